@@ -1,0 +1,56 @@
+"""Errors shown to users: where, what is wrong, what would be right.
+
+The form is that of compilers and linters (``path:line:column: message``), so that editors and CI
+systems turn each line into a link. A stage collects every problem that it meets and raises them
+together: one broken file hides no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong on our user's side, with its place and its remedy.
+
+    ``line`` and ``column`` count from 1; 0 means that the place is the whole file.
+    ``code`` is the stable name of the kind of problem (``R101``), empty where there is none.
+
+    >>> print(Problem("rules/a.yaml", 3, 7, "unknown key 'patern'", "did you mean 'patterns'?"))
+    rules/a.yaml:3:7: unknown key 'patern'; did you mean 'patterns'?
+    """
+
+    path: str
+    line: int = 0
+    column: int = 0
+    message: str = ""
+    hint: str = ""
+    code: str = ""
+    source: str = ""  # the line of the file itself, for the caret
+
+    def __str__(self) -> str:
+        place = ":".join([self.path, *([str(self.line), str(self.column)] if self.line else [])])
+        code = f"{self.code} " if self.code else ""
+        hint = f"; {self.hint}" if self.hint else ""
+        return f"{place}: {code}{self.message}{hint}"
+
+    def with_caret(self) -> str:
+        """Return the message with the offending line and a caret below it, where the line is known."""
+        if not self.source or not self.column:
+            return str(self)
+        return f"{self}\n    {self.source}\n    {' ' * (self.column - 1)}^"
+
+
+class XrefError(Exception):
+    """Something that the user asked for cannot be done; carries every problem found, in file order.
+
+    >>> error = XrefError([Problem("b.yaml", 1, 1, "x"), Problem("a.yaml", 2, 1, "y")])
+    >>> str(error).splitlines()
+    ['a.yaml:2:1: y', 'b.yaml:1:1: x']
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(str(problem) for problem in self.problems))

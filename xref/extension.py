@@ -1,0 +1,129 @@
+"""Units: declarations that one file makes, and how a folder of them is found.
+
+A value type, loader, format or command is one module with pure functions and one declaration at its
+foot, ``UNIT = ...``; the file's name is its name (``-`` for ``_``). Nothing is registered by hand. Modules
+whose name starts with an underscore are parts of units, not units. A module is imported only when
+its unit is asked for, so that a run pays for what it uses.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any, Generic, TypeVar
+
+from xref.model import Comparison, Mention, NameBook, Report
+
+V = TypeVar("V")
+U = TypeVar("U")
+
+
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """What a recogniser may know beside the words it reads: the whole text and what stands around it.
+
+    ``text`` is the article's text *folded*: typographic quotes, dashes and spaces replaced one for one by
+    their ASCII forms, so that offsets are those of the article. ``published`` is EDTF and is the only
+    source of "today": there is no clock anywhere.
+    """
+
+    text: str
+    published: str = ""
+    weekday: int | None = None  # of publication, Monday = 0, where the date itself is not known
+    day_first: bool | None = None  # 07/08 is 7 August; None: not settled
+    names: NameBook = field(default_factory=NameBook)
+    profile: str = "default"
+    direction: str = ""  # forced reading of bare weekdays and yearless dates: "past", "future", or by tense
+
+
+@dataclass(frozen=True, slots=True)
+class ValueType(Generic[V]):
+    """A type of value: how it is found in text, how two of it stand, how it is written.
+
+    Laws, tested for every unit: ``relate(a, b)`` and ``relate(b, a)`` are swapped forms of one another;
+    ``relate(a, a)`` is equal; ``parse(render(v)) == v``; mentions of ``find`` lie inside ``[start, end)`` in
+    text order without overlap, and ``raw`` is the text of their span. ``stated(v)`` is the value without the
+    components that were inferred; ``dump`` is its JSON form, keys fixed by the type.
+    """
+
+    name: str
+    about: str
+    find: Callable[[Discourse, int, int], list[Mention]]
+    relate: Callable[[V, V], Comparison]
+    render: Callable[[V], str]
+    parse: Callable[[str], V]
+    dump: Callable[[V], dict[str, Any]]
+    stated: Callable[[V], V]
+    configure: Callable[[Mapping[str, Any]], ValueType[V]] | None = None  # for a slot's options (one_of, unit, kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Loader:
+    """A kind of source: which files it takes and how their documents are read.
+
+    ``load(path, name, data)`` yields ``model.Document``; it raises ``ValueError`` with a plain sentence for
+    content that is not of its kind.
+    """
+
+    suffixes: tuple[str, ...]
+    load: Callable[..., Iterator[Any]]
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A report format: pure text from a report. ``options`` are those of the command line (width, colour)."""
+
+    render: Callable[[Report, Mapping[str, Any]], str | bytes]
+    suffixes: tuple[str, ...]
+    about: str
+    binary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A sub-command: its arguments and what it does; ``run`` returns the exit status."""
+
+    about: str
+    arguments: Callable[[Any], None]  # adds to an argparse parser
+    run: Callable[[Any], int]
+    description: str = ""
+    hidden: bool = False
+
+
+class Units(Mapping[str, U]):
+    """The units of a folder by name, each imported when first asked for."""
+
+    def __init__(self, package: str) -> None:
+        self._package = package
+        self._names: tuple[str, ...] | None = None
+
+    def _listed(self) -> tuple[str, ...]:
+        if self._names is None:
+            path = import_module(self._package).__path__
+            modules = (module.name for module in pkgutil.iter_modules(path))
+            self._names = tuple(sorted(name.replace("_", "-") for name in modules if not name.startswith("_")))
+        return self._names
+
+    def __getitem__(self, name: str) -> U:
+        if name not in self._listed():
+            raise KeyError(name)
+        unit: U = import_module(f"{self._package}.{name.replace('-', '_')}").UNIT
+        return unit
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._listed())
+
+    def __len__(self) -> int:
+        return len(self._listed())
+
+
+def discover(package: str) -> Units[Any]:
+    """Find the units of a package by their files, without importing any of them.
+
+    >>> sorted(discover("xref.loaders"))[-1]
+    'text'
+    """
+    return Units(package)

@@ -1,0 +1,26 @@
+"""Folding: one text for matching, with the offsets of the original.
+
+Typographic variants of quotes, dashes and spaces are replaced one character for one by their ASCII
+forms, so that a span in the folded text is the same span in the article.
+"""
+
+from __future__ import annotations
+
+_VARIANTS = {
+    "'": "‘’‚‛′ʼʹ`´＇",
+    '"': "“”„‟″«»＂",
+    "-": "‐‑‒–—―−﹣－",
+    " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\x0b\x0c",
+    ".": "․",
+    "\n": "\u2028\u2029\x85",
+}
+_TABLE = {ord(variant): plain for plain, variants in _VARIANTS.items() for variant in variants}
+
+
+def fold(text: str) -> str:
+    """Return ``text`` with typographic quotes, dashes and spaces in their plain form, character for character.
+
+    >>> fold("“Syria’s talks” – 23–24 January")
+    '"Syria\\'s talks" - 23-24 January'
+    """
+    return text if text.isascii() and not any(c in text for c in "\t\x0b\x0c`") else text.translate(_TABLE)

@@ -1,0 +1,27 @@
+"""Value types: one file or folder each, found by its name; ``name+`` is a list of that type."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from xref.extension import Units, ValueType, discover
+
+
+def types() -> Units[ValueType[Any]]:
+    """The value types by name, each imported when first asked for."""
+    return discover("xref.values")
+
+
+@cache
+def value_type(name: str) -> ValueType[Any]:
+    """Return the value type called ``name``; ``party+`` is a list of parties.
+
+    >>> value_type("count").name
+    'count'
+    """
+    if name.endswith("+"):
+        from xref.values._listing import list_of
+
+        return list_of(types()[name.removesuffix("+")])
+    return types()[name]
