@@ -24,4 +24,5 @@ def value_type(name: str) -> ValueType[Any]:
         from xref.values._listing import list_of
 
         return list_of(types()[name.removesuffix("+")])
-    return types()[name]
+    unit: ValueType[Any] = types()[name]
+    return unit

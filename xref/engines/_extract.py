@@ -1,0 +1,153 @@
+"""Extraction: what one article claims, a pure function of the article and the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from xref.context import Attribution, attributed, attributions, read_stance
+from xref.extension import Discourse
+from xref.folding import fold
+from xref.linking.events import LocalEvents, local_events
+from xref.linking.names import resolve
+from xref.model import (
+    Article,
+    Claim,
+    EventKey,
+    EventMention,
+    Mention,
+    Provenance,
+    Subject,
+)
+from xref.rules import Match, RuleSet
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What one article gives to the comparison: its claims, its events, and what was looked at."""
+
+    article: Article
+    claims: tuple[Claim, ...]
+    events: LocalEvents
+    candidates: int
+    fired: tuple[str, ...]
+
+
+def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extract:
+    """Read the claims of an article.
+
+    The result depends on the article and the rules alone, so it can be computed anywhere and kept.
+    Claims name the events of this article (``talks#0``); linking gives them their place among all.
+    """
+    discourse = _discourse(article, rules, profile)
+    found = rules.match(article, discourse)
+    names = resolve(article, discourse, [m for match in found.matches for m in match.slots.values()])
+    mentions = [*found.events, *_subject_mentions(article, found.matches)]
+    events = local_events(article.name, mentions, rules.kinds)
+    spoken = attributions(article, discourse) if found.matches else ()
+    claims = [
+        claim
+        for match in found.matches
+        for claim in _claims(match, article, discourse.text, rules, events, spoken, names)
+    ]
+    claims.sort(key=lambda claim: (claim.span, claim.rule, claim.slot))
+    fired = tuple(sorted({match.rule for match in found.matches}))
+    return Extract(article, tuple(_distinct(claims)), events, found.candidates, fired)
+
+
+def _discourse(article: Article, rules: RuleSet, profile: str) -> Discourse:
+    return Discourse(
+        text=fold(article.text),
+        published=article.published.value or "",
+        weekday=article.weekday.value,
+        names=rules.names,
+        profile=profile,
+    )
+
+
+def _subject_mentions(article: Article, matches: Sequence[Match]) -> list[EventMention]:
+    """A rule that matched speaks of its subject: its key slots identify the event like a mention's."""
+    return [
+        EventMention(match.event, article.name, match.span, match.sentence, _keys(match))
+        for match in matches
+        if match.event
+    ]
+
+
+def _keys(match: Match) -> tuple[EventKey, ...]:
+    keys = []
+    for key, slot in sorted(match.keys.items()):
+        mention = match.slots.get(slot)
+        if mention is None:
+            continue
+        how = Provenance.INFERRED if slot in match.filled else Provenance.STATED
+        keys.append(EventKey(key, mention.type, mention.value, mention.raw, mention.span, how))
+    return tuple(keys)
+
+
+def _claims(
+    match: Match,
+    article: Article,
+    text: str,
+    rules: RuleSet,
+    events: LocalEvents,
+    spoken: Sequence[Attribution],
+    names: Mapping[Mention, Mention],
+) -> list[Claim]:
+    policy = rules.policies[match.rule]
+    sentence = article.sentences[match.sentence].span
+    stance = read_stance(text, sentence, match.span, negated=match.negated, denied=match.denied)
+    speakers, as_of = attributed(spoken, match.span)
+    subject = _subject(match, events, names)
+    claims = []
+    for slot in policy.slots:
+        mention = match.slots.get(slot)
+        if mention is None:
+            continue
+        full = names.get(mention, mention)
+        filled = ("taken from nearby text",) if slot in match.filled else ()
+        claims.append(
+            Claim(
+                id=f"{article.name}:{match.rule}.{slot}@{mention.span.start}-{mention.span.end}",
+                rule=match.rule,
+                subject=subject,
+                slot=slot,
+                type=full.type,
+                value=full.value,
+                raw=article.text[mention.span.start : mention.span.end],
+                span=mention.span,
+                evidence=match.span,
+                sentence=sentence,
+                article=article.name,
+                stance=stance,
+                speakers=speakers,
+                as_of=as_of,
+                inferred=(*full.inferred, *filled),
+            )
+        )
+    return claims
+
+
+def _subject(match: Match, events: LocalEvents, names: Mapping[Mention, Mention]) -> Subject:
+    from xref.values import value_type
+
+    qualifiers = []
+    for name, slot in sorted(match.qualifiers.items()):
+        mention = match.slots.get(slot)
+        if mention is not None:
+            full = names.get(mention, mention)
+            qualifiers.append((name, value_type(full.type).render(full.value)))
+    if not match.event:
+        return Subject("", text=match.subject, qualifiers=tuple(qualifiers))
+    event, certainty = events.focus(match.event, match.sentence, _keys(match))
+    return replace(
+        Subject(match.event, event=event, qualifiers=tuple(qualifiers)),
+        certainty=certainty,
+    )
+
+
+def _distinct(claims: Sequence[Claim]) -> list[Claim]:
+    seen: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        seen.setdefault((claim.rule, claim.slot, claim.span, claim.subject), claim)
+    return list(seen.values())
