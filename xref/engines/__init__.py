@@ -1,1 +1,28 @@
-"""."""
+"""Where the work runs; every engine gives the same extracts in the same order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from xref.engines._extract import Extract, extract
+from xref.model import Document
+from xref.reading import read
+from xref.rules import RuleSet
+
+__all__ = ["Extract", "extract", "run"]
+
+POOL_PAYS = 4_000_000  # characters: below it starting processes costs more than it saves
+
+
+def run(
+    documents: Sequence[Document], rules: RuleSet, profile: str = "default", processes: int = 0
+) -> Iterator[Extract]:
+    """Read and extract every document; ``processes`` 0 takes as many as pay, 1 stays in this process."""
+    size = sum(len(document.text) for document in documents)
+    if processes == 1 or (processes == 0 and size < POOL_PAYS) or len(documents) < 2:
+        for document in documents:
+            yield extract(read(document), rules, profile)
+        return
+    from xref.engines._pool import run_in_pool
+
+    yield from run_in_pool(documents, rules, profile, processes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ from xref.model import (
     EventMention,
     Mention,
     Provenance,
+    Span,
     Subject,
 )
 from xref.rules import Match, RuleSet
@@ -31,6 +33,8 @@ class Extract:
     events: LocalEvents
     candidates: int
     fired: tuple[str, ...]
+    not_parsed: tuple[tuple[str, str], ...] = ()  # (article, raw): the words of a value that is none (30 February)
+    unclaimed: tuple[tuple[str, Span], ...] = ()  # sentences with a figure that no rule took
 
 
 def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extract:
@@ -51,8 +55,15 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
         for claim in _claims(match, article, discourse.text, rules, events, spoken, names)
     ]
     claims.sort(key=lambda claim: (claim.span, claim.rule, claim.slot))
-    fired = tuple(sorted({match.rule for match in found.matches}))
-    return Extract(article, tuple(_distinct(claims)), events, found.candidates, fired)
+    return Extract(
+        article,
+        tuple(_distinct(claims)),
+        events,
+        found.candidates,
+        fired=tuple(sorted({match.rule for match in found.matches})),
+        not_parsed=tuple(_not_parsed(article, found.matches)),
+        unclaimed=tuple(_unclaimed(article, claims)),
+    )
 
 
 def _discourse(article: Article, rules: RuleSet, profile: str) -> Discourse:
@@ -102,7 +113,7 @@ def _claims(
     claims = []
     for slot in policy.slots:
         mention = match.slots.get(slot)
-        if mention is None:
+        if mention is None or mention.value is None:
             continue
         full = names.get(mention, mention)
         filled = ("taken from nearby text",) if slot in match.filled else ()
@@ -144,6 +155,28 @@ def _subject(match: Match, events: LocalEvents, names: Mapping[Mention, Mention]
         Subject(match.event, event=event, qualifiers=tuple(qualifiers)),
         certainty=certainty,
     )
+
+
+def _not_parsed(article: Article, matches: Sequence[Match]) -> list[tuple[str, str]]:
+    return [
+        (article.name, article.text[mention.span.start : mention.span.end])
+        for match in matches
+        for _, mention in sorted(match.slots.items())
+        if mention.value is None
+    ]
+
+
+_FIGURE = re.compile(r"\d")
+
+
+def _unclaimed(article: Article, claims: Sequence[Claim]) -> list[tuple[str, Span]]:
+    """Sentences with a figure and without a claim: what a reader may want a rule for."""
+    taken = {claim.sentence for claim in claims}
+    return [
+        (article.name, sentence.span)
+        for sentence in article.sentences
+        if sentence.span not in taken and _FIGURE.search(article.text, *sentence.span)
+    ]
 
 
 def _distinct(claims: Sequence[Claim]) -> list[Claim]:

@@ -1,0 +1,53 @@
+"""The shape of the house, as tests."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = sorted((ROOT / "xref").rglob("*.py"))
+VAGUE = {"utils", "util", "helpers", "helper", "base", "common", "manager", "misc"}
+
+
+def test_imports_go_one_way() -> None:
+    program = Path(sys.executable).parent / "lint-imports"
+    result = subprocess.run([program, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_a_module_is_short_and_named_for_what_it_does(module: Path) -> None:
+    assert len(module.read_text("utf-8").splitlines()) <= 320
+    assert module.stem.strip("_") not in VAGUE
+
+
+def test_nothing_reads_the_clock_the_network_or_chance() -> None:
+    banned = {"random", "socket", "urllib", "http", "requests", "secrets", "uuid"}
+    found = []
+    for module in MODULES:
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            found += [f"{module.name}: {name}" for name in names if name.split(".")[0] in banned]
+    assert not found
+
+
+def test_the_architecture_page_fits_on_a_page() -> None:
+    assert len((ROOT / "ARCHITECTURE.md").read_text("utf-8").splitlines()) <= 120
+
+
+def test_the_pipeline_fits_on_a_page() -> None:
+    assert len((ROOT / "xref" / "pipeline.py").read_text("utf-8").splitlines()) <= 200
+
+
+@pytest.mark.parametrize(
+    "heavy", ["pydantic", "yaml", "lark", "tabulate", "rapidfuzz", "hypothesis", "rich", "pyarrow", "datasketch", "numpy"]
+)
+def test_help_loads_no_library(heavy: str) -> None:
+    program = f"import sys; sys.argv=['xref','--help']\nfrom xref.cli import main\ntry: main()\nexcept SystemExit: pass\nassert {heavy!r} not in sys.modules"
+    subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)

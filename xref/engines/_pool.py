@@ -1,0 +1,37 @@
+"""A pool of processes: each takes runs of documents and gives back their extracts, in input order."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+
+from xref.engines._extract import Extract, extract
+from xref.model import Document
+from xref.reading import read
+from xref.rules import RuleSet
+
+_SHARE = 16  # documents a task: enough to hide the cost of handing them over
+_work: list[tuple[RuleSet, str]] = []  # of one worker process, filled once when it starts
+
+
+def run_in_pool(documents: Sequence[Document], rules: RuleSet, profile: str, processes: int) -> Iterator[Extract]:
+    """Share the documents out among ``processes`` workers (0: one a core)."""
+    shares = [documents[i : i + _SHARE] for i in range(0, len(documents), _SHARE)]
+    workers = min(processes or os.cpu_count() or 1, len(shares))
+    # A forked worker has the compiled rules already; where there is no fork they are handed over once.
+    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
+    context = multiprocessing.get_context(method)
+    with ProcessPoolExecutor(workers, context, initializer=_start, initargs=(rules, profile)) as pool:
+        for extracts in pool.map(_share, shares):
+            yield from extracts
+
+
+def _start(rules: RuleSet, profile: str) -> None:
+    _work[:] = [(rules, profile)]
+
+
+def _share(documents: Sequence[Document]) -> list[Extract]:
+    (rules, profile) = _work[0]
+    return [extract(read(document), rules, profile) for document in documents]

@@ -1,0 +1,177 @@
+"""The whole program on one page.
+
+``paths -load-> Article -read-> Sentence -extract-> Claim -link-> Cell -compare-> Finding -> Report``
+
+Extraction is a pure function of an article and the rules, comparison a pure function of one cell;
+everything between only groups and orders. What comes out depends on the bytes that went in and on
+nothing else: not on the order of files, their number of copies, or how the work was shared out.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from xref import __version__
+from xref.comparing import compare_cell, cross_checks
+from xref.engines import Extract, run
+from xref.linking.events import link_events
+from xref.linking.origins import assign_origins
+from xref.loaders import collect
+from xref.model import Article, Cell, Claim, Coverage, Event, Finding, Report, Subject, Verdict
+from xref.rules import RuleSet, load
+from xref.settings import Settings
+from xref.values import value_type
+
+
+def check(paths: Sequence[str | Path], settings: Settings | None = None) -> Report:
+    """Read the articles at ``paths`` and report where they agree and where they do not.
+
+    Raises ``XrefError`` when something that was asked for cannot be done: a missing path, an invalid rule.
+    An article that cannot be read is a finding.
+    """
+    settings = settings or Settings()
+    rules = load(settings.claims or (shipped_packs(),), cache=settings.cache)
+    collected = collect(paths)
+    extracts, copies = _without_copies(run(collected.documents, rules, settings.profile, settings.processes))
+    articles = [extract.article for extract in extracts]
+    linked = link_events(
+        [extract.events for extract in extracts],
+        rules.kinds,
+        {article.name: article.published for article in articles},
+        **({"same_event": True} if settings.same_event else {}),
+    )
+    claims = [_about(claim, linked.event_of) for extract in extracts for claim in extract.claims]
+    claims = list(assign_origins(articles, claims))
+    events = {event.id: event for event in linked.events}
+    findings = [
+        *_unread(collected.unread),
+        *_compared(claims, rules, events, {article.name: article for article in articles}),
+        *(finding for extract in extracts for finding in cross_checks(extract.article, (), extract.claims)),
+    ]
+    findings.sort(key=_worst_first)
+    return Report(
+        version=__version__,
+        profile=settings.profile,
+        articles=tuple(articles),
+        events=linked.events,
+        claims=tuple(claims),
+        findings=tuple(findings),
+        coverage=_coverage(extracts, claims, findings, rules, collected.unread, (*collected.duplicates, *copies)),
+        rules=rules.policies,
+    )
+
+
+def shipped_packs() -> Path:
+    """The folder of rule packs that comes with xref: inside the installed package, beside it in a checkout."""
+    inside = Path(__file__).parent / "_packs"
+    return inside if inside.is_dir() else Path(__file__).parent.parent / "claims"
+
+
+def _without_copies(extracts: Iterable[Extract]) -> tuple[list[Extract], list[tuple[str, str]]]:
+    """Keep one of several files with the same text, the first by name, and say which were left out."""
+    kept: dict[str, Extract] = {}
+    copies = []
+    for extract in sorted(extracts, key=lambda extract: extract.article.name):
+        first = kept.setdefault(extract.article.digest, extract)
+        if first is not extract:
+            copies.append((extract.article.name, first.article.name))
+    return list(kept.values()), copies
+
+
+def _about(claim: Claim, event_of: Mapping[tuple[str, str], str]) -> Claim:
+    """Name the event among all articles in place of the one among the claim's own."""
+    if not claim.subject.event:
+        return claim
+    return replace(claim, subject=replace(claim.subject, event=event_of[claim.article, claim.subject.event]))
+
+
+def _compared(
+    claims: Sequence[Claim], rules: RuleSet, events: Mapping[str, Event], articles: Mapping[str, Article]
+) -> list[Finding]:
+    cells: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        about = claim.subject.event or claim.subject.text
+        qualifiers = "; ".join(f"{name} {value}" for name, value in claim.subject.qualifiers)
+        cells[claim.rule, about, qualifiers, claim.slot].append(claim)
+    findings = []
+    for (rule, about, qualifiers, slot), members in sorted(cells.items()):
+        policy = rules.policies[rule]
+        subject = replace(members[0].subject, text=_subject_text(members[0].subject, events, qualifiers))
+        identity = "/".join(filter(None, [rule, about, qualifiers, slot]))
+        unit = value_type(members[0].type)
+        cell = Cell(identity, rule, subject, slot, members[0].type, tuple(members))
+        finding = compare_cell(cell, policy, unit, articles, events.get(about))
+        findings.append(replace(finding, silent=_silent(members, events.get(about))))
+    return findings
+
+
+def _subject_text(subject: Subject, events: Mapping[str, Event], qualifiers: str) -> str:
+    about = events[subject.event].label if subject.event in events else subject.text
+    return f"{about} ({qualifiers})" if qualifiers else about
+
+
+def _silent(members: Sequence[Claim], event: Event | None) -> tuple[str, ...]:
+    """Articles that speak of the event and say nothing of this slot; silence is not disagreement."""
+    if event is None:
+        return ()
+    said = {claim.article for claim in members}
+    return tuple(sorted({mention.article for mention in event.mentions} - said))
+
+
+def _unread(unread: Iterable[tuple[str, str]]) -> list[Finding]:
+    return [
+        Finding(
+            id=f"unread:{path}",
+            category="unreadable",
+            rule="",
+            question="Could every file be read?",
+            subject=path,
+            event="",
+            slot="",
+            verdict=Verdict.UNREADABLE,
+            kind="",
+            reason=why,
+            severity="warning",
+            place=path,
+        )
+        for path, why in unread
+    ]
+
+
+_RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
+_SEVERITY = {"error": 0, "warning": 1, "note": 2}
+
+
+def _worst_first(finding: Finding) -> tuple[object, ...]:
+    return (_RANK[finding.verdict], _SEVERITY.get(finding.severity, 3), finding.rule, finding.subject, finding.id)
+
+
+def _coverage(
+    extracts: Sequence[Extract],
+    claims: Sequence[Claim],
+    findings: Sequence[Finding],
+    rules: RuleSet,
+    unread: Sequence[tuple[str, str]],
+    copies: Sequence[tuple[str, str]],
+) -> Coverage:
+    fired = tuple(sorted({rule for extract in extracts for rule in extract.fired}))
+    cells = [finding for finding in findings if finding.category == "cell"]
+    return Coverage(
+        articles=len(extracts),
+        unread=tuple(unread),
+        duplicates=tuple(sorted(copies)),
+        sentences=sum(len(extract.article.sentences) for extract in extracts),
+        candidates=sum(extract.candidates for extract in extracts),
+        claims=len(claims),
+        cells=len(cells),
+        compared=sum(1 for finding in cells if len(finding.claims) > 1),
+        rules=len(rules.policies),
+        fired=fired,
+        silent_rules=tuple(sorted(set(rules.policies) - set(fired))),
+        untouched=tuple(extract.article.name for extract in extracts if not extract.claims),
+        not_parsed=tuple(pair for extract in extracts for pair in extract.not_parsed),
+        unclaimed=tuple(pair for extract in extracts for pair in extract.unclaimed),
+    )
