@@ -1,5 +1,33 @@
-"""xref reads what several sources say of the same events and reports where they agree and where they do not."""
+"""xref reads what several sources say of the same events and reports where they agree and where they do not.
+
+>>> import xref
+>>> report = xref.check("seeds")  # doctest: +SKIP
+>>> report.findings[0].verdict  # doctest: +SKIP
+<Verdict.CONFLICT: 'conflict'>
+"""
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from xref.model import Report
+
 __version__ = "0.1.0"
+__all__ = ["check"]
+
+
+def check(*paths: str | Path, claims: str | Path | tuple[str | Path, ...] = (), **settings: Any) -> Report:
+    """Compare what the articles at ``paths`` (files or folders) claim.
+
+    ``claims`` names folders of rule files; without it the packs that come with xref are used. Further
+    keywords are those of ``xref.settings.Settings``. Files are read, nothing is written, and the report
+    depends on nothing but their bytes. Raises ``xref.errors.XrefError``, with every problem at once, for a
+    missing path, an invalid rule or a wrong setting; an article that cannot be read is a finding.
+    """
+    from xref.pipeline import check as run
+    from xref.settings import Settings
+
+    folders = claims if isinstance(claims, tuple) else (claims,)
+    return run(paths, Settings(claims=tuple(Path(folder) for folder in folders)).over(**settings))

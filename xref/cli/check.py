@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -78,15 +79,24 @@ def _run(options: argparse.Namespace) -> int:
     return outcome.exit_code
 
 
+_SETTINGS = (
+    "profile",
+    "min_origins",
+    "max_conflicts",
+    "allow_empty",
+    "exit_zero",
+    "baseline",
+    "waivers",
+    "today",
+    "same_event",
+    "processes",
+)
+
+
 def _settings(options: argparse.Namespace) -> Settings:
     from xref.settings import FailOn, load_settings
 
-    given = {
-        name: getattr(options, name)
-        for name in (
-            "profile min_origins max_conflicts allow_empty exit_zero baseline waivers today same_event processes".split()
-        )
-    }
+    given = {name: getattr(options, name) for name in _SETTINGS}
     if options.claims:
         given["claims"] = tuple(Path(folder) for folder in options.claims)
     if options.fail_on:
@@ -96,7 +106,9 @@ def _settings(options: argparse.Namespace) -> Settings:
             raise XrefError(
                 [Problem("--fail-on", message=f"{options.fail_on!r} is no level", hint=str(error))]
             ) from None
-    return load_settings(Path.cwd()).over(**given)
+    settings = load_settings(Path.cwd()).over(**given)
+    # The one look at the clock: waivers expire, and a run without --today means the day it is run on.
+    return settings if settings.today else settings.over(today=date.today().isoformat())
 
 
 def _format_of(path: Path, formats: Units[Format]) -> str:
