@@ -46,7 +46,8 @@ def test_the_pipeline_fits_on_a_page() -> None:
 
 
 @pytest.mark.parametrize(
-    "heavy", ["pydantic", "yaml", "lark", "tabulate", "rapidfuzz", "hypothesis", "rich", "pyarrow", "datasketch", "numpy"]
+    "heavy",
+    ["pydantic", "yaml", "lark", "tabulate", "rapidfuzz", "hypothesis", "rich", "pyarrow", "datasketch", "numpy"],
 )
 def test_help_loads_no_library(heavy: str) -> None:
     program = f"import sys; sys.argv=['xref','--help']\nfrom xref.cli import main\ntry: main()\nexcept SystemExit: pass\nassert {heavy!r} not in sys.modules"
