@@ -1,1 +1,6 @@
-"""."""
+"""Context of a claim: stance, speakers, and when it was said."""
+
+from xref.context.attribution import Attribution, attributed, attributions
+from xref.context.stance import read_stance
+
+__all__ = ["Attribution", "attributed", "attributions", "read_stance"]

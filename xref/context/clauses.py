@@ -1,0 +1,179 @@
+"""Clauses: which words of a sentence can bear on one another.
+
+A modal or a negation speaks of its own clause only ("Ten people were killed and the talks will go
+on"). Bounds are found by closed-class words with a finite verb behind them, after the clause openers of
+Quirk et al., *A Comprehensive Grammar of the English Language* (1985), ch. 13-14; no parser is needed, and the
+work grows with the number of words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from xref.model import Span
+
+_TOKEN = re.compile(r"[A-Za-z0-9][\w'&-]*(?:\.[A-Za-z]\b\.?)*|[.,;:?!()\"-]|\S")
+
+MODALS = frozenset(
+    "will would shall should can could may might must won't wouldn't can't cannot couldn't shan't".split()
+)
+BE = frozenset("is are was were am be been being isn't aren't wasn't weren't".split())
+HAVE = frozenset("has have had hasn't haven't hadn't".split())
+DO = frozenset("do does did don't doesn't didn't".split())
+_FINITE_BE = BE - {"be", "been", "being"}
+AUXILIARIES = MODALS | _FINITE_BE | HAVE | DO
+_IRREGULAR = frozenset(
+    "said told met held took went came began made gave got left led sent fell hit struck shot fled broke rose "
+    "grew became brought found lost won put set cut let knew saw spoke wrote drove ran stood kept felt sought fought "
+    "agreed died bore blew caught chose dealt drew hung hurt laid lay meant paid quit rode sank sat shook stole swore "
+    "threw understood withdrew burst spread says tells plans wants hopes expects remains continues".split()
+)
+_NOT_VERBS = frozenset(
+    "hundred indeed need speed feed seed weed reed armed united red bed shed sacred naked wicked kindred "
+    "alleged so-called experienced advanced supposed us-led saudi-led hundreds".split()
+)
+_ADVERBS = frozenset(
+    "also then later now still already soon again therefore thus not never always often instead finally reportedly".split()
+)
+_COORDINATORS = frozenset("and but or nor yet so".split())
+_SUBORDINATORS = frozenset(
+    "after before because although though while when whenever whereas since until unless if as once whether where "
+    "who which whom whose that lest".split()
+)
+_RELATIVES = frozenset("who which whom whose that where".split())
+REPORTING = re.compile(
+    r"(?:say|said|says|saying|tell|told|tells|announce[ds]?|add(?:s|ed|ing)|den(?:y|ies|ied|ying)|claim(?:s|ed|ing)?|"
+    r"confirm(?:s|ed|ing)?|warn(?:s|ed|ing)?|insist(?:s|ed)?|stat(?:es|ed|ing)|report(?:s|ed|ing)?|not(?:es|ed|ing)|"
+    r"believe[sd]?|thinks?|thought|hope[sd]?|fear(?:s|ed)?|expect(?:s|ed)?|suggest(?:s|ed|ing)?|doubt(?:s|ed)?|"
+    r"acknowledge[ds]?|conced(?:es|ed)|stress(?:es|ed)?|reveal(?:s|ed)?|estimate[sd]?|predict(?:s|ed)?|indicate[sd]?|"
+    r"promise[sd]?|pledge[sd]?|vow(?:s|ed)?|wrote|tweeted|argue[sd]?|maintain(?:s|ed)?|admit(?:s|ted)?)"
+)
+_LOOKAHEAD = 12
+
+
+@dataclass(slots=True)
+class Token:
+    """A word or a mark, by its place in the text; ``word`` is lower case."""
+
+    word: str
+    start: int
+    end: int
+    clause: int = 0
+
+
+def tokens(text: str, span: Span) -> list[Token]:
+    """Return the words and marks of a sentence."""
+    return [Token(m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(text, span.start, span.end)]
+
+
+def past_like(word: str) -> bool:
+    """Whether a word looks like a past tense or a past participle."""
+    return word in _IRREGULAR or (len(word) > 4 and word.endswith("ed") and word not in _NOT_VERBS)
+
+
+def finite_like(word: str) -> bool:
+    """Whether a word can be the finite verb of a clause."""
+    return word in AUXILIARIES or past_like(word) or word.endswith(("'ll", "'re", "n't"))
+
+
+def _finite_ahead(words: list[Token], index: int) -> bool:
+    for token in words[index : index + _LOOKAHEAD]:
+        if token.word in {",", ";", ":", '"', ".", "?", "!"} or token.word in _COORDINATORS:
+            return False
+        if finite_like(token.word):
+            return True
+    return False
+
+
+def _opens(words: list[Token], i: int, seen_finite: bool) -> bool:
+    """Whether the word at ``i`` starts a new clause."""
+    word = words[i].word
+    if word in _COORDINATORS:
+        j = i + 1
+        while j < len(words) and words[j].word in _ADVERBS:
+            j += 1
+        if j >= len(words) or not seen_finite:
+            return False
+        following = words[j].word
+        if following in AUXILIARIES:
+            return True
+        if past_like(following):  # "be arrested and charged" shares its auxiliary
+            return not any(t.word in BE or t.word in HAVE for t in words[max(0, i - 8) : i])
+        return _finite_ahead(words, j)
+    if word == "that":
+        return i > 0
+    if word in _SUBORDINATORS:
+        return word in _RELATIVES or word in {"if", "whether"} or _finite_ahead(words, i + 1)
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The words of one sentence, each with its clause; ``outer[c]`` is the clause that ``c`` hangs on."""
+
+    words: list[Token]
+    outer: tuple[int, ...]
+    opener: tuple[str, ...]
+
+    def of(self, span: Span) -> int:
+        """Return the clause of a stretch: the first that has its verb there, else the first that it touches."""
+        inside = [t for t in self.words if t.end > span.start and t.start < span.end]
+        if not inside:
+            return 0
+        return next((t.clause for t in inside if finite_like(t.word)), inside[0].clause)
+
+
+def clauses(text: str, sentence: Span) -> Clauses:
+    """Divide a sentence into clauses.
+
+    >>> text = "Ten people were killed and the talks will go on."
+    >>> found = clauses(text, Span(0, len(text)))
+    >>> [text[t.start : t.end] for t in found.words if t.clause == 1][:4]
+    ['and', 'the', 'talks', 'will']
+    """
+    words = tokens(text, sentence)
+    outer, opener = [-1], [""]
+    current, stack = 0, [0]
+    seen = False  # a finite verb in the current clause
+    after_report = False
+
+    def enter(parent: int, word: str) -> int:
+        outer.append(parent)
+        opener.append(word)
+        return len(outer) - 1
+
+    for i, token in enumerate(words):
+        word = token.word
+        if word in {";", ":", "?", "!"} or (word == "-" and i and words[i - 1].end < token.start):
+            token.clause = current
+            current, stack, seen, after_report = enter(-1, word), [len(outer) - 1], False, False
+            continue
+        if word == '"':
+            token.clause = current
+            current, seen, after_report = enter(current, word), False, False
+            stack = [current]
+            continue
+        if word == "," and len(stack) > 1 and i + 1 < len(words) and finite_like(words[i + 1].word):
+            token.clause = current
+            stack.pop()
+            current, seen = stack[-1], True
+            continue
+        if _opens(words, i, seen):
+            coordinated = word in _COORDINATORS
+            parent = outer[current] if coordinated else current
+            current = enter(parent, word)
+            if coordinated:
+                stack = [current]
+            else:
+                stack.append(current)
+            seen, after_report = False, False
+        elif after_report and word not in {",", "that", "to"} and _finite_ahead(words, i):
+            current = enter(current, "")
+            stack.append(current)
+            seen, after_report = False, False
+        token.clause = current
+        seen = seen or finite_like(word)
+        if REPORTING.fullmatch(word):
+            after_report = True
+    return Clauses(words, tuple(outer), tuple(opener))
