@@ -1,0 +1,42 @@
+"""Dates as sets of possibilities: the worked pairs of the specification and the laws."""
+
+from __future__ import annotations
+
+import pytest
+
+from xref.model import Relation
+from xref.values.date import UNIT, from_edtf
+
+PAIRS = [
+    # a, b, strict, lenient, assumption
+    ("2017-01", "2017-01-23", "wider", "wider", ""),
+    ("2017-01-23", "2017-01-25", "disjoint", "disjoint", ""),
+    ("2017-05-07T22:00-08:00", "2017-05-08", "disjoint", "overlaps", "time zone"),
+    ("[2017-05-05..2017-05-07]", "[2017-05-06..2017-05-09]", "overlaps", "overlaps", ""),
+    ("2017-05-05/2017-05-07", "2017-05-06/2017-05-09", "disjoint", "disjoint", ""),
+    ("2017-01-23", "2017-01-23/2017-01-24", "wider", "wider", ""),
+    ("2017-01-24", "2017-01-23/2017-01-24", "wider", "wider", ""),
+    ("1870/1890", "1890/1920", "overlaps", "overlaps", ""),
+    ("XXXX-01-23", "2017-01-23", "wider", "wider", ""),
+    ("XXXX-01-23", "2017-01-25", "disjoint", "disjoint", ""),
+    ("XXXX-01-23", "Mon", "overlaps", "overlaps", ""),
+    ("Mon", "Tue", "disjoint", "disjoint", ""),
+    ("2016-12(late)", "2016-12-30", "wider", "wider", ""),
+    ("2016-12-30/..", "2016-12(late)", "narrower", "narrower", ""),
+    ("[..2017-05-05)", "2017-05-05", "disjoint", "wider", "boundary"),
+    ("1920~", "1923", "disjoint", "wider", "about"),
+    ("[1969-07-08,1969-08-07]", "1969-08-07", "wider", "wider", ""),
+    ("[1969-07-08,1969-08-07]", "1969-08", "overlaps", "overlaps", ""),
+    ("XXXX", "2017", "wider", "wider", ""),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "strict", "lenient", "assumption"), PAIRS)
+def test_pairs_hold_in_both_orders(a: str, b: str, strict: str, lenient: str, assumption: str) -> None:
+    there = UNIT.relate(from_edtf(a), from_edtf(b))
+    back = UNIT.relate(from_edtf(b), from_edtf(a))
+    assert (there.strict.value, there.lenient.value, there.assumption) == (strict, lenient, assumption)
+    assert (back.strict, back.lenient) == (Relation(strict).swapped, Relation(lenient).swapped)
+    assert back.assumption == assumption
+    assert there.reason
+    assert not there.reason.endswith(".")

@@ -1,0 +1,111 @@
+"""Dates and times: what the words commit to, as EDTF level 2 and a little more."""
+
+from __future__ import annotations
+
+from datetime import date as Day  # noqa: N812
+from typing import Any
+
+from xref.extension import Discourse, ValueType
+from xref.model import Mention, Span
+from xref.values.date import _text
+from xref.values.date._calendar import DAY, civil
+from xref.values.date._model import Date, Moment, Part, Reading, Shape, Unit, point, stated
+from xref.values.date._reading import dates
+from xref.values.date._relating import relate
+from xref.values.date._sets import hull
+from xref.values.date._settling import Setting
+from xref.values.date._text import render
+from xref.values.date._tokens import runs
+
+__all__ = ["UNIT", "Date", "Moment", "Part", "Reading", "Shape", "Unit", "as_interval", "from_edtf", "point"]
+
+
+def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
+    """Find the dates and times between two offsets.
+
+    >>> text = "It will be held on Monday, January 23."
+    >>> [(each.raw, _text.render(each.value)) for each in find(Discourse(text, "2017-01-19"), 0, len(text))]
+    [('Monday, January 23', '2017-01-23(Mon) {year}')]
+    """
+    setting = Setting(discourse)
+    text = discourse.text
+    return [
+        Mention("date", Span(low, high), text[low:high], value, value.inferred)
+        for run in runs(text, start, end)
+        for low, high, value in dates(run, setting)
+    ]
+
+
+def from_edtf(text: str) -> Date:
+    """Read EDTF, or the wider form that ``render`` writes.
+
+    >>> from_edtf("2017-01-23").grain
+    'day'
+    """
+    return _text.parse(text)
+
+
+def parse(text: str) -> Date:
+    """Read the canonical form, or else a date in words that fills the whole text.
+
+    >>> parse("23 January 2017") == parse("2017-01-23")
+    True
+    """
+    try:
+        return _text.parse(text)
+    except ValueError:
+        found = find(Discourse(text), 0, len(text))
+        if len(found) != 1 or found[0].raw != text.strip():
+            raise
+        value: Date = found[0].value
+        return value
+
+
+def as_interval(value: Date) -> tuple[Day | None, Day | None]:
+    """The days from the first to the last that a date allows, both included; ``None`` is an open end.
+
+    >>> as_interval(from_edtf("2017-01"))
+    (datetime.date(2017, 1, 1), datetime.date(2017, 1, 31))
+    """
+    lows, highs = [], []
+    for reading in value.readings:
+        first, last = hull(reading.start), hull(reading.end or reading.start)
+        lows.append(None if first is None or value.shape in (Shape.BEFORE, Shape.BY, Shape.UNTIL) else first[0])
+        highs.append(None if last is None or value.shape in (Shape.AFTER, Shape.FROM, Shape.SINCE) else last[1])
+    low = None if None in lows else min(each for each in lows if each is not None)
+    high = None if None in highs else max(each for each in highs if each is not None) - 1
+    return _day(low), _day(high)
+
+
+def _day(instant: int | None) -> Day | None:
+    if instant is None:
+        return None
+    year, month, day = civil(instant // DAY)
+    return Day(year, month, day) if 1 <= year <= 9999 else None
+
+
+def dump(value: Date) -> dict[str, Any]:
+    """The JSON form: canonical text, days it allows, grain and what was inferred."""
+    low, high = as_interval(value)
+    return {
+        "edtf": render(Date(value.shape, value.readings)),
+        "from": low and low.isoformat(),
+        "to": high and high.isoformat(),
+        "shape": value.shape.value,
+        "grain": value.grain,
+        "inferred": list(value.inferred),
+        "approximate": value.approximate,
+        "weekday_fits": value.weekday_fits,
+    }
+
+
+UNIT: ValueType[Date] = ValueType(
+    name="date",
+    about="dates and times, from centuries to minutes, partial, relative or bounded",
+    find=find,
+    relate=relate,
+    render=render,
+    parse=parse,
+    dump=dump,
+    stated=stated,
+)

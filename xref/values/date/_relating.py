@@ -1,0 +1,230 @@
+"""How two dates stand, strictly and leniently, with the reason in a sentence.
+
+A *point-like* date (point, range, before, after, by, from) is a set of instants: the event is somewhere in it. A
+*stretch* (span, since, until) is a set of extents, each with a start and an end. Point against point and stretch against
+stretch are set relations. A stretch is narrower than a point that all its extents touch: "January 23-24" says more than
+"January 23" and denies nothing of it. Narrower stays transitive so, because a wider point is touched all the more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from xref.model import Comparison, Relation
+from xref.values.date._calendar import DAY, HOUR, MINUTE, Interval
+from xref.values.date._model import Date, Moment, Reading, Shape, Unit
+from xref.values.date._sets import CYCLE, FOREVER, LATE_HOURS, compare, hull, intervals, merged
+from xref.values.date._text import render
+
+_STRETCHES = (Shape.SPAN, Shape.SINCE, Shape.UNTIL)
+_YEAR = 366 * DAY
+_ABOUT = {  # profile "default": what "about" adds on each side
+    "second": MINUTE,
+    "minute": 15 * MINUTE,
+    "hour": HOUR,
+    "part of day": 2 * HOUR,
+    "day": 3 * DAY,
+    "week": 3 * DAY,
+    "weekend": 3 * DAY,
+    "month": 31 * DAY,
+    "season": 31 * DAY,
+    "quarter": 31 * DAY,
+    "half": 62 * DAY,
+    "year": 5 * _YEAR,
+    "fiscal year": _YEAR,
+    "decade": 5 * _YEAR,
+    "century": 25 * _YEAR,
+    "millennium": 100 * _YEAR,
+}
+
+
+class _Extent(NamedTuple):
+    """Extents with their start in one stretch and their end in another."""
+
+    start: Interval
+    end: Interval
+
+
+class _Slack(NamedTuple):
+    """How much the lenient reading adds on each side, and what it is put down to."""
+
+    seconds: int
+    assumption: str
+
+
+def relate(a: Date, b: Date) -> Comparison:
+    """Compare two dates.
+
+    >>> from xref.values.date._text import parse
+    >>> relate(parse("2017-01"), parse("2017-01-23")).strict.value
+    'wider'
+    """
+    if a == b:
+        return Comparison(Relation.EQUAL, Relation.EQUAL, f"both are {render(a)}")
+    window = _window(a, b)
+    slack_a, slack_b = _slack(a, b), _slack(b, a)
+    strict = _relation(a, b, window, 0, 0)
+    lenient = strict if strict is Relation.EQUAL else _relation(a, b, window, slack_a.seconds, slack_b.seconds)
+    if strict is Relation.OVERLAPS and lenient is Relation.DISJOINT:
+        lenient = strict
+    assumption = ""
+    if strict is Relation.DISJOINT and lenient is not Relation.DISJOINT:
+        assumption = (slack_a if slack_a.seconds >= slack_b.seconds else slack_b).assumption
+    return Comparison(strict, lenient, _reason(a, b, strict, assumption), assumption)
+
+
+def _relation(a: Date, b: Date, window: Interval, pad_a: int, pad_b: int) -> Relation:
+    if a.shape in _STRETCHES:
+        if b.shape in _STRETCHES:
+            if (pad_a, pad_b) == (0, 0) and _abut(a, b):
+                return Relation.OVERLAPS
+            return _among_extents(_extents(a, window, pad_a), _extents(b, window, pad_b))
+        return _extents_in_points(_extents(a, window, pad_a), _points(b, window, pad_b))
+    if b.shape in _STRETCHES:
+        return _extents_in_points(_extents(b, window, pad_b), _points(a, window, pad_a)).swapped
+    return compare(_points(a, window, pad_a), _points(b, window, pad_b))
+
+
+def _points(value: Date, window: Interval, pad: int) -> list[Interval]:
+    """The instants that a point-like date allows."""
+    found = [stretch for reading in value.readings for stretch in _of_shape(value.shape, reading, window, pad)]
+    return merged((low - pad, high + pad) for low, high in found)
+
+
+def _of_shape(shape: Shape, reading: Reading, window: Interval, pad: int) -> list[Interval]:
+    starts = intervals(reading.start, window)
+    if shape is Shape.POINT or not starts:
+        return starts
+    if reading.end is not None:
+        return [(start[0], end[1]) for start, end in _paired(starts, intervals(reading.end, window))]
+    if reading.start.year is None:  # within the unknown year, or anywhere
+        return [window]
+    low, high = starts[0][0], starts[-1][1]
+    inside = bool(pad)  # leniently the bound itself
+    return {
+        Shape.BEFORE: [(-FOREVER, high if inside else low)],
+        Shape.AFTER: [(low if inside else high, FOREVER)],
+        Shape.BY: [(-FOREVER, high)],
+        Shape.FROM: [(low, FOREVER)],
+    }[shape]
+
+
+def _extents(value: Date, window: Interval, pad: int) -> list[_Extent]:
+    """The extents that a stretch allows."""
+    found: list[_Extent] = []
+    for reading in value.readings:
+        starts = intervals(reading.start, window)
+        if value.shape is Shape.SINCE:
+            found += [_Extent(start, (start[0], FOREVER)) for start in starts]
+        elif value.shape is Shape.UNTIL:
+            found += [_Extent((-FOREVER, end[1]), end) for end in starts]
+        elif reading.end is not None:
+            found += [_Extent(start, end) for start, end in _paired(starts, intervals(reading.end, window))]
+    return [
+        _Extent((start[0] - pad, start[1] + pad), (end[0] - pad, end[1] + pad)) for start, end in dict.fromkeys(found)
+    ]
+
+
+def _paired(starts: list[Interval], ends: list[Interval]) -> list[tuple[Interval, Interval]]:
+    """Each start with the first end that is not before it."""
+    pairs = []
+    place = 0
+    for start in starts:
+        while place < len(ends) and ends[place][1] <= start[0]:
+            place += 1
+        if place < len(ends):
+            pairs.append((start, ends[place]))
+    return pairs
+
+
+def _among_extents(a: list[_Extent], b: list[_Extent]) -> Relation:
+    narrower, wider = _each_in_some(a, b), _each_in_some(b, a)
+    if narrower and wider:
+        return Relation.EQUAL
+    if narrower or wider:
+        return Relation.NARROWER if narrower else Relation.WIDER
+    together = any(_meet(x.start, y.start) and _meet(x.end, y.end) for x in a for y in b)
+    return Relation.OVERLAPS if together else Relation.DISJOINT
+
+
+def _each_in_some(a: list[_Extent], b: list[_Extent]) -> bool:
+    return bool(a) and all(any(_within(x.start, y.start) and _within(x.end, y.end) for y in b) for x in a)
+
+
+def _extents_in_points(extents: list[_Extent], points: list[Interval]) -> Relation:
+    """NARROWER where every extent touches the points, DISJOINT where none does."""
+    if extents and all(any(start[1] <= high and end[0] >= low for low, high in points) for start, end in extents):
+        return Relation.NARROWER
+    some = any(start[0] < high and end[1] > low for start, end in extents for low, high in points)
+    return Relation.OVERLAPS if some else Relation.DISJOINT
+
+
+def _meet(a: Interval, b: Interval) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def _within(a: Interval, b: Interval) -> bool:
+    return b[0] <= a[0] and a[1] <= b[1]
+
+
+def _abut(a: Date, b: Date) -> bool:
+    """Whether one stretch ends in the very year or month in which the other starts."""
+    return any(
+        (x.end == y.start or y.end == x.start) and (x.end or y.end) != x.start and y.start.grain != "day"
+        for x in a.readings
+        for y in b.readings
+        if x.end is not None and y.end is not None and x != y
+    )
+
+
+def _window(a: Date, b: Date) -> Interval:
+    """The stretch in which open components are laid out: around what the two values fix, else one cycle."""
+    fixed = [found for value in (a, b) for moment in value.moments() if (found := hull(moment)) is not None]
+    if not fixed:
+        return CYCLE
+    low, high = min(f[0] for f in fixed), max(f[1] for f in fixed)
+    low, high = low // DAY * DAY, -(-high // DAY) * DAY
+    return low - 2 * _YEAR, min(high, low + 400 * _YEAR) + 2 * _YEAR
+
+
+def _slack(value: Date, other: Date) -> _Slack:
+    """What a careful editor would still accept of a date."""
+    slacks = [_Slack(0, "")]
+    if value.shape in (Shape.BEFORE, Shape.AFTER):
+        slacks.append(_Slack(1, "boundary"))
+    for moment in value.moments():
+        if moment.approximate:
+            slacks.append(_Slack(_ABOUT.get(moment.grain, DAY), "about"))
+        if moment.part is not None:
+            slacks.append(_Slack(_part_slack(moment), "boundary"))
+        if moment.daypart in LATE_HOURS or moment.zone is not None:
+            slacks.append(_Slack(DAY, "time zone"))
+        elif moment.daypart:
+            slacks.append(_Slack(2 * HOUR, "boundary"))
+        elif moment.minute is not None and moment.second is None and moment.minute % 5 == 0:
+            slacks.append(_Slack(5 * MINUTE, "rounding"))
+        if moment.unit in (Unit.SEASON, Unit.WEEK, Unit.WEEKEND):
+            slacks.append(_Slack(31 * DAY if moment.unit is Unit.SEASON else DAY, "boundary"))
+    return max(slacks)
+
+
+def _part_slack(moment: Moment) -> int:
+    found = hull(moment.without(("part",)))
+    length = 30 * DAY if found is None else found[1] - found[0]
+    return max(HOUR, length // 6 // HOUR * HOUR)
+
+
+_PHRASES: dict[Relation, Callable[[str, str], str]] = {
+    Relation.EQUAL: lambda a, b: f"{a} and {b} allow the same time",
+    Relation.NARROWER: lambda a, b: f"{a} lies within {b} and is more precise",
+    Relation.WIDER: lambda a, b: f"{b} lies within {a} and is more precise",
+    Relation.OVERLAPS: lambda a, b: f"{a} and {b} can both be true",
+    Relation.DISJOINT: lambda a, b: f"{a} and {b} have no time in common",
+    Relation.INCOMPARABLE: lambda a, b: f"{a} and {b} cannot be compared",
+}
+
+
+def _reason(a: Date, b: Date, strict: Relation, assumption: str) -> str:
+    reason = _PHRASES[strict](render(a), render(b))
+    return f"{reason}, unless the {assumption} is read loosely" if assumption else reason
