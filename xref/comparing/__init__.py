@@ -1,1 +1,7 @@
-"""."""
+"""Comparing: from claims of one cell to a verdict, and what a single text contradicts in itself."""
+
+from xref.comparing.cells import compare_cell
+from xref.comparing.checks import cross_checks
+from xref.comparing.single import compare_pair
+
+__all__ = ["compare_cell", "compare_pair", "cross_checks"]

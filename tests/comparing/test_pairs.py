@@ -1,0 +1,184 @@
+"""The lines of the pair verdict, each in both orders."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.comparing.build import article, cell, claim, rule
+from tests.comparing.toys import NUMBERS, Numbers, exactly
+from xref.comparing import compare_cell, compare_pair
+from xref.model import Claim, SlotPolicy, Status, Verdict
+
+STATIC = SlotPolicy("count")
+RISING = SlotPolicy("count", evolves="rising")
+EVOLVING = SlotPolicy("count", evolves="evolving")
+ABOUT_50 = Numbers(45, 55)
+
+PAIRS: list[tuple[str, SlotPolicy, dict[str, Any], dict[str, Any], str]] = [
+    ("the same", STATIC, {"value": exactly(14)}, {"value": exactly(14)}, "agree"),
+    ("one inside the other", STATIC, {"value": ABOUT_50}, {"value": exactly(53)}, "refines"),
+    ("overlapping", STATIC, {"value": Numbers(20, 99)}, {"value": Numbers(0, 30)}, "compatible"),
+    ("rounding", STATIC, {"value": Numbers(1200, 1200, 50)}, {"value": exactly(1247)}, "tension(rounding)"),
+    ("apart", STATIC, {"value": exactly(3)}, {"value": exactly(30)}, "conflict(count)"),
+    (
+        "two named speakers",
+        STATIC,
+        {"value": exactly(3), "speaker": "the army"},
+        {"value": exactly(30), "speaker": "the rebels"},
+        "disputed(count)",
+    ),
+    (
+        "one speaker against himself",
+        STATIC,
+        {"value": exactly(3), "speaker": "Lavrov"},
+        {"value": exactly(30), "speaker": "Sergey Lavrov"},
+        "conflict(count)",
+    ),
+    (
+        "nobody is named",
+        STATIC,
+        {"value": exactly(3), "speaker": "medics", "anonymous": True},
+        {"value": exactly(30), "speaker": "the rebels"},
+        "conflict(count)",
+    ),
+    (
+        "the outlet's own voice",
+        STATIC,
+        {"value": exactly(3)},
+        {"value": exactly(30), "speaker": "the rebels"},
+        "conflict(count)",
+    ),
+    (
+        "later and larger",
+        RISING,
+        {"value": exactly(12), "said": "2017-05-01"},
+        {"value": exactly(19), "said": "2017-05-02"},
+        "update",
+    ),
+    (
+        "later and smaller",
+        RISING,
+        {"value": exactly(19), "said": "2017-05-01"},
+        {"value": exactly(12), "said": "2017-05-02"},
+        "regression",
+    ),
+    (
+        "rivals of one day",
+        RISING,
+        {"value": exactly(12), "said": "2017-05-02T08:00"},
+        {"value": exactly(19), "said": "2017-05-02"},
+        "conflict(count)",
+    ),
+    ("no date at all", RISING, {"value": exactly(12)}, {"value": exactly(19)}, "undetermined(time)"),
+    (
+        "a static slot does not grow",
+        STATIC,
+        {"value": exactly(12), "said": "2017-05-01"},
+        {"value": exactly(19), "said": "2017-05-02"},
+        "conflict(count)",
+    ),
+    (
+        "evolves either way",
+        EVOLVING,
+        {"value": exactly(19), "said": "2017-05-01"},
+        {"value": exactly(12), "said": "2017-05-02"},
+        "update",
+    ),
+    ("denied outright", STATIC, {"value": exactly(14)}, {"value": exactly(14), "denied": True}, "conflict(polarity)"),
+    ("another one denied", STATIC, {"value": exactly(14)}, {"value": exactly(13), "denied": True}, "compatible"),
+    ("a part denied", STATIC, {"value": ABOUT_50}, {"value": exactly(53), "denied": True}, "compatible"),
+    ("the whole denied", STATIC, {"value": exactly(53)}, {"value": ABOUT_50, "denied": True}, "conflict(polarity)"),
+    ("two denials", STATIC, {"value": exactly(1), "denied": True}, {"value": exactly(2), "denied": True}, "compatible"),
+    (
+        "a plan kept",
+        STATIC,
+        {"value": exactly(7), "status": Status.PLANNED},
+        {"value": exactly(7)},
+        "progression",
+    ),
+    (
+        "a plan changed",
+        STATIC,
+        {"value": exactly(7), "status": Status.SCHEDULED},
+        {"value": exactly(9)},
+        "progression(deviation)",
+    ),
+    (
+        "a plan called off",
+        STATIC,
+        {"value": exactly(7), "status": Status.PLANNED, "said": "2017-05-01"},
+        {"value": exactly(7), "status": Status.CANCELLED, "said": "2017-05-03"},
+        "update(cancelled)",
+    ),
+    (
+        "planned again after it was called off",
+        STATIC,
+        {"value": exactly(9), "status": Status.PLANNED, "said": "2017-05-03"},
+        {"value": exactly(7), "status": Status.POSTPONED, "said": "2017-05-01"},
+        "update(rescheduled)",
+    ),
+    (
+        "called off, yet it happened",
+        STATIC,
+        {"value": exactly(7)},
+        {"value": exactly(7), "status": Status.CANCELLED},
+        "conflict(status)",
+    ),
+    (
+        "postponed, then held",
+        STATIC,
+        {"value": exactly(9)},
+        {"value": exactly(7), "status": Status.POSTPONED},
+        "progression(deviation)",
+    ),
+    (
+        "a proposal asserts nothing",
+        STATIC,
+        {"value": exactly(7)},
+        {"value": exactly(9), "status": Status.PROPOSED},
+        "incomparable(proposal)",
+    ),
+    ("an inferred value", STATIC, {"value": Numbers(5, 5, 0, True)}, {"value": exactly(7)}, "undetermined(inferred)"),
+    ("an event inferred", STATIC, {"value": exactly(5), "certain": False}, {"value": exactly(7)}, "undetermined(identity)"),
+    ("only a possibility", STATIC, {"value": exactly(5), "hedge": "could"}, {"value": exactly(7)}, "undetermined(hedge)"),
+    ("within a tolerance", SlotPolicy("count", "within", 5), {"value": exactly(5)}, {"value": exactly(9)}, "compatible"),
+    ("beyond a tolerance", SlotPolicy("count", "within", 3), {"value": exactly(5)}, {"value": exactly(9)}, "conflict(count)"),
+    ("several can hold", SlotPolicy("count", "any"), {"value": exactly(5)}, {"value": exactly(9)}, "compatible"),
+]
+
+
+def verdict(a: Claim, b: Claim, policy: SlotPolicy) -> str:
+    pair = compare_pair(a, b, policy, NUMBERS)
+    return f"{pair.verdict}({pair.kind})" if pair.kind else str(pair.verdict)
+
+
+@pytest.mark.parametrize(("policy", "a", "b", "expected"), [case[1:] for case in PAIRS], ids=[case[0] for case in PAIRS])
+def test_first_line_that_fits(policy: SlotPolicy, a: dict[str, Any], b: dict[str, Any], expected: str) -> None:
+    one, other = claim(article="a", **a), claim(article="b", **b)
+    assert verdict(one, other, policy) == expected
+    assert verdict(other, one, policy) == expected
+
+
+def test_reason_names_both_outlets_speakers_and_values() -> None:
+    articles = {"a": article("a", outlet="The Post"), "b": article("b", outlet="The Courier")}
+    one = claim(exactly(3), article="a", speaker="the army", raw="three")
+    other = claim(exactly(30), article="b", speaker="the rebels", raw="30")
+    reason = compare_pair(one, other, STATIC, NUMBERS, articles).reason
+    assert reason == "The Courier (the rebels) says 30; The Post (the army) says three: they are disjoint." or reason == (
+        "The Post (the army) says three; The Courier (the rebels) says 30: they are disjoint."
+    )
+
+
+def test_a_figure_that_the_other_text_calls_earlier_is_no_rival() -> None:
+    text = "The toll rose from 12 to 19."
+    articles = {
+        "a": article("a", published="2017-05-02", text=text),
+        "b": article("b", published="2017-05-02", text="12 people were killed."),
+    }
+    old = claim(exactly(12), article="a", raw="12", start=text.index("12"))
+    new = claim(exactly(19), article="a", raw="19", start=text.index("19"))
+    other = claim(exactly(12), article="b", raw="12")
+    found = compare_cell(cell(old, new, other), rule(RISING), NUMBERS, articles)
+    assert found.verdict is Verdict.CHANGED

@@ -1,0 +1,180 @@
+"""Cells: all claims with one subject and slot, their positions and their verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+from xref.comparing.diagnosis import diagnose
+from xref.comparing.grouping import Compared, Group, between, most_precise
+from xref.comparing.identity import finding_id
+from xref.comparing.pairs import Judge
+from xref.comparing.positions import cliques, fits_together, origins, position, value_text
+from xref.comparing.sides import Side, sides_of
+from xref.comparing.times import said_before
+from xref.comparing.wording import of_agreement, of_pair
+from xref.extension import ValueType
+from xref.model import (
+    Article,
+    Cell,
+    Event,
+    Finding,
+    Pair,
+    PairVerdict,
+    Position,
+    RulePolicy,
+    SlotPolicy,
+    Status,
+    Verdict,
+)
+
+_SHOWN = 4  # sentences in a reason; further pairs of the same verdict are counted
+_RECORDED = 500  # pairs kept in a finding, worst first
+
+_VERDICTS = (
+    (PairVerdict.CONFLICT, Verdict.CONFLICT),
+    (PairVerdict.DISPUTED, Verdict.DISPUTED),
+    (PairVerdict.TENSION, Verdict.TENSION),
+    (PairVerdict.UNDETERMINED, Verdict.UNDETERMINED),
+    (PairVerdict.UPDATE, Verdict.CHANGED),
+    (PairVerdict.REGRESSION, Verdict.CHANGED),
+)
+
+
+def compare_cell(
+    cell: Cell,
+    rule: RulePolicy,
+    unit: ValueType[Any],
+    articles: Mapping[str, Article],
+    event: Event | None = None,
+    siblings: Sequence[Cell] = (),
+) -> Finding:
+    """Compare all claims of a cell and give the verdict with its reason.
+
+    ``event`` tells which articles joined it without a key in common; ``siblings`` are the other cells of the
+    subject, looked at for diagnosis only. The work grows with the distinct values, not with the claims.
+    """
+    policy = rule.slots.get(cell.slot) or SlotPolicy(cell.type)
+    sides = sides_of(cell.claims, policy, unit, articles, event.uncertain if event else ())
+    judge = Judge(unit, policy)
+    groups = _groups(sides)
+    pairs = [pair for one, other in combinations(groups, 2) for pair in between(one, other, judge)]
+    positions = _positions(groups, pairs, judge)
+    verdict, decisive = _verdict(groups, pairs, judge, len(positions))
+    subject = cell.subject.text or cell.subject.event or cell.subject.kind
+    values = tuple(sorted({value_text(side) for side in sides}))
+    return Finding(
+        id=finding_id(cell.rule, subject, cell.slot, values),
+        category="cell",
+        rule=cell.rule,
+        question=rule.question,
+        subject=subject,
+        event=cell.subject.event,
+        slot=cell.slot,
+        verdict=verdict,
+        kind=decisive[0].outcome.kind if decisive else "",
+        reason=_reason(decisive, groups, articles),
+        severity=rule.severity,
+        status=rule.status,
+        positions=positions,
+        claims=tuple(sorted(claim.id for claim in cell.claims)),
+        pairs=_records(groups, pairs, articles),
+        origins=origins(cell.claims),
+        diagnosis=_diagnosis(decisive, sides, unit, siblings) if verdict.conflict_like else "",
+        assumptions=tuple(dict.fromkeys(p.outcome.assumption for p in decisive if p.outcome.assumption)),
+        values=values,
+    )
+
+
+def _groups(sides: Sequence[Side]) -> list[Group]:
+    """Sides by content, in order; a proposal is left out where anything is asserted."""
+    found: dict[Any, list[Side]] = {}
+    for side in sides:
+        found.setdefault(side.content, []).append(side)
+    groups = [Group(members) for members in found.values()]
+    asserted = [group for group in groups if group.content.status is not Status.PROPOSED]
+    return asserted or groups
+
+
+def _verdict(
+    groups: Sequence[Group], pairs: Sequence[Compared], judge: Judge, positions: int
+) -> tuple[Verdict, list[Compared]]:
+    """The worst that stands between two sides decides; where nothing does, how many origins know it."""
+    claims = [claim for group in groups for claim in group.claims]
+    alone = len(origins(claims)) < 2
+    for of_pair_, of_cell in _VERDICTS:
+        decisive = [pair for pair in pairs if pair.outcome.verdict is of_pair_]
+        if decisive and not (alone and of_cell is Verdict.TENSION):
+            return of_cell, decisive
+    deviations = [pair for pair in pairs if pair.outcome.kind == "deviation"]
+    if deviations:
+        return Verdict.CHANGED, deviations
+    if alone:
+        return Verdict.SINGLE_ORIGIN, []
+    if pairs and all(pair.outcome.verdict is PairVerdict.INCOMPARABLE for pair in pairs):
+        return Verdict.UNDETERMINED, list(pairs)
+    return (Verdict.CORROBORATED if positions == 1 and _shared(groups, judge) else Verdict.CONSISTENT), []
+
+
+def _shared(groups: Sequence[Group], judge: Judge) -> bool:
+    """Whether two origins state the most precise value, and not only leave room for it."""
+    text = most_precise(groups, judge).content.text
+    stated: dict[str, set[str]] = {}
+    for group in groups:
+        if group.content.text == text:
+            stated.setdefault(group.content.stated, set()).update(origins(group.claims))
+    return any(len(who) > 1 for who in stated.values())
+
+
+def _positions(groups: Sequence[Group], pairs: Sequence[Compared], judge: Judge) -> tuple[Position, ...]:
+    number = {id(side): place for place, group in enumerate(groups) for side in group.sides}
+    apart = {(number[id(p.a)], number[id(p.b)]) for p in pairs if not fits_together(p.outcome)}
+    found = []
+    for clique in cliques(len(groups), lambda i, j: (min(i, j), max(i, j)) not in apart):
+        members = [groups[node] for node in clique]
+        sides = [side for group in members for side in group.sides]
+        found.append(position(sides, most_precise(members, judge).sides[0]))
+    return tuple(sorted(found, key=lambda place: (-len(place.origins), place.value, place.claims)))
+
+
+def _records(groups: Sequence[Group], pairs: Sequence[Compared], articles: Mapping[str, Article]) -> tuple[Pair, ...]:
+    """The pairs behind a verdict: one for each two distinct contents and verdict, and one agreement for each content."""
+    rank = {verdict: -place for place, verdict in enumerate(PairVerdict)}
+    worst = sorted(pairs, key=lambda pair: rank[pair.outcome.verdict])[:_RECORDED]
+    records = [
+        Pair(p.a.claims[0].id, p.b.claims[0].id, p.outcome.verdict, p.outcome.kind, of_pair(*p, articles))
+        for p in worst
+    ]
+    for group in groups:
+        claims = group.claims
+        other = next((claim for claim in claims if claim.article != claims[0].article), None)
+        if other is not None:
+            reason = of_agreement(group.sides, articles)
+            records.append(Pair(claims[0].id, other.id, PairVerdict.AGREE, "", reason))
+    return tuple(records)
+
+
+def _reason(decisive: Sequence[Compared], groups: Sequence[Group], articles: Mapping[str, Article]) -> str:
+    if not decisive:
+        told = [of_agreement(group.sides, articles) for group in groups[:_SHOWN]]
+        more = len(groups) - len(told)
+    else:
+        told = list(dict.fromkeys(of_pair(*pair, articles) for pair in decisive[:_SHOWN]))
+        more = len(decisive) - _SHOWN
+    return " ".join([*told, *([f"And {more} more like these."] if more > 0 else [])])
+
+
+def _diagnosis(decisive: Sequence[Compared], sides: Sequence[Side], unit: ValueType[Any], siblings: Sequence[Cell]) -> str:
+    last = max((side.context.said for side in sides), default="")
+    earlier = {s.content.text for s in sides if s.context.earlier or said_before(s.context.said, last) == -1}
+    others = {
+        (cell.slot, unit.render(claim.value))
+        for cell in siblings
+        if cell.type == unit.name
+        for claim in cell.claims
+    }
+    found = (
+        diagnose(unit, pair.a.content, pair.b.content, others=others, earlier=earlier) for pair in decisive
+    )
+    return next(filter(None, found), "")

@@ -1,0 +1,46 @@
+"""Relating: two values under the slot's way of comparing, each pair of distinct values once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from xref.comparing.measuring import within
+from xref.extension import ValueType
+from xref.model import Comparison, Relation, SlotPolicy
+
+FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
+
+
+class Relating:
+    """The relation of values of one slot, remembered by their texts."""
+
+    def __init__(self, unit: ValueType[Any], policy: SlotPolicy) -> None:
+        self._unit = unit
+        self._policy = policy
+        self._known: dict[tuple[str, str], Comparison] = {}
+
+    def __call__(self, a: Any, a_text: str, b: Any, b_text: str) -> Comparison:
+        """How ``a`` stands to ``b`` once the slot's policy has had its say."""
+        key = (a_text, b_text)
+        if key not in self._known:
+            self._known[key] = self._adjusted(a, b, self._unit.relate(a, b))
+        return self._known[key]
+
+    def _adjusted(self, a: Any, b: Any, plain: Comparison) -> Comparison:
+        """Apply ``compare``: what the rule's author takes for the same, and what for different."""
+        if plain.strict is not Relation.DISJOINT:
+            return plain
+        match self._policy.compare:
+            case "any":
+                return _as(plain, Relation.OVERLAPS, "several values can hold together")
+            case "compatible" | "may-be-partial" if plain.lenient in FITTING:
+                return _as(plain, Relation.OVERLAPS, plain.reason)
+            case "within" if within(self._unit, a, b, self._policy.tolerance or 0):
+                return _as(plain, Relation.OVERLAPS, f"they differ by no more than {self._policy.tolerance:g}")
+            case "same-set":
+                return Comparison(Relation.DISJOINT, Relation.DISJOINT, plain.reason, "", plain.detail)
+        return plain
+
+
+def _as(plain: Comparison, relation: Relation, reason: str) -> Comparison:
+    return Comparison(relation, relation, reason, "", plain.detail)

@@ -1,0 +1,85 @@
+"""Wording: reasons in plain sentences, with both values, both sources and what was assumed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from xref.comparing.pairs import Outcome
+from xref.comparing.sides import Side
+from xref.model import Article, Claim, PairVerdict, Polarity, Status
+
+_SAYS = {
+    Status.PROPOSED: "gives as a proposal",
+    Status.PLANNED: "gives as planned",
+    Status.SCHEDULED: "gives as scheduled",
+    Status.HAPPENED: "says",
+    Status.POSTPONED: "gives as postponed",
+    Status.CANCELLED: "gives as cancelled",
+}
+_LEAD = {
+    PairVerdict.UPDATE: "a change",
+    PairVerdict.UNDETERMINED: "undecided",
+    PairVerdict.TENSION: "both hold only if one is read loosely",
+}
+
+
+def listed(names: Sequence[str], limit: int = 5) -> str:
+    """Join names as a sentence would.
+
+    >>> listed(["A", "B", "C"]), listed(["A"])
+    ('A, B and C', 'A')
+    """
+    shown = list(names[:limit])
+    if len(names) > limit:
+        shown.append(f"{len(names) - limit} more")
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+
+
+def source(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """The outlet of a claim and, in brackets, whom it quotes."""
+    article = articles.get(claim.article)
+    outlet = (article.outlet.value if article else None) or claim.article
+    named = [speaker.name for speaker in claim.speakers if speaker.name]
+    return f"{outlet} ({named[-1]})" if named else outlet
+
+
+def said(side: Side, claim: Claim) -> str:
+    """The value of a claim as its text has it, with what it was taken for where that is inferred."""
+    raw = " ".join(claim.raw.split())
+    taken = f" (taken as {side.content.text})" if side.content.text != side.content.stated else ""
+    verb = "denies" if side.content.polarity is Polarity.DENIED else _SAYS[side.content.status]
+    dated = f", as of {side.context.said}" if side.context.said else ""
+    return f"{verb} {raw}{taken}{dated}"
+
+
+def of_pair(a: Side, b: Side, outcome: Outcome, articles: Mapping[str, Article]) -> str:
+    """One sentence for two sides and what stands between them."""
+    first, second = _sources(a, b, articles)
+    text = f"{first} {said(a, a.claims[0])}; {second} {said(b, b.claims[0])}"
+    lead = _LEAD.get(outcome.verdict)
+    why = ": ".join(filter(None, [lead, outcome.reason]))
+    assumed = f" (assumed: {outcome.assumption})" if outcome.assumption and outcome.assumption not in why else ""
+    return sentence(f"{text}: {why}{assumed}" if why else text)
+
+
+def of_agreement(sides: Sequence[Side], articles: Mapping[str, Article]) -> str:
+    """One sentence for all who say the same."""
+    names = list(dict.fromkeys(source(claim, articles) for side in sides for claim in side.claims))
+    verb = said(sides[0], sides[0].claims[0])
+    if len(names) > 1:
+        verb = {"says": "say", "denies": "deny"}.get(verb.split()[0], "give") + verb[verb.index(" ") :]
+    return sentence(f"{listed(names)} {verb}")
+
+
+def sentence(text: str) -> str:
+    """End a text with one full stop."""
+    return f"{text.rstrip(' .')}."
+
+
+def _sources(a: Side, b: Side, articles: Mapping[str, Article]) -> tuple[str, str]:
+    first, second = source(a.claims[0], articles), source(b.claims[0], articles)
+    if first == second and a.claims[0].article == b.claims[0].article:
+        return first, "the same text"
+    if first == second:
+        return f"{first} in {a.claims[0].article}", f"{second} in {b.claims[0].article}"
+    return first, second
