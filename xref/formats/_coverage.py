@@ -1,0 +1,44 @@
+"""The account of a run in sentences: what was read, what was compared, and what stayed silent."""
+
+from __future__ import annotations
+
+from xref.formats._untrusted import line
+from xref.model import Report
+
+
+def account(report: Report, listed: int = 5) -> list[str]:
+    """Return the account, a sentence each, naming at most ``listed`` things of a kind."""
+    c = report.coverage
+    lines = [
+        f"Read {_count(c.articles, 'article')} with {_count(c.sentences, 'sentence')}."
+        f" {_count(c.rules, 'rule')} looked at {c.candidates} of them and found {_count(c.claims, 'claim')}.",
+        f"The claims answer {_count(c.cells, 'question')}; {_were(c.compared)} answered by more than one source"
+        " and could be compared." + ("" if c.compared else " Nothing was compared: silence here is not agreement."),
+    ]
+    if c.unread:
+        lines += [f"Not read: {line(path)}: {line(why)}" for path, why in c.unread]
+    if c.duplicates:
+        lines += [f"Counted once: {line(name)} has the same text as {line(other)}" for name, other in c.duplicates]
+    if c.untouched:
+        lines.append(f"No rule found anything in {_named(c.untouched, listed)}.")
+    if c.not_parsed:
+        texts = tuple(f"{article}: {raw}" for article, raw in c.not_parsed)
+        lines.append(f"{_count(len(texts), 'value')} could not be understood: {_named(texts, listed)}.")
+    if c.unclaimed:
+        lines.append(f"{_count(len(c.unclaimed), 'sentence')} with dates or numbers that no rule took.")
+    if c.silent_rules:
+        lines.append(f"{_count(len(c.silent_rules), 'rule')} found nothing: {_named(c.silent_rules, listed)}.")
+    return lines
+
+
+def _named(names: tuple[str, ...], listed: int) -> str:
+    shown = ", ".join(line(name, 80) for name in names[:listed])
+    return shown if len(names) <= listed else f"{shown} and {len(names) - listed} more"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _were(number: int) -> str:
+    return f"{number} was" if number == 1 else f"{number} were"

@@ -1,0 +1,73 @@
+"""Text that others wrote, made safe to show: nothing in it may steer the reader's screen.
+
+Bidirectional controls can make a quote read as its opposite (CVE-2021-42574, "Trojan Source"), terminal
+escapes can rewrite the lines above, and lone surrogates cannot be written at all. What is steered by is
+shown by its code point instead, so that the evidence stays complete.
+"""
+
+from __future__ import annotations
+
+import re
+
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_SPACE = re.compile(r"\s+")
+
+
+def shown(text: str) -> str:
+    """Return ``text`` with every character that steers the display replaced by its code point.
+
+    >>> shown("a\\u202eb\\x1b[2J")
+    'a[U+202E]b[U+001B][2J'
+    """
+    text = _SURROGATE.sub("\ufffd", text.replace("\r\n", "\n"))
+    return _UNSEEN.sub(lambda match: f"[U+{ord(match[0]):04X}]", text)
+
+
+def line(text: str, limit: int = 0) -> str:
+    """Return ``text`` on one line, its white space single, cut to ``limit`` characters where one is given.
+
+    >>> line(" two\\n words ", 7)
+    'two wo…'
+    """
+    if limit:
+        text = text[: 8 * limit]  # a megabyte of one word costs no more than what is shown of it
+    text = shown(_SPACE.sub(" ", text).strip())
+    return text if not limit or len(text) <= limit else text[: limit - 1] + "…"
+
+
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~&!@$]|:(?=//|\w+:)|(?<=www)\.|^[-+=](?=[\s=-])|^\d+(?=[.)]\s)")
+
+
+def markdown(text: str) -> str:
+    """Return one line of text so that Markdown shows it as it stands: no markup, links, mentions or HTML.
+
+    >>> markdown("<b>1 * 2</b> [x](y) @team http://z")
+    '&lt;b&gt;1 \\\\* 2&lt;/b&gt; \\\\[x\\\\](y) &#64;team http&#58;//z'
+    """
+    return _MARKUP.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    found = match[0]
+    return f"{found}&#8288;" if found.isdigit() else _ENTITIES.get(found) or f"\\{found}"
+
+
+_ENTITIES = {
+    "<": "&lt;",
+    ">": "&gt;",
+    "&": "&amp;",
+    "@": "&#64;",
+    ":": "&#58;",
+    "$": "&#36;",
+    "|": "&#124;",
+    "#": "&#35;",
+}
+
+
+def code(text: str) -> str:
+    """Return text as a Markdown code span."""
+    inner = line(text).replace("`", "'").replace("|", "/")
+    return f"`{inner}`"

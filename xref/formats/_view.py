@@ -1,0 +1,199 @@
+"""What every format asks of a report: the order of findings, places, quotes, values and sources as text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from xref.formats._untrusted import line
+from xref.model import Article, Claim, Finding, Report, Span, Verdict
+
+QUOTE = 320  # characters shown of a sentence, the value in its middle
+
+ORDER = (
+    Verdict.CONFLICT,
+    Verdict.DISPUTED,
+    Verdict.TENSION,
+    Verdict.UNREADABLE,
+    Verdict.UNDETERMINED,
+    Verdict.CHANGED,
+    Verdict.CONSISTENT,
+    Verdict.CORROBORATED,
+    Verdict.SINGLE_ORIGIN,
+)
+_SEVERITIES = ("error", "warning", "note")
+
+
+class Place(NamedTuple):
+    """A line and a column of an article's text, both from 1."""
+
+    line: int
+    column: int
+
+
+class Quote(NamedTuple):
+    """The sentence that a claim rests on, in three parts: before the value, the value, after it."""
+
+    before: str
+    value: str
+    after: str
+
+    def __str__(self) -> str:
+        return f"{self.before}{self.value}{self.after}"
+
+
+class View:
+    """A report by name: its articles and claims, findings worst first, and how each is written."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.articles = {article.name: article for article in report.articles}
+        self.claims = {claim.id: claim for claim in report.claims}
+        self._lines: dict[str, list[int]] = {}
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """Findings worst first; among equals by severity, question and identity."""
+        return tuple(sorted(self.report.findings, key=badness))
+
+    @cached_property
+    def of_claim(self) -> dict[str, list[Finding]]:
+        """The findings that rest on a claim, worst first."""
+        found: dict[str, list[Finding]] = {}
+        for finding in self.findings:
+            for claim in finding.claims:
+                found.setdefault(claim, []).append(finding)
+        return found
+
+    @cached_property
+    def _outlets(self) -> Counter[str]:
+        return Counter(article.outlet.value or "" for article in self.report.articles)
+
+    def source(self, article: str) -> str:
+        """Return how a reader knows an article: its outlet, with the file where several are of one outlet."""
+        found = self.articles.get(article)
+        if found is None or not found.outlet.value:
+            return line(article, 80)
+        outlet = line(found.outlet.value, 60)
+        return outlet if self._outlets[found.outlet.value] == 1 else f"{outlet} ({line(article, 60)})"
+
+    def sources(self, articles: Iterable[str]) -> str:
+        """Return several sources as one phrase, in the order of the report."""
+        wanted = set(articles)
+        return ", ".join(self.source(a.name) for a in self.report.articles if a.name in wanted)
+
+    def place(self, article: str, offset: int) -> Place:
+        """Return the line and column of a character."""
+        if article not in self._lines:
+            self._lines[article] = _line_starts(self.articles[article].text)
+        starts = self._lines[article]
+        number = bisect_right(starts, offset)
+        return Place(number, offset - starts[number - 1] + 1)
+
+    def where(self, claim: Claim) -> str:
+        """Return ``article:line:column`` of a claim's value, as editors and terminals link it."""
+        place = self.place(claim.article, claim.span.start)
+        return f"{line(claim.article, 200)}:{place.line}:{place.column}"
+
+    def quote(self, claim: Claim, limit: int = QUOTE) -> Quote:
+        """Return the sentence of a claim around its value."""
+        return quoted(self.articles[claim.article], claim.sentence, claim.span, limit)
+
+    def value(self, claim: Claim) -> str:
+        """Return a claim's normalised value as text."""
+        return line(text_of(claim.type, claim.value), 200)
+
+    def speakers(self, claim: Claim) -> str:
+        """Return who says so, from the outlet inwards; empty where it is the outlet alone."""
+        return " ← ".join(line(speaker.name, 80) for speaker in claim.speakers)
+
+    def of(self, finding: Finding) -> list[Claim]:
+        """Return the claims of a finding in the order of the articles and of their text."""
+        order = {name: index for index, name in enumerate(self.articles)}
+        claims = [self.claims[claim] for claim in finding.claims if claim in self.claims]
+        return sorted(claims, key=lambda claim: (order[claim.article], claim.span, claim.id))
+
+    def pack(self, finding: Finding) -> str:
+        """Return the rule pack of a finding; empty for cross-checks."""
+        rule = self.report.rules.get(finding.rule)
+        return rule.pack if rule else ""
+
+
+def badness(finding: Finding) -> tuple[int, bool, int, str, str]:
+    """Sort key: worst first, rules in draft after the others; the same for the same report."""
+    severity = _SEVERITIES.index(finding.severity) if finding.severity in _SEVERITIES else len(_SEVERITIES)
+    return ORDER.index(finding.verdict), finding.status == "draft", severity, finding.question, finding.id
+
+
+def verdict_text(finding: Finding) -> str:
+    """Return the verdict with what makes it one: ``conflict (date)``, ``corroborated (3 origins)``."""
+    return f"{_verdict(finding)}, draft" if finding.status == "draft" else _verdict(finding)
+
+
+def _verdict(finding: Finding) -> str:
+    verdict = finding.verdict
+    if verdict is Verdict.CORROBORATED:
+        return f"{verdict} ({len(finding.origins)} origins)"
+    if verdict is Verdict.SINGLE_ORIGIN:
+        articles = {name for position in finding.positions for name in position.articles}
+        return f"{verdict} ({len(articles)} articles)" if len(articles) > 1 else str(verdict)
+    return f"{verdict} ({finding.kind})" if finding.kind else str(verdict)
+
+
+def headline(report: Report) -> str:
+    """Return the verdicts of a report in one line: ``2 conflicts, 1 disputed, 12 corroborated``."""
+    counts = Counter(finding.verdict for finding in report.findings)
+    parts = [
+        f"{n} {_PLURALS.get(verdict, str(verdict)) if n > 1 else verdict}"
+        for verdict in ORDER
+        if (n := counts[verdict])
+    ]
+    return ", ".join(parts) or "no findings"
+
+
+_PLURALS = {Verdict.CONFLICT: "conflicts", Verdict.TENSION: "tensions"}
+
+
+def text_of(kind: str, value: Any) -> str:
+    """Return a value as its type writes it."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    from xref.values import value_type
+
+    return value_type(kind).render(value)
+
+
+def quoted(article: Article, sentence: Span, value: Span, limit: int = QUOTE) -> Quote:
+    """Return a sentence in three parts, cut to ``limit`` characters around the value."""
+    text = article.text
+    start, end = min(sentence.start, value.start), max(sentence.end, value.end)
+    middle = line(text[value.start : value.end], limit)
+    room = max(limit - len(middle), 0)
+    before, after = (
+        text[max(start, value.start - 4 * limit) : value.start],
+        text[value.end : min(end, value.end + 4 * limit)],
+    )
+    left = min(len(before), max(room // 2, room - len(after)))
+    right = min(len(after), room - left)
+    return Quote(
+        _spaced(("…" if value.start - left > start else "") + before[len(before) - left :]).lstrip(),
+        middle,
+        _spaced(after[:right] + ("…" if value.end + right < end else "")).rstrip(),
+    )
+
+
+def _spaced(text: str) -> str:
+    inner = line(text)
+    return f"{' ' if text[:1].isspace() else ''}{inner}{' ' if inner and text[-1:].isspace() else ''}"
+
+
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
+    at = text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return starts

@@ -1,0 +1,159 @@
+"""The terminal report: a table of questions, worst first, then the quotes of what clashes, then the account.
+
+Options: ``width`` (80 to 200 columns, default 80), ``colour`` (a terminal that wants it), ``verbose`` (quotes
+and reasons of every finding).
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from xref.extension import Format
+from xref.formats._coverage import account
+from xref.formats._untrusted import line
+from xref.formats._view import View, headline, verdict_text
+from xref.model import Claim, Finding, Position, Report, Verdict
+
+_VERDICT = 13  # the longest verdict word, "single origin"
+_WIDE = 120  # from here on the reason has a column of its own
+_COLOURS = {
+    Verdict.CONFLICT: "1;31",
+    Verdict.DISPUTED: "35",
+    Verdict.TENSION: "33",
+    Verdict.UNREADABLE: "31",
+    Verdict.UNDETERMINED: "36",
+    Verdict.CORROBORATED: "32",
+    Verdict.CONSISTENT: "32",
+}
+
+
+def render(report: Report, options: Mapping[str, Any]) -> str:
+    """Return the report for a terminal."""
+    view = View(report)
+    width = min(max(int(options.get("width") or 80), 60), 200)
+    paint = _painted if options.get("colour") else _plain
+    detailed = [f for f in view.findings if options.get("verbose") or f.verdict.conflict_like]
+    parts = [_table(view, width, paint)] if view.findings else []
+    if detailed:
+        title = "In their own words" if options.get("verbose") else "In their own words, where they do not agree"
+        parts.append("\n\n".join([title, *(_detail(view, finding, width, paint) for finding in detailed)]))
+    summary = [headline(report)[:1].upper() + headline(report)[1:] + ".", *account(report)]
+    parts.append("\n".join(text for entry in summary for text in _wrapped(entry, width, "  ")))
+    return "\n\n".join(parts) + "\n"
+
+
+def _table(view: View, width: int, paint: _Paint) -> str:
+    from tabulate import tabulate
+
+    wide = width >= _WIDE
+    room = width - _VERDICT - (6 if wide else 4)
+    question = room * (28 if wide else 38) // 100
+    answer = (room - question) * 58 // 100 if wide else room - question
+    rows = []
+    for finding in view.findings:
+        answers = [text for entry in answers_of(view, finding) for text in _wrapped(entry, answer, "  ")]
+        reason = _wrapped(line(finding.reason), room - question - answer if wide else answer, "")
+        if not wide and not finding.verdict.conflict_like and finding.verdict is not Verdict.UNDETERMINED:
+            reason = []
+        cells = [
+            [paint(text, _COLOURS.get(finding.verdict, "")) for text in _wrapped(verdict_text(finding), _VERDICT, "")],
+            _wrapped(line(finding.question), question, ""),
+            answers if wide else answers + [paint(text, "2") for text in reason],
+        ]
+        rows.append(["\n".join(cell) for cell in ([*cells, reason] if wide else cells)])
+    headers = ["verdict", "question", "who says what", *(["why"] if wide else [])]
+    table: str = tabulate(rows, headers, tablefmt="simple", disable_numparse=True, preserve_whitespace=True)
+    return "\n".join(text.rstrip() for text in _separated(table, rows))
+
+
+def _separated(table: str, rows: list[list[str]]) -> Iterator[str]:
+    """Put an empty line after each row, so that rows of several lines stay apart."""
+    lines = iter(table.splitlines())
+    yield next(lines)
+    yield next(lines)
+    for index, row in enumerate(rows):
+        for _ in range(max(cell.count("\n") for cell in row) + 1):
+            yield next(lines)
+        if index < len(rows) - 1:
+            yield ""
+
+
+def answers_of(view: View, finding: Finding) -> list[str]:
+    """Return one line a position: the value, and who gives it."""
+    if not finding.positions:
+        return [view.sources({claim.article for claim in view.of(finding)}) or line(finding.place)]
+    return [f"{line(position.value, 120)}: {_holders(view, position)}" for position in finding.positions]
+
+
+def _holders(view: View, position: Position) -> str:
+    said = f" (says {', '.join(line(name, 60) for name in position.speakers)})" if position.speakers else ""
+    return view.sources(position.articles) + said
+
+
+def _detail(view: View, finding: Finding, width: int, paint: _Paint) -> str:
+    lines = _wrapped(f"{verdict_text(finding).upper()}  {line(finding.question)}", width, "  ")
+    parts = [paint(text, _COLOURS.get(finding.verdict, "1")) for text in lines]
+    for claim in view.of(finding):
+        parts += _wrapped(f"  {_said(view, claim)}", width, "    ")
+        parts += _marked(view, claim, width, paint)
+    for label, text in _reasons(view, finding):
+        parts += _wrapped(f"  {label}: {text}", width, "    ")
+    return "\n".join(parts)
+
+
+def _said(view: View, claim: Claim) -> str:
+    speakers = f" ← {view.speakers(claim)}" if claim.speakers else ""
+    return f"{view.value(claim)}  {view.source(claim.article)}{speakers}  {view.where(claim)}"
+
+
+_OPEN, _CLOSE = "\ue000", "\ue001"  # private characters: stand for the marks until the lines are broken
+
+
+def _marked(view: View, claim: Claim, width: int, paint: _Paint) -> list[str]:
+    quote = view.quote(claim)
+    text = f'"{quote.before}{_OPEN}{quote.value}{_CLOSE}{quote.after}"'.replace("\n", " ")
+    lines = textwrap.wrap(text, width, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False)
+    if paint is _plain:
+        return [text.replace(_OPEN, "*").replace(_CLOSE, "*") for text in lines]
+    marked, inside = [], False
+    for text in lines:
+        opened = inside
+        inside = (inside or _OPEN in text) and _CLOSE not in text
+        body = text.replace(_OPEN, "\x1b[1m").replace(_CLOSE, "\x1b[0m")
+        marked.append(("\x1b[1m" if opened else "") + body + ("\x1b[0m" if inside else ""))
+    return marked
+
+
+def _reasons(view: View, finding: Finding) -> Iterator[tuple[str, str]]:
+    if finding.reason:
+        yield "why", line(finding.reason)
+    if finding.diagnosis:
+        yield "looks like", line(finding.diagnosis)
+    if finding.assumptions:
+        yield "rests on", ", ".join(map(line, finding.assumptions))
+    if finding.silent:
+        yield "left open by", view.sources(finding.silent)
+    if finding.not_parsed:
+        yield "could not be understood in", view.sources(finding.not_parsed)
+    yield "finding", finding.id
+
+
+def _wrapped(text: str, width: int, indent: str) -> list[str]:
+    return textwrap.wrap(text, width, subsequent_indent=indent, break_on_hyphens=False) or [""]
+
+
+class _Paint:
+    """Colours a stretch of text, or leaves it."""
+
+    def __init__(self, on: bool) -> None:
+        self.on = on
+
+    def __call__(self, text: str, code: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self.on and code and text else text
+
+
+_plain, _painted = _Paint(False), _Paint(True)
+
+UNIT = Format(render=render, suffixes=(".txt",), about="the table of the terminal, conflicts first")
