@@ -1,0 +1,45 @@
+"""The worked pairs of counts, in both orders."""
+
+import pytest
+
+from xref.model import Relation
+from xref.values import value_type
+
+# A, B, strict relation of A to B, lenient one, assumption
+PAIRS = [
+    ("14", "14", "equal", "equal", ""),
+    ("14", "fourteen", "equal", "equal", ""),
+    ("more than 14", "16", "wider", "wider", ""),
+    ("more than 14", "14", "disjoint", "wider", "boundary"),
+    ("fewer than 14", "14", "disjoint", "wider", "boundary"),
+    ("nearly 100", "100", "disjoint", "wider", "boundary"),
+    ("just over 100", "100", "disjoint", "wider", "boundary"),
+    ("at least 20", "up to 30", "overlaps", "overlaps", ""),
+    ("about 50", "53", "wider", "wider", ""),
+    ("1,200", "1,247", "disjoint", "wider", "rounding"),
+    ("70", "73", "disjoint", "wider", "rounding"),
+    ("80", "84", "disjoint", "wider", "rounding"),
+    ("20", "22", "disjoint", "wider", "rounding"),
+    ("20", "23", "disjoint", "disjoint", ""),
+    ("10", "12", "disjoint", "disjoint", ""),
+    ("12", "19", "disjoint", "disjoint", ""),
+    ("1,000", "1,247", "disjoint", "disjoint", ""),
+    ("dozens", "30", "wider", "wider", ""),
+    ("dozens", "20", "disjoint", "wider", "approximation"),
+    ("dozens", "8", "disjoint", "disjoint", ""),
+    ("several hundred", "500", "wider", "wider", ""),
+    ("none", "0", "equal", "equal", ""),
+    ("between 20 and 30", "20-30", "equal", "equal", ""),
+    ("at least 20", "no fewer than 20", "equal", "equal", ""),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "strict", "lenient", "assumption"), PAIRS)
+def test_counts_stand_so_in_both_orders(a: str, b: str, strict: str, lenient: str, assumption: str) -> None:
+    count = value_type("count")
+    one, other = count.relate(count.parse(a), count.parse(b)), count.relate(count.parse(b), count.parse(a))
+    assert (one.strict, one.assumption) == (strict, assumption)
+    assert (other.strict, other.assumption) == (Relation(strict).swapped, assumption)
+    assert one.lenient == other.lenient.swapped
+    assert (one.lenient is Relation.DISJOINT) == (lenient == "disjoint")
+    assert one.reason

@@ -1,0 +1,86 @@
+"""Tokens of numerals: numbers in digits with any thousands mark, and the words of the table."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
+
+from xref.values._numerals.intervals import Real, exact
+from xref.values._numerals.words import FRACTION_MARKS, words
+
+# Repetition is bounded, so that no run of digits and marks is read more than a few times over.
+_GROUPED = (
+    r"\d{1,3}(?:,\d{3}){1,8}(?!,?\d)(?:\.\d{1,20})?"
+    r"|\d{1,2}(?:,\d\d){1,5},\d{3}(?!,?\d)(?:\.\d{1,20})?"
+    r"|\d{1,3}(?:[ ']\d{3}){1,8}(?!\d|,\d)(?:\.\d{1,20})?"
+    r"|\d{1,3}(?:\.\d{3}){2,8}(?!\d)"
+)
+_DIGITS = rf"(?:{_GROUPED}|\d{{1,30}}(?!\d)(?:\.\d{{1,20}}(?!\d))?|\.\d{{1,20}}(?!\d))"
+_MARKS = "".join(FRACTION_MARKS)
+
+
+class Token(NamedTuple):
+    """A number in digits (kind ``D``, or ``M`` for a fraction) or a word of a numeral, with its place."""
+
+    kind: str
+    value: Real
+    start: int
+    end: int
+    step: Real = 0
+    tail: str = ""  # letters glued to digits: "km", "bn", "th"
+
+
+def _alternatives() -> str:
+    """Return the words of the table as one pattern, those with the same first letter together; any case."""
+    heads: dict[str, list[str]] = {}
+    for word in sorted(words(), key=len, reverse=True):
+        heads.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"[{head}{head.upper()}](?i:{'|'.join(tails)})" for head, tails in sorted(heads.items()))
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w.])(?:(?P<digits>{_DIGITS})(?P<mark>[{_MARKS}])?(?P<tail>[A-Za-z]+)?"
+        rf"|(?P<alone>[{_MARKS}])|(?P<word>(?:{_alternatives()})(?![A-Za-z])))"
+    )
+
+
+def lex(text: str, start: int, end: int) -> list[Token]:
+    """Return the tokens between two offsets, in text order."""
+    tokens = []
+    table = words()
+    for match in _token().finditer(text, start, end):
+        first = match.start()
+        if match["word"]:
+            kind, value = table[match["word"].lower()]
+            tokens.append(Token(kind, value, first, match.end()))
+        elif match["alone"]:
+            tokens.append(Token("M", FRACTION_MARKS[match["alone"]], first, match.end()))
+        else:
+            value, step = number(match["digits"])
+            last = match.end("digits")
+            if match["mark"]:
+                value, step, last = value + FRACTION_MARKS[match["mark"]], 0, last + 1
+            tokens.append(Token("D", value, first, last, step, match["tail"] or ""))
+    return tokens
+
+
+def number(written: str) -> tuple[Real, Real]:
+    """Return value and last significant place of a number in digits.
+
+    >>> number("1,200"), number("1 200.50"), number("1.200.000")
+    ((1200, 100), (Fraction(2401, 2), Fraction(1, 100)), (1200000, 100000))
+    """
+    plain = written.replace(",", "").replace(" ", "").replace("'", "")
+    if plain.count(".") > 1:
+        plain = plain.replace(".", "")
+    whole, point, part = plain.partition(".")
+    if point:
+        places = 10 ** len(part)
+        return exact(Fraction(int(whole + part), places)), exact(Fraction(1, places))
+    value = int(plain)
+    stripped = plain.rstrip("0")
+    return value, 10 ** (len(plain) - len(stripped)) if value else 1

@@ -1,0 +1,65 @@
+"""Ages of people in years: "aged 31", "31-year-old", "a man, 31, from Idlib"; an age is never rounded."""
+
+from __future__ import annotations
+
+import re
+
+from xref.extension import Discourse, ValueType
+from xref.model import Mention
+from xref.values._numerals.amounts import Amount, Domain
+from xref.values._numerals.measures import amount_of, mention, same, whole
+from xref.values._numerals.relating import relate
+from xref.values._numerals.scanning import Said, scan
+from xref.values._numerals.units import named
+from xref.values._numerals.writing import dump, render
+
+LIVED = Domain(coarsest=0)
+_OLD = re.compile(r"[ -]olds?\b| of age\b", re.IGNORECASE)
+_AGED = re.compile(r"\b(?:aged|ages|age|age of|ages of)[ ]$", re.IGNORECASE)
+_NAMED = re.compile(r"[A-Za-z][\w'-]+, $")
+_UNITS = ("years", "months", "weeks", "days")
+
+
+def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
+    """Find the ages between two offsets."""
+    found = []
+    for said in scan(discourse.text, start, end):
+        last = _extent(discourse.text, said, end)
+        if last:
+            aged = said if said.unit else said._replace(unit=named("years"))
+            found.append(mention("age", discourse, said.start, last, amount_of(aged, discourse.profile, LIVED)))
+    return found
+
+
+def _extent(text: str, said: Said, end: int) -> int:
+    """Return where the age ends, or 0 where the number is none."""
+    if said.unit is not None:
+        old = _OLD.match(text, said.end, end) if said.unit.name in _UNITS else None
+        return old.end() if old else 0
+    if said.form not in ("digits", "words"):
+        return 0
+    before = text[max(0, said.start - 24) : said.start]
+    if _AGED.search(before):
+        return said.end
+    small = isinstance(said.low.value, int) and 0 < said.low.value < 120 and said.high is None and said.form == "digits"
+    return said.end if small and not said.hedge and _NAMED.search(before) and _closed(text, said.end) else 0
+
+
+def _closed(text: str, end: int) -> bool:
+    return text[end : end + 1] in (",", ".") and not text[end + 1 : end + 2].isdigit()
+
+
+def parse(text: str) -> Amount:
+    """Read an age that is a text of its own; a bare number is one of years.
+
+    >>> render(parse("31")), render(parse("six months"))
+    ('31 years', '6 months')
+    """
+    body = re.sub(r"[ -](?:olds?|of age)(?= \[|$)", "", text.strip().removeprefix("aged "))
+    said, profile = whole(body, "age")
+    if said.unit is not None and said.unit.name not in _UNITS:
+        raise ValueError(f"{text!r} is not an age")
+    return amount_of(said if said.unit else said._replace(unit=named("years")), profile, LIVED)
+
+
+UNIT = ValueType("age", "the age of a person", find, relate, render, parse, dump, same)

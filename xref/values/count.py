@@ -1,0 +1,65 @@
+"""Counts of things: "14 groups", "at least two dozen people", "several hundred", "none".
+
+A count is a whole number of things, never below zero. What is a number and yet no count (a year, a resolution, an
+age, a measure) is not read as one; see ``_numerals.refusals``.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from xref.extension import Discourse, ValueType
+from xref.model import Mention
+from xref.values._numerals.amounts import Amount, Domain
+from xref.values._numerals.figures import figure
+from xref.values._numerals.measures import amount_of, mention, same, whole
+from xref.values._numerals.refusals import refused
+from xref.values._numerals.relating import relate
+from xref.values._numerals.scanning import Said, scan
+from xref.values._numerals.writing import dump, render
+
+COUNTED = Domain(whole=True, exact_below=20)
+_POINT_AS_MARK = re.compile(r"\d{1,3}\.\d{3}(?= [a-z])")
+
+
+def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
+    """Find the counts between two offsets."""
+    found = []
+    for said in scan(discourse.text, start, end):
+        if said.unit is None:
+            counted = _whole(discourse.text, said)
+            if counted is not None and not refused(discourse, counted):
+                found.append(
+                    mention("count", discourse, said.start, said.end, amount_of(counted, discourse.profile, COUNTED))
+                )
+    return found
+
+
+def _whole(text: str, said: Said) -> Said | None:
+    """Return the number as a whole one; "1.200 people" counts, "1.5 people" does not."""
+    if (
+        isinstance(said.low.value, int)
+        and said.low.value >= 0
+        and (said.high is None or isinstance(said.high.value, int))
+    ):
+        return said
+    if isinstance(said.low.value, Fraction) and said.high is None and _POINT_AS_MARK.match(text, said.number_start):
+        return said._replace(low=figure(said.low.value * 1000))
+    return None
+
+
+def parse(text: str) -> Amount:
+    """Read a count that is a text of its own; here "2017" is a count.
+
+    >>> render(parse("no fewer than two dozen"))
+    'at least 24'
+    """
+    said, profile = whole(text, "count")
+    counted = _whole(text, said)
+    if counted is None or said.unit is not None:
+        raise ValueError(f"{text!r} is not a count")
+    return amount_of(counted, profile, COUNTED)
+
+
+UNIT = ValueType("count", "a number of things", find, relate, render, parse, dump, same)

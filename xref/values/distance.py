@@ -1,0 +1,6 @@
+"""Amounts of distance, in units with exact factors to one another."""
+
+from xref.values._numerals.amounts import Domain
+from xref.values._numerals.measures import measure
+
+UNIT = measure("distance", "a length or a distance", Domain())

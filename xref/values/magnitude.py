@@ -1,0 +1,47 @@
+"""Magnitudes of earthquakes: "magnitude 6.4", "a 6.4-magnitude quake"; compared on the stated decimals."""
+
+from __future__ import annotations
+
+import re
+
+from xref.extension import Discourse, ValueType
+from xref.model import Mention
+from xref.values._numerals.amounts import Amount, Domain
+from xref.values._numerals.measures import amount_of, mention, same, whole
+from xref.values._numerals.relating import relate
+from xref.values._numerals.scanning import Said, scan
+from xref.values._numerals.writing import dump, render
+
+FELT = Domain(signed=True, coarsest=1)
+_BEFORE = re.compile(r"(?:magnitude|magnitude[ -]of|Richter scale at|\bM[wL]?)[ -]?$", re.IGNORECASE)
+_AFTER = re.compile(
+    r"[ -]magnitude\b| on the (?:open-ended )?Richter scale\b| on the moment magnitude scale\b", re.IGNORECASE
+)
+
+
+def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
+    """Find the magnitudes between two offsets."""
+    text = discourse.text
+    return [
+        mention("magnitude", discourse, said.start, said.end, amount_of(said, discourse.profile, FELT))
+        for said in scan(text, start, end)
+        if said.unit is None and said.form != "ordinal" and _is_magnitude(text, said, end)
+    ]
+
+
+def _is_magnitude(text: str, said: Said, end: int) -> bool:
+    before = text[max(0, said.start - 20) : said.start]
+    return bool(_BEFORE.search(before) or _AFTER.match(text, said.number_end, end))
+
+
+def parse(text: str) -> Amount:
+    """Read a magnitude that is a text of its own.
+
+    >>> render(parse("about 6.4"))
+    'about 6.4'
+    """
+    said, profile = whole(text, "magnitude")
+    return amount_of(said, profile, FELT)
+
+
+UNIT = ValueType("magnitude", "the magnitude of an earthquake", find, relate, render, parse, dump, same)
