@@ -1,1 +1,87 @@
-"""."""
+"""Reading: from a document to an article with metadata, blocks, paragraphs and sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from hashlib import blake2b
+
+from xref.loaders._front_matter import FRONT_MATTER
+from xref.model import Article, Block, BlockKind, Document, Sentence, Span
+from xref.reading import edges, metadata
+from xref.reading.blocks import classify
+from xref.reading.lines import lines, paragraphs
+from xref.reading.sentences import split
+
+__all__ = ["read"]
+
+
+def read(document: Document) -> Article:
+    """Read a document: tell its words from its page, and find out who published it, and when.
+
+    Every character of the text keeps its place; sentences lie inside the blocks of title and body, in
+    text order, and what is neither is never read for claims.
+
+    >>> article = read(Document("a.txt", "a.txt", "Talks to resume\\n\\nThe talks will resume on Monday, he said."))
+    >>> article.title.value, len(article.sentences)
+    ('Talks to resume', 2)
+    """
+    text = document.text
+    blocks = tuple(_blocks(text, document.given.get("title", "")))
+    published = metadata.read_published(text, blocks, document.given)
+    return Article(
+        name=document.name,
+        path=document.path,
+        text=text,
+        digest=blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
+        outlet=metadata.read_outlet(text, blocks, document.given),
+        title=metadata.read_title(text, blocks, document.given),
+        published=published,
+        weekday=metadata.read_weekday(text, blocks, published),
+        blocks=blocks,
+        sentences=tuple(_sentences(text, blocks)),
+        credits=metadata.read_credits(text, blocks),
+        notes=document.notes,
+    )
+
+
+def _blocks(text: str, title: str) -> Iterator[Block]:
+    front = FRONT_MATTER.match(text)
+    if front:
+        yield Block(Span(0, len(front[0].rstrip())), BlockKind.METADATA, "front matter")
+    found = classify(paragraphs(lines(text, front.end() if front else 0), text), title)
+    yield from _trimmed(text, found, title)
+
+
+def _trimmed(text: str, blocks: Sequence[Block], title: str) -> Iterator[Block]:
+    """Cut what shares a line with the body: date, headline, dateline, credits."""
+    bodies = [block for block in blocks if block.kind is BlockKind.BODY]
+    titled = any(block.kind is BlockKind.TITLE for block in blocks)
+    for block in blocks:
+        if block.kind is not BlockKind.BODY:
+            yield block
+            continue
+        start, end = block.span
+        if block is bodies[0] or edges.dateline(text, start, end):
+            for cut in edges.head(text, start, end, "" if titled else title):
+                yield cut
+                start = cut.span.end
+        ending = edges.tail(text, start, end) if block is bodies[-1] else None
+        yield from _rest(text, start, ending.span.start if ending else end, block)
+        if ending:
+            yield ending
+
+
+def _rest(text: str, start: int, end: int, block: Block) -> Iterator[Block]:
+    words = text[start:end]
+    begin = start + len(words) - len(words.lstrip(" \t\n\r.:|_–—-\u00a0"))
+    stop = start + len(words.rstrip())
+    if begin < stop:
+        yield Block(Span(begin, stop), block.kind, block.reason)
+
+
+def _sentences(text: str, blocks: Sequence[Block]) -> Iterator[Sentence]:
+    index = 0
+    for paragraph, block in enumerate(b for b in blocks if b.kind in (BlockKind.TITLE, BlockKind.BODY)):
+        for span in split(text, *block.span):
+            yield Sentence(span, paragraph, index, block.kind is BlockKind.TITLE)
+            index += 1

@@ -1,0 +1,106 @@
+"""``sources.yaml``: who published the articles of a folder, and when.
+
+It lies beside them and is read first; what it gives overrides what the text says. A manifest that names a file
+which is not there, or a key that does not exist, is an error of its author and stops the run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from xref.errors import Problem, XrefError
+from xref.loaders import _nodes
+from xref.loaders._decoding import decode
+from xref.loaders._given import KEYS, manifest_model
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+NAME = "sources.yaml"
+
+
+def read_manifest(path: Path, name: str) -> dict[Path, dict[str, str]]:
+    """Return what the manifest at ``path`` gives, by resolved file; the key of its folder holds the defaults.
+
+    ``name`` is the path as problems show it. Raises ``XrefError`` with all problems of the file.
+    """
+    try:
+        text = decode(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise XrefError([Problem(name, message=f"the manifest cannot be read: {error}")]) from None
+    tree = _nodes.parse(text, name)
+    if tree.data is None:
+        return {}
+    problems = [*_schema_problems(tree, name), *_missing(tree, path.parent, name)]
+    if problems:
+        lines = text.splitlines()
+        raise XrefError(_with_source(problem, lines) for problem in problems)
+    folder = path.parent.resolve()
+    given = {folder / file: _plain(entry) for file, entry in tree.data.get("articles", {}).items()}
+    return {folder: _plain(tree.data.get("defaults") or {}), **{file.resolve(): entry for file, entry in given.items()}}
+
+
+def _plain(entry: Mapping[str, Any]) -> dict[str, str]:
+    return {key: str(value).strip() for key, value in entry.items() if value is not None}
+
+
+def _schema_problems(tree: _nodes.Tree, name: str) -> list[Problem]:
+    from pydantic import ValidationError
+
+    try:
+        manifest_model().model_validate(tree.data)
+    except ValidationError as error:
+        return [_problem(tree, name, detail) for detail in error.errors()]
+    return []
+
+
+def _problem(tree: _nodes.Tree, name: str, detail: ErrorDetails) -> Problem:
+    loc = tuple(detail["loc"])
+    places = tree.keys if detail["type"] == "extra_forbidden" else tree.values
+    line, column = places.get(loc) or tree.values.get(loc) or tree.keys.get(loc) or (1, 1)
+    if detail["type"] == "extra_forbidden":
+        return Problem(name, line, column, f"unknown key '{loc[-1]}'", _suggest(str(loc[-1]), len(loc) == 1))
+    if detail["type"] in ("model_type", "dict_type"):
+        wanted = "'articles:' and 'defaults:'" if not loc else f"a mapping with {', '.join(KEYS)}"
+        return Problem(name, line, column, "this must be a mapping", f"write {wanted}")
+    message, _, hint = detail["msg"].removeprefix("Value error, ").partition("; ")
+    return Problem(name, line, column, f"{loc[-1] if loc else 'manifest'}: {message}", hint)
+
+
+def _suggest(key: str, top: bool) -> str:
+    from difflib import get_close_matches
+
+    known = ("articles", "defaults") if top else KEYS
+    close = get_close_matches(key, known, n=1)
+    return f"did you mean '{close[0]}'?" if close else f"known keys: {', '.join(known)}"
+
+
+def _missing(tree: _nodes.Tree, folder: Path, name: str) -> list[Problem]:
+    data = tree.data if isinstance(tree.data, dict) else {}
+    articles = data.get("articles")
+    if not isinstance(articles, dict):
+        return []
+    problems = []
+    for file in articles:
+        line, column = tree.keys["articles", file]
+        if not (folder / file).is_file():
+            hint = _suggest_file(file, folder)
+            problems.append(Problem(name, line, column, f"there is no file '{file}' beside this manifest", hint))
+    return problems
+
+
+def _suggest_file(file: str, folder: Path) -> str:
+    from difflib import get_close_matches
+
+    names = sorted(entry.name for entry in folder.iterdir() if entry.is_file())
+    close = get_close_matches(file, names, n=1)
+    return f"did you mean '{close[0]}'?" if close else ""
+
+
+def _with_source(problem: Problem, lines: list[str]) -> Problem:
+    from dataclasses import replace
+
+    inside = 0 < problem.line <= len(lines)
+    return replace(problem, source=lines[problem.line - 1]) if inside else problem

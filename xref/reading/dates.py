@@ -1,0 +1,126 @@
+"""The dates of header lines: full calendar dates with a year, perhaps a weekday and a time of day.
+
+Only what publishers print above and below an article is read here; dates in sentences are values and have
+their own recogniser. The result is EDTF (Library of Congress, level 0), to the minute where that is stated.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from xref.model import Span
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+_ZONE = r"(?:GMT|UTC|EST|EDT|CET|CEST|BST|ET|PT|PST|PDT|MSK|IST|KSA|Z)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?"
+_CLOCK = rf"\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?{_ZONE})?|\d{{4}}(?=\s?(?:{_ZONE}|hrs|$|\s))"
+_DATE = re.compile(
+    rf"""
+    (?:\b(?P<before>{_CLOCK})(?P<gap>[\s,|/•·-]*)|(?<![\w.]))
+    (?:(?P<weekday>{WEEKDAY})\b\.?,?\s+)?
+    (?:
+      (?P<mon1>{_MONTH})\.?\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s)?(?P<year1>(?:19|20)\d\d)
+    | (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s-](?P<mon2>{_MONTH})\.?,?[\s-](?P<year2>(?:19|20)\d\d)
+    | (?P<year3>(?:19|20)\d\d)[-/.](?P<mon3>\d\d)[-/.](?P<day3>\d\d)
+    | (?P<n1>\d{{1,2}})(?P<sep>[./-])(?P<n2>\d{{1,2}})(?P=sep)(?P<year4>(?:19|20)\d\d)
+    )(?!\d)
+    (?:(?:T|[\s,|/•·-]*(?:at\s+)?)(?P<after>{_CLOCK}))?
+    """,
+    re.X | re.I,
+)
+
+
+class HeaderDate(NamedTuple):
+    """A date as a publisher prints it."""
+
+    value: str  # EDTF
+    span: Span
+    clock_first: bool  # the time of day stands before the date
+    glued: bool  # no space between time and date: two elements of a page run together
+    weekday: int | None  # as printed, Monday = 0
+    open_order: bool = False  # 05-09-2013: day and month are not settled, the value is the year
+
+    @property
+    def fits(self) -> bool:
+        """Whether the printed weekday is that of the date."""
+        return (
+            self.weekday is None
+            or len(self.value) < 10
+            or date.fromisoformat(self.value[:10]).weekday() == self.weekday
+        )
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> list[HeaderDate]:
+    """Return the full dates in ``text[start:end)``, in text order.
+
+    >>> [d.value for d in find_dates("Kazakhstan|politics|January 24, 2017 / 02:14 PM")]
+    ['2017-01-24T14:14']
+    >>> [d.value for d in find_dates("Fri 07 Apr 2017 at 0914 and 05-09-2013 and 26.12.2014")]
+    ['2017-04-07T09:14', '2013', '2014-12-26']
+    """
+    found = []
+    for match in _DATE.finditer(text, start, len(text) if end is None else end):
+        read = _read(match)
+        if read:
+            found.append(read)
+    return found
+
+
+def _read(match: re.Match[str]) -> HeaderDate | None:
+    glued = bool(match["before"]) and not match["gap"]
+    weekday = _weekday(match["weekday"])
+    year, month, day = _parts(match, weekday)
+    if month and not _exists(year, month, day):
+        return None
+    value = f"{year:04}-{month:02}-{day:02}" if month else f"{year:04}"
+    clock = match["after"] or match["before"]
+    time = _time(clock) if clock and month else ""
+    span = Span(match.start(), match.end())
+    return HeaderDate(value + time, span, bool(match["before"]), glued, weekday, not month)
+
+
+def _parts(match: re.Match[str], weekday: int | None) -> tuple[int, int, int]:
+    for n in "12":
+        if match[f"year{n}"]:
+            return int(match[f"year{n}"]), _MONTHS.index(match[f"mon{n}"][:3].lower()) + 1, int(match[f"day{n}"])
+    if match["year3"]:
+        return int(match["year3"]), int(match["mon3"]), int(match["day3"])
+    year, first, second = int(match["year4"]), int(match["n1"]), int(match["n2"])
+    if match["sep"] == "." or first > 12:  # points put the day first everywhere
+        return year, second, first
+    if second > 12 or first == second:
+        return year, first, second
+    fits = [(m, d) for m, d in ((second, first), (first, second)) if date(year, m, d).weekday() == weekday]
+    return (year, *fits[0]) if len(fits) == 1 else (year, 0, 0)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _weekday(word: str | None) -> int | None:
+    if not word:
+        return None
+    return next(i for i, name in enumerate(WEEKDAYS) if name.startswith(word[:3].lower()))
+
+
+def _time(clock: str) -> str:
+    match = re.match(r"(\d{1,2})[:.]?(\d\d)", clock)
+    if not match:
+        return ""
+    hour, minute = int(match[1]), int(match[2])
+    half = re.search(r"([ap])\.?m", clock, re.I)
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half[1].lower() == "p" else 0)
+    return f"T{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""

@@ -1,0 +1,126 @@
+"""Edges of the body: the date, headline, dateline and credits that share a line with it.
+
+Copies of articles often come as one long line: ``Fri 07 Apr 2017 at 0914 Headline. Body ... -REUTERS``. What stands
+before the first sentence and after the last is cut off here; each cut says why.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from xref.model import Block, BlockKind, Span
+from xref.outlets import agency_names
+from xref.reading.dates import find_dates
+
+_LABEL = re.compile(
+    r"(?:first |last )?(?:published|updated?|posted|modified|created|date)(?:\s+(?:on|at|by))?\s*:?\s*", re.I
+)
+_AFTER_DATE = re.compile(r"(?:\s*[.|,:;–-])?\s*(?:get short url(?:\s+\d)*\s*)?", re.I)
+_BYLINE = re.compile(r"[Bb][Yy]\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}\s*[.|]\s*")
+_PLACE = r"[A-Z][\w.'’-]*(?:[ /,]+(?:[A-Z][\w.'’-]*|al-\w+|of|de|and)){0,5}"
+_DAY = r"(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9}\.?)(?:,?\s+\d{4})?"
+_DATELINE = re.compile(
+    rf"""
+    (?:[A-Z0-9.]+\.(?:COM|ORG|NET|KG|RU|IR|CO)\s*[-–—]+\s*  # AKIPRESS.COM -
+    | (?:{_PLACE}[\s,;:]*(?:{_DAY})?[\s,]*)?  # MOSCOW, April 4 (Sputnik) —
+      \((?P<credit>[A-Z][\w .'’/&-]{{1,40}})\)\s*[.,:]?\s*[-–—_:]+\s*
+    | [A-Z][A-Z.'’-]{{2,}}(?:[ ,/]+[A-Z][\w.'’-]+){{0,3}}(?:,\s+{_DAY})?\s*[-–—]{{1,2}}\s+(?=["'“‘]?[A-Z0-9])   # BEIRUT —
+    )
+    """,
+    re.X,
+)
+_REACH = 700  # characters at the end of a body in which credits are looked for
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    wire = agency_names()
+    return re.compile(
+        rf"""\s*(?:
+        (?:-{{1,2}}|[–—])\s?(?i:{wire})\s*\.?\s*\Z
+        | \((?:(?i:with|source:?)\s[^()]{{2,80}}|(?i:{wire})|(?:{wire})(?:[,/&]|\sand\s)[^()]{{2,60}})\)
+          \s*\.?\s*(?:\Z|(?=Last\sUpdate))
+        | \b(?i:source):?\s+(?:[A-Z]\w+\s+and\s+agencies|(?i:{wire}))\s*\.?\s*\Z
+        | \b(?:(?:Additional\s)?[Rr]eporting|[Ww]riting|[Ee]diting|Compiled)\sby\s(?=[A-Z])
+        | \bOur\sStandards:
+        | \bLast\s[Uu]pdated?:
+        | \b(?:Comment\svia\s|Community\sstandards|Share\sthis\s(?:article|story|post))
+        | \b(?:All\srights\sreserved|Copyright\s|©|\([Cc]\)\s?(?:19|20)\d\d)
+        )""",
+        re.X,
+    )
+
+
+def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:
+    """Yield the blocks that stand before the first sentence of a body at ``[start, end)``, in order."""
+    at = start
+    dated = _date_header(text, at, end)
+    if dated > at:
+        yield Block(Span(at, dated), BlockKind.METADATA, "date header on the line of the text")
+        at = _skip(text, dated, end)
+    stop = _title_end(text, at, end, title) if title else at
+    if stop > at:
+        yield Block(Span(at, stop), BlockKind.TITLE, "the headline opens the text")
+        at = _after_title(text, stop, end)
+    for pattern, reason in ((_BYLINE, "by-line"), (_DATELINE, "dateline")):
+        match = pattern.match(text, at, end)
+        if match and match.end() < end:
+            yield Block(Span(at, at + len(match[0].rstrip())), BlockKind.METADATA, reason)
+            at = match.end()
+
+
+def dateline(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the dateline at ``start``; its group ``credit`` is the name in parentheses."""
+    return _DATELINE.match(text, start, end)
+
+
+def tail(text: str, start: int, end: int) -> Block | None:
+    """Return the credits and page furniture that end a body at ``[start, end)``, None where there are none."""
+    match = _tail().search(text, max(start + 1, end - _REACH), end)
+    if not match:
+        return None
+    begin = match.start() + len(match[0]) - len(match[0].lstrip())
+    return Block(Span(begin, end), BlockKind.METADATA, "credits after the last sentence")
+
+
+def _skip(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at
+
+
+def _date_header(text: str, start: int, end: int) -> int:
+    """Return where a date header that opens the text ends, ``start`` where none does."""
+    label = _LABEL.match(text, start, end)
+    begin = label.end() if label else start
+    found = find_dates(text, begin, min(end, begin + 60))
+    if not found or found[0].span.start != begin:
+        return start
+    stop = found[0].span.end
+    after = _AFTER_DATE.match(text, stop, end)
+    following = after.end() if after else stop
+    if following < end and not label and not _opens(text[following]):
+        return start  # "7 April 2017 was a Friday": the date belongs to the sentence
+    return following
+
+
+def _opens(char: str) -> bool:
+    return char.isupper() or char.isdigit() or char in "\"'“‘(["
+
+
+def _title_end(text: str, start: int, end: int, title: str) -> int:
+    """Return where the words of ``title`` end when the text at ``start`` says them, punctuation apart."""
+    at = start
+    for wanted in re.findall(r"\w+", title.casefold()):
+        match = re.compile(r"[^\w]{0,6}(\w+)").match(text, at, end)
+        if not match or match[1].casefold() != wanted:
+            return start
+        at = match.end()
+    return at
+
+
+def _after_title(text: str, at: int, end: int) -> int:
+    match = re.compile(r"[\s.:|–—-]*").match(text, at, end)
+    return match.end() if match else at

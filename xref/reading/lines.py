@@ -1,0 +1,125 @@
+"""Lines: an article as it lies on the page, with what can be measured of each stretch of words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_TERMINAL = re.compile(r"""[.!?…]["'”’»)\]]*$""")
+_MEASURED = 3_000  # characters of a line that are looked at: its nature shows long before
+
+_FUNCTION = """
+a about after against all also although an and are as at be because been before being between both but by can
+could did do does during each for from had has have he her him his how i if in into is it its many may more most
+not of off on one only or other our out over said says she should since so some such than that the their them
+then there these they this those through to two under until up was we were what when where which while who whom
+whose will with would you your
+"""
+_FUNCTION_WORDS = frozenset(_FUNCTION.split())
+
+
+class Line(NamedTuple):
+    """A stretch of text between line breaks, stripped; ``apart`` says that a blank line stands above it."""
+
+    start: int
+    end: int
+    text: str
+    apart: bool = True
+
+
+class Texture(NamedTuple):
+    """How a line is made: counts and shares that tell running prose from lists of links."""
+
+    words: int
+    function: float  # share of function words
+    capitals: float  # share of capitalised words among the others, the first apart
+    terminal: bool  # ends as a sentence does
+    distinct: float  # share of words that occur once or are new
+
+    @property
+    def prose(self) -> bool:
+        """Running prose: function words, few capitals, and a full stop or great length."""
+        if self.words >= 25 and self.function >= 0.2 and self.capitals < 0.6:
+            return True
+        return self.terminal and self.words >= 5 and self.function >= 0.12 and self.capitals <= 0.75
+
+
+def measure(text: str) -> Texture:
+    """Return the texture of one line.
+
+    >>> measure("The talks will continue on Monday, officials said.").prose
+    True
+    >>> measure("Home News Sport Weather Travel Video Live").prose
+    False
+    """
+    words = _WORD.findall(text[:_MEASURED])
+    if not words:
+        return Texture(0, 0.0, 0.0, False, 1.0)
+    lowered = [word.lower() for word in words]
+    rest = [word for word in words[1:] if word.lower() not in _FUNCTION_WORDS]
+    return Texture(
+        len(words),
+        sum(word in _FUNCTION_WORDS for word in lowered) / len(words),
+        sum(word[0].isupper() for word in rest) / len(rest) if rest else 1.0,
+        _TERMINAL.search(text[-12:]) is not None,
+        len(set(lowered)) / len(words),
+    )
+
+
+def lines(text: str, start: int = 0) -> list[Line]:
+    """Return the lines of ``text`` from ``start`` that are not blank.
+
+    >>> [(line.text, line.apart) for line in lines("a\\r\\nb\\n\\n c ")]
+    [('a', True), ('b', False), ('c', True)]
+    """
+    found: list[Line] = []
+    previous = -1
+    for match in _LINE.finditer(text, start):
+        stripped = match[0].strip()
+        if stripped:
+            begin = match.start() + len(match[0]) - len(match[0].lstrip())
+            apart = previous < 0 or _breaks(text, previous, begin) > 1
+            found.append(Line(begin, begin + len(stripped), stripped, apart))
+            previous = begin + len(stripped)
+    return found
+
+
+def _breaks(text: str, start: int, end: int) -> int:
+    between = text[start:end].replace("\r\n", "\n")
+    return sum(between.count(mark) for mark in "\n\r\x0b\x0c\x85\u2028\u2029")
+
+
+def paragraphs(found: Sequence[Line], text: str) -> list[Line]:
+    """Join the lines of a text that was wrapped at a fixed width; other lines stay as they are."""
+    return list(_joined(found, text)) if _wrapped(found) else list(found)
+
+
+def _wrapped(found: Sequence[Line]) -> bool:
+    """Say whether lines that another follows directly are nearly all of one middling length."""
+    inner = [len(line.text) for line, after in pairwise(found) if not after.apart]
+    if len(inner) < 3:
+        return False
+    widest = max(inner)
+    full = sum(length >= 0.75 * widest for length in inner)
+    return 40 <= widest <= 130 and full >= 0.7 * len(inner)
+
+
+def _joined(found: Sequence[Line], text: str) -> Iterator[Line]:
+    group: list[Line] = []
+    widest = max(len(line.text) for line in found)
+    for line in found:
+        if group and (line.apart or len(group[-1].text) < 0.6 * widest):
+            yield _merge(group, text)
+            group = []
+        group.append(line)
+    if group:
+        yield _merge(group, text)
+
+
+def _merge(group: Sequence[Line], text: str) -> Line:
+    start, end = group[0].start, group[-1].end
+    return Line(start, end, text[start:end], group[0].apart)
