@@ -85,7 +85,7 @@ def _checked(text: str) -> str:
 def _is_western(data: bytes) -> bool:
     runs = _HIGH.findall(data)
     high = sum(map(len, runs))
-    if high * 8 > len(data) or any(len(run) > 3 for run in runs) or not _WESTERN.issuperset(b"".join(runs)):
+    if high * 4 > len(data) or any(len(run) > 3 for run in runs) or not _WESTERN.issuperset(b"".join(runs)):
         return False
     return not any(_is_utf8(run) for run in runs if len(run) > 1)
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from xref.model import Block, BlockKind, Span
-from xref.outlets import agency_names
 from xref.reading.dates import find_dates
+from xref.reading.outlets import agency_names
 
 _LABEL = re.compile(
     r"(?:first |last )?(?:published|updated?|posted|modified|created|date)(?:\s+(?:on|at|by))?\s*:?\s*", re.I

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from xref.loaders._given import iso_date
 from xref.model import Block, BlockKind, Provenance, Sourced, Span
-from xref.outlets import agency_names, canonical
 from xref.reading.blocks import date_line
 from xref.reading.dates import WEEKDAYS, HeaderDate, find_dates
+from xref.reading.outlets import agency_names, canonical
 from xref.reading.phrases import phrases
 
 _COPYRIGHT = re.compile(

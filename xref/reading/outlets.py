@@ -1,0 +1,48 @@
+"""Outlet names as evidence: which outlet a page may mean, and which of them are agencies."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from xref.values._names.gazetteer import rows
+
+_DOMAIN = re.compile(r"(?:www\.|english\.|en\.|m\.)*([a-z0-9-]+)\.[a-z]{2,4}(?:\.[a-z]{2})?", re.I)
+
+
+def canonical(name: str) -> str | None:
+    """Return the outlet that a name or the address of a site is known to be, None for one that is not listed.
+
+    >>> canonical("Agence France-Presse"), canonical("www.presstv.co.uk"), canonical("Nowhere Post")
+    ('AFP', 'Press TV', None)
+    """
+    domain = _DOMAIN.fullmatch(name.strip())
+    return _index().get(_key(domain[1] if domain else name))
+
+
+@cache
+def agency_names() -> str:
+    """The spellings of all agencies as one alternation, longest first, for patterns of credits."""
+    names = {alias for names in _agencies() for alias in names}
+    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in sorted(names, key=lambda n: (-len(n), n)))
+
+
+@cache
+def _agencies() -> tuple[tuple[str, ...], ...]:
+    text = files("xref.reading").joinpath("agencies.txt").read_text("utf-8")
+    listed = (line.split("|") for line in text.splitlines() if line and not line.startswith("#"))
+    return tuple(tuple(name.strip() for name in names) for names in listed)
+
+
+@cache
+def _index() -> dict[str, str]:
+    index = {_key(alias): names[0] for names in _agencies() for alias in names}
+    for name, aliases, *_ in rows("outlets"):
+        index |= {_key(alias): name for alias in (name, *filter(None, aliases.split("|")))}
+    return index
+
+
+def _key(name: str) -> str:
+    """One form of a name: no case, no spaces or signs, no article."""
+    return re.sub(r"[\W_]+", "", re.sub(r"^the\s+", "", name.strip(), flags=re.I)).casefold()
