@@ -62,8 +62,8 @@ def classify(lines: Sequence[Line], title: str = "") -> list[Block]:
     last = _last_prose(parts, prose)
     first = prose[0]
     heading = _title_index(parts[: first + 1], title)
-    if heading == first and len(prose) > 1 and not title:
-        heading = None
+    if heading == first and not title:
+        heading = None  # no headline: the text begins at once
     said = _key(parts[heading].line.text) if heading is not None else _key(title)
     return [
         Block(Span(part.line.start, part.line.end), *_placed(parts, i, first, last, heading, said))
@@ -192,12 +192,13 @@ def _title_index(above: Sequence[Part], title: str) -> int | None:
         return next((i for i, key in enumerate(keys) if key and (key == wanted or wanted.startswith(key + " "))), None)
     candidates = [i for i, part in enumerate(above) if part.kind is None and _headline(part)]
     twice = [i for i in candidates if keys.count(keys[i]) > 1]
-    return next(iter(twice or candidates), None)
+    full = [i for i in candidates if above[i].texture.words >= 5]
+    return next(iter(twice or full or candidates[::-1]), None)
 
 
 def _headline(part: Part) -> bool:
     text = part.line.text
-    return 15 <= len(text) <= 220 and part.texture.words >= 4 and not _COUNTED.match(text) and not _list_like(text)
+    return 12 <= len(text) <= 220 and part.texture.words >= 3 and not _COUNTED.match(text) and not _list_like(text)
 
 
 def _list_like(text: str) -> bool:
