@@ -1,0 +1,246 @@
+"""Dates and times against other readers' own test suites: found, exact, overlapping, missed, too much.
+
+    python -m tests.eval timex PATH
+    python -m tests.eval.timex PATH [--source NAME] [--show missed|wrong|extra|refused|exact] [--limit N]
+
+Each source is scored apart, for conventions differ between them (range ends, "last week", "next Friday"). A gold value is
+*found* where a mention overlaps its span, *exact* where one of its intervals is one of ours at the grain of the suite, and
+*right* where it is exact, or overlaps under a convention of ``conventions-dates.yaml``. Durations and recurring times are other
+types of value and are counted apart.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from xref.extension import Discourse
+from xref.folding import fold
+from xref.values.date import UNIT, Date, Moment, Reading, Shape, from_edtf
+from xref.values.date._calendar import DAY, days
+from xref.values.date._sets import FOREVER, intervals
+
+Interval = tuple[float, float]
+CONVENTIONS = Path(__file__).with_name("conventions-dates.yaml")
+APART = ("duration", "set", "timezone")
+OUTCOMES = ("exact", "overlap", "wrong", "missed", "refused")
+
+
+@dataclass
+class Tally:
+    """The score of one source."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    shown: list[tuple[str, str]] = field(default_factory=list)
+
+    def add(self, outcome: str, line: str) -> None:
+        self.counts[outcome] += 1
+        self.shown.append((outcome, line))
+
+
+def main(paths: list[Path]) -> int:
+    """Print the table for a file of rows."""
+    return run(paths[0], "", "", 0)
+
+
+def run(path: Path, source: str, show: str, limit: int) -> int:
+    """Score the rows of the sources that hold a text; list outcomes of some kinds."""
+    conventions = Conventions(yaml.safe_load(CONVENTIONS.read_text()))
+    tallies: dict[str, Tally] = {}
+    for line in path.read_text().splitlines():
+        row = json.loads(line)
+        if source in row["source"]:
+            score(row, tallies.setdefault(row["source"], Tally()), conventions)
+    print(table(tallies))
+    if show:
+        wanted = show.split(",")
+        lines = [f"{name} {o:8} {line}" for name, t in sorted(tallies.items()) for o, line in t.shown if o in wanted]
+        print("\n".join(lines[:limit]))
+    return 0
+
+
+class Conventions:
+    """Where a suite means something else by the same words, and what we refuse to read at all."""
+
+    def __init__(self, data: dict[str, list[dict[str, str]]]) -> None:
+        self.differ = [(re.compile(each["source"]), re.compile(each["words"], re.I)) for each in data["differ"]]
+        self.refused = [(re.compile(each["source"]), re.compile(each["words"], re.I)) for each in data["refused"]]
+
+    def refuses(self, source: str, words: str) -> bool:
+        """Whether we decline to read these words as a date."""
+        return any(where.search(source) and what.search(words) for where, what in self.refused)
+
+
+def score(row: dict[str, Any], tally: Tally, conventions: Conventions) -> None:
+    """Compare one text with its gold values."""
+    text = fold(row["text"])
+    published = _published(row.get("reference_datetime"))
+    first = row.get("locale", "") != "en_US" if row["source"].startswith("duckling") else None
+    direction = "future" if row["source"].startswith("duckling") else ""
+    mentions = UNIT.find(Discourse(text, published, day_first=first, direction=direction), 0, len(text))
+    used: set[int] = set()
+    if not row["expected"]:
+        tally.counts["negatives"] += 1
+    for gold in row["expected"]:
+        words = gold["text"] or text
+        show = f"{text[:90]!r} [{words}] gold={gold['value']} {gold.get('intervals', '')}"
+        if gold["type"] in APART or re.match(r"P[\dX]|PT", str(gold["value"])) and row["source"] in ("wikiwars",):
+            used |= {i for i, m in enumerate(mentions) if _overlap(m.span, gold)}
+            tally.counts["apart"] += 1
+            continue
+        near = [i for i, mention in enumerate(mentions) if _overlap(mention.span, gold)]
+        if not near:
+            tally.add("refused" if conventions.refuses(row["source"], words) else "missed", show)
+            continue
+        used |= set(near)
+        gold_sets = list(_gold(gold))
+        outcome, best = "wrong", ""
+        for i in near:
+            ours = _ours(mentions[i].value, published)
+            best += f" {mentions[i].raw!r}={UNIT.render(mentions[i].value)}"
+            if not gold_sets or any(_equal(a, b) for a in ours for b in gold_sets):
+                outcome = "exact"
+            elif outcome == "wrong" and any(_meet(a, b) for a in ours for b in gold_sets):
+                outcome = "overlap"
+        if outcome in ("overlap", "wrong") and conventions.refuses(row["source"], words):
+            outcome = "refused"
+        tally.add(outcome, show + " ours=" + best)
+    extra = [mention for i, mention in enumerate(mentions) if i not in used]
+    tally.counts["ours"] += len(mentions)
+    if extra:
+        tally.counts["noisy negatives"] += not row["expected"]
+        for mention in extra:
+            tally.add("extra", f"{text[:90]!r} ours={mention.raw!r}={UNIT.render(mention.value)}")
+
+
+def table(tallies: dict[str, Tally]) -> str:
+    """The scores as text."""
+    head = f"{'source':44} {'gold':>5} {'found':>6} {'exact':>6} {'right':>6} {'overl.':>6} {'wrong':>5} {'missed':>6} {'refused':>7} {'extra':>5} {'apart':>5} {'negatives':>9}  span F1"
+    lines = [head]
+    for name, tally in sorted(tallies.items()):
+        c = tally.counts
+        gold = sum(c[outcome] for outcome in OUTCOMES)
+        kept = max(gold - c["refused"], 1)
+        found = gold - c["missed"] - c["refused"]
+        precision = 1 - c["extra"] / max(c["ours"], 1)
+        recall = found / kept
+        f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+        lines.append(
+            f"{name:44} {gold:5} {found / kept:6.1%} {c['exact'] / kept:6.1%} {(c['exact'] + c['overlap']) / kept:6.1%} {c['overlap']:6} {c['wrong']:5}"
+            f" {c['missed']:6} {c['refused']:7} {c['extra']:5} {c['apart']:5} {c['noisy negatives']:4}/{c['negatives']:<4}  {f1:.2f}"
+        )
+    return "\n".join(lines)
+
+
+def _published(reference: str | None) -> str:
+    if not reference:
+        return ""
+    if re.match(r"\d{4}-", reference):
+        return re.sub(r"([+-]\d\d:\d\d|Z)$", "", reference)
+    match = re.match(r"\w{3} (\w{3}) (\d+) (\d{4})", reference)
+    if match is None:
+        return ""
+    month = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split().index(match[1]) + 1
+    return f"{match[3]}-{month:02d}-{int(match[2]):02d}"
+
+
+def _overlap(span: tuple[int, int], gold: dict[str, Any]) -> bool:
+    return gold["start"] is None or (span[0] < gold["end"] and gold["start"] < span[1])
+
+
+def _ours(value: Date, published: str) -> list[Interval]:
+    """The intervals that our value allows, each reading apart; open years near publication."""
+    return [(float(low), float(high)) for low, high in possible(value, published)]
+
+
+def _gold(gold: dict[str, Any]) -> Iterator[Interval]:
+    for low, high in gold.get("intervals", []):
+        a, b = _instant(low, -1e15), _instant(high, 1e15)
+        yield (a, b) if a < b else (a, a + 1)
+    if "intervals" in gold:
+        return
+    value = str(gold["value"])
+    if (match := re.fullmatch(r"T(\d\d)(?::(\d\d))?(?::(\d\d))?", value)) is not None:
+        moment = Moment(hour=int(match[1]), minute=_int(match[2]), second=_int(match[3]))
+        yield from ((float(a), float(b)) for a, b in possible(Date(Shape.POINT, (Reading(moment),)), ""))
+    elif (edtf := _as_edtf(value)) is not None:
+        yield from ((float(a), float(b)) for a, b in possible(edtf, ""))
+
+
+def _as_edtf(value: str) -> Date | None:
+    text = value.replace("-XX-XX", "").removesuffix("-XX") if value.count("-") == 2 else value
+    low, dashes, high = text.partition(" -- ")
+    try:
+        if dashes and low.startswith("XXXX-XX"):
+            return from_edtf(f"[..{high}]")
+        return from_edtf(f"{low}/{high}" if dashes and "ref" not in text else text)
+    except ValueError:
+        return None
+
+
+def _int(digits: str | None) -> int | None:
+    return None if digits is None else int(digits)
+
+
+def _instant(text: str | None, default: float) -> float:
+    if text is None:
+        return default
+    match = re.match(r"(-?\d{4,})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?", text)
+    if match is None:
+        return default
+    year, month, day, hour, minute, second = (int(part or 0) for part in match.groups())
+    return days(year, month, day) * DAY + hour * 3600 + minute * 60 + second
+
+
+def _equal(ours: Interval, gold: Interval) -> bool:
+    """The same start and end, give or take how a suite closes its intervals; a bare instant asks for the same start."""
+    if gold[1] - gold[0] <= 60:
+        return ours[0] <= gold[0] < ours[1] and (ours[0] == gold[0] or ours[1] - ours[0] <= 3600)
+    slack = min(DAY, (gold[1] - gold[0]) / 2) if gold[1] - gold[0] > DAY else 60
+    same_start = abs(ours[0] - gold[0]) <= 1 or ours[0] < -1e13 and gold[0] < -1e13
+    same_end = abs(ours[1] - gold[1]) <= slack or ours[1] > 1e13 and gold[1] > 1e13
+    return same_start and same_end
+
+
+def _meet(a: Interval, b: Interval) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def possible(value: Date, published: str) -> Iterator[tuple[int, int]]:
+    """The stretches that a value allows, each reading and each year apart, near publication where years are open."""
+    year = int(published[:4]) if published else 2000
+    window = (days(year - 1, 1, 1) * DAY, days(year + 2, 1, 1) * DAY)
+    for reading in value.readings:
+        starts = intervals(reading.start, window)
+        ends = intervals(reading.end, window) if reading.end is not None else starts
+        if value.shape in (Shape.BEFORE, Shape.BY, Shape.UNTIL):
+            yield from ((-FOREVER, low if value.shape is Shape.BEFORE else high) for low, high in starts)
+        elif value.shape in (Shape.AFTER, Shape.FROM, Shape.SINCE):
+            yield from ((high if value.shape is Shape.AFTER else low, FOREVER) for low, high in starts)
+        elif reading.end is None:
+            yield from starts
+        else:
+            for low, _ in starts:
+                yield from (
+                    (low, high)
+                    for _, high in ends[:400]
+                    if 0 < high - low and (len(ends) == 1 or high - low < 366 * DAY)
+                )
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(prog="python -m tests.eval.timex")
+    parser.add_argument("path", type=Path)
+    parser.add_argument("--source", default="")
+    parser.add_argument("--show", default="")
+    parser.add_argument("--limit", type=int, default=10_000)
+    chosen = parser.parse_args()
+    raise SystemExit(run(chosen.path, chosen.source, chosen.show, chosen.limit))
