@@ -15,9 +15,10 @@ from functools import lru_cache
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking import copies
-from xref.model import Article, BlockKind, Claim, Speaker
+from xref.model import Article, BlockKind, Claim, NameBook, Speaker
 from xref.values import value_type
 
+_NAMES = NameBook()  # one for all: the index of names is kept for a book
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
 _DESCRIBED = re.compile(
     r"^(?:[\w-]+-based|official|state(?:-run)?|state-owned|semi-official|government-run|local|independent)\s+(?=[A-Z])"
@@ -64,7 +65,7 @@ def normalise(name: str) -> str:
 
 def _known(name: str) -> str:
     """Return the canonical name of a known outlet or organisation, empty for any other words."""
-    discourse = Discourse(name)
+    discourse = Discourse(name, names=_NAMES)
     for unit in ("outlet", "organisation"):
         for mention in value_type(unit).find(discourse, 0, len(name)):
             if mention.span == (0, len(name)) and not mention.inferred:
@@ -91,7 +92,7 @@ def _credit(article: Article, own: str) -> str:
         text = fold(credit)
         units = ("outlet", "organisation") if "ource" in text else ("outlet",)
         for unit in units:
-            for mention in value_type(unit).find(Discourse(text), 0, len(text)):
+            for mention in value_type(unit).find(Discourse(text, names=_NAMES), 0, len(text)):
                 name = str(mention.value.name)
                 if name.casefold() != own.casefold():
                     return name
