@@ -141,10 +141,34 @@ PAIRS: list[tuple[str, SlotPolicy, dict[str, Any], dict[str, Any], str]] = [
         "incomparable(proposal)",
     ),
     ("an inferred value", STATIC, {"value": Numbers(5, 5, 0, True)}, {"value": exactly(7)}, "undetermined(inferred)"),
-    ("an event inferred", STATIC, {"value": exactly(5), "certain": False}, {"value": exactly(7)}, "undetermined(identity)"),
-    ("only a possibility", STATIC, {"value": exactly(5), "hedge": "could"}, {"value": exactly(7)}, "undetermined(hedge)"),
-    ("within a tolerance", SlotPolicy("count", "within", 5), {"value": exactly(5)}, {"value": exactly(9)}, "compatible"),
-    ("beyond a tolerance", SlotPolicy("count", "within", 3), {"value": exactly(5)}, {"value": exactly(9)}, "conflict(count)"),
+    (
+        "an event inferred",
+        STATIC,
+        {"value": exactly(5), "certain": False},
+        {"value": exactly(7)},
+        "undetermined(identity)",
+    ),
+    (
+        "only a possibility",
+        STATIC,
+        {"value": exactly(5), "hedge": "could"},
+        {"value": exactly(7)},
+        "undetermined(hedge)",
+    ),
+    (
+        "within a tolerance",
+        SlotPolicy("count", "within", 5),
+        {"value": exactly(5)},
+        {"value": exactly(9)},
+        "compatible",
+    ),
+    (
+        "beyond a tolerance",
+        SlotPolicy("count", "within", 3),
+        {"value": exactly(5)},
+        {"value": exactly(9)},
+        "conflict(count)",
+    ),
     ("several can hold", SlotPolicy("count", "any"), {"value": exactly(5)}, {"value": exactly(9)}, "compatible"),
 ]
 
@@ -154,7 +178,9 @@ def verdict(a: Claim, b: Claim, policy: SlotPolicy) -> str:
     return f"{pair.verdict}({pair.kind})" if pair.kind else str(pair.verdict)
 
 
-@pytest.mark.parametrize(("policy", "a", "b", "expected"), [case[1:] for case in PAIRS], ids=[case[0] for case in PAIRS])
+@pytest.mark.parametrize(
+    ("policy", "a", "b", "expected"), [case[1:] for case in PAIRS], ids=[case[0] for case in PAIRS]
+)
 def test_first_line_that_fits(policy: SlotPolicy, a: dict[str, Any], b: dict[str, Any], expected: str) -> None:
     one, other = claim(article="a", **a), claim(article="b", **b)
     assert verdict(one, other, policy) == expected
@@ -166,8 +192,9 @@ def test_reason_names_both_outlets_speakers_and_values() -> None:
     one = claim(exactly(3), article="a", speaker="the army", raw="three")
     other = claim(exactly(30), article="b", speaker="the rebels", raw="30")
     reason = compare_pair(one, other, STATIC, NUMBERS, articles).reason
-    assert reason == "The Courier (the rebels) says 30; The Post (the army) says three: they are disjoint." or reason == (
-        "The Post (the army) says three; The Courier (the rebels) says 30: they are disjoint."
+    assert (
+        reason == "The Courier (the rebels) says 30; The Post (the army) says three: they are disjoint."
+        or reason == ("The Post (the army) says three; The Courier (the rebels) says 30: they are disjoint.")
     )
 
 

@@ -165,16 +165,13 @@ def _reason(decisive: Sequence[Compared], groups: Sequence[Group], articles: Map
     return " ".join([*told, *([f"And {more} more like these."] if more > 0 else [])])
 
 
-def _diagnosis(decisive: Sequence[Compared], sides: Sequence[Side], unit: ValueType[Any], siblings: Sequence[Cell]) -> str:
+def _diagnosis(
+    decisive: Sequence[Compared], sides: Sequence[Side], unit: ValueType[Any], siblings: Sequence[Cell]
+) -> str:
     last = max((side.context.said for side in sides), default="")
     earlier = {s.content.text for s in sides if s.context.earlier or said_before(s.context.said, last) == -1}
     others = {
-        (cell.slot, unit.render(claim.value))
-        for cell in siblings
-        if cell.type == unit.name
-        for claim in cell.claims
+        (cell.slot, unit.render(claim.value)) for cell in siblings if cell.type == unit.name for claim in cell.claims
     }
-    found = (
-        diagnose(unit, pair.a.content, pair.b.content, others=others, earlier=earlier) for pair in decisive
-    )
+    found = (diagnose(pair.a.content, pair.b.content, others=others, earlier=earlier) for pair in decisive)
     return next(filter(None, found), "")

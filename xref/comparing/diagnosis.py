@@ -14,14 +14,11 @@ from typing import Any
 
 from xref.comparing.measuring import bounds
 from xref.comparing.sides import Content
-from xref.extension import ValueType
 
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
-_SWAPPED = {"killed": "injured", "injured": "killed", "dead": "injured", "wounded": "killed"}
 
 
 def diagnose(
-    unit: ValueType[Any],
     a: Content,
     b: Content,
     *,
@@ -36,7 +33,7 @@ def diagnose(
     first, second = sorted((a.text, b.text))
     return (
         _dates(first, second)
-        or _figures(_exact(unit, a.value), _exact(unit, b.value))
+        or _figures(_exact(a.value), _exact(b.value))
         or _neighbour(first, second, others)
         or _stale(first, second, earlier)
     )
@@ -59,8 +56,8 @@ def _day(match: re.Match[str]) -> date:
     return date(int(match[1]), int(match[2]), int(match[3]))
 
 
-def _exact(unit: ValueType[Any], value: Any) -> float | None:
-    found = bounds(unit, value)
+def _exact(value: Any) -> float | None:
+    found = bounds(value)
     return found[0] if found and found[0] == found[1] and isfinite(found[0]) else None
 
 
@@ -68,7 +65,10 @@ def _figures(a: float | None, b: float | None) -> str:
     if a is None or b is None or not a or not b:
         return ""
     ratio = max(a, b) / min(a, b)
-    for factor, name in ((1000, "×1000: thousand, million or billion confused"), (10, "×10: a digit too many or too few")):
+    for factor, name in (
+        (1000, "×1000: thousand, million or billion confused"),
+        (10, "×10: a digit too many or too few"),
+    ):
         if isclose(ratio, factor):
             return name
     one, other = f"{a:.15g}", f"{b:.15g}"

@@ -45,7 +45,9 @@ class Group:
         kept: dict[object, list[Side]] = {}
         for side in self.sides:
             context = side.context
-            likes = kept.setdefault((context.said, context.certain, context.joined, context.possible, context.replaced), [])
+            likes = kept.setdefault(
+                (context.said, context.certain, context.joined, context.possible, context.replaced), []
+            )
             named = sum(1 for like in likes if like.context.voice)
             common = context.voice in shared and not any(like.context.voice in shared for like in likes)
             if not context.voice or common or named < 2:

@@ -35,7 +35,7 @@ class Relating:
                 return _as(plain, Relation.OVERLAPS, "several values can hold together")
             case "compatible" | "may-be-partial" if plain.lenient in FITTING:
                 return _as(plain, Relation.OVERLAPS, plain.reason)
-            case "within" if within(self._unit, a, b, self._policy.tolerance or 0):
+            case "within" if within(a, b, self._policy.tolerance or 0):
                 return _as(plain, Relation.OVERLAPS, f"they differ by no more than {self._policy.tolerance:g}")
             case "same-set":
                 return Comparison(Relation.DISJOINT, Relation.DISJOINT, plain.reason, "", plain.detail)

@@ -1,0 +1,136 @@
+"""Keys of events: whether two values of one key can belong to one event, and how far apart two dates are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from xref.extension import ValueType
+from xref.model import EventKey, KeyPolicy, Provenance, Relation
+from xref.values import value_type
+
+Types = Callable[[str], ValueType[Any]]
+
+_FIT = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
+NUMBERED = frozenset({"ordinal"})  # a round or an edition: the third is not silently the only one
+DATED = frozenset({"date"})
+
+
+class Keys:
+    """Relations of key values, each pair of distinct values looked at once."""
+
+    def __init__(self, types: Types = value_type) -> None:
+        self._types = types
+        self._relations: dict[tuple[str, str, str], Relation] = {}
+        self._texts: dict[tuple[str, int], tuple[Any, str]] = {}
+
+    def text(self, key: EventKey) -> str:
+        """The normalised value of a key."""
+        kept = self._texts.get((key.type, id(key.value)))
+        if kept is None or kept[0] is not key.value:
+            kept = (key.value, self._types(key.type).render(key.value))
+            self._texts[key.type, id(key.value)] = kept
+        return kept[1]
+
+    def relation(self, a: EventKey, b: EventKey) -> Relation:
+        """How two values of a key stand; disjoint only where even a lenient reader would keep them apart."""
+        if a.type != b.type:
+            return Relation.INCOMPARABLE
+        one, other = self.text(a), self.text(b)
+        if one == other:
+            return Relation.EQUAL
+        known = self._relations.get((a.type, one, other))
+        if known is None:
+            known = self._related(a, b)
+            self._relations[a.type, one, other] = known
+            self._relations[a.type, other, one] = known.swapped
+        return known
+
+    def fit(self, a: EventKey, b: EventKey, policy: KeyPolicy) -> bool | None:
+        """Whether one event can have both values; ``None`` where they cannot be compared."""
+        relation = self.relation(a, b)
+        if relation is Relation.INCOMPARABLE:
+            return None
+        if relation is Relation.DISJOINT and policy.window is not None and a.type in DATED:
+            days = gap(span_of(a.value), span_of(b.value))
+            return days is not None and days <= policy.window
+        return relation in _FIT
+
+    def clash(
+        self, mine: Iterable[EventKey], theirs: Iterable[EventKey], policy: KeyPolicy
+    ) -> tuple[EventKey, EventKey] | None:
+        """Two values of one key that keep their events apart.
+
+        Two that cannot be compared (towns of which nobody knows whether one lies in the other) do so too, unless another
+        pair of values of that key fits.
+        """
+        unknown, fitting = None, False
+        for key in mine:
+            for other in theirs:
+                fit = self.fit(key, other, policy)
+                if fit is False:
+                    return key, other
+                fitting = fitting or bool(fit)
+                unknown = unknown or ((key, other) if fit is None else None)
+        return None if fitting else unknown
+
+    def _related(self, a: EventKey, b: EventKey) -> Relation:
+        unit = self._types(a.type)
+        if a.type.endswith("+"):
+            return _members(self._types(a.type.removesuffix("+")), a.value.must, b.value.must)
+        comparison = unit.relate(a.value, b.value)
+        if comparison.strict is Relation.DISJOINT and comparison.lenient in _FIT:
+            return Relation.OVERLAPS
+        return comparison.strict
+
+
+def _members(unit: ValueType[Any], a: Sequence[Any], b: Sequence[Any]) -> Relation:
+    """How two parties to one thing stand: one may leave some out, but two that each name another are two things."""
+    inside = all(any(unit.relate(x, y).strict in _FIT for y in b) for x in a)
+    around = all(any(unit.relate(x, y).strict in _FIT for y in a) for x in b)
+    if inside and around:
+        return Relation.EQUAL
+    if inside or around:
+        return Relation.NARROWER if inside else Relation.WIDER
+    return Relation.DISJOINT
+
+
+def stated(keys: Sequence[EventKey]) -> list[EventKey]:
+    """Keys that the words themselves give."""
+    return [key for key in keys if key.provenance in (Provenance.STATED, Provenance.GIVEN)]
+
+
+def separating(keys: Sequence[EventKey], policies: Mapping[str, KeyPolicy]) -> list[EventKey]:
+    """Keys that can keep two events apart."""
+    return [key for key in keys if key.name in policies and policies[key.name].separates]
+
+
+def span_of(value: Any) -> tuple[int, int] | None:
+    """The first and last day that a date allows, as day numbers; ``None`` where its year or an end is open."""
+    from xref.values.date import Date, as_interval
+
+    if not isinstance(value, Date):
+        return None
+    first, last = as_interval(value)
+    return (first.toordinal(), last.toordinal()) if first and last else None
+
+
+def gap(a: tuple[int, int] | None, b: tuple[int, int] | None) -> int | None:
+    """The days between two stretches, 0 where they meet; ``None`` where one is not known."""
+    if a is None or b is None:
+        return None
+    return max(0, max(a[0], b[0]) - min(a[1], b[1]))
+
+
+def published_span(published: str, days: int) -> tuple[int, int] | None:
+    """The stretch of ``days`` around a publication date; ``None`` where it is not known to the day.
+
+    >>> published_span("2017-01-24T14:14", 1) == (date(2017, 1, 23).toordinal(), date(2017, 1, 25).toordinal())
+    True
+    """
+    try:
+        day = date.fromisoformat(published[:10]).toordinal()
+    except ValueError:
+        return None
+    return day - days, day + days
