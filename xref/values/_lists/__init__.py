@@ -1,0 +1,1 @@
+"""What lists are made of: their value, how coordination is read, how two lists stand."""

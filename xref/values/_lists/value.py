@@ -1,0 +1,56 @@
+"""The value of a list: a set known by bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(Generic[V]):
+    """A set ``S`` with ``must <= S <= may``, without ``excluded``; items sorted by how they are written.
+
+    ``complete`` says by what the list is closed: ``stated`` by its words (only, just, the three ...),
+    ``plain`` by nothing ("A, B and C": closed strictly, open leniently), ``open`` not at all
+    (including ...), ``but`` is everyone except, ``or`` one or more of the alternatives.
+    """
+
+    must: tuple[V, ...]
+    may: tuple[V, ...] | None
+    excluded: tuple[V, ...] = ()
+    size: int | None = None
+    complete: str = "plain"
+    head: Any = field(default=None, compare=False)  # what the list gives examples of: "rebels, including A"
+
+    @staticmethod
+    def of(
+        render: Callable[[V], str],
+        items: Iterable[V],
+        complete: str,
+        excluded: Iterable[V] = (),
+        size: int | None = None,
+        head: Any = None,
+    ) -> Listing[V]:
+        """Build a list from the items as they stand in the text."""
+        inner, outer = _sorted(render, items), _sorted(render, excluded)
+        if complete == "but":
+            return Listing((), None, _sorted(render, (*inner, *outer)), size, complete, head)
+        if complete == "or":
+            return Listing((), inner, outer, size, complete, head)
+        return Listing(inner, None if complete == "open" else inner, outer, size, complete, head)
+
+    def map(self, change: Callable[[V], V]) -> Listing[V]:
+        """Return the list with every item changed."""
+        may = None if self.may is None else tuple(map(change, self.may))
+        return Listing(
+            tuple(map(change, self.must)), may, tuple(map(change, self.excluded)), self.size, self.complete, self.head
+        )
+
+
+def _sorted(render: Callable[[V], str], items: Iterable[V]) -> tuple[V, ...]:
+    """Return the items once each, in the order of their written form."""
+    by_text = {render(item): item for item in items}
+    return tuple(by_text[text] for text in sorted(by_text))

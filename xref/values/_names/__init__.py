@@ -1,0 +1,1 @@
+"""What the name types share: the value of a name, its relations, the gazetteer, and how names are read."""

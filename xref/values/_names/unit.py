@@ -1,0 +1,48 @@
+"""The declaration of a type of name: which kinds it takes from what is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from xref.errors import Problem, XrefError
+from xref.extension import Discourse, ValueType
+from xref.folding import fold
+from xref.model import Mention, NameKind, Span
+from xref.values._names.actors import Found, read
+from xref.values._names.relation import relate
+from xref.values._names.value import Name, dump, render, stated
+
+Reader = Callable[[Discourse, int, int], tuple[Found, ...]]
+
+
+def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader = read) -> ValueType[Name]:
+    """Return the type ``name`` of the given kinds; its option ``kinds`` restricts them further."""
+
+    def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
+        text = discourse.text
+        return [
+            Mention(name, Span(f.start, f.end), text[f.start : f.end], f.value, f.inferred)
+            for f in reader(discourse, start, end)
+            if f.value.kind in kinds
+        ]
+
+    def parse(text: str) -> Name:
+        """Read a name that stands alone; words that are no known name are a name as they stand."""
+        plain = fold(text).strip()
+        for found in reader(Discourse(plain), 0, len(plain)):
+            if found.value.kind in kinds and found.end - found.start == len(plain):
+                return found.value
+        return Name(plain, kinds[0] if len(kinds) == 1 else NameKind.ROLE)
+
+    def configure(options: Mapping[str, Any]) -> ValueType[Name]:
+        chosen = options.get("kinds", ())
+        chosen = (chosen,) if isinstance(chosen, str) else tuple(chosen)
+        allowed = sorted(kind.value for kind in kinds)
+        wrong = [kind for kind in chosen if kind not in allowed]
+        if wrong:
+            hint = f"a {name} is one of: {', '.join(allowed)}"
+            raise XrefError([Problem("", message=f"unknown kind {kind!r} of {name}", hint=hint) for kind in wrong])
+        return name_type(name, about, tuple(NameKind(kind) for kind in chosen) or kinds, reader)
+
+    return ValueType(name, about, find, relate, render, parse, dump, stated, configure)

@@ -1,0 +1,87 @@
+"""Resolutions of the United Nations Security Council, by number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from xref.extension import Discourse, ValueType
+from xref.model import Comparison, Mention, Relation, Span
+
+BODY = "United Nations Security Council"
+_NUMBER = r"(?:[Nn]os?\.? ?|[Nn]umbers? |#)?"
+_FOUND = re.compile(
+    rf"\b(?:(?:(?:the |a )?(?:(?:UN|U\.N\.|United Nations)(?:'s)? )?(?:Security Council(?:'s)? )?|UNSC )[Rr]esolutions? {_NUMBER}"
+    rf"|UNSCR ?{_NUMBER})(\d{{1,4}})(?!\d|[.,]\d)(?: ?\((\d{{4}})\))?"
+)
+_NEXT = re.compile(
+    rf" ?(?:,|and|, and|&) {_NUMBER}(\d{{2,4}})(?!\d|[.,]\d|%| (?:\w+ )?(?:people|members|votes|countries|states|years|days))(?: ?\((\d{{4}})\))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A resolution by number; the year in brackets says when it was adopted and is no part of its identity."""
+
+    number: int
+    year: int | None = field(default=None, compare=False)
+    body: str = field(default=BODY, compare=False)
+
+
+def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
+    """Find numbered resolutions, each of a series ("resolutions 2165 and 2191") for itself."""
+    text, mentions, match = discourse.text, [], _FOUND.search(discourse.text, start, end)
+    while match:
+        mentions.append(_mention(text, match))
+        match = _NEXT.match(text, match.end(), end) or _FOUND.search(text, match.end(), end)
+    return mentions
+
+
+def _mention(text: str, match: re.Match[str]) -> Mention:
+    first = match.start() if match.re is _FOUND else match.start(1)
+    span = Span(first, match.end())
+    year = int(match[2]) if match[2] else None
+    return Mention("resolution", span, text[span.start : span.end], Resolution(int(match[1]), year))
+
+
+def relate(a: Resolution, b: Resolution) -> Comparison:
+    """Compare by number: one resolution or two."""
+    relation = Relation.EQUAL if a == b else Relation.DISJOINT
+    numbers = " and ".join(str(number) for number in sorted((a.number, b.number)))
+    reason = f"both are resolution {a.number}" if a == b else f"{numbers} are different resolutions"
+    return Comparison(relation, relation, reason)
+
+
+def render(value: Resolution) -> str:
+    """Return the number under its usual heading.
+
+    >>> render(Resolution(2254))
+    'Resolution 2254'
+    """
+    return f"Resolution {value.number}"
+
+
+def parse(text: str) -> Resolution:
+    """Read a number, with or without the words for it.
+
+    >>> parse("UN Security Council Resolution 2254 (2015)").number, parse("2254").number
+    (2254, 2254)
+    """
+    match = _FOUND.search(text) or re.fullmatch(r"\s*(\d{1,4})\s*(?:\((\d{4})\))?\s*", text)
+    if not match:
+        raise ValueError(f"no resolution in {text!r}; write a number, as in 'Resolution 2254'")
+    return Resolution(int(match[1]), int(match[2]) if match[2] else None)
+
+
+def dump(value: Resolution) -> dict[str, Any]:
+    """Return the JSON form."""
+    return {"number": value.number, "year": value.year, "body": value.body}
+
+
+def stated(value: Resolution) -> Resolution:
+    """Return the value itself: nothing of it is inferred."""
+    return value
+
+
+UNIT = ValueType("resolution", "a UN Security Council resolution by number", find, relate, render, parse, dump, stated)
