@@ -1,0 +1,80 @@
+"""What patterns match and what they do not, sentence by sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.rules.stubs import article, discourse, types
+from xref.rules import RuleSet, load
+
+PACKS = Path(__file__).parent / "packs"
+
+MATCHING = [
+    (
+        "The third round of peace talks was scheduled for 23 January in Astana.",
+        "talks-scheduled",
+        {"round": "third", "when": "23 January", "where": "Astana"},
+    ),
+    ("It means 14 groups have joined the ceasefire agreement, he said.", "ceasefire-joined", {"n": "14"}),
+    ("THE SECOND ROUND OF TALKS IS SCHEDULED FOR Monday IN Oslo.", "talks-scheduled", {"when": "Monday"}),
+    (
+        "Russia has already invited [the US] to take part in the talks.",
+        "talks-invited",
+        {"host": "Russia", "guest": "US"},
+    ),
+    ("Fourteen rebel groups have joined a shaky, “general” ceasefire.", "ceasefire-joined", {"n": "Fourteen"}),
+]
+SILENT = [
+    ("14 militant groups have joined talks. They will not sign the ceasefire agreement.", "the end of a sentence"),
+    ("14 militant groups have joined talks and not the ceasefire.", "a negation"),
+    ("14 militant groups have joined talks; the ceasefire holds.", "a semicolon"),
+    ("14 militant groups have joined and “want to see the ceasefire kept”.", "the edge of a quotation"),
+    ("14 militant groups have joined 3 others in the ceasefire.", "a value of the slot beside the gap"),
+    ("14 militant groups have joined what the envoy said would be a first ceasefire.", "more words than six"),
+    ("600 militant groups have joined the ceasefire.", "a value above max"),
+    ("14 militant groups, have joined the ceasefire.", "a comma that the pattern does not have"),
+    ("14 militant groups have joint ceasefire patrols.", "another word"),
+]
+
+
+@pytest.fixture(scope="module")
+def rules() -> RuleSet:
+    return load([PACKS], types=types())
+
+
+@pytest.mark.parametrize(("text", "rule", "slots"), MATCHING, ids=[text[:40] for text, _, _ in MATCHING])
+def test_matches(rules: RuleSet, text: str, rule: str, slots: dict[str, str]) -> None:
+    whole = article(text)
+    (match,) = rules.match(whole, discourse(whole)).matches
+    assert match.rule == rule
+    assert {name: match.slots[name].raw for name in slots} == slots
+
+
+@pytest.mark.parametrize(("text", "barrier"), SILENT, ids=[barrier for _, barrier in SILENT])
+def test_does_not_match_over(rules: RuleSet, text: str, barrier: str) -> None:
+    whole = article(text)
+    assert rules.match(whole, discourse(whole)).matches == ()
+
+
+def test_negation_is_recorded_and_constants_bind(rules: RuleSet) -> None:
+    whole = article("Russia hasn't invited Iran to take part in the talks in Astana.")
+    found = rules.match(whole, discourse(whole))
+    assert [(match.negated, dict(match.qualifiers)) for match in found.matches] == [(True, {"host": "host"})]
+    (event,) = found.events
+    assert (event.kind, [(key.name, key.raw) for key in event.keys]) == ("talks", [("place", "Astana")])
+
+
+def test_event_mentions_that_overlap_are_one_with_all_keys(rules: RuleSet) -> None:
+    whole = article("The second round of talks in Geneva ended.")
+    (event,) = rules.match(whole, discourse(whole)).events
+    assert {key.name: key.value for key in event.keys} == {"round": 2, "place": "Geneva"}
+    assert whole.text[event.span.start : event.span.end] == "The second round of talks in Geneva"
+
+
+def test_names_keep_kind_and_place(rules: RuleSet) -> None:
+    assert [(entry.name, entry.kind, entry.inside) for entry in rules.names.entries] == [
+        ("Army of Islam", "group", ""),
+        ("Defence Ministry", "organisation", "Russia"),
+    ]

@@ -1,0 +1,132 @@
+"""What surrounds a match: conditions on the text near it, and values taken from there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from xref.extension import Discourse, ValueType
+from xref.model import Article, Mention
+from xref.rules._slots import unit
+from xref.rules.matching import Found, Scene
+from xref.rules.records import Match
+
+if TYPE_CHECKING:
+    from xref.rules.ruleset import RuleSet
+
+_REACH = ("sentence", "paragraph", "title")
+_SLOT = re.compile(r"\{([^{}]*)\}")
+
+
+class Surroundings:
+    """The sentences of an article as scenes, each read once."""
+
+    def __init__(self, rules: RuleSet, article: Article, discourse: Discourse, spans: list[tuple[int, int]]) -> None:
+        self.rules = rules
+        self.article = article
+        self.discourse = discourse
+        self.spans = spans
+        self._scenes: dict[tuple[int, int], Scene] = {}
+        self._hits: dict[tuple[int, int], bool] = {}
+
+    def scene(self, first: int, last: int | None = None) -> Scene:
+        """A sentence, or two neighbours read as one."""
+        key = (first, first if last is None else last)
+        scene = self._scenes.get(key)
+        if scene is None:
+            scene = self._scenes[key] = Scene(self.discourse, self.spans[key[0] : key[1] + 1], self.rules.finder)
+        return scene
+
+    def zone(self, name: str, index: int) -> list[int]:
+        """The sentences of a zone around a sentence."""
+        sentences = self.article.sentences
+        if name == "sentence":
+            return [index]
+        if name == "title":
+            return [i for i, sentence in enumerate(sentences) if sentence.title]
+        if name == "article":
+            return list(range(len(sentences)))
+        paragraph = sentences[index].paragraph
+        return [i for i, sentence in enumerate(sentences) if sentence.paragraph == paragraph]
+
+    def found(self, number: int, index: int) -> bool:
+        """Whether a pattern is found in a sentence."""
+        key = (number, index)
+        if key not in self._hits:
+            scene, program = self.scene(index), self.rules.program(number)
+            self._hits[key] = program.possible(set(scene.words.lows)) and bool(program.search(scene)[0])
+        return self._hits[key]
+
+
+def vetoes(
+    rules: RuleSet, rule: Mapping[str, Any], found: Found, scene: Scene, index: int, around: Surroundings
+) -> list[tuple[str, str, int | None]]:
+    """What drops a match: (``not``, ``unless`` or ``needs``, zone, pattern; None for needs, which nothing met)."""
+    reasons: list[tuple[str, str, int | None]] = []
+    for number in rule["not"]:
+        for other in rules.program(number).search(scene)[0]:
+            if other.first < found.last and found.first < other.last:
+                reasons.append(("not", "sentence", number))
+                break
+    for zone, numbers in rule["unless"].items():
+        reasons += [("unless", zone, n) for n in numbers if any(around.found(n, i) for i in around.zone(zone, index))]
+    for zone, numbers in rule["needs"].items():
+        if not any(around.found(n, i) for n in numbers for i in around.zone(zone, index)):
+            reasons.append(("needs", zone, None))
+    return reasons
+
+
+def vetoed(
+    rules: RuleSet, rule: Mapping[str, Any], match: Match, found: Found, scene: Scene, around: Surroundings
+) -> bool:
+    """Whether the rule's own conditions drop a match."""
+    if not (rule["not"] or rule["unless"] or rule["needs"]):
+        return False
+    return bool(vetoes(rules, rule, found, scene, match.sentence, around))
+
+
+def fill_slots(
+    fill: Mapping[str, Any], slots: dict[str, Mention], found: Found, scene: Scene, index: int, around: Surroundings
+) -> tuple[dict[str, Mention], tuple[str, ...]]:
+    """The slots, the missing ones taken from earlier in the sentence, then the paragraph, then the title."""
+    filled: list[str] = []
+    for name, (kind, reach) in fill.items():
+        if name not in slots:
+            mention = _nearest(kind, _REACH.index(reach), found, scene, index, around)
+            if mention is not None:
+                slots = slots | {name: mention}
+                filled.append(name)
+    return slots, tuple(filled)
+
+
+def _nearest(kind: str, reach: int, found: Found, scene: Scene, index: int, around: Surroundings) -> Mention | None:
+    start = scene.words.starts[found.first]
+    before = [m for pairs in scene.values(kind).at.values() for _, m in pairs if m.span.end <= start]
+    if before:
+        return max(before, key=lambda mention: (mention.span.start, mention.span.end))
+    zones = []
+    if reach >= 1:
+        zones.append([i for i in reversed(around.zone("paragraph", index)) if i < index])
+    if reach >= 2:
+        zones.append(around.zone("title", index))
+    for zone in zones:
+        for sentence in zone:
+            mentions = [m for pairs in around.scene(sentence).values(kind).at.values() for _, m in pairs]
+            if mentions:
+                return max(mentions, key=lambda mention: (mention.span.start, mention.span.end))
+    return None
+
+
+def render_subject(
+    subject: Mapping[str, Any], slots: Mapping[str, Mention], types: Mapping[str, ValueType[Any]] | None
+) -> str | None:
+    """The subject's text with its slots in canonical form; None where one is missing."""
+    if any(name not in slots for name in subject["slots"]):
+        return None
+
+    def value(found: re.Match[str]) -> str:
+        mention = slots[found.group(1)]
+        return unit(mention.type, types).render(mention.value)
+
+    return _SLOT.sub(value, subject["text"])

@@ -1,0 +1,203 @@
+"""Compiling one rule: its slots, subject and patterns, and whether they fit one another."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from xref.rules._validation import did_you_mean
+from xref.rules._yaml import Key, Source
+from xref.rules.resolving import Resolver, Scope, slots_of
+
+if TYPE_CHECKING:
+    from xref.rules.compiling import Compiler, Pack
+
+_IN_TEXT = re.compile(r"\{([^{}]*)\}")
+_ZONES = ("sentence", "paragraph", "title", "article")
+_OPTIONS = ("min", "max", "unit", "window", "kinds")
+
+
+def compile_rule(compiler: Compiler, pack: Pack, source: Source, rule: Any) -> None:
+    """Add a rule to what is compiled; problems are recorded in its source."""
+    from xref.rules.compiling import choice_tree, phrase_texts
+
+    own = phrase_texts(source, rule.phrases, ("phrases",))
+    scope = Scope({**pack.phrases, **own}, compiler.types)
+    resolver = Resolver(scope)
+    resolver.all_phrases(source)
+    slots: dict[str, str] = {}
+    for name, options in rule.values.items():
+        slots[name] = _declared(compiler, source, name, options)
+    choices = {}
+    for name, options in rule.values.items():
+        if options.type == "choice" and options.one_of:
+            choices[name] = choice_tree(resolver, source, name, options.one_of, ("values", name, "one_of"))
+    scope.slots, scope.choices = slots, choices
+    record: dict[str, Any] = {"patterns": [], "not": [], "needs": {}, "unless": {}}
+    known: dict[str, str] = {}
+    given: dict[int, set[str]] = {}
+    for key, role in (("patterns", "pattern"), ("denials", "denial")):
+        for line, node in resolver.block(source, getattr(rule, key), (key,)):
+            index = compiler.add_pattern(source, line, node, role)
+            if index is not None:
+                record["patterns"].append(index)
+                found = slots_of(node)
+                given[index] = set(found)
+                known.update(found)
+    if not record["patterns"] and not source.problems:
+        source.problem("R208", "'patterns' is empty", "write one pattern a line below a |", ("patterns",))
+    for line, node in resolver.block(source, rule.not_, ("not",)):
+        index = compiler.add_pattern(source, line, node, "not", searched=False)
+        if index is not None:
+            record["not"].append(index)
+    for key in ("needs", "unless"):
+        zones = getattr(rule, key)
+        for zone in _ZONES if zones else ():
+            lines = resolver.block(source, getattr(zones, zone), (key, zone))
+            added = [compiler.add_pattern(source, line, node, key, searched=False) for line, node in lines]
+            if any(index is not None for index in added):
+                record[key][zone] = [index for index in added if index is not None]
+    fill = rule.fill if isinstance(rule.fill, dict) else dict.fromkeys(rule.fill, "title")
+    record["subject"] = _subject(pack, source, rule, known | slots, slots)
+    fill_types = {}
+    for index, name in enumerate(fill):
+        kind = slots.get(name) or known.get(name) or _key_type(pack, record["subject"], name)
+        if not kind or kind == "choice":
+            at: Key = ("fill", name) if isinstance(rule.fill, dict) else ("fill", index)
+            source.problem("R211", f"'{name}' is no slot of the rule", did_you_mean(name, {**slots, **known}), at)
+        else:
+            fill_types[name] = [kind, fill[name]]
+    _check_slots(source, rule, known, fill_types)
+    compiler.compiled.rules.append(
+        record
+        | {
+            "id": rule.id,
+            "question": rule.question,
+            "severity": rule.severity,
+            "status": rule.status,
+            "pack": pack.name,
+            "message": rule.message or "",
+            "min_sources": rule.min_sources,
+            "values": {
+                name: [o.type, o.compare, o.tolerance, o.evolves, [list(pair) for pair in o.opposites]]
+                for name, o in rule.values.items()
+            },
+            "choices": {name: [label for label, _ in tree.options] for name, tree in choices.items()},
+            "fill": fill_types,
+            "scope": rule.scope,
+            "sources": rule.sources,
+            "tags": rule.tags,
+            "path": source.path,
+        }
+    )
+
+
+def _declared(compiler: Compiler, source: Source, name: str, options: Any) -> str:
+    """The type key of a declared slot: its type, and the options that its type is set up with."""
+    at: Key = ("values", name)
+    kind: str = options.type
+    if kind.removesuffix("+") not in compiler.types:
+        source.problem("R307", f"unknown type '{kind}'", did_you_mean(kind, sorted(compiler.types)), (*at, "type"))
+    if kind == "choice" and not options.one_of:
+        source.problem("R312", f"slot '{name}' has nothing to choose from", "add one_of with the labels", (*at, "type"))
+    if kind != "choice" and options.one_of is not None:
+        source.problem(
+            "R212", f"one_of is for choice, and '{name}' is a {kind}", "write type: choice", (*at, "one_of"), key=True
+        )
+    if options.min is not None and options.max is not None and options.min > options.max:
+        source.problem(
+            "R401", f"min {options.min:g} is above max {options.max:g}: no value fits", "exchange the two", (*at, "min")
+        )
+    if options.compare == "within" and options.tolerance is None:
+        source.problem("R213", "compare: within needs a tolerance", "add tolerance: and a number", (*at, "compare"))
+    labels = list(options.one_of or ())
+    for index, pair in enumerate(options.opposites):
+        for side, label in enumerate(pair):
+            if kind == "choice" and labels and label not in labels:
+                source.problem(
+                    "R214",
+                    f"'{label}' is no label of '{name}'",
+                    did_you_mean(label, labels),
+                    (*at, "opposites", index, side),
+                )
+    given = {key: getattr(options, key) for key in _OPTIONS if getattr(options, key) is not None}
+    return f"{kind}@{json.dumps(given, sort_keys=True)}" if given and kind != "choice" else kind
+
+
+def _subject(pack: Pack, source: Source, rule: Any, known: dict[str, str], declared: dict[str, str]) -> dict[str, Any]:
+    """The subject as a record: kind of event with keys and qualifiers, or a text with its slots."""
+    if isinstance(rule.subject, str):
+        names = _IN_TEXT.findall(rule.subject)
+        for name in names:
+            _want(source, name, known, ("subject",))
+        return {"text": rule.subject, "slots": names}
+    kind = rule.subject.get("event")
+    if kind is None:
+        source.problem(
+            "R215", "the subject names no event", "write {event: kind, ...}, or a text with slots", ("subject",)
+        )
+        return {"event": ""}
+    if kind not in pack.kinds:
+        hint = did_you_mean(kind, pack.kinds) or "declare it in _events.yaml of this pack"
+        source.problem("R216", f"unknown event kind '{kind}'", hint, ("subject", "event"))
+        return {"event": ""}
+    event = pack.kinds[kind]
+    keys: dict[str, str] = {}
+    qualifiers: dict[str, str] = {}
+    for name, slot in rule.subject.items():
+        if name == "event":
+            continue
+        if not slot.startswith("="):
+            inherited = bool(event) and name in event.inherit
+            _want(source, slot, known, ("subject", name), inherited=inherited)
+        (keys if event and name in event.keys else qualifiers)[name] = slot
+        if event and name in event.keys and slot in known:
+            base = known[slot].split("@")[0].removesuffix("+")
+            if base != event.keys[name].type.removesuffix("+"):
+                message = f"slot '{slot}' is a {base}, and key '{name}' of {kind} a {event.keys[name].type}"
+                source.problem("R311", message, "", ("subject", name))
+    return {"event": kind, "keys": keys, "qualifiers": qualifiers}
+
+
+def _want(source: Source, slot: str, known: dict[str, str], at: Key, *, inherited: bool = False) -> None:
+    if slot not in known:
+        hint = did_you_mean(slot, known) or "write {" + slot + ":type} into a pattern"
+        if inherited:
+            hint = "leave the entry out: the event has this key from the text around; or write it into a pattern"
+        source.problem("R211", f"no pattern has a slot '{slot}'", hint, at)
+
+
+def _key_type(pack: Pack, subject: dict[str, Any], slot: str) -> str:
+    event = pack.kinds.get(subject.get("event", ""))
+    for name, bound in subject.get("keys", {}).items():
+        if bound == slot and event:
+            return str(event.keys[name].type)
+    return ""
+
+
+def _check_slots(source: Source, rule: Any, known: dict[str, str], fill: dict[str, Any]) -> None:
+    """Declared slots stand in a pattern, and expected values name declared slots."""
+    for name in rule.values:
+        if name not in known and name not in fill:
+            source.problem(
+                "R211", f"no pattern has the slot '{name}'", did_you_mean(name, known), ("values", name), key=True
+            )
+    for index, example in enumerate(rule.examples):
+        if isinstance(example.expect, dict):
+            for slot in example.expect:
+                if slot not in known and slot not in rule.values:
+                    source.problem(
+                        "R211",
+                        f"no pattern has the slot '{slot}'",
+                        did_you_mean(slot, known),
+                        ("examples", index, "expect", slot),
+                        key=True,
+                    )
+        elif not example.why and not example.todo:
+            source.problem(
+                "R217",
+                "an example of nothing says why",
+                "add why: what keeps the rule from matching",
+                ("examples", index),
+            )

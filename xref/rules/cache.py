@@ -1,0 +1,73 @@
+"""Compiled rules on disk: one JSON file a set of rules, named by the content of all its files.
+
+It is written whole and then renamed, so that a killed run leaves nothing half-written; a file that cannot be
+read back is as good as none.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from xref.rules.compiled import Compiled
+from xref.rules.packs import PackFiles
+
+FORM = 1  # raised when the form of compiled rules changes
+
+
+def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:
+    """The identity of a set of rules: the content and names of its files, and the version that compiles them."""
+    digest = blake2b(f"{FORM} {version('xref')} {sorted(types) if types is not None else ''}".encode(), digest_size=16)
+    for pack in packs:
+        digest.update(f"\0{pack.name}".encode())
+        for path in (*pack.shared.values(), *pack.rules):
+            data = _read(path)
+            digest.update(f"\0{path}\0{len(data)}\0".encode())
+            digest.update(data)
+    return digest.hexdigest()
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a third of the time of Path.read_bytes
+            return file.read()
+    except OSError:
+        return b""
+
+
+def read_cache(folder: Path, digest: str) -> Compiled | None:
+    """The compiled rules of a digest, or None."""
+    try:
+        data = (folder / f"rules-{digest}.json").read_bytes()
+        head, _, rest = data.partition(b"\n")
+        fields = json.loads(head)
+        patterns = rest.decode("utf-8").split("\n")
+        if fields.pop("count") != len(patterns) or fields.pop("end") != patterns[-1]:
+            return None
+        return Compiled(patterns=patterns[:-1], **fields)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
+    """Keep compiled rules; a folder that cannot be written to is no error."""
+    lines = [*compiled.patterns, digest]
+    fields = {"rules": compiled.rules, "kinds": compiled.kinds, "names": compiled.names, "keys": compiled.keys}
+    head = json.dumps(fields | {"count": len(lines), "end": digest}, ensure_ascii=False, separators=(",", ":"))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=folder, prefix="rules-", suffix=".part")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write("\n".join([head, *lines]))
+            Path(name).replace(folder / f"rules-{digest}.json")
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+    except OSError:
+        return

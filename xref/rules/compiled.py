@@ -1,0 +1,17 @@
+"""Compiled rules as plain records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(slots=True)
+class Compiled:
+    """Everything a run needs of its rules, in JSON's types: ``patterns`` as one JSON text each."""
+
+    rules: list[dict[str, Any]] = field(default_factory=list)
+    kinds: list[dict[str, Any]] = field(default_factory=list)
+    names: list[list[Any]] = field(default_factory=list)
+    patterns: list[str] = field(default_factory=list)
+    keys: dict[str, list[int]] = field(default_factory=dict)  # required word -> patterns

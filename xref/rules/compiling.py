@@ -1,0 +1,239 @@
+"""Compiling packs: from files to plain records, with every problem of every file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from xref.errors import Problem
+from xref.rules._lines import Line, block_lines
+from xref.rules._validation import check, did_you_mean, validate
+from xref.rules._yaml import Key, Source, read_yaml
+from xref.rules.cases import Case, read_cases
+from xref.rules.compiled import Compiled
+from xref.rules.language import Refusal, alternatives, sequence, words_of
+from xref.rules.names import read_names
+from xref.rules.packs import PackFiles
+from xref.rules.program import TooLargeError, assemble, cost, required
+from xref.rules.resolving import PhraseText, Resolver, Scope, gap_problem, refuse, slots_of
+from xref.rules.syntax import Choice, Node
+
+
+@dataclass(slots=True)
+class Pack:
+    """A pack while it is compiled."""
+
+    name: str
+    phrases: dict[str, PhraseText] = field(default_factory=dict)
+    kinds: dict[str, Any] = field(default_factory=dict)
+
+
+class Compiler:
+    """Compiles packs into one set; ``problems`` holds what is wrong with them."""
+
+    def __init__(self, types: Collection[str]) -> None:
+        self.types = types
+        self.compiled = Compiled()
+        self.problems: list[Problem] = []
+        self.cases: list[Case] = []
+        self.ids: dict[str, str] = {}  # rule id -> path
+        self.kinds: dict[str, str] = {}  # event kind -> path
+
+    def pack(self, files: PackFiles) -> None:
+        """Compile one pack."""
+        pack = Pack(files.name)
+        self._phrases(pack, files.shared.get("_phrases.yaml"))
+        self._events(pack, files.shared.get("_events.yaml"))
+        if "_names.yaml" in files.shared:
+            source = _read(files.shared["_names.yaml"])
+            self.compiled.names += read_names(source)
+            self.problems += source.problems
+        for path in files.rules:
+            self._rule(pack, path)
+
+    def add_pattern(self, source: Source, line: Line, node: Node, role: str, *, searched: bool = True) -> int | None:
+        """Add one resolved pattern; its number, or None if it is refused."""
+        groups = required(node)
+        if fault := gap_problem(node):
+            refuse(
+                source,
+                line,
+                Refusal("R305", max(line.text.find("..."), 0), fault, "leave it out, or write the words beside it"),
+            )
+            return None
+        if not groups and role != "needs":
+            hint = "write one word that must be there, outside [ ]"
+            refuse(source, line, Refusal("R313", 0, "no fixed word outside optional parts: nothing to search by", hint))
+            return None
+        for name, kinds in slots_of(node).items():
+            if "|" in kinds:
+                shown = " and ".join(kind.split("@")[0] for kind in kinds.split("|"))
+                refuse(
+                    source,
+                    line,
+                    Refusal("R311", max(line.text.find(f"{{{name}"), 0), f"slot '{name}' has two types: {shown}"),
+                )
+                return None
+        try:
+            program = assemble(node)
+        except TooLargeError:
+            refuse(source, line, Refusal("R310", 0, "the pattern is too large", "split it, or use smaller phrases"))
+            return None
+        ranked = sorted(groups, key=cost)
+        record = program | {
+            "groups": [sorted(group) for group in ranked[:6]],
+            "role": role,
+            "line": line.number,
+            "text": line.text,
+            "path": source.path,
+        }
+        index = len(self.compiled.patterns)
+        self.compiled.patterns.append(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
+        if searched:
+            for word in sorted(ranked[0]):
+                self.compiled.keys.setdefault(word, []).append(index)
+        return index
+
+    def _phrases(self, pack: Pack, path: Path | None) -> None:
+        if path is None:
+            return
+        source = _read(path)
+        if source.data is None:
+            source.data = {}
+        if not isinstance(source.data, dict):
+            source.problem("R203", "must be a mapping, name: patterns")
+        else:
+            pack.phrases = phrase_texts(source, source.data, ())
+            Resolver(Scope(pack.phrases, self.types)).all_phrases(source)
+        self.problems += source.problems
+
+    def _events(self, pack: Pack, path: Path | None) -> None:
+        from xref.rules.schema import Event
+
+        if path is None:
+            return
+        source = _read(path)
+        if not isinstance(source.data or {}, dict):
+            source.problem("R203", "must be a mapping, kind: {label, called, keys}")
+        else:
+            for name, data in (source.data or {}).items():
+                event = check(source, Event, data, (name,))
+                if event is None:
+                    pack.kinds[name] = None
+                    continue
+                if name in self.kinds:
+                    source.problem(
+                        "R107",
+                        f"event kind '{name}' is in {self.kinds[name]} already",
+                        "one kind, one pack",
+                        (name,),
+                        key=True,
+                    )
+                self.kinds.setdefault(name, source.path)
+                self._kind(pack, source, name, event)
+        self.problems += source.problems
+
+    def _kind(self, pack: Pack, source: Source, name: str, event: Any) -> None:
+        pack.kinds[name] = event
+        for key, options in event.keys.items():
+            if options.type.removesuffix("+") not in self.types:
+                hint = did_you_mean(options.type, sorted(self.types))
+                source.problem("R307", f"unknown type '{options.type}'", hint, (name, "keys", key, "type"))
+        for index, key in enumerate(event.inherit):
+            if key not in event.keys:
+                source.problem(
+                    "R209", f"'{key}' is no key of '{name}'", did_you_mean(key, event.keys), (name, "inherit", index)
+                )
+        resolver = Resolver(Scope(pack.phrases, self.types))
+        patterns = []
+        for line, node in resolver.block(source, event.called, (name, "called")):
+            for slot, kind in slots_of(node).items():
+                if slot in event.keys and event.keys[slot].type != kind:
+                    message = f"slot '{slot}' has two types: {kind}, and {event.keys[slot].type} in keys"
+                    refuse(source, line, Refusal("R311", max(line.text.find("{" + slot), 0), message))
+            index_of = self.add_pattern(source, line, node, "event")
+            if index_of is not None:
+                patterns.append(index_of)
+        keys = [[key, o.type, o.separates, o.window] for key, o in event.keys.items()]
+        self.compiled.kinds.append(
+            {
+                "name": name,
+                "label": event.label,
+                "keys": keys,
+                "inherit": list(event.inherit),
+                "patterns": patterns,
+                "pack": pack.name,
+            }
+        )
+
+    def _rule(self, pack: Pack, path: Path) -> None:
+        from xref.rules._rulefile import compile_rule
+        from xref.rules.schema import Rule
+
+        source = _read(path)
+        rule = validate(source, Rule)
+        if rule is not None:
+            if rule.id != path.stem:
+                source.problem(
+                    "R210",
+                    f"id '{rule.id}' is not the file's name",
+                    f"name the file {rule.id}.yaml, or the rule {path.stem}",
+                    ("id",),
+                )
+            if rule.id in self.ids:
+                source.problem(
+                    "R107",
+                    f"rule '{rule.id}' is in {self.ids[rule.id]} already",
+                    "an id is unique over all packs",
+                    ("id",),
+                )
+            self.ids.setdefault(rule.id, source.path)
+            compile_rule(self, pack, source, rule)
+            self.cases += read_cases(source, rule)
+        self.problems += source.problems
+
+
+def _read(path: Path) -> Source:
+    return read_yaml(path, str(path))
+
+
+def phrase_texts(source: Source, data: dict[str, Any], at: Key) -> dict[str, PhraseText]:
+    """The phrases of a mapping, not yet resolved."""
+    found: dict[str, PhraseText] = {}
+    for name, text in data.items():
+        key = (*at, name)
+        if not name.replace("-", "").replace("_", "").isalnum() or name != name.lower():
+            source.problem(
+                "R303", f"'{name}' is no name for a phrase", "use lower-case words joined by hyphens", key, key=True
+            )
+            continue
+        lines = block_lines(source, text, key)
+        if not lines:
+            source.problem("R208", f"phrase '{name}' is empty", "write one wording a line", key)
+            continue
+        found[name] = PhraseText(source, lines, key)
+    return found
+
+
+def compile_packs(packs: Sequence[PackFiles], types: Collection[str]) -> tuple[Compiled, list[Problem]]:
+    """Compile packs; the problems of all their files come with what could be compiled."""
+    compiler = Compiler(types)
+    for files in packs:
+        compiler.pack(files)
+    return compiler.compiled, compiler.problems
+
+
+def choice_tree(resolver: Resolver, source: Source, slot: str, one_of: Any, at: Key) -> Choice:
+    """The alternatives of a choice slot: labels with their wordings."""
+    options: list[tuple[str, Node]] = []
+    if isinstance(one_of, dict):
+        for label in one_of:
+            trees = [node for _, node in resolver.block(source, one_of[label], (*at, label))]
+            if trees:
+                options.append((label, alternatives(trees)))
+    else:
+        options = [(label, sequence(words_of(label))) for label in one_of]
+    return Choice(slot, tuple(options))

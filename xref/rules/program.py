@@ -1,0 +1,133 @@
+"""Programs: a pattern's tree as states of a small automaton, in a form that JSON can hold.
+
+The automaton is that of Thompson (1968), run by depth-first search that visits no (state, word) twice, as in
+RE2's bit-state engine: time is bounded by states x words, whatever the pattern and the text. Earlier alternatives,
+present optional parts, longer values and shorter gaps are tried first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from xref.rules.syntax import Alt, Choice, Gap, Negation, Node, Opt, Seq, Slot, Word
+
+WORD, SPLIT, SLOT, GAP, NOT, OPEN, CLOSE, END = range(8)
+LARGEST = 20_000  # states of a pattern
+
+
+class TooLargeError(Exception):
+    """A pattern whose phrases multiply beyond reason."""
+
+
+@dataclass(slots=True)
+class Assembly:
+    """States of one pattern while it is put together, from its end to its start."""
+
+    states: list[list[Any]]
+
+    def add(self, *state: Any) -> int:
+        """Add a state; its number."""
+        if len(self.states) >= LARGEST:
+            raise TooLargeError
+        self.states.append(list(state))
+        return len(self.states) - 1
+
+    def node(self, node: Node, then: int, left: frozenset[str], right: frozenset[str]) -> int:
+        """Add the states of a tree that goes on at ``then``; ``left`` and ``right`` are the slot types next to it."""
+        if isinstance(node, Word):
+            return self.add(WORD, list(node.lows), list(node.exact), then)
+        if isinstance(node, Seq):
+            return self._sequence(node.items, then, left, right)
+        if isinstance(node, Alt):
+            return self.add(SPLIT, [self.node(item, then, left, right) for item in node.items])
+        if isinstance(node, Opt):
+            return self.add(SPLIT, [self.node(node.item, then, left, right), then])
+        if isinstance(node, Slot):
+            return self.add(SLOT, node.name, node.type, then)
+        if isinstance(node, Gap):
+            return self.add(GAP, node.most, sorted(left | right), then)
+        if isinstance(node, Negation):
+            return self.add(NOT, then)
+        if isinstance(node, Choice):
+            branches = []
+            for label, tree in node.options:
+                close = self.add(CLOSE, node.name, label, then)
+                branches.append(self.add(OPEN, node.name, self.node(tree, close, left, right)))
+            return self.add(SPLIT, branches)
+        raise TypeError(f"{node!r} was not resolved")
+
+    def _sequence(self, items: tuple[Node, ...], then: int, left: frozenset[str], right: frozenset[str]) -> int:
+        lefts = [left]
+        for item in items[:-1]:
+            types, always = edge_types(item, last=True)
+            lefts.append(types if always else types | lefts[-1])
+        for item, before in zip(reversed(items), reversed(lefts), strict=True):
+            then = self.node(item, then, before, right)
+            types, always = edge_types(item, last=False)
+            right = types if always else types | right
+        return then
+
+
+def edge_types(node: Node, *, last: bool) -> tuple[frozenset[str], bool]:
+    """The types of the slots that stand first (or last) in a tree, and whether there is always one."""
+    if isinstance(node, Slot):
+        return frozenset({node.type}), True
+    if isinstance(node, Opt):
+        return edge_types(node.item, last=last)[0], False
+    if isinstance(node, Alt):
+        sides = [edge_types(item, last=last) for item in node.items]
+        return frozenset().union(*(types for types, _ in sides)), all(always for _, always in sides)
+    if isinstance(node, Seq):
+        found: frozenset[str] = frozenset()
+        for item in reversed(node.items) if last else node.items:
+            types, always = edge_types(item, last=last)
+            found |= types
+            if always:
+                return found, True
+        return found, False
+    return frozenset(), False
+
+
+def assemble(node: Node) -> dict[str, Any]:
+    """Turn a resolved tree into a program: its states and where it starts."""
+    assembly = Assembly([])
+    end = assembly.add(END)
+    start = assembly.node(node, end, frozenset(), frozenset())
+    return {"states": assembly.states, "start": start}
+
+
+def required(node: Node) -> list[frozenset[str]]:
+    """Groups of words, in lower case, at least one of each of which stands in every match."""
+    if isinstance(node, Word):
+        return [frozenset(node.lows) | {form.lower() for form in node.exact}]
+    if isinstance(node, Seq):
+        return [group for item in node.items for group in required(item)]
+    if isinstance(node, Alt):
+        return _any_of([required(item) for item in node.items])
+    if isinstance(node, Choice):
+        return _any_of([required(tree) for _, tree in node.options])
+    return []
+
+
+def _any_of(branches: list[list[frozenset[str]]]) -> list[frozenset[str]]:
+    """One group that holds the dearest group of every branch, or none if a branch requires nothing."""
+    if not all(branches):
+        return []
+    best = [min(groups, key=cost) for groups in branches]
+    return [frozenset().union(*best)]
+
+
+@cache
+def _frequent() -> frozenset[str]:
+    """Words so frequent in running text that looking for them finds nearly every sentence."""
+    return frozenset(files("xref.rules").joinpath("data/frequent.txt").read_text(encoding="utf-8").split())
+
+
+def cost(group: frozenset[str]) -> tuple[float, list[str]]:
+    """How many sentences a group is likely to find: frequent and short words find many."""
+    words = sorted(group)
+    frequent = _frequent()
+    return sum(1000.0 if word in frequent or not word.isalnum() else 20.0 / (1 + len(word)) for word in words), words

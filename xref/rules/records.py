@@ -1,0 +1,41 @@
+"""What matching gives: matches of rules, mentions of events, and the account of the search."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from xref.model import EventMention, Mention, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One place where a pattern of a rule matched.
+
+    ``keys`` and ``qualifiers`` name the slot that gives an identity key of the event, or splits the cell; a qualifier
+    that begins with ``=`` is a constant. ``filled`` slots come from nearby text and are inferred.
+    """
+
+    rule: str
+    pattern: int  # among all compiled patterns
+    line: int  # of the pattern in its file
+    sentence: int
+    span: Span
+    slots: Mapping[str, Mention]
+    negated: bool = False
+    denied: bool = False
+    keys: Mapping[str, str] = field(default_factory=dict)
+    qualifiers: Mapping[str, str] = field(default_factory=dict)
+    filled: tuple[str, ...] = ()
+    event: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """All matches of an article in text order, the events it mentions, and how many sentences were looked at."""
+
+    matches: tuple[Match, ...] = ()
+    events: tuple[EventMention, ...] = ()
+    candidates: int = 0
+    limits: tuple[str, ...] = ()  # what was cut off because it was too large, in plain sentences

@@ -1,0 +1,37 @@
+"""What authors need beside a run: packs opened with their cases, whatever is wrong with some of their files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from xref.errors import Problem
+from xref.extension import ValueType
+from xref.rules.cases import Case
+from xref.rules.packs import find_packs
+from xref.rules.ruleset import RuleSet
+
+
+@dataclass(frozen=True, slots=True)
+class Workbench:
+    """Rules that compile, the cases of all rules, and the problems of all files."""
+
+    rules: RuleSet
+    cases: tuple[Case, ...]
+    problems: tuple[Problem, ...]
+
+
+def open_packs(folders: Sequence[Path], *, types: Mapping[str, ValueType[Any]] | None = None) -> Workbench:
+    """Open packs for work on them; never raises for what is wrong with their files."""
+    from xref.rules.cache import digest_of
+    from xref.rules.compiling import Compiler
+    from xref.values import types as all_types
+
+    packs, problems = find_packs([Path(folder) for folder in folders])
+    compiler = Compiler(types if types is not None else list(all_types()))
+    for pack in packs:
+        compiler.pack(pack)
+    rules = RuleSet(compiler.compiled, digest_of(packs, types), types=types)
+    return Workbench(rules, tuple(compiler.cases), tuple(sorted({*problems, *compiler.problems})))
