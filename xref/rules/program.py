@@ -62,33 +62,25 @@ class Assembly:
     def _sequence(self, items: tuple[Node, ...], then: int, left: frozenset[str], right: frozenset[str]) -> int:
         lefts = [left]
         for item in items[:-1]:
-            types, always = edge_types(item, last=True)
-            lefts.append(types if always else types | lefts[-1])
+            lefts.append(edge_types(item, last=True) or lefts[-1])
         for item, before in zip(reversed(items), reversed(lefts), strict=True):
             then = self.node(item, then, before, right)
-            types, always = edge_types(item, last=False)
-            right = types if always else types | right
+            right = edge_types(item, last=False) or right
         return then
 
 
-def edge_types(node: Node, *, last: bool) -> tuple[frozenset[str], bool]:
-    """The types of the slots that stand first (or last) in a tree, and whether there is always one."""
+def edge_types(node: Node, *, last: bool) -> frozenset[str]:
+    """The types of the slots that stand first (or last) in a tree on every way through it; empty if some way has none."""
     if isinstance(node, Slot):
-        return frozenset({node.type}), True
-    if isinstance(node, Opt):
-        return edge_types(node.item, last=last)[0], False
+        return frozenset({node.type})
     if isinstance(node, Alt):
         sides = [edge_types(item, last=last) for item in node.items]
-        return frozenset().union(*(types for types, _ in sides)), all(always for _, always in sides)
+        return frozenset().union(*sides) if all(sides) else frozenset()
     if isinstance(node, Seq):
-        found: frozenset[str] = frozenset()
         for item in reversed(node.items) if last else node.items:
-            types, always = edge_types(item, last=last)
-            found |= types
-            if always:
-                return found, True
-        return found, False
-    return frozenset(), False
+            if types := edge_types(item, last=last):
+                return types
+    return frozenset()
 
 
 def assemble(node: Node) -> dict[str, Any]:

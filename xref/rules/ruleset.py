@@ -61,6 +61,10 @@ class RuleSet:
         for kind in compiled.kinds:
             self._owner.update(dict.fromkeys(kind["patterns"], kind))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Rules travel between processes as their compiled records."""
+        return (RuleSet, (self.compiled, self.digest))
+
     def pattern(self, index: int) -> Mapping[str, Any]:
         """The record of a pattern: its role, its text, its place."""
         record: Mapping[str, Any] = json.loads(self.compiled.patterns[index])
