@@ -10,16 +10,23 @@ from xref.values._numerals.relating import relate
 from xref.values._numerals.scanning import scan
 from xref.values._numerals.writing import dump, render
 
-NUMBERED = Domain(signed=True)
+NUMBERED = Domain(signed=True, exact_below=20)
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Find the numbers between two offsets that no unit follows."""
-    return [
-        mention("number", discourse, said.start, said.end, amount_of(said, discourse.profile, NUMBERED))
-        for said in scan(discourse.text, start, end)
-        if said.unit is None and said.form != "ordinal"
-    ]
+    """Find the numbers between two offsets, those before a unit too, but none that is glued to one ("29km")."""
+    found = []
+    for said in scan(discourse.text, start, end):
+        if said.form == "ordinal":
+            continue
+        if said.unit is None:
+            first, last = said.start, said.end
+        elif said.tail or (said.high is None and discourse.text[said.number_end : said.number_end + 1] not in (" ", "")):
+            continue
+        else:
+            first, last, said = said.number_start, said.number_end, said._replace(unit=None)
+        found.append(mention("number", discourse, first, last, amount_of(said, discourse.profile, NUMBERED)))
+    return found
 
 
 def parse(text: str) -> Amount:

@@ -116,7 +116,9 @@ def _said(said: Figure, amount: Amount) -> tuple[Interval, Interval]:
 def _rounding(said: Figure, domain: Domain) -> Real:
     """Return by how much a bare figure may stand for another that was rounded to it."""
     step = said.step
-    if not step or abs(said.value) < domain.exact_below or (domain.whole and step <= 1):
+    if not step or (isinstance(said.value, int) and abs(said.value) < domain.exact_below and step >= 1):
+        return 0
+    if domain.whole and step <= 1:
         return 0
     if domain.coarsest is not None:
         step = min(step, domain.coarsest)

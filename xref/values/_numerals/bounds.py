@@ -13,7 +13,7 @@ ABOUT, NEARLY, JUST_OVER = "about", "nearly", "just over"
 MORE, LEAST, LESS, MOST = "more than", "at least", "less than", "up to"
 
 _BEFORE = {
-    ABOUT: "about|around|roughly|approximately|approx|approx.|circa|ca|ca.|c.|some|~|an estimated|estimated|estimated at|in the region of"
+    ABOUT: "about|around|roughly|approximately|approx|approx.|circa|ca|ca.|c.|some|an estimated|estimated|estimated at|in the region of"
     "|in the neighborhood of|in the neighbourhood of|somewhere around|more or less|or so|in the order of|on the order of"
     "|about some|around some|an approximate|a reported some|give or take|probably about|perhaps|an average of about",
     NEARLY: "nearly|almost|close to|just under|just below|just short of|approaching|nearing|a little under|a little less than"
@@ -22,14 +22,14 @@ _BEFORE = {
     "|a bit more than|a bit over|little more than",
     MORE: "more than|over|above|upwards of|upward of|in excess of|exceeding|exceeded|exceeds|exceed|north of|greater than|higher than|larger than"
     "|bigger than|beyond|well over|well above|well more than|far more than|far over|surpassing|surpassed|topping|topped"
-    "|much more than|longer than|older than|heavier than|farther than|further than|faster than|taller than|larger than|>",
+    "|much more than|longer than|older than|heavier than|farther than|further than|faster than|taller than",
     LEAST: "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|at a minimum"
-    "|minimum|no smaller than|at the least|at least some|not under|>=|≥|greater than or equal to|more than or equal to"
+    "|minimum|no smaller than|at the least|at least some|not under|greater than or equal to|more than or equal to"
     "|higher or equal than|larger than or equal to|equal or greater than|equal to or greater than|no lower than|equal or higher than",
     LESS: "less than|fewer than|under|below|lower than|smaller than|well under|well below|far fewer than|far less than|south of|shy of"
-    "|short of|lighter than|shorter than|younger than|<|inferior to",
+    "|short of|lighter than|shorter than|younger than|inferior to",
     MOST: "at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum of|at the most|at maximum|not exceeding"
-    "|not over|no greater than|no higher than|no larger than|anything up to|not to exceed|maximum|<=|≤|less than or equal to"
+    "|not over|no greater than|no higher than|no larger than|anything up to|not to exceed|maximum|less than or equal to"
     "|lower than or equal to|smaller than or equal to|lower or equal than|equal or less than|equal to or less than|up to some|no longer than"
     "|as high as|does not exceed|did not exceed|equal or smaller than",
 }
@@ -49,33 +49,36 @@ def _before() -> tuple[dict[str, str], int]:
 @cache
 def _after() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{_name(hedge)}>{phrases})" for hedge, phrases in _AFTER.items())
-    return re.compile(rf"(?:,? (?:{groups})(?![\w-])|(?P<odd>-odd)(?!\w)|(?P<plus>\+)(?![\d+]))", re.IGNORECASE)
+    return re.compile(rf"(?:,? (?:{groups})(?![\w-]| than| equal)|(?P<odd>-odd)(?!\w)|(?P<plus>\+)(?![\d+]))", re.IGNORECASE)
 
 
 def _name(hedge: str) -> str:
     return hedge.replace(" ", "_")
 
 
-def hedge_before(text: str, start: int) -> tuple[str, int]:
-    """Return the hedge whose words end right before ``start``, and where they start.
+_SIGN = re.compile(r"(?<![<>=~])(>=|<=|< =|> =|[<>≥≤~]) {0,2}$")
+_SIGNS = {">=": LEAST, "> =": LEAST, "≥": LEAST, "<=": MOST, "< =": MOST, "≤": MOST, ">": MORE, "<": LESS, "~": ABOUT}
+
+
+def hedge_before(text: str, start: int, edge: int = 0) -> tuple[str, int]:
+    """Return the hedge whose words end right before ``start``, and where they start; none starts before ``edge``.
 
     >>> hedge_before("killing no fewer than 20", 22)
     ('at least', 8)
     """
-    window = text[max(0, start - 48) : start].replace("\n", " ")
-    if window.endswith(("~", ">", "<", "≥", "≤", "=")):
-        window += " "
-        glued = 1
-    else:
-        glued = 0
-    if not window.endswith(" "):
+    window = text[max(edge, start - 40) : start]
+    if not window or window[-1] not in " \n~<>=≥≤":
         return "", start
+    sign = _SIGN.search(window[-4:])
+    if sign is not None:
+        return _SIGNS[sign[1]], start - len(window[-4:]) + sign.start()
     table, longest = _before()
-    words = window.lower().replace("(", " ").replace(",", " ").replace('"', " ").split(" ")[-longest - 1 : -1]
+    words = window.lower().replace("\n", " ").split(" ")[-longest - 1 : -1]
     for first in range(len(words)):
         phrase = " ".join(words[first:])
-        if phrase in table:
-            return table[phrase], start - len(phrase) - 1 + glued
+        hedge = table.get(phrase.lstrip("(\"'[") if first == len(words) - 1 or phrase[:1] in "([\"'" else phrase)
+        if hedge is not None:
+            return hedge, start - len(phrase.lstrip("(\"'[")) - 1
     return "", start
 
 

@@ -37,7 +37,7 @@ _CURRENCIES: dict[str, tuple[str, str]] = {
     "TRY": ("₺|TL", "lira|turkish lira|liras"),
     "SYP": ("", "syrian pound"),
     "LBP": ("", "lebanese pound|lebanese lira"),
-    "EGP": ("E£|LE", "egyptian pound"),
+    "EGP": ("E£", "egyptian pound"),
     "SDG": ("", "sudanese pound"),
     "ILS": ("₪|NIS", "shekel|israeli shekel|new israeli shekel"),
     "JOD": ("", "jordanian dinar"),

@@ -1,248 +1,439 @@
-"""The grammar of English numerals: tokens that stand together make one number."""
+"""The grammar of English numerals: tokens that stand together make one number.
+
+::
+
+    number   = [article] group {scale} {join group {scale}}     scales fall: "two million three hundred thousand"
+    group    = digits | word | tens [unit] | group "hundred" [and group] | vague | half
+    fraction = [number] part | number "and" part | digits "/" digits    "two thirds", "two and a half"
+"""
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
-from math import inf
 from typing import NamedTuple
 
 from xref.values._numerals.figures import Figure, figure
-from xref.values._numerals.intervals import Real
+from xref.values._numerals.intervals import Real, exact
 from xref.values._numerals.lexing import Token
-from xref.values._numerals.words import SUFFIXES
+from xref.values._numerals.words import SUFFIXES, UNMISTAKABLE
 
-_JOINS = frozenset((" ", "-", " and ", ", ", " - ", "  ", " & "))
-_PLAIN_JOINS = frozenset((" ", "-", "", "  ", "\n"))
-_VAGUE = {"several": "several", "few": "a few", "couple": "a couple", "handful": "a handful", "pair": ""}
+_SPACE = frozenset((" ", "-", ""))
+_AND = frozenset((" and ", "-and-", " & "))
+_HALVES = frozenset((" and a ", "-and-a-", " and one ", "-and-one-", " and-a-", "-and-a "))
+_OF = frozenset((" ", " of ", "-"))
+_OF_A = frozenset((" ", " a ", " of a ", " of ", "-a-", "-"))
+VAGUE = {"several": "several", "few": "a few", "couple": "a couple", "handful": "a handful"}
 
 
 class Numeral(NamedTuple):
-    """One number as read, its place, and how it is written (``digits``, ``words``, ``ordinal``, ``fraction``)."""
+    """One number as read, its place, and how it is written: ``digits``, ``words``, ``ordinal``, ``fraction``."""
 
     start: int
     end: int
     figure: Figure
     form: str
-    tail: str = ""
+    tail: str = ""  # letters glued to it that are no part of the number
     following: int = 0  # index of the token after it
     scale: int = 1  # the last scale word: "3 million" has 1,000,000
 
 
-class _Group(NamedTuple):
-    value: Real
-    step: Real
-    vague: str
-    following: int
+class Cursor:
+    """A place among the tokens of a stretch of text."""
+
+    __slots__ = ("at", "joins", "text", "tokens")
+
+    def __init__(self, text: str, tokens: list[Token], at: int) -> None:
+        self.text, self.tokens, self.at = text, tokens, at
+        first = tokens[at].start
+        # In "between two hundred and three hundred" the "and" joins the ends of a range, not the parts of a number.
+        self.joins = text[max(0, first - 8) : first].lower() != "between "
+
+    @property
+    def gap(self) -> str:
+        """The text between the token taken last and the next one, in lower case, spaces squeezed."""
+        gap = self.text[self.tokens[self.at - 1].end : self.tokens[self.at].start]
+        return gap if len(gap) < 2 else _squeezed(gap)
+
+    def peek(self, kinds: str, gaps: frozenset[str]) -> Token | None:
+        """Return the next token if it is of one of these kinds and such a gap is before it."""
+        if self.at >= len(self.tokens):
+            return None
+        token = self.tokens[self.at]
+        return token if token.kind in kinds and self.gap in gaps else None
+
+    def take(self, kinds: str, gaps: frozenset[str]) -> Token | None:
+        """Return such a token and step over it."""
+        token = self.peek(kinds, gaps)
+        if token is not None:
+            self.at += 1
+        return token
+
+    @property
+    def last(self) -> Token:
+        """The token taken last."""
+        return self.tokens[self.at - 1]
+
+
+def _squeezed(gap: str) -> str:
+    inner = " ".join(gap.lower().split())
+    if inner == "-":
+        return inner
+    return (" " if gap[0].isspace() else "") + inner + (" " if inner and gap[-1].isspace() else "")
 
 
 def numeral(text: str, tokens: list[Token], index: int) -> Numeral | None:
     """Return the number that starts at a token, as long as the grammar makes it."""
     head = tokens[index]
-    if head.kind == "N" or head.kind == "B":
-        return Numeral(head.start, head.end, Figure(head.value, 1), "words", following=index + 1)
-    if head.kind == "V":
-        return _plural(text, tokens, index)
-    if head.kind == "F" or head.kind == "M":
-        return _fraction(text, tokens, index)
-    if head.kind == "O":
-        return Numeral(head.start, head.end, Figure(head.value, 1), "ordinal", following=index + 1)
-    return _cardinal(text, tokens, index)
+    match head.kind:
+        case "N" | "B":
+            return _standing_for_a_number(text, head, index)
+        case "V":
+            return _plural(text, tokens, index)
+        case "O":
+            return _ordinal_or_part(text, head, index)
+    cursor = Cursor(text, tokens, index)
+    if head.kind in "FM":
+        return _part(cursor)
+    whole = _whole(cursor)
+    return None if whole is None else _with_part(cursor, whole)
 
 
-def _gap(text: str, tokens: list[Token], index: int) -> str:
-    """Return the text between a token and the one before it."""
-    return text[tokens[index - 1].end : tokens[index].start].replace("\n", " ")
-
-
-def _article_before(text: str, start: int) -> int:
+def article_before(text: str, start: int) -> int:
     """Return the offset of an article ("a dozen") right before ``start``, else ``start``."""
-    before = text[max(0, start - 3) : start].lower()
-    if before.endswith("an ") and not text[start - 4 : start - 3].isalnum():
-        return start - 3
-    if before.endswith("a ") and (len(before) < 3 or not before[0].isalnum()):
-        return start - 2
+    before = text[max(0, start - 4) : start].lower()
+    for article in ("a ", "an "):
+        if before.endswith(article) and not before[: -len(article)][-1:].isalnum():
+            return start - len(article)
     return start
 
 
-def _cardinal(text: str, tokens: list[Token], index: int) -> Numeral | None:
-    head = tokens[index]
-    start, total, step, vague, limit = head.start, 0, None, "", inf
-    position, joined_by_and = index, text[max(0, start - 8) : start].lower() != "between "
-    form, scaled = ("digits" if head.kind == "D" else "words"), False
-    total_value: Real = total
-    while position < len(tokens):
-        group = _group(text, tokens, position, joined_by_and)
+# --- whole numbers ---------------------------------------------------------------------------
+
+
+def _whole(cursor: Cursor) -> Numeral | None:
+    """Read groups with falling scales."""
+    head = cursor.tokens[cursor.at]
+    total: Real = 0
+    step: Real = 0
+    limit, vague, end = 0, "", head.end
+    while True:
+        before = cursor.at
+        group = _group(cursor, head)
         if group is None:
             break
-        value, group_step, group_vague, following = group
-        if (
-            position > index
-            and _gap(text, tokens, position) == ", "
-            and value < 100
-            and tokens[following - 1].kind in "UT"
-        ):
+        value, group_step, word = group
+        scale = _scale(cursor, counted=cursor.at > before)
+        too_large = limit and value * scale >= limit
+        dangling = limit and head.kind != "D" and scale == 1 and cursor.tokens[before].kind == "D" and value >= 1000
+        if too_large or dangling or (limit and not isinstance(value, int) and scale == 1):
+            cursor.at = before
             break
-        scale, following, suffixed = _scale(text, tokens, following)
-        if (total_value and value * scale >= limit) or (position > index and (scale == 1 and not isinstance(value, int))):
+        total, step, limit = total + value * scale, group_step * scale, scale
+        vague = vague or word
+        end = cursor.last.end + _suffix_length(cursor.last)
+        if scale == 1 or vague or not _goes_on(cursor):
             break
-        if group_vague:
-            vague = group_vague
-        total_value += value * scale
-        step = group_step * scale if group_step else step
-        limit, position, scaled = scale, following, scaled or scale > 1
-        if scale == 1 or suffixed or vague or position >= len(tokens):
-            break
-        gap = _gap(text, tokens, position)
-        if gap not in _JOINS or (gap == " and " and not joined_by_and):
-            break
-        if not _continues(tokens[position], tokens[position - 1], gap):
-            break
-    if position == index:
+    if cursor.tokens[cursor.at - 1].start < head.start or not limit:
         return None
-    last = tokens[position - 1]
-    end, tail = last.end, last.tail
-    if tail.lower() in SUFFIXES and scaled:
-        end, tail = end + len(tail), ""
-    if head.kind in "HSZQ":
-        start = _article_before(text, start)
-    if form == "digits" and not scaled and position == index + 1:
-        return Numeral(start, end, Figure(head.value, head.step), form, tail, position)
-    said = Figure(int(limit), 1, vague) if vague else figure(total_value, step)
-    return Numeral(start, end, said, form, tail, position, int(limit))
+    start = article_before(cursor.text, head.start) if head.kind in "HSZQ" else head.start
+    if vague:
+        said = Figure(limit, 1, vague)
+    elif head.kind == "D" and cursor.last is head:
+        said = figure(exact(total), step)
+    else:
+        said = figure(total, step if limit >= 1000 or not isinstance(total, int) else None)
+    tail = cursor.last.tail[_suffix_length(cursor.last) :]
+    return Numeral(start, end, said, "digits" if head.kind == "D" else "words", tail, cursor.at, limit)
 
 
-def _continues(token: Token, before: Token, gap: str) -> bool:
-    """Whether a token can go on with a number after a scale: words after words, small digits after a scale word."""
-    digits = token.kind == "D" and isinstance(token.value, int) and before.kind in "HS" and gap in (" ", " and ")
-    return token.kind in "UT" or digits
-
-
-def _group(text: str, tokens: list[Token], index: int, joined_by_and: bool) -> _Group | None:
-    """Return the number below a scale that starts at a token: "two", "twenty-one", "3.5", "several", "half a"."""
-    head, count = tokens[index], len(tokens)
-    following = index + 1
-    gap = _gap(text, tokens, following) if following < count else "\n"
-    if head.kind in "HSZ":
-        return _Group(1, 0, "", index)  # "a dozen", "hundred thousand"
-    if head.kind == "Q":
-        word = text[head.start : head.end].lower()
-        scaled = following < count and gap in (" ", " of ") and tokens[following].kind in "HSZ"
-        if word == "pair" or (word != "several" and _article_before(text, head.start) == head.start and word != "few"):
-            return None
-        return _Group(1, 0, _VAGUE[word], following if not scaled else following)
-    if head.kind == "F":
-        scaled = following < count and gap in (" ", " a ", "-a-") and tokens[following].kind in "HSZ"
-        return _Group(Fraction(1, int(head.value)), 0, "", following) if scaled and head.value == 2 else None
-    if head.kind not in "DUT":
-        return None
-    value, step = head.value, head.step
-    if head.kind == "T" and following < count and gap in _PLAIN_JOINS and tokens[following].kind == "U":
-        unit = tokens[following].value
-        if 0 < unit < 10:
-            value, following = value + unit, following + 1
-    value, step, following = _and_a_half(text, tokens, value, step, following)
-    if (
-        following < count
-        and tokens[following].kind == "H"
-        and _gap(text, tokens, following) in _PLAIN_JOINS
-        and not tokens[following - 1].tail
-    ):
-        value, step, following = value * 100, step * 100, following + 1
-        value, following = _below_hundred(text, tokens, value, following, joined_by_and)
-    return _Group(value, step, "", following)
-
-
-def _and_a_half(text: str, tokens: list[Token], value: Real, step: Real, index: int) -> tuple[Real, Real, int]:
-    """Add "and a half" or a fraction mark that follows."""
-    if index >= len(tokens) or not isinstance(value, int):
-        return value, step, index
-    token, gap = tokens[index], _gap(text, tokens, index)
-    if (
-        token.kind == "F"
-        and token.value in (2, 4)
-        and gap in (" and a ", "-and-a-", " and-a-", " and one ", "-and-one-")
-    ):
-        return value + Fraction(1, int(token.value)), 0, index + 1
-    if token.kind == "M" and gap in (" ", ""):
-        return value + token.value, 0, index + 1
-    return value, step, index
-
-
-def _below_hundred(text: str, tokens: list[Token], value: Real, index: int, joined_by_and: bool) -> tuple[Real, int]:
-    """Add what follows "hundred": "and six", "twenty-one"."""
-    if index >= len(tokens) or not isinstance(value, int):
-        return value, index
-    gap, token = _gap(text, tokens, index), tokens[index]
-    if (
-        gap not in (" ", " and ", "-", "-and-", " & ")
-        or ("and" in gap and not joined_by_and)
-        or token.kind not in "UTD"
-    ):
-        return value, index
+def _goes_on(cursor: Cursor) -> bool:
+    """Whether the next token can continue a number that ends in a scale: "two thousand | and six"."""
+    if cursor.at >= len(cursor.tokens):
+        return False
+    token, gap = cursor.tokens[cursor.at], cursor.gap
+    if gap in _AND and not cursor.joins:
+        return False
     if token.kind == "D":
-        small = isinstance(token.value, int) and 0 < token.value < 100 and "and" in gap and not token.tail
-        return (value + token.value, index + 1) if small else (value, index)
-    if token.kind == "U":
-        return (value + token.value, index + 1) if token.value else (value, index)
-    value, index = value + token.value, index + 1
-    if (
-        index < len(tokens)
-        and _gap(text, tokens, index) in (" ", "-")
-        and tokens[index].kind == "U"
-        and 0 < tokens[index].value < 10
-    ):
-        return value + tokens[index].value, index + 1
-    return value, index
-
-
-def _scale(text: str, tokens: list[Token], index: int) -> tuple[int, int, bool]:
-    """Return the product of the scale words at a token, where they end, and whether it was a glued letter ("5bn")."""
-    scale = 1
-    if index > 0 and tokens[index - 1].kind == "D" and tokens[index - 1].tail:
-        factor = SUFFIXES.get(tokens[index - 1].tail.lower(), 1)
         return (
-            (factor, index, True)
-            if tokens[index - 1].tail.lower() in ("bn", "mn", "mln", "bln", "tn", "trn", "k")
-            else (1, index, False)
+            gap in (" ", " and ") and isinstance(token.value, int) and token.value < 1000 and cursor.last.kind in "HS"
         )
-    while index < len(tokens) and tokens[index].kind in "SZH":
-        gap = _gap(text, tokens, index) if index else ""
-        if (
-            index
-            and scale == 1
-            and gap not in (" ", "-", " a ", " of ", "  ", "-a-")
-            and tokens[index].start != tokens[index - 1].end
-        ):
-            if tokens[index - 1].kind in "DUTQFM":
-                break
-        if scale > 1 and gap != " " and gap != "-":
+    if token.kind not in "UT" or any(later.kind == "F" for later in cursor.tokens[cursor.at + 1 : cursor.at + 3]):
+        return False  # "six million and two thirds"
+    if gap == ", ":  # "two million, three hundred"; but "two million, three of them"
+        return cursor.at + 1 < len(cursor.tokens) and cursor.tokens[cursor.at + 1].kind in "HST"
+    return gap in _AND or gap in (" ", "-")
+
+
+def _group(cursor: Cursor, head: Token) -> tuple[Real, Real, str] | None:
+    """Read a number below a scale: its value, the place of its last digit, and the vague word that stands for it."""
+    token = cursor.tokens[cursor.at]
+    if token.kind in "HSZ":  # "a dozen", "hundred thousand"
+        return (1, 0, "") if token is head and _is_scale(cursor.text, token) else None
+    if token.kind == "Q":
+        return _vague(cursor, token) if token is head else None
+    if token.kind not in "DUT":
+        return None
+    cursor.at += 1
+    value, step = token.value, token.step or 1
+    if token.kind == "T":
+        unit = cursor.peek("U", _SPACE)
+        if unit is not None and 0 < unit.value < 10:
+            value, cursor.at = value + unit.value, cursor.at + 1
+    value, step = _decimals(cursor, value, step)
+    if isinstance(value, int) and token.step <= 1:
+        part = cursor.take("F", _HALVES) or cursor.take("M", _SPACE)
+        if part is not None:
+            return (value + (part.value if part.kind == "M" else Fraction(1, int(part.value)))), 0, ""
+    if not cursor.last.tail and cursor.take("H", _SPACE):
+        value, step = value * 100, 0
+        if isinstance(value, int):
+            value, step = _decimals(cursor, value + _below_hundred(cursor), step)
+    return value, step, ""
+
+
+def _below_hundred(cursor: Cursor) -> int:
+    """Read what follows "hundred": "and six", "twenty-one"."""
+    joined = cursor.take("D", _AND) if cursor.joins else None
+    if joined is not None:
+        if isinstance(joined.value, int) and 0 < joined.value < 100:
+            return joined.value
+        cursor.at -= 1
+        return 0
+    token = cursor.peek("UT", _SPACE | _AND if cursor.joins else _SPACE)
+    if token is None or not token.value:
+        return 0
+    cursor.at += 1
+    unit = cursor.peek("U", _SPACE) if token.kind == "T" else None
+    if unit is not None and 0 < unit.value < 10:
+        cursor.at += 1
+        return int(token.value + unit.value)
+    return int(token.value)
+
+
+def _decimals(cursor: Cursor, value: Real, step: Real) -> tuple[Real, Real]:
+    """Read spoken decimals: "two point five", "nine point nought four"."""
+    digits = ""
+    gaps = frozenset((" point ",))
+    while len(digits) < 6 and (token := cursor.take("UTD", gaps)) is not None:
+        digits += str(token.value) if isinstance(token.value, int) and 0 <= token.value < 1000 else ""
+        gaps = frozenset((" ",)) if token.kind == "U" and token.value < 10 else frozenset()
+        if token.kind == "T" and (unit := cursor.peek("U", _SPACE)) is not None and 0 < unit.value < 10:
+            digits, cursor.at = digits[:-1] + str(unit.value), cursor.at + 1
+    if not digits:
+        return value, step
+    places = int(10 ** len(digits))
+    return exact(value + Fraction(int(digits), places)), Fraction(1, places)
+
+
+def _vague(cursor: Cursor, token: Token) -> tuple[Real, Real, str] | None:
+    """Read "several", "a few", "a couple of", alone or before a scale."""
+    text, word = cursor.text, cursor.text[token.start : token.end].lower()
+    opened = article_before(text, token.start) != token.start
+    recent = text[max(0, token.start - 5) : token.start].lower() in ("last ", "past ", "next ", "irst ")
+    after = text[token.end : token.end + 4]
+    if word != "several" and not opened and not (recent and word in ("few", "couple")):
+        return None
+    cursor.at += 1
+    if cursor.peek("HSZ", _OF):
+        return 1, 0, VAGUE.get(word, "several")
+    if word == "pair":
+        cursor.at -= after != " of "
+        return (2, 1, "") if after == " of " else None
+    if word in ("couple", "handful") and after[:1].isspace() and after not in (" of ", " mor"):
+        cursor.at -= 1
+        return None
+    return 1, 0, VAGUE[word]
+
+
+def _scale(cursor: Cursor, *, counted: bool) -> int:
+    """Read the scale words at the cursor and return their product: "hundred thousand", "dozen", "bn"."""
+    scale = 1
+    if counted and cursor.last.tail:
+        return SUFFIXES[cursor.last.tail.lower()] if _suffix_length(cursor.last) else 1
+    while cursor.at < len(cursor.tokens):
+        token = cursor.tokens[cursor.at]
+        if token.kind not in "HSZV" or token.value == 10:
             break
-        scale *= int(tokens[index].value)
-        index += 1
-    return scale, index, False
+        if counted and (cursor.gap not in _OF or (token.kind == "V" and cursor.gap == " of ")):
+            break
+        scale *= int(token.value)
+        counted = True
+        cursor.at += 1
+    return scale
 
 
-def _plural(text: str, tokens: list[Token], index: int) -> Numeral:
+def _is_scale(text: str, token: Token) -> bool:
+    """Whether "score" without a number means twenty: "a score of men"; not "a score of 2-1" nor "the final score"."""
+    if token.kind != "Z" or token.value != 20:
+        return True
+    after = text[token.end : token.end + 5]
+    return after[:4] == " of " and after[4:].islower() and article_before(text, token.start) != token.start
+
+
+def _suffix_length(token: Token) -> int:
+    return len(token.tail) if token.tail.lower() in UNMISTAKABLE else 0
+
+
+# --- words that stand for a number -----------------------------------------------------------
+
+_SCORES = frozenset(
+    "of killed dead wounded injured more were missing arrested feared died hurt displaced trapped are have".split()  # noqa: SIM905
+)
+
+
+def _plural(text: str, tokens: list[Token], index: int) -> Numeral | None:
     """Read "dozens", "hundreds of thousands": a scale, taken some unknown times."""
     head = tokens[index]
-    word = {12: "dozens", 20: "scores"}.get(int(head.value), "plural")
-    scale, following = int(head.value), index + 1
-    while following < len(tokens) and tokens[following].kind == "V" and _gap(text, tokens, following) == " of ":
+    following, scale = index + 1, int(head.value)
+    while (
+        following < len(tokens)
+        and tokens[following].kind == "V"
+        and text[tokens[following - 1].end : tokens[following].start] == " of "
+    ):
         scale *= int(tokens[following].value)
         following += 1
-    return Numeral(head.start, tokens[following - 1].end, Figure(scale, 1, word), "words", "", following)
+    if following == index + 1 and (head.value == 10 or (head.value == 20 and not _after_scores(text, head.end))):
+        return None
+    word = {12: "dozens", 20: "scores"}.get(scale, "plural")
+    return Numeral(head.start, tokens[following - 1].end, Figure(scale, 1, word), "words", "", following, scale)
 
 
-def _fraction(text: str, tokens: list[Token], index: int) -> Numeral | None:
-    head = tokens[index]
-    if head.kind == "M":
-        return Numeral(head.start, head.end, Figure(head.value, 0), "fraction", "", index + 1)
-    cardinal = _cardinal(text, tokens, index)
-    if cardinal is not None:
-        return cardinal
-    start = _article_before(text, head.start)
-    return Numeral(start, head.end, Figure(Fraction(1, int(head.value)), 0), "fraction", "", index + 1)
+def _after_scores(text: str, end: int) -> bool:
+    return not text[end:].strip() or text[end + 1 : end + 12].partition(" ")[0] in _SCORES
 
 
-_WORD = re.compile(r"[A-Za-z]+")
+def _standing_for_a_number(text: str, head: Token, index: int) -> Numeral | None:
+    """Read "none", "nobody", "no one", "no casualties" as zero and "both sides" as two."""
+    after = text[head.end : head.end + 24]
+    end = head.end
+    if head.kind == "B":
+        noun = after[1:].partition(" ")[0].rstrip(",.;")
+        if not (
+            noun.islower()
+            and noun.isalpha()
+            and (noun.endswith("s") or noun in ("of", "men", "women", "people", "children"))
+        ):
+            return None
+    elif text[head.start : head.end].lower() == "no":
+        if after[1:].startswith(("less ", "longer", "means ", "others")):
+            return None
+        end += 4 if after.startswith(" one") else 0
+    elif after.startswith((" other", " the ", " too ")):
+        return None
+    following = index + 1
+    return Numeral(head.start, end, Figure(head.value, 1), "words", following=following)
+
+
+# --- fractions -------------------------------------------------------------------------------
+
+
+def _ordinal_or_part(text: str, head: Token, index: int) -> Numeral:
+    """Read an ordinal; "a third of", "a hundredth" are parts."""
+    start = article_before(text, head.start)
+    after = text[head.end : head.end + 4]
+    large = head.value >= 100 and not after[1:2].isalpha()
+    if start != head.start and head.value > 2 and (after == " of " or large):
+        return Numeral(start, head.end, figure(Fraction(1, int(head.value))), "fraction", "", index + 1)
+    return Numeral(head.start, head.end, Figure(head.value, 1), "ordinal", "", index + 1)
+
+
+def _part(cursor: Cursor) -> Numeral | None:
+    """Read "half", "a quarter", "½", alone or before a scale: "half a million", "a quarter million"."""
+    head = cursor.tokens[cursor.at]
+    cursor.at += 1
+    word = cursor.text[head.start : head.end].lower()
+    if head.kind == "F" and word not in ("half", "quarter"):
+        return None
+    value = head.value if head.kind == "M" else Fraction(1, int(head.value))
+    return _scaled_part(cursor, article_before(cursor.text, head.start), value)
+
+
+def _scaled_part(cursor: Cursor, start: int, value: Real) -> Numeral:
+    scale = cursor.take("HSZ", _OF_A)
+    if scale is None:
+        return Numeral(start, cursor.last.end, figure(value), "fraction", "", cursor.at)
+    product = exact(value * scale.value)
+    form = "words" if isinstance(product, int) else "fraction"
+    return Numeral(start, scale.end, figure(product), form, "", cursor.at, int(scale.value))
+
+
+def _with_part(cursor: Cursor, whole: Numeral) -> Numeral:
+    """Extend a whole number by a part: "two thirds", "one and a half", "3 1/2", "six million and two thirds"."""
+    if whole.tail or whole.figure.vague:
+        return whole
+    slashed = _slashed(cursor, whole)
+    if slashed is not None:
+        return slashed
+    value = whole.figure.value
+    parts = _denominator(cursor, value)
+    if parts:
+        return _scaled_part(cursor, whole.start, exact(Fraction(value) / parts))
+    half = cursor.take("F", _HALVES)
+    if half is not None:
+        total = exact(value + Fraction(whole.scale, int(half.value)))
+        return Numeral(
+            whole.start,
+            half.end,
+            figure(total),
+            "words" if isinstance(total, int) else "fraction",
+            "",
+            cursor.at,
+            whole.scale,
+        )
+    return _mixed(cursor, whole)
+
+
+def _mixed(cursor: Cursor, whole: Numeral) -> Numeral:
+    """Read "and two thirds" after a whole number, or "3/4" after digits."""
+    before = cursor.at
+    numerator = cursor.take("UTD", _AND) if cursor.joins else None
+    if numerator is not None and isinstance(numerator.value, int) and numerator.kind != "D":
+        unit = cursor.take("U", _SPACE) if numerator.kind == "T" else None
+        parts = _denominator(cursor, numerator.value)
+        if parts:
+            part = Fraction(numerator.value + (unit.value if unit else 0), parts)
+            total = exact(whole.figure.value + part * (whole.scale if whole.scale >= 1000 else 1))
+            return Numeral(whole.start, cursor.last.end, figure(total), "fraction", "", cursor.at)
+    cursor.at = before
+    numerator = cursor.take("D", frozenset((" ",)))
+    if numerator is not None and whole.form == "digits":
+        part_read = _slashed(
+            cursor, Numeral(numerator.start, numerator.end, Figure(numerator.value, numerator.step), "digits")
+        )
+        if part_read is not None and part_read.figure.value < 1:
+            total = exact(whole.figure.value + part_read.figure.value)
+            return Numeral(whole.start, part_read.end, figure(total), "fraction", "", cursor.at)
+    cursor.at = before
+    return whole._replace(following=before)
+
+
+def _denominator(cursor: Cursor, numerator: Real) -> int:
+    """Read the word of a part after its number: "thirds", "twenty-firsts"; "third" after one only."""
+    before = cursor.at
+    tens = cursor.take("T", _SPACE)
+    token = cursor.take("F" if numerator != 1 else "FO", _SPACE if tens is None else frozenset(("-",)))
+    if (
+        token is None
+        or token.value < 2
+        or cursor.text[token.start : token.end].lower() in ("half", "quarter", "second", "seconds")
+        and numerator != 1
+    ):
+        cursor.at = before
+        return 0
+    if tens is not None and token.value >= 10:
+        cursor.at = before
+        return 0
+    return int(token.value + (tens.value if tens else 0))
+
+
+def _slashed(cursor: Cursor, numerator: Numeral) -> Numeral | None:
+    """Read "3/4"; a date or an address ("5/17/2018") is none."""
+    slash = cursor.peek("D", frozenset(("/", " / ")))
+    if slash is None or numerator.form != "digits" or not isinstance(slash.value, int) or not slash.value or slash.tail:
+        return None
+    around = cursor.text[numerator.start - 1 : numerator.start] + cursor.text[slash.end : slash.end + 1]
+    if "/" in around or not isinstance(numerator.figure.value, int):
+        return None
+    cursor.at += 1
+    value = exact(Fraction(numerator.figure.value, slash.value))
+    return Numeral(numerator.start, slash.end, figure(value), "fraction", "", cursor.at)

@@ -10,19 +10,20 @@ from typing import NamedTuple
 from xref.values._numerals.intervals import Real, exact
 from xref.values._numerals.words import FRACTION_MARKS, words
 
-# Repetition is bounded, so that no run of digits and marks is read more than a few times over.
+# Every repetition is bounded, so that no run of digits and marks is read more than a few times over.
 _GROUPED = (
     r"\d{1,3}(?:,\d{3}){1,8}(?!,?\d)(?:\.\d{1,20})?"
-    r"|\d{1,2}(?:,\d\d){1,5},\d{3}(?!,?\d)(?:\.\d{1,20})?"
-    r"|\d{1,3}(?:[ ']\d{3}){1,8}(?!\d|,\d)(?:\.\d{1,20})?"
+    r"|\d{1,2}(?:,\d\d){1,5},\d{3}(?!,?\d)(?:\.\d{1,20})?"  # 12,34,567: groups of two, as in India
+    r"|\d{1,3}(?:[ ']\d{3}){1,8}(?!\d|,\d| \d|')(?:\.\d{1,20})?"
     r"|\d{1,3}(?:\.\d{3}){2,8}(?!\d)"
 )
 _DIGITS = rf"(?:{_GROUPED}|\d{{1,30}}(?!\d)(?:\.\d{{1,20}}(?!\d))?|\.\d{{1,20}}(?!\d))"
 _MARKS = "".join(FRACTION_MARKS)
+_NONE = r"[Nn]o(?= (?:one|people|[a-z]{2,12}[^s\W]s)\b)"  # "no one", "no people", "no casualties"
 
 
 class Token(NamedTuple):
-    """A number in digits (kind ``D``, or ``M`` for a fraction) or a word of a numeral, with its place."""
+    """A number in digits (kind ``D``; ``M`` for a fraction mark) or a word of a numeral, with its place."""
 
     kind: str
     value: Real
@@ -35,7 +36,7 @@ class Token(NamedTuple):
 def _alternatives() -> str:
     """Return the words of the table as one pattern, those with the same first letter together; any case."""
     heads: dict[str, list[str]] = {}
-    for word in sorted(words(), key=len, reverse=True):
+    for word in sorted(words(), key=lambda word: (-len(word), word)):
         heads.setdefault(word[0], []).append(word[1:])
     return "|".join(f"[{head}{head.upper()}](?i:{'|'.join(tails)})" for head, tails in sorted(heads.items()))
 
@@ -43,8 +44,8 @@ def _alternatives() -> str:
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w.])(?:(?P<digits>{_DIGITS})(?P<mark>[{_MARKS}])?(?P<tail>[A-Za-z]+)?"
-        rf"|(?P<alone>[{_MARKS}])|(?P<word>(?:{_alternatives()})(?![A-Za-z])))"
+        rf"(?<![\w.])(?:(?P<digits>{_DIGITS})(?P<mark>[{_MARKS}])?(?P<tail>[A-Za-z]{{1,12}})?"
+        rf"|(?P<alone>[{_MARKS}])|(?P<word>(?:{_alternatives()})(?![A-Za-z]))|(?P<none>{_NONE}))"
     )
 
 
@@ -57,15 +58,21 @@ def lex(text: str, start: int, end: int) -> list[Token]:
         if match["word"]:
             kind, value = table[match["word"].lower()]
             tokens.append(Token(kind, value, first, match.end()))
+        elif match["none"]:
+            tokens.append(Token("N", 0, first, match.end()))
         elif match["alone"]:
             tokens.append(Token("M", FRACTION_MARKS[match["alone"]], first, match.end()))
         else:
-            value, step = number(match["digits"])
-            last = match.end("digits")
-            if match["mark"]:
-                value, step, last = value + FRACTION_MARKS[match["mark"]], 0, last + 1
-            tokens.append(Token("D", value, first, last, step, match["tail"] or ""))
+            tokens.append(_in_digits(match, first))
     return tokens
+
+
+def _in_digits(match: re.Match[str], first: int) -> Token:
+    value, step = number(match["digits"])
+    last = match.end("digits")
+    if match["mark"]:
+        value, step, last = value + FRACTION_MARKS[match["mark"]], 0, last + 1
+    return Token("D", value, first, last, step, match["tail"] or "")
 
 
 def number(written: str) -> tuple[Real, Real]:
@@ -79,8 +86,7 @@ def number(written: str) -> tuple[Real, Real]:
         plain = plain.replace(".", "")
     whole, point, part = plain.partition(".")
     if point:
-        places = 10 ** len(part)
+        places = int(10 ** len(part))
         return exact(Fraction(int(whole + part), places)), exact(Fraction(1, places))
     value = int(plain)
-    stripped = plain.rstrip("0")
-    return value, 10 ** (len(plain) - len(stripped)) if value else 1
+    return value, int(10 ** (len(plain) - len(plain.rstrip("0")))) if value else 1

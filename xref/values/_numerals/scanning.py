@@ -1,4 +1,4 @@
-"""Every number of a stretch of text with its hedge and its range, read once for all types.
+"""Every number of a stretch of text with its sign, unit, hedge and range, read once for all types.
 
 ``scan`` is the one pass over a sentence; each type then takes the numbers that are its own.
 """
@@ -6,39 +6,50 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
 from xref.values._numerals.bounds import ABOUT, LEAST, LESS, MORE, MOST, hedge_after, hedge_before
 from xref.values._numerals.figures import Figure, figure
 from xref.values._numerals.grammar import Numeral, numeral
+from xref.values._numerals.intervals import exact
 from xref.values._numerals.lexing import Token, lex
+from xref.values._numerals.ranges import TWO_BOUNDS, joint_after, range_start
 from xref.values._numerals.units import Unit, unit_after, unit_before
 from xref.values._numerals.words import SUFFIXES
 
-_RANGE = re.compile(
-    r" ?- ?~?| to (?:about |around |nearly |almost |perhaps |as many as |more than |over )?| or (?:even |possibly |perhaps )?| ?~ ?"
-)
-_BETWEEN = re.compile(r" and (?:about |around |nearly )?")
-_UNTIL = re.compile(
-    r",? ?(?:and|but|,)? ?(?=(?:less|fewer|under|below|lower|smaller|up|at|no|not|more|over|above)\b)", re.IGNORECASE
-)
+_PARTS = re.compile(r",? (?:and )?|-")
+_BELOW_ZERO = re.compile(r" (?:degrees )?below zero\b", re.IGNORECASE)
+_THINGS = re.compile(r" (?:people|men|women|children|[a-z]{3,}s)\b")
+_MINUS = ("minus ", "negative ")
 
 
 class Said(NamedTuple):
-    """A number or range as said: its whole span with hedge and unit, and the span of the numbers alone."""
+    """A number or range as said."""
 
-    start: int
-    end: int
-    number_start: int
-    number_end: int
+    start: int  # with hedge, sign and currency
+    end: int  # with unit
     low: Figure
     high: Figure | None
     hedge: str
     unit: Unit | None
+    other: Unit | None  # the unit that the same word also names: pounds of weight
     form: str
-    tail: str = ""
-    bare_start: int = 0  # where it starts without its hedge
+    tail: str  # letters glued to the number
+    number_start: int
+    number_end: int
+    bare_start: int  # without its hedge
+
+
+class _One(NamedTuple):
+    """One number with its sign and unit, before hedges and ranges."""
+
+    number: Numeral
+    start: int
+    end: int
+    unit: Unit | None
+    other: Unit | None
 
 
 @lru_cache(maxsize=64)
@@ -51,13 +62,12 @@ def scan(text: str, start: int, end: int) -> tuple[Said, ...]:
         first = numeral(text, tokens, index)
         if first is None:
             index += 1
-            continue
-        if _makes_ordinal(text, tokens, first):
+        elif _makes_ordinal(text, tokens, first):
             index, edge = first.following + 1, tokens[first.following].end
-            continue
-        said, index = _said(text, tokens, first, edge, end)
-        found.append(said)
-        edge = said.end
+        else:
+            said, index = _said(text, tokens, first, edge, end)
+            found.append(said)
+            edge = said.end
     return tuple(found)
 
 
@@ -69,100 +79,152 @@ def _makes_ordinal(text: str, tokens: list[Token], number: Numeral) -> bool:
     return last.kind in "THS" and text[last.end : ordinal.start] in (" ", "-", " and ")
 
 
-def _said(text: str, tokens: list[Token], first: Numeral, start: int, end: int) -> tuple[Said, int]:
+def _said(text: str, tokens: list[Token], first: Numeral, edge: int, end: int) -> tuple[Said, int]:
     """Extend a numeral by its unit, a second number, and the hedges on both sides."""
-    low, high, last = first.figure, None, first
-    unit, number_start, number_end = unit_before(text, first.start, start), first.start, first.end
-    bare = number_start if unit is None else unit[1]
-    kind = None if unit is None else unit[0]
-    stop = number_end
-    after = unit_after(text, number_end, end) if kind is None else None
-    if after is not None:
-        kind, stop = after
-    if kind is not None and bare != number_start and first.tail.lower() in SUFFIXES:
-        first = _suffixed(first)
-        low, number_end, stop, last = first.figure, first.end, first.end, first
-    hedge, whole = hedge_before(text, bare)
-    if whole < start:
-        hedge, whole = "", bare
-    second = _second(text, tokens, first, bare, stop, end)
+    one = _compound(text, tokens, _with_unit(text, first, edge, end), end)
+    hedge, start = hedge_before(text, one.start, edge)
+    low, high, last = one.number.figure, None, one
+    second = _second(text, tokens, one, end) if one.number.form in ("digits", "words", "fraction") else None
     if second is not None:
-        second_numeral, second_kind, stop = second
-        kind = second_kind or kind
-        low, high, last, number_end = (
-            _shared(first, second_numeral),
-            second_numeral.figure,
-            second_numeral,
-            second_numeral.end,
-        )
-        whole = _range_start(text, whole, bare, start)
+        last = second
+        low, high = _shared(one.number, second.number), second.number.figure
+        start = range_start(text, start, one.start, edge)
         hedge = ABOUT if hedge == ABOUT else "to"
     else:
-        later, later_end = hedge_after(text, stop, end)
-        if later and not (hedge in (LESS, MORE, LEAST, MOST) and later != hedge):
-            hedge, stop = (later if not hedge or hedge == ABOUT else hedge), later_end
-    if hedge == "to" and high is not None and not (high.vague or low.vague) and high.value < low.value:
-        low, high = high, low
-    return Said(
-        whole, stop, number_start, number_end, low, high, hedge, kind, first.form, last.tail, bare
-    ), last.following
+        after, stop = hedge_after(text, one.end, end)
+        if after and hedge in ("", ABOUT, after):
+            hedge, last = after if hedge in ("", after) or after != ABOUT else hedge, one._replace(end=stop)
+        upper = _bounded(text, tokens, last, hedge, end)
+        if upper is not None:
+            last, hedge, low, high = upper[0], upper[1], *sorted((low, upper[0].number.figure))
+    unit, other = (one.unit, one.other) if last.unit is None else (last.unit, last.other)
+    number_start = first.start if one.number.start == first.start else one.number.start
+    said = Said(start, last.end, low, high, hedge, unit, other, first.form, last.number.tail, number_start, last.number.end, one.start)
+    return said, last.number.following
 
 
-def _second(
-    text: str, tokens: list[Token], first: Numeral, bare: int, stop: int, end: int
-) -> tuple[Numeral, Unit | None, int] | None:
-    """Return the upper number of a range, its unit, and where both end."""
-    index = first.following
-    if index >= len(tokens) or first.form not in ("digits", "words"):
-        return None
-    joint = _RANGE.match(text, stop, end)
-    if joint is None and text[max(0, bare - 8) : bare].lower() == "between ":
-        joint = _BETWEEN.match(text, stop, end)
-    if joint is None:
-        return None
-    start = joint.end()
-    second = numeral(text, tokens, index)
-    if (
-        second is None
-        or (second.form != first.form
-        and "fraction" in (second.form, first.form))
-        or second.form == "ordinal"
-    ):
-        return None
-    money = unit_before(text, second.start, start)
-    if (second.start if money is None else money[1]) != start:
-        return None
+def _with_unit(text: str, number: Numeral, edge: int, end: int) -> _One:
+    """Give a number its sign, the scale letter glued to it, and its unit or currency."""
+    start = number.start
+    money = unit_before(text, start, edge)
     if money is not None:
-        second = _suffixed(second) if second.tail.lower() in SUFFIXES else second
-        return second, money[0], second.end
-    if text[bare : first.start] and second.tail.lower() in SUFFIXES:
-        second = _suffixed(second)
-    after = unit_after(text, second.end, end)
-    low, high = _shared(first, second), second.figure
-    if joint.group().strip() in ("-", "or", "~") and (low.vague or high.vague or low.value >= high.value):
-        return None
-    return second, after[0] if after else None, after[1] if after else second.end
+        start = money[1]
+    number, start = _signed(text, number, start, edge)
+    tail = number.tail.lower()
+    if tail in SUFFIXES and (money is not None or number.tail in ("M", "B", "MM")):
+        number = _suffixed(number)
+    if money is not None:
+        after = unit_after(text, number.end, end)
+        doubled = after is not None and after[0].family == money[0].family
+        return _One(number, start, after[1] if after is not None and doubled else number.end, money[0], None)
+    after = unit_after(text, number.end, end, parted=number.form == "fraction")
+    if tail in ("m", "b") and number.tail and _THINGS.match(text, number.end + 1, end):
+        number = _suffixed(number)  # "5m people", "2m barrels"
+        after = unit_after(text, number.end, end)
+    elif tail in SUFFIXES and number.tail and after is None or (tail in ("m", "b") and number.tail):
+        scaled = unit_after(text, number.end + len(tail), end)
+        if scaled is not None and scaled[0].dimension == "money":
+            number, after = _suffixed(number), scaled
+    below = _BELOW_ZERO.match(text, after[1] if after else number.end, end)
+    if below is not None and (after is None or after[0].dimension == "temperature"):
+        unit = after[0] if after else unit_after(" degrees", 0, 8)[0]  # type: ignore[index]
+        return _One(_negative(number), start, below.end(), unit, None)
+    if after is None:
+        return _One(number, start, number.end, None, None)
+    return _One(number, start, after[1], after[0], after[2])
+
+
+def _signed(text: str, number: Numeral, start: int, edge: int) -> tuple[Numeral, int]:
+    """Read a minus sign or its word; a dash between words or after a digit is none."""
+    if start > edge and text[start - 1] == "-" and not text[max(edge, start - 2) : start - 1].strip("([,;:=<>$€£ \n~"):
+        return _negative(number), start - 1
+    for word in _MINUS:
+        if text[max(edge, start - len(word)) : start].lower() == word:
+            return _negative(number), start - len(word)
+    return number, start
+
+
+def _negative(number: Numeral) -> Numeral:
+    return number._replace(figure=number.figure._replace(value=-number.figure.value))
 
 
 def _suffixed(number: Numeral) -> Numeral:
-    """Read the letter glued to a sum of money as its scale: "$5m"."""
+    """Read the letter glued to digits as their scale: "$5m"."""
     scale = SUFFIXES[number.tail.lower()]
-    said = figure(number.figure.value * scale, number.figure.step * scale)
+    said = figure(exact(number.figure.value * scale), number.figure.step * scale)
     return number._replace(figure=said, end=number.end + len(number.tail), tail="", scale=scale)
 
 
+def _compound(text: str, tokens: list[Token], one: _One, end: int) -> _One:
+    """Join parts in falling units: "five feet two inches", "two hours and 30 minutes", "$5 and 20 cents"."""
+    while one.unit is not None and one.unit.factor and one.number.following < len(tokens):
+        following = numeral(text, tokens, one.number.following)
+        if following is None or following.form not in ("digits", "words", "fraction"):
+            break
+        if _PARTS.fullmatch(text[one.end : following.start]) is None:
+            break
+        part = _with_unit(text, following, one.end, end)
+        unit = part.unit
+        if unit is None or unit.family != one.unit.family or unit.offset or part.start != following.start:
+            break
+        if not _falls(one.unit, unit) or following.figure.vague or one.number.figure.vague:
+            break
+        kept = one.unit if unit.dimension == "money" else unit
+        base = one.number.figure.value * one.unit.factor + following.figure.value * unit.factor
+        total = exact(Fraction(base) / kept.factor)
+        one = _One(following._replace(start=one.number.start, figure=figure(total)), one.start, part.end, kept, None)
+    return one
+
+
+def _falls(unit: Unit, part: Unit) -> bool:
+    """Whether the second unit divides the first: feet and inches, not miles and metres."""
+    return part.factor < unit.factor and isinstance(exact(Fraction(unit.factor) / part.factor), int)
+
+
+def _second(text: str, tokens: list[Token], one: _One, end: int) -> _One | None:
+    """Return the upper number of a range."""
+    joint = joint_after(text, one.start, one.end, end)
+    if joint is None or one.number.following >= len(tokens):
+        return None
+    second = numeral(text, tokens, one.number.following)
+    if second is None or second.form == "ordinal" or (second.form == "fraction") != (one.number.form == "fraction"):
+        return None
+    upper = _with_unit(text, second, joint, end)
+    if upper.start != joint or (one.unit and upper.unit and one.unit.family != upper.unit.family):
+        return None
+    low, high = _shared(one.number, second), upper.number.figure
+    return upper if _rises(low, high) else None
+
+
+def _rises(low: Figure, high: Figure) -> bool:
+    return bool(low.vague or high.vague) or low.value < high.value
+
+
 def _shared(first: Numeral, second: Numeral) -> Figure:
-    """Give the lower number the scale of the upper one: "2 to 3 million"."""
+    """Give the lower number the scale of the upper one: "2 to 3 million", "10-15,000"."""
     low, high = first.figure, second.figure
-    if low.vague or high.vague or low.value >= 1000 or not isinstance(high.value, int):
+    if low.vague or high.vague or low.value >= 1000 or first.scale > 1:
         return low
     scale = second.scale
-    return figure(low.value * scale, low.step * scale) if scale > 1 and low.value * scale < high.value else low
+    if scale == 1 and first.form == second.form == "digits" and 10_000 <= high.value < 100_000 and high.step >= 1000 and low.value >= 5:
+        scale = 1000
+    return figure(exact(low.value * scale), low.step * scale) if scale > 1 and low.value * scale < high.value else low
 
 
-def _range_start(text: str, whole: int, bare: int, start: int) -> int:
-    """Return where the range starts with its "between" or "from"."""
-    if whole != bare:
-        return whole
-    before = text[max(start, bare - 8) : bare].lower()
-    return bare - 8 if before == "between " else bare - 5 if before.endswith("from ") else bare
+def _bounded(text: str, tokens: list[Token], one: _One, hedge: str, end: int) -> tuple[_One, str] | None:
+    """Return the other bound of "at least 20 but no more than 30"."""
+    if hedge not in (MORE, LEAST, LESS, MOST) or one.number.following >= len(tokens):
+        return None
+    second = numeral(text, tokens, one.number.following)
+    if second is None or second.form == "ordinal" or second.figure.vague or one.number.figure.vague:
+        return None
+    upper = _with_unit(text, second, one.end, end)
+    other, start = hedge_before(text, upper.start, one.end)
+    joined = TWO_BOUNDS.get(frozenset((hedge, other)))
+    if joined is None or text[one.end : start].strip() not in ("and", "but", ",", ", and", ", but"):
+        return None
+    values = one.number.figure.value, upper.number.figure.value
+    rises = values[0] < values[1] if hedge in (MORE, LEAST) else values[1] < values[0]
+    if not rises or (one.unit and upper.unit and one.unit != upper.unit):
+        return None
+    return upper, joined

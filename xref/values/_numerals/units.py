@@ -118,11 +118,26 @@ _TABLE: tuple[tuple[str, str, str, Real, Real, str], ...] = (
     ("millennia", "duration", "months", 12000, 0, "millennium|millennia|millenniums"),
 )  # fmt: skip
 
-_GLUED_ONLY = frozenset(("m", "g", "t", "l", "k", "c", "f", "in", "min", "'", '"', "''", "mt"))
-_NEXT = re.compile(
-    r"(?P<gap>[ -]|-[ ]?)?(?P<first>[A-Za-z%°²³µμ℃℉$€£\"'][A-Za-z%°²³µμ\"'^2/3]*\.?)(?P<rest>(?:[ -][A-Za-z/.]+){0,2})"
+# Hundredths of a currency; a bare cent is of the US dollar, as a bare dollar is.
+_SMALL = (
+    ("cents", "USD", "cent|cents|¢|us cents|penny|pennies"),
+    ("pence", "GBP", "pence|p"),
+    ("euro cents", "EUR", "euro cents|euro cent|eurocents|eurocent"),
+    ("kopecks", "RUB", "kopeck|kopecks|kopek|kopeks"),
+    ("sen", "MYR", "sen"),
+    ("paise", "INR", "paise|paisa"),
 )
-_LEFT = re.compile(r"(?:[A-Z]{1,3}\$|[$€£¥₹₽₩₺₪₦₫฿₴₱₡₲₵¢]|\b[A-Z]{3}|\b[A-Z][a-z]{1,2}\.?|\b[A-Za-z]{1,4}\.)[ ]?$")
+# Words that name a unit of another dimension too; the type that asks decides.
+_ALSO = {"pound": "lb", "pounds": "lb"}
+_SINGLE = frozenset("mgtlkp")
+_NEXT = re.compile(
+    r"(?P<gap> of an? | an? |[ -]|- )?(?P<first>[A-Za-z%°µμ℃℉$€£¥₹₽₩₺₪₦₫฿₴₱₡₲₵¢\"'][A-Za-z%°²³µμ\"'^23]*\.?(?:/[A-Za-z]+)?)"
+    r"(?P<rest>(?:[ -][A-Za-z/.]+){0,2})"
+)
+_CODE_LEFT = re.compile(r"(?<![\w.])(?:([A-Z]{3})|(usd|eur|gbp|rmb|chf|inr|cny|jpy)|(Rs\.?|RM|Rp|TL|NIS|RMB|KSh|Fr\.|SFr)) ?$")
+_SIGN_LEFT = re.compile(r"(?:(?<![\w.])(?P<us>(?:US|us|U\.S\.?|u\.s\.?)) ?|(?<!\w)(?P<prefix>[A-Za-z]{1,3}))?(?P<sign>[$€£¥₹₽₩₺₪₦₫฿₴₱₡₲₵]) ?$")
+# Codes that are words or names of their own before a number: COP 26 is a conference.
+_NO_CODE = frozenset(("COP", "TRY", "CUP", "PEN", "MAD", "RON", "LAK", "GEL"))
 
 
 @cache
@@ -139,6 +154,8 @@ def units() -> dict[str, Unit]:
         table.setdefault(name.lower(), unit)
     for alias, code in NAMES.items():
         table[alias] = Unit(code, "money", code)
+    for name, code, aliases in _SMALL:
+        table |= dict.fromkeys(aliases.split("|"), Unit(name, "money", code, Fraction(1, 100)))
     return table
 
 
@@ -148,49 +165,75 @@ def named(name: str) -> Unit:
     for row in _TABLE:
         if row[0] == name:
             return Unit(*row[:5])
-    return Unit(name, "money", name)
+    small = next((code for cents, code, _ in _SMALL if cents == name), None)
+    return Unit(name, "money", name) if small is None else Unit(name, "money", small, Fraction(1, 100))
 
 
-def unit_after(text: str, end: int, stop: int) -> tuple[Unit, int] | None:
-    """Return the unit whose words start right after a number, and where they end.
+def unit_after(text: str, end: int, stop: int, *, parted: bool = False) -> tuple[Unit, int, Unit | None] | None:
+    """Return the unit whose words start right after a number, where they end, and the unit they may also name.
 
-    >>> unit_after("5 square kilometres of", 1, 22)
-    (Unit(name='km²', dimension='area', family='area', factor=1000000, offset=0), 19)
+    ``parted`` numbers are parts of a unit: "half a litre", "a quarter of a mile".
+
+    >>> unit_after("5 square kilometres of", 1, 22)[1]
+    19
     """
     match = _NEXT.match(text, end, stop)
     if match is None:
         return None
-    first, table = match["first"], units()
+    gap, first, rest = match["gap"] or "", match["first"], match["rest"]
+    if "a" in gap and not parted:
+        return None
     start = match.start("first")
-    tail = match["rest"]
-    cuts = [m.start() for m in re.finditer(r"[ -]", tail)][1:] + [len(tail)] if tail else []
-    for cut in sorted({*cuts, 0}, reverse=True):
-        phrase = (first + tail[:cut]).lower().rstrip("." if cut else "")
-        unit = table.get(phrase) or table.get(phrase.replace("-", " "))
-        if unit is None and not cut and first.endswith("."):
-            phrase = phrase.rstrip(".")
-            unit = table.get(phrase)
-        if unit is None and not cut and first.isupper() and len(first) == 3 and first in CODES:
-            unit, phrase = Unit(first, "money", first), first
-        if unit is None and not cut and first[0] in SYMBOLS:
-            unit, phrase = Unit(SYMBOLS[first[0]], "money", SYMBOLS[first[0]]), first[0]
-        if unit is not None and _plausible(text, phrase, match["gap"] or "", start, start + len(phrase)):
-            return unit, start + len(phrase)
+    for phrase in _phrases(first, rest):
+        unit = _unit_called(phrase)
+        if unit is not None and _plausible(text, phrase, gap, start, stop):
+            return unit, start + len(phrase), named(_ALSO[phrase.lower()]) if phrase.lower() in _ALSO else None
     return None
 
 
-def _plausible(text: str, phrase: str, gap: str, start: int, end: int) -> bool:
+def _phrases(first: str, rest: str) -> list[str]:
+    """Return the words after a number, longest first: three words, two, one, without the full stop, the sign alone."""
+    cut = re.search(r"(?<=.)[ -]", rest)
+    phrases = [first + rest, first + rest[: cut.start()]] if cut else [first + rest] if rest else []
+    phrases += [first, first.rstrip("."), first.rstrip("'\"").removesuffix("'s")]
+    if first[0] in "$€£¥₹₽₩₺₪₦₫฿₴₱₡₲₵%¢\"'°":
+        phrases.append(first[0])
+    return list(dict.fromkeys(phrase for phrase in phrases if phrase))
+
+
+def _unit_called(phrase: str) -> Unit | None:
+    low = phrase.lower()
+    unit = units().get(low)
+    if unit is None and "-" in low:
+        unit = units().get(low.replace("-", " "))
+    if unit is not None:
+        return unit
+    code = phrase if phrase.isupper() and phrase in CODES else SYMBOLS.get(phrase)
+    return Unit(code, "money", code) if code else None
+
+
+def _plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
     """Whether a unit's words are one here: short symbols need care ("5 in Damascus" are no inches)."""
-    after = text[end : end + 1]
-    if phrase[-1].isalnum() and (after.isalnum() or after == "_"):
+    end = start + len(phrase)
+    after = text[end : min(end + 2, stop)]
+    if phrase[-1].isalnum() and (after[:1].isalnum() or after[:1] == "_"):
         return False
-    if phrase == "in":
-        return not re.match(r"[ ](?:[A-Za-z0-9]|\()", text[end : end + 2])
-    if phrase in ("'", '"', "''"):
-        return gap == "" and not after.isalnum()
-    if phrase in ("min", "mm", "cm") or len(phrase) > 1:
-        return True
-    return phrase not in _GLUED_ONLY or text[start:end].islower() or phrase in "l"
+    match phrase.lower():
+        case "in":
+            return not (after[:1] == " " and after[1:].isalnum()) and (gap != "" or True)
+        case "'" | '"' | "''":
+            return gap == "" and not after[:1].isalnum()
+        case "second":
+            return gap == "-" or text[end - len(phrase) - 5 : start].lower().endswith(("one ", " 1 ", "a "))
+        case "won":
+            return bool(re.search(r"(?:\d{3}|000|illion|thousand|hundred)[ ]$", text[max(0, start - 9) : start]))
+        case "$" | "€" | "£" | "¥":
+            return not after[:1].isdigit() and not (after[:1] == " " and after[1:].isdigit())
+        case "cup" | "cups" | "stone" | "pc" | "sec" | "mark" | "marks":
+            return phrase.islower()
+        case low if low in _SINGLE:
+            return phrase.islower() and after[:1] != "'" or phrase == "L"
+    return True
 
 
 def unit_before(text: str, start: int, edge: int) -> tuple[Unit, int] | None:
@@ -199,9 +242,22 @@ def unit_before(text: str, start: int, edge: int) -> tuple[Unit, int] | None:
     >>> unit_before("over US$5", 8, 0)
     (Unit(name='USD', dimension='money', family='USD', factor=1, offset=0), 5)
     """
-    match = _LEFT.search(text, max(edge, start - 6), start)
-    if match is None:
+    window = text[max(edge, start - 7) : start]
+    if not window or not (window[-1] == " " or window[-1] in "$€£¥₹₽₩₺₪₦₫฿₴₱₡₲₵" or window[-1].isalpha() or window[-1] in ".-"):
         return None
-    written = match.group().strip()
-    code = SYMBOLS.get(written) or SYMBOLS.get(written.rstrip(".")) or (written if written in CODES else None)
-    return (Unit(code, "money", code), match.start()) if code else None
+    offset = start - len(window)
+    if window[-1] == "-" and window[-2:-1] in SYMBOLS:  # "$-99.99"
+        return None
+    sign = _SIGN_LEFT.search(window)
+    if sign is not None:
+        prefix = (sign["prefix"] or "").upper()
+        code = "USD" if sign["us"] else SYMBOLS.get(prefix + sign["sign"]) or (prefix if prefix in CODES else None)
+        if code is None or (len(prefix) == 1 and not (sign["prefix"] or "").isupper()):
+            return Unit(SYMBOLS[sign["sign"]], "money", SYMBOLS[sign["sign"]]), offset + sign.start("sign")
+        return Unit(code, "money", code), offset + sign.start()
+    name = _CODE_LEFT.search(window)
+    if name is None:
+        return None
+    written = name[1] or (name[2] or "").upper() or name[3]
+    code = SYMBOLS.get(written) or (written if written in CODES and written not in _NO_CODE else None)
+    return (Unit(code, "money", code), offset + name.start()) if code else None

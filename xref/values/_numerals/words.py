@@ -1,8 +1,8 @@
 """The words of English numerals, one table; spellings in lower case.
 
-Kinds: ``U`` below twenty, ``T`` tens, ``H`` hundred, ``S`` larger scales, ``Z`` dozen and score, ``V`` plurals
-of a scale that stand for an unknown number of it, ``Q`` vague numbers, ``O`` ordinals, ``F`` fractions, ``N`` nothing, ``B`` both.
-Indian scales: lakh is 100,000 and crore 10,000,000 (Oxford English Dictionary).
+Kinds: ``U`` below twenty, ``T`` tens, ``H`` hundred, ``S`` larger scales, ``Z`` dozen and score, ``V`` plurals of a
+scale, ``Q`` vague numbers, ``O`` ordinals, ``F`` fractions, ``N`` nothing, ``B`` both. Indian scales: lakh is 100,000 and
+crore 10,000,000 (Oxford English Dictionary).
 """
 
 from __future__ import annotations
@@ -12,18 +12,22 @@ from functools import cache
 
 from xref.values._numerals.intervals import Real
 
-_UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen"""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth"""
+_TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
 _SCALES: dict[str, int] = {
     "thousand": 10**3,
     "million": 10**6,
     "billion": 10**9,
     "trillion": 10**12,
     "quadrillion": 10**15,
-    "lakh": 10**5,
-    "lakhs": 10**5,
-    "crore": 10**7,
-    "crores": 10**7,
+}
+_INDIAN: dict[str, int] = {
+    **dict.fromkeys(("lakh", "lakhs", "lac", "lacs", "lkh", "lkhs"), 10**5),
+    **dict.fromkeys(("crore", "crores", "krore", "krores"), 10**7),
 }
 SUFFIXES: dict[str, int] = {
     "k": 10**3,
@@ -37,11 +41,9 @@ SUFFIXES: dict[str, int] = {
     "t": 10**12,
     "tn": 10**12,
     "trn": 10**12,
-    "g": 10**9,
+    "cr": 10**7,
 }
-_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"]
-_TENTHS = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"]
-_LARGE_ORDINALS = {"hundredth": 100} | {f"{word}th": scale for word, scale in _SCALES.items() if "rore" not in word}
+UNMISTAKABLE = frozenset(("k", "mn", "mln", "bn", "bln", "tn", "trn"))  # glued to digits, these are never units
 FRACTION_MARKS: dict[str, Fraction] = {
     "½": Fraction(1, 2),
     "⅓": Fraction(1, 3),
@@ -70,21 +72,20 @@ def words() -> dict[str, Word]:
     >>> words()["twenty"], words()["third"]
     (('T', 20), ('O', 3))
     """
-    table: dict[str, Word] = {word: ("U", value) for value, word in enumerate(_UNITS)}
-    table |= {"nought": ("U", 0), "naught": ("U", 0), "nil": ("U", 0)}
-    table |= {word: ("T", 10 * tens) for tens, word in enumerate(_TENS, 2)}
-    table |= {"fourty": ("T", 40), "hundred": ("H", 100)}
-    table |= {word: ("S", value) for word, value in _SCALES.items()}
-    table |= {"bn": ("S", 10**9), "mn": ("S", 10**6), "dozen": ("Z", 12), "score": ("Z", 20)}
+    table: dict[str, Word] = {word: ("U", value) for value, word in enumerate(_UNITS.split())}
+    table |= dict.fromkeys(("nought", "naught", "nil"), ("U", 0))
+    table |= {word: ("T", 10 * tens) for tens, word in enumerate(_TENS.split(), 2)}
+    table |= {"fourty": ("T", 40), "hundred": ("H", 100), "dozen": ("Z", 12), "score": ("Z", 20)}
+    table |= {word: ("S", value) for word, value in (_SCALES | _INDIAN).items()}
+    table |= {"bn": ("S", 10**9), "mn": ("S", 10**6), "mln": ("S", 10**6)}
     table |= {"dozens": ("V", 12), "scores": ("V", 20), "tens": ("V", 10), "hundreds": ("V", 100)}
-    table |= {f"{word}s": ("V", value) for word, value in _SCALES.items() if value % 1000 == 0 and word[-3:] == "ion"}
-    table |= {"thousands": ("V", 1000), "lakhs": ("S", 10**5), "crores": ("S", 10**7)}
-    table |= {"several": ("Q", 1), "few": ("Q", 1), "couple": ("Q", 1), "handful": ("Q", 1), "pair": ("Q", 1)}
-    table |= {word: ("O", value) for value, word in enumerate(_ORDINALS, 1)}
-    table |= {word: ("O", 10 * tens) for tens, word in enumerate(_TENTHS, 2)}
-    table |= {word: ("O", value) for word, value in _LARGE_ORDINALS.items()}
+    table |= {f"{word}s": ("V", value) for word, value in _SCALES.items()}
+    table |= {word: ("Q", 1) for word in ("several", "few", "couple", "handful", "pair")}
+    ordinals = {word: value for value, word in enumerate(_ORDINALS.split(), 1)}
+    ordinals |= {word: 10 * tens for tens, word in enumerate(_TENTHS.split(), 2)}
+    ordinals |= {f"{word}th": value for word, value in (_SCALES | {"hundred": 100}).items()}
+    table |= {word: ("O", value) for word, value in ordinals.items()} | {"nineth": ("O", 9)}
+    table |= {f"{word}s": ("F", value) for word, value in ordinals.items() if value > 2}
     table |= {"half": ("F", 2), "halves": ("F", 2), "quarter": ("F", 4), "quarters": ("F", 4)}
-    ordinals = [*_ORDINALS[2:], *_TENTHS, *_LARGE_ORDINALS]
-    table |= {f"{word}s": ("F", table[word][1]) for word in ordinals}
-    table |= {"none": ("N", 0), "both": ("B", 2)}
+    table |= {"none": ("N", 0), "nobody": ("N", 0), "both": ("B", 2)}
     return table

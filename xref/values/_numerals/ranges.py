@@ -1,0 +1,57 @@
+"""What joins two numbers to a range: "20 to 30", "between 20 and 30", "14 or 15", "at least 20 but under 30"."""
+
+from __future__ import annotations
+
+import re
+
+from xref.values._numerals.bounds import LEAST, LESS, MORE, MOST
+
+_TO = re.compile(
+    r"-~?| - ~?|-?(?:-| )to(?:-| )(?:about |around |roughly |nearly |almost |perhaps |possibly |as many as |more than |over |~ ?)?"
+    r"|-? or (?:even |possibly |perhaps |maybe )?| ?~ ?| through | thru "
+)
+_AND = re.compile(r"-? and (?:about |around |roughly |nearly |perhaps |~ ?)?")
+# In "the toll rose from 12 to 19" two numbers are said, of two times; "ranged from 12 to 19" says one range.
+_CHANGE = re.compile(
+    r"\b(?:ros|rise|rising|increas|grew|grow|climb|jump|soar|surg|fell|fall|drop|declin|decreas|cut|rais|went|going|"
+    r"lower|reduc|chang|upgrad|revis|expand|widen|slump|slid|shr[aiu]nk|doubl|tripl|moved?|swung|up|down|improv|slow)"
+    r"[a-z]*\b[^.;:]*$",
+    re.IGNORECASE,
+)
+TWO_BOUNDS = {
+    frozenset((LEAST, MOST)): "to",
+    frozenset((MORE, LESS)): "inside",
+    frozenset((LEAST, LESS)): "from",
+    frozenset((MORE, MOST)): "above",
+}
+
+
+def joint_after(text: str, start: int, end: int, stop: int) -> int | None:
+    """Return where the second number of a range must start, after the first at ``start`` to ``end``.
+
+    >>> joint_after("20 to 30", 0, 2, 8)
+    6
+    """
+    before = text[max(0, start - 8) : start].lower()
+    if before == "between ":
+        joint = _AND.match(text, end, stop)
+        if joint is not None:
+            return joint.end()
+    joint = _TO.match(text, end, stop)
+    if joint is None:
+        return None
+    if before.endswith("from ") and "to" in joint.group() and _CHANGE.search(text[max(0, start - 64) : start - 5]):
+        return None
+    return joint.end()
+
+
+def range_start(text: str, start: int, bare: int, edge: int) -> int:
+    """Return where a range starts with its "between" or "from".
+
+    >>> range_start("between 20 and 30", 8, 8, 0)
+    0
+    """
+    if start != bare:
+        return start
+    before = text[max(edge, bare - 8) : bare].lower()
+    return bare - 8 if before == "between " else bare - 5 if before.endswith("from ") else bare
