@@ -11,6 +11,7 @@ from xref.reading import edges, metadata
 from xref.reading.blocks import classify
 from xref.reading.lines import lines, paragraphs
 from xref.reading.sentences import split
+from xref.reading.weekday import read_weekday
 
 __all__ = ["read"]
 
@@ -36,7 +37,7 @@ def read(document: Document) -> Article:
         outlet=metadata.read_outlet(text, blocks, document.given),
         title=metadata.read_title(text, blocks, document.given),
         published=published,
-        weekday=metadata.read_weekday(text, blocks, published),
+        weekday=read_weekday(text, blocks, published),
         blocks=blocks,
         sentences=tuple(_sentences(text, blocks)),
         credits=metadata.read_credits(text, blocks),
@@ -65,10 +66,9 @@ def _trimmed(text: str, blocks: Sequence[Block], title: str) -> Iterator[Block]:
             for cut in edges.head(text, start, end, "" if titled else title):
                 yield cut
                 start = cut.span.end
-        ending = edges.tail(text, start, end) if block is bodies[-1] else None
-        yield from _rest(text, start, ending.span.start if ending else end, block)
-        if ending:
-            yield ending
+        endings = list(edges.tail(text, start, end)) if block is bodies[-1] else []
+        yield from _rest(text, start, endings[0].span.start if endings else end, block)
+        yield from endings
 
 
 def _rest(text: str, start: int, end: int, block: Block) -> Iterator[Block]:

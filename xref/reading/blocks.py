@@ -15,7 +15,7 @@ from typing import NamedTuple
 from xref.model import Block, BlockKind, Span
 from xref.reading.dates import HeaderDate, find_dates
 from xref.reading.lines import Line, Texture, measure
-from xref.reading.phrases import phrases
+from xref.reading.phrases import furniture, phrases
 
 _ASSET = re.compile(r"[\W\d_]*\d[\W\d_]*$|_?\d+(?:_\d+)+$")  # "_2727_612_438_95"
 _MENU = re.compile(r"\S+(?:\s*[|/»›>•·]\s*\S[^|/»›>•·]*){2,}$")
@@ -28,6 +28,7 @@ _PHOTO = re.compile(
     r"|^(?:Photo|Image|File photo)\b",
     re.I,
 )
+_PICTURE = frozenset({"photo", "photos", "image", "images"})
 _BULLET = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DATE_WORDS = re.compile(
@@ -61,9 +62,7 @@ def classify(lines: Sequence[Line], title: str = "") -> list[Block]:
         return _without_prose(parts, title)
     last = _last_prose(parts, prose)
     first = prose[0]
-    heading = _title_index(parts[: first + 1], title)
-    if heading == first and not title:
-        heading = None  # no headline: the text begins at once
+    heading = _title_index(parts[: first + 1 if title else first], title)
     said = _key(parts[heading].line.text) if heading is not None else _key(title)
     return [
         Block(Span(part.line.start, part.line.end), *_placed(parts, i, first, last, heading, said))
@@ -102,13 +101,13 @@ def _part(line: Line) -> Part:
             return Part(line, texture, BlockKind.BOILERPLATE, "a number or file name alone")
         if date_line(text) is not None:
             return Part(line, texture, BlockKind.METADATA, "date line")
-        if phrases("words").search(text):
+        if furniture(text, texture.vocabulary):
             return Part(line, texture, BlockKind.BOILERPLATE, "says what pages say around articles")
         if texture.words <= 9 and not texture.prose and phrases("line").match(text):
             return Part(line, texture, BlockKind.BOILERPLATE, "a link or label of the page")
         if _MENU.match(text) and not texture.terminal:
             return Part(line, texture, BlockKind.BOILERPLATE, "a menu")
-        if _PHOTO.search(text):
+        if ("(" in text or texture.vocabulary & _PICTURE) and _PHOTO.search(text):
             return Part(line, texture, BlockKind.CAPTION, "a picture's credit")
     elif not texture.prose and (texture.function < 0.12 or texture.capitals > 0.75):
         return Part(line, texture, BlockKind.BOILERPLATE, "a run of links, headlines or icons")

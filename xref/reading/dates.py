@@ -35,6 +35,7 @@ _DATE = re.compile(
     """,
     re.X | re.I,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class HeaderDate(NamedTuple):
@@ -65,8 +66,11 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Header
     >>> [d.value for d in find_dates("Fri 07 Apr 2017 at 0914 and 05-09-2013 and 26.12.2014")]
     ['2017-04-07T09:14', '2013', '2014-12-26']
     """
+    stop = len(text) if end is None else end
+    if not _YEAR.search(text, start, stop):
+        return []
     found = []
-    for match in _DATE.finditer(text, start, len(text) if end is None else end):
+    for match in _DATE.finditer(text, start, stop):
         read = _read(match)
         if read:
             found.append(read)

@@ -33,22 +33,25 @@ _DATELINE = re.compile(
     re.X,
 )
 _REACH = 700  # characters at the end of a body in which credits are looked for
+_NEAR = 120  # the same for those that stand at the very end
+_FURNITURE = re.compile(  # alternatives that begin with a letter each: the search then leaps from one to the next
+    r"(?:Additional reporting|Reporting|Writing|Editing|Compiled) by (?=[A-Z])|Our Standards:|Last [Uu]pdated?:"
+    r"|Comment via |Community standards|Share this (?:article|story|post)|All rights reserved|Copyright (?:©|\d)|© ?\w"
+)
+_SIGNED = re.compile(  # what is left after the last full stop: "Hazem Sabbagh", "R.J/ Ghossoun", "SSH 11", "Read Also"
+    r"(?<=[.!?…\"”])\s+(?=[A-Z.\d])(?:[A-Z][\w'’-]*\.?|[A-Z]\.|[/&-]|\d{1,4})(?:\s*(?:[A-Z][\w'’-]*\.?|[A-Z]\.|[/&-]|\d{1,4})){0,5}\Z"
+)
 
 
 @cache
-def _tail() -> re.Pattern[str]:
+def _credits() -> re.Pattern[str]:
     wire = agency_names()
     return re.compile(
-        rf"""\s*(?:
+        rf"""(?:
         (?:-{{1,2}}|[–—])\s?(?i:{wire})\s*\.?\s*\Z
         | \((?:(?i:with|source:?)\s[^()]{{2,80}}|(?i:{wire})|(?:{wire})(?:[,/&]|\sand\s)[^()]{{2,60}})\)
-          \s*\.?\s*(?:\Z|(?=Last\sUpdate))
-        | \b(?i:source):?\s+(?:[A-Z]\w+\s+and\s+agencies|(?i:{wire}))\s*\.?\s*\Z
-        | \b(?:(?:Additional\s)?[Rr]eporting|[Ww]riting|[Ee]diting|Compiled)\sby\s(?=[A-Z])
-        | \bOur\sStandards:
-        | \bLast\s[Uu]pdated?:
-        | \b(?:Comment\svia\s|Community\sstandards|Share\sthis\s(?:article|story|post))
-        | \b(?:All\srights\sreserved|Copyright\s|©|\([Cc]\)\s?(?:19|20)\d\d)
+          \s*\.?\s*(?:\w+\s*)?(?:\Z|(?=Last\sUpdate))
+        | \b(?i:source):?\s+(?:[A-Z]\w+(?:\s[A-Z]\w+)?\s+and\s+agencies|(?i:{wire}))\s*\.?\s*\Z
         )""",
         re.X,
     )
@@ -77,13 +80,21 @@ def dateline(text: str, start: int, end: int) -> re.Match[str] | None:
     return _DATELINE.match(text, start, end)
 
 
-def tail(text: str, start: int, end: int) -> Block | None:
-    """Return the credits and page furniture that end a body at ``[start, end)``, None where there are none."""
-    match = _tail().search(text, max(start + 1, end - _REACH), end)
-    if not match:
-        return None
-    begin = match.start() + len(match[0]) - len(match[0].lstrip())
-    return Block(Span(begin, end), BlockKind.METADATA, "credits after the last sentence")
+def tail(text: str, start: int, end: int) -> Iterator[Block]:
+    """Yield what ends a body at ``[start, end)`` after its last sentence: credits, a signature, page furniture."""
+    furniture = _FURNITURE.search(text, max(start + 1, end - _REACH), end)
+    stop = furniture.start() if furniture else end
+    stop = start + len(text[start:stop].rstrip())
+    found = []
+    credit = _credits().search(text, max(start + 1, stop - _NEAR), stop)
+    if credit:
+        found.append(Block(Span(credit.start(), stop), BlockKind.METADATA, "credits after the last sentence"))
+    elif signed := _SIGNED.search(text, max(start + 1, stop - 60), stop):
+        begin = signed.start() + len(signed[0]) - len(signed[0].lstrip())
+        found.append(Block(Span(begin, stop), BlockKind.METADATA, "signature after the last sentence"))
+    if furniture:
+        found.append(Block(Span(furniture.start(), end), BlockKind.METADATA, "credits after the last sentence"))
+    yield from found
 
 
 def _skip(text: str, at: int, end: int) -> int:

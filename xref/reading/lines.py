@@ -10,7 +10,7 @@ from typing import NamedTuple
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _TERMINAL = re.compile(r"""[.!?…]["'”’»)\]]*$""")
-_MEASURED = 3_000  # characters of a line that are looked at: its nature shows long before
+_MEASURED = 1_500  # characters of a line that are looked at: its nature shows long before
 
 _FUNCTION = """
 a about after against all also although an and are as at be because been before being between both but by can
@@ -38,7 +38,7 @@ class Texture(NamedTuple):
     function: float  # share of function words
     capitals: float  # share of capitalised words among the others, the first apart
     terminal: bool  # ends as a sentence does
-    distinct: float  # share of words that occur once or are new
+    vocabulary: frozenset[str]  # its words in lower case
 
     @property
     def prose(self) -> bool:
@@ -58,15 +58,15 @@ def measure(text: str) -> Texture:
     """
     words = _WORD.findall(text[:_MEASURED])
     if not words:
-        return Texture(0, 0.0, 0.0, False, 1.0)
+        return Texture(0, 0.0, 0.0, False, frozenset())
     lowered = [word.lower() for word in words]
-    rest = [word for word in words[1:] if word.lower() not in _FUNCTION_WORDS]
+    rest = [word for word, lower in zip(words[1:], lowered[1:], strict=True) if lower not in _FUNCTION_WORDS]
     return Texture(
         len(words),
-        sum(word in _FUNCTION_WORDS for word in lowered) / len(words),
-        sum(word[0].isupper() for word in rest) / len(rest) if rest else 1.0,
+        (len(words) - len(rest) - (lowered[0] not in _FUNCTION_WORDS)) / len(words),
+        len([word for word in rest if word[0].isupper()]) / len(rest) if rest else 1.0,
         _TERMINAL.search(text[-12:]) is not None,
-        len(set(lowered)) / len(words),
+        frozenset(lowered),
     )
 
 

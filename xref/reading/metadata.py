@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from xref.loaders._given import iso_date
 from xref.model import Block, BlockKind, Provenance, Sourced, Span
 from xref.reading.blocks import date_line
-from xref.reading.dates import WEEKDAYS, HeaderDate, find_dates
+from xref.reading.dates import HeaderDate, find_dates
 from xref.reading.outlets import agency_names, canonical
 from xref.reading.phrases import phrases
 
@@ -22,19 +23,13 @@ _COPYRIGHT = re.compile(
     r"([A-Z][\w.'’&/ -]{1,60})"
 )
 _SITE = re.compile(r"((?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*)['’]s (?:website|web site|site|page)\b")
+_SIGNATURES = (
+    (_COPYRIGHT, re.compile(r"[©cC]"), "copyright line"),
+    (_SITE, re.compile(r"site|page"), "the page names its website"),
+)
 _DOMAIN = re.compile(r"\b(?:www\.)?([a-z0-9-]+\.(?:com|org|net|co\.uk|ir|ru|com\.tr|com\.lb|kg|tv|news|eu))\b", re.I)
 _YEARS = re.compile(r"[\s,.–-]*(?:(?:19|20)\d\d.*|\bAll rights.*|\bInc\b.*|\bLtd\b.*|\bLLC\b.*)?$", re.I)
 _LABELLED = re.compile(r"\b(published|posted|updated?|modified|date)\b", re.I)
-_SAID = (
-    r"said|says|told|tells|announced|reported|stated|added|confirmed|declared|revealed|warned|held|issued|released"
-    r"|statement|reporters|journalists|conference|briefing|interview|killed|struck|hit|rejected|signed|met|began|started"
-)
-_WEEKDAY_SAID = re.compile(
-    rf"\b(?:{_SAID})\b(?P<gap>[^.;:\"“”\n]{{0,60}}?)\b(?:on |late |early )?"
-    rf"(?P<day>{'|'.join(day.title() for day in WEEKDAYS)})\b"
-    r"(?!,? (?:\d|January|February|March|April|May|June|July|August|September|October|November|December))"
-)
-_NOT_THIS_WEEK = re.compile(r"\b(?:will|would|last|next|since|until|previous|to be|every|by|before|after)\b", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -50,8 +45,8 @@ def read_outlet(text: str, blocks: Sequence[Block], given: Mapping[str, str]) ->
 
 def _signed(text: str, span: Span) -> Sourced[str] | None:
     line = text[span.start : min(span.end, span.start + 600)]
-    for pattern, how in ((_COPYRIGHT, "copyright line"), (_SITE, "the page names its website")):
-        match = pattern.search(line)
+    for pattern, sign, how in _SIGNATURES:
+        match = pattern.search(line) if sign.search(line) else None
         if match:
             name = _YEARS.sub("", match[1]).strip()
             if name:
@@ -157,36 +152,20 @@ def _page_clock(text: str, blocks: Sequence[Block], index: int, found: HeaderDat
     return f"“{words}” is the clock of the page: {', '.join(signs)}" if len(signs) >= 2 else ""
 
 
-def read_weekday(text: str, blocks: Sequence[Block], published: Sourced[str]) -> Sourced[int]:
-    """Infer the weekday of publication from what was "said Monday", where no full date is known.
-
-    News speaks of its own day by its weekday; the weekday that most reports of speech name is taken, the
-    first of them where two are named as often.
-    """
-    if published.value and len(published.value) >= 10:
-        return Sourced(note="the date is known")
-    said: dict[str, list[Span]] = {}
-    for block in blocks:
-        if block.kind is BlockKind.BODY:
-            for match in _WEEKDAY_SAID.finditer(text, *block.span):
-                if not _NOT_THIS_WEEK.search(match["gap"]):
-                    said.setdefault(match["day"], []).append(Span(match.start("day"), match.end("day")))
-    if not said:
-        return Sourced(note="no weekday of speech is stated")
-    day = max(said, key=lambda name: len(said[name]))
-    note = f"“{day}” is the day of what the text reports"
-    return Sourced(WEEKDAYS.index(day.lower()), Provenance.INFERRED, said[day][0], note)
-
-
 def read_credits(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     """Return by-lines and wire credits as written, in text order, each once."""
-    wire = agency_names()
-    body = re.compile(rf",? (?:reports|writes|according to a report by) (?:{wire})(?=[.,;]?\s*$)", re.M)
     found: list[tuple[int, str]] = []
     for block in blocks:
         start, end = block.span
         if block.kind is BlockKind.METADATA and not block.reason.startswith("date "):
             found.append((start, text[start : min(end, start + 200)].strip(" -–—_\n")))
         elif block.kind is BlockKind.BODY:
-            found += ((match.start(), match[0].strip(" ,")) for match in body.finditer(text, start, end))
+            match = _reports().search(text, max(start, end - 60), end)  # "..., reports Bloomberg." ends a paragraph
+            if match:
+                found.append((match.start(), match[1]))
     return tuple(dict.fromkeys(credit for _, credit in sorted(found)))
+
+
+@cache
+def _reports() -> re.Pattern[str]:
+    return re.compile(rf", ((?:reports|writes|according to a report by) (?:{agency_names()}))[.;]?\s*\Z")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cache
 from importlib.resources import files
 
@@ -15,6 +16,22 @@ def phrases(section: str) -> re.Pattern[str]:
     True
     """
     return re.compile("|".join(f"(?:{phrase})" for phrase in _sections()[section]), re.I)
+
+
+def furniture(text: str, words: Set[str]) -> bool:
+    """Say whether a line holds what only pages say; ``words`` are its words in lower case.
+
+    >>> furniture("We use cookies.", {"we", "use", "cookies"})
+    True
+    """
+    signs = _signs()
+    return any(signs[word].search(text) for word in words & signs.keys())
+
+
+@cache
+def _signs() -> dict[str, re.Pattern[str]]:
+    pairs = (line.split(": ", 1) for line in _sections()["words"])
+    return {word: re.compile(phrase, re.I) for word, phrase in pairs}
 
 
 @cache
