@@ -1,38 +1,37 @@
 """Attributions: who is said to have said which stretch of an article.
 
-Every cue is read in its sentence; quotations take the speaker of the cue beside them, and carry him over the sentences
-and paragraphs that they span. What no attribution covers is the outlet's own voice.
+Every cue is read in its own sentence or quotation; quotations take the speaker of the cue beside them and carry him over
+the sentences and paragraphs that they span. What no attribution covers is the outlet's own voice.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from xref.context import lexicon
-from xref.context.cast import Cast, collect, speaker
+from xref.context import headlines, statements, time
+from xref.context.cast import collect, known_name, speaker
+from xref.context.phrases import Phrase
 from xref.context.quotations import Quotation, quotations
 from xref.context.reference import Memory
-from xref.context.speech import cue_pattern, phrase_after, subject_before
-from xref.context.time import said
+from xref.context.statements import Statement
 from xref.extension import Discourse
 from xref.model import Article, AsOf, Sentence, Span, Speaker
 
-_ADDRESSEE = re.compile(
-    r"\s+(?:(?:an?|the|his|her)\s+)?(?P<who>(?:[\w'-]+\s+){0,4}?(?:"
-    + "|".join(sorted(lexicon.ADDRESSEES))
-    + r")|(?:al-)?[A-Z][\w'-]*(?:\s+(?:al-)?[A-Z][\w'-]*){0,3}(?:\s+(?:news\s+)?(?:agency|television|tv|radio|channel))?)(?![\w-])"
-)
-_ADJUNCT = re.compile(
-    r"\s*(?:,?\s*(?:(?:late|early|earlier|later)\s+)?(?:on\s+)?(?:this\s+|last\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|week|morning|night|evening|afternoon)(?:\s+(?:morning|night|evening|afternoon))?|"
-    r"(?:in|at|by|on|via|through|during|from|after|before|following|with|to|without|speaking|for)\s+(?:(?!that\b)[\w'&.-]+\s*){1,8}|(?:earlier|later|again|separately|too|live)|\(\w+\))",
-)
+_MOST_CUES = 24  # in one sentence; what has more is no prose
+_CONTRAST = re.compile(r",?\s(?:but|while|whereas|and|though|although)\s|;\s")
+_CUT = re.compile(r",\s(?:but|whereas)\s(?!that\b)")
+_RELATIVE = re.compile(r",\s(?:which|who)\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """A stretch of text that is given to speakers, the outermost first, without the outlet itself.
+
+    ``cue`` are the words that say so; ``said`` is when it was said.
 
     >>> Attribution(Span(0, 9), (Speaker("Lavrov"),), Span(10, 14), AsOf()).speakers[0].name
     'Lavrov'
@@ -44,23 +43,31 @@ class Attribution:
     said: AsOf
 
 
-def attributed(attributions: tuple[Attribution, ...], span: Span) -> tuple[tuple[Speaker, ...], AsOf]:
+def attributed(found: Sequence[Attribution], span: Span) -> tuple[tuple[Speaker, ...], AsOf]:
     """Return the chain of speakers, from the outlet inwards, for a stretch of text, and when it was said.
 
     Nested attributions add up ("RIA Novosti reported that Bogdanov said ..."); the time is that of the innermost
-    attribution that states one.
+    one that states any.
     """
-    covering = [a for a in attributions if a.span.start <= span.start and span.end <= a.span.end]
-    covering.sort(key=lambda a: (a.span.start - a.span.end, a.span.start, a.cue.start))
-    chain: list[Speaker] = []
+    covering = [each for each in found if _covers(each, span)]
+    covering.sort(key=lambda each: (each.span.start - each.span.end, each.span.start, -each.cue.start))
+    chain: dict[str, Speaker] = {}
     when = AsOf()
-    for attribution in covering:
-        for person in attribution.speakers:
-            if person.name not in {s.name for s in chain}:
-                chain.append(person)
-        if attribution.said.value:
-            when = attribution.said
-    return tuple(chain), when
+    for each in covering:
+        for person in each.speakers:
+            chain.setdefault(person.name, person)
+        when = each.said if each.said.value else when
+    return tuple(chain.values()), when
+
+
+def _covers(each: Attribution, span: Span) -> bool:
+    """Whether a stretch lies in what is attributed; it may take in the words that attribute it ("put the toll at 12")."""
+    if span.start >= each.span.end or span.end <= each.span.start:
+        return False
+    named = [one.span for one in (*each.speakers[-1:], Speaker("", span=each.cue)) if one.span is not None]
+    start = min(each.span.start, *(one.start for one in named))
+    end = max(each.span.end, *(one.end for one in named))
+    return start <= span.start and span.end <= end
 
 
 def attributions(article: Article, discourse: Discourse) -> tuple[Attribution, ...]:
@@ -69,278 +76,212 @@ def attributions(article: Article, discourse: Discourse) -> tuple[Attribution, .
 
 
 class _Reader:
+    """One reading of one article, from its first sentence to its last."""
+
     def __init__(self, article: Article, discourse: Discourse) -> None:
         self.article = article
-        self.text = discourse.text
         self.discourse = discourse
-        self.cast: Cast = collect(self.text)
+        self.text = discourse.text
+        self.cast = collect(self.text, discourse.names)
         self.memory = Memory(self.cast)
         self.quotes = quotations(self.text, _paragraphs(article))
-        self.quote_starts = [q.span.start for q in self.quotes]
-        self.found: list[Attribution] = []
-        self.of_quote: dict[int, Attribution] = {}
+        self.starts = [quote.span.start for quote in self.quotes]
+        self.speaker_of: dict[int, Attribution] = {}
+        self.default = time.published(article)
+        self.last_time: AsOf | None = None
+        self.outlet = (article.outlet.value or "").lower()
 
     def read(self) -> list[Attribution]:
         sentences = self.article.sentences
-        starts = [s.span.start for s in sentences]
+        starts = [sentence.span.start for sentence in sentences]
         cues: dict[int, list[re.Match[str]]] = {}
-        for match in cue_pattern().finditer(self.text):
+        for match in statements.cues().finditer(self.text):
             i = bisect_right(starts, match.start()) - 1
             if i >= 0 and match.end() <= sentences[i].span.end:
                 cues.setdefault(i, []).append(match)
+        found: list[Attribution] = []
         for i, sentence in enumerate(sentences):
-            for match in cues.get(i, ())[:40]:
-                self._cue(sentence, match)
-            if sentence.title:
-                self._headline(sentence)
-        self._spread()
-        return sorted(self.found, key=lambda a: (a.span.start, a.span.end, a.cue.start))
+            made = self._sentence(sentence, cues.get(i, [])[:_MOST_CUES])
+            if sentence.title and not made and (headline := headlines.spoken(self.text, sentence.span, self.cast)):
+                span, who = headline
+                made = [Attribution(span, (who,), who.span or span, self.default)] if span.end > span.start else []
+            found += made
+        found += self._quotations(sentences)
+        return sorted(found, key=lambda each: (each.span, each.cue))
 
-    # --- one cue ---------------------------------------------------------------------------------
+    # --- sentences ----------------------------------------------------------------------------
 
-    def _cue(self, sentence: Sentence, match: re.Match[str]) -> None:
-        start, end = sentence.span
-        while end > start and self.text[end - 1] in " \n.!?":
-            end -= 1
-        if match["according"]:
-            self._according(start, end, match)
-        elif match["asby"] or match["citing"]:
-            self._citing(start, end, match)
+    def _sentence(self, sentence: Sentence, cues: list[re.Match[str]]) -> list[Attribution]:
+        whole = statements.bounds(self.text, sentence.span)
+        made: list[tuple[Statement, tuple[Speaker, ...], AsOf]] = []
+        for match in cues:
+            quote = self._quote_at(match.start())
+            inside = quote is not None
+            clause = _shared(whole, self.quotes[quote].span) if quote is not None else whole
+            read = statements.read(self.text, clause, match) if clause.end > match.end() or not inside else None
+            if read is None:
+                continue
+            if read.verb.startswith(("as ", "cit", "quot")) and read.passed is None and self._extend(made, read):
+                continue
+            made.append((read, self._chain(read, inside), self._when(read, whole)))
+        found: list[Attribution] = []
+        for i, (read, people, when) in enumerate(made):
+            for part in self._parts(read, [other for j, (other, _, _) in enumerate(made) if j != i], whole):
+                each = Attribution(part, people, read.cue, when)
+                found.append(each)
+                if self._quote_at(read.cue.start) is None:
+                    self._claim_quotes(part, each)
+        return found
+
+    def _extend(self, made: list[tuple[Statement, tuple[Speaker, ...], AsOf]], read: Statement) -> bool:
+        """Add "as cited by X" and "citing X" to the statement before it in the sentence."""
+        if not made:
+            return False
+        who = self._speaker(read.speaker, read.verb)
+        last, people, when = made[-1]
+        outer = read.verb.startswith("as ") or read.verb.endswith(" by")
+        made[-1] = (last, (who, *people) if outer else (*people, who), when)
+        return True
+
+    def _chain(self, read: Statement, quoted: bool) -> tuple[Speaker, ...]:
+        """The speakers of a statement: the outlet that was told, who speaks, and whom he quotes."""
+        chain = [self._speaker(read.speaker, read.verb, quoted=quoted)]
+        if read.passed is not None:
+            chain.append(self._speaker(read.passed, read.verb))
+        if read.heard is not None:
+            words = self.text[read.heard.start : read.heard.end]
+            known = known_name(self.cast, words)
+            if known is not None and known[1] == "outlet" and known[0].lower() not in {self.outlet, chain[0].name.lower()}:
+                chain.insert(0, Speaker(known[0], kind="outlet", span=read.heard, verb=read.verb))
+        return tuple(chain)
+
+    def _speaker(self, phrase: Phrase, verb: str, *, quoted: bool = False) -> Speaker:
+        words = self.text[phrase.span.start : phrase.span.end]
+        extra = self.text[phrase.apposition.start : phrase.apposition.end] if phrase.apposition else ""
+        who = self.memory.resolve(words, phrase.span, verb, quoted=quoted)
+        if who is None:
+            who = speaker(self.cast, words, phrase.span, verb, extra)
+        if not quoted:
+            self.memory.spoke(who)
+        return who
+
+    def _when(self, read: Statement, sentence: Span) -> AsOf:
+        lead = Span(sentence.start, min(read.speaker.span.start, sentence.start + 60))
+        between = Span(read.speaker.span.end, read.cue.start)
+        opening = (lead,) if read.behind is None else ()
+        stated = time.said(self.discourse, (read.beside, between, *opening))
+        pronoun = self.text[read.speaker.span.start : read.speaker.span.end].lower() in {"he", "she", "it", "they"}
+        if stated is None and pronoun:  # "He added": on the same occasion
+            stated = self.last_time
+        self.last_time = stated
+        return stated or self.default
+
+    def _parts(self, read: Statement, others: list[Statement], sentence: Span) -> list[Span]:
+        """The stretches that a statement covers, cut where another speaker's begins."""
+        parts: list[Span] = []
+        if read.behind is not None and read.ahead is not None and read.ahead.start - read.behind.end < 200 and not _resumes(self.text, read):
+            parts = [Span(read.behind.start, read.ahead.end)]
         else:
-            self._verb(start, end, match)
+            parts = [part for part in (read.behind, read.ahead) if part is not None]
+        cut: list[Span] = []
+        for part in parts:
+            start, end = part
+            for other in others:
+                if other.cue.start > read.cue.end and start <= other.speaker.span.start < end and other.ahead is not None:
+                    end = self._boundary(read.beside.end, other.speaker.span.start, last=True) or end
+                elif other.cue.end < read.cue.start and start <= other.cue.start and other.ahead is not None and other.behind is None:
+                    start = self._boundary(other.cue.end, read.speaker.span.start, contrast=True) or start
+            if start >= read.cue.end and (stop := self._cut(read, start, end)):
+                end = stop
+            while start < end and (self.text[start].isspace() or self.text[start] in ",;"):
+                start += 1
+            if end > start:
+                cut.append(Span(start, end))
+        return cut
 
-    def _speaker(self, phrase: Span, verb: str, apposition: Span | None = None) -> Speaker:
-        words = self.text[phrase.start : phrase.end]
-        known = self.memory.resolve(words, phrase, verb)
-        if known is None:
-            extra = self.text[apposition.start : apposition.end] if apposition else ""
-            known = speaker(self.cast, words, phrase, verb, extra)
-        self.memory.spoke(known)
-        return known
+    def _boundary(self, start: int, end: int, *, last: bool = False, contrast: bool = False) -> int | None:
+        """Where between two cues the second speaker's clause begins: right before his name, or at a contrast."""
+        found = None
+        for match in _CONTRAST.finditer(self.text, start, end):
+            if self._quote_at(match.start()) is not None or (contrast and " and " in match.group()):
+                continue
+            if not last or len(self.text[match.end() : end].split()) <= 4:
+                found = match.start() if last else match.end()
+        return found
 
-    def _add(self, span: Span, people: tuple[Speaker, ...], cue: Span, sentence: Span) -> Attribution | None:
-        if span.end <= span.start:
-            return None
-        made = Attribution(span, people, cue, said(self.discourse, sentence, cue))
-        self.found.append(made)
-        return made
+    def _cut(self, read: Statement, start: int, end: int) -> int | None:
+        """Where what follows a verb is the outlet's own again: a semicolon, a contrast, a relative clause to an object."""
+        for match in _CUT.finditer(self.text, start, end):
+            if self._quote_at(match.start()) is None:
+                return match.start()
+        if read.verb in statements.lexicon.NOMINAL and not self.text.startswith("that ", start):
+            match = _RELATIVE.search(self.text, start, end)
+            if match and self._quote_at(match.start()) is None:
+                return match.start()
+        return None
 
-    def _according(self, start: int, end: int, match: re.Match[str]) -> None:
-        phrase, stop = phrase_after(self.text, match.end() + 1, end)
-        if phrase is None:
-            return
-        who = self._speaker(phrase, "according to")
-        if not self.text[start : match.start()].strip(' "'):
-            self._add(Span(stop, end), (who,), Span(*match.span()), Span(start, end))
-            return
-        rest = self.text[stop:end].lstrip()
-        around = rest.startswith(",") and not re.match(r",\s*(?:and|but|while|which|who|whereas)\b", rest)
-        left = self._left(start, match.start())
-        self._add(Span(left, end if around else match.start()), (who,), Span(*match.span()), Span(start, end))
-
-    def _citing(self, start: int, end: int, match: re.Match[str]) -> None:
-        phrase, _ = phrase_after(self.text, match.end() + 1, end)
-        if phrase is None:
-            return
-        who = self._speaker(phrase, match.group())
-        mine = [k for k, a in enumerate(self.found) if start <= a.cue.start < match.start() and a.cue.end <= end]
-        if not mine:
-            self._add(
-                Span(self._left(start, match.start()), match.start()), (who,), Span(*match.span()), Span(start, end)
-            )
-        for k in mine:
-            old = self.found[k]
-            chain = (who, *old.speakers) if match["asby"] or " by" in match.group() else (*old.speakers, who)
-            self.found[k] = Attribution(old.span, chain, old.cue, old.said)
-
-    def _verb(self, start: int, end: int, match: re.Match[str]) -> None:
-        verb = match.group()
-        cue = Span(*match.span())
-        before = self.text[start : match.start()].rstrip()
-        inverted = None
-        if before[-1:] in {'"', ","} or before.endswith(('",', '."')):
-            inverted, stop = phrase_after(self.text, match.end() + 1, end)
-            if inverted is not None:
-                rest = self.text[stop:end].strip()
-                if (
-                    not rest
-                    or rest[0] in ",;:."
-                    or rest.startswith(("in ", "on ", "at ", "late ", "after ", "during ", "earlier"))
-                    or _ADJUNCT.match(" " + rest)
-                ):
-                    who = self._speaker(inverted, verb)
-                    left = self._left(start, match.start())
-                    made = self._add(Span(left, match.start()), (who,), cue, Span(start, end))
-                    self._quote_of(left, match.start(), made)
-                    follow = self._resumes(stop, end)
-                    if follow is not None:
-                        made = self._add(Span(follow, end), (who,), cue, Span(start, end))
-                        self._quote_of(follow, end, made)
-                    return
-        subject, apposition = subject_before(self.text, start, match.start())
-        if subject is None:
-            return
-        quote = self._quote_at(match.start())
-        if quote is not None and subject.start < self.quotes[quote].span.start:
-            return
-        who = self._speaker(subject, verb, apposition)
-        people: tuple[Speaker, ...] = (who,)
-        stop = match.end()
-        if verb in {"told", "tells", "informed", "quoted", "quotes", "cited", "cites"}:
-            people, stop = self._addressed(who, verb, stop, end)
-        stop, bare = self._adjuncts(stop, end)
-        left = self._left(start, subject.start)
-        lead = self.text[left : subject.start].strip(' ,"')
-        follow = self._resumes(stop, end)
-        if not bare and self.text[start : subject.start].rstrip().endswith(('"', ',"')):
-            bare = not re.match(r"\s*(?:that\b|:|,?\s*\")", self.text[stop:end])
-        bare = bare or bool(
-            re.match(r"\s*,\s*(?:as (?:cited|quoted|reported)|citing|quoting|according)", self.text[stop:end])
-        )
-        if bare or follow is not None:
-            if lead and not re.fullmatch(
-                r"(?:and|but|as|while|so|then|meanwhile|however|in [\w ]+|on \w+)", lead, re.IGNORECASE
-            ):
-                made = self._add(Span(left, subject.start), people, cue, Span(start, end))
-                self._quote_of(left, subject.start, made)
-            if follow is not None:
-                made = self._add(Span(follow, end), people, cue, Span(start, end))
-                self._quote_of(follow, end, made)
-            return
-        parenthetical = self.text[stop : stop + 1] == "," and self.text[left : subject.start].rstrip().endswith(",")
-        span = Span(left if parenthetical else match.end(), end)
-        made = self._add(span, people, cue, Span(start, end))
-        self._quote_of(match.end(), end, made)
-
-    def _addressed(self, who: Speaker, verb: str, stop: int, end: int) -> tuple[tuple[Speaker, ...], int]:
-        if verb in {"quoted", "quotes", "cited", "cites"}:
-            phrase, after = phrase_after(self.text, stop + 1, end)
-            if phrase is None:
-                return (who,), stop
-            match = re.match(r"\s+as\s+(?:saying|telling\s+\w+)", self.text[after:end])
-            return (who, self._speaker(phrase, verb)), after + (match.end() if match else 0)
-        match = _ADDRESSEE.match(self.text, stop, min(end, stop + 120))
-        if not match:
-            return (who,), stop
-        heard = self.text[match.start("who") : match.end("who")]
-        listener = speaker(self.cast, heard, Span(match.start("who"), match.end("who")), verb)
-        if listener.kind == "outlet":
-            return (listener, who), match.end()
-        return (who,), match.end()
-
-    def _adjuncts(self, stop: int, end: int) -> tuple[int, bool]:
-        """Skip time, place and manner behind the verb; the flag says that nothing else follows."""
-        at = stop
-        for _ in range(4):
-            match = _ADJUNCT.match(self.text, at, min(end, at + 160))
-            if not match or match.end() == at:
-                break
-            at = match.end()
-        rest = self.text[at:end].strip(' ."')
-        if not rest:
-            return end, True
-        simple = stop
-        return simple, not self.text[stop:end].strip(' ."')
-
-    def _resumes(self, stop: int, end: int) -> int | None:
-        """Where a statement goes on after the words for its speaker (", adding that ...")."""
-        match = re.compile(
-            r"[^,\"]{0,80}?,\s*(?:adding|noting|stressing|saying|warning|insisting|explaining|and added)\b[,:]?\s*(?:that\s+)?"
-        ).match(self.text, stop, end)
-        return match.end() if match else None
-
-    def _left(self, start: int, end: int) -> int:
-        """Where the statement to the left of a cue begins: at its sentence, quotation or independent clause."""
-        left = start
-        for match in re.finditer(r";|,\s+(?:but|while|whereas|although|though)\s", self.text[start:end]):
-            left = start + match.end()
-        while left < end and self.text[left] in " ,":
-            left += 1
-        return left
-
-    # --- quotations ------------------------------------------------------------------------------
+    # --- quotations ---------------------------------------------------------------------------
 
     def _quote_at(self, at: int) -> int | None:
-        i = bisect_right(self.quote_starts, at) - 1
+        i = bisect_right(self.starts, at) - 1
         return i if i >= 0 and at < self.quotes[i].span.end else None
 
-    def _quote_of(self, start: int, end: int, made: Attribution | None) -> None:
-        """Give the quotations that a statement touches to its speaker, as far as they run."""
-        if made is None:
-            return
-        i = max(0, bisect_right(self.quote_starts, start) - 1)
-        while i < len(self.quotes) and self.quotes[i].span.start < end:
-            if self.quotes[i].span.end > start:
-                self.of_quote[i] = made
+    def _claim_quotes(self, part: Span, each: Attribution) -> None:
+        i = max(0, bisect_right(self.starts, part.start) - 1)
+        while i < len(self.quotes) and self.quotes[i].span.start < part.end:
+            if self.quotes[i].span.end > part.start:
+                self.speaker_of[i] = each
             i += 1
 
-    def _spread(self) -> None:
+    def _quotations(self, sentences: Sequence[Sentence]) -> list[Attribution]:
         """Cover whole quotations, and those that stand alone behind one whose speaker is known."""
+        found: list[Attribution] = []
         last: Attribution | None = None
         for i, quote in enumerate(self.quotes):
-            made = self.of_quote.get(i)
-            if made is None and last is not None and self._alone(i):
-                made = last
-            if made is None:
-                last = None if not self._short(quote) else last
+            each = self.speaker_of.get(i)
+            if each is None and last is not None and self._alone(i):
+                each = replace(last, span=quote.span)
+            if each is None:
+                last = last if _short(quote) else None
                 continue
-            if not (made.span.start <= quote.span.start and quote.span.end <= made.span.end):
-                self.found.append(Attribution(quote.span, made.speakers, made.cue, made.said))
-            last = made
-
-    def _short(self, quote: Quotation) -> bool:
-        return quote.span.end - quote.span.start < 40
+            if not (each.span.start <= quote.span.start and quote.span.end <= each.span.end):
+                found.append(replace(each, span=quote.span))
+            elif i not in self.speaker_of:
+                found.append(each)
+            last = each
+        return found
 
     def _alone(self, i: int) -> bool:
-        """Whether a quotation fills its own sentences, right behind the one before."""
+        """Whether a quotation goes on from the one before, or fills its own sentences right behind it."""
         quote = self.quotes[i]
         if quote.continues:
             return True
-        if i == 0 or self._short(quote):
+        if i == 0 or _short(quote):
             return False
         between = self.text[self.quotes[i - 1].span.end : quote.span.start]
-        return (
-            len(between) < 200
-            and "\n\n\n" not in between
-            and bool(re.search(r"[.!?]\s*$", between))
-            and between.count(".") <= 1
-        )
+        return len(between) < 240 and between.count(".") <= 1 and bool(re.search(r"[.!?:]\s*$", between))
 
-    # --- headlines -------------------------------------------------------------------------------
 
-    def _headline(self, sentence: Sentence) -> None:
-        start, end = sentence.span
-        text = self.text[start:end]
-        match = re.search(r"(?: - |: )([^:]{2,60})$", text)
-        if match:
-            phrase = Span(start + match.start(1), start + match.end(1))
-            who = speaker(self.cast, match[1], phrase, "")
-            if self._speaks(who, match[1]):
-                self._add(Span(start, start + match.start()), (who,), phrase, Span(start, end))
-                return
-        match = re.match(r"([^:,]{2,60}):\s", text)
-        if match:
-            phrase = Span(start, start + match.end(1))
-            who = speaker(self.cast, match[1], phrase, "")
-            if self._speaks(who, match[1]):
-                self._add(Span(start + match.end(), end), (who,), phrase, Span(start, end))
+def _resumes(text: str, read: Statement) -> bool:
+    """Whether a statement goes on in words of its own ("..., adding that ...") rather than around its speaker."""
+    assert read.behind is not None and read.ahead is not None
+    return bool(re.search(r"\b(?:add|not|stress|say|warn|insist|explain|claim|argu|point|predict|describ|call)\w*\b|\"", text[read.cue.end : read.ahead.start]))
 
-    def _speaks(self, who: Speaker, words: str) -> bool:
-        if len(words.split()) > 5:
-            return False
-        last = words.split()[-1].lower()
-        return who.kind in {"person", "outlet", "role"} or last in lexicon.BODIES or last in lexicon.UNNAMED
+
+def _short(quote: Quotation) -> bool:
+    return quote.span.end - quote.span.start < 40
+
+
+def _shared(a: Span, b: Span) -> Span:
+    return Span(max(a.start, b.start), max(min(a.end, b.end), max(a.start, b.start)))
 
 
 def _paragraphs(article: Article) -> list[Span]:
     """The paragraphs of title and body, as the sentences divide them."""
     found: list[Span] = []
-    last = None
-    for sentence in article.sentences:
-        key = (sentence.paragraph, sentence.title)
-        if key == last:
+    for last, sentence in pairwise((None, *article.sentences)):
+        if last is not None and sentence is not None and (last.paragraph, last.title) == (sentence.paragraph, sentence.title):
             found[-1] = Span(found[-1].start, sentence.span.end)
-        else:
+        elif sentence is not None:
             found.append(sentence.span)
-        last = key
     return found

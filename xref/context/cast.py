@@ -1,170 +1,221 @@
-"""The cast of an article: who is named in it, and under which full name.
+"""The cast of an article: who speaks, under the fullest name that the article gives, and for which body.
 
 One pass over the text collects the capitalised runs; a short name ("Lavrov") is then the longest run that ends with it,
-when the article leaves no choice.
+where the article leaves no choice. Outlets, organisations and countries are those of the name tables.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from xref.context import lexicon
-from xref.context.roles import body_of
-from xref.model import Span, Speaker
+from xref.context.roles import institution
+from xref.model import NameBook, NameKind, Span, Speaker
+from xref.values._names.gazetteer import Known, index, look_up
 
-_CAPITAL = r"(?:al-|el-|ad-|as-|ash-|d'|O')?[A-Z][\w'-]*\.?"
+_CAPITAL = r"(?:al-|el-|ad-|an-|ar-|as-|ash-|az-|d'|O')?[A-Z][\w'-]*\.?"
 _LINK = r"(?:de la|de|del|da|di|bin|ibn|van der|van|von|der|la|le|el|al|abu|dos|du)"
-_RUN = re.compile(rf"(?<![\w-]){_CAPITAL}(?: (?:{_LINK} )?{_CAPITAL})*")
-_POST_WORD = re.compile(
-    r"(?<![\w-])(?:" + "|".join(sorted(lexicon.POSTS, key=len, reverse=True)) + r")(?:'s)?(?![\w-])\.?", re.IGNORECASE
-)
-_ORGANISATION = re.compile(r"(?<![\w-])(?:" + "|".join(sorted(lexicon.ORGANISATION_WORDS)) + r")(?:'s)?(?![\w-])")
+_RUN = re.compile(rf"(?<![A-Za-z0-9-]){_CAPITAL}(?: (?:{_LINK} )?{_CAPITAL})*")
+_ARTICLES = re.compile(r"^(?:(?:an?|the|one|another|his|her|its|their|our|this|some|several|other|many|most)\s+)+", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,7}")
-_ARTICLES = re.compile(r"^(?:an?|the|one|another|his|her|its|their)\s+", re.IGNORECASE)
-_NOT_NAMES = frozenset(
-    "the a an in on at but and as if when while after before it he she they we you i this that these those there meanwhile however "
-    "earlier later monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december also so no not yes many some most all both according according".split()
+_TAIL = re.compile(
+    r"\s(?:in|from|at|close|near|on|who|inside|within|familiar|with|linked|based|affiliated|known|briefed|loyal|speaking|living|present|of|for|to|that|quoted|working|by)\s"
 )
+_NEWS_WORDS = re.compile(r"\s+(?:(?:state\s+)?news\s+agency|agency|television|tv|TV|channel|newspaper|radio|network|magazine|daily|website|site)$")
+_MODIFIERS = re.compile(r"^(?:(?:[\w.]+-(?:based|backed|run|owned|linked|affiliated|led|controlled|funded)|(?:pro|anti)-\w+|[a-z][\w-]*)\s+)+(?=[A-Z])")
+_OUTLET = re.compile(r"(?:News Agency|News Network|News|Times|Daily|Post|Guardian|Mirror|Telegraph|Herald|Tribune|Gazette|Broadcasting|TV|Television|Radio)$")
+
+
+@cache
+def _posts() -> re.Pattern[str]:
+    words = "|".join(sorted(lexicon.POSTS, key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<![\w-])(?:{words})(?:'s)?(?![\w-])\.?", re.IGNORECASE)
+
+
+@cache
+def _organisation() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])(?:" + "|".join(sorted(lexicon.ORGANISATION_WORDS)) + r")(?:'s)?(?![\w-])")
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    """Names of bodies with their tails: "Syrian Observatory for Human Rights"."""
+    words = "|".join(sorted(lexicon.ORGANISATION_WORDS))
+    return re.compile(
+        rf"(?<![\w-])(?:[A-Z][\w'-]* ){{0,4}}(?:{words})(?![\w-])(?: (?:of|for) (?:the )?[A-Z][\w-]*(?:(?: and)? [A-Z][\w-]*){{0,3}})?"
+    )
 
 
 @dataclass(slots=True)
 class Cast:
-    """Full names by last word, and posts by name; filled once an article."""
+    """Full names by last word, posts by name, and the bodies that the article names."""
 
+    book: NameBook
     full: dict[str, list[str]] = field(default_factory=dict)
     posts: dict[str, str] = field(default_factory=dict)
-    runs: list[tuple[int, int]] = field(default_factory=list)
+    bodies: list[str] = field(default_factory=list)
 
     def name(self, short: str) -> str:
         """Return the full form of a short name, or the name itself where the article does not settle it."""
-        found = self.full.get(short.split()[-1], [])
-        longer = [name for name in found if name != short and (name.endswith(f" {short}") or _same_last(name, short))]
+        longer = [n for n in self.full.get(short.split()[-1], ()) if n != short and n.endswith(f" {short}")]
         if not longer:
             return short
-        best = max(longer, key=len)
-        return (
-            best
-            if all(best.endswith(name) or name in best or name.split()[0] == best.split()[0] for name in longer)
-            else short
-        )
+        best = max(longer, key=lambda name: (len(name), name))
+        return best if all(best.endswith(name) or _same_person(best, name) for name in longer) else short
+
+    def body(self, short: str) -> str:
+        """Return the full name of a body for a short form ("Observatory"), if the article settles it."""
+        fitting = {b for b in self.bodies if short in b.split() and b != short}
+        return fitting.pop() if len(fitting) == 1 else ""
 
 
-def _same_last(name: str, short: str) -> bool:
-    return " " not in short and name.split()[-1] == short
+def _same_person(full: str, other: str) -> bool:
+    return other.split()[0] == full.split()[0] or set(other.split()) <= set(full.split())
 
 
 def split_post(run: str) -> tuple[str, str]:
     """Divide a run of words into post and personal name.
 
-    >>> split_post("Homs Governor Talal Barazi")
-    ('Homs Governor', 'Talal Barazi')
+    >>> split_post("Homs Governor Talal Barazi"), split_post("mayor of Nice Christian Estrosi")
+    (('Homs Governor', 'Talal Barazi'), ('mayor of Nice', 'Christian Estrosi'))
     """
-    last = None
-    for match in _POST_WORD.finditer(run):
+    last: re.Match[str] | None = None
+    for match in _posts().finditer(run):
         last = match
     if last is None:
-        return "", run
+        named = re.match(r"(.*)\s(?:named|called)\s+(.+)$", run)
+        return (named[1], named[2]) if named else ("", run)
     tail = run[last.end() :].strip(" ,")
-    of = re.match(r"(?:of|for|to)\s+(?:the\s+)?", tail)
-    if of:  # "mayor of Nice Christian Estrosi": the place takes one name, the person the rest
-        words = tail[of.end() :].split()
-        names = [w for w in words if w[:1].isupper()]
-        if len(names) >= 3 and words[-2][:1].isupper():
-            return run[: last.end()] + " " + tail[: len(tail) - len(" ".join(words[-2:]))].strip(), " ".join(words[-2:])
+    if tail.startswith(("named ", "called ")):
+        tail = tail.split(" ", 1)[1]
+    if of := re.match(r"(?:of|for|to|at|in)\s+(?:the\s+)?", tail):
+        names = tail[of.end() :].split()
+        if len(names) >= 3 and all(word[:1].isupper() or re.fullmatch(_LINK, word) for word in names[-2:]):
+            cut = -3 if re.fullmatch(_LINK, names[-2]) else -2
+            return f"{run[: last.end()]} {tail[: tail.rindex(' '.join(names[cut:]))].strip()}", " ".join(names[cut:])
         return run, ""
     return run[: last.end()].strip(), tail
 
 
-def collect(text: str) -> Cast:
-    """Collect the named persons of a text, with the posts that stand before them."""
-    cast = Cast()
+def collect(text: str, book: NameBook) -> Cast:
+    """Collect the persons and bodies that a text names, with the posts that stand before the persons."""
+    cast = Cast(book)
     for match in _RUN.finditer(text):
-        cast.runs.append(match.span())
-        words = match.group().split()
-        while words and words[0].lower().rstrip(".") in _NOT_NAMES:
-            words = words[1:]
-        if len(words) < 2:
+        run = _without_place(_clean(match.group()), text[max(0, match.start() - 24) : match.start()])
+        if " " not in run:
             continue
-        run = " ".join(words).removesuffix("'s").rstrip(".")
+        if _organisation().search(run):
+            for body in _bodies().finditer(text, match.start(), min(len(text), match.end() + 60)):
+                name = _clean(body.group())
+                if " " in name and len(cast.bodies) < 64 and name not in cast.bodies:
+                    cast.bodies.append(name)
+                break
         post, name = split_post(run)
-        if " " not in name or _ORGANISATION.search(name):
+        if " " not in name or _organisation().search(name):
             continue
-        names = cast.full.setdefault(name.split()[-1], [])
-        if name not in names and len(names) < 8:
-            names.append(name)
-        if post and name not in cast.posts:
-            before = text[max(0, match.start() - 40) : match.start()]
-            lead = re.search(r"(?:[A-Za-z-]+ ){0,3}$", before)
-            cast.posts[name] = post if not lead else post
+        known = cast.full.setdefault(name.split()[-1], [])
+        if name not in known and len(known) < 8:
+            known.append(name)
+        lead = text[max(0, match.start() - 48) : match.start()]
+        post = post or _lower_post(lead)
+        if post and len(institution(post)) >= len(institution(cast.posts.get(name, ""))):
+            cast.posts[name] = post
     return cast
+
+
+def _without_place(run: str, lead: str) -> str:
+    """Take the place of a post from the name behind it: "envoy for Syria Staffan de Mistura"."""
+    words = run.split()
+    if len(words) < 3 or not re.search(r"\s(?:of|for|to|in)\s$", lead) or not _posts().search(lead):
+        return run
+    return " ".join(words[1:])
+
+
+def _lower_post(lead: str) -> str:
+    """The words of a post before a name: "Kremlin spokesman", "the prosecutor"."""
+    words = lead.split()
+    if not lead.endswith(" ") or not words or words[-1].lower() not in lexicon.POSTS:
+        return ""
+    kept = [words[-1]]
+    for word in words[-2:-5:-1]:
+        if word[-1:] in ',.;:"' or not (word[:1].isupper() or word.endswith("'s") or word.lower() in lexicon.BODIES | {"deputy", "chief", "senior"}):
+            break
+        kept.insert(0, word)
+    return " ".join(kept)
+
+
+def _clean(run: str) -> str:
+    words = run.removesuffix("'s").removesuffix("'").rstrip(".").split()
+    while words and words[0].lower().rstrip(".") in lexicon.NOT_NAMES:
+        words = words[1:]
+    return " ".join(words)
 
 
 def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = "") -> Speaker:
     """Interpret the words for a speaker: who it is, for which body, or whether it is nobody by name."""
-    words = _ARTICLES.sub("", phrase.strip(" ,\"'"))
+    words = " ".join(_ARTICLES.sub("", phrase.strip(" ,\"'").removesuffix("'s")).split()) or phrase.strip() or "?"
+    short = _TAIL.split(words)[0]
+    head = short.split()[-1].lower().removesuffix("'s") if short.split() else ""
+    known = known_name(cast, words)
+    if known is not None:
+        return Speaker(known[0], kind=known[1], span=span, verb=verb)
+    named = " named " in words or " called " in words
+    if head in lexicon.UNNAMED and not named and (short != words or (head not in lexicon.POSTS and not words[-1:].isupper())):
+        return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
     post, name = split_post(words)
-    prepositional = re.split(r"\s(?:in|from|at|close|near|on|who|inside|within|familiar|with)\s", words)[0]
-    if len(prepositional) < len(words) and prepositional.split()[-1].lower() in lexicon.UNNAMED:
-        return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
-    if name:
-        runs = [m.group() for m in _RUN.finditer(name)]
-        person = runs[-1].removesuffix("'s").rstrip(".") if runs and name.endswith(runs[-1]) else ""
-    else:
-        person = ""
-    outlet = _outlet(words)
-    if outlet and not (post and person and not _outlet(person) == ""):
-        return Speaker(outlet, kind="outlet", span=span, verb=verb)
-    if person and not _ORGANISATION.search(person) and not (_ACRONYM.fullmatch(person) and not post):
+    person = _last_capitals(name) if name else ""
+    if person and not _organisation().search(person) and not (_ACRONYM.fullmatch(person) and not post):
         full = cast.name(person)
-        title = post or apposition or cast.posts.get(full, "")
-        if " " in full or title or person != full:
-            return Speaker(full, body=body_of(title) or body_of(apposition), kind="person", span=span, verb=verb)
-        return Speaker(full, kind="", span=span, verb=verb)
-    heads = [
-        w
-        for w in re.findall(
-            r"[\w'-]+", re.split(r"\s(?:in|from|at|of|for|with|close|near|on|who|inside|within)\s", words)[0]
-        )
-    ]
-    head = heads[-1].lower() if heads else ""
-    if words.lower() in lexicon.BODIES or (
-        _ORGANISATION.search(words) and head not in lexicon.UNNAMED and head not in lexicon.POSTS
-    ):
-        return Speaker(words, body="", kind="organisation", span=span, verb=verb)
-    if head in lexicon.UNNAMED:
-        return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
-    if head in {"groups", "monitors", "newspapers", "factions", "parties"} and not _ORGANISATION.search(words):
+        lower_post = words[: -len(person)].strip() if words.endswith(person) else ""
+        title = post or lower_post or apposition or cast.posts.get(full, "")
+        body = max((institution(each) for each in (title, apposition, cast.posts.get(full, ""))), key=len)
+        if title and (full not in cast.posts or len(institution(title)) > len(institution(cast.posts[full]))):
+            cast.posts[full] = title
+        settled = " " in full or bool(title)
+        return Speaker(full, body=body, kind="person" if settled else "", span=span, verb=verb)
+    if _organisation().search(short):
+        words = _MODIFIERS.sub("", words)
+        kind = "outlet" if _OUTLET.search(words) else "organisation"
+        return Speaker((cast.body(words) if " " not in words else "") or words, kind=kind, span=span, verb=verb)
+    if head in lexicon.UNNAMED and head not in lexicon.POSTS:
         return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
     if head in lexicon.BODIES:
         return Speaker(words, kind="organisation", span=span, verb=verb)
     if head in lexicon.POSTS:
-        return Speaker(words, body=body_of(words), kind="role", span=span, verb=verb)
-    return Speaker(words, kind="organisation", span=span, verb=verb)
+        body = institution(words)
+        return Speaker(words, body=body, anonymous=not body or head in lexicon.UNNAMED, kind="role", span=span, verb=verb)
+    return Speaker(words, kind="organisation" if words[:1].isupper() else "role", anonymous=not re.search(r"[A-Z]", words), span=span, verb=verb)
 
 
-def _outlet(words: str) -> str:
-    """Return the outlet's name that the words are, without what stands around it ("the AFP news agency")."""
-    core = re.sub(
-        r"^the\s+|\s+(?:news\s+agency|state\s+news\s+agency|agency|television|tv|channel|newspaper|correspondent|reporter)$",
-        "",
-        words,
-        flags=re.IGNORECASE,
-    )
-    last = core.split()[-1] if core.split() else ""
-    if core in lexicon.OUTLETS or last in lexicon.OUTLETS:
-        caps = [w for w in core.split() if w[:1].isupper() or w[:3] in {"al-", "el-"}]
-        return " ".join(caps[-3:]) if caps else core
-    if (
-        core.split()
-        and core.split()[0] in lexicon.OUTLETS
-        and re.search(r"agency|tv|television|channel|newspaper|network", words, re.IGNORECASE)
-    ):
-        return core.split()[0]
-    if re.search(
-        r"\b(?:News Agency|News Network|Times|Daily|Post|Guardian|Mirror|Telegraph|Herald|Tribune|Broadcasting)\b",
-        words,
-    ):
-        return words
-    return ""
+def _last_capitals(words: str) -> str:
+    """The capitalised run at the end of a phrase."""
+    run = ""
+    for match in _RUN.finditer(words):
+        run = match.group() if match.end() == len(words) else ""
+    return _clean(run)
+
+
+def known_name(cast: Cast, words: str) -> tuple[str, str] | None:
+    """Look a phrase up among the names that are known: an outlet, an organisation, a country or its capital."""
+    core = _NEWS_WORDS.sub("", words)
+    last = " ".join(core.split()[-2:])
+    for form in dict.fromkeys((words, core, last, core.split()[-1] if core.split() else "")):
+        if not form:
+            continue
+        found: Known | None = look_up(index(cast.book), form)
+        if found is None:
+            continue
+        kind = found.value.kind
+        if kind is NameKind.OUTLET and (form in (words, core) or _news_phrase(words)):
+            return found.value.name, "outlet"
+        if form == words and kind in (NameKind.ORGANISATION, NameKind.GROUP, NameKind.GOVERNMENT):
+            return found.value.name, "organisation"
+        if form == words and kind in (NameKind.COUNTRY, NameKind.PLACE):
+            return words, "organisation"
+    return None
+
+
+def _news_phrase(words: str) -> bool:
+    return bool(re.search(r"(?:agency|television|tv|channel|newspaper|radio|network|outlet|broadcaster|daily|media|magazine)\b", words, re.IGNORECASE))

@@ -1,4 +1,8 @@
-"""Reference: "he", "the ministry", "the Russian diplomat" back to the speaker that the article has named."""
+"""Reference: "he", "the ministry", "the Russian diplomat" back to the speaker that the article has named.
+
+Settled are a pronoun by the last speaker of its gender and number, a definite description by the last speaker whose name
+or post it fits; everything else is left open, as a speaker of kind ``unresolved``.
+"""
 
 from __future__ import annotations
 
@@ -9,92 +13,95 @@ from xref.context import lexicon
 from xref.context.cast import Cast
 from xref.model import Span, Speaker
 
-_KINDS = {
-    "group": (
-        "observatory",
-        "monitor",
-        "group",
-        "network",
-        "watchdog",
-        "organisation",
-        "organization",
-        "amnesty",
-        "watch",
-    ),
+_KIN = {
+    "group": ("observatory", "monitor", "group", "network", "watchdog", "organi", "amnesty", "watch", "committee", "islamic state"),
     "monitor": ("observatory", "monitor", "group"),
-    "agency": ("agency", "reuters", "afp", "tass", "sana", "novosti", "interfax"),
+    "watchdog": ("observatory", "monitor", "group", "watch"),
+    "organisation": ("organi", "observatory", "group", "amnesty", "watch", "nations"),
+    "organization": ("organi", "observatory", "group", "amnesty", "watch", "nations"),
+    "agency": ("agency", "reuters", "afp", "tass", "sana", "novosti", "interfax", "anadolu", "xinhua", "survey"),
+    "office": ("office",),
+    "department": ("department", "police"),
 }
+_KEPT = 8
 
 
 class Memory:
     """The speakers so far, the latest last."""
 
     def __init__(self, cast: Cast) -> None:
-        self.cast = cast
-        self.people: list[Speaker] = []
-        self.bodies: list[Speaker] = []
-        self.last: Speaker | None = None
+        self._cast = cast
+        self._people: list[Speaker] = []
+        self._bodies: list[Speaker] = []
+        self._last: Speaker | None = None
 
     def spoke(self, who: Speaker) -> None:
         """Remember who has just spoken."""
         if who.kind == "unresolved":
             return
-        self.last = who
-        if who.kind == "person" or (who.kind == "role" and not _plural(who.name)):
-            self.people = [*self.people[-7:], who]
-        elif who.kind != "role":
-            self.bodies = [*self.bodies[-7:], who]
+        self._last = who
+        if who.kind in {"person", ""} or (who.kind == "role" and not _plural(who.name)):
+            self._people = [*self._people[1 - _KEPT :], who]
+        else:
+            self._bodies = [*self._bodies[1 - _KEPT :], who]
 
-    def resolve(self, words: str, span: Span, verb: str) -> Speaker | None:
+    def resolve(self, words: str, span: Span, verb: str, *, quoted: bool = False) -> Speaker | None:
         """Return the speaker that a pronoun or a short description stands for; None if it is neither."""
         low = words.lower()
-        if low in {"he", "she", "who"}:
-            wrong = lexicon.FEMALE if low == "he" else lexicon.MALE if low == "she" else frozenset()
-            known = next((p for p in reversed(self.people) if not set(p.name.lower().split()) & wrong), None)
-            return (
-                _as(known, span, verb)
-                if known
-                else Speaker(words, anonymous=True, kind="unresolved", span=span, verb=verb)
-            )
-        if low in {"it", "they"}:
-            known = self.bodies[-1] if self.bodies else None
-            if low == "they":
-                known = (
-                    self.last if self.last and (_plural(self.last.name) or self.last.kind == "organisation") else known
-                )
-            return (
-                _as(known, span, verb)
-                if known
-                else Speaker(words, anonymous=True, kind="unresolved", span=span, verb=verb)
-            )
-        match = re.match(r"the\s+(?:([A-Za-z-]+)\s+)?([a-z]+)$", words)
-        if match:
-            return self._description(match[1] or "", match[2], span, verb)
-        match = re.match(r"[Tt]he\s+([A-Z][\w-]+)$", words)
-        if match:
-            known = next((b for b in reversed(self.bodies) if match[1] in b.name.split()), None)
-            return _as(known, span, verb) if known else None
+        if low in {"he", "she"}:
+            return self._known(None if quoted else self._person(low), words, span, verb)
+        if low == "it":
+            return self._known(None if quoted or not self._bodies else self._bodies[-1], words, span, verb)
+        if low == "they":
+            many = self._last if self._last and _plural(self._last.name) else None
+            return self._known(None if quoted else many, words, span, verb)
+        if match := re.fullmatch(r"[Tt]he\s+(?:([A-Za-z-]+)\s+)?(?:[a-z]+\s+)?([a-z]+)", words):
+            return self._described(match[1] or "", match[2], span, verb)
+        if match := re.fullmatch(r"[Tt]he\s+([A-Z][\w-]+)", words):
+            known = next((body for body in reversed(self._bodies) if match[1] in body.name.split()), None)
+            return replace(known, span=span, verb=verb) if known else None
         return None
 
-    def _description(self, adjective: str, head: str, span: Span, verb: str) -> Speaker | None:
+    @staticmethod
+    def _known(known: Speaker | None, words: str, span: Span, verb: str) -> Speaker:
+        if known is None:
+            return Speaker(words, anonymous=True, kind="unresolved", span=span, verb=verb)
+        return replace(known, span=span, verb=verb)
+
+    def _person(self, pronoun: str) -> Speaker | None:
+        wrong = lexicon.FEMALE if pronoun == "he" else lexicon.MALE
+        right = lexicon.MALE if pronoun == "he" else lexicon.FEMALE
+        for person in reversed(self._people):
+            marks = set(f"{person.name} {self._cast.posts.get(person.name, '')}".lower().split())
+            if not marks & wrong or marks & right:
+                return person
+        return None
+
+    def _described(self, adjective: str, head: str, span: Span, verb: str) -> Speaker | None:
+        if head in lexicon.POSTS:
+            for person in reversed(self._people):
+                post = f"{self._cast.posts.get(person.name, '')} {person.body} {person.name if person.kind == 'role' else ''}"
+                national = adjective[:1].isupper() and adjective in post.replace("'s", "").split()
+                if re.search(rf"(?<![\w-]){re.escape(head)}(?![\w-])", post, re.IGNORECASE) or national or _nation(adjective, post):
+                    return replace(person, span=span, verb=verb)
         if head in lexicon.BODIES:
-            kin = _KINDS.get(head, (head,))
-            for body in reversed(self.bodies):
-                if any(k in body.name.lower() for k in kin):
-                    return _as(body, span, verb)
-        elif head in lexicon.POSTS:
-            for person in reversed(self.people):
-                post = self.cast.posts.get(person.name, "").lower()
-                if head in post or (
-                    adjective[:1].isupper() and adjective.lower() in (post + " " + person.body.lower())
-                ):
-                    return _as(person, span, verb)
+            kin = _KIN.get(head, (head,))
+            for body in reversed(self._bodies):
+                if any(part in body.name.lower() for part in kin) and (not adjective[:1].isupper() or adjective in body.name):
+                    return replace(body, span=span, verb=verb)
+            named = self._cast.body(head.capitalize())
+            if named and not adjective[:1].isupper():
+                return Speaker(named, kind="organisation", span=span, verb=verb)
         return None
 
 
-def _as(known: Speaker, span: Span, verb: str) -> Speaker:
-    return replace(known, span=span, verb=verb)
+def _nation(adjective: str, post: str) -> bool:
+    """Whether a post names the country of an adjective in another form ("Russia's" for "Russian")."""
+    return len(adjective) > 4 and adjective[:1].isupper() and any(
+        word.startswith(adjective[: max(4, len(adjective) - 2)]) for word in post.split()
+    )
 
 
 def _plural(name: str) -> bool:
-    return name.lower().endswith("s") and name.split()[-1].lower() in lexicon.UNNAMED | lexicon.BODIES
+    last = re.split(r"\s(?:in|of|from|at|for|close|near|on|who)\s", name)[0].split()[-1].lower()
+    return last in {"police", "authorities", "media"} or (last.endswith("s") and last in lexicon.UNNAMED | lexicon.BODIES)

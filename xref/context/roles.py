@@ -1,99 +1,66 @@
 """The institution for which a person speaks by his post.
 
 "Russian Foreign Minister" and "Russian Foreign Ministry" are one origin, so are a police spokesman and the
-police. The body is named as the text would name it; a post that names none gives the empty string.
+police. The posts of states and known organisations are those of :mod:`xref.values`; here are those that any text can
+make: a spokesman for a body, the mayor of a town, the prosecutor of a city.
 """
 
 from __future__ import annotations
 
 import re
 
-_MINISTER = re.compile(
-    r"((?:[A-Z][\w.'-]*\s+)*?)(?:(?:first|deputy|vice|acting|former)\s+)*"
-    r"((?:foreign|defen[cs]e|interior|health|finance|justice|energy|transport|education|economy|information|prime|oil|trade|"
-    r"agriculture|labou?r|culture|environment|home|public\s+\w+)(?:\s+affairs)?)\s+minist(?:er|ry)\b",
-    re.IGNORECASE,
-)
-_MINISTER_OF = re.compile(r"minister\s+(?:of|for)\s+(?:the\s+)?([\w ]+?)(?=,|$)", re.IGNORECASE)
+from xref.values._names.titles import body_of
+
 _SPOKES = r"spokes(?:man|woman|person)"
-_FOR = re.compile(rf"{_SPOKES}\s+(?:for|of)\s+(?:the\s+)?([\w' .&-]+)", re.IGNORECASE)
+_NAME = r"([A-Za-z][\w' &-]{1,80})"
+_FOR = re.compile(rf"{_SPOKES}\s+(?:for|of|at)\s+(?:the\s+)?{_NAME}", re.IGNORECASE)
 _OF = re.compile(
-    r"\b(?:director(?:-general)?|head|chief|chair(?:man|woman)?|founder|leader|commander|executive|member|representative)"
-    r"\s+(?:of|for|at|with)\s+(?:the\s+)?([\w' .&-]+)",
+    rf"\b(?:director(?:-general)?|head|chief|chair(?:man|woman)?|(?:co-)?founder|leader|commander|executive|representative|member|official|ceo|"
+    rf"president|rector|dean|editor|manager)\s+(?:of|for|at|with)\s+(?:the\s+)?{_NAME}",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    rf"^(?:an?\s+|the\s+)?(.+?)(?:'s)?\s+(?:{_SPOKES}|director(?:-general)?|head|chief|chair(?:man|woman)|commander|founder|representative|coordinator|negotiator|leader|"
-    r"commissioner|superintendent|inspector|official)\b",
+    rf"^(?:(?:an?|the|its|his|her|their)\s+)?([A-Za-z][\w' &-]{{1,80}}?)(?:'s)?\s+(?:{_SPOKES}|director(?:-general)?|head|chief|chair(?:man|woman)|commander|"
+    r"(?:co-)?founder|representative|coordinator|commissioner|superintendent|inspector|ceo|official|president)\b",
     re.IGNORECASE,
 )
-_UN = re.compile(r"(?<![\w-])(?:UN|U\.N\.|United Nations)(?![\w-])")
-_PROSECUTOR = re.compile(r"((?:[A-Z][\w.'-]*\s+)*)(?:\w+\s+)?prosecutor\b", re.IGNORECASE)
-_MAYOR = re.compile(
-    r"(?:(?:deputy\s+)?mayor|governor|sub-prefect|prefect)\s+of\s+((?:[A-Z][\w'-]*|the|la|de|-)(?:[\s-]+[A-Z][\w'-]*)*)",
-    re.IGNORECASE,
-)
-_PLACE_MAYOR = re.compile(r"^(?:the\s+)?((?:[A-Z][\w'-]*\s+)+)(mayor|governor|prefect)\b", re.IGNORECASE)
-_PRESIDENT = re.compile(r"((?:[A-Z][\w.'-]*\s+)*)president\b", re.IGNORECASE)
-_EMPTY = frozenset(
-    (
-        "",
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "their",
-        "its",
-        "former",
-        "senior",
-        "top",
-        "chief",
-        "deputy",
-        "vice",
-        "acting",
-        "military",
-    )
-)
+_PROSECUTOR = re.compile(r"([A-Z][\w-]*\s+)?(?:(?:chief|public|state|federal|district|anti-terrorism|military)\s+)*prosecutor\b")
+_TOWN_OF = re.compile(r"(mayor|governor|sub-prefect|prefect|coroner|sheriff)\s+(?:of|for)\s+(?:the\s+)?([A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,3})", re.IGNORECASE)
+_TOWN = re.compile(r"^(?:the\s+)?((?:[A-Z][\w'-]*\s+){1,4}?)(?:deputy\s+)?(mayor|governor|prefect|sub-prefect|coroner|sheriff)\b", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:(?:an?|the|senior|top|former|acting|deputy|vice|chief|local|first|then)\s+)+", re.IGNORECASE)
+_EMPTY = frozenset(("", "a", "an", "the", "his", "her", "their", "its", "a", "member", "opposition", "rebel", "chief", "main", "state", "human rights"))
+_LONGEST = 200
 
 
-def _plain(words: str) -> str:
-    kept = re.sub(
-        r"^(?:(?:an?|the|senior|top|former|acting|deputy|vice|chief|local)\s+)+", "", words.strip(), flags=re.IGNORECASE
-    )
-    kept = re.sub(r"'s$", "", kept.strip())
-    return "" if kept.lower() in _EMPTY else kept
+def institution(post: str) -> str:
+    """Return the institution that a post speaks for, empty where it names none.
 
-
-def body_of(post: str) -> str:
-    """Return the institution that a post speaks for.
-
-    >>> body_of("Russian Foreign Minister"), body_of("police spokesman"), body_of("the UN envoy")
-    ('Russian Foreign Ministry', 'police', 'United Nations')
+    >>> institution("Russian Foreign Minister"), institution("police spokesman"), institution("the mayor of Nice")
+    ('Russian Foreign Ministry', 'police', 'mayor of Nice')
+    >>> institution("a spokeswoman for the Red Cross"), institution("Paris prosecutor"), institution("Observatory director")
+    ('Red Cross', "Paris prosecutor's office", 'Observatory')
     """
-    post = " ".join(post.split())
-    if not post or len(post) > 200:
+    post = " ".join(post.split())[:_LONGEST]
+    if not post or re.match(r"(?:former|ex-|the former|a former)\b", post, re.IGNORECASE):
         return ""
-    if _UN.search(post):
-        return "United Nations"
-    if match := _MINISTER.search(post):
-        portfolio = match[2].title()
-        owner = _plain(match[1]).removesuffix("'s")
-        if portfolio == "Prime":
-            return f"{owner} government".strip() if owner else ""
-        return f"{owner} {portfolio} Ministry".strip()
-    if match := _MINISTER_OF.search(post):
-        return f"Ministry of {match[1].strip().title()}"
-    if match := _MAYOR.search(post):
-        kind = "mayor" if "mayor" in match[0].lower() else match[0].split()[0].lower()
-        return f"{kind} of {match[1]}"
-    if match := _PLACE_MAYOR.search(post):
-        return f"{match[2].lower()} of {_plain(match[1])}"
-    for pattern in (_FOR, _OF, _BEFORE):
-        if (match := pattern.search(post)) and (found := _plain(match[1])):
-            return found
+    if match := _TOWN_OF.search(post):
+        return f"{match[1].lower()} of {match[2]}"
+    if match := _FOR.search(post):
+        return _plain(match[1])
+    if found := body_of(post):
+        return found
+    if (match := _TOWN.match(post)) and (place := _plain(match[1])):
+        return f"{match[2].lower()} of {place}"
     if match := _PROSECUTOR.search(post):
-        return f"{_plain(match[1])} prosecutor's office".strip()
-    if (match := _PRESIDENT.search(post)) and (owner := _plain(match[1])):
-        return f"{owner} presidency"
+        place = _plain(match[1] or "")
+        return f"{place} prosecutor's office".strip() if place[:1].isupper() else "prosecutor's office"
+    for pattern in (_OF, _BEFORE):
+        if (match := pattern.search(post)) and (name := _plain(match[1])):
+            return name
     return ""
+
+
+def _plain(name: str) -> str:
+    name = _LEAD.sub("", name.strip()).strip()
+    name = re.split(r"\s(?:in|who|which|told|and)\s", name)[0].removesuffix("'s").strip()
+    return "" if name.lower() in _EMPTY else name

@@ -1,0 +1,43 @@
+"""Headlines: the speaker in front of a colon, or behind a dash, a colon or a comma at the end."""
+
+from __future__ import annotations
+
+import re
+
+from xref.context.cast import Cast, speaker
+from xref.context.statements import speaks
+from xref.model import Span, Speaker
+
+_BEHIND = re.compile(r"(?:\s-{1,2}\s|:\s|\s\|\s)([^:|]{2,60})$")
+_SAYING = re.compile(r"[,:-]\s+([^:,]{2,60}?)\s+(?:say|says|said|report|reports|claim|claims)$", re.IGNORECASE)
+_FRONT = re.compile(r"([^:,]{2,60}):\s")
+_MOST_WORDS = 6
+
+
+def spoken(text: str, title: Span, cast: Cast) -> tuple[Span, Speaker] | None:
+    """Return what a headline gives to a speaker, and the speaker.
+
+    >>> from xref.context.cast import collect
+    >>> from xref.model import NameBook
+    >>> text = "Ten killed in Homs blast - police"
+    >>> spoken(text, Span(0, len(text)), collect(text, NameBook()))[1].name
+    'police'
+    """
+    start, end = title
+    for pattern in (_SAYING, _BEHIND, _FRONT):
+        match = pattern.match(text, start, end) if pattern is _FRONT else pattern.search(text, start, end)
+        if match is None:
+            continue
+        words = match[1].strip()
+        who = speaker(cast, words, Span(*match.span(1)), "")
+        if len(words.split()) > _MOST_WORDS or not _credible(who, words, cast):
+            continue
+        return (Span(match.end(), end) if pattern is _FRONT else Span(start, match.start())), who
+    return None
+
+
+def _credible(who: Speaker, words: str, cast: Cast) -> bool:
+    """Whether the words are a speaker: a person or outlet that the article knows, or a noun for one who speaks."""
+    if who.kind == "outlet" or speaks(words):
+        return True
+    return who.kind == "person" and bool(cast.full.get(who.name.split()[-1]))
