@@ -23,6 +23,7 @@ from xref.model import (
     Pair,
     PairVerdict,
     Position,
+    Relation,
     RulePolicy,
     SlotPolicy,
     Status,
@@ -63,7 +64,7 @@ def compare_cell(
     positions = _positions(groups, pairs, judge)
     verdict, decisive = _verdict(groups, pairs, judge, len(positions))
     subject = cell.subject.text or cell.subject.event or cell.subject.kind
-    values = tuple(sorted({value_text(side) for side in sides}))
+    values = _values(groups, judge)
     return Finding(
         id=finding_id(cell.rule, subject, cell.slot, values),
         category="cell",
@@ -119,12 +120,27 @@ def _verdict(
 
 def _shared(groups: Sequence[Group], judge: Judge) -> bool:
     """Whether two origins state the most precise value, and not only leave room for it."""
-    text = most_precise(groups, judge).content.text
-    stated: dict[str, set[str]] = {}
-    for group in groups:
-        if group.content.text == text:
-            stated.setdefault(group.content.stated, set()).update(origins(group.claims))
-    return any(len(who) > 1 for who in stated.values())
+    best = most_precise(groups, judge)
+    return any(
+        len(
+            {origin for other in groups if judge.same(group.content, other.content) for origin in origins(other.claims)}
+        )
+        > 1
+        for group in groups
+        if judge.relation(best.content, group.content) is Relation.EQUAL
+    )
+
+
+def _values(groups: Sequence[Group], judge: Judge) -> tuple[str, ...]:
+    """The distinct values of a cell as text; equal ones in other words count once, under the text that comes first."""
+    return tuple(
+        sorted(
+            {
+                min(value_text(other.content) for other in groups if judge.equal(group.content, other.content))
+                for group in groups
+            }
+        )
+    )
 
 
 def _positions(groups: Sequence[Group], pairs: Sequence[Compared], judge: Judge) -> tuple[Position, ...]:
@@ -139,7 +155,7 @@ def _positions(groups: Sequence[Group], pairs: Sequence[Compared], judge: Judge)
 
 
 def _records(groups: Sequence[Group], pairs: Sequence[Compared], articles: Mapping[str, Article]) -> tuple[Pair, ...]:
-    """The pairs behind a verdict: one for each two distinct contents and verdict, and one agreement for each content."""
+    """The pairs behind a verdict: one for each two distinct contents and verdict, one agreement for each content."""
     rank = {verdict: -place for place, verdict in enumerate(PairVerdict)}
     worst = sorted(pairs, key=lambda pair: rank[pair.outcome.verdict])[:_RECORDED]
     records = [

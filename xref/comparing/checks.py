@@ -1,12 +1,172 @@
-"""Cross-checks: what one text says that cannot all be true, by arithmetic and by the calendar."""
+"""Cross-checks: what one text says that cannot all be true, by the calendar and by arithmetic.
+
+Only what the words themselves state is checked, so that a year that was inferred never makes a text wrong.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
-from xref.model import Article, Claim, Finding, Mention
+from xref.comparing.identity import finding_id
+from xref.comparing.measuring import bounds
+from xref.comparing.voices import voice_of
+from xref.comparing.wording import sentence
+from xref.model import Article, Claim, Finding, Mention, Polarity, Span, Status, Verdict
+
+_TOTAL_PERCENT = 100
+
+
+class _Found(NamedTuple):
+    """A contradiction: its kind, the question it answers, why, the words it rests on."""
+
+    kind: str
+    question: str
+    reason: str
+    raws: tuple[str, ...]
+    claims: tuple[str, ...]
+    at: int
+
+
+class _Said(NamedTuple):
+    """A value with its words, from a claim or from a mention that no rule took."""
+
+    span: Span
+    raw: str
+    value: Any
+    claim: str
 
 
 def cross_checks(article: Article, mentions: Sequence[Mention], claims: Sequence[Claim]) -> list[Finding]:
-    """Return what an article contradicts in itself, in text order."""
-    return []
+    """Return what an article contradicts in itself, in text order.
+
+    A weekday against its date, an interval that ends before it starts, a count against the list that it introduces, parts
+    larger than their total, shares of more than a hundred percent.
+    """
+    found = [
+        *(problem for said in _said(mentions, claims) for problem in (*_dates(said), *_lists(said))),
+        *_parts(claims),
+        *_shares(claims),
+    ]
+    found.sort(key=lambda problem: (problem.at, problem.kind, problem.raws))
+    findings = {finding.id: finding for finding in (_finding(article, problem) for problem in found)}
+    return list(findings.values())
+
+
+def _said(mentions: Sequence[Mention], claims: Sequence[Claim]) -> Iterator[_Said]:
+    """Every value once, by its words; those of claims first, so that a finding can point to them."""
+    seen: set[tuple[Span, str]] = set()
+    for claim in claims:
+        if (claim.span, claim.type) not in seen:
+            seen.add((claim.span, claim.type))
+            yield _Said(claim.span, _plain(claim.raw), claim.value, claim.id)
+    for mention in mentions:
+        if (mention.span, mention.type) not in seen:
+            seen.add((mention.span, mention.type))
+            yield _Said(mention.span, _plain(mention.raw), mention.value, "")
+
+
+def _dates(said: _Said) -> Iterator[_Found]:
+    """A weekday that its date does not have, and an interval whose end comes first."""
+    value = said.value
+    if not hasattr(value, "weekday_fits") or value.inferred:
+        return
+    if value.weekday_fits is False:
+        reason = f"“{said.raw}”: the date falls on another day of the week"
+        yield _Found("date", "Does the weekday belong to the date?", reason, (said.raw,), _ids(said), said.span.start)
+    if _reversed(value):
+        reason = f"“{said.raw}” ends before it starts"
+        yield _Found("date", "Does the end follow the start?", reason, (said.raw,), _ids(said), said.span.start)
+
+
+def _reversed(value: Any) -> bool:
+    from xref.values.date import Date, Reading, Shape, as_interval
+
+    def first_day(reading: Reading, *, end: bool) -> Any:
+        moment = reading.end if end else reading.start
+        return as_interval(Date(Shape.POINT, (Reading(moment),)))[0] if moment else None
+
+    ends = [(first_day(reading, end=False), first_day(reading, end=True)) for reading in value.readings]
+    return bool(ends) and all(start is not None and end is not None and end < start for start, end in ends)
+
+
+def _lists(said: _Said) -> Iterator[_Found]:
+    """A count against the list that it introduces: more names than counted, or a complete list with fewer."""
+    size, must = getattr(said.value, "size", None), getattr(said.value, "must", None)
+    if size is None or must is None or getattr(said.value, "complete", "") in ("or", "but"):
+        return
+    closed = getattr(said.value, "may", None) is not None
+    if len(must) > size or (closed and len(must) < size):
+        reason = f"“{said.raw}” counts {size} and names {len(must)}"
+        yield _Found("count-vs-list", "Does the count fit the list?", reason, (said.raw,), _ids(said), said.span.start)
+
+
+def _parts(claims: Sequence[Claim]) -> Iterator[_Found]:
+    """A part that is larger than its total: the same slot of the same subject, with one qualifier more."""
+    for group in _alike(claims).values():
+        for part in group:
+            for total in group:
+                if set(total.subject.qualifiers) < set(part.subject.qualifiers) and _exceeds(part, total):
+                    words = " ".join(value for _, value in part.subject.qualifiers)
+                    reason = f"“{_plain(part.raw)}” ({words}) is more than the total, “{_plain(total.raw)}”"
+                    raws = (_plain(part.raw), _plain(total.raw))
+                    question = "Do the parts fit the total?"
+                    yield _Found("arithmetic", question, reason, raws, (part.id, total.id), part.span.start)
+
+
+def _exceeds(part: Claim, total: Claim) -> bool:
+    one, other = bounds(part.value), bounds(total.value)
+    return one is not None and other is not None and one[0] > other[1]
+
+
+def _shares(claims: Sequence[Claim]) -> Iterator[_Found]:
+    """Shares of one whole, one for each of several holders, that add up to more than all of it."""
+    for group in _alike(claim for claim in claims if claim.type == "percent").values():
+        holders = {claim.subject.qualifiers: claim for claim in reversed(group) if claim.subject.qualifiers}
+        shares = [bounds(claim.value) for claim in holders.values()]
+        lowest = sum(share[0] for share in shares if share is not None)
+        if len(shares) > 1 and lowest > _TOTAL_PERCENT + len(shares) / 2:  # each may be rounded by half a percent
+            parts = sorted(holders.values(), key=lambda claim: claim.span)
+            raws = tuple(_plain(claim.raw) for claim in parts)
+            reason = f"{' + '.join(raws)} is {lowest:g} percent"
+            ids = tuple(claim.id for claim in parts)
+            yield _Found("arithmetic", "Do the shares add up?", reason, raws, ids, parts[0].span.start)
+
+
+def _alike(claims: Any) -> dict[tuple[str, ...], list[Claim]]:
+    """Claims asserted of one slot of one event by one voice, in text order."""
+    groups: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda claim: (claim.span, claim.id)):
+        if claim.stance.polarity is Polarity.ASSERTED and claim.stance.status is Status.HAPPENED:
+            about = claim.subject.event or claim.subject.text
+            groups[claim.rule, about, claim.slot, voice_of(claim)].append(claim)
+    return groups
+
+
+def _ids(said: _Said) -> tuple[str, ...]:
+    return (said.claim,) if said.claim else ()
+
+
+def _plain(raw: str) -> str:
+    return " ".join(raw.split())
+
+
+def _finding(article: Article, found: _Found) -> Finding:
+    outlet = article.outlet.value or article.name
+    return Finding(
+        id=finding_id(f"cross-check {found.question}", outlet, found.kind, found.raws),
+        category="cross-check",
+        rule="",
+        question=found.question,
+        subject=outlet,
+        event="",
+        slot="",
+        verdict=Verdict.CONFLICT,
+        kind=found.kind,
+        reason=sentence(found.reason),
+        severity="warning",
+        claims=tuple(dict.fromkeys(found.claims)),
+        values=tuple(sorted(set(found.raws))),
+        place=article.path,
+    )

@@ -6,7 +6,6 @@ never changes a verdict.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from datetime import date
 from math import isclose, isfinite
@@ -14,8 +13,6 @@ from typing import Any
 
 from xref.comparing.measuring import bounds
 from xref.comparing.sides import Content
-
-_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 
 
 def diagnose(
@@ -27,33 +24,43 @@ def diagnose(
 ) -> str:
     """Return the likely slip behind two clashing contents, or nothing.
 
-    ``others`` are (name of slot, text of value) of the neighbouring cells of the same subject, ``earlier`` the texts of values
-    with an earlier as-of.
+    ``others`` are (name of slot, text of value) of the neighbouring cells of the same subject, ``earlier`` the texts
+    of values with an earlier as-of.
     """
-    first, second = sorted((a.text, b.text))
     return (
-        _dates(first, second)
+        _misdated(a.value, b.value)
+        or _dates(_day(a.value), _day(b.value))
         or _figures(_exact(a.value), _exact(b.value))
-        or _neighbour(first, second, others)
-        or _stale(first, second, earlier)
+        or _neighbour({a.text, b.text}, others)
+        or ("equal to an earlier figure" if {a.text, b.text} & set(earlier) else "")
     )
 
 
-def _dates(a: str, b: str) -> str:
-    one, other = _DAY.fullmatch(a), _DAY.fullmatch(b)
-    if not one or not other:
+def _misdated(a: Any, b: Any) -> str:
+    wrong = any(getattr(value, "weekday_fits", None) is False for value in (a, b))
+    return "weekday does not match the date" if wrong else ""
+
+
+def _dates(a: date | None, b: date | None) -> str:
+    if a is None or b is None or a == b:
         return ""
-    if one[1] == other[1] and one[2] != one[3] and (one[2], one[3]) == (other[3], other[2]):
+    if a.year == b.year and (a.month, a.day) == (b.day, b.month):
         return "day and month swapped"
-    if one[1] != "XXXX" != other[1] and abs((_day(one) - _day(other)).days) == 1:
+    if abs((a - b).days) == 1:
         return "off by one day"
-    if one[1] == other[1] and one[3] == other[3]:
-        return "same day of another month"
-    return "same day of another year" if (one[2], one[3]) == (other[2], other[3]) else ""
+    if (a.month, a.day) == (b.month, b.day):
+        return "same day of another year"
+    return "same day of another month" if (a.year, a.day) == (b.year, b.day) else ""
 
 
-def _day(match: re.Match[str]) -> date:
-    return date(int(match[1]), int(match[2]), int(match[3]))
+def _day(value: Any) -> date | None:
+    """The day of a date that is known to the day."""
+    from xref.values.date import Date, as_interval
+
+    if not isinstance(value, Date):
+        return None
+    first, last = as_interval(value)
+    return first if first == last else None
 
 
 def _exact(value: Any) -> float | None:
@@ -62,33 +69,29 @@ def _exact(value: Any) -> float | None:
 
 
 def _figures(a: float | None, b: float | None) -> str:
-    if a is None or b is None or not a or not b:
+    if not a or not b:
         return ""
     ratio = max(a, b) / min(a, b)
-    for factor, name in (
-        (1000, "×1000: thousand, million or billion confused"),
-        (10, "×10: a digit too many or too few"),
-    ):
-        if isclose(ratio, factor):
-            return name
-    one, other = f"{a:.15g}", f"{b:.15g}"
-    if len(one) == len(other) and sorted(one) == sorted(other) and _adjacent(one, other):
-        return "digits transposed"
-    return ""
+    if isclose(ratio, 1000):
+        return "×1000: thousand, million or billion confused"
+    if isclose(ratio, 10):
+        return "×10: a digit too many or too few"
+    return "digits transposed" if _transposed(f"{a:.15g}", f"{b:.15g}") else ""
 
 
-def _adjacent(one: str, other: str) -> bool:
-    """Whether two digit strings differ by one exchange of two neighbours."""
+def _transposed(one: str, other: str) -> bool:
+    """Whether two digit strings differ by one exchange of two neighbours.
+
+    >>> _transposed("2254", "2245"), _transposed("12", "13"), _transposed("123", "321")
+    (True, False, False)
+    """
+    if len(one) != len(other) or sorted(one) != sorted(other):
+        return False
     places = [place for place, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
     return len(places) == 2 and places[1] == places[0] + 1
 
 
-def _neighbour(a: str, b: str, others: Collection[tuple[str, str]]) -> str:
-    for slot, text in sorted(others):
-        if text in (a, b):
-            return f"one value is that of {slot}: swapped, or a part against the total"
-    return ""
-
-
-def _stale(a: str, b: str, earlier: Collection[str]) -> str:
-    return "equal to an earlier figure" if {a, b} & set(earlier) else ""
+def _neighbour(texts: Collection[str], others: Collection[tuple[str, str]]) -> str:
+    """A value that another slot of the subject has too: two roles swapped, or a part against the total."""
+    slots = sorted({slot for slot, text in others if text in texts})
+    return f"the value of {slots[0]}: swapped, or a part against the total" if slots else ""

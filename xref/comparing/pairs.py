@@ -88,11 +88,21 @@ class Judge:
         """The strict relation of two contents' values."""
         return self._compared(a, b, stated=False).strict
 
+    def equal(self, a: Content, b: Content) -> bool:
+        """Whether two contents are one in other words."""
+        return a.polarity is b.polarity and self.relation(a, b) is Relation.EQUAL
+
+    def same(self, a: Content, b: Content) -> bool:
+        """Whether two contents are equal by what is stated alone, without what was inferred."""
+        return self.equal(a, b) and self._compared(a, b, stated=True).strict is Relation.EQUAL
+
     def stand(self, a: Content, b: Content, *, stated: bool = False) -> Stand:
         """How two contents stand as values, asserted or denied; ``stated`` leaves out what was inferred."""
         if Status.PROPOSED in (a.status, b.status) and a.status is not b.status:
             return Stand(PairVerdict.INCOMPARABLE, "proposal", "a proposal asserts nothing")
         comparison = self._compared(a, b, stated)
+        if a.polarity is b.polarity is Polarity.ASSERTED and frozenset((a.text, b.text)) in self._opposites:
+            return Stand(PairVerdict.CONFLICT, "polarity", f"{a.text} and {b.text} are opposites")
         if comparison.strict is Relation.INCOMPARABLE:
             return Stand(PairVerdict.INCOMPARABLE, _bracket(comparison, "unit"), comparison.reason)
         if a.polarity is not b.polarity:
@@ -117,8 +127,6 @@ class Judge:
         if comparison.lenient in FITTING:
             assumption = comparison.assumption or "rounding"
             return Stand(PairVerdict.TENSION, assumption, comparison.reason, assumption)
-        if frozenset((a.text, b.text)) in self._opposites:
-            return Stand(PairVerdict.CONFLICT, "polarity", f"{a.text} and {b.text} are opposites")
         return Stand(PairVerdict.CONFLICT, self._kind(comparison), _with_detail(comparison))
 
     def _kind(self, comparison: Comparison) -> str:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from xref.comparing.pairs import Outcome
-from xref.comparing.sides import Side
+from xref.comparing.sides import Content, Side
+from xref.comparing.wording import readable
 from xref.model import Claim, PairVerdict, Polarity, Position
 
 TOGETHER = frozenset({PairVerdict.AGREE, PairVerdict.REFINES, PairVerdict.COMPATIBLE})
@@ -41,7 +42,7 @@ def position(sides: Sequence[Side], most_precise: Side) -> Position:
     """The position that ``sides`` share: its value as the most precise of them gives it."""
     claims = [claim for side in sides for claim in side.claims]
     return Position(
-        value=value_text(most_precise),
+        value=value_text(most_precise.content),
         claims=tuple(sorted(claim.id for claim in claims)),
         articles=tuple(sorted({claim.article for claim in claims})),
         origins=origins(claims),
@@ -54,7 +55,7 @@ def origins(claims: Sequence[Claim]) -> tuple[str, ...]:
     return tuple(sorted({claim.origin or claim.article for claim in claims}))
 
 
-def value_text(side: Side) -> str:
-    """The normalised value of a side, marked where it is denied."""
-    text = side.content.text
-    return f"not {text}" if side.content.polarity is Polarity.DENIED else text
+def value_text(content: Content) -> str:
+    """The normalised value of a content, marked where it is denied."""
+    text = readable(content.text)
+    return f"not {text}" if content.polarity is Polarity.DENIED else text

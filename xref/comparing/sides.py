@@ -17,10 +17,10 @@ from xref.comparing.voices import voice_of
 from xref.extension import ValueType
 from xref.model import Article, Claim, Polarity, Provenance, SlotPolicy, Status
 
-_POSSIBLE = frozenset("could may might possibly perhaps maybe feared unconfirmed allegedly rumoured".split())
+_POSSIBLE = frozenset({"could", "may", "might", "possibly", "perhaps", "maybe", "feared", "unconfirmed", "rumoured"})
 _EARLIER = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|up from|down from|(?:rose|risen|climbed|raised|revised|fell) "
-    r"(?:\w+ )?from|had (?:said|reported|put))\b",
+    r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|up from|down from|had (?:said|reported|put)"
+    r"|(?:rose|risen|climbed|raised|revised|fell) (?:\w+ )?from)\b",
     re.IGNORECASE,
 )
 

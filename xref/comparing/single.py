@@ -7,7 +7,7 @@ from typing import Any
 
 from xref.comparing.pairs import Judge, Outcome
 from xref.comparing.sides import sides_of
-from xref.comparing.wording import of_agreement, of_pair
+from xref.comparing.wording import of_agreement, of_pair, sentence
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, Pair, PairVerdict, SlotPolicy
 
@@ -26,7 +26,7 @@ def compare_pair(
     """
     separated = _separated(a, b, events or {})
     if separated:
-        return Pair(a.id, b.id, separated.verdict, separated.kind, separated.reason)
+        return Pair(a.id, b.id, separated.verdict, separated.kind, sentence(separated.reason))
     event = (events or {}).get(a.subject.event)
     sides = sides_of((a, b), policy, unit, articles or {}, event.uncertain if event else ())
     first, last = sides[0], sides[-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from xref.comparing.pairs import Outcome
@@ -21,6 +22,18 @@ _LEAD = {
     PairVerdict.UNDETERMINED: "undecided",
     PairVerdict.TENSION: "both hold only if one is read loosely",
 }
+
+
+_MARKS = re.compile(r" ?\{[^{}]*\}|\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\)")
+
+
+def readable(text: str) -> str:
+    """A normalised value without the marks that only parsing needs.
+
+    >>> readable("2017-01-23(Mon) {year}")
+    '2017-01-23'
+    """
+    return _MARKS.sub("", text) or text
 
 
 def listed(names: Sequence[str], limit: int = 5) -> str:
@@ -46,7 +59,7 @@ def source(claim: Claim, articles: Mapping[str, Article]) -> str:
 def said(side: Side, claim: Claim) -> str:
     """The value of a claim as its text has it, with what it was taken for where that is inferred."""
     raw = " ".join(claim.raw.split())
-    taken = f" (taken as {side.content.text})" if side.content.text != side.content.stated else ""
+    taken = f" (taken as {readable(side.content.text)})" if side.content.text != side.content.stated else ""
     verb = "denies" if side.content.polarity is Polarity.DENIED else _SAYS[side.content.status]
     dated = f", as of {side.context.said}" if side.context.said else ""
     return f"{verb} {raw}{taken}{dated}"

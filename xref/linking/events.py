@@ -1,7 +1,8 @@
 """Events: what the articles are about, and which of them speak of the same one.
 
 Entity resolution in two steps: mentions inside an article (``local_events``), then the events of all articles
-(``link_events``), blocked by time and joined by complete linkage. Identity is decided by the keys that rule packs declare.
+(``link_events``), blocked by time and joined by complete linkage. Identity is decided by the keys that rule packs
+declare.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from xref.linking.events_keys import Keys, Types
 from xref.linking.events_label import label_of
 from xref.linking.events_linked import Group, Linking
 from xref.linking.events_local import LocalEvent, LocalEvents, local_events
-from xref.model import Event, EventKey, EventKind, EventMention, Sourced
+from xref.model import Event, EventKey, EventKind, Sourced
 from xref.values import value_type
 
 __all__ = ["Linked", "LocalEvent", "LocalEvents", "link_events", "local_events"]
@@ -41,8 +42,8 @@ def link_events(
 ) -> Linked:
     """Join the events of all articles.
 
-    ``same_event`` takes the main events of one kind for one, unless a key keeps them apart: for a
-    folder that its owner knows to be about one thing. Ids are numbered in the order of what the events are, not of the files.
+    ``same_event`` takes the main events of one kind for one, unless a key keeps them apart: for a folder that its
+    owner knows to be about one thing. Ids are numbered in the order of what the events are, not of the files.
     """
     by_kind: dict[str, list[LocalEvent]] = defaultdict(list)
     for local in locals_:

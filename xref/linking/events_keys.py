@@ -62,8 +62,8 @@ class Keys:
     ) -> tuple[EventKey, EventKey] | None:
         """Two values of one key that keep their events apart.
 
-        Two that cannot be compared (towns of which nobody knows whether one lies in the other) do so too, unless another
-        pair of values of that key fits.
+        Two that cannot be compared (towns of which nobody knows whether one lies in the other) do so too, unless
+        another pair of values of that key fits.
         """
         unknown, fitting = None, False
         for key in mine:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from xref.linking.events_keys import DATED, NUMBERED, Keys, gap, published_span, separating, span_of, stated
 from xref.linking.events_local import LocalEvent
@@ -31,7 +32,7 @@ class Node:
     keys: Mapping[str, tuple[EventKey, ...]]  # stated, separating
     dated: Days | None  # as its own dates say
     published: Days | None  # the time around publication
-    order: tuple[object, ...]
+    order: tuple[Any, ...]
 
     @property
     def days(self) -> Days | None:
@@ -44,6 +45,7 @@ class Group:
     """Nodes taken for one event, with the union of their keys."""
 
     kind: str
+    number: int = 0
     nodes: list[Node] = field(default_factory=list)
     keys: dict[str, dict[str, EventKey]] = field(default_factory=lambda: defaultdict(dict))
     articles: set[str] = field(default_factory=set)
@@ -90,13 +92,13 @@ class Linking:
         """Join nodes, those that say most first, so that vaguer ones find their group made."""
         groups: list[Group] = []
         index = _ByTime()
-        for node in sorted(nodes, key=lambda node: node.order):  # type: ignore[arg-type,return-value]
+        for node in sorted(nodes, key=lambda node: node.order):
             group = self._group_for(node, [groups[number] for number in index.near(node)])
             if group is None:
-                group = Group(node.event.kind)
+                group = Group(node.event.kind, len(groups))
                 groups.append(group)
             group.take(node, self._relations)
-            index.add(node, groups.index(group) if group is not groups[-1] else len(groups) - 1)
+            index.add(node, group.number)
         return groups
 
     def _group_for(self, node: Node, near: Sequence[Group]) -> Group | None:

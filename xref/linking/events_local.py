@@ -1,8 +1,8 @@
 """Events inside one article: which mentions speak of the same one.
 
 A mention that names a place, a date, a round joins the event that shares one of them, and makes another where one
-keeps them apart. A bare mention ("the talks", "the blast") goes to the event in focus: the one named last close
-by, else the main one, which the article names first. It is sure only while the reader has met no other event of that kind.
+keeps them apart. A bare mention ("the talks", "the blast") goes to the event in focus: the one named last close by,
+else the main one, which the article names first. It is sure only while the reader has met no other event of its kind.
 """
 
 from __future__ import annotations
@@ -100,8 +100,8 @@ def local_events(
 ) -> LocalEvents:
     """Group the mentions of one article into events, each kind apart.
 
-    ``published`` (EDTF) tells a background event by its date: one that lies well before publication is not the undated one
-    that the article is about.
+    ``published`` (EDTF) tells a background event by its date: one that lies well before publication is not the
+    undated one that the article is about.
     """
     ordered = sorted(set(mentions), key=_place)
     events: list[LocalEvent] = []
