@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from xref.formats._dates import plain_dates
 from xref.formats._untrusted import line
 from xref.model import Article, Claim, Finding, Report, Span, Verdict
 
@@ -103,8 +104,15 @@ class View:
         return quoted(self.articles[claim.article], claim.sentence, claim.span, limit)
 
     def value(self, claim: Claim) -> str:
-        """Return a claim's normalised value as text."""
-        return line(text_of(claim.type, claim.value), 200)
+        """Return a claim's normalised value as a person writes it."""
+        text = line(text_of(claim.type, claim.value), 200)
+        return plain_dates(text) if claim.type.startswith("date") else text
+
+    def plain(self, finding: Finding, text: str, limit: int = 0) -> str:
+        """Return a value or a reason of a finding as a person writes it."""
+        types = {self.claims[claim].type for claim in finding.claims if claim in self.claims}
+        text = line(text, limit)
+        return plain_dates(text) if any(kind.startswith("date") for kind in types) else text
 
     def speakers(self, claim: Claim) -> str:
         """Return who says so, from the outlet inwards; empty where it is the outlet alone."""
@@ -146,12 +154,12 @@ def _verdict(finding: Finding) -> str:
 def headline(report: Report) -> str:
     """Return the verdicts of a report in one line: ``2 conflicts, 1 disputed, 12 corroborated``."""
     counts = Counter(finding.verdict for finding in report.findings)
-    parts = [
-        f"{n} {_PLURALS.get(verdict, str(verdict)) if n > 1 else verdict}"
-        for verdict in ORDER
-        if (n := counts[verdict])
-    ]
-    return ", ".join(parts) or "no findings"
+    return ", ".join(counted(verdict, counts[verdict]) for verdict in ORDER if counts[verdict]) or "no findings"
+
+
+def counted(verdict: Verdict, number: int) -> str:
+    """Return so many findings of a verdict: ``2 conflicts``, ``1 disputed``."""
+    return f"{number} {_PLURALS.get(verdict, verdict) if number > 1 else verdict}"
 
 
 _PLURALS = {Verdict.CONFLICT: "conflicts", Verdict.TENSION: "tensions"}
@@ -164,6 +172,15 @@ def text_of(kind: str, value: Any) -> str:
     from xref.values import value_type
 
     return value_type(kind).render(value)
+
+
+def dump_of(kind: str, value: Any) -> Any:
+    """Return a value as data, in the form that its type fixes."""
+    if value is None or isinstance(value, str):
+        return value
+    from xref.values import value_type
+
+    return value_type(kind).dump(value)
 
 
 def quoted(article: Article, sentence: Span, value: Span, limit: int = QUOTE) -> Quote:

@@ -12,7 +12,7 @@ from typing import Any
 
 from xref.extension import Format
 from xref.formats._gated import result, states
-from xref.formats._view import View, text_of
+from xref.formats._view import View, dump_of, text_of
 from xref.model import Article, Claim, Event, EventKey, EventMention, Finding, Report, Sourced, Span, Speaker
 
 SCHEMA_VERSION = "1.0"
@@ -82,7 +82,7 @@ def _key(key: EventKey) -> dict[str, Any]:
         "type": key.type,
         "raw": _text(key.raw),
         "text": _text(text_of(key.type, key.value)),
-        "value": dump(key.type, key.value),
+        "value": dump_of(key.type, key.value),
         "provenance": str(key.provenance),
         "span": _span(key.span),
     }
@@ -110,7 +110,7 @@ def _claim(view: View, claim: Claim) -> dict[str, Any]:
         "type": claim.type,
         "raw": _text(claim.raw),
         "text": _text(text_of(claim.type, claim.value)),
-        "value": dump(claim.type, claim.value),
+        "value": dump_of(claim.type, claim.value),
         "stance": {
             "polarity": str(stance.polarity),
             "status": str(stance.status),
@@ -209,15 +209,6 @@ def _coverage(report: Report) -> dict[str, Any]:
         "not_parsed": [{"article": _text(name), "raw": _text(raw)} for name, raw in c.not_parsed],
         "unclaimed": [{"article": _text(name), **(_span(span) or {})} for name, span in c.unclaimed],
     }
-
-
-def dump(kind: str, value: Any) -> Any:
-    """Return a value as data, in the form that its type fixes."""
-    if value is None or isinstance(value, str):
-        return value
-    from xref.values import value_type
-
-    return value_type(kind).dump(value)
 
 
 def _text(text: str) -> str:

@@ -65,7 +65,10 @@ def _overview(view: View) -> str:
         [
             f"{_MARKS[finding.verdict]} {markdown(verdict_text(finding))}",
             f"[{_plain(finding.question)}](#{anchor(finding)})",
-            "<br>".join(f"{_plain(p.value, 120)}: {markdown(view.sources(p.articles))}" for p in finding.positions),
+            "<br>".join(
+                f"{markdown(view.plain(finding, p.value, 120))}: {markdown(view.sources(p.articles))}"
+                for p in finding.positions
+            ),
         ]
         for finding in view.findings
     ]
@@ -83,7 +86,7 @@ def _finding(view: View, finding: Finding) -> str:
         "",
         f"### {_MARKS[finding.verdict]} {_plain(finding.question)}",
         "",
-        f"**{markdown(verdict_text(finding))}**. {_plain(finding.reason)}".rstrip(". ") + ".",
+        f"**{markdown(verdict_text(finding))}**. {markdown(view.plain(finding, finding.reason))}".rstrip(". ") + ".",
         "",
     ]
     if finding.diagnosis:
@@ -92,7 +95,7 @@ def _finding(view: View, finding: Finding) -> str:
         lines += [f"Rests on: {', '.join(map(_plain, finding.assumptions))}.", ""]
     placed = {claim for position in finding.positions for claim in position.claims}
     for position in finding.positions:
-        lines.append(f"- **{_plain(position.value, 200)}** ({_origins(position.origins)})")
+        lines.append(f"- **{markdown(view.plain(finding, position.value, 200))}** ({_origins(position.origins)})")
         lines += [f"  - {_claim(view, view.claims[claim])}" for claim in position.claims if claim in view.claims]
     lines += [f"- {_claim(view, claim)}" for claim in view.of(finding) if claim.id not in placed]
     if finding.silent:

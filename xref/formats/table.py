@@ -54,7 +54,7 @@ def _table(view: View, width: int, paint: _Paint) -> str:
     rows = []
     for finding in view.findings:
         answers = [text for entry in answers_of(view, finding) for text in _wrapped(entry, answer, "  ")]
-        reason = _wrapped(line(finding.reason), room - question - answer if wide else answer, "")
+        reason = _wrapped(view.plain(finding, finding.reason), room - question - answer if wide else answer, "")
         if not wide and not finding.verdict.conflict_like and finding.verdict is not Verdict.UNDETERMINED:
             reason = []
         cells = [
@@ -84,7 +84,7 @@ def answers_of(view: View, finding: Finding) -> list[str]:
     """Return one line a position: the value, and who gives it."""
     if not finding.positions:
         return [view.sources({claim.article for claim in view.of(finding)}) or line(finding.place)]
-    return [f"{line(position.value, 120)}: {_holders(view, position)}" for position in finding.positions]
+    return [f"{view.plain(finding, position.value, 120)}: {_holders(view, position)}" for position in finding.positions]
 
 
 def _holders(view: View, position: Position) -> str:
@@ -128,7 +128,7 @@ def _marked(view: View, claim: Claim, width: int, paint: _Paint) -> list[str]:
 
 def _reasons(view: View, finding: Finding) -> Iterator[tuple[str, str]]:
     if finding.reason:
-        yield "why", line(finding.reason)
+        yield "why", view.plain(finding, finding.reason)
     if finding.diagnosis:
         yield "looks like", line(finding.diagnosis)
     if finding.assumptions:

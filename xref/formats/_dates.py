@@ -1,0 +1,109 @@
+"""Dates for readers: ``XXXX-01-23/XXXX-01-24`` as ``23 to 24 January``.
+
+Values are written in EDTF so that programs can read them; people should not have to. Only what is
+understood in full is rewritten; the rest stays as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_DAYS = {"Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday", "Sat": "Saturday"}
+_DAYS["Sun"] = "Sunday"
+_SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_QUARTERS = {33: "first quarter", 34: "second quarter", 35: "third quarter", 36: "fourth quarter"}
+_HALVES = {40: "first half", 41: "second half"}
+_MOMENT = (
+    r"(?:(?P<year{n}>\d{{4}}|\d{{3}}X|\d\dXX|XXXX)(?:-(?P<month{n}>\d\d|XX)(?:-(?P<day{n}>\d\d|XX))?)?"
+    r"(?:T(?P<clock{n}>\d\d:\d\d))?(?P<quality{n}>[~?%])?(?:\((?P<marks{n}>[\w,: ]+)\))?|(?P<weekday{n}>{days}))"
+)
+_FRAMES = (
+    (r"\[{a}\.\.{b}\]", "between {a} and {b}"),
+    (r"\[\.\.{a}\)", "before {a}"),
+    (r"\({a}\.\.\]", "after {a}"),
+    (r"\[\.\.{a}\]", "by {a}"),
+    (r"\[{a}\.\.\]", "from {a} on"),
+    (r"\.\./{a}", "until {a}"),
+    (r"{a}/\.\.", "since {a}"),
+    (r"{a}/{b}", "{a} to {b}"),
+    (r"{a}", "{a}"),
+)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    days = "|".join(_DAYS)
+    a, b = (_MOMENT.format(n=n, days=rf"(?:{days})(?=[\s,;/\])]|$)") for n in "ab")
+    return tuple(
+        (re.compile(rf"(?<![\w/.-]){frame.format(a=a, b=b)}(?: \{{(?P<inferred>[\w,]+)\}})?(?![\w/])"), words)
+        for frame, words in _FRAMES
+    )
+
+
+def plain_dates(text: str) -> str:
+    """Return ``text`` with its EDTF dates as a person writes them.
+
+    >>> plain_dates("XXXX-01-23/XXXX-01-24"), plain_dates("2016-12(late)"), plain_dates("2017-01-23 {year}")
+    ('23 to 24 January', 'late December 2016', '23 January 2017 (year inferred)')
+    """
+    for pattern, words in _patterns():
+        text = pattern.sub(lambda match, words=words: _written(match, words), text)  # type: ignore[misc]
+    return text
+
+
+def _written(match: re.Match[str], words: str) -> str:
+    groups = match.groupdict()
+    moments = {name: _moment(groups, name) for name in "ab" if f"year{name}" in groups}
+    if None in moments.values():
+        return match[0]
+    known = {name: text for name, text in moments.items() if text is not None}
+    if words == "{a} to {b}":
+        known["a"] = _shared(known["a"], known["b"])
+    inferred = groups.get("inferred")
+    return words.format(**known) + (f" ({inferred.replace(',', ', ')} inferred)" if inferred else "")
+
+
+def _shared(first: str, last: str) -> str:
+    """Leave out of the first of two days the year and month that the second repeats."""
+    a, b = first.split(), last.split()
+    while len(a) > 1 and len(b) > 1 and a[-1] == b[-1] and a[0][0].isdigit():
+        a, b = a[:-1], b[:-1]
+    return " ".join(a)
+
+
+def _moment(groups: dict[str, str | None], name: str) -> str | None:
+    if weekday := groups[f"weekday{name}"]:
+        return f"a {_DAYS[weekday]}"
+    date = _date(groups[f"year{name}"] or "", groups[f"month{name}"], groups[f"day{name}"])
+    if date is None:
+        return None
+    clock, quality = groups[f"clock{name}"], groups[f"quality{name}"]
+    marks = (groups[f"marks{name}"] or "").split(",") if groups[f"marks{name}"] else []
+    weekdays = [_DAYS[mark] for mark in marks if mark in _DAYS]
+    others = [mark.removeprefix("day:") for mark in marks if mark not in _DAYS]
+    date = " ".join(filter(None, [*others, f"{weekdays[0]}," if weekdays else "", date])).rstrip(",")
+    prefix = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}.get(quality or "", "")
+    return f"{prefix}{date}{f', {clock}' if clock else ''}"
+
+
+def _date(year: str, month: str | None, day: str | None) -> str | None:
+    if "X" in year and year != "XXXX":
+        return None if month else f"the {year.replace('X', '0')}s"
+    stated = "" if year == "XXXX" else year
+    if month in (None, "XX"):
+        if day not in (None, "XX"):
+            return f"the {int(day or 0)}. of a month"
+        return stated or None
+    number = int(month or 0)
+    if named := _SEASONS.get(number) or _QUARTERS.get(number) or _HALVES.get(number):
+        link = " of " if number > 24 else " "
+        return f"{named}{link}{stated}" if stated else named
+    if not 1 <= number <= 12:
+        return None
+    in_month = f"{int(day)} " if day not in (None, "XX") and day is not None else ""
+    return f"{in_month}{_MONTHS[number - 1]} {stated}".strip()

@@ -1,0 +1,123 @@
+"""Findings: positions side by side, each with the quotes it rests on, the reason and the pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xref.formats._untrusted import line
+from xref.formats.html._elements import EMPTY, Html, element, join
+from xref.formats.html._page import Page, css
+from xref.formats.html._pictures import pictures
+from xref.model import Claim, Finding, Polarity, Position, Status
+
+_SHOWN = 30  # quotes of one position; the others are in the matrix and the articles
+
+
+def finding_block(page: Page, finding: Finding) -> Html:
+    """Return one finding as an article of the page."""
+    heading = element(
+        "h3", page.badge(finding), " ", element("a", line(finding.question), href=f"#{page.finding_anchor[finding.id]}")
+    )
+    placed = {claim for position in finding.positions for claim in position.claims}
+    loose = [claim for claim in page.of(finding) if claim.id not in placed]
+    columns = [_position(page, finding, position) for position in finding.positions]
+    if loose:
+        columns.append(element("div", _quotes(page, loose), class_="position"))
+    return element(
+        "article",
+        heading,
+        _reasons(page, finding),
+        element("div", *columns, class_="positions") if columns else EMPTY,
+        *pictures(page, finding),
+        _pairs(page, finding),
+        _foot(page, finding),
+        id=page.finding_anchor[finding.id],
+        class_=f"finding {css(finding.verdict)}",
+        **page.filtered_by(finding),
+    )
+
+
+def _reasons(page: Page, finding: Finding) -> Html:
+    parts = []
+    if finding.reason:
+        parts.append(element("p", page.plain(finding, finding.reason), class_="reason"))
+    if finding.diagnosis:
+        parts.append(element("p", "Looks like: ", element("strong", line(finding.diagnosis)), class_="diagnosis"))
+    if finding.assumptions:
+        parts.append(element("p", "Rests on: ", ", ".join(map(line, finding.assumptions))))
+    if finding.silent:
+        parts.append(element("p", "Left open by ", page.source_links(finding.silent), class_="quiet"))
+    if finding.not_parsed:
+        parts.append(element("p", "Could not be understood in ", page.source_links(finding.not_parsed)))
+    return join(parts)
+
+
+def _position(page: Page, finding: Finding, position: Position) -> Html:
+    claims = [page.claims[claim] for claim in position.claims if claim in page.claims]
+    number = len(position.origins)
+    origins = f"{number} independent origin{'' if number == 1 else 's'}: {', '.join(map(line, position.origins))}"
+    return element(
+        "div",
+        element("h4", page.plain(finding, position.value, 200)),
+        element("p", origins, class_="quiet"),
+        _quotes(page, claims),
+        class_="position",
+    )
+
+
+def _quotes(page: Page, claims: Sequence[Claim]) -> Html:
+    shown = [_quote(page, claim) for claim in claims[:_SHOWN]]
+    more = len(claims) - len(shown)
+    rest = element("p", f"and {more} more, marked in the articles below", class_="quiet") if more else EMPTY
+    return element("ul", *shown, class_="quotes") + rest if shown else EMPTY
+
+
+def _quote(page: Page, claim: Claim) -> Html:
+    said = [page.source_link(claim.article)]
+    if claim.speakers:
+        said.append(Html(" ← ") + element("span", page.speakers(claim), class_="speakers"))
+    notes = [page.place_link(claim), *(element("span", note) for note in notes_on(claim))]
+    return element(
+        "li",
+        element("p", *said, class_="who"),
+        page.quote_of(claim),
+        element("p", join(notes, " · "), class_="quiet"),
+    )
+
+
+def notes_on(claim: Claim) -> list[str]:
+    """Return what a reader must know of a claim beside its words: stance, date, what was inferred."""
+    stance, notes = claim.stance, []
+    if stance.polarity is Polarity.DENIED:
+        notes.append("denied")
+    if stance.status is not Status.HAPPENED:
+        notes.append(str(stance.status))
+    if stance.hedge:
+        notes.append(f"hedged: “{line(stance.hedge, 60)}”")
+    if claim.as_of.value:
+        notes.append(f"as of {claim.as_of.value}")
+    if claim.inferred:
+        notes.append(f"inferred: {', '.join(map(line, claim.inferred))}")
+    return notes
+
+
+def _pairs(page: Page, finding: Finding) -> Html:
+    known = [pair for pair in finding.pairs if pair.a in page.claims and pair.b in page.claims]
+    if not known:
+        return EMPTY
+    rows = []
+    for pair in known[:_SHOWN]:
+        a, b = page.claims[pair.a], page.claims[pair.b]
+        verdict = f"{pair.verdict} ({pair.kind})" if pair.kind else str(pair.verdict)
+        what = (
+            f"{page.source(a.article)} “{line(a.raw, 80)}” and {page.source(b.article)} “{line(b.raw, 80)}”: {verdict}"
+        )
+        rows.append(element("li", what, f". {page.plain(finding, pair.reason)}" if pair.reason else ""))
+    return element("details", element("summary", "How each two statements compare"), element("ul", *rows))
+
+
+def _foot(page: Page, finding: Finding) -> Html:
+    state = page.states.get(finding.id, "")
+    parts = [f"rule {finding.rule}" if finding.rule else finding.category, f"severity {finding.severity}"]
+    parts += [f"gate: {state}"] if state and state != "reported" else []
+    return element("p", " · ".join([*parts, f"finding {finding.id}"]), class_="foot")
