@@ -6,9 +6,12 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from xref.rules._lines import Line
+from xref.rules._repeats import check_repeats
 from xref.rules._validation import did_you_mean
 from xref.rules._yaml import Key, Source
 from xref.rules.resolving import Resolver, Scope, slots_of
+from xref.rules.syntax import Node
 
 if TYPE_CHECKING:
     from xref.rules.compiling import Compiler, Pack
@@ -36,15 +39,14 @@ def compile_rule(compiler: Compiler, pack: Pack, source: Source, rule: Any) -> N
     scope.slots, scope.choices = slots, choices
     record: dict[str, Any] = {"patterns": [], "not": [], "needs": {}, "unless": {}}
     known: dict[str, str] = {}
-    given: dict[int, set[str]] = {}
+    read: list[tuple[str, Line, Node]] = []
     for key, role in (("patterns", "pattern"), ("denials", "denial")):
         for line, node in resolver.block(source, getattr(rule, key), (key,)):
             index = compiler.add_pattern(source, line, node, role)
+            read.append((role, line, node))
             if index is not None:
                 record["patterns"].append(index)
-                found = slots_of(node)
-                given[index] = set(found)
-                known.update(found)
+                known.update(slots_of(node))
     if not record["patterns"] and not source.problems:
         source.problem("R208", "'patterns' is empty", "write one pattern a line below a |", ("patterns",))
     for line, node in resolver.block(source, rule.not_, ("not",)):
@@ -59,6 +61,7 @@ def compile_rule(compiler: Compiler, pack: Pack, source: Source, rule: Any) -> N
             if any(index is not None for index in added):
                 record[key][zone] = [index for index in added if index is not None]
     fill = rule.fill if isinstance(rule.fill, dict) else dict.fromkeys(rule.fill, "title")
+    check_repeats(source, read, choices, own)
     record["subject"] = _subject(pack, source, rule, known | slots, slots)
     fill_types = {}
     for index, name in enumerate(fill):
@@ -69,6 +72,10 @@ def compile_rule(compiler: Compiler, pack: Pack, source: Source, rule: Any) -> N
         else:
             fill_types[name] = [kind, fill[name]]
     _check_slots(source, rule, known, fill_types)
+    for name in _IN_TEXT.findall(rule.question):
+        if name not in known and name not in pack.kinds and name not in fill_types:
+            hint = did_you_mean(name, [*known, *pack.kinds])
+            source.problem("R219", f"'{name}' is neither a slot nor an event kind", hint, ("question",))
     compiler.compiled.rules.append(
         record
         | {
@@ -161,7 +168,7 @@ def _subject(pack: Pack, source: Source, rule: Any, known: dict[str, str], decla
 
 
 def _want(source: Source, slot: str, known: dict[str, str], at: Key, *, inherited: bool = False) -> None:
-    if slot not in known:
+    if slot not in known and not any(problem.code.startswith("R3") for problem in source.problems):
         hint = did_you_mean(slot, known) or "write {" + slot + ":type} into a pattern"
         if inherited:
             hint = "leave the entry out: the event has this key from the text around; or write it into a pattern"
@@ -178,8 +185,9 @@ def _key_type(pack: Pack, subject: dict[str, Any], slot: str) -> str:
 
 def _check_slots(source: Source, rule: Any, known: dict[str, str], fill: dict[str, Any]) -> None:
     """Declared slots stand in a pattern, and expected values name declared slots."""
+    wrong = any(problem.code.startswith("R3") for problem in source.problems)  # of the patterns themselves
     for name in rule.values:
-        if name not in known and name not in fill:
+        if name not in known and name not in fill and not wrong:
             source.problem(
                 "R211", f"no pattern has the slot '{name}'", did_you_mean(name, known), ("values", name), key=True
             )

@@ -7,6 +7,8 @@ from typing import Any
 
 from xref.rules._yaml import Key, Source
 
+_BLOCKS = ("patterns", "denials", "not", "called", "sentence", "paragraph", "title", "article")
+
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint that names the nearest known word, or all of them where none is near."""
@@ -76,8 +78,13 @@ def _tell(source: Source, model: Any, item: Any, path: Key, at: Key) -> None:
         source.problem("R207", f"'{item['input']}' is no id", "use lower-case words joined by hyphens", path)
     elif kind in ("too_short", "string_too_short"):
         source.problem("R208", f"'{_name(path)}' is empty", _about(model, _name(path)), path)
+    elif kind == "string_type" and last in _BLOCKS:
+        source.problem(
+            "R201", f"'{last}' must be a block, one pattern a line", "write | after the colon, and no hyphens", path
+        )
     else:
         wanted = item["msg"].removeprefix("Input should be ").split(", unable")[0]
+        wanted = wanted.replace("a valid string", "a text").replace("a valid ", "a ").replace("dictionary", "mapping")
         source.problem("R203", f"'{_name(path)}' should be {wanted}", "", path)
 
 

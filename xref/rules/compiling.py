@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 from xref.errors import Problem
 from xref.rules._lines import Line, block_lines
 from xref.rules._validation import check, did_you_mean, validate
-from xref.rules._yaml import Key, Source, read_yaml
+from xref.rules._yaml import Key, Place, Source, read_yaml
 from xref.rules.cases import Case, read_cases
 from xref.rules.compiled import Compiled
 from xref.rules.language import Refusal, alternatives, sequence, words_of
@@ -20,6 +21,9 @@ from xref.rules.packs import PackFiles
 from xref.rules.program import TooLargeError, assemble, cost, required
 from xref.rules.resolving import PhraseText, Resolver, Scope, gap_problem, refuse, slots_of
 from xref.rules.syntax import Choice, Node
+from xref.values import narrows
+
+IN_TEXT = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(slots=True)
@@ -39,12 +43,14 @@ class Compiler:
         self.compiled = Compiled()
         self.problems: list[Problem] = []
         self.cases: list[Case] = []
+        self.packs: list[Pack] = []
         self.ids: dict[str, str] = {}  # rule id -> path
         self.kinds: dict[str, str] = {}  # event kind -> path
 
     def pack(self, files: PackFiles) -> None:
         """Compile one pack."""
         pack = Pack(files.name)
+        self.packs.append(pack)
         self._phrases(pack, files.shared.get("_phrases.yaml"))
         self._events(pack, files.shared.get("_events.yaml"))
         if "_names.yaml" in files.shared:
@@ -53,6 +59,34 @@ class Compiler:
             self.problems += source.problems
         for path in files.rules:
             self._rule(pack, path)
+
+    def lone_pattern(self, text: str, name: str = "pattern") -> None:
+        """Compile patterns given on their own, with the phrases of all packs, as a rule that only shows its values."""
+        source = Source(name, text.split("\n"))
+        source.values[()] = Place(1, 1, block=True)
+        phrases = {key: phrase for pack in reversed(self.packs) for key, phrase in pack.phrases.items()}
+        resolver = Resolver(Scope(phrases, self.types))
+        added = [self.add_pattern(source, line, node, "pattern") for line, node in resolver.block(source, text, ())]
+        rule: dict[str, Any] = {
+            "id": name,
+            "question": text,
+            "severity": "note",
+            "status": "draft",
+            "pack": "",
+            "message": "",
+        }
+        rule |= {
+            "min_sources": 1,
+            "values": {},
+            "choices": {},
+            "fill": {},
+            "scope": "sentence",
+            "sources": [],
+            "tags": [],
+        }
+        rule |= {"not": [], "needs": {}, "unless": {}, "path": name, "subject": {"text": "", "slots": []}}
+        self.compiled.rules.append(rule | {"patterns": [number for number in added if number is not None]})
+        self.problems += source.problems
 
     def add_pattern(self, source: Source, line: Line, node: Node, role: str, *, searched: bool = True) -> int | None:
         """Add one resolved pattern; its number, or None if it is refused."""
@@ -126,7 +160,7 @@ class Compiler:
                     continue
                 if name in self.kinds:
                     source.problem(
-                        "R107",
+                        "R109",
                         f"event kind '{name}' is in {self.kinds[name]} already",
                         "one kind, one pack",
                         (name,),
@@ -147,11 +181,16 @@ class Compiler:
                 source.problem(
                     "R209", f"'{key}' is no key of '{name}'", did_you_mean(key, event.keys), (name, "inherit", index)
                 )
+        for filled in IN_TEXT.findall(event.label):
+            if filled not in event.keys:
+                source.problem(
+                    "R219", f"'{filled}' is no key of '{name}'", did_you_mean(filled, event.keys), (name, "label")
+                )
         resolver = Resolver(Scope(pack.phrases, self.types))
         patterns = []
         for line, node in resolver.block(source, event.called, (name, "called")):
             for slot, kind in slots_of(node).items():
-                if slot in event.keys and event.keys[slot].type != kind:
+                if slot in event.keys and event.keys[slot].type not in (kind, narrows(kind)):
                     message = f"slot '{slot}' has two types: {kind}, and {event.keys[slot].type} in keys"
                     refuse(source, line, Refusal("R311", max(line.text.find("{" + slot), 0), message))
             index_of = self.add_pattern(source, line, node, "event")
@@ -185,7 +224,7 @@ class Compiler:
                 )
             if rule.id in self.ids:
                 source.problem(
-                    "R107",
+                    "R109",
                     f"rule '{rule.id}' is in {self.ids[rule.id]} already",
                     "an id is unique over all packs",
                     ("id",),

@@ -13,9 +13,13 @@ from xref.rules.words import read_words
 WIDEST = 30  # words that a gap may skip
 GAP = 6
 _GLUED = re.compile(r"[\w'](?=[(\[{<~])|[)\]}>](?=[\w~{<(\[])|[^\s(\[|](?=\.\.\.)")
+_FULL_STOP = re.compile(r"(?<=[a-z]{3})[.!?](?=\s|$)|(?<=[}>)\]])[.!?](?=\s|$)")
 _NAME = re.compile(r"[a-z][a-z0-9_-]*\Z")
 _TYPE = re.compile(r"[a-z][a-z0-9_-]*\+?\Z")
 _ESCAPE = re.compile(r"\\(.)")
+
+
+_BARE = Seq((EMPTY, EMPTY))  # stands for alternatives without brackets
 
 
 class Refusal(NamedTuple):
@@ -56,6 +60,10 @@ def parse_pattern(text: str) -> Node:
     glued = _GLUED.search(_without_escapes(text))
     if glued:
         raise RefusedError(_glued(text, glued.start()))
+    stop = _FULL_STOP.search(text)
+    if stop:
+        hint = 'write "scope: paragraph" and a gap to reach into the next sentence'
+        raise RefusedError(Refusal("R314", stop.start(), "a pattern runs inside one sentence", hint))
     try:
         tree: Node = _parser().parse(text)
     except RefusedError:
@@ -67,7 +75,20 @@ def parse_pattern(text: str) -> Node:
     except LarkError as error:
         at = getattr(error, "pos_in_stream", None)
         raise RefusedError(_diagnose(text, len(text) if at is None or at < 0 else at)) from None
+    if tree is _BARE:
+        hint = "put ( ) round the alternatives, or write each on a line of its own"
+        raise RefusedError(Refusal("R315", _bare_bar(text), "alternatives stand in brackets", hint))
     return tree
+
+
+def _bare_bar(text: str) -> int:
+    """The place of the first bar outside brackets."""
+    depth = 0
+    for offset, mark in enumerate(_without_escapes(text)):
+        depth += (mark in "([{<") - (mark in ")]}>")
+        if mark == "|" and not depth:
+            return offset
+    return 0
 
 
 def _without_escapes(text: str) -> str:
@@ -233,6 +254,6 @@ def _builder() -> Any:
             return node if node == EMPTY else Opt(node)
 
         def start(self, *items: Node) -> Node:
-            return alternatives(list(items))
+            return items[0] if len(items) == 1 else _BARE
 
     return Build()

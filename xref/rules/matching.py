@@ -164,6 +164,10 @@ class Program:
             visited = set()
         return found, False
 
+    def attempt(self, scene: Scene, first: int, trace: Trace) -> Found | None:
+        """Search from one word only, noting how far it gets."""
+        return self._run(scene, first, set(), MOST_STEPS, trace)[0]
+
     def _run(
         self, scene: Scene, first: int, visited: set[int], steps: int, trace: Trace | None
     ) -> tuple[Found | None, int]:

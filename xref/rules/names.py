@@ -37,7 +37,7 @@ def read_names(source: Source) -> list[list[Any]]:
                     if first != name:
                         at: Key = (kind, name, index - 1) if index else (kind, name)
                         source.problem(
-                            "R107", f"'{alias}' stands for '{first}' already", "an alias names one thing", at
+                            "R109", f"'{alias}' stands for '{first}' already", "an alias names one thing", at
                         )
                 entries.append([name, kind, *entry])
     return entries

@@ -70,7 +70,7 @@ class Assembly:
 
 
 def edge_types(node: Node, *, last: bool) -> frozenset[str]:
-    """The types of the slots that stand first (or last) in a tree on every way through it; empty if some way has none."""
+    """The types of the slots that stand first (or last) on every way through a tree; empty if some way has none."""
     if isinstance(node, Slot):
         return frozenset({node.type})
     if isinstance(node, Alt):

@@ -23,8 +23,13 @@ class Workbench:
     problems: tuple[Problem, ...]
 
 
-def open_packs(folders: Sequence[Path], *, types: Mapping[str, ValueType[Any]] | None = None) -> Workbench:
-    """Open packs for work on them; never raises for what is wrong with their files."""
+def open_packs(
+    folders: Sequence[Path], *, types: Mapping[str, ValueType[Any]] | None = None, pattern: str = ""
+) -> Workbench:
+    """Open packs for work on them; never raises for what is wrong with their files.
+
+    A ``pattern`` given beside them becomes a rule called ``pattern``, which may use their phrases.
+    """
     from xref.rules.cache import digest_of
     from xref.rules.compiling import Compiler
     from xref.values import types as all_types
@@ -33,5 +38,7 @@ def open_packs(folders: Sequence[Path], *, types: Mapping[str, ValueType[Any]] |
     compiler = Compiler(types if types is not None else list(all_types()))
     for pack in packs:
         compiler.pack(pack)
+    if pattern:
+        compiler.lone_pattern(pattern)
     rules = RuleSet(compiler.compiled, digest_of(packs, types), types=types)
     return Workbench(rules, tuple(compiler.cases), tuple(sorted({*problems, *compiler.problems})))

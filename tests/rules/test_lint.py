@@ -1,0 +1,211 @@
+"""Every code of lint, fired by a file that is wrong in one way; the place it names; what else it says."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.rules.stubs import types
+from xref.errors import XrefError
+from xref.rules import load
+from xref.rules.codes import CODES, explain
+from xref.rules.lint import as_github, as_json, as_text, lint
+
+RULE = """\
+id: groups-joined
+about: How many groups joined.
+question: How many joined {truce}?
+severity: error
+subject: {event: truce}
+values:
+  n: {type: count}
+patterns: |
+  {n:count} groups joined the truce
+examples:
+  - text: Three groups joined the truce.
+    expect: {n: 3}
+  - text: Three groups left.
+    expect: nothing
+    why: another verb
+pairs:
+  - conflict: [Three groups joined the truce., Four groups joined the truce.]
+"""
+EVENTS = """\
+truce:
+  label: truce in {place}
+  called: truce [in {place:place}]
+  keys:
+    place: {type: place, separates: true}
+  inherit: [place]
+"""
+PATTERN = "  {n:count} groups joined the truce\n"
+CHOICE = "  n: {type: count}\n  way:\n    type: choice\n    one_of: {yes: agreed, no: refused}\n"
+
+# code, what in the rule becomes what, the line and column of the problem, a word of its message or hint
+RULE_FAULTS = [
+    ("R104", ("about: How", "about: How: x: y"), (2, 11), "quotation marks"),
+    ("R105", ("severity: error", "severity: error\n[a, b]: c"), (5, 1), "plain word"),
+    ("R106", ("severity: error", "severity: error\nabout: again"), (5, 1), "line 2"),
+    ("R201", ("patterns: |\n" + PATTERN, "patterns:\n  - Three groups joined\n"), (9, 3), "no hyphens"),
+    ("R202", ("patterns: |", "patterns: >"), (9, 3), "instead of >"),
+    ("R203", ("  n: {type: count}", "  n: {type: count, min: few}"), (7, 25), "number"),
+    ("R204", ("severity: error\n", ""), (1, 1), "severity"),
+    ("R205", ("severity: error", "severty: error\nseverity: error"), (4, 1), "did you mean 'severity'"),
+    ("R206", ("severity: error", "severity: eror"), (4, 11), "did you mean 'error'"),
+    ("R207", ("id: groups-joined", "id: Groups_Joined"), (1, 5), "lower-case"),
+    ("R208", ("about: How many groups joined.", "about: ''"), (2, 9), "about"),
+    ("R210", ("id: groups-joined", "id: groups-left"), (1, 5), "groups-left.yaml"),
+    ("R211", ("expect: {n: 3}", "expect: {m: 3}"), (12, 14), "known are n"),
+    ("R212", ("  n: {type: count}", "  n: {type: count, one_of: [a, b]}"), (7, 20), "choice"),
+    ("R213", ("  n: {type: count}", "  n: {type: count, compare: within}"), (7, 29), "tolerance"),
+    ("R214", ("  n: {type: count}\n", CHOICE + "    opposites: [[yes, maybe]]\n"), (11, 23), "maybe"),
+    ("R215", ("subject: {event: truce}", "subject: {place: n}"), (5, 10), "event"),
+    ("R216", ("subject: {event: truce}", "subject: {event: truse}"), (5, 18), "did you mean 'truce'"),
+    ("R217", ("    why: another verb\n", ""), (13, 5), "why"),
+    ("R218", ("conflict: [Three groups joined the truce., ", "conflict: ["), (17, 15), "two texts"),
+    ("R219", ("joined {truce}?", "joined {truse}?"), (3, 11), "truse"),
+    ("R300", ("the truce\nex", "the truce \\\nex"), (9, 37), "cannot read"),
+    ("R301", ("groups joined the", "groups (joined the"), (9, 20), "never closed"),
+    ("R302", ("groups joined the truce\nex", "group[s] joined the truce\nex"), (9, 18), "~group"),
+    ("R303", ("{n:count} groups", "{count:n} groups"), (9, 3), "{n:count}"),
+    ("R304", ("groups joined", "groups (joined | )"), (9, 28), "[ ]"),
+    ("R305", ("the truce\nex", "the truce ...\nex"), (9, 37), "last"),
+    ("R306", ("groups joined", "groups ~joined"), (9, 20), "~join"),
+    ("R307", ("  n: {type: count}", "  n: {type: cuont}"), (7, 13), "did you mean 'count'"),
+    ("R308", ("the truce\nex", "the <truce>\nex"), (9, 31), "_phrases.yaml"),
+    ("R309", ("patterns: |", "phrases: {a: <b>, b: x <a>}\npatterns: |"), (8, 24), "circle"),
+    ("R311", (PATTERN, PATTERN + "  {n:place} groups joined the truce\n"), (10, 3), "values.n says count"),
+    ("R312", ("  n: {type: count}", "  n: {type: count}\n  way: {type: choice}"), (8, 15), "one_of"),
+    ("R313", ("groups joined the truce\nex", "[groups]\nex"), (9, 3), "fixed word"),
+    ("R314", ("the truce\nex", "the truce. They left\nex"), (9, 36), "scope: paragraph"),
+    ("R315", ("joined the truce\nex", "joined | left\nex"), (9, 27), "( )"),
+    ("R401", ("  n: {type: count}", "  n: {type: count, min: 9, max: 2}"), (7, 25), "exchange"),
+    ("R402", (PATTERN, PATTERN * 2), (10, 3), "line 9"),
+    ("R403", ("examples:", "not: |\n  groups joined\nexamples:"), (9, 3), "not, line 11"),
+    ("R404", ("  n: {type: count}\n", CHOICE.replace("refused", "agreed")), (10, 31), "yes"),
+    ("R405", ("patterns: |", "phrases: {a: b c}\npatterns: |"), (8, 11), "<a>"),
+    ("R406", ("examples:", "denials: |\n" + PATTERN + "examples:"), (11, 3), "line 9"),
+]
+
+EVENT_FAULTS = [
+    ("R209", ("inherit: [place]", "inherit: [plaec]"), (6, 13), "did you mean 'place'"),
+    ("R219", ("in {place}", "in {plaec}"), (2, 10), "plaec"),
+    ("R307", ("{type: place", "{type: palce"), (5, 19), "place"),
+]
+
+
+def pack(folder: Path, rule: str = RULE, events: str = EVENTS, others: Mapping[str, str | bytes] | None = None) -> Path:
+    place = folder / "claims"
+    place.mkdir(exist_ok=True)
+    (place / "groups-joined.yaml").write_text(rule)
+    (place / "_events.yaml").write_text(events)
+    for name, content in (others or {}).items():
+        (place / f"{name}.yaml").write_bytes(content if isinstance(content, bytes) else content.encode())
+    return place
+
+
+def test_the_rule_that_the_faults_start_from_is_right(tmp_path: Path) -> None:
+    assert lint([pack(tmp_path)], types=types()) == ()
+
+
+@pytest.mark.parametrize(("code", "change", "place", "words"), RULE_FAULTS, ids=[fault[0] for fault in RULE_FAULTS])
+def test_a_fault_in_a_rule_is_told_with_its_place(
+    tmp_path: Path, code: str, change: tuple[str, str], place: tuple[int, int], words: str
+) -> None:
+    assert change[0] in RULE
+    problems = lint([pack(tmp_path, RULE.replace(*change))], types=types())
+    (problem,) = [problem for problem in problems if problem.code == code]
+    assert (problem.line, problem.column) == place
+    assert words in f"{problem.message} {problem.hint}"
+    line, caret = problem.with_caret().splitlines()[1:]
+    assert line.strip()
+    assert caret.index("^") == 4 + problem.column - 1
+
+
+@pytest.mark.parametrize(("code", "change", "place", "words"), EVENT_FAULTS, ids=[fault[0] for fault in EVENT_FAULTS])
+def test_a_fault_in_events_is_told_with_its_place(
+    tmp_path: Path, code: str, change: tuple[str, str], place: tuple[int, int], words: str
+) -> None:
+    problems = lint([pack(tmp_path, events=EVENTS.replace(*change))], types=types())
+    (problem,) = [problem for problem in problems if problem.code == code]
+    assert (problem.line, problem.column) == place
+    assert words in f"{problem.message} {problem.hint}"
+
+
+# code, files of the pack beside the right ones, a word of the message
+FILE_FAULTS = [
+    ("R102", {"other": b"id: \xff\xfe"}, "UTF-8"),
+    ("R103", {"other": "a: " + "[" * 60 + "]" * 60 + "\n" + "#- " * 500}, "nested"),
+    ("R103", {"other": "#" * 500_000}, "larger"),
+    (
+        "R103",
+        {
+            "other": "a: &a [x,x,x,x,x,x,x,x,x]\n"
+            + "".join(f"{c}: &{c} [{f'*{p},' * 9}]\n" for p, c in zip("abcde", "bcdef", strict=True))
+        },
+        "anchors",
+    ),
+    ("R107", {"_phrase": "a: b"}, "_phrases.yaml"),
+    ("R108", {"other": ""}, "empty"),
+    ("R109", {"_names": "group:\n  A Front: [AF]\n  B Front: [AF]\n"}, "A Front"),
+    ("R205", {"_names": "groups:\n  A Front: [AF]\n"}, "did you mean 'group'"),
+    ("R310", {"_phrases": "p0: x y z\n" + "".join(f"p{i}: {f'<p{i - 1}> ' * 9}\n" for i in range(1, 8))}, "large"),
+]
+
+
+@pytest.mark.parametrize(("code", "files", "words"), FILE_FAULTS, ids=[f"{f[0]}-{f[2]}" for f in FILE_FAULTS])
+def test_a_fault_in_a_file_is_told(tmp_path: Path, code: str, files: dict[str, str | bytes], words: str) -> None:
+    problems = lint([pack(tmp_path, others=files)], types=types())
+    assert any(p.code == code and words in f"{p.message} {p.hint}" for p in problems), as_text(problems)
+
+
+def test_a_missing_folder_and_a_second_rule_of_one_id_are_told(tmp_path: Path) -> None:
+    place = pack(tmp_path)
+    (tmp_path / "more").mkdir()
+    pack(tmp_path / "more")
+    codes = {problem.code for problem in lint([place, tmp_path / "more", tmp_path / "none"], types=types())}
+    assert codes == {"R101", "R109"}
+
+
+def test_every_code_is_fired_here_and_explained() -> None:
+    fired = {fault[0] for fault in (*RULE_FAULTS, *EVENT_FAULTS)} | {fault[0] for fault in FILE_FAULTS}
+    assert fired | {"R101", "R109"} == set(CODES)
+    assert all(len(explain(code)) > 40 for code in CODES)
+
+
+def test_every_code_in_the_source_is_explained() -> None:
+    source = "".join(path.read_text() for path in Path("xref/rules").glob("*.py"))
+    assert set(re.findall(r'"(R\d{3})"', source)) == set(CODES)
+
+
+def test_one_broken_file_hides_no_other(tmp_path: Path) -> None:
+    place = pack(
+        tmp_path, RULE.replace("joined the", "(joined the").replace("{n: 3}", "{m: 3}"), others={"other": "id: ["}
+    )
+    problems = lint([place], types=types())
+    assert {(Path(p.path).name, p.code) for p in problems} >= {
+        ("groups-joined.yaml", "R301"),
+        ("groups-joined.yaml", "R211"),
+        ("other.yaml", "R104"),
+    }
+    with pytest.raises(XrefError) as error:
+        load([place], types=types())
+    assert len(error.value.problems) == len(problems)
+
+
+def test_values_stay_as_they_are_written(tmp_path: Path) -> None:
+    values = "  n: {type: count}\n  way:\n    type: choice\n    one_of: {on: agreed, no: refused, 1.10: 'left'}\n"
+    rule = RULE.replace("  n: {type: count}\n", values).replace(PATTERN, PATTERN + "  groups {way:choice}\n")
+    rules = load([pack(tmp_path, rule)], types=types())
+    assert rules.rules["groups-joined"]["choices"] == {"way": ["on", "no", "1.10"]}
+
+
+def test_outputs_name_place_code_and_hint(tmp_path: Path) -> None:
+    problems = lint([pack(tmp_path, RULE.replace("severity: error", "severity: eror"))], types=types())
+    assert as_text(problems).endswith("^\n1 problem in 1 file\n")
+    assert json.loads(as_json(problems))[0]["code"] == "R206"
+    assert re.match(r"::error file=.*groups-joined.yaml,line=4,col=11,title=R206::'eror' is none", as_github(problems))

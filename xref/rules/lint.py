@@ -1,0 +1,89 @@
+"""Lint: all problems of all files of some packs, also those of rules that compile and can never match."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from xref.errors import Problem
+from xref.extension import ValueType
+from xref.rules.ruleset import RuleSet
+from xref.rules.samples import Sample, samples
+from xref.rules.workbench import Workbench, open_packs
+
+
+def lint(folders: Sequence[Path], *, types: Mapping[str, ValueType[Any]] | None = None) -> tuple[Problem, ...]:
+    """Every problem of every file, in file order."""
+    return problems_of(open_packs(folders, types=types))
+
+
+def problems_of(bench: Workbench) -> tuple[Problem, ...]:
+    """The problems of packs that are open already."""
+    return tuple(sorted({*bench.problems, *_ruled_out(bench.rules)}))
+
+
+def _ruled_out(rules: RuleSet) -> Iterable[Problem]:
+    """Patterns whose every sample is dropped by a line of not or unless."""
+    for rule in rules.compiled.rules:
+        lines = [("not", n) for n in rule["not"]]
+        for zone in ("sentence", "paragraph", "article"):
+            lines += [(f"unless.{zone}", n) for n in rule["unless"].get(zone, ())]
+        for number in rule["patterns"] if lines else ():
+            written = samples(rules.program(number))
+            by = {_dropped_by(rules, sample, lines) for sample in written}
+            if None not in by:
+                names = " and ".join(sorted({f"{key}, line {rules.pattern(n)['line']}" for key, n in by if key}))  # type: ignore[misc]
+                yield _at(rules, number, "the pattern is always ruled out", f"by {names}: narrow one of them")
+
+
+def _dropped_by(rules: RuleSet, sample: Sample, lines: list[tuple[str, int]]) -> tuple[str, int] | None:
+    for key, number in lines:
+        if rules.program(number).search(sample)[0]:
+            return key, number
+    return None
+
+
+def _at(rules: RuleSet, number: int, message: str, hint: str) -> Problem:
+    record = rules.pattern(number)
+    text = Path(record["path"]).read_text(encoding="utf-8-sig").splitlines()[record["line"] - 1]
+    column = len(text) - len(text.lstrip()) + 1
+    return Problem(record["path"], record["line"], column, message, hint, "R403", text)
+
+
+def as_text(problems: Iterable[Problem]) -> str:
+    """Problems as lines with carets, and a count."""
+    shown = list(problems)
+    files = len({problem.path for problem in shown})
+    if not shown:
+        return "no problems\n"
+    noun = "problem" if len(shown) == 1 else "problems"
+    total = f"{len(shown)} {noun} in {files} {'file' if files == 1 else 'files'}"
+    return "".join(f"{problem.with_caret()}\n" for problem in shown) + total + "\n"
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """Problems as a JSON list, one object each."""
+    keys = ("path", "line", "column", "code", "message", "hint")
+    return json.dumps([{key: getattr(problem, key) for key in keys} for problem in problems], indent=2) + "\n"
+
+
+def as_github(problems: Iterable[Problem]) -> str:
+    """Problems as workflow commands, which GitHub shows beside the lines of a pull request."""
+    lines = []
+    for problem in problems:
+        place = f"file={_property(problem.path)}"
+        if problem.line:
+            place += f",line={problem.line},col={problem.column}"
+        text = f"{problem.message}{f'; {problem.hint}' if problem.hint else ''}"
+        lines.append(f"::error {place},title={problem.code}::{_escaped(text)}\n")
+    return "".join(lines)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
