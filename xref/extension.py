@@ -57,6 +57,7 @@ class ValueType(Generic[V]):
     dump: Callable[[V], dict[str, Any]]
     stated: Callable[[V], V]
     configure: Callable[[Mapping[str, Any]], ValueType[V]] | None = None  # for a slot's options (one_of, unit, kinds)
+    narrows: str = ""  # the wider type for which a pattern may use this one: a locality is a place
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,9 @@ class Units(Mapping[str, U]):
             raise KeyError(name)
         unit: U = import_module(f"{self._package}.{name.replace('-', '_')}").UNIT
         return unit
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._listed()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._listed())

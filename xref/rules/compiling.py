@@ -22,6 +22,7 @@ from xref.rules.program import TooLargeError, assemble, cost, required
 from xref.rules.resolving import PhraseText, Resolver, Scope, gap_problem, refuse, slots_of
 from xref.rules.syntax import Choice, Node
 from xref.values import narrows
+from xref.values import narrows
 
 IN_TEXT = re.compile(r"\{([^{}]*)\}")
 

@@ -26,3 +26,12 @@ def value_type(name: str) -> ValueType[Any]:
         return list_of(types()[name.removesuffix("+")])
     unit: ValueType[Any] = types()[name]
     return unit
+
+
+def narrows(name: str) -> str:
+    """Return the wider type whose values the type ``name`` also gives; empty where there is none.
+
+    >>> narrows("locality")
+    'place'
+    """
+    return value_type(name).narrows if name in types() else ""

@@ -1,0 +1,11 @@
+"""Localities: cities, regions and sites, as against countries ("the Geneva talks", but "the Syria talks")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from xref.model import NameKind
+from xref.values._names.places import read
+from xref.values._names.unit import name_type
+
+UNIT = replace(name_type("locality", "a city, region, town or site, no country", (NameKind.PLACE,), read), narrows="place")
