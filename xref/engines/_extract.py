@@ -22,6 +22,7 @@ from xref.model import (
     Subject,
 )
 from xref.rules import Match, RuleSet
+from xref.values._names.persons import find_people
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     """
     discourse = _discourse(article, rules, profile)
     found = rules.match(article, discourse)
-    names = resolve(article, discourse, [m for match in found.matches for m in match.slots.values()])
+    names = _full_names(discourse, found.matches)
     mentions = [*found.events, *_subject_mentions(article, found.matches)]
     events = local_events(article.name, mentions, rules.kinds)
     spoken = attributions(article, discourse) if found.matches else ()
@@ -74,6 +75,15 @@ def _discourse(article: Article, rules: RuleSet, profile: str) -> Discourse:
         names=rules.names,
         profile=profile,
     )
+
+
+def _full_names(discourse: Discourse, matches: Sequence[Match]) -> dict[Mention, Mention]:
+    """Give every name in a slot as the article gives it in full: "Lavrov" is Sergey Lavrov if the text says so."""
+    slots = [mention for match in matches for mention in match.slots.values()]
+    if not any(mention.type.rstrip("+") in ("person", "party") for mention in slots):
+        return {}
+    people = find_people(discourse, 0, len(discourse.text))
+    return dict(zip(slots, resolve([*slots, *people]), strict=False))
 
 
 def _subject_mentions(article: Article, matches: Sequence[Match]) -> list[EventMention]:
