@@ -23,7 +23,6 @@ from xref.model import (
     Pair,
     PairVerdict,
     Position,
-    Relation,
     RulePolicy,
     SlotPolicy,
     Status,
@@ -113,34 +112,32 @@ def _verdict(
         return Verdict.CHANGED, deviations
     if alone:
         return Verdict.SINGLE_ORIGIN, []
-    if pairs and all(pair.outcome.verdict is PairVerdict.INCOMPARABLE for pair in pairs):
+    if pairs and all(pair.outcome.verdict is PairVerdict.INCOMPARABLE and pair.outcome.kind for pair in pairs):
         return Verdict.UNDETERMINED, list(pairs)
     return (Verdict.CORROBORATED if positions == 1 and _shared(groups, judge) else Verdict.CONSISTENT), []
 
 
 def _shared(groups: Sequence[Group], judge: Judge) -> bool:
     """Whether two origins state the most precise value, and not only leave room for it."""
-    best = most_precise(groups, judge)
-    return any(
-        len(
-            {origin for other in groups if judge.same(group.content, other.content) for origin in origins(other.claims)}
-        )
-        > 1
-        for group in groups
-        if judge.relation(best.content, group.content) is Relation.EQUAL
-    )
+    best = most_precise(groups, judge).content
+    equal = [group for group in groups if judge.equal(best, group.content)]
+    return any(_told_by(group, equal, judge) > 1 for group in equal)
+
+
+def _told_by(group: Group, equal: Sequence[Group], judge: Judge) -> int:
+    alike = (other for other in equal if judge.same(group.content, other.content))
+    return len({origin for other in alike for origin in origins(other.claims)})
 
 
 def _values(groups: Sequence[Group], judge: Judge) -> tuple[str, ...]:
     """The distinct values of a cell as text; equal ones in other words count once, under the text that comes first."""
-    return tuple(
-        sorted(
-            {
-                min(value_text(other.content) for other in groups if judge.equal(group.content, other.content))
-                for group in groups
-            }
+    first = (
+        min(
+            value_text(other.content) for other in groups if other is group or judge.equal(group.content, other.content)
         )
+        for group in groups
     )
+    return tuple(sorted(set(first)))
 
 
 def _positions(groups: Sequence[Group], pairs: Sequence[Compared], judge: Judge) -> tuple[Position, ...]:

@@ -41,8 +41,8 @@ class _Said(NamedTuple):
 def cross_checks(article: Article, mentions: Sequence[Mention], claims: Sequence[Claim]) -> list[Finding]:
     """Return what an article contradicts in itself, in text order.
 
-    A weekday against its date, an interval that ends before it starts, a count against the list that it introduces, parts
-    larger than their total, shares of more than a hundred percent.
+    A weekday against its date, an interval that ends before it starts, a count against the list that it introduces,
+    parts larger than their total, shares of more than a hundred percent.
     """
     found = [
         *(problem for said in _said(mentions, claims) for problem in (*_dates(said), *_lists(said))),

@@ -13,7 +13,7 @@ from typing import Any
 from xref.comparing.listing import is_list, named_in_both
 from xref.comparing.measuring import grew
 from xref.comparing.relating import FITTING, Relating
-from xref.comparing.sides import Content, Side
+from xref.comparing.sides import LOOSE, Content, Side
 from xref.comparing.times import said_before
 from xref.comparing.voices import differ
 from xref.extension import ValueType
@@ -104,7 +104,7 @@ class Judge:
         if a.polarity is b.polarity is Polarity.ASSERTED and frozenset((a.text, b.text)) in self._opposites:
             return Stand(PairVerdict.CONFLICT, "polarity", f"{a.text} and {b.text} are opposites")
         if comparison.strict is Relation.INCOMPARABLE:
-            return Stand(PairVerdict.INCOMPARABLE, _bracket(comparison, "unit"), comparison.reason)
+            return Stand(PairVerdict.INCOMPARABLE, comparison.detail.partition(":")[0].strip(), comparison.reason)
         if a.polarity is not b.polarity:
             return self._denial(a, b, comparison, stated)
         if a.polarity is Polarity.DENIED:
@@ -130,6 +130,8 @@ class Judge:
         return Stand(PairVerdict.CONFLICT, self._kind(comparison), _with_detail(comparison))
 
     def _kind(self, comparison: Comparison) -> str:
+        if comparison.detail == "opposite":
+            return "polarity"
         bracket = _bracket(comparison, "")
         return bracket if bracket in _DETAILS else _KINDS.get(self._unit.name.removesuffix("+"), "quantity")
 
@@ -187,9 +189,6 @@ class Judge:
 
     def _resolved(self, a: Side, b: Side, stand: Stand) -> Outcome:
         """What becomes of a clash: a dispute, a change over time, an open question, or a conflict."""
-        joined = _joined_loosely(a, b)
-        if joined:
-            return Outcome(PairVerdict.UNDETERMINED, "identity", joined)
         if differ(a.context.voice, b.context.voice):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         over_time = self._over_time(a, b, stand)
@@ -230,6 +229,10 @@ class Judge:
         )
 
     def _doubt(self, a: Side, b: Side) -> Outcome | None:
+        one, other = a.context.joined, b.context.joined
+        if (one or other) and (one != other or one == LOOSE):
+            why = "nothing that both texts state shows that they speak of the same event"
+            return Outcome(PairVerdict.UNDETERMINED, "identity", why)
         if not (a.context.certain and b.context.certain):
             return Outcome(PairVerdict.UNDETERMINED, "identity", "whether both speak of the same event is inferred")
         if self._inferred_only(a.content, b.content):
@@ -265,14 +268,6 @@ def _bracket(comparison: Comparison, otherwise: str) -> str:
 
 def _with_detail(comparison: Comparison) -> str:
     return comparison.reason or comparison.detail
-
-
-def _joined_loosely(a: Side, b: Side) -> str:
-    """In words, why two articles may speak of two events; empty where they share a stated key."""
-    one, other = a.context.joined, b.context.joined
-    if one == other:
-        return ""
-    return "nothing that both texts state shows that they speak of the same event"
 
 
 def _time_order(a: Side, b: Side) -> int | None:

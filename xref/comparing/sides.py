@@ -25,6 +25,9 @@ _EARLIER = re.compile(
 )
 
 
+LOOSE = "?"  # an article whose event joined the others without a key in common, and that says one thing only
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """What is claimed: a value, whether it is asserted, and as planned, happened or called off."""
@@ -44,7 +47,7 @@ class Context:
     voice: str
     said: str
     certain: bool  # the sentence names its event, or the article has but one
-    joined: str  # the article, where nothing that it states ties its event to the others
+    joined: str  # set where nothing that the article states ties its event to the others
     possible: bool  # hedged as a possibility
     earlier: bool  # the text itself calls the figure an earlier one
     replaced: tuple[str, ...]  # values that the same text calls earlier ones
@@ -75,13 +78,14 @@ def sides_of(
     for claim in claims:
         if claim.id in earlier:
             replaced[claim.article].add(contents[claim.id].text)
+    several = _with_several(claims, contents)
     groups: dict[tuple[Content, Context], list[Claim]] = defaultdict(list)
     for claim in claims:
         context = Context(
             voice=voice_of(claim),
             said=_said(claim, articles) if evolves or _has_plan(claim) else "",
             certain=claim.subject.certainty is not Provenance.INFERRED,
-            joined=claim.article if claim.article in uncertain else "",
+            joined=_joined(claim.article, uncertain, several),
             possible=bool(_POSSIBLE & set(claim.stance.hedge.lower().split())),
             earlier=claim.id in earlier,
             replaced=tuple(sorted(replaced[claim.article])) if claim.id not in earlier else (),
@@ -89,6 +93,21 @@ def sides_of(
         groups[contents[claim.id], context].append(claim)
     sides = [Side(what, how, tuple(sorted(group, key=_place))) for (what, how), group in groups.items()]
     return sorted(sides, key=order)
+
+
+def _with_several(claims: Sequence[Claim], contents: Mapping[str, Content]) -> set[str]:
+    """Articles that say several things of the slot, and can contradict themselves."""
+    said: dict[str, Content] = {}
+    return {
+        claim.article for claim in claims if said.setdefault(claim.article, contents[claim.id]) != contents[claim.id]
+    }
+
+
+def _joined(article: str, uncertain: Collection[str], several: Collection[str]) -> str:
+    """By which article an event joined loosely; one name for all that need not be told apart."""
+    if article not in uncertain:
+        return ""
+    return article if article in several else LOOSE
 
 
 def order(side: Side) -> tuple[Any, ...]:

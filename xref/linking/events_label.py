@@ -34,7 +34,7 @@ def label_of(kind: EventKind | None, name: str, keys: Sequence[EventKey], relati
 
 
 def most_precise(keys: Sequence[EventKey], relations: Keys) -> dict[str, EventKey]:
-    """For each key the value that lies inside most others, then the one whose text comes first."""
+    """For each key the value that lies inside most others, of dates one with a year; then the text that comes first."""
     found: dict[str, EventKey] = {}
     for name in dict.fromkeys(key.name for key in keys):
         values = {relations.text(key): key for key in keys if key.name == name}
@@ -42,13 +42,19 @@ def most_precise(keys: Sequence[EventKey], relations: Keys) -> dict[str, EventKe
             text: sum(relations.relation(key, other) is Relation.NARROWER for other in values.values())
             for text, key in values.items()
         }
-        found[name] = values[min(values, key=lambda text: (-inside[text], text))]
+        found[name] = values[min(values, key=lambda text: (_open(values[text]), -inside[text], text))]
     return found
 
 
 def key_text(key: EventKey, relations: Keys) -> str:
     """A key's value as a reader would write it."""
-    return (key.type in DATED and _date_text(key.value)) or relations.text(key)
+    if key.type in DATED:
+        return _date_text(key.value) or " ".join(key.raw.split()) or relations.text(key)
+    return relations.text(key)
+
+
+def _open(key: EventKey) -> bool:
+    return key.type in DATED and span_of(key.value) is None
 
 
 def _with_name(key: EventKey, relations: Keys) -> str:

@@ -110,7 +110,14 @@ class Linking:
         if self._same_event and node.event.main:
             open_ones = [group for group in open_ones if any(other.event.main for other in group.nodes)]
             return self._closest(node, open_ones) if open_ones else None
-        return open_ones[0] if len(open_ones) == 1 and self._contemporary(node, open_ones[0]) else None
+        return self._only(node, open_ones)
+
+    def _only(self, node: Node, open_ones: Sequence[Group]) -> Group | None:
+        """Without a key in common: the one group of that time, or the one group whose time is not known."""
+        known = [group for group in open_ones if self._contemporary(node, group, 0)]
+        unknown = [group for group in open_ones if self._contemporary(node, group, None)]
+        found = known or unknown
+        return found[0] if len(found) == 1 else None
 
     def _closest(self, node: Node, groups: Sequence[Group]) -> Group:
         """Among groups that fit alike the one nearest in time, then the first made."""
@@ -121,9 +128,9 @@ class Linking:
         gaps = [gap(node.days, other.days) for other in group.nodes]
         return min((days for days in gaps if days is not None), default=10**6)
 
-    def _contemporary(self, node: Node, group: Group) -> bool:
-        """Whether the times of all are known and meet."""
-        return all(gap(node.days, other.days) == 0 for other in group.nodes)
+    def _contemporary(self, node: Node, group: Group, days: int | None) -> bool:
+        """Whether as many days lie between an event and each of a group; ``None`` stands for times not known."""
+        return all(gap(node.days, other.days) in (days, 0) for other in group.nodes)
 
     def apart(self, node: Node, group: Group) -> str:
         """What keeps an event out of a group, in words; empty where nothing does."""
