@@ -22,7 +22,6 @@ from xref.rules.program import TooLargeError, assemble, cost, required
 from xref.rules.resolving import PhraseText, Resolver, Scope, gap_problem, refuse, slots_of
 from xref.rules.syntax import Choice, Node
 from xref.values import narrows
-from xref.values import narrows
 
 IN_TEXT = re.compile(r"\{([^{}]*)\}")
 
@@ -191,7 +190,7 @@ class Compiler:
         patterns = []
         for line, node in resolver.block(source, event.called, (name, "called")):
             for slot, kind in slots_of(node).items():
-                if slot in event.keys and event.keys[slot].type not in (kind, narrows(kind)):
+                if slot in event.keys and event.keys[slot].type != kind and narrows(kind) != event.keys[slot].type:
                     message = f"slot '{slot}' has two types: {kind}, and {event.keys[slot].type} in keys"
                     refuse(source, line, Refusal("R311", max(line.text.find("{" + slot), 0), message))
             index_of = self.add_pattern(source, line, node, "event")
