@@ -10,7 +10,7 @@ from xref.rules._lines import Line
 from xref.rules._repeats import check_repeats
 from xref.rules._validation import did_you_mean
 from xref.rules._yaml import Key, Source
-from xref.rules.resolving import Resolver, Scope, slots_of
+from xref.rules.resolving import Resolver, Scope, fits, slots_of
 from xref.rules.syntax import Node
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def compile_rule(compiler: Compiler, pack: Pack, source: Source, rule: Any) -> N
     record["subject"] = _subject(pack, source, rule, known | slots, slots)
     fill_types = {}
     for index, name in enumerate(fill):
-        kind = slots.get(name) or known.get(name) or _key_type(pack, record["subject"], name)
+        kind = slots.get(name) or known.get(name, "").split("|")[0] or _key_type(pack, record["subject"], name)
         if not kind or kind == "choice":
             at: Key = ("fill", name) if isinstance(rule.fill, dict) else ("fill", index)
             source.problem("R211", f"'{name}' is no slot of the rule", did_you_mean(name, {**slots, **known}), at)
@@ -160,8 +160,8 @@ def _subject(pack: Pack, source: Source, rule: Any, known: dict[str, str], decla
             _want(source, slot, known, ("subject", name), inherited=inherited)
         (keys if event and name in event.keys else qualifiers)[name] = slot
         if event and name in event.keys and slot in known:
-            base = known[slot].split("@")[0].removesuffix("+")
-            if base != event.keys[name].type.removesuffix("+"):
+            base = known[slot].split("|")[0].split("@")[0].removesuffix("+")
+            if not fits(base, event.keys[name].type.removesuffix("+")):
                 message = f"slot '{slot}' is a {base}, and key '{name}' of {kind} a {event.keys[name].type}"
                 source.problem("R311", message, "", ("subject", name))
     return {"event": kind, "keys": keys, "qualifiers": qualifiers}

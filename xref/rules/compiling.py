@@ -19,9 +19,8 @@ from xref.rules.language import Refusal, alternatives, sequence, words_of
 from xref.rules.names import read_names
 from xref.rules.packs import PackFiles
 from xref.rules.program import TooLargeError, assemble, cost, required
-from xref.rules.resolving import PhraseText, Resolver, Scope, gap_problem, refuse, slots_of
+from xref.rules.resolving import PhraseText, Resolver, Scope, fits, gap_problem, refuse, slots_of
 from xref.rules.syntax import Choice, Node
-from xref.values import narrows
 
 IN_TEXT = re.compile(r"\{([^{}]*)\}")
 
@@ -103,7 +102,7 @@ class Compiler:
             refuse(source, line, Refusal("R313", 0, "no fixed word outside optional parts: nothing to search by", hint))
             return None
         for name, kinds in slots_of(node).items():
-            if "|" in kinds:
+            if "|" in kinds and not _related(kinds.split("|")):
                 shown = " and ".join(kind.split("@")[0] for kind in kinds.split("|"))
                 refuse(
                     source,
@@ -190,7 +189,7 @@ class Compiler:
         patterns = []
         for line, node in resolver.block(source, event.called, (name, "called")):
             for slot, kind in slots_of(node).items():
-                if slot in event.keys and event.keys[slot].type != kind and narrows(kind) != event.keys[slot].type:
+                if slot in event.keys and not fits(kind, event.keys[slot].type):
                     message = f"slot '{slot}' has two types: {kind}, and {event.keys[slot].type} in keys"
                     refuse(source, line, Refusal("R311", max(line.text.find("{" + slot), 0), message))
             index_of = self.add_pattern(source, line, node, "event")
@@ -233,6 +232,11 @@ class Compiler:
             compile_rule(self, pack, source, rule)
             self.cases += read_cases(source, rule)
         self.problems += source.problems
+
+
+def _related(kinds: list[str]) -> bool:
+    """Whether one of some types takes the values of all the others."""
+    return any(all(fits(kind, wide) for kind in kinds) for wide in kinds)
 
 
 def _read(path: Path) -> Source:

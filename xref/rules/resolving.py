@@ -158,7 +158,7 @@ class Resolver:
         if node.type.startswith("?") and declared is not None:
             kind = declared.split("@")[0]
         choice = self.scope.choices.get(node.name)
-        if declared is not None and declared.split("@")[0] not in (kind, f"{kind}+"):
+        if declared is not None and not fits(kind, declared.split("@")[0]):
             hint = f"values.{node.name} says {declared.split('@')[0]}"
             tell(Refusal("R311", node.offset, f"slot '{node.name}' has two types", hint))
             return EMPTY
@@ -171,7 +171,9 @@ class Resolver:
         if kind.removesuffix("+") not in self.scope.types:
             tell(self._unknown_type(node, kind))
             return EMPTY
-        return Slot(node.name, declared or kind, node.offset)
+        if declared is not None and declared.split("@")[0].removesuffix("+") == kind.removesuffix("+"):
+            kind = declared
+        return Slot(node.name, kind, node.offset)
 
     def _unknown_type(self, node: Slot, kind: str) -> Refusal:
         types = self.scope.types
@@ -179,6 +181,13 @@ class Resolver:
             hint = f"it is {{name:type}}: write {{{kind.removesuffix('+')}:{node.name}}}"
             return Refusal("R303", node.offset, f"'{{{node.name}:{kind}}}' has name and type swapped", hint)
         return Refusal("R307", node.offset, f"unknown type '{kind}'", did_you_mean(kind, sorted(types)))
+
+
+def fits(kind: str, wanted: str) -> bool:
+    """Whether a slot of one type gives values of another: the same, one for a list, or a narrower type."""
+    from xref.values import narrows
+
+    return kind == wanted or f"{kind}+" == wanted or narrows(kind) == wanted
 
 
 def slots_of(node: Node) -> dict[str, str]:
