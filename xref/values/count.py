@@ -12,6 +12,7 @@ from fractions import Fraction
 from xref.extension import Discourse, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
+from xref.values._numerals.bounds import hedge_before
 from xref.values._numerals.figures import figure
 from xref.values._numerals.measures import amount_of, mention, same, whole
 from xref.values._numerals.refusals import refused
@@ -20,6 +21,14 @@ from xref.values._numerals.scanning import Said, scan
 from xref.values._numerals.writing import dump, render
 
 COUNTED = Domain(whole=True, exact_below=20)
+# One person named by a noun with its article: "a man and two children were killed" says one man.
+_PERSON = re.compile(
+    r"(?<![\w-])[Aa]n?(?= (?:[a-z]{3,12} )?(?:man|woman|child|boy|girl|baby|infant|toddler|teenager|person|civilian|soldier|"
+    r"policeman|policewoman|officer|fighter|militant|rebel|insurgent|gunman|attacker|bomber|journalist|reporter|"
+    r"cameraman|photographer|doctor|nurse|medic|paramedic|firefighter|rescuer|worker|driver|passenger|pilot|student|"
+    r"teacher|resident|villager|farmer|protester|demonstrator|hostage|prisoner|detainee|refugee|migrant|tourist|"
+    r"bystander|pedestrian|peacekeeper|guard)(?![\w'-]))"
+)
 _POINT_AS_MARK = re.compile(r"\d{1,3}\.\d{3}(?= [a-z])")
 
 
@@ -33,7 +42,12 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
                 found.append(
                     mention("count", discourse, said.start, said.end, amount_of(counted, discourse.profile, COUNTED))
                 )
-    return found
+    text = discourse.text
+    for match in _PERSON.finditer(text, start, end):
+        hedge, first = hedge_before(text, match.start(), start)
+        one = Amount(figure(1), None, hedge, "", discourse.profile, COUNTED)
+        found.append(mention("count", discourse, first, match.end(), one))
+    return sorted(found, key=lambda counted: counted.span)
 
 
 def _whole(text: str, said: Said) -> Said | None:

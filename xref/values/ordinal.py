@@ -1,4 +1,8 @@
-"""Places in an order: "first", "the 21st", "second-to-last"; no place is near another, so both readings are the same."""
+"""Places in an order: "first", "the 21st", "second to last".
+
+No place is near another, so both readings are the same. "Last" alone is not read: in news it mostly means the
+latest so far, which is a date.
+"""
 
 from __future__ import annotations
 
@@ -14,31 +18,44 @@ from xref.values._numerals.words import words
 
 @dataclass(frozen=True, slots=True)
 class Ordinal:
-    """A place in an order, counted from the start, or from the end ("last" is 1 from the end)."""
+    """A place in an order, counted from the start, or from the end (the last is 1 from the end)."""
 
     place: int
     from_end: bool = False
 
 
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
-_DIGITS = re.compile(r"(?<![\w.,/])(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:st|nd|rd|th)\b(?!\w)", re.IGNORECASE)
+_DIGITS = re.compile(r"(?<![\w.,/$])(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
+_BACKWARDS = re.compile(r"[ -](?:to|from|before)[ -](?:the )?last\b", re.IGNORECASE)
+_FROM_END = {"penultimate": 2, "antepenultimate": 3, "next to last": 2, "next-to-last": 2, "last but one": 2, "last": 1}
+_TIME = re.compile(r"(?:[ ](?:later|after|before|ago|earlier)\b|[,.;:]|$)")
 
 
 @cache
 def _spelled() -> re.Pattern[str]:
     table = words()
-    ordinals = "|".join(sorted((w for w, (k, _) in table.items() if k == "O"), key=len, reverse=True))
-    tens = "|".join(w for w, (k, _) in table.items() if k == "T")
-    units = "|".join(w for w, (k, _) in table.items() if k in "UT")
-    scaled = rf"(?:(?:{units}|an?)(?:[ -](?:{units}))?[ -](?:hundred|thousand|million)(?:[ -]and)?[ -])*"
-    return re.compile(rf"(?<![\w-])({scaled}(?:(?:{tens})[ -])?(?:{ordinals}))(?![A-Za-z])", re.IGNORECASE)
+    ordinals = _alternatives(word for word, (kind, _) in table.items() if kind == "O")
+    tens = _alternatives(word for word, (kind, _) in table.items() if kind == "T")
+    small = _alternatives(word for word, (kind, _) in table.items() if kind in "UT")
+    scaled = rf"(?:(?:{small}|an?)(?:[ -](?:{small}))?[ -](?:hundred|thousand|million)(?:[ -]and)?[ -]){{0,4}}"
+    large = rf"(?:(?:{small})[ -])?"
+    backwards = "|".join(key for key in _FROM_END if key != "last")
+    return re.compile(
+        rf"(?<![\w-])(?:({scaled}(?:(?:{tens})[ -]?)?(?:{ordinals}))|({large}(?:hundred|thousand|[mbt]r?illion)th)"
+        rf"|({backwards}))(?![A-Za-z])",
+        re.IGNORECASE,
+    )
+
+
+def _alternatives(words_: Any) -> str:
+    return "|".join(sorted(words_, key=lambda word: (-len(word), word)))
 
 
 def _value(text: str) -> int:
-    parts = [words()[p] for p in re.split(r"[ -]+", text.lower()) if p in words()]
+    tens = _alternatives(word for word, (kind, _) in words().items() if kind == "T")
     total = group = 0
-    for kind, number in parts:
-        value = int(number)
+    for part in re.findall(rf"(?:{tens})|[a-z]+", text.lower()):
+        value = int(words().get(part, ("", 0))[1])
         if value >= 1000:
             total, group = total + max(group, 1) * value, 0
         elif value == 100:
@@ -52,23 +69,33 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     """Find the ordinals between two offsets."""
     text, found = discourse.text, []
     for match in _DIGITS.finditer(text, start, end):
-        found.append(Mention("ordinal", Span(*match.span()), match.group(), Ordinal(int(match[1].replace(",", "")))))
+        found.append(_mention(text, match.start(), match.end(), end, int(match[1].replace(",", ""))))
     for match in _spelled().finditer(text, start, end):
-        if not _no_ordinal(text, match):
-            found.append(Mention("ordinal", Span(*match.span()), match.group(), Ordinal(_value(match.group()))))
+        if match[3]:
+            value = Ordinal(_FROM_END[match[3].lower()], True)
+            found.append(Mention("ordinal", Span(*match.span()), match.group(), value))
+        elif not _no_ordinal(text, match):
+            found.append(_mention(text, match.start(), match.end(), end, _value(match.group())))
     return sorted(found, key=lambda mention: mention.span)
 
 
+def _mention(text: str, start: int, end: int, stop: int, place: int) -> Mention:
+    backwards = _BACKWARDS.match(text, end, stop)
+    end = backwards.end() if backwards else end
+    return Mention("ordinal", Span(start, end), text[start:end], Ordinal(place, backwards is not None))
+
+
 def _no_ordinal(text: str, match: re.Match[str]) -> bool:
-    """Whether the words are a fraction or a stretch of time: "one third", "a second later"."""
-    if match[1].lower() in ("first", "second") and not text[match.end() :][:1].isalpha():
-        return match[1].lower() == "second" and text[max(0, match.start() - 4) : match.start()].lower().endswith(
-            ("one ", "per ")
+    """Whether the words are a part or a stretch of time: "one third", "a third of", "a second later"."""
+    word, before = match.group().lower(), text[max(0, match.start() - 7) : match.start()].lower()
+    after = text[match.end() : match.end() + 10]
+    if word == "second":
+        return before.endswith((" per ", "one ", "split ")) or (
+            before.endswith((" a ", "\na ")) and bool(_TIME.match(after))
         )
-    before = text[max(0, match.start() - 4) : match.start()].lower()
-    return before in ("one ", "one-") or (
-        text[match.end() : match.end() + 4] == " of " and before.endswith((" a ", "\na "))
-    )
+    if before.endswith(("one ", "one-")) or (_value(word) >= 100 and before.endswith("a ")):
+        return True
+    return word != "first" and after.startswith(" of ") and before.endswith((" a ", "\na "))
 
 
 def relate(a: Ordinal, b: Ordinal) -> Comparison:
@@ -83,7 +110,11 @@ def relate(a: Ordinal, b: Ordinal) -> Comparison:
 
 
 def render(value: Ordinal) -> str:
-    """Write an ordinal in digits: "21st", "2nd to last"."""
+    """Write an ordinal in digits.
+
+    >>> render(Ordinal(21)), render(Ordinal(2, True))
+    ('21st', '2nd to last')
+    """
     place = f"{value.place:,}{'th' if value.place % 100 in (11, 12, 13) else _SUFFIX.get(value.place % 10, 'th')}"
     return place if not value.from_end else "last" if value.place == 1 else f"{place} to last"
 
@@ -91,18 +122,17 @@ def render(value: Ordinal) -> str:
 def parse(text: str) -> Ordinal:
     """Read an ordinal that is a text of its own.
 
-    >>> parse("twenty-first"), parse("3rd")
-    (Ordinal(place=21, from_end=False), Ordinal(place=3, from_end=False))
+    >>> parse("twenty-first"), parse("last")
+    (Ordinal(place=21, from_end=False), Ordinal(place=1, from_end=True))
     """
     body = text.strip()
-    from_end = bool(re.search(r"(?:to|from|but)[ -]last$|^last$", body))
-    body = re.sub(r"[ -](?:to|from)[ -](?:the )?last$", "", body)
-    if from_end and body == "last":
-        return Ordinal(1, True)
+    if body.lower() in _FROM_END:
+        return Ordinal(_FROM_END[body.lower()], True)
     found = find(Discourse(body), 0, len(body))
     if len(found) != 1 or found[0].raw != body:
         raise ValueError(f"{text!r} is not an ordinal")
-    return Ordinal(found[0].value.place, from_end)
+    value: Ordinal = found[0].value
+    return value
 
 
 def dump(value: Ordinal) -> dict[str, Any]:

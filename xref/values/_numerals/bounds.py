@@ -49,7 +49,9 @@ def _before() -> tuple[dict[str, str], int]:
 @cache
 def _after() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{_name(hedge)}>{phrases})" for hedge, phrases in _AFTER.items())
-    return re.compile(rf"(?:,? (?:{groups})(?![\w-]| than| equal)|(?P<odd>-odd)(?!\w)|(?P<plus>\+)(?![\d+]))", re.IGNORECASE)
+    return re.compile(
+        rf"(?:,? (?:{groups})(?![\w-]| than| equal)|(?P<odd>-odd)(?!\w)|(?P<plus>\+)(?![\d+]))", re.IGNORECASE
+    )
 
 
 def _name(hedge: str) -> str:

@@ -12,7 +12,7 @@ _CURRENCIES: dict[str, tuple[str, str]] = {
     "EUR": ("€", "euro|euros"),
     "GBP": ("£|GB£|UK£", "pound|pound sterling|pounds sterling|sterling|british pound|quid"),
     "JPY": ("¥|JP¥", "yen|japanese yen"),
-    "CNY": ("RMB|CN¥", "yuan|renminbi|chinese yuan"),
+    "CNY": ("RMB|CN¥", "yuan|renminbi|chinese yuan|rmb"),
     "INR": ("₹|Rs|Rs.", "rupee|indian rupee"),
     "RUB": ("₽", "rouble|ruble|russian rouble|russian ruble"),
     "CHF": ("SFr|Fr.", "swiss franc|franc"),
@@ -98,6 +98,19 @@ _CURRENCIES: dict[str, tuple[str, str]] = {
     "KHR": ("", "riel|cambodian riel"),
     "LAK": ("", "lao kip|kip"),
     "MNT": ("₮", "tugrik|mongolian tugrik"),
+    # no longer in use, but in the news of their time
+    "ESP": ("", "peseta|spanish peseta"),
+    "FIM": ("", "markka|finnish markka|finnish markkaa"),
+    "DEM": ("", "deutsche mark|deutschemark|german mark|west german mark"),
+    "FRF": ("", "french franc"),
+    "BEF": ("", "belgian franc"),
+    "ITL": ("", "italian lira|italian lire"),
+    "NLG": ("", "guilder|dutch guilder"),
+    "GRD": ("", "greek drachma"),
+    "ATS": ("", "austrian schilling"),
+    "PTE": ("", "portuguese escudo"),
+    "IEP": ("", "irish pound|punt"),
+    "XBT": ("₿", "bitcoin"),
 }
 
 CODES = frozenset(_CURRENCIES)

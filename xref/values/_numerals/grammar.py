@@ -91,6 +91,8 @@ def numeral(text: str, tokens: list[Token], index: int) -> Numeral | None:
             return _plural(text, tokens, index)
         case "O":
             return _ordinal_or_part(text, head, index)
+    if head.tail.lower() in ("st", "nd", "rd", "th"):
+        return Numeral(head.start, head.end + 2, Figure(head.value, 1), "ordinal", "", index + 1)
     cursor = Cursor(text, tokens, index)
     if head.kind in "FM":
         return _part(cursor)
@@ -200,7 +202,7 @@ def _below_hundred(cursor: Cursor) -> int:
         cursor.at -= 1
         return 0
     token = cursor.peek("UT", _SPACE | _AND if cursor.joins else _SPACE)
-    if token is None or not token.value:
+    if token is None or not token.value or _opens_part(cursor):
         return 0
     cursor.at += 1
     unit = cursor.peek("U", _SPACE) if token.kind == "T" else None
@@ -208,6 +210,12 @@ def _below_hundred(cursor: Cursor) -> int:
         cursor.at += 1
         return int(token.value + unit.value)
     return int(token.value)
+
+
+def _opens_part(cursor: Cursor) -> bool:
+    """Whether the tens at the cursor belong to the part that follows: "one hundred thirty-fifths"."""
+    after = cursor.tokens[cursor.at + 1 : cursor.at + 2]
+    return bool(after) and after[0].kind == "F" and cursor.text[cursor.tokens[cursor.at].end : after[0].start] == "-"
 
 
 def _decimals(cursor: Cursor, value: Real, step: Real) -> tuple[Real, Real]:
@@ -239,7 +247,7 @@ def _vague(cursor: Cursor, token: Token) -> tuple[Real, Real, str] | None:
     if word == "pair":
         cursor.at -= after != " of "
         return (2, 1, "") if after == " of " else None
-    if word in ("couple", "handful") and after[:1].isspace() and after not in (" of ", " mor"):
+    if word in ("couple", "handful") and after[:1].isspace() and after.rstrip() not in (" of", " mor"):
         cursor.at -= 1
         return None
     return 1, 0, VAGUE[word]
@@ -414,7 +422,7 @@ def _denominator(cursor: Cursor, numerator: Real) -> int:
     token = cursor.take("F" if numerator != 1 else "FO", _SPACE if tens is None else frozenset(("-",)))
     if (
         token is None
-        or token.value < 2
+        or (token.value < 2 and tens is None)
         or cursor.text[token.start : token.end].lower() in ("half", "quarter", "second", "seconds")
         and numerator != 1
     ):
@@ -429,7 +437,13 @@ def _denominator(cursor: Cursor, numerator: Real) -> int:
 def _slashed(cursor: Cursor, numerator: Numeral) -> Numeral | None:
     """Read "3/4"; a date or an address ("5/17/2018") is none."""
     slash = cursor.peek("D", frozenset(("/", " / ")))
-    if slash is None or numerator.form != "digits" or not isinstance(slash.value, int) or not slash.value or slash.tail:
+    if (
+        slash is None
+        or numerator.form != "digits"
+        or not isinstance(slash.value, int)
+        or not 0 < slash.value <= 1000
+        or slash.tail
+    ):
         return None
     around = cursor.text[numerator.start - 1 : numerator.start] + cursor.text[slash.end : slash.end + 1]
     if "/" in around or not isinstance(numerator.figure.value, int):

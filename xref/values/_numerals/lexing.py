@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from xref.values._numerals.currencies import CODES
 from xref.values._numerals.intervals import Real, exact
 from xref.values._numerals.words import FRACTION_MARKS, words
 
@@ -17,7 +18,7 @@ _GROUPED = (
     r"|\d{1,3}(?:[ ']\d{3}){1,8}(?!\d|,\d| \d|')(?:\.\d{1,20})?"
     r"|\d{1,3}(?:\.\d{3}){2,8}(?!\d)"
 )
-_DIGITS = rf"(?:{_GROUPED}|\d{{1,30}}(?!\d)(?:\.\d{{1,20}}(?!\d))?|\.\d{{1,20}}(?!\d))"
+_DIGITS = rf"(?:{_GROUPED}|\d{{1,30}}(?!\d)(?:\.\d{{1,20}}(?!\d))?(?:[eE][+-]?\d{{1,2}}(?!\w))?|\.\d{{1,20}}(?!\d))"
 _MARKS = "".join(FRACTION_MARKS)
 _NONE = r"[Nn]o(?= (?:one|people|[a-z]{2,12}[^s\W]s)\b)"  # "no one", "no people", "no casualties"
 
@@ -43,8 +44,9 @@ def _alternatives() -> str:
 
 @cache
 def _token() -> re.Pattern[str]:
+    codes = "|".join(sorted(CODES))  # "USD115"
     return re.compile(
-        rf"(?<![\w.])(?:(?P<digits>{_DIGITS})(?P<mark>[{_MARKS}])?(?P<tail>[A-Za-z]{{1,12}})?"
+        rf"(?:(?<![\w.])|(?<=\b(?:{codes}))(?=\d)|(?<=\bR[sM])(?=\d))(?:(?P<digits>{_DIGITS})(?P<mark>[{_MARKS}])?(?P<tail>[A-Za-z]{{1,12}})?"
         rf"|(?P<alone>[{_MARKS}])|(?P<word>(?:{_alternatives()})(?![A-Za-z]))|(?P<none>{_NONE}))"
     )
 
@@ -81,7 +83,12 @@ def number(written: str) -> tuple[Real, Real]:
     >>> number("1,200"), number("1 200.50"), number("1.200.000")
     ((1200, 100), (Fraction(2401, 2), Fraction(1, 100)), (1200000, 100000))
     """
-    plain = written.replace(",", "").replace(" ", "").replace("'", "")
+    plain = written.replace(",", "").replace(" ", "").replace("'", "").lower()
+    plain, exponential, power = plain.partition("e")
+    if exponential:
+        value, step = number(plain)
+        shift = Fraction(10) ** int(power)
+        return exact(value * shift), exact(step * shift)
     if plain.count(".") > 1:
         plain = plain.replace(".", "")
     whole, point, part = plain.partition(".")

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
 
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
 from xref.values._numerals.amounts import Amount, Domain
+from xref.values._numerals.bounds import hedge_before
+from xref.values._numerals.figures import figure
 from xref.values._numerals.relating import relate
 from xref.values._numerals.scanning import Said, scan
+from xref.values._numerals.units import ALSO, Unit, named, units
 from xref.values._numerals.writing import dump, render
 
-Refusal = Callable[[Discourse, Said], bool]
+# "a year" is a length of time only where the words before say so; elsewhere it is a rate or a date.
+_LASTING = re.compile(
+    r"\b(?:for|last(?:ed|ing|s)?|within|after|over|under|nearly|almost|about|around|than|least|most|roughly|just|only|half) $",
+    re.IGNORECASE,
+)
+_AND_A_PART = re.compile(r" and an? (half|quarter)\b")
+_PREFIXED = re.compile(r"[A-Za-z0-9]-$")
+_PREFIXES = re.compile(r"\b(?:mid|pre|post|sub|some|non|near|plus|over|under)-$", re.IGNORECASE)
 
 
 def amount_of(said: Said, profile: str, domain: Domain) -> Amount:
@@ -29,23 +42,78 @@ def mention(type_: str, discourse: Discourse, start: int, end: int, amount: Amou
     return Mention(type_, Span(start, end), discourse.text[start:end], amount)
 
 
-def measure(name: str, about: str, domain: Domain, refused: Refusal | None = None) -> ValueType[Amount]:
+def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
     """Return the value type of the dimension called ``name``."""
 
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-        return [
-            mention(name, discourse, said.start, said.end, amount_of(said, discourse.profile, domain))
-            for said in scan(discourse.text, start, end)
-            if said.unit is not None and said.unit.dimension == name and not (refused and refused(discourse, said))
-        ]
+        numbers = scan(discourse.text, start, end)
+        found = []
+        for said in numbers:
+            unit = unit_of(said, name)
+            if unit is not None and said.form != "ordinal" and not _is_rate_or_identifier(discourse.text, said):
+                amount = amount_of(said._replace(unit=unit), discourse.profile, domain)
+                found.append(mention(name, discourse, said.start, said.end, amount))
+        ones = [_one(name, discourse, match, domain) for match in _single(discourse, start, end, name, numbers)]
+        return sorted((*found, *ones), key=lambda m: m.span) if ones else found
 
     def parse(text: str) -> Amount:
         said, profile = whole(text, name)
-        if said.unit is None or said.unit.dimension != name:
+        unit = unit_of(said, name)
+        if unit is None:
             raise ValueError(f"{text!r} has no unit of {name}")
-        return amount_of(said, profile, domain)
+        return amount_of(said._replace(unit=unit), profile, domain)
 
     return ValueType(name, about, find, relate, render, parse, dump, same)
+
+
+def unit_of(said: Said, dimension: str) -> Unit | None:
+    """Return the unit of a dimension that the words name; "pounds" are money or weight, as the type asks."""
+    return next((unit for unit in (said.unit, said.other) if unit is not None and unit.dimension == dimension), None)
+
+
+def _is_rate_or_identifier(text: str, said: Said) -> bool:
+    """Whether the unit is only the upper part of a rate ("kg/ha"), or the number part of a name ("SCP-173m")."""
+    if text[said.end : said.end + 1] == "/" and said.unit is not None and said.unit.dimension != "money":
+        return text[said.end + 1 : said.end + 2].isalpha()
+    before = text[max(0, said.bare_start - 6) : said.bare_start]
+    return said.form == "digits" and bool(_PREFIXED.search(before)) and not _PREFIXES.search(before)
+
+
+@cache
+def _singular(dimension: str) -> re.Pattern[str]:
+    """Return the pattern of one unit with an article: "a litre", "an hour"."""
+    words = {w for w, u in units().items() if dimension in (u.dimension, "weight" if w in ALSO else "") and w.isalpha()}
+    words -= {"second", "feet", "percentage", "stone", "cent", "penny", "mark"}
+    words = sorted((w for w in words if len(w) > 3 and not w.endswith("s")), key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<![\w-])an? ({'|'.join(words) or '(?!)'})(?![\w-])", re.IGNORECASE)
+
+
+def _single(
+    discourse: Discourse, start: int, end: int, name: str, numbers: tuple[Said, ...]
+) -> Iterator[re.Match[str]]:
+    text = discourse.text
+    ends = {said.end + 1 for said in numbers}
+    spans = [(said.start, said.end) for said in numbers]
+    for match in _singular(name).finditer(text, start, end):
+        first = match.start()
+        if first in ends or any(a < match.end() and first < b for a, b in spans):
+            continue  # "$5 a barrel", "half a litre"
+        if name == "duration" and not _LASTING.search(text[max(start, first - 10) : first]):
+            continue
+        yield match
+
+
+def _one(name: str, discourse: Discourse, match: re.Match[str], domain: Domain) -> Mention:
+    text, end = discourse.text, match.end()
+    hedge, start = hedge_before(text, match.start())
+    part = _AND_A_PART.match(text, end)
+    value = Fraction(1)
+    if part is not None:
+        value, end = value + Fraction(1, 2 if part[1] == "half" else 4), part.end()
+    word = match[1].lower()
+    unit = named(ALSO[word]) if name == "weight" and word in ALSO else units()[word]
+    amount = Amount(figure(value), None, hedge, unit.name, discourse.profile, domain)
+    return mention(name, discourse, start, end, amount)
 
 
 def whole(text: str, what: str) -> tuple[Said, str]:

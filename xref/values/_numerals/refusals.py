@@ -267,7 +267,7 @@ def refused(discourse: Discourse, said: Said) -> bool:
         return True
     before = text[max(0, said.bare_start - 24) : said.bare_start]
     if said.form == "words":
-        return text[start:end].lower() == "one" and _pronoun(before, after)
+        return stands_for_a_noun(text, said)
     return (
         _in_an_identifier(text, start)
         or _named_by(before, after, said)
@@ -396,8 +396,13 @@ def _age(before: str, after: str) -> bool:
     return before.endswith(", ") and after[:1] in (",", ".") and bool(re.search(r"[A-Z][\w'-]+, $", before))
 
 
-def _pronoun(before: str, after: str) -> bool:
+def stands_for_a_noun(text: str, said: Said) -> bool:
     """Whether "one" stands for a person or thing already named, or for people in general."""
+    if text[said.number_start : said.number_end].lower() != "one" or said.hedge or said.low.value != 1:
+        return False
+    before, after = text[max(0, said.bare_start - 16) : said.bare_start], text[said.number_end : said.number_end + 16]
+    if not before.strip() and not after.strip():
+        return False
     match = _WORD_BEFORE.search(before)
     if match is not None and match[1].lower() in _ONE_DETERMINED:
         return True

@@ -16,11 +16,12 @@ from xref.values._numerals.grammar import Numeral, numeral
 from xref.values._numerals.intervals import exact
 from xref.values._numerals.lexing import Token, lex
 from xref.values._numerals.ranges import TWO_BOUNDS, joint_after, range_start
-from xref.values._numerals.units import Unit, unit_after, unit_before
+from xref.values._numerals.units import Unit, named, unit_after, unit_before
 from xref.values._numerals.words import SUFFIXES
 
 _PARTS = re.compile(r",? (?:and )?|-")
 _BELOW_ZERO = re.compile(r" (?:degrees )?below zero\b", re.IGNORECASE)
+_INCHES = re.compile(r" ?in\b")
 _THINGS = re.compile(r" (?:people|men|women|children|[a-z]{3,}s)\b")
 _MINUS = ("minus ", "negative ")
 
@@ -99,7 +100,20 @@ def _said(text: str, tokens: list[Token], first: Numeral, edge: int, end: int) -
             last, hedge, low, high = upper[0], upper[1], *sorted((low, upper[0].number.figure))
     unit, other = (one.unit, one.other) if last.unit is None else (last.unit, last.other)
     number_start = first.start if one.number.start == first.start else one.number.start
-    said = Said(start, last.end, low, high, hedge, unit, other, first.form, last.number.tail, number_start, last.number.end, one.start)
+    said = Said(
+        start,
+        last.end,
+        low,
+        high,
+        hedge,
+        unit,
+        other,
+        first.form,
+        last.number.tail,
+        number_start,
+        last.number.end,
+        one.start,
+    )
     return said, last.number.following
 
 
@@ -111,7 +125,7 @@ def _with_unit(text: str, number: Numeral, edge: int, end: int) -> _One:
         start = money[1]
     number, start = _signed(text, number, start, edge)
     tail = number.tail.lower()
-    if tail in SUFFIXES and (money is not None or number.tail in ("M", "B", "MM")):
+    if tail in SUFFIXES and (money is not None or _is_scale_letter(number)):
         number = _suffixed(number)
     if money is not None:
         after = unit_after(text, number.end, end)
@@ -134,9 +148,14 @@ def _with_unit(text: str, number: Numeral, edge: int, end: int) -> _One:
     return _One(number, start, after[1], after[0], after[2])
 
 
+def _is_scale_letter(number: Numeral) -> bool:
+    """Whether a letter glued to digits without a currency is a scale: "3M", "1.2b"; "3m" are metres."""
+    return number.tail in ("M", "B", "MM") or (number.tail == "b" and not isinstance(number.figure.value, int))
+
+
 def _signed(text: str, number: Numeral, start: int, edge: int) -> tuple[Numeral, int]:
     """Read a minus sign or its word; a dash between words or after a digit is none."""
-    if start > edge and text[start - 1] == "-" and not text[max(edge, start - 2) : start - 1].strip("([,;:=<>$€£ \n~"):
+    if start > edge and text[start - 1] == "-" and not text[max(0, start - 2) : start - 1].strip("([,;:=<>$€£ \n~"):
         return _negative(number), start - 1
     for word in _MINUS:
         if text[max(edge, start - len(word)) : start].lower() == word:
@@ -164,7 +183,11 @@ def _compound(text: str, tokens: list[Token], one: _One, end: int) -> _One:
         if _PARTS.fullmatch(text[one.end : following.start]) is None:
             break
         part = _with_unit(text, following, one.end, end)
+        if part.unit is None and one.unit.name == "ft" and (inches := _INCHES.match(text, part.end, end)):
+            part = part._replace(unit=named("in"), end=inches.end())
         unit = part.unit
+        if unit is not None and unit.name == "cents" and one.unit.dimension == "money" and one.unit.factor == 1:
+            unit = unit._replace(family=one.unit.family)  # "3 CAD 20 cents"
         if unit is None or unit.family != one.unit.family or unit.offset or part.start != following.start:
             break
         if not _falls(one.unit, unit) or following.figure.vague or one.number.figure.vague:
@@ -189,6 +212,8 @@ def _second(text: str, tokens: list[Token], one: _One, end: int) -> _One | None:
     second = numeral(text, tokens, one.number.following)
     if second is None or second.form == "ordinal" or (second.form == "fraction") != (one.number.form == "fraction"):
         return None
+    if text[second.end : second.end + 1] in ("-", "/") and text[second.end + 1 : second.end + 2].isdigit():
+        return None  # a telephone number, a date
     upper = _with_unit(text, second, joint, end)
     if upper.start != joint or (one.unit and upper.unit and one.unit.family != upper.unit.family):
         return None
@@ -206,7 +231,13 @@ def _shared(first: Numeral, second: Numeral) -> Figure:
     if low.vague or high.vague or low.value >= 1000 or first.scale > 1:
         return low
     scale = second.scale
-    if scale == 1 and first.form == second.form == "digits" and 10_000 <= high.value < 100_000 and high.step >= 1000 and low.value >= 5:
+    if (
+        scale == 1
+        and first.form == second.form == "digits"
+        and 10_000 <= high.value < 100_000
+        and high.step >= 1000
+        and low.value >= 5
+    ):
         scale = 1000
     return figure(exact(low.value * scale), low.step * scale) if scale > 1 and low.value * scale < high.value else low
 

@@ -98,7 +98,7 @@ _TABLE: tuple[tuple[str, str, str, Real, Real, str], ...] = (
     ("mph", "speed", "speed", _MILE / 3600, 0, "mph|miles per hour|miles an hour|mile per hour|mile an hour|mi/h"),
     ("ft/s", "speed", "speed", _FOOT, 0, "ft/s|fps|feet per second|foot per second"),
     ("knots", "speed", "speed", Fraction(1852, 3600), 0, "knot|knots|kt|kts"),
-    ("°C", "temperature", "temperature", 1, Fraction(27315, 100), "°c|° c|celsius|centigrade|degrees celsius|degree celsius|degrees c|degrees centigrade|deg c|° celsius|°celsius|c degrees|degree centigrade|℃|deg celsius|degree c"),
+    ("°C", "temperature", "temperature", 1, Fraction(27315, 100), "°c|° c|celsius|centigrade|degrees celsius|degree celsius|degrees c|degrees centigrade|celcius|deg c|° celsius|°celsius|c degrees|degree centigrade|℃|deg celsius|degree c"),
     ("°F", "temperature", "temperature", Fraction(5, 9), Fraction(45967, 180), "°f|° f|fahrenheit|degrees fahrenheit|degree fahrenheit|degrees f|deg f|° fahrenheit|°fahrenheit|f degrees|℉|deg fahrenheit|degree f"),
     ("K", "temperature", "temperature", 1, 0, "kelvin|kelvins|degrees kelvin|degrees k|degree kelvin|°k|° kelvin"),
     ("degrees", "temperature", "degrees", 1, 0, "°|degree|degrees|deg"),
@@ -123,19 +123,26 @@ _SMALL = (
     ("cents", "USD", "cent|cents|¢|us cents|penny|pennies"),
     ("pence", "GBP", "pence|p"),
     ("euro cents", "EUR", "euro cents|euro cent|eurocents|eurocent"),
+    ("kopiykas", "UAH", "kopiyka|kopiykas|kopiyok"),
     ("kopecks", "RUB", "kopeck|kopecks|kopek|kopeks"),
     ("sen", "MYR", "sen"),
     ("paise", "INR", "paise|paisa"),
 )
 # Words that name a unit of another dimension too; the type that asks decides.
-_ALSO = {"pound": "lb", "pounds": "lb"}
+_SIGNS = "".join(sorted(symbol for symbol in SYMBOLS if len(symbol) == 1 and not symbol.isalpha()))
+ALSO = {"pound": "lb", "pounds": "lb"}
 _SINGLE = frozenset("mgtlkp")
 _NEXT = re.compile(
-    r"(?P<gap> of an? | an? |[ -]|- )?(?P<first>[A-Za-z%°µμ℃℉$€£¥₹₽₩₺₪₦₫฿₴₱₡₲₵¢\"'][A-Za-z%°²³µμ\"'^23]*\.?(?:/[A-Za-z]+)?)"
-    r"(?P<rest>(?:[ -][A-Za-z/.]+){0,2})"
+    rf"(?P<gap> of an? | an? |[ -]|- )?(?P<first>[A-Za-z%°µμ℃℉{_SIGNS}¢\"'][A-Za-z%°²³µμ\"'^23]{{0,24}}\.?(?:/[A-Za-z]{{1,9}})?)"
+    r"(?P<rest>(?:[ -][A-Za-z/.]{1,20}){0,2})"
 )
-_CODE_LEFT = re.compile(r"(?<![\w.])(?:([A-Z]{3})|(usd|eur|gbp|rmb|chf|inr|cny|jpy)|(Rs\.?|RM|Rp|TL|NIS|RMB|KSh|Fr\.|SFr)) ?$")
-_SIGN_LEFT = re.compile(r"(?:(?<![\w.])(?P<us>(?:US|us|U\.S\.?|u\.s\.?)) ?|(?<!\w)(?P<prefix>[A-Za-z]{1,3}))?(?P<sign>[$€£¥₹₽₩₺₪₦₫฿₴₱₡₲₵]) ?$")
+_CODE_LEFT = re.compile(
+    r"(?<![\w.])(?:([A-Z]{3})|(usd|eur|gbp|rmb|chf|inr|cny|jpy)|(Rs\.?|RM|Rp|TL|NIS|RMB|KSh|Fr\.|SFr)) ?$"
+)
+_SIGN_LEFT = re.compile(
+    rf"(?:(?<![\w.])(?P<us>(?:US|us|U\.S\.?|u\.s\.?)) ?|(?<!\w)(?P<prefix>[A-Za-z]{{1,3}}))?(?P<sign>[{_SIGNS}]) ?$"
+)
+_LOWER_CODES = frozenset(("usd", "eur", "gbp", "chf", "jpy", "cny", "inr", "aud", "cad"))
 # Codes that are words or names of their own before a number: COP 26 is a conference.
 _NO_CODE = frozenset(("COP", "TRY", "CUP", "PEN", "MAD", "RON", "LAK", "GEL"))
 
@@ -187,7 +194,7 @@ def unit_after(text: str, end: int, stop: int, *, parted: bool = False) -> tuple
     for phrase in _phrases(first, rest):
         unit = _unit_called(phrase)
         if unit is not None and _plausible(text, phrase, gap, start, stop):
-            return unit, start + len(phrase), named(_ALSO[phrase.lower()]) if phrase.lower() in _ALSO else None
+            return unit, start + len(phrase), named(ALSO[phrase.lower()]) if phrase.lower() in ALSO else None
     return None
 
 
@@ -196,9 +203,10 @@ def _phrases(first: str, rest: str) -> list[str]:
     cut = re.search(r"(?<=.)[ -]", rest)
     phrases = [first + rest, first + rest[: cut.start()]] if cut else [first + rest] if rest else []
     phrases += [first, first.rstrip("."), first.rstrip("'\"").removesuffix("'s")]
-    if first[0] in "$€£¥₹₽₩₺₪₦₫฿₴₱₡₲₵%¢\"'°":
+    if first[0] in _SIGNS + "%¢\"'°":
         phrases.append(first[0])
-    return list(dict.fromkeys(phrase for phrase in phrases if phrase))
+    phrases += [phrase.rstrip(".") for phrase in phrases]
+    return sorted({phrase for phrase in phrases if phrase}, key=lambda phrase: (-len(phrase), phrase))
 
 
 def _unit_called(phrase: str) -> Unit | None:
@@ -208,7 +216,7 @@ def _unit_called(phrase: str) -> Unit | None:
         unit = units().get(low.replace("-", " "))
     if unit is not None:
         return unit
-    code = phrase if phrase.isupper() and phrase in CODES else SYMBOLS.get(phrase)
+    code = phrase if phrase in CODES else low.upper() if low in _LOWER_CODES else SYMBOLS.get(phrase)
     return Unit(code, "money", code) if code else None
 
 
@@ -243,7 +251,7 @@ def unit_before(text: str, start: int, edge: int) -> tuple[Unit, int] | None:
     (Unit(name='USD', dimension='money', family='USD', factor=1, offset=0), 5)
     """
     window = text[max(edge, start - 7) : start]
-    if not window or not (window[-1] == " " or window[-1] in "$€£¥₹₽₩₺₪₦₫฿₴₱₡₲₵" or window[-1].isalpha() or window[-1] in ".-"):
+    if not window or not (window[-1] == " " or window[-1] in _SIGNS or window[-1].isalpha() or window[-1] in ".-"):
         return None
     offset = start - len(window)
     if window[-1] == "-" and window[-2:-1] in SYMBOLS:  # "$-99.99"

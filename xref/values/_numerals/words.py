@@ -27,7 +27,7 @@ _SCALES: dict[str, int] = {
 }
 _INDIAN: dict[str, int] = {
     **dict.fromkeys(("lakh", "lakhs", "lac", "lacs", "lkh", "lkhs"), 10**5),
-    **dict.fromkeys(("crore", "crores", "krore", "krores"), 10**7),
+    **dict.fromkeys(("crore", "crores", "krore", "krores", "cr", "koti"), 10**7),
 }
 SUFFIXES: dict[str, int] = {
     "k": 10**3,
@@ -86,6 +86,7 @@ def words() -> dict[str, Word]:
     ordinals |= {f"{word}th": value for word, value in (_SCALES | {"hundred": 100}).items()}
     table |= {word: ("O", value) for word, value in ordinals.items()} | {"nineth": ("O", 9)}
     table |= {f"{word}s": ("F", value) for word, value in ordinals.items() if value > 2}
+    table |= {"firsts": ("F", 1)}  # "three twenty-firsts"
     table |= {"half": ("F", 2), "halves": ("F", 2), "quarter": ("F", 4), "quarters": ("F", 4)}
     table |= {"none": ("N", 0), "nobody": ("N", 0), "both": ("B", 2)}
     return table
