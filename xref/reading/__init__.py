@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
+from typing import NamedTuple
 
 from xref.loaders._front_matter import FRONT_MATTER
 from xref.model import Article, Block, BlockKind, Document, Sentence, Span
 from xref.reading import edges, metadata
 from xref.reading.blocks import classify
 from xref.reading.lines import lines, paragraphs
+from xref.reading.markup import SUFFIXES, blank, read_markup
 from xref.reading.sentences import split
 from xref.reading.weekday import read_weekday
 
-__all__ = ["read"]
+__all__ = ["prose", "read"]
+
+_WORD = re.compile(r"\w")
 
 
 def read(document: Document) -> Article:
@@ -26,14 +31,15 @@ def read(document: Document) -> Article:
     >>> article.title.value, len(article.sentences)
     ('Talks to resume', 2)
     """
-    text = document.text
-    blocks = tuple(_blocks(text, document.given.get("title", "")))
+    page = _page(document)
+    text = page.text
+    blocks = tuple(_trimmed(text, page.blocks, page.title))
     published = metadata.read_published(text, blocks, document.given)
     return Article(
         name=document.name,
         path=document.path,
-        text=text,
-        digest=blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
+        text=document.text,
+        digest=blake2b(document.text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
         outlet=metadata.read_outlet(text, blocks, document.given),
         title=metadata.read_title(text, blocks, document.given),
         published=published,
@@ -45,12 +51,33 @@ def read(document: Document) -> Article:
     )
 
 
-def _blocks(text: str, title: str) -> Iterator[Block]:
+class _Page(NamedTuple):
+    text: str  # that of the document, marks of markup blanked
+    blocks: list[Block]
+    title: str  # as it may stand in the text
+
+
+def _page(document: Document) -> _Page:
+    text, title = document.text, document.given.get("title", "")
     front = FRONT_MATTER.match(text)
+    start = front.end() if front else 0
+    if document.path.endswith(SUFFIXES):
+        text, found, heading = read_markup(text, start)
+        title = heading or title
+    else:
+        found = paragraphs(lines(text, start), text)
+    blocks = classify(found, title)
     if front:
-        yield Block(Span(0, len(front[0].rstrip())), BlockKind.METADATA, "front matter")
-    found = classify(paragraphs(lines(text, front.end() if front else 0), text), title)
-    yield from _trimmed(text, found, title)
+        blocks.insert(0, Block(Span(0, len(front[0].rstrip())), BlockKind.METADATA, "front matter"))
+    return _Page(text, blocks, title)
+
+
+def prose(article: Article) -> str:
+    """Return the text in which claims are looked for: that of the article, marks of markup as spaces.
+
+    It has the same length, so every offset is one of the article.
+    """
+    return blank(article.text) if article.path.endswith(SUFFIXES) else article.text
 
 
 def _trimmed(text: str, blocks: Sequence[Block], title: str) -> Iterator[Block]:
@@ -83,5 +110,6 @@ def _sentences(text: str, blocks: Sequence[Block]) -> Iterator[Sentence]:
     index = 0
     for paragraph, block in enumerate(b for b in blocks if b.kind in (BlockKind.TITLE, BlockKind.BODY)):
         for span in split(text, *block.span):
-            yield Sentence(span, paragraph, index, block.kind is BlockKind.TITLE)
-            index += 1
+            if _WORD.search(text, *span):  # "..." alone says nothing
+                yield Sentence(span, paragraph, index, block.kind is BlockKind.TITLE)
+                index += 1

@@ -147,7 +147,8 @@ def _above(part: Part, titled: bool) -> tuple[BlockKind, str]:
     if _COUNTED.match(part.line.text):
         return BlockKind.BOILERPLATE, "a section with its number of articles"
     if _BYLINE.match(part.line.text):
-        return (BlockKind.CAPTION, "a name alone above the text") if titled else (BlockKind.METADATA, "by-line")
+        named = titled and part.line.text[:3].casefold() != "by "
+        return (BlockKind.CAPTION, "a name alone above the text") if named else (BlockKind.METADATA, "by-line")
     if titled and part.texture.words >= 6 and part.texture.capitals <= 0.7:
         return BlockKind.TITLE, "line below the headline"
     if titled:
@@ -158,7 +159,7 @@ def _above(part: Part, titled: bool) -> tuple[BlockKind, str]:
 def _below(parts: Sequence[Part], i: int, last: int) -> tuple[BlockKind, str]:
     part = parts[i]
     near = all(p.kind is None and p.texture.terminal for p in parts[last + 1 : i + 1])
-    if near and part.texture.words >= 3 and part.texture.capitals <= 0.7:
+    if near and part.texture.words >= 3 and (part.texture.capitals <= 0.7 or part.texture.function >= 0.2):
         return BlockKind.BODY, "a short sentence after the last paragraph"
     if i == last + 1 and _BYLINE.match(part.line.text) and part.texture.words <= 5:
         return BlockKind.METADATA, "author line"

@@ -29,6 +29,9 @@ _SIGNATURES = (
 )
 _DOMAIN = re.compile(r"\b(?:www\.)?([a-z0-9-]+\.(?:com|org|net|co\.uk|ir|ru|com\.tr|com\.lb|kg|tv|news|eu))\b", re.I)
 _YEARS = re.compile(r"[\s,.–-]*(?:(?:19|20)\d\d.*|\bAll rights.*|\bInc\b.*|\bLtd\b.*|\bLLC\b.*)?$", re.I)
+_CREDITED = frozenset(
+    {"by-line", "author line", "dateline", "credits after the last sentence", "signature after the last sentence"}
+)
 _LABELLED = re.compile(r"\b(published|posted|updated?|modified|date)\b", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -89,7 +92,7 @@ def read_title(text: str, blocks: Sequence[Block], given: Mapping[str, str]) -> 
     if given.get("title"):
         return Sourced(given["title"], Provenance.GIVEN, span, "given with the article")
     if span:
-        return Sourced(text[span.start : span.end], Provenance.STATED, span, "headline")
+        return Sourced(" ".join(text[span.start : span.end].split()), Provenance.STATED, span, "headline")
     return Sourced(note="no line reads like a headline")
 
 
@@ -133,7 +136,7 @@ def _page_clock(text: str, blocks: Sequence[Block], index: int, found: HeaderDat
     """Say why a date is the clock of the page and not the article's, empty where nothing speaks for that.
 
     A saved page runs its clock together ("14:25 GMT30 November 2020"), shows it beside live links, and is
-    often years later than anything that the article speaks of; one sign alone is not enough.
+    often years later than anything that the article speaks of. One sign alone is not enough.
     """
     words = text[found.span.start : found.span.end]
     signs = []
@@ -149,7 +152,8 @@ def _page_clock(text: str, blocks: Sequence[Block], index: int, found: HeaderDat
     years = {int(year) for b in blocks if b.kind is BlockKind.BODY for year in _YEAR.findall(text, *b.span)}
     if years and int(found.value[:4]) - max(years) >= 2:
         signs.append(f"nothing in the text is later than {max(years)}")
-    return f"“{words}” is the clock of the page: {', '.join(signs)}" if len(signs) >= 2 else ""
+    clock = (found.glued and len(signs) >= 2) or (found.clock_first and len(signs) >= 3)
+    return f"“{words}” is the clock of the page: {', '.join(signs)}" if clock else ""
 
 
 def read_credits(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
@@ -157,7 +161,7 @@ def read_credits(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     found: list[tuple[int, str]] = []
     for block in blocks:
         start, end = block.span
-        if block.kind is BlockKind.METADATA and not block.reason.startswith("date "):
+        if block.kind is BlockKind.METADATA and block.reason in _CREDITED:
             found.append((start, text[start : min(end, start + 200)].strip(" -–—_\n")))
         elif block.kind is BlockKind.BODY:
             match = _reports().search(text, max(start, end - 60), end)  # "..., reports Bloomberg." ends a paragraph

@@ -34,6 +34,7 @@ _TITLES = _words(
     " Rev Fr Hon St Ste Mt Ft Messrs Mme Mlle Supt Det Insp Amb Atty Sgts Gens vs v e.g i.e cf viz approx Ph Op"
     " Dist Sheik Ayat Abp Bp"
 )
+_LONG_TITLES = _words("essrs pprox")  # the only ones that end in five small letters: the common case is settled first
 _NUMBERED = _words(
     "No Nos no nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec p pp Fig fig Vol vol Ch Sec Art art Res para c ca"
 )
@@ -61,8 +62,12 @@ def split(text: str, start: int, end: int) -> Iterator[Span]:
     """
     begin = _skip(text, start, end)
     for match in _CANDIDATE.finditer(text, begin, end):
-        stop = match.end()
-        if stop < end and _ends(text, begin, match.start(), stop, end):
+        dot, stop = match.span()
+        if stop >= end:
+            break
+        last = text[dot - 5 : dot]
+        plain = stop == dot + 1 and last.islower() and last.isalpha() and text[stop : stop + 2].istitle()
+        if (plain and text[stop] == " " and last not in _LONG_TITLES) or _ends(text, begin, dot, stop, end):
             yield from _pieces(text, begin, stop)
             begin = _skip(text, stop, end)
     if begin < end:

@@ -15,35 +15,41 @@ _DAY = re.compile(
 _REPORTED = re.compile(
     r"\b(?:said|says|told|tells|announced|reported|stated|added|confirmed|declared|revealed|warned|held|issued|released"
     r"|statement|reporters|journalists|conference|briefing|interview|killed|struck|hit|rejected|signed|met|began|started)\b"
-    r"(?P<gap>[^.;:\"“”\n]{0,70})\Z"
 )
+_GAP = re.compile(r"[^.;:\"“”\n]{0,70}\Z")
 _ANOTHER_WEEK = re.compile(r"\b(?:will|would|last|next|since|until|previous|to be|every|by|before|after)\b", re.I)
+_LEAD = 300  # characters: the first paragraph says when its news happened
 _REACH = 85  # characters before the weekday
 
 
 def read_weekday(text: str, blocks: Sequence[Block], published: Sourced[str]) -> Sourced[int]:
-    """Infer the weekday of publication from what was "said Monday", where no full date is known.
+    """Infer the weekday of publication from the first "on Monday" that is past, where no full date is known.
 
-    News speaks of its own day by its weekday. The weekday that most of the reported acts carry is taken,
-    the first of them where two are named as often; it can be the day before the paper came out, so it
-    is an inference and nothing that rests on it is a conflict.
+    News speaks of its own day by its weekday: in its first paragraph, or where it says when someone spoke. The
+    paper may have come out a day later, so this is an inference, and nothing that rests on it is a conflict.
     """
     if published.value and len(published.value) >= 10:
         return Sourced(note="the date is known")
-    said: dict[str, list[Span]] = {}
-    for span in _said(text, blocks):
-        said.setdefault(text[span.start : span.end], []).append(span)
-    if not said:
+    span = next(_days(text, blocks), None)
+    if not span:
         return Sourced(note="no weekday is stated for what the text reports")
-    day = max(said, key=lambda name: len(said[name]))
-    note = f"“{day}” is the day of what the text reports"
-    return Sourced(WEEKDAYS.index(day.lower()), Provenance.INFERRED, said[day][0], note)
+    day = text[span.start : span.end]
+    return Sourced(
+        WEEKDAYS.index(day.lower()), Provenance.INFERRED, span, f"“{day}” is the day of what the text reports"
+    )
 
 
-def _said(text: str, blocks: Sequence[Block]) -> Iterator[Span]:
+def _days(text: str, blocks: Sequence[Block]) -> Iterator[Span]:
+    """Yield the weekdays of past acts, text order: any in the lead, below it those of reports."""
+    lead = -1
     for block in blocks:
-        if block.kind is BlockKind.BODY:
-            for match in _DAY.finditer(text, *block.span):
-                reported = _REPORTED.search(text, max(block.span.start, match.start() - _REACH), match.start())
-                if reported and not _ANOTHER_WEEK.search(reported["gap"]):
-                    yield Span(match.start(), match.end())
+        if block.kind is not BlockKind.BODY:
+            continue
+        start, end = block.span
+        lead = start + _LEAD if lead < 0 else lead
+        for match in _DAY.finditer(text, start, end):
+            gap = _GAP.search(text, max(start, match.start() - _REACH), match.start())
+            reported = list(_REPORTED.finditer(gap[0])) if gap else []
+            words = gap[0][reported[-1].end() if reported else 0 :] if gap else ""
+            if gap and (reported or match.start() < lead) and not _ANOTHER_WEEK.search(words):
+                yield Span(match.start(), match.end())

@@ -1,0 +1,193 @@
+# ruff: noqa: E501 - a page has the lines that it has
+"""Pages as they are copied: each line with what it is (T title, B body, M metadata, C caption, x boilerplate).
+
+``-`` stands for a blank line. ``expect`` holds the metadata that must come out, value and provenance.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Page(NamedTuple):
+    """A page and what is to be read from it."""
+
+    name: str
+    lines: str
+    expect: dict[str, tuple[object, str]]
+
+
+PAGES = [
+    Page(
+        "a wire story with a dateline",
+        """
+T Ferry sinks off Port Alba, dozens missing
+-
+B PORT ALBA, March 3 (Reuters) - At least 12 people drowned when a ferry sank in a storm on Sunday, the coast guard said.
+-
+B Some 40 others were missing. Rescue teams searched through the night, a spokesman told reporters.
+""",
+        {
+            "title": ("Ferry sinks off Port Alba, dozens missing", "stated"),
+            "outlet": ("Reuters", "stated"),
+            "published": (None, "unknown"),
+            "weekday": (6, "inferred"),
+        },
+    ),
+    Page(
+        "a site with menu, date line, related links and footer",
+        """
+x Home / World / Europe
+x Listen to this
+M Europe | politics | March 4, 2019 / 09:14 AM
+T Coalition talks in Marn collapse over budget
+-
+C Party leader Ines Prado
+-
+B Coalition talks in Marn collapsed on Monday after nine weeks, the two largest parties said.
+-
+x _3301_620_414_90
+-
+B “We could not agree on the budget,” party leader Ines Prado told reporters. “There will be elections.”
+-
+x Read more: Who is who in the new parliament
+-
+B The president has ten days to call them, under the constitution of 1974.
+-
+x All rights reserved
+x © Marn Herald 1998-2021.
+x Any use of these materials must be accompanied by a hyperlink to this page.
+x 12 Harbour Street, 4th floor
+x Follow us:
+x Log in
+""",
+        {
+            "title": ("Coalition talks in Marn collapse over budget", "stated"),
+            "outlet": ("Marn Herald", "stated"),
+            "published": ("2019-03-04T09:14", "stated"),
+        },
+    ),
+    Page(
+        "a page clock is not the date of the article",
+        """
+M 09:41 GMT12 May 2022
+x Listen Live
+x Get short URL
+x Marn Elections (88)
+-
+B The two leaders described the talks in Marn as useful, their offices said.
+-
+B MARN (Sputnik) — The talks began in October 2017 and ended last week, a ministry official said in a statement Friday.
+-
+x Marn Elections (88)
+x Prado: Elections Needed as Last Step Out of Crisis
+x Army Guards Polling Stations in Three Provinces
+x Marn, elections, Ines Prado, Foreign Ministry, parliament, budget
+x Community standardsDiscussion
+""",
+        {
+            "title": (None, "unknown"),
+            "outlet": ("Sputnik", "stated"),
+            "published": (None, "unknown"),
+            "weekday": (4, "inferred"),
+        },
+    ),
+    Page(
+        "an icon line, a headline shown twice, quotes that lost their opening mark",
+        """
+x icon bookmarkicon cameraicon checkicon chevron downicon chevron lefticon closeicon downloadicon editicon fileicon filtericon mailicon moveicon-musicicon pauseicon playicon searchicon shareicon sign inicon sign upicon stepbackicon tagicon trash
+M 4 Mar, 2019 10:01
+-
+T Marn invites observers to vote in April – Prado
+-
+x Marn invites observers to vote in April – Prado
+-
+B Marn has invited foreign observers to its elections, the party leader said on Monday.
+-
+B We have nothing to hide,” Prado told journalists. The vote is due on April 14.
+""",
+        {"published": ("2019-03-04T10:01", "stated"), "outlet": (None, "unknown")},
+    ),
+    Page(
+        "an author's name, then a tail of other stories in one line",
+        """
+T Bridge over the Alba Reopens after Two Years of Repairs
+-
+B ALBA,(AP)_ The bridge over the Alba was reopened on Tuesday after two years of repairs, the city said.
+-
+B His deputy spoke of 30 jobs. The cost was put at $3 million by the council in a statement issued Tuesday.
+-
+M Ann Lee
+-
+x You might also like
+x Latest news
+x Minister Welcomes Lifting of Tariffs as Step Forward Restoration of Old Town Launched in Alba Province Marn and Alba Agree on Unified Fees… and 11 Weekly Flights Foreign Minister: My Visit Was Fruitful Minister of Health Discusses Cooperation with Swiss Mission in Al... Chamber of Commerce: Lifting Tariffs Is a Positive Step Toward Rebuilding Bridges Delegation to Visit Marn Next Week to Explore Investment U.S. Secretary Visits on 4 May 2025
+""",
+        {"weekday": (1, "inferred"), "published": (None, "unknown")},
+    ),
+    Page(
+        "mirror addresses and a share line",
+        """
+x News   /   Marn   /   News
+-
+T Marn worried about slow talks
+-
+C Government spokesman Bob Roy
+-
+B Marn is worried that the talks on the border are losing their meaning despite its efforts.
+-
+B Spokesman Bob Roy told a conference call on Thursday that the talks are not yielding results.
+-
+-
+x Press TV’s website can also be accessed at the following alternate addresses:
+-
+x www.example.co.uk
+-
+x SHARE THIS ARTICLE
+x Press TV News Roku
+""",
+        {"outlet": ("Press TV", "stated"), "weekday": (3, "inferred")},
+    ),
+    Page(
+        "cookie banner, newsletter inset, short quoted sentences, list in the body",
+        """
+x We use cookies to give you the best experience on our site.
+x Accept all cookies
+T Fire destroys market hall in Alba
+M By Ann Lee
+M Published: 14 August 2020
+-
+B A fire destroyed the market hall of Alba on Friday and injured four people, the fire brigade said.
+-
+x Sign up for our daily newsletter to get the news in your inbox.
+-
+B “It is gone.”
+-
+B The damage includes:
+B - 40 stalls on the ground floor
+B - the clock tower of 1887
+-
+B Mayor Bob Roy said that the hall would be rebuilt. “We start tomorrow.”
+-
+x Related articles
+x Flood damages bridge in Marn
+x Most read
+""",
+        {"published": ("2020-08-14", "stated"), "title": ("Fire destroys market hall in Alba", "stated")},
+    ),
+    Page(
+        "text wrapped at a fixed width",
+        """
+T Strike halts trains in three provinces
+-
+B Train drivers in three provinces went on strike on Wednesday after talks
+B on pay broke down, their union said. The strike is to last until Friday
+B and stops about 400 trains a day, which carry some 90,000 passengers.
+-
+B The railway called the strike unlawful and said it would go to court in
+B the capital. A hearing is due on Thursday, a judge said in a statement,
+B and both sides are to be heard.
+""",
+        {"title": ("Strike halts trains in three provinces", "stated")},
+    ),
+]
