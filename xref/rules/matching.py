@@ -5,11 +5,12 @@ One search visits each (state, word) at most once, so that its cost is bounded b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from xref.extension import Discourse, ValueType
-from xref.model import Mention
+from xref.model import Mention, Span
 from xref.rules.program import CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
 from xref.rules.words import Words, read_words
 
@@ -28,6 +29,7 @@ class Found(NamedTuple):
     last: int
     slots: dict[str, Mention]
     negated: bool
+    skipped: tuple[tuple[int, int], ...] = ()  # runs of words that gaps passed over
 
 
 class Values(NamedTuple):
@@ -75,9 +77,27 @@ class Scene:
                     continue
                 at.setdefault(first, []).append((after, mention))
                 inside.update(range(first, after))
+                for begin, stop, narrow in _cores(mention, first, after, words):
+                    at.setdefault(begin, []).append((stop, narrow))
         for mentions in at.values():
             mentions.sort(key=lambda pair: -pair[0])
         return Values(at, frozenset(inside))
+
+
+def _cores(mention: Mention, first: int, after: int, words: Words) -> Iterator[tuple[int, int, Mention]]:
+    """The name itself inside a longer mention of it.
+
+    "Leader of X, Jane Roe" is Jane Roe and "Russia's delegation" is Russia; a pattern that has words for the rest
+    takes the name alone.
+    """
+    name = getattr(mention.value, "name", None)
+    at = mention.raw.rfind(name) if isinstance(name, str) and name else -1
+    if at < 0 or name == mention.raw:
+        return
+    start, end = mention.span.start + at, mention.span.start + at + len(name)
+    inner = [index for index in range(first, after) if words.starts[index] >= start and words.ends[index] <= end]
+    if inner and words.starts[inner[0]] == start and words.ends[inner[-1]] == end:
+        yield inner[0], inner[-1] + 1, replace(mention, span=Span(start, end), raw=name)
 
 
 def _only_signs(text: str, start: int, end: int) -> bool:
@@ -218,7 +238,7 @@ class Program:
                             break
                         reach += 1
                 for end in range(reach, at - 1, -1):
-                    stack.append((state[3], end, taken))
+                    stack.append((state[3], end, (GAP, at, end, taken) if end > at else taken))
                 steps -= reach - at
             elif op == NOT:
                 stack.append((state[1], at, taken))
@@ -240,6 +260,7 @@ class Program:
         """What was taken on the way, from its end to its start; the first value of a slot stands."""
         slots: dict[str, Mention] = {}
         negated = False
+        skipped: list[tuple[int, int]] = []
         closing: dict[str, tuple[str, int]] = {}
         words = scene.words
         while taken is not None:
@@ -248,6 +269,8 @@ class Program:
                 slots[taken[1]] = taken[2]
             elif op == NOT:
                 negated = True
+            elif op == GAP:
+                skipped.append((taken[1], taken[2]))
             elif op == CLOSE:
                 closing[taken[1]] = (taken[2], taken[3])
             elif op == OPEN:
@@ -255,7 +278,7 @@ class Program:
                 start, stop = words.starts[taken[2]], words.ends[max(end - 1, taken[2])]
                 slots[taken[1]] = choice_mention(scene.discourse.text, label, start, stop)
             taken = taken[-1]
-        return Found(first, last, dict(reversed(slots.items())), negated)
+        return Found(first, last, dict(reversed(slots.items())), negated, tuple(reversed(skipped)))
 
 
 class Trace:
@@ -275,8 +298,6 @@ class Trace:
 
 def choice_mention(text: str, label: str, start: int, end: int) -> Mention:
     """A mention of a label by its wording; its value is the label, until the slot's type makes it its own."""
-    from xref.model import Span
-
     return Mention("choice", Span(start, end), text[start:end], label)
 
 

@@ -29,6 +29,7 @@ class Match:
     filled: tuple[str, ...] = ()
     event: str = ""
     subject: str = ""
+    skipped: tuple[Span, ...] = ()  # what gaps passed over: words that say nothing of the claim
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,6 +232,7 @@ class RuleSet:
             filled,
             subject.get("event", ""),
             text,
+            tuple(Span(words.starts[begin], words.ends[stop - 1]) for begin, stop in found.skipped),
         )
 
 
