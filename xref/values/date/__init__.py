@@ -27,13 +27,31 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     >>> [(each.raw, _text.render(each.value)) for each in find(Discourse(text, "2017-01-19"), 0, len(text))]
     [('Monday, January 23', '2017-01-23(Mon) {year}')]
     """
-    setting = Setting(discourse)
+    setting = Setting(discourse, lambda low, high: _moments_before(discourse, low, high))
+    setting.looking_back_from(start)
     text = discourse.text
     return [
         Mention("date", Span(low, high), text[low:high], value, value.inferred)
         for run in runs(text, start, end)
         for low, high, value in dates(run, setting)
     ]
+
+
+def _moments_before(discourse: Discourse, start: int, end: int) -> list[Moment]:
+    """The dates shortly before, read without looking further back; lines that are no prose (headers, lists) do not count."""
+    setting = Setting(discourse)
+    found = []
+    for run in runs(discourse.text, start, end):
+        for low, _, value in dates(run, setting):
+            if _in_prose(discourse.text, low):
+                found.append(value.readings[0].start)
+    return found
+
+
+def _in_prose(text: str, place: int) -> bool:
+    low, high = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+    line = text[low : high if high >= 0 else len(text)].rstrip()
+    return len(line) >= 60 or line[-1:] in '.!?"'
 
 
 def from_edtf(text: str) -> Date:

@@ -16,7 +16,7 @@ from typing import Any
 from xref.values.date._calendar import days, month_length, weekday
 
 CLOCK = ("hour", "minute", "second", "daypart", "zone")
-COMPONENTS = ("year", "month", "day", "weekday", "index", "part", *CLOCK)
+COMPONENTS = ("year", "month", "day", "weekday", "index", "part", "feast", *CLOCK)
 
 
 class Unit(StrEnum):
@@ -70,12 +70,13 @@ class Moment:
     day: int | None = None
     weekday: int | None = None  # Monday = 0
     unit: Unit | None = None
-    index: int | None = None
+    index: int | None = None  # with a weekday and no unit: the n-th such weekday of the month
     part: Part | None = None
     hour: int | None = None
     minute: int | None = None
     second: int | None = None
     daypart: str = ""
+    feast: str = ""  # a feast whose date follows a rule
     zone: int | None = None  # minutes east of UTC
     approximate: bool = False
     uncertain: bool = False
@@ -112,7 +113,7 @@ class Moment:
 
     def without(self, names: Iterable[str]) -> Moment:
         """The same moment with some components left open."""
-        left_open: dict[str, Any] = {name: "" if name == "daypart" else None for name in COMPONENTS}
+        left_open: dict[str, Any] = {name: "" if name in ("daypart", "feast") else None for name in COMPONENTS}
         return replace(self, **{name: left_open[name] for name in names})
 
 

@@ -1,279 +1,432 @@
-"""From runs of time words to dates: the grammar, over strings of token kinds.
+"""From runs of time words to dates: productions give moments, frames are read around them.
 
-Each production is a regular expression over kinds and a function of its tokens. At every token the longest production
-that succeeds wins; frames (from ... to, since, about, early) are read around what it gives.
+At every token the longest production that succeeds wins. Around its moment stand the frames: a time with its day, two ends
+("from 14 to 16 March"), bounds ("since", "by"), parts ("late", "the end of") and "about".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
-from typing import Any
 
-from xref.values.date._calendar import add_months, weekday
-from xref.values.date._model import Date, Moment, Part, Reading, Shape, valid
-from xref.values.date._settling import Setting, day_moment, settle, week_moment
-from xref.values.date._tokens import Run, Token
+from xref.values.date import _calendar_words, _clock_words, _relative_words
+from xref.values.date._clock_words import together
+from xref.values.date._draft import Action, Draft, Words
+from xref.values.date._model import Date, Moment, Part, Reading, Shape, Unit, valid
+from xref.values.date._settling import Setting, day_of, settle, week_moment
+from xref.values.date._tokens import Run
 
-
-@dataclass(slots=True)
-class Draft:
-    """A moment, or two, before the open components are filled."""
-
-    moments: list[Moment]  # several: alternative readings
-    end: Moment | None = None
-    inferred: tuple[str, ...] = ()
-    first: int = 0  # tokens of the run that it covers
-    last: int = 0
-    shape: Shape = Shape.POINT
-
-
-Action = Callable[[list[Token], Setting], Draft | None]
-_PRODUCTIONS: list[tuple[str, Action]] = []
-
-
-def production(pattern: str) -> Callable[[Action], Action]:
-    """Declare a production for a pattern over token kinds."""
-
-    def declare(action: Action) -> Action:
-        _PRODUCTIONS.append((pattern, action))
-        return action
-
-    return declare
-
-
-def _of(tokens: list[Token], kinds: str) -> Any:
-    for token in tokens:
-        if token.kind in kinds:
-            return token.value
-    return None
-
-
-@production(r"(?:w,?)?a?[dDO]o?m(?:,?y)?")
-@production(r"(?:w,?)?ma?[dDO](?:,?y)?")
-@production(r"(?:w,?)?y,?m,?[dD]")
-def _month_day(tokens: list[Token], setting: Setting) -> Draft | None:
-    moment = Moment(_of(tokens, "y"), _of(tokens, "m"), _of(tokens, "dDO"), _of(tokens, "w"))
-    return Draft([moment]) if valid(moment) else None
-
-
-@production(r"(?:w,?)?m[dD](?:-|&)[dD](?:,?y)?")
-@production(r"(?:w,?)?b?a?[dD](?:-|&)a?[dD]o?m(?:,?y)?")
-def _month_days(tokens: list[Token], setting: Setting) -> Draft | None:
-    first, last = (token.value for token in tokens if token.kind in "dD")
-    moment = Moment(_of(tokens, "y"), _of(tokens, "m"), first, _of(tokens, "w"))
-    end = replace(moment, day=last, weekday=None)
-    if not valid(moment) or not valid(end) or last <= first:
-        return None
-    return Draft([moment], end, shape=Shape.RANGE if tokens[0].kind == "b" else Shape.SPAN)
-
-
-@production(r"m[,o]?y")
-def _month_year(tokens: list[Token], setting: Setting) -> Draft | None:
-    return Draft([Moment(_of(tokens, "y"), _of(tokens, "m"))])
-
-
-@production(r"m")
-def _month(tokens: list[Token], setting: Setting) -> Draft | None:
-    text = setting.discourse.text[tokens[0].start : tokens[0].end]
-    return (
-        Draft([Moment(month=tokens[0].value)])
-        if text[0].isupper() and text not in ("May", "March", "Mar", "Dec", "Jan")
-        else None
-    )
-
-
-@production(r"im(?![dDOy,o]|a[dDO])")
-def _in_month(tokens: list[Token], setting: Setting) -> Draft | None:
-    text = setting.discourse.text[tokens[1].start : tokens[1].end]
-    return Draft([Moment(month=tokens[1].value)], first=1) if text[0].isupper() else None
-
-
-@production(r"w")
-def _weekday(tokens: list[Token], setting: Setting) -> Draft | None:
-    text = setting.discourse.text[tokens[0].start : tokens[0].end]
-    return Draft([Moment(weekday=tokens[0].value)]) if text[0].isupper() and text not in ("Sun", "Sat", "Wed") else None
-
-
-@production(r"[ifv(-]y")
-def _year(tokens: list[Token], setting: Setting) -> Draft | None:
-    return Draft([Moment(tokens[1].value)], first=1)
-
-
-@production(r"I")
-def _numeric(tokens: list[Token], setting: Setting) -> Draft | None:
-    moments = tokens[0].value
-    first = setting.discourse.day_first
-    if len(moments) == 2 and first is not None:
-        moments = [moments[1 if first else 0]]
-    return Draft(list(moments))
-
-
-@production(r"r")
-def _named_day(tokens: list[Token], setting: Setting) -> Draft | None:
-    offset = tokens[0].value
-    if setting.today is not None:
-        return Draft([day_moment(setting.today + offset)], inferred=("year", "month", "day"))
-    if setting.weekday is not None:
-        return Draft([Moment(weekday=(setting.weekday + offset) % 7)], inferred=("weekday",))
-    return None
-
-
-@production(r"a?lu")
-def _relative_unit(tokens: list[Token], setting: Setting) -> Draft | None:
-    return _shifted(tokens[-1].value, tokens[-2].value, setting)
-
-
-def _shifted(unit: str, offset: int, setting: Setting) -> Draft | None:
-    if offset == 2:
-        offset = 1
-    if unit == "month" and setting.month is not None:
-        year, month = add_months(*setting.month, offset)
-        return Draft([Moment(year, month)], inferred=("year", "month"))
-    if unit == "year" and setting.year is not None:
-        return Draft([Moment(setting.year + offset)], inferred=("year",))
-    if unit == "week" and setting.today is not None:
-        return Draft([week_moment(setting.today + 7 * offset)], inferred=("year", "index"))
-    return None
-
-
-@production(r"a?lw")
-def _relative_weekday(tokens: list[Token], setting: Setting) -> Draft | None:
-    wanted, offset = tokens[-1].value, tokens[-2].value
-    if setting.today is None:
-        return Draft([Moment(weekday=wanted)])
-    ahead = (wanted - weekday(setting.today)) % 7
-    number = setting.today + (ahead - 7 if offset == -1 else ahead or (7 if offset else 0))
-    return Draft([day_moment(number, Moment(weekday=wanted))], inferred=("year", "month", "day"))
-
-
-@production(r"[dn]ug")
-def _ago(tokens: list[Token], setting: Setting) -> Draft | None:
-    count, unit = tokens[0].value, tokens[1].value
-    if unit in ("day", "week") and setting.today is not None:
-        return Draft(
-            [day_moment(setting.today - count * (7 if unit == "week" else 1))], inferred=("year", "month", "day")
-        )
-    return _shifted(unit, -count, setting)
+_BOUNDS = {
+    "since": Shape.SINCE,
+    "before": Shape.BEFORE,
+    "after": Shape.AFTER,
+    "until": Shape.UNTIL,
+    "by": Shape.BY,
+    "from": Shape.FROM,
+}
+_KINDS = "mwdDnyXcBIMStprNlusqheEkQvfbgaoi-&,zFVY"
 
 
 @cache
-def _compiled() -> dict[str, list[tuple[re.Pattern[str], Action]]]:
-    """Productions by the kind of their first token."""
-    table: dict[str, list[tuple[re.Pattern[str], Action]]] = {}
-    for pattern, action in _PRODUCTIONS:
+def _table() -> dict[str, list[tuple[re.Pattern[str], Action]]]:
+    """Productions by the kinds that their first token can be of."""
+    table: dict[str, list[tuple[re.Pattern[str], Action]]] = {kind: [] for kind in _KINDS}
+    for pattern, action in (*_calendar_words.PRODUCTIONS, *_relative_words.PRODUCTIONS, *_clock_words.PRODUCTIONS):
         compiled = re.compile(pattern)
-        for kind in "mwdDOnyIrlaifv(-b,":
-            table.setdefault(kind, []).append((compiled, action))
+        for kind in _first_kinds(pattern):
+            table[kind].append((compiled, action))
     return table
 
 
-_EDGES = {"since": Shape.SINCE, "before": Shape.BEFORE, "after": Shape.AFTER, "until": Shape.UNTIL, "by": Shape.BY}
+def _first_kinds(pattern: str) -> str:
+    """The kinds with which a match of a pattern can begin: its optional items, and the first that is not optional."""
+    found = ""
+    for item in re.finditer(r"\((?:\?:)?((?:[^()]|\([^()]*\))*)\)(\?|\{[^}]*\})?|(\[[^\]]*\]|[^\\])(\?)?", pattern):
+        if item[1] is not None:
+            if not item[0].startswith("(?!"):
+                found += "".join(_first_kinds(branch) for branch in item[1].split("|"))
+        else:
+            found += item[3].strip("[]")
+        if not (item[2] == "?" or item[4] == "?"):
+            break
+    return "".join(kind for kind in _KINDS if kind in found)
+
+
+class Reader:
+    """Reads one run."""
+
+    def __init__(self, run: Run, setting: Setting) -> None:
+        self.kinds = run.kinds
+        self.tokens = run.tokens
+        self.setting = setting
+        self._atoms: dict[int, Draft | None] = {}
+
+    def dates(self) -> list[tuple[int, int, Date]]:
+        """The dates of the run with their character offsets."""
+        found = []
+        place = 0
+        while place < len(self.tokens):
+            draft = self._expression(place)
+            value = None if draft is None else self._finish(draft)
+            if draft is None or value is None:
+                place += 1
+                continue
+            found.append((self.tokens[draft.first].start, self.tokens[draft.last - 1].end, value))
+            self._remember(value)
+            self._atoms.clear()
+            place = draft.last
+        return found
+
+    def _remember(self, value: Date) -> None:
+        moment = value.readings[0].start
+        if moment.year is not None:
+            self.setting.earlier.append(moment)
+
+    def _kind(self, place: int) -> str:
+        return self.kinds[place] if place < len(self.kinds) else ""
+
+    def _expression(self, place: int) -> Draft | None:
+        """A date with whatever frames it, from a token on."""
+        kind = self._kind(place)
+        if kind == "b":
+            return self._between(place)
+        if kind in ("v", "f"):
+            return self._bounded(place)
+        return self._joined(place)
+
+    def _between(self, place: int) -> Draft | None:
+        """ "between A and B": one unknown point."""
+        whole = self._point(place + 1)
+        if whole is not None and whole.end is not None:
+            whole.shape = Shape.RANGE
+        else:
+            whole = self._two_ends(place + 1, whole, "&-", Shape.RANGE)
+        if whole is None:
+            return None
+        return self._then_day(self._from(place, whole))
+
+    def _bounded(self, place: int) -> Draft | None:
+        """ "since A", "by A", and "from A to B"."""
+        token = self.tokens[place]
+        after = place + 1
+        while self._kind(after) == "i":
+            after += 1
+        inner = self._joined(after, led=True)
+        if inner is None:
+            return self._joined(place)
+        if inner.first != after:
+            return None
+        if inner.end is not None:
+            if token.kind == "f" or token.value in ("after", "before"):
+                inner.first = place if token.kind == "f" else inner.first
+            return inner
+        if (
+            token.value == "from"
+            and token.kind == "f"
+            and self.setting.discourse.text[token.start : token.end].lower() == "from"
+        ):
+            return inner if not inner.dated and not inner.timed else self._from(place, inner, Shape.SINCE)
+        return self._from(place, inner, _BOUNDS[token.value])
+
+    def _from(self, place: int, draft: Draft, shape: Shape | None = None) -> Draft:
+        draft.first = place
+        if shape is not None:
+            draft.shape = shape
+        return draft
+
+    def _joined(self, place: int, *, led: bool = False) -> Draft | None:
+        """A point, or two points joined by "to", "-", "until"."""
+        first = self._point(place)
+        if first is not None and first.end is not None:
+            return self._then_day(first)
+        joined = self._two_ends(place, first, "-", Shape.SPAN)
+        return first if joined is None else self._then_day(joined)
+
+    def _two_ends(self, place: int, first: Draft | None, joints: str, shape: Shape) -> Draft | None:
+        """The stretch from a point to the one after a joint; a bare number takes its kind from the other end."""
+        after = first.last if first is not None else place + 1
+        if first is None and not (
+            self._kind(place) in ("d", "D", "y") and self._kind(after) and self._kind(after) in joints
+        ):
+            return None
+        while self._kind(after) in (",", ")"):
+            after += 1
+        joint = self._kind(after)
+        until = joint == "v" and self.tokens[after].value == "until"
+        if not joint or (joint not in joints and not until):
+            return None
+        after += 1
+        while self._kind(after) in ("i", "k", "f"):
+            after += 1
+        second = self._point(after)
+        if first is None:
+            return self._from_number(place, second, shape)
+        if second is None:
+            second = self._short_end(first, after)
+        if second is None or second.end is not None:
+            return None
+        return self._stretch(first, second, shape)
+
+    def _stretch(self, first: Draft, second: Draft, shape: Shape) -> Draft | None:
+        """Two drafts as the ends of one stretch, each completing the other."""
+        low, high = first.moment, second.moment
+        if (low.hour is None) != (high.hour is None) and not first.dated and not second.dated:
+            return None
+        if first.timed and not first.dated and not second.timed:
+            return None
+        if low.year is None and high.year is not None and not second.anchored and not first.anchored:
+            low = replace(
+                low, year=high.year - (low.month is not None and high.month is not None and low.month > high.month)
+            )
+        if second.timed and not second.dated and first.dated:
+            high = replace(
+                low, hour=high.hour, minute=high.minute, second=high.second, daypart=high.daypart, zone=high.zone
+            )
+            second.inferred, second.anchored = first.inferred, first.anchored
+        if low.hour is not None and high.hour is not None and not first.dated and low.hour < 12 <= high.hour:
+            text = self.setting.discourse.text[self.tokens[first.first].start : self.tokens[first.last - 1].end].lower()
+            if "m" not in text and "a" not in text and low.hour + 12 < high.hour:
+                low = replace(low, hour=low.hour + 12)
+        inferred = tuple(dict.fromkeys((*first.inferred, *second.inferred)))
+        anchored = first.anchored and second.anchored
+        return Draft([low], high, inferred, shape, anchored, first.first, second.last)
+
+    def _from_number(self, place: int, second: Draft | None, shape: Shape) -> Draft | None:
+        """ "5 to 6pm", "14 to 16 March": the bare first number is of the second's kind."""
+        if second is None or second.end is not None:
+            return None
+        number, kind = self.tokens[place].value, self._kind(place)
+        high = second.moment
+        if kind in ("d", "D") and high.day is not None and not second.anchored and number < high.day:
+            low = replace(high, day=number, weekday=None)
+            return Draft([low], high, second.inferred, shape, second.anchored, place, second.last)
+        if kind == "d" and high.hour is not None and number <= 12 and high.day is None:
+            hour = number + 12 if high.hour > 12 and number + 12 < high.hour else number
+            low = replace(high, hour=hour, minute=None)
+            return Draft([low], high, second.inferred, shape, second.anchored, place, second.last)
+        return None
+
+    def _short_end(self, first: Draft, place: int) -> Draft | None:
+        """The shortened second end of "1851-52", "August 10 to 22", "Monday 11am-4"."""
+        token = self.tokens[place] if place < len(self.tokens) else None
+        moment = first.moment
+        if token is None or token.kind not in "dnD" or not isinstance(token.value, int):
+            return None
+        number = token.value
+        if moment.hour is not None and 0 < number <= 24 and token.kind == "d":
+            high = replace(
+                moment,
+                hour=number + 12
+                if number <= moment.hour - 12 or number + 12 > moment.hour >= 12 and number < 12
+                else number,
+                minute=None,
+            )
+            return Draft([high], inferred=first.inferred, anchored=first.anchored, first=place, last=place + 1)
+        if moment.day is not None and moment.unit is None and token.kind in "dD" and moment.day < number <= 31:
+            return Draft([replace(moment, day=number, weekday=None)], first=place, last=place + 1)
+        year = moment.year
+        if (
+            year is not None
+            and moment.month is None
+            and moment.unit is None
+            and 9 < number < 100
+            and number > year % 100
+        ):
+            return Draft([Moment(year // 100 * 100 + number)], first=place, last=place + 1)
+        return None
+
+    def _then_day(self, time: Draft) -> Draft:
+        """ "9:30 - 11:00 on Thursday": the day that follows a stretch of hours."""
+        if time.dated or not time.timed:
+            return time
+        after = time.last
+        while self._kind(after) in (",", "i", "o"):
+            after += 1
+        day = self._atom(after)
+        if day is None or day.timed or after == time.last + 3:
+            return time
+        whole = together(day, time)
+        if whole is None:
+            return time
+        whole.first, whole.last = time.first, day.last
+        return whole
+
+    def _point(self, place: int) -> Draft | None:
+        """A moment with "about", "late" and its time of day."""
+        kind = self._kind(place)
+        if kind and kind in "kQ":
+            inner = self._joined(place + 1)
+            if inner is None:
+                return None
+            mark = {"approximate": True} if kind == "k" else {"uncertain": True}
+            inner.moments = [replace(moment, **mark) for moment in inner.moments]  # type: ignore[arg-type]
+            inner.first = place
+            return self._marked(inner)
+        part = re.compile(r"a?Eoa?(?=[^a])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?").match(self.kinds, place)
+        if part is not None:
+            inner = self._in_part(place, part.end())
+            if inner is not None:
+                return inner
+        if self._kind(place) in ("a", "u") and (week := self._week_of(place)) is not None:
+            return week
+        first = self._atom(place)
+        if first is None or first.end is not None:
+            return first
+        return self._marked(self._with_time(first))
+
+    def _marked(self, draft: Draft) -> Draft:
+        """ "1862 (uncertain)", "1860 approx", "19c?"."""
+        match = re.compile(r"\(?([kQ])\)?(?=$|[,;)])").match(self.kinds, draft.last)
+        if match is not None:
+            mark = {"approximate": True} if match[1] == "k" else {"uncertain": True}
+            draft.moments = [replace(moment, **mark) for moment in draft.moments]  # type: ignore[arg-type]
+            draft.last = match.end()
+        return draft
+
+    def _with_time(self, first: Draft) -> Draft:
+        """A day with the time beside it, whichever comes first."""
+        after = first.last
+        match = re.compile(r"[,(]?(?:i|f|o)?a?k?").match(self.kinds, after)
+        for place in dict.fromkeys((match.end() if match else after, after)):
+            second = self._time_range(place) if first.dated else self._atom(place)
+            if second is None or second.first != place or (second.end is not None and not first.dated):
+                continue
+            if first.dated and not second.dated and second.timed:
+                if place > after and self._kind(after) == "f" and second.end is None:
+                    continue
+                whole = together(first, second)
+            elif not first.dated and first.timed and second.dated and (not second.timed or second.moment.hour is None):
+                whole = together(second, first)
+            else:
+                whole = None
+            if whole is not None:
+                whole.first, whole.last = first.first, second.last
+                return self._with_year(whole)
+        return first
+
+    def _with_year(self, whole: Draft) -> Draft:
+        """ "Thu Oct 26 11:00:09 2023": the year after the time."""
+        if whole.moment.year is None and self._kind(whole.last) == "y" and whole.moment.month is not None:
+            year = self.tokens[whole.last].value
+            whole.moments = [replace(moment, year=year) for moment in whole.moments]
+            whole.last += 1
+        return whole
+
+    def _time_range(self, place: int) -> Draft | None:
+        """A time, or two joined."""
+        lead = place
+        while self._kind(lead) in ("b", "f"):
+            lead += 1
+        first = self._atom(lead)
+        if first is not None and (first.dated or not first.timed):
+            return None
+        both = self._two_ends(lead, first, "-&" if lead > place else "-", Shape.SPAN)
+        found = both if both is not None and both.timed and not both.dated else first
+        if found is not None:
+            found.first = place
+        return found
+
+    def _in_part(self, place: int, after: int) -> Draft | None:
+        """ "late February", "the end of 2016", "early Monday", "mid-morning"."""
+        which = next(token.value for token in self.tokens[place:after] if token.kind in "eE")
+        inner = self._atom(after)
+        if inner is None or inner.end is not None or inner.timed:
+            return None
+        a_day = inner.moment.unit is None and (inner.moment.day is not None or inner.moment.weekday is not None)
+        if a_day and which not in ("early", "late", "end", "start"):
+            return None
+        if a_day:
+            daypart = {"start": "early", "end": "late"}.get(which, which)
+            inner.moments = [replace(moment, daypart=daypart) for moment in inner.moments]
+        else:
+            inner.moments = [replace(moment, part=Part(which)) for moment in inner.moments]
+        inner.first = place
+        return inner
+
+    def _week_of(self, place: int) -> Draft | None:
+        """ "the week of April 10th"."""
+        match = re.compile(r"a?uoa?").match(self.kinds, place)
+        if match is None:
+            return None
+        token = next(token for token in self.tokens[place : match.end()] if token.kind == "u")
+        if token.value not in ("week", "weekend"):
+            return None
+        inner = self._atom(match.end())
+        if inner is None or inner.end is not None or inner.moment.day is None:
+            return None
+        moment, filled = settle(inner.moment, self.setting, "")
+        number = day_of(moment)
+        if number is None:
+            return None
+        unit = Unit.WEEK if token.value == "week" else Unit.WEEKEND
+        inferred = ("year", "index") if inner.inferred or filled else ()
+        return Draft([week_moment(number, unit)], inferred=inferred, anchored=True, first=place, last=inner.last)
+
+    def _atom(self, place: int) -> Draft | None:
+        """What the longest production from a token on makes of it."""
+        if place not in self._atoms:
+            self._atoms[place] = self._longest(place)
+        found = self._atoms[place]
+        return None if found is None else replace(found)
+
+    def _longest(self, place: int) -> Draft | None:
+        if place >= len(self.kinds):
+            return None
+        matches = []
+        for pattern, action in _table()[self.kinds[place]] if self.kinds[place] in _KINDS else ():
+            match = pattern.match(self.kinds, place)
+            if match is not None and match.end() > place:
+                matches.append((match.end(), action))
+        matches.sort(key=lambda each: -each[0])
+        for end, action in matches:
+            words = Words(self.tokens[place:end], self.setting, self.kinds[:place], self.kinds[end:])
+            draft = action(words)
+            if draft is not None:
+                draft.first, draft.last = place, end
+                return draft
+        return None
+
+    def _finish(self, draft: Draft) -> Date | None:
+        """Fill what is open; the second end follows the first."""
+        start, end = self.tokens[draft.first].start, self.tokens[draft.last - 1].end
+        direction = self.setting.direction(start, end)
+        if draft.end is not None:
+            return self._finish_stretch(draft, draft.end, direction)
+        if draft.anchored:
+            return Date(draft.shape, tuple(map(Reading, draft.moments)), draft.inferred)
+        settled = [settle(moment, self.setting, direction) for moment in draft.moments]
+        moments = tuple(dict.fromkeys(moment for moment, _ in settled if valid(moment)))
+        if not moments:
+            return None
+        inferred = tuple(dict.fromkeys((*draft.inferred, *settled[0][1])))
+        return Date(draft.shape, tuple(map(Reading, moments)), inferred)
+
+    def _finish_stretch(self, draft: Draft, high: Moment, direction: str) -> Date | None:
+        low, filled = (draft.moment, ()) if draft.anchored else settle(draft.moment, self.setting, direction)
+        if high.year is None and low.year is not None and high.month is not None:
+            later = low.month is not None and (high.month, high.day or 99) < (low.month, low.day or 0)
+            high = replace(high, year=low.year + later)
+            filled = (*filled, "year")
+        elif high.year is None and not draft.anchored:
+            high, more = self._next(low, high)
+            filled = (*filled, *more)
+        if not valid(low) or not valid(high):
+            return None
+        return Date(draft.shape, (Reading(low, high),), tuple(dict.fromkeys((*draft.inferred, *filled))))
+
+    def _next(self, low: Moment, high: Moment) -> tuple[Moment, tuple[str, ...]]:
+        """The second end of "Monday to Friday": the first such day after the first end."""
+        number = day_of(low)
+        if number is not None and high.weekday is not None and high.day is None and low.weekday is not None:
+            from xref.values.date._settling import day_moment
+
+            return day_moment(number + (high.weekday - low.weekday) % 7, high), ("year", "month", "day")
+        if low.year is not None and high.unit is low.unit and high.unit is not None:
+            return replace(high, year=low.year), ("year",)
+        return settle(high, self.setting, "future")
 
 
 def dates(run: Run, setting: Setting) -> list[tuple[int, int, Date]]:
     """The dates of a run with their character offsets."""
-    found = []
-    place = 0
-    while place < len(run.tokens):
-        draft = _expression(run, place, setting)
-        if draft is None:
-            place += 1
-            continue
-        start, end = run.tokens[draft.first].start, run.tokens[draft.last - 1].end
-        value = _finish(draft, setting, start, end)
-        found.append((start, end, value))
-        setting.earlier.append(value.readings[0].end or value.readings[0].start)
-        place = draft.last
-    return found
-
-
-def _expression(run: Run, place: int, setting: Setting) -> Draft | None:
-    """A date with what frames it, from a token on."""
-    kinds, tokens = run.kinds, run.tokens
-    if kinds[place] == "v":
-        after = place + 1
-        while after < len(kinds) and kinds[after] in "i":
-            after += 1
-        inner = _framed(run, after, setting)
-        if kinds[after : after + 1] == "y" and (inner is None or inner.last == after + 1):
-            inner = Draft([Moment(tokens[after].value)], first=after, last=after + 1)
-        if inner is not None and inner.first == after and inner.end is None:
-            inner.first, inner.shape = place, _EDGES[tokens[place].value]
-            return inner
-        return None if inner is None or inner.first != place else inner
-    if kinds[place] in "fb":
-        inner = _framed(run, place + 1, setting)
-        if inner is not None and inner.end is not None and inner.first == place + 1:
-            inner.first = place
-            inner.shape = Shape.RANGE if kinds[place] == "b" else Shape.SPAN
-            return inner
-    return _framed(run, place, setting)
-
-
-def _framed(run: Run, place: int, setting: Setting) -> Draft | None:
-    kinds, tokens = run.kinds, run.tokens
-    if kinds[place : place + 1] == "k":
-        inner = _framed(run, place + 1, setting)
-        if inner is not None:
-            inner.moments = [replace(moment, approximate=True) for moment in inner.moments]
-            inner.first = place
-        return inner
-    part = re.compile(r"a?Eoa?|a?e-?").match(kinds, place)
-    if part is not None:
-        which = next(token.value for token in tokens[place : part.end()] if token.kind in "eE")
-        inner = _atom(run, part.end(), setting)
-        if inner is not None and inner.end is None:
-            if inner.moments[0].weekday is not None or inner.moments[0].day is not None:
-                if which not in ("early", "late"):
-                    return None
-                inner.moments = [replace(moment, daypart=which) for moment in inner.moments]
-            else:
-                inner.moments = [replace(moment, part=Part(which)) for moment in inner.moments]
-            inner.first = place
-            return inner
-        return None
-    first = _atom(run, place, setting)
-    if first is None or first.end is not None:
-        return first
-    after = first.last
-    if after < len(kinds) and (kinds[after] == "-" or (kinds[after] == "&" and place and kinds[place - 1] == "b")):
-        second = _atom(run, after + 1, setting)
-        if second is not None and second.end is None and second.first == after + 1:
-            first.end, first.last, first.shape = second.moments[0], second.last, Shape.SPAN
-    return first
-
-
-def _atom(run: Run, place: int, setting: Setting) -> Draft | None:
-    best: Draft | None = None
-    for pattern, action in _compiled().get(run.kinds[place : place + 1], ()):
-        match = pattern.match(run.kinds, place)
-        if match is None or (best is not None and match.end() <= best.last):
-            continue
-        draft = action(run.tokens[place : match.end()], setting)
-        if draft is not None:
-            draft.first += place
-            draft.last = match.end()
-            best = draft
-    return best
-
-
-def _finish(draft: Draft, setting: Setting, start: int, end: int) -> Date:
-    """Fill what is open; the second end follows the first."""
-    direction = setting.direction(start, end)
-    if draft.end is not None:
-        low, high = draft.moments[0], draft.end
-        if low.year is None and high.year is not None and not draft.inferred:
-            low = replace(low, year=high.year)
-        low, filled = settle(low, setting, direction)
-        if high.year is None and low.year is not None and high.month is not None:
-            high = replace(high, year=low.year + (low.month is not None and high.month < low.month))
-        elif high.year is None:
-            high, _ = settle(high, setting, "future")
-        return Date(draft.shape, (Reading(low, high),), draft.inferred or filled)
-    if draft.inferred:
-        return Date(draft.shape, tuple(map(Reading, draft.moments)), draft.inferred)
-    settled = [settle(moment, setting, direction) for moment in draft.moments]
-    return Date(draft.shape, tuple(Reading(moment) for moment, _ in settled), settled[0][1])
+    return Reader(run, setting).dates()

@@ -24,6 +24,7 @@ from xref.values.date._calendar import (
     weekday,
     weekly,
 )
+from xref.values.date._feasts import feast_days, nth_weekday
 from xref.values.date._model import Moment, Part, Unit
 
 CYCLE: Interval = day_interval(days(1990, 1, 1), days(2029, 12, 31))
@@ -131,8 +132,16 @@ def _containing_or_next(stretches: list[Interval], low: int, high: int) -> bool:
 
 def _dates(moment: Moment, window: Interval) -> Iterator[Interval]:
     """The days that a moment allows, without its part and clock."""
+    if moment.feast:
+        laid_out = (feast_days(moment.feast, year) for year in _years(moment, window))
+        yield from (day_interval(*each) for each in laid_out if each is not None)
+        return
     if moment.unit is not None:
         yield from _units(moment, window)
+        return
+    if moment.weekday is not None and moment.index is not None and moment.month is not None:
+        found = (nth_weekday(y, moment.month, moment.weekday, moment.index) for y in _years(moment, window))
+        yield from (day_interval(day, day) for day in found if day is not None)
         return
     if moment.month is None and moment.day is None:
         stretches = [_year(moment.year)] if moment.year is not None else [_days_of(window)]
@@ -198,9 +207,14 @@ def _weeks(moment: Moment, window: Interval) -> Iterator[Interval]:
     offset, length = (5, 2) if moment.unit is Unit.WEEKEND else (0, 7)
     mondays: Iterable[int]
     if moment.index is not None and moment.month is None:
-        mondays = (first_iso_day(year) + 7 * (moment.index - 1) for year in _years(moment, window))
+        mondays = (
+            first_iso_day(year) + 7 * (moment.index - 1)
+            if moment.index > 0
+            else first_iso_day(year + 1) + 7 * moment.index
+            for year in _years(moment, window)
+        )
     elif moment.index is not None:
-        mondays = (first - weekday(first) + 7 * (moment.index - 1) for first, _ in _months(moment, window))
+        mondays = (_week_of_month(*each, moment.index) for each in _months(moment, window))
     elif moment.unit is Unit.WEEKEND:
         first, last = _days_of(window) if moment.year is None else _year(moment.year)
         mondays = weekly(0, first - 6, last)
@@ -209,6 +223,13 @@ def _weeks(moment: Moment, window: Interval) -> Iterator[Interval]:
         return
     for monday in mondays:
         yield day_interval(monday + offset, monday + offset + length - 1)
+
+
+def _week_of_month(first: int, last: int, index: int) -> int:
+    """The Monday of a week of a month; a week belongs to the month of its Thursday, as in ISO 8601."""
+    if index > 0:
+        return first + (3 - weekday(first)) % 7 - 3 + 7 * (index - 1)
+    return last - (weekday(last) - 3) % 7 - 3 + 7 * (index + 1)
 
 
 def _part(part: Part, stretch: Interval) -> Interval:

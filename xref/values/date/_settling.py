@@ -6,18 +6,27 @@ The publication date is the only "today". What is filled in is named, so that it
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 
 from xref.extension import Discourse
-from xref.values.date._calendar import add_months, civil, days, iso_week, weekday
+from xref.values.date._calendar import DAY, add_months, civil, days, iso_week, weekday
+from xref.values.date._feasts import feast_days
 from xref.values.date._model import Moment, Unit, valid
 
 WINDOW = 183  # days between a yearless date and the publication that gives it its year: profile "default"
+_CONTRARY = 45  # days by which a date may lie against the tense of its sentence
+_LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
 _FUTURE = re.compile(
-    r"\b(?:will|shall|'ll|is to|are to|be|due|plans?|planned|scheduled|set|expected|going|ahead|upcoming|tomorrow|would)\b"
+    r"\b(?:will|shall|won't|is to|are to|to be|be|due|plans?|planned|planning|scheduled|set to|expected|expects|going to|"
+    r"upcoming|would|may|next|coming|must|should|hopes?)\b|'ll\b"
 )
-_PAST = re.compile(r"\b(?:was|were|had|did|said|told|held|began|started|took|came|has|have|ago|since|\w{3,}ed)\b")
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|said|says|told|held|began|begun|took|came|went|met|made|has|have|been|left|saw|won|lost|fell|"
+    r"rose|broke|spoke|wrote|sent|shot|hit|led|gave|found|\w{2,}ed)\b"
+)
+_YEAR = re.compile(r"(?<![\d.,$-])(?:1[0-9]|20)\d\d(?![\d%]|,\d)")
 
 Filled = tuple[Moment, tuple[str, ...]]
 
@@ -25,45 +34,96 @@ Filled = tuple[Moment, tuple[str, ...]]
 class Setting:
     """Where and when the words stand: the publication date, the direction of the sentence, earlier dates."""
 
-    def __init__(self, discourse: Discourse) -> None:
+    def __init__(self, discourse: Discourse, before: Callable[[int, int], list[Moment]] | None = None) -> None:
         self.discourse = discourse
-        self.earlier: list[Moment] = []
+        self.earlier: list[Moment] = []  # dates of these words, in text order
+        self._before = before
+        self._start: int | None = None
+
+    @cached_property
+    def _published(self) -> Moment | None:
+        match = re.match(
+            r"(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?)?)?)?", self.discourse.published
+        )
+        if match is None:
+            return None
+        year, month, day, hour, minute, second = (None if part is None else int(part) for part in match.groups())
+        moment = Moment(year, month, day, hour=hour, minute=minute, second=second)
+        return moment if valid(moment) else None
 
     @cached_property
     def today(self) -> int | None:
         """Day number of publication, where the day is known."""
-        match = re.match(r"(-?\d{4,})-(\d\d)-(\d\d)", self.discourse.published)
-        return days(int(match[1]), int(match[2]), int(match[3])) if match else None
+        at = self._published
+        return None if at is None or at.day is None else days(at.year or 0, at.month or 1, at.day)
+
+    @cached_property
+    def now(self) -> int | None:
+        """Second of publication, where the minute is known."""
+        at = self._published
+        if at is None or self.today is None or at.hour is None:
+            return None
+        return self.today * DAY + at.hour * 3600 + (at.minute or 0) * 60 + (at.second or 0)
 
     @cached_property
     def month(self) -> tuple[int, int] | None:
         """Year and month of publication, where they are known."""
-        match = re.match(r"(-?\d{4,})-(\d\d)", self.discourse.published)
-        return (int(match[1]), int(match[2])) if match else None
+        at = self._published
+        return None if at is None or at.month is None else (at.year or 0, at.month)
 
     @cached_property
     def year(self) -> int | None:
         """Year of publication, where it is known."""
-        match = re.match(r"-?\d{4,}", self.discourse.published)
-        return int(match[0]) if match else None
+        return None if self._published is None else self._published.year
 
     @cached_property
     def weekday(self) -> int | None:
         """Weekday of publication."""
         return weekday(self.today) if self.today is not None else self.discourse.weekday
 
+    def looking_back_from(self, start: int) -> None:
+        """Say where the words begin, before which earlier dates may stand."""
+        self._start = start
+
+    def anchor(self) -> Moment | None:
+        """The latest date named before with a year, in these words or shortly before them."""
+        for moment in reversed(self.earlier):
+            if moment.year is not None:
+                return moment
+        return next((moment for moment in reversed(self._preceding) if moment.year is not None), None)
+
+    @cached_property
+    def _preceding(self) -> list[Moment]:
+        if self._before is None or not self._start:
+            return []
+        return self._before(max(0, self._start - _LOOK_BACK), self._start)
+
+    @cached_property
+    def narrative(self) -> bool:
+        """Whether the text tells of years other than its own: its dates continue one another then."""
+        if self._start is None:
+            return False
+        text = self.discourse.text
+        found = [int(year) for year in _YEAR.findall(text, max(0, self._start - _LOOK_BACK), self._start + _LOOK_BACK)]
+        if self.year is None:
+            return bool(found)
+        return len(found) >= 3 and all(abs(year - self.year) > 1 for year in found)
+
     def direction(self, start: int, end: int) -> str:
         """Whether the words around speak of the past or of the future, or do not say."""
         if self.discourse.direction:
             return self.discourse.direction
         text = self.discourse.text
-        before = text[max(0, start - 60) : start].rpartition(". ")[2].lower()
+        before = re.split(r"[.;!?]\s|\n", text[max(0, start - 90) : start])[-1].lower()
         cues = [(match.end(), "future") for match in _FUTURE.finditer(before)]
         cues += [(match.end(), "past") for match in _PAST.finditer(before)]
         if not cues:
-            return ""
-        ahead = re.search(r"\b(?:will|scheduled|planned|due|expected|set) (?:to )?(?:be |for |take )?", before)
-        return "future" if ahead else max(cues)[1]
+            after = re.split(r"[.;!?]\s|\n", text[end : end + 60])[0].lower()
+            cues = [(-match.end(), "future") for match in _FUTURE.finditer(after)]
+            cues += [(-match.end(), "past") for match in _PAST.finditer(after)]
+        if re.search(r"\b(?:will|scheduled|planned|due|expected|set|plans?|going|would|shall) ", before):
+            return "future"  # "will be held", "is expected to have ended"
+        return max(cues)[1] if cues else ""
 
 
 def day_moment(number: int, known: Moment | None = None) -> Moment:
@@ -72,57 +132,111 @@ def day_moment(number: int, known: Moment | None = None) -> Moment:
     return replace(known or Moment(), year=year, month=month, day=day)
 
 
+def day_of(moment: Moment) -> int | None:
+    """Day number of a moment whose day is known."""
+    if moment.year is None or moment.month is None or moment.day is None or moment.unit is not None:
+        return None
+    return days(moment.year, moment.month, moment.day)
+
+
+def week_moment(number: int, unit: Unit = Unit.WEEK) -> Moment:
+    """The ISO week, or its weekend, of a day number."""
+    year, index = iso_week(number)
+    return Moment(year, unit=unit, index=index)
+
+
 def settle(moment: Moment, setting: Setting, direction: str) -> Filled:
     """Fill the open components of a moment that the words give only in part."""
     if moment.year is not None:
         return moment, ()
-    if moment.month is not None and moment.unit is None:
+    if moment.month is not None or moment.feast:
         return _settle_year(moment, setting, direction)
-    if moment.weekday is not None and moment.day is None and moment.unit is None:
+    if moment.unit is Unit.SEASON or moment.unit is Unit.QUARTER:
+        return _settle_year(moment, setting, direction)
+    if moment.day is not None and moment.unit is None:
+        return _settle_month(moment, setting, direction)
+    if moment.weekday is not None and moment.unit is None:
         return _settle_weekday(moment, setting, direction)
-    if moment.unit is Unit.SEASON and setting.month is not None:
-        return replace(moment, year=setting.month[0]), ("year",)
-    if moment.unit is None and moment.day is None and moment.grain in ("hour", "minute", "second", "part of day"):
-        return moment, ()
     return moment, ()
+
+
+def _first_last(moment: Moment, year: int) -> tuple[int, int] | None:
+    """Day numbers of the first and last day of a moment in a year, roughly for seasons."""
+    if moment.feast:
+        return feast_days(moment.feast, year)
+    month, months = moment.month, 1
+    if month is None and moment.index is not None:
+        month, months = (moment.index * 3, 3) if moment.unit is Unit.SEASON else (moment.index * 3 - 2, 3)
+    if month is None or not valid(replace(moment, year=year)):
+        return None
+    first = days(year, month, moment.day or 1)
+    return first, first if moment.day else days(*add_months(year, month, months), 1) - 1
 
 
 def _settle_year(moment: Moment, setting: Setting, direction: str) -> Filled:
-    """The year in which the date is nearest to publication, where that is inside the window."""
-    assert moment.month is not None
-    if setting.today is not None:
-        today = setting.today
-        around = civil(today)[0]
-        options = []
-        for year in (around - 1, around, around + 1):
-            candidate = replace(moment, year=year)
-            if not valid(candidate):
-                continue
-            first = days(year, moment.month, moment.day or 1)
-            last = first if moment.day else days(*add_months(year, moment.month, 1), 1) - 1
-            distance = max(first - today, today - last, 0)
-            fits = candidate.weekday_fits is not False
-            options.append((not fits, distance, year))
-        if options:
-            _, distance, year = min(options)
-            if distance <= WINDOW:
-                return replace(moment, year=year), ("year",)
-    for earlier in reversed(setting.earlier):
-        if earlier.year is not None and setting.today is None:
-            return replace(moment, year=earlier.year), ("year",)
+    """The year in which the date is nearest to publication, or to the date before it in a narrative."""
+    anchor = setting.anchor() if setting.today is None or setting.narrative else None
+    if anchor is not None and anchor.year is not None:
+        return replace(moment, year=_near_anchor(moment, anchor)), ("year",)
+    today = setting.today
+    if today is None or setting.narrative:
+        return moment, ()
+    around = civil(today)[0]
+    options = []
+    for year in (around - 1, around, around + 1):
+        span = _first_last(moment, year)
+        if span is not None:
+            against = (direction == "future" and today - span[1] > _CONTRARY) or (
+                direction == "past" and span[0] - today > _CONTRARY
+            )
+            options.append((against, replace(moment, year=year).weekday_fits is False, _gap(span, today), year))
+    if options:
+        against, _, distance, year = min(options)
+        if distance <= WINDOW and not against:
+            return replace(moment, year=year), ("year",)
     return moment, ()
 
 
+def _gap(span: tuple[int, int], day: int) -> int:
+    return max(span[0] - day, day - span[1], 0)
+
+
+def _near_anchor(moment: Moment, anchor: Moment) -> int:
+    """The year that puts a date nearest to the one named before it, after it rather than before."""
+    assert anchor.year is not None
+    if anchor.month is None or anchor.unit is not None:
+        return anchor.year
+    at = days(anchor.year, anchor.month, anchor.day or 1)
+    options = []
+    for year in (anchor.year - 1, anchor.year, anchor.year + 1):
+        span = _first_last(moment, year)
+        if span is not None:
+            options.append((_gap(span, at) + (100 if span[1] < at and year < anchor.year else 0), year))
+    return min(options)[1] if options else anchor.year
+
+
+def _settle_month(moment: Moment, setting: Setting, direction: str) -> Filled:
+    """The month of "the 15th": this one, or the next one that has it, by tense and weekday."""
+    if setting.today is None or moment.day is None:
+        return moment, ()
+    year, month, today = civil(setting.today)
+    options = []
+    for shift in (-1, 0, 1, *((2, 3, -2, -3) if moment.weekday is not None else ())):
+        candidate = replace(moment, year=add_months(year, month, shift)[0], month=add_months(year, month, shift)[1])
+        number = day_of(candidate) if valid(candidate) else None
+        if number is not None and candidate.weekday_fits is not False:
+            ahead = number - setting.today
+            against = (direction == "future" and ahead < 0) or (direction == "past" and ahead > 0)
+            options.append((against, abs(ahead), ahead, candidate))
+    if not options:
+        return moment, ()
+    return min(options, key=lambda option: option[:3])[3], ("year", "month")
+
+
 def _settle_weekday(moment: Moment, setting: Setting, direction: str) -> Filled:
-    assert moment.weekday is not None
-    if setting.today is None:
+    """That day of the week by tense; without a tense the last one; today's own name is today."""
+    if setting.today is None or setting.narrative or moment.weekday is None:
         return moment, ()
     ahead = (moment.weekday - weekday(setting.today)) % 7
     number = setting.today + (ahead if direction == "future" or ahead == 0 else ahead - 7)
     return day_moment(number, moment), ("year", "month", "day")
-
-
-def week_moment(number: int) -> Moment:
-    """The ISO week of a day number."""
-    year, index = iso_week(number)
-    return Moment(year, unit=Unit.WEEK, index=index)

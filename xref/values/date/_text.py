@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from xref.values.date._feasts import feast_names
 from xref.values.date._model import COMPONENTS, Date, Moment, Part, Reading, Shape, Unit, valid
 from xref.values.date._sets import DAYPARTS
 
@@ -51,16 +52,20 @@ def moment_text(moment: Moment) -> str:
     ('2016-12(late)', 'Mon')
     """
     marks = [WEEKDAYS[moment.weekday]] if moment.weekday is not None else []
+    if moment.index is not None and moment.weekday is not None and moment.unit is None:
+        marks[0] += f"#{moment.index}"
     marks += [moment.part.value] if moment.part else []
     if moment.daypart:
         marks.append(f"day:{moment.daypart}" if moment.daypart in set(Part) else moment.daypart)
+    if moment.feast:
+        marks.append(f"feast:{moment.feast}")
     if moment.unit is not None and not _unit_is_written(moment):
         marks.append(moment.unit.value)
     date = _date_text(moment)
     clock = _clock_text(moment)
     quality = "%" if moment.approximate and moment.uncertain else "~" * moment.approximate + "?" * moment.uncertain
     if date == "XXXX" and (marks or clock) and not quality:
-        if not clock and len(marks) == 1 and moment.weekday is not None:
+        if not clock and marks[0] in WEEKDAYS and len(marks) == 1:
             return marks[0]
         date = ""
     return f"{date}{clock}{quality}" + (f"({','.join(marks)})" if marks else "")
@@ -124,7 +129,7 @@ def _shaped(text: str) -> tuple[Shape, Reading]:
 def _pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?:FY(?P<fiscal>\d{4})|Y?(?P<year>-?(?:\d{4,}|\d\d\dX|\d\dXX|\dXXX|XXXX))"
-        r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?:-W(?P<week>\d\d?|XX)(?P<end>-WE)?)?)?"
+        r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?:-W(?P<week>-?\d\d?|XX)(?P<end>-WE)?)?)?"
         r"(?:T(?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?)?(?P<zone>Z|[+-]\d\d:\d\d)?)?"
         r"(?P<quality>[~?%]{0,2})(?:\((?P<marks>[^()]*)\))?"
     )
@@ -138,10 +143,13 @@ def _moment(text: str) -> Moment:
     get = match.groupdict()
     year, month, unit, index = _year_month(get)
     marks = [mark for mark in (get["marks"] or "").split(",") if mark]
-    weekday, part, daypart, named = None, None, "", None
+    weekday, part, daypart, named, feast = None, None, "", None, ""
     for mark in marks:
-        if mark in WEEKDAYS:
-            weekday = WEEKDAYS.index(mark)
+        if mark[:3] in WEEKDAYS and (len(mark) == 3 or re.fullmatch(r"...#-?\d", mark)):
+            weekday = WEEKDAYS.index(mark[:3])
+            index = int(mark[4:]) if len(mark) > 3 else index
+        elif mark.startswith("feast:") and mark[6:] in feast_names():
+            feast = mark[6:]
         elif mark in set(Part):
             part = Part(mark)
         elif mark.removeprefix("day:") in DAYPARTS:
@@ -152,7 +160,7 @@ def _moment(text: str) -> Moment:
             raise ValueError(f"not a date: {text!r}")
     moment = Moment(
         year, month, _number(get["day"]), weekday, unit or named, index, part,
-        _number(get["hour"]), _number(get["minute"]), _number(get["second"]), daypart, _zone(get["zone"]),
+        _number(get["hour"]), _number(get["minute"]), _number(get["second"]), daypart, feast, _zone(get["zone"]),
         any(c in get["quality"] for c in "~%"), any(c in get["quality"] for c in "?%"),
     )  # fmt: skip
     if not valid(moment):

@@ -1,11 +1,28 @@
 """The words of time: each with its kind, one letter, and its value.
 
-The grammar is written over strings of these letters, so that "the 23rd of January" is ``aDom``.
+The grammar is written over strings of these letters: "the 23rd of January" is ``aDom``.
+
+===== ====================================== ===== ======================================
+kind  words                                  kind  words
+===== ====================================== ===== ======================================
+m     months                                 w     weekdays
+d D   1 to 31; ordinals                      n     other numbers, "a few"
+y X   years; decades ("1990s")               c B   century; BC, AD
+I M S numeric dates: full, month, yearless   t p   clock times; parts of the day
+r N   today, tomorrow; now                   l     last, this, next, same
+u     units                                  s q h seasons; quarters; feasts
+e E   early, late; end of, start of          k Q   about; perhaps
+v f b since, before; from; between           g     ago, later, from now
+a o i the; of; in, on, at                    - & , to; and; comma
+===== ====================================== ===== ======================================
 """
 
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
+
+Entry = tuple[str, Any]
 
 
 def _split(words: str) -> tuple[str, ...]:
@@ -16,71 +33,119 @@ MONTHS = _split("january february march april may june july august september oct
 WEEKDAYS = _split("monday tuesday wednesday thursday friday saturday sunday")
 NUMBERS = _split(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen twenty"
+    " seventeen eighteen nineteen"
 )
+TENS = _split("twenty thirty forty fifty sixty seventy eighty ninety")
 ORDINALS = _split(
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-    " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    " fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
-TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 
-Entry = tuple[str, object]
-
-_SIMPLE: dict[str, dict[str, object]] = {
-    # r: days by name, as an offset from today
-    "r": {"today": 0, "tomorrow": 1, "yesterday": -1},
-    "l": {
-        "last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "current": 0, "next": 1, "coming": 1,
-        "upcoming": 1, "following": 2, "same": 0, "prior": -1,
-    },  # following: counted from the date named before
-    "a": {"the": 0, "a": 1, "an": 1},
-    "o": {"of": 0},
-    "i": {"in": 0, "on": 0, "at": 0, "during": 0, "within": 0, "least": 0, "for": 0, "over": 0},
-    ",": {",": 0},
-    "-": {"-": 0, "--": 0, "to": 0, "through": 0, "till": 0, "thru": 0},
-    "&": {"and": 0, "or": 0, "&": 0},
-    "b": {"between": 0},
-    "f": {"from": 0},
-    "v": {"since": "since", "before": "before", "after": "after", "until": "until", "by": "by", "til": "until"},
-    "k": {"about": 0, "around": 0, "circa": 0, "approximately": 0, "roughly": 0, "some": 0, "c.": 0, "ca.": 0, "ca": 0},
-    "e": {"early": "early", "mid": "mid", "late": "late", "earlier": "early", "later": "late"},
-    "E": {"end": "end", "beginning": "start", "start": "start", "middle": "mid", "midst": "mid", "close": "end"},
-    "g": {"ago": "ago", "hence": "hence"},
-    "u": {
-        "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade", "century": "century",
-        "quarter": "quarter", "hour": "hour", "minute": "minute", "second": "second", "weekend": "weekend",
-        "fortnight": "fortnight",
-    },
-    "p": {
-        "morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night",
-        "overnight": "overnight",
-        "midnight": "midnight", "noon": "noon", "midday": "midday", "dawn": "dawn", "dusk": "dusk",
-    },
-    "s": {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4},
+_SIMPLE: dict[str, dict[str, Any]] = {
+    "r": {"today": 0, "tomorrow": 1, "yesterday": -1, "tmrw": 1, "tmr": 1, "day after tomorrow": 2,
+          "day before yesterday": -2, "tonight": 0},
+    "N": {"now": 0, "right now": 0, "nowadays": 0, "currently": 0, "at the moment": 0, "these days": 0},
+    "l": {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "next": 1,
+          "coming": 1, "upcoming": 1, "following": 1, "same": 0, "that": 0, "ensuing": 1, "subsequent": 1, "these": 0},
+    "a": {"the": 0, "a": 1, "an": 1, "it's": 0},
+    "o": {"of": 0, "of the": 0},
+    "i": {"in": "in", "on": "on", "at": "at", "during": "in", "within": "within", "least": "", "for": "for", "over": "in",
+          "throughout": "in", "around the time of": "in", "in the": "in", "on the": "on", "at the": "at", "@": "at",
+          "during the": "in", "over the": "in", "sometime": "in", "sometime in": "in", "of around": ""},
+    "-": {"to": "to", "through": "to", "till": "to", "thru": "to", "up to": "to", "and continuing to": "to"},
+    "&": {"and": "and", "or": "or", "&": "and", "and the": "and"},
+    "b": {"between": 0, "anywhere between": 0},
+    "f": {"from": "from", "starting": "since", "starting from": "since", "starting on": "since", "starting in": "since",
+          "beginning on": "since", "beginning in": "since", "beginning from": "since", "as of": "from",
+          "effective": "from", "not before": "from", "no earlier than": "from", "no sooner than": "from",
+          "as early as": "from", "from as early as": "from", "not earlier than": "from", "as from": "from"},
+    "v": {"since": "since", "ever since": "since", "before": "before", "prior to": "before", "earlier than": "before",
+          "ahead of": "before", "after": "after", "later than": "after", "following": "after",
+          "until": "until", "up until": "until", "til": "until", "as late as": "by", "till": "until",
+          "by": "by", "no later than": "by", "not later than": "by", "on or before": "by", "not after": "by",
+          "on or after": "from", "up to and including": "by"},
+    "k": {"about": 0, "around": 0, "circa": 0, "approximately": 0, "roughly": 0, "c.": 0, "ca.": 0, "ca": 0, "c": 0,
+          "approx": 0, "approx.": 0, "~": 0, "near": 0, "towards": 0, "some time around": 0, "or so": 0},
+    "Q": {"maybe": 0, "perhaps": 0, "possibly": 0, "probably": 0, "uncertain": 0, "uncertain:": 0, "(uncertain)": 0,
+          "guess": 0, "?": 0, "presumably": 0},
+    "e": {"early": "early", "mid": "mid", "late": "late", "earlier": "early", "later": "late", "mid-": "mid",
+          "early in": "early", "late in": "late", "later in": "late", "earlier in": "early", "early on": "early",
+          "late on": "late", "earlier on": "early", "later on": "late"},
+    "E": {"end": "end", "beginning": "start", "start": "start", "middle": "mid", "midst": "mid", "close": "end",
+          "outset": "start", "turn": "start", "rest": "end", "remainder": "end", "very end": "end", "tail end": "end"},
+    "g": {"ago": "ago", "hence": "from now", "from now": "from now", "later": "later", "earlier": "earlier",
+          "afterwards": "later", "thereafter": "later", "beforehand": "earlier", "from today": "from now",
+          "before now": "ago", "after that": "later", "before that": "earlier", "back": "ago", "out": "from now",
+          "from right now": "from now", "previously": "earlier"},
+    "u": {"day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade", "century": "century",
+          "quarter": "quarter", "hour": "hour", "minute": "minute", "second": "second", "weekend": "weekend",
+          "fortnight": "fortnight", "night": "night", "yr": "year", "hr": "hour", "min": "minute", "sec": "second",
+          "mo": "month", "wk": "week", "qtr": "quarter", "week-end": "weekend", "millennium": "millennium",
+          "wkend": "weekend", "season": "season", "half": "half"},
+    "p": {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "overnight": "overnight",
+          "midnight": "midnight", "noon": "noon", "midday": "midday", "mid-day": "midday", "dawn": "dawn",
+          "dusk": "dusk", "early morning": "early morning", "late morning": "late morning", "daybreak": "dawn",
+          "late afternoon": "late afternoon", "early afternoon": "early afternoon", "sunset": "dusk", "noonish": "noon",
+          "early evening": "early evening", "late evening": "late evening", "late night": "late", "late at night": "late",
+          "lunchtime": "lunch", "lunch": "lunch", "sunrise": "dawn", "nightfall": "dusk", "mid-morning": "mid-morning",
+          "business hours": "business hours", "business hour": "business hours", "nighttime": "night",
+          "early hours": "early", "small hours": "early", "daytime": "daytime", "mid-afternoon": "afternoon",
+          "night-time": "night", "mid night": "midnight", "mid day": "midday", "early morning hours": "early morning"},
+    "s": {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4, "springtime": 1, "summertime": 2},
+    "c": {"century": 0, "c.": 0, "centuries": 0},
+    "B": {"bc": -1, "bce": -1, "b.c.": -1, "b.c.e.": -1, "ad": 1, "ce": 1, "a.d.": 1, "c.e.": 1},
+    "F": {"fiscal year": 0, "financial year": 0, "fiscal": 0, "fy": 0, "school year": 1, "academic year": 1},
+    "n": {"a few": 3, "few": 3, "several": 5, "a couple": 2, "a couple of": 2, "couple": 2, "couple of": 2, "half a": 0.5,
+          "a dozen": 12, "dozen": 12, "a pair of": 2, "a few more": 3, "half an": 0.5, "many": None, "some": None},
+    "z": {"gmt": 0, "utc": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
+          "pdt": -420, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "ist": 330, "jst": 540,
+          "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "hkt": 480, "sgt": 480, "et": -300, "pt": -480,
+          "ct": -360, "mt": -420, "trt": 180, "local time": None, "eastern time": -300, "pacific time": -480,
+          "moscow time": 180, "central time": -360, "beijing time": 480, "mountain time": -420, "wat": 60, "eat": 180,
+          "eastern daylight time": -240, "eastern standard time": -300, "pacific daylight time": -420},
 }  # fmt: skip
+
+# Written without a letter of warning like other words: a month or weekday only beside a number, or with a capital.
+AMBIGUOUS = frozenset("may march mar sun sat mon fri wed dec jan jun second fall spring".split())
 
 
 @cache
 def lexicon() -> dict[str, Entry]:
-    """Every word of time in lower case, with its kind and value.
+    """Every word and phrase of time in lower case, with its kind and value.
 
-    >>> lexicon()["sept"], lexicon()["thursday"], lexicon()["third"]
-    (('m', 9), ('w', 3), ('O', 3))
+    >>> lexicon()["sept"], lexicon()["thursday"], lexicon()["twenty-third"]
+    (('m', 9), ('w', 3), ('D', 23))
     """
-    words: dict[str, Entry] = {}
+    words: dict[str, Entry] = {word: (kind, value) for kind, each in _SIMPLE.items() for word, value in each.items()}
+    for unit, value in _SIMPLE["u"].items():
+        words[f"{unit}s"] = ("u", value)
+    words |= {"night": ("p", "night"), "nights": ("u", "night"), "c.": ("k", 0), "c": ("k", 0), "later": ("e", "late")}
+    words |= {"earlier": ("e", "early"), "century": ("c", 0), "till": ("-", "until"), "following": ("l", 1)}
     for number, name in enumerate(MONTHS, 1):
-        for form in {name, name[:3], f"{name[:3]}."}:
-            words[form] = ("m", number)
-    words |= {"sept": ("m", 9), "sept.": ("m", 9)}
+        words |= dict.fromkeys((name, name[:3], f"{name[:3]}."), ("m", number))
+    words |= dict.fromkeys(("sept", "sept."), ("m", 9))
     for number, name in enumerate(WEEKDAYS):
-        for form in (name, f"{name}s", name[:3], f"{name[:3]}."):
-            words[form] = ("w", number)
+        words |= dict.fromkeys((name, f"{name}s", name[:3], f"{name[:3]}."), ("w", number))
     words |= {"tues": ("w", 1), "thur": ("w", 3), "thurs": ("w", 3), "weds": ("w", 2)}
-    words |= {word: ("n", number) for number, word in enumerate(NUMBERS)} | {w: ("n", n) for w, n in TENS.items()}
-    words |= {word: ("O", number) for number, word in enumerate(ORDINALS)}
-    for kind, entries in _SIMPLE.items():
-        words |= {word: (kind, value) for word, value in entries.items()}
-        if kind == "u":
-            words |= {f"{word}s": (kind, value) for word, value in entries.items() if word != "century"}
-            words["centuries"] = ("u", "century")
+    words |= _numbers()
     return words
+
+
+def _numbers() -> dict[str, Entry]:
+    """Cardinals to 99 and ordinals to the 31st, in words."""
+    found: dict[str, Entry] = {}
+    cardinals = dict(enumerate(NUMBERS))
+    ordinals = dict(enumerate(ORDINALS))
+    for ten, name in enumerate(TENS, 2):
+        cardinals[ten * 10] = name
+        ordinals[ten * 10] = name.removesuffix("y") + "ieth"
+        for unit in range(1, 10):
+            for joint in ("-", " "):
+                found[f"{name}{joint}{NUMBERS[unit]}"] = _cardinal(ten * 10 + unit)
+                found[f"{name}{joint}{ORDINALS[unit]}"] = ("D", ten * 10 + unit)
+    found |= {word: _cardinal(number) for number, word in cardinals.items()}
+    return found | {word: ("D", number) for number, word in ordinals.items()}
+
+
+def _cardinal(number: int) -> Entry:
+    return ("d" if 1 <= number <= 31 else "n", number)

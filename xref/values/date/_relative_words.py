@@ -1,0 +1,521 @@
+"""Productions for dates told from another: from publication ("last month") or from a date named before ("the next day")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from xref.values.date._calendar import DAY, HOUR, MINUTE, add_months, civil, days, weekday
+from xref.values.date._calendar_words import feast
+from xref.values.date._draft import Draft, Production, Words
+from xref.values.date._feasts import feast_days, nth_weekday
+from xref.values.date._model import Moment, Part, Shape, Unit, valid
+from xref.values.date._settling import Setting, day_moment, day_of, week_moment
+
+YMD = ("year", "month", "day")
+_IN_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
+_IN_MONTHS = {"month": 1, "quarter": 3, "season": 3}
+_IN_YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}
+_IN_SECONDS = {"second": 1, "minute": MINUTE, "hour": HOUR}
+_BACK = (
+    "following",
+    "same",
+    "that",
+    "previous",
+    "preceding",
+    "prior",
+    "ensuing",
+    "subsequent",
+)  # told from a date before
+
+
+def _base(words: Words) -> tuple[Moment | None, bool]:
+    """The moment from which a word like "following" counts, and whether it is a date of the text."""
+    token = next((token for token in words.tokens if token.kind == "l"), None)
+    text = words.setting.discourse.text
+    word = text[token.start : token.end].lower() if token is not None else ""
+    anchor = words.setting.anchor() if word in _BACK or words.setting.narrative else None
+    if anchor is not None:
+        return anchor, True
+    return None, word in ("same", "that")
+
+
+def today_moment(setting: Setting) -> Moment | None:
+    """Publication as a moment."""
+    return None if setting.today is None else day_moment(setting.today)
+
+
+def in_unit(unit: str, offset: int, base: Moment | None, setting: Setting) -> Draft | None:
+    """The unit that lies ``offset`` units from the one that holds the base, or publication."""
+    at = base if base is not None else today_moment(setting)
+    if at is None:
+        at = Moment(*setting.month) if setting.month is not None else Moment(setting.year)
+    if at.year is None:
+        return None
+    number = day_of(at)
+    if unit in ("day", "night") and number is not None:
+        return Draft([day_moment(number + offset)], inferred=YMD, anchored=True)
+    if unit in ("week", "weekend", "fortnight") and number is not None:
+        which = Unit.WEEKEND if unit == "weekend" else Unit.WEEK
+        return Draft([week_moment(number + 7 * offset, which)], inferred=("year", "index"), anchored=True)
+    if unit == "month" and at.month is not None:
+        year, month = add_months(at.year, at.month, offset)
+        return Draft([Moment(year, month)], inferred=("year", "month"), anchored=True)
+    if unit in ("quarter", "season") and at.month is not None:
+        shift = 0 if unit == "quarter" else 1
+        year, month = add_months(at.year, at.month, 3 * offset - (2 if shift else 0))
+        index = (month - 1) // 3 + 1
+        which = Unit.SEASON if shift else Unit.QUARTER
+        return Draft(
+            [Moment(year + (shift and index == 4), unit=which, index=index)], inferred=("year", "index"), anchored=True
+        )
+    if unit == "half" and at.month is not None:
+        year, month = add_months(at.year, at.month, 6 * offset)
+        return Draft(
+            [Moment(year, unit=Unit.HALF, index=(month - 1) // 6 + 1)], inferred=("year", "index"), anchored=True
+        )
+    if unit in _IN_YEARS:
+        size = _IN_YEARS[unit]
+        year = at.year // size * size + size * offset
+        kind = {10: Unit.DECADE, 100: Unit.CENTURY, 1000: Unit.MILLENNIUM}.get(size)
+        return Draft([Moment(year, unit=kind)], inferred=("year",), anchored=True)
+    return None
+
+
+def shifted(at: Moment, count: float, unit: str, setting: Setting) -> Moment | None:
+    """The moment ``count`` units after another, at the grain of the unit; hours need a time to count from."""
+    number = day_of(at)
+    if unit in _IN_SECONDS:
+        if number is None:
+            return None
+        if at.hour is None and at == today_moment(setting):
+            if setting.now is None:
+                return day_moment(number + round(count * _IN_SECONDS[unit]) // DAY) if unit == "hour" else at
+            seconds = setting.now + round(count * _IN_SECONDS[unit])
+        else:
+            seconds = (
+                number * DAY + (at.hour or 0) * HOUR + (at.minute or 0) * MINUTE + round(count * _IN_SECONDS[unit])
+            )
+        rest = seconds % DAY
+        moment = day_moment(seconds // DAY)
+        return replace(moment, hour=rest // HOUR, minute=rest % HOUR // MINUTE, second=rest % MINUTE or None)
+    if unit in _IN_DAYS:
+        return None if number is None else day_moment(number + round(count * _IN_DAYS[unit]))
+    if at.year is None:
+        return None
+    if unit in _IN_MONTHS or unit == "year":
+        months = round(count * (12 if unit == "year" else _IN_MONTHS[unit]))
+        year, month = add_months(at.year, at.month or 1, months)
+        if unit == "year" and (at.month is None or abs(count) >= 2):
+            return Moment(year)
+        if at.month is None:
+            return None
+        return Moment(year, month)
+    if unit in _IN_YEARS:
+        return Moment(at.year + round(count * _IN_YEARS[unit]))
+    return None
+
+
+def _filled(moment: Moment) -> tuple[str, ...]:
+    return tuple(name for name in (*YMD, "index", "hour", "minute", "second") if getattr(moment, name) is not None)
+
+
+def _named_day(words: Words) -> Draft | None:
+    setting, offset = words.setting, words.value("r")
+    text = setting.discourse.text[words.start : words.end].lower()
+    daypart = "tonight" if text == "tonight" else ""
+    if setting.today is not None:
+        return Draft([day_moment(setting.today + offset, Moment(daypart=daypart))], inferred=YMD, anchored=True)
+    if setting.weekday is not None:
+        moment = Moment(weekday=(setting.weekday + offset) % 7, daypart=daypart)
+        return Draft([moment], inferred=("weekday",), anchored=True)
+    return None
+
+
+def _now(words: Words) -> Draft | None:
+    setting = words.setting
+    if setting.today is None or (
+        words.before == "" and words.after == "" and words.setting.discourse.text[words.start].isupper()
+    ):
+        return None
+    moment = day_moment(setting.today)
+    if setting.now is not None:
+        rest = setting.now % DAY
+        moment = replace(moment, hour=rest // HOUR, minute=rest % HOUR // MINUTE, second=rest % MINUTE)
+    return Draft([moment], inferred=_filled(moment), anchored=True)
+
+
+def _this_unit(words: Words) -> Draft | None:
+    """ "last month", "the following week"; with a count, "the past two weeks"."""
+    base, textual = _base(words)
+    if textual and base is None:
+        return None
+    unit, offset = words.value("u"), words.value("l")
+    count = words.value("dn")
+    if count is not None and words.has("dn"):
+        return _last_units(words, float(count), unit, offset)
+    if unit in ("hour", "minute", "second"):
+        return _last_units(words, 1.0, unit, offset)
+    if unit == "night" and offset == -1 and words.setting.today is not None and base is None:
+        return Draft([day_moment(words.setting.today - 1, Moment(daypart="night"))], inferred=YMD, anchored=True)
+    return in_unit(unit, offset, base, words.setting)
+
+
+def _last_units(words: Words, count: float, unit: str, offset: int) -> Draft | None:
+    """ "the past two weeks", "the next 3 hours": an unknown point between then and publication."""
+    setting = words.setting
+    at = today_moment(setting)
+    if at is None or not offset or setting.today is None:
+        return None
+    if unit in _IN_SECONDS:
+        if setting.now is None:
+            return None
+        other = shifted(at, count * offset, unit, setting)
+        now = replace(at, hour=setting.now % DAY // HOUR, minute=setting.now % HOUR // MINUTE, second=None)
+        if other is None:
+            return None
+        low, high = (now, other) if offset > 0 else (other, now)
+    else:
+        if unit in _IN_DAYS:
+            other = day_moment(setting.today + round(offset * count * _IN_DAYS[unit]))
+        else:
+            other = _same_day(at, round(offset * count * (_IN_MONTHS.get(unit) or 12 * _IN_YEARS.get(unit, 1))))
+        low, high = (day_moment(setting.today + 1), other) if offset > 0 else (other, day_moment(setting.today - 1))
+        if unit in _IN_DAYS and round(count * _IN_DAYS[unit]) == 1:
+            return Draft([other], inferred=YMD, anchored=True)
+    return Draft([low], high, inferred=_filled(low), shape=Shape.RANGE, anchored=True)
+
+
+def _same_day(at: Moment, months: int) -> Moment:
+    year, month = add_months(at.year or 0, at.month or 1, months)
+    day = at.day or 1
+    while not valid(Moment(year, month, day)):
+        day -= 1
+    return Moment(year, month, day)
+
+
+def _ago(words: Words) -> Draft | None:
+    """ "three days ago", "two weeks later", "a year earlier"."""
+    return _counted(words, words.value("g"))
+
+
+def _counted(words: Words, how: str) -> Draft | None:
+    setting = words.setting
+    pairs = _counts(words)
+    if not pairs:
+        return None
+    later = how in ("later", "from now", "in")
+    at = today_moment(setting)
+    if how in ("later", "earlier"):
+        anchor = setting.anchor()
+        if anchor is not None:
+            at = anchor
+        elif setting.direction(words.start, words.end) == "past":
+            return None
+    if at is None:
+        at = Moment(*setting.month) if setting.month is not None and how == "ago" else None
+    if at is None:
+        return None
+    moment: Moment | None = at
+    for count, unit in pairs:
+        if moment is not None:
+            moment = shifted(moment, count if later else -count, unit, setting)
+            if moment is not None and len(pairs) > 1 and moment.hour is None and unit in _IN_SECONDS:
+                return None
+    if moment is None:
+        return None
+    vague = any(
+        token.kind == "n" and isinstance(token.value, int) and "few" in setting.discourse.text[token.start : token.end]
+        for token in words.tokens
+    )
+    moment = replace(moment, approximate=vague)
+    return Draft([moment], inferred=_filled(moment), anchored=True)
+
+
+def _counts(words: Words) -> list[tuple[float, str]]:
+    """The counts of units among the words: "2 days 1 hour"."""
+    pairs: list[tuple[float, str]] = []
+    count: float | None = None
+    for token in words.tokens:
+        if token.kind in "dn" and token.value is not None:
+            count = float(token.value)
+        elif token.kind == "a" and token.value == 1:
+            count = 1.0
+        elif token.kind == "u" and count is not None:
+            pairs.append((count, token.value))
+            count = None
+    return pairs
+
+
+def _in(words: Words) -> Draft | None:
+    """ "in two weeks" is a day; "within three years" a point before one."""
+    how = words.tokens[0].value
+    setting = words.setting
+    if how not in ("in", "within") or setting.today is None:
+        return None
+    if setting.direction(words.start, words.end) == "past" and how == "in":
+        return None  # "fell 5% in two weeks"
+    draft = _counted(words, "in")
+    if draft is None or how == "in":
+        return draft
+    low = day_moment(setting.today)
+    if draft.moment.hour is not None and setting.now is not None:
+        low = replace(low, hour=setting.now % DAY // HOUR, minute=setting.now % HOUR // MINUTE)
+    return Draft([low], draft.moment, inferred=_filled(draft.moment), shape=Shape.RANGE, anchored=True)
+
+
+def _weekday_of_week(words: Words) -> Draft | None:
+    """ "Tuesday of next week", "last week's Sunday"."""
+    week = in_unit("week", words.value("l"), None, words.setting)
+    if week is None or words.value("u") != "week" or words.setting.today is None:
+        return None
+    monday = words.setting.today - weekday(words.setting.today) + 7 * words.value("l")
+    number = monday + words.value("w")
+    return Draft([day_moment(number, Moment(weekday=words.value("w")))], inferred=YMD, anchored=True)
+
+
+def _this_weekday(words: Words) -> Draft | None:
+    """ "last Friday" before today, "next Friday" of next week, "this Friday" of this week, "the following Monday" after."""
+    wanted, offset = words.value("w"), words.value("l")
+    base, textual = _base(words)
+    setting = words.setting
+    known = Moment(weekday=wanted)
+    if base is not None:
+        number = day_of(base)
+        if number is None:
+            return Draft([known])
+        ahead = (wanted - weekday(number)) % 7
+        number += {1: ahead or 7, -1: ahead - 7, 0: 0}[offset] if offset else ahead
+        return Draft([day_moment(number, known)], inferred=YMD, anchored=True)
+    if setting.today is None or textual:
+        return Draft([known])
+    monday = setting.today - weekday(setting.today)
+    text = setting.discourse.text[words.start : words.end].lower()
+    if offset == -1:
+        number = setting.today - ((weekday(setting.today) - wanted) % 7 or 7)
+    elif text.startswith(("coming", "upcoming", "the coming", "following", "the following")):
+        number = setting.today + ((wanted - weekday(setting.today)) % 7 or 7)
+    else:
+        number = monday + wanted + 7 * offset
+    return Draft([day_moment(number, known)], inferred=YMD, anchored=True)
+
+
+def _this_month(words: Words) -> Draft | None:
+    """ "this September", "last May": before or after publication."""
+    setting, offset, month = words.setting, words.value("l"), words.value("m")
+    day = words.value("dD")
+    base, _ = _base(words)
+    at = base if base is not None and base.month else (Moment(*setting.month) if setting.month else None)
+    if at is None or at.year is None or at.month is None:
+        return Draft([Moment(month=month, day=day)])
+    year = at.year
+    if offset == -1 and (month, day or 0) >= (at.month, day and at.day or 0):
+        year -= 1
+    elif offset == 1 and (month, day or 99) <= (at.month, day and at.day or 99):
+        year += 1
+    return Draft([Moment(year, month, day)], inferred=("year",), anchored=True)
+
+
+def _this_season(words: Words) -> Draft | None:
+    setting, offset, season = words.setting, words.value("l"), words.value("s")
+    if setting.month is None:
+        return Draft([Moment(unit=Unit.SEASON, index=season)])
+    year, month = setting.month
+    ends = season * 3 + 2 if season < 4 else 2  # last month
+    if season == 4 and month == 12:
+        year += 1
+    if offset == -1 and (month <= ends and season < 4 or season == 4 and month <= 2):
+        year -= 1
+    if offset == 1 and (month >= season * 3 and season < 4 or season == 4 and month <= 2):
+        year += 1
+    return Draft([Moment(year, unit=Unit.SEASON, index=season)], inferred=("year",), anchored=True)
+
+
+def _this_part(words: Words) -> Draft | None:
+    """ "this morning", "last night", "that evening"."""
+    setting, offset = words.setting, words.value("l")
+    base, textual = _base(words)
+    number = day_of(base) if base is not None else setting.today
+    known = Moment(daypart=words.value("p"))
+    if number is None or (textual and base is None):
+        if setting.weekday is not None and not textual and offset < 1:
+            return Draft([replace(known, weekday=(setting.weekday + offset) % 7)], inferred=("weekday",), anchored=True)
+        return Draft([known])
+    return Draft([day_moment(number + offset, known)], inferred=YMD, anchored=True)
+
+
+def _this_feast(words: Words) -> Draft | None:
+    setting, offset, name = words.setting, words.value("l"), words.value("h")
+    if setting.today is None:
+        return Draft([feast(name, None)])
+    around = civil(setting.today)[0]
+    options = []
+    for year in range(around - 2, around + 3):
+        span = feast_days(name, year)
+        if span is not None:
+            options.append((span[0] - setting.today, year))
+    wanted = [
+        each for each in options if (each[0] > 0 if offset > 0 else each[0] < 0 if offset < 0 else each[1] == around)
+    ]
+    if not wanted:
+        return None
+    year = min(wanted, key=lambda each: abs(each[0]))[1]
+    return Draft([feast(name, year)], inferred=("year",), anchored=True)
+
+
+def _feast_of_unit(words: Words) -> Draft | None:
+    """ "Thanksgiving of next year", "Labor Day last year"."""
+    year = in_unit("year", words.value("l"), None, words.setting)
+    if year is None or words.value("u") != "year":
+        return None
+    return Draft([feast(words.value("h"), year.moment.year)], inferred=("year",), anchored=True)
+
+
+def _month_of_unit(words: Words) -> Draft | None:
+    """ "March of next year", "the spring of that year", "in May the same year"."""
+    base, textual = _base(words)
+    if textual and base is None:
+        return None
+    year = in_unit("year", words.value("l"), base, words.setting)
+    if year is None or words.value("u") != "year":
+        return None
+    if words.has("s"):
+        moment = Moment(year.moment.year, unit=Unit.SEASON, index=words.value("s"))
+    else:
+        moment = Moment(year.moment.year, words.value("m"), words.value("dD"))
+    return Draft([moment], inferred=("year",), anchored=True) if valid(moment) else None
+
+
+def _day_of_unit(words: Words) -> Draft | None:
+    """ "the 20th of next month", "the first Monday of this month", "the last week of the year"."""
+    base, textual = _base(words)
+    if textual and base is None:
+        return None
+    unit = words.value("u", -1 + sum(token.kind == "u" for token in words.tokens))
+    offset = next((token.value for token in reversed(words.tokens) if token.kind == "l"), 0)
+    if not words.tokens[-2].kind == "l":
+        offset = 0
+    whole = in_unit(unit, offset, base, words.setting)
+    if whole is None or whole.moment.year is None:
+        return None
+    year, month = whole.moment.year, whole.moment.month
+    which = words.value("dD") or -1
+    if words.has("w"):
+        if month is None:
+            return None
+        number = nth_weekday(year, month, words.value("w"), which)
+        return (
+            None
+            if number is None
+            else Draft([day_moment(number, Moment(weekday=words.value("w")))], inferred=YMD, anchored=True)
+        )
+    if unit == "month" and month is not None:
+        from xref.values.date._calendar import month_length
+
+        day = which if which > 0 else month_length(year, month)
+        moment = Moment(year, month, day)
+        return Draft([moment], inferred=("year", "month"), anchored=True) if valid(moment) else None
+    if unit == "year" and sum(token.kind == "u" for token in words.tokens) == 2:
+        inner = words.value("u")
+        kind = {"week": Unit.WEEK, "quarter": Unit.QUARTER, "half": Unit.HALF}.get(inner)
+        size = {Unit.QUARTER: 4, Unit.HALF: 2}.get(kind or Unit.WEEK, 53)
+        if kind is not None and abs(which) <= size:
+            return Draft(
+                [Moment(year, unit=kind, index=which if which > 0 or kind is Unit.WEEK else size)],
+                inferred=("year",),
+                anchored=True,
+            )
+    return None
+
+
+def _the_unit(words: Words) -> Draft | None:
+    """ "the year", "the month": only after "early in", "the end of"."""
+    if words.before[-1:] not in "eE" or not words.before:
+        return None
+    unit = words.value("u")
+    base = words.setting.anchor() if words.setting.narrative else None
+    return (
+        in_unit(unit, 0, base, words.setting)
+        if unit in ("day", "week", "month", "year", "decade", "century", "quarter")
+        else None
+    )
+
+
+def _weekdays_ago(words: Words) -> Draft | None:
+    """ "two Thursdays ago", "three Fridays from now"."""
+    setting, wanted, count = words.setting, words.value("w"), words.value("dn")
+    if setting.today is None or count is None:
+        return None
+    if words.value("g") == "ago":
+        number = setting.today - ((weekday(setting.today) - wanted) % 7 or 7) - 7 * (count - 1)
+    else:
+        number = setting.today + ((wanted - weekday(setting.today)) % 7 or 7) + 7 * (count - 1)
+    return Draft([day_moment(int(number), Moment(weekday=wanted))], inferred=YMD, anchored=True)
+
+
+def _unit_after_next(words: Words) -> Draft | None:
+    """ "the week after next", "the Friday after next"."""
+    setting = words.setting
+    if words.value("v") not in ("after", "before"):
+        return None
+    sign = 2 if words.value("v") == "after" else -2
+    if words.has("w"):
+        if setting.today is None:
+            return None
+        ahead = (words.value("w") - weekday(setting.today)) % 7 or 7
+        return Draft(
+            [day_moment(setting.today + ahead + 7, Moment(weekday=words.value("w")))], inferred=YMD, anchored=True
+        )
+    return in_unit(words.value("u"), sign, None, setting)
+
+
+def _part_of_unit(words: Words) -> Draft | None:
+    """ "earlier this week", "later that year": early and late as said from publication."""
+    inner = _this_unit(Words(words.tokens[1:], words.setting, words.before, words.after))
+    if inner is None or inner.end is not None:
+        return None
+    which = Part(words.tokens[0].value)
+    inner.moments = [replace(moment, part=which) for moment in inner.moments]
+    return inner
+
+
+PRODUCTIONS: list[Production] = [
+    (r"a?r", _named_day),
+    (r"N", _now),
+    (r"a?l(?:[dn]n?)?u(?![o]m|oy)", _this_unit),
+    (r"a?[dn]lu", _this_unit),
+    (r"(?:[adn]n?u(?:,?&?)){1,4}[ge](?=$|[^amwyXdDlu])", lambda words: _ago(words) if words.has("g") else _later(words)),
+    (r"a?uo?[vE]l", _unit_after_next),
+    (r"wvl", _unit_after_next),
+    (r"i(?:k)?a?l?(?:[adn]n?u(?:,?&?))*[adn]n?u(?![goi]|vr|fr|[vf]N)", _in),
+    (r"wo?i?a?lu", _weekday_of_week),
+    (r"a?lui?,?w", _weekday_of_week),
+    (r"a?lw(?![dD]|a[dD]|S)", _this_weekday),
+    (r"a?lm(?!y)(?:a?[dD])?", _this_month),
+    (r"a?l[dD]o?m(?!y)", _this_month),
+    (r"a?ls(?!y)", _this_season),
+    (r"a?lp", _this_part),
+    (r"a?lh", _this_feast),
+    (r"ho?lu", _feast_of_unit),
+    (r"a?(?:[dD]o?)?[ms](?:[dD])?,?[oi]?a?lu", _month_of_unit),
+    (r"a?[dD]u?oa?lu", _day_of_unit),
+    (r"a?[Dl][wu][oi]a?lu", _day_of_unit),
+    (r"a?[Dl][wu][oi]au", _day_of_unit),
+    (r"a?Duoau", _day_of_unit),
+    (r"au", _the_unit),
+    (r"u", _the_unit),
+    (r"[dna]wg", _weekdays_ago),
+]  # fmt: skip
+
+
+def _later(words: Words) -> Draft | None:
+    """ "three days later": "later" and "earlier" after a count."""
+    return _counted(words, "later" if words.value("e") == "late" else "earlier")
+
+
+def days_between(first: Moment, last: Moment) -> int | None:
+    """Days from one moment to another, where both days are known."""
+    low, high = day_of(first), day_of(last)
+    return None if low is None or high is None else high - low
+
+
+__all__ = ["PRODUCTIONS", "days", "shifted", "today_moment"]
