@@ -18,7 +18,7 @@ from typing import Any
 from xref.rules.compiled import Compiled
 from xref.rules.packs import PackFiles
 
-FORM = 1  # raised when the form of compiled rules changes
+FORM = 2  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:
@@ -33,7 +33,7 @@ def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None
     return digest.hexdigest()
 
 
-def _read(path: Path) -> bytes:
+def _read(path: str) -> bytes:
     try:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a third of the time of Path.read_bytes
             return file.read()

@@ -14,4 +14,4 @@ class Compiled:
     kinds: list[dict[str, Any]] = field(default_factory=list)
     names: list[list[Any]] = field(default_factory=list)
     patterns: list[str] = field(default_factory=list)
-    keys: dict[str, list[int]] = field(default_factory=dict)  # required word -> patterns
+    keys: dict[str, list[int]] = field(default_factory=dict)  # spelling of a required word -> patterns

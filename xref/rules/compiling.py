@@ -18,6 +18,7 @@ from xref.rules.compiled import Compiled
 from xref.rules.language import Refusal, alternatives, sequence, words_of
 from xref.rules.names import read_names
 from xref.rules.packs import PackFiles
+from xref.rules.prefilter import spellings
 from xref.rules.program import TooLargeError, assemble, cost, required
 from xref.rules.resolving import PhraseText, Resolver, Scope, fits, gap_problem, refuse, slots_of
 from xref.rules.syntax import Choice, Node
@@ -126,11 +127,11 @@ class Compiler:
         index = len(self.compiled.patterns)
         self.compiled.patterns.append(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
         if searched:
-            for word in sorted(ranked[0]):
-                self.compiled.keys.setdefault(word, []).append(index)
+            for key in dict.fromkeys(key for word in sorted(ranked[0]) for key in spellings(word)):
+                self.compiled.keys.setdefault(key, []).append(index)
         return index
 
-    def _phrases(self, pack: Pack, path: Path | None) -> None:
+    def _phrases(self, pack: Pack, path: str | None) -> None:
         if path is None:
             return
         source = _read(path)
@@ -143,7 +144,7 @@ class Compiler:
             Resolver(Scope(pack.phrases, self.types)).all_phrases(source)
         self.problems += source.problems
 
-    def _events(self, pack: Pack, path: Path | None) -> None:
+    def _events(self, pack: Pack, path: str | None) -> None:
         from xref.rules.schema import Event
 
         if path is None:
@@ -207,18 +208,18 @@ class Compiler:
             }
         )
 
-    def _rule(self, pack: Pack, path: Path) -> None:
+    def _rule(self, pack: Pack, path: str) -> None:
         from xref.rules._rulefile import compile_rule
         from xref.rules.schema import Rule
 
         source = _read(path)
         rule = validate(source, Rule)
         if rule is not None:
-            if rule.id != path.stem:
+            if rule.id != Path(path).stem:
                 source.problem(
                     "R210",
                     f"id '{rule.id}' is not the file's name",
-                    f"name the file {rule.id}.yaml, or the rule {path.stem}",
+                    f"name the file {rule.id}.yaml, or the rule {Path(path).stem}",
                     ("id",),
                 )
             if rule.id in self.ids:
@@ -239,8 +240,8 @@ def _related(kinds: list[str]) -> bool:
     return any(all(fits(kind, wide) for kind in kinds) for wide in kinds)
 
 
-def _read(path: Path) -> Source:
-    return read_yaml(path, str(path))
+def _read(path: str) -> Source:
+    return read_yaml(Path(path), path)
 
 
 def phrase_texts(source: Source, data: dict[str, Any], at: Key) -> dict[str, PhraseText]:

@@ -15,9 +15,14 @@ _VOWELS = "aeiou"
 
 
 @cache
-def _table() -> list[str]:
+def _text() -> str:
     packed = files("xref.rules").joinpath("data/inflections.txt.gz").read_bytes()
-    return gzip.decompress(packed).decode("utf-8").splitlines()
+    return gzip.decompress(packed).decode("utf-8")
+
+
+@cache
+def _table() -> list[str]:
+    return _text().splitlines()
 
 
 @cache
@@ -47,11 +52,13 @@ def known(word: str) -> bool:
 
 
 def base_forms(form: str) -> list[str]:
-    """The words that have ``form`` among their inflected forms; slow, for messages only.
+    """The words that have ``form`` among their inflected forms.
 
     >>> base_forms("invited")
     ['invite']
     """
+    if f" {form} " not in _text() and f" {form}\n" not in _text():
+        return []
     return [line.split(" ", 1)[0] for line in _table() if f" {form} " in f"{line} "]
 
 

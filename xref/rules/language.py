@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from xref.folding import fold
@@ -151,7 +152,8 @@ def _diagnose(text: str, at: int) -> Refusal:
     )
 
 
-def words_of(text: str) -> list[Node]:
+@lru_cache(maxsize=4096)
+def words_of(text: str) -> tuple[Node, ...]:
     """The words of plain pattern text; a lone hyphen may be absent, as hyphens inside words of a text are."""
     folded = fold(text)
     words = read_words(folded, 0, len(folded))
@@ -159,7 +161,7 @@ def words_of(text: str) -> list[Node]:
     for low, form in zip(words.lows, words.forms, strict=True):
         word = Word((low,)) if low == form else Word((), _cased(form))
         nodes.append(Opt(word) if low == "-" else word)
-    return nodes
+    return tuple(nodes)
 
 
 def _cased(form: str) -> tuple[str, ...]:
@@ -167,7 +169,7 @@ def _cased(form: str) -> tuple[str, ...]:
     return (form,) if form.isupper() else (form, form.upper())
 
 
-def sequence(items: list[Node]) -> Node:
+def sequence(items: Sequence[Node]) -> Node:
     """One after the other, flat."""
     flat: list[Node] = []
     for item in items:
@@ -212,6 +214,12 @@ def _builder() -> Any:
 
         def text(self, token: Any) -> Node:
             return sequence(words_of(_ESCAPE.sub(r"\1", token)))
+
+        def words_of(self, token: Any) -> Node:
+            return alternatives([sequence(words_of(part)) for part in token[1:-1].split("|")])
+
+        def words_may(self, token: Any) -> Node:
+            return self.optional(*(sequence(words_of(part)) for part in token[1:-1].split("|")))
 
         def inflected(self, token: Any) -> Node:
             word = fold(str(token[1:]))

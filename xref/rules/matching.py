@@ -91,8 +91,10 @@ def _cores(mention: Mention, first: int, after: int, words: Words) -> Iterator[t
     takes the name alone.
     """
     name = getattr(mention.value, "name", None)
-    at = mention.raw.rfind(name) if isinstance(name, str) and name else -1
-    if at < 0 or name == mention.raw:
+    if not isinstance(name, str) or not name or name == mention.raw:
+        return
+    at = mention.raw.rfind(name)
+    if at < 0:
         return
     start, end = mention.span.start + at, mention.span.start + at + len(name)
     inner = [index for index in range(first, after) if words.starts[index] >= start and words.ends[index] <= end]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,8 +17,8 @@ class PackFiles:
     """The files of one pack, and how messages call them."""
 
     name: str
-    shared: dict[str, Path] = field(default_factory=dict)  # by file name
-    rules: tuple[Path, ...] = ()
+    shared: dict[str, str] = field(default_factory=dict)  # by file name
+    rules: tuple[str, ...] = ()
 
 
 def find_packs(folders: Sequence[Path]) -> tuple[list[PackFiles], list[Problem]]:
@@ -28,31 +29,41 @@ def find_packs(folders: Sequence[Path]) -> tuple[list[PackFiles], list[Problem]]
     """
     packs: list[PackFiles] = []
     problems: list[Problem] = []
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for folder in folders:
         if not folder.is_dir():
-            problems.append(
-                Problem(str(folder), message="is not a folder", hint="name a folder of claim files", code="R101")
-            )
+            told = Problem(str(folder), message="is not a folder", hint="name a folder of claim files", code="R101")
+            problems.append(told)
             continue
-        by_folder: dict[Path, list[Path]] = {}
-        for path in sorted(folder.rglob("*.y*ml")):
-            if any(part.startswith(".") for part in path.relative_to(folder).parts):
-                continue
-            real = path.resolve()
-            if real in seen:
+        for place, _, names in sorted(os.walk(folder)):
+            inside = Path(place).relative_to(folder).parts
+            real = os.path.realpath(place)
+            if real in seen or any(part.startswith(".") for part in inside):
                 continue
             seen.add(real)
-            if path.suffix == ".yml":
-                problems.append(Problem(str(path), message="would be left out", hint="name it .yaml", code="R107"))
-            elif path.suffix == ".yaml":
-                by_folder.setdefault(path.parent, []).append(path)
-        for parent, paths in sorted(by_folder.items()):
-            shared = {path.name: path for path in paths if path.name in SHARED}
-            for path in paths:
-                if path.name.startswith("_") and path.name not in SHARED:
-                    hint = f"shared files are {', '.join(SHARED)}"
-                    problems.append(Problem(str(path), message="is no file of a pack", hint=hint, code="R107"))
-            rules = tuple(path for path in paths if not path.name.startswith("_"))
-            packs.append(PackFiles(parent.name, shared, rules))
+            pack = _pack(place, sorted(names), problems)
+            if pack.shared or pack.rules:
+                packs.append(pack)
     return packs, problems
+
+
+def _pack(place: str, names: list[str], problems: list[Problem]) -> PackFiles:
+    """The files of one folder."""
+    shared: dict[str, str] = {}
+    rules: list[str] = []
+    for name in names:
+        path = os.path.join(place, name)  # noqa: PTH118 - a thousand of them, on the way to every run
+        if name.startswith("."):
+            continue
+        if name.endswith(".yml"):
+            problems.append(Problem(path, message="would be left out", hint="name it .yaml", code="R107"))
+        elif not name.endswith(".yaml"):
+            continue
+        elif name in SHARED:
+            shared[name] = path
+        elif name.startswith("_"):
+            hint = f"shared files are {', '.join(SHARED)}"
+            problems.append(Problem(path, message="is no file of a pack", hint=hint, code="R107"))
+        else:
+            rules.append(path)
+    return PackFiles(os.path.basename(os.path.realpath(place)), shared, tuple(rules))  # noqa: PTH119

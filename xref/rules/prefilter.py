@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from xref.rules.words import unaccented
 
@@ -50,37 +51,31 @@ _LONGEST_INITIALS = 5
 def spellings(word: str) -> list[str]:
     """How a word, as patterns see it, may stand in searchable text: itself, before n't, as initials, contracted.
 
+    A sign is nothing that searchable text shows: its spelling is empty, and every sentence may hold it.
+
     >>> spellings("us")
-    ['us', 'usn t', 'u s']
+    [' us ', ' usn t ', ' u s ']
     """
     plain = searchable(word).strip()
+    if not plain:
+        return [""]
     found = [plain, f"{plain}n t", *_HIDDEN.get(word, ())]
     if 1 < len(word) <= _LONGEST_INITIALS and word.isalpha():
         found.append(" ".join(plain))
-    return [spelling for spelling in found if spelling.strip() and plain]
+    return [f" {spelling} " for spelling in found]
 
 
 class Prefilter:
-    """Finds, for each sentence, the patterns that it may match."""
+    """Finds, for each sentence, the patterns that it may match; ``keys`` are spellings with their patterns."""
 
     def __init__(self, keys: Mapping[str, Sequence[int]]) -> None:
-        self._patterns: list[tuple[int, ...]] = []
-        spelled: dict[str, list[int]] = {}
-        self.always: tuple[int, ...] = ()
-        always: list[int] = []
-        for word, patterns in keys.items():
-            ways = spellings(word)
-            if not ways:  # a sign: nothing that searchable text shows
-                always += patterns
-            for spelling in ways:
-                spelled.setdefault(f" {spelling} ", []).extend(patterns)
-        self.always = tuple(sorted(set(always)))
-        self._patterns = [tuple(sorted(set(patterns))) for patterns in spelled.values()]
-        self._automaton = _automaton(list(spelled)) if spelled else None
+        self._always = tuple(keys.get("", ()))
+        self._patterns = [patterns for key, patterns in keys.items() if key]
+        self._automaton = _automaton([key for key in keys if key])
 
     def candidates(self, text: str, spans: Sequence[tuple[int, int]]) -> dict[int, set[int]]:
         """The sentences (by index into ``spans``, in text order) with the patterns to try there."""
-        found: dict[int, set[int]] = {index: set(self.always) for index in range(len(spans))} if self.always else {}
+        found: dict[int, set[int]] = {index: set(self._always) for index in range(len(spans))} if self._always else {}
         if self._automaton is None or not spans:
             return found
         starts = [start for start, _ in spans]
@@ -98,7 +93,9 @@ class Prefilter:
         return found
 
 
-def _automaton(words: list[str]):  # type: ignore[no-untyped-def]
+def _automaton(words: list[str]) -> Any:
+    if not words:
+        return None
     from ahocorasick_rs import AhoCorasick
 
     return AhoCorasick(words)
