@@ -127,7 +127,8 @@ def _content(claim: Claim, unit: ValueType[Any], opposites: Mapping[str, str]) -
     if polarity is Polarity.DENIED and text in opposites:
         value, text, polarity = unit.parse(opposites[text]), opposites[text], Polarity.ASSERTED
     stated = unit.stated(value)
-    return Content(text, unit.render(stated), polarity, claim.stance.status, value, stated)
+    stated_text = text if stated is value else unit.render(stated)
+    return Content(text, stated_text, polarity, claim.stance.status, value, stated)
 
 
 def _opposites(policy: SlotPolicy) -> dict[str, str]:

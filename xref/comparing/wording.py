@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from xref.comparing.pairs import Outcome
 from xref.comparing.sides import Side
+from xref.comparing.voices import voice_of
 from xref.model import Article, Claim, PairVerdict, Polarity, Status
 
 _SAYS = {
@@ -24,6 +25,7 @@ _LEAD = {
 }
 
 
+_LOOKED_AT = 1000  # claims of a side that can be named in a sentence
 _MARKS = re.compile(r" ?\{[^{}]*\}|\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\)")
 
 
@@ -77,7 +79,8 @@ def of_pair(a: Side, b: Side, outcome: Outcome, articles: Mapping[str, Article])
 
 def of_agreement(sides: Sequence[Side], articles: Mapping[str, Article]) -> str:
     """One sentence for all who say the same."""
-    names = list(dict.fromkeys(source(claim, articles) for side in sides for claim in side.claims))
+    claims = {(claim.article, voice_of(claim)): claim for side in sides for claim in side.claims[:_LOOKED_AT]}
+    names = list(dict.fromkeys(source(claim, articles) for claim in claims.values()))
     verb = said(sides[0], sides[0].claims[0])
     if len(names) > 1:
         verb = {"says": "say", "denies": "deny"}.get(verb.split()[0], "give") + verb[verb.index(" ") :]

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from xref.linking.events_groups import Group
 from xref.linking.events_keys import Keys, Types
 from xref.linking.events_label import label_of
-from xref.linking.events_linked import Group, Linking
+from xref.linking.events_linked import Linking
 from xref.linking.events_local import LocalEvent, LocalEvents, local_events
 from xref.model import Event, EventKey, EventKind, Sourced
 from xref.values import value_type
@@ -75,7 +76,7 @@ class _Named:
     def __init__(self, group: Group, kind: EventKind | None, relations: Keys) -> None:
         self.group = group
         self.keys = tuple(_distinct((key for node in group.nodes for key in node.event.keys), relations))
-        self.label = label_of(kind, group.kind, self.keys, relations)
+        self.label = label_of(kind, group.nodes[0].event.kind, self.keys, relations)
         days = [node.days for node in group.nodes if node.days]
         earliest = min((low for low, _ in days), default=10**9)
         texts = tuple((key.name, relations.text(key)) for key in self.keys)
@@ -86,7 +87,7 @@ class _Named:
             (mention for node in self.group.nodes for mention in node.event.mentions),
             key=lambda mention: (mention.article, mention.span),
         )
-        return Event(name, self.group.kind, self.label, self.keys, tuple(mentions), uncertain, apart)
+        return Event(name, self.group.nodes[0].event.kind, self.label, self.keys, tuple(mentions), uncertain, apart)
 
 
 def _distinct(keys: Iterable[EventKey], relations: Keys) -> list[EventKey]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ from xref.model import EventKey, KeyPolicy, Provenance, Relation
 from xref.values import value_type
 
 Types = Callable[[str], ValueType[Any]]
+Days = tuple[int, int]  # the first and the last day of a stretch, as proleptic Gregorian ordinals
 
 _FIT = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
 NUMBERED = frozenset({"ordinal"})  # a round or an edition: the third is not silently the only one
@@ -23,6 +24,7 @@ class Keys:
     def __init__(self, types: Types = value_type) -> None:
         self._types = types
         self._relations: dict[tuple[str, str, str], Relation] = {}
+        self._fits: dict[tuple[str, str, str], bool | None] = {}
         self._texts: dict[tuple[str, int], tuple[Any, str]] = {}
 
     def text(self, key: EventKey) -> str:
@@ -58,21 +60,24 @@ class Keys:
         return relation in _FIT
 
     def clash(
-        self, mine: Iterable[EventKey], theirs: Iterable[EventKey], policy: KeyPolicy
-    ) -> tuple[EventKey, EventKey] | None:
-        """Two values of one key that keep their events apart.
+        self, mine: Mapping[str, EventKey], theirs: Mapping[str, EventKey], policy: KeyPolicy
+    ) -> tuple[str, str] | None:
+        """Two values of one key, by their texts, that keep their events apart.
 
         Two that cannot be compared (towns of which nobody knows whether one lies in the other) do so too, unless
         another pair of values of that key fits.
         """
         unknown, fitting = None, False
-        for key in mine:
-            for other in theirs:
-                fit = self.fit(key, other, policy)
+        for one, key in mine.items():
+            for other, their_key in theirs.items():
+                pair = (policy.name, one, other)
+                if pair not in self._fits:
+                    self._fits[pair] = self.fit(key, their_key, policy)
+                fit = self._fits[pair]
                 if fit is False:
-                    return key, other
+                    return one, other
                 fitting = fitting or bool(fit)
-                unknown = unknown or ((key, other) if fit is None else None)
+                unknown = unknown or ((one, other) if fit is None else None)
         return None if fitting else unknown
 
     def _related(self, a: EventKey, b: EventKey) -> Relation:
@@ -106,7 +111,7 @@ def separating(keys: Sequence[EventKey], policies: Mapping[str, KeyPolicy]) -> l
     return [key for key in keys if key.name in policies and policies[key.name].separates]
 
 
-def span_of(value: Any) -> tuple[int, int] | None:
+def span_of(value: Any) -> Days | None:
     """The first and last day that a date allows, as day numbers; ``None`` where its year or an end is open."""
     from xref.values.date import Date, as_interval
 
@@ -116,14 +121,14 @@ def span_of(value: Any) -> tuple[int, int] | None:
     return (first.toordinal(), last.toordinal()) if first and last else None
 
 
-def gap(a: tuple[int, int] | None, b: tuple[int, int] | None) -> int | None:
+def gap(a: Days | None, b: Days | None) -> int | None:
     """The days between two stretches, 0 where they meet; ``None`` where one is not known."""
     if a is None or b is None:
         return None
     return max(0, max(a[0], b[0]) - min(a[1], b[1]))
 
 
-def published_span(published: str, days: int) -> tuple[int, int] | None:
+def published_span(published: str, days: int) -> Days | None:
     """The stretch of ``days`` around a publication date; ``None`` where it is not known to the day.
 
     >>> published_span("2017-01-24T14:14", 1) == (date(2017, 1, 23).toordinal(), date(2017, 1, 25).toordinal())

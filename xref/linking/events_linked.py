@@ -8,55 +8,16 @@ article's publication, can keep events apart and never put them together.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
-from xref.linking.events_keys import DATED, NUMBERED, Keys, gap, published_span, separating, span_of, stated
+from xref.linking.events_groups import ByTime, Group, Node
+from xref.linking.events_keys import DATED, NUMBERED, Days, Keys, gap, published_span, separating, span_of, stated
 from xref.linking.events_local import LocalEvent
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
 _WINDOW = 31  # days between publication and event, where the kind declares no window for its date
 _SHORTEST = 7  # days of news about an event, however short the window of its date
 _PRECISE = 10  # days: a longer stretch ("January") is no sign that two events are one
-_BUCKET = 32  # days of one entry in the index by time
-
-Days = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """An event of one article with what it can be joined by."""
-
-    event: LocalEvent
-    keys: Mapping[str, tuple[EventKey, ...]]  # stated, separating
-    dated: Days | None  # as its own dates say
-    published: Days | None  # the time around publication
-    order: tuple[Any, ...]
-
-    @property
-    def days(self) -> Days | None:
-        """When it lies: by its own dates, else around publication."""
-        return self.dated or self.published
-
-
-@dataclass
-class Group:
-    """Nodes taken for one event, with the union of their keys."""
-
-    kind: str
-    number: int = 0
-    nodes: list[Node] = field(default_factory=list)
-    keys: dict[str, dict[str, EventKey]] = field(default_factory=lambda: defaultdict(dict))
-    articles: set[str] = field(default_factory=set)
-
-    def take(self, node: Node, relations: Keys) -> None:
-        """Add a node and its keys."""
-        self.nodes.append(node)
-        self.articles.add(node.event.article)
-        for name, keys in node.keys.items():
-            for key in keys:
-                self.keys[name].setdefault(relations.text(key), key)
 
 
 class Linking:
@@ -77,27 +38,25 @@ class Linking:
 
     def node(self, event: LocalEvent, published: str) -> Node:
         """Prepare an event of one article."""
-        keys: dict[str, list[EventKey]] = defaultdict(list)
+        keys: dict[str, dict[str, EventKey]] = defaultdict(dict)
         for key in separating(stated(event.keys), self._policies):
-            keys[key.name].append(key)
-        spans = [span_of(key.value) for name in self._dates for key in keys.get(name, ())]
-        known = [span for span in spans if span is not None]
+            keys[key.name].setdefault(self._relations.text(key), key)
+        known = [span for name in self._dates for key in keys.get(name, {}).values() if (span := span_of(key.value))]
         dated = (min(low for low, _ in known), max(high for _, high in known)) if known else None
-        texts = tuple(sorted((name, self._relations.text(key)) for name, found in keys.items() for key in found))
+        texts = tuple(sorted((name, text) for name, found in keys.items() for text in found))
         order = (-len(keys), texts, published, event.article, event.id)
-        around = published_span(published, self._window)
-        return Node(event, {name: tuple(found) for name, found in keys.items()}, dated, around, order)
+        return Node(event, dict(keys), dated, published_span(published, self._window), order)
 
     def groups(self, nodes: Iterable[Node]) -> list[Group]:
         """Join nodes, those that say most first, so that vaguer ones find their group made."""
         groups: list[Group] = []
-        index = _ByTime()
+        index = ByTime(self._window)
         for node in sorted(nodes, key=lambda node: node.order):
             group = self._group_for(node, [groups[number] for number in index.near(node)])
             if group is None:
-                group = Group(node.event.kind, len(groups))
+                group = Group(len(groups))
                 groups.append(group)
-            group.take(node, self._relations)
+            group.take(node)
             index.add(node, group.number)
         return groups
 
@@ -125,65 +84,58 @@ class Linking:
         return min(groups, key=lambda group: distance[id(group)])
 
     def _distance(self, node: Node, group: Group) -> int:
-        gaps = [gap(node.days, other.days) for other in group.nodes]
+        gaps = [gap(node.days, days) for days in group.times]
         return min((days for days in gaps if days is not None), default=10**6)
 
     def _contemporary(self, node: Node, group: Group, days: int | None) -> bool:
         """Whether as many days lie between an event and each of a group; ``None`` stands for times not known."""
-        return all(gap(node.days, other.days) in (days, 0) for other in group.nodes)
+        return all(gap(node.days, other) in (days, 0) for other in group.times)
 
     def apart(self, node: Node, group: Group) -> str:
         """What keeps an event out of a group, in words; empty where nothing does."""
         if node.event.article in group.articles:
             return "one text speaks of both"
         for name, keys in node.keys.items():
-            clash = self._relations.clash(keys, list(group.keys.get(name, {}).values()), self._policies[name])
+            theirs = group.keys.get(name)
+            clash = self._relations.clash(keys, theirs, self._policies[name]) if theirs else None
             if clash:
-                return f"{name}: {' / '.join(sorted(map(self._relations.text, clash)))}"
+                return f"{name}: {' / '.join(sorted(clash))}"
         return self._numbered_once(node, group) or self._too_far(node, group)
 
     def _numbered_once(self, node: Node, group: Group) -> str:
         """A number that one side gives and the other leaves out keeps them apart, unless their dates agree."""
         for name in self._numbers:
-            mine, theirs = bool(node.keys.get(name)), bool(group.keys.get(name))
-            if mine != theirs and not self._dates_agree(node, group):
-                keys = node.keys.get(name) or tuple(group.keys[name].values())
-                return f"{name}: {self._relations.text(keys[0])} / not stated"
+            mine, theirs = node.keys.get(name, {}), group.keys.get(name, {})
+            if bool(mine) != bool(theirs) and not self._dates_agree(node, group):
+                return f"{name}: {min([*mine, *theirs])} / not stated"
         return ""
 
     def _dates_agree(self, node: Node, group: Group) -> bool:
-        dated = [other.dated for other in group.nodes if other.dated]
-        return bool(node.dated and dated) and all(gap(node.dated, other) == 0 for other in dated)
+        return bool(node.dated and group.dated) and all(gap(node.dated, other) == 0 for other in group.dated)
 
     def _too_far(self, node: Node, group: Group) -> str:
         """Times around publication keep events apart where one side has no date of its own."""
         if not self._dates:
             return ""
-        for other in group.nodes:
-            if not (node.dated and other.dated) and gap(node.days, other.days):
-                return "time: reported too far apart"
-        return ""
+        others = group.undated if node.dated else group.times
+        return "time: reported too far apart" if any(gap(node.days, other) for other in others) else ""
 
     def evidence(self, node: Node, group: Group) -> int:
         """How many separating keys both state alike; equal ones count double."""
+        given = {name: group.keys.get(name, {}) for name in node.keys}
+        return self._evidence(node, given, [days for days in group.dated if days])
+
+    def _evidence(self, node: Node, given: Mapping[str, Mapping[str, EventKey]], dated: Sequence[Days]) -> int:
         strength = 0
         for name, keys in node.keys.items():
             if name in self._dates:
-                strength += 2 * self._same_days(node, group)
-                continue
-            relations = [
-                self._relations.relation(key, other) for key in keys for other in group.keys.get(name, {}).values()
-            ]
-            fitting = [relation for relation in relations if relation not in (Relation.DISJOINT, Relation.INCOMPARABLE)]
-            strength += 2 if Relation.EQUAL in fitting else bool(fitting)
+                strength += 2 * _same_days(node.dated, dated)
+            elif keys.keys() & given[name].keys():
+                strength += 2
+            else:
+                pairs = ((key, other) for key in keys.values() for other in given[name].values())
+                strength += any(self._relations.relation(*pair) in _FITTING for pair in pairs)
         return strength
-
-    def _same_days(self, node: Node, group: Group) -> bool:
-        """Whether both give dates of few days, and one day in common."""
-        precise = [other.dated for other in group.nodes if other.dated and _width(other.dated) <= _PRECISE]
-        return bool(
-            node.dated and _width(node.dated) <= _PRECISE and any(gap(node.dated, other) == 0 for other in precise)
-        )
 
     def uncertain(self, group: Group) -> tuple[str, ...]:
         """Articles whose event shares no stated key with that of any other article in the group."""
@@ -192,43 +144,18 @@ class Linking:
         return tuple(sorted(node.event.article for node in group.nodes if not self._tied(node, group)))
 
     def _tied(self, node: Node, group: Group) -> bool:
-        others = Group(group.kind)
-        for other in group.nodes:
-            if other is not node:
-                others.take(other, self._relations)
-        return self.evidence(node, others) > 0
+        given = {name: group.keys_without(node, name) for name in node.keys}
+        return self._evidence(node, given, group.dates_without(node)) > 0
 
 
-class _ByTime:
-    """Groups by the stretches of time that their events can lie in, so that only those near are looked at."""
-
-    def __init__(self) -> None:
-        self._at: dict[int, set[int]] = defaultdict(set)
-        self._timeless: set[int] = set()
-        self._all: set[int] = set()
-
-    def add(self, node: Node, group: int) -> None:
-        """File a group under the times of a node that joined it."""
-        self._all.add(group)
-        if node.days is None:
-            self._timeless.add(group)
-        for bucket in _buckets(node):
-            self._at[bucket].add(group)
-
-    def near(self, node: Node) -> list[int]:
-        """The groups that a node could belong to, in the order in which they were made."""
-        if node.days is None:
-            return sorted(self._all)
-        found = set(self._timeless)
-        for bucket in _buckets(node, 1):
-            found |= self._at.get(bucket, set())
-        return sorted(found)
+_FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
 
 
-def _buckets(node: Node, margin: int = 0) -> Iterator[int]:
-    if node.days is not None:
-        first, last = node.days[0] // _BUCKET - margin, node.days[1] // _BUCKET + margin
-        yield from range(first, min(last, first + 1200) + 1)
+def _same_days(one: Days | None, others: Iterable[Days]) -> bool:
+    """Whether dates of few days have one day in common."""
+    if one is None or _width(one) > _PRECISE:
+        return False
+    return any(_width(other) <= _PRECISE and gap(one, other) == 0 for other in others)
 
 
 def _width(days: Days) -> int:

@@ -182,10 +182,13 @@ class _Grouping:
         return event
 
     def _apart(self, keys: Iterable[EventKey], event: _Growing) -> bool:
-        known = separating(stated(event.keys), self._policies)
+        known: dict[str, dict[str, EventKey]] = {}
+        for other in separating(stated(event.keys), self._policies):
+            known.setdefault(other.name, {})[self._keys.text(other)] = other
         return any(
-            self._keys.clash([key], [other for other in known if other.name == key.name], self._policies[key.name])
+            self._keys.clash({self._keys.text(key): key}, known[key.name], self._policies[key.name])
             for key in keys
+            if key.name in known
         )
 
     def _shared(self, keys: Sequence[EventKey], event: _Growing) -> int:
