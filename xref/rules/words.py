@@ -16,6 +16,7 @@ from functools import cache
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # initials
+    r"|(?<!\w)'(?:s|re|ve|ll|m|d)\b(?!')"  # a contraction's end that a pattern writes by itself
     r"|\d+(?:[.,:]\d+)*[^\W\d_]*"  # numbers, 3rd, 5m
     r"|[^\W_]+(?:'[^\W_]+)*"  # words, O'Brien, don't
     r"|\.\.\.|…"
@@ -74,8 +75,10 @@ def _written_out(word: str) -> list[tuple[int, str]]:
         return [(len(stem), _STEMS.get(stem.lower(), stem)), (3, "n't")]
     at = low.rfind("'")
     tail = _TAILS.get(low[at:])
-    if tail is None or at == 0:
+    if tail is None:
         return [(len(word), word)]
+    if at == 0:
+        return [(len(word), tail)]
     return [(at, word[:at]), (len(word) - at, tail)]
 
 
