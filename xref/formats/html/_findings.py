@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from xref.formats._dates import plain_dates
 from xref.formats._untrusted import line
 from xref.formats.html._elements import EMPTY, Html, element, join
 from xref.formats.html._page import Page, css
@@ -95,7 +96,7 @@ def notes_on(claim: Claim) -> list[str]:
     if stance.hedge:
         notes.append(f"hedged: “{line(stance.hedge, 60)}”")
     if claim.as_of.value:
-        notes.append(f"as of {claim.as_of.value}")
+        notes.append(f"as of {plain_dates(claim.as_of.value)}")
     if claim.inferred:
         notes.append(f"inferred: {', '.join(map(line, claim.inferred))}")
     return notes
