@@ -14,18 +14,19 @@ from typing import NamedTuple
 
 from xref.model import Block, BlockKind, Span
 from xref.reading.dates import HeaderDate, find_dates
-from xref.reading.lines import Line, Texture, measure
+from xref.reading.lines import STOPPED, Line, Texture, measure
 from xref.reading.phrases import furniture, phrases
 
 _ASSET = re.compile(r"[\W\d_]*\d[\W\d_]*$|_?\d+(?:_\d+)+$")  # "_2727_612_438_95"
-_MENU = re.compile(r"\S+(?:\s*[|/»›>•·]\s*\S[^|/»›>•·]*){2,}$")
+_SEPARATOR = re.compile(r"[|/»›>•·]")
 _COUNTED = re.compile(r".{3,80}\(\d+\)$")  # "Syrian Peace Talks in Astana (173)": a section and its articles
 _BYLINE = re.compile(
     r"(?:[Bb]y\s+|BY\s+)?[A-Z][\w.'’-]+(?:\s+(?:al-|el-|de |van |von )?[A-Z][\w.'’-]+){1,3}(?:\s*/.*)?$"
 )
 _PHOTO = re.compile(
-    r"\((?:AP|AFP|Reuters|Getty|EPA|File|Photo|Image)\b[^)]*\)\s*$|\b(?:AP|AFP|Reuters|Getty) (?:Photo|Images)\b"
-    r"|^(?:Photo|Image|File photo)\b",
+    r"(?<![.!?”\"] )\((?:AP|AFP|Reuters|EPA)\)\s*$"  # after a full stop it is the credit of a whole article
+    r"|\((?:Getty|File|Photo|Image|\w+ (?:Photo|Image|File)|EPA/|AP/)\b[^)]*\)\s*$"
+    r"|\b(?:AP|AFP|Reuters|Getty) (?:Photo|Images)\b|^(?:Photo|Image|File photo)\b",
     re.I,
 )
 _PICTURE = frozenset({"photo", "photos", "image", "images"})
@@ -36,6 +37,7 @@ _DATE_WORDS = re.compile(
     r"|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )
+_LONG = 25  # words: more than furniture has in one line
 _SHORT = 400  # characters: a longer line is never furniture because of one phrase in it
 
 
@@ -101,17 +103,28 @@ def _part(line: Line) -> Part:
             return Part(line, texture, BlockKind.BOILERPLATE, "a number or file name alone")
         if date_line(text) is not None:
             return Part(line, texture, BlockKind.METADATA, "date line")
-        if furniture(text, texture.vocabulary):
+        if furniture(text if texture.words < _LONG else text[: _first_stop(text)], texture.vocabulary):
             return Part(line, texture, BlockKind.BOILERPLATE, "says what pages say around articles")
         if texture.words <= 9 and not texture.prose and phrases("line").match(text):
             return Part(line, texture, BlockKind.BOILERPLATE, "a link or label of the page")
-        if _MENU.match(text) and not texture.terminal:
+        if not texture.terminal and _menu(text):
             return Part(line, texture, BlockKind.BOILERPLATE, "a menu")
         if ("(" in text or texture.vocabulary & _PICTURE) and _PHOTO.search(text):
             return Part(line, texture, BlockKind.CAPTION, "a picture's credit")
     elif not texture.prose and (texture.function < 0.12 or texture.capitals > 0.75):
         return Part(line, texture, BlockKind.BOILERPLATE, "a run of links, headlines or icons")
     return Part(line, texture, None)
+
+
+def _menu(text: str) -> bool:
+    fields = _SEPARATOR.split(text)
+    return len(fields) > 2 and all(len(field.split()) <= 4 for field in fields)
+
+
+def _first_stop(text: str) -> int:
+    """Return where the first sentence ends: what comes later on a long line is cut off at the edges of the body."""
+    match = STOPPED.search(text)
+    return match.end() if match else len(text)
 
 
 def _last_prose(parts: Sequence[Part], prose: Sequence[int]) -> int:

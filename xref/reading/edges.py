@@ -17,7 +17,7 @@ from xref.reading.outlets import agency_names
 _LABEL = re.compile(
     r"(?:first |last )?(?:published|updated?|posted|modified|created|date)(?:\s+(?:on|at|by))?\s*:?\s*", re.I
 )
-_AFTER_DATE = re.compile(r"(?:\s*[.|,:;–-])?\s*(?:get short url(?:\s+\d)*\s*)?", re.I)
+_AFTER_DATE = re.compile(r"(?:\s*[.|,:;–-])?\s*(?:Get short (?:URL|url)(?:\s+\d+(?=\s+[\dA-Z]))*\s*)?")
 _BYLINE = re.compile(r"[Bb][Yy]\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}\s*[.|]\s*")
 _PLACE = r"[A-Z][\w.'’-]*(?:[ /,]+(?:[A-Z][\w.'’-]*|al-\w+|of|de|and)){0,5}"
 _DAY = r"(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9}\.?)(?:,?\s+\d{4})?"

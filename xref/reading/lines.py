@@ -10,6 +10,7 @@ from typing import NamedTuple
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _TERMINAL = re.compile(r"""[.!?…]["'”’»)\]]*$""")
+STOPPED = re.compile(r"""[a-z]{3}[.!?]["”’]? +["“‘]?[A-Z]""")
 _MEASURED = 1_500  # characters of a line that are looked at: its nature shows long before
 
 _FUNCTION = """
@@ -38,6 +39,7 @@ class Texture(NamedTuple):
     function: float  # share of function words
     capitals: float  # share of capitalised words among the others, the first apart
     terminal: bool  # ends as a sentence does
+    stopped: bool  # a sentence ends inside it
     vocabulary: frozenset[str]  # its words in lower case
 
     @property
@@ -45,7 +47,7 @@ class Texture(NamedTuple):
         """Running prose: function words, few capitals, and a full stop or great length."""
         if self.words >= 25 and self.function >= 0.2 and self.capitals < 0.6:
             return True
-        return self.terminal and self.words >= 5 and self.function >= 0.12 and self.capitals <= 0.75
+        return (self.terminal or self.stopped) and self.words >= 5 and self.function >= 0.12 and self.capitals <= 0.75
 
 
 def measure(text: str) -> Texture:
@@ -58,7 +60,7 @@ def measure(text: str) -> Texture:
     """
     words = _WORD.findall(text[:_MEASURED])
     if not words:
-        return Texture(0, 0.0, 0.0, False, frozenset())
+        return Texture(0, 0.0, 0.0, False, False, frozenset())
     lowered = [word.lower() for word in words]
     rest = [word for word, lower in zip(words[1:], lowered[1:], strict=True) if lower not in _FUNCTION_WORDS]
     return Texture(
@@ -66,6 +68,7 @@ def measure(text: str) -> Texture:
         (len(words) - len(rest) - (lowered[0] not in _FUNCTION_WORDS)) / len(words),
         len([word for word in rest if word[0].isupper()]) / len(rest) if rest else 1.0,
         _TERMINAL.search(text[-12:]) is not None,
+        STOPPED.search(text) is not None,
         frozenset(lowered),
     )
 

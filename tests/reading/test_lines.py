@@ -1,0 +1,108 @@
+"""Articles that come as one line, with date, headline and credits on it, and the edges of bodies."""
+
+import pytest
+
+from xref.model import Article, BlockKind, Document
+from xref.reading import read
+
+BODY = (
+    "At least 12 people drowned when a ferry sank off Marn on Sunday, the coast guard said. Some 40 others were missing."
+    " “We will search all night,” its commander told reporters in the port of Marn."
+)
+
+
+def article(text: str, title: str = "") -> Article:
+    return read(Document("a", "a", text, {"title": title} if title else {}))
+
+
+def body(found: Article) -> str:
+    return " ".join(found.text[slice(*s.span)] for s in found.sentences if not s.title)
+
+
+HEADS = [
+    "",
+    "Sun 03 Mar 2019 at 0914 ",
+    "3 March 2019 ",
+    "Published March 3 2019 ",
+    "Posted on March 3 2019 by Ann Lee. ",
+    "Last updated at Mar 032019 ",
+    "03.03.2019Get short URL 0 12 ",
+    "MARN, March 3 (Xinhua) -- ",
+    "MARN (AP) — ",
+    "Marn, Albaland (AA) – ",
+    "MARN, 3 March, (SANA)- ",
+    "MARN — ",
+    "(CNN) - ",
+    "By Ann Lee. ",
+]
+TAILS = [
+    "",
+    "-REUTERS",
+    " --Reuters",
+    " (With AFP and Reuters)",
+    " (AFP)",
+    " Source: AFP",
+    " Source Marn News and agencies",
+    " Reporting by Ann Lee; Editing by Bob Roy",
+    " Ann Lee",
+    " A. Lee / Roy",
+    " Community standardsDiscussion Comment via Facebook",
+    " Last Update: Monday 4 March 2019",
+    " Copyright 2019 Marn Herald. All rights reserved.",
+]
+
+
+@pytest.mark.parametrize("tail", TAILS)
+@pytest.mark.parametrize("head", HEADS)
+def test_what_shares_the_line_is_cut_off(head: str, tail: str) -> None:
+    found = article(head + BODY + tail)
+    assert body(found) == BODY
+    assert all(b.kind in (BlockKind.METADATA, BlockKind.BODY) for b in found.blocks)
+
+
+@pytest.mark.parametrize("head", HEADS[:4])
+@pytest.mark.parametrize("join", [" ", ". ", " . ", ": "])
+def test_a_given_headline_that_opens_the_text_is_a_title(head: str, join: str) -> None:
+    title = "Ferry sinks off Marn, dozens missing"
+    found = article(f"{head}Ferry sinks off Marn dozens missing{join}{BODY}", title)
+    assert body(found) == BODY
+    assert [found.text[slice(*s.span)] for s in found.sentences if s.title] == ["Ferry sinks off Marn dozens missing"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 March 2019 was the day on which the ferry sank off Marn.",
+        "March 3, 2019 saw the worst storm in years, the coast guard said.",
+        "Marn (the town of that name) - once a port - has lost its harbour.",
+        "“MARN — that is my home,” she said.",
+        "He works for the AP. She works for the BBC.",
+        "Some of the dead came from Port Alba (Marn).",
+    ],
+)
+def test_dates_and_names_in_sentences_stay(text: str) -> None:
+    assert body(article(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("tail", "credit"),
+    [
+        ("-REUTERS", "REUTERS"),
+        (" (With AFP and Reuters)", "(With AFP and Reuters)"),
+        (" Source: AFP", "Source: AFP"),
+        (" They were taken ashore, reports Bloomberg.", "reports Bloomberg"),
+    ],
+)
+def test_credits_are_kept_as_written(tail: str, credit: str) -> None:
+    assert article(BODY + tail).credits == (credit,)
+
+
+def test_a_given_date_overrides_and_is_normalised() -> None:
+    found = read(Document("a", "a", "4 March 2019 " + BODY, {"published": "Sun, 3 Mar 2019 10:00:00 GMT"}))
+    assert (found.published.value, found.published.provenance.value) == ("2019-03-03T10:00", "given")
+
+
+def test_a_given_date_that_cannot_be_read_is_noted_and_the_text_is_asked() -> None:
+    found = read(Document("a", "a", "4 March 2019 " + BODY, {"published": "soon"}))
+    assert (found.published.value, found.published.provenance.value) == ("2019-03-04", "stated")
+    assert "soon" in found.published.note
