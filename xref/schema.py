@@ -47,6 +47,7 @@ class ArticleShape(_Shape):
     weekday: SourcedShape = Field(description="of publication, Monday = 0, where only that is known")
     credits: tuple[str, ...]
     notes: tuple[str, ...]
+    correction: str = Field(description="the line that announces a correction; empty where there is none")
 
 
 class KeyShape(_Shape):

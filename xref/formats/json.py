@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from xref.extension import Format
+from xref.formats._corrections import correction
 from xref.formats._gated import result, states
 from xref.formats._view import View, dump_of, text_of
 from xref.model import Article, Claim, Event, EventKey, EventMention, Finding, Report, Sourced, Span, Speaker
@@ -61,6 +62,7 @@ def _article(view: View, article: Article) -> dict[str, Any]:
         "weekday": _sourced(article.weekday),
         "credits": [_text(credit) for credit in article.credits],
         "notes": [_text(note) for note in article.notes],
+        "correction": correction(article.text),
     }
 
 
