@@ -49,6 +49,7 @@ REPORTING = re.compile(
     r"acknowledge[ds]?|conced(?:es|ed)|stress(?:es|ed)?|reveal(?:s|ed)?|estimate[sd]?|predict(?:s|ed)?|indicate[sd]?|"
     r"promise[sd]?|pledge[sd]?|vow(?:s|ed)?|wrote|tweeted|argue[sd]?|maintain(?:s|ed)?|admit(?:s|ted)?)"
 )
+_STOPS = frozenset((",", ";", ":", '"', ".", "?", "!", "that", "who", "which"))
 _LOOKAHEAD = 12
 
 
@@ -64,7 +65,11 @@ class Token:
 
 def tokens(text: str, span: Span) -> list[Token]:
     """Return the words and marks of a sentence."""
-    return [Token(m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(text, span.start, span.end)]
+    found = [Token(m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(text, span.start, span.end)]
+    for token in found[1:]:
+        if token.word == "may" and text[token.start] == "M":
+            token.word = "May"  # the month
+    return found
 
 
 def past_like(word: str) -> bool:
@@ -79,7 +84,7 @@ def finite_like(word: str) -> bool:
 
 def _finite_ahead(words: list[Token], index: int) -> bool:
     for token in words[index : index + _LOOKAHEAD]:
-        if token.word in {",", ";", ":", '"', ".", "?", "!"} or token.word in _COORDINATORS:
+        if token.word in _STOPS or token.word in _COORDINATORS:
             return False
         if finite_like(token.word):
             return True
@@ -106,6 +111,16 @@ def _opens(words: list[Token], i: int, seen_finite: bool) -> bool:
     if word in _SUBORDINATORS:
         return word in _RELATIVES or word in {"if", "whether"} or _finite_ahead(words, i + 1)
     return False
+
+
+def _resumes(words: list[Token], i: int, opener: str, seen: bool) -> bool:
+    """Whether the clause around an inserted or fronted one goes on behind a comma."""
+    if i >= len(words):
+        return False
+    if finite_like(words[i].word):
+        return True
+    subordinate = opener in _SUBORDINATORS and opener not in _RELATIVES
+    return subordinate and seen and words[i].word not in _COORDINATORS and _finite_ahead(words, i)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +169,10 @@ def clauses(text: str, sentence: Span) -> Clauses:
             current, seen, after_report = enter(current, word), False, False
             stack = [current]
             continue
-        if word == "," and len(stack) > 1 and i + 1 < len(words) and finite_like(words[i + 1].word):
+        if word == "," and len(stack) > 1 and _resumes(words, i + 1, opener[current], seen):
             token.clause = current
             stack.pop()
-            current, seen = stack[-1], True
+            current, seen, after_report = stack[-1], finite_like(words[i + 1].word), False
             continue
         if _opens(words, i, seen):
             coordinated = word in _COORDINATORS
@@ -174,6 +189,8 @@ def clauses(text: str, sentence: Span) -> Clauses:
             seen, after_report = False, False
         token.clause = current
         seen = seen or finite_like(word)
-        if REPORTING.fullmatch(word):
+        if word == "to":
+            after_report = False
+        elif REPORTING.fullmatch(word):
             after_report = True
     return Clauses(words, tuple(outer), tuple(opener))

@@ -19,7 +19,7 @@ SAYING = words(
     "noted notes tweeted tweets warned warns warn insisted insists insist stressed stresses stress explained explains revealed "
     "reveals acknowledged acknowledges admitted admits declared declares asserted asserts argued argues argue wrote writes "
     "recalled recalls remarked testified recounted recounts disclosed discloses commented concluded concludes emphasised emphasized "
-    "emphasises emphasizes complained predicted predicts alleged alleges allege vowed vows pledged pledges promised promises suggested "
+    "emphasises emphasizes complained predicted predicts alleged alleges allege suggested "
     "suggests specified clarified indicated indicates indicate reiterated reiterates maintained maintains underlined underlines "
     "underscored informed posted cautioned cautions conceded concedes contended contends replied responded reckons reckoned "
     "relayed"
@@ -58,7 +58,7 @@ BODIES = words(
     "services survey centre center administration embassy cabinet kremlin pentagon bureau authority statement delegation faction militia "
     "movement brigade airline operator regulator presidency bloc opposition federation association society guard defence defense "
     "crescent cross helmets prosecution defendants magazine broadcaster publication outlet paper regime junta secretariat mission unit "
-    "directorate municipality hospitals corporation firm club league alliance board panel tribunal judiciary consulate headquarters"
+    "directorate municipality station hospitals corporation firm club league alliance board panel tribunal judiciary consulate headquarters"
 )
 # Posts: with a name they are its title; alone they are a person known by his post.
 POSTS = words(
@@ -86,7 +86,7 @@ NOT_NAMES = words(
     "september october november december also so no not yes many some most all both according although though despite during "
     "his her their its our one two three several asked once then now today yesterday for from with by to of until following "
     "still even yet because where who which what why how never just only more than last next such separately nevertheless "
-    "moreover furthermore instead additionally finally officials witnesses local state"
+    "moreover furthermore instead additionally finally"
 )
 ORGANISATION_WORDS = words(
     "Ministry Observatory Agency Council Police Army Department Committee Commission Network Office Court Party Coalition Union "
@@ -94,7 +94,7 @@ ORGANISATION_WORDS = words(
     "Survey Centre Center Administration Embassy Front Brigade Brigades Movement Command Group Nations Cross Crescent Watch "
     "Federation Association Society House Pentagon Kremlin Authority Bureau Guard Headquarters Defence Defense League Helmets "
     "Fund Programme Assembly Congress Mission Secretariat Opposition Militia News Times Post TV Television Radio Press Herald Tribune "
-    "Channel Broadcasting Corporation Directorate Division Unit Inc Corp Ltd Airlines Airways International Amnesty Directorate Board"
+    "Channel Broadcasting Corporation Directorate Division Unit Inc Corp Ltd Committees Networks Councils Airlines Airways International Amnesty Directorate Board"
 )
 WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"

@@ -20,6 +20,14 @@ _TAILS = lexicon.words("of for in at to from on near close inside within with by
 _JOINED = lexicon.words("who that linked based affiliated close known named called loyal led run briefed familiar speaking working living quoted present")
 _MARKS = frozenset(',;:"()[]')
 _ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|d|de)[-'][A-Z]")
+_DESCRIBING = lexicon.words(
+    "state official semi-official local main senior former top opposition rebel independent leading influential private regional national "
+    "federal veteran outgoing incoming acting self-styled exiled jailed moderate hardline secular islamist respected daily weekly"
+)
+_HEADS = re.compile(r"((?:[A-Z][\w'-]*|al-\w+)(?:\s+(?:[A-Z][\w'-]*|al-\w+)){1,3}),?\s+who\s+(?:heads|leads|runs|directs|founded|chairs)\s+(?:[\w-]+\s+){0,5}$")
+_TRAILING = re.compile(r"\s+(?:of|for|in|at|to|from|on|near|close|with|the|a|an|and|by|linked|based|who|that)$")
+_SHORT_FORM = re.compile(r"\s*[\[(]([A-Z][\w-]{1,12})[\])]")
+_RELATIVE = re.compile(r"([^,;:\"]{2,90}?)\s((?:which|who)\s[^,;:\"]{3,100})")
 _STARTERS = re.compile(
     r"(?:the|a|an|one|his|her|its|their|who|whose|which|head|leader|chief|director|also|deputy|president|minister|himself|herself|\d+|"
     r"spokes\w+|[A-Z][\w-]*'s)(?![\w-])"
@@ -66,7 +74,7 @@ def _name(word: _Word) -> bool:
 
 def _modifier(low: str) -> bool:
     plain = low.replace("-", "").replace("'", "").replace(".", "")
-    return plain.isalnum() and low not in lexicon.NOT_NAMES and low not in _TAILS and (not low.endswith("ed") or "-" in low)
+    return plain.isalpha() and low not in lexicon.NOT_NAMES and low not in _TAILS and (not low.endswith("ed") or "-" in low)
 
 
 @cache
@@ -97,12 +105,33 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
         return _appositive(text, start, end)
     if text[end - 1] == ")":  # "the Observatory (SOHR) said"
         opened = text.rfind("(", max(start, end - 40), end)
-        end = trimmed(text, start, opened).end if opened > start else end
+        if opened > start:
+            short = Span(opened + 1, end - 1)
+            phrase = before(text, start, trimmed(text, start, opened).end)
+            return Phrase(phrase.span, phrase.apposition or short) if phrase else None
+    if phrase := _related(text, start, end):
+        return phrase
     words = _tokens(text, max(start, end - _WINDOW), end)
     if words and words[-1].low == "who":
         return before(text, start, trimmed(text, start, words[-1].start).end) if len(words) > 1 else None
     first = _start(words)
-    return Phrase(Span(first, end)) if first is not None else None
+    if first is None:
+        return None
+    window = max(start, first - 100)
+    if heads := _HEADS.search(text[window:first]):  # "Rami Abdurrahman who heads the Observatory said"
+        return Phrase(Span(window + heads.start(1), window + heads.end(1)), Span(window + heads.end(1), end))
+    return Phrase(Span(first, end))
+
+
+def _related(text: str, start: int, end: int) -> Phrase | None:
+    """Read "The paper which is close to the army reported": a subject at the clause's start with a relative clause."""
+    match = _RELATIVE.match(text, start, end)
+    if not match or match.end() != end:
+        return None
+    first = _start(_tokens(text, start, match.end(1)))
+    if first is None or text[start:first].strip():
+        return None
+    return Phrase(Span(first, match.end(1)), Span(match.start(2), end))
 
 
 def _without_auxiliaries(text: str, start: int, verb: int) -> int:
@@ -173,7 +202,7 @@ def _start(words: list[_Word]) -> int | None:
         following_tail = i > 0 and words[i - 1].low in _TAILS | _JOINED
         if _name(word) or (nominal(word.low) and word.low not in _TAILS):
             begin, tail = word.start, False
-        elif word.low in _DETERMINERS:
+        elif word.low in _DETERMINERS and (word.text.islower() or i == 0 or word.low not in {"local", "state", "other"}):
             if begin is None and not tail:
                 break
             begin = word.start if begin is not None else begin
@@ -184,7 +213,7 @@ def _start(words: list[_Word]) -> int | None:
                 break
         elif begin is not None and _linking(words, i):
             pass
-        elif begin is not None and _modifier(word.low) and _opened(words, i):
+        elif begin is not None and _modifier(word.low) and _describing(words, i) and _opened(words, i):
             begin = word.start
         elif begin is None and _tailed(words, i):
             tail = True
@@ -192,6 +221,11 @@ def _start(words: list[_Word]) -> int | None:
             break
         i -= 1
     return begin
+
+
+def _describing(words: list[_Word], i: int) -> bool:
+    """Whether a plain word can stand before the next one in a phrase: before a name, only a describing one."""
+    return not _name(words[i + 1]) or "-" in words[i].low or words[i].low in _DESCRIBING
 
 
 def _linking(words: list[_Word], i: int) -> bool:
@@ -211,7 +245,10 @@ def _head_of_name(words: list[_Word], i: int) -> bool:
 
 def _opened(words: list[_Word], i: int) -> bool:
     """Whether a determiner, a name or a bound opens the phrase within three words before ``i``."""
-    for word in words[max(0, i - 3) : i][::-1]:
+    for j in range(i - 1, max(-1, i - 4), -1):
+        word = words[j]
+        if word.low == "and":
+            return j > 0 and nominal(words[j - 1].low)
         if word.low in _DETERMINERS or word.text in _MARKS:
             return True
         if not _modifier(word.low):
@@ -256,6 +293,11 @@ def after(text: str, start: int, end: int) -> tuple[Phrase | None, int]:
         stop = word.end
     if not seen or stop <= start:
         return None, start
+    while tokens_left := _TRAILING.search(text[start:stop]):
+        stop = start + tokens_left.start()
+    if bracket := _SHORT_FORM.match(text, stop, end):
+        stop = bracket.end()
+        return Phrase(trimmed(text, start, bracket.start()), Span(*bracket.span(1))), stop
     span = trimmed(text, start, stop)
     apposition, stop = _following(text, stop, end)
     return Phrase(span, apposition), stop

@@ -23,6 +23,8 @@ _KIN = {
     "office": ("office",),
     "department": ("department", "police"),
 }
+_MONITOR = re.compile(r"(?:an?|the)\s+(?:[\w'-]+\s+){0,3}?(?:monitor|watchdog|monitoring\s+(?:group|organi[sz]ation|network)|rights\s+group)", re.IGNORECASE)
+_MONITORS = re.compile(r"Observatory|Human Rights Watch|Network for Human Rights|Violations Documentation|Airwars|Monitor")
 _KEPT = 8
 
 
@@ -55,12 +57,21 @@ class Memory:
         if low == "they":
             many = self._last if self._last and _plural(self._last.name) else None
             return self._known(None if quoted else many, words, span, verb)
+        if monitor := self._monitor(words):
+            return Speaker(monitor, kind="organisation", span=span, verb=verb)
         if match := re.fullmatch(r"[Tt]he\s+(?:([A-Za-z-]+)\s+)?(?:[a-z]+\s+)?([a-z]+)", words):
             return self._described(match[1] or "", match[2], span, verb)
         if match := re.fullmatch(r"[Tt]he\s+([A-Z][\w-]+)", words):
             known = next((body for body in reversed(self._bodies) if match[1] in body.name.split()), None)
             return replace(known, span=span, verb=verb) if known else None
         return None
+
+    def _monitor(self, words: str) -> str:
+        """The one monitoring body that the article names, for "a war monitor" and "the Britain-based watchdog"."""
+        if not _MONITOR.fullmatch(words):
+            return ""
+        named = {body for body in self._cast.bodies if _MONITORS.search(body)}
+        return named.pop() if len(named) == 1 else ""
 
     @staticmethod
     def _known(known: Speaker | None, words: str, span: Span, verb: str) -> Speaker:
@@ -87,7 +98,9 @@ class Memory:
         if head in lexicon.BODIES:
             kin = _KIN.get(head, (head,))
             for body in reversed(self._bodies):
-                if any(part in body.name.lower() for part in kin) and (not adjective[:1].isupper() or adjective in body.name):
+                if any(part in body.name.lower() for part in kin) and (
+                    not adjective[:1].isupper() or "-" in adjective or adjective in body.name
+                ):
                     return replace(body, span=span, verb=verb)
             named = self._cast.body(head.capitalize())
             if named and not adjective[:1].isupper():

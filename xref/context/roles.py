@@ -46,7 +46,7 @@ def institution(post: str) -> str:
     if match := _TOWN_OF.search(post):
         return f"{match[1].lower()} of {match[2]}"
     if match := _FOR.search(post):
-        return _plain(match[1])
+        return body_of(match[1]) or _plain(match[1])
     if found := body_of(post):
         return found
     if (match := _TOWN.match(post)) and (place := _plain(match[1])):

@@ -1,8 +1,9 @@
 """Stance: whether a claim is asserted or denied, and as what kind of thing.
 
-``read_stance`` looks only at the clause of the evidence and at the words that govern it: its own verb group, the
-participles beside it, and the verb of the clause on which it hangs ("denied that ..."). A reporting verb ("said")
-neither hedges nor plans; under it a "would" is a plan told in the past.
+Only the clause of the evidence counts: its own verb group, what stands beside it, and the verb of the clause on which it
+hangs ("denied that ..."). A reporting verb ("said") neither hedges nor plans; under it a "would" is a plan told in
+the past. The scheme is that of FactBank (Saurí and Pustejovsky 2009): polarity and modality of an event, by the words
+that govern it.
 """
 
 from __future__ import annotations
@@ -10,193 +11,199 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from xref.context.clauses import Clauses, clauses, finite_like
-from xref.context.modality import (
-    HEDGE,
-    MATRIX_DENIAL,
-    MATRIX_HEDGE,
-    MATRIX_PROPOSAL,
-    NEGATION,
-    REFUSAL,
-    STATUS,
-    compiled,
-)
+from xref.context import modality
+from xref.context.clauses import AUXILIARIES, Clauses, Token, clauses, finite_like, past_like
+from xref.context.modality import compiled
 from xref.model import Polarity, Span, Stance, Status
 
-_FUTURE_TIME = re.compile(
-    r"(?<![\w-])(?:tomorrow|next (?:week|month|year|[A-Z][a-z]+day)|in the coming \w+|later this (?:week|month|year))(?!\w)"
-)
-_STATIVE = re.compile(r"(?:be|have|not be|not have|also be|well be|still be)\s+(\w+)", re.IGNORECASE)
-_COMING = frozenset(
-    "held signed resumed released extended opened reopened launched convened delayed postponed introduced imposed lifted "
-    "deployed announced published invited asked called sent put made taken given started begun".split()
-)
+_MOST_BETWEEN = 8  # words between evidence without a verb and the verb that speaks of it
 
 
-def read_stance(text: str, sentence: Span, evidence: Span, *, negated: bool = False, denied: bool = False) -> Stance:
+def read_stance(
+    text: str, sentence: Span, evidence: Span, *, negated: bool = False, denied: bool = False, matched: bool = False
+) -> Stance:
     """Read polarity, status and hedge of the words ``evidence`` in their sentence.
 
     ``text`` is the folded article. ``negated`` says that the rule matched a negation (``{not}``) and ``denied`` that a
     denial pattern matched: either turns the polarity once, and the words that they stand for are not counted again.
+    ``matched`` says that the evidence is what a rule's pattern took: what its own words deny ("excludes") is their
+    meaning, and a phrase without a verb ("the talks in Vienna") is denied only by what directly governs it.
 
     >>> text = "The rebels refused to attend the talks in Astana."
     >>> read_stance(text, Span(0, len(text)), Span(22, 38)).polarity
     <Polarity.DENIED: 'denied'>
     """
-    found = clauses(text, sentence)
-    home = found.of(evidence)
-    scope = _Scope(text, found, home, evidence)
-    cues: list[Span] = []
-    turns = negated != denied
-    for cue in scope.negations(counted=negated or denied):
-        cues.append(cue)
-        turns = not turns
-    status, words = scope.status()
-    cues += words
-    hedge, words = scope.hedges()
-    cues += words
-    if status is None:
-        status = Status.HAPPENED
-    if text[evidence.end : sentence.end].rstrip().endswith("?") and not hedge:
+    scope = _Scope(text, clauses(text, sentence), evidence)
+    status, shown, kept_up = scope.status()
+    negations = [cue for cue in scope.negations(counted=negated or denied or matched) if cue not in kept_up]
+    hedges = scope.hedges()
+    if matched and not scope.verbs:
+        negations = [cue for cue in negations if _next_to(text, cue, evidence)]
+    turned = (negated != denied) != (len(negations) % 2 == 1)
+    hedge = text[hedges[0].start : hedges[0].end] if hedges else ""
+    if not hedge and text[evidence.end : sentence.end].rstrip().endswith("?"):
         hedge = "?"
     return Stance(
-        polarity=Polarity.DENIED if turns else Polarity.ASSERTED,
+        polarity=Polarity.DENIED if turned else Polarity.ASSERTED,
         status=status,
         hedge=hedge,
-        cues=tuple(sorted(set(cues))),
+        cues=tuple(sorted({*shown, *negations, *hedges})),
     )
 
 
-class _Scope:
-    """The stretches of a sentence whose cues bear on one piece of evidence."""
+_ADJUNCT = re.compile(r"(?:at|in|on|during|after|before|for|from|since|until|with|of)\b", re.IGNORECASE)
 
-    def __init__(self, text: str, found: Clauses, home: int, evidence: Span) -> None:
+
+def _next_to(text: str, cue: Span, evidence: Span) -> bool:
+    """Whether a negation governs a phrase: it stands a few words before, and the phrase is no mere adjunct."""
+    if cue.end > evidence.start or _ADJUNCT.match(text, evidence.start):
+        return False
+    between = text[cue.end : evidence.start]
+    return "," not in between and len(between.split()) <= 3
+
+
+class _Scope:
+    """The stretches of a sentence whose words bear on one piece of evidence."""
+
+    def __init__(self, text: str, found: Clauses, evidence: Span) -> None:
         self.text = text
         self.evidence = evidence
-        self.found = found
-        mine = [t for t in found.words if t.clause == home]
-        inside = [t for t in found.words if t.end > evidence.start and t.start < evidence.end]
-        self.verbal = any(finite_like(t.word) for t in inside)
-        self.start = mine[0].start if mine else evidence.start
-        self.end = mine[-1].end if mine else evidence.end
-        self.pieces = _pieces(mine, evidence, inside)
-        self.matrix = self._matrix(home)
+        home = found.of(evidence)
+        mine = [token for token in found.words if token.clause == home]
+        inside = [token for token in found.words if token.end > evidence.start and token.start < evidence.end]
+        self.verbs = [token for token in inside if finite_like(token.word)]
+        self.past = any(past_like(token.word) or token.word in {"was", "were", "had"} for token in mine)
+        self.pieces = _runs([*mine, *inside])
+        self.end = max((token.end for token in mine), default=evidence.end)
+        self.matrix = _matrix(found, home)
 
-    def _matrix(self, home: int) -> Span | None:
-        """The words of the clause on which the evidence's clause hangs as a complement, up to its start."""
-        if home == 0 or home >= len(self.found.outer):
-            return None
-        outer, opener = self.found.outer[home], self.found.opener[home]
-        if outer < 0 or opener not in {"that", "whether", "if", ""}:
-            return None
-        first = next((t.start for t in self.found.words if t.clause == home), None)
-        before = [t for t in self.found.words if t.clause == outer and first is not None and t.end <= first]
-        return Span(before[0].start, before[-1].end) if before else None
+    # --- what governs the evidence --------------------------------------------------------------
 
     def _cues(self, pattern: str) -> Iterator[Span]:
-        regex = compiled(pattern)
         for piece in self.pieces:
-            for match in regex.finditer(self.text, piece.start, piece.end):
-                yield Span(*match.span())
+            for match in compiled(pattern).finditer(self.text, piece.start, piece.end):
+                if match.group() != "May":
+                    yield Span(*match.span())
+
+    def _in_matrix(self, pattern: str) -> list[Span]:
+        match = compiled(pattern).search(self.text, *self.matrix) if self.matrix else None
+        return [Span(*match.span())] if match else []
+
+    def _inside(self, cue: Span) -> bool:
+        return cue.start >= self.evidence.start and cue.end <= self.evidence.end
 
     def _governs(self, cue: Span) -> bool:
-        """Whether a cue of the same clause stands where it bears on the evidence."""
-        if cue.start < self.evidence.end:
+        """Whether a word of the same clause stands where it bears on the evidence."""
+        if self._inside(cue):
             return True
-        if self.verbal:
-            return False
-        between = self.text[self.evidence.end : cue.start]
-        return len(between.split()) <= 8
+        if cue.start >= self.evidence.end:
+            return not self.verbs and len(self.text[self.evidence.end : cue.start].split()) <= _MOST_BETWEEN
+        if not self.verbs:
+            return True
+        between = re.sub(r",[^,]*,", " ", self.text[cue.end : self.verbs[0].start])
+        return "," not in between
+
+    # --- polarity ---------------------------------------------------------------------------------
 
     def negations(self, *, counted: bool) -> list[Span]:
-        """Words that deny the evidence; those inside it stand for the rule's own negation where that is counted."""
+        """Words that deny the evidence; those inside it are the rule's own negation where that is ``counted``."""
         kept: list[Span] = []
-        for cue in (*self._cues(REFUSAL), *self._cues(NEGATION)):
-            inside = cue.start >= self.evidence.start and cue.end <= self.evidence.end
-            if (inside and counted) or any(c.start <= cue.start < c.end for c in kept):
+        for cue in (*self._cues(modality.REFUSAL), *self._cues(modality.NEGATION)):
+            if (self._inside(cue) and counted) or any(other.start <= cue.start < other.end for other in kept):
                 continue
-            if cue.start >= self.evidence.end and not self._denies_subject(cue):
-                continue
-            word = self.text[cue.start : cue.end].lower()
-            if word in {"no", "none", "without", "neither", "nor"} and not self._near(cue):
-                continue
-            if self.verbal and not inside and cue.start < self.evidence.start and self._own_verb_before(cue, word):
-                continue
-            kept.append(cue)
-        if self.matrix:
-            match = compiled(MATRIX_DENIAL).search(self.text, *self.matrix)
-            if match:
-                kept.append(Span(*match.span()))
-        return kept
+            if self._denies(cue, self.text[cue.start : cue.end].lower()):
+                kept.append(cue)
+        return kept + self._in_matrix(modality.MATRIX_DENIAL)
 
-    def _denies_subject(self, cue: Span) -> bool:
-        word = self.text[cue.start : cue.end].lower()
-        return self._governs(cue) and (
-            word.startswith("not") or word.endswith("n't") or word in {"never", "no longer", "cannot"}
-        )
-
-    def _near(self, cue: Span) -> bool:
-        between = self.text[cue.end : self.evidence.start] if cue.end <= self.evidence.start else ""
-        return "," not in between and len(between.split()) <= 5
-
-    def _own_verb_before(self, cue: Span, word: str) -> bool:
-        """Whether a refusal outside verbal evidence belongs to another verb ("rejected the plan and met")."""
+    def _denies(self, cue: Span, word: str) -> bool:
+        if self._inside(cue):
+            return True
+        if cue.start >= self.evidence.end:  # "[the rebel groups] will not attend"
+            return self._governs(cue) and (word.endswith("n't") or word in {"not", "never", "no longer", "cannot"})
         between = self.text[cue.end : self.evidence.start]
-        return bool(re.search(r"\b(?:and|but|or)\b|,", between)) and word not in {"not", "never"}
+        if word in {"no", "none", "without", "neither", "nor", "nobody", "no-one", "hardly", "scarcely"}:
+            return "," not in between and len(between.split()) <= 6
+        if word == "not":
+            return self._governs(cue)
+        return self._governs(cue) and not (self.verbs and re.search(r"\b(?:and|but|or)\b", between))
 
-    def status(self) -> tuple[Status | None, list[Span]]:
-        """The status that the words around the evidence give, if any."""
-        for status, pattern in STATUS:
+    # --- status -----------------------------------------------------------------------------------
+
+    def status(self) -> tuple[Status, list[Span], list[Span]]:
+        """The status that the words around the evidence give, these words, and negations that only keep it up."""
+        kept_up: list[Span] = []
+        for status, pattern in modality.STATUS:
             for cue in self._cues(pattern):
-                if not self._governs(cue):
+                if not self._governs(cue) or (self.verbs and self._weak(cue)):
                     continue
-                word = self.text[cue.start : cue.end].lower()
-                if (
-                    word in {"upcoming", "forthcoming", "planned", "expected", "plan", "plans", "looming", "scheduled"}
-                    and self._happened()
-                ):
+                if status in (Status.CANCELLED, Status.POSTPONED) and (negation := self._negated(cue)):
+                    kept_up.append(negation)  # "was not cancelled": it stands as it was
                     continue
-                if word == "would" and self.text[cue.end : cue.end + 6].lower() == " have ":
-                    return Status.PROPOSED, [cue]
-                return status, [cue]
-        if self.matrix:
-            match = compiled(MATRIX_PROPOSAL).search(self.text, *self.matrix)
-            if match:
-                return Status.PROPOSED, [Span(*match.span())]
-        for cue in self._cues(r"may|might|could|can"):
+                if self.text[cue.start : cue.end].lower() == "would" and self.text.startswith(" have ", cue.end):
+                    status = Status.PROPOSED
+                return status, [cue], kept_up
+        if proposal := self._in_matrix(modality.MATRIX_PROPOSAL):
+            return Status.PROPOSED, proposal, kept_up
+        for cue in self._cues(modality.POSSIBLE):
             if self._governs(cue) and not self._epistemic(cue):
-                return Status.PLANNED, [cue]
-        if not self._happened():
-            match = _FUTURE_TIME.search(self.text, self.evidence.start, min(self.end, self.evidence.end + 20))
-            if match:
-                return Status.PLANNED, [Span(*match.span())]
-        return None, []
+                return Status.PLANNED, [cue], kept_up
+        if not self.verbs and not self.past:
+            end = min(self.end, self.evidence.end + 24)
+            if match := compiled(modality.COMING).search(self.text, self.evidence.start, max(end, self.evidence.end)):
+                return Status.PLANNED, [Span(*match.span())], kept_up
+        if not self.past and (terms := list(self._cues(modality.TERMS))) and terms[0].start < self.evidence.start:
+            return Status.PLANNED, terms[:1], kept_up
+        return Status.HAPPENED, [], kept_up
 
-    def _happened(self) -> bool:
-        """Whether the evidence has a finite verb of its own."""
-        return self.verbal
+    def _weak(self, cue: Span) -> bool:
+        """Whether a cue only describes a noun ("the planned talks"), and the evidence has a verb of its own."""
+        if not compiled(modality.DESCRIBING).fullmatch(self.text[cue.start : cue.end]):
+            return False
+        before = self.text[max(0, cue.start - 12) : cue.start].lower().split()
+        return not before or before[-1] not in AUXILIARIES | {"be", "been", "being"}
+
+    def _negated(self, cue: Span) -> Span | None:
+        for negation in self._cues(modality.NEGATION):
+            if negation.end <= cue.start and len(self.text[negation.end : cue.start].split()) <= 2:
+                return negation
+        return None
 
     def _epistemic(self, cue: Span) -> bool:
         """Whether a modal weighs what is or was ("may be trapped", "could have died"), not what is to come."""
-        match = _STATIVE.match(self.text, cue.end + 1)
-        return bool(match) and match[1].lower() not in _COMING if match else False
+        match = _STATIVE.match(self.text, cue.end)
+        return match is not None and match[1].lower() not in modality.TO_COME
 
-    def hedges(self) -> tuple[str, list[Span]]:
-        """The hedging words that bear on the evidence, the first of them as the hedge."""
-        cues = [cue for cue in self._cues(HEDGE) if self._governs(cue)]
-        if self.matrix:
-            match = compiled(MATRIX_HEDGE).search(self.text, *self.matrix)
-            if match:
-                cues.insert(0, Span(*match.span()))
-        return (self.text[cues[0].start : cues[0].end], cues) if cues else ("", [])
+    # --- hedge ------------------------------------------------------------------------------------
+
+    def hedges(self) -> list[Span]:
+        """The hedging words that bear on the evidence, those of the matrix clause first."""
+        cues = [cue for cue in self._cues(modality.HEDGE) if self._governs(cue)]
+        for cue in self._cues(modality.HEDGING_ADJECTIVE):
+            close = not self.text[cue.end : max(cue.end, self.evidence.start)].strip()
+            if close or (cue.start >= self.evidence.end and self._governs(cue)):
+                cues.append(cue)
+        return self._in_matrix(modality.MATRIX_HEDGE) + sorted(cues)
 
 
-def _pieces(mine: list, evidence: Span, inside: list) -> list[Span]:  # type: ignore[type-arg]
-    """The runs of words of the evidence's clause, and the evidence itself."""
+_STATIVE = re.compile(r"\s+(?:not |also |well |still )?(?:be|have)\s+(\w+)", re.IGNORECASE)
+
+
+def _matrix(found: Clauses, home: int) -> Span | None:
+    """The words before a complement clause in the clause that it hangs on ("denied reports that")."""
+    if home <= 0 or found.opener[home] not in {"that", "whether", "if", ""}:
+        return None
+    outer = found.outer[home]
+    first = next((token.start for token in found.words if token.clause == home), None)
+    before = [token for token in found.words if token.clause == outer and first is not None and token.end <= first]
+    return Span(before[0].start, before[-1].end) if before else None
+
+
+def _runs(tokens: list[Token]) -> list[Span]:
+    """The unbroken stretches that some words make."""
     runs: list[Span] = []
-    for token in (*mine, *inside):
-        if runs and runs[-1].start <= token.start <= runs[-1].end + 2:
+    for token in sorted(tokens, key=lambda each: each.start):
+        if runs and token.start <= runs[-1].end + 2:
             runs[-1] = Span(runs[-1].start, max(runs[-1].end, token.end))
         else:
             runs.append(Span(token.start, token.end))
-    return sorted(set(runs))
+    return runs

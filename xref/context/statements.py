@@ -122,18 +122,19 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
     left = trimmed(text, clause.start, cue.start)
     if left.end <= left.start or text[cue.start : cue.end] not in _INVERTING:
         return None
-    quoted = text[left.end - 1] in "\"'"
+    quoted, parted = text[left.end - 1] in "\"'", text[left.end - 1] == ","
     phrase, stop = after(text, cue.end + 1, clause.end)
     if phrase is None or (not quoted and text[phrase.span.start : phrase.span.end].lower() in {"he", "she", "they", "it"}):
         return None
-    if not quoted and text[left.end - 1] != "," and before(text, clause.start, cue.start) is not None:
-        return None
-    rest = text[stop : clause.end]
-    closed = not rest.strip() or rest.lstrip()[0] in ",;:.\"(" or _adjuncts(text, stop, clause.end) > stop
-    if not closed or (text[left.end - 1] not in ",\"'" and rest.strip(" .")):
+    rest = text[stop : clause.end].strip()
+    end = _adjuncts(text, stop, clause.end)
+    closed = not rest or rest[0] in ",;:.\"(" or end > stop
+    if not quoted and not parted:  # commas may be lost: then nothing but the speaker may follow
+        closed = text[cue.start : cue.end] in {"said", "says"} and (not text[end : clause.end].strip(" .") or rest.startswith(("which ", "who ")))
+        closed = closed and speaks(text[phrase.span.start : phrase.span.end], anywhere=True)
+    if not closed or (parted and before(text, clause.start, cue.start) is not None):
         return None
     ahead = _resumed(text, stop, clause.end)
-    end = _adjuncts(text, stop, clause.end)
     if ahead is None and text[end : end + 1] == "," and not _breaks_off(text[end : clause.end]) and not quoted:
         ahead = trimmed(text, end + 1, clause.end)
     if ahead is None and quoted and '"' in text[end : clause.end]:
@@ -254,7 +255,7 @@ def _adjuncts(text: str, stop: int, end: int) -> int:
     return at
 
 
-def speaks(words: str) -> bool:
-    """Whether the last word of a phrase is a noun for somebody who speaks."""
-    found = words.split()
-    return bool(found) and nominal(found[-1].lower())
+def speaks(words: str, *, anywhere: bool = False) -> bool:
+    """Whether a phrase has a noun for somebody who speaks, at its end or ``anywhere``."""
+    found = words.lower().split()
+    return any(map(nominal, found)) if anywhere else bool(found) and nominal(found[-1])
