@@ -48,7 +48,7 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     found = rules.match(article, discourse)
     names = _full_names(discourse, found.matches)
     mentions = [*found.events, *_subject_mentions(article, found.matches)]
-    events = local_events(article.name, mentions, rules.kinds)
+    events = local_events(article.name, mentions, rules.kinds, article.published.value or "")
     spoken = attributions(article, discourse) if found.matches else ()
     claims = [
         claim
@@ -117,11 +117,13 @@ def _claims(
 ) -> list[Claim]:
     policy = rules.policies[match.rule]
     sentence = article.sentences[match.sentence].span
-    stance = read_stance(text, sentence, match.span, negated=match.negated, denied=match.denied)
+    stance = read_stance(
+        _without_gaps(text, match), sentence, match.span, negated=match.negated, denied=match.denied, matched=True
+    )
     speakers, as_of = attributed(spoken, match.span)
     subject = _subject(match, events, names)
     claims = []
-    for slot in policy.slots:
+    for slot in sorted(set(policy.slots) - set(match.qualifiers.values())):
         mention = match.slots.get(slot)
         if mention is None or mention.value is None:
             continue
@@ -149,11 +151,32 @@ def _claims(
     return claims
 
 
+_LEADING_UP = re.compile(
+    r"(?:\b(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|to|not|never|"
+    r"also|soon|now|again|then|just|yet|already|\w+ly)\b\s*)+\Z",
+    re.IGNORECASE,
+)
+
+
+def _without_gaps(text: str, match: Match) -> str:
+    """Blank what the gaps of a pattern passed over, but for the auxiliaries that lead up to its next word.
+
+    "A, B and C, who will understand their duty as guarantors" plans nothing: the rule did not ask for understanding.
+    """
+    for start, end in match.skipped:
+        kept = _LEADING_UP.search(text, start, end)
+        stop = kept.start() if kept else end
+        text = text[:start] + " " * (stop - start) + text[stop:]
+    return text
+
+
 def _subject(match: Match, events: LocalEvents, names: Mapping[Mention, Mention]) -> Subject:
     from xref.values import value_type
 
     qualifiers = []
     for name, slot in sorted(match.qualifiers.items()):
+        if slot.startswith("="):
+            qualifiers.append((name, slot[1:]))
         mention = match.slots.get(slot)
         if mention is not None:
             full = names.get(mention, mention)

@@ -7,14 +7,17 @@ else the main one, which the article names first. It is sure only while the read
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from xref.linking.events_keys import DATED, NUMBERED, Keys, gap, published_span, separating, span_of, stated
-from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance
+from xref.linking.events_keys import DATED, NUMBERED, Days, Keys, gap, published_span, separating, span_of, stated
+from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Span
 
 _NEAR = 2  # sentences over which the event named last stays in focus
-_OF_ARTICLE = 31  # days around publication in which an undated event of an article lies
+_NEWS = 7  # days around publication in which the undated event that an article is about lies
+_PRECISE = 10  # days: a longer stretch ("next month") is not when the event of the day is
+_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,6 @@ class LocalEvents:
         if not here:
             return "", Provenance.UNKNOWN
         wanted = _signature(keys)
-        rank = {Provenance.STATED: 0}
         best = min(
             here,
             key=lambda placed: (
@@ -63,7 +65,7 @@ class LocalEvents:
                 _signature(placed.mention.keys) != wanted,
                 placed.mention.sentence > sentence,
                 abs(placed.mention.sentence - sentence),
-                rank.get(placed.certainty, 1),
+                placed.certainty is not Provenance.STATED,
                 placed.mention.span,
             ),
         )
@@ -72,118 +74,143 @@ class LocalEvents:
         return best.event, best.certainty if own or alone else Provenance.INFERRED
 
 
-@dataclass
-class _Growing:
-    """An event while its mentions are being collected."""
-
-    kind: str
-    mentions: list[EventMention] = field(default_factory=list)
-    keys: list[EventKey] = field(default_factory=list)
-    background: bool = False
-
-    def take(self, mention: EventMention, *, absorb: bool) -> None:
-        self.mentions.append(mention)
-        if absorb:
-            self.keys.extend(key for key in mention.keys if key not in self.keys)
-
-    @property
-    def first(self) -> tuple[int, int]:
-        """Where the article names it first."""
-        return min((mention.sentence, mention.span.start) for mention in self.mentions)
-
-
 def local_events(
     article: str,
     mentions: Sequence[EventMention],
     kinds: Mapping[str, EventKind],
     published: str = "",
+    text: str = "",
 ) -> LocalEvents:
     """Group the mentions of one article into events, each kind apart.
 
     ``published`` (EDTF) tells a background event by its date: one that lies well before publication is not the
-    undated one that the article is about.
+    undated one that the article is about. ``text`` tells "the talks on Monday" from "talks on Monday": only the first
+    speaks of something that the reader knows already.
     """
-    ordered = sorted(set(mentions), key=_place)
     events: list[LocalEvent] = []
     placed: list[Placed] = []
+    ordered = sorted(set(mentions), key=_place)
     for kind in sorted({mention.kind for mention in ordered}):
         policies = kinds[kind].keys if kind in kinds else ()
-        grouping = _Grouping(kind, {policy.name: policy for policy in policies}, published)
-        found = grouping.run([mention for mention in ordered if mention.kind == kind])
-        names = {id(event): f"{kind}#{number}" for number, event in enumerate(grouping.events)}
-        main = grouping.main()
-        events += [
-            LocalEvent(
-                names[id(event)],
-                kind,
-                article,
-                tuple(event.keys),
-                tuple(sorted(event.mentions, key=_place)),
-                event is main,
-            )
-            for event in grouping.events
-        ]
-        placed += [Placed(mention, names[id(event)], how) for mention, event, how in found]
+        grouping = _Grouping({policy.name: policy for policy in policies}, published, text)
+        grouping.place([mention for mention in ordered if mention.kind == kind])
+        for number, event in enumerate(grouping.events):
+            name = f"{kind}#{number}"
+            members = tuple(sorted((mention for mention, _ in event.members), key=_place))
+            events.append(LocalEvent(name, kind, article, tuple(event.keys), members, event is grouping.main))
+            placed += [Placed(mention, name, certainty) for mention, certainty in event.members]
     return LocalEvents(article, tuple(events), tuple(sorted(placed, key=lambda each: _place(each.mention))))
 
 
-class _Grouping:
-    """The mentions of one kind in one article, keyed ones first, then the bare ones."""
+@dataclass(eq=False)
+class _Growing:
+    """An event while its mentions are being collected."""
 
-    def __init__(self, kind: str, policies: Mapping[str, KeyPolicy], published: str) -> None:
-        self._kind = kind
+    members: list[tuple[EventMention, Provenance]] = field(default_factory=list)
+    keys: list[EventKey] = field(default_factory=list)
+    background: bool = False
+    named: tuple[int, int] | None = None  # where the article first names it by a key
+    last: int = 0  # sentence of the latest mention that names it
+
+    def take(self, group: _Overlap, certainty: Provenance, *, absorb: bool) -> None:
+        """Add mentions, and what they say of the event where it is surely meant."""
+        self.members += [(mention, certainty) for mention in group.members]
+        if absorb:
+            self.keys += [key for key in group.keys if key not in self.keys]
+        if group.keys:
+            self.last = max(self.last, group.sentence)
+            self.named = min(self.named or group.place, group.place)
+
+    @property
+    def first(self) -> tuple[int, int]:
+        """Where the article speaks of it first."""
+        return min((mention.sentence, mention.span.start) for mention, _ in self.members)
+
+
+@dataclass(frozen=True, slots=True)
+class _Overlap:
+    """Mentions of one kind whose words overlap: several patterns that found the same words."""
+
+    members: tuple[EventMention, ...]
+    keys: tuple[EventKey, ...]  # stated, separating
+    sentence: int
+    span: Span
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return (self.sentence, self.span.start)
+
+
+class _Grouping:
+    """The mentions of one kind in one article, those with keys first, then the bare ones."""
+
+    def __init__(self, policies: Mapping[str, KeyPolicy], published: str, text: str) -> None:
         self._policies = policies
         self._keys = Keys()
-        self._published = published_span(published, _OF_ARTICLE)
+        self._day = published_span(published, 0)
+        self._text = text
         self.events: list[_Growing] = []
 
-    def run(self, mentions: Sequence[EventMention]) -> list[tuple[EventMention, _Growing, Provenance]]:
-        keyed = [mention for mention in mentions if self._stated(mention)]
-        found = [(mention, *self._place_keyed(mention)) for mention in keyed]
+    def place(self, mentions: Sequence[EventMention]) -> None:
+        """Give every mention its event."""
+        groups = self._overlaps(mentions)
+        for group in groups:
+            if group.keys:
+                self._place_keyed(group)
+        where = [(group.place, event) for group in groups for event in self.events if _holds(event, group)]
+        for group in groups:
+            if not group.keys:
+                event, certainty = self._in_focus(group, where)
+                event.take(group, certainty, absorb=False)
         self.events.sort(key=lambda event: event.first)
-        named = {id(event): event.first for event in self.events}
-        where = [(_place(mention), event) for mention, event, _ in found]
-        for mention in mentions:
-            if not self._stated(mention):
-                event, certainty = self._place_bare(mention, where, named)
-                event.take(mention, absorb=False)
-                found.append((mention, event, certainty))
-        self.events.sort(key=lambda event: event.first)
-        return found
 
+    @property
     def main(self) -> _Growing:
         """The event that the article is about: the first named that is no background."""
         return min(self.events, key=lambda event: (event.background, event.first))
 
-    def _stated(self, mention: EventMention) -> list[EventKey]:
-        return separating(stated(mention.keys), self._policies)
+    def _overlaps(self, mentions: Sequence[EventMention]) -> list[_Overlap]:
+        """Mentions of overlapping words that nothing keeps apart are one mention with the keys of all."""
+        found: list[_Overlap] = []
+        for mention in mentions:
+            keys = tuple(separating(stated(mention.keys), self._policies))
+            new = _Overlap((mention,), keys, mention.sentence, mention.span)
+            last = next((group for group in reversed(found[-4:]) if self._one(group, new)), None)
+            if last is None:
+                found.append(new)
+                continue
+            more = tuple(key for key in keys if key not in last.keys)
+            span = Span(last.span.start, max(last.span.end, mention.span.end))
+            joined = replace(last, members=(*last.members, mention), keys=(*last.keys, *more), span=span)
+            found[found.index(last)] = joined
+        return found
 
-    def _place_keyed(self, mention: EventMention) -> tuple[_Growing, Provenance]:
-        keys = self._stated(mention)
-        candidates = [event for event in self.events if not self._apart(keys, event)]
-        shared = {id(event): self._shared(keys, event) for event in candidates}
-        ties = [event for event in candidates if shared[id(event)]]
-        if ties:
-            best = max(ties, key=lambda event: (shared[id(event)], event.mentions[-1].sentence))
-            best.take(mention, absorb=True)
-            return best, Provenance.STATED
-        open_ones = [event for event in candidates if not self._adds_identity(keys, event)]
+    def _one(self, group: _Overlap, new: _Overlap) -> bool:
+        same_words = group.sentence == new.sentence and new.span.start < group.span.end
+        return same_words and not self._apart(new.keys, group.keys)
+
+    def _place_keyed(self, group: _Overlap) -> None:
+        candidates = [event for event in self.events if not self._apart(group.keys, event.keys)]
+        shared = [(self._shared(group.keys, event.keys), event) for event in candidates]
+        best = max((count for count, _ in shared), default=0)
+        if best:
+            tied = [event for count, event in shared if count == best]
+            max(tied, key=lambda event: event.last).take(group, Provenance.STATED, absorb=True)
+            return
+        open_ones = [event for event in candidates if not self._another(group, event)]
         if not open_ones:
-            return self._new(mention), Provenance.STATED
-        last = max(open_ones, key=lambda event: event.mentions[-1].sentence)
-        sure = len(self.events) == 1
-        last.take(mention, absorb=sure)
-        return last, Provenance.STATED if sure else Provenance.INFERRED
+            background = self._days_from_news(group.keys) > _NEWS
+            event = _Growing(background=background)
+            self.events.append(event)
+            event.take(group, Provenance.STATED, absorb=True)
+            return
+        sure = len(self.events) == 1 and self._same_news(group)
+        certainty = Provenance.STATED if sure else Provenance.INFERRED
+        max(open_ones, key=lambda event: event.last).take(group, certainty, absorb=sure)
 
-    def _new(self, mention: EventMention) -> _Growing:
-        event = _Growing(self._kind, background=self._long_ago(self._stated(mention)))
-        event.take(mention, absorb=True)
-        self.events.append(event)
-        return event
-
-    def _apart(self, keys: Iterable[EventKey], event: _Growing) -> bool:
+    def _apart(self, keys: Iterable[EventKey], others: Iterable[EventKey]) -> bool:
         known: dict[str, dict[str, EventKey]] = {}
-        for other in separating(stated(event.keys), self._policies):
+        for other in separating(stated(list(others)), self._policies):
             known.setdefault(other.name, {})[self._keys.text(other)] = other
         return any(
             self._keys.clash({self._keys.text(key): key}, known[key.name], self._policies[key.name])
@@ -191,58 +218,73 @@ class _Grouping:
             if key.name in known
         )
 
-    def _shared(self, keys: Sequence[EventKey], event: _Growing) -> int:
-        names = {other.name for other in event.keys}
-        shared = sum(1 for key in keys if key.name in names)
+    def _shared(self, keys: Sequence[EventKey], others: Sequence[EventKey]) -> int:
+        """How many keys both have; none, where one alone is numbered and the other has a date that does not meet."""
+        names = {other.name for other in others}
         numbered = {key.name for key in keys if key.type in NUMBERED} - names
-        dated = any(key.type in DATED for key in event.keys)
-        return 0 if numbered and dated and not self._dates_meet(keys, event) else shared
+        if numbered and _dates(others) and not _meet(_dates(keys), _dates(others)):
+            return 0
+        return sum(1 for key in keys if key.name in names)
 
-    def _adds_identity(self, keys: Sequence[EventKey], event: _Growing) -> bool:
-        """Whether keys that an event lacks would make it another: a number, or a date long before publication."""
-        if any(key.type in NUMBERED for key in keys) and event.keys:
+    def _another(self, group: _Overlap, event: _Growing) -> bool:
+        """Whether the keys that an event lacks make it another: a number, or a date that is not that of the news."""
+        if any(key.type in NUMBERED for key in group.keys) and event.keys:
             return True
-        return self._long_ago(keys) != event.background
+        if not any(key.type in DATED for key in group.keys):
+            return event.background
+        if self._day is None:
+            return False
+        return not event.background and not self._same_news(group)
 
-    def _dates_meet(self, keys: Iterable[EventKey], event: _Growing) -> bool:
-        days = [span_of(key.value) for key in keys if key.type in DATED]
-        others = [span_of(key.value) for key in event.keys if key.type in DATED]
-        return any(gap(day, other) == 0 for day in days for other in others)
+    def _same_news(self, group: _Overlap) -> bool:
+        """Whether a mention with keys of its own speaks of what the reader knows already."""
+        dates = _dates(group.keys)
+        if dates and self._days_from_news(group.keys) <= _NEWS and all(high - low <= _PRECISE for low, high in dates):
+            return True
+        if self._text:
+            before = self._text[max(0, group.span.start - 40) : group.members[0].span.start + 4]
+            return bool(_DEFINITE.search(before))
+        return not any(key.type in DATED for key in group.keys)
 
-    def _long_ago(self, keys: Iterable[EventKey]) -> bool:
-        gaps = [gap(span_of(key.value), self._published) for key in keys if key.type in DATED]
-        return any(gaps)
+    def _days_from_news(self, keys: Iterable[EventKey]) -> int:
+        gaps = [gap(days, self._day) for days in _dates(keys)]
+        return max((days for days in gaps if days is not None), default=0)
 
-    def _place_bare(
-        self,
-        mention: EventMention,
-        where: Sequence[tuple[tuple[int, int, int], _Growing]],
-        named: Mapping[int, tuple[int, int]],
+    def _in_focus(
+        self, group: _Overlap, where: Sequence[tuple[tuple[int, int], _Growing]]
     ) -> tuple[_Growing, Provenance]:
-        here = {id(event): event for place, event in where if place[0] == mention.sentence}
+        """The event of a bare mention."""
+        here = {id(event): event for place, event in where if place[0] == group.sentence}
         if len(here) == 1:
             return next(iter(here.values())), Provenance.STATED
-        met = [
-            event
-            for event in self.events
-            if named.get(id(event), event.first) <= (mention.sentence, mention.span.start)
-        ]
+        met = [event for event in self.events if (event.named or event.first) <= group.place]
         if not met:
-            return self._lead(mention), Provenance.STATED
+            return self._lead(), Provenance.STATED
         certainty = Provenance.STATED if len(met) == 1 else Provenance.INFERRED
-        near = [item for item in where if mention.sentence - _NEAR <= item[0][0] and item[0] <= _place(mention)]
+        near = [item for item in where if group.sentence - _NEAR <= item[0][0] and item[0] <= group.place]
         if near:
             return max(near, key=lambda item: item[0])[1], certainty
         return min(met, key=lambda event: (event.background, event.first)), certainty
 
-    def _lead(self, mention: EventMention) -> _Growing:
-        """A bare mention before any named event: it speaks of the first that follows and is not background."""
+    def _lead(self) -> _Growing:
+        """For a bare mention before any named event: the first that follows and is no background."""
         following = [event for event in self.events if not event.background]
-        if following:
-            return min(following, key=lambda event: event.first)
-        event = _Growing(self._kind)
-        self.events.append(event)
-        return event
+        if not following:
+            following.append(_Growing())
+            self.events.append(following[0])
+        return min(following, key=lambda event: event.named or (0, 0))
+
+
+def _holds(event: _Growing, group: _Overlap) -> bool:
+    return any(mention is group.members[0] for mention, _ in event.members)
+
+
+def _dates(keys: Iterable[EventKey]) -> list[Days]:
+    return [days for key in keys if key.type in DATED and (days := span_of(key.value))]
+
+
+def _meet(some: Iterable[Days], others: Sequence[Days]) -> bool:
+    return any(gap(one, other) == 0 for one in some for other in others)
 
 
 def _place(mention: EventMention) -> tuple[int, int, int]:
