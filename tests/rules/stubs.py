@@ -18,7 +18,7 @@ PARTIES = (
 )
 PLACES = "Astana|Geneva|Vienna|Doha|Kazakhstan|Syria|Oslo"
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-DATE = rf"(?:\d{{1,2}} (?:{MONTHS})|(?:{MONTHS}) \d{{1,2}})(?: \d{{4}})?|Monday|Tuesday|Wednesday"
+DATE = rf"(?:until )?(?:\d{{1,2}} (?:{MONTHS})|(?:{MONTHS}) \d{{1,2}})(?: \d{{4}})?|Monday|Tuesday|Wednesday"
 
 
 def _relate(a: Any, b: Any) -> Comparison:

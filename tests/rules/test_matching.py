@@ -8,6 +8,7 @@ import pytest
 
 from tests.rules.stubs import article, discourse, types
 from xref.rules import RuleSet, load
+from xref.rules.workbench import open_packs
 
 PACKS = Path(__file__).parent / "packs"
 
@@ -78,3 +79,56 @@ def test_names_keep_kind_and_place(rules: RuleSet) -> None:
         ("Army of Islam", "group", ""),
         ("Defence Ministry", "organisation", "Russia"),
     ]
+
+
+PATTERNS = [
+    ("talks run until {when:date}", "The talks run until 7 May.", {"when": "until 7 May"}),
+    ("talks last {when:date}", "The talks last until 7 May.", {"when": "until 7 May"}),
+    ("~invite {guest:party}", "They invited the United Nations.", {"guest": "United Nations"}),
+    ("will {not} attend", "They won't attend.", {}),
+    ("will {not} attend", "They'll attend.", {}),
+    ("can {not} attend", "They cannot attend.", {}),
+    ("US-backed envoy", "The U.S.-backed envoy left.", {}),
+    ("face-to-face talks", "They held face to face talks.", {}),
+    ("face to face talks", "They held “face-to-face” talks.", {}),
+    ("Erdogan spoke", "Erdoğan spoke.", {}),
+    ("March on {where:place}", "The March on Vienna.", {"where": "Vienna"}),
+    ("march on {where:place}", "The MARCH on Vienna.", {"where": "Vienna"}),
+    ("~go to {where:place}", "They went to Oslo.", {"where": "Oslo"}),
+    ("~person in {where:place}", "The people in Oslo.", {"where": "Oslo"}),
+    ("{a:party} 's envoy", "Russia's envoy left.", {"a": "Russia"}),
+    ("{a:party}'s envoy", "Russia’s envoy left.", {"a": "Russia"}),
+    ("(talks | a meeting [of envoys]) in {where:place}", "It was a meeting of envoys in Doha.", {"where": "Doha"}),
+    ("costs $ {n:count} \\(net\\)", "It costs $12 (net).", {"n": "12"}),
+    ("{n:count} killed [,] {m:count} injured", "It left 3 killed, 4 injured.", {"n": "3", "m": "4"}),
+    ("{n:count} ... injured", "It left 3 killed and 4 injured.", {"n": "4"}),
+    ("joined ...2 ceasefire", "They joined the shaky ceasefire.", {}),
+]
+MISSES = [
+    ("March on {where:place}", "The march on Vienna."),
+    ("US envoy", "Give us envoy and all."),
+    ("will attend", "They will not attend."),
+    ("talks {when:date}", "The talks, Monday."),
+    ("joined ...2 ceasefire", "They joined the very shaky ceasefire."),
+    ("~invite {guest:party}", "An invitation for Turkey."),
+    ("talks ... ceasefire", "The talks (“we never said so and will go on”) led to a ceasefire."),
+    ("talks ... ceasefire", "The talks will no longer bring a ceasefire."),
+]
+
+
+def lone(pattern: str, text: str) -> list[dict[str, str]]:
+    bench = open_packs([], types=types(), pattern=pattern)
+    assert bench.problems == ()
+    whole = article(text)
+    matches = bench.rules.match(whole, discourse(whole)).matches
+    return [{name: mention.raw for name, mention in match.slots.items()} for match in matches]
+
+
+@pytest.mark.parametrize(("pattern", "text", "slots"), PATTERNS, ids=[f"{p} / {t}" for p, t, _ in PATTERNS])
+def test_pattern_takes(pattern: str, text: str, slots: dict[str, str]) -> None:
+    assert lone(pattern, text) == [slots]
+
+
+@pytest.mark.parametrize(("pattern", "text"), MISSES, ids=[f"{p} / {t}" for p, t in MISSES])
+def test_pattern_leaves(pattern: str, text: str) -> None:
+    assert lone(pattern, text) == []

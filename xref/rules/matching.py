@@ -17,6 +17,11 @@ from xref.rules.words import Words, read_words
 MOST_STEPS = 200_000  # of one pattern in one sentence
 _DETERMINERS = frozenset({"the", "a", "an"})
 _NEGATIONS = frozenset({"not", "n't", "never"})
+# Words that a value may begin with and that a pattern may write itself: "until {when:date}", "at least {n:count}".
+_LEADS = frozenset(
+    """about after almost around as at before between by during exactly fewer for from in just least less many more most
+    nearly of on only over since some than till to under until up""".split()  # noqa: SIM905
+)
 
 Find = Callable[[Discourse, int, int], list[Mention]]
 State = tuple[Any, ...]
@@ -77,6 +82,10 @@ class Scene:
                     continue
                 at.setdefault(first, []).append((after, mention))
                 inside.update(range(first, after))
+                lead = first
+                while lead < after - 1 and words.lows[lead] in _LEADS:
+                    lead += 1
+                    at.setdefault(lead, []).append((after, mention))
                 for begin, stop, narrow in _cores(mention, first, after, words):
                     at.setdefault(begin, []).append((stop, narrow))
         for mentions in at.values():

@@ -1,0 +1,198 @@
+"""Drafting a rule from a sentence: slots for its values, ~ on its verbs, and the sentence as first example."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from xref.extension import Discourse
+from xref.folding import fold
+from xref.model import Mention
+from xref.rules.inflections import base_forms, inflect, known
+from xref.rules.ruleset import RuleSet
+from xref.rules.words import read_words
+
+# The types that are looked for, the most telling first, and what their slot is called.
+_SLOTS = {
+    "money": "amount",
+    "percent": "share",
+    "distance": "distance",
+    "area": "area",
+    "weight": "weight",
+    "temperature": "temperature",
+    "magnitude": "magnitude",
+    "duration": "length",
+    "date": "when",
+    "resolution": "resolution",
+    "ordinal": "nth",
+    "count": "n",
+    "party+": "who",
+    "person": "person",
+    "place": "where",
+}
+_SETS = (
+    ("was", "is", "will be", "were", "are"),
+    ("has", "have", "had"),
+    ("will", "would"),
+    ("on", "for"),
+)
+_OPTIONAL = frozenset("the a an already also now then just still both yet recently reportedly".split())  # noqa: SIM905
+_KEPT_AFTER = 3  # words after the last value
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A drafted rule: its file's text, its pattern, and the values that it holds."""
+
+    id: str
+    text: str
+    pattern: str
+    slots: tuple[tuple[str, str, str], ...]  # name, type, raw
+
+
+def draft(name: str, sentence: str, rules: RuleSet, *, others: tuple[str, ...] = (), schema: str = "") -> Draft:
+    """Draft the rule ``name`` from a sentence; ``others`` become further examples, and a pair with the first."""
+    text = fold(" ".join(sentence.split()))
+    slots = _values(rules, text)
+    pattern = _pattern(text, slots)
+    kind, keys = _subject(rules, text, slots)
+    bound = set(keys.values())
+    answers = [slot for slot in slots if slot[0] not in bound] or slots
+    lines = [f"# yaml-language-server: $schema={schema}"] if schema else []
+    lines += [f"id: {name}", f"about: {_plain(f'What is said of {_topic(name)}.')}"]
+    lines += [f"question: {_plain(f'What is said of {_topic(name)}?')}", "severity: warning", "status: draft"]
+    entries = "".join(f", {key}: {slot}" for key, slot in keys.items())
+    lines.append(f"subject: {{event: {kind}{entries}}}" if kind else f"subject: {_topic(name)}")
+    if answers:
+        lines.append("values:")
+        lines += [f"  {slot}: {{type: {mention_type}, compare: same}}" for slot, mention_type, _ in answers]
+    lines += ["patterns: |", f"  {pattern}", "examples:", f"  - text: {_plain(sentence)}"]
+    if answers:
+        lines.append("    expect: {" + ", ".join(f"{slot}: {_plain(m.raw)}" for slot, _, m in answers) + "}")
+    else:
+        lines.append("    expect: {}")
+    lines += [f"  - text: {_plain('Write here a sentence that reads alike and says nothing of this.')}"]
+    lines += ["    expect: nothing", "    why: write here what keeps the rule from matching", "pairs:"]
+    for other in others or (sentence,):
+        lines.append(f"  - {'conflict' if others else 'agree'}:")
+        lines += [f"      - {_plain(sentence)}", f"      - {_plain(other)}"]
+    shown = tuple((slot, kind_of, mention.raw) for slot, kind_of, mention in slots)
+    return Draft(name, "\n".join(lines) + "\n", pattern, shown)
+
+
+def _topic(name: str) -> str:
+    return name.replace("-", " ")
+
+
+def _plain(text: str) -> str:
+    """A text as a YAML scalar: plain where it can be, else in double quotes."""
+    if re.match(r"[A-Za-z0-9][^:#\n\"'\[\]{},&*!|>%@`]*$", text) and text == text.strip():
+        return text
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _values(rules: RuleSet, text: str) -> list[tuple[str, str, Mention]]:
+    """The values of a sentence that do not overlap, in text order, each with a name for its slot."""
+    discourse = Discourse(text, names=rules.names)
+    taken: list[tuple[str, Mention]] = []
+    for kind in _SLOTS:
+        try:
+            mentions = rules.finder(kind)(discourse, 0, len(text))
+        except (KeyError, ImportError):
+            continue
+        for mention in mentions:
+            if all(mention.span.end <= m.span.start or m.span.end <= mention.span.start for _, m in taken):
+                taken.append((kind, mention))
+    taken.sort(key=lambda pair: pair[1].span)
+    names: dict[str, int] = {}
+    slots = []
+    for kind, mention in taken:
+        base = _SLOTS[kind]
+        names[base] = names.get(base, 0) + 1
+        slots.append((base if names[base] == 1 else f"{base}{names[base]}", kind, mention))
+    return slots
+
+
+def _pattern(text: str, slots: list[tuple[str, str, Mention]]) -> str:
+    """The sentence as a pattern: from the first value, or its first telling word, to a little after the last value."""
+    words = read_words(text, 0, len(text))
+    parts: list[str] = []
+    last_slot = 0
+    at = 0
+    starts = {mention.span.start: (name, kind, mention) for name, kind, mention in slots}
+    while at < len(words):
+        found = starts.get(words.starts[at])
+        if found is not None:
+            name, kind, mention = found
+            parts.append("{" + (name if name == kind else f"{name}:{kind}") + "}")
+            last_slot = len(parts)
+            while at < len(words) and words.starts[at] < mention.span.end:
+                at += 1
+            continue
+        piece, width = _word(words.forms, words.lows, at)
+        parts.append(piece)
+        at += width
+    parts = parts[: last_slot + _KEPT_AFTER] if last_slot else parts
+    while parts and (parts[0].startswith("[") or parts[0] in (",", "-")):
+        parts.pop(0)
+    while parts and (parts[-1].startswith("[") or parts[-1] in (",", "-", ":", ";", "of", "in", "to", "and")):
+        parts.pop()
+    return " ".join(parts)
+
+
+def _word(forms: list[str], lows: list[str], at: int) -> tuple[str, int]:
+    """A word of the sentence as the draft writes it, and how many words it takes."""
+    low = lows[at]
+    pair = " ".join(lows[at : at + 2])
+    for one in _SETS:
+        for words in (pair, low):
+            if words in one:
+                return f"({' | '.join(one)})", len(words.split())
+    if low in ("not", "n't", "never"):
+        return "{not}", 1
+    if low in _OPTIONAL or (low.endswith("ly") and len(low) > 4 and known(low.removesuffix("ly"))):
+        return f"[{low}]", 1
+    if low == "'s":
+        return "'s", 1
+    if low == ",":
+        return "[,]", 1
+    if forms[at] == low and low.isalpha():
+        bases = [base for base in base_forms(low) if _is_verb_form(base, low)]
+        if bases:
+            return f"~{min(bases, key=lambda base: (len(base), base))}", 1
+    return re.sub(r"([{}()\[\]<>|~\\#])", r"\\\1", forms[at] if at else _as_inside(forms[at])), 1
+
+
+def _is_verb_form(base: str, form: str) -> bool:
+    """Whether a form is a verb's: its base has forms in -ing, and this is no mere plural."""
+    return any(other.endswith("ing") for other in inflect(base)) and form not in (f"{base}s", f"{base}es")
+
+
+def _as_inside(form: str) -> str:
+    """The first word of a sentence as it reads inside one."""
+    return form.lower() if form[:1].isupper() and form[1:].islower() and known(form.lower()) else form
+
+
+def _subject(rules: RuleSet, text: str, slots: list[tuple[str, str, Mention]]) -> tuple[str, dict[str, str]]:
+    """The event kind that the sentence names, and which of its keys the slots give."""
+    from xref.rules.matching import Scene
+
+    scene = Scene(Discourse(text, names=rules.names), [(0, len(text))], rules.finder)
+    for kind in rules.compiled.kinds:
+        if any(rules.program(number).search(scene)[0] for number in kind["patterns"]):
+            keys: dict[str, str] = {}
+            for key, key_type, _, _ in kind["keys"]:
+                slot = next(
+                    (name for name, kind_of, _ in slots if kind_of == key_type and name not in keys.values()), ""
+                )
+                if slot and len(keys) + 1 < len(slots):
+                    keys[key] = slot
+            return kind["name"], keys
+    return "", {}
+
+
+def draft_records(drafted: Draft) -> Mapping[str, Any]:
+    """A draft in JSON's types."""
+    return {"id": drafted.id, "pattern": drafted.pattern, "slots": [list(slot) for slot in drafted.slots]}
