@@ -6,8 +6,9 @@ from xref.model import Article, BlockKind, Document
 from xref.reading import read
 
 BODY = (
-    "At least 12 people drowned when a ferry sank off Marn on Sunday, the coast guard said. Some 40 others were missing."
-    " “We will search all night,” its commander told reporters in the port of Marn."
+    "At least 12 people drowned when a ferry sank off Marn on Sunday, the coast guard said."
+    " Some 40 others were missing."
+    " “We will search on,” its commander told reporters in the port of Marn."
 )
 
 

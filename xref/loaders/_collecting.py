@@ -53,7 +53,7 @@ def collect(paths: Sequence[str | Path]) -> Collected:
         if not found and Path(path).is_dir():
             empty.append(_shown(path))
         files += found
-    files = list({os.path.realpath(file.path): file for file in reversed(files)}.values())[::-1]
+    files = _once(files)
     given = _manifests(files, [path for path in paths if Path(path).is_dir()], problems)
     documents: list[Document] = []
     unread: list[tuple[str, str]] = []
@@ -107,6 +107,14 @@ def _walk(folder: str, skipped: list[tuple[str, str]]) -> Iterator[_File]:
                 yield _File(path, shown, False)
             else:
                 skipped.append((shown, f"no loader reads {path.suffix or 'files without a suffix'}"))
+
+
+def _once(files: Sequence[_File]) -> list[_File]:
+    """Keep the first of the ways by which a file is reached."""
+    first: dict[str, _File] = {}
+    for file in files:
+        first.setdefault(os.path.realpath(file.path), file)
+    return list(first.values())
 
 
 def _shown(path: str) -> str:

@@ -50,7 +50,7 @@ def decode(data: bytes) -> str:
     try:
         return _checked(data.decode("utf-8"))
     except UnicodeDecodeError as error:
-        if _is_western(data):
+        if not _cut_short(data, error) and _is_western(data):
             return data.decode("cp1252")
         raise ValueError(_where(data, error)) from None
 
@@ -98,8 +98,12 @@ def _is_utf8(run: bytes) -> bool:
     return True
 
 
+def _cut_short(data: bytes, error: UnicodeDecodeError) -> bool:
+    return error.end >= len(data) and "unexpected end" in error.reason
+
+
 def _where(data: bytes, error: UnicodeDecodeError) -> str:
     line = data.count(b"\n", 0, error.start) + 1
-    if error.end >= len(data) and "unexpected end" in error.reason:
+    if _cut_short(data, error):
         return f"it ends inside a character on line {line}: the file is cut short"
     return f"byte 0x{data[error.start]:02x} on line {line} is not UTF-8; save the file as UTF-8"

@@ -7,6 +7,7 @@ which is not there, or a key that does not exist, is an error of its author and 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,16 +31,22 @@ def read_manifest(path: Path, name: str) -> dict[Path, dict[str, str]]:
         text = decode(path.read_bytes())
     except (OSError, ValueError) as error:
         raise XrefError([Problem(name, message=f"the manifest cannot be read: {error}")]) from None
-    tree = _nodes.parse(text, name)
-    if tree.data is None:
-        return {}
+    tree = _filled(_nodes.parse(text, name))
     problems = [*_schema_problems(tree, name), *_missing(tree, path.parent, name)]
     if problems:
         lines = text.splitlines()
         raise XrefError(_with_source(problem, lines) for problem in problems)
     folder = path.parent.resolve()
     given = {folder / file: _plain(entry) for file, entry in tree.data.get("articles", {}).items()}
-    return {folder: _plain(tree.data.get("defaults") or {}), **{file.resolve(): entry for file, entry in given.items()}}
+    return {folder: _plain(tree.data.get("defaults", {})), **{file.resolve(): entry for file, entry in given.items()}}
+
+
+def _filled(tree: _nodes.Tree) -> _nodes.Tree:
+    """Take a key without a value ("articles:" and nothing yet) as one that is not there."""
+    data = {} if tree.data is None else tree.data
+    if isinstance(data, dict):
+        data = {key: value for key, value in data.items() if value is not None}
+    return replace(tree, data=data)
 
 
 def _plain(entry: Mapping[str, Any]) -> dict[str, str]:
@@ -100,7 +107,5 @@ def _suggest_file(file: str, folder: Path) -> str:
 
 
 def _with_source(problem: Problem, lines: list[str]) -> Problem:
-    from dataclasses import replace
-
     inside = 0 < problem.line <= len(lines)
     return replace(problem, source=lines[problem.line - 1]) if inside else problem

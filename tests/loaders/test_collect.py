@@ -1,0 +1,139 @@
+"""From paths to documents: order, names, what is passed over, what cannot be read, what is there twice."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from xref.errors import XrefError
+from xref.loaders import Collected, collect, loaders
+from xref.model import Document
+
+TALKS, FERRY = "Talks began in Marn on Monday.\n", "A ferry sank off Marn.\n"
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def write(path: str, content: str | bytes) -> None:
+    target = Path(path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+def names(found: Collected) -> list[str]:
+    return [document.name for document in found.documents]
+
+
+EXAMPLES: dict[str, tuple[str, bytes, list[tuple[str, str, dict[str, str]]]]] = {
+    "text": ("a.txt", b"\xef\xbb\xbfTalks.\r\n", [("a.txt", "Talks.\r\n", {})]),
+    "markdown": (
+        "a.md",
+        b"---\nsource: RT\n---\n# Talks\n",
+        [("a.md", "---\nsource: RT\n---\n# Talks\n", {"outlet": "RT"})],
+    ),
+    "json": (
+        "a.json",
+        b'{"source": "RT", "date": "2019-03-03", "title": "Talks", "body": "They began.", "url": "http://x"}',
+        [("a.json", "They began.", {"outlet": "RT", "published": "2019-03-03", "title": "Talks", "url": "http://x"})],
+    ),
+    "jsonl": (
+        "a.jsonl",
+        b'{"id": "x", "text": "One."}\n\n{"text": "Two.", "published": null}\n{"id": "x", "text": "Three."}',
+        [("a.jsonl#x", "One.", {}), ("a.jsonl#2", "Two.", {}), ("a.jsonl#x-3", "Three.", {})],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", sorted(loaders()))
+def test_every_loader_reads_its_example(name: str, here: Path) -> None:
+    path, data, expected = EXAMPLES[name]
+    write(path, data)
+    assert list(loaders()[name].load(path, path, data)) == [
+        Document(n, path, text, given) for n, text, given in expected
+    ]
+    assert list(collect([path]).documents) == [Document(n, path, text, given) for n, text, given in expected]
+
+
+@pytest.mark.parametrize("name", sorted(loaders()))
+@pytest.mark.parametrize("junk", [b"\0\x01\x02", b"\xff\xfeT", b"{", b"[[", b'{"text": 7}', b'"\xe9"', b"[" * 100_000])
+def test_junk_is_refused_plainly_or_read_as_text(name: str, junk: bytes) -> None:
+    try:
+        assert all(isinstance(document.text, str) for document in loaders()[name].load("a", "a", junk))
+    except ValueError as error:
+        message = str(error)
+    else:
+        message = ""
+    assert "codec" not in message
+
+
+def test_folders_are_walked_in_order_and_names_are_as_typed(here: Path) -> None:
+    for path in ("in/b.txt", "in/a/z.txt", "in/a.txt", "in/.hidden/c.txt", "in/.c.txt"):
+        write(path, path)
+    assert names(collect(["in"])) == ["in/a.txt", "in/b.txt", "in/a/z.txt"]
+    assert names(collect(["./in/"])) == ["./in/a.txt", "./in/b.txt", "./in/a/z.txt"]
+    assert names(collect([Path("in/b.txt"), "in"])) == ["in/b.txt", "in/a.txt", "in/a/z.txt"]
+
+
+def test_what_lies_beside_articles_is_no_article(here: Path) -> None:
+    for path in ("README.md", "LICENSE.txt", "NOTICE", "a.txt", "data.bin", "gold.json", "notes"):
+        write(path, b"{}" if path == "gold.json" else path)
+    found = collect(["."])
+    assert names(found) == ["./a.txt"]
+    assert [name for name, _ in found.skipped] == ["./data.bin", "./notes", "./gold.json"]
+    assert found.unread == ()
+    assert names(collect(["README.md"])) == ["README.md"]  # named by the user, it is one
+
+
+def test_bad_files_are_reported_and_hide_no_other(here: Path) -> None:
+    write("in/a.txt", TALKS)
+    write("in/b.txt", b"\0\1\2")
+    write("in/c.txt", " \n")
+    write("in/d.json", "{")
+    write("x.dat", TALKS)
+    found = collect(["in", "x.dat"])
+    assert names(found) == ["in/a.txt"]
+    assert [name for name, _ in found.unread] == ["in/b.txt", "in/c.txt", "in/d.json", "x.dat"]
+    assert all(why for _, why in found.unread)
+
+
+def test_missing_paths_are_all_named_at_once(here: Path) -> None:
+    write("a.txt", TALKS)
+    with pytest.raises(XrefError) as raised:
+        collect(["a.txt", "b.txt", "c"])
+    assert str(raised.value).splitlines() == [
+        "b.txt: there is no such file or folder",
+        "c: there is no such file or folder",
+    ]
+
+
+def test_an_empty_folder_is_named(here: Path) -> None:
+    Path("in").mkdir()
+    write("out/data.bin", b"x")
+    assert collect(["in", "out"]).empty == ("in", "out")
+
+
+def test_the_same_words_are_one_source_whatever_the_order_of_paths(here: Path) -> None:
+    for path, text in (("b.txt", TALKS), ("a.txt", TALKS), ("c.txt", FERRY)):
+        write(path, text)
+    for paths in (["a.txt", "b.txt", "c.txt"], ["c.txt", "b.txt", "a.txt"], ["."]):
+        found = collect(paths)
+        assert {name.removeprefix("./") for name in names(found)} == {"a.txt", "c.txt"}
+        assert [(a.removeprefix("./"), b.removeprefix("./")) for a, b in found.duplicates] == [("b.txt", "a.txt")]
+
+
+def test_the_same_words_from_two_outlets_are_two_articles(here: Path) -> None:
+    write("a.jsonl", "\n".join(json.dumps({"source": outlet, "text": TALKS}) for outlet in ("A", "B", "A")))
+    found = collect(["a.jsonl"])
+    assert names(found) == ["a.jsonl#1", "a.jsonl#2"]
+    assert found.duplicates == (("a.jsonl#3", "a.jsonl#1"),)
+
+
+def test_a_file_reached_by_two_paths_is_read_once(here: Path) -> None:
+    write("in/a.txt", TALKS)
+    found = collect(["in/a.txt", "in", "./in"])
+    assert names(found) == ["in/a.txt"]
+    assert found.duplicates == ()
