@@ -113,7 +113,13 @@ def read_words(text: str, start: int, end: int) -> Words:
         elif raw in ".!?":
             add.full_stop(at, raw, text, start, end)
         elif raw[0] == "-":
-            inside = at > start and text[at - 1].isalnum() and stop < end and text[stop].isalnum() and raw == "-"
+            inside = (
+                at > start
+                and (text[at - 1].isalnum() or text[at - 1] == ".")
+                and stop < end
+                and text[stop].isalnum()
+                and raw == "-"
+            )
             if not inside:
                 add.word(at, stop, "-")
         else:
