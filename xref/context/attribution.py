@@ -187,6 +187,8 @@ class _Reader:
         for part in parts:
             start, end = part
             for other in others:
+                if other.behind and start >= read.cue.end and other.behind.start <= read.cue.start and read.cue.end <= other.behind.end:
+                    end = min(end, other.behind.end)  # nested: the other one reports this statement
                 if other.cue.start > read.cue.end and start <= other.speaker.span.start < end and other.ahead is not None:
                     end = self._boundary(read.beside.end, other.speaker.span.start, last=True) or end
                 elif other.cue.end < read.cue.start and start <= other.cue.start and other.ahead is not None and other.behind is None:
@@ -242,7 +244,7 @@ class _Reader:
             if each is None and last is not None and self._alone(i):
                 each = replace(last, span=quote.span)
             if each is None:
-                last = last if _short(quote) else None
+                last = last if self._fragment(quote) else None
                 continue
             if not (each.span.start <= quote.span.start and quote.span.end <= each.span.end):
                 found.append(replace(each, span=quote.span))
@@ -251,12 +253,17 @@ class _Reader:
             last = each
         return found
 
+    def _fragment(self, quote: Quotation) -> bool:
+        """Whether a quotation is a word or phrase inside somebody else's sentence."""
+        words = self.text[quote.span.start : quote.span.end].strip('" ').split()
+        return len(words) < 3 or not words[0][:1].isupper()
+
     def _alone(self, i: int) -> bool:
         """Whether a quotation goes on from the one before, or fills its own sentences right behind it."""
         quote = self.quotes[i]
         if quote.continues:
             return True
-        if i == 0 or _short(quote):
+        if i == 0 or self._fragment(quote):
             return False
         between = self.text[self.quotes[i - 1].span.end : quote.span.start]
         return len(between) < 240 and between.count(".") <= 1 and bool(re.search(r"[.!?:]\s*$", between))
@@ -266,10 +273,6 @@ def _resumes(text: str, read: Statement) -> bool:
     """Whether a statement goes on in words of its own ("..., adding that ...") rather than around its speaker."""
     assert read.behind is not None and read.ahead is not None
     return bool(re.search(r"\b(?:add|not|stress|say|warn|insist|explain|claim|argu|point|predict|describ|call)\w*\b|\"", text[read.cue.end : read.ahead.start]))
-
-
-def _short(quote: Quotation) -> bool:
-    return quote.span.end - quote.span.start < 40
 
 
 def _shared(a: Span, b: Span) -> Span:

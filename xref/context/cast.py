@@ -29,7 +29,7 @@ _NEWS_WORDS = re.compile(r"\s+(?:(?:state\s+)?news\s+agency|agency|television|tv
 _POST_BEHIND = re.compile(
     rf"({_CAPITAL}(?: (?:{_LINK} )?{_CAPITAL}){{1,3}}),? ((?:the |an? )?(?:director|head|chief|chairman|founder|leader|spokesman|spokeswoman|commander|member)\b(?: of| for| at)\b.*)$"
 )
-_MODIFIERS = re.compile(r"^(?:(?:[\w.]+-(?:based|backed|run|owned|linked|affiliated|led|controlled|funded)|(?:pro|anti)-\w+|(?!al-|el-)[a-z][\w-]*)\s+)+(?=[A-Z]|al-)")
+_MODIFIERS = re.compile(r"^(?:(?:[\w.]+-(?:based|backed|run|owned|linked|affiliated|led|controlled|funded)|(?:pro|anti)-\w+|(?!al-|el-|(?:in|of|for|at|from|on|to|with|and|near|by|close)\s)[a-z][\w-]*)\s+)+(?=[A-Z]|al-)")
 _DETERMINER = re.compile(r"\s+(?:a|an|the|another|one|which|who)\s")
 _COMPOUND = re.compile(r"[\w.]+-(?:based|backed|run|owned|linked|affiliated|led|controlled|funded|born|held)")
 _OUTLET = re.compile(r"(?:News Agency|News Network|News|Times|Daily|Post|Guardian|Mirror|Telegraph|Herald|Tribune|Gazette|Broadcasting|TV|Television|Radio)$")

@@ -78,7 +78,7 @@ MALE = words(
 FEMALE = words("mrs ms lady queen princess spokeswoman chairwoman congresswoman mother sister daughter wife woman businesswoman")
 ADDRESSEES = words(
     "reporters journalists media press television tv radio correspondents lawmakers deputies parliament ambassadors diplomats "
-    "conference briefing crowd audience supporters him her them us me court jurors delegates newspaper agency channel people parents call"
+    "conference briefing crowd audience supporters him her them us me court jurors delegates newspaper agency channel call"
 )
 NOT_NAMES = words(
     "the a an in on at but and or as if when while after before since it he she they we you i this that these those there meanwhile "

@@ -82,11 +82,14 @@ class Memory:
     def _person(self, pronoun: str) -> Speaker | None:
         wrong = lexicon.FEMALE if pronoun == "he" else lexicon.MALE
         right = lexicon.MALE if pronoun == "he" else lexicon.FEMALE
+        fitting: list[Speaker] = []
         for person in reversed(self._people):
             marks = set(f"{person.name} {self._cast.posts.get(person.name, '')}".lower().split())
-            if not marks & wrong or marks & right:
+            if pronoun == "she" and marks & right:
                 return person
-        return None
+            if not marks & wrong or marks & right:
+                fitting.append(person)
+        return fitting[0] if fitting else None
 
     def _described(self, adjective: str, head: str, span: Span, verb: str) -> Speaker | None:
         if head in lexicon.POSTS:

@@ -16,7 +16,7 @@ _NAME = r"([A-Za-z][\w' &-]{1,80})"
 _FOR = re.compile(rf"{_SPOKES}\s+(?:for|of|at)\s+(?:the\s+)?{_NAME}", re.IGNORECASE)
 _OF = re.compile(
     rf"\b(?:director(?:-general)?|head|chief|chair(?:man|woman)?|(?:co-)?founder|leader|commander|executive|representative|member|official|ceo|"
-    rf"president|rector|dean|editor|manager)\s+(?:of|for|at|with)\s+(?:the\s+)?{_NAME}",
+    rf"president|rector|dean|editor|manager)\s+(?:of|for|at|with)\s+(?:the\s+)?{_NAME}|\bwho\s+(?:heads|leads|runs|directs|chairs|founded)\s+(?:the\s+)?([A-Z][\w' &-]{{1,80}})",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -55,7 +55,7 @@ def institution(post: str) -> str:
         place = _plain(match[1] or "")
         return f"{place} prosecutor's office".strip() if place[:1].isupper() else "prosecutor's office"
     for pattern in (_OF, _BEFORE):
-        if (match := pattern.search(post)) and (name := _plain(match[1])):
+        if (match := pattern.search(post)) and (name := _plain(match[1] or match[2])):
             return name
     return ""
 

@@ -43,6 +43,7 @@ def cues() -> re.Pattern[str]:
 
 _PASSIVE = re.compile(r"(?:^|\s)(?:is|are|was|were|be|been|being|'s|'re|to|by)(?:\s+(?:also|first|initially|not|reportedly|\w+ly))?\s*$")
 _REDUCED = re.compile(r"\s+(?:by\b|dead\b|killed\b|missing\b|wounded\b|injured\b|hurt\b|safe\b|to (?:be|have)\b|as (?:an?|the)\b)")
+_NOTHING = re.compile(r"\s+(?:nothing|little|no more|goodbye|hello|so)\b(?!\s+(?:to|that|of)\b)")
 _NOUN_AFTER = re.compile(r"\s+(?:of|from|were|are|was|is|have|has|had|about|said|say|says|suggest\w*|emerged|by)\b")
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Za-z .,'/-]{1,50}?(?:,\s*[A-Z][a-z]+\.? \d{1,2})?)?(?:\s?\([A-Za-z ./&-]{2,30}\)\s?\.?-{0,2}|\s-{1,2}|--|_)\s*(?=[\"A-Z])"
@@ -61,6 +62,7 @@ _TIME = (
 )
 _ADJUNCT = re.compile(
     rf"\s*,?\s*(?:{_TIME}|(?:earlier|later|again|separately|too|live|also|publicly|anonymously|flatly)|\([\w ]+\)|"
+    r"(?:on|under) (?:the )?condition (?:of anonymity|that \w+ not be (?:named|identified))|"
     r"(?:in|at|by|on|via|through|during|from|after|before|following|with|to|without|speaking|for|over)\s+(?!that\b|least\b|most\b|all\b|some\b|about\b|\d)"
     r"[\w'&.-]+(?:\s+(?!that\b)[\w'&.-]+){0,8}?"
     rf"(?=$|[,;:.\"]|\s+(?:that\b|{_TIME}|(?:in|at|on|by|of|for|during|after|from|with)\b)))(?![\w])"
@@ -182,6 +184,8 @@ def _not_said(text: str, clause: Span, cue: Span, match: re.Match[str]) -> bool:
     """Whether the verb is passive, a participle or a noun here."""
     if match["wasquoted"]:
         return False
+    if _NOTHING.match(text, cue.end, clause.end):
+        return True
     if _PASSIVE.search(text, max(clause.start, cue.start - 24), cue.start):
         return True
     if match["verb"] and _REDUCED.match(text, cue.end, clause.end) and text[cue.start : cue.end] not in {"told", "described", "describes"}:
