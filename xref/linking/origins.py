@@ -19,7 +19,7 @@ from xref.model import Article, BlockKind, Claim, NameBook, Speaker
 from xref.values import value_type
 
 _NAMES = NameBook()  # one for all: the index of names is kept for a book
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
+_ARTICLE = re.compile(r"^(?:(?:the|a|an)\s+)+", re.I)
 _DESCRIBED = re.compile(
     r"^(?:[\w-]+-based|official|state(?:-run)?|state-owned|semi-official|government-run|local|independent)\s+(?=[A-Z])"
     r"|\s+(?:monitoring group|monitor|war monitor|activist group|rights group|news agency|news website|newspaper"
@@ -59,7 +59,9 @@ def normalise(name: str) -> str:
     ('AFP', 'Syrian Observatory for Human Rights')
     """
     plain = _ARTICLE.sub("", " ".join(fold(name).split()))
-    bare = _DESCRIBED.sub("", plain)
+    bare = plain
+    while (shorter := _DESCRIBED.sub("", bare)) != bare:
+        bare = shorter
     return _known(plain) or _known(bare) or bare
 
 

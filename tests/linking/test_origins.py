@@ -1,0 +1,187 @@
+"""Who knows what is said: speakers, credits, copied text, outlets; and the laws of counting them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xref.linking import copies
+from xref.linking.origins import assign_origins, normalise
+from xref.model import Article, Claim, Document, Provenance, Sourced, Span, Speaker, Subject
+from xref.reading import read
+
+STORY = (
+    "At least 12 people drowned when a ferry sank off Marn in a storm on Sunday, the coast guard said. Some 40 others"
+    " were missing, among them the captain and four of his crew. Boats from three villages searched through the night,"
+    " but high waves drove them back to the harbour before dawn. The ferry had left the island with twice as many"
+    " passengers as it may carry, a fisherman who saw it told reporters at the quay."
+)
+OTHER = (
+    "Coalition talks collapsed after nine weeks because the two largest parties could not agree on a budget. The"
+    " president has ten days to call new elections under the constitution, and polls show neither side ahead. Business"
+    " leaders warned that a long campaign would cost the country money that it does not have this winter."
+)
+
+
+def article(name: str, text: str, outlet: str = "", published: str = "") -> Article:
+    pairs = (("outlet", outlet), ("published", published))
+    return read(Document(name, name, text, {key: value for key, value in pairs if value}))
+
+
+def claim(name: str, *speakers: Speaker, number: int = 1) -> Claim:
+    place = Span(0, 1)
+    return Claim(
+        f"{name}:{number}", "r", Subject("attack"), "n", "count", 12, "12", place, place, place, name, speakers=speakers
+    )
+
+
+def origins(articles: list[Article], *claims: Claim) -> list[str]:
+    return [found.origin for found in assign_origins(articles, claims or [claim(a.name) for a in articles])]
+
+
+# --- speakers ---------------------------------------------------------------------------------
+
+OBSERVATORY = "Syrian Observatory for Human Rights"
+SPOKEN = [
+    ([Speaker("Ann Lee", body="Foreign Ministry of Russia", kind="person")], "Russian Foreign Ministry"),
+    ([Speaker("Russia's Foreign Ministry", kind="organisation")], "Russian Foreign Ministry"),
+    ([Speaker("Ann Lee", kind="person")], "Ann Lee"),
+    (
+        [Speaker("Reuters", kind="outlet"), Speaker("the SOHR", kind="organisation")],
+        "Syrian Observatory for Human Rights",
+    ),
+    (
+        [Speaker("Britain-based Syrian Observatory for Human Rights monitoring group")],
+        "Syrian Observatory for Human Rights",
+    ),
+    ([Speaker("Agence France-Presse", kind="outlet"), Speaker("a medic", anonymous=True)], "AFP"),
+    ([Speaker("witnesses", anonymous=True)], "Marn Herald"),
+    ([], "Marn Herald"),
+]
+
+
+@pytest.mark.parametrize(("speakers", "origin"), SPOKEN)
+def test_the_innermost_body_that_can_be_asked_is_the_origin(speakers: list[Speaker], origin: str) -> None:
+    assert origins([article("a", STORY, "Marn Herald")], claim("a", *speakers)) == [origin]
+
+
+def test_one_monitor_quoted_through_two_wires_is_one_origin() -> None:
+    found = origins(
+        [article("a", STORY, "A"), article("b", OTHER, "B")],
+        claim("a", Speaker("Reuters", kind="outlet"), Speaker("Syrian Observatory for Human Rights")),
+        claim("b", Speaker("AFP", kind="outlet"), Speaker("SOHR")),
+    )
+    assert found[0] == found[1]
+
+
+# --- credits ----------------------------------------------------------------------------------
+
+CREDITED = [
+    (STORY + " -REUTERS", "Reuters"),
+    (STORY + " (AFP)", "AFP"),
+    (STORY + " (With AFP and Reuters)", "AFP"),
+    (STORY + " Source: Xinhua", "Xinhua"),
+    (STORY + "\n\nThe harbour is closed for a week and all ships wait outside, reports Bloomberg.", "Bloomberg"),
+    ("MARN, March 3 (EFE).- " + STORY, "EFE"),
+    (STORY + " Source Marn Herald and agencies", "Marn Herald"),
+    ("By Ann Lee. " + STORY, "Marn Herald"),
+    (STORY, "Marn Herald"),
+]
+
+
+@pytest.mark.parametrize(("text", "origin"), CREDITED)
+def test_an_agency_that_is_credited_is_the_origin(text: str, origin: str) -> None:
+    assert origins([article("a", text, "Marn Herald")]) == [origin]
+
+
+def test_an_outlet_is_not_credited_with_itself() -> None:
+    assert origins([article("a", STORY + " -REUTERS", "reuters")]) == ["reuters"]
+
+
+def test_an_article_of_unknown_outlet_stands_for_itself() -> None:
+    assert origins([article("a.txt", STORY), article("b.txt", OTHER)]) == ["a.txt", "b.txt"]
+
+
+# --- copies -----------------------------------------------------------------------------------
+
+EDITS = {
+    "same": STORY,
+    "a number edited": STORY.replace("12", "19").replace("Some 40", "Some 38"),
+    "a paragraph added": STORY + "\n\n" + OTHER[:200] + ".",
+    "a paragraph cut": STORY[: STORY.index("The ferry had")].strip(),
+    "another headline": "Storm sinks ferry near island\n\n" + STORY,
+    "words changed": STORY.replace("drowned", "died").replace("harbour", "port").replace("quay", "pier"),
+}
+
+
+@pytest.mark.parametrize("edit", sorted(EDITS))
+def test_copied_text_is_of_the_outlet_that_had_it_first(edit: str) -> None:
+    pair = [article("a", EDITS[edit], "Alba Post", "2019-03-04"), article("b", STORY, "Marn Herald", "2019-03-03")]
+    assert origins(pair) == ["Marn Herald", "Marn Herald"]
+
+
+def test_a_copy_without_its_credit_is_of_the_agency() -> None:
+    pair = [article("a", STORY, "Alba Post", "2019-03-03"), article("b", STORY + " (AFP)", "Marn Herald", "2019-03-04")]
+    assert origins(pair) == ["AFP", "AFP"]
+
+
+def test_two_reports_of_one_thing_are_two_origins() -> None:
+    own = (
+        "A ferry went down off Marn on Sunday and at least 12 people drowned. The coast guard gave the number and said"
+        " that 40 were still missing. Villagers took out their boats, yet the sea was too rough. The ship was too full."
+    )
+    assert origins([article("a", STORY, "Alba Post"), article("b", own, "Marn Herald")]) == ["Alba Post", "Marn Herald"]
+
+
+@pytest.mark.parametrize("count", [5, 60])
+def test_copies_are_found_among_few_and_among_many(count: int) -> None:
+    texts = {
+        f"t{i:03}": " ".join(f"w{(i * 7919 + j * 104729) % 10007}" for j in range(150))  # words that do not repeat
+        for i in range(count)
+    }
+    texts["x"] = texts["t003"] + " " + OTHER
+    texts["y"] = texts["t003"].replace("w1", "v1", 3)
+    assert copies.groups(texts) == [("t003", "x", "y")]
+
+
+# --- laws -------------------------------------------------------------------------------------
+
+ARTICLES = [
+    article("a", STORY, "Alba Post", "2019-03-04"),
+    article("b", STORY + " (AFP)", "Marn Herald", "2019-03-05"),
+    article("c", OTHER, "Marn Herald"),
+    article("d", OTHER.replace("ten", "nine"), ""),
+    article("e", "MARN (AP) — " + OTHER[:150] + ".", "The Times"),
+]
+CLAIMS = [
+    *(claim(a.name) for a in ARTICLES),
+    claim("a", Speaker("the Interior Ministry"), number=2),
+    claim("c", Speaker("interior ministry"), number=2),
+]
+
+
+@given(st.permutations(ARTICLES), st.permutations(CLAIMS))
+def test_order_changes_nothing(articles: list[Article], claims: list[Claim]) -> None:
+    expected = {found.id: found.origin for found in assign_origins(ARTICLES, CLAIMS)}
+    found = assign_origins(articles, claims)
+    assert [replace(c, origin="") for c in found] == claims
+    assert {c.id: c.origin for c in found} == expected
+
+
+def test_a_copy_with_another_name_adds_no_origin() -> None:
+    twin = replace(ARTICLES[0], name="z", outlet=Sourced("New Name", Provenance.GIVEN), published=Sourced())
+    before = set(origins(ARTICLES))
+    assert set(origins([*ARTICLES, twin])) == before
+
+
+def test_spellings_that_differ_in_case_and_article_are_one() -> None:
+    found = {c.id: c.origin for c in assign_origins(ARTICLES, CLAIMS)}
+    assert found["a:2"] == found["c:2"]
+
+
+@given(st.text(max_size=40))
+def test_any_name_has_one_normal_form(name: str) -> None:
+    assert normalise(normalise(name)) == normalise(name)
