@@ -25,12 +25,13 @@ def label_of(kind: EventKind | None, name: str, keys: Sequence[EventKey], relati
     def fill(match: re.Match[str]) -> str:
         key = best.get(match["key"])
         used.add(match["key"])
-        return match["before"] + key_text(key, relations) if key else ""
+        value = key_text(key, relations) if key else ""
+        return match["before"] + value if value else ""
 
     text = _PLACEHOLDER.sub(fill, template).strip(" ,") or name
     separate = [policy.name for policy in kind.keys if policy.separates] if kind else []
     more = [_with_name(best[key], relations) for key in separate if key in best and key not in used]
-    return ", ".join([text, *more])
+    return ", ".join(filter(None, [text, *more]))
 
 
 def most_precise(keys: Sequence[EventKey], relations: Keys) -> dict[str, EventKey]:
@@ -47,10 +48,11 @@ def most_precise(keys: Sequence[EventKey], relations: Keys) -> dict[str, EventKe
 
 
 def key_text(key: EventKey, relations: Keys) -> str:
-    """A key's value as a reader would write it."""
-    if key.type in DATED:
-        return _date_text(key.value) or " ".join(key.raw.split()) or relations.text(key)
-    return relations.text(key)
+    """A key's value as a reader would write it; empty for a date that only its text makes clear ("today")."""
+    if key.type not in DATED:
+        return relations.text(key)
+    raw = " ".join(key.raw.split())
+    return _date_text(key.value) or (raw if any(month in raw for month in _MONTHS) else "")
 
 
 def _open(key: EventKey) -> bool:

@@ -17,7 +17,8 @@ from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
 _WINDOW = 31  # days between publication and event, where the kind declares no window for its date
 _SHORTEST = 7  # days of news about an event, however short the window of its date
-_PRECISE = 10  # days: a longer stretch ("January") is no sign that two events are one
+_PRECISE = 10  # days: a longer stretch ("January") is no sign that two events are one,
+_RARE = 20  # unless events of the kind are so rare that its window is longer
 
 
 class Linking:
@@ -31,10 +32,9 @@ class Linking:
         self._numbers = [
             policy.name for policy in self._policies.values() if policy.type in NUMBERED and policy.separates
         ]
-        windows = [self._policies[name].window for name in self._dates]
-        self._window = (
-            max([_SHORTEST, *(window for window in windows if window is not None)]) if any(windows) else _WINDOW
-        )
+        windows = [window for name in self._dates if (window := self._policies[name].window) is not None]
+        self._window = max(_SHORTEST, *windows) if windows else _WINDOW
+        self._precise = max(_PRECISE, min(_RARE, *windows)) if windows else _PRECISE
 
     def node(self, event: LocalEvent, published: str) -> Node:
         """Prepare an event of one article."""
@@ -129,7 +129,7 @@ class Linking:
         strength = 0
         for name, keys in node.keys.items():
             if name in self._dates:
-                strength += 2 * _same_days(node.dated, dated)
+                strength += 2 * _same_days(node.dated, dated, self._precise)
             elif keys.keys() & given[name].keys():
                 strength += 2
             else:
@@ -151,11 +151,11 @@ class Linking:
 _FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
 
 
-def _same_days(one: Days | None, others: Iterable[Days]) -> bool:
+def _same_days(one: Days | None, others: Iterable[Days], precise: int) -> bool:
     """Whether dates of few days have one day in common."""
-    if one is None or _width(one) > _PRECISE:
+    if one is None or _width(one) > precise:
         return False
-    return any(_width(other) <= _PRECISE and gap(one, other) == 0 for other in others)
+    return any(_width(other) <= precise and gap(one, other) == 0 for other in others)
 
 
 def _width(days: Days) -> int:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
+from xref.linking.events_focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events_keys import DATED, NUMBERED, Days, Keys, gap, published_span, separating, span_of, stated
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Span
 
-_NEAR = 2  # sentences over which the event named last stays in focus
 _NEWS = 7  # days around publication in which the undated event that an article is about lies
 _PRECISE = 10  # days: a longer stretch ("next month") is not when the event of the day is
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
@@ -94,51 +94,13 @@ def local_events(
         policies = kinds[kind].keys if kind in kinds else ()
         grouping = _Grouping({policy.name: policy for policy in policies}, published, text)
         grouping.place([mention for mention in ordered if mention.kind == kind])
+        main = grouping.main()
         for number, event in enumerate(grouping.events):
             name = f"{kind}#{number}"
             members = tuple(sorted((mention for mention, _ in event.members), key=_place))
-            events.append(LocalEvent(name, kind, article, tuple(event.keys), members, event is grouping.main))
+            events.append(LocalEvent(name, kind, article, tuple(event.keys), members, event is main))
             placed += [Placed(mention, name, certainty) for mention, certainty in event.members]
     return LocalEvents(article, tuple(events), tuple(sorted(placed, key=lambda each: _place(each.mention))))
-
-
-@dataclass(eq=False)
-class _Growing:
-    """An event while its mentions are being collected."""
-
-    members: list[tuple[EventMention, Provenance]] = field(default_factory=list)
-    keys: list[EventKey] = field(default_factory=list)
-    background: bool = False
-    named: tuple[int, int] | None = None  # where the article first names it by a key
-    last: int = 0  # sentence of the latest mention that names it
-
-    def take(self, group: _Overlap, certainty: Provenance, *, absorb: bool) -> None:
-        """Add mentions, and what they say of the event where it is surely meant."""
-        self.members += [(mention, certainty) for mention in group.members]
-        if absorb:
-            self.keys += [key for key in group.keys if key not in self.keys]
-        if group.keys:
-            self.last = max(self.last, group.sentence)
-            self.named = min(self.named or group.place, group.place)
-
-    @property
-    def first(self) -> tuple[int, int]:
-        """Where the article speaks of it first."""
-        return min((mention.sentence, mention.span.start) for mention, _ in self.members)
-
-
-@dataclass(frozen=True, slots=True)
-class _Overlap:
-    """Mentions of one kind whose words overlap: several patterns that found the same words."""
-
-    members: tuple[EventMention, ...]
-    keys: tuple[EventKey, ...]  # stated, separating
-    sentence: int
-    span: Span
-
-    @property
-    def place(self) -> tuple[int, int]:
-        return (self.sentence, self.span.start)
 
 
 class _Grouping:
@@ -149,64 +111,68 @@ class _Grouping:
         self._keys = Keys()
         self._day = published_span(published, 0)
         self._text = text
-        self.events: list[_Growing] = []
+        self.events: list[Growing] = []
 
     def place(self, mentions: Sequence[EventMention]) -> None:
         """Give every mention its event."""
         groups = self._overlaps(mentions)
-        for group in groups:
-            if group.keys:
-                self._place_keyed(group)
-        where = [(group.place, event) for group in groups for event in self.events if _holds(event, group)]
-        for group in groups:
-            if not group.keys:
-                event, certainty = self._in_focus(group, where)
-                event.take(group, certainty, absorb=False)
+        focus = Focus([(group.place, self._place_keyed(group)) for group in groups if group.keys])
+        bare = [group for group in groups if not group.keys]
+        lead = focus.main or Growing()
+        for group in bare:
+            event, certainty = focus.at(group.place)
+            (event or lead).take(group, certainty, absorb=False)
+        if bare and lead not in self.events and lead.members:
+            self.events.append(lead)
         self.events.sort(key=lambda event: event.first)
 
-    @property
-    def main(self) -> _Growing:
+    def main(self) -> Growing:
         """The event that the article is about: the first named that is no background."""
         return min(self.events, key=lambda event: (event.background, event.first))
 
-    def _overlaps(self, mentions: Sequence[EventMention]) -> list[_Overlap]:
+    def _overlaps(self, mentions: Sequence[EventMention]) -> list[Overlap]:
         """Mentions of overlapping words that nothing keeps apart are one mention with the keys of all."""
-        found: list[_Overlap] = []
+        found: list[Overlap] = []
         for mention in mentions:
             keys = tuple(separating(stated(mention.keys), self._policies))
-            new = _Overlap((mention,), keys, mention.sentence, mention.span)
-            last = next((group for group in reversed(found[-4:]) if self._one(group, new)), None)
-            if last is None:
+            new = Overlap((mention,), keys, mention.sentence, mention.span)
+            place = next((place for place in range(-1, -1 - len(found[-4:]), -1) if self._one(found[place], new)), None)
+            if place is None:
                 found.append(new)
                 continue
+            last = found[place]
             more = tuple(key for key in keys if key not in last.keys)
             span = Span(last.span.start, max(last.span.end, mention.span.end))
             joined = replace(last, members=(*last.members, mention), keys=(*last.keys, *more), span=span)
-            found[found.index(last)] = joined
+            found[place] = joined
         return found
 
-    def _one(self, group: _Overlap, new: _Overlap) -> bool:
+    def _one(self, group: Overlap, new: Overlap) -> bool:
         same_words = group.sentence == new.sentence and new.span.start < group.span.end
         return same_words and not self._apart(new.keys, group.keys)
 
-    def _place_keyed(self, group: _Overlap) -> None:
-        candidates = [event for event in self.events if not self._apart(group.keys, event.keys)]
+    def _place_keyed(self, group: Overlap) -> Growing:
+        """Find or make the event that a mention with keys names."""
+        candidates = [event for event in self.events[-OPEN:] if not self._apart(group.keys, event.keys)]
         shared = [(self._shared(group.keys, event.keys), event) for event in candidates]
         best = max((count for count, _ in shared), default=0)
         if best:
             tied = [event for count, event in shared if count == best]
-            max(tied, key=lambda event: event.last).take(group, Provenance.STATED, absorb=True)
-            return
+            event = max(tied, key=lambda event: event.last)
+            event.take(group, Provenance.STATED, absorb=True)
+            return event
         open_ones = [event for event in candidates if not self._another(group, event)]
         if not open_ones:
             background = self._days_from_news(group.keys) > _NEWS
-            event = _Growing(background=background)
+            event = Growing(background=background)
             self.events.append(event)
             event.take(group, Provenance.STATED, absorb=True)
-            return
+            return event
         sure = len(self.events) == 1 and self._same_news(group)
         certainty = Provenance.STATED if sure else Provenance.INFERRED
-        max(open_ones, key=lambda event: event.last).take(group, certainty, absorb=sure)
+        event = max(open_ones, key=lambda event: event.last)
+        event.take(group, certainty, absorb=sure)
+        return event
 
     def _apart(self, keys: Iterable[EventKey], others: Iterable[EventKey]) -> bool:
         known: dict[str, dict[str, EventKey]] = {}
@@ -226,7 +192,7 @@ class _Grouping:
             return 0
         return sum(1 for key in keys if key.name in names)
 
-    def _another(self, group: _Overlap, event: _Growing) -> bool:
+    def _another(self, group: Overlap, event: Growing) -> bool:
         """Whether the keys that an event lacks make it another: a number, or a date that is not that of the news."""
         if any(key.type in NUMBERED for key in group.keys) and event.keys:
             return True
@@ -236,7 +202,7 @@ class _Grouping:
             return False
         return not event.background and not self._same_news(group)
 
-    def _same_news(self, group: _Overlap) -> bool:
+    def _same_news(self, group: Overlap) -> bool:
         """Whether a mention with keys of its own speaks of what the reader knows already."""
         dates = _dates(group.keys)
         if dates and self._days_from_news(group.keys) <= _NEWS and all(high - low <= _PRECISE for low, high in dates):
@@ -249,34 +215,6 @@ class _Grouping:
     def _days_from_news(self, keys: Iterable[EventKey]) -> int:
         gaps = [gap(days, self._day) for days in _dates(keys)]
         return max((days for days in gaps if days is not None), default=0)
-
-    def _in_focus(
-        self, group: _Overlap, where: Sequence[tuple[tuple[int, int], _Growing]]
-    ) -> tuple[_Growing, Provenance]:
-        """The event of a bare mention."""
-        here = {id(event): event for place, event in where if place[0] == group.sentence}
-        if len(here) == 1:
-            return next(iter(here.values())), Provenance.STATED
-        met = [event for event in self.events if (event.named or event.first) <= group.place]
-        if not met:
-            return self._lead(), Provenance.STATED
-        certainty = Provenance.STATED if len(met) == 1 else Provenance.INFERRED
-        near = [item for item in where if group.sentence - _NEAR <= item[0][0] and item[0] <= group.place]
-        if near:
-            return max(near, key=lambda item: item[0])[1], certainty
-        return min(met, key=lambda event: (event.background, event.first)), certainty
-
-    def _lead(self) -> _Growing:
-        """For a bare mention before any named event: the first that follows and is no background."""
-        following = [event for event in self.events if not event.background]
-        if not following:
-            following.append(_Growing())
-            self.events.append(following[0])
-        return min(following, key=lambda event: event.named or (0, 0))
-
-
-def _holds(event: _Growing, group: _Overlap) -> bool:
-    return any(mention is group.members[0] for mention, _ in event.members)
 
 
 def _dates(keys: Iterable[EventKey]) -> list[Days]:

@@ -1,0 +1,92 @@
+"""The event in focus: which one of those met so far a reader takes a bare "the talks" for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from xref.model import EventKey, EventMention, Provenance, Span
+
+Place = tuple[int, int]  # sentence, offset
+
+OPEN = 100  # events of one kind, the latest, that a mention in one article is held against
+_NEAR = 2  # sentences over which the event named last stays in focus
+
+
+@dataclass(eq=False)
+class Growing:
+    """An event while its mentions are being collected."""
+
+    members: list[tuple[EventMention, Provenance]] = field(default_factory=list)
+    keys: list[EventKey] = field(default_factory=list)
+    background: bool = False
+    named: Place | None = None  # where the article first names it by a key
+    last: int = 0  # sentence of the latest mention that names it
+
+    def take(self, group: Overlap, certainty: Provenance, *, absorb: bool) -> None:
+        """Add mentions, and what they say of the event where it is surely meant."""
+        self.members += [(mention, certainty) for mention in group.members]
+        if absorb:
+            self.keys += [key for key in group.keys if key not in self.keys]
+        if group.keys:
+            self.last = max(self.last, group.sentence)
+            self.named = min(self.named or group.place, group.place)
+
+    @property
+    def first(self) -> Place:
+        """Where the article speaks of it first."""
+        return min((mention.sentence, mention.span.start) for mention, _ in self.members)
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """Mentions of one kind whose words overlap: several patterns that found the same words."""
+
+    members: tuple[EventMention, ...]
+    keys: tuple[EventKey, ...]  # stated, separating
+    sentence: int
+    span: Span
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return (self.sentence, self.span.start)
+
+
+class Focus:
+    """Which event a reader has in mind at a place of the article."""
+
+    def __init__(self, where: Sequence[tuple[Place, Growing]]) -> None:
+        self._where = sorted(where, key=lambda item: item[0])
+        self._places = [place for place, _ in self._where]
+        self._met: list[Place] = []  # where each event is named first
+        self._leading: list[Growing] = []  # the main one among those met up to there
+        self.events: list[Growing] = []
+        for place, event in self._where:
+            if event in self.events[-OPEN:] or event.named != place:
+                continue
+            self.events.append(event)
+            self._met.append(place)
+            lead = self._leading[-1] if self._leading else event
+            self._leading.append(event if lead.background and not event.background else lead)
+
+    @property
+    def main(self) -> Growing | None:
+        """The first event that is no background."""
+        return next((event for event in self.events if not event.background), None)
+
+    def at(self, place: Place) -> tuple[Growing | None, Provenance]:
+        """The event of a bare mention; ``None`` for the one that the article is about."""
+        first, last = (bisect_left(self._places, (place[0] + more, -1)) for more in (0, 1))
+        here = {id(event): event for _, event in self._where[first:last]}
+        if len(here) == 1:
+            return next(iter(here.values())), Provenance.STATED
+        met = bisect_right(self._met, place)
+        if not met:
+            return None, Provenance.STATED
+        certainty = Provenance.STATED if met == 1 else Provenance.INFERRED
+        before = bisect_right(self._places, place)
+        if before and self._places[before - 1][0] >= place[0] - _NEAR:
+            return self._where[before - 1][1], certainty
+        return self._leading[met - 1], certainty
