@@ -58,7 +58,7 @@ CELLS = [
     (1, "talks-dates", "date", "AKI RT SPU", FINE, "2017-01-23"),
     (2, "talks-place", "place", "AKI RT SPU", {"corroborated"}, "Astana"),
     (3, "talks-host", "host", "RT SPU", {"tension", "disputed"}, "Russia Kazakhstan"),
-    (4, "talks-invited", "invited", "RT", SINGLE, "United States|United Nations|de Mistura"),
+    (4, "talks-invited", "invited", "RT", SINGLE | {"consistent"}, "United States|United Nations|de Mistura"),
     (5, "talks-participants", "participants", "AKI RT SPU", FINE, "de Mistura"),
     (6, "talks-sponsors", "sponsors", "AKI SPU", {"corroborated"}, "Iran Russia Turkey"),
     (7, "ceasefire-guarantors", "guarantors", "AKI RT", {"conflict", "disputed"}, "Iran"),
@@ -172,3 +172,8 @@ def test_noise_yields_no_claim(short: str, noise: str) -> None:
 def test_numbers_that_are_no_counts_are_none(rule: str) -> None:
     values = {c["raw"] for f in report()["findings"] if f["rule"] == rule for c in claims(f)}
     assert not values & {"2254", "six"}
+
+
+def test_each_guest_is_known_from_one_origin() -> None:
+    (invited,) = findings("talks-invited", "invited", "RT")
+    assert {len(position["origins"]) for position in invited["positions"]} == {1}

@@ -125,8 +125,8 @@ def _shared(groups: Sequence[Group], judge: Judge) -> bool:
 
 
 def _told_by(group: Group, equal: Sequence[Group], judge: Judge) -> int:
-    alike = (other for other in equal if judge.same(group.content, other.content))
-    return len({origin for other in alike for origin in origins(other.claims)})
+    alike = [other for other in equal if judge.same(group.content, other.content)]
+    return len(origins([claim for other in alike for claim in other.claims]))
 
 
 def _values(groups: Sequence[Group], judge: Judge) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from xref.comparing.pairs import Outcome
 from xref.comparing.sides import Content, Side
+from xref.comparing.voices import voice_of
 from xref.comparing.wording import readable
 from xref.model import Claim, PairVerdict, Polarity, Position
 
@@ -51,8 +52,13 @@ def position(sides: Sequence[Side], most_precise: Side) -> Position:
 
 
 def origins(claims: Sequence[Claim]) -> tuple[str, ...]:
-    """Who knows it: the distinct origins of claims, an article standing for itself where none was found."""
-    return tuple(sorted({claim.origin or claim.article for claim in claims}))
+    """Who knows it: the distinct origins of claims, an article standing for itself where none was found.
+
+    What an article says in its own voice beside a speaker whom it names, it has from him: no second origin.
+    """
+    quoting = {claim.article for claim in claims if voice_of(claim)}
+    own = [claim for claim in claims if voice_of(claim) or claim.article not in quoting]
+    return tuple(sorted({claim.origin or claim.article for claim in own}))
 
 
 def value_text(content: Content) -> str:

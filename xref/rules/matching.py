@@ -68,7 +68,7 @@ class Scene:
         at: dict[int, list[tuple[int, Mention]]] = {}
         inside: set[int] = set()
         for start, end in self.spans:
-            for mention in find(self.discourse, start, end):
+            for mention in _with_nested(find, self.discourse, start, end):
                 first = first_at.get(mention.span.start)
                 if first is None:
                     continue
@@ -93,22 +93,38 @@ class Scene:
         return Values(at, frozenset(inside))
 
 
+def _with_nested(find: Find, discourse: Discourse, start: int, end: int) -> Iterator[Mention]:
+    """The mentions of a stretch, and those in the title before a name: "leader of X, Jane Roe" names X too."""
+    for mention in find(discourse, start, end):
+        yield mention
+        core = _core(mention)
+        if core is not None and core.start > mention.span.start:
+            yield from find(discourse, mention.span.start, core.start)
+
+
+def _core(mention: Mention) -> Span | None:
+    """The span of the name itself inside a longer mention of it."""
+    name = getattr(mention.value, "name", None)
+    at = mention.raw.rfind(name) if isinstance(name, str) and name else -1
+    if at < 0 or name == mention.raw:
+        return None
+    return Span(mention.span.start + at, mention.span.start + at + len(str(name)))
+
+
 def _cores(mention: Mention, first: int, after: int, words: Words) -> Iterator[tuple[int, int, Mention]]:
     """The name itself inside a longer mention of it.
 
     "Leader of X, Jane Roe" is Jane Roe and "Russia's delegation" is Russia; a pattern that has words for the rest
     takes the name alone.
     """
-    name = getattr(mention.value, "name", None)
-    if not isinstance(name, str) or not name or name == mention.raw:
+    core = _core(mention)
+    if core is None:
         return
-    at = mention.raw.rfind(name)
-    if at < 0:
-        return
-    start, end = mention.span.start + at, mention.span.start + at + len(name)
+    start, end = core
     inner = [index for index in range(first, after) if words.starts[index] >= start and words.ends[index] <= end]
     if inner and words.starts[inner[0]] == start and words.ends[inner[-1]] == end:
-        yield inner[0], inner[-1] + 1, replace(mention, span=Span(start, end), raw=name)
+        raw = mention.raw[start - mention.span.start : end - mention.span.start]
+        yield inner[0], inner[-1] + 1, replace(mention, span=core, raw=raw)
 
 
 def _only_signs(text: str, start: int, end: int) -> bool:
