@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xref.linking import copies
-from xref.linking.origins import assign_origins, normalise
+from xref.linking.bodies import normalise, one_spelling
+from xref.linking.origins import assign_origins
 from xref.model import Article, Claim, Document, Provenance, Sourced, Span, Speaker, Subject
 from xref.reading import read
 
@@ -185,3 +186,18 @@ def test_spellings_that_differ_in_case_and_article_are_one() -> None:
 @given(st.text(max_size=40))
 def test_any_name_has_one_normal_form(name: str) -> None:
     assert normalise(normalise(name)) == normalise(name)
+
+
+PEOPLE = ["Sergei Lavrov", "Sergey Lavrov", "Lavrov", "Bashar al-Assad", "Bashar Assad", "Ann Lee", "Bob Lee", "Lee"]
+
+
+@given(st.permutations(PEOPLE))
+def test_spellings_of_a_person_are_one_and_an_open_surname_stays_open(people: list[str]) -> None:
+    shown = one_spelling(people, people)
+    assert shown["Lavrov"] == shown["Sergei Lavrov"] == shown["Sergey Lavrov"] == "Sergei Lavrov"
+    assert shown["Bashar Assad"] == shown["Bashar al-Assad"]
+    assert (shown["Lee"], shown["Ann Lee"], shown["Bob Lee"]) == ("Lee", "Ann Lee", "Bob Lee")
+
+
+def test_papers_are_not_one_by_their_last_word() -> None:
+    assert one_spelling(["Herald", "Marn Herald"], []) == {"Herald": "Herald", "Marn Herald": "Marn Herald"}
