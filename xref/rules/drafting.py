@@ -39,7 +39,7 @@ _SETS = (
     ("on", "for"),
 )
 _OPTIONAL = frozenset("the a an already also now then just still both yet recently reportedly".split())  # noqa: SIM905
-_KEPT_AFTER = 3  # words after the last value
+_KEPT_AFTER = 8  # words after the last value
 
 
 @dataclass(frozen=True, slots=True)

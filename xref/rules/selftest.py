@@ -22,6 +22,9 @@ Read = Callable[[str, str, str], tuple[Article, Discourse]]  # text, title, publ
 Judge = Callable[[str, tuple[str, str], tuple[str, str]], str]  # rule, two texts with their dates -> verdict
 
 
+_CLOSED = "a known gap that has closed: take todo away"
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """How a case went: ``passed``, ``failed``, ``todo`` (a known gap) or ``done`` (a gap that has closed: an error)."""
@@ -30,6 +33,7 @@ class Result:
     outcome: str
     message: str = ""
     got: str = ""
+    found: tuple[tuple[str, tuple[str, ...]], ...] = ()  # slots that answer the question, as the text has them
 
 
 @dataclass(slots=True)
@@ -90,11 +94,20 @@ def _run_example(rules: RuleSet, case: Case, read: Read, hits: set[int]) -> Resu
     else:
         assert isinstance(case.expect, Mapping)
         fault = _compare(rules, case, matches, discourse, got)
-    if case.todo:
-        if fault:
-            return Result(case, "todo", fault, got)
-        return Result(case, "done", "a known gap that has closed: take todo away", got)
-    return Result(case, "failed" if fault else "passed", fault, got)
+    outcome = ("todo" if fault else "done") if case.todo else ("failed" if fault else "passed")
+    message = fault or (_CLOSED if case.todo else "")
+    return Result(case, outcome, message, got, _found(rules, case.rule, matches))
+
+
+def _found(rules: RuleSet, rule: str, matches: list[Match]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The raw values of a rule's answers, by slot."""
+    values: dict[str, dict[str, None]] = {}
+    for match in matches:
+        for name, mention in match.slots.items():
+            if name in rules.policies[rule].slots:
+                text = mention.value if mention.type == "choice" else mention.raw
+                values.setdefault(name, {})[str(text)] = None
+    return tuple((name, tuple(texts)) for name, texts in values.items())
 
 
 def _shown(rules: RuleSet, match: Match) -> str:
@@ -169,5 +182,5 @@ def _run_pair(case: Case, judge: Judge) -> Result:
     passed = got.partition(" ")[0].partition("(")[0] == case.expect
     message = "" if passed else f"expected {case.expect}, got {got}"
     if case.todo:
-        return Result(case, "done" if passed else "todo", message or "a known gap that has closed: take todo away", got)
+        return Result(case, "done" if passed else "todo", message or _CLOSED, got)
     return Result(case, "passed" if passed else "failed", message, got)
