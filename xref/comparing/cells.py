@@ -18,11 +18,13 @@ from xref.extension import ValueType
 from xref.model import (
     Article,
     Cell,
+    Claim,
     Event,
     Finding,
     Pair,
     PairVerdict,
     Position,
+    Relation,
     RulePolicy,
     SlotPolicy,
     Status,
@@ -102,7 +104,7 @@ def _verdict(
 ) -> tuple[Verdict, list[Compared]]:
     """The worst that stands between two sides decides; where nothing does, how many origins know it."""
     claims = [claim for group in groups for claim in group.claims]
-    alone = len(origins(claims)) < 2
+    alone = _alone(claims)
     for of_pair_, of_cell in _VERDICTS:
         decisive = [pair for pair in pairs if pair.outcome.verdict is of_pair_]
         if decisive and not (alone and of_cell is Verdict.TENSION):
@@ -115,6 +117,17 @@ def _verdict(
     if pairs and all(pair.outcome.verdict is PairVerdict.INCOMPARABLE and pair.outcome.kind for pair in pairs):
         return Verdict.UNDETERMINED, list(pairs)
     return (Verdict.CORROBORATED if positions == 1 and _shared(groups, judge) else Verdict.CONSISTENT), []
+
+
+def _alone(claims: Sequence[Claim]) -> bool:
+    """Whether all is known from one side: one origin, or the same origins in every article.
+
+    One article is one source, whoever it quotes: what it says twice it has not confirmed, nor has a copy of it.
+    """
+    by_article: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_article.setdefault(claim.article, []).append(claim)
+    return len(origins(claims)) < 2 or len({origins(told) for told in by_article.values()}) < 2
 
 
 def _shared(groups: Sequence[Group], judge: Judge) -> bool:
@@ -147,8 +160,20 @@ def _positions(groups: Sequence[Group], pairs: Sequence[Compared], judge: Judge)
     for clique in cliques(len(groups), lambda i, j: (min(i, j), max(i, j)) not in apart):
         members = [groups[node] for node in clique]
         sides = [side for group in members for side in group.sides]
-        found.append(position(sides, most_precise(members, judge).sides[0]))
+        found.append(position(sides, _value(members, judge)))
     return tuple(sorted(found, key=lambda place: (-len(place.origins), place.value, place.claims)))
+
+
+def _value(groups: Sequence[Group], judge: Judge) -> str:
+    """What a position says: the most precise value, or all where none says it whole ("Iran"; "Qatar and Egypt")."""
+    leading: list[Group] = []
+    for group in groups:
+        if any(judge.relation(group.content, other.content) is Relation.WIDER for other in groups):
+            continue
+        if not any(judge.equal(group.content, other.content) for other in leading):
+            leading.append(group)
+    chosen = leading or [most_precise(groups, judge)]
+    return "; ".join(sorted({value_text(group.content) for group in chosen}))
 
 
 def _records(groups: Sequence[Group], pairs: Sequence[Compared], articles: Mapping[str, Article]) -> tuple[Pair, ...]:

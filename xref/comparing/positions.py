@@ -39,11 +39,11 @@ def cliques(size: int, fits: Callable[[int, int], bool]) -> list[tuple[int, ...]
     return sorted(found)
 
 
-def position(sides: Sequence[Side], most_precise: Side) -> Position:
-    """The position that ``sides`` share: its value as the most precise of them gives it."""
+def position(sides: Sequence[Side], value: str) -> Position:
+    """The position that ``sides`` share."""
     claims = [claim for side in sides for claim in side.claims]
     return Position(
-        value=value_text(most_precise.content),
+        value=value,
         claims=tuple(sorted(claim.id for claim in claims)),
         articles=tuple(sorted({claim.article for claim in claims})),
         origins=origins(claims),

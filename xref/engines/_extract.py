@@ -48,7 +48,7 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     found = rules.match(article, discourse)
     names = _full_names(discourse, found.matches)
     mentions = [*found.events, *_subject_mentions(article, found.matches)]
-    events = local_events(article.name, mentions, rules.kinds, article.published.value or "")
+    events = local_events(article.name, mentions, rules.kinds, article.published.value or "", discourse.text)
     spoken = attributions(article, discourse) if found.matches else ()
     claims = [
         claim
