@@ -59,6 +59,11 @@ class Gold:
     hi: Real | None
     unit: str
 
+    def overlaps(self, mention: Mention) -> bool:
+        if self.start is None or self.end is None:
+            return True
+        return mention.span.start < self.end and self.start < mention.span.end
+
 
 def main(paths: Sequence[Path]) -> int:
     refused = yaml.safe_load((Path(__file__).parent / "numbers_refused.yaml").read_text("utf-8"))
@@ -84,10 +89,11 @@ def score_row(row: dict[str, Any], types: Iterable[str], score: Counter[str], sh
     text = fold(row["text"])
     mentions = [m for name in types for m in value_type(name).find(Discourse(text), 0, len(text))]
     if "Range" in row["source"]:  # a bare number is no range, right or wrong
-        near = [(item["start"], item["end"]) for item in row["expected"]]
-        mentions = [
-            m for m in mentions if not m.value.exact or any(a < m.span.end and m.span.start < b for a, b in near)
+        places = [(item["start"], item["end"]) for item in row["expected"]]
+        bare = [
+            m for m in mentions if m.value.exact and not any(a < m.span.end and m.span.start < b for a, b in places)
         ]
+        mentions = [m for m in mentions if m not in bare]
     golds = [gold for item in row["expected"] if (gold := _gold(item)) is not None]
     if not golds:
         score["negatives"] += 1
@@ -97,7 +103,7 @@ def score_row(row: dict[str, Any], types: Iterable[str], score: Counter[str], sh
         return
     used: set[int] = set()
     for gold in golds:
-        near = [m for m in mentions if gold.start is None or (m.span.start < gold.end and gold.start < m.span.end)]
+        near = [m for m in mentions if gold.overlaps(m)]
         best = max((_grade(gold, m) for m in near), default="0missed")[1:]
         used |= {id(m) for m in near}
         score["gold"] += 1
@@ -171,7 +177,7 @@ def _based(interval: Interval, unit: Unit) -> Interval:
 def _same(a: Real | None, b: Real | None, *, empty: bool = False) -> bool:
     if a is None or b is None:
         return a == b or (empty and a == 0)
-    return abs(a - b) <= abs(Fraction(b)) / 10**9
+    return abs(Fraction(a) - b) <= abs(Fraction(b)) / 10**9
 
 
 def _print(scores: dict[str, Counter[str]]) -> None:

@@ -17,18 +17,17 @@ from xref.values._numerals.figures import figure
 from xref.values._numerals.measures import amount_of, mention, same, whole
 from xref.values._numerals.refusals import refused
 from xref.values._numerals.relating import relate
-from xref.values._numerals.scanning import Said, scan
+from xref.values._numerals.scanning import Said, scan, with_article
 from xref.values._numerals.writing import dump, render
 
 COUNTED = Domain(whole=True, exact_below=20)
 # One person named by a noun with its article: "a man and two children were killed" says one man.
-_PERSON = re.compile(
-    r"(?<![\w-])[Aa]n?(?= (?:[a-z]{3,12} )?(?:man|woman|child|boy|girl|baby|infant|toddler|teenager|person|civilian|soldier|"
-    r"policeman|policewoman|officer|fighter|militant|rebel|insurgent|gunman|attacker|bomber|journalist|reporter|"
-    r"cameraman|photographer|doctor|nurse|medic|paramedic|firefighter|rescuer|worker|driver|passenger|pilot|student|"
-    r"teacher|resident|villager|farmer|protester|demonstrator|hostage|prisoner|detainee|refugee|migrant|tourist|"
-    r"bystander|pedestrian|peacekeeper|guard)(?![\w'-]))"
-)
+_NOUNS = """man woman child boy girl baby infant toddler teenager person civilian soldier policeman policewoman officer
+    fighter militant rebel insurgent gunman attacker bomber journalist reporter cameraman photographer doctor
+    nurse medic
+    paramedic firefighter rescuer worker driver passenger pilot student teacher resident villager farmer protester
+    demonstrator hostage prisoner detainee refugee migrant tourist bystander pedestrian peacekeeper guard"""
+_PERSONS = frozenset(_NOUNS.split())
 _POINT_AS_MARK = re.compile(r"\d{1,3}\.\d{3}(?= [a-z])")
 
 
@@ -42,11 +41,11 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
                 found.append(
                     mention("count", discourse, said.start, said.end, amount_of(counted, discourse.profile, COUNTED))
                 )
-    text = discourse.text
-    for match in _PERSON.finditer(text, start, end):
-        hedge, first = hedge_before(text, match.start(), start)
-        one = Amount(figure(1), None, hedge, "", discourse.profile, COUNTED)
-        found.append(mention("count", discourse, first, match.end(), one))
+    for thing in with_article(discourse.text, start, end):
+        if thing.second in _PERSONS or (thing.first in _PERSONS and not thing.second.endswith("ing")):
+            hedge, first = hedge_before(discourse.text, thing.start, start)
+            one = Amount(figure(1), None, hedge, "", discourse.profile, COUNTED)
+            found.append(mention("count", discourse, first, thing.end, one))
     return sorted(found, key=lambda counted: counted.span)
 
 

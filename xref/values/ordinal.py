@@ -13,6 +13,7 @@ from typing import Any
 
 from xref.extension import Discourse, ValueType
 from xref.model import Comparison, Mention, Relation, Span
+from xref.values._numerals.lexing import lex, lowered
 from xref.values._numerals.words import words
 
 
@@ -24,6 +25,8 @@ class Ordinal:
     from_end: bool = False
 
 
+_HEADS = ("last", "penultimate")
+_TAILS = frozenset(("st", "nd", "rd", "th"))
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 _DIGITS = re.compile(r"(?<![\w.,/$])(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 _BACKWARDS = re.compile(r"[ -](?:to|from|before)[ -](?:the )?last\b", re.IGNORECASE)
@@ -68,6 +71,8 @@ def _value(text: str) -> int:
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     """Find the ordinals between two offsets."""
     text, found = discourse.text, []
+    if not _any_ordinal(text, start, end):
+        return []
     for match in _DIGITS.finditer(text, start, end):
         found.append(_mention(text, match.start(), match.end(), end, int(match[1].replace(",", ""))))
     for match in _spelled().finditer(text, start, end):
@@ -77,6 +82,14 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
         elif not _no_ordinal(text, match):
             found.append(_mention(text, match.start(), match.end(), end, _value(match.group())))
     return sorted(found, key=lambda mention: mention.span)
+
+
+def _any_ordinal(text: str, start: int, end: int) -> bool:
+    """Whether a closer look is worth its cost."""
+    if any(token.kind == "O" or token.tail[-2:].lower() in _TAILS for token in lex(text, start, end)):
+        return True
+    low = lowered(text[start:end])
+    return any(head in low for head in _HEADS)
 
 
 def _mention(text: str, start: int, end: int, stop: int, place: int) -> Mention:

@@ -1,9 +1,9 @@
-"""An amount: the number or numbers that a text states, its hedge and its unit, and the two readings that follow.
+"""An amount: what a text states of a number, its hedge and its unit, and the two readings that follow.
 
 The *strict* reading is what the words commit to; the *lenient* one is what a careful editor would still accept:
 the bound itself for "more than", a wider margin for "about", and rounding for round numbers. A bare number
-counts as rounded to its last significant digit, but never by more than a tenth of it, and counts below twenty are counted,
-not rounded. So 1,200 may be 1,247 and 70 may be 73; 12 is not 19, 10 not 12, 20 not 23, 1,000 not 1,247.
+counts as rounded to its last significant digit, but never by more than a tenth of it, and counts below twenty are
+counted, not rounded. So 1,200 may be 1,247 and 70 may be 73; 12 is not 19, 10 not 12, 20 not 23, 1,000 not 1,247.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from xref.values._numerals.bounds import ABOUT, JUST_OVER, LEAST, LESS, MORE, MOST, NEARLY
 from xref.values._numerals.figures import Figure
-from xref.values._numerals.intervals import Interval, Real, exact
+from xref.values._numerals.intervals import Interval, Real, exact, size
 from xref.values._numerals.profiles import profile
 
 
@@ -27,6 +27,9 @@ class Domain(NamedTuple):
     exact_below: Real = 0  # bare numbers below this are never rounded
 
 
+_ANY = Domain()
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """What a text says of a number; compared, written and read back by what was said, its readings follow from it."""
@@ -36,7 +39,7 @@ class Amount:
     hedge: str = ""
     unit: str = ""
     profile: str = "default"
-    domain: Domain = Domain()
+    domain: Domain = _ANY
     strict: Interval = field(init=False, compare=False, repr=False)
     lenient: Interval = field(init=False, compare=False, repr=False)
 
@@ -57,11 +60,10 @@ def _readings(amount: Amount) -> tuple[Interval, Interval]:
     if not amount.domain.signed:
         strict, lenient = _clip(strict), _clip(lenient)
     if amount.domain.whole:
-        whole, loose = strict.whole(), lenient.whole()
-        if whole.lower > whole.upper:  # no integer is left: "about half a person"
-            whole = Interval(amount.low.value, amount.low.value)
-        strict, lenient = whole, loose.cover(whole)
-    return strict, lenient
+        strict, lenient = strict.whole(), lenient.whole()
+    if strict.empty:  # nothing is left of "fewer than 0", "nearly 1"
+        strict = Interval(amount.low.value, amount.low.value)
+    return strict, strict if lenient.empty else lenient.cover(strict)
 
 
 def _clip(interval: Interval) -> Interval:
@@ -81,10 +83,10 @@ def _unclipped(amount: Amount) -> tuple[Interval, Interval]:
         case "about":
             return _widened(low, meaning.about, amount), _widened(low, meaning.about_lenient, amount)
         case "nearly":
-            below = None if lo is None else exact(lo - abs(lo) * meaning.nearly)
+            below = None if lo is None else exact(lo - size(lo) * meaning.nearly)
             return Interval(below, hi, False, True), _widened(low, meaning.about, amount)
         case "just over":
-            above = None if hi is None else exact(hi + abs(hi) * meaning.nearly)
+            above = None if hi is None else exact(hi + size(hi) * meaning.nearly)
             return Interval(lo, above, True, False), _widened(low, meaning.about, amount)
         case "more than":
             return Interval(lo, None, True, False), Interval(lo, None)
@@ -116,20 +118,20 @@ def _said(said: Figure, amount: Amount) -> tuple[Interval, Interval]:
 def _rounding(said: Figure, domain: Domain) -> Real:
     """Return by how much a bare figure may stand for another that was rounded to it."""
     step = said.step
-    if not step or (isinstance(said.value, int) and abs(said.value) < domain.exact_below and step >= 1):
+    if not step or (isinstance(said.value, int) and size(said.value) < domain.exact_below and step >= 1):
         return 0
     if domain.whole and step <= 1:
         return 0
-    if domain.coarsest is not None:
-        step = min(step, domain.coarsest)
-    return exact(min(Fraction(step, 2), Fraction(abs(said.value), 10)))
+    if domain.coarsest is not None and domain.coarsest < step:
+        step = domain.coarsest
+    return exact(min(Fraction(step) / 2, Fraction(size(said.value)) / 10))
 
 
 def _widened(interval: Interval, part: Real, amount: Amount) -> Interval:
     """Widen both ends by a part of themselves, in counts by at least one."""
     least = 1 if amount.domain.whole else 0
-    lo = None if interval.lo is None else exact(interval.lo - max(abs(interval.lo) * part, least))
-    hi = None if interval.hi is None else exact(interval.hi + max(abs(interval.hi) * part, least))
+    lo = None if interval.lo is None else exact(interval.lo - max(size(interval.lo) * part, least))
+    hi = None if interval.hi is None else exact(interval.hi + max(size(interval.hi) * part, least))
     return Interval(lo, hi)
 
 

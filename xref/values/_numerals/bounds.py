@@ -13,42 +13,57 @@ ABOUT, NEARLY, JUST_OVER = "about", "nearly", "just over"
 MORE, LEAST, LESS, MOST = "more than", "at least", "less than", "up to"
 
 _BEFORE = {
-    ABOUT: "about|around|roughly|approximately|approx|approx.|circa|ca|ca.|c.|some|an estimated|estimated|estimated at|in the region of"
-    "|in the neighborhood of|in the neighbourhood of|somewhere around|more or less|or so|in the order of|on the order of"
-    "|about some|around some|an approximate|a reported some|give or take|probably about|perhaps|an average of about",
-    NEARLY: "nearly|almost|close to|just under|just below|just short of|approaching|nearing|a little under|a little less than"
-    "|slightly less than|slightly under|slightly fewer than|slightly below|not quite|well-nigh|little less than",
-    JUST_OVER: "just over|just above|just more than|slightly more than|slightly over|slightly above|a little over|a little more than"
-    "|a bit more than|a bit over|little more than",
-    MORE: "more than|over|above|upwards of|upward of|in excess of|exceeding|exceeded|exceeds|exceed|north of|greater than|higher than|larger than"
-    "|bigger than|beyond|well over|well above|well more than|far more than|far over|surpassing|surpassed|topping|topped"
-    "|much more than|longer than|older than|heavier than|farther than|further than|faster than|taller than",
-    LEAST: "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|at a minimum"
-    "|minimum|no smaller than|at the least|at least some|not under|greater than or equal to|more than or equal to"
-    "|higher or equal than|larger than or equal to|equal or greater than|equal to or greater than|no lower than|equal or higher than",
-    LESS: "less than|fewer than|under|below|lower than|smaller than|well under|well below|far fewer than|far less than|south of|shy of"
-    "|short of|lighter than|shorter than|younger than|inferior to",
-    MOST: "at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum of|at the most|at maximum|not exceeding"
-    "|not over|no greater than|no higher than|no larger than|anything up to|not to exceed|maximum|less than or equal to"
-    "|lower than or equal to|smaller than or equal to|lower or equal than|equal or less than|equal to or less than|up to some|no longer than"
-    "|as high as|does not exceed|did not exceed|equal or smaller than",
+    ABOUT: """about|around|roughly|approximately|approx|approx.|circa|ca|ca.|c.|some|an estimated|estimated|estimated at
+        |in the region of|in the neighborhood of|in the neighbourhood of|somewhere around|more or less|or so
+        |in the order of|on the order of|about some|around some|an approximate|probably about|an average of about""",
+    NEARLY: """nearly|almost|close to|just under|just below|just short of|approaching|nearing|a little under
+        |a little less than
+        |slightly less than|slightly under|slightly fewer than|slightly below|not quite|well-nigh|little less than""",
+    JUST_OVER: """just over|just above|just more than|slightly more than|slightly over|slightly above|a little over
+        |a little more than|a bit more than|a bit over|little more than""",
+    MORE: """more than|over|above|upwards of|upward of|in excess of|exceeding|exceeded|exceeds|exceed|north of
+        |greater than
+        |higher than|larger than|bigger than|beyond|well over|well above|well more than|far more than|far over
+        |surpassing
+        |surpassed|topping|topped|much more than|longer than|older than|heavier than|farther than|further than
+        |faster than|taller than""",
+    LEAST: """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least
+        |at a minimum|minimum|no smaller than|at the least|at least some|not under|greater than or equal to
+        |more than or equal to|higher or equal than|larger than or equal to|equal or greater than
+        |equal to or greater than
+        |no lower than|equal or higher than""",
+    LESS: """less than|fewer than|under|below|lower than|smaller than|well under|well below|far fewer than|far less than
+        |south of|shy of|short of|lighter than|shorter than|younger than""",
+    MOST: """at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum of|at the most
+        |at maximum
+        |not exceeding|not over|no greater than|no higher than|no larger than|anything up to|not to exceed|maximum
+        |less than or equal to|lower than or equal to|smaller than or equal to|lower or equal than|equal or less than
+        |equal to or less than|up to some|no longer than|as high as|does not exceed|did not exceed
+        |equal or smaller than""",
 }
 _AFTER = {
-    LEAST: "or more|or over|or above|or greater|or higher|or better|or older|or larger|and up|and over|and above|and more|plus|at least|upwards|upward|at minimum|minimum",
-    MOST: "or less|or fewer|or under|or below|or lower|or younger|or smaller|at most|at the most|max|maximum|tops|and under|and below",
-    ABOUT: "or so|or thereabouts|more or less|give or take|approximately|or something",
+    LEAST: """or more|or over|or above|or greater|or higher|or better|or older|or larger|and up|and over
+        |and above|and more
+        |plus|at least|upwards|upward|at minimum|minimum""",
+    MOST: """or less|or fewer|or under|or below|or lower|or younger|or smaller|at most|at the most|max|maximum|tops
+        |and under|and below""",
+    ABOUT: """or so|or thereabouts|more or less|give or take|approximately""",
 }
+
+
+def _phrases(table: str) -> list[str]:
+    return [" ".join(phrase.split()) for phrase in table.split("|")]
 
 
 @cache
-def _before() -> tuple[dict[str, str], int]:
-    table = {phrase: hedge for hedge, phrases in _BEFORE.items() for phrase in phrases.split("|")}
-    return table, max(phrase.count(" ") + 1 for phrase in table)
+def _before() -> tuple[dict[str, str], int, frozenset[str]]:
+    table = {phrase: hedge for hedge, phrases in _BEFORE.items() for phrase in _phrases(phrases)}
+    return table, max(phrase.count(" ") + 1 for phrase in table), frozenset(p.split(" ")[-1] for p in table)
 
 
 @cache
 def _after() -> re.Pattern[str]:
-    groups = "|".join(f"(?P<{_name(hedge)}>{phrases})" for hedge, phrases in _AFTER.items())
+    groups = "|".join(f"(?P<{_name(hedge)}>{'|'.join(_phrases(phrases))})" for hedge, phrases in _AFTER.items())
     return re.compile(
         rf"(?:,? (?:{groups})(?![\w-]| than| equal)|(?P<odd>-odd)(?!\w)|(?P<plus>\+)(?![\d+]))", re.IGNORECASE
     )
@@ -74,7 +89,9 @@ def hedge_before(text: str, start: int, edge: int = 0) -> tuple[str, int]:
     sign = _SIGN.search(window[-4:])
     if sign is not None:
         return _SIGNS[sign[1]], start - len(window[-4:]) + sign.start()
-    table, longest = _before()
+    table, longest, ends = _before()
+    if window[window.rfind(" ", 0, -1) + 1 : -1].lower().lstrip("(\"'[") not in ends:
+        return "", start
     words = window.lower().replace("\n", " ").split(" ")[-longest - 1 : -1]
     for first in range(len(words)):
         phrase = " ".join(words[first:])

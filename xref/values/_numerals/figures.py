@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from xref.values._numerals.intervals import Real, exact
+from xref.values._numerals.intervals import Real, exact, size
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
 
@@ -102,6 +102,6 @@ def written(said: Figure) -> str:
 def _worded(value: Real, step: Real) -> str | None:
     """Write a whole number with a scale word and as many decimals as are significant, where that can be done."""
     for scale, word in _SCALES:
-        if scale <= abs(value) and scale > step >= 1 and value % step == 0:
+        if scale <= size(value) and scale > step >= 1 and value % step == 0:
             return f"{fixed(Fraction(value, scale), len(str(scale // int(step))) - 1)} {word}"
     return None

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -42,7 +43,7 @@ class Cursor:
 
     __slots__ = ("at", "joins", "text", "tokens")
 
-    def __init__(self, text: str, tokens: list[Token], at: int) -> None:
+    def __init__(self, text: str, tokens: Sequence[Token], at: int) -> None:
         self.text, self.tokens, self.at = text, tokens, at
         first = tokens[at].start
         # In "between two hundred and three hundred" the "and" joins the ends of a range, not the parts of a number.
@@ -51,8 +52,11 @@ class Cursor:
     @property
     def gap(self) -> str:
         """The text between the token taken last and the next one, in lower case, spaces squeezed."""
-        gap = self.text[self.tokens[self.at - 1].end : self.tokens[self.at].start]
-        return gap if len(gap) < 2 else _squeezed(gap)
+        first, last = self.tokens[self.at - 1].end, self.tokens[self.at].start
+        if last - first > _LONGEST:
+            return "far"
+        gap = self.text[first:last]
+        return gap if gap in _COMMON else _squeezed(gap)
 
     def peek(self, kinds: str, gaps: frozenset[str]) -> Token | None:
         """Return the next token if it is of one of these kinds and such a gap is before it."""
@@ -74,14 +78,20 @@ class Cursor:
         return self.tokens[self.at - 1]
 
 
+_LONGEST = 16  # no join is longer
+_COMMON = frozenset((" ", "-", "", " and ", ", "))
+
+
 def _squeezed(gap: str) -> str:
     inner = " ".join(gap.lower().split())
+    if not gap:
+        return gap
     if inner == "-":
         return inner
     return (" " if gap[0].isspace() else "") + inner + (" " if inner and gap[-1].isspace() else "")
 
 
-def numeral(text: str, tokens: list[Token], index: int) -> Numeral | None:
+def numeral(text: str, tokens: Sequence[Token], index: int) -> Numeral | None:
     """Return the number that starts at a token, as long as the grammar makes it."""
     head = tokens[index]
     match head.kind:
@@ -91,13 +101,25 @@ def numeral(text: str, tokens: list[Token], index: int) -> Numeral | None:
             return _plural(text, tokens, index)
         case "O":
             return _ordinal_or_part(text, head, index)
-    if head.tail.lower() in ("st", "nd", "rd", "th"):
+    if head.tail and head.tail.lower() in ("st", "nd", "rd", "th"):
         return Numeral(head.start, head.end + 2, Figure(head.value, 1), "ordinal", "", index + 1)
+    if head.kind in "DU" and (index + 1 == len(tokens) or tokens[index + 1].start - head.end > _LONGEST):
+        return _lone(head, index)
     cursor = Cursor(text, tokens, index)
     if head.kind in "FM":
         return _part(cursor)
     whole = _whole(cursor)
     return None if whole is None else _with_part(cursor, whole)
+
+
+def _lone(head: Token, index: int) -> Numeral:
+    """Read a number with no other near it, as most are."""
+    if head.kind == "U":
+        return Numeral(head.start, head.end, figure(head.value), "words", "", index + 1)
+    length = _suffix_length(head)
+    scale = SUFFIXES[head.tail.lower()] if length else 1
+    said = figure(exact(head.value * scale), head.step * scale)
+    return Numeral(head.start, head.end + length, said, "digits", head.tail[length:], index + 1, scale)
 
 
 def article_before(text: str, start: int) -> int:
@@ -279,7 +301,7 @@ def _is_scale(text: str, token: Token) -> bool:
 
 
 def _suffix_length(token: Token) -> int:
-    return len(token.tail) if token.tail.lower() in UNMISTAKABLE else 0
+    return len(token.tail) if token.tail and token.tail.lower() in UNMISTAKABLE else 0
 
 
 # --- words that stand for a number -----------------------------------------------------------
@@ -289,7 +311,7 @@ _SCORES = frozenset(
 )
 
 
-def _plural(text: str, tokens: list[Token], index: int) -> Numeral | None:
+def _plural(text: str, tokens: Sequence[Token], index: int) -> Numeral | None:
     """Read "dozens", "hundreds of thousands": a scale, taken some unknown times."""
     head = tokens[index]
     following, scale = index + 1, int(head.value)
@@ -423,8 +445,7 @@ def _denominator(cursor: Cursor, numerator: Real) -> int:
     if (
         token is None
         or (token.value < 2 and tens is None)
-        or cursor.text[token.start : token.end].lower() in ("half", "quarter", "second", "seconds")
-        and numerator != 1
+        or (cursor.text[token.start : token.end].lower() in ("half", "quarter", "second", "seconds") and numerator != 1)
     ):
         cursor.at = before
         return 0

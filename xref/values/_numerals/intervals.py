@@ -33,6 +33,11 @@ class Interval(NamedTuple):
         """The upper end as a key that sorts."""
         return (inf, 0) if self.hi is None else (self.hi, -int(self.hi_out))
 
+    @property
+    def empty(self) -> bool:
+        """Whether no number is inside."""
+        return self.lower > self.upper
+
     def whole(self) -> Interval:
         """Return the interval of the integers inside, both ends closed.
 
@@ -85,6 +90,11 @@ def exact(number: Real) -> Real:
     (2, Fraction(1, 2))
     """
     return number.numerator if isinstance(number, Fraction) and number.denominator == 1 else number
+
+
+def size(number: Real) -> Real:
+    """Return the number without its sign."""
+    return -number if number < 0 else number
 
 
 def stand(a: Interval, b: Interval) -> Relation:

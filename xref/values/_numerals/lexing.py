@@ -1,26 +1,38 @@
-"""Tokens of numerals: numbers in digits with any thousands mark, and the words of the table."""
+"""Tokens of numerals: numbers in digits with any thousands mark, and the words of the table.
+
+Words are found by one automaton over the whole table (Aho and Corasick, 1975, by ``ahocorasick_rs``), digits by a
+pattern that is only tried where a digit stands.
+"""
 
 from __future__ import annotations
 
 import re
 from fractions import Fraction
-from functools import cache
-from typing import NamedTuple
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from xref.values._numerals.currencies import CODES
 from xref.values._numerals.intervals import Real, exact
 from xref.values._numerals.words import FRACTION_MARKS, words
 
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
 # Every repetition is bounded, so that no run of digits and marks is read more than a few times over.
 _GROUPED = (
-    r"\d{1,3}(?:,\d{3}){1,8}(?!,?\d)(?:\.\d{1,20})?"
-    r"|\d{1,2}(?:,\d\d){1,5},\d{3}(?!,?\d)(?:\.\d{1,20})?"  # 12,34,567: groups of two, as in India
-    r"|\d{1,3}(?:[ ']\d{3}){1,8}(?!\d|,\d| \d|')(?:\.\d{1,20})?"
-    r"|\d{1,3}(?:\.\d{3}){2,8}(?!\d)"
+    r"[0-9]{1,3}(?:,[0-9]{3}){1,8}(?!,?[0-9])(?:\.[0-9]{1,20})?"
+    r"|[0-9]{1,2}(?:,[0-9]{2}){1,5},[0-9]{3}(?!,?[0-9])(?:\.[0-9]{1,20})?"  # 12,34,567: groups of two, as in India
+    r"|[0-9]{1,3}(?:[ '][0-9]{3}){1,8}(?![0-9]|,[0-9]| [0-9]|')(?:\.[0-9]{1,20})?"
+    r"|[0-9]{1,3}(?:\.[0-9]{3}){2,8}(?![0-9])"
 )
-_DIGITS = rf"(?:{_GROUPED}|\d{{1,30}}(?!\d)(?:\.\d{{1,20}}(?!\d))?(?:[eE][+-]?\d{{1,2}}(?!\w))?|\.\d{{1,20}}(?!\d))"
+_PLAIN = r"[0-9]{1,30}(?![0-9])(?:\.[0-9]{1,20}(?![0-9]))?(?:[eE][+-]?[0-9]{1,2}(?!\w))?(?:\^[+-]?[0-9]{1,2}(?!\w))?"
 _MARKS = "".join(FRACTION_MARKS)
-_NONE = r"[Nn]o(?= (?:one|people|[a-z]{2,12}[^s\W]s)\b)"  # "no one", "no people", "no casualties"
+_NUMBER = re.compile(
+    rf"(?P<digits>{_GROUPED}|{_PLAIN}|\.[0-9]{{1,20}}(?![0-9]))(?P<mark>[{_MARKS}])?(?P<tail>[A-Za-z]{{1,12}})?|[{_MARKS}]"
+)
+_DIGIT = re.compile(rf"[0-9{_MARKS}]")
+_CODE_LEFT = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|R[sM])$")
+_NONE = re.compile(r"no(?= (?:one|people|[a-z]{2,12}[^s\W]s)\b)")  # "no one", "no people", "no casualties"
 
 
 class Token(NamedTuple):
@@ -34,43 +46,88 @@ class Token(NamedTuple):
     tail: str = ""  # letters glued to digits: "km", "bn", "th"
 
 
-def _alternatives() -> str:
-    """Return the words of the table as one pattern, those with the same first letter together; any case."""
-    heads: dict[str, list[str]] = {}
-    for word in sorted(words(), key=lambda word: (-len(word), word)):
-        heads.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"[{head}{head.upper()}](?i:{'|'.join(tails)})" for head, tails in sorted(heads.items()))
-
-
 @cache
-def _token() -> re.Pattern[str]:
-    codes = "|".join(sorted(CODES))  # "USD115"
-    return re.compile(
-        rf"(?:(?<![\w.])|(?<=\b(?:{codes}))(?=\d)|(?<=\bR[sM])(?=\d))(?:(?P<digits>{_DIGITS})(?P<mark>[{_MARKS}])?(?P<tail>[A-Za-z]{{1,12}})?"
-        rf"|(?P<alone>[{_MARKS}])|(?P<word>(?:{_alternatives()})(?![A-Za-z]))|(?P<none>{_NONE}))"
-    )
+def _automaton() -> tuple[AhoCorasick, tuple[tuple[str, Real], ...]]:
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    table = words() | {"no": ("N", 0)}
+    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(table.values())
 
 
-def lex(text: str, start: int, end: int) -> list[Token]:
+def lowered(text: str) -> str:
+    """Return the text in lower case, of the same length: "İ" has no lower case of one character."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@lru_cache(maxsize=64)
+def lex(text: str, start: int, end: int) -> tuple[Token, ...]:
     """Return the tokens between two offsets, in text order."""
-    tokens = []
-    table = words()
-    for match in _token().finditer(text, start, end):
-        first = match.start()
-        if match["word"]:
-            kind, value = table[match["word"].lower()]
-            tokens.append(Token(kind, value, first, match.end()))
-        elif match["none"]:
-            tokens.append(Token("N", 0, first, match.end()))
-        elif match["alone"]:
-            tokens.append(Token("M", FRACTION_MARKS[match["alone"]], first, match.end()))
-        else:
-            tokens.append(_in_digits(match, first))
+    spelled, digits = _spelled(text, start, end), _in_digits(text, start, end)
+    return tuple(sorted(spelled + digits, key=_place) if spelled and digits else spelled or digits)
+
+
+def _place(token: Token) -> int:
+    return token.start
+
+
+def _spelled(text: str, start: int, end: int) -> list[Token]:
+    automaton, entries = _automaton()
+    part = lowered(text[start:end])
+    size, tokens = end - start, []
+    for index, first, last in automaton.find_matches_as_indexes(part):
+        if (first and (part[first - 1].isalnum() or part[first - 1] == "_")) or (last < size and part[last].isalpha()):
+            continue
+        kind, value = entries[index]
+        if last - first == 2 and kind == "N" and _NONE.match(part, first) is None:
+            continue
+        tokens.append(Token(kind, value, start + first, start + last))
     return tokens
 
 
-def _in_digits(match: re.Match[str], first: int) -> Token:
-    value, step = number(match["digits"])
+def _in_digits(text: str, start: int, end: int) -> list[Token]:
+    tokens: list[Token] = []
+    found = _DIGIT.search(text, start, end)
+    while found is not None:
+        first = found.start()
+        if first > start and text[first - 1] == "." and not text[max(start, first - 2) : first - 1].strip("+-~$(<>= "):
+            first -= 1  # ".5"
+        elif first > start and not _opens(text, first):
+            found = _DIGIT.search(text, _AFTER_DIGITS.match(text, first, end).end(), end)  # type: ignore[union-attr]
+            continue
+        match = _NUMBER.match(text, first, end)
+        if match is None:
+            last = _AFTER_DIGITS.match(text, first + 1, end).end()  # type: ignore[union-attr]
+        else:
+            last = match.end()
+            tokens.append(_number_token(match))
+        found = _DIGIT.search(text, last, end)
+    return tokens
+
+
+_AFTER_DIGITS = re.compile(r"[0-9]*")
+
+
+def _opens(text: str, first: int) -> bool:
+    """Whether a number can start here: not inside a word or another number; after a currency code it can."""
+    before = text[first - 1]
+    if not before.isalnum() and before not in "_.":
+        return True
+    if before == "." and first > 1 and text[first - 2].isalpha():
+        return True
+    code = _CODE_LEFT.search(text, max(0, first - 3), first) if before.isalpha() else None
+    return (
+        code is not None
+        and (code.group() in CODES or code.group() in ("Rs", "RM"))
+        and not text[max(0, code.start() - 1) : code.start()].isalnum()
+    )
+
+
+def _number_token(match: re.Match[str]) -> Token:
+    first, digits = match.start(), match["digits"]
+    if digits is None:
+        return Token("M", FRACTION_MARKS[match.group()], first, match.end())
+    value, step = number(digits)
     last = match.end("digits")
     if match["mark"]:
         value, step, last = value + FRACTION_MARKS[match["mark"]], 0, last + 1
@@ -84,16 +141,21 @@ def number(written: str) -> tuple[Real, Real]:
     ((1200, 100), (Fraction(2401, 2), Fraction(1, 100)), (1200000, 100000))
     """
     plain = written.replace(",", "").replace(" ", "").replace("'", "").lower()
+    if plain.isdigit():
+        value = int(plain)
+        return value, int(10 ** (len(plain) - len(plain.rstrip("0")))) if value else 1
+    plain, raised, power = plain.partition("^")
+    if raised:
+        return exact(Fraction(number(plain)[0]) ** int(power) if number(plain)[0] else 0), 0
     plain, exponential, power = plain.partition("e")
     if exponential:
-        value, step = number(plain)
+        mantissa, step = number(plain)
         shift = Fraction(10) ** int(power)
-        return exact(value * shift), exact(step * shift)
+        return exact(mantissa * shift), exact(step * shift)
     if plain.count(".") > 1:
         plain = plain.replace(".", "")
     whole, point, part = plain.partition(".")
     if point:
         places = int(10 ** len(part))
         return exact(Fraction(int(whole + part), places)), exact(Fraction(1, places))
-    value = int(plain)
-    return value, int(10 ** (len(plain) - len(plain.rstrip("0")))) if value else 1
+    return number(plain)

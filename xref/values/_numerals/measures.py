@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
@@ -13,13 +12,14 @@ from xref.values._numerals.amounts import Amount, Domain
 from xref.values._numerals.bounds import hedge_before
 from xref.values._numerals.figures import figure
 from xref.values._numerals.relating import relate
-from xref.values._numerals.scanning import Said, scan
+from xref.values._numerals.scanning import Named, Said, scan, with_article
 from xref.values._numerals.units import ALSO, Unit, named, units
 from xref.values._numerals.writing import dump, render
 
 # "a year" is a length of time only where the words before say so; elsewhere it is a rate or a date.
 _LASTING = re.compile(
-    r"\b(?:for|last(?:ed|ing|s)?|within|after|over|under|nearly|almost|about|around|than|least|most|roughly|just|only|half) $",
+    r"\b(?:for|last(?:ed|ing|s)?|within|after|over|under|nearly|almost|about|around|than|least|most|roughly|just|only|half)"
+    r" $",
     re.IGNORECASE,
 )
 _AND_A_PART = re.compile(r" and an? (half|quarter)\b")
@@ -46,14 +46,13 @@ def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
     """Return the value type of the dimension called ``name``."""
 
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-        numbers = scan(discourse.text, start, end)
         found = []
-        for said in numbers:
+        for said in scan(discourse.text, start, end):
             unit = unit_of(said, name)
             if unit is not None and said.form != "ordinal" and not _is_rate_or_identifier(discourse.text, said):
                 amount = amount_of(said._replace(unit=unit), discourse.profile, domain)
                 found.append(mention(name, discourse, said.start, said.end, amount))
-        ones = [_one(name, discourse, match, domain) for match in _single(discourse, start, end, name, numbers)]
+        ones = _ones(name, discourse, start, end, domain)
         return sorted((*found, *ones), key=lambda m: m.span) if ones else found
 
     def parse(text: str) -> Amount:
@@ -80,37 +79,35 @@ def _is_rate_or_identifier(text: str, said: Said) -> bool:
 
 
 @cache
-def _singular(dimension: str) -> re.Pattern[str]:
-    """Return the pattern of one unit with an article: "a litre", "an hour"."""
+def _singular(dimension: str) -> frozenset[str]:
+    """Return the words of one unit that an article can stand before: "a litre", "an hour"."""
     words = {w for w, u in units().items() if dimension in (u.dimension, "weight" if w in ALSO else "") and w.isalpha()}
     words -= {"second", "feet", "percentage", "stone", "cent", "penny", "mark"}
-    words = sorted((w for w in words if len(w) > 3 and not w.endswith("s")), key=lambda word: (-len(word), word))
-    return re.compile(rf"(?<![\w-])an? ({'|'.join(words) or '(?!)'})(?![\w-])", re.IGNORECASE)
+    return frozenset(word for word in words if len(word) > 3 and not word.endswith("s"))
 
 
-def _single(
-    discourse: Discourse, start: int, end: int, name: str, numbers: tuple[Said, ...]
-) -> Iterator[re.Match[str]]:
-    text = discourse.text
-    ends = {said.end + 1 for said in numbers}
-    spans = [(said.start, said.end) for said in numbers]
-    for match in _singular(name).finditer(text, start, end):
-        first = match.start()
-        if first in ends or any(a < match.end() and first < b for a, b in spans):
-            continue  # "$5 a barrel", "half a litre"
-        if name == "duration" and not _LASTING.search(text[max(start, first - 10) : first]):
+def _ones(name: str, discourse: Discourse, start: int, end: int, domain: Domain) -> list[Mention]:
+    """Find one unit with an article: "a litre", "for an hour and a half"; not the rate in "$5 a barrel"."""
+    text, found, words = discourse.text, [], _singular(name)
+    for thing in with_article(text, start, end):
+        if thing.first not in words or thing.end + 1 + len(thing.first) > end:
             continue
-        yield match
+        numbers = scan(text, start, end)
+        last = thing.end + 1 + len(thing.first)
+        if any(said.end + 1 == thing.start or (said.start < last and thing.start < said.end) for said in numbers):
+            continue
+        if name != "duration" or _LASTING.search(text[max(start, thing.start - 10) : thing.start]):
+            found.append(_one(name, discourse, thing, last, domain))
+    return found
 
 
-def _one(name: str, discourse: Discourse, match: re.Match[str], domain: Domain) -> Mention:
-    text, end = discourse.text, match.end()
-    hedge, start = hedge_before(text, match.start())
+def _one(name: str, discourse: Discourse, thing: Named, end: int, domain: Domain) -> Mention:
+    text, word = discourse.text, thing.first
+    hedge, start = hedge_before(text, thing.start)
     part = _AND_A_PART.match(text, end)
     value = Fraction(1)
     if part is not None:
         value, end = value + Fraction(1, 2 if part[1] == "half" else 4), part.end()
-    word = match[1].lower()
     unit = named(ALSO[word]) if name == "weight" and word in ALSO else units()[word]
     amount = Amount(figure(value), None, hedge, unit.name, discourse.profile, domain)
     return mention(name, discourse, start, end, amount)

@@ -7,7 +7,8 @@ import re
 from xref.values._numerals.bounds import LEAST, LESS, MORE, MOST
 
 _TO = re.compile(
-    r"-?(?:-| )to(?:-| )(?:about |around |roughly |nearly |almost |perhaps |possibly |as many as |more than |over |~ ?)?"
+    r"-?(?:-| )to(?:-| )"
+    r"(?:about |around |roughly |nearly |almost |perhaps |possibly |as many as |more than |over |~ ?)?"
     r"|-? or (?:even |possibly |perhaps |maybe )?|-~?| - ~?| ?~ ?| through | thru "
 )
 _AND = re.compile(r"-? and (?:about |around |roughly |nearly |perhaps |~ ?)?")

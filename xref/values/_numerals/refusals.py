@@ -6,405 +6,150 @@ Each refusal looks at the words beside a number, never at the number's size alon
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from xref.extension import Discourse
 from xref.values._numerals.scanning import Said
 
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-]
-_MONTH = frozenset(MONTHS)
-# Words that make the number after them a name, not a number of things.
-_NAMING = frozenset(
-    [
-        "no",
-        "nr",
-        "number",
-        "numbers",
-        "numbered",
-        "resolution",
-        "resolutions",
-        "article",
-        "articles",
-        "section",
-        "sections",
-        "chapter",
-        "page",
-        "pages",
-        "paragraph",
-        "room",
-        "flight",
-        "route",
-        "highway",
-        "interstate",
-        "channel",
-        "level",
-        "phase",
-        "division",
-        "unit",
-        "line",
-        "gate",
-        "platform",
-        "track",
-        "volume",
-        "vol",
-        "issue",
-        "episode",
-        "season",
-        "part",
-        "act",
-        "bill",
-        "law",
-        "decree",
-        "order",
-        "clause",
-        "rule",
-        "protocol",
-        "amendment",
-        "category",
-        "grade",
-        "type",
-        "class",
-        "model",
-        "version",
-        "item",
-        "table",
-        "figure",
-        "fig",
-        "appendix",
-        "annex",
-        "schedule",
-        "district",
-        "ward",
-        "zone",
-        "sector",
-        "area",
-        "block",
-        "plot",
-        "lot",
-        "apartment",
-        "apt",
-        "suite",
-        "floor",
-        "building",
-        "station",
-        "group",
-        "pier",
-        "terminal",
-        "exit",
-        "junction",
-        "round",
-        "week",
-        "day",
-        "step",
-        "stage",
-        "lesson",
-        "unit",
-        "magnitude",
-        "aged",
-        "age",
-        "ages",
-        "nos",
-        "top",
-        "factor",
-        "ranked",
-        "rank",
-        "size",
-        "series",
-        "mark",
-        "form",
-        "post",
-        "box",
-        "op",
-        "opus",
-        "verse",
-        "psalm",
-        "sura",
-        "surah",
-        "code",
-        "phone",
-        "tel",
-        "telephone",
-        "fax",
-        "ext",
-        "extension",
-    ]
+_MONTHS = """January February March April May June July August September October November December
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
+# Words that make a name of the number after them, in either case.
+_NAMING = """no nr nos number numbers numbered resolution resolutions article articles section sections chapter page
+    pages paragraph room flight route highway interstate channel level phase unit gate platform track volume issue
+    episode season clause rule protocol amendment category grade model version item table figure appendix annex district
+    ward zone sector block plot apartment suite floor pier terminal exit junction magnitude aged age ages ranked rank
+    opus verse psalm sura surah code phone telephone fax ext extension box top-"""
+# Words that do so only when they are capitalised: "Group 7", but "a group 7 men strong".
+_NAMING_CAPITALISED = """Group Round Week Day Order Law Area Line Part Post Form Act Bill Class Type Series
+    Mark Division
+    Station Building Step Stage Lesson Lot Decree Schedule Section Phase Covid Apollo Boeing Airbus Formula"""
+_ONE_NOT = """of another who that which can could may might must should would will by day time thing side hand
+    way more does
+    cannot or in for at to on a the i we they he she it you"""
+_ONE_DETERMINED = """this that the each every any some which another no not last next only such latter former"""
+_YEAR_BEFORE = (
+    """in of since by until till from during after before late early mid circa for to and between the year back"""
 )
-_AFTER_DATE = r"(?:st|nd|rd|th)?(?: of)? (?:" + "|".join(m.capitalize() for m in MONTHS) + r")\b"
-_NOT_AFTER = re.compile(
-    rf"{_AFTER_DATE}|-(?:{'|'.join(m.capitalize() for m in MONTHS)})\b"
-    r"| ?(?:[ap]\.?m\b|[AP]\.?M\b|o'clock|hrs?\b|GMT|UTC|BC\b|AD\b|BCE\b|CE\b|A\.D|B\.C)"
-    r"|[/:.]\d|[/\\@_=^×]|-\d|-[A-Z]|s\b|'s\b|\)(?=\s)(?<=\n.\))"
-    r"|(?:-| )years?[- ]olds?\b|(?:st|nd|rd|th)\b"
-    r"| (?:[A-Z][\w'.]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Square|Place|Way|Terrace|Court)\b"
-)
-_ONE_NOT = frozenset(
-    [
-        "of",
-        "another",
-        "who",
-        "that",
-        "which",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "should",
-        "would",
-        "will",
-        "another's",
-        "by",
-        "day",
-        "time",
-        "thing",
-        "side",
-        "hand",
-        "way",
-        "more",
-        "does",
-        "doesn't",
-        "cannot",
-        "or",
-        "in",
-        "for",
-        "at",
-        "to",
-        "on",
-        "a",
-        "the",
-        "i",
-        "we",
-        "they",
-        "he",
-        "she",
-        "it",
-        "you",
-        "could'nt",
-    ]
-)
-_ONE_DETERMINED = frozenset(
-    [
-        "this",
-        "that",
-        "the",
-        "each",
-        "every",
-        "any",
-        "some",
-        "which",
-        "another",
-        "no",
-        "not",
-        "last",
-        "next",
-        "only",
-        "a",
-        "such",
-        "one's",
-        "latter",
-    ]
-)
-_YEAR_BEFORE = frozenset(
-    [
-        "in",
-        "of",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "during",
-        "after",
-        "before",
-        "late",
-        "early",
-        "mid",
-        "circa",
-        "for",
-        "to",
-        "and",
-        "between",
-        "the",
-        "year",
-        "back",
-    ]
-)
-_WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z'.]*)[ \n]$")
-_WORD_AFTER = re.compile(r"[ \n]([A-Za-z][A-Za-z'-]*)")
+_FUNCTION = """in of on at by to for from and or is was be has had will would with as but that which who when
+    after before
+    said says the a an during under over until since into"""
+_PEOPLE = frozenset(("people", "men", "women", "children"))
+
+_WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z'.]{0,20})[ \n]$")
+_WORD_AFTER = re.compile(r"[ \n]([A-Za-z][A-Za-z'-]{0,20})")
+_NAMED_PERSON = re.compile(r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|father|mother|son|daughter|victim|suspect)), $")
+_STREET = "Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Square|Place|Way|Terrace|Court"
+
+
+@cache
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+@cache
+def _not_after() -> re.Pattern[str]:
+    months = "|".join(_MONTHS.split())
+    return re.compile(
+        rf"(?:st|nd|rd|th)?(?: of)? (?:{months})\b|-(?:{months})\b"  # dates
+        r"| ?(?:[ap]\.?m\b|[AP]\.?M\b|o'clock|GMT|UTC|BC\b|AD\b|BCE\b|CE\b|A\.D|B\.C)"  # times and eras
+        r"|[/:.][0-9]|[/\\@_=^×]|-[0-9]|-[A-Z]|s\b|'s\b| [0-9]"  # identifiers, scores, decades, telephones
+        r"|[- ]years?[- ]olds?\b|(?:st|nd|rd|th)\b"
+        rf"| (?:[A-Z][\w'.]{{1,15}} ){{1,3}}(?:{_STREET})\b"
+    )
 
 
 def refused(discourse: Discourse, said: Said) -> bool:
     """Whether a number is not a count of things where it stands."""
-    text, start, end = discourse.text, said.number_start, said.number_end
+    text, end = discourse.text, said.number_end
     if said.form not in ("digits", "words"):
         return True
     after = text[end : end + 48]
-    if _NOT_AFTER.match(after):
+    if _not_after().match(after):
         return True
-    before = text[max(0, said.bare_start - 24) : said.bare_start]
     if said.form == "words":
         return stands_for_a_noun(text, said)
+    before = text[max(0, said.bare_start - 24) : said.bare_start]
     return (
-        _in_an_identifier(text, start)
-        or _named_by(before, after, said)
+        _in_an_identifier(text, said)
+        or _named_by(text, before, after, said)
         or _year(text, before, after, said)
-        or _marker(text, start, end)
-        or _age(before, after)
+        or _marker(text, said)
+        or (after[:1] in (",", ".") and _NAMED_PERSON.search(before) is not None)
     )
 
 
-def _in_an_identifier(text: str, start: int) -> bool:
-    """Whether digits are glued to what stands before them: "Il-76", "A/73", "#4", "10.5"."""
+def _in_an_identifier(text: str, said: Said) -> bool:
+    """Whether digits are glued to what stands before them: "Il-76", "A/73", "#4", "+1 202", "007"."""
+    start = said.number_start
     before = text[max(0, start - 2) : start]
-    return bool(before) and (
-        before[-1] in "/.:#@_=^\\*"
-        or (before[-1] == "-" and before[:1].isalnum())
-        or (before[-1] == "," and before[:1].isdigit())
-    )
+    if text[start] == "0" and text[start + 1 : start + 2].isdigit():
+        return True
+    if before[-1:] in ("-", ",", " ") and before[:1].isalnum():
+        if before[-1] == " ":
+            return before[:1].isdigit() and not text[max(0, start - 5) : start - 1].isdigit()  # after a year, a count
+        return before[-1] == "-" or before[:1].isdigit()
+    return bool(before) and before[-1] in "/.:#@_=^\\*+"
 
 
-def _named_by(before: str, after: str, said: Said) -> bool:
+def _named_by(text: str, before: str, after: str, said: Said) -> bool:
     """Whether the word before makes a name of the number: "Resolution 2254", "Boeing 737", "May 14"."""
     match = _WORD_BEFORE.search(before)
     if match is None or said.hedge not in ("", "to"):
         return False
-    word = match[1]
-    low = word.lower().rstrip(".")
-    if low in _MONTH and word[0].isupper():
+    word = match[1].rstrip(".")
+    if word in _set(_MONTHS) or word.lower() in _set(_NAMING) or word in _set(_NAMING_CAPITALISED):
         return True
-    if low in _NAMING:
-        return (
-            low
-            not in (
-                "group",
-                "round",
-                "week",
-                "day",
-                "order",
-                "law",
-                "area",
-                "unit",
-                "line",
-                "top",
-                "part",
-                "post",
-                "form",
-                "act",
-                "bill",
-            )
-            or word[0].isupper()
-        )
-    if not word[0].isupper() or word.endswith(".") or not before[: match.start()].strip():
+    opening = before[: match.start()].rstrip(" \"'(")
+    if not word[0].isupper() or not opening or opening[-1] in ".!?:\n" or match[1].endswith("."):
         return False
     following = _WORD_AFTER.match(after)
-    return following is None or not following[1][0].islower() or following[1] in _FUNCTION
+    if following is None or following[1] in _set(_FUNCTION):
+        return True
+    return not following[1][0].islower() and not _in_title_case(text, said.number_start)
 
 
-_FUNCTION = frozenset(
-    [
-        "in",
-        "of",
-        "on",
-        "at",
-        "by",
-        "to",
-        "for",
-        "from",
-        "and",
-        "or",
-        "is",
-        "was",
-        "were",
-        "are",
-        "be",
-        "has",
-        "had",
-        "have",
-        "will",
-        "would",
-        "with",
-        "as",
-        "but",
-        "that",
-        "which",
-        "who",
-        "when",
-        "after",
-        "before",
-        "said",
-        "says",
-        "the",
-        "a",
-        "an",
-        "during",
-        "under",
-        "over",
-        "until",
-        "since",
-    ]
-)
+def _in_title_case(text: str, at: int) -> bool:
+    """Whether the line is a headline whose words are nearly all capitalised."""
+    first = max(text.rfind("\n", 0, at), at - 120) + 1
+    last = text.find("\n", at)
+    words = re.findall(r"[A-Za-z]{3,}", text[first : min(len(text) if last < 0 else last, at + 120)])
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
 def _year(text: str, before: str, after: str, said: Said) -> bool:
-    """Whether four plain digits are a year: they count only when a plural follows, and no preposition of time precedes."""
+    """Whether four plain digits are a year: they count only before a plural, and after no preposition of time."""
     digits = text[said.number_start : said.number_end]
-    if len(digits) != 4 or not digits.isdigit() or not 1000 <= int(digits) <= 2150:
+    if (
+        len(digits) != 4
+        or not digits.isdecimal()
+        or not 1000 <= int(digits) <= 2150
+        or said.hedge in ("about", "nearly")
+    ):
         return False
     match = _WORD_BEFORE.search(before)
-    if match is not None and match[1].lower() in _YEAR_BEFORE:
+    if match is not None and match[1].lower() in _set(_YEAR_BEFORE):
         return True
     following = _WORD_AFTER.match(after)
-    return following is None or not (
-        following[1].endswith("s") or following[1] in ("people", "men", "women", "children")
-    )
+    return following is None or not (following[1].endswith("s") or following[1] in _PEOPLE)
 
 
-def _marker(text: str, start: int, end: int) -> bool:
-    """Whether the number stands at the head of a line and is followed by a list's full stop or bracket."""
-    line = text[max(0, start - 2) : start]
-    opened = line.endswith("(")
-    at_head = start - opened == 0 or text[start - opened - 1] == "\n"
+def _marker(text: str, said: Said) -> bool:
+    """Whether the number stands at the head of a line and a list's full stop or bracket follows it."""
+    start, end = said.number_start, said.number_end
+    opened = text[max(0, start - 1) : start] == "("
+    at_head = start - opened <= 0 or text[start - opened - 1] == "\n"
     return at_head and text[end : end + 1] in (".", ")") and text[end + 1 : end + 2] in (" ", "")
-
-
-def _age(before: str, after: str) -> bool:
-    """Whether the number is an age set off by commas after a name: "Ahmed Saleh, 31, said"."""
-    return before.endswith(", ") and after[:1] in (",", ".") and bool(re.search(r"[A-Z][\w'-]+, $", before))
 
 
 def stands_for_a_noun(text: str, said: Said) -> bool:
     """Whether "one" stands for a person or thing already named, or for people in general."""
-    if text[said.number_start : said.number_end].lower() != "one" or said.hedge or said.low.value != 1:
+    if said.low.value != 1 or said.hedge or text[said.number_start : said.number_end].lower() != "one":
         return False
-    before, after = text[max(0, said.bare_start - 16) : said.bare_start], text[said.number_end : said.number_end + 16]
+    before, after = text[max(0, said.bare_start - 16) : said.bare_start], text[said.number_end : said.number_end + 24]
     if not before.strip() and not after.strip():
         return False
     match = _WORD_BEFORE.search(before)
-    if match is not None and match[1].lower() in _ONE_DETERMINED:
+    if match is not None and match[1].lower() in _set(_ONE_DETERMINED):
         return True
     following = _WORD_AFTER.match(after)
-    return following is None or following[1].lower() in _ONE_NOT
+    return following is None or following[1].lower() in _set(_ONE_NOT)

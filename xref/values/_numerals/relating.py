@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from xref.model import Comparison, Relation
 from xref.values._numerals.amounts import APPROXIMATE, BOUNDS, Amount
 from xref.values._numerals.intervals import Interval, stand
@@ -34,7 +36,11 @@ def _based(amount: Amount, interval: Interval) -> Interval:
     if not amount.unit:
         return interval
     unit = named(amount.unit)
-    return interval.plus(unit.offset / unit.factor).times(unit.factor) if unit.offset else interval.times(unit.factor)
+    return (
+        interval.plus(Fraction(unit.offset) / unit.factor).times(unit.factor)
+        if unit.offset
+        else interval.times(unit.factor)
+    )
 
 
 def _reason(a: Amount, b: Amount, strict: Relation, lenient: Relation) -> tuple[str, str]:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -72,7 +73,29 @@ def scan(text: str, start: int, end: int) -> tuple[Said, ...]:
     return tuple(found)
 
 
-def _makes_ordinal(text: str, tokens: list[Token], number: Numeral) -> bool:
+class Named(NamedTuple):
+    """A thing named with the indefinite article: "a litre", "a young man"; words in lower case."""
+
+    start: int
+    end: int  # of the article
+    first: str
+    second: str
+
+
+_ARTICLE = re.compile(r"[Aa]n? (?=([A-Za-z][a-z]{1,13})(?: ([a-z]{3,14}))?(?![A-Za-z-]))")
+
+
+@lru_cache(maxsize=64)
+def with_article(text: str, start: int, end: int) -> tuple[Named, ...]:
+    """Return the things between two offsets that "a" or "an" introduces, in text order."""
+    return tuple(
+        Named(match.start(), match.end() - 1, match[1].lower(), match[2] or "")
+        for match in _ARTICLE.finditer(text, start, end)
+        if match.start() == 0 or not (text[match.start() - 1].isalnum() or text[match.start() - 1] in "-_'")
+    )
+
+
+def _makes_ordinal(text: str, tokens: Sequence[Token], number: Numeral) -> bool:
     """Whether an ordinal word completes the number: "twenty-first", "one hundred and third"."""
     if number.following >= len(tokens) or tokens[number.following].kind != "O" or number.form != "words":
         return False
@@ -80,7 +103,7 @@ def _makes_ordinal(text: str, tokens: list[Token], number: Numeral) -> bool:
     return last.kind in "THS" and text[last.end : ordinal.start] in (" ", "-", " and ")
 
 
-def _said(text: str, tokens: list[Token], first: Numeral, edge: int, end: int) -> tuple[Said, int]:
+def _said(text: str, tokens: Sequence[Token], first: Numeral, edge: int, end: int) -> tuple[Said, int]:
     """Extend a numeral by its unit, a second number, and the hedges on both sides."""
     one = _compound(text, tokens, _with_unit(text, first, edge, end), end)
     hedge, start = hedge_before(text, one.start, edge)
@@ -135,7 +158,7 @@ def _with_unit(text: str, number: Numeral, edge: int, end: int) -> _One:
     if tail in ("m", "b") and number.tail and _THINGS.match(text, number.end + 1, end):
         number = _suffixed(number)  # "5m people", "2m barrels"
         after = unit_after(text, number.end, end)
-    elif tail in SUFFIXES and number.tail and after is None or (tail in ("m", "b") and number.tail):
+    elif (tail in SUFFIXES and number.tail and after is None) or (tail in ("m", "b") and number.tail):
         scaled = unit_after(text, number.end + len(tail), end)
         if scaled is not None and scaled[0].dimension == "money":
             number, after = _suffixed(number), scaled
@@ -174,7 +197,7 @@ def _suffixed(number: Numeral) -> Numeral:
     return number._replace(figure=said, end=number.end + len(number.tail), tail="", scale=scale)
 
 
-def _compound(text: str, tokens: list[Token], one: _One, end: int) -> _One:
+def _compound(text: str, tokens: Sequence[Token], one: _One, end: int) -> _One:
     """Join parts in falling units: "five feet two inches", "two hours and 30 minutes", "$5 and 20 cents"."""
     while one.unit is not None and one.unit.factor and one.number.following < len(tokens):
         following = numeral(text, tokens, one.number.following)
@@ -204,7 +227,7 @@ def _falls(unit: Unit, part: Unit) -> bool:
     return part.factor < unit.factor and isinstance(exact(Fraction(unit.factor) / part.factor), int)
 
 
-def _second(text: str, tokens: list[Token], one: _One, end: int) -> _One | None:
+def _second(text: str, tokens: Sequence[Token], one: _One, end: int) -> _One | None:
     """Return the upper number of a range."""
     joint = joint_after(text, one.start, one.end, end)
     if joint is None or one.number.following >= len(tokens):
@@ -242,7 +265,7 @@ def _shared(first: Numeral, second: Numeral) -> Figure:
     return figure(exact(low.value * scale), low.step * scale) if scale > 1 and low.value * scale < high.value else low
 
 
-def _bounded(text: str, tokens: list[Token], one: _One, hedge: str, end: int) -> tuple[_One, str] | None:
+def _bounded(text: str, tokens: Sequence[Token], one: _One, hedge: str, end: int) -> tuple[_One, str] | None:
     """Return the other bound of "at least 20 but no more than 30"."""
     if hedge not in (MORE, LEAST, LESS, MOST) or one.number.following >= len(tokens):
         return None

@@ -1,8 +1,8 @@
 """The words of English numerals, one table; spellings in lower case.
 
 Kinds: ``U`` below twenty, ``T`` tens, ``H`` hundred, ``S`` larger scales, ``Z`` dozen and score, ``V`` plurals of a
-scale, ``Q`` vague numbers, ``O`` ordinals, ``F`` fractions, ``N`` nothing, ``B`` both. Indian scales: lakh is 100,000 and
-crore 10,000,000 (Oxford English Dictionary).
+scale, ``Q`` vague numbers, ``O`` ordinals, ``F`` fractions, ``N`` nothing, ``B`` both. Indian scales: lakh is 100,000
+and crore 10,000,000 (Oxford English Dictionary).
 """
 
 from __future__ import annotations
@@ -80,10 +80,14 @@ def words() -> dict[str, Word]:
     table |= {"bn": ("S", 10**9), "mn": ("S", 10**6), "mln": ("S", 10**6)}
     table |= {"dozens": ("V", 12), "scores": ("V", 20), "tens": ("V", 10), "hundreds": ("V", 100)}
     table |= {f"{word}s": ("V", value) for word, value in _SCALES.items()}
-    table |= {word: ("Q", 1) for word in ("several", "few", "couple", "handful", "pair")}
+    table |= dict.fromkeys(("several", "few", "couple", "handful", "pair"), ("Q", 1))
     ordinals = {word: value for value, word in enumerate(_ORDINALS.split(), 1)}
     ordinals |= {word: 10 * tens for tens, word in enumerate(_TENTHS.split(), 2)}
     ordinals |= {f"{word}th": value for word, value in (_SCALES | {"hundred": 100}).items()}
+    units, tenths = _UNITS.split()[1:10], _TENS.split()
+    for tens, head in enumerate(tenths, 2):  # written as one word, as careless text does
+        table |= {head + word: ("U", 10 * tens + unit) for unit, word in enumerate(units, 1)}
+        table |= {head + word: ("O", 10 * tens + unit) for unit, word in enumerate(_ORDINALS.split()[:9], 1)}
     table |= {word: ("O", value) for word, value in ordinals.items()} | {"nineth": ("O", 9)}
     table |= {f"{word}s": ("F", value) for word, value in ordinals.items() if value > 2}
     table |= {"firsts": ("F", 1)}  # "three twenty-firsts"
