@@ -35,8 +35,8 @@ def value(type_name: str, text: str) -> object:
     return value_type(type_name).find(Discourse(around), 6, len(around))[0].value
 
 
-def mention(kind: str, sentence: int, article: str = "a", start: int | None = None, **keys: str) -> EventMention:
-    begin = sentence * 100 if start is None else start
+def mention(kind: str, sentence: int, article: str, keys: dict[str, str]) -> EventMention:
+    begin = sentence * 100
     made = tuple(
         EventKey(name, TYPES[name], value(TYPES[name], text), text, Span(begin + i, begin + i + 1))
         for i, (name, text) in enumerate(keys.items())
@@ -45,13 +45,15 @@ def mention(kind: str, sentence: int, article: str = "a", start: int | None = No
 
 
 def article(name: str, *mentions: dict[str, str], kind: str = "talks", published: str = "") -> LocalEvents:
-    made = [mention(kind, sentence, name, **keys) for sentence, keys in enumerate(mentions)]
+    made = [mention(kind, sentence, name, keys) for sentence, keys in enumerate(mentions)]
     return local_events(name, made, KINDS, published)
 
 
-def grouped(*articles: LocalEvents, published: dict[str, str] | None = None, **options: bool) -> list[set[str]]:
+def grouped(
+    *articles: LocalEvents, published: dict[str, str] | None = None, same_event: bool = False
+) -> list[set[str]]:
     dates = {name: Sourced(date, Provenance.GIVEN) for name, date in (published or {}).items()}
-    linked = link_events(articles, KINDS, dates, **options)
+    linked = link_events(articles, KINDS, dates, same_event=same_event)
     return [{mention.article for mention in event.mentions} for event in linked.events]
 
 

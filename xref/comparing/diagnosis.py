@@ -32,7 +32,7 @@ def diagnose(
         or _dates(_day(a.value), _day(b.value))
         or _figures(_exact(a.value), _exact(b.value))
         or _neighbour({a.text, b.text}, others)
-        or ("equal to an earlier figure" if {a.text, b.text} & set(earlier) else "")
+        or ("equal to an earlier figure" if bounds(a.value) and {a.text, b.text} & set(earlier) else "")
     )
 
 

@@ -15,7 +15,7 @@ from xref.linking.events_focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events_keys import DATED, NUMBERED, Days, Keys, gap, published_span, separating, span_of, stated
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Span
 
-_NEWS = 7  # days around publication in which the undated event that an article is about lies
+_NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
 _PRECISE = 10  # days: a longer stretch ("next month") is not when the event of the day is
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
 
@@ -110,6 +110,7 @@ class _Grouping:
         self._policies = policies
         self._keys = Keys()
         self._day = published_span(published, 0)
+        self._news = max(_NEWS, *(policy.window or 0 for policy in policies.values())) if policies else _NEWS
         self._text = text
         self.events: list[Growing] = []
 
@@ -163,7 +164,7 @@ class _Grouping:
             return event
         open_ones = [event for event in candidates if not self._another(group, event)]
         if not open_ones:
-            background = self._days_from_news(group.keys) > _NEWS
+            background = self._days_from_news(group.keys) > self._news
             event = Growing(background=background)
             self.events.append(event)
             event.take(group, Provenance.STATED, absorb=True)
@@ -205,7 +206,11 @@ class _Grouping:
     def _same_news(self, group: Overlap) -> bool:
         """Whether a mention with keys of its own speaks of what the reader knows already."""
         dates = _dates(group.keys)
-        if dates and self._days_from_news(group.keys) <= _NEWS and all(high - low <= _PRECISE for low, high in dates):
+        if (
+            dates
+            and self._days_from_news(group.keys) <= self._news
+            and all(high - low <= _PRECISE for low, high in dates)
+        ):
             return True
         if self._text:
             before = self._text[max(0, group.span.start - 40) : group.members[0].span.start + 4]
