@@ -13,15 +13,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from xref.context import headlines, statements, time
-from xref.context.cast import collect, known_name, speaker
+from xref.context.cast import collect, known_name
 from xref.context.phrases import Phrase
 from xref.context.quotations import Quotation, quotations
 from xref.context.reference import Memory
+from xref.context.speakers import speaker
 from xref.context.statements import Statement
 from xref.extension import Discourse
 from xref.model import Article, AsOf, Sentence, Span, Speaker
 
 _MOST_CUES = 24  # in one sentence; what has more is no prose
+_LONGEST = 6000  # characters of one attributed stretch
 _CONTRAST = re.compile(r",?\s(?:but|while|whereas|and|though|although)\s|;\s")
 _CUT = re.compile(r",\s(?:but|whereas)\s(?!that\b)")
 _RELATIVE = re.compile(r",\s(?:which|who)\s")
@@ -46,10 +48,12 @@ class Attribution:
 def attributed(found: Sequence[Attribution], span: Span) -> tuple[tuple[Speaker, ...], AsOf]:
     """Return the chain of speakers, from the outlet inwards, for a stretch of text, and when it was said.
 
-    Nested attributions add up ("RIA Novosti reported that Bogdanov said ..."); the time is that of the innermost
+    ``found`` are the attributions of the article, in text order. Nested attributions add up ("RIA Novosti reported that Bogdanov said ..."); the time is that of the innermost
     one that states any.
     """
-    covering = [each for each in found if _covers(each, span)]
+    first = bisect_right(found, span.start - _LONGEST, key=lambda each: each.span.start)
+    last = bisect_right(found, span.end, key=lambda each: each.span.start)
+    covering = [each for each in found[first:last] if _covers(each, span)]
     covering.sort(key=lambda each: (each.span.start - each.span.end, each.span.start, -each.cue.start))
     chain: dict[str, Speaker] = {}
     when = AsOf()
@@ -150,7 +154,7 @@ class _Reader:
             chain.append(self._speaker(read.passed, read.verb))
         if read.heard is not None:
             words = self.text[read.heard.start : read.heard.end]
-            known = known_name(self.cast, words)
+            known = known_name(self.cast.book, words)
             if known is not None and known[1] == "outlet" and known[0].lower() not in {self.outlet, chain[0].name.lower()}:
                 chain.insert(0, Speaker(known[0], kind="outlet", span=read.heard, verb=read.verb))
         return tuple(chain)
@@ -198,7 +202,7 @@ class _Reader:
             while start < end and (self.text[start].isspace() or self.text[start] in ",;"):
                 start += 1
             if end > start:
-                cut.append(Span(start, end))
+                cut.append(Span(start, min(end, start + _LONGEST)))
         return cut
 
     def _boundary(self, start: int, end: int, *, last: bool = False, contrast: bool = False) -> int | None:

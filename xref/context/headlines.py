@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from xref.context.cast import Cast, speaker
+from xref.context.cast import Cast
+from xref.context.speakers import speaker
 from xref.context.statements import speaks
 from xref.model import Span, Speaker
 

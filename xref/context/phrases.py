@@ -13,7 +13,7 @@ from typing import NamedTuple
 from xref.context import lexicon
 from xref.model import Span
 
-_WINDOW = 220
+_NEAR, _WINDOW = 64, 180
 _WORD = re.compile(r"[^\s,;:\"()\[\]]+|[,;:\"()\[\]]")
 _DETERMINERS = lexicon.words("the a an one another some several two three four many most local other state its his her their our both all this")
 _TAILS = lexicon.words("of for in at to from on near close inside within with by")
@@ -111,10 +111,12 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
             return Phrase(phrase.span, phrase.apposition or short) if phrase else None
     if phrase := _related(text, start, end):
         return phrase
-    words = _tokens(text, max(start, end - _WINDOW), end)
+    words = _tokens(text, max(start, end - _NEAR), end)
     if words and words[-1].low == "who":
         return before(text, start, trimmed(text, start, words[-1].start).end) if len(words) > 1 else None
     first = _start(words)
+    if end - start > _NEAR and (first is None or first < end - _NEAR // 2):  # it may go on before the window
+        first = _start(_tokens(text, max(start, end - _WINDOW), end))
     if first is None:
         return None
     window = max(start, first - 100)
@@ -125,6 +127,8 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
 
 def _related(text: str, start: int, end: int) -> Phrase | None:
     """Read "The paper which is close to the army reported": a subject at the clause's start with a relative clause."""
+    if text.find(" who ", start, end) < 0 and text.find(" which ", start, end) < 0:
+        return None
     match = _RELATIVE.match(text, start, end)
     if not match or match.end() != end:
         return None

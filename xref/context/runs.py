@@ -1,0 +1,109 @@
+"""Capitalised runs: personal names with the posts before, around and behind them."""
+
+from __future__ import annotations
+
+import re
+
+from xref.context import lexicon
+from xref.values._names.tagging import given_names
+
+_SHORTENED = r"(?:[A-Z]|Gen|Col|Brig|Lt|Dr|Mr|Mrs|Ms|Sen|Gov|Rep|Sgt|Capt|Maj|St|Adm|Prof|Rev|Insp|Supt)\."
+CAPITAL = rf"(?:{_SHORTENED}|(?:al-|el-|ad-|an-|ar-|as-|ash-|az-|d'|O')?[A-Z][\w'-]*)"
+LINK = r"(?:de la|de|del|da|di|bin|ibn|van der|van|von|der|la|le|el|al|abu|dos|du)"
+RUN = re.compile(rf"(?<![A-Za-z0-9-]){CAPITAL}(?: (?:{LINK} )?{CAPITAL})*")
+LONG_RUN = re.compile(rf"(?<![A-Za-z0-9-]){CAPITAL}(?: (?:{LINK} )?{CAPITAL})+")
+ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,7}")
+MODIFIERS = re.compile(
+    r"^(?:(?:[\w.]+-(?:based|backed|run|owned|linked|affiliated|led|controlled|funded)|(?:pro|anti)-\w+|"
+    r"(?!al-|el-|(?:in|of|for|at|from|on|to|with|and|near|by|close)\s)[a-z][\w-]*)\s+)+(?=[A-Z]|al-)"
+)
+_COMPOUND = re.compile(r"[\w.]+-(?:based|backed|run|owned|linked|affiliated|led|controlled|funded|born|held)")
+_POST_BEHIND = re.compile(
+    rf"({CAPITAL}(?: (?:{LINK} )?{CAPITAL}){{1,3}}),? ((?:the |an? )?(?:director|head|chief|chairman|founder|leader|spokesman|"
+    r"spokeswoman|commander|member)\b(?: of| for| at)\b.*)$"
+)
+_NAMED = re.compile(r"(.{2,80}?)\s(?:named|called)\s+(.+)$")
+_PLACE = re.compile(r"\s(?:of|for|to|in)\s$")
+
+
+def bare(word: str) -> str:
+    """Return a word in lower case without possessive and point."""
+    return word.lower().removesuffix("'s").rstrip(".,")
+
+
+def clean(run: str) -> str:
+    """Return a run without the words before a name that only begin its sentence, and without possessive."""
+    words = run.removesuffix("'s").removesuffix("'").split()
+    while words and (words[0].lower() in lexicon.NOT_NAMES or _COMPOUND.fullmatch(words[0])):
+        words = words[1:]
+    return " ".join(words)
+
+
+def body_named(run: str) -> bool:
+    """Whether a run holds a word of an organisation's name."""
+    return any(word.removesuffix("'s") in lexicon.ORGANISATION_WORDS for word in run.split())
+
+
+def split_post(run: str) -> tuple[str, str]:
+    """Divide a run of words into post and personal name.
+
+    >>> split_post("Homs Governor Talal Barazi"), split_post("mayor of Nice Christian Estrosi")
+    (('Homs Governor', 'Talal Barazi'), ('mayor of Nice', 'Christian Estrosi'))
+    """
+    words = run.split()
+    last = next((i for i in range(len(words) - 1, -1, -1) if bare(words[i]) in lexicon.POSTS), None)
+    if last is None:
+        named = _NAMED.match(run)
+        return (named[1], named[2]) if named else ("", run)
+    if behind := _POST_BEHIND.match(run):
+        return behind[2], behind[1]
+    tail = words[last + 1 :]
+    if tail[:1] in (["named"], ["called"]):
+        tail = tail[1:]
+    if tail and tail[0] in {"of", "for", "to", "at", "in"}:
+        start = _personal(tail)
+        return (run, "") if start is None else (" ".join(words[: len(words) - len(tail) + start]), " ".join(tail[start:]))
+    return " ".join(words[: last + 1]), " ".join(tail)
+
+
+def _personal(tail: list[str]) -> int | None:
+    """Where a personal name starts behind a post and its place ("of Nice Christian Estrosi")."""
+    first = 2 if tail[1:2] == ["the"] else 1
+    names = tail[first:]
+    if len(names) < 3:
+        return None
+    if given := given_at(names):
+        return first + given
+    if not all(word[:1].isupper() or re.fullmatch(LINK, word) for word in names[-2:]):
+        return None
+    return len(tail) - (3 if re.fullmatch(LINK, names[-2]) else 2)
+
+
+def given_at(words: list[str]) -> int | None:
+    """Where a personal name starts in a run of capitalised words: at its first given name."""
+    known = given_names()
+    return next((i for i, word in enumerate(words[:-1]) if word in known or word.partition("-")[0] in known), None)
+
+
+def without_place(run: str, lead: str) -> str:
+    """Take the place of a post from the name behind it: "envoy for Syria Staffan de Mistura"."""
+    words = run.split()
+    if len(words) < 3 or not _PLACE.search(lead):
+        return run
+    if (given := given_at(words)) is not None:
+        return " ".join(words[given:])
+    return " ".join(words[1:]) if any(bare(word) in lexicon.POSTS for word in lead.split()) else run
+
+
+def post_before(lead: str) -> str:
+    """Return the words of a post before a name: "Kremlin spokesman", "the prosecutor"."""
+    words = lead.split()
+    if not lead.endswith(" ") or not words or words[-1].lower() not in lexicon.POSTS:
+        return ""
+    kept = [words[-1]]
+    for word in words[-2:-5:-1]:
+        belongs = word[:1].isupper() or word.endswith("'s") or word in lexicon.BODIES or word in {"deputy", "chief", "senior"}
+        if word[-1:] in ',.;:"' or not belongs:
+            break
+        kept.insert(0, word)
+    return " ".join(kept)

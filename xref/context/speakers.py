@@ -1,0 +1,98 @@
+"""Speakers: the words of a phrase as somebody with a name, for a body, or as nobody by name."""
+
+from __future__ import annotations
+
+import re
+
+from xref.context import lexicon
+from xref.context.cast import Cast, body_pattern, known_name
+from xref.context.roles import institution
+from xref.context.runs import ACRONYM, MODIFIERS, RUN, body_named, clean, split_post
+from xref.model import Span, Speaker
+
+_ARTICLES = re.compile(
+    r"^(?:(?:an?|the|one|another|his|her|its|their|our|this|some|several|other|many|most|number of)\s+)+", re.IGNORECASE
+)
+_TAIL = re.compile(
+    r"\s(?:in|from|at|close|near|on|who|inside|within|familiar|with|linked|based|affiliated|known|briefed|loyal|speaking|living|"
+    r"present|of|for|to|that|quoted|working|by)\s"
+)
+_OUTLET = re.compile(
+    r"(?:News Agency|News Network|News|Times|Daily|Post|Guardian|Mirror|Telegraph|Herald|Tribune|Gazette|Broadcasting|TV|Television|Radio)$"
+)
+_FURTHER = re.compile(r"\s+(?:a|an|the|another|one|which|who)\s")
+_PLURAL_BODIES = lexicon.words("groups monitors newspapers factions parties networks channels agencies")
+
+
+def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = "") -> Speaker:
+    """Interpret the words for a speaker; ``apposition`` is what the text adds to them.
+
+    >>> from xref.model import NameBook
+    >>> found = speaker(Cast(NameBook()), "Norwegian Foreign Minister Kari Lund", Span(0, 36), "said")
+    >>> found.name, found.body
+    ('Kari Lund', 'Norwegian Foreign Ministry')
+    """
+    words = " ".join(_ARTICLES.sub("", phrase.strip(" ,\"'").removesuffix("'s")).split()) or phrase.strip() or "?"
+    plain = MODIFIERS.sub("", words)
+    if (named := _known(cast, words, plain, apposition)) is not None:
+        return Speaker(named[0], kind=named[1], span=span, verb=verb)
+    short = _TAIL.split(words)[0]
+    head = short.split()[-1].lower().removesuffix("'s") if short.split() else ""
+    unnamed = head in lexicon.UNNAMED and " named " not in words and " called " not in words
+    if unnamed and (short != words or head not in lexicon.POSTS):
+        return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
+    post, name = split_post(words)
+    person = _last_run(name) if name else ""
+    if person and not body_named(person) and (post or not ACRONYM.fullmatch(person)):
+        return _person(cast, words, post, person, apposition, span, verb)
+    return _nameless(cast, phrase, words, plain, short, head, span, verb)
+
+
+def _known(cast: Cast, words: str, plain: str, apposition: str) -> tuple[str, str] | None:
+    """A name that is known beforehand, or a body by the words of its name."""
+    if ACRONYM.fullmatch(apposition) and (found := known_name(cast.book, apposition)):
+        return found
+    if found := known_name(cast.book, words) or known_name(cast.book, plain):
+        return found
+    body = body_pattern().match(plain)
+    if body and (body.end() == len(plain) or _FURTHER.match(plain, body.end())):
+        name = body.group()
+        return (cast.body(name) if " " not in name else "") or name, "outlet" if _OUTLET.search(name) else "organisation"
+    return None
+
+
+def _person(cast: Cast, words: str, post: str, person: str, apposition: str, span: Span, verb: str) -> Speaker:
+    first, _, rest = person.partition(" ")
+    if rest and len(first) > 2 and first.isupper() and first.isalpha():
+        person = rest
+    full = cast.name(person)
+    before = words[: -len(person)].strip() if words.endswith(person) else ""
+    title = post or before or apposition
+    cast.holds(full, title)
+    body = max((institution(each) for each in (title, apposition, cast.posts.get(full, ""))), key=len)
+    settled = " " in full or bool(title or cast.posts.get(full))
+    return Speaker(full, body=cast.institution(body), kind="person" if settled else "", span=span, verb=verb)
+
+
+def _nameless(cast: Cast, phrase: str, words: str, plain: str, short: str, head: str, span: Span, verb: str) -> Speaker:
+    """A body or a post without a person's name; vague ones ("a monitoring group") are anonymous."""
+    if body_named(short):
+        return Speaker(plain, kind="outlet" if _OUTLET.search(plain) else "organisation", span=span, verb=verb)
+    if head in lexicon.UNNAMED and head not in lexicon.POSTS or head in _PLURAL_BODIES:
+        return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
+    if head in lexicon.BODIES:
+        vague = words.islower() and bool(re.match(r"(?:an?|one|another|some)\s", phrase, re.IGNORECASE))
+        return Speaker(words, anonymous=vague, kind="organisation", span=span, verb=verb)
+    if head in lexicon.POSTS:
+        body = cast.institution(institution(words))
+        return Speaker(words, body=body, anonymous=not body or head in lexicon.UNNAMED, kind="role", span=span, verb=verb)
+    capital = any(word[:1].isupper() for word in words.split())
+    return Speaker(words, anonymous=not capital, kind="organisation" if words[:1].isupper() else "role", span=span, verb=verb)
+
+
+def _last_run(words: str) -> str:
+    """The capitalised run at the end of a phrase."""
+    run = ""
+    for match in RUN.finditer(words):
+        run = match.group() if match.end() == len(words) else ""
+    return clean(run)
