@@ -12,7 +12,7 @@ from xref.formats import formats
 from xref.formats._untrusted import line, markdown, shown
 from xref.formats._view import View, quoted
 from xref.gate import decide
-from xref.model import Coverage, Report, Span
+from xref.model import Coverage, Report, Span, Verdict
 from xref.settings import Settings
 
 
@@ -60,6 +60,16 @@ def test_verbose_quotes_what_agrees_too() -> None:
     assert "Judge *Tomas Ferro* chairs it." not in rendered("table")
 
 
+def test_many_quotes_of_one_side_are_cut_unless_verbose() -> None:
+    most = story.finding(
+        "chair", Verdict.DISPUTED, "Who chairs the inquiry?", [10, 11, 12], groups=[[10, 11, 12]], slot="who"
+    )
+    report = story.report(findings=(most,))
+    assert "and 1 more like this (--verbose shows them)" in rendered("table", report)
+    assert rendered("table", report).count("Tomas Ferro*") == 2
+    assert rendered("table", report, verbose=True).count("Tomas Ferro*") == 3
+
+
 def test_colour_is_only_there_when_asked_for() -> None:
     assert "\x1b" not in rendered("table", verbose=True)
     painted = rendered("table", colour=True, width=80)
@@ -93,7 +103,7 @@ def test_markdown_tells_where_metadata_comes_from_and_what_keeps_events_apart() 
     text = rendered("markdown")
     assert "2031-03-05 (stated: header line)" in text
     assert "- **accident off Port Salen**: The Harbour Post, Coast Daily" in text
-    assert "not the inquiry: another kind of event" in text
+    assert "kept apart from the inquiry: another kind of event" in text
     assert "They list 14 tides." in text
 
 

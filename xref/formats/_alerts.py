@@ -57,7 +57,7 @@ def summary(view: View, finding: Finding) -> str:
         f"{view.sources(position.articles)}: {view.plain(finding, position.value, 100)}"
         for position in finding.positions
     )
-    reason = view.plain(finding, finding.reason, 600)
+    reason = view.reason(finding, 600)
     return f"{line(finding.question, 300)} {verdict_text(finding)}: {sides}. {reason}".strip()
 
 

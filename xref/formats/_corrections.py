@@ -17,7 +17,8 @@ def _notice() -> re.Pattern[str]:
     done = r"(?:amended|corrected|updated|revised|clarified|edited)"
     return re.compile(
         rf"(?m:^\W{{0,4}}(?:correction|clarification|editor's note|update)s?\b ?:)"
-        rf"|\b(?:this|an earlier|a previous|the) {text}(?: of this {text})? (?:was|has been|incorrectly|misstated|mistakenly)\b"
+        rf"|\b(?:this|an earlier|a previous|the) {text}(?: of this {text})?"
+        r" (?:was|has been|incorrectly|misstated|mistakenly)\b"
         rf"(?! (?:published|written|produced|first))"
         rf"|\b{text} was {done} on\b",
         re.IGNORECASE,

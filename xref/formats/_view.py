@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
@@ -26,6 +27,9 @@ ORDER = (
     Verdict.SINGLE_ORIGIN,
 )
 _SEVERITIES = ("error", "warning", "note")
+
+
+_AS_OF = re.compile(r"(?<=as of )[^\s,;:]+")
 
 
 class Place(NamedTuple):
@@ -113,6 +117,11 @@ class View:
         types = {self.claims[claim].type for claim in finding.claims if claim in self.claims}
         text = line(text, limit)
         return plain_dates(text) if any(kind.startswith("date") for kind in types) else text
+
+    def reason(self, finding: Finding, limit: int = 0) -> str:
+        """Return the reason of a finding as a person writes it."""
+        text = self.plain(finding, finding.reason, limit)
+        return _AS_OF.sub(lambda match: plain_dates(match[0]), text)
 
     def speakers(self, claim: Claim) -> str:
         """Return who says so, from the outlet inwards; empty where it is the outlet alone."""

@@ -30,7 +30,7 @@ def _review(view: View, finding: Finding) -> dict[str, Any]:
         "@type": "ClaimReview",
         "@id": f"urn:xref:finding:{quote(finding.id, safe='')}",
         "claimReviewed": line(finding.question),
-        "reviewBody": view.plain(finding, finding.reason),
+        "reviewBody": view.reason(finding),
         "author": {"@type": "SoftwareApplication", "name": "xref", "softwareVersion": view.report.version},
         "reviewRating": {
             "@type": "Rating",

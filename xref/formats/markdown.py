@@ -8,6 +8,7 @@ from typing import Any
 
 from xref.extension import Format
 from xref.formats._coverage import account
+from xref.formats._dates import plain_dates
 from xref.formats._events import apart, known_by
 from xref.formats._gated import result
 from xref.formats._untrusted import code, line, markdown
@@ -86,7 +87,7 @@ def _finding(view: View, finding: Finding) -> str:
         "",
         f"### {_MARKS[finding.verdict]} {_plain(finding.question)}",
         "",
-        f"**{markdown(verdict_text(finding))}**. {markdown(view.plain(finding, finding.reason))}".rstrip(". ") + ".",
+        f"**{markdown(verdict_text(finding))}**. {markdown(view.reason(finding))}".rstrip(". ") + ".",
         "",
     ]
     if finding.diagnosis:
@@ -114,7 +115,7 @@ def _origins(origins: Sequence[str]) -> str:
 def _claim(view: View, claim: Claim) -> str:
     quote = view.quote(claim)
     said = f", {markdown(view.speakers(claim))}" if claim.speakers else ""
-    when = f", as of {markdown(claim.as_of.value)}" if claim.as_of.value else ""
+    when = f", as of {markdown(plain_dates(claim.as_of.value))}" if claim.as_of.value else ""
     inferred = f" *(inferred: {', '.join(map(_plain, claim.inferred))})*" if claim.inferred else ""
     words = f"“{markdown(quote.before)}**{markdown(quote.value)}**{markdown(quote.after)}”"
     return f"{markdown(view.source(claim.article))}{said}{when}: {words} ({code(view.where(claim))}){inferred}"
@@ -145,7 +146,8 @@ def _events(view: View) -> Iterator[str]:
 
 def _event(view: View, event: Event) -> str:
     lines = [f"- **{_plain(event.label)}**: {markdown(view.sources({m.article for m in event.mentions}))}"]
-    lines += [f"  - {_plain(text)}" for text in (*known_by(event), *apart(view.report, event))]
+    lines += [f"  - {_plain(text)}" for text in known_by(event)]
+    lines += [f"  - kept apart from {_plain(text)}" for text in apart(view.report, event)]
     if event.uncertain:
         lines.append(f"  - taken to be the same event without a shared key: {markdown(view.sources(event.uncertain))}")
     return "\n".join(lines)

@@ -89,7 +89,7 @@ def _message(view: View, finding: Finding, first: Claim, others: list[Claim]) ->
 
     links = ", ".join(f"[{said(claim)}]({number})" for number, claim in enumerate(others, 1))
     head = f"{_escaped(line(finding.question, 300))} {_escaped(verdict_text(finding))}: {said(first)}"
-    reason = _escaped(view.plain(finding, finding.reason, 1000))
+    reason = _escaped(view.reason(finding, 1000))
     return f"{head}{f'; {links}' if links else ''}. {reason}".strip()
 
 

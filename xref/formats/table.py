@@ -18,6 +18,7 @@ from xref.model import Claim, Finding, Position, Report, Verdict
 
 _VERDICT = 13  # the longest verdict word, "single origin"
 _WIDE = 120  # from here on the reason has a column of its own
+_QUOTES = 2  # of one position, unless verbose
 _COLOURS = {
     Verdict.CONFLICT: "1;31",
     Verdict.DISPUTED: "35",
@@ -38,7 +39,14 @@ def render(report: Report, options: Mapping[str, Any]) -> str:
     parts = [_table(view, width, paint)] if view.findings else []
     if detailed:
         title = "In their own words" if options.get("verbose") else "In their own words, where they do not agree"
-        parts.append("\n\n".join([title, *(_detail(view, finding, width, paint) for finding in detailed)]))
+        parts.append(
+            "\n\n".join(
+                [
+                    title,
+                    *(_detail(view, finding, width, paint, brief=not options.get("verbose")) for finding in detailed),
+                ]
+            )
+        )
     summary = [headline(report)[:1].upper() + headline(report)[1:] + ".", *account(report)]
     parts.append("\n".join(text for entry in summary for text in _wrapped(entry, width, "  ")))
     return "\n\n".join(parts) + "\n"
@@ -54,8 +62,8 @@ def _table(view: View, width: int, paint: _Paint) -> str:
     rows = []
     for finding in view.findings:
         answers = [text for entry in answers_of(view, finding) for text in _wrapped(entry, answer, "  ")]
-        reason = _wrapped(view.plain(finding, finding.reason), room - question - answer if wide else answer, "")
-        if not wide and not finding.verdict.conflict_like and finding.verdict is not Verdict.UNDETERMINED:
+        reason = _wrapped(view.reason(finding), room - question - answer if wide else answer, "")
+        if not finding.reason or not (wide or finding.verdict.conflict_like or finding.verdict is Verdict.UNDETERMINED):
             reason = []
         cells = [
             [paint(text, _COLOURS.get(finding.verdict, "")) for text in _wrapped(verdict_text(finding), _VERDICT, "")],
@@ -75,7 +83,7 @@ def _separated(table: str, rows: list[list[str]]) -> Iterator[str]:
     yield next(lines)
     for index, row in enumerate(rows):
         for _ in range(max(cell.count("\n") for cell in row) + 1):
-            yield next(lines)
+            yield next(lines, "")
         if index < len(rows) - 1:
             yield ""
 
@@ -88,19 +96,31 @@ def answers_of(view: View, finding: Finding) -> list[str]:
 
 
 def _holders(view: View, position: Position) -> str:
-    said = f" (says {', '.join(line(name, 60) for name in position.speakers)})" if position.speakers else ""
+    said = f" (said by {', '.join(line(name, 60) for name in position.speakers)})" if position.speakers else ""
     return view.sources(position.articles) + said
 
 
-def _detail(view: View, finding: Finding, width: int, paint: _Paint) -> str:
+def _detail(view: View, finding: Finding, width: int, paint: _Paint, *, brief: bool) -> str:
     lines = _wrapped(f"{verdict_text(finding).upper()}  {line(finding.question)}", width, "  ")
     parts = [paint(text, _COLOURS.get(finding.verdict, "1")) for text in lines]
-    for claim in view.of(finding):
-        parts += _wrapped(f"  {_said(view, claim)}", width, "    ")
-        parts += _marked(view, claim, width, paint)
+    for claims, more in _sides(view, finding, _QUOTES if brief else len(finding.claims)):
+        for claim in claims:
+            parts += _wrapped(f"  {_said(view, claim)}", width, "    ")
+            parts += _marked(view, claim, width, paint)
+        if more:
+            parts.append(f"  and {more} more like this (--verbose shows them)")
     for label, text in _reasons(view, finding):
         parts += _wrapped(f"  {label}: {text}", width, "    ")
     return "\n".join(parts)
+
+
+def _sides(view: View, finding: Finding, most: int) -> Iterator[tuple[list[Claim], int]]:
+    """Yield the claims of each position, at most so many of each, and how many more there are."""
+    order = {claim.id: index for index, claim in enumerate(view.of(finding))}
+    placed = [sorted((c for c in p.claims if c in order), key=order.__getitem__) for p in finding.positions]
+    loose = [claim for claim in order if claim not in {claim for side in placed for claim in side}]
+    for side in (*placed, loose):
+        yield [view.claims[claim] for claim in side[:most]], max(len(side) - most, 0)
 
 
 def _said(view: View, claim: Claim) -> str:
@@ -128,7 +148,7 @@ def _marked(view: View, claim: Claim, width: int, paint: _Paint) -> list[str]:
 
 def _reasons(view: View, finding: Finding) -> Iterator[tuple[str, str]]:
     if finding.reason:
-        yield "why", view.plain(finding, finding.reason)
+        yield "why", view.reason(finding)
     if finding.diagnosis:
         yield "looks like", line(finding.diagnosis)
     if finding.assumptions:

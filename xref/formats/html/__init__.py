@@ -165,10 +165,14 @@ def _events(page: Page) -> Html:
         return EMPTY
     items = []
     for event in page.report.events:
-        facts = [element("li", fact) for fact in (*known_by(event), *apart(page.report, event))]
+        facts = [element("li", fact) for fact in known_by(event)]
         if event.uncertain:
             told = "taken to be the same event without a shared key: "
             facts.append(element("li", told, page.source_links(event.uncertain)))
+        others = [element("li", other) for other in apart(page.report, event)]
+        if others:
+            summary = element("summary", f"kept apart from {len(others)} other{'' if len(others) == 1 else 's'}")
+            facts.append(element("li", element("details", summary, element("ul", *others))))
         sources = page.source_links(mention.article for mention in event.mentions)
         items.append(
             element("li", element("strong", line(event.label)), ": ", sources, element("ul", *facts) if facts else "")

@@ -11,7 +11,7 @@ from xref.formats.html._page import Page, css
 from xref.formats.html._pictures import pictures
 from xref.model import Claim, Finding, Polarity, Position, Status
 
-_SHOWN = 30  # quotes of one position; the others are in the matrix and the articles
+_OPEN, _SHOWN = 3, 30  # quotes of one position at once, and behind a click; the others are in the articles
 
 
 def finding_block(page: Page, finding: Finding) -> Html:
@@ -41,7 +41,7 @@ def finding_block(page: Page, finding: Finding) -> Html:
 def _reasons(page: Page, finding: Finding) -> Html:
     parts = []
     if finding.reason:
-        parts.append(element("p", page.plain(finding, finding.reason), class_="reason"))
+        parts.append(element("p", page.reason(finding), class_="reason"))
     if finding.diagnosis:
         parts.append(element("p", "Looks like: ", element("strong", line(finding.diagnosis)), class_="diagnosis"))
     if finding.assumptions:
@@ -67,10 +67,13 @@ def _position(page: Page, finding: Finding, position: Position) -> Html:
 
 
 def _quotes(page: Page, claims: Sequence[Claim]) -> Html:
-    shown = [_quote(page, claim) for claim in claims[:_SHOWN]]
-    more = len(claims) - len(shown)
-    rest = element("p", f"and {more} more, marked in the articles below", class_="quiet") if more else EMPTY
-    return element("ul", *shown, class_="quotes") + rest if shown else EMPTY
+    quotes = [_quote(page, claim) for claim in claims[:_SHOWN]]
+    if not quotes:
+        return EMPTY
+    more, rest = quotes[_OPEN:], len(claims) - len(quotes)
+    note = element("p", f"and {rest} more, marked in the articles below", class_="quiet") if rest else EMPTY
+    behind = element("details", element("summary", f"{len(more)} more"), element("ul", *more, class_="quotes"))
+    return element("ul", *quotes[:_OPEN], class_="quotes") + (behind if more else EMPTY) + note
 
 
 def _quote(page: Page, claim: Claim) -> Html:

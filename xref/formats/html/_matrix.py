@@ -10,7 +10,7 @@ from xref.formats.html._page import Page
 from xref.model import Claim, Finding
 
 COLUMNS = 40  # sources shown: more do not fit a page that people read, nor one of a few megabytes
-_QUOTE = 160
+_VALUES, _QUOTES, _QUOTE = 6, 4, 160  # values in a cell, quotes of a value, characters of a quote
 
 
 def matrix(page: Page) -> Html:
@@ -63,12 +63,20 @@ def _row(page: Page, finding: Finding, names: list[str]) -> Html:
 
 
 def _cell(page: Page, claims: list[Claim]) -> Html:
+    """Return the values that a source gives, each once, with the quotes behind it."""
+    values: dict[str, list[Claim]] = {}
+    for claim in claims:
+        values.setdefault(page.value(claim), []).append(claim)
     parts = []
-    for claim in claims[:6]:
-        quote = element("p", page.quote_of(claim, _QUOTE), " ", page.place_link(claim))
-        parts.append(element("details", element("summary", page.value(claim)), quote))
-    if len(claims) > 6:
-        parts.append(element("p", f"and {len(claims) - 6} more"))
+    for value, members in list(values.items())[:_VALUES]:
+        quotes = [
+            element("p", page.quote_of(claim, _QUOTE), " ", page.place_link(claim)) for claim in members[:_QUOTES]
+        ]
+        more = element("p", f"and {len(members) - _QUOTES} more") if len(members) > _QUOTES else EMPTY
+        times = f" (×{len(members)})" if len(members) > 1 else ""
+        parts.append(element("details", element("summary", value + times), *quotes, more))
+    if len(values) > _VALUES:
+        parts.append(element("p", f"and {len(values) - _VALUES} more"))
     return element("td", *parts)
 
 
