@@ -16,7 +16,7 @@ from pathlib import Path
 
 from xref import __version__
 from xref.comparing import compare_cell, cross_checks
-from xref.engines import Extract, run
+from xref.engines import Extract, located, run
 from xref.linking.events import link_events
 from xref.linking.origins import assign_origins
 from xref.loaders import collect
@@ -43,7 +43,7 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None) -> Repo
         {article.name: article.published for article in articles},
         **({"same_event": True} if settings.same_event else {}),
     )
-    claims = [_about(claim, linked.event_of) for extract in extracts for claim in extract.claims]
+    claims = [located(claim, linked.event_of) for extract in extracts for claim in extract.claims]
     claims = list(assign_origins(articles, claims))
     events = {event.id: event for event in linked.events}
     findings = [
@@ -79,13 +79,6 @@ def _without_copies(extracts: Iterable[Extract]) -> tuple[list[Extract], list[tu
         if first is not extract:
             copies.append((extract.article.name, first.article.name))
     return list(kept.values()), copies
-
-
-def _about(claim: Claim, event_of: Mapping[tuple[str, str], str]) -> Claim:
-    """Name the event among all articles in place of the one among the claim's own."""
-    if not claim.subject.event:
-        return claim
-    return replace(claim, subject=replace(claim.subject, event=event_of[claim.article, claim.subject.event]))
 
 
 def _compared(

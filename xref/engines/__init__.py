@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from xref.engines._extract import Extract, extract
+from xref.engines._extract import Extract, extract, located
 from xref.model import Document
 from xref.reading import read
 from xref.rules import RuleSet
 
-__all__ = ["Extract", "extract", "run"]
+__all__ = ["Extract", "extract", "located", "run"]
 
 POOL_PAYS = 4_000_000  # characters: below it starting processes costs more than it saves
 

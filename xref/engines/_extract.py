@@ -217,3 +217,10 @@ def _distinct(claims: Sequence[Claim]) -> list[Claim]:
     for claim in claims:
         seen.setdefault((claim.rule, claim.slot, claim.span, claim.subject), claim)
     return list(seen.values())
+
+
+def located(claim: Claim, event_of: Mapping[tuple[str, str], str]) -> Claim:
+    """Name the event among all articles in place of the one among the claim's own."""
+    if not claim.subject.event:
+        return claim
+    return replace(claim, subject=replace(claim.subject, event=event_of[claim.article, claim.subject.event]))
