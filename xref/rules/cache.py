@@ -18,7 +18,7 @@ from typing import Any
 from xref.rules.compiled import Compiled
 from xref.rules.packs import PackFiles
 
-FORM = 2  # raised when the form of compiled rules changes
+FORM = 3  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:
@@ -58,7 +58,13 @@ def read_cache(folder: Path, digest: str) -> Compiled | None:
 def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
     """Keep compiled rules; a folder that cannot be written to is no error."""
     lines = [*compiled.patterns, digest]
-    fields = {"rules": compiled.rules, "kinds": compiled.kinds, "names": compiled.names, "keys": compiled.keys}
+    fields = {
+        "rules": compiled.rules,
+        "kinds": compiled.kinds,
+        "names": compiled.names,
+        "keys": compiled.keys,
+        "groups": compiled.groups,
+    }
     head = json.dumps(fields | {"count": len(lines), "end": digest}, ensure_ascii=False, separators=(",", ":"))
     try:
         folder.mkdir(parents=True, exist_ok=True)

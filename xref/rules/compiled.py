@@ -15,3 +15,4 @@ class Compiled:
     names: list[list[Any]] = field(default_factory=list)
     patterns: list[str] = field(default_factory=list)
     keys: dict[str, list[int]] = field(default_factory=dict)  # spelling of a required word -> patterns
+    groups: list[str] = field(default_factory=list)  # by pattern: further required words, groups apart by "|"

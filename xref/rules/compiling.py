@@ -18,12 +18,13 @@ from xref.rules.compiled import Compiled
 from xref.rules.language import Refusal, alternatives, sequence, words_of
 from xref.rules.names import read_names
 from xref.rules.packs import PackFiles
-from xref.rules.prefilter import spellings
+from xref.rules.prefilter import first_words, spellings
 from xref.rules.program import TooLargeError, assemble, cost, required
 from xref.rules.resolving import PhraseText, Resolver, Scope, fits, gap_problem, refuse, slots_of
 from xref.rules.syntax import Choice, Node
 
 IN_TEXT = re.compile(r"\{([^{}]*)\}")
+_GROUPS = 6  # groups of required words that are looked at before a pattern is tried
 
 
 @dataclass(slots=True)
@@ -118,7 +119,7 @@ class Compiler:
             return None
         ranked = sorted(groups, key=cost)
         record = program | {
-            "groups": [sorted(group) for group in ranked[:6]],
+            "groups": [sorted(group) for group in ranked[:_GROUPS]],
             "role": role,
             "line": line.number,
             "text": line.text,
@@ -126,6 +127,8 @@ class Compiler:
         }
         index = len(self.compiled.patterns)
         self.compiled.patterns.append(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
+        others = [first_words(sorted(group)) for group in ranked[1:_GROUPS]] if searched else []
+        self.compiled.groups.append("|".join(words for words in others if words))
         if searched:
             for key in dict.fromkeys(key for word in sorted(ranked[0]) for key in spellings(word)):
                 self.compiled.keys.setdefault(key, []).append(index)

@@ -150,11 +150,13 @@ def _joined(parts: list[Words]) -> Words:
 class Program:
     """A compiled pattern, ready to run."""
 
-    __slots__ = ("_first_types", "_first_words", "groups", "start", "states")
+    __slots__ = ("_first_words", "groups", "line", "role", "start", "states")
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.states: list[State] = [_decode(state) for state in data["states"]]
         self.start: int = data["start"]
+        self.role: str = data.get("role", "")
+        self.line: int = data.get("line", 0)
         self.groups = [frozenset(group) for group in data.get("groups", ())]
         words: set[str] | None = set()
         for state in self._entries():

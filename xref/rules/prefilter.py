@@ -7,7 +7,7 @@ what comes out with and without it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -65,24 +65,57 @@ def spellings(word: str) -> list[str]:
     return [f" {spelling} " for spelling in found]
 
 
-class Prefilter:
-    """Finds, for each sentence, the patterns that it may match; ``keys`` are spellings with their patterns."""
+def first_words(group: Iterable[str]) -> str:
+    """A group of required words as one text: for every spelling of each the first word that searchable text shows.
 
-    def __init__(self, keys: Mapping[str, Sequence[int]]) -> None:
+    >>> first_words(["will", "us"])
+    'll u us usn will willn won'
+    """
+    spelled = [spelling.split() for word in group for spelling in spellings(word)]
+    return " ".join(sorted({parts[0] for parts in spelled})) if all(spelled) else ""
+
+
+class Prefilter:
+    """Finds, for each sentence, the patterns that it may match.
+
+    ``keys`` are spellings of required words with their patterns. ``groups`` are, for each pattern, the other groups
+    of which a sentence must show a word: groups apart by ``|``, their words by spaces. ``wide`` patterns reach over two
+    sentences, and one of these may lack some of the words.
+    """
+
+    def __init__(
+        self, keys: Mapping[str, Sequence[int]], groups: Sequence[str], wide: frozenset[int] = frozenset()
+    ) -> None:
         self._always = tuple(keys.get("", ()))
         self._patterns = [patterns for key, patterns in keys.items() if key]
         self._automaton = _automaton([key for key in keys if key])
+        self._groups = groups
+        self._wide = wide
+        self._sets: dict[int, list[frozenset[str]]] = {}
 
-    def candidates(self, text: str, spans: Sequence[tuple[int, int]]) -> dict[int, set[int]]:
-        """The sentences (by index into ``spans``, in text order) with the patterns to try there."""
+    def candidates(self, text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, list[int]]]:
+        """The sentences (by index into ``spans``) with the patterns to try there, in order."""
         found: dict[int, set[int]] = {index: set(self._always) for index in range(len(spans))} if self._always else {}
-        if self._automaton is None or not spans:
-            return found
+        if not spans:
+            return []
+        plain = searchable(text)
+        if self._automaton is not None:
+            self._hits(plain, spans, found)
+        candidates = []
+        for index in sorted(found):
+            start, end = spans[index]
+            words = set(plain[start:end].split())
+            numbers = [number for number in sorted(found[index]) if self._possible(number, words)]
+            if numbers:
+                candidates.append((index, numbers))
+        return candidates
+
+    def _hits(self, plain: str, spans: Sequence[tuple[int, int]], found: dict[int, set[int]]) -> None:
+        """Add the patterns whose first group has a word in a sentence."""
         starts = [start for start, _ in spans]
         ends = [end for _, end in spans]
-        hits = self._automaton.find_matches_as_indexes(f" {searchable(text)} ", overlapping=True)
         patterns = self._patterns
-        for key, start, _ in hits:
+        for key, start, _ in self._automaton.find_matches_as_indexes(f" {plain} ", overlapping=True):
             index = bisect_right(starts, start) - 1  # the key's own space stands for the shift by one
             if index >= 0 and start < ends[index]:
                 known = found.get(index)
@@ -90,7 +123,17 @@ class Prefilter:
                     found[index] = set(patterns[key])
                 else:
                     known.update(patterns[key])
-        return found
+
+    def _possible(self, number: int, words: set[str]) -> bool:
+        groups = self._sets.get(number)
+        if groups is None:
+            given = "" if number in self._wide else self._groups[number]
+            groups = [frozenset(group.split()) for group in given.split("|") if group]
+            self._sets[number] = groups
+        for group in groups:  # noqa: SIM110 - a generator costs twice as much, and this is the inner loop
+            if group.isdisjoint(words):
+                return False
+        return True
 
 
 def _automaton(words: list[str]) -> Any:

@@ -11,7 +11,6 @@ from xref.extension import Discourse, ValueType
 from xref.model import (
     Article,
     EventKind,
-    EventMention,
     KeyPolicy,
     Mention,
     NameBook,
@@ -21,8 +20,8 @@ from xref.model import (
     SlotPolicy,
     Span,
 )
-from xref.rules._conditions import Surroundings, fill_slots, render_subject, vetoed, vetoes
-from xref.rules._events import merge_events
+from xref.rules._conditions import Surroundings, fill_slots, render_subject, vetoes
+from xref.rules._search import Search, chosen
 from xref.rules._slots import finder, typed_choice
 from xref.rules.compiled import Compiled
 from xref.rules.matching import Found, Program, Scene
@@ -53,13 +52,13 @@ class RuleSet:
         self._programs: dict[int, Program] = {}
         self._finders: dict[str, Callable[[Discourse, int, int], list[Mention]]] = {}
         self.rules = {rule["id"]: rule for rule in compiled.rules}
-        self._prefilter = Prefilter(compiled.keys) if prefilter else None
-        self._owner: dict[int, Mapping[str, Any]] = {}
-        for rule in compiled.rules:
-            if rule["status"] != "retired":
-                self._owner.update(dict.fromkeys(rule["patterns"], rule))
-        for kind in compiled.kinds:
-            self._owner.update(dict.fromkeys(kind["patterns"], kind))
+        self.owner: dict[int, Mapping[str, Any]] = {}  # pattern -> the rule or the event kind that it belongs to
+        live = [rule for rule in compiled.rules if rule["status"] != "retired"]
+        for owner in (*live, *compiled.kinds):
+            self.owner.update(dict.fromkeys(owner["patterns"], owner))
+        self.wide = frozenset(n for rule in live if rule["scope"] == "paragraph" for n in rule["patterns"])
+        self._limited = [rule for rule in live if rule["sources"]]
+        self._prefilter = Prefilter(compiled.keys, compiled.groups, self.wide) if prefilter else None
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Rules travel between processes as their compiled records."""
@@ -86,52 +85,7 @@ class RuleSet:
 
     def match(self, article: Article, discourse: Discourse) -> Matches:
         """All claims' matches and events' mentions of an article."""
-        spans = [(sentence.span.start, sentence.span.end) for sentence in article.sentences]
-        around = Surroundings(self, article, discourse, spans)
-        allowed = self._allowed(article)
-        candidates = self._candidates(discourse.text, spans)
-        matches: list[Match] = []
-        events: list[EventMention] = []
-        limits: list[str] = []
-        looked = 0
-        for index in sorted(candidates):
-            by_owner: dict[str, tuple[Mapping[str, Any], list[tuple[int, Found]]]] = {}
-            scene = around.scene(index)
-            lows = set(scene.words.lows)
-            looked += 1
-            if scene.words.cut:
-                limits.append(f"sentence {index + 1}: only its first {len(scene.words)} words were read")
-            for number in sorted(candidates[index]):
-                owner = self._owner.get(number)
-                if owner is None or (allowed is not None and owner.get("id") in allowed):
-                    continue
-                program = self.program(number)
-                if not program.possible(lows):
-                    continue
-                found, ran_out = program.search(scene)
-                if ran_out:
-                    limits.append(f"sentence {index + 1}: the search for a pattern ran out of steps")
-                if found:
-                    key = owner.get("id") or f"_{owner['name']}"
-                    by_owner.setdefault(key, (owner, []))[1].extend((number, one) for one in found)
-            for owner, pairs in by_owner.values():
-                if "id" in owner:
-                    matches += self._rule_matches(owner, pairs, scene, index, around)
-                else:
-                    events += merge_events(self.kinds[owner["name"]], pairs, scene, index, article)
-        for index, numbers in self._paragraph_scope(candidates, article).items():
-            scene = around.scene(index, index + 1)
-            first_words = len(around.scene(index).words)
-            for number in numbers:
-                owner = self._owner[number]
-                program = self.program(number)
-                if (allowed is not None and owner["id"] in allowed) or not program.possible(set(scene.words.lows)):
-                    continue
-                found, _ = program.search(scene)
-                across = [(number, one) for one in found if one.first < first_words < one.last]
-                matches += self._rule_matches(owner, across, scene, index, around)
-        matches.sort(key=lambda match: (match.span, match.rule, match.pattern))
-        return Matches(tuple(matches), tuple(events), looked, tuple(limits))
+        return Search(self, article, discourse).run()
 
     def matches_of(
         self, rule: str, article: Article, discourse: Discourse
@@ -153,50 +107,22 @@ class RuleSet:
                         dropped.append((match, reasons))
         return kept, dropped
 
-    def _candidates(self, text: str, spans: list[tuple[int, int]]) -> dict[int, set[int]]:
+    def candidates(self, text: str, spans: list[tuple[int, int]]) -> list[tuple[int, list[int]]]:
+        """The sentences that some pattern may match, with these patterns."""
         if self._prefilter is not None:
             return self._prefilter.candidates(text, spans)
-        return {index: set(self._owner) for index in range(len(spans))}
+        return [(index, sorted(self.owner)) for index in range(len(spans))]
 
-    def _allowed(self, article: Article) -> set[str] | None:
-        """The rules whose ``sources`` leave this article out; None if there are none with sources."""
-        limited = [rule for rule in self.compiled.rules if rule["sources"]]
-        if not limited:
-            return None
+    def left_out(self, article: Article) -> set[str]:
+        """The rules whose ``sources`` leave this article out."""
+        if not self._limited:
+            return set()
         names = [name.lower() for name in (article.outlet.value or "", article.name, article.path) if name]
         return {
             rule["id"]
-            for rule in limited
+            for rule in self._limited
             if not any(fnmatchcase(name, source.lower()) for name in names for source in rule["sources"])
         }
-
-    def _paragraph_scope(self, candidates: Mapping[int, set[int]], article: Article) -> dict[int, list[int]]:
-        """Pairs of sentences, by the first, with the patterns that may reach over both."""
-        wide = {
-            n
-            for rule in self.compiled.rules
-            if rule["scope"] == "paragraph" and rule["status"] != "retired"
-            for n in rule["patterns"]
-        }
-        pairs: dict[int, set[int]] = {}
-        if wide:
-            sentences = article.sentences
-            for index, numbers in candidates.items():
-                for first in (index - 1, index):
-                    if 0 <= first < len(sentences) - 1 and sentences[first].paragraph == sentences[first + 1].paragraph:
-                        pairs.setdefault(first, set()).update(numbers & wide)
-        return {first: sorted(numbers) for first, numbers in sorted(pairs.items()) if numbers}
-
-    def _rule_matches(
-        self, rule: Mapping[str, Any], pairs: list[tuple[int, Found]], scene: Scene, index: int, around: Surroundings
-    ) -> list[Match]:
-        """The matches of one rule in one sentence, after what overlaps and what the rule rules out."""
-        matches: list[Match] = []
-        for number, found in chosen(pairs):
-            match = self.as_match(rule, number, found, scene, index, around)
-            if match is not None and not vetoed(self, rule, match, found, scene, around):
-                matches.append(match)
-        return matches
 
     def as_match(
         self, rule: Mapping[str, Any], number: int, found: Found, scene: Scene, index: int, around: Surroundings
@@ -215,13 +141,13 @@ class RuleSet:
         splits = {
             name: slot for name, slot in subject.get("qualifiers", {}).items() if slot in slots or slot.startswith("=")
         }
-        record = self.pattern(number)
+        program = self.program(number)
         span = Span(words.starts[found.first], words.ends[found.last - 1])
-        denied = record["role"] == "denial"
+        denied = program.role == "denial"
         return Match(
             rule["id"],
             number,
-            record["line"],
+            program.line,
             index,
             span,
             slots,
@@ -234,31 +160,6 @@ class RuleSet:
             text,
             tuple(Span(words.starts[begin], words.ends[stop - 1]) for begin, stop in found.skipped),
         )
-
-
-def chosen(pairs: list[tuple[int, Found]]) -> list[tuple[int, Found]]:
-    """Leftmost, then longest value, then the earlier pattern; a match that gives no value of its own is dropped."""
-
-    def rank(pair: tuple[int, Found]) -> tuple[int, int, int]:
-        number, found = pair
-        return found.first, -sum(len(mention.raw) for mention in found.slots.values()), number
-
-    taken: list[tuple[int, Found]] = []
-    for number, found in sorted(pairs, key=rank):
-        values = {(name, mention.span) for name, mention in found.slots.items()}
-        covered = False
-        for _, other in taken:
-            if found.first < other.last and other.first < found.last:
-                theirs = {(name, mention.span) for name, mention in other.slots.items()}
-                new = {
-                    name
-                    for name, span in values - theirs
-                    if not any(name == n and span[0] < s[1] and s[0] < span[1] for n, s in theirs)
-                }
-                covered = covered or not new
-        if not covered:
-            taken.append((number, found))
-    return taken
 
 
 def _policy(rule: Mapping[str, Any]) -> RulePolicy:
