@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Generic, TypeVar
 
 from xref.model import Comparison, Mention, NameBook, Report
+
+NO_NAMES = NameBook()  # one object, so that its index is built once
 
 V = TypeVar("V")
 U = TypeVar("U")
@@ -33,7 +35,7 @@ class Discourse:
     published: str = ""
     weekday: int | None = None  # of publication, Monday = 0, where the date itself is not known
     day_first: bool | None = None  # 07/08 is 7 August; None: not settled
-    names: NameBook = field(default_factory=NameBook)
+    names: NameBook = NO_NAMES
     profile: str = "default"
     direction: str = ""  # forced reading of bare weekdays and yearless dates: "past", "future", or by tense
 
