@@ -101,7 +101,7 @@ def score(row: dict[str, Any], tally: Tally, conventions: Conventions) -> None:
             tally.add("refused" if conventions.refuses(row["source"], words) else "missed", show)
             continue
         used |= set(near)
-        gold_sets = list(_gold(gold))
+        gold_sets = list(_gold(gold, published))
         outcome, best = "wrong", ""
         for i in near:
             ours = _ours(mentions[i].value, published)
@@ -161,7 +161,7 @@ def _ours(value: Date, published: str) -> list[Interval]:
     return [(float(low), float(high)) for low, high in possible(value, published)]
 
 
-def _gold(gold: dict[str, Any]) -> Iterator[Interval]:
+def _gold(gold: dict[str, Any], published: str) -> Iterator[Interval]:
     for low, high in gold.get("intervals", []):
         a, b = _instant(low, -1e15), _instant(high, 1e15)
         yield (a, b) if a < b else (a, a + 1)
@@ -170,9 +170,9 @@ def _gold(gold: dict[str, Any]) -> Iterator[Interval]:
     value = str(gold["value"])
     if (match := re.fullmatch(r"T(\d\d)(?::(\d\d))?(?::(\d\d))?", value)) is not None:
         moment = Moment(hour=int(match[1]), minute=_int(match[2]), second=_int(match[3]))
-        yield from ((float(a), float(b)) for a, b in possible(Date(Shape.POINT, (Reading(moment),)), ""))
+        yield from ((float(a), float(b)) for a, b in possible(Date(Shape.POINT, (Reading(moment),)), published))
     elif (edtf := _as_edtf(value)) is not None:
-        yield from ((float(a), float(b)) for a, b in possible(edtf, ""))
+        yield from ((float(a), float(b)) for a, b in possible(edtf, published))
 
 
 def _as_edtf(value: str) -> Date | None:
@@ -217,7 +217,10 @@ def _meet(a: Interval, b: Interval) -> bool:
 def possible(value: Date, published: str) -> Iterator[tuple[int, int]]:
     """The stretches that a value allows, each reading and each year apart, near publication where years are open."""
     year = int(published[:4]) if published else 2000
-    window = (days(year - 1, 1, 1) * DAY, days(year + 2, 1, 1) * DAY)
+    day = days(year, int(published[5:7]), int(published[8:10])) if len(published) > 9 else days(year, 1, 1)
+    months = any(moment.month is not None or moment.unit or moment.feast for moment in value.moments())
+    around = 600 if months else 60 if any(m.weekday is not None or m.day for m in value.moments()) else 2
+    window = ((day - around) * DAY, (day + around) * DAY)
     for reading in value.readings:
         starts = intervals(reading.start, window)
         ends = intervals(reading.end, window) if reading.end is not None else starts

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._feasts import canonical, feast_days, fixed_date
-from xref.values.date._calendar import civil
+from xref.values.date._calendar import civil, month_length
 from xref.values.date._model import Moment, Shape, Unit, valid
 
 _COUNTED = re.compile(  # what follows a number that counts things: "in 2000 cases", not "in 2000 elections"
@@ -25,20 +25,52 @@ _UNITS = {
 }
 
 
+_LEADS = "ivfbeEo-T&k"  # kinds that make an ambiguous word after them a date
+
+
 def _era(year: int, words: Words) -> int:
     return 1 - year if words.value("B") == -1 else year
 
 
 def _year(words: Words) -> int | None:
     year = words.value("yYV")
-    if year is None:
-        return None
-    return _era(int(year), words)
+    if year is None and words.has("B"):
+        year = [token.value for token in words.tokens if token.kind in "dn"][-1]
+    return None if year is None else _era(int(year), words)
+
+
+def _counts_things(words: Words) -> bool:
+    """Whether a number at the end counts what follows: "In August 14 people ..."."""
+    return _COUNTED.match(words.setting.discourse.text, words.end) is not None
 
 
 def _month_day(words: Words) -> Draft | None:
-    day = words.value("dD")
-    moment = Moment(_year(words), words.value("m"), day, words.value("w"))
+    month = next(token for token in words.tokens if token.kind == "m")
+    day = next(token for token in words.tokens if token.kind in "dD")
+    text = words.setting.discourse.text
+    if not month.sure and text[month.start].islower() and day.kind == "d" and not text[day.start].isdigit():
+        return None  # "one may ask"
+    if words.tokens[-1] is day and day.kind == "d" and _counts_things(words):
+        return None
+    moment = Moment(_year(words), month.value, day.value, words.value("w"))
+    return Draft([moment]) if valid(moment) else None
+
+
+def _short_year(words: Words) -> Draft | None:
+    """ "21-APR-16", "15 April of 87", "Aug 9 96" at the end of its phrase."""
+    year = words.tokens[-1]
+    text = words.setting.discourse.text
+    joined = words.tokens[-2].kind in "-/o"
+    if (
+        year.end - year.start != 2
+        or not text[year.start].isdigit()
+        or (not joined and re.match(r"\s?[\w:$%]", text[year.end :]))
+    ):
+        return None
+    number = int(text[year.start : year.end])
+    first, second = (token for token in words.tokens[:-1] if token.kind in "mdD")
+    month, day = (first, second) if first.kind == "m" else (second, first)
+    moment = Moment(1900 + number if number >= 50 else 2000 + number, month.value, day.value, words.value("w"))
     return Draft([moment]) if valid(moment) else None
 
 
@@ -47,17 +79,19 @@ def _month_days(words: Words) -> Draft | None:
     first, last = words.value("dD"), words.value("dD", 1)
     moment = Moment(_year(words), words.value("m"), first, words.value("w"))
     end = replace(moment, day=last, weekday=None)
-    if not valid(moment) or not valid(end):
+    if not valid(moment) or not valid(end) or (words.tokens[-1].kind == "d" and _counts_things(words)):
         return None
     joint = words.value("&")
     if joint == "or":
         return Draft([moment, end])
-    if last <= first or (joint == "and" and words.before[-1:] != "b" and last != first + 1):
+    if last <= first or (joint == "and" and words.led != "b" and last != first + 1):
         return None
-    return Draft([moment], end, shape=Shape.RANGE if words.before[-1:] == "b" else Shape.SPAN)
+    return Draft([moment], end, shape=Shape.RANGE if words.led == "b" else Shape.SPAN)
 
 
 def _month_year(words: Words) -> Draft | None:
+    if words.led in "dDn" and words.tokens[0].kind == "m":
+        return None  # "32 August 2014" is no date
     return Draft([Moment(_year(words), words.value("m"))])
 
 
@@ -65,10 +99,38 @@ def _month(words: Words) -> Draft | None:
     """A month alone: with a capital or a preposition where the word has other meanings."""
     token = words.tokens[-1]
     text = words.setting.discourse.text
-    if not token.sure and words.before[-1:] not in "ivfbeEo-&":
-        if words.before or text[token.start : token.end] != text.strip() or not text[token.start].isupper():
-            return None
-    return Draft([Moment(month=token.value)]) if text[token.start].isupper() or words.before[-1:] else None
+    capital = text[token.start].isupper()
+    if words.led in "dDnm" or _no_such_day(words, text):
+        return None
+    if not token.sure and not (words.led in _LEADS and words.led != "&" or words.led == "&" and capital):
+        return (
+            Draft([Moment(month=token.value)])
+            if words.alone and capital and token.end - token.start > 3
+            else _may(words)
+        )
+    if not capital and words.led not in _LEADS and not words.alone:
+        return None
+    if words.alone and token.end - token.start <= 3 and text[token.start : token.end] != "May":
+        return None
+    return Draft([Moment(month=token.value)])
+
+
+def _may(words: Words) -> Draft | None:
+    return (
+        Draft([Moment(month=5)])
+        if words.alone and words.setting.discourse.text[words.start : words.end] == "May"
+        else None
+    )
+
+
+def _no_such_day(words: Words, text: str) -> bool:
+    """Whether a number follows that cannot be a day of the month: "February 30"."""
+    if words.after[:1] not in ("d", "n") or words.after[1:2] in ("u", "t"):
+        return False
+    return (
+        _COUNTED.match(text, words.end + 1) is None
+        and re.match(r"\s\d{1,2}(?!\d|[:.]\d|\s?[a-z])", text[words.end :]) is not None
+    )
 
 
 def _numeric(words: Words) -> Draft | None:
@@ -90,8 +152,15 @@ def _numeric(words: Words) -> Draft | None:
 def _slashed(words: Words) -> Draft | None:
     """ "2/15" is a date only beside a weekday or a preposition, or alone: elsewhere it is a fraction."""
     text = words.setting.discourse.text
-    alone = text.strip() == text[words.start : words.end]
-    if not alone and words.before[-1:] not in "ivfb-&l" and not words.after[:1].strip("),&-") and not words.has("w"):
+    alone = words.alone
+    if words.after[:1] in ("u", "n"):
+        return None  # "1/2 hour"
+    if (
+        not alone
+        and words.led not in "ivfb-T&l"
+        and words.after[:1] not in ("t", "p", "-", "T", ",")
+        and not words.has("w")
+    ):
         return None
     return _numeric(words)
 
@@ -104,15 +173,15 @@ def _day_of_month(words: Words) -> Draft | None:
 def _weekday(words: Words) -> Draft | None:
     token = words.tokens[-1]
     text = words.setting.discourse.text
-    alone = words.start == 0 and not text[words.end :].strip(" .")
-    if (
-        not alone
-        and not text[token.start].isupper()
-        and token.end - token.start < 5
-        and words.before[-1:] not in "ivfb-&"
-    ):
+    alone = words.alone
+    if not alone and not text[token.start].isupper() and token.end - token.start < 5 and words.led not in "ivfb-T&lE":
         return None
-    if not token.sure and not alone and words.before[-1:] not in "ivfb-&" and words.after[:1] not in ("t", "p", "-"):
+    if (
+        not token.sure
+        and not alone
+        and words.led not in "ivfb-T&lE"
+        and words.after[:1] not in ("t", "p", "-", "T", "S", "d", "D")
+    ):
         return None
     return Draft([Moment(weekday=token.value)])
 
@@ -120,7 +189,7 @@ def _weekday(words: Words) -> Draft | None:
 def _nth_weekday(words: Words) -> Draft | None:
     """ "the first Monday of October 2014", "the last Friday in May"."""
     which = -1 if words.has("l") else words.value("D")
-    if words.has("l") and words.value("l") != -1 or abs(which) > 5:
+    if (words.has("l") and words.value("l") != -1) or abs(which) > 5:
         return None
     return Draft([Moment(_year(words), words.value("m"), weekday=words.value("w"), index=which)])
 
@@ -143,8 +212,6 @@ def _nth_unit(words: Words) -> Draft | None:
     if kind == "quarter" and month is None and abs(which) <= 4:
         return Draft([Moment(year, unit=Unit.QUARTER, index=which % 5)])
     if kind == "day" and month is not None:
-        from xref.values.date._calendar import month_length
-
         day = which if which > 0 else month_length(year or 2001, month) + 1 + which
         moment = Moment(year, month, day)
         return Draft([moment]) if valid(moment) else None
@@ -152,10 +219,10 @@ def _nth_unit(words: Words) -> Draft | None:
 
 
 def _season(words: Words) -> Draft | None:
+    """A season: with a year, or after a preposition or article ("in spring", "the summer"); a verb otherwise."""
     year = _year(words)
-    sure = words.before[-1:] in "ifvbeEl-&" or words.has("a") or words.value("s") != 3
-    alone = words.start == 0 and words.setting.discourse.text[words.end :].strip() == ""
-    if year is None and not alone and not (sure and words.before[-1:] in "ifvbeEl-&" and words.before):
+    framed = words.led in "ivfbeE" or (words.has("a") and words.led in "^ivfbeEo&-T" and words.value("s") in (2, 3, 4))
+    if year is None and not words.alone and not framed:
         return None
     return Draft([Moment(year, unit=Unit.SEASON, index=words.value("s"))])
 
@@ -170,53 +237,75 @@ def _decade(words: Words) -> Draft | None:
     number = words.value("X")
     if number < 100:
         return Draft([Moment((1900 if number >= 20 else 2000) + number, unit=Unit.DECADE)])
-    century = number % 100 == 0 and number < 2000 and words.before[-1:] != "V"
+    century = number % 100 == 0 and number < 2000 and words.led != "k"
     year = _era(number, words)
     return Draft([Moment(year, unit=Unit.CENTURY if century else Unit.DECADE)])
 
 
 def _century(words: Words) -> Draft | None:
-    number = words.value("dD")
-    if number == 0:
+    number = words.value("dDC")
+    if not number or (words.has("C") and words.led not in "keEQ" and not words.alone):
         return None
     start = -number * 100 + 1 if words.value("B") == -1 else (number - 1) * 100
     return Draft([Moment(start, unit=Unit.CENTURY)])
 
 
 def _year_alone(words: Words) -> Draft | None:
-    """A bare year: not where it counts what follows."""
-    token = next(token for token in words.tokens if token.kind in "ydnYV")
+    """A bare year: after a preposition, in brackets, as an attribute; not where it counts what follows."""
+    token = words.tokens[-1] if not words.has("B") else words.tokens[-2]
     text = words.setting.discourse.text
     year = _year(words) if token.kind in "yYV" else _era(int(token.value), words)
     if year is None:
         return None
     if token.kind == "V":
         return Draft([Moment(year, approximate=True)])
-    led = words.before[-1:] or "^"
-    rest = text[token.end : token.end + 20]
-    if not words.has("B") and not words.has("u") and token.kind == "y":
-        if _COUNTED.match(rest) or re.search(
-            r"(?:[$£€#]|\b(?:no|number|resolution|room|flight|act|article)\.?)\s?$",
-            text[max(0, token.start - 12) : token.start],
-            re.IGNORECASE,
-        ):
-            return None
-        if led not in "ivfbeEok-&,(lV" or (led == "," and words.after[:1] != ","):
-            follows = re.match(r"(?:\s[a-z]|[,.;:)]|\s?$|'s|\s?-\s?\d|-[a-z])", rest)
-            if not 1500 <= year < 2100 or follows is None:
-                return None
-            if led == "^" and rest.strip() == "" and text[: token.start].strip() == "":
-                return Draft([Moment(year)])
-            preceded = re.search(
-                r"(?:\b(?:the|a|an|his|her|its|their|our|and|or|early|late|of|to|mid)\s|[-(/\"])$",
-                text[max(0, token.start - 8) : token.start],
-                re.IGNORECASE,
-            )
-            if preceded is None and not re.match(r"(?:\s(?:was|saw|is|were|to|and|election|war|attack)|[,;)])", rest):
-                return None
-    if token.kind == "Y" and led not in "ivfbeEo-&ms":
+    if token.kind == "Y" and words.led not in "ivfbeEo-T&ms":
+        return None
+    if token.kind == "y" and not words.has("Bu") and not _is_year(words, token.start, token.end, text):
         return None
     return Draft([Moment(year)])
+
+
+def _is_year(words: Words, start: int, end: int, text: str) -> bool:
+    if _COUNTED.match(text, end) or _NUMBERED.search(text, max(0, start - 14), start):
+        return False
+    if words.led in _LEADS + "lQv," and words.led != "," or words.after[:1] in ("-", "T") or words.alone:
+        return True
+    year = words.tokens[-1].value
+    if not 1500 <= year < 2100 or not _YEAR_AFTER.match(text, end):
+        return False
+    if words.after[:1] in ("Q", "k"):
+        return True
+    return _YEAR_BEFORE.search(text, max(0, start - 8), start) is not None or _YEAR_VERB.match(text, end) is not None
+
+
+_NUMBERED = re.compile(
+    r"(?:[$£€#]|\b(?:no|number|resolution|room|flight|act|article|model|route|highway)\.?)\s?$", re.IGNORECASE
+)
+_YEAR_AFTER = re.compile(r"\s[a-z(]|\s[A-Z]\w+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:the|a|an|his|her|its|their|our|and|or|early|late|of|to|mid|but|not)\s|[-(/\"\n;])$", re.IGNORECASE
+)
+_YEAR_VERB = re.compile(r"\s(?:was|saw|is|were|election|elections|war|attack|presidential|season|invasion)\b|[;)]")
+
+
+def _years(words: Words) -> Draft | None:
+    """ "1863 or 1864": one of the two."""
+    if words.value("&") != "or":
+        return None
+    first, second = words.value("y"), words.value("y", 1)
+    return Draft([Moment(first), Moment(second)]) if first < second else None
+
+
+def _last_units(words: Words) -> Draft | None:
+    """ "the last two weeks of February", "the first three days of May"."""
+    count, unit, month, year = words.value("dn"), words.value("u"), words.value("m"), _year(words)
+    size = {"day": 1, "week": 7}.get(unit)
+    if size is None or month is None or not isinstance(count, int) or not 1 < count * size < 28:
+        return None
+    length = month_length(year or 2001, month)
+    low, high = (length - count * size + 1, length) if words.has("l") else (1, count * size)
+    return Draft([Moment(year, month, low)], Moment(year, month, high), shape=Shape.RANGE)
 
 
 def _fiscal(words: Words) -> Draft | None:
@@ -244,42 +333,49 @@ def _feast(words: Words) -> Draft | None:
 
 def _week_number(words: Words) -> Draft | None:
     number = words.value("dn")
-    return Draft([Moment(_year(words), unit=Unit.WEEK, index=number)]) if number and number < 54 else None
+    if words.value("u") != "week" or not isinstance(number, int) or not 0 < number < 54:
+        return None
+    return Draft([Moment(_year(words), unit=Unit.WEEK, index=number)])
 
 
 _Y = "(?:,?[oi]?[yY]B?)"
 _YEARED = "(?:,?[oi]?(?:[yY]B?|[dn]B))"
 PRODUCTIONS: list[Production] = [
-    (rf"(?:w,?)?b?a?[dD](?:-|&)a?[dD]o?m{_Y}?", _month_days),
-    (rf"(?:w,?)?m,?a?[dD](?:-|&)a?[dD](?!u){_Y}?", _month_days),
-    (rf"(?:w,?)?i?a?[dD]u?[-/]?o?[-/]?a?m[-/]?{_YEARED}?", _month_day),
-    (rf"(?:w,?)?m[-,/]?a?[dD](?![ucn]){_YEARED}?", _month_day),
-    (r"(?:w,?)?y[-,]?m[-,]?[dD]", _month_day),
+    (rf"(?:w,?)?a?[dD](?:[-T]|&)a?[dD]o?m{_Y}?", _month_days),
+    (rf"(?:w,?)?m,?a?[dD](?:[-T]|&)a?[dD](?!u){_Y}?", _month_days),
+    (rf"(?:w,?)?a?(?:[dD]|Du)[-/]?o?[-/]?a?m[-/]?{_YEARED}?", _month_day),
+    (rf"(?:w,?)?m[-,/]*a?[dD](?![ucnP])[-/]?{_YEARED}?", _month_day),
+    (r"(?:w,?)?y[-,/]?(?:m[-,/]?[dD]|[dD][-/]m)", _month_day),
+    (r"m-y-d", _month_day),
+    (r"(?:w,?)?[dD](?:-m-|/m/|mo|m)[dn]", _short_year),
+    (r"(?:w,?)?m[dD],?[dn]", _short_year),
     (rf"m[-/]?{_Y}", _month_year),
-    (rf"a?u[o]m{_Y}?", _month_year),
-    (r"y,?m", _month_year),
+    (rf"a?uom{_Y}?", _month_year),
+    (r"y[,-]?m", _month_year),
     (r"m", _month),
-    (rf"(?:w,?)?I", _numeric),
+    (r"(?:w,?)?I", _numeric),
     (r"M", _numeric),
     (r"(?:w,?)?S", _slashed),
-    (r"wa?[dD](?![ucnmp-])", _day_of_month),
-    (r"a[D](?![ucnwlhs])", _day_of_month),
-    (r"i[dD](?=$)", _day_of_month),
+    (r"wa?[dD](?![ucnmPpT-])", _day_of_month),
+    (r"a[D](?![ucnwlhsCP])", _day_of_month),
     (rf"a?[Dl]w[oi]a?m{_Y}?", _nth_weekday),
     (rf"a?(?:[dD]?l|D)u[oi]a?m{_Y}?", _nth_unit),
     (r"a?(?:[dD]?l|D)u,?[oi]?y", _nth_unit),
     (r"a?Du(?![oi])", _nth_unit),
+    (rf"a?[lD][dn]uoa?m{_Y}?", _last_units),
     (rf"a?s{_Y}?", _season),
     (r"y,?s", _season),
     (rf"q{_Y}?", _quarter),
     (r"y-?q", _quarter),
     (r"a?XB?", _decade),
     (r"a?[dD]-?cB?", _century),
-    (r"a?u(?:y|Y)B?", _year_alone),
+    (r"C", _century),
+    (r"a?u[yY]B?", _year_alone),
     (r"[yYV]B?", _year_alone),
     (r"[dn]B", _year_alone),
-    (r"a?F(?:y|Y)?", _fiscal),
+    (r"y&y", _years),
+    (r"a?F[yY]?", _fiscal),
     (rf"a?h{_Y}?", _feast),
     (r"u[dn](?:,?[oi]?y)?(?![ucn])", _week_number),
     (r"w", _weekday),
-]  # fmt: skip
+]

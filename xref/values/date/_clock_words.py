@@ -34,36 +34,65 @@ def _clock(words: Words) -> Draft | None:
 
 
 def _bare_hour(words: Words) -> Draft | None:
-    """ "3 in the morning", "8 tonight": a number is an hour only beside a part of the day."""
-    hour = words.value("d")
-    if hour > 12 or hour == 0:
+    """ "3 in the morning", "8 tonight", "ten thirty am": a number is an hour only beside a part of the day."""
+    hour, minute = words.value("d"), words.value("dn", 1)
+    if not 0 < hour <= 12 or (minute is not None and not 0 <= minute < 60):
         return None
-    minute = words.value("dn", 1)
-    if minute is not None and minute > 59:
+    if words.has("P"):
+        half = words.value("P")
+        hour = hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour
+    else:
+        hour = in_part(hour, words.value("p") or "")
+    zone = words.value("z") if words.has("z") else None
+    return Draft([Moment(hour=hour, minute=minute, zone=zone)], anchored=True)
+
+
+def _past(words: Words) -> Draft | None:
+    """ "half past three", "20 to noon", "a quarter past 3pm"."""
+    text = words.setting.discourse.text
+    joint = next(token for token in words.tokens if token.kind in "lTv" and token is not words.tokens[0])
+    how = text[joint.start : joint.end].lower()
+    if how not in ("past", "to", "after", "before"):
         return None
-    daypart = words.value("p") or ""
-    return Draft([Moment(hour=in_part(hour, daypart), minute=minute)], anchored=True)
+    amount = words.value("dn")
+    amount = {"half": 30, "quarter": 15}.get(
+        words.value("u"), amount if words.has("dn") and words.tokens[0].kind in "dn" else None
+    )
+    last = words.tokens[-1] if words.tokens[-1].kind != "P" else words.tokens[-2]
+    hour = (
+        {"noon": 12, "midnight": 0}.get(last.value)
+        if last.kind == "p"
+        else last.value.hour
+        if last.kind == "t"
+        else last.value
+    )
+    if not isinstance(amount, int) or not isinstance(hour, int) or not 0 < amount < 60 or hour > 24:
+        return None
+    if words.has("P"):
+        hour = hour % 12 + (12 if words.value("P") == "p" else 0)
+    elif last.kind == "d" and (hour > 12 or (words.value("u") is None and not words.alone)):
+        return None
+    total = hour * 60 + (amount if how in ("past", "after") else -amount)
+    return Draft([Moment(hour=total // 60 % 24, minute=total % 60)], anchored=True)
 
 
 def _part_of_day(words: Words) -> Draft | None:
     """ "the morning", "noon", "at night": alone only after a preposition."""
     name = words.value("p")
-    named = name in ("noon", "midnight", "midday", "overnight", "dawn", "dusk", "lunch")
-    alone = not words.before and not words.after and words.start == 0
-    if not named and words.before[-1:] not in "ivfbeE-lwrmDd," and not alone and words.after[:1] not in "ow":
-        return None
-    if not words.before and not named and not alone and words.after[:1] not in "ow":
+    named = name in ("noon", "midnight", "midday", "overnight", "dawn", "dusk")
+    if not named and words.led not in "ivfbeE-TlwrmDd," and not words.alone and words.after[:1] not in ("o", "w"):
         return None
     if name == "noon":
         return Draft([Moment(hour=12)], anchored=True)
-    return Draft([Moment(daypart="morning" if name == "daytime" else name)], anchored=True)
+    return Draft([Moment(daypart=name)], anchored=True)
 
 
 PRODUCTIONS: list[Production] = [
-    (r"tz?(?:i?a?p)?", _clock),
-    (r"t\(?z", _clock),
-    (r"d[dn]?ia?p", _bare_hour),
-    (r"d(?=,?r|lp|,?ia?p)", _bare_hour),
+    (r"tz?(?:i?a?p(?!m))?", _clock),
+    (r"t\(z\)?", _clock),
+    (r"d[dn]?i?a?[pP]z?", _bare_hour),
+    (r"d(?=,?r|l[pP])", _bare_hour),
+    (r"(?:a?u|[dn]u?)[lTv](?:[dtp]|dP)", _past),
     (r"a?p", _part_of_day),
 ]
 

@@ -62,6 +62,17 @@ class Words:
         return any(token.kind in kinds for token in self.tokens)
 
     @property
+    def led(self) -> str:
+        """The kind of the token before, "^" where there is none."""
+        return self.before[-1:] or "^"
+
+    @property
+    def alone(self) -> bool:
+        """Whether the text has no other words."""
+        text = self.setting.discourse.text
+        return not text[: self.start].strip(' (["') and not text[self.end :].strip(' .,;?!)]"')
+
+    @property
     def start(self) -> int:
         """Offset of the first character."""
         return self.tokens[0].start

@@ -6,8 +6,10 @@ Algorithms", 2nd ed., ch. 8), and, by the tables of the ``holidays`` package whe
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 from xref.values.date._calendar import civil, days, month_length, weekday
 
@@ -124,9 +126,8 @@ _CLASSES = {"islamic": "_IslamicLunar", "hindu": "_HinduLunisolar", "chinese": "
 @cache
 def _rules() -> dict[str, tuple[str, tuple[object, ...]]]:
     """Every name with its rule; the first name of a row stands for all of them."""
-    tables: tuple[tuple[str, dict[object, str]], ...] = (
-        ("fixed", dict(_FIXED)), ("nth", dict(_NTH)), ("after", dict(_AFTER)), ("lunar", dict(_LUNAR)),
-        ("easter", dict(_EASTER)), ("orthodox", dict(_ORTHODOX)),
+    tables: tuple[tuple[str, Mapping[Any, str]], ...] = (
+        ("fixed", _FIXED), ("nth", _NTH), ("after", _AFTER), ("easter", _EASTER), ("orthodox", _ORTHODOX), ("lunar", _LUNAR),
     )  # fmt: skip
     return {
         name: (kind, (names.split("|")[0], key))

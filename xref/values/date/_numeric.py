@@ -9,13 +9,14 @@ from xref.values.date._model import Moment, valid
 
 PATTERN = (
     r"(?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z\b|[+-]\d\d:?\d\d(?!\d))?|T\d\d)?(?![\w-]))"
-    r"|(?P<num>\d{1,4}(?P<sep>[/.:-])\d{1,2}(?P=sep)\d{2,4}(?![\w/]|-\d|\.\d))"
+    r"|(?P<num>\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{2,4}(?![\w/]|-\d|\.\d)|\d{1,2}:\d\d:\d{4}|\d{4}:\d\d:\d\d(?!:))"
     r"|(?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[ap]\.\s?m\.?|\s?[ap]\s?m\b|[ap]\b(?!\s?[a-z]))"
     r"|\d{1,2}:\d\d(?::\d\d)?(?![\w:])|\d{1,2}h(?:\d\d)?\b|\d{1,2}(?::\d\d)?\s?o'?clock(?:\s[ap]\.?m\b\.?)?)"
-    r"|(?P<monthly>\d{4}[/-]\d\d(?![\w/-])|\d{1,2}[/-]\d{4}(?![\w/-]))"
+    r"|(?P<monthly>\d{4}[/-](?:0[1-9]|1[0-2])(?![\w/-])|(?:0?[1-9]|1[0-2])[/-]\d{4}(?![\w/-]))"
     r"|(?P<yearless>\d{1,2}/\d{1,2}(?![\w/,]|-\d|\.\d))"
     r"|(?P<decade>(?:\d{3}0|'?\d0)'?s\b)"
     r"|(?P<quarter>(?:(?:\d\d){0,2}\s?-?)?q[1-4]\b)"
+    r"|(?P<century>\d{1,2}(?:st|nd|rd|th)?\s?c\b\.?)"
     r"|(?P<ord>\d{1,2}(?:st|nd|rd|th)\b)"
     r"|(?P<year>'\d\d\b(?!\s?')|(?:c|ca|fy|cy)\.?\d{4}(?!\d))"
     r"|(?P<num2>\d+(?:[.,]\d+)*%?)"
@@ -49,6 +50,8 @@ def read(match: re.Match[str], group: str | None) -> tuple[str, Any] | None:
     if group == "quarter":
         year = re.match(r"\d+", raw)
         return "q", (int(raw[-1]), _century(int(year[0])) if year else None)
+    if group == "century":
+        return ("C", int(re.match(r"\d+", raw)[0])) if "c" in raw else None  # type: ignore[index]
     if group == "ord":
         number = int(raw[:-2])
         return ("D", number) if number else None
@@ -67,6 +70,8 @@ def _century(number: int) -> int:
 
 
 def _integer(raw: str) -> tuple[str, Any] | None:
+    if re.fullmatch(r"\d{1,3}\.\d", raw):
+        return "n", float(raw)
     if not raw.isdigit() or len(raw) > 4:
         return None
     number = int(raw)
@@ -102,8 +107,8 @@ def _full(raw: str) -> tuple[str, list[Moment]] | None:
         moments = [Moment(_century(first), second, third)]
     else:
         year = _century(third)
-        if widths[2] == 2 and "." in raw and max(widths) < 2:
-            return None
+        if widths[2] == 2 and "." in raw:
+            return None  # a version, not a date
         moments = [Moment(year, first, second), Moment(year, second, first)]
     readings = list(dict.fromkeys(m for m in moments if valid(m) and 1000 <= (m.year or 0) < 2200))
     return ("I", readings) if readings else None

@@ -14,7 +14,7 @@ from xref.values.date import _calendar_words, _clock_words, _relative_words
 from xref.values.date._clock_words import together
 from xref.values.date._draft import Action, Draft, Words
 from xref.values.date._model import Date, Moment, Part, Reading, Shape, Unit, valid
-from xref.values.date._settling import Setting, day_of, settle, week_moment
+from xref.values.date._settling import Setting, day_moment, day_of, settle, week_moment
 from xref.values.date._tokens import Run
 
 _BOUNDS = {
@@ -25,7 +25,7 @@ _BOUNDS = {
     "by": Shape.BY,
     "from": Shape.FROM,
 }
-_KINDS = "mwdDnyXcBIMStprNlusqheEkQvfbgaoi-&,zFVY"
+_KINDS = "mwdDnyXcBIMStprNlusqheEkQvfbgaoi-T&,zFVYCP"
 
 
 @cache
@@ -101,7 +101,7 @@ class Reader:
         if whole is not None and whole.end is not None:
             whole.shape = Shape.RANGE
         else:
-            whole = self._two_ends(place + 1, whole, "&-", Shape.RANGE)
+            whole = self._two_ends(place + 1, whole, "&-T", Shape.RANGE)
         if whole is None:
             return None
         return self._then_day(self._from(place, whole))
@@ -140,7 +140,7 @@ class Reader:
         first = self._point(place)
         if first is not None and first.end is not None:
             return self._then_day(first)
-        joined = self._two_ends(place, first, "-", Shape.SPAN)
+        joined = self._two_ends(place, first, "-T", Shape.SPAN)
         return first if joined is None else self._then_day(joined)
 
     def _two_ends(self, place: int, first: Draft | None, joints: str, shape: Shape) -> Draft | None:
@@ -171,26 +171,39 @@ class Reader:
     def _stretch(self, first: Draft, second: Draft, shape: Shape) -> Draft | None:
         """Two drafts as the ends of one stretch, each completing the other."""
         low, high = first.moment, second.moment
-        if (low.hour is None) != (high.hour is None) and not first.dated and not second.dated:
+        if first.timed != second.timed and not first.dated and not second.dated:
             return None
-        if first.timed and not first.dated and not second.timed:
-            return None
-        if low.year is None and high.year is not None and not second.anchored and not first.anchored:
-            low = replace(
-                low, year=high.year - (low.month is not None and high.month is not None and low.month > high.month)
-            )
+        if first.timed and not first.dated:
+            if not second.timed:
+                return None
+            if second.dated:
+                return self._share_day(first, second, shape)
         if second.timed and not second.dated and first.dated:
             high = replace(
                 low, hour=high.hour, minute=high.minute, second=high.second, daypart=high.daypart, zone=high.zone
             )
             second.inferred, second.anchored = first.inferred, first.anchored
-        if low.hour is not None and high.hour is not None and not first.dated and low.hour < 12 <= high.hour:
-            text = self.setting.discourse.text[self.tokens[first.first].start : self.tokens[first.last - 1].end].lower()
-            if "m" not in text and "a" not in text and low.hour + 12 < high.hour:
-                low = replace(low, hour=low.hour + 12)
+        elif not first.anchored and not second.anchored:
+            low, high = _completed(low, high)
+        if low.zone is None and high.zone is not None:
+            low = replace(low, zone=high.zone)
+        low = self._same_half(first, low, high)
         inferred = tuple(dict.fromkeys((*first.inferred, *second.inferred)))
         anchored = first.anchored and second.anchored
         return Draft([low], high, inferred, shape, anchored, first.first, second.last)
+
+    def _share_day(self, first: Draft, second: Draft, shape: Shape) -> Draft | None:
+        """ "from 3:30 to 5:55 on 1 May": both times are of that day."""
+        low = replace(second.moment, hour=first.moment.hour, minute=first.moment.minute, daypart=first.moment.daypart)
+        low = self._same_half(first, low, second.moment)
+        return Draft([low], second.moment, second.inferred, shape, second.anchored, first.first, second.last)
+
+    def _same_half(self, first: Draft, low: Moment, high: Moment) -> Moment:
+        """ "3:30 to 6 pm": the first time is of the second's half of the day, where it says none itself."""
+        if low.hour is None or high.hour is None or not low.hour < 12 <= high.hour or low.hour + 12 >= high.hour:
+            return low
+        words = self.setting.discourse.text[self.tokens[first.first].start : self.tokens[first.last - 1].end]
+        return low if re.search(r"[ap]\.?\s?m|\d[ap]\b", words, re.IGNORECASE) else replace(low, hour=low.hour + 12)
 
     def _from_number(self, place: int, second: Draft | None, shape: Shape) -> Draft | None:
         """ "5 to 6pm", "14 to 16 March": the bare first number is of the second's kind."""
@@ -198,10 +211,16 @@ class Reader:
             return None
         number, kind = self.tokens[place].value, self._kind(place)
         high = second.moment
-        if kind in ("d", "D") and high.day is not None and not second.anchored and number < high.day:
+        if (
+            kind in ("d", "D")
+            and high.day is not None
+            and high.hour is None
+            and not second.anchored
+            and number < high.day
+        ):
             low = replace(high, day=number, weekday=None)
             return Draft([low], high, second.inferred, shape, second.anchored, place, second.last)
-        if kind == "d" and high.hour is not None and number <= 12 and high.day is None:
+        if kind == "d" and high.hour is not None and number <= 12:
             hour = number + 12 if high.hour > 12 and number + 12 < high.hour else number
             low = replace(high, hour=hour, minute=None)
             return Draft([low], high, second.inferred, shape, second.anchored, place, second.last)
@@ -215,13 +234,8 @@ class Reader:
             return None
         number = token.value
         if moment.hour is not None and 0 < number <= 24 and token.kind == "d":
-            high = replace(
-                moment,
-                hour=number + 12
-                if number <= moment.hour - 12 or number + 12 > moment.hour >= 12 and number < 12
-                else number,
-                minute=None,
-            )
+            later = number if number > moment.hour else number + 12
+            high = replace(moment, hour=later if moment.hour < later <= 24 else number, minute=None)
             return Draft([high], inferred=first.inferred, anchored=first.anchored, first=place, last=place + 1)
         if moment.day is not None and moment.unit is None and token.kind in "dD" and moment.day < number <= 31:
             return Draft([replace(moment, day=number, weekday=None)], first=place, last=place + 1)
@@ -268,8 +282,10 @@ class Reader:
             inner = self._in_part(place, part.end())
             if inner is not None:
                 return inner
-        if self._kind(place) in ("a", "u") and (week := self._week_of(place)) is not None:
+        if kind in ("a", "u") and (week := self._week_of(place)) is not None:
             return week
+        if kind in ("a", "d", "n") and (counted := self._counted(place)) is not None:
+            return counted
         first = self._atom(place)
         if first is None or first.end is not None:
             return first
@@ -321,7 +337,7 @@ class Reader:
         first = self._atom(lead)
         if first is not None and (first.dated or not first.timed):
             return None
-        both = self._two_ends(lead, first, "-&" if lead > place else "-", Shape.SPAN)
+        both = self._two_ends(lead, first, "-T&" if lead > place else "-T", Shape.SPAN)
         found = both if both is not None and both.timed and not both.dated else first
         if found is not None:
             found.first = place
@@ -343,6 +359,27 @@ class Reader:
             inner.moments = [replace(moment, part=Part(which)) for moment in inner.moments]
         inner.first = place
         return inner
+
+    def _counted(self, place: int) -> Draft | None:
+        """ "two days after the 5th", "three weeks from tomorrow", "the day after Christmas"."""
+        match = re.compile(r"(?:(?:a?[dn]n?|a)u,?&?)+[vf]").match(self.kinds, place)
+        if match is None:
+            return None
+        words = Words(self.tokens[place : match.end()], self.setting, self.kinds[:place], self.kinds[match.end() :])
+        joint = self.tokens[match.end() - 1]
+        if joint.value not in ("after", "before", "from"):
+            return None
+        inner = self._atom(match.end())
+        if inner is None or inner.end is not None or inner.moment.part is not None:
+            return None
+        at, filled = (inner.moment, ()) if inner.anchored else settle(inner.moment, self.setting, "")
+        draft = _relative_words.counted_from(words, replace(at, feast="", weekday=None))
+        if draft is None:
+            return None
+        draft.inferred = tuple(dict.fromkeys((*inner.inferred, *filled, "year", "month", "day")))
+        draft.inferred = tuple(name for name in draft.inferred if getattr(draft.moment, name) is not None)
+        draft.first, draft.last = place, inner.last
+        return draft
 
     def _week_of(self, place: int) -> Draft | None:
         """ "the week of April 10th"."""
@@ -411,6 +448,10 @@ class Reader:
         elif high.year is None and not draft.anchored:
             high, more = self._next(low, high)
             filled = (*filled, *more)
+        low_day, high_day = day_of(low), day_of(high)
+        if low_day is not None and low_day == high_day and low.hour is not None and high.hour is not None:
+            if (high.hour, high.minute or 0) <= (low.hour, low.minute or 0):
+                high = day_moment(low_day + 1, replace(high, weekday=None))  # past midnight
         if not valid(low) or not valid(high):
             return None
         return Date(draft.shape, (Reading(low, high),), tuple(dict.fromkeys((*draft.inferred, *filled))))
@@ -419,12 +460,26 @@ class Reader:
         """The second end of "Monday to Friday": the first such day after the first end."""
         number = day_of(low)
         if number is not None and high.weekday is not None and high.day is None and low.weekday is not None:
-            from xref.values.date._settling import day_moment
-
             return day_moment(number + (high.weekday - low.weekday) % 7, high), ("year", "month", "day")
         if low.year is not None and high.unit is low.unit and high.unit is not None:
             return replace(high, year=low.year), ("year",)
         return settle(high, self.setting, "future")
+
+
+def _completed(low: Moment, high: Moment) -> tuple[Moment, Moment]:
+    """Both ends with the month and year that only one of them states: "the 9th and 17th of April", "June to August 1992"."""
+    if low.unit is None and low.month is None and low.day is not None and high.month is not None and high.unit is None:
+        low = replace(low, month=high.month)
+    if high.unit is None and high.month is None and high.day is not None and low.month is not None and low.unit is None:
+        later = low.day is not None and high.day < low.day
+        month = low.month % 12 + 1 if later else low.month
+        year = low.year + (later and low.month == 12) if low.year is not None else None
+        high = replace(high, month=month, year=high.year if high.year is not None else year)
+    if low.year is None and high.year is not None and (low.month is not None or low.unit is high.unit is not None):
+        low = replace(
+            low, year=high.year - (low.month is not None and high.month is not None and low.month > high.month)
+        )
+    return low, high
 
 
 def dates(run: Run, setting: Setting) -> list[tuple[int, int, Date]]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from xref.values.date._calendar import DAY, HOUR, MINUTE, add_months, civil, days, weekday
+from xref.values.date._calendar import DAY, HOUR, MINUTE, add_months, civil, month_length, weekday
 from xref.values.date._calendar_words import feast
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._feasts import feast_days, nth_weekday
@@ -288,14 +289,17 @@ def _this_weekday(words: Words) -> Draft | None:
         return Draft([day_moment(number, known)], inferred=YMD, anchored=True)
     if setting.today is None or textual:
         return Draft([known])
-    monday = setting.today - weekday(setting.today)
+    ahead = (wanted - weekday(setting.today)) % 7
     text = setting.discourse.text[words.start : words.end].lower()
     if offset == -1:
-        number = setting.today - ((weekday(setting.today) - wanted) % 7 or 7)
-    elif text.startswith(("coming", "upcoming", "the coming", "following", "the following")):
-        number = setting.today + ((wanted - weekday(setting.today)) % 7 or 7)
+        number = setting.today + (ahead - 7 if ahead else -7)
+    elif offset == 0:
+        past = setting.direction(words.start, words.end) == "past"
+        number = setting.today + (ahead - 7 if past and ahead and wanted < weekday(setting.today) else ahead)
+    elif "next" in text:
+        number = setting.today - weekday(setting.today) + wanted + 7
     else:
-        number = monday + wanted + 7 * offset
+        number = setting.today + (ahead or 7)
     return Draft([day_moment(number, known)], inferred=YMD, anchored=True)
 
 
@@ -303,6 +307,9 @@ def _this_month(words: Words) -> Draft | None:
     """ "this September", "last May": before or after publication."""
     setting, offset, month = words.setting, words.value("l"), words.value("m")
     day = words.value("dD")
+    token = next(token for token in words.tokens if token.kind == "m")
+    if day is None and not token.sure and setting.discourse.text[token.start].islower():
+        return None  # "this may take longer"
     base, _ = _base(words)
     at = base if base is not None and base.month else (Moment(*setting.month) if setting.month else None)
     if at is None or at.year is None or at.month is None:
@@ -409,8 +416,6 @@ def _day_of_unit(words: Words) -> Draft | None:
             else Draft([day_moment(number, Moment(weekday=words.value("w")))], inferred=YMD, anchored=True)
         )
     if unit == "month" and month is not None:
-        from xref.values.date._calendar import month_length
-
         day = which if which > 0 else month_length(year, month)
         moment = Moment(year, month, day)
         return Draft([moment], inferred=("year", "month"), anchored=True) if valid(moment) else None
@@ -429,7 +434,7 @@ def _day_of_unit(words: Words) -> Draft | None:
 
 def _the_unit(words: Words) -> Draft | None:
     """ "the year", "the month": only after "early in", "the end of"."""
-    if words.before[-1:] not in "eE" or not words.before:
+    if not re.search(r"[eE][oi]?a?$", words.before):
         return None
     unit = words.value("u")
     base = words.setting.anchor() if words.setting.narrative else None
@@ -450,6 +455,16 @@ def _weekdays_ago(words: Words) -> Draft | None:
     else:
         number = setting.today + ((wanted - weekday(setting.today)) % 7 or 7) + 7 * (count - 1)
     return Draft([day_moment(int(number), Moment(weekday=wanted))], inferred=YMD, anchored=True)
+
+
+def counted_from(words: Words, at: Moment) -> Draft | None:
+    """ "two days after today", "a year before Christmas", "the day after the 5th"."""
+    sign = -1 if words.value("v") == "before" else 1
+    pairs = _counts(words) or ([(1.0, words.value("u"))] if words.value("a") == 0 and words.has("u") else [])
+    moment: Moment | None = at
+    for count, unit in pairs:
+        moment = None if moment is None else shifted(moment, sign * count, unit, words.setting)
+    return None if moment is None or not pairs else Draft([moment], inferred=(), anchored=True)
 
 
 def _unit_after_next(words: Words) -> Draft | None:
@@ -483,10 +498,10 @@ PRODUCTIONS: list[Production] = [
     (r"N", _now),
     (r"a?l(?:[dn]n?)?u(?![o]m|oy)", _this_unit),
     (r"a?[dn]lu", _this_unit),
-    (r"(?:[adn]n?u(?:,?&?)){1,4}[ge](?=$|[^amwyXdDlu])", lambda words: _ago(words) if words.has("g") else _later(words)),
+    (r"(?:[adn]n?u(?:,?&?)){1,4}[ge](?=$|[^amwyXDlu])", lambda words: _ago(words) if words.has("g") else _later(words)),
     (r"a?uo?[vE]l", _unit_after_next),
     (r"wvl", _unit_after_next),
-    (r"i(?:k)?a?l?(?:[adn]n?u(?:,?&?))*[adn]n?u(?![goi]|vr|fr|[vf]N)", _in),
+    (r"ik?a?l?(?:[adn]n?u,?&?)*[adn]n?u(?![go]|[vf][rNmdDwhI])", _in),
     (r"wo?i?a?lu", _weekday_of_week),
     (r"a?lui?,?w", _weekday_of_week),
     (r"a?lw(?![dD]|a[dD]|S)", _this_weekday),
@@ -510,12 +525,3 @@ PRODUCTIONS: list[Production] = [
 def _later(words: Words) -> Draft | None:
     """ "three days later": "later" and "earlier" after a count."""
     return _counted(words, "later" if words.value("e") == "late" else "earlier")
-
-
-def days_between(first: Moment, last: Moment) -> int | None:
-    """Days from one moment to another, where both days are known."""
-    low, high = day_of(first), day_of(last)
-    return None if low is None or high is None else high - low
-
-
-__all__ = ["PRODUCTIONS", "days", "shifted", "today_moment"]

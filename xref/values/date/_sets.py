@@ -52,6 +52,7 @@ DAYPARTS: dict[str, tuple[int, int]] = {  # hours of the day, as Recognizers-Tex
     "dawn": (4, 8),
     "dusk": (16, 20),
     "business hours": (8, 18),
+    "daytime": (6, 18),
     "midnight": (0, 0),
 }
 LATE_HOURS = ("night", "tonight", "late", "midnight", "overnight", "late evening")  # one may say either day

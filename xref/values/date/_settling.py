@@ -20,7 +20,7 @@ _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
 _FUTURE = re.compile(
     r"\b(?:will|shall|won't|is to|are to|to be|be|due|plans?|planned|planning|scheduled|set to|expected|expects|going to|"
-    r"upcoming|would|may|next|coming|must|should|hopes?)\b|'ll\b"
+    r"upcoming|would|may|next|coming|must|should|hopes?|have to|has to|needs? to|wants? to)\b|'ll\b"
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|says|told|held|began|begun|took|came|went|met|made|has|have|been|left|saw|won|lost|fell|"
@@ -186,13 +186,14 @@ def _settle_year(moment: Moment, setting: Setting, direction: str) -> Filled:
     for year in (around - 1, around, around + 1):
         span = _first_last(moment, year)
         if span is not None:
-            against = (direction == "future" and today - span[1] > _CONTRARY) or (
-                direction == "past" and span[0] - today > _CONTRARY
+            slack = 0 if setting.discourse.direction else _CONTRARY
+            against = (direction == "future" and today - span[1] > slack) or (
+                direction == "past" and span[0] - today > slack
             )
             options.append((against, replace(moment, year=year).weekday_fits is False, _gap(span, today), year))
     if options:
         against, _, distance, year = min(options)
-        if distance <= WINDOW and not against:
+        if (distance <= WINDOW or setting.discourse.direction) and not against:
             return replace(moment, year=year), ("year",)
     return moment, ()
 

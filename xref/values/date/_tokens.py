@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from xref.values.date import _numeric
 from xref.values.date._feasts import feast_names
 from xref.values.date._words import AMBIGUOUS, Entry, lexicon
 
-_LOOK_BACK = 48  # characters before a trigger that may belong to its run
+_LOOK_BACK = 40  # characters before a trigger that may belong to its run
+_SHORT = ("ago", "hence", "yr", "yrs", "qtr", "qtrs", "wk", "wks", "mins", "secs", "hrs", "hr", "nineteen", "thousand")
 _LONGEST = 60  # tokens
+_YEAR_HEADS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+               "twenty", "two")  # fmt: skip
 
 
 class Token(NamedTuple):
@@ -38,35 +43,56 @@ def _vocabulary() -> dict[str, Entry]:
 
 
 @cache
+def _phrases() -> dict[str, re.Pattern[str]]:
+    """Vocabulary of several words, by the first of them."""
+    heads: dict[str, list[str]] = {}
+    for name in _vocabulary():
+        head = re.match(r"[a-z]+", name)
+        if head is not None and head[0] != name:
+            heads.setdefault(head[0], []).append(name)
+    return {head: re.compile(_any_of(names) + r"(?![A-Za-z])", re.IGNORECASE) for head, names in heads.items()}
+
+
+def _any_of(names: list[str]) -> str:
+    """An alternation of phrases, longest first."""
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    return "(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s") for name in ordered) + ")"
+
+
+@cache
 def _token() -> re.Pattern[str]:
-    phrases = sorted((name for name in _vocabulary() if not name.isalpha()), key=lambda name: (-len(name), name))
-    joined = "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in phrases)
     return re.compile(
-        _numeric.PATTERN
-        + rf"|(?P<phrase>(?:{joined})(?![A-Za-z]))"
-        + r"|(?P<word>[A-Za-z]+)(?:'s\b)?"
-        + r"|(?P<mark>--?|[,&()/])"
-        + r"|(?P<gap>\n\s*\n)|(?P<space>\s+)|(?P<other>.)",
+        r"(?P<word>[A-Za-z]+)|(?P<space>[^\S\n]+|\n(?!\s*\n))"
+        + rf"|(?=\d|'\d)(?:{_numeric.PATTERN})"
+        + r"|(?P<mark>--?|[,&()/~?@])|(?P<other>.|\n)",
         re.IGNORECASE,
     )
 
 
 @cache
-def _trigger() -> re.Pattern[str]:
-    """Whatever can make a stretch of text a date: the first letters of time words, and digits."""
-    words = {name for name, entry in _vocabulary().items() if entry[0] in "mwrNpshBFXqz" or name in ("ago", "hence")}
-    words |= {name for name, entry in _vocabulary().items() if entry[0] in "uc"}
-    joined = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=lambda w: (-len(w), w)))
-    return re.compile(rf"(?<![A-Za-z])(?:{joined})(?![A-Za-z])|\d", re.IGNORECASE)
+def _triggers() -> tuple[AhoCorasick, tuple[str, ...]]:
+    """Whatever can make a stretch of text a date: time words that are not too short to be telling, and digits."""
+    kinds = {name: entry[0] for name, entry in _vocabulary().items()}
+    words = sorted(name for name, kind in kinds.items() if kind in "mwrNpshq" or (kind in "uc" and len(name) > 3))
+    patterns = [*words, *_SHORT, *"0123456789"]
+    return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest), tuple(patterns)
 
 
 def runs(text: str, start: int, end: int) -> Iterator[Run]:
     """Find the runs of ``text[start:end]`` that hold a word which can be a date."""
     done = start
-    for hit in _trigger().finditer(text, start, end):
-        if hit.start() < done:
+    automaton, _ = _triggers()
+    piece = text[start:end]
+    lower = piece.lower()
+    if len(lower) != len(piece):  # some capitals have two letters for a small one
+        lower = "".join(char.lower() if char.isascii() else char for char in piece)
+    size = len(lower)
+    for _, low, high in automaton.find_matches_as_indexes(lower):
+        if start + low < done:
             continue
-        tokens, done = _around(text, hit.start(), done, end)
+        if not lower[low].isdigit() and ((low and lower[low - 1].isalpha()) or (high < size and lower[high].isalpha())):
+            continue
+        tokens, done = _around(text, start + low, done, end)
         if tokens:
             yield Run("".join([token.kind for token in tokens]), tokens)
 
@@ -78,52 +104,96 @@ def _around(text: str, hit: int, low: int, end: int) -> tuple[list[Token], int]:
     if place > low:  # not inside a word
         while place < hit and text[place - 1].isalnum():
             place += 1
-    vocabulary = _vocabulary()
-    for match in _token().finditer(text, place, end):
+    scan = _token().match
+    while place < end:
+        match = scan(text, place, end)
+        assert match is not None
         group = match.lastgroup
         if group == "space":
+            place = match.end()
             continue
-        token = _read(match, group, text, tokens, vocabulary)
+        token = _word(match, text, end) if group == "word" else _read(match, group, text, tokens)
         if token is not None:
             tokens.append(token)
+            place = token.end
             if len(tokens) >= _LONGEST:
-                return tokens, match.end()
-        elif match.end() > hit:
-            if group == "word" and tokens and tokens[-1].end == match.start() and tokens[-1].kind in "dny":
+                return tokens, place
+        elif place >= hit:
+            if group == "word" and tokens and tokens[-1].end == place and tokens[-1].kind in "dny":
                 tokens.pop()  # "2017WS", "10k"
             return tokens, max(match.end(), hit + 1)
         else:
             tokens.clear()
+            place = match.end()
     return tokens, end
 
 
-def _read(
-    match: re.Match[str], group: str | None, text: str, before: list[Token], vocabulary: dict[str, Entry]
-) -> Token | None:
+def _word(match: re.Match[str], text: str, limit: int) -> Token | None:
+    """A word of the vocabulary, or a phrase that starts with it, with its full stop or 's."""
     start, end = match.span()
-    if group == "word" or group == "phrase":
-        word = match["word"] or match["phrase"]
-        lower = word.lower() if group == "word" else re.sub(r"\s", " ", word.lower())
-        entry = vocabulary.get(lower)
-        if entry is None or (start and text[start - 1] == "_"):
-            return None
-        sure = lower not in AMBIGUOUS or (word[0].isupper() and len(word) > 3 and lower not in ("may", "march"))
-        if (
-            group == "word"
-            and match.end() < len(text)
-            and text[match.end()] == "."
-            and len(word) < 5
-            and entry[0] in "mw"
-        ):
-            return Token(*entry, start, end, sure)
-        return Token(*entry, start, end, sure)
+    lower = match.group().lower()
+    phrases = _phrases().get(lower)
+    if phrases is not None:
+        phrase = phrases.match(text, start, limit)
+        if phrase is not None:
+            kind, value = _vocabulary()[" ".join(phrase.group().lower().split())]
+            return Token(kind, value, start, phrase.end())
+    if lower in _YEAR_HEADS and (spelled := _spelled_year(text, start, limit)) is not None:
+        return spelled
+    if lower == "q" and text[end : end + 1] in "1234" and not text[end + 1 : end + 2].isalnum() and end < limit:
+        return Token("q", (int(text[end]), None), start, end + 1)
+    entry = _vocabulary().get(lower)
+    if entry is None or (start and text[start - 1] == "_"):
+        return None
+    kind, value = entry
+    if kind == "m" and text[end : end + 1] == "." and end - start < 5:
+        end += 1
+    elif text[end : end + 2] == "'s" and kind in "uwmrlh":
+        end += 2
+    sure = lower not in AMBIGUOUS or (match.group()[0].isupper() and end - start > 3 and lower not in ("may", "march"))
+    return Token(kind, value, start, end, sure)
+
+
+@cache
+def _year_words() -> re.Pattern[str]:
+    numbers = sorted(
+        (w for w, (kind, value) in lexicon().items() if kind in "dn" and isinstance(value, int) and w[0] != "a"),
+        key=lambda word: -len(word),
+    )
+    low = "|".join(word.replace(" ", r"\s") for word in numbers)
+    return re.compile(
+        rf"(?:(?P<hundreds>{'|'.join(_YEAR_HEADS)})\s(?:hundred(?:\s(?:and\s)?(?P<rest>{low}))?|(?P<pair>{low}))"
+        rf"|two\sthousand(?:\s(?:and\s)?(?P<after>{low}))?)(?![A-Za-z])",
+        re.IGNORECASE,
+    )
+
+
+def _spelled_year(text: str, start: int, limit: int) -> Token | None:
+    """ "nineteen ninety-six", "seventeen hundred and three", "two thousand and ten"."""
+    match = _year_words().match(text, start, limit)
+    if match is None:
+        return None
+    value = {
+        name: int(lexicon()[" ".join(word.lower().split())][1]) for name, word in match.groupdict().items() if word
+    }
+    if "pair" in value and not 10 <= value["pair"] < 100:
+        return None
+    year = value["hundreds"] * 100 if "hundreds" in value else 2000
+    return Token("y", year + value.get("rest", 0) + value.get("pair", 0) + value.get("after", 0), start, match.end())
+
+
+def _read(match: re.Match[str], group: str | None, text: str, before: list[Token]) -> Token | None:
+    """A number or a mark."""
+    start, end = match.span()
     if group == "mark":
         raw = match.group()
-        return Token("-" if raw == "--" else raw, raw, start, end)
-    if group in ("gap", "other"):
+        kind = {"--": "-", "~": "k", "?": "Q", "@": "i"}.get(raw, raw)
+        return Token(kind, "at" if raw == "@" else raw, start, end)
+    if group == "other":
         return None
-    glued = start > 0 and (text[start - 1].isalpha() or text[start - 1] in "_$£€#.")
-    if glued and not (before and before[-1].end == start and before[-1].kind in "mq"):
-        return None
+    if start and (text[start - 1].isalnum() or text[start - 1] in "_$£€#%.-"):
+        dashed = text[start - 1] == "-" and not (start > 1 and text[start - 2].isdigit() and not before)
+        if not dashed and not (before and before[-1].end == start and before[-1].kind in "mkF."):
+            return None
     found = _numeric.read(match, group)
     return None if found is None else Token(found[0], found[1], start, end)

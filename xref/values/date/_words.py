@@ -13,7 +13,8 @@ r N   today, tomorrow; now                   l     last, this, next, same
 u     units                                  s q h seasons; quarters; feasts
 e E   early, late; end of, start of          k Q   about; perhaps
 v f b since, before; from; between           g     ago, later, from now
-a o i the; of; in, on, at                    - & , to; and; comma
+a o i the; of; in, on, at                    - T & dash; to; and
+P z   am, pm; time zones                     F     fiscal year
 ===== ====================================== ===== ======================================
 """
 
@@ -50,9 +51,9 @@ _SIMPLE: dict[str, dict[str, Any]] = {
     "a": {"the": 0, "a": 1, "an": 1, "it's": 0},
     "o": {"of": 0, "of the": 0},
     "i": {"in": "in", "on": "on", "at": "at", "during": "in", "within": "within", "least": "", "for": "for", "over": "in",
-          "throughout": "in", "around the time of": "in", "in the": "in", "on the": "on", "at the": "at", "@": "at",
+          "throughout": "in", "around the time of": "in", "in the": "in", "on the": "on", "at the": "at",
           "during the": "in", "over the": "in", "sometime": "in", "sometime in": "in", "of around": ""},
-    "-": {"to": "to", "through": "to", "till": "to", "thru": "to", "up to": "to", "and continuing to": "to"},
+    "T": {"to": "to", "through": "to", "thru": "to", "up to": "to", "till": "until"},
     "&": {"and": "and", "or": "or", "&": "and", "and the": "and"},
     "b": {"between": 0, "anywhere between": 0},
     "f": {"from": "from", "starting": "since", "starting from": "since", "starting on": "since", "starting in": "since",
@@ -61,13 +62,13 @@ _SIMPLE: dict[str, dict[str, Any]] = {
           "as early as": "from", "from as early as": "from", "not earlier than": "from", "as from": "from"},
     "v": {"since": "since", "ever since": "since", "before": "before", "prior to": "before", "earlier than": "before",
           "ahead of": "before", "after": "after", "later than": "after", "following": "after",
-          "until": "until", "up until": "until", "til": "until", "as late as": "by", "till": "until",
+          "until": "until", "up until": "until", "til": "until", "as late as": "by",
           "by": "by", "no later than": "by", "not later than": "by", "on or before": "by", "not after": "by",
           "on or after": "from", "up to and including": "by"},
     "k": {"about": 0, "around": 0, "circa": 0, "approximately": 0, "roughly": 0, "c.": 0, "ca.": 0, "ca": 0, "c": 0,
-          "approx": 0, "approx.": 0, "~": 0, "near": 0, "towards": 0, "some time around": 0, "or so": 0},
-    "Q": {"maybe": 0, "perhaps": 0, "possibly": 0, "probably": 0, "uncertain": 0, "uncertain:": 0, "(uncertain)": 0,
-          "guess": 0, "?": 0, "presumably": 0},
+          "approx": 0, "approx.": 0, "near": 0, "towards": 0, "some time around": 0, "or so": 0},
+    "Q": {"maybe": 0, "perhaps": 0, "possibly": 0, "probably": 0, "uncertain": 0, 
+          "guess": 0, "presumably": 0},
     "e": {"early": "early", "mid": "mid", "late": "late", "earlier": "early", "later": "late", "mid-": "mid",
           "early in": "early", "late in": "late", "later in": "late", "earlier in": "early", "early on": "early",
           "late on": "late", "earlier on": "early", "later on": "late"},
@@ -94,6 +95,8 @@ _SIMPLE: dict[str, dict[str, Any]] = {
     "s": {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4, "springtime": 1, "summertime": 2},
     "c": {"century": 0, "c.": 0, "centuries": 0},
     "B": {"bc": -1, "bce": -1, "b.c.": -1, "b.c.e.": -1, "ad": 1, "ce": 1, "a.d.": 1, "c.e.": 1},
+    "P": {"am": "a", "pm": "p", "a.m.": "a", "p.m.": "p", "a.m": "a", "p.m": "p", "a m": "a", "p m": "p", "o'clock": "",
+          "oclock": "", "o'clock am": "a", "o'clock pm": "p", "in the am": "a", "in the pm": "p"},
     "F": {"fiscal year": 0, "financial year": 0, "fiscal": 0, "fy": 0, "school year": 1, "academic year": 1},
     "n": {"a few": 3, "few": 3, "several": 5, "a couple": 2, "a couple of": 2, "couple": 2, "couple of": 2, "half a": 0.5,
           "a dozen": 12, "dozen": 12, "a pair of": 2, "a few more": 3, "half an": 0.5, "many": None, "some": None},
@@ -120,12 +123,13 @@ def lexicon() -> dict[str, Entry]:
     for unit, value in _SIMPLE["u"].items():
         words[f"{unit}s"] = ("u", value)
     words |= {"night": ("p", "night"), "nights": ("u", "night"), "c.": ("k", 0), "c": ("k", 0), "later": ("e", "late")}
-    words |= {"earlier": ("e", "early"), "century": ("c", 0), "till": ("-", "until"), "following": ("l", 1)}
+    words |= {"earlier": ("e", "early"), "century": ("c", 0), "till": ("T", "until"), "following": ("l", 1)}
     for number, name in enumerate(MONTHS, 1):
         words |= dict.fromkeys((name, name[:3], f"{name[:3]}."), ("m", number))
     words |= dict.fromkeys(("sept", "sept."), ("m", 9))
     for number, name in enumerate(WEEKDAYS):
         words |= dict.fromkeys((name, f"{name}s", name[:3], f"{name[:3]}."), ("w", number))
+    words |= {"mornings": ("p", "morning"), "afternoons": ("p", "afternoon"), "evenings": ("p", "evening")}
     words |= {"tues": ("w", 1), "thur": ("w", 3), "thurs": ("w", 3), "weds": ("w", 2)}
     words |= _numbers()
     return words
