@@ -98,9 +98,9 @@ x Community standardsDiscussion
 x icon bookmarkicon cameraicon checkicon chevron downicon chevron lefticon closeicon downloadicon editicon fileicon filtericon mailicon moveicon-musicicon pauseicon playicon searchicon shareicon sign inicon sign upicon stepbackicon tagicon trash
 M 4 Mar, 2019 10:01
 -
-T Marn invites observers to vote in April – Prado
--
 x Marn invites observers to vote in April – Prado
+-
+T Marn invites observers to vote in April – Prado
 -
 B Marn has invited foreign observers to its elections, the party leader said on Monday.
 -
@@ -174,6 +174,94 @@ x Flood damages bridge in Marn
 x Most read
 """,
         {"published": ("2020-08-14", "stated"), "title": ("Fire destroys market hall in Alba", "stated")},
+    ),
+    Page(
+        "headlines of other stories above the article's own, which is repeated; a wire's credit line",
+        """
+x BusinessLegalMarn News AgencyRisk SolutionsBlog @ Marn News
+x Directory of sites
+x Login
+x Deputy mayor shot dead in Alba, suspect held
+x #Budget
+x #Elections
+x Store chain cuts prices on some goods
+x BUSINESS
+x Store chain cuts prices on some goods
+x Watch with a new heart sensor goes on sale
+x Technology
+x Watch with a new heart sensor goes on sale
+x #Marn
+M August 10, 2016 / 6:15 PM / a year ago
+-
+T Deputy mayor shot dead in Alba, suspect held
+-
+C Marn News Staff
+-
+x 1 Min Read
+-
+B (Reuters) - A man suspected of shooting the deputy mayor of Alba on Wednesday was arrested after several hours, police said.
+-
+B She died later in hospital.
+-
+M Reporting by Ann Lee in Alba; Editing by Bob Roy and Ines Prado
+-
+x Our Standards: The Principles of Trust.
+""",
+        {
+            "title": ("Deputy mayor shot dead in Alba, suspect held", "stated"),
+            "outlet": ("Reuters", "stated"),
+            "published": ("2016-08-10T18:15", "stated"),
+        },
+    ),
+    Page(
+        "the day of the visit stands above the date of the article",
+        """
+M 17 Jul 2024
+M Sunday 16 October 2016 - 14:41
+x Story Code : 235279
+-
+T Ministers meeting in Marn reach consensus on key issues
+-
+B Ministers who met in Marn earlier in the day agreed on key issues, the foreign minister said Saturday.
+-
+B MARN (Interfax) The minister called the talks candid. He said in 2015 that they would take years.
+-
+M By Interfax News
+x Your Name
+x Your Email Address
+""",
+        {"published": ("2016-10-16T14:41", "stated"), "outlet": ("Interfax", "stated")},
+    ),
+    Page(
+        "a picture's © is not the outlet's; a source line",
+        """
+T Minister and Envoy Discuss Truce in Phone Call
+-
+C © Sputnik / Ann Lee / Go to the picture bankForeign Minister Bob Roy, right, and the envoy meet in Marn
+x Subscribe
+B The minister and the envoy discussed the truce in a phone call on Tuesday, the Foreign Ministry said.
+-
+B MARN (UrduPoint News / Interfax - 19th December, 2019) The truce was agreed in July, an official told reporters.
+-
+M Source: Marn News
+x READ ALSO:   Passenger Hides 35 Wraps In Her Luggage
+""",
+        {"outlet": ("UrduPoint News", "stated"), "published": ("2019-12-19", "stated")},
+    ),
+    Page(
+        "an update line that names the agency",
+        """
+T Marn's top goal is to agree a truce, says foreign minister
+M Reuters | Updated: 29-03-2022 00:26 IST | Created: 28-03-2022 23:26 IST
+B The foreign minister said on Monday that Marn's top goal at the talks this week was to agree a truce.
+x (This story has not been edited by our staff and is auto-generated from a syndicated feed.)
+x - READ MORE ON:
+x - Marn
+x Advertisement
+x ALSO READ
+x What you need to know about the truce right now
+""",
+        {"published": ("2022-03-28T23:26", "stated")},
     ),
     Page(
         "text wrapped at a fixed width",

@@ -98,6 +98,10 @@ def test_credits_are_kept_as_written(tail: str, credit: str) -> None:
     assert article(BODY + tail).credits == (credit,)
 
 
+def test_an_agency_in_the_date_line_is_credited() -> None:
+    assert article("Ferry sinks off Marn\nReuters | Updated: 3 March 2019\n\n" + BODY).credits == ("Reuters",)
+
+
 def test_a_given_date_overrides_and_is_normalised() -> None:
     found = read(Document("a", "a", "4 March 2019 " + BODY, {"published": "Sun, 3 Mar 2019 10:00:00 GMT"}))
     assert (found.published.value, found.published.provenance.value) == ("2019-03-03T10:00", "given")

@@ -13,6 +13,7 @@ from xref.reading import edges, metadata
 from xref.reading.blocks import classify
 from xref.reading.lines import lines, paragraphs
 from xref.reading.markup import SUFFIXES, blank, read_markup
+from xref.reading.published import read_published
 from xref.reading.sentences import split
 from xref.reading.weekday import read_weekday
 
@@ -34,7 +35,7 @@ def read(document: Document) -> Article:
     page = _page(document)
     text = page.text
     blocks = tuple(_trimmed(text, page.blocks, page.title))
-    published = metadata.read_published(text, blocks, document.given)
+    published = read_published(text, blocks, document.given)
     return Article(
         name=document.name,
         path=document.path,

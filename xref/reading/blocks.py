@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from xref.model import Block, BlockKind, Span
+from xref.reading import reasons
 from xref.reading.dates import HeaderDate, find_dates
 from xref.reading.lines import STOPPED, Line, Texture, measure
 from xref.reading.phrases import furniture, phrases
@@ -26,8 +27,11 @@ _BYLINE = re.compile(
 _PHOTO = re.compile(
     r"(?<![.!?”\"] )\((?:AP|AFP|Reuters|EPA)\)\s*$"  # after a full stop it is the credit of a whole article
     r"|\((?:Getty|File|Photo|Image|\w+ (?:Photo|Image|File)|EPA/|AP/)\b[^)]*\)\s*$"
-    r"|\b(?:AP|AFP|Reuters|Getty) (?:Photo|Images)\b|^(?:Photo|Image|File photo)\b",
+    r"|\b(?:AP|AFP|Reuters|Getty) (?:Photo|Images)\b|^(?:(?:Photo|Image|File photo)\b|©)",
     re.I,
+)
+_SOURCE = re.compile(
+    r"(?:[Ss]ource|SOURCE|[Vv]ia|[Cc]redit)s?\s?:\s?\S.{1,60}$|(?:Additional r|R)eporting by [A-Z]|Editing by [A-Z]"
 )
 _PICTURE = frozenset({"photo", "photos", "image", "images"})
 _BULLET = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s")
@@ -101,15 +105,17 @@ def _part(line: Line) -> Part:
             return Part(line, texture, BlockKind.BOILERPLATE, "begins what follows an article on a page", True)
         if _ASSET.match(text):
             return Part(line, texture, BlockKind.BOILERPLATE, "a number or file name alone")
+        if _SOURCE.match(text):
+            return Part(line, texture, BlockKind.METADATA, reasons.SOURCE)
         if date_line(text) is not None:
-            return Part(line, texture, BlockKind.METADATA, "date line")
+            return Part(line, texture, BlockKind.METADATA, reasons.DATE_LINE)
         if furniture(text if texture.words < _LONG else text[: _first_stop(text)], texture.vocabulary):
             return Part(line, texture, BlockKind.BOILERPLATE, "says what pages say around articles")
         if texture.words <= 9 and not texture.prose and phrases("line").match(text):
             return Part(line, texture, BlockKind.BOILERPLATE, "a link or label of the page")
         if not texture.terminal and _menu(text):
             return Part(line, texture, BlockKind.BOILERPLATE, "a menu")
-        if ("(" in text or texture.vocabulary & _PICTURE) and _PHOTO.search(text):
+        if ("(" in text or text[0] == "©" or texture.vocabulary & _PICTURE) and _PHOTO.search(text):
             return Part(line, texture, BlockKind.CAPTION, "a picture's credit")
     elif not texture.prose and (texture.function < 0.12 or texture.capitals > 0.75):
         return Part(line, texture, BlockKind.BOILERPLATE, "a run of links, headlines or icons")
@@ -150,21 +156,23 @@ def _placed(
     if part.kind is not None:
         return part.kind, part.reason
     if i < first:
-        return _above(part, heading is not None and i > heading)
+        return _above(part, 0 if heading is None or i < heading else i - heading)
     if i > last:
         return _below(parts, i, last)
     return _inside(parts, i)
 
 
-def _above(part: Part, titled: bool) -> tuple[BlockKind, str]:
+def _above(part: Part, below: int) -> tuple[BlockKind, str]:
+    """Place a line above the text that is ``below`` lines below the headline, 0: above it or there is none."""
     if _COUNTED.match(part.line.text):
         return BlockKind.BOILERPLATE, "a section with its number of articles"
     if _BYLINE.match(part.line.text):
-        named = titled and part.line.text[:3].casefold() != "by "
-        return (BlockKind.CAPTION, "a name alone above the text") if named else (BlockKind.METADATA, "by-line")
-    if titled and part.texture.words >= 6 and part.texture.capitals <= 0.7:
+        if part.line.text[:3].casefold() == "by ":
+            return BlockKind.METADATA, reasons.BYLINE
+        return (BlockKind.CAPTION if below else BlockKind.BOILERPLATE), "a name alone above the text"
+    if below == 1 and part.texture.words >= 6 and part.texture.capitals <= 0.7 and not find_dates(part.line.text):
         return BlockKind.TITLE, "line below the headline"
-    if titled:
+    if below:
         return BlockKind.CAPTION, "a short line between headline and text"
     return BlockKind.BOILERPLATE, "above the text and no sentence"
 
@@ -175,7 +183,7 @@ def _below(parts: Sequence[Part], i: int, last: int) -> tuple[BlockKind, str]:
     if near and part.texture.words >= 3 and (part.texture.capitals <= 0.7 or part.texture.function >= 0.2):
         return BlockKind.BODY, "a short sentence after the last paragraph"
     if i == last + 1 and _BYLINE.match(part.line.text) and part.texture.words <= 5:
-        return BlockKind.METADATA, "author line"
+        return BlockKind.METADATA, reasons.AUTHOR
     return BlockKind.BOILERPLATE, "after the last paragraph and no sentence"
 
 
@@ -198,15 +206,22 @@ def _inside(parts: Sequence[Part], i: int) -> tuple[BlockKind, str]:
 
 
 def _title_index(above: Sequence[Part], title: str) -> int | None:
-    """Return which line is the headline: the given one, one that is repeated, else the first like one."""
+    """Return which line is the headline.
+
+    The given one; of those that stand there twice the last; else the one nearest to a date line, or the first.
+    """
     keys = [_key(part.line.text) for part in above]
     if title:
         wanted = _key(title)
-        return next((i for i, key in enumerate(keys) if key and (key == wanted or wanted.startswith(key + " "))), None)
+        said = [i for i, key in enumerate(keys) if key and (key == wanted or wanted.startswith(key + " "))]
+        return said[-1] if said else None
     candidates = [i for i, part in enumerate(above) if part.kind is None and _headline(part)]
     twice = [i for i in candidates if keys.count(keys[i]) > 1]
-    full = [i for i in candidates if above[i].texture.words >= 5]
-    return next(iter(twice or full or candidates[::-1]), None)
+    if twice:
+        return twice[-1]
+    dated = [i for i, part in enumerate(above) if part.reason == reasons.DATE_LINE]
+    full = [i for i in candidates if above[i].texture.words >= 5] or candidates[-1:]
+    return min(full, key=lambda i: (min((abs(i - d) for d in dated if abs(i - d) < 3), default=9), i), default=None)
 
 
 def _headline(part: Part) -> bool:

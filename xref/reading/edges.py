@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from xref.model import Block, BlockKind, Span
+from xref.reading import reasons
 from xref.reading.dates import find_dates
 from xref.reading.outlets import agency_names
 
@@ -21,11 +22,14 @@ _AFTER_DATE = re.compile(r"(?:\s*[.|,:;–-])?\s*(?:Get short (?:URL|url)(?:\s+\
 _BYLINE = re.compile(r"[Bb][Yy]\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}\s*[.|]\s*")
 _PLACE = r"[A-Z][\w.'’-]*(?:[ /,]+(?:[A-Z][\w.'’-]*|al-\w+|of|de|and)){0,5}"
 _DAY = r"(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9}\.?)(?:,?\s+\d{4})?"
+_CREDIT = r"\([A-Z][\w .'’/&,-]{1,60}\)"
 _DATELINE = re.compile(
     rf"""
     (?:[A-Z0-9.]+\.(?:COM|ORG|NET|KG|RU|IR|CO)\s*[-–—]+\s*  # AKIPRESS.COM -
-    | (?:{_PLACE}[\s,;:]*(?:{_DAY})?[\s,]*)?  # MOSCOW, April 4 (Sputnik) —
-      \((?P<credit>[A-Z][\w .'’/&-]{{1,40}})\)\s*[.,:]?\s*[-–—_:]+\s*
+    | (?:{_PLACE}[\s,;:]*(?:{_DAY})?[\s,]*)?{_CREDIT}\s*[.,:]?\s*[-–—_:]+\s*  # MOSCOW, April 4 (Sputnik) —
+    | [A-Z]{{3,}}(?:[ ,/-]+[A-Z][\w.'’-]*){{0,4}}\s+{_CREDIT}\s+(?=["“A-Z])  # KIEV (Interfax - 19th May, 2019)
+    | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][\w.]+\s+[-–—]{{1,2}}\s+(?=["'“‘]?[A-Z0-9])  # Hackett, Ark. –
+    | [A-Z][a-z]{{2,}}-\s(?=["“]?[A-Z])  # Beirut- The
     | [A-Z][A-Z.'’-]{{2,}}(?:[ ,/]+[A-Z][\w.'’-]+){{0,3}}(?:,\s+{_DAY})?  # BEIRUT —
       \s*[-–—]{{1,2}}\s+(?=["'“‘]?[A-Z0-9])
     )
@@ -62,13 +66,13 @@ def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:
     at = start
     dated = _date_header(text, at, end)
     if dated > at:
-        yield Block(Span(at, dated), BlockKind.METADATA, "date header on the line of the text")
+        yield Block(Span(at, dated), BlockKind.METADATA, reasons.DATE_HEADER)
         at = _skip(text, dated, end)
     stop = _title_end(text, at, end, title) if title else at
     if stop > at:
         yield Block(Span(at, stop), BlockKind.TITLE, "the headline opens the text")
         at = _after_title(text, stop, end)
-    for pattern, reason in ((_BYLINE, "by-line"), (_DATELINE, "dateline")):
+    for pattern, reason in ((_BYLINE, reasons.BYLINE), (_DATELINE, reasons.DATELINE)):
         match = pattern.match(text, at, end)
         if match and match.end() < end:
             yield Block(Span(at, at + len(match[0].rstrip())), BlockKind.METADATA, reason)
@@ -76,7 +80,7 @@ def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:
 
 
 def dateline(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Return the dateline at ``start``; its group ``credit`` is the name in parentheses."""
+    """Return the dateline at ``start``, None where the text begins at once."""
     return _DATELINE.match(text, start, end)
 
 
@@ -88,12 +92,12 @@ def tail(text: str, start: int, end: int) -> Iterator[Block]:
     found = []
     credit = _credits().search(text, max(start + 1, stop - _NEAR), stop)
     if credit:
-        found.append(Block(Span(credit.start(), stop), BlockKind.METADATA, "credits after the last sentence"))
+        found.append(Block(Span(credit.start(), stop), BlockKind.METADATA, reasons.CREDITS))
     elif signed := _SIGNED.search(text, max(start + 1, stop - 60), stop):
         begin = signed.start() + len(signed[0]) - len(signed[0].lstrip())
-        found.append(Block(Span(begin, stop), BlockKind.METADATA, "signature after the last sentence"))
+        found.append(Block(Span(begin, stop), BlockKind.METADATA, reasons.SIGNATURE))
     if furniture:
-        found.append(Block(Span(furniture.start(), end), BlockKind.METADATA, "credits after the last sentence"))
+        found.append(Block(Span(furniture.start(), end), BlockKind.METADATA, reasons.CREDITS))
     yield from found
 
 
