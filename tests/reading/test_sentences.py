@@ -70,6 +70,7 @@ CASES = [
     # Arabic names may begin a sentence
     "They left.| al-Nusra stayed.| el-Sisi spoke.",
     "They left. but came back.",
+    "M. al-Haddad and R. el-Amin met.| They left.",
     # a full stop before a comma or a bracket ends nothing
     "Acme Inc., of Ohio, closed (as of Jan. 5).| It reopened.",
 ]

@@ -74,16 +74,10 @@ def collect(paths: Sequence[str | Path]) -> Collected:
 
 
 @cache
-def by_suffix() -> Mapping[str, str]:
+def by_suffix() -> Mapping[str, Loader]:
     """The loader for each suffix; reads the declarations of all loaders once."""
     units = discover("xref.loaders")
-    return {suffix: name for name in units for suffix in units[name].suffixes}
-
-
-def _loader(path: Path) -> Loader | None:
-    name = by_suffix().get(path.suffix.lower())
-    unit: Loader | None = discover("xref.loaders")[name] if name else None
-    return unit
+    return {suffix: units[name] for name in units for suffix in units[name].suffixes}
 
 
 def _files(path: str, skipped: list[tuple[str, str]], problems: list[Problem]) -> Iterator[_File]:
@@ -139,7 +133,7 @@ def _manifests(
 
 
 def _load(file: _File, given: Mapping[Path, Mapping[str, str]]) -> list[Document]:
-    loader = _loader(file.path)
+    loader = by_suffix().get(file.path.suffix.lower())
     if loader is None:
         known = ", ".join(sorted(by_suffix()))
         raise ValueError(f"no loader reads {file.path.suffix or 'a file without a suffix'}; known: {known}")

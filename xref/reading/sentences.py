@@ -99,8 +99,8 @@ def _ends(text: str, begin: int, dot: int, stop: int, end: int) -> bool:
         return _glued(text, dot, stop, following.start(2), end)
     after, opened = following.start(2), following[1]
     first = following[2]
-    if first.islower():
-        return bool(_ARTICLE_NAME.match(text, after, end))
+    if first.islower() and not _ARTICLE_NAME.match(text, after, end):
+        return False
     if first in ",;:)]":
         return False
     if text[dot] == "." and not text.startswith("..", dot):
