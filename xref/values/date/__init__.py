@@ -27,8 +27,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     >>> [(each.raw, _text.render(each.value)) for each in find(Discourse(text, "2017-01-19"), 0, len(text))]
     [('Monday, January 23', '2017-01-23(Mon) {year}')]
     """
-    setting = Setting(discourse, lambda low, high: _moments_before(discourse, low, high))
-    setting.looking_back_from(start)
+    setting = Setting(discourse, start, lambda low, high: _moments_before(discourse, low, high))
     text = discourse.text
     return [
         Mention("date", Span(low, high), text[low:high], value, value.inferred)

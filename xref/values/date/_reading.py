@@ -372,7 +372,9 @@ class Reader:
         inner = self._atom(match.end())
         if inner is None or inner.end is not None or inner.moment.part is not None:
             return None
-        at, filled = (inner.moment, ()) if inner.anchored else settle(inner.moment, self.setting, "")
+        at, filled = (
+            (inner.moment, ()) if inner.anchored else settle(inner.moment, self.setting, "", self.tokens[place].start)
+        )
         draft = _relative_words.counted_from(words, replace(at, feast="", weekday=None))
         if draft is None:
             return None
@@ -392,7 +394,7 @@ class Reader:
         inner = self._atom(match.end())
         if inner is None or inner.end is not None or inner.moment.day is None:
             return None
-        moment, filled = settle(inner.moment, self.setting, "")
+        moment, filled = settle(inner.moment, self.setting, "", self.tokens[place].start)
         number = day_of(moment)
         if number is None:
             return None
@@ -432,15 +434,31 @@ class Reader:
             return self._finish_stretch(draft, draft.end, direction)
         if draft.anchored:
             return Date(draft.shape, tuple(map(Reading, draft.moments)), draft.inferred)
-        settled = [settle(moment, self.setting, direction) for moment in draft.moments]
+        settled = [settle(moment, self.setting, direction, start) for moment in self._sharing_year(draft)]
         moments = tuple(dict.fromkeys(moment for moment, _ in settled if valid(moment)))
         if not moments:
             return None
         inferred = tuple(dict.fromkeys((*draft.inferred, *settled[0][1])))
         return Date(draft.shape, tuple(map(Reading, moments)), inferred)
 
+    def _sharing_year(self, draft: Draft) -> list[Moment]:
+        """ "in April and June 1955": the first month is of the year that the second states."""
+        moment = draft.moment
+        if moment.year is None and moment.month is not None and self._kind(draft.last) in ("&", ","):
+            after = draft.last + 1 + (self.kinds[draft.last : draft.last + 2] == ",&")
+            other = self._atom(after)
+            if other is not None and not other.anchored and other.end is None:
+                year, month = other.moment.year, other.moment.month
+                if year is not None and month is not None and month >= moment.month:
+                    return [replace(each, year=year) for each in draft.moments]
+        return draft.moments
+
     def _finish_stretch(self, draft: Draft, high: Moment, direction: str) -> Date | None:
-        low, filled = (draft.moment, ()) if draft.anchored else settle(draft.moment, self.setting, direction)
+        low, filled = (
+            (draft.moment, ())
+            if draft.anchored
+            else settle(draft.moment, self.setting, direction, self.tokens[draft.first].start)
+        )
         if high.year is None and low.year is not None and high.month is not None:
             later = low.month is not None and (high.month, high.day or 99) < (low.month, low.day or 0)
             high = replace(high, year=low.year + later)
@@ -463,7 +481,7 @@ class Reader:
             return day_moment(number + (high.weekday - low.weekday) % 7, high), ("year", "month", "day")
         if low.year is not None and high.unit is low.unit and high.unit is not None:
             return replace(high, year=low.year), ("year",)
-        return settle(high, self.setting, "future")
+        return settle(high, self.setting, "future", self.tokens[0].start)
 
 
 def _completed(low: Moment, high: Moment) -> tuple[Moment, Moment]:

@@ -34,10 +34,11 @@ def _base(words: Words) -> tuple[Moment | None, bool]:
     token = next((token for token in words.tokens if token.kind == "l"), None)
     text = words.setting.discourse.text
     word = text[token.start : token.end].lower() if token is not None else ""
-    anchor = words.setting.anchor() if word in _BACK or words.setting.narrative else None
+    textual = word in _BACK or (word == "next" and words.tokens[0].kind == "a" and not words.has("w"))
+    anchor = words.setting.anchor(words.start) if textual or words.setting.narrative(words.start) else None
     if anchor is not None:
         return anchor, True
-    return None, word in ("same", "that")
+    return None, word in ("same", "that") or words.setting.narrative(words.start)
 
 
 def today_moment(setting: Setting) -> Moment | None:
@@ -207,7 +208,7 @@ def _counted(words: Words, how: str) -> Draft | None:
     later = how in ("later", "from now", "in")
     at = today_moment(setting)
     if how in ("later", "earlier"):
-        anchor = setting.anchor()
+        anchor = setting.anchor(words.start)
         if anchor is not None:
             at = anchor
         elif setting.direction(words.start, words.end) == "past":
@@ -437,7 +438,7 @@ def _the_unit(words: Words) -> Draft | None:
     if not re.search(r"[eE][oi]?a?$", words.before):
         return None
     unit = words.value("u")
-    base = words.setting.anchor() if words.setting.narrative else None
+    base = words.setting.anchor(words.start) if words.setting.narrative(words.start) else None
     return (
         in_unit(unit, 0, base, words.setting)
         if unit in ("day", "week", "month", "year", "decade", "century", "quarter")

@@ -18,6 +18,8 @@ from xref.values.date._model import Moment, Unit, valid
 WINDOW = 183  # days between a yearless date and the publication that gives it its year: profile "default"
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
+_BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
+_JUMP = 3  # years by which a bare year may move a narrative
 _FUTURE = re.compile(
     r"\b(?:will|shall|won't|is to|are to|to be|be|due|plans?|planned|planning|scheduled|set to|expected|expects|going to|"
     r"upcoming|would|may|next|coming|must|should|hopes?|have to|has to|needs? to|wants? to)\b|'ll\b"
@@ -34,11 +36,14 @@ Filled = tuple[Moment, tuple[str, ...]]
 class Setting:
     """Where and when the words stand: the publication date, the direction of the sentence, earlier dates."""
 
-    def __init__(self, discourse: Discourse, before: Callable[[int, int], list[Moment]] | None = None) -> None:
+    def __init__(
+        self, discourse: Discourse, start: int = 0, before: Callable[[int, int], list[Moment]] | None = None
+    ) -> None:
         self.discourse = discourse
         self.earlier: list[Moment] = []  # dates of these words, in text order
         self._before = before
-        self._start: int | None = None
+        self._start = start
+        self._narrative: dict[int, bool] = {}
 
     @cached_property
     def _published(self) -> Moment | None:
@@ -81,16 +86,22 @@ class Setting:
         """Weekday of publication."""
         return weekday(self.today) if self.today is not None else self.discourse.weekday
 
-    def looking_back_from(self, start: int) -> None:
-        """Say where the words begin, before which earlier dates may stand."""
-        self._start = start
+    def anchor(self, place: int) -> Moment | None:
+        """The latest date with a year that is named before a place, in these words or shortly before them.
 
-    def anchor(self) -> Moment | None:
-        """The latest date named before with a year, in these words or shortly before them."""
-        for moment in reversed(self.earlier):
-            if moment.year is not None:
-                return moment
-        return next((moment for moment in reversed(self._preceding) if moment.year is not None), None)
+        A bare year far from the dates around it ("as was revealed in 2005") is no anchor.
+        """
+        chain = [moment for moment in self.earlier if moment.year is not None]
+        if len(chain) < 2:
+            chain = [moment for moment in self._preceding if moment.year is not None] + chain
+        if not chain:
+            return None
+        last = chain[-1]
+        if last.month is None and last.unit is None and len(chain) > 1:
+            dated = next((moment for moment in reversed(chain) if moment.month is not None), None)
+            if dated is not None and abs((dated.year or 0) - (last.year or 0)) > _JUMP:
+                return dated
+        return last
 
     @cached_property
     def _preceding(self) -> list[Moment]:
@@ -98,16 +109,18 @@ class Setting:
             return []
         return self._before(max(0, self._start - _LOOK_BACK), self._start)
 
-    @cached_property
-    def narrative(self) -> bool:
-        """Whether the text tells of years other than its own: its dates continue one another then."""
-        if self._start is None:
-            return False
-        text = self.discourse.text
-        found = [int(year) for year in _YEAR.findall(text, max(0, self._start - _LOOK_BACK), self._start + _LOOK_BACK)]
-        if self.year is None:
-            return bool(found)
-        return len(found) >= 3 and all(abs(year - self.year) > 1 for year in found)
+    def narrative(self, place: int) -> bool:
+        """Whether the text around a place tells of years other than its own: its dates continue one another then."""
+        bucket = place // _BUCKET
+        if bucket not in self._narrative:
+            text = self.discourse.text
+            found = [int(each) for each in _YEAR.findall(text, max(0, (bucket - 3) * _BUCKET), (bucket + 4) * _BUCKET)]
+            if self.year is None:
+                self._narrative[bucket] = bool(found)
+            else:
+                far = [year for year in found if abs(year - self.year) > 1]
+                self._narrative[bucket] = len(far) >= 3 and len(far) >= 0.9 * len(found)
+        return self._narrative[bucket]
 
     def direction(self, start: int, end: int) -> str:
         """Whether the words around speak of the past or of the future, or do not say."""
@@ -145,18 +158,18 @@ def week_moment(number: int, unit: Unit = Unit.WEEK) -> Moment:
     return Moment(year, unit=unit, index=index)
 
 
-def settle(moment: Moment, setting: Setting, direction: str) -> Filled:
+def settle(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
     """Fill the open components of a moment that the words give only in part."""
     if moment.year is not None:
         return moment, ()
     if moment.month is not None or moment.feast:
-        return _settle_year(moment, setting, direction)
+        return _settle_year(moment, setting, direction, place)
     if moment.unit is Unit.SEASON or moment.unit is Unit.QUARTER:
-        return _settle_year(moment, setting, direction)
+        return _settle_year(moment, setting, direction, place)
     if moment.day is not None and moment.unit is None:
         return _settle_month(moment, setting, direction)
     if moment.weekday is not None and moment.unit is None:
-        return _settle_weekday(moment, setting, direction)
+        return _settle_weekday(moment, setting, direction, place)
     return moment, ()
 
 
@@ -173,13 +186,14 @@ def _first_last(moment: Moment, year: int) -> tuple[int, int] | None:
     return first, first if moment.day else days(*add_months(year, month, months), 1) - 1
 
 
-def _settle_year(moment: Moment, setting: Setting, direction: str) -> Filled:
+def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
     """The year in which the date is nearest to publication, or to the date before it in a narrative."""
-    anchor = setting.anchor() if setting.today is None or setting.narrative else None
+    narrative = setting.narrative(place)
+    anchor = setting.anchor(place) if setting.today is None or narrative else None
     if anchor is not None and anchor.year is not None:
         return replace(moment, year=_near_anchor(moment, anchor)), ("year",)
     today = setting.today
-    if today is None or setting.narrative:
+    if today is None or narrative:
         return moment, ()
     around = civil(today)[0]
     options = []
@@ -234,9 +248,9 @@ def _settle_month(moment: Moment, setting: Setting, direction: str) -> Filled:
     return min(options, key=lambda option: option[:3])[3], ("year", "month")
 
 
-def _settle_weekday(moment: Moment, setting: Setting, direction: str) -> Filled:
+def _settle_weekday(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
     """That day of the week by tense; without a tense the last one; today's own name is today."""
-    if setting.today is None or setting.narrative or moment.weekday is None:
+    if setting.today is None or moment.weekday is None or setting.narrative(place):
         return moment, ()
     ahead = (moment.weekday - weekday(setting.today)) % 7
     number = setting.today + (ahead if direction == "future" or ahead == 0 else ahead - 7)
