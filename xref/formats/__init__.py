@@ -1,8 +1,12 @@
-"""Report formats: one file each, found by its name."""
+"""Report formats: one file each, found by its name; and answers to questions about one report."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from xref.extension import Format, Units, discover
+from xref.model import Report
 
 
 def formats() -> Units[Format]:
@@ -12,3 +16,24 @@ def formats() -> Units[Format]:
     True
     """
     return discover("xref.formats")
+
+
+def explain(report: Report, finding: str, options: Mapping[str, Any]) -> str:
+    """Return everything about one finding, named by its identity or the start of it."""
+    from xref.formats._explain import explained
+
+    return explained(report, finding, options)
+
+
+def list_sources(report: Report, options: Mapping[str, Any]) -> str:
+    """Return the articles as a table: their metadata, and how each piece of it is known."""
+    from xref.formats._lists import sources_listed
+
+    return sources_listed(report, options)
+
+
+def list_claims(report: Report, words: str, options: Mapping[str, Any]) -> str:
+    """Return the claims in which all the words occur, as a table."""
+    from xref.formats._lists import claims_listed
+
+    return claims_listed(report, words, options)

@@ -8,9 +8,9 @@ from typing import Any
 
 from xref.extension import Format
 from xref.formats._coverage import account
-from xref.formats._dates import plain_dates
 from xref.formats._events import apart, known_by
 from xref.formats._gated import result
+from xref.formats._notes import notes_on
 from xref.formats._untrusted import code, line, markdown
 from xref.formats._view import View, headline, verdict_text
 from xref.model import Article, Claim, Event, Finding, Report, Sourced, Verdict
@@ -115,10 +115,9 @@ def _origins(origins: Sequence[str]) -> str:
 def _claim(view: View, claim: Claim) -> str:
     quote = view.quote(claim)
     said = f", {markdown(view.speakers(claim))}" if claim.speakers else ""
-    when = f", as of {markdown(plain_dates(claim.as_of.value))}" if claim.as_of.value else ""
-    inferred = f" *(inferred: {', '.join(map(_plain, claim.inferred))})*" if claim.inferred else ""
+    notes = f" *({'; '.join(map(markdown, notes_on(claim)))})*" if notes_on(claim) else ""
     words = f"“{markdown(quote.before)}**{markdown(quote.value)}**{markdown(quote.after)}”"
-    return f"{markdown(view.source(claim.article))}{said}{when}: {words} ({code(view.where(claim))}){inferred}"
+    return f"{markdown(view.source(claim.article))}{said}: {words} ({code(view.where(claim))}){notes}"
 
 
 def _sources(view: View) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from xref.extension import Format
 from xref.formats._coverage import account
+from xref.formats._notes import notes_on
 from xref.formats._untrusted import line
 from xref.formats._view import View, headline, verdict_text
 from xref.model import Claim, Finding, Position, Report, Verdict
@@ -125,7 +126,8 @@ def _sides(view: View, finding: Finding, most: int) -> Iterator[tuple[list[Claim
 
 def _said(view: View, claim: Claim) -> str:
     speakers = f" ← {view.speakers(claim)}" if claim.speakers else ""
-    return f"{view.value(claim)}  {view.source(claim.article)}{speakers}  {view.where(claim)}"
+    notes = f"  ({'; '.join(notes_on(claim))})" if notes_on(claim) else ""
+    return f"{view.value(claim)}  {view.source(claim.article)}{speakers}  {view.where(claim)}{notes}"
 
 
 _OPEN, _CLOSE = "\ue000", "\ue001"  # private characters: stand for the marks until the lines are broken

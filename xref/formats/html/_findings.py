@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xref.formats._dates import plain_dates
+from xref.formats._notes import notes_on
 from xref.formats._untrusted import line
 from xref.formats.html._elements import EMPTY, Html, element, join
 from xref.formats.html._page import Page, css
 from xref.formats.html._pictures import pictures
-from xref.model import Claim, Finding, Polarity, Position, Status
+from xref.model import Claim, Finding, Position
 
 _OPEN, _SHOWN = 3, 30  # quotes of one position at once, and behind a click; the others are in the articles
 
@@ -87,22 +87,6 @@ def _quote(page: Page, claim: Claim) -> Html:
         page.quote_of(claim),
         element("p", join(notes, " · "), class_="quiet"),
     )
-
-
-def notes_on(claim: Claim) -> list[str]:
-    """Return what a reader must know of a claim beside its words: stance, date, what was inferred."""
-    stance, notes = claim.stance, []
-    if stance.polarity is Polarity.DENIED:
-        notes.append("denied")
-    if stance.status is not Status.HAPPENED:
-        notes.append(str(stance.status))
-    if stance.hedge:
-        notes.append(f"hedged: “{line(stance.hedge, 60)}”")
-    if claim.as_of.value:
-        notes.append(f"as of {plain_dates(claim.as_of.value)}")
-    if claim.inferred:
-        notes.append(f"inferred: {', '.join(map(line, claim.inferred))}")
-    return notes
 
 
 def _pairs(page: Page, finding: Finding) -> Html:

@@ -1,0 +1,68 @@
+"""Tables for a terminal beside the report: the sources with where their metadata was found, and the claims."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from xref.formats._notes import notes_on
+from xref.formats._untrusted import line
+from xref.formats._view import View
+from xref.model import Article, Claim, Report, Sourced
+
+
+def sources_listed(report: Report, options: Mapping[str, Any]) -> str:
+    """Return the articles with outlet, title and date, each with how it is known."""
+    view = View(report)
+    rows = [
+        [line(a.name, 200), _known(view, a, a.outlet), _known(view, a, a.published), _known(view, a, a.title)]
+        for a in report.articles
+    ]
+    rows += [[line(path, 200), f"not read: {line(why, 200)}", "", ""] for path, why in report.coverage.unread]
+    return _table(rows, ["article", "outlet", "published", "title"], (26, 22, 24, 28), options)
+
+
+def claims_listed(report: Report, words: str, options: Mapping[str, Any]) -> str:
+    """Return the claims in which every one of the words occurs: in rule, slot, source, value, speaker or quote."""
+    view = View(report)
+    wanted = words.lower().split()
+    rows = [row for claim in report.claims if _fits(row := _row(view, claim), wanted)]
+    if not rows:
+        return f"No claim fits {words!r}; there are {len(report.claims)}.\n"
+    return _table(rows, ["value", "rule.slot", "source", "words"], (18, 20, 24, 38), options)
+
+
+def _row(view: View, claim: Claim) -> list[str]:
+    said = f" ← {view.speakers(claim)}" if claim.speakers else ""
+    notes = f" ({'; '.join(notes_on(claim))})" if notes_on(claim) else ""
+    return [
+        view.value(claim) + notes,
+        f"{claim.rule}.{claim.slot}",
+        f"{view.source(claim.article)}{said} {view.where(claim)}",
+        str(view.quote(claim, 160)),
+    ]
+
+
+def _fits(row: Sequence[str], wanted: Sequence[str]) -> bool:
+    text = " ".join(row).lower()
+    return all(word in text for word in wanted)
+
+
+def _known(view: View, article: Article, item: Sourced[str]) -> str:
+    if item.value is None:
+        return f"not known{f': {line(item.note, 120)}' if item.note else ''}"
+    place = f", line {view.place(article.name, item.span.start).line}" if item.span else ""
+    return f"{line(item.value, 160)} ({item.provenance}{place}{f': {line(item.note, 120)}' if item.note else ''})"
+
+
+def _table(
+    rows: Sequence[Sequence[str]], headers: Sequence[str], shares: Sequence[int], options: Mapping[str, Any]
+) -> str:
+    from tabulate import tabulate
+
+    width = min(max(int(options.get("width") or 80), 60), 200)
+    widths = [(width - 2 * (len(shares) - 1)) * share // 100 for share in shares]
+    cells = [["\n".join(textwrap.wrap(text, w)) for text, w in zip(row, widths, strict=True)] for row in rows]
+    table: str = tabulate(cells, headers, tablefmt="simple", disable_numparse=True)
+    return "\n".join(text.rstrip() for text in table.splitlines()) + "\n"
