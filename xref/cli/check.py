@@ -94,6 +94,7 @@ _SETTINGS = (
 
 
 def _settings(options: argparse.Namespace) -> Settings:
+    from xref.cli._places import cache_folder
     from xref.settings import FailOn, load_settings
 
     given = {name: getattr(options, name) for name in _SETTINGS}
@@ -107,6 +108,8 @@ def _settings(options: argparse.Namespace) -> Settings:
                 [Problem("--fail-on", message=f"{options.fail_on!r} is no level", hint=str(error))]
             ) from None
     settings = load_settings(Path.cwd()).over(**given)
+    if settings.cache is None:
+        settings = settings.over(cache=cache_folder())
     # The one look at the clock: waivers expire, and a run without --today means the day it is run on.
     return settings if settings.today else settings.over(today=date.today().isoformat())
 
