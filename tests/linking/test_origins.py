@@ -148,6 +148,22 @@ def test_copies_are_found_among_few_and_among_many(count: int) -> None:
     assert copies.groups(texts) == [("t003", "x", "y")]
 
 
+PARAGRAPH = "Boats from three villages searched through the night, but high waves drove them back before 12 dawns."
+
+
+def test_a_sentence_that_is_copied_has_one_origin_and_the_rest_of_the_article_its_own() -> None:
+    pair = [
+        article("a", OTHER + "\n\n" + PARAGRAPH, "Alba Post", "2019-03-04"),
+        article("b", PARAGRAPH.replace("12", "14") + " (AFP)", "Marn Herald", "2019-03-03"),
+    ]
+    sentences = [pair[0].sentences[0].span, pair[0].sentences[-1].span, pair[1].sentences[0].span]
+    claims = [
+        replace(claim(name, number=i), sentence=span)
+        for i, (name, span) in enumerate(zip("aab", sentences, strict=True))
+    ]
+    assert origins(pair, *claims) == ["Alba Post", "AFP", "AFP"]
+
+
 # --- laws -------------------------------------------------------------------------------------
 
 ARTICLES = [

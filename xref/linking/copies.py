@@ -18,14 +18,19 @@ _FEWEST = 20  # shingles; a shorter text says too little to be called a copy
 _WORD = re.compile(r"\w+")
 
 
+def words(text: str) -> list[str]:
+    """Return the words of a text in one case, numbers left out: an edited toll does not make a text another."""
+    return [word for word in _WORD.findall(text.casefold()) if not word.isdigit()]
+
+
 def shingles(text: str) -> frozenset[int]:
-    """Return the hashes of all sequences of five words; numbers are left out, so that an edited toll stays a copy.
+    """Return the hashes of all sequences of five words.
 
     >>> shingles("At least 12 people died in the blast") == shingles("At least 14 people died in the blast")
     True
     """
-    words = [word for word in _WORD.findall(text.casefold()) if not word.isdigit()]
-    return frozenset(crc32(" ".join(words[i : i + SHINGLE]).encode()) for i in range(len(words) - SHINGLE + 1))
+    found = words(text)
+    return frozenset(crc32(" ".join(found[i : i + SHINGLE]).encode()) for i in range(len(found) - SHINGLE + 1))
 
 
 def containment(a: frozenset[int], b: frozenset[int]) -> float:

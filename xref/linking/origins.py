@@ -14,6 +14,8 @@ from xref.linking import copies
 from xref.linking.bodies import named_in, normalise, one_spelling
 from xref.model import Article, BlockKind, Claim, NameKind, Speaker
 
+_LONG_SENTENCE = 12  # words: what two reporters write alike by chance is shorter
+
 
 def assign_origins(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """Return the claims, in their order, with ``origin`` filled.
@@ -27,7 +29,8 @@ def assign_origins(articles: Sequence[Article], claims: Sequence[Claim]) -> tupl
     people = [speaker.name for speaker in spoken.values() if speaker and not speaker.body and speaker.kind == "person"]
     unknown = {article.name for article in articles if not article.outlet.value}
     shown = one_spelling([*named.values(), *(name for name in own.values() if name not in unknown)], people)
-    origins = (named.get(claim.id) or own.get(claim.article, claim.article) for claim in claims)
+    first = _first_to_say(articles, [claim for claim in claims if claim.id not in named])
+    origins = (named.get(claim.id) or own.get(first.get(claim.id, claim.article), claim.article) for claim in claims)
     return tuple(replace(c, origin=shown.get(name, name)) for c, name in zip(claims, origins, strict=True))
 
 
@@ -62,6 +65,27 @@ def _credit(article: Article, own: str) -> str:
             if name.casefold() != own.casefold():
                 return name
     return ""
+
+
+def _first_to_say(articles: Sequence[Article], claims: Sequence[Claim]) -> dict[str, str]:
+    """Return for each claim the article whose sentence it repeats word for word, numbers apart: the earliest.
+
+    Whole paragraphs of agencies stand in reports that are otherwise the paper's own.
+    """
+    by_name = {article.name: article for article in articles}
+    said: dict[tuple[str, ...], list[Claim]] = {}
+    for claim in claims:
+        if claim.article in by_name:
+            words = copies.words(by_name[claim.article].text[claim.sentence.start : claim.sentence.end])
+            if len(words) >= _LONG_SENTENCE:
+                said.setdefault(tuple(words), []).append(claim)
+    first: dict[str, str] = {}
+    for same in said.values():
+        source = min(
+            {claim.article for claim in same}, key=lambda name: (by_name[name].published.value or "9999", name)
+        )
+        first |= {claim.id: source for claim in same}
+    return first
 
 
 def _body(article: Article) -> str:

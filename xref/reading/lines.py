@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_TERMINAL = re.compile(r"""[.!?…]["'”’»)\]]*$""")
+_TERMINAL = re.compile(r"""[.!?…]["'”’»)\]]*(?:\s*\([^()]{2,40}\))?$""")
 STOPPED = re.compile(r"""[a-z]{3}[.!?]["”’]? +["“‘]?[A-Z]""")
 _MEASURED = 1_500  # characters of a line that are looked at: its nature shows long before
 
@@ -67,7 +67,7 @@ def measure(text: str) -> Texture:
         len(words),
         (len(words) - len(rest) - (lowered[0] not in _FUNCTION_WORDS)) / len(words),
         len([word for word in rest if word[0].isupper()]) / len(rest) if rest else 1.0,
-        _TERMINAL.search(text[-12:]) is not None,
+        _TERMINAL.search(text[-60:]) is not None,
         STOPPED.search(text) is not None,
         frozenset(lowered),
     )
