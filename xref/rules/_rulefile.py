@@ -62,15 +62,16 @@ def compile_rule(compiler: Compiler, pack: Pack, source: Source, rule: Any) -> N
                 record[key][zone] = [index for index in added if index is not None]
     fill = rule.fill if isinstance(rule.fill, dict) else dict.fromkeys(rule.fill, "title")
     check_repeats(source, read, choices, own)
-    record["subject"] = _subject(pack, source, rule, known | slots, slots)
     fill_types = {}
     for index, name in enumerate(fill):
-        kind = slots.get(name) or known.get(name, "").split("|")[0] or _key_type(pack, record["subject"], name)
+        kind = slots.get(name) or known.get(name, "").split("|")[0] or _key_type(pack, rule.subject, name)
         if not kind or kind == "choice":
             at: Key = ("fill", name) if isinstance(rule.fill, dict) else ("fill", index)
             source.problem("R211", f"'{name}' is no slot of the rule", did_you_mean(name, {**slots, **known}), at)
         else:
             fill_types[name] = [kind, fill[name]]
+    filled = {name: kind for name, (kind, _) in fill_types.items()}
+    record["subject"] = _subject(pack, source, rule, filled | known | slots)
     _check_slots(source, rule, known, fill_types)
     for name in _IN_TEXT.findall(rule.question):
         if name not in known and name not in pack.kinds and name not in fill_types:
@@ -132,7 +133,7 @@ def _declared(compiler: Compiler, source: Source, name: str, options: Any) -> st
     return f"{kind}@{json.dumps(given, sort_keys=True)}" if given and kind != "choice" else kind
 
 
-def _subject(pack: Pack, source: Source, rule: Any, known: dict[str, str], declared: dict[str, str]) -> dict[str, Any]:
+def _subject(pack: Pack, source: Source, rule: Any, known: dict[str, str]) -> dict[str, Any]:
     """The subject as a record: kind of event with keys and qualifiers, or a text with its slots."""
     if isinstance(rule.subject, str):
         names = _IN_TEXT.findall(rule.subject)
@@ -175,12 +176,13 @@ def _want(source: Source, slot: str, known: dict[str, str], at: Key, *, inherite
         source.problem("R211", f"no pattern has a slot '{slot}'", hint, at)
 
 
-def _key_type(pack: Pack, subject: dict[str, Any], slot: str) -> str:
-    event = pack.kinds.get(subject.get("event", ""))
-    for name, bound in subject.get("keys", {}).items():
-        if bound == slot and event:
-            return str(event.keys[name].type)
-    return ""
+def _key_type(pack: Pack, subject: Any, slot: str) -> str:
+    """The type of the event's key that a slot gives; empty where there is none."""
+    event = pack.kinds.get(subject.get("event", "")) if isinstance(subject, dict) else None
+    if event is None:
+        return ""
+    keys = [name for name, bound in subject.items() if bound == slot and name in event.keys]
+    return str(event.keys[keys[0]].type) if keys else ""
 
 
 def _check_slots(source: Source, rule: Any, known: dict[str, str], fill: dict[str, Any]) -> None:
