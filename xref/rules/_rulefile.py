@@ -153,13 +153,17 @@ def _subject(pack: Pack, source: Source, rule: Any, known: dict[str, str]) -> di
     event = pack.kinds[kind]
     keys: dict[str, str] = {}
     qualifiers: dict[str, str] = {}
-    for name, slot in rule.subject.items():
+    for name, bound in rule.subject.items():
         if name == "event":
             continue
+        slot = bound.partition("|")[0].strip()  # "who | =people": the slot, or a constant where it is absent
         if not slot.startswith("="):
             inherited = bool(event) and name in event.inherit
             _want(source, slot, known, ("subject", name), inherited=inherited)
-        (keys if event and name in event.keys else qualifiers)[name] = slot
+        if event and name in event.keys:
+            keys[name] = slot
+        else:
+            qualifiers[name] = bound
         if event and name in event.keys and slot in known:
             base = known[slot].split("|")[0].split("@")[0].removesuffix("+")
             if not fits(base, event.keys[name].type.removesuffix("+")):

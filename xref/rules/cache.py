@@ -18,7 +18,7 @@ from typing import Any
 from xref.rules.compiled import Compiled
 from xref.rules.packs import PackFiles
 
-FORM = 3  # raised when the form of compiled rules changes
+FORM = 4  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:

@@ -139,7 +139,9 @@ class RuleSet:
             return None
         here = {name: slot for name, slot in subject.get("keys", {}).items() if slot in slots}
         splits = {
-            name: slot for name, slot in subject.get("qualifiers", {}).items() if slot in slots or slot.startswith("=")
+            name: chosen
+            for name, bound in subject.get("qualifiers", {}).items()
+            if (chosen := _slot_or_constant(bound, slots))
         }
         program = self.program(number)
         span = Span(words.starts[found.first], words.ends[found.last - 1])
@@ -160,6 +162,14 @@ class RuleSet:
             text,
             tuple(Span(words.starts[begin], words.ends[stop - 1]) for begin, stop in found.skipped),
         )
+
+
+def _slot_or_constant(bound: str, slots: Mapping[str, Mention]) -> str:
+    """What a qualifier is bound to in a match: the first of ``slot | =constant`` that it has."""
+    for part in map(str.strip, bound.split("|")):
+        if part.startswith("=") or part in slots:
+            return part
+    return ""
 
 
 def _policy(rule: Mapping[str, Any]) -> RulePolicy:

@@ -119,7 +119,8 @@ class Rule(Strict):
     subject: Text | dict[str, str] = Field(
         description=(
             "What the claims are about: {event: kind, key: slot} with an event kind of _events.yaml; entries that"
-            " are no key of the kind split the row, by a slot or by a constant (=civilians). Or a text with slots:"
+            " are no key of the kind split the row, by a slot, by a constant (=civilians), or by a slot"
+            " with a constant where it is absent (who | =people). Or a text with slots:"
             " 'delegation of {side}'."
         )
     )
