@@ -9,7 +9,7 @@ from typing import Any
 from xref.comparing.diagnosis import diagnose
 from xref.comparing.grouping import Compared, Group, between, most_precise
 from xref.comparing.identity import finding_id
-from xref.comparing.pairs import Judge
+from xref.comparing.pairs import Judge, Outcome
 from xref.comparing.positions import cliques, fits_together, origins, position, value_text
 from xref.comparing.sides import Side, sides_of
 from xref.comparing.times import said_before
@@ -34,6 +34,7 @@ from xref.model import (
 _SHOWN = 4  # sentences in a reason; further pairs of the same verdict are counted
 _RECORDED = 500  # pairs kept in a finding, worst first
 
+_NO_MATTER = ("", "scope", "proposal")  # why two claims are not compared, where that leaves nothing open
 _VERDICTS = (
     (PairVerdict.CONFLICT, Verdict.CONFLICT),
     (PairVerdict.DISPUTED, Verdict.DISPUTED),
@@ -114,9 +115,14 @@ def _verdict(
         return Verdict.CHANGED, deviations
     if alone:
         return Verdict.SINGLE_ORIGIN, []
-    if pairs and all(pair.outcome.verdict is PairVerdict.INCOMPARABLE and pair.outcome.kind for pair in pairs):
+    if pairs and all(_unlike(pair.outcome) for pair in pairs):
         return Verdict.UNDETERMINED, list(pairs)
     return (Verdict.CORROBORATED if positions == 1 and _shared(groups, judge) else Verdict.CONSISTENT), []
+
+
+def _unlike(outcome: Outcome) -> bool:
+    """Whether two values are of kinds that cannot be set against each other, such as kilometres and dollars."""
+    return outcome.verdict is PairVerdict.INCOMPARABLE and outcome.kind not in _NO_MATTER
 
 
 def _alone(claims: Sequence[Claim]) -> bool:
@@ -133,23 +139,21 @@ def _alone(claims: Sequence[Claim]) -> bool:
 def _shared(groups: Sequence[Group], judge: Judge) -> bool:
     """Whether two origins state the most precise value, and not only leave room for it."""
     best = most_precise(groups, judge).content
-    equal = [group for group in groups if judge.equal(best, group.content)]
+    equal = [group for group in groups if judge.standing.equal(best, group.content)]
     return any(_told_by(group, equal, judge) > 1 for group in equal)
 
 
 def _told_by(group: Group, equal: Sequence[Group], judge: Judge) -> int:
-    alike = [other for other in equal if judge.same(group.content, other.content)]
+    alike = [other for other in equal if judge.standing.same(group.content, other.content)]
     return len(origins([claim for other in alike for claim in other.claims]))
 
 
 def _values(groups: Sequence[Group], judge: Judge) -> tuple[str, ...]:
     """The distinct values of a cell as text; equal ones in other words count once, under the text that comes first."""
-    first = (
-        min(
-            value_text(other.content) for other in groups if other is group or judge.equal(group.content, other.content)
-        )
-        for group in groups
-    )
+    first = []
+    for group in groups:
+        equal = (other for other in groups if other is group or judge.standing.equal(group.content, other.content))
+        first.append(min(value_text(other.content) for other in equal))
     return tuple(sorted(set(first)))
 
 
@@ -168,9 +172,9 @@ def _value(groups: Sequence[Group], judge: Judge) -> str:
     """What a position says: the most precise value, or all where none says it whole ("Iran"; "Qatar and Egypt")."""
     leading: list[Group] = []
     for group in groups:
-        if any(judge.relation(group.content, other.content) is Relation.WIDER for other in groups):
+        if any(judge.standing.relation(group.content, other.content) is Relation.WIDER for other in groups):
             continue
-        if not any(judge.equal(group.content, other.content) for other in leading):
+        if not any(judge.standing.equal(group.content, other.content) for other in leading):
             leading.append(group)
     chosen = leading or [most_precise(groups, judge)]
     return "; ".join(sorted({value_text(group.content) for group in chosen}))

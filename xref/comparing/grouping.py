@@ -10,6 +10,9 @@ from xref.comparing.pairs import Judge, Outcome
 from xref.comparing.sides import Content, Side
 from xref.model import Claim, PairVerdict, Polarity, Relation
 
+_ALIKE = 2  # sides kept of those that differ in their source only
+_AT_MOST = 48  # sides of one content that are held against those of another
+
 
 class Compared(NamedTuple):
     """Two sides with their outcome."""
@@ -36,23 +39,29 @@ class Group:
         """The named speakers of the sides."""
         return frozenset(side.context.voice for side in self.sides) - {""}
 
-    def representatives(self, shared: frozenset[str]) -> list[Side]:
-        """Sides enough to meet every verdict: of those that differ in their speaker only, four at most.
+    @cached_property
+    def times(self) -> frozenset[str]:
+        """The times as of which the sides speak."""
+        return frozenset(side.context.said for side in self.sides)
 
-        A verdict asks whether two speakers are both named and differ, so the outlet's own voice, one that the
-        other group has too and any two named ones give all the answers that thousands would.
+    def representatives(self, other: Group) -> list[Side]:
+        """Sides enough to meet every verdict with those of another group, of thousands that differ in their source.
+
+        A verdict asks whether two speakers are both named and differ and whether two sources do, so two voices of
+        the outlets' own, one speaker that both groups have and any two named ones give all the answers.
         """
+        shared = self.voices & other.voices
         kept: dict[object, list[Side]] = {}
         for side in self.sides:
-            context = side.context
-            likes = kept.setdefault(
-                (context.said, context.certain, context.joined, context.possible, context.replaced), []
-            )
-            named = sum(1 for like in likes if like.context.voice)
-            common = context.voice in shared and not any(like.context.voice in shared for like in likes)
-            if not context.voice or common or named < 2:
+            how = side.context
+            likes = kept.setdefault((how.said, how.certain, how.joined, how.possible, how.replaced, how.also), [])
+            alike = sum(1 for like in likes if bool(like.context.voice) == bool(how.voice))
+            common = how.voice in shared and not any(like.context.voice in shared for like in likes)
+            if common or alike < _ALIKE:
                 likes.append(side)
-        return [side for likes in kept.values() for side in likes]
+        sides = [side for likes in kept.values() for side in likes]
+        sides.sort(key=lambda side: (side.context.said not in other.times, len(side.context.also)))
+        return sides[:_AT_MOST]
 
 
 def between(one: Group, other: Group, judge: Judge) -> Iterator[Compared]:
@@ -62,13 +71,12 @@ def between(one: Group, other: Group, judge: Judge) -> Iterator[Compared]:
     repeats one of them in its own voice.
     """
     first = Compared(one.sides[0], other.sides[0], judge.verdict(one.sides[0], other.sides[0]))
-    if one.content.status is other.content.status and not judge.stand(one.content, other.content).clash:
+    if one.content.status is other.content.status and not judge.standing.stand(one.content, other.content).clash:
         yield first
         return
-    shared = one.voices & other.voices
     found: dict[tuple[PairVerdict, str], Compared] = {}
-    for a in one.representatives(shared):
-        for b in other.representatives(shared):
+    for a in one.representatives(other):
+        for b in other.representatives(one):
             outcome = judge.verdict(a, b)
             found.setdefault((outcome.verdict, outcome.kind), Compared(a, b, outcome))
     disputed = any(verdict is PairVerdict.DISPUTED for verdict, _ in found)
@@ -79,7 +87,7 @@ def most_precise(groups: Sequence[Group], judge: Judge) -> Group:
     """The group whose value lies inside those of most others; asserted before denied, then by its text."""
 
     def inside(group: Group) -> int:
-        relations = (judge.relation(group.content, other.content) for other in groups if other is not group)
+        relations = (judge.standing.relation(group.content, other.content) for other in groups if other is not group)
         return sum(1 for relation in relations if relation in (Relation.EQUAL, Relation.NARROWER))
 
     return min(groups, key=lambda g: (g.content.polarity is Polarity.DENIED, -inside(g), g.content.text))

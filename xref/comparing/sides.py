@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from xref.comparing.scopes import Scope, scope_of
 from xref.comparing.times import day_of
 from xref.comparing.voices import voice_of
 from xref.extension import ValueType
@@ -28,14 +29,15 @@ _EARLIER = re.compile(
 LOOSE = "?"  # an article whose event joined the others without a key in common, and that says one thing only
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Content:
-    """What is claimed: a value, whether it is asserted, and as planned, happened or called off."""
+    """What is claimed: a value, whether it is asserted, as planned, happened or called off, and of whom."""
 
     text: str  # the value as its type writes it
     stated: str  # without what was inferred
     polarity: Polarity
     status: Status
+    scope: Scope
     value: Any = field(compare=False)
     stated_value: Any = field(compare=False)
 
@@ -45,12 +47,14 @@ class Context:
     """How it is claimed: by whom, as of when, and how sure it is that the subject is the same."""
 
     voice: str
+    source: str  # who knows it, or the article
     said: str
     certain: bool  # the sentence names its event, or the article has but one
     joined: str  # set where nothing that the article states ties its event to the others
     possible: bool  # hedged as a possibility
     earlier: bool  # the text itself calls the figure an earlier one
     replaced: tuple[str, ...]  # values that the same text calls earlier ones
+    also: tuple[Content, ...]  # what else the same text says of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,35 +76,32 @@ def sides_of(
     """Group claims by what decides a verdict, in an order that depends on their content alone."""
     evolves = policy.evolves != "static"
     opposites = _opposites(policy)
+    contents = {claim.id: _content(claim, unit, opposites, articles) for claim in claims}
     earlier = {claim.id for claim in claims if evolves and _called_earlier(claim, articles)}
-    contents = {claim.id: _content(claim, unit, opposites) for claim in claims}
+    by_article: dict[str, dict[Content, None]] = defaultdict(dict)
     replaced: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
+        by_article[claim.article].setdefault(contents[claim.id])
         if claim.id in earlier:
             replaced[claim.article].add(contents[claim.id].text)
-    several = _with_several(claims, contents)
+    several = {article: tuple(sorted(said)) for article, said in by_article.items() if len(said) > 1}
     groups: dict[tuple[Content, Context], list[Claim]] = defaultdict(list)
     for claim in claims:
+        content = contents[claim.id]
         context = Context(
             voice=voice_of(claim),
+            source=claim.origin or claim.article,
             said=_said(claim, articles) if evolves or _has_plan(claim) else "",
             certain=claim.subject.certainty is not Provenance.INFERRED,
             joined=_joined(claim.article, uncertain, several),
             possible=bool(_POSSIBLE & set(claim.stance.hedge.lower().split())),
             earlier=claim.id in earlier,
-            replaced=tuple(sorted(replaced[claim.article])) if claim.id not in earlier else (),
+            replaced=tuple(sorted(replaced[claim.article])) if replaced and claim.id not in earlier else (),
+            also=tuple(other for other in several.get(claim.article, ()) if other != content),
         )
-        groups[contents[claim.id], context].append(claim)
+        groups[content, context].append(claim)
     sides = [Side(what, how, tuple(sorted(group, key=_place))) for (what, how), group in groups.items()]
     return sorted(sides, key=order)
-
-
-def _with_several(claims: Sequence[Claim], contents: Mapping[str, Content]) -> set[str]:
-    """Articles that say several things of the slot, and can contradict themselves."""
-    said: dict[str, Content] = {}
-    return {
-        claim.article for claim in claims if said.setdefault(claim.article, contents[claim.id]) != contents[claim.id]
-    }
 
 
 def _joined(article: str, uncertain: Collection[str], several: Collection[str]) -> str:
@@ -112,15 +113,16 @@ def _joined(article: str, uncertain: Collection[str], several: Collection[str]) 
 
 def order(side: Side) -> tuple[Any, ...]:
     """The order of sides: by content, never by the order in which articles were given."""
-    what = side.content
-    return (what.text, what.stated, what.polarity, what.status, side.context)
+    return (side.content, side.context)
 
 
 def _place(claim: Claim) -> tuple[Any, ...]:
     return (claim.article, claim.span, claim.id)
 
 
-def _content(claim: Claim, unit: ValueType[Any], opposites: Mapping[str, str]) -> Content:
+def _content(
+    claim: Claim, unit: ValueType[Any], opposites: Mapping[str, str], articles: Mapping[str, Article]
+) -> Content:
     """The content of a claim; to deny one of two opposites is to assert the other."""
     value, polarity = claim.value, claim.stance.polarity
     text = unit.render(value)
@@ -128,7 +130,8 @@ def _content(claim: Claim, unit: ValueType[Any], opposites: Mapping[str, str]) -
         value, text, polarity = unit.parse(opposites[text]), opposites[text], Polarity.ASSERTED
     stated = unit.stated(value)
     stated_text = text if stated is value else unit.render(stated)
-    return Content(text, stated_text, polarity, claim.stance.status, value, stated)
+    scope = scope_of(claim, articles)
+    return Content(text, stated_text, polarity, claim.stance.status, scope, value, stated)
 
 
 def _opposites(policy: SlotPolicy) -> dict[str, str]:

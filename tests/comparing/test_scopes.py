@@ -1,0 +1,70 @@
+"""Scopes: who is counted and since when, from the words around a count."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.comparing.build import article, cell, rule
+from tests.comparing.build import claim as made
+from xref.comparing import compare_cell
+from xref.comparing.scopes import Scope, scope_of
+from xref.model import Claim, SlotPolicy, Span, Verdict
+from xref.values import value_type
+
+COUNT = value_type("count")
+
+READ = [
+    ("*12* people were killed.", Scope("people")),
+    ("*12* Syrian government soldiers were killed.", Scope("troops")),
+    ("It killed *12*, including a child.", Scope()),
+    ("It killed 30 people, including at least *12* children.", Scope("children", part=True)),
+    ("It killed 30 people, *12* of them women.", Scope("women", part=True)),
+    ("More than *200,000* people have been killed since the war began.", Scope("people", total=True)),
+    ("The conflict has killed *200,000* people.", Scope("people", total=True)),
+    ("*300* civilians died in the past two weeks.", Scope("civilians", total=True)),
+    ("*12* died in the raid on Monday.", Scope()),
+]
+
+CELLS = [
+    ("a part beside its total", "*30* people were killed.", "*12* children were killed.", Verdict.CONSISTENT),
+    ("more of a part than of all", "*9* people were killed.", "*12* children were killed.", Verdict.CONFLICT),
+    ("two kinds of victims", "*9* rebels were killed.", "*12* civilians were killed.", Verdict.CONSISTENT),
+    ("a raid and a war", "*9* people were killed.", "The war has killed *300,000* people.", Verdict.CONSISTENT),
+    ("rivals", "*9* civilians were killed.", "The raid killed *12* civilians.", Verdict.CONFLICT),
+]
+
+
+def claim(marked: str, name: str = "a") -> tuple[Claim, str]:
+    """The claim of the number between asterisks, and its text."""
+    before, raw, after = marked.split("*")
+    text = before + raw + after
+    one = made(COUNT.parse(raw), raw=raw, article=name, start=len(before))
+    return replace(one, sentence=Span(0, len(text))), text
+
+
+@pytest.mark.parametrize(("marked", "expected"), READ, ids=[text for text, _ in READ])
+def test_scope(marked: str, expected: Scope) -> None:
+    one, text = claim(marked)
+    assert scope_of(one, {"a": article("a", text=text)}) == expected
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), [case[1:] for case in CELLS], ids=[case[0] for case in CELLS])
+def test_scopes_in_a_cell(a: str, b: str, expected: Verdict) -> None:
+    (one, text), (other, other_text) = claim(a, "a"), claim(b, "b")
+    articles = {"a": article("a", text=text), "b": article("b", text=other_text)}
+    for order in ((one, other), (other, one)):
+        assert compare_cell(cell(*order), rule(SlotPolicy("count")), COUNT, articles).verdict is expected
+
+
+def test_figures_of_one_source_are_not_rivals_while_a_toll_rises() -> None:
+    text = "The first raid killed 9 people. The second raid killed 12 people."
+    claims = [
+        claim("The first raid killed *9* people.")[0],
+        claim("The first raid killed 9 people. The second raid killed *12* people.")[0],
+    ]
+    articles = {"a": article("a", text=text, published="2017-05-01")}
+    assert compare_cell(cell(*claims), rule(SlotPolicy("count")), COUNT, articles).verdict is Verdict.CONFLICT
+    rising = compare_cell(cell(*claims), rule(SlotPolicy("count", evolves="rising")), COUNT, articles)
+    assert (rising.verdict, rising.kind) == (Verdict.UNDETERMINED, "scope")

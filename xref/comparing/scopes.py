@@ -1,0 +1,131 @@
+"""Scopes: who is counted and since when, as the words around a count say.
+
+Twelve killed and nine fighters killed do not contradict each other, and neither does the toll of a war the toll of a
+raid. The scope is read from the noun after the number, the words that make it a part of another ("including"), and
+words in its sentence that add up over time ("since the war began").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from xref.model import Article, Claim
+
+_WORDS = {
+    "people": "people person persons individuals victims lives souls dead deaths bodies fatalities casualties",
+    "civilians": "civilian civilians noncombatants non-combatants residents villagers bystanders inhabitants",
+    "children": "child children kids minors infants babies schoolchildren toddlers teenagers boys girls",
+    "women": "woman women",
+    "men": "man men",
+    "fighters": "fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen jihadist jihadists"
+    " jihadis terrorist terrorists combatants extremists attackers assailants militiamen guerrillas mercenaries",
+    "troops": "soldier soldiers troops servicemen servicewomen conscripts recruits sailors marines airmen peacekeepers",
+    "police": "policeman policemen policewoman police constables",
+    "journalists": "journalist journalists reporters cameramen",
+    "medics": "doctors nurses medics paramedics patients",
+    "rescuers": "rescuers firefighters responders",
+    "students": "student students pupils",
+    "passengers": "passenger passengers crew pilots",
+    "workers": "worker workers miners labourers laborers employees staff",
+    "prisoners": "prisoner prisoners inmates detainees hostages",
+    "migrants": "migrant migrants refugees",
+}
+_WITHIN = {"children": {"civilians"}, "women": {"civilians"}, "men": {"civilians"}}
+_PART = re.compile(
+    r"\b(?:including|among (?:them|whom|the (?:dead|victims|injured|wounded))|of (?:whom|them))\b[^.;]{0,25}$"
+)
+_OF_THEM = re.compile(r" of (?:them|whom|those)\b")
+_NOUN = re.compile(r"[\s-]+([A-Za-z][A-Za-z'-]*)")
+_WAR = r"(?:war|conflict|uprising|insurgency|revolt|revolution)"
+_TOTAL = re.compile(
+    rf"\bsince (?:\w+ ){{0,4}}(?:\d{{4}}|began|begun|started?|beginning|outbreak|erupted|onset|{_WAR})\b"
+    rf"|\b(?:{_WAR}|crisis|campaign|fighting)\b[^.;]{{0,40}}\b(?:has|have) (?:\w+ )?"
+    r"(?:killed|claimed|left|cost|displaced|taken|injured|wounded)\b"
+    rf"|\b(?:in|during|by) (?:the |a |this )?(?:[\w-]+ ){{0,3}}{_WAR}\b"
+    r"|\b(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:\w+ )?(?:days|weeks?|months?|years?|decades?)\b"
+    r"|\bso far this (?:year|month|week)\b"
+    r"|\b(?:in|after) (?:[\w-]+ ){0,3}years of (?:war|fighting|conflict|violence)\b",
+    re.IGNORECASE,
+)
+_LOOKED_AT = 4  # words after the number among which the noun is looked for
+
+
+class Fit(Enum):
+    """How two scopes stand."""
+
+    SAME = "same"
+    PART = "part"  # the first is part of the second
+    WHOLE = "whole"
+    APART = "apart"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Scope:
+    """Who is counted, whether as a part of a number just given, and whether added up over a time."""
+
+    who: str = ""
+    part: bool = False
+    total: bool = False
+
+    def fit(self, other: Scope) -> Fit:
+        """How this scope stands to another.
+
+        >>> Scope("children").fit(Scope("people")).value, Scope("fighters").fit(Scope("children")).value
+        ('part', 'apart')
+        """
+        if self.total != other.total:
+            return Fit.APART
+        if self.who == other.who:
+            if self.who not in _ALL or self.part == other.part:
+                return Fit.SAME
+            return Fit.PART if self.part else Fit.WHOLE
+        if (other.who in _ALL and not other.part) or other.who in _WITHIN.get(self.who, ()):
+            return Fit.SAME if self.who in _ALL and not self.part else Fit.PART
+        if (self.who in _ALL and not self.part) or self.who in _WITHIN.get(other.who, ()):
+            return Fit.WHOLE
+        return Fit.APART
+
+    def __str__(self) -> str:
+        over = " over a longer time" if self.total else ""
+        return f"{self.who or 'people'}{over}"
+
+
+_ALL = frozenset({"", "people"})
+
+
+def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
+    """The scope of a claimed count; without its text, or for a value of another type, the plain one."""
+    article = articles.get(claim.article)
+    if claim.type != "count" or article is None:
+        return Scope()
+    sentence = article.text[claim.sentence.start : claim.sentence.end].replace("\n", " ")
+    before = article.text[max(claim.sentence.start, claim.span.start - 50) : claim.span.start]
+    after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + 60)]
+    return Scope(_who(after), bool(_PART.search(before) or _OF_THEM.match(after)), bool(_TOTAL.search(sentence)))
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    return {word: who for who, words in _WORDS.items() for word in words.split()}
+
+
+def _who(after: str) -> str:
+    """The first noun after a number that names whom it counts.
+
+    >>> _who(" Syrian government soldiers were"), _who(" were killed, including a child")
+    ('troops', '')
+    """
+    end = 0
+    for _ in range(_LOOKED_AT):
+        match = _NOUN.match(after, end)
+        if match is None:
+            return ""
+        who = _nouns().get(match[1].lower())
+        if who:
+            return who
+        end = match.end()
+    return ""
