@@ -10,8 +10,10 @@ from typing import NamedTuple
 from xref.extension import Discourse
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar
-from xref.values._names.gazetteer import government
+from xref.values._names.gazetteer import government, takes_article
 from xref.values._names.institutions import institution, militia, role
+from xref.values._names.lexicon import words
+from xref.values._names.people import is_person, is_surname
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
 from xref.values._names.value import Name
@@ -26,6 +28,27 @@ class Found(NamedTuple):
     inferred: tuple[str, ...] = ()
 
 
+class Phrase(NamedTuple):
+    """A phrase of the grammar at its place in a text."""
+
+    text: str
+    words: Tagged
+    match: re.Match[str]
+
+    def of(self, group: str) -> str:
+        """Return the text of a group."""
+        return self.words.text(self.text, *self.match.span(group))
+
+    def owners(self, group: str) -> list[Name]:
+        """Return the known names in a group."""
+        first, last = self.match.span(group)
+        return [self.words.known[i].value for i in range(first, last) if i in self.words.known]
+
+    def known(self, group: str) -> Name:
+        """Return the known name that a group is."""
+        return self.words.known[self.match.start(group)].value
+
+
 def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
     """Return all actors in ``[start, end)``, in text order, without overlap."""
     return _read(discourse.text, start, end, discourse.names)
@@ -33,126 +56,156 @@ def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
 
 @lru_cache(maxsize=64)
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
-    words = tag(text, start, end, book)
+    tagged = tag(text, start, end, book)
     found: list[Found] = []
-    pattern, letters = grammar.actors(), words.tags
-    position = 0
-    while match := pattern.search(letters, position):
-        here = _value(text, words, match)
-        if here is None:
+    search, position = grammar.actors().search, 0
+    while match := search(tagged.tags, position):
+        value = _value(Phrase(text, tagged, match))
+        if value is None:
             position = match.start() + 1
             continue
-        found.append(here)
+        name, *inferred = value
+        first = match.start()
+        if match["known"] and tagged.tags[first : first + 2] == "dC" and not takes_article(name.name):
+            first += 1  # "the Syria deal": the article is the deal's
+        found.append(Found(tagged.starts[first], tagged.ends[match.end() - 1], name, tuple(map(str, inferred))))
         position = match.end()
     return tuple(found)
 
 
-def _value(text: str, words: Tagged, match: re.Match[str]) -> Found | None:
-    """Build the name of a phrase; ``lastgroup`` of the outermost alternative says which it is."""
-    groups = match.groupdict()
-    for kind, build in _BUILDERS.items():
-        if groups[kind]:
-            made = build(text, words, match)
-            if made is None:
-                return None
-            value, inferred = made
-            return Found(words.spans[match.start()][0], words.spans[match.end() - 1][1], value, inferred)
+Made = tuple[Name] | tuple[Name, str] | None
+
+
+def _value(phrase: Phrase) -> Made:
+    """Build the name of a phrase, by the alternative of the grammar that matched it."""
+    match = phrase.match
+    for group, build in _BUILDERS.items():
+        if match[group] is not None:
+            return build(phrase)
     return None
 
 
-Made = tuple[Name, tuple[str, ...]] | None
+def _titled(phrase: Phrase) -> Made:
+    first, last = phrase.match.span("name")
+    if last - first == 1 and (phrase.words.tags[first - 1] == "r" or phrase.of("name").isupper()):
+        return None  # "team members": no title of one person; "MINISTERS WELCOME": no name
+    title = phrase.words.text(phrase.text, phrase.match.start(), first)
+    return (holder(phrase.of("name"), title.rstrip(", ")),)
 
 
-def _slice(text: str, words: Tagged, first: int, last: int) -> str:
-    """Return the text of words ``[first, last)``."""
-    return text[words.spans[first][0] : words.spans[last - 1][1]] if last > first else ""
+def _listed(phrase: Phrase) -> Made:
+    return (phrase.known("listed"),)
 
 
-def _titled(text: str, words: Tagged, match: re.Match[str]) -> Made:
-    first, last = match.span("name")
-    title = _slice(text, words, match.start(), first)
-    return holder(_slice(text, words, first, last), title.rstrip(", ")), ()
-
-
-def _full(text: str, words: Tagged, match: re.Match[str]) -> Made:
-    first, last = match.span("full")
-    entry = words.known[first]
-    if entry is not None and words.tags[first] == "H":
-        return entry.value, ()
-    if group := militia(_slice(text, words, first, last)):
-        return group, ()
-    if not _person(words.tags, first, last, match.string):
+def _full(phrase: Phrase) -> Made:
+    name = phrase.of("full")
+    if group := militia(name):
+        return (group,)
+    first, last = phrase.match.span("full")
+    if not is_person(phrase.text, phrase.words, first, last):
         return None
-    apposed = grammar.apposed().match(words.tags, last)
-    title = _slice(text, words, last + 1, apposed.end()) if apposed else ""
-    return holder(_slice(text, words, first, last), title), ()
+    post = grammar.apposed().match(phrase.words.tags, last)
+    return (holder(name, phrase.words.text(phrase.text, *post.span(1)) if post else ""),)
 
 
-def _person(tags: str, first: int, last: int, letters: str) -> bool:
-    """Return whether a run of unknown names is a person: a given name, a particle, or one who speaks."""
-    run = letters[first:last]
-    if "n" in run[:1] or ("n" in run and len(run) > 1) or "I" in run or "l" in run:
-        return True
-    return len(run) > 1 and letters[last : last + 1] == "v" and letters[max(0, first - 1) : first] not in ("d", "i")
+def _short(phrase: Phrase) -> Made:
+    name, at = phrase.of("short"), phrase.match.start("short")
+    if phrase.words.tags[at] != "N" and phrase.words.tags[max(0, at - 1) : at] in ("i", "t", ","):
+        return None
+    return (Name(name, NameKind.PERSON),) if is_surname(phrase.text, name) else None
 
 
-def _government(text: str, words: Tagged, match: re.Match[str]) -> Made:
-    at = match.start("state") if match["state"] else match.start("state2")
-    entry = words.known[at]
-    return None if entry is None else (government(entry.value.name), ())
+def _government(phrase: Phrase) -> Made:
+    state = phrase.known("state" if phrase.match["state"] else "ruled")
+    return (government(state.name),)
 
 
-def _envoys(text: str, words: Tagged, match: re.Match[str]) -> Made:
-    entry = words.known[match.start("sender")]
-    return None if entry is None else (entry.value, ())
+def _envoys(phrase: Phrase) -> Made:
+    return (phrase.known("sender"),)
 
 
-def _institution(text: str, words: Tagged, match: re.Match[str]) -> Made:
-    first, last = match.span("institution")
-    owners = [entry.value for entry in words.known[first:last] if entry is not None]
-    name = institution(_slice(text, words, first, last), words.tags[first:last], owners)
-    return None if name is None else (name, ())
+def _outlet(phrase: Phrase) -> Made:
+    return (Name(" ".join(phrase.of("outlet").split()).removeprefix("the "), NameKind.OUTLET),)
 
 
-def _role(text: str, words: Tagged, match: re.Match[str]) -> Made:
-    first, last = match.span("role")
-    owners = [entry.value for entry in words.known[first:last] if entry is not None]
-    name = role(_slice(text, words, first, last), owners)
-    return None if name is None else (name, ())
+def _institution(phrase: Phrase) -> Made:
+    first, last = phrase.match.span("institution")
+    name = institution(phrase.of("institution"), last - first, phrase.owners("institution"))
+    return (name,) if name else None
 
 
-def _capital(text: str, words: Tagged, match: re.Match[str]) -> Made:
-    at = match.start("capital")
-    entry, before, after = words.known[at], words.tags[max(0, at - 3) : at], words.tags[at + 1 : at + 2]
+_MODIFYING = frozenset({"military", "government", "army", "police", "opposition", "regime"})
+
+
+def _modifies(phrase: Phrase) -> bool:
+    """Return whether a role is only said of another noun: "a military source", "the army offensive"."""
+    first, last = phrase.match.span("role")
     if (
-        entry is None
-        or before.endswith(("i", "p", "J", "id"))
-        or before[-1:] in ("N", "n")
-        or after in ("e", "N", "n", "p", "J")
+        last - first > 2 + (phrase.words.tags[first] == "j")
+        or phrase.words.text(phrase.text, last - 1, last).lower() not in _MODIFYING
     ):
+        return False
+    tags = phrase.words.tags
+    if tags[first] == "j" or (last - first == 1 and tags[first] == "g"):
+        return True
+    if tags[last : last + 1] not in ("x", "m", "p", "o", "a"):
+        return False
+    after = phrase.words.text(phrase.text, last, last + 1)
+    return not (after.endswith(("ed", "s")) or after in words("verbs") or not after[:1].isalpha())
+
+
+def _role(phrase: Phrase) -> Made:
+    if _modifies(phrase):
         return None
-    if len(before) > 1 and before[-1] in "&," and before[-2] in "KPCN" and before[-3:-2] == "i":
+    name = role(phrase.of("role"), phrase.owners("role"))
+    return (name,) if name else None
+
+
+def _capital(phrase: Phrase) -> Made:
+    """Take a capital for its government, unless the words around it speak of the place."""
+    tags, at = phrase.words.tags, phrase.match.start("capital")
+    before, after = tags[max(0, at - 2) : at], tags[at + 1 : at + 3]
+    if before.endswith(("i", "t", "p", "J", "N", "n", "id")) or after[:1] in tuple("eNnpJWP") or after in (",C", ",P"):
         return None
-    if words.tags[at + 1 : at + 3] in (",C", ",K"):
+    if _located(tags, at):
         return None
-    return government(entry.value.body), ("government for its capital",)
+    return government(phrase.known("capital").body), "government for its capital"
 
 
-def _known(text: str, words: Tagged, match: re.Match[str]) -> Made:
-    entry = words.known[match.start("known")]
-    return None if entry is None else (entry.value, ())
+def _located(tags: str, at: int) -> bool:
+    """Return whether a name goes on a series that a preposition of place begins: "in Moscow and Kazan"."""
+    while at > 1 and tags[at - 1] == "&" and tags[at - 2] in "CKPWN":
+        at -= 2
+    return tags[at - 1 : at] in ("i", "t")
 
 
-def _acronym(text: str, words: Tagged, match: re.Match[str]) -> Made:
-    at = match.start("acronym")
-    if "A" in (words.tags[at - 1 : at], words.tags[at + 1 : at + 2]) or words.tags[at + 1 : at + 2] in ("N", "n"):
+def _known(phrase: Phrase) -> Made:
+    at, tags = phrase.match.start("known"), phrase.words.tags
+    if tags[phrase.match.start() - 1 : phrase.match.start()] == "j" and tags[at] != "R":
+        return None  # "an AFP reporter"
+    if tags[at] == "C" and (tags[phrase.match.start() - 1 : phrase.match.start()] == "i" or _in_series(tags, at)):
         return None
-    return Name(_slice(text, words, at, at + 1), NameKind.ORGANISATION), ()
+    return (phrase.known("known"),)
 
 
-_BUILDERS: dict[str, Callable[[str, Tagged, re.Match[str]], Made]] = {
+def _in_series(tags: str, at: int) -> bool:
+    while at > 1 and tags[at - 1] == "&" and tags[at - 2] in "CKPW":
+        at -= 2
+    return tags[at - 1 : at] == "i" and at > 0
+
+
+def _acronym(phrase: Phrase) -> Made:
+    at, tags = phrase.match.start("acronym"), phrase.words.tags
+    if "A" in tags[max(0, at - 1) : at] + tags[at + 1 : at + 2] or tags[at + 1 : at + 2] in ("N", "n"):
+        return None
+    return (Name(phrase.of("acronym"), NameKind.ORGANISATION),)
+
+
+_BUILDERS: dict[str, Callable[[Phrase], Made]] = {
     "titled": _titled,
+    "listed": _listed,
     "full": _full,
+    "outlet": _outlet,
     "government": _government,
     "envoys": _envoys,
     "institution": _institution,
@@ -160,4 +213,5 @@ _BUILDERS: dict[str, Callable[[str, Tagged, re.Match[str]], Made]] = {
     "capital": _capital,
     "known": _known,
     "acronym": _acronym,
+    "short": _short,
 }

@@ -1,26 +1,29 @@
 """The names that are known beforehand: shipped tables and the names that rule packs declare.
 
-An index is a trie over words, built once for a book of names. The tables are compiled by hand
-(``*.tsv`` here, whose head lines say what the columns are); cities come from GeoNames, see
-``cities.tsv``.
+An index maps each name, its words joined by single spaces, to what it stands for. The tables are
+compiled by hand (``*.tsv`` here, whose head lines say what the columns are); cities come from GeoNames
+(``cities.py``). A later table has the word: books over organisations over places.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from xref.model import NameBook, NameKind
+from xref.model import NameBook, NameEntry, NameKind
 from xref.values._names.value import Name
 
 FOLDER = Path(__file__).parent
 WORD = re.compile(
-    r"(?:[A-Z]\.){2,}|[A-Z]\.(?=[ ]?[A-Z])|[^\W_]+(?:[-'][^\W_]+)*?(?='s\b)|[^\W_]+(?:[-'][^\W_]+)*|'s\b|\n[ ]*\n|[^\w\s]"
+    r"[ ]?(?:(?![A-Z]\.)[^\W_]++(?:(?!'s\b)[-'][^\W_]++)*+|'s\b"  # words with their hyphens, 's apart
+    r"|(?:[A-Z]\.){2,}|[A-Z]\.(?=[ ]?[A-Z])|[A-Z]"  # U.S., J. in J. K. Rowling
+    r"|\n[ ]*\n|\n[ ]{2,}|[^\w\s]|_+)|\s+"  # a blank line or an indented one, marks, space
 )
-"""One word or one mark: abbreviations with their points, compounds with their hyphens, 's apart."""
+"""One word or one mark, with the space before it: the pieces of a text, one after another, without a rest."""
 
 
 class Known(NamedTuple):
@@ -30,7 +33,31 @@ class Known(NamedTuple):
     value: Name
 
 
-Trie = dict[str, Any]  # word -> Trie; "" -> Known
+@dataclass(slots=True)
+class Index:
+    """Names by their words; ``widths`` says of each first word how many words its longest name has."""
+
+    names: dict[str, Known] = field(default_factory=dict)
+    widths: dict[str, int] = field(default_factory=dict)
+
+    def add(self, name: str, known: Known) -> None:
+        """Put a name in; a later one takes the place of an earlier one."""
+        words = split(name.removeprefix("the "))
+        if not words:
+            return
+        self.names[" ".join(words)] = known
+        if len(words) > self.widths.get(words[0], 0):
+            self.widths[words[0]] = len(words)
+
+
+def split(name: str) -> list[str]:
+    """Return the words of a name."""
+    return [name] if name.isalpha() else [word for piece in WORD.findall(name) if (word := piece.strip())]
+
+
+def look_up(found: Index, name: str) -> Known | None:
+    """Return what a whole name stands for in an index."""
+    return found.names.get(" ".join(split(name)))
 
 
 def rows(table: str) -> Iterator[list[str]]:
@@ -40,68 +67,110 @@ def rows(table: str) -> Iterator[list[str]]:
             yield line.split("\t")
 
 
+@cache
+def shipped() -> Index:
+    """Return the index of the shipped tables."""
+    return _tables()
+
+
+def index(book: NameBook) -> Index:
+    """Return the index of the shipped tables and a book's names."""
+    return _indexed(book) if book.entries else shipped()
+
+
+@lru_cache(maxsize=16)
+def _indexed(book: NameBook) -> Index:
+    found = _tables()
+    holders = {entry.name: entry.inside for entry in book.entries}
+    for entry in book.entries:
+        known = Known(_TAG_OF[entry.kind], _entry(entry, holders, found))
+        for alias in (entry.name, *entry.aliases):
+            found.add(alias, known)
+    return found
+
+
+def _tables() -> Index:
+    found = Index()
+    _places(found)
+    _countries(found)
+    _bodies(found, "outlets", NameKind.OUTLET, "M")
+    _bodies(found, "groups", NameKind.GROUP, "G")
+    _bodies(found, "organisations", NameKind.ORGANISATION, "O")
+    return found
+
+
+def _places(found: Index) -> None:
+    for name, country, aliases, weak in rows("cities"):
+        known = Known("W" if weak else "P", Name(name, NameKind.PLACE, (country,) if country else (), level="city"))
+        for alias in _either(name, aliases):
+            found.add(alias, known)
+    for table, level in (("towns", "city"), ("regions", "region")):
+        for name, country, aliases in rows(table):
+            known = Known("P", Name(name, NameKind.PLACE, (country,) if country else (), level=level))
+            for alias in _either(name, aliases):
+                found.add(alias, known)
+
+
+def _countries(found: Index) -> None:
+    for name, demonyms, capitals, aliases in rows("countries"):
+        value = Name(name, NameKind.COUNTRY, level="country")
+        for seat in _either(*capitals.partition("|")[::2]):
+            found.add(seat, Known("K", Name(seat, NameKind.PLACE, (name,), level="city")))
+        for demonym in _either(demonyms):
+            if not demonym.isupper() and "." not in demonym:
+                found.add(demonym, Known("D", value))
+                if plural := people(demonym):
+                    found.add(plural, Known("E", value))
+        for alias in _either(name, aliases):
+            found.add(alias, Known("C", value))
+    for name, aliases, country in rows("capitals"):  # spellings of one seat, which the table of countries lists
+        for alias in _either(name, aliases):
+            found.add(alias, Known("K", Name(name, NameKind.PLACE, (country,), level="city")))
+
+
+def _bodies(found: Index, table: str, kind: NameKind, tag: str) -> None:
+    for name, aliases, inside in rows(table):
+        known = Known(tag, Name(name, kind, (inside,) if inside else ()))
+        for alias in _either(name, aliases):
+            found.add(alias, known)
+
+
+def _either(*columns: str) -> list[str]:
+    """Return the alternatives in the columns of a table."""
+    return [form for column in columns for form in column.split("|") if form]
+
+
+def people(demonym: str) -> str:
+    """Return the plural for the people of a demonym, empty where it has no own form ("the Chinese")."""
+    return "" if demonym.endswith(("ese", "ish", "ch", "ss", "men")) else f"{demonym}s"
+
+
+@lru_cache(maxsize=512)
+def forms_of(country: str) -> tuple[str, ...]:
+    """Return every shipped word for a country, longest first: its names and its adjectives."""
+    for name, demonyms, _, aliases in rows("countries"):
+        if name == country:
+            return tuple(sorted({*_either(name, demonyms, aliases)}, key=lambda form: (-len(form), form)))
+    return (country,)
+
+
+_PLURAL = frozenset({"Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia", "Comoros", "Seychelles"})
+_UNITED = ("United", "Democratic", "Republic", "Central African")
+
+
 def government(country: str) -> Name:
     """Return the value of a country's government.
 
     >>> government("Syria").name
     'government of Syria'
     """
-    article = (
-        "the "
-        if country.startswith(("United", "Democratic", "Republic", "Central African")) or country in _PLURAL
-        else ""
-    )
+    article = "the " if takes_article(country) else ""
     return Name(f"government of {article}{country}", NameKind.GOVERNMENT, (country,))
 
 
-_PLURAL = frozenset({"Netherlands", "Philippines", "Maldives", "Bahamas", "Solomon Islands", "Marshall Islands"})
-
-
-def people(demonym: str) -> str:
-    """Return the plural for the people of a demonym, empty where it has no own form ("the Chinese")."""
-    return (
-        ""
-        if demonym.endswith(("ese", "ish", "ch", "ss", "men")) or demonym.isupper() or "." in demonym
-        else demonym + "s"
-    )
-
-
-def _countries(trie: Trie) -> None:
-    for name, demonyms, capitals, aliases in rows("countries"):
-        value = Name(name, NameKind.COUNTRY, level="country")
-        for alias in (name, *filter(None, aliases.split("|"))):
-            add(trie, alias, Known("C", value))
-        for demonym in filter(None, demonyms.split("|")):
-            if not demonym.isupper() and "." not in demonym:
-                add(trie, demonym, Known("D", value))
-                if people(demonym):
-                    add(trie, people(demonym), Known("E", value))
-        spellings = list(filter(None, capitals.split("|")))
-        for capital in spellings:
-            main = spellings[0] if key_of_capital(spellings[0], capital) else capital
-            add(trie, capital, Known("K", Name(main, NameKind.PLACE, (name,), level="city")))
-
-
-def key_of_capital(first: str, other: str) -> bool:
-    """Return whether two spellings in the column of capitals are one city rather than a second seat."""
-    from xref.values._names.spelling import key
-
-    return key(first)[:2] == key(other)[:2] or first in other
-
-
-def _bodies(trie: Trie, table: str, kind: NameKind, tag: str) -> None:
-    for name, aliases, inside in rows(table):
-        value = Name(name, kind, (inside,) if inside else ())
-        for alias in (name, *filter(None, aliases.split("|"))):
-            add(trie, alias, Known(tag, value))
-
-
-def add(trie: Trie, name: str, known: Known) -> None:
-    """Put a name into an index; a later entry takes the place of an earlier one."""
-    node = trie
-    for word in WORD.findall(name):
-        node = node.setdefault(word, {})
-    node[""] = known
+def takes_article(country: str) -> bool:
+    """Return whether a country's name is written with "the"."""
+    return country.startswith(_UNITED) or country.endswith(("Islands", "Republic", "Union")) or country in _PLURAL
 
 
 _TAG_OF = {
@@ -116,52 +185,12 @@ _TAG_OF = {
 }
 
 
-@lru_cache(maxsize=16)
-def index(book: NameBook) -> Trie:
-    """Return the index of the shipped tables and a book's names; the book has the last word."""
-    trie: Trie = {}
-    _countries(trie)
-    _bodies(trie, "outlets", NameKind.OUTLET, "M")
-    _bodies(trie, "groups", NameKind.GROUP, "G")
-    _bodies(trie, "organisations", NameKind.ORGANISATION, "O")
-    holders = {entry.name: entry.inside for entry in book.entries}
-    for entry in book.entries:
-        value = Name(entry.name, entry.kind, _chain(entry.inside, holders, trie), level=_level(entry.kind))
-        for alias in (entry.name, *entry.aliases):
-            add(trie, alias, Known(_TAG_OF[entry.kind], value))
-    return trie
-
-
-def _level(kind: NameKind) -> str:
-    return "country" if kind is NameKind.COUNTRY else ""
-
-
-def _chain(inside: str, holders: dict[str, str], trie: Trie) -> tuple[str, ...]:
-    """Return what contains an entry, nearest first: through the book, then through the tables."""
+def _entry(entry: NameEntry, holders: dict[str, str], found: Index) -> Name:
+    """Return the value of a book's entry, with what contains it: through the book, then through the tables."""
     chain: list[str] = []
+    inside = entry.inside
     while inside and inside not in chain:
         chain.append(inside)
-        known = look_up(trie, inside)
+        known = look_up(found, inside)
         inside = holders.get(inside, "") or (known.value.body if known else "")
-    return tuple(chain)
-
-
-def look_up(trie: Trie, name: str) -> Known | None:
-    """Return what a whole name stands for in an index."""
-    node: Any = trie
-    for word in WORD.findall(name):
-        node = node.get(word)
-        if node is None:
-            return None
-    known: Known | None = node.get("")
-    return known
-
-
-@lru_cache(maxsize=512)
-def forms_of(country: str) -> tuple[str, ...]:
-    """Return every shipped word for a country, longest first: its names and its adjectives."""
-    for name, demonyms, _, aliases in rows("countries"):
-        if name == country:
-            forms = {name, *demonyms.split("|"), *aliases.split("|")} - {""}
-            return tuple(sorted(forms, key=lambda form: (-len(form), form)))
-    return (country,)
+    return Name(entry.name, entry.kind, tuple(chain), level="country" if entry.kind is NameKind.COUNTRY else "")

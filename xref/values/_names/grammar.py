@@ -1,4 +1,4 @@
-"""Phrases that name someone, as regular expressions over the tags of ``lexicon.TAGS``.
+"""Phrases that name someone or some place, as regular expressions over the tags of ``lexicon.TAGS``.
 
 All repetition is bounded, so that no run of words makes the search superlinear.
 """
@@ -8,50 +8,52 @@ from __future__ import annotations
 import re
 from functools import cache
 
-NAME = r"(?:I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5}|n{1,2}[IN]?[CKP](?![CKPOn]))"
-FULL = r"(?:I{1,3}N{1,3}|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}|n{1,2}[IN]?[CKP](?![CKPOn])|NI?l{1,3}N|N(?:-?l{0,3}N){1,3}|HI?N?)"
-OWNER = r"[DCOGKPMA]'?"
-POST = rf"(?:{OWNER}|[mahogpbr]){{0,6}}[JrT]{{1,3}}(?:[Ffi]d?[DCOGKPAmpob]{{1,3}}){{0,2}}"
-DET = r"[dy]{0,2}"
+DET = "[djy]{0,2}"
+NAME = "(?:n{1,2}[IN]?[CKPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
+FULL = (
+    "(?:I{1,3}N{1,3}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}|NI?l{1,3}[nN]|N(?:-?l{0,3}[nN]){1,3})"
+)
+POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrT]{1,3}(?:[Fift][dj]?[DCOGKPWAmpobsS]{1,3}){0,2}"
 
-PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<full>H|{FULL})"
-APPOSED = rf",{DET}{POST}(?=[,.]|$)"
+PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<listed>H)|(?P<full>{FULL})"
 INSTITUTION = (
-    rf"(?P<institution>{DET}(?:[DC]'?|O)?[NmaAhPDgpneG]{{0,4}}o(?:fd?[mNPCDKaobgh]{{1,3}}(?:&[mN])?)?"
+    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?[NnmaAhPDgsSGe]{{0,4}}o(?:fd?[mNPCDKaobgh]{{1,3}}(?:&m)?)?"
     rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b)"
 )
+OUTLET = "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
 GOVERNMENT = (
-    rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJob])|{DET}[ma]{{0,2}}gfd?(?P<state2>[C]))"
+    rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?P<ruled>C))"
 )
 ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}r)"
-ARMY = rf"(?P<army>{DET}(?P<land>[DC])'?[ma]{{0,2}}h)"
-ROLE = rf"(?P<role>{DET}q?(?:[aDmghGoONn]'?){{0,5}}[hu](?![hJ]))"
-KNOWN = r"d?m?(?P<known>[COGMRE])"
-SENT = rf"(?:{DET}q?[ma]{{0,2}}r[fF]d?)?"
+SIDE = "(?:[aDmsSghGOA]'?|C'){0,5}"
+ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|h(?![hJ])|S(?![hrJos])|g(?![hrJobsSm])|u(?!')))"
+KNOWN = "d?m?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
+SENT = rf"(?:{DET}q?[mas]{{0,2}}rfd?)?"
 
 
 @cache
 def actors() -> re.Pattern[str]:
     """Return the pattern of whoever can act or speak: persons, states, bodies, groups, roles."""
-    inner = "|".join((GOVERNMENT, ENVOYS, INSTITUTION, ROLE, r"(?P<capital>K)", KNOWN, r"d?(?P<acronym>A)"))
-    return re.compile(rf"{PERSON}|(?P<sent>{SENT})(?:{inner})")
+    named = rf"{OUTLET}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{ROLE}|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)"
+    return re.compile(rf"(?![xv.,&'ieftFl-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPW]))")
 
 
 @cache
 def apposed() -> re.Pattern[str]:
     """Return the pattern of a post that follows a name between commas."""
-    return re.compile(APPOSED)
+    return re.compile(rf",({DET}{POST})(?=[,.]|$)")
 
 
 @cache
 def places() -> re.Pattern[str]:
     """Return the pattern of a place: known, or unknown beside a word that tells a kind of place."""
-    known = r"[CKP]"
-    unknown = r"[Nn](?:-?l?[NnKP]){0,3}"
-    head = rf"(?:{known}|{unknown})"
+    known = "[CKPW]"
+    unknown = "[NnW](?:-?l?[NnKPW]){0,3}"
+    head = f"(?:{known}|{unknown})"
     return re.compile(
-        rf"(?P<kind>{DET}(?:[DCP]'?)?[ma]{{0,2}}p[fp]?(?P<at>{head}))"
-        rf"|(?:d(?=[^p]{{1,5}}p))?(?P<before>{head})(?P<after>p{{1,2}})(?!f)"
-        rf"|(?P<known>d?{known})"
-        rf"|(?<=i)(?P<loose>{unknown})|(?<=id)(?P<loose2>{unknown})(?=p)"
+        rf"(?P<kind>{DET}(?:[DCPKW]'?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
+        rf"|(?P<before>{head})(?P<after>p{{1,2}})(?!f)"
+        r"|(?P<article>d(?=C))?(?P<known>[CKP])"
+        r"|(?<=[it])(?P<weak>W)|(?P<said>W)(?=,[CP])"
+        rf"|(?<=i)(?P<loose>{unknown})"
     )

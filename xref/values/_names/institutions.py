@@ -5,27 +5,27 @@ from __future__ import annotations
 import re
 
 from xref.model import NameKind
+from xref.values._names.gazetteer import forms_of
+from xref.values._names.lexicon import words
 from xref.values._names.titles import adjective
 from xref.values._names.value import Name
 
-_GROUPS = frozenset(["front", "brigade", "brigades", "battalion", "division", "legion", "corps", "movement", "coalition", "bloc"])
-_MILITIA = frozenset(
-    ["ahrar", "jaysh", "jaish", "jaysh", "liwa", "harakat", "faylaq", "failaq", "kataib", "kata'ib", "ansar", "jabhat", "nour", "nur", "jund", "saraya", "ajnad", "suqour", "hizb", "asaib", "tahrir", "hayat"]
+_ARMED = frozenset(
+    {"front", "brigade", "brigades", "battalion", "division", "legion", "corps", "movement", "coalition"}
 )
 _LEAD = re.compile(
-    r"^(?:(?:the|a|an|its|his|her|their|our|this|that|these|those|both|all|each|every|any|of)\s+)+", re.I
+    r"^(?:(?:the|a|an|its|his|her|their|our|my|your|whose|this|these|those|both|all|each|of|new|then)\s+)+", re.I
 )
 _COUNTING = re.compile(
-    r"^(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|various|some|many|numerous|other|different|certain|few|most|all|main|major|key|new|the)\s+)+",
+    r"^(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|various|some|many|numerous|other"
+    r"|different|certain|few|most|all|main|major|key|new|the)\s+)+",
     re.I,
 )
-_MINISTRY = re.compile(r"^(ministry|department) of (?:the )?(.+)$", re.I)
-_SHORT = {"foreign affairs": "Foreign", "defence": "Defense"}
-_PLURAL = re.compile(r"\s+(?:groups?|factions?|parties|fighters|delegates|members)$", re.I)
-_BARE = frozenset(
-    ["groups", "group", "factions", "faction", "parties", "forces", "mediators", "coalition", "alliance", "military-forces", "members", "sides", "powers", "nations", "states"]
-)
-_PEOPLE = {
+_FIELD = re.compile(r"^(ministry|department) of (?:the )?(.+)$", re.I)
+_FIELDS = {"foreign affairs": "Foreign", "defence": "Defense", "the interior": "Interior"}
+_SMALL = frozenset({"of", "the", "and", "for"})
+_ALONE = frozenset({"police", "army", "parliament", "senate", "congress"})
+_AGENTS = {
     "rebel": "rebels",
     "militant": "militants",
     "terrorist": "terrorists",
@@ -33,37 +33,39 @@ _PEOPLE = {
     "separatist": "separatists",
     "islamist": "Islamists",
     "jihadist": "jihadists",
+    "guerrilla": "guerrillas",
+    "paramilitary": "paramilitaries",
+    "opposition": "opposition",
+    "government": "government",
 }
-_BODIES = frozenset(["army", "military", "police", "forces", "troops", "parliament"])
+_COLLECTIVES = re.compile(
+    r"\s+(?:groups?|factions?|fighters|delegat(?:es?|ions?)|members|representatives?|officials|leaders(?:hip)?|side|team)$",
+    re.I,
+)
+_SERVICES = frozenset({"army", "military", "police", "parliament", "navy"})
 
 
-def institution(raw: str, tags: str, owners: list[Name]) -> Name | None:
-    """Return the institution that a phrase names: its country's adjective first, then the words of its name.
+def institution(raw: str, count: int, owners: list[Name]) -> Name | None:
+    """Return the institution that a phrase of ``count`` words names: its country's adjective, then its own words.
 
-    >>> from xref.model import NameKind
-    >>> russia = Name("Russia", NameKind.COUNTRY)
-    >>> institution("Russia's Foreign Ministry", "C'mo", [russia]).name
+    >>> institution("Russia's Foreign Ministry", 4, [Name("Russia", NameKind.COUNTRY)]).name
     'Russian Foreign Ministry'
     """
-    text = _LEAD.sub("", " ".join(raw.split())).strip()
     owner = next((name for name in owners if name.kind is NameKind.COUNTRY), None)
-    parts = text.split()
-    heads = {word.lower() for word in parts}
-    if len(parts) == 1 and (owner is not None or not heads & {"police", "army", "parliament", "senate"}):
-        return None
+    text = _LEAD.sub("", " ".join(raw.split()))
     if owner is not None:
-        text = _without_owner(text, owner)
-        if not text or text.lower() in ("government",):
-            return None
-    if match := _MINISTRY.match(text):
-        field = match.group(2)
-        text = f"{_SHORT.get(field.lower(), field)} {match.group(1)}"
-    text = " ".join(
-        word if word in ("of", "the", "and", "for") else word[:1].upper() + word[1:] for word in text.split()
-    )
-    name = f"{adjective(owner.name)} {text}" if owner is not None else text
-    kind = NameKind.GROUP if heads & _GROUPS or "army of" in text.lower() else NameKind.ORGANISATION
-    return Name(name, kind, (owner.name,) if owner is not None else ())
+        text = _without(text, owner)
+    heads = text.lower().split()
+    if not heads or (len(heads) == 1 and (heads[0] not in _ALONE or not (owner or text.islower()))):
+        return None
+    if match := _FIELD.match(text):
+        text = f"{_FIELDS.get(match[2].lower(), match[2])} {match[1]}"
+    text = text.replace("Defence", "Defense").replace("defence", "defense")
+    text = " ".join(word if word in _SMALL else word[:1].upper() + word[1:] for word in text.split())
+    kind = NameKind.GROUP if not _ARMED.isdisjoint(heads) or "army of" in text.lower() else NameKind.ORGANISATION
+    if owner is None:
+        return Name(text, kind, tuple(dict.fromkeys(name.name for name in owners if name.kind is not NameKind.PLACE)))
+    return Name(f"{adjective(owner.name)} {text}", kind, (owner.name,))
 
 
 def militia(raw: str) -> Name | None:
@@ -73,16 +75,13 @@ def militia(raw: str) -> Name | None:
     'group'
     """
     first, _, rest = raw.partition(" ")
-    return Name(" ".join(raw.split()), NameKind.GROUP) if rest and first.lower() in _MILITIA else None
+    return Name(" ".join(raw.split()), NameKind.GROUP) if rest and first.lower() in words("militias") else None
 
 
-def _without_owner(text: str, owner: Name) -> str:
-    """Take the words for the country out of a phrase."""
-    from xref.values._names.gazetteer import forms_of
-
-    for form in forms_of(owner.name):
-        text = re.sub(rf"(?:\s*\bof (?:the )?)?\b{re.escape(form)}(?:'s|')?(?!\w)", " ", text)
-    return " ".join(text.split())
+def _without(text: str, owner: Name) -> str:
+    """Take the words for a country out of a phrase."""
+    forms = "|".join(map(re.escape, forms_of(owner.name)))
+    return " ".join(re.sub(rf"(?:\s*\bof (?:the )?)?(?<!\w)(?:{forms})(?:'s|')?(?![\w'])", " ", text).split())
 
 
 def role(raw: str, owners: list[Name]) -> Name | None:
@@ -91,16 +90,40 @@ def role(raw: str, owners: list[Name]) -> Name | None:
     >>> role("the armed opposition groups", []).name, role("several other rebel groups", []).name
     ('armed opposition', 'rebels')
     """
-    text = _COUNTING.sub("", _LEAD.sub("", " ".join(raw.split()))).replace("'s", "").strip()
-    if text.lower() in _BARE or not text:
+    text = _COUNTING.sub("", _LEAD.sub("", " ".join(raw.split()))).strip(" '")
+    if not text or text.lower() in words("bare"):
         return None
     owner = owners[0] if owners else None
-    last = text.split()[-1].lower()
-    if owner is not None and owner.kind is NameKind.COUNTRY and last in _BODIES and len(text.split()) <= 3:
-        rest = _without_owner(text, owner)
-        return Name(f"{adjective(owner.name)} {rest.lower()}", NameKind.ORGANISATION, (owner.name,))
-    text = _PLURAL.sub("", text)
-    words = text.split()
-    words[-1] = _PEOPLE.get(words[-1].lower(), words[-1])
-    plain = [word if owner is not None and word[:1].isupper() else word.lower() for word in words]
-    return Name(" ".join(plain), NameKind.ROLE, (owner.name,) if owner is not None else ())
+    parts = text.split()
+    head = parts[-1].lower()
+    group = next((name for name in owners if name.kind is NameKind.GROUP), None)
+    if group is not None and head in words("men"):
+        return group
+    state = owner if owner is not None and owner.kind is NameKind.COUNTRY else None
+    if state is not None and head in words("bare"):
+        return None
+    if state is not None and head in _SERVICES:
+        return Name(f"{adjective(state.name)} {_without(text, state).lower()}", NameKind.ORGANISATION, (state.name,))
+    shorter = _COLLECTIVES.sub("", text).split()
+    if shorter and shorter[-1].lower() in _AGENTS:
+        parts = shorter
+    parts[-1] = _AGENTS.get(parts[-1].lower(), parts[-1])
+    forms = {adjective(state.name): set(forms_of(state.name))} if state is not None else {}
+    name = " ".join(_written(part, owners, forms) for part in parts)
+    return Name(name, NameKind.ROLE, (owner.name,) if owner is not None else ())
+
+
+def _written(word: str, owners: list[Name], forms: dict[str, set[str]]) -> str:
+    """Return a word of a role: a country as its adjective, a name as it is, any other word plain."""
+    bare = word.removesuffix("'s")
+    for form, known in forms.items():
+        if bare in known:
+            return form
+    return word if word.isupper() or any(bare in name.name.split() for name in owners) else _plain(word)
+
+
+def _plain(word: str) -> str:
+    """Return a word of a role in lower case, unless its capital is its own ("Saudi-backed", "Islamists")."""
+    if word.lower() in words("proper"):
+        return word.title()
+    return word if "-" in word or word == "Islamists" else word.lower()

@@ -10,12 +10,15 @@ from xref.extension import Discourse
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar
 from xref.values._names.actors import Found
+from xref.values._names.gazetteer import Known, takes_article
+from xref.values._names.lexicon import words as lexicon_words
+from xref.values._names.people import is_surname
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.value import Name
 
-_REGIONS = frozenset(["province", "governorate", "region", "district", "county", "state", "oblast", "prefecture", "municipality"])
-_CITIES = frozenset(["city", "town", "village", "capital"])
-_LINK = re.compile(r"[,i]d?(?:[DCP]'?)?(?=[CKPN])")
+_REGIONS = frozenset(["province", "governorate", "region", "county", "state", "oblast", "prefecture", "municipality"])
+_LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("town", frozenset({"town", "village"})))
+_PARTS = frozenset({"suburb", "neighbourhood", "neighborhood", "district", "countryside", "outskirts", "area", "camp"})
 
 
 def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
@@ -32,86 +35,107 @@ def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
         value = _value(text, words, match)
         position = match.end() if value is not None else match.start() + 1
         if value is not None:
-            found.append((match.start(), match.end(), value))
-    return tuple(_joined(text, words, found))
+            first = match.end("article") if match["article"] and not takes_article(value.name) else match.start()
+            found.append((first, match.end(), value))
+    return tuple(_joined(words, found))
 
 
 def _value(text: str, words: Tagged, match: re.Match[str]) -> Name | None:
     """Build the place of a phrase, None where its words name something else."""
-    group = next(name for name in ("at", "before", "known", "loose", "loose2") if match[name] is not None)
+    group = next(name for name in _GROUPS if match[name] is not None)
     first, last = match.span(group)
-    entry = words.known[last - 1] if last - first == 1 or words.known[last - 1] else None
-    if entry is not None and entry.tag in "CKP":
-        if group == "known" and _modifies(words.tags, last):
-            return None
-        if words.tags[first - 1 : first] in ("N", "n") and group == "known":
-            return None
-        if group == "before" and entry.tag == "K" and match["after"] == "p":
-            kind = words_of(text, words, match, "after").lower()
-            if kind in _REGIONS:
-                return replace(entry.value, name=f"{entry.value.name} {kind.capitalize()}", level="region")
-        return entry.value
-    name = text[words.spans[first][0] : words.spans[last - 1][1]]
-    name = re.sub(r"^[Tt]he\s+", "", " ".join(name.split()))
-    if group.startswith("loose"):
-        if words.tags[last : last + 1] in ("o", "J", "v", "'") or "n" in words.tags[first:last]:
-            return None
-        return Name(name, NameKind.PLACE)
-    kind_of = words_of(text, words, match, "kind" if group == "at" else "after").lower()
-    inside = tuple(
-        entry.value.name for entry in words.known[match.start() : first] if entry is not None and entry.tag in "CD"
-    )
-    level = next(
-        (level for level, heads in (("region", _REGIONS), ("city", _CITIES)) if heads & set(kind_of.split())), ""
-    )
+    entry = words.known.get(first) if last - first == 1 else None
+    if entry is not None:
+        return _known(text, words, match, group, entry)
+    name = re.sub(r"^[Tt]he\s+", "", " ".join(words.text(text, first, last).split()))
+    if group == "loose":
+        return Name(name, NameKind.PLACE) if _place_like(text, words, first, last) else None
+    kind = _kind(text, words, match, group)
+    if group == "at" and (words.tags[first] == "n" or not (match["of"] or kind & lexicon_words("named"))):
+        return None  # "Secretary of State John Smith", "state TV"
+    owners = (words.known[i] for i in range(match.start(), first) if i in words.known)
+    inside = tuple(known.value.name for known in owners if known.tag in "CD")
+    level = next((level for level, heads in _LEVELS if kind & heads), "")
+    if level == "region":
+        name = f"{name} {min(kind & _REGIONS).capitalize()}"
     return Name(name, NameKind.PLACE, inside, level=level)
 
 
-def words_of(text: str, words: Tagged, match: re.Match[str], group: str) -> str:
-    """Return the text of a group of a match over tags."""
+def _place_like(text: str, words: Tagged, first: int, last: int) -> bool:
+    """Return whether an unknown name after a preposition of place is one: no person, body, or word of the text."""
+    before = words.text(text, first - 1, first).lower()
+    if before not in _AT or "n" in words.tags[first:last] or words.tags[last : last + 1] in tuple("oJvse'"):
+        return False
+    if not lexicon_words("notpersons").isdisjoint(words.text(text, first, last).split()):
+        return False
+    low = words.text(text, first, first + 1).lower()
+    return not re.search(rf"(?<![\w-]){re.escape(low)}(?![\w-])", text)
+
+
+_AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
+
+
+_GROUPS = ("at", "before", "known", "weak", "said", "loose")
+
+
+def _known(text: str, words: Tagged, match: re.Match[str], group: str, entry: Known) -> Name | None:
+    """Return a known place, as a region where a word after it says so."""
     first, last = match.span(group)
-    return text[words.spans[first][0] : words.spans[last - 1][1]]
+    if group in ("known", "weak") and words.tags[last : last + 1] in ("N", "o", "n"):
+        return None  # "Geneva Convention", "London Bridge"
+    before = words.tags[max(0, first - 1) : first]
+    if entry.tag in "PW" and before not in ("i", "t") and is_surname(text, words.text(text, first, last)):
+        return None
+    if group == "known" and before in ("N", "n"):
+        return None  # "Jack London"
+    value = entry.value
+    if group in ("before", "at") and entry.tag != "C":
+        kind = _kind(text, words, match, group)
+        if kind & _REGIONS and (group == "before" or match["of"]):
+            return replace(value, name=f"{value.name} {min(kind & _REGIONS).capitalize()}", level="region")
+        if kind & _PARTS and (group == "before" or match["of"] == "f"):
+            return Name(
+                f"{min(kind & _PARTS)} of {value.name}", NameKind.PLACE, (value.name, *value.inside), level="site"
+            )
+    return value
 
 
-def _modifies(tags: str, last: int) -> bool:
-    """Return whether a known place is only the first word of another name ("Geneva Convention", "London Bridge")."""
-    return tags[last : last + 1] in ("N", "o", "n")
+def _kind(text: str, words: Tagged, match: re.Match[str], group: str) -> set[str]:
+    """Return the words that tell the kind of a place, before it or after it."""
+    first, last = (match.start("kind"), match.start("at")) if group == "at" else match.span("after")
+    return set(words.text(text, first, last).lower().split())
 
 
-def _joined(text: str, words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
+def _joined(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
     """Put each place into the next one where "X, Y" or "X in Y" says so; "X, Y" is one mention."""
     joined: list[Found] = []
-    skip = -1
+    done = -1
     for number, (first, last, value) in enumerate(found):
-        if number == skip:
+        if number <= done:
             continue
-        stop = last
-        if number + 1 < len(found):
-            next_first, next_last, outer = found[number + 1]
-            between = words.tags[last:next_first]
-            if outer.name != value.name and between in (",", "i") and _inside(value, outer, between):
-                value = replace(value, inside=_chain(value, outer))
-                if (
-                    between == ","
-                    and words.tags[next_last : next_last + 2] not in ("&C", "&K", "&P")
-                    and outer.kind is NameKind.COUNTRY
-                ):
-                    stop, skip = next_last, number + 1
-        joined.append(Found(words.spans[first][0], words.spans[stop - 1][1], value))
+        stop, outermost = last, value
+        for next_first, next_last, outer in found[number + 1 : number + 3]:
+            between = words.tags[stop:next_first]
+            if between not in (",", "i") or not _inside(outermost, outer, between):
+                break
+            value = replace(
+                value, inside=(*value.inside, *(n for n in (outer.name, *outer.inside) if n not in value.inside))
+            )
+            if between == "i" or words.tags[next_last : next_last + 2] in ("&C", "&K", "&P"):
+                break
+            stop, done, outermost = next_last, done + 1 if done >= number else number + 1, outer
+        joined.append(Found(words.starts[first], words.ends[stop - 1], value))
     return joined
 
 
 def _inside(value: Name, outer: Name, between: str) -> bool:
-    """Return whether a place stands before the larger place that holds it, as "X, Y" and "X in Y" do."""
-    if value.kind is NameKind.COUNTRY or outer.name in value.inside:
-        return outer.name in value.inside
+    """Return whether a place stands before a larger one that holds it, as "X, Y" and "X in Y" do."""
+    if value.kind is NameKind.COUNTRY or value.name == outer.name:
+        return False
+    if outer.name in value.inside:
+        return True
     if outer.kind is NameKind.COUNTRY:
         return not value.inside or value.inside[-1] == outer.name
-    return between == "i" and not value.inside and bool(outer.level)
-
-
-def _chain(value: Name, outer: Name) -> tuple[str, ...]:
-    rest = [name for name in (outer.name, *outer.inside) if name not in value.inside]
-    return (
-        (*value.inside, *rest) if outer.name in value.inside else (*rest, *[n for n in value.inside if n not in rest])
-    )
+    if value.inside and outer.inside and value.inside[-1] != outer.inside[-1]:
+        return False
+    return outer.level == "region" or (between == "i" and bool(outer.level) and not value.inside)

@@ -26,6 +26,8 @@ def relate(a: Name, b: Name) -> Comparison:
         return _same(Relation.NARROWER, f"{a.name} belongs to {b.name}")
     if a.name in b.inside:
         return _same(Relation.WIDER, f"{b.name} belongs to {a.name}")
+    if a.kind is NameKind.PLACE and b.kind is NameKind.PLACE and (region := _region(a, b)):
+        return region
     if a.kind is not b.kind:
         return _across(a, b)
     if key(a.name) == key(b.name):
@@ -107,6 +109,18 @@ def _roles(a: Name, b: Name) -> Comparison:
     if left < right:
         return _same(Relation.WIDER, f"{b.name} is said more closely than {a.name}")
     return _same(Relation.INCOMPARABLE, f"whether {_both(a, b)} are the same is not told by their names", "role")
+
+
+def _region(a: Name, b: Name) -> Comparison | None:
+    """Compare a town with the region of its name: "Homs" is in Homs Province, and what is in Homs may be there."""
+    for town, region, relation in ((a, b, Relation.NARROWER), (b, a, Relation.WIDER)):
+        if region.level == "region" and region.name.startswith(f"{town.name} "):
+            return _same(relation, f"{town.name} lies in {region.name}")
+        if region.level == "region" and any(region.name.startswith(f"{outer} ") for outer in town.inside):
+            return _same(relation, f"{town.name} lies in {region.name}")
+        if any(outer.startswith(f"{region.name} ") for outer in town.inside):
+            return _same(Relation.OVERLAPS, f"{region.name} may be the region that {town.name} lies in")
+    return None
 
 
 def _apart(a: Name, b: Name) -> bool:

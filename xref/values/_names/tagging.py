@@ -1,28 +1,34 @@
-"""Tagging: each word of a stretch of text with the class that tells what it can be in a name."""
+"""Tagging: each word of a stretch of text with the class that tells what it can be in a name.
+
+The words are cut and most of them tagged by functions that run in C; only words with a capital, and
+those that the index knows, are looked at one by one.
+"""
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from xref.model import NameBook
-from xref.values._names.gazetteer import FOLDER, WORD, Known, Trie, index
-from xref.values._names.lexicon import CALENDAR, OPENERS, tags, words
+from xref.values._names.gazetteer import FOLDER, WORD, Index, Known, index
+from xref.values._names.lexicon import capital_tags, lower_tags, words
 
-_TITLED = frozenset("JmoT")  # classes that a capital letter does not change
-_ENDS = frozenset('.!?;:"()[]{}') | {"\n"}
-_LOWER_BODIES = frozenset(["ministry", "parliament", "senate", "congress", "embassy", "consulate", "navy", "secretariat"])
-_PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-", "d'", "l'", "o'")
-_ADJECTIVES = ("backed", "led", "linked", "based", "held", "controlled", "aligned", "affiliated", "supported", "allied", "sponsored",
-               "dominated", "run", "brokered", "mediated", "born", "trained", "funded", "armed", "era", "style")  # fmt: skip
+_PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-", "d'", "l'")
+_ENDS = frozenset('.!?;:"()[]{}')
 
 
 class Tagged(NamedTuple):
     """The words of a stretch: one letter each, where they stand, and what the index knows of them."""
 
     tags: str
-    spans: list[tuple[int, int]]
-    known: list[Known | None]
+    starts: list[int]
+    ends: list[int]
+    known: dict[int, Known]  # by position in ``tags``
+
+    def text(self, text: str, first: int, last: int) -> str:
+        """Return the text of words ``[first, last)``."""
+        return text[self.starts[first] : self.ends[last - 1]] if last > first else ""
 
 
 @cache
@@ -36,118 +42,138 @@ def given_names() -> frozenset[str]:
 def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     """Tag the words of ``text[start:end]``; what the index knows as one name is one word here.
 
-    >>> from xref.model import NameBook
-    >>> tag("Kremlin spokesman Dmitry Peskov met the Syrian government", 0, 56, NameBook()).tags
+    >>> tag("Kremlin spokesman Dmitry Peskov met the Syrian government", 0, 57, NameBook()).tags
     'OJnNxdDg'
     """
-    trie, table, given = index(book), tags(), given_names()
-    found = [(match.group(), match.start(), match.end()) for match in WORD.finditer(text, start, end)]
-    letters: list[str] = []
-    spans: list[tuple[int, int]] = []
-    known: list[Known | None] = []
-    position, count, opening = 0, len(found), True
-    while position < count:
-        word, begin, stop = found[position]
-        if word in trie or word.isupper():
-            entry, width = _longest(trie, found, position)
-            if entry is not None:
-                letters.append(entry.tag)
-                spans.append((begin, found[position + width - 1][2]))
-                known.append(entry)
-                position += width
-                opening = False
+    found, table = index(book), lower_tags()
+    pieces = WORD.findall(text, start, end)
+    if "-" in text[start:end]:
+        pieces = _cut(pieces, found)
+    bare = list(map(str.strip, pieces))
+    letters: list[str | None] = list(map(table.get, bare))
+    known: dict[int, Known] = {}
+    widths, done = found.widths, 0
+    for place in [i for i, word in enumerate(bare) if word in widths or not (letters[i] is not None or word.islower())]:
+        if place < done:
+            continue
+        entry, width = _longest(found, bare, place)
+        if entry is not None and not (width == 1 and _otherwise(bare, place, entry.tag)):
+            letters[place : place + width] = [entry.tag, *[""] * (width - 1)]
+            known[place] = entry
+            done = place + width
+        elif letters[place] is None:
+            letters[place] = _letter(bare, place)
+            if letters[place] == "T" and bare[place + 1 : place + 2] == ["."]:
+                letters[place + 1] = ""
+                done = place + 2
+    if "\n" in text[start:end]:
+        for place, piece in enumerate(pieces):
+            if not bare[place] and (piece.count("\n") > 1 or piece.startswith("\n  ")):
+                letters[place] = "."
+    return _placed(start, pieces, bare, ["x" if letter is None else letter for letter in letters], known)
+
+
+def _placed(start: int, pieces: list[str], bare: list[str], letters: list[str], known: dict[int, Known]) -> Tagged:
+    """Put the tags together: swallowed pieces fall away, and each tag gets its offsets."""
+    stops = list(accumulate(map(len, pieces), initial=start))
+    kept = list(compress(range(len(pieces)), letters))
+    starts = [stops[i + 1] - len(pieces[i].lstrip()) for i in kept]
+    last = [*(i - 1 for i in kept[1:]), len(pieces) - 1] if kept else []
+    ends = [stops[i + 1] if bare[i] else stops[_before(bare, i, k) + 1] for i, k in zip(last, kept, strict=True)]
+    if known:
+        known = {k: known[i] for k, i in enumerate(kept) if i in known}
+    return Tagged("".join(letters), starts, ends, known)
+
+
+def _before(bare: list[str], place: int, first: int) -> int:
+    """Return the last piece from a first one up to a place that is more than space."""
+    while place > first and not bare[place]:
+        place -= 1
+    return place
+
+
+def _cut(pieces: list[str], found: Index) -> list[str]:
+    """Cut compounds of known names ("Russian-Turkish") into their parts."""
+    whole: list[str] = []
+    for piece in pieces:
+        if "-" in piece and len(piece) > 3 and piece.strip() not in found.widths:
+            parts = piece.split("-")
+            if all(part.strip() in found.names for part in parts):
+                whole += [p for part in parts[:-1] for p in (part, "-")]
+                whole.append(parts[-1])
                 continue
-        if "-" in word and (parts := _halves(word, begin, trie)):
-            for letter, span, entry in parts:
-                letters.append(letter)
-                spans.append(span)
-                known.append(entry)
-        else:
-            letter = _letter(word, table, given, opening) if word[0].isupper() else _lower(word, table)
-            if letter == "T" and position + 1 < count and found[position + 1][0] == ".":
-                stop = found[position + 1][2]
-                position += 1
-            letters.append(letter)
-            spans.append((begin, stop))
-            known.append(None)
-        opening = word in _ENDS or word[0] == "\n"
-        position += 1
-    return Tagged("".join(letters), spans, known)
+        whole.append(piece)
+    return whole
 
 
-def _longest(trie: Trie, found: list[tuple[str, int, int]], position: int) -> tuple[Known | None, int]:
-    """Return the longest known name that starts at a word, and how many words it has."""
-    node, best, width, offset = trie, None, 0, position
-    while offset < len(found):
-        word = found[offset][0]
-        child = node.get(word)
-        if child is None and len(word) > 3 and word.isupper():
-            child = node.get(word.title())
-        if child is None:
-            break
-        node = child
-        offset += 1
-        if "" in node:
-            best, width = node[""], offset - position
-    return best, width
+def _longest(found: Index, bare: list[str], place: int) -> tuple[Known | None, int]:
+    """Return the longest known name that starts at a piece, and how many pieces it has."""
+    word = bare[place]
+    shouted = len(word) > 3 and word.isupper()
+    width = found.widths.get(word, 0)
+    if not width and shouted:
+        width = found.widths.get(word.title(), 0)
+    for count in range(min(width, len(bare) - place), 0, -1):
+        name = " ".join(bare[place : place + count])
+        entry = found.names.get(name)
+        if entry is None and shouted and name.isupper():
+            entry = found.names.get(name.title())
+        if entry is not None:
+            return entry, count
+    return None, 0
 
 
-def _halves(word: str, begin: int, trie: Trie) -> list[tuple[str, tuple[int, int], Known | None]]:
-    """Split a compound of names ("Russian-Turkish"), and tell an adjective made of one ("Saudi-backed")."""
-    if word.rpartition("-")[2] in _ADJECTIVES:
-        return [("a", (begin, begin + len(word)), None)]
-    parts: list[tuple[str, tuple[int, int], Known | None]] = []
-    place = begin
-    for part in word.split("-"):
-        entry = trie.get(part, {}).get("")
-        if entry is None:
-            return []
-        if parts:
-            parts.append(("-", (place - 1, place), None))
-        parts.append((entry.tag, (place, place + len(part)), entry))
-        place += len(part) + 1
-    return parts
+def _otherwise(bare: list[str], place: int, tag_: str) -> bool:
+    """Return whether a known word is something else here: a given name ("Victoria Smith"), a plain word ("Dawn broke")."""
+    word, after = bare[place], bare[place + 1] if place + 1 < len(bare) else ""
+    if after.startswith(("al-", "Al-")):
+        return True  # "Fatah al-Sham" is not Fatah
+    if tag_ == "W" and word in given_names() and after[:1].isupper():
+        return True
+    return word.lower() in words("ordinary") and _opening(bare, place)
 
 
-def _lower(word: str, table: dict[str, str]) -> str:
-    """Return the tag of a word in lower case, or of a mark."""
-    letter = table.get(word)
-    if letter is not None:
-        if letter == "o":
-            return "h" if word in words("h") else "b" if word in _LOWER_BODIES else "x"
-        return letter
-    if word.startswith(_PARTICLES) and any(c.isupper() for c in word):
-        return "N"
-    if word in _ENDS or word[0] == "\n":
-        return "."
-    return (
-        "-"
-        if word in "-/"
-        else "a"
-        if word.startswith(("pro-", "anti-", "non-"))
-        else "q"
-        if word.isdigit() and len(word) < 4
-        else "x"
-    )
+def _opening(bare: list[str], place: int) -> bool:
+    """Return whether a word may be capitalised because a sentence begins with it."""
+    return place == 0 or not bare[place - 1] or bare[place - 1] in _ENDS
 
 
-def _letter(word: str, table: dict[str, str], given: frozenset[str], opening: bool) -> str:
-    """Return the tag of a capitalised word that the index does not know."""
+def _letter(bare: list[str], place: int) -> str:
+    """Return the tag of a word that the index does not know and that is not all in lower case."""
+    word = bare[place]
+    if not word[0].isupper():
+        return _odd(word)
     low = word.lower()
-    letter = table.get(low)
-    if letter is not None and (letter in _TITLED or opening or letter in "dygrJhaupqfFi&"):
-        if letter == "o" and opening and low in words("h") and not word.isupper():
-            return "o"
-        if not (opening and letter == "l"):
-            return letter
-    if low in CALENDAR or (opening and (low in OPENERS or low.endswith(("ly", "ing")))):
+    opening = _opening(bare, place)
+    letter = capital_tags().get(low)
+    if letter is not None:
+        return letter
+    if opening and word in ("A", "An"):
+        return "j"
+    if (opening or word.isupper()) and len(word) > 1 and (low in lower_tags() or low in words("openers")):
+        plain = lower_tags().get(low, "x")
+        return plain if plain not in "lve" or word.isupper() else "x"
+    if low in words("calendar") or (opening and (low in words("openers") or low.endswith(("ly", "ing")))):
         return "x"
-    if len(word) == 2 and word[1] == ".":
+    if low in words("openers") and word not in words("notpersons"):
+        return lower_tags().get(low, "x")  # in a headline
+    if len(word) == 1 or (len(word) == 2 and word[1] == "."):
         return "I"
-    if len(word) == 1:
-        return "x" if word in "AI" else "I"
-    if word in given:
+    if "-" in word and word.rpartition("-")[2].lower() in words("suffixes"):
+        return "a"
+    if word in given_names() or ("-" in word and word.partition("-")[0] in given_names()):
         return "n"
     if word.isupper() and word.isalpha():
-        return ("n" if word.title() in given else "A") if len(word) < 7 else "N"
-    return "n" if "-" in word and word.partition("-")[0] in given else "N"
+        return (
+            "n" if word.title() in given_names() else "A" if len(word) < 7 and word not in words("notbodies") else "N"
+        )
+    return "N"
+
+
+def _odd(word: str) -> str:
+    """Return the tag of a word that begins with no capital: "al-Assad", "14", "al-Qaeda-linked"."""
+    if word.rpartition("-")[2] in words("suffixes"):
+        return "a"
+    if word.startswith(_PARTICLES) and word[-1].islower():
+        return "N"
+    return "q" if word.isdigit() and len(word) < 4 and word[0] != "0" else "x"

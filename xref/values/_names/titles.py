@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from xref.model import NameBook, NameKind
-from xref.values._names.gazetteer import Known, index, look_up
+from xref.model import NameKind
+from xref.values._names.gazetteer import Known, look_up, rows, shipped, split
 from xref.values._names.value import Name
 
 _MINISTER = re.compile(
-    r"(?:(?:deputy|vice|first|acting|former)\s+)*((?:[\w-]+(?:\s+and\s+[\w-]+)?\s+)?)minister\b(?:\s+(?:of|for)\s+(?:the\s+)?([\w ]+))?",
+    r"((?:[\w-]+(?: and [\w-]+)? )?)minister\b(?: (?:of|for) (?:the )?([\w ]+))?",
     re.I,
 )
-_SPEAKS_FOR = re.compile(
-    r"\b(?:spokes(?:man|woman|person)|chief|head|commander|director|officer|adviser|advisor|official)\b.*$", re.I
+_NOT_A_FIELD = frozenset({"deputy", "vice", "first", "acting", "state", "the", "junior", "senior", "new", "cabinet"})
+_FIELD = frozenset(
+    {"foreign", "defense", "defence", "interior", "health", "finance", "information", "justice", "energy"}
 )
-_OF_STATE = {
-    "president": "presidency",
-    "vice president": "presidency",
-    "premier": "government",
-    "prime minister": "government",
-    "chancellor": "government",
-}
+_PRESIDENT = re.compile(r"\b(?:vice[- ])?president\b(?! of (?:the )?\w+ \w)")
+_GOVERNMENT = re.compile(r"\b(?:premier|chancellor)\b")
 _HOUSES = {("Russia", "presidency"): "Kremlin", ("United States", "presidency"): "White House"}
-_DETERMINER = re.compile(r"^(?:the|a|an|its|his|her|their|our|this|that)\s+", re.I)
+_DETERMINER = re.compile(r"^(?:the|a|an|its|his|her|their|our|my|this|that)\s+", re.I)
 _EX = re.compile(r"\b(?:former|ex|then|late)\b", re.I)
 _LOCAL = re.compile(
     r"\b(police|army|military|navy|coast guard|fire brigade|opposition|rebels?|parliament|union|hospital|church)\b",
@@ -77,24 +74,15 @@ def bodies_of(title: str) -> tuple[str, ...]:
 
 def _owner(title: str) -> tuple[Name | None, str]:
     """Return the first known body or country in a title, and the adjective that stands for a country."""
-    trie = index(NameBook())
-    found = [word.strip(",.") for word in title.replace("'s", "").split()]
-    for length in range(min(6, len(found)), 0, -1):
-        for start in range(len(found) - length + 1):
-            known = look_up(trie, " ".join(found[start : start + length]))
-            if (
-                known is not None
-                and known.tag in "COGMD"
-                and not (start and known.tag in "CD" and _better(trie, found))
-            ):
+    found, parts = shipped(), split(title)
+    place = 0
+    while place < len(parts):
+        for length in range(min(found.widths.get(parts[place], 0), len(parts) - place), 0, -1):
+            known = found.names.get(" ".join(parts[place : place + length]))
+            if known is not None and known.tag in "COGMD":
                 return known.value, adjective(known.value.name)
+        place += 1
     return None, ""
-
-
-def _better(trie: dict[str, object], found: list[str]) -> bool:
-    """Return whether the title opens with a body, so that a country later on is only what it is about."""
-    known = look_up(trie, found[0])
-    return known is not None and known.tag in "OGMCD"
 
 
 def adjective(country: str) -> str:
@@ -106,9 +94,8 @@ def adjective(country: str) -> str:
     return _adjectives().get(country, country)
 
 
+@cache
 def _adjectives() -> dict[str, str]:
-    from xref.values._names.gazetteer import rows
-
     table = {name: demonyms.split("|")[0] for name, demonyms, _, _ in rows("countries") if demonyms}
     return table | {"United States": "US", "United Kingdom": "UK"}
 
@@ -119,27 +106,28 @@ def _office(title: str, state: str) -> str:
     if "prime minister" in low:
         return "government"
     if match := _MINISTER.search(title):
-        field = (match.group(2) or match.group(1) or "").strip()
-        words = [w for w in field.split() if w.lower() not in ("state", "the") and not _known_word(w)]
-        words = ["Foreign"] if [w.lower() for w in words][:2] == ["foreign", "affairs"] else words
-        return " ".join([w[0].upper() + w[1:] for w in words] + ["Ministry"]) if words else "government"
+        return _ministry((match[2] or match[1] or "").partition(" of ")[0].split())
     if "ministry" in low:
-        before = low.split("ministry")[0].split()
-        words = [
-            w
-            for w in before
-            if w in ("foreign", "defense", "defence", "interior", "health", "finance", "information", "justice")
-        ]
-        return " ".join([w.capitalize() for w in words] + ["Ministry"]) if words else ""
-    if "secretary of state" in low and state:
+        fields = [word.capitalize() for word in low.partition("ministry")[0].split() if word in _FIELD]
+        return " ".join([*fields, "Ministry"]).replace("Defence", "Defense") if fields else ""
+    if not state:
+        return ""
+    if "secretary of state" in low:
         return "State Department"
-    if re.search(r"\b(?:vice[- ])?president\b", low) and state and "parliament" not in low:
+    if _PRESIDENT.search(low) and "parliament" not in low:
         return "presidency"
-    if re.search(r"\b(?:premier|chancellor)\b", low) and state:
-        return "government"
-    return ""
+    return "government" if _GOVERNMENT.search(low) else ""
+
+
+def _ministry(field: list[str]) -> str:
+    """Return the ministry of a minister, by the words that say of what."""
+    words = [word for word in field if word.lower() not in _NOT_A_FIELD and not _known_word(word)]
+    if [word.lower() for word in words[:2]] == ["foreign", "affairs"]:
+        words = ["Foreign"]
+    named = " ".join([*(word[0].upper() + word[1:] for word in words), "Ministry"])
+    return named.replace("Defence", "Defense") if words else "government"
 
 
 def _known_word(word: str) -> bool:
-    known: Known | None = look_up(index(NameBook()), word)
+    known: Known | None = look_up(shipped(), word)
     return known is not None and known.tag in "DC"

