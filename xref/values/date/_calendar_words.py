@@ -48,9 +48,10 @@ def _month_day(words: Words) -> Draft | None:
     month = next(token for token in words.tokens if token.kind == "m")
     day = next(token for token in words.tokens if token.kind in "dD")
     text = words.setting.discourse.text
-    if not month.sure and text[month.start].islower() and day.kind == "d" and not text[day.start].isdigit():
-        return None  # "one may ask"
-    if words.tokens[-1] is day and day.kind == "d" and _counts_things(words):
+    if month.value in (3, 5) and text[month.start].islower() and day.kind == "d" and not text[day.start].isdigit():
+        if words.tokens[-1] is month:
+            return None  # "one may ask"
+    if words.tokens[-1] is day and (words.after[:2] in ("-d", "-D") or (day.kind == "d" and _counts_things(words))):
         return None
     moment = Moment(_year(words), month.value, day.value, words.value("w"))
     return Draft([moment]) if valid(moment) else None
@@ -102,6 +103,8 @@ def _month(words: Words) -> Draft | None:
     capital = text[token.start].isupper()
     if words.led in "dDnm" or _no_such_day(words, text):
         return None
+    if capital and _SAID_TO_BE.search(text, max(0, token.start - 5), token.start):
+        return Draft([Moment(month=token.value)])
     if not token.sure and not (words.led in _LEADS and words.led != "&" or words.led == "&" and capital):
         return (
             Draft([Moment(month=token.value)])
@@ -125,6 +128,8 @@ def _may(words: Words) -> Draft | None:
 
 def _no_such_day(words: Words, text: str) -> bool:
     """Whether a number follows that cannot be a day of the month: "February 30"."""
+    if re.match(r"\s\d{5,}", text[words.end : words.end + 7]):
+        return True
     if words.after[:1] not in ("d", "n") or words.after[1:2] in ("u", "t"):
         return False
     return (
@@ -155,12 +160,8 @@ def _slashed(words: Words) -> Draft | None:
     alone = words.alone
     if words.after[:1] in ("u", "n"):
         return None  # "1/2 hour"
-    if (
-        not alone
-        and words.led not in "ivfb-T&l"
-        and words.after[:1] not in ("t", "p", "-", "T", ",")
-        and not words.has("w")
-    ):
+    beside = words.led in "ivfb-T&lE" or words.has("w") or re.match(r"i?[tp]|[-T,]", words.after)
+    if not words.alone and not beside:
         return None
     return _numeric(words)
 
@@ -274,14 +275,19 @@ def _is_year(words: Words, start: int, end: int, text: str) -> bool:
     year = words.tokens[-1].value
     if not 1500 <= year < 2100 or not _YEAR_AFTER.match(text, end):
         return False
-    if words.after[:1] in ("Q", "k"):
+    if words.after[:1] in ("Q", "k") or words.after[:2] in ("(Q", "(k") or (start == 0 and text[end : end + 1] == ","):
         return True
+    if _SAID_TO_BE.search(text, max(0, start - 5), start) and re.match(r"[.;]|$", text[end:]):
+        return True
+    if re.search(r"[\d-]/?$", text[:start][-2:]):
+        return False
     return _YEAR_BEFORE.search(text, max(0, start - 8), start) is not None or _YEAR_VERB.match(text, end) is not None
 
 
 _NUMBERED = re.compile(
     r"(?:[$£€#]|\b(?:no|number|resolution|room|flight|act|article|model|route|highway)\.?)\s?$", re.IGNORECASE
 )
+_SAID_TO_BE = re.compile(r"\b(?:was|is)\s$", re.IGNORECASE)
 _YEAR_AFTER = re.compile(r"\s[a-z(]|\s[A-Z]\w+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their|our|and|or|early|late|of|to|mid|but|not)\s|[-(/\"\n;])$", re.IGNORECASE
@@ -328,6 +334,8 @@ def feast(name: str, year: int | None) -> Moment:
 
 
 def _feast(words: Words) -> Draft | None:
+    if words.value("h") == "new year" and (words.led not in "vbi" or words.led == "i") and not words.has("y"):
+        return None  # "in the new year" is no day
     return Draft([feast(words.value("h"), _year(words))])
 
 
@@ -365,7 +373,7 @@ PRODUCTIONS: list[Production] = [
     (rf"a?[lD][dn]uoa?m{_Y}?", _last_units),
     (rf"a?s{_Y}?", _season),
     (r"y,?s", _season),
-    (rf"q{_Y}?", _quarter),
+    (rf"q-?{_Y}?", _quarter),
     (r"y-?q", _quarter),
     (r"a?XB?", _decade),
     (r"a?[dD]-?cB?", _century),

@@ -47,12 +47,18 @@ def _bare_hour(words: Words) -> Draft | None:
     return Draft([Moment(hour=hour, minute=minute, zone=zone)], anchored=True)
 
 
+def last_timed(words: Words) -> bool:
+    """Whether the last token is a clock time with minutes."""
+    last = words.tokens[-1]
+    return last.kind == "t" and last.value.minute is not None
+
+
 def _past(words: Words) -> Draft | None:
     """ "half past three", "20 to noon", "a quarter past 3pm"."""
     text = words.setting.discourse.text
     joint = next(token for token in words.tokens if token.kind in "lTv" and token is not words.tokens[0])
     how = text[joint.start : joint.end].lower()
-    if how not in ("past", "to", "after", "before"):
+    if how not in ("past", "to", "after", "before") or words.led in "fb" or (last_timed(words) and how != "past"):
         return None
     amount = words.value("dn")
     amount = {"half": 30, "quarter": 15}.get(

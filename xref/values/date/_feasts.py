@@ -7,6 +7,7 @@ Algorithms", 2nd ed., ch. 8), and, by the tables of the ``holidays`` package whe
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date as Day  # noqa: N812
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -14,7 +15,7 @@ from typing import Any
 from xref.values.date._calendar import civil, days, month_length, weekday
 
 _FIXED = {
-    (1, 1): "new year's day|new years day|new year day|new year's",
+    (1, 1): "new year's day|new years day|new year day|new year's|new year",
     (12, 31): "new year's eve|new years eve|new year eve|hogmanay|saint sylvester",
     (12, 24): "christmas eve|xmas eve",
     (12, 25): "christmas|christmas day|xmas|xmas day",
@@ -46,6 +47,7 @@ _FIXED = {
     (11, 11): "veterans day|veteran day|veterans' day|armistice day|remembrance day",
     (2, 12): "lincoln's birthday|lincolns birthday|abraham lincoln's birthday",
     (4, 10): "siblings day",
+    (4, 27): "king's day|koningsdag",
     (10, 16): "boss's day|boss's",
     (3, 15): "ides of march",
 }
@@ -91,24 +93,37 @@ _LUNAR = {  # calendar, method of the holidays package, days from it to the firs
         "eid_al_adha",
         0,
         1,
-    ): "eid al-adha|eid ul-adha|eid al adha|bakr id|sacrifice feast|feast of the sacrifice",
+    ): "eid al-adha|eid ul-adha|eid al adha|eid al-azha|eidul azha|bakr id|sacrifice feast|feast of the sacrifice",
     ("islamic", "mawlid", 0, 1): "mawlid|mawlid al-nabi|mawlid al-nabawi|prophet's birthday",
     ("islamic", "ashura", 0, 1): "ashura",
     ("islamic", "arbaeen", 0, 1): "arbaeen|arba'een",
     ("islamic", "hijri_new_year", 0, 1): "islamic new year|hijri new year",
     ("islamic", "isra_and_miraj", 0, 1): "isra and mi'raj|the night journey|the prophet's ascension",
     ("islamic", "laylat_al_qadr", 0, 1): "laylat al-qadr|laylat al kadr|night of power",
+    ("islamic", "jumuatul_wida", 0, 1): "jumu'atul-wida|jamat ul-vida",
     ("hindu", "diwali_india", 0, 1): "diwali|deepavali",
-    ("hindu", "holi", 0, 1): "holi",
+    ("hindu", "holi", 0, 1): "holi|dhulandi",
     ("hindu", "dussehra", 0, 1): "dussehra|vijayadashami",
     ("hindu", "ganesh_chaturthi", 0, 1): "ganesh chaturthi",
-    ("hindu", "janmashtami", 0, 1): "janmashtami",
+    ("hindu", "janmashtami", 0, 1): "janmashtami|gokulashtami",
     ("hindu", "maha_shivaratri", 0, 1): "maha shivaratri",
     ("hindu", "onam", 0, 1): "onam",
     ("hindu", "raksha_bandhan", 0, 1): "raksha bandhan|rakhi",
     ("hindu", "ram_navami", 0, 1): "ram navami|rama navami",
     ("hindu", "vaisakhi", 0, 1): "vaisakhi|baisakhi|vaishakhi",
-    ("hindu", "sharad_navratri", 0, 10): "navaratri|navratri|durga puja",
+    ("hindu", "sharad_navratri", -1, 10): "navaratri|navratri|durga puja",
+    ("hindu", "gudi_padwa", 0, 1): "ugadi|yugadi|gudi padwa",
+    ("hindu", "makar_sankranti", 0, 1): "makar sankranti|makara sankranthi",
+    ("hindu", "guru_gobind_singh_jayanti", 0, 1): "guru gobind singh jayanti|guru govind singh jayanti",
+    ("hindu", "guru_ravidas_jayanti", 0, 1): "guru ravidas jayanti",
+    ("hindu", "maharshi_valmiki_jayanti", 0, 1): "valmiki jayanti|maharishi valmiki jayanti",
+    ("hindu", "mahavir_jayanti", 0, 1): "mahavir jayanti",
+    ("hindu", "karwa_chauth", 0, 1): "karva chauth|karwa chauth",
+    ("hindu", "basant_panchami", 0, 1): "basant panchami|vasant panchami",
+    ("hindu", "chhath_puja", 0, 1): "chhath puja|chhath|surya shashthi|dala puja",
+    ("hindu", "naraka_chaturdashi", 0, 1): "naraka chaturdashi|kali chaudas",
+    ("hindu", "pongal", 0, 1): "pongal",
+    ("hindu", "holi", -1, 1): "holika dahan",
     ("chinese", "lunar_new_year", 0, 1): "chinese new year|lunar new year|chinese lunar new year's day",
     ("hebrew", "rosh_hashanah", 0, 2): "rosh hashanah",
     ("hebrew", "yom_kippur", 0, 1): "yom kippur",
@@ -117,7 +132,9 @@ _LUNAR = {  # calendar, method of the holidays package, days from it to the firs
     ("hebrew", "purim", 0, 1): "purim",
     ("hebrew", "sukkot", 0, 7): "sukkot|succos",
     ("hebrew", "shavuot", 0, 2): "shavuot",
-    ("buddhist", "vesak", 0, 1): "vesak|buddha's birthday|buddha purnima",
+    ("hebrew", "tisha_bav", 0, 1): "tisha b'av",
+    ("hebrew", "lag_baomer", 0, 1): "lag b'omer|lag baomer",
+    ("buddhist", "vesak", 0, 1): "vesak|buddha's birthday|buddha purnima|vaisakha",
 }
 _CLASSES = {"islamic": "_IslamicLunar", "hindu": "_HinduLunisolar", "chinese": "_ChineseLunisolar",
             "hebrew": "_HebrewLunisolar", "buddhist": "_BuddhistLunisolar"}  # fmt: skip
@@ -241,4 +258,4 @@ def _by_table(calendar: str, method: str, year: int) -> int | None:
             found = next((each for each, *_ in many(year) if each.year == year), None) if many else None
     except (KeyError, ValueError, TypeError):
         return None
-    return None if found is None else days(found.year, found.month, found.day)
+    return days(found.year, found.month, found.day) if isinstance(found, Day) else None

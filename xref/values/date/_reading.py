@@ -86,6 +86,10 @@ class Reader:
     def _kind(self, place: int) -> str:
         return self.kinds[place] if place < len(self.kinds) else ""
 
+    def _word(self, place: int) -> str:
+        token = self.tokens[place]
+        return self.setting.discourse.text[token.start : token.end].lower()
+
     def _expression(self, place: int) -> Draft | None:
         """A date with whatever frames it, from a token on."""
         kind = self._kind(place)
@@ -93,6 +97,10 @@ class Reader:
             return self._between(place)
         if kind in ("v", "f"):
             return self._bounded(place)
+        if kind == "T" and self._word(place) in ("through", "thru", "till"):
+            inner = self._point(place + 1)
+            if inner is not None and inner.end is None and inner.first == place + 1:
+                return self._from(place, inner, Shape.UNTIL)
         return self._joined(place)
 
     def _between(self, place: int) -> Draft | None:
@@ -293,6 +301,12 @@ class Reader:
 
     def _marked(self, draft: Draft) -> Draft:
         """ "1862 (uncertain)", "1860 approx", "19c?"."""
+        if self._kind(draft.last) == "&" and self._kind(draft.last + 1) in ("v", "e") and draft.end is None:
+            shape = {"after": Shape.FROM, "later": Shape.FROM, "before": Shape.BY, "earlier": Shape.BY}
+            bound = shape.get(self._word(draft.last + 1)) if self._word(draft.last) == "or" else None
+            if bound is not None and self._atom(draft.last + 2) is None:
+                draft.shape, draft.last = bound, draft.last + 2
+                return draft
         match = re.compile(r"\(?([kQ])\)?(?=$|[,;)])").match(self.kinds, draft.last)
         if match is not None:
             mark = {"approximate": True} if match[1] == "k" else {"uncertain": True}
@@ -394,7 +408,8 @@ class Reader:
         inner = self._atom(match.end())
         if inner is None or inner.end is not None or inner.moment.day is None:
             return None
-        moment, filled = settle(inner.moment, self.setting, "", self.tokens[place].start)
+        start, end = self.tokens[place].start, self.tokens[inner.last - 1].end
+        moment, filled = settle(inner.moment, self.setting, self.setting.direction(start, end), start)
         number = day_of(moment)
         if number is None:
             return None

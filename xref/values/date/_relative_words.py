@@ -157,6 +157,8 @@ def _this_unit(words: Words) -> Draft | None:
         return _last_units(words, float(count), unit, offset)
     if unit in ("hour", "minute", "second"):
         return _last_units(words, 1.0, unit, offset)
+    if unit == "fortnight" and base is None:
+        return _last_units(words, 2.0, "week", offset)
     if unit == "night" and offset == -1 and words.setting.today is not None and base is None:
         return Draft([day_moment(words.setting.today - 1, Moment(daypart="night"))], inferred=YMD, anchored=True)
     return in_unit(unit, offset, base, words.setting)
@@ -220,9 +222,11 @@ def _counted(words: Words, how: str) -> Draft | None:
     moment: Moment | None = at
     for count, unit in pairs:
         if moment is not None:
-            moment = shifted(moment, count if later else -count, unit, setting)
-            if moment is not None and len(pairs) > 1 and moment.hour is None and unit in _IN_SECONDS:
-                return None
+            signed = count if later else -count
+            if len(pairs) > 1 and moment.day is not None and (unit in _IN_MONTHS or unit == "year"):
+                moment = _same_day(moment, round(signed * _IN_MONTHS.get(unit, 12)))
+            else:
+                moment = shifted(moment, signed, unit, setting)
     if moment is None:
         return None
     vague = any(
@@ -500,8 +504,8 @@ PRODUCTIONS: list[Production] = [
     (r"a?l(?:[dn]n?)?u(?![o]m|oy)", _this_unit),
     (r"a?[dn]lu", _this_unit),
     (r"(?:[adn]n?u(?:,?&?)){1,4}[ge](?=$|[^amwyXDlu])", lambda words: _ago(words) if words.has("g") else _later(words)),
-    (r"a?uo?[vE]l", _unit_after_next),
-    (r"wvl", _unit_after_next),
+    (r"a?uo?[vE]a?l", _unit_after_next),
+    (r"wva?l", _unit_after_next),
     (r"ik?a?l?(?:[adn]n?u,?&?)*[adn]n?u(?![go]|[vf][rNmdDwhI])", _in),
     (r"wo?i?a?lu", _weekday_of_week),
     (r"a?lui?,?w", _weekday_of_week),

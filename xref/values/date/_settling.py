@@ -204,9 +204,9 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
             against = (direction == "future" and today - span[1] > slack) or (
                 direction == "past" and span[0] - today > slack
             )
-            options.append((against, replace(moment, year=year).weekday_fits is False, _gap(span, today), year))
+            options.append((replace(moment, year=year).weekday_fits is False, against, _gap(span, today), year))
     if options:
-        against, _, distance, year = min(options)
+        _, against, distance, year = min(options)
         if (distance <= WINDOW or setting.discourse.direction) and not against:
             return replace(moment, year=year), ("year",)
     return moment, ()

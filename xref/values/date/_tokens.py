@@ -14,10 +14,25 @@ from xref.values.date._feasts import feast_names
 from xref.values.date._words import AMBIGUOUS, Entry, lexicon
 
 _LOOK_BACK = 40  # characters before a trigger that may belong to its run
-_SHORT = ("ago", "hence", "yr", "yrs", "qtr", "qtrs", "wk", "wks", "mins", "secs", "hrs", "hr", "nineteen", "thousand")
+_SHORT = (
+    "ago",
+    "day",
+    "hence",
+    "yr",
+    "yrs",
+    "qtr",
+    "qtrs",
+    "wk",
+    "wks",
+    "mins",
+    "secs",
+    "hrs",
+    "hr",
+    "nineteen",
+    "thousand",
+)
 _LONGEST = 60  # tokens
-_YEAR_HEADS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-               "twenty", "two")  # fmt: skip
+_YEAR_HEADS = ("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two")
 
 
 class Token(NamedTuple):
