@@ -12,10 +12,9 @@ from xref.extension import Discourse
 from xref.folding import fold
 from xref.model import Article, Sentence, Sourced, Span
 
-WORDS = st.sampled_from(
-    'said told according to citing police he she they it Lavrov " , . - : ; Monday that not will the a Reuters reported as cited by '
-    "mayor of Nice officials and but who adding \n X denied put at if".split(" ")
-)
+VOCABULARY = """said told according to citing police he she they it Lavrov " , . - : ; Monday that not will the a
+Reuters reported as cited by mayor of Nice officials and but who adding X denied put at if which ( ) Observatory ministry"""
+WORDS = st.sampled_from([*VOCABULARY.split(), "\n"])
 TEXTS = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=60).map(" ".join))
 
 

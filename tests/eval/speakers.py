@@ -1,7 +1,7 @@
 """Speakers on groups of news articles read by hand: is each quoted claim given to the one who says it?
 
-The input is that of ``news``: ``gold.json`` beside the articles. A row is right when the innermost speaker is one of the
-gold speakers behind the outlet, or when both give the words to the outlet alone.
+The input is that of ``news``: ``gold.json`` beside the articles. A row is right when the innermost speaker is one of
+the gold speakers behind the outlet, or when both give the words to the outlet alone.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from xref.folding import fold
 from xref.model import Document, Span
 from xref.reading import read
 
-_IGNORED = frozenset("the a an of local french several named".split(" "))
+_IGNORED = frozenset(["the", "a", "an", "of", "local", "french", "several", "named"])
 
 
 def main(paths: Sequence[Path]) -> int:
@@ -37,7 +37,8 @@ def _line(name: str, counts: Counter[str]) -> str:
     rows = counts["right"] + counts["wrong"]
     share = counts["right"] / rows if rows else 0.0
     spoken = counts["spoken right"] / max(1, counts["spoken"])
-    return f"{name:12} {counts['right']:4} of {rows:4} right: {share:.3f}   with a speaker: {spoken:.3f} of {counts['spoken']}"
+    right = f"{counts['right']:4} of {rows:4} right: {share:.3f}"
+    return f"{name:12} {right}   with a speaker: {spoken:.3f} of {counts['spoken']}"
 
 
 def _score(group: Path) -> Counter[str]:

@@ -10,17 +10,20 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from xref.context import lexicon
+from xref.context.lexicon import words as lexicon
 from xref.context.roles import institution
 from xref.context.runs import LONG_RUN, body_named, clean, post_before, split_post, without_place
 from xref.model import NameBook, NameKind
 from xref.values._names.gazetteer import index, look_up
 
 _NEWS_WORDS = re.compile(
-    r"\s+(?:(?:state\s+)?news\s+agency|agency|television|tv|TV|channel|newspaper|radio|network|magazine|daily|website|site)$"
+    r"\s+(?:(?:state\s+)?news\s+agency|agency|television|tv|TV|channel|newspaper|radio|network|magazine|daily|website|"
+    r"site)$"
 )
 _NEWS = re.compile(
-    r"\b(?:agency|television|tv|channel|station|newspaper|radio|network|outlet|broadcaster|daily|media|magazine|website)\b", re.IGNORECASE
+    r"\b(?:agency|television|tv|channel|station|newspaper|radio|network|outlet|broadcaster|daily|media|magazine|"
+    r"website)\b",
+    re.IGNORECASE,
 )
 _MOST_BODIES, _MOST_NAMES = 64, 8
 
@@ -71,7 +74,7 @@ def _same_person(full: str, other: str) -> bool:
 @cache
 def body_pattern() -> re.Pattern[str]:
     """Names of bodies with their tails: "Syrian Observatory for Human Rights"."""
-    words = "|".join(sorted(lexicon.ORGANISATION_WORDS))
+    words = "|".join(sorted(lexicon("organisation")))
     tail = r"(?: (?:of|for) (?:the )?[A-Z][\w-]*(?:(?: and)? [A-Z][\w-]*){0,3})?"
     return re.compile(rf"(?<![\w-])(?:[A-Z][\w'-]* ){{0,4}}(?:{words})(?![\w-]){tail}")
 

@@ -10,39 +10,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from xref.context.lexicon import words as lexicon
 from xref.model import Span
 
 _TOKEN = re.compile(r"[A-Za-z0-9][\w'&-]*(?:\.[A-Za-z]\b\.?)*|[.,;:?!()\"-]|\S")
 
-MODALS = frozenset(
-    "will would shall should can could may might must won't wouldn't can't cannot couldn't shan't".split()
-)
-BE = frozenset("is are was were am be been being isn't aren't wasn't weren't".split())
-HAVE = frozenset("has have had hasn't haven't hadn't".split())
-DO = frozenset("do does did don't doesn't didn't".split())
-_FINITE_BE = BE - {"be", "been", "being"}
-AUXILIARIES = MODALS | _FINITE_BE | HAVE | DO
-_IRREGULAR = frozenset(
-    "said told met held took went came began made gave got left led sent fell hit struck shot fled broke rose "
-    "grew became brought found lost won put set cut let knew saw spoke wrote drove ran stood kept felt sought fought "
-    "agreed died bore blew caught chose dealt drew hung hurt laid lay meant paid quit rode sank sat shook stole swore "
-    "threw understood withdrew burst spread says tells plans wants hopes expects remains continues".split()
-)
-_NOT_VERBS = frozenset(
-    "hundred indeed need speed feed seed weed reed armed united red bed shed sacred naked wicked kindred "
-    "alleged so-called experienced advanced supposed us-led saudi-led hundreds".split()
-)
-_ADVERBS = frozenset(
-    "also then later now still already soon again therefore thus not never always often instead finally reportedly".split()
-)
-_COORDINATORS = frozenset("and but or nor yet so".split())
-_SUBORDINATORS = frozenset(
-    "after before because although though while when whenever whereas since until unless if as once whether where "
-    "who which whom whose that lest".split()
-)
-_RELATIVES = frozenset("who which whom whose that where".split())
-REPORTING = re.compile(
+_REPORTING = re.compile(
     r"(?:say|said|says|saying|tell|told|tells|announce[ds]?|add(?:s|ed|ing)|den(?:y|ies|ied|ying)|claim(?:s|ed|ing)?|"
     r"confirm(?:s|ed|ing)?|warn(?:s|ed|ing)?|insist(?:s|ed)?|stat(?:es|ed|ing)|report(?:s|ed|ing)?|not(?:es|ed|ing)|"
     r"believe[sd]?|thinks?|thought|hope[sd]?|fear(?:s|ed)?|expect(?:s|ed)?|suggest(?:s|ed|ing)?|doubt(?:s|ed)?|"
@@ -72,19 +47,25 @@ def tokens(text: str, span: Span) -> list[Token]:
     return found
 
 
+@cache
+def auxiliaries() -> frozenset[str]:
+    """The auxiliaries that make a verb finite."""
+    return lexicon("modals", "be", "have", "do") - {"be", "been", "being", "am"}
+
+
 def past_like(word: str) -> bool:
     """Whether a word looks like a past tense or a past participle."""
-    return word in _IRREGULAR or (len(word) > 4 and word.endswith("ed") and word not in _NOT_VERBS)
+    return word in lexicon("past") or (len(word) > 4 and word.endswith("ed") and word not in lexicon("no-verbs"))
 
 
 def finite_like(word: str) -> bool:
     """Whether a word can be the finite verb of a clause."""
-    return word in AUXILIARIES or past_like(word) or word.endswith(("'ll", "'re", "n't"))
+    return word in auxiliaries() or past_like(word) or word.endswith(("'ll", "'re", "n't"))
 
 
 def _finite_ahead(words: list[Token], index: int) -> bool:
     for token in words[index : index + _LOOKAHEAD]:
-        if token.word in _STOPS or token.word in _COORDINATORS:
+        if token.word in _STOPS or token.word in lexicon("coordinators"):
             return False
         if finite_like(token.word):
             return True
@@ -94,22 +75,22 @@ def _finite_ahead(words: list[Token], index: int) -> bool:
 def _opens(words: list[Token], i: int, seen_finite: bool) -> bool:
     """Whether the word at ``i`` starts a new clause."""
     word = words[i].word
-    if word in _COORDINATORS:
+    if word in lexicon("coordinators"):
         j = i + 1
-        while j < len(words) and words[j].word in _ADVERBS:
+        while j < len(words) and words[j].word in lexicon("adverbs"):
             j += 1
         if j >= len(words) or not seen_finite:
             return False
         following = words[j].word
-        if following in AUXILIARIES:
+        if following in auxiliaries():
             return True
         if past_like(following):  # "be arrested and charged" shares its auxiliary
-            return not any(t.word in BE or t.word in HAVE for t in words[max(0, i - 8) : i])
+            return not any(t.word in lexicon("be", "have") for t in words[max(0, i - 8) : i])
         return _finite_ahead(words, j)
     if word == "that":
         return i > 0
-    if word in _SUBORDINATORS:
-        return word in _RELATIVES or word in {"if", "whether"} or _finite_ahead(words, i + 1)
+    if word in lexicon("subordinators"):
+        return word in lexicon("relatives") or word in {"if", "whether"} or _finite_ahead(words, i + 1)
     return False
 
 
@@ -119,8 +100,8 @@ def _resumes(words: list[Token], i: int, opener: str, seen: bool) -> bool:
         return False
     if finite_like(words[i].word):
         return True
-    subordinate = opener in _SUBORDINATORS and opener not in _RELATIVES
-    return subordinate and seen and words[i].word not in _COORDINATORS and _finite_ahead(words, i)
+    subordinate = opener in lexicon("subordinators") and opener not in lexicon("relatives")
+    return subordinate and seen and words[i].word not in lexicon("coordinators") and _finite_ahead(words, i)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +156,7 @@ def clauses(text: str, sentence: Span) -> Clauses:
             current, seen, after_report = stack[-1], finite_like(words[i + 1].word), False
             continue
         if _opens(words, i, seen):
-            coordinated = word in _COORDINATORS
+            coordinated = word in lexicon("coordinators")
             parent = outer[current] if coordinated else current
             current = enter(parent, word)
             if coordinated:
@@ -191,6 +172,6 @@ def clauses(text: str, sentence: Span) -> Clauses:
         seen = seen or finite_like(word)
         if word == "to":
             after_report = False
-        elif REPORTING.fullmatch(word):
+        elif _REPORTING.fullmatch(word):
             after_report = True
     return Clauses(words, tuple(outer), tuple(opener))

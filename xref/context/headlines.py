@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from xref.context.cast import Cast
+from xref.context.phrases import speaks
 from xref.context.speakers import speaker
-from xref.context.statements import speaks
 from xref.model import Span, Speaker
 
 _BEHIND = re.compile(r"(?:\s-{1,2}\s|:\s|\s\|\s)([^:|]{2,60})$")

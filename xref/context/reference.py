@@ -1,7 +1,7 @@
 """Reference: "he", "the ministry", "the Russian diplomat" back to the speaker that the article has named.
 
-Settled are a pronoun by the last speaker of its gender and number, a definite description by the last speaker whose name
-or post it fits; everything else is left open, as a speaker of kind ``unresolved``.
+Settled are a pronoun by the last speaker of its gender and number, a definite description by the last speaker whose
+name or post it fits; everything else is left open, as a speaker of kind ``unresolved``.
 """
 
 from __future__ import annotations
@@ -9,22 +9,28 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from xref.context import lexicon
 from xref.context.cast import Cast
+from xref.context.lexicon import words as lexicon
 from xref.model import Span, Speaker
 
+# What a short noun can stand for, by a part of the full name.
 _KIN = {
-    "group": ("observatory", "monitor", "group", "network", "watchdog", "organi", "amnesty", "watch", "committee", "islamic state"),
+    "group": ("observatory", "group", "network", "watch", "organi", "amnesty", "committee", "islamic state"),
     "monitor": ("observatory", "monitor", "group"),
     "watchdog": ("observatory", "monitor", "group", "watch"),
     "organisation": ("organi", "observatory", "group", "amnesty", "watch", "nations"),
     "organization": ("organi", "observatory", "group", "amnesty", "watch", "nations"),
     "agency": ("agency", "reuters", "afp", "tass", "sana", "novosti", "interfax", "anadolu", "xinhua", "survey"),
-    "office": ("office",),
     "department": ("department", "police"),
 }
-_MONITOR = re.compile(r"(?:an?|the)\s+(?:[\w'-]+\s+){0,3}?(?:monitor|watchdog|monitoring\s+(?:group|organi[sz]ation|network)|rights\s+group)", re.IGNORECASE)
-_MONITORS = re.compile(r"Observatory|Human Rights Watch|Network for Human Rights|Violations Documentation|Airwars|Monitor")
+_MONITOR = re.compile(
+    r"(?:an?|the)\s+(?:[\w'-]+\s+){0,3}?(?:monitor|watchdog|monitoring\s+(?:group|organi[sz]ation|network)|"
+    r"rights\s+group)",
+    re.IGNORECASE,
+)
+_MONITORS = re.compile(
+    r"Observatory|Human Rights Watch|Network for Human Rights|Violations Documentation|Airwars|Monitor"
+)
 _KEPT = 8
 
 
@@ -80,8 +86,8 @@ class Memory:
         return replace(known, span=span, verb=verb)
 
     def _person(self, pronoun: str) -> Speaker | None:
-        wrong = lexicon.FEMALE if pronoun == "he" else lexicon.MALE
-        right = lexicon.MALE if pronoun == "he" else lexicon.FEMALE
+        wrong = lexicon("female") if pronoun == "he" else lexicon("male")
+        right = lexicon("male") if pronoun == "he" else lexicon("female")
         fitting: list[Speaker] = []
         for person in reversed(self._people):
             marks = set(f"{person.name} {self._cast.posts.get(person.name, '')}".lower().split())
@@ -92,13 +98,18 @@ class Memory:
         return fitting[0] if fitting else None
 
     def _described(self, adjective: str, head: str, span: Span, verb: str) -> Speaker | None:
-        if head in lexicon.POSTS:
+        if head in lexicon("posts"):
             for person in reversed(self._people):
-                post = f"{self._cast.posts.get(person.name, '')} {person.body} {person.name if person.kind == 'role' else ''}"
+                role = person.name if person.kind == "role" else self._cast.posts.get(person.name, "")
+                post = f"{role} {person.body}"
                 national = adjective[:1].isupper() and adjective in post.replace("'s", "").split()
-                if re.search(rf"(?<![\w-]){re.escape(head)}(?![\w-])", post, re.IGNORECASE) or national or _nation(adjective, post):
+                if (
+                    re.search(rf"(?<![\w-]){re.escape(head)}(?![\w-])", post, re.IGNORECASE)
+                    or national
+                    or _nation(adjective, post)
+                ):
                     return replace(person, span=span, verb=verb)
-        if head in lexicon.BODIES:
+        if head in lexicon("bodies"):
             kin = _KIN.get(head, (head,))
             for body in reversed(self._bodies):
                 if any(part in body.name.lower() for part in kin) and (
@@ -113,11 +124,13 @@ class Memory:
 
 def _nation(adjective: str, post: str) -> bool:
     """Whether a post names the country of an adjective in another form ("Russia's" for "Russian")."""
-    return len(adjective) > 4 and adjective[:1].isupper() and any(
-        word.startswith(adjective[: max(4, len(adjective) - 2)]) for word in post.split()
+    return (
+        len(adjective) > 4
+        and adjective[:1].isupper()
+        and any(word.startswith(adjective[: max(4, len(adjective) - 2)]) for word in post.split())
     )
 
 
 def _plural(name: str) -> bool:
     last = re.split(r"\s(?:in|of|from|at|for|close|near|on|who)\s", name)[0].split()[-1].lower()
-    return last in {"police", "authorities", "media"} or (last.endswith("s") and last in lexicon.UNNAMED | lexicon.BODIES)
+    return last in {"police", "authorities", "media"} or (last.endswith("s") and last in lexicon("unnamed", "bodies"))

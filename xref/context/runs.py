@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from xref.context import lexicon
+from xref.context.lexicon import words as lexicon
 from xref.values._names.tagging import given_names
 
 _SHORTENED = r"(?:[A-Z]|Gen|Col|Brig|Lt|Dr|Mr|Mrs|Ms|Sen|Gov|Rep|Sgt|Capt|Maj|St|Adm|Prof|Rev|Insp|Supt)\."
 CAPITAL = rf"(?:{_SHORTENED}|(?:al-|el-|ad-|an-|ar-|as-|ash-|az-|d'|O')?[A-Z][\w'-]*)"
 LINK = r"(?:de la|de|del|da|di|bin|ibn|van der|van|von|der|la|le|el|al|abu|dos|du)"
-RUN = re.compile(rf"(?<![A-Za-z0-9-]){CAPITAL}(?: (?:{LINK} )?{CAPITAL})*")
-LONG_RUN = re.compile(rf"(?<![A-Za-z0-9-]){CAPITAL}(?: (?:{LINK} )?{CAPITAL})+")
+RUN = re.compile(rf"(?<![A-Za-z0-9-]){CAPITAL}(?: (?:{LINK} )?{CAPITAL}){{0,11}}")
+LONG_RUN = re.compile(rf"(?<![A-Za-z0-9-]){CAPITAL}(?: (?:{LINK} )?{CAPITAL}){{1,11}}")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,7}")
 MODIFIERS = re.compile(
     r"^(?:(?:[\w.]+-(?:based|backed|run|owned|linked|affiliated|led|controlled|funded)|(?:pro|anti)-\w+|"
@@ -19,7 +19,8 @@ MODIFIERS = re.compile(
 )
 _COMPOUND = re.compile(r"[\w.]+-(?:based|backed|run|owned|linked|affiliated|led|controlled|funded|born|held)")
 _POST_BEHIND = re.compile(
-    rf"({CAPITAL}(?: (?:{LINK} )?{CAPITAL}){{1,3}}),? ((?:the |an? )?(?:director|head|chief|chairman|founder|leader|spokesman|"
+    rf"({CAPITAL}(?: (?:{LINK} )?{CAPITAL}){{1,3}}),? ((?:the |an? )?(?:director|head|chief|chairman|founder|leader|"
+    rf"spokesman|"
     r"spokeswoman|commander|member)\b(?: of| for| at)\b.*)$"
 )
 _NAMED = re.compile(r"(.{2,80}?)\s(?:named|called)\s+(.+)$")
@@ -34,14 +35,15 @@ def bare(word: str) -> str:
 def clean(run: str) -> str:
     """Return a run without the words before a name that only begin its sentence, and without possessive."""
     words = run.removesuffix("'s").removesuffix("'").split()
-    while words and (words[0].lower() in lexicon.NOT_NAMES or _COMPOUND.fullmatch(words[0])):
-        words = words[1:]
-    return " ".join(words)
+    first = 0
+    while first < len(words) and (words[first].lower() in lexicon("not-names") or _COMPOUND.fullmatch(words[first])):
+        first += 1
+    return " ".join(words[first:])
 
 
 def body_named(run: str) -> bool:
     """Whether a run holds a word of an organisation's name."""
-    return any(word.removesuffix("'s") in lexicon.ORGANISATION_WORDS for word in run.split())
+    return any(word.removesuffix("'s") in lexicon("organisation") for word in run.split())
 
 
 def split_post(run: str) -> tuple[str, str]:
@@ -51,7 +53,7 @@ def split_post(run: str) -> tuple[str, str]:
     (('Homs Governor', 'Talal Barazi'), ('mayor of Nice', 'Christian Estrosi'))
     """
     words = run.split()
-    last = next((i for i in range(len(words) - 1, -1, -1) if bare(words[i]) in lexicon.POSTS), None)
+    last = next((i for i in range(len(words) - 1, -1, -1) if bare(words[i]) in lexicon("posts")), None)
     if last is None:
         named = _NAMED.match(run)
         return (named[1], named[2]) if named else ("", run)
@@ -62,7 +64,9 @@ def split_post(run: str) -> tuple[str, str]:
         tail = tail[1:]
     if tail and tail[0] in {"of", "for", "to", "at", "in"}:
         start = _personal(tail)
-        return (run, "") if start is None else (" ".join(words[: len(words) - len(tail) + start]), " ".join(tail[start:]))
+        return (
+            (run, "") if start is None else (" ".join(words[: len(words) - len(tail) + start]), " ".join(tail[start:]))
+        )
     return " ".join(words[: last + 1]), " ".join(tail)
 
 
@@ -92,17 +96,22 @@ def without_place(run: str, lead: str) -> str:
         return run
     if (given := given_at(words)) is not None:
         return " ".join(words[given:])
-    return " ".join(words[1:]) if any(bare(word) in lexicon.POSTS for word in lead.split()) else run
+    return " ".join(words[1:]) if any(bare(word) in lexicon("posts") for word in lead.split()) else run
 
 
 def post_before(lead: str) -> str:
     """Return the words of a post before a name: "Kremlin spokesman", "the prosecutor"."""
     words = lead.split()
-    if not lead.endswith(" ") or not words or words[-1].lower() not in lexicon.POSTS:
+    if not lead.endswith(" ") or not words or words[-1].lower() not in lexicon("posts"):
         return ""
     kept = [words[-1]]
     for word in words[-2:-5:-1]:
-        belongs = word[:1].isupper() or word.endswith("'s") or word in lexicon.BODIES or word in {"deputy", "chief", "senior"}
+        belongs = (
+            word[:1].isupper()
+            or word.endswith("'s")
+            or word in lexicon("bodies")
+            or word in {"deputy", "chief", "senior"}
+        )
         if word[-1:] in ',.;:"' or not belongs:
             break
         kept.insert(0, word)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from xref.context import lexicon
 from xref.context.cast import Cast, body_pattern, known_name
+from xref.context.lexicon import words as lexicon
 from xref.context.roles import institution
 from xref.context.runs import ACRONYM, MODIFIERS, RUN, body_named, clean, split_post
 from xref.model import Span, Speaker
@@ -14,14 +14,15 @@ _ARTICLES = re.compile(
     r"^(?:(?:an?|the|one|another|his|her|its|their|our|this|some|several|other|many|most|number of)\s+)+", re.IGNORECASE
 )
 _TAIL = re.compile(
-    r"\s(?:in|from|at|close|near|on|who|inside|within|familiar|with|linked|based|affiliated|known|briefed|loyal|speaking|living|"
+    r"\s(?:in|from|at|close|near|on|who|inside|within|familiar|with|linked|based|affiliated|known|briefed|loyal|"
+    r"speaking|living|"
     r"present|of|for|to|that|quoted|working|by)\s"
 )
 _OUTLET = re.compile(
-    r"(?:News Agency|News Network|News|Times|Daily|Post|Guardian|Mirror|Telegraph|Herald|Tribune|Gazette|Broadcasting|TV|Television|Radio)$"
+    r"(?:News Agency|News Network|News|Times|Daily|Post|Guardian|Mirror|Telegraph|Herald|Tribune|Gazette|Broadcasting|"
+    r"TV|Television|Radio)$"
 )
 _FURTHER = re.compile(r"\s+(?:a|an|the|another|one|which|who)\s")
-_PLURAL_BODIES = lexicon.words("groups monitors newspapers factions parties networks channels agencies")
 
 
 def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = "") -> Speaker:
@@ -38,8 +39,8 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
         return Speaker(named[0], kind=named[1], span=span, verb=verb)
     short = _TAIL.split(words)[0]
     head = short.split()[-1].lower().removesuffix("'s") if short.split() else ""
-    unnamed = head in lexicon.UNNAMED and " named " not in words and " called " not in words
-    if unnamed and (short != words or head not in lexicon.POSTS):
+    unnamed = head in lexicon("unnamed") and " named " not in words and " called " not in words
+    if unnamed and (short != words or head not in lexicon("posts")):
         return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
     post, name = split_post(words)
     person = _last_run(name) if name else ""
@@ -57,7 +58,9 @@ def _known(cast: Cast, words: str, plain: str, apposition: str) -> tuple[str, st
     body = body_pattern().match(plain)
     if body and (body.end() == len(plain) or _FURTHER.match(plain, body.end())):
         name = body.group()
-        return (cast.body(name) if " " not in name else "") or name, "outlet" if _OUTLET.search(name) else "organisation"
+        return (cast.body(name) if " " not in name else "") or name, "outlet" if _OUTLET.search(
+            name
+        ) else "organisation"
     return None
 
 
@@ -78,16 +81,20 @@ def _nameless(cast: Cast, phrase: str, words: str, plain: str, short: str, head:
     """A body or a post without a person's name; vague ones ("a monitoring group") are anonymous."""
     if body_named(short):
         return Speaker(plain, kind="outlet" if _OUTLET.search(plain) else "organisation", span=span, verb=verb)
-    if head in lexicon.UNNAMED and head not in lexicon.POSTS or head in _PLURAL_BODIES:
+    if (head in lexicon("unnamed") and head not in lexicon("posts")) or head in lexicon("plural-bodies"):
         return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
-    if head in lexicon.BODIES:
+    if head in lexicon("bodies"):
         vague = words.islower() and bool(re.match(r"(?:an?|one|another|some)\s", phrase, re.IGNORECASE))
         return Speaker(words, anonymous=vague, kind="organisation", span=span, verb=verb)
-    if head in lexicon.POSTS:
+    if head in lexicon("posts"):
         body = cast.institution(institution(words))
-        return Speaker(words, body=body, anonymous=not body or head in lexicon.UNNAMED, kind="role", span=span, verb=verb)
+        return Speaker(
+            words, body=body, anonymous=not body or head in lexicon("unnamed"), kind="role", span=span, verb=verb
+        )
     capital = any(word[:1].isupper() for word in words.split())
-    return Speaker(words, anonymous=not capital, kind="organisation" if words[:1].isupper() else "role", span=span, verb=verb)
+    return Speaker(
+        words, anonymous=not capital, kind="organisation" if words[:1].isupper() else "role", span=span, verb=verb
+    )
 
 
 def _last_run(words: str) -> str:

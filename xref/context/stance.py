@@ -1,7 +1,7 @@
 """Stance: whether a claim is asserted or denied, and as what kind of thing.
 
-Only the clause of the evidence counts: its own verb group, what stands beside it, and the verb of the clause on which it
-hangs ("denied that ..."). A reporting verb ("said") neither hedges nor plans; under it a "would" is a plan told in
+Only the clause of the evidence counts: its own verb group, what stands beside it, and the verb of the clause on which
+it hangs ("denied that ..."). A reporting verb ("said") neither hedges nor plans; under it a "would" is a plan told in
 the past. The scheme is that of FactBank (Saurí and Pustejovsky 2009): polarity and modality of an event, by the words
 that govern it.
 """
@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator
 
 from xref.context import modality
-from xref.context.clauses import AUXILIARIES, Clauses, Token, clauses, finite_like, past_like
+from xref.context.clauses import Clauses, Token, auxiliaries, clauses, finite_like, past_like
+from xref.context.lexicon import words as lexicon
 from xref.context.modality import compiled
 from xref.model import Polarity, Span, Stance, Status
 
@@ -160,7 +161,7 @@ class _Scope:
         if not compiled(modality.DESCRIBING).fullmatch(self.text[cue.start : cue.end]):
             return False
         before = self.text[max(0, cue.start - 12) : cue.start].lower().split()
-        return not before or before[-1] not in AUXILIARIES | {"be", "been", "being"}
+        return not before or before[-1] not in auxiliaries() | {"be", "been", "being"}
 
     def _negated(self, cue: Span) -> Span | None:
         for negation in self._cues(modality.NEGATION):
@@ -171,7 +172,7 @@ class _Scope:
     def _epistemic(self, cue: Span) -> bool:
         """Whether a modal weighs what is or was ("may be trapped", "could have died"), not what is to come."""
         match = _STATIVE.match(self.text, cue.end)
-        return match is not None and match[1].lower() not in modality.TO_COME
+        return match is not None and match[1].lower() not in lexicon("to-come")
 
     # --- hedge ------------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """As-of: when something was said.
 
-The words beside the verb of saying decide ("told reporters on Thursday", "said late Monday"), then a time that opens the
-sentence before the speaker; without either it is what was known when the article was published.
+The words beside the verb of saying decide ("told reporters on Thursday", "said late Monday"), then a time that opens
+the sentence before the speaker; without either it is what was known when the article was published.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from xref.model import Article, AsOf, Provenance, Span
 @cache
 def _timely() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{lexicon.WEEKDAYS}|{lexicon.MONTHS}|today|yesterday|tonight|\d{{4}}|(?:this|last|earlier|the same) (?:\w+ )?(?:week|month|year|day|"
+        rf"(?<!\w)(?:{lexicon.WEEKDAYS}|{lexicon.MONTHS}|today|yesterday|tonight|\d{{4}}|(?:this|last|earlier|"
+        rf"the same) (?:\w+ )?(?:week|month|year|day|"
         r"morning|night|evening|afternoon))(?!\w)"
     )
 

@@ -1,0 +1,81 @@
+"""Agents: the noun phrase behind a preposition or an inverted verb ("according to X", "..., said X")."""
+
+from __future__ import annotations
+
+import re
+
+from xref.context.lexicon import words as lexicon
+from xref.context.phrases import MARKS, PRONOUNS, Phrase, Word, nominal, time_word, tokens, trimmed
+from xref.model import Span
+
+_WINDOW = 180
+_TRAILING = re.compile(
+    r"\s+(?:of|for|in|at|to|from|on|near|close|with|the|a|an|and|by|linked|based|who|that)$", re.IGNORECASE
+)
+_SHORT_FORM = re.compile(r"\s*[\[(]([A-Z][\w-]{1,12})[\])]")
+_APPOSITION = re.compile(r",?\s+((?:the|a|an|head|director|who|which)\s[^,;\"]{3,120})(?=,|$)")
+_PREDICATE = re.compile(r"(?:the|a|an)\s+(?:\w+\s+){0,3}(?:was|were|is|are|will|has|had)\s")
+_INSIDE = frozenset({"the", "de", "la", "al", "bin", "and", "a", "an", "human", "for", "rights", "ibn", "van"})
+_AFTER_TAIL = frozenset({"the", "a", "al", "condition", "to", "with", "on", "familiar", "in"})
+
+
+def after(text: str, start: int, end: int) -> tuple[Phrase | None, int]:
+    """Read the phrase that starts at ``start``; the number is where reading stopped.
+
+    >>> text = "according to the Syrian Observatory for Human Rights, nine died"
+    >>> phrase, stop = after(text, 13, len(text))
+    >>> text[phrase.span.start : phrase.span.end]
+    'the Syrian Observatory for Human Rights'
+    """
+    words = tokens(text, start, min(end, start + _WINDOW))
+    if words and words[0].low in PRONOUNS:
+        return Phrase(Span(words[0].start, words[0].end)), words[0].end
+    stop, seen = start, False
+    for i, word in enumerate(words):
+        if word.text in MARKS or (seen and time_word(word.text)) or not _belongs(words, i, seen):
+            break
+        seen = seen or word.name or word.noun
+        stop = word.end
+    if not seen:
+        return None, start
+    while trailing := _TRAILING.search(text[start:stop]):
+        stop = start + trailing.start()
+    if short := _SHORT_FORM.match(text, stop, end):
+        return Phrase(trimmed(text, start, stop), Span(*short.span(1))), short.end()
+    apposition = _following(text, stop, end)
+    return Phrase(trimmed(text, start, stop), apposition), apposition.end if apposition else stop
+
+
+def _belongs(words: list[Word], i: int, seen: bool) -> bool:
+    """Whether a word goes on with the phrase; ``seen`` says that a name or a noun has been read."""
+    word = words[i]
+    following = words[i + 1] if i + 1 < len(words) else None
+    if word.name or word.noun:
+        return True
+    if not seen:
+        return word.low in lexicon("determiners") or word.modifier
+    if following is None:
+        return False
+    if word.low in lexicon("tails", "joined") and _goes_on(words, i, following):
+        return True
+    goes_on = following.name or following.noun
+    if word.low in _INSIDE and goes_on and (word.low not in {"the", "a", "an"} or words[i - 1].low in lexicon("tails")):
+        return True
+    return word.modifier and following.noun
+
+
+def _goes_on(words: list[Word], i: int, following: Word) -> bool:
+    """Whether a tail follows a preposition or participle of the phrase."""
+    if time_word(following.text) or words[i].low in {"that", "who"}:
+        return False
+    if following.name or following.noun:
+        return True
+    return following.low in _AFTER_TAIL and i + 2 < len(words) and not time_word(words[i + 2].text)
+
+
+def _following(text: str, stop: int, end: int) -> Span | None:
+    """Read the apposition behind a phrase (", the governor of Homs,"), as far as its comma."""
+    match = _APPOSITION.match(text, stop, min(end, stop + 140))
+    if not match or _PREDICATE.match(match[1]) or not any(nominal(word.lower()) for word in match[1].split()):
+        return None
+    return Span(*match.span(1))

@@ -1,0 +1,243 @@
+"""Subjects: the noun phrase that ends where a verb begins.
+
+No parser: read leftwards from the verb, the phrase must end with a name, a post, a body or a noun for an unnamed
+speaker, and takes the determiners, modifiers and tails that belong to it. Reading is bounded to a window of characters.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from xref.context.lexicon import MONTHS, WEEKDAYS
+from xref.context.lexicon import words as lexicon
+from xref.context.phrases import ARABIC, MARKS, PRONOUNS, Phrase, Word, nominal, tokens, trimmed
+from xref.model import Span
+
+_NEAR, _WINDOW = 64, 180
+_NAME = r"(?:[A-Z][\w'-]*|al-\w+)"
+_HEADS = re.compile(
+    rf"({_NAME}(?:\s+{_NAME}){{1,3}}),?\s+who\s+(?:heads|leads|runs|directs|founded|chairs)\s+(?:[\w-]+\s+){{0,5}}$"
+)
+_RELATIVE = re.compile(r"([^,;:\"]{2,90}?)\s((?:which|who)\s[^,;:\"]{3,100})")
+_ROLE = re.compile(r"(?:^|\s)((?:a|an|the|its|his|her|their|[A-Z][\w-]*'s)\s[^,]*)$", re.IGNORECASE)
+_DESCRIPTION = re.compile(
+    r"(?:the|a|an|one|his|her|its|their|who|whose|which|head|leader|chief|director|also|deputy|president|minister|"
+    r"himself|"
+    r"herself|\d+|spokes\w+|[A-Z][\w-]*'s)(?![\w-])"
+)
+_CLOSING = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+_PARTICLES = frozenset({"al", "de", "bin", "ibn", "von", "van", "la", "del", "abu", "der", "da", "di", "dos", "el"})
+
+
+@cache
+def _auxiliary() -> re.Pattern[str]:
+    """An auxiliary, an adverb or a time between subject and verb."""
+    time = (
+        rf"(?:(?:late|early|earlier|later|on|this|last)\s+)*(?:{WEEKDAYS}|today|yesterday|week|month|year|{MONTHS})"
+        r"(?:\s+(?:morning|night|evening|afternoon|\d{1,2}(?:,\s+\d{4})?))?"
+    )
+    return re.compile(
+        r"(?:^|(?<=[\s,]))(?:has|have|had|also|later|earlier|further|then|already|indeed|previously|however|again|now|"
+        r"meanwhile|both|all|did|does|do|would|will|not|recently|repeatedly|openly|initially|first|reportedly|alone|"
+        rf"himself|herself|itself|publicly|separately|{time}),?$"
+    )
+
+
+def before(text: str, start: int, verb: int) -> Phrase | None:
+    """Read the subject that ends where a verb begins; ``start`` bounds the clause.
+
+    >>> text = "Dmitry Peskov, the Kremlin's spokesman, told reporters"
+    >>> phrase = before(text, 0, text.index("told"))
+    >>> phrase and text[phrase.span.start : phrase.span.end]
+    'Dmitry Peskov'
+    """
+    start = max(start, verb - 2 * _WINDOW)
+    end = _without_auxiliaries(text, start, verb)
+    if end <= start:
+        return None
+    if text[end - 1] == ",":
+        return _appositive(text, start, end)
+    if text[end - 1] == ")":
+        return _bracketed(text, start, end)
+    if phrase := _related(text, start, end):
+        return phrase
+    words = tokens(text, max(start, end - _NEAR), end)
+    if words and words[-1].low == "who":
+        return before(text, start, trimmed(text, start, words[-1].start).end) if len(words) > 1 else None
+    first = _begin(words)
+    if end - start > _NEAR and (first is None or first < end - _NEAR // 2):  # it may go on before the window
+        first = _begin(tokens(text, max(start, end - _WINDOW), end))
+    if first is None:
+        return None
+    window = max(start, first - 100)
+    if heads := _HEADS.search(text[window:first]):  # "Rami Abdurrahman who heads the Observatory said"
+        return Phrase(Span(window + heads.start(1), window + heads.end(1)), Span(window + heads.end(1), end))
+    return Phrase(Span(first, end))
+
+
+def _without_auxiliaries(text: str, start: int, verb: int) -> int:
+    end = trimmed(text, start, verb).end
+    for _ in range(5):
+        window = max(start, end - 40)
+        match = _auxiliary().search(text[window:end])
+        if not match:
+            break
+        end = trimmed(text, start, window + match.start()).end
+    return end
+
+
+def _bracketed(text: str, start: int, end: int) -> Phrase | None:
+    """Read "the Observatory (SOHR)"."""
+    opened = text.rfind("(", max(start, end - 40), end)
+    if opened <= start:
+        return None
+    phrase = before(text, start, trimmed(text, start, opened).end)
+    return Phrase(phrase.span, phrase.apposition or Span(opened + 1, end - 1)) if phrase else None
+
+
+def _related(text: str, start: int, end: int) -> Phrase | None:
+    """Read "The paper which is close to the army": a subject at the clause's start with a relative clause."""
+    if text.find(" who ", start, end) < 0 and text.find(" which ", start, end) < 0:
+        return None
+    match = _RELATIVE.match(text, start, end)
+    if not match or match.end() != end:
+        return None
+    first = _begin(tokens(text, start, match.end(1)))
+    if first is None or text[start:first].strip():
+        return None
+    return Phrase(Span(first, match.end(1)), Span(match.start(2), end))
+
+
+def _appositive(text: str, start: int, end: int) -> Phrase | None:
+    """Read "X, the envoy to Y, who ...,": the part that what follows describes."""
+    window = max(start, end - _WINDOW, text.rfind('"', max(start, end - _WINDOW), end) + 1)
+    commas = [window - 1, *(window + match.start() for match in re.finditer(",", text[window:end]))]
+    parts = [trimmed(text, left + 1, right) for left, right in pairwise(commas)]
+    parts = [part for part in parts if part.end > part.start]
+    if len(parts) < 2:
+        return None
+    if _personal(text[parts[-1].start : parts[-1].end]) and (role := _role(text, parts[-2])):
+        return Phrase(parts[-1], role)  # "his adviser, Jan Egeland, said"
+    for part, description in zip(parts[-2::-1], parts[:0:-1], strict=True):
+        if not _describes(text, description):
+            return None
+        first = _begin(tokens(text, *part))
+        earlier = parts[parts.index(part) - 1] if part != parts[0] else None
+        if first is not None and not (earlier and _DESCRIPTION.match(text, *part) and _named(text, earlier)):
+            return Phrase(Span(first, part.end), description)
+    return None
+
+
+def _role(text: str, part: Span) -> Span | None:
+    found = _ROLE.search(text[part.start : part.end])
+    if not found or not any(word.noun for word in tokens(text, part.start + found.start(1), part.end)):
+        return None
+    return Span(part.start + found.start(1), part.end)
+
+
+def _describes(text: str, part: Span) -> bool:
+    return bool(_DESCRIPTION.match(text, *part)) or any(word.noun for word in tokens(text, *part))
+
+
+def _personal(words: str) -> bool:
+    found = words.split()
+    capitals = [word for word in found if word[:1].isupper() or ARABIC.match(word)]
+    enough = 2 <= len(found) <= 6 and len(capitals) >= max(2, len(found) - 2)
+    return enough and not any(nominal(word.lower()) for word in found)
+
+
+def _named(text: str, part: Span) -> bool:
+    """Whether a part ends with a personal name, so that the part behind it describes the person."""
+    words = text[part.start : part.end].split()[-2:]
+    return len(words) == 2 and all(word[:1].isupper() or ARABIC.match(word) for word in words)
+
+
+def _begin(words: list[Word]) -> int | None:
+    """Where the phrase begins that ends with the last of the words; nothing if no speaker can end there."""
+    if not words or words[-1].text == "I" or words[-1].low in {"we", "you"}:
+        return None
+    if words[-1].low in PRONOUNS:
+        return words[-1].start
+    begin: int | None = None
+    tail = False  # inside "in the police" of "a source in the police"
+    for i in range(len(words) - 1, -1, -1):
+        word = words[i]
+        if word.text in MARKS:
+            break
+        if word.name or (word.noun and word.low not in lexicon("tails")):
+            begin, tail = word.start, False
+        elif _determiner(word, first=i == 0):
+            if begin is None and not tail:
+                break
+            begin = word.start if begin is not None else begin
+            if word.low in _CLOSING and not (i and words[i - 1].low in lexicon("tails", "joined")):
+                break
+        elif _joint(words, i):
+            if begin is not None and not _same_phrase(words, i):
+                break
+        elif begin is not None and _linking(words, i):
+            continue
+        elif begin is not None and word.modifier and _describing(words, i) and _opened(words, i):
+            begin = word.start
+        elif begin is None and _tailed(words, i):
+            tail = True
+        else:
+            break
+    return begin
+
+
+def _determiner(word: Word, *, first: bool) -> bool:
+    named = word.low in {"local", "state", "other"} and not word.text.islower() and not first
+    return word.low in lexicon("determiners") and not named
+
+
+def _joint(words: list[Word], i: int) -> bool:
+    """Whether a preposition or participle joins a tail to the noun or name before it."""
+    if i == 0 or words[i].low not in lexicon("tails", "joined"):
+        return False
+    return words[i - 1].noun or words[i - 1].name or words[i - 1].low in lexicon("joined")
+
+
+def _same_phrase(words: list[Word], i: int) -> bool:
+    """Whether what stands before a joint is the head of the phrase, or the body's own name goes on over it."""
+    before_it = words[i - 1]
+    return before_it.noun or before_it.low in lexicon("joined") or (words[i].low in {"of", "for"} and before_it.name)
+
+
+def _describing(words: list[Word], i: int) -> bool:
+    """Whether a plain word can stand before the next one: before a name, only a describing one."""
+    return not words[i + 1].name or "-" in words[i].low or words[i].low in lexicon("describing")
+
+
+def _linking(words: list[Word], i: int) -> bool:
+    """Whether a word stands inside a name or between two nouns of one phrase ("bin", "activists and monitors")."""
+    if i == 0 or i + 1 >= len(words):
+        return False
+    left, right = words[i - 1], words[i + 1]
+    if words[i].low in {"and", "&"}:
+        return (left.noun and (right.noun or right.modifier)) or (left.name and right.name and right.noun)
+    return words[i].low in _PARTICLES and right.name
+
+
+def _opened(words: list[Word], i: int) -> bool:
+    """Whether a determiner or a bound opens the phrase within three words before ``i``."""
+    for j in range(i - 1, max(-1, i - 4), -1):
+        if words[j].low == "and":
+            return j > 0 and words[j - 1].noun
+        if words[j].low in lexicon("determiners") or words[j].text in MARKS:
+            return True
+        if not words[j].modifier:
+            return False
+    return i <= 3
+
+
+def _tailed(words: list[Word], i: int) -> bool:
+    """Whether the words up to ``i`` are a tail: "a source in the ...", "an activist who spoke on condition of ..."."""
+    for j in range(i - 1, max(-1, i - 11), -1):
+        if words[j].text in MARKS or words[j].low in {"and", "but", "that"}:
+            return False
+        if words[j].noun and words[j + 1].low in lexicon("tails", "joined"):
+            return True
+    return False
