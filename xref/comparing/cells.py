@@ -63,8 +63,9 @@ def compare_cell(
     judge = Judge(unit, policy)
     groups = _groups(sides)
     pairs = [pair for one, other in combinations(groups, 2) for pair in between(one, other, judge)]
-    positions = _positions(groups, pairs, judge)
-    verdict, decisive = _verdict(groups, pairs, judge, len(positions))
+    together = _together(groups, pairs)
+    positions = _positions(together, judge)
+    verdict, decisive = _verdict(groups, pairs, together, judge)
     subject = cell.subject.text or cell.subject.event or cell.subject.kind
     values = _values(groups, judge)
     return Finding(
@@ -101,14 +102,14 @@ def _groups(sides: Sequence[Side]) -> list[Group]:
 
 
 def _verdict(
-    groups: Sequence[Group], pairs: Sequence[Compared], judge: Judge, positions: int
+    groups: Sequence[Group], pairs: Sequence[Compared], together: Sequence[Sequence[Group]], judge: Judge
 ) -> tuple[Verdict, list[Compared]]:
     """The worst that stands between two sides decides; where nothing does, how many origins know it."""
     claims = [claim for group in groups for claim in group.claims]
     alone = _alone(claims)
     for of_pair_, of_cell in _VERDICTS:
         decisive = [pair for pair in pairs if pair.outcome.verdict is of_pair_]
-        if decisive and not (alone and of_cell is Verdict.TENSION):
+        if decisive and not _passed_over(of_cell, decisive, groups, judge, alone=alone):
             return of_cell, decisive
     deviations = [pair for pair in pairs if pair.outcome.kind == "deviation"]
     if deviations:
@@ -117,7 +118,29 @@ def _verdict(
         return Verdict.SINGLE_ORIGIN, []
     if pairs and all(_unlike(pair.outcome) for pair in pairs):
         return Verdict.UNDETERMINED, list(pairs)
-    return (Verdict.CORROBORATED if positions == 1 and _shared(groups, judge) else Verdict.CONSISTENT), []
+    shared = any(_shared(members, judge) for members in together)
+    return (Verdict.CORROBORATED if shared else Verdict.CONSISTENT), []
+
+
+def _passed_over(
+    verdict: Verdict, decisive: Sequence[Compared], groups: Sequence[Group], judge: Judge, *, alone: bool
+) -> bool:
+    """Whether a verdict of pairs is not that of the cell: loose words of one source, figures beside a shared one."""
+    if verdict is Verdict.TENSION:
+        return alone
+    scopes_only = verdict is Verdict.UNDETERMINED and all(pair.outcome.kind == "scope" for pair in decisive)
+    return scopes_only and not alone and _met(groups, judge)
+
+
+def _met(groups: Sequence[Group], judge: Judge) -> bool:
+    """Whether every article says something that another article's words fit."""
+    articles = [frozenset(claim.article for claim in group.claims) for group in groups]
+    met: set[str] = set()
+    for place, group in enumerate(groups):
+        others = [articles[i] for i, other in enumerate(groups) if judge.standing.fits(group.content, other.content)]
+        around = frozenset().union(*others)
+        met |= {article for article in articles[place] if around - {article}}
+    return met == frozenset().union(*articles)
 
 
 def _unlike(outcome: Outcome) -> bool:
@@ -157,14 +180,19 @@ def _values(groups: Sequence[Group], judge: Judge) -> tuple[str, ...]:
     return tuple(sorted(set(first)))
 
 
-def _positions(groups: Sequence[Group], pairs: Sequence[Compared], judge: Judge) -> tuple[Position, ...]:
+def _together(groups: Sequence[Group], pairs: Sequence[Compared]) -> list[list[Group]]:
+    """Groups that can all be true together, as cliques."""
     number = {id(side): place for place, group in enumerate(groups) for side in group.sides}
     apart = {(number[id(p.a)], number[id(p.b)]) for p in pairs if not fits_together(p.outcome)}
-    found = []
-    for clique in cliques(len(groups), lambda i, j: (min(i, j), max(i, j)) not in apart):
-        members = [groups[node] for node in clique]
-        sides = [side for group in members for side in group.sides]
-        found.append(position(sides, _value(members, judge)))
+    found = cliques(len(groups), lambda i, j: (min(i, j), max(i, j)) not in apart)
+    return [[groups[node] for node in clique] for clique in found]
+
+
+def _positions(together: Sequence[Sequence[Group]], judge: Judge) -> tuple[Position, ...]:
+    """The positions of a cell, that of most origins first."""
+    found = [
+        position([side for group in members for side in group.sides], _value(members, judge)) for members in together
+    ]
     return tuple(sorted(found, key=lambda place: (-len(place.origins), place.value, place.claims)))
 
 

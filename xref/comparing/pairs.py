@@ -88,7 +88,8 @@ class Judge:
 
     def _resolved(self, a: Side, b: Side, stand: Stand) -> Outcome:
         """What becomes of a clash: a dispute, a change over time, an open question, or a conflict."""
-        if differ(a.context.voice, b.context.voice):
+        sure = a.context.certain and b.context.certain
+        if sure and differ(a.context.voice, b.context.voice):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         over_time = self._over_time(a, b, stand)
         if over_time:
@@ -165,9 +166,13 @@ def _outcome(stand: Stand) -> Outcome:
 
 
 def _time_order(a: Side, b: Side) -> int | None:
-    """Which side is earlier: by what a text itself calls earlier, then by the dates on which it was said."""
-    if a.content.text in b.context.replaced or (a.context.earlier and not b.context.earlier):
+    """Which side is earlier: by what a text itself calls earlier, as far as the dates on which it was said allow."""
+    if a.content.text in b.context.replaced:
         return -1
-    if b.content.text in a.context.replaced or (b.context.earlier and not a.context.earlier):
+    if b.content.text in a.context.replaced:
         return 1
-    return said_before(a.context.said, b.context.said)
+    dated = said_before(a.context.said, b.context.said)
+    if a.context.earlier is b.context.earlier:
+        return dated
+    called = -1 if a.context.earlier else 1
+    return called if dated in (called, 0, None) else None

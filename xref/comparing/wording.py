@@ -64,7 +64,9 @@ def said(side: Side, claim: Claim) -> str:
     taken = f" (taken as {readable(side.content.text)})" if side.content.text != side.content.stated else ""
     verb = "denies" if side.content.polarity is Polarity.DENIED else _SAYS[side.content.status]
     dated = f", as of {side.context.said}" if side.context.said else ""
-    return f"{verb} {raw}{taken}{dated}"
+    scope = side.content.scope
+    counted = f" ({scope})" if scope.total or scope.who not in ("", "people") else ""
+    return f"{verb} {raw}{counted}{taken}{dated}"
 
 
 def of_pair(a: Side, b: Side, outcome: Outcome, articles: Mapping[str, Article]) -> str:
