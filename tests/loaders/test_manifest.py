@@ -1,12 +1,16 @@
 """``sources.yaml`` and front matter: what they give, and how their faults are shown."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from xref.errors import XrefError
 from xref.loaders import collect
-from xref.loaders._given import iso_date
+from xref.loaders._given import iso_date, manifest_model
+from xref.loaders._manifest import plainly_right
 
 NO_DATE = "published: this is no ISO date; write it as 2017-01-24, 2017-01 or 2017-01-24T14:30"
 ARTICLES = {"a.txt": "Talks began.", "b.txt": "They ended.", "deep/c.txt": "They met again."}
@@ -39,11 +43,11 @@ def test_a_manifest_gives_metadata_to_the_files_beside_it(here: Path) -> None:
         "  deep/c.txt: {title: 'No: 1.10', url: http://x}\n"
     )
     for paths in (["in"], ["in/a.txt", "in/b.txt", "in/deep"]):
-        given = {document.path: dict(document.given) for document in collect(paths).documents}
-        assert given["in/a.txt"] == {"outlet": "Alba Post", "language": "en", "published": "2019-03-03"}
-        assert given["in/b.txt"] == {"outlet": "Marn Herald", "language": "en"}
-    given = {document.path: dict(document.given) for document in collect(["in"]).documents}
-    assert given["in/deep/c.txt"] == {"title": "No: 1.10", "url": "http://x"}
+        found = {document.path: dict(document.given) for document in collect(paths).documents}
+        assert found["in/a.txt"] == {"outlet": "Alba Post", "language": "en", "published": "2019-03-03"}
+        assert found["in/b.txt"] == {"outlet": "Marn Herald", "language": "en"}
+    found = {document.path: dict(document.given) for document in collect(["in"]).documents}
+    assert found["in/deep/c.txt"] == {"title": "No: 1.10", "url": "http://x"}
 
 
 def test_a_manifest_overrides_front_matter(here: Path) -> None:
@@ -103,6 +107,24 @@ def test_an_empty_manifest_gives_nothing(here: Path, text: str) -> None:
 )
 def test_every_fault_is_shown_at_its_place(here: Path, manifest: str, expected: list[str]) -> None:
     assert problems(manifest) == expected
+
+
+VALUES: st.SearchStrategy[Any] = st.sampled_from(["RT", "x", "", " ", "2019-03-03", "soon", None, {}, []])
+ENTRIES = st.one_of(st.none(), st.dictionaries(st.sampled_from(["outlet", "published", "language", "oulet"]), VALUES))
+MANIFESTS = st.dictionaries(
+    st.sampled_from(["articles", "defaults", "article"]),
+    st.one_of(st.none(), ENTRIES, st.dictionaries(st.just("a.txt"), ENTRIES)),
+)
+
+
+@given(MANIFESTS)
+def test_what_is_right_at_a_glance_is_right_by_the_schema(data: dict[str, Any]) -> None:
+    if plainly_right(data):
+        manifest_model().model_validate(data)
+
+
+def test_a_plain_manifest_is_right_at_a_glance() -> None:
+    assert plainly_right({"defaults": {"language": "en"}, "articles": {"a.txt": {"published": "2019-03-03"}}})
 
 
 def test_broken_yaml_is_shown_at_its_place(here: Path) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from xref.errors import Problem, XrefError
 from xref.loaders import _nodes
 from xref.loaders._decoding import decode
-from xref.loaders._given import KEYS, manifest_model
+from xref.loaders._given import KEYS, iso_date, manifest_model
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -32,7 +32,8 @@ def read_manifest(path: Path, name: str) -> dict[Path, dict[str, str]]:
     except (OSError, ValueError) as error:
         raise XrefError([Problem(name, message=f"the manifest cannot be read: {error}")]) from None
     tree = _filled(_nodes.parse(text, name))
-    problems = [*_schema_problems(tree, name), *_missing(tree, path.parent, name)]
+    problems = [] if plainly_right(tree.data) else _schema_problems(tree, name)
+    problems += _missing(tree, path.parent, name)
     if problems:
         lines = text.splitlines()
         raise XrefError(_with_source(problem, lines) for problem in problems)
@@ -47,6 +48,25 @@ def _filled(tree: _nodes.Tree) -> _nodes.Tree:
     if isinstance(data, dict):
         data = {key: value for key, value in data.items() if value is not None}
     return replace(tree, data=data)
+
+
+def plainly_right(data: Any) -> bool:
+    """Say whether a manifest is right at a glance; anything else is put to the schema, which says what is wrong.
+
+    Only to save time: importing pydantic takes longer than reading a folder of articles.
+    """
+    if not isinstance(data, dict) or not data.keys() <= {"articles", "defaults"}:
+        return False
+    articles = data.get("articles", {})
+    entries = [*articles.values(), data.get("defaults", {})] if isinstance(articles, dict) else [None]
+    return all(isinstance(entry, dict) and _right(entry) for entry in entries)
+
+
+def _right(entry: Mapping[str, Any]) -> bool:
+    texts = all(isinstance(value, str) and len(value.strip()) > 1 for value in entry.values())
+    return (
+        texts and entry.keys() <= set(KEYS) and ("published" not in entry or iso_date(entry["published"]) is not None)
+    )
 
 
 def _plain(entry: Mapping[str, Any]) -> dict[str, str]:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from xref.model import Block, BlockKind, Span
 from xref.reading import reasons
 from xref.reading.dates import find_dates
-from xref.reading.outlets import agency_names
+from xref.reading.outlets import is_agency
 
 _LABEL = re.compile(
     r"(?:first |last )?(?:published|updated?|posted|modified|created|date)(?:\s+(?:on|at|by))?\s*:?\s*", re.I
@@ -47,18 +46,13 @@ _SIGNED = re.compile(  # what is left after the last full stop: "Hazem Sabbagh",
 )
 
 
-@cache
-def _credits() -> re.Pattern[str]:
-    wire = agency_names()
-    return re.compile(
-        rf"""(?:
-        (?:-{{1,2}}|[–—])\s?(?i:{wire})\s*\.?\s*\Z
-        | \((?:(?i:with|source:?)\s[^()]{{2,80}}|(?i:{wire})|(?:{wire})(?:[,/&]|\sand\s)[^()]{{2,60}})\)
-          \s*\.?\s*(?:\w+\s*)?(?:\Z|(?=Last\sUpdate))
-        | \b(?i:source):?\s+(?:[A-Z]\w+(?:\s[A-Z]\w+)?\s+and\s+agencies|(?i:{wire}))\s*\.?\s*\Z
-        )""",
-        re.X,
-    )
+_CREDIT_AT_END = re.compile(
+    r"""(?:-{1,2}|[–—])\s?(?P<dash>[A-Za-z][\w. ]{1,30}?)\s*\.?\s*\Z
+    | \((?P<bracket>[^()]{2,80})\)\s*\.?\s*(?:\w+\s*)?\Z
+    | \b[Ss]ource:?\s+(?P<source>[A-Z][\w ]{1,60}?)\s*\.?\s*\Z""",
+    re.X,
+)
+_SEVERAL = re.compile(r"\s*(?:[,/&+]|\band\b)\s*")
 
 
 def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:
@@ -90,7 +84,8 @@ def tail(text: str, start: int, end: int) -> Iterator[Block]:
     stop = furniture.start() if furniture else end
     stop = start + len(text[start:stop].rstrip())
     found = []
-    credit = _credits().search(text, max(start + 1, stop - _NEAR), stop)
+    near = _CREDIT_AT_END.finditer(text, max(start + 1, stop - _NEAR), stop)
+    credit = next((match for match in near if _credits(match)), None)
     if credit:
         found.append(Block(Span(credit.start(), stop), BlockKind.METADATA, reasons.CREDITS))
     elif signed := _SIGNED.search(text, max(start + 1, stop - 60), stop):
@@ -99,6 +94,16 @@ def tail(text: str, start: int, end: int) -> Iterator[Block]:
     if furniture:
         found.append(Block(Span(furniture.start(), end), BlockKind.METADATA, reasons.CREDITS))
     yield from found
+
+
+def _credits(match: re.Match[str]) -> bool:
+    """Say whether words at the end name an agency, or say that they name a source."""
+    words = str(match["dash"] or match["bracket"] or match["source"]).strip()
+    if match["bracket"] and re.match(r"(?:with|source:?)\s", words, re.I):
+        return True
+    if match["source"] and words.lower().endswith(" and agencies"):
+        return True
+    return is_agency(_SEVERAL.split(words)[0])
 
 
 def _skip(text: str, at: int, end: int) -> int:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from xref.model import Block, BlockKind, Provenance, Sourced, Span
 from xref.reading import reasons
-from xref.reading.outlets import agency_names, canonical
+from xref.reading.outlets import canonical, is_agency
 
 _COPYRIGHT = re.compile(
     r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:©|\([Cc]\))?\s*(?P<year>\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?"
@@ -21,6 +20,8 @@ _COPYRIGHT = re.compile(
 _SITE = re.compile(r"(?P<name>(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*)['’]s (?:website|web site|site|page)\b")
 _DOMAIN = re.compile(r"\b(?:www\.)?([a-z0-9-]+\.(?:com|org|net|co\.uk|ir|ru|com\.tr|com\.lb|kg|tv|news|eu))\b", re.I)
 _YEARS = re.compile(r"[\s,.–-]*(?:(?:19|20)\d\d.*|\bAll rights.*|\bInc\b.*|\bLtd\b.*|\bLLC\b.*)?$", re.I)
+_REPORTS = re.compile(r", ((?:reports|writes|according to a report by) ([A-Z][\w -]{1,40}))[.;]?\s*\Z")
+_FIELDS = re.compile(r"[|•·,]")
 _RIGHTS = re.compile(r"(?:19|20)\d\d|rights", re.I)
 
 
@@ -105,19 +106,14 @@ def read_credits(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
         if block.kind is BlockKind.METADATA and block.reason in reasons.CREDITING:
             found.append(text[start : min(end, start + 200)].strip(" -–—_\n"))
         elif block.reason == reasons.DATE_LINE:  # "Reuters | Updated: 29-03-2022"
-            match = _field().search(text[start:end])
-            found += [match[1]] if match else []
+            found += _field(text[start:end])
         elif block.kind is BlockKind.BODY:
-            match = _reports().search(text, max(start, end - 60), end)  # "..., reports Bloomberg." ends a paragraph
-            found += [match[1]] if match else []
+            match = _REPORTS.search(text, max(start, end - 60), end)  # "..., reports Bloomberg." ends a paragraph
+            found += [match[1]] if match and is_agency(match[2]) else []
     return tuple(dict.fromkeys(found))
 
 
-@cache
-def _reports() -> re.Pattern[str]:
-    return re.compile(rf", ((?:reports|writes|according to a report by) (?:{agency_names()}))[.;]?\s*\Z")
-
-
-@cache
-def _field() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[|•·,]|\bby\b)\s*({agency_names()})\s*(?=[|•·,]|$)", re.I)
+def _field(line: str) -> list[str]:
+    """Return the agency that a date line names in a field of its own."""
+    fields = (re.sub(r"^by\s+", "", field.strip(), flags=re.I) for field in _FIELDS.split(line))
+    return [field for field in fields if is_agency(field)][:1]

@@ -21,11 +21,18 @@ def canonical(name: str) -> str | None:
     return _index().get(_key(domain[1] if domain else name))
 
 
+def is_agency(name: str) -> bool:
+    """Say whether ``name`` is a news agency, whose reports other outlets carry.
+
+    >>> is_agency("REUTERS"), is_agency("Agence France-Presse"), is_agency("Marn Herald")
+    (True, True, False)
+    """
+    return _key(name) in _agency_keys()
+
+
 @cache
-def agency_names() -> str:
-    """The spellings of all agencies as one alternation, longest first, for patterns of credits."""
-    names = {alias for names in _agencies() for alias in names}
-    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in sorted(names, key=lambda n: (-len(n), n)))
+def _agency_keys() -> frozenset[str]:
+    return frozenset(_key(name) for names in _agencies() for name in names)
 
 
 @cache
