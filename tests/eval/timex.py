@@ -222,7 +222,8 @@ def _instant(text: str | None, default: float) -> float:
 def _equal(ours: Interval, gold: Interval) -> bool:
     """The same start and end, give or take how a suite closes its intervals; a bare instant asks for the same start."""
     if gold[1] - gold[0] <= 60:
-        return gold[0] - 3600 < ours[0] < gold[0] + 60 and gold[0] < ours[1] + 60 and ours[1] - ours[0] <= 3600
+        length = DAY if gold[0] % DAY == 0 else 3600
+        return -60 < gold[0] - ours[0] + 60 <= 120 and ours[1] - ours[0] <= length
     slack = min(DAY, (gold[1] - gold[0]) / 2) if gold[1] - gold[0] > DAY else 60
     same_start = abs(ours[0] - gold[0]) <= 1 or ours[0] < -1e13 and gold[0] < -1e13
     same_end = abs(ours[1] - gold[1]) <= slack or ours[1] > 1e13 and gold[1] > 1e13

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from xref.values.date._calendar import civil, month_length
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._feasts import canonical, feast_days, fixed_date
-from xref.values.date._calendar import civil, month_length
 from xref.values.date._model import Moment, Shape, Unit, valid
 
-_COUNTED = re.compile(  # what follows a number that counts things: "in 2000 cases", not "in 2000 elections"
+COUNTED = re.compile(  # what follows a number that counts things: "in 2000 cases", not "in 2000 elections"
     r"\s?(?:%|per\b|(?:people|men|women|children|civilians|troops|soldiers|police|others|more|other|million|billion|km|kg|miles|"
     r"meters|metres|feet|dollars|euros|pounds|homes|houses|jobs|tons|tonnes|members|workers|students|refugees|migrants|times|"
     r"points|votes|cases|deaths|copies|words|pages|acres|hectares|hp|rpm|mph|seats|cars|vehicles|units|items|companies|"
@@ -41,7 +41,7 @@ def _year(words: Words) -> int | None:
 
 def _counts_things(words: Words) -> bool:
     """Whether a number at the end counts what follows: "In August 14 people ..."."""
-    return _COUNTED.match(words.setting.discourse.text, words.end) is not None
+    return COUNTED.match(words.setting.discourse.text, words.end) is not None
 
 
 def _month_day(words: Words) -> Draft | None:
@@ -105,7 +105,7 @@ def _month(words: Words) -> Draft | None:
         return None
     if capital and _SAID_TO_BE.search(text, max(0, token.start - 5), token.start):
         return Draft([Moment(month=token.value)])
-    if not token.sure and not (words.led in _LEADS and words.led != "&" or words.led == "&" and capital):
+    if not token.sure and not ((words.led in _LEADS and words.led != "&") or (words.led == "&" and capital)):
         return (
             Draft([Moment(month=token.value)])
             if words.alone and capital and token.end - token.start > 3
@@ -133,7 +133,7 @@ def _no_such_day(words: Words, text: str) -> bool:
     if words.after[:1] not in ("d", "n") or words.after[1:2] in ("u", "t"):
         return False
     return (
-        _COUNTED.match(text, words.end + 1) is None
+        COUNTED.match(text, words.end + 1) is None
         and re.match(r"\s\d{1,2}(?!\d|[:.]\d|\s?[a-z])", text[words.end :]) is not None
     )
 
@@ -237,6 +237,9 @@ def _decade(words: Words) -> Draft | None:
     """ "the 1990s"; the 1800s are a century, "the '90s" those of the century before."""
     number = words.value("X")
     if number < 100:
+        if words.setting.discourse.text[words.end - 1].isalpha() and words.tokens[-1].end - words.tokens[-1].start > 4:
+            if not words.has("a") and words.led not in "ieE":
+                return None
         return Draft([Moment((1900 if number >= 20 else 2000) + number, unit=Unit.DECADE)])
     century = number % 100 == 0 and number < 2000 and words.led != "k"
     year = _era(number, words)
@@ -268,9 +271,9 @@ def _year_alone(words: Words) -> Draft | None:
 
 
 def _is_year(words: Words, start: int, end: int, text: str) -> bool:
-    if _COUNTED.match(text, end) or _NUMBERED.search(text, max(0, start - 14), start):
+    if COUNTED.match(text, end) or _NUMBERED.search(text, max(0, start - 14), start):
         return False
-    if words.led in _LEADS + "lQv," and words.led != "," or words.after[:1] in ("-", "T") or words.alone:
+    if (words.led in _LEADS + "lQv," and words.led != ",") or words.after[:1] in ("-", "T") or words.alone:
         return True
     year = words.tokens[-1].value
     if not 1500 <= year < 2100 or not _YEAR_AFTER.match(text, end):
@@ -351,8 +354,8 @@ _YEARED = "(?:,?[oi]?(?:[yY]B?|[dn]B))"
 PRODUCTIONS: list[Production] = [
     (rf"(?:w,?)?a?[dD](?:[-T]|&)a?[dD]o?m{_Y}?", _month_days),
     (rf"(?:w,?)?m,?a?[dD](?:[-T]|&)a?[dD](?!u){_Y}?", _month_days),
-    (rf"(?:w,?)?a?(?:[dD]|Du)[-/]?o?[-/]?a?m[-/]?{_YEARED}?", _month_day),
-    (rf"(?:w,?)?m[-,/]*a?[dD](?![ucnP])[-/]?{_YEARED}?", _month_day),
+    (rf"(?:w,?)?a?(?:[dD]|Du)[-/]?o?[-/]?a?m(?:[-/]?{_YEARED})?", _month_day),
+    (rf"(?:w,?)?m[-,/]*a?[dD](?![ucnP])(?:[-/]?{_YEARED})?", _month_day),
     (r"(?:w,?)?y[-,/]?(?:m[-,/]?[dD]|[dD][-/]m)", _month_day),
     (r"m-y-d", _month_day),
     (r"(?:w,?)?[dD](?:-m-|/m/|mo|m)[dn]", _short_year),

@@ -36,6 +36,8 @@ def _clock(words: Words) -> Draft | None:
 def _bare_hour(words: Words) -> Draft | None:
     """ "3 in the morning", "8 tonight", "ten thirty am": a number is an hour only beside a part of the day."""
     hour, minute = words.value("d"), words.value("dn", 1)
+    if not words.has("pP") and words.led not in "ivfb,T-" and not words.alone and words.start:
+        return None  # "building 4 this afternoon"
     if not 0 < hour <= 12 or (minute is not None and not 0 <= minute < 60):
         return None
     if words.has("P"):
@@ -120,7 +122,7 @@ def _names_a_day(moment: Moment) -> bool:
 def _with_clock(day: Moment, clock: Moment, daypart: str) -> Moment:
     hour = (
         clock.hour
-        if clock.hour is None or clock.minute is not None and clock.hour > 12
+        if clock.hour is None or (clock.minute is not None and clock.hour > 12)
         else in_part(clock.hour, daypart)
     )
     return replace(

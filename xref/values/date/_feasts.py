@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from xref.values.date._calendar import civil, days, month_length, weekday
+from xref.values.date._calendar import days, month_length, weekday
 
 _FIXED = {
     (1, 1): "new year's day|new years day|new year day|new year's|new year",

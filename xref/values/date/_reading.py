@@ -7,13 +7,15 @@ At every token the longest production that succeeds wins. Around its moment stan
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from xref.values.date import _calendar_words, _clock_words, _relative_words
-from xref.values.date._clock_words import together
+from xref.values.date._calendar_words import COUNTED
+from xref.values.date._clock_words import in_part, together
 from xref.values.date._draft import Action, Draft, Words
-from xref.values.date._model import Date, Moment, Part, Reading, Shape, Unit, valid
+from xref.values.date._model import Date, Moment, Part, Reading, Shape, Unit, point, valid
 from xref.values.date._settling import Setting, day_moment, day_of, settle, week_moment
 from xref.values.date._tokens import Run
 
@@ -76,7 +78,28 @@ class Reader:
             self._remember(value)
             self._atoms.clear()
             place = draft.last
+            for place, day in self._further_days(draft, value):
+                found.append((self.tokens[place - 1].start, self.tokens[place - 1].end, day))
         return found
+
+    def _further_days(self, draft: Draft, value: Date) -> Iterator[tuple[int, Date]]:
+        """The other days of "January 17, 18 and 20", each with the place after it."""
+        moment = value.readings[0].start
+        if (
+            self._kind(draft.last - 1) not in ("d", "D")
+            or moment.month is None
+            or moment.day is None
+            or draft.end is not None
+        ):
+            return
+        match = re.compile(r"(?:,[dD])*,?&[dD](?![ucnmtPl])").match(self.kinds, draft.last)
+        if match is None or COUNTED.match(self.setting.discourse.text, self.tokens[match.end() - 1].end):
+            return
+        for place in range(match.start(), match.end()):
+            if self._kind(place) in ("d", "D"):
+                other = replace(moment, day=self.tokens[place].value, weekday=None)
+                if valid(other):
+                    yield place + 1, point(other, value.inferred)
 
     def _remember(self, value: Date) -> None:
         moment = value.readings[0].start
@@ -277,7 +300,7 @@ class Reader:
     def _point(self, place: int) -> Draft | None:
         """A moment with "about", "late" and its time of day."""
         kind = self._kind(place)
-        if kind and kind in "kQ":
+        if kind and kind in "kQ" and self._word(place) != "?":
             inner = self._joined(place + 1)
             if inner is None:
                 return None
@@ -308,15 +331,31 @@ class Reader:
                 draft.shape, draft.last = bound, draft.last + 2
                 return draft
         match = re.compile(r"\(?([kQ])\)?(?=$|[,;)])").match(self.kinds, draft.last)
-        if match is not None:
+        if match is not None and (self._word(match.start(1)) != "?" or self._is_whole_text(draft)):
             mark = {"approximate": True} if match[1] == "k" else {"uncertain": True}
             draft.moments = [replace(moment, **mark) for moment in draft.moments]  # type: ignore[arg-type]
             draft.last = match.end()
         return draft
 
+    def _is_whole_text(self, draft: Draft) -> bool:
+        """Whether the date is all there is, as in a catalogue: "19c?" is doubt there, a question elsewhere."""
+        text = self.setting.discourse.text
+        return not text[: self.tokens[draft.first].start].strip(" .ca~") and not text[
+            self.tokens[draft.last - 1].end :
+        ].strip(" ?")
+
     def _with_time(self, first: Draft) -> Draft:
         """A day with the time beside it, whichever comes first."""
         after = first.last
+        hour = re.compile(r"ik?(d)(?![ucnmdwlhs])").match(self.kinds, after)
+        if hour is not None and first.dated and first.moment.daypart and self._word(after) in ("at", "around", "@"):
+            number = self.tokens[hour.start(1)].value
+            if 0 < number <= 12:
+                clock = Draft([Moment(hour=in_part(number, first.moment.daypart))])
+                whole = together(first, clock)
+                if whole is not None:
+                    whole.first, whole.last = first.first, hour.end()
+                    return whole
         match = re.compile(r"[,(]?(?:i|f|o)?a?k?").match(self.kinds, after)
         for place in dict.fromkeys((match.end() if match else after, after)):
             second = self._time_range(place) if first.dated else self._atom(place)

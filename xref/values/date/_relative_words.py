@@ -320,9 +320,9 @@ def _this_month(words: Words) -> Draft | None:
     if at is None or at.year is None or at.month is None:
         return Draft([Moment(month=month, day=day)])
     year = at.year
-    if offset == -1 and (month, day or 0) >= (at.month, day and at.day or 0):
+    if offset == -1 and (month, day or 0) >= (at.month, (day and at.day) or 0):
         year -= 1
-    elif offset == 1 and (month, day or 99) <= (at.month, day and at.day or 99):
+    elif offset == 1 and (month, day or 99) <= (at.month, (day and at.day) or 99):
         year += 1
     return Draft([Moment(year, month, day)], inferred=("year",), anchored=True)
 
@@ -335,9 +335,9 @@ def _this_season(words: Words) -> Draft | None:
     ends = season * 3 + 2 if season < 4 else 2  # last month
     if season == 4 and month == 12:
         year += 1
-    if offset == -1 and (month <= ends and season < 4 or season == 4 and month <= 2):
+    if offset == -1 and ((month <= ends and season < 4) or (season == 4 and month <= 2)):
         year -= 1
-    if offset == 1 and (month >= season * 3 and season < 4 or season == 4 and month <= 2):
+    if offset == 1 and ((month >= season * 3 and season < 4) or (season == 4 and month <= 2)):
         year += 1
     return Draft([Moment(year, unit=Unit.SEASON, index=season)], inferred=("year",), anchored=True)
 

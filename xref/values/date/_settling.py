@@ -26,7 +26,7 @@ _FUTURE = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|says|told|held|began|begun|took|came|went|met|made|has|have|been|left|saw|won|lost|fell|"
-    r"rose|broke|spoke|wrote|sent|shot|hit|led|gave|found|\w{2,}ed)\b"
+    r"rose|broke|spoke|wrote|sent|shot|hit|led|gave|found|(?!need\b|feed\b|speed\b|seed\b|indeed\b|breed\b)\w{2,}ed)\b"
 )
 _YEAR = re.compile(r"(?<![\d.,$-])(?:1[0-9]|20)\d\d(?![\d%]|,\d)")
 

@@ -210,5 +210,7 @@ def _read(match: re.Match[str], group: str | None, text: str, before: list[Token
         dashed = text[start - 1] == "-" and not (start > 1 and text[start - 2].isdigit() and not before)
         if not dashed and not (before and before[-1].end == start and before[-1].kind in "mkF."):
             return None
+    if start > 1 and text[start - 1] == " " and text[start - 2] in "$£€":
+        return None
     found = _numeric.read(match, group)
     return None if found is None else Token(found[0], found[1], start, end)

@@ -66,7 +66,7 @@ _SIMPLE: dict[str, dict[str, Any]] = {
           "on or after": "from", "up to and including": "by"},
     "k": {"about": 0, "around": 0, "circa": 0, "approximately": 0, "roughly": 0, "c.": 0, "ca.": 0, "ca": 0, "c": 0,
           "approx": 0, "approx.": 0, "near": 0, "towards": 0, "some time around": 0, "or so": 0},
-    "Q": {"maybe": 0, "perhaps": 0, "possibly": 0, "probably": 0, "uncertain": 0, 
+    "Q": {"maybe": 0, "perhaps": 0, "possibly": 0, "probably": 0, "uncertain": 0,
           "guess": 0, "presumably": 0},
     "e": {"early": "early", "mid": "mid", "late": "late", "earlier": "early", "later": "late", "mid-": "mid",
           "early in": "early", "late in": "late", "later in": "late", "earlier in": "early", "early on": "early",
@@ -108,7 +108,7 @@ _SIMPLE: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 # Written without a letter of warning like other words: a month or weekday only beside a number, or with a capital.
-AMBIGUOUS = frozenset("may march mar sun sat mon fri wed dec jan jun second fall spring".split())
+AMBIGUOUS = frozenset(["may", "march", "mar", "sun", "sat", "mon", "fri", "wed", "dec", "jan", "jun", "second", "fall", "spring"])
 
 
 @cache
@@ -129,6 +129,7 @@ def lexicon() -> dict[str, Entry]:
     for number, name in enumerate(WEEKDAYS):
         words |= dict.fromkeys((name, f"{name}s", name[:3], f"{name[:3]}."), ("w", number))
     words |= {"mornings": ("p", "morning"), "afternoons": ("p", "afternoon"), "evenings": ("p", "evening")}
+    words |= {f"{name.removesuffix('y')}ies": ("X", ten * 10) for ten, name in enumerate(TENS, 2)}
     words |= {"tues": ("w", 1), "thur": ("w", 3), "thurs": ("w", 3), "weds": ("w", 2)}
     words |= _numbers()
     return words
