@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from tests.rules.stubs import article, discourse, types
 from xref.extension import Discourse
-from xref.rules.matching import Program, Scene
+from xref.rules.matching import Program
 from xref.rules.records import Match
 from xref.rules.ruleset import RuleSet
 from xref.rules.samples import samples
+from xref.rules.scene import Scene
 from xref.rules.workbench import open_packs
 
 TYPES = types()

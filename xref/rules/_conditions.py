@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from xref.extension import Discourse, ValueType
 from xref.model import Article, Mention
 from xref.rules._slots import unit
-from xref.rules.matching import Found, Scene
+from xref.rules.matching import Found
 from xref.rules.records import Match
+from xref.rules.scene import Scene
 
 if TYPE_CHECKING:
     from xref.rules.ruleset import RuleSet

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from xref.model import Article, EventKey, EventKind, EventMention, Mention, Provenance, Span
-from xref.rules.matching import Found, Scene
+from xref.rules.matching import Found
+from xref.rules.scene import Scene
 
 
 def merge_events(

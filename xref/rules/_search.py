@@ -9,8 +9,9 @@ from xref.extension import Discourse
 from xref.model import Article, EventMention
 from xref.rules._conditions import Surroundings, vetoed
 from xref.rules._events import merge_events
-from xref.rules.matching import Found, Scene
+from xref.rules.matching import Found
 from xref.rules.records import Match, Matches
+from xref.rules.scene import Scene
 
 if TYPE_CHECKING:
     from xref.rules.ruleset import RuleSet

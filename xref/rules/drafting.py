@@ -177,7 +177,7 @@ def _as_inside(form: str) -> str:
 
 def _subject(rules: RuleSet, text: str, slots: list[tuple[str, str, Mention]]) -> tuple[str, dict[str, str]]:
     """The event kind that the sentence names, and which of its keys the slots give."""
-    from xref.rules.matching import Scene
+    from xref.rules.scene import Scene
 
     scene = Scene(Discourse(text, names=rules.names), [(0, len(text))], rules.finder)
     for kind in rules.compiled.kinds:

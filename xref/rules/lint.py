@@ -32,9 +32,10 @@ def _ruled_out(rules: RuleSet) -> Iterable[Problem]:
             lines += [(f"unless.{zone}", n) for n in rule["unless"].get(zone, ())]
         for number in rule["patterns"] if lines else ():
             written = samples(rules.program(number))
-            by = {_dropped_by(rules, sample, lines) for sample in written}
+            by = [_dropped_by(rules, sample, lines) for sample in written]
             if None not in by:
-                names = " and ".join(sorted({f"{key}, line {rules.pattern(n)['line']}" for key, n in by if key}))  # type: ignore[misc]
+                told = {f"{found[0]}, line {rules.program(found[1]).line}" for found in by if found}
+                names = " and ".join(sorted(told))
                 yield _at(rules, number, "the pattern is always ruled out", f"by {names}: narrow one of them")
 
 

@@ -5,26 +5,20 @@ One search visits each (state, word) at most once, so that its cost is bounded b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple, TypeAlias
 
-from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
 from xref.rules.program import CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
-from xref.rules.words import Words, read_words
+from xref.rules.scene import Scene
 
 MOST_STEPS = 200_000  # of one pattern in one sentence
+_MOST_FIRSTS = 500  # words that a state can begin with, before it counts as beginning with anything
 _DETERMINERS = frozenset({"the", "a", "an"})
 _NEGATIONS = frozenset({"not", "n't", "never"})
-# Words that a value may begin with and that a pattern may write itself: "until {when:date}", "at least {n:count}".
-_LEADS = frozenset(
-    """about after almost around as at before between by during exactly fewer for from in just least less many more most
-    nearly of on only over since some than till to under until up""".split()  # noqa: SIM905
-)
 
-Find = Callable[[Discourse, int, int], list[Mention]]
-State = tuple[Any, ...]
+State: TypeAlias = tuple[Any, ...]
+Branches: TypeAlias = tuple[dict[str, tuple[int, ...]], tuple[int, ...]]
 
 
 class Found(NamedTuple):
@@ -37,120 +31,10 @@ class Found(NamedTuple):
     skipped: tuple[tuple[int, int], ...] = ()  # runs of words that gaps passed over
 
 
-class Values(NamedTuple):
-    """The mentions of one type in a sentence: by the word they begin at, longest first, and the words they cover."""
-
-    at: Mapping[int, list[tuple[int, Mention]]]  # first word -> (word after the last, mention)
-    inside: frozenset[int]
-
-
-class Scene:
-    """A sentence (or two) while patterns run over it: words, and values found once a type."""
-
-    def __init__(self, discourse: Discourse, spans: list[tuple[int, int]], finders: Callable[[str], Find]) -> None:
-        self.discourse = discourse
-        self.spans = spans
-        self.finders = finders
-        self.words = _joined([read_words(discourse.text, start, end) for start, end in spans])
-        self._values: dict[str, Values] = {}
-
-    def values(self, kind: str) -> Values:
-        """The mentions of a type, found when first asked for."""
-        known = self._values.get(kind)
-        if known is None:
-            known = self._values[kind] = self._find(kind)
-        return known
-
-    def _find(self, kind: str) -> Values:
-        find = self.finders(kind)
-        words = self.words
-        first_at = {start: index for index, start in enumerate(words.starts)}
-        at: dict[int, list[tuple[int, Mention]]] = {}
-        inside: set[int] = set()
-        for start, end in self.spans:
-            for mention in _with_nested(find, self.discourse, start, end):
-                first = first_at.get(mention.span.start)
-                if first is None:
-                    continue
-                after = first
-                while after < len(words.ends) and words.ends[after] <= mention.span.end:
-                    after += 1
-                if after == first or (
-                    words.ends[after - 1] != mention.span.end
-                    and not _only_signs(self.discourse.text, words.ends[after - 1], mention.span.end)
-                ):
-                    continue
-                at.setdefault(first, []).append((after, mention))
-                inside.update(range(first, after))
-                lead = first
-                while lead < after - 1 and words.lows[lead] in _LEADS:
-                    lead += 1
-                    at.setdefault(lead, []).append((after, mention))
-                for begin, stop, narrow in _cores(mention, first, after, words):
-                    at.setdefault(begin, []).append((stop, narrow))
-        for mentions in at.values():
-            mentions.sort(key=lambda pair: -pair[0])
-        return Values(at, frozenset(inside))
-
-
-def _with_nested(find: Find, discourse: Discourse, start: int, end: int) -> Iterator[Mention]:
-    """The mentions of a stretch, and those in the title before a name: "leader of X, Jane Roe" names X too."""
-    for mention in find(discourse, start, end):
-        yield mention
-        core = _core(mention)
-        if core is not None and core.start > mention.span.start:
-            yield from find(discourse, mention.span.start, core.start)
-
-
-def _core(mention: Mention) -> Span | None:
-    """The span of the name itself inside a longer mention of it."""
-    name = getattr(mention.value, "name", None)
-    at = mention.raw.rfind(name) if isinstance(name, str) and name else -1
-    if at < 0 or name == mention.raw:
-        return None
-    return Span(mention.span.start + at, mention.span.start + at + len(str(name)))
-
-
-def _cores(mention: Mention, first: int, after: int, words: Words) -> Iterator[tuple[int, int, Mention]]:
-    """The name itself inside a longer mention of it.
-
-    "Leader of X, Jane Roe" is Jane Roe and "Russia's delegation" is Russia; a pattern that has words for the rest
-    takes the name alone.
-    """
-    core = _core(mention)
-    if core is None:
-        return
-    start, end = core
-    inner = [index for index in range(first, after) if words.starts[index] >= start and words.ends[index] <= end]
-    if inner and words.starts[inner[0]] == start and words.ends[inner[-1]] == end:
-        raw = mention.raw[start - mention.span.start : end - mention.span.start]
-        yield inner[0], inner[-1] + 1, replace(mention, span=core, raw=raw)
-
-
-def _only_signs(text: str, start: int, end: int) -> bool:
-    return not any(character.isalnum() for character in text[start:end])
-
-
-def _joined(parts: list[Words]) -> Words:
-    if len(parts) == 1:
-        return parts[0]
-    whole = parts[0]
-    for part in parts[1:]:
-        whole.walls[-1] = whole.walls[-1] or part.walls[0]
-        whole.starts += part.starts
-        whole.ends += part.ends
-        whole.forms += part.forms
-        whole.lows += part.lows
-        whole.walls += part.walls[1:]
-        whole.stops += part.stops
-        whole.cut = whole.cut or part.cut
-    return whole
-
-
 class Program:
     """A compiled pattern, ready to run."""
 
-    __slots__ = ("_first_words", "groups", "line", "role", "start", "states")
+    __slots__ = ("_branches", "_first_types", "_first_words", "groups", "line", "role", "start", "states")
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.states: list[State] = [_decode(state) for state in data["states"]]
@@ -158,14 +42,12 @@ class Program:
         self.role: str = data.get("role", "")
         self.line: int = data.get("line", 0)
         self.groups = [frozenset(group) for group in data.get("groups", ())]
-        words: set[str] | None = set()
-        for state in self._entries():
-            if state[0] == WORD and words is not None:
-                words.update(state[1])
-                words.update(form.lower() for form in state[2])
-            else:
-                words = None
-        self._first_words = words and frozenset(words)
+        begins = first_sets(self.states)
+        self._branches = branch_tables(self.states, begins)
+        entries = self._entries()
+        plain = all(state[0] in (WORD, SLOT) for state in entries)
+        self._first_words = frozenset().union(*(_lows(s) for s in entries if s[0] == WORD)) if plain else None
+        self._first_types = tuple(dict.fromkeys(state[2] for state in entries if state[0] == SLOT))
 
     def _entries(self) -> list[State]:
         """The states that read the first word."""
@@ -194,24 +76,33 @@ class Program:
     def search(self, scene: Scene, trace: Trace | None = None) -> tuple[list[Found], bool]:
         """All matches from left to right that do not overlap, and whether the search ran out of steps."""
         found: list[Found] = []
-        lows = scene.words.lows
-        firsts = self._first_words
         visited: set[int] = set()
-        at, steps = 0, MOST_STEPS
-        while at < len(lows):
-            if firsts is not None and lows[at] not in firsts:
-                at += 1
+        after, steps = 0, MOST_STEPS
+        for at in self._starts(scene):
+            if at < after:
                 continue
             match, steps = self._run(scene, at, visited, steps, trace)
             if steps <= 0:
                 return found, True
-            if match is None:
-                at += 1
-                continue
-            found.append(match)
-            at = max(match.last, at + 1)
-            visited = set()
+            if match is not None:
+                found.append(match)
+                after = match.last
+                visited = set()
         return found, False
+
+    def _starts(self, scene: Scene) -> Iterable[int]:
+        """The words at which a match can begin, from left to right."""
+        lows = scene.words.lows
+        firsts = self._first_words
+        if firsts is None:
+            return range(len(lows))
+        starts = {at for at, low in enumerate(lows) if low in firsts}
+        for kind in self._first_types:
+            for at in scene.values(kind).at:
+                starts.add(at)
+                if at and lows[at - 1] in _DETERMINERS:
+                    starts.add(at - 1)
+        return sorted(starts)
 
     def attempt(self, scene: Scene, first: int, trace: Trace) -> Found | None:
         """Search from one word only, noting how far it gets."""
@@ -223,7 +114,7 @@ class Program:
         """Search from one word; states that failed from an earlier one fail here too."""
         words = scene.words
         lows, forms, walls, stops = words.lows, words.forms, words.walls, words.stops
-        states, length = self.states, len(lows)
+        states, branches, length = self.states, self._branches, len(lows)
         width = length + 1
         stack: list[tuple[int, int, Any]] = [(self.start, first, None)]
         while stack:
@@ -243,7 +134,12 @@ class Program:
                 elif trace is not None:
                     trace.stopped(index, at)
             elif op == SPLIT:
-                for branch in state[1]:
+                if trace is not None:
+                    ways = state[1]
+                else:
+                    table, rest = branches[index]
+                    ways = table.get(lows[at], rest) if at < length else rest
+                for branch in ways:
                     stack.append((branch, at, taken))
             elif op == SLOT:
                 if at < length:
@@ -338,4 +234,44 @@ def _decode(state: list[Any]) -> State:
     return tuple(state)
 
 
-Types = Mapping[str, ValueType[Any]]
+def _lows(state: State) -> frozenset[str]:
+    return frozenset({*state[1], *(form.lower() for form in state[2])})
+
+
+def first_sets(states: list[State]) -> list[frozenset[str] | None]:
+    """For each state the words that it can begin with; None where it may begin with something else.
+
+    States stand behind those that they lead to, so that one pass is enough.
+    """
+    firsts: list[frozenset[str] | None] = []
+    for state in states:
+        op = state[0]
+        if op == WORD:
+            firsts.append(_lows(state))
+        elif op == SPLIT:
+            sides = [firsts[branch] for branch in state[1]]
+            known = [side for side in sides if side is not None]
+            small = len(known) == len(sides) and sum(map(len, known)) <= _MOST_FIRSTS
+            firsts.append(frozenset().union(*known) if small else None)
+        elif op == OPEN:
+            firsts.append(firsts[state[2]])
+        elif op == CLOSE:
+            firsts.append(firsts[state[3]])
+        else:
+            firsts.append(None)
+    return firsts
+
+
+def branch_tables(states: list[State], firsts: list[frozenset[str] | None]) -> dict[int, Branches]:
+    """For each split, the branches worth trying at a word, and at any other, in the order of trying."""
+    tables: dict[int, Branches] = {}
+    for index, state in enumerate(states):
+        if state[0] != SPLIT:
+            continue
+        words = sorted({word for branch in state[1] for word in firsts[branch] or ()})
+        always = tuple(branch for branch in state[1] if firsts[branch] is None)
+        tables[index] = (
+            {word: tuple(b for b in state[1] if (first := firsts[b]) is None or word in first) for word in words},
+            always,
+        )
+    return tables

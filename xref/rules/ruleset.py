@@ -24,9 +24,10 @@ from xref.rules._conditions import Surroundings, fill_slots, render_subject, vet
 from xref.rules._search import Search, chosen
 from xref.rules._slots import finder, typed_choice
 from xref.rules.compiled import Compiled
-from xref.rules.matching import Found, Program, Scene
+from xref.rules.matching import Found, Program
 from xref.rules.prefilter import Prefilter
 from xref.rules.records import Match, Matches
+from xref.rules.scene import Scene
 
 
 class RuleSet:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from xref.extension import Discourse
 from xref.model import Mention, Span
-from xref.rules.matching import Program, Scene, Values
+from xref.rules.matching import Program
 from xref.rules.program import END, NOT, OPEN, SLOT, SPLIT, WORD
+from xref.rules.scene import Scene, Values
 from xref.rules.words import Words
 
 _SAMPLES = 24

@@ -8,10 +8,11 @@ from typing import Any
 from xref.extension import Discourse
 from xref.model import Article, Span
 from xref.rules._conditions import Surroundings
-from xref.rules.matching import Program, Scene, Trace
+from xref.rules.matching import Program, Trace
 from xref.rules.program import SLOT, WORD
 from xref.rules.records import Match
 from xref.rules.ruleset import RuleSet
+from xref.rules.scene import Scene
 from xref.rules.selftest import render
 
 _SHOWN = 5  # wanted words named in a message
