@@ -29,7 +29,7 @@ READ = [
 
 CELLS = [
     ("a part beside its total", "*30* people were killed.", "*12* children were killed.", Verdict.CONSISTENT),
-    ("more of a part than of all", "*9* people were killed.", "*12* children were killed.", Verdict.CONFLICT),
+    ("more of a part than of all", "*9* people were killed.", "*12* children were killed.", Verdict.UNDETERMINED),
     ("two kinds of victims", "*9* rebels were killed.", "*12* civilians were killed.", Verdict.CONSISTENT),
     ("a raid and a war", "*9* people were killed.", "The war has killed *300,000* people.", Verdict.CONSISTENT),
     ("rivals", "*9* civilians were killed.", "The raid killed *12* civilians.", Verdict.CONFLICT),

@@ -59,7 +59,7 @@ def compare_cell(
     subject, looked at for diagnosis only. The work grows with the distinct values, not with the claims.
     """
     policy = rule.slots.get(cell.slot) or SlotPolicy(cell.type)
-    sides = sides_of(cell.claims, policy, unit, articles, event.uncertain if event else ())
+    sides = sides_of(cell.claims, policy, unit, articles, event)
     judge = Judge(unit, policy)
     groups = _groups(sides)
     pairs = [pair for one, other in combinations(groups, 2) for pair in between(one, other, judge)]
@@ -78,7 +78,7 @@ def compare_cell(
         slot=cell.slot,
         verdict=verdict,
         kind=decisive[0].outcome.kind if decisive else "",
-        reason=_reason(decisive, groups, articles),
+        reason=_reason(verdict, decisive, groups, pairs, articles),
         severity=rule.severity,
         status=rule.status,
         positions=positions,
@@ -225,14 +225,24 @@ def _records(groups: Sequence[Group], pairs: Sequence[Compared], articles: Mappi
     return tuple(records)
 
 
-def _reason(decisive: Sequence[Compared], groups: Sequence[Group], articles: Mapping[str, Article]) -> str:
+def _reason(
+    verdict: Verdict,
+    decisive: Sequence[Compared],
+    groups: Sequence[Group],
+    pairs: Sequence[Compared],
+    articles: Mapping[str, Article],
+) -> str:
     if not decisive:
         told = [of_agreement(group.sides, articles) for group in groups[:_SHOWN]]
         more = len(groups) - len(told)
     else:
         told = list(dict.fromkeys(of_pair(*pair, articles) for pair in decisive[:_SHOWN]))
         more = len(decisive) - _SHOWN
-    return " ".join([*told, *([f"And {more} more like these."] if more > 0 else [])])
+    if more > 0:
+        told.append(f"And {more} more like these.")
+    if verdict is Verdict.CONSISTENT and any(pair.outcome.verdict is PairVerdict.UNDETERMINED for pair in pairs):
+        told.append("One text gives several of these figures, and does not say that they count the same.")
+    return " ".join(told)
 
 
 def _diagnosis(

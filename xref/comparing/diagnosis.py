@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
-from math import isclose, isfinite
 from typing import Any
 
-from xref.comparing.measuring import bounds
+from xref.comparing.measuring import bounds, slip
 from xref.comparing.sides import Content
 
 
@@ -30,7 +29,7 @@ def diagnose(
     return (
         _misdated(a.value, b.value)
         or _dates(_day(a.value), _day(b.value))
-        or _figures(_exact(a.value), _exact(b.value))
+        or _figures(bounds(a.value), bounds(b.value))
         or _neighbour({a.text, b.text}, others)
         or ("equal to an earlier figure" if bounds(a.value) and {a.text, b.text} & set(earlier) else "")
     )
@@ -63,20 +62,13 @@ def _day(value: Any) -> date | None:
     return first if first == last else None
 
 
-def _exact(value: Any) -> float | None:
-    found = bounds(value)
-    return found[0] if found and found[0] == found[1] and isfinite(found[0]) else None
-
-
-def _figures(a: float | None, b: float | None) -> str:
-    if not a or not b:
+def _figures(a: tuple[float, float] | None, b: tuple[float, float] | None) -> str:
+    if a is None or b is None:
         return ""
-    ratio = max(a, b) / min(a, b)
-    if isclose(ratio, 1000):
-        return "×1000: thousand, million or billion confused"
-    if isclose(ratio, 10):
-        return "×10: a digit too many or too few"
-    return "digits transposed" if _transposed(f"{a:.15g}", f"{b:.15g}") else ""
+    few, many = sorted((a, b))
+    exact = few[0] == few[1] and many[0] == many[1]
+    swapped = exact and _transposed(f"{few[0]:.15g}", f"{many[0]:.15g}")
+    return slip(few, many) or ("digits transposed" if swapped else "")
 
 
 def _transposed(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import inf
+from math import inf, isclose
 from typing import Any
 
 _LOW = ("lo", "low")
@@ -39,6 +39,24 @@ def grew(first: Any, last: Any) -> bool | None:
     if other[0] > one[1]:
         return True
     return False if other[1] < one[0] else None
+
+
+def slip(few: tuple[float, float], many: tuple[float, float]) -> str:
+    """The slip of the pen that would explain two exact figures of which one is a round multiple of the other.
+
+    >>> slip((3, 3), (30, 30))
+    '×10: a digit too many or too few'
+    """
+    if few[0] != few[1] or many[0] != many[1] or not few[0]:
+        return ""
+    return next((name for factor, name in _SLIPS.items() if isclose(many[0] / few[0], factor)), "")
+
+
+_SLIPS = {
+    1000: "×1000: thousand, million or billion confused",
+    10: "×10: a digit too many or too few",
+    100: "×100: two digits too many or too few",
+}
 
 
 def _named(value: Any, names: tuple[str, ...]) -> float | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from xref.comparing.measuring import grew
+from xref.comparing.measuring import bounds, grew, slip
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import said_before
@@ -19,6 +19,7 @@ from xref.extension import ValueType
 from xref.model import PairVerdict, SlotPolicy, Status
 
 _AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
+_FAR = 8  # times: rival tolls of one event lie closer together
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 
 
@@ -88,6 +89,8 @@ class Judge:
 
     def _resolved(self, a: Side, b: Side, stand: Stand) -> Outcome:
         """What becomes of a clash: a dispute, a change over time, an open question, or a conflict."""
+        if stand.kind == "arithmetic" and a.context.source != b.context.source:
+            return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}, if both count the same")
         sure = a.context.certain and b.context.certain
         if sure and differ(a.context.voice, b.context.voice):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
@@ -138,7 +141,14 @@ class Judge:
         if self._knows(a, b) or self._knows(b, a):
             why = "one text gives both, and does not say that they count the same"
             return Outcome(PairVerdict.UNDETERMINED, "scope", why)
+        if self._far(a, b):
+            return Outcome(PairVerdict.UNDETERMINED, "scope", "they are so far apart that they may count two things")
         return None
+
+    def _far(self, a: Side, b: Side) -> bool:
+        """Whether two figures that change with time differ so much that they hardly count the same."""
+        few, many = sorted((bounds(a.content.value) or (0, 0), bounds(b.content.value) or (0, 0)))
+        return self._policy.evolves != "static" and many[0] > _FAR * max(few[1], 1) and not slip(few, many)
 
     def _knows(self, a: Side, b: Side) -> bool:
         """Whether the text of one side also says what the other does."""

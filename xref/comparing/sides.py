@@ -16,7 +16,7 @@ from xref.comparing.scopes import Scope, scope_of
 from xref.comparing.times import day_of
 from xref.comparing.voices import voice_of
 from xref.extension import ValueType
-from xref.model import Article, Claim, Polarity, Provenance, SlotPolicy, Status
+from xref.model import Article, Claim, Event, Polarity, Provenance, SlotPolicy, Status
 
 _POSSIBLE = frozenset({"could", "may", "might", "possibly", "perhaps", "maybe", "feared", "unconfirmed", "rumoured"})
 _EARLIER = re.compile(
@@ -71,9 +71,11 @@ def sides_of(
     policy: SlotPolicy,
     unit: ValueType[Any],
     articles: Mapping[str, Article],
-    uncertain: Collection[str] = (),
+    event: Event | None = None,
 ) -> list[Side]:
     """Group claims by what decides a verdict, in an order that depends on their content alone."""
+    uncertain = frozenset(event.uncertain) if event else frozenset()
+    nameless = uncertain if event and not event.keys else frozenset()  # no text says which event it is
     evolves = policy.evolves != "static"
     opposites = _opposites(policy)
     contents = {claim.id: _content(claim, unit, opposites, articles) for claim in claims}
@@ -92,7 +94,7 @@ def sides_of(
             voice=voice_of(claim),
             source=claim.origin or claim.article,
             said=_said(claim, articles) if evolves or _has_plan(claim) else "",
-            certain=claim.subject.certainty is not Provenance.INFERRED,
+            certain=claim.subject.certainty is not Provenance.INFERRED and claim.article not in nameless,
             joined=_joined(claim.article, uncertain, several),
             possible=bool(_POSSIBLE & set(claim.stance.hedge.lower().split())),
             earlier=claim.id in earlier,

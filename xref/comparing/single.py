@@ -28,7 +28,7 @@ def compare_pair(
     if separated:
         return Pair(a.id, b.id, separated.verdict, separated.kind, sentence(separated.reason))
     event = (events or {}).get(a.subject.event)
-    sides = sides_of((a, b), policy, unit, articles or {}, event.uncertain if event else ())
+    sides = sides_of((a, b), policy, unit, articles or {}, event)
     first, last = sides[0], sides[-1]
     outcome = Judge(unit, policy).verdict(first, last)
     reason = of_pair(first, last, outcome, articles or {}) if len(sides) > 1 else of_agreement(sides, articles or {})
