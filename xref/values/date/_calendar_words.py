@@ -167,6 +167,9 @@ def _slashed(words: Words) -> Draft | None:
 
 
 def _day_of_month(words: Words) -> Draft | None:
+    spelled = not words.setting.discourse.text[words.tokens[-1].start].isdigit()
+    if spelled and words.led not in "iwv" and not words.has("w"):
+        return None  # "the first" of something
     moment = Moment(day=words.value("dD"), weekday=words.value("w"))
     return Draft([moment]) if valid(moment) else None
 
@@ -222,6 +225,9 @@ def _nth_unit(words: Words) -> Draft | None:
 def _season(words: Words) -> Draft | None:
     """A season: with a year, or after a preposition or article ("in spring", "the summer"); a verb otherwise."""
     year = _year(words)
+    word = words.setting.discourse.text[words.tokens[-1].start : words.end].lower()
+    if year is None and word == "fall" and words.after[:1] == "o":
+        return None  # "after the fall of the city"
     framed = words.led in "ivfbeE" or (words.has("a") and words.led in "^ivfbeEo&-T" and words.value("s") in (2, 3, 4))
     if year is None and not words.alone and not framed:
         return None
@@ -368,7 +374,7 @@ PRODUCTIONS: list[Production] = [
     (r"M", _numeric),
     (r"(?:w,?)?S", _slashed),
     (r"wa?[dD](?![ucnmPpT-])", _day_of_month),
-    (r"a[D](?![ucnwlhsCP])", _day_of_month),
+    (r"a[D](?![ucnwlhsCPo])", _day_of_month),
     (rf"a?[Dl]w[oi]a?m{_Y}?", _nth_weekday),
     (rf"a?(?:[dD]?l|D)u[oi]a?m{_Y}?", _nth_unit),
     (r"a?(?:[dD]?l|D)u,?[oi]?y", _nth_unit),

@@ -25,6 +25,10 @@ class Draft:
     first: int = 0  # tokens of the run that it covers
     last: int = 0
 
+    def copy(self) -> Draft:
+        """A draft that can be changed without changing this one."""
+        return Draft(self.moments, self.end, self.inferred, self.shape, self.anchored, self.first, self.last)
+
     @property
     def moment(self) -> Moment:
         """The first reading."""

@@ -29,6 +29,15 @@ _BOUNDS = {
 }
 _KINDS = "mwdDnyXcBIMStprNlusqheEkQvfbgaoi-T&,zFVYCP"
 
+# Over the kinds of tokens:
+_MORE_DAYS = re.compile(r"(?:,[dD])*,?&[dD](?![ucnmtPl])")
+_PART = re.compile(r"a?Eoa?(?=[^a])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?")
+_MARK = re.compile(r"\(?([kQ])\)?(?=$|[,;)])")
+_AT_HOUR = re.compile(r"ik?(d)(?![ucnmdwlhs])")
+_BESIDE = re.compile(r"[,(]?(?:i|f|o)?a?k?")
+_COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?|a)u,?&?)+[vf]")
+_WEEK_OF = re.compile(r"a?uoa?")
+
 
 @cache
 def _table() -> dict[str, list[tuple[re.Pattern[str], Action]]]:
@@ -92,7 +101,7 @@ class Reader:
             or draft.end is not None
         ):
             return
-        match = re.compile(r"(?:,[dD])*,?&[dD](?![ucnmtPl])").match(self.kinds, draft.last)
+        match = _MORE_DAYS.match(self.kinds, draft.last)
         if match is None or COUNTED.match(self.setting.discourse.text, self.tokens[match.end() - 1].end):
             return
         for place in range(match.start(), match.end()):
@@ -308,7 +317,7 @@ class Reader:
             inner.moments = [replace(moment, **mark) for moment in inner.moments]  # type: ignore[arg-type]
             inner.first = place
             return self._marked(inner)
-        part = re.compile(r"a?Eoa?(?=[^a])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?").match(self.kinds, place)
+        part = _PART.match(self.kinds, place)
         if part is not None:
             inner = self._in_part(place, part.end())
             if inner is not None:
@@ -330,7 +339,7 @@ class Reader:
             if bound is not None and self._atom(draft.last + 2) is None:
                 draft.shape, draft.last = bound, draft.last + 2
                 return draft
-        match = re.compile(r"\(?([kQ])\)?(?=$|[,;)])").match(self.kinds, draft.last)
+        match = _MARK.match(self.kinds, draft.last)
         if match is not None and (self._word(match.start(1)) != "?" or self._is_whole_text(draft)):
             mark = {"approximate": True} if match[1] == "k" else {"uncertain": True}
             draft.moments = [replace(moment, **mark) for moment in draft.moments]  # type: ignore[arg-type]
@@ -347,7 +356,7 @@ class Reader:
     def _with_time(self, first: Draft) -> Draft:
         """A day with the time beside it, whichever comes first."""
         after = first.last
-        hour = re.compile(r"ik?(d)(?![ucnmdwlhs])").match(self.kinds, after)
+        hour = _AT_HOUR.match(self.kinds, after)
         if hour is not None and first.dated and first.moment.daypart and self._word(after) in ("at", "around", "@"):
             number = self.tokens[hour.start(1)].value
             if 0 < number <= 12:
@@ -356,7 +365,7 @@ class Reader:
                 if whole is not None:
                     whole.first, whole.last = first.first, hour.end()
                     return whole
-        match = re.compile(r"[,(]?(?:i|f|o)?a?k?").match(self.kinds, after)
+        match = _BESIDE.match(self.kinds, after)
         for place in dict.fromkeys((match.end() if match else after, after)):
             second = self._time_range(place) if first.dated else self._atom(place)
             if second is None or second.first != place or (second.end is not None and not first.dated):
@@ -415,7 +424,7 @@ class Reader:
 
     def _counted(self, place: int) -> Draft | None:
         """ "two days after the 5th", "three weeks from tomorrow", "the day after Christmas"."""
-        match = re.compile(r"(?:(?:a?[dn]n?|a)u,?&?)+[vf]").match(self.kinds, place)
+        match = _COUNTED_FROM.match(self.kinds, place)
         if match is None:
             return None
         words = Words(self.tokens[place : match.end()], self.setting, self.kinds[:place], self.kinds[match.end() :])
@@ -438,7 +447,7 @@ class Reader:
 
     def _week_of(self, place: int) -> Draft | None:
         """ "the week of April 10th"."""
-        match = re.compile(r"a?uoa?").match(self.kinds, place)
+        match = _WEEK_OF.match(self.kinds, place)
         if match is None:
             return None
         token = next(token for token in self.tokens[place : match.end()] if token.kind == "u")
@@ -461,7 +470,7 @@ class Reader:
         if place not in self._atoms:
             self._atoms[place] = self._longest(place)
         found = self._atoms[place]
-        return None if found is None else replace(found)
+        return None if found is None else found.copy()
 
     def _longest(self, place: int) -> Draft | None:
         if place >= len(self.kinds):
@@ -482,12 +491,12 @@ class Reader:
 
     def _finish(self, draft: Draft) -> Date | None:
         """Fill what is open; the second end follows the first."""
+        if draft.end is None and (draft.anchored or all(moment.year is not None for moment in draft.moments)):
+            return Date(draft.shape, tuple(map(Reading, draft.moments)), draft.inferred)
         start, end = self.tokens[draft.first].start, self.tokens[draft.last - 1].end
         direction = self.setting.direction(start, end)
         if draft.end is not None:
             return self._finish_stretch(draft, draft.end, direction)
-        if draft.anchored:
-            return Date(draft.shape, tuple(map(Reading, draft.moments)), draft.inferred)
         settled = [settle(moment, self.setting, direction, start) for moment in self._sharing_year(draft)]
         moments = tuple(dict.fromkeys(moment for moment, _ in settled if valid(moment)))
         if not moments:

@@ -6,9 +6,10 @@ The publication date is the only "today". What is filled in is named, so that it
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from xref.extension import Discourse
 from xref.values.date._calendar import DAY, add_months, civil, days, iso_week, weekday
@@ -20,17 +21,24 @@ _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
 _BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
 _JUMP = 3  # years by which a bare year may move a narrative
-_FUTURE = re.compile(
-    r"\b(?:will|shall|won't|is to|are to|to be|be|due|plans?|planned|planning|scheduled|set to|expected|expects|going to|"
-    r"upcoming|would|may|next|coming|must|should|hopes?|have to|has to|needs? to|wants? to)\b|'ll\b"
+_TENSE = re.compile(
+    r"\b(?:(?P<ahead>will|shall|would|won't|scheduled|planned|due|expected|set|plans?|going)\b"
+    r"|(?P<future>is to|are to|to be|be|planning|expects|upcoming|may|next|coming|must|should|hopes?|have to|has to"
+    r"|needs? to|wants? to)\b"
+    r"|(?P<past>was|were|had|did|said|says|told|held|began|begun|took|came|went|met|made|has|have|been|left|saw|won|lost|fell"
+    r"|rose|broke|spoke|wrote|sent|shot|hit|led|gave|found|(?!(?:n|f|sp|s|ind|br)eed\b)[a-z]{2,}ed)\b)|'ll\b"
 )
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|said|says|told|held|began|begun|took|came|went|met|made|has|have|been|left|saw|won|lost|fell|"
-    r"rose|broke|spoke|wrote|sent|shot|hit|led|gave|found|(?!need\b|feed\b|speed\b|seed\b|indeed\b|breed\b)\w{2,}ed)\b"
-)
-_YEAR = re.compile(r"(?<![\d.,$-])(?:1[0-9]|20)\d\d(?![\d%]|,\d)")
+_SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?! ))*")
+_YEAR = re.compile(r"(?:1\d|20)\d\d(?![\d%]|,\d)(?<![\d.,$-]\d{4})")
 
 Filled = tuple[Moment, tuple[str, ...]]
+
+
+@lru_cache(maxsize=4)
+def _years_of(text: str) -> tuple[list[int], list[int]]:
+    """Where a text has numbers that look like years, and which: read once for all its sentences."""
+    found = list(_YEAR.finditer(text))
+    return [match.start() for match in found], [int(match.group()) for match in found]
 
 
 class Setting:
@@ -113,13 +121,15 @@ class Setting:
         """Whether the text around a place tells of years other than its own: its dates continue one another then."""
         bucket = place // _BUCKET
         if bucket not in self._narrative:
-            text = self.discourse.text
-            found = [int(each) for each in _YEAR.findall(text, max(0, (bucket - 3) * _BUCKET), (bucket + 4) * _BUCKET)]
+            places, years = _years_of(self.discourse.text)
+            low, high = bisect(places, (bucket - 3) * _BUCKET), bisect(places, (bucket + 4) * _BUCKET)
+            found = years[low:high]
             if self.year is None:
                 self._narrative[bucket] = bool(found)
             else:
-                far = [year for year in found if abs(year - self.year) > 1]
-                self._narrative[bucket] = len(far) >= 3 and len(far) >= 0.9 * len(found)
+                own = self.year
+                far = sum(abs(year - own) > 1 for year in found)
+                self._narrative[bucket] = far >= 3 and far >= 0.9 * len(found)
         return self._narrative[bucket]
 
     def direction(self, start: int, end: int) -> str:
@@ -127,16 +137,15 @@ class Setting:
         if self.discourse.direction:
             return self.discourse.direction
         text = self.discourse.text
-        before = re.split(r"[.;!?]\s|\n", text[max(0, start - 90) : start])[-1].lower()
-        cues = [(match.end(), "future") for match in _FUTURE.finditer(before)]
-        cues += [(match.end(), "past") for match in _PAST.finditer(before)]
-        if not cues:
-            after = re.split(r"[.;!?]\s|\n", text[end : end + 60])[0].lower()
-            cues = [(-match.end(), "future") for match in _FUTURE.finditer(after)]
-            cues += [(-match.end(), "past") for match in _PAST.finditer(after)]
-        if re.search(r"\b(?:will|scheduled|planned|due|expected|set|plans?|going|would|shall) ", before):
-            return "future"  # "will be held", "is expected to have ended"
-        return max(cues)[1] if cues else ""
+        low = max(0, start - 90)
+        before = text[low:start].lower()
+        before = before[max(before.rfind(stop) + 1 for stop in (". ", "; ", "! ", "? ", "\n")) :]
+        found = [match.lastgroup or "future" for match in _TENSE.finditer(before)]
+        if found:
+            return "future" if "ahead" in found or found[-1] == "future" else "past"
+        after = _SENTENCE.match(text, end, end + 60)
+        first = None if after is None else _TENSE.search(after.group().lower())
+        return "" if first is None else "past" if first.lastgroup == "past" else "future"
 
 
 def day_moment(number: int, known: Moment | None = None) -> Moment:

@@ -13,7 +13,7 @@ from xref.values.date import _numeric
 from xref.values.date._feasts import feast_names
 from xref.values.date._words import AMBIGUOUS, Entry, lexicon
 
-_LOOK_BACK = 40  # characters before a trigger that may belong to its run
+_LOOK_BACK = 80  # characters before a trigger that may belong to its run
 _SHORT = (
     "ago",
     "day",
@@ -57,15 +57,32 @@ def _vocabulary() -> dict[str, Entry]:
     return lexicon() | {name: ("h", name) for name in feast_names()}
 
 
+class _Known(NamedTuple):
+    """What a word can be: an entry of its own, the first word of phrases, or only a later word of one."""
+
+    entry: Entry | None
+    phrases: re.Pattern[str] | None
+
+
 @cache
-def _phrases() -> dict[str, re.Pattern[str]]:
-    """Vocabulary of several words, by the first of them."""
+def _known() -> dict[str, _Known]:
+    """Every word that can stand in a run, by its small letters."""
+    vocabulary = _vocabulary()
     heads: dict[str, list[str]] = {}
-    for name in _vocabulary():
-        head = re.match(r"[a-z]+", name)
-        if head is not None and head[0] != name:
-            heads.setdefault(head[0], []).append(name)
-    return {head: re.compile(_any_of(names) + r"(?![A-Za-z])", re.IGNORECASE) for head, names in heads.items()}
+    parts: set[str] = set()
+    for name in vocabulary:
+        words = re.findall(r"[a-z]+", name)
+        parts.update(words)
+        if words and words[0] != name and name[0].isalpha():
+            heads.setdefault(words[0], []).append(name)
+    parts.update(("q", "thousand", "hundred"))
+    return {
+        word: _Known(
+            vocabulary.get(word),
+            re.compile(_any_of(heads[word]) + r"(?![A-Za-z])", re.IGNORECASE) if word in heads else None,
+        )
+        for word in sorted(parts | set(heads))
+    }
 
 
 def _any_of(names: list[str]) -> str:
@@ -85,41 +102,60 @@ def _token() -> re.Pattern[str]:
 
 
 @cache
-def _triggers() -> tuple[AhoCorasick, tuple[str, ...]]:
+def _triggers() -> AhoCorasick:
     """Whatever can make a stretch of text a date: time words that are not too short to be telling, and digits."""
     kinds = {name: entry[0] for name, entry in _vocabulary().items()}
     words = sorted(name for name, kind in kinds.items() if kind in "mwrNpshq" or (kind in "uc" and len(name) > 3))
-    patterns = [*words, *_SHORT, *"0123456789"]
-    return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest), tuple(patterns)
+    return AhoCorasick([*words, *_SHORT, *"0123456789"], matchkind=MatchKind.LeftmostLongest)
 
 
 def runs(text: str, start: int, end: int) -> Iterator[Run]:
     """Find the runs of ``text[start:end]`` that hold a word which can be a date."""
-    done = start
-    automaton, _ = _triggers()
+    done = 0
     piece = text[start:end]
     lower = piece.lower()
     if len(lower) != len(piece):  # some capitals have two letters for a small one
-        lower = "".join(char.lower() if char.isascii() else char for char in piece)
+        lower = "".join([char.lower() if char.isascii() else char for char in piece])
     size = len(lower)
-    for _, low, high in automaton.find_matches_as_indexes(lower):
-        if start + low < done:
+    for _, low, high in _triggers().find_matches_as_indexes(lower):
+        if low < done:
             continue
-        if not lower[low].isdigit() and ((low and lower[low - 1].isalpha()) or (high < size and lower[high].isalpha())):
+        if lower[low] > "9" and ((low and lower[low - 1].isalpha()) or (high < size and lower[high].isalpha())):
             continue
-        tokens, done = _around(text, start + low, done, end)
+        first = _back(lower, low, max(done, low - _LOOK_BACK))
+        tokens, done = _around(text, start + first, start + low, end)
+        done -= start
         if tokens:
-            yield Run("".join([token.kind for token in tokens]), tokens)
+            kinds = "".join([token[0] for token in tokens])
+            if _VIABLE.search(kinds) is not None:
+                yield Run(kinds, tokens)
 
 
-def _around(text: str, hit: int, low: int, end: int) -> tuple[list[Token], int]:
-    """The run that holds a trigger, and where it stops."""
+# What a run must have to hold a date: a word that is one, or a unit or year that something relates.
+_VIABLE = re.compile(r"[mwrNIMSXVqtsphBFCYcy]|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
+
+
+def _back(lower: str, place: int, limit: int) -> int:
+    """Walk back over the words before a trigger that can belong to its run."""
+    known = _known()
+    while place > limit:
+        head = max(lower.rfind(" ", limit, place - 1), lower.rfind("\n", limit, place - 1)) + 1
+        if head == 0:
+            head = limit
+            if head and lower[head - 1].isalnum():
+                return place  # inside a word
+        word = lower[head:place].strip(" \n\",-()/~@.&'")
+        if word and word not in known and not word[0].isdigit() and "-" not in word:
+            return place
+        place = head
+    return place
+
+
+def _around(text: str, place: int, hit: int, end: int) -> tuple[list[Token], int]:
+    """The run that holds a trigger, read from a place at or before it, and where it stops."""
     tokens: list[Token] = []
-    place = max(low, hit - _LOOK_BACK)
-    if place > low:  # not inside a word
-        while place < hit and text[place - 1].isalnum():
-            place += 1
     scan = _token().match
+    known = _known()
     while place < end:
         match = scan(text, place, end)
         assert match is not None
@@ -127,7 +163,11 @@ def _around(text: str, hit: int, low: int, end: int) -> tuple[list[Token], int]:
         if group == "space":
             place = match.end()
             continue
-        token = _word(match, text, end) if group == "word" else _read(match, group, text, tokens)
+        if group == "word":
+            found = known.get(match.group().lower())
+            token = None if found is None else _word(match, text, end, found)
+        else:
+            token = _read(match, group, text, tokens)
         if token is not None:
             tokens.append(token)
             place = token.end
@@ -143,13 +183,12 @@ def _around(text: str, hit: int, low: int, end: int) -> tuple[list[Token], int]:
     return tokens, end
 
 
-def _word(match: re.Match[str], text: str, limit: int) -> Token | None:
+def _word(match: re.Match[str], text: str, limit: int, known: _Known) -> Token | None:
     """A word of the vocabulary, or a phrase that starts with it, with its full stop or 's."""
     start, end = match.span()
     lower = match.group().lower()
-    phrases = _phrases().get(lower)
-    if phrases is not None:
-        phrase = phrases.match(text, start, limit)
+    if known.phrases is not None:
+        phrase = known.phrases.match(text, start, limit)
         if phrase is not None:
             kind, value = _vocabulary()[" ".join(phrase.group().lower().split())]
             return Token(kind, value, start, phrase.end())
@@ -157,11 +196,11 @@ def _word(match: re.Match[str], text: str, limit: int) -> Token | None:
         return spelled
     if lower == "q" and text[end : end + 1] in "1234" and not text[end + 1 : end + 2].isalnum() and end < limit:
         return Token("q", (int(text[end]), None), start, end + 1)
-    entry = _vocabulary().get(lower)
+    entry = known.entry
     if entry is None or (start and text[start - 1] == "_"):
         return None
     kind, value = entry
-    if kind == "m" and text[end : end + 1] == "." and end - start < 5:
+    if kind == "m" and text[end : end + 1] == "." and (lower == "sept" or (end - start == 3 and lower != "may")):
         end += 1
     elif text[end : end + 2] == "'s" and kind in "uwmrlh":
         end += 2

@@ -108,7 +108,9 @@ _SIMPLE: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 # Written without a letter of warning like other words: a month or weekday only beside a number, or with a capital.
-AMBIGUOUS = frozenset(["may", "march", "mar", "sun", "sat", "mon", "fri", "wed", "dec", "jan", "jun", "second", "fall", "spring"])
+AMBIGUOUS = frozenset(
+    ["may", "march", "mar", "sun", "sat", "mon", "fri", "wed", "dec", "jan", "jun", "second", "fall", "spring"]
+)
 
 
 @cache
