@@ -264,6 +264,32 @@ x What you need to know about the truce right now
         {"published": ("2022-03-28T23:26", "stated")},
     ),
     Page(
+        "an agency as by-line and as last line, a picture's text, a paragraph twice, a comment form",
+        """
+T Suicide attack on police post in Marn kills 13
+M AP, AFP, Marn
+-
+C A guard holds a flag in Marn. The writing on it reads: ‘We are here’. (Reuters pic)
+-
+B MARN: A man blew himself up outside a police post in Marn on Sunday and killed 13 people, officials said.
+x MARN: A man blew himself up outside a police post in Marn on Sunday and killed 13 people, officials said.
+x -Advertisement-
+B The interior ministry confirmed the attack and spoke of two more dead in a statement on Sunday.
+M Reuters
+-
+x Show More
+-
+x Related Articles
+-
+x Leave a Reply
+-
+x Your email address will not be published. Required fields are marked *
+-
+x Back to top button
+""",
+        {"title": ("Suicide attack on police post in Marn kills 13", "stated"), "weekday": (6, "inferred")},
+    ),
+    Page(
         "text wrapped at a fixed width",
         """
 T Strike halts trains in three provinces

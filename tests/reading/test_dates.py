@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xref.reading.blocks import date_line
-from xref.reading.dates import find_dates
+from xref.reading.dates import date_line, find_dates
 
 STATED = [
     ("March 3, 2019", "2019-03-03"),

@@ -10,59 +10,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from xref.model import Block, BlockKind, Span
 from xref.reading import reasons
-from xref.reading.dates import HeaderDate, find_dates
-from xref.reading.lines import STOPPED, Line, Texture, measure
-from xref.reading.phrases import furniture, phrases
+from xref.reading.dates import find_dates
+from xref.reading.lines import Line
+from xref.reading.parts import Part, part_of
 
-_ASSET = re.compile(r"[\W\d_]*\d[\W\d_]*$|_?\d+(?:_\d+)+$")  # "_2727_612_438_95"
-_SEPARATOR = re.compile(r"[|/»›>•·]")
-_COUNTED = re.compile(r".{3,80}\(\d+\)$")  # "Syrian Peace Talks in Astana (173)": a section and its articles
 _BYLINE = re.compile(
     r"(?:[Bb]y\s+|BY\s+)?[A-Z][\w.'’-]+(?:\s+(?:al-|el-|de |van |von )?[A-Z][\w.'’-]+){1,3}(?:\s*/.*)?$"
 )
-_PHOTO = re.compile(
-    r"(?<![.!?”\"] )\((?:AP|AFP|Reuters|EPA)\)\s*$"  # after a full stop it is the credit of a whole article
-    r"|\((?:Getty|File|Photo|Image|\w+ (?:Photo|Image|File)|EPA/|AP/)\b[^)]*\)\s*$"
-    r"|\b(?:AP|AFP|Reuters|Getty) (?:Photo|Images)\b|^(?:(?:Photo|Image|File photo)\b|©)",
-    re.I,
-)
-_SOURCE = re.compile(
-    r"(?:[Ss]ource|SOURCE|[Vv]ia|[Cc]redit)s?\s?:\s?\S.{1,60}$|(?:Additional r|R)eporting by [A-Z]|Editing by [A-Z]"
-)
-_PICTURE = frozenset({"photo", "photos", "image", "images"})
+_COUNTED = re.compile(r".{3,80}\(\d+\)$")  # "Syrian Peace Talks in Astana (173)": a section and its articles
 _BULLET = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_DATE_WORDS = re.compile(
-    r"\b(?:published|updated?|posted|modified|last|first|on|at|by|am|pm|a\.m|p\.m|gmt|utc|est|edt|bst|cet|et|hrs|date|time"
-    r"|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.I,
-)
-_LONG = 25  # words: more than furniture has in one line
-_SHORT = 400  # characters: a longer line is never furniture because of one phrase in it
-
-
-class Part(NamedTuple):
-    """A line with what was measured and what its words alone make of it; ``kind`` None: its place decides."""
-
-    line: Line
-    texture: Texture
-    kind: BlockKind | None
-    reason: str = ""
-    tail: bool = False
-
-    @property
-    def prose(self) -> bool:
-        """Whether the line is running prose that nothing marks as furniture."""
-        return self.kind is None and self.texture.prose
+_PARAGRAPH = 10  # words: shorter lines may well be said twice
 
 
 def classify(lines: Sequence[Line], title: str = "") -> list[Block]:
     """Return one block a line, in order; ``title`` is the headline where the container gives it."""
-    parts = [_part(line) for line in lines]
+    parts = [part_of(line) for line in lines]
     prose = [i for i, part in enumerate(parts) if part.prose]
     if not prose:
         return _without_prose(parts, title)
@@ -74,63 +39,6 @@ def classify(lines: Sequence[Line], title: str = "") -> list[Block]:
         Block(Span(part.line.start, part.line.end), *_placed(parts, i, first, last, heading, said))
         for i, part in enumerate(parts)
     ]
-
-
-def date_line(text: str) -> HeaderDate | None:
-    """Return the date that a header line gives, None where the line is about something else.
-
-    >>> date_line("Kazakhstan|politics|January 24, 2017 / 02:14 PM").value
-    '2017-01-24T14:14'
-    >>> date_line("Talks that began on January 24, 2017 went on for days without any result")
-    """
-    if len(text) > 160:
-        return None
-    found = find_dates(text)
-    if not found:
-        return None
-    rest = "".join(text[: found[0].span.start] + text[found[-1].span.end :])
-    words = _LETTERS.findall(_DATE_WORDS.sub(" ", rest))
-    fields = re.split(r"[|•·]", rest)
-    if len(words) <= 4 or (len(fields) > 1 and all(len(_LETTERS.findall(field)) <= 4 for field in fields)):
-        return found[0]
-    return None
-
-
-def _part(line: Line) -> Part:
-    text = line.text
-    texture = measure(text)
-    if len(text) <= _SHORT:
-        tail = len(text) <= 160 and phrases("tail").match(text) is not None
-        if tail and texture.words <= 14:
-            return Part(line, texture, BlockKind.BOILERPLATE, "begins what follows an article on a page", True)
-        if _ASSET.match(text):
-            return Part(line, texture, BlockKind.BOILERPLATE, "a number or file name alone")
-        if _SOURCE.match(text):
-            return Part(line, texture, BlockKind.METADATA, reasons.SOURCE)
-        if date_line(text) is not None:
-            return Part(line, texture, BlockKind.METADATA, reasons.DATE_LINE)
-        if furniture(text if texture.words < _LONG else text[: _first_stop(text)], texture.vocabulary):
-            return Part(line, texture, BlockKind.BOILERPLATE, "says what pages say around articles")
-        if texture.words <= 9 and not texture.prose and phrases("line").match(text):
-            return Part(line, texture, BlockKind.BOILERPLATE, "a link or label of the page")
-        if not texture.terminal and _menu(text):
-            return Part(line, texture, BlockKind.BOILERPLATE, "a menu")
-        if ("(" in text or text[0] == "©" or texture.vocabulary & _PICTURE) and _PHOTO.search(text):
-            return Part(line, texture, BlockKind.CAPTION, "a picture's credit")
-    elif not texture.prose and (texture.function < 0.12 or texture.capitals > 0.75):
-        return Part(line, texture, BlockKind.BOILERPLATE, "a run of links, headlines or icons")
-    return Part(line, texture, None)
-
-
-def _menu(text: str) -> bool:
-    fields = _SEPARATOR.split(text)
-    return len(fields) > 2 and all(len(field.split()) <= 4 for field in fields)
-
-
-def _first_stop(text: str) -> int:
-    """Return where the first sentence ends: what comes later on a long line is cut off at the edges of the body."""
-    match = STOPPED.search(text)
-    return match.end() if match else len(text)
 
 
 def _last_prose(parts: Sequence[Part], prose: Sequence[int]) -> int:
@@ -153,6 +61,10 @@ def _placed(
         return BlockKind.TITLE, "headline"
     if said and _key(part.line.text) == said:
         return BlockKind.BOILERPLATE, "repeats the headline"
+    if part.texture.words >= _PARAGRAPH and any(
+        part.line.text == above.line.text for above in parts[max(0, i - 40) : i]
+    ):
+        return BlockKind.BOILERPLATE, "repeats a paragraph above"
     if part.kind is not None:
         return part.kind, part.reason
     if i < first:

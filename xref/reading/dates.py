@@ -38,6 +38,14 @@ _DATE = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DATE_WORDS = re.compile(
+    r"\b(?:published|updated?|posted|modified|last|first|on|at|by|am|pm|a\.m|p\.m|gmt|utc|est|edt|bst|cet|et|hrs|date|time"
+    r"|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.I,
+)
+
+
 class HeaderDate(NamedTuple):
     """A date as a publisher prints it."""
 
@@ -128,3 +136,23 @@ def _time(clock: str) -> str:
     if half and hour <= 12:
         hour = hour % 12 + (12 if half[1].lower() == "p" else 0)
     return f"T{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""
+
+
+def date_line(text: str) -> HeaderDate | None:
+    """Return the date that a header line gives, None where the line is about something else.
+
+    >>> date_line("Kazakhstan|politics|January 24, 2017 / 02:14 PM").value
+    '2017-01-24T14:14'
+    >>> date_line("Talks that began on January 24, 2017 went on for days without any result")
+    """
+    if len(text) > 160:
+        return None
+    found = find_dates(text)
+    if not found:
+        return None
+    rest = "".join(text[: found[0].span.start] + text[found[-1].span.end :])
+    words = _LETTERS.findall(_DATE_WORDS.sub(" ", rest))
+    fields = re.split(r"[|•·]", rest)
+    if len(words) <= 4 or (len(fields) > 1 and all(len(_LETTERS.findall(field)) <= 4 for field in fields)):
+        return found[0]
+    return None

@@ -9,8 +9,7 @@ from typing import NamedTuple
 from xref.loaders._given import iso_date
 from xref.model import Block, BlockKind, Provenance, Sourced, Span
 from xref.reading import reasons
-from xref.reading.blocks import date_line
-from xref.reading.dates import HeaderDate, find_dates
+from xref.reading.dates import HeaderDate, date_line, find_dates
 from xref.reading.phrases import phrases
 
 _LABEL = re.compile(r"\b(?:(published|posted|created|first)|(updated?|modified))\b", re.I)
