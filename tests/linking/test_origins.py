@@ -124,6 +124,11 @@ def test_copied_text_is_of_the_outlet_that_had_it_first(edit: str) -> None:
     assert origins(pair) == ["Marn Herald", "Marn Herald"]
 
 
+def test_copied_text_is_of_the_agency_that_is_there_whenever_it_is_dated() -> None:
+    pair = [article("a", STORY, "Alba Post", "2019-03-03"), article("b", STORY + " More.", "Reuters", "2019-03-04")]
+    assert origins(pair) == ["Reuters", "Reuters"]
+
+
 def test_a_copy_without_its_credit_is_of_the_agency() -> None:
     pair = [article("a", STORY, "Alba Post", "2019-03-03"), article("b", STORY + " (AFP)", "Marn Herald", "2019-03-04")]
     assert origins(pair) == ["AFP", "AFP"]

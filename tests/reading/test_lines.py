@@ -104,6 +104,12 @@ def test_credits_are_kept_as_written(tail: str, credit: str) -> None:
     assert article(BODY + tail).credits == (credit,)
 
 
+@pytest.mark.parametrize("agency", ["AFP", "Reuters", "Agence France-Presse"])
+def test_an_agency_between_headline_and_text_is_credited(agency: str) -> None:
+    found = article(f"Ferry sinks off Marn {agency} {BODY}", "Ferry sinks off Marn")
+    assert (body(found), found.credits) == (BODY, (agency,))
+
+
 def test_an_agency_in_the_date_line_is_credited() -> None:
     assert article("Ferry sinks off Marn\nReuters | Updated: 3 March 2019\n\n" + BODY).credits == ("Reuters",)
 

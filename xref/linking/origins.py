@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from xref.linking import copies
 from xref.linking.bodies import named_in, normalise, one_spelling
+from xref.loaders._outlets import is_agency
 from xref.model import Article, BlockKind, Claim, NameKind, Speaker
 
 _LONG_SENTENCE = 12  # words: what two reporters write alike by chance is shorter
@@ -44,7 +45,10 @@ def _article_origins(articles: Sequence[Article]) -> dict[str, str]:
     """Return what each article rests on where it names nobody: agency, copied outlet, own outlet."""
     own = {article.name: _own(article) for article in articles}
     origins = {article.name: _credit(article, own[article.name]) for article in articles}
-    order = {article.name: (article.published.value or "9999", own[article.name]) for article in articles}
+    order = {
+        article.name: (not is_agency(own[article.name]), article.published.value or "9999", own[article.name])
+        for article in articles
+    }
     for group in copies.groups({article.name: _body(article) for article in articles}):
         credited = sorted(filter(None, (origins[name] for name in group)))
         source = credited[0] if credited else own[min(group, key=lambda name: (order[name], name))]

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from xref.loaders._outlets import is_agency
 from xref.model import Block, BlockKind, Span
 from xref.reading import reasons
 from xref.reading.dates import find_dates
-from xref.reading.outlets import is_agency
 
 _LABEL = re.compile(
     r"(?:first |last )?(?:published|updated?|posted|modified|created|date)(?:\s+(?:on|at|by))?\s*:?\s*", re.I
@@ -37,6 +37,7 @@ _DATELINE = re.compile(
     """,
     re.X,
 )
+_NAME = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=\s+[A-Z\d\"“])")
 _REACH = 700  # characters at the end of a body in which credits are looked for
 _NEAR = 120  # the same for those that stand at the very end
 _FURNITURE = re.compile(  # alternatives that begin with a letter each: the search then leaps from one to the next
@@ -68,11 +69,21 @@ def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:
     if stop > at:
         yield Block(Span(at, stop), BlockKind.TITLE, "the headline opens the text")
         at = _after_title(text, stop, end)
+        credit = _agency_before(text, at, end)
+        if credit > at:
+            yield Block(Span(at, credit), BlockKind.METADATA, reasons.SOURCE)
+            at = _skip(text, credit, end)
     for pattern, reason in ((_BYLINE, reasons.BYLINE), (_DATELINE, reasons.DATELINE)):
         match = pattern.match(text, at, end)
         if match and match.end() < end:
             yield Block(Span(at, at + len(match[0].rstrip())), BlockKind.METADATA, reason)
             at = match.end()
+
+
+def _agency_before(text: str, at: int, end: int) -> int:
+    """Return where an agency's name ends that stands between headline and text, ``at`` where none does."""
+    match = _NAME.match(text, at, end)
+    return match.end() if match and is_agency(match[0]) else at
 
 
 def dateline(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from xref.loaders._outlets import canonical, is_agency
 from xref.model import Block, BlockKind, Provenance, Sourced, Span
 from xref.reading import reasons
-from xref.reading.outlets import canonical, is_agency
 
 _COPYRIGHT = re.compile(
     r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:©|\([Cc]\))?\s*(?P<year>\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?"

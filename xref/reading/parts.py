@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from xref.loaders._outlets import is_agency
 from xref.model import BlockKind
 from xref.reading import reasons
 from xref.reading.dates import date_line
 from xref.reading.lines import STOPPED, Line, Texture, measure
-from xref.reading.outlets import is_agency
 from xref.reading.phrases import furniture, phrases
 
 _ASSET = re.compile(r"[\W\d_]*\d[\W\d_]*$|_?\d+(?:_\d+)+$")  # "_2727_612_438_95"

@@ -37,7 +37,7 @@ def _agency_keys() -> frozenset[str]:
 
 @cache
 def _agencies() -> tuple[tuple[str, ...], ...]:
-    text = files("xref.reading").joinpath("agencies.txt").read_text("utf-8")
+    text = files("xref.loaders").joinpath("agencies.txt").read_text("utf-8")
     listed = (line.split("|") for line in text.splitlines() if line and not line.startswith("#"))
     return tuple(tuple(name.strip() for name in names) for names in listed)
 
