@@ -8,10 +8,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date as Day  # noqa: N812
 
 DAY = 86_400
 HOUR = 3_600
 MINUTE = 60
+
+_EPOCH = 719_163  # ordinal of 1970-01-01
 
 Interval = tuple[int, int]  # half-open, seconds
 
@@ -22,6 +25,8 @@ def days(year: int, month: int, day: int) -> int:
     >>> days(1970, 1, 2), days(-44, 3, 15)
     (1, -735525)
     """
+    if 1 <= year <= 9999 and 1 <= day <= 28:
+        return Day(year, month, day).toordinal() - _EPOCH
     year -= month <= 2
     era, of_era = divmod(year, 400)
     of_year = (153 * (month - 3 if month > 2 else month + 9) + 2) // 5 + day - 1
@@ -34,6 +39,9 @@ def civil(number: int) -> tuple[int, int, int]:
     >>> civil(days(2017, 1, 23))
     (2017, 1, 23)
     """
+    if -700_000 < number < 2_900_000:
+        found = Day.fromordinal(number + _EPOCH)
+        return found.year, found.month, found.day
     era, of_era = divmod(number + 719_468, 146_097)
     year_of_era = (of_era - of_era // 1_460 + of_era // 36_524 - of_era // 146_096) // 365
     of_year = of_era - (365 * year_of_era + year_of_era // 4 - year_of_era // 100)

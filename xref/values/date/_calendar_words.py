@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from xref.values.date._calendar import civil, month_length
 from xref.values.date._draft import Draft, Production, Words
@@ -79,7 +78,7 @@ def _month_days(words: Words) -> Draft | None:
     """Two days of one month: "January 23-24", "the 5th and 6th of May"."""
     first, last = words.value("dD"), words.value("dD", 1)
     moment = Moment(_year(words), words.value("m"), first, words.value("w"))
-    end = replace(moment, day=last, weekday=None)
+    end = moment._replace(day=last, weekday=None)
     if not valid(moment) or not valid(end) or (words.tokens[-1].kind == "d" and _counts_things(words)):
         return None
     joint = words.value("&")
@@ -143,12 +142,12 @@ def _numeric(words: Words) -> Draft | None:
     first = words.setting.discourse.day_first
     weekday = words.value("w")
     if weekday is not None:
-        moments = [replace(moment, weekday=weekday) for moment in moments]
+        moments = [moment._replace(weekday=weekday) for moment in moments]
         fitting = [moment for moment in moments if moment.weekday_fits is not False]
         moments = fitting or moments
     year = _year(words)
     if year is not None:
-        moments = [replace(moment, year=year) for moment in moments]
+        moments = [moment._replace(year=year) for moment in moments]
     if len(moments) == 2 and first is not None:
         moments = [moments[1 if first else 0]]
     return Draft(moments)
@@ -195,7 +194,7 @@ def _nth_weekday(words: Words) -> Draft | None:
     which = -1 if words.has("l") else words.value("D")
     if (words.has("l") and words.value("l") != -1) or abs(which) > 5:
         return None
-    return Draft([Moment(_year(words), words.value("m"), weekday=words.value("w"), index=which)])
+    return Draft([Moment(_year(words), words.value("m"), weekday=words.value("w"), number=which)])
 
 
 def _nth_unit(words: Words) -> Draft | None:
@@ -210,11 +209,11 @@ def _nth_unit(words: Words) -> Draft | None:
         unit = Unit.WEEK if kind == "week" else Unit.WEEKEND
         if unit is Unit.WEEKEND and month is None:
             return None
-        return Draft([Moment(year, month, unit=unit, index=which)]) if abs(which) < 54 else None
+        return Draft([Moment(year, month, unit=unit, number=which)]) if abs(which) < 54 else None
     if kind == "half" and month is None and year is not None and abs(which) <= 2:
-        return Draft([Moment(year, unit=Unit.HALF, index=which % 3)])
+        return Draft([Moment(year, unit=Unit.HALF, number=which % 3)])
     if kind == "quarter" and month is None and abs(which) <= 4:
-        return Draft([Moment(year, unit=Unit.QUARTER, index=which % 5)])
+        return Draft([Moment(year, unit=Unit.QUARTER, number=which % 5)])
     if kind == "day" and month is not None:
         day = which if which > 0 else month_length(year or 2001, month) + 1 + which
         moment = Moment(year, month, day)
@@ -231,12 +230,12 @@ def _season(words: Words) -> Draft | None:
     framed = words.led in "ivfbeE" or (words.has("a") and words.led in "^ivfbeEo&-T" and words.value("s") in (2, 3, 4))
     if year is None and not words.alone and not framed:
         return None
-    return Draft([Moment(year, unit=Unit.SEASON, index=words.value("s"))])
+    return Draft([Moment(year, unit=Unit.SEASON, number=words.value("s"))])
 
 
 def _quarter(words: Words) -> Draft | None:
     index, year = words.value("q")
-    return Draft([Moment(_year(words) or year, unit=Unit.QUARTER, index=index)])
+    return Draft([Moment(_year(words) or year, unit=Unit.QUARTER, number=index)])
 
 
 def _decade(words: Words) -> Draft | None:
@@ -352,7 +351,7 @@ def _week_number(words: Words) -> Draft | None:
     number = words.value("dn")
     if words.value("u") != "week" or not isinstance(number, int) or not 0 < number < 54:
         return None
-    return Draft([Moment(_year(words), unit=Unit.WEEK, index=number)])
+    return Draft([Moment(_year(words), unit=Unit.WEEK, number=number)])
 
 
 _Y = "(?:,?[oi]?[yY]B?)"

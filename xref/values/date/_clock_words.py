@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment
@@ -27,9 +26,9 @@ def in_part(hour: int, daypart: str) -> int:
 def _clock(words: Words) -> Draft | None:
     moment = words.value("t")
     if words.has("z"):
-        moment = replace(moment, zone=words.value("z"))
+        moment = moment._replace(zone=words.value("z"))
     if words.has("p"):
-        moment = replace(moment, hour=in_part(moment.hour, words.value("p")))
+        moment = moment._replace(hour=in_part(moment.hour, words.value("p")))
     return Draft([moment], anchored=True)
 
 
@@ -125,8 +124,7 @@ def _with_clock(day: Moment, clock: Moment, daypart: str) -> Moment:
         if clock.hour is None or (clock.minute is not None and clock.hour > 12)
         else in_part(clock.hour, daypart)
     )
-    return replace(
-        day,
+    return day._replace(
         hour=hour,
         minute=clock.minute,
         second=clock.second,

@@ -46,7 +46,7 @@ class Draft:
         return m.year is not None or m.month is not None or m.day is not None or m.weekday is not None or bool(m.feast)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Words:
     """The tokens of a production, with what stands before and after them."""
 

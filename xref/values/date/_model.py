@@ -9,27 +9,27 @@ range with one unknown point, or a bound. Several readings are kept where the wo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from xref.values.date._calendar import days, month_length, weekday
 
 CLOCK = ("hour", "minute", "second", "daypart", "zone")
-COMPONENTS = ("year", "month", "day", "weekday", "index", "part", "feast", *CLOCK)
+COMPONENTS = ("year", "month", "day", "weekday", "number", "part", "feast", *CLOCK)
 
 
 class Unit(StrEnum):
-    """Stretches of the calendar that are not a year, month or day; ``index`` says which one."""
+    """Stretches of the calendar that are not a year, month or day; ``number`` says which one."""
 
     MILLENNIUM = "millennium"
     CENTURY = "century"  # year: its first year
     DECADE = "decade"  # year: its first year
     FISCAL = "fiscal year"
-    HALF = "half"  # of a year, index 1-2
-    QUARTER = "quarter"  # index 1-4
-    SEASON = "season"  # index 1-4: spring, summer, autumn, winter (from December of the year before)
-    WEEK = "week"  # index: ISO week of the ISO year, or with a month the week of that month
+    HALF = "half"  # of a year, number 1-2
+    QUARTER = "quarter"  # number 1-4
+    SEASON = "season"  # number 1-4: spring, summer, autumn, winter (from December of the year before)
+    WEEK = "week"  # number: ISO week of the ISO year, or with a month the week of that month
     WEEKEND = "weekend"
 
 
@@ -57,8 +57,7 @@ class Shape(StrEnum):
     UNTIL = "until"  # ends in it
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A partial date or time; ``None`` is a component that is left open. Years are astronomical (0 is 1 BCE).
 
     >>> Moment(2017, 1).grain, Moment(weekday=0).grain, Moment(hour=10, minute=30).grain
@@ -70,7 +69,7 @@ class Moment:
     day: int | None = None
     weekday: int | None = None  # Monday = 0
     unit: Unit | None = None
-    index: int | None = None  # with a weekday and no unit: the n-th such weekday of the month
+    number: int | None = None  # of the unit; with a weekday and no unit: the n-th such weekday of the month
     part: Part | None = None
     hour: int | None = None
     minute: int | None = None
@@ -98,7 +97,7 @@ class Moment:
     @property
     def open(self) -> bool:
         """Whether nothing says which one it is: every component is unknown."""
-        return self.grain == "none" or (self.unit is not None and self.year is None and self.index is None)
+        return self.grain == "none" or (self.unit is not None and self.year is None and self.number is None)
 
     @property
     def weekday_fits(self) -> bool | None:
@@ -114,11 +113,10 @@ class Moment:
     def without(self, names: Iterable[str]) -> Moment:
         """The same moment with some components left open."""
         left_open: dict[str, Any] = {name: "" if name in ("daypart", "feast") else None for name in COMPONENTS}
-        return replace(self, **{name: left_open[name] for name in names})
+        return self._replace(**{name: left_open[name] for name in names})
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to read the words: a moment, or the two ends of a span or range."""
 
     start: Moment

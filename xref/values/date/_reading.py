@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from xref.values.date import _calendar_words, _clock_words, _relative_words
 from xref.values.date._calendar_words import COUNTED
@@ -27,6 +26,7 @@ _BOUNDS = {
     "by": Shape.BY,
     "from": Shape.FROM,
 }
+_OPENERS = "vfbTkQeEaudDyn"  # kinds that can open a date without a production of their own
 _KINDS = "mwdDnyXcBIMStprNlusqheEkQvfbgaoi-T&,zFVYCP"
 
 # Over the kinds of tokens:
@@ -48,6 +48,17 @@ def _table() -> dict[str, list[tuple[re.Pattern[str], Action]]]:
         for kind in _first_kinds(pattern):
             table[kind].append((compiled, action))
     return table
+
+
+@lru_cache(maxsize=8_192)
+def _matching(kinds: str, place: int) -> tuple[tuple[int, Action], ...]:
+    """Where productions that match from a token on end, longest first; runs of like kinds are many."""
+    found = []
+    for pattern, action in _table().get(kinds[place], ()):
+        match = pattern.match(kinds, place)
+        if match is not None and match.end() > place:
+            found.append((match.end(), action))
+    return tuple(sorted(found, key=lambda each: -each[0]))
 
 
 def _first_kinds(pattern: str) -> str:
@@ -78,6 +89,9 @@ class Reader:
         found = []
         place = 0
         while place < len(self.tokens):
+            if self.kinds[place] not in _OPENERS and not _matching(self.kinds, place):
+                place += 1
+                continue
             draft = self._expression(place)
             value = None if draft is None else self._finish(draft)
             if draft is None or value is None:
@@ -106,7 +120,7 @@ class Reader:
             return
         for place in range(match.start(), match.end()):
             if self._kind(place) in ("d", "D"):
-                other = replace(moment, day=self.tokens[place].value, weekday=None)
+                other = moment._replace(day=self.tokens[place].value, weekday=None)
                 if valid(other):
                     yield place + 1, point(other, value.inferred)
 
@@ -219,14 +233,14 @@ class Reader:
             if second.dated:
                 return self._share_day(first, second, shape)
         if second.timed and not second.dated and first.dated:
-            high = replace(
-                low, hour=high.hour, minute=high.minute, second=high.second, daypart=high.daypart, zone=high.zone
+            high = low._replace(
+                hour=high.hour, minute=high.minute, second=high.second, daypart=high.daypart, zone=high.zone
             )
             second.inferred, second.anchored = first.inferred, first.anchored
         elif not first.anchored and not second.anchored:
             low, high = _completed(low, high)
         if low.zone is None and high.zone is not None:
-            low = replace(low, zone=high.zone)
+            low = low._replace(zone=high.zone)
         low = self._same_half(first, low, high)
         inferred = tuple(dict.fromkeys((*first.inferred, *second.inferred)))
         anchored = first.anchored and second.anchored
@@ -234,7 +248,7 @@ class Reader:
 
     def _share_day(self, first: Draft, second: Draft, shape: Shape) -> Draft | None:
         """ "from 3:30 to 5:55 on 1 May": both times are of that day."""
-        low = replace(second.moment, hour=first.moment.hour, minute=first.moment.minute, daypart=first.moment.daypart)
+        low = second.moment._replace(hour=first.moment.hour, minute=first.moment.minute, daypart=first.moment.daypart)
         low = self._same_half(first, low, second.moment)
         return Draft([low], second.moment, second.inferred, shape, second.anchored, first.first, second.last)
 
@@ -243,7 +257,7 @@ class Reader:
         if low.hour is None or high.hour is None or not low.hour < 12 <= high.hour or low.hour + 12 >= high.hour:
             return low
         words = self.setting.discourse.text[self.tokens[first.first].start : self.tokens[first.last - 1].end]
-        return low if re.search(r"[ap]\.?\s?m|\d[ap]\b", words, re.IGNORECASE) else replace(low, hour=low.hour + 12)
+        return low if re.search(r"[ap]\.?\s?m|\d[ap]\b", words, re.IGNORECASE) else low._replace(hour=low.hour + 12)
 
     def _from_number(self, place: int, second: Draft | None, shape: Shape) -> Draft | None:
         """ "5 to 6pm", "14 to 16 March": the bare first number is of the second's kind."""
@@ -258,11 +272,11 @@ class Reader:
             and not second.anchored
             and number < high.day
         ):
-            low = replace(high, day=number, weekday=None)
+            low = high._replace(day=number, weekday=None)
             return Draft([low], high, second.inferred, shape, second.anchored, place, second.last)
         if kind == "d" and high.hour is not None and number <= 12:
             hour = number + 12 if high.hour > 12 and number + 12 < high.hour else number
-            low = replace(high, hour=hour, minute=None)
+            low = high._replace(hour=hour, minute=None)
             return Draft([low], high, second.inferred, shape, second.anchored, place, second.last)
         return None
 
@@ -275,10 +289,10 @@ class Reader:
         number = token.value
         if moment.hour is not None and 0 < number <= 24 and token.kind == "d":
             later = number if number > moment.hour else number + 12
-            high = replace(moment, hour=later if moment.hour < later <= 24 else number, minute=None)
+            high = moment._replace(hour=later if moment.hour < later <= 24 else number, minute=None)
             return Draft([high], inferred=first.inferred, anchored=first.anchored, first=place, last=place + 1)
         if moment.day is not None and moment.unit is None and token.kind in "dD" and moment.day < number <= 31:
-            return Draft([replace(moment, day=number, weekday=None)], first=place, last=place + 1)
+            return Draft([moment._replace(day=number, weekday=None)], first=place, last=place + 1)
         year = moment.year
         if (
             year is not None
@@ -314,10 +328,10 @@ class Reader:
             if inner is None:
                 return None
             mark = {"approximate": True} if kind == "k" else {"uncertain": True}
-            inner.moments = [replace(moment, **mark) for moment in inner.moments]  # type: ignore[arg-type]
+            inner.moments = [moment._replace(**mark) for moment in inner.moments]  # type: ignore[arg-type]
             inner.first = place
             return self._marked(inner)
-        part = _PART.match(self.kinds, place)
+        part = _PART.match(self.kinds, place) if kind and kind in "aeE" else None
         if part is not None:
             inner = self._in_part(place, part.end())
             if inner is not None:
@@ -333,6 +347,8 @@ class Reader:
 
     def _marked(self, draft: Draft) -> Draft:
         """ "1862 (uncertain)", "1860 approx", "19c?"."""
+        if self._kind(draft.last) not in ("k", "Q", "(", "&"):
+            return draft
         if self._kind(draft.last) == "&" and self._kind(draft.last + 1) in ("v", "e") and draft.end is None:
             shape = {"after": Shape.FROM, "later": Shape.FROM, "before": Shape.BY, "earlier": Shape.BY}
             bound = shape.get(self._word(draft.last + 1)) if self._word(draft.last) == "or" else None
@@ -342,7 +358,7 @@ class Reader:
         match = _MARK.match(self.kinds, draft.last)
         if match is not None and (self._word(match.start(1)) != "?" or self._is_whole_text(draft)):
             mark = {"approximate": True} if match[1] == "k" else {"uncertain": True}
-            draft.moments = [replace(moment, **mark) for moment in draft.moments]  # type: ignore[arg-type]
+            draft.moments = [moment._replace(**mark) for moment in draft.moments]  # type: ignore[arg-type]
             draft.last = match.end()
         return draft
 
@@ -356,6 +372,8 @@ class Reader:
     def _with_time(self, first: Draft) -> Draft:
         """A day with the time beside it, whichever comes first."""
         after = first.last
+        if after >= len(self.kinds):
+            return first
         hour = _AT_HOUR.match(self.kinds, after)
         if hour is not None and first.dated and first.moment.daypart and self._word(after) in ("at", "around", "@"):
             number = self.tokens[hour.start(1)].value
@@ -387,7 +405,7 @@ class Reader:
         """ "Thu Oct 26 11:00:09 2023": the year after the time."""
         if whole.moment.year is None and self._kind(whole.last) == "y" and whole.moment.month is not None:
             year = self.tokens[whole.last].value
-            whole.moments = [replace(moment, year=year) for moment in whole.moments]
+            whole.moments = [moment._replace(year=year) for moment in whole.moments]
             whole.last += 1
         return whole
 
@@ -416,9 +434,9 @@ class Reader:
             return None
         if a_day:
             daypart = {"start": "early", "end": "late"}.get(which, which)
-            inner.moments = [replace(moment, daypart=daypart) for moment in inner.moments]
+            inner.moments = [moment._replace(daypart=daypart) for moment in inner.moments]
         else:
-            inner.moments = [replace(moment, part=Part(which)) for moment in inner.moments]
+            inner.moments = [moment._replace(part=Part(which)) for moment in inner.moments]
         inner.first = place
         return inner
 
@@ -437,7 +455,7 @@ class Reader:
         at, filled = (
             (inner.moment, ()) if inner.anchored else settle(inner.moment, self.setting, "", self.tokens[place].start)
         )
-        draft = _relative_words.counted_from(words, replace(at, feast="", weekday=None))
+        draft = _relative_words.counted_from(words, at._replace(feast="", weekday=None))
         if draft is None:
             return None
         draft.inferred = tuple(dict.fromkeys((*inner.inferred, *filled, "year", "month", "day")))
@@ -462,7 +480,7 @@ class Reader:
         if number is None:
             return None
         unit = Unit.WEEK if token.value == "week" else Unit.WEEKEND
-        inferred = ("year", "index") if inner.inferred or filled else ()
+        inferred = ("year", "number") if inner.inferred or filled else ()
         return Draft([week_moment(number, unit)], inferred=inferred, anchored=True, first=place, last=inner.last)
 
     def _atom(self, place: int) -> Draft | None:
@@ -475,13 +493,7 @@ class Reader:
     def _longest(self, place: int) -> Draft | None:
         if place >= len(self.kinds):
             return None
-        matches = []
-        for pattern, action in _table()[self.kinds[place]] if self.kinds[place] in _KINDS else ():
-            match = pattern.match(self.kinds, place)
-            if match is not None and match.end() > place:
-                matches.append((match.end(), action))
-        matches.sort(key=lambda each: -each[0])
-        for end, action in matches:
+        for end, action in _matching(self.kinds, place):
             words = Words(self.tokens[place:end], self.setting, self.kinds[:place], self.kinds[end:])
             draft = action(words)
             if draft is not None:
@@ -513,7 +525,7 @@ class Reader:
             if other is not None and not other.anchored and other.end is None:
                 year, month = other.moment.year, other.moment.month
                 if year is not None and month is not None and month >= moment.month:
-                    return [replace(each, year=year) for each in draft.moments]
+                    return [each._replace(year=year) for each in draft.moments]
         return draft.moments
 
     def _finish_stretch(self, draft: Draft, high: Moment, direction: str) -> Date | None:
@@ -524,7 +536,7 @@ class Reader:
         )
         if high.year is None and low.year is not None and high.month is not None:
             later = low.month is not None and (high.month, high.day or 99) < (low.month, low.day or 0)
-            high = replace(high, year=low.year + later)
+            high = high._replace(year=low.year + later)
             filled = (*filled, "year")
         elif high.year is None and not draft.anchored:
             high, more = self._next(low, high)
@@ -532,7 +544,7 @@ class Reader:
         low_day, high_day = day_of(low), day_of(high)
         if low_day is not None and low_day == high_day and low.hour is not None and high.hour is not None:
             if (high.hour, high.minute or 0) <= (low.hour, low.minute or 0):
-                high = day_moment(low_day + 1, replace(high, weekday=None))  # past midnight
+                high = day_moment(low_day + 1, high._replace(weekday=None))  # past midnight
         if not valid(low) or not valid(high):
             return None
         return Date(draft.shape, (Reading(low, high),), tuple(dict.fromkeys((*draft.inferred, *filled))))
@@ -543,22 +555,22 @@ class Reader:
         if number is not None and high.weekday is not None and high.day is None and low.weekday is not None:
             return day_moment(number + (high.weekday - low.weekday) % 7, high), ("year", "month", "day")
         if low.year is not None and high.unit is low.unit and high.unit is not None:
-            return replace(high, year=low.year), ("year",)
+            return high._replace(year=low.year), ("year",)
         return settle(high, self.setting, "future", self.tokens[0].start)
 
 
 def _completed(low: Moment, high: Moment) -> tuple[Moment, Moment]:
     """Both ends with the month and year that only one of them states: "the 9th and 17th of April", "June to August 1992"."""
     if low.unit is None and low.month is None and low.day is not None and high.month is not None and high.unit is None:
-        low = replace(low, month=high.month)
+        low = low._replace(month=high.month)
     if high.unit is None and high.month is None and high.day is not None and low.month is not None and low.unit is None:
         later = low.day is not None and high.day < low.day
         month = low.month % 12 + 1 if later else low.month
         year = low.year + (later and low.month == 12) if low.year is not None else None
-        high = replace(high, month=month, year=high.year if high.year is not None else year)
+        high = high._replace(month=month, year=high.year if high.year is not None else year)
     if low.year is None and high.year is not None and (low.month is not None or low.unit is high.unit is not None):
-        low = replace(
-            low, year=high.year - (low.month is not None and high.month is not None and low.month > high.month)
+        low = low._replace(
+            year=high.year - (low.month is not None and high.month is not None and low.month > high.month)
         )
     return low, high
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from xref.values.date._calendar import DAY, HOUR, MINUTE, add_months, civil, month_length, weekday
 from xref.values.date._calendar_words import feast
@@ -58,7 +57,7 @@ def in_unit(unit: str, offset: int, base: Moment | None, setting: Setting) -> Dr
         return Draft([day_moment(number + offset)], inferred=YMD, anchored=True)
     if unit in ("week", "weekend", "fortnight") and number is not None:
         which = Unit.WEEKEND if unit == "weekend" else Unit.WEEK
-        return Draft([week_moment(number + 7 * offset, which)], inferred=("year", "index"), anchored=True)
+        return Draft([week_moment(number + 7 * offset, which)], inferred=("year", "number"), anchored=True)
     if unit == "month" and at.month is not None:
         year, month = add_months(at.year, at.month, offset)
         return Draft([Moment(year, month)], inferred=("year", "month"), anchored=True)
@@ -68,12 +67,14 @@ def in_unit(unit: str, offset: int, base: Moment | None, setting: Setting) -> Dr
         index = (month - 1) // 3 + 1
         which = Unit.SEASON if shift else Unit.QUARTER
         return Draft(
-            [Moment(year + (shift and index == 4), unit=which, index=index)], inferred=("year", "index"), anchored=True
+            [Moment(year + (shift and index == 4), unit=which, number=index)],
+            inferred=("year", "number"),
+            anchored=True,
         )
     if unit == "half" and at.month is not None:
         year, month = add_months(at.year, at.month, 6 * offset)
         return Draft(
-            [Moment(year, unit=Unit.HALF, index=(month - 1) // 6 + 1)], inferred=("year", "index"), anchored=True
+            [Moment(year, unit=Unit.HALF, number=(month - 1) // 6 + 1)], inferred=("year", "number"), anchored=True
         )
     if unit in _IN_YEARS:
         size = _IN_YEARS[unit]
@@ -99,7 +100,7 @@ def shifted(at: Moment, count: float, unit: str, setting: Setting) -> Moment | N
             )
         rest = seconds % DAY
         moment = day_moment(seconds // DAY)
-        return replace(moment, hour=rest // HOUR, minute=rest % HOUR // MINUTE, second=rest % MINUTE or None)
+        return moment._replace(hour=rest // HOUR, minute=rest % HOUR // MINUTE, second=rest % MINUTE or None)
     if unit in _IN_DAYS:
         return None if number is None else day_moment(number + round(count * _IN_DAYS[unit]))
     if at.year is None:
@@ -118,7 +119,7 @@ def shifted(at: Moment, count: float, unit: str, setting: Setting) -> Moment | N
 
 
 def _filled(moment: Moment) -> tuple[str, ...]:
-    return tuple(name for name in (*YMD, "index", "hour", "minute", "second") if getattr(moment, name) is not None)
+    return tuple(name for name in (*YMD, "number", "hour", "minute", "second") if getattr(moment, name) is not None)
 
 
 def _named_day(words: Words) -> Draft | None:
@@ -142,7 +143,7 @@ def _now(words: Words) -> Draft | None:
     moment = day_moment(setting.today)
     if setting.now is not None:
         rest = setting.now % DAY
-        moment = replace(moment, hour=rest // HOUR, minute=rest % HOUR // MINUTE, second=rest % MINUTE)
+        moment = moment._replace(hour=rest // HOUR, minute=rest % HOUR // MINUTE, second=rest % MINUTE)
     return Draft([moment], inferred=_filled(moment), anchored=True)
 
 
@@ -174,7 +175,7 @@ def _last_units(words: Words, count: float, unit: str, offset: int) -> Draft | N
         if setting.now is None:
             return None
         other = shifted(at, count * offset, unit, setting)
-        now = replace(at, hour=setting.now % DAY // HOUR, minute=setting.now % HOUR // MINUTE, second=None)
+        now = at._replace(hour=setting.now % DAY // HOUR, minute=setting.now % HOUR // MINUTE, second=None)
         if other is None:
             return None
         low, high = (now, other) if offset > 0 else (other, now)
@@ -233,7 +234,7 @@ def _counted(words: Words, how: str) -> Draft | None:
         token.kind == "n" and isinstance(token.value, int) and "few" in setting.discourse.text[token.start : token.end]
         for token in words.tokens
     )
-    moment = replace(moment, approximate=vague)
+    moment = moment._replace(approximate=vague)
     return Draft([moment], inferred=_filled(moment), anchored=True)
 
 
@@ -265,7 +266,7 @@ def _in(words: Words) -> Draft | None:
         return draft
     low = day_moment(setting.today)
     if draft.moment.hour is not None and setting.now is not None:
-        low = replace(low, hour=setting.now % DAY // HOUR, minute=setting.now % HOUR // MINUTE)
+        low = low._replace(hour=setting.now % DAY // HOUR, minute=setting.now % HOUR // MINUTE)
     return Draft([low], draft.moment, inferred=_filled(draft.moment), shape=Shape.RANGE, anchored=True)
 
 
@@ -330,7 +331,7 @@ def _this_month(words: Words) -> Draft | None:
 def _this_season(words: Words) -> Draft | None:
     setting, offset, season = words.setting, words.value("l"), words.value("s")
     if setting.month is None:
-        return Draft([Moment(unit=Unit.SEASON, index=season)])
+        return Draft([Moment(unit=Unit.SEASON, number=season)])
     year, month = setting.month
     ends = season * 3 + 2 if season < 4 else 2  # last month
     if season == 4 and month == 12:
@@ -339,7 +340,7 @@ def _this_season(words: Words) -> Draft | None:
         year -= 1
     if offset == 1 and ((month >= season * 3 and season < 4) or (season == 4 and month <= 2)):
         year += 1
-    return Draft([Moment(year, unit=Unit.SEASON, index=season)], inferred=("year",), anchored=True)
+    return Draft([Moment(year, unit=Unit.SEASON, number=season)], inferred=("year",), anchored=True)
 
 
 def _this_part(words: Words) -> Draft | None:
@@ -350,7 +351,7 @@ def _this_part(words: Words) -> Draft | None:
     known = Moment(daypart=words.value("p"))
     if number is None or (textual and base is None):
         if setting.weekday is not None and not textual and offset < 1:
-            return Draft([replace(known, weekday=(setting.weekday + offset) % 7)], inferred=("weekday",), anchored=True)
+            return Draft([known._replace(weekday=(setting.weekday + offset) % 7)], inferred=("weekday",), anchored=True)
         return Draft([known])
     return Draft([day_moment(number + offset, known)], inferred=YMD, anchored=True)
 
@@ -391,7 +392,7 @@ def _month_of_unit(words: Words) -> Draft | None:
     if year is None or words.value("u") != "year":
         return None
     if words.has("s"):
-        moment = Moment(year.moment.year, unit=Unit.SEASON, index=words.value("s"))
+        moment = Moment(year.moment.year, unit=Unit.SEASON, number=words.value("s"))
     else:
         moment = Moment(year.moment.year, words.value("m"), words.value("dD"))
     return Draft([moment], inferred=("year",), anchored=True) if valid(moment) else None
@@ -430,7 +431,7 @@ def _day_of_unit(words: Words) -> Draft | None:
         size = {Unit.QUARTER: 4, Unit.HALF: 2}.get(kind or Unit.WEEK, 53)
         if kind is not None and abs(which) <= size:
             return Draft(
-                [Moment(year, unit=kind, index=which if which > 0 or kind is Unit.WEEK else size)],
+                [Moment(year, unit=kind, number=which if which > 0 or kind is Unit.WEEK else size)],
                 inferred=("year",),
                 anchored=True,
             )
@@ -494,7 +495,7 @@ def _part_of_unit(words: Words) -> Draft | None:
     if inner is None or inner.end is not None:
         return None
     which = Part(words.tokens[0].value)
-    inner.moments = [replace(moment, part=which) for moment in inner.moments]
+    inner.moments = [moment._replace(part=which) for moment in inner.moments]
     return inner
 
 

@@ -140,8 +140,8 @@ def _dates(moment: Moment, window: Interval) -> Iterator[Interval]:
     if moment.unit is not None:
         yield from _units(moment, window)
         return
-    if moment.weekday is not None and moment.index is not None and moment.month is not None:
-        found = (nth_weekday(y, moment.month, moment.weekday, moment.index) for y in _years(moment, window))
+    if moment.weekday is not None and moment.number is not None and moment.month is not None:
+        found = (nth_weekday(y, moment.month, moment.weekday, moment.number) for y in _years(moment, window))
         yield from (day_interval(day, day) for day in found if day is not None)
         return
     if moment.month is None and moment.day is None:
@@ -181,7 +181,7 @@ def _months(moment: Moment, window: Interval) -> Iterator[tuple[int, int]]:
 
 
 def _units(moment: Moment, window: Interval) -> Iterator[Interval]:
-    unit, index = moment.unit, moment.index
+    unit, index = moment.unit, moment.number
     if unit in (Unit.WEEK, Unit.WEEKEND):
         yield from _weeks(moment, window)
         return
@@ -207,15 +207,15 @@ def _from_month(year: int, month: int, count: int) -> Interval:
 def _weeks(moment: Moment, window: Interval) -> Iterator[Interval]:
     offset, length = (5, 2) if moment.unit is Unit.WEEKEND else (0, 7)
     mondays: Iterable[int]
-    if moment.index is not None and moment.month is None:
+    if moment.number is not None and moment.month is None:
         mondays = (
-            first_iso_day(year) + 7 * (moment.index - 1)
-            if moment.index > 0
-            else first_iso_day(year + 1) + 7 * moment.index
+            first_iso_day(year) + 7 * (moment.number - 1)
+            if moment.number > 0
+            else first_iso_day(year + 1) + 7 * moment.number
             for year in _years(moment, window)
         )
-    elif moment.index is not None:
-        mondays = (_week_of_month(*each, moment.index) for each in _months(moment, window))
+    elif moment.number is not None:
+        mondays = (_week_of_month(*each, moment.number) for each in _months(moment, window))
     elif moment.unit is Unit.WEEKEND:
         first, last = _days_of(window) if moment.year is None else _year(moment.year)
         mondays = weekly(0, first - 6, last)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from xref.extension import Discourse
@@ -151,7 +150,7 @@ class Setting:
 def day_moment(number: int, known: Moment | None = None) -> Moment:
     """The moment of a day number, keeping what else is known."""
     year, month, day = civil(number)
-    return replace(known or Moment(), year=year, month=month, day=day)
+    return (known or Moment())._replace(year=year, month=month, day=day)
 
 
 def day_of(moment: Moment) -> int | None:
@@ -164,7 +163,7 @@ def day_of(moment: Moment) -> int | None:
 def week_moment(number: int, unit: Unit = Unit.WEEK) -> Moment:
     """The ISO week, or its weekend, of a day number."""
     year, index = iso_week(number)
-    return Moment(year, unit=unit, index=index)
+    return Moment(year, unit=unit, number=index)
 
 
 def settle(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
@@ -187,9 +186,9 @@ def _first_last(moment: Moment, year: int) -> tuple[int, int] | None:
     if moment.feast:
         return feast_days(moment.feast, year)
     month, months = moment.month, 1
-    if month is None and moment.index is not None:
-        month, months = (moment.index * 3, 3) if moment.unit is Unit.SEASON else (moment.index * 3 - 2, 3)
-    if month is None or not valid(replace(moment, year=year)):
+    if month is None and moment.number is not None:
+        month, months = (moment.number * 3, 3) if moment.unit is Unit.SEASON else (moment.number * 3 - 2, 3)
+    if month is None or not valid(moment._replace(year=year)):
         return None
     first = days(year, month, moment.day or 1)
     return first, first if moment.day else days(*add_months(year, month, months), 1) - 1
@@ -200,7 +199,7 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
     narrative = setting.narrative(place)
     anchor = setting.anchor(place) if setting.today is None or narrative else None
     if anchor is not None and anchor.year is not None:
-        return replace(moment, year=_near_anchor(moment, anchor)), ("year",)
+        return moment._replace(year=_near_anchor(moment, anchor)), ("year",)
     today = setting.today
     if today is None or narrative:
         return moment, ()
@@ -213,11 +212,11 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
             against = (direction == "future" and today - span[1] > slack) or (
                 direction == "past" and span[0] - today > slack
             )
-            options.append((replace(moment, year=year).weekday_fits is False, against, _gap(span, today), year))
+            options.append((moment._replace(year=year).weekday_fits is False, against, _gap(span, today), year))
     if options:
         _, against, distance, year = min(options)
         if (distance <= WINDOW or setting.discourse.direction) and not against:
-            return replace(moment, year=year), ("year",)
+            return moment._replace(year=year), ("year",)
     return moment, ()
 
 
@@ -246,7 +245,7 @@ def _settle_month(moment: Moment, setting: Setting, direction: str) -> Filled:
     year, month, today = civil(setting.today)
     options = []
     for shift in (-1, 0, 1, *((2, 3, -2, -3) if moment.weekday is not None else ())):
-        candidate = replace(moment, year=add_months(year, month, shift)[0], month=add_months(year, month, shift)[1])
+        candidate = moment._replace(year=add_months(year, month, shift)[0], month=add_months(year, month, shift)[1])
         number = day_of(candidate) if valid(candidate) else None
         if number is not None and candidate.weekday_fits is not False:
             ahead = number - setting.today

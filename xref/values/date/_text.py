@@ -52,8 +52,8 @@ def moment_text(moment: Moment) -> str:
     ('2016-12(late)', 'Mon')
     """
     marks = [WEEKDAYS[moment.weekday]] if moment.weekday is not None else []
-    if moment.index is not None and moment.weekday is not None and moment.unit is None:
-        marks[0] += f"#{moment.index}"
+    if moment.number is not None and moment.weekday is not None and moment.unit is None:
+        marks[0] += f"#{moment.number}"
     marks += [moment.part.value] if moment.part else []
     if moment.daypart:
         marks.append(f"day:{moment.daypart}" if moment.daypart in set(Part) else moment.daypart)
@@ -206,7 +206,7 @@ def _zone(text: str | None) -> int | None:
 
 def _date_text(moment: Moment) -> str:
     year = "XXXX" if moment.year is None else _year_text(moment.year)
-    unit, index = moment.unit, moment.index
+    unit, index = moment.unit, moment.number
     if unit in (Unit.WEEK, Unit.WEEKEND):
         month = "" if moment.month is None else f"-{moment.month:02d}"
         week = "-WXX" if index is None else f"-W{index:02d}"
@@ -229,7 +229,7 @@ def _unit_is_written(moment: Moment) -> bool:
     if moment.unit in (Unit.WEEK, Unit.WEEKEND):
         return True
     if moment.unit in _INDEXED:
-        return moment.index is not None
+        return moment.number is not None
     return moment.year is not None
 
 
