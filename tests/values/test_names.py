@@ -17,9 +17,22 @@ from xref.values._names.persons import body_of, find_people
 from xref.values._names.value import Name
 
 TYPES = ("party", "person", "place", "organisation", "outlet", "resolution")
-PIECES = st.sampled_from(
-    ["Norway", "the", "The", "United", "States", "UN", "government", "rebel", "groups", "Foreign", "Minister", "Anna", "de", "la", "Cruz", "al-Masri", "J.", "Mr.", ",", "and", "of", "in\n", "", "", "", "Lima", "Oslo,", "'s", "said", "including", "only", "three", "-", "(", ")", ".", "Army", "Front", "Taliban", "Ministry", "Defense", "spokesman", "for", "A", "14", "\n\n", "Jackson", "PLKJ\n", "", "", "", "Resolution", "1701", "as", "well", "as", "all", "but", "opposition", "delegation"]
+_WORDS = r"""
+Norway the The United States UN government rebel groups Foreign Minister Anna de la Cruz al-Masri J. Mr. , and of in
+Lima Oslo, 's said including only three - ( ) . Army Front Taliban Ministry Defense spokesman for A 14 Jackson PLKJ
+Resolution 1701 opposition delegation alias " City Hall province Congo or Russian-Turkish U.S. presidents
+"""
+_PHRASES = (
+    "\n\n",
+    "\n",
+    "as well as",
+    "all but",
+    "but not",
+    "Bosnia and Herzegovina",
+    "Washington, D.C.",
+    "along with",
 )
+PIECES = st.sampled_from((*_WORDS.split(), *_PHRASES))
 SENTENCES = st.lists(PIECES, max_size=25).map(" ".join) | st.text(max_size=80)
 
 STANDS = [

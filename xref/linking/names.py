@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from xref.model import Mention, NameKind
-from xref.values._names.spelling import key, near
+from xref.values._names.spelling import key
 from xref.values._names.value import Name
 
 
@@ -40,6 +40,9 @@ def full_names(mentions: Sequence[Mention]) -> Mapping[str, Name]:
             if not known.inside and name.inside:
                 chosen[name.name] = replace(known, inside=name.inside, role=known.role or name.role)
             continue
+        if named := [full for full in chosen.values() if name.name in full.aliases]:
+            chosen[name.name] = named[0]
+            continue
         fits = {full.name: full for full in chosen.values() if _same_person(name.name, full.name)}
         chosen[name.name] = next(iter(fits.values())) if len(fits) == 1 else name
     return {short: chosen.get(full.name, full) for short, full in chosen.items()}
@@ -65,7 +68,7 @@ def _same_person(short: str, full: str) -> bool:
     if not left or not right or len(left) > len(right):
         return False
     if len(left) == len(right):
-        return len(left) > 1 and near(*sorted((short, full)))
+        return False  # an article spells its names one way: near ones in it are different people
     words = iter(right)
     return left[-1] == right[-1] and all(any(word == other for other in words) for word in left)
 

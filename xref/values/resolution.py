@@ -11,13 +11,14 @@ from xref.model import Comparison, Mention, Relation, Span
 
 BODY = "United Nations Security Council"
 _NUMBER = r"(?:[Nn]os?\.? ?|[Nn]umbers? |#)?"
+_UN = r"(?:(?:UN|U\.N\.|United Nations)(?:'s)? )?"
+_YEAR = r"(?: ?\((\d{4})\))?"
 _FOUND = re.compile(
-    rf"\b(?:(?:(?:the |a )?(?:(?:UN|U\.N\.|United Nations)(?:'s)? )?(?:Security Council(?:'s)? )?|UNSC )[Rr]esolutions? {_NUMBER}"
-    rf"|UNSCR ?{_NUMBER})(\d{{1,4}})(?!\d|[.,]\d)(?: ?\((\d{{4}})\))?"
+    rf"\b(?:(?:(?:the |a )?{_UN}(?:Security Council(?:'s)? )?|UNSC )[Rr]esolutions? {_NUMBER}|UNSCR ?{_NUMBER})"
+    rf"(\d{{1,4}})(?!\d|[.,]\d){_YEAR}"
 )
-_NEXT = re.compile(
-    rf" ?(?:,|and|, and|&) {_NUMBER}(\d{{2,4}})(?!\d|[.,]\d|%| (?:\w+ )?(?:people|members|votes|countries|states|years|days))(?: ?\((\d{{4}})\))?"
-)
+_COUNTED = r"(?:\w+ )?(?:people|members|votes|countries|states|years|days)"
+_NEXT = re.compile(rf" ?(?:,|and|, and|&) {_NUMBER}(\d{{2,4}})(?!\d|[.,]\d|%| {_COUNTED}){_YEAR}")
 
 
 @dataclass(frozen=True, slots=True)

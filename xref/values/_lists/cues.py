@@ -12,9 +12,9 @@ _WHOSE = "(?:the |these |those |its |all |their )"
 _NOUN = r"(?:[a-z-]+ ){0,3}([a-z-]+s|people|men|women)"
 _BY = "(?: (?:by|to|from|with|for|of|between|in|on|against))?"
 
-_ONLY = re.compile(rf"(?<!\w)((?:only|just|solely|exclusively|no one but|none but|nobody but){_BY} )(?:the )?$", re.I)
+_ONLY = re.compile(rf"(?<!\w)((?:only|just|solely|exclusively|(?:no one|none|nobody) but){_BY} )(?:the )?$", re.I)
 _SUCH_AS = re.compile(
-    r"(?<!\w)(?:including|includes?|included|such as|among them|among others|notably|especially|like|for example|e\.g\.)"
+    r"(?<!\w)(?:includ(?:ing|es?|ed)|such as|among (?:them|others)|notably|especially|like|for example|e\.g\.)"
     rf",?{_BY} (?:the )?$",
     re.I,
 )
@@ -31,7 +31,8 @@ _COUNTED = re.compile(
 _COUNT_AFTER = re.compile(rf"\s?(?:,|-|--|\() {_WHOSE}?({_COUNT}) {_NOUN}\b", re.I)
 _ALONE = re.compile(r"\salone\b")
 _OTHERS = re.compile(
-    rf",?\s(?:(?:and|or) (?:\w+ )?others?\b|among others|and (?:several|many|some|{_COUNT}) (?:other|more)|et al\b|etc\b)",
+    r",?\s(?:(?:and|or) (?:\w+ )?others?\b|among others|et al\b|etc\b"
+    rf"|and (?:several|many|some|{_COUNT}) (?:other|more))",
     re.I,
 )
 _HEADED = re.compile(rf"{_WHOSE}{{0,2}}({_COUNT}) [\w' -]+", re.I)

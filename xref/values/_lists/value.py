@@ -36,6 +36,8 @@ class Listing(Generic[V]):
     ) -> Listing[V]:
         """Build a list from the items as they stand in the text."""
         inner, outer = _sorted(render, items), _sorted(render, excluded)
+        if size == len(inner) and complete in ("stated", "plain"):
+            size = None  # a count that its own list bears out says no more than the list
         if complete == "but":
             return Listing((), None, _sorted(render, (*inner, *outer)), size, complete, head)
         if complete == "or":

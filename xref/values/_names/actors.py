@@ -13,7 +13,7 @@ from xref.values._names import grammar
 from xref.values._names.gazetteer import government, takes_article
 from xref.values._names.institutions import institution, militia, role
 from xref.values._names.lexicon import words
-from xref.values._names.people import is_person, is_surname
+from xref.values._names.people import is_person, is_surname, nickname
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
 from xref.values._names.value import Name
@@ -39,10 +39,10 @@ class Phrase(NamedTuple):
         """Return the text of a group."""
         return self.words.text(self.text, *self.match.span(group))
 
-    def owners(self, group: str) -> list[Name]:
+    def owners(self, group: str) -> tuple[Name, ...]:
         """Return the known names in a group."""
         first, last = self.match.span(group)
-        return [self.words.known[i].value for i in range(first, last) if i in self.words.known]
+        return tuple(self.words.known[i].value for i in range(first, last) if i in self.words.known)
 
     def known(self, group: str) -> Name:
         """Return the known name that a group is."""
@@ -68,8 +68,11 @@ def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
         first = match.start()
         if match["known"] and tagged.tags[first : first + 2] == "dC" and not takes_article(name.name):
             first += 1  # "the Syria deal": the article is the deal's
-        found.append(Found(tagged.starts[first], tagged.ends[match.end() - 1], name, tuple(map(str, inferred))))
-        position = match.end()
+        stop, position = tagged.end(match.end() - 1), match.end()
+        if name.kind is NameKind.PERSON and (longer := nickname(text, stop, end, name)):
+            name, stop = longer
+            position = tagged.at(stop)
+        found.append(Found(tagged.start(first), stop, name, tuple(map(str, inferred))))
     return tuple(found)
 
 
@@ -78,11 +81,7 @@ Made = tuple[Name] | tuple[Name, str] | None
 
 def _value(phrase: Phrase) -> Made:
     """Build the name of a phrase, by the alternative of the grammar that matched it."""
-    match = phrase.match
-    for group, build in _BUILDERS.items():
-        if match[group] is not None:
-            return build(phrase)
-    return None
+    return _BUILDERS[phrase.match.lastgroup or ""](phrase)
 
 
 def _titled(phrase: Phrase) -> Made:
@@ -148,7 +147,7 @@ def _modifies(phrase: Phrase) -> bool:
     tags = phrase.words.tags
     if tags[first] == "j" or (last - first == 1 and tags[first] == "g"):
         return True
-    if tags[last : last + 1] not in ("x", "m", "p", "o", "a"):
+    if tags[last : last + 1] not in tuple("xmpoazeJ"):
         return False
     after = phrase.words.text(phrase.text, last, last + 1)
     return not (after.endswith(("ed", "s")) or after in words("verbs") or not after[:1].isalpha())

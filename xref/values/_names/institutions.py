@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from xref.model import NameKind
 from xref.values._names.gazetteer import forms_of
@@ -45,10 +46,11 @@ _COLLECTIVES = re.compile(
 _SERVICES = frozenset({"army", "military", "police", "parliament", "navy"})
 
 
-def institution(raw: str, count: int, owners: list[Name]) -> Name | None:
+@lru_cache(maxsize=2048)
+def institution(raw: str, count: int, owners: tuple[Name, ...]) -> Name | None:
     """Return the institution that a phrase of ``count`` words names: its country's adjective, then its own words.
 
-    >>> institution("Russia's Foreign Ministry", 4, [Name("Russia", NameKind.COUNTRY)]).name
+    >>> institution("Russia's Foreign Ministry", 4, (Name("Russia", NameKind.COUNTRY),)).name
     'Russian Foreign Ministry'
     """
     owner = next((name for name in owners if name.kind is NameKind.COUNTRY), None)
@@ -84,10 +86,11 @@ def _without(text: str, owner: Name) -> str:
     return " ".join(re.sub(rf"(?:\s*\bof (?:the )?)?(?<!\w)(?:{forms})(?:'s|')?(?![\w'])", " ", text).split())
 
 
-def role(raw: str, owners: list[Name]) -> Name | None:
+@lru_cache(maxsize=2048)
+def role(raw: str, owners: tuple[Name, ...]) -> Name | None:
     """Return the role that a phrase speaks of, without determiners, numbers and the word "groups".
 
-    >>> role("the armed opposition groups", []).name, role("several other rebel groups", []).name
+    >>> role("the armed opposition groups", ()).name, role("several other rebel groups", ()).name
     ('armed opposition', 'rebels')
     """
     text = _COUNTING.sub("", _LEAD.sub("", " ".join(raw.split()))).strip(" '")
@@ -113,7 +116,7 @@ def role(raw: str, owners: list[Name]) -> Name | None:
     return Name(name, NameKind.ROLE, (owner.name,) if owner is not None else ())
 
 
-def _written(word: str, owners: list[Name], forms: dict[str, set[str]]) -> str:
+def _written(word: str, owners: tuple[Name, ...], forms: dict[str, set[str]]) -> str:
     """Return a word of a role: a country as its adjective, a name as it is, any other word plain."""
     bare = word.removesuffix("'s")
     for form, known in forms.items():

@@ -29,6 +29,7 @@ TAGS = {
     # words of lexicon.txt
     "T": "honorific or rank",
     "J": "title of a post",
+    "L": "titles of several",
     "m": "what qualifies a title or an institution",
     "g": "government",
     "r": "representatives",
@@ -41,6 +42,7 @@ TAGS = {
     "a": "what qualifies a role",
     "u": "plural of whoever can act",
     "p": "kind of place",
+    "z": "site of a town",
     "d": "the",
     "j": "a, an",
     "y": "other determiner",
@@ -97,32 +99,7 @@ _MARKS = (
 def lower_tags() -> dict[str, str]:
     """Return the tags of words in lower case and of marks; the class listed first has the word."""
     table = dict(_MARKS)
-    for tag in (
-        "d",
-        "j",
-        "y",
-        "&",
-        "f",
-        "F",
-        "q",
-        "i",
-        "t",
-        "g",
-        "r",
-        "J",
-        "u",
-        "S",
-        "s",
-        "h",
-        "o",
-        "p",
-        "a",
-        "m",
-        "T",
-        "v",
-        "e",
-        "l",
-    ):
+    for tag in "djy&fFqitgrJLuSshopamTvelz":
         for word in lexicon()[tag]:
             if tag == "o":
                 table.setdefault(word, "b" if word in _BODIES else "x")
@@ -135,7 +112,7 @@ def lower_tags() -> dict[str, str]:
 def capital_tags() -> dict[str, str]:
     """Return the tags of words that keep their class when capitalised, by their form in lower case."""
     table: dict[str, str] = {}
-    for tag in ("g", "r", "J", "o", "w", "u", "S", "s", "h", "p", "a", "m", "T"):
+    for tag in "grJLowzuSshpamT":
         for word in lexicon()[tag]:
             table.setdefault(word, tag)
     return table

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from xref.values._names.lexicon import capital_tags, lower_tags, words
 from xref.values._names.tagging import Tagged, given_names
+from xref.values._names.value import Name
 
 _AFTER = re.compile(r",? (?:who|whose|aged?)\b|, \d{2},|'s (?:wife|husband|lawyer|brother|sister|father|mother|son)\b")
 _PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
@@ -29,7 +31,31 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
         and tagged.text(text, last, last + 1) not in _AUXILIARIES
     ):
         return f"in {tagged.text(text, first, last)}" not in text
-    return bool(_AFTER.match(text, tagged.ends[last - 1]))
+    return bool(_AFTER.match(text, tagged.end(last - 1)))
+
+
+_WORD = r"[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?"
+_WITHIN = re.compile(rf" (?:[\"'](?P<quoted>{_WORD}),?[\"']|\((?P<bracketed>{_WORD})\)) (?P<last>{_WORD})")
+_ALIAS = re.compile(
+    rf",? \(?(?:alias|aka|a\.k\.a\.|(?:also|better|widely) known as|known as|nom de guerre|nicknamed|dubbed) "
+    rf"[\"']?(?P<alias>{_WORD}(?: {_WORD})?)"
+)
+
+
+def nickname(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] | None:
+    """Read a further name beside a person's: 'Ivan "Vanya" Orlov', 'Ivan Orlov, alias "Vanya"'; with the new end.
+
+    >>> from xref.values._names.titles import holder
+    >>> text = 'Ivan "Vanya" Orlov'
+    >>> name, stop = nickname(text, 4, len(text), holder("Ivan", ""))
+    >>> name.name, name.aliases, stop
+    ('Ivan Orlov', ('Vanya',), 18)
+    """
+    if match := _WITHIN.match(text, stop, end):
+        alias = match["quoted"] or match["bracketed"]
+        return replace(name, name=f"{name.name} {match['last']}", aliases=(alias,)), match.end()
+    match = _ALIAS.match(text, stop, end)
+    return (replace(name, aliases=(match["alias"],)), stop) if match else None
 
 
 _AUXILIARIES = frozenset({"has", "had", "was", "is", "will", "would"})

@@ -48,6 +48,8 @@ def _value(text: str, words: Tagged, match: re.Match[str]) -> Name | None:
     if entry is not None:
         return _known(text, words, match, group, entry)
     name = re.sub(r"^[Tt]he\s+", "", " ".join(words.text(text, first, last).split()))
+    if group == "site":
+        return _site(text, words, match)
     if group == "loose":
         return Name(name, NameKind.PLACE) if _place_like(text, words, first, last) else None
     kind = _kind(text, words, match, group)
@@ -59,6 +61,21 @@ def _value(text: str, words: Tagged, match: re.Match[str]) -> Name | None:
     if level == "region":
         name = f"{name} {min(kind & _REGIONS).capitalize()}"
     return Name(name, NameKind.PLACE, inside, level=level)
+
+
+def _site(text: str, words: Tagged, match: re.Match[str]) -> Name | None:
+    """Return a site by its name, inside the town that the words put it in: "Oslo's City Hall", "the Tivoli of Rome"."""
+    first, last = match.span("site")
+    heads = [i for i in range(first, last) if words.tags[i] == "z"]
+    if not all(text[words.start(i)].isupper() for i in heads):
+        return None
+    town = next(
+        (words.known[i].value for i in (*range(match.start(), first), *range(heads[-1], last)) if i in words.known),
+        None,
+    )
+    stop = heads[-1] + 1 if town and words.tags[last - 1] in "KPW" else last
+    name = " ".join(words.text(text, first, stop).split())
+    return Name(name, NameKind.PLACE, (town.name, *town.inside) if town else (), level="site")
 
 
 def _place_like(text: str, words: Tagged, first: int, last: int) -> bool:
@@ -75,7 +92,7 @@ def _place_like(text: str, words: Tagged, first: int, last: int) -> bool:
 _AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
 
 
-_GROUPS = ("at", "before", "known", "weak", "said", "loose")
+_GROUPS = ("site", "at", "before", "known", "weak", "said", "loose")
 
 
 def _known(text: str, words: Tagged, match: re.Match[str], group: str, entry: Known) -> Name | None:
@@ -124,7 +141,7 @@ def _joined(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
             if between == "i" or words.tags[next_last : next_last + 2] in ("&C", "&K", "&P"):
                 break
             stop, done, outermost = next_last, done + 1 if done >= number else number + 1, outer
-        joined.append(Found(words.starts[first], words.ends[stop - 1], value))
+        joined.append(Found(words.start(first), words.end(stop - 1), value))
     return joined
 
 

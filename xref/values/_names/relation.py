@@ -22,6 +22,8 @@ def relate(a: Name, b: Name) -> Comparison:
     """
     if a.name == b.name:
         return _same(Relation.EQUAL, f"both are {a.name}")
+    if b.name in a.aliases or a.name in b.aliases:
+        return _same(Relation.EQUAL, f"{_both(a, b)} are names of one")
     if b.name in a.inside:
         return _same(Relation.NARROWER, f"{a.name} belongs to {b.name}")
     if a.name in b.inside:

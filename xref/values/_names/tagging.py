@@ -6,9 +6,10 @@ those that the index knows, are looked at one by one.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate, compress
-from typing import NamedTuple
 
 from xref.model import NameBook
 from xref.values._names.gazetteer import FOLDER, WORD, Index, Known, index
@@ -18,17 +19,39 @@ _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "u
 _ENDS = frozenset('.!?;:"()[]{}')
 
 
-class Tagged(NamedTuple):
-    """The words of a stretch: one letter each, where they stand, and what the index knows of them."""
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """The words of a stretch: one letter each, what the index knows of them, and where they stand.
+
+    A word is one or more of the pieces that the text is cut into; its offsets are worked out when asked for,
+    because few are.
+    """
 
     tags: str
-    starts: list[int]
-    ends: list[int]
     known: dict[int, Known]  # by position in ``tags``
+    pieces: list[str]
+    first: list[int]  # piece with which a word begins
+    stops: list[int]  # where each piece begins, and where the last one ends
+
+    def start(self, word: int) -> int:
+        """Return where a word begins."""
+        piece = self.first[word]
+        return self.stops[piece + 1] - len(self.pieces[piece].lstrip())
+
+    def end(self, word: int) -> int:
+        """Return where a word ends."""
+        piece = (self.first[word + 1] if word + 1 < len(self.first) else len(self.pieces)) - 1
+        while piece > self.first[word] and self.pieces[piece].isspace():
+            piece -= 1
+        return self.stops[piece + 1]
 
     def text(self, text: str, first: int, last: int) -> str:
         """Return the text of words ``[first, last)``."""
-        return text[self.starts[first] : self.ends[last - 1]] if last > first else ""
+        return text[self.start(first) : self.end(last - 1)] if last > first else ""
+
+    def at(self, offset: int) -> int:
+        """Return the first word that begins at an offset or after it."""
+        return bisect_left(self.first, bisect_left(self.stops, offset))
 
 
 @cache
@@ -70,26 +93,10 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
         for place, piece in enumerate(pieces):
             if not bare[place] and (piece.count("\n") > 1 or piece.startswith("\n  ")):
                 letters[place] = "."
-    return _placed(start, pieces, bare, ["x" if letter is None else letter for letter in letters], known)
-
-
-def _placed(start: int, pieces: list[str], bare: list[str], letters: list[str], known: dict[int, Known]) -> Tagged:
-    """Put the tags together: swallowed pieces fall away, and each tag gets its offsets."""
-    stops = list(accumulate(map(len, pieces), initial=start))
-    kept = list(compress(range(len(pieces)), letters))
-    starts = [stops[i + 1] - len(pieces[i].lstrip()) for i in kept]
-    last = [*(i - 1 for i in kept[1:]), len(pieces) - 1] if kept else []
-    ends = [stops[i + 1] if bare[i] else stops[_before(bare, i, k) + 1] for i, k in zip(last, kept, strict=True)]
-    if known:
-        known = {k: known[i] for k, i in enumerate(kept) if i in known}
-    return Tagged("".join(letters), starts, ends, known)
-
-
-def _before(bare: list[str], place: int, first: int) -> int:
-    """Return the last piece from a first one up to a place that is more than space."""
-    while place > first and not bare[place]:
-        place -= 1
-    return place
+    tags = ["x" if letter is None else letter for letter in letters]
+    first = list(compress(range(len(pieces)), tags))
+    at = {bisect_left(first, piece): entry for piece, entry in known.items()}
+    return Tagged("".join(tags), at, pieces, first, list(accumulate(map(len, pieces), initial=start)))
 
 
 def _cut(pieces: list[str], found: Index) -> list[str]:
@@ -124,7 +131,7 @@ def _longest(found: Index, bare: list[str], place: int) -> tuple[Known | None, i
 
 
 def _otherwise(bare: list[str], place: int, tag_: str) -> bool:
-    """Return whether a known word is something else here: a given name ("Victoria Smith"), a plain word ("Dawn broke")."""
+    """Return whether a known word is something else here: a given name ("Victoria Smith"), a word ("Dawn broke")."""
     word, after = bare[place], bare[place + 1] if place + 1 < len(bare) else ""
     if after.startswith(("al-", "Al-")):
         return True  # "Fatah al-Sham" is not Fatah

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from xref.model import NameKind
 from xref.values._names.gazetteer import Known, look_up, rows, shipped, split
@@ -48,6 +48,7 @@ def body_of(title: str) -> str:
     return next(iter(bodies_of(title)), "")
 
 
+@lru_cache(maxsize=2048)
 def bodies_of(title: str) -> tuple[str, ...]:
     """Return the body that a title belongs to and what contains it, nearest first."""
     title = _DETERMINER.sub("", " ".join(title.split()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,8 +15,8 @@ class Name:
     ``inside`` lists the larger things that contain it, nearest first: places that a place lies in, the
     body and the country that an institution belongs to, the body that a person holds a post of.
     ``role`` is the title or the post as written; ``level`` says how large a place is (country, region,
-    city, site), empty where nothing tells. Only ``name`` takes part in equality: the rest is knowledge
-    about it, which one text may give and another leave out.
+    city, town, site), empty where nothing tells; ``aliases`` are further names that the text gives. Only
+    ``name`` takes part in equality: the rest is knowledge about it, which one text may give and another leave out.
 
     >>> Name("Astana", NameKind.PLACE, ("Kazakhstan",)) == Name("Astana", NameKind.PLACE)
     True
@@ -28,6 +27,7 @@ class Name:
     inside: tuple[str, ...] = field(default=(), compare=False)
     role: str = field(default="", compare=False)
     level: str = field(default="", compare=False)
+    aliases: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def body(self) -> str:
@@ -49,11 +49,12 @@ def dump(name: Name) -> dict[str, Any]:
     """Return the JSON form of a name.
 
     >>> dump(Name("Astana", NameKind.PLACE, ("Kazakhstan",)))
-    {'name': 'Astana', 'kind': 'place', 'inside': ['Kazakhstan'], 'role': ''}
+    {'name': 'Astana', 'kind': 'place', 'inside': ['Kazakhstan'], 'role': '', 'aliases': []}
     """
-    return {"name": name.name, "kind": name.kind.value, "inside": list(name.inside), "role": name.role}
-
-
-def load(record: Mapping[str, Any]) -> Name:
-    """Return the name that ``dump`` wrote."""
-    return Name(record["name"], NameKind(record["kind"]), tuple(record["inside"]), record["role"])
+    return {
+        "name": name.name,
+        "kind": name.kind.value,
+        "inside": list(name.inside),
+        "role": name.role,
+        "aliases": list(name.aliases),
+    }
