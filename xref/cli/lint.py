@@ -5,22 +5,50 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from xref.errors import Problem, XrefError
 from xref.extension import Command
+
+DESCRIPTION = """\
+Find what is wrong in rule files: every problem of every file at once, with its place and what would be right.
+
+  xref lint                        the packs of the settings, else the shipped ones
+  xref lint my-rules/              your packs
+  xref lint my-rules/talks.yaml    one file, with the shared files beside it
+  xref lint --explain R313         what a code means
+
+exit status: 0 no problem, 2 some
+"""
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "folders", nargs="*", type=Path, metavar="DIR", help="rule folders (default: the shipped packs)"
-    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders of rule files, or single files")
+    parser.add_argument("--format", choices=("text", "json", "github"), default="text", help="how problems are printed")
+    parser.add_argument("--explain", metavar="CODE", help="explain a code and stop")
 
 
 def _run(options: argparse.Namespace) -> int:
-    from xref.pipeline import shipped_packs
-    from xref.rules import load
+    from xref.cli._packs import folders
+    from xref.rules.lint import as_github, as_json, as_text, lint
 
-    rules = load(options.folders or [shipped_packs()])
-    print(f"{len(rules.policies)} rules, no problem")
-    return 0
+    if options.explain:
+        print(_explained(options.explain), end="")
+        return 0
+    options.claims = None
+    files = {path.resolve() for path in options.paths if path.is_file()}
+    places = [path.parent if path.is_file() else path for path in options.paths] or folders(options)
+    problems = lint(list(dict.fromkeys(places)))
+    if files and all(path.is_file() for path in options.paths):
+        problems = tuple(problem for problem in problems if Path(problem.path).resolve() in files)
+    print({"text": as_text, "json": as_json, "github": as_github}[options.format](problems), end="")
+    return 2 if problems else 0
 
 
-UNIT = Command(about="find what is wrong in rule files", arguments=_arguments, run=_run)
+def _explained(code: str) -> str:
+    from xref.rules.codes import CODES, explain
+
+    if code.upper() not in CODES:
+        raise XrefError([Problem(code, message="is no code of lint", hint=f"codes are {min(CODES)} to {max(CODES)}")])
+    return explain(code)
+
+
+UNIT = Command(about="find what is wrong in rule files", arguments=_arguments, run=_run, description=DESCRIPTION)

@@ -35,6 +35,13 @@ def pages(bench: Workbench) -> tuple[Page, ...]:
     return tuple(sorted(made, key=lambda page: page.path))
 
 
+def reference_pages() -> tuple[Page, ...]:
+    """The pages on the pattern language, the files, and the codes of lint."""
+    from xref.rules.reference import codes_page, file_page, language_page
+
+    return (Page("codes.md", codes_page()), Page("files.md", file_page()), Page("language.md", language_page()))
+
+
 def stale(folder: Path, wanted: Sequence[Page]) -> list[str]:
     """What is wrong with the pages in a folder: missing, out of date, or of no rule."""
     told = []
@@ -45,7 +52,7 @@ def stale(folder: Path, wanted: Sequence[Page]) -> list[str]:
         elif path.read_text(encoding="utf-8") != page.text:
             told.append(f"{path}: out of date")
     known = {page.path for page in wanted}
-    packs = {page.path.split("/")[0] for page in wanted}
+    packs = {page.path.split("/")[0] for page in wanted if "/" in page.path}
     for pack in sorted(packs):
         for path in sorted((folder / pack).glob("*.md")):
             if path.relative_to(folder).as_posix() not in known:

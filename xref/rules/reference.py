@@ -92,7 +92,8 @@ def language_page() -> str:
     lines += ["A gap never crosses", "", *(f"- {barrier}" for barrier in BARRIERS), ""]
     lines += [
         "Of several ways to match, the leftmost wins, then the longest value; on one span, the earlier pattern.",
-        "Earlier alternatives are tried first, optional parts are taken where they fit, and gaps skip as little as they can.",
+        "Earlier alternatives are tried first, optional parts are taken where they fit, and gaps skip as little as",
+        "they can.",
         "If a slot stands twice on one way through a pattern, its first value stands.",
     ]
     return "\n".join(lines) + "\n"

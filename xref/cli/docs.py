@@ -1,0 +1,55 @@
+"""``xref docs``: pages of rules, written from their files."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from xref.extension import Command
+
+DESCRIPTION = """\
+Write a Markdown page a rule and an index a pack, from the rule files.
+
+  xref docs --output docs/rules                 write the pages
+  xref docs --output docs/rules --check         only say which are out of date (exit status 1)
+  xref docs --output docs/reference --reference the pattern language, the keys of the files, the codes of lint
+"""
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    from xref.cli._packs import add_claims
+
+    add_claims(parser)
+    parser.add_argument("--output", type=Path, default=Path("docs/rules"), metavar="DIR", help="default: docs/rules")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a page is out of date")
+    parser.add_argument("--reference", action="store_true", help="the reference pages instead of the rules'")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from xref.cli._packs import folders, tell
+    from xref.rules.pages import pages, reference_pages, stale
+    from xref.rules.workbench import open_packs
+
+    if options.reference:
+        wanted = reference_pages()
+    else:
+        bench = open_packs(folders(options))
+        if bench.problems:
+            tell(bench.problems)
+            return 2
+        wanted = pages(bench)
+    told = stale(options.output, wanted)
+    if options.check:
+        for line in told:
+            print(line)
+        print(f"{len(wanted)} pages, {len(told)} not current")
+        return 1 if told else 0
+    for page in wanted:
+        path = options.output / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(page.text, encoding="utf-8")
+    print(f"{len(wanted)} pages written to {options.output}")
+    return 0
+
+
+UNIT = Command(about="write pages of rules from their files", arguments=_arguments, run=_run, description=DESCRIPTION)

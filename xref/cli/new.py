@@ -1,0 +1,65 @@
+"""``xref new``: draft a rule from a sentence."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+from xref.errors import Problem, XrefError
+from xref.extension import Command
+
+DESCRIPTION = """\
+Draft a rule from a sentence: slots for its values, ~ on its verbs, the sentence as its first example.
+
+  xref new talks-start --from "The talks in Geneva began on 13 April." --in claims/peace
+
+The file is written into the pack; what is left to do in it is said at the end.
+"""
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", metavar="ID", help="the rule's id: lower-case words joined by hyphens")
+    parser.add_argument(
+        "--from", dest="sentence", required=True, metavar="SENTENCE", help="a sentence that makes the claim"
+    )
+    parser.add_argument(
+        "--in",
+        dest="pack",
+        type=Path,
+        default=Path("claims/mine"),
+        metavar="DIR",
+        help="the pack (default: claims/mine)",
+    )
+    parser.add_argument("--print", dest="shown", action="store_true", help="print the draft, write nothing")
+    parser.add_argument("--force", action="store_true", help="write over a file that is there")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from xref.rules.drafting import draft
+    from xref.rules.json_schema import schema_text
+    from xref.rules.workbench import open_packs
+
+    path = options.pack / f"{options.id}.yaml"
+    if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", options.id):
+        raise XrefError([Problem(options.id, message="is no id", hint="use lower-case words joined by hyphens")])
+    if path.exists() and not (options.force or options.shown):
+        raise XrefError([Problem(str(path), message="is there already", hint="choose another id, or --force")])
+    rules = open_packs([options.pack] if options.pack.is_dir() else []).rules
+    made = draft(options.id, options.sentence, rules, schema="rule.schema.json")
+    if options.shown:
+        print(made.text, end="")
+        return 0
+    options.pack.mkdir(parents=True, exist_ok=True)
+    path.write_text(made.text, encoding="utf-8")
+    (options.pack / "rule.schema.json").write_text(schema_text(), encoding="utf-8")
+    print(f"{path} written")
+    print(f"  pattern  {made.pattern}")
+    for name, kind, raw in made.slots:
+        print(f"  {name:8} {kind}: {raw}")
+    print("next: shorten the pattern to the words that matter, write the example of nothing, set the question")
+    print(f"then: xref try {options.id} --claims {options.pack}, and xref test {options.id} --claims {options.pack}")
+    return 0
+
+
+UNIT = Command(about="draft a rule from a sentence", arguments=_arguments, run=_run, description=DESCRIPTION)
