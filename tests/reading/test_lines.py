@@ -40,6 +40,7 @@ HEADS = [
     "MARN (Interfax - 3 March, 2019) ",
     "(CNN) - ",
     "By Ann Lee. ",
+    "by Ann Lee | 3rd March 2019 11:54 am. ",
 ]
 TAILS = [
     "",
@@ -102,6 +103,13 @@ def test_dates_and_names_in_sentences_stay(text: str) -> None:
 )
 def test_credits_are_kept_as_written(tail: str, credit: str) -> None:
     assert article(BODY + tail).credits == (credit,)
+
+
+def test_an_author_between_date_and_headline_is_a_byline() -> None:
+    found = article(
+        f"Posted on March 3 2019 by Ann Lee Ferry sinks off Marn coast {BODY}", "Ferry sinks off Marn coast"
+    )
+    assert (body(found), found.credits) == (BODY, ("by Ann Lee",))
 
 
 @pytest.mark.parametrize("agency", ["AFP", "Reuters", "Agence France-Presse"])

@@ -7,7 +7,7 @@ before the first sentence and after the last is cut off here; each cut says why.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from xref.loaders._outlets import is_agency
 from xref.model import Block, BlockKind, Span
@@ -17,6 +17,7 @@ from xref.reading.dates import find_dates
 _LABEL = re.compile(
     r"(?:first |last )?(?:published|updated?|posted|modified|created|date)(?:\s+(?:on|at|by))?\s*:?\s*", re.I
 )
+_BY = re.compile(r"[Bb]y [A-Z][^.|]{1,40}\| *")  # "by Ann Lee | 3 March 2019"
 _AFTER_DATE = re.compile(r"(?:\s*[.|,:;–-])?\s*(?:Get short (?:URL|url)(?:\s+\d+(?=\s+[\dA-Z]))*\s*)?")
 _BYLINE = re.compile(r"[Bb][Yy]\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}\s*[.|]\s*")
 _PLACE = r"[A-Z][\w.'’-]*(?:[ /,]+(?:[A-Z][\w.'’-]*|al-\w+|of|de|and)){0,5}"
@@ -38,6 +39,10 @@ _DATELINE = re.compile(
     re.X,
 )
 _NAME = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=\s+[A-Z\d\"“])")
+_NEXT_WORD = re.compile(r"[^\w]{0,6}(\w+)")
+_WORD_START = re.compile(r"(?<!\w)\w")
+_AFTER_TITLE = re.compile(r"[\s.:|–—-]*")
+_BYLINE_REACH = 60  # characters before a headline that may be its author
 _REACH = 700  # characters at the end of a body in which credits are looked for
 _NEAR = 120  # the same for those that stand at the very end
 _FURNITURE = re.compile(  # alternatives that begin with a letter each: the search then leaps from one to the next
@@ -65,9 +70,11 @@ def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:
     if dated > at:
         yield Block(Span(at, dated), BlockKind.METADATA, reasons.DATE_HEADER)
         at = _skip(text, dated, end)
-    stop = _title_end(text, at, end, title) if title else at
-    if stop > at:
-        yield Block(Span(at, stop), BlockKind.TITLE, "the headline opens the text")
+    begin, stop = _title_span(text, at, end, title)
+    if stop > begin:
+        if begin > at:  # "by Ann Lee" between date and headline
+            yield Block(Span(at, at + len(text[at:begin].rstrip())), BlockKind.METADATA, reasons.BYLINE)
+        yield Block(Span(begin, stop), BlockKind.TITLE, "the headline opens the text")
         at = _after_title(text, stop, end)
         credit = _agency_before(text, at, end)
         if credit > at:
@@ -127,7 +134,7 @@ def _skip(text: str, at: int, end: int) -> int:
 
 def _date_header(text: str, start: int, end: int) -> int:
     """Return where a date header that opens the text ends, ``start`` where none does."""
-    label = _LABEL.match(text, start, end)
+    label = _LABEL.match(text, start, end) or _BY.match(text, start, end)
     begin = label.end() if label else start
     found = find_dates(text, begin, min(end, begin + 60))
     if not found or found[0].span.start != begin:
@@ -144,11 +151,22 @@ def _opens(char: str) -> bool:
     return char.isupper() or char.isdigit() or char in "\"'“‘(["
 
 
-def _title_end(text: str, start: int, end: int, title: str) -> int:
-    """Return where the words of ``title`` end when the text at ``start`` says them, punctuation apart."""
+def _title_span(text: str, start: int, end: int, title: str) -> Span:
+    """Return where the headline stands at the start or after a by-line; an empty span where it does not."""
+    words = re.findall(r"\w+", title.casefold())
+    reach = min(end, start + (_BYLINE_REACH if len(words) > 3 else 1))
+    for match in _WORD_START.finditer(text, start, reach):
+        stop = _title_end(text, match.start(), end, words)
+        if stop > match.start():
+            return Span(match.start(), stop)
+    return Span(start, start)
+
+
+def _title_end(text: str, start: int, end: int, words: Sequence[str]) -> int:
+    """Return where ``words`` end when the text at ``start`` says them, punctuation apart, else ``start``."""
     at = start
-    for wanted in re.findall(r"\w+", title.casefold()):
-        match = re.compile(r"[^\w]{0,6}(\w+)").match(text, at, end)
+    for wanted in words:
+        match = _NEXT_WORD.match(text, at, end)
         if not match or match[1].casefold() != wanted:
             return start
         at = match.end()
@@ -156,5 +174,5 @@ def _title_end(text: str, start: int, end: int, title: str) -> int:
 
 
 def _after_title(text: str, at: int, end: int) -> int:
-    match = re.compile(r"[\s.:|–—-]*").match(text, at, end)
+    match = _AFTER_TITLE.match(text, at, end)
     return match.end() if match else at
