@@ -15,7 +15,9 @@ from xref.reading import reasons
 from xref.reading.dates import find_dates
 
 _LABEL = re.compile(
-    r"(?:first |last )?(?:published|updated?|posted|modified|created|date)(?:\s+(?:on|at|by))?\s*:?\s*", re.I
+    r"(?:(?:first |last )?(?:published|updated?|posted|modified|created)"
+    r"|(?:publication |release )?date(?: of (?:publication|release|issue))?)(?:\s+(?:on|at|by))?\s*:?\s*",
+    re.I,
 )
 _BY = re.compile(r"[Bb]y [A-Z][^.|]{1,40}\| *")  # "by Ann Lee | 3 March 2019"
 _AFTER_DATE = re.compile(r"(?:\s*[.|,:;–-])?\s*(?:Get short (?:URL|url)(?:\s+\d+(?=\s+[\dA-Z]))*\s*)?")
@@ -49,6 +51,7 @@ _FURNITURE = re.compile(  # alternatives that begin with a letter each: the sear
     r"(?:Additional reporting|Reporting|Writing|Editing|Compiled) by (?=[A-Z])|Our Standards:|Last [Uu]pdated?:"
     r"|Comment via |Community standards|Share this (?:article|story|post)|All rights reserved|Copyright (?:©|\d)|© ?\w"
 )
+_CONTRIBUTED = re.compile(r"(?<=[.!?”\"] )[A-Z][\w'’,& -]{1,80} contributed to this (?:report|story|article)\.?\s*\Z")
 _SIGNED = re.compile(  # what is left after the last full stop: "Hazem Sabbagh", "R.J/ Ghossoun", "SSH 11", "Read Also"
     r"(?<=[.!?…\"”])\s+(?=[A-Z.\d])(?:[A-Z][\w'’-]*\.?|[A-Z]\.|[/&-]|\d{1,4})(?:\s*(?:[A-Z][\w'’-]*\.?|[A-Z]\.|[/&-]|\d{1,4})){0,5}\Z"
 )
@@ -104,9 +107,12 @@ def tail(text: str, start: int, end: int) -> Iterator[Block]:
     stop = furniture.start() if furniture else end
     stop = start + len(text[start:stop].rstrip())
     found = []
+    helped = _CONTRIBUTED.search(text, max(start, stop - _NEAR), stop)
     near = _CREDIT_AT_END.finditer(text, max(start + 1, stop - _NEAR), stop)
     credit = next((match for match in near if _credits(match)), None)
-    if credit:
+    if helped:
+        found.append(Block(Span(helped.start(), stop), BlockKind.METADATA, reasons.CREDITS))
+    elif credit:
         found.append(Block(Span(credit.start(), stop), BlockKind.METADATA, reasons.CREDITS))
     elif signed := _SIGNED.search(text, max(start + 1, stop - 60), stop):
         begin = signed.start() + len(signed[0]) - len(signed[0].lstrip())

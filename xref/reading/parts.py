@@ -22,6 +22,7 @@ _PHOTO = re.compile(
 )
 _SOURCE = re.compile(
     r"(?:[Ss]ource|SOURCE|[Vv]ia|[Cc]redit)s?\s?:\s?\S.{1,60}$|(?:Additional r|R)eporting by [A-Z]|Editing by [A-Z]"
+    r"|[A-Z][\w'’,& -]{1,80} contributed to this (?:report|story|article)"
 )
 _PICTURE = frozenset({"photo", "photos", "image", "images"})
 _LONG = 25  # words: more than furniture has in one line

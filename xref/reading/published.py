@@ -12,7 +12,7 @@ from xref.reading import reasons
 from xref.reading.dates import HeaderDate, date_line, find_dates
 from xref.reading.phrases import phrases
 
-_LABEL = re.compile(r"\b(?:(published|posted|created|first)|(updated?|modified))\b", re.I)
+_LABEL = re.compile(r"\b(?:(published|publication|posted|created|first)|(updated?|modified))\b", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LATER = 2  # years after all that the text speaks of: more than a retrospect of last year
 
