@@ -21,7 +21,7 @@ INTERVIEW = re.compile(
     r"(?:interview (?:with|to)|remarks to|statement (?:sent )?to|comments to|speaking to|e-?mail to|call with)\s+"
 )
 _RESUMED = re.compile(
-    r"[^,\"]{0,100}?,\s*(?:and\s+)?(?:adding|noting|stressing|saying|warning|insisting|explaining|added|claiming|"
+    rf"(?:[^,\"]{{0,100}}?,\s*|(?:\s+(?:on\s+)?(?:{WEEKDAYS}))?\s+(?=add|not|stress|warn|insist))(?:and\s+)?(?:adding|noting|stressing|saying|warning|insisting|explaining|added|claiming|"
     r"arguing|"
     r"pointing out|predicting|describing|calling)\b[,:]?\s*(?:that\s+)?"
 )

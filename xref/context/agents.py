@@ -10,7 +10,8 @@ from xref.model import Span
 
 _WINDOW = 180
 _TRAILING = re.compile(
-    r"\s+(?:of|for|in|at|to|from|on|near|close|with|the|a|an|and|by|linked|based|who|that)$", re.IGNORECASE
+    r"\s+(?:of|for|in|at|to|from|on|near|close|with|the|a|an|and|by|linked|based|who|that|familiar|briefed|present)$",
+    re.IGNORECASE,
 )
 _SHORT_FORM = re.compile(r"\s*[\[(]([A-Z][\w-]{1,12})[\])]")
 _APPOSITION = re.compile(r",?\s+((?:the|a|an|head|director|who|which)\s[^,;\"]{3,120})(?=,|$)")

@@ -76,7 +76,7 @@ def body_pattern() -> re.Pattern[str]:
     """Names of bodies with their tails: "Syrian Observatory for Human Rights"."""
     words = "|".join(sorted(lexicon("organisation")))
     tail = r"(?: (?:of|for) (?:the )?[A-Z][\w-]*(?:(?: and)? [A-Z][\w-]*){0,3})?"
-    return re.compile(rf"(?<![\w-])(?:[A-Z][\w'-]* ){{0,4}}(?:{words})(?![\w-]){tail}")
+    return re.compile(rf"(?<![\w-])(?:[A-Z][\w'.-]* ){{0,4}}(?:{words})(?![\w-]){tail}")
 
 
 def collect(text: str, book: NameBook) -> Cast:
@@ -129,6 +129,8 @@ def known_name(book: NameBook, words: str) -> tuple[str, str] | None:
         kind = found.value.kind
         if kind is NameKind.OUTLET and (form in (words, core) or _NEWS.search(words)):
             return found.value.name, "outlet"
+        if form.isupper() and form != words and kind is NameKind.ORGANISATION and words.split()[-2].islower():
+            return found.value.name, "organisation"  # "UN refugee agency UNHCR"
         if form == words and kind in (NameKind.ORGANISATION, NameKind.GROUP, NameKind.GOVERNMENT):
             return found.value.name, "organisation"
         if form == words and kind in (NameKind.COUNTRY, NameKind.PLACE):

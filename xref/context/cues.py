@@ -10,7 +10,7 @@ from xref.context.lexicon import words as lexicon
 from xref.model import Span
 
 _PASSIVE = re.compile(
-    r"(?:^|\s)(?:is|are|was|were|be|been|being|'s|'re|to|by)(?:\s+(?:also|first|initially|not|reportedly|\w+ly))?\s*$"
+    r"(?:^|\s)(?:(?:is|are|was|were|be|been|being|'s|'re|to|by)(?:\s+(?:also|first|not|(?!family|ally)\w+ly))?|an?|the)\s*$"
 )
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\byet to|\bto|\bcould|\bcannot)\s+(?:\w+ly\s+)?$")
 _REDUCED = re.compile(r"\s+(?:by|dead|killed|missing|wounded|injured|hurt|safe|to (?:be|have)|as (?:an?|the))\b")
@@ -39,9 +39,10 @@ def pattern() -> re.Pattern[str]:
         r"(?<![\w'-])(?:(?P<according>[Aa]ccording to)|"
         r"(?P<as_by>as (?:cited|quoted|reported|told|carried|relayed) (?:by|to))|"
         r"(?P<citing>[Cc]iting|[Qq]uoting|(?:cited|quoted|reported) by)|"
-        r"(?P<passive>(?:was|were|is) (?:quoted|cited) (?:\w+ ){0,4}?as saying)|"
+        r"(?P<passive>(?:was|were|is) (?:quoted|cited) (?:[\w.-]+ ){0,8}?as saying)|"
         r"(?P<put>(?:puts?|gave|gives?)(?= (?:the|its|his|her|their|a)\b[^.;\"]{1,60}? (?:at|as)\b))|"
         r"(?P<call>call(?:s|ed)?(?= (?:him|her|it|them|the \w+ an?)\b))|"
+        r"(?P<show>(?:(?<=documents )|(?<=records )|(?<=data )|(?<=figures )|(?<=filings )|(?<=papers ))show(?:s|ed)?)|"
         r"(?P<phrase>pointed out|points out|spoke of|speaks of|made (?:it )?clear)|"
         r"(?P<believe>(?:believe|think|expect|hope|fear)[sd]?(?= that\b))|"
         rf"(?P<verb>{_branches(sorted(lexicon('saying', 'sometimes')))}))(?![\w'-])"

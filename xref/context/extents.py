@@ -29,7 +29,7 @@ def extents(text: str, read: Statement, others: Sequence[Statement], quoted: Cal
             start, end = _without(text, read, other, Span(start, end), quoted)
         if start >= read.cue.end:
             end = _own_again(text, read, start, end, quoted)
-        while start < end and (text[start].isspace() or text[start] in ",;"):
+        while start < end and (text[start].isspace() or text[start] in ",;:"):
             start += 1
         if end > start:
             found.append(Span(start, min(end, start + LONGEST)))

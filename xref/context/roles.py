@@ -42,22 +42,24 @@ _TOWN = re.compile(
 _LEAD = re.compile(r"^(?:(?:an?|the|senior|top|former|acting|deputy|vice|chief|local|first|then)\s+)+", re.IGNORECASE)
 _EMPTY = frozenset(
     (
-        "",
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "their",
-        "its",
-        "a",
-        "member",
-        "opposition",
-        "rebel",
-        "chief",
-        "main",
-        "state",
-        "human rights",
+        *(
+            "",
+            "a",
+            "an",
+            "the",
+            "his",
+            "her",
+            "their",
+            "its",
+            "member",
+            "opposition",
+            "rebel",
+            "chief",
+            "main",
+            "human",
+        ),
+        *("human rights", "state", "local", "provincial", "regional", "federal", "district", "city", "town", "former"),
+        *("senior", "top"),
     )
 )
 _LONGEST = 200

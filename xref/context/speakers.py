@@ -6,8 +6,9 @@ import re
 
 from xref.context.cast import Cast, body_pattern, known_name
 from xref.context.lexicon import words as lexicon
+from xref.context.phrases import nominal
 from xref.context.roles import institution
-from xref.context.runs import ACRONYM, MODIFIERS, RUN, body_named, clean, split_post
+from xref.context.runs import ACRONYM, CAPITAL, MODIFIERS, RUN, body_named, clean, split_post
 from xref.model import Span, Speaker
 
 _ARTICLES = re.compile(
@@ -22,7 +23,11 @@ _OUTLET = re.compile(
     r"(?:News Agency|News Network|News|Times|Daily|Post|Guardian|Mirror|Telegraph|Herald|Tribune|Gazette|Broadcasting|"
     r"TV|Television|Radio)$"
 )
-_FURTHER = re.compile(r"\s+(?:a|an|the|another|one|which|who)\s")
+_PLACED = re.compile(rf"(.*?{CAPITAL} {CAPITAL}) (?:in|at|from) [A-Z][\w-]*$")  # "Paul Wood in Beirut"
+_VAGUE = re.compile(r"(?:an?|one|another|some)\s", re.IGNORECASE)
+_FURTHER = re.compile(
+    r"\s+(?:(?:a|an|the|another|one|which|who)\s|(?:[a-z]+ )?(?:monitor|group|watchdog|organi[sz]ation|network)$)"
+)
 
 
 def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = "") -> Speaker:
@@ -34,6 +39,8 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
     ('Kari Lund', 'Norwegian Foreign Ministry')
     """
     words = " ".join(_ARTICLES.sub("", phrase.strip(" ,\"'").removesuffix("'s")).split()) or phrase.strip() or "?"
+    placed = _PLACED.match(words)
+    words = placed[1] if placed else words
     plain = MODIFIERS.sub("", words)
     if (named := _known(cast, words, plain, apposition)) is not None:
         return Speaker(named[0], kind=named[1], span=span, verb=verb)
@@ -44,7 +51,8 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
         return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
     post, name = split_post(words)
     person = _last_run(name) if name else ""
-    if person and not body_named(person) and (post or not ACRONYM.fullmatch(person)):
+    generic = " " not in words and nominal(words.lower())
+    if person and not generic and not body_named(person) and (post or not ACRONYM.fullmatch(person)):
         return _person(cast, words, post, person, apposition, span, verb)
     return _nameless(cast, phrase, words, plain, short, head, span, verb)
 
@@ -66,8 +74,8 @@ def _known(cast: Cast, words: str, plain: str, apposition: str) -> tuple[str, st
 
 def _person(cast: Cast, words: str, post: str, person: str, apposition: str, span: Span, verb: str) -> Speaker:
     first, _, rest = person.partition(" ")
-    if rest and len(first) > 2 and first.isupper() and first.isalpha():
-        person = rest
+    if rest and (first.endswith("'s") or (len(first) > 2 and first.isupper() and first.isalpha())):
+        person = rest  # "PYD Khalil", "the BBC's Paul Wood"
     full = cast.name(person)
     before = words[: -len(person)].strip() if words.endswith(person) else ""
     title = post or before or apposition
@@ -83,13 +91,13 @@ def _nameless(cast: Cast, phrase: str, words: str, plain: str, short: str, head:
         return Speaker(plain, kind="outlet" if _OUTLET.search(plain) else "organisation", span=span, verb=verb)
     if (head in lexicon("unnamed") and head not in lexicon("posts")) or head in lexicon("plural-bodies"):
         return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
+    vague = words.islower() and _VAGUE.match(phrase) is not None
     if head in lexicon("bodies"):
-        vague = words.islower() and bool(re.match(r"(?:an?|one|another|some)\s", phrase, re.IGNORECASE))
         return Speaker(words, anonymous=vague, kind="organisation", span=span, verb=verb)
     if head in lexicon("posts"):
         body = cast.institution(institution(words))
         return Speaker(
-            words, body=body, anonymous=not body or head in lexicon("unnamed"), kind="role", span=span, verb=verb
+            words, body=body, anonymous=vague or head in lexicon("unnamed"), kind="role", span=span, verb=verb
         )
     capital = any(word[:1].isupper() for word in words.split())
     return Speaker(

@@ -54,11 +54,26 @@ _OTHER = re.compile(
 )
 _CITED = re.compile(r"\s*,\s*(?:as (?:cited|quoted|reported|told|carried)|citing|quoting|according)\b")
 _COMPLEMENT = re.compile(r"\s*(?:,?\s*(?:that|how|why|whether|if)\b|:|,?\s*\")")
+_CAUSED = re.compile(r"\s*(?:and|but)\s+[a-z]+ed\s")
 _THAT = re.compile(r"\s*(?:that\b|:)")
+_QUOTED_BY = re.compile(r"\w+ \w+ by (?:the )?(.+?) as saying")
+_SHARED = re.compile(r"(?:\band|\bbut)\s(?:\w+ly\s|later\s|also\s|then\s)?$")
 _AS_SAYING = re.compile(r"\s+as\s+(?:saying|telling\s+\w+)")
 _OWN = re.compile(
-    r"\s+(?:\w+\s+){0,3}?(?:(?:full |sole )?(?:responsibility|credit|involvement)|the attacks?|an attack)\b"
+    r"\s+(?:\w+\s+){0,3}?(?:(?:full |sole )?(?:responsibility|credit|involvement)|"
+    r"(?:the|an?|this|that|last)\s(?:[\w'-]+\s){0,4}?(?:attack|bombing|blast|assault|raid|shooting|strike|killing|ambush)s?)\b"
 )
+
+
+def _complete(lead: str) -> bool:
+    """Whether the words before a speaker are a clause that his name does not go on with."""
+    last = lead.split()[-1].lower()
+    return (
+        lead[-1].isalnum()
+        and adjuncts.clause_like(lead)
+        and last not in lexicon("coordinators", "subordinators")
+        and last != "that"
+    )
 
 
 def bounds(text: str, sentence: Span) -> Span:
@@ -132,13 +147,16 @@ def _finite(text: str, clause: Span, cue: Span) -> Statement | None:
     """Read subject, verb and statement in their usual order, the statement on either side."""
     verb = text[cue.start : cue.end]
     phrase = before(text, clause.start, cue.start)
+    if phrase is None and _SHARED.search(text, clause.start, cue.start):  # "X denied it and told reporters ..."
+        phrase, _ = after(text, clause.start, cue.start)
     if phrase is None:
         return None
     if verb.startswith(("claim", "den")) and (own := _OWN.match(text, cue.end, clause.end)):
-        return Statement(
-            cue, verb, phrase, behind=Span(phrase.span.start, own.end()), beside=Span(cue.start, own.end())
-        )
+        beside = Span(cue.end, adjuncts.skip(text, cue.end, own.end()))
+        return Statement(cue, verb, phrase, behind=Span(phrase.span.start, own.end()), beside=beside)
     stop, heard, passed = cue.end, None, None
+    if quoted_by := _QUOTED_BY.match(text, cue.start, cue.end):
+        heard = Span(*quoted_by.span(1))
     if verb in {"quoted", "quotes", "cited", "cites"}:
         passed, stop = after(text, cue.end + 1, clause.end)
         if passed is None:
@@ -191,6 +209,11 @@ def _sides(text: str, clause: Span, opening: int, stop: int, end: int, verb: str
             return left, further or trimmed(text, end + rest.index(",") + 1, clause.end)
         if not _OPENER.match(lead) and (further or (adjuncts.clause_like(lead) and not adjuncts.clause_like(rest))):
             return left, further
+    if substantial and not lead.endswith(",") and not complement and _complete(lead):  # commas may be lost
+        if further or _OTHER.match(rest) or not adjuncts.clause_like(rest):
+            return left, further
+        if _CAUSED.match(rest):
+            return left, trimmed(text, end, clause.end)
     if substantial and further is not None and not adjuncts.clause_like(text[stop : further.start]):
         return left, further
     if substantial and _CITED.match(rest):

@@ -23,7 +23,7 @@ _HEADS = re.compile(
 _RELATIVE = re.compile(r"([^,;:\"]{2,90}?)\s((?:which|who)\s[^,;:\"]{3,100})")
 _ROLE = re.compile(r"(?:^|\s)((?:a|an|the|its|his|her|their|[A-Z][\w-]*'s)\s[^,]*)$", re.IGNORECASE)
 _DESCRIPTION = re.compile(
-    r"(?:the|a|an|one|his|her|its|their|who|whose|which|head|leader|chief|director|also|deputy|president|minister|"
+    r"(?:the|a|an|one|his|her|its|their|who|whose|which|in|at|on|during|for|speaking|citing|quoting|head|leader|chief|director|also|deputy|president|minister|"
     r"himself|"
     r"herself|\d+|spokes\w+|[A-Z][\w-]*'s)(?![\w-])"
 )
@@ -54,6 +54,9 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     'Dmitry Peskov'
     """
     start = max(start, verb - 2 * _WINDOW)
+    end = trimmed(text, start, verb).end
+    if end > start and text[end - 1] == "," and (phrase := _appositive(text, start, end)):
+        return phrase
     end = _without_auxiliaries(text, start, verb)
     if end <= start:
         return None
@@ -203,7 +206,11 @@ def _joint(words: list[Word], i: int) -> bool:
 def _same_phrase(words: list[Word], i: int) -> bool:
     """Whether what stands before a joint is the head of the phrase, or the body's own name goes on over it."""
     before_it = words[i - 1]
-    return before_it.noun or before_it.low in lexicon("joined") or (words[i].low in {"of", "for"} and before_it.name)
+    if before_it.noun or before_it.low in lexicon("joined"):
+        return True
+    if words[i].low in {"in", "at", "from"}:  # "Paul Wood in Beirut"
+        return len(words) == i + 2 and before_it.name and i > 1 and words[i - 2].name
+    return words[i].low in {"of", "for"} and before_it.name
 
 
 def _describing(words: list[Word], i: int) -> bool:
@@ -235,9 +242,12 @@ def _opened(words: list[Word], i: int) -> bool:
 
 def _tailed(words: list[Word], i: int) -> bool:
     """Whether the words up to ``i`` are a tail: "a source in the ...", "an activist who spoke on condition of ..."."""
+    if words[i].low in lexicon("coordinators"):
+        return False
     for j in range(i - 1, max(-1, i - 11), -1):
         if words[j].text in MARKS or words[j].low in {"and", "but", "that"}:
             return False
-        if words[j].noun and words[j + 1].low in lexicon("tails", "joined"):
+        following = words[j + 1].low
+        if words[j].noun and (following in lexicon("tails", "joined") or following.endswith("ing")):
             return True
     return False
