@@ -37,7 +37,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 
 def _moments_before(discourse: Discourse, start: int, end: int) -> list[Moment]:
-    """The dates shortly before, read without looking further back; lines that are no prose (headers, lists) do not count."""
+    """The dates shortly before, in lines of prose (not headers), read without looking further back."""
     setting = Setting(discourse)
     found = []
     for run in runs(discourse.text, start, end):

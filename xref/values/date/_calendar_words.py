@@ -47,9 +47,9 @@ def _month_day(words: Words) -> Draft | None:
     month = next(token for token in words.tokens if token.kind == "m")
     day = next(token for token in words.tokens if token.kind in "dD")
     text = words.setting.discourse.text
-    if month.value in (3, 5) and text[month.start].islower() and day.kind == "d" and not text[day.start].isdigit():
-        if words.tokens[-1] is month:
-            return None  # "one may ask"
+    spelled = day.kind == "d" and not text[day.start].isdigit()
+    if spelled and month.value in (3, 5) and words.tokens[-1] is month and text[month.start].islower():
+        return None  # "one may ask"
     if words.tokens[-1] is day and (words.after[:2] in ("-d", "-D") or (day.kind == "d" and _counts_things(words))):
         return None
     moment = Moment(_year(words), month.value, day.value, words.value("w"))
@@ -57,15 +57,11 @@ def _month_day(words: Words) -> Draft | None:
 
 
 def _short_year(words: Words) -> Draft | None:
-    """ "21-APR-16", "15 April of 87", "Aug 9 96" at the end of its phrase."""
+    """As in "21-APR-16", "15 April of 87", "Aug 9 96" at the end of its phrase."""
     year = words.tokens[-1]
     text = words.setting.discourse.text
     joined = words.tokens[-2].kind in "-/o"
-    if (
-        year.end - year.start != 2
-        or not text[year.start].isdigit()
-        or (not joined and re.match(r"\s?[\w:$%]", text[year.end :]))
-    ):
+    if year.end - year.start != 2 or not text[year.start].isdigit() or (not joined and _GOES_ON.match(text, year.end)):
         return None
     number = int(text[year.start : year.end])
     first, second = (token for token in words.tokens[:-1] if token.kind in "mdD")
@@ -127,14 +123,11 @@ def _may(words: Words) -> Draft | None:
 
 def _no_such_day(words: Words, text: str) -> bool:
     """Whether a number follows that cannot be a day of the month: "February 30"."""
-    if re.match(r"\s\d{5,}", text[words.end : words.end + 7]):
+    if _LONG_NUMBER.match(text, words.end):
         return True
     if words.after[:1] not in ("d", "n") or words.after[1:2] in ("u", "t"):
         return False
-    return (
-        COUNTED.match(text, words.end + 1) is None
-        and re.match(r"\s\d{1,2}(?!\d|[:.]\d|\s?[a-z])", text[words.end :]) is not None
-    )
+    return COUNTED.match(text, words.end + 1) is None and _SMALL_NUMBER.match(text, words.end) is not None
 
 
 def _numeric(words: Words) -> Draft | None:
@@ -154,9 +147,7 @@ def _numeric(words: Words) -> Draft | None:
 
 
 def _slashed(words: Words) -> Draft | None:
-    """ "2/15" is a date only beside a weekday or a preposition, or alone: elsewhere it is a fraction."""
-    text = words.setting.discourse.text
-    alone = words.alone
+    """As in "2/15" is a date only beside a weekday or a preposition, or alone: elsewhere it is a fraction."""
     if words.after[:1] in ("u", "n"):
         return None  # "1/2 hour"
     beside = words.led in "ivfb-T&lE" or words.has("w") or re.match(r"i?[tp]|[-T,]", words.after)
@@ -190,7 +181,7 @@ def _weekday(words: Words) -> Draft | None:
 
 
 def _nth_weekday(words: Words) -> Draft | None:
-    """ "the first Monday of October 2014", "the last Friday in May"."""
+    """As in "the first Monday of October 2014", "the last Friday in May"."""
     which = -1 if words.has("l") else words.value("D")
     if (words.has("l") and words.value("l") != -1) or abs(which) > 5:
         return None
@@ -198,7 +189,7 @@ def _nth_weekday(words: Words) -> Draft | None:
 
 
 def _nth_unit(words: Words) -> Draft | None:
-    """ "the third week of June", "the last day of October 2015", "the second half of May"."""
+    """As in "the third week of June", "the last day of October 2015", "the second half of May"."""
     kind, which = words.value("u"), words.value("D") or 1
     if words.has("l"):
         if words.value("l") != -1:
@@ -239,12 +230,13 @@ def _quarter(words: Words) -> Draft | None:
 
 
 def _decade(words: Words) -> Draft | None:
-    """ "the 1990s"; the 1800s are a century, "the '90s" those of the century before."""
+    """As in "the 1990s"; the 1800s are a century, "the '90s" those of the century before."""
     number = words.value("X")
     if number < 100:
-        if words.setting.discourse.text[words.end - 1].isalpha() and words.tokens[-1].end - words.tokens[-1].start > 4:
-            if not words.has("a") and words.led not in "ieE":
-                return None
+        last = words.tokens[-1]
+        spelled = words.setting.discourse.text[last.start].isalpha()
+        if spelled and not words.has("a") and words.led not in "ieE":
+            return None  # "in his nineties"
         return Draft([Moment((1900 if number >= 20 else 2000) + number, unit=Unit.DECADE)])
     century = number % 100 == 0 and number < 2000 and words.led != "k"
     year = _era(number, words)
@@ -285,9 +277,9 @@ def _is_year(words: Words, start: int, end: int, text: str) -> bool:
         return False
     if words.after[:1] in ("Q", "k") or words.after[:2] in ("(Q", "(k") or (start == 0 and text[end : end + 1] == ","):
         return True
-    if _SAID_TO_BE.search(text, max(0, start - 5), start) and re.match(r"[.;]|$", text[end:]):
+    if _SAID_TO_BE.search(text, max(0, start - 5), start) and _STOPS.match(text, end):
         return True
-    if re.search(r"[\d-]/?$", text[:start][-2:]):
+    if re.search(r"[\d-]/?$", text[max(0, start - 2) : start]):
         return False
     return _YEAR_BEFORE.search(text, max(0, start - 8), start) is not None or _YEAR_VERB.match(text, end) is not None
 
@@ -295,6 +287,10 @@ def _is_year(words: Words, start: int, end: int, text: str) -> bool:
 _NUMBERED = re.compile(
     r"(?:[$£€#]|\b(?:no|number|resolution|room|flight|act|article|model|route|highway)\.?)\s?$", re.IGNORECASE
 )
+_GOES_ON = re.compile(r"\s?[\w:$%]")
+_LONG_NUMBER = re.compile(r"\s\d{5,}")
+_SMALL_NUMBER = re.compile(r"\s\d{1,2}(?!\d|[:.]\d|\s?[a-z])")
+_STOPS = re.compile(r"[.;]|$")
 _SAID_TO_BE = re.compile(r"\b(?:was|is)\s$", re.IGNORECASE)
 _YEAR_AFTER = re.compile(r"\s[a-z(]|\s[A-Z]\w+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
 _YEAR_BEFORE = re.compile(
@@ -304,7 +300,7 @@ _YEAR_VERB = re.compile(r"\s(?:was|saw|is|were|election|elections|war|attack|pre
 
 
 def _years(words: Words) -> Draft | None:
-    """ "1863 or 1864": one of the two."""
+    """As in "1863 or 1864": one of the two."""
     if words.value("&") != "or":
         return None
     first, second = words.value("y"), words.value("y", 1)
@@ -312,7 +308,7 @@ def _years(words: Words) -> Draft | None:
 
 
 def _last_units(words: Words) -> Draft | None:
-    """ "the last two weeks of February", "the first three days of May"."""
+    """As in "the last two weeks of February", "the first three days of May"."""
     count, unit, month, year = words.value("dn"), words.value("u"), words.value("m"), _year(words)
     size = {"day": 1, "week": 7}.get(unit)
     if size is None or month is None or not isinstance(count, int) or not 1 < count * size < 28:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment
 
@@ -33,7 +32,7 @@ def _clock(words: Words) -> Draft | None:
 
 
 def _bare_hour(words: Words) -> Draft | None:
-    """ "3 in the morning", "8 tonight", "ten thirty am": a number is an hour only beside a part of the day."""
+    """As in "3 in the morning", "8 tonight", "ten thirty am": a number is an hour only beside a part of the day."""
     hour, minute = words.value("d"), words.value("dn", 1)
     if not words.has("pP") and words.led not in "ivfb,T-" and not words.alone and words.start:
         return None  # "building 4 this afternoon"
@@ -55,7 +54,7 @@ def last_timed(words: Words) -> bool:
 
 
 def _past(words: Words) -> Draft | None:
-    """ "half past three", "20 to noon", "a quarter past 3pm"."""
+    """As in "half past three", "20 to noon", "a quarter past 3pm"."""
     text = words.setting.discourse.text
     joint = next(token for token in words.tokens if token.kind in "lTv" and token is not words.tokens[0])
     how = text[joint.start : joint.end].lower()
@@ -84,7 +83,7 @@ def _past(words: Words) -> Draft | None:
 
 
 def _part_of_day(words: Words) -> Draft | None:
-    """ "the morning", "noon", "at night": alone only after a preposition."""
+    """As in "the morning", "noon", "at night": alone only after a preposition."""
     name = words.value("p")
     named = name in ("noon", "midnight", "midday", "overnight", "dawn", "dusk")
     if not named and words.led not in "ivfbeE-TlwrmDd," and not words.alone and words.after[:1] not in ("o", "w"):

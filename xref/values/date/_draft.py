@@ -74,6 +74,8 @@ class Words:
     def alone(self) -> bool:
         """Whether the text has no other words."""
         text = self.setting.discourse.text
+        if self.start > 8 or len(text) - self.end > 8:
+            return False
         return not text[: self.start].strip(' (["') and not text[self.end :].strip(' .,;?!)]"')
 
     @property

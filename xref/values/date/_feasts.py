@@ -1,7 +1,8 @@
 """Feasts and days of remembrance whose dates follow a rule.
 
-Fixed dates, "the fourth Thursday of November", days before or after Easter (Gregorian and Julian, after Meeus, "Astronomical
-Algorithms", 2nd ed., ch. 8), and, by the tables of the ``holidays`` package where it is installed, feasts of lunar calendars.
+Fixed dates, "the fourth Thursday of November", days before or after Easter (Gregorian and Julian, after Meeus,
+"Astronomical Algorithms", 2nd ed., ch. 8), and, by the tables of the ``holidays`` package where it is installed, feasts
+of lunar calendars.
 """
 
 from __future__ import annotations
@@ -74,15 +75,18 @@ _AFTER = {  # days after one of the above
     ("thanksgiving", 4): "cyber monday",
 }
 _EASTER = {
-    -52: "fat thursday", -47: "shrove tuesday|mardi gras|pancake day", -46: "ash wednesday|lent", -7: "palm sunday|branch sunday",
+    -52: "fat thursday", -47: "shrove tuesday|mardi gras|pancake day", -46: "ash wednesday|lent",
+    -7: "palm sunday|branch sunday",
     -3: "maundy thursday|holy thursday|covenant thu|thu of mysteries", -2: "good friday",
     -1: "holy saturday|easter saturday", 0: "easter|easter sunday|easter day", 1: "easter monday",
-    39: "ascension day|ascension thursday", 49: "pentecost|whit sunday|white sunday|whitsunday", 50: "whit monday|pentecost monday",
+    39: "ascension day|ascension thursday", 49: "pentecost|whit sunday|white sunday|whitsunday",
+    50: "whit monday|pentecost monday",
     56: "trinity sunday", 60: "corpus christi",
 }  # fmt: skip
 _ORTHODOX = {
     -48: "clean monday|great lent|great fast|orthodox lent", -7: "orthodox palm sunday",
-    -2: "orthodox good friday|orthodox great friday", 0: "orthodox easter|orthodox easter sunday", 1: "orthodox easter monday",
+    -2: "orthodox good friday|orthodox great friday", 0: "orthodox easter|orthodox easter sunday",
+    1: "orthodox easter monday",
     49: "orthodox pentecost",
 }  # fmt: skip
 _LUNAR = {  # calendar, method of the holidays package, days from it to the first day, length
@@ -144,7 +148,8 @@ _CLASSES = {"islamic": "_IslamicLunar", "hindu": "_HinduLunisolar", "chinese": "
 def _rules() -> dict[str, tuple[str, tuple[object, ...]]]:
     """Every name with its rule; the first name of a row stands for all of them."""
     tables: tuple[tuple[str, Mapping[Any, str]], ...] = (
-        ("fixed", _FIXED), ("nth", _NTH), ("after", _AFTER), ("easter", _EASTER), ("orthodox", _ORTHODOX), ("lunar", _LUNAR),
+        ("fixed", _FIXED), ("nth", _NTH), ("after", _AFTER),
+        ("easter", _EASTER), ("orthodox", _ORTHODOX), ("lunar", _LUNAR),
     )  # fmt: skip
     return {
         name: (kind, (names.split("|")[0], key))

@@ -1,7 +1,7 @@
 """From runs of time words to dates: productions give moments, frames are read around them.
 
-At every token the longest production that succeeds wins. Around its moment stand the frames: a time with its day, two ends
-("from 14 to 16 March"), bounds ("since", "by"), parts ("late", "the end of") and "about".
+At every token the longest production that succeeds wins. Around its moment stand the frames: a time with its day, two
+ends ("from 14 to 16 March"), bounds ("since", "by"), parts ("late", "the end of") and "about".
 """
 
 from __future__ import annotations
@@ -150,7 +150,7 @@ class Reader:
         return self._joined(place)
 
     def _between(self, place: int) -> Draft | None:
-        """ "between A and B": one unknown point."""
+        """As in "between A and B": one unknown point."""
         whole = self._point(place + 1)
         if whole is not None and whole.end is not None:
             whole.shape = Shape.RANGE
@@ -161,7 +161,7 @@ class Reader:
         return self._then_day(self._from(place, whole))
 
     def _bounded(self, place: int) -> Draft | None:
-        """ "since A", "by A", and "from A to B"."""
+        """As in "since A", "by A", and "from A to B"."""
         token = self.tokens[place]
         after = place + 1
         while self._kind(after) == "i":
@@ -247,20 +247,20 @@ class Reader:
         return Draft([low], high, inferred, shape, anchored, first.first, second.last)
 
     def _share_day(self, first: Draft, second: Draft, shape: Shape) -> Draft | None:
-        """ "from 3:30 to 5:55 on 1 May": both times are of that day."""
+        """As in "from 3:30 to 5:55 on 1 May": both times are of that day."""
         low = second.moment._replace(hour=first.moment.hour, minute=first.moment.minute, daypart=first.moment.daypart)
         low = self._same_half(first, low, second.moment)
         return Draft([low], second.moment, second.inferred, shape, second.anchored, first.first, second.last)
 
     def _same_half(self, first: Draft, low: Moment, high: Moment) -> Moment:
-        """ "3:30 to 6 pm": the first time is of the second's half of the day, where it says none itself."""
+        """As in "3:30 to 6 pm": the first time is of the second's half of the day, where it says none itself."""
         if low.hour is None or high.hour is None or not low.hour < 12 <= high.hour or low.hour + 12 >= high.hour:
             return low
         words = self.setting.discourse.text[self.tokens[first.first].start : self.tokens[first.last - 1].end]
         return low if re.search(r"[ap]\.?\s?m|\d[ap]\b", words, re.IGNORECASE) else low._replace(hour=low.hour + 12)
 
     def _from_number(self, place: int, second: Draft | None, shape: Shape) -> Draft | None:
-        """ "5 to 6pm", "14 to 16 March": the bare first number is of the second's kind."""
+        """As in "5 to 6pm", "14 to 16 March": the bare first number is of the second's kind."""
         if second is None or second.end is not None:
             return None
         number, kind = self.tokens[place].value, self._kind(place)
@@ -305,7 +305,7 @@ class Reader:
         return None
 
     def _then_day(self, time: Draft) -> Draft:
-        """ "9:30 - 11:00 on Thursday": the day that follows a stretch of hours."""
+        """As in "9:30 - 11:00 on Thursday": the day that follows a stretch of hours."""
         if time.dated or not time.timed:
             return time
         after = time.last
@@ -346,7 +346,7 @@ class Reader:
         return self._marked(self._with_time(first))
 
     def _marked(self, draft: Draft) -> Draft:
-        """ "1862 (uncertain)", "1860 approx", "19c?"."""
+        """As in "1862 (uncertain)", "1860 approx", "19c?"."""
         if self._kind(draft.last) not in ("k", "Q", "(", "&"):
             return draft
         if self._kind(draft.last) == "&" and self._kind(draft.last + 1) in ("v", "e") and draft.end is None:
@@ -365,9 +365,10 @@ class Reader:
     def _is_whole_text(self, draft: Draft) -> bool:
         """Whether the date is all there is, as in a catalogue: "19c?" is doubt there, a question elsewhere."""
         text = self.setting.discourse.text
-        return not text[: self.tokens[draft.first].start].strip(" .ca~") and not text[
-            self.tokens[draft.last - 1].end :
-        ].strip(" ?")
+        start, end = self.tokens[draft.first].start, self.tokens[draft.last - 1].end
+        if start > 8 or len(text) - end > 8:
+            return False
+        return not text[:start].strip(" .ca~") and not text[end:].strip(" ?")
 
     def _with_time(self, first: Draft) -> Draft:
         """A day with the time beside it, whichever comes first."""
@@ -402,7 +403,7 @@ class Reader:
         return first
 
     def _with_year(self, whole: Draft) -> Draft:
-        """ "Thu Oct 26 11:00:09 2023": the year after the time."""
+        """As in "Thu Oct 26 11:00:09 2023": the year after the time."""
         if whole.moment.year is None and self._kind(whole.last) == "y" and whole.moment.month is not None:
             year = self.tokens[whole.last].value
             whole.moments = [moment._replace(year=year) for moment in whole.moments]
@@ -424,7 +425,7 @@ class Reader:
         return found
 
     def _in_part(self, place: int, after: int) -> Draft | None:
-        """ "late February", "the end of 2016", "early Monday", "mid-morning"."""
+        """As in "late February", "the end of 2016", "early Monday", "mid-morning"."""
         which = next(token.value for token in self.tokens[place:after] if token.kind in "eE")
         inner = self._atom(after)
         if inner is None or inner.end is not None or inner.timed:
@@ -441,7 +442,7 @@ class Reader:
         return inner
 
     def _counted(self, place: int) -> Draft | None:
-        """ "two days after the 5th", "three weeks from tomorrow", "the day after Christmas"."""
+        """As in "two days after the 5th", "three weeks from tomorrow", "the day after Christmas"."""
         match = _COUNTED_FROM.match(self.kinds, place)
         if match is None:
             return None
@@ -464,7 +465,7 @@ class Reader:
         return draft
 
     def _week_of(self, place: int) -> Draft | None:
-        """ "the week of April 10th"."""
+        """As in "the week of April 10th"."""
         match = _WEEK_OF.match(self.kinds, place)
         if match is None:
             return None
@@ -509,7 +510,12 @@ class Reader:
         direction = self.setting.direction(start, end)
         if draft.end is not None:
             return self._finish_stretch(draft, draft.end, direction)
-        settled = [settle(moment, self.setting, direction, start) for moment in self._sharing_year(draft)]
+        if len(draft.moments) == 1:
+            moment, filled = settle(self._sharing_year(draft)[0], self.setting, direction, start)
+            if not valid(moment):
+                return None
+            return Date(draft.shape, (Reading(moment),), draft.inferred + filled)
+        settled = [settle(moment, self.setting, direction, start) for moment in draft.moments]
         moments = tuple(dict.fromkeys(moment for moment, _ in settled if valid(moment)))
         if not moments:
             return None
@@ -517,7 +523,7 @@ class Reader:
         return Date(draft.shape, tuple(map(Reading, moments)), inferred)
 
     def _sharing_year(self, draft: Draft) -> list[Moment]:
-        """ "in April and June 1955": the first month is of the year that the second states."""
+        """As in "in April and June 1955": the first month is of the year that the second states."""
         moment = draft.moment
         if moment.year is None and moment.month is not None and self._kind(draft.last) in ("&", ","):
             after = draft.last + 1 + (self.kinds[draft.last : draft.last + 2] == ",&")
@@ -542,9 +548,9 @@ class Reader:
             high, more = self._next(low, high)
             filled = (*filled, *more)
         low_day, high_day = day_of(low), day_of(high)
-        if low_day is not None and low_day == high_day and low.hour is not None and high.hour is not None:
-            if (high.hour, high.minute or 0) <= (low.hour, low.minute or 0):
-                high = day_moment(low_day + 1, high._replace(weekday=None))  # past midnight
+        timed = low.hour is not None and high.hour is not None
+        if low_day is not None and low_day == high_day and timed and _clock(high) <= _clock(low):
+            high = day_moment(low_day + 1, high._replace(weekday=None))  # past midnight
         if not valid(low) or not valid(high):
             return None
         return Date(draft.shape, (Reading(low, high),), tuple(dict.fromkeys((*draft.inferred, *filled))))
@@ -559,8 +565,12 @@ class Reader:
         return settle(high, self.setting, "future", self.tokens[0].start)
 
 
+def _clock(moment: Moment) -> tuple[int, int]:
+    return moment.hour or 0, moment.minute or 0
+
+
 def _completed(low: Moment, high: Moment) -> tuple[Moment, Moment]:
-    """Both ends with the month and year that only one of them states: "the 9th and 17th of April", "June to August 1992"."""
+    """Both ends with the month and year that only one of them states: "9th and 17th of April", "June to May 1992"."""
     if low.unit is None and low.month is None and low.day is not None and high.month is not None and high.unit is None:
         low = low._replace(month=high.month)
     if high.unit is None and high.month is None and high.day is not None and low.month is not None and low.unit is None:

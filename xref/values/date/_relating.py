@@ -1,9 +1,10 @@
 """How two dates stand, strictly and leniently, with the reason in a sentence.
 
-A *point-like* date (point, range, before, after, by, from) is a set of instants: the event is somewhere in it. A
-*stretch* (span, since, until) is a set of extents, each with a start and an end. Point against point and stretch against
-stretch are set relations. A stretch is narrower than a point that all its extents touch: "January 23-24" says more than
-"January 23" and denies nothing of it. Narrower stays transitive so, because a wider point is touched all the more.
+A *point-like* date (point, range, before, after, by, from) is a set of instants: the event is somewhere in it.
+A *stretch* (span, since, until) is a set of extents, each with a start and an end. Point against point and stretch
+against stretch are set relations. A stretch is narrower than a point that all its extents touch: "January 23-24" says
+more than "January 23" and denies nothing of it. Narrower stays transitive so, because a wider point is touched all the
+more.
 """
 
 from __future__ import annotations

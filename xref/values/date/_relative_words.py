@@ -1,4 +1,4 @@
-"""Productions for dates told from another: from publication ("last month") or from a date named before ("the next day")."""
+"""Productions for dates told from another: from publication ("last month") or a date before ("the next day")."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ def _now(words: Words) -> Draft | None:
 
 
 def _this_unit(words: Words) -> Draft | None:
-    """ "last month", "the following week"; with a count, "the past two weeks"."""
+    """As in "last month", "the following week"; with a count, "the past two weeks"."""
     base, textual = _base(words)
     if textual and base is None:
         return None
@@ -166,7 +166,7 @@ def _this_unit(words: Words) -> Draft | None:
 
 
 def _last_units(words: Words, count: float, unit: str, offset: int) -> Draft | None:
-    """ "the past two weeks", "the next 3 hours": an unknown point between then and publication."""
+    """As in "the past two weeks", "the next 3 hours": an unknown point between then and publication."""
     setting = words.setting
     at = today_moment(setting)
     if at is None or not offset or setting.today is None:
@@ -199,7 +199,7 @@ def _same_day(at: Moment, months: int) -> Moment:
 
 
 def _ago(words: Words) -> Draft | None:
-    """ "three days ago", "two weeks later", "a year earlier"."""
+    """As in "three days ago", "two weeks later", "a year earlier"."""
     return _counted(words, words.value("g"))
 
 
@@ -254,7 +254,7 @@ def _counts(words: Words) -> list[tuple[float, str]]:
 
 
 def _in(words: Words) -> Draft | None:
-    """ "in two weeks" is a day; "within three years" a point before one."""
+    """As in "in two weeks" is a day; "within three years" a point before one."""
     how = words.tokens[0].value
     setting = words.setting
     if how not in ("in", "within") or setting.today is None:
@@ -271,7 +271,7 @@ def _in(words: Words) -> Draft | None:
 
 
 def _weekday_of_week(words: Words) -> Draft | None:
-    """ "Tuesday of next week", "last week's Sunday"."""
+    """As in "Tuesday of next week", "last week's Sunday"."""
     week = in_unit("week", words.value("l"), None, words.setting)
     if week is None or words.value("u") != "week" or words.setting.today is None:
         return None
@@ -281,7 +281,7 @@ def _weekday_of_week(words: Words) -> Draft | None:
 
 
 def _this_weekday(words: Words) -> Draft | None:
-    """ "last Friday" before today, "next Friday" of next week, "this Friday" of this week, "the following Monday" after."""
+    """As in "last Friday" before today, "next Friday" of next week, "this Friday", "the following Monday" after."""
     wanted, offset = words.value("w"), words.value("l")
     base, textual = _base(words)
     setting = words.setting
@@ -310,7 +310,7 @@ def _this_weekday(words: Words) -> Draft | None:
 
 
 def _this_month(words: Words) -> Draft | None:
-    """ "this September", "last May": before or after publication."""
+    """As in "this September", "last May": before or after publication."""
     setting, offset, month = words.setting, words.value("l"), words.value("m")
     day = words.value("dD")
     token = next(token for token in words.tokens if token.kind == "m")
@@ -344,7 +344,7 @@ def _this_season(words: Words) -> Draft | None:
 
 
 def _this_part(words: Words) -> Draft | None:
-    """ "this morning", "last night", "that evening"."""
+    """As in "this morning", "last night", "that evening"."""
     setting, offset = words.setting, words.value("l")
     base, textual = _base(words)
     number = day_of(base) if base is not None else setting.today
@@ -376,7 +376,7 @@ def _this_feast(words: Words) -> Draft | None:
 
 
 def _feast_of_unit(words: Words) -> Draft | None:
-    """ "Thanksgiving of next year", "Labor Day last year"."""
+    """As in "Thanksgiving of next year", "Labor Day last year"."""
     year = in_unit("year", words.value("l"), None, words.setting)
     if year is None or words.value("u") != "year":
         return None
@@ -384,7 +384,7 @@ def _feast_of_unit(words: Words) -> Draft | None:
 
 
 def _month_of_unit(words: Words) -> Draft | None:
-    """ "March of next year", "the spring of that year", "in May the same year"."""
+    """As in "March of next year", "the spring of that year", "in May the same year"."""
     base, textual = _base(words)
     if textual and base is None:
         return None
@@ -399,13 +399,13 @@ def _month_of_unit(words: Words) -> Draft | None:
 
 
 def _day_of_unit(words: Words) -> Draft | None:
-    """ "the 20th of next month", "the first Monday of this month", "the last week of the year"."""
+    """As in "the 20th of next month", "the first Monday of this month", "the last week of the year"."""
     base, textual = _base(words)
     if textual and base is None:
         return None
     unit = words.value("u", -1 + sum(token.kind == "u" for token in words.tokens))
     offset = next((token.value for token in reversed(words.tokens) if token.kind == "l"), 0)
-    if not words.tokens[-2].kind == "l":
+    if words.tokens[-2].kind != "l":
         offset = 0
     whole = in_unit(unit, offset, base, words.setting)
     if whole is None or whole.moment.year is None:
@@ -439,7 +439,7 @@ def _day_of_unit(words: Words) -> Draft | None:
 
 
 def _the_unit(words: Words) -> Draft | None:
-    """ "the year", "the month": only after "early in", "the end of"."""
+    """As in "the year", "the month": only after "early in", "the end of"."""
     if not re.search(r"[eE][oi]?a?$", words.before):
         return None
     unit = words.value("u")
@@ -452,7 +452,7 @@ def _the_unit(words: Words) -> Draft | None:
 
 
 def _weekdays_ago(words: Words) -> Draft | None:
-    """ "two Thursdays ago", "three Fridays from now"."""
+    """As in "two Thursdays ago", "three Fridays from now"."""
     setting, wanted, count = words.setting, words.value("w"), words.value("dn")
     if setting.today is None or count is None:
         return None
@@ -464,7 +464,7 @@ def _weekdays_ago(words: Words) -> Draft | None:
 
 
 def counted_from(words: Words, at: Moment) -> Draft | None:
-    """ "two days after today", "a year before Christmas", "the day after the 5th"."""
+    """As in "two days after today", "a year before Christmas", "the day after the 5th"."""
     sign = -1 if words.value("v") == "before" else 1
     pairs = _counts(words) or ([(1.0, words.value("u"))] if words.value("a") == 0 and words.has("u") else [])
     moment: Moment | None = at
@@ -474,7 +474,7 @@ def counted_from(words: Words, at: Moment) -> Draft | None:
 
 
 def _unit_after_next(words: Words) -> Draft | None:
-    """ "the week after next", "the Friday after next"."""
+    """As in "the week after next", "the Friday after next"."""
     setting = words.setting
     if words.value("v") not in ("after", "before"):
         return None
@@ -490,7 +490,7 @@ def _unit_after_next(words: Words) -> Draft | None:
 
 
 def _part_of_unit(words: Words) -> Draft | None:
-    """ "earlier this week", "later that year": early and late as said from publication."""
+    """As in "earlier this week", "later that year": early and late as said from publication."""
     inner = _this_unit(Words(words.tokens[1:], words.setting, words.before, words.after))
     if inner is None or inner.end is not None:
         return None
@@ -529,5 +529,5 @@ PRODUCTIONS: list[Production] = [
 
 
 def _later(words: Words) -> Draft | None:
-    """ "three days later": "later" and "earlier" after a count."""
+    """As in "three days later": "later" and "earlier" after a count."""
     return _counted(words, "later" if words.value("e") == "late" else "earlier")

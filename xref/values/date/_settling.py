@@ -20,13 +20,49 @@ _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
 _BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
 _JUMP = 3  # years by which a bare year may move a narrative
-_TENSE = re.compile(
-    r"\b(?:(?P<ahead>will|shall|would|won't|scheduled|planned|due|expected|set|plans?|going)\b"
-    r"|(?P<future>is to|are to|to be|be|planning|expects|upcoming|may|next|coming|must|should|hopes?|have to|has to"
-    r"|needs? to|wants? to)\b"
-    r"|(?P<past>was|were|had|did|said|says|told|held|began|begun|took|came|went|met|made|has|have|been|left|saw|won|lost|fell"
-    r"|rose|broke|spoke|wrote|sent|shot|hit|led|gave|found|(?!(?:n|f|sp|s|ind|br)eed\b)[a-z]{2,}ed)\b)|'ll\b"
+_AHEAD = frozenset(
+    ["will", "shall", "would", "won't", "scheduled", "planned", "due", "expected", "set", "plan", "plans", "going"]
 )
+_FUTURE = frozenset(["planning", "expects", "upcoming", "next", "coming", "must", "should", "hope", "hopes"])
+_PAST = frozenset(
+    [
+        "was",
+        "were",
+        "had",
+        "did",
+        "said",
+        "says",
+        "told",
+        "held",
+        "began",
+        "begun",
+        "took",
+        "came",
+        "went",
+        "met",
+        "made",
+        "has",
+        "have",
+        "been",
+        "left",
+        "saw",
+        "won",
+        "lost",
+        "fell",
+        "rose",
+        "broke",
+        "spoke",
+        "wrote",
+        "sent",
+        "shot",
+        "hit",
+        "led",
+        "gave",
+        "found",
+    ]
+)
+_LEANING = frozenset(["have", "has", "is", "are", "need", "needs", "want", "wants"])  # with "to"
+_NOT_PAST = frozenset(["need", "feed", "speed", "seed", "indeed", "breed", "united"])
 _SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?! ))*")
 _YEAR = re.compile(r"(?:1\d|20)\d\d(?![\d%]|,\d)(?<![\d.,$-]\d{4})")
 
@@ -139,12 +175,30 @@ class Setting:
         low = max(0, start - 90)
         before = text[low:start].lower()
         before = before[max(before.rfind(stop) + 1 for stop in (". ", "; ", "! ", "? ", "\n")) :]
-        found = [match.lastgroup or "future" for match in _TENSE.finditer(before)]
-        if found:
-            return "future" if "ahead" in found or found[-1] == "future" else "past"
+        cues = _cues(before)
+        if cues:
+            return "future" if "ahead" in cues or cues[-1] == "future" else "past"
         after = _SENTENCE.match(text, end, end + 60)
-        first = None if after is None else _TENSE.search(after.group().lower())
-        return "" if first is None else "past" if first.lastgroup == "past" else "future"
+        cues = _cues(after.group().lower()) if after is not None else []
+        return "" if not cues else "past" if cues[0] == "past" else "future"
+
+
+def _cues(words: str) -> list[str]:
+    """What each verb among some words says of the time."""
+    found = []
+    before = ""
+    for raw in words.split():
+        word = raw.strip(",\"'()")
+        if word in _AHEAD or word.endswith("'ll"):
+            found.append("ahead")
+        elif word in _FUTURE or (word == "be" and before == "to") or (word == "to" and before in _LEANING):
+            if word == "to" and found and found[-1] == "past":
+                found.pop()  # "has to"
+            found.append("future")
+        elif word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST):
+            found.append("past")
+        before = word
+    return found
 
 
 def day_moment(number: int, known: Moment | None = None) -> Moment:
@@ -242,7 +296,7 @@ def _settle_month(moment: Moment, setting: Setting, direction: str) -> Filled:
     """The month of "the 15th": this one, or the next one that has it, by tense and weekday."""
     if setting.today is None or moment.day is None:
         return moment, ()
-    year, month, today = civil(setting.today)
+    year, month, _today = civil(setting.today)
     options = []
     for shift in (-1, 0, 1, *((2, 3, -2, -3) if moment.weekday is not None else ())):
         candidate = moment._replace(year=add_months(year, month, shift)[0], month=add_months(year, month, shift)[1])

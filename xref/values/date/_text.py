@@ -1,9 +1,10 @@
 """The written form of a date: EDTF where EDTF has one, a like form where it has none; and its way back.
 
-Points are EDTF level 2 (``XXXX-01-23``, ``201X``, ``2017-21`` for spring, ``[a,b]`` one of several). Beyond EDTF:
-a weekday, part or part of day in brackets (``2017-01-23(Mon,late)``), ISO weeks (``2017-W04``, ``-WE`` its weekend), ``FY2017``, a bare
-clock (``T10:30``), and inferred components at the end (``2017-01-23 {year}``). Shapes: span ``a/b``, range ``[a..b]``, before
-``[..a)``, after ``(a..]``, by ``[..a]``, from ``[a..]``, since ``a/..``, until ``../a``.
+Points are EDTF level 2 (``XXXX-01-23``, ``201X``, ``2017-21`` for spring, ``[a,b]`` one of several). Beyond EDTF: a
+weekday, a part, a part of day or a feast in brackets (``2017-01-23(Mon,late)``), ISO weeks (``2017-W04``, ``-WE`` its
+weekend), ``FY2017``, a bare clock (``T10:30``), and inferred components at the end (``2017-01-23 {year}``). Shapes:
+span ``a/b``, range ``[a..b]``, before ``[..a)``, after ``(a..]``, by ``[..a]``, from ``[a..]``, since ``a/..``, until
+``../a``.
 """
 
 from __future__ import annotations

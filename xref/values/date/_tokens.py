@@ -120,7 +120,11 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
     for _, low, high in _triggers().find_matches_as_indexes(lower):
         if low < done:
             continue
-        if lower[low] > "9" and ((low and lower[low - 1].isalpha()) or (high < size and lower[high].isalpha())):
+        if lower[low] <= "9":
+            led = lower[low - 1] if low else " "
+            if led.isdigit() or (led != "q" and _DIGITS.match(lower, low) is None):
+                continue
+        elif (low and lower[low - 1].isalpha()) or (high < size and lower[high].isalpha()):
             continue
         first = _back(lower, low, max(done, low - _LOOK_BACK))
         tokens, done = _around(text, start + first, start + low, end)
@@ -131,6 +135,12 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
                 yield Run(kinds, tokens)
 
 
+# Digits that can be a date without a word of time that is itself a trigger.
+_DIGITS = re.compile(
+    r"\d{4}|\d{1,2}[:/.]\d|\d{1,2}-\d{1,2}-"
+    r"|\d{1,2}\s?(?:[ap]\.?\s?m|[ap]\b|h\d|h\b|o'?clock|st\b|nd\b|rd\b|th\b|c\b|in the)"
+    r"|\d0'?s\b|\d+ ?(?:bc|ad\b|ce\b|mins?\b|secs?\b|hrs?\b|mo\b| past\b)|\dq|\d{1,3}-\d\d\d\d"
+)
 # What a run must have to hold a date: a word that is one, or a unit or year that something relates.
 _VIABLE = re.compile(r"[mwrNIMSXVqtsphBFCYcy]|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
 
@@ -223,7 +233,7 @@ def _year_words() -> re.Pattern[str]:
 
 
 def _spelled_year(text: str, start: int, limit: int) -> Token | None:
-    """ "nineteen ninety-six", "seventeen hundred and three", "two thousand and ten"."""
+    """As in "nineteen ninety-six", "seventeen hundred and three", "two thousand and ten"."""
     match = _year_words().match(text, start, limit)
     if match is None:
         return None
