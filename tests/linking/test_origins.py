@@ -209,6 +209,21 @@ def test_any_name_has_one_normal_form(name: str) -> None:
     assert normalise(normalise(name)) == normalise(name)
 
 
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("the AFP news agency", "AFP"),
+        ("TASS (tass.com)", "TASS"),
+        ("some blog (copy of NBC News)", "NBC News"),
+        ("state-run Xinhua", "Xinhua"),
+        ("Marn Herald", "Marn Herald"),
+        ("()", "()"),
+    ],
+)
+def test_what_describes_a_name_is_no_part_of_it(name: str, known: str) -> None:
+    assert normalise(name) == known
+
+
 PEOPLE = ["Sergei Lavrov", "Sergey Lavrov", "Lavrov", "Bashar al-Assad", "Bashar Assad", "Ann Lee", "Bob Lee", "Lee"]
 
 

@@ -14,10 +14,12 @@ from xref.values._names.spelling import key
 
 NAMES = NameBook()  # one for all: the index of names is kept for a book
 _ARTICLE = re.compile(r"^(?:(?:the|a|an)\s+)+", re.I)
+_COPY = re.compile(r"\((?:a )?(?:copy of|copied from|reprinted from|republished from|via) ([^()]+)\)$")
 _DESCRIBED = re.compile(
     r"^(?:[\w-]+-based|official|state(?:-run)?|state-owned|semi-official|government-run|local|independent)\s+(?=[A-Z])"
     r"|\s+(?:monitoring group|monitor|war monitor|activist group|rights group|news agency|news website|newspaper"
-    r"|television|TV channel|agency|channel|website|spokes(?:man|woman|person)|official)$",
+    r"|television|TV channel|agency|channel|website|spokes(?:man|woman|person)|official)$"
+    r"|(?<=\w)\s*\([^()]*\)$",  # "Anadolu Agency (alaturka.us)"
 )
 
 
@@ -29,7 +31,8 @@ def normalise(name: str) -> str:
     ('AFP', 'Syrian Observatory for Human Rights')
     """
     plain = _ARTICLE.sub("", " ".join(fold(name).split()))
-    bare = plain
+    copied = _COPY.search(plain)
+    bare = plain = copied[1] if copied else plain
     while (shorter := _DESCRIBED.sub("", bare)) != bare:
         bare = shorter
     return _known(plain) or _known(bare) or bare

@@ -31,6 +31,7 @@ _CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\x0b\x0c\r") + b"\x7f"
 _HIGH = re.compile(rb"[\x80-\xff]+")
 # What English and other western text puts above ASCII in Windows-1252: letters, quotes, dashes, a few signs.
 _WESTERN = frozenset("€…ŠŒŽ‘’“”•–—™šœžŸ\u00a0¡£§©«\u00ad®°±²³´·º»¼½¾¿".encode("cp1252") + bytes(range(0xC0, 0x100)))
+_TWICE = re.compile("â€[\u0080-\u00bf\u0152-\u0178\u2018-\u2122]|Ã[\u0080-\u00bf]")
 _LOST = "\ufffd"
 
 
@@ -53,6 +54,24 @@ def decode(data: bytes) -> str:
         if not _cut_short(data, error) and _is_western(data):
             return data.decode("cp1252")
         raise ValueError(_where(data, error)) from None
+
+
+def doubts(text: str) -> tuple[str, ...]:
+    """Return what is doubtful about a decoded text, each as a plain sentence.
+
+    >>> doubts("It\u00e2\u20ac\u2122s over, he said. \u00e2\u20ac\u0153Now\u00e2\u20ac\u009d.")
+    ('it seems to have been decoded twice: 3 signs like “â€” stand where quotes or accents should be',)
+    """
+    twice = len(_TWICE.findall(text)) if "â€" in text or "Ã" in text else 0
+    lost = text.count(_LOST)
+    found = []
+    if twice > 2:
+        found.append(
+            f"it seems to have been decoded twice: {twice} signs like “â€” stand where quotes or accents should be"
+        )
+    if lost:
+        found.append(f"{lost} of its characters are lost (U+FFFD)")
+    return tuple(found)
 
 
 def _marked(data: bytes, encoding: str) -> str:

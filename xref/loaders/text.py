@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xref.extension import Loader
-from xref.loaders._decoding import decode
+from xref.loaders._decoding import decode, doubts
 from xref.loaders._front_matter import front_matter
 from xref.model import Document
 
@@ -17,7 +17,7 @@ def load(path: str, name: str, data: bytes) -> Iterator[Document]:
     'BEIRUT - Talks began.'
     """
     text = decode(data)
-    yield Document(name, path, text, front_matter(text, name))
+    yield Document(name, path, text, front_matter(text, name), doubts(text))
 
 
 UNIT = Loader((".txt", ".text"), load, "plain text, one article a file")

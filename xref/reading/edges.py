@@ -71,7 +71,7 @@ def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:
     at = start
     dated = _date_header(text, at, end)
     if dated > at:
-        yield Block(Span(at, dated), BlockKind.METADATA, reasons.DATE_HEADER)
+        yield Block(Span(at, at + len(text[at:dated].rstrip())), BlockKind.METADATA, reasons.DATE_HEADER)
         at = _skip(text, dated, end)
     begin, stop = _title_span(text, at, end, title)
     if stop > begin:
