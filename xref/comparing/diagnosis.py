@@ -10,8 +10,8 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
+from xref.comparing.contents import Content
 from xref.comparing.measuring import bounds, slip
-from xref.comparing.sides import Content
 
 
 def diagnose(

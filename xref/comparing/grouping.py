@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from xref.comparing.contents import Content
 from xref.comparing.pairs import Judge, Outcome
-from xref.comparing.sides import Content, Side
+from xref.comparing.sides import Side
 from xref.model import Claim, PairVerdict, Polarity, Relation
 
 _ALIKE = 2  # sides kept of those that differ in their source only
+_OF_ONE_TIME = 12  # sides kept of those that speak as of one day, those of one clear figure first
 _AT_MOST = 48  # sides of one content that are held against those of another
 
 
@@ -35,33 +37,31 @@ class Group:
         return tuple(claim for side in self.sides for claim in side.claims)
 
     @cached_property
-    def voices(self) -> frozenset[str]:
-        """The named speakers of the sides."""
-        return frozenset(side.context.voice for side in self.sides) - {""}
+    def _by_time(self) -> dict[str, list[Side]]:
+        """A few sides for each time as of which they speak, of thousands that differ in their source only.
 
-    @cached_property
-    def times(self) -> frozenset[str]:
-        """The times as of which the sides speak."""
-        return frozenset(side.context.said for side in self.sides)
-
-    def representatives(self, other: Group) -> list[Side]:
-        """Sides enough to meet every verdict with those of another group, of thousands that differ in their source.
-
-        A verdict asks whether two speakers are both named and differ and whether two sources do, so two voices of
-        the outlets' own, one speaker that both groups have and any two named ones give all the answers.
+        A verdict asks whether two speakers are both named and differ, and whether two sources do: two voices of the
+        outlets' own and two named ones give all the answers.
         """
-        shared = self.voices & other.voices
         kept: dict[object, list[Side]] = {}
         for side in self.sides:
             how = side.context
-            likes = kept.setdefault((how.said, how.certain, how.joined, how.possible, how.replaced, how.also), [])
-            alike = sum(1 for like in likes if bool(like.context.voice) == bool(how.voice))
-            common = how.voice in shared and not any(like.context.voice in shared for like in likes)
-            if common or alike < _ALIKE:
+            key = (how.said, not how.certain, how.joined, how.possible, how.replaced, how.also, bool(how.voice))
+            likes = kept.setdefault(key, [])
+            if len(likes) < _ALIKE:
                 likes.append(side)
-        sides = [side for likes in kept.values() for side in likes]
-        sides.sort(key=lambda side: (side.context.said not in other.times, len(side.context.also)))
-        return sides[:_AT_MOST]
+        found: dict[str, list[Side]] = {}
+        for likes in kept.values():
+            found.setdefault(likes[0].context.said, []).extend(likes)
+        for sides in found.values():
+            sides.sort(key=lambda side: (len(side.context.also), not side.context.certain))
+            del sides[_OF_ONE_TIME:]
+        return found
+
+    def representatives(self, other: Group) -> list[Side]:
+        """Sides enough to meet every verdict with those of another group; those of the same time first."""
+        times = sorted(self._by_time, key=lambda said: (said not in other._by_time, said))
+        return [side for said in times for side in self._by_time[said]][:_AT_MOST]
 
 
 def between(one: Group, other: Group, judge: Judge) -> Iterator[Compared]:

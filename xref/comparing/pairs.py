@@ -152,7 +152,7 @@ class Judge:
 
     def _knows(self, a: Side, b: Side) -> bool:
         """Whether the text of one side also says what the other does."""
-        return any(self.standing.fits(also, b.content) for also in a.context.also)
+        return any(self.standing.fits(also, b.content) for also in a.also)
 
     def _doubt(self, a: Side, b: Side) -> Outcome | None:
         one, other = a.context.joined, b.context.joined

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from xref.comparing.contents import Content
 from xref.comparing.pairs import Outcome
-from xref.comparing.sides import Content, Side
+from xref.comparing.sides import Side
 from xref.comparing.voices import voice_of
 from xref.comparing.wording import readable
 from xref.model import Claim, PairVerdict, Polarity, Position

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from xref.comparing.contents import Content
 from xref.comparing.listing import is_list, named_in_both
 from xref.comparing.measuring import bounds
 from xref.comparing.relating import FITTING, Relating
 from xref.comparing.scopes import Fit
-from xref.comparing.sides import Content
 from xref.extension import ValueType
 from xref.model import Comparison, PairVerdict, Polarity, Relation, SlotPolicy, Status
 
