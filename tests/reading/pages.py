@@ -290,6 +290,31 @@ x Back to top button
         {"title": ("Suicide attack on police post in Marn kills 13", "stated"), "weekday": (6, "inferred")},
     ),
     Page(
+        "insets that elsewhere end a page stand between paragraphs",
+        """
+T Strike halts trains in three provinces
+-
+B Train drivers in three provinces went on strike on Wednesday after talks on pay broke down, their union said.
+-
+B The strike is to last until Friday and stops about 400 trains a day, which carry some 90,000 passengers.
+-
+B The union wants five percent more. The railway offers two, and a bonus in December.
+-
+x Subscribe to our newsletter
+-
+x Most read
+-
+B The railway called the strike unlawful and said it would go to court in the capital.
+-
+B A hearing is due on Thursday, a judge said, and both sides are to be heard.
+-
+x Recommended
+x Flood damages bridge in Marn after a night of rain
+x The mayor of Alba resigns after nine years in office.
+""",
+        {"title": ("Strike halts trains in three provinces", "stated")},
+    ),
+    Page(
         "text wrapped at a fixed width",
         """
 T Strike halts trains in three provinces

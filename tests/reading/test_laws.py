@@ -112,7 +112,8 @@ def test_one_long_line_is_read_in_linear_time() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", [".", " ", "\n", "(", '"', "x", "Ann ", "1 ", "3 May 2019 ", "a b.\n", "MARN (", "ABC, "]
+    "unit",
+    [".", " ", "\n", "(", '"', "x", "Ann ", "1 ", "3 May 2019 ", "a b.\n", "MARN (", "ABC, ", "Most read\n", "Ann\n"],
 )
 def test_awkward_text_is_read_in_linear_time(unit: str) -> None:
     begun = process_time()

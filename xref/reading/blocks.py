@@ -15,7 +15,7 @@ from xref.model import Block, BlockKind, Span
 from xref.reading import reasons
 from xref.reading.dates import find_dates
 from xref.reading.lines import Line
-from xref.reading.parts import Part, part_of
+from xref.reading.parts import Part, Tail, part_of
 
 _BYLINE = re.compile(
     r"(?:[Bb]y\s+|BY\s+)?[A-Z][\w.'’-]+(?:\s+(?:al-|el-|de |van |von )?[A-Z][\w.'’-]+){1,3}(?:\s*/.*)?$"
@@ -42,14 +42,22 @@ def classify(lines: Sequence[Line], title: str = "") -> list[Block]:
 
 
 def _last_prose(parts: Sequence[Part], prose: Sequence[int]) -> int:
-    """Return the index of the last paragraph, before a tail that outweighs what follows it."""
-    weight = {i: len(parts[i].line.text) for i in prose}
+    """Return the index of the last paragraph, before a tail of the page that outweighs what follows it.
+
+    An article goes on below a marker where paragraphs stand together, not as teasers under headlines.
+    """
+    below = sum(len(parts[i].line.text) for i in prose)
+    paragraphs, lines = len(prose), sum(part.kind is None and not part.prose for part in parts)
+    above, last = 0, -1
     for i, part in enumerate(parts):
-        if part.tail:
-            above = [j for j in prose if j < i]
-            below = [j for j in prose if j > i]
-            if above and sum(weight[j] for j in above) >= sum(weight[j] for j in below):
-                return above[-1]
+        if part.prose:
+            above, below = above + len(part.line.text), below - len(part.line.text)
+            paragraphs, last = paragraphs - 1, i
+        elif part.kind is None:
+            lines -= 1
+        goes_on = part.tail is Tail.PERHAPS and paragraphs > 1 and paragraphs > lines
+        if part.tail is not Tail.NO and last >= 0 and above >= below and not goes_on:
+            return last
     return prose[-1]
 
 

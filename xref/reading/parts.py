@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from typing import NamedTuple
 
 from xref.loaders._outlets import is_agency
@@ -29,6 +30,14 @@ _LONG = 25  # words: more than furniture has in one line
 _SHORT = 400  # characters: a longer line is never furniture because of one phrase in it
 
 
+class Tail(Enum):
+    """Whether a line begins what follows an article on its page."""
+
+    NO = 0
+    PERHAPS = 1
+    END = 2
+
+
 class Part(NamedTuple):
     """A line with what was measured and what its words alone make of it; ``kind`` None: its place decides."""
 
@@ -36,7 +45,7 @@ class Part(NamedTuple):
     texture: Texture
     kind: BlockKind | None
     reason: str = ""
-    tail: bool = False
+    tail: Tail = Tail.NO
 
     @property
     def prose(self) -> bool:
@@ -55,26 +64,29 @@ def part_of(line: Line) -> Part:
     return Part(line, texture, None)
 
 
-def _furniture(text: str, texture: Texture) -> tuple[BlockKind | None, str, bool]:
+def _furniture(text: str, texture: Texture) -> tuple[BlockKind | None, str, Tail]:
     """Return kind, reason and whether it begins the tail of a page, kind None for what may be the article's."""
     bare = text.lstrip("-–—•*·|>»› ")
-    if len(text) <= 160 and texture.words <= 14 and phrases("tail").match(bare):
-        return BlockKind.BOILERPLATE, "begins what follows an article on a page", True
+    if len(text) <= 160 and texture.words <= 14:
+        if phrases("end").match(bare):
+            return BlockKind.BOILERPLATE, "begins what follows an article on a page", Tail.END
+        if phrases("tail").match(bare):
+            return BlockKind.BOILERPLATE, "begins what often follows an article on a page", Tail.PERHAPS
     if _ASSET.match(text):
-        return BlockKind.BOILERPLATE, "a number or file name alone", False
+        return BlockKind.BOILERPLATE, "a number or file name alone", Tail.NO
     if date_line(text) is not None:
-        return BlockKind.METADATA, reasons.DATE_LINE, False
+        return BlockKind.METADATA, reasons.DATE_LINE, Tail.NO
     if _SOURCE.match(text) or (texture.words <= 6 and not texture.terminal and _agency_line(text)):
-        return BlockKind.METADATA, reasons.SOURCE, False
+        return BlockKind.METADATA, reasons.SOURCE, Tail.NO
     if furniture(text if texture.words < _LONG else text[: _first_stop(text)], texture.vocabulary):
-        return BlockKind.BOILERPLATE, "says what pages say around articles", False
+        return BlockKind.BOILERPLATE, "says what pages say around articles", Tail.NO
     if texture.words <= 9 and not texture.prose and phrases("line").match(bare):
-        return BlockKind.BOILERPLATE, "a link or label of the page", False
+        return BlockKind.BOILERPLATE, "a link or label of the page", Tail.NO
     if not texture.terminal and _menu(text):
-        return BlockKind.BOILERPLATE, "a menu", False
+        return BlockKind.BOILERPLATE, "a menu", Tail.NO
     if ("(" in text or text[0] == "©" or texture.vocabulary & _PICTURE) and _PHOTO.search(text):
-        return BlockKind.CAPTION, "a picture's credit", False
-    return None, "", False
+        return BlockKind.CAPTION, "a picture's credit", Tail.NO
+    return None, "", Tail.NO
 
 
 def _agency_line(text: str) -> bool:
