@@ -50,6 +50,8 @@ def _month_day(words: Words) -> Draft | None:
     spelled = day.kind == "d" and not text[day.start].isdigit()
     if spelled and month.value in (3, 5) and words.tokens[-1] is month and text[month.start].islower():
         return None  # "one may ask"
+    if words.has("u") and words.value("u") != "day":
+        return None
     if words.tokens[-1] is day and (words.after[:2] in ("-d", "-D") or (day.kind == "d" and _counts_things(words))):
         return None
     moment = Moment(_year(words), month.value, day.value, words.value("w"))

@@ -29,6 +29,7 @@ _BOUNDS = {
 _OPENERS = "vfbTkQeEaudDyn"  # kinds that can open a date without a production of their own
 _KINDS = "mwdDnyXcBIMStprNlusqheEkQvfbgaoi-T&,zFVYCP"
 
+_ONWARD = re.compile(r"\s(?:onwards?\b|on(?=[,.;]|$)|forward\b)")
 # Over the kinds of tokens:
 _MORE_DAYS = re.compile(r"(?:,[dD])*,?&[dD](?![ucnmtPl])")
 _PART = re.compile(r"a?Eoa?(?=[^a])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?")
@@ -175,13 +176,16 @@ class Reader:
             if token.kind == "f" or token.value in ("after", "before"):
                 inner.first = place if token.kind == "f" else inner.first
             return inner
-        if (
-            token.value == "from"
-            and token.kind == "f"
-            and self.setting.discourse.text[token.start : token.end].lower() == "from"
-        ):
-            return inner if not inner.dated and not inner.timed else self._from(place, inner, Shape.SINCE)
+        if self._word(place) == "from":
+            return self._from_alone(place, inner)
         return self._from(place, inner, _BOUNDS[token.value])
+
+    def _from_alone(self, place: int, inner: Draft) -> Draft:
+        """As in "From May, shops close", "from May onwards"; elsewhere "from" only says where something comes from."""
+        text = self.setting.discourse.text
+        begins = text[self.tokens[place].start] == "F" or self.tokens[place].start == 0
+        onward = _ONWARD.match(text, self.tokens[inner.last - 1].end) is not None
+        return self._from(place, inner, Shape.SINCE) if begins or onward else inner
 
     def _from(self, place: int, draft: Draft, shape: Shape | None = None) -> Draft:
         draft.first = place

@@ -195,6 +195,8 @@ def _cues(words: str) -> list[str]:
             if word == "to" and found and found[-1] == "past":
                 found.pop()  # "has to"
             found.append("future")
+        elif before == "be":
+            pass  # "to be held"
         elif word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST):
             found.append("past")
         before = word
