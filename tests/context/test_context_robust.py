@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -52,3 +54,31 @@ def test_stance_of_any_evidence_is_read(text: str, data: st.DataObject) -> None:
     end = data.draw(st.integers(start, len(text)))
     stance = read_stance(fold(text), Span(0, len(text)), Span(start, end))
     assert all(0 <= cue.start < cue.end <= len(text) for cue in stance.cues)
+
+
+REPEATED = [
+    "he said that ",
+    '"We said" ',
+    'said "x ',
+    "The Police Minister of Nice ",
+    "Police, the, said, ",
+    "police and ",
+]
+
+
+@pytest.mark.parametrize("part", REPEATED)
+def test_work_grows_with_the_length_of_the_text(part: str) -> None:
+    def cost(length: int) -> float:
+        text = (part * (length // len(part) + 1))[:length]
+        read, discourse = article(text, published="2017-01-19")
+        times = []
+        for _ in range(3):
+            begun = time.process_time()
+            found = attributions(read, discourse)
+            for at in range(0, length, length // 50):
+                attributed(found, Span(at, at + 5))
+                read_stance(text, Span(0, length), Span(at, at + 5))
+            times.append(time.process_time() - begun)
+        return min(times)
+
+    assert cost(64_000) < 0.2 + 12 * cost(16_000)

@@ -166,7 +166,7 @@ class _Reader:
             who = speaker(self.cast, words, phrase.span, verb, beside)
         if not quoted:
             self.memory.spoke(who)
-        return who
+        return replace(who, span=_joined(phrase))
 
     def _when(self, read: Statement, sentence: Span) -> AsOf:
         lead = Span(sentence.start, min(read.speaker.span.start, sentence.start + _OPENING))
@@ -203,6 +203,13 @@ class _Reader:
             elif (source := each or last) is not None:
                 last = replace(source, span=quote.span)
                 yield last
+
+
+def _joined(phrase: Phrase) -> Span:
+    """The words for a speaker together with their apposition."""
+    if phrase.apposition is None:
+        return phrase.span
+    return Span(min(phrase.span.start, phrase.apposition.start), max(phrase.span.end, phrase.apposition.end))
 
 
 def _shared(a: Span, b: Span) -> Span:

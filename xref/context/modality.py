@@ -61,6 +61,13 @@ STATUS: tuple[tuple[Status, str], ...] = (
         r"expect(?:s|ed)? (?:to|in|on|at|next|later)|would|wouldn't|upcoming|forthcoming|looming",
     ),
 )
+IS_TO = r"(?:is|are|was|were) to"
+AIM = r"goal|aim|purpose|objective|idea|task|mission|priority|challenge|point|step|way|key|role|job|duty"
+# What is said of a subject as a whole: "[the talks] will be held", but not "[the talks] seek to ...".
+PREDICATE = (
+    rf"will|won't|shall|would|wouldn't|[a-z]+'ll|{IS_TO}|{_BE}{_ADVERB} (?:going|about|expected|likely|unlikely) to|"
+    rf"{_BE}{_ADVERB} going"
+)
 DESCRIBING = (
     r"upcoming|forthcoming|looming|planned(?: \w+)?|scheduled|slated|planning|proposed|delayed|postponed|cancell?ed"
 )
@@ -105,7 +112,7 @@ MATRIX_DENIAL = (
     r"wrong|incorrect"
 )
 MATRIX_HEDGE = (
-    r"fear(?:s|ed)?|hope[sd]?|suspect(?:s|ed)?|believe[sd]?|thinks?|thought|doubt(?:s|ed|ful)?|"
+    r"fear(?:s|ed)?|hope[sd]?|suspect(?:s|ed)?|believe[sd]?|thought|doubt(?:s|ed|ful)?|"
     r"(?:not|n't|unable to|yet to|cannot) (?:\w+ ){0,3}?(?:confirm|verify|say|know|clear)(?:ed|n)?|"
     r"unclear|uncertain|unconfirmed|rumou?rs?|possib(?:le|ility)|likely|unlikely|(?:appear|seem)(?:s|ed)|asked|"
     r"wonder(?:s|ed)?|"

@@ -11,9 +11,12 @@ from xref.context.roles import institution
 from xref.context.runs import ACRONYM, CAPITAL, MODIFIERS, RUN, body_named, clean, split_post
 from xref.model import Span, Speaker
 
+_AMOUNT = r"(?:number|majority|couple|handful|dozens|hundreds|pair) of"
 _ARTICLES = re.compile(
-    r"^(?:(?:an?|the|one|another|his|her|its|their|our|this|some|several|other|many|most|number of)\s+)+", re.IGNORECASE
+    rf"^(?:(?:an?|the|one|another|his|her|its|their|our|this|some|several|other|many|most|{_AMOUNT})\s+)+",
+    re.IGNORECASE,
 )
+_QUOTES = re.compile(r"(?<!\w)'|'(?!\w)")
 _TAIL = re.compile(
     r"\s(?:in|from|at|close|near|on|who|inside|within|familiar|with|linked|based|affiliated|known|briefed|loyal|"
     r"speaking|living|"
@@ -38,7 +41,7 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
     >>> found.name, found.body
     ('Kari Lund', 'Norwegian Foreign Ministry')
     """
-    words = " ".join(_ARTICLES.sub("", phrase.strip(" ,\"'").removesuffix("'s")).split()) or phrase.strip() or "?"
+    words = " ".join(_ARTICLES.sub("", _QUOTES.sub("", phrase.strip(' ,"')).removesuffix("'s")).split()) or phrase
     placed = _PLACED.match(words)
     words = placed[1] if placed else words
     plain = MODIFIERS.sub("", words)
@@ -51,6 +54,8 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
         return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
     post, name = split_post(words)
     person = _last_run(name) if name else ""
+    if re.search(r"[a-z] and (?:the )?[A-Z]", name) and not re.search(r"'s|[a-z] [a-z]+ and", name):
+        return Speaker(words, body=institution(post), kind="", span=span, verb=verb)  # "Lund and Berg said"
     generic = " " not in words and nominal(words.lower())
     if person and not generic and not body_named(person) and (post or not ACRONYM.fullmatch(person)):
         return _person(cast, words, post, person, apposition, span, verb)

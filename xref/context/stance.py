@@ -17,6 +17,8 @@ from xref.context.lexicon import words as lexicon
 from xref.context.modality import compiled
 from xref.model import Polarity, Span, Stance, Status
 
+_REACH = 1200  # characters on either side: what calls itself a longer sentence is none
+_MOST_BEFORE = 12  # words between a modal and evidence without a verb: further on there is another matter
 _MOST_BETWEEN = 8  # words between evidence without a verb and the verb that speaks of it
 
 
@@ -34,7 +36,8 @@ def read_stance(
     >>> read_stance(text, Span(0, len(text)), Span(22, 38)).polarity
     <Polarity.DENIED: 'denied'>
     """
-    scope = _Scope(text, clauses(text, sentence), evidence)
+    near = Span(max(sentence.start, evidence.start - _REACH), min(sentence.end, evidence.end + _REACH))
+    scope = _Scope(text, clauses(text, near), evidence)
     status, shown, kept_up = scope.status()
     negations = [cue for cue in scope.negations(counted=negated or denied or matched) if cue not in kept_up]
     hedges = scope.hedges()
@@ -99,10 +102,9 @@ class _Scope:
             return True
         if cue.start >= self.evidence.end:
             return not self.verbs and len(self.text[self.evidence.end : cue.start].split()) <= _MOST_BETWEEN
-        if not self.verbs:
-            return True
-        between = re.sub(r",[^,]*,", " ", self.text[cue.end : self.verbs[0].start])
-        return "," not in between
+        until = self.verbs[0].start if self.verbs else self.evidence.start
+        between = re.sub(r",[^,]*,", " ", self.text[cue.end : until])
+        return "," not in between if self.verbs else len(between.split()) <= _MOST_BEFORE
 
     # --- polarity ---------------------------------------------------------------------------------
 
@@ -135,7 +137,7 @@ class _Scope:
         kept_up: list[Span] = []
         for status, pattern in modality.STATUS:
             for cue in self._cues(pattern):
-                if not self._governs(cue) or (self.verbs and self._weak(cue)):
+                if not self._governs(cue) or (self.verbs and self._weak(cue)) or self._aside(cue, status):
                     continue
                 if status in (Status.CANCELLED, Status.POSTPONED) and (negation := self._negated(cue)):
                     kept_up.append(negation)  # "was not cancelled": it stands as it was
@@ -155,6 +157,14 @@ class _Scope:
         if not self.past and (terms := list(self._cues(modality.TERMS))) and terms[0].start < self.evidence.start:
             return Status.PLANNED, terms[:1], kept_up
         return Status.HAPPENED, [], kept_up
+
+    def _aside(self, cue: Span, status: Status) -> bool:
+        """Whether a cue speaks of something else: of an aim ("the goal is to"), or of what the evidence only does."""
+        words = self.text[cue.start : cue.end]
+        if compiled(modality.IS_TO).fullmatch(words):
+            return compiled(modality.AIM).search(self.text, max(0, cue.start - 80), cue.start) is not None
+        behind = cue.start >= self.evidence.end and status in (Status.PROPOSED, Status.PLANNED)
+        return behind and not compiled(modality.PREDICATE).fullmatch(words)
 
     def _weak(self, cue: Span) -> bool:
         """Whether a cue only describes a noun ("the planned talks"), and the evidence has a verb of its own."""

@@ -169,7 +169,7 @@ def _begin(words: list[Word]) -> int | None:
         word = words[i]
         if word.text in MARKS:
             break
-        if word.name or (word.noun and word.low not in lexicon("tails")):
+        if word.name or word.low in lexicon("amounts") or (word.noun and word.low not in lexicon("tails")):
             begin, tail = word.start, False
         elif _determiner(word, first=i == 0):
             if begin is None and not tail:
@@ -182,7 +182,12 @@ def _begin(words: list[Word]) -> int | None:
                 break
         elif begin is not None and _linking(words, i):
             continue
-        elif begin is not None and word.modifier and _describing(words, i) and _opened(words, i):
+        elif (
+            begin is not None
+            and (word.modifier or _participle(words, i))
+            and _describing(words, i)
+            and _opened(words, i)
+        ):
             begin = word.start
         elif begin is None and _tailed(words, i):
             tail = True
@@ -200,17 +205,22 @@ def _joint(words: list[Word], i: int) -> bool:
     """Whether a preposition or participle joins a tail to the noun or name before it."""
     if i == 0 or words[i].low not in lexicon("tails", "joined"):
         return False
-    return words[i - 1].noun or words[i - 1].name or words[i - 1].low in lexicon("joined")
+    return words[i - 1].noun or words[i - 1].name or words[i - 1].low in lexicon("joined", "amounts")
 
 
 def _same_phrase(words: list[Word], i: int) -> bool:
     """Whether what stands before a joint is the head of the phrase, or the body's own name goes on over it."""
     before_it = words[i - 1]
-    if before_it.noun or before_it.low in lexicon("joined"):
+    if before_it.noun or before_it.low in lexicon("joined", "amounts"):
         return True
     if words[i].low in {"in", "at", "from"}:  # "Paul Wood in Beirut"
         return len(words) == i + 2 and before_it.name and i > 1 and words[i - 2].name
     return words[i].low in {"of", "for"} and before_it.name
+
+
+def _participle(words: list[Word], i: int) -> bool:
+    """Whether a participle stands behind a determiner ("the armed groups")."""
+    return words[i].low.rstrip("'").endswith("ed") and i > 0 and words[i - 1].low in lexicon("determiners")
 
 
 def _describing(words: list[Word], i: int) -> bool:
@@ -224,7 +234,7 @@ def _linking(words: list[Word], i: int) -> bool:
         return False
     left, right = words[i - 1], words[i + 1]
     if words[i].low in {"and", "&"}:
-        return (left.noun and (right.noun or right.modifier)) or (left.name and right.name and right.noun)
+        return (left.noun and (right.noun or right.modifier)) or (left.name and right.name)
     return words[i].low in _PARTICLES and right.name
 
 
