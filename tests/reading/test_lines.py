@@ -94,6 +94,16 @@ def test_dates_and_names_in_sentences_stay(text: str) -> None:
     assert body(article(text)) == text
 
 
+def test_a_speaker_label_below_the_first_paragraph_is_no_dateline() -> None:
+    text = "MARN — " + BODY + "\n\nLEE: We will search on until the last of them is found.\n\nPort- Alba is closed."
+    assert body(article(text)).endswith("LEE: We will search on until the last of them is found. Port- Alba is closed.")
+
+
+def test_a_dateline_with_its_agency_may_stand_before_a_later_paragraph() -> None:
+    text = "Boats are searching for survivors off Marn.\n\nMARN (AP) — " + BODY
+    assert body(article(text)) == "Boats are searching for survivors off Marn. " + BODY
+
+
 @pytest.mark.parametrize(
     ("tail", "credit"),
     [

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from xref.loaders._front_matter import FRONT_MATTER
 from xref.model import Article, Block, BlockKind, Document, Sentence, Span
-from xref.reading import edges, metadata
+from xref.reading import edges, metadata, reasons
 from xref.reading.blocks import classify
+from xref.reading.datelines import dateline_end
 from xref.reading.lines import lines, paragraphs
 from xref.reading.markup import SUFFIXES, blank, read_markup
 from xref.reading.published import read_published
@@ -90,10 +91,13 @@ def _trimmed(text: str, blocks: Sequence[Block], title: str) -> Iterator[Block]:
             yield block
             continue
         start, end = block.span
-        if block is bodies[0] or edges.dateline(text, start, end):
+        if block is bodies[0]:
             for cut in edges.head(text, start, end, "" if titled else title):
                 yield cut
                 start = cut.span.end
+        elif (stop := dateline_end(text, start, end, first=False)) > start:
+            yield Block(Span(start, start + len(text[start:stop].rstrip())), BlockKind.METADATA, reasons.DATELINE)
+            start = stop
         endings = list(edges.tail(text, start, end)) if block is bodies[-1] else []
         yield from _rest(text, start, endings[0].span.start if endings else end, block)
         yield from endings

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from xref.loaders._outlets import is_agency
 from xref.model import Block, BlockKind, Span
 from xref.reading import reasons
+from xref.reading.datelines import dateline_end
 from xref.reading.dates import find_dates
 
 _LABEL = re.compile(
@@ -22,24 +23,6 @@ _LABEL = re.compile(
 _BY = re.compile(r"[Bb]y [A-Z][^.|]{1,40}\| *")  # "by Ann Lee | 3 March 2019"
 _AFTER_DATE = re.compile(r"(?:\s*[.|,:;–-])?\s*(?:Get short (?:URL|url)(?:\s+\d+(?=\s+[\dA-Z]))*\s*)?")
 _BYLINE = re.compile(r"[Bb][Yy]\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}\s*[.|]\s*")
-_PLACE = r"[A-Z][\w.'’-]*(?:[ /,]+(?:[A-Z][\w.'’-]*|al-\w+|of|de|and)){0,5}"
-_DAY = r"(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9}\.?)(?:,?\s+\d{4})?"
-_CREDIT = r"\([A-Z][\w .'’/&,-]{1,60}\)"
-_DATELINE = re.compile(
-    rf"""
-    (?:[A-Z0-9.]+\.(?:COM|ORG|NET|KG|RU|IR|CO)\s*[-–—]+\s*  # AKIPRESS.COM -
-    | (?:{_PLACE}[\s,;:]*(?:{_DAY})?[\s,]*)?{_CREDIT}\s*[.,:]?\s*[-–—_:]+\s*  # MOSCOW, April 4 (Sputnik) —
-    | [A-Z]{{3,}}(?:[ ,/-]+[A-Z][\w.'’-]*){{0,4}}\s+{_CREDIT}\s+(?=["“A-Z])  # KIEV (Interfax - 19th May, 2019)
-    | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][\w.]+\s+[-–—]{{1,2}}\s+(?=["'“‘]?[A-Z0-9])  # Hackett, Ark. –
-    | [A-Z][a-z]{{2,}}-\s(?=["“]?[A-Z])  # Beirut- The
-    | [A-Z][A-Z'’-]{{2,}}(?:[ ,/]+[A-Z][\w.'’-]+){{0,3}}:\s+(?=["“]?[A-Z])  # KABUL: A
-    | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s\([A-Z]{{2,6}}\)\s+(?=["“]?[A-Z])  # Kabul (BNA) The
-    | [A-Z][A-Z.'’-]{{2,}}(?:[ ,/]+[A-Z][\w.'’-]+){{0,3}}(?:,\s+{_DAY})?  # BEIRUT —
-      \s*[-–—]{{1,2}}\s+(?=["'“‘]?[A-Z0-9])
-    )
-    """,
-    re.X,
-)
 _NAME = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=\s+[A-Z\d\"“])")
 _NEXT_WORD = re.compile(r"[^\w]{0,6}(\w+)")
 _WORD_START = re.compile(r"(?<!\w)\w")
@@ -83,22 +66,19 @@ def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:
         if credit > at:
             yield Block(Span(at, credit), BlockKind.METADATA, reasons.SOURCE)
             at = _skip(text, credit, end)
-    for pattern, reason in ((_BYLINE, reasons.BYLINE), (_DATELINE, reasons.DATELINE)):
-        match = pattern.match(text, at, end)
-        if match and match.end() < end:
-            yield Block(Span(at, at + len(match[0].rstrip())), BlockKind.METADATA, reason)
-            at = match.end()
+    match = _BYLINE.match(text, at, end)
+    if match and match.end() < end:
+        yield Block(Span(at, at + len(match[0].rstrip())), BlockKind.METADATA, reasons.BYLINE)
+        at = match.end()
+    stop = dateline_end(text, at, end, first=True)
+    if stop > at:
+        yield Block(Span(at, at + len(text[at:stop].rstrip())), BlockKind.METADATA, reasons.DATELINE)
 
 
 def _agency_before(text: str, at: int, end: int) -> int:
     """Return where an agency's name ends that stands between headline and text, ``at`` where none does."""
     match = _NAME.match(text, at, end)
     return match.end() if match and is_agency(match[0]) else at
-
-
-def dateline(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Return the dateline at ``start``, None where the text begins at once."""
-    return _DATELINE.match(text, start, end)
 
 
 def tail(text: str, start: int, end: int) -> Iterator[Block]:

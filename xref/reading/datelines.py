@@ -1,0 +1,46 @@
+"""Datelines: where a story was filed and by whom, in front of its first sentence.
+
+``MOSCOW, April 4 (Sputnik) —`` names the agency and can stand before any paragraph; forms without a name in brackets
+(``BEIRUT —``, ``KABUL:``) are taken only where a story begins, since a speaker's label looks the same.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CAPITALS = r"[A-Z][A-Z.'’-]{2,}(?:[ ,/]+[A-Z][\w.'’-]+){0,3}"
+_PLACE = r"[A-Z][\w.'’-]*(?:[ /,]+(?:[A-Z][\w.'’-]*|al-\w+|of|de|and)){0,5}"
+_DAY = r"(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9}\.?)(?:,?\s+\d{4})?"
+_CREDIT = r"\([A-Z][\w .'’/&,-]{1,60}\)"
+_DASH = r"\s*[-–—]{1,2}\s+"
+_OPENS = r"(?=[\"'“‘]?[A-Z0-9])"
+
+_CREDITED = re.compile(
+    rf"""(?:{_PLACE}[\s,;:]*(?:{_DAY})?[\s,]*)?{_CREDIT}\s*[.,:]?\s*[-–—_:]+\s*  # MOSCOW, April 4 (Sputnik) —
+    | [A-Z]{{3,}}(?:[ ,/-]+[A-Z][\w.'’-]*){{0,4}}\s+{_CREDIT}\s+{_OPENS}  # KIEV (Interfax - 19th May, 2019)
+    | [A-Z0-9.]+\.(?:COM|ORG|NET|KG|RU|IR|CO)\s*[-–—]+\s*  # AKIPRESS.COM -
+    """,
+    re.X,
+)
+_BARE = re.compile(
+    rf"""{_CAPITALS}(?:,\s+{_DAY})?{_DASH}{_OPENS}  # BEIRUT, 3 May —
+    | {_CAPITALS}:\s+{_OPENS}  # KABUL:
+    | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][\w.]+{_DASH}{_OPENS}  # Hackett, Ark. –
+    | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s\([A-Z]{{2,6}}\)\s+{_OPENS}  # Kabul (BNA)
+    | [A-Z][a-z]{{2,}}-\s{_OPENS}  # Beirut-
+    """,
+    re.X,
+)
+
+
+def dateline_end(text: str, start: int, end: int, *, first: bool) -> int:
+    """Return where the dateline at ``start`` ends, ``start`` where the text begins at once.
+
+    >>> text = "MOSCOW (Sputnik) — Talks began."
+    >>> text[dateline_end(text, 0, len(text), first=False):]
+    'Talks began.'
+    >>> dateline_end("SMITH: We will see.", 0, 19, first=False)
+    0
+    """
+    match = _CREDITED.match(text, start, end) or (_BARE.match(text, start, end) if first else None)
+    return match.end() if match and match.end() < end else start
