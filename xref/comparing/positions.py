@@ -57,8 +57,9 @@ def origins(claims: Sequence[Claim]) -> tuple[str, ...]:
 
     What an article says in its own voice beside a speaker whom it names, it has from him: no second origin.
     """
-    quoting = {claim.article for claim in claims if voice_of(claim)}
-    own = [claim for claim in claims if voice_of(claim) or claim.article not in quoting]
+    voices = [voice_of(claim) for claim in claims]
+    quoting = {claim.article for claim, voice in zip(claims, voices, strict=True) if voice}
+    own = (claim for claim, voice in zip(claims, voices, strict=True) if voice or claim.article not in quoting)
     return tuple(sorted({claim.origin or claim.article for claim in own}))
 
 
