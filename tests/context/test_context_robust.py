@@ -15,7 +15,8 @@ from xref.folding import fold
 from xref.model import Article, Sentence, Sourced, Span
 
 VOCABULARY = """said told according to citing police he she they it Lavrov " , . - : ; Monday that not will the a
-Reuters reported as cited by mayor of Nice officials and but who adding X denied put at if which ( ) Observatory ministry"""
+Reuters reported as cited by mayor of Nice officials and but
+who adding X denied put at if which ( ) Observatory ministry"""
 WORDS = st.sampled_from([*VOCABULARY.split(), "\n"])
 TEXTS = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=60).map(" ".join))
 
@@ -56,7 +57,7 @@ def test_stance_of_any_evidence_is_read(text: str, data: st.DataObject) -> None:
     assert all(0 <= cue.start < cue.end <= len(text) for cue in stance.cues)
 
 
-REPEATED = [
+REPEATED = ["he said that ", '"We said" ', 'said "x ', "The Police Minister of Nice ", "Police, the, said, ", "and police "]
     "he said that ",
     '"We said" ',
     'said "x ',

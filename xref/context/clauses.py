@@ -89,6 +89,8 @@ def _opens(words: list[Token], i: int, seen_finite: bool) -> bool:
         return _finite_ahead(words, j)
     if word == "that":
         return i > 0
+    if word == "as" and i + 2 < len(words) and past_like(words[i + 1].word) and words[i + 2].word in _STOPS:
+        return False  # "as planned"
     if word in lexicon("subordinators"):
         return word in lexicon("relatives") or word in {"if", "whether"} or _finite_ahead(words, i + 1)
     return False
@@ -102,6 +104,15 @@ def _resumes(words: list[Token], i: int, opener: str, seen: bool) -> bool:
         return True
     subordinate = opener in lexicon("subordinators") and opener not in lexicon("relatives")
     return subordinate and seen and words[i].word not in lexicon("coordinators") and _finite_ahead(words, i)
+
+
+def _main_again(stack: list[int], opener: list[str]) -> int:
+    """Leave the innermost relative clause and all inside it; stay where there is none."""
+    for depth in range(len(stack) - 1, 0, -1):
+        if opener[stack[depth]] in lexicon("relatives") or opener[stack[depth]] == "that":
+            del stack[depth:]
+            break
+    return stack[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +144,7 @@ def clauses(text: str, sentence: Span) -> Clauses:
     current, stack = 0, [0]
     seen = False  # a finite verb in the current clause
     after_report = False
+    last_finite = 0
 
     def enter(parent: int, word: str) -> int:
         outer.append(parent)
@@ -168,8 +180,12 @@ def clauses(text: str, sentence: Span) -> Clauses:
             current = enter(current, "")
             stack.append(current)
             seen, after_report = False, False
+        elif word in auxiliaries() and seen and i - last_finite >= 3 and len(stack) > 1:
+            current, seen = _main_again(stack, opener), True  # "the man who said he would stay was ..."
+            after_report = False
         token.clause = current
-        seen = seen or finite_like(word)
+        if finite_like(word):
+            seen, last_finite = True, i
         if word == "to":
             after_report = False
         elif _REPORTING.fullmatch(word):

@@ -102,6 +102,8 @@ class _Scope:
             return True
         if cue.start >= self.evidence.end:
             return not self.verbs and len(self.text[self.evidence.end : cue.start].split()) <= _MOST_BETWEEN
+        if _MEASURE.match(self.text, self.evidence.start, self.evidence.end):
+            return False  # "to end the six-year war": taken for granted, whatever is planned
         until = self.verbs[0].start if self.verbs else self.evidence.start
         between = re.sub(r",[^,]*,", " ", self.text[cue.end : until])
         return "," not in between if self.verbs else len(between.split()) <= _MOST_BEFORE
@@ -196,6 +198,9 @@ class _Scope:
         return self._in_matrix(modality.MATRIX_HEDGE) + sorted(cues)
 
 
+_MEASURE = re.compile(
+    r"(?:(?:the|an?|its|their|this)\s+)?[\w.,]+-(?:year|month|week|day|hour|decade)s?(?:-old|-long)?\s"
+)
 _STATIVE = re.compile(r"\s+(?:not |also |well |still )?(?:be|have)\s+(\w+)", re.IGNORECASE)
 
 

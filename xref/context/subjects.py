@@ -225,6 +225,8 @@ def _participle(words: list[Word], i: int) -> bool:
 
 def _describing(words: list[Word], i: int) -> bool:
     """Whether a plain word can stand before the next one: before a name, only a describing one."""
+    if words[i + 1].low in lexicon("determiners"):
+        return False
     return not words[i + 1].name or "-" in words[i].low or words[i].low in lexicon("describing")
 
 
