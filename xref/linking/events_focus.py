@@ -28,7 +28,8 @@ class Growing:
         """Add mentions, and what they say of the event where it is surely meant."""
         self.members += [(mention, certainty) for mention in group.members]
         if absorb:
-            self.keys += [key for key in group.keys if key not in self.keys]
+            known = [(key.name, key.value) for key in self.keys]
+            self.keys += [key for key in group.keys if (key.name, key.value) not in known]
         if group.keys:
             self.last = max(self.last, group.sentence)
             self.named = min(self.named or group.place, group.place)

@@ -8,8 +8,10 @@ else the main one, which the article names first. It is sure only while the read
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from xref.linking.events_focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events_keys import DATED, NUMBERED, Days, Keys, gap, published_span, separating, span_of, stated
@@ -41,7 +43,7 @@ class Placed:
     certainty: Provenance
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LocalEvents:
     """The events of one article and where each mention went."""
 
@@ -52,19 +54,19 @@ class LocalEvents:
     def focus(self, kind: str, sentence: int, keys: Sequence[EventKey] = ()) -> tuple[str, Provenance]:
         """The event that a claim in a sentence is about, with how sure it is.
 
-        ``keys`` are those of the claim's own match. Empty and unknown where the article has no event of that kind.
+        ``keys`` are those of the claim's own match. A sentence that names no event speaks of the one before it, or
+        else of the next. Empty and unknown where the article has no event of that kind.
         """
-        here = [placed for placed in self.placed if placed.mention.kind == kind]
-        if not here:
+        if kind not in self._index:
             return "", Provenance.UNKNOWN
+        sentences, by_sentence = self._index[kind]
+        after = bisect_right(sentences, sentence)
+        here = by_sentence[sentences[max(after - 1, 0)]]
         wanted = _signature(keys)
         best = min(
             here,
             key=lambda placed: (
-                placed.mention.sentence != sentence,
                 _signature(placed.mention.keys) != wanted,
-                placed.mention.sentence > sentence,
-                abs(placed.mention.sentence - sentence),
                 placed.certainty is not Provenance.STATED,
                 placed.mention.span,
             ),
@@ -72,6 +74,14 @@ class LocalEvents:
         own = best.mention.sentence == sentence and _signature(best.mention.keys) == wanted
         alone = sum(1 for event in self.events if event.kind == kind) == 1
         return best.event, best.certainty if own or alone else Provenance.INFERRED
+
+    @cached_property
+    def _index(self) -> dict[str, tuple[list[int], dict[int, list[Placed]]]]:
+        """The mentions of each kind by sentence."""
+        found: dict[str, dict[int, list[Placed]]] = {}
+        for placed in self.placed:
+            found.setdefault(placed.mention.kind, {}).setdefault(placed.mention.sentence, []).append(placed)
+        return {kind: (sorted(places), places) for kind, places in found.items()}
 
 
 def local_events(
