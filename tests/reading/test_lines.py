@@ -136,6 +136,15 @@ def test_an_agency_in_the_date_line_is_credited() -> None:
     assert article("Ferry sinks off Marn\nReuters | Updated: 3 March 2019\n\n" + BODY).credits == ("Reuters",)
 
 
+@pytest.mark.parametrize(
+    ("day", "value", "provenance"),
+    [("Tuesday", "2013-09-03", "inferred"), ("Saturday", "2013-03-09", "inferred"), ("Thursday", "2013", "stated")],
+)
+def test_day_and_month_are_settled_by_the_weekday_of_the_news(day: str, value: str, provenance: str) -> None:
+    published = article(f"03-09-2013\n\n{BODY.replace('Sunday', day)}").published
+    assert (published.value, published.provenance.value) == (value, provenance)
+
+
 def test_a_given_date_overrides_and_is_normalised() -> None:
     found = read(Document("a", "a", "4 March 2019 " + BODY, {"published": "Sun, 3 Mar 2019 10:00:00 GMT"}))
     assert (found.published.value, found.published.provenance.value) == ("2019-03-03T10:00", "given")

@@ -19,7 +19,10 @@ _MONTH = (
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
-_ZONE = r"(?:GMT|UTC|EST|EDT|CET|CEST|BST|ET|PT|PST|PDT|MSK|IST|KSA|Z)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?"
+_ZONE = (
+    r"(?:GMT|UTC|[ECMP][SD]?T|CEST|CET|BST|AKDT|MSK|IST|PKT|SAST|AEST|AEDT|SGT|HKT|KSA|Z)"
+    r"(?:\s?[+-]\d{1,2}(?::?\d\d)?)?"
+)
 _CLOCK = rf"\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?{_ZONE})?|\d{{4}}(?=\s?(?:{_ZONE}|hrs|$|\s))"
 _DATE = re.compile(
     rf"""
@@ -38,6 +41,7 @@ _DATE = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
+_ADDRESS = re.compile(r"\S+@\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DATE_WORDS = re.compile(
     r"\b(?:published|updated?|posted|modified|last|first|on|at|by|am|pm|a\.m|p\.m|gmt|utc|est|edt|bst|cet|et|hrs|date|time"
@@ -54,7 +58,7 @@ class HeaderDate(NamedTuple):
     clock_first: bool  # the time of day stands before the date
     glued: bool  # no space between time and date: two elements of a page run together
     weekday: int | None  # as printed, Monday = 0
-    open_order: bool = False  # 05-09-2013: day and month are not settled, the value is the year
+    readings: tuple[str, ...] = ()  # of 05-09-2013, whose day and month are not settled: its value is the year
 
     @property
     def fits(self) -> bool:
@@ -86,31 +90,38 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Header
 
 
 def _read(match: re.Match[str]) -> HeaderDate | None:
-    glued = bool(match["before"]) and not match["gap"]
     weekday = _weekday(match["weekday"])
-    year, month, day = _parts(match, weekday)
-    if month and not _exists(year, month, day):
+    readings = [f"{year:04}-{month:02}-{day:02}" for year, month, day in _parts(match) if _exists(year, month, day)]
+    if len(readings) > 1 and weekday is not None:
+        readings = [r for r in readings if date.fromisoformat(r).weekday() == weekday] or readings
+    if not readings:
         return None
-    value = f"{year:04}-{month:02}-{day:02}" if month else f"{year:04}"
     clock = match["after"] or match["before"]
-    time = _time(clock) if clock and month else ""
-    span = Span(match.start(), match.end())
-    return HeaderDate(value + time, span, bool(match["before"]), glued, weekday, not month)
+    time = _time(clock) if clock else ""
+    settled = len(readings) == 1
+    return HeaderDate(
+        value=readings[0] + time if settled else readings[0][:4],
+        span=Span(match.start(), match.end()),
+        clock_first=bool(match["before"]),
+        glued=bool(match["before"]) and not match["gap"],
+        weekday=weekday,
+        readings=() if settled else tuple(reading + time for reading in readings),
+    )
 
 
-def _parts(match: re.Match[str], weekday: int | None) -> tuple[int, int, int]:
+def _parts(match: re.Match[str]) -> list[tuple[int, int, int]]:
+    """Return year, month and day; two readings where nothing says which of two numbers is the day."""
     for n in "12":
         if match[f"year{n}"]:
-            return int(match[f"year{n}"]), _MONTHS.index(match[f"mon{n}"][:3].lower()) + 1, int(match[f"day{n}"])
+            return [(int(match[f"year{n}"]), _MONTHS.index(match[f"mon{n}"][:3].lower()) + 1, int(match[f"day{n}"]))]
     if match["year3"]:
-        return int(match["year3"]), int(match["mon3"]), int(match["day3"])
+        return [(int(match["year3"]), int(match["mon3"]), int(match["day3"]))]
     year, first, second = int(match["year4"]), int(match["n1"]), int(match["n2"])
     if match["sep"] == "." or first > 12:  # points put the day first everywhere
-        return year, second, first
+        return [(year, second, first)]
     if second > 12 or first == second:
-        return year, first, second
-    fits = [(m, d) for m, d in ((second, first), (first, second)) if date(year, m, d).weekday() == weekday]
-    return (year, *fits[0]) if len(fits) == 1 else (year, 0, 0)
+        return [(year, first, second)]
+    return [(year, second, first), (year, first, second)]
 
 
 def _exists(year: int, month: int, day: int) -> bool:
@@ -152,7 +163,7 @@ def date_line(text: str) -> HeaderDate | None:
         return None
     rest = "".join(text[: found[0].span.start] + text[found[-1].span.end :])
     words = _LETTERS.findall(_DATE_WORDS.sub(" ", rest))
-    fields = re.split(r"[|•·]", rest)
-    if len(words) <= 4 or (len(fields) > 1 and all(len(_LETTERS.findall(field)) <= 4 for field in fields)):
+    fields = re.split(r"[|•·]", _ADDRESS.sub(" ", rest))
+    if len(words) <= 4 or (len(fields) > 1 and all(len(_LETTERS.findall(field)) <= 6 for field in fields)):
         return found[0]
     return None

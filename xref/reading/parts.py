@@ -72,10 +72,10 @@ def _furniture(text: str, texture: Texture) -> tuple[BlockKind | None, str, Tail
             return BlockKind.BOILERPLATE, "begins what follows an article on a page", Tail.END
         if phrases("tail").match(bare):
             return BlockKind.BOILERPLATE, "begins what often follows an article on a page", Tail.PERHAPS
-    if _ASSET.match(text):
-        return BlockKind.BOILERPLATE, "a number or file name alone", Tail.NO
     if date_line(text) is not None:
         return BlockKind.METADATA, reasons.DATE_LINE, Tail.NO
+    if _ASSET.match(text):
+        return BlockKind.BOILERPLATE, "a number or file name alone", Tail.NO
     if _SOURCE.match(text) or (texture.words <= 6 and not texture.terminal and _agency_line(text)):
         return BlockKind.METADATA, reasons.SOURCE, Tail.NO
     if furniture(text if texture.words < _LONG else text[: _first_stop(text)], texture.vocabulary):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from xref.loaders._given import iso_date
@@ -11,6 +12,7 @@ from xref.model import Block, BlockKind, Provenance, Sourced, Span
 from xref.reading import reasons
 from xref.reading.dates import HeaderDate, date_line, find_dates
 from xref.reading.phrases import phrases
+from xref.reading.weekday import read_weekday
 
 _LABEL = re.compile(r"\b(?:(published|publication|posted|created|first)|(updated?|modified))\b", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -43,12 +45,26 @@ def read_published(text: str, blocks: Sequence[Block], given: Mapping[str, str])
         if clock:
             notes.append(clock)
             continue
-        if found.open_order:
+        if found.readings:
+            settled = _settled(found, text, blocks)
+            if settled:
+                return settled
             notes.append(f"“{text[found.span.start : found.span.end]}” leaves day and month open")
         elif not found.fits:
             notes.append(f"the weekday beside it is not that of {found.value[:10]}")
         return Sourced(found.value, Provenance.STATED, found.span, "; ".join([candidate.how, *notes]))
     return Sourced(note="; ".join(notes) or "no date line, and no dateline with a full date")
+
+
+def _settled(found: HeaderDate, text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
+    """Settle 02-09-2013 by the weekday of what the text reports: news appears on that day or the next."""
+    said = read_weekday(text, blocks, Sourced())
+    if said.value is None:
+        return None
+    days = {reading: (date.fromisoformat(reading[:10]).weekday() - said.value) % 7 for reading in found.readings}
+    fits = [reading for reading, after in days.items() if after < 2]
+    note = f"day and month settled by the weekday: {said.note}"
+    return Sourced(fits[0], Provenance.INFERRED, found.span, note) if len(fits) == 1 else None
 
 
 def _years(text: str, blocks: Sequence[Block]) -> frozenset[int]:
