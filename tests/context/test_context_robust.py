@@ -57,13 +57,13 @@ def test_stance_of_any_evidence_is_read(text: str, data: st.DataObject) -> None:
     assert all(0 <= cue.start < cue.end <= len(text) for cue in stance.cues)
 
 
-REPEATED = ["he said that ", '"We said" ', 'said "x ', "The Police Minister of Nice ", "Police, the, said, ", "and police "]
+REPEATED = [
     "he said that ",
     '"We said" ',
     'said "x ',
     "The Police Minister of Nice ",
     "Police, the, said, ",
-    "police and ",
+    "and police ",
 ]
 
 
