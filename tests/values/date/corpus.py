@@ -1,6 +1,6 @@
 """Sentences of our own with the dates that they hold: (published, sentence, the dates in canonical form).
 
-An empty list is a sentence that holds no date. Canonical forms are those of ``xref.values.date``: EDTF where EDTF has one.
+An empty list is a sentence that holds no date. Canonical forms are those of ``xref.values.date``.
 """
 
 from __future__ import annotations

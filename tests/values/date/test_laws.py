@@ -15,20 +15,25 @@ from xref.model import Relation
 from xref.values.date import UNIT, Date, as_interval
 from xref.values.date._model import COMPONENTS, valid
 
+LAW = settings(deadline=None)
+MORE = settings(deadline=None, max_examples=500)
 INSIDE = (Relation.EQUAL, Relation.NARROWER)
 
 
+@LAW
 @given(DATES)
 def test_what_is_written_reads_back(value: Date) -> None:
     assert UNIT.parse(UNIT.render(value)) == value
 
 
+@LAW
 @given(DATES)
 def test_a_date_equals_itself(value: Date) -> None:
     comparison = UNIT.relate(value, value)
     assert (comparison.strict, comparison.lenient) == (Relation.EQUAL, Relation.EQUAL)
 
 
+@LAW
 @given(DATES, DATES)
 def test_relations_are_symmetric_under_swap(a: Date, b: Date) -> None:
     there, back = UNIT.relate(a, b), UNIT.relate(b, a)
@@ -37,6 +42,7 @@ def test_relations_are_symmetric_under_swap(a: Date, b: Date) -> None:
     assert there.assumption == back.assumption
 
 
+@LAW
 @given(DATES, DATES)
 def test_the_lenient_reading_contains_the_strict_one(a: Date, b: Date) -> None:
     comparison = UNIT.relate(a, b)
@@ -49,13 +55,14 @@ def test_the_lenient_reading_contains_the_strict_one(a: Date, b: Date) -> None:
     )
 
 
-@settings(max_examples=400)
+@MORE
 @given(DATES, DATES, DATES)
 def test_narrower_is_transitive(a: Date, b: Date, c: Date) -> None:
     if UNIT.relate(a, b).strict in INSIDE and UNIT.relate(b, c).strict in INSIDE:
         assert UNIT.relate(a, c).strict in INSIDE
 
 
+@LAW
 @given(DATES)
 def test_stated_keeps_nothing_inferred_and_allows_no_less(value: Date) -> None:
     bare = UNIT.stated(value)
@@ -65,6 +72,7 @@ def test_stated_keeps_nothing_inferred_and_allows_no_less(value: Date) -> None:
         assert UNIT.relate(value, bare).strict is not Relation.DISJOINT
 
 
+@LAW
 @given(DATES)
 def test_dump_is_json_and_keeps_its_keys(value: Date) -> None:
     dumped = UNIT.dump(value)
@@ -73,13 +81,14 @@ def test_dump_is_json_and_keeps_its_keys(value: Date) -> None:
     }  # fmt: skip
 
 
+@LAW
 @given(DATES)
 def test_the_interval_is_in_order(value: Date) -> None:
     low, high = as_interval(value)
     assert low is None or high is None or low <= high
 
 
-@settings(max_examples=600)
+@MORE
 @given(
     st.one_of(TEXTS, st.text(max_size=60)), st.sampled_from(["", "2021", "2021-06", "2021-06-15", "2021-06-15T10:30"])
 )
@@ -97,6 +106,7 @@ def test_any_text_can_be_read(text: str, published: str) -> None:
         last = mention.span.end
 
 
+@LAW
 @given(TEXTS, st.integers(0, 30), st.integers(0, 60))
 def test_mentions_stay_inside_the_stretch_that_is_asked_for(text: str, start: int, size: int) -> None:
     start, end = min(start, len(text)), min(start + size, len(text))

@@ -102,6 +102,8 @@ def _month(words: Words) -> Draft | None:
         return None
     if capital and _SAID_TO_BE.search(text, max(0, token.start - 5), token.start):
         return Draft([Moment(month=token.value)])
+    if re.search(r"[ivf]a$", words.before) or words.after[:2] in ("Tm", "-m"):
+        return Draft([Moment(month=token.value)])
     if not token.sure and not ((words.led in _LEADS and words.led != "&") or (words.led == "&" and capital)):
         return (
             Draft([Moment(month=token.value)])

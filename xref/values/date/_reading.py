@@ -34,7 +34,7 @@ _ONWARD = re.compile(r"\s(?:onwards?\b|on(?=[,.;]|$)|forward\b)")
 _MORE_DAYS = re.compile(r"(?:,[dD])*,?&[dD](?![ucnmtPl])")
 _PART = re.compile(r"a?Eoa?(?=[^a])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?")
 _MARK = re.compile(r"\(?([kQ])\)?(?=$|[,;)])")
-_AT_HOUR = re.compile(r"ik?(d)(?![ucnmdwlhs])")
+_AT_HOUR = re.compile(r"[ik]k?(d)(?![ucnmdwlhs])")
 _BESIDE = re.compile(r"[,(]?(?:i|f|o)?a?k?")
 _COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?|a)u,?&?)+[vf]")
 _WEEK_OF = re.compile(r"a?uoa?")
@@ -457,13 +457,14 @@ class Reader:
         inner = self._atom(match.end())
         if inner is None or inner.end is not None or inner.moment.part is not None:
             return None
-        at, filled = (
-            (inner.moment, ()) if inner.anchored else settle(inner.moment, self.setting, "", self.tokens[place].start)
-        )
+        at, filled = inner.moment, inner.inferred
+        if not inner.anchored:
+            direction = "future" if joint.value == "from" else ""
+            at, filled = settle(inner.moment, self.setting, direction, self.tokens[place].start)
         draft = _relative_words.counted_from(words, at._replace(feast="", weekday=None))
         if draft is None:
             return None
-        draft.inferred = tuple(dict.fromkeys((*inner.inferred, *filled, "year", "month", "day")))
+        draft.inferred = tuple(dict.fromkeys((*filled, "year", "month", "day")))
         draft.inferred = tuple(name for name in draft.inferred if getattr(draft.moment, name) is not None)
         draft.first, draft.last = place, inner.last
         return draft

@@ -47,6 +47,13 @@ class _Extent(NamedTuple):
     end: Interval
 
 
+class _Setting(NamedTuple):
+    """In what two values are laid out: the window of open components, and whether both clocks name their zone."""
+
+    window: Interval
+    zoned: bool
+
+
 class _Slack(NamedTuple):
     """How much the lenient reading adds on each side, and what it is put down to."""
 
@@ -63,10 +70,10 @@ def relate(a: Date, b: Date) -> Comparison:
     """
     if a == b:
         return Comparison(Relation.EQUAL, Relation.EQUAL, f"both are {render(a)}")
-    window = _window(a, b)
-    slack_a, slack_b = _slack(a, b), _slack(b, a)
-    strict = _relation(a, b, window, 0, 0)
-    lenient = strict if strict is Relation.EQUAL else _relation(a, b, window, slack_a.seconds, slack_b.seconds)
+    setting = _Setting(_window(a, b), _zoned(a) and _zoned(b))
+    slack_a, slack_b = _slack(a, setting.zoned), _slack(b, setting.zoned)
+    strict = _relation(a, b, setting, 0, 0)
+    lenient = strict if strict is Relation.EQUAL else _relation(a, b, setting, slack_a.seconds, slack_b.seconds)
     if strict is Relation.OVERLAPS and lenient is Relation.DISJOINT:
         lenient = strict
     assumption = ""
@@ -75,32 +82,32 @@ def relate(a: Date, b: Date) -> Comparison:
     return Comparison(strict, lenient, _reason(a, b, strict, assumption), assumption)
 
 
-def _relation(a: Date, b: Date, window: Interval, pad_a: int, pad_b: int) -> Relation:
+def _relation(a: Date, b: Date, setting: _Setting, pad_a: int, pad_b: int) -> Relation:
     if a.shape in _STRETCHES:
         if b.shape in _STRETCHES:
             if (pad_a, pad_b) == (0, 0) and _abut(a, b):
                 return Relation.OVERLAPS
-            return _among_extents(_extents(a, window, pad_a), _extents(b, window, pad_b))
-        return _extents_in_points(_extents(a, window, pad_a), _points(b, window, pad_b))
+            return _among_extents(_extents(a, setting, pad_a), _extents(b, setting, pad_b))
+        return _extents_in_points(_extents(a, setting, pad_a), _points(b, setting, pad_b))
     if b.shape in _STRETCHES:
-        return _extents_in_points(_extents(b, window, pad_b), _points(a, window, pad_a)).swapped
-    return compare(_points(a, window, pad_a), _points(b, window, pad_b))
+        return _extents_in_points(_extents(b, setting, pad_b), _points(a, setting, pad_a)).swapped
+    return compare(_points(a, setting, pad_a), _points(b, setting, pad_b))
 
 
-def _points(value: Date, window: Interval, pad: int) -> list[Interval]:
+def _points(value: Date, setting: _Setting, pad: int) -> list[Interval]:
     """The instants that a point-like date allows."""
-    found = [stretch for reading in value.readings for stretch in _of_shape(value.shape, reading, window, pad)]
+    found = [stretch for reading in value.readings for stretch in _of_shape(value.shape, reading, setting, pad)]
     return merged((low - pad, high + pad) for low, high in found)
 
 
-def _of_shape(shape: Shape, reading: Reading, window: Interval, pad: int) -> list[Interval]:
-    starts = intervals(reading.start, window)
+def _of_shape(shape: Shape, reading: Reading, setting: _Setting, pad: int) -> list[Interval]:
+    starts = _laid_out(reading.start, setting)
     if shape is Shape.POINT or not starts:
         return starts
     if reading.end is not None:
-        return [(start[0], end[1]) for start, end in _paired(starts, intervals(reading.end, window))]
+        return [(start[0], end[1]) for start, end in _paired(starts, _laid_out(reading.end, setting))]
     if reading.start.year is None:  # within the unknown year, or anywhere
-        return [window]
+        return [setting.window]
     low, high = starts[0][0], starts[-1][1]
     inside = bool(pad)  # leniently the bound itself
     return {
@@ -111,20 +118,32 @@ def _of_shape(shape: Shape, reading: Reading, window: Interval, pad: int) -> lis
     }[shape]
 
 
-def _extents(value: Date, window: Interval, pad: int) -> list[_Extent]:
+def _extents(value: Date, setting: _Setting, pad: int) -> list[_Extent]:
     """The extents that a stretch allows."""
     found: list[_Extent] = []
     for reading in value.readings:
-        starts = intervals(reading.start, window)
+        starts = _laid_out(reading.start, setting)
         if value.shape is Shape.SINCE:
             found += [_Extent(start, (start[0], FOREVER)) for start in starts]
         elif value.shape is Shape.UNTIL:
             found += [_Extent((-FOREVER, end[1]), end) for end in starts]
         elif reading.end is not None:
-            found += [_Extent(start, end) for start, end in _paired(starts, intervals(reading.end, window))]
+            found += [_Extent(start, end) for start, end in _paired(starts, _laid_out(reading.end, setting))]
     return [
         _Extent((start[0] - pad, start[1] + pad), (end[0] - pad, end[1] + pad)) for start, end in dict.fromkeys(found)
     ]
+
+
+def _laid_out(moment: Moment, setting: _Setting) -> list[Interval]:
+    """The stretches of a moment; in UTC where both values say their zone, else each in its own."""
+    found = intervals(moment, setting.window)
+    if not setting.zoned or not moment.zone:
+        return found
+    return [(low - moment.zone * MINUTE, high - moment.zone * MINUTE) for low, high in found]
+
+
+def _zoned(value: Date) -> bool:
+    return all(moment.hour is not None and moment.zone is not None for moment in value.moments())
 
 
 def _paired(starts: list[Interval], ends: list[Interval]) -> list[tuple[Interval, Interval]]:
@@ -189,7 +208,7 @@ def _window(a: Date, b: Date) -> Interval:
     return low - 2 * _YEAR, min(high, low + 400 * _YEAR) + 2 * _YEAR
 
 
-def _slack(value: Date, other: Date) -> _Slack:
+def _slack(value: Date, zoned: bool) -> _Slack:
     """What a careful editor would still accept of a date."""
     slacks = [_Slack(0, "")]
     if value.shape in (Shape.BEFORE, Shape.AFTER):
@@ -199,7 +218,7 @@ def _slack(value: Date, other: Date) -> _Slack:
             slacks.append(_Slack(_ABOUT.get(moment.grain, DAY), "about"))
         if moment.part is not None:
             slacks.append(_Slack(_part_slack(moment), "boundary"))
-        if moment.daypart in LATE_HOURS or moment.zone is not None:
+        if moment.daypart in LATE_HOURS or (moment.zone is not None and not zoned):
             slacks.append(_Slack(DAY, "time zone"))
         elif moment.daypart:
             slacks.append(_Slack(2 * HOUR, "boundary"))

@@ -328,6 +328,29 @@ def _this_month(words: Words) -> Draft | None:
     return Draft([Moment(year, month, day)], inferred=("year",), anchored=True)
 
 
+def _this_numeric(words: Words) -> Draft | None:
+    """As in "this 5/12", "next 5/12"."""
+    setting, moments = words.setting, words.value("S")
+    if setting.month is None:
+        return None
+    found = []
+    for moment in moments:
+        this_year = (moment.month, moment.day) > (setting.month[1], 31) or words.value("l") != 1
+        found.append(moment._replace(year=setting.month[0] + (not this_year) - (words.value("l") == -1)))
+    first = setting.discourse.day_first
+    if len(found) == 2 and first is not None:
+        found = [found[1 if first else 0]]
+    return Draft(found, inferred=("year",), anchored=True)
+
+
+def _this_fiscal(words: Words) -> Draft | None:
+    """As in "last fiscal year"."""
+    year = words.setting.year
+    if year is None or isinstance(words.value("F"), str):
+        return None
+    return Draft([Moment(year + words.value("l"), unit=Unit.FISCAL)], inferred=("year",), anchored=True)
+
+
 def _this_season(words: Words) -> Draft | None:
     setting, offset, season = words.setting, words.value("l"), words.value("s")
     if setting.month is None:
@@ -514,6 +537,8 @@ PRODUCTIONS: list[Production] = [
     (r"a?lm(?!y)(?:a?[dD])?", _this_month),
     (r"a?l[dD]o?m(?!y)", _this_month),
     (r"a?ls(?!y)", _this_season),
+    (r"a?lS", _this_numeric),
+    (r"a?lF", _this_fiscal),
     (r"a?lp", _this_part),
     (r"a?lh", _this_feast),
     (r"ho?lu", _feast_of_unit),
