@@ -92,6 +92,12 @@ RELATIVE: list[Row] = [
     ),
     (TUESDAY, "He arrived in 2009. The previous year he had fled.", ["2009", "2008 {year}"]),
     (TUESDAY, "He fled two days after Christmas 2009.", ["2009-12-27 {year,month,day}"]),
+    (TUESDAY, "Shells fell late Sunday night.", ["2021-06-13(Sun,night) {year,month,day}"]),
+    (TUESDAY, "Shells fell early Sunday morning.", ["2021-06-13(Sun,early morning) {year,month,day}"]),
+    (TUESDAY, "Shops close on Saturdays.", ["Sat"]),
+    (TUESDAY, "Wednesday three men fled.", ["2021-06-09(Wed) {year,month,day}"]),
+    (TUESDAY, "The show began at around 10.30 p.m. local time.", ["T22:30~"]),
+    (TUESDAY, "On Monday she fell. A few minutes later she rose.", ["2021-06-14(Mon) {year,month,day}"]),
     ("", "The court ruled on Tuesday.", ["Tue"]),
     ("", "The court ruled on 3 March.", ["XXXX-03-03"]),
     ("", "The court ruled last month.", []),
@@ -116,6 +122,7 @@ NONE: list[Row] = [
     (TUESDAY, "She was partner of the year and won the second half.", []),
     (TUESDAY, "The six-year war cost $1990.", []),
     (TUESDAY, "It fell 5% in two weeks.", []),
+    (TUESDAY, "They met for the first time in the third round.", []),
 ]
 
 ROWS = [*CALENDAR, *TOGETHER, *RELATIVE, *NONE]

@@ -161,9 +161,13 @@ def _slashed(words: Words) -> Draft | None:
 
 
 def _day_of_month(words: Words) -> Draft | None:
-    spelled = not words.setting.discourse.text[words.tokens[-1].start].isdigit()
-    if spelled and words.led not in "iwv" and not words.has("w"):
-        return None  # "the first" of something
+    text = words.setting.discourse.text
+    if not text[words.tokens[-1].start].isdigit():
+        on = text[max(0, words.start - 3) : words.start].lower().endswith("on ")
+        if not (on or words.led == "v" or (words.has("w") and words.has("a"))):
+            return None  # "the first" of something, "Wednesday three men"
+    elif words.tokens[-1].kind == "d" and _counts_things(words):
+        return None
     moment = Moment(day=words.value("dD"), weekday=words.value("w"))
     return Draft([moment]) if valid(moment) else None
 
@@ -181,6 +185,9 @@ def _weekday(words: Words) -> Draft | None:
         and words.after[:1] not in ("t", "p", "-", "T", "S", "d", "D")
     ):
         return None
+    if text[words.end - 1 : words.end].lower() == "s" and words.led == "i" and words.end - words.start > 6:
+        plural = text[words.start : words.end].lower() not in ("tuesday", "thursday")
+        return Draft([Moment(weekday=token.value)], anchored=plural)  # "on Saturdays" is no one Saturday
     return Draft([Moment(weekday=token.value)])
 
 
@@ -344,6 +351,8 @@ def feast(name: str, year: int | None) -> Moment:
 def _feast(words: Words) -> Draft | None:
     if words.value("h") == "new year" and (words.led not in "vbi" or words.led == "i") and not words.has("y"):
         return None  # "in the new year" is no day
+    if words.tokens[0].kind == "a" and words.tokens[0].value:
+        return None  # "an Easter message": the feast alone
     return Draft([feast(words.value("h"), _year(words))])
 
 

@@ -15,6 +15,7 @@ from xref.values.date._calendar_words import COUNTED
 from xref.values.date._clock_words import in_part, together
 from xref.values.date._draft import Action, Draft, Words
 from xref.values.date._model import Date, Moment, Part, Reading, Shape, Unit, point, valid
+from xref.values.date._sets import DAYPARTS
 from xref.values.date._settling import Setting, day_moment, day_of, settle, week_moment
 from xref.values.date._tokens import Run
 
@@ -127,7 +128,7 @@ class Reader:
 
     def _remember(self, value: Date) -> None:
         moment = value.readings[0].start
-        if moment.year is not None:
+        if moment.year is not None and "second" not in value.inferred:  # "now" starts no story
             self.setting.earlier.append(moment)
 
     def _kind(self, place: int) -> str:
@@ -439,6 +440,10 @@ class Reader:
             return None
         if a_day:
             daypart = {"start": "early", "end": "late"}.get(which, which)
+            if self._kind(inner.last) == "p":  # "late Sunday night"
+                whole = f"{daypart} {self.tokens[inner.last].value}"
+                daypart = whole if whole in DAYPARTS else self.tokens[inner.last].value
+                inner.last += 1
             inner.moments = [moment._replace(daypart=daypart) for moment in inner.moments]
         else:
             inner.moments = [moment._replace(part=Part(which)) for moment in inner.moments]

@@ -90,7 +90,9 @@ def shifted(at: Moment, count: float, unit: str, setting: Setting) -> Moment | N
     if unit in _IN_SECONDS:
         if number is None:
             return None
-        if at.hour is None and at == today_moment(setting):
+        if at.hour is None and at != today_moment(setting):
+            return None  # minutes after a day
+        if at.hour is None:
             if setting.now is None:
                 return day_moment(number + round(count * _IN_SECONDS[unit]) // DAY) if unit == "hour" else at
             seconds = setting.now + round(count * _IN_SECONDS[unit])

@@ -65,8 +65,8 @@ def moment_text(moment: Moment) -> str:
     date = _date_text(moment)
     clock = _clock_text(moment)
     quality = "%" if moment.approximate and moment.uncertain else "~" * moment.approximate + "?" * moment.uncertain
-    if date == "XXXX" and (marks or clock) and not quality:
-        if not clock and marks[0] in WEEKDAYS and len(marks) == 1:
+    if date == "XXXX" and (clock or (marks and not quality)):
+        if not clock and not quality and marks[0] in WEEKDAYS and len(marks) == 1:
             return marks[0]
         date = ""
     return f"{date}{clock}{quality}" + (f"({','.join(marks)})" if marks else "")
