@@ -224,6 +224,39 @@ def test_what_describes_a_name_is_no_part_of_it(name: str, known: str) -> None:
     assert normalise(name) == known
 
 
+RAMI = "Rami Abdel Rahman"
+SHORT = [  # speakers of articles a and b, and whether they are one origin
+    (Speaker(OBSERVATORY, kind="organisation"), Speaker("observatory", kind="organisation"), True),
+    (Speaker(OBSERVATORY, kind="organisation"), Speaker("Syrian Observatory", kind="organisation"), True),
+    (Speaker(OBSERVATORY, kind="organisation"), Speaker("Observatory", kind="organisation"), True),
+    (Speaker(RAMI, body=OBSERVATORY, kind="person"), Speaker(RAMI, kind="person"), True),
+    (Speaker(RAMI, body=OBSERVATORY, kind="person"), Speaker("Rami Abdelrahman", body="group", kind="person"), True),
+    (Speaker(RAMI, body=OBSERVATORY, kind="person"), Speaker("Rami Saleh", body="group", kind="person"), False),
+    (Speaker("United Nations", kind="organisation"), Speaker("United Nations Children's Fund"), False),
+    (Speaker("Interior Ministry", kind="organisation"), Speaker("ministry", kind="organisation"), True),
+    (Speaker("Interior Ministry", kind="organisation"), Speaker("Foreign Ministry", kind="organisation"), False),
+    (Speaker("police", kind="organisation"), Speaker("the police", kind="organisation"), True),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), SHORT)
+def test_short_forms_stand_for_the_one_body_that_is_named(one: Speaker, other: Speaker, same: bool) -> None:
+    pair = [article("a", STORY, "A"), article("b", OTHER, "B")]
+    first, second = origins(pair, claim("a", one), claim("b", other))
+    assert (first == second) == same
+
+
+def test_a_short_form_that_may_be_either_stays_open() -> None:
+    pair = [article("a", STORY, "A"), article("b", OTHER, "B")]
+    found = origins(
+        pair,
+        claim("a", Speaker("Interior Ministry", kind="organisation")),
+        claim("a", Speaker("Foreign Ministry", kind="organisation"), number=2),
+        claim("b", Speaker("ministry", kind="organisation")),
+    )
+    assert found == ["Interior Ministry", "Foreign Ministry", "ministry"]
+
+
 PEOPLE = ["Sergei Lavrov", "Sergey Lavrov", "Lavrov", "Bashar al-Assad", "Bashar Assad", "Ann Lee", "Bob Lee", "Lee"]
 
 

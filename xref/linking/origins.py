@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from xref.linking import copies
 from xref.linking.bodies import named_in, normalise, one_spelling
+from xref.linking.knowers import Said, knowers
 from xref.loaders._outlets import is_agency
 from xref.model import Article, BlockKind, Claim, NameKind, Speaker
 
@@ -25,9 +26,10 @@ def assign_origins(articles: Sequence[Article], claims: Sequence[Claim]) -> tupl
     decide, except that an article of unknown outlet is known by its name.
     """
     own = _article_origins(articles)
-    spoken = {claim.id: _speaker(claim.speakers) for claim in claims}
-    named = {claim_id: normalise(speaker.body or speaker.name) for claim_id, speaker in spoken.items() if speaker}
-    people = [speaker.name for speaker in spoken.values() if speaker and not speaker.body and speaker.kind == "person"]
+    speakers = ((claim, _speaker(claim.speakers)) for claim in claims)
+    spoken = {claim.id: Said(claim.article, speaker) for claim, speaker in speakers if speaker}
+    named = knowers(spoken)
+    people = [named[claim_id] for claim_id, said in spoken.items() if said.speaker.kind == "person"]
     unknown = {article.name for article in articles if not article.outlet.value}
     shown = one_spelling([*named.values(), *(name for name in own.values() if name not in unknown)], people)
     first = _first_to_say(articles, [claim for claim in claims if claim.id not in named])
