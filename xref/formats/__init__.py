@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from xref.extension import Format, Units, discover
-from xref.model import Report
+from xref.model import Finding, Report
 
 
 def formats() -> Units[Format]:
@@ -23,6 +23,14 @@ def explain(report: Report, finding: str, options: Mapping[str, Any]) -> str:
     from xref.formats._explain import explained
 
     return explained(report, finding, options)
+
+
+def find_finding(report: Report, name: str) -> Finding:
+    """Return the finding with this identity, or the start of it; raises ``XrefError`` where none or several fit."""
+    from xref.formats._explain import found
+    from xref.formats._view import View
+
+    return found(View(report), name)
 
 
 def list_sources(report: Report, options: Mapping[str, Any]) -> str:

@@ -60,15 +60,21 @@ def decide(
     *,
     baseline: Baseline | None = None,
     waivers: Sequence[Waiver] | None = None,
+    within: Collection[str] | None = None,
 ) -> Outcome:
-    """Decide on a report. Baseline and waivers are read from the files that the settings name, unless given."""
+    """Decide on a report. Baseline and waivers are read from the files that the settings name, unless given.
+
+    ``within`` names the findings that count (those in changed articles); the others are only reported.
+    """
     if baseline is None:
         baseline = read_baseline(settings.baseline) if settings.baseline else Baseline()
     if waivers is None:
         waivers = read_waivers(settings.waivers) if settings.waivers else ()
     report = with_rule_settings(report, settings)
     judged = judge(waivers, [finding for finding in report.findings if finding.verdict in GATING], settings.today)
-    states = {f.id: _state(f, report, settings, baseline, judged.live) for f in report.findings}
+    counted = [finding for finding in report.findings if within is None or finding.id in within]
+    states = {finding.id: State.REPORTED for finding in report.findings}
+    states |= {finding.id: _state(finding, report, settings, baseline, judged.live) for finding in counted}
     states |= {f.id: State.NEW for f in _put_up_with(report, settings, states)}
 
     def of(*wanted: State) -> tuple[Finding, ...]:

@@ -1,0 +1,53 @@
+"""``xref baseline``: record the findings that are known, and keep the record short."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from xref.cli._run import reading_arguments, report_of, say, settings_of, write
+from xref.extension import Command
+
+DESCRIPTION = """\
+Record the findings of today, so that only new ones fail a run.
+
+  xref baseline write articles/           record them; a baseline may only shrink unless --force
+  xref baseline prune articles/           remove those that no longer occur
+  xref baseline show articles/            list them, and which of them still occur
+"""
+DEFAULT = Path("xref-baseline.txt")
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", choices=("write", "prune", "show"), help="what to do")
+    reading_arguments(parser)
+    parser.add_argument("--baseline", type=Path, metavar="FILE", help=f"the file (default: settings, or {DEFAULT})")
+    parser.add_argument("--force", action="store_true", help="let the baseline grow")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from xref.gate.baseline import pruned, read_baseline, rewritten, stale
+
+    # The file need not be there yet, so reading it is left to the action.
+    settings = settings_of(options)
+    path = settings.baseline or DEFAULT
+    report = report_of(options, settings)
+    if options.action == "write":
+        known = rewritten(read_baseline(path) if path.exists() else None, report, force=options.force)
+        write(path, known.render().encode("utf-8"))
+        print(f"{path}: {len(known.entries)} findings recorded")
+        return 0
+    known = read_baseline(path)
+    gone = stale(known, report)
+    if options.action == "prune":
+        write(path, pruned(known, report).render().encode("utf-8"))
+        print(f"{path}: {len(gone)} removed, {len(known.entries) - len(gone)} left")
+        return 0
+    say("\n".join(f"{'gone' if entry in gone else 'there':5}  {entry}" for entry in known.entries) or "empty")
+    if gone:
+        print(f"{len(gone)} no longer occur: xref baseline prune removes them", file=sys.stderr)
+    return 0
+
+
+UNIT = Command(about="record the findings that are known", arguments=_arguments, run=_run, description=DESCRIPTION)

@@ -1,0 +1,51 @@
+"""``xref explain``: everything about one finding, one rule, or one code of lint."""
+
+from __future__ import annotations
+
+import argparse
+
+from xref.cli._run import look, reading_arguments, report_of, say, settings_of
+from xref.errors import XrefError
+from xref.extension import Command
+
+DESCRIPTION = """\
+Show everything about one finding of some articles; or a rule in full; or what a code of lint means.
+
+  xref explain talks-host articles/      the finding with this identity, or the start of it
+  xref explain talks-host                the rule
+  xref explain R313                      the code
+"""
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="FINDING | RULE | CODE", help="with articles a finding, else a rule or a code")
+    reading_arguments(parser, "*")
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.paths:
+        from xref.formats import explain as explain_finding
+
+        say(explain_finding(report_of(options, settings_of(options)), options.name, look(options)))
+        return 0
+    from xref.rules.codes import CODES, explain
+
+    say(explain(options.name) if options.name.upper() in CODES else _rule(options))
+    return 0
+
+
+def _rule(options: argparse.Namespace) -> str:
+    from xref.cli._packs import folders, unknown_rule
+    from xref.rules.codes import CODES
+    from xref.rules.pages import page_of
+    from xref.rules.workbench import open_packs
+
+    rules = open_packs(folders(options)).rules.rules
+    if options.name not in rules:
+        raise XrefError([unknown_rule(options.name, [*rules, *CODES])])
+    return page_of(rules[options.name])
+
+
+UNIT = Command(
+    about="explain a finding, a rule, or a code of lint", arguments=_arguments, run=_run, description=DESCRIPTION
+)

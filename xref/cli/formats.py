@@ -1,0 +1,23 @@
+"""``xref formats``: the report formats, their endings and what they are for."""
+
+from __future__ import annotations
+
+import argparse
+
+from xref.extension import Command
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    pass
+
+
+def _run(options: argparse.Namespace) -> int:
+    from xref.formats import formats
+
+    for name, form in formats().items():
+        endings = f" ({', '.join(form.suffixes)})" if form.suffixes else ""
+        print(f"{name:20} {form.about}{endings}")
+    return 0
+
+
+UNIT = Command(about="list the report formats", arguments=_arguments, run=_run)

@@ -1,0 +1,49 @@
+"""``xref waive``: accept one finding, with a reason, until a day."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from xref.cli._run import reading_arguments, report_of, settings_of, write
+from xref.errors import Problem, XrefError
+from xref.extension import Command
+
+DESCRIPTION = """\
+Accept one finding, with a reason, until a day. Another value in it is a new finding, and counts.
+
+  xref waive 7bf72567ad3a articles/ --reason "both papers are asked" --until 2026-09-30
+"""
+DEFAULT = Path("xref-waivers.yaml")
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("finding", metavar="FINDING", help="the name of a finding, as reports show it")
+    reading_arguments(parser)
+    parser.add_argument("--reason", required=True, metavar="TEXT", help="why it is accepted")
+    parser.add_argument("--until", required=True, metavar="DATE", help="the last day on which it is")
+    parser.add_argument("--waivers", type=Path, metavar="FILE", help=f"the file (default: settings, or {DEFAULT})")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from xref.formats import find_finding
+    from xref.gate import read_waivers, waiver_for, with_waiver
+
+    settings = settings_of(options)
+    path = settings.waivers or DEFAULT
+    finding = find_finding(report_of(options, settings), options.finding)
+    try:
+        waiver = waiver_for(finding, options.reason, options.until)
+    except ValueError as error:
+        raise XrefError([Problem("xref waive", message=str(error))]) from None
+    if waiver.days_left(settings.today) < 0:
+        raise XrefError([Problem("--until", message=f"{waiver.until} is over", hint="name a day that is to come")])
+    if path.exists() and any(old.covers(finding) for old in read_waivers(path)):
+        raise XrefError([Problem(str(path), message="the finding is waived already", hint="change its 'until' there")])
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    write(path, with_waiver(before, waiver).encode("utf-8"))
+    print(f"{path}: waived until {waiver.until}: {finding.question}")
+    return 0
+
+
+UNIT = Command(about="accept one finding until a day", arguments=_arguments, run=_run, description=DESCRIPTION)
