@@ -67,7 +67,7 @@ def _belongs(words: list[Word], i: int, seen: bool) -> bool:
 
 def _goes_on(words: list[Word], i: int, following: Word) -> bool:
     """Whether a tail follows a preposition or participle of the phrase."""
-    if time_word(following.text) or words[i].low in {"that", "who"}:
+    if time_word(following.text) or words[i].low in {"that", "who"} or (words[i].low == "to" and words[i - 1].name):
         return False
     if following.name or following.noun:
         return True

@@ -10,11 +10,13 @@ from xref.context.lexicon import words as lexicon
 from xref.model import Span
 
 _PASSIVE = re.compile(
-    r"(?:^|\s)(?:(?:is|are|was|were|be|been|being|'s|'re|to|by)(?:\s+(?:also|first|not|(?!family|ally)\w+ly))?|an?|the)\s*$"
+    r"(?:^|\s)(?:(?:is|are|was|were|be|been|being|'s|'re|to|by)(?:\s+(?:also|first|not|(?!family|ally)\w+ly))?|an?|the|several|many|some|any|no)\s*$"
 )
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\byet to|\bto|\bcould|\bcannot)\s+(?:\w+ly\s+)?$")
 _REDUCED = re.compile(r"\s+(?:by|dead|killed|missing|wounded|injured|hurt|safe|to (?:be|have)|as (?:an?|the))\b")
-_NOTHING = re.compile(r"\s+(?:nothing|little|no more|goodbye|hello|so)\b(?!\s+(?:to|that|of)\b)")
+_NOTHING = re.compile(
+    r"\s+(?:nothing|little|no more|goodbye|hello|so|(?:the |\w+ )?(?:life|lives))\b(?!\s+(?:to|that|of)\b)"
+)
 _NOUN = re.compile(r"\s+(?:of|from|were|are|was|is|have|has|had|about|said|say|says|suggest\w*|emerged|by)\b")
 _NOUNS = frozenset({"reports", "report", "claims", "claim", "estimates", "states", "notes", "counts", "records"})
 _NEVER_REDUCED = frozenset({"told", "described", "describes"})

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from xref.context.runs import body_named
 from xref.values._names.titles import body_of
 
 _SPOKES = r"spokes(?:man|woman|person)"
@@ -80,6 +81,13 @@ def institution(post: str) -> str:
         return f"{match[1].lower()} of {match[2]}"
     if match := _FOR.search(post):
         return body_of(match[1]) or _plain(match[1])
+    if (
+        "president" in post.lower()
+        and (match := _BEFORE.match(post))
+        and len(match[1].split()) > 1
+        and body_named(match[1])
+    ):
+        return _plain(match[1])  # "Syrian National Coalition vice president"
     if found := body_of(post):
         return found
     if (match := _TOWN.match(post)) and (place := _plain(match[1])):
@@ -96,4 +104,4 @@ def institution(post: str) -> str:
 def _plain(name: str) -> str:
     name = _LEAD.sub("", name.strip()).strip()
     name = re.split(r"\s(?:in|who|which|told|and)\s", name)[0].removesuffix("'s").strip()
-    return "" if name.lower() in _EMPTY else name
+    return "" if name.lower() in _EMPTY or name.endswith((" of", " for")) else name

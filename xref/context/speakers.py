@@ -8,7 +8,7 @@ from xref.context.cast import Cast, body_pattern, known_name
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import nominal
 from xref.context.roles import institution
-from xref.context.runs import ACRONYM, CAPITAL, MODIFIERS, RUN, body_named, clean, split_post
+from xref.context.runs import ACRONYM, CAPITAL, MODIFIERS, RUN, body_named, clean, given_at, split_post
 from xref.model import Span, Speaker
 
 _AMOUNT = r"(?:number|majority|couple|handful|dozens|hundreds|pair) of"
@@ -28,6 +28,11 @@ _OUTLET = re.compile(
 )
 _PLACED = re.compile(rf"(.*?{CAPITAL} {CAPITAL}) (?:in|at|from) [A-Z][\w-]*$")  # "Paul Wood in Beirut"
 _VAGUE = re.compile(r"(?:an?|one|another|some)\s", re.IGNORECASE)
+_MEMBER = re.compile(rf"({CAPITAL} {CAPITAL}(?: {CAPITAL})?) of (?:the )?(.+)$")
+_KIND = re.compile(
+    r"(?:[\w-]+ ){0,3}?(?:group|militia|party|movement|faction|brigade|organi[sz]ation|charity|company|firm|bank) "
+    r"([A-Z][\w'-]*(?: .+)?)$"
+)
 _FURTHER = re.compile(
     r"\s+(?:(?:a|an|the|another|one|which|who)\s|(?:[a-z]+ )?(?:monitor|group|watchdog|organi[sz]ation|network)$)"
 )
@@ -42,8 +47,10 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
     ('Kari Lund', 'Norwegian Foreign Ministry')
     """
     words = " ".join(_ARTICLES.sub("", _QUOTES.sub("", phrase.strip(' ,"')).removesuffix("'s")).split()) or phrase
-    placed = _PLACED.match(words)
-    words = placed[1] if placed else words
+    if placed := _PLACED.match(words):
+        words = placed[1]
+    elif (member := _MEMBER.match(words)) and given_at(member[1].split()) == 0:
+        words, apposition = member[1], f"member of {member[2]}"  # "Omar Diab of the Homs Council"
     plain = MODIFIERS.sub("", words)
     if (named := _known(cast, words, plain, apposition)) is not None:
         return Speaker(named[0], kind=named[1], span=span, verb=verb)
@@ -57,7 +64,8 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
     if re.search(r"[a-z] and (?:the )?[A-Z]", name) and not re.search(r"'s|[a-z] [a-z]+ and", name):
         return Speaker(words, body=institution(post), kind="", span=span, verb=verb)  # "Lund and Berg said"
     generic = " " not in words and nominal(words.lower())
-    if person and not generic and not body_named(person) and (post or not ACRONYM.fullmatch(person)):
+    tailed = short != words and short.islower() and not post  # "the group with sources inside Syria"
+    if person and not generic and not tailed and not body_named(person) and (post or not ACRONYM.fullmatch(person)):
         return _person(cast, words, post, person, apposition, span, verb)
     return _nameless(cast, phrase, words, plain, short, head, span, verb)
 
@@ -68,6 +76,8 @@ def _known(cast: Cast, words: str, plain: str, apposition: str) -> tuple[str, st
         return found
     if found := known_name(cast.book, words) or known_name(cast.book, plain):
         return found
+    if kind := _KIND.fullmatch(words):  # "rebel group Jaysh al-Islam"
+        return known_name(cast.book, kind[1]) or (kind[1], "organisation")
     body = body_pattern().match(plain)
     if body and (body.end() == len(plain) or _FURTHER.match(plain, body.end())):
         name = body.group()

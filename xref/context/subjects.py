@@ -35,7 +35,7 @@ _PARTICLES = frozenset({"al", "de", "bin", "ibn", "von", "van", "la", "del", "ab
 def _auxiliary() -> re.Pattern[str]:
     """An auxiliary, an adverb or a time between subject and verb."""
     time = (
-        rf"(?:(?:late|early|earlier|later|on|this|last)\s+)*(?:{WEEKDAYS}|today|yesterday|week|month|year|{MONTHS})"
+        rf"(?:(?:late|early|earlier|later|on|in|this|last)\s+)*(?:{WEEKDAYS}|today|yesterday|week|month|year|{MONTHS})"
         r"(?:\s+(?:morning|night|evening|afternoon|\d{1,2}(?:,\s+\d{4})?))?"
     )
     return re.compile(
