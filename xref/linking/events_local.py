@@ -99,7 +99,7 @@ def local_events(
     """
     events: list[LocalEvent] = []
     placed: list[Placed] = []
-    ordered = sorted(set(mentions), key=_place)
+    ordered = sorted(dict.fromkeys(mentions), key=_place)
     for kind in sorted({mention.kind for mention in ordered}):
         policies = kinds[kind].keys if kind in kinds else ()
         grouping = _Grouping({policy.name: policy for policy in policies}, published, text)
