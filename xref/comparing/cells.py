@@ -133,14 +133,14 @@ def _passed_over(
 
 
 def _met(groups: Sequence[Group], judge: Judge) -> bool:
-    """Whether every article says something that another article's words fit."""
-    articles = [frozenset(claim.article for claim in group.claims) for group in groups]
+    """Whether every source says something that another source's words fit."""
+    sources = [frozenset(side.context.source for side in group.sides) for group in groups]
     met: set[str] = set()
     for place, group in enumerate(groups):
-        others = [articles[i] for i, other in enumerate(groups) if judge.standing.fits(group.content, other.content)]
+        others = [sources[i] for i, other in enumerate(groups) if judge.standing.fits(group.content, other.content)]
         around = frozenset().union(*others)
-        met |= {article for article in articles[place] if around - {article}}
-    return met == frozenset().union(*articles)
+        met |= {source for source in sources[place] if around - {source}}
+    return met == frozenset().union(*sources)
 
 
 def _unlike(outcome: Outcome) -> bool:

@@ -6,11 +6,12 @@ Only what the words themselves state is checked, so that a year that was inferre
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from xref.comparing.identity import finding_id
 from xref.comparing.measuring import bounds
+from xref.comparing.scopes import scope_of
 from xref.comparing.voices import voice_of
 from xref.comparing.wording import sentence
 from xref.model import Article, Claim, Finding, Mention, Polarity, Span, Status, Verdict
@@ -46,7 +47,7 @@ def cross_checks(article: Article, mentions: Sequence[Mention], claims: Sequence
     """
     found = [
         *(problem for said in _said(mentions, claims) for problem in (*_dates(said), *_lists(said))),
-        *_parts(claims),
+        *_parts(article, claims),
         *_shares(claims),
     ]
     found.sort(key=lambda problem: (problem.at, problem.kind, problem.raws))
@@ -102,17 +103,26 @@ def _lists(said: _Said) -> Iterator[_Found]:
         yield _Found("count-vs-list", "Does the count fit the list?", reason, (said.raw,), _ids(said), said.span.start)
 
 
-def _parts(claims: Sequence[Claim]) -> Iterator[_Found]:
-    """A part that is larger than its total: the same slot of the same subject, with one qualifier more."""
+def _parts(article: Article, claims: Sequence[Claim]) -> Iterator[_Found]:
+    """A part that is larger than its total, of one slot of one subject."""
     for group in _alike(claims).values():
         for part in group:
             for total in group:
-                if set(total.subject.qualifiers) < set(part.subject.qualifiers) and _exceeds(part, total):
-                    words = " ".join(value for _, value in part.subject.qualifiers)
+                words = _part_of(part, total, {article.name: article})
+                if words and _exceeds(part, total):
                     reason = f"“{_plain(part.raw)}” ({words}) is more than the total, “{_plain(total.raw)}”"
                     raws = (_plain(part.raw), _plain(total.raw))
                     question = "Do the parts fit the total?"
                     yield _Found("arithmetic", question, reason, raws, (part.id, total.id), part.span.start)
+
+
+def _part_of(part: Claim, total: Claim, articles: Mapping[str, Article]) -> str:
+    """What makes one claim a part of another: one qualifier more, or "including" in the same sentence; else nothing."""
+    if set(total.subject.qualifiers) < set(part.subject.qualifiers):
+        return " ".join(value for _, value in part.subject.qualifiers)
+    one, other = scope_of(part, articles), scope_of(total, articles)
+    stands_after = part.sentence == total.sentence and part.span.start > total.span.end
+    return str(one) if stands_after and one.part and not other.part and one.total is other.total else ""
 
 
 def _exceeds(part: Claim, total: Claim) -> bool:

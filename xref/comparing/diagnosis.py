@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from xref.comparing.contents import Content
-from xref.comparing.measuring import bounds, slip
+from xref.comparing.measuring import bounds, exact, slip
 
 
 def diagnose(
@@ -29,7 +29,7 @@ def diagnose(
     return (
         _misdated(a.value, b.value)
         or _dates(_day(a.value), _day(b.value))
-        or _figures(bounds(a.value), bounds(b.value))
+        or _figures(a.value, b.value)
         or _neighbour({a.text, b.text}, others)
         or ("equal to an earlier figure" if bounds(a.value) and {a.text, b.text} & set(earlier) else "")
     )
@@ -62,13 +62,11 @@ def _day(value: Any) -> date | None:
     return first if first == last else None
 
 
-def _figures(a: tuple[float, float] | None, b: tuple[float, float] | None) -> str:
-    if a is None or b is None:
+def _figures(a: Any, b: Any) -> str:
+    few, many = exact(a), exact(b)
+    if few is None or many is None:
         return ""
-    few, many = sorted((a, b))
-    exact = few[0] == few[1] and many[0] == many[1]
-    swapped = exact and _transposed(f"{few[0]:.15g}", f"{many[0]:.15g}")
-    return slip(few, many) or ("digits transposed" if swapped else "")
+    return slip(a, b) or ("digits transposed" if _transposed(f"{few:.15g}", f"{many:.15g}") else "")
 
 
 def _transposed(one: str, other: str) -> bool:

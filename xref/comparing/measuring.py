@@ -7,6 +7,7 @@ from typing import Any
 
 _LOW = ("lo", "low")
 _HIGH = ("hi", "high")
+_FAR = 8  # times: rival tolls of one event lie closer together
 
 
 def bounds(value: Any) -> tuple[float, float] | None:
@@ -41,15 +42,37 @@ def grew(first: Any, last: Any) -> bool | None:
     return False if other[1] < one[0] else None
 
 
-def slip(few: tuple[float, float], many: tuple[float, float]) -> str:
+def near(a: Any, b: Any) -> bool:
+    """Whether two figures are close enough for rival counts of one thing.
+
+    >>> from types import SimpleNamespace as V
+    >>> near(V(lo=3, hi=3), V(lo=20, hi=20)), near(V(lo=3, hi=3), V(lo=300, hi=None))
+    (True, False)
+    """
+    first, second = bounds(a), bounds(b)
+    if first is None or second is None:
+        return True
+    few, many = sorted((first, second))
+    return many[0] <= _FAR * max(few[1], 1)
+
+
+def slip(a: Any, b: Any) -> str:
     """The slip of the pen that would explain two exact figures of which one is a round multiple of the other.
 
-    >>> slip((3, 3), (30, 30))
+    >>> from types import SimpleNamespace as V
+    >>> slip(V(lo=30, hi=30), V(lo=3, hi=3))
     '×10: a digit too many or too few'
     """
-    if few[0] != few[1] or many[0] != many[1] or not few[0]:
+    few, many = sorted((exact(a), exact(b)), key=lambda number: number or 0)
+    if not few or not many:
         return ""
-    return next((name for factor, name in _SLIPS.items() if isclose(many[0] / few[0], factor)), "")
+    return next((name for factor, name in _SLIPS.items() if isclose(many / few, factor)), "")
+
+
+def exact(value: Any) -> float | None:
+    """The number of a quantity that is one number."""
+    found = bounds(value)
+    return found[0] if found and found[0] == found[1] else None
 
 
 _SLIPS = {

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from xref.comparing.measuring import bounds, grew, slip
+from xref.comparing.measuring import grew, near, slip
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import said_before
@@ -19,7 +19,6 @@ from xref.extension import ValueType
 from xref.model import PairVerdict, SlotPolicy, Status
 
 _AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
-_FAR = 8  # times: rival tolls of one event lie closer together
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 
 
@@ -147,8 +146,8 @@ class Judge:
 
     def _far(self, a: Side, b: Side) -> bool:
         """Whether two figures that change with time differ so much that they hardly count the same."""
-        few, many = sorted((bounds(a.content.value) or (0, 0), bounds(b.content.value) or (0, 0)))
-        return self._policy.evolves != "static" and many[0] > _FAR * max(few[1], 1) and not slip(few, many)
+        one, other = a.content.value, b.content.value
+        return self._policy.evolves != "static" and not near(one, other) and not slip(one, other)
 
     def _knows(self, a: Side, b: Side) -> bool:
         """Whether the text of one side also says what the other does."""

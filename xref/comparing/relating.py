@@ -11,6 +11,9 @@ from xref.model import Comparison, Relation, SlotPolicy
 FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
 
 
+_LENIENT = ("any", "compatible", "may-be-partial")
+
+
 class Relating:
     """The relation of values of one slot, remembered by their texts."""
 
@@ -28,6 +31,8 @@ class Relating:
 
     def _adjusted(self, a: Any, b: Any, plain: Comparison) -> Comparison:
         """Apply ``compare``: what the rule's author takes for the same, and what for different."""
+        if plain.strict is Relation.INCOMPARABLE and self._policy.compare in _LENIENT:
+            return plain if plain.detail.startswith("unit") else _as(plain, Relation.OVERLAPS, plain.reason)
         if plain.strict is not Relation.DISJOINT:
             return plain
         match self._policy.compare:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from xref.comparing.contents import Content
 from xref.comparing.listing import is_list, named_in_both
-from xref.comparing.measuring import bounds
+from xref.comparing.measuring import bounds, near
 from xref.comparing.relating import FITTING, Relating
 from xref.comparing.scopes import Fit
 from xref.extension import ValueType
@@ -58,7 +58,7 @@ class Standing:
 
     def equal(self, a: Content, b: Content) -> bool:
         """Whether two contents are one in other words."""
-        alike = a.polarity is b.polarity and a.scope.fit(b.scope) is Fit.SAME
+        alike = a.polarity is b.polarity and self._scopes(a, b) is Fit.SAME
         return alike and self.relation(a, b) is Relation.EQUAL
 
     def same(self, a: Content, b: Content) -> bool:
@@ -76,7 +76,7 @@ class Standing:
         comparison = self._compared(a, b, stated)
         if a.polarity is b.polarity is Polarity.ASSERTED and frozenset((a.text, b.text)) in self._opposites:
             return Stand(PairVerdict.CONFLICT, "polarity", f"{a.text} and {b.text} are opposites")
-        scopes = a.scope.fit(b.scope)
+        scopes = self._scopes(a, b)
         if scopes is Fit.APART:
             return Stand(PairVerdict.INCOMPARABLE, "scope", f"one counts {a.scope}, the other {b.scope}")
         if comparison.strict is Relation.INCOMPARABLE:
@@ -88,6 +88,12 @@ class Standing:
         if scopes is not Fit.SAME and comparison.strict is Relation.DISJOINT:
             return self._part(*((a, b) if scopes is Fit.PART else (b, a)), comparison)
         return self._as_values(a, b, comparison)
+
+    def _scopes(self, a: Content, b: Content) -> Fit:
+        """How two scopes stand; the toll of a war is also one that does not say so and lies close to it."""
+        if a.scope.total is not b.scope.total and near(a.value, b.value):
+            return replace(a.scope, total=b.scope.total).fit(b.scope)
+        return a.scope.fit(b.scope)
 
     def _part(self, part: Content, whole: Content, comparison: Comparison) -> Stand:
         """A part may be smaller than its total, not larger."""

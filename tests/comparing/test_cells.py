@@ -1,0 +1,118 @@
+"""Verdicts of cells, their reasons, and the work they take."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.comparing.build import article, cell, claim, rule
+from tests.comparing.toys import NUMBERS, Numbers, exactly
+from xref.comparing import compare_cell
+from xref.comparing.positions import cliques
+from xref.extension import ValueType
+from xref.model import Claim, Comparison, Event, Finding, SlotPolicy, Status, Verdict
+from xref.values import value_type
+
+STATIC = SlotPolicy("count")
+
+
+def compared(*claims: Claim, policy: SlotPolicy = STATIC, unit: ValueType[Numbers] = NUMBERS) -> Finding:
+    return compare_cell(cell(*claims), rule(policy), unit, {})
+
+
+CELLS = [
+    ("two origins say the same", [("a", exactly(14), "x"), ("b", exactly(14), "y")], Verdict.CORROBORATED),
+    ("one origin through two papers", [("a", exactly(14), "x"), ("b", exactly(14), "x")], Verdict.SINGLE_ORIGIN),
+    ("one refines the other", [("a", Numbers(10, 20), "x"), ("b", exactly(14), "y")], Verdict.CONSISTENT),
+    ("apart", [("a", exactly(13), "x"), ("b", exactly(14), "y")], Verdict.CONFLICT),
+    ("a text against itself", [("a", exactly(13), "x"), ("a", exactly(14), "x")], Verdict.CONFLICT),
+    ("rounding", [("a", Numbers(1200, 1200, 50), "x"), ("b", exactly(1247), "y")], Verdict.TENSION),
+    ("one origin rounds", [("a", Numbers(1200, 1200, 50), "x"), ("b", exactly(1247), "x")], Verdict.SINGLE_ORIGIN),
+]
+
+
+@pytest.mark.parametrize(("said", "expected"), [case[1:] for case in CELLS], ids=[case[0] for case in CELLS])
+def test_verdict(said: list[tuple[str, Numbers, str]], expected: Verdict) -> None:
+    claims = [claim(value, article=name, origin=who, start=at) for at, (name, value, who) in enumerate(said)]
+    assert compared(*claims).verdict is expected
+
+
+def test_a_repeated_side_of_a_dispute_makes_no_conflict() -> None:
+    army, rebels = claim(exactly(3), article="a", speaker="army"), claim(exactly(30), article="b", speaker="rebels")
+    assert compared(army, rebels, claim(exactly(3), article="c")).verdict is Verdict.DISPUTED
+
+
+def test_both_outlets_quote_both_sides() -> None:
+    claims = [
+        claim(exactly(number), article=name, speaker=who, start=number)
+        for name in ("a", "b")
+        for number, who in ((3, "army"), (30, "rebels"))
+    ]
+    finding = compared(*claims)
+    assert finding.verdict is Verdict.DISPUTED
+    assert [position.articles for position in finding.positions] == [("a", "b"), ("a", "b")]
+
+
+def test_a_proposal_neither_confirms_nor_contradicts() -> None:
+    said = claim(exactly(7), article="a")
+    for number in (7, 9):
+        proposed = claim(exactly(number), article="b", status=Status.PROPOSED)
+        assert compared(said, proposed).verdict is Verdict.SINGLE_ORIGIN
+
+
+def test_a_plan_kept_agrees_and_a_plan_changed_is_a_change() -> None:
+    held = claim(exactly(7), article="a")
+    assert compared(held, claim(exactly(7), article="b", status=Status.PLANNED)).verdict is Verdict.CORROBORATED
+    assert compared(held, claim(exactly(9), article="b", status=Status.PLANNED)).verdict is Verdict.CHANGED
+
+
+def test_an_event_joined_without_a_key_gives_no_conflict() -> None:
+    event = Event("attack-1", "attack", "attack", (), (), uncertain=("b",))
+    claims = cell(claim(exactly(7), article="a"), claim(exactly(9), article="b"))
+    assert compare_cell(claims, rule(STATIC), NUMBERS, {}, event).verdict is Verdict.UNDETERMINED
+
+
+def test_reason_and_identity() -> None:
+    articles = {"a": article("a", outlet="The Post"), "b": article("b", outlet="The Courier")}
+    unit = value_type("count")
+    one = claim(unit.parse("13"), article="a", raw="thirteen", speaker="the mayor")
+    other = claim(unit.parse("14"), article="b", raw="14", start=4)
+    finding = compare_cell(cell(one, other), rule(STATIC), unit, articles)
+    assert finding.reason == "The Post (the mayor) says thirteen; The Courier says 14: 13 and 14 cannot both be true."
+    moved = compare_cell(cell(replace(one, article="c"), replace(other, id="z")), rule(STATIC), unit, articles)
+    assert finding.id == moved.id
+    assert finding.values == ("13", "14")
+    assert finding.id != compare_cell(cell(one), rule(STATIC), unit, articles).id
+
+
+def test_lists_in_another_order_are_one_value() -> None:
+    unit = value_type("party+")
+    claims = [
+        claim(unit.parse(text), article=name, type_name="party+")
+        for name, text in (("a", "Russia, Turkey and Iran"), ("b", "Iran, Russia and Turkey"))
+    ]
+    finding = compare_cell(cell(*claims), rule(SlotPolicy("party+")), unit, {})
+    assert finding.verdict is Verdict.CORROBORATED
+    assert len(finding.values) == 1
+
+
+@pytest.mark.parametrize("claims", [100, 5000])
+def test_work_grows_with_distinct_values(claims: int) -> None:
+    """Two values are related once, however many claims have them."""
+    related = 0
+
+    def relate(a: Numbers, b: Numbers) -> Comparison:
+        nonlocal related
+        related += 1
+        return NUMBERS.relate(a, b)
+
+    many = [claim(exactly(number % 20), article=f"a{number}", origin=f"o{number % 7}") for number in range(claims)]
+    finding = compared(*many, unit=replace(NUMBERS, relate=relate))
+    assert related <= 2 * 20 * 20
+    assert len(finding.pairs) <= 20 * 20
+
+
+def test_cliques_are_bounded_by_values() -> None:
+    """A graph with exponentially many maximal cliques gives no more positions than values."""
+    assert len(cliques(40, lambda a, b: a // 2 != b // 2)) <= 40
