@@ -24,7 +24,7 @@ def add_claims(parser: argparse.ArgumentParser) -> None:
 def folders(options: argparse.Namespace) -> list[Path]:
     """The folders of the packs to work on."""
     if options.claims:
-        return list(options.claims)
+        return [Path(folder) for folder in options.claims]
     from xref.pipeline import shipped_packs
     from xref.settings import load_settings
 

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import sys
+import json
+from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from xref.errors import XrefError
 from xref.extension import Command
+
+if TYPE_CHECKING:
+    from xref.rules.selftest import Result, SelfTest
 
 DESCRIPTION = """\
 Run the examples and pairs that rule files hold, and name the lines that none of them hits.
@@ -14,49 +20,89 @@ Run the examples and pairs that rule files hold, and name the lines that none of
   xref test                       every rule of the shipped packs
   xref test ceasefire-groups      one rule
   xref test --claims my-rules/    your own packs
+  xref test my-rule --update      write what is found into the examples that fail, after showing the change
+
+exit status: 0 all pass, 1 a case fails or a line is hit by none, 2 an invalid rule or an unknown one
 """
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
+    from xref.cli._packs import add_claims
+
     parser.add_argument("rules", nargs="*", metavar="RULE", help="ids of rules (default: all)")
-    parser.add_argument("--claims", action="append", type=Path, metavar="DIR", help="folder of rule files (repeatable)")
+    add_claims(parser)
     parser.add_argument("--verbose", "-v", action="store_true", help="show the cases that pass, too")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--update", action="store_true", help="write what is found into examples that fail")
+    parser.add_argument("--yes", action="store_true", help="with --update: do not ask")
 
 
 def _run(options: argparse.Namespace) -> int:
+    from xref.cli._packs import folders, tell, unknown_rule
     from xref.engines._passages import judge, reader
-    from xref.pipeline import shipped_packs
     from xref.rules.selftest import run
     from xref.rules.workbench import open_packs
 
-    bench = open_packs(options.claims or [shipped_packs()])
-    for problem in bench.problems:
-        print(problem.with_caret(), file=sys.stderr)
-    known = set(bench.rules.policies)
-    unknown = [rule for rule in options.rules if rule not in known]
-    for rule in unknown:
-        print(f"no rule is called {rule!r}", file=sys.stderr)
-    cases = [case for case in bench.cases if not options.rules or case.rule in options.rules]
+    bench = open_packs(folders(options))
+    tell(bench.problems)
+    known = {case.rule for case in bench.cases} | set(bench.rules.policies)
+    unknown = [unknown_rule(rule, known) for rule in options.rules if rule not in known]
+    if unknown:
+        raise XrefError(unknown)
+    cases = [
+        case
+        for case in bench.cases
+        if case.rule in bench.rules.policies and (not options.rules or case.rule in options.rules)
+    ]
     tested = run(bench.rules, cases, reader(bench.rules), judge(bench.rules))
+    if options.format == "json":
+        shown = {
+            "results": [asdict(result) for result in tested.results],
+            "unhit": [list(line) for line in tested.unhit],
+        }
+        print(json.dumps(shown, indent=2, ensure_ascii=False, default=str))
+    else:
+        _show(tested, verbose=options.verbose)
+    if options.update:
+        _update(tested.results, ask=not options.yes)
+    return 2 if bench.problems else int(not tested.ok)
+
+
+def _show(tested: SelfTest, *, verbose: bool) -> None:
     for result in tested.results:
-        if options.verbose or result.outcome in ("failed", "done"):
-            case = result.case
-            told = f": {result.message}" if result.message else ""
-            print(f"{case.path}:{case.line}: {result.outcome}: {case.rule} {case.kind} {case.number}{told}")
-            if result.outcome == "failed":
-                for text in case.texts:
-                    print(f"    {text}")
-                if case.kind == "example" and result.got:
-                    print(f"    found: {result.got}")
+        if verbose or result.outcome in ("failed", "done"):
+            _show_case(result)
     for path, line, role, text in tested.unhit:
         print(f"{path}:{line}: no example hits this {role}: {text}")
     count = {o: sum(r.outcome == o for r in tested.results) for o in ("passed", "failed", "done", "todo")}
     failed = count["failed"] + count["done"]
-    line = f"{count['passed']} passed, {failed} failed"
-    print(f"{line}, {count['todo']} to do, {len(tested.unhit)} lines without an example")
-    if bench.problems or unknown:
-        return 2
-    return 0 if tested.ok else 1
+    total = f"{count['passed']} passed, {failed} failed, {count['todo']} to do"
+    print(f"{total}, {len(tested.unhit)} lines without an example")
+
+
+def _show_case(result: Result) -> None:
+    case = result.case
+    told = f": {result.message}" if result.message else ""
+    print(f"{case.path}:{case.line}: {result.outcome}: {case.rule} {case.kind} {case.number}{told}")
+    if result.outcome == "failed":
+        for text in case.texts:
+            print(f"    {text}")
+        if case.kind == "example" and result.got:
+            print(f"    found: {result.got}")
+
+
+def _update(results: list[Result], *, ask: bool) -> None:
+    """Write what is found into the examples that fail, file by file, each change shown first."""
+    from xref.rules.updating import difference, updated
+
+    failed = [result for result in results if result.outcome == "failed" and result.case.kind == "example"]
+    for name in dict.fromkeys(result.case.path for result in failed):
+        path = Path(name)
+        new = updated(path, [result for result in failed if result.case.path == name])
+        print(difference(path, new), end="")
+        if not ask or input(f"write {path}? [y/N] ").strip().lower() in ("y", "yes"):
+            path.write_text(new, encoding="utf-8")
+            print(f"{path} written")
 
 
 UNIT = Command(about="run the examples of rules", arguments=_arguments, run=_run, description=DESCRIPTION)

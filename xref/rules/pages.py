@@ -60,6 +60,11 @@ def stale(folder: Path, wanted: Sequence[Page]) -> list[str]:
     return told
 
 
+def page_of(rule: Mapping[str, Any]) -> str:
+    """The page of a compiled rule, from its file."""
+    return rule_page(rule, read_yaml(Path(rule["path"]), rule["path"]))
+
+
 def rule_page(rule: Mapping[str, Any], source: Source) -> str:
     """The page of one rule."""
     data = source.data

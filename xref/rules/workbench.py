@@ -21,6 +21,7 @@ class Workbench:
     rules: RuleSet
     cases: tuple[Case, ...]
     problems: tuple[Problem, ...]
+    phrases: tuple[tuple[str, str, str], ...] = ()  # pack, name, its wordings on one line
 
 
 def open_packs(
@@ -41,4 +42,9 @@ def open_packs(
     if pattern:
         compiler.lone_pattern(pattern)
     rules = RuleSet(compiler.compiled, digest_of(packs, types), types=types)
-    return Workbench(rules, tuple(compiler.cases), tuple(sorted({*problems, *compiler.problems})))
+    phrases = tuple(
+        (pack.name, name, " / ".join(line.text for line in phrase.lines))
+        for pack in compiler.packs
+        for name, phrase in pack.phrases.items()
+    )
+    return Workbench(rules, tuple(compiler.cases), tuple(sorted({*problems, *compiler.problems})), phrases)

@@ -1,0 +1,74 @@
+"""``xref list``: what there is: rules, events, phrases, value types, codes."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import TYPE_CHECKING
+
+from xref.extension import Command
+
+if TYPE_CHECKING:
+    from xref.rules.workbench import Workbench
+
+_KINDS = ("rules", "events", "phrases", "types", "codes")
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    from xref.cli._packs import add_claims
+
+    parser.add_argument("what", nargs="?", choices=_KINDS, default="rules", help="default: rules")
+    add_claims(parser)
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from xref.cli._packs import folders, tell
+    from xref.rules.workbench import open_packs
+
+    if options.what in ("types", "codes"):
+        rows = _types() if options.what == "types" else _codes()
+    else:
+        bench = open_packs(folders(options))
+        tell(bench.problems)
+        rows = {"rules": _rules, "events": _events, "phrases": _phrases}[options.what](bench)
+    if options.format == "json":
+        print(json.dumps(rows, indent=2, ensure_ascii=False))
+    else:
+        widths = [max((len(row[column]) for row in rows), default=0) for column in range(len(rows[0]) if rows else 0)]
+        for row in rows:
+            print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    return 0
+
+
+def _rules(bench: Workbench) -> list[list[str]]:
+    return [
+        [rule.pack, rule.id, rule.severity, rule.status, rule.question]
+        for rule in sorted(bench.rules.policies.values(), key=lambda rule: (rule.pack, rule.id))
+    ]
+
+
+def _events(bench: Workbench) -> list[list[str]]:
+    return [
+        [kind["pack"], kind["name"], ", ".join(key for key, *_ in kind["keys"]), kind["label"]]
+        for kind in bench.rules.compiled.kinds
+    ]
+
+
+def _phrases(bench: Workbench) -> list[list[str]]:
+    return [[pack, f"<{name}>", text] for pack, name, text in bench.phrases]
+
+
+def _types() -> list[list[str]]:
+    from xref.values import types
+
+    return [[name, unit.about] for name, unit in sorted(types().items())]
+
+
+def _codes() -> list[list[str]]:
+    from xref.rules.codes import CODES
+
+    return [[code, title] for code, (title, _) in CODES.items()]
+
+
+UNIT = Command(about="list rules, events, phrases, value types or codes", arguments=_arguments, run=_run)

@@ -1,0 +1,174 @@
+"""``xref try``: what a rule or a pattern finds in texts, and where it stops when it finds nothing."""  # noqa: N999
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xref.errors import Problem, XrefError
+from xref.extension import Command
+
+if TYPE_CHECKING:
+    from xref.extension import Discourse
+    from xref.model import Article
+    from xref.rules.ruleset import RuleSet
+    from xref.rules.workbench import Workbench
+
+DESCRIPTION = """\
+Show what a rule finds: each match in its context, with its values as written and as they are compared. For a miss:
+how far each pattern got, the word where it stopped, what it wanted there, or which line ruled it out.
+
+  xref try ceasefire-groups --text "Two groups have joined the truce."
+  xref try --pattern "{n:count} groups joined" --text "Two groups joined."
+  xref try ceasefire-groups articles/              a count, and every match in a line
+  xref try ceasefire-groups articles/ --against HEAD    matches gained and lost since a git revision
+  xref try ceasefire-groups - < article.txt        from standard input
+"""
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    from xref.cli._packs import add_claims
+
+    parser.add_argument(
+        "words", nargs="*", metavar="RULE | FILE", help="a rule's id, then files or folders, or - (stdin)"
+    )
+    parser.add_argument("--pattern", metavar="PATTERN", help="a pattern instead of a rule")
+    parser.add_argument("--text", action="append", default=[], metavar="TEXT", help="a text to try (repeatable)")
+    parser.add_argument("--published", default="", metavar="DATE", help="the date of the texts, for 'on Monday'")
+    add_claims(parser)
+    parser.add_argument("--tokens", action="store_true", help="show the words as patterns see them")
+    parser.add_argument("--against", metavar="REV", help="show the matches gained and lost since a git revision")
+    parser.add_argument("--watch", action="store_true", help="try again whenever a rule file changes")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from xref.cli._packs import folders
+
+    places = folders(options)
+    if options.watch:
+        return _watch(options, places)
+    return _once(options, places)
+
+
+def _once(options: argparse.Namespace, places: list[Path]) -> int:
+    from xref.cli._packs import tell, unknown_rule
+    from xref.rules.trials import as_json, as_text, try_all
+    from xref.rules.workbench import open_packs
+
+    if options.pattern:
+        rule, files = "pattern", options.words
+    elif not options.words:
+        raise XrefError([Problem("try", message="names no rule", hint="give a rule's id, or --pattern '...'")])
+    else:
+        rule, files = options.words[0], options.words[1:]
+    bench = open_packs(places, pattern=options.pattern or "")
+    if options.pattern:
+        faults = [problem for problem in bench.problems if problem.path == "pattern"]
+        if faults:
+            raise XrefError(faults)
+    elif rule not in bench.rules.policies:
+        tell(bench.problems)
+        raise XrefError([unknown_rule(rule, bench.rules.policies)])
+    texts = list(_texts(options, files, bench, rule))
+    if options.tokens:
+        _show_words(texts)
+        return 0
+    if options.against:
+        return _compare(options, places, bench, rule, texts)
+    trials = try_all(bench.rules, rule, texts)
+    long = bool(options.text) or not files
+    print(as_json(trials) if options.format == "json" else as_text(trials, long=long), end="")
+    return 0 if any(trial.hits for _, trial in trials) else 1
+
+
+def _texts(
+    options: argparse.Namespace, files: list[str], bench: Workbench, rule: str
+) -> Iterator[tuple[Article, Discourse]]:
+    """The texts to try: given ones, standard input, files; else the examples of the rule."""
+    from xref.engines._passages import reader
+
+    read = reader(bench.rules)
+    given = list(options.text)
+    if "-" in files:
+        given.append(sys.stdin.read())
+    paths = [file for file in files if file != "-"]
+    for text in given:
+        yield read(text, "", options.published)
+    if paths:
+        yield from _articles(paths, bench.rules)
+    if not given and not paths:
+        for case in bench.cases:
+            if case.rule == rule:
+                for text, published in zip(case.texts, case.published, strict=True):
+                    yield read(text, case.title, published)
+
+
+def _articles(paths: list[str], rules: RuleSet) -> Iterator[tuple[Article, Discourse]]:
+    from xref.extension import Discourse
+    from xref.folding import fold
+    from xref.loaders import collect
+    from xref.reading import read
+
+    for document in collect(paths).documents:
+        article = read(document)
+        published = article.published.value or ""
+        yield article, Discourse(fold(article.text), published, article.weekday.value, names=rules.names)
+
+
+def _show_words(texts: list[tuple[Article, Discourse]]) -> None:
+    from xref.rules.trying import show_words
+
+    for article, discourse in texts:
+        for words in show_words(article, discourse):
+            shown = (f"{'| ' if wall else ''}{form}{'!' if stop else ''}" for form, wall, stop in words)
+            print("  ".join(shown))
+    print("| no gap reaches over this place   ! no gap skips this word")
+
+
+def _compare(
+    options: argparse.Namespace,
+    places: list[Path],
+    bench: Workbench,
+    rule: str,
+    texts: list[tuple[Article, Discourse]],
+) -> int:
+    from xref.cli._revisions import packs_at
+    from xref.rules.trials import concordance
+    from xref.rules.trying import gained_and_lost
+    from xref.rules.workbench import open_packs
+
+    with packs_at(options.against, places) as old_places:
+        old = open_packs(old_places, pattern=options.pattern or "").rules
+        gained, lost = gained_and_lost(old, bench.rules, rule, texts)
+    for title, hits in (("gained", gained), ("lost", lost)):
+        print(f"{len(hits)} {title} since {options.against}")
+        for line in concordance(hits):
+            print(f"  {line}")
+    return 0
+
+
+def _watch(options: argparse.Namespace, places: list[Path]) -> int:
+    """Try whenever a rule file has changed, until interrupted."""
+    import time
+
+    seen: dict[Path, int] = {}
+    while True:
+        now = {path: path.stat().st_mtime_ns for place in places for path in sorted(place.rglob("*.yaml"))}
+        if now != seen:
+            seen = now
+            print("\033[2J\033[H" if sys.stdout.isatty() else "----", end="\n")
+            try:
+                _once(options, places)
+            except XrefError as error:
+                for problem in error.problems:
+                    print(problem.with_caret())
+        time.sleep(0.3)
+
+
+UNIT = Command(
+    about="show what a rule finds in a text, or where it stops", arguments=_arguments, run=_run, description=DESCRIPTION
+)
