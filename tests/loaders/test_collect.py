@@ -1,7 +1,9 @@
 """From paths to documents: order, names, what is passed over, what cannot be read, what is there twice."""
 
+import io
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -27,7 +29,27 @@ def names(found: Collected) -> list[str]:
     return [document.name for document in found.documents]
 
 
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def word(*paragraphs: str, title: str = "") -> bytes:
+    """The bytes of a Word document; ``|`` separates the runs of a paragraph."""
+    rows = ("".join(f"<w:r><w:t>{run}</w:t></w:r>" for run in text.split("|")) for text in paragraphs)
+    body = "".join(f"<w:p>{row}</w:p>" for row in rows)
+    core = f'<c xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title></c>'
+    file = io.BytesIO()
+    with ZipFile(file, "w") as archive:
+        archive.writestr("word/document.xml", f"<w:document {W}><w:body>{body}</w:body></w:document>")
+        archive.writestr("docProps/core.xml", core)
+    return file.getvalue()
+
+
 EXAMPLES: dict[str, tuple[str, bytes, list[tuple[str, str, dict[str, str]]]]] = {
+    "docx": (
+        "a.docx",
+        word("Talks", "They be|gan &amp; ended.", "", title="Talks in Marn"),
+        [("a.docx", "Talks\n\nThey began & ended.", {"title": "Talks in Marn"})],
+    ),
     "html": (
         "a.html",
         b'<html><head><title>T | Marn</title><meta property="og:site_name" content="Marn&amp;Co">'
@@ -80,6 +102,20 @@ def test_junk_is_refused_plainly_or_read_as_text(name: str, junk: bytes) -> None
     else:
         message = ""
     assert "codec" not in message
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (word("Talks")[:-30], "damaged"),
+        (word("Talks").replace(b"word/document.xml", b"word/documemt.xml"), "no Word document"),
+        (word(""), "no text"),
+        (b"Talks", "not a Word document"),
+    ],
+)
+def test_a_damaged_document_is_refused_plainly(data: bytes, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
+        list(loaders()["docx"].load("a.docx", "a.docx", data))
 
 
 def test_folders_are_walked_in_order_and_names_are_as_typed(here: Path) -> None:
