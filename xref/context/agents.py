@@ -28,7 +28,8 @@ def after(text: str, start: int, end: int) -> tuple[Phrase | None, int]:
     >>> text[phrase.span.start : phrase.span.end]
     'the Syrian Observatory for Human Rights'
     """
-    words = tokens(text, start, min(end, start + _WINDOW))
+    near = text.find(",", start + 40, min(end, start + _WINDOW))  # few phrases are longer, none crosses a comma
+    words = tokens(text, start, min(end, start + _WINDOW) if near < 0 else near)
     if words and words[0].low in PRONOUNS:
         return Phrase(Span(words[0].start, words[0].end)), words[0].end
     stop, seen = start, False

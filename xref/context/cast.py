@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from xref.context.lexicon import words as lexicon
 from xref.context.roles import institution
@@ -114,6 +114,7 @@ def _add_body(cast: Cast, text: str, run: re.Match[str]) -> None:
         cast.bodies.append(name)
 
 
+@lru_cache(maxsize=4096)
 def known_name(book: NameBook, words: str) -> tuple[str, str] | None:
     """Look a phrase up among the known names: its canonical name and whether it is an outlet or an organisation.
 

@@ -8,6 +8,7 @@ make: a spokesman for a body, the mayor of a town, the prosecutor of a city.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from xref.context.runs import body_named
 from xref.values._names.titles import body_of
@@ -66,6 +67,7 @@ _EMPTY = frozenset(
 _LONGEST = 200
 
 
+@lru_cache(maxsize=2048)
 def institution(post: str) -> str:
     """Return the institution that a post speaks for, empty where it names none.
 

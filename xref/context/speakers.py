@@ -102,18 +102,18 @@ def _person(cast: Cast, words: str, post: str, person: str, apposition: str, spa
 
 def _nameless(cast: Cast, phrase: str, words: str, plain: str, short: str, head: str, span: Span, verb: str) -> Speaker:
     """A body or a post without a person's name; vague ones ("a monitoring group") are anonymous."""
-    if body_named(short):
-        return Speaker(plain, kind="outlet" if _OUTLET.search(plain) else "organisation", span=span, verb=verb)
-    if (head in lexicon("unnamed") and head not in lexicon("posts")) or head in lexicon("plural-bodies"):
-        return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
     vague = words.islower() and _VAGUE.match(phrase) is not None
-    if head in lexicon("bodies"):
-        return Speaker(words, anonymous=vague, kind="organisation", span=span, verb=verb)
     if head in lexicon("posts"):
         body = cast.institution(institution(words))
         return Speaker(
             words, body=body, anonymous=vague or head in lexicon("unnamed"), kind="role", span=span, verb=verb
         )
+    if body_named(short):
+        return Speaker(plain, kind="outlet" if _OUTLET.search(plain) else "organisation", span=span, verb=verb)
+    if (head in lexicon("unnamed") and head not in lexicon("posts")) or head in lexicon("plural-bodies"):
+        return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
+    if head in lexicon("bodies"):
+        return Speaker(words, anonymous=vague, kind="organisation", span=span, verb=verb)
     capital = any(word[:1].isupper() for word in words.split())
     return Speaker(
         words, anonymous=not capital, kind="organisation" if words[:1].isupper() else "role", span=span, verb=verb

@@ -123,6 +123,8 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
     if left.end <= left.start or verb not in lexicon("inverting"):
         return None
     quoted, parted = text[left.end - 1] in "\"'", text[left.end - 1] == ","
+    if not (quoted or parted) and (verb not in {"said", "says"} or text.startswith(" that ", cue.end)):
+        return None
     phrase, stop = after(text, cue.end + 1, clause.end)
     if phrase is None or (not quoted and text[phrase.span.start : phrase.span.end].lower() in PRONOUNS):
         return None
@@ -132,7 +134,7 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
         closed = not rest or rest[0] in ',;:."(' or end > stop
     else:  # commas may be lost: then nothing but the speaker may follow
         alone = not text[end : clause.end].strip(" .") or rest.startswith(("which ", "who "))
-        closed = verb in {"said", "says"} and alone and speaks(text[slice(*phrase.span)], anywhere=True)
+        closed = alone and speaks(text[slice(*phrase.span)], anywhere=True)
     if not closed or (parted and before(text, clause.start, cue.start) is not None):
         return None
     ahead = adjuncts.resumed(text, stop, clause.end)
