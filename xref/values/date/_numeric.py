@@ -30,7 +30,7 @@ def read(match: re.Match[str], group: str | None) -> tuple[str, Any] | None:
     >>> [read(m, m.lastgroup)[0] for m in pattern.finditer("2017-01-23 07/08/1969 10:30 pm 1990s 23rd 14")]
     ['I', 'I', 't', 'X', 'D', 'd']
     """
-    raw = match.group()
+    raw = match.group().lstrip()
     if group == "iso":
         return _iso(raw)
     if group in ("num", "sep"):

@@ -32,6 +32,9 @@ _SHORT = (
     "thousand",
 )
 _LONGEST = 60  # tokens
+_MARKS = {"-": ("-", "-"), "--": ("-", "-"), "~": ("k", 0), "?": ("Q", 0), "@": ("i", "at")} | {
+    mark: (mark, mark) for mark in ",&()/"
+}
 _YEAR_HEADS = ("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two")
 
 
@@ -62,6 +65,7 @@ class _Known(NamedTuple):
 
     entry: Entry | None
     phrases: re.Pattern[str] | None
+    plain: bool  # nothing but its entry
 
 
 @cache
@@ -76,13 +80,13 @@ def _known() -> dict[str, _Known]:
         if words and words[0] != name and name[0].isalpha():
             heads.setdefault(words[0], []).append(name)
     parts.update(("q", "thousand", "hundred"))
-    return {
-        word: _Known(
-            vocabulary.get(word),
-            re.compile(_any_of(heads[word]) + r"(?![A-Za-z])", re.IGNORECASE) if word in heads else None,
-        )
-        for word in sorted(parts | set(heads))
-    }
+    found = {}
+    for word in sorted(parts | set(heads)):
+        entry = vocabulary.get(word)
+        phrases = re.compile(_any_of(heads[word]) + r"(?![A-Za-z])", re.IGNORECASE) if word in heads else None
+        special = entry is None or phrases is not None or word in AMBIGUOUS or word in _YEAR_HEADS or word == "q"
+        found[word] = _Known(entry, phrases, not special)
+    return found
 
 
 def _any_of(names: list[str]) -> str:
@@ -94,9 +98,9 @@ def _any_of(names: list[str]) -> str:
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<word>[A-Za-z]+)|(?P<space>[^\S\n]+|\n(?!\s*\n))"
+        r"(?:[^\S\n]|\n(?!\s*\n))*(?:(?P<word>[A-Za-z_]+)"
         + rf"|(?=\d|'\d)(?:{_numeric.PATTERN})"
-        + r"|(?P<mark>--?|[,&()/~?@])|(?P<other>.|\n)",
+        + r"|(?P<mark>--?|[,&()/~?@])|(?P<other>.|\n|\Z))",
         re.IGNORECASE,
     )
 
@@ -169,34 +173,40 @@ def _around(text: str, place: int, hit: int, end: int) -> tuple[list[Token], int
     while place < end:
         match = scan(text, place, end)
         assert match is not None
-        group = match.lastgroup
-        if group == "space":
-            place = match.end()
-            continue
+        group = match.lastgroup or "other"
+        start, stop = match.span(group)
+        token = None
         if group == "word":
-            found = known.get(match.group().lower())
-            token = None if found is None else _word(match, text, end, found)
-        else:
-            token = _read(match, group, text, tokens)
+            word = match[group]
+            found = known.get(word.lower())
+            if found is not None:
+                if found.plain and found.entry is not None and text[stop : stop + 1] not in (".", "'"):
+                    token = Token(found.entry[0], found.entry[1], start, stop)
+                else:
+                    token = _word(word, start, text, end, found)
+        elif group == "mark":
+            token = Token(*_MARKS[match[group]], start, stop)
+        elif group != "other":
+            token = _number(match, group, start, text, tokens)
         if token is not None:
             tokens.append(token)
             place = token.end
             if len(tokens) >= _LONGEST:
                 return tokens, place
-        elif place >= hit:
-            if group == "word" and tokens and tokens[-1].end == place and tokens[-1].kind in "dny":
+        elif start >= hit:
+            if group == "word" and tokens and tokens[-1].end == start and tokens[-1].kind in "dny":
                 tokens.pop()  # "2017WS", "10k"
-            return tokens, max(match.end(), hit + 1)
+            return tokens, max(stop, hit + 1)
         else:
             tokens.clear()
-            place = match.end()
+            place = max(stop, place + 1)
     return tokens, end
 
 
-def _word(match: re.Match[str], text: str, limit: int, known: _Known) -> Token | None:
+def _word(word: str, start: int, text: str, limit: int, known: _Known) -> Token | None:
     """A word of the vocabulary, or a phrase that starts with it, with its full stop or 's."""
-    start, end = match.span()
-    lower = match.group().lower()
+    end = start + len(word)
+    lower = word.lower()
     if known.phrases is not None:
         phrase = known.phrases.match(text, start, limit)
         if phrase is not None:
@@ -207,14 +217,14 @@ def _word(match: re.Match[str], text: str, limit: int, known: _Known) -> Token |
     if lower == "q" and text[end : end + 1] in "1234" and not text[end + 1 : end + 2].isalnum() and end < limit:
         return Token("q", (int(text[end]), None), start, end + 1)
     entry = known.entry
-    if entry is None or (start and text[start - 1] == "_"):
+    if entry is None:
         return None
     kind, value = entry
     if kind == "m" and text[end : end + 1] == "." and (lower == "sept" or (end - start == 3 and lower != "may")):
         end += 1
     elif text[end : end + 2] == "'s" and kind in "uwmrlh":
         end += 2
-    sure = lower not in AMBIGUOUS or (match.group()[0].isupper() and end - start > 3 and lower not in ("may", "march"))
+    sure = lower not in AMBIGUOUS or (word[0].isupper() and end - start > 3 and lower not in ("may", "march"))
     return Token(kind, value, start, end, sure)
 
 
@@ -246,15 +256,8 @@ def _spelled_year(text: str, start: int, limit: int) -> Token | None:
     return Token("y", year + value.get("rest", 0) + value.get("pair", 0) + value.get("after", 0), start, match.end())
 
 
-def _read(match: re.Match[str], group: str | None, text: str, before: list[Token]) -> Token | None:
-    """A number or a mark."""
-    start, end = match.span()
-    if group == "mark":
-        raw = match.group()
-        kind = {"--": "-", "~": "k", "?": "Q", "@": "i"}.get(raw, raw)
-        return Token(kind, "at" if raw == "@" else raw, start, end)
-    if group == "other":
-        return None
+def _number(match: re.Match[str], group: str, start: int, text: str, before: list[Token]) -> Token | None:
+    """A number that can be a date or part of one: not glued to other words, no price."""
     if start and (text[start - 1].isalnum() or text[start - 1] in "_$£€#%.-"):
         dashed = text[start - 1] == "-" and not (start > 1 and text[start - 2].isdigit() and not before)
         if not dashed and not (before and before[-1].end == start and before[-1].kind in "mkF."):
@@ -262,4 +265,4 @@ def _read(match: re.Match[str], group: str | None, text: str, before: list[Token
     if start > 1 and text[start - 1] == " " and text[start - 2] in "$£€":
         return None
     found = _numeric.read(match, group)
-    return None if found is None else Token(found[0], found[1], start, end)
+    return None if found is None else Token(found[0], found[1], start, match.end())
