@@ -129,7 +129,7 @@ class Units(Mapping[str, U]):
 def discover(package: str) -> Units[Any]:
     """Find the units of a package by their files, without importing any of them.
 
-    >>> sorted(discover("xref.loaders"))[-1]
-    'text'
+    >>> "text" in discover("xref.loaders")
+    True
     """
     return Units(package)

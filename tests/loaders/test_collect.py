@@ -1,5 +1,6 @@
 """From paths to documents: order, names, what is passed over, what cannot be read, what is there twice."""
 
+import gzip
 import io
 import json
 from pathlib import Path
@@ -44,11 +45,40 @@ def word(*paragraphs: str, title: str = "") -> bytes:
     return file.getvalue()
 
 
+def archive(*pages: tuple[str, bytes]) -> bytes:
+    """The bytes of a web archive with one response a page: address and HTTP message."""
+    rows = []
+    for address, message in pages:
+        head = (
+            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {address}\r\nContent-Length: {len(message)}\r\n\r\n"
+        )
+        rows.append(head.encode() + message + b"\r\n\r\n")
+    return b"".join(rows)
+
+
+HTTP = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+PAGES = archive(
+    ("http://a/1", HTTP + b"\r\n<p>Talks began.</p>"),
+    ("http://a/2", HTTP.replace(b"200 OK", b"404 Not Found") + b"\r\n<p>Nothing.</p>"),
+    ("http://a/3", HTTP + b"Transfer-Encoding: chunked\r\n\r\n8\r\n<p>They \r\nA\r\nended.</p>\r\n0\r\n\r\n"),
+    ("http://a/4", HTTP.replace(b"html", b"css") + b"\r\np {}"),
+    ("http://a/1", HTTP + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"<p>They met again.</p>")),
+)
+
 EXAMPLES: dict[str, tuple[str, bytes, list[tuple[str, str, dict[str, str]]]]] = {
     "docx": (
         "a.docx",
         word("Talks", "They be|gan &amp; ended.", "", title="Talks in Marn"),
         [("a.docx", "Talks\n\nThey began & ended.", {"title": "Talks in Marn"})],
+    ),
+    "warc": (
+        "a.warc.gz",
+        gzip.compress(PAGES),
+        [
+            ("a.warc.gz#http://a/1", "Talks began.", {"url": "http://a/1"}),
+            ("a.warc.gz#http://a/3", "They ended.", {"url": "http://a/3"}),
+            ("a.warc.gz#http://a/1-3", "They met again.", {"url": "http://a/1"}),
+        ],
     ),
     "html": (
         "a.html",
@@ -116,6 +146,12 @@ def test_junk_is_refused_plainly_or_read_as_text(name: str, junk: bytes) -> None
 def test_a_damaged_document_is_refused_plainly(data: bytes, why: str) -> None:
     with pytest.raises(ValueError, match=why):
         list(loaders()["docx"].load("a.docx", "a.docx", data))
+
+
+@pytest.mark.parametrize("data", [PAGES[:-40], gzip.compress(PAGES)[:-20], b"WARC/1.0\r\n", PAGES + b"junk", b"text"])
+def test_a_damaged_archive_is_refused_plainly(data: bytes) -> None:
+    with pytest.raises(ValueError, match=r"damaged|cut short"):
+        list(loaders()["warc"].load("a.warc", "a.warc", data))
 
 
 def test_folders_are_walked_in_order_and_names_are_as_typed(here: Path) -> None:

@@ -80,6 +80,12 @@ def by_suffix() -> Mapping[str, Loader]:
     return {suffix: units[name] for name in units for suffix in units[name].suffixes}
 
 
+def loader_of(path: Path) -> Loader | None:
+    """Return the loader for a file by its last suffix, or its last two: ``.warc.gz``."""
+    both = "".join(path.suffixes[-2:]).lower()
+    return by_suffix().get(both) or by_suffix().get(path.suffix.lower())
+
+
 def _files(path: str, skipped: list[tuple[str, str]], problems: list[Problem]) -> Iterator[_File]:
     if os.path.isdir(path):  # noqa: PTH112 - the path stays as the user typed it
         yield from _walk(path, skipped)
@@ -97,7 +103,7 @@ def _walk(folder: str, skipped: list[tuple[str, str]]) -> Iterator[_File]:
             shown = _shown(os.path.join(root, name))  # noqa: PTH118 - keeps a leading "./"
             if name.startswith(".") or any(fnmatchcase(name.lower(), pattern) for pattern in _NO_ARTICLES):
                 continue
-            if path.suffix.lower() in by_suffix():
+            if loader_of(path):
                 yield _File(path, shown, False)
             else:
                 skipped.append((shown, f"no loader reads {path.suffix or 'files without a suffix'}"))
@@ -133,7 +139,7 @@ def _manifests(
 
 
 def _load(file: _File, given: Mapping[Path, Mapping[str, str]]) -> list[Document]:
-    loader = by_suffix().get(file.path.suffix.lower())
+    loader = loader_of(file.path)
     if loader is None:
         known = ", ".join(sorted(by_suffix()))
         raise ValueError(f"no loader reads {file.path.suffix or 'a file without a suffix'}; known: {known}")
