@@ -1,0 +1,178 @@
+"""Whatever a user hands over: a clear message, all problems at once, the right exit status, never a traceback."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from xref.cli import main
+
+ARTICLE = "Talks on Yemen\n\nThe peace talks in Oslo opened on 3 May 2015, the ministry said in a long statement.\n"
+RULE = """\
+id: {id}
+about: How many people came.
+question: How many came to {{talks}}?
+severity: error
+subject: {{event: talks}}
+values:
+  n: {{type: count}}
+patterns: |
+  {{n:count}} envoys came to the talks
+examples:
+  - text: Nine envoys came to the talks.
+    expect: {{n: {n}}}
+  - text: Nine lawyers came.
+    expect: nothing
+    why: lawyers are no envoys
+pairs:
+  - agree: ["Nine envoys came to the talks.", "9 envoys came to the talks."]
+"""
+EVENTS = """\
+talks:
+  label: talks
+  called: |
+    talks
+"""
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.txt").write_text(ARTICLE)
+    return folder
+
+
+@pytest.fixture
+def claims(tmp_path: Path) -> Path:
+    pack = tmp_path / "claims" / "own"
+    pack.mkdir(parents=True)
+    (pack / "_events.yaml").write_text(EVENTS)
+    (pack / "envoys.yaml").write_text(RULE.format(id="envoys", n=9))
+    return tmp_path / "claims"
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    status = main([str(argument) for argument in arguments])
+    told = capsys.readouterr()
+    assert "Traceback" not in told.out + told.err
+    return status, told.out, told.err
+
+
+def test_a_missing_path(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    status, _, told = run(capsys, "check", tmp_path / "nowhere", tmp_path / "nor-here.txt")
+    assert status == 2
+    assert "nowhere" in told
+    assert "nor-here.txt" in told
+
+
+def test_an_empty_folder_compares_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    status, printed, _ = run(capsys, "check", tmp_path)
+    assert status == 3
+    assert "nothing" in printed.splitlines()[-1].lower()
+    assert run(capsys, "check", tmp_path, "--allow-empty")[0] == 0
+
+
+@pytest.mark.parametrize("content", [b"\x00\x01\x02\xff\xfe\x00" * 50, b"Good text\n\xff\xfe\xfa half \x81\x8d" * 9])
+def test_a_file_that_is_no_text_is_named_and_the_rest_is_checked(
+    capsys: pytest.CaptureFixture[str], articles: Path, content: bytes
+) -> None:
+    (articles / "broken.txt").write_bytes(content)
+    status, printed, _ = run(capsys, "check", articles, "--verbose")
+    assert "broken.txt" in printed
+    assert "Oslo" in printed
+    assert status == 2
+
+
+@pytest.mark.parametrize("filler", ["The sea was blue and nobody cared. ", "and so on and on "])
+def test_ten_megabytes_on_one_line(capsys: pytest.CaptureFixture[str], articles: Path, filler: str) -> None:
+    long = filler * (10_000_000 // len(filler)) + "The peace talks in Oslo opened on 4 May 2015."
+    (articles / "long.txt").write_text(long)
+    begin = time.process_time()
+    status, _, _ = run(capsys, "check", articles, "--quiet")
+    assert status in (0, 1, 3)
+    assert time.process_time() - begin < 60
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (("values:", "values: ["), "is not YAML"),
+        (("severity: error", "severity: error\npatern: x"), "unknown key 'patern'"),
+        (("type: count", "type: cuont"), "unknown type 'cuont'"),
+        (("{n:count} envoys", "(envoys"), "never closed"),
+        (("id: envoys", "id: guests"), "envoys"),
+    ],
+)
+def test_a_wrong_rule_file_is_named_with_its_place(
+    capsys: pytest.CaptureFixture[str], articles: Path, claims: Path, change: tuple[str, str], told: str
+) -> None:
+    rule = claims / "own" / "envoys.yaml"
+    rule.write_text(rule.read_text().replace(*change))
+    for command in (["check", articles, "--claims", claims], ["lint", claims]):
+        status, printed, error = run(capsys, *command)
+        assert status == 2
+        assert told in printed + error
+        place = error.split(":")
+        assert "envoys.yaml" in place[0]
+        assert place[1].isdigit()
+        assert place[2].isdigit()
+
+
+def test_a_rule_without_examples(capsys: pytest.CaptureFixture[str], claims: Path) -> None:
+    rule = claims / "own" / "envoys.yaml"
+    rule.write_text(rule.read_text().partition("examples:")[0] + "pairs:\n  - agree: [x, y]\n")
+    status, _, error = run(capsys, "lint", claims)
+    assert status == 2
+    assert "examples" in error
+
+
+def test_two_rules_with_one_id(capsys: pytest.CaptureFixture[str], claims: Path) -> None:
+    other = claims / "other"
+    other.mkdir()
+    (other / "_events.yaml").write_text(EVENTS)
+    (other / "envoys.yaml").write_text(RULE.format(id="envoys", n=9))
+    status, _, error = run(capsys, "lint", claims)
+    assert status == 2
+    assert "envoys" in error
+
+
+def test_all_problems_of_all_files_at_once(capsys: pytest.CaptureFixture[str], claims: Path) -> None:
+    pack = claims / "own"
+    (pack / "first.yaml").write_text(RULE.format(id="first", n=9).replace("type: count", "type: cuont"))
+    (pack / "second.yaml").write_text(RULE.format(id="second", n=9).replace("severity: error", "severity: grave"))
+    _, _, error = run(capsys, "lint", claims)
+    assert "first.yaml" in error
+    assert "second.yaml" in error
+
+
+def test_an_example_that_fails(capsys: pytest.CaptureFixture[str], claims: Path) -> None:
+    rule = claims / "own" / "envoys.yaml"
+    rule.write_text(RULE.format(id="envoys", n=8))
+    status, printed, _ = run(capsys, "test", "--claims", claims)
+    assert status == 1
+    assert "envoys.yaml:" in printed
+    assert "expected 8" in printed
+
+
+def test_a_manifest_that_names_a_missing_file(capsys: pytest.CaptureFixture[str], articles: Path) -> None:
+    (articles / "sources.yaml").write_text("articles:\n  gone.txt:\n    outlet: The Paper\n")
+    status, _, error = run(capsys, "check", articles)
+    assert status == 2
+    assert "sources.yaml:2:3" in error
+    assert "gone.txt" in error
+
+
+@pytest.mark.parametrize("arguments", [["--fail-on", "grave"], ["--format", "papyrus"], ["--output", "report.papyrus"]])
+def test_a_wrong_option(capsys: pytest.CaptureFixture[str], articles: Path, arguments: list[str]) -> None:
+    status, _, error = run(capsys, "check", articles, *arguments)
+    assert status == 2
+    assert arguments[0] in error
+
+
+def test_an_output_that_cannot_be_written(capsys: pytest.CaptureFixture[str], articles: Path) -> None:
+    status, _, error = run(capsys, "check", articles, "--allow-empty", "--output", articles / "a.txt" / "report.json")
+    assert status == 2
+    assert "report.json" in error
