@@ -1,24 +1,28 @@
-"""Names inside one article: a short name is the full one that the article gives, a variant is its first spelling.
+"""Names inside one article: a short name stands for the full one that the article gives.
 
-The article's own full names decide; two full names that stand side by side as different people are
-never joined, and a surname that two of them share stays as it is.
+The article's own full names decide. Two full names that stand in one article are different people,
+however near their spellings; a surname or a short form that fits two of them stays as it is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from xref.model import Mention, NameKind
+from xref.values._lists.value import Listing
 from xref.values._names.spelling import key
 from xref.values._names.value import Name
 
+_BODIES = frozenset({NameKind.ORGANISATION, NameKind.GROUP})
+
 
 def resolve(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Return an article's mentions with every personal name as full as the article makes it.
+    """Return an article's mentions with every name as full as the article makes it.
 
-    Mentions may be of any type; lists of names are resolved item by item. What a full name was taken
-    from is no inference about the world, so it is not marked as inferred.
+    Persons are resolved from surnames ("Lavrov") and nicknames, organisations and groups from the short
+    forms that the text introduces ("High Committee (HC)") and from their head word ("the Committee").
+    Mentions may be of any type; lists of names are resolved item by item.
 
     >>> from xref.model import Span
     >>> full = Mention("person", Span(0, 13), "Sergey Lavrov", Name("Sergey Lavrov", NameKind.PERSON))
@@ -26,60 +30,76 @@ def resolve(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     >>> [mention.value.name for mention in resolve([full, short])]
     ['Sergey Lavrov', 'Sergey Lavrov']
     """
-    full = full_names(mentions)
+    full = full_names(name for mention in mentions for name in _names(mention.value))
     return tuple(_resolved(mention, full) for mention in mentions)
 
 
-def full_names(mentions: Sequence[Mention]) -> Mapping[str, Name]:
-    """Return, for every personal name of an article, the full name that it stands for."""
-    people = [name for mention in mentions for name in _names(mention.value) if name.kind is NameKind.PERSON]
-    chosen: dict[str, Name] = {}
-    for name in sorted(people, key=lambda name: -len(name.name.split())):
-        if name.name in chosen:
-            known = chosen[name.name]
-            if not known.inside and name.inside:
-                chosen[name.name] = replace(known, inside=name.inside, role=known.role or name.role)
-            continue
-        if named := [full for full in chosen.values() if name.name in full.aliases]:
-            chosen[name.name] = named[0]
-            continue
-        fits = {full.name: full for full in chosen.values() if _same_person(name.name, full.name)}
-        chosen[name.name] = next(iter(fits.values())) if len(fits) == 1 else name
-    return {short: chosen.get(full.name, full) for short, full in chosen.items()}
+def full_names(names: Iterable[Name]) -> Mapping[str, Name]:
+    """Return, for every name of a person or a body in an article, the name that it stands for there."""
+    known = _richest(name for name in names if name.kind is NameKind.PERSON or name.kind in _BODIES)
+    return {name: _full(value, known.values()) for name, value in known.items()}
+
+
+def _richest(names: Iterable[Name]) -> dict[str, Name]:
+    """Return each name once, with the post, the body and the further names that any mention of it gives."""
+    known: dict[str, Name] = {}
+    for name in names:
+        first = known.setdefault(name.name, name)
+        if (name.inside and not first.inside) or (name.aliases and not first.aliases):
+            known[name.name] = replace(
+                first,
+                inside=first.inside or name.inside,
+                role=first.role or name.role,
+                aliases=first.aliases or name.aliases,
+            )
+    return known
+
+
+def _full(name: Name, known: Iterable[Name]) -> Name:
+    """Return the one name of the article that a name is short for, else the name itself."""
+    stands = _person if name.kind is NameKind.PERSON else _body
+    fits = [other for other in known if other.name != name.name and stands(name, other)]
+    longest = min(fits, key=lambda other: (-len(other.name.split()), other.name), default=name)
+    one = all(other is longest or stands(other, longest) or stands(longest, other) for other in fits)
+    return longest if one else name
+
+
+def _person(short: Name, full: Name) -> bool:
+    """Return whether a name is a person's nickname, surname, or an equal spelling that sorts before his own."""
+    if full.kind is not NameKind.PERSON:
+        return False
+    if short.name in full.aliases:
+        return True
+    left, right = key(short.name).split(), key(full.name).split()
+    if left == right:
+        return full.name < short.name
+    if not left or len(left) >= len(right) or left[-1] != right[-1]:
+        return False
+    words = iter(right)
+    return all(any(word == other for other in words) for word in left)
+
+
+def _body(short: Name, full: Name) -> bool:
+    """Return whether a name is a body's short form: one that the text gives, or the head word alone."""
+    if full.kind not in _BODIES:
+        return False
+    words = full.name.split()
+    return short.name in full.aliases or (len(words) > 1 and short.name in words and short.name[0].isupper())
 
 
 def _names(value: object) -> list[Name]:
     """Return the names in a value: the name itself, or those of a list."""
     if isinstance(value, Name):
         return [value]
-    parts = [
-        *(getattr(value, "must", None) or ()),
-        *(getattr(value, "may", None) or ()),
-        *(getattr(value, "excluded", None) or ()),
-    ]
-    return [part for part in parts if isinstance(part, Name)]
-
-
-def _same_person(short: str, full: str) -> bool:
-    """Return whether a name can be a shorter form or another spelling of a full name."""
-    left, right = key(short).split(), key(full).split()
-    if left == right:
-        return True
-    if not left or not right or len(left) > len(right):
-        return False
-    if len(left) == len(right):
-        return False  # an article spells its names one way: near ones in it are different people
-    words = iter(right)
-    return left[-1] == right[-1] and all(any(word == other for other in words) for word in left)
+    if isinstance(value, Listing):
+        return [item for item in (*value.must, *(value.may or ()), *value.excluded) if isinstance(item, Name)]
+    return []
 
 
 def _resolved(mention: Mention, full: Mapping[str, Name]) -> Mention:
     value = mention.value
+    if not any(name.name in full and full[name.name] is not name for name in _names(value)):
+        return mention
     if isinstance(value, Name):
-        named = full.get(value.name, value) if value.kind is NameKind.PERSON else value
-        return mention if named is value else replace(mention, value=named)
-    if any(name.kind is NameKind.PERSON for name in _names(value)):
-        return replace(
-            mention, value=value.map(lambda item: full.get(item.name, item) if item.kind is NameKind.PERSON else item)
-        )
-    return mention
+        return replace(mention, value=full[value.name])
+    return replace(mention, value=value.map(lambda item: full.get(item.name, item)))

@@ -46,19 +46,18 @@ def relate_lists(unit: ValueType[Any], a: Listing[Any], b: Listing[Any]) -> Comp
         assumption = "list taken as complete" if strict.extra else "spelling"
         reason = f"{_words(strict)}, if the lists are complete" if strict.extra else _words(strict)
         return Comparison(Relation.DISJOINT, Relation.OVERLAPS, reason, assumption, _detail(strict))
-    differs = lenient.relation is not strict.relation
-    return Comparison(strict.relation, lenient.relation, _words(strict), "spelling" if differs else "", _detail(strict))
+    told = strict.relation in (Relation.EQUAL, Relation.NARROWER, Relation.WIDER)
+    accepted = strict.relation if told else lenient.relation
+    assumption = "spelling" if accepted is Relation.EQUAL and not told else ""
+    return Comparison(strict.relation, accepted, _words(strict), assumption, _detail(strict))
 
 
 def _reading(unit: ValueType[Any], a: Listing[Any], b: Listing[Any], *, lenient: bool) -> Outcome:
     may_a, may_b = _may(a, lenient), _may(b, lenient)
-    if (
-        unit.name.startswith("date")
-        and may_a is not None
-        and may_b is not None
-        and (stretch := _stretch(unit, a, b, lenient))
-    ):
-        return Outcome(stretch)
+    if unit.name.startswith("date") and may_a is not None and may_b is not None:
+        stretch = _stretch(unit, a, b, lenient)
+        if stretch is not None:
+            return Outcome(stretch)
     outside_b = _outside(unit, a.must, may_b, lenient)
     outside_a = _outside(unit, b.must, may_a, lenient)
     ruled_out = (*_inside(unit, a.must, b.excluded, lenient), *_inside(unit, b.must, a.excluded, lenient))
@@ -66,15 +65,8 @@ def _reading(unit: ValueType[Any], a: Listing[Any], b: Listing[Any], *, lenient:
         extra = sorted({unit.render(item) for item in (*outside_a, *outside_b)})
         missing = sorted({unit.render(item) for item in ruled_out})
         return Outcome(Relation.DISJOINT, tuple(extra), tuple(missing))
-    sizes = _sizes(a, may_a), _sizes(b, may_b)
-    if (
-        sizes[0] is not None
-        and sizes[1] is not None
-        and sizes[0] != sizes[1]
-        and (a.size is None or b.size is None or a.size != b.size)
-        and (a.size, b.size) != (None, None)
-    ):
-        return Outcome(Relation.DISJOINT, sizes=(min(sizes[0], sizes[1]), max(sizes[0], sizes[1])))
+    if sizes := _clash(a, may_a, b, may_b):
+        return Outcome(Relation.DISJOINT, sizes=sizes)
     narrower, wider = _covers(unit, b, may_b, a, may_a, lenient), _covers(unit, a, may_a, b, may_b, lenient)
     if narrower and wider:
         return Outcome(Relation.EQUAL)
@@ -107,7 +99,15 @@ def _inside(unit: ValueType[Any], items: Iterable[Any], excluded: tuple[Any, ...
     return [item for item in items if _fit(unit, item, excluded, lenient) is Fit.WITHIN]
 
 
-def _sizes(value: Listing[Any], may: tuple[Any, ...] | None) -> int | None:
+def _clash(a: Listing[Any], may_a: Any, b: Listing[Any], may_b: Any) -> tuple[int, int] | None:
+    """Return the counts of two lists, smaller first, where a count that a text gives rules the other list out."""
+    if a.size is None and b.size is None:
+        return None
+    left, right = _size(a, may_a), _size(b, may_b)
+    return None if left is None or right is None or left == right else (min(left, right), max(left, right))
+
+
+def _size(value: Listing[Any], may: tuple[Any, ...] | None) -> int | None:
     """Return how many a list has: by its own count, or by its items where it is closed."""
     if value.size is not None:
         return value.size

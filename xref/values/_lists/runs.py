@@ -88,15 +88,12 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
     joint = _JOINED if names else _JOINED_TO
     position += 1
     while position < len(mentions):
-        last = (excluded or items)[-1]
-        gap = text[last.span.end : mentions[position].span.start]
+        gap = text[(excluded or items)[-1].span.end : mentions[position].span.start]
         if len(gap) > _WIDEST:
             break
         alone = names and not excluded and head is None and len(items) == 1
         if alone and (_SUCH_AS.fullmatch(gap) or (_NAMELY.fullmatch(gap) and cues.heads(items[0].raw))):
             head, items = items[0], [mentions[position]]
-        elif names and gap == " (" and mentions[position].value == last.value:
-            items[-1] = _with_short_form(text, last, mentions[position])
         elif joint.fullmatch(gap):
             bare = _MARK.fullmatch(gap) is not None
             if closing and bare:
@@ -116,13 +113,6 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
     if head is not None and counted and not cues.near(cues.heads(head.raw), len(items)):
         return Run([head], []), position - len(items)
     return Run(items, excluded, head, alternatives and len(items) > 1), position
-
-
-def _with_short_form(text: str, mention: Mention, short: Mention) -> Mention:
-    """Return a mention together with its short form in brackets: "the United Nations (UN)"."""
-    end = short.span.end + (text[short.span.end : short.span.end + 1] == ")")
-    span = Span(mention.span.start, end)
-    return Mention(mention.type, span, text[span.start : span.end], mention.value, mention.inferred)
 
 
 def _new_clause(text: str, items: list[Mention]) -> bool:

@@ -13,7 +13,7 @@ from xref.values._names import grammar
 from xref.values._names.gazetteer import government, takes_article
 from xref.values._names.institutions import institution, militia, role
 from xref.values._names.lexicon import words
-from xref.values._names.people import is_person, is_surname, nickname
+from xref.values._names.people import is_person, is_surname, nickname, short_form
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
 from xref.values._names.value import Name
@@ -69,7 +69,8 @@ def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
         if match["known"] and tagged.tags[first : first + 2] == "dC" and not takes_article(name.name):
             first += 1  # "the Syria deal": the article is the deal's
         stop, position = tagged.end(match.end() - 1), match.end()
-        if name.kind is NameKind.PERSON and (longer := nickname(text, stop, end, name)):
+        longer = nickname(text, stop, end, name) if name.kind is NameKind.PERSON else short_form(text, stop, end, name)
+        if longer is not None:
             name, stop = longer
             position = tagged.at(stop)
         found.append(Found(tagged.start(first), stop, name, tuple(map(str, inferred))))

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from xref.model import NameKind
 from xref.values._names.lexicon import capital_tags, lower_tags, words
 from xref.values._names.tagging import Tagged, given_names
 from xref.values._names.value import Name
@@ -56,6 +57,19 @@ def nickname(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] | N
         return replace(name, name=f"{name.name} {match['last']}", aliases=(alias,)), match.end()
     match = _ALIAS.match(text, stop, end)
     return (replace(name, aliases=(match["alias"],)), stop) if match else None
+
+
+_BRACKETED = re.compile(r" \((?:(?:or|the|also) )?[\"']?([A-Z][A-Za-z.&-]{1,9})[\"']?\)")
+
+
+def short_form(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] | None:
+    """Read the short form in brackets behind a body's name: "Global Forest Fund (GFF)"; with the new end."""
+    if name.kind not in (NameKind.ORGANISATION, NameKind.GROUP):
+        return None
+    match = _BRACKETED.match(text, stop, end)
+    if match is None or not (match[1].isupper() or match[1] in name.name.split()):
+        return None
+    return replace(name, aliases=(match[1],)), match.end()
 
 
 _AUXILIARIES = frozenset({"has", "had", "was", "is", "will", "would"})
