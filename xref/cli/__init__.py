@@ -28,7 +28,7 @@ exit status: 0 clean, 1 sources disagree, 2 could not do what was asked, 3 nothi
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; problems of the user's go to stderr, all at once."""
     commands: Units[Command] = discover("xref.cli")
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    words = [*(sys.argv[1:] if arguments is None else arguments)]  # "list" is a command here
     parser = _parser(commands, words)
     options = parser.parse_args(words)
     if not options.command:
@@ -56,7 +56,7 @@ def _parser(commands: Units[Command], words: Sequence[str]) -> argparse.Argument
     choices = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     # Only the command that is asked for is loaded in full; the others are needed for the list alone.
     asked = next((word for word in words if word in commands), None)
-    for name in [asked] if asked else list(commands):
+    for name in [asked] if asked else commands:
         command = commands[name]
         part = choices.add_parser(
             name,
