@@ -41,7 +41,7 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None) -> Repo
         [extract.events for extract in extracts],
         rules.kinds,
         {article.name: article.published for article in articles},
-        **({"same_event": True} if settings.same_event else {}),
+        same_event=settings.same_event,
     )
     claims = [located(claim, linked.event_of) for extract in extracts for claim in extract.claims]
     claims = list(assign_origins(articles, claims))

@@ -21,6 +21,7 @@ from xref.model import (
     Span,
     Subject,
 )
+from xref.reading import prose
 from xref.rules import Match, RuleSet
 from xref.values._names.persons import find_people
 
@@ -69,7 +70,7 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
 
 def _discourse(article: Article, rules: RuleSet, profile: str) -> Discourse:
     return Discourse(
-        text=fold(article.text),
+        text=fold(prose(article)),
         published=article.published.value or "",
         weekday=article.weekday.value,
         names=rules.names,

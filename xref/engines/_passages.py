@@ -14,6 +14,7 @@ from xref.folding import fold
 from xref.linking.events import link_events
 from xref.linking.origins import assign_origins
 from xref.model import Article, AsOf, Block, BlockKind, Claim, PairVerdict, Provenance, Sentence, Sourced, Span
+from xref.reading import prose
 from xref.reading.sentences import split
 from xref.rules import RuleSet
 from xref.values import value_type
@@ -50,7 +51,7 @@ def reader(rules: RuleSet) -> ReadPassage:
 
     def read(text: str, title: str, published: str) -> tuple[Article, Discourse]:
         article = passage(text, title, published)
-        return article, Discourse(fold(article.text), published=published, names=rules.names)
+        return article, Discourse(fold(prose(article)), published=published, names=rules.names)
 
     return read
 
