@@ -80,7 +80,7 @@ def index(book: NameBook) -> Index:
 
 @lru_cache(maxsize=16)
 def _indexed(book: NameBook) -> Index:
-    found = _tables()
+    found = Index(dict(shipped().names), dict(shipped().widths))
     holders = {entry.name: entry.inside for entry in book.entries}
     for entry in book.entries:
         known = Known(_TAG_OF[entry.kind], _entry(entry, holders, found))
