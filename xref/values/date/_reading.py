@@ -82,6 +82,7 @@ class Reader:
 
     def __init__(self, run: Run, setting: Setting) -> None:
         self.kinds = run.kinds
+        self.padded = run.kinds + "        "  # blanks: nothing stands there
         self.tokens = run.tokens
         self.setting = setting
         self._atoms: dict[int, Draft | None] = {}
@@ -111,7 +112,7 @@ class Reader:
         """The other days of "January 17, 18 and 20", each with the place after it."""
         moment = value.readings[0].start
         if (
-            self._kind(draft.last - 1) not in ("d", "D")
+            self.padded[draft.last - 1] not in ("d", "D")
             or moment.month is None
             or moment.day is None
             or draft.end is not None
@@ -121,7 +122,7 @@ class Reader:
         if match is None or COUNTED.match(self.setting.discourse.text, self.tokens[match.end() - 1].end):
             return
         for place in range(match.start(), match.end()):
-            if self._kind(place) in ("d", "D"):
+            if self.padded[place] in ("d", "D"):
                 other = moment._replace(day=self.tokens[place].value, weekday=None)
                 if valid(other):
                     yield place + 1, point(other, value.inferred)
@@ -131,16 +132,13 @@ class Reader:
         if moment.year is not None and "second" not in value.inferred:  # "now" starts no story
             self.setting.earlier.append(moment)
 
-    def _kind(self, place: int) -> str:
-        return self.kinds[place] if place < len(self.kinds) else ""
-
     def _word(self, place: int) -> str:
         token = self.tokens[place]
         return self.setting.discourse.text[token.start : token.end].lower()
 
     def _expression(self, place: int) -> Draft | None:
         """A date with whatever frames it, from a token on."""
-        kind = self._kind(place)
+        kind = self.padded[place]
         if kind == "b":
             return self._between(place)
         if kind in ("v", "f"):
@@ -166,9 +164,9 @@ class Reader:
         """As in "since A", "by A", and "from A to B"."""
         token = self.tokens[place]
         after = place + 1
-        while self._kind(after) == "i":
+        while self.padded[after] == "i":
             after += 1
-        inner = self._joined(after, led=True)
+        inner = self._joined(after)
         if inner is None:
             return self._joined(place)
         if inner.first != after:
@@ -194,29 +192,29 @@ class Reader:
             draft.shape = shape
         return draft
 
-    def _joined(self, place: int, *, led: bool = False) -> Draft | None:
+    def _joined(self, place: int) -> Draft | None:
         """A point, or two points joined by "to", "-", "until"."""
         first = self._point(place)
         if first is not None and first.end is not None:
             return self._then_day(first)
+        if self.padded[place + 1 if first is None else first.last] not in "-Tv,)":
+            return first
         joined = self._two_ends(place, first, "-T", Shape.SPAN)
         return first if joined is None else self._then_day(joined)
 
     def _two_ends(self, place: int, first: Draft | None, joints: str, shape: Shape) -> Draft | None:
         """The stretch from a point to the one after a joint; a bare number takes its kind from the other end."""
         after = first.last if first is not None else place + 1
-        if first is None and not (
-            self._kind(place) in ("d", "D", "y") and self._kind(after) and self._kind(after) in joints
-        ):
+        if first is None and not (self.padded[place] in "dDy" and self.padded[after] in joints):
             return None
-        while self._kind(after) in (",", ")"):
+        while self.padded[after] in (",", ")"):
             after += 1
-        joint = self._kind(after)
+        joint = self.padded[after]
         until = joint == "v" and self.tokens[after].value == "until"
-        if not joint or (joint not in joints and not until):
+        if joint not in joints and not until:
             return None
         after += 1
-        while self._kind(after) in ("i", "k", "f"):
+        while self.padded[after] in ("i", "k", "f"):
             after += 1
         second = self._point(after)
         if first is None:
@@ -268,7 +266,7 @@ class Reader:
         """As in "5 to 6pm", "14 to 16 March": the bare first number is of the second's kind."""
         if second is None or second.end is not None:
             return None
-        number, kind = self.tokens[place].value, self._kind(place)
+        number, kind = self.tokens[place].value, self.padded[place]
         high = second.moment
         if (
             kind in ("d", "D")
@@ -314,7 +312,7 @@ class Reader:
         if time.dated or not time.timed:
             return time
         after = time.last
-        while self._kind(after) in (",", "i", "o"):
+        while self.padded[after] in (",", "i", "o"):
             after += 1
         day = self._atom(after)
         if day is None or day.timed or after == time.last + 3:
@@ -327,16 +325,16 @@ class Reader:
 
     def _point(self, place: int) -> Draft | None:
         """A moment with "about", "late" and its time of day."""
-        kind = self._kind(place)
-        if kind and kind in "kQ" and self._word(place) != "?":
-            inner = self._joined(place + 1)
+        kind = self.padded[place]
+        if kind in "kQ" and self._word(place) != "?":
+            inner = self._point(place + 1)
             if inner is None:
                 return None
             mark = {"approximate": True} if kind == "k" else {"uncertain": True}
             inner.moments = [moment._replace(**mark) for moment in inner.moments]  # type: ignore[arg-type]
             inner.first = place
             return self._marked(inner)
-        part = _PART.match(self.kinds, place) if kind and kind in "aeE" else None
+        part = _PART.match(self.kinds, place) if kind in "aeE" else None
         if part is not None:
             inner = self._in_part(place, part.end())
             if inner is not None:
@@ -352,9 +350,9 @@ class Reader:
 
     def _marked(self, draft: Draft) -> Draft:
         """As in "1862 (uncertain)", "1860 approx", "19c?"."""
-        if self._kind(draft.last) not in ("k", "Q", "(", "&"):
+        if self.padded[draft.last] not in ("k", "Q", "(", "&"):
             return draft
-        if self._kind(draft.last) == "&" and self._kind(draft.last + 1) in ("v", "e") and draft.end is None:
+        if self.padded[draft.last] == "&" and self.padded[draft.last + 1] in ("v", "e") and draft.end is None:
             shape = {"after": Shape.FROM, "later": Shape.FROM, "before": Shape.BY, "earlier": Shape.BY}
             bound = shape.get(self._word(draft.last + 1)) if self._word(draft.last) == "or" else None
             if bound is not None and self._atom(draft.last + 2) is None:
@@ -395,7 +393,7 @@ class Reader:
             if second is None or second.first != place or (second.end is not None and not first.dated):
                 continue
             if first.dated and not second.dated and second.timed:
-                if place > after and self._kind(after) == "f" and second.end is None:
+                if place > after and self.padded[after] == "f" and second.end is None:
                     continue
                 whole = together(first, second)
             elif not first.dated and first.timed and second.dated and (not second.timed or second.moment.hour is None):
@@ -409,7 +407,7 @@ class Reader:
 
     def _with_year(self, whole: Draft) -> Draft:
         """As in "Thu Oct 26 11:00:09 2023": the year after the time."""
-        if whole.moment.year is None and self._kind(whole.last) == "y" and whole.moment.month is not None:
+        if whole.moment.year is None and self.padded[whole.last] == "y" and whole.moment.month is not None:
             year = self.tokens[whole.last].value
             whole.moments = [moment._replace(year=year) for moment in whole.moments]
             whole.last += 1
@@ -418,7 +416,7 @@ class Reader:
     def _time_range(self, place: int) -> Draft | None:
         """A time, or two joined."""
         lead = place
-        while self._kind(lead) in ("b", "f"):
+        while self.padded[lead] in ("b", "f"):
             lead += 1
         first = self._atom(lead)
         if first is not None and (first.dated or not first.timed):
@@ -440,7 +438,7 @@ class Reader:
             return None
         if a_day:
             daypart = {"start": "early", "end": "late"}.get(which, which)
-            if self._kind(inner.last) == "p":  # "late Sunday night"
+            if self.padded[inner.last] == "p":  # "late Sunday night"
                 whole = f"{daypart} {self.tokens[inner.last].value}"
                 daypart = whole if whole in DAYPARTS else self.tokens[inner.last].value
                 inner.last += 1
@@ -535,7 +533,7 @@ class Reader:
     def _sharing_year(self, draft: Draft) -> list[Moment]:
         """As in "in April and June 1955": the first month is of the year that the second states."""
         moment = draft.moment
-        if moment.year is None and moment.month is not None and self._kind(draft.last) in ("&", ","):
+        if moment.year is None and moment.month is not None and self.padded[draft.last] in ("&", ","):
             after = draft.last + 1 + (self.kinds[draft.last : draft.last + 2] == ",&")
             other = self._atom(after)
             if other is not None and not other.anchored and other.end is None:

@@ -14,55 +14,13 @@ from xref.extension import Discourse
 from xref.values.date._calendar import DAY, add_months, civil, days, iso_week, weekday
 from xref.values.date._feasts import feast_days
 from xref.values.date._model import Moment, Unit, valid
+from xref.values.date._tense import tense_cues
 
 WINDOW = 183  # days between a yearless date and the publication that gives it its year: profile "default"
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
 _BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
 _JUMP = 3  # years by which a bare year may move a narrative
-_AHEAD = frozenset(
-    ["will", "shall", "would", "won't", "scheduled", "planned", "due", "expected", "set", "plan", "plans", "going"]
-)
-_FUTURE = frozenset(["planning", "expects", "upcoming", "next", "coming", "must", "should", "hope", "hopes"])
-_PAST = frozenset(
-    [
-        "was",
-        "were",
-        "had",
-        "did",
-        "said",
-        "says",
-        "told",
-        "held",
-        "began",
-        "begun",
-        "took",
-        "came",
-        "went",
-        "met",
-        "made",
-        "has",
-        "have",
-        "been",
-        "left",
-        "saw",
-        "won",
-        "lost",
-        "fell",
-        "rose",
-        "broke",
-        "spoke",
-        "wrote",
-        "sent",
-        "shot",
-        "hit",
-        "led",
-        "gave",
-        "found",
-    ]
-)
-_LEANING = frozenset(["have", "has", "is", "are", "need", "needs", "want", "wants"])  # with "to"
-_NOT_PAST = frozenset(["need", "feed", "speed", "seed", "indeed", "breed", "united"])
 _SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?! ))*")
 _YEAR = re.compile(r"(?:1\d|20)\d\d(?![\d%]|,\d)(?<![\d.,$-]\d{4})")
 
@@ -175,32 +133,12 @@ class Setting:
         low = max(0, start - 90)
         before = text[low:start].lower()
         before = before[max(before.rfind(stop) + 1 for stop in (". ", "; ", "! ", "? ", "\n")) :]
-        cues = _cues(before)
+        cues = tense_cues(before)
         if cues:
             return "future" if "ahead" in cues or cues[-1] == "future" else "past"
         after = _SENTENCE.match(text, end, end + 60)
-        cues = _cues(after.group().lower()) if after is not None else []
+        cues = tense_cues(after.group().lower()) if after is not None else []
         return "" if not cues else "past" if cues[0] == "past" else "future"
-
-
-def _cues(words: str) -> list[str]:
-    """What each verb among some words says of the time."""
-    found = []
-    before = ""
-    for raw in words.split():
-        word = raw.strip(",\"'()")
-        if word in _AHEAD or word.endswith("'ll"):
-            found.append("ahead")
-        elif word in _FUTURE or (word == "be" and before == "to") or (word == "to" and before in _LEANING):
-            if word == "to" and found and found[-1] == "past":
-                found.pop()  # "has to"
-            found.append("future")
-        elif before == "be":
-            pass  # "to be held"
-        elif word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST):
-            found.append("past")
-        before = word
-    return found
 
 
 def day_moment(number: int, known: Moment | None = None) -> Moment:
