@@ -106,6 +106,16 @@ def _resumes(words: list[Token], i: int, opener: str, seen: bool) -> bool:
     return subordinate and seen and words[i].word not in lexicon("coordinators") and _finite_ahead(words, i)
 
 
+def _reports(words: list[Token], i: int) -> bool:
+    """Whether a reporting clause follows a comma (", officials said")."""
+    for token in words[i : i + 5]:
+        if token.word in {"said", "says", "say", "told", "tells", "added", "reported"}:
+            return True
+        if finite_like(token.word) or token.word in _STOPS or token.word in lexicon("coordinators", "subordinators"):
+            return False
+    return False
+
+
 def _main_again(stack: list[int], opener: list[str]) -> int:
     """Leave the innermost relative clause and all inside it; stay where there is none."""
     for depth in range(len(stack) - 1, 0, -1):
@@ -166,6 +176,11 @@ def clauses(text: str, sentence: Span) -> Clauses:
             token.clause = current
             stack.pop()
             current, seen, after_report = stack[-1], finite_like(words[i + 1].word), False
+            continue
+        if word == "," and seen and _reports(words, i + 1):
+            token.clause = current
+            current, seen, after_report = enter(-1, ","), False, False
+            stack = [current]
             continue
         if _opens(words, i, seen):
             coordinated = word in lexicon("coordinators")

@@ -37,7 +37,7 @@ _SCHEDULED = rf"""
     (?<!as )(?<!than )scheduled|slated|due (?:to \w+|on|for|next|in)|set for|had hoped to|
     (?:the )?date (?:is |was )?set"""
 _PLANNED = rf"""
-    will|won't|shall|[a-z]+'ll|would|wouldn't|upcoming|forthcoming|looming|
+    will|won't|shall|must|[a-z]+'ll|would|wouldn't|upcoming|forthcoming|looming|
     {_BE}{_ADVERB} (?:going|about|preparing|poised|expected|planning|likely|unlikely|hoping|determined) to|
     (?:is|are|'re|'s){_ADVERB} going|(?:is|are|was|were) to|
     plan(?:s|ned|ning)? to|plan(?:s|ned|ning) (?:for|on|a|an)|(?<!as )(?<!than )planned(?: by| for| in| on| next)?|
@@ -71,9 +71,10 @@ TERMS = r"under (?:the|a|an|its|this) (?:[\w-]+ ){0,3}(?:plan|deal|agreement|acc
 HEDGE = rf"""
     reportedly|allegedly|apparently|possibly|probably|likely|unlikely|perhaps|maybe|purportedly|supposedly|presumably|
     potentially|conceivably|may|might|could|feared|if|whether|unless|it was unclear|unclear|
-    {_BE}{_ADVERB} (?:believed|thought|said|reported|understood|alleged|rumou?red|assumed|presumed|suspected|feared|
+    {_BE}{_ADVERB} (?:believed|thought|understood|alleged|rumou?red|assumed|presumed|suspected|feared|
     estimated|expected|considered|likely|unlikely|claimed)(?: to)?|
-    expected to|expects? to|hop(?:es|ed|ing) to|seem(?:s|ed)? to|appear(?:s|ed)? to"""
+    {_BE}{_ADVERB} (?:said|reported) to|expected to|expects? to|hop(?:es|ed|ing) to|
+    seem(?:s|ed)? to|appear(?:s|ed)? to"""
 HEDGING_ADJECTIVE = "suspected|alleged|unconfirmed|unverified|rumou?red|presumed|possible|apparent|feared"
 
 NEGATION = r"""
@@ -86,6 +87,10 @@ REFUSAL = """
     fail(?:ed|s|ing|ure)? to|(?:has|have|had|is|are|was|were) yet to|rul(?:ed|es|ing) out|unable to|unwilling to|
     stop(?:ped|s) short of|prevent(?:ed|s|ing)|refrain(?:ed|s|ing)? from|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|
     refut(?:ed|es|ing)|avoid(?:ed|s|ing)|foil(?:ed|s)|thwart(?:ed|s)|far from"""
+# Those of them that take a noun: inside evidence they are what was done, not a denial of it.
+WITH_OBJECT = """
+    reject(?:ed|s|ing)|den(?:ied|ies|ying|y)|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|
+    avoid(?:ed|s|ing)|foil(?:ed|s)|thwart(?:ed|s)|rul(?:ed|es|ing) out|prevent(?:ed|s|ing)|refusal"""
 # Matrix words that turn or weaken the clause they introduce ("denied that ...", "it is unclear whether ...").
 MATRIX_DENIAL = r"""
     den(?:ied|ies|y|ying)|rul(?:ed|es|ing) out|(?:not|n't) (?:true|the case|correct)|untrue|false|wrong|incorrect|

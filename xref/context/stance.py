@@ -86,7 +86,8 @@ class _Scope:
     def _cues(self, pattern: str) -> Iterator[Span]:
         for piece in self.pieces:
             for match in compiled(pattern).finditer(self.text, piece.start, piece.end):
-                if match.group() != "May":
+                quoted = self.text[max(0, match.start() - 1) : match.end() + 1]  # the "no" camp
+                if match.group() != "May" and not (quoted[:1] == quoted[-1:] == '"'):
                     yield Span(*match.span())
 
     def _in_matrix(self, pattern: str) -> list[Span]:
@@ -106,7 +107,11 @@ class _Scope:
             return False  # "to end the six-year war": taken for granted, whatever is planned
         until = self.verbs[0].start if self.verbs else self.evidence.start
         between = re.sub(r",[^,]*,", " ", self.text[cue.end : until])
-        return "," not in between if self.verbs else len(between.split()) <= _MOST_BEFORE
+        if self.verbs:
+            return "," not in between
+        if _APPOSITION.search(between):
+            return False
+        return len(between.split()) <= _MOST_BEFORE or between.rstrip().endswith((" and", " or", " to"))
 
     # --- polarity ---------------------------------------------------------------------------------
 
@@ -121,13 +126,16 @@ class _Scope:
         return kept + self._in_matrix(modality.MATRIX_DENIAL)
 
     def _denies(self, cue: Span, word: str) -> bool:
+        with_object = compiled(modality.WITH_OBJECT).fullmatch(word) is not None
         if self._inside(cue):
-            return True
+            return not with_object  # "voters rejected the deal" says what they did
         if cue.start >= self.evidence.end:  # "[the rebel groups] will not attend"
             return self._governs(cue) and (word.endswith("n't") or word in {"not", "never", "no longer", "cannot"})
         between = self.text[cue.end : self.evidence.start]
         if word in {"no", "none", "without", "neither", "nor", "nobody", "no-one", "hardly", "scarcely"}:
             return "," not in between and len(between.split()) <= 6
+        if with_object and (len(between.split()) > 4 or _AWAY.search(between)):
+            return False
         if word == "not":
             return self._governs(cue)
         return self._governs(cue) and not (self.verbs and re.search(r"\b(?:and|but|or)\b", between))
@@ -199,8 +207,11 @@ class _Scope:
 
 
 _MEASURE = re.compile(
-    r"(?:(?:the|an?|its|their|this)\s+)?[\w.,]+-(?:year|month|week|day|hour|decade)s?(?:-old|-long)?\s"
+    r"(?:(?:the|an?|its|their|this)\s+)?[\w.,]+(?:-(?:year|month|week|day|hour|decade)s?(?:-old|-long)?\s|"
+    r"\s(?:years|months|weeks|days|decades)\sof\s)"
 )
+_APPOSITION = re.compile(r",\s+(?:a|an|the|one|his|her|its|their)\s")
+_AWAY = re.compile(r"\b(?:by|in|on|at|after|with|and|but)\b")
 _STATIVE = re.compile(r"\s+(?:not |also |well |still )?(?:be|have)\s+(\w+)", re.IGNORECASE)
 
 
