@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from xref.extension import Discourse
 from xref.model import Relation
 from xref.values import value_type
+from xref.values._lists.value import Listing
 
 PARTIES = value_type("party+")
 PAIRS = [
@@ -16,7 +20,43 @@ PAIRS = [
     ("Chad, Mali and Niger", "Niger, Chad and Mali", "equal", "equal", ""),
     ("the government of Chad and Mali", "Chad and Mali", "narrower", "narrower", ""),
     ("all but Chad", "Chad and Mali", "disjoint", "disjoint", "list-missing: Chad"),
+    ("all but Chad", "Niger and Mali", "wider", "wider", ""),
+    ("Chad but not Mali", "Chad and Mali", "disjoint", "disjoint", "list-extra: Mali"),
+    ("Chad or Mali", "Mali", "wider", "wider", ""),
+    ("Chad or Mali", "Niger", "disjoint", "disjoint", "list-extra: Niger"),
+    ("Chad", "the UN", "disjoint", "overlaps", "list-extra: Chad, United Nations"),
+    ("the rebels", "the opposition", "incomparable", "incomparable", ""),
+    ("Foreign Minister Anna Berg", "only Mr. Berg", "narrower", "narrower", ""),
+    ("Aleksandr Orlov", "Alexander Orlov", "overlaps", "equal", ""),
 ]
+READ = [
+    ("It was guaranteed only by Chad and Mali, Niger said.", ["only Chad and Mali", "Niger"]),
+    ("only Chad and Mali signed.", ["only Chad and Mali"]),
+    ("Several rebel groups, including the Blue Front, left.", ["including Blue Front"]),
+    ("The three guarantors, Chad, Mali and Niger, met.", ["only Chad, Mali and Niger"]),
+    ("Three countries (Chad, Mali, Niger and Togo) met.", ["only Chad, Mali, Niger and Togo (3 in all)"]),
+    ("Chad and Mali, the two guarantors, met.", ["Chad and Mali", "guarantors"]),
+    ("All but Chad signed.", ["all but Chad"]),
+    ("It was signed by everyone except Chad and Mali.", ["all but Chad and Mali"]),
+    ("Chad, Mali but not Niger signed.", ["Chad and Mali but not Niger"]),
+    ("Chad alone signed.", ["only Chad"]),
+    ("Chad, Mali and others signed.", ["including Chad and Mali"]),
+    ("Either Chad or Mali will host it.", ["one of Chad or Mali"]),
+    ("Chad as well as Mali, along with the UN, signed.", ["Chad, Mali and United Nations"]),
+    ("Chad invited Mali and Niger said no.", ["Chad", "Mali", "Niger"]),
+    ("Chad and Mali said no.", ["Chad and Mali"]),
+    ("In talks on Mali, Foreign Minister Anna Berg spoke.", ["Mali", "Anna Berg"]),
+    ("Chad invites Mali to Niger.", ["Chad", "Mali", "Niger"]),
+    ("Envoys of the UN and the Malian government met.", ["United Nations and government of Mali"]),
+    ("Over three days, Chad and Mali met.", ["Chad and Mali"]),
+    ("12 rebel groups, Chad and Mali agreed.", ["rebels", "Chad and Mali"]),
+    ("The Chad/Mali border.", ["Chad and Mali"]),
+]
+
+
+@pytest.mark.parametrize(("text", "lists"), READ)
+def test_a_list_is_read_with_what_its_words_commit_to(text: str, lists: list[str]) -> None:
+    assert [PARTIES.render(mention.value) for mention in PARTIES.find(Discourse(text), 0, len(text))] == lists
 
 
 @pytest.mark.parametrize(("a", "b", "strict", "lenient", "detail"), PAIRS)
@@ -25,3 +65,38 @@ def test_two_lists_stand_as_stated_in_both_orders(a: str, b: str, strict: str, l
     forth, back = PARTIES.relate(left, right), PARTIES.relate(right, left)
     assert (forth.strict.value, forth.lenient.value, forth.detail) == (strict, lenient, detail)
     assert (back.strict, back.lenient) == (Relation(strict).swapped, Relation(lenient).swapped)
+
+
+NAMES = st.lists(st.sampled_from(["Chad", "Mali", "Niger", "Togo", "Benin"]), min_size=1, max_size=4, unique=True)
+LISTINGS = st.builds(
+    lambda items, complete, without, size: Listing.of(
+        str,
+        items,
+        complete,
+        [] if complete == "but" else [name for name in without if name not in items],
+        size,
+    ).map(lambda name: value_type("party").parse(name)),
+    NAMES,
+    st.sampled_from(["plain", "stated", "open", "but", "or"]),
+    NAMES,
+    st.none() | st.integers(1, 5),
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(LISTINGS, LISTINGS)
+def test_relations_of_lists_keep_the_laws(a: Listing[object], b: Listing[object]) -> None:
+    forth, back = PARTIES.relate(a, b), PARTIES.relate(b, a)
+    assert (back.strict, back.lenient) == (forth.strict.swapped, forth.lenient.swapped)
+    assert back.detail == forth.detail
+    assert PARTIES.relate(a, a).strict is Relation.EQUAL
+    if forth.strict is not Relation.DISJOINT:
+        assert forth.lenient is not Relation.DISJOINT
+    assert PARTIES.parse(PARTIES.render(a)) == a
+
+
+@settings(max_examples=200, deadline=None)
+@given(LISTINGS, LISTINGS, LISTINGS)
+def test_narrower_lists_nest(a: Listing[object], b: Listing[object], c: Listing[object]) -> None:
+    if PARTIES.relate(a, b).strict is Relation.NARROWER and PARTIES.relate(b, c).strict is Relation.NARROWER:
+        assert PARTIES.relate(a, c).strict is Relation.NARROWER

@@ -95,6 +95,8 @@ def _parsed(unit: ValueType[V], text: str) -> Listing[V]:
     plain, _, without = plain[len(opening) :].partition(" but not ")
     items = tuple(unit.parse(item) for item in _items(unit, plain))
     excluded = tuple(unit.parse(item) for item in split(without)) if without else ()
+    if complete == "plain" and len(items) > 1 and " or " in plain:
+        complete = "or"
     return Listing.of(unit.render, items, complete, excluded, size)
 
 

@@ -15,9 +15,10 @@ class Fit(IntEnum):
     """How an item stands to another list's items, worst first."""
 
     NO = 0  # it is none of them
-    PERHAPS = 1  # it may be one of them
-    WIDER = 2  # it contains one of them
-    WITHIN = 3  # it is one of them, or part of one
+    UNTOLD = 1  # whether it is one of them is not told
+    OVERLAPS = 2  # it may be one of them
+    WIDER = 3  # it contains one of them
+    WITHIN = 4  # it is one of them, or part of one
 
 
 class Outcome(NamedTuple):
@@ -33,8 +34,8 @@ _FITS = {
     Relation.EQUAL: Fit.WITHIN,
     Relation.NARROWER: Fit.WITHIN,
     Relation.WIDER: Fit.WIDER,
-    Relation.OVERLAPS: Fit.PERHAPS,
-    Relation.INCOMPARABLE: Fit.PERHAPS,
+    Relation.OVERLAPS: Fit.OVERLAPS,
+    Relation.INCOMPARABLE: Fit.UNTOLD,
     Relation.DISJOINT: Fit.NO,
 }
 
@@ -142,7 +143,7 @@ def _touch(unit: ValueType[Any], a: Listing[Any], b: Listing[Any], lenient: bool
     left, right = a.may or a.must, b.may or b.must
     if not left or not right or (a.may is None and b.may is None):
         return True
-    return any(_fit(unit, item, right, lenient) >= Fit.WIDER for item in left)
+    return any(_fit(unit, item, right, lenient) >= Fit.OVERLAPS for item in left)
 
 
 def _stretch(unit: ValueType[Any], a: Listing[Any], b: Listing[Any], lenient: bool) -> Relation | None:

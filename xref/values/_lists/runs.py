@@ -15,11 +15,11 @@ NAMES = frozenset({"party", "person", "place", "organisation", "outlet"})
 """Types whose items are not joined by "to": "invites Russia to Turkey" is no list."""
 
 _JOINT = "and|or|&|as well as|along with|together with|and also|plus|alongside"
-_AGAIN = "(?:both |also |even )?(?:(?:by|from|with|for|in|on|of|between|against) )?(?:the |a |an )?"
-_JOINED = re.compile(rf"\s?(?:,\s?(?:(?:{_JOINT})\s)?|\s(?:{_JOINT})\s|\s?[/&]\s?|\s?--?\s?){_AGAIN}", re.I)
+_AGAIN = "(?:both |also |even )?(?:(?:by|from|for|in|on|of|between|against) )?(?:the |a |an )?"
+_JOINED = re.compile(rf"\s?(?:,\s?(?:(?:{_JOINT})\s)?|\s(?:{_JOINT})\s|\s?[/&]\s?){_AGAIN}|-", re.I)
 _JOINED_TO = re.compile(rf"(?:{_JOINED.pattern})|\sto\s(?:the )?", re.I)
 _COMMA = re.compile(rf",\s?{_AGAIN}", re.I)
-_MARK = re.compile(r"\s?(?:,|-|/)\s?(?:the |a |an )?")
+_MARK = re.compile(rf"\s?[,/]\s?{_AGAIN}|-")
 _SUCH_AS = re.compile(r",?\s(?:including|such as|among them|notably|especially|among which are)\s(?:the )?", re.I)
 _NAMELY = re.compile(r"(?:,|:| --?| \(|,? namely|, which are) ?(?:the )?|: ?")
 _BUT_NOT = re.compile(r",?\s(?:but not|except(?: for)?|excluding|without|though not|not)\s(?:the )?", re.I)

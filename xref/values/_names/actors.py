@@ -130,6 +130,8 @@ def _outlet(phrase: Phrase) -> Made:
 
 def _institution(phrase: Phrase) -> Made:
     first, last = phrase.match.span("institution")
+    if phrase.words.tags[first] == "j":
+        return None  # "a Red Crescent convoy"
     name = institution(phrase.of("institution"), last - first, phrase.owners("institution"))
     return (name,) if name else None
 
@@ -165,7 +167,12 @@ def _capital(phrase: Phrase) -> Made:
     """Take a capital for its government, unless the words around it speak of the place."""
     tags, at = phrase.words.tags, phrase.match.start("capital")
     before, after = tags[max(0, at - 2) : at], tags[at + 1 : at + 3]
-    if before.endswith(("i", "t", "p", "J", "N", "n", "id")) or after[:1] in tuple("eNnpJWP") or after in (",C", ",P"):
+    if (
+        "-" in before[-1:] + after[:1]
+        or before.endswith(("i", "t", "p", "J", "N", "n", "id"))
+        or after[:1] in tuple("eNnpJWP")
+        or after in (",C", ",P")
+    ):
         return None
     if _located(tags, at):
         return None

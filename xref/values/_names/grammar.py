@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 DET = "[djy]{0,2}"
-NAME = "(?:n{1,2}[IN]?[CKPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
+NAME = "(?:[PWK][nN]{1,3}|n{1,2}[IN]?[CKPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
 FULL = (
     "(?:I{1,3}N{1,3}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}|NI?l{1,3}[nN]|N(?:-?l{0,3}[nN]){1,3})"
 )

@@ -16,8 +16,9 @@ def relate(a: Name, b: Name) -> Comparison:
 
     A thing inside another is narrower (a town in its country, a ministry in its state, a person in the
     body whose post he holds); a surname alone is wider than the full name, and so is "the Foreign
-    Ministry" than "the Norwegian Foreign Ministry", "the opposition" than "the armed opposition". Different names of one kind are disjoint; near spellings may be one name, so they
-    overlap strictly and are equal leniently. Different kinds are incomparable, with ``kind: a / b``.
+    Ministry" than "the Norwegian Foreign Ministry", "the opposition" than "the armed opposition".
+    Different names of one kind are disjoint; near spellings may be one name, so they overlap strictly and
+    are equal leniently. Different kinds are incomparable, with ``kind: a / b``.
 
     >>> relate(Name("Idlib", NameKind.PLACE, ("Syria",)), Name("Syria", NameKind.COUNTRY)).strict.value
     'narrower'

@@ -137,7 +137,7 @@ def _otherwise(bare: list[str], place: int, tag_: str) -> bool:
         return True  # "Fatah al-Sham" is not Fatah
     if tag_ == "W" and word in given_names() and after[:1].isupper():
         return True
-    return word.lower() in words("ordinary") and _opening(bare, place)
+    return word.lower() in words("ordinary") and after != "," and _opening(bare, place)
 
 
 def _opening(bare: list[str], place: int) -> bool:
