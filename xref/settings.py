@@ -7,7 +7,6 @@ place of the key, because settings are edited as seldom and as hastily as CI fil
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
@@ -126,6 +125,8 @@ def load_settings(folder: Path) -> Settings:
 
 def read_settings(path: Path, table: tuple[str, ...] = ()) -> Settings:
     """Read the settings in one table of a TOML file."""
+    import tomllib
+
     name = str(path)
     try:
         text = path.read_text(encoding="utf-8")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 from xref.errors import Problem, XrefError
@@ -29,12 +28,16 @@ def file_at(revision: str, path: Path) -> str | None:
     if not full.resolve().is_relative_to(top.resolve()):
         raise XrefError([Problem(str(path), message="is outside the repository, so no revision holds it")])
     name = f"{revision}:{full.resolve().relative_to(top.resolve()).as_posix()}"
+    import subprocess
+
     done = subprocess.run(["git", "show", "--end-of-options", name], capture_output=True, check=False)
     return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else None
 
 
 def _git(option: str, *arguments: str) -> str:
     try:
+        import subprocess
+
         done = subprocess.run(["git", *arguments], capture_output=True, check=False)
     except FileNotFoundError:
         raise XrefError([Problem(option, message="git is not installed")]) from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,6 +30,8 @@ def _copy(revision: str, place: Path, target: Path) -> Path:
 
 def _git(folder: Path, *words: str) -> bytes:
     try:
+        import subprocess
+
         done = subprocess.run(["git", "-C", str(folder), *words], capture_output=True, check=False)
     except OSError:
         raise XrefError([Problem("git", message="is not installed", hint="--against needs it")]) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from xref.values._names.gazetteer import rows
 
@@ -37,7 +37,7 @@ def _agency_keys() -> frozenset[str]:
 
 @cache
 def _agencies() -> tuple[tuple[str, ...], ...]:
-    text = files("xref.loaders").joinpath("agencies.txt").read_text("utf-8")
+    text = Path(__file__).with_name("agencies.txt").read_text("utf-8")
     listed = (line.split("|") for line in text.splitlines() if line and not line.startswith("#"))
     return tuple(tuple(name.strip() for name in names) for names in listed)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @cache
@@ -38,7 +38,7 @@ def _signs() -> dict[str, str]:
 def _sections() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     name = ""
-    for line in files("xref.reading").joinpath("boilerplate.txt").read_text("utf-8").splitlines():
+    for line in Path(__file__).with_name("boilerplate.txt").read_text("utf-8").splitlines():
         if line.startswith("["):
             name = line[1:-1]
         elif line and not line.startswith("#"):

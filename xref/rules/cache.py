@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from xref import __version__
 from xref.rules.compiled import Compiled
 from xref.rules.packs import PackFiles
 
@@ -23,7 +22,7 @@ FORM = 4  # raised when the form of compiled rules changes
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:
     """The identity of a set of rules: the content and names of its files, and the version that compiles them."""
-    digest = blake2b(f"{FORM} {version('xref')} {sorted(types) if types is not None else ''}".encode(), digest_size=16)
+    digest = blake2b(f"{FORM} {__version__} {sorted(types) if types is not None else ''}".encode(), digest_size=16)
     for pack in packs:
         digest.update(f"\0{pack.name}".encode())
         for path in (*pack.shared.values(), *pack.rules):
@@ -65,6 +64,8 @@ def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
         "keys": compiled.keys,
         "groups": compiled.groups,
     }
+    import tempfile
+
     head = json.dumps(fields | {"count": len(lines), "end": digest}, ensure_ascii=False, separators=(",", ":"))
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -9,14 +9,14 @@ from __future__ import annotations
 import gzip
 from bisect import bisect_left
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 _VOWELS = "aeiou"
 
 
 @cache
 def _text() -> str:
-    packed = files("xref.rules").joinpath("data/inflections.txt.gz").read_bytes()
+    packed = (Path(__file__).parent / "data" / "inflections.txt.gz").read_bytes()
     return gzip.decompress(packed).decode("utf-8")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from xref.rules.syntax import Alt, Choice, Gap, Negation, Node, Opt, Seq, Slot, Word
@@ -115,7 +115,7 @@ def _any_of(branches: list[list[frozenset[str]]]) -> list[frozenset[str]]:
 @cache
 def _frequent() -> frozenset[str]:
     """Words so frequent in running text that looking for them finds nearly every sentence."""
-    return frozenset(files("xref.rules").joinpath("data/frequent.txt").read_text(encoding="utf-8").split())
+    return frozenset((Path(__file__).parent / "data" / "frequent.txt").read_text(encoding="utf-8").split())
 
 
 def cost(group: frozenset[str]) -> tuple[float, list[str]]:

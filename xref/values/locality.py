@@ -8,4 +8,5 @@ from xref.model import NameKind
 from xref.values._names.places import read
 from xref.values._names.unit import name_type
 
-UNIT = replace(name_type("locality", "a city, region, town or site, no country", (NameKind.PLACE,), read), narrows="place")
+_PLACES = name_type("locality", "a city, region, town or site, no country", (NameKind.PLACE,), read)
+UNIT = replace(_PLACES, narrows="place")
