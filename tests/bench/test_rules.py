@@ -53,9 +53,7 @@ def test_a_thousand_rules_cost_at_most_twice_ten(tmp_path: Path) -> None:
     ten, thousand = (load([write_rules(tmp_path, count)], types=TYPES) for count in (10, 1000))
     extract(thousand)  # patterns are made ready when first needed
     few, many = best(lambda: extract(ten), 7), best(lambda: extract(thousand), 7)
-    print(
-        f"\nreading and matching: 10 rules {few * 1000:.1f} ms, 1,000 rules {many * 1000:.1f} ms, {many / few:.2f} times"
-    )
+    print(f"\nread and match: 10 rules {few * 1000:.1f} ms, 1,000 {many * 1000:.1f} ms, {many / few:.2f} times")
     assert many < 2 * few
 
 

@@ -19,7 +19,7 @@ from xref.rules.language import Refusal, alternatives, sequence, words_of
 from xref.rules.names import read_names
 from xref.rules.packs import PackFiles
 from xref.rules.prefilter import first_words, spellings
-from xref.rules.program import TooLargeError, assemble, cost, required
+from xref.rules.program import GAP, TooLargeError, assemble, cost, required
 from xref.rules.resolving import PhraseText, Resolver, Scope, fits, gap_problem, refuse, slots_of
 from xref.rules.syntax import Choice, Node
 
@@ -92,13 +92,6 @@ class Compiler:
     def add_pattern(self, source: Source, line: Line, node: Node, role: str, *, searched: bool = True) -> int | None:
         """Add one resolved pattern; its number, or None if it is refused."""
         groups = required(node)
-        if fault := gap_problem(node):
-            refuse(
-                source,
-                line,
-                Refusal("R305", max(line.text.find("..."), 0), fault, "leave it out, or write the words beside it"),
-            )
-            return None
         if not groups and role != "needs":
             hint = "write one word that must be there, outside [ ]"
             refuse(source, line, Refusal("R313", 0, "no fixed word outside optional parts: nothing to search by", hint))
@@ -116,6 +109,13 @@ class Compiler:
             program = assemble(node)
         except TooLargeError:
             refuse(source, line, Refusal("R310", 0, "the pattern is too large", "split it, or use smaller phrases"))
+            return None
+        if any(state[0] == GAP for state in program["states"]) and (fault := gap_problem(node)):
+            refuse(
+                source,
+                line,
+                Refusal("R305", max(line.text.find("..."), 0), fault, "leave it out, or write the words beside it"),
+            )
             return None
         ranked = sorted(groups, key=cost)
         record = program | {

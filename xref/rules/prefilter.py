@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from xref.rules.words import unaccented
@@ -48,28 +48,29 @@ _HIDDEN = {
 _LONGEST_INITIALS = 5
 
 
-def spellings(word: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def spellings(word: str) -> tuple[str, ...]:
     """How a word, as patterns see it, may stand in searchable text: itself, before n't, as initials, contracted.
 
     A sign is nothing that searchable text shows: its spelling is empty, and every sentence may hold it.
 
     >>> spellings("us")
-    [' us ', ' usn t ', ' u s ']
+    (' us ', ' usn t ', ' u s ')
     """
     plain = searchable(word).strip()
     if not plain:
-        return [""]
+        return ("",)
     found = [plain, f"{plain}n t", *_HIDDEN.get(word, ())]
     if 1 < len(word) <= _LONGEST_INITIALS and word.isalpha():
         found.append(" ".join(plain))
-    return [f" {spelling} " for spelling in found]
+    return tuple(f" {spelling} " for spelling in found)
 
 
 def first_words(group: Iterable[str]) -> str:
     """A group of required words as one text: for every spelling of each the first word that searchable text shows.
 
     >>> first_words(["will", "us"])
-    'll u us usn will willn won'
+    'll u us usn w will willn won'
     """
     spelled = [spelling.split() for word in group for spelling in spellings(word)]
     return " ".join(sorted({parts[0] for parts in spelled})) if all(spelled) else ""
