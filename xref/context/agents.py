@@ -76,7 +76,7 @@ def _goes_on(words: list[Word], i: int, following: Word) -> bool:
 
 
 def _following(text: str, stop: int, end: int) -> Span | None:
-    """Read the apposition behind a phrase (", the governor of Homs,"), as far as its comma."""
+    """Read the apposition behind a phrase (", the governor of Tula,"), as far as its comma."""
     match = _APPOSITION.match(text, stop, min(end, stop + 140))
     if not match or _PREDICATE.match(match[1]) or not any(nominal(word.lower()) for word in match[1].split()):
         return None

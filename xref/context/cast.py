@@ -95,7 +95,7 @@ def collect(text: str, book: NameBook) -> Cast:
         post, name = split_post(run)
         first, _, rest = name.partition(" ")
         if rest and (first.endswith("'s") or (len(first) > 2 and first.isupper() and first.isalpha())):
-            name = rest  # "PYD Khalil", "the BBC's Paul Wood"
+            name = rest  # "NDP Berg", "the BBC's Paul Wood"
         if " " not in name or body_named(name):
             continue
         known = cast.full.setdefault(name.split()[-1], [])

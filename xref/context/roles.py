@@ -71,8 +71,8 @@ _LONGEST = 200
 def institution(post: str) -> str:
     """Return the institution that a post speaks for, empty where it names none.
 
-    >>> institution("Russian Foreign Minister"), institution("police spokesman"), institution("the mayor of Nice")
-    ('Russian Foreign Ministry', 'police', 'mayor of Nice')
+    >>> institution("Russian Foreign Minister"), institution("police spokesman"), institution("the mayor of Turin")
+    ('Russian Foreign Ministry', 'police', 'mayor of Turin')
     >>> institution("a spokeswoman for the Red Cross"), institution("Paris prosecutor")
     ('International Committee of the Red Cross', "Paris prosecutor's office")
     """
@@ -89,7 +89,7 @@ def institution(post: str) -> str:
         and len(match[1].split()) > 1
         and body_named(match[1])
     ):
-        return _plain(match[1])  # "Syrian National Coalition vice president"
+        return _plain(match[1])  # "Coastal National Party vice president"
     if found := body_of(post):
         return found
     if (match := _TOWN.match(post)) and (place := _plain(match[1])):

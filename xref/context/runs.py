@@ -49,8 +49,8 @@ def body_named(run: str) -> bool:
 def split_post(run: str) -> tuple[str, str]:
     """Divide a run of words into post and personal name.
 
-    >>> split_post("Homs Governor Talal Barazi"), split_post("mayor of Nice Christian Estrosi")
-    (('Homs Governor', 'Talal Barazi'), ('mayor of Nice', 'Christian Estrosi'))
+    >>> split_post("Coastal Governor Omar Diab"), split_post("mayor of Turin Paolo Neri")
+    (('Coastal Governor', 'Omar Diab'), ('mayor of Turin', 'Paolo Neri'))
     """
     words = run.split()
     last = next((i for i in range(len(words) - 1, -1, -1) if bare(words[i]) in lexicon("posts")), None)
@@ -71,7 +71,7 @@ def split_post(run: str) -> tuple[str, str]:
 
 
 def _personal(tail: list[str]) -> int | None:
-    """Where a personal name starts behind a post and its place ("of Nice Christian Estrosi")."""
+    """Where a personal name starts behind a post and its place ("of Turin Paolo Neri")."""
     first = 2 if tail[1:2] == ["the"] else 1
     names = tail[first:]
     if len(names) < 3:

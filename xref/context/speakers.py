@@ -90,7 +90,7 @@ def _known(cast: Cast, words: str, plain: str, apposition: str) -> tuple[str, st
 def _person(cast: Cast, words: str, post: str, person: str, apposition: str, span: Span, verb: str) -> Speaker:
     first, _, rest = person.partition(" ")
     if rest and (first.endswith("'s") or (len(first) > 2 and first.isupper() and first.isalpha())):
-        person = rest  # "PYD Khalil", "the BBC's Paul Wood"
+        person = rest  # "NDP Berg", "the BBC's Paul Wood"
     full = cast.name(person)
     before = words[: -len(person)].strip() if words.endswith(person) else ""
     title = post or before or apposition

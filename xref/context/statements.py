@@ -25,7 +25,7 @@ class Statement(NamedTuple):
     verb: str
     speaker: Phrase
     heard: Span | None = None  # "told RIA Novosti"
-    passed: Phrase | None = None  # "quoted Molins as saying"
+    passed: Phrase | None = None  # "quoted Neri as saying"
     ahead: Span | None = None  # statement behind the cue
     behind: Span | None = None  # statement before the cue
     beside: Span = Span(0, 0)

@@ -75,7 +75,7 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     if first is None:
         return None
     window = max(start, first - 100)
-    if heads := _HEADS.search(text[window:first]):  # "Rami Abdurrahman who heads the Observatory said"
+    if heads := _HEADS.search(text[window:first]):  # "Rana Haddad who heads the Observatory said"
         return Phrase(Span(window + heads.start(1), window + heads.end(1)), Span(window + heads.end(1), end))
     return Phrase(Span(first, end))
 
