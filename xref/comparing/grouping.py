@@ -71,7 +71,7 @@ def between(one: Group, other: Group, judge: Judge) -> Iterator[Compared]:
     repeats one of them in its own voice.
     """
     first = Compared(one.sides[0], other.sides[0], judge.verdict(one.sides[0], other.sides[0]))
-    if one.content.status is other.content.status and not judge.standing.stand(one.content, other.content).clash:
+    if one.content.status is other.content.status and judge.standing.stand(one.content, other.content).settled:
         yield first
         return
     found: dict[tuple[PairVerdict, str], Compared] = {}

@@ -7,7 +7,7 @@ from typing import Any
 
 _LOW = ("lo", "low")
 _HIGH = ("hi", "high")
-_FAR = 8  # times: rival tolls of one event lie closer together
+RIVALS = 8  # times: rival tolls of one event lie closer together
 
 
 def bounds(value: Any) -> tuple[float, float] | None:
@@ -42,7 +42,7 @@ def grew(first: Any, last: Any) -> bool | None:
     return False if other[1] < one[0] else None
 
 
-def near(a: Any, b: Any) -> bool:
+def near(a: Any, b: Any, times: int = RIVALS) -> bool:
     """Whether two figures are close enough for rival counts of one thing.
 
     >>> from types import SimpleNamespace as V
@@ -53,7 +53,7 @@ def near(a: Any, b: Any) -> bool:
     if first is None or second is None:
         return True
     few, many = sorted((first, second))
-    return many[0] <= _FAR * max(few[1], 1)
+    return many[0] <= times * max(few[1], 1)
 
 
 def slip(a: Any, b: Any) -> str:

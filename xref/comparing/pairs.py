@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from xref.comparing.measuring import grew, near, slip
+from xref.comparing.measuring import RIVALS, grew, near, slip
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import said_before
@@ -19,6 +19,7 @@ from xref.extension import ValueType
 from xref.model import PairVerdict, SlotPolicy, Status
 
 _AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
+_WORLDS = 50  # times: even two parties to a war do not count one event so differently
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 
 
@@ -48,7 +49,7 @@ class Judge:
         if by_status:
             return by_status
         if stand.verdict is PairVerdict.TENSION:
-            return self._moved_on(a, b, stand) or _outcome(stand)
+            return self._moved_on(a, b, stand) or self._identity(a, b) or self._other_scope(a, b) or _outcome(stand)
         return self._resolved(a, b, stand) if stand.clash else _outcome(stand)
 
     def _by_status(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
@@ -91,7 +92,7 @@ class Judge:
         if stand.kind == "arithmetic" and a.context.source != b.context.source:
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}, if both count the same")
         sure = a.context.certain and b.context.certain
-        if sure and differ(a.context.voice, b.context.voice):
+        if sure and differ(a.context.voice, b.context.voice) and not self._far(a, b, _WORLDS):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         over_time = self._over_time(a, b, stand)
         if over_time:
@@ -144,26 +145,34 @@ class Judge:
             return Outcome(PairVerdict.UNDETERMINED, "scope", "they are so far apart that they may count two things")
         return None
 
-    def _far(self, a: Side, b: Side) -> bool:
+    def _far(self, a: Side, b: Side, times: int = RIVALS) -> bool:
         """Whether two figures that change with time differ so much that they hardly count the same."""
         one, other = a.content.value, b.content.value
-        return self._policy.evolves != "static" and not near(one, other) and not slip(one, other)
+        return self._policy.evolves != "static" and not near(one, other, times) and not slip(one, other)
 
     def _knows(self, a: Side, b: Side) -> bool:
         """Whether the text of one side also says what the other does."""
         return any(self.standing.fits(also, b.content) for also in a.also)
 
     def _doubt(self, a: Side, b: Side) -> Outcome | None:
+        """Why a clash may be none; nothing, where it stands."""
+        identity = self._identity(a, b)
+        if identity:
+            return identity
+        if self.standing.inferred_only(a.content, b.content):
+            return Outcome(PairVerdict.UNDETERMINED, "inferred", "what is stated leaves room for both")
+        if a.context.possible or b.context.possible:
+            return Outcome(PairVerdict.UNDETERMINED, "hedge", "one side gives it as a possibility only")
+        return None
+
+    def _identity(self, a: Side, b: Side) -> Outcome | None:
+        """Whether it is open that both speak of the same event."""
         one, other = a.context.joined, b.context.joined
         if (one or other) and (one != other or one == LOOSE):
             why = "nothing that both texts state shows that they speak of the same event"
             return Outcome(PairVerdict.UNDETERMINED, "identity", why)
         if not (a.context.certain and b.context.certain):
             return Outcome(PairVerdict.UNDETERMINED, "identity", "whether both speak of the same event is inferred")
-        if self.standing.inferred_only(a.content, b.content):
-            return Outcome(PairVerdict.UNDETERMINED, "inferred", "what is stated leaves room for both")
-        if a.context.possible or b.context.possible:
-            return Outcome(PairVerdict.UNDETERMINED, "hedge", "one side gives it as a possibility only")
         return None
 
 

@@ -43,6 +43,11 @@ class Stand:
         """Whether the two cannot both be true."""
         return self.verdict is PairVerdict.CONFLICT
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing but the values matters: they fit, or cannot be set against each other."""
+        return self.verdict not in (PairVerdict.CONFLICT, PairVerdict.TENSION)
+
 
 class Standing:
     """Relates the contents of one slot."""
