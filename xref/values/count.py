@@ -12,12 +12,11 @@ from fractions import Fraction
 from xref.extension import Discourse, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
-from xref.values._numerals.bounds import hedge_before
 from xref.values._numerals.figures import figure
 from xref.values._numerals.measures import amount_of, mention, same, whole
 from xref.values._numerals.refusals import refused
 from xref.values._numerals.relating import relate
-from xref.values._numerals.scanning import Said, scan, with_article
+from xref.values._numerals.scanning import Named, Said, scan, with_article
 from xref.values._numerals.writing import dump, render
 
 COUNTED = Domain(whole=True, exact_below=20)
@@ -26,7 +25,12 @@ _NOUNS = """man woman child boy girl baby infant toddler teenager person civilia
     fighter militant rebel insurgent gunman attacker bomber journalist reporter cameraman photographer doctor
     nurse medic
     paramedic firefighter rescuer worker driver passenger pilot student teacher resident villager farmer protester
-    demonstrator hostage prisoner detainee refugee migrant tourist bystander pedestrian peacekeeper guard"""
+    demonstrator hostage prisoner detainee refugee migrant tourist bystander pedestrian peacekeeper guard commander"""
+_AFTER_PERSON = frozenset(
+    ("was", "were", "had", "has", "who", "and", "from", "with", "died", "wounded", "injured", "killed", "dead", "also",
+     "when", "after", "near", "while", "aged", "for", "during", "outside", "inside", "whose", "but", "before")
+)  # fmt: skip
+_COMPARED = re.compile(r"\b(?:as|like|than|such|what|be|is) $", re.IGNORECASE)
 _PERSONS = frozenset(_NOUNS.split())
 _POINT_AS_MARK = re.compile(r"\d{1,3}\.\d{3}(?= [a-z])")
 
@@ -41,12 +45,19 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
                 found.append(
                     mention("count", discourse, said.start, said.end, amount_of(counted, discourse.profile, COUNTED))
                 )
-    for thing in with_article(discourse.text, start, end):
-        if thing.second in _PERSONS or (thing.first in _PERSONS and not thing.second.endswith("ing")):
-            hedge, first = hedge_before(discourse.text, thing.start, start)
-            one = Amount(figure(1), None, hedge, "", discourse.profile, COUNTED)
-            found.append(mention("count", discourse, first, thing.end, one))
+    found += [
+        mention("count", discourse, thing.start, thing.end, Amount(figure(1), None, "", "", discourse.profile, COUNTED))
+        for thing in with_article(discourse.text, start, end)
+        if _is_person(discourse.text, thing)
+    ]
     return sorted(found, key=lambda counted: counted.span)
+
+
+def _is_person(text: str, thing: Named) -> bool:
+    """Whether the article counts one person: not in "as a child", "a passenger plane"."""
+    if _COMPARED.search(text[max(0, thing.start - 6) : thing.start]):
+        return False
+    return thing.second in _PERSONS or (thing.first in _PERSONS and (not thing.second or thing.second in _AFTER_PERSON))
 
 
 def _whole(text: str, said: Said) -> Said | None:

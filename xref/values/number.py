@@ -6,7 +6,7 @@ from xref.extension import Discourse, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
 from xref.values._numerals.measures import amount_of, mention, same, whole
-from xref.values._numerals.refusals import stands_for_a_noun
+from xref.values._numerals.refusals import is_time, stands_for_a_noun
 from xref.values._numerals.relating import relate
 from xref.values._numerals.scanning import scan
 from xref.values._numerals.writing import dump, render
@@ -18,7 +18,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     """Find the numbers between two offsets, those before a unit too, but none that is glued to one ("29km")."""
     found = []
     for said in scan(discourse.text, start, end):
-        if said.form == "ordinal" or said.tail.lower() in ("am", "pm") or stands_for_a_noun(discourse.text, said):
+        if said.form == "ordinal" or is_time(discourse.text, said) or stands_for_a_noun(discourse.text, said):
             continue
         if said.unit is None:
             first, last = said.start, said.end

@@ -100,7 +100,7 @@ def _mention(text: str, start: int, end: int, stop: int, place: int) -> Mention:
 
 def _no_ordinal(text: str, match: re.Match[str]) -> bool:
     """Whether the words are a part or a stretch of time: "one third", "a third of", "a second later"."""
-    word, before = match.group().lower(), text[max(0, match.start() - 7) : match.start()].lower()
+    word, before = match.group().lower(), " " + text[max(0, match.start() - 7) : match.start()].lower()
     after = text[match.end() : match.end() + 10]
     if word == "second":
         return before.endswith((" per ", "one ", "split ")) or (

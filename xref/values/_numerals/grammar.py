@@ -20,7 +20,7 @@ from xref.values._numerals.words import SUFFIXES, UNMISTAKABLE
 
 _SPACE = frozenset((" ", "-", ""))
 _AND = frozenset((" and ", "-and-", " & "))
-_HALVES = frozenset((" and a ", "-and-a-", " and one ", "-and-one-", " and-a-", "-and-a "))
+_HALVES = frozenset((" and ", " and a ", "-and-a-", " and one ", "-and-one-", " and-a-", "-and-a "))
 _OF = frozenset((" ", " of ", "-"))
 _OF_A = frozenset((" ", " a ", " of a ", " of ", "-a-", "-"))
 VAGUE = {"several": "several", "few": "a few", "couple": "a couple", "handful": "a handful"}
@@ -78,6 +78,7 @@ class Cursor:
         return self.tokens[self.at - 1]
 
 
+_LARGEST = 10**24  # no product of scale words is larger: "hundred hundred hundred ..." is not a number
 _LONGEST = 16  # no join is longer
 _COMMON = frozenset((" ", "-", "", " and ", ", "))
 
@@ -282,7 +283,7 @@ def _scale(cursor: Cursor, *, counted: bool) -> int:
         return SUFFIXES[cursor.last.tail.lower()] if _suffix_length(cursor.last) else 1
     while cursor.at < len(cursor.tokens):
         token = cursor.tokens[cursor.at]
-        if token.kind not in "HSZV" or token.value == 10:
+        if token.kind not in "HSZV" or token.value == 10 or scale * token.value > _LARGEST:
             break
         if counted and (cursor.gap not in _OF or (token.kind == "V" and cursor.gap == " of ")):
             break
@@ -318,6 +319,7 @@ def _plural(text: str, tokens: Sequence[Token], index: int) -> Numeral | None:
     while (
         following < len(tokens)
         and tokens[following].kind == "V"
+        and scale * tokens[following].value <= _LARGEST
         and text[tokens[following - 1].end : tokens[following].start] == " of "
     ):
         scale *= int(tokens[following].value)
@@ -329,7 +331,7 @@ def _plural(text: str, tokens: Sequence[Token], index: int) -> Numeral | None:
 
 
 def _after_scores(text: str, end: int) -> bool:
-    return not text[end:].strip() or text[end + 1 : end + 12].partition(" ")[0] in _SCORES
+    return not text[end : end + 2].strip() or text[end + 1 : end + 12].partition(" ")[0] in _SCORES
 
 
 def _standing_for_a_number(text: str, head: Token, index: int) -> Numeral | None:

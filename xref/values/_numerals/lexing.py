@@ -99,13 +99,16 @@ def _in_digits(text: str, start: int, end: int) -> list[Token]:
         if match is None:
             last = _AFTER_DIGITS.match(text, first + 1, end).end()  # type: ignore[union-attr]
         else:
-            last = match.end()
-            tokens.append(_number_token(match))
+            if match["digits"] and " " in match["digits"] and not _grouped_by_spaces(text, match):
+                match = _NUMBER.match(text, first, text.index(" ", first))
+            if match is not None:
+                tokens.append(_number_token(match))
+            last = first + 1 if match is None else match.end()
         found = _DIGIT.search(text, last, end)
     return tokens
 
 
-_AFTER_DIGITS = re.compile(r"[0-9]*")
+_AFTER_DIGITS = re.compile(rf"[0-9{_MARKS}]*")
 
 
 def _opens(text: str, first: int) -> bool:
@@ -121,6 +124,18 @@ def _opens(text: str, first: int) -> bool:
         and (code.group() in CODES or code.group() in ("Rs", "RM"))
         and not text[max(0, code.start() - 1) : code.start()].isalnum()
     )
+
+
+_MONTH_BEFORE = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
+
+
+def _grouped_by_spaces(text: str, match: re.Match[str]) -> bool:
+    """Whether a space stands for a thousands mark: not in "12 737 MAX" nor in "on May 12 300 people"."""
+    if match["digits"].count(" ") > 1:
+        return True
+    after = text[match.end() : match.end() + 2]
+    named = after[:1] == " " and after[1:].isupper()
+    return not named and _MONTH_BEFORE.search(text[max(0, match.start() - 11) : match.start()]) is None
 
 
 def _number_token(match: re.Match[str]) -> Token:

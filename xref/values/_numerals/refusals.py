@@ -17,8 +17,8 @@ _MONTHS = """January February March April May June July August September October
 _NAMING = """no nr nos number numbers numbered resolution resolutions article articles section sections chapter page
     pages paragraph room flight route highway interstate channel level phase unit gate platform track volume issue
     episode season clause rule protocol amendment category grade model version item table figure appendix annex district
-    ward zone sector block plot apartment suite floor pier terminal exit junction magnitude aged age ages ranked rank
-    opus verse psalm sura surah code phone telephone fax ext extension box top-"""
+    ward zone sector block plot apartment suite floor pier terminal exit junction magnitude aged age ages ranked
+    rank tier update     opus verse psalm sura surah code phone telephone fax ext extension box top-"""
 # Words that do so only when they are capitalised: "Group 7", but "a group 7 men strong".
 _NAMING_CAPITALISED = """Group Round Week Day Order Law Area Line Part Post Form Act Bill Class Type Series
     Mark Division
@@ -33,11 +33,14 @@ _YEAR_BEFORE = (
 _FUNCTION = """in of on at by to for from and or is was be has had will would with as but that which who when
     after before
     said says the a an during under over until since into"""
-_PEOPLE = frozenset(("people", "men", "women", "children"))
+_OWNERS = """its his her their our the this that whose"""
+_PEOPLE = frozenset(("people", "men", "women", "children", "civilians", "troops", "soldiers", "fighters", "refugees"))
 
 _WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z'.]{0,20})[ \n]$")
 _WORD_AFTER = re.compile(r"[ \n]([A-Za-z][A-Za-z'-]{0,20})")
 _NAMED_PERSON = re.compile(r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|father|mother|son|daughter|victim|suspect)), $")
+_ONE_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]")
+_YEARS = re.compile(r"[12][0-9]{3}[^0-9,]{1,8}[12][0-9]{3}")
 _STREET = "Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Square|Place|Way|Terrace|Court"
 
 
@@ -66,16 +69,33 @@ def refused(discourse: Discourse, said: Said) -> bool:
     after = text[end : end + 48]
     if _not_after().match(after):
         return True
+    if said.tail or _hyphenated(text, said):
+        return True
     if said.form == "words":
-        return stands_for_a_noun(text, said)
+        return stands_for_a_noun(text, said) or _capitalised(text, said)
     before = text[max(0, said.bare_start - 24) : said.bare_start]
     return (
         _in_an_identifier(text, said)
+        or (said.high is not None and "-" in text[said.number_start : end] and _PLAYED.search(before) is not None)
         or _named_by(text, before, after, said)
         or _year(text, before, after, said)
         or _marker(text, said)
         or (after[:1] in (",", ".") and _NAMED_PERSON.search(before) is not None)
     )
+
+
+def _hyphenated(text: str, said: Said) -> bool:
+    """Whether the number ends a compound: "all-in-one", "Il-76"."""
+    return text[max(0, said.number_start - 1) : said.number_start] == "-" and text[said.number_start - 2].isalnum()
+
+
+def _capitalised(text: str, said: Said) -> bool:
+    """Whether a number word is a name: "Capital One", "the Big Four"; no sentence or headline starts with it."""
+    start = said.number_start
+    if not text[start].isupper() or said.hedge:
+        return False
+    opening = text[max(0, start - 3) : start].rstrip(" \"'(")
+    return bool(opening) and opening[-1] not in ".!?:;\n" and not _in_title_case(text, start)
 
 
 def _in_an_identifier(text: str, said: Said) -> bool:
@@ -91,12 +111,19 @@ def _in_an_identifier(text: str, said: Said) -> bool:
     return bool(before) and before[-1] in "/.:#@_=^\\*+"
 
 
+_PLAYED = re.compile(
+    r"\b(?:won|win|wins|lost|lose|loses|beat|beats|drew|draw|led|lead|leads|defeat|victory|defeated) $"
+)
+
+
 def _named_by(text: str, before: str, after: str, said: Said) -> bool:
     """Whether the word before makes a name of the number: "Resolution 2254", "Boeing 737", "May 14"."""
     match = _WORD_BEFORE.search(before)
     if match is None or said.hedge not in ("", "to"):
         return False
     word = match[1].rstrip(".")
+    if before.lower().endswith("age of "):
+        return True
     if word in _set(_MONTHS) or word.lower() in _set(_NAMING) or word in _set(_NAMING_CAPITALISED):
         return True
     opening = before[: match.start()].rstrip(" \"'(")
@@ -118,19 +145,23 @@ def _in_title_case(text: str, at: int) -> bool:
 
 def _year(text: str, before: str, after: str, said: Said) -> bool:
     """Whether four plain digits are a year: they count only before a plural, and after no preposition of time."""
-    digits = text[said.number_start : said.number_end]
-    if (
-        len(digits) != 4
-        or not digits.isdecimal()
-        or not 1000 <= int(digits) <= 2150
-        or said.hedge in ("about", "nearly")
-    ):
+    if said.hedge in ("about", "nearly"):
         return False
-    match = _WORD_BEFORE.search(before)
-    if match is not None and match[1].lower() in _set(_YEAR_BEFORE):
-        return True
-    following = _WORD_AFTER.match(after)
+    if said.high is not None:
+        return _YEARS.fullmatch(text, said.number_start, said.number_end) is not None and not _counts_people(after)
+    digits = text[said.number_start : said.number_end]
+    if _ONE_YEAR.fullmatch(digits) is None:
+        return False
+    match, following = _WORD_BEFORE.search(before), _WORD_AFTER.match(after)
+    word = match[1].lower() if match else ""
+    if word in _set(_YEAR_BEFORE) or (digits >= "1900" and word in _set(_OWNERS)):
+        return not (word in ("the", "to", "and", "of") and _counts_people(after))
     return following is None or not (following[1].endswith("s") or following[1] in _PEOPLE)
+
+
+def _counts_people(after: str) -> bool:
+    following = _WORD_AFTER.match(after)
+    return following is not None and following[1] in _PEOPLE
 
 
 def _marker(text: str, said: Said) -> bool:
@@ -139,6 +170,15 @@ def _marker(text: str, said: Said) -> bool:
     opened = text[max(0, start - 1) : start] == "("
     at_head = start - opened <= 0 or text[start - opened - 1] == "\n"
     return at_head and text[end : end + 1] in (".", ")") and text[end + 1 : end + 2] in (" ", "")
+
+
+_TIME = re.compile(r" ?(?:[ap]\.?m\b|[AP]\.?M\b|o'clock|GMT|UTC)|:[0-9]|s\b")
+
+
+def is_time(text: str, said: Said) -> bool:
+    """Whether digits are part of a time of day or of a decade: "10:30", "2100 GMT", "1960s"."""
+    clock = text[max(0, said.number_start - 2) : said.number_start]
+    return bool(_TIME.match(text, said.number_end)) or (clock[-1:] == ":" and clock[:1].isdigit())
 
 
 def stands_for_a_noun(text: str, said: Said) -> bool:

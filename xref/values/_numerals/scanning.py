@@ -21,6 +21,7 @@ from xref.values._numerals.units import Unit, named, unit_after, unit_before
 from xref.values._numerals.words import SUFFIXES
 
 _PARTS = re.compile(r",? (?:and )?|-")
+_PARTED = frozenset(("length", "time", "months"))  # families said in parts: feet and inches, hours and minutes
 _BELOW_ZERO = re.compile(r" (?:degrees )?below zero\b", re.IGNORECASE)
 _INCHES = re.compile(r" ?in\b")
 _THINGS = re.compile(r" (?:people|men|women|children|[a-z]{3,}s)\b")
@@ -62,6 +63,8 @@ def scan(text: str, start: int, end: int) -> tuple[Said, ...]:
     index, edge = 0, start
     while index < len(tokens):
         first = numeral(text, tokens, index)
+        if first is not None and first.start < edge:
+            first = first._replace(start=edge)  # its article lies outside
         if first is None:
             index += 1
         elif _makes_ordinal(text, tokens, first):
@@ -82,7 +85,7 @@ class Named(NamedTuple):
     second: str
 
 
-_ARTICLE = re.compile(r"[Aa]n? (?=([A-Za-z][a-z]{1,13})(?: ([a-z]{3,14}))?(?![A-Za-z-]))")
+_ARTICLE = re.compile(r"[Aa]n? (?=([A-Za-z][a-z]{1,13})(?: ([a-z]{3,14}))?(?![A-Za-z'-]))")
 
 
 @lru_cache(maxsize=64)
@@ -154,7 +157,7 @@ def _with_unit(text: str, number: Numeral, edge: int, end: int) -> _One:
         after = unit_after(text, number.end, end)
         doubled = after is not None and after[0].family == money[0].family
         return _One(number, start, after[1] if after is not None and doubled else number.end, money[0], None)
-    after = unit_after(text, number.end, end, parted=number.form == "fraction")
+    after = unit_after(text, number.end, end, parted=number.form == "fraction", many=bool(number.figure.vague))
     if tail in ("m", "b") and number.tail and _THINGS.match(text, number.end + 1, end):
         number = _suffixed(number)  # "5m people", "2m barrels"
         after = unit_after(text, number.end, end)
@@ -203,7 +206,8 @@ def _compound(text: str, tokens: Sequence[Token], one: _One, end: int) -> _One:
         following = numeral(text, tokens, one.number.following)
         if following is None or following.form not in ("digits", "words", "fraction"):
             break
-        if _PARTS.fullmatch(text[one.end : following.start]) is None:
+        joint = _PARTS.fullmatch(text, one.end, following.start)
+        if joint is None:
             break
         part = _with_unit(text, following, one.end, end)
         if part.unit is None and one.unit.name == "ft" and (inches := _INCHES.match(text, part.end, end)):
@@ -213,6 +217,8 @@ def _compound(text: str, tokens: Sequence[Token], one: _One, end: int) -> _One:
             unit = unit._replace(family=one.unit.family)  # "3 CAD 20 cents"
         if unit is None or unit.family != one.unit.family or unit.offset or part.start != following.start:
             break
+        if unit.family not in _PARTED and ("," in joint.group() or not _is_less(following, unit, one.unit)):
+            break  # "16,000 tonnes, 300 kg" are two weights
         if not _falls(one.unit, unit) or following.figure.vague or one.number.figure.vague:
             break
         kept = one.unit if unit.dimension == "money" else unit
@@ -220,6 +226,10 @@ def _compound(text: str, tokens: Sequence[Token], one: _One, end: int) -> _One:
         total = exact(Fraction(base) / kept.factor)
         one = _One(following._replace(start=one.number.start, figure=figure(total)), one.start, part.end, kept, None)
     return one
+
+
+def _is_less(part: Numeral, unit: Unit, larger: Unit) -> bool:
+    return part.figure.value * unit.factor < larger.factor
 
 
 def _falls(unit: Unit, part: Unit) -> bool:
@@ -279,6 +289,6 @@ def _bounded(text: str, tokens: Sequence[Token], one: _One, hedge: str, end: int
         return None
     values = one.number.figure.value, upper.number.figure.value
     rises = values[0] < values[1] if hedge in (MORE, LEAST) else values[1] < values[0]
-    if not rises or (one.unit and upper.unit and one.unit != upper.unit):
+    if not rises or (one.unit and one.unit != upper.unit):
         return None
     return upper, joined

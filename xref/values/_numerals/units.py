@@ -41,10 +41,10 @@ ALSO = {"pound": "lb", "pounds": "lb"}  # words that name a unit of another dime
 _SIGNS = "".join(sorted(symbol for symbol in SYMBOLS if len(symbol) == 1 and not symbol.isalpha()))
 _SINGLE = frozenset("mgtlp")
 _CAPITALS = frozenset(
-    ("KM", "KG", "CM", "MM", "MPH", "KPH", "LB", "LBS", "OZ", "FT", "Km", "Kg", "mL", "dL", "cL", "hL")
+    ("L", "K", "KM", "KG", "CM", "MM", "MPH", "KPH", "LB", "LBS", "OZ", "FT", "Km", "Kg", "mL", "dL", "cL", "hL")
 )
 _NEXT = re.compile(
-    rf"(?P<gap> of an? | an? |[ -]|- )?"
+    rf"(?P<gap> of an? | an? | of |[ -]|- )?"
     rf"(?P<first>[A-Za-z%°µμ℃℉{_SIGNS}¢\"'][A-Za-z%°²³µμ\"'^23]{{0,24}}\.?(?:/[A-Za-z]{{1,9}})?)"
     r"(?P<rest>(?:[ -][A-Za-z/.]{1,20}){0,2})"
 )
@@ -88,10 +88,13 @@ def named(name: str) -> Unit:
     return Unit(name, "money", name) if small is None else Unit(name, "money", small, Fraction(1, 100))
 
 
-def unit_after(text: str, end: int, stop: int, *, parted: bool = False) -> tuple[Unit, int, Unit | None] | None:
+def unit_after(
+    text: str, end: int, stop: int, *, parted: bool = False, many: bool = False
+) -> tuple[Unit, int, Unit | None] | None:
     """Return the unit whose words start right after a number, where they end, and the unit they may also name.
 
-    ``parted`` numbers are parts of a unit: "half a litre", "a quarter of a mile".
+    ``parted`` numbers are parts of a unit: "half a litre", "a quarter of a mile"; ``many`` are vague: "dozens of
+    miles".
 
     >>> unit_after("5 square kilometres of", 1, 22)[1]
     19
@@ -100,7 +103,7 @@ def unit_after(text: str, end: int, stop: int, *, parted: bool = False) -> tuple
     if match is None:
         return None
     gap, first, rest = match["gap"] or "", match["first"], match["rest"]
-    if "a" in gap and not parted:
+    if ("a" in gap and not parted) or (gap == " of " and not many):
         return None
     start = match.start("first")
     for phrase in _phrases(first, rest):
@@ -146,7 +149,8 @@ def _plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
         and low.isalpha()
         and phrase != low
         and phrase not in CODES
-        and phrase not in _CAPITALS | {"L", "K"}
+        and phrase not in _CAPITALS
+        and phrase not in SYMBOLS
     ):
         return low in ("day", "ton", "won", "yen")  # "14 MPs", "5 Ha"
     match low:

@@ -7,6 +7,7 @@ from typing import Any
 from xref.values._numerals.amounts import Amount
 from xref.values._numerals.figures import Figure, plain, written
 from xref.values._numerals.intervals import Interval, Real
+from xref.values._numerals.units import units
 
 _PLURALS = {
     10: "tens",
@@ -18,7 +19,15 @@ _PLURALS = {
     10**9: "billions",
     10**12: "trillions",
 }
-_SCALES = {12: "dozen", 100: "hundred", 1000: "thousand", 10**6: "million", 10**9: "billion", 10**12: "trillion"}
+_SCALES = {
+    12: "dozen",
+    20: "score",
+    100: "hundred",
+    1000: "thousand",
+    10**6: "million",
+    10**9: "billion",
+    10**12: "trillion",
+}
 _RANGES = {
     "inside": ("more than {} and less than {}"),
     "from": "at least {} and less than {}",
@@ -40,9 +49,17 @@ def render(amount: Amount) -> str:
         core = _RANGES[amount.hedge].format(low, said(amount.high))
     else:
         core = f"{'about ' if amount.hedge == 'about' else ''}{low} to {said(amount.high)}"
-    unit = f" {amount.unit}" if amount.unit else ""
+    last = amount.high or amount.low
+    of = " of" if last.vague in ("a couple", "a handful") and last.value == 1 else ""
+    unit = f"{of} {_unit(amount)}" if amount.unit else ""
     profile = f" [{amount.profile}]" if amount.profile != "default" else ""
     return f"{core}{unit}{profile}"
+
+
+def _unit(amount: Amount) -> str:
+    """Return the unit's name, in the singular after one: "1 year"."""
+    one = amount.high is None and not amount.low.vague and amount.low.value == 1
+    return amount.unit[:-1] if one and amount.unit.endswith("s") and amount.unit[:-1] in units() else amount.unit
 
 
 def said(figure: Figure) -> str:
