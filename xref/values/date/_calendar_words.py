@@ -1,4 +1,4 @@
-"""Productions for dates that name their place in the calendar: days, months, years, seasons, feasts, centuries."""
+"""Productions for dates that name their place in the calendar: days, months, weekdays, weeks, feasts."""
 
 from __future__ import annotations
 
@@ -8,34 +8,7 @@ from xref.values.date._calendar import civil, month_length
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._feasts import canonical, feast_days, fixed_date
 from xref.values.date._model import Moment, Shape, Unit, valid
-
-COUNTED = re.compile(  # what follows a number that counts things: "in 2000 cases", not "in 2000 elections"
-    r"\s?(?:%|per\b|(?:people|men|women|children|civilians|troops|soldiers|police|others|more|other|million|billion|km|kg|miles|"
-    r"meters|metres|feet|dollars|euros|pounds|homes|houses|jobs|tons|tonnes|members|workers|students|refugees|migrants|times|"
-    r"points|votes|cases|deaths|copies|words|pages|acres|hectares|hp|rpm|mph|seats|cars|vehicles|units|items|companies|"
-    r"fighters|rebels|protesters|prisoners|residents|families|guests|employees|passengers|shares)\b)",
-    re.IGNORECASE,
-)
-_UNITS = {
-    "year": None,
-    "decade": Unit.DECADE,
-    "century": Unit.CENTURY,
-    "millennium": Unit.MILLENNIUM,
-}
-
-
-_LEADS = "ivfbeEo-T&k"  # kinds that make an ambiguous word after them a date
-
-
-def _era(year: int, words: Words) -> int:
-    return 1 - year if words.value("B") == -1 else year
-
-
-def _year(words: Words) -> int | None:
-    year = words.value("yYV")
-    if year is None and words.has("B"):
-        year = [token.value for token in words.tokens if token.kind in "dn"][-1]
-    return None if year is None else _era(int(year), words)
+from xref.values.date._year_words import COUNTED, LEADS, SAID_TO_BE, YEAR, year_of
 
 
 def _counts_things(words: Words) -> bool:
@@ -54,7 +27,7 @@ def _month_day(words: Words) -> Draft | None:
         return None
     if words.tokens[-1] is day and (words.after[:2] in ("-d", "-D") or (day.kind == "d" and _counts_things(words))):
         return None
-    moment = Moment(_year(words), month.value, day.value, words.value("w"))
+    moment = Moment(year_of(words), month.value, day.value, words.value("w"))
     return Draft([moment]) if valid(moment) else None
 
 
@@ -75,7 +48,7 @@ def _short_year(words: Words) -> Draft | None:
 def _month_days(words: Words) -> Draft | None:
     """Two days of one month: "January 23-24", "the 5th and 6th of May"."""
     first, last = words.value("dD"), words.value("dD", 1)
-    moment = Moment(_year(words), words.value("m"), first, words.value("w"))
+    moment = Moment(year_of(words), words.value("m"), first, words.value("w"))
     end = moment._replace(day=last, weekday=None)
     if not valid(moment) or not valid(end) or (words.tokens[-1].kind == "d" and _counts_things(words)):
         return None
@@ -90,7 +63,7 @@ def _month_days(words: Words) -> Draft | None:
 def _month_year(words: Words) -> Draft | None:
     if words.led in "dDn" and words.tokens[0].kind == "m":
         return None  # "32 August 2014" is no date
-    return Draft([Moment(_year(words), words.value("m"))])
+    return Draft([Moment(year_of(words), words.value("m"))])
 
 
 def _month(words: Words) -> Draft | None:
@@ -100,17 +73,17 @@ def _month(words: Words) -> Draft | None:
     capital = text[token.start].isupper()
     if words.led in "dDnm" or _no_such_day(words, text):
         return None
-    if capital and _SAID_TO_BE.search(text, max(0, token.start - 5), token.start):
+    if capital and SAID_TO_BE.search(text, max(0, token.start - 5), token.start):
         return Draft([Moment(month=token.value)])
     if re.search(r"[ivf]a$", words.before) or words.after[:2] in ("Tm", "-m"):
         return Draft([Moment(month=token.value)])
-    if not token.sure and not ((words.led in _LEADS and words.led != "&") or (words.led == "&" and capital)):
+    if not token.sure and not ((words.led in LEADS and words.led != "&") or (words.led == "&" and capital)):
         return (
             Draft([Moment(month=token.value)])
             if words.alone and capital and token.end - token.start > 3
             else _may(words)
         )
-    if not capital and words.led not in _LEADS and not words.alone:
+    if not capital and words.led not in LEADS and not words.alone:
         return None
     if words.alone and token.end - token.start <= 3 and text[token.start : token.end] != "May":
         return None
@@ -142,7 +115,7 @@ def _numeric(words: Words) -> Draft | None:
         moments = [moment._replace(weekday=weekday) for moment in moments]
         fitting = [moment for moment in moments if moment.weekday_fits is not False]
         moments = fitting or moments
-    year = _year(words)
+    year = year_of(words)
     if year is not None:
         moments = [moment._replace(year=year) for moment in moments]
     if len(moments) == 2 and first is not None:
@@ -196,7 +169,7 @@ def _nth_weekday(words: Words) -> Draft | None:
     which = -1 if words.has("l") else words.value("D")
     if (words.has("l") and words.value("l") != -1) or abs(which) > 5:
         return None
-    return Draft([Moment(_year(words), words.value("m"), weekday=words.value("w"), number=which)])
+    return Draft([Moment(year_of(words), words.value("m"), weekday=words.value("w"), number=which)])
 
 
 def _nth_unit(words: Words) -> Draft | None:
@@ -206,7 +179,7 @@ def _nth_unit(words: Words) -> Draft | None:
         if words.value("l") != -1:
             return None
         which = -which
-    year, month = _year(words), words.value("m")
+    year, month = year_of(words), words.value("m")
     if kind in ("week", "weekend"):
         unit = Unit.WEEK if kind == "week" else Unit.WEEKEND
         if unit is Unit.WEEKEND and month is None:
@@ -223,116 +196,20 @@ def _nth_unit(words: Words) -> Draft | None:
     return None
 
 
-def _season(words: Words) -> Draft | None:
-    """A season: with a year, or after a preposition or article ("in spring", "the summer"); a verb otherwise."""
-    year = _year(words)
-    word = words.setting.discourse.text[words.tokens[-1].start : words.end].lower()
-    if year is None and word == "fall" and words.after[:1] == "o":
-        return None  # "after the fall of the city"
-    framed = words.led in "ivfbeE" or (words.has("a") and words.led in "^ivfbeEo&-T" and words.value("s") in (2, 3, 4))
-    if year is None and not words.alone and not framed:
-        return None
-    return Draft([Moment(year, unit=Unit.SEASON, number=words.value("s"))])
-
-
-def _quarter(words: Words) -> Draft | None:
-    index, year = words.value("q")
-    return Draft([Moment(_year(words) or year, unit=Unit.QUARTER, number=index)])
-
-
-def _decade(words: Words) -> Draft | None:
-    """As in "the 1990s"; the 1800s are a century, "the '90s" those of the century before."""
-    number = words.value("X")
-    if number < 100:
-        last = words.tokens[-1]
-        spelled = words.setting.discourse.text[last.start].isalpha()
-        if spelled and not words.has("a") and words.led not in "ieE":
-            return None  # "in his nineties"
-        return Draft([Moment((1900 if number >= 20 else 2000) + number, unit=Unit.DECADE)])
-    century = number % 100 == 0 and number < 2000 and words.led != "k"
-    year = _era(number, words)
-    return Draft([Moment(year, unit=Unit.CENTURY if century else Unit.DECADE)])
-
-
-def _century(words: Words) -> Draft | None:
-    number = words.value("dDC")
-    if not number or (words.has("C") and words.led not in "keEQ" and not words.alone):
-        return None
-    start = -number * 100 + 1 if words.value("B") == -1 else (number - 1) * 100
-    return Draft([Moment(start, unit=Unit.CENTURY)])
-
-
-def _year_alone(words: Words) -> Draft | None:
-    """A bare year: after a preposition, in brackets, as an attribute; not where it counts what follows."""
-    token = words.tokens[-1] if not words.has("B") else words.tokens[-2]
-    text = words.setting.discourse.text
-    year = _year(words) if token.kind in "yYV" else _era(int(token.value), words)
-    if year is None:
-        return None
-    if token.kind == "V":
-        return Draft([Moment(year, approximate=True)])
-    if token.kind == "Y" and words.led not in "ivfbeEo-T&ms":
-        return None
-    if token.kind == "y" and not words.has("Bu") and not _is_year(words, token.start, token.end, text):
-        return None
-    return Draft([Moment(year)])
-
-
-def _is_year(words: Words, start: int, end: int, text: str) -> bool:
-    if COUNTED.match(text, end) or _NUMBERED.search(text, max(0, start - 14), start):
-        return False
-    if (words.led in _LEADS + "lQv," and words.led != ",") or words.after[:1] in ("-", "T") or words.alone:
-        return True
-    year = words.tokens[-1].value
-    if not 1500 <= year < 2100 or not _YEAR_AFTER.match(text, end):
-        return False
-    if words.after[:1] in ("Q", "k") or words.after[:2] in ("(Q", "(k") or (start == 0 and text[end : end + 1] == ","):
-        return True
-    if _SAID_TO_BE.search(text, max(0, start - 5), start) and _STOPS.match(text, end):
-        return True
-    if re.search(r"[\d-]/?$", text[max(0, start - 2) : start]):
-        return False
-    return _YEAR_BEFORE.search(text, max(0, start - 8), start) is not None or _YEAR_VERB.match(text, end) is not None
-
-
-_NUMBERED = re.compile(
-    r"(?:[$£€#]|\b(?:no|number|resolution|room|flight|act|article|model|route|highway)\.?)\s?$", re.IGNORECASE
-)
 _GOES_ON = re.compile(r"\s?[\w:$%]")
 _LONG_NUMBER = re.compile(r"\s\d{5,}")
 _SMALL_NUMBER = re.compile(r"\s\d{1,2}(?!\d|[:.]\d|\s?[a-z])")
-_STOPS = re.compile(r"[.;]|$")
-_SAID_TO_BE = re.compile(r"\b(?:was|is)\s$", re.IGNORECASE)
-_YEAR_AFTER = re.compile(r"\s[a-z(]|\s[A-Z]\w+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
-_YEAR_BEFORE = re.compile(
-    r"(?:\b(?:the|a|an|his|her|its|their|our|and|or|early|late|of|to|mid|but|not)\s|[-(/\"\n;])$", re.IGNORECASE
-)
-_YEAR_VERB = re.compile(r"\s(?:was|saw|is|were|election|elections|war|attack|presidential|season|invasion)\b|[;)]")
-
-
-def _years(words: Words) -> Draft | None:
-    """As in "1863 or 1864": one of the two."""
-    if words.value("&") != "or":
-        return None
-    first, second = words.value("y"), words.value("y", 1)
-    return Draft([Moment(first), Moment(second)]) if first < second else None
 
 
 def _last_units(words: Words) -> Draft | None:
     """As in "the last two weeks of February", "the first three days of May"."""
-    count, unit, month, year = words.value("dn"), words.value("u"), words.value("m"), _year(words)
+    count, unit, month, year = words.value("dn"), words.value("u"), words.value("m"), year_of(words)
     size = {"day": 1, "week": 7}.get(unit)
     if size is None or month is None or not isinstance(count, int) or not 1 < count * size < 28:
         return None
     length = month_length(year or 2001, month)
     low, high = (length - count * size + 1, length) if words.has("l") else (1, count * size)
     return Draft([Moment(year, month, low)], Moment(year, month, high), shape=Shape.RANGE)
-
-
-def _fiscal(words: Words) -> Draft | None:
-    value = words.value("F")
-    year = _year(words) or (value if isinstance(value, int) and value > 99 else None)
-    return None if year is None else Draft([Moment(year, unit=Unit.FISCAL)])
 
 
 def feast(name: str, year: int | None) -> Moment:
@@ -353,29 +230,28 @@ def _feast(words: Words) -> Draft | None:
         return None  # "in the new year" is no day
     if words.tokens[0].kind == "a" and words.tokens[0].value:
         return None  # "an Easter message": the feast alone
-    return Draft([feast(words.value("h"), _year(words))])
+    return Draft([feast(words.value("h"), year_of(words))])
 
 
 def _week_number(words: Words) -> Draft | None:
     number = words.value("dn")
     if words.value("u") != "week" or not isinstance(number, int) or not 0 < number < 54:
         return None
-    return Draft([Moment(_year(words), unit=Unit.WEEK, number=number)])
+    return Draft([Moment(year_of(words), unit=Unit.WEEK, number=number)])
 
 
-_Y = "(?:,?[oi]?[yY]B?)"
 _YEARED = "(?:,?[oi]?(?:[yY]B?|[dn]B))"
 PRODUCTIONS: list[Production] = [
-    (rf"(?:w,?)?a?[dD](?:[-T]|&)a?[dD]o?m{_Y}?", _month_days),
-    (rf"(?:w,?)?m,?a?[dD](?:[-T]|&)a?[dD](?!u){_Y}?", _month_days),
+    (rf"(?:w,?)?a?[dD](?:[-T]|&)a?[dD]o?m{YEAR}?", _month_days),
+    (rf"(?:w,?)?m,?a?[dD](?:[-T]|&)a?[dD](?!u){YEAR}?", _month_days),
     (rf"(?:w,?)?a?(?:[dD]|Du)[-/]?o?[-/]?a?m(?:[-/]?{_YEARED})?", _month_day),
     (rf"(?:w,?)?m[-,/]*a?[dD](?![ucnP])(?:[-/]?{_YEARED})?", _month_day),
     (r"(?:w,?)?y[-,/]?(?:m[-,/]?[dD]|[dD][-/]m)", _month_day),
     (r"m-y-d", _month_day),
     (r"(?:w,?)?[dD](?:-m-|/m/|mo|m)[dn]", _short_year),
     (r"(?:w,?)?m[dD],?[dn]", _short_year),
-    (rf"m[-/]?{_Y}", _month_year),
-    (rf"a?uom{_Y}?", _month_year),
+    (rf"m[-/]?{YEAR}", _month_year),
+    (rf"a?uom{YEAR}?", _month_year),
     (r"y[,-]?m", _month_year),
     (r"m", _month),
     (r"(?:w,?)?I", _numeric),
@@ -383,24 +259,12 @@ PRODUCTIONS: list[Production] = [
     (r"(?:w,?)?S", _slashed),
     (r"wa?[dD](?![ucnmPpT-])", _day_of_month),
     (r"a[D](?![ucnwlhsCPo])", _day_of_month),
-    (rf"a?[Dl]w[oi]a?m{_Y}?", _nth_weekday),
-    (rf"a?(?:[dD]?l|D)u[oi]a?m{_Y}?", _nth_unit),
+    (rf"a?[Dl]w[oi]a?m{YEAR}?", _nth_weekday),
+    (rf"a?(?:[dD]?l|D)u[oi]a?m{YEAR}?", _nth_unit),
     (r"a?(?:[dD]?l|D)u,?[oi]?y", _nth_unit),
     (r"a?Du(?![oi])", _nth_unit),
-    (rf"a?[lD][dn]uoa?m{_Y}?", _last_units),
-    (rf"a?s{_Y}?", _season),
-    (r"y,?s", _season),
-    (rf"q-?{_Y}?", _quarter),
-    (r"y-?q", _quarter),
-    (r"a?XB?", _decade),
-    (r"a?[dD]-?cB?", _century),
-    (r"C", _century),
-    (r"a?u[yY]B?", _year_alone),
-    (r"[yYV]B?", _year_alone),
-    (r"[dn]B", _year_alone),
-    (r"y&y", _years),
-    (r"a?F[yY]?", _fiscal),
-    (rf"a?h{_Y}?", _feast),
+    (rf"a?[lD][dn]uoa?m{YEAR}?", _last_units),
+    (rf"a?h{YEAR}?", _feast),
     (r"u[dn](?:,?[oi]?y)?(?![ucn])", _week_number),
     (r"w", _weekday),
 ]

@@ -199,6 +199,7 @@ def canonical(name: str) -> str:
 def feast_days(name: str, year: int) -> tuple[int, int] | None:
     """First and last day number of a feast in a year; ``None`` where its rule or table does not reach.
 
+    >>> from xref.values.date._calendar import civil
     >>> [civil(day) for day in feast_days("easter", 2018)]
     [(2018, 4, 1), (2018, 4, 1)]
     """
@@ -228,6 +229,7 @@ def feast_days(name: str, year: int) -> tuple[int, int] | None:
 def nth_weekday(year: int, month: int, wanted: int, which: int) -> int | None:
     """Day number of the n-th (from the end where negative) such weekday of a month; ``None`` where there is none.
 
+    >>> from xref.values.date._calendar import civil
     >>> civil(nth_weekday(2013, 11, 3, 4))
     (2013, 11, 28)
     """

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
 
-from xref.values.date import _calendar_words, _clock_words, _relative_words
-from xref.values.date._calendar_words import COUNTED
 from xref.values.date._clock_words import in_part, together
-from xref.values.date._draft import Action, Draft, Words
+from xref.values.date._draft import Draft, Words
+from xref.values.date._ends import HALF, clock, completed, end_by_number, same_half, start_by_number
 from xref.values.date._model import Date, Moment, Part, Reading, Shape, Unit, point, valid
+from xref.values.date._productions import matching
+from xref.values.date._relative_words import counted_from
 from xref.values.date._sets import DAYPARTS
 from xref.values.date._settling import Setting, day_moment, day_of, settle, week_moment
 from xref.values.date._tokens import Run
+from xref.values.date._year_words import COUNTED
 
 _BOUNDS = {
     "since": Shape.SINCE,
@@ -28,7 +29,6 @@ _BOUNDS = {
     "from": Shape.FROM,
 }
 _OPENERS = "vfbTkQeEaudDyn"  # kinds that can open a date without a production of their own
-_KINDS = "mwdDnyXcBIMStprNlusqheEkQvfbgaoi-T&,zFVYCP"
 
 _ONWARD = re.compile(r"\s(?:onwards?\b|on(?=[,.;]|$)|forward\b)")
 # Over the kinds of tokens:
@@ -39,42 +39,6 @@ _AT_HOUR = re.compile(r"[ik]k?(d)(?![ucnmdwlhs])")
 _BESIDE = re.compile(r"[,(]?(?:i|f|o)?a?k?")
 _COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?|a)u,?&?)+[vf]")
 _WEEK_OF = re.compile(r"a?uoa?")
-
-
-@cache
-def _table() -> dict[str, list[tuple[re.Pattern[str], Action]]]:
-    """Productions by the kinds that their first token can be of."""
-    table: dict[str, list[tuple[re.Pattern[str], Action]]] = {kind: [] for kind in _KINDS}
-    for pattern, action in (*_calendar_words.PRODUCTIONS, *_relative_words.PRODUCTIONS, *_clock_words.PRODUCTIONS):
-        compiled = re.compile(pattern)
-        for kind in _first_kinds(pattern):
-            table[kind].append((compiled, action))
-    return table
-
-
-@lru_cache(maxsize=8_192)
-def _matching(kinds: str, place: int) -> tuple[tuple[int, Action], ...]:
-    """Where productions that match from a token on end, longest first; runs of like kinds are many."""
-    found = []
-    for pattern, action in _table().get(kinds[place], ()):
-        match = pattern.match(kinds, place)
-        if match is not None and match.end() > place:
-            found.append((match.end(), action))
-    return tuple(sorted(found, key=lambda each: -each[0]))
-
-
-def _first_kinds(pattern: str) -> str:
-    """The kinds with which a match of a pattern can begin: its optional items, and the first that is not optional."""
-    found = ""
-    for item in re.finditer(r"\((?:\?:)?((?:[^()]|\([^()]*\))*)\)(\?|\{[^}]*\})?|(\[[^\]]*\]|[^\\])(\?)?", pattern):
-        if item[1] is not None:
-            if not item[0].startswith("(?!"):
-                found += "".join(_first_kinds(branch) for branch in item[1].split("|"))
-        else:
-            found += item[3].strip("[]")
-        if not (item[2] == "?" or item[4] == "?"):
-            break
-    return "".join(kind for kind in _KINDS if kind in found)
 
 
 class Reader:
@@ -92,7 +56,7 @@ class Reader:
         found = []
         place = 0
         while place < len(self.tokens):
-            if self.kinds[place] not in _OPENERS and not _matching(self.kinds, place):
+            if self.kinds[place] not in _OPENERS and not matching(self.kinds, place):
                 place += 1
                 continue
             draft = self._expression(place)
@@ -241,10 +205,10 @@ class Reader:
             )
             second.inferred, second.anchored = first.inferred, first.anchored
         elif not first.anchored and not second.anchored:
-            low, high = _completed(low, high)
+            low, high = completed(low, high)
         if low.zone is None and high.zone is not None:
             low = low._replace(zone=high.zone)
-        low = self._same_half(first, low, high)
+        low = low if self._half_is_said(first) else same_half(low, high)
         inferred = tuple(dict.fromkeys((*first.inferred, *second.inferred)))
         anchored = first.anchored and second.anchored
         return Draft([low], high, inferred, shape, anchored, first.first, second.last)
@@ -252,60 +216,39 @@ class Reader:
     def _share_day(self, first: Draft, second: Draft, shape: Shape) -> Draft | None:
         """As in "from 3:30 to 5:55 on 1 May": both times are of that day."""
         low = second.moment._replace(hour=first.moment.hour, minute=first.moment.minute, daypart=first.moment.daypart)
-        low = self._same_half(first, low, second.moment)
+        low = low if self._half_is_said(first) else same_half(low, second.moment)
         return Draft([low], second.moment, second.inferred, shape, second.anchored, first.first, second.last)
 
-    def _same_half(self, first: Draft, low: Moment, high: Moment) -> Moment:
-        """As in "3:30 to 6 pm": the first time is of the second's half of the day, where it says none itself."""
-        if low.hour is None or high.hour is None or not low.hour < 12 <= high.hour or low.hour + 12 >= high.hour:
-            return low
-        words = self.setting.discourse.text[self.tokens[first.first].start : self.tokens[first.last - 1].end]
-        return low if re.search(r"[ap]\.?\s?m|\d[ap]\b", words, re.IGNORECASE) else low._replace(hour=low.hour + 12)
+    def _half_is_said(self, draft: Draft) -> bool:
+        return (
+            HALF.search(self.setting.discourse.text[self.tokens[draft.first].start : self.tokens[draft.last - 1].end])
+            is not None
+        )
 
     def _from_number(self, place: int, second: Draft | None, shape: Shape) -> Draft | None:
         """As in "5 to 6pm", "14 to 16 March": the bare first number is of the second's kind."""
         if second is None or second.end is not None:
             return None
-        number, kind = self.tokens[place].value, self.padded[place]
-        high = second.moment
-        if (
-            kind in ("d", "D")
-            and high.day is not None
-            and high.hour is None
-            and not second.anchored
-            and number < high.day
-        ):
-            low = high._replace(day=number, weekday=None)
-            return Draft([low], high, second.inferred, shape, second.anchored, place, second.last)
-        if kind == "d" and high.hour is not None and number <= 12:
-            hour = number + 12 if high.hour > 12 and number + 12 < high.hour else number
-            low = high._replace(hour=hour, minute=None)
-            return Draft([low], high, second.inferred, shape, second.anchored, place, second.last)
-        return None
+        low = start_by_number(self.tokens[place].value, self.padded[place], second)
+        if low is None:
+            return None
+        return Draft([low], second.moment, second.inferred, shape, second.anchored, place, second.last)
 
     def _short_end(self, first: Draft, place: int) -> Draft | None:
-        """The shortened second end of "1851-52", "August 10 to 22", "Monday 11am-4"."""
+        """As in "1851-52", "August 10 to 22", "Monday 11am-4"."""
         token = self.tokens[place] if place < len(self.tokens) else None
-        moment = first.moment
-        if token is None or token.kind not in "dnD" or not isinstance(token.value, int):
+        high = None if token is None else end_by_number(token, first.moment)
+        if high is None:
             return None
-        number = token.value
-        if moment.hour is not None and 0 < number <= 24 and token.kind == "d":
-            later = number if number > moment.hour else number + 12
-            high = moment._replace(hour=later if moment.hour < later <= 24 else number, minute=None)
-            return Draft([high], inferred=first.inferred, anchored=first.anchored, first=place, last=place + 1)
-        if moment.day is not None and moment.unit is None and token.kind in "dD" and moment.day < number <= 31:
-            return Draft([moment._replace(day=number, weekday=None)], first=place, last=place + 1)
-        year = moment.year
-        if (
-            year is not None
-            and moment.month is None
-            and moment.unit is None
-            and 9 < number < 100
-            and number > year % 100
-        ):
-            return Draft([Moment(year // 100 * 100 + number)], first=place, last=place + 1)
-        return None
+        timed = high.hour is not None
+        return Draft(
+            [high],
+            None,
+            first.inferred if timed else (),
+            anchored=timed and first.anchored,
+            first=place,
+            last=place + 1,
+        )
 
     def _then_day(self, time: Draft) -> Draft:
         """As in "9:30 - 11:00 on Thursday": the day that follows a stretch of hours."""
@@ -464,7 +407,7 @@ class Reader:
         if not inner.anchored:
             direction = "future" if joint.value == "from" else ""
             at, filled = settle(inner.moment, self.setting, direction, self.tokens[place].start)
-        draft = _relative_words.counted_from(words, at._replace(feast="", weekday=None))
+        draft = counted_from(words, at._replace(feast="", weekday=None))
         if draft is None:
             return None
         draft.inferred = tuple(dict.fromkeys((*filled, "year", "month", "day")))
@@ -502,7 +445,7 @@ class Reader:
     def _longest(self, place: int) -> Draft | None:
         if place >= len(self.kinds):
             return None
-        for end, action in _matching(self.kinds, place):
+        for end, action in matching(self.kinds, place):
             words = Words(self.tokens[place:end], self.setting, self.kinds[:place], self.kinds[end:])
             draft = action(words)
             if draft is not None:
@@ -557,7 +500,7 @@ class Reader:
             filled = (*filled, *more)
         low_day, high_day = day_of(low), day_of(high)
         timed = low.hour is not None and high.hour is not None
-        if low_day is not None and low_day == high_day and timed and _clock(high) <= _clock(low):
+        if low_day is not None and low_day == high_day and timed and clock(high) <= clock(low):
             high = day_moment(low_day + 1, high._replace(weekday=None))  # past midnight
         if not valid(low) or not valid(high):
             return None
@@ -571,26 +514,6 @@ class Reader:
         if low.year is not None and high.unit is low.unit and high.unit is not None:
             return high._replace(year=low.year), ("year",)
         return settle(high, self.setting, "future", self.tokens[0].start)
-
-
-def _clock(moment: Moment) -> tuple[int, int]:
-    return moment.hour or 0, moment.minute or 0
-
-
-def _completed(low: Moment, high: Moment) -> tuple[Moment, Moment]:
-    """Both ends with the month and year that only one of them states: "9th and 17th of April", "June to May 1992"."""
-    if low.unit is None and low.month is None and low.day is not None and high.month is not None and high.unit is None:
-        low = low._replace(month=high.month)
-    if high.unit is None and high.month is None and high.day is not None and low.month is not None and low.unit is None:
-        later = low.day is not None and high.day < low.day
-        month = low.month % 12 + 1 if later else low.month
-        year = low.year + (later and low.month == 12) if low.year is not None else None
-        high = high._replace(month=month, year=high.year if high.year is not None else year)
-    if low.year is None and high.year is not None and (low.month is not None or low.unit is high.unit is not None):
-        low = low._replace(
-            year=high.year - (low.month is not None and high.month is not None and low.month > high.month)
-        )
-    return low, high
 
 
 def dates(run: Run, setting: Setting) -> list[tuple[int, int, Date]]:

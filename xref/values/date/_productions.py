@@ -1,0 +1,48 @@
+"""Which productions match where: by the kinds of a run, which are few, so that the answers are kept."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from xref.values.date import _calendar_words, _clock_words, _named_words, _relative_words, _year_words
+from xref.values.date._draft import Action
+
+_MODULES = (_calendar_words, _year_words, _relative_words, _named_words, _clock_words)
+_KINDS = "mwdDnyXcBIMStprNlusqheEkQvfbgaoi-T&,zFVYCP"
+
+
+@cache
+def _table() -> dict[str, list[tuple[re.Pattern[str], Action]]]:
+    """Productions by the kinds that their first token can be of."""
+    table: dict[str, list[tuple[re.Pattern[str], Action]]] = {kind: [] for kind in _KINDS}
+    for pattern, action in (each for module in _MODULES for each in module.PRODUCTIONS):
+        compiled = re.compile(pattern)
+        for kind in _first_kinds(pattern):
+            table[kind].append((compiled, action))
+    return table
+
+
+@lru_cache(maxsize=8_192)
+def matching(kinds: str, place: int) -> tuple[tuple[int, Action], ...]:
+    """Where productions that match from a token on end, longest first; runs of like kinds are many."""
+    found = []
+    for pattern, action in _table().get(kinds[place], ()):
+        match = pattern.match(kinds, place)
+        if match is not None and match.end() > place:
+            found.append((match.end(), action))
+    return tuple(sorted(found, key=lambda each: -each[0]))
+
+
+def _first_kinds(pattern: str) -> str:
+    """The kinds with which a match of a pattern can begin: its optional items, and the first that is not optional."""
+    found = ""
+    for item in re.finditer(r"\((?:\?:)?((?:[^()]|\([^()]*\))*)\)(\?|\{[^}]*\})?|(\[[^\]]*\]|[^\\])(\?)?", pattern):
+        if item[1] is not None:
+            if not item[0].startswith("(?!"):
+                found += "".join(_first_kinds(branch) for branch in item[1].split("|"))
+        else:
+            found += item[3].strip("[]")
+        if not (item[2] == "?" or item[4] == "?"):
+            break
+    return "".join(kind for kind in _KINDS if kind in found)

@@ -1,0 +1,141 @@
+"""Productions for years and what they make up: decades, centuries, seasons, quarters; when a number is a year."""
+
+from __future__ import annotations
+
+import re
+
+from xref.values.date._draft import Draft, Production, Words
+from xref.values.date._model import Moment, Unit
+
+YEAR = "(?:,?[oi]?[yY]B?)"
+LEADS = "ivfbeEo-T&k"  # kinds that make an ambiguous word after them a date
+COUNTED = re.compile(  # what follows a number that counts things: "in 2000 cases", not "in 2000 elections"
+    r"\s?(?:%|per\b|(?:people|men|women|children|civilians|troops|soldiers|police|others|more|other|million|billion|km|kg|miles|"
+    r"meters|metres|feet|dollars|euros|pounds|homes|houses|jobs|tons|tonnes|members|workers|students|refugees|migrants|times|"
+    r"points|votes|cases|deaths|copies|words|pages|acres|hectares|hp|rpm|mph|seats|cars|vehicles|units|items|companies|"
+    r"fighters|rebels|protesters|prisoners|residents|families|guests|employees|passengers|shares)\b)",
+    re.IGNORECASE,
+)
+SAID_TO_BE = re.compile(r"\b(?:was|is)\s$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:[$£€#]|\b(?:no|number|resolution|room|flight|act|article|model|route|highway)\.?)\s?$", re.IGNORECASE
+)
+_STOPS = re.compile(r"[.;]|$")
+_YEAR_AFTER = re.compile(r"\s[a-z(]|\s[A-Z]\w+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:the|a|an|his|her|its|their|our|and|or|early|late|of|to|mid|but|not)\s|[-(/\"\n;])$", re.IGNORECASE
+)
+_YEAR_VERB = re.compile(r"\s(?:was|saw|is|were|election|elections|war|attack|presidential|season|invasion)\b|[;)]")
+
+
+def era(year: int, words: Words) -> int:
+    return 1 - year if words.value("B") == -1 else year
+
+
+def year_of(words: Words) -> int | None:
+    year = words.value("yYV")
+    if year is None and words.has("B"):
+        year = [token.value for token in words.tokens if token.kind in "dn"][-1]
+    return None if year is None else era(int(year), words)
+
+
+def _decade(words: Words) -> Draft | None:
+    """As in "the 1990s"; the 1800s are a century, "the '90s" those of the century before."""
+    number = words.value("X")
+    if number < 100:
+        last = words.tokens[-1]
+        spelled = words.setting.discourse.text[last.start].isalpha()
+        if spelled and not words.has("a") and words.led not in "ieE":
+            return None  # "in his nineties"
+        return Draft([Moment((1900 if number >= 20 else 2000) + number, unit=Unit.DECADE)])
+    century = number % 100 == 0 and number < 2000 and words.led != "k"
+    year = era(number, words)
+    return Draft([Moment(year, unit=Unit.CENTURY if century else Unit.DECADE)])
+
+
+def _century(words: Words) -> Draft | None:
+    number = words.value("dDC")
+    if not number or (words.has("C") and words.led not in "keEQ" and not words.alone):
+        return None
+    start = -number * 100 + 1 if words.value("B") == -1 else (number - 1) * 100
+    return Draft([Moment(start, unit=Unit.CENTURY)])
+
+
+def _year_alone(words: Words) -> Draft | None:
+    """A bare year: after a preposition, in brackets, as an attribute; not where it counts what follows."""
+    token = words.tokens[-1] if not words.has("B") else words.tokens[-2]
+    text = words.setting.discourse.text
+    year = year_of(words) if token.kind in "yYV" else era(int(token.value), words)
+    if year is None:
+        return None
+    if token.kind == "V":
+        return Draft([Moment(year, approximate=True)])
+    if token.kind == "Y" and words.led not in "ivfbeEo-T&ms":
+        return None
+    if token.kind == "y" and not words.has("Bu") and not _is_year(words, token.start, token.end, text):
+        return None
+    return Draft([Moment(year)])
+
+
+def _is_year(words: Words, start: int, end: int, text: str) -> bool:
+    if COUNTED.match(text, end) or _NUMBERED.search(text, max(0, start - 14), start):
+        return False
+    if (words.led in LEADS + "lQv," and words.led != ",") or words.after[:1] in ("-", "T") or words.alone:
+        return True
+    year = words.tokens[-1].value
+    if not 1500 <= year < 2100 or not _YEAR_AFTER.match(text, end):
+        return False
+    if words.after[:1] in ("Q", "k") or words.after[:2] in ("(Q", "(k") or (start == 0 and text[end : end + 1] == ","):
+        return True
+    if SAID_TO_BE.search(text, max(0, start - 5), start) and _STOPS.match(text, end):
+        return True
+    if re.search(r"[\d-]/?$", text[max(0, start - 2) : start]):
+        return False
+    return _YEAR_BEFORE.search(text, max(0, start - 8), start) is not None or _YEAR_VERB.match(text, end) is not None
+
+
+def _years(words: Words) -> Draft | None:
+    """As in "1863 or 1864": one of the two."""
+    if words.value("&") != "or":
+        return None
+    first, second = words.value("y"), words.value("y", 1)
+    return Draft([Moment(first), Moment(second)]) if first < second else None
+
+
+def _fiscal(words: Words) -> Draft | None:
+    value = words.value("F")
+    year = year_of(words) or (value if isinstance(value, int) and value > 99 else None)
+    return None if year is None else Draft([Moment(year, unit=Unit.FISCAL)])
+
+
+def _season(words: Words) -> Draft | None:
+    """A season: with a year, or after a preposition or article ("in spring", "the summer"); a verb otherwise."""
+    year = year_of(words)
+    word = words.setting.discourse.text[words.tokens[-1].start : words.end].lower()
+    if year is None and word == "fall" and words.after[:1] == "o":
+        return None  # "after the fall of the city"
+    framed = words.led in "ivfbeE" or (words.has("a") and words.led in "^ivfbeEo&-T" and words.value("s") in (2, 3, 4))
+    if year is None and not words.alone and not framed:
+        return None
+    return Draft([Moment(year, unit=Unit.SEASON, number=words.value("s"))])
+
+
+def _quarter(words: Words) -> Draft | None:
+    index, year = words.value("q")
+    return Draft([Moment(year_of(words) or year, unit=Unit.QUARTER, number=index)])
+
+
+PRODUCTIONS: list[Production] = [
+    (rf"a?s{YEAR}?", _season),
+    (r"y,?s", _season),
+    (rf"q-?{YEAR}?", _quarter),
+    (r"y-?q", _quarter),
+    (r"a?XB?", _decade),
+    (r"a?[dD]-?cB?", _century),
+    (r"C", _century),
+    (r"a?u[yY]B?", _year_alone),
+    (r"[yYV]B?", _year_alone),
+    (r"[dn]B", _year_alone),
+    (r"y&y", _years),
+    (r"a?F[yY]?", _fiscal),
+]
