@@ -9,6 +9,7 @@ nothing else: not on the order of files, their number of copies, or how the work
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -97,8 +98,22 @@ def _compared(
         unit = value_type(members[0].type)
         cell = Cell(identity, rule, subject, slot, members[0].type, tuple(members))
         finding = compare_cell(cell, policy, unit, articles, events.get(about))
-        findings.append(replace(finding, silent=_silent(members, events.get(about))))
+        question = _question(policy.question, subject, events.get(about))
+        findings.append(replace(finding, question=question, silent=_silent(members, events.get(about))))
     return findings
+
+
+def _question(question: str, subject: Subject, event: Event | None) -> str:
+    """Fill in a rule's question: the event by its label, a qualifier by its value."""
+    qualifiers = dict(subject.qualifiers)
+    rest = ", ".join(value for name, value in subject.qualifiers if f"{{{name}}}" not in question)
+
+    def filled(name: re.Match[str]) -> str:
+        if event is not None and name[1] == event.kind:
+            return event.label
+        return qualifiers.get(name[1]) or rest or name[1]
+
+    return re.sub(r"\{([\w-]+)\}", filled, question)
 
 
 def _subject_text(subject: Subject, events: Mapping[str, Event], qualifiers: str) -> str:
