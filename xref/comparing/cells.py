@@ -78,7 +78,7 @@ def compare_cell(
         slot=cell.slot,
         verdict=verdict,
         kind=decisive[0].outcome.kind if decisive else "",
-        reason=_reason(verdict, decisive, groups, pairs, articles),
+        reason=_reason(decisive, groups, pairs, articles),
         severity=rule.severity,
         status=rule.status,
         positions=positions,
@@ -129,7 +129,7 @@ def _passed_over(
     if verdict is Verdict.TENSION:
         return alone
     scopes_only = verdict is Verdict.UNDETERMINED and all(pair.outcome.kind == "scope" for pair in decisive)
-    return scopes_only and not alone and _met(groups, judge)
+    return scopes_only and (alone or _met(groups, judge))
 
 
 def _met(groups: Sequence[Group], judge: Judge) -> bool:
@@ -226,7 +226,6 @@ def _records(groups: Sequence[Group], pairs: Sequence[Compared], articles: Mappi
 
 
 def _reason(
-    verdict: Verdict,
     decisive: Sequence[Compared],
     groups: Sequence[Group],
     pairs: Sequence[Compared],
@@ -240,7 +239,7 @@ def _reason(
         more = len(decisive) - _SHOWN
     if more > 0:
         told.append(f"And {more} more like these.")
-    if verdict is Verdict.CONSISTENT and any(pair.outcome.verdict is PairVerdict.UNDETERMINED for pair in pairs):
+    if not decisive and any(pair.outcome.verdict is PairVerdict.UNDETERMINED for pair in pairs):
         told.append("One text gives several of these figures, and does not say that they count the same.")
     return " ".join(told)
 
