@@ -455,8 +455,11 @@ class Reader:
 
     def _finish(self, draft: Draft) -> Date | None:
         """Fill what is open; the second end follows the first."""
-        if draft.end is None and (draft.anchored or all(moment.year is not None for moment in draft.moments)):
-            return Date(draft.shape, tuple(map(Reading, draft.moments)), draft.inferred)
+        moments = draft.moments
+        if draft.end is None and (draft.anchored or (moments[0].year is not None and moments[-1].year is not None)):
+            if not all(map(valid, moments)):
+                return None
+            return Date(draft.shape, tuple(map(Reading, moments)), draft.inferred)
         start, end = self.tokens[draft.first].start, self.tokens[draft.last - 1].end
         direction = self.setting.direction(start, end)
         if draft.end is not None:
@@ -467,11 +470,11 @@ class Reader:
                 return None
             return Date(draft.shape, (Reading(moment),), draft.inferred + filled)
         settled = [settle(moment, self.setting, direction, start) for moment in draft.moments]
-        moments = tuple(dict.fromkeys(moment for moment, _ in settled if valid(moment)))
-        if not moments:
+        kept = tuple(dict.fromkeys(moment for moment, _ in settled if valid(moment)))
+        if not kept:
             return None
         inferred = tuple(dict.fromkeys((*draft.inferred, *settled[0][1])))
-        return Date(draft.shape, tuple(map(Reading, moments)), inferred)
+        return Date(draft.shape, tuple(map(Reading, kept)), inferred)
 
     def _sharing_year(self, draft: Draft) -> list[Moment]:
         """As in "in April and June 1955": the first month is of the year that the second states."""

@@ -14,14 +14,13 @@ from xref.extension import Discourse
 from xref.values.date._calendar import DAY, add_months, civil, days, iso_week, weekday
 from xref.values.date._feasts import feast_days
 from xref.values.date._model import Moment, Unit, valid
-from xref.values.date._tense import tense_cues
+from xref.values.date._tense import tense_after, tense_before
 
 WINDOW = 183  # days between a yearless date and the publication that gives it its year: profile "default"
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
 _BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
 _JUMP = 3  # years by which a bare year may move a narrative
-_SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?! ))*")
 _YEAR = re.compile(r"(?:1\d|20)\d\d(?![\d%]|,\d)(?<![\d.,$-]\d{4})")
 
 Filled = tuple[Moment, tuple[str, ...]]
@@ -32,6 +31,17 @@ def _years_of(text: str) -> tuple[list[int], list[int]]:
     """Where a text has numbers that look like years, and which: read once for all its sentences."""
     found = list(_YEAR.finditer(text))
     return [match.start() for match in found], [int(match.group()) for match in found]
+
+
+@lru_cache(maxsize=64)
+def _publication(text: str) -> Moment | None:
+    """The publication date as far as it is known."""
+    match = re.match(r"(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?)?)?)?", text)
+    if match is None:
+        return None
+    year, month, day, hour, minute, second = (None if part is None else int(part) for part in match.groups())
+    moment = Moment(year, month, day, hour=hour, minute=minute, second=second)
+    return moment if valid(moment) else None
 
 
 class Setting:
@@ -46,16 +56,9 @@ class Setting:
         self._start = start
         self._narrative: dict[int, bool] = {}
 
-    @cached_property
+    @property
     def _published(self) -> Moment | None:
-        match = re.match(
-            r"(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?)?)?)?", self.discourse.published
-        )
-        if match is None:
-            return None
-        year, month, day, hour, minute, second = (None if part is None else int(part) for part in match.groups())
-        moment = Moment(year, month, day, hour=hour, minute=minute, second=second)
-        return moment if valid(moment) else None
+        return _publication(self.discourse.published)
 
     @cached_property
     def today(self) -> int | None:
@@ -130,15 +133,8 @@ class Setting:
         if self.discourse.direction:
             return self.discourse.direction
         text = self.discourse.text
-        low = max(0, start - 90)
-        before = text[low:start].lower()
-        before = before[max(before.rfind(stop) + 1 for stop in (". ", "; ", "! ", "? ", "\n")) :]
-        cues = tense_cues(before)
-        if cues:
-            return "future" if "ahead" in cues or cues[-1] == "future" else "past"
-        after = _SENTENCE.match(text, end, end + 60)
-        cues = tense_cues(after.group().lower()) if after is not None else []
-        return "" if not cues else "past" if cues[0] == "past" else "future"
+        line = text.rfind("\n", max(0, start - 80), start) + 1 or max(0, start - 80)
+        return tense_before(text[line:start].lower().split()) or tense_after(text[end : end + 60].lower().split())
 
 
 def day_moment(number: int, known: Moment | None = None) -> Moment:

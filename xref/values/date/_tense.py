@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 _TENSES = {
-    "ahead": "will shall would won't scheduled planned due expected set plan plans going",  # whatever follows them
-    "future": "planning expects upcoming next coming must should hope hopes",
+    "future": (
+        "will shall would won't scheduled planned due expected set plan plans going planning expects upcoming next coming"
+        " must should hope hopes"
+    ),
     "past": (
         "was were had did said says told held began begun took came went met made has have been left saw won lost fell"
         " rose broke spoke wrote sent shot hit led gave found"
@@ -17,31 +19,51 @@ _LEANING = frozenset(("have", "has", "is", "are", "need", "needs", "want", "want
 _NO_VERB = frozenset(("need", "feed", "speed", "seed", "indeed", "breed", "united"))
 
 
-def tense_cues(words: str) -> list[str]:
-    """What each verb among some words, in small letters, says of the time, in text order.
+def tense_before(words: list[str]) -> str:
+    """The direction that the nearest verb before a date gives it: "past", "future", or none.
 
-    >>> tense_cues("the talks, to be held on"), tense_cues("police said they had arrested"), tense_cues("has to leave")
-    (['future'], ['past', 'past', 'past'], ['future'])
+    >>> tense_before("the talks, to be held on".split()), tense_before("police will say who was arrested on".split())
+    ('future', 'past')
     """
-    found: list[str] = []
+    for place in range(len(words) - 1, -1, -1):
+        raw = words[place]
+        if raw[-1] in ".;!?" and len(raw) > 3:
+            return ""  # another sentence
+        found = _tense(raw, words[place - 1] if place else "")
+        if found:
+            return found
+    return ""
+
+
+def tense_after(words: list[str]) -> str:
+    """The direction that the first verb after a date gives it.
+
+    >>> tense_after("the court will decide".split())
+    'future'
+    """
     before = ""
-    for raw in words.split():
-        word = raw if raw[-1].isalpha() else raw.rstrip(",\"')-")
-        cue = _CUES.get(word)
-        if cue is None:
-            if word[-2:] == "ed" and len(word) > 3 and word not in _NO_VERB and before != "be":
-                found.append("past")
-            elif word[-3:] == "'ll":
-                found.append("ahead")
-        elif cue == "past":
-            if before != "be":
-                found.append("past")
-        elif cue == "to":
-            if before in _LEANING:
-                if found and found[-1] == "past":
-                    found.pop()  # the "has" of "has to"
-                found.append("future")
-        elif cue != "be" or before == "to":
-            found.append("future" if cue == "be" else cue)
-        before = word
-    return found
+    for raw in words:
+        found = _tense(raw, before)
+        if found:
+            return found
+        if raw[-1] in ".;!?":
+            return ""
+        before = raw
+    return ""
+
+
+def _tense(raw: str, before: str) -> str:
+    """What a word after another says: the "held" of "to be held" says nothing itself."""
+    word = raw if raw[-1].isalpha() else raw.rstrip(",\"')-.;!?")
+    cue = _CUES.get(word)
+    if cue is None:
+        if word[-2:] == "ed" and len(word) > 3 and word not in _NO_VERB and before != "be":
+            return "past"
+        return "future" if word[-3:] == "'ll" else ""
+    if cue == "past":
+        return "" if before == "be" else cue
+    if cue == "to":
+        return "future" if before in _LEANING else ""
+    if cue == "be":
+        return "future" if before == "to" else ""
+    return "future"
