@@ -175,5 +175,5 @@ def test_labels_are_made_of_keys() -> None:
         "talks, April 2014",
         "talks in Astana, 23 January 2017",
         "talks in Geneva, late February",
-        "talks in Moscow, round 3rd",
+        "talks in Moscow, 3rd round",
     ]

@@ -61,7 +61,7 @@ def _open(key: EventKey) -> bool:
 
 def _with_name(key: EventKey, relations: Keys) -> str:
     text = key_text(key, relations)
-    return f"{key.name} {text}" if key.type in NUMBERED else text
+    return f"{text} {key.name}" if key.type in NUMBERED else text
 
 
 def _date_text(value: Any) -> str:
