@@ -65,7 +65,8 @@ class _Known(NamedTuple):
 
     entry: Entry | None
     phrases: re.Pattern[str] | None
-    plain: bool  # nothing but its entry
+    plain: bool  # nothing but its entry and its phrases
+    follows: str  # letters with which the rest of its phrases begins
 
 
 @cache
@@ -84,8 +85,9 @@ def _known() -> dict[str, _Known]:
     for word in sorted(parts | set(heads)):
         entry = vocabulary.get(word)
         phrases = re.compile(_any_of(heads[word]) + r"(?![A-Za-z])", re.IGNORECASE) if word in heads else None
-        special = entry is None or phrases is not None or word in AMBIGUOUS or word in _YEAR_HEADS or word == "q"
-        found[word] = _Known(entry, phrases, not special)
+        special = entry is None or word in AMBIGUOUS or word in _YEAR_HEADS or word == "q"
+        follows = "".join(sorted({name[len(word) :].lstrip(" -'")[:1] for name in heads.get(word, ())}))
+        found[word] = _Known(entry, phrases, not special, follows)
     return found
 
 
@@ -180,7 +182,12 @@ def _around(text: str, place: int, hit: int, end: int) -> tuple[list[Token], int
             word = match[group]
             found = known.get(word.lower())
             if found is not None:
-                if found.plain and found.entry is not None and text[stop : stop + 1] not in (".", "'"):
+                if (
+                    found.plain
+                    and found.entry is not None
+                    and text[stop : stop + 1] not in (".", "'", "-")
+                    and (not found.follows or text[stop + 1 : stop + 2].lower() not in found.follows)
+                ):
                     token = Token(found.entry[0], found.entry[1], start, stop)
                 else:
                     token = _word(word, start, text, end, found)
