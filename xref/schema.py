@@ -146,7 +146,7 @@ class ClaimShape(SpanShape):
     column: int = Field(ge=1)
     evidence: SpanShape
     sentence: SpanShape
-    quote: str = Field(description="the sentence, unchanged")
+    quote: str = Field(description="the sentence, unchanged; of one beyond 2,000 characters, those around the value")
 
 
 class PositionShape(_Shape):

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -13,55 +10,12 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.gate.repository import EXAMPLE, ROOT, disagree, last, run
 from xref.formats import formats
 from xref.gate.waivers import parse_waivers
 from xref.settings import read_settings
 
-ROOT = Path(__file__).parents[2]
-EXAMPLE = Path(__file__).parent / "example"
 GUIDE = (ROOT / "docs/ci.md").read_text(encoding="utf-8")
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    """The example repository on its main branch, where all sources agree."""
-    path = tmp_path / "repository"
-    shutil.copytree(EXAMPLE, path)
-    git(path, "init", "-q", "-b", "main")
-    git(path, "add", ".")
-    git(path, "commit", "-q", "-m", "Two papers on one flood")
-    return path
-
-
-def git(path: Path, *arguments: str) -> None:
-    who = {"GIT_AUTHOR_NAME": "T", "GIT_AUTHOR_EMAIL": "t@x", "GIT_COMMITTER_NAME": "T", "GIT_COMMITTER_EMAIL": "t@x"}
-    subprocess.run(["git", *arguments], cwd=path, check=True, env={**os.environ, **who})
-
-
-def command(folder: Path) -> Path:
-    """A folder with the command ``xref`` in it, that of this checkout."""
-    folder.mkdir(exist_ok=True)
-    script = folder / "xref"
-    code = "import sys; from xref.cli import main; sys.exit(main())"
-    script.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -c "{code}" "$@"\n')
-    script.chmod(0o755)
-    return folder
-
-
-def run(path: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
-    found = command(path.parent / "bin")
-    environment = {**os.environ, "PATH": f"{found}:{os.environ['PATH']}", "XDG_CACHE_HOME": str(path.parent / "cache")}
-    return subprocess.run(arguments, cwd=path, env={**environment, **more}, capture_output=True, text=True, check=False)
-
-
-def disagree(repository: Path) -> None:
-    """What the pull request does: one paper now has another toll."""
-    article = repository / "articles/river-post.md"
-    article.write_text(article.read_text().replace("Nine people", "Eleven people"))
-
-
-def last(text: str) -> str:
-    return text.strip().splitlines()[-1]
 
 
 def test_main_is_clean(repository: Path) -> None:

@@ -63,6 +63,9 @@ def _table(
 
     width = min(max(int(options.get("width") or 80), 60), 200)
     widths = [(width - 2 * (len(shares) - 1)) * share // 100 for share in shares]
-    cells = [["\n".join(textwrap.wrap(text, w)) for text, w in zip(row, widths, strict=True)] for row in rows]
+    cells = [
+        ["\n".join(textwrap.wrap(text, w, break_on_hyphens=False)) for text, w in zip(row, widths, strict=True)]
+        for row in rows
+    ]
     table: str = tabulate(cells, headers, tablefmt="simple", disable_numparse=True)
     return "\n".join(text.rstrip() for text in table.splitlines()) + "\n"

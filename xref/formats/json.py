@@ -17,6 +17,7 @@ from xref.formats._view import View, dump_of, text_of
 from xref.model import Article, Claim, Event, EventKey, EventMention, Finding, Report, Sourced, Span, Speaker
 
 SCHEMA_VERSION = "1.0"
+_LONG = 2_000  # characters of a quote
 
 
 def render(report: Report, options: Mapping[str, Any]) -> str:
@@ -96,7 +97,7 @@ def _mention(mention: EventMention) -> dict[str, Any]:
 
 def _claim(view: View, claim: Claim) -> dict[str, Any]:
     place = view.place(claim.article, claim.span.start)
-    sentence = view.articles[claim.article].text[claim.sentence.start : claim.sentence.end]
+    around = _around(claim)
     stance = claim.stance
     return {
         "id": claim.id,
@@ -130,8 +131,16 @@ def _claim(view: View, claim: Claim) -> dict[str, Any]:
         "column": place.column,
         "evidence": _span(claim.evidence),
         "sentence": _span(claim.sentence),
-        "quote": _text(sentence),
+        "quote": _text(view.articles[claim.article].text[around.start : around.end]),
     }
+
+
+def _around(claim: Claim) -> Span:
+    """The sentence; of one that is longer than people write, what stands around the value."""
+    start, end = claim.sentence
+    if end - start <= _LONG:
+        return claim.sentence
+    return Span(max(start, claim.span.start - _LONG // 2), min(end, claim.span.end + _LONG // 2))
 
 
 def _speaker(speaker: Speaker) -> dict[str, Any]:
