@@ -68,6 +68,7 @@ RULE_FAULTS = [
     ("R217", ("    why: another verb\n", ""), (13, 5), "why"),
     ("R218", ("conflict: [Three groups joined the truce., ", "conflict: ["), (17, 15), "two texts"),
     ("R219", ("joined {truce}?", "joined {truse}?"), (3, 11), "truse"),
+    ("R220", ("  n: {type: count}", "  n: {type: count, window: 9}"), (7, 20), "count"),
     ("R300", ("the truce\nex", "the truce \\\nex"), (9, 37), "cannot read"),
     ("R301", ("groups joined the", "groups (joined the"), (9, 20), "never closed"),
     ("R302", ("groups joined the truce\nex", "group[s] joined the truce\nex"), (9, 18), "~group"),

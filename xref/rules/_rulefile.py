@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from xref.rules._lines import Line
 from xref.rules._repeats import check_repeats
+from xref.rules._slots import unit
 from xref.rules._validation import did_you_mean
 from xref.rules._yaml import Key, Source
 from xref.rules.resolving import Resolver, Scope, fits, slots_of
@@ -129,6 +130,10 @@ def _declared(compiler: Compiler, source: Source, name: str, options: Any) -> st
                     did_you_mean(label, labels),
                     (*at, "opposites", index, side),
                 )
+    for key in ("window", "kinds"):
+        known = kind.removesuffix("+") in compiler.types
+        if getattr(options, key) is not None and known and unit(kind, compiler.units).configure is None:
+            source.problem("R220", f"'{key}' has no effect on a {kind}", "leave it out", (*at, key), key=True)
     given = {key: getattr(options, key) for key in _OPTIONS if getattr(options, key) is not None}
     return f"{kind}@{json.dumps(given, sort_keys=True)}" if given and kind != "choice" else kind
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -29,30 +29,51 @@ def finder(key: str, types: Mapping[str, ValueType[Any]] | None) -> Find:
     kind = unit(name, types)
     if options and kind.configure is not None:
         kind = kind.configure(options)
-    low, high = options.get("min"), options.get("max")
+    low, high, wanted = options.get("min"), options.get("max"), options.get("unit", "")
     if low is None and high is None:
         return kind.find
     find = kind.find
 
     def limited(discourse: Discourse, start: int, end: int) -> list[Mention]:
-        return [mention for mention in find(discourse, start, end) if _within(kind.dump(mention.value), low, high)]
+        mentions = find(discourse, start, end)
+        return [mention for mention in mentions if _within(kind.dump(mention.value), low, high, wanted)]
 
     return limited
 
 
-def _within(dumped: Mapping[str, Any], low: float | None, high: float | None) -> bool:
-    """Whether a value can lie between two limits, by the numbers of its JSON form; one without numbers can."""
-    numbers = [value for value in dumped.values() if isinstance(value, int | float) and not isinstance(value, bool)]
-    if not numbers:
+def _within(dumped: Mapping[str, Any], low: float | None, high: float | None, unit_of_limits: str) -> bool:
+    """Whether a value can lie between two limits.
+
+    By the strict bounds of its JSON form, or the only number in it; a value without numbers, or in another unit than
+    that of the limits, can.
+    """
+    if unit_of_limits and dumped.get("unit", "") not in ("", unit_of_limits):
         return True
-    return (low is None or max(numbers) >= low) and (high is None or min(numbers) <= high)
+    bounds = dumped.get("strict")
+    if isinstance(bounds, Mapping) and "lo" in bounds and "hi" in bounds:
+        least, most = bounds["lo"], bounds["hi"]
+    else:
+        numbers = [value for value in dumped.values() if isinstance(value, int | float) and not isinstance(value, bool)]
+        if not numbers:
+            return True
+        least, most = min(numbers), max(numbers)
+    return (low is None or most is None or most >= low) and (high is None or least is None or least <= high)
 
 
-def typed_choice(mention: Mention, labels: Sequence[str] | None, types: Mapping[str, ValueType[Any]] | None) -> Mention:
-    """A choice with its value in the form of its type."""
-    if labels is None or mention.type != "choice":
-        return mention
-    kind = unit("choice", types)
-    if kind.configure is not None:
-        kind = kind.configure({"one_of": list(labels)})
-    return replace(mention, value=kind.parse(mention.value))
+def choices(rule: Mapping[str, Any], types: Mapping[str, ValueType[Any]] | None) -> dict[str, ValueType[Any]]:
+    """The types of a rule's choices by slot, each with its labels and with those that exclude one another."""
+    made: dict[str, ValueType[Any]] = {}
+    for name, labels in rule["choices"].items():
+        kind = unit("choice", types)
+        if kind.configure is not None:
+            kind = kind.configure({"one_of": labels, "opposites": rule["values"][name][4]})
+        made[name] = kind
+    return made
+
+
+def typed_choices(found: Mapping[str, Mention], kinds: Mapping[str, ValueType[Any]]) -> dict[str, Mention]:
+    """Mentions with the values of choices in the form of their type."""
+    return {
+        name: replace(mention, value=kinds[name].parse(mention.value)) if name in kinds else mention
+        for name, mention in found.items()
+    }

@@ -78,6 +78,7 @@ CODES: dict[str, Code] = {
         '      - agree: ["14 groups joined.", "Fourteen groups joined."]\n        published: [2017-01-23, 2017-01-24]',
     ),
     "R219": Code("unknown name in braces", "question and label fill in slots, event kinds and keys: {place}."),
+    "R220": Code("an option without effect", "The value type of the slot does not know this option."),
     # --- patterns
     "R300": Code("pattern cannot be read", "The pattern breaks the grammar here. See the reference of the language."),
     "R301": Code("open bracket", "A bracket is never closed, or closed by another kind. \\( is the character itself."),

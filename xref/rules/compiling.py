@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,7 @@ class Compiler:
 
     def __init__(self, types: Collection[str]) -> None:
         self.types = types
+        self.units = types if isinstance(types, Mapping) else None  # those that stand in for xref's own
         self.compiled = Compiled()
         self.problems: list[Problem] = []
         self.cases: list[Case] = []

@@ -22,7 +22,7 @@ from xref.model import (
 )
 from xref.rules._conditions import Surroundings, fill_slots, render_subject, vetoes
 from xref.rules._search import Search, chosen
-from xref.rules._slots import finder, typed_choice
+from xref.rules._slots import choices, finder, typed_choices
 from xref.rules.compiled import Compiled
 from xref.rules.matching import Found, Program
 from xref.rules.prefilter import Prefilter
@@ -51,6 +51,7 @@ class RuleSet:
         self.names = NameBook(tuple(NameEntry(name, NameKind(k), tuple(a), i) for name, k, a, i in compiled.names))
         self.types = types
         self._programs: dict[int, Program] = {}
+        self._choices: dict[str, Mapping[str, ValueType[Any]]] = {}
         self._finders: dict[str, Callable[[Discourse, int, int], list[Mention]]] = {}
         self.rules = {rule["id"]: rule for rule in compiled.rules}
         self.owner: dict[int, Mapping[str, Any]] = {}  # pattern -> the rule or the event kind that it belongs to
@@ -83,6 +84,11 @@ class RuleSet:
         if found is None:
             found = self._finders[kind] = finder(kind, self.types)
         return found
+
+    def _choices_of(self, rule: Mapping[str, Any]) -> Mapping[str, ValueType[Any]]:
+        if rule["id"] not in self._choices:
+            self._choices[rule["id"]] = choices(rule, self.types)
+        return self._choices[rule["id"]]
 
     def match(self, article: Article, discourse: Discourse) -> Matches:
         """All claims' matches and events' mentions of an article."""
@@ -130,9 +136,7 @@ class RuleSet:
     ) -> Match | None:
         """One match as its record, with what is filled in; None where the subject's text lacks a slot."""
         words = scene.words
-        slots = {
-            name: typed_choice(mention, rule["choices"].get(name), self.types) for name, mention in found.slots.items()
-        }
+        slots = typed_choices(found.slots, self._choices_of(rule))
         slots, filled = fill_slots(rule["fill"], slots, found, scene, index, around)
         subject = rule["subject"]
         text = render_subject(subject, slots, self.types) if "text" in subject else ""
