@@ -21,6 +21,7 @@ CALENDAR: list[Row] = [
     ("", "The wall dates from the 14th century.", ["13XX"]),
     ("", "The tomb is from the 3rd century BC.", ["-02XX"]),
     ("", "A treaty of 446 BC ended it.", ["-0445"]),
+    ("", "The war of 499-449 BC was long.", ["-0498/-0448"]),
     ("", "The dam was finished in the spring of 1962.", ["1962-21"]),
     ("", "Output fell in the third quarter of 2019.", ["2019-35"]),
     ("", "Sales rose in Q2 2018.", ["2018-34"]),
@@ -122,6 +123,7 @@ NONE: list[Row] = [
     (TUESDAY, "She was partner of the year and won the second half.", []),
     (TUESDAY, "The six-year war cost $1990.", []),
     (TUESDAY, "It fell 5% in two weeks.", []),
+    (TUESDAY, "She was the 3rd woman to call our 24/7 line, which took over four hours.", []),
     (TUESDAY, "They met for the first time in the third round.", []),
 ]
 

@@ -127,7 +127,9 @@ def _slashed(words: Words) -> Draft | None:
     """As in "2/15" is a date only beside a weekday or a preposition, or alone: elsewhere it is a fraction."""
     if words.after[:1] in ("u", "n"):
         return None  # "1/2 hour"
-    beside = words.led in "ivfb-T&lE" or words.has("w") or re.match(r"i?[tp]|[-T,]", words.after)
+    if words.setting.discourse.text[words.start : words.end] == "24/7":
+        return None
+    beside = words.led in "ivfbTlE" or words.has("w") or re.match(r"i?[tp]|[-T,]", words.after)
     if not words.alone and not beside:
         return None
     return _numeric(words)
@@ -141,6 +143,8 @@ def _day_of_month(words: Words) -> Draft | None:
             return None  # "the first" of something, "Wednesday three men"
     elif words.tokens[-1].kind == "d" and _counts_things(words):
         return None
+    elif not words.has("w") and _NAMES_ANOTHER.match(text, words.end):
+        return None  # "the 3rd woman"
     moment = Moment(day=words.value("dD"), weekday=words.value("w"))
     return Draft([moment]) if valid(moment) else None
 
@@ -196,6 +200,10 @@ def _nth_unit(words: Words) -> Draft | None:
     return None
 
 
+_NAMES_ANOTHER = re.compile(
+    r"\s(?!(?:of|at|in|to|and|or|by|when|as|for|after|before|was|were|is|the|a|he|she|they|it|with|from|until|between)\b)[a-z]",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"\s?[\w:$%]")
 _LONG_NUMBER = re.compile(r"\s\d{5,}")
 _SMALL_NUMBER = re.compile(r"\s\d{1,2}(?!\d|[:.]\d|\s?[a-z])")

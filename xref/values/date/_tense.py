@@ -16,6 +16,7 @@ _TENSES = {
 }
 _CUES = {word: tense for tense, words in _TENSES.items() for word in words.split()}
 _LEANING = frozenset(("have", "has", "is", "are", "need", "needs", "want", "wants"))  # with "to"
+_CLAUSES = frozenset(("for", "that", "as", "when", "which", "who", "if", "after", "before", "because", "while", "to"))
 _NO_VERB = frozenset(("need", "feed", "speed", "seed", "indeed", "breed", "united"))
 
 
@@ -46,7 +47,7 @@ def tense_after(words: list[str]) -> str:
         found = _tense(raw, before)
         if found:
             return found
-        if raw[-1] in ".;!?":
+        if raw[-1] in ".;!?" or raw in _CLAUSES:
             return ""
         before = raw
     return ""

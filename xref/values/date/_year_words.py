@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from xref.values.date._draft import Draft, Production, Words
-from xref.values.date._model import Moment, Unit
+from xref.values.date._model import Moment, Shape, Unit
 
 YEAR = "(?:,?[oi]?[yY]B?)"
 LEADS = "ivfbeEo-T&k"  # kinds that make an ambiguous word after them a date
@@ -125,6 +125,14 @@ def _quarter(words: Words) -> Draft | None:
     return Draft([Moment(year_of(words) or year, unit=Unit.QUARTER, number=index)])
 
 
+def _years_before(words: Words) -> Draft | None:
+    """As in "499-449 BC", "from 206 to 202 BC"."""
+    first, last = words.value("dny"), words.value("dny", 1)
+    if words.value("B") != -1 or not isinstance(first, int) or not isinstance(last, int) or first <= last:
+        return None
+    return Draft([Moment(1 - first)], Moment(1 - last), shape=Shape.SPAN)
+
+
 PRODUCTIONS: list[Production] = [
     (rf"a?s{YEAR}?", _season),
     (r"y,?s", _season),
@@ -135,6 +143,7 @@ PRODUCTIONS: list[Production] = [
     (r"C", _century),
     (r"a?u[yY]B?", _year_alone),
     (r"[yYV]B?", _year_alone),
+    (r"[dny][-T][dny]B", _years_before),
     (r"[dn]B", _year_alone),
     (r"y&y", _years),
     (r"a?F[yY]?", _fiscal),
