@@ -1,0 +1,59 @@
+"""Pairs of texts known to agree, to conflict or to be neutral: how often discovery says "differ", by source."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+from xref.discovery.figures import content, figures
+from xref.discovery.parallels import parallels
+from xref.extension import Discourse
+from xref.folding import fold
+from xref.reading.sentences import split
+
+
+def says_differ(a: str, b: str) -> list[str]:
+    """The values in which two texts are said to differ."""
+    told = []
+    texts = [fold(a), fold(b)]
+    read = []
+    for text in texts:
+        discourse = Discourse(text)
+        read.append([(figures(discourse, s, e), frozenset(content(text, s, e))) for s, e in split(text, 0, len(text))])
+    everywhere = [{(f.unit, f.text) for found, _ in side for f in found} for side in read]
+    for mine, words in read[0]:
+        best = max(read[1], key=lambda other: len(words & other[1]), default=None)
+        if best is None:
+            continue
+        for parallel in parallels(mine, best[0], words, best[1]):
+            x, y = parallel.a, parallel.b
+            if parallel.differs and (x.unit, x.text) not in everywhere[1] and (y.unit, y.text) not in everywhere[0]:
+                told.append(f"{x.mention.raw} / {y.mention.raw}")
+    return told
+
+
+def main(paths: Sequence[Path], verbose: bool = False) -> int:
+    table: dict[str, Counter[str]] = defaultdict(Counter)
+    for path in paths:
+        for line in path.read_text("utf-8").splitlines():
+            row = json.loads(line)
+            told = says_differ(row["a"], row["b"])
+            kind = row["label"]
+            if kind == "conflict" and not {"number", "date"} & set(row["turns_on"]):
+                kind = "other conflict"
+            table[row["source"]][f"{kind}"] += 1
+            table[row["source"]][f"{kind}: differ"] += bool(told)
+            if told and kind in ("agree", "neutral"):
+                print(f"  {row['source']} {kind}: {told}\n    {row['a'][:300]}\n    {row['b'][:300]}")
+    print(f"{'source':<16}{'quiet on agree, neutral':>26}{'precision':>12}{'recall on number, date':>25}")
+    for source, row in sorted(table.items()):
+        calm = row["agree"] + row["neutral"]
+        false = row["agree: differ"] + row["neutral: differ"]
+        right = row["conflict: differ"] + row["other conflict: differ"]
+        quiet = 1 - false / calm if calm else 1.0
+        precision = right / (right + false) if right + false else 1.0
+        recall = row["conflict: differ"] / row["conflict"] if row["conflict"] else 0.0
+        print(f"{source:<16}{quiet:>20.3f} ({calm:>3}){precision:>12.3f}{recall:>19.3f} ({row['conflict']:>3})")
+    return 0
