@@ -11,10 +11,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from xref.version import VERSION
+
 if TYPE_CHECKING:
     from xref.model import Report
 
-__version__ = "0.1.0"
+__version__ = VERSION
 __all__ = ["check"]
 
 

@@ -15,7 +15,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from xref import __version__
 from xref.comparing import compare_cell, cross_checks
 from xref.engines import Extract, located, run
 from xref.linking.events import link_events
@@ -25,6 +24,7 @@ from xref.model import Article, Cell, Claim, Coverage, Event, Finding, Report, S
 from xref.rules import RuleSet, load
 from xref.settings import Settings
 from xref.values import value_type
+from xref.version import VERSION
 
 
 def check(paths: Sequence[str | Path], settings: Settings | None = None) -> Report:
@@ -50,11 +50,15 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None) -> Repo
     findings = [
         *_unread(collected.unread),
         *_compared(claims, rules, events, {article.name: article for article in articles}),
-        *(finding for extract in extracts for finding in cross_checks(extract.article, (), extract.claims)),
+        *(
+            finding
+            for extract in extracts
+            for finding in cross_checks(extract.article, extract.mentions, extract.claims)
+        ),
     ]
     findings.sort(key=_worst_first)
     return Report(
-        version=__version__,
+        version=VERSION,
         profile=settings.profile,
         articles=tuple(articles),
         events=linked.events,
@@ -90,16 +94,20 @@ def _compared(
         about = claim.subject.event or claim.subject.text
         qualifiers = "; ".join(f"{name} {value}" for name, value in claim.subject.qualifiers)
         cells[claim.rule, about, qualifiers, claim.slot].append(claim)
-    findings = []
+    groups: dict[str, list[Cell]] = defaultdict(list)
     for (rule, about, qualifiers, slot), members in sorted(cells.items()):
-        policy = rules.policies[rule]
         subject = replace(members[0].subject, text=_subject_text(members[0].subject, events, qualifiers))
         identity = "/".join(filter(None, [rule, about, qualifiers, slot]))
-        unit = value_type(members[0].type)
-        cell = Cell(identity, rule, subject, slot, members[0].type, tuple(members))
-        finding = compare_cell(cell, policy, unit, articles, events.get(about))
-        question = _question(policy.question, subject, events.get(about))
-        findings.append(replace(finding, question=question, silent=_silent(members, events.get(about))))
+        groups[about].append(Cell(identity, rule, subject, slot, members[0].type, tuple(members)))
+    findings = []
+    for about, group in groups.items():
+        event = events.get(about)
+        for cell in group:
+            policy = rules.policies[cell.rule]
+            siblings = [other for other in group if other is not cell]
+            finding = compare_cell(cell, policy, value_type(cell.type), articles, event, siblings)
+            question = _question(policy.question, cell.subject, event)
+            findings.append(replace(finding, question=question, silent=_silent(cell.claims, event)))
     return findings
 
 

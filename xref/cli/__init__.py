@@ -11,9 +11,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from xref import __version__
 from xref.errors import XrefError
 from xref.extension import Command, Units, discover
+from xref.version import VERSION
 
 DESCRIPTION = "Read what several sources say of the same events; report where they agree, where they conflict, and why."
 EPILOG = """\
@@ -52,7 +52,7 @@ def _parser(commands: Units[Command], words: Sequence[str]) -> argparse.Argument
     parser = argparse.ArgumentParser(
         prog="xref", description=DESCRIPTION, epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--version", action="version", version=f"xref {__version__}")
+    parser.add_argument("--version", action="version", version=f"xref {VERSION}")
     choices = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     # Only the command that is asked for is loaded in full; the others are needed for the list alone.
     asked = next((word for word in words if word in commands), None)

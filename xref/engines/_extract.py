@@ -36,6 +36,7 @@ class Extract:
     candidates: int
     fired: tuple[str, ...]
     not_parsed: tuple[tuple[str, str], ...] = ()  # (article, raw): the words of a value that is none (30 February)
+    mentions: tuple[Mention, ...] = ()  # the values that rules and events took, for checks inside the article
     unclaimed: tuple[tuple[str, Span], ...] = ()  # sentences with a figure that no rule took
 
 
@@ -64,6 +65,7 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
         found.candidates,
         fired=tuple(sorted({match.rule for match in found.matches})),
         not_parsed=tuple(_not_parsed(article, found.matches)),
+        mentions=tuple(_mentions(found.matches)),
         unclaimed=tuple(_unclaimed(article, claims)),
     )
 
@@ -198,6 +200,17 @@ def _not_parsed(article: Article, matches: Sequence[Match]) -> list[tuple[str, s
         for _, mention in sorted(match.slots.items())
         if mention.value is None
     ]
+
+
+def _mentions(matches: Sequence[Match]) -> list[Mention]:
+    """The distinct values of all slots, in text order."""
+    found = {
+        (mention.span, mention.type): mention
+        for match in matches
+        for mention in match.slots.values()
+        if mention.value is not None
+    }
+    return [found[key] for key in sorted(found)]
 
 
 _FIGURE = re.compile(r"\d")

@@ -13,16 +13,16 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from xref import __version__
 from xref.rules.compiled import Compiled
 from xref.rules.packs import PackFiles
+from xref.version import VERSION
 
 FORM = 4  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:
     """The identity of a set of rules: the content and names of its files, and the version that compiles them."""
-    digest = blake2b(f"{FORM} {__version__} {sorted(types) if types is not None else ''}".encode(), digest_size=16)
+    digest = blake2b(f"{FORM} {VERSION} {sorted(types) if types is not None else ''}".encode(), digest_size=16)
     for pack in packs:
         digest.update(f"\0{pack.name}".encode())
         for path in (*pack.shared.values(), *pack.rules):
