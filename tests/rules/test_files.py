@@ -13,9 +13,13 @@ import pytest
 from tests.rules.stubs import article, discourse, types
 from tests.rules.test_lint import RULE, pack
 from xref.errors import XrefError
+from xref.loaders import collect
 from xref.model import Sourced
+from xref.reading import read
 from xref.rules import Match, RuleSet, load
 from xref.rules.inflections import base_forms, inflect
+from xref.rules.selftest import run
+from xref.rules.workbench import open_packs
 
 PACKS = Path(__file__).parent / "packs"
 
@@ -89,6 +93,20 @@ def test_a_warm_start_reads_no_yaml_and_parses_nothing(tmp_path: Path) -> None:
     assert done.stdout == "[]\n"
 
 
+def test_shipped_rules_find_the_same_without_the_prefilter() -> None:
+    claims, seeds = (Path(__file__).parents[2] / name for name in ("claims", "seeds"))
+    rules = load([claims])
+    without = RuleSet(rules.compiled, rules.digest, prefilter=False)
+    looked = 0
+    for document in collect([seeds]).documents:
+        whole = read(document)
+        told = replace(discourse(whole), names=rules.names)
+        fast, slow = rules.match(whole, told), without.match(whole, told)
+        assert (fast.matches, fast.events) == (slow.matches, slow.events)
+        looked += slow.candidates - fast.candidates
+    assert looked > 0
+
+
 def test_rules_travel_between_processes() -> None:
     rules = load([PACKS])
     again = pickle.loads(pickle.dumps(rules))
@@ -138,6 +156,14 @@ def test_sources_limit_a_rule_to_outlets(tmp_path: Path) -> None:
     assert matches(rules, "Three groups joined the truce.", outlet="AP") == ()
 
 
+def test_examples_are_of_any_source_and_those_of_retired_rules_rest(tmp_path: Path) -> None:
+    for extra in ("sources: [Reuters]", "status: retired"):
+        bench = open_packs([pack(tmp_path, RULE.replace("values:", f"{extra}\nvalues:"))], types=types())
+        test = run(bench.rules, bench.cases, lambda text, title, _: (article(text), discourse(article(text))))
+        assert [result.outcome for result in test.results] == (["passed"] * 2 if "sources" in extra else [])
+        assert test.unhit == []
+
+
 def test_a_retired_rule_is_listed_and_silent(tmp_path: Path) -> None:
     rules = load([pack(tmp_path, RULE.replace("values:", "status: retired\nvalues:"))], types=types())
     assert rules.policies["groups-joined"].status == "retired"
@@ -185,6 +211,29 @@ def test_a_qualifier_may_be_a_constant(tmp_path: Path) -> None:
 def test_hostile_nesting_ends_in_a_problem(tmp_path: Path, opened: str) -> None:
     with pytest.raises(XrefError):
         load([pack(tmp_path, others={"other": opened * 50_000})], types=types())
+
+
+HOSTILE = {
+    "nested": "x " + "[" * 5000 + "a" + "]" * 5000,
+    "open": "x " + "(" * 20_000,
+    "many": "x " + "[a] " * 20_000,
+    "half a choice": "(" + "ab cd " * 20_000,
+    "gaps": "a" + " ... b" * 20_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_pattern_ends_in_a_problem(name: str) -> None:
+    (problem,) = open_packs([], types=types(), pattern=HOSTILE[name]).problems
+    assert problem.code in ("R301", "R310")
+
+
+def test_phrases_in_phrases_have_an_end(tmp_path: Path) -> None:
+    phrases = "p0: x y\n" + "".join(f"p{i}: <p{i - 1}> z\n" for i in range(1, 400))
+    reverse = "\n".join(reversed(phrases.splitlines())) + "\n"
+    with pytest.raises(XrefError) as error:
+        load([pack(tmp_path, others={"_phrases": reverse})], types=types())
+    assert {problem.code for problem in error.value.problems} == {"R310"}
 
 
 INFLECTED = {

@@ -23,13 +23,13 @@ Pairs = list[tuple[int, Found]]
 class Search:
     """One article while the rules look through it."""
 
-    def __init__(self, rules: RuleSet, article: Article, discourse: Discourse) -> None:
+    def __init__(self, rules: RuleSet, article: Article, discourse: Discourse, *, any_source: bool = False) -> None:
         self.rules = rules
         self.article = article
         self.spans = [(sentence.span.start, sentence.span.end) for sentence in article.sentences]
         self.around = Surroundings(rules, article, discourse, self.spans)
         self.text = discourse.text
-        self.left_out = rules.left_out(article)
+        self.left_out = set() if any_source else rules.left_out(article)
         self.matches: list[Match] = []
         self.events: list[EventMention] = []
         self.limits: list[str] = []

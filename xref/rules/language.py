@@ -11,6 +11,7 @@ from xref.folding import fold
 from xref.rules.syntax import EMPTY, Alt, Gap, Inflected, Negation, Node, Opt, Phrase, Seq, Slot, Word
 from xref.rules.words import read_words
 
+DEEPEST = 30  # brackets, or phrases, inside one another
 WIDEST = 30  # words that a gap may skip
 GAP = 6
 _GLUED = re.compile(r"[\w'](?=[(\[{<~])|[)\]}>](?=[\w~{<(\[])|[^\s(\[|](?=\.\.\.)")
@@ -61,6 +62,11 @@ def parse_pattern(text: str) -> Node:
     glued = _GLUED.search(_without_escapes(text))
     if glued:
         raise RefusedError(_glued(text, glued.start()))
+    deep = _too_deep(text)
+    if deep is not None:
+        raise RefusedError(
+            Refusal("R310", deep, f"brackets stand more than {DEEPEST} deep", "use phrases, or fewer brackets")
+        )
     stop = _FULL_STOP.search(text)
     if stop:
         hint = 'write "scope: paragraph" and a gap to reach into the next sentence'
@@ -80,6 +86,18 @@ def parse_pattern(text: str) -> Node:
         hint = "put ( ) round the alternatives, or write each on a line of its own"
         raise RefusedError(Refusal("R315", _bare_bar(text), "alternatives stand in brackets", hint))
     return tree
+
+
+def _too_deep(text: str) -> int | None:
+    """The place of the first bracket that stands too deep."""
+    if text.count("(") + text.count("[") <= DEEPEST:
+        return None
+    depth = 0
+    for offset, mark in enumerate(_without_escapes(text)):
+        depth += (mark in "([") - (mark in ")]")
+        if depth > DEEPEST:
+            return offset
+    return None
 
 
 def _bare_bar(text: str) -> int:

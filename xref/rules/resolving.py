@@ -11,7 +11,7 @@ from xref.rules._lines import Line, block_lines
 from xref.rules._validation import did_you_mean
 from xref.rules._yaml import Key, Source
 from xref.rules.inflections import base_forms, inflect, known
-from xref.rules.language import Refusal, RefusedError, alternatives, parse_pattern, sequence
+from xref.rules.language import DEEPEST, Refusal, RefusedError, alternatives, parse_pattern, sequence
 from xref.rules.program import LARGEST
 from xref.rules.syntax import EMPTY, Alt, Choice, Gap, Inflected, Negation, Node, Opt, Phrase, Seq, Slot, Word
 
@@ -61,6 +61,7 @@ class Resolver:
 
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
+        self._depth = 0  # of phrases
 
     def line(self, source: Source, line: Line) -> Node | None:
         """The tree of one pattern with nothing left open; None with the problems recorded."""
@@ -125,6 +126,15 @@ class Resolver:
             )
             return EMPTY
         if phrase.node is None:
+            self._depth += 1
+            if self._depth > DEEPEST:
+                tell(
+                    Refusal(
+                        "R310", node.offset, f"phrases stand more than {DEEPEST} deep", "use fewer phrases in phrases"
+                    )
+                )
+                self._depth -= 1
+                return EMPTY
             phrase.resolving = True
             found: list[tuple[Line, Node]] = []
             for line in phrase.lines:
@@ -132,6 +142,7 @@ class Resolver:
                 found.append((line, tree if tree is not None else EMPTY))
             phrase.node = alternatives([tree for _, tree in found]) if found else EMPTY
             phrase.resolving = False
+            self._depth -= 1
             if size(phrase.node) > LARGEST:
                 tell(
                     Refusal(

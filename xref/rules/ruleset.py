@@ -97,8 +97,9 @@ class RuleSet:
     def matches_of(
         self, rule: str, article: Article, discourse: Discourse
     ) -> tuple[list[Match], list[tuple[Match, list[tuple[str, str, int | None]]]]]:
-        """The matches of one rule, and those that its own conditions drop, with the conditions."""
-        kept = [match for match in self.match(article, discourse).matches if match.rule == rule]
+        """The matches of one rule whatever the source, and those that its own conditions drop, with the conditions."""
+        matches = Search(self, article, discourse, any_source=True).run().matches
+        kept = [match for match in matches if match.rule == rule]
         record = self.rules[rule]
         dropped = []
         if record["not"] or record["unless"] or record["needs"]:
