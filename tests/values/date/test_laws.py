@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 
 import pytest
@@ -77,8 +78,17 @@ def test_stated_keeps_nothing_inferred_and_allows_no_less(value: Date) -> None:
 def test_dump_is_json_and_keeps_its_keys(value: Date) -> None:
     dumped = UNIT.dump(value)
     assert set(json.loads(json.dumps(dumped))) == {
-        "edtf", "from", "to", "shape", "grain", "inferred", "approximate", "weekday_fits",
+        "text", "edtf", "from", "to", "shape", "grain", "inferred", "approximate", "weekday_fits",
     }  # fmt: skip
+
+
+PLAIN_EDTF = re.compile(r"[\[\]YTZX0-9~?%:.,/+-]+")
+
+
+@LAW
+@given(DATES)
+def test_plain_edtf_has_no_marks_of_ours(value: Date) -> None:
+    assert PLAIN_EDTF.fullmatch(UNIT.dump(value)["edtf"])
 
 
 @LAW

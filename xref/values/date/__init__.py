@@ -9,6 +9,7 @@ from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
 from xref.values.date import _text
 from xref.values.date._calendar import DAY, civil
+from xref.values.date._edtf import edtf
 from xref.values.date._model import Date, Moment, Part, Reading, Shape, Unit, point, stated
 from xref.values.date._reading import dates
 from xref.values.date._relating import relate
@@ -102,10 +103,11 @@ def _day(instant: int | None) -> Day | None:
 
 
 def dump(value: Date) -> dict[str, Any]:
-    """The JSON form: canonical text, days it allows, grain and what was inferred."""
+    """The JSON form: canonical text, nearest plain EDTF, the days it allows, grain and what was inferred."""
     low, high = as_interval(value)
     return {
-        "edtf": render(Date(value.shape, value.readings)),
+        "text": render(Date(value.shape, value.readings)),
+        "edtf": edtf(value),
         "from": low and low.isoformat(),
         "to": high and high.isoformat(),
         "shape": value.shape.value,

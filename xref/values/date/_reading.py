@@ -238,8 +238,8 @@ class Reader:
         """As in "1851-52", "August 10 to 22", "Monday 11am-4"."""
         token = self.tokens[place] if place < len(self.tokens) else None
         high = None if token is None else end_by_number(token, first.moment)
-        if high is None:
-            return None
+        if high is None or (high.day is None and self.tokens[place - 1].end != self.tokens[place].start):
+            return None  # "2015 - 32" are two numbers
         timed = high.hour is not None
         return Draft(
             [high],

@@ -62,8 +62,8 @@ def moment_text(moment: Moment) -> str:
         marks.append(f"feast:{moment.feast}")
     if moment.unit is not None and not _unit_is_written(moment):
         marks.append(moment.unit.value)
-    date = _date_text(moment)
-    clock = _clock_text(moment)
+    date = date_text(moment)
+    clock = clock_text(moment)
     quality = "%" if moment.approximate and moment.uncertain else "~" * moment.approximate + "?" * moment.uncertain
     if date == "XXXX" and (clock or (marks and not quality)):
         if not clock and not quality and marks[0] in WEEKDAYS and len(marks) == 1:
@@ -205,7 +205,8 @@ def _zone(text: str | None) -> int | None:
     return (int(text[1:3]) * 60 + int(text[4:6])) * (-1 if text[0] == "-" else 1)
 
 
-def _date_text(moment: Moment) -> str:
+def date_text(moment: Moment) -> str:
+    """The calendar part of a moment, without its marks."""
     year = "XXXX" if moment.year is None else _year_text(moment.year)
     unit, index = moment.unit, moment.number
     if unit in (Unit.WEEK, Unit.WEEKEND):
@@ -246,7 +247,8 @@ def _open_digits(year: int, count: int) -> str:
     return f"{'-' if year < 0 else ''}{known:0{4 - count}d}{'X' * count}"
 
 
-def _clock_text(moment: Moment) -> str:
+def clock_text(moment: Moment) -> str:
+    """The clock part of a moment."""
     if moment.hour is None:
         return ""
     text = f"T{moment.hour:02d}"

@@ -14,22 +14,38 @@ from xref.values.date._feasts import feast_names
 from xref.values.date._words import AMBIGUOUS, Entry, lexicon
 
 _LOOK_BACK = 80  # characters before a trigger that may belong to its run
-_SHORT = (
-    "ago",
-    "day",
-    "hence",
-    "yr",
-    "yrs",
-    "qtr",
-    "qtrs",
-    "wk",
-    "wks",
-    "mins",
-    "secs",
-    "hrs",
-    "hr",
-    "nineteen",
-    "thousand",
+_SHORT = (  # words too short, or too often something else, to be triggers by their kind
+    *(
+        "ago",
+        "day",
+        "hence",
+        "yr",
+        "yrs",
+        "qtr",
+        "qtrs",
+        "wk",
+        "wks",
+        "mins",
+        "secs",
+        "hrs",
+        "hr",
+        "p.m.",
+        "a.m.",
+        "pm",
+    ),
+    *(
+        "o'clock",
+        "nineteen",
+        "thousand",
+        "twenties",
+        "thirties",
+        "forties",
+        "fifties",
+        "sixties",
+        "seventies",
+        "eighties",
+    ),
+    "nineties",
 )
 _LONGEST = 60  # tokens
 _MARKS = {"-": ("-", "-"), "--": ("-", "-"), "~": ("k", 0), "?": ("Q", 0), "@": ("i", "at")} | {
@@ -266,6 +282,8 @@ def _spelled_year(text: str, start: int, limit: int) -> Token | None:
 def _number(match: re.Match[str], group: str, start: int, text: str, before: list[Token]) -> Token | None:
     """A number that can be a date or part of one: not glued to other words, no price."""
     if start and (text[start - 1].isalnum() or text[start - 1] in "_$£€#%.-"):
+        if text[start - 1] == "-" and start > 1 and text[start - 2].isdigit() and group in ("num", "iso", "monthly"):
+            return None  # the end of a longer code
         dashed = text[start - 1] == "-" and not (start > 1 and text[start - 2].isdigit() and not before)
         if not dashed and not (before and before[-1].end == start and before[-1].kind in "mkF."):
             return None

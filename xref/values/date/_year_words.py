@@ -77,10 +77,17 @@ def _year_alone(words: Words) -> Draft | None:
     return Draft([Moment(year)])
 
 
+def _leads_on(words: Words, end: int, text: str) -> bool:
+    """Whether a stretch goes on from here: "1914-18", "1914 to 1918", but not "2015 - 32"."""
+    if words.after[:1] not in ("-", "T"):
+        return False
+    return words.after[1:2] in ("y", "X", "k", "s", "m") or text[end : end + 1] == "-"
+
+
 def _is_year(words: Words, start: int, end: int, text: str) -> bool:
     if COUNTED.match(text, end) or _NUMBERED.search(text, max(0, start - 14), start):
         return False
-    if (words.led in LEADS + "lQv," and words.led != ",") or words.after[:1] in ("-", "T") or words.alone:
+    if (words.led in LEADS + "lQv," and words.led != ",") or _leads_on(words, end, text) or words.alone:
         return True
     year = words.tokens[-1].value
     if not 1500 <= year < 2100 or not _YEAR_AFTER.match(text, end):
