@@ -42,6 +42,10 @@ class Index:
 
     def add(self, name: str, known: Known) -> None:
         """Put a name in; a later one takes the place of an earlier one."""
+        if name.isalpha():  # most names are one word, and there are thousands of them to put in at every start
+            self.names[name] = known
+            self.widths.setdefault(name, 1)
+            return
         words = split(name.removeprefix("the "))
         if not words:
             return
