@@ -43,3 +43,21 @@ def test_counts_stand_so_in_both_orders(a: str, b: str, strict: str, lenient: st
     assert one.lenient == other.lenient.swapped
     assert (one.lenient is Relation.DISJOINT) == (lenient == "disjoint")
     assert one.reason
+
+
+@pytest.mark.parametrize(
+    ("profile", "text", "lo", "hi"),
+    [
+        ("default", "dozens", 24, 108),
+        ("acled", "dozens", 12, None),
+        ("wikimpacts", "dozens", 24, 108),
+        ("default", "hundreds", 200, 999),
+        ("acled", "hundreds", 100, None),
+        ("wikimpacts", "hundreds", 200, 900),
+        ("default", "about 1,200", 1080, 1320),
+        ("wikimpacts", "about 1,200", 1100, 1300),
+    ],
+)
+def test_a_profile_says_what_vague_words_mean(profile: str, text: str, lo: int, hi: int | None) -> None:
+    count = value_type("count").parse(f"{text} [{profile}]" if profile != "default" else text)
+    assert (count.strict.lo, count.strict.hi) == (lo, hi)

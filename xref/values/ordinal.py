@@ -54,10 +54,14 @@ def _alternatives(words_: Any) -> str:
     return "|".join(sorted(words_, key=lambda word: (-len(word), word)))
 
 
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_alternatives(word for word, (kind, _) in words().items() if kind == 'T')})|[a-z]+")
+
+
 def _value(text: str) -> int:
-    tens = _alternatives(word for word, (kind, _) in words().items() if kind == "T")
     total = group = 0
-    for part in re.findall(rf"(?:{tens})|[a-z]+", text.lower()):
+    for part in _parts().findall(text.lower()):
         value = int(words().get(part, ("", 0))[1])
         if value >= 1000:
             total, group = total + max(group, 1) * value, 0
@@ -86,7 +90,9 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 def _any_ordinal(text: str, start: int, end: int) -> bool:
     """Whether a closer look is worth its cost."""
-    if any(token.kind == "O" or token.tail[-2:].lower() in _TAILS for token in lex(text, start, end)):
+    if any(
+        token.kind == "O" or (token.tail != "" and token.tail[-2:].lower() in _TAILS) for token in lex(text, start, end)
+    ):
         return True
     low = lowered(text[start:end])
     return any(head in low for head in _HEADS)

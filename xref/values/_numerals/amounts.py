@@ -40,13 +40,24 @@ class Amount:
     unit: str = ""
     profile: str = "default"
     domain: Domain = _ANY
-    strict: Interval = field(init=False, compare=False, repr=False)
-    lenient: Interval = field(init=False, compare=False, repr=False)
+    _read: tuple[Interval, Interval] | None = field(default=None, init=False, compare=False, repr=False)
 
-    def __post_init__(self) -> None:
-        strict, lenient = _readings(self)
-        object.__setattr__(self, "strict", strict)
-        object.__setattr__(self, "lenient", lenient)
+    @property
+    def strict(self) -> Interval:
+        """What the words commit to."""
+        return self._both()[0]
+
+    @property
+    def lenient(self) -> Interval:
+        """What a careful editor would still accept."""
+        return self._both()[1]
+
+    def _both(self) -> tuple[Interval, Interval]:
+        """Return both readings, worked out when first asked for: most mentions are never compared."""
+        if self._read is None:
+            object.__setattr__(self, "_read", _readings(self))
+        assert self._read is not None
+        return self._read
 
     @property
     def exact(self) -> bool:
@@ -81,7 +92,9 @@ def _unclipped(amount: Amount) -> tuple[Interval, Interval]:
         case "" | "to":
             return low, low_loose
         case "about":
-            return _widened(low, meaning.about, amount), _widened(low, meaning.about_lenient, amount)
+            step = max((said.step for said in (amount.low, amount.high) if said), default=0) if meaning.by_place else 0
+            loose = _widened(low, meaning.about_lenient, amount)
+            return Interval(lo - step, hi + step) if step and lo and hi else _widened(low, meaning.about, amount), loose
         case "nearly":
             below = None if lo is None else exact(lo - size(lo) * meaning.nearly)
             return Interval(below, hi, False, True), _widened(low, meaning.about, amount)

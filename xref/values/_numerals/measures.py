@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
@@ -47,11 +47,9 @@ def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
 
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
         found = []
-        for said in scan(discourse.text, start, end):
-            unit = unit_of(said, name)
-            if unit is not None and said.form != "ordinal" and not _is_rate_or_identifier(discourse.text, said):
-                amount = amount_of(said._replace(unit=unit), discourse.profile, domain)
-                found.append(mention(name, discourse, said.start, said.end, amount))
+        for said, unit in _measured(discourse.text, start, end).get(name, ()):
+            amount = amount_of(said._replace(unit=unit), discourse.profile, domain)
+            found.append(mention(name, discourse, said.start, said.end, amount))
         ones = _ones(name, discourse, start, end, domain)
         return sorted((*found, *ones), key=lambda m: m.span) if ones else found
 
@@ -63,6 +61,18 @@ def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
         return amount_of(said._replace(unit=unit), profile, domain)
 
     return ValueType(name, about, find, relate, render, parse, dump, same)
+
+
+@lru_cache(maxsize=64)
+def _measured(text: str, start: int, end: int) -> dict[str, list[tuple[Said, Unit]]]:
+    """Return the numbers with a unit between two offsets, by dimension."""
+    found: dict[str, list[tuple[Said, Unit]]] = {}
+    for said in scan(text, start, end):
+        if said.unit is not None and said.form != "ordinal" and not _is_rate_or_identifier(text, said):
+            for unit in (said.unit, said.other):
+                if unit is not None:
+                    found.setdefault(unit.dimension, []).append((said, unit))
+    return found
 
 
 def unit_of(said: Said, dimension: str) -> Unit | None:

@@ -3,13 +3,13 @@
 Public conventions differ, so the profile is named in every report and chosen by the user. ``VAGUE`` gives,
 for each word, the strict reading and the lenient one, in units of the word's scale; ``None`` is open.
 
-- ``default``: our own. A plural of a scale is at least two of it and less than the next scale ("dozens" at least 24);
-  widths of approximation follow Jansen & Pollmann, *On round numbers: pragmatic aspects of numerical
-  expressions*, Journal of Quantitative Linguistics 8 (2001): a tenth of the number. The lenient reading doubles it.
-- ``acled``: Armed Conflict Location & Event Data, *Codebook*, "Fatalities": vague tolls are coded by their
-  most conservative figure: "several", "many" as 3 (10 where the text shows more), "dozens" as 12, "hundreds" as 100.
-- ``wikimpacts``: Li et al., *Using LLMs to build a database of climate extreme impacts* (Wikimpacts 1.0), annotation
-  guide: vague words as ranges, "dozens" as 24 to 108, "hundreds" as 200 to 1,000.
+- ``default``: our own. A plural of a scale is at least two of it and less than the next scale ("dozens" is 24 to 108);
+  "about" is a tenth either way, as round numbers are used (Jansen & Pollmann, *On round numbers: pragmatic aspects
+  of numerical expressions*, Journal of Quantitative Linguistics 8, 2001). The lenient reading doubles it.
+- ``acled``: Armed Conflict Location & Event Data, *Codebook*, on reported fatalities: the most conservative figure
+  that the words allow, so "tens" is coded 10, "dozens" 12, "hundreds" 100, and more is not excluded.
+- ``wikimpacts``: the number normaliser of the Wikimpacts 1.0 database (Li et al. 2024): plurals of a scale are 2 to 9
+  of it, "several" and "a few" 2 to 6, "a couple" 2 to 3, and "about" one place of the last significant digit.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ class Profile(NamedTuple):
     about_lenient: Real
     nearly: Real  # "nearly n" reaches down, "just over n" up, by this part of n
     vague: dict[str, Reading]
+    by_place: bool = False  # "about n" is one place of its last significant digit either way, where it has one
 
 
 def _reading(lo: Real, hi: Real | None, lenient_lo: Real, lenient_hi: Real | None) -> Reading:
@@ -63,14 +64,17 @@ _ACLED = _DEFAULT | {
     "scores": _reading(2, None, 1, None),
 }
 _WIKIMPACTS = _DEFAULT | {
-    "plural": _reading(2, 10, 1, 100),
-    "dozens": _reading(2, 9, 1, Fraction(200, 12)),
+    "several": _reading(2, 6, 2, 9),
+    "a few": _reading(2, 6, 2, 9),
+    "a couple": _reading(2, 3, 2, 6),
+    "plural": _reading(2, 9, 1, 100),
+    "scores": _reading(2, 9, 1, 25),
 }
 
 PROFILES = {
     "default": Profile(Fraction(1, 10), Fraction(1, 5), Fraction(1, 10), _DEFAULT),
     "acled": Profile(Fraction(1, 10), Fraction(1, 5), Fraction(1, 10), _ACLED),
-    "wikimpacts": Profile(Fraction(1, 20), Fraction(1, 5), Fraction(1, 20), _WIKIMPACTS),
+    "wikimpacts": Profile(Fraction(1, 10), Fraction(1, 5), Fraction(1, 10), _WIKIMPACTS, by_place=True),
 }
 
 
