@@ -1,4 +1,4 @@
-"""The nearest expression in plain EDTF (ISO 8601-2:2019, level 2), for others to read; what EDTF cannot say is left out.
+"""The nearest expression in plain EDTF (ISO 8601-2:2019, level 2); what EDTF cannot say is left out.
 
 Weekdays, parts and parts of the day have no form there; weeks and feasts become days; a bound that excludes its day
 becomes the day beside it. ``_text`` writes the form that keeps everything.

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from xref.model import Comparison, Relation
 from xref.values.date._calendar import DAY, HOUR, MINUTE, Interval
 from xref.values.date._model import Date, Moment, Reading, Shape, Unit
-from xref.values.date._sets import CYCLE, FOREVER, LATE_HOURS, compare, hull, intervals, merged
+from xref.values.date._sets import CYCLE, FOREVER, FOUR_WEEKS, LATE_HOURS, compare, hull, intervals, merged
 from xref.values.date._text import render
 
 _STRETCHES = (Shape.SPAN, Shape.SINCE, Shape.UNTIL)
@@ -202,7 +202,9 @@ def _window(a: Date, b: Date) -> Interval:
     """The stretch in which open components are laid out: around what the two values fix, else one cycle."""
     fixed = [found for value in (a, b) for moment in value.moments() if (found := hull(moment)) is not None]
     if not fixed:
-        return CYCLE
+        moments = (*a.moments(), *b.moments())
+        weekly = all(m.month is None and m.day is None and m.unit is None and not m.feast for m in moments)
+        return FOUR_WEEKS if weekly else CYCLE
     low, high = min(f[0] for f in fixed), max(f[1] for f in fixed)
     low, high = low // DAY * DAY, -(-high // DAY) * DAY
     return low - 2 * _YEAR, min(high, low + 400 * _YEAR) + 2 * _YEAR

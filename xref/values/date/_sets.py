@@ -28,6 +28,7 @@ from xref.values.date._feasts import feast_days, nth_weekday
 from xref.values.date._model import Moment, Part, Unit
 
 CYCLE: Interval = day_interval(days(1990, 1, 1), days(2017, 12, 31))
+FOUR_WEEKS: Interval = day_interval(days(1990, 1, 1), days(1990, 1, 28))  # for weekdays and clocks alone
 FOREVER = 10**15  # further than any instant of a calendar
 
 DAYPARTS: dict[str, tuple[int, int]] = {  # hours of the day, as Recognizers-Text and Duckling share them out
