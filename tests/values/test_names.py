@@ -141,6 +141,21 @@ def test_reading_is_linear_in_the_text(text: str) -> None:
     assert spent[1] < 8 * 4 * max(spent[0], 0.01), spent
 
 
+def test_many_different_names_are_read_in_linear_time() -> None:
+    letters = "bcdfghklmnprstvz"
+    names = (f"K{a}{b}{c}{d}a" for a in letters for b in letters for c in letters for d in letters)
+    text = " ".join(f"Mr. {name} left in {name} City near T{name}, {name} said." for name in names)[:300_000]
+    for kind in ("party", "place"):
+        unit = value_type(kind)
+        unit.find(Discourse("Norway"), 0, 6)
+        spent = []
+        for size in (60_000, 300_000):
+            begin = time.process_time()
+            unit.find(Discourse(text[:size]), 0, size)
+            spent.append(time.process_time() - begin)
+        assert spent[1] < 5 * 3 * spent[0], spent
+
+
 def test_kinds_restrict_a_party() -> None:
     text = "Norway and the UN met the rebels."
     countries = value_type("party").configure({"kinds": ["country"]})  # type: ignore[misc]

@@ -13,10 +13,11 @@ from xref.values._names import grammar
 from xref.values._names.gazetteer import government, takes_article
 from xref.values._names.institutions import institution, militia, role
 from xref.values._names.lexicon import words
-from xref.values._names.people import is_person, is_surname, nickname, short_form
+from xref.values._names.people import is_person, nickname, short_form
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
 from xref.values._names.value import Name
+from xref.values._names.vicinity import is_surname
 
 
 class Found(NamedTuple):
@@ -112,7 +113,7 @@ def _short(phrase: Phrase) -> Made:
     name, at = phrase.of("short"), phrase.match.start("short")
     if phrase.words.tags[at] != "N" and phrase.words.tags[max(0, at - 1) : at] in ("i", "t", ","):
         return None
-    return (Name(name, NameKind.PERSON),) if is_surname(phrase.text, name) else None
+    return (Name(name, NameKind.PERSON),) if is_surname(phrase.text, name, phrase.words.start(at)) else None
 
 
 def _government(phrase: Phrase) -> Made:

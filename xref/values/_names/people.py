@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from xref.model import NameKind
-from xref.values._names.lexicon import capital_tags, lower_tags, words
-from xref.values._names.tagging import Tagged, given_names
+from xref.values._names.lexicon import words
+from xref.values._names.tagging import Tagged
 from xref.values._names.value import Name
+from xref.values._names.vicinity import whole_word
 
 _AFTER = re.compile(r",? (?:who|whose|aged?)\b|, \d{2},|'s (?:wife|husband|lawyer|brother|sister|father|mother|son)\b")
-_PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
-_LOOKED_AT = 12
 
 
 def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
@@ -31,7 +29,7 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
         and before not in ("d", "i")
         and tagged.text(text, last, last + 1) not in _AUXILIARIES
     ):
-        return f"in {tagged.text(text, first, last)}" not in text
+        return not whole_word(text, f"in {tagged.text(text, first, last)}", tagged.start(first))
     return bool(_AFTER.match(text, tagged.end(last - 1)))
 
 
@@ -73,38 +71,3 @@ def short_form(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] |
 
 
 _AUXILIARIES = frozenset({"has", "had", "was", "is", "will", "would"})
-
-
-@lru_cache(maxsize=1024)
-def is_surname(text: str, word: str) -> bool:
-    """Return whether a text gives a person's full name that ends with a word.
-
-    >>> is_surname("Dmitry Peskov was asked. Peskov said no.", "Peskov")
-    True
-    """
-    if word.lower() in words("openers") or word.lower() in words("calendar"):
-        return False
-    position = 0
-    for _ in range(_LOOKED_AT):
-        position = text.find(f" {word}", position + 1)
-        if position < 0:
-            return False
-        stop = position + 1 + len(word)
-        if text[stop : stop + 1].isalnum() or text[stop : stop + 1] == "-":
-            continue
-        before = text[max(0, position - 40) : position].split()
-        if before and _leads(before):
-            return True
-    return False
-
-
-def _leads(before: list[str]) -> bool:
-    """Return whether the words before a name make it a surname: a given name, a title, a particle after one."""
-    last = before[-1].rstrip(".")
-    if last in _PARTICLES and len(before) > 1:
-        return _leads(before[:-1])
-    if last in given_names() or (last[:1].isupper() and len(last) == 1):
-        return True
-    if before[-1] != last and last.lower() not in words("T"):
-        return False
-    return capital_tags().get(last.lower(), "") in ("J", "T") or lower_tags().get(last, "") == "J"

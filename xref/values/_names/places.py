@@ -12,9 +12,9 @@ from xref.values._names import grammar
 from xref.values._names.actors import Found
 from xref.values._names.gazetteer import Known, takes_article
 from xref.values._names.lexicon import words as lexicon_words
-from xref.values._names.people import is_surname
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.value import Name
+from xref.values._names.vicinity import is_surname, whole_word
 
 _REGIONS = frozenset(["province", "governorate", "region", "county", "state", "oblast", "prefecture", "municipality"])
 _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("town", frozenset({"town", "village"})))
@@ -86,7 +86,7 @@ def _place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     if not lexicon_words("notpersons").isdisjoint(words.text(text, first, last).split()):
         return False
     low = words.text(text, first, first + 1).lower()
-    return not re.search(rf"(?<![\w-]){re.escape(low)}(?![\w-])", text)
+    return not whole_word(text, low, words.start(first))
 
 
 _AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
@@ -101,7 +101,11 @@ def _known(text: str, words: Tagged, match: re.Match[str], group: str, entry: Kn
     if group in ("known", "weak") and words.tags[last : last + 1] in ("N", "o", "n"):
         return None  # "Geneva Convention", "London Bridge"
     before = words.tags[max(0, first - 1) : first]
-    if entry.tag in "PW" and before not in ("i", "t") and is_surname(text, words.text(text, first, last)):
+    if (
+        entry.tag in "PW"
+        and before not in ("i", "t")
+        and is_surname(text, words.text(text, first, last), words.start(first))
+    ):
         return None
     if group == "known" and before in ("N", "n"):
         return None  # "Jack London"

@@ -1,0 +1,66 @@
+"""What the text around a name says of it: looked for within a few pages, so that reading stays linear.
+
+The text is divided into blocks of ``BLOCK`` characters; what stands in the block of a name and in the two
+beside it counts, which for a news article is the whole text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from xref.values._names.lexicon import capital_tags, lower_tags, words
+from xref.values._names.tagging import given_names
+
+BLOCK = 16_384
+_PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
+_LOOKED_AT = 12
+
+
+def whole_word(text: str, word: str, at: int) -> bool:
+    """Return whether a word stands by itself near an offset."""
+    return next(_places(text, word, at // BLOCK), -1) >= 0
+
+
+def is_surname(text: str, word: str, at: int) -> bool:
+    """Return whether a text gives a person's full name that ends with a word.
+
+    >>> is_surname("Dmitry Peskov was asked. Peskov said no.", "Peskov", 25)
+    True
+    """
+    return _is_surname(text, word, at // BLOCK)
+
+
+@lru_cache(maxsize=1024)
+def _is_surname(text: str, word: str, block: int) -> bool:
+    if word.lower() in words("openers") or word.lower() in words("calendar"):
+        return False
+    for place in _places(text, word, block):
+        before = text[max(0, place - 40) : place].split()
+        if before and text[place - 1] == " " and _leads(before):
+            return True
+    return False
+
+
+def _places(text: str, word: str, block: int) -> Iterator[int]:
+    """Yield where a word stands by itself, the first few times, in a block and its neighbours."""
+    place, stop = max(0, (block - 1) * BLOCK) - 1, (block + 2) * BLOCK
+    for _ in range(_LOOKED_AT):
+        place = text.find(word, place + 1, stop)
+        if place < 0:
+            return
+        before, after = text[max(0, place - 1) : place], text[place + len(word) : place + len(word) + 1]
+        if not (before.isalnum() or after.isalnum() or before == "-" or after == "-"):
+            yield place
+
+
+def _leads(before: list[str]) -> bool:
+    """Return whether the words before a name make it a surname: a given name, a title, a particle after one."""
+    last = before[-1].rstrip(".")
+    if last in _PARTICLES and len(before) > 1:
+        return _leads(before[:-1])
+    if last in given_names() or (last[:1].isupper() and len(last) == 1):
+        return True
+    if before[-1] != last and last.lower() not in words("T"):
+        return False
+    return capital_tags().get(last.lower(), "") in ("J", "T") or lower_tags().get(last, "") == "J"
