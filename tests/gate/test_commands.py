@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.gate.repository import disagree, git, last, run
 
 
@@ -136,3 +138,12 @@ def test_diff(repository: Path) -> None:
     same = run(repository, "xref", "diff", "old.json", "old.json")
     assert (same.returncode, same.stdout) == (0, "The two reports say the same.\n")
     assert run(repository, "xref", "diff", "old.json", "xref.toml").returncode == 2
+
+
+@pytest.mark.parametrize("form", ["table", "json", "github-annotations", "sarif"])
+def test_the_exit_status_does_not_depend_on_the_format(repository: Path, form: str) -> None:
+    assert run(repository, "xref", "check", "articles", "--format", form).returncode == 0
+    disagree(repository)
+    done = run(repository, "xref", "check", "articles", "--format", form)
+    assert done.returncode == 1
+    assert last(done.stdout if form == "table" else done.stderr).startswith("FAIL: 1 new conflict")
