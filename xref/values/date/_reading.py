@@ -65,7 +65,8 @@ class Reader:
                 place += 1
                 continue
             found.append((self.tokens[draft.first].start, self.tokens[draft.last - 1].end, value))
-            self._remember(value)
+            if "second" not in value.inferred:  # "now" starts no story
+                self.setting.remember(value.readings[0].start)
             self._atoms.clear()
             place = draft.last
             for place, day in self._further_days(draft, value):
@@ -90,11 +91,6 @@ class Reader:
                 other = moment._replace(day=self.tokens[place].value, weekday=None)
                 if valid(other):
                     yield place + 1, point(other, value.inferred)
-
-    def _remember(self, value: Date) -> None:
-        moment = value.readings[0].start
-        if moment.year is not None and "second" not in value.inferred:  # "now" starts no story
-            self.setting.earlier.append(moment)
 
     def _word(self, place: int) -> str:
         token = self.tokens[place]

@@ -51,7 +51,8 @@ class Setting:
         self, discourse: Discourse, start: int = 0, before: Callable[[int, int], list[Moment]] | None = None
     ) -> None:
         self.discourse = discourse
-        self.earlier: list[Moment] = []  # dates of these words, in text order
+        self._last: Moment | None = None  # date of these words with a year
+        self._last_dated: Moment | None = None  # and with a month
         self._before = before
         self._start = start
         self._narrative: dict[int, bool] = {}
@@ -95,23 +96,32 @@ class Setting:
 
         A bare year far from the dates around it ("as was revealed in 2005") is no anchor.
         """
-        chain = [moment for moment in self.earlier if moment.year is not None]
-        if len(chain) < 2:
-            chain = [moment for moment in self._preceding if moment.year is not None] + chain
-        if not chain:
-            return None
-        last = chain[-1]
-        if last.month is None and last.unit is None and len(chain) > 1:
-            dated = next((moment for moment in reversed(chain) if moment.month is not None), None)
-            if dated is not None and abs((dated.year or 0) - (last.year or 0)) > _JUMP:
-                return dated
+        last, dated = self._last, self._last_dated
+        if last is None or (dated is None and last.month is None):
+            for moment in reversed(self._preceding):
+                last = last or moment
+                if moment.month is not None:
+                    dated = moment
+                    break
+        if last is None or last.year is None or last.month is not None or last.unit is not None:
+            return last
+        if dated is not None and dated.year is not None and abs(dated.year - last.year) > _JUMP:
+            return dated
         return last
+
+    def remember(self, moment: Moment) -> None:
+        """Keep a date of these words for those that are told from it."""
+        if moment.year is not None:
+            self._last = moment
+            if moment.month is not None:
+                self._last_dated = moment
 
     @cached_property
     def _preceding(self) -> list[Moment]:
         if self._before is None or not self._start:
             return []
-        return self._before(max(0, self._start - _LOOK_BACK), self._start)
+        found = self._before(max(0, self._start - _LOOK_BACK), self._start)
+        return [moment for moment in found if moment.year is not None]
 
     def narrative(self, place: int) -> bool:
         """Whether the text around a place tells of years other than its own: its dates continue one another then."""
