@@ -145,7 +145,17 @@ _WORDS = """one two twenty thirty hundred thousand million dozen score half quar
     between from about nearly at least more than up to less than no none both several few couple hundreds 5 14 1,200 3.5
     1/2 ½ % $ € km feet inches degrees celsius years days January 2017 7 May Monday said by the to , . : ; ( ) " ' 0 00
     1e5 ^ : AM GMT st nd Syria Turkey Iran Mr President Resolution 2254 UN March may"""
-FRAGMENTS = [*_WORDS.split(), "\n"]
+_PHRASES = [
+    "no one",
+    "no people",
+    "none of",
+    "years old",
+    "second to last",
+    "age of",
+    "below zero",
+    "an hour and a half",
+]
+FRAGMENTS = [*_WORDS.split(), *_PHRASES, "\n"]
 TEXTS = st.one_of(st.text(max_size=120), st.lists(st.sampled_from(FRAGMENTS), max_size=30).map(" ".join))
 
 

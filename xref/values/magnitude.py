@@ -13,7 +13,8 @@ from xref.values._numerals.scanning import Said, scan
 from xref.values._numerals.writing import dump, render
 
 FELT = Domain(signed=True, coarsest=1)
-_BEFORE = re.compile(r"(?:magnitude|magnitude[ -]of|Richter scale at|\bM[wL]?)[ -]?$", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:magnitude|magnitude[ -]of|Richter scale at)[ -]?$", re.IGNORECASE)
+_LETTER = re.compile(r"\bM[wWL]?[ -]?$")  # "M 6.4", but the M-16 is a rifle
 _AFTER = re.compile(
     r"[ -]magnitude\b| on the (?:open-ended )?Richter scale\b| on the moment magnitude scale\b", re.IGNORECASE
 )
@@ -31,7 +32,8 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 def _is_magnitude(text: str, said: Said, end: int) -> bool:
     before = text[max(0, said.start - 20) : said.start]
-    return bool(_BEFORE.search(before) or _AFTER.match(text, said.number_end, end))
+    decimal = not isinstance(said.low.value, int) and _LETTER.search(before) is not None
+    return bool(decimal or _BEFORE.search(before) or _AFTER.match(text, said.number_end, end))
 
 
 def parse(text: str) -> Amount:

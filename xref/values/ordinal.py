@@ -108,10 +108,12 @@ def _no_ordinal(text: str, match: re.Match[str]) -> bool:
     """Whether the words are a part or a stretch of time: "one third", "a third of", "a second later"."""
     word, before = match.group().lower(), " " + text[max(0, match.start() - 7) : match.start()].lower()
     after = text[match.end() : match.end() + 10]
-    if word == "second":
+    if word == "second" and not after.startswith("-in-"):
         return before.endswith((" per ", "one ", "split ")) or (
             before.endswith((" a ", "\na ")) and bool(_TIME.match(after))
         )
+    if (word == "first" and before.endswith(" at ")) or after.startswith("-in-"):
+        return True  # "at first", "second-in-command"
     if before.endswith(("one ", "one-")) or (_value(word) >= 100 and before.endswith("a ")):
         return True
     return word != "first" and after.startswith(" of ") and before.endswith((" a ", "\na "))

@@ -97,7 +97,7 @@ def numeral(text: str, tokens: Sequence[Token], index: int) -> Numeral | None:
     head = tokens[index]
     match head.kind:
         case "N" | "B":
-            return _standing_for_a_number(text, head, index)
+            return _standing_for_a_number(text, tokens, index)
         case "V":
             return _plural(text, tokens, index)
         case "O":
@@ -334,10 +334,10 @@ def _after_scores(text: str, end: int) -> bool:
     return not text[end : end + 2].strip() or text[end + 1 : end + 12].partition(" ")[0] in _SCORES
 
 
-def _standing_for_a_number(text: str, head: Token, index: int) -> Numeral | None:
+def _standing_for_a_number(text: str, tokens: Sequence[Token], index: int) -> Numeral | None:
     """Read "none", "nobody", "no one", "no casualties" as zero and "both sides" as two."""
-    after = text[head.end : head.end + 24]
-    end = head.end
+    head, following = tokens[index], index + 1
+    after, end = text[head.end : head.end + 24], tokens[index].end
     if head.kind == "B":
         noun = after[1:].partition(" ")[0].rstrip(",.;")
         if not (
@@ -349,10 +349,10 @@ def _standing_for_a_number(text: str, head: Token, index: int) -> Numeral | None
     elif text[head.start : head.end].lower() == "no":
         if after[1:].startswith(("less ", "longer", "means ", "others")):
             return None
-        end += 4 if after.startswith(" one") else 0
+        if following < len(tokens) and after.startswith(" one") and tokens[following].start == end + 1:
+            end, following = tokens[following].end, following + 1
     elif after.startswith((" other", " the ", " too ")):
         return None
-    following = index + 1
     return Numeral(head.start, end, Figure(head.value, 1), "words", following=following)
 
 

@@ -23,6 +23,7 @@ _LASTING = re.compile(
     re.IGNORECASE,
 )
 _AND_A_PART = re.compile(r" and an? (half|quarter)\b")
+_OLD = re.compile(r"[- ]olds?\b| of age\b", re.IGNORECASE)
 _PREFIXED = re.compile(r"[A-Za-z0-9]-$")
 _PREFIXES = re.compile(r"\b(?:mid|pre|post|sub|some|non|near|plus|over|under)-$", re.IGNORECASE)
 
@@ -81,9 +82,11 @@ def unit_of(said: Said, dimension: str) -> Unit | None:
 
 
 def _is_rate_or_identifier(text: str, said: Said) -> bool:
-    """Whether the unit is only the upper part of a rate ("kg/ha"), or the number part of a name ("SCP-173m")."""
+    """Whether the unit is part of a rate ("kg/ha") or an age ("nine years old"), or the number of a name ("Il-76m")."""
     if text[said.end : said.end + 1] == "/" and said.unit is not None and said.unit.dimension != "money":
         return text[said.end + 1 : said.end + 2].isalpha()
+    if said.unit is not None and said.unit.dimension == "duration" and _OLD.match(text, said.end):
+        return True
     before = text[max(0, said.bare_start - 6) : said.bare_start]
     return said.form == "digits" and bool(_PREFIXED.search(before)) and not _PREFIXES.search(before)
 
@@ -92,7 +95,7 @@ def _is_rate_or_identifier(text: str, said: Said) -> bool:
 def _singular(dimension: str) -> frozenset[str]:
     """Return the words of one unit that an article can stand before: "a litre", "an hour"."""
     words = {w for w, u in units().items() if dimension in (u.dimension, "weight" if w in ALSO else "") and w.isalpha()}
-    words -= {"second", "feet", "percentage", "stone", "cent", "penny", "mark"}
+    words -= {"second", "feet", "percentage", "stone", "cent", "penny", "mark", "degree"}
     return frozenset(word for word in words if len(word) > 3 and not word.endswith("s"))
 
 

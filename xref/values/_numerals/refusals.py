@@ -165,8 +165,10 @@ def _counts_people(after: str) -> bool:
 
 
 def _marker(text: str, said: Said) -> bool:
-    """Whether the number stands at the head of a line and a list's full stop or bracket follows it."""
+    """Whether the number is alone in brackets, or at the head of a line before a list's full stop or bracket."""
     start, end = said.number_start, said.number_end
+    if text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")":
+        return True
     opened = text[max(0, start - 1) : start] == "("
     at_head = start - opened <= 0 or text[start - opened - 1] == "\n"
     return at_head and text[end : end + 1] in (".", ")") and text[end + 1 : end + 2] in (" ", "")

@@ -64,7 +64,7 @@ def scan(text: str, start: int, end: int) -> tuple[Said, ...]:
     while index < len(tokens):
         first = numeral(text, tokens, index)
         if first is not None and first.start < edge:
-            first = first._replace(start=edge)  # its article lies outside
+            first = first._replace(start=edge) if edge < first.end else None  # its article lies outside
         if first is None:
             index += 1
         elif _makes_ordinal(text, tokens, first):
