@@ -80,7 +80,7 @@ class _Known(NamedTuple):
     """What a word can be: an entry of its own, the first word of phrases, or only a later word of one."""
 
     entry: Entry | None
-    phrases: re.Pattern[str] | None
+    phrases: tuple[str, ...]
     plain: bool  # nothing but its entry and its phrases
     follows: str  # letters with which the rest of its phrases begins
 
@@ -100,17 +100,19 @@ def _known() -> dict[str, _Known]:
     found = {}
     for word in sorted(parts | set(heads)):
         entry = vocabulary.get(word)
-        phrases = re.compile(_any_of(heads[word]) + r"(?![A-Za-z])", re.IGNORECASE) if word in heads else None
+        phrases = tuple(heads.get(word, ()))
         special = entry is None or word in AMBIGUOUS or word in _YEAR_HEADS or word == "q"
-        follows = "".join(sorted({name[len(word) :].lstrip(" -'")[:1] for name in heads.get(word, ())}))
+        follows = "".join(sorted({name[len(word) :].lstrip(" -'")[:1] for name in phrases}))
         found[word] = _Known(entry, phrases, not special, follows)
     return found
 
 
-def _any_of(names: list[str]) -> str:
-    """An alternation of phrases, longest first."""
-    ordered = sorted(names, key=lambda name: (-len(name), name))
-    return "(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s") for name in ordered) + ")"
+@cache
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """An alternation of phrases, longest first; compiled when a text first has their first word."""
+    ordered = sorted(phrases, key=lambda name: (-len(name), name))
+    joined = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in ordered)
+    return re.compile(rf"(?:{joined})(?![A-Za-z])", re.IGNORECASE)
 
 
 @cache
@@ -230,8 +232,8 @@ def _word(word: str, start: int, text: str, limit: int, known: _Known) -> Token 
     """A word of the vocabulary, or a phrase that starts with it, with its full stop or 's."""
     end = start + len(word)
     lower = word.lower()
-    if known.phrases is not None:
-        phrase = known.phrases.match(text, start, limit)
+    if known.phrases:
+        phrase = _any_of(known.phrases).match(text, start, limit)
         if phrase is not None:
             kind, value = _vocabulary()[" ".join(phrase.group().lower().split())]
             return Token(kind, value, start, phrase.end())
