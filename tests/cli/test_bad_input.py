@@ -115,7 +115,7 @@ def test_a_wrong_rule_file_is_named_with_its_place(
         status, printed, error = run(capsys, *command)
         assert status == 2
         assert told in printed + error
-        place = error.split(":")
+        place = (printed + error).split(":")
         assert "envoys.yaml" in place[0]
         assert place[1].isdigit()
         assert place[2].isdigit()
@@ -124,9 +124,9 @@ def test_a_wrong_rule_file_is_named_with_its_place(
 def test_a_rule_without_examples(capsys: pytest.CaptureFixture[str], claims: Path) -> None:
     rule = claims / "own" / "envoys.yaml"
     rule.write_text(rule.read_text().partition("examples:")[0] + "pairs:\n  - agree: [x, y]\n")
-    status, _, error = run(capsys, "lint", claims)
+    status, printed, error = run(capsys, "lint", claims)
     assert status == 2
-    assert "examples" in error
+    assert "examples" in printed + error
 
 
 def test_two_rules_with_one_id(capsys: pytest.CaptureFixture[str], claims: Path) -> None:
@@ -134,18 +134,18 @@ def test_two_rules_with_one_id(capsys: pytest.CaptureFixture[str], claims: Path)
     other.mkdir()
     (other / "_events.yaml").write_text(EVENTS)
     (other / "envoys.yaml").write_text(RULE.format(id="envoys", n=9))
-    status, _, error = run(capsys, "lint", claims)
+    status, printed, error = run(capsys, "lint", claims)
     assert status == 2
-    assert "envoys" in error
+    assert "envoys" in printed + error
 
 
 def test_all_problems_of_all_files_at_once(capsys: pytest.CaptureFixture[str], claims: Path) -> None:
     pack = claims / "own"
     (pack / "first.yaml").write_text(RULE.format(id="first", n=9).replace("type: count", "type: cuont"))
     (pack / "second.yaml").write_text(RULE.format(id="second", n=9).replace("severity: error", "severity: grave"))
-    _, _, error = run(capsys, "lint", claims)
-    assert "first.yaml" in error
-    assert "second.yaml" in error
+    _, printed, error = run(capsys, "lint", claims)
+    assert "first.yaml" in printed + error
+    assert "second.yaml" in printed + error
 
 
 def test_an_example_that_fails(capsys: pytest.CaptureFixture[str], claims: Path) -> None:

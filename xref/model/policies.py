@@ -1,0 +1,51 @@
+"""Policies: what a rule file declares of its events and slots."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPolicy:
+    """An identity key of an event kind."""
+
+    name: str
+    type: str
+    separates: bool = False
+    window: int | None = None  # days, for dates: two dates closer than this can be one event
+
+
+@dataclass(frozen=True, slots=True)
+class EventKind:
+    """A kind of event as a pack declares it."""
+
+    name: str
+    label: str  # how a report calls one: "talks in {place}"
+    keys: tuple[KeyPolicy, ...] = ()
+    inherit: tuple[str, ...] = ()  # keys that may be taken from the article when a sentence leaves them out
+
+
+@dataclass(frozen=True, slots=True)
+class SlotPolicy:
+    """How the values of a slot are compared."""
+
+    type: str
+    compare: str = "same"  # same, compatible, within, same-set, may-be-partial, any
+    tolerance: float | None = None
+    evolves: str = "static"  # static, evolving, rising, falling, status
+    opposites: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RulePolicy:
+    """What comparing and the gate need to know of a rule."""
+
+    id: str
+    question: str
+    severity: str  # error, warning, note
+    status: str = "stable"  # draft, stable, retired
+    pack: str = ""
+    message: str = ""
+    min_sources: int = 1
+    slots: Mapping[str, SlotPolicy] = field(default_factory=dict)
