@@ -101,6 +101,8 @@ RELATIVE: list[Row] = [
     (TUESDAY, "On Monday she fell. A few minutes later she rose.", ["2021-06-14(Mon) {year,month,day}"]),
     ("", "The court ruled on Tuesday.", ["Tue"]),
     ("", "The court ruled on 3 March.", ["XXXX-03-03"]),
+    ("", "Saved 30 November 2020\n\nThe court ruled on 3 March.", ["2020-11-30", "XXXX-03-03"]),
+    ("", "It sat on 30 November 2020. The court ruled on 3 March.", ["2020-11-30", "2021-03-03 {year}"]),
     ("", "The court ruled last month.", []),
     ("2021-06", "The court ruled last month.", ["2021-05 {year,month}"]),
     ("2021", "The court ruled last year.", ["2020 {year}"]),

@@ -14,7 +14,7 @@ from xref.values.date._model import Date, Moment, Part, Reading, Shape, Unit, po
 from xref.values.date._reading import dates
 from xref.values.date._relating import relate
 from xref.values.date._sets import hull
-from xref.values.date._settling import Setting
+from xref.values.date._settling import Setting, tells
 from xref.values.date._text import render
 from xref.values.date._tokens import runs
 
@@ -38,20 +38,14 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 
 def _moments_before(discourse: Discourse, start: int, end: int) -> list[Moment]:
-    """The dates shortly before, in lines of prose (not headers), read without looking further back."""
+    """The dates shortly before from which others can be told, read without looking further back."""
     setting = Setting(discourse)
     found = []
     for run in runs(discourse.text, start, end):
         for low, _, value in dates(run, setting):
-            if _in_prose(discourse.text, low):
+            if tells(value.readings[0].start, discourse.text, low):
                 found.append(value.readings[0].start)
     return found
-
-
-def _in_prose(text: str, place: int) -> bool:
-    low, high = text.rfind("\n", 0, place) + 1, text.find("\n", place)
-    line = text[low : high if high >= 0 else len(text)].rstrip()
-    return len(line) >= 60 or line[-1:] in '.!?"'
 
 
 def from_edtf(text: str) -> Date:

@@ -66,7 +66,7 @@ class Reader:
                 continue
             found.append((self.tokens[draft.first].start, self.tokens[draft.last - 1].end, value))
             if "second" not in value.inferred:  # "now" starts no story
-                self.setting.remember(value.readings[0].start)
+                self.setting.remember(value.readings[0].start, self.tokens[draft.first].start)
             self._atoms.clear()
             place = draft.last
             for place, day in self._further_days(draft, value):

@@ -19,6 +19,7 @@ from xref.values.date._tense import tense_after, tense_before
 WINDOW = 183  # days between a yearless date and the publication that gives it its year: profile "default"
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
+_LINE = 60  # characters of a line that is prose, whatever it ends in
 _BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
 _JUMP = 3  # years by which a bare year may move a narrative
 _YEAR = re.compile(r"(?:1\d|20)\d\d(?![\d%]|,\d)(?<![\d.,$-]\d{4})")
@@ -109,9 +110,9 @@ class Setting:
             return dated
         return last
 
-    def remember(self, moment: Moment) -> None:
+    def remember(self, moment: Moment, place: int) -> None:
         """Keep a date of these words for those that are told from it."""
-        if moment.year is not None:
+        if moment.year is not None and tells(moment, self.discourse.text, place):
             self._last = moment
             if moment.month is not None:
                 self._last_dated = moment
@@ -145,6 +146,25 @@ class Setting:
         text = self.discourse.text
         line = text.rfind("\n", max(0, start - 80), start) + 1 or max(0, start - 80)
         return tense_before(text[line:start].lower().split()) or tense_after(text[end : end + 60].lower().split())
+
+
+def tells(moment: Moment, text: str, place: int) -> bool:
+    """Whether a date can be one from which others are told: a day in a header is a time stamp, a year a heading.
+
+    >>> tells(Moment(2020, 11, 30), "Updated 30 November 2020", 8), tells(Moment(2020), "The campaign of 2020", 16)
+    (False, True)
+    """
+    return moment.day is None or _in_prose(text, place)
+
+
+def _in_prose(text: str, place: int) -> bool:
+    """Whether a place stands in a line that is long, or ends as sentences do."""
+    low = text.rfind("\n", max(0, place - _LINE), place) + 1
+    high = text.find("\n", place, place + _LINE)
+    if (not low and place >= _LINE) or (high < 0 and len(text) - place > _LINE):
+        return True
+    line = text[low : high if high >= 0 else len(text)].rstrip()
+    return len(line) >= _LINE or line[-1:] in '.!?"'
 
 
 def day_moment(number: int, known: Moment | None = None) -> Moment:
