@@ -65,6 +65,8 @@ def institution(raw: str, count: int, owners: tuple[Name, ...]) -> Name | None:
     text = text.replace("Defence", "Defense").replace("defence", "defense")
     text = " ".join(word if word in _SMALL else word[:1].upper() + word[1:] for word in text.split())
     kind = NameKind.GROUP if not _ARMED.isdisjoint(heads) or "army of" in text.lower() else NameKind.ORGANISATION
+    if owner is not None and text.lower() in _SERVICES:
+        text = text.lower()
     if owner is None:
         return Name(text, kind, tuple(dict.fromkeys(name.name for name in owners if name.kind is not NameKind.PLACE)))
     return Name(f"{adjective(owner.name)} {text}", kind, (owner.name,))

@@ -92,6 +92,7 @@ def _place_like(text: str, words: Tagged, first: int, last: int) -> bool:
 _AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
 
 
+_GEORGIA = Name("Georgia", NameKind.COUNTRY)
 _GROUPS = ("site", "at", "before", "known", "weak", "said", "loose")
 
 
@@ -137,6 +138,9 @@ def _joined(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
         stop, outermost = last, value
         for next_first, next_last, outer in found[number + 1 : number + 3]:
             between = words.tags[stop:next_first]
+            if between == "," and outer == _GEORGIA and value.inside[-1:] == ("United States",):
+                stop, done = next_last, number + 1  # "Atlanta, Georgia"
+                break
             if between not in (",", "i") or not _inside(outermost, outer, between):
                 break
             value = replace(

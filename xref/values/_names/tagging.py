@@ -135,7 +135,7 @@ def _otherwise(bare: list[str], place: int, tag_: str) -> bool:
     word, after = bare[place], bare[place + 1] if place + 1 < len(bare) else ""
     if after.startswith(("al-", "Al-")):
         return True  # "Fatah al-Sham" is not Fatah
-    if tag_ == "W" and word in given_names() and after[:1].isupper():
+    if tag_ in "PKW" and word in given_names() and after[:1].isupper() and after.lower() not in capital_tags():
         return True
     return word.lower() in words("ordinary") and after != "," and _opening(bare, place)
 
@@ -160,6 +160,8 @@ def _letter(bare: list[str], place: int) -> str:
     if (opening or word.isupper()) and len(word) > 1 and (low in lower_tags() or low in words("openers")):
         plain = lower_tags().get(low, "x")
         return plain if plain not in "lve" or word.isupper() else "x"
+    if low in ("may", "march", "august") and place and bare[place - 1] in given_names():
+        return "N"  # Theresa May
     if low in words("calendar") or (opening and (low in words("openers") or low.endswith(("ly", "ing")))):
         return "x"
     if low in words("openers") and word not in words("notpersons"):
