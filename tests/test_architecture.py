@@ -30,6 +30,8 @@ def test_nothing_reads_the_clock_the_network_or_chance() -> None:
     banned = {"random", "socket", "urllib.request", "http", "requests", "secrets", "uuid", "time"}
     found = []
     for module in MODULES:
+        if module.parent.name == "cli":
+            continue  # the command line may look at the clock, for a watch or a default --today
         for node in ast.walk(ast.parse(module.read_text("utf-8"))):
             names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
