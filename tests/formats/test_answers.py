@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.formats import story
 from xref.errors import XrefError
 from xref.formats import explain, list_claims, list_sources
 from xref.gate import decide
-from xref.model import Finding
+from xref.model import Finding, Provenance, Sourced, Span
 from xref.settings import Settings
 
 TENSION = """\
@@ -64,9 +66,15 @@ def test_a_finding_is_named_by_the_start_of_its_identity() -> None:
 
 def test_sources_say_how_their_metadata_is_known() -> None:
     text = list_sources(story.report(), {"width": 200})
-    assert "2031-03-05 (stated: header line)" in text
+    assert "5 March 2031 (stated: header line)" in text
     assert "not read: not text" in text
     assert max(map(len, text.splitlines())) <= 200
+
+
+def test_a_weekday_is_told_where_the_date_is_not_known() -> None:
+    silent = replace(story.ARTICLES["silent.txt"], weekday=Sourced(1, Provenance.STATED, Span(0, 3), "“on Tuesday”"))
+    text = list_sources(story.report(articles=(silent,)), {"width": 200})
+    assert "a Tuesday (stated, line 1: “on Tuesday”)" in " ".join(text.split())
 
 
 def test_claims_by_words() -> None:

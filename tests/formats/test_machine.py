@@ -21,7 +21,7 @@ from tests.formats import story
 from xref.formats import formats
 from xref.gate import Outcome, Waiver, decide
 from xref.gate.baseline import baseline_of
-from xref.model import Coverage, Report, Verdict
+from xref.model import Coverage, Report, RulePolicy, Verdict
 from xref.settings import Settings
 
 SARIF = Path(__file__).parent / "schemas/sarif-2.1.0-rtm.5.json"
@@ -88,6 +88,13 @@ def test_sarif_escapes_paths_and_brackets() -> None:
     assert uri == "news/n%C3%A4h%20%5B1%5D%20%25/harbour.txt"
     hostile = next(r for r in run["results"] if r["ruleId"] == "toll-draft")["message"]["text"]
     assert "\\[x\\](javascript" in hostile or "\\[U+202E\\]" in hostile
+
+
+def test_sarif_asks_the_question_of_a_rule_for_any_subject() -> None:
+    rules = {"toll": RulePolicy("toll", "How many did {flood} kill in {place}?", "warning")}
+    toll = tuple(f for f in story.findings() if f.rule == "toll")
+    described = sarif(story.report(rules=rules, findings=toll))["tool"]["driver"]["rules"][0]["shortDescription"]
+    assert described["text"] == "How many did the flood kill in the place?"
 
 
 def test_junit_is_read_by_junitparser(tmp_path: Path) -> None:

@@ -101,7 +101,7 @@ def test_nothing_hostile_is_left_in_markdown() -> None:
 
 def test_markdown_tells_where_metadata_comes_from_and_what_keeps_events_apart() -> None:
     text = rendered("markdown")
-    assert "2031-03-05 (stated: header line)" in text
+    assert "5 March 2031 (stated: header line)" in text
     assert "- **accident off Port Salen**: The Harbour Post, Coast Daily" in text
     assert "kept apart from the inquiry: another kind of event" in text
     assert "They list 14 tides." in text

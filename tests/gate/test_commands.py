@@ -35,7 +35,7 @@ def test_sources(repository: Path) -> None:
     done = run(repository, "xref", "sources", "articles", "--width", "160")
     assert done.returncode == 0
     assert "River Post (given" in done.stdout
-    assert "2031-06-03 (given" in done.stdout
+    assert "3 June 2031 (given" in done.stdout
 
 
 def test_claims(repository: Path) -> None:

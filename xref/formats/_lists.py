@@ -6,19 +6,17 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from xref.formats._metadata import outlet, published, title
 from xref.formats._notes import notes_on
 from xref.formats._untrusted import line
 from xref.formats._view import View
-from xref.model import Article, Claim, Report, Sourced
+from xref.model import Claim, Report
 
 
 def sources_listed(report: Report, options: Mapping[str, Any]) -> str:
     """Return the articles with outlet, title and date, each with how it is known."""
     view = View(report)
-    rows = [
-        [line(a.name, 200), _known(view, a, a.outlet), _known(view, a, a.published), _known(view, a, a.title)]
-        for a in report.articles
-    ]
+    rows = [[line(a.name, 200), *(known(view, a) for known in (outlet, published, title))] for a in report.articles]
     rows += [[line(path, 200), f"not read: {line(why, 200)}", "", ""] for path, why in report.coverage.unread]
     return _table(rows, ["article", "outlet", "published", "title"], (26, 22, 24, 28), options)
 
@@ -47,13 +45,6 @@ def _row(view: View, claim: Claim) -> list[str]:
 def _fits(row: Sequence[str], wanted: Sequence[str]) -> bool:
     text = " ".join(row).lower()
     return all(word in text for word in wanted)
-
-
-def _known(view: View, article: Article, item: Sourced[str]) -> str:
-    if item.value is None:
-        return f"not known{f': {line(item.note, 120)}' if item.note else ''}"
-    place = f", line {view.place(article.name, item.span.start).line}" if item.span else ""
-    return f"{line(item.value, 160)} ({item.provenance}{place}{f': {line(item.note, 120)}' if item.note else ''})"
 
 
 def _table(

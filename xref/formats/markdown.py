@@ -10,10 +10,11 @@ from xref.extension import Format
 from xref.formats._coverage import account
 from xref.formats._events import apart, known_by
 from xref.formats._gated import result
+from xref.formats._metadata import outlet, published, title
 from xref.formats._notes import notes_on
 from xref.formats._untrusted import code, line, markdown
 from xref.formats._view import View, headline, verdict_text
-from xref.model import Article, Claim, Event, Finding, Report, Sourced, Verdict
+from xref.model import Claim, Event, Finding, Report, Verdict
 
 _MARKS = {
     Verdict.CONFLICT: "🔴",
@@ -50,10 +51,10 @@ def _parts(view: View, options: Mapping[str, Any]) -> Iterator[str]:
     yield "\n".join(f"- {markdown(text)}" for text in account(report))
     if view.findings:
         yield _overview(view)
-    for title, verdicts in _GROUPS:
+    for heading, verdicts in _GROUPS:
         findings = [finding for finding in view.findings if finding.verdict in verdicts]
         if findings:
-            yield f"## {title}"
+            yield f"## {heading}"
             yield from (_finding(view, finding) for finding in findings)
     yield from _sources(view)
     yield from _events(view)
@@ -124,17 +125,10 @@ def _sources(view: View) -> Iterator[str]:
     if view.articles:
         yield "## Sources"
         rows = [
-            [_plain(a.name), _sourced(view, a, a.outlet), _sourced(view, a, a.title), _sourced(view, a, a.published)]
+            [_plain(a.name), *(markdown(known(view, a)) for known in (outlet, title, published))]
             for a in view.report.articles
         ]
         yield _table(["article", "outlet", "title", "published"], rows)
-
-
-def _sourced(view: View, article: Article, item: Sourced[str]) -> str:
-    if item.value is None:
-        return f"not known{f' ({_plain(item.note)})' if item.note else ''}"
-    place = f", line {view.place(article.name, item.span.start).line}" if item.span else ""
-    return f"{_plain(item.value, 200)} ({item.provenance}{place}{f': {_plain(item.note)}' if item.note else ''})"
 
 
 def _events(view: View) -> Iterator[str]:

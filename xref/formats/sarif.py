@@ -9,6 +9,7 @@ finding's identity in place of the line's, and nothing that is waived or in the 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
@@ -40,7 +41,7 @@ def render(report: Report, options: Mapping[str, Any]) -> str:
 
 def _rule(view: View, rule: str) -> dict[str, Any]:
     policy = view.report.rules.get(rule)
-    about = line(policy.message or policy.question, 1000) if policy else f"{rule}: a text that contradicts itself"
+    about = _plain(policy.message or policy.question) if policy else f"{rule}: a text that contradicts itself"
     level = policy.severity if policy else "warning"
     properties = {"tags": [policy.pack]} if policy and policy.pack else {}
     return {
@@ -50,6 +51,11 @@ def _rule(view: View, rule: str) -> dict[str, Any]:
         "defaultConfiguration": {"level": level},
         "properties": properties,
     }
+
+
+def _plain(question: str) -> str:
+    """A question for any subject: its slots by their names."""
+    return line(re.sub(r"\{([\w-]+)\}", lambda slot: f"the {slot[1].replace('_', ' ')}", question), 1000)
 
 
 def _invocation(report: Report, found: int) -> dict[str, Any]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from xref.formats._metadata import outlet, published
 from xref.formats._untrusted import line
 from xref.formats.html._elements import EMPTY, Html, element, escape, join
 from xref.formats.html._page import Page, css
-from xref.model import Article, BlockKind, Claim, Sourced
+from xref.model import Article, BlockKind, Claim
 
 BUDGET = 2_000_000  # characters of article text on one page; what is beyond shows only the sentences with claims
 
@@ -41,8 +42,8 @@ def _legend() -> Html:
 def _article(page: Page, article: Article, claims: Sequence[Claim], whole: bool) -> Html:
     title = line(article.title.value or article.name, 200)
     facts = [
-        element("dt", label) + element("dd", _known(page, article, item))
-        for label, item in (("Outlet", article.outlet), ("Published", article.published))
+        element("dt", label) + element("dd", known(page, article))
+        for label, known in (("Outlet", outlet), ("Published", published))
     ]
     facts.append(element("dt", "File") + element("dd", line(article.path or article.name, 300)))
     if whole:
@@ -60,13 +61,6 @@ def _article(page: Page, article: Article, claims: Sequence[Claim], whole: bool)
         id=page.sources_of[article.name],
         class_="source-text",
     )
-
-
-def _known(page: Page, article: Article, item: Sourced[str]) -> str:
-    if item.value is None:
-        return "not known" + (f" ({line(item.note, 200)})" if item.note else "")
-    place = f", line {page.place(article.name, item.span.start).line}" if item.span else ""
-    return f"{line(item.value, 200)} ({item.provenance}{place}{f': {line(item.note, 200)}' if item.note else ''})"
 
 
 def _sentences(page: Page, article: Article, claims: Sequence[Claim]) -> Iterator[Html]:

@@ -1,0 +1,36 @@
+"""What is known of an article, each piece with how it is known: given, stated (and where), inferred, or not known."""
+
+from __future__ import annotations
+
+from xref.formats._dates import plain_dates
+from xref.formats._untrusted import line
+from xref.formats._view import View
+from xref.model import Article, Sourced
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def outlet(view: View, article: Article) -> str:
+    """Return the outlet: ``The Harbour Post (stated, line 3: dateline)``."""
+    return _known(view, article, article.outlet, article.outlet.value)
+
+
+def title(view: View, article: Article) -> str:
+    """Return the title."""
+    return _known(view, article, article.title, article.title.value)
+
+
+def published(view: View, article: Article) -> str:
+    """Return the date of publication, or the weekday where only that is known."""
+    date, day = article.published, article.weekday
+    if date.value is None and day.value is not None:
+        return f"a {_known(view, article, day, _DAYS[day.value % 7])}, the date is not known"
+    return _known(view, article, date, plain_dates(date.value) if date.value else None)
+
+
+def _known(view: View, article: Article, item: Sourced[str] | Sourced[int], text: str | None) -> str:
+    note = line(item.note, 200)
+    if text is None:
+        return f"not known ({note})" if note else "not known"
+    place = f", line {view.place(article.name, item.span.start).line}" if item.span else ""
+    return f"{line(text, 200)} ({item.provenance}{place}{f': {note}' if note else ''})"
