@@ -1,222 +1,132 @@
-"""Compiling one rule: its slots, subject and patterns, and whether they fit one another."""
+"""Compiling one rule: its slots, its patterns and its subject, as one record."""
 
 from __future__ import annotations
 
-import json
-import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from xref.rules._lines import Line
 from xref.rules._repeats import check_repeats
-from xref.rules._slots import unit
+from xref.rules._rulechecks import check_question, check_slots, declared_type, key_type, subject_record
 from xref.rules._validation import did_you_mean
 from xref.rules._yaml import Key, Source
-from xref.rules.resolving import Resolver, Scope, fits, slots_of
-from xref.rules.syntax import Node
+from xref.rules.resolving import PhraseText, Resolver, Scope, slots_of
+from xref.rules.syntax import Choice, Node
 
 if TYPE_CHECKING:
     from xref.rules.compiling import Compiler, Pack
 
-_IN_TEXT = re.compile(r"\{([^{}]*)\}")
 _ZONES = ("sentence", "paragraph", "title", "article")
-_OPTIONS = ("min", "max", "unit", "window", "kinds")
 
 
 def compile_rule(compiler: Compiler, pack: Pack, source: Source, rule: Any) -> None:
     """Add a rule to what is compiled; problems are recorded in its source."""
-    from xref.rules.compiling import choice_tree, phrase_texts
+    compiler.compiled.rules.append(_RuleCompiler(compiler, pack, source, rule).record())
 
-    own = phrase_texts(source, rule.phrases, ("phrases",))
-    scope = Scope({**pack.phrases, **own}, compiler.types)
-    resolver = Resolver(scope)
-    resolver.all_phrases(source)
-    slots: dict[str, str] = {}
-    for name, options in rule.values.items():
-        slots[name] = _declared(compiler, source, name, options)
-    choices = {}
-    for name, options in rule.values.items():
-        if options.type == "choice" and options.one_of:
-            choices[name] = choice_tree(resolver, source, name, options.one_of, ("values", name, "one_of"))
-    scope.slots, scope.choices = slots, choices
-    record: dict[str, Any] = {"patterns": [], "not": [], "needs": {}, "unless": {}}
-    known: dict[str, str] = {}
-    read: list[tuple[str, Line, Node]] = []
-    for key, role in (("patterns", "pattern"), ("denials", "denial")):
-        for line, node in resolver.block(source, getattr(rule, key), (key,)):
-            index = compiler.add_pattern(source, line, node, role)
-            read.append((role, line, node))
-            if index is not None:
-                record["patterns"].append(index)
-                known.update(slots_of(node))
-    if not record["patterns"] and not source.problems:
-        source.problem("R208", "'patterns' is empty", "write one pattern a line below a |", ("patterns",))
-    for line, node in resolver.block(source, rule.not_, ("not",)):
-        index = compiler.add_pattern(source, line, node, "not", searched=False)
-        if index is not None:
-            record["not"].append(index)
-    for key in ("needs", "unless"):
-        zones = getattr(rule, key)
-        for zone in _ZONES if zones else ():
-            lines = resolver.block(source, getattr(zones, zone), (key, zone))
-            added = [compiler.add_pattern(source, line, node, key, searched=False) for line, node in lines]
-            if any(index is not None for index in added):
-                record[key][zone] = [index for index in added if index is not None]
-    fill = rule.fill if isinstance(rule.fill, dict) else dict.fromkeys(rule.fill, "title")
-    check_repeats(source, read, choices, own)
-    fill_types = {}
-    for index, name in enumerate(fill):
-        kind = slots.get(name) or known.get(name, "").split("|")[0] or _key_type(pack, rule.subject, name)
-        if not kind or kind == "choice":
-            at: Key = ("fill", name) if isinstance(rule.fill, dict) else ("fill", index)
-            source.problem("R211", f"'{name}' is no slot of the rule", did_you_mean(name, {**slots, **known}), at)
-        else:
-            fill_types[name] = [kind, fill[name]]
-    filled = {name: kind for name, (kind, _) in fill_types.items()}
-    record["subject"] = _subject(pack, source, rule, filled | known | slots)
-    _check_slots(source, rule, known, fill_types)
-    for name in _IN_TEXT.findall(rule.question):
-        if name not in known and name not in pack.kinds and name not in fill_types:
-            hint = did_you_mean(name, [*known, *pack.kinds])
-            source.problem("R219", f"'{name}' is neither a slot nor an event kind", hint, ("question",))
-    compiler.compiled.rules.append(
-        record
-        | {
+
+class _RuleCompiler:
+    """One rule on its way from its file's model to its record."""
+
+    def __init__(self, compiler: Compiler, pack: Pack, source: Source, rule: Any) -> None:
+        from xref.rules.compiling import phrase_texts
+
+        self.compiler = compiler
+        self.pack = pack
+        self.source = source
+        self.rule = rule
+        self.phrases: dict[str, PhraseText] = phrase_texts(source, rule.phrases, ("phrases",))
+        self.scope = Scope({**pack.phrases, **self.phrases}, compiler.types)
+        self.resolver = Resolver(self.scope)
+        self.known: dict[str, str] = {}  # the slots of the patterns with their types
+        self.read: list[tuple[str, Line, Node]] = []  # the patterns that could be read, with their roles
+
+    def record(self) -> dict[str, Any]:
+        """Everything that matching needs of the rule."""
+        rule, source = self.rule, self.source
+        self.resolver.all_phrases(source)
+        self.scope.slots = {name: declared_type(self.compiler, source, name, o) for name, o in rule.values.items()}
+        self.scope.choices = choices = self._choices()
+        patterns = self._patterns()
+        vetoes = self._conditions()
+        check_repeats(source, self.read, choices, self.phrases)
+        fill = self._fill()
+        slots = {name: kind for name, (kind, _) in fill.items()} | self.known | dict(self.scope.slots)
+        subject = subject_record(self.pack, source, rule, slots)
+        check_slots(source, rule, self.known, fill)
+        check_question(self.pack, source, rule, {**self.known, **fill})
+        return {
             "id": rule.id,
             "question": rule.question,
             "severity": rule.severity,
             "status": rule.status,
-            "pack": pack.name,
+            "pack": self.pack.name,
             "message": rule.message or "",
             "min_sources": rule.min_sources,
+            "subject": subject,
+            "patterns": patterns,
+            **vetoes,
             "values": {
                 name: [o.type, o.compare, o.tolerance, o.evolves, [list(pair) for pair in o.opposites]]
                 for name, o in rule.values.items()
             },
             "choices": {name: [label for label, _ in tree.options] for name, tree in choices.items()},
-            "fill": fill_types,
+            "fill": fill,
             "scope": rule.scope,
             "sources": rule.sources,
             "tags": rule.tags,
             "path": source.path,
         }
-    )
 
+    def _choices(self) -> Mapping[str, Choice]:
+        """The choices of the rule, with the wordings of their labels."""
+        from xref.rules.compiling import choice_tree
 
-def _declared(compiler: Compiler, source: Source, name: str, options: Any) -> str:
-    """The type key of a declared slot: its type, and the options that its type is set up with."""
-    at: Key = ("values", name)
-    kind: str = options.type
-    if kind.removesuffix("+") not in compiler.types:
-        source.problem("R307", f"unknown type '{kind}'", did_you_mean(kind, sorted(compiler.types)), (*at, "type"))
-    if kind == "choice" and not options.one_of:
-        source.problem("R312", f"slot '{name}' has nothing to choose from", "add one_of with the labels", (*at, "type"))
-    if kind != "choice" and options.one_of is not None:
-        source.problem(
-            "R212", f"one_of is for choice, and '{name}' is a {kind}", "write type: choice", (*at, "one_of"), key=True
-        )
-    if options.min is not None and options.max is not None and options.min > options.max:
-        source.problem(
-            "R401", f"min {options.min:g} is above max {options.max:g}: no value fits", "exchange the two", (*at, "min")
-        )
-    if options.compare == "within" and options.tolerance is None:
-        source.problem("R213", "compare: within needs a tolerance", "add tolerance: and a number", (*at, "compare"))
-    labels = list(options.one_of or ())
-    for index, pair in enumerate(options.opposites):
-        for side, label in enumerate(pair):
-            if kind == "choice" and labels and label not in labels:
-                source.problem(
-                    "R214",
-                    f"'{label}' is no label of '{name}'",
-                    did_you_mean(label, labels),
-                    (*at, "opposites", index, side),
-                )
-    for key in ("window", "kinds"):
-        known = kind.removesuffix("+") in compiler.types
-        if getattr(options, key) is not None and known and unit(kind, compiler.units).configure is None:
-            source.problem("R220", f"'{key}' has no effect on a {kind}", "leave it out", (*at, key), key=True)
-    given = {key: getattr(options, key) for key in _OPTIONS if getattr(options, key) is not None}
-    return f"{kind}@{json.dumps(given, sort_keys=True)}" if given and kind != "choice" else kind
+        return {
+            name: choice_tree(self.resolver, self.source, name, options.one_of, ("values", name, "one_of"))
+            for name, options in self.rule.values.items()
+            if options.type == "choice" and options.one_of
+        }
 
+    def _patterns(self) -> list[int]:
+        """The numbers of the rule's patterns and denials."""
+        added: list[int] = []
+        for key, role in (("patterns", "pattern"), ("denials", "denial")):
+            for line, node in self.resolver.block(self.source, getattr(self.rule, key), (key,)):
+                index = self.compiler.add_pattern(self.source, line, node, role)
+                self.read.append((role, line, node))
+                if index is not None:
+                    added.append(index)
+                    self.known.update(slots_of(node))
+        if not added and not self.source.problems:
+            self.source.problem("R208", "'patterns' is empty", "write one pattern a line below a |", ("patterns",))
+        return added
 
-def _subject(pack: Pack, source: Source, rule: Any, known: dict[str, str]) -> dict[str, Any]:
-    """The subject as a record: kind of event with keys and qualifiers, or a text with its slots."""
-    if isinstance(rule.subject, str):
-        names = _IN_TEXT.findall(rule.subject)
-        for name in names:
-            _want(source, name, known, ("subject",))
-        return {"text": rule.subject, "slots": names}
-    kind = rule.subject.get("event")
-    if kind is None:
-        source.problem(
-            "R215", "the subject names no event", "write {event: kind, ...}, or a text with slots", ("subject",)
-        )
-        return {"event": ""}
-    if kind not in pack.kinds:
-        hint = did_you_mean(kind, pack.kinds) or "declare it in _events.yaml of this pack"
-        source.problem("R216", f"unknown event kind '{kind}'", hint, ("subject", "event"))
-        return {"event": ""}
-    event = pack.kinds[kind]
-    keys: dict[str, str] = {}
-    qualifiers: dict[str, str] = {}
-    for name, bound in rule.subject.items():
-        if name == "event":
-            continue
-        slot = bound.partition("|")[0].strip()  # "who | =people": the slot, or a constant where it is absent
-        if not slot.startswith("="):
-            inherited = bool(event) and name in event.inherit
-            _want(source, slot, known, ("subject", name), inherited=inherited)
-        if event and name in event.keys:
-            keys[name] = slot
-        else:
-            qualifiers[name] = bound
-        if event and name in event.keys and slot in known:
-            base = known[slot].split("|")[0].split("@")[0].removesuffix("+")
-            if not fits(base, event.keys[name].type.removesuffix("+")):
-                message = f"slot '{slot}' is a {base}, and key '{name}' of {kind} a {event.keys[name].type}"
-                source.problem("R311", message, "", ("subject", name))
-    return {"event": kind, "keys": keys, "qualifiers": qualifiers}
+    def _conditions(self) -> dict[str, Any]:
+        """The numbers of the patterns under not, needs and unless."""
+        found: dict[str, Any] = {"not": self._vetoes(self.rule.not_, "not", ("not",)), "needs": {}, "unless": {}}
+        for key in ("needs", "unless"):
+            zones = getattr(self.rule, key)
+            for zone in _ZONES if zones else ():
+                if added := self._vetoes(getattr(zones, zone), key, (key, zone)):
+                    found[key][zone] = added
+        return found
 
+    def _vetoes(self, block: Any, role: str, at: Key) -> list[int]:
+        lines = self.resolver.block(self.source, block, at)
+        added = [self.compiler.add_pattern(self.source, line, node, role, searched=False) for line, node in lines]
+        return [index for index in added if index is not None]
 
-def _want(source: Source, slot: str, known: dict[str, str], at: Key, *, inherited: bool = False) -> None:
-    if slot not in known and not any(problem.code.startswith("R3") for problem in source.problems):
-        hint = did_you_mean(slot, known) or "write {" + slot + ":type} into a pattern"
-        if inherited:
-            hint = "leave the entry out: the event has this key from the text around; or write it into a pattern"
-        source.problem("R211", f"no pattern has a slot '{slot}'", hint, at)
-
-
-def _key_type(pack: Pack, subject: Any, slot: str) -> str:
-    """The type of the event's key that a slot gives; empty where there is none."""
-    event = pack.kinds.get(subject.get("event", "")) if isinstance(subject, dict) else None
-    if event is None:
-        return ""
-    keys = [name for name, bound in subject.items() if bound == slot and name in event.keys]
-    return str(event.keys[keys[0]].type) if keys else ""
-
-
-def _check_slots(source: Source, rule: Any, known: dict[str, str], fill: dict[str, Any]) -> None:
-    """Declared slots stand in a pattern, and expected values name declared slots."""
-    wrong = any(problem.code.startswith("R3") for problem in source.problems)  # of the patterns themselves
-    for name in rule.values:
-        if name not in known and name not in fill and not wrong:
-            source.problem(
-                "R211", f"no pattern has the slot '{name}'", did_you_mean(name, known), ("values", name), key=True
-            )
-    for index, example in enumerate(rule.examples):
-        if isinstance(example.expect, dict):
-            for slot in example.expect:
-                if slot not in known and slot not in rule.values:
-                    source.problem(
-                        "R211",
-                        f"no pattern has the slot '{slot}'",
-                        did_you_mean(slot, known),
-                        ("examples", index, "expect", slot),
-                        key=True,
-                    )
-        elif not example.why and not example.todo:
-            source.problem(
-                "R217",
-                "an example of nothing says why",
-                "add why: what keeps the rule from matching",
-                ("examples", index),
-            )
+    def _fill(self) -> dict[str, list[str]]:
+        """The slots that may be taken from nearby text, with their types and from how far."""
+        asked = self.rule.fill if isinstance(self.rule.fill, dict) else dict.fromkeys(self.rule.fill, "title")
+        found: dict[str, list[str]] = {}
+        for index, name in enumerate(asked):
+            written = self.scope.slots.get(name) or self.known.get(name, "").split("|")[0]
+            kind = written or key_type(self.pack, self.rule.subject, name)
+            if not kind or kind == "choice":
+                at: Key = ("fill", name) if isinstance(self.rule.fill, dict) else ("fill", index)
+                hint = did_you_mean(name, {**self.scope.slots, **self.known})
+                self.source.problem("R211", f"'{name}' is no slot of the rule", hint, at)
+            else:
+                found[name] = [kind, asked[name]]
+        return found
