@@ -129,8 +129,8 @@ class Reader:
         inner = self._joined(after)
         if inner is None:
             return self._joined(place)
-        if inner.first != after:
-            return None
+        if inner.first != after or self._word(inner.last - 1).endswith("'s"):
+            return None  # "after Tuesday's attack": the day of the attack
         if inner.end is not None:
             if token.kind == "f" or token.value in ("after", "before"):
                 inner.first = place if token.kind == "f" else inner.first
@@ -377,6 +377,8 @@ class Reader:
             return None
         if a_day:
             daypart = {"start": "early", "end": "late"}.get(which, which)
+            if self._word(place).startswith(("earlier", "later")):
+                daypart = ""  # "earlier on Tuesday" is any time of that day
             if self.padded[inner.last] == "p":  # "late Sunday night"
                 whole = f"{daypart} {self.tokens[inner.last].value}"
                 daypart = whole if whole in DAYPARTS else self.tokens[inner.last].value
@@ -458,6 +460,8 @@ class Reader:
             return Date(draft.shape, tuple(map(Reading, moments)), draft.inferred)
         start, end = self.tokens[draft.first].start, self.tokens[draft.last - 1].end
         direction = self.setting.direction(start, end)
+        if not direction and draft.shape in (Shape.UNTIL, Shape.BY, Shape.FROM):
+            direction = "future"  # a term lies ahead unless something says otherwise
         if draft.end is not None:
             return self._finish_stretch(draft, draft.end, direction)
         if len(draft.moments) == 1:

@@ -156,6 +156,8 @@ def _this_unit(words: Words) -> Draft | None:
     count = words.value("dn")
     if count is not None and words.has("dn"):
         return _last_units(words, float(count), unit, offset)
+    if words.setting.discourse.text[words.end - 1] == "s" and words.setting.discourse.text[words.end - 2] != "'":
+        return None  # "the coming days"
     if unit in ("hour", "minute", "second"):
         return _last_units(words, 1.0, unit, offset)
     if unit == "fortnight" and base is None:
@@ -270,11 +272,22 @@ def _in(words: Words) -> Draft | None:
     return Draft([low], draft.moment, inferred=filled(draft.moment), shape=Shape.RANGE, anchored=True)
 
 
+def _the_weekend(words: Words) -> Draft | None:
+    """As in "over the weekend": the one that the tense points to."""
+    today = words.setting.today
+    if today is None:
+        return None
+    ahead = words.setting.direction(words.start, words.end) == "future" or weekday(today) > 4
+    return in_unit("weekend", 0 if ahead else -1, None, words.setting)
+
+
 def _the_unit(words: Words) -> Draft | None:
     """As in "the year", "the month": only after "early in", "the end of"."""
+    unit = words.value("u")
+    if unit == "weekend" and re.search(r"i$|ia$", words.before):
+        return _the_weekend(words)
     if not re.search(r"[eE][oi]?a?$", words.before):
         return None
-    unit = words.value("u")
     base = words.setting.anchor(words.start) if words.setting.narrative(words.start) else None
     return (
         in_unit(unit, 0, base, words.setting)
