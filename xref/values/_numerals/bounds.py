@@ -16,7 +16,8 @@ _BEFORE = {
     ABOUT: """about|around|roughly|approximately|approx|approx.|circa|ca|ca.|c.|some|an estimated|estimated|estimated at
         |in the region of|in the neighborhood of|in the neighbourhood of|somewhere around|more or less|or so
         |in the order of|on the order of|about some|around some|an approximate|probably about|an average of about""",
-    NEARLY: """nearly|almost|close to|just under|just below|just short of|approaching|nearing|a little under
+    NEARLY: """nearly|just shy of|shy of|almost|close to|just under|just below|just short of|approaching
+        |nearing|a little under
         |a little less than
         |slightly less than|slightly under|slightly fewer than|slightly below|not quite|well-nigh|little less than""",
     JUST_OVER: """just over|just above|just more than|slightly more than|slightly over|slightly above|a little over
@@ -27,13 +28,14 @@ _BEFORE = {
         |surpassing
         |surpassed|topping|topped|much more than|longer than|older than|heavier than|farther than|further than
         |faster than|taller than""",
-    LEAST: """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least
+    LEAST: """at least|as few as|as little as|no fewer than|no less than|not less than|not fewer than
+        |a minimum of|minimum of|at the very least
         |at a minimum|minimum|no smaller than|at the least|at least some|not under|greater than or equal to
         |more than or equal to|higher or equal than|larger than or equal to|equal or greater than
         |equal to or greater than
         |no lower than|equal or higher than""",
     LESS: """less than|fewer than|under|below|lower than|smaller than|well under|well below|far fewer than|far less than
-        |south of|shy of|short of|lighter than|shorter than|younger than""",
+        |south of|short of|lighter than|shorter than|younger than""",
     MOST: """at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum of|at the most
         |at maximum
         |not exceeding|not over|no greater than|no higher than|no larger than|anything up to|not to exceed|maximum

@@ -150,7 +150,11 @@ def _whole(cursor: Cursor) -> Numeral | None:
         scale = _scale(cursor, counted=cursor.at > before)
         too_large = limit and value * scale >= limit
         dangling = limit and head.kind != "D" and scale == 1 and cursor.tokens[before].kind == "D" and value >= 1000
-        if too_large or dangling or (limit and not isinstance(value, int) and scale == 1):
+        if (
+            too_large
+            or dangling
+            or (limit and scale == 1 and not isinstance(value, int) and cursor.tokens[before].kind == "D")
+        ):
             cursor.at = before
             break
         total, step, limit = total + value * scale, group_step * scale, scale
@@ -168,7 +172,8 @@ def _whole(cursor: Cursor) -> Numeral | None:
     else:
         said = figure(total, step if limit >= 1000 or not isinstance(total, int) else None)
     tail = cursor.last.tail[_suffix_length(cursor.last) :]
-    return Numeral(start, end, said, "digits" if head.kind == "D" else "words", tail, cursor.at, limit)
+    scale = 100 if limit == 1 and cursor.last.kind == "H" else limit
+    return Numeral(start, end, said, "digits" if head.kind == "D" else "words", tail, cursor.at, scale)
 
 
 def _goes_on(cursor: Cursor) -> bool:
@@ -402,7 +407,7 @@ def _with_part(cursor: Cursor, whole: Numeral) -> Numeral:
         return _scaled_part(cursor, whole.start, exact(Fraction(value) / parts))
     half = cursor.take("F", _HALVES)
     if half is not None:
-        total = exact(value + Fraction(whole.scale, int(half.value)))
+        total = exact(value + Fraction(whole.scale if whole.scale >= 1000 else 1, int(half.value)))
         return Numeral(
             whole.start,
             half.end,

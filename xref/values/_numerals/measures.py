@@ -109,7 +109,11 @@ def _ones(name: str, discourse: Discourse, start: int, end: int, domain: Domain)
         last = thing.end + 1 + len(thing.first)
         if any(said.end + 1 == thing.start or (said.start < last and thing.start < said.end) for said in numbers):
             continue
-        if name != "duration" or _LASTING.search(text[max(start, thing.start - 10) : thing.start]):
+        if (
+            name != "duration"
+            or _AND_A_PART.match(text, last)
+            or _LASTING.search(text[max(start, thing.start - 10) : thing.start])
+        ):
             found.append(_one(name, discourse, thing, last, domain))
     return found
 

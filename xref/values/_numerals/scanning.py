@@ -20,7 +20,7 @@ from xref.values._numerals.ranges import TWO_BOUNDS, joint_after, range_start
 from xref.values._numerals.units import Unit, named, unit_after, unit_before
 from xref.values._numerals.words import SUFFIXES
 
-_PARTS = re.compile(r",? (?:and )?|-")
+_PARTS = re.compile(r"(?:,? (?:and )?|-)?")
 _PARTED = frozenset(("length", "time", "months"))  # families said in parts: feet and inches, hours and minutes
 _BELOW_ZERO = re.compile(r" (?:degrees )?below zero\b", re.IGNORECASE)
 _INCHES = re.compile(r" ?in\b")
@@ -285,7 +285,7 @@ def _bounded(text: str, tokens: Sequence[Token], one: _One, hedge: str, end: int
     upper = _with_unit(text, second, one.end, end)
     other, start = hedge_before(text, upper.start, one.end)
     joined = TWO_BOUNDS.get(frozenset((hedge, other)))
-    if joined is None or text[one.end : start].strip() not in ("and", "but", ",", ", and", ", but"):
+    if joined is None or text[one.end : start].strip() not in ("", "and", "but", ",", ", and", ", but"):
         return None
     values = one.number.figure.value, upper.number.figure.value
     rises = values[0] < values[1] if hedge in (MORE, LEAST) else values[1] < values[0]

@@ -45,7 +45,7 @@ _CAPITALS = frozenset(
 )
 _NEXT = re.compile(
     rf"(?P<gap> of an? | an? | of |[ -]|- )?"
-    rf"(?P<first>[A-Za-z%°µμ℃℉{_SIGNS}¢\"'][A-Za-z%°²³µμ\"'^23]{{0,24}}\.?(?:/[A-Za-z]{{1,9}})?)"
+    rf"(?P<first>(?:[A-Za-z]\.){{2,4}}|[A-Za-z%°µμ℃℉{_SIGNS}¢\"'][A-Za-z%°²³µμ\"'^23]{{0,24}}\.?(?:/[A-Za-z]{{1,9}})?)"
     r"(?P<rest>(?:[ -][A-Za-z/.]{1,20}){0,2})"
 )
 _CODE_LEFT = re.compile(
@@ -54,6 +54,7 @@ _CODE_LEFT = re.compile(
 _SIGN_LEFT = re.compile(
     rf"(?:(?<![\w.])(?P<us>(?:US|us|U\.S\.?|u\.s\.?)) ?|(?<!\w)(?P<prefix>[A-Za-z]{{1,3}}))?(?P<sign>[{_SIGNS}]) ?$"
 )
+_FEET = re.compile(r"[0-9]{1,2}\"")
 _LOWER_CODES = frozenset(("usd", "eur", "gbp", "chf", "jpy", "cny", "inr", "aud", "cad"))
 # Codes that are words or names of their own before a number: COP 26 is a conference.
 _NO_CODE = frozenset(("COP", "TRY", "CUP", "PEN", "MAD", "RON", "LAK", "GEL"))
@@ -157,6 +158,8 @@ def _plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
         case "in":
             return not (after[:1] == " " and after[1:].isalnum())
         case "'" | '"' | "''":  # of a quotation that was opened before, it is the end
+            if low == "'" and _FEET.match(text, end, stop):
+                return True  # 5'10"
             opened = text[max(0, start - 300) : start].count(low[0]) % 2
             return gap == "" and not after[:1].isalnum() and not opened
         case "second":
