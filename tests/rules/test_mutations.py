@@ -15,6 +15,7 @@ from xref.rules.selftest import run
 from xref.rules.workbench import open_packs
 
 CLAIMS = Path(__file__).parents[2] / "claims"
+_VALUE_BEGINS = ("since", "until", "from", "by", "after", "before", "between")
 _OTHER_TYPE = {"date": "count", "date+": "count", "count": "date"}
 
 
@@ -36,6 +37,8 @@ def drop_word(line: str) -> str | None:
     parts = parts_of(line)
     for index in range(1, len(parts) - 1):
         beside = (parts[index - 1], parts[index + 1])
+        if parts[index] in _VALUE_BEGINS and beside[1].startswith("{"):
+            continue  # "since {date}" and "{date}" take the same words, because a date may begin with since
         if parts[index].isalpha() and not any(part.startswith(("...", "[")) for part in beside):
             return " ".join([*parts[:index], *parts[index + 1 :]])
     return None
