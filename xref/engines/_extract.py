@@ -13,6 +13,7 @@ from xref.linking.events import LocalEvents, local_events
 from xref.linking.names import resolve
 from xref.model import (
     Article,
+    BlockKind,
     Claim,
     EventKey,
     EventMention,
@@ -72,12 +73,26 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
 
 def _discourse(article: Article, rules: RuleSet, profile: str) -> Discourse:
     return Discourse(
-        text=fold(prose(article)),
+        text=fold(_story(article)),
         published=article.published.value or "",
         weekday=article.weekday.value,
         names=rules.names,
         profile=profile,
     )
+
+
+def _story(article: Article) -> str:
+    """The article's prose with everything but title and body as spaces: a page clock is no date to reckon from."""
+    text = prose(article)
+    pieces, end = [], 0
+    for block in article.blocks:
+        if block.kind in (BlockKind.TITLE, BlockKind.BODY):
+            pieces += [_NOT_A_BREAK.sub(" ", text[end : block.span.start]), text[block.span.start : block.span.end]]
+            end = block.span.end
+    return "".join([*pieces, _NOT_A_BREAK.sub(" ", text[end:])])
+
+
+_NOT_A_BREAK = re.compile(r"[^\n]")
 
 
 def _full_names(discourse: Discourse, matches: Sequence[Match]) -> dict[Mention, Mention]:
