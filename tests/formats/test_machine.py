@@ -90,6 +90,20 @@ def test_sarif_escapes_paths_and_brackets() -> None:
     assert "\\[x\\](javascript" in hostile or "\\[U+202E\\]" in hostile
 
 
+def test_a_text_against_itself_has_a_place_even_without_claims() -> None:
+    own = story.finding("toll", Verdict.CONFLICT, "Do the parts add up?", [3], category="cross-check", groups=[])
+    bare = replace(own, id="bare", claims=(), place="news/silent.txt", reason="3 and 4 are 7, not 8.")
+    results = sarif(story.report(findings=(own, bare)))["results"]
+    places = [result["locations"][0]["physicalLocation"] for result in results]
+    assert [place["artifactLocation"]["uri"] for place in places] == ["news/silent.txt", "news/harbour.txt"]
+    assert "The Harbour Post says 12" in results[1]["message"]["text"]
+    assert results[0]["message"]["text"] == "Do the parts add up? conflict. 3 and 4 are 7, not 8."
+    annotations = rendered("github-annotations", story.report(findings=(own, bare)))
+    assert "::error file=news/silent.txt,line=1," in annotations
+    assert "::Do the parts add up? conflict. 3 and 4 are 7, not 8." in annotations
+    assert "12: The Harbour Post" in " ".join(rendered("table", story.report(findings=(own, bare))).split())
+
+
 def test_sarif_asks_the_question_of_a_rule_for_any_subject() -> None:
     rules = {"toll": RulePolicy("toll", "How many did {flood} kill in {place}?", "warning")}
     toll = tuple(f for f in story.findings() if f.rule == "toll")

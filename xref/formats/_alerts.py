@@ -31,8 +31,14 @@ def alerts(view: View, options: Mapping[str, Any]) -> list[Finding]:
     """Return the findings to be shown as alerts: those that are new to the gate, else all that clash."""
     gate = states(options)
     if gate:
-        return [finding for finding in view.findings if gate.get(finding.id) in (FAILING, NEW) and finding.claims]
-    return [f for f in view.findings if f.verdict.conflict_like and f.status == "stable" and f.claims]
+        return [
+            finding for finding in view.findings if gate.get(finding.id) in (FAILING, NEW) and _placed(view, finding)
+        ]
+    return [f for f in view.findings if f.verdict.conflict_like and f.status == "stable" and _placed(view, f)]
+
+
+def _placed(view: View, finding: Finding) -> bool:
+    return bool(view.of(finding) or finding.place)
 
 
 def location(view: View, claim: Claim) -> Location:
@@ -40,6 +46,12 @@ def location(view: View, claim: Claim) -> Location:
     start = view.place(claim.article, claim.span.start)
     end = view.place(claim.article, claim.span.end)
     return Location(path_of(view.articles[claim.article].path or claim.article), *start, *end)
+
+
+def first_location(view: View, finding: Finding) -> Location:
+    """Return where a finding is shown: at its first claim, else at the head of its file."""
+    claims = view.of(finding)
+    return location(view, claims[0]) if claims else Location(path_of(finding.place), 1, 1, 1, 1)
 
 
 def path_of(path: str) -> str:
@@ -53,12 +65,9 @@ def path_of(path: str) -> str:
 
 def summary(view: View, finding: Finding) -> str:
     """Return a finding in one line: question, verdict, who says what, and why."""
-    sides = "; ".join(
-        f"{view.sources(position.articles)}: {view.plain(finding, position.value, 100)}"
-        for position in finding.positions
-    )
+    sides = "; ".join(f"{view.sources(articles)}: {value}" for value, articles, _ in view.sides(finding))
     reason = view.reason(finding, 600)
-    return f"{line(finding.question, 300)} {verdict_text(finding)}: {sides}. {reason}".strip()
+    return f"{line(finding.question, 300)} {verdict_text(finding)}{f': {sides}' if sides else ''}. {reason}".strip()
 
 
 def fingerprint(finding: Finding) -> str:

@@ -133,6 +133,15 @@ class View:
         claims = [self.claims[claim] for claim in finding.claims if claim in self.claims]
         return sorted(claims, key=lambda claim: (order[claim.article], claim.span, claim.id))
 
+    def sides(self, finding: Finding) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+        """Return what stands against what: value, articles and speakers of each position, or of each value."""
+        if finding.positions:
+            return [(self.plain(finding, p.value, 120), p.articles, p.speakers) for p in finding.positions]
+        values: dict[str, list[str]] = {}
+        for claim in self.of(finding):
+            values.setdefault(self.value(claim), []).append(claim.article)
+        return [(value, tuple(articles), ()) for value, articles in values.items()]
+
     def pack(self, finding: Finding) -> str:
         """Return the rule pack of a finding; empty for cross-checks."""
         rule = self.report.rules.get(finding.rule)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from xref.extension import Format
-from xref.formats._alerts import alerts, location, summary
+from xref.formats._alerts import alerts, first_location, summary
 from xref.formats._untrusted import line
 from xref.formats._view import View, verdict_text
 from xref.model import Finding, Report
@@ -42,7 +42,7 @@ def _some(view: View, findings: Sequence[Finding], severity: str) -> list[str]:
 
 
 def _command(view: View, finding: Finding) -> str:
-    place = location(view, view.of(finding)[0])
+    place = first_location(view, finding)
     properties = {
         "file": place.path,
         "line": place.line,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from xref.extension import Format
-from xref.formats._alerts import alerts, fingerprint, location, summary
+from xref.formats._alerts import alerts, fingerprint, first_location, summary
 from xref.formats._untrusted import line
 from xref.formats._view import View
 from xref.model import Report
@@ -20,7 +20,7 @@ def render(report: Report, options: Mapping[str, Any]) -> str:
     view = View(report)
     issues = []
     for finding in alerts(view, options):
-        place = location(view, view.of(finding)[0])
+        place = first_location(view, finding)
         issues.append(
             {
                 "description": line(summary(view, finding), 2000),

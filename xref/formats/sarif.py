@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import quote
 
 from xref.extension import Format
-from xref.formats._alerts import alerts, fingerprint, location, path_of
+from xref.formats._alerts import Location, alerts, fingerprint, first_location, location, path_of
 from xref.formats._untrusted import line
 from xref.formats._view import View, verdict_text
 from xref.model import Claim, Finding, Report
@@ -75,47 +75,50 @@ def _invocation(report: Report, found: int) -> dict[str, Any]:
 
 def _result(view: View, finding: Finding, rules: list[str]) -> dict[str, Any]:
     claims = view.of(finding)
-    first, others = claims[0], claims[1 : _RELATED + 1]
+    others = claims[1 : _RELATED + 1]
     rule = finding.rule or finding.category
     return {
         "ruleId": rule,
         "ruleIndex": rules.index(rule),
         "level": finding.severity,
-        "message": {"text": _message(view, finding, first, others)},
-        "locations": [{"physicalLocation": _place(view, first)}],
+        "message": {"text": _message(view, finding, claims[:1], others)},
+        "locations": [{"physicalLocation": _place(first_location(view, finding), claims[0].raw if claims else "")}],
         "relatedLocations": [_related(view, claim, number) for number, claim in enumerate(others, 1)],
         "partialFingerprints": {"primaryLocationLineHash": f"{fingerprint(finding)}:1"},
         "properties": {"finding": finding.id, "verdict": str(finding.verdict), "kind": finding.kind},
     }
 
 
-def _message(view: View, finding: Finding, first: Claim, others: list[Claim]) -> str:
+def _message(view: View, finding: Finding, first: list[Claim], others: list[Claim]) -> str:
     def said(claim: Claim) -> str:
         return f"{_escaped(view.source(claim.article))} says {_escaped(view.value(claim))}"
 
-    links = ", ".join(f"[{said(claim)}]({number})" for number, claim in enumerate(others, 1))
-    head = f"{_escaped(line(finding.question, 300))} {_escaped(verdict_text(finding))}: {said(first)}"
+    links = [f"[{said(claim)}]({number})" for number, claim in enumerate(others, 1)]
+    told = "; ".join(filter(None, [*map(said, first), ", ".join(links)]))
+    head = f"{_escaped(line(finding.question, 300))} {_escaped(verdict_text(finding))}"
     reason = _escaped(view.reason(finding, 1000))
-    return f"{head}{f'; {links}' if links else ''}. {reason}".strip()
+    return f"{head}{f': {told}' if told else ''}. {reason}".strip()
 
 
-def _place(view: View, claim: Claim) -> dict[str, Any]:
-    place = location(view, claim)
-    return {
-        "artifactLocation": {"uri": _uri(place.path)},
-        "region": {
-            "startLine": place.line,
-            "startColumn": place.column,
-            "endLine": place.end_line,
-            "endColumn": place.end_column,
-            "snippet": {"text": line(claim.raw, 300)},
-        },
+def _place(place: Location, words: str) -> dict[str, Any]:
+    region: dict[str, Any] = {
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": place.end_line,
+        "endColumn": place.end_column,
     }
+    if words:
+        region["snippet"] = {"text": line(words, 300)}
+    return {"artifactLocation": {"uri": _uri(place.path)}, "region": region}
 
 
 def _related(view: View, claim: Claim, number: int) -> dict[str, Any]:
     words = f"{view.source(claim.article)}: {view.quote(claim)}"
-    return {"id": number, "physicalLocation": _place(view, claim), "message": {"text": _escaped(words)}}
+    return {
+        "id": number,
+        "physicalLocation": _place(location(view, claim), claim.raw),
+        "message": {"text": _escaped(words)},
+    }
 
 
 def _uri(path: str) -> str:

@@ -7,7 +7,7 @@ and reasons of every finding).
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from xref.extension import Format
@@ -15,7 +15,7 @@ from xref.formats._coverage import account
 from xref.formats._notes import notes_on
 from xref.formats._untrusted import line
 from xref.formats._view import View, headline, verdict_text
-from xref.model import Claim, Finding, Position, Report, Verdict
+from xref.model import Claim, Finding, Report, Verdict
 
 _VERDICT = 13  # the longest verdict word, "single origin"
 _WIDE = 120  # from here on the reason has a column of its own
@@ -62,7 +62,7 @@ def _table(view: View, width: int, paint: _Paint) -> str:
     answer = (room - question) * 58 // 100 if wide else room - question
     rows = []
     for finding in view.findings:
-        answers = [text for entry in answers_of(view, finding) for text in _wrapped(entry, answer, "  ")]
+        answers = [text for entry in _answers(view, finding) for text in _wrapped(entry, answer, "  ")]
         reason = _wrapped(view.reason(finding), room - question - answer if wide else answer, "")
         if not finding.reason or not (wide or finding.verdict.conflict_like or finding.verdict is Verdict.UNDETERMINED):
             reason = []
@@ -89,16 +89,15 @@ def _separated(table: str, rows: list[list[str]]) -> Iterator[str]:
             yield ""
 
 
-def answers_of(view: View, finding: Finding) -> list[str]:
-    """Return one line a position: the value, and who gives it."""
-    if not finding.positions:
-        return [view.sources({claim.article for claim in view.of(finding)}) or line(finding.place)]
-    return [f"{view.plain(finding, position.value, 120)}: {_holders(view, position)}" for position in finding.positions]
+def _answers(view: View, finding: Finding) -> list[str]:
+    """Return one line a side: the value, and who gives it."""
+    sides = [f"{value}: {_holders(view, articles, speakers)}" for value, articles, speakers in view.sides(finding)]
+    return sides or [line(finding.place)]
 
 
-def _holders(view: View, position: Position) -> str:
-    said = f" (said by {', '.join(line(name, 60) for name in position.speakers)})" if position.speakers else ""
-    return view.sources(position.articles) + said
+def _holders(view: View, articles: Sequence[str], speakers: Sequence[str]) -> str:
+    said = f" (said by {', '.join(line(name, 60) for name in speakers)})" if speakers else ""
+    return view.sources(articles) + said
 
 
 def _detail(view: View, finding: Finding, width: int, paint: _Paint, *, brief: bool) -> str:
