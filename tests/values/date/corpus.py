@@ -132,6 +132,7 @@ NONE: list[Row] = [
     (TUESDAY, "She was partner of the year and won the second half.", []),
     (TUESDAY, "The six-year war cost $1990.", []),
     (TUESDAY, "It fell 5% in two weeks.", []),
+    (TUESDAY, "June Smith, August Miller and May Jones own a now-defunct firm.", []),
     (TUESDAY, "She was the 3rd woman to call our 24/7 line, which took over four hours.", []),
     (TUESDAY, "They met for the first time in the third round.", []),
 ]

@@ -83,8 +83,10 @@ def _month(words: Words) -> Draft | None:
             if words.alone and capital and token.end - token.start > 3
             else _may(words)
         )
-    if not capital and words.led not in LEADS and not words.alone:
+    if words.led not in LEADS and not words.alone and not capital:
         return None
+    if words.led in "^&," and _SURNAME.match(text, token.end):
+        return None  # "June Carter"
     if words.alone and token.end - token.start <= 3 and text[token.start : token.end] != "May":
         return None
     return Draft([Moment(month=token.value)])
@@ -204,6 +206,7 @@ _NAMES_ANOTHER = re.compile(
     r"\s(?!(?:of|at|in|to|and|or|by|when|as|for|after|before|was|were|is|the|a|he|she|they|it|with|from|until|between)\b)[a-z]",
     re.IGNORECASE,
 )
+_SURNAME = re.compile(r"\s[A-Z][a-z']")
 _GOES_ON = re.compile(r"\s?[\w:$%]")
 _LONG_NUMBER = re.compile(r"\s\d{5,}")
 _SMALL_NUMBER = re.compile(r"\s\d{1,2}(?!\d|[:.]\d|\s?[a-z])")

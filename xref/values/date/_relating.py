@@ -20,6 +20,7 @@ from xref.values.date._text import render
 
 _STRETCHES = (Shape.SPAN, Shape.SINCE, Shape.UNTIL)
 _YEAR = 366 * DAY
+_BOUND = 1  # slack that takes in the bound of "before" and "after", and nothing beyond it
 _ABOUT = {  # profile "default": what "about" adds on each side
     "second": MINUTE,
     "minute": 15 * MINUTE,
@@ -97,7 +98,8 @@ def _relation(a: Date, b: Date, setting: _Setting, pad_a: int, pad_b: int) -> Re
 def _points(value: Date, setting: _Setting, pad: int) -> list[Interval]:
     """The instants that a point-like date allows."""
     found = [stretch for reading in value.readings for stretch in _of_shape(value.shape, reading, setting, pad)]
-    return merged((low - pad, high + pad) for low, high in found)
+    grown = 0 if pad == _BOUND else pad
+    return merged((low - grown, high + grown) for low, high in found)
 
 
 def _of_shape(shape: Shape, reading: Reading, setting: _Setting, pad: int) -> list[Interval]:
@@ -214,7 +216,7 @@ def _slack(value: Date, zoned: bool) -> _Slack:
     """What a careful editor would still accept of a date."""
     slacks = [_Slack(0, "")]
     if value.shape in (Shape.BEFORE, Shape.AFTER):
-        slacks.append(_Slack(1, "boundary"))
+        slacks.append(_Slack(_BOUND, "boundary"))
     for moment in value.moments():
         if moment.approximate:
             slacks.append(_Slack(_ABOUT.get(moment.grain, DAY), "about"))

@@ -136,10 +136,11 @@ def _named_day(words: Words) -> Draft | None:
 
 def _now(words: Words) -> Draft | None:
     setting = words.setting
-    if setting.today is None or (
-        words.before == "" and words.after == "" and words.setting.discourse.text[words.start].isupper()
-    ):
+    text = setting.discourse.text
+    if setting.today is None or setting.narrative(words.start):
         return None
+    if text[words.end : words.end + 1] == "-" or text[words.end : words.end + 5] == " that":
+        return None  # "now-defunct", "now that"
     moment = day_moment(setting.today)
     if setting.now is not None:
         rest = setting.now % DAY

@@ -6,7 +6,7 @@ hull of the other value where that is known, else one 28-year cycle, after which
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from xref.model import Relation
@@ -128,7 +128,7 @@ def _inside(a: list[Interval], b: list[Interval]) -> bool:
 
 
 def _containing_or_next(stretches: list[Interval], low: int, high: int) -> bool:
-    place = bisect_right(stretches, (high - 1, FOREVER)) - 1
+    place = bisect_left(stretches, (high,)) - 1  # the last that starts before the end
     return place >= 0 and stretches[place][1] > low
 
 
