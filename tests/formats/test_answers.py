@@ -56,7 +56,8 @@ def test_every_finding_can_be_explained(finding: Finding, width: int) -> None:
 
 def test_a_finding_is_named_by_the_start_of_its_identity() -> None:
     assert explain(story.report(), "f-own", {}).startswith("DISPUTED")
-    with pytest.raises(XrefError, match="several findings begin so; write one of f-accident-date"):
+    assert explain(story.report(), "aboard", {}).startswith("TENSION")
+    with pytest.raises(XrefError, match="several findings are meant; write one of f-accident-date"):
         explain(story.report(), "f-", {})
     with pytest.raises(XrefError, match="there is no such finding; did you mean f-toll"):
         explain(story.report(), "f-tol1", {})

@@ -23,7 +23,8 @@ def test_explain(repository: Path) -> None:
     done = run(repository, "xref", "explain", name[:6], "articles", "--width", "100")
     assert done.returncode == 0
     assert done.stdout.startswith("CONFLICT (COUNT)  How many people did ")
-    assert f"severity error, stable, finding {name}" in done.stdout
+    assert f"severity error, stable, gate: failing, finding {name}" in done.stdout
+    assert run(repository, "xref", "explain", "flood-toll", "articles", "--width", "100").stdout == done.stdout
     wrong = run(repository, "xref", "explain", "nothing", "articles")
     assert (wrong.returncode, wrong.stderr.splitlines()[0].partition(";")[0]) == (
         2,

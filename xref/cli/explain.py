@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from xref.cli._run import look, reading_arguments, report_of, say, settings_of
+from xref.cli._run import judged, look, reading_arguments, report_of, say, settings_of
 from xref.errors import XrefError
 from xref.extension import Command
 
 DESCRIPTION = """\
 Show everything about one finding of some articles; or a rule in full; or what a code of lint means.
 
-  xref explain talks-host articles/      the finding with this identity, or the start of it
+  xref explain talks-host articles/      the finding of this rule, or with this identity or the start of it
   xref explain talks-host                the rule
   xref explain R313                      the code
 """
@@ -26,7 +26,9 @@ def _run(options: argparse.Namespace) -> int:
     if options.paths:
         from xref.formats import explain as explain_finding
 
-        say(explain_finding(report_of(options, settings_of(options)), options.name, look(options)))
+        settings = settings_of(options)
+        report = report_of(options, settings)
+        say(explain_finding(report, options.name, {**look(options), "outcome": judged(options, settings, report)}))
         return 0
     from xref.rules.codes import CODES, explain
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from xref.errors import Problem, XrefError
@@ -36,13 +36,18 @@ def explained(report: Report, name: str, options: Mapping[str, Any]) -> str:
 
 
 def found(view: View, name: str) -> Finding:
-    """Return the finding that a name or the start of it means."""
-    fitting = [f for f in view.findings if f.id == name] or [f for f in view.findings if name and f.id.startswith(name)]
+    """Return the finding with this identity, of this rule, or whose identity begins so."""
+    ways: tuple[Callable[[Finding], bool], ...] = (
+        lambda finding: finding.id == name,
+        lambda finding: bool(name) and finding.rule == name,
+        lambda finding: bool(name) and finding.id.startswith(name),
+    )
+    fitting = next((some for way in ways if (some := [finding for finding in view.findings if way(finding)])), [])
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
-        told = ", ".join(f.id for f in fitting[:5])
-        raise XrefError([Problem(name, message="several findings begin so", hint=f"write one of {told}")])
+        told = ", ".join(f"{f.id} ({f.verdict}, {line(f.subject, 60)})" for f in fitting[:8])
+        raise XrefError([Problem(name, message="several findings are meant", hint=f"write one of {told}")])
     import difflib
 
     near = difflib.get_close_matches(name, [f.id for f in view.findings], 3)
