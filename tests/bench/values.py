@@ -120,7 +120,10 @@ def _rivals(folder: Path, texts: Sequence[str]) -> None:
     for name, (imports, call, limit) in _RIVALS.items():
         script = _PYTHON.format(imports=imports, call=call, warm=f"text = 'on 5 May 2016'\nlist({call})")
         _run(name, [str(python), "-c", script], _first(texts, limit), folder)
-    for name, parse in (("chrono", "chrono.parse"), ("chrono strict", "chrono.strict.parse")):
+    for name, parse in (
+        ("chrono", "(text) => chrono.parse(text)"),
+        ("chrono strict", "(text) => chrono.strict.parse(text)"),
+    ):
         _run(name, ["node", "-e", _CHRONO.replace("{parse}", parse)], _first(texts, 500_000), folder)
 
 

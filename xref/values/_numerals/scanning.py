@@ -12,8 +12,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from xref.values._numerals.bounds import ABOUT, LEAST, LESS, MORE, MOST, hedge_after, hedge_before
+from xref.values._numerals.cursor import Numeral
 from xref.values._numerals.figures import Figure, figure
-from xref.values._numerals.grammar import Numeral, numeral
+from xref.values._numerals.grammar import numeral
 from xref.values._numerals.intervals import exact
 from xref.values._numerals.lexing import Token, lex
 from xref.values._numerals.ranges import TWO_BOUNDS, joint_after, range_start

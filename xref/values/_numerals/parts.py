@@ -1,0 +1,132 @@
+"""Parts of one and of a number: "two thirds", "two and a half million", "3/4", "a quarter of a million".
+
+::
+
+    part = [number] part-word | number "and" part | digits "/" digits
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from xref.values._numerals.cursor import AND, HALVES, OF_A, SPACE, Cursor, Numeral, article_before
+from xref.values._numerals.figures import Figure, figure
+from xref.values._numerals.intervals import Real, exact
+from xref.values._numerals.lexing import Token
+
+
+def ordinal_or_part(text: str, head: Token, index: int) -> Numeral:
+    """Read an ordinal; "a third of", "a hundredth" are parts."""
+    start = article_before(text, head.start)
+    after = text[head.end : head.end + 4]
+    large = head.value >= 100 and not after[1:2].isalpha()
+    if start != head.start and head.value > 2 and (after == " of " or large):
+        return Numeral(start, head.end, figure(Fraction(1, int(head.value))), "fraction", "", index + 1)
+    return Numeral(head.start, head.end, Figure(head.value, 1), "ordinal", "", index + 1)
+
+
+def part(cursor: Cursor) -> Numeral | None:
+    """Read "half", "a quarter", "½", alone or before a scale: "half a million", "a quarter million"."""
+    head = cursor.tokens[cursor.at]
+    cursor.at += 1
+    word = cursor.text[head.start : head.end].lower()
+    if head.kind == "F" and word not in ("half", "quarter"):
+        return None
+    value = head.value if head.kind == "M" else Fraction(1, int(head.value))
+    return _scaled_part(cursor, article_before(cursor.text, head.start), value)
+
+
+def _scaled_part(cursor: Cursor, start: int, value: Real) -> Numeral:
+    scale = cursor.take("HSZ", OF_A)
+    if scale is None:
+        return Numeral(start, cursor.last.end, figure(value), "fraction", "", cursor.at)
+    product = exact(value * scale.value)
+    form = "words" if isinstance(product, int) else "fraction"
+    return Numeral(start, scale.end, figure(product), form, "", cursor.at, int(scale.value))
+
+
+def with_part(cursor: Cursor, whole: Numeral) -> Numeral:
+    """Extend a whole number by a part: "two thirds", "one and a half", "3 1/2", "six million and two thirds"."""
+    if whole.tail or whole.figure.vague:
+        return whole
+    slashed = _slashed(cursor, whole)
+    if slashed is not None:
+        return slashed
+    value = whole.figure.value
+    parts = _denominator(cursor, value)
+    if parts:
+        return _scaled_part(cursor, whole.start, exact(Fraction(value) / parts))
+    half = cursor.take("F", HALVES)
+    if half is not None:
+        total = exact(value + Fraction(whole.scale if whole.scale >= 1000 else 1, int(half.value)))
+        return Numeral(
+            whole.start,
+            half.end,
+            figure(total),
+            "words" if isinstance(total, int) else "fraction",
+            "",
+            cursor.at,
+            whole.scale,
+        )
+    return _mixed(cursor, whole)
+
+
+def _mixed(cursor: Cursor, whole: Numeral) -> Numeral:
+    """Read "and two thirds" after a whole number, or "3/4" after digits."""
+    before = cursor.at
+    numerator = cursor.take("UTD", AND) if cursor.joins else None
+    if numerator is not None and isinstance(numerator.value, int) and numerator.kind != "D":
+        unit = cursor.take("U", SPACE) if numerator.kind == "T" else None
+        parts = _denominator(cursor, numerator.value)
+        if parts:
+            part = Fraction(numerator.value + (unit.value if unit else 0), parts)
+            total = exact(whole.figure.value + part * (whole.scale if whole.scale >= 1000 else 1))
+            return Numeral(whole.start, cursor.last.end, figure(total), "fraction", "", cursor.at)
+    cursor.at = before
+    numerator = cursor.take("D", frozenset((" ",)))
+    if numerator is not None and whole.form == "digits":
+        part_read = _slashed(
+            cursor, Numeral(numerator.start, numerator.end, Figure(numerator.value, numerator.step), "digits")
+        )
+        if part_read is not None and part_read.figure.value < 1:
+            total = exact(whole.figure.value + part_read.figure.value)
+            return Numeral(whole.start, part_read.end, figure(total), "fraction", "", cursor.at)
+    cursor.at = before
+    return whole._replace(following=before)
+
+
+def _denominator(cursor: Cursor, numerator: Real) -> int:
+    """Read the word of a part after its number: "thirds", "twenty-firsts"; "third" after one only."""
+    before = cursor.at
+    tens = cursor.take("T", SPACE)
+    token = cursor.take("F" if numerator != 1 else "FO", SPACE if tens is None else frozenset(("-",)))
+    if (
+        token is None
+        or (token.value < 2 and tens is None)
+        or (cursor.text[token.start : token.end].lower() in ("half", "quarter", "second", "seconds") and numerator != 1)
+    ):
+        cursor.at = before
+        return 0
+    if tens is not None and token.value >= 10:
+        cursor.at = before
+        return 0
+    return int(token.value + (tens.value if tens else 0))
+
+
+def _slashed(cursor: Cursor, numerator: Numeral) -> Numeral | None:
+    """Read "3/4"; a date or an address ("5/17/2018") is none."""
+    slash = cursor.peek("D", frozenset(("/", " / ")))
+    if (
+        slash is None
+        or numerator.form != "digits"
+        or not isinstance(slash.value, int)
+        or not 0 < slash.value <= 1000
+        or slash.tail
+    ):
+        return None
+    around = cursor.text[numerator.start - 1 : numerator.start] + cursor.text[slash.end : slash.end + 1]
+    if "/" in around or not isinstance(numerator.figure.value, int):
+        return None
+    cursor.at += 1
+    value = exact(Fraction(numerator.figure.value, slash.value))
+    return Numeral(numerator.start, slash.end, figure(value), "fraction", "", cursor.at)
