@@ -154,6 +154,7 @@ FILE_FAULTS = [
     ("R108", {"other": ""}, "empty"),
     ("R109", {"_names": "group:\n  A Front: [AF]\n  B Front: [AF]\n"}, "A Front"),
     ("R205", {"_names": "groups:\n  A Front: [AF]\n"}, "did you mean 'group'"),
+    ("R405", {"_phrases": "lost: some words\n"}, "<lost>"),
     ("R310", {"_phrases": "p0: x y z\n" + "".join(f"p{i}: {f'<p{i - 1}> ' * 9}\n" for i in range(1, 8))}, "large"),
 ]
 

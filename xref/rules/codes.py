@@ -124,9 +124,7 @@ CODES: dict[str, Code] = {
         "A line of not or unless matches whatever this pattern matches, so that no match is ever reported.",
     ),
     "R404": Code("a wording stands for two labels", "The first label always wins; the second is never given."),
-    "R405": Code(
-        "a phrase is never used", "No pattern of the rule has <name>: mostly a misspelling in one of the two."
-    ),
+    "R405": Code("a phrase is never used", "No pattern has <name>: mostly a misspelling in one of the two."),
     "R406": Code("a pattern takes itself for a denial", "The same pattern stands under patterns and under denials."),
 }
 

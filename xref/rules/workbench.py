@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from xref.errors import Problem
 from xref.extension import ValueType
+from xref.rules._yaml import Source
 from xref.rules.cases import Case
 from xref.rules.packs import find_packs
 from xref.rules.ruleset import RuleSet
+
+if TYPE_CHECKING:
+    from xref.rules.compiling import Compiler
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +51,18 @@ def open_packs(
         for pack in compiler.packs
         for name, phrase in pack.phrases.items()
     )
-    return Workbench(rules, tuple(compiler.cases), tuple(sorted({*problems, *compiler.problems})), phrases)
+    return Workbench(
+        rules, tuple(compiler.cases), tuple(sorted({*problems, *compiler.problems, *_unused(compiler)})), phrases
+    )
+
+
+def _unused(compiler: Compiler) -> Iterator[Problem]:
+    """Phrases of packs that no rule and no event has; a run does without them, so that only authors are told."""
+    broken = {Path(problem.path).parent for problem in compiler.problems}
+    for pack in compiler.packs:
+        for name, phrase in pack.phrases.items():
+            if not phrase.used and Path(phrase.source.path).parent not in broken:
+                told = Source(phrase.source.path, phrase.source.lines, None, phrase.source.keys, phrase.source.values)
+                hint = "use it, or take it away"
+                told.problem("R405", f"no rule and no event of the pack has <{name}>", hint, phrase.at, key=True)
+                yield from told.problems
