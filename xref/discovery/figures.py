@@ -71,10 +71,15 @@ def stem(word: str) -> str:
     return word
 
 
+def words(text: str, start: int = 0, end: int | None = None) -> list[str]:
+    """The words that carry meaning, as they are written."""
+    found = (match.group() for match in _WORD.finditer(text, start, len(text) if end is None else end))
+    return [word for word in found if word.lower() not in _EMPTY]
+
+
 def content(text: str, start: int, end: int) -> list[str]:
     """The stems of the words that carry meaning."""
-    words = (match.group() for match in _WORD.finditer(text, start, end))
-    return [stem(word) for word in words if word.lower() not in _EMPTY]
+    return [stem(word) for word in words(text, start, end)]
 
 
 def figures(discourse: Discourse, start: int, end: int) -> list[Figure]:

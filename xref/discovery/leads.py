@@ -1,24 +1,28 @@
 """Leads: statements that several articles make in words alike and that no rule takes, with the values they give.
 
-Sentences are laid together by the rare words that they share (an inverted index over words that few sentences have),
-so that the cost grows with the number of sentences and not with its square; what is laid together is then compared
-by its wording (rapidfuzz) and by its values (``parallels``).
+Two sentences are laid together when they share a pair of their rarest words (blocking: Christen, "A survey of indexing
+techniques for scalable record linkage and deduplication", 2012). Under each such pair a sentence meets its next few
+neighbours only, and groups grow along the chain, so that the cost grows with the number of sentences and not with its
+square. What is laid together is then compared by its wording (rapidfuzz) and by its values (``parallels``).
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations, islice
 
-from xref.discovery.figures import Figure, content, figures
+from xref.discovery.figures import Figure, content, figures, stem, words
 from xref.discovery.parallels import parallels
 from xref.extension import Discourse
 from xref.model import Article, Span
 
-_RARE = 12  # sentences: a word that more of them have lays nothing together
-_SHARED_RARE = 2  # rare words that two sentences must share
+_TELLING = 8  # the rarest words of a sentence by which it is looked up
+_NEIGHBOURS = 6  # sentences that share a pair of words with one and are compared with it
+_LOOKED_AT = 24  # of them, those of its own article passed over
 _WORDING = 45  # least likeness of two sentences' wording, of 100
+_SHOWN = 8  # shared words that name a lead
 
 Place = tuple[int, int]  # line, figure
 
@@ -33,6 +37,9 @@ class Statement:
     figure: Figure
 
 
+Origins = Callable[[Sequence[Statement]], Sequence[str]]  # who stands behind each statement
+
+
 @dataclass(frozen=True, slots=True)
 class Lead:
     """What several articles state in the same place of sentences alike."""
@@ -42,7 +49,12 @@ class Lead:
     statements: tuple[Statement, ...]
     values: tuple[str, ...]  # the distinct values, sorted
     differs: bool
-    origins: int  # independent articles
+    origins: tuple[str, ...]  # of each statement
+
+    @property
+    def independent(self) -> int:
+        """How many origins stand behind the statements."""
+        return len(set(self.origins))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,33 +66,50 @@ class _Line:
     figures: tuple[Figure, ...]
 
 
+def articles_as_origins(statements: Sequence[Statement]) -> list[str]:
+    """Take every article for a source of its own."""
+    return [statement.article for statement in statements]
+
+
 def discover_leads(
-    articles: Sequence[tuple[Article, Discourse]],
+    articles: Iterable[tuple[Article, Discourse]],
     taken: Mapping[str, Iterable[Span]],
-    origin_of: Mapping[str, str] | None = None,
+    origins: Origins = articles_as_origins,
 ) -> list[Lead]:
     """Return the leads of some articles, those of most independent articles first, differing ones before others.
 
-    ``taken`` holds the sentences of each article from which a rule has made a claim; ``origin_of`` names who
-    stands behind an article, so that copies of one agency's story count once.
+    ``taken`` holds the sentences of each article from which a rule has made a claim; ``origins`` says who stands
+    behind a statement, so that copies of one agency's story count once. The order of the articles changes nothing.
     """
     lines = [line for article, discourse in articles for line in _lines(article, discourse, taken)]
-    groups: dict[Place, set[Place]] = {}
-    apart: set[frozenset[Place]] = set()
+    lines.sort(key=lambda line: (line.article, line.span))
+    groups = _Groups()
+    apart: list[tuple[Place, Place]] = []
     for a, b in _laid_together(lines):
-        for one, other, differs in _same_place(lines[a], lines[b]):
-            here, there = (a, one), (b, other)
-            joined = groups.get(here, {here}) | groups.get(there, {there})
-            for member in joined:
-                groups[member] = joined
-            if differs:
-                apart.add(frozenset((here, there)))
-    unique = {tuple(sorted(group)) for group in groups.values()}
-    leads = [_lead(group, lines, apart, origin_of or {}) for group in sorted(unique)]
-    return sorted(leads, key=lambda lead: (-lead.origins, not lead.differs, lead.words, lead.values))
+        for found in parallels(lines[a].figures, lines[b].figures, lines[a].words, lines[b].words):
+            here, there = (a, lines[a].figures.index(found.a)), (b, lines[b].figures.index(found.b))
+            groups.join(here, there)
+            if found.differs:
+                apart.append((here, there))
+    differing = {groups.leader(here) for here, _ in apart}
+    drafts = [(group, _statements(group, lines), leader in differing) for leader, group in groups.members().items()]
+    behind = iter(origins([statement for _, statements, _ in drafts for statement in statements]))
+    leads = [
+        Lead(
+            type=statements[0].figure.unit,
+            words=_shared(group, lines),
+            statements=statements,
+            values=tuple(sorted({statement.figure.text for statement in statements})),
+            differs=differs,
+            origins=tuple(next(behind) for _ in statements),
+        )
+        for group, statements, differs in drafts
+    ]
+    told = [lead for lead in leads if lead.differs or lead.independent > 1]
+    return sorted(told, key=lambda lead: (-lead.independent, not lead.differs, lead.type, lead.words, lead.values))
 
 
-def _lines(article: Article, discourse: Discourse, taken: Mapping[str, Iterable[Span]]) -> Iterable[_Line]:
+def _lines(article: Article, discourse: Discourse, taken: Mapping[str, Iterable[Span]]) -> Iterator[_Line]:
     used = set(taken.get(article.name, ()))
     for sentence in article.sentences:
         if sentence.span in used:
@@ -93,45 +122,67 @@ def _lines(article: Article, discourse: Discourse, taken: Mapping[str, Iterable[
 
 
 def _laid_together(lines: Sequence[_Line]) -> list[tuple[int, int]]:
-    """Pairs of sentences of two articles that share enough rare words and are worded alike."""
+    """Pairs of sentences of two articles that share two telling words and are worded alike."""
     from rapidfuzz.fuzz import token_set_ratio
 
-    where: dict[str, list[int]] = defaultdict(list)
+    shared: set[tuple[int, int]] = set()
+    for numbers in _by_telling_words(lines):
+        for place, a in enumerate(numbers):
+            near = islice(numbers, place + 1, place + 1 + _LOOKED_AT)
+            others = (b for b in near if lines[b].article != lines[a].article)
+            shared.update((a, b) for b in islice(others, _NEIGHBOURS))
+    return [(a, b) for a, b in sorted(shared) if token_set_ratio(lines[a].text, lines[b].text) >= _WORDING]
+
+
+def _by_telling_words(lines: Sequence[_Line]) -> Iterable[list[int]]:
+    """The sentences that have two telling words in common; a word of one sentence alone tells nothing."""
+    often = Counter(word for line in lines for word in line.words)
+    found: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, line in enumerate(lines):
-        for word in line.words:
-            where[word].append(number)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    for numbers in where.values():
-        if 1 < len(numbers) <= _RARE:
-            for place, a in enumerate(numbers):
-                for b in numbers[place + 1 :]:
-                    if lines[a].article != lines[b].article:
-                        shared[a, b] += 1
-    close = sorted(pair for pair, count in shared.items() if count >= _SHARED_RARE)
-    return [(a, b) for a, b in close if token_set_ratio(lines[a].text, lines[b].text) >= _WORDING]
+        telling = sorted((word for word in line.words if often[word] > 1), key=lambda word: (often[word], word))
+        for pair in combinations(telling[:_TELLING], 2):
+            found[min(pair), max(pair)].append(number)
+    return (numbers for numbers in found.values() if len(numbers) > 1)
 
 
-def _same_place(a: _Line, b: _Line) -> list[tuple[int, int, bool]]:
-    return [
-        (a.figures.index(found.a), b.figures.index(found.b), found.differs)
-        for found in parallels(a.figures, b.figures, a.words, b.words)
-    ]
-
-
-def _lead(
-    group: tuple[Place, ...], lines: Sequence[_Line], apart: set[frozenset[Place]], origin_of: Mapping[str, str]
-) -> Lead:
-    statements = tuple(
+def _statements(group: Sequence[Place], lines: Sequence[_Line]) -> tuple[Statement, ...]:
+    return tuple(
         Statement(lines[line].article, lines[line].span, lines[line].text, lines[line].figures[place])
         for line, place in group
     )
-    shared = frozenset.intersection(*(lines[line].words for line, _ in group))
-    members = set(group)
-    return Lead(
-        type=statements[0].figure.unit,
-        words=tuple(sorted(shared, key=lambda word: (-len(word), word))[:8]),
-        statements=statements,
-        values=tuple(sorted({statement.figure.text for statement in statements})),
-        differs=any(pair <= members for pair in apart),
-        origins=len({origin_of.get(statement.article, statement.article) for statement in statements}),
-    )
+
+
+def _shared(group: Sequence[Place], lines: Sequence[_Line]) -> tuple[str, ...]:
+    """The words that most sentences of a group have, as its first sentence writes them and in its order."""
+    often = Counter(word for line, _ in group for word in lines[line].words)
+    most = {word for word, count in often.items() if 2 * count > len(group)}
+    first = lines[group[0][0]]
+    written: dict[str, str] = {}
+    for word in words(first.text):
+        written.setdefault(stem(word), word)
+    return tuple(word for form, word in written.items() if form in most)[:_SHOWN]
+
+
+class _Groups:
+    """Places joined along chains (disjoint sets with path halving)."""
+
+    def __init__(self) -> None:
+        self._above: dict[Place, Place] = {}
+
+    def leader(self, place: Place) -> Place:
+        above = self._above
+        above.setdefault(place, place)
+        while above[place] != place:
+            above[place] = above[above[place]]
+            place = above[place]
+        return place
+
+    def join(self, a: Place, b: Place) -> None:
+        first, second = sorted((self.leader(a), self.leader(b)))
+        self._above[second] = first
+
+    def members(self) -> dict[Place, list[Place]]:
+        groups: dict[Place, list[Place]] = defaultdict(list)
+        for place in sorted(self._above):
+            groups[self.leader(place)].append(place)
+        return groups
