@@ -40,6 +40,8 @@ CALENDAR: list[Row] = [
     ("", "It rained on 27/08/1969.", ["1969-08-27"]),
     ("", "It rained at 10:30 pm on 3 March 2009.", ["2009-03-03T22:30"]),
     ("", "It rained at 22:30 GMT on 3 March 2009.", ["2009-03-03T22:30Z"]),
+    ("", "It rained at 7pm (1600 GMT) in May.", ["T19", "T16:00Z", "XXXX-05"]),
+    ("", "It rained on Tues., Sept. 4, 2001.", ["2001-09-04(Tue)"]),
     ("", "It rained on the morning of 3 March 2009.", ["2009-03-03(morning)"]),
     ("", "The law of nineteen ninety-six stands.", ["1996"]),
 ]

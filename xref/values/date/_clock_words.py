@@ -31,6 +31,15 @@ def _clock(words: Words) -> Draft | None:
     return Draft([moment], anchored=True)
 
 
+def _military(words: Words) -> Draft | None:
+    """As in "1600 GMT": four digits before a time zone."""
+    token = words.tokens[0]
+    hour, minute = divmod(token.value, 100)
+    if token.end - token.start != 4 or hour > 24 or minute > 59:
+        return None
+    return Draft([Moment(hour=hour, minute=minute, zone=words.value("z"))], anchored=True)
+
+
 def _bare_hour(words: Words) -> Draft | None:
     """As in "3 in the morning", "8 tonight", "ten thirty am": a number is an hour only beside a part of the day."""
     hour, minute = words.value("d"), words.value("dn", 1)
@@ -96,6 +105,7 @@ def _part_of_day(words: Words) -> Draft | None:
 PRODUCTIONS: list[Production] = [
     (r"tz?(?:i?a?p(?!m))?", _clock),
     (r"t\(z\)?", _clock),
+    (r"[yn]z", _military),
     (r"d[dn]?i?a?[pP]z?", _bare_hour),
     (r"d(?=,?r|l[pP])", _bare_hour),
     (r"(?:a?u|[dn]u?)[lTv](?:[dtp]|dP)", _past),

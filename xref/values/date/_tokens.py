@@ -51,6 +51,7 @@ _LONGEST = 60  # tokens
 _MARKS = {"-": ("-", "-"), "--": ("-", "-"), "~": ("k", 0), "?": ("Q", 0), "@": ("i", "at")} | {
     mark: (mark, mark) for mark in ",&()/"
 }
+_ABBREVIATED = ("sept", "tues", "thur", "thurs", "weds")
 _YEAR_HEADS = ("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two")
 
 
@@ -245,7 +246,7 @@ def _word(word: str, start: int, text: str, limit: int, known: _Known) -> Token 
     if entry is None:
         return None
     kind, value = entry
-    if kind == "m" and text[end : end + 1] == "." and (lower == "sept" or (end - start == 3 and lower != "may")):
+    if kind in "mw" and text[end : end + 1] == "." and (end - start == 3 or lower in _ABBREVIATED) and lower != "may":
         end += 1
     elif text[end : end + 2] == "'s" and kind in "uwmrlh":
         end += 2

@@ -131,10 +131,10 @@ def lexicon() -> dict[str, Entry]:
     words |= {"night": ("p", "night"), "nights": ("u", "night"), "c.": ("k", 0), "c": ("k", 0), "later": ("e", "late")}
     words |= {"earlier": ("e", "early"), "century": ("c", 0), "till": ("T", "until"), "following": ("l", 1)}
     for number, name in enumerate(MONTHS, 1):
-        words |= dict.fromkeys((name, name[:3], f"{name[:3]}."), ("m", number))
-    words |= dict.fromkeys(("sept", "sept."), ("m", 9))
+        words |= dict.fromkeys((name, name[:3]), ("m", number))
+    words["sept"] = ("m", 9)
     for number, name in enumerate(WEEKDAYS):
-        words |= dict.fromkeys((name, f"{name}s", name[:3], f"{name[:3]}."), ("w", number))
+        words |= dict.fromkeys((name, f"{name}s", name[:3]), ("w", number))
     words |= {"mornings": ("p", "morning"), "afternoons": ("p", "afternoon"), "evenings": ("p", "evening")}
     words |= {f"{name.removesuffix('y')}ies": ("X", ten * 10) for ten, name in enumerate(TENS, 2)}
     words |= {"tues": ("w", 1), "thur": ("w", 3), "thurs": ("w", 3), "weds": ("w", 2)}

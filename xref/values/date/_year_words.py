@@ -85,7 +85,7 @@ def _leads_on(words: Words, end: int, text: str) -> bool:
 
 
 def _is_year(words: Words, start: int, end: int, text: str) -> bool:
-    if COUNTED.match(text, end) or _NUMBERED.search(text, max(0, start - 14), start):
+    if words.after[:1] == "z" or COUNTED.match(text, end) or _NUMBERED.search(text, max(0, start - 14), start):
         return False
     if (words.led in LEADS + "lQv," and words.led != ",") or _leads_on(words, end, text) or words.alone:
         return True
