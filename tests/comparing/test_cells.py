@@ -79,7 +79,9 @@ def test_reason_and_identity() -> None:
     one = claim(unit.parse("13"), article="a", raw="thirteen", speaker="the mayor")
     other = claim(unit.parse("14"), article="b", raw="14", start=4)
     finding = compare_cell(cell(one, other), rule(STATIC), unit, articles)
-    assert finding.reason == "The Post (the mayor) says thirteen; The Courier says 14: 13 and 14 cannot both be true."
+    assert (
+        finding.reason == "The Post (the mayor) says “thirteen”; The Courier says “14”: 13 and 14 cannot both be true."
+    )
     moved = compare_cell(cell(replace(one, article="c"), replace(other, id="z")), rule(STATIC), unit, articles)
     assert finding.id == moved.id
     assert finding.values == ("13", "14")

@@ -193,8 +193,8 @@ def test_reason_names_both_outlets_speakers_and_values() -> None:
     other = claim(exactly(30), article="b", speaker="the rebels", raw="30")
     reason = compare_pair(one, other, STATIC, NUMBERS, articles).reason
     assert (
-        reason == "The Courier (the rebels) says 30; The Post (the army) says three: they are disjoint."
-        or reason == ("The Post (the army) says three; The Courier (the rebels) says 30: they are disjoint.")
+        reason == "The Courier (the rebels) says “30”; The Post (the army) says “three”: they are disjoint."
+        or reason == ("The Post (the army) says “three”; The Courier (the rebels) says “30”: they are disjoint.")
     )
 
 

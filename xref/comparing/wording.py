@@ -10,13 +10,13 @@ from xref.comparing.sides import Side
 from xref.comparing.voices import voice_of
 from xref.model import Article, Claim, PairVerdict, Polarity, Status
 
-_SAYS = {
-    Status.PROPOSED: "gives as a proposal",
-    Status.PLANNED: "gives as planned",
-    Status.SCHEDULED: "gives as scheduled",
-    Status.HAPPENED: "says",
-    Status.POSTPONED: "gives as postponed",
-    Status.CANCELLED: "gives as cancelled",
+_STATUS = {
+    Status.PROPOSED: "proposed",
+    Status.PLANNED: "planned",
+    Status.SCHEDULED: "scheduled",
+    Status.HAPPENED: "",
+    Status.POSTPONED: "postponed",
+    Status.CANCELLED: "cancelled",
 }
 _LEAD = {
     PairVerdict.UPDATE: "a change",
@@ -59,14 +59,19 @@ def source(claim: Claim, articles: Mapping[str, Article]) -> str:
 
 
 def said(side: Side, claim: Claim) -> str:
-    """The value of a claim as its text has it, with what it was taken for where that is inferred."""
-    raw = " ".join(claim.raw.split())
-    taken = f" (taken as {readable(side.content.text)})" if side.content.text != side.content.stated else ""
-    verb = "denies" if side.content.polarity is Polarity.DENIED else _SAYS[side.content.status]
+    """The value of a claim in its text's own words, with its standing and, where it is inferred, what it was taken for.
+
+    Of two opposites, to deny one is to assert the other.
+    """
+    content = side.content
+    denied = claim.stance.polarity is Polarity.DENIED
+    turned = denied and content.polarity is Polarity.ASSERTED
+    taken = f"taken as {readable(content.text)}" if turned or content.text != content.stated else ""
+    scope = str(content.scope) if content.scope.total or content.scope.who not in ("", "people") else ""
+    more = "; ".join(filter(None, [scope, _STATUS[content.status], taken]))
     dated = f", as of {side.context.said}" if side.context.said else ""
-    scope = side.content.scope
-    counted = f" ({scope})" if scope.total or scope.who not in ("", "people") else ""
-    return f"{verb} {raw}{counted}{taken}{dated}"
+    raw = " ".join(claim.raw.split())
+    return f"{'denies' if denied else 'says'} “{raw}”{f' ({more})' if more else ''}{dated}"
 
 
 def of_pair(a: Side, b: Side, outcome: Outcome, articles: Mapping[str, Article]) -> str:
@@ -85,7 +90,7 @@ def of_agreement(sides: Sequence[Side], articles: Mapping[str, Article]) -> str:
     names = list(dict.fromkeys(source(claim, articles) for claim in claims.values()))
     verb = said(sides[0], sides[0].claims[0])
     if len(names) > 1:
-        verb = {"says": "say", "denies": "deny"}.get(verb.split()[0], "give") + verb[verb.index(" ") :]
+        verb = {"says": "say", "denies": "deny"}[verb.split()[0]] + verb[verb.index(" ") :]
     return sentence(f"{listed(names)} {verb}")
 
 
