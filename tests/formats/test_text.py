@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from xref.formats import formats
 from xref.formats._untrusted import line, markdown, shown
 from xref.formats._view import View, quoted
 from xref.gate import decide
-from xref.model import Coverage, Report, Span, Verdict
+from xref.model import Coverage, Polarity, Report, Span, Stance, Verdict
 from xref.settings import Settings
 
 
@@ -68,6 +69,14 @@ def test_many_quotes_of_one_side_are_cut_unless_verbose() -> None:
     assert "and 1 more like this (--verbose shows them)" in rendered("table", report)
     assert rendered("table", report).count("Tomas Ferro*") == 2
     assert rendered("table", report, verbose=True).count("Tomas Ferro*") == 3
+
+
+def test_what_is_denied_is_not_shown_as_what_is_said() -> None:
+    report = story.report()
+    denied = replace(report.claims[6], stance=Stance(Polarity.DENIED))
+    text = rendered("html", replace(report, claims=(*report.claims[:6], denied, *report.claims[7:])))
+    assert "<summary>not 80</summary>" in text
+    assert "Number line. more than 80" not in text
 
 
 def test_colour_is_only_there_when_asked_for() -> None:
@@ -144,8 +153,6 @@ def test_markdown_shows_text_as_it_stands(text: str, safe: str) -> None:
 
 
 def test_a_megabyte_of_one_word_is_cut_around_the_value() -> None:
-    from dataclasses import replace
-
     text = "x" * 1_000_000 + " 12 " + "y" * 1_000_000
     long = replace(story.ARTICLES["silent.txt"], text=text)
     quote = quoted(long, Span(0, len(text)), Span(1_000_001, 1_000_003))

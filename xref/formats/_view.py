@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from xref.formats._dates import plain_dates
 from xref.formats._untrusted import line
-from xref.model import Article, Claim, Finding, Report, Span, Verdict
+from xref.model import Article, Claim, Finding, Polarity, Report, Span, Verdict
 
 QUOTE = 320  # characters shown of a sentence, the value in its middle
 
@@ -108,9 +108,10 @@ class View:
         return quoted(self.articles[claim.article], claim.sentence, claim.span, limit)
 
     def value(self, claim: Claim) -> str:
-        """Return a claim's normalised value as a person writes it."""
+        """Return what a claim gives as a person writes it: the value, or that it is not that."""
         text = line(text_of(claim.type, claim.value), 200)
-        return plain_dates(text) if claim.type.startswith("date") else text
+        text = plain_dates(text) if claim.type.startswith("date") else text
+        return f"not {text}" if claim.stance.polarity is Polarity.DENIED else text
 
     def plain(self, finding: Finding, text: str, limit: int = 0) -> str:
         """Return a value or a reason of a finding as a person writes it."""

@@ -16,7 +16,7 @@ from xref.formats.html._elements import EMPTY, Html, element
 from xref.formats.html._lines import Bar, Scale, drawing
 from xref.formats.html._page import Page
 from xref.formats.html._scales import day_number, day_scale, number_scale
-from xref.model import Claim, Finding
+from xref.model import Claim, Finding, Polarity
 
 _ROWS = 12
 
@@ -38,7 +38,7 @@ class _Row:
 
 def pictures(page: Page, finding: Finding) -> list[Html]:
     """Return the pictures that fit a finding: none, one or two."""
-    claims = page.of(finding)
+    claims = [claim for claim in page.of(finding) if claim.stance.polarity is Polarity.ASSERTED]
     if len({page.value(claim) for claim in claims}) < 2 or len({claim.type for claim in claims}) > 1:
         return []
     if claims[0].type.startswith("date"):
