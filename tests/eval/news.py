@@ -117,7 +117,8 @@ def _same(claim: Claim, value: Any) -> bool:
     dumped = value_type(claim.type).dump(claim.value)
     text = value_type(claim.type).render(claim.value)
     if isinstance(value, list) and value and (value[0] is None or isinstance(value[0], int | float)):
-        return list(dumped.get("strict", ())) == value
+        strict = dumped.get("strict", {})
+        return [strict.get("lo"), strict.get("hi")] == value
     if isinstance(value, list):
         return all(str(item).split()[-1].casefold() in text.casefold() for item in value)
     if isinstance(value, str):
