@@ -109,9 +109,9 @@ def _known() -> dict[str, _Known]:
 
 
 @cache
-def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """An alternation of phrases, longest first; compiled when a text first has their first word."""
-    ordered = sorted(phrases, key=lambda name: (-len(name), name))
+def _phrases_from(word: str) -> re.Pattern[str]:
+    """The phrases that start with a word, longest first; compiled when a text first has it."""
+    ordered = sorted(_known()[word].phrases, key=lambda name: (-len(name), name))
     joined = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in ordered)
     return re.compile(rf"(?:{joined})(?![A-Za-z])", re.IGNORECASE)
 
@@ -234,7 +234,7 @@ def _word(word: str, start: int, text: str, limit: int, known: _Known) -> Token 
     end = start + len(word)
     lower = word.lower()
     if known.phrases:
-        phrase = _any_of(known.phrases).match(text, start, limit)
+        phrase = _phrases_from(lower).match(text, start, limit)
         if phrase is not None:
             kind, value = _vocabulary()[" ".join(phrase.group().lower().split())]
             return Token(kind, value, start, phrase.end())
