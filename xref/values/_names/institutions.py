@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from xref.model import NameKind
-from xref.values._names.gazetteer import forms_of
+from xref.values._names.gazetteer import forms_of, government
 from xref.values._names.lexicon import words
 from xref.values._names.titles import adjective
 from xref.values._names.value import Name
@@ -105,6 +105,8 @@ def role(raw: str, owners: tuple[Name, ...]) -> Name | None:
     if group is not None and head in words("men"):
         return group
     state = owner if owner is not None and owner.kind is NameKind.COUNTRY else None
+    if state is not None and head in words("g"):
+        return government(state.name)
     if state is not None and head in words("bare"):
         return None
     if state is not None and head in _SERVICES:

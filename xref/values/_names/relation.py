@@ -109,7 +109,8 @@ def _people(a: Name, b: Name) -> Comparison:
     if short[-1] == long[-1]:
         if len(short) < len(long) and _in_order(short, long):
             relation = Relation.WIDER if short is left else Relation.NARROWER
-            return _same(relation, f"{min(a.name, b.name, key=len)} is short for {max(a.name, b.name, key=len)}")
+            less, more = (a, b) if short is left else (b, a)
+            return _same(relation, f"{less.name} is short for {more.name}")
         if len(short) == len(long) and all(_initial(x, y) for x, y in zip(left, right, strict=True)):
             return _same(Relation.OVERLAPS, f"{_both(a, b)} agree in surname and initials")
     if near(*sorted((a.name, b.name))):

@@ -1,0 +1,103 @@
+"""Proper names of any kind, by their capitals: firms, parties, ships, products that no table can list.
+
+Known actors keep their value. Elsewhere a run of capitalised words is one name, with "of" or "&" inside it and the
+legal form of a firm ("Inc.", "plc", "AG") left out of the canonical name. A single word that opens a sentence
+is taken only where the text does not write it small elsewhere and the lexicon does not know it as a common word.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+
+from xref.extension import Discourse
+from xref.model import NameBook, NameKind
+from xref.values._names import actors
+from xref.values._names.actors import Found
+from xref.values._names.lexicon import lower_tags
+from xref.values._names.value import Name
+
+_WORD = r"(?:[A-Z][\w-]*|\d+[A-Z]\w*)"
+_RUN = re.compile(rf"(?<![\w.-]){_WORD}(?:(?: & | of | )(?:{_WORD}|plc\b)|\.com\b)*")
+_LEGAL_FORMS = """Inc Corp Corporation Incorporated Ltd Limited plc PLC Plc AG SE SA NV BV GmbH Co Company LLC LLP SpA
+    Oyj AB ASA KGaA Pty Bhd Holding Holdings Group"""
+_OTHER_WORDS = """A An The This That These Those It Its He She They We I You His Her Their Our My Who What When Where
+    While Why How In On At By For From To Of With Without As After Before During Under Over Until Since If But And Or
+    Nor Yet So Also Both Each Either Neither All Most Many Some Several Few No Not More Less Only Just Even Still Now
+    Then There Here Mr Mrs Ms Dr Shares Shareholders Investors Analysts Regulators Bidders Banks Lawyers Directors
+    Sources Executives Prosecutors Police Officials Voters Last Next Earlier Later Yesterday Today Tomorrow Meanwhile
+    However According Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
+    July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
+_FORMS = frozenset(_LEGAL_FORMS.split())
+_NO_NAMES = frozenset(_OTHER_WORDS.split())
+_OPENS = re.compile(r"(?:^|[.!?:\"')\]]\s*|\n\s*)$")
+
+
+def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
+    """Return all proper names in ``[start, end)``, in text order, without overlap.
+
+    >>> [found.value.name for found in read(Discourse("The dairy Novaltis AG bought Bank of Ruhr."), 0, 42)]
+    ['Novaltis', 'Bank of Ruhr']
+    """
+    return _read(discourse.text, start, end, discourse.names)
+
+
+@lru_cache(maxsize=64)
+def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
+    known = actors.read(Discourse(text, names=book), start, end)
+    runs = [run for match in _RUN.finditer(text, start, end) if (run := _run(text, match)) is not None]
+    kept = [run for run in runs if _widens(run, known)]
+    rest = [actor for actor in known if not _touching(actor, kept)]
+    return tuple(sorted([*kept, *rest], key=lambda found: found.start))
+
+
+def _widens(run: Found, known: Sequence[Found]) -> bool:
+    """Whether a run holds more than the known names in it, and cuts none of them."""
+    inside = _touching(run, known)
+    return all(
+        run.start <= actor.start and actor.end <= run.end and actor.end - actor.start < run.end - run.start
+        for actor in inside
+    )
+
+
+def _touching(one: Found, others: Sequence[Found]) -> Sequence[Found]:
+    """The names, of some in text order, that overlap one."""
+    return others[
+        bisect_right(others, one.start, key=lambda other: other.end) : bisect_left(
+            others, one.end, key=lambda other: other.start
+        )
+    ]
+
+
+def _run(text: str, match: re.Match[str]) -> Found | None:
+    """A run of capitals as a name: without the words before it that are no part of a name."""
+    words = match.group().split(" ")
+    skipped = 0
+    while skipped < len(words) and (words[skipped] in _NO_NAMES or words[skipped] in {"of", "&", "plc"}):
+        skipped += 1
+    parts = words[skipped:]
+    while parts and parts[-1] in _NO_NAMES:
+        parts.pop()
+    if not parts:
+        return None
+    first = match.start() + sum(len(word) + 1 for word in words[:skipped])
+    last = first + len(" ".join(parts))
+    while len(parts) > 1 and parts[-1] in _FORMS:
+        parts.pop()
+    if len(parts) == 1 and (parts[0] in _FORMS or (not skipped and _common(text, first, parts[0]))):
+        return None
+    return Found(first, last, Name(" ".join(parts), NameKind.ORGANISATION))
+
+
+def _common(text: str, at: int, word: str) -> bool:
+    """Whether a word that opens a sentence is an ordinary one."""
+    opens = _OPENS.search(text, max(0, at - 3), at) is not None
+    return opens and (word.lower() in lower_tags() or word.lower() in _small_words(text))
+
+
+@lru_cache(maxsize=4)
+def _small_words(text: str) -> frozenset[str]:
+    """The words that a text writes small."""
+    return frozenset(re.findall(r"\b[a-z]+\b", text))
