@@ -34,7 +34,7 @@ class Found(NamedTuple):
 class Program:
     """A compiled pattern, ready to run."""
 
-    __slots__ = ("_branches", "_first_types", "_first_words", "groups", "line", "role", "start", "states")
+    __slots__ = ("_begins", "_branches", "_first_types", "_first_words", "groups", "line", "role", "start", "states")
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.states: list[State] = [_decode(state) for state in data["states"]]
@@ -42,8 +42,8 @@ class Program:
         self.role: str = data.get("role", "")
         self.line: int = data.get("line", 0)
         self.groups = [frozenset(group) for group in data.get("groups", ())]
-        begins = first_sets(self.states)
-        self._branches = branch_tables(self.states, begins)
+        self._begins = first_sets(self.states)
+        self._branches = branch_tables(self.states, self._begins)
         entries = self._entries()
         plain = all(state[0] in (WORD, SLOT) for state in entries)
         self._first_words = frozenset().union(*(_lows(s) for s in entries if s[0] == WORD)) if plain else None
@@ -115,6 +115,7 @@ class Program:
         words = scene.words
         lows, forms, walls, stops = words.lows, words.forms, words.walls, words.stops
         states, branches, length = self.states, self._branches, len(lows)
+        begins = self._begins if trace is None else [None] * len(states)  # a trace wants to see what fails
         width = length + 1
         stack: list[tuple[int, int, Any]] = [(self.start, first, None)]
         while stack:
@@ -130,7 +131,10 @@ class Program:
             op = state[0]
             if op == WORD:
                 if at < length and (lows[at] in state[1] or forms[at] in state[2]):
-                    stack.append((state[3], at + 1, taken))
+                    begin = begins[state[3]]
+                    at += 1
+                    if begin is None or (at < length and lows[at] in begin):
+                        stack.append((state[3], at, taken))
                 elif trace is not None:
                     trace.stopped(index, at)
             elif op == SPLIT:
@@ -162,8 +166,10 @@ class Program:
                         if stops[reach] or walls[reach + 1] or any(reach in inside for inside in barred):
                             break
                         reach += 1
+                begin = begins[state[3]]
                 for end in range(reach, at - 1, -1):
-                    stack.append((state[3], end, (GAP, at, end, taken) if end > at else taken))
+                    if begin is None or (end < length and lows[end] in begin):
+                        stack.append((state[3], end, (GAP, at, end, taken) if end > at else taken))
                 steps -= reach - at
             elif op == NOT:
                 stack.append((state[1], at, taken))
