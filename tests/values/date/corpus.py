@@ -134,6 +134,7 @@ NONE: list[Row] = [
     (TUESDAY, "She was partner of the year and won the second half.", []),
     (TUESDAY, "The six-year war cost $1990.", []),
     (TUESDAY, "It fell 5% in two weeks.", []),
+    (TUESDAY, "It took five and half a day, or 12.5 GMT.", []),
     (TUESDAY, "June Smith, August Miller and May Jones own a now-defunct firm.", []),
     (TUESDAY, "She was the 3rd woman to call our 24/7 line, which took over four hours.", []),
     (TUESDAY, "They met for the first time in the third round.", []),

@@ -34,8 +34,10 @@ def _clock(words: Words) -> Draft | None:
 def _military(words: Words) -> Draft | None:
     """As in "1600 GMT": four digits before a time zone."""
     token = words.tokens[0]
+    if token.end - token.start != 4 or not isinstance(token.value, int):
+        return None
     hour, minute = divmod(token.value, 100)
-    if token.end - token.start != 4 or hour > 24 or minute > 59:
+    if hour > 24 or minute > 59:
         return None
     return Draft([Moment(hour=hour, minute=minute, zone=words.value("z"))], anchored=True)
 
@@ -45,7 +47,7 @@ def _bare_hour(words: Words) -> Draft | None:
     hour, minute = words.value("d"), words.value("dn", 1)
     if not words.has("pP") and words.led not in "ivfb,T-" and not words.alone and words.start:
         return None  # "building 4 this afternoon"
-    if not 0 < hour <= 12 or (minute is not None and not 0 <= minute < 60):
+    if not 0 < hour <= 12 or (minute is not None and not (isinstance(minute, int) and 0 <= minute < 60)):
         return None
     if words.has("P"):
         half = words.value("P")

@@ -186,6 +186,7 @@ def valid(moment: Moment) -> bool:
         31 if month is None else month_length(2000 if year is None else year, month)
     ):
         return False
-    if moment.hour is not None and not 0 <= moment.hour <= 24:
-        return False
-    return all(unit is None or 0 <= unit <= 60 for unit in (moment.minute, moment.second))
+    hour, minute, second = moment.hour, moment.minute, moment.second
+    if hour is None:
+        return minute is None and second is None
+    return 0 <= hour <= 24 and (minute is None or 0 <= minute < 60) and (second is None or 0 <= second <= 60)

@@ -102,7 +102,7 @@ _SIMPLE: dict[str, dict[str, Any]] = {
     "F": {"fiscal year": 0, "financial year": 0, "fiscal": 0, "fy": 0, "school year": 1, "academic year": 1},
     "n": {"a few": 3, "few": 3, "several": 5, "a couple": 2, "a couple of": 2, "couple": 2, "couple of": 2,
           "half a": 0.5,
-          "a dozen": 12, "dozen": 12, "a pair of": 2, "a few more": 3, "half an": 0.5, "many": None, "some": None},
+          "a dozen": 12, "dozen": 12, "a pair of": 2, "a few more": 3, "half an": 0.5},
     "z": {"gmt": 0, "utc": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
           "pdt": -420, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "ist": 330, "jst": 540,
           "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "hkt": 480, "sgt": 480, "et": -300,
