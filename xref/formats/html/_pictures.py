@@ -150,4 +150,4 @@ def _captioned(title: str, texts: Iterable[str], picture: tuple[int, Html], loos
         "svg", inner, viewBox=f"0 0 480 {height}", role="img", aria_label=line(description, 2000), class_="picture"
     )
     rest = element("p", f"Not on the line: {'; '.join(loose)}", class_="quiet") if loose else EMPTY
-    return element("figure", element("figcaption", title), svg, rest)
+    return element("figure", element("figcaption", title), svg, rest, tabindex=0)  # it scrolls on narrow screens
