@@ -40,6 +40,7 @@ _WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z'.]{0,20})[ \n]$")
 _WORD_AFTER = re.compile(r"[ \n]([A-Za-z][A-Za-z'-]{0,20})")
 _NAMED_PERSON = re.compile(r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|father|mother|son|daughter|victim|suspect)), $")
 _ONE_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]")
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _YEARS = re.compile(r"[12][0-9]{3}[^0-9,]{1,8}[12][0-9]{3}")
 _STREET = "Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Square|Place|Way|Terrace|Court"
 
@@ -136,10 +137,9 @@ def _named_by(text: str, before: str, after: str, said: Said) -> bool:
 
 
 def _in_title_case(text: str, at: int) -> bool:
-    """Whether the line is a headline whose words are nearly all capitalised."""
-    first = max(text.rfind("\n", 0, at), at - 120) + 1
-    last = text.find("\n", at)
-    words = re.findall(r"[A-Za-z]{3,}", text[first : min(len(text) if last < 0 else last, at + 120)])
+    """Whether the sentence is a headline whose words are nearly all capitalised."""
+    before, after = text[max(0, at - 120) : at], text[at : at + 120]
+    words = re.findall(r"[A-Za-z]{3,}", _SENTENCE_END.split(before)[-1] + _SENTENCE_END.split(after)[0])
     return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
@@ -154,6 +154,9 @@ def _year(text: str, before: str, after: str, said: Said) -> bool:
         return False
     match, following = _WORD_BEFORE.search(before), _WORD_AFTER.match(after)
     word = match[1].lower() if match else ""
+    if said.hedge and following is not None and following[1] not in _set(_FUNCTION):
+        earlier = _WORD_BEFORE.search(text[max(0, said.start - 24) : said.start])
+        return earlier is not None and earlier[1].lower() in _set(_YEAR_BEFORE)  # "more than 1100 other children"
     if word in _set(_YEAR_BEFORE) or (digits >= "1900" and word in _set(_OWNERS)):
         return not (word in ("the", "to", "and", "of") and _counts_people(after))
     return following is None or not (following[1].endswith("s") or following[1] in _PEOPLE)
