@@ -22,17 +22,34 @@ def unit(name: str, types: Mapping[str, ValueType[Any]] | None) -> ValueType[Any
     return value_type(name)
 
 
-def finder(key: str, types: Mapping[str, ValueType[Any]] | None) -> Find:
-    """The recogniser of a type key such as ``count`` or ``count@{"max": 500}``."""
+def remembering(find: Find) -> Find:
+    """A recogniser that gives its last answer again: several slots of a sentence ask for one type."""
+    last: tuple[Discourse, int, int, list[Mention]] | None = None
+
+    def again(discourse: Discourse, start: int, end: int) -> list[Mention]:
+        nonlocal last
+        if last is None or last[0] is not discourse or last[1:3] != (start, end):
+            last = (discourse, start, end, find(discourse, start, end))
+        return last[3]
+
+    return again
+
+
+def finder(key: str, types: Mapping[str, ValueType[Any]] | None, plain: Callable[[str], Find]) -> Find:
+    """The recogniser of a type key such as ``count`` or ``count@{"max": 500}``.
+
+    ``plain`` gives those of keys without options.
+    """
     name, _, given = key.partition("@")
     options: dict[str, Any] = json.loads(given) if given else {}
     kind = unit(name, types)
     if options and kind.configure is not None:
         kind = kind.configure(options)
     low, high, wanted = options.get("min"), options.get("max"), options.get("unit", "")
+    configured = bool(options) and kind.configure is not None
+    find = kind.find if configured or not options else plain(name)
     if low is None and high is None:
-        return kind.find
-    find = kind.find
+        return find
 
     def limited(discourse: Discourse, start: int, end: int) -> list[Mention]:
         mentions = find(discourse, start, end)

@@ -22,7 +22,7 @@ from xref.model import (
 )
 from xref.rules._conditions import Surroundings, fill_slots, render_subject, vetoes
 from xref.rules._search import Search, chosen
-from xref.rules._slots import choices, finder, typed_choices
+from xref.rules._slots import choices, finder, remembering, typed_choices
 from xref.rules.compiled import Compiled
 from xref.rules.matching import Found, Program
 from xref.rules.prefilter import Prefilter
@@ -82,7 +82,7 @@ class RuleSet:
         """How the values of a type key are found."""
         found = self._finders.get(kind)
         if found is None:
-            found = self._finders[kind] = finder(kind, self.types)
+            found = self._finders[kind] = remembering(finder(kind, self.types, self.finder))
         return found
 
     def _choices_of(self, rule: Mapping[str, Any]) -> Mapping[str, ValueType[Any]]:
