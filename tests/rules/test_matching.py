@@ -33,6 +33,7 @@ SILENT = [
     ("14 militant groups have joined talks; the ceasefire holds.", "a semicolon"),
     ("14 militant groups have joined and “want to see the ceasefire kept”.", "the edge of a quotation"),
     ("14 militant groups have joined 3 others in the ceasefire.", "a value of the slot beside the gap"),
+    ("14 militant groups have joined 1,400 others in the ceasefire.", "a value beyond the limits of the slot"),
     ("14 militant groups have joined what the envoy said would be a first ceasefire.", "more words than six"),
     ("600 militant groups have joined the ceasefire.", "a value above max"),
     ("14 militant groups, have joined the ceasefire.", "a comma that the pattern does not have"),

@@ -48,7 +48,8 @@ class Assembly:
         if isinstance(node, Slot):
             return self.add(SLOT, node.name, node.type, then)
         if isinstance(node, Gap):
-            return self.add(GAP, node.most, sorted(left | right), then)
+            # A value beyond the limits of a slot is still a value that the gap must not pass over.
+            return self.add(GAP, node.most, sorted({kind.partition("@")[0] for kind in left | right}), then)
         if isinstance(node, Negation):
             return self.add(NOT, then)
         if isinstance(node, Choice):
