@@ -27,7 +27,7 @@ def number_scale(low: float, high: float) -> Scale:
     """Return an axis over numbers, its ticks at 1, 2 or 5 times a power of ten.
 
     >>> [text for _, text in number_scale(12, 31).ticks]
-    ['10', '15', '20', '25', '30']
+    ['15', '20', '25', '30']
     """
     low, high = _padded(low, high, 1)
     rough = (high - low) / _MOST

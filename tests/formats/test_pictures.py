@@ -1,0 +1,90 @@
+"""Pictures: axes for any range, and what is drawn for bounds, spans, unknown points and missing years."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.formats import story
+from xref.formats.html._page import Page
+from xref.formats.html._pictures import pictures
+from xref.formats.html._scales import day_scale, number_scale
+from xref.model import Verdict
+from xref.values import value_type
+
+NUMBERS = st.floats(-1e12, 1e12, allow_nan=False)
+DAYS = st.integers(1, 3_650_000)
+
+
+@given(NUMBERS, NUMBERS)
+def test_a_number_line_has_a_few_ticks_inside_it(a: float, b: float) -> None:
+    scale = number_scale(min(a, b), max(a, b))
+    values = [value for value, _ in scale.ticks]
+    assert 2 <= len(values) <= 8
+    assert values == sorted(set(values))
+    assert scale.low <= values[0] <= values[-1] <= scale.high
+    assert len({text for _, text in scale.ticks}) == len(values)
+
+
+@given(DAYS, DAYS)
+def test_a_time_line_has_a_few_ticks_inside_it(a: int, b: int) -> None:
+    scale = day_scale(min(a, b), max(a, b))
+    days = [day for day, _ in scale.ticks]
+    assert 1 <= len(days) <= 9
+    assert days == sorted(set(days))
+    assert scale.low <= days[0] <= days[-1] <= scale.high
+    assert all(text for _, text in scale.ticks)
+
+
+@given(NUMBERS, NUMBERS)
+def test_what_lies_between_is_drawn_between(a: float, b: float) -> None:
+    scale = number_scale(min(a, b), max(a, b))
+    assert 12 <= scale.at(min(a, b), 12, 468) <= scale.at(max(a, b), 12, 468) <= 468
+
+
+def drawn(kind: str, *values: str) -> str:
+    """The pictures of a finding in which three papers give these values."""
+    base = {"date": ("accident-date", "when", (1, 2)), "count": ("toll", "n", (3, 4, 5))}[kind]
+    numbers = base[2][: len(values)]
+    told = dict(zip(numbers, values, strict=True))
+    claims = tuple(
+        replace(c, value=value_type(kind).parse(told[n])) if (n := int(c.id[1:])) in told else c for c in story.claims()
+    )
+    finding = story.finding(base[0], Verdict.CONFLICT, "?", list(numbers), slot=base[1])
+    return "".join(pictures(Page(story.report(claims=claims, findings=(finding,)), {}), finding))
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "shapes"),
+    [
+        ("date", ("2031-03-04", "2031-03-05"), {"circle": 2, "rect": 0}),
+        ("date", ("2031-03", "2031-03-05"), {"circle": 1, 'class="unsure"': 1}),
+        ("date", ("2031-03-01/2031-03-04", "2031-03-05"), {"circle": 1, "rect": 1, 'class="unsure"': 0}),
+        ("date", ("2031-02/..", "2031-03-05"), {"polygon": 1}),
+        ("count", ("12", "19"), {"circle": 2, "polygon": 0}),
+        ("count", ("more than 12", "19"), {"circle": 1, "polygon": 1}),
+        ("count", ("about 50", "19"), {"rect": 1, 'class="lenient"': 1}),
+    ],
+)
+def test_shapes(kind: str, values: tuple[str, ...], shapes: dict[str, int]) -> None:
+    picture = drawn(kind, *values).split("<figcaption>As reported")[0]
+    counted = {shape: picture.count(shape if "=" in shape else f"<{shape} ") for shape in shapes}
+    assert counted == shapes
+
+
+def test_what_has_no_place_on_the_line_is_named_below_it() -> None:
+    assert drawn("date", "XXXX-03-04", "2031-03-05") == ""
+    assert "Not on the line" not in drawn("count", "12", "13", "15")
+
+
+def test_equal_values_need_no_picture() -> None:
+    assert drawn("count", "12", "12") == ""
+
+
+def test_nothing_is_drawn_outside_the_picture() -> None:
+    for x in re.findall(r' (?:x|cx|x1|x2)="([-\d.]+)"', drawn("count", "1", "999999", "more than 5")):
+        assert 0 <= float(x) <= 480
