@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ import pytest
 
 from tests.formats import story
 from tests.formats.test_html import page as page_text
+from xref.model import Span
 
 HOW = "needs Chromium: apt-get install chromium; pip install playwright axe-playwright-python"
 
@@ -184,3 +186,23 @@ def test_five_hundred_findings_paint_within_a_second(browser: Any, tmp_path: Pat
             page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length > 0")
             paints.append(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
     assert min(paints) < 1000
+
+
+def test_a_megabyte_of_one_word_does_not_break_the_page(browser: Any, tmp_path: Path) -> None:
+    word = "x" * 1_000_000
+    first = story.ARTICLES["harbour.txt"]
+    articles = (
+        replace(first, text=first.text.replace("Police chief", f"Police chief {word}")),
+        *story.report().articles[1:],
+    )
+    moved = tuple(
+        replace(c, span=Span(c.span.start + len(word) + 1, c.span.end + len(word) + 1), sentence=Span(0, 2_000_000))
+        if c.article == first.name and c.span.start > first.text.index("Police")
+        else c
+        for c in story.claims()
+    )
+    long = tmp_path / "long.html"
+    long.write_text(page_text(story.report(articles=articles, claims=moved)), encoding="utf-8")
+    with Opened(browser, long, width=360) as page:
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        assert page.locator("#claim-3 + mark").text_content().startswith("12")
