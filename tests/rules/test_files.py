@@ -58,12 +58,14 @@ def test_compiled_rules_come_back_from_the_cache(tmp_path: Path) -> None:
     assert matches(warm, text) == matches(cold, text) != ()
 
 
-@pytest.mark.parametrize("damage", [b"", b"{", b"{}\n\n", b"\xff\xfe", None])
+@pytest.mark.parametrize("damage", [b"", b"{", b"{}\n\n", b"\xff\xfe", None, b"flip"])
 def test_a_damaged_cache_is_as_good_as_none(tmp_path: Path, damage: bytes | None) -> None:
     cold = load([PACKS], types=types(), cache=tmp_path)
     (kept,) = tmp_path.iterdir()
     whole = kept.read_bytes()
-    kept.write_bytes(whole[: len(whole) // 2] if damage is None else damage)
+    half = len(whole) // 2
+    flipped = whole[:half] + bytes([whole[half] ^ 1]) + whole[half + 1 :]
+    kept.write_bytes(whole[:half] if damage is None else flipped if damage == b"flip" else damage)
     assert load([PACKS], types=types(), cache=tmp_path).compiled == cold.compiled
     assert kept.read_bytes() == whole
 

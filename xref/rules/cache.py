@@ -17,7 +17,7 @@ from xref.rules.compiled import Compiled
 from xref.rules.packs import PackFiles
 from xref.version import VERSION
 
-FORM = 5  # raised when the form of compiled rules changes
+FORM = 6  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:
@@ -43,20 +43,19 @@ def _read(path: str) -> bytes:
 def read_cache(folder: Path, digest: str) -> Compiled | None:
     """The compiled rules of a digest, or None."""
     try:
-        data = (folder / f"rules-{digest}.json").read_bytes()
-        head, _, rest = data.partition(b"\n")
-        fields = json.loads(head)
-        patterns = rest.decode("utf-8").split("\n")
-        if fields.pop("count") != len(patterns) or fields.pop("end") != patterns[-1]:
+        check, _, body = (folder / f"rules-{digest}.json").read_bytes().partition(b"\n")
+        if check.decode() != _checksum(body):
             return None
-        return Compiled(patterns=patterns[:-1], **fields)
-    except (OSError, ValueError, KeyError, TypeError):
+        head, *patterns = body.decode("utf-8").split("\n")
+        return Compiled(patterns=patterns, **json.loads(head))
+    except (OSError, ValueError, TypeError):
         return None
 
 
 def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
     """Keep compiled rules; a folder that cannot be written to is no error."""
-    lines = [*compiled.patterns, digest]
+    import tempfile
+
     fields = {
         "rules": compiled.rules,
         "kinds": compiled.kinds,
@@ -64,17 +63,20 @@ def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
         "keys": compiled.keys,
         "groups": compiled.groups,
     }
-    import tempfile
-
-    head = json.dumps(fields | {"count": len(lines), "end": digest}, ensure_ascii=False, separators=(",", ":"))
+    head = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    body = "\n".join([head, *compiled.patterns]).encode("utf-8")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=folder, prefix="rules-", suffix=".part")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write("\n".join([head, *lines]))
+            with os.fdopen(handle, "wb") as file:
+                file.write(_checksum(body).encode() + b"\n" + body)
             Path(name).replace(folder / f"rules-{digest}.json")
         except OSError:
             Path(name).unlink(missing_ok=True)
     except OSError:
         return
+
+
+def _checksum(body: bytes) -> str:
+    return blake2b(body, digest_size=16).hexdigest()
