@@ -120,15 +120,13 @@ def check_slots(source: Source, rule: Any, known: dict[str, str], fill: dict[str
             )
     for index, example in enumerate(rule.examples):
         if isinstance(example.expect, dict):
-            for slot in example.expect:
+            for slot, value in example.expect.items():
                 if slot not in known and slot not in rule.values:
-                    source.problem(
-                        "R211",
-                        f"no pattern has the slot '{slot}'",
-                        did_you_mean(slot, known),
-                        ("examples", index, "expect", slot),
-                        key=True,
+                    hint = (
+                        did_you_mean(slot, known) if value else "a value with a comma in it stands in quotation marks"
                     )
+                    at: Key = ("examples", index, "expect", slot)
+                    source.problem("R211", f"no pattern has the slot '{slot}'", hint, at, key=True)
         elif not example.why and not example.todo:
             source.problem(
                 "R217",
