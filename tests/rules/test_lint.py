@@ -60,7 +60,7 @@ RULE_FAULTS = [
     ("R208", ("about: How many groups joined.", "about: ''"), (2, 9), "about"),
     ("R210", ("id: groups-joined", "id: groups-left"), (1, 5), "groups-left.yaml"),
     ("R211", ("expect: {n: 3}", "expect: {m: 3}"), (12, 14), "known are n"),
-    ("R211", ("expect: {n: 3}", "expect: {n: 3,000}"), (12, 18), "quotation marks"),
+    ("R211", ("expect: {n: 3}", "expect: {n: 3,000}"), (12, 19), "quotation marks"),
     ("R212", ("  n: {type: count}", "  n: {type: count, one_of: [a, b]}"), (7, 20), "choice"),
     ("R213", ("  n: {type: count}", "  n: {type: count, compare: within}"), (7, 29), "tolerance"),
     ("R214", ("  n: {type: count}\n", CHOICE + "    opposites: [[yes, maybe]]\n"), (11, 23), "maybe"),
