@@ -31,5 +31,7 @@ def check(*paths: str | Path, claims: str | Path | tuple[str | Path, ...] = (), 
     from xref.pipeline import check as run
     from xref.settings import Settings
 
-    folders = claims if isinstance(claims, tuple) else (claims,)
-    return run(paths, Settings(claims=tuple(Path(folder) for folder in folders)).over(**settings))
+    folders = claims if isinstance(claims, tuple) else (claims,) if claims else ()
+    # One process unless asked: starting others runs the caller's script again where it is not guarded.
+    wanted = Settings(claims=tuple(Path(folder) for folder in folders), processes=1)
+    return run(paths, wanted.over(**settings))

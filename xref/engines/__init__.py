@@ -18,8 +18,9 @@ def run(
     documents: Sequence[Document], rules: RuleSet, profile: str = "default", processes: int = 0
 ) -> Iterator[Extract]:
     """Read and extract every document; ``processes`` 0 takes as many as pay, 1 stays in this process."""
-    size = sum(len(document.text) for document in documents)
-    if processes == 1 or (processes == 0 and size < POOL_PAYS) or len(documents) < 2:
+    sizes = [len(document.text) for document in documents]
+    shared = sum(sizes) - max(sizes, default=0)  # one long article is the work of one process whatever is done
+    if processes == 1 or (processes == 0 and shared < POOL_PAYS) or len(documents) < 2:
         for document in documents:
             yield extract(read(document), rules, profile)
         return

@@ -20,9 +20,8 @@ def run_in_pool(documents: Sequence[Document], rules: RuleSet, profile: str, pro
     """Share the documents out among ``processes`` workers (0: one a core)."""
     shares = [documents[i : i + _SHARE] for i in range(0, len(documents), _SHARE)]
     workers = min(processes or os.cpu_count() or 1, len(shares))
-    # A forked worker has the compiled rules already; where there is no fork they are handed over once.
-    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-    context = multiprocessing.get_context(method)
+    # A forked worker would inherit the locks of threads that libraries may have started, and wait on them for ever.
+    context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, context, initializer=_start, initargs=(rules, profile)) as pool:
         for extracts in pool.map(_share, shares):
             yield from extracts
