@@ -7,8 +7,9 @@ from xref.values.date._calendar_words import feast
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._feasts import feast_days, nth_weekday
 from xref.values.date._model import Moment, Unit, valid
-from xref.values.date._relative_words import YMD, base_of, in_unit
+from xref.values.date._relative_words import base_of
 from xref.values.date._settling import day_moment, day_of
+from xref.values.date._shifting import YMD, in_unit
 
 
 def _weekday_of_week(words: Words) -> Draft | None:

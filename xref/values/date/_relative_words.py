@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 
-from xref.values.date._calendar import DAY, HOUR, MINUTE, add_months, weekday
+from xref.values.date._calendar import DAY, HOUR, MINUTE, weekday
 from xref.values.date._draft import Draft, Production, Words
-from xref.values.date._model import Moment, Part, Shape, Unit, valid
-from xref.values.date._settling import Setting, day_moment, day_of, week_moment
+from xref.values.date._model import Moment, Part, Shape
+from xref.values.date._settling import day_moment
+from xref.values.date._shifting import (
+    IN_DAYS,
+    IN_MONTHS,
+    IN_SECONDS,
+    IN_YEARS,
+    YMD,
+    counts,
+    filled,
+    in_unit,
+    same_day,
+    shifted,
+    today_moment,
+)
 
-YMD = ("year", "month", "day")
-_IN_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
-_IN_MONTHS = {"month": 1, "quarter": 3, "season": 3}
-_IN_YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}
-_IN_SECONDS = {"second": 1, "minute": MINUTE, "hour": HOUR}
 _BACK = (
     "following",
     "same",
@@ -36,90 +44,6 @@ def base_of(words: Words) -> tuple[Moment | None, bool]:
     if anchor is not None:
         return anchor, True
     return None, word in ("same", "that") or words.setting.narrative(words.start)
-
-
-def today_moment(setting: Setting) -> Moment | None:
-    """Publication as a moment."""
-    return None if setting.today is None else day_moment(setting.today)
-
-
-def in_unit(unit: str, offset: int, base: Moment | None, setting: Setting) -> Draft | None:
-    """The unit that lies ``offset`` units from the one that holds the base, or publication."""
-    at = base if base is not None else today_moment(setting)
-    if at is None:
-        at = Moment(*setting.month) if setting.month is not None else Moment(setting.year)
-    if at.year is None:
-        return None
-    number = day_of(at)
-    if unit in ("day", "night") and number is not None:
-        return Draft([day_moment(number + offset)], inferred=YMD, anchored=True)
-    if unit in ("week", "weekend", "fortnight") and number is not None:
-        which = Unit.WEEKEND if unit == "weekend" else Unit.WEEK
-        return Draft([week_moment(number + 7 * offset, which)], inferred=("year", "number"), anchored=True)
-    if unit == "month" and at.month is not None:
-        year, month = add_months(at.year, at.month, offset)
-        return Draft([Moment(year, month)], inferred=("year", "month"), anchored=True)
-    if unit in ("quarter", "season") and at.month is not None:
-        shift = 0 if unit == "quarter" else 1
-        year, month = add_months(at.year, at.month, 3 * offset - (2 if shift else 0))
-        index = (month - 1) // 3 + 1
-        which = Unit.SEASON if shift else Unit.QUARTER
-        return Draft(
-            [Moment(year + (shift and index == 4), unit=which, number=index)],
-            inferred=("year", "number"),
-            anchored=True,
-        )
-    if unit == "half" and at.month is not None:
-        year, month = add_months(at.year, at.month, 6 * offset)
-        return Draft(
-            [Moment(year, unit=Unit.HALF, number=(month - 1) // 6 + 1)], inferred=("year", "number"), anchored=True
-        )
-    if unit in _IN_YEARS:
-        size = _IN_YEARS[unit]
-        year = at.year // size * size + size * offset
-        kind = {10: Unit.DECADE, 100: Unit.CENTURY, 1000: Unit.MILLENNIUM}.get(size)
-        return Draft([Moment(year, unit=kind)], inferred=("year",), anchored=True)
-    return None
-
-
-def shifted(at: Moment, count: float, unit: str, setting: Setting) -> Moment | None:
-    """The moment ``count`` units after another, at the grain of the unit; hours need a time to count from."""
-    number = day_of(at)
-    if unit in _IN_SECONDS:
-        if number is None:
-            return None
-        if at.hour is None and at != today_moment(setting):
-            return None  # minutes after a day
-        if at.hour is None:
-            if setting.now is None:
-                return day_moment(number + round(count * _IN_SECONDS[unit]) // DAY) if unit == "hour" else at
-            seconds = setting.now + round(count * _IN_SECONDS[unit])
-        else:
-            seconds = (
-                number * DAY + (at.hour or 0) * HOUR + (at.minute or 0) * MINUTE + round(count * _IN_SECONDS[unit])
-            )
-        rest = seconds % DAY
-        moment = day_moment(seconds // DAY)
-        return moment._replace(hour=rest // HOUR, minute=rest % HOUR // MINUTE, second=rest % MINUTE or None)
-    if unit in _IN_DAYS:
-        return None if number is None else day_moment(number + round(count * _IN_DAYS[unit]))
-    if at.year is None:
-        return None
-    if unit in _IN_MONTHS or unit == "year":
-        months = round(count * (12 if unit == "year" else _IN_MONTHS[unit]))
-        year, month = add_months(at.year, at.month or 1, months)
-        if unit == "year" and (at.month is None or abs(count) >= 2):
-            return Moment(year)
-        if at.month is None:
-            return None
-        return Moment(year, month)
-    if unit in _IN_YEARS:
-        return Moment(at.year + round(count * _IN_YEARS[unit]))
-    return None
-
-
-def filled(moment: Moment) -> tuple[str, ...]:
-    return tuple(name for name in (*YMD, "number", "hour", "minute", "second") if getattr(moment, name) is not None)
 
 
 def _named_day(words: Words) -> Draft | None:
@@ -174,7 +98,7 @@ def _last_units(words: Words, count: float, unit: str, offset: int) -> Draft | N
     at = today_moment(setting)
     if at is None or not offset or setting.today is None:
         return None
-    if unit in _IN_SECONDS:
+    if unit in IN_SECONDS:
         if setting.now is None:
             return None
         other = shifted(at, count * offset, unit, setting)
@@ -183,22 +107,14 @@ def _last_units(words: Words, count: float, unit: str, offset: int) -> Draft | N
             return None
         low, high = (now, other) if offset > 0 else (other, now)
     else:
-        if unit in _IN_DAYS:
-            other = day_moment(setting.today + round(offset * count * _IN_DAYS[unit]))
+        if unit in IN_DAYS:
+            other = day_moment(setting.today + round(offset * count * IN_DAYS[unit]))
         else:
-            other = _same_day(at, round(offset * count * (_IN_MONTHS.get(unit) or 12 * _IN_YEARS.get(unit, 1))))
+            other = same_day(at, round(offset * count * (IN_MONTHS.get(unit) or 12 * IN_YEARS.get(unit, 1))))
         low, high = (day_moment(setting.today + 1), other) if offset > 0 else (other, day_moment(setting.today - 1))
-        if unit in _IN_DAYS and round(count * _IN_DAYS[unit]) == 1:
+        if unit in IN_DAYS and round(count * IN_DAYS[unit]) == 1:
             return Draft([other], inferred=YMD, anchored=True)
     return Draft([low], high, inferred=filled(low), shape=Shape.RANGE, anchored=True)
-
-
-def _same_day(at: Moment, months: int) -> Moment:
-    year, month = add_months(at.year or 0, at.month or 1, months)
-    day = at.day or 1
-    while not valid(Moment(year, month, day)):
-        day -= 1
-    return Moment(year, month, day)
 
 
 def _ago(words: Words) -> Draft | None:
@@ -227,8 +143,8 @@ def _counted(words: Words, how: str) -> Draft | None:
     for count, unit in pairs:
         if moment is not None:
             signed = count if later else -count
-            if len(pairs) > 1 and moment.day is not None and (unit in _IN_MONTHS or unit == "year"):
-                moment = _same_day(moment, round(signed * _IN_MONTHS.get(unit, 12)))
+            if len(pairs) > 1 and moment.day is not None and (unit in IN_MONTHS or unit == "year"):
+                moment = same_day(moment, round(signed * IN_MONTHS.get(unit, 12)))
             else:
                 moment = shifted(moment, signed, unit, setting)
     if moment is None:
@@ -239,21 +155,6 @@ def _counted(words: Words, how: str) -> Draft | None:
     )
     moment = moment._replace(approximate=vague)
     return Draft([moment], inferred=filled(moment), anchored=True)
-
-
-def counts(words: Words) -> list[tuple[float, str]]:
-    """The counts of units among the words: "2 days 1 hour"."""
-    pairs: list[tuple[float, str]] = []
-    count: float | None = None
-    for token in words.tokens:
-        if token.kind in "dn" and token.value is not None:
-            count = float(token.value)
-        elif token.kind == "a" and token.value == 1:
-            count = 1.0
-        elif token.kind == "u" and count is not None:
-            pairs.append((count, token.value))
-            count = None
-    return pairs
 
 
 def _in(words: Words) -> Draft | None:

@@ -1,0 +1,147 @@
+"""Single moments: what the longest production makes of the tokens of a run, and the words that go with one moment.
+
+Such words are parts ("late February", "the end of 2016"), counts from a moment ("two days after the 5th"), weeks
+("the week of April 10th") and marks of doubt ("1862 (uncertain)").
+"""
+
+from __future__ import annotations
+
+import re
+
+from xref.values.date._draft import Draft, Words
+from xref.values.date._model import Part, Shape, Unit
+from xref.values.date._productions import matching
+from xref.values.date._relative_words import counted_from
+from xref.values.date._sets import DAYPARTS
+from xref.values.date._settling import Setting, day_of, settle, week_moment
+from xref.values.date._tokens import Run
+
+# Over the kinds of tokens:
+_MARK = re.compile(r"\(?([kQ])\)?(?=$|[,;)])")
+_COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?|a)u,?&?)+[vf]")
+_WEEK_OF = re.compile(r"a?uoa?")
+
+
+class Atoms:
+    """The single moments of one run, each read once."""
+
+    def __init__(self, run: Run, setting: Setting) -> None:
+        self.kinds = run.kinds
+        self.padded = run.kinds + "        "  # blanks: nothing stands there
+        self.tokens = run.tokens
+        self.setting = setting
+        self._atoms: dict[int, Draft | None] = {}
+
+    def word(self, place: int) -> str:
+        token = self.tokens[place]
+        return self.setting.discourse.text[token.start : token.end].lower()
+
+    def atom(self, place: int) -> Draft | None:
+        """What the longest production from a token on makes of it."""
+        if place not in self._atoms:
+            self._atoms[place] = self._longest(place)
+        found = self._atoms[place]
+        return None if found is None else found.copy()
+
+    def _longest(self, place: int) -> Draft | None:
+        if place >= len(self.kinds):
+            return None
+        for end, action in matching(self.kinds, place):
+            words = Words(self.tokens[place:end], self.setting, self.kinds[:place], self.kinds[end:])
+            draft = action(words)
+            if draft is not None:
+                draft.first, draft.last = place, end
+                return draft
+        return None
+
+    def in_part(self, place: int, after: int) -> Draft | None:
+        """As in "late February", "the end of 2016", "early Monday", "mid-morning"."""
+        which = next(token.value for token in self.tokens[place:after] if token.kind in "eE")
+        inner = self.atom(after)
+        if inner is None or inner.end is not None or inner.timed:
+            return None
+        a_day = inner.moment.unit is None and (inner.moment.day is not None or inner.moment.weekday is not None)
+        if a_day and which not in ("early", "late", "end", "start"):
+            return None
+        if a_day:
+            daypart = {"start": "early", "end": "late"}.get(which, which)
+            if self.word(place).startswith(("earlier", "later")):
+                daypart = ""  # "earlier on Tuesday" is any time of that day
+            if self.padded[inner.last] == "p":  # "late Sunday night"
+                whole = f"{daypart} {self.tokens[inner.last].value}"
+                daypart = whole if whole in DAYPARTS else self.tokens[inner.last].value
+                inner.last += 1
+            inner.moments = [moment._replace(daypart=daypart) for moment in inner.moments]
+        else:
+            inner.moments = [moment._replace(part=Part(which)) for moment in inner.moments]
+        inner.first = place
+        return inner
+
+    def counted(self, place: int) -> Draft | None:
+        """As in "two days after the 5th", "three weeks from tomorrow", "the day after Christmas"."""
+        match = _COUNTED_FROM.match(self.kinds, place)
+        if match is None:
+            return None
+        words = Words(self.tokens[place : match.end()], self.setting, self.kinds[:place], self.kinds[match.end() :])
+        joint = self.tokens[match.end() - 1]
+        if joint.value not in ("after", "before", "from"):
+            return None
+        inner = self.atom(match.end())
+        if inner is None or inner.end is not None or inner.moment.part is not None:
+            return None
+        at, filled = inner.moment, inner.inferred
+        if not inner.anchored:
+            direction = "future" if joint.value == "from" else ""
+            at, filled = settle(inner.moment, self.setting, direction, self.tokens[place].start)
+        draft = counted_from(words, at._replace(feast="", weekday=None))
+        if draft is None:
+            return None
+        draft.inferred = tuple(dict.fromkeys((*filled, "year", "month", "day")))
+        draft.inferred = tuple(name for name in draft.inferred if getattr(draft.moment, name) is not None)
+        draft.first, draft.last = place, inner.last
+        return draft
+
+    def week_of(self, place: int) -> Draft | None:
+        """As in "the week of April 10th"."""
+        match = _WEEK_OF.match(self.kinds, place)
+        if match is None:
+            return None
+        token = next(token for token in self.tokens[place : match.end()] if token.kind == "u")
+        if token.value not in ("week", "weekend"):
+            return None
+        inner = self.atom(match.end())
+        if inner is None or inner.end is not None or inner.moment.day is None:
+            return None
+        start, end = self.tokens[place].start, self.tokens[inner.last - 1].end
+        moment, filled = settle(inner.moment, self.setting, self.setting.direction(start, end), start)
+        number = day_of(moment)
+        if number is None:
+            return None
+        unit = Unit.WEEK if token.value == "week" else Unit.WEEKEND
+        inferred = ("year", "number") if inner.inferred or filled else ()
+        return Draft([week_moment(number, unit)], inferred=inferred, anchored=True, first=place, last=inner.last)
+
+    def marked(self, draft: Draft) -> Draft:
+        """As in "1862 (uncertain)", "1860 approx", "19c?"."""
+        if self.padded[draft.last] not in ("k", "Q", "(", "&"):
+            return draft
+        if self.padded[draft.last] == "&" and self.padded[draft.last + 1] in ("v", "e") and draft.end is None:
+            shape = {"after": Shape.FROM, "later": Shape.FROM, "before": Shape.BY, "earlier": Shape.BY}
+            bound = shape.get(self.word(draft.last + 1)) if self.word(draft.last) == "or" else None
+            if bound is not None and self.atom(draft.last + 2) is None:
+                draft.shape, draft.last = bound, draft.last + 2
+                return draft
+        match = _MARK.match(self.kinds, draft.last)
+        if match is not None and (self.word(match.start(1)) != "?" or self._is_whole_text(draft)):
+            mark = {"approximate": True} if match[1] == "k" else {"uncertain": True}
+            draft.moments = [moment._replace(**mark) for moment in draft.moments]  # type: ignore[arg-type]
+            draft.last = match.end()
+        return draft
+
+    def _is_whole_text(self, draft: Draft) -> bool:
+        """Whether the date is all there is, as in a catalogue: "19c?" is doubt there, a question elsewhere."""
+        text = self.setting.discourse.text
+        start, end = self.tokens[draft.first].start, self.tokens[draft.last - 1].end
+        if start > 8 or len(text) - end > 8:
+            return False
+        return not text[:start].strip(" .ca~") and not text[end:].strip(" ?")

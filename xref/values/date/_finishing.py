@@ -1,0 +1,80 @@
+"""From a draft to a date: open components are filled, and the second end follows the first."""
+
+from __future__ import annotations
+
+from xref.values.date._atoms import Atoms
+from xref.values.date._draft import Draft
+from xref.values.date._ends import clock
+from xref.values.date._model import Date, Moment, Reading, Shape, valid
+from xref.values.date._settling import day_moment, day_of, settle
+
+
+def finish(run: Atoms, draft: Draft) -> Date | None:
+    """Fill what is open; the second end follows the first."""
+    moments = draft.moments
+    if draft.end is None and (draft.anchored or (moments[0].year is not None and moments[-1].year is not None)):
+        if not all(map(valid, moments)):
+            return None
+        return Date(draft.shape, tuple(map(Reading, moments)), draft.inferred)
+    start, end = run.tokens[draft.first].start, run.tokens[draft.last - 1].end
+    direction = run.setting.direction(start, end)
+    if not direction and draft.shape in (Shape.UNTIL, Shape.BY, Shape.FROM):
+        direction = "future"  # a term lies ahead unless something says otherwise
+    if draft.end is not None:
+        return _finish_stretch(run, draft, draft.end, direction)
+    if len(draft.moments) == 1:
+        moment, filled = settle(_sharing_year(run, draft)[0], run.setting, direction, start)
+        if not valid(moment):
+            return None
+        return Date(draft.shape, (Reading(moment),), draft.inferred + filled)
+    settled = [settle(moment, run.setting, direction, start) for moment in draft.moments]
+    kept = tuple(dict.fromkeys(moment for moment, _ in settled if valid(moment)))
+    if not kept:
+        return None
+    inferred = tuple(dict.fromkeys((*draft.inferred, *settled[0][1])))
+    return Date(draft.shape, tuple(map(Reading, kept)), inferred)
+
+
+def _sharing_year(run: Atoms, draft: Draft) -> list[Moment]:
+    """As in "in April and June 1955": the first month is of the year that the second states."""
+    moment = draft.moment
+    if moment.year is None and moment.month is not None and run.padded[draft.last] in ("&", ","):
+        after = draft.last + 1 + (run.kinds[draft.last : draft.last + 2] == ",&")
+        other = run.atom(after)
+        if other is not None and not other.anchored and other.end is None:
+            year, month = other.moment.year, other.moment.month
+            if year is not None and month is not None and month >= moment.month:
+                return [each._replace(year=year) for each in draft.moments]
+    return draft.moments
+
+
+def _finish_stretch(run: Atoms, draft: Draft, high: Moment, direction: str) -> Date | None:
+    low, filled = (
+        (draft.moment, ())
+        if draft.anchored
+        else settle(draft.moment, run.setting, direction, run.tokens[draft.first].start)
+    )
+    if high.year is None and low.year is not None and high.month is not None:
+        later = low.month is not None and (high.month, high.day or 99) < (low.month, low.day or 0)
+        high = high._replace(year=low.year + later)
+        filled = (*filled, "year")
+    elif high.year is None and not draft.anchored:
+        high, more = _next(run, low, high)
+        filled = (*filled, *more)
+    low_day, high_day = day_of(low), day_of(high)
+    timed = low.hour is not None and high.hour is not None
+    if low_day is not None and low_day == high_day and timed and clock(high) <= clock(low):
+        high = day_moment(low_day + 1, high._replace(weekday=None))  # past midnight
+    if not valid(low) or not valid(high):
+        return None
+    return Date(draft.shape, (Reading(low, high),), tuple(dict.fromkeys((*draft.inferred, *filled))))
+
+
+def _next(run: Atoms, low: Moment, high: Moment) -> tuple[Moment, tuple[str, ...]]:
+    """The second end of "Monday to Friday": the first such day after the first end."""
+    number = day_of(low)
+    if number is not None and high.weekday is not None and high.day is None and low.weekday is not None:
+        return day_moment(number + (high.weekday - low.weekday) % 7, high), ("year", "month", "day")
+    if low.year is not None and high.unit is low.unit and high.unit is not None:
+        return high._replace(year=low.year), ("year",)
+    return settle(high, run.setting, "future", run.tokens[0].start)

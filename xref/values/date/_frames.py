@@ -1,0 +1,275 @@
+"""What stands around moments: a time with its day, two ends ("from 14 to 16 March"), bounds ("since", "by")."""
+
+from __future__ import annotations
+
+import re
+
+from xref.values.date._atoms import Atoms
+from xref.values.date._clock_words import in_part, together
+from xref.values.date._draft import Draft
+from xref.values.date._ends import HALF, completed, end_by_number, same_half, start_by_number
+from xref.values.date._model import Moment, Shape
+
+_BOUNDS = {
+    "since": Shape.SINCE,
+    "before": Shape.BEFORE,
+    "after": Shape.AFTER,
+    "until": Shape.UNTIL,
+    "by": Shape.BY,
+    "from": Shape.FROM,
+}
+
+_ONWARD = re.compile(r"\s(?:onwards?\b|on(?=[,.;]|$)|forward\b)")
+# Over the kinds of tokens:
+_PART = re.compile(r"a?Eoa?(?=[^a])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?")
+_AT_HOUR = re.compile(r"[ik]k?(d)(?![ucnmdwlhs])")
+_BESIDE = re.compile(r"[,(]?(?:i|f|o)?a?k?")
+
+
+class Frames(Atoms):
+    """The moments of one run with all that frames them."""
+
+    def expression(self, place: int) -> Draft | None:
+        """A date with whatever frames it, from a token on."""
+        kind = self.padded[place]
+        if kind == "b":
+            return self._between(place)
+        if kind in ("v", "f"):
+            return self._bounded(place)
+        if kind == "T" and self.word(place) in ("through", "thru", "till"):
+            inner = self._point(place + 1)
+            if inner is not None and inner.end is None and inner.first == place + 1:
+                return self._from(place, inner, Shape.UNTIL)
+        return self._joined(place)
+
+    def _between(self, place: int) -> Draft | None:
+        """As in "between A and B": one unknown point."""
+        whole = self._point(place + 1)
+        if whole is not None and whole.end is not None:
+            whole.shape = Shape.RANGE
+        else:
+            whole = self._two_ends(place + 1, whole, "&-T", Shape.RANGE)
+        if whole is None:
+            return None
+        return self._then_day(self._from(place, whole))
+
+    def _bounded(self, place: int) -> Draft | None:
+        """As in "since A", "by A", and "from A to B"."""
+        token = self.tokens[place]
+        after = place + 1
+        while self.padded[after] == "i":
+            after += 1
+        inner = self._joined(after)
+        if inner is None:
+            return self._joined(place)
+        if inner.first != after or self.word(inner.last - 1).endswith("'s"):
+            return None  # "after Tuesday's attack": the day of the attack
+        if inner.end is not None:
+            if token.kind == "f" or token.value in ("after", "before"):
+                inner.first = place if token.kind == "f" else inner.first
+            return inner
+        if self.word(place) == "from":
+            return self._from_alone(place, inner)
+        return self._from(place, inner, _BOUNDS[token.value])
+
+    def _from_alone(self, place: int, inner: Draft) -> Draft:
+        """As in "From May, shops close", "from May onwards"; elsewhere "from" only says where something comes from."""
+        text = self.setting.discourse.text
+        begins = text[self.tokens[place].start] == "F" or self.tokens[place].start == 0
+        onward = _ONWARD.match(text, self.tokens[inner.last - 1].end) is not None
+        return self._from(place, inner, Shape.SINCE) if begins or onward else inner
+
+    def _from(self, place: int, draft: Draft, shape: Shape | None = None) -> Draft:
+        draft.first = place
+        if shape is not None:
+            draft.shape = shape
+        return draft
+
+    def _joined(self, place: int) -> Draft | None:
+        """A point, or two points joined by "to", "-", "until"."""
+        first = self._point(place)
+        if first is not None and first.end is not None:
+            return self._then_day(first)
+        if self.padded[place + 1 if first is None else first.last] not in "-Tv,)":
+            return first
+        joined = self._two_ends(place, first, "-T", Shape.SPAN)
+        return first if joined is None else self._then_day(joined)
+
+    def _two_ends(self, place: int, first: Draft | None, joints: str, shape: Shape) -> Draft | None:
+        """The stretch from a point to the one after a joint; a bare number takes its kind from the other end."""
+        after = first.last if first is not None else place + 1
+        if first is None and not (self.padded[place] in "dDy" and self.padded[after] in joints):
+            return None
+        while self.padded[after] in (",", ")"):
+            after += 1
+        joint = self.padded[after]
+        until = joint == "v" and self.tokens[after].value == "until"
+        if joint not in joints and not until:
+            return None
+        after += 1
+        while self.padded[after] in ("i", "k", "f"):
+            after += 1
+        second = self._point(after)
+        if first is None:
+            return self._from_number(place, second, shape)
+        if second is None:
+            second = self._short_end(first, after)
+        if second is None or second.end is not None:
+            return None
+        return self._stretch(first, second, shape)
+
+    def _stretch(self, first: Draft, second: Draft, shape: Shape) -> Draft | None:
+        """Two drafts as the ends of one stretch, each completing the other."""
+        low, high = first.moment, second.moment
+        if first.timed != second.timed and not first.dated and not second.dated:
+            return None
+        if first.timed and not first.dated:
+            if not second.timed:
+                return None
+            if second.dated:
+                return self._share_day(first, second, shape)
+        if second.timed and not second.dated and first.dated:
+            high = low._replace(
+                hour=high.hour, minute=high.minute, second=high.second, daypart=high.daypart, zone=high.zone
+            )
+            second.inferred, second.anchored = first.inferred, first.anchored
+        elif not first.anchored and not second.anchored:
+            low, high = completed(low, high)
+        if low.zone is None and high.zone is not None:
+            low = low._replace(zone=high.zone)
+        low = low if self._half_is_said(first) else same_half(low, high)
+        inferred = tuple(dict.fromkeys((*first.inferred, *second.inferred)))
+        anchored = first.anchored and second.anchored
+        return Draft([low], high, inferred, shape, anchored, first.first, second.last)
+
+    def _share_day(self, first: Draft, second: Draft, shape: Shape) -> Draft | None:
+        """As in "from 3:30 to 5:55 on 1 May": both times are of that day."""
+        low = second.moment._replace(hour=first.moment.hour, minute=first.moment.minute, daypart=first.moment.daypart)
+        low = low if self._half_is_said(first) else same_half(low, second.moment)
+        return Draft([low], second.moment, second.inferred, shape, second.anchored, first.first, second.last)
+
+    def _half_is_said(self, draft: Draft) -> bool:
+        return (
+            HALF.search(self.setting.discourse.text[self.tokens[draft.first].start : self.tokens[draft.last - 1].end])
+            is not None
+        )
+
+    def _from_number(self, place: int, second: Draft | None, shape: Shape) -> Draft | None:
+        """As in "5 to 6pm", "14 to 16 March": the bare first number is of the second's kind."""
+        if second is None or second.end is not None:
+            return None
+        low = start_by_number(self.tokens[place].value, self.padded[place], second)
+        if low is None:
+            return None
+        return Draft([low], second.moment, second.inferred, shape, second.anchored, place, second.last)
+
+    def _short_end(self, first: Draft, place: int) -> Draft | None:
+        """As in "1851-52", "August 10 to 22", "Monday 11am-4"."""
+        token = self.tokens[place] if place < len(self.tokens) else None
+        high = None if token is None else end_by_number(token, first.moment)
+        if high is None or (high.day is None and self.tokens[place - 1].end != self.tokens[place].start):
+            return None  # "2015 - 32" are two numbers
+        timed = high.hour is not None
+        return Draft(
+            [high],
+            None,
+            first.inferred if timed else (),
+            anchored=timed and first.anchored,
+            first=place,
+            last=place + 1,
+        )
+
+    def _then_day(self, time: Draft) -> Draft:
+        """As in "9:30 - 11:00 on Thursday": the day that follows a stretch of hours."""
+        if time.dated or not time.timed:
+            return time
+        after = time.last
+        while self.padded[after] in (",", "i", "o"):
+            after += 1
+        day = self.atom(after)
+        if day is None or day.timed or after == time.last + 3:
+            return time
+        whole = together(day, time)
+        if whole is None:
+            return time
+        whole.first, whole.last = time.first, day.last
+        return whole
+
+    def _point(self, place: int) -> Draft | None:
+        """A moment with "about", "late" and its time of day."""
+        kind = self.padded[place]
+        if kind in "kQ" and self.word(place) != "?":
+            inner = self._point(place + 1)
+            if inner is None:
+                return None
+            mark = {"approximate": True} if kind == "k" else {"uncertain": True}
+            inner.moments = [moment._replace(**mark) for moment in inner.moments]  # type: ignore[arg-type]
+            inner.first = place
+            return self.marked(inner)
+        part = _PART.match(self.kinds, place) if kind in "aeE" else None
+        if part is not None:
+            inner = self.in_part(place, part.end())
+            if inner is not None:
+                return inner
+        if kind in ("a", "u") and (week := self.week_of(place)) is not None:
+            return week
+        if kind in ("a", "d", "n") and (counted := self.counted(place)) is not None:
+            return counted
+        first = self.atom(place)
+        if first is None or first.end is not None:
+            return first
+        return self.marked(self._with_time(first))
+
+    def _with_time(self, first: Draft) -> Draft:
+        """A day with the time beside it, whichever comes first."""
+        after = first.last
+        if after >= len(self.kinds):
+            return first
+        hour = _AT_HOUR.match(self.kinds, after)
+        if hour is not None and first.dated and first.moment.daypart and self.word(after) in ("at", "around", "@"):
+            number = self.tokens[hour.start(1)].value
+            if 0 < number <= 12:
+                clock = Draft([Moment(hour=in_part(number, first.moment.daypart))])
+                whole = together(first, clock)
+                if whole is not None:
+                    whole.first, whole.last = first.first, hour.end()
+                    return whole
+        match = _BESIDE.match(self.kinds, after)
+        for place in dict.fromkeys((match.end() if match else after, after)):
+            second = self._time_range(place) if first.dated else self.atom(place)
+            if second is None or second.first != place or (second.end is not None and not first.dated):
+                continue
+            if first.dated and not second.dated and second.timed:
+                if place > after and self.padded[after] == "f" and second.end is None:
+                    continue
+                whole = together(first, second)
+            elif not first.dated and first.timed and second.dated and (not second.timed or second.moment.hour is None):
+                whole = together(second, first)
+            else:
+                whole = None
+            if whole is not None:
+                whole.first, whole.last = first.first, second.last
+                return self._with_year(whole)
+        return first
+
+    def _with_year(self, whole: Draft) -> Draft:
+        """As in "Thu Oct 26 11:00:09 2023": the year after the time."""
+        if whole.moment.year is None and self.padded[whole.last] == "y" and whole.moment.month is not None:
+            year = self.tokens[whole.last].value
+            whole.moments = [moment._replace(year=year) for moment in whole.moments]
+            whole.last += 1
+        return whole
+
+    def _time_range(self, place: int) -> Draft | None:
+        """A time, or two joined."""
+        lead = place
+        while self.padded[lead] in ("b", "f"):
+            lead += 1
+        first = self.atom(lead)
+        if first is not None and (first.dated or not first.timed):
+            return None
+        both = self._two_ends(lead, first, "-T&" if lead > place else "-T", Shape.SPAN)
+        found = both if both is not None and both.timed and not both.dated else first
+        if found is not None:
+            found.first = place
+        return found
