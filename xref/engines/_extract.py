@@ -10,6 +10,7 @@ from xref.context import Attribution, attributed, attributions, read_stance
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events import LocalEvents, local_events
+from xref.linking.events_nearby import Nearby, with_lead
 from xref.linking.names import resolve
 from xref.model import (
     Article,
@@ -50,13 +51,16 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     discourse = _discourse(article, rules, profile)
     found = rules.match(article, discourse)
     names = _full_names(discourse, found.matches)
-    mentions = [*found.events, *_subject_mentions(article, found.matches)]
+    nearby = Nearby(article, discourse, rules.kinds)
+    subjects = {id(match): _subject_mention(article, match, nearby) for match in found.matches if match.event}
+    mentions = [*map(nearby.with_keys, found.events), *subjects.values()]
     events = local_events(article.name, mentions, rules.kinds, article.published.value or "", discourse.text)
+    events = with_lead(events, nearby)
     spoken = attributions(article, discourse) if found.matches else ()
     claims = [
         claim
         for match in found.matches
-        for claim in _claims(match, article, discourse.text, rules, events, spoken, names)
+        for claim in _claims(match, article, discourse.text, rules, events, subjects.get(id(match)), spoken, names)
     ]
     claims.sort(key=lambda claim: (claim.span, claim.rule, claim.slot))
     return Extract(
@@ -104,13 +108,9 @@ def _full_names(discourse: Discourse, matches: Sequence[Match]) -> dict[Mention,
     return dict(zip(slots, resolve([*slots, *people]), strict=False))
 
 
-def _subject_mentions(article: Article, matches: Sequence[Match]) -> list[EventMention]:
+def _subject_mention(article: Article, match: Match, nearby: Nearby) -> EventMention:
     """A rule that matched speaks of its subject: its key slots identify the event like a mention's."""
-    return [
-        EventMention(match.event, article.name, match.span, match.sentence, _keys(match))
-        for match in matches
-        if match.event
-    ]
+    return nearby.with_keys(EventMention(match.event, article.name, match.span, match.sentence, _keys(match)))
 
 
 def _keys(match: Match) -> tuple[EventKey, ...]:
@@ -130,6 +130,7 @@ def _claims(
     text: str,
     rules: RuleSet,
     events: LocalEvents,
+    about: EventMention | None,
     spoken: Sequence[Attribution],
     names: Mapping[Mention, Mention],
 ) -> list[Claim]:
@@ -139,7 +140,7 @@ def _claims(
         _without_gaps(text, match), sentence, match.span, negated=match.negated, denied=match.denied, matched=True
     )
     speakers, as_of = attributed(spoken, match.span)
-    subject = _subject(match, events, names)
+    subject = _subject(match, events, about, names)
     claims = []
     for slot in sorted(set(policy.slots) - set(match.qualifiers.values())):
         mention = match.slots.get(slot)
@@ -188,7 +189,9 @@ def _without_gaps(text: str, match: Match) -> str:
     return text
 
 
-def _subject(match: Match, events: LocalEvents, names: Mapping[Mention, Mention]) -> Subject:
+def _subject(
+    match: Match, events: LocalEvents, about: EventMention | None, names: Mapping[Mention, Mention]
+) -> Subject:
     from xref.values import value_type
 
     qualifiers = []
@@ -199,9 +202,9 @@ def _subject(match: Match, events: LocalEvents, names: Mapping[Mention, Mention]
         if mention is not None:
             full = names.get(mention, mention)
             qualifiers.append((name, value_type(full.type).render(full.value)))
-    if not match.event:
+    if about is None:
         return Subject("", text=match.subject, qualifiers=tuple(qualifiers))
-    event, certainty = events.focus(match.event, match.sentence, _keys(match))
+    event, certainty = events.focus(match.event, match.sentence, about.keys)
     return replace(
         Subject(match.event, event=event, qualifiers=tuple(qualifiers)),
         certainty=certainty,

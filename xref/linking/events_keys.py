@@ -54,9 +54,11 @@ class Keys:
         relation = self.relation(a, b)
         if relation is Relation.INCOMPARABLE:
             return None
-        if relation is Relation.DISJOINT and policy.window is not None and a.type in DATED:
+        if policy.window is not None and a.type in DATED:
             days = gap(span_of(a.value), span_of(b.value))
-            return days is not None and days <= policy.window
+            # For a window of no days "late on Monday" is Monday alone: raids of two days are two.
+            if relation is Relation.DISJOINT or (relation is Relation.OVERLAPS and not policy.window and days):
+                return days is not None and days <= policy.window
         return relation in _FIT
 
     def clash(

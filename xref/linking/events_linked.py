@@ -13,11 +13,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from xref.linking.events_groups import ByTime, Group, Node
 from xref.linking.events_keys import DATED, NUMBERED, Days, Keys, gap, published_span, separating, span_of, stated
 from xref.linking.events_local import LocalEvent
+from xref.linking.events_nearby import momentary
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
 _WINDOW = 31  # days between publication and event, where the kind declares no window for its date
 _SHORTEST = 7  # days of news about an event, however short the window of its date
 _PRECISE = 10  # days: a longer stretch ("January") is no sign that two events are one,
+_FRESH = 2  # days for which what happened within a day stays undated news
 _RARE = 20  # unless events of the kind are so rare that its window is longer
 
 
@@ -32,6 +34,7 @@ class Linking:
         self._numbers = [
             policy.name for policy in self._policies.values() if policy.type in NUMBERED and policy.separates
         ]
+        self._momentary = kind is not None and momentary(kind)
         windows = [window for name in self._dates if (window := self._policies[name].window) is not None]
         self._window = max(_SHORTEST, *windows) if windows else _WINDOW
         self._precise = max(_PRECISE, min(_RARE, *windows)) if windows else _PRECISE
@@ -39,13 +42,21 @@ class Linking:
     def node(self, event: LocalEvent, published: str) -> Node:
         """Prepare an event of one article."""
         keys: dict[str, dict[str, EventKey]] = defaultdict(dict)
-        for key in separating(stated(event.keys), self._policies):
+        given = event.keys if self._momentary else stated(event.keys)
+        for key in separating(given, self._policies):
             keys[key.name].setdefault(self._relations.text(key), key)
         known = [span for name in self._dates for key in keys.get(name, {}).values() if (span := span_of(key.value))]
         dated = (min(low for low, _ in known), max(high for _, high in known)) if known else None
         texts = tuple(sorted((name, text) for name, found in keys.items() for text in found))
         order = (-len(keys), texts, published, event.article, event.id)
-        return Node(event, dict(keys), dated, published_span(published, self._window), order)
+        return Node(event, dict(keys), dated, self._around(published), order)
+
+    def _around(self, published: str) -> Days | None:
+        """When an undated event lies: around publication, or in the days before where such events are of a day."""
+        if not self._momentary:
+            return published_span(published, self._window)
+        day = published_span(published, 0)
+        return (day[0] - _FRESH, day[1]) if day else None
 
     def groups(self, nodes: Iterable[Node]) -> list[Group]:
         """Join nodes, those that say most first, so that vaguer ones find their group made."""
@@ -69,7 +80,7 @@ class Linking:
         if self._same_event and node.event.main:
             open_ones = [group for group in open_ones if any(other.event.main for other in group.nodes)]
             return self._closest(node, open_ones) if open_ones else None
-        return self._only(node, open_ones)
+        return None if self._momentary else self._only(node, open_ones)
 
     def _only(self, node: Node, open_ones: Sequence[Group]) -> Group | None:
         """Without a key in common: the one group of that time, or the one group whose time is not known."""
@@ -127,6 +138,8 @@ class Linking:
 
     def _evidence(self, node: Node, given: Mapping[str, Mapping[str, EventKey]], dated: Sequence[Days]) -> int:
         strength = 0
+        if self._momentary and not any(given[name] for name in node.keys if name not in self._dates):
+            return 0  # a day alone is the day of many attacks
         for name, keys in node.keys.items():
             if name in self._dates:
                 strength += 2 * _same_days(node.dated, dated, self._precise)

@@ -1,0 +1,129 @@
+"""Keys that a mention of a momentary event takes from the words around it.
+
+"The blast killed nine people in Quetta on Monday" names its place and its day, though not beside the blast. News of
+what happens on one day (attacks, quakes) seldom repeats both, so a mention takes what it lacks from its own sentence;
+where the whole article gives its main event no place, the title and the lead give it, as an inferred key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from xref.extension import Discourse
+from xref.linking.events_keys import DATED, span_of
+from xref.linking.events_local import LocalEvents
+from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
+from xref.values import value_type
+
+MOMENT = 1  # days: events whose dates differ by more are two
+_LEAD = 2  # sentences of the body that tell what the article is about
+_YEAR = 366  # days: a longer stretch is no time of an event
+_BEFORE = 60  # characters looked at before a place
+_LOCATIVE = re.compile(
+    r"\b(?:in|at|near|outside|inside|across|around|against|over|on|along|of|into) (?:[\w'.-]+ ){0,4}$|'s $",
+    re.IGNORECASE,
+)
+_NO_TIME_OF_IT = re.compile(
+    r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$"
+    r"|\b(?:said|says|told|announced|reported|confirmed|added|tweeted|wrote|claimed|published|updated|arrested|"
+    r"detained|condemned|denied|statement|interview|vowed|warned|visited|spoke|died)(?: [\w'.-]+){0,3}?"
+    r" (?:(?:on|late|early) )*$",
+    re.IGNORECASE,
+)
+
+
+def momentary(kind: EventKind) -> bool:
+    """Whether events of a kind happen within a day and leave keys to the text around them."""
+    return bool(kind.inherit) and any(
+        policy.type in DATED and policy.separates and policy.window is not None and policy.window <= MOMENT
+        for policy in kind.keys
+    )
+
+
+class Nearby:
+    """The values that stand around the mentions of one article, found once a sentence."""
+
+    def __init__(self, article: Article, discourse: Discourse, kinds: Mapping[str, EventKind]) -> None:
+        self._article = article
+        self._discourse = discourse
+        self._kinds = {name: kind for name, kind in kinds.items() if momentary(kind)}
+        self._found: dict[tuple[int, str], list[Mention]] = {}
+
+    def with_keys(self, mention: EventMention) -> EventMention:
+        """The mention with the keys that its own sentence gives."""
+        kind = self._kinds.get(mention.kind)
+        if kind is None:
+            return mention
+        known = {key.name for key in mention.keys}
+        keys = [replace(key, provenance=Provenance.STATED) for key in mention.keys]
+        for policy in kind.keys:
+            if policy.name in kind.inherit and policy.name not in known:
+                nearest = self._nearest(mention, policy.type)
+                if nearest is not None:
+                    keys.append(_key(policy, nearest, Provenance.STATED))
+        return replace(mention, keys=tuple(keys))
+
+    def of_the_lead(self, kind_name: str, known: Iterable[str]) -> tuple[EventKey, ...]:
+        """What title and lead give of the keys, days apart, that an article's main event lacks."""
+        kind = self._kinds.get(kind_name)
+        if kind is None:
+            return ()
+        known = set(known)
+        keys = []
+        for policy in kind.keys:
+            if policy.name in kind.inherit and policy.name not in known and policy.type not in DATED:
+                first = next((m for index in self._lead() for m in self._values(index, policy.type)), None)
+                if first is not None:
+                    keys.append(_key(policy, first, Provenance.INFERRED))
+        return tuple(keys)
+
+    def _lead(self) -> list[int]:
+        sentences = self._article.sentences
+        titles = [sentence.index for sentence in sentences if sentence.title]
+        body = [sentence.index for sentence in sentences if not sentence.title]
+        return [*titles, *body[:_LEAD]]
+
+    def _nearest(self, mention: EventMention, kind: str) -> Mention | None:
+        values = self._values(mention.sentence, kind)
+        return min(values, key=lambda value: (_distance(mention.span, value.span), value.span), default=None)
+
+    def _values(self, sentence: int, kind: str) -> list[Mention]:
+        """The values of a sentence that can say where or when something happened."""
+        found = self._found.get((sentence, kind))
+        if found is None:
+            span = self._article.sentences[sentence].span
+            mentions = value_type(_LOCAL.get(kind, kind)).find(self._discourse, span.start, span.end)
+            found = [mention for mention in mentions if self._fits(mention, span, kind)]
+            self._found[sentence, kind] = found
+        return found
+
+    def _fits(self, mention: Mention, sentence: Span, kind: str) -> bool:
+        before = self._discourse.text[max(sentence.start, mention.span.start - _BEFORE) : mention.span.start]
+        if kind in DATED:
+            days = span_of(mention.value)
+            return days is not None and days[1] - days[0] <= _YEAR and not _NO_TIME_OF_IT.search(before)
+        return bool(_LOCATIVE.search(before))
+
+
+_LOCAL = {"place": "locality"}  # "in Syria" does not tell one attack there from another
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(0, other.start - one.end, one.start - other.end)
+
+
+def _key(policy: KeyPolicy, mention: Mention, provenance: Provenance) -> EventKey:
+    return EventKey(policy.name, policy.type, mention.value, mention.raw, mention.span, provenance)
+
+
+def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
+    """The events of an article, the main one of each momentary kind with what title and lead give it."""
+    completed = tuple(
+        replace(event, keys=(*event.keys, *nearby.of_the_lead(event.kind, {key.name for key in event.keys})))
+        if event.main
+        else event
+        for event in events.events
+    )
+    return replace(events, events=completed)
