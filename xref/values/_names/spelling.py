@@ -58,13 +58,20 @@ def near(a: str, b: str) -> bool:
     >>> near("Mevlut Cavusoglu", "Mevluet Cavusoglu"), near("Bashar Assad", "Hafez Assad")
     (True, False)
     """
-    from rapidfuzz.fuzz import ratio
-
     left, right = key(a).split(), key(b).split()
     if len(left) != len(right):
         joined, other = "".join(left), "".join(right)
-        return joined[:1] == other[:1] and min(len(joined), len(other)) > 5 and ratio(joined, other) >= 90
-    return all(
-        x == y or (x[0] == y[0] and min(len(x), len(y)) > 3 and ratio(x, y) >= NEAR)
-        for x, y in zip(left, right, strict=True)
-    )
+        return joined[:1] == other[:1] and min(len(joined), len(other)) > 5 and _ratio(joined, other) >= 90
+    pairs = [(x, y) for x, y in zip(left, right, strict=True) if x != y]
+    if not all(x[0] == y[0] and min(len(x), len(y)) > 3 for x, y in pairs):
+        return False
+    return all(_ratio(x, y) >= NEAR for x, y in pairs)
+
+
+def _ratio(a: str, b: str) -> float:
+    """The normalised Indel ratio; 0 where the lengths alone keep it below every threshold, without loading rapidfuzz."""
+    if 200 * min(len(a), len(b)) < NEAR * (len(a) + len(b)):
+        return 0.0
+    from rapidfuzz.fuzz import ratio
+
+    return ratio(a, b)
