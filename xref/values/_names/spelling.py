@@ -69,7 +69,7 @@ def near(a: str, b: str) -> bool:
 
 
 def _ratio(a: str, b: str) -> float:
-    """The normalised Indel ratio; 0 where the lengths alone keep it below every threshold, without loading rapidfuzz."""
+    """The normalised Indel ratio; 0 where lengths alone keep it below the thresholds, without loading rapidfuzz."""
     if 200 * min(len(a), len(b)) < NEAR * (len(a) + len(b)):
         return 0.0
     from rapidfuzz.fuzz import ratio
