@@ -38,6 +38,14 @@ class Gold:
 
 
 def main(paths: Sequence[Path]) -> int:
+    claims, verdicts = measure(paths)
+    _print_claims(claims)
+    _print_verdicts(verdicts)
+    return 0
+
+
+def measure(paths: Sequence[Path]) -> tuple[dict[str, Counter[str]], Counter[tuple[str, str]]]:
+    """What was found of each slot, and which verdicts stand where the gold has which; misses are printed."""
     from xref.pipeline import check
 
     groups = [
@@ -51,9 +59,7 @@ def main(paths: Sequence[Path]) -> int:
         print(f"\n== {group.name}: {len(report.articles)} articles, {len(report.claims)} claims")
         matched = _score_claims(gold, report, claims)
         _score_cells(gold, report, matched, verdicts)
-    _print_claims(claims)
-    _print_verdicts(verdicts)
-    return 0
+    return claims, verdicts
 
 
 def slot_name(claim: Claim) -> str:
@@ -90,8 +96,12 @@ def _score_claims(gold: dict[str, Any], report: Report, table: dict[str, Counter
         if not spoken:
             said = [[speaker.name for speaker in c.speakers] for c in ours]
             print(f"  speaker {claim.article} {claim.slot}: {claim.quote!r} is {claim.speakers[1:]}, not {said}")
+    told = [(articles[claim.article].name, claim.slot, claim.value) for claim in wanted]
     for claim_ in report.claims:
-        if slot_name(claim_) in slots and claim_.id not in taken:
+        repeats = any(
+            claim_.article == name and slot_name(claim_) == slot and _same(claim_, value) for name, slot, value in told
+        )
+        if slot_name(claim_) in slots and claim_.id not in taken and not repeats:
             table[slot_name(claim_)]["too many"] += 1
             quote = next(a for a in report.articles if a.name == claim_.article).text[slice(*claim_.evidence)]
             print(f"  extra   {Path(claim_.article).stem} {slot_name(claim_)}: {quote!r}")

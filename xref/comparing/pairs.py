@@ -151,8 +151,8 @@ class Judge:
         return self._policy.evolves != "static" and not near(one, other, times) and not slip(one, other)
 
     def _knows(self, a: Side, b: Side) -> bool:
-        """Whether the text of one side also says what the other does."""
-        return any(self.standing.fits(also, b.content) for also in a.also)
+        """Whether the text of one side also says what the other does; to leave room for a denial is not to say it."""
+        return any(also.polarity is b.content.polarity and self.standing.fits(also, b.content) for also in a.also)
 
     def _doubt(self, a: Side, b: Side) -> Outcome | None:
         """Why a clash may be none; nothing, where it stands."""
