@@ -23,6 +23,7 @@ from typing import Any
 import yaml
 from tabulate import tabulate
 
+from tests.eval._conventions import pattern
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.values.date import UNIT, Date, Moment, Reading, Shape, from_edtf
@@ -72,9 +73,8 @@ class Conventions:
     """What we refuse to read as a date, by source and words."""
 
     def __init__(self, data: dict[str, list[dict[str, str]]]) -> None:
-        self.refused = [(re.compile(each["source"]), re.compile(each["words"], re.I)) for each in data["refused"]]
-
-        self.named = [(re.compile(each["source"]), re.compile(each["words"], re.I)) for each in data["dates"]]
+        self.refused = [(re.compile(each["source"]), pattern(each["words"])) for each in data["refused"]]
+        self.named = [(re.compile(each["source"]), pattern(each["words"])) for each in data["dates"]]
 
     def dates(self, source: str, text: str) -> bool:
         """Whether a suite leaves out what we take for a date."""
