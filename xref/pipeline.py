@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from xref.comparing import compare_cell, cross_checks
-from xref.engines import Extract, located, run
+from xref.engines import Extract, Progress, located, run
 from xref.linking.events import link_events
 from xref.linking.origins import assign_origins
 from xref.loaders import collect
@@ -27,16 +27,17 @@ from xref.values import value_type
 from xref.version import VERSION
 
 
-def check(paths: Sequence[str | Path], settings: Settings | None = None) -> Report:
+def check(paths: Sequence[str | Path], settings: Settings | None = None, progress: Progress | None = None) -> Report:
     """Read the articles at ``paths`` and report where they agree and where they do not.
 
+    ``progress`` is told how many of how many articles are done; it has no part in the result.
     Raises ``XrefError`` when something that was asked for cannot be done: a missing path, an invalid rule.
     An article that cannot be read is a finding.
     """
     settings = settings or Settings()
     rules = load(settings.claims or (shipped_packs(),), cache=settings.cache)
     collected = collect(paths)
-    extracts, copies = _without_copies(run(collected.documents, rules, settings.profile, settings.processes))
+    extracts, copies = _without_copies(run(collected.documents, rules, settings.profile, settings.processes, progress))
     articles = [extract.article for extract in extracts]
     linked = link_events(
         [extract.events for extract in extracts],
@@ -190,4 +191,5 @@ def _coverage(
         untouched=tuple(extract.article.name for extract in extracts if not extract.claims),
         not_parsed=tuple(pair for extract in extracts for pair in extract.not_parsed),
         unclaimed=tuple(pair for extract in extracts for pair in extract.unclaimed),
+        notes=tuple(pair for extract in extracts for pair in extract.notes),
     )

@@ -226,6 +226,13 @@ class UnclaimedShape(SpanShape):
     article: str
 
 
+class NoteShape(_Shape):
+    """What of an article was not read or searched to the end, because it was too large."""
+
+    article: str
+    note: str
+
+
 class CoverageShape(_Shape):
     """What was read, matched and compared, and what stayed silent."""
 
@@ -243,6 +250,7 @@ class CoverageShape(_Shape):
     duplicates: tuple[DuplicateShape, ...]
     not_parsed: tuple[NotParsedShape, ...]
     unclaimed: tuple[UnclaimedShape, ...]
+    notes: tuple[NoteShape, ...]
 
 
 class ReportShape(_Shape):

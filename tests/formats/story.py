@@ -341,6 +341,7 @@ def report(**changes: Any) -> Report:
             untouched=("silent.txt",),
             not_parsed=(("wire.md", "umpteen"),),
             unclaimed=(("silent.txt", silent.sentences[-1].span),),
+            notes=(("wire.md", "sentence 2: only its first 5000 words were read"),),
         ),
     }
     return Report(**{**fields, **changes})

@@ -97,8 +97,8 @@ def report_of(options: argparse.Namespace, settings: Settings) -> Report:
     """The report on the articles that the options name."""
     from xref.pipeline import check
 
-    with progress("reading articles"):
-        return check(options.paths, settings)
+    with progress("reading articles", quiet=getattr(options, "quiet", False)) as told:
+        return check(options.paths, settings, told)
 
 
 def judged(

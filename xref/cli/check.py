@@ -36,7 +36,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--output", action="append", default=[], metavar="FILE", help="also write a report; its ending says the format"
     )
     parser.add_argument("--verbose", "-v", action="store_true", help="show every quote and reason")
-    parser.add_argument("--quiet", "-q", action="store_true", help="print the last line only")
+    parser.add_argument("--quiet", "-q", action="store_true", help="print the last line only, and no progress")
     gate_arguments(parser)
 
 

@@ -44,8 +44,8 @@ def _run(options: argparse.Namespace) -> int:
 
     _refuse(_wrong_options(options))
     settings = settings_of(options)
-    with progress("looking for leads"):
-        found = find_leads(options.paths, settings)
+    with progress("looking for leads") as told:
+        found = find_leads(options.paths, settings, told)
     for path, why in found.unread:
         print(f"{path}: {why}", file=sys.stderr)
     if options.rule is not None:

@@ -40,6 +40,7 @@ class Extract:
     not_parsed: tuple[tuple[str, str], ...] = ()  # (article, raw): the words of a value that is none (30 February)
     mentions: tuple[Mention, ...] = ()  # the values that rules and events took, for checks inside the article
     unclaimed: tuple[tuple[str, Span], ...] = ()  # sentences with a figure that no rule took
+    notes: tuple[tuple[str, str], ...] = ()  # (article, what of it was cut short because it was too large)
 
 
 def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extract:
@@ -72,6 +73,7 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
         not_parsed=tuple(_not_parsed(article, found.matches)),
         mentions=tuple(_mentions(found.matches)),
         unclaimed=tuple(_unclaimed(article, claims)),
+        notes=tuple((article.name, limit) for limit in dict.fromkeys(found.limits)),
     )
 
 

@@ -24,6 +24,9 @@ def account(report: Report, listed: int = 5) -> list[str]:
     if c.not_parsed:
         texts = tuple(f"{article}: {raw}" for article, raw in c.not_parsed)
         lines.append(f"{_count(len(texts), 'value')} could not be understood: {_named(texts, listed)}.")
+    if c.notes:
+        texts = tuple(f"{article}, {note}" for article, note in c.notes)
+        lines.append(f"Not read or searched to the end: {_named(texts, listed)}.")
     if c.unclaimed:
         lines.append(f"{_count(len(c.unclaimed), 'sentence')} with dates or numbers that no rule took.")
     if c.silent_rules:

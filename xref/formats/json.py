@@ -219,6 +219,7 @@ def _coverage(report: Report) -> dict[str, Any]:
         "duplicates": [{"article": _text(name), "of": _text(other)} for name, other in c.duplicates],
         "not_parsed": [{"article": _text(name), "raw": _text(raw)} for name, raw in c.not_parsed],
         "unclaimed": [{"article": _text(name), **(_span(span) or {})} for name, span in c.unclaimed],
+        "notes": [{"article": _text(name), "note": _text(note)} for name, note in c.notes],
     }
 
 

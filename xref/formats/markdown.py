@@ -148,13 +148,15 @@ def _event(view: View, event: Event) -> str:
 
 def _silence(view: View) -> Iterator[str]:
     c = view.report.coverage
-    if not (c.silent_rules or c.untouched or c.unclaimed or c.not_parsed):
+    if not (c.silent_rules or c.untouched or c.unclaimed or c.not_parsed or c.notes):
         return
     yield "## What stayed silent"
     if c.untouched:
         yield "Articles in which no rule found anything:\n\n" + _list(c.untouched)
     if c.not_parsed:
         yield "Values that could not be understood:\n\n" + _list([f"{a}: {raw}" for a, raw in c.not_parsed])
+    if c.notes:
+        yield "Not read or searched to the end:\n\n" + _list([f"{article}, {note}" for article, note in c.notes])
     if c.silent_rules:
         yield "Rules that found nothing: " + ", ".join(map(code, c.silent_rules))
     if c.unclaimed:

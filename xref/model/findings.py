@@ -127,6 +127,7 @@ class Coverage:
     untouched: tuple[str, ...] = ()  # articles that no rule touched
     not_parsed: tuple[tuple[str, str], ...] = ()  # (article, raw)
     unclaimed: tuple[tuple[str, Span], ...] = ()  # sentences with values that no rule took
+    notes: tuple[tuple[str, str], ...] = ()  # (article, what of it was cut short because it was too large)
 
 
 @dataclass(frozen=True, slots=True)

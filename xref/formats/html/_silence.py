@@ -18,6 +18,7 @@ def silence(page: Page) -> Html:
         _listed("Files that were not read", [f"{path}: {why}" for path, why in c.unread]),
         _linked(page, "Articles in which no rule found anything", c.untouched),
         _listed("Values that could not be understood", [f"{name}: {raw}" for name, raw in c.not_parsed]),
+        _listed("Not read or searched to the end", [f"{name}, {note}" for name, note in c.notes]),
         _listed("Rules that found nothing", c.silent_rules),
         _sentences(page),
         _listed("Files with the same text as another, counted once", [f"{name} = {of}" for name, of in c.duplicates]),
