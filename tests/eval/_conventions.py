@@ -6,12 +6,12 @@ import re
 
 _UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 _SMALL = "|".join(f"{_UNITS} eighteen nineteen".split())
-_TENS = "|".join("twenty thirty forty fifty sixty seventy eighty ninety".split())
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _CLASSES = {
     "small": rf"\b(?:{_SMALL})\b",
     "tens": rf"\b(?:{_TENS})\b",
     "number": rf"(?:\d[\d,]*(?:\.\d+)?|\b(?:{_SMALL}|{_TENS}|hundred|thousand|million)\b)",
-    "ordinal": r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen)th)\b",
+    "ordinal": r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|eigh|nin|ten|twelf|\w+(?:teen|ven))th)\b",
     "currency": r"(?:\b(?:dollars?|euros?|pounds?|yuan|kuai|ringgit|rupees?|yen|usd|eur|gbp|rmb|myr)\b|[$€£])",
     "weekday": r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
 }
