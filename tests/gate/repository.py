@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -27,9 +28,12 @@ def command(folder: Path) -> Path:
 
 
 def run(path: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
-    found = command(path.parent / "bin")
-    environment = {**os.environ, "PATH": f"{found}:{os.environ['PATH']}", "XDG_CACHE_HOME": str(path.parent / "cache")}
-    return subprocess.run(arguments, cwd=path, env={**environment, **more}, capture_output=True, text=True, check=False)
+    with tempfile.TemporaryDirectory() as beside:
+        found = command(Path(beside) / "bin")
+        environment = {**os.environ, "PATH": f"{found}:{os.environ['PATH']}", "XDG_CACHE_HOME": f"{beside}/cache"}
+        return subprocess.run(
+            arguments, cwd=path, env={**environment, **more}, capture_output=True, text=True, check=False
+        )
 
 
 def disagree(repository: Path) -> None:
