@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from xref.extension import ValueType
-from xref.model import EventKey, KeyPolicy, Provenance, Relation
+from xref.model import EventKey, EventKind, KeyPolicy, Provenance, Relation
 from xref.values import value_type
 
 Types = Callable[[str], ValueType[Any]]
@@ -16,6 +16,8 @@ Days = tuple[int, int]  # the first and the last day of a stretch, as proleptic 
 _FIT = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
 NUMBERED = frozenset({"ordinal"})  # a round or an edition: the third is not silently the only one
 DATED = frozenset({"date"})
+MOMENT = 1  # days: momentary events whose dates differ by more are two
+FRESH = 2  # days for which what happened within a day stays undated news
 
 
 class Keys:
@@ -101,6 +103,14 @@ def _members(unit: ValueType[Any], a: Sequence[Any], b: Sequence[Any]) -> Relati
     if inside or around:
         return Relation.NARROWER if inside else Relation.WIDER
     return Relation.DISJOINT
+
+
+def momentary(kind: EventKind) -> bool:
+    """Whether events of a kind happen within a day and leave keys to the text around them."""
+    return bool(kind.inherit) and any(
+        policy.type in DATED and policy.separates and policy.window is not None and policy.window <= MOMENT
+        for policy in kind.keys
+    )
 
 
 def stated(keys: Sequence[EventKey]) -> list[EventKey]:

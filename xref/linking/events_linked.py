@@ -11,15 +11,25 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from xref.linking.events_groups import ByTime, Group, Node
-from xref.linking.events_keys import DATED, NUMBERED, Days, Keys, gap, published_span, separating, span_of, stated
+from xref.linking.events_keys import (
+    DATED,
+    FRESH,
+    NUMBERED,
+    Days,
+    Keys,
+    gap,
+    momentary,
+    published_span,
+    separating,
+    span_of,
+    stated,
+)
 from xref.linking.events_local import LocalEvent
-from xref.linking.events_nearby import momentary
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
 _WINDOW = 31  # days between publication and event, where the kind declares no window for its date
 _SHORTEST = 7  # days of news about an event, however short the window of its date
 _PRECISE = 10  # days: a longer stretch ("January") is no sign that two events are one,
-_FRESH = 2  # days for which what happened within a day stays undated news
 _RARE = 20  # unless events of the kind are so rare that its window is longer
 
 
@@ -56,7 +66,7 @@ class Linking:
         if not self._momentary:
             return published_span(published, self._window)
         day = published_span(published, 0)
-        return (day[0] - _FRESH, day[1]) if day else None
+        return (day[0] - FRESH, day[1]) if day else None
 
     def groups(self, nodes: Iterable[Node]) -> list[Group]:
         """Join nodes, those that say most first, so that vaguer ones find their group made."""
@@ -154,11 +164,26 @@ class Linking:
         """Articles whose event shares no stated key with that of any other article in the group."""
         if len(group.articles) < 2 or self._same_event:
             return ()
-        return tuple(sorted(node.event.article for node in group.nodes if not self._tied(node, group)))
+        leading = sum(map(_leading, group.nodes))
+        return tuple(sorted(node.event.article for node in group.nodes if not self._tied(node, group, leading)))
 
-    def _tied(self, node: Node, group: Group) -> bool:
+    def _tied(self, node: Node, group: Group, leading: int) -> bool:
+        """Whether the rest of a group surely has this node: by a key in common.
+
+        For events of a day the place alone is not enough, unless two articles open with it.
+        """
         given = {name: group.keys_without(node, name) for name in node.keys}
-        return self._evidence(node, given, group.dates_without(node)) > 0
+        dates = group.dates_without(node)
+        if self._momentary and not _same_days(node.dated, dates, self._precise):
+            return _leading(node) and leading > 1 and self._evidence(node, given, dates) > 0
+        return self._evidence(node, given, dates) > 0
+
+
+_LEAD = 3  # sentences, the title among them, that say what an article is about
+
+
+def _leading(node: Node) -> bool:
+    return node.event.main and any(mention.sentence < _LEAD for mention in node.event.mentions)
 
 
 _FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})

@@ -14,7 +14,19 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from xref.linking.events_focus import OPEN, Focus, Growing, Overlap
-from xref.linking.events_keys import DATED, NUMBERED, Days, Keys, gap, published_span, separating, span_of, stated
+from xref.linking.events_keys import (
+    DATED,
+    FRESH,
+    NUMBERED,
+    Days,
+    Keys,
+    gap,
+    momentary,
+    published_span,
+    separating,
+    span_of,
+    stated,
+)
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Span
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
@@ -102,7 +114,8 @@ def local_events(
     ordered = sorted(dict.fromkeys(mentions), key=_place)
     for kind in sorted({mention.kind for mention in ordered}):
         policies = kinds[kind].keys if kind in kinds else ()
-        grouping = _Grouping({policy.name: policy for policy in policies}, published, text)
+        fleeting = kind in kinds and momentary(kinds[kind])
+        grouping = _Grouping({policy.name: policy for policy in policies}, published, text, momentary=fleeting)
         grouping.place([mention for mention in ordered if mention.kind == kind])
         main = grouping.main()
         for number, event in enumerate(grouping.events):
@@ -116,11 +129,16 @@ def local_events(
 class _Grouping:
     """The mentions of one kind in one article, those with keys first, then the bare ones."""
 
-    def __init__(self, policies: Mapping[str, KeyPolicy], published: str, text: str) -> None:
+    def __init__(
+        self, policies: Mapping[str, KeyPolicy], published: str, text: str, *, momentary: bool = False
+    ) -> None:
         self._policies = policies
         self._keys = Keys()
         self._day = published_span(published, 0)
         self._news = max(_NEWS, *(policy.window or 0 for policy in policies.values())) if policies else _NEWS
+        if momentary:
+            self._news = FRESH
+        self._momentary = momentary
         self._text = text
         self.events: list[Growing] = []
 
@@ -164,7 +182,11 @@ class _Grouping:
 
     def _place_keyed(self, group: Overlap) -> Growing:
         """Find or make the event that a mention with keys names."""
-        candidates = [event for event in self.events[-OPEN:] if not self._apart(group.keys, event.keys)]
+        candidates = [
+            event
+            for event in self.events[-OPEN:]
+            if not self._apart(group.keys, event.keys) and not self._stale(group, event)
+        ]
         shared = [(self._shared(group.keys, event.keys), event) for event in candidates]
         best = max((count for count, _ in shared), default=0)
         if best:
@@ -194,6 +216,12 @@ class _Grouping:
             for key in keys
             if key.name in known
         )
+
+    def _stale(self, group: Overlap, event: Growing) -> bool:
+        """Whether one of two momentary events is dated days before the news and the other is the news."""
+        if not self._momentary or self._day is None or (_dates(group.keys) and _dates(event.keys)):
+            return False
+        return self._days_from_news([*group.keys, *event.keys]) > self._news
 
     def _shared(self, keys: Sequence[EventKey], others: Sequence[EventKey]) -> int:
         """How many keys both have; none, where one alone is numbered and the other has a date that does not meet."""

@@ -12,12 +12,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from xref.extension import Discourse
-from xref.linking.events_keys import DATED, span_of
+from xref.linking.events_keys import DATED, momentary, span_of
 from xref.linking.events_local import LocalEvents
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
 from xref.values import value_type
 
-MOMENT = 1  # days: events whose dates differ by more are two
 _LEAD = 2  # sentences of the body that tell what the article is about
 _YEAR = 366  # days: a longer stretch is no time of an event
 _BEFORE = 60  # characters looked at before a place
@@ -27,19 +26,11 @@ _LOCATIVE = re.compile(
 )
 _NO_TIME_OF_IT = re.compile(
     r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$"
-    r"|\b(?:said|says|told|announced|reported|confirmed|added|tweeted|wrote|claimed|published|updated|arrested|"
-    r"detained|condemned|denied|statement|interview|vowed|warned|visited|spoke|died)(?: [\w'.-]+){0,3}?"
-    r" (?:(?:on|late|early) )*$",
+    r"|\b(?:said|says|told|announced|reported|confirmed|added|tweeted|wrote|published|updated|arrested|"
+    r"detained|condemned|denied|statement|interview|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
+    r" (?:(?:on|late|early) )*$|\bclaimed (?:on )?$",
     re.IGNORECASE,
 )
-
-
-def momentary(kind: EventKind) -> bool:
-    """Whether events of a kind happen within a day and leave keys to the text around them."""
-    return bool(kind.inherit) and any(
-        policy.type in DATED and policy.separates and policy.window is not None and policy.window <= MOMENT
-        for policy in kind.keys
-    )
 
 
 class Nearby:
@@ -56,14 +47,19 @@ class Nearby:
         kind = self._kinds.get(mention.kind)
         if kind is None:
             return mention
-        known = {key.name for key in mention.keys}
-        keys = [replace(key, provenance=Provenance.STATED) for key in mention.keys]
+        keys = [replace(key, provenance=Provenance.STATED) for key in mention.keys if self._said(mention, key.raw)]
+        known = {key.name for key in keys}
         for policy in kind.keys:
             if policy.name in kind.inherit and policy.name not in known:
                 nearest = self._nearest(mention, policy.type)
-                if nearest is not None:
+                if nearest is not None and self._said(mention, nearest.raw):
                     keys.append(_key(policy, nearest, Provenance.STATED))
         return replace(mention, keys=tuple(keys))
+
+    def _said(self, mention: EventMention, raw: str) -> bool:
+        """Whether words of a title stand in the body too: the capitals of a title run names together."""
+        sentence = self._article.sentences[mention.sentence]
+        return not sentence.title or raw in self._article.text[sentence.span.end :]
 
     def of_the_lead(self, kind_name: str, known: Iterable[str]) -> tuple[EventKey, ...]:
         """What title and lead give of the keys, days apart, that an article's main event lacks."""
