@@ -115,7 +115,7 @@ def _gold(claim: dict[str, Any], article: Article) -> Gold:
         start = later if later >= 0 else start
     span = Span(start, start + len(claim["quote"]))
     return Gold(
-        claim["id"], claim["article"], claim["slot"], span, claim["value"], tuple(claim["speakers"]), claim["quote"]
+        claim["id"], claim["article"], claim["slot"].removesuffix(" percent"), span, claim["value"], tuple(claim["speakers"]), claim["quote"]
     )
 
 
