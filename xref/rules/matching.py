@@ -5,7 +5,7 @@ One search visits each (state, word) at most once, so that its cost is bounded b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from xref.model import Mention, Span
@@ -43,7 +43,7 @@ class Program:
         self.line: int = data.get("line", 0)
         self.groups = [frozenset(group) for group in data.get("groups", ())]
         self._begins = first_sets(self.states)
-        self._branches = branch_tables(self.states, self._begins)
+        self._branches: dict[int, Branches] = {}  # made when a split is first met
         entries = self._entries()
         plain = all(state[0] in (WORD, SLOT) for state in entries)
         self._first_words = frozenset().union(*(_lows(s) for s in entries if s[0] == WORD)) if plain else None
@@ -141,7 +141,7 @@ class Program:
                 if trace is not None:
                     ways = state[1]
                 else:
-                    table, rest = branches[index]
+                    table, rest = branches.get(index) or self._branch(index)
                     ways = table.get(lows[at], rest) if at < length else rest
                 for branch in ways:
                     stack.append((branch, at, taken))
@@ -185,6 +185,11 @@ class Program:
             elif op == END and at > first:
                 return self._collect(scene, first, at, taken), steps
         return None, steps
+
+    def _branch(self, index: int) -> Branches:
+        """The ways on from a split, worked out once."""
+        known = self._branches[index] = branch_table(self.states[index][1], self._begins)
+        return known
 
     @staticmethod
     def _collect(scene: Scene, first: int, last: int, taken: Any) -> Found:
@@ -241,6 +246,9 @@ def _decode(state: list[Any]) -> State:
 
 
 def _lows(state: State) -> frozenset[str]:
+    if not state[2]:
+        lows: frozenset[str] = state[1]
+        return lows
     return frozenset({*state[1], *(form.lower() for form in state[2])})
 
 
@@ -268,16 +276,17 @@ def first_sets(states: list[State]) -> list[frozenset[str] | None]:
     return firsts
 
 
-def branch_tables(states: list[State], firsts: list[frozenset[str] | None]) -> dict[int, Branches]:
-    """For each split, the branches worth trying at a word, and at any other, in the order of trying."""
-    tables: dict[int, Branches] = {}
-    for index, state in enumerate(states):
-        if state[0] != SPLIT:
+def branch_table(branches: Sequence[int], firsts: Sequence[frozenset[str] | None]) -> Branches:
+    """The branches of a split worth trying at a word, and at any other, in the order of trying."""
+    table: dict[str, list[int]] = {}
+    always: list[int] = []
+    for branch in branches:
+        first = firsts[branch]
+        if first is None:
+            for ways in table.values():
+                ways.append(branch)
+            always.append(branch)
             continue
-        words = sorted({word for branch in state[1] for word in firsts[branch] or ()})
-        always = tuple(branch for branch in state[1] if firsts[branch] is None)
-        tables[index] = (
-            {word: tuple(b for b in state[1] if (first := firsts[b]) is None or word in first) for word in words},
-            always,
-        )
-    return tables
+        for word in first:
+            table.setdefault(word, list(always)).append(branch)
+    return {word: tuple(ways) for word, ways in table.items()}, tuple(always)
