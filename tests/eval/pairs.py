@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from xref.discovery.figures import content, figures
 from xref.discovery.parallels import parallels
+from xref.discovery.wording import read_wording
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.reading.sentences import split
@@ -17,20 +17,17 @@ from xref.reading.sentences import split
 def says_differ(a: str, b: str) -> list[str]:
     """The values in which two texts are said to differ."""
     told = []
-    texts = [fold(a), fold(b)]
-    read = []
-    for text in texts:
+    sides = []
+    for text in (fold(a), fold(b)):
         discourse = Discourse(text)
-        read.append([(figures(discourse, s, e), frozenset(content(text, s, e))) for s, e in split(text, 0, len(text))])
-    everywhere = [{(f.unit, f.text) for found, _ in side for f in found} for side in read]
-    for mine, words in read[0]:
-        best = max(read[1], key=lambda other: len(words & other[1]), default=None)
-        if best is None:
-            continue
-        for parallel in parallels(mine, best[0], words, best[1]):
-            x, y = parallel.a, parallel.b
-            if parallel.differs and (x.unit, x.text) not in everywhere[1] and (y.unit, y.text) not in everywhere[0]:
-                told.append(f"{x.mention.raw} / {y.mention.raw}")
+        sides.append([read_wording(discourse, start, end) for start, end in split(text, 0, len(text))])
+    everywhere = [{(f.unit, f.text) for wording in side for f in wording.figures} for side in sides]
+    for mine in sides[0]:
+        for other in sides[1]:
+            for parallel in parallels(mine, other):
+                x, y = parallel.a, parallel.b
+                if parallel.differs and (x.unit, x.text) not in everywhere[1] and (y.unit, y.text) not in everywhere[0]:
+                    told.append(f"{x.mention.raw} / {y.mention.raw}")
     return told
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from xref.discovery.words import EMPTY, content, role
 from xref.extension import Discourse
-from xref.model import Mention
+from xref.model import Mention, Span
 from xref.values import value_type
 
 # In this order a stretch of text is taken by the first type that reads it: "$5 million" is money and no count.
@@ -29,23 +29,33 @@ TYPES = (
     "count",
     "number",
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+COUNTED = frozenset(("count", "number", "ordinal"))  # types that say how many of something, named beside them
 _REACH = 6  # content words looked at on either side of a value
-_FUNCTION_WORDS = """
-a an the of in on at to for from by with as and or that this these those it its is was are were be been being has have
-had he she they his her their who which what than then there also about over more less up least most some any all no
-not only just into out said says say will would can could may after before during between
-"""
-_EMPTY = frozenset(_FUNCTION_WORDS.split())
+_HEAD = re.compile(r"\s*((?:[^\W\d_]+(?:['-][^\W\d_]+)*\s*){1,3})")
+_EITHER = re.compile(r"\s*(?:or|and/or)\s")  # after a value: it is one of several that the text leaves open
+_CHOICE = re.compile(r"\b(?:or|either)\s+\Z")
+_COMPARED = re.compile(r"\b(?:than|not|n't|never|except|but|besides|beyond)\s+(?:\w+\s+){0,2}\Z")
+_TOLD = r"(?:said|says|told|reported|reports|announced|stated|confirmed|added)"
+_SAID_BEFORE = re.compile(rf"\b{_TOLD}\s+(?:(?!that\b)\w+\s+){{0,3}}\Z", re.IGNORECASE)
+_SAID_AFTER = re.compile(rf",?\s+(?:\w+\s+){{0,4}}{_TOLD}\b", re.IGNORECASE)
+SAYING = "saying"  # the role of the date on which somebody said something
+_TABLE = 40  # values: a sentence with more is a table that lost its lines
+_LOOKED_BACK = 40  # characters before a value
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A value in a sentence, with the content words before it (nearest first) and after it."""
+    """A value in a sentence, with the content words before it (nearest first) and after it.
+
+    ``head`` are the words that say what is counted or measured, ``role`` what a date is the date of (birth, start)
+    or what happened to those counted (death, injury).
+    """
 
     mention: Mention
     before: tuple[str, ...]
     after: tuple[str, ...]
+    head: frozenset[str] = frozenset()
+    role: str = ""
 
     @property
     def unit(self) -> str:
@@ -57,70 +67,68 @@ class Figure:
         """The normalised value."""
         return value_type(self.mention.type).render(self.mention.value)
 
-
-def stem(word: str) -> str:
-    """A word without its commonest endings, enough to hold forms of one word together.
-
-    >>> stem("groups"), stem("killing"), stem("killed"), stem("countries")
-    ('group', 'kill', 'kill', 'country')
-    """
-    word = word.lower().removesuffix("'s")
-    for ending, more in (("ies", "y"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", "")):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
-            return word[: -len(ending)] + more
-    return word
-
-
-def words(text: str, start: int = 0, end: int | None = None) -> list[str]:
-    """The words that carry meaning, as they are written."""
-    found = (match.group() for match in _WORD.finditer(text, start, len(text) if end is None else end))
-    return [word for word in found if word.lower() not in _EMPTY]
-
-
-def content(text: str, start: int, end: int) -> list[str]:
-    """The stems of the words that carry meaning."""
-    return [stem(word) for word in words(text, start, end)]
+    @property
+    def stated(self) -> str:
+        """The normalised value without what was inferred."""
+        kind = value_type(self.mention.type)
+        return kind.render(kind.stated(self.mention.value))
 
 
 def figures(discourse: Discourse, start: int, end: int) -> list[Figure]:
-    """The values of a stretch of text in text order; none overlaps another."""
+    """The values of a stretch of text in text order; none overlaps another. A stretch with very many has none."""
     taken: list[Mention] = []
     for name in TYPES:
         for mention in value_type(name).find(discourse, start, end):
             if mention.value is not None and all(_apart(mention, other) for other in taken):
                 taken.append(mention)
+                if len(taken) > _TABLE:
+                    return []
     taken.sort(key=lambda mention: mention.span)
-    return [_figure(mention, discourse.text, start, end) for mention in taken]
+    spans = [mention.span for mention in taken]
+    text = discourse.text
+    return [_figure(mention, text, start, end, spans) for mention in taken if _settled(mention, text, start, end)]
 
 
 def _apart(a: Mention, b: Mention) -> bool:
     return a.span.end <= b.span.start or b.span.end <= a.span.start
 
 
-def _figure(mention: Mention, text: str, start: int, end: int) -> Figure:
-    before = content(text, start, mention.span.start)[::-1][:_REACH]
-    after = content(text, mention.span.end, end)[:_REACH]
-    return Figure(mention, tuple(before), tuple(after))
+def _settled(mention: Mention, text: str, start: int, end: int) -> bool:
+    """Whether a value is stated: no "dozens", none of several that are left open, none that is denied or exceeded."""
+    if getattr(getattr(mention.value, "low", None), "vague", "") or mention.raw.lower() == "both":
+        return False
+    begin, stop = mention.span
+    back = text[max(start, begin - _LOOKED_BACK) : begin]
+    if _EITHER.match(text, stop, end) or _CHOICE.search(back):
+        return False
+    return not (mention.type in ("ordinal", "count", "number") and _COMPARED.search(back))
 
 
-def alike(a: Figure, b: Figure) -> float:
-    """How far two values hang on the same words, from 0 to 1; near words count for more."""
-    return max(_overlap(a.before + a.after, b.before + b.after), _sides(a, b))
+def _figure(mention: Mention, text: str, start: int, end: int, spans: Sequence[Span]) -> Figure:
+    before = content(text, start, mention.span.start, spans)[::-1][:_REACH]
+    after = content(text, mention.span.end, end, spans)[:_REACH]
+    head = _head(text, mention.span.end, end) or frozenset(before[:1])
+    return Figure(mention, tuple(before), tuple(after), head, _role(mention, before, after, text, start, end))
 
 
-def _sides(a: Figure, b: Figure) -> float:
-    return (_overlap(a.before, b.before) + _overlap(a.after, b.after)) / 2
+def _role(mention: Mention, before: Sequence[str], after: Sequence[str], text: str, start: int, end: int) -> str:
+    if mention.type in COUNTED:
+        return role(before, after, counted=True)
+    if mention.type != "date":
+        return ""
+    back = text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]
+    said = _SAID_BEFORE.search(back) or _SAID_AFTER.match(text, mention.span.end, end)
+    return SAYING if said else role(before, after)
 
 
-def _overlap(a: Sequence[str], b: Sequence[str]) -> float:
-    shorter, longer = sorted((a, b), key=len)
-    return len(set(shorter) & set(longer)) / len(set(shorter)) if shorter else 0.0
-
-
-def differ(a: Any, b: Any, unit: str) -> bool:
-    """Whether two values cannot both be true, even to a lenient reader."""
-    from xref.model import Relation
-
-    kind = value_type(unit)
-    comparison = kind.relate(kind.stated(a), kind.stated(b))
-    return comparison.strict is Relation.DISJOINT and comparison.lenient is Relation.DISJOINT
+def _head(text: str, start: int, end: int) -> frozenset[str]:
+    """The words right after a value, up to the first that carries no meaning: "12 armed men in" gives armed, men."""
+    found = _HEAD.match(text, start, end)
+    if found is None:
+        return frozenset()
+    kept = []
+    for word in found[1].split():
+        if word.lower() in EMPTY:
+            break
+        kept += content(word, 0, len(word))
+    return frozenset(kept)

@@ -2,7 +2,7 @@
 
 Two sentences are laid together when they share a pair of their rarest words (blocking: Christen, "A survey of indexing
 techniques for scalable record linkage and deduplication", 2012). Under each such pair a sentence meets its next few
-neighbours only, and groups grow along the chain, so that the cost grows with the number of sentences and not with its
+neighbours only, so that the cost grows with the number of sentences and not with its
 square. What is laid together is then compared by its wording (rapidfuzz) and by its values (``parallels``).
 """
 
@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, islice
 
-from xref.discovery.figures import Figure, content, figures, stem, words
+from xref.discovery.figures import Figure
 from xref.discovery.parallels import parallels
+from xref.discovery.wording import Wording, corpus_of, read_wording
+from xref.discovery.words import stem, written
 from xref.extension import Discourse
 from xref.model import Article, Span
 
@@ -22,6 +24,7 @@ _TELLING = 8  # the rarest words of a sentence by which it is looked up
 _NEIGHBOURS = 6  # sentences that share a pair of words with one and are compared with it
 _LOOKED_AT = 24  # of them, those of its own article passed over
 _WORDING = 45  # least likeness of two sentences' wording, of 100
+_FIRST = 3  # sentences that may give the day of an article of which it is not known
 _SHOWN = 8  # shared words that name a lead
 
 Place = tuple[int, int]  # line, figure
@@ -62,8 +65,7 @@ class _Line:
     article: str
     span: Span
     text: str
-    words: frozenset[str]
-    figures: tuple[Figure, ...]
+    wording: Wording
 
 
 def articles_as_origins(statements: Sequence[Statement]) -> list[str]:
@@ -83,16 +85,14 @@ def discover_leads(
     """
     lines = [line for article, discourse in articles for line in _lines(article, discourse, taken)]
     lines.sort(key=lambda line: (line.article, line.span))
-    groups = _Groups()
-    apart: list[tuple[Place, Place]] = []
+    corpus = corpus_of([line.wording for line in lines])
+    beside: dict[Place, dict[Place, bool]] = defaultdict(dict)
     for a, b in _laid_together(lines):
-        for found in parallels(lines[a].figures, lines[b].figures, lines[a].words, lines[b].words):
-            here, there = (a, lines[a].figures.index(found.a)), (b, lines[b].figures.index(found.b))
-            groups.join(here, there)
-            if found.differs:
-                apart.append((here, there))
-    differing = {groups.leader(here) for here, _ in apart}
-    drafts = [(group, _statements(group, lines), leader in differing) for leader, group in groups.members().items()]
+        for found in parallels(lines[a].wording, lines[b].wording, corpus):
+            here = a, lines[a].wording.figures.index(found.a)
+            there = b, lines[b].wording.figures.index(found.b)
+            beside[here][there] = beside[there][here] = found.differs
+    drafts = [(group, _statements(group, lines), differs) for group, differs in _stars(beside)]
     behind = iter(origins([statement for _, statements, _ in drafts for statement in statements]))
     leads = [
         Lead(
@@ -111,14 +111,17 @@ def discover_leads(
 
 def _lines(article: Article, discourse: Discourse, taken: Mapping[str, Iterable[Span]]) -> Iterator[_Line]:
     used = set(taken.get(article.name, ()))
+    day = discourse.published
     for sentence in article.sentences:
         if sentence.span in used:
             continue
-        found = figures(discourse, *sentence.span)
-        if found:
+        wording = read_wording(discourse, *sentence.span, day)
+        if not day and sentence.index < _FIRST:
+            day = wording.dated
+            wording = replace(wording, day=day)
+        if wording.figures:
             text = article.text[sentence.span.start : sentence.span.end]
-            words = frozenset(content(discourse.text, *sentence.span))
-            yield _Line(article.name, sentence.span, text, words, tuple(found))
+            yield _Line(article.name, sentence.span, text, wording)
 
 
 def _laid_together(lines: Sequence[_Line]) -> list[tuple[int, int]]:
@@ -136,10 +139,10 @@ def _laid_together(lines: Sequence[_Line]) -> list[tuple[int, int]]:
 
 def _by_telling_words(lines: Sequence[_Line]) -> Iterable[list[int]]:
     """The sentences that have two telling words in common; a word of one sentence alone tells nothing."""
-    often = Counter(word for line in lines for word in line.words)
+    often = Counter(word for line in lines for word in line.wording.words)
     found: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, line in enumerate(lines):
-        telling = sorted((word for word in line.words if often[word] > 1), key=lambda word: (often[word], word))
+        telling = sorted((word for word in line.wording.words if often[word] > 1), key=lambda word: (often[word], word))
         for pair in combinations(telling[:_TELLING], 2):
             found[min(pair), max(pair)].append(number)
     return (numbers for numbers in found.values() if len(numbers) > 1)
@@ -147,42 +150,36 @@ def _by_telling_words(lines: Sequence[_Line]) -> Iterable[list[int]]:
 
 def _statements(group: Sequence[Place], lines: Sequence[_Line]) -> tuple[Statement, ...]:
     return tuple(
-        Statement(lines[line].article, lines[line].span, lines[line].text, lines[line].figures[place])
+        Statement(lines[line].article, lines[line].span, lines[line].text, lines[line].wording.figures[place])
         for line, place in group
     )
 
 
 def _shared(group: Sequence[Place], lines: Sequence[_Line]) -> tuple[str, ...]:
     """The words that most sentences of a group have, as its first sentence writes them and in its order."""
-    often = Counter(word for line, _ in group for word in lines[line].words)
+    often = Counter(word for line, _ in group for word in lines[line].wording.words)
     most = {word for word, count in often.items() if 2 * count > len(group)}
     first = lines[group[0][0]]
-    written: dict[str, str] = {}
-    for word in words(first.text):
-        written.setdefault(stem(word), word)
-    return tuple(word for form, word in written.items() if form in most)[:_SHOWN]
+    forms: dict[str, str] = {}
+    for word in written(first.text):
+        forms.setdefault(stem(word), word)
+    return tuple(word for form, word in forms.items() if form in most)[:_SHOWN]
 
 
-class _Groups:
-    """Places joined along chains (disjoint sets with path halving)."""
+def _stars(beside: Mapping[Place, Mapping[Place, bool]]) -> Iterator[tuple[list[Place], bool]]:
+    """Group each place with those beside it, the best connected first; chains of likeness make no group.
 
-    def __init__(self) -> None:
-        self._above: dict[Place, Place] = {}
-
-    def leader(self, place: Place) -> Place:
-        above = self._above
-        above.setdefault(place, place)
-        while above[place] != place:
-            above[place] = above[above[place]]
-            place = above[place]
-        return place
-
-    def join(self, a: Place, b: Place) -> None:
-        first, second = sorted((self.leader(a), self.leader(b)))
-        self._above[second] = first
-
-    def members(self) -> dict[Place, list[Place]]:
-        groups: dict[Place, list[Place]] = defaultdict(list)
-        for place in sorted(self._above):
-            groups[self.leader(place)].append(place)
-        return groups
+    (Star clustering: Aslam, Pelekhov and Rus, "The star clustering algorithm", 2004.) With each group goes whether
+    two of its values differ.
+    """
+    left = set(beside)
+    for place in sorted(beside, key=lambda place: (-len(beside[place]), place)):
+        if place in left:
+            group = sorted([place, *(other for other in beside[place] if other in left)])
+            left.difference_update(group)
+            if len(group) > 1:
+                members = set(group)
+                yield (
+                    group,
+                    any(differs and there in members for here in group for there, differs in beside[here].items()),
+                )

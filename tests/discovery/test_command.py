@@ -1,0 +1,162 @@
+"""``xref discover`` as it is used: what it prints, what it drafts, and what it refuses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from xref.cli import main
+
+ARTICLES = {
+    "herald": (
+        "Northgate Herald",
+        "2019-05-14",
+        "Ferry bridge opens at last",
+        "The Ferry Bridge over the river Lune opened to traffic on Monday after years of work.\n\n"
+        "The new bridge cost 48 million pounds and took 310 welders, the county council said.\n\n"
+        "The mayor, Ann Holt, cut the ribbon.",
+    ),
+    "post": (
+        "Valley Post",
+        "2019-05-14",
+        "Drivers cross the Lune",
+        "The Ferry Bridge over the river Lune opened to traffic on Monday, too late in the eyes of many drivers.\n\n"
+        "The new bridge cost 53 million pounds and took 310 welders, according to the contractor Brunel Works.\n\n"
+        "Rain fell all day.",
+    ),
+    "times": (
+        "Harbour Times",
+        "2019-05-15",
+        "A bridge for the north",
+        "Northgate has its bridge.\n\n"
+        "Builders said the new bridge cost 53 million pounds and took 310 welders.\n\n"
+        "The old ferry stops in June.",
+    ),
+}
+TABLE = """\
+1. 3 origins differ: 48,000,000 GBP / 53,000,000 GBP
+   money, in sentences with: new, bridge, cost, took, welders
+   48,000,000 GBP  articles/herald.json:3:21  (county council)
+      The new bridge cost [[48 million pounds]] and took 310 welders, the county council said.
+   53,000,000 GBP  articles/post.json:3:21  (Brunel Works)
+      The new bridge cost [[53 million pounds]] and took 310 welders, according to the contractor
+      Brunel Works.
+   53,000,000 GBP  articles/times.json:3:35  (Builders)
+      Builders said the new bridge cost [[53 million pounds]] and took 310 welders.
+
+2. 3 origins agree: 310
+   count, in sentences with: new, bridge, cost, took, welders
+   310  articles/herald.json:3:48  (county council)
+      The new bridge cost 48 million pounds and took [[310]] welders, the county council said.
+   310  articles/post.json:3:48  (Brunel Works)
+      The new bridge cost 53 million pounds and took [[310]] welders, according to the contractor
+      Brunel Works.
+   310  articles/times.json:3:62  (Builders)
+      Builders said the new bridge cost 53 million pounds and took [[310]] welders.
+
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "articles").mkdir()
+    for name, (source, published, title, text) in ARTICLES.items():
+        record = {"source": source, "published": published, "title": title, "text": text}
+        (tmp_path / "articles" / f"{name}.json").write_text(json.dumps(record))
+    (tmp_path / "mine").mkdir()  # rules of one's own: none yet
+    return tmp_path
+
+
+@pytest.fixture
+def discover(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    def run(*arguments: str) -> tuple[int, str, str]:
+        status = main(["discover", "articles", *arguments])
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    return run
+
+
+def test_the_table(discover: Callable[..., tuple[int, str, str]]) -> None:
+    status, out, err = discover()
+    assert (status, err) == (0, "")
+    assert out.startswith(TABLE)
+    assert out.endswith("3 leads; 8 sentences of 3 articles read, 0 taken by rules\n")
+
+
+def test_a_limit_and_a_copy(discover: Callable[..., tuple[int, str, str]], folder: Path) -> None:
+    before = discover("--limit", "1")[1]
+    assert before.endswith("3 leads, 2 more with --limit 3; 8 sentences of 3 articles read, 0 taken by rules\n")
+    (folder / "articles" / "zcopy.json").write_bytes((folder / "articles" / "herald.json").read_bytes())
+    assert discover("--limit", "1")[1] == before
+
+
+def test_json(discover: Callable[..., tuple[int, str, str]]) -> None:
+    shown = json.loads(discover("--format", "json")[1])
+    assert (shown["articles"], shown["sentences"], shown["taken"], shown["found"]) == (3, 8, 0, 3)
+    first = shown["leads"][0]
+    assert first["differs"]
+    assert first["values"] == ["48,000,000 GBP", "53,000,000 GBP"]
+    assert first["origins"] == ["Brunel Works", "Builders", "county council"]
+    assert [(each["article"], each["line"], each["column"]) for each in first["statements"]] == [
+        ("articles/herald.json", 3, 21),
+        ("articles/post.json", 3, 21),
+        ("articles/times.json", 3, 35),
+    ]
+    for each in first["statements"]:
+        text = next(text for name, (*_, text) in ARTICLES.items() if name in each["article"])
+        assert text[each["start"] : each["end"]].endswith("million pounds")
+
+
+@pytest.mark.parametrize("number", ["1", "2", "3"])
+def test_the_drafted_rule_is_sound(
+    discover: Callable[..., tuple[int, str, str]],
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    number: str,
+) -> None:
+    status, out, _ = discover("--rule", number, "--id", "bridge-cost", "--output", "mine/bridge-cost.yaml")
+    assert status == 0
+    assert "mine/bridge-cost.yaml written" in out
+    assert main(["lint", "mine"]) == 0
+    assert main(["test", "--claims", "mine"]) == 0
+    assert " 0 failed, 0 to do, 0 lines without an example" in capsys.readouterr().out
+    # and the sentences that it takes are no lead any more
+    left = json.loads(discover("--claims", "mine", "--format", "json")[1])
+    assert left["taken"] > 0
+    assert left["found"] < 3
+
+
+def test_the_draft_holds_the_sentences_and_what_comes_of_them(discover: Callable[..., tuple[int, str, str]]) -> None:
+    text = discover("--rule", "1")[1]
+    assert "id: new-bridge-cost-money\n" in text
+    assert "  amount: {type: money, compare: same}\n" in text
+    assert text.count('expect: {amount: "53 million pounds"}') == 2
+    assert '  - text: "Builders said the new bridge cost 53 million pounds and took 310 welders."\n' in text
+    assert "  - disputed:\n" in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--rule", "9"], "there is no lead 9"),
+        (["--limit", "0"], "0 is too small"),
+        (["--id", "bridge-cost"], "goes with --rule only"),
+        (["--rule", "1", "--id", "Bridge Cost"], "is no id"),
+        (["--rule", "1", "--output", "articles/herald.json"], "is there already"),
+        (["--rule", "1", "--id", "other", "--output", "mine/bridge.yaml"], "has the name of its id"),
+    ],
+)
+def test_what_is_refused(
+    discover: Callable[..., tuple[int, str, str]], folder: Path, arguments: list[str], told: str
+) -> None:
+    before = (folder / "articles" / "herald.json").read_bytes()
+    status, out, err = discover(*arguments)
+    assert (status, out) == (2, "")
+    assert told in err
+    assert (folder / "articles" / "herald.json").read_bytes() == before
+    assert list((folder / "mine").iterdir()) == []

@@ -1,0 +1,93 @@
+"""Figures: which values of a sentence are held against others, and the words they hang on."""
+
+from __future__ import annotations
+
+import pytest
+
+from xref.discovery.days import days_apart, given_day, is_of
+from xref.discovery.difference import differ
+from xref.discovery.figures import SAYING, Figure, figures
+from xref.extension import Discourse
+from xref.values import value_type
+
+
+def found(text: str, published: str = "") -> list[Figure]:
+    return figures(Discourse(text, published), 0, len(text))
+
+
+def raws(text: str) -> list[tuple[str, str]]:
+    return [(figure.unit, figure.mention.raw) for figure in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council paid $5 million for 12 buses.", [("money", "$5 million"), ("count", "12")]),
+        ("Turnout was 61 percent on 4 May 2012.", [("percent", "61 percent"), ("date", "4 May 2012")]),
+        ("The hall seats two or three choirs.", [("count", "two or three")]),
+        ("Dozens of boats sank.", []),
+        ("Both ferries sank.", []),
+        ("He was never the third man aboard.", []),
+        ("It was more than the second attempt.", []),
+        ("Nothing is counted here.", []),
+    ],
+)
+def test_values_that_are_stated(text: str, expected: list[tuple[str, str]]) -> None:
+    assert raws(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("She was born in 1931.", "birth"),
+        ("The painter died in 1931.", "death"),
+        ("The opera premiered in 1931.", "start"),
+        ("The opera was seen in 1931.", ""),
+        ("The flood killed 30 people.", "death"),
+        ("In the town 30 people were injured.", "injury"),
+        ("Police detained 30 people.", "arrest"),
+        ("The coach carried 30 people.", ""),
+        ("The mayor said on Thursday that the hall is full.", SAYING),
+    ],
+)
+def test_roles(text: str, role: str) -> None:
+    assert [figure.role for figure in found(text)] == [role]
+
+
+def test_words_of_other_values_are_no_context() -> None:
+    first = found("The council paid five million pounds for twelve red buses in October 2014.")[0]
+    assert first.before == ("paid", "council")
+    assert first.after == ("red", "buse")
+
+
+def test_a_table_that_lost_its_lines_has_no_figures() -> None:
+    assert found(" ".join(f"{n} sheep" for n in range(200, 400))) == []
+
+
+@pytest.mark.parametrize(
+    ("unit", "a", "b", "apart"),
+    [
+        ("count", "14 boats", "12 boats", True),
+        ("count", "more than 12 boats", "14 boats", False),
+        ("count", "more than 160,000 copies", "159,500 copies", False),
+        ("count", "more than 176 cases", "175 cases", True),
+        ("date", "3 May 2011", "4 May 2011", True),
+        ("date", "May 2011", "4 May 2011", False),
+        ("money", "$48 million", "$53 million", True),
+        ("percent", "less than 40 percent", "31 percent", False),
+    ],
+)
+def test_difference(unit: str, a: str, b: str, apart: bool) -> None:
+    one, other = (value_type(unit).find(Discourse(text), 0, len(text))[0].value for text in (a, b))
+    assert differ(one, other, unit) is apart
+    assert differ(other, one, unit) is apart
+
+
+def test_days() -> None:
+    monday = found("The fair opened on Monday.", "2019-05-14")[0].mention.value
+    assert given_day(monday) == "2019-05-13"
+    assert is_of(monday, "2019-05-13")
+    assert not is_of(monday, "2019-05-14")
+    assert not is_of(found("It cost $5 million.")[0].mention.value, "2019-05-13")
+    assert days_apart("2019-05-13T10:00", "2019-05-20") == 7
+    assert days_apart("", "2019-05-20") == days_apart("2019-05", "2019-05-20") == 0

@@ -1,0 +1,116 @@
+"""Leads over several articles: what is found, what is left out, and what must not matter."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from xref.discovery import Lead, discover_leads
+from xref.engines._passages import passage
+from xref.extension import Discourse
+from xref.folding import fold
+from xref.model import Article
+
+TEXTS = {
+    "a": "The new Lune bridge cost 48 million pounds and carries two lanes. Rain fell on the guests.",
+    "b": "The new Lune bridge cost 53 million pounds and carries two lanes. The mayor cut the ribbon.",
+    "c": "Builders of the new Lune bridge said it cost 53 million pounds. A band of 30 drummers played.",
+    "d": "The Alba zoo has 14 otters. Its gates open at nine.",
+    "e": "The zoo in Alba keeps 14 otters and a bear.",
+    "f": "Nothing in this text is counted or dated at all.",
+}
+
+
+def article(name: str, text: str, published: str = "2019-05-14") -> tuple[Article, Discourse]:
+    read = passage(text, published=published, name=name)
+    return read, Discourse(fold(read.text), published)
+
+
+def leads(texts: dict[str, str], **options: object) -> list[Lead]:
+    return discover_leads([article(name, text) for name, text in texts.items()], {}, **options)  # type: ignore[arg-type]
+
+
+def test_leads_of_most_origins_come_first() -> None:
+    found = leads(TEXTS)
+    assert [(lead.independent, lead.differs, lead.values) for lead in found] == [
+        (3, True, ("48,000,000 GBP", "53,000,000 GBP")),
+        (2, False, ("14",)),
+        (2, False, ("2",)),
+    ]
+    assert [statement.article for statement in found[0].statements] == ["a", "b", "c"]
+    assert {"Lune", "bridge", "cost"} <= set(found[0].words)
+
+
+def test_sentences_that_a_rule_takes_are_no_leads() -> None:
+    read = [article(name, text) for name, text in TEXTS.items()]
+    taken = {name: {read[number][0].sentences[0].span} for number, name in enumerate("abc")}
+    assert [lead.values for lead in discover_leads(read, taken)] == [("14",)]
+
+
+def test_one_origin_behind_several_articles() -> None:
+    found = leads(TEXTS, origins=lambda statements: ["agency" for _ in statements])
+    assert [(lead.independent, lead.differs) for lead in found] == [(1, True)]  # agreeing with oneself is no lead
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.permutations(sorted(TEXTS)))
+def test_the_order_of_articles_changes_nothing(order: list[str]) -> None:
+    assert leads({name: TEXTS[name] for name in order}) == leads(TEXTS)
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.sampled_from(sorted(TEXTS)), st.integers(1, 3))
+def test_copies_add_no_origin(name: str, copies: int) -> None:
+    more = TEXTS | {f"{name}-copy{n}": TEXTS[name] for n in range(copies)}
+    found = leads(more, origins=lambda statements: [each.article.split("-")[0] for each in statements])
+    alone = {lead.values: lead.independent for lead in leads(TEXTS)}
+    assert {lead.values for lead in found} == set(alone)
+    assert all(lead.independent <= alone[lead.values] for lead in found)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text(max_size=120), min_size=2, max_size=4))
+def test_any_text_is_read(texts: list[str]) -> None:
+    found = leads({str(number): text for number, text in enumerate(texts)})
+    for lead in found:
+        for statement in lead.statements:
+            span = statement.figure.mention.span
+            assert statement.sentence.start <= span.start < span.end <= statement.sentence.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["7 " * 5000, "in 1990 and " * 2000, "The Alba zoo has 14 otters. " * 400, "(" * 9000 + "14 otters", "x" * 20000],
+)
+def test_hostile_texts_take_little_time(text: str) -> None:
+    begin = time.process_time()
+    leads({"a": text, "b": text + "."})
+    assert time.process_time() - begin < 20
+
+
+def test_the_cost_grows_with_the_number_of_articles() -> None:
+    def seconds(count: int) -> float:
+        read = [
+            article(
+                f"{n:04}", f"The Alba zoo counted {n + 20} otters on its island {n % 7} this spring. Visitors paid."
+            )
+            for n in range(count)
+        ]
+        begin = time.process_time()
+        discover_leads(read, {})
+        return time.process_time() - begin
+
+    seconds(20)
+    assert seconds(640) < 4 * 4 * max(seconds(160), 0.05)  # four times the articles: far below sixteen times the time
+
+
+def test_leads_hold_what_the_article_says() -> None:
+    lead = leads(TEXTS)[0]
+    for statement in lead.statements:
+        assert TEXTS[statement.article][slice(*statement.sentence)] == statement.text
+        assert statement.figure.mention.raw in statement.text
+    assert replace(lead, origins=("x",)).independent == 1

@@ -1,0 +1,54 @@
+"""Days: whether two sentences tell news of one week."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+WEEK = 6  # days: "on Monday" in two articles further apart is two Mondays, and a toll has gone on
+
+
+def given_day(value: Any) -> str:
+    """The day that a date gives in full, as it stands or as its article settles it; "" where it gives none."""
+    start = value.readings[0].start
+    if len(value.readings) != 1 or value.readings[0].end is not None or None in (start.year, start.month, start.day):
+        return ""
+    return f"{start.year:04}-{start.month:02}-{start.day:02}"
+
+
+def tells_a_day(value: Any) -> bool:
+    """Whether a date is as fine as a day, be it only a weekday."""
+    return value.readings[0].start.grain not in ("none", "year", "month") and not value.readings[0].start.unit
+
+
+def weekday(value: Any) -> int | None:
+    """The weekday that a date names, where it is one day."""
+    reading = value.readings[0]
+    day: int | None = reading.start.weekday if reading.end is None else None
+    return day
+
+
+def is_of(value: Any, day: str) -> bool:
+    """Whether a value is a date of that day, written in full or as its weekday: the day of its article's news."""
+    if not hasattr(value, "readings") or len(day) < 10:
+        return False
+    named = weekday(value)
+    full = given_day(value)
+    return full == day[:10] if full else named is not None and named == date.fromisoformat(day[:10]).weekday()
+
+
+def near(a: str, b: str) -> bool:
+    """Whether two days lie within a week of one another; days that are not known may."""
+    return days_apart(a, b) <= WEEK
+
+
+def days_apart(a: str, b: str) -> int:
+    """Days from one to the other, 0 where one of them is not known to the day.
+
+    >>> days_apart("2017-01-24", "2017-02-01"), days_apart("2017-01", "2017-02-01")
+    (8, 0)
+    """
+    try:
+        return abs((date.fromisoformat(a[:10]) - date.fromisoformat(b[:10])).days)
+    except ValueError:
+        return 0

@@ -1,0 +1,61 @@
+"""Difference: when two values cannot both be true, and when two sentences may speak of different days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from typing import Any
+
+from xref.discovery.days import weekday
+from xref.discovery.figures import SAYING, Figure
+from xref.model import Relation
+from xref.values import value_type
+
+
+def differ(a: Any, b: Any, unit: str) -> bool:
+    """Whether two values cannot both be true, even to a lenient reader who takes a rounded figure for what it is."""
+    kind = value_type(unit)
+    a, b = kind.stated(a), kind.stated(b)
+    comparison = kind.relate(a, b)
+    apart = comparison.strict is Relation.DISJOINT and comparison.lenient is Relation.DISJOINT
+    return apart and not _by_rounding(a, b)
+
+
+def _by_rounding(a: Any, b: Any) -> bool:
+    """Whether two amounts are nearer than the half of the last digit that the rounder one gives.
+
+    "More than 160,000" may well be 159,500: who writes so many zeros has not counted them.
+    """
+    one, other = getattr(a, "lenient", None), getattr(b, "lenient", None)
+    if one is None or other is None:
+        return False
+    low, high = (one, other) if one.hi is not None and other.lo is not None and one.hi <= other.lo else (other, one)
+    if low.hi is None or high.lo is None:
+        return False
+    grain = max(_last_digit(low.hi), _last_digit(high.lo))
+    return grain > 1 and 2 * abs(Fraction(high.lo) - Fraction(low.hi)) < grain
+
+
+def _last_digit(number: Any) -> int:
+    """The place of a whole number's last digit that is no zero: 160000 is counted in tens of thousands."""
+    whole, grain = abs(int(number)), 1
+    if whole != abs(number):
+        return 1
+    while whole and whole % 10 == 0:
+        whole, grain = whole // 10, grain * 10
+    return grain
+
+
+def other_time(a: Sequence[Figure], b: Sequence[Figure]) -> bool:
+    """Whether every date of one sentence is another than every date of the other, those of mere saying left out."""
+    dates_a, dates_b = _dates(a), _dates(b)
+    return bool(dates_a and dates_b) and all(_apart(x, y) for x in dates_a for y in dates_b)
+
+
+def _apart(a: Any, b: Any) -> bool:
+    days = weekday(a), weekday(b)
+    return differ(a, b, "date") or (None not in days and days[0] != days[1])
+
+
+def _dates(figures: Iterable[Figure]) -> list[Any]:
+    return [figure.mention.value for figure in figures if figure.unit == "date" and figure.role != SAYING]

@@ -1,0 +1,109 @@
+"""Wording: a sentence as its values and words, and how much each word tells among all sentences of a run."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import fsum, inf, log2
+
+from xref.discovery.days import given_day, near, tells_a_day
+from xref.discovery.figures import Figure, figures
+from xref.discovery.words import content, stem, written
+from xref.extension import Discourse
+
+_BY_CHANCE = 2.5  # times the bits of a sentence's number that two sentences must share; 2 are shared by chance
+_UNDATED = 2  # times as much where nothing says whether the two are of one week
+_SPELLING = 75  # least likeness of two spellings of one name, of 100
+_STANDS_FOR = re.compile(r"\W*(?:he|she|it|they|the\s+[a-z]+)\b", re.IGNORECASE)  # a subject named elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A sentence as its values and its words.
+
+    ``day`` is the day of the article where it is known. A sentence is ``news`` when
+    it gives a day of its article's week or a bare weekday: what it tells happened then and not at another time.
+    """
+
+    figures: tuple[Figure, ...]
+    words: frozenset[str]
+    names: frozenset[str]  # of the words, those written with a capital
+    refers: bool  # the subject is a pronoun or "the film": what it stands for is said elsewhere
+    values: frozenset[str]  # with their types: an equal value is common ground like a word
+    day: str = ""
+    news: bool = False
+
+    @property
+    def dated(self) -> str:
+        """The first day that the sentence gives in full, "" where it gives none."""
+        dates = (figure.mention.value for figure in self.figures if figure.unit == "date")
+        return next(filter(None, map(given_day, dates)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """What the sentences of a run make of a word: how much it tells, in bits, and what is asked for at least.
+
+    A word tells the more the fewer sentences have it (inverse document frequency: Sparck Jones, 1972). Among N
+    sentences some two share 2 log2(N) bits by chance; ``asked`` is above that.
+    """
+
+    bits: Mapping[str, float] = field(default_factory=dict)
+    asked: float = 0.0
+    telling: float = inf  # bits from which a name tells two things apart
+
+    def weight(self, words: Iterable[str]) -> float:
+        """The bits of some words; where nothing is known of them, one each."""
+        return fsum(self.bits.get(word, 1.0) for word in words)
+
+    def names_another(self, a: Wording, b: Wording) -> bool:
+        """Whether a sentence names something, by a name rare enough to tell, that the other has in no spelling."""
+        told = sorted(name for name in a.names - b.words if self.bits.get(name, 1.0) >= self.telling)
+        return any(not _spelled_alike(name, b.names) for name in told)
+
+    def share(self, a: frozenset[str], b: frozenset[str], more: float = 0.0) -> float:
+        """The share of the lighter of two sets of words that the other has too, with ``more`` bits in common."""
+        lighter = min(self.weight(a), self.weight(b))
+        return (self.weight(a & b) + more) / (lighter + more) if lighter else 0.0
+
+    def asked_of(self, a: Wording, b: Wording) -> float:
+        """The bits that two sentences must share to be of one thing."""
+        return self.asked if a.day and b.day else self.asked * _UNDATED
+
+
+def _spelled_alike(name: str, names: Iterable[str]) -> bool:
+    """Whether a name may be one of some others, written otherwise: al-Zor, el-Zour."""
+    from rapidfuzz.fuzz import ratio
+
+    return any(ratio(name, other) >= _SPELLING for other in sorted(names))
+
+
+TWO_TEXTS = Corpus()  # of which it is known that they are about one thing
+
+
+def corpus_of(sentences: Sequence[Wording]) -> Corpus:
+    """Weigh the words of some sentences; a sentence that is copied counts once."""
+    distinct = {sentence.words | sentence.values for sentence in sentences}
+    often = Counter(word for words in distinct for word in words)
+    known = log2(1 + len(distinct))
+    bits = {word: log2(1 + len(distinct) / number) for word, number in often.items()}
+    return Corpus(bits, asked=_BY_CHANCE * known, telling=known / 2)
+
+
+def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> Wording:
+    """Read a sentence of an article of some day: its values, and the words beside them."""
+    found = figures(discourse, start, end)
+    spans = [figure.mention.span for figure in found]
+    words = written(discourse.text, start, end, spans)
+    dates = [figure.mention.value for figure in found if figure.unit == "date"]
+    return Wording(
+        figures=tuple(found),
+        words=frozenset(content(discourse.text, start, end, spans)),
+        names=frozenset(stem(word) for word in words if word != word.lower()),
+        refers=_STANDS_FOR.match(discourse.text, start, end) is not None,
+        values=frozenset(f"{figure.unit} {figure.text}" for figure in found),
+        day=day,
+        news=any(near(given_day(date), day) if given_day(date) else tells_a_day(date) for date in dates),
+    )
