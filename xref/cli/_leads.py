@@ -8,7 +8,7 @@ from typing import Any
 
 from xref.context import attributed, attributions
 from xref.discovery import Lead, Statement, discover_leads
-from xref.engines import run
+from xref.engines import Progress, run
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.origins import assign_origins
@@ -31,14 +31,14 @@ class Found:
     unread: tuple[tuple[str, str], ...]  # (path, why)
 
 
-def find_leads(paths: Sequence[str], settings: Settings) -> Found:
+def find_leads(paths: Sequence[str], settings: Settings, progress: Progress | None = None) -> Found:
     """Read the articles at some paths and return what they state alike and no rule takes."""
     rules = load(settings.claims or (shipped_packs(),), cache=settings.cache)
     collected = collect(paths)
     articles: dict[str, Article] = {}
     taken: dict[str, set[Span]] = {}
     texts: set[str] = set()
-    extracts = run(collected.documents, rules, settings.profile, settings.processes)
+    extracts = run(collected.documents, rules, settings.profile, settings.processes, progress)
     for extract in sorted(extracts, key=lambda extract: extract.article.name):
         article = extract.article
         if article.digest not in texts:
