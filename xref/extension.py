@@ -94,6 +94,8 @@ class Command:
     run: Callable[[Any], int]
     description: str = ""
     hidden: bool = False
+    examples: str = ""  # command lines, each with what it is for; shown by --help as given
+    status: str = ""  # what each exit status means, a line each
 
 
 class Units(Mapping[str, U]):

@@ -11,10 +11,15 @@ from xref.extension import Command
 
 DESCRIPTION = """\
 Record the findings of today, so that only new ones fail a run.
-
-  xref baseline write articles/           record them; a baseline may only shrink unless --force
-  xref baseline prune articles/           remove those that no longer occur
-  xref baseline show articles/            list them, and which of them still occur
+"""
+EXAMPLES = """\
+xref baseline write articles/           record them; a baseline may only shrink unless --force
+xref baseline prune articles/           remove those that no longer occur
+xref baseline show articles/            list them, and which of them still occur
+"""
+STATUS = """\
+0  done
+2  could not do what was asked: a missing path, an invalid rule, a baseline that would grow
 """
 DEFAULT = Path("xref-baseline.txt")
 
@@ -50,4 +55,11 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-UNIT = Command(about="record the findings that are known", arguments=_arguments, run=_run, description=DESCRIPTION)
+UNIT = Command(
+    about="record the findings that are known",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

@@ -19,11 +19,18 @@ if TYPE_CHECKING:
 
 DESCRIPTION = """\
 Read articles (files or folders), compare what they claim, and print where they agree and where they do not.
-
-  xref check articles/                                the table, conflicts first
-  xref check articles/ --verbose                      with every quote and reason
-  xref check articles/ --output report.html --output report.json
-  xref check articles/ --claims my-rules/             with your own rules
+"""
+EXAMPLES = """\
+xref check articles/                                the table, conflicts first
+xref check articles/ --verbose                      with every quote and reason
+xref check articles/ --output report.html --output report.json
+xref check articles/ --claims my-rules/             with your own rules
+"""
+STATUS = """\
+0  clean
+1  a new finding at or above --fail-on, or a waiver that has expired or matches nothing
+2  could not do what was asked: a missing path, an invalid rule, a file that could not be read
+3  nothing was compared
 """
 
 
@@ -94,4 +101,11 @@ def _print(form: Format, report: Report, outcome: Outcome, look: Mapping[str, An
     say(text)
 
 
-UNIT = Command(about="compare what articles claim", arguments=_arguments, run=_run, description=DESCRIPTION)
+UNIT = Command(
+    about="compare what articles claim",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

@@ -9,9 +9,14 @@ from xref.extension import Command
 
 DESCRIPTION = """\
 List the claims that rules found: value, rule, source, speaker, place and quote.
-
-  xref claims articles/
-  xref claims articles/ --filter "toll reuters"       those in which both words occur
+"""
+EXAMPLES = """\
+xref claims articles/
+xref claims articles/ --filter "toll reuters"       those in which both words occur
+"""
+STATUS = """\
+0  listed
+2  could not do what was asked: a missing path, an invalid rule
 """
 
 
@@ -27,4 +32,11 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-UNIT = Command(about="list the claims that rules found", arguments=_arguments, run=_run, description=DESCRIPTION)
+UNIT = Command(
+    about="list the claims that rules found",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

@@ -11,9 +11,15 @@ from xref.extension import Command
 DESCRIPTION = """\
 Tell what differs between two JSON reports: findings new, gone or changed, claims that moved, and articles that now
 say something else, with or without a word about it. Exit status 1 when findings differ.
-
-  xref check articles/ --output new.json
-  xref diff old.json new.json
+"""
+EXAMPLES = """\
+xref check articles/ --output new.json
+xref diff old.json new.json
+"""
+STATUS = """\
+0  the findings are the same
+1  findings are new, gone or changed
+2  a report could not be read
 """
 
 
@@ -30,4 +36,11 @@ def _run(options: argparse.Namespace) -> int:
     return 1 if found.new or found.gone or found.changed else 0
 
 
-UNIT = Command(about="tell what changed between two reports", arguments=_arguments, run=_run, description=DESCRIPTION)
+UNIT = Command(
+    about="tell what changed between two reports",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 Find what several sources say and no rule takes: values in the same place of sentences alike, those of most
 independent sources first. Then draft the rule for one of them, with its sentences as examples.
-
-  xref discover articles/                            the leads, each with its sentences
-  xref discover articles/ --claims my-rules/         beside your own rules
-  xref discover articles/ --rule 2                   the rule of lead 2, printed
-  xref discover articles/ --rule 2 --id hall-capacity --output my-rules/hall-capacity.yaml
+"""
+EXAMPLES = """\
+xref discover articles/                            the leads, each with its sentences
+xref discover articles/ --claims my-rules/         beside your own rules
+xref discover articles/ --rule 2                   the rule of lead 2, printed
+xref discover articles/ --rule 2 --id hall-capacity --output my-rules/hall-capacity.yaml
+"""
+STATUS = """\
+0  looked for
+2  could not do what was asked, or a file could not be read
 """
 
 
@@ -33,7 +38,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rule", type=int, metavar="N", help="draft the rule of lead N and show nothing else")
     parser.add_argument("--id", metavar="ID", help="with --rule: the rule's id (default: the lead's words)")
     parser.add_argument("--output", type=Path, metavar="FILE", help="with --rule: a new file to write the rule to")
-    parser.add_argument("--format", choices=("table", "json"), default="table")
+    parser.add_argument("--format", choices=("table", "json"), default="table", help="how leads are printed")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -102,4 +107,11 @@ def _draft(found: Found, options: argparse.Namespace) -> None:
     print(f"then: xref lint {folder}, and xref test {name} --claims {folder}")
 
 
-UNIT = Command(about="find what no rule takes", arguments=_arguments, run=_run, description=DESCRIPTION)
+UNIT = Command(
+    about="find what no rule takes",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

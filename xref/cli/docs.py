@@ -9,10 +9,16 @@ from xref.extension import Command
 
 DESCRIPTION = """\
 Write a Markdown page a rule and an index a pack, from the rule files.
-
-  xref docs --output docs/rules                 write the pages
-  xref docs --output docs/rules --check         only say which are out of date (exit status 1)
-  xref docs --output docs/reference --reference the pattern language, the keys of the files, the codes of lint
+"""
+EXAMPLES = """\
+xref docs --output docs/rules                    write the pages
+xref docs --output docs/rules --check            only say which are out of date
+xref docs --output docs/reference --reference    the pattern language, the keys, the codes
+"""
+STATUS = """\
+0  written, or all current
+1  with --check: a page is out of date
+2  an invalid rule
 """
 
 
@@ -52,4 +58,11 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-UNIT = Command(about="write pages of rules from their files", arguments=_arguments, run=_run, description=DESCRIPTION)
+UNIT = Command(
+    about="write pages of rules from their files",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

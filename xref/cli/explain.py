@@ -10,10 +10,16 @@ from xref.extension import Command
 
 DESCRIPTION = """\
 Show everything about one finding of some articles; or a rule in full; or what a code of lint means.
-
-  xref explain talks-host articles/      the finding of this rule, or with this identity or the start of it
-  xref explain talks-host                the rule
-  xref explain R313                      the code
+"""
+EXAMPLES = """\
+xref explain talks-host articles/      the finding of this rule
+xref explain 7bf725 articles/          the finding whose name begins so
+xref explain talks-host                the rule
+xref explain R313                      the code
+"""
+STATUS = """\
+0  explained
+2  there is no such finding, rule or code, or several are meant
 """
 
 
@@ -49,5 +55,10 @@ def _rule(options: argparse.Namespace) -> str:
 
 
 UNIT = Command(
-    about="explain a finding, a rule, or a code of lint", arguments=_arguments, run=_run, description=DESCRIPTION
+    about="explain a finding, a rule, or a code of lint",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
 )

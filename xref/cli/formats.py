@@ -6,6 +6,17 @@ import argparse
 
 from xref.extension import Command
 
+DESCRIPTION = """\
+List the report formats: name, what it is for, and the endings by which --output knows it.
+"""
+EXAMPLES = """\
+xref formats
+xref check articles/ --format sarif --output report.html
+"""
+STATUS = """\
+0  listed
+"""
+
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     pass
@@ -20,4 +31,11 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-UNIT = Command(about="list the report formats", arguments=_arguments, run=_run)
+UNIT = Command(
+    about="list the report formats",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

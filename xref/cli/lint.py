@@ -10,13 +10,16 @@ from xref.extension import Command
 
 DESCRIPTION = """\
 Find what is wrong in rule files: every problem of every file at once, with its place and what would be right.
-
-  xref lint                        the packs of the settings, else the shipped ones
-  xref lint my-rules/              your packs
-  xref lint my-rules/talks.yaml    one file, with the shared files beside it
-  xref lint --explain R313         what a code means
-
-exit status: 0 no problem, 2 some
+"""
+EXAMPLES = """\
+xref lint                        the packs of the settings, else the shipped ones
+xref lint my-rules/              your packs
+xref lint my-rules/talks.yaml    one file, with the shared files beside it
+xref lint --explain R313         what a code means
+"""
+STATUS = """\
+0  no problem
+2  some
 """
 
 
@@ -51,4 +54,11 @@ def _explained(code: str) -> str:
     return explain(code)
 
 
-UNIT = Command(about="find what is wrong in rule files", arguments=_arguments, run=_run, description=DESCRIPTION)
+UNIT = Command(
+    about="find what is wrong in rule files",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

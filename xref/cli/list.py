@@ -12,6 +12,18 @@ if TYPE_CHECKING:
     from xref.rules.workbench import Workbench
 
 _KINDS = ("rules", "events", "phrases", "types", "codes")
+DESCRIPTION = """\
+List what there is: rules, kinds of events, phrases that patterns may use, types of values, codes of lint.
+"""
+EXAMPLES = """\
+xref list
+xref list phrases --claims my-rules/
+xref list types --format json
+"""
+STATUS = """\
+0  listed
+2  could not do what was asked
+"""
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +31,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument("what", nargs="?", choices=_KINDS, default="rules", help="default: rules")
     add_claims(parser)
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how it is printed")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -71,4 +83,11 @@ def _codes() -> list[list[str]]:
     return [[code, title] for code, (title, _) in CODES.items()]
 
 
-UNIT = Command(about="list rules, events, phrases, value types or codes", arguments=_arguments, run=_run)
+UNIT = Command(
+    about="list rules, events, phrases, value types or codes",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

@@ -12,9 +12,14 @@ from xref.extension import Command
 DESCRIPTION = """\
 Draft a rule from a sentence: slots for its values, ~ on its verbs, the sentence as its first example.
 
-  xref new talks-start --from "The talks in Geneva began on 13 April." --in claims/peace
-
 The file is written into the pack; what is left to do in it is said at the end.
+"""
+EXAMPLES = """\
+xref new talks-start --from "The talks in Geneva began on 13 April." --in claims/peace
+"""
+STATUS = """\
+0  drafted
+2  could not do what was asked: no id, a file that is there already, a sentence without values
 """
 
 
@@ -62,4 +67,11 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-UNIT = Command(about="draft a rule from a sentence", arguments=_arguments, run=_run, description=DESCRIPTION)
+UNIT = Command(
+    about="draft a rule from a sentence",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

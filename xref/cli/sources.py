@@ -10,8 +10,13 @@ from xref.extension import Command
 DESCRIPTION = """\
 Show outlet, date and title of each article, and for each where it was found: given by a manifest or front matter,
 stated in the text, inferred, or not known. What is wrong here goes into sources.yaml beside the articles.
-
-  xref sources articles/
+"""
+EXAMPLES = """\
+xref sources articles/
+"""
+STATUS = """\
+0  shown
+2  could not do what was asked, or a file could not be read
 """
 
 
@@ -27,4 +32,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     reading_arguments(parser)
 
 
-UNIT = Command(about="show what is known of each article", arguments=_arguments, run=_run, description=DESCRIPTION)
+UNIT = Command(
+    about="show what is known of each article",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

@@ -16,13 +16,17 @@ if TYPE_CHECKING:
 
 DESCRIPTION = """\
 Run the examples and pairs that rule files hold, and name the lines that none of them hits.
-
-  xref test                       every rule of the shipped packs
-  xref test ceasefire-groups      one rule
-  xref test --claims my-rules/    your own packs
-  xref test my-rule --update      write what is found into the examples that fail, after showing the change
-
-exit status: 0 all pass, 1 a case fails or a line is hit by none, 2 an invalid rule or an unknown one
+"""
+EXAMPLES = """\
+xref test                       every rule of the shipped packs
+xref test ceasefire-groups      one rule
+xref test --claims my-rules/    your own packs
+xref test my-rule --update      write what is found into the examples that fail, when you agree
+"""
+STATUS = """\
+0  all pass
+1  a case fails, or a line is hit by none
+2  an invalid rule, or an unknown one
 """
 
 
@@ -32,7 +36,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("rules", nargs="*", metavar="RULE", help="ids of rules (default: all)")
     add_claims(parser)
     parser.add_argument("--verbose", "-v", action="store_true", help="show the cases that pass, too")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how results are printed")
     parser.add_argument("--update", action="store_true", help="write what is found into examples that fail")
     parser.add_argument("--yes", action="store_true", help="with --update: do not ask")
 
@@ -105,4 +109,11 @@ def _update(results: list[Result], *, ask: bool) -> None:
             print(f"{path} written")
 
 
-UNIT = Command(about="run the examples of rules", arguments=_arguments, run=_run, description=DESCRIPTION)
+UNIT = Command(
+    about="run the examples of rules",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

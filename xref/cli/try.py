@@ -20,12 +20,18 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 Show what a rule finds: each match in its context, with its values as written and as they are compared. For a miss:
 how far each pattern got, the word where it stopped, what it wanted there, or which line ruled it out.
-
-  xref try ceasefire-groups --text "Two groups have joined the truce."
-  xref try --pattern "{n:count} groups joined" --text "Two groups joined."
-  xref try ceasefire-groups articles/              a count, and every match in a line
-  xref try ceasefire-groups articles/ --against HEAD    matches gained and lost since a git revision
-  xref try ceasefire-groups - < article.txt        from standard input
+"""
+EXAMPLES = """\
+xref try ceasefire-groups --text "Two groups have joined the truce."
+xref try --pattern "{n:count} groups joined" --text "Two groups joined."
+xref try ceasefire-groups articles/              a count, and every match in a line
+xref try ceasefire-groups articles/ --against HEAD    matches gained and lost since a git revision
+xref try ceasefire-groups - < article.txt        from standard input
+"""
+STATUS = """\
+0  something is found
+1  nothing is
+2  could not do what was asked: no such rule, an invalid pattern
 """
 
 
@@ -42,7 +48,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tokens", action="store_true", help="show the words as patterns see them")
     parser.add_argument("--against", metavar="REV", help="show the matches gained and lost since a git revision")
     parser.add_argument("--watch", action="store_true", help="try again whenever a rule file changes")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how it is printed")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -170,5 +176,10 @@ def _watch(options: argparse.Namespace, places: list[Path]) -> int:
 
 
 UNIT = Command(
-    about="show what a rule finds in a text, or where it stops", arguments=_arguments, run=_run, description=DESCRIPTION
+    about="show what a rule finds in a text, or where it stops",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
 )

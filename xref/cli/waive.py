@@ -11,8 +11,13 @@ from xref.extension import Command
 
 DESCRIPTION = """\
 Accept one finding, with a reason, until a day. Another value in it is a new finding, and counts.
-
-  xref waive 7bf72567ad3a articles/ --reason "both papers are asked" --until 2026-09-30
+"""
+EXAMPLES = """\
+xref waive 7bf72567ad3a articles/ --reason "both papers are asked" --until 2026-09-30
+"""
+STATUS = """\
+0  waived
+2  could not do what was asked: no such finding, a day that is over, waived already
 """
 DEFAULT = Path("xref-waivers.yaml")
 
@@ -46,4 +51,11 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-UNIT = Command(about="accept one finding until a day", arguments=_arguments, run=_run, description=DESCRIPTION)
+UNIT = Command(
+    about="accept one finding until a day",
+    arguments=_arguments,
+    run=_run,
+    description=DESCRIPTION,
+    examples=EXAMPLES,
+    status=STATUS,
+)

@@ -1,0 +1,74 @@
+"""Help of every command: complete as a manual page, narrow enough to read, and quick."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import resource
+import shlex
+import subprocess
+import sys
+
+import pytest
+
+from xref.cli import main
+from xref.cli._parser import parser_of
+from xref.extension import discover
+
+COMMANDS = list(discover("xref.cli"))
+SECTIONS = ("usage: xref", "options:", "examples:", "exit status:", "environment:")
+
+
+def help_of(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    with pytest.raises(SystemExit) as left:
+        main([*words, "--help"])
+    assert left.value.code == 0
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("columns", [60, 80, 250])
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_is_a_manual_page(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: str, columns: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    text = help_of(capsys, *filter(None, [command]))
+    places = [text.find(f"{section}") for section in SECTIONS]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert max(map(len, text.splitlines())) <= 100
+    statuses = re.findall(r"^  (\d)  \S", text[text.index("exit status:") :], re.MULTILINE)
+    assert statuses[0] == "0"
+    assert statuses == sorted(set(statuses))
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_option_says_what_it_does(command: str) -> None:
+    parser = parser_of(discover("xref.cli"), [command])
+    (choices,) = (action for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+    for action in choices.choices[command]._actions:
+        assert action.help, f"{action.option_strings or action.dest} says nothing"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_example_can_be_called(command: str) -> None:
+    """The examples are command lines of this command; what each is for stands two spaces after it."""
+    parser = parser_of(discover("xref.cli"))
+    lines = [line for line in discover("xref.cli")[command].examples.splitlines() if line]
+    assert lines
+    for line in lines:
+        called = re.split(r" {2,}| [<>] |\)(?= {2}|$)", line.removeprefix("source <("))[0]
+        program, *words = shlex.split(called)
+        assert program == "xref"
+        parser.parse_args(words)
+    assert any(line.startswith((f"xref {command}", f"source <(xref {command}")) for line in lines)
+
+
+def test_help_is_quick() -> None:
+    """Counted in processor seconds of the child, so that a busy machine does not matter; the best of five."""
+    spent = []
+    for _ in range(5):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+        subprocess.run([sys.executable, "-m", "xref", "--help"], check=True, capture_output=True)
+        spent.append(resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before)
+    assert min(spent) < 0.15
