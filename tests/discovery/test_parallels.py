@@ -55,6 +55,8 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("The album sold more than 30,000 copies.", "The album sold over 42,000 copies."),
         # dates on which something was said
         ("The Alba council said on Monday the road is shut.", "The Alba council said on Tuesday the road is shut."),
+        # two windows of time
+        ("In Alba 30 cars burned in the past 24 hours.", "In Alba 30 cars burned in the past 48 hours."),
         # people of other ages
         ("The blaze hurt a 9-year-old girl in Alba.", "The blaze hurt a 45-year-old driver in Alba."),
     ],

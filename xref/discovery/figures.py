@@ -40,6 +40,7 @@ _SAID_BEFORE = re.compile(rf"\b{_TOLD}\s+(?:(?!that\b)\w+\s+){{0,3}}\Z", re.IGNO
 _SAID_AFTER = re.compile(rf",?\s+(?:\w+\s+){{0,4}}{_TOLD}\b", re.IGNORECASE)
 SAYING = "saying"  # the role of the date on which somebody said something
 _TABLE = 40  # values: a sentence with more is a table that lost its lines
+_WINDOW = re.compile(r"\b(?:past|last|next|previous|coming|recent)\s+(?:the\s+)?\Z")
 _LOOKED_BACK = 40  # characters before a value
 
 
@@ -94,14 +95,16 @@ def _apart(a: Mention, b: Mention) -> bool:
 
 
 def _settled(mention: Mention, text: str, start: int, end: int) -> bool:
-    """Whether a value is stated: no "dozens", none of several that are left open, none that is denied or exceeded."""
+    """Whether a value is stated: no "dozens", none of several that are left open, none that is denied or exceeded, no window."""
     if getattr(getattr(mention.value, "low", None), "vague", "") or mention.raw.lower() == "both":
         return False
     begin, stop = mention.span
     back = text[max(start, begin - _LOOKED_BACK) : begin]
     if _EITHER.match(text, stop, end) or _CHOICE.search(back):
         return False
-    return not (mention.type in ("ordinal", "count", "number") and _COMPARED.search(back))
+    if mention.type == "duration" and _WINDOW.search(back):
+        return False
+    return not (mention.type in COUNTED and _COMPARED.search(back))
 
 
 def _figure(mention: Mention, text: str, start: int, end: int, spans: Sequence[Span]) -> Figure:

@@ -17,7 +17,8 @@ from xref.discovery.wording import TWO_TEXTS, Corpus, Wording
 
 _HELD = 0.6  # least likeness of the words around two values
 _SHARED = 0.5  # least share of one sentence's words that the other has too, for values that differ
-_AGREED = 0.4  # and for values that are equal
+_AGREED = 0.4  # and for values that are equal, or in places as like as this:
+_ALIKE = 0.8
 _TOLL = 2  # days between two articles on one toll
 _NEARLY_ALL = 0.75  # from this share on a difference in names is one of spelling or of what a page adds
 _NAMED = 0.5  # least share of one sentence's names that the other has too, where both have names
@@ -46,7 +47,8 @@ def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parall
         apart = not elsewhere and x.role != SAYING and differ(x.mention.value, y.mention.value, x.unit)
         if apart and is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day):
             continue
-        if (apart and share >= _SHARED) or x.text == y.text:
+        close = share >= _SHARED or likeness >= _ALIKE
+        if (apart and close) or x.text == y.text:
             found.append(Parallel(x, y, likeness, apart))
     if other_time(a.figures, b.figures):
         found = [each for each in found if each.a.unit == "date" or not each.differs]
