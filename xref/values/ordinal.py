@@ -7,13 +7,14 @@ latest so far, which is a date.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from xref.extension import Discourse, ValueType
 from xref.model import Comparison, Mention, Relation, Span
-from xref.values._numerals.lexing import lex, lowered
+from xref.values._numerals.lexing import Token, lex
 from xref.values._numerals.words import words
 
 
@@ -25,38 +26,26 @@ class Ordinal:
     from_end: bool = False
 
 
-_HEADS = ("last", "penultimate")
+_HEADS = re.compile(r"last|penultimate", re.IGNORECASE)
 _TAILS = frozenset(("st", "nd", "rd", "th"))
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 _DIGITS = re.compile(r"(?<![\w.,/$])(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 _BACKWARDS = re.compile(r"[ -](?:to|from|before)[ -](?:the )?last\b", re.IGNORECASE)
 _FROM_END = {"penultimate": 2, "antepenultimate": 3, "next to last": 2, "next-to-last": 2, "last but one": 2, "last": 1}
+_BACKWARDS_ALONE = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(words for words in _FROM_END if words != 'last')})(?![A-Za-z])", re.IGNORECASE
+)
+_JOINTS = frozenset((" ", "-"))
+_AFTER_SCALE = _JOINTS | {" and ", "-and-", " and-", "-and "}
+_SCALES = (100, 1000, 10**6)
+_ARTICLE = re.compile(r"\ban?[ -]$", re.IGNORECASE)
 _TIME = re.compile(r"(?:[ ](?:later|after|before|ago|earlier)\b|[,.;:]|$)")
 
 
 @cache
-def _spelled() -> re.Pattern[str]:
-    table = words()
-    ordinals = _alternatives(word for word, (kind, _) in table.items() if kind == "O")
-    tens = _alternatives(word for word, (kind, _) in table.items() if kind == "T")
-    small = _alternatives(word for word, (kind, _) in table.items() if kind in "UT")
-    scaled = rf"(?:(?:{small}|an?)(?:[ -](?:{small}))?[ -](?:hundred|thousand|million)(?:[ -]and)?[ -]){{0,4}}"
-    large = rf"(?:(?:{small})[ -])?"
-    backwards = "|".join(key for key in _FROM_END if key != "last")
-    return re.compile(
-        rf"(?<![\w-])(?:({scaled}(?:(?:{tens})[ -]?)?(?:{ordinals}))|({large}(?:hundred|thousand|[mbt]r?illion)th)"
-        rf"|({backwards}))(?![A-Za-z])",
-        re.IGNORECASE,
-    )
-
-
-def _alternatives(words_: Any) -> str:
-    return "|".join(sorted(words_, key=lambda word: (-len(word), word)))
-
-
-@cache
 def _parts() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_alternatives(word for word, (kind, _) in words().items() if kind == 'T')})|[a-z]+")
+    tens = "|".join(word for word, (kind, _) in words().items() if kind == "T")
+    return re.compile(rf"(?:{tens})|[a-z]+")
 
 
 def _value(text: str) -> int:
@@ -75,27 +64,48 @@ def _value(text: str) -> int:
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     """Find the ordinals between two offsets."""
     text, found = discourse.text, []
-    if not _any_ordinal(text, start, end):
-        return []
-    for match in _DIGITS.finditer(text, start, end):
-        found.append(_mention(text, match.start(), match.end(), end, int(match[1].replace(",", ""))))
-    for match in _spelled().finditer(text, start, end):
-        if match[3]:
-            value = Ordinal(_FROM_END[match[3].lower()], True)
+    tokens = lex(text, start, end)
+    for index, token in enumerate(tokens):
+        if token.kind == "O":
+            first = _first(text, tokens, index)
+            if first is not None and not _no_ordinal(text, first, token.end):
+                found.append(_mention(text, first, token.end, end, _value(text[first : token.end])))
+    if any(token.tail and token.tail[-2:].lower() in _TAILS for token in tokens):
+        for match in _DIGITS.finditer(text, start, end):
+            found.append(_mention(text, match.start(), match.end(), end, int(match[1].replace(",", ""))))
+    if _HEADS.search(text, start, end):
+        for match in _BACKWARDS_ALONE.finditer(text, start, end):
+            value = Ordinal(_FROM_END[match.group().lower()], True)
             found.append(Mention("ordinal", Span(*match.span()), match.group(), value))
-        elif not _no_ordinal(text, match):
-            found.append(_mention(text, match.start(), match.end(), end, _value(match.group())))
-    return sorted(found, key=lambda mention: mention.span)
+    return sorted(found, key=lambda mention: mention.span) if len(found) > 1 else found
 
 
-def _any_ordinal(text: str, start: int, end: int) -> bool:
-    """Whether a closer look is worth its cost."""
-    if any(
-        token.kind == "O" or (token.tail != "" and token.tail[-2:].lower() in _TAILS) for token in lex(text, start, end)
-    ):
-        return True
-    low = lowered(text[start:end])
-    return any(head in low for head in _HEADS)
+def _first(text: str, tokens: Sequence[Token], index: int) -> int | None:
+    """Where an ordinal that ends with a token begins: with its tens, and up to four scales and what counts them."""
+    starts, at = [tokens[index].start], index
+    if _before(text, tokens, at, "T", _JOINTS | {""}):
+        at -= 1
+        starts.append(tokens[at].start)
+    elif tokens[index].value >= 100 and _before(text, tokens, at, "UT", _JOINTS):
+        starts.append(tokens[at - 1].start)  # "two hundredth"
+    for _ in range(4):
+        if not _before(text, tokens, at, "HS", _AFTER_SCALE) or tokens[at - 1].value not in _SCALES:
+            break
+        scale, at = tokens[at - 1], at - 1
+        for _ in range(2):
+            if _before(text, tokens, at, "UT", _JOINTS):
+                at -= 1
+                starts.append(tokens[at].start)
+        if tokens[at] is scale:
+            article = _ARTICLE.search(text, max(0, scale.start - 3), scale.start)
+            starts += [article.start()] if article else []
+            break
+    return next((s for s in reversed(starts) if s == 0 or not (text[s - 1].isalnum() or text[s - 1] in "_-")), None)
+
+
+def _before(text: str, tokens: Sequence[Token], at: int, kinds: str, gaps: frozenset[str]) -> bool:
+    """Whether a token of some kinds stands right before another, with such a gap between them."""
+    return at > 0 and tokens[at - 1].kind in kinds and text[tokens[at - 1].end : tokens[at].start].lower() in gaps
 
 
 def _mention(text: str, start: int, end: int, stop: int, place: int) -> Mention:
@@ -104,10 +114,10 @@ def _mention(text: str, start: int, end: int, stop: int, place: int) -> Mention:
     return Mention("ordinal", Span(start, end), text[start:end], Ordinal(place, backwards is not None))
 
 
-def _no_ordinal(text: str, match: re.Match[str]) -> bool:
+def _no_ordinal(text: str, start: int, end: int) -> bool:
     """Whether the words are a part or a stretch of time: "one third", "a third of", "a second later"."""
-    word, before = match.group().lower(), " " + text[max(0, match.start() - 7) : match.start()].lower()
-    after = text[match.end() : match.end() + 10]
+    word, before = text[start:end].lower(), " " + text[max(0, start - 7) : start].lower()
+    after = text[end : end + 10]
     if word == "second" and not after.startswith("-in-"):
         return before.endswith((" per ", "one ", "split ")) or (
             before.endswith((" a ", "\na ")) and bool(_TIME.match(after))

@@ -35,16 +35,27 @@ class Known(NamedTuple):
 
 @dataclass(slots=True)
 class Index:
-    """Names by their words; ``widths`` says of each first word how many words its longest name has."""
+    """Names by their words; ``widths`` says of each first word how many words its longest name has.
 
-    names: dict[str, Known] = field(default_factory=dict)
+    A city stays the row of its table until it is asked for: a run needs few of the thousands.
+    """
+
+    names: dict[str, Known | list[str]] = field(default_factory=dict)
     widths: dict[str, int] = field(default_factory=dict)
 
-    def add(self, name: str, known: Known) -> None:
+    def get(self, name: str) -> Known | None:
+        """Return what a name stands for, its words joined by single spaces."""
+        entry = self.names.get(name)
+        if isinstance(entry, list):
+            entry = self.names[name] = _city(entry)
+        return entry
+
+    def add(self, name: str, known: Known | list[str]) -> None:
         """Put a name in; a later one takes the place of an earlier one."""
         if name.isalpha():  # most names are one word, and there are thousands of them to put in at every start
             self.names[name] = known
-            self.widths.setdefault(name, 1)
+            if name not in self.widths:
+                self.widths[name] = 1
             return
         words = split(name.removeprefix("the "))
         if not words:
@@ -56,12 +67,15 @@ class Index:
 
 def split(name: str) -> list[str]:
     """Return the words of a name."""
-    return [name] if name.isalpha() else [word for piece in WORD.findall(name) if (word := piece.strip())]
+    words = name.split(" ")
+    if all(map(str.isalpha, words)):
+        return words
+    return [word for piece in WORD.findall(name) if (word := piece.strip())]
 
 
 def look_up(found: Index, name: str) -> Known | None:
     """Return what a whole name stands for in an index."""
-    return found.names.get(" ".join(split(name)))
+    return found.get(" ".join(split(name)))
 
 
 def rows(table: str) -> Iterator[list[str]]:
@@ -104,15 +118,22 @@ def _tables() -> Index:
 
 
 def _places(found: Index) -> None:
-    for name, country, aliases, weak in rows("cities"):
-        known = Known("W" if weak else "P", Name(name, NameKind.PLACE, (country,) if country else (), level="city"))
-        for alias in _either(name, aliases):
-            found.add(alias, known)
+    for row in rows("cities"):
+        found.add(row[0], row)
+        if row[2]:
+            for alias in row[2].split("|"):
+                found.add(alias, row)
     for table, level in (("towns", "city"), ("regions", "region")):
         for name, country, aliases in rows(table):
             known = Known("P", Name(name, NameKind.PLACE, (country,) if country else (), level=level))
             for alias in _either(name, aliases):
                 found.add(alias, known)
+
+
+def _city(row: list[str]) -> Known:
+    """Return what a row of the table of cities says."""
+    name, country, _, weak = row
+    return Known("W" if weak else "P", Name(name, NameKind.PLACE, (country,) if country else (), level="city"))
 
 
 def _countries(found: Index) -> None:

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from xref.extension import Discourse
 from xref.model import NameBook, NameKind
@@ -71,9 +72,27 @@ def _touching(one: Found, others: Sequence[Found]) -> Sequence[Found]:
     ]
 
 
+class _Trimmed(NamedTuple):
+    """What of a run of capitals is a name: offsets in the run, the name, and whether it is one word that opens it."""
+
+    first: int
+    last: int
+    value: Name
+    alone: bool
+
+
 def _run(text: str, match: re.Match[str]) -> Found | None:
-    """A run of capitals as a name: without the words before it that are no part of a name."""
-    words = match.group().split(" ")
+    """A run of capitals as a name, unless it is an ordinary word that opens a sentence."""
+    trimmed = _trimmed(match.group())
+    if trimmed is None or (trimmed.alone and _common(text, match.start(), trimmed.value.name)):
+        return None
+    return Found(match.start() + trimmed.first, match.start() + trimmed.last, trimmed.value)
+
+
+@lru_cache(maxsize=2048)
+def _trimmed(run: str) -> _Trimmed | None:
+    """The name in a run of capitals: without the words before it that are no part of a name, and its legal form."""
+    words = run.split(" ")
     skipped = 0
     while skipped < len(words) and (words[skipped] in _NO_NAMES or words[skipped] in {"of", "&", "plc"}):
         skipped += 1
@@ -82,13 +101,13 @@ def _run(text: str, match: re.Match[str]) -> Found | None:
         parts.pop()
     if not parts:
         return None
-    first = match.start() + sum(len(word) + 1 for word in words[:skipped])
+    first = sum(len(word) + 1 for word in words[:skipped])
     last = first + len(" ".join(parts))
     while len(parts) > 1 and parts[-1] in _FORMS:
         parts.pop()
-    if len(parts) == 1 and (parts[0] in _FORMS or (not skipped and _common(text, first, parts[0]))):
+    if len(parts) == 1 and parts[0] in _FORMS:
         return None
-    return Found(first, last, Name(" ".join(parts), NameKind.ORGANISATION))
+    return _Trimmed(first, last, Name(" ".join(parts), NameKind.ORGANISATION), len(parts) == 1 and not skipped)
 
 
 def _common(text: str, at: int, word: str) -> bool:

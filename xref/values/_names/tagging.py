@@ -17,6 +17,7 @@ from xref.values._names.lexicon import capital_tags, lower_tags, words
 
 _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-", "d'", "l'")
 _ENDS = frozenset('.!?;:"()[]{}')
+_UNKNOWN: tuple[None, int] = (None, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +80,14 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     for place in [i for i, word in enumerate(bare) if word in widths or not (letters[i] is not None or word.islower())]:
         if place < done:
             continue
-        entry, width = _longest(found, bare, place)
+        word = bare[place]
+        entry, width = _longest(found, bare, place) if word in widths or word.isupper() else _UNKNOWN
         if entry is not None and not (width == 1 and _otherwise(bare, place, entry.tag)):
             letters[place : place + width] = [entry.tag, *[""] * (width - 1)]
             known[place] = entry
             done = place + width
         elif letters[place] is None:
-            letters[place] = _letter(bare, place)
+            letters[place] = _letter(word, _opening(bare, place), place > 0 and bare[place - 1] in given_names())
             if letters[place] == "T" and bare[place + 1 : place + 2] == ["."]:
                 letters[place + 1] = ""
                 done = place + 2
@@ -122,9 +124,9 @@ def _longest(found: Index, bare: list[str], place: int) -> tuple[Known | None, i
         width = found.widths.get(word.title(), 0)
     for count in range(min(width, len(bare) - place), 0, -1):
         name = " ".join(bare[place : place + count])
-        entry = found.names.get(name)
+        entry = found.get(name)
         if entry is None and shouted and name.isupper():
-            entry = found.names.get(name.title())
+            entry = found.get(name.title())
         if entry is not None:
             return entry, count
     return None, 0
@@ -145,13 +147,15 @@ def _opening(bare: list[str], place: int) -> bool:
     return place == 0 or not bare[place - 1] or bare[place - 1] in _ENDS
 
 
-def _letter(bare: list[str], place: int) -> str:
-    """Return the tag of a word that the index does not know and that is not all in lower case."""
-    word = bare[place]
+@lru_cache(maxsize=4096)
+def _letter(word: str, opening: bool, named: bool) -> str:
+    """Return the tag of a word that the index does not know and that is not all in lower case.
+
+    It may open a sentence, or stand after a given name.
+    """
     if not word[0].isupper():
         return _odd(word)
     low = word.lower()
-    opening = _opening(bare, place)
     letter = capital_tags().get(low)
     if letter is not None:
         return letter
@@ -160,7 +164,7 @@ def _letter(bare: list[str], place: int) -> str:
     if (opening or word.isupper()) and len(word) > 1 and (low in lower_tags() or low in words("openers")):
         plain = lower_tags().get(low, "x")
         return plain if plain not in "lve" or word.isupper() else "x"
-    if low in ("may", "march", "august") and place and bare[place - 1] in given_names():
+    if named and low in ("may", "march", "august"):
         return "N"  # Theresa May
     if low in words("calendar") or (opening and (low in words("openers") or low.endswith(("ly", "ing")))):
         return "x"

@@ -79,7 +79,7 @@ def _owner(title: str) -> tuple[Name | None, str]:
     place = 0
     while place < len(parts):
         for length in range(min(found.widths.get(parts[place], 0), len(parts) - place), 0, -1):
-            known = found.names.get(" ".join(parts[place : place + length]))
+            known = found.get(" ".join(parts[place : place + length]))
             if known is not None and known.tag in "COGMD":
                 return known.value, adjective(known.value.name)
         place += 1

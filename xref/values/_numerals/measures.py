@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
@@ -47,12 +49,15 @@ def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
     """Return the value type of the dimension called ``name``."""
 
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
+        measured, ones = _measured(discourse.text, start, end).get(name, _NOTHING)
         found = []
-        for said, unit in _measured(discourse.text, start, end).get(name, ()):
+        for said, unit in measured:
             amount = amount_of(said._replace(unit=unit), discourse.profile, domain)
             found.append(mention(name, discourse, said.start, said.end, amount))
-        ones = _ones(name, discourse, start, end, domain)
-        return sorted((*found, *ones), key=lambda m: m.span) if ones else found
+        if not ones:
+            return found
+        found += [_one(name, discourse, thing, domain) for thing in ones]
+        return sorted(found, key=lambda m: m.span)
 
     def parse(text: str) -> Amount:
         said, profile = whole(text, name)
@@ -64,15 +69,30 @@ def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
     return ValueType(name, about, find, relate, render, parse, dump, same)
 
 
+class _Measured(NamedTuple):
+    """What two offsets hold of a dimension: numbers with its units, and its units with an article."""
+
+    numbers: list[tuple[Said, Unit]]
+    ones: list[Named]
+
+
+_NOTHING = _Measured([], [])
+
+
 @lru_cache(maxsize=64)
-def _measured(text: str, start: int, end: int) -> dict[str, list[tuple[Said, Unit]]]:
-    """Return the numbers with a unit between two offsets, by dimension."""
-    found: dict[str, list[tuple[Said, Unit]]] = {}
-    for said in scan(text, start, end):
+def _measured(text: str, start: int, end: int) -> dict[str, _Measured]:
+    """Return what stands between two offsets by dimension: one pass for all types."""
+    found: dict[str, _Measured] = {}
+    numbers = scan(text, start, end)
+    for said in numbers:
         if said.unit is not None and said.form != "ordinal" and not _is_rate_or_identifier(text, said):
             for unit in (said.unit, said.other):
                 if unit is not None:
-                    found.setdefault(unit.dimension, []).append((said, unit))
+                    found.setdefault(unit.dimension, _Measured([], [])).numbers.append((said, unit))
+    for thing in with_article(text, start, end):
+        for dimension in _singulars().get(thing.first, ()):
+            if _is_one(dimension, text, start, end, thing, numbers):
+                found.setdefault(dimension, _Measured([], [])).ones.append(thing)
     return found
 
 
@@ -92,34 +112,31 @@ def _is_rate_or_identifier(text: str, said: Said) -> bool:
 
 
 @cache
-def _singular(dimension: str) -> frozenset[str]:
-    """Return the words of one unit that an article can stand before: "a litre", "an hour"."""
-    words = {w for w, u in units().items() if dimension in (u.dimension, "weight" if w in ALSO else "") and w.isalpha()}
-    words -= {"second", "feet", "percentage", "stone", "cent", "penny", "mark", "degree"}
-    return frozenset(word for word in words if len(word) > 3 and not word.endswith("s"))
+def _singulars() -> dict[str, tuple[str, ...]]:
+    """Return the words of one unit that an article can stand before ("a litre", "an hour"), with their dimensions."""
+    odd = {"second", "feet", "percentage", "stone", "cent", "penny", "mark", "degree"}
+    return {
+        word: (unit.dimension, "weight") if word in ALSO else (unit.dimension,)
+        for word, unit in units().items()
+        if word.isalpha() and len(word) > 3 and not word.endswith("s") and word not in odd
+    }
 
 
-def _ones(name: str, discourse: Discourse, start: int, end: int, domain: Domain) -> list[Mention]:
-    """Find one unit with an article: "a litre", "for an hour and a half"; not the rate in "$5 a barrel"."""
-    text, found, words = discourse.text, [], _singular(name)
-    for thing in with_article(text, start, end):
-        if thing.first not in words or thing.end + 1 + len(thing.first) > end:
-            continue
-        numbers = scan(text, start, end)
-        last = thing.end + 1 + len(thing.first)
-        if any(said.end + 1 == thing.start or (said.start < last and thing.start < said.end) for said in numbers):
-            continue
-        if (
-            name != "duration"
-            or _AND_A_PART.match(text, last)
-            or _LASTING.search(text[max(start, thing.start - 10) : thing.start])
-        ):
-            found.append(_one(name, discourse, thing, last, domain))
-    return found
+def _is_one(dimension: str, text: str, start: int, end: int, thing: Named, numbers: Sequence[Said]) -> bool:
+    """Whether an article says one of a unit: "a litre", "for an hour and a half"; not the rate in "$5 a barrel"."""
+    last = thing.end + 1 + len(thing.first)
+    if last > end or any(
+        said.end + 1 == thing.start or (said.start < last and thing.start < said.end) for said in numbers
+    ):
+        return False
+    if dimension != "duration" or _AND_A_PART.match(text, last):
+        return True
+    return _LASTING.search(text[max(start, thing.start - 10) : thing.start]) is not None
 
 
-def _one(name: str, discourse: Discourse, thing: Named, end: int, domain: Domain) -> Mention:
+def _one(name: str, discourse: Discourse, thing: Named, domain: Domain) -> Mention:
     text, word = discourse.text, thing.first
+    end = thing.end + 1 + len(word)
     hedge, start = hedge_before(text, thing.start)
     part = _AND_A_PART.match(text, end)
     value = Fraction(1)

@@ -86,7 +86,7 @@ class Named(NamedTuple):
     second: str
 
 
-_ARTICLE = re.compile(r"[Aa]n? (?=([A-Za-z][a-z]{1,13})(?: ([a-z]{3,14}))?(?![A-Za-z'-]))")
+_ARTICLE = re.compile(r"[Aa](?<![\w'-].)n? (?=([A-Za-z][a-z]{1,13})(?: ([a-z]{3,14}))?(?![A-Za-z'-]))")
 
 
 @lru_cache(maxsize=64)
@@ -95,7 +95,6 @@ def with_article(text: str, start: int, end: int) -> tuple[Named, ...]:
     return tuple(
         Named(match.start(), match.end() - 1, match[1].lower(), match[2] or "")
         for match in _ARTICLE.finditer(text, start, end)
-        if match.start() == 0 or not (text[match.start() - 1].isalnum() or text[match.start() - 1] in "-_'")
     )
 
 
