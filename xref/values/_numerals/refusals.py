@@ -95,6 +95,8 @@ def _capitalised(text: str, said: Said) -> bool:
     start = said.number_start
     if not text[start].isupper() or said.hedge:
         return False
+    if text[max(0, start - 2) : start].isspace():  # a gap as between paragraphs, whose punctuation was lost
+        return False
     opening = text[max(0, start - 3) : start].rstrip(" \"'(")
     return bool(opening) and opening[-1] not in ".!?:;\n" and not _in_title_case(text, start)
 

@@ -1,0 +1,113 @@
+"""Momentary events take where and when from the words around them, and are joined or kept apart by it."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from xref.engines._extract import Extract, extract
+from xref.engines._passages import passage
+from xref.linking.events import Linked, link_events
+from xref.model import Document
+from xref.reading import read as read_document
+from xref.rules import RuleSet, load
+
+PACKS = Path(__file__).resolve().parents[2] / "claims"
+
+
+@cache
+def rules() -> RuleSet:
+    return load((PACKS,))
+
+
+def read(name: str, text: str, published: str) -> Extract:
+    return extract(passage(text, published=published, name=name), rules())
+
+
+def linked(*extracts: Extract) -> Linked:
+    published = {one.article.name: one.article.published for one in extracts}
+    return link_events([one.events for one in extracts], rules().kinds, published)
+
+
+def tolls(one: Extract, among: Linked) -> dict[str, str]:
+    """The events of the killed, by the words of the figure."""
+    return {
+        claim.raw: among.event_of[claim.article, claim.subject.event]
+        for claim in one.claims
+        if claim.rule == "attack-killed"
+    }
+
+
+def test_a_toll_sentence_gives_place_and_day() -> None:
+    one = read("A", "Nine people were killed in the blast in Quetta on Monday.", "2016-08-10")
+    (event,) = (event for event in one.events.events if event.kind == "attack")
+    assert {key.name for key in event.keys} == {"place", "when"}
+
+
+def test_two_tolls_of_one_place_and_day_are_of_one_event() -> None:
+    one = read("A", "A bomb killed nine people at a clinic in Quetta on Monday.", "2016-08-09")
+    other = read("B", "On Monday a blast in Quetta left 12 people dead.", "2016-08-09")
+    among = linked(one, other)
+    assert set(tolls(one, among).values()) == set(tolls(other, among).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("On Sunday a blast in Quetta left 12 people dead.", "2016-08-09"),  # another day
+        ("On Monday a blast in Lahore left 12 people dead.", "2016-08-09"),  # another place
+        ("On Monday a blast in Quetta left 12 people dead.", "2016-08-16"),  # another week
+        ("On Monday a blast left 12 people dead.", "2016-08-09"),  # no place: a day has many attacks
+    ],
+)
+def test_another_day_or_place_is_another_event(text: str, published: str) -> None:
+    one = read("A", "A bomb killed nine people at a clinic in Quetta on Monday.", "2016-08-09")
+    other = read("B", text, published)
+    among = linked(one, other)
+    assert not set(tolls(one, among).values()) & set(tolls(other, among).values())
+
+
+def test_the_attack_of_last_year_stays_apart_inside_an_article() -> None:
+    text = "A gunman killed nine people in Quetta on Monday. In May 2015 a bomber killed 45 people in Karachi."
+    one = read("A", text, "2016-08-09")
+    events = tolls(one, linked(one))
+    assert events["nine"] != events["45"]
+
+
+def test_an_older_attack_on_the_same_place_stays_apart() -> None:
+    text = "The strikes on Aleppo killed 23 people. An air strike on 2 September in Aleppo killed 40 people."
+    one = read("A", text, "2016-09-25")
+    events = tolls(one, linked(one))
+    assert events["23"] != events["40"]
+
+
+def test_the_title_gives_the_place_that_the_text_leaves_out() -> None:
+    text = "Grief after blast at clinic in Quetta\n\nA bomb killed nine people. The clinic was full of patients.\n"
+    one = extract(read_document(Document("A", "a.txt", text, {"published": "2016-08-09"})), rules())
+    main = next(event for event in one.events.events if event.kind == "attack" and event.main)
+    assert [(key.name, key.provenance.value) for key in main.keys] == [("place", "inferred")]
+
+
+def test_the_day_of_a_statement_is_not_that_of_the_attack() -> None:
+    one = read("A", "The bomb killed nine people in Quetta, the governor said on Friday.", "2016-08-12")
+    (event,) = (event for event in one.events.events if event.kind == "attack")
+    assert {key.name for key in event.keys} == {"place"}
+
+
+def test_a_country_tells_no_attack_from_another() -> None:
+    one = read("A", "The air strikes killed nine people in Syria.", "2016-08-12")
+    (event,) = (event for event in one.events.events if event.kind == "attack")
+    assert event.keys == ()
+
+
+def test_a_shared_place_alone_leaves_doubt_unless_both_open_with_it() -> None:
+    deep = "The talks went on. The envoys met. They ate. They slept. They left. Shells killed two people in Homs."
+    one = read("A", deep, "2016-08-12")
+    other = read("B", "Shells killed nine people in Homs.", "2016-08-12")
+    third = read("C", "In Homs shells killed nine people.", "2016-08-12")
+    events = [event for event in linked(one, other).events if event.kind == "attack"]
+    assert [event.uncertain for event in events] == [("A", "B")]
+    events = [event for event in linked(other, third).events if event.kind == "attack"]
+    assert [event.uncertain for event in events] == [()]
