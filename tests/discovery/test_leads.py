@@ -54,6 +54,8 @@ def test_sentences_that_a_rule_takes_are_no_leads() -> None:
 def test_one_origin_behind_several_articles() -> None:
     found = leads(TEXTS, origins=lambda statements: ["agency" for _ in statements])
     assert [(lead.independent, lead.differs) for lead in found] == [(1, True)]  # agreeing with oneself is no lead
+    later = [article(name, text, f"2019-05-1{number}") for number, (name, text) in enumerate(TEXTS.items())]
+    assert discover_leads(later, {}, lambda statements: ["agency" for _ in statements]) == []  # its figures went on
 
 
 @settings(max_examples=30, deadline=None)

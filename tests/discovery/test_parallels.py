@@ -55,6 +55,8 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("The album sold more than 30,000 copies.", "The album sold over 42,000 copies."),
         # dates on which something was said
         ("The Alba council said on Monday the road is shut.", "The Alba council said on Tuesday the road is shut."),
+        # two values in as like a place: nobody knows which is meant
+        ("In Alba 70 fighters fell ill.", "In Alba 30 fighters and 39 fighters fell ill."),
         # two windows of time
         ("In Alba 30 cars burned in the past 24 hours.", "In Alba 30 cars burned in the past 48 hours."),
         # people of other ages

@@ -95,7 +95,7 @@ def _apart(a: Mention, b: Mention) -> bool:
 
 
 def _settled(mention: Mention, text: str, start: int, end: int) -> bool:
-    """Whether a value is stated: no "dozens", none of several that are left open, none that is denied or exceeded, no window."""
+    """Whether a value is stated: not "dozens" or "past 24 hours", not one of several, not denied, not exceeded."""
     if getattr(getattr(mention.value, "low", None), "vague", "") or mention.raw.lower() == "both":
         return False
     begin, stop = mention.span

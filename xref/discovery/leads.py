@@ -38,6 +38,7 @@ class Statement:
     sentence: Span
     text: str
     figure: Figure
+    day: str = ""  # of the article, where it is known
 
 
 Origins = Callable[[Sequence[Statement]], Sequence[str]]  # who stands behind each statement
@@ -105,8 +106,16 @@ def discover_leads(
         )
         for group, statements, differs in drafts
     ]
-    told = [lead for lead in leads if lead.differs or lead.independent > 1]
-    return sorted(told, key=lambda lead: (-lead.independent, not lead.differs, lead.type, lead.words, lead.values))
+    return sorted(
+        filter(_worth_telling, leads),
+        key=lambda lead: (-lead.independent, not lead.differs, lead.type, lead.words, lead.values),
+    )
+
+
+def _worth_telling(lead: Lead) -> bool:
+    """Whether several origins are behind a lead, or one that gives two values on one day; on two it has gone on."""
+    one_day = len({statement.day for statement in lead.statements}) == 1
+    return lead.independent > 1 or (lead.differs and one_day)
 
 
 def _lines(article: Article, discourse: Discourse, taken: Mapping[str, Iterable[Span]]) -> Iterator[_Line]:
@@ -150,7 +159,13 @@ def _by_telling_words(lines: Sequence[_Line]) -> Iterable[list[int]]:
 
 def _statements(group: Sequence[Place], lines: Sequence[_Line]) -> tuple[Statement, ...]:
     return tuple(
-        Statement(lines[line].article, lines[line].span, lines[line].text, lines[line].wording.figures[place])
+        Statement(
+            lines[line].article,
+            lines[line].span,
+            lines[line].text,
+            lines[line].wording.figures[place],
+            lines[line].wording.day,
+        )
         for line, place in group
     )
 

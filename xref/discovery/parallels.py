@@ -19,6 +19,7 @@ _HELD = 0.6  # least likeness of the words around two values
 _SHARED = 0.5  # least share of one sentence's words that the other has too, for values that differ
 _AGREED = 0.4  # and for values that are equal, or in places as like as this:
 _ALIKE = 0.8
+_RIVAL = 0.1  # of likeness: a value so near to the likest may be the one that is meant
 _TOLL = 2  # days between two articles on one toll
 _NEARLY_ALL = 0.75  # from this share on a difference in names is one of spelling or of what a page adds
 _NAMED = 0.5  # least share of one sentence's names that the other has too, where both have names
@@ -47,13 +48,24 @@ def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parall
         apart = not elsewhere and x.role != SAYING and differ(x.mention.value, y.mention.value, x.unit)
         if apart and is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day):
             continue
-        close = share >= _SHARED or likeness >= _ALIKE
-        if (apart and close) or x.text == y.text:
+        apart = apart and not _rivalled(x, y, likeness, a, b) and not _rivalled(y, x, likeness, b, a)
+        if (apart and (share >= _SHARED or likeness >= _ALIKE)) or x.text == y.text:
             found.append(Parallel(x, y, likeness, apart))
     if other_time(a.figures, b.figures):
         found = [each for each in found if each.a.unit == "date" or not each.differs]
     found = [each for each in found if not each.differs or _still_so(each.a, days_apart(a.day, b.day))]
     return sorted(found, key=lambda parallel: parallel.a.mention.span)
+
+
+def _rivalled(x: Figure, y: Figure, likeness: float, a: Wording, b: Wording) -> bool:
+    """Whether another value of the other sentence stands in as like a place: then nobody knows which is meant."""
+    return any(
+        other is not y
+        and f"{other.unit} {other.text}" not in a.values
+        and _comparable(x, other)
+        and alike(x, other) >= max(_HELD, likeness - _RIVAL)
+        for other in b.figures
+    )
 
 
 def _still_so(figure: Figure, days: int) -> bool:
