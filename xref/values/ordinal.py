@@ -26,7 +26,7 @@ class Ordinal:
     from_end: bool = False
 
 
-_HEADS = re.compile(r"last|penultimate", re.IGNORECASE)
+_HEADS = ("last", "Last", "LAST", "enultimate", "ENULTIMATE")
 _TAILS = frozenset(("st", "nd", "rd", "th"))
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 _DIGITS = re.compile(r"(?<![\w.,/$])(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
@@ -73,7 +73,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     if any(token.tail and token.tail[-2:].lower() in _TAILS for token in tokens):
         for match in _DIGITS.finditer(text, start, end):
             found.append(_mention(text, match.start(), match.end(), end, int(match[1].replace(",", ""))))
-    if _HEADS.search(text, start, end):
+    if any(text.find(head, start, end) >= 0 for head in _HEADS):
         for match in _BACKWARDS_ALONE.finditer(text, start, end):
             value = Ordinal(_FROM_END[match.group().lower()], True)
             found.append(Mention("ordinal", Span(*match.span()), match.group(), value))

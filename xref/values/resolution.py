@@ -32,7 +32,10 @@ class Resolution:
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     """Find numbered resolutions, each of a series ("resolutions 2165 and 2191") for itself."""
-    text, mentions, match = discourse.text, [], _FOUND.search(discourse.text, start, end)
+    text, mentions = discourse.text, []
+    if text.find("esolution", start, end) < 0 and text.find("UNSCR", start, end) < 0:
+        return []
+    match = _FOUND.search(text, start, end)
     while match:
         mentions.append(_mention(text, match))
         match = _NEXT.match(text, match.end(), end) or _FOUND.search(text, match.end(), end)

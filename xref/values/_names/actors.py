@@ -65,16 +65,16 @@ def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
         if value is None:
             position = match.start() + 1
             continue
-        name, *inferred = value
+        name, inferred = value[0], value[1:]
         first = match.start()
-        if match["known"] and tagged.tags[first : first + 2] == "dC" and not takes_article(name.name):
+        if tagged.tags.startswith("dC", first) and match["known"] and not takes_article(name.name):
             first += 1  # "the Syria deal": the article is the deal's
         stop, position = tagged.end(match.end() - 1), match.end()
         longer = nickname(text, stop, end, name) if name.kind is NameKind.PERSON else short_form(text, stop, end, name)
         if longer is not None:
             name, stop = longer
             position = tagged.at(stop)
-        found.append(Found(tagged.start(first), stop, name, tuple(map(str, inferred))))
+        found.append(Found(tagged.start(first), stop, name, inferred))
     return tuple(found)
 
 

@@ -49,27 +49,39 @@ def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     known = actors.read(Discourse(text, names=book), start, end)
     runs = [run for match in _RUN.finditer(text, start, end) if (run := _run(text, match)) is not None]
-    kept = [run for run in runs if _widens(run, known)]
-    rest = [actor for actor in known if not _touching(actor, kept)]
-    return tuple(sorted([*kept, *rest], key=lambda found: found.start))
+    if not runs:
+        return known
+    if known:
+        touching = _Touching(known)
+        runs = [run for run in runs if _widens(run, touching.by(run))]
+        others = _Touching(runs)
+        runs += [actor for actor in known if not others.by(actor)]
+    return tuple(sorted(runs, key=_start))
 
 
-def _widens(run: Found, known: Sequence[Found]) -> bool:
-    """Whether a run holds more than the known names in it, and cuts none of them."""
-    inside = _touching(run, known)
+def _start(found: Found) -> int:
+    return found.start
+
+
+class _Touching:
+    """Names in text order, asked for those that overlap another."""
+
+    def __init__(self, names: Sequence[Found]) -> None:
+        self._names = names
+        self._starts = [found.start for found in names]
+        self._ends = [found.end for found in names]
+
+    def by(self, one: Found) -> Sequence[Found]:
+        """The names that overlap one."""
+        return self._names[bisect_right(self._ends, one.start) : bisect_left(self._starts, one.end)]
+
+
+def _widens(run: Found, inside: Sequence[Found]) -> bool:
+    """Whether a run holds more than the known names that touch it, and cuts none of them."""
     return all(
         run.start <= actor.start and actor.end <= run.end and actor.end - actor.start < run.end - run.start
         for actor in inside
     )
-
-
-def _touching(one: Found, others: Sequence[Found]) -> Sequence[Found]:
-    """The names, of some in text order, that overlap one."""
-    return others[
-        bisect_right(others, one.start, key=lambda other: other.end) : bisect_left(
-            others, one.end, key=lambda other: other.start
-        )
-    ]
 
 
 class _Trimmed(NamedTuple):

@@ -7,9 +7,9 @@ those that the index knows, are looked at one by one.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate, compress
+from typing import NamedTuple
 
 from xref.model import NameBook
 from xref.values._names.gazetteer import FOLDER, WORD, Index, Known, index
@@ -20,8 +20,7 @@ _ENDS = frozenset('.!?;:"()[]{}')
 _UNKNOWN: tuple[None, int] = (None, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(NamedTuple):
     """The words of a stretch: one letter each, what the index knows of them, and where they stand.
 
     A word is one or more of the pieces that the text is cut into; its offsets are worked out when asked for,
@@ -71,7 +70,7 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     """
     found, table = index(book), lower_tags()
     pieces = WORD.findall(text, start, end)
-    if "-" in text[start:end]:
+    if text.find("-", start, end) >= 0:
         pieces = _cut(pieces, found)
     bare = list(map(str.strip, pieces))
     letters: list[str | None] = list(map(table.get, bare))
@@ -91,7 +90,7 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
             if letters[place] == "T" and bare[place + 1 : place + 2] == ["."]:
                 letters[place + 1] = ""
                 done = place + 2
-    if "\n" in text[start:end]:
+    if text.find("\n", start, end) >= 0:
         for place, piece in enumerate(pieces):
             if not bare[place] and (piece.count("\n") > 1 or piece.startswith("\n  ")):
                 letters[place] = "."

@@ -28,11 +28,14 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     >>> [(each.raw, _text.render(each.value)) for each in find(Discourse(text, "2017-01-19"), 0, len(text))]
     [('Monday, January 23', '2017-01-23(Mon) {year}')]
     """
-    setting = Setting(discourse, start, lambda low, high: _moments_before(discourse, low, high))
     text = discourse.text
+    telling = list(runs(text, start, end))
+    if not telling:
+        return []
+    setting = Setting(discourse, start, lambda low, high: _moments_before(discourse, low, high))
     return [
         Mention("date", Span(low, high), text[low:high], value, value.inferred)
-        for run in runs(text, start, end)
+        for run in telling
         for low, high, value in dates(run, setting)
     ]
 
