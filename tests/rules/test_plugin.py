@@ -15,8 +15,6 @@ def run_pytest(folder: Path) -> str:
         "-m",
         "pytest",
         "-p",
-        "xref.pytest_plugin",
-        "-p",
         "no:cacheprovider",
         "-rA",
         "-q",

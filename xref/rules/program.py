@@ -7,6 +7,7 @@ present optional parts, longer values and shorter gaps are tried first.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -42,7 +43,8 @@ class Assembly:
         if isinstance(node, Seq):
             return self._sequence(node.items, then, left, right)
         if isinstance(node, Alt):
-            return self.add(SPLIT, [self.node(item, then, left, right) for item in node.items])
+            branches = [self.node(item, then, left, right) for item in _words_together(node.items)]
+            return branches[0] if len(branches) == 1 else self.add(SPLIT, branches)
         if isinstance(node, Opt):
             return self.add(SPLIT, [self.node(node.item, then, left, right), then])
         if isinstance(node, Slot):
@@ -68,6 +70,20 @@ class Assembly:
             then = self.node(item, then, before, right)
             right = edge_types(item, last=False) or right
         return then
+
+
+def _words_together(items: Sequence[Node]) -> list[Node]:
+    """Alternatives with each run of single words made one: whichever stands there, the rest is the same."""
+    found: list[Node] = []
+    for item in items:
+        word = item.items[0] if isinstance(item, Seq) and len(item.items) == 1 else item
+        last = found[-1] if found else None
+        if isinstance(word, Word) and isinstance(last, Word):
+            lows, exact = (*last.lows, *word.lows), (*last.exact, *word.exact)
+            found[-1] = Word(tuple(dict.fromkeys(lows)), tuple(dict.fromkeys(exact)))
+        else:
+            found.append(word)
+    return found
 
 
 def edge_types(node: Node, *, last: bool) -> frozenset[str]:
