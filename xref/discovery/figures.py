@@ -68,12 +68,6 @@ class Figure:
         """The normalised value."""
         return value_type(self.mention.type).render(self.mention.value)
 
-    @property
-    def stated(self) -> str:
-        """The normalised value without what was inferred."""
-        kind = value_type(self.mention.type)
-        return kind.render(kind.stated(self.mention.value))
-
 
 def figures(discourse: Discourse, start: int, end: int) -> list[Figure]:
     """The values of a stretch of text in text order; none overlaps another. A stretch with very many has none."""
