@@ -96,7 +96,8 @@ class Judge:
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         over_time = self._over_time(a, b, stand)
         if over_time:
-            return over_time
+            against = over_time.verdict is PairVerdict.REGRESSION
+            return (against and self._identity(a, b)) or over_time  # a toll that falls is sooner that of another event
         doubt = self._doubt(a, b) or self._other_scope(a, b)
         if doubt:
             return replace(doubt, reason=f"{stand.reason}; {doubt.reason}" if stand.reason else doubt.reason)
