@@ -2,6 +2,7 @@
 
 ``python -m tests.bench values [FOLDER] [KILOBYTES]``: all types, types alone, linearity from 10 kB to 10 MB; FOLDER is
 where ``install_rivals.sh`` put the others. CPU time of one process; a slow rival reads less text, which is said.
+The made text has a value in every clause, ten times as many numbers as news has; so the seed articles are read, too.
 """
 
 from __future__ import annotations
@@ -71,8 +72,14 @@ def main(arguments: Sequence[str]) -> int:
     print(f"{len(texts)} articles, {sum(map(len, texts)) / 1e6:.2f} MB of text; CPU time of one process\n")
     _warm(names)
     numbers = [name for name in names if value_type(name).find.__module__.startswith(_NUMERIC)]
-    for label, some in (("all types", names), ("numbers and quantities", numbers), *((name, [name]) for name in names)):
+    groups = [("all types", names), ("numbers and quantities", numbers)]
+    groups += [("names", [n for n in names if value_type(n).find.__module__.startswith(_NAMES)]), ("dates", ["date"])]
+    for label, some in (*groups, *((name, [name]) for name in names)):
         _line(label, *_measure(lambda text, some=some: _read(some, text), texts))  # type: ignore[misc]
+    print("\nthe seed articles, each read several times as a text of its own")
+    seeds = [fold(path.read_text("utf-8")) + " " * copy for copy in range(20) for path in sorted(_SEEDS.glob("*.txt"))]
+    for label, some in groups:
+        _line(label, *_measure(lambda text, some=some: _read(some, text), seeds))  # type: ignore[misc]
     print("\nlength of one text, all types of numbers and quantities")
     for length in (10_000, 100_000, 1_000_000, 10_000_000):
         if length <= 10 * size:
@@ -83,6 +90,8 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
+_SEEDS = Path(__file__).parents[2] / "seeds"
+_NAMES = "xref.values._names"
 _NUMERIC = tuple(f"xref.values.{name}" for name in ("_numerals", "count", "number", "ordinal", "age", "magnitude"))
 
 
