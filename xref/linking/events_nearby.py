@@ -31,6 +31,10 @@ _NO_TIME_OF_IT = re.compile(
     r" (?:(?:on|late|early) )*$|\bclaimed (?:on )?$",
     re.IGNORECASE,
 )
+_AFTERMATH = re.compile(
+    r"\b(?:arrest|detain|captur|custody|claim|responsib|charged|sentenced|fled|flee|displac|missing|trapped)",
+    re.IGNORECASE,
+)
 
 
 class Nearby:
@@ -50,11 +54,15 @@ class Nearby:
         keys = [replace(key, provenance=Provenance.STATED) for key in mention.keys if self._said(mention, key.raw)]
         known = {key.name for key in keys}
         for policy in kind.keys:
-            if policy.name in kind.inherit and policy.name not in known:
+            if policy.name in kind.inherit and policy.name not in known and not self._after(mention, policy):
                 nearest = self._nearest(mention, policy.type)
                 if nearest is not None and self._said(mention, nearest.raw):
                     keys.append(_key(policy, nearest, Provenance.STATED))
         return replace(mention, keys=tuple(keys))
+
+    def _after(self, mention: EventMention, policy: KeyPolicy) -> bool:
+        """Whether a mention tells what followed, such as arrests, on a day of its own."""
+        return policy.type in DATED and bool(_AFTERMATH.search(self._discourse.text, *mention.span))
 
     def _said(self, mention: EventMention, raw: str) -> bool:
         """Whether words of a title stand in the body too: the capitals of a title run names together."""
