@@ -139,7 +139,13 @@ def read_settings(path: Path, table: tuple[str, ...] = ()) -> Settings:
         raise XrefError([_syntax_problem(name, text, str(error))]) from None
     for key in table:
         tree = tree.get(key, {})
-    return _Reader(name, text, table, path.parent).settings(tree)
+    return _Reader(name, text, table, _from_here(path.parent)).settings(tree)
+
+
+def _from_here(folder: Path) -> Path:
+    """The folder as seen from the working folder, so that problems name files as a person, and GitHub, names them."""
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
 
 
 def _syntax_problem(path: str, text: str, message: str) -> Problem:

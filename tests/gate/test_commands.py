@@ -55,7 +55,7 @@ def test_formats(repository: Path) -> None:
 def test_a_baseline_is_written_used_shown_and_pruned(repository: Path) -> None:
     disagree(repository)
     done = run(repository, "xref", "baseline", "write", "articles")
-    assert (done.returncode, done.stdout) == (0, "xref-baseline.txt: 1 findings recorded\n")
+    assert (done.returncode, done.stdout) == (0, "xref-baseline.txt: 1 finding recorded\n")
     check = ("xref", "check", "articles", "--baseline", "xref-baseline.txt")
     done = run(repository, *check)
     assert (done.returncode, last(done.stdout)) == (

@@ -41,7 +41,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.action == "write":
         known = rewritten(read_baseline(path) if path.exists() else None, report, force=options.force)
         write(path, known.render().encode("utf-8"))
-        print(f"{path}: {len(known.entries)} findings recorded")
+        print(f"{path}: {_findings(len(known.entries))} recorded")
         return 0
     known = read_baseline(path)
     gone = stale(known, report)
@@ -51,8 +51,12 @@ def _run(options: argparse.Namespace) -> int:
         return 0
     say("\n".join(f"{'gone' if entry in gone else 'there':5}  {entry}" for entry in known.entries) or "empty")
     if gone:
-        print(f"{len(gone)} no longer occur: xref baseline prune removes them", file=sys.stderr)
+        print(f"{_findings(len(gone))} of them gone: xref baseline prune removes what is gone", file=sys.stderr)
     return 0
+
+
+def _findings(number: int) -> str:
+    return "1 finding" if number == 1 else f"{number} findings"
 
 
 UNIT = Command(

@@ -27,6 +27,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     reading_arguments(parser)
     parser.add_argument("--reason", required=True, metavar="TEXT", help="why it is accepted")
     parser.add_argument("--until", required=True, metavar="DATE", help="the last day on which it is")
+    parser.add_argument("--today", metavar="DATE", help="the day on which it is waived (default: the clock's)")
     parser.add_argument("--waivers", type=Path, metavar="FILE", help=f"the file (default: settings, or {DEFAULT})")
 
 

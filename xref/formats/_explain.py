@@ -8,6 +8,7 @@ from typing import Any
 
 from xref.errors import Problem, XrefError
 from xref.formats._dates import plain_dates
+from xref.formats._events import apart, known_by
 from xref.formats._gated import states
 from xref.formats._notes import notes_on
 from xref.formats._untrusted import line
@@ -29,6 +30,7 @@ def explained(report: Report, name: str, options: Mapping[str, Any]) -> str:
         ["What is said", *(text for value in _values(view, finding) for text in value)],
         _titled("How each two statements compare", _pairs(view, finding)),
         _titled("Who knows it", _origins(view, finding)),
+        _titled("Which event", _event(view, finding)),
         _titled("What would change the verdict", what_would_change(view, finding)),
         _titled("Rule and gate", _rule(view, finding, states(options).get(finding.id, ""))),
     ]
@@ -50,7 +52,11 @@ def found(view: View, name: str) -> Finding:
         raise XrefError([Problem(name, message="several findings are meant", hint=f"write one of {told}")])
     import difflib
 
-    near = difflib.get_close_matches(name, [f.id for f in view.findings], 3)
+    if name in view.report.rules:
+        hint = "it found no claim in these articles; `xref try` shows where its patterns stop"
+        raise XrefError([Problem(name, message="the rule has no finding here", hint=hint)])
+    names = sorted({name for f in view.findings for name in (f.id, f.rule) if name})
+    near = difflib.get_close_matches(name, names, 3)
     hint = f"did you mean {' or '.join(near)}?" if near else "`xref check --verbose` shows the name of each"
     raise XrefError([Problem(name or "FINDING", message="there is no such finding", hint=hint)])
 
@@ -98,6 +104,8 @@ def readings(claim: Claim) -> str:
         return ""
     if isinstance(data.get("strict"), dict):
         strict, lenient = _interval(data["strict"]), _interval(data["lenient"])
+        if strict == lenient and data["strict"].get("lo") == data["strict"].get("hi"):
+            return ""  # the value says it all
         return f"word for word {strict}" + (f", leniently {lenient}" if lenient != strict else "")
     if data.get("from") and data.get("to") and data["from"] != data["to"]:
         both = plain_dates(f"{data['from']}/{data['to']}")
@@ -120,7 +128,7 @@ def _pairs(view: View, finding: Finding) -> Iterator[str]:
             a, b = view.claims[pair.a], view.claims[pair.b]
             sides = f"{view.source(a.article)} “{line(a.raw, 60)}” and {view.source(b.article)} “{line(b.raw, 60)}”"
             verdict = f"{pair.verdict} ({pair.kind})" if pair.kind else str(pair.verdict)
-            yield f"{sides}: {verdict}" + (f". {view.plain(finding, pair.reason)}" if pair.reason else "")
+            yield f"{sides}: {verdict}" + (f". {view.told(finding, pair.reason)}" if pair.reason else "")
     if len(finding.pairs) > 20:
         yield f"and {len(finding.pairs) - 20} more"
 
@@ -135,6 +143,17 @@ def _origins(view: View, finding: Finding) -> Iterator[str]:
         yield f"left open by {view.sources(finding.silent)}"
     if finding.not_parsed:
         yield f"could not be understood in {view.sources(finding.not_parsed)}"
+
+
+def _event(view: View, finding: Finding) -> Iterator[str]:
+    event = next((event for event in view.report.events if event.id == finding.event), None)
+    if event is None:
+        return
+    yield f"{line(event.label)}, told of by {view.sources({mention.article for mention in event.mentions})}"
+    yield from known_by(event)
+    yield from (f"kept apart from {text}" for text in apart(view.report, event))
+    if event.uncertain:
+        yield f"taken to be the same event without a shared key: {view.sources(event.uncertain)}"
 
 
 def what_would_change(view: View, finding: Finding) -> Iterator[str]:

@@ -33,4 +33,7 @@ def _known(view: View, article: Article, item: Sourced[str] | Sourced[int], text
     if text is None:
         return f"not known ({note})" if note else "not known"
     place = f", line {view.place(article.name, item.span.start).line}" if item.span else ""
-    return f"{line(text, 200)} ({item.provenance}{place}{f': {note}' if note else ''})"
+    how = str(item.provenance)
+    if not place and note.startswith(how):
+        return f"{line(text, 200)} ({note})"
+    return f"{line(text, 200)} ({how}{place}{f': {note}' if note else ''})"

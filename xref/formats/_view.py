@@ -121,7 +121,11 @@ class View:
 
     def reason(self, finding: Finding, limit: int = 0) -> str:
         """Return the reason of a finding as a person writes it."""
-        text = self.plain(finding, finding.reason, limit)
+        return self.told(finding, finding.reason, limit)
+
+    def told(self, finding: Finding, reason: str, limit: int = 0) -> str:
+        """Return a reason, of the finding or of two of its claims, as a person writes it."""
+        text = self.plain(finding, reason, limit)
         return _AS_OF.sub(lambda match: plain_dates(match[0]), text)
 
     def speakers(self, claim: Claim) -> str:
