@@ -106,12 +106,20 @@ def unit_after(
     gap, first, rest = match["gap"] or "", match["first"], match["rest"]
     if ("a" in gap and not parted) or (gap == " of " and not many):
         return None
+    if first.isalpha() and first.lower() not in _heads() and first not in CODES and first not in SYMBOLS:
+        return None
     start = match.start("first")
     for phrase in _phrases(first, rest):
         unit = _unit_called(phrase)
         if unit is not None and _plausible(text, phrase, gap, start, stop):
             return unit, start + len(phrase), named(ALSO[phrase.lower()]) if phrase.lower() in ALSO else None
     return None
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return the first words of all units, in lower case: most words after a number are none."""
+    return frozenset(re.split("[ -]", alias)[0] for alias in units()) | _LOWER_CODES
 
 
 def _phrases(first: str, rest: str) -> list[str]:
