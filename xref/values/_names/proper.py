@@ -1,8 +1,9 @@
 """Proper names of any kind, by their capitals: firms, parties, ships, products that no table can list.
 
-Known actors keep their value. Elsewhere a run of capitalised words is one name, with "of" or "&" inside it and the
-legal form of a firm ("Inc.", "plc", "AG") left out of the canonical name. A single word that opens a sentence
-is taken only where the text does not write it small elsewhere and the lexicon does not know it as a common word.
+Known actors keep their value, and a place alone is no such name. Elsewhere a run of capitalised words is one name,
+with "of" or "&" inside it and the legal form of a firm ("Inc.", "plc", "AG") left out of the canonical name. A single
+word that opens a sentence is taken only where the text does not write it small elsewhere and the lexicon does not know
+it as a common word.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import NamedTuple
 
 from xref.extension import Discourse
 from xref.model import NameBook, NameKind
-from xref.values._names import actors
+from xref.values._names import actors, places
 from xref.values._names.actors import Found
 from xref.values._names.lexicon import lower_tags
 from xref.values._names.value import Name
@@ -49,6 +50,10 @@ def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     known = actors.read(Discourse(text, names=book), start, end)
     runs = [run for match in _RUN.finditer(text, start, end) if (run := _run(text, match)) is not None]
+    if runs:
+        found = places.read(Discourse(text, names=book), start, end)
+        towns = {(place.start, place.end) for place in found if place.value.inside}  # known ones, not guesses
+        runs = [run for run in runs if (run.start, run.end) not in towns]
     if not runs:
         return known
     if known:
