@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from xref.model import Article, Claim, Finding, Report, Span
+from xref.errors import XrefError
+from xref.model import Article, Claim, Finding, Relation, Report, Span
 from xref.values import value_type
 
 KINDS = {
@@ -115,7 +116,13 @@ def _gold(claim: dict[str, Any], article: Article) -> Gold:
         start = later if later >= 0 else start
     span = Span(start, start + len(claim["quote"]))
     return Gold(
-        claim["id"], claim["article"], claim["slot"].removesuffix(" percent"), span, claim["value"], tuple(claim["speakers"]), claim["quote"]
+        claim["id"],
+        claim["article"],
+        claim["slot"].removesuffix(" percent"),
+        span,
+        claim["value"],
+        tuple(claim["speakers"]),
+        claim["quote"],
     )
 
 
@@ -130,11 +137,21 @@ def _same(claim: Claim, value: Any) -> bool:
         strict = dumped.get("strict", {})
         return [strict.get("lo"), strict.get("hi")] == value
     if isinstance(value, list):
-        return all(str(item).split()[-1].casefold() in text.casefold() for item in value)
+        named = all(str(item).split()[-1].casefold() in text.casefold() for item in value)
+        return named or _reads_as(claim, " and ".join(map(str, value)))
     if isinstance(value, str):
         wanted = value.split(",")[0].casefold()
-        return wanted in text.casefold() or text.casefold() in value.casefold()
+        return wanted in text.casefold() or text.casefold() in value.casefold() or _reads_as(claim, value)
     return value is None
+
+
+def _reads_as(claim: Claim, words: str) -> bool:
+    """Whether the type of a claim reads some words as its very value: "six months" is 6 months, FARC-EP the FARC."""
+    unit = value_type(claim.type)
+    try:
+        return unit.relate(unit.parse(words), claim.value).strict is Relation.EQUAL
+    except (ValueError, XrefError):
+        return False
 
 
 def _spoken(claim: Claim, speakers: Sequence[str]) -> bool:
