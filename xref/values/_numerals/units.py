@@ -119,7 +119,7 @@ def unit_after(
 @cache
 def _heads() -> frozenset[str]:
     """Return the first words of all units, in lower case: most words after a number are none."""
-    return frozenset(re.split("[ -]", alias)[0] for alias in units()) | _LOWER_CODES
+    return frozenset(re.split("[ -]", alias)[0] for alias in units()) | _LOWER_CODES | {"k"}
 
 
 def _phrases(first: str, rest: str) -> list[str]:
