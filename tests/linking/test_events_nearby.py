@@ -90,6 +90,13 @@ def test_the_title_gives_the_place_that_the_text_leaves_out() -> None:
     assert [(key.name, key.provenance.value) for key in main.keys] == [("place", "inferred")]
 
 
+def test_a_title_given_beside_the_text_names_the_place_that_the_body_knows() -> None:
+    text = "A bomb killed nine people. They had come to a clinic. Quetta is in mourning."
+    one = extract(passage(text, "Blast at clinic in Quetta", "2016-08-09", "A"), rules())
+    main = next(event for event in one.events.events if event.kind == "attack" and event.main)
+    assert [(key.name, key.raw) for key in main.keys] == [("place", "Quetta")]
+
+
 def test_the_day_of_a_statement_is_not_that_of_the_attack() -> None:
     one = read("A", "The bomb killed nine people in Quetta, the governor said on Friday.", "2016-08-12")
     (event,) = (event for event in one.events.events if event.kind == "attack")

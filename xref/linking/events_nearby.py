@@ -8,10 +8,11 @@ where the whole article gives its main event no place, the title and the lead gi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from xref.extension import Discourse
+from xref.folding import fold
 from xref.linking.events_keys import DATED, momentary, span_of
 from xref.linking.events_local import LocalEvents
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
@@ -78,16 +79,30 @@ class Nearby:
         keys = []
         for policy in kind.keys:
             if policy.name in kind.inherit and policy.name not in known and policy.type not in DATED:
-                first = next((m for index in self._lead() for m in self._values(index, policy.type)), None)
+                first = next(self._of_the_title(policy.type), None) or next(self._of_the_opening(policy.type), None)
                 if first is not None:
                     keys.append(_key(policy, first, Provenance.INFERRED))
         return tuple(keys)
 
-    def _lead(self) -> list[int]:
+    def _of_the_opening(self, kind: str) -> Iterator[Mention]:
         sentences = self._article.sentences
         titles = [sentence.index for sentence in sentences if sentence.title]
         body = [sentence.index for sentence in sentences if not sentence.title]
-        return [*titles, *body[:_LEAD]]
+        return (mention for index in [*titles, *body[:_LEAD]] for mention in self._values(index, kind))
+
+    def _of_the_title(self, kind: str) -> Iterator[Mention]:
+        """The values of a title that is given beside the text; only what the body says too, as for any title."""
+        title = fold(self._article.title.value or "")
+        if self._article.title.provenance is not Provenance.GIVEN or not title:
+            return iter(())
+        beside = replace(self._discourse, text=title)
+        found = value_type(_LOCAL.get(kind, kind)).find(beside, 0, len(title))
+        text = self._discourse.text
+        return (
+            replace(mention, span=Span(at, at + len(mention.raw)))
+            for mention in found
+            if (at := text.find(mention.raw)) >= 0 and _LOCATIVE.search(title[: mention.span.start][-_BEFORE:])
+        )
 
     def _nearest(self, mention: EventMention, kind: str) -> Mention | None:
         values = self._values(mention.sentence, kind)
