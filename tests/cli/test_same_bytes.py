@@ -18,7 +18,7 @@ ENDINGS = {
     "github-summary": "r.summary.md", "parquet": "r.parquet", "table": "r.txt",
 }  # fmt: skip
 TEXT = "---\noutlet: Paper {0}\npublished: 2031-06-0{2}\n---\n# Paper {0} on the flood\n\n{1} people were killed in \
-the flood in {3}, police chief Ana Petrova said. The flood in {3} began on {2} June.\n\nThe choir of {3} sang {0} songs.\n"
+the flood in {3}, police chief Ana Petrova said. The flood in {3} began on {2} June.\n\nChoirs sang {0} songs.\n"
 
 
 def articles(folder: Path) -> list[Path]:

@@ -31,6 +31,12 @@ Who knows it
   Coast Daily: Coast Daily
   The Harbour Post: The Harbour Post
 
+Which event
+  accident off Port Salen, told of by The Harbour Post, Coast Daily
+  place: Port Salen (stated: "Port Salen")
+  kept apart from the inquiry: another kind of event
+  taken to be the same event without a shared key: Coast Daily
+
 What would change the verdict
   Without the assumption (boundary) it would be a conflict.
   If one source gave the exact value, the two would agree or conflict.

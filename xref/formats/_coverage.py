@@ -26,7 +26,7 @@ def account(report: Report, listed: int = 5) -> list[str]:
         lines.append(f"{_count(len(texts), 'value')} could not be understood: {_named(texts, listed)}.")
     if c.notes:
         texts = tuple(f"{article}, {note}" for article, note in c.notes)
-        lines.append(f"Not read or searched to the end: {_named(texts, listed)}.")
+        lines.append(f"Not read or searched to the end: {_named(texts, listed, 200)}.")
     if c.unclaimed:
         lines.append(f"{_count(len(c.unclaimed), 'sentence')} with dates or numbers that no rule took.")
     if c.silent_rules:
@@ -34,8 +34,8 @@ def account(report: Report, listed: int = 5) -> list[str]:
     return lines
 
 
-def _named(names: tuple[str, ...], listed: int) -> str:
-    shown = ", ".join(line(name, 80) for name in names[:listed])
+def _named(names: tuple[str, ...], listed: int, length: int = 80) -> str:
+    shown = ", ".join(line(name, length) for name in names[:listed])
     return shown if len(names) <= listed else f"{shown} and {len(names) - listed} more"
 
 
