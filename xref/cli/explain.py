@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import re
+import textwrap
 
 from xref.cli._run import judged, look, reading_arguments, report_of, say, settings_of
-from xref.errors import XrefError
+from xref.errors import Problem, XrefError
 from xref.extension import Command
 
 DESCRIPTION = """\
@@ -38,8 +40,12 @@ def _run(options: argparse.Namespace) -> int:
         return 0
     from xref.rules.codes import CODES, explain
 
-    say(explain(options.name) if options.name.upper() in CODES else _rule(options))
+    say(_wrapped(explain(options.name), look(options)["width"]) if options.name.upper() in CODES else _rule(options))
     return 0
+
+
+def _wrapped(text: str, width: int) -> str:
+    return "\n".join(textwrap.fill(line, width) for line in text.splitlines())
 
 
 def _rule(options: argparse.Namespace) -> str:
@@ -49,6 +55,9 @@ def _rule(options: argparse.Namespace) -> str:
     from xref.rules.workbench import open_packs
 
     rules = open_packs(folders(options)).rules.rules
+    if re.fullmatch("[0-9a-f]{6,}", options.name):
+        hint = f"name the articles, too: xref explain {options.name} articles/"
+        raise XrefError([Problem(options.name, message="a finding is one of some articles", hint=hint)])
     if options.name not in rules:
         raise XrefError([unknown_rule(options.name, [*rules, *CODES])])
     return page_of(rules[options.name])
