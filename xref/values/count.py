@@ -45,19 +45,19 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
                 found.append(
                     mention("count", discourse, said.start, said.end, amount_of(counted, discourse.profile, COUNTED))
                 )
-    found += [
-        mention("count", discourse, thing.start, thing.end, Amount(figure(1), None, "", "", discourse.profile, COUNTED))
-        for thing in with_article(discourse.text, start, end)
-        if _is_person(discourse.text, thing)
-    ]
+    ones = [thing for thing in with_article(discourse.text, start, end) if _is_person(discourse.text, thing)]
+    if not ones:
+        return found
+    one = Amount(figure(1), None, "", "", discourse.profile, COUNTED)
+    found += [mention("count", discourse, thing.start, thing.end, one) for thing in ones]
     return sorted(found, key=lambda counted: counted.span)
 
 
 def _is_person(text: str, thing: Named) -> bool:
     """Whether the article counts one person: not in "as a child", "a passenger plane"."""
-    if _COMPARED.search(text[max(0, thing.start - 6) : thing.start]):
-        return False
-    return thing.second in _PERSONS or (thing.first in _PERSONS and (not thing.second or thing.second in _AFTER_PERSON))
+    alone = thing.first in _PERSONS and (not thing.second or thing.second in _AFTER_PERSON)
+    named = alone or thing.second in _PERSONS
+    return named and _COMPARED.search(text[max(0, thing.start - 6) : thing.start]) is None
 
 
 def _whole(text: str, said: Said) -> Said | None:

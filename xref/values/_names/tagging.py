@@ -75,7 +75,7 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     bare = list(map(str.strip, pieces))
     letters: list[str | None] = list(map(table.get, bare))
     known: dict[int, Known] = {}
-    widths, done = found.widths, 0
+    widths, given, done = found.widths, given_names(), 0
     for place in [i for i, word in enumerate(bare) if word in widths or not (letters[i] is not None or word.islower())]:
         if place < done:
             continue
@@ -86,7 +86,8 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
             known[place] = entry
             done = place + width
         elif letters[place] is None:
-            letters[place] = _letter(word, _opening(bare, place), place > 0 and bare[place - 1] in given_names())
+            before = bare[place - 1] if place else ""
+            letters[place] = _letter(word, not before or before in _ENDS, before in given)
             if letters[place] == "T" and bare[place + 1 : place + 2] == ["."]:
                 letters[place + 1] = ""
                 done = place + 2
@@ -95,7 +96,7 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
             if not bare[place] and (piece.count("\n") > 1 or piece.startswith("\n  ")):
                 letters[place] = "."
     tags = ["x" if letter is None else letter for letter in letters]
-    first = list(compress(range(len(pieces)), tags))
+    first = list(compress(range(len(pieces)), tags)) if "" in tags else list(range(len(pieces)))
     at = {bisect_left(first, piece): entry for piece, entry in known.items()}
     return Tagged("".join(tags), at, pieces, first, list(accumulate(map(len, pieces), initial=start)))
 

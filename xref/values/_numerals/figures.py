@@ -100,7 +100,12 @@ def written(said: Figure) -> str:
 
 
 def _worded(value: Real, step: Real) -> str | None:
-    """Write a whole number with a scale word and as many decimals as are significant, where that can be done."""
+    """Write a whole number with a scale word and as many decimals as are significant, where that can be done.
+
+    A place is a power of ten: the 12,000 of "101 thousand dozen" is none.
+    """
+    if str(step).rstrip("0") != "1":
+        return None
     for scale, word in _SCALES:
         if scale <= size(value) and scale > step >= 1 and value % step == 0:
             return f"{fixed(Fraction(value, scale), len(str(scale // int(step))) - 1)} {word}"
