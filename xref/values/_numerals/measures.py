@@ -57,7 +57,7 @@ def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
         if not ones:
             return found
         found += [_one(name, discourse, thing, domain) for thing in ones]
-        return sorted(found, key=lambda m: m.span)
+        return _apart(sorted(found, key=lambda m: m.span))
 
     def parse(text: str) -> Amount:
         said, profile = whole(text, name)
@@ -67,6 +67,15 @@ def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
         return amount_of(said._replace(unit=unit), profile, domain)
 
     return ValueType(name, about, find, relate, render, parse, dump, same)
+
+
+def _apart(found: Sequence[Mention]) -> list[Mention]:
+    """Keep the first of mentions that overlap: "an hour and a half an hour" holds one amount and a rest."""
+    kept: list[Mention] = []
+    for one in found:
+        if not kept or one.span.start >= kept[-1].span.end:
+            kept.append(one)
+    return kept
 
 
 class _Measured(NamedTuple):
