@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from xref.cli._run import reading_arguments, report_of, settings_of, write
@@ -36,20 +37,30 @@ def _run(options: argparse.Namespace) -> int:
     from xref.gate import read_waivers, waiver_for, with_waiver
 
     settings = settings_of(options)
+    _refuse_wrong(options, settings.today)
     path = settings.waivers or DEFAULT
     finding = find_finding(report_of(options, settings), options.finding)
-    try:
-        waiver = waiver_for(finding, options.reason, options.until)
-    except ValueError as error:
-        raise XrefError([Problem("xref waive", message=str(error))]) from None
-    if waiver.days_left(settings.today) < 0:
-        raise XrefError([Problem("--until", message=f"{waiver.until} is over", hint="name a day that is to come")])
+    waiver = waiver_for(finding, options.reason, options.until)
     if path.exists() and any(old.covers(finding) for old in read_waivers(path)):
         raise XrefError([Problem(str(path), message="the finding is waived already", hint="change its 'until' there")])
     before = path.read_text(encoding="utf-8") if path.exists() else ""
     write(path, with_waiver(before, waiver).encode("utf-8"))
     print(f"{path}: waived until {waiver.until}: {finding.question}")
     return 0
+
+
+def _refuse_wrong(options: argparse.Namespace, today: str) -> None:
+    """Say what is wrong with reason and day, all of it, before articles are read."""
+    problems = []
+    if not options.reason.strip():
+        problems.append(Problem("--reason", message="a waiver needs a reason", hint="say why the finding is accepted"))
+    try:
+        if date.fromisoformat(options.until) < date.fromisoformat(today):
+            problems.append(Problem("--until", message=f"{options.until} is over", hint="name a day that is to come"))
+    except ValueError:
+        problems.append(Problem("--until", message=f"{options.until!r} is no date", hint="write it as 2031-05-31"))
+    if problems:
+        raise XrefError(problems)
 
 
 UNIT = Command(
