@@ -48,10 +48,10 @@ def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
 
 @lru_cache(maxsize=64)
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
-    known = actors.read(Discourse(text, names=book), start, end)
+    known = actors.read(_of(text, book), start, end)
     runs = [run for match in _RUN.finditer(text, start, end) if (run := _run(text, match)) is not None]
     if runs:
-        found = places.read(Discourse(text, names=book), start, end)
+        found = places.read(_of(text, book), start, end)
         towns = {(place.start, place.end) for place in found if place.value.inside}  # known ones, not guesses
         runs = [run for run in runs if (run.start, run.end) not in towns]
     if not runs:
@@ -62,6 +62,12 @@ def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
         others = _Touching(runs)
         runs += [actor for actor in known if not others.by(actor)]
     return tuple(sorted(runs, key=_start))
+
+
+@lru_cache(maxsize=4)
+def _of(text: str, book: NameBook) -> Discourse:
+    """What readers of names look at, made once for all sentences of a text."""
+    return Discourse(text, names=book)
 
 
 def _start(found: Found) -> int:
