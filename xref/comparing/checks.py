@@ -17,6 +17,8 @@ from xref.comparing.wording import sentence
 from xref.model import Article, Claim, Finding, Mention, Polarity, Span, Status, Verdict
 
 _TOTAL_PERCENT = 100
+_IN_SENTENCE = 40  # claims of one slot in one sentence that are held against one another
+_NO_BOUNDS = (0.0, float("inf"))
 
 
 class _Found(NamedTuple):
@@ -105,24 +107,43 @@ def _lists(said: _Said) -> Iterator[_Found]:
 
 def _parts(article: Article, claims: Sequence[Claim]) -> Iterator[_Found]:
     """A part that is larger than its total, of one slot of one subject."""
+    articles = {article.name: article}
     for group in _alike(claims).values():
-        for part in group:
-            for total in group:
-                words = _part_of(part, total, {article.name: article})
-                if words and _exceeds(part, total):
-                    reason = f"“{_plain(part.raw)}” ({words}) is more than the total, “{_plain(total.raw)}”"
-                    raws = (_plain(part.raw), _plain(total.raw))
-                    question = "Do the parts fit the total?"
-                    yield _Found("arithmetic", question, reason, raws, (part.id, total.id), part.span.start)
+        for part, total, words in (*_narrower(group), *_included(group, articles)):
+            if _exceeds(part, total):
+                reason = f"“{_plain(part.raw)}” ({words}) is more than the total, “{_plain(total.raw)}”"
+                raws = (_plain(part.raw), _plain(total.raw))
+                question = "Do the parts fit the total?"
+                yield _Found("arithmetic", question, reason, raws, (part.id, total.id), part.span.start)
 
 
-def _part_of(part: Claim, total: Claim, articles: Mapping[str, Article]) -> str:
-    """What makes one claim a part of another: one qualifier more, or "including" in the same sentence; else nothing."""
-    if set(total.subject.qualifiers) < set(part.subject.qualifiers):
-        return " ".join(value for _, value in part.subject.qualifiers)
-    one, other = scope_of(part, articles), scope_of(total, articles)
-    stands_after = part.sentence == total.sentence and part.span.start > total.span.end
-    return str(one) if stands_after and one.part and not other.part and one.total is other.total else ""
+def _narrower(group: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, str]]:
+    """Claims with a qualifier more than a total, each with the smallest such total: no pair of others says more."""
+    by_qualifiers: dict[frozenset[tuple[str, str]], list[Claim]] = defaultdict(list)
+    for claim in group:
+        if bounds(claim.value) is not None:
+            by_qualifiers[frozenset(claim.subject.qualifiers)].append(claim)
+    for fewer, totals in by_qualifiers.items():
+        smallest = min(totals, key=lambda claim: (bounds(claim.value) or _NO_BOUNDS)[1])
+        for more, parts in by_qualifiers.items():
+            if fewer < more:
+                yield from ((part, smallest, " ".join(v for _, v in part.subject.qualifiers)) for part in parts)
+
+
+def _included(group: Sequence[Claim], articles: Mapping[str, Article]) -> Iterator[tuple[Claim, Claim, str]]:
+    """Claims that their own sentence gives as a part of what it said before ("12 dead, including 3 children")."""
+    sentences: dict[Span, list[Claim]] = defaultdict(list)
+    for claim in group:
+        sentences[claim.sentence].append(claim)
+    for members in sentences.values():
+        if len(members) < 2:
+            continue
+        scopes = [(claim, scope_of(claim, articles)) for claim in members[:_IN_SENTENCE]]
+        for part, one in scopes:
+            for total, other in scopes:
+                stands_after = part.span.start > total.span.end
+                if stands_after and one.part and not other.part and one.total is other.total:
+                    yield part, total, str(one)
 
 
 def _exceeds(part: Claim, total: Claim) -> bool:
