@@ -17,7 +17,7 @@ from xref.rules.compiled import Compiled
 from xref.rules.packs import PackFiles
 from xref.version import VERSION
 
-FORM = 7  # raised when the form of compiled rules changes
+FORM = 8  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:
@@ -62,6 +62,7 @@ def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
         "names": compiled.names,
         "keys": compiled.keys,
         "groups": compiled.groups,
+        "words": compiled.words,
     }
     head = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
     body = "\n".join([head, *compiled.patterns]).encode("utf-8")

@@ -14,5 +14,6 @@ class Compiled:
     kinds: list[dict[str, Any]] = field(default_factory=list)
     names: list[list[Any]] = field(default_factory=list)
     patterns: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)  # sets of words that patterns share: in any case, then with capitals
     keys: dict[str, list[int]] = field(default_factory=dict)  # spelling of a required word -> patterns
     groups: list[str] = field(default_factory=list)  # by pattern: further required words, groups apart by "|"

@@ -19,7 +19,7 @@ from xref.rules.language import Refusal, alternatives, sequence, words_of
 from xref.rules.names import read_names
 from xref.rules.packs import PackFiles
 from xref.rules.prefilter import first_words, spellings
-from xref.rules.program import GAP, TooLargeError, assemble, cost, required
+from xref.rules.program import GAP, WORD, TooLargeError, assemble, cost, required
 from xref.rules.resolving import PhraseText, Resolver, Scope, fits, gap_problem, refuse, slots_of
 from xref.rules.syntax import Choice, Node
 
@@ -43,6 +43,7 @@ class Compiler:
         self.types = types
         self.units = types if isinstance(types, Mapping) else None  # those that stand in for xref's own
         self.compiled = Compiled()
+        self._word_sets: dict[str, int] = {}
         self.problems: list[Problem] = []
         self.cases: list[Case] = []
         self.packs: list[Pack] = []
@@ -119,7 +120,9 @@ class Compiler:
             )
             return None
         ranked = sorted(groups, key=cost)
-        record = program | {
+        record = {
+            "states": [self._sharing_words(state) for state in program["states"]],
+            "start": program["start"],
             "groups": [sorted(group) for group in ranked[:_GROUPS]],
             "role": role,
             "line": line.number,
@@ -134,6 +137,16 @@ class Compiler:
             for key in dict.fromkeys(key for word in sorted(ranked[0]) for key in spellings(word)):
                 self.compiled.keys.setdefault(key, []).append(index)
         return index
+
+    def _sharing_words(self, state: list[Any]) -> list[Any]:
+        """A state with its words as the number of their set: phrases make the same sets in many patterns."""
+        if state[0] != WORD:
+            return state
+        text = "\n".join("\t".join(words) for words in (state[1], state[2]))
+        number = self._word_sets.setdefault(text, len(self._word_sets))
+        if number == len(self.compiled.words):
+            self.compiled.words.append(text)
+        return [WORD, number, state[3]]
 
     def _phrases(self, pack: Pack, path: str | None) -> None:
         if path is None:

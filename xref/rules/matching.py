@@ -5,7 +5,7 @@ One search visits each (state, word) at most once, so that its cost is bounded b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from xref.model import Mention, Span
@@ -36,8 +36,8 @@ class Program:
 
     __slots__ = ("_begins", "_branches", "_first_types", "_first_words", "groups", "line", "role", "start", "states")
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
-        self.states: list[State] = [_decode(state) for state in data["states"]]
+    def __init__(self, data: Mapping[str, Any], words: Callable[[int], WordSet]) -> None:
+        self.states: list[State] = [_decode(state, words) for state in data["states"]]
         self.start: int = data["start"]
         self.role: str = data.get("role", "")
         self.line: int = data.get("line", 0)
@@ -237,19 +237,33 @@ def choice_mention(text: str, label: str, start: int, end: int) -> Mention:
     return Mention("choice", Span(start, end), text[start:end], label)
 
 
-def _decode(state: list[Any]) -> State:
+class WordSet(NamedTuple):
+    """The words that one state takes: in any case, with the capitals given, and all of them in lower case."""
+
+    lows: frozenset[str]
+    exact: frozenset[str]
+    either: frozenset[str]
+
+
+def word_set(text: str) -> WordSet:
+    """Read a set of words as compiled rules keep it."""
+    lows, _, exact = text.partition("\n")
+    any_case, as_given = frozenset(filter(None, lows.split("\t"))), frozenset(filter(None, exact.split("\t")))
+    return WordSet(any_case, as_given, any_case.union(form.lower() for form in as_given))
+
+
+def _decode(state: list[Any], words: Callable[[int], WordSet]) -> State:
     if state[0] == WORD:
-        return (WORD, frozenset(state[1]), frozenset(state[2]), state[3])
+        lows, exact, either = words(state[1])
+        return (WORD, lows, exact, state[2], either)
     if state[0] == SPLIT:
         return (SPLIT, tuple(reversed(state[1])))
     return tuple(state)
 
 
 def _lows(state: State) -> frozenset[str]:
-    if not state[2]:
-        lows: frozenset[str] = state[1]
-        return lows
-    return frozenset({*state[1], *(form.lower() for form in state[2])})
+    lows: frozenset[str] = state[4]
+    return lows
 
 
 def first_sets(states: list[State]) -> list[frozenset[str] | None]:

@@ -24,7 +24,7 @@ from xref.rules._conditions import Surroundings, fill_slots, render_subject, vet
 from xref.rules._search import Search, chosen
 from xref.rules._slots import choices, finder, remembering, typed_choices
 from xref.rules.compiled import Compiled
-from xref.rules.matching import Found, Program
+from xref.rules.matching import Found, Program, WordSet, word_set
 from xref.rules.prefilter import Prefilter
 from xref.rules.records import Match, Matches
 from xref.rules.scene import Scene
@@ -51,6 +51,7 @@ class RuleSet:
         self.names = NameBook(tuple(NameEntry(name, NameKind(k), tuple(a), i) for name, k, a, i in compiled.names))
         self.types = types
         self._programs: dict[int, Program] = {}
+        self._word_sets: dict[int, WordSet] = {}
         self._choices: dict[str, Mapping[str, ValueType[Any]]] = {}
         self._finders: dict[str, Callable[[Discourse, int, int], list[Mention]]] = {}
         self.rules = {rule["id"]: rule for rule in compiled.rules}
@@ -75,8 +76,15 @@ class RuleSet:
         """A pattern, ready to run."""
         program = self._programs.get(index)
         if program is None:
-            program = self._programs[index] = Program(self.pattern(index))
+            program = self._programs[index] = Program(self.pattern(index), self._words)
         return program
+
+    def _words(self, number: int) -> WordSet:
+        """A set of words that patterns share, read once."""
+        known = self._word_sets.get(number)
+        if known is None:
+            known = self._word_sets[number] = word_set(self.compiled.words[number])
+        return known
 
     def finder(self, kind: str) -> Callable[[Discourse, int, int], list[Mention]]:
         """How the values of a type key are found."""
