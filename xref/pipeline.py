@@ -108,6 +108,8 @@ def _compared(
             siblings = [other for other in group if other is not cell]
             finding = compare_cell(cell, policy, value_type(cell.type), articles, event, siblings)
             question = _question(policy.question, cell.subject, event)
+            if cell.slot != next(iter(policy.slots)):  # the question asks for the first; others say what they are
+                question += f" ({cell.slot.replace('_', ' ')})"
             findings.append(replace(finding, question=question, silent=_silent(cell.claims, event)))
     return findings
 
