@@ -131,7 +131,7 @@ class Compiler:
         }
         index = len(self.compiled.patterns)
         self.compiled.patterns.append(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
-        others = [first_words(sorted(group)) for group in ranked[1:_GROUPS]] if searched else []
+        others = [first_words(sorted(group)) for group in ranked[searched:_GROUPS]]  # the first is looked up by key
         self.compiled.groups.append("|".join(words for words in others if words))
         if searched:
             for key in dict.fromkeys(key for word in sorted(ranked[0]) for key in spellings(word)):

@@ -5,20 +5,17 @@ One search visits each (state, word) at most once, so that its cost is bounded b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple, TypeAlias
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
 
 from xref.model import Mention, Span
 from xref.rules.program import CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
 from xref.rules.scene import Scene
+from xref.rules.states import UNKNOWN, States, WordSet, first_words
 
 MOST_STEPS = 200_000  # of one pattern in one sentence
-_MOST_FIRSTS = 500  # words that a state can begin with, before it counts as beginning with anything
 _DETERMINERS = frozenset({"the", "a", "an"})
 _NEGATIONS = frozenset({"not", "n't", "never"})
-
-State: TypeAlias = tuple[Any, ...]
-Branches: TypeAlias = tuple[dict[str, tuple[int, ...]], tuple[int, ...]]
 
 
 class Found(NamedTuple):
@@ -34,40 +31,17 @@ class Found(NamedTuple):
 class Program:
     """A compiled pattern, ready to run."""
 
-    __slots__ = ("_begins", "_branches", "_first_types", "_first_words", "groups", "line", "role", "start", "states")
+    __slots__ = ("_first_types", "_first_words", "groups", "line", "role", "start", "states")
 
     def __init__(self, data: Mapping[str, Any], words: Callable[[int], WordSet]) -> None:
-        self.states: list[State] = [_decode(state, words) for state in data["states"]]
+        self.states = States(data["states"], words)
         self.start: int = data["start"]
         self.role: str = data.get("role", "")
         self.line: int = data.get("line", 0)
         self.groups = [frozenset(group) for group in data.get("groups", ())]
-        self._begins = first_sets(self.states)
-        self._branches: dict[int, Branches] = {}  # made when a split is first met
-        entries = self._entries()
-        plain = all(state[0] in (WORD, SLOT) for state in entries)
-        self._first_words = frozenset().union(*(_lows(s) for s in entries if s[0] == WORD)) if plain else None
+        entries = self.states.entries(self.start)
+        self._first_words = first_words(entries)
         self._first_types = tuple(dict.fromkeys(state[2] for state in entries if state[0] == SLOT))
-
-    def _entries(self) -> list[State]:
-        """The states that read the first word."""
-        found: list[State] = []
-        todo, seen = [self.start], set()
-        while todo:
-            index = todo.pop()
-            if index in seen:
-                continue
-            seen.add(index)
-            state = self.states[index]
-            if state[0] == SPLIT:
-                todo.extend(state[1])
-            elif state[0] == OPEN:
-                todo.append(state[2])
-            else:
-                found.append(state)
-                if state[0] == NOT:
-                    todo.append(state[1])
-        return found
 
     def possible(self, lows: frozenset[str] | set[str]) -> bool:
         """Whether a sentence of these words can match at all."""
@@ -114,8 +88,9 @@ class Program:
         """Search from one word; states that failed from an earlier one fail here too."""
         words = scene.words
         lows, forms, walls, stops = words.lows, words.forms, words.walls, words.stops
-        states, branches, length = self.states, self._branches, len(lows)
-        begins = self._begins if trace is None else [None] * len(states)  # a trace wants to see what fails
+        states, length = self.states, len(lows)
+        ready, tables = states.ready, states.tables
+        begins = states.begins if trace is None else [None] * len(ready)  # a trace wants to see what fails
         width = length + 1
         stack: list[tuple[int, int, Any]] = [(self.start, first, None)]
         while stack:
@@ -127,11 +102,13 @@ class Program:
             steps -= 1
             if steps <= 0:
                 return None, 0
-            state = states[index]
+            state = ready[index] or states[index]
             op = state[0]
             if op == WORD:
                 if at < length and (lows[at] in state[1] or forms[at] in state[2]):
                     begin = begins[state[3]]
+                    if begin is UNKNOWN:
+                        begin = states.begin(state[3])
                     at += 1
                     if begin is None or (at < length and lows[at] in begin):
                         stack.append((state[3], at, taken))
@@ -140,9 +117,11 @@ class Program:
             elif op == SPLIT:
                 if trace is not None:
                     ways = state[1]
-                else:
-                    table, rest = branches.get(index) or self._branch(index)
+                elif index in tables:
+                    table, rest = tables[index]
                     ways = table.get(lows[at], rest) if at < length else rest
+                else:
+                    ways = states.ways(index, lows[at] if at < length else "")
                 for branch in ways:
                     stack.append((branch, at, taken))
             elif op == SLOT:
@@ -167,6 +146,8 @@ class Program:
                             break
                         reach += 1
                 begin = begins[state[3]]
+                if begin is UNKNOWN:
+                    begin = states.begin(state[3])
                 for end in range(reach, at - 1, -1):
                     if begin is None or (end < length and lows[end] in begin):
                         stack.append((state[3], end, (GAP, at, end, taken) if end > at else taken))
@@ -185,11 +166,6 @@ class Program:
             elif op == END and at > first:
                 return self._collect(scene, first, at, taken), steps
         return None, steps
-
-    def _branch(self, index: int) -> Branches:
-        """The ways on from a split, worked out once."""
-        known = self._branches[index] = branch_table(self.states[index][1], self._begins)
-        return known
 
     @staticmethod
     def _collect(scene: Scene, first: int, last: int, taken: Any) -> Found:
@@ -235,72 +211,3 @@ class Trace:
 def choice_mention(text: str, label: str, start: int, end: int) -> Mention:
     """A mention of a label by its wording; its value is the label, until the slot's type makes it its own."""
     return Mention("choice", Span(start, end), text[start:end], label)
-
-
-class WordSet(NamedTuple):
-    """The words that one state takes: in any case, with the capitals given, and all of them in lower case."""
-
-    lows: frozenset[str]
-    exact: frozenset[str]
-    either: frozenset[str]
-
-
-def word_set(text: str) -> WordSet:
-    """Read a set of words as compiled rules keep it."""
-    lows, _, exact = text.partition("\n")
-    any_case, as_given = frozenset(filter(None, lows.split("\t"))), frozenset(filter(None, exact.split("\t")))
-    return WordSet(any_case, as_given, any_case.union(form.lower() for form in as_given))
-
-
-def _decode(state: list[Any], words: Callable[[int], WordSet]) -> State:
-    if state[0] == WORD:
-        lows, exact, either = words(state[1])
-        return (WORD, lows, exact, state[2], either)
-    if state[0] == SPLIT:
-        return (SPLIT, tuple(reversed(state[1])))
-    return tuple(state)
-
-
-def _lows(state: State) -> frozenset[str]:
-    lows: frozenset[str] = state[4]
-    return lows
-
-
-def first_sets(states: list[State]) -> list[frozenset[str] | None]:
-    """For each state the words that it can begin with; None where it may begin with something else.
-
-    States stand behind those that they lead to, so that one pass is enough.
-    """
-    firsts: list[frozenset[str] | None] = []
-    for state in states:
-        op = state[0]
-        if op == WORD:
-            firsts.append(_lows(state))
-        elif op == SPLIT:
-            sides = [firsts[branch] for branch in state[1]]
-            known = [side for side in sides if side is not None]
-            small = len(known) == len(sides) and sum(map(len, known)) <= _MOST_FIRSTS
-            firsts.append(frozenset().union(*known) if small else None)
-        elif op == OPEN:
-            firsts.append(firsts[state[2]])
-        elif op == CLOSE:
-            firsts.append(firsts[state[3]])
-        else:
-            firsts.append(None)
-    return firsts
-
-
-def branch_table(branches: Sequence[int], firsts: Sequence[frozenset[str] | None]) -> Branches:
-    """The branches of a split worth trying at a word, and at any other, in the order of trying."""
-    table: dict[str, list[int]] = {}
-    always: list[int] = []
-    for branch in branches:
-        first = firsts[branch]
-        if first is None:
-            for ways in table.values():
-                ways.append(branch)
-            always.append(branch)
-            continue
-        for word in first:
-            table.setdefault(word, list(always)).append(branch)
-    return {word: tuple(ways) for word, ways in table.items()}, tuple(always)

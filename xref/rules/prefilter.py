@@ -106,7 +106,7 @@ class Prefilter:
         for index in sorted(found):
             start, end = spans[index]
             words = set(plain[start:end].split())
-            numbers = [number for number in sorted(found[index]) if self._possible(number, words)]
+            numbers = [number for number in sorted(found[index]) if self.possible(number, words)]
             if numbers:
                 candidates.append((index, numbers))
         return candidates
@@ -125,7 +125,8 @@ class Prefilter:
                 else:
                     known.update(patterns[key])
 
-    def _possible(self, number: int, words: set[str]) -> bool:
+    def possible(self, number: int, words: set[str]) -> bool:
+        """Whether searchable text of these words may show the required words of a pattern."""
         groups = self._sets.get(number)
         if groups is None:
             given = "" if number in self._wide else self._groups[number]

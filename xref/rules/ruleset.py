@@ -24,10 +24,11 @@ from xref.rules._conditions import Surroundings, fill_slots, render_subject, vet
 from xref.rules._search import Search, chosen
 from xref.rules._slots import choices, finder, remembering, typed_choices
 from xref.rules.compiled import Compiled
-from xref.rules.matching import Found, Program, WordSet, word_set
-from xref.rules.prefilter import Prefilter
+from xref.rules.matching import Found, Program
+from xref.rules.prefilter import Prefilter, searchable
 from xref.rules.records import Match, Matches
 from xref.rules.scene import Scene
+from xref.rules.states import WordSet, word_set
 
 
 class RuleSet:
@@ -61,6 +62,7 @@ class RuleSet:
             self.owner.update(dict.fromkeys(owner["patterns"], owner))
         self.wide = frozenset(n for rule in live if rule["scope"] == "paragraph" for n in rule["patterns"])
         self._limited = [rule for rule in live if rule["sources"]]
+        self._needing = [rule for rule in live if rule["needs"]]
         self._prefilter = Prefilter(compiled.keys, compiled.groups, self.wide) if prefilter else None
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -138,6 +140,17 @@ class RuleSet:
             rule["id"]
             for rule in self._limited
             if not any(fnmatchcase(name, source.lower()) for name in names for source in rule["sources"])
+        }
+
+    def needless(self, text: str) -> set[str]:
+        """The rules whose ``needs`` no words of an article can meet, so that looking for them would be in vain."""
+        if self._prefilter is None or not self._needing:
+            return set()
+        words, possible = set(searchable(text).split()), self._prefilter.possible
+        return {
+            rule["id"]
+            for rule in self._needing
+            if not all(any(possible(n, words) for n in numbers) for numbers in rule["needs"].values())
         }
 
     def as_match(
