@@ -8,11 +8,10 @@ together: one broken file hides no other.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong on our user's side, with its place and its remedy.
 
     ``line`` and ``column`` count from 1; 0 means that the place is the whole file.

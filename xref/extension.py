@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from xref.model import Comparison, Mention, NameBook, Report
 
@@ -22,8 +21,7 @@ V = TypeVar("V")
 U = TypeVar("U")
 
 
-@dataclass(frozen=True, slots=True)
-class Discourse:
+class Discourse(NamedTuple):
     """What a recogniser may know beside the words it reads: the whole text and what stands around it.
 
     ``text`` is the article's text *folded*: typographic quotes, dashes and spaces replaced one for one by
@@ -40,8 +38,7 @@ class Discourse:
     direction: str = ""  # forced reading of bare weekdays and yearless dates: "past", "future", or by tense
 
 
-@dataclass(frozen=True, slots=True)
-class ValueType(Generic[V]):
+class ValueType(NamedTuple, Generic[V]):
     """A type of value: how it is found in text, how two of it stand, how it is written.
 
     Laws, tested for every unit: ``relate(a, b)`` and ``relate(b, a)`` are swapped forms of one another;
@@ -62,8 +59,7 @@ class ValueType(Generic[V]):
     narrows: str = ""  # the wider type for which a pattern may use this one: a locality is a place
 
 
-@dataclass(frozen=True, slots=True)
-class Loader:
+class Loader(NamedTuple):
     """A kind of source: which files it takes and how their documents are read.
 
     ``load(path, name, data)`` yields ``model.Document``; it raises ``ValueError`` with a plain sentence for
@@ -75,8 +71,7 @@ class Loader:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A report format: pure text from a report. ``options`` are those of the command line (width, colour)."""
 
     render: Callable[[Report, Mapping[str, Any]], str | bytes]
@@ -85,8 +80,7 @@ class Format:
     binary: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A sub-command: its arguments and what it does; ``run`` returns the exit status."""
 
     about: str

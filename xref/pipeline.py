@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from xref.comparing import compare_cell, cross_checks
@@ -97,7 +96,7 @@ def _compared(
         cells[claim.rule, about, qualifiers, claim.slot].append(claim)
     groups: dict[str, list[Cell]] = defaultdict(list)
     for (rule, about, qualifiers, slot), members in sorted(cells.items()):
-        subject = replace(members[0].subject, text=_subject_text(members[0].subject, events, qualifiers))
+        subject = members[0].subject._replace(text=_subject_text(members[0].subject, events, qualifiers))
         identity = "/".join(filter(None, [rule, about, qualifiers, slot]))
         groups[about].append(Cell(identity, rule, subject, slot, members[0].type, tuple(members)))
     findings = []
@@ -110,7 +109,7 @@ def _compared(
             question = _question(policy.question, cell.subject, event)
             if cell.slot != next(iter(policy.slots)):  # the question asks for the first; others say what they are
                 question += f" ({cell.slot.replace('_', ' ')})"
-            findings.append(replace(finding, question=question, silent=_silent(cell.claims, event)))
+            findings.append(finding._replace(question=question, silent=_silent(cell.claims, event)))
     return findings
 
 

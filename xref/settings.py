@@ -73,8 +73,7 @@ class FailOn(NamedTuple):
 CONFLICT_OF_ERROR = FailOn(Verdict.CONFLICT, "error")
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSettings:
+class RuleSettings(NamedTuple):
     """What a team sets for one rule: its severity and status, and how many findings it puts up with."""
 
     severity: str = ""

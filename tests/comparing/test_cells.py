@@ -110,7 +110,7 @@ def test_work_grows_with_distinct_values(claims: int) -> None:
         return NUMBERS.relate(a, b)
 
     many = [claim(exactly(number % 20), article=f"a{number}", origin=f"o{number % 7}") for number in range(claims)]
-    finding = compared(*many, unit=replace(NUMBERS, relate=relate))
+    finding = compared(*many, unit=NUMBERS._replace(relate=relate))
     assert related <= 2 * 20 * 20
     assert len(finding.pairs) <= 20 * 20
 

@@ -83,7 +83,7 @@ def test_saying_it_twice_changes_no_verdict(found: list[Claim], policy: SlotPoli
 @given(cells(), st.sampled_from(POLICIES))
 def test_a_copy_under_another_name_adds_no_origin_and_no_conflict(found: list[Claim], policy: SlotPolicy) -> None:
     copied = [replace(each, article=f"{each.article}-copy", id=f"{each.id}-copy") for each in found]
-    articles = {**ARTICLES, **{f"{name}-copy": replace(ARTICLES[name], name=f"{name}-copy") for name in NAMES}}
+    articles = {**ARTICLES, **{f"{name}-copy": ARTICLES[name]._replace(name=f"{name}-copy") for name in NAMES}}
     one, other = compared(found, policy), compared([*found, *copied], policy, articles)
     assert one.origins == other.origins
     assert (one.verdict, one.id) == (other.verdict, other.id)
@@ -96,7 +96,7 @@ def test_names_of_articles_do_not_decide(found: list[Claim], policy: SlotPolicy)
         replace(each, article=new[each.article], id=f"{new[each.article]}{each.id}", origin=each.origin)
         for each in found
     ]
-    articles = {new[name]: replace(ARTICLES[name], name=new[name]) for name in NAMES}
+    articles = {new[name]: ARTICLES[name]._replace(name=new[name]) for name in NAMES}
     one, other = compared(found, policy), compared(renamed, policy, articles)
     assert (one.verdict, one.kind, one.id, one.values) == (other.verdict, other.kind, other.id, other.values)
 

@@ -6,7 +6,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from xref.context import attributed, attributions, read_stance
@@ -34,6 +34,7 @@ def article(text: str, *, title: bool = False, published: str = "") -> tuple[Art
     return made, Discourse(folded, published=published)
 
 
+@example(": B A", True)  # a headline with nothing before its speaker
 @given(TEXTS, st.booleans())
 @settings(max_examples=300, deadline=None)
 def test_any_text_is_read_and_spans_lie_inside(text: str, title: bool) -> None:

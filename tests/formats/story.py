@@ -352,15 +352,13 @@ def clean(**changes: Any) -> Report:
     full = report()
     from dataclasses import replace
 
-    coverage = replace(full.coverage, unread=())
+    coverage = full.coverage._replace(unread=())
     kept = tuple(f for f in full.findings if f.category != "unreadable")
     return replace(full, coverage=coverage, findings=kept, **changes)
 
 
 def many(number: int, sources: int = 40) -> Report:
     """A report of so many findings, each with four claims from different articles."""
-    from dataclasses import replace
-
     sentence = "In district {i} the flood took {n} houses, the mayor of the town said late on Tuesday night. "
     texts = {
         f"paper-{s:02}.txt": "".join(
@@ -371,7 +369,7 @@ def many(number: int, sources: int = 40) -> Report:
         for s in range(sources)
     }
     base = ARTICLES["silent.txt"]
-    papers = {n: replace(base, name=n, path=n, text=t, blocks=(), outlet=Sourced(n[:-4])) for n, t in texts.items()}
+    papers = {n: base._replace(name=n, path=n, text=t, blocks=(), outlet=Sourced(n[:-4])) for n, t in texts.items()}
     made: list[Claim] = []
     results: list[Finding] = []
     verdicts = list(Verdict)[:8]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.formats import story
@@ -79,7 +77,7 @@ def test_sources_say_how_their_metadata_is_known() -> None:
 
 
 def test_a_weekday_is_told_where_the_date_is_not_known() -> None:
-    silent = replace(story.ARTICLES["silent.txt"], weekday=Sourced(1, Provenance.STATED, Span(0, 3), "“on Tuesday”"))
+    silent = story.ARTICLES["silent.txt"]._replace(weekday=Sourced(1, Provenance.STATED, Span(0, 3), "“on Tuesday”"))
     text = list_sources(story.report(articles=(silent,)), {"width": 200})
     assert "a Tuesday (stated, line 1: “on Tuesday”)" in " ".join(text.split())
 

@@ -6,7 +6,6 @@ import re
 import time
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -119,7 +118,7 @@ def test_an_empty_report_is_a_page_too() -> None:
 
 
 def test_a_megabyte_of_one_word_does_not_multiply() -> None:
-    long = replace(story.ARTICLES["silent.txt"], text="x" * 1_000_000)
+    long = story.ARTICLES["silent.txt"]._replace(text="x" * 1_000_000)
     report = story.report(articles=(*story.report().articles[:-1], long), coverage=Coverage(articles=5))
     assert len(page(report)) < 1_100_000
 
@@ -135,7 +134,7 @@ def test_five_hundred_findings_are_small_and_soon_written() -> None:
 
 def test_articles_beyond_the_budget_show_the_sentences_with_claims() -> None:
     filler = "Nothing of note was said here. " * 80_000
-    articles = tuple(replace(a, text=a.text + filler) for a in story.report().articles)
+    articles = tuple(a._replace(text=a.text + filler) for a in story.report().articles)
     text = page(story.report(articles=articles))
     assert len(text) < 3_000_000
     assert text.count("only sentences with claims are shown") == 5

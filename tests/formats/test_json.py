@@ -67,7 +67,7 @@ def test_a_sentence_of_megabytes_is_not_repeated_for_each_of_its_claims() -> Non
         for i in range(0, 100_000, 1000)
     )
     report = story.report(
-        articles=(replace(article, text=text),), claims=claims, findings=(), events=(), coverage=Coverage()
+        articles=(article._replace(text=text),), claims=claims, findings=(), events=(), coverage=Coverage()
     )
     assert len(formats()["json"].render(report, {})) < 500_000
 

@@ -28,7 +28,7 @@ def with_eighteen(notice: str = "") -> Report:
     value = "Eighteen"
     report = story.report()
     text = story.ARTICLES["coast.txt"].text.replace("Nineteen", value) + notice
-    article = replace(story.ARTICLES["coast.txt"], text=text, digest=f"digest-{value}")
+    article = story.ARTICLES["coast.txt"]._replace(text=text, digest=f"digest-{value}")
     claims = tuple(_told(claim, value) if claim.id == "c4" else claim for claim in report.claims)
     findings = tuple(_found(finding, value) for finding in report.findings)
     articles = tuple(article if a.name == "coast.txt" else a for a in report.articles)
@@ -45,7 +45,7 @@ def _told(claim: Claim, value: str) -> Claim:
 def _found(finding: Finding, value: str) -> Finding:
     if finding.rule != "toll":
         return finding
-    return replace(finding, id=f"f-toll-{value}", values=("12", "18", "21"))
+    return finding._replace(id=f"f-toll-{value}", values=("12", "18", "21"))
 
 
 def told(old: Report, new: Report) -> Sequence[str]:
@@ -75,7 +75,7 @@ def test_findings_new_gone_and_changed_in_verdict() -> None:
     report = story.report()
     fewer = replace(report, findings=tuple(f for f in report.findings if f.rule != "chair"))
     settled = replace(
-        report, findings=tuple(replace(f, verdict=Verdict.CHANGED) if f.rule == "toll" else f for f in report.findings)
+        report, findings=tuple(f._replace(verdict=Verdict.CHANGED) if f.rule == "toll" else f for f in report.findings)
     )
     assert told(report, fewer) == ["gone     corroborated: Who chairs the inquiry? Tomas Ferro"]
     assert told(fewer, report) == ["new      corroborated: Who chairs the inquiry? Tomas Ferro"]
@@ -86,7 +86,7 @@ def test_findings_new_gone_and_changed_in_verdict() -> None:
 
 def test_a_claim_that_only_moved_is_no_change() -> None:
     report = story.report()
-    down = {name: replace(a, text="\n\n" + a.text) for name, a in story.ARTICLES.items()}
+    down = {name: a._replace(text="\n\n" + a.text) for name, a in story.ARTICLES.items()}
     moved = replace(
         report,
         articles=tuple(down.values()),

@@ -75,7 +75,7 @@ SCENARIOS: Mapping[str, tuple[Report, Settings, int, str]] = {
     ),
     "never": (report([ERROR]), settings("never"), 0, "PASS: no new conflicts · 1 question compared · fail-on=never"),
     "a rule in draft never fails": (
-        report([replace(ERROR, status="draft")]),
+        report([ERROR._replace(status="draft")]),
         settings(),
         0,
         "PASS: no new conflicts · 1 of draft rules · 1 question compared · fail-on=error",
@@ -93,7 +93,7 @@ SCENARIOS: Mapping[str, tuple[Report, Settings, int, str]] = {
         "PASS: no new conflicts · fail-on=error",
     ),
     "a text against itself is a comparison": (
-        report([replace(ERROR, category="cross-check")], compared=0),
+        report([ERROR._replace(category="cross-check")], compared=0),
         settings(),
         1,
         "FAIL: 1 new conflict (1 error) · fail-on=error",
@@ -147,7 +147,7 @@ SCENARIOS: Mapping[str, tuple[Report, Settings, int, str]] = {
         "PASS: no new conflicts · 1 question compared · fail-on=error",
     ),
     "an answer of one origin, where two are asked for": (
-        report([replace(AGREED, verdict=Verdict.SINGLE_ORIGIN, origins=("A",))]),
+        report([AGREED._replace(verdict=Verdict.SINGLE_ORIGIN, origins=("A",))]),
         settings(min_origins=2),
         1,
         "FAIL: 1 new finding (1 single origin; 1 error) · 1 question compared · fail-on=error",
@@ -163,7 +163,7 @@ def test_decision(name: str) -> None:
 
 
 def test_a_rule_may_ask_for_more_origins_itself() -> None:
-    weak = replace(AGREED, verdict=Verdict.SINGLE_ORIGIN, origins=("A",))
+    weak = AGREED._replace(verdict=Verdict.SINGLE_ORIGIN, origins=("A",))
     asking = replace(report([weak]), rules={"chair": RulePolicy("chair", "?", "error", min_sources=2)})
     assert decide(asking, settings()).exit_code == 1
     assert decide(report([weak]), settings()).exit_code == 0
@@ -200,9 +200,9 @@ def test_a_waiver_warns_fourteen_days_before() -> None:
 
 
 def test_a_waiver_of_no_use_fails() -> None:
-    outcome = waived("2031-03-01", WAIVER, replace(WAIVER, rule="aboard"))
+    outcome = waived("2031-03-01", WAIVER, WAIVER._replace(rule="aboard"))
     assert (outcome.exit_code, len(outcome.unused)) == (1, 1)
-    narrow = replace(WAIVER, slot="n", values=("12", "20"))
+    narrow = WAIVER._replace(slot="n", values=("12", "20"))
     assert waived("2031-03-01", narrow).states[ERROR.id] is State.FAILING
 
 

@@ -194,7 +194,7 @@ def test_order_changes_nothing(articles: list[Article], claims: list[Claim]) -> 
 
 
 def test_a_copy_with_another_name_adds_no_origin() -> None:
-    twin = replace(ARTICLES[0], name="z", outlet=Sourced("New Name", Provenance.GIVEN), published=Sourced())
+    twin = ARTICLES[0]._replace(name="z", outlet=Sourced("New Name", Provenance.GIVEN), published=Sourced())
     before = set(origins(ARTICLES))
     assert set(origins([*ARTICLES, twin])) == before
 

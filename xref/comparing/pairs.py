@@ -7,8 +7,7 @@ at the two sides and the slot's policy only, so it cannot depend on other articl
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from xref.comparing.measuring import RIVALS, grew, near, slip
 from xref.comparing.sides import LOOSE, Side
@@ -23,8 +22,7 @@ _WORLDS = 50  # times: even two parties to a war do not count one event so diffe
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The verdict of a pair, its bracket, why, and what was assumed."""
 
     verdict: PairVerdict
@@ -100,7 +98,7 @@ class Judge:
             return (against and self._identity(a, b)) or over_time  # a toll that falls is sooner that of another event
         doubt = self._doubt(a, b) or self._other_scope(a, b)
         if doubt:
-            return replace(doubt, reason=f"{stand.reason}; {doubt.reason}" if stand.reason else doubt.reason)
+            return doubt._replace(reason=f"{stand.reason}; {doubt.reason}" if stand.reason else doubt.reason)
         return Outcome(PairVerdict.CONFLICT, stand.kind, stand.reason)
 
     def _moved_on(self, a: Side, b: Side, stand: Stand) -> Outcome | None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
 from xref.model import Article, Claim
 
@@ -63,8 +63,7 @@ class Fit(Enum):
     APART = "apart"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Scope:
+class Scope(NamedTuple):
     """Who is counted, whether as a part of a number just given, and whether added up over a time."""
 
     who: str = ""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from xref.comparing.contents import Content, contents_of
@@ -43,8 +42,7 @@ class Context(NamedTuple):
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """Claims that no verdict can tell apart."""
 
     content: Content

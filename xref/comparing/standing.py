@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from xref.comparing.contents import Content
 from xref.comparing.listing import is_list, named_in_both
@@ -29,8 +28,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(NamedTuple):
     """How two contents stand before speakers, times and certainty are looked at."""
 
     verdict: PairVerdict  # agree, refines, compatible, tension, incomparable, or conflict
@@ -97,7 +95,7 @@ class Standing:
     def _scopes(self, a: Content, b: Content) -> Fit:
         """How two scopes stand; the toll of a war is also one that does not say so and lies close to it."""
         if a.scope.total is not b.scope.total and near(a.value, b.value):
-            return replace(a.scope, total=b.scope.total).fit(b.scope)
+            return a.scope._replace(total=b.scope.total).fit(b.scope)
         return a.scope.fit(b.scope)
 
     def _part(self, part: Content, whole: Content, comparison: Comparison) -> Stand:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from xref.context import cues, headlines, statements, time
 from xref.context.cast import collect, known_name
@@ -27,8 +27,7 @@ _MOST_CUES = 24  # in one sentence; what has more is no prose
 _OPENING = 60  # characters of a sentence in which a time can open it
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A stretch of text that is given to speakers, the outermost first, without the outlet itself.
 
     ``cue`` are the words that say so; ``said`` is when it was said.
@@ -166,7 +165,7 @@ class _Reader:
             who = speaker(self.cast, words, phrase.span, verb, beside)
         if not quoted:
             self.memory.spoke(who)
-        return replace(who, span=_joined(phrase))
+        return who._replace(span=_joined(phrase))
 
     def _when(self, read: Statement, sentence: Span) -> AsOf:
         lead = Span(sentence.start, min(read.speaker.span.start, sentence.start + _OPENING))
@@ -201,7 +200,7 @@ class _Reader:
             elif each is None and (i == 0 or not goes_on(self.text, self.quotes[i - 1], quote)):
                 last = last if fragment(self.text, quote) else None
             elif (source := each or last) is not None:
-                last = replace(source, span=quote.span)
+                last = source._replace(span=quote.span)
                 yield last
 
 

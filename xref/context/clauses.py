@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from xref.context.lexicon import words as lexicon
 from xref.model import Span
@@ -125,8 +126,7 @@ def _main_again(stack: list[int], opener: list[str]) -> int:
     return stack[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(NamedTuple):
     """The words of one sentence, each with its clause; ``outer[c]`` is the clause that ``c`` hangs on."""
 
     words: list[Token]

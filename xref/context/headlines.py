@@ -31,9 +31,9 @@ def spoken(text: str, title: Span, cast: Cast) -> tuple[Span, Speaker] | None:
             continue
         words = match[1].strip()
         who = speaker(cast, words, Span(*match.span(1)), "")
-        if len(words.split()) > _MOST_WORDS or not _credible(who, words, cast):
-            continue
-        return (Span(match.end(), end) if pattern is _FRONT else Span(start, match.start())), who
+        given = Span(match.end(), end) if pattern is _FRONT else Span(start, match.start())
+        if given.start < given.end and len(words.split()) <= _MOST_WORDS and _credible(who, words, cast):
+            return given, who
     return None
 
 

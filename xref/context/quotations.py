@@ -9,7 +9,7 @@ to the end of its paragraph, and on into the next when that opens with a mark: t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from xref.model import Span
 
@@ -17,8 +17,7 @@ _MARK = re.compile(r'"+')
 LONGEST = 4000
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A stretch between marks; ``continues`` says that it goes on from the quotation before."""
 
     span: Span

@@ -7,7 +7,6 @@ name or post it fits; everything else is left open, as a speaker of kind ``unres
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from xref.context.cast import Cast
 from xref.context.lexicon import words as lexicon
@@ -69,7 +68,7 @@ class Memory:
             return self._described(match[1] or "", match[2], span, verb)
         if match := re.fullmatch(r"[Tt]he\s+([A-Z][\w-]+)", words):
             known = next((body for body in reversed(self._bodies) if match[1] in body.name.split()), None)
-            return replace(known, span=span, verb=verb) if known else None
+            return known._replace(span=span, verb=verb) if known else None
         return None
 
     def _monitor(self, words: str) -> str:
@@ -83,7 +82,7 @@ class Memory:
     def _known(known: Speaker | None, words: str, span: Span, verb: str) -> Speaker:
         if known is None:
             return Speaker(words, anonymous=True, kind="unresolved", span=span, verb=verb)
-        return replace(known, span=span, verb=verb)
+        return known._replace(span=span, verb=verb)
 
     def _person(self, pronoun: str) -> Speaker | None:
         wrong = lexicon("female") if pronoun == "he" else lexicon("male")
@@ -108,14 +107,14 @@ class Memory:
                     or national
                     or _nation(adjective, post)
                 ):
-                    return replace(person, span=span, verb=verb)
+                    return person._replace(span=span, verb=verb)
         if head in lexicon("bodies"):
             kin = _KIN.get(head, (head,))
             for body in reversed(self._bodies):
                 if any(part in body.name.lower() for part in kin) and (
                     not adjective[:1].isupper() or "-" in adjective or adjective in body.name
                 ):
-                    return replace(body, span=span, verb=verb)
+                    return body._replace(span=span, verb=verb)
             named = self._cast.body(head.capitalize())
             if named and not adjective[:1].isupper():
                 return Speaker(named, kind="organisation", span=span, verb=verb)

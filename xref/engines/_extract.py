@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from xref.context import Attribution, attributed, attributions, read_stance
 from xref.extension import Discourse
@@ -28,8 +29,7 @@ from xref.rules import Match, RuleSet
 from xref.values._names.persons import find_people
 
 
-@dataclass(frozen=True, slots=True)
-class Extract:
+class Extract(NamedTuple):
     """What one article gives to the comparison: its claims, its events, and what was looked at."""
 
     article: Article
@@ -207,8 +207,7 @@ def _subject(
     if about is None:
         return Subject("", text=match.subject, qualifiers=tuple(qualifiers))
     event, certainty = events.focus(match.event, match.sentence, about.keys)
-    return replace(
-        Subject(match.event, event=event, qualifiers=tuple(qualifiers)),
+    return Subject(match.event, event=event, qualifiers=tuple(qualifiers))._replace(
         certainty=certainty,
     )
 
@@ -257,4 +256,4 @@ def located(claim: Claim, event_of: Mapping[tuple[str, str], str]) -> Claim:
     """Name the event among all articles in place of the one among the claim's own."""
     if not claim.subject.event:
         return claim
-    return replace(claim, subject=replace(claim.subject, event=event_of[claim.article, claim.subject.event]))
+    return replace(claim, subject=claim.subject._replace(event=event_of[claim.article, claim.subject.event]))

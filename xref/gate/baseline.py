@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from xref.errors import Problem, XrefError
 from xref.model import Finding, Report
@@ -18,8 +18,7 @@ from xref.model import Finding, Report
 HEAD = "# Findings that were known when this baseline was written; `xref baseline prune` removes those that are gone."
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Entry:
+class Entry(NamedTuple):
     """One known finding: its identity, and what it is about in words."""
 
     rule: str
@@ -30,8 +29,7 @@ class Entry:
         return f"{self.rule} {self.id}  {self.about}".rstrip()
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(NamedTuple):
     """The known findings, sorted."""
 
     entries: tuple[Entry, ...] = ()

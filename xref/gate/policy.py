@@ -105,7 +105,7 @@ def with_rule_settings(report: Report, settings: Settings) -> Report:
 
     def own(finding: Finding) -> Finding:
         mine = settings.rules.get(finding.rule, RuleSettings())
-        return replace(finding, severity=mine.severity or finding.severity, status=mine.status or finding.status)
+        return finding._replace(severity=mine.severity or finding.severity, status=mine.status or finding.status)
 
     return replace(report, findings=tuple(own(finding) for finding in report.findings))
 

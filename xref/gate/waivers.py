@@ -7,10 +7,9 @@ what it was for; an expired waiver is live again, and one that matches nothing f
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from xref.errors import Problem, XrefError
 from xref.model import Finding
@@ -20,8 +19,7 @@ _REQUIRED = ("rule", "subject", "reason", "until")
 _KNOWN = (*_REQUIRED, "slot", "values")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Waiver:
+class Waiver(NamedTuple):
     """One accepted finding; without ``slot`` and ``values``, all findings of the rule about the subject."""
 
     rule: str
@@ -161,8 +159,7 @@ def with_waiver(text: str, waiver: Waiver) -> str:
     return "\n".join([*([text.rstrip("\n")] if text.strip() else []), *lines]) + "\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """The waivers of a run on a day: those in force, run out, soon to run out, and of no use."""
 
     live: tuple[Waiver, ...]

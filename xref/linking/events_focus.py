@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from xref.model import EventKey, EventMention, Provenance, Span
 
@@ -40,8 +41,7 @@ class Growing:
         return min((mention.sentence, mention.span.start) for mention, _ in self.members)
 
 
-@dataclass(frozen=True, slots=True)
-class Overlap:
+class Overlap(NamedTuple):
     """Mentions of one kind whose words overlap: several patterns that found the same words."""
 
     members: tuple[EventMention, ...]

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from xref.linking.events_keys import Days
 from xref.linking.events_local import LocalEvent
 from xref.model import EventKey
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """An event of one article with what it can be joined by."""
 
     event: LocalEvent

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from xref.linking.events_focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events_keys import (
@@ -34,8 +35,7 @@ _PRECISE = 10  # days: a longer stretch ("next month") is not when the event of 
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class LocalEvent:
+class LocalEvent(NamedTuple):
     """What some mentions of one article are taken to be about; ``main`` is the first of its kind."""
 
     id: str
@@ -46,8 +46,7 @@ class LocalEvent:
     main: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A mention with its event and how sure that is."""
 
     mention: EventMention
@@ -172,7 +171,7 @@ class _Grouping:
             last = found[place]
             more = tuple(key for key in keys if key not in last.keys)
             span = Span(last.span.start, max(last.span.end, mention.span.end))
-            joined = replace(last, members=(*last.members, mention), keys=(*last.keys, *more), span=span)
+            joined = last._replace(members=(*last.members, mention), keys=(*last.keys, *more), span=span)
             found[place] = joined
         return found
 

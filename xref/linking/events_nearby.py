@@ -52,14 +52,14 @@ class Nearby:
         kind = self._kinds.get(mention.kind)
         if kind is None:
             return mention
-        keys = [replace(key, provenance=Provenance.STATED) for key in mention.keys if self._said(mention, key.raw)]
+        keys = [key._replace(provenance=Provenance.STATED) for key in mention.keys if self._said(mention, key.raw)]
         known = {key.name for key in keys}
         for policy in kind.keys:
             if policy.name in kind.inherit and policy.name not in known and not self._after(mention, policy):
                 nearest = self._nearest(mention, policy.type)
                 if nearest is not None and self._said(mention, nearest.raw):
                     keys.append(_key(policy, nearest, Provenance.STATED))
-        return replace(mention, keys=tuple(keys))
+        return mention._replace(keys=tuple(keys))
 
     def _after(self, mention: EventMention, policy: KeyPolicy) -> bool:
         """Whether a mention tells what followed, such as arrests, on a day of its own."""
@@ -95,11 +95,11 @@ class Nearby:
         title = fold(self._article.title.value or "")
         if self._article.title.provenance is not Provenance.GIVEN or not title:
             return iter(())
-        beside = replace(self._discourse, text=title)
+        beside = self._discourse._replace(text=title)
         found = value_type(_LOCAL.get(kind, kind)).find(beside, 0, len(title))
         text = self._discourse.text
         return (
-            replace(mention, span=Span(at, at + len(mention.raw)))
+            mention._replace(span=Span(at, at + len(mention.raw)))
             for mention in found
             if (at := text.find(mention.raw)) >= 0 and _LOCATIVE.search(title[: mention.span.start][-_BEFORE:])
         )
@@ -140,7 +140,7 @@ def _key(policy: KeyPolicy, mention: Mention, provenance: Provenance) -> EventKe
 def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
     """The events of an article, the main one of each momentary kind with what title and lead give it."""
     completed = tuple(
-        replace(event, keys=(*event.keys, *nearby.of_the_lead(event.kind, {key.name for key in event.keys})))
+        event._replace(keys=(*event.keys, *nearby.of_the_lead(event.kind, {key.name for key in event.keys})))
         if event.main
         else event
         for event in events.events

@@ -101,5 +101,5 @@ def _resolved(mention: Mention, full: Mapping[str, Name]) -> Mention:
     if not any(name.name in full and full[name.name] is not name for name in _names(value)):
         return mention
     if isinstance(value, Name):
-        return replace(mention, value=full[value.name])
-    return replace(mention, value=value.map(lambda item: full.get(item.name, item)))
+        return mention._replace(value=full[value.name])
+    return mention._replace(value=value.map(lambda item: full.get(item.name, item)))

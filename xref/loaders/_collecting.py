@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
 from xref.errors import Problem, XrefError
 from xref.extension import Loader, discover
@@ -19,8 +20,7 @@ from xref.model import Document
 _NO_ARTICLES = ("readme*", "license*", "licence*", "copying*", "notice*", "changelog*", MANIFEST)  # beside articles
 
 
-@dataclass(frozen=True, slots=True)
-class Collected:
+class Collected(NamedTuple):
     """What was found at the paths: documents in order, and what became of every other file."""
 
     documents: tuple[Document, ...] = ()
@@ -30,8 +30,7 @@ class Collected:
     empty: tuple[str, ...] = ()  # folders without any article
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(NamedTuple):
     path: Path
     name: str
     asked: bool  # named by the user, not found in a folder

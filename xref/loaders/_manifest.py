@@ -128,4 +128,4 @@ def _suggest_file(file: str, folder: Path) -> str:
 
 def _with_source(problem: Problem, lines: list[str]) -> Problem:
     inside = 0 < problem.line <= len(lines)
-    return replace(problem, source=lines[problem.line - 1]) if inside else problem
+    return problem._replace(source=lines[problem.line - 1]) if inside else problem

@@ -26,8 +26,7 @@ class Provenance(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Sourced(Generic[T]):
+class Sourced(NamedTuple, Generic[T]):
     """A piece of metadata with where it comes from and, in a phrase, how it was found."""
 
     value: T | None = None
@@ -46,8 +45,7 @@ class BlockKind(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of text between line breaks, its kind, and why it was taken for that."""
 
     span: Span
@@ -76,8 +74,7 @@ class Document:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """A source document, read: metadata with provenance, blocks and sentences."""
 
     name: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from xref.model.articles import Provenance, Span
 
@@ -27,8 +27,7 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
-@dataclass(frozen=True, slots=True)
-class Stance:
+class Stance(NamedTuple):
     """Polarity, status and hedge of a claim, each with the words that show it."""
 
     polarity: Polarity = Polarity.ASSERTED
@@ -37,8 +36,7 @@ class Stance:
     cues: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Someone the text attributes words to.
 
     ``name`` is as full as the article makes it; ``body`` is the institution for which a person speaks by
@@ -53,16 +51,14 @@ class Speaker:
     verb: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AsOf:
+class AsOf(NamedTuple):
     """When it was said, at the grain that is stated (EDTF); empty where nothing says so."""
 
     value: str = ""
     provenance: Provenance = Provenance.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What a claim is about: an event kind with identity keys, or a named thing.
 
     ``event`` is the event's id once linked (``talks-1``), its kind before; ``qualifiers`` are further
@@ -98,8 +94,7 @@ class Claim:
     origin: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EventKey:
+class EventKey(NamedTuple):
     """One identity key of an event: its value, how it is known, and the words that say so."""
 
     name: str
@@ -110,8 +105,7 @@ class EventKey:
     provenance: Provenance = Provenance.STATED
 
 
-@dataclass(frozen=True, slots=True)
-class EventMention:
+class EventMention(NamedTuple):
     """A stretch of one article that speaks of an event of some kind."""
 
     kind: str
@@ -121,8 +115,7 @@ class EventMention:
     keys: tuple[EventKey, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """What several mentions, perhaps in several articles, are taken to be about."""
 
     id: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from xref.model.articles import Article, Span
 from xref.model.claims import Claim, Event, Subject
@@ -46,8 +47,7 @@ class Verdict(StrEnum):
         return self in (Verdict.CONFLICT, Verdict.DISPUTED, Verdict.TENSION)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two claims compared. ``kind`` is the bracket of the verdict: ``conflict(date)``, ``update(cancelled)``."""
 
     a: str  # claim ids
@@ -58,8 +58,7 @@ class Pair:
     diagnosis: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """Claims that can be true together: the value they leave, who says so, from how many origins."""
 
     value: str  # the most precise value among them, as text
@@ -69,8 +68,7 @@ class Position:
     speakers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """All claims with the same subject and slot."""
 
     id: str
@@ -81,8 +79,7 @@ class Cell:
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A cell with its verdict, or a cross-check inside one article, with the reason in plain sentences."""
 
     id: str  # of rule, subject, slot and the set of distinct normalised values: nothing that moves with the text
@@ -109,8 +106,7 @@ class Finding:
     place: str = ""  # path of the file, for findings about a file
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """The account of a run: what was read, matched, compared, and what stayed silent."""
 
     articles: int = 0

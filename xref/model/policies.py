@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class KeyPolicy:
+class KeyPolicy(NamedTuple):
     """An identity key of an event kind."""
 
     name: str
@@ -16,8 +16,7 @@ class KeyPolicy:
     window: int | None = None  # days, for dates: two dates closer than this can be one event
 
 
-@dataclass(frozen=True, slots=True)
-class EventKind:
+class EventKind(NamedTuple):
     """A kind of event as a pack declares it."""
 
     name: str
@@ -26,8 +25,7 @@ class EventKind:
     inherit: tuple[str, ...] = ()  # keys that may be taken from the article when a sentence leaves them out
 
 
-@dataclass(frozen=True, slots=True)
-class SlotPolicy:
+class SlotPolicy(NamedTuple):
     """How the values of a slot are compared."""
 
     type: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from xref.model.articles import Span
 
@@ -22,8 +22,7 @@ class NameKind(StrEnum):
     ROLE = "role"  # "the UN envoy", "armed opposition": a party known by what it is
 
 
-@dataclass(frozen=True, slots=True)
-class NameEntry:
+class NameEntry(NamedTuple):
     """A canonical name with its aliases; ``inside`` is the larger place or the body it belongs to."""
 
     name: str
@@ -55,8 +54,7 @@ class Relation(StrEnum):
         return {Relation.NARROWER: Relation.WIDER, Relation.WIDER: Relation.NARROWER}.get(self, self)
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """How value A stands to value B under the strict and the lenient reading, in one sentence.
 
     ``assumption`` names what separates the two readings (rounding, boundary, time zone, list taken as
@@ -70,8 +68,7 @@ class Comparison:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A typed value at a character span; ``inferred`` names the components that the words do not state."""
 
     type: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from xref.extension import Discourse, ValueType
@@ -91,6 +90,6 @@ def choices(rule: Mapping[str, Any], types: Mapping[str, ValueType[Any]] | None)
 def typed_choices(found: Mapping[str, Mention], kinds: Mapping[str, ValueType[Any]]) -> dict[str, Mention]:
     """Mentions with the values of choices in the form of their type."""
     return {
-        name: replace(mention, value=kinds[name].parse(mention.value)) if name in kinds else mention
+        name: mention._replace(value=kinds[name].parse(mention.value)) if name in kinds else mention
         for name, mention in found.items()
     }

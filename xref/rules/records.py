@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from xref.model import EventMention, Mention, Span
 
@@ -32,8 +33,7 @@ class Match:
     skipped: tuple[Span, ...] = ()  # what gaps passed over: words that say nothing of the claim
 
 
-@dataclass(frozen=True, slots=True)
-class Matches:
+class Matches(NamedTuple):
     """All matches of an article in text order, the events it mentions, and how many sentences were looked at."""
 
     matches: tuple[Match, ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from xref.extension import Discourse
@@ -106,7 +105,7 @@ def _cores(mention: Mention, first: int, after: int, words: Words) -> Iterator[t
     inner = [index for index in range(first, after) if words.starts[index] >= start and words.ends[index] <= end]
     if inner and words.starts[inner[0]] == start and words.ends[inner[-1]] == end:
         raw = mention.raw[start - mention.span.start : end - mention.span.start]
-        yield inner[0], inner[-1] + 1, replace(mention, span=core, raw=raw)
+        yield inner[0], inner[-1] + 1, mention._replace(span=core, raw=raw)
 
 
 def _only_signs(text: str, start: int, end: int) -> bool:

@@ -154,13 +154,11 @@ def _compare(rules: RuleSet, case: Case, matches: list[Match], discourse: Discou
 
 def _value(rules: RuleSet, text: str, like: Mention, discourse: Discourse) -> Any:
     """An expected value, read as the slot's type reads a text; None where it cannot."""
-    from dataclasses import replace
-
     kind = unit(like.type, rules.types)
     if like.type == "choice":
         return like.value if text in (like.value, kind.render(like.value)) else kind.parse(text)
     folded = fold(text)
-    found = kind.find(replace(discourse, text=folded), 0, len(folded))
+    found = kind.find(discourse._replace(text=folded), 0, len(folded))
     longest = max(found, key=lambda mention: len(mention.raw), default=None)
     if longest is None or len(longest.raw) < len(text.strip()):
         try:

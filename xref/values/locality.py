@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from xref.model import NameKind
 from xref.values._names.places import read
 from xref.values._names.unit import name_type
 
 _PLACES = name_type("locality", "a city, region, town or site, no country", (NameKind.PLACE,), read)
-UNIT = replace(_PLACES, narrows="place")
+UNIT = _PLACES._replace(narrows="place")
