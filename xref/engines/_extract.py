@@ -146,7 +146,7 @@ def _claims(
     claims = []
     for slot in sorted(set(policy.slots) - set(match.qualifiers.values())):
         mention = match.slots.get(slot)
-        if mention is None or mention.value is None:
+        if mention is None or mention.value is None or getattr(mention.value, "clock_only", False):
             continue
         full = names.get(mention, mention)
         filled = ("taken from nearby text",) if slot in match.filled else ()

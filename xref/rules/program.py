@@ -63,6 +63,8 @@ class Assembly:
         raise TypeError(f"{node!r} was not resolved")
 
     def _sequence(self, items: tuple[Node, ...], then: int, left: frozenset[str], right: frozenset[str]) -> int:
+        if not items:  # what could not be resolved, a problem of its own
+            return then
         lefts = [left]
         for item in items[:-1]:
             lefts.append(edge_types(item, last=True) or lefts[-1])

@@ -152,6 +152,16 @@ class Date:
         known = [check for check in checks if check is not None]
         return any(known) if known else None
 
+    @property
+    def clock_only(self) -> bool:
+        """Whether nothing but a time of day is known: it answers no question for a date.
+
+        >>> point(Moment(hour=22, minute=30)).clock_only, point(Moment(weekday=0, hour=22)).clock_only
+        (True, False)
+        """
+        day = (part for each in self.moments() for part in (each.year, each.month, each.day, each.weekday, each.unit))
+        return all(part is None for part in day) and not any(moment.feast for moment in self.moments())
+
     def moments(self) -> list[Moment]:
         """Every moment of every reading."""
         return [moment for reading in self.readings for moment in (reading.start, reading.end) if moment is not None]
