@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment
 
 _AFTER_NOON = ("afternoon", "evening", "night", "late", "tonight", "late afternoon", "early afternoon", "early evening",
                "late evening", "dusk")  # fmt: skip
+
+
+_DAY_AFTER = re.compile(r"o|i?[wr]")  # over the kinds of tokens
 
 
 def in_part(hour: int, daypart: str) -> int:
@@ -42,6 +47,27 @@ def _military(words: Words) -> Draft | None:
     return Draft([Moment(hour=hour, minute=minute, zone=words.value("z"))], anchored=True)
 
 
+def _run_together(words: Words) -> Draft | None:
+    """As in "340pm", "1140 a.m.": hour and minutes without a mark between them."""
+    token = words.tokens[0]
+    if not isinstance(token.value, int) or words.setting.discourse.text[token.start] == "0":
+        return None
+    hour, minute = divmod(token.value, 100)
+    half = words.value("P")
+    if not (0 < hour <= 12 and minute < 60 and half):
+        return None
+    zone = words.value("z") if words.has("z") else None
+    return Draft([Moment(hour=hour % 12 + (12 if half == "p" else 0), minute=minute, zone=zone)], anchored=True)
+
+
+def _zoned_hour(words: Words) -> Draft | None:
+    """As in "8 GMT", "9 EST": a zone in capitals makes an hour of a number."""
+    zone = words.tokens[-1]
+    if not words.setting.discourse.text[zone.start : zone.end].isupper() or words.led not in "iwrb-Tk":
+        return None
+    return Draft([Moment(hour=words.value("d"), zone=zone.value)], anchored=True) if words.value("d") < 25 else None
+
+
 def _bare_hour(words: Words) -> Draft | None:
     """As in "3 in the morning", "8 tonight", "ten thirty am": a number is an hour only beside a part of the day."""
     hour, minute = words.value("d"), words.value("dn", 1)
@@ -72,10 +98,12 @@ def _past(words: Words) -> Draft | None:
     if how not in ("past", "to", "after", "before") or words.led in "fb" or (last_timed(words) and how != "past"):
         return None
     amount = words.value("dn")
-    amount = {"half": 30, "quarter": 15}.get(
-        words.value("u"), amount if words.has("dn") and words.tokens[0].kind in "dn" else None
-    )
-    last = words.tokens[-1] if words.tokens[-1].kind != "P" else words.tokens[-2]
+    counted = words.has("dn") and words.tokens[0].kind in "dn"
+    amount = {"half": 30, "quarter": 15}.get(words.value("u"), amount if counted else None)
+    if words.value("u") == "quarter" and counted and words.value("dn") == 3:
+        amount = 45
+    tail = next(place for place, token in enumerate(words.tokens) if token is joint) + 1
+    last, part = words.tokens[tail], words.tokens[-1]
     hour = (
         {"noon": 12, "midnight": 0}.get(last.value)
         if last.kind == "p"
@@ -85,9 +113,11 @@ def _past(words: Words) -> Draft | None:
     )
     if not isinstance(amount, int) or not isinstance(hour, int) or not 0 < amount < 60 or hour > 24:
         return None
-    if words.has("P"):
+    if words.value("P"):
         hour = hour % 12 + (12 if words.value("P") == "p" else 0)
-    elif last.kind == "d" and (hour > 12 or (words.value("u") is None and not words.alone)):
+    elif part.kind == "p" and part is not last:
+        hour = in_part(hour, part.value)
+    elif last.kind == "d" and not words.has("P") and (hour > 12 or (words.value("u") is None and not words.alone)):
         return None
     total = hour * 60 + (amount if how in ("past", "after") else -amount)
     return Draft([Moment(hour=total // 60 % 24, minute=total % 60)], anchored=True)
@@ -97,7 +127,7 @@ def _part_of_day(words: Words) -> Draft | None:
     """As in "the morning", "noon", "at night": alone only after a preposition."""
     name = words.value("p")
     named = name in ("noon", "midnight", "midday", "overnight", "dawn", "dusk")
-    if not named and words.led not in "ivfbeE-TlwrmDd," and not words.alone and words.after[:1] not in ("o", "w"):
+    if not named and words.led not in "ivfbeE-TlwrmDd," and not words.alone and not _DAY_AFTER.match(words.after):
         return None
     if name == "noon":
         return Draft([Moment(hour=12)], anchored=True)
@@ -108,9 +138,11 @@ PRODUCTIONS: list[Production] = [
     (r"tz?(?:i?a?p(?!m))?", _clock),
     (r"t\(z\)?", _clock),
     (r"[yn]z", _military),
+    (r"dz", _zoned_hour),
+    (r"[yn]Pz?", _run_together),
     (r"d[dn]?i?a?[pP]z?", _bare_hour),
     (r"d(?=,?r|l[pP])", _bare_hour),
-    (r"(?:a?u|[dn]u?)[lTv](?:[dtp]|dP)", _past),
+    (r"(?:a?u|[dn]u?)[lTv](?:d(?:P|i?a?p)?|t(?:i?a?p)?|p)", _past),
     (r"a?p", _part_of_day),
 ]
 

@@ -10,7 +10,7 @@ from xref.values.date._model import Moment, valid
 PATTERN = (
     r"(?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z\b|[+-]\d\d:?\d\d(?!\d))?|T\d\d)?(?![\w-]))"
     r"|(?P<num>\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{2,4}(?![\w/]|-\d|\.\d)|\d{1,2}:\d\d:\d{4}|\d{4}:\d\d:\d\d(?!:))"
-    r"|(?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[ap]\.\s?m\.?|\s?[ap]\s?m\b|[ap]\b(?!\s?[a-z]))"
+    r"|(?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[ap]\.\s?m\.?|[\s.]?[ap]\s?m\b|[ap]\b(?!\s?[a-z]))"
     r"|\d{1,2}:\d\d(?::\d\d)?(?![\w:])|\d{1,2}h(?:\d\d)?\b|\d{1,2}(?::\d\d)?\s?o'?clock(?:\s[ap]\.?m\b\.?)?)"
     r"|(?P<monthly>\d{4}[/-](?:0[1-9]|1[0-2])(?![\w/-])|(?:0?[1-9]|1[0-2])[/-]\d{4}(?![\w/-]))"
     r"|(?P<yearless>\d{1,2}/\d{1,2}(?![\w/,]|-\d|\.\d))"
@@ -123,7 +123,7 @@ def _yearless(raw: str) -> tuple[str, list[Moment]] | None:
 
 def clock(raw: str) -> Moment | None:
     """Read a clock time; with am or pm, or to the minute."""
-    match = re.match(r"(\d{1,2})(?:[:.h](\d\d))?(?::(\d\d))?h?\s?(?:o'?clock\s?)?([ap])?", raw, re.IGNORECASE)
+    match = re.match(r"(\d{1,2})(?:[:.h](\d\d))?(?::(\d\d))?h?[\s.]?(?:o'?clock\s?)?([ap])?", raw, re.IGNORECASE)
     if match is None:
         return None
     hour, minute, second = int(match[1]), match[2], match[3]

@@ -131,7 +131,8 @@ def _triggers() -> AhoCorasick:
     """Whatever can make a stretch of text a date: time words that are not too short to be telling, and digits."""
     kinds = {name: entry[0] for name, entry in _vocabulary().items()}
     words = sorted(name for name, kind in kinds.items() if kind in "mwrNpshq" or (kind in "uc" and len(name) > 3))
-    return AhoCorasick([*words, *_SHORT, *"0123456789"], matchkind=MatchKind.LeftmostLongest)
+    hours = [f"{name} {half}" for name, kind in kinds.items() if kind in "dn" for half in ("am", "a m", "p m")]
+    return AhoCorasick([*words, *hours, *_SHORT, *"0123456789"], matchkind=MatchKind.LeftmostLongest)
 
 
 def runs(text: str, start: int, end: int) -> Iterator[Run]:
@@ -162,12 +163,12 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
 
 # Digits that can be a date without a word of time that is itself a trigger.
 _DIGITS = re.compile(
-    r"\d{4}|\d{1,2}[:/.]\d|\d{1,2}-\d{1,2}-"
+    r"\d{4}|\d{1,2}[:/.]\d|\d{1,2}-\d{1,2}-|\d{3}\s?[ap]\.?\s?m|\d\d?\.[ap]\.?m\b"
     r"|\d{1,2}\s?(?:[ap]\.?\s?m|[ap]\b|h\d|h\b|o'?clock|st\b|nd\b|rd\b|th\b|c\b|in the)"
     r"|\d0'?s\b|\d+ ?(?:bc|ad\b|ce\b|mins?\b|secs?\b|hrs?\b|mo\b| past\b)|\dq|\d{1,3}-\d\d\d\d"
 )
 # What a run must have to hold a date: a word that is one, or a unit or year that something relates.
-_VIABLE = re.compile(r"[mwrNIMSXVqtsphBFCYcy]|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
+_VIABLE = re.compile(r"[mwrNIMSXVqtsphBFCYcy]|[dn]i?a?P|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
 
 
 def _back(lower: str, place: int, limit: int) -> int:

@@ -62,7 +62,7 @@ _SIMPLE: dict[str, dict[str, Any]] = {
           "as early as": "from", "from as early as": "from", "not earlier than": "from", "as from": "from"},
     "v": {"since": "since", "ever since": "since", "before": "before", "prior to": "before", "earlier than": "before",
           "ahead of": "before", "after": "after", "later than": "after", "following": "after",
-          "until": "until", "up until": "until", "til": "until", "as late as": "by",
+          "until": "until", "up until": "until", "til": "until", "untill": "until", "as late as": "by",
           "by": "by", "no later than": "by", "not later than": "by", "on or before": "by", "before or on": "by",
           "not after": "by",
           "on or after": "from", "up to and including": "by"},
@@ -83,7 +83,7 @@ _SIMPLE: dict[str, dict[str, Any]] = {
           "quarter": "quarter", "hour": "hour", "minute": "minute", "second": "second", "weekend": "weekend",
           "fortnight": "fortnight", "night": "night", "yr": "year", "hr": "hour", "min": "minute", "sec": "second",
           "mo": "month", "wk": "week", "qtr": "quarter", "week-end": "weekend", "millennium": "millennium",
-          "wkend": "weekend", "season": "season", "half": "half"},
+          "wkend": "weekend", "week end": "weekend", "season": "season", "half": "half"},
     "p": {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "overnight": "overnight",
           "midnight": "midnight", "noon": "noon", "midday": "midday", "mid-day": "midday", "dawn": "dawn",
           "dusk": "dusk", "early morning": "early morning", "late morning": "late morning", "daybreak": "dawn",
@@ -93,7 +93,12 @@ _SIMPLE: dict[str, dict[str, Any]] = {
           "lunchtime": "lunch", "lunch": "lunch", "sunrise": "dawn", "nightfall": "dusk", "mid-morning": "mid-morning",
           "business hours": "business hours", "business hour": "business hours", "nighttime": "night",
           "early hours": "early", "small hours": "early", "daytime": "daytime", "mid-afternoon": "afternoon",
-          "night-time": "night", "mid night": "midnight", "mid day": "midday", "early morning hours": "early morning"},
+          "night-time": "night", "mid night": "midnight", "mid day": "midday", "mid-night": "midnight",
+          "early morning hours": "early morning", "early hours of the morning": "early morning",
+          "early in the morning": "early morning", "late in the evening": "late evening",
+          "late in the afternoon": "late afternoon", "early in the evening": "early evening",
+          "mid morning": "mid-morning", "midmorning": "mid-morning",
+          "mid afternoon": "afternoon", "midafternoon": "afternoon"},
     "s": {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4, "springtime": 1, "summertime": 2},
     "c": {"century": 0, "c.": 0, "centuries": 0},
     "B": {"bc": -1, "bce": -1, "b.c.": -1, "b.c.e.": -1, "ad": 1, "ce": 1, "a.d.": 1, "c.e.": 1},
@@ -138,6 +143,9 @@ def lexicon() -> dict[str, Entry]:
     words |= {"mornings": ("p", "morning"), "afternoons": ("p", "afternoon"), "evenings": ("p", "evening")}
     words |= {f"{name.removesuffix('y')}ies": ("X", ten * 10) for ten, name in enumerate(TENS, 2)}
     words |= {"tues": ("w", 1), "thur": ("w", 3), "thurs": ("w", 3), "weds": ("w", 2)}
+    for bound, later, earlier in (("from", "after", "later than"), ("by", "before", "earlier than")):
+        pairs = ((side, beside) for side in (later, earlier) for beside in ("on", "in", "at"))
+        words |= {f"{x} or {y}": ("v", bound) for pair in pairs for x, y in (pair, pair[::-1])}
     words |= _numbers()
     return words
 
