@@ -21,6 +21,10 @@ from xref.values.date._tokens import runs
 __all__ = ["UNIT", "Date", "Moment", "Part", "Reading", "Shape", "Unit", "as_interval", "from_edtf", "point"]
 
 
+_NO_START = (Shape.BEFORE, Shape.BY, Shape.UNTIL, Shape.UNTIL_LEAST, Shape.SINCE_LEAST)
+_NO_END = (Shape.AFTER, Shape.FROM, Shape.SINCE, Shape.UNTIL_LEAST, Shape.SINCE_LEAST)
+
+
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     """Find the dates and times between two offsets.
 
@@ -85,8 +89,8 @@ def as_interval(value: Date) -> tuple[Day | None, Day | None]:
     lows, highs = [], []
     for reading in value.readings:
         first, last = hull(reading.start), hull(reading.end or reading.start)
-        lows.append(None if first is None or value.shape in (Shape.BEFORE, Shape.BY, Shape.UNTIL) else first[0])
-        highs.append(None if last is None or value.shape in (Shape.AFTER, Shape.FROM, Shape.SINCE) else last[1])
+        lows.append(None if first is None or value.shape in _NO_START else first[0])
+        highs.append(None if last is None or value.shape in _NO_END else last[1])
     low = None if None in lows else min(each for each in lows if each is not None)
     high = None if None in highs else max(each for each in highs if each is not None) - 1
     return _day(low), _day(high)

@@ -18,7 +18,7 @@ from xref.values.date._tokens import Run
 
 # Over the kinds of tokens:
 _MARK = re.compile(r"\(?([kQ])\)?(?=$|[,;)])")
-_COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?|a)u,?&?)+[vf]")
+_COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?H?|a)uH?,?&?)+[vf]")
 _WEEK_OF = re.compile(r"a?uoa?")
 
 

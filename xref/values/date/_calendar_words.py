@@ -1,12 +1,11 @@
-"""Productions for dates that name their place in the calendar: days, months, weekdays, weeks, feasts."""
+"""Productions for dates that name their place in the calendar: days, months, weekdays, weeks."""
 
 from __future__ import annotations
 
 import re
 
-from xref.values.date._calendar import civil, month_length
+from xref.values.date._calendar import month_length
 from xref.values.date._draft import Draft, Production, Words
-from xref.values.date._feasts import canonical, feast_days, fixed_date
 from xref.values.date._model import Moment, Shape, Unit, valid
 from xref.values.date._year_words import COUNTED, LEADS, SAID_TO_BE, YEAR, year_of
 
@@ -131,7 +130,10 @@ def _slashed(words: Words) -> Draft | None:
         return None  # "1/2 hour"
     if words.setting.discourse.text[words.start : words.end] == "24/7":
         return None
-    beside = words.led in "ivfbTlE" or words.has("w") or re.match(r"i?[tp]|[-T,]", words.after)
+    if words.led in "vf" and words.setting.discourse.text[words.start : words.end] == "9/11":
+        return Draft([Moment(2001, 9, 11)])  # a name, in whatever order a text writes its dates
+    beside = words.led in "ivfbTlE" or words.has("w") or re.search(r"[ivfb]S-$", words.before)
+    beside = beside or _BESIDE_SLASHED.match(words.after)
     if not words.alone and not beside:
         return None
     return _numeric(words)
@@ -207,6 +209,7 @@ _NAMES_ANOTHER = re.compile(
     r"\s(?!(?:of|at|in|to|and|or|by|when|as|for|after|before|was|were|is|the|a|he|she|they|it|with|from|until|between)\b)[a-z]",
     re.IGNORECASE,
 )
+_BESIDE_SLASHED = re.compile(r"i?[tp]|[-T]I|T|,")  # over the kinds of tokens
 _SURNAME = re.compile(r"\s[A-Z][a-z']")
 _GOES_ON = re.compile(r"\s?[\w:$%]")
 _LONG_NUMBER = re.compile(r"\s\d{5,}")
@@ -222,27 +225,6 @@ def _last_units(words: Words) -> Draft | None:
     length = month_length(year or 2001, month)
     low, high = (length - count * size + 1, length) if words.has("l") else (1, count * size)
     return Draft([Moment(year, month, low)], Moment(year, month, high), shape=Shape.RANGE)
-
-
-def feast(name: str, year: int | None) -> Moment:
-    """The moment of a feast: month and day where they are the same every year."""
-    fixed = fixed_date(name)
-    if fixed is not None:
-        return Moment(year, *fixed)
-    named = canonical(name)
-    span = feast_days(named, year) if year is not None else None
-    if span is not None and span[0] == span[1]:
-        _, month, day = civil(span[0])
-        return Moment(year, month, day, feast=named)
-    return Moment(year, feast=named)
-
-
-def _feast(words: Words) -> Draft | None:
-    if words.value("h") == "new year" and (words.led not in "vbi" or words.led == "i") and not words.has("y"):
-        return None  # "in the new year" is no day
-    if words.tokens[0].kind == "a" and words.tokens[0].value:
-        return None  # "an Easter message": the feast alone
-    return Draft([feast(words.value("h"), year_of(words))])
 
 
 def _week_number(words: Words) -> Draft | None:
@@ -270,13 +252,12 @@ PRODUCTIONS: list[Production] = [
     (r"M", _numeric),
     (r"(?:w,?)?S", _slashed),
     (r"wa?[dD](?![ucnmPpT-])", _day_of_month),
-    (r"a[D](?![ucnwlhsCPo])", _day_of_month),
+    (r"a[D](?![ucnwlhsCPo]|-?[-T&]a?e?-?D-?c)", _day_of_month),
     (rf"a?[Dl]w[oi]a?m{YEAR}?", _nth_weekday),
     (rf"a?(?:[dD]?l|D)u[oi]a?m{YEAR}?", _nth_unit),
     (r"a?(?:[dD]?l|D)u,?[oi]?y", _nth_unit),
     (r"a?Du(?![oi])", _nth_unit),
     (rf"a?[lD][dn]uoa?m{YEAR}?", _last_units),
-    (rf"a?h{YEAR}?", _feast),
     (r"u[dn](?:,?[oi]?y)?(?![ucn])", _week_number),
     (r"w", _weekday),
 ]

@@ -41,6 +41,8 @@ def _shaped(shape: Shape, start: Moment, end: Moment | None) -> str:
         Shape.FROM: f"[{low[0]}..]",
         Shape.SINCE: f"{low[0]}/..",
         Shape.UNTIL: f"../{low[1]}",
+        Shape.SINCE_LEAST: f"{low[0]}/..",
+        Shape.UNTIL_LEAST: f"../{low[1]}",
     }[shape]
 
 

@@ -18,7 +18,7 @@ def finish(run: Atoms, draft: Draft) -> Date | None:
         return Date(draft.shape, tuple(map(Reading, moments)), draft.inferred)
     start, end = run.tokens[draft.first].start, run.tokens[draft.last - 1].end
     direction = run.setting.direction(start, end)
-    if not direction and draft.shape in (Shape.UNTIL, Shape.BY, Shape.FROM):
+    if not direction and draft.shape in (Shape.UNTIL, Shape.UNTIL_LEAST, Shape.BY, Shape.FROM):
         direction = "future"  # a term lies ahead unless something says otherwise
     if draft.end is not None:
         return _finish_stretch(run, draft, draft.end, direction)

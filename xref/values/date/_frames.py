@@ -9,6 +9,7 @@ from xref.values.date._clock_words import in_part, together
 from xref.values.date._draft import Draft
 from xref.values.date._ends import HALF, completed, end_by_number, same_half, start_by_number
 from xref.values.date._model import Moment, Shape
+from xref.values.date._terms import term_to
 
 _BOUNDS = {
     "since": Shape.SINCE,
@@ -19,6 +20,7 @@ _BOUNDS = {
     "from": Shape.FROM,
 }
 
+_AT_LEAST = {"since": Shape.SINCE_LEAST, "until": Shape.UNTIL_LEAST}
 _ONWARD = re.compile(r"\s(?:onwards?\b|on(?=[,.;]|$)|forward\b)")
 # Over the kinds of tokens:
 _PART = re.compile(r"a?Eoa?(?=[^a])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?")
@@ -32,6 +34,8 @@ class Frames(Atoms):
     def expression(self, place: int) -> Draft | None:
         """A date with whatever frames it, from a token on."""
         kind = self.padded[place]
+        if kind == "i" and (sure := self._at_least(place)) is not None:
+            return sure
         if kind == "b":
             return self._between(place)
         if kind in ("v", "f"):
@@ -40,7 +44,22 @@ class Frames(Atoms):
             inner = self._point(place + 1)
             if inner is not None and inner.end is None and inner.first == place + 1:
                 return self._from(place, inner, Shape.UNTIL)
+        if kind in "adnu" and (term := term_to(self, place)) is not None:
+            return term
         return self._joined(place)
+
+    def moment(self, place: int) -> Draft | None:
+        """A moment with the part of it that is meant, from a token on."""
+        return self._point(place)
+
+    def _at_least(self, place: int) -> Draft | None:
+        """As in "at least until Friday", "at least since 2015"."""
+        if not self.kinds.startswith("iiv", place) or self.word(place + 1) != "least":
+            return None
+        inner = self._bounded(place + 2)
+        which = _AT_LEAST.get(self.tokens[place + 2].value)
+        bounded = inner is not None and inner.shape in (Shape.SINCE, Shape.UNTIL)
+        return self._from(place, inner, which) if inner is not None and bounded else None
 
     def _between(self, place: int) -> Draft | None:
         """As in "between A and B": one unknown point."""
@@ -62,6 +81,7 @@ class Frames(Atoms):
         inner = self._joined(after)
         if inner is None:
             return self._joined(place)
+        least = self.kinds[place + 1 : after] == "ii" and self.word(after - 1) == "least"
         if inner.first != after or self.word(inner.last - 1).endswith("'s"):
             return None  # "after Tuesday's attack": the day of the attack
         if inner.end is not None:
@@ -70,7 +90,7 @@ class Frames(Atoms):
             return inner
         if self.word(place) == "from":
             return self._from_alone(place, inner)
-        return self._from(place, inner, _BOUNDS[token.value])
+        return self._from(place, inner, (_AT_LEAST if least else _BOUNDS).get(token.value) or _BOUNDS[token.value])
 
     def _from_alone(self, place: int, inner: Draft) -> Draft:
         """As in "From May, shops close", "from May onwards"; elsewhere "from" only says where something comes from."""
@@ -129,6 +149,8 @@ class Frames(Atoms):
             if second.dated:
                 return self._share_day(first, second, shape)
         if second.timed and not second.dated and first.dated:
+            if not first.timed and second.moment.hour is not None and shape is Shape.SPAN:
+                return self._at_time(first, second)
             high = low._replace(
                 hour=high.hour, minute=high.minute, second=high.second, daypart=high.daypart, zone=high.zone
             )
@@ -141,6 +163,13 @@ class Frames(Atoms):
         inferred = tuple(dict.fromkeys((*first.inferred, *second.inferred)))
         anchored = first.anchored and second.anchored
         return Draft([low], high, inferred, shape, anchored, first.first, second.last)
+
+    def _at_time(self, first: Draft, second: Draft) -> Draft | None:
+        """As in "6 January 2017 - 6:37am": a time of that day."""
+        whole = together(first, second)
+        if whole is not None:
+            whole.first, whole.last = first.first, second.last
+        return whole
 
     def _share_day(self, first: Draft, second: Draft, shape: Shape) -> Draft | None:
         """As in "from 3:30 to 5:55 on 1 May": both times are of that day."""

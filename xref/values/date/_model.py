@@ -55,6 +55,8 @@ class Shape(StrEnum):
     FROM = "from"  # in it or after: "not before May", "from May"
     SINCE = "since"  # starts in it, goes on
     UNTIL = "until"  # ends in it
+    SINCE_LEAST = "since at least"  # starts in it or before, goes on
+    UNTIL_LEAST = "until at least"  # ends in it or after
 
 
 class Moment(NamedTuple):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from xref.values.date._calendar import civil, month_length, weekday
-from xref.values.date._calendar_words import feast
 from xref.values.date._draft import Draft, Production, Words
+from xref.values.date._feast_words import feast
 from xref.values.date._feasts import feast_days, nth_weekday
 from xref.values.date._model import Moment, Unit, valid
 from xref.values.date._relative_words import base_of

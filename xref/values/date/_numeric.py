@@ -10,10 +10,11 @@ from xref.values.date._model import Moment, valid
 PATTERN = (
     r"(?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z\b|[+-]\d\d:?\d\d(?!\d))?|T\d\d)?(?![\w-]))"
     r"|(?P<num>\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{2,4}(?![\w/]|-\d|\.\d)|\d{1,2}:\d\d:\d{4}|\d{4}:\d\d:\d\d(?!:))"
+    r"|(?P<half>(?-i:[12]H)(?:\s?(?:\d\d){1,2})?\b)"
     r"|(?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[ap]\.\s?m\.?|[\s.]?[ap]\s?m\b|[ap]\b(?!\s?[a-z]))"
     r"|\d{1,2}:\d\d(?::\d\d)?(?![\w:])|\d{1,2}h(?:\d\d)?\b|\d{1,2}(?::\d\d)?\s?o'?clock(?:\s[ap]\.?m\b\.?)?)"
     r"|(?P<monthly>\d{4}[/-](?:0[1-9]|1[0-2])(?![\w/-])|(?:0?[1-9]|1[0-2])[/-]\d{4}(?![\w/-]))"
-    r"|(?P<yearless>\d{1,2}/\d{1,2}(?![\w/,]|-\d|\.\d))"
+    r"|(?P<yearless>\d{1,2}/\d{1,2}(?![\w/]|,\d|-(?!\d{1,2}/)\d|\.\d))"
     r"|(?P<decade>(?:\d{3}0|'?\d0)'?s\b)"
     r"|(?P<quarter>(?:(?:\d\d){0,2}\s?-?)?q[1-4]\b)"
     r"|(?P<century>\d{1,2}(?:st|nd|rd|th)?\s?c\b\.?)"
@@ -50,6 +51,8 @@ def read(match: re.Match[str], group: str | None) -> tuple[str, Any] | None:
     if group == "quarter":
         year = re.match(r"\d+", raw)
         return "q", (int(raw[-1]), _century(int(year[0])) if year else None)
+    if group == "half":
+        return "j", (int(raw[0]), _century(int(raw[2:])) if raw[2:] else None)
     if group == "century":
         return ("C", int(re.match(r"\d+", raw)[0])) if "c" in raw else None  # type: ignore[index]
     if group == "ord":

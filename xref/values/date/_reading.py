@@ -10,12 +10,15 @@ from xref.values.date._finishing import finish
 from xref.values.date._frames import Frames
 from xref.values.date._model import Date, point, valid
 from xref.values.date._productions import matching
+from xref.values.date._sequences import in_row
 from xref.values.date._settling import Setting
 from xref.values.date._tokens import Run
 from xref.values.date._year_words import COUNTED
 
-_OPENERS = "vfbTkQeEaudDyn"  # kinds that can open a date without a production of their own
+_OPENERS = "vfbTkQeEaudDyni"  # kinds that can open a date without a production of their own
 _MORE_DAYS = re.compile(r"(?:,[dD])*,?&[dD](?![ucnmtPl])")  # over the kinds of tokens
+
+_RECURRENT = re.compile(r"\b(?:every|each)\s(?:other\s|second\s)?$", re.IGNORECASE)
 
 
 class Reader(Frames):
@@ -25,12 +28,13 @@ class Reader(Frames):
         """The dates of the run with their character offsets."""
         found = []
         place = 0
+        before = None
         while place < len(self.tokens):
             if self.kinds[place] not in _OPENERS and not matching(self.kinds, place):
                 place += 1
                 continue
-            draft = self.expression(place)
-            value = None if draft is None else finish(self, draft)
+            draft = None if self._recurs(place) else self.expression(place)
+            value = None if draft is None else finish(self, in_row(self, draft, before))
             if draft is None or value is None:
                 place += 1
                 continue
@@ -39,9 +43,15 @@ class Reader(Frames):
                 self.setting.remember(value.readings[0].start, self.tokens[draft.first].start)
             self._atoms.clear()
             place = draft.last
+            before = place, value
             for place, day in self._further_days(draft, value):
                 found.append((self.tokens[place - 1].start, self.tokens[place - 1].end, day))
         return found
+
+    def _recurs(self, place: int) -> bool:
+        """Whether the words are of no one time: "every Monday", "each May"."""
+        start = self.tokens[place].start
+        return _RECURRENT.search(self.setting.discourse.text, max(0, start - 13), start) is not None
 
     def _further_days(self, draft: Draft, value: Date) -> Iterator[tuple[int, Date]]:
         """The other days of "January 17, 18 and 20", each with the place after it."""

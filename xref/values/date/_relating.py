@@ -1,10 +1,10 @@
 """How two dates stand, strictly and leniently, with the reason in a sentence.
 
 A *point-like* date (point, range, before, after, by, from) is a set of instants: the event is somewhere in it.
-A *stretch* (span, since, until) is a set of extents, each with a start and an end. Point against point and stretch
-against stretch are set relations. A stretch is narrower than a point that all its extents touch: "January 23-24" says
-more than "January 23" and denies nothing of it. Narrower stays transitive so, because a wider point is touched all the
-more.
+A *stretch* (span, since and until, with "at least" or without) is a set of extents, each with a start and an end. Point
+against point and stretch against stretch are set relations. A stretch is narrower than a point that all its extents
+touch: "January 23-24" says more than "January 23" and denies nothing of it. Narrower stays transitive so, because a
+wider point is touched all the more.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from xref.model import Comparison, Relation
 from xref.values.date._calendar import DAY, HOUR, MINUTE, Interval
+from xref.values.date._feasts import by_table
 from xref.values.date._model import Date, Moment, Reading, Shape, Unit
 from xref.values.date._sets import CYCLE, FOREVER, FOUR_WEEKS, LATE_HOURS, compare, hull, intervals, merged
 from xref.values.date._text import render
 
-_STRETCHES = (Shape.SPAN, Shape.SINCE, Shape.UNTIL)
+_STRETCHES = (Shape.SPAN, Shape.SINCE, Shape.UNTIL, Shape.SINCE_LEAST, Shape.UNTIL_LEAST)
 _YEAR = 366 * DAY
 _BOUND = 1  # slack that takes in the bound of "before" and "after", and nothing beyond it
 _ABOUT = {  # profile "default": what "about" adds on each side
@@ -129,6 +130,10 @@ def _extents(value: Date, setting: _Setting, pad: int) -> list[_Extent]:
             found += [_Extent(start, (start[0], FOREVER)) for start in starts]
         elif value.shape is Shape.UNTIL:
             found += [_Extent((-FOREVER, end[1]), end) for end in starts]
+        elif value.shape is Shape.SINCE_LEAST:
+            found += [_Extent((-FOREVER, start[1]), (-FOREVER, FOREVER)) for start in starts]
+        elif value.shape is Shape.UNTIL_LEAST:
+            found += [_Extent((-FOREVER, FOREVER), (end[0], FOREVER)) for end in starts]
         elif reading.end is not None:
             found += [_Extent(start, end) for start, end in _paired(starts, _laid_out(reading.end, setting))]
     return [
@@ -220,6 +225,8 @@ def _slack(value: Date, zoned: bool) -> _Slack:
     for moment in value.moments():
         if moment.approximate:
             slacks.append(_Slack(_ABOUT.get(moment.grain, DAY), "about"))
+        if moment.feast and by_table(moment.feast):
+            slacks.append(_Slack(DAY, "boundary"))
         if moment.part is not None:
             slacks.append(_Slack(_part_slack(moment), "boundary"))
         if moment.daypart in LATE_HOURS or (moment.zone is not None and not zoned):

@@ -153,7 +153,7 @@ def _counted(words: Words, how: str) -> Draft | None:
         token.kind == "n" and isinstance(token.value, int) and "few" in setting.discourse.text[token.start : token.end]
         for token in words.tokens
     )
-    moment = moment._replace(approximate=vague)
+    moment = moment._replace(approximate=vague or moment.approximate)
     return Draft([moment], inferred=filled(moment), anchored=True)
 
 
@@ -163,6 +163,8 @@ def _in(words: Words) -> Draft | None:
     setting = words.setting
     if how not in ("in", "within") or setting.today is None:
         return None
+    if how == "in" and any(token.kind == "a" and not token.value for token in words.tokens):
+        return None  # "in the 12 months to March"
     if setting.direction(words.start, words.end) == "past" and how == "in":
         return None  # "fell 5% in two weeks"
     draft = _counted(words, "in")
@@ -239,15 +241,22 @@ def _later(words: Words) -> Draft | None:
     return _counted(words, "later" if words.value("e") == "late" else "earlier")
 
 
+def _ago_or_later(words: Words) -> Draft | None:
+    return _ago(words) if words.has("g") else _later(words)
+
+
 PRODUCTIONS: list[Production] = [
     (r"a?r", _named_day),
     (r"N", _now),
     (r"a?l(?:[dn]n?)?u(?![o]m|oy)", _this_unit),
     (r"a?[dn]lu", _this_unit),
-    (r"(?:[adn]n?u(?:,?&?)){1,4}[ge](?=$|[^amwyXDlu])", lambda words: _ago(words) if words.has("g") else _later(words)),
+    (
+        r"(?:[adn]n?H?uH?(?:,?&?)){1,4}[ge](?=a?$|a?[^amwyXDlu])",
+        lambda words: _ago(words) if words.has("g") else _later(words),
+    ),
     (r"a?uo?[vE]a?l", _unit_after_next),
     (r"wva?l", _unit_after_next),
-    (r"ik?a?l?(?:[adn]n?u,?&?)*[adn]n?u(?![go]|[vf][rNmdDwhI])", _in),
+    (r"ik?a?l?(?:[adn]n?H?uH?,?&?)*[adn]n?H?uH?(?!H?[go]|[vf][rNmdDwhI])", _in),
     (r"au", _the_unit),
     (r"u", _the_unit),
 ]

@@ -216,7 +216,8 @@ def _weeks(moment: Moment, window: Interval) -> Iterator[Interval]:
             for year in _years(moment, window)
         )
     elif moment.number is not None:
-        mondays = (_week_of_month(*each, moment.number) for each in _months(moment, window))
+        middle = 3 if moment.unit is Unit.WEEK else 5
+        mondays = (_week_of_month(*each, moment.number, middle) for each in _months(moment, window))
     elif moment.unit is Unit.WEEKEND:
         first, last = _days_of(window) if moment.year is None else _year(moment.year)
         mondays = weekly(0, first - 6, last)
@@ -227,11 +228,11 @@ def _weeks(moment: Moment, window: Interval) -> Iterator[Interval]:
         yield day_interval(monday + offset, monday + offset + length - 1)
 
 
-def _week_of_month(first: int, last: int, index: int) -> int:
-    """The Monday of a week of a month; a week belongs to the month of its Thursday, as in ISO 8601."""
+def _week_of_month(first: int, last: int, index: int, middle: int) -> int:
+    """The Monday of a week of a month: that of its Thursday, as in ISO 8601, a weekend that of its Saturday."""
     if index > 0:
-        return first + (3 - weekday(first)) % 7 - 3 + 7 * (index - 1)
-    return last - (weekday(last) - 3) % 7 - 3 + 7 * (index + 1)
+        return first + (middle - weekday(first)) % 7 - middle + 7 * (index - 1)
+    return last - (weekday(last) - middle) % 7 - middle + 7 * (index + 1)
 
 
 def _part(part: Part, stretch: Interval) -> Interval:

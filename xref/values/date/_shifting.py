@@ -82,11 +82,11 @@ def shifted(at: Moment, count: float, unit: str, setting: Setting) -> Moment | N
     if unit in IN_MONTHS or unit == "year":
         months = round(count * (12 if unit == "year" else IN_MONTHS[unit]))
         year, month = add_months(at.year, at.month or 1, months)
-        if unit == "year" and (at.month is None or abs(count) >= 2):
+        if unit == "year" and (at.month is None or (abs(count) >= 2 and count == int(count))):
             return Moment(year)
         if at.month is None:
             return None
-        return Moment(year, month)
+        return Moment(year, month, approximate=count != int(count))
     if unit in IN_YEARS:
         return Moment(at.year + round(count * IN_YEARS[unit]))
     return None
@@ -113,6 +113,11 @@ def counts(words: Words) -> list[tuple[float, str]]:
             count = float(token.value)
         elif token.kind == "a" and token.value == 1:
             count = 1.0
+        elif token.kind == "H":
+            if count is not None:
+                count += token.value
+            elif pairs:
+                pairs[-1] = (pairs[-1][0] + token.value, pairs[-1][1])  # "a year and a half"
         elif token.kind == "u" and count is not None:
             pairs.append((count, token.value))
             count = None

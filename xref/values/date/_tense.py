@@ -16,6 +16,7 @@ _TENSES = {
 }
 _CUES = {word: tense for tense, words in _TENSES.items() for word in words.split()}
 _LEANING = frozenset(("have", "has", "is", "are", "need", "needs", "want", "wants"))  # with "to"
+_WILL = frozenset(("will", "shall", "would", "won't"))
 _CLAUSES = frozenset(("for", "that", "as", "when", "which", "who", "if", "after", "before", "because", "while", "to"))
 _NO_VERB = frozenset(("need", "feed", "speed", "seed", "indeed", "breed", "united"))
 
@@ -62,6 +63,8 @@ def _tense(raw: str, before: str) -> str:
             return "past"
         return "future" if word[-3:] == "'ll" else ""
     if cue == "past":
+        if word == "have" and before in _WILL:
+            return "future"
         return "" if before == "be" else cue
     if cue == "to":
         return "future" if before in _LEANING else ""

@@ -4,7 +4,7 @@ Points are EDTF level 2 (``XXXX-01-23``, ``201X``, ``2017-21`` for spring, ``[a,
 weekday, a part, a part of day or a feast in brackets (``2017-01-23(Mon,late)``), ISO weeks (``2017-W04``, ``-WE`` its
 weekend), ``FY2017``, a bare clock (``T10:30``), and inferred components at the end (``2017-01-23 {year}``). Shapes:
 span ``a/b``, range ``[a..b]``, before ``[..a)``, after ``(a..]``, by ``[..a]``, from ``[a..]``, since ``a/..``, until
-``../a``.
+``../a``, since at least ``[..a]/..``, until at least ``../[a..]``.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ _FRAMES = {
     Shape.FROM: "[{}..]",
     Shape.SINCE: "{}/..",
     Shape.UNTIL: "../{}",
+    Shape.SINCE_LEAST: "[..{}]/..",
+    Shape.UNTIL_LEAST: "../[{}..]",
 }
 _INDEXED = {Unit.SEASON: 20, Unit.QUARTER: 32, Unit.HALF: 39}
 _DIGITS_OPEN = {Unit.DECADE: 1, Unit.CENTURY: 2, Unit.MILLENNIUM: 3}
@@ -119,6 +121,10 @@ def _shaped(text: str) -> tuple[Shape, Reading]:
     low, slash, high = text.partition("/")
     if not slash:
         return Shape.POINT, Reading(_moment(text))
+    if (low[:3], low[-1:], high) == ("[..", "]", ".."):
+        return Shape.SINCE_LEAST, Reading(_moment(low[3:-1]))
+    if (low, high[:1], high[-3:]) == ("..", "[", "..]"):
+        return Shape.UNTIL_LEAST, Reading(_moment(high[1:-3]))
     if high in ("..", ""):
         return Shape.SINCE, Reading(_moment(low))
     if low in ("..", ""):

@@ -52,6 +52,7 @@ _MARKS = {"-": ("-", "-"), "--": ("-", "-"), "~": ("k", 0), "?": ("Q", 0), "@": 
     mark: (mark, mark) for mark in ",&()/"
 }
 _ABBREVIATED = ("sept", "tues", "thur", "thurs", "weds")
+_DECADES = "hundreds|tens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
 _YEAR_HEADS = ("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two")
 
 
@@ -97,12 +98,12 @@ def _known() -> dict[str, _Known]:
         parts.update(words)
         if words and words[0] != name and name[0].isalpha():
             heads.setdefault(words[0], []).append(name)
-    parts.update(("q", "thousand", "hundred"))
+    parts.update(("q", "h", "thousand", "hundred"))
     found = {}
     for word in sorted(parts | set(heads)):
         entry = vocabulary.get(word)
         phrases = tuple(heads.get(word, ()))
-        special = entry is None or word in AMBIGUOUS or word in _YEAR_HEADS or word == "q"
+        special = entry is None or word in AMBIGUOUS or word in _YEAR_HEADS or word in "qh"
         follows = "".join(sorted({name[len(word) :].lstrip(" -'")[:1] for name in phrases}))
         found[word] = _Known(entry, phrases, not special, follows)
     return found
@@ -148,7 +149,7 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
             continue
         if lower[low] <= "9":
             led = lower[low - 1] if low else " "
-            if led.isdigit() or (led != "q" and _DIGITS.match(lower, low) is None):
+            if led.isdigit() or (led not in "qhy" and _DIGITS.match(lower, low) is None):
                 continue
         elif (low and lower[low - 1].isalpha()) or (high < size and lower[high].isalpha()):
             continue
@@ -161,6 +162,7 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
                 yield Run(kinds, tokens)
 
 
+_OF_AN_HOUR = re.compile(r"\s(?:h|hr|hours?)\b")
 # Digits that can be a date without a word of time that is itself a trigger.
 _DIGITS = re.compile(
     r"\d{4}|\d{1,2}[:/.]\d|\d{1,2}-\d{1,2}-|\d{3}\s?[ap]\.?\s?m|\d\d?\.[ap]\.?m\b"
@@ -168,7 +170,7 @@ _DIGITS = re.compile(
     r"|\d0'?s\b|\d+ ?(?:bc|ad\b|ce\b|mins?\b|secs?\b|hrs?\b|mo\b| past\b)|\dq|\d{1,3}-\d\d\d\d"
 )
 # What a run must have to hold a date: a word that is one, or a unit or year that something relates.
-_VIABLE = re.compile(r"[mwrNIMSXVqtsphBFCYcy]|[dn]i?a?P|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
+_VIABLE = re.compile(r"[mwrNIMSXVqjtsphBFCYcy]|[dn]i?a?P|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
 
 
 def _back(lower: str, place: int, limit: int) -> int:
@@ -241,8 +243,9 @@ def _word(word: str, start: int, text: str, limit: int, known: _Known) -> Token 
             return Token(kind, value, start, phrase.end())
     if lower in _YEAR_HEADS and (spelled := _spelled_year(text, start, limit)) is not None:
         return spelled
-    if lower == "q" and text[end : end + 1] in "1234" and not text[end + 1 : end + 2].isalnum() and end < limit:
-        return Token("q", (int(text[end]), None), start, end + 1)
+    counted = {"q": "1234", "Q": "1234", "H": "12"}.get(word)
+    if counted and end < limit and text[end] in counted and not text[end + 1 : end + 2].isalnum():
+        return Token("q" if word in "qQ" else "j", (int(text[end]), None), start, end + 1)
     entry = known.entry
     if entry is None:
         return None
@@ -263,7 +266,8 @@ def _year_words() -> re.Pattern[str]:
     )
     low = "|".join(word.replace(" ", r"\s") for word in numbers)
     return re.compile(
-        rf"(?:(?P<hundreds>{'|'.join(_YEAR_HEADS)})\s(?:hundred(?:\s(?:and\s)?(?P<rest>{low}))?|(?P<pair>{low}))"
+        rf"(?:(?P<century>{'|'.join(_YEAR_HEADS[:-1])})[\s-](?P<decade>{_DECADES})"
+        rf"|(?P<hundreds>{'|'.join(_YEAR_HEADS)})\s(?:hundred(?:\s(?:and\s)?(?P<rest>{low}))?|(?P<pair>{low}))"
         rf"|two\sthousand(?:\s(?:and\s)?(?P<after>{low}))?)(?![A-Za-z])",
         re.IGNORECASE,
     )
@@ -274,6 +278,9 @@ def _spelled_year(text: str, start: int, limit: int) -> Token | None:
     match = _year_words().match(text, start, limit)
     if match is None:
         return None
+    if match["decade"]:
+        tens = _DECADES.split("|").index(match["decade"].lower())
+        return Token("X", int(lexicon()[match["century"].lower()][1]) * 100 + tens * 10, start, match.end())
     value = {
         name: int(lexicon()[" ".join(word.lower().split())][1]) for name, word in match.groupdict().items() if word
     }
@@ -286,12 +293,16 @@ def _spelled_year(text: str, start: int, limit: int) -> Token | None:
 def _number(match: re.Match[str], group: str, start: int, text: str, before: list[Token]) -> Token | None:
     """A number that can be a date or part of one: not glued to other words, no price."""
     if start and (text[start - 1].isalnum() or text[start - 1] in "_$£€#%.-"):
-        if text[start - 1] == "-" and start > 1 and text[start - 2].isdigit() and group in ("num", "iso", "monthly"):
+        whole = group in ("num", "iso", "monthly") and not (len(before) > 1 and before[-2].kind in "SI")
+        if whole and text[start - 1] == "-" and start > 1 and text[start - 2].isdigit():
             return None  # the end of a longer code
         dashed = text[start - 1] == "-" and not (start > 1 and text[start - 2].isdigit() and not before)
         if not dashed and not (before and before[-1].end == start and before[-1].kind in "mkF."):
             return None
     if start > 1 and text[start - 1] == " " and text[start - 2] in "$£€":
         return None
+    if group == "yearless" and _OF_AN_HOUR.match(text, match.end()):
+        part = match["yearless"].split("/")
+        return Token("n", int(part[0]) / int(part[1]), start, match.end()) if int(part[1]) else None
     found = _numeric.read(match, group)
     return None if found is None else Token(found[0], found[1], start, match.end())

@@ -15,6 +15,8 @@ e E   early, late; end of, start of          k Q   about; perhaps
 v f b since, before; from; between           g     ago, later, from now
 a o i the; of; in, on, at                    - T & dash; to; and
 P z   am, pm; time zones                     F     fiscal year
+j     halves of a year ("H1 2016")           H     "and a half"
+Z     ended, ending
 ===== ====================================== ===== ======================================
 """
 
@@ -74,7 +76,15 @@ _SIMPLE: dict[str, dict[str, Any]] = {
           "early in": "early", "late in": "late", "later in": "late", "earlier in": "early", "early on": "early",
           "late on": "late", "earlier on": "early", "later on": "late"},
     "E": {"end": "end", "beginning": "start", "start": "start", "middle": "mid", "midst": "mid", "close": "end",
-          "outset": "start", "turn": "start", "rest": "end", "remainder": "end", "very end": "end", "tail end": "end"},
+          "outset": "start", "turn": "start", "rest": "end", "remainder": "end", "very end": "end", "tail end": "end",
+          "final days": "end", "last days": "end", "closing days": "end", "dying days": "end", "final weeks": "end",
+          "last weeks": "end", "closing weeks": "end", "final months": "end", "last months": "end",
+          "closing months": "end", "first days": "start", "opening days": "start", "first weeks": "start",
+          "opening weeks": "start", "first months": "start", "opening months": "start", "early days": "start",
+          "early part": "early", "first part": "early", "latter part": "late", "later part": "late",
+          "latter half": "late"},
+    "Z": {"ended": 0, "ending": 0, "ended on": 0, "ending on": 0, "ending in": 0, "ended in": 0},
+    "H": {"and a half": 0.5, "and-a-half": 0.5, "and one half": 0.5, "and a quarter": 0.25},
     "g": {"ago": "ago", "hence": "from now", "from now": "from now", "later": "later", "earlier": "earlier",
           "afterwards": "later", "thereafter": "later", "beforehand": "earlier", "from today": "from now",
           "before now": "ago", "after that": "later", "before that": "earlier", "back": "ago", "out": "from now",
@@ -99,14 +109,17 @@ _SIMPLE: dict[str, dict[str, Any]] = {
           "late in the afternoon": "late afternoon", "early in the evening": "early evening",
           "mid morning": "mid-morning", "midmorning": "mid-morning",
           "mid afternoon": "afternoon", "midafternoon": "afternoon"},
-    "s": {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4, "springtime": 1, "summertime": 2},
+    "s": {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4, "springtime": 1, "summertime": 2, "springs": 1,
+          "summers": 2, "autumns": 3, "winters": 4},
     "c": {"century": 0, "c.": 0, "centuries": 0},
     "B": {"bc": -1, "bce": -1, "b.c.": -1, "b.c.e.": -1, "ad": 1, "ce": 1, "a.d.": 1, "c.e.": 1},
-    "P": {"am": "a", "pm": "p", "a.m.": "a", "p.m.": "p", "a.m": "a", "p.m": "p", "a m": "a", "p m": "p", "o'clock": "",
+    "P": {"am": "a", "pm": "p", "a.m.": "a", "p.m.": "p", "a.m": "a", "p.m": "p", "a m": "a", "p m": "p",
+          "a . m .": "a", "p . m .": "p", "o'clock": "",
           "oclock": "", "o'clock am": "a", "o'clock pm": "p", "in the am": "a", "in the pm": "p"},
     "F": {"fiscal year": 0, "financial year": 0, "fiscal": 0, "fy": 0, "school year": 1, "academic year": 1},
     "n": {"a few": 3, "few": 3, "several": 5, "a couple": 2, "a couple of": 2, "couple": 2, "couple of": 2,
-          "half a": 0.5,
+          "half a": 0.5, "quarter of an": 0.25, "a quarter of an": 0.25, "three quarters of an": 0.75,
+          "three-quarters of an": 0.75,
           "a dozen": 12, "dozen": 12, "a pair of": 2, "a few more": 3, "half an": 0.5},
     "z": {"gmt": 0, "utc": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
           "pdt": -420, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "ist": 330, "jst": 540,

@@ -53,6 +53,20 @@ def _decade(words: Words) -> Draft | None:
     return Draft([Moment(year, unit=Unit.CENTURY if century else Unit.DECADE)])
 
 
+def _shared_century(words: Words) -> Draft | None:
+    """The first of "the late 19th and early 20th centuries"."""
+    return Draft([Moment((words.value("D") - 1) * 100, unit=Unit.CENTURY)]) if words.value("D") else None
+
+
+def _decade_of_century(words: Words) -> Draft | None:
+    """As in "the first decade of the 21st century"."""
+    which = -1 if words.has("l") else words.value("D")
+    number = [token.value for token in words.tokens if token.kind == "D"][-1]
+    if words.value("u") != "decade" or not number or not (which == -1 or 0 < which <= 10):
+        return None
+    return Draft([Moment((number - 1) * 100 + (which - 1 if which > 0 else 9) * 10, unit=Unit.DECADE)])
+
+
 def _century(words: Words) -> Draft | None:
     number = words.value("dDC")
     if not number or (words.has("C") and words.led not in "keEQ" and not words.alone):
@@ -115,6 +129,14 @@ def _fiscal(words: Words) -> Draft | None:
     return None if year is None else Draft([Moment(year, unit=Unit.FISCAL)])
 
 
+def _fiscal_short(words: Words) -> Draft | None:
+    """As in "FY21"."""
+    head, year = words.tokens
+    if head.end != year.start or year.end - year.start != 2 or head.value:
+        return None
+    return Draft([Moment(2000 + int(year.value), unit=Unit.FISCAL)])
+
+
 def _season(words: Words) -> Draft | None:
     """A season: with a year, or after a preposition or article ("in spring", "the summer"); a verb otherwise."""
     year = year_of(words)
@@ -125,6 +147,35 @@ def _season(words: Words) -> Draft | None:
     if year is None and not words.alone and not framed:
         return None
     return Draft([Moment(year, unit=Unit.SEASON, number=words.value("s"))])
+
+
+def _winter(words: Words) -> Draft | None:
+    """As in "the winter of 1998-99", "winter 2018/19": that of the second year."""
+    span = _consecutive(words)
+    if span is None or words.value("s") != 4:
+        return None
+    return Draft([Moment(span[1], unit=Unit.SEASON, number=4)])
+
+
+def _season_of_years(words: Words) -> Draft | None:
+    """As in "2015/16", "the 2019/2020 school year": a season or a business year across two years."""
+    span = _consecutive(words)
+    return None if span is None else Draft([Moment(span[0])], Moment(span[1]), shape=Shape.SPAN)
+
+
+def _consecutive(words: Words) -> tuple[int, int] | None:
+    """Two years of which the second, in full or by its last digits, is the next."""
+    first, last = (token for token in words.tokens if token.kind in "ydn")
+    if not isinstance(last.value, int) or last.value != (first.value + 1) % (100 if last.kind != "y" else 10_000):
+        return None
+    return first.value, first.value + 1
+
+
+def _half_year(words: Words) -> Draft | None:
+    """As in "H1 2016", "the 2H of 2019"."""
+    index, year = words.value("j")
+    year = year_of(words) or year
+    return None if year is None else Draft([Moment(year, unit=Unit.HALF, number=index)])
 
 
 def _quarter(words: Words) -> Draft | None:
@@ -143,15 +194,23 @@ def _years_before(words: Words) -> Draft | None:
 PRODUCTIONS: list[Production] = [
     (rf"a?s{YEAR}?", _season),
     (r"y,?s", _season),
+    (r"a?so?y[-/][ydn]", _winter),
+    (r"y[-/][ydn]s", _winter),
+    (r"y/[ydn]F?(?!/)", _season_of_years),
+    (rf"a?j-?{YEAR}?", _half_year),
+    (r"y-?j", _half_year),
     (rf"q-?{YEAR}?", _quarter),
     (r"y-?q", _quarter),
     (r"a?XB?", _decade),
     (r"a?[dD]-?cB?", _century),
     (r"C", _century),
+    (r"a?D(?=-?[-T&]a?e?-?D-?c)", _shared_century),
+    (r"a?[Dl]uoa?D-?c", _decade_of_century),
     (r"a?u[yY]B?", _year_alone),
     (r"[yYV]B?", _year_alone),
     (r"[dny][-T][dny]B", _years_before),
     (r"[dn]B", _year_alone),
     (r"y&y", _years),
     (r"a?F[yY]?", _fiscal),
+    (r"F[dn]", _fiscal_short),
 ]

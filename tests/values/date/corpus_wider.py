@@ -1,0 +1,89 @@
+"""More sentences of our own with their dates: clocks, terms, rows of days, feasts, bounds with "at least"."""
+
+from __future__ import annotations
+
+from tests.values.date.corpus import TUESDAY, Row
+
+CLOCKS: list[Row] = [
+    ("", "Doors open at ten thirty am.", ["T10:30"]),
+    ("", "Doors shut at seven forty-five p.m.", ["T19:45"]),
+    ("", "The guard saw him at 340pm and at 1150 a.m.", ["T15:40", "T11:50"]),
+    ("", "It rang at half past seven in the evening.", ["T19:30"]),
+    ("", "It rang at a quarter to eight in the morning.", ["T07:45"]),
+    ("", "It rang at half past seven o'clock.", ["T07:30"]),
+    ("2021-06-15T08:00", "The vote will be on Thursday at 8 GMT.", ["2021-06-17T08Z(Thu) {year,month,day}"]),
+    (TUESDAY, "Shells fell early in the morning on Monday.", ["2021-06-14(Mon,early morning) {year,month,day}"]),
+    (
+        TUESDAY,
+        "Shells fell on Monday at 9am and 3pm.",
+        ["2021-06-14T09(Mon) {year,month,day}", "2021-06-14T15 {year,month,day}"],
+    ),
+    (
+        TUESDAY,
+        "Shells fell at 9am and 3pm on Monday.",
+        ["2021-06-14T09 {year,month,day}", "2021-06-14T15(Mon) {year,month,day}"],
+    ),
+    (TUESDAY, "I am ten and am glad of it.", []),
+]
+
+YEARS: list[Row] = [
+    ("", "Profit fell in H1 2019 and in 2H20.", ["2019-40", "2020-41"]),
+    ("", "Profit fell in FY21.", ["FY2021"]),
+    ("", "He played there in the 2015/16 season.", ["2015/2016"]),
+    ("", "Snow fell in the winter of 1998-99.", ["1999-24"]),
+    ("", "It shut in the nineteen-seventies.", ["197X"]),
+    ("", "It was common in the late 19th and early 20th centuries.", ["18XX(late)", "19XX(early)"]),
+    ("", "It was common in the first decade of the 21st century.", ["200X"]),
+    ("", "It shut in the final days of 2019.", ["2019(end)"]),
+    ("", "It shut in the latter half of 2019.", ["2019(late)"]),
+    ("", "Rules have changed since 9/11.", ["2001-09-11/.."]),
+    ("", "Payments on or earlier than 5 May 2018 count.", ["[..2018-05-05]"]),
+    ("", "Payments after or on 5 May 2018 count.", ["[2018-05-05..]"]),
+]
+
+TERMS: list[Row] = [
+    ("", "Profit fell in the 12 months to March 2021.", ["2020-04/2021-03"]),
+    ("", "Profit fell in the year to 30 June 2020.", ["2019-07-01/2020-06-30"]),
+    ("", "Profit fell in the three months ended June 30, 2019.", ["2019-04-01/2019-06-30"]),
+    ("", "Sales for the week ending 5 June 2020 rose.", ["2020-05-30/2020-06-05"]),
+    ("", "The war ended in May 1945.", ["1945-05"]),
+    (TUESDAY, "He fled two and a half years ago.", ["2018-12~ {year,month}"]),
+    (TUESDAY, "He fled a year and a half ago.", ["2019-12~ {year,month}"]),
+    (TUESDAY, "Three years ago the mill shut.", ["2018 {year}"]),
+]
+
+ROWS_OF_DAYS: list[Row] = [
+    (
+        TUESDAY,
+        "They meet on Monday and Tuesday of next week.",
+        ["2021-06-21(Mon) {year,month,day}", "2021-06-22(Tue) {year,month,day}"],
+    ),
+    (
+        TUESDAY,
+        "They will sit next week on Tuesday or Thursday.",
+        ["2021-06-22(Tue) {year,month,day}", "2021-06-24(Thu) {year,month,day}"],
+    ),
+    (
+        TUESDAY,
+        "It fell on Monday and Friday.",
+        ["2021-06-14(Mon) {year,month,day}", "2021-06-11(Fri) {year,month,day}"],
+    ),
+    (TUESDAY, "Every Monday they meet, and each May a fair is held.", []),
+]
+
+FEASTS: list[Row] = [
+    (TUESDAY, "He was held over the Memorial Day weekend.", ["2021-W21-WE {year,number}"]),
+    (TUESDAY, "Two died over the Easter weekend of 2019.", ["2019-W16-WE"]),
+    (TUESDAY, "On Ukrainian Independence Day shops close.", []),
+    ("", "Eid al-Fitr 2020 was quiet.", ["2020(feast:eid al-fitr)"]),
+    ("", "Canadian Thanksgiving 2020 was quiet.", ["2020-10-12(feast:canadian thanksgiving)"]),
+    ("", "It opened on the last weekend of October 2013.", ["2013-10-W-1-WE"]),
+]
+
+AT_LEAST: list[Row] = [
+    (TUESDAY, "It will be shut until at least the end of August.", ["../[2021-08(end)..] {year}"]),
+    (TUESDAY, "It stays shut at least until Friday.", ["../[2021-06-18(Fri)..] {year,month,day}"]),
+    ("", "It has been shut since at least 2015.", ["[..2015]/.."]),
+]
+
+WIDER = [*CLOCKS, *YEARS, *TERMS, *ROWS_OF_DAYS, *FEASTS, *AT_LEAST]

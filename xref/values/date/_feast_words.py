@@ -1,0 +1,61 @@
+"""Productions for feasts and days of remembrance, and the weekends that they make."""
+
+from __future__ import annotations
+
+import re
+
+from xref.values.date._calendar import civil, weekday
+from xref.values.date._draft import Draft, Production, Words
+from xref.values.date._feasts import canonical, feast_days, fixed_date
+from xref.values.date._model import Moment, Unit
+from xref.values.date._settling import settle, week_moment
+from xref.values.date._year_words import YEAR, year_of
+
+_NATIONAL = frozenset(("independence day", "memorial day", "mother's day", "father's day", "flag day", "labor day"))
+_OF_A_COUNTRY = re.compile(r"(?:'s|s'|[A-Z][a-z]+(?:an|ish|ese|i|ch)|\b(?:its|their|our|his|her))\s$")
+
+
+def feast(name: str, year: int | None) -> Moment:
+    """The moment of a feast: month and day where they are the same every year."""
+    fixed = fixed_date(name)
+    if fixed is not None:
+        return Moment(year, *fixed)
+    named = canonical(name)
+    span = feast_days(named, year) if year is not None else None
+    if span is not None and span[0] == span[1]:
+        _, month, day = civil(span[0])
+        return Moment(year, month, day, feast=named)
+    return Moment(year, feast=named)
+
+
+def _feast(words: Words) -> Draft | None:
+    if words.value("h") == "new year" and (words.led not in "vbi" or words.led == "i") and not words.has("y"):
+        return None  # "in the new year" is no day
+    if words.tokens[0].kind == "a" and words.tokens[0].value:
+        return None  # "an Easter message": the feast alone
+    head = next(token.start for token in words.tokens if token.kind == "h")
+    if words.value("h") in _NATIONAL and _OF_A_COUNTRY.search(words.setting.discourse.text, max(0, head - 20), head):
+        return None  # "Ukraine's Independence Day": each country has its own
+    return Draft([feast(words.value("h"), year_of(words))])
+
+
+def _feast_weekend(words: Words) -> Draft | None:
+    """As in "Labor Day weekend": the weekend that the feast touches or follows."""
+    if words.value("u") != "weekend":
+        return None
+    moment = feast(words.value("h"), year_of(words))
+    direction = words.setting.direction(words.start, words.end)
+    filled: tuple[str, ...] = ()
+    if moment.year is None:
+        moment, filled = settle(moment, words.setting, direction, words.start)
+    span = None if moment.year is None else feast_days(words.value("h"), moment.year)
+    if span is None or span[0] != span[1]:
+        return None
+    number = span[0] - 3 if weekday(span[0]) < 2 else span[0]
+    return Draft([week_moment(number, Unit.WEEKEND)], inferred=("year", "number") if filled else (), anchored=True)
+
+
+PRODUCTIONS: list[Production] = [
+    (rf"a?h{YEAR}?", _feast),
+    (rf"a?hu{YEAR}?", _feast_weekend),
+]
