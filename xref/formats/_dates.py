@@ -23,6 +23,8 @@ _MOMENT = (
     r"(?:T(?P<clock{n}>\d\d:\d\d))?(?P<quality{n}>[~?%])?(?:\((?P<marks{n}>[\w,: ]+)\))?|(?P<weekday{n}>{days}))"
 )
 _FRAMES = (
+    (r"\.\./\[{a}\.\.\]", "until at least {a}"),
+    (r"\[\.\.{a}\]/\.\.", "since at least {a}"),
     (r"\[{a}\.\.{b}\]", "between {a} and {b}"),
     (r"\[\.\.{a}\)", "before {a}"),
     (r"\({a}\.\.\]", "after {a}"),
@@ -50,6 +52,8 @@ def plain_dates(text: str) -> str:
 
     >>> plain_dates("XXXX-01-23/XXXX-01-24"), plain_dates("2016-12(late)"), plain_dates("2017-01-23 {year}")
     ('23 to 24 January', 'late December 2016', '23 January 2017 (year inferred)')
+    >>> plain_dates("../[2016-04(end)..]"), plain_dates("[..2015]/..")
+    ('until at least end April 2016', 'since at least 2015')
     """
     for pattern, words in _patterns():
         text = pattern.sub(lambda match, words=words: _written(match, words), text)  # type: ignore[misc]

@@ -59,9 +59,14 @@ def figure(value: Real, step: Real | None = None) -> Figure:
     """Return the figure of a value with the place of its last significant digit."""
     value = exact(value)
     own = natural_step(value)
-    if step is None or step == own or (_worded(value, step) is None and not decimals(step)):
+    if step is None or step == own or not _is_place(step) or (_worded(value, step) is None and not decimals(step)):
         return Figure(value, own)
     return Figure(value, exact(step))
+
+
+def _is_place(step: Real) -> bool:
+    """Whether a step is a power of ten: the 1.2 of "half a dozen" and the 12,000 of "101 thousand dozen" are none."""
+    return all(str(part).rstrip("0") == "1" for part in (step.numerator, step.denominator))
 
 
 def plain(value: Real) -> str:
