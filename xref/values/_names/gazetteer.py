@@ -37,11 +37,13 @@ class Known(NamedTuple):
 class Index:
     """Names by their words; ``widths`` says of each first word how many words its longest name has.
 
+    ``heads`` are the first two words of every longer name.
     A city stays the row of its table until it is asked for: a run needs few of the thousands.
     """
 
     names: dict[str, Known | list[str]] = field(default_factory=dict)
     widths: dict[str, int] = field(default_factory=dict)
+    heads: set[str] = field(default_factory=set)
 
     def get(self, name: str) -> Known | None:
         """Return what a name stands for, its words joined by single spaces."""
@@ -61,6 +63,8 @@ class Index:
         if not words:
             return
         self.names[" ".join(words)] = known
+        if len(words) > 1:
+            self.heads.add(f"{words[0]} {words[1]}")
         if len(words) > self.widths.get(words[0], 0):
             self.widths[words[0]] = len(words)
 
@@ -98,7 +102,7 @@ def index(book: NameBook) -> Index:
 
 @lru_cache(maxsize=16)
 def _indexed(book: NameBook) -> Index:
-    found = Index(dict(shipped().names), dict(shipped().widths))
+    found = Index(dict(shipped().names), dict(shipped().widths), set(shipped().heads))
     holders = {entry.name: entry.inside for entry in book.entries}
     for entry in book.entries:
         known = Known(_TAG_OF[entry.kind], _entry(entry, holders, found))

@@ -1,12 +1,14 @@
 """Phrases that name someone or some place, as regular expressions over the tags of ``lexicon.TAGS``.
 
-All repetition is bounded, so that no run of words makes the search superlinear.
+All repetition is bounded, so that no run of words makes the search superlinear. No phrase goes over a word of no class
+or a verb, so tags are searched in the stretches between these: most are short and come again, and what is found in them
+is kept.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 DET = "[djy]{0,2}"
 NAME = "(?:[PWK][nN]{1,3}|n{1,2}[IN]?[CKPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
@@ -36,6 +38,38 @@ def actors() -> re.Pattern[str]:
     """Return the pattern of whoever can act or speak: persons, states, bodies, groups, roles."""
     named = rf"{OUTLET}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{ROLE}|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)"
     return re.compile(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPW]))")
+
+
+def stretches(tags: str) -> list[str]:
+    """Return the tags between words that are in no phrase; one tag is left out between each two.
+
+    >>> stretches("dsxJNNv")
+    ['ds', 'JNN', '']
+    """
+    return tags.replace("v", "x").replace(".", "x").split("x")
+
+
+_KEPT = 60  # tags; longer stretches hardly come again
+
+
+def actor(stretch: str, at: int) -> re.Match[str] | None:
+    """Return the next phrase of an actor in the tags of a stretch."""
+    return _actor(stretch, at) if len(stretch) < _KEPT else actors().search(stretch, at)
+
+
+def place(stretch: str, at: int) -> re.Match[str] | None:
+    """Return the next phrase of a place in the tags of a stretch."""
+    return _place(stretch, at) if len(stretch) < _KEPT else places().search(stretch, at)
+
+
+@lru_cache(maxsize=16_384)
+def _actor(stretch: str, at: int) -> re.Match[str] | None:
+    return actors().search(stretch, at)
+
+
+@lru_cache(maxsize=16_384)
+def _place(stretch: str, at: int) -> re.Match[str] | None:
+    return places().search(stretch, at)
 
 
 @cache

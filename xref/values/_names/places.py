@@ -12,6 +12,7 @@ from xref.values._names import grammar
 from xref.values._names.actors import Found
 from xref.values._names.gazetteer import Known, takes_article
 from xref.values._names.lexicon import words as lexicon_words
+from xref.values._names.phrase import Phrase
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname, whole_word
@@ -30,32 +31,41 @@ def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     words = tag(text, start, end, book)
     found: list[tuple[int, int, Name]] = []
-    position = 0
-    while match := grammar.places().search(words.tags, position):
-        value = _value(text, words, match)
-        position = match.end() if value is not None else match.start() + 1
-        if value is not None:
-            first = match.end("article") if match["article"] and not takes_article(value.name) else match.start()
-            found.append((first, match.end(), value))
-    return tuple(_joined(words, found))
+    at = done = 0
+    for stretch in grammar.stretches(words.tags):
+        stop = at + len(stretch)
+        while stretch and done < stop and (match := grammar.place(stretch, max(0, done - at))):
+            phrase = Phrase(text, words, match, at)
+            value = _value(phrase)
+            first, last = phrase.span()
+            done = last if value is not None else first + 1
+            if value is not None:
+                if match["article"] and not takes_article(value.name):
+                    first += 1
+                found.append((first, last, value))
+        at = stop + 1
+    return tuple(_joined(words, found)) if found else ()
 
 
-def _value(text: str, words: Tagged, match: re.Match[str]) -> Name | None:
+def _value(phrase: Phrase) -> Name | None:
     """Build the place of a phrase, None where its words name something else."""
-    group = next(name for name in _GROUPS if match[name] is not None)
-    first, last = match.span(group)
+    group = phrase.match.lastgroup or ""
+    group = _HEADS.get(group, group)
+    words, (first, last) = phrase.words, phrase.span(group)
     entry = words.known.get(first) if last - first == 1 else None
     if entry is not None:
-        return _known(text, words, match, group, entry)
-    name = re.sub(r"^[Tt]he\s+", "", " ".join(words.text(text, first, last).split()))
+        return _known(phrase, group, entry)
     if group == "site":
-        return _site(text, words, match)
+        return _site(phrase)
+    if group == "loose" and not _place_like(phrase.text, words, first, last):
+        return None
+    name = re.sub(r"^[Tt]he\s+", "", " ".join(phrase.of(group).split()))
     if group == "loose":
-        return Name(name, NameKind.PLACE) if _place_like(text, words, first, last) else None
-    kind = _kind(text, words, match, group)
-    if group == "at" and (words.tags[first] == "n" or not (match["of"] or kind & lexicon_words("named"))):
+        return Name(name, NameKind.PLACE)
+    kind = _kind(phrase, group)
+    if group == "at" and (words.tags[first] == "n" or not (phrase.match["of"] or kind & lexicon_words("named"))):
         return None  # "Secretary of State John Smith", "state TV"
-    owners = (words.known[i] for i in range(match.start(), first) if i in words.known)
+    owners = (words.known[i] for i in range(phrase.span()[0], first) if i in words.known)
     inside = tuple(known.value.name for known in owners if known.tag in "CD")
     level = next((level for level, heads in _LEVELS if kind & heads), "")
     if level == "region":
@@ -63,14 +73,14 @@ def _value(text: str, words: Tagged, match: re.Match[str]) -> Name | None:
     return Name(name, NameKind.PLACE, inside, level=level)
 
 
-def _site(text: str, words: Tagged, match: re.Match[str]) -> Name | None:
+def _site(phrase: Phrase) -> Name | None:
     """Return a site by its name, inside the town that the words put it in: "Oslo's City Hall", "the Tivoli of Rome"."""
-    first, last = match.span("site")
+    text, words, (first, last) = phrase.text, phrase.words, phrase.span("site")
     heads = [i for i in range(first, last) if words.tags[i] == "z"]
     if not all(text[words.start(i)].isupper() for i in heads):
         return None
     town = next(
-        (words.known[i].value for i in (*range(match.start(), first), *range(heads[-1], last)) if i in words.known),
+        (words.known[i].value for i in (*range(phrase.span()[0], first), *range(heads[-1], last)) if i in words.known),
         None,
     )
     stop = heads[-1] + 1 if town and words.tags[last - 1] in "KPW" else last
@@ -93,12 +103,12 @@ _AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
 
 
 _GEORGIA = Name("Georgia", NameKind.COUNTRY)
-_GROUPS = ("site", "at", "before", "known", "weak", "said", "loose")
+_HEADS = {"kind": "at", "after": "before"}  # the group with the name, by the group that the grammar closed last
 
 
-def _known(text: str, words: Tagged, match: re.Match[str], group: str, entry: Known) -> Name | None:
+def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
     """Return a known place, as a region where a word after it says so."""
-    first, last = match.span(group)
+    text, words, (first, last) = phrase.text, phrase.words, phrase.span(group)
     if group in ("known", "weak") and words.tags[last : last + 1] in ("N", "o", "n"):
         return None  # "Geneva Convention", "London Bridge"
     before = words.tags[max(0, first - 1) : first]
@@ -112,20 +122,20 @@ def _known(text: str, words: Tagged, match: re.Match[str], group: str, entry: Kn
         return None  # "Jack London"
     value = entry.value
     if group in ("before", "at") and entry.tag != "C":
-        kind = _kind(text, words, match, group)
-        if kind & _REGIONS and (group == "before" or match["of"]):
+        kind = _kind(phrase, group)
+        if kind & _REGIONS and (group == "before" or phrase.match["of"]):
             return replace(value, name=f"{value.name} {min(kind & _REGIONS).capitalize()}", level="region")
-        if kind & _PARTS and (group == "before" or match["of"] == "f"):
+        if kind & _PARTS and (group == "before" or phrase.match["of"] == "f"):
             return Name(
                 f"{min(kind & _PARTS)} of {value.name}", NameKind.PLACE, (value.name, *value.inside), level="site"
             )
     return value
 
 
-def _kind(text: str, words: Tagged, match: re.Match[str], group: str) -> set[str]:
+def _kind(phrase: Phrase, group: str) -> set[str]:
     """Return the words that tell the kind of a place, before it or after it."""
-    first, last = (match.start("kind"), match.start("at")) if group == "at" else match.span("after")
-    return set(words.text(text, first, last).lower().split())
+    first, last = (phrase.span("kind")[0], phrase.span("at")[0]) if group == "at" else phrase.span("after")
+    return set(phrase.words.text(phrase.text, first, last).lower().split())
 
 
 def _joined(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:

@@ -1,18 +1,19 @@
 """Tagging: each word of a stretch of text with the class that tells what it can be in a name.
 
-The words are cut and most of them tagged by functions that run in C; only words with a capital, and
-those that the index knows, are looked at one by one.
+Most words have their class from ``cutting``; only those with a capital, and those that the index knows, are looked at
+one by one.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import accumulate, compress
-from typing import NamedTuple
 
 from xref.model import NameBook
-from xref.values._names.gazetteer import FOLDER, WORD, Index, Known, index
+from xref.values._names.cutting import ASKED, NOTHING, cut, cuts
+from xref.values._names.gazetteer import FOLDER, Index, Known
 from xref.values._names.lexicon import capital_tags, lower_tags, words
 
 _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-", "d'", "l'")
@@ -20,30 +21,47 @@ _ENDS = frozenset('.!?;:"()[]{}')
 _UNKNOWN: tuple[None, int] = (None, 0)
 
 
-class Tagged(NamedTuple):
+class Tagged:
     """The words of a stretch: one letter each, what the index knows of them, and where they stand.
 
     A word is one or more of the pieces that the text is cut into; its offsets are worked out when asked for,
     because few are.
     """
 
-    tags: str
-    known: dict[int, Known]  # by position in ``tags``
-    pieces: list[str]
-    first: list[int]  # piece with which a word begins
-    stops: list[int]  # where each piece begins, and where the last one ends
+    __slots__ = ("_base", "_first", "_pieces", "_stops", "known", "tags")
+
+    def __init__(self, tags: str, pieces: Sequence[str], base: int) -> None:
+        self.tags = tags
+        self.known: dict[int, Known] = {}  # by position in ``tags``
+        self._pieces = pieces
+        self._first: list[int] | None = None  # piece with which a word begins; None: each piece is a word
+        self._base = base  # where the first piece begins
+        self._stops: list[int] = []  # where each piece begins, and where the last one ends
+
+    @classmethod
+    def joined(cls, letters: list[str], pieces: Sequence[str], base: int, known: dict[int, Known]) -> Tagged:
+        """Return the words where pieces without a letter belong to the word before them; ``known`` is by piece."""
+        words = cls("".join(letters), pieces, base)
+        if len(words.tags) < len(pieces):
+            words._first = first = list(compress(range(len(pieces)), letters))
+            known = {bisect_left(first, piece): entry for piece, entry in known.items()}
+        words.known = known
+        return words
 
     def start(self, word: int) -> int:
         """Return where a word begins."""
-        piece = self.first[word]
-        return self.stops[piece + 1] - len(self.pieces[piece].lstrip())
+        piece = word if self._first is None else self._first[word]
+        return (self._stops or self._offsets())[piece + 1] - len(self._pieces[piece].lstrip())
 
     def end(self, word: int) -> int:
         """Return where a word ends."""
-        piece = (self.first[word + 1] if word + 1 < len(self.first) else len(self.pieces)) - 1
-        while piece > self.first[word] and self.pieces[piece].isspace():
+        stops, first = self._stops or self._offsets(), self._first
+        if first is None:
+            return stops[word + 1]
+        piece = (first[word + 1] if word + 1 < len(first) else len(self._pieces)) - 1
+        while piece > first[word] and self._pieces[piece].isspace():
             piece -= 1
-        return self.stops[piece + 1]
+        return stops[piece + 1]
 
     def text(self, text: str, first: int, last: int) -> str:
         """Return the text of words ``[first, last)``."""
@@ -51,7 +69,12 @@ class Tagged(NamedTuple):
 
     def at(self, offset: int) -> int:
         """Return the first word that begins at an offset or after it."""
-        return bisect_left(self.first, bisect_left(self.stops, offset))
+        piece = bisect_left(self._stops or self._offsets(), offset)
+        return piece if self._first is None else bisect_left(self._first, piece)
+
+    def _offsets(self) -> list[int]:
+        self._stops = list(accumulate(map(len, self._pieces), initial=self._base))
+        return self._stops
 
 
 @cache
@@ -68,62 +91,53 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     >>> tag("Kremlin spokesman Dmitry Peskov met the Syrian government", 0, 57, NameBook()).tags
     'OJnNxdDg'
     """
-    found, table = index(book), lower_tags()
-    pieces = WORD.findall(text, start, end)
-    if text.find("-", start, end) >= 0:
-        pieces = _cut(pieces, found)
-    bare = list(map(str.strip, pieces))
-    letters: list[str | None] = list(map(table.get, bare))
-    known: dict[int, Known] = {}
-    widths, given, done = found.widths, given_names(), 0
-    for place in [i for i, word in enumerate(bare) if word in widths or not (letters[i] is not None or word.islower())]:
-        if place < done:
-            continue
-        word = bare[place]
-        entry, width = _longest(found, bare, place) if word in widths or word.isupper() else _UNKNOWN
-        if entry is not None and not (width == 1 and _otherwise(bare, place, entry.tag)):
-            letters[place : place + width] = [entry.tag, *[""] * (width - 1)]
+    kept = cuts(book)
+    classes, pieces, base = cut(text, start, end, kept)
+    place = classes.find(ASKED)
+    if place < 0 and NOTHING not in classes:
+        return Tagged(classes, pieces, base)
+    letters = ["" if letter == NOTHING else letter for letter in classes] if NOTHING in classes else list(classes)
+    found, known = kept.index, {}
+    widths, given, table = found.widths, given_names(), lower_tags()
+    while place >= 0:
+        word, after = pieces[place].strip(), place + 1
+        entry, width = _longest(found, pieces, place) if word in widths or word.isupper() else _UNKNOWN
+        if entry is not None and not (width == 1 and _otherwise(word, pieces, place, entry.tag)):
+            after = place + width
+            letters[place:after] = [entry.tag, *[""] * (width - 1)]
             known[place] = entry
-            done = place + width
-        elif letters[place] is None:
-            before = bare[place - 1] if place else ""
-            letters[place] = _letter(word, not before or before in _ENDS, before in given)
-            if letters[place] == "T" and bare[place + 1 : place + 2] == ["."]:
-                letters[place + 1] = ""
-                done = place + 2
-    if text.find("\n", start, end) >= 0:
-        for place, piece in enumerate(pieces):
-            if not bare[place] and (piece.count("\n") > 1 or piece.startswith("\n  ")):
-                letters[place] = "."
-    tags = ["x" if letter is None else letter for letter in letters]
-    first = list(compress(range(len(pieces)), tags)) if "" in tags else list(range(len(pieces)))
-    at = {bisect_left(first, piece): entry for piece, entry in known.items()}
-    return Tagged("".join(tags), at, pieces, first, list(accumulate(map(len, pieces), initial=start)))
+        elif (letter := table.get(word)) is not None:
+            letters[place] = letter
+        elif word.islower():
+            letters[place] = "x"
+        else:
+            before = pieces[place - 1].strip() if place else ""
+            letters[place] = letter = _letter(word, not before or before in _ENDS, before in given)
+            if letter == "T" and after < len(pieces) and pieces[after].strip() == ".":
+                letters[after] = ""
+                after += 1
+        place = classes.find(ASKED, after)
+    return Tagged.joined(letters, pieces, base, known)
 
 
-def _cut(pieces: list[str], found: Index) -> list[str]:
-    """Cut compounds of known names ("Russian-Turkish") into their parts."""
-    whole: list[str] = []
-    for piece in pieces:
-        if "-" in piece and len(piece) > 3 and piece.strip() not in found.widths:
-            parts = piece.split("-")
-            if all(part.strip() in found.names for part in parts):
-                whole += [p for part in parts[:-1] for p in (part, "-")]
-                whole.append(parts[-1])
-                continue
-        whole.append(piece)
-    return whole
-
-
-def _longest(found: Index, bare: list[str], place: int) -> tuple[Known | None, int]:
+def _longest(found: Index, pieces: Sequence[str], place: int) -> tuple[Known | None, int]:
     """Return the longest known name that starts at a piece, and how many pieces it has."""
-    word = bare[place]
+    word = pieces[place].strip()
     shouted = len(word) > 3 and word.isupper()
     width = found.widths.get(word, 0)
     if not width and shouted:
         width = found.widths.get(word.title(), 0)
-    for count in range(min(width, len(bare) - place), 0, -1):
-        name = " ".join(bare[place : place + count])
+    if (
+        width > 1
+        and not shouted
+        and (place + 1 == len(pieces) or f"{word} {pieces[place + 1].strip()}" not in found.heads)
+    ):
+        width = 1
+    if width == 1 and not shouted:
+        return found.get(word), 1
+    words = [piece.strip() for piece in pieces[place : place + width]]
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count])
         entry = found.get(name)
         if entry is None and shouted and name.isupper():
             entry = found.get(name.title())
@@ -132,19 +146,20 @@ def _longest(found: Index, bare: list[str], place: int) -> tuple[Known | None, i
     return None, 0
 
 
-def _otherwise(bare: list[str], place: int, tag_: str) -> bool:
+def _otherwise(word: str, pieces: Sequence[str], place: int, tag_: str) -> bool:
     """Return whether a known word is something else here: a given name ("Victoria Smith"), a word ("Dawn broke")."""
-    word, after = bare[place], bare[place + 1] if place + 1 < len(bare) else ""
+    after = pieces[place + 1].strip() if place + 1 < len(pieces) else ""
     if after.startswith(("al-", "Al-")):
         return True  # "Fatah al-Sham" is not Fatah
     if tag_ in "PKW" and word in given_names() and after[:1].isupper() and after.lower() not in capital_tags():
         return True
-    return word.lower() in words("ordinary") and after != "," and _opening(bare, place)
+    return word.lower() in words("ordinary") and after != "," and _opening(pieces, place)
 
 
-def _opening(bare: list[str], place: int) -> bool:
+def _opening(pieces: Sequence[str], place: int) -> bool:
     """Return whether a word may be capitalised because a sentence begins with it."""
-    return place == 0 or not bare[place - 1] or bare[place - 1] in _ENDS
+    before = pieces[place - 1].strip() if place else ""
+    return not before or before in _ENDS
 
 
 @lru_cache(maxsize=4096)

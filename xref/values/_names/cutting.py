@@ -1,0 +1,109 @@
+"""Cutting text into words, each with its class where that follows from the word alone.
+
+Text is split at its spaces by a function that runs in C, and what one stretch without a space is cut into is kept:
+news uses the same few thousand words again and again. The rare stretches that are cut by what stands beside them
+(initials, line breaks, several spaces) send the whole text through the pattern of words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from itertools import chain
+
+from xref.model import NameBook
+from xref.values._names.gazetteer import WORD, Index, index
+from xref.values._names.lexicon import lower_tags
+
+ASKED = "?"  # the class of a word that must be looked at where it stands
+NOTHING = " "  # the class of space, which is no word
+_BESIDE = "!"  # the class of a stretch that is cut by what stands beside it
+_KEPT = 50_000  # stretches; then all are forgotten, so that no text fills the memory
+_LONGEST = 40  # characters of a stretch that is kept
+
+Cut = tuple[str, Sequence[str]]
+"""Words, each with the space before it, and one letter for the class of each."""
+
+
+class Cuts(dict[str, Cut]):
+    """What each stretch without a space is cut into, by what an index knows."""
+
+    __slots__ = ("index",)
+
+    def __init__(self, found: Index) -> None:
+        super().__init__()
+        self.index = found
+
+    def __missing__(self, stretch: str) -> Cut:
+        cut = self._cut(stretch)
+        if len(stretch) <= _LONGEST:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[stretch] = cut
+        return cut
+
+    def _cut(self, stretch: str) -> Cut:
+        if not stretch or stretch[0].isspace() or stretch[-1].isspace():
+            return _BESIDE, ()
+        letters, pieces = self.classed(WORD.findall(f" {stretch}"))
+        if len(pieces) > 1 and pieces[-1] == "." and "A" <= pieces[-2].strip() <= "Z" and len(pieces[-2].strip()) == 1:
+            return _BESIDE, ()  # "J." is one word before another initial or a name
+        return letters, pieces
+
+    def classed(self, pieces: Sequence[str]) -> Cut:
+        """Return pieces with compounds of known names cut apart, and the class of each."""
+        if any("-" in piece for piece in pieces):
+            pieces = list(self._apart(pieces))
+        table, widths, letters = lower_tags(), self.index.widths, []
+        for piece in pieces:
+            word = piece.strip()
+            letter = table.get(word)
+            if not word:
+                letter = "." if piece.count("\n") > 1 or piece.startswith("\n  ") else NOTHING
+            elif word in widths or (letter is None and not word.islower()):
+                letter = ASKED
+            letters.append(letter or "x")
+        return "".join(letters), pieces
+
+    def _apart(self, pieces: Sequence[str]) -> Iterable[str]:
+        """Cut compounds of known names ("Russian-Turkish") into their parts."""
+        for piece in pieces:
+            parts = (
+                piece.split("-") if "-" in piece and len(piece) > 3 and piece.strip() not in self.index.widths else ()
+            )
+            if parts and all(part.strip() in self.index.names for part in parts):
+                for part in parts[:-1]:
+                    yield from (part, "-")
+                yield parts[-1]
+            else:
+                yield piece
+
+
+def cut(text: str, start: int, end: int, cuts: Cuts) -> tuple[str, Sequence[str], int]:
+    """Return the classes of the words in ``text[start:end]``, the words, and where the space before the first begins.
+
+    >>> cut("in Lima, the capital", 0, 20, cuts(NameBook()))
+    ('i?,dx', [' in', ' Lima', ',', ' the', ' capital'], -1)
+    """
+    part = text[start:end]
+    spaced = part[:1] == " "
+    classes, pieces = zip(*map(cuts.__getitem__, part[spaced:].split(" ")), strict=True)
+    letters = "".join(classes)
+    if _BESIDE in letters:
+        return *cuts.classed(WORD.findall(part)), start
+    return letters, list(chain.from_iterable(pieces)), start - (not spaced)
+
+
+def cuts(book: NameBook) -> Cuts:
+    """Return what is kept for a book's names."""
+    return _cuts(book) if book.entries else _shipped()
+
+
+@lru_cache(maxsize=16)
+def _cuts(book: NameBook) -> Cuts:
+    return Cuts(index(book))
+
+
+@cache
+def _shipped() -> Cuts:
+    return Cuts(index(NameBook()))
