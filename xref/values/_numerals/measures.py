@@ -56,7 +56,7 @@ def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
             found.append(mention(name, discourse, said.start, said.end, amount))
         if not ones:
             return found
-        found += [_one(name, discourse, thing, domain) for thing in ones]
+        found += [_one(name, discourse, thing, end, domain) for thing in ones]
         return _apart(sorted(found, key=lambda m: m.span))
 
     def parse(text: str) -> Amount:
@@ -143,11 +143,11 @@ def _is_one(dimension: str, text: str, start: int, end: int, thing: Named, numbe
     return _LASTING.search(text[max(start, thing.start - 10) : thing.start]) is not None
 
 
-def _one(name: str, discourse: Discourse, thing: Named, domain: Domain) -> Mention:
+def _one(name: str, discourse: Discourse, thing: Named, stop: int, domain: Domain) -> Mention:
     text, word = discourse.text, thing.first
     end = thing.end + 1 + len(word)
     hedge, start = hedge_before(text, thing.start)
-    part = _AND_A_PART.match(text, end)
+    part = _AND_A_PART.match(text, end, stop)
     value = Fraction(1)
     if part is not None:
         value, end = value + Fraction(1, 2 if part[1] == "half" else 4), part.end()

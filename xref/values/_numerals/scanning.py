@@ -166,7 +166,7 @@ def _with_unit(text: str, number: Numeral, edge: int, end: int) -> _One:
         if scaled is not None and scaled[0].dimension == "money":
             number, after = _suffixed(number), scaled
     below = _BELOW_ZERO.match(text, after[1] if after else number.end, end)
-    if below is not None and (after is None or after[0].dimension == "temperature"):
+    if below is not None and not number.figure.vague and (after is None or after[0].dimension == "temperature"):
         unit = after[0] if after else unit_after(" degrees", 0, 8)[0]  # type: ignore[index]
         return _One(_negative(number), start, below.end(), unit, None)
     if after is None:
