@@ -82,7 +82,7 @@ class Cuts(dict[str, Cut]):
 def cut(text: str, start: int, end: int, cuts: Cuts) -> tuple[str, Sequence[str], int]:
     """Return the classes of the words in ``text[start:end]``, the words, and where the space before the first begins.
 
-    >>> cut("in Lima, but now", 0, 15, cuts(NameBook()))
+    >>> cut("in Lima, but now", 0, 16, cuts(NameBook()))
     ('i?,xx', [' in', ' Lima', ',', ' but', ' now'], -1)
     """
     part = text[start:end]
