@@ -51,6 +51,16 @@ _TOTAL = re.compile(
     r"|\b(?:in|after) (?:[\w-]+ ){0,3}years of (?:war|fighting|conflict|violence)\b",
     re.IGNORECASE,
 )
+_ONE = re.compile(r"an?(?: [\w-]+-old)?\Z", re.IGNORECASE)
+_ATTACKERS = re.compile(
+    r"[^.;]{0,50}?\b(?:including|counting|among them) (?:the |an? |both |all |\w+ )?(?:suspected |alleged |suicide )?"
+    r"(?:gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?|hijackers?|knifem[ae]n|perpetrators?|killers?)\b"
+)
+_OVER = re.compile(
+    r"\bsince (?:(?:early|late|last) )*(?:\w+day|dawn|noon|midnight|yesterday|(?:the )?weekend)\b"
+    r"|\b(?:in all|in total|altogether|all told|combined)\b",
+    re.IGNORECASE,
+)
 _LOOKED_AT = 4  # words after the number among which the noun is looked for
 
 
@@ -69,6 +79,9 @@ class Scope(NamedTuple):
     who: str = ""
     part: bool = False
     total: bool = False
+    one: str = ""  # the words for one person who may not be the only one: "A 34-year-old"
+    attackers: bool = False  # whether those who attacked are counted too
+    over: str = ""  # the words that add up several days or places: "since Saturday", "in all"
 
     def fit(self, other: Scope) -> Fit:
         """How this scope stands to another.
@@ -76,8 +89,10 @@ class Scope(NamedTuple):
         >>> Scope("children").fit(Scope("people")).value, Scope("fighters").fit(Scope("children")).value
         ('part', 'apart')
         """
-        if self.total != other.total:
+        if self.total != other.total or _unlike(self, other):
             return Fit.APART
+        if (self.who == other.who or {self.who, other.who} <= _ALL) and self._reach != other._reach:
+            return Fit.PART if self._reach < other._reach else Fit.WHOLE
         if self.who == other.who:
             if self.who not in _ALL or self.part == other.part:
                 return Fit.SAME
@@ -88,12 +103,23 @@ class Scope(NamedTuple):
             return Fit.WHOLE
         return Fit.APART
 
+    @property
+    def _reach(self) -> tuple[bool, bool, bool]:
+        """What makes one count larger than another of the same people."""
+        return (not self.one, self.attackers, bool(self.over))
+
     def __str__(self) -> str:
         over = " over a longer time" if self.total else ""
         return f"{self.who or 'people'}{over}"
 
 
 _ALL = frozenset({"", "people"})
+
+
+def _unlike(one: Scope, other: Scope) -> bool:
+    """Whether two speak of one person each, by an age that is not the same, or add up over two times."""
+    persons = "-" in one.one and "-" in other.one and one.one.split()[-1] != other.one.split()[-1]
+    return persons or bool(one.over and other.over and one.over != other.over)
 
 
 def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
@@ -104,7 +130,14 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
     sentence = article.text[claim.sentence.start : claim.sentence.end].replace("\n", " ")
     before = article.text[max(claim.sentence.start, claim.span.start - 50) : claim.span.start]
     after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + 60)]
-    return Scope(_who(after), bool(_PART.search(before) or _OF_THEM.match(after)), bool(_TOTAL.search(sentence)))
+    return Scope(
+        _who(after),
+        bool(_PART.search(before) or _OF_THEM.match(after)),
+        bool(_TOTAL.search(sentence)),
+        claim.raw.lower() if _ONE.match(claim.raw) else "",
+        bool(_ATTACKERS.match(after)),
+        over[0].lower() if (over := _OVER.search(sentence)) else "",
+    )
 
 
 @cache

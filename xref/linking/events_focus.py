@@ -22,6 +22,7 @@ class Growing:
     members: list[tuple[EventMention, Provenance]] = field(default_factory=list)
     keys: list[EventKey] = field(default_factory=list)
     background: bool = False
+    further: bool = False  # told as another beside one that the reader knows: "a second strike"
     named: Place | None = None  # where the article first names it by a key
     last: int = 0  # sentence of the latest mention that names it
 
@@ -31,7 +32,7 @@ class Growing:
         if absorb:
             known = [(key.name, key.value) for key in self.keys]
             self.keys += [key for key in group.keys if (key.name, key.value) not in known]
-        if group.keys:
+        if group.keys or group.further:
             self.last = max(self.last, group.sentence)
             self.named = min(self.named or group.place, group.place)
 
@@ -48,6 +49,7 @@ class Overlap(NamedTuple):
     keys: tuple[EventKey, ...]  # stated, separating
     sentence: int
     span: Span
+    further: bool = False
 
     @property
     def place(self) -> Place:

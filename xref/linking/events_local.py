@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from xref.linking.events_focus import OPEN, Focus, Growing, Overlap
+from xref.linking.events_further import told_anew, told_further
 from xref.linking.events_keys import (
     DATED,
     FRESH,
@@ -144,11 +145,15 @@ class _Grouping:
     def place(self, mentions: Sequence[EventMention]) -> None:
         """Give every mention its event."""
         groups = self._overlaps(mentions)
-        focus = Focus([(group.place, self._place_keyed(group)) for group in groups if group.keys])
-        bare = [group for group in groups if not group.keys]
+        if self._momentary:
+            groups = list(told_further(groups, self._text))
+        focus = Focus([(group.place, self._place_keyed(group)) for group in groups if group.keys or group.further])
+        bare = [group for group in groups if not (group.keys or group.further)]
+        vague = told_anew(bare, self._text) if self._momentary else frozenset()
         lead = focus.main or Growing()
         for group in bare:
             event, certainty = focus.at(group.place)
+            certainty = Provenance.INFERRED if group.sentence in vague else certainty
             (event or lead).take(group, certainty, absorb=False)
         if bare and lead not in self.events and lead.members:
             self.events.append(lead)
@@ -181,6 +186,8 @@ class _Grouping:
 
     def _place_keyed(self, group: Overlap) -> Growing:
         """Find or make the event that a mention with keys names."""
+        if group.further:
+            return self._place_further(group)
         candidates = [
             event
             for event in self.events[-OPEN:]
@@ -204,6 +211,16 @@ class _Grouping:
         certainty = Provenance.STATED if sure else Provenance.INFERRED
         event = max(open_ones, key=lambda event: event.last)
         event.take(group, certainty, absorb=sure)
+        return event
+
+    def _place_further(self, group: Overlap) -> Growing:
+        """The event of "another strike": one told so before of the same place, else one of its own."""
+        known = (event for event in self.events[-OPEN:] if event.further and not self._apart(group.keys, event.keys))
+        event = next((event for event in known if self._shared(group.keys, event.keys)), None)
+        if event is None:
+            event = Growing(further=True, background=self._days_from_news(group.keys) > self._news)
+            self.events.append(event)
+        event.take(group, Provenance.STATED, absorb=True)
         return event
 
     def _apart(self, keys: Iterable[EventKey], others: Iterable[EventKey]) -> bool:

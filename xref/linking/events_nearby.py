@@ -8,13 +8,14 @@ where the whole article gives its main event no place, the title and the lead gi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events_keys import DATED, momentary, span_of
 from xref.linking.events_local import LocalEvents
+from xref.linking.events_places import framed_places
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
 from xref.values import value_type
 
@@ -22,11 +23,16 @@ _LEAD = 2  # sentences of the body that tell what the article is about
 _YEAR = 366  # days: a longer stretch is no time of an event
 _BEFORE = 60  # characters looked at before a place
 _LOCATIVE = re.compile(
-    r"\b(?:in|at|near|outside|inside|across|around|against|over|on|along|of|into) (?:[\w'.-]+ ){0,4}$|'s $",
+    r"\b(?:in|at|near|outside|inside|across|around|against|over|on|along|of|into|off|through|hit|hits|struck|strikes|"
+    r"rocked|shook|jolted|devastated|battered|shelled|bombed) (?:[\w'.-]+ ){0,4}$|'s $",
     re.IGNORECASE,
 )
 _NO_TIME_OF_IT = re.compile(
     r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$"
+    r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"
+    r"(?: [\w-]+){0,3} (?:on|late|early) (?:(?:late|early) )?$"
+    r"|\b(?:called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|search\w*)(?: [\w'.-]+){0,4}?"
+    r" (?:on|late|early) (?:(?:late|early) )?$"
     r"|\b(?:said|says|told|announced|reported|confirmed|added|tweeted|wrote|published|updated|arrested|"
     r"detained|condemned|denied|statement|interview|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
     r" (?:(?:on|late|early) )*$|\bclaimed (?:on )?$",
@@ -38,6 +44,14 @@ _AFTERMATH = re.compile(
 )
 
 
+_ALSO = re.compile(r"\b(?:also|both|elsewhere|all|back) in (?:the )?$", re.IGNORECASE)
+_NO_DAY_OF_IT = re.compile(r"now$|\b(?:the|that|same) (?:day|time)$", re.IGNORECASE)  # "earlier in the day"
+_SAID_ON_IT = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
+    r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited)\b"
+)
+
+
 class Nearby:
     """The values that stand around the mentions of one article, found once a sentence."""
 
@@ -46,13 +60,16 @@ class Nearby:
         self._discourse = discourse
         self._kinds = {name: kind for name, kind in kinds.items() if momentary(kind)}
         self._found: dict[tuple[int, str], list[Mention]] = {}
+        titles = [sentence.index for sentence in article.sentences if sentence.title]
+        body = [sentence.index for sentence in article.sentences if not sentence.title]
+        self._opening = (*titles, *body[:_LEAD])
 
     def with_keys(self, mention: EventMention) -> EventMention:
         """The mention with the keys that its own sentence gives."""
         kind = self._kinds.get(mention.kind)
         if kind is None:
             return mention
-        keys = [key._replace(provenance=Provenance.STATED) for key in mention.keys if self._said(mention, key.raw)]
+        keys = [key._replace(provenance=Provenance.STATED) for key in mention.keys if self._tells(mention, key)]
         known = {key.name for key in keys}
         for policy in kind.keys:
             if policy.name in kind.inherit and policy.name not in known and not self._after(mention, policy):
@@ -64,6 +81,9 @@ class Nearby:
     def _after(self, mention: EventMention, policy: KeyPolicy) -> bool:
         """Whether a mention tells what followed, such as arrests, on a day of its own."""
         return policy.type in DATED and bool(_AFTERMATH.search(self._discourse.text, *mention.span))
+
+    def _tells(self, mention: EventMention, key: EventKey) -> bool:
+        return self._said(mention, key.raw) and not (key.type in DATED and _NO_DAY_OF_IT.search(key.raw))
 
     def _said(self, mention: EventMention, raw: str) -> bool:
         """Whether words of a title stand in the body too: the capitals of a title run names together."""
@@ -85,10 +105,10 @@ class Nearby:
         return tuple(keys)
 
     def _of_the_opening(self, kind: str) -> Iterator[Mention]:
-        sentences = self._article.sentences
-        titles = [sentence.index for sentence in sentences if sentence.title]
-        body = [sentence.index for sentence in sentences if not sentence.title]
-        return (mention for index in [*titles, *body[:_LEAD]] for mention in self._values(index, kind))
+        yield from (mention for index in self._opening for mention in self._values(index, kind))
+        if kind in _LOCAL:
+            for index in self._opening:
+                yield from framed_places(self._discourse, *self._article.sentences[index].span, bold=True)
 
     def _of_the_title(self, kind: str) -> Iterator[Mention]:
         """The values of a title that is given beside the text; only what the body says too, as for any title."""
@@ -115,6 +135,9 @@ class Nearby:
             span = self._article.sentences[sentence].span
             mentions = value_type(_LOCAL.get(kind, kind)).find(self._discourse, span.start, span.end)
             found = [mention for mention in mentions if self._fits(mention, span, kind)]
+            if kind in _LOCAL:
+                around = sentence in self._opening
+                found += _beside(found, framed_places(self._discourse, *span, around=around))
             self._found[sentence, kind] = found
         return found
 
@@ -122,8 +145,26 @@ class Nearby:
         before = self._discourse.text[max(sentence.start, mention.span.start - _BEFORE) : mention.span.start]
         if kind in DATED:
             days = span_of(mention.value)
-            return days is not None and days[1] - days[0] <= _YEAR and not _NO_TIME_OF_IT.search(before)
-        return bool(_LOCATIVE.search(before))
+            return days is not None and days[1] - days[0] <= _YEAR and self._is_its_time(mention, before)
+        return bool(_LOCATIVE.search(before)) and not _ALSO.search(before)
+
+    def _is_its_time(self, mention: Mention, before: str) -> bool:
+        """Whether a date is no day of what was said, done or counted later; "Monday's quake" always is its own."""
+        if mention.raw.endswith("s") and _OWNING.match(self._discourse.text, mention.span.end - 2):
+            return True
+        if _NO_DAY_OF_IT.search(mention.raw) or _SAID_ON_IT.match(self._discourse.text, mention.span.end):
+            return False
+        return not _NO_TIME_OF_IT.search(before)
+
+
+_OWNING = re.compile(r"'s |s' |[a-z]s (?=[a-z])")
+
+
+def _beside(found: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:
+    """Those of further mentions that overlap none of the first."""
+    return [
+        new for new in more if not any(new.span.start < old.span.end and old.span.start < new.span.end for old in found)
+    ]
 
 
 _LOCAL = {"place": "locality"}  # "in Syria" does not tell one attack there from another

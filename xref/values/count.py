@@ -25,9 +25,10 @@ _NOUNS = """man woman child boy girl baby infant toddler teenager person civilia
     fighter militant rebel insurgent gunman attacker bomber journalist reporter cameraman photographer doctor
     nurse medic
     paramedic firefighter rescuer worker driver passenger pilot student teacher resident villager farmer protester
-    demonstrator hostage prisoner detainee refugee migrant tourist bystander pedestrian peacekeeper guard commander"""
+    demonstrator hostage prisoner detainee refugee migrant tourist bystander pedestrian peacekeeper guard commander
+    suspect teen deputy trooper motorcyclist cyclist infant mother father grandmother"""
 _AFTER_PERSON = frozenset(
-    ("was", "were", "had", "has", "who", "and", "from", "with", "died", "wounded", "injured", "killed", "dead", "also",
+    ("was", "were", "had", "has", "who", "and", "from", "with", "died", "dead", "also",
      "when", "after", "near", "while", "aged", "for", "during", "outside", "inside", "whose", "but", "before")
 )  # fmt: skip
 _COMPARED = re.compile(r"\b(?:as|like|than|such|what|be|is) $", re.IGNORECASE)

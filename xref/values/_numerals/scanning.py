@@ -86,7 +86,10 @@ class Named(NamedTuple):
     second: str
 
 
-_ARTICLE = re.compile(r"[Aa](?<![\w'-].)n? (?=([A-Za-z][a-z]{1,13})(?: ([a-z]{3,14}))?(?![A-Za-z'-]))")
+_ARTICLE = re.compile(
+    r"[Aa](?<![\w'-].)n?(?: \w{1,12}-(?:year|month|week|day)-old)? "
+    r"(?=([A-Za-z][a-z]{1,13})(?: ([a-z]{3,14}))?(?![A-Za-z'-]))"
+)
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,45 @@
+"""Further events: what the words before a mention say of it beside the one that the reader knows.
+
+"Another strike", "a separate raid", "elsewhere, a bomb" are new events whether or not a place or a day tells them from
+the first; "an air strike" far from the lead may be one, or the one of the lead told again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from xref.linking.events_focus import Overlap
+
+_BEFORE = 60  # characters looked at before a mention
+_FAR = 3  # sentences after the first mention from which on an indefinite one may be of another event
+_NO_ADJECTIVE = (
+    "said|says|told|that|reported|had|was|were|from|in|on|at|of|by|the|to|and|people|person|toll|tolls|reports?"
+)
+_FURTHER = re.compile(
+    r"\b(?:another|(?:a|the) (?:second|third|fourth|separate|further|similar|subsequent|different|later)|other|further|"
+    rf"separate|similar|earlier|previous|subsequent)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'-]+){{0,2}} $"
+    r"|(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_INDEFINITE = re.compile(r"\b(?:an?|several|two|three|some)(?: [\w'-]+){0,2} $", re.IGNORECASE)
+
+
+def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
+    """Mark the mentions that are told as another event; the first of an article never is."""
+    for number, group in enumerate(groups):
+        yield replace(group, further=True) if number and _FURTHER.search(_before(group, text)) else group
+
+
+def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:
+    """The sentences that speak of an event as of one not met before, well after the first."""
+    if not groups:
+        return frozenset()
+    first = min(group.sentence for group in groups)
+    later = (group for group in groups if group.sentence >= first + _FAR)
+    return frozenset(group.sentence for group in later if _INDEFINITE.search(_before(group, text)))
+
+
+def _before(group: Overlap, text: str) -> str:
+    return text[max(0, group.span.start - _BEFORE) : group.span.start]

@@ -1,0 +1,91 @@
+"""Places by their frame: names that only the words of an event give away as places.
+
+"A strike on Sarkub", "the quake that struck eastern Turkana", "a Dayton nightclub": an unknown name is a place where
+something happens at it, through it or south of it. Such readings serve to tell events apart and together, never as
+claims, so they may be bolder than those of :mod:`xref.values`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from xref.extension import Discourse
+from xref.model import Mention, Span
+from xref.values import value_type
+from xref.values._names.tagging import tag
+
+_NAMED = r"(?P<name>[A-Z][\w'-]*[a-z](?: (?:[A-Z][\w'-]*[a-z]|al-[A-Z]\w+)){0,2})"
+_ADJ = (
+    r"(?:(?:north|south|east|west|central|mid)[a-z-]*|rebel-held|government-held|opposition-held|coastal|remote|"
+    r"mainly|small|busy|downtown|nearby|war-torn|crowded|neighbou?ring|besieged)"
+)
+_THE = rf"(?:(?:the|a|an) )?(?:{_ADJ} )*"
+_HAPPENING = (
+    r"(?:strikes?|raids?|airstrikes?|attacks?|shelling|bombing|bombings|bombardment|assault|onslaught|rockets?|"
+    r"clashes|shooting|stabbing|earthquake|quake|floods?|fire|crash|blast|explosion|massacre|ambush)"
+)
+_VENUE = (
+    r"(?:nightclub|club|church|mosque|synagogue|temple|school|college|university|mall|market|bazaar|bar|restaurant|"
+    r"cafe|hospital|clinic|park|store|supermarket|hotel|house|home|apartment|building|street|suburb|neighbou?rhood|"
+    r"district|factory|warehouse|station|airport|festival|parade|motel|theat(?:er|re)|cinema|bakery|mine|jail|prison)"
+)
+_SIDES = (
+    r"(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|"
+    r"outskirts|suburbs?|mountains?|hills|coast|shores?|edge|heart|cent(?:re|er)|streets|part|side|parts|island|"
+    r"valley|miles|kilomet(?:re|er)s|town|city|village|district|community|neighbou?rhoods?)"
+)
+_HITTING = (
+    r"(?:struck|strikes|hit|hits|hitting|rocked|rocks|shook|shakes|shaking|battered|ravaged|devastated|swept|pounded|"
+    r"shelled|bombed|targeted|raided|destroyed|engulfed|flooded|lashed|jolted|bombarded|pummelled|pummeled)"
+)
+_AT_IT = rf"\b{_HAPPENING} (?:on|against) (?:the )?(?:{_ADJ} )*"
+_AROUND = (
+    rf"\b(?:in|near|outside|around|inside) (?:the )?(?:{_ADJ} )+",
+    rf"\b(?:off|through) {_THE}",
+    rf"\b{_SIDES} of {_THE}",
+    rf"\b{_HITTING} (?:parts of )?{_THE}",
+)
+_PLACES = frozenset("NnWKP")  # tags of names that may be places: unknown, given names, places known
+
+
+@cache
+def _frames(around: bool) -> re.Pattern[str]:
+    if not around:
+        return re.compile(f"{_AT_IT}{_NAMED}")
+    ahead = "|".join([_AT_IT, *_AROUND])
+    return re.compile(rf"(?:{ahead}){_NAMED}|\b(?:a|an|the) (?:{_ADJ} )?{_NAMED.replace('name', 'venue')} {_VENUE}\b")
+
+
+def framed_places(
+    discourse: Discourse, start: int, end: int, *, around: bool = True, bold: bool = False
+) -> Iterator[Mention]:
+    """Yield the places that the words of an event give away in a stretch of text.
+
+    ``around`` takes what lies about the event as well ("south of X"), which only the opening of an article says of its
+    main event. A name before a venue may be that of the venue ("the Pulse nightclub"): it is a place where it is a
+    known one, where the text says so, or where the reader is to be ``bold``.
+
+    >>> text = "A later strike on Sarkub hit a Cairo nightclub and the Pulse bar on Monday."
+    >>> [place.raw for place in framed_places(Discourse(text), 0, len(text))]
+    ['Sarkub', 'Cairo']
+    """
+    for match in _frames(around).finditer(discourse.text, start, end):
+        span = Span(*match.span("name" if match["name"] or not around else "venue"))
+        raw = discourse.text[span.start : span.end]
+        if _may_be_place(discourse, span) and (match["name"] or bold or _surely_place(discourse, raw)):
+            yield Mention("place", span, raw, value_type("place").parse(raw))
+
+
+def _may_be_place(discourse: Discourse, span: Span) -> bool:
+    tags = set(tag(discourse.text, *span, discourse.names).tags)
+    possessive = discourse.text.startswith("'s", span.end) or discourse.text[span.start : span.end].endswith("'s")
+    return bool(tags) and tags <= _PLACES and not possessive and not value_type("date").find(discourse, *span)
+
+
+def _surely_place(discourse: Discourse, raw: str) -> bool:
+    alone = Discourse(raw, names=discourse.names)
+    if value_type("locality").find(alone, 0, len(raw)):
+        return True
+    return bool(re.search(rf"\b(?:in|near) {re.escape(raw)}\b(?! {_VENUE}\b)", discourse.text))
