@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from xref.linking.events_focus import Overlap
 
@@ -29,7 +28,7 @@ _INDEFINITE = re.compile(r"\b(?:an?|several|two|three|some)(?: [\w'-]+){0,2} $",
 def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
     """Mark the mentions that are told as another event; the first of an article never is."""
     for number, group in enumerate(groups):
-        yield replace(group, further=True) if number and _FURTHER.search(_before(group, text)) else group
+        yield group._replace(further=True) if number and _FURTHER.search(_before(group, text)) else group
 
 
 def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:
