@@ -76,4 +76,6 @@ def _attributions(article: dict[str, Any], name: str) -> tuple[str, tuple[Attrib
 
 
 def _words(name: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[\w]+", name.lower())) - _IGNORED
+    """The words of a name, in the singular: the prosecutor and the prosecutors are one office."""
+    found = (re.sub(r"(?<=\w{4})s$", "", word) for word in re.findall(r"[\w]+", name.lower()))
+    return frozenset(found) - _IGNORED

@@ -26,7 +26,8 @@ _RESUMED = re.compile(
     r"pointing out|predicting|describing|calling)\b[,:]?\s*(?:that\s+)?"
 )
 _FINITE = re.compile(
-    r"(?<![\w-])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|should|must|[a-z]{3,}ed|"
+    r"(?<![\w-])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|should|must|"
+    r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )[a-z]{3,}ed|"  # "in a televised address"
     r"said|told|"
     r"met|held|took|went|came|began|left|led|fell|hit|shot|fled|broke|rose|found|lost|won|died|struck|drove|put|"
     r"set)(?![\w-])"

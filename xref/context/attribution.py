@@ -15,6 +15,7 @@ from typing import NamedTuple
 from xref.context import cues, headlines, statements, time
 from xref.context.cast import collect, known_name
 from xref.context.extents import LONGEST, extents, fragment, goes_on
+from xref.context.mentioned import Mentioned
 from xref.context.phrases import PRONOUNS, Phrase
 from xref.context.quotations import quotations
 from xref.context.reference import Memory
@@ -86,7 +87,7 @@ class _Reader:
         self.discourse = discourse
         self.text = discourse.text
         self.cast = collect(self.text, discourse.names)
-        self.memory = Memory(self.cast)
+        self.memory = Memory(self.cast, Mentioned(article, discourse, self.cast))
         self.quotes = quotations(self.text, _paragraphs(article))
         self.starts = [quote.span.start for quote in self.quotes]
         self.speaker_of: dict[int, Attribution] = {}  # of a quotation, by its index
@@ -119,6 +120,8 @@ class _Reader:
             clause = whole if quote is None else _shared(whole, self.quotes[quote].span)
             read = statements.read(self.text, clause, match) if clause.end >= match.end() else None
             if read is None or ((match["as_by"] or match["citing"]) and self._extend(made, read)):
+                continue
+            if match["saying"] and made:  # it goes on with what the verb before it says
                 continue
             made.append((read, self._chain(read, quoted=quote is not None), self._when(read, whole)))
         found = [each for i in range(len(made)) for each in self._attribute(made, i)]

@@ -96,6 +96,8 @@ def collect(text: str, book: NameBook) -> Cast:
         first, _, rest = name.partition(" ")
         if rest and (first.endswith("'s") or (len(first) > 2 and first.isupper() and first.isalpha())):
             name = rest  # "NDP Berg", "the BBC's Paul Wood"
+        elif " " in rest and first.lower() in lexicon("unnamed"):
+            name = rest  # "Eyewitness Karim Haddad"
         if " " not in name or body_named(name):
             continue
         known = cast.full.setdefault(name.split()[-1], [])

@@ -19,6 +19,12 @@ _NOTHING = re.compile(
 )
 _NOUN = re.compile(r"\s+(?:of|from|were|are|was|is|have|has|had|about|said|say|says|suggest\w*|emerged|by)\b")
 _NOUNS = frozenset({"reports", "report", "claims", "claim", "estimates", "states", "notes", "counts", "records"})
+_SHOWING = re.compile(
+    r"\b(?:data|figures|records|documents|results|filings|papers|statistics|survey|poll|study|report|tally|count)"
+    r"(?: (?:from|by|of|compiled by|released by|published by|issued by) [^,;.\"]{2,60})?\s$",
+    re.IGNORECASE,
+)
+_STATING = re.compile(r"\s*(?:,?\s*\"|:|that\b)")
 _NEVER_REDUCED = frozenset({"told", "described", "describes"})
 _BEFORE = 24  # characters in which an auxiliary before a verb is looked for
 
@@ -38,14 +44,17 @@ def _branches(words: Sequence[str]) -> str:
 def pattern() -> re.Pattern[str]:
     """The words that can introduce an attribution, in one pattern for a whole text."""
     return re.compile(
-        r"(?<![\w'-])(?:(?P<according>[Aa]ccording to)|"
+        r"(?<![\w'-])(?:"
+        r"(?P<according>[Aa]ccording to|[Ii]n the (?:words|view) of|(?<=, )per(?= (?:the |local |state )?\w))|"
         r"(?P<as_by>as (?:cited|quoted|reported|told|carried|relayed) (?:by|to))|"
         r"(?P<citing>[Cc]iting|[Qq]uoting|(?:cited|quoted|reported) by)|"
         r"(?P<passive>(?:was|were|is) (?:quoted|cited) (?:[\w.-]+ ){0,8}?as saying)|"
         r"(?P<put>(?:puts?|gave|gives?)(?= (?:the|its|his|her|their|a)\b[^.;\"]{1,60}? (?:at|as)\b))|"
         r"(?P<call>call(?:s|ed)?(?= (?:him|her|it|them|the \w+ an?)\b))|"
-        r"(?P<show>(?:(?<=documents )|(?<=records )|(?<=data )|(?<=figures )|(?<=filings )|(?<=papers ))show(?:s|ed)?)|"
-        r"(?P<phrase>pointed out|points out|spoke of|speaks of|made (?:it )?clear)|"
+        r"(?P<show>show(?:s|ed)?|(?:found|finds)(?= that\b))|"
+        r"(?P<saying>(?<=, )(?:saying|insisting|claiming|arguing|warning)(?! (?:goodbye|nothing|so)\b))|"
+        r"(?P<phrase>pointed out|points out|spoke of|speaks of|made (?:it )?clear|(?:stuck|sticks) to(?= \d)|"
+        r"stands? by(?= \d)|stood by(?= \d))|"
         r"(?P<believe>(?:believe|think|expect|hope|fear)[sd]?(?= that\b))|"
         rf"(?P<verb>{_branches(sorted(lexicon('saying', 'sometimes')))}))(?![\w'-])"
     )
@@ -56,6 +65,10 @@ def idle(text: str, clause: Span, match: re.Match[str]) -> bool:
     if match["passive"]:
         return False
     verb = match.group()
+    if verb == "states" and not _STATING.match(text, match.end(), clause.end):
+        return True  # "of 17 Arab states"
+    if match["show"] and not _SHOWING.search(text, max(clause.start, match.start() - 90), match.start()):
+        return True
     before = text[max(clause.start, match.start() - _BEFORE) : match.start()]
     if _PASSIVE.search(before) or _NEGATED.search(before) or _NOTHING.match(text, match.end(), clause.end):
         return True

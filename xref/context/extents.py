@@ -59,6 +59,9 @@ def _without(text: str, read: Statement, other: Statement, part: Span, quoted: C
             near = len(text[match.end() : other.speaker.span.start].split()) <= 4
             if near and not quoted(match.start()):
                 end = match.start()
+        comma = text.rfind(",", start, other.speaker.span.start)
+        if other.behind is None and comma > read.beside.end and not text[comma + 1 : other.speaker.span.start].strip():
+            end = min(end, comma)  # "the governor said 381, the army spoke of 347"
     elif other.cue.end < read.cue.start and start <= other.cue.start and other.behind is None:
         for match in _CONTRAST.finditer(text, other.cue.end, read.speaker.span.start):
             if not quoted(match.start()) and " and " not in match.group():

@@ -10,6 +10,7 @@ import re
 
 from xref.context.cast import Cast
 from xref.context.lexicon import words as lexicon
+from xref.context.mentioned import Mentioned, fits, marked
 from xref.model import Span, Speaker
 
 # What a short noun can stand for, by a part of the full name.
@@ -36,8 +37,9 @@ _KEPT = 8
 class Memory:
     """The speakers so far, the latest last."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, mentioned: Mentioned) -> None:
         self._cast = cast
+        self._mentioned = mentioned
         self._people: list[Speaker] = []
         self._bodies: list[Speaker] = []
         self._last: Speaker | None = None
@@ -56,7 +58,7 @@ class Memory:
         """Return the speaker that a pronoun or a short description stands for; None if it is neither."""
         low = words.lower()
         if low in {"he", "she"}:
-            return self._known(None if quoted else self._person(low), words, span, verb)
+            return self._known(None if quoted else self._meant(low, span.start), words, span, verb)
         if low == "it":
             return self._known(None if quoted or not self._bodies else self._bodies[-1], words, span, verb)
         if low == "they":
@@ -84,17 +86,23 @@ class Memory:
             return Speaker(words, anonymous=True, kind="unresolved", span=span, verb=verb)
         return known._replace(span=span, verb=verb)
 
+    def _meant(self, pronoun: str, at: int) -> Speaker | None:
+        """Who spoke in the sentence before, else its subject, else the last to speak, else the only one named."""
+        before = self._mentioned.sentence_before(at)
+        spoken = self._last.span.start if self._last and self._last.span else -1
+        subject = self._mentioned.subject(at, pronoun) if before is None or spoken < before.start else None
+        last = self._person(pronoun)
+        if subject is not None and (last is None or not marked(pronoun, self._marks(last))):
+            return subject
+        return last or self._mentioned.only(at, pronoun)
+
     def _person(self, pronoun: str) -> Speaker | None:
-        wrong = lexicon("female") if pronoun == "he" else lexicon("male")
-        right = lexicon("male") if pronoun == "he" else lexicon("female")
-        fitting: list[Speaker] = []
-        for person in reversed(self._people):
-            marks = set(f"{person.name} {self._cast.posts.get(person.name, '')}".lower().split())
-            if pronoun == "she" and marks & right:
-                return person
-            if not marks & wrong or marks & right:
-                fitting.append(person)
-        return fitting[0] if fitting else None
+        fitting = [person for person in reversed(self._people) if fits(pronoun, self._marks(person))]
+        women = (person for person in fitting if pronoun == "she" and marked(pronoun, self._marks(person)))
+        return next(women, fitting[0] if fitting else None)
+
+    def _marks(self, person: Speaker) -> str:
+        return f"{person.name} {self._cast.posts.get(person.name, '')}".lower()
 
     def _described(self, adjective: str, head: str, span: Span, verb: str) -> Speaker | None:
         if head in lexicon("posts"):

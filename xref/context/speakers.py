@@ -33,6 +33,16 @@ _KIND = re.compile(
     r"(?:[\w-]+ ){0,3}?(?:group|militia|party|movement|faction|brigade|organi[sz]ation|charity|company|firm|bank) "
     r"([A-Z][\w'-]*(?: .+)?)$"
 )
+_ISSUED = re.compile(
+    r"(?:statement|report|communique|bulletin|data|figures|records|statistics|survey|study|announcement|note|tally)s? "
+    r"(?:(?:released |issued |published |compiled )?by|from) (?:the )?(.+)$",
+    re.IGNORECASE,
+)
+_ISSUER = re.compile(r"(.+?)(?:'s|s')(?: \w+)? (?:statement|figures|data|records|statistics|count|tally)$")
+_GIVEN_AS = re.compile(
+    r"(?:gave (?:only )?(?:his|her|their) (?:first )?name(?: only)?(?: as|,)|(?:identified|named|called) (?:only )?as|"
+    rf"(?:identified|introduced) (?:himself|herself|themselves)(?: only)? as) ({CAPITAL}(?: {CAPITAL}){{0,3}})"
+)
 _FURTHER = re.compile(
     r"\s+(?:(?:a|an|the|another|one|which|who)\s|(?:[a-z]+ )?(?:monitor|group|watchdog|organi[sz]ation|network)$)"
 )
@@ -47,6 +57,10 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
     ('Kari Lund', 'Norwegian Foreign Ministry')
     """
     words = " ".join(_ARTICLES.sub("", _QUOTES.sub("", phrase.strip(' ,"')).removesuffix("'s")).split()) or phrase
+    if issued := _ISSUED.match(words) or _ISSUER.match(words):
+        words = issued[1]  # "a statement from the army", "the army's own figures"
+    if given_as := _GIVEN_AS.search(apposition):
+        return Speaker(given_as[1], kind="person", span=span, verb=verb)
     if placed := _PLACED.match(words):
         words = placed[1]
     elif (member := _MEMBER.match(words)) and given_at(member[1].split()) == 0:
@@ -64,7 +78,7 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
     if re.search(r"[a-z] and (?:the )?[A-Z]", name) and not re.search(r"'s|[a-z] [a-z]+ and", name):
         return Speaker(words, body=institution(post), kind="", span=span, verb=verb)  # "Lund and Berg said"
     generic = " " not in words and nominal(words.lower())
-    tailed = short != words and short.islower() and not post  # "the group with sources inside Syria"
+    tailed = short != words and short.islower() and (not post or head in lexicon("bodies"))  # "the office in Lyon"
     if person and not generic and not tailed and not body_named(person) and (post or not ACRONYM.fullmatch(person)):
         return _person(cast, words, post, person, apposition, span, verb)
     return _nameless(cast, phrase, words, plain, short, head, span, verb)
@@ -91,6 +105,8 @@ def _person(cast: Cast, words: str, post: str, person: str, apposition: str, spa
     first, _, rest = person.partition(" ")
     if rest and (first.endswith("'s") or (len(first) > 2 and first.isupper() and first.isalpha())):
         person = rest  # "NDP Berg", "the BBC's Paul Wood"
+    elif " " in rest and first.lower() in lexicon("unnamed"):
+        person = rest  # "Eyewitness Karim Haddad"
     full = cast.name(person)
     before = words[: -len(person)].strip() if words.endswith(person) else ""
     title = post or before or apposition

@@ -56,6 +56,10 @@ _CITED = re.compile(r"\s*,\s*(?:as (?:cited|quoted|reported|told|carried)|citing
 _COMPLEMENT = re.compile(r"\s*(?:,?\s*(?:that|how|why|whether|if)\b|:|,?\s*\")")
 _CAUSED = re.compile(r"\s*(?:and|but)\s+[a-z]+ed\s")
 _THAT = re.compile(r"\s*(?:that\b|:)")
+_FRONTED = re.compile(
+    r"(?:[Oo]n|[Ii]n|[Aa]t|[Aa]fter|[Bb]ut|[Aa]nd|[Ee]arlier|[Ll]ater)\b[^,]{0,50},?\s(?=[A-Z]|the\s|a\s)"
+)
+_VERBAL = re.compile(r"\s+(?:(?:on \w+|\w+ly|also|later|then|has|had|have)\s+){0,3}[a-z]+(?:ed|s|t|d|w|e|n|k|g)\s")
 _QUOTED_BY = re.compile(r"\w+ \w+ by (?:the )?(.+?) as saying")
 _SHARED = re.compile(r"(?:\band|\bbut)\s(?:\w+ly\s|later\s|also\s|then\s)?$")
 _AS_SAYING = re.compile(r"\s+as\s+(?:saying|telling\s+\w+)")
@@ -97,6 +101,8 @@ def read(text: str, clause: Span, match: re.Match[str]) -> Statement | None:
     cue = Span(*match.span())
     if match["according"] or match["as_by"] or match["citing"]:
         return _prepositional(text, clause, cue, around=bool(match["according"]))
+    if match["saying"]:
+        return _participial(text, clause, cue)
     if statement := _inverted(text, clause, cue):
         return statement
     return None if idle(text, clause, match) else _finite(text, clause, cue)
@@ -114,6 +120,17 @@ def _prepositional(text: str, clause: Span, cue: Span, *, around: bool) -> State
     rest = text[stop : clause.end]
     around = around and rest.lstrip().startswith(",") and not _OTHER.match(rest)
     return made._replace(behind=left, ahead=trimmed(text, stop, clause.end) if around else None)
+
+
+def _participial(text: str, clause: Span, cue: Span) -> Statement | None:
+    """Read "X rejected the offer, saying ...": the subject of the sentence speaks."""
+    lead = _FRONTED.match(text, clause.start, cue.start)
+    start = lead.end() if lead else clause.start
+    phrase, stop = after(text, start, cue.start)
+    if phrase is None or not _VERBAL.match(text, stop, cue.start):
+        return None
+    ahead = trimmed(text, cue.end, clause.end)
+    return Statement(cue, text[slice(*cue)], phrase, ahead=ahead, beside=cue) if ahead.end > ahead.start else None
 
 
 def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
@@ -203,6 +220,8 @@ def _sides(text: str, clause: Span, opening: int, stop: int, end: int, verb: str
     if not rest.strip(' ."'):
         lone = ahead if verb not in {"said", "says"} and ahead.end > ahead.start else None
         return (left, None) if substantial else (None, lone)
+    if verb.startswith(("spoke", "speak", "stuck", "stick", "stood", "stand")):
+        return None, ahead if ahead.end > ahead.start else None
     if substantial and lead.endswith(",") and not complement:
         comma = rest.lstrip().startswith(",")
         if comma and further is None and _OTHER.match(rest):

@@ -41,7 +41,8 @@ def _auxiliary() -> re.Pattern[str]:
     return re.compile(
         r"(?:^|(?<=[\s,]))(?:has|have|had|also|later|earlier|further|then|already|indeed|previously|however|again|now|"
         r"meanwhile|both|all|did|does|do|would|will|not|recently|repeatedly|openly|initially|first|reportedly|alone|"
-        rf"himself|herself|itself|publicly|separately|{time}),?$"
+        rf"himself|herself|itself|publicly|separately|though|too|meantime|in turn|by contrast|"
+        rf"for (?:his|her|its|their) part|{time}),?$"
     )
 
 
@@ -87,7 +88,10 @@ def _without_auxiliaries(text: str, start: int, verb: int) -> int:
         match = _auxiliary().search(text[window:end])
         if not match:
             break
+        aside = match.group().endswith(",")
         end = trimmed(text, start, window + match.start()).end
+        if aside and end > start and text[end - 1] == ",":  # "The ministry, however, said"
+            end = trimmed(text, start, end - 1).end
     return end
 
 
@@ -186,7 +190,7 @@ def _begin(words: list[Word]) -> int | None:
             begin is not None
             and (word.modifier or _participle(words, i))
             and _describing(words, i)
-            and _opened(words, i)
+            and (_opened(words, i) or words[i - 1].name)  # "the Press Trust of India news agency"
         ):
             begin = word.start
         elif begin is None and _tailed(words, i):

@@ -1,0 +1,77 @@
+"""Persons that an article names without letting them speak: whom "he" and "she" can stand for.
+
+A pronoun takes up the subject of the sentence before it (Grosz, Joshi and Weinstein, "Centering", *Computational
+Linguistics* 21(2), 1995), or the only person named so far.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from xref.context.cast import Cast
+from xref.context.lexicon import words as lexicon
+from xref.context.roles import institution
+from xref.extension import Discourse
+from xref.model import Article, Span, Speaker
+from xref.values._names.persons import find_people
+
+_OPENING = 60  # characters of a sentence in which its subject stands
+
+
+class Mentioned:
+    """The persons of an article by where they are named; read when the first pronoun asks for them."""
+
+    def __init__(self, article: Article, discourse: Discourse, cast: Cast) -> None:
+        self._sentences = article.sentences
+        self._starts = [sentence.span.start for sentence in article.sentences]
+        self._discourse = discourse
+        self._cast = cast
+
+    @cached_property
+    def _people(self) -> list[tuple[int, Speaker, str]]:
+        """Offset, person and marks of the gender, in text order."""
+        found = []
+        for mention in find_people(self._discourse, 0, len(self._discourse.text)):
+            name = self._cast.name(mention.value.name)
+            post = mention.value.role or self._cast.posts.get(name, "")
+            who = Speaker(name, body=self._cast.institution(institution(post)), kind="person")
+            found.append((mention.span.start, who, f"{name} {post}".lower()))
+        return found
+
+    def sentence_before(self, at: int) -> Span | None:
+        """The sentence before the one that holds an offset."""
+        i = bisect_right(self._starts, at) - 2
+        return self._sentences[i].span if i >= 0 and not self._sentences[i].title else None
+
+    def subject(self, at: int, pronoun: str) -> Speaker | None:
+        """Whom a pronoun at an offset takes up: the subject of its own sentence or of the one before."""
+        own = self._starts[bisect_right(self._starts, at) - 1] if at >= self._starts[0] else 0
+        before = self.sentence_before(at)
+        for start, end in ((own, at), *([before] if before else ())):
+            inside = [
+                (where, who) for where, who, marks in self._people if start <= where < end and fits(pronoun, marks)
+            ]
+            if inside and (inside[0][0] - start <= _OPENING) and len({who.name for _, who in inside}) == 1:
+                return inside[0][1]
+        return None
+
+    def only(self, at: int, pronoun: str) -> Speaker | None:
+        """The only person named before an offset."""
+        before = {who.name: who for where, who, marks in self._people if where < at and fits(pronoun, marks)}
+        return next(iter(before.values())) if len(before) == 1 else None
+
+
+def fits(pronoun: str, marks: str) -> bool:
+    """Whether the words for a person allow a pronoun.
+
+    >>> fits("she", "karl lund chairman"), fits("he", "kari lund")
+    (False, True)
+    """
+    wrong = lexicon("female" if pronoun == "he" else "male")
+    return wrong.isdisjoint(marks.split()) or marked(pronoun, marks)
+
+
+def marked(pronoun: str, marks: str) -> bool:
+    """Whether the words for a person have the gender of a pronoun."""
+    return not lexicon("male" if pronoun == "he" else "female").isdisjoint(marks.split())
