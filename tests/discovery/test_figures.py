@@ -6,7 +6,8 @@ import pytest
 
 from xref.discovery.days import days_apart, given_day, is_of
 from xref.discovery.difference import differ
-from xref.discovery.figures import SAYING, Figure, figures
+from xref.discovery.figures import Figure, figures
+from xref.discovery.roles import SAYING
 from xref.extension import Discourse
 from xref.values import value_type
 
@@ -31,6 +32,15 @@ def raws(text: str) -> list[tuple[str, str]]:
         ("He was never the third man aboard.", []),
         ("It was more than the second attempt.", []),
         ("Nothing is counted here.", []),
+        ("Hull has a barrel of tar.", []),
+        ("The war lasted four centuries.", []),
+        ("Hull is the only port with cranes.", [("count", "only")]),
+        ("Hull is the only one with cranes.", []),
+        ("Marta Quill (1901-1977) was a painter.", [("date", "1901"), ("date", "1977")]),
+        ("The Alba league (1901-1905) had teams.", [("date", "1901-1905")]),
+        ("It is a 1931 novel.", [("date", "1931")]),
+        ("She owned 1931 novels.", [("count", "1931")]),
+        ("He was 65 when he died.", [("age", "65")]),
     ],
 )
 def test_values_that_are_stated(text: str, expected: list[tuple[str, str]]) -> None:
@@ -48,6 +58,9 @@ def test_values_that_are_stated(text: str, expected: list[tuple[str, str]]) -> N
         ("In the town 30 people were injured.", "injury"),
         ("Police detained 30 people.", "arrest"),
         ("The coach carried 30 people.", ""),
+        ("The painter was 71 when she died.", "death"),
+        ("The painter died of fever at the age of 71.", "death"),
+        ("The painter moved to Hull at the age of 71.", ""),
         ("The mayor said on Thursday that the hall is full.", SAYING),
     ],
 )
@@ -57,8 +70,8 @@ def test_roles(text: str, role: str) -> None:
 
 def test_words_of_other_values_are_no_context() -> None:
     first = found("The council paid five million pounds for twelve red buses in October 2014.")[0]
-    assert first.before == ("paid", "council")
-    assert first.after == ("red", "buse")
+    assert first.before == ("pay", "council")
+    assert first.after == ("red", "bus")
 
 
 def test_a_table_that_lost_its_lines_has_no_figures() -> None:
@@ -92,3 +105,18 @@ def test_days() -> None:
     assert not is_of(found("It cost $5 million.")[0].mention.value, "2019-05-13")
     assert days_apart("2019-05-13T10:00", "2019-05-20") == 7
     assert days_apart("", "2019-05-20") == days_apart("2019-05", "2019-05-20") == 0
+
+
+def test_roles_of_neighbours() -> None:
+    assert [figure.role for figure in found("The blast killed 12 and injured 30 people.")] == ["death", "injury"]
+    assert [figure.role for figure in found("The blast left 12 people killed and 30 others wounded.")] == [
+        "death",
+        "injury",
+    ]
+    assert [figure.role for figure in found("He was born in 1904 and moved to Hull in 1920.")] == ["birth", ""]
+
+
+def test_parts_and_heads() -> None:
+    whole, part = found("The blast killed 12 people, including 3 armed guards.")
+    assert (whole.part, part.part) == (False, True)
+    assert (part.head, part.noun) == ({"arm", "guard"}, "guard")

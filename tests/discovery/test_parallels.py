@@ -26,6 +26,20 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         ("The Opal album sold more than 30,000 copies.", "The album sold 21,000 copies.", True),
         ("The film Opal was released in March 2005.", "The film was released on 5 November 2003.", True),
         ("Turnout in Alba was 61 percent.", "Turnout in Alba was 61 percent.", False),
+        # one subject, other words
+        ("Marta Quill died in 1990.", "Marta Ida Quill (4 May 1901 - 9 June 1988) was a Leeds painter.", True),
+        ("Marta Quill was 71 when she died.", "She passed away in Leeds at the age of 78.", True),
+        ("Alba has the third biggest harbour in Corland.", "Alba has the fifth-largest harbour of all Corland.", True),
+        ("Brock is the only lake of Corland with seals.", "Brock is one of two lakes of Corland with seals.", True),
+        ("In 1954 the Quill yard made tugs.", "The Quill yard made tugs in 1961.", True),
+        ("In 1954, she moved to Leeds.", "In 1957, Quill moved to Hull with her sister.", True),
+        ("Glass Harbour is a 1931 film of Quill.", "Glass Harbour is a film of 1935.", True),
+        ("The song Opal lasted six weeks on the list.", "The song Opal lasted three months on the list.", True),
+        # bounds that are denied
+        ("Plans must be read by at least two clerks.", "Plans may not be read by more than one clerk.", True),
+        # a copy with another figure, however near
+        ("The Opal yard earned $441 million this year.", "The Opal yard earned $442 million this year.", True),
+        ("Sales of the Opal yard grew by 4-7%.", "Sales of the Opal yard grew by 5-8%.", True),
     ],
 )
 def test_values_in_one_place(a: str, b: str, values: bool) -> None:
@@ -59,6 +73,17 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("In Alba 70 fighters fell ill.", "In Alba 30 fighters and 39 fighters fell ill."),
         # two windows of time
         ("In Alba 30 cars burned in the past 24 hours.", "In Alba 30 cars burned in the past 48 hours."),
+        # a part of those counted
+        ("In Alba 30 boats sank, including 12 ferries.", "In Alba 12 boats and 30 ferries sank."),
+        ("The yard of Alba built 30 boats.", "The yard of Alba built boats, including 12 boats of steel."),
+        # another person's death
+        ("Marta Quill died in 1990.", "Otto Brock died in 1988."),
+        # a date that is of something else
+        ("Marta Quill was born in 1931.", "Marta Quill, born in Leeds, moved to Hull in 1950."),
+        # one stretch of time in two units
+        ("The strike in Alba lasted 90 days.", "The strike in Alba lasted three months."),
+        # a unit that is no amount
+        ("The Alba shop sold a gallon jug of 14 litres.", "The Alba shop sold a gallon jug of 14 litres and a barrel."),
         # people of other ages
         ("The blaze hurt a 9-year-old girl in Alba.", "The blaze hurt a 45-year-old driver in Alba."),
     ],
@@ -76,6 +101,71 @@ def test_a_toll_goes_on() -> None:
     a, b = "The fever in Alba killed 12 people.", "The fever in Alba killed 31 people."
     assert told(a, b, ("2014-03-02", "2014-03-03")) == [("12", "31", True)]
     assert told(a, b, ("2014-03-02", "2014-03-20")) == []
+
+
+TOLL = "A blast at the market of Corvo on Tuesday killed 14 people and wounded dozens, police said."
+
+
+@pytest.mark.parametrize(
+    ("other", "day", "apart"),
+    [
+        (
+            "At least 19 people were killed when a bomb went off on a market in Corvo, a hospital said.",
+            "2014-03-04",
+            True,
+        ),
+        (
+            "At least 19 people were killed when a bomb went off on a market in Corvo, a hospital said.",
+            "2014-03-05",
+            True,
+        ),
+        ("Nineteen people were killed by a bomb on the market of Corvo, a hospital said.", "2014-03-04", True),
+        # another day, place, kind of thing, part
+        (
+            "At least 19 people were killed when a bomb went off on a market in Corvo, a hospital said.",
+            "2014-03-07",
+            False,
+        ),
+        (
+            "At least 19 people were killed when a bomb went off on a market in Brock, a hospital said.",
+            "2014-03-04",
+            False,
+        ),
+        (
+            "At least 19 people were killed when a fire broke out on a market in Corvo, a hospital said.",
+            "2014-03-04",
+            False,
+        ),
+        (
+            "At least 30 boats burnt, and a bomb on a market in Corvo killed 30, including 9 people of one street.",
+            "2014-03-04",
+            False,
+        ),
+        # one more, or all of a week
+        (
+            "Another 19 people were killed when a bomb went off on a market in Corvo, a hospital said.",
+            "2014-03-04",
+            False,
+        ),
+        (
+            "This week 19 people were killed by a bomb each day on a market in Corvo, a hospital said.",
+            "2014-03-04",
+            False,
+        ),
+    ],
+)
+def test_the_toll_of_one_incident(other: str, day: str, apart: bool) -> None:
+    texts = {TOLL: "2014-03-04", other: day}
+    texts |= {
+        f"The council of {name} closed the road number {n} in May.": "2014-03-04"
+        for n, name in enumerate(
+            ("Alba", "Dunmore", "Esk", "Falk", "Gorm", "Hale", "Inver", "Jura", "Kells", "Lorn", "Muir", "Nairn"), 20
+        )
+    }
+    lines = [read_wording(Discourse(text, given), 0, len(text), given) for text, given in texts.items()]
+    found = parallels(lines[0], lines[1], corpus_of(lines))
+    assert any(each.differs for each in found) is apart
+    assert any(each.differs for each in parallels(lines[1], lines[0], corpus_of(lines))) is apart
 
 
 def test_two_mondays() -> None:

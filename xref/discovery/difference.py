@@ -7,18 +7,49 @@ from fractions import Fraction
 from typing import Any
 
 from xref.discovery.days import weekday
-from xref.discovery.figures import SAYING, Figure
+from xref.discovery.figures import Figure
+from xref.discovery.roles import SAYING
 from xref.model import Relation
 from xref.values import value_type
 
+_DAYS = {
+    "hours": (Fraction(1, 24), Fraction(1, 24)),
+    "days": (1, 1),
+    "weeks": (7, 7),
+    "months": (28, 31),
+    "years": (365, 366),
+}
 
-def differ(a: Any, b: Any, unit: str) -> bool:
-    """Whether two values cannot both be true, even to a lenient reader who takes a rounded figure for what it is."""
+
+def differ(a: Any, b: Any, unit: str, copied: bool = False) -> bool:
+    """Whether two values cannot both be true, even to a lenient reader who takes a rounded figure for what it is.
+
+    In sentences that are ``copied`` one from the other every change of a figure is one: no rounding, no overlap.
+    """
     kind = value_type(unit)
     a, b = kind.stated(a), kind.stated(b)
     comparison = kind.relate(a, b)
+    if comparison.strict is Relation.INCOMPARABLE and unit == "duration":
+        return _longer(a, b) or _longer(b, a)
+    if copied and comparison.strict in (Relation.DISJOINT, Relation.OVERLAPS) and _as_exact(a, b):
+        return True
     apart = comparison.strict is Relation.DISJOINT and comparison.lenient is Relation.DISJOINT
     return apart and not _by_rounding(a, b)
+
+
+def _as_exact(a: Any, b: Any) -> bool:
+    """Whether two amounts are given with one kind of hedge, and to the same place: 441 and 442, 4-7 and 5-8."""
+    written = [(each.hedge, each.low.step) if hasattr(each, "low") else None for each in (a, b)]
+    return written[0] is not None and written[0] == written[1]
+
+
+def _longer(a: Any, b: Any) -> bool:
+    """Whether one stretch of time is longer than the other in any month and any year: six weeks than a month."""
+    least, most = _DAYS.get(a.unit), _DAYS.get(b.unit)
+    low, high = a.lenient.lo, b.lenient.hi
+    if least is None or most is None or low is None or high is None:
+        return False
+    return bool(low * least[0] > high * most[1])
 
 
 def _by_rounding(a: Any, b: Any) -> bool:

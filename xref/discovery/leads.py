@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, islice
+from itertools import combinations, islice, product
 
-from xref.discovery.figures import Figure
+from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.parallels import parallels
 from xref.discovery.wording import Wording, corpus_of, read_wording
 from xref.discovery.words import stem, written
@@ -128,7 +128,7 @@ def _lines(article: Article, discourse: Discourse, taken: Mapping[str, Iterable[
         if not day and sentence.index < _FIRST:
             day = wording.dated
             wording = replace(wording, day=day)
-        if wording.figures:
+        if wording.figures and not wording.listed:
             text = article.text[sentence.span.start : sentence.span.end]
             yield _Line(article.name, sentence.span, text, wording)
 
@@ -138,23 +138,37 @@ def _laid_together(lines: Sequence[_Line]) -> list[tuple[int, int]]:
     from rapidfuzz.fuzz import token_set_ratio
 
     shared: set[tuple[int, int]] = set()
-    for numbers in _by_telling_words(lines):
+    for numbers in (*_by_telling_words(lines), *_by_incident(lines)):
         for place, a in enumerate(numbers):
             near = islice(numbers, place + 1, place + 1 + _LOOKED_AT)
             others = (b for b in near if lines[b].article != lines[a].article)
-            shared.update((a, b) for b in islice(others, _NEIGHBOURS))
+            shared.update((min(a, b), max(a, b)) for b in islice(others, _NEIGHBOURS))
     return [(a, b) for a, b in sorted(shared) if token_set_ratio(lines[a].text, lines[b].text) >= _WORDING]
 
 
 def _by_telling_words(lines: Sequence[_Line]) -> Iterable[list[int]]:
-    """The sentences that have two telling words in common; a word of one sentence alone tells nothing."""
-    often = Counter(word for line in lines for word in line.wording.words)
+    """The sentences that have two telling words in common; a word of one article alone tells nothing."""
+    often = Counter(word for _, word in {(line.article, word) for line in lines for word in line.wording.words})
     found: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, line in enumerate(lines):
         telling = sorted((word for word in line.wording.words if often[word] > 1), key=lambda word: (often[word], word))
         for pair in combinations(telling[:_TELLING], 2):
             found[min(pair), max(pair)].append(number)
     return (numbers for numbers in found.values() if len(numbers) > 1)
+
+
+def _by_incident(lines: Sequence[_Line]) -> Iterable[list[int]]:
+    """The sentences that give a toll at one place, in the order of their days."""
+    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        tolls = {figure.role for figure in line.wording.figures if figure.unit in COUNTED and figure.role}
+        for key in product(sorted(line.wording.places), sorted(tolls)):
+            found[key].append(number)
+    return (
+        sorted(numbers, key=lambda number: (lines[number].wording.day, number))
+        for numbers in found.values()
+        if len(numbers) > 1
+    )
 
 
 def _statements(group: Sequence[Place], lines: Sequence[_Line]) -> tuple[Statement, ...]:

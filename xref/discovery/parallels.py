@@ -10,19 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from xref.discovery.days import WEEK, days_apart, is_of, near
+from xref.discovery.alike import HELD, alike, comparable
+from xref.discovery.days import WEEK, days_apart, is_of
 from xref.discovery.difference import differ, other_time
-from xref.discovery.figures import COUNTED, SAYING, Figure
+from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.ground import Ground, common_ground
+from xref.discovery.incidents import one_incident
+from xref.discovery.roles import ONCE, SAYING
 from xref.discovery.wording import TWO_TEXTS, Corpus, Wording
 
-_HELD = 0.6  # least likeness of the words around two values
 _SHARED = 0.5  # least share of one sentence's words that the other has too, for values that differ
 _AGREED = 0.4  # and for values that are equal, or in places as like as this:
 _ALIKE = 0.8
+_OF_ONE = 0.3  # and for values in places so alike where the subject has one name
+_COPIED = 0.9  # from this share on one sentence is the other with a few words changed
 _RIVAL = 0.1  # of likeness: a value so near to the likest may be the one that is meant
 _TOLL = 2  # days between two articles on one toll
-_NEARLY_ALL = 0.75  # from this share on a difference in names is one of spelling or of what a page adds
-_NAMED = 0.5  # least share of one sentence's names that the other has too, where both have names
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +42,39 @@ def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parall
     """Pair the values of two sentences one to one, the likest first."""
     if not a.figures or not b.figures:
         return []
-    share = _common(a, b, corpus)
-    if share < _AGREED:
+    ground = common_ground(a, b, corpus)
+    incident = corpus is not TWO_TEXTS and one_incident(a, b, corpus)
+    if ground.share < (_OF_ONE if ground.same else _AGREED) and not ground.known and not incident:
         return []
     found = []
     for likeness, x, y in _paired(a.figures, b.figures):
-        elsewhere = _stands_in(x, b.figures) or _stands_in(y, a.figures)
-        apart = not elsewhere and x.role != SAYING and differ(x.mention.value, y.mention.value, x.unit)
+        apart = _are_apart(x, y, a, b, ground)
         if apart and is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day):
             continue
         apart = apart and not _rivalled(x, y, likeness, a, b) and not _rivalled(y, x, likeness, b, a)
-        if (apart and (share >= _SHARED or likeness >= _ALIKE)) or x.text == y.text:
+        toll = corpus is not TWO_TEXTS and x.unit in COUNTED and bool(x.role)
+        enough = incident and not x.part if toll else _enough(ground, likeness, x)
+        if (apart and enough) or (x.text == y.text and (ground.share >= _AGREED or (toll and incident))):
             found.append(Parallel(x, y, likeness, apart))
-    if other_time(a.figures, b.figures):
-        found = [each for each in found if each.a.unit == "date" or not each.differs]
-    found = [each for each in found if not each.differs or _still_so(each.a, days_apart(a.day, b.day))]
-    return sorted(found, key=lambda parallel: parallel.a.mention.span)
+    days, other = days_apart(a.day, b.day), other_time(a.figures, b.figures)
+    kept = [each for each in found if not each.differs or _still_so(each.a, days, other)]
+    return sorted(kept, key=lambda parallel: parallel.a.mention.span)
+
+
+def _are_apart(x: Figure, y: Figure, a: Wording, b: Wording, ground: Ground) -> bool:
+    """Whether two values cannot both be true, and neither stands elsewhere in the other sentence."""
+    if x.role == SAYING or _stands_in(x, b.figures) or _stands_in(y, a.figures):
+        return False
+    return differ(x.mention.value, y.mention.value, x.unit, copied=ground.share >= _COPIED)
+
+
+def _enough(ground: Ground, likeness: float, figure: Figure) -> bool:
+    """Whether two sentences have enough in common to say that two values in like places differ."""
+    if ground.known and figure.role in ONCE and figure.unit in ("date", "age"):
+        return True
+    if likeness >= _ALIKE:
+        return ground.share >= (_OF_ONE if ground.same else _AGREED)
+    return ground.share >= (_AGREED if ground.same else _SHARED)
 
 
 def _rivalled(x: Figure, y: Figure, likeness: float, a: Wording, b: Wording) -> bool:
@@ -62,75 +82,31 @@ def _rivalled(x: Figure, y: Figure, likeness: float, a: Wording, b: Wording) -> 
     return any(
         other is not y
         and f"{other.unit} {other.text}" not in a.values
-        and _comparable(x, other)
-        and alike(x, other) >= max(_HELD, likeness - _RIVAL)
+        and comparable(x, other)
+        and alike(x, other) >= max(HELD, likeness - _RIVAL)
         for other in b.figures
     )
 
 
-def _still_so(figure: Figure, days: int) -> bool:
-    """Whether a figure that was right may be held to so many days later: tolls grow by the day, others by the week."""
-    return figure.unit == "date" or days <= (_TOLL if figure.role else WEEK)
+def _still_so(figure: Figure, days: int, other_time: bool) -> bool:
+    """Whether a figure may be held to so many days later: tolls grow by the day, others by the week."""
+    if figure.unit == "date":
+        return True
+    return not other_time and days <= (_TOLL if figure.role else WEEK)
 
 
 def _paired(a: Sequence[Figure], b: Sequence[Figure]) -> Iterator[tuple[float, Figure, Figure]]:
     """Pair comparable values one to one, the likest first, then those whose order is alike."""
     pairs = sorted(
-        ((alike(x, y), i, j) for i, x in enumerate(a) for j, y in enumerate(b) if _comparable(x, y)),
+        ((alike(x, y), i, j) for i, x in enumerate(a) for j, y in enumerate(b) if comparable(x, y)),
         key=lambda pair: (-pair[0], abs(pair[1] - pair[2]), pair[1], pair[2]),
     )
     left, right = set(range(len(a))), set(range(len(b)))
     for likeness, i, j in pairs:
-        if likeness >= _HELD and i in left and j in right:
+        if likeness >= HELD and i in left and j in right:
             left.discard(i)
             right.discard(j)
             yield likeness, a[i], b[j]
-
-
-def _common(a: Wording, b: Wording, corpus: Corpus) -> float:
-    """The share of what they say that two sentences have in common, 0 where they speak of two things."""
-    if a.news and b.news and a.day and b.day and not near(a.dated or a.day, b.dated or b.day):
-        return 0.0
-    if corpus.names_another(a, b) and corpus.names_another(b, a):
-        return 0.0
-    equal = corpus.weight(a.values & b.values)
-    if corpus.weight(a.words & b.words) + equal < corpus.asked_of(a, b):
-        return 0.0
-    words_a = a.words - (a.names - b.names) if b.refers and not a.refers else a.words
-    words_b = b.words - (b.names - a.names) if a.refers and not b.refers else b.words
-    share = corpus.share(words_a, words_b, equal)
-    unnamed = a.refers or b.refers or not a.names or not b.names
-    return share if unnamed or share >= _NEARLY_ALL or corpus.share(a.names, b.names) >= _NAMED else 0.0
-
-
-def _comparable(a: Figure, b: Figure) -> bool:
-    """Whether two values are of one type, dates of one role, and counts of the same things."""
-    if a.unit != b.unit or (a.role != b.role and ((a.role and b.role) or SAYING in (a.role, b.role))):
-        return False
-    if a.unit in COUNTED:
-        if a.role != b.role:
-            return False
-        return bool(a.head & b.head) or not (a.head or b.head)
-    return a.unit != "age" or bool(a.head & b.head)
-
-
-def alike(a: Figure, b: Figure) -> float:
-    """How far two values hang on the same words, from 0 to 1."""
-    around = max(_overlap(a.before + a.after, b.before + b.after), _sides(a, b))
-    if a.unit == "date" and a.role and a.role == b.role:
-        return max(around, _HELD)
-    if a.unit in COUNTED and a.head and a.head == b.head:
-        return max(around, (1 + around) / 2)
-    return around
-
-
-def _sides(a: Figure, b: Figure) -> float:
-    return (_overlap(a.before, b.before) + _overlap(a.after, b.after)) / 2
-
-
-def _overlap(a: Sequence[str], b: Sequence[str]) -> float:
-    shorter, longer = sorted((a, b), key=len)
-    return len(set(shorter) & set(longer)) / len(set(shorter)) if shorter else 0.0
 
 
 def _stands_in(figure: Figure, others: Sequence[Figure]) -> bool:

@@ -8,15 +8,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import fsum, inf, log2
 
+from xref.context.clauses import finite_like
 from xref.discovery.days import given_day, near, tells_a_day
 from xref.discovery.figures import Figure, figures
+from xref.discovery.places import places
+from xref.discovery.subjects import refers, subject
 from xref.discovery.words import content, stem, written
 from xref.extension import Discourse
 
 _BY_CHANCE = 2.5  # times the bits of a sentence's number that two sentences must share; 2 are shared by chance
 _UNDATED = 2  # times as much where nothing says whether the two are of one week
+_GENERAL = 3  # a place that more than N^(2/3) of N sentences name is no mark of what happened
+_FEW = 5  # words: shorter sentences are never taken for a row of names
+_SMALL = 0.35  # share of words in small letters below which a sentence is
 _SPELLING = 75  # least likeness of two spellings of one name, of 100
-_STANDS_FOR = re.compile(r"\W*(?:he|she|it|they|the\s+[a-z]+)\b", re.IGNORECASE)  # a subject named elsewhere
+_ANOTHER = re.compile(
+    r"\b(?:another|elsewhere|separate(?:ly)?|meanwhile|w(?:as|ere)\s+also|also\s+(?:killed|wounded|injured|hit|struck)"
+    r"|(?:past|last)\s+(?:\w+\s+)?(?:hours?|days?|weeks?|months?|years?)|this\s+(?:week|month|year)|since)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,10 @@ class Wording:
     words: frozenset[str]
     names: frozenset[str]  # of the words, those written with a capital
     refers: bool  # the subject is a pronoun or "the film": what it stands for is said elsewhere
+    subject: frozenset[str]  # the names before the first verb
+    places: frozenset[str]  # the names behind a preposition of place
+    listed: bool  # it is a row of names or headlines, such as the tags of a page, and says nothing
+    another: bool  # it tells of one more thing than the sentence before, or of many: "another", "this week"
     values: frozenset[str]  # with their types: an equal value is common ground like a word
     day: str = ""
     news: bool = False
@@ -52,6 +66,7 @@ class Corpus:
 
     bits: Mapping[str, float] = field(default_factory=dict)
     asked: float = 0.0
+    asked_on_a_day: float = 0.0  # the same where both are of one day's news, which leaves fewer sentences to chance
     telling: float = inf  # bits from which a name tells two things apart
 
     def weight(self, words: Iterable[str]) -> float:
@@ -61,7 +76,19 @@ class Corpus:
     def names_another(self, a: Wording, b: Wording) -> bool:
         """Whether a sentence names something, by a name rare enough to tell, that the other has in no spelling."""
         told = sorted(name for name in a.names - b.words if self.bits.get(name, 1.0) >= self.telling)
-        return any(not _spelled_alike(name, b.names) for name in told)
+        return any(not spelled_alike(name, b.names) for name in told)
+
+    def tells(self, names: frozenset[str]) -> bool:
+        """Whether some names are enough to say whom two sentences are about; between two texts any name is."""
+        return bool(names) and (not self.bits or self.weight(names) >= self.telling)
+
+    def marks(self, places: frozenset[str]) -> bool:
+        """Whether one of some places is named in few enough sentences to be the mark of what happened there."""
+        return any(_GENERAL * self.bits.get(place, 0.0) >= 2 * self.telling for place in sorted(places))
+
+    def is_place(self, place: str) -> bool:
+        """Whether a place is not the one that all is about, such as the country."""
+        return 2 * self.bits.get(place, 0.0) >= self.telling
 
     def share(self, a: frozenset[str], b: frozenset[str], more: float = 0.0) -> float:
         """The share of the lighter of two sets of words that the other has too, with ``more`` bits in common."""
@@ -73,7 +100,7 @@ class Corpus:
         return self.asked if a.day and b.day else self.asked * _UNDATED
 
 
-def _spelled_alike(name: str, names: Iterable[str]) -> bool:
+def spelled_alike(name: str, names: Iterable[str]) -> bool:
     """Whether a name may be one of some others, written otherwise: al-Zor, el-Zour."""
     from rapidfuzz.fuzz import ratio
 
@@ -89,7 +116,9 @@ def corpus_of(sentences: Sequence[Wording]) -> Corpus:
     often = Counter(word for words in distinct for word in words)
     known = log2(1 + len(distinct))
     bits = {word: log2(1 + len(distinct) / number) for word, number in often.items()}
-    return Corpus(bits, asked=_BY_CHANCE * known, telling=known / 2)
+    days = len({sentence.day for sentence in sentences})
+    of_a_day = log2(1 + len(distinct) / max(1, days))
+    return Corpus(bits, _BY_CHANCE * known, _BY_CHANCE * of_a_day, known / 2)
 
 
 def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> Wording:
@@ -102,8 +131,18 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
         figures=tuple(found),
         words=frozenset(content(discourse.text, start, end, spans)),
         names=frozenset(stem(word) for word in words if word != word.lower()),
-        refers=_STANDS_FOR.match(discourse.text, start, end) is not None,
+        refers=refers(discourse.text, start, end),
+        subject=subject(discourse.text, start, end),
+        places=places(discourse.text, start, end, spans),
+        listed=_listed(words),
+        another=_ANOTHER.search(discourse.text, start, end) is not None,
         values=frozenset(f"{figure.unit} {figure.text}" for figure in found),
         day=day,
         news=any(near(given_day(date), day) if given_day(date) else tells_a_day(date) for date in dates),
     )
+
+
+def _listed(words: Sequence[str]) -> bool:
+    """Whether nearly all words are written with a capital, and none of the others is a verb."""
+    small = [word for word in words if word == word.lower()]
+    return len(words) >= _FEW and len(small) < _SMALL * len(words) and not any(map(finite_like, small))

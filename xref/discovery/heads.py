@@ -1,0 +1,29 @@
+"""Heads: the words that say what a number counts or a value measures."""
+
+from __future__ import annotations
+
+import re
+
+from xref.discovery.words import EMPTY, stem
+
+_HEAD = re.compile(r"-?\s*(?:[^\W\d_]+(?:['-][^\W\d_]+)*\s*){1,4}")
+_PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_AFTER_A_NOUN = frozenset(
+    ("together", "each", "altogether", "sometime", "respectively", "worldwide", "alone", "early", "late", "when")
+)
+
+
+def head(text: str, start: int, end: int) -> list[str]:
+    """The words right after a value that say what it counts, as stems, up to the first that carries no meaning.
+
+    >>> head("12 armed men in Leeds", 2, 21), head("the third-largest city", 9, 22), head("12 lines totalling", 2, 18)
+    (['arm', 'man'], ['largest', 'city'], ['lin'])
+    """
+    found = _HEAD.match(text, start, end)
+    kept: list[str] = []
+    for word in _PART.findall(found[0]) if found else ():
+        low = word.lower()
+        if (low in EMPTY and low != "most") or (kept and (low in _AFTER_A_NOUN or low.endswith("ing"))):
+            break
+        kept.append(stem(word))
+    return kept

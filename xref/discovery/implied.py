@@ -1,0 +1,91 @@
+"""What a sentence gives in other words: a life in brackets, a year before a noun, "the only", a bound denied."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from xref.extension import Discourse
+from xref.model import Mention, Span
+from xref.values import value_type
+
+
+class Given(NamedTuple):
+    """A value that a sentence gives, and the role that its form alone shows, "" where the words beside it tell."""
+
+    mention: Mention
+    role: str = ""
+
+
+_SHORTEST, _LONGEST = 15, 115  # years of a life
+_YEAR = re.compile(r"1\d{3}|20\d{2}")
+_BEFORE_A_YEAR = re.compile(r"(?:\b(?:an?|the|his|her|its|their)|\w's?)\s+\Z", re.IGNORECASE)
+_ONE_THING = re.compile(r"\s+[a-z][a-z-]*[a-rt-z]\b")  # after a year: "1927 novel", where "1927 novels" are counted
+_ONLY = re.compile(r"\b(?:the|its|their|his|her)\s+only\b(?=\s+(?!one\b|two\b|three\b|four\b|\d)[a-z])", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|never|no|nor|cannot|n't)\s+(?:[a-z]+\s+){0,5}\Z", re.IGNORECASE)
+_MORE = re.compile(r"(?:more|greater)\s+than\s+(?=\S)", re.IGNORECASE)
+_AT_DEATH = re.compile(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
+_SOME = re.compile(r"(?:centuries|decades)\Z")
+_NUMBERED = re.compile(r"\d(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)\b", re.IGNORECASE)
+_LOOKED_BACK = 60  # characters before a value
+
+
+def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> list[Given]:
+    """What one value of a sentence gives: itself, others in its place, or nothing."""
+    text = discourse.text
+    if mention.type == "date":
+        if _SOME.search(mention.raw) and not _NUMBERED.search(mention.raw):
+            return []  # "four centuries" are no date
+        return _life(mention, discourse, start) or [Given(mention)]
+    back = text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]
+    if mention.type == "number" and _YEAR.fullmatch(mention.raw):
+        year = _BEFORE_A_YEAR.search(back) and _ONE_THING.match(text, mention.span.end, end)
+        return [Given(_as(mention, "date", mention.raw) if year else mention)]
+    if mention.type in ("count", "number") and _AT_DEATH.match(text, mention.span.end, end):
+        return [Given(_as(mention, "age", mention.raw), "death")]
+    if mention.type == "count" and _MORE.match(mention.raw) and _DENIED.search(back):
+        return [Given(_as(mention, "count", _MORE.sub("at most ", mention.raw)))]
+    return [Given(mention)]
+
+
+def _as(mention: Mention, kind: str, text: str) -> Mention:
+    """A mention read as another type, from another text where that says what it means; as it was if it cannot be."""
+    try:
+        return mention._replace(type=kind, value=value_type(kind).parse(text.strip()))
+    except ValueError:
+        return mention
+
+
+def _life(mention: Mention, discourse: Discourse, start: int) -> list[Given]:
+    """Birth and death from the years in brackets behind a name: "Ann Poe (1901-1977)"."""
+    begin, end = mention.span
+    years = _years(mention.value)
+    text = discourse.text
+    name = text[max(start, begin - _LOOKED_BACK) : begin].rstrip()
+    dash = text.rfind("-", begin, end)
+    if dash < 0 or years is None or not _SHORTEST <= years <= _LONGEST or not text.startswith(")", end):
+        return []
+    if not re.search(r"[A-Z][\w'.-]*\"?\s*\([^()]*\Z", name):
+        return []
+    ends = [
+        _as(mention._replace(span=span, raw=text[span.start : span.end].strip()), "date", text[span.start : span.end])
+        for span in (Span(begin, dash), Span(dash + 1, end))
+    ]
+    return [Given(each, role) for each, role in zip(ends, ("birth", "death"), strict=True)]
+
+
+def _years(value: Any) -> int | None:
+    """How many years lie between the ends of a range, None where it has no two ends."""
+    first = value.readings[0]
+    if first.end is None or first.start.year is None or first.end.year is None:
+        return None
+    return int(first.end.year - first.start.year)
+
+
+def only_ones(discourse: Discourse, start: int, end: int) -> Iterator[Mention]:
+    """Read "the only bridge" as one bridge."""
+    for match in _ONLY.finditer(discourse.text, start, end):
+        begin = match.end() - len("only")
+        raw = discourse.text[begin : match.end()]
+        yield Mention("count", Span(begin, match.end()), raw, value_type("count").parse("1"))

@@ -1,0 +1,70 @@
+"""Incidents: whether two sentences of one day's news tell of one thing that happened, in whatever words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from xref.discovery.days import days_apart
+from xref.discovery.wording import Corpus, Wording, spelled_alike
+from xref.discovery.words import stem
+
+_NEXT_DAY = 1  # days between two articles that tell of one incident
+_MUCH = 0.4  # least share of words where no place tells
+
+# What happens: sentences with words of several lines and of no common one tell of several things.
+_KINDS = """
+bomb bombs bombing bombings bomber bombers blast explosion exploded suicide grenade mine
+rocket rockets shell shells shelling mortar mortars artillery missile missiles
+airstrike airstrikes strike strikes raid raids warplanes jets
+shooting gunman gunmen gunfire sniper snipers shot
+stabbing knife stabbed
+gas chemical chlorine sarin poisoning poison
+earthquake quake tremor
+flood floods flooding
+fire blaze wildfire
+crash collision derailment capsized sank
+storm hurricane typhoon cyclone tornado
+landslide mudslide avalanche collapse
+outbreak cholera virus epidemic
+"""
+
+
+@cache
+def _kinds() -> dict[str, int]:
+    return {stem(word): number for number, line in enumerate(_KINDS.split("\n")) for word in line.split()}
+
+
+def _kinds_of(words: Iterable[str]) -> set[int]:
+    kinds = _kinds()
+    return {kinds[word] for word in words if word in kinds}
+
+
+def one_incident(a: Wording, b: Wording, corpus: Corpus) -> bool:
+    """Whether two sentences may give the toll of one incident.
+
+    Both are of the same day or the next, share more than chance gives and name no two kinds of thing. They share a
+    place that few sentences name; or many of their words, and not each has a place of its own. A sentence that says
+    "another" or "elsewhere" tells of one more incident than the sentence before it, one with "this week" of many.
+    """
+    if a.another or b.another or not _of_one_day(a.day, b.day) or not _of_one_day(a.dated or a.day, b.dated or b.day):
+        return False
+    if corpus.weight(a.words & b.words) < corpus.asked_on_a_day:
+        return False
+    kinds = _kinds_of(a.words), _kinds_of(b.words)
+    if kinds[0] and kinds[1] and not kinds[0] & kinds[1]:
+        return False
+    shared = frozenset(place for place in a.places if spelled_alike(place, b.places))
+    if corpus.marks(shared):
+        return True
+    return not (_own(a, b, corpus) and _own(b, a, corpus)) and corpus.share(a.words, b.words) >= _MUCH
+
+
+def _of_one_day(a: str, b: str) -> bool:
+    """Whether two days are known and the same, or one the day after the other."""
+    return min(len(a), len(b)) >= len("2017-01-24") and days_apart(a, b) <= _NEXT_DAY
+
+
+def _own(a: Wording, b: Wording, corpus: Corpus) -> bool:
+    """Whether a sentence names a place that the other does not name, in any spelling."""
+    return any(corpus.is_place(place) and not spelled_alike(place, b.names) for place in sorted(a.places - b.words))

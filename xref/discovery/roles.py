@@ -1,0 +1,106 @@
+"""Roles: what a date is the date of, and what happened to those whom a number counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from xref.context.clauses import past_like
+from xref.discovery.words import EMPTY, stem
+from xref.model import Span
+
+# What a date beside one of these words is the date of, and what of people a number beside one counts. Two values of
+# different roles are never held together.
+_DATED = {
+    "birth": "born birth",
+    "death": "died die death dead killed passed murdered assassinated executed",
+    "start": "founded established formed created began begin started start opened launched launch debuted premiered "
+    "premiere released release published introduced aired",
+    "end": "ended end closed dissolved abolished retired cancelled concluded finished",
+    "writing": "written wrote composed painted",
+    "marriage": "married marriage wed",
+    "divorce": "divorced divorce separated",
+    "winning": "won win awarded",
+    "making": "built completed constructed",
+}
+_COUNTED = {
+    "death": "killed kill killing dead died die death deaths martyred fatality slain",
+    "injury": "injured injuring injury wounded wounding hurt",
+    "arrest": "arrested arresting detained detention captured",
+    "flight": "displaced fled evacuated homeless",
+    "loss": "missing",
+    "rescue": "rescued freed",
+}
+ONCE = frozenset(("birth", "death"))  # what happens to a person once, so that two dates of it cannot both be right
+SAYING = "saying"  # the role of the date on which somebody said something
+_TOLD = r"(?:said|says|told|reported|reports|announced|stated|confirmed|added)"
+_SAID_BEFORE = re.compile(rf"\b{_TOLD}\s+(?:(?!that\b)\w+\s+){{0,3}}\Z", re.IGNORECASE)
+_SAID_AFTER = re.compile(rf",?\s+(?:\w+\s+){{0,4}}{_TOLD}\b", re.IGNORECASE)
+_LOOKED_BACK = 40  # characters before a date
+_HEDGED = re.compile(
+    r"([A-Za-z]+)\s+(?:(?:at|least|about|some|another|around|up|to|the|an?|nearly|over|than|more)\s+)*\Z"
+)
+_WITH_AN_AGE = 8  # words before an age among which its death may be: "died of cancer in the north at the age of 54"
+
+
+@cache
+def _roles(counted: bool) -> dict[str, str]:
+    table = _COUNTED if counted else _DATED
+    return {stem(word): name for name, words in table.items() for word in words.split()}
+
+
+def _nearest(stretches: Sequence[Sequence[str]], *, counted: bool = False) -> str:
+    roles = _roles(counted)
+    return next((roles[word] for words in stretches for word in words if word in roles), "")
+
+
+def word_before(text: str, start: int, end: int) -> str:
+    """The word right before a number, its hedge passed over, as a stem; "" behind a mark or a function word.
+
+    >>> word_before("It killed at least 12", 0, 19), word_before("killed and 12", 0, 11)
+    ('kill', '')
+    """
+    found = _HEDGED.search(text[max(start, end - _LOOKED_BACK) : end])
+    return stem(found[1]) if found and found[1].lower() not in EMPTY else ""
+
+
+def role_of_count(before: Sequence[str], after: Sequence[str], beside: str = "") -> str:
+    """What happened to those counted, by the word right before their number, else the nearest that tells.
+
+    >>> role_of_count(["kill"], ["person", "injur"], "kill"), role_of_count(["kill"], ["other", "injur"])
+    ('death', 'injury')
+    """
+    return _nearest(((beside,), after[:3], before[:4]), counted=True)
+
+
+def role_of_age(before: Sequence[str], after: Sequence[str]) -> str:
+    """Whether an age is that of somebody's death.
+
+    >>> role_of_age(["age", "cancer", "died"], []), role_of_age([], ["girl"])
+    ('death', '')
+    """
+    found = _nearest((before[:_WITH_AN_AGE], after[:2]))
+    return found if found in ONCE else ""
+
+
+def role_of_date(before: Sequence[str], after: Sequence[str]) -> str:
+    """What a date is the date of, by the words as they are written; a verb between them and the date has it.
+
+    >>> role_of_date(["published", "novel"], ["won"]), role_of_date([], ["began"])
+    ('start', 'start')
+    >>> role_of_date(["meeting"], []), role_of_date(["Hull", "moved", "Leeds", "born"], [])
+    ('', '')
+    """
+    near = []
+    for word in before[:4]:
+        near.append(stem(word))
+        if past_like(word.lower()):
+            break
+    return _nearest((near, [stem(word) for word in after[:2]]))
+
+
+def is_of_saying(text: str, span: Span, start: int, end: int) -> bool:
+    """Whether a date is the day on which somebody said something."""
+    back = text[max(start, span.start - _LOOKED_BACK) : span.start]
+    return bool(_SAID_BEFORE.search(back) or _SAID_AFTER.match(text, span.end, end))

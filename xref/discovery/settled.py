@@ -1,0 +1,39 @@
+"""Settled values: which of a sentence are stated, and which are a part of a total that stands beside them."""
+
+from __future__ import annotations
+
+import re
+
+from xref.model import Mention
+
+_EITHER = re.compile(r"-?\s*(?:or|and/or)\s")  # after a value: it is one of several that the text leaves open
+_CHOICE = re.compile(r"\b(?:or|either)\s+\Z")
+_COMPARED = re.compile(r"\b(?:than|not|n't|never|except|but|besides|beyond)\s+(?:\w+\s+){0,2}\Z")
+_WINDOW = re.compile(r"\b(?:past|last|next|previous|coming|recent)\s+(?:the\s+)?\Z")
+_PART_BEFORE = re.compile(r"\b(?:including|among\s+(?:them|whom|those)|of\s+(?:them|whom))\b")
+_PART_AFTER = re.compile(r"\s+of\s+(?:them|whom|those)\b")
+_A_UNIT = re.compile(r"an?\s", re.IGNORECASE)
+_MEASURES = frozenset(("distance", "weight", "area", "speed", "volume"))
+_COUNTED = frozenset(("count", "number", "ordinal"))
+_NO_FIGURE = frozenset(("both", "a", "an"))
+_LOOKED_BACK = 40  # characters before a value
+
+
+def settled(mention: Mention, text: str, start: int, end: int) -> bool:
+    """Whether a value is stated: no "dozens", "a barrel" or "past 24 hours", not one of several, denied, exceeded."""
+    if getattr(getattr(mention.value, "low", None), "vague", "") or mention.raw.lower() in _NO_FIGURE:
+        return False
+    if mention.type in _MEASURES and _A_UNIT.match(mention.raw):
+        return False
+    back = text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]
+    if _EITHER.match(text, mention.span.end, end) or _CHOICE.search(back):
+        return False
+    if mention.type == "duration" and _WINDOW.search(back):
+        return False
+    return not (mention.type in _COUNTED and _COMPARED.search(back))
+
+
+def is_part(mention: Mention, text: str, start: int, end: int) -> bool:
+    """Whether a value is part of a total: "including 3 children", "six of them"."""
+    back = text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]
+    return bool(_PART_BEFORE.search(back) or _PART_AFTER.match(text, mention.span.end, end))
