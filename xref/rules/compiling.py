@@ -19,9 +19,9 @@ from xref.rules.language import Refusal, alternatives, sequence, words_of
 from xref.rules.names import read_names
 from xref.rules.packs import PackFiles
 from xref.rules.prefilter import first_words, spellings
-from xref.rules.program import GAP, WORD, TooLargeError, assemble, cost, required
+from xref.rules.program import GAP, TooLargeError, assemble, cost, required
 from xref.rules.resolving import PhraseText, Resolver, Scope, fits, gap_problem, refuse, slots_of
-from xref.rules.syntax import Choice, Node
+from xref.rules.syntax import Choice, Node, Word
 
 IN_TEXT = re.compile(r"\{([^{}]*)\}")
 _GROUPS = 6  # groups of required words that are looked at before a pattern is tried
@@ -43,7 +43,7 @@ class Compiler:
         self.types = types
         self.units = types if isinstance(types, Mapping) else None  # those that stand in for xref's own
         self.compiled = Compiled()
-        self._word_sets: dict[str, int] = {}
+        self._word_sets: dict[Word, int] = {}
         self.problems: list[Problem] = []
         self.cases: list[Case] = []
         self.packs: list[Pack] = []
@@ -108,7 +108,7 @@ class Compiler:
                 )
                 return None
         try:
-            program = assemble(node)
+            program = assemble(node, self._number_of)
         except TooLargeError:
             refuse(source, line, Refusal("R310", 0, "the pattern is too large", "split it, or use smaller phrases"))
             return None
@@ -121,7 +121,7 @@ class Compiler:
             return None
         ranked = sorted(groups, key=cost)
         record = {
-            "states": [self._sharing_words(state) for state in program["states"]],
+            "states": program["states"],
             "start": program["start"],
             "groups": [sorted(group) for group in ranked[:_GROUPS]],
             "role": role,
@@ -138,15 +138,13 @@ class Compiler:
                 self.compiled.keys.setdefault(key, []).append(index)
         return index
 
-    def _sharing_words(self, state: list[Any]) -> list[Any]:
-        """A state with its words as the number of their set: phrases make the same sets in many patterns."""
-        if state[0] != WORD:
-            return state
-        text = "\n".join("\t".join(words) for words in (state[1], state[2]))
-        number = self._word_sets.setdefault(text, len(self._word_sets))
-        if number == len(self.compiled.words):
-            self.compiled.words.append(text)
-        return [WORD, number, state[3]]
+    def _number_of(self, word: Word) -> int:
+        """The number of a set of words: phrases make the same sets in many patterns."""
+        number = self._word_sets.get(word)
+        if number is None:
+            number = self._word_sets[word] = len(self.compiled.words)
+            self.compiled.words.append("\n".join("\t".join(words) for words in word))
+        return number
 
     def _phrases(self, pack: Pack, path: str | None) -> None:
         if path is None:

@@ -7,13 +7,13 @@ present optional parts, longer values and shorter gaps are tried first.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from xref.rules.syntax import Alt, Choice, Gap, Negation, Node, Opt, Seq, Slot, Word
+from xref.rules.syntax import Alt, Choice, Gap, Negation, Node, Opt, Seq, Slot, Word, remembered
 
 WORD, SPLIT, SLOT, GAP, NOT, OPEN, CLOSE, END = range(8)
 LARGEST = 20_000  # states of a pattern
@@ -27,23 +27,25 @@ class TooLargeError(Exception):
 class Assembly:
     """States of one pattern while it is put together, from its end to its start."""
 
-    states: list[list[Any]]
+    states: list[tuple[Any, ...]]
+    words: Callable[[Word], int]  # the number of a set of words
 
     def add(self, *state: Any) -> int:
         """Add a state; its number."""
-        if len(self.states) >= LARGEST:
+        number = len(self.states)
+        if number >= LARGEST:
             raise TooLargeError
-        self.states.append(list(state))
-        return len(self.states) - 1
+        self.states.append(state)
+        return number
 
     def node(self, node: Node, then: int, left: frozenset[str], right: frozenset[str]) -> int:
         """Add the states of a tree that goes on at ``then``; ``left`` and ``right`` are the slot types next to it."""
         if isinstance(node, Word):
-            return self.add(WORD, list(node.lows), list(node.exact), then)
+            return self.add(WORD, self.words(node), then)
         if isinstance(node, Seq):
-            return self._sequence(node.items, then, left, right)
+            return self._sequence(node, then, left, right)
         if isinstance(node, Alt):
-            branches = [self.node(item, then, left, right) for item in _words_together(node.items)]
+            branches = [self.node(item, then, left, right) for item in _words_together(node)]
             return branches[0] if len(branches) == 1 else self.add(SPLIT, branches)
         if isinstance(node, Opt):
             return self.add(SPLIT, [self.node(node.item, then, left, right), then])
@@ -62,22 +64,34 @@ class Assembly:
             return self.add(SPLIT, branches)
         raise TypeError(f"{node!r} was not resolved")
 
-    def _sequence(self, items: tuple[Node, ...], then: int, left: frozenset[str], right: frozenset[str]) -> int:
-        if not items:  # what could not be resolved, a problem of its own
+    def _sequence(self, node: Seq, then: int, left: frozenset[str], right: frozenset[str]) -> int:
+        if not node.items:  # what could not be resolved, a problem of its own
             return then
+        edges = _edges(node)
         lefts = [left]
-        for item in items[:-1]:
-            lefts.append(edge_types(item, last=True) or lefts[-1])
-        for item, before in zip(reversed(items), reversed(lefts), strict=True):
+        for _, last in edges[:-1]:
+            lefts.append(last or lefts[-1])
+        for item, before, (first, _) in zip(reversed(node.items), reversed(lefts), reversed(edges), strict=True):
             then = self.node(item, then, before, right)
-            right = edge_types(item, last=False) or right
+            right = first or right
         return then
 
 
-def _words_together(items: Sequence[Node]) -> list[Node]:
+@remembered
+def _edges(node: Seq) -> list[tuple[frozenset[str], frozenset[str]]]:
+    """For each part of a sequence the types of the slots that stand first in it, and last."""
+    none: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    return [
+        none if isinstance(item, Word) else (edge_types(item, last=False), edge_types(item, last=True))
+        for item in node.items
+    ]
+
+
+@remembered
+def _words_together(node: Alt) -> list[Node]:
     """Alternatives with each run of single words made one: whichever stands there, the rest is the same."""
     found: list[Node] = []
-    for item in items:
+    for item in node.items:
         word = item.items[0] if isinstance(item, Seq) and len(item.items) == 1 else item
         last = found[-1] if found else None
         if isinstance(word, Word) and isinstance(last, Word):
@@ -88,6 +102,7 @@ def _words_together(items: Sequence[Node]) -> list[Node]:
     return found
 
 
+@remembered
 def edge_types(node: Node, *, last: bool) -> frozenset[str]:
     """The types of the slots that stand first (or last) on every way through a tree; empty if some way has none."""
     if isinstance(node, Slot):
@@ -102,14 +117,15 @@ def edge_types(node: Node, *, last: bool) -> frozenset[str]:
     return frozenset()
 
 
-def assemble(node: Node) -> dict[str, Any]:
-    """Turn a resolved tree into a program: its states and where it starts."""
-    assembly = Assembly([])
+def assemble(node: Node, words: Callable[[Word], int]) -> dict[str, Any]:
+    """Turn a resolved tree into a program: its states and where it starts; ``words`` numbers the sets of words."""
+    assembly = Assembly([], words)
     end = assembly.add(END)
     start = assembly.node(node, end, frozenset(), frozenset())
     return {"states": assembly.states, "start": start}
 
 
+@remembered
 def required(node: Node) -> list[frozenset[str]]:
     """Groups of words, in lower case, at least one of each of which stands in every match."""
     if isinstance(node, Word):
@@ -137,6 +153,7 @@ def _frequent() -> frozenset[str]:
     return frozenset((Path(__file__).parent / "data" / "frequent.txt").read_text(encoding="utf-8").split())
 
 
+@lru_cache(maxsize=8192)
 def cost(group: frozenset[str]) -> tuple[float, list[str]]:
     """How many sentences a group is likely to find: frequent and short words find many."""
     words = sorted(group)

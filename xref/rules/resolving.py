@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -13,7 +13,21 @@ from xref.rules._yaml import Key, Source
 from xref.rules.inflections import base_forms, inflect, known
 from xref.rules.language import DEEPEST, Refusal, RefusedError, alternatives, parse_pattern, sequence
 from xref.rules.program import LARGEST
-from xref.rules.syntax import EMPTY, Alt, Choice, Gap, Inflected, Negation, Node, Opt, Phrase, Seq, Slot, Word
+from xref.rules.syntax import (
+    EMPTY,
+    Alt,
+    Choice,
+    Gap,
+    Inflected,
+    Negation,
+    Node,
+    Opt,
+    Phrase,
+    Seq,
+    Slot,
+    Word,
+    remembered,
+)
 
 
 @dataclass(slots=True)
@@ -201,29 +215,33 @@ def fits(kind: str, wanted: str) -> bool:
     return kind == wanted or f"{kind}+" == wanted or narrows(kind) == wanted
 
 
+@remembered
 def slots_of(node: Node) -> dict[str, str]:
     """The slots of a resolved tree with their types, in order of appearance; two types for one are joined by '|'."""
-    found: dict[str, str] = {}
-
-    def walk(tree: Node) -> None:
-        if isinstance(tree, Slot):
-            known_type = found.setdefault(tree.name, tree.type)
-            if tree.type not in known_type.split("|"):
-                found[tree.name] = f"{known_type}|{tree.type}"
-        elif isinstance(tree, Choice):
-            found.setdefault(tree.name, "choice")
-            for _, option in tree.options:
-                walk(option)
-        elif isinstance(tree, Seq | Alt):
-            for item in tree.items:
-                walk(item)
-        elif isinstance(tree, Opt):
-            walk(tree.item)
-
-    walk(node)
+    if isinstance(node, Slot):
+        return {node.name: node.type}
+    if isinstance(node, Opt):
+        return slots_of(node.item)
+    found = {node.name: "choice"} if isinstance(node, Choice) else {}
+    for item in parts_of(node):
+        if isinstance(item, Word):
+            continue
+        for name, kinds in slots_of(item).items():
+            kind = found.setdefault(name, kinds)
+            more = [one for one in kinds.split("|") if one not in kind.split("|")]
+            if more:
+                found[name] = "|".join([kind, *more])
     return found
 
 
+def parts_of(node: Node) -> Sequence[Node]:
+    """The trees that stand in a tree one after the other or instead of one another."""
+    if isinstance(node, Seq | Alt):
+        return node.items
+    return [tree for _, tree in node.options] if isinstance(node, Choice) else ()
+
+
+@remembered
 def size(node: Node) -> int:
     """How many words, slots and gaps a tree holds."""
     if isinstance(node, Seq | Alt):
@@ -242,6 +260,7 @@ def gap_problem(node: Node, *, whole: bool = True) -> str:
     return "two gaps stand together" if _doubled(node) else ""
 
 
+@remembered
 def _edge_gap(node: Node, *, last: bool) -> bool:
     if isinstance(node, Gap):
         return True
@@ -260,6 +279,7 @@ def _edge_gap(node: Node, *, last: bool) -> bool:
     return False
 
 
+@remembered
 def _doubled(node: Node) -> bool:
     if isinstance(node, Seq):
         pairs = zip(node.items, node.items[1:], strict=False)

@@ -1,8 +1,35 @@
-"""The pattern language as a tree."""
+"""The pattern language as a tree, and what is worked out of one."""
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from collections.abc import Callable, Hashable
+from functools import cached_property, wraps
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class _Known:
+    """Keeps what has been worked out of a tree with the tree itself."""
+
+    @cached_property
+    def facts(self) -> dict[Hashable, Any]:
+        """What ``remembered`` functions found, by function and arguments."""
+        return {}
+
+
+class _Items(NamedTuple):
+    items: tuple[Node, ...]
+
+
+class _Item(NamedTuple):
+    item: Node
+
+
+class _Options(NamedTuple):
+    name: str
+    options: tuple[tuple[str, Node], ...]
 
 
 class Word(NamedTuple):
@@ -12,22 +39,16 @@ class Word(NamedTuple):
     exact: tuple[str, ...] = ()
 
 
-class Seq(NamedTuple):
+class Seq(_Items, _Known):
     """One after the other."""
 
-    items: tuple[Node, ...]
 
-
-class Alt(NamedTuple):
+class Alt(_Items, _Known):
     """One of several."""
 
-    items: tuple[Node, ...]
 
-
-class Opt(NamedTuple):
+class Opt(_Item, _Known):
     """May be absent."""
-
-    item: Node
 
 
 class Slot(NamedTuple):
@@ -38,11 +59,8 @@ class Slot(NamedTuple):
     offset: int = 0
 
 
-class Choice(NamedTuple):
+class Choice(_Options, _Known):
     """A slot whose value is a label, by the wording that stands for it."""
-
-    name: str
-    options: tuple[tuple[str, Node], ...]
 
 
 class Phrase(NamedTuple):
@@ -72,3 +90,20 @@ class Negation(NamedTuple):
 
 Node: TypeAlias = Word | Seq | Alt | Opt | Slot | Choice | Phrase | Inflected | Gap | Negation
 EMPTY = Seq(())
+
+
+def remembered(function: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[Any, P], R]:
+    """Work a fact out once a tree: a phrase stands in many patterns, as one and the same tree."""
+
+    @wraps(function)
+    def known(node: Any, /, *args: P.args, **options: P.kwargs) -> R:
+        if not isinstance(node, _Known):
+            return function(node, *args, **options)
+        key: Hashable = (function, *args, *options.values()) if args or options else function
+        try:
+            fact: R = node.facts[key]
+        except KeyError:
+            fact = node.facts[key] = function(node, *args, **options)
+        return fact
+
+    return known
