@@ -13,9 +13,10 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from xref.rules.syntax import Alt, Choice, Gap, Negation, Node, Opt, Seq, Slot, Word, remembered
+from xref.rules.syntax import TREES, Alt, Choice, Gap, Negation, Node, Opt, Seq, Slot, Word, remembered
 
 WORD, SPLIT, SLOT, GAP, NOT, OPEN, CLOSE, END = range(8)
+_WORDED = (Word, *TREES)  # what may hold a word
 LARGEST = 20_000  # states of a pattern
 
 
@@ -129,9 +130,9 @@ def assemble(node: Node, words: Callable[[Word], int]) -> dict[str, Any]:
 def required(node: Node) -> list[frozenset[str]]:
     """Groups of words, in lower case, at least one of each of which stands in every match."""
     if isinstance(node, Word):
-        return [frozenset(node.lows) | {form.lower() for form in node.exact}]
+        return [frozenset([*node.lows, *(form.lower() for form in node.exact)] if node.exact else node.lows)]
     if isinstance(node, Seq):
-        return [group for item in node.items for group in required(item)]
+        return [group for item in node.items if isinstance(item, _WORDED) for group in required(item)]
     if isinstance(node, Alt):
         return _any_of([required(item) for item in node.items])
     if isinstance(node, Choice):

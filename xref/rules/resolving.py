@@ -15,6 +15,7 @@ from xref.rules.language import DEEPEST, Refusal, RefusedError, alternatives, pa
 from xref.rules.program import LARGEST
 from xref.rules.syntax import (
     EMPTY,
+    TREES,
     Alt,
     Choice,
     Gap,
@@ -28,6 +29,8 @@ from xref.rules.syntax import (
     Word,
     remembered,
 )
+
+_GAPPED = (Gap, *TREES)  # what may hold a gap
 
 
 @dataclass(slots=True)
@@ -262,32 +265,30 @@ def gap_problem(node: Node, *, whole: bool = True) -> str:
 
 @remembered
 def _edge_gap(node: Node, *, last: bool) -> bool:
-    if isinstance(node, Gap):
-        return True
-    if isinstance(node, Alt):
-        return any(_edge_gap(item, last=last) for item in node.items)
-    if isinstance(node, Choice):
-        return any(_edge_gap(item, last=last) for _, item in node.options)
-    if isinstance(node, Opt):
-        return _edge_gap(node.item, last=last)
     if isinstance(node, Seq):
         for item in reversed(node.items) if last else node.items:
-            if _edge_gap(item, last=last):
+            if isinstance(item, Gap) or (isinstance(item, TREES) and _edge_gap(item, last=last)):
                 return True
             if not isinstance(item, Opt | Negation):
                 return False
-    return False
+        return False
+    return isinstance(node, Gap) or any(_edge_gap(item, last=last) for item in _inside(node))
 
 
 @remembered
 def _doubled(node: Node) -> bool:
     if isinstance(node, Seq):
-        pairs = zip(node.items, node.items[1:], strict=False)
-        if any(_edge_gap(one, last=True) and _edge_gap(two, last=False) for one, two in pairs):
-            return True
-        return any(_doubled(item) for item in node.items)
-    if isinstance(node, Alt):
-        return any(_doubled(item) for item in node.items)
-    if isinstance(node, Opt):
-        return _doubled(node.item)
-    return isinstance(node, Choice) and any(_doubled(item) for _, item in node.options)
+        ending = False
+        for item in node.items:
+            if isinstance(item, _GAPPED):
+                if ending and _edge_gap(item, last=False):
+                    return True
+                ending = _edge_gap(item, last=True)
+            else:
+                ending = False
+    return any(_doubled(item) for item in _inside(node))
+
+
+def _inside(node: Node) -> Sequence[Node]:
+    parts = (node.item,) if isinstance(node, Opt) else parts_of(node)
+    return [part for part in parts if isinstance(part, _GAPPED)]

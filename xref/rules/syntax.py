@@ -89,6 +89,7 @@ class Negation(NamedTuple):
 
 
 Node: TypeAlias = Word | Seq | Alt | Opt | Slot | Choice | Phrase | Inflected | Gap | Negation
+TREES = (Seq, Alt, Opt, Choice)  # what holds other trees
 EMPTY = Seq(())
 
 
@@ -100,10 +101,10 @@ def remembered(function: Callable[Concatenate[Any, P], R]) -> Callable[Concatena
         if not isinstance(node, _Known):
             return function(node, *args, **options)
         key: Hashable = (function, *args, *options.values()) if args or options else function
-        try:
-            fact: R = node.facts[key]
-        except KeyError:
-            fact = node.facts[key] = function(node, *args, **options)
+        facts = node.facts
+        if key not in facts:
+            facts[key] = function(node, *args, **options)
+        fact: R = facts[key]
         return fact
 
     return known
