@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from xref.model import Relation
 from xref.values.date._calendar import (
@@ -60,8 +61,11 @@ LATE_HOURS = ("night", "tonight", "late", "midnight", "overnight", "late evening
 _SEASON_MONTH = {1: 3, 2: 6, 3: 9, 4: 12}
 
 
+@lru_cache(maxsize=256)
 def intervals(moment: Moment, window: Interval = CYCLE) -> list[Interval]:
     """The stretches that a moment allows, in order; open components are laid out inside ``window``.
+
+    Kept, for the dates of an event are compared with one another many times; not to be changed by who gets them.
 
     >>> [stretch] = intervals(Moment(2017, 1)); (stretch[1] - stretch[0]) // DAY
     31
