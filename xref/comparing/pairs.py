@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from xref.comparing.contents import Content
 from xref.comparing.measuring import RIVALS, grew, near, slip
+from xref.comparing.scopes import Fit
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import said_before
@@ -19,6 +21,7 @@ from xref.model import PairVerdict, SlotPolicy, Status
 
 _AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
 _WORLDS = 50  # times: even two parties to a war do not count one event so differently
+_MISQUOTED = 2  # times: a figure of one source that two texts give differently
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 
 
@@ -88,6 +91,9 @@ class Judge:
     def _resolved(self, a: Side, b: Side, stand: Stand) -> Outcome:
         """What becomes of a clash: a dispute, a change over time, an open question, or a conflict."""
         if stand.kind == "arithmetic" and a.context.source != b.context.source:
+            grown = self._over_time(a, b, stand)
+            if grown and grown.verdict is PairVerdict.UPDATE:
+                return grown
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}, if both count the same")
         sure = a.context.certain and b.context.certain
         if sure and differ(a.context.voice, b.context.voice) and not self._far(a, b, _WORLDS):
@@ -133,7 +139,7 @@ class Judge:
     def _other_scope(self, a: Side, b: Side) -> Outcome | None:
         """Two figures of one source, or one that the other text gives too, are hardly rivals: they count two things."""
         if a.context.source == b.context.source:
-            if self._policy.evolves == "static":
+            if self._policy.evolves == "static" or _misquoted(a, b):
                 return None
             why = "one source gives both, and does not say that they count the same"
             return Outcome(PairVerdict.UNDETERMINED, "scope", why)
@@ -150,8 +156,9 @@ class Judge:
         return self._policy.evolves != "static" and not near(one, other, times) and not slip(one, other)
 
     def _knows(self, a: Side, b: Side) -> bool:
-        """Whether the text of one side also says what the other does; to leave room for a denial is not to say it."""
-        return any(also.polarity is b.content.polarity and self.standing.fits(also, b.content) for also in a.also)
+        """Whether the text of one side also says what the other does; to leave room for it is not to say it."""
+        alike = (also for also in a.also if also.polarity is b.content.polarity and _same_people(also, b.content))
+        return any(self.standing.fits(also, b.content) for also in alike)
 
     def _doubt(self, a: Side, b: Side) -> Outcome | None:
         """Why a clash may be none; nothing, where it stands."""
@@ -176,6 +183,16 @@ class Judge:
 
 
 _WAY = {"rising": "risen", "falling": "fallen"}
+
+
+def _misquoted(a: Side, b: Side) -> bool:
+    """Whether two texts give one figure each of one source, close to one another: they count the same, one wrongly."""
+    alone = not (a.also or b.also)
+    return alone and a.content.scope == b.content.scope and near(a.content.value, b.content.value, _MISQUOTED)
+
+
+def _same_people(one: Content, other: Content) -> bool:
+    return one.scope.fit(other.scope) is Fit.SAME
 
 
 def _outcome(stand: Stand) -> Outcome:

@@ -113,6 +113,11 @@ def momentary(kind: EventKind) -> bool:
     )
 
 
+def fresh(kind: EventKind) -> int:
+    """Days for which news that leaves out the day of a momentary event may still be of it."""
+    return max((policy.news for policy in kind.keys if policy.news is not None), default=FRESH)
+
+
 def stated(keys: Sequence[EventKey]) -> list[EventKey]:
     """Keys that the words themselves give."""
     return [key for key in keys if key.provenance in (Provenance.STATED, Provenance.GIVEN)]

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from xref.linking.events_groups import ByTime, Group, Node
 from xref.linking.events_keys import (
     DATED,
-    FRESH,
     NUMBERED,
     Days,
     Keys,
+    fresh,
     gap,
     momentary,
     published_span,
@@ -45,6 +45,7 @@ class Linking:
             policy.name for policy in self._policies.values() if policy.type in NUMBERED and policy.separates
         ]
         self._momentary = kind is not None and momentary(kind)
+        self._fresh = fresh(kind) if kind else 0
         windows = [window for name in self._dates if (window := self._policies[name].window) is not None]
         self._window = max(_SHORTEST, *windows) if windows else _WINDOW
         self._precise = max(_PRECISE, min(_RARE, *windows)) if windows else _PRECISE
@@ -66,7 +67,7 @@ class Linking:
         if not self._momentary:
             return published_span(published, self._window)
         day = published_span(published, 0)
-        return (day[0] - FRESH, day[1]) if day else None
+        return (day[0] - self._fresh, day[1]) if day else None
 
     def groups(self, nodes: Iterable[Node]) -> list[Group]:
         """Join nodes, those that say most first, so that vaguer ones find their group made."""

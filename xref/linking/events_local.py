@@ -18,10 +18,10 @@ from xref.linking.events_focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events_further import told_anew, told_further
 from xref.linking.events_keys import (
     DATED,
-    FRESH,
     NUMBERED,
     Days,
     Keys,
+    fresh,
     gap,
     momentary,
     published_span,
@@ -114,8 +114,8 @@ def local_events(
     ordered = sorted(dict.fromkeys(mentions), key=_place)
     for kind in sorted({mention.kind for mention in ordered}):
         policies = kinds[kind].keys if kind in kinds else ()
-        fleeting = kind in kinds and momentary(kinds[kind])
-        grouping = _Grouping({policy.name: policy for policy in policies}, published, text, momentary=fleeting)
+        days = fresh(kinds[kind]) if kind in kinds and momentary(kinds[kind]) else None
+        grouping = _Grouping({policy.name: policy for policy in policies}, published, text, days)
         grouping.place([mention for mention in ordered if mention.kind == kind])
         main = grouping.main()
         for number, event in enumerate(grouping.events):
@@ -130,15 +130,15 @@ class _Grouping:
     """The mentions of one kind in one article, those with keys first, then the bare ones."""
 
     def __init__(
-        self, policies: Mapping[str, KeyPolicy], published: str, text: str, *, momentary: bool = False
+        self, policies: Mapping[str, KeyPolicy], published: str, text: str, fresh_for: int | None = None
     ) -> None:
         self._policies = policies
         self._keys = Keys()
         self._day = published_span(published, 0)
         self._news = max(_NEWS, *(policy.window or 0 for policy in policies.values())) if policies else _NEWS
-        if momentary:
-            self._news = FRESH
-        self._momentary = momentary
+        self._momentary = fresh_for is not None
+        if fresh_for is not None:
+            self._news = fresh_for
         self._text = text
         self.events: list[Growing] = []
 

@@ -31,8 +31,8 @@ _NO_TIME_OF_IT = re.compile(
     r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$"
     r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"
     r"(?: [\w-]+){0,3} (?:on|late|early) (?:(?:late|early) )?$"
-    r"|\b(?:called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|search\w*)(?: [\w'.-]+){0,4}?"
-    r" (?:on|late|early) (?:(?:late|early) )?$"
+    r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|search\w*)(?: [\w'.-]+){0,4}?"
+    r" (?:(?:on|late|early) )*$"
     r"|\b(?:said|says|told|announced|reported|confirmed|added|tweeted|wrote|published|updated|arrested|"
     r"detained|condemned|denied|statement|interview|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
     r" (?:(?:on|late|early) )*$|\bclaimed (?:on )?$",
@@ -48,7 +48,7 @@ _ALSO = re.compile(r"\b(?:also|both|elsewhere|all|back) in (?:the )?$", re.IGNOR
 _NO_DAY_OF_IT = re.compile(r"now$|\b(?:the|that|same) (?:day|time)$", re.IGNORECASE)  # "earlier in the day"
 _SAID_ON_IT = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
-    r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited)\b"
+    r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited|raising|bringing|taking|pushing)\b"
 )
 
 

@@ -14,6 +14,7 @@ class KeyPolicy(NamedTuple):
     type: str
     separates: bool = False
     window: int | None = None  # days, for dates: two dates closer than this can be one event
+    news: int | None = None  # days, for dates: how long news without a date may still be of the event
 
 
 class EventKind(NamedTuple):

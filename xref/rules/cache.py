@@ -17,7 +17,7 @@ from xref.rules.compiled import Compiled
 from xref.rules.packs import PackFiles
 from xref.version import VERSION
 
-FORM = 9  # raised when the form of compiled rules changes
+FORM = 10  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:

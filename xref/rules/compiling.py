@@ -211,7 +211,7 @@ class Compiler:
             index_of = self.add_pattern(source, line, node, "event")
             if index_of is not None:
                 patterns.append(index_of)
-        keys = [[key, o.type, o.separates, o.window] for key, o in event.keys.items()]
+        keys = [[key, o.type, o.separates, o.window, o.news] for key, o in event.keys.items()]
         self.compiled.kinds.append(
             {
                 "name": name,

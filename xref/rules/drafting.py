@@ -183,7 +183,7 @@ def _subject(rules: RuleSet, text: str, slots: list[tuple[str, str, Mention]]) -
     for kind in rules.compiled.kinds:
         if any(rules.program(number).search(scene)[0] for number in kind["patterns"]):
             keys: dict[str, str] = {}
-            for key, key_type, _, _ in kind["keys"]:
+            for key, key_type, *_ in kind["keys"]:
                 slot = next(
                     (name for name, kind_of, _ in slots if kind_of == key_type and name not in keys.values()), ""
                 )

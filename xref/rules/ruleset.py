@@ -217,5 +217,5 @@ def _policy(rule: Mapping[str, Any]) -> RulePolicy:
 
 
 def _kind(kind: Mapping[str, Any]) -> EventKind:
-    keys = tuple(KeyPolicy(name, kind_, separates, window) for name, kind_, separates, window in kind["keys"])
+    keys = tuple(KeyPolicy(*key) for key in kind["keys"])
     return EventKind(kind["name"], kind["label"], keys, tuple(kind["inherit"]))

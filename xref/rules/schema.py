@@ -170,6 +170,11 @@ class EventKeyOptions(Strict):
     type: Text = Field(description="The value type of the key.")
     separates: bool = Field(False, description="Two events with different values of this key are two events.")
     window: int | None = Field(None, ge=0, description="For dates: days inside which two mentions can be one event.")
+    news: int | None = Field(
+        None,
+        ge=0,
+        description="For dates: days for which news without a date may still be of the event (2 unless told).",
+    )
 
 
 class Event(Strict):
