@@ -8,7 +8,7 @@ from xref.values._numerals.amounts import Amount, Domain
 from xref.values._numerals.measures import amount_of, mention, same, whole
 from xref.values._numerals.refusals import is_time, stands_for_a_noun
 from xref.values._numerals.relating import relate
-from xref.values._numerals.scanning import scan
+from xref.values._numerals.scanning import Said, scan
 from xref.values._numerals.writing import dump, render
 
 NUMBERED = Domain(signed=True, exact_below=20)
@@ -21,6 +21,8 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
         if said.form == "ordinal" or is_time(discourse.text, said) or stands_for_a_noun(discourse.text, said):
             continue
         if said.unit is None:
+            if _over_zero(discourse.text, said):
+                continue
             first, last = said.start, said.end
         elif said.tail or (
             said.high is None and discourse.text[said.number_end : said.number_end + 1] not in (" ", "")
@@ -30,6 +32,14 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
             first, last, said = said.number_start, said.number_end, said._replace(unit=None)
         found.append(mention("number", discourse, first, last, amount_of(said, discourse.profile, NUMBERED)))
     return found
+
+
+def _over_zero(text: str, said: Said) -> bool:
+    """Whether digits stand over nought, which makes no number of either: "1/0"."""
+    before, after = text[max(0, said.number_start - 2) : said.number_start], text[said.number_end : said.number_end + 3]
+    if after[:2] == "/0" and not after[2:].isdigit():
+        return True
+    return not said.low.value and before[1:] == "/" and before[:1].isdigit()
 
 
 def parse(text: str) -> Amount:

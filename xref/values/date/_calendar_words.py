@@ -147,8 +147,8 @@ def _day_of_month(words: Words) -> Draft | None:
             return None  # "the first" of something, "Wednesday three men"
     elif words.tokens[-1].kind == "d" and _counts_things(words):
         return None
-    elif not words.has("w") and _NAMES_ANOTHER.match(text, words.end):
-        return None  # "the 3rd woman"
+    elif not words.has("w") and (_NAMES_ANOTHER.match(text, words.end) or (words.led == "^" and not words.alone)):
+        return None  # "the 3rd woman", "finished the 3rd"
     moment = Moment(day=words.value("dD"), weekday=words.value("w"))
     return Draft([moment]) if valid(moment) else None
 
@@ -191,8 +191,8 @@ def _nth_unit(words: Words) -> Draft | None:
     year, month = year_of(words), words.value("m")
     if kind in ("week", "weekend"):
         unit = Unit.WEEK if kind == "week" else Unit.WEEKEND
-        if unit is Unit.WEEKEND and month is None:
-            return None
+        if month is None and (unit is Unit.WEEKEND or year is None):
+            return None  # "in the first week" of what was told before
         return Draft([Moment(year, month, unit=unit, number=which)]) if abs(which) < 54 else None
     if kind == "half" and month is None and year is not None and abs(which) <= 2:
         return Draft([Moment(year, unit=Unit.HALF, number=which % 3)])
