@@ -5,6 +5,9 @@ from __future__ import annotations
 from xref.extension import Discourse, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
+from xref.values._numerals.cursor import Numeral
+from xref.values._numerals.grammar import numeral
+from xref.values._numerals.lexing import lex
 from xref.values._numerals.measures import amount_of, mention, same, whole
 from xref.values._numerals.refusals import is_time, stands_for_a_noun
 from xref.values._numerals.relating import relate
@@ -28,10 +31,28 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
             said.high is None and discourse.text[said.number_end : said.number_end + 1] not in (" ", "")
         ):
             continue
+        elif said.high is None and (parts := _parts(discourse.text, said)):
+            found += [mention("number", discourse, n.start, n.end, _amount(n, discourse.profile)) for n in parts]
+            continue
         else:
             first, last, said = said.number_start, said.number_end, said._replace(unit=None)
         found.append(mention("number", discourse, first, last, amount_of(said, discourse.profile, NUMBERED)))
     return found
+
+
+def _parts(text: str, said: Said) -> list[Numeral]:
+    """The numbers of an amount said in parts: the 2 and the 3 of "2 years and 3 months"."""
+    tokens = lex(text, said.number_start, said.number_end)
+    first = numeral(text, tokens, 0) if tokens else None
+    found = []
+    while first is not None and first.end < said.number_end and first.following < len(tokens):
+        found.append(first)
+        first = numeral(text, tokens, first.following)
+    return [*found, first] if found and first is not None else []
+
+
+def _amount(read: Numeral, profile: str) -> Amount:
+    return Amount(read.figure, None, "", "", profile, NUMBERED)
 
 
 def _over_zero(text: str, said: Said) -> bool:

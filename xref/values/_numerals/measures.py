@@ -117,6 +117,8 @@ def _is_rate_or_identifier(text: str, said: Said) -> bool:
     if said.unit is not None and said.unit.dimension == "duration" and _OLD.match(text, said.end):
         return True
     before = text[max(0, said.bare_start - 6) : said.bare_start]
+    if said.unit is not None and said.unit.dimension == "percent" and before[-2:-1].isdigit():
+        return False  # "52-48 percent"
     return said.form == "digits" and bool(_PREFIXED.search(before)) and not _PREFIXES.search(before)
 
 
@@ -127,7 +129,10 @@ def _singulars() -> dict[str, tuple[str, ...]]:
     return {
         word: (unit.dimension, "weight") if word in ALSO else (unit.dimension,)
         for word, unit in units().items()
-        if word.isalpha() and len(word) > 3 and not word.endswith("s") and word not in odd
+        if word.isalpha()
+        and (len(word) > 3 or word in ("kg", "lb", "km"))
+        and not word.endswith("s")
+        and word not in odd
     }
 
 

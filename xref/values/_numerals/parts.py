@@ -103,7 +103,8 @@ def _denominator(cursor: Cursor, numerator: Real) -> int:
     if (
         token is None
         or (token.value < 2 and tens is None)
-        or (cursor.text[token.start : token.end].lower() in ("half", "quarter", "second", "seconds") and numerator != 1)
+        or (word := cursor.text[token.start : token.end].lower()) in ("second", "seconds")
+        or (word in ("half", "quarter") and numerator != 1)
     ):
         cursor.at = before
         return 0

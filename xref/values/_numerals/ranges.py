@@ -9,7 +9,7 @@ from xref.values._numerals.bounds import LEAST, LESS, MORE, MOST
 _TO = re.compile(
     r"-?(?:-| )to(?:-| )"
     r"(?:about |around |roughly |nearly |almost |perhaps |possibly |as many as |more than |over |~ ?)?"
-    r"|-? or (?:even |possibly |perhaps |maybe )?|-~?| - ~?| ?~ ?| through | thru "
+    r"|-? or (?:even |possibly |perhaps |maybe )?|-~?| - ~?| -(?=[0-9])| ?~ ?| through | thru "
 )
 _AND = re.compile(r"-? and (?:about |around |roughly |nearly |perhaps |~ ?)?")
 # In "the toll rose from 12 to 19" two numbers are said, of two times; "ranged from 12 to 19" says one range.
@@ -44,6 +44,19 @@ def joint_after(text: str, start: int, end: int, stop: int) -> int | None:
     if before.endswith("from ") and "to" in joint.group() and _CHANGE.search(text[max(0, start - 64) : start - 5]):
         return None
     return joint.end()
+
+
+_BESIDE = re.compile(r"-? to (?:about |around |roughly |nearly |almost |just |only |over )?|-")
+
+
+def shared_after(text: str, end: int, stop: int) -> int | None:
+    """Return where the second number of a pair must start that shares its unit with the first and makes no range.
+
+    >>> shared_after("from 12 to 19 percent", 7, 21)
+    11
+    """
+    joint = _BESIDE.match(text, end, stop)
+    return None if joint is None else joint.end()
 
 
 def range_start(text: str, start: int, bare: int, edge: int) -> int:

@@ -17,13 +17,14 @@ from xref.values._numerals.figures import Figure, figure
 from xref.values._numerals.grammar import numeral
 from xref.values._numerals.intervals import exact
 from xref.values._numerals.lexing import Token, lex
-from xref.values._numerals.ranges import TWO_BOUNDS, joint_after, range_start
+from xref.values._numerals.ranges import TWO_BOUNDS, joint_after, range_start, shared_after
 from xref.values._numerals.units import Unit, named, unit_after, unit_before
 from xref.values._numerals.words import SUFFIXES
 
 _PARTS = re.compile(r"(?:,? (?:and )?|-)?")
 _PARTED = frozenset(("length", "time", "months"))  # families said in parts: feet and inches, hours and minutes
 _BELOW_ZERO = re.compile(r" (?:degrees )?below zero\b", re.IGNORECASE)
+_AND_A_PART = re.compile(r" and an? (half|quarter)\b(?! (?:an?|dozen|million|billion|of|century|hour)\b)")
 _INCHES = re.compile(r" ?in\b")
 _THINGS = re.compile(r" (?:people|men|women|children|[a-z]{3,}s)\b")
 _MINUS = ("minus ", "negative ")
@@ -121,6 +122,8 @@ def _said(text: str, tokens: Sequence[Token], first: Numeral, edge: int, end: in
         start = range_start(text, start, one.start, edge)
         hedge = ABOUT if hedge == ABOUT else "to"
     else:
+        one = last = _sharing(text, tokens, one, end)
+        low = one.number.figure
         after, stop = hedge_after(text, one.end, end)
         if after and hedge in ("", ABOUT, after):
             hedge, last = after if hedge in ("", after) or after != ABOUT else hedge, one._replace(end=stop)
@@ -174,6 +177,11 @@ def _with_unit(text: str, number: Numeral, edge: int, end: int) -> _One:
         return _One(_negative(number), start, below.end(), unit, None)
     if after is None:
         return _One(number, start, number.end, None, None)
+    part = _AND_A_PART.match(text, after[1], end) if number.form in ("digits", "words") else None
+    if part is not None and not number.figure.vague:
+        total = exact(number.figure.value + Fraction(1, 2 if part[1] == "half" else 4))
+        number = number._replace(figure=figure(total), following=number.following + 1, end=part.end())
+        return _One(number, start, part.end(), after[0], after[2])
     return _One(number, start, after[1], after[0], after[2])
 
 
@@ -255,6 +263,23 @@ def _second(text: str, tokens: Sequence[Token], one: _One, end: int) -> _One | N
         return None
     low, high = _shared(one.number, second), upper.number.figure
     return upper if _rises(low, high) else None
+
+
+def _sharing(text: str, tokens: Sequence[Token], one: _One, end: int) -> _One:
+    """Give the first of two numbers the unit of the second: "fell from 30 to 20 percent", "52-48 percent"."""
+    joint = shared_after(text, one.end, end) if one.number.form in ("digits", "words") else None
+    if joint is None or one.number.following >= len(tokens) or one.number.tail or one.number.figure.vague:
+        return one
+    second = numeral(text, tokens, one.number.following)
+    if second is None or second.form != one.number.form or second.figure.vague:
+        return one
+    upper = _with_unit(text, second, joint, end)
+    if upper.start != joint or upper.unit is None or (text[joint - 1] == "-" and upper.unit.dimension != "percent"):
+        return one
+    if one.unit is not None and (one.unit != upper.unit or one.unit.dimension != "money"):
+        return one
+    number = one.number._replace(figure=_shared(one.number, second))
+    return one._replace(number=number, unit=upper.unit, other=upper.other)
 
 
 def _rises(low: Figure, high: Figure) -> bool:

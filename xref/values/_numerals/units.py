@@ -45,7 +45,7 @@ _CAPITALS = frozenset(
 )
 _NEXT = re.compile(
     rf"(?P<gap> of an? | an? | of |[ -]|- )?"
-    rf"(?P<first>(?:[A-Za-z]\.){{2,4}}|[A-Za-z%°µμ℃℉{_SIGNS}¢\"'][A-Za-z%°²³µμ\"'^23]{{0,24}}\.?(?:/[A-Za-z]{{1,9}})?)"
+    rf"(?P<first>(?:[A-Za-z]\.){{2,4}}|[A-Za-z%°ºµμ℃℉{_SIGNS}¢\"'][A-Za-z%°²³µμ\"'^23]{{0,24}}\.?(?:/[A-Za-z]{{1,9}})?)"
     r"(?P<rest>(?:[ -][A-Za-z/.]{1,20}){0,2})"
 )
 _CODE_LEFT = re.compile(
@@ -106,7 +106,13 @@ def unit_after(
     gap, first, rest = match["gap"] or "", match["first"], match["rest"]
     if ("a" in gap and not parted) or (gap == " of " and not many):
         return None
-    if first.isalpha() and first.lower() not in _heads() and first not in CODES and first not in SYMBOLS:
+    if (
+        first.isalpha()
+        and first not in _DEGREES
+        and first.lower() not in _heads()
+        and first not in CODES
+        and first not in SYMBOLS
+    ):
         return None
     start = match.start("first")
     for phrase in _phrases(first, rest):
@@ -133,9 +139,12 @@ def _phrases(first: str, rest: str) -> list[str]:
     return sorted({phrase for phrase in phrases if phrase}, key=lambda phrase: (-len(phrase), phrase))
 
 
+_DEGREES = {"K": "K", "C": "°C", "F": "°F", "c": "cents"}  # as written: "40C", "90F", "43c"
+
+
 def _unit_called(phrase: str) -> Unit | None:
-    if phrase == "K":
-        return named("K")
+    if phrase in _DEGREES:
+        return named(_DEGREES[phrase])
     low = phrase.lower()
     unit = units().get(low)
     if unit is None and "-" in low:
@@ -156,8 +165,10 @@ def _plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
     if (
         len(low) <= 3
         and low.isalpha()
+        and low.isascii()
         and phrase != low
         and phrase not in CODES
+        and phrase not in _DEGREES
         and phrase not in _CAPITALS
         and phrase not in SYMBOLS
     ):
@@ -171,7 +182,7 @@ def _plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
             opened = text[max(0, start - 300) : start].count(low[0]) % 2
             return gap == "" and not after[:1].isalnum() and not opened
         case "second":
-            return gap == "-" or text[max(0, start - 4) : start].lower() in ("one ", "a ", " 1 ")
+            return gap == "-" or _ONE_BEFORE.search(text, max(0, start - 5), start) is not None
         case "won":
             return bool(re.search(r"(?:\d{3}|illion|thousand|hundred) $", text[max(0, start - 9) : start]))
         case "$" | "€" | "£" | "¥":
@@ -180,7 +191,27 @@ def _plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
             return phrase == low and not (low == "stone" and after[:1] == " " and after[1:].isalpha())
         case "p" | "k":
             return phrase != low or gap == ""
+        case "c" | "f":
+            return gap == "" and _is_degree_or_cent(text, phrase, start)
     return low not in _SINGLE or after[:1] != "'"
+
+
+_ONE_BEFORE = re.compile(r"(?<![\w.,])(?:one|a|1) $", re.IGNORECASE)
+_WEATHER = re.compile(  # words that make degrees of the letters in "40C", "104F"
+    r"\b(?:temperature|degree|celsius|fahrenheit|weather|heat|cold|warm|hot|thermomet|freez|frost|highs?\b|lows?\b)"
+    r"|\d[°º]|\d[CF] ?[(/] ?\d{1,3}[CF]\b",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(r"\b[A-Z][a-z]* [0-9.]{1,5}$|\b(?:row|seat|gate|flat|room|unit|figure|table) [0-9.]{1,5}$")
+
+
+def _is_degree_or_cent(text: str, letter: str, start: int) -> bool:
+    """Whether a letter glued to digits is a unit: "40C", "43c"; not the mark of "Section 20C"."""
+    if letter in "CF" and _WEATHER.search(text, max(0, start - 80), start + 60) is None:
+        return False
+    digits = len(text[max(0, start - 6) : start]) - len(text[max(0, start - 6) : start].rstrip("0123456789."))
+    named = _PLACED.search(text, max(0, start - 24), start)
+    return 0 < digits < 6 and (named is None or named.group()[:3].lower() in ("at ", "in ", "to ", "of ", "by "))
 
 
 def unit_before(text: str, start: int, edge: int) -> tuple[Unit, int] | None:
