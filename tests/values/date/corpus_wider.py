@@ -86,4 +86,12 @@ AT_LEAST: list[Row] = [
     ("", "It has been shut since at least 2015.", ["[..2015]/.."]),
 ]
 
-WIDER = [*CLOCKS, *YEARS, *TERMS, *ROWS_OF_DAYS, *FEASTS, *AT_LEAST]
+NONE: list[Row] = [
+    (TUESDAY, "In March two blasts shook the mill.", ["2021-03 {year}"]),
+    (TUESDAY, "In this Oct. 11, 2016, photo two men walk.", ["2016-10-11"]),
+    (TUESDAY, "She finished in 2:03, reading John 3:16 aloud.", []),
+    (TUESDAY, "She ran it in 9.8 seconds, past 1600 Pennsylvania Avenue.", []),
+    (TUESDAY, "In the first week they lost, and finished the 3rd.", []),
+]
+
+WIDER = [*CLOCKS, *YEARS, *TERMS, *ROWS_OF_DAYS, *FEASTS, *AT_LEAST, *NONE]

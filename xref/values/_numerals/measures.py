@@ -15,7 +15,7 @@ from xref.values._numerals.bounds import hedge_before
 from xref.values._numerals.figures import figure
 from xref.values._numerals.relating import relate
 from xref.values._numerals.scanning import Named, Said, scan, with_article
-from xref.values._numerals.units import ALSO, Unit, named, units
+from xref.values._numerals.units import ALSO, Unit, is_a_thing, named, units
 from xref.values._numerals.writing import dump, render
 
 # "a year" is a length of time only where the words before say so; elsewhere it is a rate or a date.
@@ -139,6 +139,8 @@ def _singulars() -> dict[str, tuple[str, ...]]:
 def _is_one(dimension: str, text: str, start: int, end: int, thing: Named, numbers: Sequence[Said]) -> bool:
     """Whether an article says one of a unit: "a litre", "for an hour and a half"; not the rate in "$5 a barrel"."""
     last = thing.end + 1 + len(thing.first)
+    if is_a_thing(thing.first, text[last : last + 14]):
+        return False
     if last > end or any(
         said.end + 1 == thing.start or (said.start < last and thing.start < said.end) for said in numbers
     ):

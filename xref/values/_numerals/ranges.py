@@ -19,6 +19,7 @@ _CHANGE = re.compile(
     r"[a-z]*\b[^.;:]*$",
     re.IGNORECASE,
 )
+_NAME_AFTER = re.compile(r"[0-9]-[A-Z][a-z]")  # "7-Eleven"
 TWO_BOUNDS = {
     frozenset((LEAST, MOST)): "to",
     frozenset((MORE, LESS)): "inside",
@@ -39,7 +40,7 @@ def joint_after(text: str, start: int, end: int, stop: int) -> int | None:
         if joint is not None:
             return joint.end()
     joint = _TO.match(text, end, stop)
-    if joint is None:
+    if joint is None or (joint.group() == "-" and _NAME_AFTER.match(text, end - 1, stop)):
         return None
     if before.endswith("from ") and "to" in joint.group() and _CHANGE.search(text[max(0, start - 64) : start - 5]):
         return None

@@ -10,6 +10,7 @@ from functools import cache
 
 from xref.extension import Discourse
 from xref.values._numerals.scanning import Said
+from xref.values._numerals.words import words
 
 _MONTHS = """January February March April May June July August September October November December
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
@@ -22,7 +23,8 @@ _NAMING = """no nr nos number numbers numbered resolution resolutions article ar
 # Words that do so only when they are capitalised: "Group 7", but "a group 7 men strong".
 _NAMING_CAPITALISED = """Group Round Week Day Order Law Area Line Part Post Form Act Bill Class Type Series
     Mark Division
-    Station Building Step Stage Lesson Lot Decree Schedule Section Phase Covid Apollo Boeing Airbus Formula"""
+    Station Building Step Stage Lesson Lot Decree Schedule Section Phase Covid Apollo Boeing Airbus Formula
+    FTSE Nasdaq Nikkei CAC DAX Russell Fortune Windows Android Radio Game Catch Agenda Vision iPhone iPad iOS"""
 _ONE_NOT = """of another who that which can could may might must should would will by day time thing side hand
     way more does
     cannot or in for at to on a the i we they he she it you"""
@@ -56,7 +58,8 @@ def _not_after() -> re.Pattern[str]:
     return re.compile(
         rf"(?:st|nd|rd|th)?(?: of)? (?:{months})\b|-(?:{months})\b"  # dates
         r"| ?(?:[ap]\.?m\b|[AP]\.?M\b|o'clock|GMT|UTC|BC\b|AD\b|BCE\b|CE\b|A\.D|B\.C)"  # times and eras
-        r"|[/:.][0-9]|[/\\@_=^×]|-[0-9]|-[A-Z]|s\b|'s\b| [0-9]"  # identifiers, scores, decades, telephones
+        r"|[/:.][0-9]|[/\\@_=^×]|-[0-9]|-to-|-[A-Z]|\([a-z]\)"  # identifiers, scores, telephones
+        r"|s\b|'s\b| [0-9]"  # decades
         r"|[- ]years?[- ]olds?\b|(?:st|nd|rd|th)\b"
         rf"| (?:[A-Z][\w'.]{{1,15}} ){{1,3}}(?:{_STREET})\b"
     )
@@ -70,7 +73,9 @@ def refused(discourse: Discourse, said: Said) -> bool:
     after = text[end : end + 48]
     if _not_after().match(after):
         return True
-    if said.tail or _hyphenated(text, said):
+    if said.tail or _hyphenated(text, said) or _ratio(text, said):
+        return True
+    if said.form == "words" and text[max(0, said.bare_start - 7) : said.bare_start].lower() == "age of ":
         return True
     if said.form == "words":
         return stands_for_a_noun(text, said) or _capitalised(text, said)
@@ -79,8 +84,10 @@ def refused(discourse: Discourse, said: Said) -> bool:
         _in_an_identifier(text, said)
         or (said.high is not None and "-" in text[said.number_start : end] and _PLAYED.search(before) is not None)
         or _named_by(text, before, after, said)
+        or _one_of_named(text, said)
         or _year(text, before, after, said)
         or _marker(text, said)
+        or _footnote(text, said)
         or (after[:1] in (",", ".") and _NAMED_PERSON.search(before) is not None)
     )
 
@@ -88,6 +95,28 @@ def refused(discourse: Discourse, said: Said) -> bool:
 def _hyphenated(text: str, said: Said) -> bool:
     """Whether the number ends a compound: "all-in-one", "Il-76"."""
     return text[max(0, said.number_start - 1) : said.number_start] == "-" and text[said.number_start - 2].isalnum()
+
+
+_IN_SO_MANY = re.compile(r" in (?:every )?(?P<of>[a-z]+|[0-9]{1,4})\b")
+_SO_MANY_IN = re.compile(r"\b(?P<part>[a-z]+|[0-9]) in (?:every )?$", re.IGNORECASE)
+
+
+def _ratio(text: str, said: Said) -> bool:
+    """Whether a number belongs to a share: "one in five", "nine in 10 people"."""
+    after = _IN_SO_MANY.match(text, said.number_end)
+    if after is not None and not said.hedge and (said.low.value == 1 or (after["of"] in ("10", "ten"))):
+        value = _small(after["of"])
+        return value is not None and value > max(said.low.value, 2)
+    before = _SO_MANY_IN.search(text, max(0, said.number_start - 16), said.number_start)
+    part = None if before is None or said.high is not None else _small(before["part"].lower())
+    return part is not None and said.low.value > max(part, 2) and (part == 1 or (part < 10 and said.low.value == 10))
+
+
+def _small(word: str) -> int | None:
+    if word.isdigit():
+        return int(word)
+    kind, value = words().get(word, ("", 0))
+    return int(value) if kind in ("U", "T", "H") else None
 
 
 def _capitalised(text: str, said: Said) -> bool:
@@ -135,7 +164,32 @@ def _named_by(text: str, before: str, after: str, said: Said) -> bool:
     following = _WORD_AFTER.match(after)
     if following is None or following[1] in _set(_FUNCTION):
         return True
+    if following[1][0].islower() and not word.endswith(("s", "ed", "ing")) and not _counts_something(after):
+        return True
     return not following[1][0].islower() and not _in_title_case(text, said.number_start)
+
+
+_COUNTED = re.compile(
+    r"(?:[ \n][A-Za-z'-]+){0,3}?[ \n](?:[a-z-]+s|people|men|women|children|more|others?|dead|killed|wounded|injured|"
+    r"hurt|missing|arrested|died|police|troops|personnel|staff|percent|of|million|billion|thousand|hundred)\b"
+)
+
+
+def _counts_something(after: str) -> bool:
+    """Whether something that can be counted follows within a few words."""
+    return _COUNTED.match(after) is not None
+
+
+_NUMBERS_BEFORE = re.compile(
+    r"\b(?:[Rr]esolutions|[Aa]rticles|[Ss]ections|[Cc]hapters|[Pp]ages|[Pp]aragraphs|[Ff]lights|[Rr]outes|[Hh]ighways|"
+    r"[Rr]ooms|[Rr]ounds|Nos\.?) (?:[\dA-Z()/.-]{1,12}(?:, | and | or |,? and |-|/)){1,4}$"
+)
+
+
+def _one_of_named(text: str, said: Said) -> bool:
+    """Whether a plural before names this number too: "resolutions 2118 and 2235"."""
+    before = text[max(0, said.bare_start - 60) : said.bare_start]
+    return before[-1:] in (" ", "-", "/") and _NUMBERS_BEFORE.search(before) is not None
 
 
 def _in_title_case(text: str, at: int) -> bool:
@@ -179,6 +233,14 @@ def _marker(text: str, said: Said) -> bool:
     return at_head and text[end : end + 1] in (".", ")") and text[end + 1 : end + 2] in (" ", "")
 
 
+def _footnote(text: str, said: Said) -> bool:
+    """Whether the number stands alone after the end of a sentence, at the end of its line: the mark of a note."""
+    start, end = said.number_start, said.number_end
+    if said.hedge or said.high is not None or text[end : end + 1] not in ("", "\n") or start < 2:
+        return False
+    return text[start - 1] == " " and text[start - 2] in ".!?"
+
+
 _TIME = re.compile(r" ?(?:[ap]\.?m\b|[AP]\.?M\b|o'clock|GMT|UTC)|:[0-9]|s\b")
 
 
@@ -188,8 +250,13 @@ def is_time(text: str, said: Said) -> bool:
     return bool(_TIME.match(text, said.number_end)) or (clock[-1:] == ":" and clock[:1].isdigit())
 
 
+_OVER_ONE_OF = re.compile(r"over one of\b")
+
+
 def stands_for_a_noun(text: str, said: Said) -> bool:
     """Whether "one" stands for a person or thing already named, or for people in general."""
+    if _OVER_ONE_OF.match(text, said.start):
+        return True
     if said.low.value != 1 or said.hedge or text[said.number_start : said.number_end].lower() != "one":
         return False
     before, after = text[max(0, said.bare_start - 16) : said.bare_start], text[said.number_end : said.number_end + 24]

@@ -139,6 +139,17 @@ def _phrases(first: str, rest: str) -> list[str]:
     return sorted({phrase for phrase in phrases if phrase}, key=lambda phrase: (-len(phrase), phrase))
 
 
+# Nouns that a unit's word begins the name of: "270 barrel bombs", "34 foot soldiers", "two pound coins".
+_THINGS = {
+    "barrel": (" bomb",),
+    "foot": (" soldier", " patrol", " path", " bridge", " guard"),
+    "pound": (" coin", " note", " sign", " store", " shop"),
+    "degree": (" course", " programme", " program", " student", " holder", " murder"),
+    "yard": (" sign", " sale"),
+    "mile": (" stone", " post"),
+    "quarter": (" final", " horse"),
+    "minute": (" book", " hand"),
+}
 _DEGREES = {"K": "K", "C": "°C", "F": "°F", "c": "cents"}  # as written: "40C", "90F", "43c"
 
 
@@ -153,6 +164,15 @@ def _unit_called(phrase: str) -> Unit | None:
         return unit
     code = phrase if phrase in CODES else low.upper() if low in _LOWER_CODES else SYMBOLS.get(phrase)
     return Unit(code, "money", code) if code else None
+
+
+def is_a_thing(unit: str, after: str) -> bool:
+    """Whether the word of a unit and what follows it name a thing.
+
+    >>> is_a_thing("barrel", " bombs"), is_a_thing("barrel", " of oil")
+    (True, False)
+    """
+    return unit in _THINGS and after.lower().startswith(_THINGS[unit])
 
 
 def _plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
@@ -173,6 +193,8 @@ def _plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
         and phrase not in SYMBOLS
     ):
         return low in ("day", "ton", "won", "yen")  # "14 MPs", "5 Ha"
+    if is_a_thing(low, text[end : end + 14]):
+        return False
     match low:
         case "in":
             return not (after[:1] == " " and after[1:].isalnum())

@@ -22,6 +22,8 @@ def _month_day(words: Words) -> Draft | None:
     spelled = day.kind == "d" and not text[day.start].isdigit()
     if spelled and month.value in (3, 5) and words.tokens[-1] is month and text[month.start].islower():
         return None  # "one may ask"
+    if spelled and words.tokens[-1] is day and _WORD_AFTER.match(text, words.end):
+        return None  # "in March two blasts", "in early October four men"
     if words.has("u") and words.value("u") != "day":
         return None
     if words.tokens[-1] is day and (words.after[:2] in ("-d", "-D") or (day.kind == "d" and _counts_things(words))):
@@ -212,6 +214,7 @@ _NAMES_ANOTHER = re.compile(
 _BESIDE_SLASHED = re.compile(r"i?[tp]|[-T]I|T|,")  # over the kinds of tokens
 _SURNAME = re.compile(r"\s[A-Z][a-z']")
 _GOES_ON = re.compile(r"\s?[\w:$%]")
+_WORD_AFTER = re.compile(r"\s(?!at\b|from\b|of\b|and\b|or\b|to\b|in\b|this\b|last\b|next\b)[a-z]", re.IGNORECASE)
 _LONG_NUMBER = re.compile(r"\s\d{5,}")
 _SMALL_NUMBER = re.compile(r"\s\d{1,2}(?!\d|[:.]\d|\s?[a-z])")
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 from xref.values.date._draft import Draft, Production, Words
+from xref.values.date._ends import HALF
 from xref.values.date._model import Moment
 
 _AFTER_NOON = ("afternoon", "evening", "night", "late", "tonight", "late afternoon", "early afternoon", "early evening",
                "late evening", "dusk")  # fmt: skip
 
 
+_NO_CLOCK = re.compile(
+    r"\b(?:in|John|Luke|Mark|Matthew|Acts|Romans|Genesis|Exodus|Isaiah|Leviticus|Psalms?|Proverbs|Corinthians|Surah?"
+    r"|verse|chapter|ratio(?: of)?)\s$"
+)
 _DAY_AFTER = re.compile(r"o|i?[wr]")  # over the kinds of tokens
 
 
@@ -29,6 +34,10 @@ def in_part(hour: int, daypart: str) -> int:
 
 def _clock(words: Words) -> Draft | None:
     moment = words.value("t")
+    text = words.setting.discourse.text
+    led = None if words.has("zp") else _NO_CLOCK.search(text, max(0, words.start - 14), words.start)
+    if led is not None and not HALF.search(text, words.start, words.end):
+        return None  # "finished in 2:03", "John 3:16"
     if words.has("z"):
         moment = moment._replace(zone=words.value("z"))
     if words.has("p"):
@@ -75,6 +84,10 @@ def _bare_hour(words: Words) -> Draft | None:
         return None  # "building 4 this afternoon"
     if not 0 < hour <= 12 or (minute is not None and not (isinstance(minute, int) and 0 <= minute < 60)):
         return None
+    if words.value("p") == "lunch" and words.has("i"):
+        return None
+    if words.value("p") in ("overnight", "business hours", "daytime", "dawn", "dusk"):
+        return None  # "245 for 6 at lunch", "five overnight"
     if words.has("P"):
         half = words.value("P")
         hour = hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour

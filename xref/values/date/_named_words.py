@@ -219,7 +219,7 @@ PRODUCTIONS: list[Production] = [
     (r"wo?i?a?lu", _weekday_of_week),
     (r"a?lui?,?w", _weekday_of_week),
     (r"a?lw(?![dD]|a[dD]|S)", _this_weekday),
-    (r"a?lm(?!y)(?:a?[dD])?", _this_month),
+    (r"a?lm(?!y|,?a?[dD],?y)(?:a?[dD])?", _this_month),
     (r"a?l[dD]o?m(?!y)", _this_month),
     (r"a?ls(?!y)", _this_season),
     (r"a?lS", _this_numeric),

@@ -165,8 +165,10 @@ def _in(words: Words) -> Draft | None:
         return None
     if how == "in" and any(token.kind == "a" and not token.value for token in words.tokens):
         return None  # "in the 12 months to March"
-    if setting.direction(words.start, words.end) == "past" and how == "in":
-        return None  # "fell 5% in two weeks"
+    direction = setting.direction(words.start, words.end)
+    brief = setting.now is None and any(token.value in ("second", "minute") for token in words.tokens)
+    if how == "in" and (direction == "past" or (brief and direction != "future")):
+        return None  # "fell 5% in two weeks", "ran it in 9.8 seconds"
     draft = _counted(words, "in")
     if draft is None or how == "in":
         return draft

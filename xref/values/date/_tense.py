@@ -9,7 +9,8 @@ _TENSES = {
     ),
     "past": (
         "was were had did said says told held began begun took came went met made has have been left saw won lost fell"
-        " rose broke spoke wrote sent shot hit led gave found"
+        " rose broke spoke wrote sent shot hit led gave found ran became kept paid sold bought drew grew knew flew"
+        " stood sat caught thought fought built spent felt heard sank drove stole froze chose struck swept fled laid"
     ),
     "be": "be",
     "to": "to",

@@ -20,6 +20,7 @@ SAID_TO_BE = re.compile(r"\b(?:was|is)\s$", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"(?:[$£€#]|\b(?:no|number|resolution|room|flight|act|article|model|route|highway)\.?)\s?$", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"(?:\s[A-Z][\w'.]+){1,3}\s(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square)\b")
 _STOPS = re.compile(r"[.;]|$")
 _YEAR_AFTER = re.compile(r"\s[a-z(]|\s[A-Z]\w+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
 _YEAR_BEFORE = re.compile(
@@ -99,6 +100,8 @@ def _leads_on(words: Words, end: int, text: str) -> bool:
 
 
 def _is_year(words: Words, start: int, end: int, text: str) -> bool:
+    if _ADDRESS.match(text, end):
+        return False
     if words.after[:1] == "z" or COUNTED.match(text, end) or _NUMBERED.search(text, max(0, start - 14), start):
         return False
     if (words.led in LEADS + "lQv," and words.led != ",") or _leads_on(words, end, text) or words.alone:
