@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,18 +15,10 @@ from xref.values._numerals.cursor import Numeral
 from xref.values._numerals.figures import Figure, figure
 from xref.values._numerals.grammar import numeral
 from xref.values._numerals.intervals import exact
+from xref.values._numerals.joining import One, compound, with_unit
 from xref.values._numerals.lexing import Token, lex
 from xref.values._numerals.ranges import TWO_BOUNDS, joint_after, range_start, shared_after
-from xref.values._numerals.units import Unit, named, unit_after, unit_before
-from xref.values._numerals.words import SUFFIXES
-
-_PARTS = re.compile(r"(?:,? (?:and )?|-)?")
-_PARTED = frozenset(("length", "time", "months"))  # families said in parts: feet and inches, hours and minutes
-_BELOW_ZERO = re.compile(r" (?:degrees )?below zero\b", re.IGNORECASE)
-_AND_A_PART = re.compile(r" and an? (half|quarter)\b(?! (?:an?|dozen|million|billion|of|century|hour)\b)")
-_INCHES = re.compile(r" ?in\b")
-_THINGS = re.compile(r" (?:people|men|women|children|[a-z]{3,}s)\b")
-_MINUS = ("minus ", "negative ")
+from xref.values._numerals.units import Unit
 
 
 class Said(NamedTuple):
@@ -45,16 +36,6 @@ class Said(NamedTuple):
     number_start: int
     number_end: int
     bare_start: int  # without its hedge
-
-
-class _One(NamedTuple):
-    """One number with its sign and unit, before hedges and ranges."""
-
-    number: Numeral
-    start: int
-    end: int
-    unit: Unit | None
-    other: Unit | None
 
 
 @lru_cache(maxsize=64)
@@ -112,7 +93,7 @@ def _makes_ordinal(text: str, tokens: Sequence[Token], number: Numeral) -> bool:
 
 def _said(text: str, tokens: Sequence[Token], first: Numeral, edge: int, end: int) -> tuple[Said, int]:
     """Extend a numeral by its unit, a second number, and the hedges on both sides."""
-    one = _compound(text, tokens, _with_unit(text, first, edge, end), end)
+    one = compound(text, tokens, with_unit(text, first, edge, end), end)
     hedge, start = hedge_before(text, one.start, edge)
     low, high, last = one.number.figure, None, one
     second = _second(text, tokens, one, end) if one.number.form in ("digits", "words", "fraction") else None
@@ -149,106 +130,7 @@ def _said(text: str, tokens: Sequence[Token], first: Numeral, edge: int, end: in
     return said, last.number.following
 
 
-def _with_unit(text: str, number: Numeral, edge: int, end: int) -> _One:
-    """Give a number its sign, the scale letter glued to it, and its unit or currency."""
-    start = number.start
-    money = unit_before(text, start, edge)
-    if money is not None:
-        start = money[1]
-    number, start = _signed(text, number, start, edge)
-    tail = number.tail.lower()
-    if tail in SUFFIXES and (money is not None or _is_scale_letter(number)):
-        number = _suffixed(number)
-    if money is not None:
-        after = unit_after(text, number.end, end)
-        doubled = after is not None and after[0].family == money[0].family
-        return _One(number, start, after[1] if after is not None and doubled else number.end, money[0], None)
-    after = unit_after(text, number.end, end, parted=number.form == "fraction", many=bool(number.figure.vague))
-    if tail in ("m", "b") and number.tail and _THINGS.match(text, number.end + 1, end):
-        number = _suffixed(number)  # "5m people", "2m barrels"
-        after = unit_after(text, number.end, end)
-    elif (tail in SUFFIXES and number.tail and after is None) or (tail in ("m", "b") and number.tail):
-        scaled = unit_after(text, number.end + len(tail), end)
-        if scaled is not None and scaled[0].dimension == "money":
-            number, after = _suffixed(number), scaled
-    below = _BELOW_ZERO.match(text, after[1] if after else number.end, end)
-    if below is not None and not number.figure.vague and (after is None or after[0].dimension == "temperature"):
-        unit = after[0] if after else unit_after(" degrees", 0, 8)[0]  # type: ignore[index]
-        return _One(_negative(number), start, below.end(), unit, None)
-    if after is None:
-        return _One(number, start, number.end, None, None)
-    part = _AND_A_PART.match(text, after[1], end) if number.form in ("digits", "words") else None
-    if part is not None and not number.figure.vague:
-        total = exact(number.figure.value + Fraction(1, 2 if part[1] == "half" else 4))
-        number = number._replace(figure=figure(total), following=number.following + 1, end=part.end())
-        return _One(number, start, part.end(), after[0], after[2])
-    return _One(number, start, after[1], after[0], after[2])
-
-
-def _is_scale_letter(number: Numeral) -> bool:
-    """Whether a letter glued to digits without a currency is a scale: "3M", "1.2b"; "3m" are metres."""
-    return number.tail in ("M", "B", "MM") or (number.tail == "b" and not isinstance(number.figure.value, int))
-
-
-def _signed(text: str, number: Numeral, start: int, edge: int) -> tuple[Numeral, int]:
-    """Read a minus sign or its word; a dash between words or after a digit is none."""
-    if start > edge and text[start - 1] == "-" and not text[max(0, start - 2) : start - 1].strip("([,;:=<>$€£ \n~"):
-        return _negative(number), start - 1
-    for word in _MINUS:
-        if text[max(edge, start - len(word)) : start].lower() == word:
-            return _negative(number), start - len(word)
-    return number, start
-
-
-def _negative(number: Numeral) -> Numeral:
-    return number._replace(figure=number.figure._replace(value=-number.figure.value))
-
-
-def _suffixed(number: Numeral) -> Numeral:
-    """Read the letter glued to digits as their scale: "$5m"."""
-    scale = SUFFIXES[number.tail.lower()]
-    said = figure(exact(number.figure.value * scale), number.figure.step * scale)
-    return number._replace(figure=said, end=number.end + len(number.tail), tail="", scale=scale)
-
-
-def _compound(text: str, tokens: Sequence[Token], one: _One, end: int) -> _One:
-    """Join parts in falling units: "five feet two inches", "two hours and 30 minutes", "$5 and 20 cents"."""
-    while one.unit is not None and one.unit.factor and one.number.following < len(tokens):
-        following = numeral(text, tokens, one.number.following)
-        if following is None or following.form not in ("digits", "words", "fraction"):
-            break
-        joint = _PARTS.fullmatch(text, one.end, following.start)
-        if joint is None:
-            break
-        part = _with_unit(text, following, one.end, end)
-        if part.unit is None and one.unit.name == "ft" and (inches := _INCHES.match(text, part.end, end)):
-            part = part._replace(unit=named("in"), end=inches.end())
-        unit = part.unit
-        if unit is not None and unit.name == "cents" and one.unit.dimension == "money" and one.unit.factor == 1:
-            unit = unit._replace(family=one.unit.family)  # "3 CAD 20 cents"
-        if unit is None or unit.family != one.unit.family or unit.offset or part.start != following.start:
-            break
-        if unit.family not in _PARTED and ("," in joint.group() or not _is_less(following, unit, one.unit)):
-            break  # "16,000 tonnes, 300 kg" are two weights
-        if not _falls(one.unit, unit) or following.figure.vague or one.number.figure.vague:
-            break
-        kept = one.unit if unit.dimension == "money" else unit
-        base = one.number.figure.value * one.unit.factor + following.figure.value * unit.factor
-        total = exact(Fraction(base) / kept.factor)
-        one = _One(following._replace(start=one.number.start, figure=figure(total)), one.start, part.end, kept, None)
-    return one
-
-
-def _is_less(part: Numeral, unit: Unit, larger: Unit) -> bool:
-    return part.figure.value * unit.factor < larger.factor
-
-
-def _falls(unit: Unit, part: Unit) -> bool:
-    """Whether the second unit divides the first: feet and inches, not miles and metres."""
-    return part.factor < unit.factor and isinstance(exact(Fraction(unit.factor) / part.factor), int)
-
-
-def _second(text: str, tokens: Sequence[Token], one: _One, end: int) -> _One | None:
+def _second(text: str, tokens: Sequence[Token], one: One, end: int) -> One | None:
     """Return the upper number of a range."""
     joint = joint_after(text, one.start, one.end, end)
     if joint is None or one.number.following >= len(tokens):
@@ -258,14 +140,14 @@ def _second(text: str, tokens: Sequence[Token], one: _One, end: int) -> _One | N
         return None
     if text[second.end : second.end + 1] in ("-", "/") and text[second.end + 1 : second.end + 2].isdigit():
         return None  # a telephone number, a date
-    upper = _with_unit(text, second, joint, end)
+    upper = with_unit(text, second, joint, end)
     if upper.start != joint or (one.unit and upper.unit and one.unit.family != upper.unit.family):
         return None
     low, high = _shared(one.number, second), upper.number.figure
     return upper if _rises(low, high) else None
 
 
-def _sharing(text: str, tokens: Sequence[Token], one: _One, end: int) -> _One:
+def _sharing(text: str, tokens: Sequence[Token], one: One, end: int) -> One:
     """Give the first of two numbers the unit of the second: "fell from 30 to 20 percent", "52-48 percent"."""
     joint = shared_after(text, one.end, end) if one.number.form in ("digits", "words") else None
     if joint is None or one.number.following >= len(tokens) or one.number.tail or one.number.figure.vague:
@@ -273,7 +155,7 @@ def _sharing(text: str, tokens: Sequence[Token], one: _One, end: int) -> _One:
     second = numeral(text, tokens, one.number.following)
     if second is None or second.form != one.number.form or second.figure.vague:
         return one
-    upper = _with_unit(text, second, joint, end)
+    upper = with_unit(text, second, joint, end)
     if upper.start != joint or upper.unit is None or (text[joint - 1] == "-" and upper.unit.dimension != "percent"):
         return one
     if one.unit is not None and (one.unit != upper.unit or one.unit.dimension != "money"):
@@ -303,14 +185,14 @@ def _shared(first: Numeral, second: Numeral) -> Figure:
     return figure(exact(low.value * scale), low.step * scale) if scale > 1 and low.value * scale < high.value else low
 
 
-def _bounded(text: str, tokens: Sequence[Token], one: _One, hedge: str, end: int) -> tuple[_One, str] | None:
+def _bounded(text: str, tokens: Sequence[Token], one: One, hedge: str, end: int) -> tuple[One, str] | None:
     """Return the other bound of "at least 20 but no more than 30"."""
     if hedge not in (MORE, LEAST, LESS, MOST) or one.number.following >= len(tokens):
         return None
     second = numeral(text, tokens, one.number.following)
     if second is None or second.form == "ordinal" or second.figure.vague or one.number.figure.vague:
         return None
-    upper = _with_unit(text, second, one.end, end)
+    upper = with_unit(text, second, one.end, end)
     other, start = hedge_before(text, upper.start, one.end)
     joined = TWO_BOUNDS.get(frozenset((hedge, other)))
     if joined is None or text[one.end : start].strip() not in ("", "and", "but", ",", ", and", ", but"):

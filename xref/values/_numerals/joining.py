@@ -1,0 +1,136 @@
+"""One number with its sign, scale letter and unit, and the parts that one amount is said in.
+
+"-5 degrees", "$5m", "two hours and a half"; "five feet two inches", "$5 and 20 cents".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from xref.values._numerals.cursor import Numeral
+from xref.values._numerals.figures import figure
+from xref.values._numerals.grammar import numeral
+from xref.values._numerals.intervals import exact
+from xref.values._numerals.lexing import Token
+from xref.values._numerals.units import Unit, named, unit_after, unit_before
+from xref.values._numerals.words import SUFFIXES
+
+_PARTS = re.compile(r"(?:,? (?:and )?|-)?")
+_PARTED = frozenset(("length", "time", "months"))  # families said in parts: feet and inches, hours and minutes
+_BELOW_ZERO = re.compile(r" (?:degrees )?below zero\b", re.IGNORECASE)
+_AND_A_PART = re.compile(r" and an? (half|quarter)\b(?! (?:an?|dozen|million|billion|of|century|hour)\b)")
+_INCHES = re.compile(r" ?in\b")
+_THINGS = re.compile(r" (?:people|men|women|children|[a-z]{3,}s)\b")
+_MINUS = ("minus ", "negative ")
+
+
+class One(NamedTuple):
+    """One number with its sign and unit, before hedges and ranges."""
+
+    number: Numeral
+    start: int
+    end: int
+    unit: Unit | None
+    other: Unit | None
+
+
+def with_unit(text: str, number: Numeral, edge: int, end: int) -> One:
+    """Give a number its sign, the scale letter glued to it, and its unit or currency."""
+    start = number.start
+    money = unit_before(text, start, edge)
+    if money is not None:
+        start = money[1]
+    number, start = _signed(text, number, start, edge)
+    tail = number.tail.lower()
+    if tail in SUFFIXES and (money is not None or _is_scale_letter(number)):
+        number = _suffixed(number)
+    if money is not None:
+        after = unit_after(text, number.end, end)
+        doubled = after is not None and after[0].family == money[0].family
+        return One(number, start, after[1] if after is not None and doubled else number.end, money[0], None)
+    after = unit_after(text, number.end, end, parted=number.form == "fraction", many=bool(number.figure.vague))
+    if tail in ("m", "b") and number.tail and _THINGS.match(text, number.end + 1, end):
+        number = _suffixed(number)  # "5m people", "2m barrels"
+        after = unit_after(text, number.end, end)
+    elif (tail in SUFFIXES and number.tail and after is None) or (tail in ("m", "b") and number.tail):
+        scaled = unit_after(text, number.end + len(tail), end)
+        if scaled is not None and scaled[0].dimension == "money":
+            number, after = _suffixed(number), scaled
+    below = _BELOW_ZERO.match(text, after[1] if after else number.end, end)
+    if below is not None and not number.figure.vague and (after is None or after[0].dimension == "temperature"):
+        unit = after[0] if after else unit_after(" degrees", 0, 8)[0]  # type: ignore[index]
+        return One(_negative(number), start, below.end(), unit, None)
+    if after is None:
+        return One(number, start, number.end, None, None)
+    part = _AND_A_PART.match(text, after[1], end) if number.form in ("digits", "words") else None
+    if part is not None and not number.figure.vague:
+        total = exact(number.figure.value + Fraction(1, 2 if part[1] == "half" else 4))
+        number = number._replace(figure=figure(total), following=number.following + 1, end=part.end())
+        return One(number, start, part.end(), after[0], after[2])
+    return One(number, start, after[1], after[0], after[2])
+
+
+def _is_scale_letter(number: Numeral) -> bool:
+    """Whether a letter glued to digits without a currency is a scale: "3M", "1.2b"; "3m" are metres."""
+    return number.tail in ("M", "B", "MM") or (number.tail == "b" and not isinstance(number.figure.value, int))
+
+
+def _signed(text: str, number: Numeral, start: int, edge: int) -> tuple[Numeral, int]:
+    """Read a minus sign or its word; a dash between words or after a digit is none."""
+    if start > edge and text[start - 1] == "-" and not text[max(0, start - 2) : start - 1].strip("([,;:=<>$€£ \n~"):
+        return _negative(number), start - 1
+    for word in _MINUS:
+        if text[max(edge, start - len(word)) : start].lower() == word:
+            return _negative(number), start - len(word)
+    return number, start
+
+
+def _negative(number: Numeral) -> Numeral:
+    return number._replace(figure=number.figure._replace(value=-number.figure.value))
+
+
+def _suffixed(number: Numeral) -> Numeral:
+    """Read the letter glued to digits as their scale: "$5m"."""
+    scale = SUFFIXES[number.tail.lower()]
+    said = figure(exact(number.figure.value * scale), number.figure.step * scale)
+    return number._replace(figure=said, end=number.end + len(number.tail), tail="", scale=scale)
+
+
+def compound(text: str, tokens: Sequence[Token], one: One, end: int) -> One:
+    """Join parts in falling units: "five feet two inches", "two hours and 30 minutes", "$5 and 20 cents"."""
+    while one.unit is not None and one.unit.factor and one.number.following < len(tokens):
+        following = numeral(text, tokens, one.number.following)
+        if following is None or following.form not in ("digits", "words", "fraction"):
+            break
+        joint = _PARTS.fullmatch(text, one.end, following.start)
+        if joint is None:
+            break
+        part = with_unit(text, following, one.end, end)
+        if part.unit is None and one.unit.name == "ft" and (inches := _INCHES.match(text, part.end, end)):
+            part = part._replace(unit=named("in"), end=inches.end())
+        unit = part.unit
+        if unit is not None and unit.name == "cents" and one.unit.dimension == "money" and one.unit.factor == 1:
+            unit = unit._replace(family=one.unit.family)  # "3 CAD 20 cents"
+        if unit is None or unit.family != one.unit.family or unit.offset or part.start != following.start:
+            break
+        if unit.family not in _PARTED and ("," in joint.group() or not _is_less(following, unit, one.unit)):
+            break  # "16,000 tonnes, 300 kg" are two weights
+        if not _falls(one.unit, unit) or following.figure.vague or one.number.figure.vague:
+            break
+        kept = one.unit if unit.dimension == "money" else unit
+        base = one.number.figure.value * one.unit.factor + following.figure.value * unit.factor
+        total = exact(Fraction(base) / kept.factor)
+        one = One(following._replace(start=one.number.start, figure=figure(total)), one.start, part.end, kept, None)
+    return one
+
+
+def _is_less(part: Numeral, unit: Unit, larger: Unit) -> bool:
+    return part.figure.value * unit.factor < larger.factor
+
+
+def _falls(unit: Unit, part: Unit) -> bool:
+    """Whether the second unit divides the first: feet and inches, not miles and metres."""
+    return part.factor < unit.factor and isinstance(exact(Fraction(unit.factor) / part.factor), int)
