@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from xref.model import Mention, Span
 from xref.rules.program import CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
 from xref.rules.scene import Scene
-from xref.rules.states import UNKNOWN, States, WordSet, first_words
+from xref.rules.states import UNKNOWN, State, States, WordSet, first_words
 
 MOST_STEPS = 200_000  # of one pattern in one sentence
 _DETERMINERS = frozenset({"the", "a", "an"})
@@ -45,7 +45,10 @@ class Program:
 
     def possible(self, lows: frozenset[str] | set[str]) -> bool:
         """Whether a sentence of these words can match at all."""
-        return not any(group.isdisjoint(lows) for group in self.groups)
+        for group in self.groups:  # noqa: SIM110 - a generator costs twice as much, and this is called most of all
+            if group.isdisjoint(lows):
+                return False
+        return True
 
     def search(self, scene: Scene, trace: Trace | None = None) -> tuple[list[Found], bool]:
         """All matches from left to right that do not overlap, and whether the search ran out of steps."""
@@ -70,7 +73,8 @@ class Program:
         firsts = self._first_words
         if firsts is None:
             return range(len(lows))
-        starts = {at for at, low in enumerate(lows) if low in firsts}
+        places = scene.places
+        starts = {at for low in firsts.intersection(places) for at in places[low]}
         for kind in self._first_types:
             for at in scene.values(kind).at:
                 starts.add(at)
@@ -87,85 +91,104 @@ class Program:
     ) -> tuple[Found | None, int]:
         """Search from one word; states that failed from an earlier one fail here too."""
         words = scene.words
-        lows, forms, walls, stops = words.lows, words.forms, words.walls, words.stops
+        lows, forms = words.lows, words.forms
         states, length = self.states, len(lows)
         ready, tables = states.ready, states.tables
         begins = states.begins if trace is None else [None] * len(ready)  # a trace wants to see what fails
         width = length + 1
-        stack: list[tuple[int, int, Any]] = [(self.start, first, None)]
-        while stack:
-            index, at, taken = stack.pop()
+        stack: list[tuple[int, int, Any]] = []
+        index, at = self.start, first
+        taken: Any = None  # what was taken on the way, each with what was taken before it
+        while True:
             key = index * width + at
-            if key in visited:
-                continue
-            visited.add(key)
-            steps -= 1
-            if steps <= 0:
-                return None, 0
-            state = ready[index] or states[index]
-            op = state[0]
-            if op == WORD:
-                if at < length and (lows[at] in state[1] or forms[at] in state[2]):
+            if key not in visited:
+                visited.add(key)
+                steps -= 1
+                if steps <= 0:
+                    return None, 0
+                state = ready[index] or states[index]
+                op = state[0]
+                if op == WORD:
+                    if at < length and (lows[at] in state[1] or forms[at] in state[2]):
+                        index = state[3]
+                        begin = begins[index]
+                        if begin is UNKNOWN:
+                            begin = states.begin(index)
+                        at += 1
+                        if begin is None or (at < length and lows[at] in begin):
+                            continue
+                    elif trace is not None:
+                        trace.stopped(index, at)
+                elif op == SPLIT:
+                    if trace is not None:
+                        ways = state[1]
+                    elif index in tables:
+                        table, rest = tables[index]
+                        ways = table.get(lows[at], rest) if at < length else rest
+                    else:
+                        ways = states.ways(index, lows[at] if at < length else "")
+                    if ways:
+                        for branch in ways[:-1]:
+                            stack.append((branch, at, taken))
+                        index = ways[-1]
+                        continue
+                elif op == SLOT:
+                    if at < length:
+                        values = scene.values(state[2]).at
+                        before = len(stack)
+                        if lows[at] in _DETERMINERS and at + 1 in values:
+                            for after, mention in reversed(values[at + 1]):
+                                stack.append((state[3], after, (SLOT, state[1], mention, taken)))
+                        for after, mention in reversed(values.get(at, ())):
+                            stack.append((state[3], after, (SLOT, state[1], mention, taken)))
+                        if len(stack) == before and trace is not None:
+                            trace.stopped(index, at)
+                    elif trace is not None:
+                        trace.stopped(index, at)
+                elif op == GAP:
+                    reach = self._reach(scene, state, at)
                     begin = begins[state[3]]
                     if begin is UNKNOWN:
                         begin = states.begin(state[3])
-                    at += 1
-                    if begin is None or (at < length and lows[at] in begin):
-                        stack.append((state[3], at, taken))
-                elif trace is not None:
-                    trace.stopped(index, at)
-            elif op == SPLIT:
-                if trace is not None:
-                    ways = state[1]
-                elif index in tables:
-                    table, rest = tables[index]
-                    ways = table.get(lows[at], rest) if at < length else rest
-                else:
-                    ways = states.ways(index, lows[at] if at < length else "")
-                for branch in ways:
-                    stack.append((branch, at, taken))
-            elif op == SLOT:
-                if at < length:
-                    values = scene.values(state[2]).at
-                    before = len(stack)
-                    if lows[at] in _DETERMINERS and at + 1 in values:
-                        for after, mention in reversed(values[at + 1]):
-                            stack.append((state[3], after, (SLOT, state[1], mention, taken)))
-                    for after, mention in reversed(values.get(at, ())):
-                        stack.append((state[3], after, (SLOT, state[1], mention, taken)))
-                    if len(stack) == before and trace is not None:
-                        trace.stopped(index, at)
-                elif trace is not None:
-                    trace.stopped(index, at)
-            elif op == GAP:
-                reach = at
-                if not walls[at]:
-                    barred = [scene.values(kind).inside for kind in state[2]]
-                    while reach < length and reach - at < state[1]:
-                        if stops[reach] or walls[reach + 1] or any(reach in inside for inside in barred):
-                            break
-                        reach += 1
-                begin = begins[state[3]]
-                if begin is UNKNOWN:
-                    begin = states.begin(state[3])
-                for end in range(reach, at - 1, -1):
-                    if begin is None or (end < length and lows[end] in begin):
-                        stack.append((state[3], end, (GAP, at, end, taken) if end > at else taken))
-                steps -= reach - at
-            elif op == NOT:
-                stack.append((state[1], at, taken))
-                if at < length:
-                    if lows[at] in _NEGATIONS:
-                        stack.append((state[1], at + 1, (NOT, taken)))
-                    elif lows[at] == "no" and at + 1 < length and lows[at + 1] == "longer":
-                        stack.append((state[1], at + 2, (NOT, taken)))
-            elif op == OPEN:
-                stack.append((state[2], at, (OPEN, state[1], at, taken)))
-            elif op == CLOSE:
-                stack.append((state[3], at, (CLOSE, state[1], state[2], at, taken)))
-            elif op == END and at > first:
-                return self._collect(scene, first, at, taken), steps
-        return None, steps
+                    for end in range(reach, at - 1, -1):
+                        if begin is None or (end < length and lows[end] in begin):
+                            stack.append((state[3], end, (GAP, at, end, taken) if end > at else taken))
+                    steps -= reach - at
+                elif op == NOT:
+                    stack.append((state[1], at, taken))
+                    if at < length:
+                        if lows[at] in _NEGATIONS:
+                            stack.append((state[1], at + 1, (NOT, taken)))
+                        elif lows[at] == "no" and at + 1 < length and lows[at + 1] == "longer":
+                            stack.append((state[1], at + 2, (NOT, taken)))
+                elif op == OPEN:
+                    index, taken = state[2], (OPEN, state[1], at, taken)
+                    continue
+                elif op == CLOSE:
+                    index, taken = state[3], (CLOSE, state[1], state[2], at, taken)
+                    continue
+                elif op == END and at > first:
+                    return self._collect(scene, first, at, taken), steps
+            if not stack:
+                return None, steps
+            index, at, taken = stack.pop()
+
+    @staticmethod
+    def _reach(scene: Scene, state: State, at: int) -> int:
+        """How far a gap reaches: not over a wall, a negation, or a value of the types beside it."""
+        words = scene.words
+        walls, stops = words.walls, words.stops
+        if walls[at]:
+            return at
+        barred = [inside for kind in state[2] if (inside := scene.values(kind).inside)]
+        end: int = min(at + state[1], len(words.lows))
+        for reach in range(at, end):
+            if stops[reach] or walls[reach + 1]:
+                return reach
+            for inside in barred:
+                if reach in inside:
+                    return reach
+        return end
 
     @staticmethod
     def _collect(scene: Scene, first: int, last: int, taken: Any) -> Found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from xref.extension import Discourse
@@ -34,6 +35,14 @@ class Scene:
         self.finders = finders
         self.words = _joined([read_words(discourse.text, start, end) for start, end in spans])
         self._values: dict[str, Values] = {}
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
+        """Where each word stands, in lower case."""
+        places: dict[str, list[int]] = {}
+        for at, low in enumerate(self.words.lows):
+            places.setdefault(low, []).append(at)
+        return places
 
     def values(self, kind: str) -> Values:
         """The mentions of a type, found when first asked for."""
