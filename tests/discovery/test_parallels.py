@@ -35,6 +35,7 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         ("In 1954, she moved to Leeds.", "In 1957, Quill moved to Hull with her sister.", True),
         ("Glass Harbour is a 1931 film of Quill.", "Glass Harbour is a film of 1935.", True),
         ("The song Opal lasted six weeks on the list.", "The song Opal lasted three months on the list.", True),
+        ("Quill led the Opal yard for 12 years.", "Quill led the Opal yard from 1950 to 1971.", True),
         # bounds that are denied
         ("Plans must be read by at least two clerks.", "Plans may not be read by more than one clerk.", True),
         # a copy with another figure, however near
@@ -80,7 +81,8 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("Marta Quill died in 1990.", "Otto Brock died in 1988."),
         # a date that is of something else
         ("Marta Quill was born in 1931.", "Marta Quill, born in Leeds, moved to Hull in 1950."),
-        # one stretch of time in two units
+        # one stretch of time in two units, or by its ends
+        ("Quill led the Opal yard for 20 years.", "Quill led the Opal yard from 1950 to 1971."),
         ("The strike in Alba lasted 90 days.", "The strike in Alba lasted three months."),
         # a unit that is no amount
         ("The Alba shop sold a gallon jug of 14 litres.", "The Alba shop sold a gallon jug of 14 litres and a barrel."),

@@ -13,6 +13,8 @@ HELD = 0.6  # least likeness of the words around two values that are held agains
 
 def comparable(a: Figure, b: Figure) -> bool:
     """Whether two values are of one type, dates of one role, and counts of the same things."""
+    if a.derived and b.derived:
+        return False
     if a.unit != b.unit or (a.role != b.role and ((a.role and b.role) or {a.role, b.role} & _ALONE)):
         return False
     if a.unit in COUNTED:

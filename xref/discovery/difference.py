@@ -9,9 +9,10 @@ from typing import Any
 from xref.discovery.days import weekday
 from xref.discovery.figures import Figure
 from xref.discovery.roles import SAYING
-from xref.model import Relation
+from xref.model import Relation, Span
 from xref.values import value_type
 
+_NEAR = 80  # characters between a value and a date that says when it was so
 _DAYS = {
     "hours": (Fraction(1, 24), Fraction(1, 24)),
     "days": (1, 1),
@@ -77,10 +78,13 @@ def _last_digit(number: Any) -> int:
     return grain
 
 
-def other_time(a: Sequence[Figure], b: Sequence[Figure]) -> bool:
-    """Whether every date of one sentence is another than every date of the other, those of mere saying left out."""
-    dates_a, dates_b = _dates(a), _dates(b)
-    return bool(dates_a and dates_b) and all(_apart(x, y) for x in dates_a for y in dates_b)
+def other_time(x: Figure, a: Sequence[Figure], y: Figure, b: Sequence[Figure]) -> bool:
+    """Whether two values of two sentences are of two times: no date near the one may be a date near the other.
+
+    A date on which something was said is no time of the value, nor is one at the other end of a long sentence.
+    """
+    dates_a, dates_b = _dates(x, a), _dates(y, b)
+    return bool(dates_a and dates_b) and all(_apart(one, other) for one in dates_a for other in dates_b)
 
 
 def _apart(a: Any, b: Any) -> bool:
@@ -88,5 +92,13 @@ def _apart(a: Any, b: Any) -> bool:
     return differ(a, b, "date") or (None not in days and days[0] != days[1])
 
 
-def _dates(figures: Iterable[Figure]) -> list[Any]:
-    return [figure.mention.value for figure in figures if figure.unit == "date" and figure.role != SAYING]
+def _dates(figure: Figure, others: Iterable[Figure]) -> list[Any]:
+    return [
+        other.mention.value
+        for other in others
+        if other.unit == "date" and other.role != SAYING and _gap(figure.mention.span, other.mention.span) <= _NEAR
+    ]
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(a.start - b.end, b.start - a.end, 0)

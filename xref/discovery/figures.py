@@ -52,6 +52,7 @@ class Figure:
     role: str = ""
     noun: str = ""
     part: bool = False  # of a total that stands beside it: "including 3 children"
+    derived: bool = False  # from another value of the sentence: the years "from 1950 to 1961"
     opens: bool = False  # it stands before the rest of its sentence, with a comma behind it: "In 1953, she"
 
     @property
@@ -110,6 +111,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         role=given.role or _role(mention, sentence),
         noun=words[-1] if words else "",
         part=is_part(mention, text, start, end),
+        derived=given.derived,
         opens=not before and text.startswith(",", mention.span.end),
     )
 

@@ -16,9 +16,12 @@ class Given(NamedTuple):
 
     mention: Mention
     role: str = ""
+    derived: bool = False  # from another value that the sentence gives as well
 
 
 _SHORTEST, _LONGEST = 15, 115  # years of a life
+_SHORT = 3  # years from which on one more or less tells little
+_FROM = re.compile(r"from\b", re.IGNORECASE)
 _YEAR = re.compile(r"1\d{3}|20\d{2}")
 _BEFORE_A_YEAR = re.compile(r"(?:\b(?:an?|the|his|her|its|their)|\w's?)\s+\Z", re.IGNORECASE)
 _ONE_THING = re.compile(r"\s+[a-z][a-z-]*[a-rt-z]\b")  # after a year: "1927 novel", where "1927 novels" are counted
@@ -26,6 +29,7 @@ _ONLY = re.compile(r"\b(?:the|its|their|his|her)\s+only\b(?=\s+(?!one\b|two\b|th
 _DENIED = re.compile(r"\b(?:not|never|no|nor|cannot|n't)\s+(?:[a-z]+\s+){0,5}\Z", re.IGNORECASE)
 _MORE = re.compile(r"(?:more|greater)\s+than\s+(?=\S)", re.IGNORECASE)
 _AT_DEATH = re.compile(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
+_NAMED = re.compile(r"(?:[A-Z][\w']*\.?\s+|[-#/.])\Z")  # before a number of its name: "Act Two", "No. 7", "COVID-19"
 _SOME = re.compile(r"(?:centuries|decades)\Z")
 _NUMBERED = re.compile(r"\d(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)\b", re.IGNORECASE)
 _LOOKED_BACK = 60  # characters before a value
@@ -37,11 +41,13 @@ def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> lis
     if mention.type == "date":
         if _SOME.search(mention.raw) and not _NUMBERED.search(mention.raw):
             return []  # "four centuries" are no date
-        return _life(mention, discourse, start) or [Given(mention)]
+        return _life(mention, discourse, start) or [Given(mention), *_stretch(mention)]
     back = text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]
     if mention.type == "number" and _YEAR.fullmatch(mention.raw):
         year = _BEFORE_A_YEAR.search(back) and _ONE_THING.match(text, mention.span.end, end)
         return [Given(_as(mention, "date", mention.raw) if year else mention)]
+    if mention.type == "number" and mention.raw.isalnum() and not _NAMED.search(back):
+        mention = _as(mention, "count", mention.raw)
     if mention.type in ("count", "number") and _AT_DEATH.match(text, mention.span.end, end):
         return [Given(_as(mention, "age", mention.raw), "death")]
     if mention.type == "count" and _MORE.match(mention.raw) and _DENIED.search(back):
@@ -73,6 +79,14 @@ def _life(mention: Mention, discourse: Discourse, start: int) -> list[Given]:
         for span in (Span(begin, dash), Span(dash + 1, end))
     ]
     return [Given(each, role) for each, role in zip(ends, ("birth", "death"), strict=True)]
+
+
+def _stretch(mention: Mention) -> list[Given]:
+    """How long it was "from 1950 to 1961": ten, eleven or twelve years, since neither end says when in its year."""
+    years = _years(mention.value)
+    if years is None or years < _SHORT or not _FROM.match(mention.raw):
+        return []
+    return [Given(_as(mention, "duration", f"between {years - 1} and {years + 1} years"), derived=True)]
 
 
 def _years(value: Any) -> int | None:

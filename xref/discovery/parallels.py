@@ -43,7 +43,7 @@ def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parall
     if not a.figures or not b.figures:
         return []
     ground = common_ground(a, b, corpus)
-    incident = corpus is not TWO_TEXTS and one_incident(a, b, corpus)
+    incident = corpus is not TWO_TEXTS and _gives_toll(a) and _gives_toll(b) and one_incident(a, b, corpus)
     if ground.share < (_OF_ONE if ground.same else _AGREED) and not ground.known and not incident:
         return []
     found = []
@@ -56,9 +56,13 @@ def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parall
         enough = incident and not x.part if toll else _enough(ground, likeness, x)
         if (apart and enough) or (x.text == y.text and (ground.share >= _AGREED or (toll and incident))):
             found.append(Parallel(x, y, likeness, apart))
-    days, other = days_apart(a.day, b.day), other_time(a.figures, b.figures)
-    kept = [each for each in found if not each.differs or _still_so(each.a, days, other)]
+    days = days_apart(a.day, b.day)
+    kept = [each for each in found if not each.differs or _still_so(each, a, b, days)]
     return sorted(kept, key=lambda parallel: parallel.a.mention.span)
+
+
+def _gives_toll(wording: Wording) -> bool:
+    return any(figure.role and figure.unit in COUNTED for figure in wording.figures)
 
 
 def _are_apart(x: Figure, y: Figure, a: Wording, b: Wording, ground: Ground) -> bool:
@@ -83,30 +87,29 @@ def _rivalled(x: Figure, y: Figure, likeness: float, a: Wording, b: Wording) -> 
         other is not y
         and f"{other.unit} {other.text}" not in a.values
         and comparable(x, other)
+        and (other.role == y.role or x.role != y.role)
         and alike(x, other) >= max(HELD, likeness - _RIVAL)
         for other in b.figures
     )
 
 
-def _still_so(figure: Figure, days: int, other_time: bool) -> bool:
-    """Whether a figure may be held to so many days later: tolls grow by the day, others by the week."""
-    if figure.unit == "date":
+def _still_so(found: Parallel, a: Wording, b: Wording, days: int) -> bool:
+    """Whether two figures may be of one time: tolls grow by the day, others by the week; a date is its own."""
+    if found.a.unit == "date":
         return True
-    return not other_time and days <= (_TOLL if figure.role else WEEK)
+    return days <= (_TOLL if found.a.role else WEEK) and not other_time(found.a, a.figures, found.b, b.figures)
 
 
 def _paired(a: Sequence[Figure], b: Sequence[Figure]) -> Iterator[tuple[float, Figure, Figure]]:
-    """Pair comparable values one to one, the likest first, then those whose order is alike."""
-    pairs = sorted(
-        ((alike(x, y), i, j) for i, x in enumerate(a) for j, y in enumerate(b) if comparable(x, y)),
-        key=lambda pair: (-pair[0], abs(pair[1] - pair[2]), pair[1], pair[2]),
-    )
+    """Pair comparable values one to one: those of one role first, then the likest, then those whose order is alike."""
+    places = [(i, j) for i, x in enumerate(a) for j, y in enumerate(b) if comparable(x, y)]
+    pairs = sorted((not a[i].role or a[i].role != b[j].role, -alike(a[i], b[j]), abs(i - j), i, j) for i, j in places)
     left, right = set(range(len(a))), set(range(len(b)))
-    for likeness, i, j in pairs:
-        if likeness >= HELD and i in left and j in right:
+    for _, unlike, _, i, j in pairs:
+        if -unlike >= HELD and i in left and j in right:
             left.discard(i)
             right.discard(j)
-            yield likeness, a[i], b[j]
+            yield -unlike, a[i], b[j]
 
 
 def _stands_in(figure: Figure, others: Sequence[Figure]) -> bool:

@@ -92,12 +92,10 @@ def role_of_date(before: Sequence[str], after: Sequence[str]) -> str:
     >>> role_of_date(["meeting"], []), role_of_date(["Hull", "moved", "Leeds", "born"], [])
     ('', '')
     """
-    near = []
-    for word in before[:4]:
-        near.append(stem(word))
+    for number, word in enumerate(before[:4]):
         if past_like(word.lower()):
-            break
-    return _nearest((near, [stem(word) for word in after[:2]]))
+            return _nearest(([stem(each) for each in before[: number + 1]],))
+    return _nearest(([stem(word) for word in before[:4]], [stem(word) for word in after[:2]]))
 
 
 def is_of_saying(text: str, span: Span, start: int, end: int) -> bool:

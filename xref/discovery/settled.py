@@ -8,10 +8,10 @@ from xref.model import Mention
 
 _EITHER = re.compile(r"-?\s*(?:or|and/or)\s")  # after a value: it is one of several that the text leaves open
 _CHOICE = re.compile(r"\b(?:or|either)\s+\Z")
-_COMPARED = re.compile(r"\b(?:than|not|n't|never|except|but|besides|beyond)\s+(?:\w+\s+){0,2}\Z")
+_COMPARED = re.compile(r"\b(?:than|not|n't|never|except|(?<!\ball\s)but|besides|beyond)\s+(?:\w+\s+){0,2}\Z")
 _WINDOW = re.compile(r"\b(?:past|last|next|previous|coming|recent)\s+(?:the\s+)?\Z")
-_PART_BEFORE = re.compile(r"\b(?:including|among\s+(?:them|whom|those)|of\s+(?:them|whom))\b")
-_PART_AFTER = re.compile(r"\s+of\s+(?:them|whom|those)\b")
+_PART_BEFORE = re.compile(r"\b(?:including|among\s+(?:them|whom|those)|of\s+(?:them|whom)|all\s+but)\b")
+_PART_AFTER = re.compile(r"\s+of\s+(?:them|whom|those|the|its|their|his|her|these|all)\b")
 _A_UNIT = re.compile(r"an?\s", re.IGNORECASE)
 _MEASURES = frozenset(("distance", "weight", "area", "speed", "volume"))
 _COUNTED = frozenset(("count", "number", "ordinal"))
@@ -34,6 +34,8 @@ def settled(mention: Mention, text: str, start: int, end: int) -> bool:
 
 
 def is_part(mention: Mention, text: str, start: int, end: int) -> bool:
-    """Whether a value is part of a total: "including 3 children", "six of them"."""
+    """Whether a value is part of a total: "including 3 children", "six of them", "all but four"."""
+    if mention.type == "ordinal":
+        return False
     back = text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]
     return bool(_PART_BEFORE.search(back) or _PART_AFTER.match(text, mention.span.end, end))

@@ -136,7 +136,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
         places=places(discourse.text, start, end, spans),
         listed=_listed(words),
         another=_ANOTHER.search(discourse.text, start, end) is not None,
-        values=frozenset(f"{figure.unit} {figure.text}" for figure in found),
+        values=frozenset(f"{figure.unit} {figure.text}" for figure in found if not figure.derived),
         day=day,
         news=any(near(given_day(date), day) if given_day(date) else tells_a_day(date) for date in dates),
     )

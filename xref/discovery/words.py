@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from xref.model import Span
 
@@ -39,9 +39,36 @@ lose lost
 pay paid
 spend spent
 hold held
+throw threw thrown
+lead led
+make made
+take took taken
+give gave given
+fight fought
+find found
+teach taught
+leave left
+meet met
+draw drew drawn
+grow grew grown
+rise rose risen
+fall fell fallen
+strike struck
+shoot shot
+run ran
+sing sang sung
+speak spoke spoken
+drive drove driven
+bring brought
+catch caught
+keep kept
+send sent
+come came
+go went gone
 """
 
 
+@lru_cache(1 << 16)
 def stem(word: str) -> str:
     """A word without its commonest endings, enough to hold forms of one word together.
 
