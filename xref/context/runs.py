@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from xref.context.lexicon import words as lexicon
-from xref.values._names.tagging import given_names
+from xref.values._names.lexicon import given_names
 
 _SHORTENED = r"(?:(?:[A-Z]\.)*[A-Z]|Gen|Col|Brig|Lt|Dr|Mr|Mrs|Ms|Sen|Gov|Rep|Sgt|Capt|Maj|St|Adm|Prof|Rev|Insp|Supt)\."
 CAPITAL = rf"(?:{_SHORTENED}|(?:al-|el-|ad-|an-|ar-|as-|ash-|az-|d'|O')?[A-Z][\w'-]*)"

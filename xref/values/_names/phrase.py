@@ -10,27 +10,48 @@ from xref.values._names.value import Name
 
 
 class Phrase(NamedTuple):
-    """A phrase of the grammar at its place in a text."""
+    """A phrase of the grammar at its place in a text, with the group that says what it is."""
 
     text: str
     words: Tagged
     match: re.Match[str]  # over the tags of a stretch of words
     at: int  # the first word of that stretch
+    begin: int  # the first word of the phrase
+    first: int  # the first word of its group
+    last: int  # the word after its group
 
-    def span(self, group: str | int = 0) -> tuple[int, int]:
-        """Return the words of a group: the first, and the one after the last."""
+    @property
+    def stop(self) -> int:
+        """The word after the phrase."""
+        return self.match.end() + self.at
+
+    def span(self, group: str) -> tuple[int, int]:
+        """Return the words of another group: the first, and the one after the last."""
         first, last = self.match.span(group)
         return first + self.at, last + self.at
 
-    def of(self, group: str) -> str:
-        """Return the text of a group."""
-        return self.words.text(self.text, *self.span(group))
+    @property
+    def raw(self) -> str:
+        """The text of the group."""
+        return self.words.text(self.text, self.first, self.last)
 
-    def owners(self, group: str) -> tuple[Name, ...]:
-        """Return the known names in a group."""
+    def of(self, first: int, last: int) -> str:
+        """Return the text of some words."""
+        return self.words.text(self.text, first, last)
+
+    @property
+    def owners(self) -> tuple[Name, ...]:
+        """The known names in the group."""
         known = self.words.known
-        return tuple([known[i].value for i in range(*self.span(group)) if i in known]) if known else ()
+        return tuple([known[i].value for i in range(self.first, self.last) if i in known]) if known else ()
 
-    def known(self, group: str) -> Name:
-        """Return the known name that a group is."""
-        return self.words.known[self.match.start(group) + self.at].value
+    @property
+    def tag(self) -> str:
+        """The tag of the first word of the group."""
+        return self.words.tags[self.first]
+
+
+def phrase(text: str, words: Tagged, match: re.Match[str], at: int, group: str) -> Phrase:
+    """Return the phrase of a match in the stretch that begins at a word."""
+    first, last = match.span(group)
+    return Phrase(text, words, match, at, at + match.start(), at + first, at + last)

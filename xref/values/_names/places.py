@@ -12,7 +12,7 @@ from xref.values._names import grammar
 from xref.values._names.actors import Found
 from xref.values._names.gazetteer import Known, takes_article
 from xref.values._names.lexicon import words as lexicon_words
-from xref.values._names.phrase import Phrase
+from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname, whole_word
@@ -31,27 +31,26 @@ def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     words = tag(text, start, end, book)
     found: list[tuple[int, int, Name]] = []
-    at = done = 0
-    for stretch in grammar.stretches(words.tags):
+    done = 0
+    for at, stretch, _, holds in words.stretches():
+        if not holds:
+            continue
         stop = at + len(stretch)
-        while stretch and done < stop and (match := grammar.place(stretch, max(0, done - at))):
-            phrase = Phrase(text, words, match, at)
-            value = _value(phrase)
-            first, last = phrase.span()
-            done = last if value is not None else first + 1
+        while done < stop and (match := grammar.place(stretch, done - at if done > at else 0)):
+            closed = match.lastgroup or ""
+            group = _HEADS.get(closed, closed)
+            made = phrase(text, words, match, at, group)
+            value = _value(made, group)
+            done = made.begin + 1 if value is None else made.stop
             if value is not None:
-                if match["article"] and not takes_article(value.name):
-                    first += 1
-                found.append((first, last, value))
-        at = stop + 1
+                article = match["article"] and not takes_article(value.name)
+                found.append((made.begin + 1 if article else made.begin, done, value))
     return tuple(_joined(words, found)) if found else ()
 
 
-def _value(phrase: Phrase) -> Name | None:
+def _value(phrase: Phrase, group: str) -> Name | None:
     """Build the place of a phrase, None where its words name something else."""
-    group = phrase.match.lastgroup or ""
-    group = _HEADS.get(group, group)
-    words, (first, last) = phrase.words, phrase.span(group)
+    words, first, last = phrase.words, phrase.first, phrase.last
     entry = words.known.get(first) if last - first == 1 else None
     if entry is not None:
         return _known(phrase, group, entry)
@@ -59,13 +58,13 @@ def _value(phrase: Phrase) -> Name | None:
         return _site(phrase)
     if group == "loose" and not _place_like(phrase.text, words, first, last):
         return None
-    name = re.sub(r"^[Tt]he\s+", "", " ".join(phrase.of(group).split()))
+    name = re.sub(r"^[Tt]he\s+", "", " ".join(phrase.raw.split()))
     if group == "loose":
         return Name(name, NameKind.PLACE)
     kind = _kind(phrase, group)
     if group == "at" and (words.tags[first] == "n" or not (phrase.match["of"] or kind & lexicon_words("named"))):
         return None  # "Secretary of State John Smith", "state TV"
-    owners = (words.known[i] for i in range(phrase.span()[0], first) if i in words.known)
+    owners = (words.known[i] for i in range(phrase.begin, first) if i in words.known)
     inside = tuple(known.value.name for known in owners if known.tag in "CD")
     level = next((level for level, heads in _LEVELS if kind & heads), "")
     if level == "region":
@@ -75,12 +74,12 @@ def _value(phrase: Phrase) -> Name | None:
 
 def _site(phrase: Phrase) -> Name | None:
     """Return a site by its name, inside the town that the words put it in: "Oslo's City Hall", "the Tivoli of Rome"."""
-    text, words, (first, last) = phrase.text, phrase.words, phrase.span("site")
+    text, words, first, last = phrase.text, phrase.words, phrase.first, phrase.last
     heads = [i for i in range(first, last) if words.tags[i] == "z"]
     if not all(text[words.start(i)].isupper() for i in heads):
         return None
     town = next(
-        (words.known[i].value for i in (*range(phrase.span()[0], first), *range(heads[-1], last)) if i in words.known),
+        (words.known[i].value for i in (*range(phrase.begin, first), *range(heads[-1], last)) if i in words.known),
         None,
     )
     stop = heads[-1] + 1 if town and words.tags[last - 1] in "KPW" else last
@@ -108,7 +107,7 @@ _HEADS = {"kind": "at", "after": "before"}  # the group with the name, by the gr
 
 def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
     """Return a known place, as a region where a word after it says so."""
-    text, words, (first, last) = phrase.text, phrase.words, phrase.span(group)
+    text, words, first, last = phrase.text, phrase.words, phrase.first, phrase.last
     if group in ("known", "weak") and words.tags[last : last + 1] in ("N", "o", "n"):
         return None  # "Geneva Convention", "London Bridge"
     before = words.tags[max(0, first - 1) : first]
@@ -134,8 +133,8 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
 
 def _kind(phrase: Phrase, group: str) -> set[str]:
     """Return the words that tell the kind of a place, before it or after it."""
-    first, last = (phrase.span("kind")[0], phrase.span("at")[0]) if group == "at" else phrase.span("after")
-    return set(phrase.words.text(phrase.text, first, last).lower().split())
+    first, last = (phrase.span("kind")[0], phrase.first) if group == "at" else phrase.span("after")
+    return set(phrase.of(first, last).lower().split())
 
 
 def _joined(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:

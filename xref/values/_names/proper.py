@@ -9,8 +9,7 @@ it as a common word.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,7 +21,8 @@ from xref.values._names.lexicon import lower_tags
 from xref.values._names.value import Name
 
 _WORD = r"(?:[A-Z][\w-]*|\d+[A-Z]\w*)"
-_RUN = re.compile(rf"(?<![\w.-]){_WORD}(?:(?: & | of | )(?:{_WORD}|plc\b)|\.com\b)*")
+_FIRST = r"[A-Z\d](?<![\w.-].)(?:(?<=[A-Z])[\w-]*|(?<=\d)\d*[A-Z]\w*)"  # as _WORD, and quick to search for
+_RUN = re.compile(rf"{_FIRST}(?:(?: & | of | )(?:{_WORD}|plc\b)|\.com\b)*")
 _LEGAL_FORMS = """Inc Corp Corporation Incorporated Ltd Limited plc PLC Plc AG SE SA NV BV GmbH Co Company LLC LLP SpA
     Oyj AB ASA KGaA Pty Bhd Holding Holdings Group"""
 _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His Her Their Our My Who What When Where
@@ -34,7 +34,7 @@ _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His
     July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
 _FORMS = frozenset(_LEGAL_FORMS.split())
 _NO_NAMES = frozenset(_OTHER_WORDS.split())
-_OPENS = re.compile(r"(?:^|[.!?:\"')\]]\s*|\n\s*)$")
+_OPENING = frozenset(".!?:\"')]")  # after these, or a line break, a word has its capital from its place
 
 
 def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
@@ -49,18 +49,16 @@ def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
 @lru_cache(maxsize=64)
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     known = actors.read(_of(text, book), start, end)
-    runs = [run for match in _RUN.finditer(text, start, end) if (run := _run(text, match)) is not None]
+    runs = _runs(text, start, end)
     if runs:
         found = places.read(_of(text, book), start, end)
         towns = {(place.start, place.end) for place in found if place.value.inside}  # known ones, not guesses
-        runs = [run for run in runs if (run.start, run.end) not in towns]
+        runs = [run for run in runs if (run.start, run.end) not in towns] if towns else runs
     if not runs:
         return known
     if known:
-        touching = _Touching(known)
-        runs = [run for run in runs if _widens(run, touching.by(run))]
-        others = _Touching(runs)
-        runs += [actor for actor in known if not others.by(actor)]
+        runs = [run for run, inside in _touching(runs, known) if _widens(run, inside)]
+        runs += [actor for actor, over in _touching(known, runs) if not over]
     return tuple(sorted(runs, key=_start))
 
 
@@ -74,17 +72,16 @@ def _start(found: Found) -> int:
     return found.start
 
 
-class _Touching:
-    """Names in text order, asked for those that overlap another."""
-
-    def __init__(self, names: Sequence[Found]) -> None:
-        self._names = names
-        self._starts = [found.start for found in names]
-        self._ends = [found.end for found in names]
-
-    def by(self, one: Found) -> Sequence[Found]:
-        """The names that overlap one."""
-        return self._names[bisect_right(self._ends, one.start) : bisect_left(self._starts, one.end)]
+def _touching(names: Sequence[Found], others: Sequence[Found]) -> Iterator[tuple[Found, Sequence[Found]]]:
+    """Yield each name with those others that overlap it; both stand in text order."""
+    first = 0
+    for one in names:
+        while first < len(others) and others[first].end <= one.start:
+            first += 1
+        last = first
+        while last < len(others) and others[last].start < one.end:
+            last += 1
+        yield one, others[first:last]
 
 
 def _widens(run: Found, inside: Sequence[Found]) -> bool:
@@ -104,12 +101,16 @@ class _Trimmed(NamedTuple):
     alone: bool
 
 
-def _run(text: str, match: re.Match[str]) -> Found | None:
-    """A run of capitals as a name, unless it is an ordinary word that opens a sentence."""
-    trimmed = _trimmed(match.group())
-    if trimmed is None or (trimmed.alone and _common(text, match.start(), trimmed.value.name)):
-        return None
-    return Found(match.start() + trimmed.first, match.start() + trimmed.last, trimmed.value)
+def _runs(text: str, start: int, end: int) -> list[Found]:
+    """Return the runs of capitals that are names: no ordinary word that opens a sentence."""
+    runs = []
+    for match in _RUN.finditer(text, start, end):
+        trimmed = _trimmed(match.group())
+        if trimmed is not None:
+            at = match.start()
+            if not trimmed.alone or not _common(text, at, trimmed.value.name):
+                runs.append(Found(at + trimmed.first, at + trimmed.last, trimmed.value))
+    return runs
 
 
 @lru_cache(maxsize=2048)
@@ -135,8 +136,11 @@ def _trimmed(run: str) -> _Trimmed | None:
 
 def _common(text: str, at: int, word: str) -> bool:
     """Whether a word that opens a sentence is an ordinary one."""
-    opens = _OPENS.search(text, max(0, at - 3), at) is not None
-    return opens and (word.lower() in lower_tags() or word.lower() in _small_words(text))
+    before = text[max(0, at - 3) : at]
+    mark = before.rstrip()
+    if at and mark[-1:] not in _OPENING and "\n" not in before[len(mark) :]:
+        return False
+    return word.lower() in lower_tags() or word.lower() in _small_words(text)
 
 
 @lru_cache(maxsize=4)

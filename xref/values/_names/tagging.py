@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import accumulate, compress
 
 from xref.model import NameBook
 from xref.values._names.cutting import ASKED, NOTHING, cut, cuts
-from xref.values._names.gazetteer import FOLDER, Index, Known
-from xref.values._names.lexicon import capital_tags, lower_tags, words
+from xref.values._names.gazetteer import Index, Known
+from xref.values._names.grammar import Stretch, stretches
+from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
 
 _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-", "d'", "l'")
 _ENDS = frozenset('.!?;:"()[]{}')
-_UNKNOWN: tuple[None, int] = (None, 0)
 
 
 class Tagged:
@@ -28,7 +28,7 @@ class Tagged:
     because few are.
     """
 
-    __slots__ = ("_base", "_first", "_pieces", "_stops", "known", "tags")
+    __slots__ = ("_base", "_first", "_pieces", "_stops", "_stretches", "known", "tags")
 
     def __init__(self, tags: str, pieces: Sequence[str], base: int) -> None:
         self.tags = tags
@@ -37,6 +37,7 @@ class Tagged:
         self._first: list[int] | None = None  # piece with which a word begins; None: each piece is a word
         self._base = base  # where the first piece begins
         self._stops: list[int] = []  # where each piece begins, and where the last one ends
+        self._stretches: list[Stretch] | None = None
 
     @classmethod
     def joined(cls, letters: list[str], pieces: Sequence[str], base: int, known: dict[int, Known]) -> Tagged:
@@ -47,6 +48,12 @@ class Tagged:
             known = {bisect_left(first, piece): entry for piece, entry in known.items()}
         words.known = known
         return words
+
+    def stretches(self) -> list[Stretch]:
+        """Return the stretches of words that hold a phrase."""
+        if self._stretches is None:
+            self._stretches = stretches(self.tags)
+        return self._stretches
 
     def start(self, word: int) -> int:
         """Return where a word begins."""
@@ -77,13 +84,6 @@ class Tagged:
         return self._stops
 
 
-@cache
-def given_names() -> frozenset[str]:
-    """Return the given names that are shipped."""
-    lines = (FOLDER / "given_names.txt").read_text("utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
-
-
 @lru_cache(maxsize=64)
 def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     """Tag the words of ``text[start:end]``; what the index knows as one name is one word here.
@@ -97,12 +97,14 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     if place < 0 and NOTHING not in classes:
         return Tagged(classes, pieces, base)
     letters = ["" if letter == NOTHING else letter for letter in classes] if NOTHING in classes else list(classes)
-    found, known = kept.index, {}
-    widths, given, table = found.widths, given_names(), lower_tags()
+    known: dict[int, Known] = {}
+    given, table = given_names(), lower_tags()
     while place >= 0:
-        word, after = pieces[place].strip(), place + 1
-        entry, width = _longest(found, pieces, place) if word in widths or word.isupper() else _UNKNOWN
-        if entry is not None and not (width == 1 and _otherwise(word, pieces, place, entry.tag)):
+        word, entry, longer, sure = kept.words[pieces[place]]
+        after, width = place + 1, 1
+        if longer:
+            entry, width = _longest(kept.index, word, pieces, place)
+        if entry is not None and (width > 1 or not _otherwise(word, pieces, place, entry.tag, sure)):
             after = place + width
             letters[place:after] = [entry.tag, *[""] * (width - 1)]
             known[place] = entry
@@ -120,20 +122,13 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     return Tagged.joined(letters, pieces, base, known)
 
 
-def _longest(found: Index, pieces: Sequence[str], place: int) -> tuple[Known | None, int]:
+def _longest(found: Index, word: str, pieces: Sequence[str], place: int) -> tuple[Known | None, int]:
     """Return the longest known name that starts at a piece, and how many pieces it has."""
-    word = pieces[place].strip()
     shouted = len(word) > 3 and word.isupper()
     width = found.widths.get(word, 0)
     if not width and shouted:
         width = found.widths.get(word.title(), 0)
-    if (
-        width > 1
-        and not shouted
-        and (place + 1 == len(pieces) or f"{word} {pieces[place + 1].strip()}" not in found.heads)
-    ):
-        width = 1
-    if width == 1 and not shouted:
+    if not shouted and (place + 1 == len(pieces) or f"{word} {pieces[place + 1].strip()}" not in found.heads):
         return found.get(word), 1
     words = [piece.strip() for piece in pieces[place : place + width]]
     for count in range(len(words), 0, -1):
@@ -146,11 +141,13 @@ def _longest(found: Index, pieces: Sequence[str], place: int) -> tuple[Known | N
     return None, 0
 
 
-def _otherwise(word: str, pieces: Sequence[str], place: int, tag_: str) -> bool:
+def _otherwise(word: str, pieces: Sequence[str], place: int, tag_: str, sure: bool) -> bool:
     """Return whether a known word is something else here: a given name ("Victoria Smith"), a word ("Dawn broke")."""
     after = pieces[place + 1].strip() if place + 1 < len(pieces) else ""
     if after.startswith(("al-", "Al-")):
         return True  # "Fatah al-Sham" is not Fatah
+    if sure:
+        return False
     if tag_ in "PKW" and word in given_names() and after[:1].isupper() and after.lower() not in capital_tags():
         return True
     return word.lower() in words("ordinary") and after != "," and _opening(pieces, place)

@@ -20,11 +20,14 @@ def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader
     """Return the type ``name`` of the given kinds; its option ``kinds`` restricts them further."""
 
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
+        found = reader(discourse, start, end)
+        if not found:
+            return []
         text = discourse.text
         return [
-            Mention(name, Span(f.start, f.end), text[f.start : f.end], f.value, f.inferred)
-            for f in reader(discourse, start, end)
-            if f.value.kind in kinds
+            Mention(name, Span(first, last), text[first:last], value, inferred)
+            for first, last, value, inferred in found
+            if value.kind in kinds
         ]
 
     def parse(text: str) -> Name:

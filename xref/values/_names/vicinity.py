@@ -7,14 +7,17 @@ beside it counts, which for a news article is the whole text.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import compress, islice
 
-from xref.values._names.lexicon import capital_tags, lower_tags, words
-from xref.values._names.tagging import given_names
+from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
 
 BLOCK = 16_384
 _PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
 _LOOKED_AT = 12
+_HEAD = 3  # characters by which words are told apart at first
+_KEPT = 20_000  # stretches
+_MARGIN = 60  # characters; no title is longer
 
 
 def whole_word(text: str, word: str, at: int) -> bool:
@@ -28,7 +31,39 @@ def is_surname(text: str, word: str, at: int) -> bool:
     >>> is_surname("Dmitry Peskov was asked. Peskov said no.", "Peskov", 25)
     True
     """
-    return _is_surname(text, word, at // BLOCK)
+    block, head = at // BLOCK, word[:_HEAD]
+    if len(head) == _HEAD and " " not in head and head not in _led(text, block):
+        if not block and len(text) < BLOCK:
+            return False
+        if head not in _led(text, block - 1) and head not in _led(text, block + 1):
+            return False
+    return _is_surname(text, word, block)
+
+
+@lru_cache(maxsize=16)
+def _led(text: str, block: int) -> frozenset[str]:
+    """Return how the words begin that stand after one which can make them a surname: few words of a text do."""
+    low = max(0, block * BLOCK - _MARGIN)
+    spaced = text[low : (block + 1) * BLOCK + _HEAD].split(" ")
+    leads = map(_leading().__getitem__, spaced)
+    return frozenset([after[:_HEAD] for after in compress(islice(spaced, 1, None), leads)])
+
+
+class _Leading(dict[str, bool]):
+    """Whether a surname may follow a stretch without a space."""
+
+    def __missing__(self, stretch: str) -> bool:
+        word = "".join(stretch.split()[-1:])
+        leads = not word or word.rstrip(".") in _PARTICLES or _leads([word])
+        if len(self) >= _KEPT:
+            self.clear()
+        self[stretch] = leads
+        return leads
+
+
+@cache
+def _leading() -> _Leading:
+    return _Leading()
 
 
 @lru_cache(maxsize=1024)
