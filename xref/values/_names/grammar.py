@@ -47,8 +47,8 @@ Stretch = tuple[int, str, bool, bool]
 def stretches(tags: str) -> list[Stretch]:
     """Return the stretches of tags that hold a phrase.
 
-    >>> stretches("dsxJNNvx")
-    [(3, 'JNN', True, True)]
+    >>> stretches("dsxJNNvfC")
+    [(3, 'JNN', True, False), (7, 'fC', True, True)]
     """
     found, at = [], 0
     for stretch in tags.replace("v", "x").replace(".", "x").split("x"):
