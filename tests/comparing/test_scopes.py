@@ -25,6 +25,10 @@ READ = [
     ("The conflict has killed *200,000* people.", Scope("people", total=True)),
     ("*300* civilians died in the past two weeks.", Scope("civilians", total=True)),
     ("*12* died in the raid on Monday.", Scope()),
+    ("*A 34-year-old* man was shot.", Scope("men", one="a 34-year-old")),
+    ("*Twelve* people, including the gunman, were killed.", Scope("people", attackers=True)),
+    ("*12* people have been killed since Saturday.", Scope("people", over="since saturday")),
+    ("In all, *12* people were killed.", Scope("people", over="in all")),
 ]
 
 CELLS = [
@@ -32,6 +36,17 @@ CELLS = [
     ("more of a part than of all", "*9* people were killed.", "*12* children were killed.", Verdict.UNDETERMINED),
     ("two kinds of victims", "*9* rebels were killed.", "*12* civilians were killed.", Verdict.CONSISTENT),
     ("a raid and a war", "*9* people were killed.", "The war has killed *300,000* people.", Verdict.CONSISTENT),
+    ("one man and another", "*A 34-year-old* man was killed.", "*A 41-year-old* man was killed.", Verdict.CONSISTENT),
+    ("one man twice", "*A 34-year-old* man was killed.", "*A* man was killed.", Verdict.CORROBORATED),
+    ("one of several", "*A* man was killed.", "*Two* men were killed.", Verdict.CONSISTENT),
+    ("with the gunman", "*11* people died.", "*12* people, including the gunman, died.", Verdict.CONSISTENT),
+    (
+        "a day and several",
+        "*9* people were killed.",
+        "*12* people have been killed since Saturday.",
+        Verdict.CONSISTENT,
+    ),
+    ("two stretches", "*9* people died since Friday.", "*12* people died since Saturday.", Verdict.CONSISTENT),
     ("rivals", "*9* civilians were killed.", "The raid killed *12* civilians.", Verdict.CONFLICT),
 ]
 
@@ -40,7 +55,7 @@ def claim(marked: str, name: str = "a") -> tuple[Claim, str]:
     """The claim of the number between asterisks, and its text."""
     before, raw, after = marked.split("*")
     text = before + raw + after
-    one = made(COUNT.parse(raw), raw=raw, article=name, start=len(before))
+    one = made(COUNT.parse("1" if raw[:2] in ("A", "A ") else raw), raw=raw, article=name, start=len(before))
     return replace(one, sentence=Span(0, len(text))), text
 
 
@@ -69,3 +84,21 @@ def test_figures_of_one_source_are_not_rivals_while_a_toll_rises() -> None:
     rising = compare_cell(cell(*claims), rule(SlotPolicy("count", evolves="rising")), COUNT, articles)
     assert rising.verdict is Verdict.SINGLE_ORIGIN
     assert rising.reason.endswith("One text gives several of these figures, and does not say that they count the same.")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Police said *3* people were killed.", "Police said *4* people were killed.", Verdict.CONFLICT),
+        ("Police said *3* people were killed.", "Police said *40* people were killed.", Verdict.SINGLE_ORIGIN),
+    ],
+)
+def test_one_source_that_two_texts_quote_differently(a: str, b: str, expected: Verdict) -> None:
+    """Of two near figures of the police one was copied wrongly; of two far ones each may count something else."""
+    told = [claim(a, "a"), claim(b, "b")]
+    claims = [replace(one, origin="police") for one, _ in told]
+    articles = {
+        name: article(name, text=text, published="2017-05-01") for name, (_, text) in zip("ab", told, strict=True)
+    }
+    rising = rule(SlotPolicy("count", evolves="rising"))
+    assert compare_cell(cell(*claims), rising, COUNT, articles).verdict is expected

@@ -96,7 +96,8 @@ class Judge:
                 return grown
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}, if both count the same")
         sure = a.context.certain and b.context.certain
-        if sure and differ(a.context.voice, b.context.voice) and not self._far(a, b, _WORLDS):
+        rivals = a.context.source != b.context.source and differ(a.context.voice, b.context.voice)
+        if sure and rivals and not self._far(a, b, _WORLDS):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         over_time = self._over_time(a, b, stand)
         if over_time:

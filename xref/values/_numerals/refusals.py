@@ -119,6 +119,10 @@ def _small(word: str) -> int | None:
     return int(value) if kind in ("U", "T", "H") else None
 
 
+_DATELINE_ENDS = (")", "-", "–", "—")
+_HARMED = re.compile(r"\b(?:kill|injur|wound)(?:s|ed|es|e|ing)? $", re.IGNORECASE)
+
+
 def _capitalised(text: str, said: Said) -> bool:
     """Whether a number word is a name: "Capital One", "the Big Four"; no sentence or headline starts with it."""
     start = said.number_start
@@ -127,6 +131,10 @@ def _capitalised(text: str, said: Said) -> bool:
     if text[max(0, start - 2) : start].isspace():  # a gap as between paragraphs, whose punctuation was lost
         return False
     opening = text[max(0, start - 3) : start].rstrip(" \"'(")
+    if opening[-1:] in _DATELINE_ENDS and text[start - 1].isspace():
+        return False  # "BEIRUT (Reuters) - Two people"
+    if _counts_people(text[said.number_end : said.number_end + 60]):
+        return False
     return bool(opening) and opening[-1] not in ".!?:;\n" and not _in_title_case(text, start)
 
 
@@ -266,4 +274,6 @@ def stands_for_a_noun(text: str, said: Said) -> bool:
     if match is not None and match[1].lower() in _set(_ONE_DETERMINED):
         return True
     following = _WORD_AFTER.match(after)
+    if _HARMED.search(before) and (following is None or following[1] != "of"):
+        return False
     return following is None or following[1].lower() in _set(_ONE_NOT)
