@@ -29,7 +29,12 @@ def read(marked: str, **flags: bool) -> Stance:
 
 @pytest.mark.parametrize(("group", "sentence"), ROWS, ids=[sentence for _, sentence in ROWS])
 def test_corpus(group: dict[str, Any], sentence: str) -> None:
-    stance = read(sentence, negated=group.get("negated", False), denied=group.get("denied", False))
+    stance = read(
+        sentence,
+        negated=group.get("negated", False),
+        denied=group.get("denied", False),
+        matched=group.get("matched", False),
+    )
     expected = group.get("expect", {})
     assert stance.polarity == Polarity(expected.get("polarity", "asserted"))
     assert stance.status == Status(expected.get("status", "happened"))

@@ -58,12 +58,15 @@ def read_stance(
 _ADJUNCT = re.compile(r"(?:at|in|on|during|after|before|for|from|since|until|with|of)\b", re.IGNORECASE)
 
 
+_FURTHER = re.compile(r"\b(?:in|on|at|after|before|during|over|since|until|from)\b", re.IGNORECASE)  # "defeat in ..."
+
+
 def _next_to(text: str, cue: Span, evidence: Span) -> bool:
     """Whether a negation governs a phrase: it stands a few words before, and the phrase is no mere adjunct."""
     if cue.end > evidence.start or _ADJUNCT.match(text, evidence.start):
         return False
     between = text[cue.end : evidence.start]
-    return "," not in between and len(between.split()) <= 3
+    return "," not in between and not _FURTHER.search(between) and len(between.split()) <= 3
 
 
 class _Scope:

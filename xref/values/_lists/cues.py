@@ -88,7 +88,9 @@ def counted(text: str, first: int, items: int) -> Cue | None:
     match = _COUNTED.search(words)
     if match is None or _MEASURES.fullmatch(match[3]) or not near(number(match[2]), items):
         return None
-    return Cue("stated", number(match[2]), first - (len(words) - match.start(1)))
+    # "both countries, A and B" counts those it names, and says nothing of others
+    complete = "plain" if match[2].lower() == "both" else "stated"
+    return Cue(complete, number(match[2]), first - (len(words) - match.start(1)))
 
 
 def after(text: str, last: int, end: int, items: int) -> Cue | None:

@@ -17,7 +17,7 @@ FULL = (
 )
 POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?[DCOGKPWAmpobsSh]{1,3}){0,2}"
 
-PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<listed>H)|(?P<full>{FULL})"
+PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"
 INSTITUTION = (
     rf"(?P<institution>{DET}(?:[DC]'?|O'?)?[NnmaAhPDgsSGe]{{0,4}}o(?:[fF]d?[mnNPCDKWaobghs]{{1,3}}(?:&m)?)?"
     rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b)"

@@ -14,6 +14,9 @@ from xref.values._names.vicinity import whole_word
 _AFTER = re.compile(r",? (?:who|whose|aged?)\b|, \d{2},|'s (?:wife|husband|lawyer|brother|sister|father|mother|son)\b")
 
 
+_NAMED, _NAMING = re.compile(r"n{1,2}I{0,2}N{1,2}$"), re.compile(r"n{1,2}I{0,2}N{1,2}(?![oObpzw])")
+
+
 def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     """Return whether a run of names is a person: by a given name, an initial, a particle, or what it does."""
     run = tagged.tags[first:last]
@@ -23,6 +26,10 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     if before == "i" and tagged.text(text, first - 1, first).lower() in ("in", "near", "at", "outside", "around"):
         return False
     if run[0] == "n" or "n" in run[1:] or "I" in run or "l" in run:
+        return True
+    if before == "&" and _NAMED.search(tagged.tags[max(0, first - 8) : first - 1]):
+        return True  # "Ana Berg and Riek Machar"
+    if tagged.tags[last : last + 1] == "&" and _NAMING.match(tagged.tags, last + 1):
         return True
     if (
         tagged.tags[last : last + 1] == "v"
