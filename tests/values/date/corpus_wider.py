@@ -52,6 +52,16 @@ TERMS: list[Row] = [
     (TUESDAY, "Three years ago the mill shut.", ["2018 {year}"]),
 ]
 
+PARTS: list[Row] = [
+    ("", "Profit fell in the first nine months of 2019.", ["[2019-01..2019-09]"]),
+    (TUESDAY, "Profit fell in the last six months of the year.", ["[2021-07..2021-12] {year}"]),
+    (TUESDAY, "It was sold in the fourth week of this month.", ["2021-06-W04 {year,month}"]),
+    ("", "Fourth-quarter 2019 sales rose, as in 3Q 2018.", ["2019-36", "2018-35"]),
+    (TUESDAY, "He died half a century ago.", ["1971~ {year}"]),
+    (TUESDAY, "Shots were heard on Christmas morning at 9:00.", ["2020-12-25T09:00 {year}"]),
+    (TUESDAY, "The shop is open on Tuesday early-evening.", ["2021-06-15(Tue,early evening) {year,month,day}"]),
+]
+
 ROWS_OF_DAYS: list[Row] = [
     (
         TUESDAY,
@@ -94,4 +104,4 @@ NONE: list[Row] = [
     (TUESDAY, "In the first week they lost, and finished the 3rd.", []),
 ]
 
-WIDER = [*CLOCKS, *YEARS, *TERMS, *ROWS_OF_DAYS, *FEASTS, *AT_LEAST, *NONE]
+WIDER = [*CLOCKS, *PARTS, *YEARS, *TERMS, *ROWS_OF_DAYS, *FEASTS, *AT_LEAST, *NONE]

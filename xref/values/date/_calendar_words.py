@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from xref.values.date._calendar import month_length
+from xref.values.date._calendar import civil, days, month_length
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, Shape, Unit, valid
 from xref.values.date._year_words import COUNTED, LEADS, SAID_TO_BE, YEAR, year_of
@@ -207,6 +207,34 @@ def _nth_unit(words: Words) -> Draft | None:
     return None
 
 
+def _hyphened_quarter(words: Words) -> Draft | None:
+    """As in "third-quarter profit", "fourth-quarter 2019"."""
+    return _nth_unit(words) if words.value("u") == "quarter" else None
+
+
+def _units_of_year(words: Words) -> Draft | None:
+    """As in "the first nine months of 2019", "the last two weeks of 2020"."""
+    return first_or_last(words, year_of(words))
+
+
+def first_or_last(words: Words, year: int | None) -> Draft | None:
+    """So many months, weeks or days at the start or the end of a year."""
+    count, unit, last = words.value("dn"), words.value("u"), words.tokens[words.has("a")].kind == "l"
+    which = words.value("l") if last else words.value("D")
+    if year is None or not isinstance(count, int) or which not in (-1, 1) or (last and which != -1):
+        return None
+    if unit == "month" and 1 < count < 12:
+        low, high = (13 - count, 12) if last else (1, count)
+        return Draft([Moment(year, low)], Moment(year, high), shape=Shape.RANGE)
+    size = {"day": 1, "week": 7}.get(unit, 0) * count
+    if not 1 < size < 200:
+        return None
+    low_day, high_day = (days(year + 1, 1, 1) - size, days(year, 12, 31)) if last else (0, 0)
+    if not last:
+        low_day, high_day = days(year, 1, 1), days(year, 1, 1) + size - 1
+    return Draft([Moment(*civil(low_day))], Moment(*civil(high_day)), shape=Shape.RANGE)
+
+
 _NAMES_ANOTHER = re.compile(
     r"\s(?!(?:of|at|in|to|and|or|by|when|as|for|after|before|was|were|is|the|a|he|she|they|it|with|from|until|between)\b)[a-z]",
     re.IGNORECASE,
@@ -260,6 +288,8 @@ PRODUCTIONS: list[Production] = [
     (rf"a?(?:[dD]?l|D)u[oi]a?m{YEAR}?", _nth_unit),
     (r"a?(?:[dD]?l|D)u,?[oi]?y", _nth_unit),
     (r"a?Du(?![oi])", _nth_unit),
+    (r"a?D-u(?:,?[oi]?y)?(?![oi])", _hyphened_quarter),
+    (r"a?[lD][dn]u[oi]y", _units_of_year),
     (rf"a?[lD][dn]uoa?m{YEAR}?", _last_units),
     (r"u[dn](?:,?[oi]?y)?(?![ucn])", _week_number),
     (r"w", _weekday),

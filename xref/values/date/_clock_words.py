@@ -140,7 +140,7 @@ def _part_of_day(words: Words) -> Draft | None:
     """As in "the morning", "noon", "at night": alone only after a preposition."""
     name = words.value("p")
     named = name in ("noon", "midnight", "midday", "overnight", "dawn", "dusk")
-    if not named and words.led not in "ivfbeE-TlwrmDd," and not words.alone and not _DAY_AFTER.match(words.after):
+    if not named and words.led not in "ivfbeE-TlwrmDd,hyIS" and not words.alone and not _DAY_AFTER.match(words.after):
         return None
     if name == "noon":
         return Draft([Moment(hour=12)], anchored=True)

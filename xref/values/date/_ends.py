@@ -29,7 +29,13 @@ def start_by_number(number: int, kind: str, second: Draft) -> Moment | None:
     if of_day and high.day is not None and number < high.day:
         return high._replace(day=number, weekday=None)
     if kind == "d" and high.hour is not None and number <= 12:
-        hour = number + 12 if high.hour > 12 and number + 12 < high.hour else number
+        hour = (
+            0
+            if number == 12 and high.hour < 12
+            else number + 12
+            if high.hour > 12 and number + 12 < high.hour
+            else number
+        )
         return high._replace(hour=hour, minute=None)
     return None
 

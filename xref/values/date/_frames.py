@@ -278,6 +278,8 @@ class Frames(Atoms):
                 whole = None
             if whole is not None:
                 whole.first, whole.last = first.first, second.last
+                if whole.moment.daypart and not first.timed:
+                    return self._with_time(whole)  # "Christmas morning at 9:00"
                 return self._with_year(whole)
         return first
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from xref.values.date._calendar import civil, month_length, weekday
+from xref.values.date._calendar_words import first_or_last
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._feast_words import feast
 from xref.values.date._feasts import feast_days, nth_weekday
@@ -186,6 +187,12 @@ def _day_of_unit(words: Words) -> Draft | None:
             if number is None
             else Draft([day_moment(number, Moment(weekday=words.value("w")))], inferred=YMD, anchored=True)
         )
+    inner = words.value("u") if sum(token.kind == "u" for token in words.tokens) == 2 else "day"
+    if unit == "month" and month is not None and inner in ("week", "weekend"):
+        weekly = Unit.WEEK if inner == "week" else Unit.WEEKEND
+        return Draft([Moment(year, month, unit=weekly, number=which)], inferred=("year", "month"), anchored=True)
+    if unit == "month" and month is not None and inner != "day":
+        return None
     if unit == "month" and month is not None:
         day = which if which > 0 else month_length(year, month)
         moment = Moment(year, month, day)
@@ -201,6 +208,18 @@ def _day_of_unit(words: Words) -> Draft | None:
                 anchored=True,
             )
     return None
+
+
+def _units_of_this_year(words: Words) -> Draft | None:
+    """As in "the first nine months of this year", "the last two weeks of the year"."""
+    if words.tokens[-1].value != "year":
+        return None
+    offset = words.tokens[-2].value if words.tokens[-2].kind == "l" else 0
+    year = in_unit("year", offset, None, words.setting)
+    draft = None if year is None else first_or_last(words, year.moment.year)
+    if draft is not None:
+        draft.inferred, draft.anchored = ("year",), True
+    return draft
 
 
 def _weekdays_ago(words: Words) -> Draft | None:
@@ -232,5 +251,6 @@ PRODUCTIONS: list[Production] = [
     (r"a?[Dl][wu][oi]a?lu", _day_of_unit),
     (r"a?[Dl][wu][oi]au", _day_of_unit),
     (r"a?Duoau", _day_of_unit),
+    (r"a?[lD][dn]uoa?l?u", _units_of_this_year),
     (r"[dna]wg", _weekdays_ago),
 ]

@@ -10,6 +10,7 @@ from xref.values.date._model import Moment, valid
 PATTERN = (
     r"(?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z\b|[+-]\d\d:?\d\d(?!\d))?|T\d\d)?(?![\w-]))"
     r"|(?P<num>\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{2,4}(?![\w/]|-\d|\.\d)|\d{1,2}:\d\d:\d{4}|\d{4}:\d\d:\d\d(?!:))"
+    r"|(?P<third>(?-i:[1-4]Q)(?:\s?(?:\d\d){1,2})?\b)"
     r"|(?P<half>(?-i:[12]H)(?:\s?(?:\d\d){1,2})?\b)"
     r"|(?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[ap]\.\s?m\.?|[\s.]?[ap]\s?m\b|[ap]\b(?!\s?[a-z]))"
     r"|\d{1,2}:\d\d:\d\d(?:\.\d{1,9})?(?![\w:])|\d{1,2}:\d\d(?![\w:]|\.\d)|\d{1,2}h(?:\d\d)?\b|\d{1,2}(?::\d\d)?\s?o'?clock(?:\s[ap]\.?m\b\.?)?)"
@@ -51,6 +52,8 @@ def read(match: re.Match[str], group: str | None) -> tuple[str, Any] | None:
     if group == "quarter":
         year = re.match(r"\d+", raw)
         return "q", (int(raw[-1]), _century(int(year[0])) if year else None)
+    if group == "third":
+        return "q", (int(raw[0]), _century(int(raw[2:])) if raw[2:] else None)
     if group == "half":
         return "j", (int(raw[0]), _century(int(raw[2:])) if raw[2:] else None)
     if group == "century":

@@ -250,12 +250,13 @@ def _ago_or_later(words: Words) -> Draft | None:
 PRODUCTIONS: list[Production] = [
     (r"a?r", _named_day),
     (r"N", _now),
-    (r"a?l(?:[dn]n?)?u(?![o]m|oy)", _this_unit),
+    (r"a?l(?:[dn]n?)?u(?!om|oy|oa?l?u)", _this_unit),
     (r"a?[dn]lu", _this_unit),
     (
         r"(?:[adn]n?H?uH?(?:,?&?)){1,4}[ge](?=a?$|a?[^amwyXDlu])",
         lambda words: _ago(words) if words.has("g") else _later(words),
     ),
+    (r"[adn]n?H?cg", _ago),
     (r"a?uo?[vE]a?l", _unit_after_next),
     (r"wva?l", _unit_after_next),
     (r"ik?a?l?(?:[adn]n?H?uH?,?&?)*[adn]n?H?uH?(?!H?[go]|[vf][rNmdDwhI])", _in),

@@ -33,7 +33,7 @@ FOUR_WEEKS: Interval = day_interval(days(1990, 1, 1), days(1990, 1, 28))  # for 
 FOREVER = 10**15  # further than any instant of a calendar
 
 DAYPARTS: dict[str, tuple[int, int]] = {  # hours of the day, as Recognizers-Text and Duckling share them out
-    "early morning": (4, 8),
+    "early morning": (4, 9),
     "morning": (4, 12),
     "mid-morning": (9, 11),
     "late morning": (10, 12),

@@ -264,7 +264,7 @@ def _settle_month(moment: Moment, setting: Setting, direction: str) -> Filled:
         return moment, ()
     year, month, _today = civil(setting.today)
     options = []
-    for shift in (-1, 0, 1, *((2, 3, -2, -3) if moment.weekday is not None else ())):
+    for shift in range(-6, 7) if moment.weekday is not None else (-1, 0, 1):
         candidate = moment._replace(year=add_months(year, month, shift)[0], month=add_months(year, month, shift)[1])
         number = day_of(candidate) if valid(candidate) else None
         if number is not None and candidate.weekday_fits is not False:

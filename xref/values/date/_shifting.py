@@ -88,7 +88,7 @@ def shifted(at: Moment, count: float, unit: str, setting: Setting) -> Moment | N
             return None
         return Moment(year, month, approximate=count != int(count))
     if unit in IN_YEARS:
-        return Moment(at.year + round(count * IN_YEARS[unit]))
+        return Moment(at.year + round(count * IN_YEARS[unit]), approximate=True)  # "two decades ago"
     return None
 
 
@@ -118,7 +118,7 @@ def counts(words: Words) -> list[tuple[float, str]]:
                 count += token.value
             elif pairs:
                 pairs[-1] = (pairs[-1][0] + token.value, pairs[-1][1])  # "a year and a half"
-        elif token.kind == "u" and count is not None:
-            pairs.append((count, token.value))
+        elif token.kind in "uc" and count is not None:
+            pairs.append((count, token.value or "century"))
             count = None
     return pairs

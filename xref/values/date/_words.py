@@ -99,6 +99,7 @@ _SIMPLE: dict[str, dict[str, Any]] = {
           "dusk": "dusk", "early morning": "early morning", "late morning": "late morning", "daybreak": "dawn",
           "late afternoon": "late afternoon", "early afternoon": "early afternoon", "sunset": "dusk", "noonish": "noon",
           "early evening": "early evening", "late evening": "late evening", "late night": "late",
+          "early night": "night",
           "late at night": "late",
           "lunchtime": "lunch", "lunch": "lunch", "sunrise": "dawn", "nightfall": "dusk", "mid-morning": "mid-morning",
           "business hours": "business hours", "business hour": "business hours", "nighttime": "night",
@@ -153,6 +154,9 @@ def lexicon() -> dict[str, Entry]:
     words["sept"] = ("m", 9)
     for number, name in enumerate(WEEKDAYS):
         words |= dict.fromkeys((name, f"{name}s", name[:3]), ("w", number))
+    parts = [(name, entry) for name, entry in words.items() if entry[0] == "p" and name[:5] in ("early", "late ")]
+    parts += [(name.replace(" ", "-", 1), entry) for name, entry in parts]
+    words |= {f"{name}{plural}": entry for name, entry in parts for plural in ("", "s")}
     words |= {"mornings": ("p", "morning"), "afternoons": ("p", "afternoon"), "evenings": ("p", "evening")}
     words |= {f"{name.removesuffix('y')}ies": ("X", ten * 10) for ten, name in enumerate(TENS, 2)}
     words |= {"tues": ("w", 1), "thur": ("w", 3), "thurs": ("w", 3), "weds": ("w", 2)}
