@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.values.date import _day_names as names
 from xref.values.date._calendar import civil, days, month_length
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, Shape, Unit, valid
@@ -72,7 +73,7 @@ def _month(words: Words) -> Draft | None:
     token = words.tokens[-1]
     text = words.setting.discourse.text
     capital = text[token.start].isupper()
-    if words.led in "dDnm" or _no_such_day(words, text):
+    if words.led in "dDnm" or _no_such_day(words, text) or names.of_a_person(words, token, text):
         return None
     if capital and SAID_TO_BE.search(text, max(0, token.start - 5), token.start):
         return Draft([Moment(month=token.value)])
@@ -159,6 +160,8 @@ def _weekday(words: Words) -> Draft | None:
     token = words.tokens[-1]
     text = words.setting.discourse.text
     alone = words.alone
+    if names.of_a_thing(words, token, text):
+        return None
     if not alone and not text[token.start].isupper() and token.end - token.start < 5 and words.led not in "ivfb-T&lE":
         return None
     if (

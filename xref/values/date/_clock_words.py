@@ -14,7 +14,7 @@ _AFTER_NOON = ("afternoon", "evening", "night", "late", "tonight", "late afterno
 
 _NO_CLOCK = re.compile(
     r"\b(?:in|John|Luke|Mark|Matthew|Acts|Romans|Genesis|Exodus|Isaiah|Leviticus|Psalms?|Proverbs|Corinthians|Surah?"
-    r"|verse|chapter|ratio(?: of)?)\s$"
+    r"|verse|chapter|ratio(?: of)?|score (?:was|of)|won|led|ahead)\s$"
 )
 _DAY_AFTER = re.compile(r"o|i?[wr]")  # over the kinds of tokens
 

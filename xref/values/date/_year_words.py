@@ -10,7 +10,8 @@ from xref.values.date._model import Moment, Shape, Unit
 YEAR = "(?:,?[oi]?[yY]B?)"
 LEADS = "ivfbeEo-T&k"  # kinds that make an ambiguous word after them a date
 COUNTED = re.compile(  # what follows a number that counts things: "in 2000 cases", not "in 2000 elections"
-    r"\s?(?:%|per\b|(?:people|men|women|children|civilians|troops|soldiers|police|others|more|other|million|billion|km|kg|miles|"
+    r"-(?:word|page|seat|acre|strong|member|mile|met(?:re|er)|foot|man|person|bed|room|unit|tonn?e?|pound|kilomet|km|hp)"
+    r"|\s?(?:%|per\b|(?:people|men|women|children|civilians|troops|soldiers|police|others|more|other|million|billion|km|kg|miles|"
     r"meters|metres|feet|dollars|euros|pounds|homes|houses|jobs|tons|tonnes|members|workers|students|refugees|migrants|times|"
     r"points|votes|cases|deaths|copies|words|pages|acres|hectares|hp|rpm|mph|seats|cars|vehicles|units|items|companies|"
     r"fighters|rebels|protesters|prisoners|residents|families|guests|employees|passengers|shares)\b)",
