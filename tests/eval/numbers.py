@@ -28,6 +28,7 @@ from xref.values._numerals.intervals import Interval, Real, stand
 from xref.values._numerals.units import Unit, named, units
 
 MEASURES = ("money", "percent", "distance", "area", "volume", "weight", "speed", "temperature", "duration")
+MEASURES += ("power", "energy", "information")
 TYPES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Ordinal", ("ordinal",)),
     ("PercentModelPercentMode", ("percent", "number")),

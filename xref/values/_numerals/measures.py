@@ -15,7 +15,8 @@ from xref.values._numerals.bounds import hedge_before
 from xref.values._numerals.figures import figure
 from xref.values._numerals.relating import relate
 from xref.values._numerals.scanning import Named, Said, scan, with_article
-from xref.values._numerals.units import ALSO, Unit, is_a_thing, named, units
+from xref.values._numerals.symbols import is_a_thing
+from xref.values._numerals.units import ALSO, Unit, named, units
 from xref.values._numerals.writing import dump, render
 
 # "a year" is a length of time only where the words before say so; elsewhere it is a rate or a date.
@@ -125,7 +126,7 @@ def _is_rate_or_identifier(text: str, said: Said) -> bool:
 @cache
 def _singulars() -> dict[str, tuple[str, ...]]:
     """Return the words of one unit that an article can stand before ("a litre", "an hour"), with their dimensions."""
-    odd = {"second", "feet", "percentage", "stone", "cent", "penny", "mark", "degree"}
+    odd = {"second", "feet", "percentage", "stone", "cent", "penny", "mark", "degree", "bit"}
     return {
         word: (unit.dimension, "weight") if word in ALSO else (unit.dimension,)
         for word, unit in units().items()

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from xref.values._numerals.currencies import CODES, NAMES, SYMBOLS
 from xref.values._numerals.intervals import Real
+from xref.values._numerals.symbols import DEGREES, plausible
 from xref.values._numerals.unit_table import TABLE, aliases
 
 
@@ -39,10 +40,6 @@ _SMALL = (
 _SHARED = ("dinar", "peso", "krona", "kronor", "krone", "kroner", "shilling")
 ALSO = {"pound": "lb", "pounds": "lb"}  # words that name a unit of another dimension too; the type that asks decides
 _SIGNS = "".join(sorted(symbol for symbol in SYMBOLS if len(symbol) == 1 and not symbol.isalpha()))
-_SINGLE = frozenset("mgtlp")
-_CAPITALS = frozenset(
-    ("L", "K", "KM", "KG", "CM", "MM", "MPH", "KPH", "LB", "LBS", "OZ", "FT", "Km", "Kg", "mL", "dL", "cL", "hL")
-)
 _NEXT = re.compile(
     rf"(?P<gap> of an? | an? | of |[ -]|- )?"
     rf"(?P<first>(?:[A-Za-z]\.){{2,4}}|[A-Za-z%°ºµμ℃℉{_SIGNS}¢\"'][A-Za-z%°²³µμ\"'^23]{{0,24}}\.?(?:/[A-Za-z]{{1,9}})?)"
@@ -54,7 +51,6 @@ _CODE_LEFT = re.compile(
 _SIGN_LEFT = re.compile(
     rf"(?:(?<![\w.])(?P<us>(?:US|us|U\.S\.?|u\.s\.?)) ?|(?<!\w)(?P<prefix>[A-Za-z]{{1,3}}))?(?P<sign>[{_SIGNS}]) ?$"
 )
-_FEET = re.compile(r"[0-9]{1,2}\"")
 _LOWER_CODES = frozenset(("usd", "eur", "gbp", "chf", "jpy", "cny", "inr", "aud", "cad"))
 # Codes that are words or names of their own before a number: COP 26 is a conference.
 _NO_CODE = frozenset(("COP", "TRY", "CUP", "PEN", "MAD", "RON", "LAK", "GEL"))
@@ -108,7 +104,7 @@ def unit_after(
         return None
     if (
         first.isalpha()
-        and first not in _DEGREES
+        and first not in DEGREES
         and first.lower() not in _heads()
         and first not in CODES
         and first not in SYMBOLS
@@ -117,7 +113,7 @@ def unit_after(
     start = match.start("first")
     for phrase in _phrases(first, rest):
         unit = _unit_called(phrase)
-        if unit is not None and _plausible(text, phrase, gap, start, stop):
+        if unit is not None and plausible(text, phrase, gap, start, stop):
             return unit, start + len(phrase), named(ALSO[phrase.lower()]) if phrase.lower() in ALSO else None
     return None
 
@@ -139,23 +135,9 @@ def _phrases(first: str, rest: str) -> list[str]:
     return sorted({phrase for phrase in phrases if phrase}, key=lambda phrase: (-len(phrase), phrase))
 
 
-# Nouns that a unit's word begins the name of: "270 barrel bombs", "34 foot soldiers", "two pound coins".
-_THINGS = {
-    "barrel": (" bomb",),
-    "foot": (" soldier", " patrol", " path", " bridge", " guard"),
-    "pound": (" coin", " note", " sign", " store", " shop"),
-    "degree": (" course", " programme", " program", " student", " holder", " murder"),
-    "yard": (" sign", " sale"),
-    "mile": (" stone", " post"),
-    "quarter": (" final", " horse"),
-    "minute": (" book", " hand"),
-}
-_DEGREES = {"K": "K", "C": "°C", "F": "°F", "c": "cents"}  # as written: "40C", "90F", "43c"
-
-
 def _unit_called(phrase: str) -> Unit | None:
-    if phrase in _DEGREES:
-        return named(_DEGREES[phrase])
+    if phrase in DEGREES:
+        return named(DEGREES[phrase])
     low = phrase.lower()
     unit = units().get(low)
     if unit is None and "-" in low:
@@ -164,76 +146,6 @@ def _unit_called(phrase: str) -> Unit | None:
         return unit
     code = phrase if phrase in CODES else low.upper() if low in _LOWER_CODES else SYMBOLS.get(phrase)
     return Unit(code, "money", code) if code else None
-
-
-def is_a_thing(unit: str, after: str) -> bool:
-    """Whether the word of a unit and what follows it name a thing.
-
-    >>> is_a_thing("barrel", " bombs"), is_a_thing("barrel", " of oil")
-    (True, False)
-    """
-    return unit in _THINGS and after.lower().startswith(_THINGS[unit])
-
-
-def _plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
-    """Whether a unit's words are one here: short symbols need care ("5 in Damascus" are no inches)."""
-    end = start + len(phrase)
-    after = text[end : min(end + 2, stop)]
-    if phrase[-1].isalnum() and (after[:1].isalnum() or after[:1] == "_"):
-        return False
-    low = phrase.lower()
-    if (
-        len(low) <= 3
-        and low.isalpha()
-        and low.isascii()
-        and phrase != low
-        and phrase not in CODES
-        and phrase not in _DEGREES
-        and phrase not in _CAPITALS
-        and phrase not in SYMBOLS
-    ):
-        return low in ("day", "ton", "won", "yen")  # "14 MPs", "5 Ha"
-    if is_a_thing(low, text[end : end + 14]):
-        return False
-    match low:
-        case "in":
-            return not (after[:1] == " " and after[1:].isalnum())
-        case "'" | '"' | "''":  # of a quotation that was opened before, it is the end
-            if low == "'" and _FEET.match(text, end, stop):
-                return True  # 5'10"
-            opened = text[max(0, start - 300) : start].count(low[0]) % 2
-            return gap == "" and not after[:1].isalnum() and not opened
-        case "second":
-            return gap == "-" or _ONE_BEFORE.search(text, max(0, start - 5), start) is not None
-        case "won":
-            return bool(re.search(r"(?:\d{3}|illion|thousand|hundred) $", text[max(0, start - 9) : start]))
-        case "$" | "€" | "£" | "¥":
-            return not after[:1].isdigit() and not (after[:1] == " " and after[1:].isdigit())
-        case "cup" | "cups" | "stone" | "pc" | "sec":
-            return phrase == low and not (low == "stone" and after[:1] == " " and after[1:].isalpha())
-        case "p" | "k":
-            return phrase != low or gap == ""
-        case "c" | "f":
-            return gap == "" and _is_degree_or_cent(text, phrase, start)
-    return low not in _SINGLE or after[:1] != "'"
-
-
-_ONE_BEFORE = re.compile(r"(?<![\w.,])(?:one|a|1) $", re.IGNORECASE)
-_WEATHER = re.compile(  # words that make degrees of the letters in "40C", "104F"
-    r"\b(?:temperature|degree|celsius|fahrenheit|weather|heat|cold|warm|hot|thermomet|freez|frost|highs?\b|lows?\b)"
-    r"|\d[°º]|\d[CF] ?[(/] ?\d{1,3}[CF]\b",
-    re.IGNORECASE,
-)
-_PLACED = re.compile(r"\b[A-Z][a-z]* [0-9.]{1,5}$|\b(?:row|seat|gate|flat|room|unit|figure|table) [0-9.]{1,5}$")
-
-
-def _is_degree_or_cent(text: str, letter: str, start: int) -> bool:
-    """Whether a letter glued to digits is a unit: "40C", "43c"; not the mark of "Section 20C"."""
-    if letter in "CF" and _WEATHER.search(text, max(0, start - 80), start + 60) is None:
-        return False
-    digits = len(text[max(0, start - 6) : start]) - len(text[max(0, start - 6) : start].rstrip("0123456789."))
-    named = _PLACED.search(text, max(0, start - 24), start)
-    return 0 < digits < 6 and (named is None or named.group()[:3].lower() in ("at ", "in ", "to ", "of ", "by "))
 
 
 def unit_before(text: str, start: int, edge: int) -> tuple[Unit, int] | None:

@@ -115,7 +115,8 @@ class Moment(NamedTuple):
     def without(self, names: Iterable[str]) -> Moment:
         """The same moment with some components left open."""
         left_open: dict[str, Any] = {name: "" if name in ("daypart", "feast") else None for name in COMPONENTS}
-        return self._replace(**{name: left_open[name] for name in names})
+        left = self._replace(**{name: left_open[name] for name in names})
+        return left._replace(part=None) if left.part is not None and left.grain == "none" else left  # a part of nothing
 
 
 class Reading(NamedTuple):

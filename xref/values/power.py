@@ -1,0 +1,6 @@
+"""Amounts of power, in units with exact factors to one another."""
+
+from xref.values._numerals.amounts import Domain
+from xref.values._numerals.measures import measure
+
+UNIT = measure("power", "a power, of plants and engines", Domain())
