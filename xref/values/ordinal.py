@@ -26,7 +26,6 @@ class Ordinal:
     from_end: bool = False
 
 
-_HEADS = ("last", "Last", "LAST", "enultimate", "ENULTIMATE")
 _TAILS = frozenset(("st", "nd", "rd", "th"))
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 _DIGITS = re.compile(r"(?<![\w.,/$])(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
@@ -64,16 +63,19 @@ def _value(text: str) -> int:
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     """Find the ordinals between two offsets."""
     text, found = discourse.text, []
-    tokens = lex(text, start, end)
+    tokens, tailed = lex(text, start, end), False
     for index, token in enumerate(tokens):
         if token.kind == "O":
             first = _first(text, tokens, index)
             if first is not None and not _no_ordinal(text, first, token.end):
                 found.append(_mention(text, first, token.end, end, _value(text[first : token.end])))
-    if any(token.tail and token.tail[-2:].lower() in _TAILS for token in tokens):
+        elif token.tail and token.tail[-2:].lower() in _TAILS:
+            tailed = True
+    if tailed:
         for match in _DIGITS.finditer(text, start, end):
             found.append(_mention(text, match.start(), match.end(), end, int(match[1].replace(",", ""))))
-    if any(text.find(head, start, end) >= 0 for head in _HEADS):
+    part = text[start:end].lower()
+    if "last" in part or "enultimate" in part:
         for match in _BACKWARDS_ALONE.finditer(text, start, end):
             value = Ordinal(_FROM_END[match.group().lower()], True)
             found.append(Mention("ordinal", Span(*match.span()), match.group(), value))

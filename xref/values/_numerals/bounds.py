@@ -74,6 +74,7 @@ def _name(hedge: str) -> str:
 
 
 _SIGN = re.compile(r"(?<![<>=~])(>=|<=|< =|> =|[<>≥≤~]) {0,2}$")
+_LAST_SIGNS = tuple("<>=≥≤~")
 _SIGNS = {">=": LEAST, "> =": LEAST, "≥": LEAST, "<=": MOST, "< =": MOST, "≤": MOST, ">": MORE, "<": LESS, "~": ABOUT}
 
 
@@ -86,7 +87,7 @@ def hedge_before(text: str, start: int, edge: int = 0) -> tuple[str, int]:
     window = text[max(edge, start - 40) : start]
     if not window or window[-1] not in " \n~<>=≥≤":
         return "", start
-    sign = _SIGN.search(window[-4:])
+    sign = _SIGN.search(window[-4:]) if window.rstrip(" ")[-1:] in _LAST_SIGNS else None
     if sign is not None:
         return _SIGNS[sign[1]], start - len(window[-4:]) + sign.start()
     table, longest, ends = _before()

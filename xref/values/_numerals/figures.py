@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from xref.values._numerals.intervals import Real, exact, size
@@ -55,6 +56,7 @@ def decimals(value: Real) -> int | None:
     return max(twos, fives) if rest == 1 else None
 
 
+@lru_cache(maxsize=4096)
 def figure(value: Real, step: Real | None = None) -> Figure:
     """Return the figure of a value with the place of its last significant digit."""
     value = exact(value)

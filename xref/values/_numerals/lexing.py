@@ -149,6 +149,7 @@ def _number_token(match: re.Match[str]) -> Token:
     return Token("D", value, first, last, step, match["tail"] or "")
 
 
+@lru_cache(maxsize=4096)
 def number(written: str) -> tuple[Real, Real]:
     """Return value and last significant place of a number in digits.
 

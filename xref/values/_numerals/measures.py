@@ -50,7 +50,10 @@ def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
     """Return the value type of the dimension called ``name``."""
 
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-        measured, ones = _measured(discourse.text, start, end).get(name, _NOTHING)
+        measures = _measured(discourse.text, start, end).get(name)
+        if measures is None:
+            return []
+        measured, ones = measures
         found = []
         for said, unit in measured:
             amount = amount_of(said._replace(unit=unit), discourse.profile, domain)
@@ -86,21 +89,19 @@ class _Measured(NamedTuple):
     ones: list[Named]
 
 
-_NOTHING = _Measured([], [])
-
-
 @lru_cache(maxsize=64)
 def _measured(text: str, start: int, end: int) -> dict[str, _Measured]:
     """Return what stands between two offsets by dimension: one pass for all types."""
     found: dict[str, _Measured] = {}
-    numbers = scan(text, start, end)
+    numbers, things = scan(text, start, end), with_article(text, start, end)
     for said in numbers:
         if said.unit is not None and said.form != "ordinal" and not _is_rate_or_identifier(text, said):
             for unit in (said.unit, said.other):
                 if unit is not None:
                     found.setdefault(unit.dimension, _Measured([], [])).numbers.append((said, unit))
-    for thing in with_article(text, start, end):
-        for dimension in _singulars().get(thing.first, ()):
+    singulars = _singulars()
+    for thing in things:
+        for dimension in singulars.get(thing.first, ()):
             if _is_one(dimension, text, start, end, thing, numbers):
                 found.setdefault(dimension, _Measured([], [])).ones.append(thing)
     return found
