@@ -1,7 +1,8 @@
 """Other recognisers of dates and numbers, each run in a process of its own on the texts it is given.
 
 A rival is a script that reads texts as JSON on standard input, goes over them ``PASSES`` times, and prints the CPU
-seconds of each pass and how many values it found. The first pass is cold: what a program compiles when it first runs is in it.
+seconds of each pass and how many values it found. The first pass is cold: what a program compiles when it first runs
+is in it.
 """
 
 from __future__ import annotations

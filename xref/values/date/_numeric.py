@@ -76,9 +76,9 @@ def _century(number: int) -> int:
 
 
 def _integer(raw: str) -> tuple[str, Any] | None:
-    if re.fullmatch(r"\d{1,3}\.\d", raw):
-        return "n", float(raw)
-    if not raw.isdigit() or len(raw) > 4:
+    if not raw.isdigit():
+        return ("n", float(raw)) if re.fullmatch(r"\d{1,3}\.\d", raw) else None
+    if len(raw) > 4:
         return None
     number = int(raw)
     if len(raw) == 4:

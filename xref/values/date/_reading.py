@@ -20,6 +20,8 @@ _MORE_DAYS = re.compile(r"(?:,[dD])*,?&[dD](?![ucnmtPl])")  # over the kinds of 
 
 _RECURRENT = re.compile(r"\b(?:every|each)\s(?:other\s|second\s)?$", re.IGNORECASE)
 
+_RECURRENT_ENDS = tuple("yhrdYHRD")  # the last letters of these words
+
 
 class Reader(Frames):
     """Reads one run."""
@@ -50,8 +52,10 @@ class Reader(Frames):
 
     def _recurs(self, place: int) -> bool:
         """Whether the words are of no one time: "every Monday", "each May"."""
-        start = self.tokens[place].start
-        return _RECURRENT.search(self.setting.discourse.text, max(0, start - 13), start) is not None
+        text, start = self.setting.discourse.text, self.tokens[place].start
+        if text[max(0, start - 2) : start - 1] not in _RECURRENT_ENDS:
+            return False
+        return _RECURRENT.search(text, max(0, start - 13), start) is not None
 
     def _further_days(self, draft: Draft, value: Date) -> Iterator[tuple[int, Date]]:
         """The other days of "January 17, 18 and 20", each with the place after it."""

@@ -9,6 +9,7 @@ import re
 from bisect import bisect
 from collections.abc import Callable
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from xref.extension import Discourse
 from xref.values.date._calendar import DAY, add_months, civil, days, iso_week, weekday
@@ -34,15 +35,38 @@ def _years_of(text: str) -> tuple[list[int], list[int]]:
     return [match.start() for match in found], [int(match.group()) for match in found]
 
 
+class Today(NamedTuple):
+    """Publication as far as it is known: its day number, second, year and month, year."""
+
+    today: int | None = None
+    now: int | None = None
+    month: tuple[int, int] | None = None
+    year: int | None = None
+
+
 @lru_cache(maxsize=64)
-def _publication(text: str) -> Moment | None:
-    """The publication date as far as it is known."""
+def _publication(text: str) -> Today:
     match = re.match(r"(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?)?)?)?", text)
     if match is None:
-        return None
+        return Today()
     year, month, day, hour, minute, second = (None if part is None else int(part) for part in match.groups())
-    moment = Moment(year, month, day, hour=hour, minute=minute, second=second)
-    return moment if valid(moment) else None
+    if year is None or not valid(Moment(year, month, day, hour=hour, minute=minute, second=second)):
+        return Today()
+    today = None if day is None else days(year, month or 1, day)
+    now = None if today is None or hour is None else today * DAY + hour * 3600 + (minute or 0) * 60 + (second or 0)
+    return Today(today, now, None if month is None else (year, month), year)
+
+
+@lru_cache(maxsize=64)
+def _narrates(text: str, own: int | None, bucket: int) -> bool:
+    """Whether the years around a bucket of a text are others than its own."""
+    places, years = _years_of(text)
+    low, high = bisect(places, (bucket - 3) * _BUCKET), bisect(places, (bucket + 4) * _BUCKET)
+    found = years[low:high]
+    if own is None:
+        return bool(found)
+    far = sum(abs(year - own) > 1 for year in found)
+    return far >= 3 and far >= 0.9 * len(found)
 
 
 class Setting:
@@ -56,41 +80,8 @@ class Setting:
         self._last_dated: Moment | None = None  # and with a month
         self._before = before
         self._start = start
-        self._narrative: dict[int, bool] = {}
-
-    @property
-    def _published(self) -> Moment | None:
-        return _publication(self.discourse.published)
-
-    @cached_property
-    def today(self) -> int | None:
-        """Day number of publication, where the day is known."""
-        at = self._published
-        return None if at is None or at.day is None else days(at.year or 0, at.month or 1, at.day)
-
-    @cached_property
-    def now(self) -> int | None:
-        """Second of publication, where the minute is known."""
-        at = self._published
-        if at is None or self.today is None or at.hour is None:
-            return None
-        return self.today * DAY + at.hour * 3600 + (at.minute or 0) * 60 + (at.second or 0)
-
-    @cached_property
-    def month(self) -> tuple[int, int] | None:
-        """Year and month of publication, where they are known."""
-        at = self._published
-        return None if at is None or at.month is None else (at.year or 0, at.month)
-
-    @cached_property
-    def year(self) -> int | None:
-        """Year of publication, where it is known."""
-        return None if self._published is None else self._published.year
-
-    @cached_property
-    def weekday(self) -> int | None:
-        """Weekday of publication."""
-        return weekday(self.today) if self.today is not None else self.discourse.weekday
+        self.today, self.now, self.month, self.year = _publication(discourse.published)
+        self.weekday = weekday(self.today) if self.today is not None else discourse.weekday
 
     def anchor(self, place: int) -> Moment | None:
         """The latest date with a year that is named before a place, in these words or shortly before them.
@@ -126,18 +117,7 @@ class Setting:
 
     def narrative(self, place: int) -> bool:
         """Whether the text around a place tells of years other than its own: its dates continue one another then."""
-        bucket = place // _BUCKET
-        if bucket not in self._narrative:
-            places, years = _years_of(self.discourse.text)
-            low, high = bisect(places, (bucket - 3) * _BUCKET), bisect(places, (bucket + 4) * _BUCKET)
-            found = years[low:high]
-            if self.year is None:
-                self._narrative[bucket] = bool(found)
-            else:
-                own = self.year
-                far = sum(abs(year - own) > 1 for year in found)
-                self._narrative[bucket] = far >= 3 and far >= 0.9 * len(found)
-        return self._narrative[bucket]
+        return _narrates(self.discourse.text, self.year, place // _BUCKET)
 
     def direction(self, start: int, end: int) -> str:
         """Whether the words around speak of the past or of the future, or do not say."""
