@@ -36,7 +36,10 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None, progres
     settings = settings or Settings()
     rules = load(settings.claims or (shipped_packs(),), cache=settings.cache)
     collected = collect(paths)
-    extracts, copies = _without_copies(run(collected.documents, rules, settings.profile, settings.processes, progress))
+    kept = None if settings.fresh else settings.cache
+    extracts, copies = _without_copies(
+        run(collected.documents, rules, settings.profile, settings.processes, progress, kept)
+    )
     articles = [extract.article for extract in extracts]
     linked = link_events(
         [extract.events for extract in extracts],

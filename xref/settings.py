@@ -99,7 +99,8 @@ class Settings:
     waivers: Path | None = None
     same_event: bool = False  # take all articles to speak of one event of each kind
     processes: int = 0  # 0: as many as pay
-    cache: Path | None = None
+    cache: Path | None = None  # folder for compiled rules and for what was read of articles; None: keep nothing
+    fresh: bool = False  # read every article anew, whatever is kept
     rules: Mapping[str, RuleSettings] = field(default_factory=dict)
 
     def over(self, **given: Any) -> Settings:
@@ -301,6 +302,7 @@ _READERS: Mapping[str, _Read] = {
     "baseline": _path,
     "waivers": _path,
     "same_event": _flag,
+    "fresh": _flag,
     "processes": _number(0),
     "cache": _path,
     "rules": _table,

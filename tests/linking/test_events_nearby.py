@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from xref.engines._extract import Extract, extract
+from xref.engines._extract import extract
 from xref.engines._passages import passage
+from xref.engines._record import Extract
 from xref.linking.events import Linked, link_events
 from xref.model import Document
 from xref.reading import read as read_document

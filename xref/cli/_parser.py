@@ -26,7 +26,7 @@ STATUS = """\
 ENVIRONMENT = """\
 COLUMNS         columns of the terminal, over what it says of itself
 NO_COLOR        any value: no colour; TERM=dumb does the same
-XDG_CACHE_HOME  the folder in which compiled rules are kept (default: ~/.cache)
+XDG_CACHE_HOME  the folder for compiled rules and what was read of articles (default: ~/.cache)
 LOCALAPPDATA    the same, on Windows
 """
 _WIDEST = 100

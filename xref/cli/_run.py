@@ -31,6 +31,7 @@ _SETTINGS = (
     "today",
     "same_event",
     "processes",
+    "fresh",
 )
 
 
@@ -43,6 +44,7 @@ def reading_arguments(parser: argparse.ArgumentParser, paths: str = "+") -> None
     parser.add_argument("--profile", metavar="NAME", help="what 'about' and 'dozens' mean: default, acled, wikimpacts")
     parser.add_argument("--same-event", action="store_true", default=None, help="all articles are about one event")
     parser.add_argument("--processes", type=int, metavar="N", help="worker processes (default: as many as pay)")
+    parser.add_argument("--fresh", action="store_true", default=None, help="read again what earlier runs have read")
     parser.add_argument("--width", type=int, metavar="N", help="columns of the table (default: those of the terminal)")
 
 

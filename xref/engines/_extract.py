@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import NamedTuple
 
 from xref.context import Attribution, attributed, attributions, read_stance
+from xref.engines._record import Extract
 from xref.extension import Discourse
 from xref.folding import fold
-from xref.linking.events import LocalEvents, local_events
+from xref.linking.events_local import LocalEvents, local_events
 from xref.linking.events_nearby import Nearby, with_lead
 from xref.linking.names import resolve
 from xref.model import (
@@ -27,20 +26,6 @@ from xref.model import (
 from xref.reading import prose
 from xref.rules import Match, RuleSet
 from xref.values._names.persons import find_people
-
-
-class Extract(NamedTuple):
-    """What one article gives to the comparison: its claims, its events, and what was looked at."""
-
-    article: Article
-    claims: tuple[Claim, ...]
-    events: LocalEvents
-    candidates: int
-    fired: tuple[str, ...]
-    not_parsed: tuple[tuple[str, str], ...] = ()  # (article, raw): the words of a value that is none (30 February)
-    mentions: tuple[Mention, ...] = ()  # the values that rules and events took, for checks inside the article
-    unclaimed: tuple[tuple[str, Span], ...] = ()  # sentences with a figure that no rule took
-    notes: tuple[tuple[str, str], ...] = ()  # (article, what of it was cut short because it was too large)
 
 
 def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extract:
@@ -250,10 +235,3 @@ def _distinct(claims: Sequence[Claim]) -> list[Claim]:
     for claim in claims:
         seen.setdefault((claim.rule, claim.slot, claim.span, claim.subject), claim)
     return list(seen.values())
-
-
-def located(claim: Claim, event_of: Mapping[tuple[str, str], str]) -> Claim:
-    """Name the event among all articles in place of the one among the claim's own."""
-    if not claim.subject.event:
-        return claim
-    return replace(claim, subject=claim.subject._replace(event=event_of[claim.article, claim.subject.event]))

@@ -8,7 +8,8 @@ from hashlib import sha256
 from itertools import product
 
 from xref.comparing import compare_pair
-from xref.engines._extract import Extract, extract, located
+from xref.engines._extract import extract
+from xref.engines._record import Extract, located
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events import link_events

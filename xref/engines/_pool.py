@@ -7,7 +7,8 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
-from xref.engines._extract import Extract, extract
+from xref.engines._extract import extract
+from xref.engines._record import Extract
 from xref.model import Document
 from xref.reading import read
 from xref.rules import RuleSet

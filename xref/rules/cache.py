@@ -17,6 +17,7 @@ from xref.rules.compiled import Compiled
 from xref.rules.packs import PackFiles
 from xref.version import VERSION
 
+_SETS = 24  # sets of rules that are kept
 FORM = 10  # raised when the form of compiled rules changes
 
 
@@ -73,10 +74,18 @@ def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
             with os.fdopen(handle, "wb") as file:
                 file.write(_checksum(body).encode() + b"\n" + body)
             Path(name).replace(folder / f"rules-{digest}.json")
+            _make_room(folder)
         except OSError:
             Path(name).unlink(missing_ok=True)
     except OSError:
         return
+
+
+def _make_room(folder: Path) -> None:
+    """Drop the sets of rules that were compiled longest ago."""
+    known = sorted(folder.glob("rules-*.json"), key=lambda path: path.stat().st_mtime_ns)
+    for path in known[:-_SETS]:
+        path.unlink(missing_ok=True)
 
 
 def _checksum(body: bytes) -> str:
