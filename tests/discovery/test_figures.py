@@ -119,4 +119,4 @@ def test_roles_of_neighbours() -> None:
 def test_parts_and_heads() -> None:
     whole, part = found("The blast killed 12 people, including 3 armed guards.")
     assert (whole.part, part.part) == (False, True)
-    assert (part.head, part.noun) == ({"arm", "guard"}, "guard")
+    assert (part.head, part.noun) == (frozenset({"arm", "guard"}), "guard")

@@ -27,8 +27,10 @@ from xref.values import value_type
 from xref.values._numerals.intervals import Interval, Real, stand
 from xref.values._numerals.units import Unit, named, units
 
-MEASURES = ("money", "percent", "distance", "area", "volume", "weight", "speed", "temperature", "duration")
-MEASURES += ("power", "energy", "information")
+MEASURES = (
+    *("money", "percent", "distance", "area", "volume", "weight", "speed", "temperature", "duration"),
+    *("power", "energy", "information"),
+)
 TYPES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Ordinal", ("ordinal",)),
     ("PercentModelPercentMode", ("percent", "number")),
