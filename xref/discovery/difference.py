@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from fractions import Fraction
+from math import inf
 from typing import Any
 
 from xref.discovery.days import weekday
 from xref.discovery.figures import Figure
 from xref.discovery.roles import SAYING
+from xref.discovery.wording import Wording
 from xref.model import Relation, Span
 from xref.values import value_type
 
@@ -78,25 +80,30 @@ def _last_digit(number: Any) -> int:
     return grain
 
 
-def other_time(x: Figure, a: Sequence[Figure], y: Figure, b: Sequence[Figure]) -> bool:
-    """Whether two values of two sentences are of two times: no date near the one may be a date near the other.
+def other_time(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
+    """Whether two values of two sentences are of two times: no date beside the one may be a date beside the other.
 
-    A date on which something was said is no time of the value, nor is one at the other end of a long sentence.
+    A date on which something was said is no time of the value. In news, where the day of the article is known, a date
+    anywhere in the sentence is beside it, else one that is near; and "early in March" is no day of this week.
     """
-    dates_a, dates_b = _dates(x, a), _dates(y, b)
-    return bool(dates_a and dates_b) and all(_apart(one, other) for one in dates_a for other in dates_b)
+    news = bool(a.day and b.day)
+    dates_a, dates_b = (_dates(each, of.figures, inf if news else _NEAR) for each, of in ((x, a), (y, b)))
+    if not dates_a or not dates_b:
+        return False
+    return (news and a.news != b.news) or all(_apart(one, other) for one in dates_a for other in dates_b)
 
 
 def _apart(a: Any, b: Any) -> bool:
+    """Whether two dates cannot be one as they stand, with the year and month that their articles give them."""
     days = weekday(a), weekday(b)
-    return differ(a, b, "date") or (None not in days and days[0] != days[1])
+    return (None not in days and days[0] != days[1]) or value_type("date").relate(a, b).strict is Relation.DISJOINT
 
 
-def _dates(figure: Figure, others: Iterable[Figure]) -> list[Any]:
+def _dates(figure: Figure, others: Iterable[Figure], reach: float) -> list[Any]:
     return [
         other.mention.value
         for other in others
-        if other.unit == "date" and other.role != SAYING and _gap(figure.mention.span, other.mention.span) <= _NEAR
+        if other.unit == "date" and other.role != SAYING and _gap(figure.mention.span, other.mention.span) <= reach
     ]
 
 

@@ -20,7 +20,7 @@ from xref.discovery.words import stem, written
 from xref.extension import Discourse
 from xref.model import Article, Span
 
-_TELLING = 8  # the rarest words of a sentence by which it is looked up
+_TELLING = 10  # the rarest words of a sentence by which it is looked up
 _NEIGHBOURS = 6  # sentences that share a pair of words with one and are compared with it
 _LOOKED_AT = 24  # of them, those of its own article passed over
 _WORDING = 45  # least likeness of two sentences' wording, of 100

@@ -97,7 +97,7 @@ def _still_so(found: Parallel, a: Wording, b: Wording, days: int) -> bool:
     """Whether two figures may be of one time: tolls grow by the day, others by the week; a date is its own."""
     if found.a.unit == "date":
         return True
-    return days <= (_TOLL if found.a.role else WEEK) and not other_time(found.a, a.figures, found.b, b.figures)
+    return days <= (_TOLL if found.a.role else WEEK) and not other_time(found.a, a, found.b, b)
 
 
 def _paired(a: Sequence[Figure], b: Sequence[Figure]) -> Iterator[tuple[float, Figure, Figure]]:
