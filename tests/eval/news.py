@@ -137,7 +137,8 @@ def _same(claim: Claim, value: Any) -> bool:
         strict = dumped.get("strict", {})
         return [strict.get("lo"), strict.get("hi")] == value
     if isinstance(value, list):
-        named = all(str(item).split()[-1].casefold() in text.casefold() for item in value)
+        known = f"{text} {json.dumps(dumped, ensure_ascii=False)}".casefold()  # with the other names of each
+        named = all(str(item).split()[-1].casefold() in known for item in value)
         return named or _reads_as(claim, " and ".join(map(str, value)))
     if isinstance(value, str):
         wanted = value.split(",")[0].casefold()

@@ -192,7 +192,10 @@ class Program:
 
     @staticmethod
     def _collect(scene: Scene, first: int, last: int, taken: Any) -> Found:
-        """What was taken on the way, from its end to its start; the first value of a slot stands."""
+        """What was taken on the way, from its end to its start.
+
+        The first value of a slot stands; of a slot for lists that stands twice the values are one list.
+        """
         slots: dict[str, Mention] = {}
         negated = False
         skipped: list[tuple[int, int]] = []
@@ -201,7 +204,10 @@ class Program:
         while taken is not None:
             op = taken[0]
             if op == SLOT:
-                slots[taken[1]] = taken[2]
+                name, mention = taken[1], taken[2]
+                if name in slots and mention.type.endswith("+"):
+                    mention = joined(scene.discourse.text, mention, slots[name])
+                slots[name] = mention
             elif op == NOT:
                 negated = True
             elif op == GAP:
@@ -229,6 +235,17 @@ class Trace:
             self.at, self.states = at, []
         if at == self.at:
             self.states.append(state)
+
+
+def joined(text: str, first: Mention, last: Mention) -> Mention:
+    """Two lists of one slot as one: "Chad signed the pact with Mali" names both who signed."""
+    from xref.values._listing import joined_lists
+
+    if first.value is None or last.value is None or first.span.end > last.span.start:
+        return first
+    span = Span(first.span.start, last.span.end)
+    inferred = tuple(dict.fromkeys((*first.inferred, *last.inferred)))
+    return Mention(first.type, span, text[slice(*span)], joined_lists(first.type, first.value, last.value), inferred)
 
 
 def choice_mention(text: str, label: str, start: int, end: int) -> Mention:

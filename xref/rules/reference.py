@@ -94,7 +94,7 @@ def language_page() -> str:
         "Of several ways to match, the leftmost wins, then the longest value; on one span, the earlier pattern.",
         "Earlier alternatives are tried first, optional parts are taken where they fit, and gaps skip as little as",
         "they can.",
-        "If a slot stands twice on one way through a pattern, its first value stands.",
+        "If a slot stands twice on one way through a pattern, its first value stands; of lists, all that both name.",
     ]
     return "\n".join(lines) + "\n"
 

@@ -66,6 +66,23 @@ def list_of(unit: ValueType[V]) -> ValueType[Listing[V]]:
     return ValueType(name, f"a list: {unit.about}", find, relate, render, parse, dump, stated, configure)
 
 
+def joined_lists(name: str, first: Listing[Any], last: Listing[Any]) -> Listing[Any]:
+    """Return the list of all that two lists of one type name; one that only bounds its set stays as it is.
+
+    >>> from xref.values import value_type
+    >>> parties = value_type("party+")
+    >>> parties.render(joined_lists("party+", parties.parse("Chad"), parties.parse("Mali and Niger")))
+    'Chad, Mali and Niger'
+    """
+    from xref.values import value_type
+
+    if not {first.complete, last.complete} <= {"plain", "stated", "open"}:
+        return first
+    complete = "open" if "open" in (first.complete, last.complete) else "plain"
+    render = value_type(name.removesuffix("+")).render
+    return Listing.of(render, (*first.must, *last.must), complete, (*first.excluded, *last.excluded))
+
+
 _OPENINGS = (("only ", "stated"), ("including ", "open"), ("all but ", "but"), ("one of ", "or"))
 
 

@@ -27,6 +27,7 @@ _SINGULAR = re.compile(r"\s(?:has|is|was|says|does|hasn't|isn't|wasn't|doesn't)\
 _FINITE = re.compile(
     r"\s(?:has|is|was|says|does|said|will|would|have|had|were|are|told|added|warned|denied|confirmed|announced)\b"
 )
+_BETWEEN = re.compile(r"\bbetween\s(?:both\s)?$", re.IGNORECASE)
 _PREPOSED = re.compile(
     r"(?:^|[\s(\"'])(?:between|by|with|from|to|for|of|in|on|at|against|and|or|that|both|as|among|the|while|but|when|after"
     r"|before|if|said|because|where|which|since)\s$|[^\w\s]\s?$|^$",
@@ -120,10 +121,11 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     joint = text[items[-2].span.end : items[-1].span.start]
     if " and " not in joint and ", " not in joint:
         return False
-    after = items[-1].span.end
+    after, before = items[-1].span.end, items[0].span.start
+    if _BETWEEN.search(text, max(0, before - 16), before):
+        return False  # "the accord between A and B was signed"
     if _SINGULAR.match(text, after):
         return True
-    before = items[0].span.start
     return bool(_FINITE.match(text, after)) and not _PREPOSED.search(text[max(0, before - 12) : before])
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from xref.model import NameKind
+from xref.values._names import grammar
 from xref.values._names.lexicon import words
 from xref.values._names.tagging import Tagged
 from xref.values._names.value import Name
@@ -37,7 +38,8 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
         and tagged.text(text, last, last + 1) not in _AUXILIARIES
     ):
         return not whole_word(text, f"in {tagged.text(text, first, last)}", tagged.start(first))
-    return bool(_AFTER.match(text, tagged.end(last - 1)))
+    # "Timo Jimenez, commander of the FARC"
+    return bool(_AFTER.match(text, tagged.end(last - 1)) or grammar.apposed().match(tagged.tags, last))
 
 
 _WORD = r"[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?"
