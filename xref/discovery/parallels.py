@@ -24,6 +24,7 @@ _AGREED = 0.4  # and for values that are equal, or in places as like as this:
 _ALIKE = 0.8
 _OF_ONE = 0.3  # and for values in places so alike where the subject has one name
 _COPIED = 0.9  # from this share on one sentence is the other with a few words changed
+_ONE_STORY = 0.75  # and for tolls of one size that may be of two incidents
 _RIVAL = 0.1  # of likeness: a value so near to the likest may be the one that is meant
 _TOLL = 2  # days between two articles on one toll
 
@@ -53,8 +54,12 @@ def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parall
             continue
         apart = apart and not _rivalled(x, y, likeness, a, b) and not _rivalled(y, x, likeness, b, a)
         toll = corpus is not TWO_TEXTS and x.unit in COUNTED and bool(x.role)
-        enough = incident and not x.part if toll else _enough(ground, likeness, x)
-        if (apart and enough) or (x.text == y.text and (ground.share >= _AGREED or (toll and incident))):
+        if apart:
+            told = (incident and not x.part) if toll else _enough(ground, likeness, x)
+        else:
+            told = x.text == y.text and x.role != SAYING
+            told = told and (ground.share >= (_ONE_STORY if toll else _AGREED) or (toll and incident))
+        if told:
             found.append(Parallel(x, y, likeness, apart))
     days = days_apart(a.day, b.day)
     kept = [each for each in found if not each.differs or _still_so(each, a, b, days)]
