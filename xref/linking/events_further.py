@@ -22,13 +22,18 @@ _FURTHER = re.compile(
     r"|(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+)\b[^.;]*$",
     re.IGNORECASE,
 )
+_COUNT = re.compile(  # "the other three were taken to hospital" speaks of people
+    r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
+    re.IGNORECASE,
+)
 _INDEFINITE = re.compile(r"\b(?:an?|several|two|three|some)(?: [\w'-]+){0,2} $", re.IGNORECASE)
 
 
 def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
     """Mark the mentions that are told as another event; the first of an article never is."""
     for number, group in enumerate(groups):
-        yield group._replace(further=True) if number and _FURTHER.search(_before(group, text)) else group
+        further = number and not _COUNT.match(text, group.span.start) and _FURTHER.search(_before(group, text))
+        yield group._replace(further=True) if further else group
 
 
 def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from xref.extension import ValueType
-from xref.model import EventKey, EventKind, KeyPolicy, Provenance, Relation
+from xref.model import EventKey, EventKind, KeyPolicy, NameKind, Provenance, Relation
 from xref.values import value_type
 
 Types = Callable[[str], ValueType[Any]]
@@ -55,7 +55,7 @@ class Keys:
         """Whether one event can have both values; ``None`` where they cannot be compared."""
         relation = self.relation(a, b)
         if relation is Relation.INCOMPARABLE:
-            return None
+            return _may_hold(a.value, b.value) or _may_hold(b.value, a.value) or None
         if policy.window is not None and a.type in DATED:
             days = gap(span_of(a.value), span_of(b.value))
             # For a window of no days "late on Monday" is Monday alone: raids of two days are two.
@@ -103,6 +103,12 @@ def _members(unit: ValueType[Any], a: Sequence[Any], b: Sequence[Any]) -> Relati
     if inside or around:
         return Relation.NARROWER if inside else Relation.WIDER
     return Relation.DISJOINT
+
+
+def _may_hold(country: Any, place: Any) -> bool:
+    """Whether a place of which no country is known may lie in a country."""
+    known = getattr(country, "kind", None) is NameKind.COUNTRY
+    return known and getattr(place, "kind", None) is NameKind.PLACE and not place.inside
 
 
 def momentary(kind: EventKind) -> bool:

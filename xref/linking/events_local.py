@@ -33,6 +33,7 @@ from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance,
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
 _PRECISE = 10  # days: a longer stretch ("next month") is not when the event of the day is
+_STRETCH = 7  # days: "early October" is not how news tells of last Wednesday
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
 
 
@@ -234,9 +235,12 @@ class _Grouping:
         )
 
     def _stale(self, group: Overlap, event: Growing) -> bool:
-        """Whether one of two momentary events is dated days before the news and the other is the news."""
-        if not self._momentary or self._day is None or (_dates(group.keys) and _dates(event.keys)):
+        """Whether one of two momentary events is dated days before the news, or over days, and the other is the news."""
+        if not self._momentary or self._day is None:
             return False
+        mine, theirs = _dates(group.keys), _dates(event.keys)
+        if mine and theirs:
+            return _longest(mine) > _STRETCH and _longest(theirs) <= _STRETCH
         return self._days_from_news([*group.keys, *event.keys]) > self._news
 
     def _shared(self, keys: Sequence[EventKey], others: Sequence[EventKey]) -> int:
@@ -278,6 +282,10 @@ class _Grouping:
 
 def _dates(keys: Iterable[EventKey]) -> list[Days]:
     return [days for key in keys if key.type in DATED and (days := span_of(key.value))]
+
+
+def _longest(dates: Iterable[Days]) -> int:
+    return max(last - first for first, last in dates)
 
 
 def _meet(some: Iterable[Days], others: Sequence[Days]) -> bool:

@@ -13,11 +13,12 @@ from dataclasses import replace
 
 from xref.extension import Discourse
 from xref.folding import fold
-from xref.linking.events_keys import DATED, momentary, span_of
+from xref.linking.events_keys import DATED, FRESH, fresh, momentary, span_of
 from xref.linking.events_local import LocalEvents
-from xref.linking.events_places import framed_places
+from xref.linking.events_places import framed_places, place_named
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
 from xref.values import value_type
+from xref.values._names.tagging import tag
 
 _LEAD = 2  # sentences of the body that tell what the article is about
 _YEAR = 366  # days: a longer stretch is no time of an event
@@ -44,7 +45,13 @@ _AFTERMATH = re.compile(
 )
 
 
-_ALSO = re.compile(r"\b(?:also|both|elsewhere|all|back) in (?:the )?$", re.IGNORECASE)
+_ALSO = re.compile(
+    r"\b(?:also|both|elsewhere|all|back) in (?:the )?$|\bsince (?:[\w'-]+ ){1,5}(?:in|at|near) (?:the )?$",
+    re.IGNORECASE,
+)
+_DATELINE = "dateline"
+_CAPITAL = "K"  # how the tagger marks a capital city
+_DATELINED = re.compile(r"([A-Z][A-Z.' -]{2,30}[A-Z])(?=,|:| \(| [-–—]|$)")
 _NO_DAY_OF_IT = re.compile(r"now$|\b(?:the|that|same) (?:day|time)$", re.IGNORECASE)  # "earlier in the day"
 _SAID_ON_IT = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
@@ -100,6 +107,8 @@ class Nearby:
         for policy in kind.keys:
             if policy.name in kind.inherit and policy.name not in known and policy.type not in DATED:
                 first = next(self._of_the_title(policy.type), None) or next(self._of_the_opening(policy.type), None)
+                if first is None and policy.type in _LOCAL and fresh(kind) > FRESH:
+                    first = next(self._of_the_country(policy.type), None)
                 if first is not None:
                     keys.append(_key(policy, first, Provenance.INFERRED))
         return tuple(keys)
@@ -109,6 +118,22 @@ class Nearby:
         if kind in _LOCAL:
             for index in self._opening:
                 yield from framed_places(self._discourse, *self._article.sentences[index].span, bold=True)
+            yield from self._of_the_dateline(kind)
+
+    def _of_the_dateline(self, kind: str) -> Iterator[Mention]:
+        """The town where a report is datelined, unless it is a capital, whence a whole country is reported."""
+        for block in self._article.blocks:
+            if block.reason == _DATELINE and (match := _DATELINED.match(self._article.text, *block.span)):
+                town = match[1].title()
+                if tag(town, 0, len(town), self._discourse.names).tags != _CAPITAL:
+                    yield Mention(kind, Span(*match.span(1)), match[1], place_named(town))
+
+    def _of_the_country(self, kind: str) -> Iterator[Mention]:
+        """Countries named in title and lead: enough for what seldom happens twice in one within days."""
+        for index in self._opening:
+            span = self._article.sentences[index].span
+            found = value_type(kind).find(self._discourse, *span)
+            yield from (mention for mention in found if self._fits(mention, span, kind))
 
     def _of_the_title(self, kind: str) -> Iterator[Mention]:
         """The values of a title that is given beside the text; only what the body says too, as for any title."""

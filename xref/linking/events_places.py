@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from xref.extension import Discourse
-from xref.model import Mention, Span
+from xref.model import Mention, NameKind, Span
 from xref.values import value_type
 from xref.values._names.tagging import tag
+from xref.values._names.value import Name
 
 _NAMED = r"(?P<name>[A-Z][\w'-]*[a-z](?: (?:[A-Z][\w'-]*[a-z]|al-[A-Z]\w+)){0,2})"
 _ADJ = (
@@ -34,7 +35,7 @@ _VENUE = (
 _SIDES = (
     r"(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|"
     r"outskirts|suburbs?|mountains?|hills|coast|shores?|edge|heart|cent(?:re|er)|streets|part|side|parts|island|"
-    r"valley|miles|kilomet(?:re|er)s|town|city|village|district|community|neighbou?rhoods?)"
+    r"valley|miles|kilomet(?:re|er)s|towns?|cit(?:y|ies)|villages?|ruins|district|community|neighbou?rhoods?)"
 )
 _HITTING = (
     r"(?:struck|strikes|hit|hits|hitting|rocked|rocks|shook|shakes|shaking|battered|ravaged|devastated|swept|pounded|"
@@ -75,7 +76,13 @@ def framed_places(
         span = Span(*match.span("name" if match["name"] or not around else "venue"))
         raw = discourse.text[span.start : span.end]
         if _may_be_place(discourse, span) and (match["name"] or bold or _surely_place(discourse, raw)):
-            yield Mention("place", span, raw, value_type("place").parse(raw))
+            yield Mention("place", span, raw, place_named(raw))
+
+
+def place_named(raw: str) -> Name:
+    """The place of a name: a known one, else one of which no more is known."""
+    value: Name = value_type("place").parse(raw)
+    return value if value.kind in (NameKind.PLACE, NameKind.COUNTRY) else Name(raw, NameKind.PLACE)
 
 
 def _may_be_place(discourse: Discourse, span: Span) -> bool:

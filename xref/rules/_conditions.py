@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from xref.extension import Discourse, ValueType
-from xref.model import Article, Mention
+from xref.folding import fold
+from xref.model import Article, Mention, Provenance
 from xref.rules._slots import unit
 from xref.rules.matching import Found
 from xref.rules.records import Match
@@ -20,6 +22,9 @@ _REACH = ("sentence", "paragraph", "title")
 _SLOT = re.compile(r"\{([^{}]*)\}")
 
 
+_HEADLINE = -1  # the place of a title that is given beside the text, among the sentences
+
+
 class Surroundings:
     """The sentences of an article as scenes, each read once."""
 
@@ -30,6 +35,7 @@ class Surroundings:
         self.spans = spans
         self._scenes: dict[tuple[int, int], Scene] = {}
         self._hits: dict[tuple[int, int], bool] = {}
+        self.headline = _headline(article)  # a title that is given beside the text, and no part of it
 
     def scene(self, first: int, last: int | None = None) -> Scene:
         """A sentence, or two neighbours read as one."""
@@ -38,6 +44,11 @@ class Surroundings:
         if scene is None:
             scene = self._scenes[key] = Scene(self.discourse, self.spans[key[0] : key[1] + 1], self.rules.finder)
         return scene
+
+    @cached_property
+    def _of_the_headline(self) -> Scene:
+        beside = self.discourse._replace(text=self.headline)
+        return Scene(beside, [(0, len(self.headline))], self.rules.finder)
 
     def zone(self, name: str, index: int) -> list[int]:
         """The sentences of a zone around a sentence."""
@@ -51,13 +62,27 @@ class Surroundings:
         paragraph = sentences[index].paragraph
         return [i for i, sentence in enumerate(sentences) if sentence.paragraph == paragraph]
 
+    def told(self, number: int, zone: str, index: int) -> bool:
+        """Whether a pattern is found in a zone, a title beside the text included."""
+        if any(self.found(number, i) for i in self.zone(zone, index)):
+            return True
+        return bool(self.headline) and zone in ("title", "article") and self.found(number, _HEADLINE)
+
     def found(self, number: int, index: int) -> bool:
         """Whether a pattern is found in a sentence."""
         key = (number, index)
         if key not in self._hits:
-            scene, program = self.scene(index), self.rules.program(number)
+            scene = self._of_the_headline if index == _HEADLINE else self.scene(index)
+            program = self.rules.program(number)
             self._hits[key] = program.possible(set(scene.words.lows)) and bool(program.search(scene)[0])
         return self._hits[key]
+
+
+def _headline(article: Article) -> str:
+    title = article.title
+    if title.provenance is not Provenance.GIVEN or any(sentence.title for sentence in article.sentences):
+        return ""
+    return fold(title.value or "")
 
 
 def vetoes(
@@ -71,9 +96,9 @@ def vetoes(
                 reasons.append(("not", "sentence", number))
                 break
     for zone, numbers in rule["unless"].items():
-        reasons += [("unless", zone, n) for n in numbers if any(around.found(n, i) for i in around.zone(zone, index))]
+        reasons += [("unless", zone, n) for n in numbers if around.told(n, zone, index)]
     for zone, numbers in rule["needs"].items():
-        if not any(around.found(n, i) for n in numbers for i in around.zone(zone, index)):
+        if not any(around.told(n, zone, index) for n in numbers):
             reasons.append(("needs", zone, None))
     return reasons
 

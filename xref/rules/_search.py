@@ -29,7 +29,9 @@ class Search:
         self.spans = [(sentence.span.start, sentence.span.end) for sentence in article.sentences]
         self.around = Surroundings(rules, article, discourse, self.spans)
         self.text = discourse.text
-        self.left_out = rules.needless(self.text) | (set() if any_source else rules.left_out(article))
+        self.left_out = rules.needless(f"{self.text}\n{self.around.headline}") | (
+            set() if any_source else rules.left_out(article)
+        )
         self.matches: list[Match] = []
         self.events: list[EventMention] = []
         self.limits: list[str] = []
