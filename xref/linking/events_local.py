@@ -235,7 +235,7 @@ class _Grouping:
         )
 
     def _stale(self, group: Overlap, event: Growing) -> bool:
-        """Whether one of two momentary events is dated days before the news, or over days, and the other is the news."""
+        """Whether one of two momentary events lies before the news, or over many days, and the other is the news."""
         if not self._momentary or self._day is None:
             return False
         mine, theirs = _dates(group.keys), _dates(event.keys)
