@@ -25,6 +25,9 @@ TEXTS = {
 }
 
 
+TOWNS = ("Alba", "Dunmore", "Esk", "Falk", "Gorm", "Hale", "Inver", "Jura", "Kells", "Lorn", "Muir", "Nairn")
+
+
 def article(name: str, text: str, published: str = "2019-05-14") -> tuple[Article, Discourse]:
     read = passage(text, published=published, name=name)
     return read, Discourse(fold(read.text), published)
@@ -115,6 +118,37 @@ def test_the_cost_grows_with_the_number_of_articles() -> None:
 
     seconds(20)
     assert seconds(640) < 8 * max(seconds(160), 0.05)  # four times the articles; sixteen times would be a square
+
+
+def test_a_date_that_both_articles_give_is_no_difference() -> None:
+    texts = {
+        "a": "The Opal theatre in Hartley opened to the public on 3 May 2012 with a gala.",
+        "b": "The Opal theatre in Hartley opened to the public on 9 May 2012 with a gala.",
+    }
+    assert [lead.differs for lead in leads(texts)] == [True]
+    texts["b"] += " Its doors were unlocked for neighbours on 3 May 2012."
+    assert not any(lead.differs for lead in leads(texts))
+
+
+def test_tolls_of_one_incident_in_other_words() -> None:
+    texts = {
+        "a": "A blast at the fish market of Corvo on Tuesday killed 14 people, the police said. The harbour was shut.",
+        "b": "At least 19 people were killed when a bomb went off on the market in Corvo. A ferry sailed late.",
+        "c": "A fire on the market of Brock killed 9 people on Tuesday. The council of Brock met at noon.",
+    }
+    texts |= {f"road-{n}": f"The council of {name} closed {n} roads in May." for n, name in enumerate(TOWNS, 20)}
+    found = [lead for lead in leads(texts) if lead.differs]
+    assert [(lead.values, [statement.article for statement in lead.statements]) for lead in found] == [
+        (("14", "at least 19"), ["a", "b"])
+    ]
+
+
+def test_a_row_of_tags_is_no_lead() -> None:
+    texts = {
+        "a": "510 Topic Opal Ferry Fire In Hartley Harbour (200) Related Hartley Mayor To Visit Opal Ferry",
+        "b": "38 Topic Opal Ferry Fire In Hartley Harbour (200) Tags Opal Ferry Hartley Harbour",
+    }
+    assert leads(texts) == []
 
 
 def test_leads_hold_what_the_article_says() -> None:

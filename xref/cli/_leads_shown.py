@@ -21,8 +21,7 @@ def as_text(found: Found, limit: int, width: int) -> str:
     """Return the leads with their sentences, each value between marks and with its place."""
     lines = []
     for number, lead in enumerate(found.leads[:limit], 1):
-        verdict = "differ" if lead.differs else "agree"
-        lines.append(f"{number}. {_many(lead.independent, 'origin')} {verdict}: {' / '.join(values(lead))}")
+        lines.append(f"{number}. {_many(lead.independent, 'origin')} {_verdict(lead)}: {' / '.join(values(lead))}")
         lines.append(f"   {lead.type}, in sentences with: {', '.join(map(line, lead.words))}")
         for place, statement in _told(lead):
             article = found.articles[statement.article]
@@ -40,6 +39,11 @@ def as_text(found: Found, limit: int, width: int) -> str:
         lines.append("")
     lines.append(_summary(found, limit))
     return "\n".join(lines) + "\n"
+
+
+def _verdict(lead: Lead) -> str:
+    verb = "differ" if lead.differs else "agree"
+    return verb if lead.independent > 1 else f"{verb}s"
 
 
 def as_json(found: Found, limit: int) -> str:

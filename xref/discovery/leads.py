@@ -87,9 +87,12 @@ def discover_leads(
     lines = [line for article, discourse in articles for line in _lines(article, discourse, taken)]
     lines.sort(key=lambda line: (line.article, line.span))
     corpus = corpus_of([line.wording for line in lines])
+    known = _known(lines)
     beside: dict[Place, dict[Place, bool]] = defaultdict(dict)
     for a, b in _laid_together(lines):
         for found in parallels(lines[a].wording, lines[b].wording, corpus):
+            if found.differs and (_gives(known[lines[b].article], found.a) or _gives(known[lines[a].article], found.b)):
+                continue
             here = a, lines[a].wording.figures.index(found.a)
             there = b, lines[b].wording.figures.index(found.b)
             beside[here][there] = beside[there][here] = found.differs
@@ -110,6 +113,19 @@ def discover_leads(
         filter(_worth_telling, leads),
         key=lambda lead: (-lead.independent, not lead.differs, lead.type, lead.words, lead.values),
     )
+
+
+def _known(lines: Iterable[_Line]) -> Mapping[str, set[str]]:
+    """The values that each article gives anywhere."""
+    known: dict[str, set[str]] = defaultdict(set)
+    for line in lines:
+        known[line.article] |= line.wording.values
+    return known
+
+
+def _gives(values: set[str], figure: Figure) -> bool:
+    """Whether an article gives a value as well, in another place; of tolls it may quote several."""
+    return not (figure.role and figure.unit in COUNTED) and f"{figure.unit} {figure.text}" in values
 
 
 def _worth_telling(lead: Lead) -> bool:
