@@ -49,8 +49,14 @@ def test_what_is_not_text_is_refused_with_a_sentence(data: bytes, why: str) -> N
         decode(data)
 
 
-def test_one_lost_character_in_a_long_text_is_no_reason_to_refuse_it() -> None:
-    assert decode(("word " * 500 + "\ufffd").encode()).endswith("\ufffd")
+@pytest.mark.parametrize(("words", "lost", "read"), [(500, 1, True), (100, 4, True), (100, 6, False), (1, 1, False)])
+def test_a_few_lost_characters_are_no_reason_to_refuse_a_text(words: int, lost: int, read: bool) -> None:
+    data = ("word " * words + "\ufffd" * lost).encode()
+    if read:
+        assert decode(data).endswith("\ufffd")
+    else:
+        with pytest.raises(ValueError, match="decoded wrongly"):
+            decode(data)
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffd\ufeff")))

@@ -98,6 +98,8 @@ def _relation(a: Date, b: Date, setting: _Setting, pad_a: int, pad_b: int) -> Re
 
 def _points(value: Date, setting: _Setting, pad: int) -> list[Interval]:
     """The instants that a point-like date allows."""
+    if value.shape is Shape.POINT and not pad and len(value.readings) == 1:
+        return _laid_out(value.readings[0].start, setting)
     found = [stretch for reading in value.readings for stretch in _of_shape(value.shape, reading, setting, pad)]
     grown = 0 if pad == _BOUND else pad
     return merged((low - grown, high + grown) for low, high in found)

@@ -111,6 +111,8 @@ def compare(a: list[Interval], b: list[Interval]) -> Relation:
 
 def touches(a: list[Interval], b: list[Interval]) -> bool:
     """Whether two sets share an instant."""
+    if len(b) < len(a):  # the more of the two is looked up in
+        a, b = b, a
     return any(_containing_or_next(b, low, high) for low, high in a)
 
 
@@ -123,9 +125,8 @@ def hull(moment: Moment) -> Interval | None:
 
 
 def _inside(a: list[Interval], b: list[Interval]) -> bool:
-    starts = [low for low, _ in b]
     for low, high in a:
-        place = bisect_right(starts, low) - 1
+        place = bisect_right(b, (low, FOREVER)) - 1
         if place < 0 or b[place][1] < high:
             return False
     return bool(a)
