@@ -6,6 +6,8 @@ forms, so that a span in the folded text is the same span in the article.
 
 from __future__ import annotations
 
+import re
+
 _VARIANTS = {
     "'": "‘’‚‛′ʼʹ`´＇",
     '"': "“”„‟″«»＂",
@@ -14,13 +16,19 @@ _VARIANTS = {
     ".": "․",
     "\n": "\u2028\u2029\x85",
 }
+_LOST = "\ufffd"
 _TABLE = {ord(variant): plain for plain, variants in _VARIANTS.items() for variant in variants}
 
 
 def fold(text: str) -> str:
     """Return ``text`` with typographic quotes, dashes and spaces in their plain form, character for character.
 
+    A character that was lost (U+FFFD) is an apostrophe between small letters, else a space: what is lost most often
+    are curly quotes.
+
     >>> fold("“Syria’s talks” – 23–24 January")
     '"Syria\\'s talks" - 23-24 January'
     """
+    if _LOST in text:
+        text = re.sub(f"(?<=[a-z]){_LOST}(?=[a-z])", "'", text).replace(_LOST, " ")
     return text if text.isascii() and not any(c in text for c in "\t\x0b\x0c`") else text.translate(_TABLE)
