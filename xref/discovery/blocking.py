@@ -1,0 +1,59 @@
+"""Blocking: which sentences are worth comparing, without comparing each with each.
+
+Two sentences are laid together when they share a pair of their rarest words, or give a toll at one place (blocking:
+Christen, "A survey of indexing techniques for scalable record linkage and deduplication", 2012). Under each such key a
+sentence meets its next few neighbours only, so that the cost grows with the number of sentences and not with its
+square.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations, islice, product
+
+from xref.discovery.figures import COUNTED
+from xref.discovery.lines import Line
+
+_TELLING = 10  # the rarest words of a sentence by which it is looked up
+_NEIGHBOURS = 6  # sentences that share a key with one and are compared with it
+_LOOKED_AT = 24  # of them, those of its own article passed over
+_WORDING = 45  # least likeness of two sentences' wording, of 100
+
+
+def laid_together(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Pairs of sentences of two articles that share two telling words and are worded alike."""
+    from rapidfuzz.fuzz import token_set_ratio
+
+    shared: set[tuple[int, int]] = set()
+    for numbers in (*_by_telling_words(lines), *_by_incident(lines)):
+        for place, a in enumerate(numbers):
+            near = islice(numbers, place + 1, place + 1 + _LOOKED_AT)
+            others = (b for b in near if lines[b].article != lines[a].article)
+            shared.update((min(a, b), max(a, b)) for b in islice(others, _NEIGHBOURS))
+    return [(a, b) for a, b in sorted(shared) if token_set_ratio(lines[a].text, lines[b].text) >= _WORDING]
+
+
+def _by_telling_words(lines: Sequence[Line]) -> Iterable[list[int]]:
+    """The sentences that have two telling words in common; a word of one article alone tells nothing."""
+    often = Counter(word for _, word in {(line.article, word) for line in lines for word in line.wording.words})
+    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        telling = sorted((word for word in line.wording.words if often[word] > 1), key=lambda word: (often[word], word))
+        for pair in combinations(telling[:_TELLING], 2):
+            found[min(pair), max(pair)].append(number)
+    return (numbers for numbers in found.values() if len(numbers) > 1)
+
+
+def _by_incident(lines: Sequence[Line]) -> Iterable[list[int]]:
+    """The sentences that give a toll at one place, in the order of their days."""
+    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        tolls = {figure.role for figure in line.wording.figures if figure.unit in COUNTED and figure.role}
+        for key in product(sorted(line.wording.places), sorted(tolls)):
+            found[key].append(number)
+    return (
+        sorted(numbers, key=lambda number: (lines[number].wording.day, number))
+        for numbers in found.values()
+        if len(numbers) > 1
+    )

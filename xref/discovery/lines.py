@@ -1,0 +1,38 @@
+"""Lines: the sentences of articles that give a value and that no rule takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from xref.discovery.wording import Wording, read_wording
+from xref.extension import Discourse
+from xref.model import Article, Span
+
+_FIRST = 3  # sentences that may give the day of an article of which it is not known
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of an article, and how it is worded."""
+
+    article: str
+    span: Span
+    text: str
+    wording: Wording
+
+
+def lines_of(article: Article, discourse: Discourse, taken: Mapping[str, Iterable[Span]]) -> Iterator[Line]:
+    """Yield the sentences of an article that give a value, but those that are taken and rows of tags."""
+    used = set(taken.get(article.name, ()))
+    day = discourse.published
+    for sentence in article.sentences:
+        if sentence.span in used:
+            continue
+        wording = read_wording(discourse, *sentence.span, day)
+        if not day and sentence.index < _FIRST:
+            day = wording.dated
+            wording = replace(wording, day=day)
+        if wording.figures and not wording.listed:
+            text = article.text[sentence.span.start : sentence.span.end]
+            yield Line(article.name, sentence.span, text, wording)
