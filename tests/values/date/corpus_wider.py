@@ -62,6 +62,22 @@ PARTS: list[Row] = [
     (TUESDAY, "The shop is open on Tuesday early-evening.", ["2021-06-15(Tue,early evening) {year,month,day}"]),
 ]
 
+WIRE: list[Row] = [
+    (TUESDAY, "The deal closes by year-end, after the year-end party.", ["[..2021(end)] {year}"]),
+    (TUESDAY, "As of Monday, 12 had died.", ["2021-06-14(Mon) {year,month,day}"]),
+    (TUESDAY, "Profit rose from the year-earlier quarter.", []),
+    (TUESDAY, "It ran between Sept. 1 and Dec. 31 of last year.", ["[2020-09-01..2020-12-31] {year}"]),
+    (
+        TUESDAY,
+        "They sat from Monday to Friday last week.",
+        ["2021-06-07(Mon)/2021-06-11(Fri) {year,month,day}"],
+    ),
+    (TUESDAY, "It fell in the early hours of Sunday morning.", ["2021-06-13(Sun,day:early) {year,month,day}"]),
+    (TUESDAY, "He will leave as soon as Monday.", ["[2021-06-21(Mon)..] {year,month,day}"]),
+    (TUESDAY, "The Sunday Times and the Mail on Sunday recalled Bloody Sunday.", []),
+    (TUESDAY, "Mr August rejected May's offer of a 2000-word essay.", []),
+]
+
 ROWS_OF_DAYS: list[Row] = [
     (
         TUESDAY,
@@ -97,6 +113,7 @@ AT_LEAST: list[Row] = [
 ]
 
 NONE: list[Row] = [
+    (TUESDAY, "On Wednesday three men fled.", ["2021-06-09(Wed) {year,month,day}"]),
     (TUESDAY, "In March two blasts shook the mill.", ["2021-03 {year}"]),
     (TUESDAY, "In this Oct. 11, 2016, photo two men walk.", ["2016-10-11"]),
     (TUESDAY, "She finished in 2:03, reading John 3:16 aloud.", []),
@@ -104,4 +121,4 @@ NONE: list[Row] = [
     (TUESDAY, "In the first week they lost, and finished the 3rd.", []),
 ]
 
-WIDER = [*CLOCKS, *PARTS, *YEARS, *TERMS, *ROWS_OF_DAYS, *FEASTS, *AT_LEAST, *NONE]
+WIDER = [*CLOCKS, *WIRE, *PARTS, *YEARS, *TERMS, *ROWS_OF_DAYS, *FEASTS, *AT_LEAST, *NONE]

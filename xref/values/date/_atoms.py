@@ -57,6 +57,8 @@ class Atoms:
     def in_part(self, place: int, after: int) -> Draft | None:
         """As in "late February", "the end of 2016", "early Monday", "mid-morning"."""
         which = next(token.value for token in self.tokens[place:after] if token.kind in "eE")
+        if self.padded[after] == "u" and self.padded[after - 1] == "e" and which != "mid":
+            return None  # "the earlier quarter"
         inner = self.atom(after)
         if inner is None or inner.end is not None or inner.timed:
             return None

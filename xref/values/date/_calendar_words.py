@@ -145,7 +145,7 @@ def _slashed(words: Words) -> Draft | None:
 def _day_of_month(words: Words) -> Draft | None:
     text = words.setting.discourse.text
     if not text[words.tokens[-1].start].isdigit():
-        on = text[max(0, words.start - 3) : words.start].lower().endswith("on ")
+        on = words.tokens[-1].kind == "D" and text[max(0, words.start - 3) : words.start].lower().endswith("on ")
         if not (on or words.led == "v" or (words.has("w") and words.has("a"))):
             return None  # "the first" of something, "Wednesday three men"
     elif words.tokens[-1].kind == "d" and _counts_things(words):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from xref.values.date._calendar import weekday
 from xref.values.date._draft import Draft
 from xref.values.date._model import Moment
+from xref.values.date._settling import day_moment, day_of
 from xref.values.date._tokens import Token
 
 HALF = re.compile(r"[ap]\.?\s?m|\d[ap]\b", re.IGNORECASE)  # words that say their half of the day
@@ -59,6 +61,19 @@ def end_by_number(token: Token, first: Moment) -> Moment | None:
 def clock(moment: Moment) -> tuple[int, int]:
     """Hour and minute."""
     return moment.hour or 0, moment.minute or 0
+
+
+def start_before(low: Moment, high: Moment) -> Moment | None:
+    """The first end of "1 September to 31 December of last year", "Monday to Friday last week", from the second."""
+    number = day_of(high)
+    if low.year is not None or high.year is None:
+        return None
+    if low.month is not None and high.month is not None:
+        after = (low.month, low.day or 1) > (high.month, high.day or 31)
+        return low._replace(year=high.year - after)
+    if low.weekday is not None and low.day is None and number is not None and low.unit is None:
+        return day_moment(number - (weekday(number) - low.weekday) % 7, low)
+    return None
 
 
 def completed(low: Moment, high: Moment) -> tuple[Moment, Moment]:

@@ -7,7 +7,7 @@ import re
 from xref.values.date._atoms import Atoms
 from xref.values.date._clock_words import in_part, together
 from xref.values.date._draft import Draft
-from xref.values.date._ends import HALF, completed, end_by_number, same_half, start_by_number
+from xref.values.date._ends import HALF, completed, end_by_number, same_half, start_before, start_by_number
 from xref.values.date._model import Moment, Shape
 from xref.values.date._terms import term_to
 
@@ -157,6 +157,8 @@ class Frames(Atoms):
             second.inferred, second.anchored = first.inferred, first.anchored
         elif not first.anchored and not second.anchored:
             low, high = completed(low, high)
+        elif not first.anchored and (before := start_before(low, high)) is not None:
+            low, first.inferred, first.anchored = before, second.inferred, True
         if low.zone is None and high.zone is not None:
             low = low._replace(zone=high.zone)
         low = low if self._half_is_said(first) else same_half(low, high)
@@ -278,6 +280,8 @@ class Frames(Atoms):
                 whole = None
             if whole is not None:
                 whole.first, whole.last = first.first, second.last
+                if not first.dated and self.padded[whole.last] == "p" and whole.moment.daypart:
+                    whole.last += 1  # "the early hours of Sunday morning"
                 if whole.moment.daypart and not first.timed:
                     return self._with_time(whole)  # "Christmas morning at 9:00"
                 return self._with_year(whole)

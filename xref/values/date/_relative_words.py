@@ -194,6 +194,9 @@ def _the_unit(words: Words) -> Draft | None:
         return _the_weekend(words)
     if not re.search(r"[eE][oi]?a?$", words.before):
         return None
+    text = words.setting.discourse.text
+    if words.led == "e" and text[max(0, words.start - 4) : words.start - 1].lower() != "mid":
+        return None  # "the earlier quarter"
     base = words.setting.anchor(words.start) if words.setting.narrative(words.start) else None
     return (
         in_unit(unit, 0, base, words.setting)
@@ -243,6 +246,18 @@ def _later(words: Words) -> Draft | None:
     return _counted(words, "later" if words.value("e") == "late" else "earlier")
 
 
+def _year_end(words: Words) -> Draft | None:
+    """As in "by year-end"."""
+    year = words.setting.year
+    if (
+        year is None
+        or words.led not in "ivbflT"
+        or not words.setting.discourse.text[words.start : words.end].lower().startswith("year")
+    ):
+        return None
+    return Draft([Moment(year, part=Part.END)], inferred=("year",), anchored=True)
+
+
 def _ago_or_later(words: Words) -> Draft | None:
     return _ago(words) if words.has("g") else _later(words)
 
@@ -250,6 +265,7 @@ def _ago_or_later(words: Words) -> Draft | None:
 PRODUCTIONS: list[Production] = [
     (r"a?r", _named_day),
     (r"N", _now),
+    (r"E", _year_end),
     (r"a?l(?:[dn]n?)?u(?!om|oy|oa?l?u)", _this_unit),
     (r"a?[dn]lu", _this_unit),
     (

@@ -22,6 +22,7 @@ _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
 _LINE = 60  # characters of a line that is prose, whatever it ends in
 _BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
+_MANY = 12  # years that a history names
 _JUMP = 3  # years by which a bare year may move a narrative
 _YEAR = re.compile(r"(?:1\d|20)\d\d(?![\d%]|,\d)(?<![\d.,$-]\d{4})")
 
@@ -66,7 +67,14 @@ def _narrates(text: str, own: int | None, bucket: int) -> bool:
     if own is None:
         return bool(found)
     far = sum(abs(year - own) > 1 for year in found)
-    return far >= 3 and far >= 0.9 * len(found)
+    return (far >= 3 and far >= 0.9 * len(found)) or (far == len(found) < 3 and _is_history(text, own))
+
+
+@lru_cache(maxsize=4)
+def _is_history(text: str, own: int) -> bool:
+    """Whether a text is of other years than its own throughout, however far apart it names them."""
+    _, years = _years_of(text)
+    return len(years) >= _MANY and sum(abs(year - own) > 1 for year in years) >= 0.95 * len(years)
 
 
 class Setting:

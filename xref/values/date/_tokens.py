@@ -170,7 +170,7 @@ _DIGITS = re.compile(
     r"|\d0'?s\b|\d+ ?(?:bc|ad\b|ce\b|mins?\b|secs?\b|hrs?\b|mo\b| past\b)|\dq|\d{1,3}-\d\d\d\d"
 )
 # What a run must have to hold a date: a word that is one, or a unit or year that something relates.
-_VIABLE = re.compile(r"[mwrNIMSXVqjtsphBFCYcy]|[dn]i?a?P|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
+_VIABLE = re.compile(r"[mwrNIMSXVqjtsphBFCYcyE]|[dn]i?a?P|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
 
 
 def _back(lower: str, place: int, limit: int) -> int:
