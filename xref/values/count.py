@@ -31,7 +31,7 @@ _AFTER_PERSON = frozenset(
     ("was", "were", "had", "has", "who", "and", "from", "with", "died", "dead", "also",
      "when", "after", "near", "while", "aged", "for", "during", "outside", "inside", "whose", "but", "before")
 )  # fmt: skip
-_COMPARED = re.compile(r"\b(?:as|like|than|such|what|be|is) $", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
 _PERSONS = frozenset(_NOUNS.split())
 _POINT_AS_MARK = re.compile(r"\d{1,3}\.\d{3}(?= [a-z])")
 

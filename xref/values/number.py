@@ -42,7 +42,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 def _parts(text: str, said: Said) -> list[Numeral]:
     """The numbers of an amount said in parts: the 2 and the 3 of "2 years and 3 months"."""
-    tokens = lex(text, said.number_start, said.number_end)
+    tokens = lex(text, said.number_start, said.end)
     first = numeral(text, tokens, 0) if tokens else None
     found = []
     while first is not None and first.end < said.number_end and first.following < len(tokens):

@@ -35,7 +35,7 @@ _CURRENCIES: dict[str, tuple[str, str]] = {
     "KRW": ("₩", "won|south korean won|korean won"),
     "KPW": ("", "north korean won"),
     "TRY": ("₺|TL", "lira|turkish lira|liras"),
-    "SYP": ("", "syrian pound"),
+    "SYP": ("", "syrian pound|syrian lira"),
     "LBP": ("", "lebanese pound|lebanese lira"),
     "EGP": ("E£", "egyptian pound"),
     "SDG": ("", "sudanese pound"),

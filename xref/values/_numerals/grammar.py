@@ -68,7 +68,7 @@ def _plural(text: str, tokens: Sequence[Token], index: int) -> Numeral | None:
 
 
 def _after_scores(text: str, end: int) -> bool:
-    return not text[end : end + 2].strip() or text[end + 1 : end + 12].partition(" ")[0] in _SCORES
+    return not text[end : end + 2].strip() or text[end + 1 : end + 12].partition(" ")[0].rstrip(".,;:!?") in _SCORES
 
 
 def _standing_for_a_number(text: str, tokens: Sequence[Token], index: int) -> Numeral | None:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 # Every repetition is bounded, so that no run of digits and marks is read more than a few times over.
+# "3,5 million", as on the Continent
+_COMMA = r"[0-9]{1,3},[0-9]{1,2}(?= ?(?:million|billion|trillion|percent|per cent|%))"
 _GROUPED = (
+    _COMMA + "|"
     r"[0-9]{1,3}(?:,[0-9]{3}){1,60}(?!,?[0-9])(?:\.[0-9]{1,20})?"
     r"|[0-9]{1,2}(?:,[0-9]{2}){1,5},[0-9]{3}(?!,?[0-9])(?:\.[0-9]{1,20})?"  # 12,34,567: groups of two, as in India
     r"|[0-9]{1,3}(?:[ '][0-9]{3}){1,8}(?![0-9]|,[0-9]| [0-9]|')(?:\.[0-9]{1,20})?"
@@ -114,6 +117,12 @@ _AFTER_DIGITS = re.compile(rf"[0-9{_MARKS}]*")
 def _opens(text: str, first: int) -> bool:
     """Whether a number can start here: not inside a word or another number; after a currency code it can."""
     before = text[first - 1]
+    if (
+        before == ","
+        and text[max(0, first - 2) : first - 1].isdigit()
+        and not text[max(0, first - 5) : first - 1].isdigit()
+    ):
+        return False  # "1.234,56"
     if not before.isalnum() and before not in "_.":
         return True
     if before == "." and first > 1 and text[first - 2].isalpha():
@@ -149,6 +158,9 @@ def _number_token(match: re.Match[str]) -> Token:
     return Token("D", value, first, last, step, match["tail"] or "")
 
 
+_DECIMAL_COMMA = re.compile(r"[0-9]{1,3},[0-9]{1,2}")
+
+
 @lru_cache(maxsize=4096)
 def number(written: str) -> tuple[Real, Real]:
     """Return value and last significant place of a number in digits.
@@ -156,6 +168,8 @@ def number(written: str) -> tuple[Real, Real]:
     >>> number("1,200"), number("1 200.50"), number("1.200.000")
     ((1200, 100), (Fraction(2401, 2), Fraction(1, 100)), (1200000, 100000))
     """
+    if _DECIMAL_COMMA.fullmatch(written) is not None:
+        written = written.replace(",", ".")
     plain = written.replace(",", "").replace(" ", "").replace("'", "").lower()
     if plain.isdigit():
         value = int(plain)
