@@ -51,6 +51,27 @@ PAIRS: list[tuple[str, SlotPolicy, dict[str, Any], dict[str, Any], str]] = [
         "conflict(count)",
     ),
     (
+        "two officials on two days, a little more",
+        RISING,
+        {"value": exactly(100), "speaker": "the mayor", "said": "2017-05-01"},
+        {"value": exactly(202), "speaker": "the prosecutor", "said": "2017-05-02"},
+        "update",
+    ),
+    (
+        "two sides of a war on two days",
+        RISING,
+        {"value": exactly(3), "speaker": "the army", "said": "2017-05-01"},
+        {"value": exactly(30), "speaker": "the rebels", "said": "2017-05-02"},
+        "disputed(count)",
+    ),
+    (
+        "two officials on one day",
+        RISING,
+        {"value": exactly(100), "speaker": "the mayor", "said": "2017-05-01"},
+        {"value": exactly(202), "speaker": "the prosecutor", "said": "2017-05-01"},
+        "disputed(count)",
+    ),
+    (
         "later and larger",
         RISING,
         {"value": exactly(12), "said": "2017-05-01"},

@@ -21,6 +21,7 @@ from xref.model import PairVerdict, SlotPolicy, Status
 
 _AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
 _WORLDS = 50  # times: even two parties to a war do not count one event so differently
+_GREW = 3  # times: from one day's count to the next, whoever counts
 _MISQUOTED = 2  # times: a figure of one source that two texts give differently
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 
@@ -97,9 +98,9 @@ class Judge:
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}, if both count the same")
         sure = a.context.certain and b.context.certain
         rivals = a.context.source != b.context.source and differ(a.context.voice, b.context.voice)
-        if sure and rivals and not self._far(a, b, _WORLDS):
-            return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         over_time = self._over_time(a, b, stand)
+        if sure and rivals and not self._far(a, b, _WORLDS) and not self._outdated(a, b, over_time):
+            return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
             against = over_time.verdict is PairVerdict.REGRESSION
             return (against and self._identity(a, b)) or over_time  # a toll that falls is sooner that of another event
@@ -107,6 +108,13 @@ class Judge:
         if doubt:
             return doubt._replace(reason=f"{stand.reason}; {doubt.reason}" if stand.reason else doubt.reason)
         return Outcome(PairVerdict.CONFLICT, stand.kind, stand.reason)
+
+    def _outdated(self, a: Side, b: Side, over_time: Outcome | None) -> bool:
+        """Whether the count of one speaker only came before that of the other: a toll that grew, not two rival ones."""
+        grown = over_time is not None and over_time.verdict is PairVerdict.UPDATE
+        if not grown or self._policy.evolves not in ("rising", "falling"):
+            return False
+        return self._policy.evolves == "falling" or near(a.content.value, b.content.value, _GREW)
 
     def _moved_on(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
         """A figure that grew a little since: the simpler reading than two ways to round it."""
