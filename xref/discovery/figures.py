@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from xref.discovery.heads import head
 from xref.discovery.implied import Given, implied, only_ones
-from xref.discovery.roles import SAYING, is_of_saying, role_of_age, role_of_count, role_of_date, word_before
+from xref.discovery.roles import (
+    SAYING,
+    WITH_AN_AGE,
+    is_of_saying,
+    role_of_age,
+    role_of_count,
+    role_of_date,
+    word_before,
+)
 from xref.discovery.settled import is_part, settled
-from xref.discovery.words import content, written
+from xref.discovery.words import placed, stem
 from xref.extension import Discourse
 from xref.model import Mention, Span
 from xref.values import value_type
@@ -73,8 +82,18 @@ class _Sentence(NamedTuple):
     text: str
     start: int
     end: int
-    spans: list[Span]  # of its values
     dates: list[Span]
+    words: list[tuple[int, str]]  # those that carry meaning, none inside a value
+
+    def before(self, offset: int, start: int, reach: int = _REACH) -> list[str]:
+        """The words before an offset, nearest first, none before ``start``."""
+        last = bisect_left(self.words, (offset,))
+        return [word for begin, word in self.words[max(0, last - reach) : last][::-1] if begin >= start]
+
+    def after(self, offset: int, end: int, reach: int = _REACH) -> list[str]:
+        """The words after an offset, none after ``end``."""
+        first = bisect_left(self.words, (offset,))
+        return [word for begin, word in self.words[first : first + reach] if begin < end]
 
 
 def figures(discourse: Discourse, start: int, end: int) -> list[Figure]:
@@ -88,10 +107,10 @@ def figures(discourse: Discourse, start: int, end: int) -> list[Figure]:
                     return []
     taken += [mention for mention in only_ones(discourse, start, end) if _is_free(mention, taken)]
     taken.sort(key=lambda mention: mention.span)
-    spans = [mention.span for mention in taken]
-    dates = [mention.span for mention in taken if mention.type == "date"]
-    sentence = _Sentence(discourse.text, start, end, spans, dates)
-    stated = (mention for mention in taken if settled(mention, discourse.text, start, end))
+    text = discourse.text
+    words = placed(text, start, end, [mention.span for mention in taken])
+    sentence = _Sentence(text, start, end, [mention.span for mention in taken if mention.type == "date"], words)
+    stated = (mention for mention in taken if settled(mention, text, start, end))
     return [_figure(given, sentence) for mention in stated for given in implied(mention, discourse, start, end)]
 
 
@@ -100,9 +119,9 @@ def _is_free(mention: Mention, taken: list[Mention]) -> bool:
 
 
 def _figure(given: Given, sentence: _Sentence) -> Figure:
-    mention, (text, start, end, spans, _) = given.mention, sentence
-    before = content(text, start, mention.span.start, spans)[::-1][:_REACH]
-    after = content(text, mention.span.end, end, spans)[:_REACH]
+    mention, (text, start, end, _, _) = given.mention, sentence
+    before = [stem(word) for word in sentence.before(mention.span.start, start)]
+    after = [stem(word) for word in sentence.after(mention.span.end, end)]
     words = head(text, mention.span.end, end) or before[:1]
     if mention.type == "age" and (given.role or before[:1] in (["age"], ["aged"])):
         words = ["age"]
@@ -121,15 +140,16 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
 
 def _role(mention: Mention, sentence: _Sentence) -> str:
     """What a date or an age is that of, or what happened to those counted."""
-    text, start, end, spans, dates = sentence
+    text, start, end, dates, _ = sentence
     begin, stop = mention.span
     if mention.type == "date":
         if is_of_saying(text, mention.span, start, end):
             return SAYING
         start = max((span.end for span in dates if span.end <= begin), default=start)  # what is before another date
         end = min((span.start for span in dates if span.start >= stop), default=end)  # tells what that one is of
-        return role_of_date(written(text, start, begin, spans)[::-1], written(text, stop, end, spans))
-    before, after = content(text, start, begin, spans)[::-1], content(text, stop, end, spans)[:_REACH]
+        return role_of_date(sentence.before(begin, start), sentence.after(stop, end))
+    before = [stem(word) for word in sentence.before(begin, start, WITH_AN_AGE)]
+    after = [stem(word) for word in sentence.after(stop, end)]
     if mention.type in COUNTED:
         return role_of_count(before, after, word_before(text, start, begin))
     return role_of_age(before, after) if mention.type == "age" else ""

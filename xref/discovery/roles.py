@@ -41,7 +41,7 @@ _LOOKED_BACK = 40  # characters before a date
 _HEDGED = re.compile(
     r"([A-Za-z]+)\s+(?:(?:at|least|about|some|another|around|up|to|the|an?|nearly|over|than|more)\s+)*\Z"
 )
-_WITH_AN_AGE = 8  # words before an age among which its death may be: "died of cancer in the north at the age of 54"
+WITH_AN_AGE = 8  # words before an age among which its death may be: "died of cancer in the north at the age of 54"
 
 
 @cache
@@ -80,7 +80,7 @@ def role_of_age(before: Sequence[str], after: Sequence[str]) -> str:
     >>> role_of_age(["age", "cancer", "died"], []), role_of_age([], ["girl"])
     ('death', '')
     """
-    found = _nearest((before[:_WITH_AN_AGE], after[:2]))
+    found = _nearest((before[:WITH_AN_AGE], after[:2]))
     return found if found in ONCE else ""
 
 

@@ -13,7 +13,7 @@ from xref.discovery.days import given_day, near, tells_a_day
 from xref.discovery.figures import Figure, figures
 from xref.discovery.places import places
 from xref.discovery.subjects import refers, subject
-from xref.discovery.words import content, stem, written
+from xref.discovery.words import stem, written
 from xref.extension import Discourse
 
 _BY_CHANCE = 2.5  # times the bits of a sentence's number that two sentences must share; 2 are shared by chance
@@ -129,7 +129,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
     dates = [figure.mention.value for figure in found if figure.unit == "date"]
     return Wording(
         figures=tuple(found),
-        words=frozenset(content(discourse.text, start, end, spans)),
+        words=frozenset(map(stem, words)),
         names=frozenset(stem(word) for word in words if word != word.lower()),
         refers=refers(discourse.text, start, end),
         subject=subject(discourse.text, start, end),

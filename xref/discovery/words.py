@@ -96,18 +96,25 @@ def _one_form() -> dict[str, str]:
     return forms
 
 
+def placed(text: str, start: int, end: int, beside: Sequence[Span] = ()) -> list[tuple[int, str]]:
+    """The words that carry meaning, as they are written, each with where it begins; none inside the spans ``beside``.
+
+    >>> placed("Hull has the third-largest port.", 0, 32, [Span(13, 18)])
+    [(0, 'Hull'), (19, 'largest'), (27, 'port')]
+    """
+    found = []
+    stops = [span.start for span in beside if start <= span.start < end]
+    begins = [span.end for span in beside if start < span.end <= end]
+    for begin, stop in zip([start, *begins], [*stops, end], strict=False):
+        for match in _WORD.finditer(text, begin, stop):
+            if (word := _bare(match.group())).lower() not in EMPTY:
+                found.append((match.start(), word))
+    return found
+
+
 def written(text: str, start: int = 0, end: int | None = None, beside: Sequence[Span] = ()) -> list[str]:
     """The words that carry meaning, as they are written, but for those inside the spans ``beside``."""
-    found = []
-    spans = iter(beside)
-    span = next(spans, None)
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        while span is not None and span.end <= match.start():
-            span = next(spans, None)
-        inside = span is not None and span.start < match.end()
-        if not inside and (word := _bare(match.group())).lower() not in EMPTY:
-            found.append(word)
-    return found
+    return [word for _, word in placed(text, start, len(text) if end is None else end, beside)]
 
 
 def _bare(word: str) -> str:
