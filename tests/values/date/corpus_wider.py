@@ -53,6 +53,9 @@ TERMS: list[Row] = [
 ]
 
 PARTS: list[Row] = [
+    ("", "It was sold in May/June 2019, or in the second half of July 2019.", ["[2019-05..2019-06]", "2019-07(late)"]),
+    ("", "Shells fell on the night of 5-6 May 2019.", ["2019-05-05(night)"]),
+    ("", "Files of Sep-04-2019 and Sep-14-2019", ["2019-09-04", "2019-09-14"]),
     ("", "Profit fell in the first nine months of 2019.", ["[2019-01..2019-09]"]),
     (TUESDAY, "Profit fell in the last six months of the year.", ["[2021-07..2021-12] {year}"]),
     (TUESDAY, "It was sold in the fourth week of this month.", ["2021-06-W04 {year,month}"]),

@@ -7,7 +7,7 @@ import re
 from xref.values.date import _day_names as names
 from xref.values.date._calendar import civil, days, month_length
 from xref.values.date._draft import Draft, Production, Words
-from xref.values.date._model import Moment, Shape, Unit, valid
+from xref.values.date._model import Moment, Part, Shape, Unit, valid
 from xref.values.date._year_words import COUNTED, LEADS, SAID_TO_BE, YEAR, year_of
 
 
@@ -30,20 +30,6 @@ def _month_day(words: Words) -> Draft | None:
     if words.tokens[-1] is day and (words.after[:2] in ("-d", "-D") or (day.kind == "d" and _counts_things(words))):
         return None
     moment = Moment(year_of(words), month.value, day.value, words.value("w"))
-    return Draft([moment]) if valid(moment) else None
-
-
-def _short_year(words: Words) -> Draft | None:
-    """As in "21-APR-16", "15 April of 87", "Aug 9 96" at the end of its phrase."""
-    year = words.tokens[-1]
-    text = words.setting.discourse.text
-    joined = words.tokens[-2].kind in "-/o"
-    if year.end - year.start != 2 or not text[year.start].isdigit() or (not joined and _GOES_ON.match(text, year.end)):
-        return None
-    number = int(text[year.start : year.end])
-    first, second = (token for token in words.tokens[:-1] if token.kind in "mdD")
-    month, day = (first, second) if first.kind == "m" else (second, first)
-    moment = Moment(1900 + number if number >= 50 else 2000 + number, month.value, day.value, words.value("w"))
     return Draft([moment]) if valid(moment) else None
 
 
@@ -111,35 +97,14 @@ def _no_such_day(words: Words, text: str) -> bool:
     return COUNTED.match(text, words.end + 1) is None and _SMALL_NUMBER.match(text, words.end) is not None
 
 
-def _numeric(words: Words) -> Draft | None:
-    moments: list[Moment] = list(words.value("IMS") if words.has("IS") else [words.value("M")])
-    first = words.setting.discourse.day_first
-    weekday = words.value("w")
-    if weekday is not None:
-        moments = [moment._replace(weekday=weekday) for moment in moments]
-        fitting = [moment for moment in moments if moment.weekday_fits is not False]
-        moments = fitting or moments
+def _either_month(words: Words) -> Draft | None:
+    """As in "May/June 2019": some time in the two."""
+    first, last = words.value("m"), words.value("m", 1)
+    if last != first % 12 + 1:
+        return None
     year = year_of(words)
-    if year is not None:
-        moments = [moment._replace(year=year) for moment in moments]
-    if len(moments) == 2 and first is not None:
-        moments = [moments[1 if first else 0]]
-    return Draft(moments)
-
-
-def _slashed(words: Words) -> Draft | None:
-    """As in "2/15" is a date only beside a weekday or a preposition, or alone: elsewhere it is a fraction."""
-    if words.after[:1] in ("u", "n"):
-        return None  # "1/2 hour"
-    if words.setting.discourse.text[words.start : words.end] == "24/7":
-        return None
-    if words.led in "vf" and words.setting.discourse.text[words.start : words.end] == "9/11":
-        return Draft([Moment(2001, 9, 11)])  # a name, in whatever order a text writes its dates
-    beside = words.led in "ivfbTlE" or words.has("w") or re.search(r"[ivfb]S-$", words.before)
-    beside = beside or _BESIDE_SLASHED.match(words.after)
-    if not words.alone and not beside:
-        return None
-    return _numeric(words)
+    low = Moment(None if year is None else year - (first > last), first)
+    return Draft([low], Moment(year, last), shape=Shape.RANGE)
 
 
 def _day_of_month(words: Words) -> Draft | None:
@@ -199,6 +164,8 @@ def _nth_unit(words: Words) -> Draft | None:
         if month is None and (unit is Unit.WEEKEND or year is None):
             return None  # "in the first week" of what was told before
         return Draft([Moment(year, month, unit=unit, number=which)]) if abs(which) < 54 else None
+    if kind == "half" and month is not None and which in (1, 2):
+        return Draft([Moment(year, month, part=Part.EARLY if which == 1 else Part.LATE)])
     if kind == "half" and month is None and year is not None and abs(which) <= 2:
         return Draft([Moment(year, unit=Unit.HALF, number=which % 3)])
     if kind == "quarter" and month is None and abs(which) <= 4:
@@ -242,9 +209,7 @@ _NAMES_ANOTHER = re.compile(
     r"\s(?!(?:of|at|in|to|and|or|by|when|as|for|after|before|was|were|is|the|a|he|she|they|it|with|from|until|between)\b)[a-z]",
     re.IGNORECASE,
 )
-_BESIDE_SLASHED = re.compile(r"i?[tp]|[-T]I|T|,")  # over the kinds of tokens
 _SURNAME = re.compile(r"\s[A-Z][a-z']")
-_GOES_ON = re.compile(r"\s?[\w:$%]")
 _WORD_AFTER = re.compile(r"\s(?!at\b|from\b|of\b|and\b|or\b|to\b|in\b|this\b|last\b|next\b)[a-z]", re.IGNORECASE)
 _LONG_NUMBER = re.compile(r"\s\d{5,}")
 _SMALL_NUMBER = re.compile(r"\s\d{1,2}(?!\d|[:.]\d|\s?[a-z])")
@@ -276,15 +241,12 @@ PRODUCTIONS: list[Production] = [
     (rf"(?:w,?)?m[-,/]*a?[dD](?![ucnP])(?:[-/]?{_YEARED})?", _month_day),
     (r"(?:w,?)?y[-,/]?(?:m[-,/]?[dD]|[dD][-/]m)", _month_day),
     (r"m-y-d", _month_day),
-    (r"(?:w,?)?[dD](?:-m-|/m/|mo|m)[dn]", _short_year),
-    (r"(?:w,?)?m[dD],?[dn]", _short_year),
     (rf"m[-/]?{YEAR}", _month_year),
     (rf"a?uom{YEAR}?", _month_year),
     (r"y[,-]?m", _month_year),
     (r"m", _month),
-    (r"(?:w,?)?I", _numeric),
-    (r"M", _numeric),
-    (r"(?:w,?)?S", _slashed),
+    (r"m-[dD]-[yY]", _month_day),
+    (rf"m/m{YEAR}?", _either_month),
     (r"wa?[dD](?![ucnmPpT-])", _day_of_month),
     (r"a[D](?![ucnwlhsCPo]|-?[-T&]a?e?-?D-?c)", _day_of_month),
     (rf"a?[Dl]w[oi]a?m{YEAR}?", _nth_weekday),

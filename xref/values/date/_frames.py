@@ -268,6 +268,8 @@ class Frames(Atoms):
         match = _BESIDE.match(self.kinds, after)
         for place in dict.fromkeys((match.end() if match else after, after)):
             second = self._time_range(place) if first.dated else self.atom(place)
+            if second is not None and second.end is not None and first.moment.daypart == "night" and not first.dated:
+                second.end = None  # "the night of 5-6 May" is that of the 5th
             if second is None or second.first != place or (second.end is not None and not first.dated):
                 continue
             if first.dated and not second.dated and second.timed:

@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from xref.values.date import _calendar_words, _clock_words, _feast_words, _named_words, _relative_words, _year_words
+from xref.values.date import (
+    _calendar_words,
+    _clock_words,
+    _feast_words,
+    _figure_words,
+    _named_words,
+    _relative_words,
+    _year_words,
+)
 from xref.values.date._draft import Action
 
-_MODULES = (_calendar_words, _feast_words, _year_words, _relative_words, _named_words, _clock_words)
+_MODULES = (_calendar_words, _figure_words, _feast_words, _year_words, _relative_words, _named_words, _clock_words)
 _KINDS = "mwdDnyXcBIMStprNlusqjHZheEkQvfbgaoi-T&,zFVYCP"
 
 

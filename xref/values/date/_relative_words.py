@@ -269,7 +269,7 @@ PRODUCTIONS: list[Production] = [
     (r"a?l(?:[dn]n?)?u(?!om|oy|oa?l?u)", _this_unit),
     (r"a?[dn]lu", _this_unit),
     (
-        r"(?:[adn]n?H?uH?(?:,?&?)){1,4}[ge](?=a?$|a?[^amwyXDlu])",
+        r"(?:[adn]n?H?uH?(?:,?&?)){1,6}[ge](?=a?$|a?[^amwyXDlu])",
         lambda words: _ago(words) if words.has("g") else _later(words),
     ),
     (r"[adn]n?H?cg", _ago),
