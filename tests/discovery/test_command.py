@@ -47,7 +47,7 @@ TABLE = """\
    53,000,000 GBP  articles/times.json:3:35  (Builders)
       Builders said the new bridge cost [[53 million pounds]] and took 310 welders.
 
-2. 3 origins agree: 310
+2. 3 origins agree: 310 welders
    count, in sentences with: new, bridge, cost, took, welders
    310  articles/herald.json:3:48  (county council)
       The new bridge cost 48 million pounds and took [[310]] welders, the county council said.

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from collections.abc import Iterator
 from typing import Any
 
 from xref.cli._leads import Found
 from xref.discovery import Lead, Statement
+from xref.discovery.words import stem
 from xref.formats._dates import plain_dates
 from xref.formats._untrusted import line
 from xref.model import Article
 
 _QUOTES = 6  # statements of a lead that are shown, those of different values before repetitions
+_NOUN_WITHIN = 4  # words behind a value
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LONGEST = 400  # characters of a quoted sentence
 
 
@@ -21,7 +25,8 @@ def as_text(found: Found, limit: int, width: int) -> str:
     """Return the leads with their sentences, each value between marks and with its place."""
     lines = []
     for number, lead in enumerate(found.leads[:limit], 1):
-        lines.append(f"{number}. {_many(lead.independent, 'origin')} {_verdict(lead)}: {' / '.join(values(lead))}")
+        told = f"{' / '.join(values(lead))}{_of_what(lead)}"
+        lines.append(f"{number}. {_many(lead.independent, 'origin')} {_verdict(lead)}: {told}")
         lines.append(f"   {lead.type}, in sentences with: {', '.join(map(line, lead.words))}")
         for place, statement in _told(lead):
             article = found.articles[statement.article]
@@ -44,6 +49,17 @@ def as_text(found: Found, limit: int, width: int) -> str:
 def _verdict(lead: Lead) -> str:
     verb = "differ" if lead.differs else "agree"
     return verb if lead.independent > 1 else f"{verb}s"
+
+
+def _of_what(lead: Lead) -> str:
+    """What the values of a lead count, as its first statement writes it, where all count the same; else nothing."""
+    first = lead.statements[0]
+    noun = first.figure.noun
+    if lead.type not in ("count", "number") or any(each.figure.noun != noun for each in lead.statements):
+        return ""
+    behind = first.text[first.figure.mention.span.end - first.sentence.start :]
+    words = (word for word in _WORD.findall(behind)[:_NOUN_WITHIN] if stem(word) == noun)
+    return f" {line(word, 40)}" if (word := next(words, "")) else ""
 
 
 def as_json(found: Found, limit: int) -> str:

@@ -13,6 +13,7 @@ _FUNCTION_WORDS = """
 a an the of in on at to for from by with as and or that this these those it its is was were are be been being has have
 had he they she his her their who which what than then there also about over more less up least most some any all no
 not only just into out said says say will would can could may after before during between under below above until since
+them him we us you i me my our among amid while when where how so such because but if though although however
 """
 EMPTY = frozenset(_FUNCTION_WORDS.split())
 
