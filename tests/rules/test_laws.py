@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.rules.stubs import article, discourse, types
 from xref.extension import Discourse
+from xref.rules.grammar import RefusedError, parser, read_flat
 from xref.rules.matching import Program
 from xref.rules.records import Match
 from xref.rules.ruleset import RuleSet
@@ -91,6 +92,21 @@ def test_a_pattern_takes_every_sample_of_itself(line: str) -> None:
         for sample in samples(program):
             assert program.possible(set(sample.words.lows))
             assert program.search(sample)[0], sample.discourse.text
+
+
+PIECES = st.sampled_from(
+    "talks|_|(was | is)|[at least]|{n:count}|{not}|~say|...|...9|<armed>|[a [b]]|U.S.".replace(" | ", "/").split("|")
+).map(lambda piece: piece.replace("/", " | ").replace("_", " "))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, min_size=1, max_size=8).map("".join) | pattern)
+def test_the_short_way_to_a_tree_gives_that_of_the_grammar(line: str) -> None:
+    try:
+        flat = read_flat(line)
+    except RefusedError:
+        return
+    assert flat is None or flat == parser().parse(line)
 
 
 @settings(max_examples=150, deadline=None)

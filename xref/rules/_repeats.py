@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from xref.rules._lines import Line
 from xref.rules._yaml import Source
-from xref.rules.language import Refusal
+from xref.rules.grammar import Refusal
 from xref.rules.resolving import PhraseText, refuse
 from xref.rules.syntax import Alt, Choice, Node
 

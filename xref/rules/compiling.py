@@ -15,7 +15,7 @@ from xref.rules._validation import check, did_you_mean, validate
 from xref.rules._yaml import Key, Place, Source, read_yaml
 from xref.rules.cases import Case, read_cases
 from xref.rules.compiled import Compiled
-from xref.rules.language import Refusal, alternatives, sequence, words_of
+from xref.rules.grammar import Refusal, alternatives, sequence, words_of
 from xref.rules.names import read_names
 from xref.rules.packs import PackFiles
 from xref.rules.prefilter import first_words, spellings

@@ -3,52 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache, lru_cache
-from typing import Any, NamedTuple
 
-from xref.folding import fold
-from xref.rules.syntax import EMPTY, Alt, Gap, Inflected, Negation, Node, Opt, Phrase, Seq, Slot, Word
-from xref.rules.words import read_words
+from xref.rules.grammar import BARE, ESCAPE, Refusal, RefusedError, parser, read_flat
+from xref.rules.syntax import Node
 
 DEEPEST = 30  # brackets, or phrases, inside one another
-WIDEST = 30  # words that a gap may skip
-GAP = 6
 _GLUED = re.compile(r"[\w'](?=[(\[{<~])|[)\]}>](?=[\w~{<(\[])|[^\s(\[|](?=\.\.\.)")
 _FULL_STOP = re.compile(r"(?<=[a-z]{3})[.!?](?=\s|$)|(?<=[}>)\]])[.!?](?=\s|$)")
-_NAME = re.compile(r"[a-z][a-z0-9_-]*\Z")
-_TYPE = re.compile(r"[a-z][a-z0-9_-]*\+?\Z")
-_ESCAPE = re.compile(r"\\(.)")
-
-
-_BARE = Seq((EMPTY, EMPTY))  # stands for alternatives without brackets
-
-
-class Refusal(NamedTuple):
-    """What is wrong with a pattern: code, offset in its text, message, hint."""
-
-    code: str
-    offset: int
-    message: str
-    hint: str = ""
-
-
-class RefusedError(Exception):
-    """A pattern that cannot be read."""
-
-    def __init__(self, refusal: Refusal) -> None:
-        super().__init__(refusal.message)
-        self.refusal = refusal
-
-
-@cache
-def _parser() -> Any:
-    from importlib.resources import files
-
-    from lark import Lark
-
-    grammar = files("xref.rules").joinpath("pattern.lark").read_text(encoding="utf-8")
-    return Lark(grammar, parser="lalr", transformer=_builder())
 
 
 def parse_pattern(text: str) -> Node:
@@ -71,8 +32,11 @@ def parse_pattern(text: str) -> Node:
     if stop:
         hint = 'write "scope: paragraph" and a gap to reach into the next sentence'
         raise RefusedError(Refusal("R314", stop.start(), "a pattern runs inside one sentence", hint))
+    flat = read_flat(text)
+    if flat is not None:
+        return flat
     try:
-        tree: Node = _parser().parse(text)
+        tree: Node = parser().parse(text)
     except RefusedError:
         raise
     except VisitError as error:
@@ -82,7 +46,7 @@ def parse_pattern(text: str) -> Node:
     except LarkError as error:
         at = getattr(error, "pos_in_stream", None)
         raise RefusedError(_diagnose(text, len(text) if at is None or at < 0 else at)) from None
-    if tree is _BARE:
+    if tree is BARE:
         hint = "put ( ) round the alternatives, or write each on a line of its own"
         raise RefusedError(Refusal("R315", _bare_bar(text), "alternatives stand in brackets", hint))
     return tree
@@ -111,7 +75,7 @@ def _bare_bar(text: str) -> int:
 
 
 def _without_escapes(text: str) -> str:
-    return _ESCAPE.sub("  ", text) if "\\" in text else text
+    return ESCAPE.sub("  ", text) if "\\" in text else text
 
 
 def _glued(text: str, at: int) -> Refusal:
@@ -168,118 +132,3 @@ def _diagnose(text: str, at: int) -> Refusal:
     return Refusal(
         "R300", min(at, max(len(text) - 1, 0)), f"cannot read '{shown}' here", "see the table of the pattern language"
     )
-
-
-@lru_cache(maxsize=4096)
-def words_of(text: str) -> tuple[Node, ...]:
-    """The words of plain pattern text; a lone hyphen may be absent, as hyphens inside words of a text are."""
-    folded = fold(text)
-    words = read_words(folded, 0, len(folded))
-    nodes: list[Node] = []
-    for low, form in zip(words.lows, words.forms, strict=True):
-        word = Word((low,)) if low == form else Word((), _cased(form))
-        nodes.append(Opt(word) if low == "-" else word)
-    return tuple(nodes)
-
-
-def _cased(form: str) -> tuple[str, ...]:
-    """The spellings that a capitalised word of a pattern takes: itself, and itself in a text of capitals."""
-    return (form,) if form.isupper() else (form, form.upper())
-
-
-def sequence(items: Sequence[Node]) -> Node:
-    """One after the other, flat."""
-    flat: list[Node] = []
-    for item in items:
-        flat.extend(item.items if isinstance(item, Seq) else (item,))
-    return flat[0] if len(flat) == 1 else Seq(tuple(flat))
-
-
-def alternatives(items: list[Node]) -> Node:
-    """One of several; single words join into one set, in the order of the first."""
-    if len(items) == 1:
-        return items[0]
-    if all(isinstance(item, Word) for item in items):
-        words = [item for item in items if isinstance(item, Word)]
-        lows = dict.fromkeys(low for word in words for low in word.lows)
-        exact = dict.fromkeys(form for word in words for form in word.exact)
-        return Word(tuple(lows), tuple(exact))
-    return Alt(tuple(items))
-
-
-def _slot(text: str, offset: int) -> Node:
-    inner = text[1:-1].strip()
-    if inner == "not":
-        return Negation()
-    name, colon, kind = (part.strip() for part in inner.partition(":"))
-    if not colon:
-        kind = name.removesuffix("+") + ("+" if name.endswith("+") else "")
-        name = name.removesuffix("+")
-    if not _NAME.match(name) or not _TYPE.match(kind):
-        hint = "write {name:type}, both in lower case"
-        if name.endswith("+"):
-            hint = f"the + belongs to the type: {{{name.removesuffix('+')}:{kind.removesuffix('+')}+}}"
-        raise RefusedError(Refusal("R303", offset, f"'{text}' is no slot", hint))
-    return Slot(name, kind if colon else f"?{kind}", offset)
-
-
-def _builder() -> Any:
-    from lark import Transformer, v_args
-
-    @v_args(inline=True)
-    class Build(Transformer):  # type: ignore[type-arg]
-        """Builds the tree while the parser runs."""
-
-        def text(self, token: Any) -> Node:
-            return sequence(words_of(_ESCAPE.sub(r"\1", token)))
-
-        def words_of(self, token: Any) -> Node:
-            return alternatives([sequence(words_of(part)) for part in token[1:-1].split("|")])
-
-        def words_may(self, token: Any) -> Node:
-            return self.optional(*(sequence(words_of(part)) for part in token[1:-1].split("|")))
-
-        def inflected(self, token: Any) -> Node:
-            word = fold(str(token[1:]))
-            at = token.start_pos
-            if not word:
-                raise RefusedError(Refusal("R306", at, "'~' stands before nothing", "write ~word without a space"))
-            if not word.replace("-", "").isalpha():
-                raise RefusedError(Refusal("R306", at, f"'~{word}' is no word", "put signs apart from it"))
-            if word != word.lower():
-                hint = f"write ~{word.lower()}, which takes capitals too, or {word} for just that word"
-                raise RefusedError(Refusal("R306", at, f"'~{word}' has a capital: names are not inflected", hint))
-            return Inflected(word, at)
-
-        def slot(self, token: Any) -> Node:
-            return _slot(str(token), token.start_pos)
-
-        def phrase(self, token: Any) -> Node:
-            name = str(token[1:-1]).strip()
-            if not _NAME.match(name):
-                raise RefusedError(
-                    Refusal("R303", token.start_pos, f"'{token}' is no phrase", "write <name> in lower case")
-                )
-            return Phrase(name, token.start_pos)
-
-        def gap(self, token: Any) -> Node:
-            most = int(token[3:] or GAP)
-            if not 0 < most <= WIDEST:
-                message = f"a gap skips 1 to {WIDEST} words"
-                raise RefusedError(Refusal("R305", token.start_pos, message, f"write ... for up to {GAP}"))
-            return Gap(most, token.start_pos)
-
-        def sequence(self, *items: Node) -> Node:
-            return sequence(list(items))
-
-        def one_of(self, *items: Node) -> Node:
-            return alternatives(list(items))
-
-        def optional(self, *items: Node) -> Node:
-            node = alternatives(list(items))
-            return node if node == EMPTY else Opt(node)
-
-        def start(self, *items: Node) -> Node:
-            return items[0] if len(items) == 1 else _BARE
-
-    return Build()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from xref.rules.codes import CODES
-from xref.rules.language import GAP, WIDEST
+from xref.rules.grammar import GAP, WIDEST
 
 # What to write, what it means, a text that it takes, a text that it leaves (with the reason).
 LANGUAGE: tuple[tuple[str, str, str, str], ...] = (

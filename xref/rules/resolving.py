@@ -10,8 +10,9 @@ from typing import Any
 from xref.rules._lines import Line, block_lines
 from xref.rules._validation import did_you_mean
 from xref.rules._yaml import Key, Source
+from xref.rules.grammar import Refusal, RefusedError, alternatives, sequence
 from xref.rules.inflections import base_forms, inflect, known
-from xref.rules.language import DEEPEST, Refusal, RefusedError, alternatives, parse_pattern, sequence
+from xref.rules.language import DEEPEST, parse_pattern
 from xref.rules.program import LARGEST
 from xref.rules.syntax import (
     EMPTY,
