@@ -53,6 +53,7 @@ TERMS: list[Row] = [
 ]
 
 PARTS: list[Row] = [
+    (TUESDAY, "It rained in June, July and August 2019.", ["2019-06", "2019-07", "2019-08"]),
     ("", "It was sold in May/June 2019, or in the second half of July 2019.", ["[2019-05..2019-06]", "2019-07(late)"]),
     ("", "Shells fell on the night of 5-6 May 2019.", ["2019-05-05(night)"]),
     ("", "Files of Sep-04-2019 and Sep-14-2019", ["2019-09-04", "2019-09-14"]),

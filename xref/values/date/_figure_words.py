@@ -63,11 +63,20 @@ def _slashed(words: Words) -> Draft | None:
     return _numeric(words)
 
 
+def _month_short_year(words: Words) -> Draft | None:
+    """As in "Aug 96" where a text says no more."""
+    year = words.value("n")
+    if not words.alone or not isinstance(year, int) or not 50 <= year < 100:
+        return None  # "August 32" is nothing
+    return Draft([Moment(1900 + year, words.value("m"))])
+
+
 PRODUCTIONS: list[Production] = [
     (r"(?:w,?)?[dD](?:-m-|/m/|mo|m)[dn]", _short_year),
     (r"(?:w,?)?m[dD],?[dn]", _short_year),
     (r"m-M", _month_first),
     (r"(?:w,?)?I", _numeric),
     (r"M", _numeric),
+    (r"mn", _month_short_year),
     (r"(?:w,?)?S", _slashed),
 ]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from xref.values.date._atoms import Atoms
 from xref.values.date._draft import Draft
 from xref.values.date._ends import clock
 from xref.values.date._model import Date, Moment, Reading, Shape, valid
 from xref.values.date._settling import day_moment, day_of, settle
+
+_MONTHS = re.compile(r"(?:,m)+,?&m,?o?y|&m,?o?y")  # over the kinds of tokens
 
 
 def finish(run: Atoms, draft: Draft) -> Date | None:
@@ -36,8 +40,13 @@ def finish(run: Atoms, draft: Draft) -> Date | None:
 
 
 def _sharing_year(run: Atoms, draft: Draft) -> list[Moment]:
-    """As in "in April and June 1955": the first month is of the year that the second states."""
+    """As in "in April and June 1955", "June, July and August 2019": all months are of the year that the last states."""
     moment = draft.moment
+    row = _MONTHS.match(run.kinds, draft.last) if moment.year is None and moment.month is not None else None
+    if row is not None:
+        months = [token.value for token in run.tokens[draft.last : row.end()] if token.kind == "m"]
+        if [moment.month, *months] == sorted([moment.month, *months]):
+            return [each._replace(year=run.tokens[row.end() - 1].value) for each in draft.moments]
     if moment.year is None and moment.month is not None and run.padded[draft.last] in ("&", ","):
         after = draft.last + 1 + (run.kinds[draft.last : draft.last + 2] == ",&")
         other = run.atom(after)
