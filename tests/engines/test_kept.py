@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import sqlite3
+import sys
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -137,6 +138,15 @@ def test_a_run_cut_short_leaves_what_it_had_read(rules: RuleSet, read: list[str]
 def test_a_folder_that_cannot_be_written_to_is_no_error(rules: RuleSet, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     assert list(run(DOCUMENTS, rules, cache=tmp_path / "file")) == list(run(DOCUMENTS, rules))
+
+
+def test_without_sqlite_everything_is_read(
+    rules: RuleSet, read: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "sqlite3", None)
+    for _ in range(2):
+        list(run(DOCUMENTS, rules, cache=tmp_path))
+    assert len(read) == 12
 
 
 class _Hostile:

@@ -46,8 +46,10 @@ class Kept:
         self._database: Connection | None = None
 
     def __enter__(self) -> Kept:
-        import sqlite3
-
+        try:
+            import sqlite3
+        except ImportError:  # Python can be built without it
+            return self
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             os.close(os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600))  # it quotes articles: for the user alone
@@ -97,10 +99,10 @@ class Kept:
         return digest.digest()
 
     def _rows(self, query: str, key: bytes) -> list[Any]:
-        import sqlite3
-
         if self._database is None:
             return []
+        import sqlite3
+
         try:
             return self._database.execute(query, (key,)).fetchall()
         except sqlite3.Error:
@@ -108,10 +110,10 @@ class Kept:
             return []
 
     def _write(self) -> None:
-        import sqlite3
-
         if self._database is None or not self._new:
             return
+        import sqlite3
+
         try:
             self._database.execute("BEGIN IMMEDIATE")
             if self._file.stat().st_size > _LARGEST:
