@@ -140,10 +140,11 @@ def _common(text: str, at: int, word: str) -> bool:
     mark = before.rstrip()
     if at and mark[-1:] not in _OPENING and "\n" not in before[len(mark) :]:
         return False
-    return word.lower() in lower_tags() or word.lower() in _small_words(text)
+    small = word.lower()
+    return small in lower_tags() or (small in _words_of(text) and small.isascii() and small.isalpha())
 
 
 @lru_cache(maxsize=4)
-def _small_words(text: str) -> frozenset[str]:
-    """The words that a text writes small."""
-    return frozenset(re.findall(r"\b[a-z]+\b", text))
+def _words_of(text: str) -> frozenset[str]:
+    """The words of a text as it writes them."""
+    return frozenset(re.findall(r"\w+", text))

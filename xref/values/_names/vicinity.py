@@ -6,9 +6,9 @@ beside it counts, which for a news article is the whole text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import compress, islice
 
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
 
@@ -16,6 +16,7 @@ BLOCK = 16_384
 _PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
 _LOOKED_AT = 12
 _HEAD = 3  # characters by which words are told apart at first
+_CAPITAL = re.compile(r" (?=[^\W\da-z_])")
 _KEPT = 20_000  # stretches
 _MARGIN = 60  # characters; no title is longer
 
@@ -32,7 +33,7 @@ def is_surname(text: str, word: str, at: int) -> bool:
     True
     """
     block, head = at // BLOCK, word[:_HEAD]
-    if len(head) == _HEAD and " " not in head and head not in _led(text, block):
+    if len(head) == _HEAD and head[0].isalpha() and head[0].isupper() and head not in _led(text, block):
         if not block and len(text) < BLOCK:
             return False
         if head not in _led(text, block - 1) and head not in _led(text, block + 1):
@@ -43,10 +44,12 @@ def is_surname(text: str, word: str, at: int) -> bool:
 @lru_cache(maxsize=16)
 def _led(text: str, block: int) -> frozenset[str]:
     """Return how the words begin that stand after one which can make them a surname: few words of a text do."""
-    low = max(0, block * BLOCK - _MARGIN)
-    spaced = text[low : (block + 1) * BLOCK + _HEAD].split(" ")
-    leads = map(_leading().__getitem__, spaced)
-    return frozenset([after[:_HEAD] for after in compress(islice(spaced, 1, None), leads)])
+    low, leading, heads = max(0, block * BLOCK - _MARGIN), _leading(), set()
+    for match in _CAPITAL.finditer(text, low, (block + 1) * BLOCK + _HEAD):
+        at = match.end()
+        if leading[text[max(low, at - _MARGIN) : at - 1].rpartition(" ")[2]]:
+            heads.add(text[at : at + _HEAD])
+    return frozenset(heads)
 
 
 class _Leading(dict[str, bool]):
