@@ -89,3 +89,42 @@ def test_the_day_of_a_count_is_not_that_of_the_event(later: str) -> None:
     other = read("B", later, "2016-08-09")
     among = linked(one, other)
     assert set(tolls(one, among).values()) == set(tolls(other, among).values())
+
+
+@pytest.mark.parametrize(
+    ("earlier", "apart"),
+    [
+        ("In early October bombers killed five people in Quetta.", True),
+        ("Bombers killed five people in Quetta on Monday.", False),
+    ],
+)
+def test_an_event_over_weeks_is_not_that_of_the_news(earlier: str, apart: bool) -> None:
+    found = events_of(read("A", f"A blast in Quetta killed nine people on Monday. {earlier}", "2017-10-10"))
+    assert (found["nine"] != found["five"]) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("The blaze broke out in the 400 block of Whitley Avenue, killing three people.", True),
+        ("Three people were killed in a blaze in Marlow.", False),
+    ],
+)
+def test_a_street_keeps_no_events_apart(text: str, same: bool) -> None:
+    one = read("A", f"Nine people were killed in a house fire in Joliet on Monday. {text}", "2016-08-09")
+    found = {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "disaster-killed"}
+    assert (len(set(found.values())) == 1) is same
+
+
+def test_undated_news_of_a_disaster_is_of_the_one_of_last_week() -> None:
+    one = read("A", "A quake killed 41 people in Turkana on Monday.", "2018-09-11")
+    other = read("B", "The quake in Turkana killed 67 people, officials now say.", "2018-09-17")
+    among = linked(one, other)
+    assert len({event.id for event in among.events if event.kind == "disaster"}) == 1
+
+
+def test_a_storm_is_known_by_its_name() -> None:
+    one = read("A", "The death toll from Hurricane Mikael rose to 17 on Saturday.", "2018-10-13")
+    other = read("B", "Hurricane Mikael has killed 18 people in four states.", "2018-10-14")
+    among = linked(one, other)
+    assert len({event.id for event in among.events if event.kind == "disaster"}) == 1

@@ -61,6 +61,7 @@ _OVER = re.compile(
     r"|\b(?:in all|in total|altogether|all told|combined)\b",
     re.IGNORECASE,
 )
+_NO_NOUN = frozenset("on in at as when while after before were was are have has had who and or by from near to".split())
 _LOOKED_AT = 4  # words after the number among which the noun is looked for
 
 
@@ -157,7 +158,7 @@ def _who(after: str) -> str:
         if match is None:
             return ""
         who = _nouns().get(match[1].lower())
-        if who:
-            return who
+        if who or match[1].lower() in _NO_NOUN:
+            return who or ""
         end = match.end()
     return ""

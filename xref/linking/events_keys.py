@@ -17,6 +17,7 @@ _FIT = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OV
 NUMBERED = frozenset({"ordinal"})  # a round or an edition: the third is not silently the only one
 DATED = frozenset({"date"})
 MOMENT = 1  # days: momentary events whose dates differ by more are two
+STRETCH = 7  # days: "early October" is not how news tells of last Wednesday
 FRESH = 2  # days for which what happened within a day stays undated news
 
 

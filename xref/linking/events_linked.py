@@ -14,6 +14,7 @@ from xref.linking.events_groups import ByTime, Group, Node
 from xref.linking.events_keys import (
     DATED,
     NUMBERED,
+    STRETCH,
     Days,
     Keys,
     fresh,
@@ -122,7 +123,7 @@ class Linking:
             clash = self._relations.clash(keys, theirs, self._policies[name]) if theirs else None
             if clash:
                 return f"{name}: {' / '.join(sorted(clash))}"
-        return self._numbered_once(node, group) or self._too_far(node, group)
+        return self._numbered_once(node, group) or self._too_far(node, group) or self._stretched(node, group)
 
     def _numbered_once(self, node: Node, group: Group) -> str:
         """A number that one side gives and the other leaves out keeps them apart, unless their dates agree."""
@@ -141,6 +142,15 @@ class Linking:
             return ""
         others = group.undated if node.dated else group.times
         return "time: reported too far apart" if any(gap(node.days, other) for other in others) else ""
+
+    def _stretched(self, node: Node, group: Group) -> str:
+        """An event of a day is none that is told as of some weeks."""
+        if not self._momentary or node.dated is None:
+            return ""
+        long = _width(node.dated) > STRETCH
+        return (
+            "time: a day / weeks" if any(long is not (_width(days) > STRETCH) for days in group.dated if days) else ""
+        )
 
     def evidence(self, node: Node, group: Group) -> int:
         """How many separating keys both state alike; equal ones count double."""

@@ -19,6 +19,7 @@ from xref.linking.events_further import told_anew, told_further
 from xref.linking.events_keys import (
     DATED,
     NUMBERED,
+    STRETCH,
     Days,
     Keys,
     fresh,
@@ -33,7 +34,6 @@ from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance,
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
 _PRECISE = 10  # days: a longer stretch ("next month") is not when the event of the day is
-_STRETCH = 7  # days: "early October" is not how news tells of last Wednesday
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
 
 
@@ -240,7 +240,7 @@ class _Grouping:
             return False
         mine, theirs = _dates(group.keys), _dates(event.keys)
         if mine and theirs:
-            return _longest(mine) > _STRETCH and _longest(theirs) <= _STRETCH
+            return (_longest(mine) > STRETCH) is not (_longest(theirs) > STRETCH)
         return self._days_from_news([*group.keys, *event.keys]) > self._news
 
     def _shared(self, keys: Sequence[EventKey], others: Sequence[EventKey]) -> int:

@@ -15,7 +15,7 @@ from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events_keys import DATED, FRESH, fresh, momentary, span_of
 from xref.linking.events_local import LocalEvents
-from xref.linking.events_places import framed_places, place_named
+from xref.linking.events_places import framed_places, is_street, place_named
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
 from xref.values import value_type
 from xref.values._names.tagging import tag
@@ -49,6 +49,10 @@ _ALSO = re.compile(
     r"\b(?:also|both|elsewhere|all|back) in (?:the )?$|\bsince (?:[\w'-]+ ){1,5}(?:in|at|near) (?:the )?$",
     re.IGNORECASE,
 )
+_NAMES = "name"
+_STORM = re.compile(
+    r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]"
+)  # events with names of their own
 _DATELINE = "dateline"
 _CAPITAL = "K"  # how the tagger marks a capital city
 _DATELINED = re.compile(r"([A-Z][A-Z.' -]{2,30}[A-Z])(?=,|:| \(| [-–—]|$)")
@@ -90,7 +94,8 @@ class Nearby:
         return policy.type in DATED and bool(_AFTERMATH.search(self._discourse.text, *mention.span))
 
     def _tells(self, mention: EventMention, key: EventKey) -> bool:
-        return self._said(mention, key.raw) and not (key.type in DATED and _NO_DAY_OF_IT.search(key.raw))
+        vague = _NO_DAY_OF_IT.search(key.raw) if key.type in DATED else key.type in _LOCAL and is_street(key.raw)
+        return self._said(mention, key.raw) and not vague
 
     def _said(self, mention: EventMention, raw: str) -> bool:
         """Whether words of a title stand in the body too: the capitals of a title run names together."""
@@ -171,7 +176,9 @@ class Nearby:
         if kind in DATED:
             days = span_of(mention.value)
             return days is not None and days[1] - days[0] <= _YEAR and self._is_its_time(mention, before)
-        return bool(_LOCATIVE.search(before)) and not _ALSO.search(before)
+        if kind == _NAMES:
+            return _STORM.match(mention.raw) is not None
+        return bool(_LOCATIVE.search(before)) and not (_ALSO.search(before) or is_street(mention.raw))
 
     def _is_its_time(self, mention: Mention, before: str) -> bool:
         """Whether a date is no day of what was said, done or counted later; "Monday's quake" always is its own."""

@@ -43,10 +43,15 @@ _HITTING = (
 )
 _AT_IT = rf"\b{_HAPPENING} (?:on|against) (?:the )?(?:{_ADJ} )*"
 _AROUND = (
+    r"\b(?:in|near|outside) (?=[A-Z][\w' -]{2,40}?,? (?:on|early|late|last|[A-Z][a-z]+day)\b)",
     rf"\b(?:in|near|outside|around|inside) (?:the )?(?:{_ADJ} )+",
     rf"\b(?:off|through) {_THE}",
     rf"\b{_SIDES} of {_THE}",
     rf"\b{_HITTING} (?:parts of )?{_THE}",
+)
+_STREET = re.compile(
+    r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Route|Parkway|Court|Terrace|Interstate)\.?$"
+    r"|^(?:the )?(?:Highway|Route|Interstate)\b"
 )
 _PLACES = frozenset("NnWKP")  # tags of names that may be places: unknown, given names, places known
 
@@ -77,6 +82,11 @@ def framed_places(
         raw = discourse.text[span.start : span.end]
         if _may_be_place(discourse, span) and (match["name"] or bold or _surely_place(discourse, raw)):
             yield Mention("place", span, raw, place_named(raw))
+
+
+def is_street(raw: str) -> bool:
+    """Whether a place is a street: an address in a town, which tells no two events of it apart."""
+    return _STREET.search(raw) is not None
 
 
 def place_named(raw: str) -> Name:

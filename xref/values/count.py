@@ -26,7 +26,8 @@ _NOUNS = """man woman child boy girl baby infant toddler teenager person civilia
     nurse medic
     paramedic firefighter rescuer worker driver passenger pilot student teacher resident villager farmer protester
     demonstrator hostage prisoner detainee refugee migrant tourist bystander pedestrian peacekeeper guard commander
-    suspect teen deputy trooper motorcyclist cyclist infant mother father grandmother"""
+    suspect teen deputy trooper motorcyclist cyclist infant mother father grandmother clerk cashier shopper customer
+    employee"""
 _AFTER_PERSON = frozenset(
     ("was", "were", "had", "has", "who", "and", "from", "with", "died", "dead", "also",
      "when", "after", "near", "while", "aged", "for", "during", "outside", "inside", "whose", "but", "before")
