@@ -61,7 +61,31 @@ _OVER = re.compile(
     r"|\b(?:in all|in total|altogether|all told|combined)\b",
     re.IGNORECASE,
 )
-_NO_NOUN = frozenset("on in at as when while after before were was are have has had who and or by from near to".split())
+_NO_NOUN = frozenset(
+    [
+        "on",
+        "in",
+        "at",
+        "as",
+        "when",
+        "while",
+        "after",
+        "before",
+        "were",
+        "was",
+        "are",
+        "have",
+        "has",
+        "had",
+        "who",
+        "and",
+        "or",
+        "by",
+        "from",
+        "near",
+        "to",
+    ]
+)
 _LOOKED_AT = 4  # words after the number among which the noun is looked for
 
 
