@@ -62,8 +62,8 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _NO_NOUN = frozenset(
-    ("on", "in", "at", "as", "when", "while", "after", "before", "were", "was", "are", "have", "has", "had", "who", "and",
-     "or", "by", "from", "near", "to")
+    ("on", "in", "at", "as", "when", "while", "after", "before", "were", "was", "are", "have", "has", "had", "who",
+     "and", "or", "by", "from", "near", "to")
 )  # fmt: skip
 _LOOKED_AT = 4  # words after the number among which the noun is looked for
 
