@@ -83,8 +83,10 @@ def _mixed(cursor: Cursor, whole: Numeral) -> Numeral:
             total = exact(whole.figure.value + part * (whole.scale if whole.scale >= 1000 else 1))
             return Numeral(whole.start, cursor.last.end, figure(total), "fraction", "", cursor.at)
     cursor.at = before
-    numerator = cursor.take("D", frozenset((" ",)))
-    if numerator is not None and whole.form == "digits":
+    numerator = cursor.take("D", frozenset((" ", " and ")) if cursor.joins else frozenset((" ",)))
+    if numerator is not None and (
+        whole.form == "digits" or cursor.text[numerator.start - 5 : numerator.start] == " and "
+    ):
         part_read = _slashed(
             cursor, Numeral(numerator.start, numerator.end, Figure(numerator.value, numerator.step), "digits")
         )
