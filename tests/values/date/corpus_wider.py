@@ -67,6 +67,15 @@ PARTS: list[Row] = [
 ]
 
 WIRE: list[Row] = [
+    (TUESDAY, "It came a day before the tenth anniversary.", []),
+    (TUESDAY, "She was seen at 7:30 on Monday evening.", ["2021-06-14T19:30(Mon) {year,month,day}"]),
+    (TUESDAY, "The mill was shut from Aug. 4 through Aug. 18.", ["XXXX-08-04/XXXX-08-18"]),
+    (TUESDAY, "The court adjourned until the 19th.", ["../2021-06-19 {year,month}"]),
+    (
+        TUESDAY,
+        "The deadline is Friday, and the trial begins Monday.",
+        ["2021-06-18(Fri) {year,month,day}", "2021-06-21(Mon) {year,month,day}"],
+    ),
     (TUESDAY, "The deal closes by year-end, after the year-end party.", ["[..2021(end)] {year}"]),
     (TUESDAY, "As of Monday, 12 had died.", ["2021-06-14(Mon) {year,month,day}"]),
     (TUESDAY, "Profit rose from the year-earlier quarter.", []),

@@ -24,6 +24,10 @@ def finish(run: Atoms, draft: Draft) -> Date | None:
     direction = run.setting.direction(start, end)
     if not direction and draft.shape in (Shape.UNTIL, Shape.UNTIL_LEAST, Shape.BY, Shape.FROM):
         direction = "future"  # a term lies ahead unless something says otherwise
+    if draft.shape in (Shape.UNTIL, Shape.BY) and direction == "past" and moments[0].grain == "day":
+        direction = (
+            direction if moments[0].month or moments[0].weekday is not None else ""
+        )  # "adjourned until the 19th"
     if draft.end is not None:
         return _finish_stretch(run, draft, draft.end, direction)
     if len(draft.moments) == 1:
@@ -67,7 +71,7 @@ def _finish_stretch(run: Atoms, draft: Draft, high: Moment, direction: str) -> D
         later = low.month is not None and (high.month, high.day or 99) < (low.month, low.day or 0)
         high = high._replace(year=low.year + later)
         filled = (*filled, "year")
-    elif high.year is None and not draft.anchored:
+    elif high.year is None and not draft.anchored and (low.year is not None or low.month is None):
         high, more = _next(run, low, high)
         filled = (*filled, *more)
     low_day, high_day = day_of(low), day_of(high)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from xref.values.date._bounded import Bounded
 from xref.values.date._draft import Draft
 from xref.values.date._finishing import finish
-from xref.values.date._frames import Frames
 from xref.values.date._model import Date, point, valid
 from xref.values.date._productions import matching
 from xref.values.date._sequences import in_row
@@ -23,7 +23,7 @@ _RECURRENT = re.compile(r"\b(?:every|each)\s(?:other\s|second\s)?$", re.IGNORECA
 _RECURRENT_ENDS = tuple("yhrdYHRD")  # the last letters of these words
 
 
-class Reader(Frames):
+class Reader(Bounded):
     """Reads one run."""
 
     def dates(self) -> list[tuple[int, int, Date]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from xref.values.date._bounded import Bounded
 from xref.values.date._draft import Draft
 from xref.values.date._finishing import finish
-from xref.values.date._frames import Frames
 from xref.values.date._model import Date, Moment, Shape
 from xref.values.date._settling import day_moment, day_of
 from xref.values.date._shifting import YMD
@@ -18,7 +18,7 @@ _AND = re.compile(r",?&i?|,")
 _AND_TIMES = re.compile(r"(?:,t)*,?&i?(?=t)")
 
 
-def in_row(run: Frames, draft: Draft, before: tuple[int, Date] | None) -> Draft:
+def in_row(run: Bounded, draft: Draft, before: tuple[int, Date] | None) -> Draft:
     """The draft with its day taken from the one before it or after it, where they stand in a row."""
     moment = draft.moment
     if draft.anchored and not (draft.timed and not draft.dated):
@@ -44,7 +44,7 @@ def _on(draft: Draft, number: int) -> Draft:
     return draft
 
 
-def _after(run: Frames, draft: Draft, before: tuple[int, Date] | None) -> int | None:
+def _after(run: Bounded, draft: Draft, before: tuple[int, Date] | None) -> int | None:
     """The first such weekday after the one before it; past publication only where it is the very next day."""
     if before is None or not _BETWEEN.fullmatch(run.kinds, before[0], draft.first):
         return None
@@ -58,7 +58,7 @@ def _after(run: Frames, draft: Draft, before: tuple[int, Date] | None) -> int | 
     return number + ahead
 
 
-def _ahead(run: Frames, draft: Draft) -> int | None:
+def _ahead(run: Bounded, draft: Draft) -> int | None:
     """The weekday in the week that a later one of the row names: "Monday and Tuesday of next week"."""
     match = _MORE.match(run.kinds, draft.last)
     if match is None or match.end() == draft.last:
@@ -71,7 +71,7 @@ def _ahead(run: Frames, draft: Draft) -> int | None:
     return None if number is None or back <= 0 else number - back
 
 
-def _day_before(run: Frames, draft: Draft, before: tuple[int, Date] | None) -> int | None:
+def _day_before(run: Bounded, draft: Draft, before: tuple[int, Date] | None) -> int | None:
     """The day of "Monday at 9am" for the "3pm" that follows it."""
     if before is None or _AND.fullmatch(run.kinds, before[0], draft.first) is None:
         return None
@@ -79,7 +79,7 @@ def _day_before(run: Frames, draft: Draft, before: tuple[int, Date] | None) -> i
     return day_of(named) if named.hour is not None and before[1].shape is Shape.POINT else None
 
 
-def _day_after(run: Frames, draft: Draft) -> int | None:
+def _day_after(run: Bounded, draft: Draft) -> int | None:
     """The day of "3pm on Monday" for the "9am" before it, and for those before it."""
     match = _AND_TIMES.match(run.kinds, draft.last)
     named = None if match is None else run.expression(match.end())

@@ -5,7 +5,7 @@ from __future__ import annotations
 _TENSES = {
     "future": (
         "will shall would won't scheduled planned due expected set plan plans going planning expects upcoming next"
-        " coming must should hope hopes"
+        " coming must should hope hopes deadline begins starts opens resumes resume expires"
     ),
     "past": (
         "was were had did said says told held began begun took came went met made has have been left saw won lost fell"

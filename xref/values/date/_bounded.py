@@ -1,0 +1,96 @@
+"""Whole expressions: what bounds a moment ("since", "by", "until at least"), and what lies between two."""
+
+from __future__ import annotations
+
+import re
+
+from xref.values.date._draft import Draft
+from xref.values.date._frames import Frames
+from xref.values.date._model import Shape
+from xref.values.date._terms import term_to
+
+_BOUNDS = {
+    "since": Shape.SINCE,
+    "before": Shape.BEFORE,
+    "after": Shape.AFTER,
+    "until": Shape.UNTIL,
+    "by": Shape.BY,
+    "from": Shape.FROM,
+}
+
+_AT_LEAST = {"since": Shape.SINCE_LEAST, "until": Shape.UNTIL_LEAST}
+_ONWARD = re.compile(r"\s(?:onwards?\b|on(?=[,.;]|$)|forward\b)")
+
+
+class Bounded(Frames):
+    """The moments of one run with their bounds."""
+
+    def expression(self, place: int) -> Draft | None:
+        """A date with whatever frames it, from a token on."""
+        kind = self.padded[place]
+        if kind == "i" and (sure := self._at_least(place)) is not None:
+            return sure
+        if kind == "b":
+            return self._between(place)
+        if kind in ("v", "f"):
+            return self._bounded(place)
+        if kind == "T" and self.word(place) in ("through", "thru", "till"):
+            inner = self._point(place + 1)
+            if inner is not None and inner.end is None and inner.first == place + 1:
+                return self._from(place, inner, Shape.UNTIL)
+        if kind in "adnu" and (term := term_to(self, place)) is not None:
+            return term
+        return self._joined(place)
+
+    def _at_least(self, place: int) -> Draft | None:
+        """As in "at least until Friday", "at least since 2015"."""
+        if not self.kinds.startswith("iiv", place) or self.word(place + 1) != "least":
+            return None
+        inner = self._bounded(place + 2)
+        which = _AT_LEAST.get(self.tokens[place + 2].value)
+        bounded = inner is not None and inner.shape in (Shape.SINCE, Shape.UNTIL)
+        return self._from(place, inner, which) if inner is not None and bounded else None
+
+    def _between(self, place: int) -> Draft | None:
+        """As in "between A and B": one unknown point."""
+        whole = self._point(place + 1)
+        if whole is not None and whole.end is not None:
+            whole.shape = Shape.RANGE
+        else:
+            whole = self._two_ends(place + 1, whole, "&-T", Shape.RANGE)
+        if whole is None:
+            return None
+        return self._then_day(self._from(place, whole))
+
+    def _bounded(self, place: int) -> Draft | None:
+        """As in "since A", "by A", and "from A to B"."""
+        token = self.tokens[place]
+        after = place + 1
+        while self.padded[after] == "i":
+            after += 1
+        inner = self._joined(after)
+        if inner is None:
+            return self._joined(place)
+        least = self.kinds[place + 1 : after] == "ii" and self.word(after - 1) == "least"
+        if inner.first != after or self.word(inner.last - 1).endswith("'s"):
+            return None  # "after Tuesday's attack": the day of the attack
+        if inner.end is not None:
+            if token.kind == "f" or token.value in ("after", "before"):
+                inner.first = place if token.kind == "f" else inner.first
+            return inner
+        if self.word(place) == "from":
+            return self._from_alone(place, inner)
+        return self._from(place, inner, (_AT_LEAST if least else _BOUNDS).get(token.value) or _BOUNDS[token.value])
+
+    def _from_alone(self, place: int, inner: Draft) -> Draft:
+        """As in "From May, shops close", "from May onwards"; elsewhere "from" only says where something comes from."""
+        text = self.setting.discourse.text
+        begins = text[self.tokens[place].start] == "F" or self.tokens[place].start == 0
+        onward = _ONWARD.match(text, self.tokens[inner.last - 1].end) is not None
+        return self._from(place, inner, Shape.SINCE) if begins or onward else inner
+
+    def _from(self, place: int, draft: Draft, shape: Shape | None = None) -> Draft:
+        draft.first = place
+        if shape is not None:
+            draft.shape = shape
+        return draft
