@@ -123,10 +123,16 @@ def _question(question: str, subject: Subject, event: Event | None) -> str:
 
     def filled(name: re.Match[str]) -> str:
         if event is not None and name[1] == event.kind:
-            return event.label
+            return _in_words(event.label, article=not question[: name.start()].endswith("the "))
         return qualifiers.get(name[1]) or rest or name[1]
 
     return re.sub(r"\{([\w-]+)\}", filled, question)
+
+
+def _in_words(label: str, *, article: bool) -> str:
+    """A label as part of a question: "the talks in Astana (23 January 2017, 3rd round)"."""
+    head, comma, more = label.partition(", ")
+    return f"{'the ' if article else ''}{head}{f' ({more})' if comma else ''}"
 
 
 def _subject_text(subject: Subject, events: Mapping[str, Event], qualifiers: str) -> str:

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
+from xref.comparing.contents import Content
 from xref.comparing.diagnosis import diagnose
 from xref.comparing.grouping import Compared, Group, between, most_precise
 from xref.comparing.identity import finding_id
+from xref.comparing.listing import unnamed
 from xref.comparing.pairs import Judge, Outcome
 from xref.comparing.positions import cliques, fits_together, origins, position, value_text
 from xref.comparing.sides import Side, sides_of
@@ -200,12 +202,17 @@ def _value(groups: Sequence[Group], judge: Judge) -> str:
     """What a position says: the most precise value, or all where none says it whole ("Iran"; "Qatar and Egypt")."""
     leading: list[Group] = []
     for group in groups:
-        if any(judge.standing.relation(group.content, other.content) is Relation.WIDER for other in groups):
+        closer = [other for other in groups if _closer(other.content, group.content, judge)]
+        if closer and not unnamed(group.content.value, [other.content.value for other in closer]):
             continue
         if not any(judge.standing.equal(group.content, other.content) for other in leading):
             leading.append(group)
     chosen = leading or [most_precise(groups, judge)]
     return "; ".join(sorted({value_text(group.content) for group in chosen}))
+
+
+def _closer(one: Content, other: Content, judge: Judge) -> bool:
+    return judge.standing.relation(other, one) is Relation.WIDER
 
 
 def _records(groups: Sequence[Group], pairs: Sequence[Compared], articles: Mapping[str, Article]) -> tuple[Pair, ...]:

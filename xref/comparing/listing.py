@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from xref.model import Relation
@@ -15,6 +16,12 @@ def is_list(type_name: str) -> bool:
     (True, False)
     """
     return type_name.endswith("+")
+
+
+def unnamed(value: Any, others: Sequence[Any]) -> bool:
+    """Whether a list names one that none of some other lists does: the envoy may stand for his body, and is not it."""
+    names = getattr(value, "must", ())
+    return bool(names) and not any(all(name in other.must for name in names) for other in others)
 
 
 def named_in_both(type_name: str, asserted: Any, denied: Any) -> list[str]:
