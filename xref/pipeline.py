@@ -132,6 +132,7 @@ def _question(question: str, subject: Subject, event: Event | None) -> str:
 def _in_words(label: str, *, article: bool) -> str:
     """A label as part of a question: "the talks in Astana (23 January 2017, 3rd round)"."""
     head, comma, more = label.partition(", ")
+    article = article and head[:1].islower() and not head.startswith(("the ", "a ", "an "))
     return f"{'the ' if article else ''}{head}{f' ({more})' if comma else ''}"
 
 
