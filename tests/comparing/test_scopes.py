@@ -29,6 +29,7 @@ READ = [
     ("*A 34-year-old* man was shot.", Scope("men", one="a 34-year-old")),
     ("*Twelve* people, including the gunman, were killed.", Scope("people", attackers=True)),
     ("*12* people have been killed since Saturday.", Scope("people", over="since saturday")),
+    ("*12* people were killed in the last 24 hours.", Scope("people", over="in the last 24 hours")),
     ("In all, *12* people were killed.", Scope("people", over="in all")),
 ]
 

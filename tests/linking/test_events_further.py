@@ -128,3 +128,10 @@ def test_a_storm_is_known_by_its_name() -> None:
     other = read("B", "Hurricane Mikael has killed 18 people in four states.", "2018-10-14")
     among = linked(one, other)
     assert len({event.id for event in among.events if event.kind == "disaster"}) == 1
+
+
+def test_news_without_any_time_joins_no_event_of_a_day() -> None:
+    one = read("A", "Fighters killed 13 people in clashes near Sarkub.", "")
+    other = read("B", "An air strike in Sarkub on Tuesday killed 18 people.", "2017-04-13")
+    among = linked(one, other)
+    assert len({event.id for event in among.events if event.kind == "attack"}) == 2

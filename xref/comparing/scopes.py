@@ -58,6 +58,7 @@ _ATTACKERS = re.compile(
 )
 _OVER = re.compile(
     r"\bsince (?:(?:early|late|last) )*(?:\w+day|dawn|noon|midnight|yesterday|(?:the )?weekend)\b"
+    r"|\b(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:\w+ )?hours\b"
     r"|\b(?:in all|in total|altogether|all told|combined)\b",
     re.IGNORECASE,
 )

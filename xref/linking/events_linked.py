@@ -87,6 +87,8 @@ class Linking:
         open_ones = [group for group in near if not self.apart(node, group)]
         tied = [(self.evidence(node, group), group) for group in open_ones]
         best = max((strength for strength, _ in tied), default=0)
+        if self._momentary and best < _enough(node, self._dates):
+            best = 0
         if best:
             return self._closest(node, [group for strength, group in tied if strength == best])
         if self._same_event and node.event.main:
@@ -168,7 +170,8 @@ class Linking:
                 strength += 2
             else:
                 pairs = ((key, other) for key in keys.values() for other in given[name].values())
-                strength += any(self._relations.relation(*pair) in _FITTING for pair in pairs)
+                relations = {self._relations.relation(*pair) for pair in pairs}
+                strength += 2 if Relation.OVERLAPS in relations else not relations.isdisjoint(_FITTING)
         return strength
 
     def uncertain(self, group: Group) -> tuple[str, ...]:
@@ -190,7 +193,20 @@ class Linking:
         return self._evidence(node, given, dates) > 0
 
 
+_ALIKE = 2  # evidence of a key that both give alike
+_SURE = 3  # that, and more
 _LEAD = 3  # sentences, the title among them, that say what an article is about
+
+
+def _enough(node: Node, dates: Sequence[str]) -> int:
+    """The evidence that a momentary event needs: more, the less is known of its time.
+
+    With neither a day of its own nor one of publication nothing says that it is of these days; with publication alone,
+    a town inside the region of another is too little.
+    """
+    if node.dated is not None or any(name in node.keys for name in dates):
+        return 1
+    return _SURE if node.days is None else _ALIKE
 
 
 def _leading(node: Node) -> bool:

@@ -111,7 +111,8 @@ class Nearby:
         keys = []
         for policy in kind.keys:
             if policy.name in kind.inherit and policy.name not in known and policy.type not in DATED:
-                first = next(self._of_the_title(policy.type), None) or next(self._of_the_opening(policy.type), None)
+                titled = next(self._of_the_title(policy.type), None) if policy.type in _LOCAL else None
+                first = titled or next(self._of_the_opening(policy.type), None)
                 if first is None and policy.type in _LOCAL and fresh(kind) > FRESH:
                     first = next(self._of_the_country(policy.type), None)
                 if first is not None:
