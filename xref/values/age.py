@@ -16,6 +16,7 @@ from xref.values._numerals.writing import dump, render
 LIVED = Domain(coarsest=0)
 _OLD = re.compile(r"[ -]olds?\b| of age\b", re.IGNORECASE)
 _AGED = re.compile(r"\b(?:aged|ages|age|age of|ages of)[ ]$", re.IGNORECASE)
+_AGED_ENDS = ("aged ", "ages ", "age ", "age of ", "ages of ")  # looked for first: most numbers have none of these
 _NAMED = re.compile(r"[A-Za-z][\w'-]+, $")
 _UNITS = ("years", "months", "weeks", "days")
 
@@ -39,10 +40,11 @@ def _extent(text: str, said: Said, end: int) -> int:
     if said.form not in ("digits", "words"):
         return 0
     before = text[max(0, said.start - 24) : said.start]
-    if _AGED.search(before):
+    if before.lower().endswith(_AGED_ENDS) and _AGED.search(before):
         return said.end
     small = isinstance(said.low.value, int) and 0 < said.low.value < 120 and said.high is None and said.form == "digits"
-    return said.end if small and not said.hedge and _NAMED.search(before) and _closed(text, said.end) else 0
+    named_before = small and not said.hedge and before.endswith(", ") and _NAMED.search(before) is not None
+    return said.end if named_before and _closed(text, said.end) else 0
 
 
 def _closed(text: str, end: int) -> bool:

@@ -14,6 +14,7 @@ from xref.values._numerals.writing import dump, render
 
 FELT = Domain(signed=True, coarsest=1)
 _BEFORE = re.compile(r"(?:magnitude|magnitude[ -]of|Richter scale at)[ -]?$", re.IGNORECASE)
+_BEFORE_ENDS = ("magnitude", "magnitude of", "magnitude-of", "scale at")  # looked for first: few numbers have these
 _LETTER = re.compile(r"\bM[wWL]?[ -]?$")  # "M 6.4", but the M-16 is a rifle
 _AFTER = re.compile(
     r"[ -]magnitude\b| on the (?:open-ended )?Richter scale\b| on the moment magnitude scale\b", re.IGNORECASE
@@ -32,8 +33,11 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 def _is_magnitude(text: str, said: Said, end: int) -> bool:
     before = text[max(0, said.start - 20) : said.start]
-    decimal = not isinstance(said.low.value, int) and _LETTER.search(before) is not None
-    return bool(decimal or _BEFORE.search(before) or _AFTER.match(text, said.number_end, end))
+    if not isinstance(said.low.value, int) and _LETTER.search(before) is not None:
+        return True
+    if before.lower().rstrip(" -").endswith(_BEFORE_ENDS) and _BEFORE.search(before) is not None:
+        return True
+    return _AFTER.match(text, said.number_end, end) is not None
 
 
 def parse(text: str) -> Amount:
