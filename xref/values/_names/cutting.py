@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from xref.model import NameBook
@@ -26,28 +25,43 @@ Cut = tuple[str, Sequence[str]]
 """Words, each with the space before it, and one letter for the class of each."""
 
 
-class Cuts(dict[str, Cut]):
-    """What each stretch without a space is cut into, by what an index knows."""
+class Cuts(dict[str, str]):
+    """The classes of the words of each stretch without a space, by what an index knows.
 
-    __slots__ = ("index", "words")
+    A stretch keeps the space before it. What it is cut into is kept beside, and only where that is more than one word:
+    most text is such that only letters come out of the memory.
+    """
+
+    __slots__ = ("apart", "index", "words")
 
     def __init__(self, found: Index) -> None:
         super().__init__()
         self.index = found
         self.words = Words(found)
+        self.apart: dict[str, Sequence[str]] = {}
 
-    def __missing__(self, stretch: str) -> Cut:
-        cut = self._cut(stretch)
+    def __missing__(self, stretch: str) -> str:
+        letters, pieces = self._cut(stretch)
         if len(stretch) <= _LONGEST:
-            if len(self) >= _KEPT:
-                self.clear()
-            self[stretch] = cut
-        return cut
+            self[stretch] = letters
+            if len(pieces) > 1:
+                self.apart[stretch] = pieces
+        return letters
+
+    def pieces(self, stretch: str) -> Sequence[str]:
+        """Return the words of a stretch."""
+        return self.apart.get(stretch) or self._cut(stretch)[1]
+
+    def spare(self) -> None:
+        """Forget what is kept where it is too much."""
+        if len(self) >= _KEPT:
+            self.clear()
+            self.apart.clear()
 
     def _cut(self, stretch: str) -> Cut:
-        if not stretch or stretch[0].isspace() or stretch[-1].isspace():
+        if len(stretch) < 2 or stretch[1].isspace() or stretch[-1].isspace():
             return _BESIDE, ()
-        letters, pieces = self.classed(WORD.findall(f" {stretch}"))
+        letters, pieces = self.classed(WORD.findall(stretch))
         if len(pieces) > 1 and pieces[-1] == "." and "A" <= pieces[-2].strip() <= "Z" and len(pieces[-2].strip()) == 1:
             return _BESIDE, ()  # "J." is one word before another initial or a name
         return letters, pieces
@@ -125,11 +139,27 @@ def cut(text: str, start: int, end: int, cuts: Cuts) -> tuple[str, Sequence[str]
     """
     part = text[start:end]
     spaced = part[:1] == " "
-    classes, pieces = zip(*map(cuts.__getitem__, part[spaced:].split(" ")), strict=True)
-    letters = "".join(classes)
-    if _BESIDE in letters:
+    if _MARK in part:
         return *cuts.classed(WORD.findall(part)), start
-    return letters, list(chain.from_iterable(pieces)), start - (not spaced)
+    cuts.spare()
+    pieces = (part if spaced else f" {part}").replace(" ", f"{_MARK} ").split(_MARK)
+    del pieces[0]
+    letters = list(map(cuts.__getitem__, pieces))
+    classes = "".join(letters)
+    if _BESIDE in classes:
+        return *cuts.classed(WORD.findall(part)), start
+    if len(classes) > len(pieces):
+        whole: list[str] = []
+        for letter, piece in zip(letters, pieces, strict=True):
+            if len(letter) == 1:
+                whole.append(piece)
+            else:
+                whole += cuts.pieces(piece)
+        pieces = whole
+    return classes, pieces, start - (not spaced)
+
+
+_MARK = "\0"  # put before each space, for the space to stay with the word after it
 
 
 def cuts(book: NameBook) -> Cuts:
