@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from math import floor, log10
+from math import ceil, floor, log10
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")  # whatever the locale
 _MOST = 6  # ticks that fit the width with their texts
@@ -70,7 +70,7 @@ def day_scale(low: float, high: float) -> Scale:
             date.fromordinal(day) for day in range(int(low + 0.999), int(high) + 1) if day % step == 0 or step == 1
         ]
     else:
-        ticks = _firsts(date.fromordinal(int(low)), date.fromordinal(int(high)))
+        ticks = _firsts(date.fromordinal(ceil(low)), date.fromordinal(int(high)))
     texts = [_day(day, previous, days) for day, previous in zip(ticks, [None, *ticks], strict=False)]
     return Scale(low, high, tuple((float(day.toordinal()), text) for day, text in zip(ticks, texts, strict=True)))
 
