@@ -9,12 +9,11 @@ nothing else: not on the order of files, their number of copies, or how the work
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from xref.comparing import compare_cell, cross_checks
+from xref.comparing import compare_cell, cross_checks, question_of
 from xref.engines import Extract, Progress, located, run
 from xref.linking.events import link_events
 from xref.linking.origins import assign_origins
@@ -109,31 +108,11 @@ def _compared(
             policy = rules.policies[cell.rule]
             siblings = [other for other in group if other is not cell]
             finding = compare_cell(cell, policy, value_type(cell.type), articles, event, siblings)
-            question = _question(policy.question, cell.subject, event)
+            question = question_of(policy.question, cell.subject, event)
             if cell.slot != next(iter(policy.slots)):  # the question asks for the first; others say what they are
                 question += f" ({cell.slot.replace('_', ' ')})"
             findings.append(finding._replace(question=question, silent=_silent(cell.claims, event)))
     return findings
-
-
-def _question(question: str, subject: Subject, event: Event | None) -> str:
-    """Fill in a rule's question: the event by its label, a qualifier by its value."""
-    qualifiers = dict(subject.qualifiers)
-    rest = ", ".join(value for name, value in subject.qualifiers if f"{{{name}}}" not in question)
-
-    def filled(name: re.Match[str]) -> str:
-        if event is not None and name[1] == event.kind:
-            return _in_words(event.label, article=not question[: name.start()].endswith("the "))
-        return qualifiers.get(name[1]) or rest or name[1]
-
-    return re.sub(r"\{([\w-]+)\}", filled, question)
-
-
-def _in_words(label: str, *, article: bool) -> str:
-    """A label as part of a question: "the talks in Astana (23 January 2017, 3rd round)"."""
-    head, comma, more = label.partition(", ")
-    article = article and head[:1].islower() and not head.startswith(("the ", "a ", "an "))
-    return f"{'the ' if article else ''}{head}{f' ({more})' if comma else ''}"
 
 
 def _subject_text(subject: Subject, events: Mapping[str, Event], qualifiers: str) -> str:

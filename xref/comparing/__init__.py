@@ -2,6 +2,7 @@
 
 from xref.comparing.cells import compare_cell
 from xref.comparing.checks import cross_checks
+from xref.comparing.questions import question_of
 from xref.comparing.single import compare_pair
 
-__all__ = ["compare_cell", "compare_pair", "cross_checks"]
+__all__ = ["compare_cell", "compare_pair", "cross_checks", "question_of"]
