@@ -99,6 +99,21 @@ def test_lists_in_another_order_are_one_value() -> None:
     assert len(finding.values) == 1
 
 
+def test_a_position_names_the_body_beside_its_envoy() -> None:
+    unit = value_type("party+")
+    claims = [
+        claim(unit.parse(text), article=name, type_name="party+")
+        for name, text in (
+            ("a", "the UN"),
+            ("b", "UN envoy Anna Berg"),
+            ("c", "including Chad"),
+            ("d", "Chad and Mali"),
+        )
+    ]
+    finding = compare_cell(cell(*claims), rule(SlotPolicy("party+", compare="may-be-partial")), unit, {})
+    assert [position.value for position in finding.positions] == ["Anna Berg; Chad and Mali; United Nations"]
+
+
 def work(claims: int, distinct: int) -> tuple[int, int]:
     """How often two values are related in a cell, and how many pairs are kept."""
     related = 0

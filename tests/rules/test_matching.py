@@ -104,6 +104,7 @@ PATTERNS = [
     ("{n:count} killed [,] {m:count} injured", "It left 3 killed, 4 injured.", {"n": "3", "m": "4"}),
     ("{n:count} ... injured", "It left 3 killed and 4 injured.", {"n": "4"}),
     ("joined ...2 ceasefire", "They joined the shaky ceasefire.", {}),
+    ("{who:party+} signed it with {who:party+}", "Russia signed it with Iran.", {"who": "Russia"}),  # no list of ours
 ]
 MISSES = [
     ("March on {where:place}", "The march on Vienna."),

@@ -51,6 +51,11 @@ READ = [
     ("Over three days, Chad and Mali met.", ["Chad and Mali"]),
     ("12 rebel groups, Chad and Mali agreed.", ["rebels", "Chad and Mali"]),
     ("The Chad/Mali border.", ["Chad and Mali"]),
+    ("We asked both countries, Chad and Mali.", ["Chad and Mali"]),
+    ("The accord between Chad and Mali was signed.", ["Chad and Mali"]),
+    ("Iraqi President Fuad Saleh and Sudan's Omar Nasser met.", ["Fuad Saleh and Omar Nasser"]),
+    ("Anna Berg and Riek Machar met.", ["Anna Berg and Riek Machar"]),
+    ("Riek Machar and Anna Berg met.", ["Anna Berg and Riek Machar"]),
 ]
 
 

@@ -240,8 +240,10 @@ class Trace:
 def joined(text: str, first: Mention, last: Mention) -> Mention:
     """Two lists of one slot as one: "Chad signed the pact with Mali" names both who signed."""
     from xref.values._listing import joined_lists
+    from xref.values._lists.value import Listing
 
-    if first.value is None or last.value is None or first.span.end > last.span.start:
+    both = isinstance(first.value, Listing) and isinstance(last.value, Listing)
+    if not both or first.span.end > last.span.start:
         return first
     span = Span(first.span.start, last.span.end)
     inferred = tuple(dict.fromkeys((*first.inferred, *last.inferred)))
