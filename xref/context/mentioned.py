@@ -6,7 +6,8 @@ Linguistics* 21(2), 1995), or the only person named so far.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import sys
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from xref.context.cast import Cast
@@ -27,6 +28,7 @@ class Mentioned:
         self._starts = [sentence.span.start for sentence in article.sentences]
         self._discourse = discourse
         self._cast = cast
+        self._lone: dict[str, tuple[Speaker | None, int, int]] = {}
 
     @cached_property
     def _people(self) -> list[tuple[int, Speaker, str]]:
@@ -49,17 +51,30 @@ class Mentioned:
         own = self._starts[bisect_right(self._starts, at) - 1] if at >= self._starts[0] else 0
         before = self.sentence_before(at)
         for start, end in ((own, at), *([before] if before else ())):
-            inside = [
-                (where, who) for where, who, marks in self._people if start <= where < end and fits(pronoun, marks)
-            ]
+            first, last = bisect_left(self._people, start, key=_where), bisect_left(self._people, end, key=_where)
+            inside = [(where, who) for where, who, marks in self._people[first:last] if fits(pronoun, marks)]
             if inside and (inside[0][0] - start <= _OPENING) and len({who.name for _, who in inside}) == 1:
                 return inside[0][1]
         return None
 
     def only(self, at: int, pronoun: str) -> Speaker | None:
         """The only person named before an offset."""
-        before = {who.name: who for where, who, marks in self._people if where < at and fits(pronoun, marks)}
-        return next(iter(before.values())) if len(before) == 1 else None
+        if pronoun not in self._lone:
+            self._lone[pronoun] = self._first(pronoun)
+        who, since, until = self._lone[pronoun]
+        return who if since < at <= until else None
+
+    def _first(self, pronoun: str) -> tuple[Speaker | None, int, int]:
+        """The first person that a pronoun can stand for, where he is named, and where another one is."""
+        fitting = [(where, who) for where, who, marks in self._people if fits(pronoun, marks)]
+        if not fitting:
+            return None, 0, 0
+        since, first = fitting[0]
+        return first, since, next((where for where, who in fitting if who.name != first.name), sys.maxsize)
+
+
+def _where(person: tuple[int, Speaker, str]) -> int:
+    return person[0]
 
 
 def fits(pronoun: str, marks: str) -> bool:
