@@ -58,6 +58,13 @@ PAIRS: list[tuple[str, SlotPolicy, dict[str, Any], dict[str, Any], str]] = [
         "update",
     ),
     (
+        "nobody is missing any more",
+        EVOLVING,
+        {"value": exactly(11), "speaker": "the mayor", "said": "2017-05-01"},
+        {"value": exactly(0), "speaker": "the minister", "said": "2017-05-02"},
+        "update",
+    ),
+    (
         "two sides of a war on two days",
         RISING,
         {"value": exactly(3), "speaker": "the army", "said": "2017-05-01"},

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from xref.comparing.contents import Content
-from xref.comparing.measuring import RIVALS, grew, near, slip
+from xref.comparing.measuring import RIVALS, bounds, grew, near, slip
 from xref.comparing.scopes import Fit
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
@@ -112,9 +112,11 @@ class Judge:
     def _outdated(self, a: Side, b: Side, over_time: Outcome | None) -> bool:
         """Whether the count of one speaker only came before that of the other: a toll that grew, not two rival ones."""
         grown = over_time is not None and over_time.verdict is PairVerdict.UPDATE
-        if not grown or self._policy.evolves not in ("rising", "falling"):
+        one, other = a.content.value, b.content.value
+        if not grown or self._policy.evolves == "status" or bounds(one) is None or bounds(other) is None:
             return False
-        return self._policy.evolves == "falling" or near(a.content.value, b.content.value, _GREW)
+        gone = (0, 0) in (bounds(one), bounds(other))  # nobody is missing any more
+        return self._policy.evolves == "falling" or gone or near(one, other, _GREW)
 
     def _moved_on(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
         """A figure that grew a little since: the simpler reading than two ways to round it."""
