@@ -15,10 +15,10 @@ import argparse
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 from tabulate import tabulate
@@ -34,6 +34,14 @@ Interval = tuple[float, float]
 CONVENTIONS = Path(__file__).with_name("conventions-dates.yaml")
 APART = ("duration", "set", "timezone")
 OUTCOMES = ("exact", "overlap", "wrong", "missed", "refused")
+
+
+class Found(NamedTuple):
+    """What a reader finds: its place, its words and value for a list, and the stretches that the value allows."""
+
+    span: tuple[int, int]
+    shown: str
+    intervals: Sequence[Interval]
 
 
 @dataclass
@@ -60,7 +68,7 @@ def run(path: Path, source: str, show: str, limit: int) -> int:
     for line in path.read_text().splitlines():
         row = json.loads(line)
         if source in row["source"]:
-            score(row, tallies.setdefault(row["source"], Tally()), conventions)
+            score(row, tallies.setdefault(row["source"], Tally()), conventions, ours(row))
     print(table(tallies))
     if show:
         wanted = show.split(",")
@@ -85,18 +93,35 @@ class Conventions:
         return any(where.search(source) and what.search(words) for where, what in self.refused)
 
 
-def score(row: dict[str, Any], tally: Tally, conventions: Conventions) -> None:
-    """Compare one text with its gold values."""
+def ours(row: dict[str, Any]) -> list[Found]:
+    """Read the dates of a row with xref."""
     text = fold(row["text"])
-    published = _published(row.get("reference_datetime"))
-    first = row.get("locale", "") != "en_US" if row["source"].startswith("duckling") else None
-    direction = "future" if row["source"].startswith("duckling") else ""
-    mentions = UNIT.find(Discourse(text, published, day_first=first, direction=direction), 0, len(text))
+    published = reference(row)
+    day_first, ahead = hints(row)
+    discourse = Discourse(text, published, day_first=day_first, direction="future" if ahead else "")
+    found = []
+    for mention in UNIT.find(discourse, 0, len(text)):
+        value = mention.value
+        if row["source"] == "wikiwars" and value.shape not in (Shape.POINT, Shape.SPAN, Shape.RANGE):
+            value = Date(Shape.POINT, value.readings)  # TIMEX2 keeps bounds outside the value
+        shown = f"{mention.raw!r}={UNIT.render(mention.value)}"
+        found.append(Found(mention.span, shown, _ours(value, published, zone(row))))
+    return found
+
+
+def hints(row: dict[str, Any]) -> tuple[bool | None, bool]:
+    """What a suite says of its texts: whether days come before months, and whether dates lie ahead."""
+    if row["source"].startswith("duckling"):
+        return row.get("locale", "") != "en_US", True
+    return None, False
+
+
+def score(row: dict[str, Any], tally: Tally, conventions: Conventions, mentions: Sequence[Found]) -> None:
+    """Compare what a reader found in one text with its gold values."""
+    text, published = fold(row["text"]), reference(row)
     used: set[int] = set()
     negative = not row["expected"] and "TasksMode" not in row["source"]  # a mode that leaves real dates out
     tally.counts["negatives"] += negative
-    offset = re.search(r"([+-])(\d\d):(\d\d)$", row.get("reference_datetime") or "")
-    zone = None if offset is None else (int(offset[2]) * 60 + int(offset[3])) * (-1 if offset[1] == "-" else 1)
     for gold in row["expected"]:
         words = gold["text"] or text
         show = f"{text[:90]!r} [{words}] gold={gold['value']} {gold.get('intervals', '')}"
@@ -106,7 +131,7 @@ def score(row: dict[str, Any], tally: Tally, conventions: Conventions) -> None:
             continue
         near = [i for i, mention in enumerate(mentions) if _overlap(mention.span, gold)]
         if not near and not published and re.search(r"\b(?:ago|next|last|this)\b", words):
-            tally.counts["apart"] += 1
+            tally.counts["unanchored"] += 1
             continue
         if not near:
             tally.add("refused" if conventions.refuses(row["source"], words) else "missed", show)
@@ -115,17 +140,13 @@ def score(row: dict[str, Any], tally: Tally, conventions: Conventions) -> None:
         gold_sets = list(_gold(gold, published))
         outcome, best = "wrong", ""
         for i in near:
-            value = mentions[i].value
-            if row["source"] == "wikiwars" and value.shape not in (Shape.POINT, Shape.SPAN, Shape.RANGE):
-                value = Date(Shape.POINT, value.readings)  # TIMEX2 keeps bounds outside the value
-            ours = _ours(value, published, zone)
-            best += f" {mentions[i].raw!r}={UNIT.render(mentions[i].value)}"
-            if not gold_sets or any(_equal(a, b) for a in ours for b in gold_sets):
+            best += " " + mentions[i].shown
+            if not gold_sets or any(_equal(a, b) for a in mentions[i].intervals for b in gold_sets):
                 outcome = "exact"
-            elif outcome == "wrong" and any(_meet(a, b) for a in ours for b in gold_sets):
+            elif outcome == "wrong" and any(_meet(a, b) for a in mentions[i].intervals for b in gold_sets):
                 outcome = "overlap"
         if outcome == "wrong" and not published and not re.search(r"\d{4}", words):
-            tally.counts["apart"] += 1  # relative to a date that the row does not give
+            tally.counts["unanchored"] += 1  # relative to a date that the row does not give
             continue
         if outcome in ("overlap", "wrong") and conventions.refuses(row["source"], words):
             outcome = "refused"
@@ -136,7 +157,7 @@ def score(row: dict[str, Any], tally: Tally, conventions: Conventions) -> None:
     if extra:
         tally.counts["noisy negatives"] += negative
         for mention in extra if row["expected"] or negative else ():
-            tally.add("extra", f"{text[:90]!r} ours={mention.raw!r}={UNIT.render(mention.value)}")
+            tally.add("extra", f"{text[:90]!r} ours={mention.shown}")
 
 
 def table(tallies: dict[str, Tally]) -> str:
@@ -153,32 +174,39 @@ def table(tallies: dict[str, Tally]) -> str:
         shares = [f"{share / kept:.1%}" for share in (found, c["exact"], c["exact"] + c["overlap"])]
         noisy = f"{c['noisy negatives']}/{c['negatives']}"
         f1 = 2 * precision * recall / max(precision + recall, 1e-9)
-        rest = [c[key] for key in ("overlap", "wrong", "missed", "extra", "refused", "apart")]
+        rest = [c[key] for key in ("overlap", "wrong", "missed", "extra", "refused")]
+        rest.append(c["apart"] + c["unanchored"])
         rows.append([name, gold, *shares, *rest, noisy, f"{f1:.2f}"])
     head = ["source", "gold", "found", "exact", "right", "overlap", "wrong", "missed", "too much", "refused", "apart"]
     return tabulate(rows, [*head, "negatives read", "span F1"], disable_numparse=True)
 
 
-def _published(reference: str | None) -> str:
-    if not reference:
-        return ""
-    if re.match(r"\d{4}-", reference):
-        return re.sub(r"([+-]\d\d:\d\d|Z)$", "", reference)
-    match = re.match(r"\w{3} (\w{3}) (\d+) (\d{4})", reference)
+def reference(row: dict[str, Any]) -> str:
+    """The local time that a text is read at, which counts as its publication; empty where the suite gives none."""
+    given = row.get("reference_datetime") or ""
+    if re.match(r"\d{4}-", given):
+        return re.sub(r"([+-]\d\d:\d\d|Z)$", "", given)
+    match = re.match(r"\w{3} (\w{3}) (\d+) (\d{4})", given)
     if match is None:
         return ""
     month = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"].index(match[1]) + 1
     return f"{match[3]}-{month:02d}-{int(match[2]):02d}"
 
 
+def zone(row: dict[str, Any]) -> int | None:
+    """The minutes that the zone of a text lies east, where the suite gives it."""
+    offset = re.search(r"([+-])(\d\d):(\d\d)$", row.get("reference_datetime") or "")
+    return None if offset is None else (int(offset[2]) * 60 + int(offset[3])) * (-1 if offset[1] == "-" else 1)
+
+
 def _overlap(span: tuple[int, int], gold: dict[str, Any]) -> bool:
     return gold["start"] is None or (span[0] < gold["end"] and gold["start"] < span[1])
 
 
-def _ours(value: Date, published: str, zone: int | None) -> list[Interval]:
+def _ours(value: Date, published: str, here: int | None) -> list[Interval]:
     """The intervals that our value allows, each reading apart, in the zone of the suite."""
     own = next((moment.zone for moment in value.moments() if moment.zone is not None), None)
-    shift = 0 if zone is None or own is None else (zone - own) * 60
+    shift = 0 if here is None or own is None else (here - own) * 60
     return [(float(low + shift), float(high + shift)) for low, high in possible(value, published)]
 
 
