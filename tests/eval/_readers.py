@@ -48,7 +48,9 @@ print(json.dumps([read(text, datetime.fromisoformat(when), first, ahead) for tex
 _DATEFINDER = """
 import datefinder
 def read(text, when, first, ahead):
-    answers = []
+    answers, coded = [], text.encode()
+    def place(octets):  # it counts octets of UTF-8
+        return len(coded[:octets].decode(errors="replace"))
     for each in datefinder.extract(text, reference_dt=when, first="day" if first else "month"):
         value, last, unit = each.value, None, each.grain
         if each.kind == "absolute":
@@ -64,7 +66,7 @@ def read(text, when, first, ahead):
             last = parts(end - timedelta(seconds=1), "second")
         else:
             continue  # a length of time, which is no date
-        answers.append([each.start, each.end, parts(low, unit), last])
+        answers.append([place(each.start), place(each.end), parts(low, unit), last])
     return answers
 """
 # It gives no places: its words are looked for one after the other. Lines are read apart, for it takes the square of

@@ -5,8 +5,9 @@
 
 FOLDER is where ``tests/bench/install_rivals.sh`` put them. *Right* is a gold value whose interval a reader gives or
 meets, of all gold values that are points or stretches of time; nothing is forgiven to anyone, so what xref refuses to
-read counts against it, and is left out for all readers in a column of its own. *Too much* is what a reader takes for
-a date outside every gold span, and *negatives read* are texts without a date in which it finds one.
+read counts against it, and is left out for all readers in a second table. The others give one time where the year or
+the day is open, so xref too has one guess here: the time nearest to the reference, or the next one. *Too much* is what
+a reader takes for a date outside every gold span, and *negatives read* are texts without a date in which it finds one.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from tests.eval.timex import CONVENTIONS, Conventions, Found, Tally, hints, ours
 
 SECONDS = 400
 UNDATED = "2000-01-01T00:00:00"  # where a suite gives no reference: the year that `timex` holds open dates against
+EPOCH = datetime(1970, 1, 1)
 COUNTED = ("exact", "overlap", "wrong", "missed", "unanchored")
 Row = dict[str, Any]
 Table = dict[str, Tally]
@@ -40,7 +42,7 @@ def main(paths: list[Path]) -> int:
 def run(path: Path, folder: Path, readers: Sequence[str], show: str) -> int:
     """Score xref and the readers; list outcomes of some kinds."""
     rows = [json.loads(line) for line in path.read_text().splitlines()]
-    found = {"xref": [ours(row) for row in rows]}
+    found = {"xref": [[_guess(row, each) for each in ours(row)] for row in rows]}
     for reader in readers:
         given = answers(reader, folder, [_asked(row) for row in rows], SECONDS)
         if given is None:
@@ -77,6 +79,18 @@ def _instant(text: str) -> str:
     return text if "T" in text else f"{text}T00:00:00" if text else UNDATED
 
 
+def _guess(row: Row, found: Found) -> Found:
+    """What xref finds, with one of the times that it leaves open."""
+    now = (datetime.fromisoformat(_instant(reference(row))) - EPOCH).total_seconds()
+    ahead = hints(row)[1]
+
+    def distance(interval: tuple[float, float]) -> tuple[bool, float]:
+        low, high = interval
+        return ahead and high <= now, max(low - now, now - high, 0)
+
+    return found._replace(intervals=sorted(found.intervals, key=distance)[:1])
+
+
 def _found(row: Row, answer: Answer) -> Found:
     """An answer as `timex` scores it, in the zone of the suite."""
     here = zone(row)
@@ -88,7 +102,7 @@ def _found(row: Row, answer: Answer) -> Found:
 
 def _day(seconds: float) -> str:
     try:
-        return (datetime(1970, 1, 1) + timedelta(seconds=seconds)).isoformat()
+        return (EPOCH + timedelta(seconds=seconds)).isoformat()
     except OverflowError:  # before the common era
         return str(seconds)
 
