@@ -119,3 +119,42 @@ def test_a_shared_place_alone_leaves_doubt_unless_both_open_with_it() -> None:
     assert [event.uncertain for event in events] == [("A", "B")]
     events = [event for event in linked(other, third).events if event.kind == "attack"]
     assert [event.uncertain for event in events] == [()]
+
+
+def document(name: str, text: str, published: str) -> Extract:
+    """An article read whole, dateline and all."""
+    return extract(read_document(Document(name, name, text, {"published": published})), rules())
+
+
+def test_a_venue_lies_in_the_town_of_the_dateline() -> None:
+    one = document(
+        "A",
+        "Shooting at club\n\nWICHITA - Three people were killed when a man opened fire outside the Red Heron club on "
+        "Saturday, police said.\n\nThe police chief spoke to reporters at noon.",
+        "2025-06-15",
+    )
+    other = document(
+        "B",
+        "Two dead in Wichita\n\nWICHITA, Kansas - Two people were killed in a shooting at a nightclub in Wichita early "
+        "Saturday.\n\nThe club was full.",
+        "2025-06-14",
+    )
+    among = linked(one, other)
+    assert set(tolls(one, among).values()) == set(tolls(other, among).values())
+
+
+def test_a_hospital_is_not_where_the_attack_was() -> None:
+    one = document(
+        "A",
+        "Two shot\n\nWICHITA, Kansas - Two people were killed in a shooting at a bar in Wichita on Saturday.\n\nA "
+        "31-year-old woman was shot and later died at Holy Cross Hospital in Denver.",
+        "2025-06-15",
+    )
+    places = {
+        key.value.name
+        for event in one.events.events
+        if event.kind == "attack"
+        for key in event.keys
+        if key.name == "place"
+    }
+    assert places == {"Wichita"}

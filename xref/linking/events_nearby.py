@@ -49,6 +49,12 @@ _ALSO = re.compile(
     r"\b(?:also|both|elsewhere|all|back) in (?:the )?$|\bsince (?:[\w'-]+ ){1,5}(?:in|at|near) (?:the )?$",
     re.IGNORECASE,
 )
+_TAKEN_TO = re.compile(
+    r"\b(?:(?:died|dead)(?: (?:later|there|at|in)){1,2} (?:[a-z]+ ){0,4}?(?:hospital|clinic|cent(?:er|re)) (?:in|near)"
+    r"|died (?:later )?at|(?:treated|hospitali[sz]ed|recovering) (?:[a-z]+ ){0,4}?(?:in|at)"
+    r"|(?:taken|rushed|transported|airlifted|flown|admitted|brought) to(?: [a-z]+){0,4}?(?: in| at)?) (?:the )?$",
+    re.IGNORECASE,
+)
 _NAMES = "name"
 _STORM = re.compile(
     r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]"
@@ -122,9 +128,11 @@ class Nearby:
     def _of_the_opening(self, kind: str) -> Iterator[Mention]:
         yield from (mention for index in self._opening for mention in self._values(index, kind))
         if kind in _LOCAL:
+            towns = list(self._of_the_dateline(kind))
             for index in self._opening:
-                yield from framed_places(self._discourse, *self._article.sentences[index].span, bold=True)
-            yield from self._of_the_dateline(kind)
+                for framed in framed_places(self._discourse, *self._article.sentences[index].span, bold=True):
+                    yield _within(framed, towns)
+            yield from towns
 
     def _of_the_dateline(self, kind: str) -> Iterator[Mention]:
         """The town where a report is datelined, unless it is a capital, whence a whole country is reported."""
@@ -179,7 +187,8 @@ class Nearby:
             return days is not None and days[1] - days[0] <= _YEAR and self._is_its_time(mention, before)
         if kind == _NAMES:
             return _STORM.match(mention.raw) is not None
-        return bool(_LOCATIVE.search(before)) and not (_ALSO.search(before) or is_street(mention.raw))
+        elsewhere = _ALSO.search(before) or _TAKEN_TO.search(before) or is_street(mention.raw)
+        return bool(_LOCATIVE.search(before)) and not elsewhere
 
     def _is_its_time(self, mention: Mention, before: str) -> bool:
         """Whether a date is no day of what was said, done or counted later; "Monday's quake" always is its own."""
@@ -198,6 +207,14 @@ def _beside(found: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:
     return [
         new for new in more if not any(new.span.start < old.span.end and old.span.start < new.span.end for old in found)
     ]
+
+
+def _within(venue: Mention, towns: Sequence[Mention]) -> Mention:
+    """A place of which nothing is known as one in the town that the report is datelined from."""
+    if not towns or venue.value.level or venue.value.inside or venue.value == towns[0].value:
+        return venue
+    town = towns[0].value
+    return venue._replace(value=replace(venue.value, inside=(town.name, *town.inside)))
 
 
 _LOCAL = {"place": "locality"}  # "in Syria" does not tell one attack there from another

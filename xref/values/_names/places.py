@@ -101,6 +101,10 @@ def _place_like(text: str, words: Tagged, first: int, last: int) -> bool:
 _AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
 
 
+_INSTITUTION = re.compile(
+    r"(?: [A-Z][\w'-]*){0,3} "
+    r"(?:Hospital|Clinic|Infirmary|Medical Cent(?:er|re)|University|College|School|Jail|Prison)\b"
+)
 _GEORGIA = Name("Georgia", NameKind.COUNTRY)
 _HEADS = {"kind": "at", "after": "before"}  # the group with the name, by the group that the grammar closed last
 
@@ -110,6 +114,8 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
     text, words, first, last = phrase.text, phrase.words, phrase.first, phrase.last
     if group in ("known", "weak") and words.tags[last : last + 1] in ("N", "o", "n"):
         return None  # "Geneva Convention", "London Bridge"
+    if _INSTITUTION.match(text, words.end(phrase.stop - 1)):
+        return None  # "Dayton Valley Hospital", "Boston General Hospital"
     before = words.tags[max(0, first - 1) : first]
     if (
         entry.tag in "PW"

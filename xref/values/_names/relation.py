@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from xref.model import Comparison, NameKind, Relation
+from xref.values._names.gazetteer import shipped
 from xref.values._names.spelling import key, near
 from xref.values._names.value import Name
 
@@ -142,8 +143,14 @@ def _region(a: Name, b: Name) -> Comparison | None:
     return None
 
 
+def _is_country(name: str) -> bool:
+    known = shipped().get(name)
+    return known is not None and known.value.kind is NameKind.COUNTRY
+
+
 def _apart(a: Name, b: Name) -> bool:
     """Return whether two places cannot lie inside one another: in different countries, or of one size."""
     if a.inside and b.inside and a.inside[-1] != b.inside[-1]:
-        return True
+        # Of a place that is no known town the words may give the town and leave out the country.
+        return all(place.level or _is_country(place.inside[-1]) for place in (a, b))
     return bool(a.level) and a.level == b.level

@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from xref.values.date import _numeric
 from xref.values.date._feasts import feast_names
-from xref.values.date._words import AMBIGUOUS, Entry, lexicon
+from xref.values.date._words import AMBIGUOUS, NO_MONTH, SMALL, Entry, lexicon
 
 _LOOK_BACK = 80  # characters before a trigger that may belong to its run
 _SHORT = (  # words too short, or too often something else, to be triggers by their kind
@@ -250,6 +250,8 @@ def _word(word: str, start: int, text: str, limit: int, known: _Known) -> Token 
     if entry is None:
         return None
     kind, value = entry
+    if word in SMALL and NO_MONTH.search(text, max(0, start - 14), start) and not text[end + 1 : end + 2].isdigit():
+        return None
     if kind in "mw" and text[end : end + 1] == "." and (end - start == 3 or lower in _ABBREVIATED) and lower != "may":
         end += 1
     elif text[end : end + 2] == "'s" and kind in "uwmrlh":

@@ -22,6 +22,7 @@ Z     ended, ending
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -136,6 +137,13 @@ _SIMPLE: dict[str, dict[str, Any]] = {
 # Written without a letter of warning like other words: a month or weekday only beside a number, or with a capital.
 AMBIGUOUS = frozenset(
     ["may", "march", "mar", "sun", "sat", "mon", "fri", "wed", "dec", "jan", "jun", "second", "fall", "spring"]
+)
+SMALL = ("march", "may")  # months that are verbs without their capital
+# Before a small "march" that is no month; "from january to march" has one.
+NO_MONTH = re.compile(
+    r"(?:\b(?:the|a|an|long|their|his|its|will|would|could|can|must|protest|peace)|(?<!ary)(?<!ber)(?<!jan)(?<!feb)(?<!nov)"
+    r"(?<!dec)(?<!\d) to)\s$",
+    re.IGNORECASE,
 )
 
 
