@@ -141,6 +141,7 @@ def test_a_venue_lies_in_the_town_of_the_dateline() -> None:
     )
     among = linked(one, other)
     assert set(tolls(one, among).values()) == set(tolls(other, among).values())
+    assert [event.label for event in among.events if event.kind == "attack"] == ["attack in Wichita, 14 June 2025"]
 
 
 def test_a_hospital_is_not_where_the_attack_was() -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from xref.linking.events_keys import DATED, NUMBERED, Keys, span_of
-from xref.model import EventKey, EventKind, Relation
+from xref.model import EventKey, EventKind, Provenance, Relation
 
 _PLACEHOLDER = re.compile(r"(?P<before>(?:,? ?\b(?:in|on|at|of|by|near|between|from)\b ?|,? ?))\{(?P<key>[\w-]+)\}")
 
@@ -35,16 +35,29 @@ def label_of(kind: EventKind | None, name: str, keys: Sequence[EventKey], relati
 
 
 def most_precise(keys: Sequence[EventKey], relations: Keys) -> dict[str, EventKey]:
-    """For each key the value that lies inside most others, of dates one with a year; then the text that comes first."""
+    """For each key the value that lies inside most others, of dates one with a year; then the text that comes first.
+
+    A place that a title or a lead only suggests gives way to one that the words of the event state.
+    """
     found: dict[str, EventKey] = {}
     for name in dict.fromkeys(key.name for key in keys):
-        values = {relations.text(key): key for key in keys if key.name == name}
+        values = {relations.text(key): key for key in sorted(keys, key=_stated) if key.name == name}
         inside = {
             text: sum(relations.relation(key, other) is Relation.NARROWER for other in values.values())
             for text, key in values.items()
         }
-        found[name] = values[min(values, key=lambda text: (_open(values[text]), -inside[text], text))]
+        found[name] = values[
+            min(values, key=lambda text: (_open(values[text]), _suggested(values[text]), -inside[text], text))
+        ]
     return found
+
+
+def _stated(key: EventKey) -> bool:
+    return key.provenance in (Provenance.STATED, Provenance.GIVEN)
+
+
+def _suggested(key: EventKey) -> bool:
+    return key.type not in DATED and not _stated(key)
 
 
 def key_text(key: EventKey, relations: Keys) -> str:
