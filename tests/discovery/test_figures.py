@@ -33,7 +33,7 @@ def raws(text: str) -> list[tuple[str, str]]:
         ("It was more than the second attempt.", []),
         ("Nothing is counted here.", []),
         ("Hull has a barrel of tar.", []),
-        ("The war lasted four centuries.", []),
+        ("The war lasted four centuries.", [("duration", "four centuries")]),
         ("Hull is the only port with cranes.", [("count", "only")]),
         ("Hull is the only one with cranes.", []),
         ("Marta Quill (1901-1977) was a painter.", [("date", "1901"), ("date", "1977")]),

@@ -30,8 +30,6 @@ _DENIED = re.compile(r"\b(?:not|never|no|nor|cannot|n't)\s+(?:[a-z]+\s+){0,5}\Z"
 _MORE = re.compile(r"(?:more|greater)\s+than\s+(?=\S)", re.IGNORECASE)
 _AT_DEATH = re.compile(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
 _NAMED = re.compile(r"(?:[A-Z][\w']*\.?\s+|[-#/.])\Z")  # before a number of its name: "Act Two", "No. 7", "COVID-19"
-_SOME = re.compile(r"(?:centuries|decades)\Z")
-_NUMBERED = re.compile(r"\d(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)\b", re.IGNORECASE)
 _LOOKED_BACK = 60  # characters before a value
 
 
@@ -39,8 +37,6 @@ def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> lis
     """What one value of a sentence gives: itself, others in its place, or nothing."""
     text = discourse.text
     if mention.type == "date":
-        if _SOME.search(mention.raw) and not _NUMBERED.search(mention.raw):
-            return []  # "four centuries" are no date
         return _life(mention, discourse, start) or [Given(mention), *_stretch(mention)]
     back = text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]
     if mention.type == "number" and _YEAR.fullmatch(mention.raw):

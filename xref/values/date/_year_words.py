@@ -71,6 +71,8 @@ def _decade_of_century(words: Words) -> Draft | None:
 
 def _century(words: Words) -> Draft | None:
     number = words.value("dDC")
+    if words.value("DC") is None and words.setting.discourse.text[words.end - 9 : words.end].lower() == "centuries":
+        return None  # "four centuries" are a length of time
     if not number or (words.has("C") and words.led not in "keEQ" and not words.alone):
         return None
     start = -number * 100 + 1 if words.value("B") == -1 else (number - 1) * 100
