@@ -12,7 +12,7 @@ def account(report: Report, listed: int = 5) -> list[str]:
     lines = [
         f"Read {_count(c.articles, 'article')} with {_count(c.sentences, 'sentence')}."
         f" {_count(c.rules, 'rule')} looked at {c.candidates} of them and found {_count(c.claims, 'claim')}.",
-        f"The claims answer {_count(c.cells, 'question')}; {_were(c.compared)} answered by more than one source"
+        f"The claims answer {_count(c.cells, 'question')}; {_were(c.compared)} answered more than once"
         " and could be compared." + ("" if c.compared else " Nothing was compared: silence here is not agreement."),
     ]
     if c.unread:

@@ -53,7 +53,7 @@ def plain_dates(text: str) -> str:
     >>> plain_dates("XXXX-01-23/XXXX-01-24"), plain_dates("2016-12(late)"), plain_dates("2017-01-23 {year}")
     ('23 to 24 January', 'late December 2016', '23 January 2017 (year inferred)')
     >>> plain_dates("../[2016-04(end)..]"), plain_dates("[..2015]/..")
-    ('until at least end April 2016', 'since at least 2015')
+    ('until at least the end of April 2016', 'since at least 2015')
     """
     for pattern, words in _patterns():
         text = pattern.sub(lambda match, words=words: _written(match, words), text)  # type: ignore[misc]
@@ -80,6 +80,9 @@ def _shared(first: str, last: str) -> str:
     return " ".join(a)
 
 
+_ENDS = {"end": "the end of", "start": "the start of"}
+
+
 def _moment(groups: dict[str, str | None], name: str) -> str | None:
     if weekday := groups[f"weekday{name}"]:
         return f"a {_DAYS[weekday]}"
@@ -89,7 +92,7 @@ def _moment(groups: dict[str, str | None], name: str) -> str | None:
     clock, quality = groups[f"clock{name}"], groups[f"quality{name}"]
     marks = (groups[f"marks{name}"] or "").split(",") if groups[f"marks{name}"] else []
     weekdays = [_DAYS[mark] for mark in marks if mark in _DAYS]
-    others = [mark.removeprefix("day:") for mark in marks if mark not in _DAYS]
+    others = [_ENDS.get(mark, mark.removeprefix("day:")) for mark in marks if mark not in _DAYS]
     date = " ".join(filter(None, [*others, f"{weekdays[0]}," if weekdays else "", date])).rstrip(",")
     prefix = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}.get(quality or "", "")
     return f"{prefix}{date}{f', {clock}' if clock else ''}"
