@@ -21,6 +21,8 @@ from xref.errors import XrefError
 from xref.extension import discover
 from xref.model import Report
 from xref.pipeline import check
+from xref.rules.cache import digest_of
+from xref.rules.packs import find_packs
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -84,6 +86,8 @@ def test_the_wheel_holds_the_packs(tmp_path: Path) -> None:
     packs = {str(path.relative_to(ROOT / "claims")) for path in (ROOT / "claims").rglob("*.yaml")}
     assert {name.removeprefix("xref/_packs/") for name in names if name.startswith("xref/_packs/")} >= packs
     assert "xref/py.typed" in names
+    compiled = digest_of(find_packs([ROOT / "claims"])[0])
+    assert f"xref/_compiled/rules-{compiled}.json" in names, "a first run would have to compile the packs"
 
 
 def cpu_seconds(*arguments: str) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -67,6 +68,14 @@ def test_a_damaged_cache_is_as_good_as_none(tmp_path: Path, damage: bytes | None
     kept.write_bytes(whole[:half] if damage is None else flipped if damage == b"flip" else damage)
     assert load([PACKS], types=types(), cache=tmp_path).compiled == cold.compiled
     assert kept.read_bytes() == whole
+
+
+def test_what_was_compiled_in_one_place_serves_in_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(PACKS, tmp_path / "elsewhere" / PACKS.name)
+    built = load([tmp_path / "elsewhere" / PACKS.name], types=types(), cache=tmp_path / "built")
+    monkeypatch.setattr("xref.rules.cache.BUILT", tmp_path / "built")
+    monkeypatch.setattr("xref.rules.compiling.compile_packs", lambda *_: pytest.fail("compiled again"))
+    assert load([PACKS], types=types()).compiled == built.compiled
 
 
 def test_a_cache_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:

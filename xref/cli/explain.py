@@ -54,13 +54,13 @@ def _rule(options: argparse.Namespace) -> str:
     from xref.rules.pages import page_of
     from xref.rules.workbench import open_packs
 
-    rules = open_packs(folders(options)).rules.rules
+    rules = open_packs(folders(options)).rules
     if re.fullmatch("[0-9a-f]{6,}", options.name):
         hint = f"name the articles, too: xref explain {options.name} articles/"
         raise XrefError([Problem(options.name, message="a finding is one of some articles", hint=hint)])
-    if options.name not in rules:
-        raise XrefError([unknown_rule(options.name, [*rules, *CODES])])
-    return page_of(rules[options.name])
+    if options.name not in rules.rules:
+        raise XrefError([unknown_rule(options.name, [*rules.rules, *CODES])])
+    return page_of(rules, options.name)
 
 
 UNIT = Command(

@@ -28,15 +28,17 @@ def load(
 ) -> RuleSet:
     """Load the packs under some folders; raises ``XrefError`` with all problems of all files.
 
-    ``cache`` is a folder for compiled rules, keyed by their content. ``types`` stands in for xref's own value types.
+    ``cache`` is a folder for compiled rules, keyed by their content; those that come with xref have one of their own.
+    ``types`` stands in for xref's own value types.
     """
-    from xref.rules.cache import digest_of, read_cache, write_cache
+    from xref.rules.cache import BUILT, digest_of, read_cache, write_cache
 
     packs, problems = find_packs([Path(folder) for folder in folders])
     if problems:
         raise XrefError(problems)
     digest = digest_of(packs, types)
-    compiled = read_cache(cache, digest) if cache is not None else None
+    kept = (read_cache(folder, digest) for folder in (BUILT, cache) if folder is not None)
+    compiled = next(filter(None, kept), None)
     if compiled is None:
         from xref.rules.compiling import compile_packs
         from xref.values import types as all_types

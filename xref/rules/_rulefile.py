@@ -74,7 +74,6 @@ class _RuleCompiler:
             "scope": rule.scope,
             "sources": rule.sources,
             "tags": rule.tags,
-            "path": source.path,
         }
 
     def _choices(self) -> Mapping[str, Choice]:

@@ -17,3 +17,5 @@ class Compiled:
     words: list[str] = field(default_factory=list)  # sets of words that patterns share: in any case, then with capitals
     keys: dict[str, list[int]] = field(default_factory=dict)  # spelling of a required word -> patterns
     groups: list[str] = field(default_factory=list)  # by pattern: further required words, groups apart by "|"
+    # By rule, its file; not kept and no part of what rules are, as the same packs may lie elsewhere by then.
+    paths: dict[str, str] = field(default_factory=dict, compare=False)

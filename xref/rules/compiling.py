@@ -47,7 +47,6 @@ class Compiler:
         self.problems: list[Problem] = []
         self.cases: list[Case] = []
         self.packs: list[Pack] = []
-        self.ids: dict[str, str] = {}  # rule id -> path
         self.kinds: dict[str, str] = {}  # event kind -> path
 
     def pack(self, files: PackFiles) -> None:
@@ -87,7 +86,7 @@ class Compiler:
             "sources": [],
             "tags": [],
         }
-        rule |= {"not": [], "needs": {}, "unless": {}, "path": name, "subject": {"text": "", "slots": []}}
+        rule |= {"not": [], "needs": {}, "unless": {}, "subject": {"text": "", "slots": []}}
         self.compiled.rules.append(rule | {"patterns": [number for number in added if number is not None]})
         self.problems += source.problems
 
@@ -127,7 +126,6 @@ class Compiler:
             "role": role,
             "line": line.number,
             "text": line.text,
-            "path": source.path,
         }
         index = len(self.compiled.patterns)
         self.compiled.patterns.append(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
@@ -237,14 +235,15 @@ class Compiler:
                     f"name the file {rule.id}.yaml, or the rule {Path(path).stem}",
                     ("id",),
                 )
-            if rule.id in self.ids:
+            paths = self.compiled.paths
+            if rule.id in paths:
                 source.problem(
                     "R109",
-                    f"rule '{rule.id}' is in {self.ids[rule.id]} already",
+                    f"rule '{rule.id}' is in {paths[rule.id]} already",
                     "an id is unique over all packs",
                     ("id",),
                 )
-            self.ids.setdefault(rule.id, source.path)
+            paths.setdefault(rule.id, source.path)
             compile_rule(self, pack, source, rule)
             self.cases += read_cases(source, rule)
         self.problems += source.problems

@@ -36,7 +36,8 @@ def _ruled_out(rules: RuleSet) -> Iterable[Problem]:
             if None not in by:
                 told = {f"{found[0]}, line {rules.program(found[1]).line}" for found in by if found}
                 names = " and ".join(sorted(told))
-                yield _at(rules, number, "the pattern is always ruled out", f"by {names}: narrow one of them")
+                hint = f"by {names}: narrow one of them"
+                yield _at(rules, rule["id"], number, "the pattern is always ruled out", hint)
 
 
 def _dropped_by(rules: RuleSet, sample: Sample, lines: list[tuple[str, int]]) -> tuple[str, int] | None:
@@ -46,11 +47,11 @@ def _dropped_by(rules: RuleSet, sample: Sample, lines: list[tuple[str, int]]) ->
     return None
 
 
-def _at(rules: RuleSet, number: int, message: str, hint: str) -> Problem:
-    record = rules.pattern(number)
-    text = Path(record["path"]).read_text(encoding="utf-8-sig").splitlines()[record["line"] - 1]
+def _at(rules: RuleSet, rule: str, number: int, message: str, hint: str) -> Problem:
+    record, path = rules.pattern(number), rules.compiled.paths[rule]
+    text = Path(path).read_text(encoding="utf-8-sig").splitlines()[record["line"] - 1]
     column = len(text) - len(text.lstrip()) + 1
-    return Problem(record["path"], record["line"], column, message, hint, "R403", text)
+    return Problem(path, record["line"], column, message, hint, "R403", text)
 
 
 def as_text(problems: Iterable[Problem]) -> str:

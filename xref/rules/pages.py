@@ -9,6 +9,7 @@ from typing import Any
 
 from xref.rules._lines import block_lines
 from xref.rules._yaml import Source, read_yaml
+from xref.rules.ruleset import RuleSet
 from xref.rules.workbench import Workbench
 
 _VALUES = ("type", "compare", "tolerance", "evolves", "unit", "min", "max", "window")
@@ -27,7 +28,7 @@ def pages(bench: Workbench) -> tuple[Page, ...]:
     made: list[Page] = []
     packs: dict[str, list[tuple[Mapping[str, Any], Mapping[str, Any]]]] = {}
     for rule in bench.rules.compiled.rules:
-        source = read_yaml(Path(rule["path"]), rule["path"])
+        source = _file_of(bench.rules, rule["id"])
         packs.setdefault(rule["pack"], []).append((rule, source.data))
         made.append(Page(f"{rule['pack']}/{rule['id']}.md", rule_page(rule, source)))
     for pack, rules in packs.items():
@@ -60,9 +61,14 @@ def stale(folder: Path, wanted: Sequence[Page]) -> list[str]:
     return told
 
 
-def page_of(rule: Mapping[str, Any]) -> str:
-    """The page of a compiled rule, from its file."""
-    return rule_page(rule, read_yaml(Path(rule["path"]), rule["path"]))
+def page_of(rules: RuleSet, rule: str) -> str:
+    """The page of a rule, from its file."""
+    return rule_page(rules.rules[rule], _file_of(rules, rule))
+
+
+def _file_of(rules: RuleSet, rule: str) -> Source:
+    path = rules.compiled.paths[rule]
+    return read_yaml(Path(path), path)
 
 
 def rule_page(rule: Mapping[str, Any], source: Source) -> str:

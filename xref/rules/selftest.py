@@ -67,10 +67,11 @@ def run(rules: RuleSet, cases: Iterable[Case], read: Read, judge: Judge | None =
             test.results.append(_run_example(rules, case, read, hits))
     for rule in rules.compiled.rules:
         if rule["id"] in tested and rule["status"] != "retired":
+            path = rules.compiled.paths[rule["id"]]
             for number in _lines(rule):
                 if number not in hits:
                     record = rules.pattern(number)
-                    test.unhit.append((record["path"], record["line"], record["role"], record["text"]))
+                    test.unhit.append((path, record["line"], record["role"], record["text"]))
     test.unhit.sort()
     return test
 
