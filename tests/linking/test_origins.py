@@ -257,6 +257,15 @@ def test_a_short_form_that_may_be_either_stays_open() -> None:
     assert found == ["Interior Ministry", "Foreign Ministry", "ministry"]
 
 
+def test_a_short_name_of_a_body_is_the_one_that_a_holder_of_its_posts_is_of_elsewhere() -> None:
+    trio = [article("a", STORY, "A"), article("b", OTHER, "B"), article("c", OTHER + " It went on.", "C")]
+    minister = claim("a", Speaker("Ana Ruiz", body="Chilean Foreign Ministry", kind="person"))
+    briefly = claim("b", Speaker("Ana Ruiz", body="Foreign Ministry", kind="person"))
+    deputy = claim("b", Speaker("Luis Soto", body="Foreign Ministry", kind="person"), number=2)
+    another = claim("c", Speaker("Omar Haddad", body="Foreign Ministry", kind="person"))
+    assert origins(trio, minister, briefly, deputy, another) == [*["Chilean Foreign Ministry"] * 3, "Foreign Ministry"]
+
+
 PEOPLE = ["Sergei Lavrov", "Sergey Lavrov", "Lavrov", "Bashar al-Assad", "Bashar Assad", "Ann Lee", "Bob Lee", "Lee"]
 
 

@@ -97,7 +97,7 @@ class Judge:
                 return grown
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}, if both count the same")
         sure = a.context.certain and b.context.certain
-        rivals = a.context.source != b.context.source and differ(a.context.voice, b.context.voice)
+        rivals = differ(a.context.voice, b.context.voice) and not _one_count(a, b)
         over_time = self._over_time(a, b, stand)
         if sure and rivals and not self._far(a, b, _WORLDS) and not self._outdated(a, b, over_time):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
@@ -200,6 +200,11 @@ def _misquoted(a: Side, b: Side) -> bool:
     """Whether two texts give one figure each of one source, close to one another: they count the same, one wrongly."""
     alone = not (a.also or b.also)
     return alone and a.content.scope == b.content.scope and near(a.content.value, b.content.value, _MISQUOTED)
+
+
+def _one_count(a: Side, b: Side) -> bool:
+    """Whether both are figures of one body, whoever of it gives them: a body counts once, and its people may differ."""
+    return a.context.source == b.context.source and bounds(a.content.value) is not None
 
 
 def _same_people(one: Content, other: Content) -> bool:

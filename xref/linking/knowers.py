@@ -1,8 +1,9 @@
 """Knowers: which body each speaker stands for, across the short forms that articles use.
 
 "The observatory" is the Syrian Observatory for Human Rights where an article, or else the whole run, names no other
-observatory; a man whose post one report leaves out speaks for the body that another report gives him. Taking two
-short forms for one body can only make origins fewer, so nothing is corroborated by a manner of speaking.
+observatory; a man whose post one report leaves out speaks for the body that another report gives him, and "the Foreign
+Ministry" of a text is the Russian one where its minister is elsewhere said to be of that. Taking two short forms for
+one body can only make origins fewer, so nothing is corroborated by a manner of speaking.
 """
 
 from __future__ import annotations
@@ -32,9 +33,31 @@ def knowers(spoken: Mapping[str, Said]) -> dict[str, str]:
     named = {said: full.of(said.article, body) for said, body in bodies.items()}
     posts: dict[str, set[str]] = {}
     for said, body in named.items():
-        if said.speaker.kind == "person" and said.speaker.body and not _vague(body):
+        if _has_post(said.speaker, body):
             posts.setdefault(_who(said.speaker), set()).add(body)
+    posts = {who: _fullest(held) for who, held in posts.items()}
+    whose = _whose(named, posts)
+    named = {said: whose.get((said.article, body), body) for said, body in named.items()}
     return {claim: _stands_for(said.speaker, named[said], posts) for claim, said in spoken.items()}
+
+
+def _whose(named: Mapping[Said, str], posts: Mapping[str, set[str]]) -> dict[tuple[str, str], str]:
+    """Return, by article and short form, the one longer name that elsewhere those have who hold posts there."""
+    held: dict[tuple[str, str], set[str]] = {}
+    for said, body in named.items():
+        if _has_post(said.speaker, body):
+            held.setdefault((said.article, body), set()).update(posts[_who(said.speaker)])
+    longest = {short: _fullest(names) for short, names in held.items()}
+    return {short: next(iter(names)) for short, names in longest.items() if len(names) == 1}
+
+
+def _has_post(speaker: Speaker, body: str) -> bool:
+    return bool(speaker.kind == "person" and speaker.body and not _vague(body))
+
+
+def _fullest(bodies: set[str]) -> set[str]:
+    """Leave out names that another one ends in: "Foreign Ministry" beside "Russian Foreign Ministry"."""
+    return {b for b in bodies if not any(other.endswith(f" {b}") for other in bodies)}
 
 
 def _stands_for(speaker: Speaker, body: str, posts: Mapping[str, set[str]]) -> str:

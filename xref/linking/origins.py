@@ -97,11 +97,3 @@ def _first_to_say(articles: Sequence[Article], claims: Sequence[Claim]) -> dict[
 def _body(article: Article) -> str:
     spans = (block.span for block in article.blocks if block.kind is BlockKind.BODY)
     return "\n".join(article.text[span.start : span.end] for span in spans)
-
-
-def _shown(names: Iterable[str]) -> dict[str, str]:
-    """Map every name to the one shown for all its spellings: the first in sorted order."""
-    by_key: dict[str, set[str]] = {}
-    for name in names:
-        by_key.setdefault(name.casefold(), set()).add(name)
-    return {name: min(spellings) for spellings in by_key.values() for name in spellings}
