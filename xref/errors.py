@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+_FEW = 30  # so many words are still read
+
 
 class Problem(NamedTuple):
     """One thing that is wrong on our user's side, with its place and its remedy.
@@ -40,6 +42,23 @@ class Problem(NamedTuple):
         if not self.source or not self.column:
             return str(self)
         return f"{self}\n    {self.source}\n    {' ' * (self.column - 1)}^"
+
+
+def did_you_mean(word: str, known: Iterable[str], otherwise: str | None = None) -> str:
+    """A hint that names the nearest known word; where none is near, ``otherwise``, or else all that are known.
+
+    >>> did_you_mean("patern", ["pairs", "patterns"]), did_you_mean("x", ["pairs", "patterns"])
+    ("did you mean 'patterns'?", 'known are pairs, patterns')
+    """
+    from difflib import get_close_matches
+
+    names = list(known)
+    near = get_close_matches(word, names, n=1, cutoff=0.6)
+    if near:
+        return f"did you mean '{near[0]}'?"
+    if otherwise is not None:
+        return otherwise
+    return f"known are {', '.join(names)}" if names and len(names) <= _FEW else ""
 
 
 class XrefError(Exception):

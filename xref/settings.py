@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from xref.errors import Problem, XrefError
+from xref.errors import Problem, XrefError, did_you_mean
 from xref.model import Verdict
 
 SEVERITIES = ("note", "warning", "error")
@@ -184,11 +184,7 @@ class _Reader:
         for key, value in tree.items():
             name = key.replace("-", "_")
             if name not in readers:
-                import difflib
-
-                near = difflib.get_close_matches(name, readers, 1)
-                hint = f"did you mean '{near[0]}'?" if near else f"known keys: {', '.join(sorted(readers))}"
-                self._wrong((*above, key), f"unknown setting '{key}'", hint)
+                self._wrong((*above, key), f"unknown setting '{key}'", did_you_mean(name, sorted(readers)))
                 continue
             try:
                 yield name, readers[name](value, self.folder)

@@ -12,7 +12,7 @@ import sys
 import pytest
 
 from xref.cli import main
-from xref.cli._parser import parser_of
+from xref.cli._parser import parsed, parser_of
 from xref.extension import discover
 
 COMMANDS = list(discover("xref.cli"))
@@ -72,3 +72,32 @@ def test_help_is_quick() -> None:
         subprocess.run([sys.executable, "-m", "xref", "--help"], check=True, capture_output=True)
         spent.append(resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before)
     assert min(spent) < 0.15
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["chek"], "xref: there is no command 'chek'; did you mean 'check'?"),
+        (["check", "a", "--fail-onn=x"], "xref check: there is no option --fail-onn=x; did you mean '--fail-on'?"),
+        (["check"], "xref check: PATH is missing; see xref check --help"),
+        (["schema", "rule", "more"], "xref schema: 'more' is one word too many; see xref schema --help"),
+        (["list", "foo"], "xref list: what: 'foo' is none of rules, events, phrases, types, codes"),
+        (["check", "a", "--processes", "x"], "xref check: --processes: 'x' is no whole number"),
+        (["check", "a", "--claims"], "xref check: --claims: expected one argument; see xref check --help"),
+    ],
+)
+def test_a_wrong_word_is_told_in_a_line_with_what_would_be_right(
+    capsys: pytest.CaptureFixture[str], words: list[str], told: str
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    assert left.value.code == 2
+    assert capsys.readouterr().err == f"{told}\n"
+
+
+def test_options_may_stand_between_paths() -> None:
+    commands = discover("xref.cli")
+    between = parsed(commands, ["check", "a.txt", "--quiet", "b.txt", "--claims", "rules", "c.txt"])
+    before = parsed(commands, ["check", "--quiet", "--claims", "rules", "a.txt", "b.txt", "c.txt"])
+    assert between == before
+    assert between.paths == ["a.txt", "b.txt", "c.txt"]

@@ -63,7 +63,7 @@ def test_try_shows_matches_misses_and_words(tmp_path: Path, capsys: pytest.Captu
     assert "stopped at 'a', where it wants 'the'" in text
     (tmp_path / "a.txt").write_text("Headline\n\nThree groups joined the truce, he said on Monday in Geneva.\n")
     status, text = told(capsys, "try", "groups-joined", tmp_path / "a.txt", "--claims", place)
-    assert text.startswith("1 matches in 1 of 1 articles, 0 ruled out\n")
+    assert text.startswith("1 match in 1 of 1 article, 0 ruled out\n")
     status, text = told(capsys, "try", "--pattern", "{n:cont} groups", "--claims", place)
     assert status == 2
     assert "did you mean 'count'" in text

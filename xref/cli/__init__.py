@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 
 from xref import extension
-from xref.cli._parser import parser_of
+from xref.cli._parser import parsed, parser_of
 from xref.errors import XrefError
 from xref.extension import Command, Units
 
@@ -27,11 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # A command's module takes its name in this package: "discover" and "list" are commands here.
     commands: Units[Command] = extension.discover("xref.cli")
     words = [*(sys.argv[1:] if arguments is None else arguments)]
-    parser = parser_of(commands, words)
-    options = parser.parse_args(words)
-    if not options.command:
-        parser.print_help()
+    if not words:
+        parser_of(commands).print_help()
         return 2
+    options = parsed(commands, words)
     try:
         return commands[options.command].run(options)
     except XrefError as error:

@@ -6,6 +6,8 @@ import argparse
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from xref.cli._parser import commands_of
+
 # Options whose words argparse does not know, because the list of them costs time that only a wrong word needs.
 _WORDS: Mapping[str, tuple[str, ...]] = {
     "--fail-on": ("error", "warning", "note", "disputed", "tension", "undetermined", "never"),
@@ -36,7 +38,7 @@ class Page(NamedTuple):
 
 def pages_of(parser: argparse.ArgumentParser, formats: Sequence[str]) -> list[Page]:
     """Read the commands off a parser; ``formats`` are the names of the report formats."""
-    (choices,) = (action for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+    choices = commands_of(parser)
     about = {action.dest: action.help or "" for action in choices._choices_actions}
     words = {**_WORDS, "--format": tuple(formats)}
     return [_page(name, about[name], part, words) for name, part in choices.choices.items() if name in about]

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from xref.errors import Problem
+from xref.errors import Problem, did_you_mean
 
 
 def add_claims(parser: argparse.ArgumentParser) -> None:
@@ -39,9 +39,5 @@ def tell(problems: Iterable[Problem]) -> None:
 
 def unknown_rule(rule: str, known: Iterable[str]) -> Problem:
     """A rule that does not exist, with the nearest that does."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(rule, sorted(known), n=1)
-    return Problem(
-        rule, message="no rule has this id", hint=f"did you mean '{near[0]}'?" if near else "see xref list rules"
-    )
+    hint = did_you_mean(rule, sorted(known), "see xref list rules")
+    return Problem(rule, message="no rule has this id", hint=hint)

@@ -6,7 +6,9 @@ import argparse
 import shutil
 import textwrap
 from collections.abc import Mapping, Sequence
+from typing import NoReturn
 
+from xref.errors import did_you_mean
 from xref.extension import Command
 from xref.version import VERSION
 
@@ -32,12 +34,58 @@ LOCALAPPDATA    the same, on Windows
 _WIDEST = 100
 
 
+def parsed(commands: Mapping[str, Command], words: Sequence[str]) -> argparse.Namespace:
+    """Return what the words of a command line ask for; options may stand before, between and after the paths."""
+    parser = parser_of(commands, words)
+    if not words or words[0] not in commands:
+        return parser.parse_args(words)
+    part = commands_of(parser).choices[words[0]]
+    options, unknown = part.parse_known_intermixed_args(words[1:], argparse.Namespace(command=words[0]))
+    if unknown:
+        part.error(f"unrecognized arguments: {' '.join(unknown)}")
+    return options
+
+
+def commands_of(parser: argparse.ArgumentParser) -> argparse._SubParsersAction[argparse.ArgumentParser]:
+    """Return what a parser knows of its commands."""
+    (commands,) = (action for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+    return commands
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line, with the word that was meant."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {self._plain(message)}\n")
+
+    def _plain(self, message: str) -> str:
+        known = [form for action in self._actions for form in action.option_strings]
+        see = f"see {self.prog} --help"
+        if message.startswith("unrecognized arguments: "):
+            word = message.partition(": ")[2].split()[0]
+            if word.startswith("-"):
+                return f"there is no option {word}; {did_you_mean(word.partition('=')[0], known, see)}"
+            return f"'{word}' is one word too many; {see}"
+        if message.startswith("argument COMMAND: invalid choice: "):
+            word = message.split("'")[1]
+            return f"there is no command '{word}'; {did_you_mean(word, [*commands_of(self).choices], see)}"
+        if message.startswith("the following arguments are required: "):
+            return f"{message.partition(': ')[2]} is missing; {see}"
+        what, _, wrong = message.removeprefix("argument ").partition(": ")
+        if wrong.startswith("invalid choice: "):
+            word, _, choices = wrong.removeprefix("invalid choice: ").partition(" (choose from ")
+            return f"{what}: {word} is none of {choices.rstrip(')').replace(chr(39), '')}"
+        if wrong.startswith("invalid int value: "):
+            return f"{what}: {wrong.removeprefix('invalid int value: ')} is no whole number"
+        return f"{message.removeprefix('argument ')}; {see}"
+
+
 def parser_of(commands: Mapping[str, Command], words: Sequence[str] = ()) -> argparse.ArgumentParser:
     """Return the parser for these words of the command line; without any, the parser of everything.
 
     Only the command that is asked for is loaded in full; the others are needed for the list alone.
     """
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="xref", description=_wrapped(DESCRIPTION), epilog=_epilog(EXAMPLES, STATUS), formatter_class=_manual
     )
     parser.add_argument("--version", action="version", version=f"xref {VERSION}")

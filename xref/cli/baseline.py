@@ -8,6 +8,7 @@ from pathlib import Path
 
 from xref.cli._run import reading_arguments, report_of, say, settings_of, write
 from xref.extension import Command
+from xref.wording import number_of
 
 DESCRIPTION = """\
 Record the findings of today, so that only new ones fail a run.
@@ -56,7 +57,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _findings(number: int) -> str:
-    return "1 finding" if number == 1 else f"{number} findings"
+    return number_of(number, "finding")
 
 
 UNIT = Command(

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from xref.extension import Command
+from xref.wording import number_of
 
 DESCRIPTION = """\
 Write a Markdown page a rule and an index a pack, from the rule files.
@@ -48,13 +49,13 @@ def _run(options: argparse.Namespace) -> int:
     if options.check:
         for line in told:
             print(line)
-        print(f"{len(wanted)} pages, {len(told)} not current")
+        print(f"{number_of(len(wanted), 'page')}, {len(told)} not current")
         return 1 if told else 0
     for page in wanted:
         path = options.output / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.text, encoding="utf-8")
-    print(f"{len(wanted)} pages written to {options.output}")
+    print(f"{number_of(len(wanted), 'page')} written to {options.output}")
     return 0
 
 

@@ -24,7 +24,10 @@ STATUS = """\
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
+    from xref.cli._packs import add_claims
+
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders of rule files, or single files")
+    add_claims(parser)
     parser.add_argument("--format", choices=("text", "json", "github"), default="text", help="how problems are printed")
     parser.add_argument("--explain", metavar="CODE", help="explain a code and stop")
 
@@ -36,11 +39,11 @@ def _run(options: argparse.Namespace) -> int:
     if options.explain:
         print(_explained(options.explain), end="")
         return 0
-    options.claims = None
-    files = {path.resolve() for path in options.paths if path.is_file()}
-    places = [path.parent if path.is_file() else path for path in options.paths] or folders(options)
+    paths = [*options.paths, *(options.claims or ())]
+    files = {path.resolve() for path in paths if path.is_file()}
+    places = [path.parent if path.is_file() else path for path in paths] or folders(options)
     problems = lint(list(dict.fromkeys(places)))
-    if files and all(path.is_file() for path in options.paths):
+    if files and all(path.is_file() for path in paths):
         problems = tuple(problem for problem in problems if Path(problem.path).resolve() in files)
     print({"text": as_text, "json": as_json, "github": as_github}[options.format](problems), end="")
     return 2 if problems else 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from xref.errors import XrefError
 from xref.extension import Command
+from xref.wording import number_of
 
 if TYPE_CHECKING:
     from xref.rules.selftest import Result, SelfTest
@@ -81,7 +82,7 @@ def _show(tested: SelfTest, *, verbose: bool) -> None:
     count = {o: sum(r.outcome == o for r in tested.results) for o in ("passed", "failed", "done", "todo")}
     failed = count["failed"] + count["done"]
     total = f"{count['passed']} passed, {failed} failed, {count['todo']} to do"
-    print(f"{total}, {len(tested.unhit)} lines without an example")
+    print(f"{total}, {number_of(len(tested.unhit), 'line')} without an example")
 
 
 def _show_case(result: Result) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from xref.formats._untrusted import line
 from xref.model import Report
+from xref.wording import number_of
 
 
 def account(report: Report, listed: int = 5) -> list[str]:
     """Return the account, a sentence each, naming at most ``listed`` things of a kind."""
     c = report.coverage
     lines = [
-        f"Read {_count(c.articles, 'article')} with {_count(c.sentences, 'sentence')}."
-        f" {_count(c.rules, 'rule')} looked at {c.candidates} of them and found {_count(c.claims, 'claim')}.",
-        f"The claims answer {_count(c.cells, 'question')}; {_were(c.compared)} answered more than once"
+        f"Read {number_of(c.articles, 'article')} with {number_of(c.sentences, 'sentence')}."
+        f" {number_of(c.rules, 'rule')} looked at {c.candidates} of them and found {number_of(c.claims, 'claim')}.",
+        f"The claims answer {number_of(c.cells, 'question')}; {_were(c.compared)} answered more than once"
         " and could be compared." + ("" if c.compared else " Nothing was compared: silence here is not agreement."),
     ]
     if c.unread:
@@ -23,24 +24,20 @@ def account(report: Report, listed: int = 5) -> list[str]:
         lines.append(f"No rule found anything in {_named(c.untouched, listed)}.")
     if c.not_parsed:
         texts = tuple(f"{article}: {raw}" for article, raw in c.not_parsed)
-        lines.append(f"{_count(len(texts), 'value')} could not be understood: {_named(texts, listed)}.")
+        lines.append(f"{number_of(len(texts), 'value')} could not be understood: {_named(texts, listed)}.")
     if c.notes:
         texts = tuple(f"{article}, {note}" for article, note in c.notes)
         lines.append(f"Not read or searched to the end: {_named(texts, listed, 200)}.")
     if c.unclaimed:
-        lines.append(f"{_count(len(c.unclaimed), 'sentence')} with dates or numbers that no rule took.")
+        lines.append(f"{number_of(len(c.unclaimed), 'sentence')} with dates or numbers that no rule took.")
     if c.silent_rules:
-        lines.append(f"{_count(len(c.silent_rules), 'rule')} found nothing: {_named(c.silent_rules, listed)}.")
+        lines.append(f"{number_of(len(c.silent_rules), 'rule')} found nothing: {_named(c.silent_rules, listed)}.")
     return lines
 
 
 def _named(names: tuple[str, ...], listed: int, length: int = 80) -> str:
     shown = ", ".join(line(name, length) for name in names[:listed])
     return shown if len(names) <= listed else f"{shown} and {len(names) - listed} more"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _were(number: int) -> str:

@@ -23,6 +23,7 @@ from xref.gate.baseline import Baseline, Entry, read_baseline, stale
 from xref.gate.waivers import Waiver, judge, read_waivers
 from xref.model import Finding, Report, Verdict
 from xref.settings import GATING, SEVERITIES, RuleSettings, Settings
+from xref.wording import number_of
 
 
 class State(StrEnum):
@@ -167,7 +168,7 @@ def _line(outcome: Outcome, code: int, report: Report, settings: Settings) -> st
     word = {0: "PASS", 1: "FAIL", 2: "ERROR", 3: "NOTHING COMPARED"}[code]
     parts = [_new(_spoken(outcome, settings)), *_extras(outcome, report)]
     if code == 2:
-        parts.insert(0, f"{_count(len(report.coverage.unread), 'file')} could not be read")
+        parts.insert(0, f"{number_of(len(report.coverage.unread), 'file')} could not be read")
     if code == 3:
         parts = ["no two sources spoke of the same thing", *parts[1:], "--allow-empty accepts this"]
     if settings.max_conflicts and outcome.new:
@@ -190,9 +191,9 @@ def _new(findings: Sequence[Finding]) -> str:
         return "no new conflicts"
     kinds = [] if plain else [f"{n} {verdict}" for verdict, n in _tally(f.verdict for f in findings).items()]
     tally = _tally(finding.severity for finding in findings)
-    severities = [_count(tally[s], s) for s in reversed(SEVERITIES) if s in tally]
+    severities = [number_of(tally[s], s) for s in reversed(SEVERITIES) if s in tally]
     noun = "new conflict" if plain else "new finding"
-    return f"{_count(len(findings), noun)} ({'; '.join(filter(None, [', '.join(kinds), ', '.join(severities)]))})"
+    return f"{number_of(len(findings), noun)} ({'; '.join(filter(None, [', '.join(kinds), ', '.join(severities)]))})"
 
 
 def _tally(words: Iterable[str]) -> dict[str, int]:
@@ -205,9 +206,9 @@ def _extras(outcome: Outcome, report: Report) -> list[str]:
         (len(outcome.waived), f"{len(outcome.waived)} waived"),
         (len(outcome.baselined), f"{len(outcome.baselined)} in baseline"),
         (drafts, f"{drafts} of draft rules"),
-        (len(outcome.expired), f"{_count(len(outcome.expired), 'waiver')} expired"),
-        (len(outcome.unused), f"{_count(len(outcome.unused), 'waiver')} unused"),
-        (report.coverage.compared, f"{_count(report.coverage.compared, 'question')} compared"),
+        (len(outcome.expired), f"{number_of(len(outcome.expired), 'waiver')} expired"),
+        (len(outcome.unused), f"{number_of(len(outcome.unused), 'waiver')} unused"),
+        (report.coverage.compared, f"{number_of(report.coverage.compared, 'question')} compared"),
     ]
     return [text for number, text in counted if number]
 
@@ -217,11 +218,7 @@ def _notes(outcome: Outcome, settings: Settings) -> tuple[str, ...]:
     return (
         *(f"{waiver}: expired, the finding counts again" for waiver in outcome.expired),
         *(f"{waiver}: matches no finding; remove it" for waiver in outcome.unused),
-        *(f"{waiver}: {_count(waiver.days_left(today), 'day')} left" for waiver in outcome.expiring),
+        *(f"{waiver}: {number_of(waiver.days_left(today), 'day')} left" for waiver in outcome.expiring),
         *(f"baseline entry {entry}: no longer occurs; `xref baseline prune` removes it" for entry in outcome.stale),
         *(["waivers hold without a look at their dates: no date was given"] if outcome.waived and not today else []),
     )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

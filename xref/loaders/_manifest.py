@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from xref.errors import Problem, XrefError
+from xref.errors import Problem, XrefError, did_you_mean
 from xref.loaders import _nodes
 from xref.loaders._decoding import decode
 from xref.loaders._given import KEYS, iso_date, manifest_model
@@ -97,11 +97,7 @@ def _problem(tree: _nodes.Tree, name: str, detail: ErrorDetails) -> Problem:
 
 
 def _suggest(key: str, top: bool) -> str:
-    from difflib import get_close_matches
-
-    known = ("articles", "defaults") if top else KEYS
-    close = get_close_matches(key, known, n=1)
-    return f"did you mean '{close[0]}'?" if close else f"known keys: {', '.join(known)}"
+    return did_you_mean(key, ("articles", "defaults") if top else KEYS)
 
 
 def _missing(tree: _nodes.Tree, folder: Path, name: str) -> list[Problem]:
@@ -119,11 +115,7 @@ def _missing(tree: _nodes.Tree, folder: Path, name: str) -> list[Problem]:
 
 
 def _suggest_file(file: str, folder: Path) -> str:
-    from difflib import get_close_matches
-
-    names = sorted(entry.name for entry in folder.iterdir() if entry.is_file())
-    close = get_close_matches(file, names, n=1)
-    return f"did you mean '{close[0]}'?" if close else ""
+    return did_you_mean(file, sorted(entry.name for entry in folder.iterdir() if entry.is_file()), "")
 
 
 def _with_source(problem: Problem, lines: list[str]) -> Problem:

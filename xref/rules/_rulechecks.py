@@ -6,8 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from xref.errors import did_you_mean
 from xref.rules._slots import unit
-from xref.rules._validation import did_you_mean
 from xref.rules._yaml import Key, Source
 from xref.rules.resolving import fits
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from xref.errors import did_you_mean
 from xref.rules._lines import Line
 from xref.rules._repeats import check_repeats
 from xref.rules._rulechecks import check_question, check_slots, declared_type, key_type, subject_record
-from xref.rules._validation import did_you_mean
 from xref.rules._yaml import Key, Source
 from xref.rules.resolving import PhraseText, Resolver, Scope, slots_of
 from xref.rules.syntax import Choice, Node

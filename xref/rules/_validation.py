@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
+from xref.errors import did_you_mean
 from xref.rules._yaml import Key, Source
 
 _BLOCKS = ("patterns", "denials", "not", "called", "sentence", "paragraph", "title", "article")
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A hint that names the nearest known word, or all of them where none is near."""
-    from difflib import get_close_matches
-
-    names = list(known)
-    near = get_close_matches(word, names, n=1, cutoff=0.6)
-    if near:
-        return f"did you mean '{near[0]}'?"
-    return f"known are {', '.join(names)}" if names and len(names) <= 30 else ""
 
 
 def validate(source: Source, model: Any) -> Any:

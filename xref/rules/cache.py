@@ -1,9 +1,9 @@
 """Compiled rules on disk: one JSON file a set of rules, named by the content of all its files.
 
 It is written whole and then renamed, so that a killed run leaves nothing half-written; a file that cannot be
-read back is as good as none. The packs that come with xref are compiled when it is installed (``.ci/compile_packs.py``),
-so that a first run need not; their file lies in ``BUILT``. Names of folders are no part of a set's identity: packs
-are compiled in one place and used in another.
+read back is as good as none. The packs that come with xref are compiled when it is installed, so that
+a first run need not; their file lies in ``BUILT``. Names of folders are no part of a set's identity: packs are
+compiled in one place and used in another.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from xref.rules._validation import did_you_mean
+from xref.errors import did_you_mean
 from xref.rules._yaml import Key, Source
 
 

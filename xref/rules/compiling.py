@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from xref.errors import Problem
+from xref.errors import Problem, did_you_mean
 from xref.rules._lines import Line, block_lines
-from xref.rules._validation import check, did_you_mean, validate
+from xref.rules._validation import check, validate
 from xref.rules._yaml import Key, Place, Source, read_yaml
 from xref.rules.cases import Case, read_cases
 from xref.rules.compiled import Compiled

@@ -12,6 +12,7 @@ from xref.extension import ValueType
 from xref.rules.ruleset import RuleSet
 from xref.rules.samples import Sample, samples
 from xref.rules.workbench import Workbench, open_packs
+from xref.wording import number_of
 
 
 def lint(folders: Sequence[Path], *, types: Mapping[str, ValueType[Any]] | None = None) -> tuple[Problem, ...]:
@@ -60,8 +61,7 @@ def as_text(problems: Iterable[Problem]) -> str:
     files = len({problem.path for problem in shown})
     if not shown:
         return "no problems\n"
-    noun = "problem" if len(shown) == 1 else "problems"
-    total = f"{len(shown)} {noun} in {files} {'file' if files == 1 else 'files'}"
+    total = f"{number_of(len(shown), 'problem')} in {number_of(files, 'file')}"
     return "".join(f"{problem.with_caret()}\n" for problem in shown) + total + "\n"
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from xref.errors import did_you_mean
 from xref.model import NameKind
-from xref.rules._validation import did_you_mean
 from xref.rules._yaml import Key, Source
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from xref.errors import did_you_mean
 from xref.rules._lines import Line, block_lines
-from xref.rules._validation import did_you_mean
 from xref.rules._yaml import Key, Source
 from xref.rules.grammar import Refusal, RefusedError, alternatives, sequence
 from xref.rules.inflections import base_forms, inflect, known

@@ -10,6 +10,7 @@ from xref.extension import Discourse
 from xref.model import Article
 from xref.rules.ruleset import RuleSet
 from xref.rules.trying import Hit, Miss, Trial, attempt
+from xref.wording import number_of
 
 Tried = list[tuple[Article, Trial]]
 _CONTEXT = 38  # characters on either side of a match in a concordance
@@ -28,7 +29,8 @@ def as_text(trials: Tried, *, long: bool) -> str:
     hits = [hit for _, trial in trials for hit in trial.hits]
     dropped = [hit for _, trial in trials for hit in trial.dropped]
     with_hits = sum(bool(trial.hits) for _, trial in trials)
-    lines = [f"{len(hits)} matches in {with_hits} of {len(trials)} articles, {len(dropped)} ruled out"]
+    found = number_of(len(hits), "match", "matches")
+    lines = [f"{found} in {with_hits} of {number_of(len(trials), 'article')}, {len(dropped)} ruled out"]
     lines += concordance(hits)
     lines += [f"ruled out by {hit.dropped}: {_shortened(hit)}" for hit in dropped]
     return "\n".join(lines) + "\n"

@@ -27,6 +27,7 @@ from xref.formats.html._matrix import matrix
 from xref.formats.html._page import MARKS, Page, css
 from xref.formats.html._silence import silence
 from xref.model import Finding, Report, Verdict
+from xref.wording import number_of
 
 _AGREE = (Verdict.CONSISTENT, Verdict.CORROBORATED, Verdict.SINGLE_ORIGIN)
 
@@ -171,7 +172,7 @@ def _events(page: Page) -> Html:
             facts.append(element("li", told, page.source_links(event.uncertain)))
         others = [element("li", other) for other in apart(page.report, event)]
         if others:
-            summary = element("summary", f"kept apart from {len(others)} other{'' if len(others) == 1 else 's'}")
+            summary = element("summary", f"kept apart from {number_of(len(others), 'other')}")
             facts.append(element("li", element("details", summary, element("ul", *others))))
         sources = page.source_links(mention.article for mention in event.mentions)
         items.append(

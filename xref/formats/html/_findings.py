@@ -10,6 +10,7 @@ from xref.formats.html._elements import EMPTY, Html, element, join
 from xref.formats.html._page import Page, css
 from xref.formats.html._pictures import pictures
 from xref.model import Claim, Finding, Position
+from xref.wording import number_of
 
 _OPEN, _SHOWN = 3, 30  # quotes of one position at once, and behind a click; the others are in the articles
 
@@ -55,8 +56,8 @@ def _reasons(page: Page, finding: Finding) -> Html:
 
 def _position(page: Page, finding: Finding, position: Position) -> Html:
     claims = [page.claims[claim] for claim in position.claims if claim in page.claims]
-    number = len(position.origins)
-    origins = f"{number} independent origin{'' if number == 1 else 's'}: {', '.join(map(line, position.origins))}"
+    names = ", ".join(map(line, position.origins))
+    origins = f"{number_of(len(position.origins), 'independent origin')}: {names}"
     return element(
         "div",
         element("h4", page.plain(finding, position.value, 200)),

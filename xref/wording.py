@@ -1,0 +1,12 @@
+"""Wordings that people read, wherever they are printed."""
+
+from __future__ import annotations
+
+
+def number_of(number: int, noun: str, plural: str = "") -> str:
+    """Return a number with its noun, in the plural where there are more than one or none.
+
+    >>> number_of(1, "match", "matches"), number_of(2, "file"), number_of(0, "file")
+    ('1 match', '2 files', '0 files')
+    """
+    return f"{number} {noun if number == 1 else plural or f'{noun}s'}"
