@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
+from xref.values.date._about_ago import on_one_side
 from xref.values.date._draft import Draft, Words
 from xref.values.date._model import Part, Shape, Unit
 from xref.values.date._productions import matching
-from xref.values.date._relative_words import counted_from
+from xref.values.date._relative_words import base_of, counted_from
 from xref.values.date._sets import DAYPARTS
-from xref.values.date._settling import Setting, day_of, settle, week_moment
+from xref.values.date._settling import Setting, day_moment, day_of, settle, week_moment
 from xref.values.date._tokens import Run
 
 # Over the kinds of tokens:
@@ -75,9 +76,24 @@ class Atoms:
                 inner.last += 1
             inner.moments = [moment._replace(daypart=daypart) for moment in inner.moments]
         else:
-            inner.moments = [moment._replace(part=Part(which)) for moment in inner.moments]
+            side = self._beside_now(place, after, inner)
+            if side is not None:
+                inner = side
+            else:
+                inner.moments = [moment._replace(part=Part(which)) for moment in inner.moments]
         inner.first = place
         return inner
+
+    def _beside_now(self, place: int, after: int, inner: Draft) -> Draft | None:
+        """As in "earlier this year", "later that month"."""
+        word = self.word(place)
+        if not word.startswith(("earlier", "later")) or "l" not in self.kinds[after : inner.last]:
+            return None
+        words = Words(self.tokens[after : inner.last], self.setting, self.kinds[:after], self.kinds[inner.last :])
+        at, textual = base_of(words)
+        if at is None and not textual and self.setting.today is not None:
+            at = day_moment(self.setting.today)
+        return None if at is None else on_one_side(inner, at, later=word.startswith("later"))
 
     def counted(self, place: int) -> Draft | None:
         """As in "two days after the 5th", "three weeks from tomorrow", "the day after Christmas"."""

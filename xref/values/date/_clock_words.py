@@ -7,6 +7,7 @@ import re
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._ends import HALF
 from xref.values.date._model import Moment
+from xref.values.date._zones import zone_of
 
 _AFTER_NOON = ("afternoon", "evening", "night", "late", "tonight", "late afternoon", "early afternoon", "early evening",
                "late evening", "dusk")  # fmt: skip
@@ -16,6 +17,7 @@ _NO_CLOCK = re.compile(
     r"\b(?:in|John|Luke|Mark|Matthew|Acts|Romans|Genesis|Exodus|Isaiah|Leviticus|Psalms?|Proverbs|Corinthians|Surah?"
     r"|verse|chapter|ratio(?: of)?|score (?:was|of)|won|led|ahead)\s$"
 )
+_AT = re.compile(r"\b(?:at|by|until|till|from|before|after|around|to|and)\s$", re.IGNORECASE)
 _DAY_AFTER = re.compile(r"o|i?[wr]")  # over the kinds of tokens
 
 
@@ -39,7 +41,7 @@ def _clock(words: Words) -> Draft | None:
     if led is not None and not HALF.search(text, words.start, words.end):
         return None  # "finished in 2:03", "John 3:16"
     if words.has("z"):
-        moment = moment._replace(zone=words.value("z"))
+        moment = moment._replace(zone=zone_of(words))
     if words.has("p"):
         moment = moment._replace(hour=in_part(moment.hour, words.value("p")))
     return Draft([moment], anchored=True)
@@ -53,7 +55,16 @@ def _military(words: Words) -> Draft | None:
     hour, minute = divmod(token.value, 100)
     if hour > 24 or minute > 59:
         return None
-    return Draft([Moment(hour=hour, minute=minute, zone=words.value("z"))], anchored=True)
+    return Draft([Moment(hour=hour, minute=minute, zone=zone_of(words))], anchored=True)
+
+
+def _military_hours(words: Words) -> Draft | None:
+    """As in "at 0830 hours"; "for 1500 hours" is a length of time."""
+    token = words.tokens[0]
+    text = words.setting.discourse.text
+    if words.value("u") != "hour" or not _AT.search(text, max(0, token.start - 8), token.start):
+        return None
+    return _military(words)
 
 
 def _run_together(words: Words) -> Draft | None:
@@ -65,7 +76,7 @@ def _run_together(words: Words) -> Draft | None:
     half = words.value("P")
     if not (0 < hour <= 12 and minute < 60 and half):
         return None
-    zone = words.value("z") if words.has("z") else None
+    zone = zone_of(words)
     return Draft([Moment(hour=hour % 12 + (12 if half == "p" else 0), minute=minute, zone=zone)], anchored=True)
 
 
@@ -74,7 +85,7 @@ def _zoned_hour(words: Words) -> Draft | None:
     zone = words.tokens[-1]
     if not words.setting.discourse.text[zone.start : zone.end].isupper() or words.led not in "iwrb-Tk":
         return None
-    return Draft([Moment(hour=words.value("d"), zone=zone.value)], anchored=True) if words.value("d") < 25 else None
+    return Draft([Moment(hour=words.value("d"), zone=zone_of(words))], anchored=True) if words.value("d") < 25 else None
 
 
 def _bare_hour(words: Words) -> Draft | None:
@@ -93,7 +104,7 @@ def _bare_hour(words: Words) -> Draft | None:
         hour = hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour
     else:
         hour = in_part(hour, words.value("p") or "")
-    zone = words.value("z") if words.has("z") else None
+    zone = zone_of(words)
     return Draft([Moment(hour=hour, minute=minute, zone=zone)], anchored=True)
 
 
@@ -110,6 +121,8 @@ def _past(words: Words) -> Draft | None:
     how = text[joint.start : joint.end].lower()
     if how not in ("past", "to", "after", "before") or words.led in "fb" or (last_timed(words) and how != "past"):
         return None
+    if how == "to" and words.has("Pt") and words.tokens[0].kind == "d" and text[words.start].isdigit():
+        return None  # "9 to 11 a.m." are two times
     amount = words.value("dn")
     counted = words.has("dn") and words.tokens[0].kind in "dn"
     amount = {"half": 30, "quarter": 15}.get(words.value("u"), amount if counted else None)
@@ -151,6 +164,7 @@ PRODUCTIONS: list[Production] = [
     (r"tz?(?:i?a?p(?!m))?", _clock),
     (r"t\(z\)?", _clock),
     (r"[yn]z", _military),
+    (r"[yn]u", _military_hours),
     (r"dz", _zoned_hour),
     (r"[yn]Pz?", _run_together),
     (r"d[dn]?i?a?[pP]z?", _bare_hour),

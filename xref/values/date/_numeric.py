@@ -82,7 +82,9 @@ def _integer(raw: str) -> tuple[str, Any] | None:
         return None
     number = int(raw)
     if len(raw) == 4:
-        return ("y", number) if 1000 <= number < 2200 else None
+        if 1000 <= number < 2200:
+            return "y", number
+        return ("n", number) if number < 2400 and number % 100 < 60 else None  # "0930 GMT"
     return ("d" if 1 <= number <= 31 and len(raw) < 3 else "n", number)
 
 

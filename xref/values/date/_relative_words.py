@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.values.date._about_ago import bounded
 from xref.values.date._calendar import DAY, HOUR, MINUTE, weekday
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, Part, Shape
@@ -32,6 +33,10 @@ _BACK = (
     "ensuing",
     "subsequent",
 )  # told from a date before
+
+
+_LONG = ("week", "month", "year", "decade", "century")
+_DURING = re.compile(r"\b(?:in|over|during|for|within|throughout)\s$", re.IGNORECASE)
 
 
 def base_of(words: Words) -> tuple[Moment | None, bool]:
@@ -77,10 +82,14 @@ def _this_unit(words: Words) -> Draft | None:
     base, textual = base_of(words)
     if textual and base is None:
         return None
-    unit, offset = words.value("u"), words.value("l")
+    if (words.tokens[0].kind == "a" or words.led == "a") and words.after[:1] == "o":
+        return None  # "the last year of the war"
+    unit, offset = words.value("u") or "century", words.value("l")
     count = words.value("dn")
     if count is not None and words.has("dn"):
         return _last_units(words, float(count), unit, offset)
+    if base is None and offset and unit in _LONG and _runs_to_now(words):
+        return _last_units(words, 1.0, unit, offset)
     if words.setting.discourse.text[words.end - 1] == "s" and words.setting.discourse.text[words.end - 2] != "'":
         return None  # "the coming days"
     if unit in ("hour", "minute", "second"):
@@ -92,13 +101,22 @@ def _this_unit(words: Words) -> Draft | None:
     return in_unit(unit, offset, base, words.setting)
 
 
+def _runs_to_now(words: Words) -> bool:
+    """Whether "the past year" and "over the last decade" are a length of time, unlike "last year"."""
+    text = words.setting.discourse.text
+    word = next(text[token.start : token.end].lower() for token in words.tokens if token.kind == "l")
+    if words.tokens[0].kind != "a" or words.tokens[0].value or word not in ("past", "last", "next", "coming"):
+        return False
+    return word in ("past", "coming") or _DURING.search(text, max(0, words.start - 11), words.start) is not None
+
+
 def _last_units(words: Words, count: float, unit: str, offset: int) -> Draft | None:
     """As in "the past two weeks", "the next 3 hours": an unknown point between then and publication."""
     setting = words.setting
     at = today_moment(setting)
     if at is None or not offset or setting.today is None:
         return None
-    if unit in IN_SECONDS:
+    if unit in IN_SECONDS and (unit != "hour" or setting.now is not None):
         if setting.now is None:
             return None
         other = shifted(at, count * offset, unit, setting)
@@ -106,6 +124,9 @@ def _last_units(words: Words, count: float, unit: str, offset: int) -> Draft | N
         if other is None:
             return None
         low, high = (now, other) if offset > 0 else (other, now)
+    elif unit == "hour":
+        other = day_moment(setting.today + offset * -(-round(count) // 24))
+        low, high = (at, other) if offset > 0 else (other, at)
     else:
         if unit in IN_DAYS:
             other = day_moment(setting.today + round(offset * count * IN_DAYS[unit]))
@@ -154,7 +175,8 @@ def _counted(words: Words, how: str) -> Draft | None:
         for token in words.tokens
     )
     moment = moment._replace(approximate=vague or moment.approximate)
-    return Draft([moment], inferred=filled(moment), anchored=True)
+    draft = Draft([moment], inferred=filled(moment), anchored=True)
+    return draft if how == "in" else bounded(words, draft, at, later=later)
 
 
 def _in(words: Words) -> Draft | None:
@@ -165,6 +187,9 @@ def _in(words: Words) -> Draft | None:
         return None
     if how == "in" and any(token.kind == "a" and not token.value for token in words.tokens):
         return None  # "in the 12 months to March"
+    pairs = counts(words)
+    if words.value("l") == -1:
+        return _last_units(words, *pairs[0], -1) if len(pairs) == 1 else None  # "within the past 24 hours"
     direction = setting.direction(words.start, words.end)
     brief = setting.now is None and any(token.value in ("second", "minute") for token in words.tokens)
     if how == "in" and (direction == "past" or (brief and direction != "future")):
@@ -189,7 +214,9 @@ def _the_weekend(words: Words) -> Draft | None:
 
 def _the_unit(words: Words) -> Draft | None:
     """As in "the year", "the month": only after "early in", "the end of"."""
-    unit = words.value("u")
+    unit = words.value("u") or "century"
+    if words.value("a") == 1 or (words.has("c") and not words.has("a") and words.led != "a"):
+        return None  # "the end of an hour", "half of a century"
     if unit == "weekend" and re.search(r"i$|ia$", words.before):
         return _the_weekend(words)
     if not re.search(r"[eE][oi]?a?$", words.before):
@@ -231,16 +258,6 @@ def _unit_after_next(words: Words) -> Draft | None:
     return in_unit(words.value("u"), sign, None, setting)
 
 
-def _part_of_unit(words: Words) -> Draft | None:
-    """As in "earlier this week", "later that year": early and late as said from publication."""
-    inner = _this_unit(Words(words.tokens[1:], words.setting, words.before, words.after))
-    if inner is None or inner.end is not None:
-        return None
-    which = Part(words.tokens[0].value)
-    inner.moments = [moment._replace(part=which) for moment in inner.moments]
-    return inner
-
-
 def _later(words: Words) -> Draft | None:
     """As in "three days later": "later" and "earlier" after a count."""
     return _counted(words, "later" if words.value("e") == "late" else "earlier")
@@ -249,12 +266,11 @@ def _later(words: Words) -> Draft | None:
 def _year_end(words: Words) -> Draft | None:
     """As in "by year-end"."""
     year = words.setting.year
-    if (
-        year is None
-        or words.led not in "ivbflT"
-        or not words.setting.discourse.text[words.start : words.end].lower().startswith("year")
-    ):
+    said = words.setting.discourse.text[words.tokens[-1].start : words.end].lower()
+    if year is None or words.led not in "ivbflT" or not said.startswith("year"):
         return None
+    if words.has("a") and not said.startswith("year's"):
+        return None  # "the year-end party"
     return Draft([Moment(year, part=Part.END)], inferred=("year",), anchored=True)
 
 
@@ -265,8 +281,9 @@ def _ago_or_later(words: Words) -> Draft | None:
 PRODUCTIONS: list[Production] = [
     (r"a?r", _named_day),
     (r"N", _now),
-    (r"E", _year_end),
+    (r"a?E", _year_end),
     (r"a?l(?:[dn]n?)?u(?!om|oy|oa?l?u)", _this_unit),
+    (r"a?lc", _this_unit),
     (r"a?[dn]lu", _this_unit),
     (
         r"(?:[adn]n?H?uH?(?:,?&?)){1,6}[ge](?=a?$|a?[^amwyXDlu])",
@@ -276,6 +293,6 @@ PRODUCTIONS: list[Production] = [
     (r"a?uo?[vE]a?l", _unit_after_next),
     (r"wva?l", _unit_after_next),
     (r"ik?a?l?(?:[adn]n?H?uH?,?&?)*[adn]n?H?uH?(?!H?[go]|[vf][rNmdDwhI])", _in),
-    (r"au", _the_unit),
-    (r"u", _the_unit),
+    (r"a?u", _the_unit),
+    (r"a?c", _the_unit),
 ]

@@ -133,7 +133,8 @@ def _triggers() -> AhoCorasick:
     kinds = {name: entry[0] for name, entry in _vocabulary().items()}
     words = sorted(name for name, kind in kinds.items() if kind in "mwrNpshq" or (kind in "uc" and len(name) > 3))
     hours = [f"{name} {half}" for name, kind in kinds.items() if kind in "dn" for half in ("am", "a m", "p m")]
-    return AhoCorasick([*words, *hours, *_SHORT, *"0123456789"], matchkind=MatchKind.LeftmostLongest)
+    eras = [f"{era} {digit}" for era in ("ad", "a.d.") for digit in "123456789"]
+    return AhoCorasick([*words, *hours, *eras, *_SHORT, *"0123456789"], matchkind=MatchKind.LeftmostLongest)
 
 
 def runs(text: str, start: int, end: int) -> Iterator[Run]:
@@ -162,15 +163,17 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
                 yield Run(kinds, tokens)
 
 
+_FROM_GREENWICH = re.compile(r"([+-])(\d\d?)(?::?(\d\d))?(?![\d:])")  # "UTC+5:30"
+_ERA = re.compile(r"\s?b\.?c", re.IGNORECASE)
 _OF_AN_HOUR = re.compile(r"\s(?:h|hr|hours?)\b")
 # Digits that can be a date without a word of time that is itself a trigger.
 _DIGITS = re.compile(
     r"\d{4}|\d{1,2}[:/.]\d|\d{1,2}-\d{1,2}-|\d{3}\s?[ap]\.?\s?m|\d\d?\.[ap]\.?m\b"
     r"|\d{1,2}\s?(?:[ap]\.?\s?m|[ap]\b|h\d|h\b|o'?clock|st\b|nd\b|rd\b|th\b|c\b|in the)"
-    r"|\d0'?s\b|\d+ ?(?:bc|ad\b|ce\b|mins?\b|secs?\b|hrs?\b|mo\b| past\b)|\dq|\d{1,3}-\d\d\d\d"
+    r"|\d0'?s\b|\d+ ?(?:b\.?c|ad\b|a\.d|c\.?e\b|mins?\b|secs?\b|hrs?\b|mo\b| past\b)|\dq|\d{1,3}-\d\d\d\d"
 )
 # What a run must have to hold a date: a word that is one, or a unit or year that something relates.
-_VIABLE = re.compile(r"[mwrNIMSXVqjtsphBFCYcyE]|[dn]i?a?P|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
+_VIABLE = re.compile(r"[mwrNIMSXVqjtsphBFCYcyE]|n[zu]|[dn]i?a?P|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
 
 
 def _back(lower: str, place: int, limit: int) -> int:
@@ -207,7 +210,7 @@ def _around(text: str, place: int, hit: int, end: int) -> tuple[list[Token], int
                 if (
                     found.plain
                     and found.entry is not None
-                    and text[stop : stop + 1] not in (".", "'", "-")
+                    and text[stop : stop + 1] not in (".", "'", "-", "+")
                     and (not found.follows or text[stop + 1 : stop + 2].lower() not in found.follows)
                 ):
                     token = Token(found.entry[0], found.entry[1], start, stop)
@@ -252,6 +255,9 @@ def _word(word: str, start: int, text: str, limit: int, known: _Known) -> Token 
     kind, value = entry
     if word in SMALL and NO_MONTH.search(text, max(0, start - 14), start) and not text[end + 1 : end + 2].isdigit():
         return None
+    if kind == "z" and (shift := _FROM_GREENWICH.match(text, end, limit)) is not None and value == 0:
+        sign = -1 if shift[1] == "-" else 1
+        return Token(kind, sign * (int(shift[2]) * 60 + int(shift[3] or 0)), start, shift.end())
     if kind in "mw" and text[end : end + 1] == "." and (end - start == 3 or lower in _ABBREVIATED) and lower != "may":
         end += 1
     elif text[end : end + 2] == "'s" and kind in "uwmrlh":
@@ -306,5 +312,7 @@ def _number(match: re.Match[str], group: str, start: int, text: str, before: lis
     if group == "yearless" and _OF_AN_HOUR.match(text, match.end()):
         part = match["yearless"].split("/")
         return Token("n", int(part[0]) / int(part[1]), start, match.end()) if int(part[1]) else None
+    if group == "num2" and (raw := match["num2"].replace(",", "")).isdigit() and _ERA.match(text, match.end()):
+        return Token("n" if len(raw) > 2 or int(raw) > 31 else "d", int(raw), start, match.end())
     found = _numeric.read(match, group)
     return None if found is None else Token(found[0], found[1], start, match.end())

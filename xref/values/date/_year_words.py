@@ -14,7 +14,7 @@ COUNTED = re.compile(  # what follows a number that counts things: "in 2000 case
     r"|\s?(?:%|per\b|(?:people|men|women|children|civilians|troops|soldiers|police|others|more|other|million|billion|km|kg|miles|"
     r"meters|metres|feet|dollars|euros|pounds|homes|houses|jobs|tons|tonnes|members|workers|students|refugees|migrants|times|"
     r"points|votes|cases|deaths|copies|words|pages|acres|hectares|hp|rpm|mph|seats|cars|vehicles|units|items|companies|"
-    r"fighters|rebels|protesters|prisoners|residents|families|guests|employees|passengers|shares)\b)",
+    r"hours|minutes|years|fighters|rebels|protesters|prisoners|residents|families|guests|employees|passengers|shares)\b)",
     re.IGNORECASE,
 )
 SAID_TO_BE = re.compile(r"\b(?:was|is)\s$", re.IGNORECASE)
@@ -93,6 +93,16 @@ def _year_alone(words: Words) -> Draft | None:
     if token.kind == "y" and not words.has("Bu") and not _is_year(words, token.start, token.end, text):
         return None
     return Draft([Moment(year)])
+
+
+def _year_after_era(words: Words) -> Draft | None:
+    """As in "AD 79"."""
+    era_word, year = words.tokens
+    text = words.setting.discourse.text
+    named = text[era_word.start : era_word.end].replace(".", "") == "AD"
+    if not named or not isinstance(year.value, int):
+        return None
+    return Draft([Moment(year.value)]) if 0 < year.value < 2200 else None
 
 
 def _leads_on(words: Words, end: int, text: str) -> bool:
@@ -194,6 +204,8 @@ def _years_before(words: Words) -> Draft | None:
     first, last = words.value("dny"), words.value("dny", 1)
     if words.value("B") != -1 or not isinstance(first, int) or not isinstance(last, int) or first <= last:
         return None
+    if words.has("&") and (words.led != "b" or words.value("&") != "and"):
+        return None
     return Draft([Moment(1 - first)], Moment(1 - last), shape=Shape.SPAN)
 
 
@@ -216,6 +228,8 @@ PRODUCTIONS: list[Production] = [
     (r"[yYV]B?", _year_alone),
     (r"[dny][-T][dny]B", _years_before),
     (r"[dn]B", _year_alone),
+    (r"B[dny](?!B)", _year_after_era),
+    (r"[dny]&[dny]B", _years_before),
     (r"y&y", _years),
     (r"a?F[yY]?", _fiscal),
     (r"F[dn]", _fiscal_short),
