@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 
 from xref.values.date._about_ago import on_one_side
+from xref.values.date._counted import counted_from
 from xref.values.date._draft import Draft, Words
+from xref.values.date._feasts import feast_days
 from xref.values.date._model import Part, Shape, Unit
 from xref.values.date._productions import matching
-from xref.values.date._relative_words import base_of, counted_from
+from xref.values.date._relative_words import base_of
 from xref.values.date._sets import DAYPARTS
 from xref.values.date._settling import Setting, day_moment, day_of, settle, week_moment
 from xref.values.date._tokens import Run
 
 # Over the kinds of tokens:
 _MARK = re.compile(r"\(?([kQ])\)?(?=$|[,;)])")
-_COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?H?|a)uH?,?&?)+[vf]")
+_COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?H?|a)uH?,?&?)+[vf]|a[wp][vl]")
 _WEEK_OF = re.compile(r"a?uoa?")
 
 
@@ -102,15 +104,19 @@ class Atoms:
             return None
         words = Words(self.tokens[place : match.end()], self.setting, self.kinds[:place], self.kinds[match.end() :])
         joint = self.tokens[match.end() - 1]
-        if joint.value not in ("after", "before", "from"):
+        if joint.value not in ("after", "before", "from") and self.word(match.end() - 1) != "following":
             return None
         inner = self.atom(match.end())
+        if inner is None and self.padded[match.end()] == "a":
+            inner = self.atom(match.end() + 1)  # "two days after the May 5 raid"
         if inner is None or inner.end is not None or inner.moment.part is not None:
             return None
         at, filled = inner.moment, inner.inferred
         if not inner.anchored:
             direction = "future" if joint.value == "from" else ""
             at, filled = settle(inner.moment, self.setting, direction, self.tokens[place].start)
+        if at.feast and at.year is not None and (span := feast_days(at.feast, at.year)) is not None:
+            at = day_moment(span[0] if joint.value == "before" else span[1])
         draft = counted_from(words, at._replace(feast="", weekday=None))
         if draft is None:
             return None
@@ -128,7 +134,7 @@ class Atoms:
         if token.value not in ("week", "weekend"):
             return None
         inner = self.atom(match.end())
-        if inner is None or inner.end is not None or inner.moment.day is None:
+        if inner is None or inner.moment.day is None or inner.shape is Shape.RANGE:
             return None
         start, end = self.tokens[place].start, self.tokens[inner.last - 1].end
         moment, filled = settle(inner.moment, self.setting, self.setting.direction(start, end), start)

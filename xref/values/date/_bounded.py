@@ -19,6 +19,9 @@ _BOUNDS = {
 }
 
 _AT_LEAST = {"since": Shape.SINCE_LEAST, "until": Shape.UNTIL_LEAST}
+_CLAUSE = 50  # characters
+_NOT = re.compile(r"(?:\bnot|\bnever|n't)\s[^.,;:!?\n]*$", re.IGNORECASE)
+_YEARS_ON = re.compile(r"\sonwards?\b")
 _ONWARD = re.compile(r"\s(?:onwards?\b|on(?=[,.;]|$)|forward\b)")
 
 
@@ -40,7 +43,14 @@ class Bounded(Frames):
                 return self._from(place, inner, Shape.UNTIL)
         if kind in "adnu" and (term := term_to(self, place)) is not None:
             return term
-        return self._joined(place)
+        draft = self._joined(place)
+        if draft is not None and draft.shape is Shape.POINT and self._goes_on(draft):
+            draft.shape = Shape.SINCE
+        return draft
+
+    def _goes_on(self, draft: Draft) -> bool:
+        """As in "2014 onwards"."""
+        return _YEARS_ON.match(self.setting.discourse.text, self.tokens[draft.last - 1].end) is not None
 
     def _at_least(self, place: int) -> Draft | None:
         """As in "at least until Friday", "at least since 2015"."""
@@ -80,7 +90,14 @@ class Bounded(Frames):
             return inner
         if self.word(place) == "from":
             return self._from_alone(place, inner)
+        if token.value == "until" and not least and self._negated(place):
+            return self._from(place, inner, Shape.FROM)
         return self._from(place, inner, (_AT_LEAST if least else _BOUNDS).get(token.value) or _BOUNDS[token.value])
+
+    def _negated(self, place: int) -> bool:
+        """Whether what lasts until then is that something does not happen: "will not reopen until Friday"."""
+        start = self.tokens[place].start
+        return _NOT.search(self.setting.discourse.text, max(0, start - _CLAUSE), start) is not None
 
     def _from_alone(self, place: int, inner: Draft) -> Draft:
         """As in "From May, shops close", "from May onwards"; elsewhere "from" only says where something comes from."""

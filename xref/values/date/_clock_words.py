@@ -62,7 +62,11 @@ def _military_hours(words: Words) -> Draft | None:
     """As in "at 0830 hours"; "for 1500 hours" is a length of time."""
     token = words.tokens[0]
     text = words.setting.discourse.text
-    if words.value("u") != "hour" or not _AT.search(text, max(0, token.start - 8), token.start):
+    if (
+        words.value("u") != "hour"
+        or words.after[:1] == "o"
+        or not _AT.search(text, max(0, token.start - 8), token.start)
+    ):
         return None
     return _military(words)
 

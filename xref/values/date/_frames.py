@@ -8,10 +8,11 @@ from xref.values.date._atoms import Atoms
 from xref.values.date._clock_words import in_part, together
 from xref.values.date._draft import Draft
 from xref.values.date._ends import HALF, completed, end_by_number, same_half, start_before, start_by_number
-from xref.values.date._model import Moment, Shape
+from xref.values.date._model import Moment, Part, Shape
 
 # Over the kinds of tokens:
-_PART = re.compile(r"a?Eoa?(?=[^a])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?")
+_PART = re.compile(r"a?Eoa?(?=[^a])|E-(?=[ym])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?")
+_PARTS = re.compile(r"a?(e)-?[T&]-?(e)-?o?a?(?=[mylcuXD])")
 _AT_HOUR = re.compile(r"[ik]k?(d)(?![ucnmdwlhs])")
 _BESIDE = re.compile(r"[,(]?(?:i|f|o)?a?k?")
 
@@ -155,6 +156,8 @@ class Frames(Atoms):
             inner.moments = [moment._replace(**mark) for moment in inner.moments]  # type: ignore[arg-type]
             inner.first = place
             return self.marked(inner)
+        if kind in "ae" and (parts := self._two_parts(place)) is not None:
+            return parts
         part = _PART.match(self.kinds, place) if kind in "aeE" else None
         if part is not None:
             inner = self.in_part(place, part.end())
@@ -168,6 +171,15 @@ class Frames(Atoms):
         if first is None or first.end is not None:
             return first
         return self.marked(self._with_time(first))
+
+    def _two_parts(self, place: int) -> Draft | None:
+        """As in "early to mid-May", "the mid- to late 1990s"."""
+        match = _PARTS.match(self.kinds, place)
+        inner = None if match is None else self.in_part(match.start(2), match.end())
+        if match is None or inner is None or inner.moment.part is None:
+            return None
+        low = inner.moment._replace(part=Part(self.tokens[match.start(1)].value))
+        return Draft([low], inner.moment, inner.inferred, Shape.RANGE, inner.anchored, place, inner.last)
 
     def _with_time(self, first: Draft) -> Draft:
         """A day with the time beside it, whichever comes first."""

@@ -96,9 +96,11 @@ def _this_fiscal(words: Words) -> Draft | None:
 
 def _this_season(words: Words) -> Draft | None:
     setting, offset, season = words.setting, words.value("l"), words.value("s")
-    if setting.month is None:
+    base, textual = base_of(words)
+    at = (base.year, base.month) if base is not None else None if textual else setting.month
+    if at is None or at[0] is None or at[1] is None:
         return Draft([Moment(unit=Unit.SEASON, number=season)])
-    year, month = setting.month
+    year, month = at[0], at[1]
     ends = season * 3 + 2 if season < 4 else 2  # last month
     if season == 4 and month == 12:
         year += 1
@@ -199,6 +201,9 @@ def _day_of_unit(words: Words) -> Draft | None:
         return Draft([moment], inferred=("year", "month"), anchored=True) if valid(moment) else None
     if unit == "year" and sum(token.kind == "u" for token in words.tokens) == 2:
         inner = words.value("u")
+        if inner == "day" and which in (1, -1):
+            day = Moment(year, 1, 1) if which == 1 else Moment(year, 12, 31)
+            return Draft([day], inferred=("year",), anchored=True)
         kind = {"week": Unit.WEEK, "quarter": Unit.QUARTER, "half": Unit.HALF}.get(inner)
         size = {Unit.QUARTER: 4, Unit.HALF: 2}.get(kind or Unit.WEEK, 53)
         if kind is not None and abs(which) <= size:

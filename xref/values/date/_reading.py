@@ -18,6 +18,7 @@ from xref.values.date._year_words import COUNTED
 _OPENERS = "vfbTkQeEaudDyni"  # kinds that can open a date without a production of their own
 _MORE_DAYS = re.compile(r"(?:,[dD])*,?&[dD](?![ucnmtPl])")  # over the kinds of tokens
 
+_DAYS_BEFORE = re.compile(r"((?:a?[dD],)+a?[dD],?&|a?[dD],?&)(?=a?[dD]o?m)")
 _RECURRENT = re.compile(r"\b(?:every|each)\s(?:other\s|second\s)?$", re.IGNORECASE)
 
 _RECURRENT_ENDS = tuple("yhrdYHRD")  # the last letters of these words
@@ -35,6 +36,10 @@ class Reader(Bounded):
             if self.kinds[place] not in _OPENERS and not matching(self.kinds, place):
                 place += 1
                 continue
+            row = _DAYS_BEFORE.match(self.kinds, place)
+            if row is not None and (days := self._days_before(place, row.end(1))):
+                found += days
+                place = row.end(1)
             draft = None if self._recurs(place) else self.expression(place)
             value = None if draft is None else finish(self, in_row(self, draft, before))
             if draft is None or value is None:
@@ -56,6 +61,22 @@ class Reader(Bounded):
         if text[max(0, start - 2) : start - 1] not in _RECURRENT_ENDS:
             return False
         return _RECURRENT.search(text, max(0, start - 13), start) is not None
+
+    def _days_before(self, place: int, last: int) -> list[tuple[int, int, Date]]:
+        """The first days of "6, 7 and 9 May 2016", which have the month and year of the last."""
+        draft = self.expression(last)
+        value = None if draft is None or draft.end is not None else finish(self, draft)
+        moment = None if value is None else value.readings[0].start
+        if value is None or moment is None or moment.day is None or moment.month is None:
+            return []
+        tokens = [token for token in self.tokens[place:last] if token.kind in "dD"]
+        numbers = [*(token.value for token in tokens), moment.day]
+        joint = next(token.value for token in self.tokens[place:last] if token.kind == "&")
+        pair = len(tokens) == 1 and (numbers[1] == numbers[0] + 1 or (place and self.kinds[place - 1] == "b"))
+        if numbers != sorted(set(numbers)) or joint != "and" or pair:
+            return []  # a pair of days in a row is a stretch, which has a production
+        each = [(token, point(moment._replace(day=token.value, weekday=None), value.inferred)) for token in tokens]
+        return [(token.start, token.end, date) for token, date in each]
 
     def _further_days(self, draft: Draft, value: Date) -> Iterator[tuple[int, Date]]:
         """The other days of "January 17, 18 and 20", each with the place after it."""

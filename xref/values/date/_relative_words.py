@@ -82,7 +82,7 @@ def _this_unit(words: Words) -> Draft | None:
     base, textual = base_of(words)
     if textual and base is None:
         return None
-    if (words.tokens[0].kind == "a" or words.led == "a") and words.after[:1] == "o":
+    if "a" in (words.tokens[0].kind, words.led) and words.after[:1] == "o" and words.value("l") == -1:
         return None  # "the last year of the war"
     unit, offset = words.value("u") or "century", words.value("l")
     count = words.value("dn")
@@ -232,16 +232,6 @@ def _the_unit(words: Words) -> Draft | None:
     )
 
 
-def counted_from(words: Words, at: Moment) -> Draft | None:
-    """As in "two days after today", "a year before Christmas", "the day after the 5th"."""
-    sign = -1 if words.value("v") == "before" else 1
-    pairs = counts(words) or ([(1.0, words.value("u"))] if words.value("a") == 0 and words.has("u") else [])
-    moment: Moment | None = at
-    for count, unit in pairs:
-        moment = None if moment is None else shifted(moment, sign * count, unit, words.setting)
-    return None if moment is None or not pairs else Draft([moment], inferred=(), anchored=True)
-
-
 def _unit_after_next(words: Words) -> Draft | None:
     """As in "the week after next", "the Friday after next"."""
     setting = words.setting
@@ -251,10 +241,15 @@ def _unit_after_next(words: Words) -> Draft | None:
     if words.has("w"):
         if setting.today is None:
             return None
-        ahead = (words.value("w") - weekday(setting.today)) % 7 or 7
-        return Draft(
-            [day_moment(setting.today + ahead + 7, Moment(weekday=words.value("w")))], inferred=YMD, anchored=True
-        )
+        wanted, today = words.value("w"), weekday(setting.today)
+        number = setting.today + 7 + ((wanted - today) % 7 or 7)
+        if sign < 0:
+            number = setting.today - 7 - ((today - wanted) % 7 or 7)
+        return Draft([day_moment(number, Moment(weekday=words.value("w")))], inferred=YMD, anchored=True)
+    if words.has("p"):
+        if setting.today is None or words.value("p") != "night":
+            return None
+        return Draft([day_moment(setting.today + sign, Moment(daypart="night"))], inferred=YMD, anchored=True)
     return in_unit(words.value("u"), sign, None, setting)
 
 
@@ -291,7 +286,8 @@ PRODUCTIONS: list[Production] = [
     ),
     (r"[adn]n?H?cg", _ago),
     (r"a?uo?[vE]a?l", _unit_after_next),
-    (r"wva?l", _unit_after_next),
+    (r"a?wva?l", _unit_after_next),
+    (r"a?pva?l", _unit_after_next),
     (r"ik?a?l?(?:[adn]n?H?uH?,?&?)*[adn]n?H?uH?(?!H?[go]|[vf][rNmdDwhI])", _in),
     (r"a?u", _the_unit),
     (r"a?c", _the_unit),

@@ -9,6 +9,7 @@ from xref.values.date._model import Moment, Shape, Unit
 
 YEAR = "(?:,?[oi]?[yY]B?)"
 LEADS = "ivfbeEo-T&k"  # kinds that make an ambiguous word after them a date
+_SHARES = {"half": 2, "quarter": 4}
 COUNTED = re.compile(  # what follows a number that counts things: "in 2000 cases", not "in 2000 elections"
     r"-(?:word|page|seat|acre|strong|member|mile|met(?:re|er)|foot|man|person|bed|room|unit|tonn?e?|pound|kilomet|km|hp)"
     r"|\s?(?:%|per\b|(?:people|men|women|children|civilians|troops|soldiers|police|others|more|other|million|billion|km|kg|miles|"
@@ -24,6 +25,7 @@ _NUMBERED = re.compile(
 _ADDRESS = re.compile(r"(?:\s[A-Z][\w'.]+){1,3}\s(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square)\b")
 _STOPS = re.compile(r"[.;]|$")
 _YEAR_AFTER = re.compile(r"\s[a-z(]|\s[A-Z]\w+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
+_YEAR_BOUND = re.compile(r"\s(?:onwards?\b|(?:or|and) (?:later|earlier|after|before)\b)")
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their|our|and|or|early|late|of|to|mid|but|not)\s|[-(/\"\n;])$", re.IGNORECASE
 )
@@ -64,9 +66,31 @@ def _decade_of_century(words: Words) -> Draft | None:
     """As in "the first decade of the 21st century"."""
     which = -1 if words.has("l") else words.value("D")
     number = [token.value for token in words.tokens if token.kind == "D"][-1]
+    if words.value("u") in _SHARES and number:
+        return _share(words, Moment((number - 1) * 100, unit=Unit.CENTURY), which, 100 // _SHARES[words.value("u")])
     if words.value("u") != "decade" or not number or not (which == -1 or 0 < which <= 10):
         return None
     return Draft([Moment((number - 1) * 100 + (which - 1 if which > 0 else 9) * 10, unit=Unit.DECADE)])
+
+
+def _share_of_decade(words: Words) -> Draft | None:
+    """As in "the second half of the 1990s"."""
+    decade = _decade(Words(words.tokens[-1:], words.setting, words.before + "a"))
+    if decade is None or words.value("u") != "half":
+        return None
+    which = -1 if words.has("l") else words.value("D")
+    return _share(words, decade.moment, which, 5 if decade.moment.unit is Unit.DECADE else 50)
+
+
+def _share(words: Words, whole: Moment, which: int, length: int) -> Draft | None:
+    """The years of one of the equal shares of a decade or century."""
+    size = 10 if whole.unit is Unit.DECADE else 100
+    if whole.year is None or not (which == -1 or 0 < which <= size // length):
+        return None
+    if words.has("l") and words.value("l") != -1:
+        return None
+    start = whole.year + (size - length if which == -1 else length * (which - 1))
+    return Draft([Moment(start)], Moment(start + length - 1), shape=Shape.RANGE)
 
 
 def _century(words: Words) -> Draft | None:
@@ -122,6 +146,8 @@ def _is_year(words: Words, start: int, end: int, text: str) -> bool:
     year = words.tokens[-1].value
     if not 1500 <= year < 2100 or not _YEAR_AFTER.match(text, end):
         return False
+    if _YEAR_BOUND.match(text, end):
+        return True
     if words.after[:1] in ("Q", "k") or words.after[:2] in ("(Q", "(k") or (start == 0 and text[end : end + 1] == ","):
         return True
     if SAID_TO_BE.search(text, max(0, start - 5), start) and _STOPS.match(text, end):
@@ -215,6 +241,7 @@ PRODUCTIONS: list[Production] = [
     (r"a?so?y[-/][ydn]", _winter),
     (r"y[-/][ydn]s", _winter),
     (r"y/[ydn]F?(?!/)", _season_of_years),
+    (r"a?Fy[-/][ydn]", _season_of_years),
     (rf"a?j-?{YEAR}?", _half_year),
     (r"y-?j", _half_year),
     (rf"q-?{YEAR}?", _quarter),
@@ -224,6 +251,7 @@ PRODUCTIONS: list[Production] = [
     (r"C", _century),
     (r"a?D(?=-?[-T&]a?e?-?D-?c)", _shared_century),
     (r"a?[Dl]uoa?D-?c", _decade_of_century),
+    (r"a?[Dl]uoa?X", _share_of_decade),
     (r"a?u[yY]B?", _year_alone),
     (r"[yYV]B?", _year_alone),
     (r"[dny][-T][dny]B", _years_before),

@@ -1,0 +1,66 @@
+"""Sentences of our own with dates told from publication or from a date of the text, and with bounds on either."""
+
+from __future__ import annotations
+
+from tests.values.date.corpus import TUESDAY, Row
+
+AGO: list[Row] = [
+    (TUESDAY, "The mill shut more than a year ago.", ["[..2020-06] {year,month}"]),
+    (TUESDAY, "The mill shut over 20 years ago.", ["[..2001] {year}"]),
+    (TUESDAY, "The mill shut less than two weeks ago.", ["[2021-06-01..2021-06-15] {year,month,day}"]),
+    (TUESDAY, "The mill shut nearly three years ago.", ["2018~ {year}"]),
+    (TUESDAY, "The mill shut a year ago today.", ["2020-06-15 {year,month,day}"]),
+    (TUESDAY, "The mill shut a week ago Friday.", ["2021-06-04 {year,month,day}"]),
+    (TUESDAY, "The mill shut 25 years ago this month.", ["1996-06 {year,month}"]),
+    (TUESDAY, "The mill shut on Friday last.", ["2021-06-11(Fri) {year,month,day}"]),
+    (TUESDAY, "The mill opens Monday week.", ["2021-06-28(Mon) {year,month,day}"]),
+    (TUESDAY, "The mill shut the Friday before last, the night before last.",
+     ["2021-06-04(Fri) {year,month,day}", "2021-06-13(night) {year,month,day}"]),
+    ("", "It began on 5 May 1944, and ended less than two weeks later.",
+     ["1944-05-05", "[1944-05-05..1944-05-19] {year,month,day}"]),
+]  # fmt: skip
+
+TO_NOW: list[Row] = [
+    (TUESDAY, "Rents rose over the past year.", ["[2020-06-15..2021-06-14] {year,month,day}"]),
+    (TUESDAY, "Rents rose last year, the last year of the plan.", ["2020 {year}"]),
+    (TUESDAY, "Rents rose in the last decade.", ["[2011-06-15..2021-06-14] {year,month,day}"]),
+    (TUESDAY, "Ten fires were put out in the past 24 hours.", ["[2021-06-14..2021-06-15] {year,month,day}"]),
+    (TUESDAY, "Rents rose earlier this year.", ["[2021-01..2021-06-15] {year,month,day}"]),
+    (TUESDAY, "Rents will rise later this month.", ["[2021-06-15..2021-06-30] {year,month,day}"]),
+    (TUESDAY, "Seas may rise by the end of the century.", ["[..20XX(end)] {year}"]),
+    (TUESDAY, "The deal closes by the year's end.", ["[..2021(end)] {year}"]),
+    ("", "It began in May 1944. Later that year it ended.", ["1944-05", "[1944-05..1944-12] {year,month}"]),
+]
+
+BESIDE: list[Row] = [
+    ("", "They met on the Monday after Easter 2018.", ["2018-04-02(Mon) {year,month,day}"]),
+    ("", "They met in the week before Christmas 2015.", ["[2015-12-18..2015-12-24] {year,month,day}"]),
+    ("", "They met on the night before 5 May 2016.", ["2016-05-04(night) {year,month,day}"]),
+    ("", "They met on the Sunday following 5 May 2016.", ["2016-05-08(Sun) {year,month,day}"]),
+    ("", "They met two days after the May 5, 2016 raid.", ["2016-05-07 {year,month,day}"]),
+    ("", "They met on Monday after the vote.", ["Mon"]),
+    ("", "They met on 6, 7 and 9 May 2016.", ["2016-05-06", "2016-05-07", "2016-05-09"]),
+    ("", "They met between 5 and 9 May 2016.", ["[2016-05-05..2016-05-09]"]),
+    (TUESDAY, "They met on the weekend of May 8-9.", ["2021-W18-WE {year,number}"]),
+]
+
+BOUNDS: list[Row] = [
+    (TUESDAY, "The bridge will not reopen until Friday.", ["[2021-06-18(Fri)..] {year,month,day}"]),
+    (TUESDAY, "The bridge is shut until Friday.", ["../2021-06-18(Fri) {year,month,day}"]),
+    ("", "Cars built in 2010 or later, or from 2014 onwards, pay.", ["[2010..]", "2014/.."]),
+    ("", "Prices rose at end-2016 and in early to mid-May 2017.", ["2016(end)", "[2017-05(early)..2017-05(mid)]"]),
+    ("", "It was built in the second half of the 19th century.", ["[1850..1899]"]),
+    ("", "It began on the first day of 2017.", ["2017-01-01"]),
+]
+
+WRITTEN: list[Row] = [
+    ("", "It rang at 0930 GMT and at 1530 hours, after 1600 hours of work.", ["T09:30Z", "T15:30"]),
+    ("", "It rang at 20:00 UTC+2.", ["T20:00+02:00"]),
+    (TUESDAY, "It rang at 9 a.m. ET.", ["T09-04:00"]),
+    ("2021-12-15", "It rang at 9 a.m. ET.", ["T09-05:00"]),
+    ("", "Doors are open from 9 to 11 a.m. and shut at ten to five p.m.", ["T09/T11", "T16:50"]),
+    ("", "It was built in AD 79, not 44 B.C. or between 500 and 400 BC.", ["0079", "-0043", "[-0499..-0399]"]),
+    ("", "The tomb is of around 3000 BC.", ["-2999~"]),
+]
+
+TOLD = [*AGO, *TO_NOW, *BESIDE, *BOUNDS, *WRITTEN]

@@ -1,0 +1,71 @@
+"""Productions for days that are told from a day and a count: "a year ago today", "a week ago Monday", "Friday last"."""
+
+from __future__ import annotations
+
+import re
+
+from xref.values.date._calendar import weekday
+from xref.values.date._draft import Draft, Production, Words
+from xref.values.date._model import Moment
+from xref.values.date._settling import day_moment, day_of
+from xref.values.date._shifting import IN_DAYS, YMD, counts, in_unit, same_day
+
+_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+_ENDS = re.compile(r"\s?(?:[,.;:)]|$|\s(?:at|in|for|to|when|that|after)\b)")
+
+
+def _ago_on(words: Words) -> Draft | None:
+    """As in "a year ago today", "70 years ago on Monday", "25 years ago this month"."""
+    setting, pairs = words.setting, counts(words)
+    if setting.today is None or len(pairs) != 1 or words.value("g") != "ago" or pairs[0][0] != int(pairs[0][0]):
+        return None
+    count, unit = int(pairs[0][0]), pairs[0][1]
+    named = _from_today(words, setting.today)
+    if named is None or not (unit in IN_DAYS or unit in _MONTHS):
+        return None
+    if unit in IN_DAYS:
+        return Draft([day_moment(named - count * IN_DAYS[unit])], inferred=YMD, anchored=True)
+    then = same_day(day_moment(named), -count * _MONTHS[unit])
+    if words.tokens[-1].kind == "u":
+        return in_unit(words.tokens[-1].value, 0, then, setting)
+    return Draft([then], inferred=YMD, anchored=True)
+
+
+def _from_today(words: Words, today: int) -> int | None:
+    """The day near publication that the last words name."""
+    last = words.tokens[-1]
+    if last.kind == "r":
+        return today + int(last.value)
+    if last.kind == "u":
+        return today if last.value in ("day", "week", "month", "year") and not words.value("l") else None
+    ahead = int(last.value - weekday(today)) % 7
+    future = words.setting.direction(words.start, words.end) == "future"
+    return today + (ahead if future or not ahead else ahead - 7)
+
+
+def _weekday_after_all(words: Words) -> Draft | None:
+    """As in "Friday last", "Monday next", "Monday week", at the end of a phrase."""
+    setting, wanted = words.setting, words.value("w")
+    text = setting.discourse.text
+    said = text[words.tokens[-1].start : words.end].lower()
+    if setting.today is None or said not in ("last", "next", "week") or not _ENDS.match(text, words.end):
+        return None
+    ahead = (wanted - weekday(setting.today)) % 7 or 7
+    number = setting.today + {"last": ahead - 7 if ahead < 7 else -7, "next": ahead, "week": ahead + 7}[said]
+    return Draft([day_moment(number, Moment(weekday=wanted))], inferred=YMD, anchored=True)
+
+
+def _this_day_in(words: Words) -> Draft | None:
+    """As in "this day in 1944"."""
+    today = words.setting.today
+    if today is None or words.value("u") != "day" or words.value("l"):
+        return None
+    day = day_moment(today)._replace(year=words.value("y"))
+    return None if day_of(day) is None else Draft([day], inferred=("month", "day"), anchored=True)
+
+
+PRODUCTIONS: list[Production] = [
+    (r"[adn]n?ug(?:r|lu|i?w)", _ago_on),
+    (r"w[lu]", _weekday_after_all),
+    (r"luiy", _this_day_in),
+]
