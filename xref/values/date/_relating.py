@@ -107,12 +107,12 @@ def _points(value: Date, setting: _Setting, pad: int) -> list[Interval]:
 
 def _of_shape(shape: Shape, reading: Reading, setting: _Setting, pad: int) -> list[Interval]:
     starts = _laid_out(reading.start, setting)
+    if shape is not Shape.POINT and reading.end is None and reading.start.year is None:
+        return [setting.window]  # within the unknown year, or anywhere
     if shape is Shape.POINT or not starts:
         return starts
     if reading.end is not None:
         return [(start[0], end[1]) for start, end in _paired(starts, _laid_out(reading.end, setting))]
-    if reading.start.year is None:  # within the unknown year, or anywhere
-        return [setting.window]
     low, high = starts[0][0], starts[-1][1]
     inside = bool(pad)  # leniently the bound itself
     return {
