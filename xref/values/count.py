@@ -27,10 +27,14 @@ _NOUNS = """man woman child boy girl baby infant toddler teenager person civilia
     paramedic firefighter rescuer worker driver passenger pilot student teacher resident villager farmer protester
     demonstrator hostage prisoner detainee refugee migrant tourist bystander pedestrian peacekeeper guard commander
     suspect teen deputy trooper motorcyclist cyclist infant mother father grandmother clerk cashier shopper customer
-    employee"""
+    employee relative victim sergeant detective corporal lieutenant roommate coworker neighbor neighbour girlfriend
+    boyfriend husband wife brother sister son daughter"""
 _AFTER_PERSON = frozenset(
     ("was", "were", "had", "has", "who", "and", "from", "with", "died", "dead", "also",
-     "when", "after", "near", "while", "aged", "for", "during", "outside", "inside", "whose", "but", "before")
+     "when", "after", "near", "while", "aged", "for", "during", "outside", "inside", "whose", "but", "before",
+     "late", "early", "shot", "stabbed", "killed", "wounded", "injured", "hurt", "hospitalized", "hospitalised",
+     "critically", "seriously", "fatally", "yesterday", "today", "that", "this", "last", "around", "just", "shortly",
+     "behind", "walking", "standing", "sitting", "sleeping", "lying", "suffering", "suffered", "sustained", "died")
 )  # fmt: skip
 _COMPARED = re.compile(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
 _PERSONS = frozenset(_NOUNS.split())

@@ -12,7 +12,16 @@ from xref.values._names.tagging import Tagged
 from xref.values._names.value import Name
 from xref.values._names.vicinity import whole_word
 
-_AFTER = re.compile(r",? (?:who|whose|aged?)\b|, \d{2},|'s (?:wife|husband|lawyer|brother|sister|father|mother|son)\b")
+_AFTER = re.compile(
+    r",? (?:who|whose|aged?)\b|, \d{2},|'s (?:wife|husband|lawyer|brother|sister|father|mother|son)\b"
+    r"| (?:was|were|is|are|has been|had been|be) (?:(?:also|later|since) )?(?:arrested|arraigned|jailed|imprisoned|"
+    r"remanded|extradited|sentenced|convicted|indicted|charged with|shot|stabbed|pronounced dead|taken into custody)\b"
+)
+_BEFORE = re.compile(
+    r"(?:\b\d{1,3}-year-old,? (?:(?:man|woman|boy|girl|suspect|victim|driver|student),? )?"
+    r"|\b(?:identified|named)(?: by [a-z ]{2,20})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
+)
+_LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
 
 
 _NAMED, _NAMING = re.compile(r"n{1,2}I{0,2}N{1,2}$"), re.compile(r"n{1,2}I{0,2}N{1,2}(?![oObpzw])")
@@ -38,8 +47,15 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
         and tagged.text(text, last, last + 1) not in _AUXILIARIES
     ):
         return not whole_word(text, f"in {tagged.text(text, first, last)}", tagged.start(first))
+    if _aged_or_called(text, tagged.start(first)):
+        return True
     # "Timo Jimenez, commander of the FARC"
     return bool(_AFTER.match(text, tagged.end(last - 1)) or grammar.apposed().match(tagged.tags, last))
+
+
+def _aged_or_called(text: str, at: int) -> bool:
+    """Return whether the words before a name say that it is a person's: "24-year-old ...", "identified as ..."."""
+    return bool(_BEFORE.search(text, max(0, at - _LOOKED_BACK), at))
 
 
 _WORD = r"[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?"

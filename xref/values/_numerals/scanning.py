@@ -70,7 +70,7 @@ class Named(NamedTuple):
 
 _ARTICLE = re.compile(
     r"[Aa](?<![\w'-].)n?(?: \w{1,12}-(?:year|month|week|day)-old)? "
-    r"(?=([A-Za-z][a-z]{1,13})(?: ([a-z]{3,14}))?(?![A-Za-z'-]))"
+    r"(?=([A-Za-z][a-z]{1,13}(?:-[a-z]{2,9})?)(?: ([a-z]{3,14}))?(?![A-Za-z'-]))"
 )
 
 
