@@ -329,4 +329,25 @@ B and both sides are to be heard.
 """,
         {"title": ("Strike halts trains in three provinces", "stated")},
     ),
+    Page(
+        "a station's page: a by-line of the staff, links run on after sentences, a statement without a full stop",
+        """
+x Watch Now
+M By News 6 Staff
+-
+B DUNMORE (KXQV) — Two people were wounded in a shooting Friday evening near the Mill Creek bridge, police said.
+-
+x >> RELATED: Council votes on cameras for the bridge
+-
+B No one was in custody Friday night
+-
+B Detectives asked drivers who passed the bridge at that hour to call them.
+""",
+        {
+            "title": (None, "unknown"),
+            "outlet": ("KXQV", "inferred"),
+            "published": (None, "unknown"),
+            "weekday": (4, "inferred"),
+        },
+    ),
 ]

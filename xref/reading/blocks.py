@@ -14,14 +14,17 @@ from collections.abc import Sequence
 from xref.model import Block, BlockKind, Span
 from xref.reading import reasons
 from xref.reading.dates import find_dates
-from xref.reading.lines import Line
+from xref.reading.lines import Line, Texture
 from xref.reading.parts import Part, Tail, part_of
 
 _BYLINE = re.compile(
-    r"(?:[Bb]y\s+|BY\s+)?[A-Z][\w.'’-]+(?:\s+(?:al-|el-|de |van |von )?[A-Z][\w.'’-]+){1,3}(?:\s*/.*)?$"
+    r"(?:[Bb]y|BY)\s+[A-Z].{1,60}\s(?:[Ss]taff|[Rr]eports?|[Rr]eporters?)$"
+    r"|(?:[Bb]y\s+|BY\s+)?[A-Z][\w.'’-]+(?:\s+(?:al-|el-|de |van |von )?[A-Z][\w.'’-]+){1,3}(?:\s*/.*)?$"
 )
 _COUNTED = re.compile(r".{3,80}\(\d+\)$")  # "Syrian Peace Talks in Astana (173)": a section and its articles
 _BULLET = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s")
+_FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_ASKING = frozenset({"who", "what", "when", "where", "why", "how", "which"})  # "Where the talks are": a heading
 _PARAGRAPH = 10  # words: shorter lines may well be said twice
 
 
@@ -122,7 +125,15 @@ def _inside(parts: Sequence[Part], i: int) -> tuple[BlockKind, str]:
         return BlockKind.BODY, "running prose without a full stop"
     if _BYLINE.match(text):
         return BlockKind.CAPTION, "a name alone between paragraphs"
+    if _states(texture):
+        return BlockKind.BODY, "a short statement without a full stop"
     return BlockKind.BOILERPLATE, "no sentence"
+
+
+def _states(texture: Texture) -> bool:
+    """Say whether a line between paragraphs is a sentence whose full stop was left out: "No one is in custody"."""
+    finite = texture.vocabulary & _FINITE and not texture.vocabulary & _ASKING
+    return bool(finite) and texture.words >= 4 and texture.function >= 0.4 and texture.capitals <= 0.5
 
 
 def _title_index(above: Sequence[Part], title: str) -> int | None:
@@ -146,7 +157,12 @@ def _title_index(above: Sequence[Part], title: str) -> int | None:
 
 def _headline(part: Part) -> bool:
     text = part.line.text
-    return 12 <= len(text) <= 220 and part.texture.words >= 3 and not _COUNTED.match(text) and not _list_like(text)
+    return (
+        12 <= len(text) <= 220
+        and part.texture.words >= 3
+        and not (_COUNTED.match(text) or _list_like(text))
+        and not (text[:3].casefold() == "by " and _BYLINE.match(text))
+    )
 
 
 def _list_like(text: str) -> bool:

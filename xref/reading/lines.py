@@ -11,6 +11,11 @@ _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _TERMINAL = re.compile(r"""[.!?…]["'”’»)\]]*(?:\s*\([^()]{2,40}\))?$""")
 STOPPED = re.compile(r"""[a-z]{3}[.!?]["”’]? +["“‘]?[A-Z]""")
+TEASER = re.compile(  # a link to another story, which pages run on after a sentence
+    r"(?:(?:READ|SEE|WATCH|LISTEN|MORE|ALSO)(?: (?:MORE|NEWS|ALSO|READ|NOW|STORIES))?|RELATED(?: STORY| STORIES)?)"
+    r": ?(?=[A-Z\d])"
+)
+_RUN_ON = re.compile(rf"(?<=[.!?”\"])\s*(?={TEASER.pattern})")
 _MEASURED = 1_500  # characters of a line that are looked at: its nature shows long before
 
 _FUNCTION = """
@@ -74,21 +79,32 @@ def measure(text: str) -> Texture:
 
 
 def lines(text: str, start: int = 0) -> list[Line]:
-    """Return the lines of ``text`` from ``start`` that are not blank.
+    """Return the lines of ``text`` from ``start`` that are not blank; a link to another story is a line of its own.
 
     >>> [(line.text, line.apart) for line in lines("a\\r\\nb\\n\\n c ")]
     [('a', True), ('b', False), ('c', True)]
+    >>> [line.text for line in lines("The road is shut.READ MORE: Rain Ahead")]
+    ['The road is shut.', 'READ MORE: Rain Ahead']
     """
     found: list[Line] = []
     previous = -1
     for match in _LINE.finditer(text, start):
-        stripped = match[0].strip()
-        if stripped:
-            begin = match.start() + len(match[0]) - len(match[0].lstrip())
-            apart = previous < 0 or _breaks(text, previous, begin) > 1
-            found.append(Line(begin, begin + len(stripped), stripped, apart))
-            previous = begin + len(stripped)
+        for first, last in _parted(text, *match.span()):
+            stripped = text[first:last].strip()
+            if stripped:
+                begin = first + len(text[first:last]) - len(text[first:last].lstrip())
+                apart = first > match.start() or previous < 0 or _breaks(text, previous, begin) > 1
+                found.append(Line(begin, begin + len(stripped), stripped, apart))
+                previous = begin + len(stripped)
     return found
+
+
+def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a line that links to other stories part."""
+    for teaser in _RUN_ON.finditer(text, start, end) if ":" in text[start:end] else ():
+        yield start, teaser.start()
+        start = teaser.end()
+    yield start, end
 
 
 def _breaks(text: str, start: int, end: int) -> int:

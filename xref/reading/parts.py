@@ -10,7 +10,7 @@ from xref.loaders._outlets import is_agency
 from xref.model import BlockKind
 from xref.reading import reasons
 from xref.reading.dates import date_line
-from xref.reading.lines import STOPPED, Line, Texture, measure
+from xref.reading.lines import STOPPED, TEASER, Line, Texture, measure
 from xref.reading.phrases import furniture, phrases
 
 _ASSET = re.compile(r"[\W\d_]*\d[\W\d_]*$|_?\d+(?:_\d+)+$")  # "_2727_612_438_95"
@@ -67,6 +67,8 @@ def part_of(line: Line) -> Part:
 def _furniture(text: str, texture: Texture) -> tuple[BlockKind | None, str, Tail]:
     """Return kind, reason and whether it begins the tail of a page, kind None for what may be the article's."""
     bare = text.lstrip("-–—•*·|>»› ")
+    if TEASER.match(bare) or text.startswith((">> ", "» ")):
+        return BlockKind.BOILERPLATE, "a link to another story", Tail.NO
     if len(text) <= 160 and texture.words <= 14:
         if phrases("end").match(bare):
             return BlockKind.BOILERPLATE, "begins what follows an article on a page", Tail.END

@@ -30,11 +30,11 @@ _NOUNS = """man woman child boy girl baby infant toddler teenager person civilia
     employee relative victim sergeant detective corporal lieutenant roommate coworker neighbor neighbour girlfriend
     boyfriend husband wife brother sister son daughter"""
 _AFTER_PERSON = frozenset(
-    ("was", "were", "had", "has", "who", "and", "from", "with", "died", "dead", "also",
+    ("was", "were", "had", "has", "who", "and", "from", "with", "died", "also",
      "when", "after", "near", "while", "aged", "for", "during", "outside", "inside", "whose", "but", "before",
-     "late", "early", "shot", "stabbed", "killed", "wounded", "injured", "hurt", "hospitalized", "hospitalised",
+     "late", "early", "dead", "hospitalized", "hospitalised",
      "critically", "seriously", "fatally", "yesterday", "today", "that", "this", "last", "around", "just", "shortly",
-     "behind", "walking", "standing", "sitting", "sleeping", "lying", "suffering", "suffered", "sustained", "died")
+     "behind", "walking", "standing", "sitting", "sleeping", "lying", "suffering", "suffered", "sustained")
 )  # fmt: skip
 _COMPARED = re.compile(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
 _PERSONS = frozenset(_NOUNS.split())

@@ -7,6 +7,8 @@ from tests.values.date.corpus import TUESDAY, Row
 CLOCKS: list[Row] = [
     ("", "Doors open at ten thirty am.", ["T10:30"]),
     ("", "Doors shut at seven forty-five p.m.", ["T19:45"]),
+    (TUESDAY, "Police came shortly after 2 a.m. Saturday.", ["2021-06-12T02~(Sat) {year,month,day}"]),
+    ("", "The alarm rang just before 5:30 p.m.", ["T17:30~"]),
     ("", "The guard saw him at 340pm and at 1150 a.m.", ["T15:40", "T11:50"]),
     ("", "It rang at half past seven in the evening.", ["T19:30"]),
     ("", "It rang at a quarter to eight in the morning.", ["T07:45"]),

@@ -13,7 +13,8 @@ from functools import cache, lru_cache
 DET = "[djy]{0,2}"
 NAME = "(?:[PWK][nN]{1,3}|n{1,2}[IN]?[CKPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
 FULL = (
-    "(?:I{1,3}N{1,3}|NI{1,2}N{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}|NI?l{1,3}[nN]|N(?:-?l{0,3}[nN]){1,3})"
+    "(?:I{1,3}N{1,3}|NI{1,2}N{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}"
+    "|NI?l{1,3}[nN]|N(?:-?l{0,3}[nN]){1,3})"
 )
 POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?[DCOGKPWAmpobsSh]{1,3}){0,2}"
 
