@@ -13,7 +13,8 @@ from xref.values import value_type
 
 
 def found(text: str, published: str = "") -> list[Figure]:
-    return figures(Discourse(text, published), 0, len(text))
+    every = figures(Discourse(text, published), 0, len(text))
+    return [figure for figure in every if not figure.left_open]
 
 
 def raws(text: str) -> list[tuple[str, str]]:

@@ -41,6 +41,20 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         # a copy with another figure, however near
         ("The Opal yard earned $441 million this year.", "The Opal yard earned $442 million this year.", True),
         ("Sales of the Opal yard grew by 4-7%.", "Sales of the Opal yard grew by 5-8%.", True),
+        ("The Opal yard will launch 20 tugs.", "The Opal yard will launch 19 tugs.", True),
+        ("The Opal yard earned 12 million pounds, or 41 pence.", "The Opal yard earned 12 million pounds.", False),
+        ("The Opal yard has one or three cranes in use.", "The Opal yard has one or two cranes in use.", True),
+        # one subject, seen through what stands before it
+        (
+            "The Lune council said that the Opal ferry carried 212 passengers.",
+            "Brock told Reuters that the Opal ferry carried 187 passengers.",
+            True,
+        ),
+        (
+            "Marta Quill played cricket for the Opal club for 12 years.",
+            "Her entire 9-year playing career was with the Opal club.",
+            True,
+        ),
     ],
 )
 def test_values_in_one_place(a: str, b: str, values: bool) -> None:
@@ -86,12 +100,31 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("The strike in Alba lasted 90 days.", "The strike in Alba lasted three months."),
         # a unit that is no amount
         ("The Alba shop sold a gallon jug of 14 litres.", "The Alba shop sold a gallon jug of 14 litres and a barrel."),
+        # other things of one kind, each with its name
+        ("The Opal ferry of the Lune line carried 212 people.", "The Brock ferry of the Lune line carried 187 people."),
+        (
+            "Marta Quill (1901-1977) was a judge of the Lune court.",
+            "Otto Brock (1911-1982) was a judge of the Lune court.",
+        ),
+        ("Based on 40 letters, Marta Quill was praised.", "Based on 51 letters, Otto Brock was praised."),
+        # pronouns that may stand for two things
+        ("She led the Opal yard for 12 years.", "He led the Opal yard for 31 years."),
+        # a copy of another time, or with bounds that leave room for one another
+        ("From 1 May 2019 the Opal ferry may carry 100 cars.", "From 1 May 2021 the Opal ferry may carry 250 cars."),
+        ("The Opal ferry burned 30 tons in the past 24 hours.", "The Opal ferry burned 41 tons in the past 48 hours."),
+        ("The Opal ferry may carry up to 30 cars a day.", "The Opal ferry may carry up to 40 cars a day."),
         # people of other ages
         ("The blaze hurt a 9-year-old girl in Alba.", "The blaze hurt a 45-year-old driver in Alba."),
     ],
 )
 def test_what_is_no_difference(a: str, b: str) -> None:
     assert not any(differs for _, _, differs in told(a, b))
+
+
+def test_places_in_a_copy_are_certain() -> None:
+    a = "The Opal line has 25 ferries, and all 20 sailors tend all 25 ferries."
+    b = "The Opal line has 25 ferries, and all 25 sailors tend all 25 ferries."
+    assert [(x, y) for x, y, differs in told(a, b) if differs] == [("20", "25")]
 
 
 def test_figures_of_two_times_do_not_differ() -> None:

@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
+from xref.discovery.figures import Figure
 from xref.discovery.parallels import parallels
-from xref.discovery.wording import read_wording
+from xref.discovery.wording import Wording, read_wording
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.reading.sentences import split
@@ -21,14 +22,21 @@ def says_differ(a: str, b: str) -> list[str]:
     for text in (fold(a), fold(b)):
         discourse = Discourse(text)
         sides.append([read_wording(discourse, start, end) for start, end in split(text, 0, len(text))])
-    everywhere = [{(f.unit, f.text) for wording in side for f in wording.figures} for side in sides]
+    known = [Counter(value for wording in side for value in wording.values) for side in sides]
     for mine in sides[0]:
         for other in sides[1]:
             for parallel in parallels(mine, other):
                 x, y = parallel.a, parallel.b
-                if parallel.differs and (x.unit, x.text) not in everywhere[1] and (y.unit, y.text) not in everywhere[0]:
+                elsewhere = _gives(known[1], other, x, parallel.copied) or _gives(known[0], mine, y, parallel.copied)
+                if parallel.differs and not elsewhere:
                     told.append(f"{x.mention.raw} / {y.mention.raw}")
     return told
+
+
+def _gives(known: Counter[str], wording: Wording, figure: Figure, copied: bool) -> bool:
+    """Whether a text gives a value in another place as well, for a copy in another sentence, as for leads."""
+    value = f"{figure.unit} {figure.text}"
+    return known[value] > (copied and value in wording.values)
 
 
 def main(paths: Sequence[Path], verbose: bool = False) -> int:

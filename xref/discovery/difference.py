@@ -9,7 +9,7 @@ from typing import Any
 
 from xref.discovery.days import weekday
 from xref.discovery.figures import Figure
-from xref.discovery.roles import SAYING
+from xref.discovery.roles import SAYING, WINDOW
 from xref.discovery.wording import Wording
 from xref.model import Relation, Span
 from xref.values import value_type
@@ -24,26 +24,37 @@ _DAYS = {
 }
 
 
-def differ(a: Any, b: Any, unit: str, copied: bool = False) -> bool:
-    """Whether two values cannot both be true, even to a lenient reader who takes a rounded figure for what it is.
-
-    In sentences that are ``copied`` one from the other every change of a figure is one: no rounding, no overlap.
-    """
+def differ(a: Any, b: Any, unit: str) -> bool:
+    """Whether two values cannot both be true, even to a lenient reader who takes a rounded figure for what it is."""
     kind = value_type(unit)
     a, b = kind.stated(a), kind.stated(b)
     comparison = kind.relate(a, b)
     if comparison.strict is Relation.INCOMPARABLE and unit == "duration":
         return _longer(a, b) or _longer(b, a)
-    if copied and comparison.strict in (Relation.DISJOINT, Relation.OVERLAPS) and _as_exact(a, b):
-        return True
     apart = comparison.strict is Relation.DISJOINT and comparison.lenient is Relation.DISJOINT
     return apart and not _by_rounding(a, b)
 
 
-def _as_exact(a: Any, b: Any) -> bool:
-    """Whether two amounts are given with one kind of hedge, and to the same place: 441 and 442, 4-7 and 5-8."""
-    written = [(each.hedge, each.low.step) if hasattr(each, "low") else None for each in (a, b)]
-    return written[0] is not None and written[0] == written[1]
+def changed(a: Any, b: Any, unit: str, verbatim: bool) -> bool:
+    """Whether a value was changed in a copy: in the same words figures that are near differ as well, and ranges.
+
+    Where the copy is ``verbatim`` but for its values, nobody has rounded them. Bounds that leave room for one another
+    do not differ even there.
+    """
+    if differ(a, b, unit):
+        return True
+    kind = value_type(unit)
+    relation = kind.relate(kind.stated(a), kind.stated(b)).strict
+    if not hasattr(a, "hedge") or a.hedge != b.hedge or relation in (Relation.EQUAL, Relation.INCOMPARABLE):
+        return False
+    closed = a.high is not None and b.high is not None
+    return (closed or relation is Relation.DISJOINT) and (verbatim or not _rounds(a, b))
+
+
+def _rounds(a: Any, b: Any) -> bool:
+    """Whether one amount is the other with fewer digits."""
+    ends = [(x, y) for x, y in ((a.low, b.low), (a.high, b.high)) if x and y and x.value != y.value]
+    return all(x.step != y.step and 2 * abs(x.value - y.value) <= max(x.step, y.step) for x, y in ends)
 
 
 def _longer(a: Any, b: Any) -> bool:
@@ -83,9 +94,12 @@ def _last_digit(number: Any) -> int:
 def other_time(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     """Whether two values of two sentences are of two times: no date beside the one may be a date beside the other.
 
-    A date on which something was said is no time of the value. In news, where the day of the article is known, a date
+    A date on which something was said is no time of the value, the past 24 hours are not the past 48. In news, where the day of the article is known, a date
     anywhere in the sentence is beside it, else one that is near; and "early in March" is no day of this week.
     """
+    windows = [{each.figure.text for each in of.outline if each.figure and each.figure.role == WINDOW} for of in (a, b)]
+    if all(windows) and not windows[0] & windows[1]:
+        return True
     news = bool(a.day and b.day)
     dates_a, dates_b = (_dates(each, of.figures, inf if news else _NEAR) for each, of in ((x, a), (y, b)))
     if not dates_a or not dates_b:

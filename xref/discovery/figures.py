@@ -10,6 +10,7 @@ from xref.discovery.heads import head
 from xref.discovery.implied import Given, implied, only_ones
 from xref.discovery.roles import (
     SAYING,
+    WINDOW,
     WITH_AN_AGE,
     is_of_saying,
     role_of_age,
@@ -17,7 +18,7 @@ from xref.discovery.roles import (
     role_of_date,
     word_before,
 )
-from xref.discovery.settled import is_part, settled
+from xref.discovery.settled import is_left_open, is_part, is_stated, is_window
 from xref.discovery.words import placed, stem
 from xref.extension import Discourse
 from xref.model import Mention, Span
@@ -66,6 +67,7 @@ class Figure:
     part: bool = False  # of a total that stands beside it: "including 3 children"
     derived: bool = False  # from another value of the sentence: the years "from 1950 to 1961"
     opens: bool = False  # it stands before the rest of its sentence, with a comma behind it: "In 1953, she"
+    left_open: bool = False  # it is one of several, or denied, or only a window: "in 1973 or 1974"
 
     @property
     def unit(self) -> str:
@@ -85,10 +87,13 @@ class _Sentence(NamedTuple):
     dates: list[Span]
     words: list[tuple[int, str]]  # those that carry meaning, none inside a value
 
-    def before(self, offset: int, start: int, reach: int = _REACH) -> list[str]:
-        """The words before an offset, nearest first, none before ``start``."""
+    def before(self, offset: int, start: int, reach: int = _REACH, verbs: bool = False) -> list[str]:
+        """The words before an offset, nearest first, none before ``start``; for ``verbs``, none of a name."""
         last = bisect_left(self.words, (offset,))
-        return [word for begin, word in self.words[max(0, last - reach) : last][::-1] if begin >= start]
+        near = self.words[max(0, last - reach) : last][::-1]
+        return [
+            word for begin, word in near if begin >= start and not (verbs and begin > self.start and word[0].isupper())
+        ]
 
     def after(self, offset: int, end: int, reach: int = _REACH) -> list[str]:
         """The words after an offset, none after ``end``."""
@@ -110,7 +115,7 @@ def figures(discourse: Discourse, start: int, end: int) -> list[Figure]:
     text = discourse.text
     words = placed(text, start, end, [mention.span for mention in taken])
     sentence = _Sentence(text, start, end, [mention.span for mention in taken if mention.type == "date"], words)
-    stated = (mention for mention in taken if settled(mention, text, start, end))
+    stated = (mention for mention in taken if is_stated(mention))
     return [_figure(given, sentence) for mention in stated for given in implied(mention, discourse, start, end)]
 
 
@@ -120,6 +125,7 @@ def _is_free(mention: Mention, taken: list[Mention]) -> bool:
 
 def _figure(given: Given, sentence: _Sentence) -> Figure:
     mention, (text, start, end, _, _) = given.mention, sentence
+    window = is_window(mention, text, start)
     before = [stem(word) for word in sentence.before(mention.span.start, start)]
     after = [stem(word) for word in sentence.after(mention.span.end, end)]
     words = head(text, mention.span.end, end) or before[:1]
@@ -130,11 +136,12 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         tuple(before),
         tuple(after),
         head=frozenset(words),
-        role=given.role or _role(mention, sentence),
+        role=WINDOW if window else given.role or _role(mention, sentence),
         noun=words[-1] if words else "",
         part=is_part(mention, text, start, end),
         derived=given.derived,
         opens=not before and text.startswith(",", mention.span.end),
+        left_open=window or is_left_open(mention, text, start, end),
     )
 
 
@@ -147,7 +154,7 @@ def _role(mention: Mention, sentence: _Sentence) -> str:
             return SAYING
         start = max((span.end for span in dates if span.end <= begin), default=start)  # what is before another date
         end = min((span.start for span in dates if span.start >= stop), default=end)  # tells what that one is of
-        return role_of_date(sentence.before(begin, start), sentence.after(stop, end))
+        return role_of_date(sentence.before(begin, start, verbs=True), sentence.after(stop, end))
     before = [stem(word) for word in sentence.before(begin, start, WITH_AN_AGE)]
     after = [stem(word) for word in sentence.after(stop, end)]
     if mention.type in COUNTED:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from xref.discovery.days import near
-from xref.discovery.wording import Corpus, Wording
+from xref.discovery.subjects import PRONOUNS
+from xref.discovery.wording import Corpus, Wording, spelled_alike
 
 _NEARLY_ALL = 0.75  # from this share on a difference in names is one of spelling or of what a page adds
 _NAMED = 0.5  # least share of one sentence's names, or of its subject's, that the other has too
@@ -31,13 +32,41 @@ def common_ground(a: Wording, b: Wording, corpus: Corpus) -> Ground:
         return NONE
     if corpus.names_another(a, b) and corpus.names_another(b, a):
         return NONE
+    if (_of_another(a, b) and _of_another(b, a)) or {a.refers, b.refers} == {"he", "she"}:
+        return NONE
     equal = corpus.weight(a.values & b.values)
     if corpus.weight(a.words & b.words) + equal < corpus.asked_of(a, b):
         return NONE
     words_a = a.words - (a.names - b.names) if b.refers and not a.refers else a.words
     words_b = b.words - (b.names - a.names) if a.refers and not b.refers else b.words
     share = corpus.share(words_a, words_b, equal)
-    same = corpus.tells(a.subject & b.subject) and corpus.share(a.subject, b.subject) >= _NAMED
+    same = _one_subject(a, b, corpus)
     unnamed = a.refers or b.refers or not a.names or not b.names
-    of_one = unnamed or same or share >= _NEARLY_ALL or corpus.share(a.names, b.names) >= _NAMED
-    return Ground(share, same, same or a.refers or b.refers) if of_one else NONE
+    spelt = share >= _NEARLY_ALL and not (_own(a, b) and _own(b, a))
+    of_one = unnamed or same or spelt or corpus.share(a.names, b.names) > _NAMED
+    return Ground(share, same, same or _stands_for_the_other(a, b)) if of_one else NONE
+
+
+def _one_subject(a: Wording, b: Wording, corpus: Corpus) -> bool:
+    """Whether two subjects are one by most of their names, or by a last name: Ann Poe and Poe, not Ann and Eve Poe."""
+    one, other = frozenset(a.subject), frozenset(b.subject)
+    if not corpus.tells(one & other) or corpus.share(one, other) < _NAMED:
+        return False
+    if corpus.share(one, other) > _NAMED or (a.subject[-1] in other) != (b.subject[-1] in one):
+        return True
+    return a.subject[-1] in other and any(spelled_alike(name, other - one) for name in sorted(one - other))
+
+
+def _own(a: Wording, b: Wording) -> bool:
+    """Whether a sentence has a name that the other has in no spelling."""
+    return any(not spelled_alike(name, b.names) for name in sorted(a.names - b.words))
+
+
+def _stands_for_the_other(a: Wording, b: Wording) -> bool:
+    """Whether the subject of one sentence may be that of the other: two pronouns tell nothing, one noun twice does."""
+    return a.refers != b.refers or (bool(a.refers) and a.refers not in PRONOUNS)
+
+
+def _of_another(a: Wording, b: Wording) -> bool:
+    """Whether a sentence is about somebody or something by name that the other does not name at all."""
+    return bool(a.subject) and not a.refers and not set(a.subject) & {*b.words, *b.subject}

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from xref.discovery.blocking import laid_together
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.lines import Line, lines_of
-from xref.discovery.parallels import parallels
+from xref.discovery.parallels import Parallel, parallels
 from xref.discovery.wording import corpus_of
 from xref.discovery.words import stem, written
 from xref.extension import Discourse
@@ -77,7 +77,7 @@ def discover_leads(
     beside: dict[Place, dict[Place, bool]] = defaultdict(dict)
     for a, b in laid_together(lines):
         for found in parallels(lines[a].wording, lines[b].wording, corpus):
-            if found.differs and (_gives(known[lines[b].article], found.a) or _gives(known[lines[a].article], found.b)):
+            if found.differs and (_gives(lines[b], found.a, known, found) or _gives(lines[a], found.b, known, found)):
                 continue
             here = a, lines[a].wording.figures.index(found.a)
             there = b, lines[b].wording.figures.index(found.b)
@@ -101,17 +101,22 @@ def discover_leads(
     )
 
 
-def _known(lines: Iterable[Line]) -> Mapping[str, set[str]]:
-    """The values that each article gives anywhere."""
-    known: dict[str, set[str]] = defaultdict(set)
+def _known(lines: Iterable[Line]) -> Mapping[str, Counter[str]]:
+    """The values that each article gives anywhere, and in how many sentences."""
+    known: dict[str, Counter[str]] = defaultdict(Counter)
     for line in lines:
-        known[line.article] |= line.wording.values
+        known[line.article].update(line.wording.values)
     return known
 
 
-def _gives(values: set[str], figure: Figure) -> bool:
-    """Whether an article gives a value as well, in another place; of tolls it may quote several."""
-    return not (figure.role and figure.unit in COUNTED) and f"{figure.unit} {figure.text}" in values
+def _gives(line: Line, figure: Figure, known: Mapping[str, Counter[str]], found: Parallel) -> bool:
+    """Whether the article of a sentence gives a value as well, in another place; of tolls it may quote several.
+
+    In a copy the place is certain, and only what other sentences give is another place.
+    """
+    value = f"{figure.unit} {figure.text}"
+    here = found.copied and value in line.wording.values
+    return not (figure.role and figure.unit in COUNTED) and known[line.article][value] > here
 
 
 def _worth_telling(lead: Lead) -> bool:

@@ -11,19 +11,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from xref.discovery.alike import HELD, alike, comparable
+from xref.discovery.copies import NO_PLACES, Places, same_places
 from xref.discovery.days import WEEK, days_apart, is_of
-from xref.discovery.difference import differ, other_time
+from xref.discovery.difference import changed, differ, other_time
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import Ground, common_ground
 from xref.discovery.incidents import one_incident
-from xref.discovery.roles import ONCE, SAYING
+from xref.discovery.roles import ONCE, SAYING, WINDOW
 from xref.discovery.wording import TWO_TEXTS, Corpus, Wording
 
 _SHARED = 0.5  # least share of one sentence's words that the other has too, for values that differ
 _AGREED = 0.4  # and for values that are equal, or in places as like as this:
 _ALIKE = 0.8
 _OF_ONE = 0.3  # and for values in places so alike where the subject has one name
-_COPIED = 0.9  # from this share on one sentence is the other with a few words changed
+_COPIED = 0.75  # and for one sentence to be the other with a few words changed
 _ONE_STORY = 0.75  # and for tolls of one size that may be of two incidents
 _RIVAL = 0.1  # of likeness: a value so near to the likest may be the one that is meant
 _TOLL = 2  # days between two articles on one toll
@@ -37,6 +38,7 @@ class Parallel:
     b: Figure
     likeness: float
     differs: bool
+    copied: bool = False  # between the same words of a sentence and its copy: there is no doubt which is meant
 
 
 def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parallel]:
@@ -47,9 +49,12 @@ def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parall
     incident = corpus is not TWO_TEXTS and _gives_toll(a) and _gives_toll(b) and one_incident(a, b, corpus)
     if ground.share < (_OF_ONE if ground.same else _AGREED) and not ground.known and not incident:
         return []
+    places = same_places(a.outline, b.outline) if ground.share >= _COPIED else NO_PLACES
+    if places.pairs:
+        return _kept(_in_copies(places, a, b), a, b)
     found = []
     for likeness, x, y in _paired(a.figures, b.figures):
-        apart = _are_apart(x, y, a, b, ground)
+        apart = _are_apart(x, y, a, b)
         if apart and is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day):
             continue
         apart = apart and not _rivalled(x, y, likeness, a, b) and not _rivalled(y, x, likeness, b, a)
@@ -61,20 +66,38 @@ def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parall
             told = told and (ground.share >= (_ONE_STORY if toll else _AGREED) or (toll and incident))
         if told:
             found.append(Parallel(x, y, likeness, apart))
+    return _kept(found, a, b)
+
+
+def _kept(found: Sequence[Parallel], a: Wording, b: Wording) -> list[Parallel]:
+    """Leave out what differs because time has passed, in text order."""
     days = days_apart(a.day, b.day)
     kept = [each for each in found if not each.differs or _still_so(each, a, b, days)]
     return sorted(kept, key=lambda parallel: parallel.a.mention.span)
+
+
+def _in_copies(places: Places, a: Wording, b: Wording) -> list[Parallel]:
+    """Compare the values in the same places of a sentence and its copy; two dates with two figures are two times."""
+    found = []
+    for x, y in places.pairs:
+        if comparable(x, y) and x.role not in (SAYING, WINDOW) and not (x.unit == "date" and (x.left_open or y.left_open)):
+            of_the_day = is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day)
+            apart = not of_the_day and changed(x.mention.value, y.mention.value, x.unit, places.verbatim)
+            if apart or (x.text == y.text and not x.left_open):
+                found.append(Parallel(x, y, 1.0, apart, copied=True))
+    kinds = {each.a.unit == "date" for each in found if each.differs}
+    return [each for each in found if not each.differs] if len(kinds) > 1 else found
 
 
 def _gives_toll(wording: Wording) -> bool:
     return any(figure.role and figure.unit in COUNTED for figure in wording.figures)
 
 
-def _are_apart(x: Figure, y: Figure, a: Wording, b: Wording, ground: Ground) -> bool:
+def _are_apart(x: Figure, y: Figure, a: Wording, b: Wording) -> bool:
     """Whether two values cannot both be true, and neither stands elsewhere in the other sentence."""
     if x.role == SAYING or _stands_in(x, b.figures) or _stands_in(y, a.figures):
         return False
-    return differ(x.mention.value, y.mention.value, x.unit, copied=ground.share >= _COPIED)
+    return differ(x.mention.value, y.mention.value, x.unit)
 
 
 def _enough(ground: Ground, likeness: float, figure: Figure) -> bool:

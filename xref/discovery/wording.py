@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from math import fsum, inf, log2
 
 from xref.context.clauses import finite_like
+from xref.discovery.copies import Token, outline
 from xref.discovery.days import given_day, near, tells_a_day
 from xref.discovery.figures import Figure, figures
 from xref.discovery.places import places
@@ -22,6 +23,7 @@ _GENERAL = 3  # a place that more than N^(2/3) of N sentences name is no mark of
 _FEW = 5  # words: shorter sentences are never taken for a row of names
 _SMALL = 0.35  # share of words in small letters below which a sentence is
 _SPELLING = 75  # least likeness of two spellings of one name, of 100
+_CUT_SHORT = 4  # letters from which on the beginning of a name stands for it
 _ANOTHER = re.compile(
     r"\b(?:another|elsewhere|separate(?:ly)?|meanwhile|w(?:as|ere)\s+also|also\s+(?:killed|wounded|injured|hit|struck)"
     r"|(?:past|last)\s+(?:\w+\s+)?(?:hours?|days?|weeks?|months?|years?)|this\s+(?:week|month|year)|since)\b",
@@ -40,12 +42,13 @@ class Wording:
     figures: tuple[Figure, ...]
     words: frozenset[str]
     names: frozenset[str]  # of the words, those written with a capital
-    refers: bool  # the subject is a pronoun or "the film": what it stands for is said elsewhere
-    subject: frozenset[str]  # the names before the first verb
+    refers: str  # where the subject stands for something said elsewhere: the noun of "the film", or "it"
+    subject: tuple[str, ...]  # the names before the first verb, in order
     places: frozenset[str]  # the names behind a preposition of place
     listed: bool  # it is a row of names or headlines, such as the tags of a page, and says nothing
     another: bool  # it tells of one more thing than the sentence before, or of many: "another", "this week"
     values: frozenset[str]  # with their types: an equal value is common ground like a word
+    outline: tuple[Token, ...]  # the words in order, with a mark for each value
     day: str = ""
     news: bool = False
 
@@ -101,10 +104,14 @@ class Corpus:
 
 
 def spelled_alike(name: str, names: Iterable[str]) -> bool:
-    """Whether a name may be one of some others, written otherwise: al-Zor, el-Zour."""
+    """Whether a name may be one of some others, written otherwise or cut short: al-Zor, el-Zour; Alex, Alexander."""
     from rapidfuzz.fuzz import ratio
 
-    return any(ratio(name, other) >= _SPELLING for other in sorted(names))
+    return any(
+        ratio(name, other) >= _SPELLING
+        or (min(len(name), len(other)) >= _CUT_SHORT and (name.startswith(other) or other.startswith(name)))
+        for other in sorted(names)
+    )
 
 
 TWO_TEXTS = Corpus()  # of which it is known that they are about one thing
@@ -123,7 +130,8 @@ def corpus_of(sentences: Sequence[Wording]) -> Corpus:
 
 def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> Wording:
     """Read a sentence of an article of some day: its values, and the words beside them."""
-    found = figures(discourse, start, end)
+    every = figures(discourse, start, end)
+    found = [figure for figure in every if not figure.left_open]
     spans = [figure.mention.span for figure in found]
     words = written(discourse.text, start, end, spans)
     dates = [figure.mention.value for figure in found if figure.unit == "date"]
@@ -137,6 +145,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
         listed=_listed(words),
         another=_ANOTHER.search(discourse.text, start, end) is not None,
         values=frozenset(f"{figure.unit} {figure.text}" for figure in found if not figure.derived),
+        outline=outline(discourse.text, start, end, every),
         day=day,
         news=any(near(given_day(date), day) if given_day(date) else tells_a_day(date) for date in dates),
     )

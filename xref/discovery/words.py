@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from xref.model import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_DOUBLED = re.compile(r"\w[aeiou]([bdgmnprt])\1\Z")  # "running", "stopped": with one letter in "run", "stop"
 _FUNCTION_WORDS = """
 a an the of in on at to for from by with as and or that this these those it its is was were are be been being has have
 had he they she his her their who which what than then there also about over more less up least most some any all no
@@ -75,6 +76,8 @@ def stem(word: str) -> str:
 
     >>> stem("groups"), stem("killing"), stem("killed"), stem("countries"), stem("releases"), stem("movies")
     ('group', 'kill', 'kill', 'country', 'releas', 'film')
+    >>> stem("running"), stem("added"), stem("adding")
+    ('run', 'add', 'add')
     """
     word = word.lower().removesuffix("'s")
     return _one_form().get(word) or _cut(word)
@@ -83,7 +86,8 @@ def stem(word: str) -> str:
 def _cut(word: str) -> str:
     for ending, more in (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", "")):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
-            return word[: -len(ending)] + more
+            root = word[: -len(ending)] + more
+            return root[:-1] if ending in ("ing", "ed") and _DOUBLED.search(root) else root
     return word
 
 
