@@ -62,6 +62,9 @@ def test_values_that_are_stated(text: str, expected: list[tuple[str, str]]) -> N
         ("The painter was 71 when she died.", "death"),
         ("The painter died of fever at the age of 71.", "death"),
         ("The painter moved to Hull at the age of 71.", ""),
+        ("Her father died when she was 16 years old.", ""),
+        ("The painter was 16 at the death of her father.", ""),
+        ("A Star Was Born is a film of 1954.", ""),
         ("The mayor said on Thursday that the hall is full.", SAYING),
     ],
 )

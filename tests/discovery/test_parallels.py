@@ -36,7 +36,14 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         ("Glass Harbour is a 1931 film of Quill.", "Glass Harbour is a film of 1935.", True),
         ("The song Opal lasted six weeks on the list.", "The song Opal lasted three months on the list.", True),
         ("Quill led the Opal yard for 12 years.", "Quill led the Opal yard from 1950 to 1971.", True),
+        ("Marta Quill was 16 at the death of her father.", "Quill was three years old when her father died.", True),
+        ("The Opal novel by Marta Quill is her second novel.", "Opal is the debut novel of Marta Quill.", True),
+        ("Opal Road is the fifth Opal film.", "Opal Road is the fourth installment of the Opal film series.", True),
+        ("Marta Quill spoke of Hull in the 1950s.", "She last spoke of Hull in the 19th century.", True),
+        ("The Opal series ran for ten seasons.", "The Opal series ran for nine seasons.", True),
+        ("Marta B. Quill was not only the 18th mayor of Alba.", "Marta Quill was the 19th mayor of Alba.", True),
         # bounds that are denied
+        ("Marta Quill retired in 2006.", "She did not officially retire until May 2008.", True),
         ("Plans must be read by at least two clerks.", "Plans may not be read by more than one clerk.", True),
         # a copy with another figure, however near
         ("The Opal yard earned $441 million this year.", "The Opal yard earned $442 million this year.", True),
@@ -107,6 +114,17 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
             "Otto Brock (1911-1982) was a judge of the Lune court.",
         ),
         ("Based on 40 letters, Marta Quill was praised.", "Based on 51 letters, Otto Brock was praised."),
+        ("George Quill was born in Alba in 1931.", "George Brock was born in Alba in 1940."),
+        # a rank and a place in a series, new ones and all
+        ("Opal is the second-highest hill of Lune.", "Opal is the fourth hill of Lune by name."),
+        ("The fever made 300 new cases in Alba.", "The fever made 4,100 cases in Alba."),
+        # a name with a feast or a birth in it
+        ("The Opal yard built the Christmas Star.", "The Opal yard built the Easter Star."),
+        # two samples
+        (
+            "The Opal film has a rating of 71 percent, based on 41 reviews.",
+            "The Opal film has a rating of 64 percent, based on 53 reviews.",
+        ),
         # pronouns that may stand for two things
         ("She led the Opal yard for 12 years.", "He led the Opal yard for 31 years."),
         # a copy of another time, or with bounds that leave room for one another

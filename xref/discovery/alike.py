@@ -6,8 +6,13 @@ from collections.abc import Sequence
 
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.roles import ONCE, SAYING
+from xref.discovery.words import stem
 
 _ALONE = ONCE | {SAYING}  # roles of dates that are held against none but their like
+_SERIAL = frozenset(map(stem, ("installment", "entry")))  # what a series consists of, whatever that is
+_MORE = frozenset(map(stem, ("new", "additional", "further", "extra", "fresh", "other", "remaining")))
+_NEXT_TO = 2  # words right beside two values that are the same
+ALIKE = 0.8  # likeness of places that are as good as the same
 HELD = 0.6  # least likeness of the words around two values that are held against one another
 
 
@@ -18,15 +23,27 @@ def comparable(a: Figure, b: Figure) -> bool:
     if a.unit != b.unit or (a.role != b.role and ((a.role and b.role) or {a.role, b.role} & _ALONE)):
         return False
     if a.unit in COUNTED:
-        if a.role != b.role or a.part != b.part:
+        if a.role != b.role or a.part != b.part or (a.head ^ b.head) & _MORE:
             return False
+        if a.unit == "ordinal" and _ranks(a) != _ranks(b):
+            return False
+        if a.unit == "ordinal" and {a.noun, b.noun} & _SERIAL:
+            return True
         return bool(a.head & b.head) or not (a.head or b.head)
     return a.unit != "age" or bool(a.head & b.head)
+
+
+def _ranks(figure: Figure) -> bool:
+    """Whether an ordinal is a rank: "second-largest", not "second"."""
+    return any(word.endswith("est") or word == "most" for word in figure.head)
 
 
 def alike(a: Figure, b: Figure) -> float:
     """How far two values hang on the same words, from 0 to 1."""
     around = max(_overlap(a.before + a.after, b.before + b.after), _sides(a, b))
+    run = max(_run(a.before, b.before), _run(a.after, b.after))
+    if run >= _NEXT_TO:
+        return max(around, HELD if run == _NEXT_TO else ALIKE)
     if a.unit in ("date", "age") and a.role and a.role == b.role:
         return max(around, HELD)
     if a.unit == "date" and a.opens and b.opens:
@@ -36,6 +53,11 @@ def alike(a: Figure, b: Figure) -> float:
     if a.unit in COUNTED and a.noun and a.noun == b.noun and (a.role or a.head <= b.head or b.head <= a.head):
         return max(around, HELD)
     return around
+
+
+def _run(a: Sequence[str], b: Sequence[str]) -> int:
+    """How many words right beside two values are the same, in the same order."""
+    return next((place for place, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
 def _sides(a: Figure, b: Figure) -> float:

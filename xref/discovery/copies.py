@@ -81,4 +81,5 @@ def same_places(a: Sequence[Token], b: Sequence[Token]) -> Places:
 def _is_held(place: int, same: range, length: int) -> bool:
     """Whether the words on one side of a place are the same in both sentences."""
     before, after = place - same.start, same.stop - 1 - place
-    return before >= min(_BESIDE, place) and after >= min(_BESIDE, length - 1 - place) or max(before, after) > _BESIDE
+    both = before >= min(_BESIDE, place) and after >= min(_BESIDE, length - 1 - place)
+    return both or max(before, after) > _BESIDE

@@ -29,7 +29,7 @@ def differ(a: Any, b: Any, unit: str) -> bool:
     kind = value_type(unit)
     a, b = kind.stated(a), kind.stated(b)
     comparison = kind.relate(a, b)
-    if comparison.strict is Relation.INCOMPARABLE and unit == "duration":
+    if comparison.strict is Relation.INCOMPARABLE and unit in ("duration", "age"):
         return _longer(a, b) or _longer(b, a)
     apart = comparison.strict is Relation.DISJOINT and comparison.lenient is Relation.DISJOINT
     return apart and not _by_rounding(a, b)
@@ -74,6 +74,8 @@ def _by_rounding(a: Any, b: Any) -> bool:
     one, other = getattr(a, "lenient", None), getattr(b, "lenient", None)
     if one is None or other is None:
         return False
+    if not a.unit and max(a.low.value, b.low.value) < a.domain.exact_below:
+        return False  # nobody rounds nine
     low, high = (one, other) if one.hi is not None and other.lo is not None and one.hi <= other.lo else (other, one)
     if low.hi is None or high.lo is None:
         return False
@@ -94,8 +96,9 @@ def _last_digit(number: Any) -> int:
 def other_time(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     """Whether two values of two sentences are of two times: no date beside the one may be a date beside the other.
 
-    A date on which something was said is no time of the value, the past 24 hours are not the past 48. In news, where the day of the article is known, a date
-    anywhere in the sentence is beside it, else one that is near; and "early in March" is no day of this week.
+    A date on which something was said is no time of the value; the past 24 hours are not the past 48. In news, where
+    the day of the article is known, a date anywhere in the sentence is beside it, else one that is near; and "early in
+    March" is no day of this week.
     """
     windows = [{each.figure.text for each in of.outline if each.figure and each.figure.role == WINDOW} for of in (a, b)]
     if all(windows) and not windows[0] & windows[1]:

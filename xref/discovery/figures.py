@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from xref.discovery.heads import head
-from xref.discovery.implied import Given, implied, only_ones
+from xref.discovery.implied import Given, implied, in_other_words, is_at_a_time, is_at_death, is_of_an_age
 from xref.discovery.roles import (
     SAYING,
     WINDOW,
@@ -18,7 +18,7 @@ from xref.discovery.roles import (
     role_of_date,
     word_before,
 )
-from xref.discovery.settled import is_left_open, is_part, is_stated, is_window
+from xref.discovery.settled import is_left_open, is_part, is_sample, is_stated, is_window
 from xref.discovery.words import placed, stem
 from xref.extension import Discourse
 from xref.model import Mention, Span
@@ -67,6 +67,7 @@ class Figure:
     part: bool = False  # of a total that stands beside it: "including 3 children"
     derived: bool = False  # from another value of the sentence: the years "from 1950 to 1961"
     opens: bool = False  # it stands before the rest of its sentence, with a comma behind it: "In 1953, she"
+    sample: bool = False  # what others rest on: "29% of 14 critics asked"
     left_open: bool = False  # it is one of several, or denied, or only a window: "in 1973 or 1974"
 
     @property
@@ -101,8 +102,12 @@ class _Sentence(NamedTuple):
         return [word for begin, word in self.words[first : first + reach] if begin < end]
 
 
-def figures(discourse: Discourse, start: int, end: int) -> list[Figure]:
-    """The values of a stretch of text in text order. A stretch with very many is a table and has none."""
+def figures(discourse: Discourse, start: int, end: int, subject: int = 0) -> list[Figure]:
+    """The values of a stretch of text in text order. A stretch with very many is a table and has none.
+
+    The names of a ``subject`` that ends at some offset are not among the words that a value hangs on: another sentence
+    may say "she" for them.
+    """
     taken: list[Mention] = []
     for name in TYPES:
         for mention in value_type(name).find(discourse, start, end):
@@ -110,12 +115,13 @@ def figures(discourse: Discourse, start: int, end: int) -> list[Figure]:
                 taken.append(mention)
                 if len(taken) > _TABLE:
                     return []
-    taken += [mention for mention in only_ones(discourse, start, end) if _is_free(mention, taken)]
+    taken += [mention for mention in in_other_words(discourse, start, end) if _is_free(mention, taken)]
     taken.sort(key=lambda mention: mention.span)
     text = discourse.text
     words = placed(text, start, end, [mention.span for mention in taken])
+    words = [(begin, word) for begin, word in words if begin >= subject or word[0].islower()]
     sentence = _Sentence(text, start, end, [mention.span for mention in taken if mention.type == "date"], words)
-    stated = (mention for mention in taken if is_stated(mention))
+    stated = (mention for mention in taken if is_stated(mention, text, end))
     return [_figure(given, sentence) for mention in stated for given in implied(mention, discourse, start, end)]
 
 
@@ -129,7 +135,9 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
     before = [stem(word) for word in sentence.before(mention.span.start, start)]
     after = [stem(word) for word in sentence.after(mention.span.end, end)]
     words = head(text, mention.span.end, end) or before[:1]
-    if mention.type == "age" and (given.role or before[:1] in (["age"], ["aged"])):
+    if mention.type == "age" and (
+        given.role or before[:1] in (["age"], ["aged"]) or is_of_an_age(mention, text, start)
+    ):
         words = ["age"]
     return Figure(
         mention,
@@ -141,6 +149,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         part=is_part(mention, text, start, end),
         derived=given.derived,
         opens=not before and text.startswith(",", mention.span.end),
+        sample=is_sample(mention, text, start, end),
         left_open=window or is_left_open(mention, text, start, end),
     )
 
@@ -157,6 +166,8 @@ def _role(mention: Mention, sentence: _Sentence) -> str:
         return role_of_date(sentence.before(begin, start, verbs=True), sentence.after(stop, end))
     before = [stem(word) for word in sentence.before(begin, start, WITH_AN_AGE)]
     after = [stem(word) for word in sentence.after(stop, end)]
-    if mention.type in COUNTED:
+    if mention.type in COUNTED and mention.type != "ordinal":
         return role_of_count(before, after, word_before(text, start, begin))
-    return role_of_age(before, after) if mention.type == "age" else ""
+    if mention.type != "age" or is_at_a_time(mention, text, start):
+        return ""
+    return "death" if is_at_death(mention, text, end) else role_of_age(before)

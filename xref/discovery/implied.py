@@ -1,4 +1,4 @@
-"""What a sentence gives in other words: a life in brackets, a year before a noun, "the only", a bound denied."""
+"""What a sentence gives in other words: a life in brackets, a year before a noun, "the only", "debut", "not until"."""
 
 from __future__ import annotations
 
@@ -26,8 +26,16 @@ _YEAR = re.compile(r"1\d{3}|20\d{2}")
 _BEFORE_A_YEAR = re.compile(r"(?:\b(?:an?|the|his|her|its|their)|\w's?)\s+\Z", re.IGNORECASE)
 _ONE_THING = re.compile(r"\s+[a-z][a-z-]*[a-rt-z]\b")  # after a year: "1927 novel", where "1927 novels" are counted
 _ONLY = re.compile(r"\b(?:the|its|their|his|her)\s+only\b(?=\s+(?!one\b|two\b|three\b|four\b|\d)[a-z])", re.IGNORECASE)
+_FIRST = re.compile(  # "debut novel", not "debut in May"
+    r"\b(?:debut|maiden|inaugural)\b(?=\s+[a-z])(?!\s+(?:in|at|on|for|with|as|of|by|to|and|against|was|is)\b)",
+    re.IGNORECASE,
+)
 _DENIED = re.compile(r"\b(?:not|never|no|nor|cannot|n't)\s+(?:[a-z]+\s+){0,5}\Z", re.IGNORECASE)
 _MORE = re.compile(r"(?:more|greater)\s+than\s+(?=\S)", re.IGNORECASE)
+_UNTIL = re.compile(r"until\s+", re.IGNORECASE)
+_OF_AN_AGE = re.compile(r"\b(?:was|is|turned|aged)\s+(?:only\s+|just\s+)?\Z", re.IGNORECASE)
+_THEN = re.compile(r"\b(?:when|while|after|before)\s+\w+\s+(?:was|were|turned)\s+(?:only\s+|just\s+)?\Z")
+_WHEN = re.compile(r"\s+(?:at|when|upon)\b")
 _AT_DEATH = re.compile(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
 _NAMED = re.compile(r"(?:[A-Z][\w']*\.?\s+|[-#/.])\Z")  # before a number of its name: "Act Two", "No. 7", "COVID-19"
 _LOOKED_BACK = 60  # characters before a value
@@ -36,9 +44,11 @@ _LOOKED_BACK = 60  # characters before a value
 def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> list[Given]:
     """What one value of a sentence gives: itself, others in its place, or nothing."""
     text = discourse.text
+    back = text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]
+    if mention.type == "date" and _UNTIL.match(mention.raw) and _DENIED.search(back):
+        return [Given(_as(mention, "date", _UNTIL.sub("", mention.raw)))]
     if mention.type == "date":
         return _life(mention, discourse, start) or [Given(mention), *_stretch(mention)]
-    back = text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]
     if mention.type == "number" and _YEAR.fullmatch(mention.raw):
         year = _BEFORE_A_YEAR.search(back) and _ONE_THING.match(text, mention.span.end, end)
         return [Given(_as(mention, "date", mention.raw) if year else mention)]
@@ -46,6 +56,12 @@ def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> lis
         mention = _as(mention, "count", mention.raw)
     if mention.type in ("count", "number") and _AT_DEATH.match(text, mention.span.end, end):
         return [Given(_as(mention, "age", mention.raw), "death")]
+    if (
+        mention.type in ("count", "number")
+        and is_of_an_age(mention, text, start)
+        and _WHEN.match(text, mention.span.end, end)
+    ):
+        return [Given(_as(mention, "age", mention.raw))]
     if mention.type == "count" and _MORE.match(mention.raw) and _DENIED.search(back):
         return [Given(_as(mention, "count", _MORE.sub("at most ", mention.raw)))]
     return [Given(mention)]
@@ -93,9 +109,28 @@ def _years(value: Any) -> int | None:
     return int(first.end.year - first.start.year)
 
 
-def only_ones(discourse: Discourse, start: int, end: int) -> Iterator[Mention]:
-    """Read "the only bridge" as one bridge."""
+def is_of_an_age(mention: Mention, text: str, start: int) -> bool:
+    """Whether somebody "was 16", "turned 20"."""
+    return _OF_AN_AGE.search(text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]) is not None
+
+
+def is_at_a_time(mention: Mention, text: str, start: int) -> bool:
+    """Whether an age only says when something else was: "her father died when she was 16"."""
+    return _THEN.search(text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]) is not None
+
+
+def is_at_death(mention: Mention, text: str, end: int) -> bool:
+    """Whether an age is that of somebody "when she died"."""
+    return _AT_DEATH.match(text, mention.span.end, end) is not None
+
+
+def in_other_words(discourse: Discourse, start: int, end: int) -> Iterator[Mention]:
+    """Read "the only bridge" as one bridge and "her debut novel" as her first."""
     for match in _ONLY.finditer(discourse.text, start, end):
-        begin = match.end() - len("only")
-        raw = discourse.text[begin : match.end()]
-        yield Mention("count", Span(begin, match.end()), raw, value_type("count").parse("1"))
+        yield _read("count", "1", discourse.text, Span(match.end() - len("only"), match.end()))
+    for match in _FIRST.finditer(discourse.text, start, end):
+        yield _read("ordinal", "first", discourse.text, Span(*match.span()))
+
+
+def _read(kind: str, value: str, text: str, span: Span) -> Mention:
+    return Mention(kind, span, text[span.start : span.end], value_type(kind).parse(value))

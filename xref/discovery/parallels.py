@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from xref.discovery.alike import HELD, alike, comparable
+from xref.discovery.alike import ALIKE, HELD, alike, comparable
 from xref.discovery.copies import NO_PLACES, Places, same_places
 from xref.discovery.days import WEEK, days_apart, is_of
 from xref.discovery.difference import changed, differ, other_time
@@ -21,8 +21,7 @@ from xref.discovery.roles import ONCE, SAYING, WINDOW
 from xref.discovery.wording import TWO_TEXTS, Corpus, Wording
 
 _SHARED = 0.5  # least share of one sentence's words that the other has too, for values that differ
-_AGREED = 0.4  # and for values that are equal, or in places as like as this:
-_ALIKE = 0.8
+_AGREED = 0.4  # and for values that are equal, or in places that are as good as the same
 _OF_ONE = 0.3  # and for values in places so alike where the subject has one name
 _COPIED = 0.75  # and for one sentence to be the other with a few words changed
 _ONE_STORY = 0.75  # and for tolls of one size that may be of two incidents
@@ -70,23 +69,36 @@ def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parall
 
 
 def _kept(found: Sequence[Parallel], a: Wording, b: Wording) -> list[Parallel]:
-    """Leave out what differs because time has passed, in text order."""
+    """Leave out what differs because time has passed, in text order.
+
+    Sentences that give another date and another figure, or another sample and another figure, tell of two times.
+    """
     days = days_apart(a.day, b.day)
-    kept = [each for each in found if not each.differs or _still_so(each, a, b, days)]
+    apart = [each for each in found if each.differs and each.a.role not in ONCE]
+    times = [each for each in apart if (each.a.unit == "date" and not each.a.role) or each.a.sample]
+    two_times = len(apart) > len(times) > 0
+    kept = [
+        each
+        for each in found
+        if not each.differs or (_still_so(each, a, b, days) and not (two_times and each in apart))
+    ]
     return sorted(kept, key=lambda parallel: parallel.a.mention.span)
 
 
 def _in_copies(places: Places, a: Wording, b: Wording) -> list[Parallel]:
-    """Compare the values in the same places of a sentence and its copy; two dates with two figures are two times."""
+    """Compare the values in the same places of a sentence and its copy."""
     found = []
     for x, y in places.pairs:
-        if comparable(x, y) and x.role not in (SAYING, WINDOW) and not (x.unit == "date" and (x.left_open or y.left_open)):
+        if (
+            comparable(x, y)
+            and x.role not in (SAYING, WINDOW)
+            and not (x.unit == "date" and (x.left_open or y.left_open))
+        ):
             of_the_day = is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day)
             apart = not of_the_day and changed(x.mention.value, y.mention.value, x.unit, places.verbatim)
             if apart or (x.text == y.text and not x.left_open):
                 found.append(Parallel(x, y, 1.0, apart, copied=True))
-    kinds = {each.a.unit == "date" for each in found if each.differs}
-    return [each for each in found if not each.differs] if len(kinds) > 1 else found
+    return found
 
 
 def _gives_toll(wording: Wording) -> bool:
@@ -104,7 +116,7 @@ def _enough(ground: Ground, likeness: float, figure: Figure) -> bool:
     """Whether two sentences have enough in common to say that two values in like places differ."""
     if ground.known and figure.role in ONCE and figure.unit in ("date", "age"):
         return True
-    if likeness >= _ALIKE:
+    if likeness >= ALIKE:
         return ground.share >= (_OF_ONE if ground.same else _AGREED)
     return ground.share >= (_AGREED if ground.same else _SHARED)
 

@@ -75,13 +75,13 @@ def role_of_count(before: Sequence[str], after: Sequence[str], beside: str = "")
     return _nearest(((beside,), after[:3], before[:4]), counted=True)
 
 
-def role_of_age(before: Sequence[str], after: Sequence[str]) -> str:
+def role_of_age(before: Sequence[str]) -> str:
     """Whether an age is that of somebody's death.
 
-    >>> role_of_age(["age", "cancer", "died"], []), role_of_age([], ["girl"])
+    >>> role_of_age(["age", "cancer", "died"]), role_of_age(["age", "Hull", "moved"])
     ('death', '')
     """
-    found = _nearest((before[:WITH_AN_AGE], after[:2]))
+    found = _nearest((before[:WITH_AN_AGE],))
     return found if found in ONCE else ""
 
 

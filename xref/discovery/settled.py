@@ -15,14 +15,19 @@ _WINDOW = re.compile(r"\b(?:past|last|next|previous|coming|recent)\s+(?:the\s+)?
 _PART_BEFORE = re.compile(r"\b(?:including|among\s+(?:them|whom|those)|of\s+(?:them|whom)|all\s+but)\b")
 _PART_AFTER = re.compile(r"\s+of\s+(?:them|whom|those|the|its|their|his|her|these|all)\b")
 _A_UNIT = re.compile(r"an?\s", re.IGNORECASE)
+_NAME = re.compile(r"\s+[A-Z][a-z]")
+_SAMPLE = re.compile(r"\b(?:based\s+on|(?:poll|survey|sample|study)\s+of|polled|surveyed)\s+\Z", re.IGNORECASE)
+_ASKED = re.compile(r"\s+(?:[a-z]+\s+)?(?:respondents|reviews|reviewers|critics)\b")
 _MEASURES = frozenset(("distance", "weight", "area", "speed", "volume"))
 _COUNTED = frozenset(("count", "number", "ordinal"))
 _NO_FIGURE = frozenset(("both", "a", "an"))
 _LOOKED_BACK = 40  # characters before a value
 
 
-def is_stated(mention: Mention) -> bool:
-    """Whether a value is an amount that is stated: no "dozens" or "a barrel"."""
+def is_stated(mention: Mention, text: str, end: int) -> bool:
+    """Whether a value is an amount or a time that is stated: no "dozens", "a barrel" or "Christmas Carol"."""
+    if mention.type == "date" and mention.value.readings[0].start.feast and _NAME.match(text, mention.span.end, end):
+        return False
     if getattr(getattr(mention.value, "low", None), "vague", "") or mention.raw.lower() in _NO_FIGURE:
         return False
     return not (mention.type in _MEASURES and _A_UNIT.match(mention.raw))
@@ -34,7 +39,7 @@ def is_window(mention: Mention, text: str, start: int) -> bool:
 
 
 def is_left_open(mention: Mention, text: str, start: int, end: int) -> bool:
-    """Whether a value is one of several, or denied, or exceeded: "in 1973 or 1974", "not three", "more than the third"."""
+    """Whether a value is one of several, denied or exceeded: "in 1973 or 1974", "not three", "more than the third"."""
     back = _back(mention, text, start)
     if _EITHER.match(text, mention.span.end, end) or _CHOICE.search(back):
         return True
@@ -47,6 +52,13 @@ def is_part(mention: Mention, text: str, start: int, end: int) -> bool:
         return False
     back = _back(mention, text, start)
     return bool(_PART_BEFORE.search(back) or _PART_AFTER.match(text, mention.span.end, end))
+
+
+def is_sample(mention: Mention, text: str, start: int, end: int) -> bool:
+    """Whether a value is that of a sample on which others rest: "based on 14 reviews", "a poll of 1,020 voters"."""
+    if mention.type not in ("count", "number"):
+        return False
+    return bool(_SAMPLE.search(_back(mention, text, start)) or _ASKED.match(text, mention.span.end, end))
 
 
 def _back(mention: Mention, text: str, start: int) -> str:

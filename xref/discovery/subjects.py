@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-
 from functools import cache
+from typing import NamedTuple
 
 from xref.context.clauses import finite_like
 from xref.context.lexicon import words as lexicon
@@ -65,27 +65,35 @@ def refers(text: str, start: int, end: int) -> str:
     return stem(noun[1]) if noun else ""
 
 
-def subject(text: str, start: int, end: int) -> tuple[str, ...]:
-    """The names of a sentence before its first verb, as stems in order; none where it does not begin with any.
+class Subject(NamedTuple):
+    """The names of a sentence before its first verb, as stems in order, and where they end."""
+
+    names: tuple[str, ...]
+    end: int
+
+
+def subject(text: str, start: int, end: int) -> Subject:
+    """The names with which a sentence begins; none, ending where it begins, where it does not begin with any.
 
     >>> subject("In 1953, the retired judge Ann Poe moved to Leeds.", 0, 50)
-    ('ann', 'poe')
-    >>> subject("Ann Poe (born 1931) is a judge.", 0, 31), subject("He left.", 0, 8)
-    (('ann', 'poe'), ())
+    Subject(names=('ann', 'poe'), end=34)
+    >>> subject("Ann B. Poe (born 1931) is a judge.", 0, 34).names, subject("He left.", 0, 8)
+    (('ann', 'b', 'poe'), Subject(names=(), end=0))
     """
     names: list[str] = []
     plain, previous = 0, ""
-    begin = body(text, start, end)
+    begin = last = body(text, start, end)
     for number, match in enumerate(_WORD.finditer(text, begin, end)):
         word = match.group()
-        if number >= _LONGEST or plain > _WITHOUT_A_NAME or (names and word in "(,;:."):
+        initial = word == "." and len(previous) == 1
+        if number >= _LONGEST or plain > _WITHOUT_A_NAME or (names and word in "(,;:." and not initial):
             break
         if word[0].isupper() and word.lower() not in EMPTY:
             names.append(stem(word))
-            plain = 0
+            plain, last = 0, match.end()
         elif word == word.lower() and finite_like(word) and previous not in _DETERMINERS:
             break
         elif word[0].isalpha():
             plain += word not in EMPTY or bool(names)
         previous = word.lower()
-    return tuple(dict.fromkeys(names))
+    return Subject(tuple(dict.fromkeys(names)), last)

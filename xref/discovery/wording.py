@@ -130,7 +130,8 @@ def corpus_of(sentences: Sequence[Wording]) -> Corpus:
 
 def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> Wording:
     """Read a sentence of an article of some day: its values, and the words beside them."""
-    every = figures(discourse, start, end)
+    about = subject(discourse.text, start, end)
+    every = figures(discourse, start, end, about.end)
     found = [figure for figure in every if not figure.left_open]
     spans = [figure.mention.span for figure in found]
     words = written(discourse.text, start, end, spans)
@@ -140,7 +141,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
         words=frozenset(map(stem, words)),
         names=frozenset(stem(word) for word in words if word != word.lower()),
         refers=refers(discourse.text, start, end),
-        subject=subject(discourse.text, start, end),
+        subject=about.names,
         places=places(discourse.text, start, end, spans),
         listed=_listed(words),
         another=_ANOTHER.search(discourse.text, start, end) is not None,

@@ -27,6 +27,9 @@ person people
 man men
 woman women
 largest biggest
+country nation
+die died dying death
+installment instalment
 tallest highest
 car automobile vehicle
 purchase bought buy
