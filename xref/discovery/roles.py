@@ -78,7 +78,7 @@ def role_of_count(before: Sequence[str], after: Sequence[str], beside: str = "")
 def role_of_age(before: Sequence[str]) -> str:
     """Whether an age is that of somebody's death.
 
-    >>> role_of_age(["age", "cancer", "died"]), role_of_age(["age", "Hull", "moved"])
+    >>> role_of_age(["age", "cancer", "die"]), role_of_age(["age", "Hull", "moved"])
     ('death', '')
     """
     found = _nearest((before[:WITH_AN_AGE],))

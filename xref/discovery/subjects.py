@@ -12,7 +12,8 @@ from xref.discovery.words import EMPTY, stem
 
 _WORD = re.compile(r"[^\W\d_][\w'-]*|\d[\w,.]*|[^\w\s]")
 _FRONTED = re.compile(
-    r"\W*(?:(?:in|on|at|by|after|during|since|for|as|from|with|under|despite|based\s+on|according\s+to)\s[^,.;:]{1,60}?"
+    r"\W*(?:(?:in|on|at|by|after|during|since|for|as|from|with|under|upon|following|despite|based\s+on|according\s+to)"
+    r"\s[^,.;:]{1,60}?"
     r"|(?:[A-Z][a-z]+(?:ing|ed)|Known|Born|Built)\s[^.;:]{1,90}?(?=\s?,\s+(?:he|she|it|they|the\s+[a-z]+)\b))\s?,\s+",
     re.IGNORECASE,
 )
