@@ -6,9 +6,9 @@ import re
 
 from xref.values.date._calendar import weekday
 from xref.values.date._draft import Draft, Production, Words
-from xref.values.date._model import Moment
+from xref.values.date._model import Moment, Shape
 from xref.values.date._settling import day_moment, day_of
-from xref.values.date._shifting import IN_DAYS, YMD, counts, in_unit, same_day
+from xref.values.date._shifting import IN_DAYS, YMD, counts, filled, in_unit, same_day, shifted, today_moment
 
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 _ENDS = re.compile(r"\s?(?:[,.;:)]|$|\s(?:at|in|for|to|when|that|after)\b)")
@@ -64,7 +64,31 @@ def _this_day_in(words: Words) -> Draft | None:
     return None if day_of(day) is None else Draft([day], inferred=("month", "day"), anchored=True)
 
 
+def _between_counts(words: Words) -> Draft | None:
+    """As in "two to four months ago", "2 or 3 days later", "in 5-10 years": an unknown point of that stretch."""
+    setting = words.setting
+    few, many = (value if isinstance(value, int) else None for value in (words.value("dn"), words.value("dn", 1)))
+    if few is None or many is None or not few < many or (words.has("&") and words.value("&") != "or"):
+        return None
+    how = "in" if words.has("i") else str(words.value("g") or ("later" if words.value("e") == "late" else "earlier"))
+    direction = setting.direction(words.start, words.end)
+    if how == "in" and (words.value("i") != "in" or direction == "past"):
+        return None  # "rose in two to three weeks"
+    anchor = setting.anchor(words.start) if how in ("later", "earlier") else None
+    if anchor is None and how in ("later", "earlier") and direction == "past":
+        return None
+    at = anchor or today_moment(setting)
+    sign = 1 if how in ("in", "later", "from now") else -1
+    ends = [None if at is None else shifted(at, sign * count, words.value("u"), setting) for count in (few, many)]
+    low, high = ends[::sign]
+    if low is None or high is None:
+        return None
+    return Draft([low], high, inferred=filled(low), shape=Shape.RANGE, anchored=True)
+
+
 PRODUCTIONS: list[Production] = [
+    (r"[dn][-T&][dn]u[ge](?=a?$|a?[^amwyXDlu])", _between_counts),
+    (r"i[dn][-T&][dn]u(?![go]|[vf][rNmdDwhI])", _between_counts),
     (r"[adn]n?ug(?:r|lu|i?w)", _ago_on),
     (r"w[lu]", _weekday_after_all),
     (r"luiy", _this_day_in),

@@ -251,7 +251,7 @@ PRODUCTIONS: list[Production] = [
     (r"m", _month),
     (r"m-[dD]-[yY]", _month_day),
     (rf"m/m{YEAR}?", _either_month),
-    (r"wa?[dD](?![ucnmPpT-])", _day_of_month),
+    (r"wa?[dD](?![ucnmPpT-]|ia?p)", _day_of_month),
     (r"a[D](?![ucnwlhsCPo]|-?[-T&]a?e?-?D-?c)", _day_of_month),
     (rf"a?[Dl]w[oi]a?m{YEAR}?", _nth_weekday),
     (rf"a?(?:[dD]?l|D)u[oi]a?m{YEAR}?", _nth_unit),

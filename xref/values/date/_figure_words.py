@@ -7,6 +7,7 @@ import re
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, valid
 from xref.values.date._year_words import year_of
+from xref.values.date._zones import zone_of
 
 _BESIDE_SLASHED = re.compile(r"i?[tp]|[-T]I|T|,")  # over the kinds of tokens
 _GOES_ON = re.compile(r"\s?[\w:$%]")
@@ -48,6 +49,14 @@ def _numeric(words: Words) -> Draft | None:
     return Draft(moments)
 
 
+def _zoned(words: Words) -> Draft | None:
+    """As in "2011-07-03 21:11 UTC"."""
+    moments: list[Moment] = words.value("I")
+    if moments[0].hour is None or moments[0].zone is not None:
+        return None
+    return Draft([moment._replace(zone=zone_of(words)) for moment in moments])
+
+
 def _slashed(words: Words) -> Draft | None:
     """As in "2/15" is a date only beside a weekday or a preposition, or alone: elsewhere it is a fraction."""
     if words.after[:1] in ("u", "n"):
@@ -76,6 +85,7 @@ PRODUCTIONS: list[Production] = [
     (r"(?:w,?)?m[dD],?[dn]", _short_year),
     (r"m-M", _month_first),
     (r"(?:w,?)?I", _numeric),
+    (r"Iz", _zoned),
     (r"M", _numeric),
     (r"mn", _month_short_year),
     (r"(?:w,?)?S", _slashed),

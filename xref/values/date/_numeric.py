@@ -21,7 +21,7 @@ PATTERN = (
     r"|(?P<century>\d{1,2}(?:st|nd|rd|th)?\s?c\b\.?)"
     r"|(?P<ord>\d{1,2}(?:st|nd|rd|th)\b)"
     r"|(?P<year>'\d\d\b(?!\s?')|(?:c|ca|fy|cy)\.?\d{4}(?!\d))"
-    r"|(?P<num2>\d+(?:[.,]\d+)*%?)"
+    r"|(?P<num2>\d+(?:\.\d+|,\d{3}(?!\d))*%?)"
 )
 
 

@@ -281,7 +281,7 @@ PRODUCTIONS: list[Production] = [
     (r"a?lc", _this_unit),
     (r"a?[dn]lu", _this_unit),
     (
-        r"(?:[adn]n?H?uH?(?:,?&?)){1,6}[ge](?=a?$|a?[^amwyXDlu])",
+        r"(?:[adny]n?H?uH?(?:,?&?)){1,6}[ge](?=a?$|a?[^amwyXDlu])",
         lambda words: _ago(words) if words.has("g") else _later(words),
     ),
     (r"[adn]n?H?cg", _ago),

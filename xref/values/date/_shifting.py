@@ -109,7 +109,7 @@ def counts(words: Words) -> list[tuple[float, str]]:
     pairs: list[tuple[float, str]] = []
     count: float | None = None
     for token in words.tokens:
-        if token.kind in "dn" and token.value is not None:
+        if token.kind in "dny" and token.value is not None:
             count = float(token.value)
         elif token.kind == "a" and token.value == 1:
             count = 1.0

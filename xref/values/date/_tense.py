@@ -8,7 +8,7 @@ _TENSES = {
         " coming must should hope hopes deadline begins starts opens resumes resume expires"
     ),
     "past": (
-        "was were had did said says told held began begun took came went met made has have been left saw won lost fell"
+        "was were had did said says told held began begun took came went met made been left saw won lost fell"
         " rose broke spoke wrote sent shot hit led gave found ran became kept paid sold bought drew grew knew flew"
         " stood sat caught thought fought built spent felt heard sank drove stole froze chose struck swept fled laid"
     ),
