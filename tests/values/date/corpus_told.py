@@ -63,4 +63,29 @@ WRITTEN: list[Row] = [
     ("", "The tomb is of around 3000 BC.", ["-2999~"]),
 ]
 
-TOLD = [*AGO, *TO_NOW, *BESIDE, *BOUNDS, *WRITTEN]
+TENSES: list[Row] = [
+    (TUESDAY, "The council meets on Monday.", ["2021-06-21(Mon) {year,month,day}"]),
+    (TUESDAY, "The fair goes ahead on Friday.", ["2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "Council meets mayor Monday", ["2021-06-14(Mon) {year,month,day}"]),  # a headline tells the past
+    (TUESDAY, "He drove home after the track meet on Monday.", ["2021-06-14(Mon) {year,month,day}"]),
+    (TUESDAY, "Reed, who faces three charges, on Monday denied all.", ["2021-06-14(Mon) {year,month,day}"]),
+    (TUESDAY, "The hearing was adjourned until Friday.", ["../2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "The man called on Friday; the court adjourned on Friday.",
+     ["2021-06-11(Fri) {year,month,day}", "2021-06-11(Fri) {year,month,day}"]),
+    (TUESDAY, "The fair was postponed to Friday.", ["2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "The road is closed until Friday.", ["../2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "The storm may reach the coast on Friday.", ["2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "Two men may have drowned on Friday.", ["2021-06-11(Fri) {year,month,day}"]),
+    (TUESDAY, "They agreed to meet on Friday.", ["2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "They went to visit him on Friday.", ["2021-06-11(Fri) {year,month,day}"]),
+]  # fmt: skip
+
+COUNTS: list[Row] = [
+    (TUESDAY, "He fled two to four months ago.", ["[2021-02..2021-04] {year,month}"]),
+    (TUESDAY, "He fled 2 or 3 days ago.", ["[2021-06-12..2021-06-13] {year,month,day}"]),
+    (TUESDAY, "The road will reopen in two to three weeks.", ["[2021-06-29..2021-07-06] {year,month,day}"]),
+    (TUESDAY, "Rents rose 5 percent in two to three weeks.", []),
+    ("", "Logged at 2011-07-03 21:11 UTC, and on Oct 1,1980.", ["2011-07-03T21:11Z", "1980-10-01"]),
+]
+
+TOLD = [*AGO, *TO_NOW, *BESIDE, *BOUNDS, *WRITTEN, *TENSES, *COUNTS]

@@ -65,6 +65,8 @@ class Atoms:
         inner = self.atom(after)
         if inner is None or inner.end is not None or inner.timed:
             return None
+        if which == "rest":
+            return self._rest(place, inner)
         a_day = inner.moment.unit is None and (inner.moment.day is not None or inner.moment.weekday is not None)
         if a_day and which not in ("early", "late", "end", "start"):
             return None
@@ -85,6 +87,14 @@ class Atoms:
                 inner.moments = [moment._replace(part=Part(which)) for moment in inner.moments]
         inner.first = place
         return inner
+
+    def _rest(self, place: int, inner: Draft) -> Draft:
+        """As in "the rest of 2022": what follows publication, where that lies in it; else any part of it."""
+        today = self.setting.today
+        inner.first = place
+        if today is None or inner.moment.year is None:
+            return inner
+        return on_one_side(inner, day_moment(today), later=True) or inner
 
     def _beside_now(self, place: int, after: int, inner: Draft) -> Draft | None:
         """As in "earlier this year", "later that month"."""

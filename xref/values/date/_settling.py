@@ -133,7 +133,14 @@ class Setting:
             return self.discourse.direction
         text = self.discourse.text
         line = text.rfind("\n", max(0, start - 80), start) + 1 or max(0, start - 80)
-        return tense_before(text[line:start].lower().split()) or tense_after(text[end : end + 60].lower().split())
+        led = start + 5 if text[start : start + 5].lower() == "until" else start
+        before = tense_before(text[line:led].lower().split())
+        if before and before != "present":
+            return before
+        found = tense_after(text[end : end + 60].lower().split()) or before
+        if found == "present":
+            return "future" if _in_prose(text, start) else ""
+        return found
 
 
 def tells(moment: Moment, text: str, place: int) -> bool:

@@ -5,7 +5,13 @@ from __future__ import annotations
 _TENSES = {
     "future": (
         "will shall would won't scheduled planned due expected set plan plans going planning expects upcoming next"
-        " coming must should hope hopes deadline begins starts opens resumes resume expires"
+        " coming must should hope hopes deadline begins starts opens resumes resume expires likely forecast"
+        " slated may might"
+    ),
+    # Of what is to come, in whole sentences ("the council meets on Monday"); headlines tell the past in these.
+    "present": (
+        "goes meets hosts plays faces heads travels arrives flies leaves comes takes appears convenes concludes"
+        " closes reopens kicks turns celebrates go meet host fly arrive appear leave"
     ),
     "past": (
         "was were had did said says told held began begun took came went met made been left saw won lost fell"
@@ -16,26 +22,51 @@ _TENSES = {
     "to": "to",
 }
 _CUES = {word: tense for tense, words in _TENSES.items() for word in words.split()}
-_LEANING = frozenset(("have", "has", "is", "are", "need", "needs", "want", "wants"))  # with "to"
+_LEANING = frozenset(  # with "to"
+    (
+        *("have", "has", "is", "are", "need", "needs", "want", "wants", "agreed", "agree", "agrees", "vowed", "vows"),
+        *("pledged", "pledges", "promised", "promises", "intends", "intend", "aims", "aim", "threatened"),
+    )
+)
+_MOVED = frozenset(  # with "to", "for" or "until"
+    (
+        *("postponed", "moved", "rescheduled", "delayed", "adjourned", "scheduled", "planned", "slated", "called"),
+        *("booked", "remanded", "extended", "bailed", "pushed", "due"),
+    )
+)
+_TERM = frozenset(("to", "for", "until", "till"))
+_NO_PRESENT = frozenset(  # words before a noun or an infinitive that is written like these verbs
+    ("the", "a", "an", "his", "her", "its", "their", "this", "that", "first", "final", "of", "to", "track", "swim")
+)
+_NOW = frozenset(("is", "are", "remains", "remain", "being"))
 _WILL = frozenset(("will", "shall", "would", "won't"))
 _CLAUSES = frozenset(("for", "that", "as", "when", "which", "who", "if", "after", "before", "because", "while", "to"))
 _NO_VERB = frozenset(("need", "feed", "speed", "seed", "indeed", "breed", "united"))
 
 
 def tense_before(words: list[str]) -> str:
-    """The direction that the nearest verb before a date gives it: "past", "future", or none.
+    """The direction that the nearest verb before a date gives it: "past", "future", "present", or none.
 
     >>> tense_before("the talks, to be held on".split()), tense_before("police will say who was arrested on".split())
     ('future', 'past')
     """
+    if _moves(words):
+        return "future"
     for place in range(len(words) - 1, -1, -1):
         raw = words[place]
         if raw[-1] in ".;!?" and len(raw) > 3:
             return ""  # another sentence
         found = _tense(raw, words[place - 1] if place else "")
+        if raw in ("may", "might") and words[place + 1 : place + 2] == ["have"]:
+            found = "past"
         if found:
             return found
     return ""
+
+
+def _moves(words: list[str]) -> bool:
+    """Whether the words just before a date put something off to it: "postponed to", "adjourned until"."""
+    return len(words) > 1 and ((words[-1] in _TERM and words[-2] in _MOVED) or words[-2:] == ["ahead", "of"])
 
 
 def tense_after(words: list[str]) -> str:
@@ -61,7 +92,7 @@ def _tense(raw: str, before: str) -> str:
     cue = _CUES.get(word)
     if cue is None:
         if word[-2:] == "ed" and len(word) > 3 and word not in _NO_VERB and before != "be":
-            return "past"
+            return "" if before in _NOW else "past"
         return "future" if word[-3:] == "'ll" else ""
     if cue == "past":
         if word == "have" and before in _WILL:
@@ -71,4 +102,6 @@ def _tense(raw: str, before: str) -> str:
         return "future" if before in _LEANING else ""
     if cue == "be":
         return "future" if before == "to" else ""
+    if cue == "present":
+        return "" if before in _NO_PRESENT else cue
     return "future"

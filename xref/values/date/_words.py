@@ -79,7 +79,7 @@ _SIMPLE: dict[str, dict[str, Any]] = {
           "early in": "early", "late in": "late", "later in": "late", "earlier in": "early", "early on": "early",
           "late on": "late", "earlier on": "early", "later on": "late"},
     "E": {"end": "end", "beginning": "start", "start": "start", "middle": "mid", "midst": "mid", "close": "end",
-          "outset": "start", "turn": "start", "rest": "end", "remainder": "end", "very end": "end", "tail end": "end",
+          "outset": "start", "turn": "start", "rest": "rest", "remainder": "rest", "very end": "end", "tail end": "end",
           "year-end": "end", "year end": "end", "yearend": "end", "year's end": "end",
           "final days": "end", "last days": "end", "closing days": "end", "dying days": "end", "final weeks": "end",
           "last weeks": "end", "closing weeks": "end", "final months": "end", "last months": "end",
