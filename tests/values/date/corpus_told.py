@@ -77,6 +77,7 @@ TENSES: list[Row] = [
     (TUESDAY, "The storm may reach the coast on Friday.", ["2021-06-18(Fri) {year,month,day}"]),
     (TUESDAY, "Two men may have drowned on Friday.", ["2021-06-11(Fri) {year,month,day}"]),
     (TUESDAY, "They agreed to meet on Friday.", ["2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "They agreed to a truce on Friday.", ["2021-06-11(Fri) {year,month,day}"]),
     (TUESDAY, "They went to visit him on Friday.", ["2021-06-11(Fri) {year,month,day}"]),
 ]  # fmt: skip
 

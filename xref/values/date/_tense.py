@@ -57,8 +57,11 @@ def tense_before(words: list[str]) -> str:
         if raw[-1] in ".;!?" and len(raw) > 3:
             return ""  # another sentence
         found = _tense(raw, words[place - 1] if place else "")
-        if raw in ("may", "might") and words[place + 1 : place + 2] == ["have"]:
+        following = words[place + 1] if place + 1 < len(words) else ""
+        if raw in ("may", "might") and following == "have":
             found = "past"
+        if raw == "to" and (following in _NO_PRESENT or following[:1].isdigit()):
+            continue  # "agreed to a truce"
         if found:
             return found
     return ""
