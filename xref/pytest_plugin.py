@@ -90,14 +90,16 @@ class CaseItem(RuleItem):
     def runtest(self) -> None:
         """Run the case; a known gap is an expected failure."""
         from xref.engines._passages import judge, reader
+        from xref.rules.failures import explained
         from xref.rules.selftest import run
 
-        (result,) = run(self.bench.rules, self.cases, reader(self.bench.rules), judge(self.bench.rules)).results
+        rules = self.bench.rules
+        (result,) = run(rules, self.cases, reader(rules), judge(rules)).results
         if result.outcome == "todo":
             pytest.xfail(result.message)
         if result.outcome != "passed":
-            texts = "\n".join(f"    {text}" for text in result.case.texts)
-            raise RuleError(f"{result.case.path}:{result.case.line}: {result.message}\n{texts}")
+            heading = f"{result.case.path}:{result.case.line}: {result.message}"
+            raise RuleError("\n".join([heading, *explained(rules, result, reader(rules))]))
 
 
 class LinesItem(CaseItem):

@@ -74,6 +74,15 @@ def test_try_shows_matches_misses_and_words(tmp_path: Path, capsys: pytest.Captu
     assert [len(record["matches"]) for record in records] == [1, 0, 1, 1]
 
 
+def test_a_failing_example_says_where_its_patterns_stopped(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    missed = "  - text: Three groups joined a truce.\n    expect: {n: 3}\n"
+    ruled_out = "  - text: Two groups joined the truce of lies.\n    expect: {n: 2}\n"
+    rule = RULE.replace("examples:\n", f"not: |\n  truce of lies\nexamples:\n{missed}{ruled_out}")
+    shown = told(capsys, "test", "--claims", pack(tmp_path, rule))[1]
+    assert "    Three groups joined a truce.\n      line 9: read 'Three groups joined', stopped at 'a'" in shown
+    assert "    Two groups joined the truce of lies.\n      line 9: ruled out by not, line 11: truce of lies" in shown
+
+
 def test_try_against_a_revision(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     place = pack(tmp_path)
     identity = ["-c", "user.name=a", "-c", "user.email=a@b.example"]

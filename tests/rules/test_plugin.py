@@ -40,3 +40,9 @@ def test_failures_explain_themselves_and_broken_rules_are_errors(tmp_path: Path)
     assert "groups-joined.yaml:10: no example hits this pattern: {n:count} groups signed" in told
     assert "R301 '(' is never closed" in told
     assert "config.yaml" not in told
+
+
+def test_a_missed_example_says_where_its_patterns_stopped(tmp_path: Path) -> None:
+    missed = "  - text: Three groups joined a truce.\n    expect: {n: 3}\n"
+    pack(tmp_path, RULE.replace("examples:\n", f"examples:\n{missed}"))
+    assert "line 9: read 'Three groups joined', stopped at 'a', where it wants 'the'" in run_pytest(tmp_path)

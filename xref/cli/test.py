@@ -13,6 +13,7 @@ from xref.extension import Command
 from xref.wording import number_of
 
 if TYPE_CHECKING:
+    from xref.rules.ruleset import RuleSet
     from xref.rules.selftest import Result, SelfTest
 
 DESCRIPTION = """\
@@ -67,16 +68,16 @@ def _run(options: argparse.Namespace) -> int:
         }
         print(json.dumps(shown, indent=2, ensure_ascii=False, default=str))
     else:
-        _show(tested, verbose=options.verbose)
+        _show(bench.rules, tested, verbose=options.verbose)
     if options.update:
         _update(tested.results, ask=not options.yes)
     return 2 if bench.problems else int(not tested.ok)
 
 
-def _show(tested: SelfTest, *, verbose: bool) -> None:
+def _show(rules: RuleSet, tested: SelfTest, *, verbose: bool) -> None:
     for result in tested.results:
         if verbose or result.outcome in ("failed", "done"):
-            _show_case(result)
+            _show_case(rules, result)
     for path, line, role, text in tested.unhit:
         print(f"{path}:{line}: no example hits this {role}: {text}")
     count = {o: sum(r.outcome == o for r in tested.results) for o in ("passed", "failed", "done", "todo")}
@@ -85,15 +86,16 @@ def _show(tested: SelfTest, *, verbose: bool) -> None:
     print(f"{total}, {number_of(len(tested.unhit), 'line')} without an example")
 
 
-def _show_case(result: Result) -> None:
+def _show_case(rules: RuleSet, result: Result) -> None:
+    from xref.engines._passages import reader
+    from xref.rules.failures import explained
+
     case = result.case
     told = f": {result.message}" if result.message else ""
     print(f"{case.path}:{case.line}: {result.outcome}: {case.rule} {case.kind} {case.number}{told}")
     if result.outcome == "failed":
-        for text in case.texts:
-            print(f"    {text}")
-        if case.kind == "example" and result.got:
-            print(f"    found: {result.got}")
+        for line in explained(rules, result, reader(rules)):
+            print(line)
 
 
 def _update(results: list[Result], *, ask: bool) -> None:
