@@ -42,6 +42,7 @@ _PLANNED = rf"""
     (?:is|are|'re|'s){_ADVERB} going|(?:is|are|was|were) to|
     plan(?:s|ned|ning)? to|plan(?:s|ned|ning) (?:for|on|a|an)|(?<!as )(?<!than )planned(?: by| for| in| on| next)?|
     planning|
+    (?:is|are|'s|'re){_ADVERB} (?:buying|acquiring|purchasing|selling|merging|taking over|divesting|spinning off)|
     intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|prepar(?:es?|ed|ing) to|agree[sd]? to|promis(?:es?|ed) to|
     vow(?:s|ed)? to|pledg(?:es?|ed) to|decid(?:es?|ed) to|expect(?:s|ed)? (?:to|in|on|at|next|later)"""
 
@@ -63,6 +64,12 @@ PREDICATE = rf"""
     will|won't|shall|would|wouldn't|[a-z]+'ll|{IS_TO}|{_BE}{_ADVERB} (?:going|about|expected|likely|unlikely) to|
     {_BE}{_ADVERB} going"""
 POSSIBLE = "may|might|could"
+# The infinitive of a headline is its verb, in the future: "Norway to host talks".
+HEADLINE = r"""
+    (?<!helps )(?<!help )(?<!continues )(?<!continue )(?<!begins )(?<!starts )(?<!rushes )(?<!rush )(?<!returns )
+    to (?:be|acquire|appear|attend|begin|boycott|build|buy|close|create|cut|deploy|end|face|get|give|go|hold|host|join|
+    launch|leave|make|meet|merge|open|pay|plead|quit|receive|release|resume|run|sell|send|sign|stand|start|step|strike|
+    take|testify|visit|vote|withdraw)"""
 COMING = """
     tomorrow|next (?:week|month|year|spring|summer|autumn|[a-z]+day)|
     in the coming \\w+|later this (?:week|month|year)"""

@@ -19,6 +19,7 @@ from xref.model import Polarity, Span, Stance, Status
 
 _REACH = 1200  # characters on either side: what calls itself a longer sentence is none
 _MOST_BEFORE = 12  # words between a modal and evidence without a verb: further on there is another matter
+_STOPS = (".", "!", "?", '"', "'")  # a headline ends in none
 _MOST_BETWEEN = 8  # words between evidence without a verb and the verb that speaks of it
 
 
@@ -37,7 +38,7 @@ def read_stance(
     <Polarity.DENIED: 'denied'>
     """
     near = Span(max(sentence.start, evidence.start - _REACH), min(sentence.end, evidence.end + _REACH))
-    scope = _Scope(text, clauses(text, near), evidence)
+    scope = _Scope(text, clauses(text, near), evidence, text[evidence.start : sentence.end].rstrip()[-1:] not in _STOPS)
     status, shown, kept_up = scope.status()
     negations = [cue for cue in scope.negations(counted=negated or denied or matched) if cue not in kept_up]
     hedges = scope.hedges()
@@ -72,13 +73,14 @@ def _next_to(text: str, cue: Span, evidence: Span) -> bool:
 class _Scope:
     """The stretches of a sentence whose words bear on one piece of evidence."""
 
-    def __init__(self, text: str, found: Clauses, evidence: Span) -> None:
+    def __init__(self, text: str, found: Clauses, evidence: Span, unstopped: bool) -> None:
         self.text = text
         self.evidence = evidence
         home = found.of(evidence)
         mine = [token for token in found.words if token.clause == home]
         inside = [token for token in found.words if token.end > evidence.start and token.start < evidence.end]
         self.verbs = [token for token in inside if finite_like(token.word)]
+        self.headline = unstopped and not any(finite_like(token.word) for token in found.words)
         self.past = any(past_like(token.word) or token.word in {"was", "were", "had"} for token in mine)
         self.pieces = _runs([*mine, *inside])
         self.end = max((token.end for token in mine), default=evidence.end)
@@ -163,6 +165,10 @@ class _Scope:
         for cue in self._cues(modality.POSSIBLE):
             if self._governs(cue) and not self._epistemic(cue):
                 return Status.PLANNED, [cue], kept_up
+        if self.headline:
+            for cue in self._cues(modality.HEADLINE):
+                if cue.start < self.evidence.end and self._governs(cue):
+                    return Status.PLANNED, [cue], kept_up
         if not self.verbs and not self.past:
             end = min(self.end, self.evidence.end + 24)
             if match := compiled(modality.COMING).search(self.text, self.evidence.start, max(end, self.evidence.end)):
