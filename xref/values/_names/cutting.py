@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from xref.model import NameBook
+from xref.values._names.capitals import settled
 from xref.values._names.gazetteer import WORD, Index, Known, index
 from xref.values._names.lexicon import given_names, lower_tags, words
 
@@ -76,8 +77,10 @@ class Cuts(dict[str, str]):
             letter = table.get(word)
             if not word:
                 letter = "." if piece.count("\n") > 1 or piece.startswith("\n  ") else NOTHING
-            elif word in widths or (letter is None and not word.islower()):
+            elif word in widths:
                 letter = ASKED
+            elif letter is None and not word.islower():
+                letter = (len(word) < 4 or not word.isupper()) and settled(word) or ASKED  # "SYRIAN" may be Syrian
             letters.append(letter or "x")
         return "".join(letters), pieces
 
@@ -102,6 +105,7 @@ class Word(NamedTuple):
     known: Known | None  # as a name of its own
     longer: bool  # other names may begin with it
     sure: bool  # it is that name wherever it stands
+    tag: str  # its tag where it is no known name, empty where that depends on the words beside it
 
 
 class Words(dict[str, Word]):
@@ -118,7 +122,8 @@ class Words(dict[str, Word]):
         longer = self.index.widths.get(word, 0) > 1 or (len(word) > 3 and word.isupper())
         known = self.index.get(word) if word in self.index.widths else None
         sure = known is not None and not ambiguous(word, known.tag)
-        found = Word(word, known, longer, sure)
+        tag = lower_tags().get(word) or ("x" if word.islower() else settled(word))
+        found = Word(word, known, longer, sure, tag)
         if len(piece) <= _LONGEST:
             if len(self) >= _KEPT:
                 self.clear()

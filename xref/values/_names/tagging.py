@@ -12,12 +12,12 @@ from functools import lru_cache
 from itertools import accumulate, compress
 
 from xref.model import NameBook
-from xref.values._names.cutting import ASKED, NOTHING, cut, cuts
+from xref.values._names.capitals import letter
+from xref.values._names.cutting import ASKED, NOTHING, Word, cut, cuts
 from xref.values._names.gazetteer import Index, Known
 from xref.values._names.grammar import Stretch, stretches
-from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
+from xref.values._names.lexicon import capital_tags, given_names, words
 
-_PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-", "d'", "l'")
 _ENDS = frozenset('.!?;:"()[]{}')
 
 
@@ -96,40 +96,37 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     place = classes.find(ASKED)
     if place < 0 and NOTHING not in classes:
         return Tagged(classes, pieces, base)
-    letters = ["" if letter == NOTHING else letter for letter in classes] if NOTHING in classes else list(classes)
+    letters = ["" if tag == NOTHING else tag for tag in classes] if NOTHING in classes else list(classes)
     known: dict[int, Known] = {}
-    given, table = given_names(), lower_tags()
     while place >= 0:
-        word, entry, longer, sure = kept.words[pieces[place]]
-        after, width = place + 1, 1
-        if longer:
-            entry, width = _longest(kept.index, word, pieces, place)
-        if entry is not None and (width > 1 or not _otherwise(word, pieces, place, entry.tag, sure)):
+        word = kept.words[pieces[place]]
+        entry, width = _longest(kept.index, word, pieces, place) if word.longer else (word.known, 1)
+        after = place + 1
+        if entry is not None and (width > 1 or not _otherwise(word, pieces, place, entry.tag)):
             after = place + width
             letters[place:after] = [entry.tag, *[""] * (width - 1)]
             known[place] = entry
-        elif (letter := table.get(word)) is not None:
-            letters[place] = letter
-        elif word.islower():
-            letters[place] = "x"
+        elif word.tag:
+            letters[place] = word.tag
         else:
             before = pieces[place - 1].strip() if place else ""
-            letters[place] = letter = _letter(word, not before or before in _ENDS, before in given)
-            if letter == "T" and after < len(pieces) and pieces[after].strip() == ".":
+            letters[place] = found = letter(word.word, not before or before in _ENDS, before in given_names())
+            if found == "T" and after < len(pieces) and pieces[after].strip() == ".":
                 letters[after] = ""
                 after += 1
         place = classes.find(ASKED, after)
     return Tagged.joined(letters, pieces, base, known)
 
 
-def _longest(found: Index, word: str, pieces: Sequence[str], place: int) -> tuple[Known | None, int]:
+def _longest(found: Index, first: Word, pieces: Sequence[str], place: int) -> tuple[Known | None, int]:
     """Return the longest known name that starts at a piece, and how many pieces it has."""
+    word = first.word
     shouted = len(word) > 3 and word.isupper()
+    if not shouted and (place + 1 == len(pieces) or f"{word} {pieces[place + 1].strip()}" not in found.heads):
+        return first.known, 1
     width = found.widths.get(word, 0)
     if not width and shouted:
         width = found.widths.get(word.title(), 0)
-    if not shouted and (place + 1 == len(pieces) or f"{word} {pieces[place + 1].strip()}" not in found.heads):
-        return found.get(word), 1
     words = [piece.strip() for piece in pieces[place : place + width]]
     for count in range(len(words), 0, -1):
         name = " ".join(words[:count])
@@ -141,13 +138,14 @@ def _longest(found: Index, word: str, pieces: Sequence[str], place: int) -> tupl
     return None, 0
 
 
-def _otherwise(word: str, pieces: Sequence[str], place: int, tag_: str, sure: bool) -> bool:
+def _otherwise(first: Word, pieces: Sequence[str], place: int, tag_: str) -> bool:
     """Return whether a known word is something else here: a given name ("Victoria Smith"), a word ("Dawn broke")."""
     after = pieces[place + 1].strip() if place + 1 < len(pieces) else ""
     if after.startswith(("al-", "Al-")):
         return True  # "Fatah al-Sham" is not Fatah
-    if sure:
+    if first.sure:
         return False
+    word = first.word
     if tag_ in "PKW" and word in given_names() and after[:1].isupper() and after.lower() not in capital_tags():
         return True
     return word.lower() in words("ordinary") and after != "," and _opening(pieces, place)
@@ -157,48 +155,3 @@ def _opening(pieces: Sequence[str], place: int) -> bool:
     """Return whether a word may be capitalised because a sentence begins with it."""
     before = pieces[place - 1].strip() if place else ""
     return not before or before in _ENDS
-
-
-@lru_cache(maxsize=4096)
-def _letter(word: str, opening: bool, named: bool) -> str:
-    """Return the tag of a word that the index does not know and that is not all in lower case.
-
-    It may open a sentence, or stand after a given name.
-    """
-    if not word[0].isupper():
-        return _odd(word)
-    low = word.lower()
-    letter = capital_tags().get(low)
-    if letter is not None:
-        return letter
-    if opening and word in ("A", "An"):
-        return "j"
-    if (opening or word.isupper()) and len(word) > 1 and (low in lower_tags() or low in words("openers")):
-        plain = lower_tags().get(low, "x")
-        return plain if plain not in "lve" or word.isupper() else "x"
-    if named and low in ("may", "march", "august"):
-        return "N"  # Theresa May
-    if low in words("calendar") or (opening and (low in words("openers") or low.endswith(("ly", "ing")))):
-        return "x"
-    if low in words("openers") and word not in words("notpersons"):
-        return lower_tags().get(low, "x")  # in a headline
-    if len(word) == 1 or (len(word) == 2 and word[1] == "."):
-        return "I"
-    if "-" in word and word.rpartition("-")[2].lower() in words("suffixes"):
-        return "a"
-    if word in given_names() or ("-" in word and word.partition("-")[0] in given_names()):
-        return "n"
-    if word.isupper() and word.isalpha():
-        return (
-            "n" if word.title() in given_names() else "A" if len(word) < 7 and word not in words("notbodies") else "N"
-        )
-    return "N"
-
-
-def _odd(word: str) -> str:
-    """Return the tag of a word that begins with no capital: "al-Assad", "14", "al-Qaeda-linked"."""
-    if word.rpartition("-")[2] in words("suffixes"):
-        return "a"
-    if word.startswith(_PARTICLES) and word[-1].islower():
-        return "N"
-    return "q" if word.isdigit() and len(word) < 4 and word[0] != "0" else "x"

@@ -1,0 +1,67 @@
+"""What a word that no table knows can be in a name, by its capitals and its form."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
+
+_PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-", "d'", "l'")
+
+
+def settled(word: str) -> str:
+    """Return the tag of a word wherever it stands, empty where that depends on what stands before or after it.
+
+    >>> settled("Novaltis"), settled("Meanwhile"), settled("Dr")
+    ('N', '', '')
+    """
+    tag = letter(word, False, False)
+    return "" if tag == "T" or any(letter(word, *beside) != tag for beside in _BESIDE) else tag
+
+
+_BESIDE = ((True, False), (False, True), (True, True))
+
+
+@lru_cache(maxsize=4096)
+def letter(word: str, opening: bool, named: bool) -> str:
+    """Return the tag of a word that the index does not know and that is not all in lower case.
+
+    It may open a sentence, or stand after a given name.
+    """
+    if not word[0].isupper():
+        return _odd(word)
+    low = word.lower()
+    kept = capital_tags().get(low)
+    if kept is not None:
+        return kept
+    if opening and word in ("A", "An"):
+        return "j"
+    if (opening or word.isupper()) and len(word) > 1 and (low in lower_tags() or low in words("openers")):
+        plain = lower_tags().get(low, "x")
+        return plain if plain not in "lve" or word.isupper() else "x"
+    if named and low in ("may", "march", "august"):
+        return "N"  # Theresa May
+    if low in words("calendar") or (opening and (low in words("openers") or low.endswith(("ly", "ing")))):
+        return "x"
+    if low in words("openers") and word not in words("notpersons"):
+        return lower_tags().get(low, "x")  # in a headline
+    if len(word) == 1 or (len(word) == 2 and word[1] == "."):
+        return "I"
+    if "-" in word and word.rpartition("-")[2].lower() in words("suffixes"):
+        return "a"
+    if word in given_names() or ("-" in word and word.partition("-")[0] in given_names()):
+        return "n"
+    if word.isupper() and word.isalpha():
+        return (
+            "n" if word.title() in given_names() else "A" if len(word) < 7 and word not in words("notbodies") else "N"
+        )
+    return "N"
+
+
+def _odd(word: str) -> str:
+    """Return the tag of a word that begins with no capital: "al-Assad", "14", "al-Qaeda-linked"."""
+    if word.rpartition("-")[2] in words("suffixes"):
+        return "a"
+    if word.startswith(_PARTICLES) and word[-1].islower():
+        return "N"
+    return "q" if word.isdigit() and len(word) < 4 and word[0] != "0" else "x"
