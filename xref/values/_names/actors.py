@@ -14,7 +14,7 @@ from xref.values._names.institutions import institution, militia, role
 from xref.values._names.lexicon import words
 from xref.values._names.people import is_person, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
-from xref.values._names.tagging import tag
+from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname
@@ -45,6 +45,9 @@ def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
         stop = at + len(stretch)
         while done < stop and (match := grammar.actor(stretch, done - at if done > at else 0)):
             group = match.lastgroup or ""
+            if group == "short" and not _surname(text, tagged, at + match.start()):
+                done = at + match.start() + 1  # most unknown names that stand alone: nothing is made for them
+                continue
             made = phrase(text, tagged, match, at, group)
             value = _BUILDERS[group](made)
             if value is None:
@@ -95,11 +98,16 @@ def _full(phrase: Phrase) -> Made | None:
 
 
 def _short(phrase: Phrase) -> Made | None:
-    words, at = phrase.words, phrase.first
-    if words.tags[at] != "N" and words.tags[max(0, at - 1) : at] in ("i", "t", ","):
-        return None
-    name = phrase.raw
-    return (Name(name, NameKind.PERSON),) if is_surname(phrase.text, name, words.start(at)) else None
+    return (Name(phrase.raw, NameKind.PERSON),)
+
+
+def _surname(text: str, words: Tagged, at: int) -> bool:
+    """Return whether a name of one word is that of a person whom the text names in full."""
+    tags = words.tags
+    if tags[at] != "N" and at and tags[at - 1] in "it,":
+        return False
+    start = words.start(at)
+    return is_surname(text, text[start : words.end(at)], start)
 
 
 def _government(phrase: Phrase) -> Made | None:

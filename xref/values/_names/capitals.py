@@ -9,6 +9,7 @@ from xref.values._names.lexicon import capital_tags, given_names, lower_tags, wo
 _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-", "d'", "l'")
 
 
+@lru_cache(maxsize=4096)
 def settled(word: str) -> str:
     """Return the tag of a word wherever it stands, empty where that depends on what stands before or after it.
 

@@ -47,7 +47,8 @@ def _led(text: str, block: int) -> frozenset[str]:
     low, leading, heads = max(0, block * BLOCK - _MARGIN), _leading(), set()
     for match in _CAPITAL.finditer(text, low, (block + 1) * BLOCK + _HEAD):
         at = match.end()
-        if leading[text[max(low, at - _MARGIN) : at - 1].rpartition(" ")[2]]:
+        floor = max(low, at - _MARGIN)
+        if leading[text[text.rfind(" ", floor, at - 1) + 1 or floor : at - 1]]:
             heads.add(text[at : at + _HEAD])
     return frozenset(heads)
 
