@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from xref.extension import Discourse
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar
 from xref.values._names.gazetteer import government, takes_article
@@ -29,21 +28,17 @@ class Found(NamedTuple):
     inferred: tuple[str, ...] = ()
 
 
-def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
-    """Return all actors in ``[start, end)``, in text order, without overlap."""
-    return _read(discourse.text, start, end, discourse.names)
-
-
 @lru_cache(maxsize=64)
-def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
+def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
+    """Return all actors in ``text[start:end]``, in text order, without overlap."""
     tagged = tag(text, start, end, book)
     found: list[Found] = []
     done = 0
     for at, stretch, holds, _ in tagged.stretches():
         if not holds:
             continue
-        stop = at + len(stretch)
-        while done < stop and (match := grammar.actor(stretch, done - at if done > at else 0)):
+        stop, search = at + len(stretch), grammar.actor_in(stretch)
+        while done < stop and (match := search(stretch, done - at if done > at else 0)):
             group = match.lastgroup or ""
             if group == "short" and not _surname(text, tagged, at + match.start()):
                 done = at + match.start() + 1  # most unknown names that stand alone: nothing is made for them

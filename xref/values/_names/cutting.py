@@ -60,7 +60,9 @@ class Cuts(dict[str, str]):
             self.apart.clear()
 
     def _cut(self, stretch: str) -> Cut:
-        if len(stretch) < 2 or stretch[1].isspace() or stretch[-1].isspace():
+        if stretch == " ":
+            return NOTHING, (stretch,)  # before another space, or at the end
+        if stretch[1].isspace() or stretch[-1].isspace():
             return _BESIDE, ()
         letters, pieces = self.classed(WORD.findall(stretch))
         if len(pieces) > 1 and pieces[-1] == "." and "A" <= pieces[-2].strip() <= "Z" and len(pieces[-2].strip()) == 1:
@@ -80,7 +82,8 @@ class Cuts(dict[str, str]):
             elif word in widths:
                 letter = ASKED
             elif letter is None and not word.islower():
-                letter = (len(word) < 4 or not word.isupper()) and settled(word) or ASKED  # "SYRIAN" may be Syrian
+                shouted = len(word) > 3 and word.isupper()  # "SYRIAN" may be Syrian
+                letter = ASKED if shouted else settled(word) or ASKED
             letters.append(letter or "x")
         return "".join(letters), pieces
 

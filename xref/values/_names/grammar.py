@@ -8,6 +8,7 @@ is kept.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 DET = "[djy]{0,2}"
@@ -72,14 +73,17 @@ def _holds(stretch: str) -> tuple[bool, bool] | None:
     return holds if any(holds) else None
 
 
-def actor(stretch: str, at: int) -> re.Match[str] | None:
-    """Return the next phrase of an actor in the tags of a stretch."""
-    return _actor(stretch, at) if len(stretch) < _KEPT else actors().search(stretch, at)
+def actor_in(stretch: str) -> Search:
+    """Return the search for the next phrase of an actor in the tags of a stretch, from a tag on."""
+    return _actor if len(stretch) < _KEPT else actors().search
 
 
-def place(stretch: str, at: int) -> re.Match[str] | None:
-    """Return the next phrase of a place in the tags of a stretch."""
-    return _place(stretch, at) if len(stretch) < _KEPT else places().search(stretch, at)
+def place_in(stretch: str) -> Search:
+    """Return the search for the next phrase of a place in the tags of a stretch, from a tag on."""
+    return _place if len(stretch) < _KEPT else places().search
+
+
+Search = Callable[[str, int], "re.Match[str] | None"]
 
 
 @lru_cache(maxsize=16_384)

@@ -75,19 +75,20 @@ def nickname(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] | N
     >>> name.name, name.aliases, stop
     ('Ivan Orlov', ('Vanya',), 18)
     """
-    if match := _WITHIN.match(text, stop, end):
+    if text[stop : stop + 2] in _OPENING and (match := _WITHIN.match(text, stop, end)):
         alias = match["quoted"] or match["bracketed"]
         return replace(name, name=f"{name.name} {match['last']}", aliases=(alias,)), match.end()
     match = _ALIAS.match(text, stop, end)
     return (replace(name, aliases=(match["alias"],)), stop) if match else None
 
 
+_OPENING = (' "', " '", " (")  # looked for first: few names have more of themselves beside them
 _BRACKETED = re.compile(r" \((?:(?:or|the|also) )?[\"']?([A-Z][A-Za-z.&-]{1,9})[\"']?\)")
 
 
 def short_form(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] | None:
     """Read the short form in brackets behind a body's name: "Global Forest Fund (GFF)"; with the new end."""
-    if name.kind not in (NameKind.ORGANISATION, NameKind.GROUP):
+    if not text.startswith(" (", stop) or name.kind not in (NameKind.ORGANISATION, NameKind.GROUP):
         return None
     match = _BRACKETED.match(text, stop, end)
     if match is None or not (match[1].isupper() or match[1] in name.name.split()):

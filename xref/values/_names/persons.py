@@ -20,6 +20,6 @@ def find_people(discourse: Discourse, start: int, end: int) -> list[Mention]:
     text = discourse.text
     return [
         Mention("person", Span(found.start, found.end), text[found.start : found.end], found.value, found.inferred)
-        for found in read(discourse, start, end)
+        for found in read(text, start, end, discourse.names)
         if found.value.kind is NameKind.PERSON
     ]

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from xref.extension import Discourse
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar
 from xref.values._names.actors import Found
@@ -22,21 +21,17 @@ _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("tow
 _PARTS = frozenset({"suburb", "neighbourhood", "neighborhood", "district", "countryside", "outskirts", "area", "camp"})
 
 
-def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
-    """Return all places in ``[start, end)``, in text order, each inside what the text puts it in."""
-    return _read(discourse.text, start, end, discourse.names)
-
-
 @lru_cache(maxsize=64)
-def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
+def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
+    """Return all places in ``text[start:end]``, in text order, each inside what the text puts it in."""
     words = tag(text, start, end, book)
     found: list[tuple[int, int, Name]] = []
     done = 0
     for at, stretch, _, holds in words.stretches():
         if not holds:
             continue
-        stop = at + len(stretch)
-        while done < stop and (match := grammar.place(stretch, done - at if done > at else 0)):
+        stop, search = at + len(stretch), grammar.place_in(stretch)
+        while done < stop and (match := search(stretch, done - at if done > at else 0)):
             closed = match.lastgroup or ""
             group = _HEADS.get(closed, closed)
             made = phrase(text, words, match, at, group)

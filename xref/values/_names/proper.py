@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from xref.extension import Discourse
 from xref.model import NameBook, NameKind
 from xref.values._names import actors, places
 from xref.values._names.actors import Found
@@ -37,32 +36,22 @@ _NO_NAMES = frozenset(_OTHER_WORDS.split())
 _OPENING = frozenset(".!?:\"')]")  # after these, or a line break, a word has its capital from its place
 
 
-def read(discourse: Discourse, start: int, end: int) -> tuple[Found, ...]:
-    """Return all proper names in ``[start, end)``, in text order, without overlap.
+@lru_cache(maxsize=64)
+def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
+    """Return all proper names in ``text[start:end]``, in text order, without overlap.
 
-    >>> [found.value.name for found in read(Discourse("The dairy Novaltis AG bought Bank of Ruhr."), 0, 42)]
+    >>> [found.value.name for found in read("The dairy Novaltis AG bought Bank of Ruhr.", 0, 42, NameBook())]
     ['Novaltis', 'Bank of Ruhr']
     """
-    return _read(discourse.text, start, end, discourse.names)
-
-
-@lru_cache(maxsize=64)
-def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
-    known = actors.read(_of(text, book), start, end)
+    known = actors.read(text, start, end, book)
     runs = _runs(text, start, end)
     if runs:
-        found = places.read(_of(text, book), start, end)
+        found = places.read(text, start, end, book)
         towns = {(place.start, place.end) for place in found if place.value.inside}  # known ones, not guesses
         runs = [run for run in runs if (run.start, run.end) not in towns] if towns else runs
     if not runs:
         return known
     return tuple(_merged(runs, known) if known else runs)
-
-
-@lru_cache(maxsize=4)
-def _of(text: str, book: NameBook) -> Discourse:
-    """What readers of names look at, made once for all sentences of a text."""
-    return Discourse(text, names=book)
 
 
 def _merged(runs: Sequence[Found], known: Sequence[Found]) -> list[Found]:

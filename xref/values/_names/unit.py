@@ -6,24 +6,22 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from xref.errors import Problem, XrefError
-from xref.extension import Discourse, ValueType
+from xref.extension import NO_NAMES, Discourse, ValueType
 from xref.folding import fold
-from xref.model import Mention, NameKind, Span
+from xref.model import Mention, NameBook, NameKind, Span
 from xref.values._names.actors import Found, read
 from xref.values._names.relation import relate
 from xref.values._names.value import Name, dump, render, stated
 
-Reader = Callable[[Discourse, int, int], tuple[Found, ...]]
+Reader = Callable[[str, int, int, NameBook], tuple[Found, ...]]
 
 
 def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader = read) -> ValueType[Name]:
     """Return the type ``name`` of the given kinds; its option ``kinds`` restricts them further."""
 
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-        found = reader(discourse, start, end)
-        if not found:
-            return []
         text = discourse.text
+        found = reader(text, start, end, discourse.names)
         return [
             Mention(name, Span(first, last), text[first:last], value, inferred)
             for first, last, value, inferred in found
@@ -33,7 +31,7 @@ def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader
     def parse(text: str) -> Name:
         """Read a name that stands alone; words that are no known name are a name as they stand."""
         plain = fold(text).strip()
-        for found in reader(Discourse(plain), 0, len(plain)):
+        for found in reader(plain, 0, len(plain), NO_NAMES):
             if found.value.kind in kinds and found.end - found.start == len(plain):
                 return found.value
         return Name(plain, kinds[0] if len(kinds) == 1 else NameKind.ROLE)
