@@ -21,8 +21,8 @@ from xref.values.date._tokens import Run
 
 # Over the kinds of tokens:
 _MARK = re.compile(r"\(?([kQ])\)?(?=$|[,;)])")
-_COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?H?|a)uH?,?&?)+[vf]|a[wp][vl]")
-_WEEK_OF = re.compile(r"a?uoa?")
+COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?H?|a)uH?,?&?)+[vf]|a[wp][vl]")
+WEEK_OF = re.compile(r"a?uoa?")
 
 
 class Atoms:
@@ -109,7 +109,7 @@ class Atoms:
 
     def counted(self, place: int) -> Draft | None:
         """As in "two days after the 5th", "three weeks from tomorrow", "the day after Christmas"."""
-        match = _COUNTED_FROM.match(self.kinds, place)
+        match = COUNTED_FROM.match(self.kinds, place)
         if match is None:
             return None
         words = Words(self.tokens[place : match.end()], self.setting, self.kinds[:place], self.kinds[match.end() :])
@@ -137,7 +137,7 @@ class Atoms:
 
     def week_of(self, place: int) -> Draft | None:
         """As in "the week of April 10th"."""
-        match = _WEEK_OF.match(self.kinds, place)
+        match = WEEK_OF.match(self.kinds, place)
         if match is None:
             return None
         token = next(token for token in self.tokens[place : match.end()] if token.kind == "u")

@@ -11,8 +11,8 @@ from xref.values.date._ends import HALF, completed, end_by_number, same_half, st
 from xref.values.date._model import Moment, Part, Shape
 
 # Over the kinds of tokens:
-_PART = re.compile(r"a?Eoa?(?=[^a])|E-(?=[ym])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?")
-_PARTS = re.compile(r"a?(e)-?[T&]-?(e)-?o?a?(?=[mylcuXD])")
+PART = re.compile(r"a?Eoa?(?=[^a])|E-(?=[ym])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?")
+PARTS = re.compile(r"a?(e)-?[T&]-?(e)-?o?a?(?=[mylcuXD])")
 _AT_HOUR = re.compile(r"[ik]k?(d)(?![ucnmdwlhs])")
 _BESIDE = re.compile(r"[,(]?(?:i|f|o)?a?k?")
 
@@ -158,7 +158,7 @@ class Frames(Atoms):
             return self.marked(inner)
         if kind in "ae" and (parts := self._two_parts(place)) is not None:
             return parts
-        part = _PART.match(self.kinds, place) if kind in "aeE" else None
+        part = PART.match(self.kinds, place) if kind in "aeE" else None
         if part is not None:
             inner = self.in_part(place, part.end())
             if inner is not None:
@@ -174,7 +174,7 @@ class Frames(Atoms):
 
     def _two_parts(self, place: int) -> Draft | None:
         """As in "early to mid-May", "the mid- to late 1990s"."""
-        match = _PARTS.match(self.kinds, place)
+        match = PARTS.match(self.kinds, place)
         inner = None if match is None else self.in_part(match.start(2), match.end())
         if match is None or inner is None or inner.moment.part is None:
             return None

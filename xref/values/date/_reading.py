@@ -9,13 +9,12 @@ from xref.values.date._bounded import Bounded
 from xref.values.date._draft import Draft
 from xref.values.date._finishing import finish
 from xref.values.date._model import Date, point, valid
-from xref.values.date._productions import matching
+from xref.values.date._opening import opens
 from xref.values.date._sequences import in_row
 from xref.values.date._settling import Setting
 from xref.values.date._tokens import Run
 from xref.values.date._year_words import COUNTED
 
-_OPENERS = "vfbTkQeEaudDyni"  # kinds that can open a date without a production of their own
 _MORE_DAYS = re.compile(r"(?:,[dD])*,?&[dD](?![ucnmtPl])")  # over the kinds of tokens
 
 _DAYS_BEFORE = re.compile(r"((?:a?[dD],)+a?[dD],?&|a?[dD],?&)(?=a?[dD]o?m)")
@@ -33,7 +32,7 @@ class Reader(Bounded):
         place = 0
         before = None
         while place < len(self.tokens):
-            if self.kinds[place] not in _OPENERS and not matching(self.kinds, place):
+            if not opens(self.kinds, place):
                 place += 1
                 continue
             row = _DAYS_BEFORE.match(self.kinds, place)

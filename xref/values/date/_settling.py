@@ -164,8 +164,7 @@ def _in_prose(text: str, place: int) -> bool:
 
 def day_moment(number: int, known: Moment | None = None) -> Moment:
     """The moment of a day number, keeping what else is known."""
-    year, month, day = civil(number)
-    return (known or Moment())._replace(year=year, month=month, day=day)
+    return Moment(*civil(number), *known[3:]) if known is not None else Moment(*civil(number))
 
 
 def day_of(moment: Moment) -> int | None:

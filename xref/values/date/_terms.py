@@ -14,14 +14,14 @@ from xref.values.date._shifting import same_day
 if TYPE_CHECKING:
     from xref.values.date._frames import Frames
 
-_TERM = re.compile(r"(a?)([dn]?)n?(u)(T|Z)i?(?=a?[mdDIE])")  # over the kinds of tokens
+TERM = re.compile(r"(a?)([dn]?)n?(u)(T|Z)i?(?=a?[mdDIE])")  # over the kinds of tokens
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _DAYS = {"day": 1, "week": 7}
 
 
 def term_to(run: Frames, place: int) -> Draft | None:
     """The stretch of so many units that ends in the moment after "to", "ended" or "ending"."""
-    match = _TERM.match(run.kinds, place)
+    match = TERM.match(run.kinds, place)
     if match is None or (match[4] == "T" and (run.word(place) != "the" or run.word(match.start(4)) != "to")):
         return None
     count = run.tokens[match.start(2)].value if match[2] else 1

@@ -56,6 +56,9 @@ _DECADES = "hundreds|tens|twenties|thirties|forties|fifties|sixties|seventies|ei
 _YEAR_HEADS = ("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two")
 
 
+_COUNTED = {"q": "1234", "Q": "1234", "H": "12"}  # "Q3", "H1"
+
+
 class Token(NamedTuple):
     """A word, number or mark with its kind, a letter of the grammar."""
 
@@ -246,7 +249,7 @@ def _word(word: str, start: int, text: str, limit: int, known: _Known) -> Token 
             return Token(kind, value, start, phrase.end())
     if lower in _YEAR_HEADS and (spelled := _spelled_year(text, start, limit)) is not None:
         return spelled
-    counted = {"q": "1234", "Q": "1234", "H": "12"}.get(word)
+    counted = _COUNTED.get(word)
     if counted and end < limit and text[end] in counted and not text[end + 1 : end + 2].isalnum():
         return Token("q" if word in "qQ" else "j", (int(text[end]), None), start, end + 1)
     entry = known.entry
