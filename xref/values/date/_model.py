@@ -195,8 +195,10 @@ def valid(moment: Moment) -> bool:
     year, month, day = moment.year, moment.month, moment.day
     if month is not None and not 1 <= month <= 12:
         return False
-    if day is not None and not 1 <= day <= 28 and not 1 <= day <= (
-        31 if month is None else month_length(2000 if year is None else year, month)
+    if (
+        day is not None
+        and not 1 <= day <= 28
+        and not 1 <= day <= (31 if month is None else month_length(2000 if year is None else year, month))
     ):
         return False
     hour, minute, second = moment.hour, moment.minute, moment.second

@@ -122,11 +122,11 @@ def _phrases_from(word: str) -> re.Pattern[str]:
 
 @cache
 def _token() -> re.Pattern[str]:
+    # Words are matched as they stand: twice as fast as with their case ignored.
     return re.compile(
-        r"(?:[^\S\n]|\n(?!\s*\n))*(?:(?P<word>[A-Za-z_]+)"
-        + rf"|(?=\d|'\d)(?:{_numeric.PATTERN})"
+        r"[^\S\n]*(?:\n(?!\s*\n)[^\S\n]*)*(?:(?P<word>[A-Za-z_\u0130\u0131\u017f\u212a]+)"
+        + rf"|(?=\d|'\d)(?i:{_numeric.PATTERN})"
         + r"|(?P<mark>--?|[,&()/~?@])|(?P<other>.|\n|\Z))",
-        re.IGNORECASE,
     )
 
 
