@@ -9,7 +9,7 @@ from xref.values.date._model import Moment, valid
 
 PATTERN = (
     # Most numbers are whole and have nothing beside them that makes a date or a time of them: asked first.
-    r"(?P<whole>\d{1,4}(?=,(?!\d)|\s(?![apocq-])|\.(?:\s|\Z)|\Z))"
+    r"(?P<whole>\d{1,4}(?=,(?!\d)|\s(?![abcopq-])|\.(?:\s|\Z)|\Z))"
     r"|(?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z\b|[+-]\d\d:?\d\d(?!\d))?|T\d\d)?(?![\w-]))"
     r"|(?P<num>\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{2,4}(?![\w/]|-\d|\.\d)|\d{1,2}:\d\d:\d{4}|\d{4}:\d\d:\d\d(?!:))"
     r"|(?P<third>(?-i:[1-4]Q)(?:\s?(?:\d\d){1,2})?\b)"

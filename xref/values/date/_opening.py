@@ -33,7 +33,9 @@ def opens(kinds: str, place: int) -> bool:
         return _point(kinds, place + 1) or _joined(kinds, place)
     if kind == "i" and kinds.startswith("iiv", place):
         return True
-    return (kind in "adnu" and TERM.match(kinds, place) is not None) or _joined(kinds, place)
+    if kind in "dD":
+        return True  # numbers take their kind from far off: "6, 7 and 9 May"
+    return (kind in "anu" and TERM.match(kinds, place) is not None) or _joined(kinds, place)
 
 
 def _joined(kinds: str, place: int) -> bool:

@@ -164,7 +164,8 @@ def _in_prose(text: str, place: int) -> bool:
 
 def day_moment(number: int, known: Moment | None = None) -> Moment:
     """The moment of a day number, keeping what else is known."""
-    return Moment(*civil(number), *known[3:]) if known is not None else Moment(*civil(number))
+    year, month, day = civil(number)
+    return Moment(year, month, day) if known is None else known._replace(year=year, month=month, day=day)
 
 
 def day_of(moment: Moment) -> int | None:

@@ -122,7 +122,7 @@ def _phrases_from(word: str) -> re.Pattern[str]:
 
 @cache
 def _token() -> re.Pattern[str]:
-    # Words are matched as they stand: twice as fast as with their case ignored.
+    # Words are matched as they stand: a fifth faster than with their case ignored, which only numbers need.
     return re.compile(
         r"[^\S\n]*(?:\n(?!\s*\n)[^\S\n]*)*(?:(?P<word>[A-Za-z_\u0130\u0131\u017f\u212a]+)"
         + rf"|(?=\d|'\d)(?i:{_numeric.PATTERN})"
