@@ -13,7 +13,7 @@ _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "u
 def settled(word: str) -> str:
     """Return the tag of a word wherever it stands, empty where that depends on what stands before or after it.
 
-    >>> settled("Novaltis"), settled("Meanwhile"), settled("Dr")
+    >>> settled("Novaltis"), settled("Sadly"), settled("Dr")
     ('N', '', '')
     """
     tag = letter(word, False, False)
