@@ -33,7 +33,7 @@ def opens(kinds: str, place: int) -> bool:
         return _point(kinds, place + 1) or _joined(kinds, place)
     if kind == "i" and kinds.startswith("iiv", place):
         return True
-    if kind in "dD":
+    if kind in "dD" or kinds.startswith(("ad", "aD"), place):
         return True  # numbers take their kind from far off: "6, 7 and 9 May"
     return (kind in "anu" and TERM.match(kinds, place) is not None) or _joined(kinds, place)
 
