@@ -11,6 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from xref.values.date import _numeric
 from xref.values.date._feasts import feast_names
+from xref.values.date._spelled_years import YEAR_HEADS, spelled_year
 from xref.values.date._words import AMBIGUOUS, NO_MONTH, SMALL, Entry, lexicon
 
 _LOOK_BACK = 80  # characters before a trigger that may belong to its run
@@ -52,10 +53,6 @@ _MARKS = {"-": ("-", "-"), "--": ("-", "-"), "~": ("k", 0), "?": ("Q", 0), "@": 
     mark: (mark, mark) for mark in ",&()/"
 }
 _ABBREVIATED = ("sept", "tues", "thur", "thurs", "weds")
-_DECADES = "hundreds|tens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
-_YEAR_HEADS = ("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two")
-
-
 _COUNTED = {"q": "1234", "Q": "1234", "H": "12"}  # "Q3", "H1"
 
 
@@ -106,7 +103,7 @@ def _known() -> dict[str, _Known]:
     for word in sorted(parts | set(heads)):
         entry = vocabulary.get(word)
         phrases = tuple(heads.get(word, ()))
-        special = entry is None or word in AMBIGUOUS or word in _YEAR_HEADS or word in "qh"
+        special = entry is None or word in AMBIGUOUS or word in YEAR_HEADS or word in "qh"
         follows = "".join(sorted({name[len(word) :].lstrip(" -'")[:1] for name in phrases}))
         found[word] = _Known(entry, phrases, not special, follows)
     return found
@@ -247,8 +244,9 @@ def _word(word: str, start: int, text: str, limit: int, known: _Known) -> Token 
         if phrase is not None:
             kind, value = _vocabulary()[" ".join(phrase.group().lower().split())]
             return Token(kind, value, start, phrase.end())
-    if lower in _YEAR_HEADS and (spelled := _spelled_year(text, start, limit)) is not None:
-        return spelled
+    if lower in YEAR_HEADS and (spelled := spelled_year(text, start, limit)) is not None:
+        kind, value, end = spelled
+        return Token(kind, value, start, end)
     counted = _COUNTED.get(word)
     if counted and end < limit and text[end] in counted and not text[end + 1 : end + 2].isalnum():
         return Token("q" if word in "qQ" else "j", (int(text[end]), None), start, end + 1)
@@ -267,38 +265,6 @@ def _word(word: str, start: int, text: str, limit: int, known: _Known) -> Token 
         end += 2
     sure = lower not in AMBIGUOUS or (word[0].isupper() and end - start > 3 and lower not in ("may", "march"))
     return Token(kind, value, start, end, sure)
-
-
-@cache
-def _year_words() -> re.Pattern[str]:
-    numbers = sorted(
-        (w for w, (kind, value) in lexicon().items() if kind in "dn" and isinstance(value, int) and w[0] != "a"),
-        key=lambda word: -len(word),
-    )
-    low = "|".join(word.replace(" ", r"\s") for word in numbers)
-    return re.compile(
-        rf"(?:(?P<century>{'|'.join(_YEAR_HEADS[:-1])})[\s-](?P<decade>{_DECADES})"
-        rf"|(?P<hundreds>{'|'.join(_YEAR_HEADS)})\s(?:hundred(?:\s(?:and\s)?(?P<rest>{low}))?|(?P<pair>{low}))"
-        rf"|two\sthousand(?:\s(?:and\s)?(?P<after>{low}))?)(?![A-Za-z])",
-        re.IGNORECASE,
-    )
-
-
-def _spelled_year(text: str, start: int, limit: int) -> Token | None:
-    """As in "nineteen ninety-six", "seventeen hundred and three", "two thousand and ten"."""
-    match = _year_words().match(text, start, limit)
-    if match is None:
-        return None
-    if match["decade"]:
-        tens = _DECADES.split("|").index(match["decade"].lower())
-        return Token("X", int(lexicon()[match["century"].lower()][1]) * 100 + tens * 10, start, match.end())
-    value = {
-        name: int(lexicon()[" ".join(word.lower().split())][1]) for name, word in match.groupdict().items() if word
-    }
-    if "pair" in value and not 10 <= value["pair"] < 100:
-        return None
-    year = value["hundreds"] * 100 if "hundreds" in value else 2000
-    return Token("y", year + value.get("rest", 0) + value.get("pair", 0) + value.get("after", 0), start, match.end())
 
 
 def _number(match: re.Match[str], group: str, start: int, text: str, before: list[Token]) -> Token | None:
