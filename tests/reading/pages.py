@@ -350,4 +350,54 @@ B Detectives asked drivers who passed the bridge at that hour to call them.
             "weekday": (4, "inferred"),
         },
     ),
+    Page(
+        "a masthead, a headline, a line below it, who wrote it and when",
+        """
+x Home | News | Weather | Sport
+x The Irish Times
+T Ferry to Port Alba runs aground in fog
+T Coast guard takes two hundred passengers off a ship that should not have left its harbour
+M Ann Lee in Port Alba, Sam Obi in Marn and agencies
+M Mon 4 Mar 2019 09.14 GMT
+-
+B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coast guard said.
+-
+B Nobody was hurt, and all were brought to the harbour by boat, a spokesman told reporters.
+""",
+        {
+            "title": ("Ferry to Port Alba runs aground in fog", "stated"),
+            "outlet": ("Irish Times", "inferred"),
+            "published": ("2019-03-04T09:14", "stated"),
+        },
+    ),
+    Page(
+        "a by-line that says for whom is no headline",
+        """
+x Daily Mail
+T Mayor of Marn quits after flood report blames the council for broken gates
+M By JANE ROE FOR MAILONLINE
+M PUBLISHED: 08:55, 15 August 2018
+-
+B The mayor of Marn stepped down on Tuesday after a report on the flood of last autumn.
+-
+B The gates had not been looked at for nine years, the report said.
+""",
+        {
+            "title": ("Mayor of Marn quits after flood report blames the council for broken gates", "stated"),
+            "outlet": ("Daily Mail", "inferred"),
+            "published": ("2018-08-15T08:55", "stated"),
+        },
+    ),
+    Page(
+        "two outlets in the menu, and none of them need be the page's",
+        """
+x The Irish Times
+x Daily Mail
+T Ferry to Port Alba runs aground in fog
+M 4 March 2019
+-
+B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coast guard said.
+""",
+        {"outlet": (None, "unknown"), "published": ("2019-03-04", "stated")},
+    ),
 ]

@@ -21,6 +21,11 @@ _BYLINE = re.compile(
     r"(?:[Bb]y|BY)\s+[A-Z].{1,60}\s(?:[Ss]taff|[Rr]eports?|[Rr]eporters?)$"
     r"|(?:[Bb]y\s+|BY\s+)?[A-Z][\w.'’-]+(?:\s+(?:al-|el-|de |van |von )?[A-Z][\w.'’-]+){1,3}(?:\s*/.*)?$"
 )
+_NAME = r"[A-Z][\w.'’-]+(?: (?:al-|el-|de |van |von )?[A-Z][\w.'’-]+){1,3}"
+_CREDITED = re.compile(rf"(?:[Bb]y|BY) {_NAME}(?:(?:,| and | for | in ).*)?$")  # "By Ann Lee and Sam Obi, CNN"
+_REPORTERS = re.compile(
+    rf"{_NAME} in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?(?:(?:,| and) .*)?$"
+)  # "Ann Lee in Rome, Sam Obi and agencies"
 _COUNTED = re.compile(r".{3,80}\(\d+\)$")  # "Syrian Peace Talks in Astana (173)": a section and its articles
 _BULLET = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s")
 _FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had"})
@@ -93,6 +98,8 @@ def _above(part: Part, below: int) -> tuple[BlockKind, str]:
         if part.line.text[:3].casefold() == "by ":
             return BlockKind.METADATA, reasons.BYLINE
         return (BlockKind.CAPTION if below else BlockKind.BOILERPLATE), "a name alone above the text"
+    if _credited(part):
+        return BlockKind.METADATA, reasons.BYLINE
     if below == 1 and part.texture.words >= 6 and part.texture.capitals <= 0.7 and not find_dates(part.line.text):
         return BlockKind.TITLE, "line below the headline"
     if below:
@@ -140,6 +147,7 @@ def _title_index(above: Sequence[Part], title: str) -> int | None:
     """Return which line is the headline.
 
     The given one; of those that stand there twice the last; else the one nearest to a date line, or the first.
+    A line that lies between it and the text may be longer: what stands above that is the headline.
     """
     keys = [_key(part.line.text) for part in above]
     if title:
@@ -152,17 +160,32 @@ def _title_index(above: Sequence[Part], title: str) -> int | None:
         return twice[-1]
     dated = [i for i, part in enumerate(above) if part.reason == reasons.DATE_LINE]
     full = [i for i in candidates if above[i].texture.words >= 5] or candidates[-1:]
-    return min(full, key=lambda i: (min((abs(i - d) for d in dated if abs(i - d) < 3), default=9), i), default=None)
+    nearest = min(full, key=lambda i: (min((abs(i - d) for d in dated if abs(i - d) < 3), default=9), i), default=None)
+    return nearest if nearest is None else _above_standfirst(above, full, nearest)
+
+
+def _above_standfirst(above: Sequence[Part], full: Sequence[int], nearest: int) -> int:
+    """Return the line above ``nearest`` where just two stand together and the second says more than the first.
+
+    Three or more are the page's list of other articles.
+    """
+    first = nearest - 1
+    alone = first in full and first - 1 not in full and nearest + 1 not in full
+    return first if alone and above[first].texture.words < above[nearest].texture.words else nearest
 
 
 def _headline(part: Part) -> bool:
     text = part.line.text
-    return (
-        12 <= len(text) <= 220
-        and part.texture.words >= 3
-        and not (_COUNTED.match(text) or _list_like(text))
-        and not (text[:3].casefold() == "by " and _BYLINE.match(text))
-    )
+    fits = 12 <= len(text) <= 220 and part.texture.words >= 3
+    return fits and not (_COUNTED.match(text) or _list_like(text) or _credited(part))
+
+
+def _credited(part: Part) -> bool:
+    """Say whether a line names who wrote the article: "By Ann Lee for the Herald", "Ann Lee in Rome and agencies"."""
+    text, words = part.line.text, part.texture.words
+    if text[:3].casefold() == "by " and _BYLINE.match(text):
+        return True
+    return words <= 14 and not part.texture.terminal and bool(_CREDITED.match(text) or _REPORTERS.match(text))
 
 
 def _list_like(text: str) -> bool:

@@ -21,6 +21,7 @@ _SITE = re.compile(r"(?P<name>(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*)['’]s (?:w
 _DOMAIN = re.compile(r"\b(?:www\.)?([a-z0-9-]+\.(?:com|org|net|co\.uk|ir|ru|com\.tr|com\.lb|kg|tv|news|eu))\b", re.I)
 _YEARS = re.compile(r"[\s,.–-]*(?:(?:19|20)\d\d.*|\bAll rights.*|\bInc\b.*|\bLtd\b.*|\bLLC\b.*)?$", re.I)
 _REPORTS = re.compile(r", ((?:reports|writes|according to a report by) ([A-Z][\w -]{1,40}))[.;]?\s*\Z")
+_MASTHEAD = 60  # characters: a line that names an outlet and nothing else is shorter
 _FIELDS = re.compile(r"[|•·,]")
 _RIGHTS = re.compile(r"(?:19|20)\d\d|rights", re.I)
 
@@ -36,7 +37,10 @@ def read_outlet(text: str, blocks: Sequence[Block], given: Mapping[str, str]) ->
             if found:
                 return found
     return (
-        _by_dateline(text, blocks) or _by_address(text, blocks) or Sourced(note="nothing in the text names its outlet")
+        _by_dateline(text, blocks)
+        or _by_masthead(text, blocks)
+        or _by_address(text, blocks)
+        or Sourced(note="nothing in the text names its outlet")
     )
 
 
@@ -65,6 +69,20 @@ def _by_dateline(text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
             if match:
                 return _credited(match[1], Span(block.span.start + match.start(1), block.span.start + match.end(1)))
     return None
+
+
+def _by_masthead(text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
+    """Return the one known outlet that a line above the headline names and nothing else; agencies are credits."""
+    found: list[tuple[str, Span]] = []
+    for block in blocks:
+        if block.kind in (BlockKind.TITLE, BlockKind.BODY):
+            break
+        line = text[block.span.start : block.span.end]
+        if len(line) <= _MASTHEAD and not is_agency(line):
+            found += [(name, block.span)] if (name := canonical(line)) else []
+    if len({name for name, _ in found}) != 1:
+        return None
+    return Sourced(found[0][0], Provenance.INFERRED, found[0][1], "a line above the headline names an outlet")
 
 
 def _by_address(text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
