@@ -235,8 +235,8 @@ def _the_unit(words: Words) -> Draft | None:
 def _unit_after_next(words: Words) -> Draft | None:
     """As in "the week after next", "the Friday after next"."""
     setting = words.setting
-    if words.value("v") not in ("after", "before"):
-        return None
+    if (words.value("v"), words.value("l")) not in (("after", 1), ("before", -1)):
+        return None  # "it ended on Sunday after the last boat had left"
     sign = 2 if words.value("v") == "after" else -2
     if words.has("w"):
         if setting.today is None:
