@@ -232,10 +232,13 @@ def _counts_people(after: str) -> bool:
 
 
 def _marker(text: str, said: Said) -> bool:
-    """Whether the number is alone in brackets, or at the head of a line before a list's full stop or bracket."""
+    """Whether the number is alone in brackets, or at the head of a line before a list's full stop or bracket.
+
+    One with its thousands marked off is a figure: "52.2 per cent of votes (6,924,255)".
+    """
     start, end = said.number_start, said.number_end
     if text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")":
-        return True
+        return "," not in text[start:end]
     opened = text[max(0, start - 1) : start] == "("
     at_head = start - opened <= 0 or text[start - opened - 1] == "\n"
     return at_head and text[end : end + 1] in (".", ")") and text[end + 1 : end + 2] in (" ", "")
