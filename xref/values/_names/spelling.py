@@ -15,6 +15,7 @@ from functools import lru_cache
 NEAR = 82.0
 """Least ratio, in percent, at which two words are taken as possible spellings of one name."""
 
+_SITE = re.compile(r"(?<=\w)\.(?:com|net|org)\b")  # a firm may be called by its address: "Orvane.com"
 _ARTICLE = re.compile(r"\b(?:al|el|ul|as|ash|at|ar|an|ad|az|the)[- ](?=\w)")
 _STEPS = (
     (re.compile(r"[^\w\s]"), ""),
@@ -42,10 +43,12 @@ def key(name: str) -> str:
     (True, True)
     >>> key("Lavrentiev") == key("Lavrentyev"), key("Bashar al-Assad") == key("Bashar Assad")
     (True, True)
+    >>> key("Orvane.com") == key("Orvane")
+    True
     """
     text = unicodedata.normalize("NFKD", name.casefold())
     text = "".join(c for c in text if not unicodedata.combining(c))
-    text = _ARTICLE.sub("", text).replace("-", " ")
+    text = _ARTICLE.sub("", _SITE.sub("", text)).replace("-", " ")
     for pattern, to in _STEPS:
         text = pattern.sub(to, text)
     return " ".join(text.split()) or name.casefold()
