@@ -35,6 +35,10 @@ _OTHERS = re.compile(
     rf"|and (?:several|many|some|{_COUNT}) (?:other|more))",
     re.I,
 )
+_PLURAL = re.compile(  # what two do together in a headline: a singular subject has "signs"
+    r"\s(?:(?:to |set to |finally |formally )?(?:sign|agree|ink|seal|strike|reach|hold|meet|begin|start|resume|open|end|trade"
+    r"|exchange|swap|restore|extend|launch|accuse|vow|pledge|discuss|clash|join|reject|back|welcome|announce)) ",
+)
 _HEADED = re.compile(rf"{_WHOSE}{{0,2}}({_COUNT}) [\w' -]+", re.I)
 _LAST = re.compile(
     r"(?:only|just|solely|exclusively|but|except|for|from|than|of|by|to|with|between|in|on|against|including|"
@@ -108,6 +112,12 @@ def after(text: str, last: int, end: int, items: int) -> Cue | None:
 def opened(text: str, last: int, end: int) -> bool:
     """Return whether a list goes on without names: "and others", "among others", "etc"."""
     return _OTHERS.match(text, last, end) is not None
+
+
+def headline(text: str, first: int, last: int) -> bool:
+    """Return whether two names open a line and do something together: "Chad, Niger sign border pact"."""
+    opens = not text[:first].rpartition("\n")[2].strip()
+    return opens and _PLURAL.match(text, last) is not None
 
 
 def heads(raw: str) -> int | None:

@@ -30,7 +30,8 @@ _FINITE = re.compile(
 _BETWEEN = re.compile(r"\bbetween\s(?:both\s)?$", re.IGNORECASE)
 _PREPOSED = re.compile(
     r"(?:^|[\s(\"'])(?:between|by|with|from|to|for|of|in|on|at|against|and|or|that|both|as|among|the|while|but|when|after"
-    r"|before|if|said|because|where|which|since)\s$|[^\w\s]\s?$|^$",
+    r"|before|if|said|because|where|which|since"
+    r"|(?:arch-?)?(?:foes|rivals|enemies)|neighbou?rs|allies|partners|parties|leaders|presidents|ministers|chiefs|negotiators)\s$|[^\w\s]\s?$|[\r\n]\s*$|^$",
     re.I,
 )
 _WIDEST = 40
@@ -68,14 +69,15 @@ def read_lists(unit: ValueType[Any], discourse: Discourse, start: int, end: int)
 
 
 def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list[Run]:
-    """Group the mentions; two with a bare comma between are two: "in Syria, the minister said"."""
+    """Group the mentions; two with a bare comma between are two: "in Syria, the minister said"; not in a headline."""
     runs: list[Run] = []
     position = 0
     while position < len(mentions):
         run, position = _run(text, mentions, position, names)
         if len(run.items) == 2 and run.head is None and not run.excluded:
-            gap = text[run.items[0].span.end : run.items[1].span.start]
-            if _COMMA.fullmatch(gap) and not cues.opened(text, run.items[1].span.end, end):
+            first, last = run.items[0].span, run.items[1].span
+            together = cues.opened(text, last.end, end) or cues.headline(text, first.start, last.end)
+            if _COMMA.fullmatch(text[first.end : last.start]) and not together:
                 runs += (Run([item], []) for item in run.items)
                 continue
         runs.append(run)
