@@ -6,6 +6,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil, floor
 from pathlib import Path
 from typing import Any
 
@@ -135,7 +136,7 @@ def _same(claim: Claim, value: Any) -> bool:
     text = value_type(claim.type).render(claim.value)
     if isinstance(value, list) and value and (value[0] is None or isinstance(value[0], int | float)):
         strict = dumped.get("strict", {})
-        return [strict.get("lo"), strict.get("hi")] == value
+        return (_whole(strict) if claim.type == "duration" else [strict.get("lo"), strict.get("hi")]) == value
     if isinstance(value, list):
         known = f"{text} {json.dumps(dumped, ensure_ascii=False)}".casefold()  # with the other names of each
         named = all(str(item).split()[-1].casefold() in known for item in value)
@@ -144,6 +145,14 @@ def _same(claim: Claim, value: Any) -> bool:
         wanted = value.split(",")[0].casefold()
         return wanted in text.casefold() or text.casefold() in value.casefold() or _reads_as(claim, value)
     return value is None
+
+
+def _whole(strict: dict[str, Any]) -> list[Any]:
+    """The interval in whole units, as the gold counts: "nearly four years" is three to four of them."""
+    low, high = strict.get("lo"), strict.get("hi")
+    if low is not None:
+        low = int(low) + 1 if low == int(low) and not strict.get("lo_included", True) else floor(low)
+    return [low, None if high is None else ceil(high)]
 
 
 def _reads_as(claim: Claim, words: str) -> bool:

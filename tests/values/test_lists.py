@@ -42,6 +42,7 @@ READ = [
     ("Chad alone signed.", ["only Chad"]),
     ("Chad, Mali and others signed.", ["including Chad and Mali"]),
     ("Either Chad or Mali will host it.", ["one of Chad or Mali"]),
+    ("He and Mali signed.", ["including Mali"]),
     ("Chad as well as Mali, along with the UN, signed.", ["Chad, Mali and United Nations"]),
     ("Chad invited Mali and Niger said no.", ["Chad", "Mali", "Niger"]),
     ("Chad and Mali said no.", ["Chad and Mali"]),

@@ -7,14 +7,13 @@ import re
 from xref.extension import Discourse, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
-from xref.values._numerals.measures import amount_of, mention, same, whole
+from xref.values._numerals.measures import OLD, amount_of, mention, same, whole
 from xref.values._numerals.relating import relate
 from xref.values._numerals.scanning import Said, scan
 from xref.values._numerals.units import named
 from xref.values._numerals.writing import dump, render
 
 LIVED = Domain(coarsest=0)
-_OLD = re.compile(r"[ -]olds?\b| of age\b", re.IGNORECASE)
 _AGED = re.compile(r"\b(?:aged|ages|age|age of|ages of)[ ]$", re.IGNORECASE)
 _AGED_ENDS = ("aged ", "ages ", "age ", "age of ", "ages of ")  # looked for first: most numbers have none of these
 _NAMED = re.compile(r"[A-Za-z][\w'-]+, $")
@@ -35,7 +34,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 def _extent(text: str, said: Said, end: int) -> int:
     """Return where the age ends, or 0 where the number is none."""
     if said.unit is not None:
-        old = _OLD.match(text, said.end, end) if said.unit.name in _UNITS else None
+        old = OLD.match(text, said.end, end) if said.unit.name in _UNITS else None
         return old.end() if old else 0
     if said.form not in ("digits", "words"):
         return 0

@@ -13,8 +13,16 @@ from xref.values._numerals.scanning import Said, scan
 from xref.values._numerals.writing import dump, render
 
 FELT = Domain(signed=True, coarsest=1)
-_BEFORE = re.compile(r"(?:magnitude|magnitude[ -]of|Richter scale at)[ -]?$", re.IGNORECASE)
-_BEFORE_ENDS = ("magnitude", "magnitude of", "magnitude-of", "scale at")  # looked for first: few numbers have these
+_BEFORE = re.compile(r"(?:magnitude|magnitude[ -](?:of|at|was|is)|Richter scale at)[ -]?$", re.IGNORECASE)
+_BEFORE_ENDS = (
+    "magnitude",
+    "magnitude of",
+    "magnitude-of",
+    "magnitude at",
+    "magnitude was",
+    "magnitude is",
+    "scale at",
+)  # looked for first: few numbers have these
 _LETTER = re.compile(r"\bM[wWL]?[ -]?$")  # "M 6.4", but the M-16 is a rifle
 _AFTER = re.compile(
     r"[ -]magnitude\b| on the (?:open-ended )?Richter scale\b| on the moment magnitude scale\b", re.IGNORECASE

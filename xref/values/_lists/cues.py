@@ -18,6 +18,7 @@ _SUCH_AS = re.compile(
     rf",?{_BY} (?:the )?$",
     re.I,
 )
+_AND_HE = re.compile(r"(?<!\w)(?:he|she|they|i|we) and (?:the )?$", re.I)
 _ALL_BUT = re.compile(
     r"(?<!\w)((?:all|everyone|everybody|every \w+|any \w+|all [\w ]{1,30}) "
     rf"(?:but|except(?: for)?|excluding|apart from|other than|with the exception of|save for){_BY} )(?:the )?$",
@@ -36,13 +37,13 @@ _OTHERS = re.compile(
     re.I,
 )
 _PLURAL = re.compile(  # what two do together in a headline: a singular subject has "signs"
-    r"\s(?:(?:to |set to |finally |formally )?(?:sign|agree|ink|seal|strike|reach|hold|meet|begin|start|resume|open|end|trade"
-    r"|exchange|swap|restore|extend|launch|accuse|vow|pledge|discuss|clash|join|reject|back|welcome|announce)) ",
+    r"\s(?:(?:to |set to |finally |formally )?(?:sign|agree|ink|seal|strike|reach|hold|meet|begin|start|resume|open|end"
+    r"|trade|exchange|swap|restore|extend|launch|accuse|vow|pledge|discuss|clash|join|reject|back|welcome|announce)) ",
 )
 _HEADED = re.compile(rf"{_WHOSE}{{0,2}}({_COUNT}) [\w' -]+", re.I)
 _LAST = re.compile(
     r"(?:only|just|solely|exclusively|but|except|for|from|than|of|by|to|with|between|in|on|against|including|"
-    r"include|includes|included|as|them|others|notably|especially|like|example|e\.g\.|excluding)",
+    r"include|includes|included|as|them|others|notably|especially|like|example|e\.g\.|excluding|and)",
     re.I,
 )
 _MEASURES = re.compile(
@@ -64,6 +65,8 @@ class Cue(NamedTuple):
 def before(text: str, first: int) -> Cue | None:
     """Read the words that end at a list's first item: "only", "including", "all but"; None where there are none.
 
+    Whoever "he" is in "he and Chad", the list goes on.
+
     >>> before("signed only by Chad", 15)
     Cue(complete='stated', size=None, start=15)
     """
@@ -75,7 +78,7 @@ def before(text: str, first: int) -> Cue | None:
     if match := _ONLY.search(words):
         adjacent = " " not in match[1].strip()
         return Cue("stated", None, first - (len(words) - match.start(1)) if adjacent else first)
-    return Cue("open", None, first) if _SUCH_AS.search(words) else None
+    return Cue("open", None, first) if _SUCH_AS.search(words) or _AND_HE.search(words) else None
 
 
 def _cued(words: str) -> bool:

@@ -26,7 +26,11 @@ _LASTING = re.compile(
     re.IGNORECASE,
 )
 _AND_A_PART = re.compile(r" and an? (half|quarter)\b")
-_OLD = re.compile(r"[- ]olds?\b| of age\b", re.IGNORECASE)
+_STATES = (
+    "war|conflict|insurgency|rebellion|uprising|revolt|dispute|feud|stand-?off|blockade|siege|crisis|truce|cease-?fire"
+)
+OLD = re.compile(rf"[- ]olds?\b(?! (?:[a-z]+ )?(?:{_STATES})s?\b)| of age\b", re.IGNORECASE)
+"""What makes a length of time an age; a war of "52 years old" has lasted so long."""
 _PREFIXED = re.compile(r"[A-Za-z0-9]-$")
 _PREFIXES = re.compile(r"\b(?:mid|pre|post|sub|some|non|near|plus|over|under)-$", re.IGNORECASE)
 
@@ -116,7 +120,7 @@ def _is_rate_or_identifier(text: str, said: Said) -> bool:
     """Whether the unit is part of a rate ("kg/ha") or an age ("nine years old"), or the number of a name ("Il-76m")."""
     if text[said.end : said.end + 1] == "/" and said.unit is not None and said.unit.dimension != "money":
         return text[said.end + 1 : said.end + 2].isalpha()
-    if said.unit is not None and said.unit.dimension == "duration" and _OLD.match(text, said.end):
+    if said.unit is not None and said.unit.dimension == "duration" and OLD.match(text, said.end):
         return True
     before = text[max(0, said.bare_start - 6) : said.bare_start]
     if said.unit is not None and said.unit.dimension == "percent" and before[-2:-1].isdigit():
