@@ -89,4 +89,13 @@ COUNTS: list[Row] = [
     ("", "Logged at 2011-07-03 21:11 UTC, and on Oct 1,1980.", ["2011-07-03T21:11Z", "1980-10-01"]),
 ]
 
-TOLD = [*AGO, *TO_NOW, *BESIDE, *BOUNDS, *WRITTEN, *TENSES, *COUNTS]
+SPORTS_AND_FIGURES: list[Row] = [
+    ("", "Sales fell in the third quarter ended 31 March 2016.", ["2016-01-01/2016-03-31"]),
+    ("", "Sales fell in the fiscal year ended June 30, 2017.", ["2016-07-01/2017-06-30"]),
+    ("", "She scored with 2:35 left, at the 12:34 mark.", []),
+    ("", "Temperatures were in the upper 90s in case 16-CR-1234; call 555-1234.", []),
+    ("", "He moved in the mid-80s, and in the 1980s.", ["198X(mid)", "198X"]),
+    (TUESDAY, "Shots were fired on Saturday, Oct. 31.", ["2020-10-31(Sat) {year}"]),  # the year in which it is one
+]
+
+TOLD = [*AGO, *TO_NOW, *BESIDE, *BOUNDS, *WRITTEN, *TENSES, *COUNTS, *SPORTS_AND_FIGURES]

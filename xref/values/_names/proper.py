@@ -44,7 +44,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     ['Novaltis', 'Bank of Ruhr']
     """
     known = actors.read(text, start, end, book)
-    runs = _runs(text, start, end)
+    runs = [_known_by_letters(run, book) if run.value.name.isupper() else run for run in _runs(text, start, end)]
     if runs:
         found = places.read(text, start, end, book)
         towns = {(place.start, place.end) for place in found if place.value.inside}  # known ones, not guesses
@@ -52,6 +52,18 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     if not runs:
         return known
     return tuple(_merged(runs, known) if known else runs)
+
+
+def _known_by_letters(run: Found, book: NameBook) -> Found:
+    """The run of "a UN convoy", where the letters are no actor, by the name that they stand for elsewhere."""
+    alone = _letters(run.value.name, book)
+    return run if alone is None else run._replace(value=alone)
+
+
+@lru_cache(maxsize=512)
+def _letters(name: str, book: NameBook) -> Name | None:
+    found = actors.read(name, 0, len(name), book)
+    return found[0].value if len(found) == 1 and (found[0].start, found[0].end) == (0, len(name)) else None
 
 
 def _merged(runs: Sequence[Found], known: Sequence[Found]) -> list[Found]:

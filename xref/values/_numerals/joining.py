@@ -23,6 +23,7 @@ _PARTED = frozenset(("length", "time", "months"))  # families said in parts: fee
 _BELOW_ZERO = re.compile(r" (?:degrees )?below zero\b", re.IGNORECASE)
 _AND_A_PART = re.compile(r" and an? (half|quarter)\b(?! (?:an?|dozen|million|billion|of|century|hour)\b)")
 _INCHES = re.compile(r" ?in\b")
+_HEIGHT_ENDS = re.compile(r"(?:[,.;)]|$| (?:tall|and|in|with)\b)")
 _THINGS = re.compile(r" (?:people|men|women|children|[a-z]{3,}s)\b")
 _MINUS = ("minus ", "negative ")
 
@@ -109,8 +110,8 @@ def compound(text: str, tokens: Sequence[Token], one: One, end: int) -> One:
         if joint is None:
             break
         part = with_unit(text, following, one.end, end)
-        if part.unit is None and one.unit.name == "ft" and (inches := _INCHES.match(text, part.end, end)):
-            part = part._replace(unit=named("in"), end=inches.end())
+        if part.unit is None and one.unit.name == "ft" and (inches := _inches(text, one, part, end)) is not None:
+            part = part._replace(unit=named("in"), end=inches)
         unit = part.unit
         if unit is not None and unit.name == "cents" and one.unit.dimension == "money" and one.unit.factor == 1:
             unit = unit._replace(family=one.unit.family)  # "3 CAD 20 cents"
@@ -125,6 +126,16 @@ def compound(text: str, tokens: Sequence[Token], one: One, end: int) -> One:
         total = exact(Fraction(base) / kept.factor)
         one = One(following._replace(start=one.number.start, figure=figure(total)), one.start, part.end, kept, None)
     return one
+
+
+def _inches(text: str, feet: One, part: One, end: int) -> int | None:
+    """Where the inches of a height end: "6 feet 2 in", "5-foot-10", "six feet two"."""
+    said = _INCHES.match(text, part.end, end)
+    if said is not None:
+        return said.end()
+    tall = 4 <= feet.number.figure.value <= 8 and 0 <= part.number.figure.value <= 11
+    joined = text[feet.end : part.start] == "-" or _HEIGHT_ENDS.match(text, part.end, end) is not None
+    return part.end if tall and joined and isinstance(part.number.figure.value, int) else None
 
 
 def _is_less(part: Numeral, unit: Unit, larger: Unit) -> bool:

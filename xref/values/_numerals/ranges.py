@@ -19,6 +19,12 @@ _CHANGE = re.compile(
     r"[a-z]*\b[^.;:]*$",
     re.IGNORECASE,
 )
+# "Shares fell 8p to 81p": by so much, to so much; "fell 5 to 10 percent" is a range.
+_MOVED_BY = re.compile(
+    r"\b(?:rose|risen|rising|grew|climb|jump|soar|surg|fell|fall|drop|declin|slump|slid|gain|dip|slip|tumbl|plung|advanc|"
+    r"edg|eas|up|down)[a-z]*(?: (?:by|up|down|another|[a-z]+ly))?(?: [0-9.]+ ?(?:%|per ?cent|points?),? or)? $",
+    re.IGNORECASE,
+)
 _NAME_AFTER = re.compile(r"[0-9]-[A-Z][a-z]")  # "7-Eleven"
 TWO_BOUNDS = {
     frozenset((LEAST, MOST)): "to",
@@ -45,6 +51,15 @@ def joint_after(text: str, start: int, end: int, stop: int) -> int | None:
     if before.endswith("from ") and "to" in joint.group() and _CHANGE.search(text[max(0, start - 64) : start - 5]):
         return None
     return joint.end()
+
+
+def by_and_to(text: str, start: int, joint: str) -> bool:
+    """Whether two amounts with a unit each are a change and what it led to.
+
+    >>> by_and_to("shares fell 8p to 81p", 12, " to ")
+    True
+    """
+    return "to" in joint and _MOVED_BY.search(text, max(0, start - 48), start) is not None
 
 
 _BESIDE = re.compile(r"-? to (?:about |around |roughly |nearly |almost |just |only |over )?|-")

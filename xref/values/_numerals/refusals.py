@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from xref.extension import Discourse
+from xref.values._numerals.dialled_and_aged import bounds_an_age, is_a_score, is_dialled
 from xref.values._numerals.scanning import Said
 from xref.values._numerals.words import words
 
@@ -18,7 +19,8 @@ _MONTHS = """January February March April May June July August September October
 _NAMING = """no nr nos number numbers numbered resolution resolutions article articles section sections chapter page
     pages paragraph room flight route highway interstate channel level phase unit gate platform track volume issue
     episode season clause rule protocol amendment category grade model version item table figure appendix annex district
-    ward zone sector block plot apartment suite floor pier terminal exit junction magnitude aged age ages ranked
+    ward zone sector block plot apartment suite floor pier terminal exit junction magnitude aged age ages marker zip
+    ranked
     rank tier update     opus verse psalm sura surah code phone telephone fax ext extension box top-"""
 # Words that do so only when they are capitalised: "Group 7", but "a group 7 men strong".
 _NAMING_CAPITALISED = """Group Round Week Day Order Law Area Line Part Post Form Act Bill Class Type Series
@@ -44,6 +46,7 @@ _NAMED_PERSON = re.compile(r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|father|moth
 _ONE_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _YEARS = re.compile(r"[12][0-9]{3}[^0-9,]{1,8}[12][0-9]{3}")
+_GLUED = re.compile(r"[A-Za-z][0-9.,]{1,6} $")
 _STREET = "Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Square|Place|Way|Terrace|Court"
 
 
@@ -61,6 +64,8 @@ def _not_after() -> re.Pattern[str]:
         r"|[/:.][0-9]|[/\\@_=^×]|-[0-9]|-to-|-[A-Z]|\([a-z]\)"  # identifiers, scores, telephones
         r"|s\b|'s\b| [0-9]"  # decades
         r"|[- ]years?[- ]olds?\b|(?:st|nd|rd|th)\b"
+        r"|-(?:by-|fold\b|figure\b|digit\b|something\b|pointer\b)"  # "20-by-30-foot", "six-figure"
+        r"| (?:mpg|[kMG]bps|rpm|MHz|GHz|kHz|hp|bhp|cc)\b| block of\b"  # rates and addresses
         rf"| (?:[A-Z][\w'.]{{1,15}} ){{1,3}}(?:{_STREET})\b"
     )
 
@@ -75,8 +80,16 @@ def refused(discourse: Discourse, said: Said) -> bool:
         return True
     if said.tail or _hyphenated(text, said) or _ratio(text, said):
         return True
+    if bounds_an_age(text, said):
+        return True
     if said.form == "words" and text[max(0, said.bare_start - 7) : said.bare_start].lower() == "age of ":
         return True
+    if (
+        said.form == "words"
+        and said.low.value >= 1000
+        and _GLUED.search(text, max(0, said.number_start - 8), said.number_start)
+    ):
+        return True  # "R200 million"
     if said.form == "words":
         return stands_for_a_noun(text, said) or _capitalised(text, said)
     before = text[max(0, said.bare_start - 24) : said.bare_start]
@@ -88,6 +101,8 @@ def refused(discourse: Discourse, said: Said) -> bool:
         or _year(text, before, after, said)
         or _marker(text, said)
         or _footnote(text, said)
+        or is_dialled(text, before, said)
+        or is_a_score(text, said)
         or (after[:1] in (",", ".") and _NAMED_PERSON.search(before) is not None)
     )
 

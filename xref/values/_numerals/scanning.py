@@ -17,7 +17,7 @@ from xref.values._numerals.grammar import numeral
 from xref.values._numerals.intervals import exact
 from xref.values._numerals.joining import One, compound, with_unit
 from xref.values._numerals.lexing import Token, lex
-from xref.values._numerals.ranges import TWO_BOUNDS, joint_after, range_start, shared_after
+from xref.values._numerals.ranges import TWO_BOUNDS, by_and_to, joint_after, range_start, shared_after
 from xref.values._numerals.units import Unit
 
 
@@ -143,8 +143,18 @@ def _second(text: str, tokens: Sequence[Token], one: One, end: int) -> One | Non
     upper = with_unit(text, second, joint, end)
     if upper.start != joint or (one.unit and upper.unit and one.unit.family != upper.unit.family):
         return None
+    if one.unit is not None and _apart(text, one, upper):
+        return None
     low, high = _shared(one.number, second), upper.number.figure
     return upper if _rises(low, high) else None
+
+
+def _apart(text: str, one: One, upper: One) -> bool:
+    """Whether two amounts are of two things: "0.7% or 49.63", "fell 8p to 81p", "rose 2 percent to 5,000"."""
+    said, follows = text[one.end : upper.start], one.end > one.number.end
+    if upper.unit is None and not follows:
+        return False  # "$3 to 5 million"
+    return by_and_to(text, one.start, said) or (upper.unit is None and "or" in said)
 
 
 def _sharing(text: str, tokens: Sequence[Token], one: One, end: int) -> One:

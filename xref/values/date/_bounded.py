@@ -41,7 +41,7 @@ class Bounded(Frames):
             inner = self._point(place + 1)
             if inner is not None and inner.end is None and inner.first == place + 1:
                 return self._from(place, inner, Shape.UNTIL)
-        if kind in "adnu" and (term := term_to(self, place)) is not None:
+        if kind in "adnuDF" and (term := term_to(self, place)) is not None:
             return term
         draft = self._joined(place)
         if draft is not None and draft.shape is Shape.POINT and self._goes_on(draft):

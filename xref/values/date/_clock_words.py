@@ -17,6 +17,7 @@ _NO_CLOCK = re.compile(
     r"\b(?:in|John|Luke|Mark|Matthew|Acts|Romans|Genesis|Exodus|Isaiah|Leviticus|Psalms?|Proverbs|Corinthians|Surah?"
     r"|verse|chapter|ratio(?: of)?|score (?:was|of)|won|led|ahead)\s$"
 )
+_TIME_LEFT = re.compile(r"\s(?:left|remaining|to (?:go|play)|mark|into)\b")
 _AT = re.compile(r"\b(?:at|by|until|till|from|before|after|around|to|and)\s$", re.IGNORECASE)
 _DAY_AFTER = re.compile(r"o|i?[wr]")  # over the kinds of tokens
 
@@ -37,6 +38,8 @@ def in_part(hour: int, daypart: str) -> int:
 def _clock(words: Words) -> Draft | None:
     moment = words.value("t")
     text = words.setting.discourse.text
+    if not words.has("zp") and _TIME_LEFT.match(text, words.end):
+        return None  # "with 2:35 left"
     led = None if words.has("zp") else _NO_CLOCK.search(text, max(0, words.start - 14), words.start)
     if led is not None and not HALF.search(text, words.start, words.end):
         return None  # "finished in 2:03", "John 3:16"

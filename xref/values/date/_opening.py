@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from xref.values.date._atoms import COUNTED_FROM, WEEK_OF
-from xref.values.date._frames import PART
+from xref.values.date._frames import PART, PARTS
 from xref.values.date._productions import matching
 from xref.values.date._terms import TERM
 
@@ -35,7 +35,7 @@ def opens(kinds: str, place: int) -> bool:
         return True
     if kind in "dD" or kinds.startswith(("ad", "aD"), place):
         return True  # numbers take their kind from far off: "6, 7 and 9 May"
-    return (kind in "anu" and TERM.match(kinds, place) is not None) or _joined(kinds, place)
+    return (kind in "anuF" and TERM.match(kinds, place) is not None) or _joined(kinds, place)
 
 
 def _joined(kinds: str, place: int) -> bool:
@@ -54,7 +54,7 @@ def _point(kinds: str, place: int) -> bool:
     return bool(
         matching(kinds, place)
         or (kind in "kQ" and _point(kinds, place + 1))
-        or (kind in "aeE" and PART.match(kinds, place))
+        or (kind in "aeE" and (PART.match(kinds, place) or PARTS.match(kinds, place)))
         or (kind in "au" and WEEK_OF.match(kinds, place))
         or (kind in "adn" and COUNTED_FROM.match(kinds, place))
     )

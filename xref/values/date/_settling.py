@@ -230,7 +230,8 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
             options.append((moment._replace(year=year).weekday_fits is False, against, _gap(span, today), year))
     if options:
         _, against, distance, year = min(options)
-        if (distance <= WINDOW or setting.discourse.direction) and not against:
+        known = distance <= WINDOW or bool(setting.discourse.direction)
+        if (known or moment._replace(year=year).weekday_fits) and not against:
             return moment._replace(year=year), ("year",)
     return moment, ()
 

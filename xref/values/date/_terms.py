@@ -14,7 +14,7 @@ from xref.values.date._shifting import same_day
 if TYPE_CHECKING:
     from xref.values.date._frames import Frames
 
-TERM = re.compile(r"(a?)([dn]?)n?(u)(T|Z)i?(?=a?[mdDIE])")  # over the kinds of tokens
+TERM = re.compile(r"(a?)(?:D-?)?([dn]?)n?([uF])(T|Z)i?(?=a?[mdDIE])")  # over the kinds of tokens
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _DAYS = {"day": 1, "week": 7}
 
@@ -25,7 +25,9 @@ def term_to(run: Frames, place: int) -> Draft | None:
     if match is None or (match[4] == "T" and (run.word(place) != "the" or run.word(match.start(4)) != "to")):
         return None
     count = run.tokens[match.start(2)].value if match[2] else 1
-    unit = run.tokens[match.start(3)].value
+    unit = "year" if match[3] == "F" else run.tokens[match.start(3)].value
+    if "D" in match.group() and unit not in ("quarter", "half"):
+        return None
     months, days = _MONTHS.get(unit, 0), _DAYS.get(unit, 0) if match[4] == "Z" else 0
     inner = run.moment(match.end())
     if (

@@ -19,10 +19,14 @@ COUNTED = re.compile(  # what follows a number that counts things: "in 2000 case
     re.IGNORECASE,
 )
 SAID_TO_BE = re.compile(r"\b(?:was|is)\s$", re.IGNORECASE)
+_WEATHER = re.compile(
+    r"\b(?:temperature|temp|high|low|degree|heat|thermometer)s?\b|\b(?:upper|lower|low|high)[\s-]$", re.IGNORECASE
+)
 _NUMBERED = re.compile(
     r"(?:[$£€#]|\b(?:no|number|resolution|room|flight|act|article|model|route|highway)\.?)\s?$", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"(?:\s[A-Z][\w'.]+){1,3}\s(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square)\b")
+_CODED = re.compile(r"(?:(?<!\d)\d{1,3}|\b[A-Z]{1,3})-$")  # "555-1234", "CR-1234"
 _STOPS = re.compile(r"[.;]|$")
 _YEAR_AFTER = re.compile(r"\s[a-z(]|\s[A-Z]\w+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
 _YEAR_BOUND = re.compile(r"\s(?:onwards?\b|(?:or|and) (?:later|earlier|after|before)\b)")
@@ -49,6 +53,8 @@ def _decade(words: Words) -> Draft | None:
     if number < 100:
         last = words.tokens[-1]
         spelled = words.setting.discourse.text[last.start].isalpha()
+        if not spelled and _WEATHER.search(words.setting.discourse.text, max(0, words.start - 40), words.start):
+            return None  # "temperatures in the upper 90s"
         if spelled and not words.has("a") and words.led not in "ieE":
             return None  # "in his nineties"
         return Draft([Moment((1900 if number >= 20 else 2000) + number, unit=Unit.DECADE)])
@@ -137,7 +143,7 @@ def _leads_on(words: Words, end: int, text: str) -> bool:
 
 
 def _is_year(words: Words, start: int, end: int, text: str) -> bool:
-    if _ADDRESS.match(text, end):
+    if _ADDRESS.match(text, end) or _CODED.search(text, max(0, start - 5), start):
         return False
     if words.after[:1] == "z" or COUNTED.match(text, end) or _NUMBERED.search(text, max(0, start - 14), start):
         return False

@@ -1,0 +1,53 @@
+"""Numbers that count nothing although they look like counts: telephone numbers, scores in a row, bounds of ages."""
+
+from __future__ import annotations
+
+import re
+
+from xref.values._numerals.scanning import Said
+
+_CALLED = re.compile(r"\b(?:call|calls|called|calling|dial|dialed|dialled|phone|phoned) $", re.IGNORECASE)
+_LOCAL_NUMBER = re.compile(r"\d{3}-\d{4}")
+_EMERGENCY = re.compile(r"(?:911|999|112)(?! (?:people|men|women|others|times)\b)")
+
+
+def is_dialled(text: str, before: str, said: Said) -> bool:
+    """Whether the number is dialled: "555-1234", "called 911", "a 911 call"."""
+    if said.high is not None:
+        return _LOCAL_NUMBER.fullmatch(text, said.number_start, said.number_end) is not None
+    if _EMERGENCY.match(text, said.number_start) is None:
+        return False
+    return _CALLED.search(before) is not None or text[said.number_end : said.number_end + 5] in (" call", " disp")
+
+
+_SCORE_BEFORE = re.compile(r"\d-\d{1,2},? $")
+_SCORE_AFTER = re.compile(r",? (?:and )?\d{1,2}-\d")
+
+
+def is_a_score(text: str, said: Said) -> bool:
+    """As in "6-4, 3-6, 7-6"."""
+    if said.high is None or text[said.number_start : said.number_end].count("-") != 1 or said.high.value > 99:
+        return False
+    before = _SCORE_BEFORE.search(text, max(0, said.number_start - 8), said.number_start)
+    return before is not None or _SCORE_AFTER.match(text, said.number_end) is not None
+
+
+_AGED = re.compile(
+    r"\b(?:children|kids|boys|girls|youngsters|people|persons|adults|men|women|anyone|those|teens|drivers|workers|patients|"
+    r"voters|residents|all|everyone) (?:aged )?$|\b(?:aged|ages) $",
+    re.IGNORECASE,
+)
+_COUNTS_ON = re.compile(
+    r" (?!(?:and|or|in|were|was|are|is|who|to|on|at|for|from|with|have|had|must|will|can|may|also)\b)[a-z]"
+)
+
+
+def bounds_an_age(text: str, said: Said) -> bool:
+    """Whether the number bounds an age: "children under 5", "people over 65", "aged between 18 and 25"."""
+    if said.low.value > 100 or said.start == said.number_start:
+        return False
+    if _AGED.search(text, max(0, said.start - 14), said.start) is None:
+        return False
+    aged = text[max(0, said.start - 5) : said.start].lower() in ("aged ", "ages ")
+    word = text[said.start : said.start + 5].lower()
+    return aged or (word in ("under", "over ") and _COUNTS_ON.match(text, said.number_end) is None)
