@@ -13,6 +13,7 @@ from xref.context import attributed, attributions, read_stance
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.model import Article, Sentence, Sourced, Span
+from xref.reading.sentences import split
 
 VOCABULARY = """said told according to citing police he she they it Lavrov " , . - : ; Monday that not will the a
 Reuters reported as cited by mayor of Nice officials and but
@@ -26,8 +27,7 @@ def article(text: str, *, title: bool = False, published: str = "") -> tuple[Art
     folded = fold(text)
     sentences: list[Sentence] = []
     for paragraph, line in enumerate(re.finditer(r"[^\n]+", folded)):
-        for part in re.finditer(r"""\S.*?(?:[.!?]["')]*(?=\s+["'(]?[A-Z0-9])|$)""", line.group()):
-            span = Span(line.start() + part.start(), line.start() + part.end())
+        for span in split(folded, *line.span()):
             sentences.append(Sentence(span, paragraph, len(sentences), title=title and paragraph == 0))
     nothing: Sourced[str] = Sourced()
     made = Article("a", "a", text, "", nothing, nothing, Sourced(published), Sourced(), (), tuple(sentences))

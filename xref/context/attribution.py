@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from xref.context import cues, headlines, statements, time
+from xref.context import carrying, cues, headlines, statements, time
 from xref.context.cast import collect, known_name
 from xref.context.extents import LONGEST, extents, fragment, goes_on
 from xref.context.mentioned import Mentioned
@@ -96,7 +96,16 @@ class _Reader:
 
     def read(self) -> list[Attribution]:
         found = [each for sentence, matches in self._cues() for each in self._sentence(sentence, matches)]
-        return sorted([*found, *self._quotations()], key=lambda each: (each.span, each.cue))
+        found = sorted([*found, *self._quotations()], key=lambda each: (each.span, each.cue))
+        return sorted([*found, *self._carried(found)], key=lambda each: (each.span, each.cue))
+
+    def _carried(self, found: Sequence[Attribution]) -> Iterator[Attribution]:
+        """Sentences between two that the same speaker has said."""
+        named = [each for each in found if each.speakers]
+        spoken = [(_whole(each), each.speakers[-1]) for each in named]
+        for place, span in carrying.between(self.article.sentences, spoken):
+            if self._quote_at(span.start) is None:
+                yield named[place]._replace(span=span)
 
     def _cues(self) -> Iterator[tuple[Sentence, list[re.Match[str]]]]:
         """The sentences that need reading, with their cues."""
@@ -124,6 +133,7 @@ class _Reader:
             if match["saying"] and made:  # it goes on with what the verb before it says
                 continue
             made.append((read, self._chain(read, quoted=quote is not None), self._when(read, whole)))
+        made = [each for each in made if not (each[0].acting and _reported(each[0], made))]
         found = [each for i in range(len(made)) for each in self._attribute(made, i)]
         if sentence.title and not found and (headline := headlines.spoken(self.text, sentence.span, self.cast)):
             span, who = headline
@@ -205,6 +215,17 @@ class _Reader:
             elif (source := each or last) is not None:
                 last = source._replace(span=quote.span)
                 yield last
+
+
+def _reported(read: Statement, made: Sequence[tuple[Statement, tuple[Speaker, ...], AsOf]]) -> bool:
+    """Whether the cue of a statement lies in what another one of its sentence says."""
+    parts = [part for other, _, _ in made if other is not read for part in (other.behind, other.ahead) if part]
+    return any(part.start <= read.cue.start < part.end for part in parts)
+
+
+def _whole(each: Attribution) -> Span:
+    """A stretch together with the words that attribute it."""
+    return Span(min(each.span.start, each.cue.start), max(each.span.end, each.cue.end))
 
 
 def _joined(phrase: Phrase) -> Span:

@@ -45,7 +45,9 @@ def pattern() -> re.Pattern[str]:
     """The words that can introduce an attribution, in one pattern for a whole text."""
     return re.compile(
         r"(?<![\w'-])(?:"
-        r"(?P<according>[Aa]ccording to|[Ii]n the (?:words|view) of|(?<=, )per(?= (?:the |local |state )?\w))|"
+        r"(?P<according>[Aa]ccording to|"
+        r"[Ii]n the (?:words|view) of|(?<=, )per(?= (?:the |local |state )?\w))|"
+        r"(?P<counted>[Bb]y(?= (?:[\w'-]+ ){1,4}(?:accounts?|count|estimates?|reports|reckoning|tally)\b))|"
         r"(?P<as_by>as (?:cited|quoted|reported|told|carried|relayed) (?:by|to))|"
         r"(?P<citing>[Cc]iting|[Qq]uoting|(?:cited|quoted|reported) by)|"
         r"(?P<passive>(?:was|were|is) (?:quoted|cited) (?:[\w.-]+ ){0,8}?as saying)|"
@@ -55,6 +57,8 @@ def pattern() -> re.Pattern[str]:
         r"(?P<saying>(?<=, )(?:saying|insisting|claiming|arguing|warning)(?! (?:goodbye|nothing|so)\b))|"
         r"(?P<phrase>pointed out|points out|spoke of|speaks of|made (?:it )?clear|(?:stuck|sticks) to(?= \d)|"
         r"stands? by(?= \d)|stood by(?= \d))|"
+        r"(?P<naming>(?:named|names|identified|identifies)(?! by\b))|"
+        r"(?P<act>arrested|detained|seized|recovered|found|took(?= (?:[\w'-]+ ){1,6}into custody\b))|"
         r"(?P<believe>(?:believe|think|expect|hope|fear)[sd]?(?= that\b))|"
         rf"(?P<verb>{_branches(sorted(lexicon('saying', 'sometimes')))}))(?![\w'-])"
     )

@@ -8,7 +8,7 @@ from xref.context.cast import Cast, body_pattern, known_name
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import nominal
 from xref.context.roles import institution
-from xref.context.runs import ACRONYM, CAPITAL, MODIFIERS, RUN, body_named, clean, given_at, split_post
+from xref.context.runs import ACRONYM, CAPITAL, MODIFIERS, RUN, bare, body_named, clean, given_at, split_post
 from xref.model import Span, Speaker
 
 _AMOUNT = r"(?:number|majority|couple|handful|dozens|hundreds|pair) of"
@@ -63,8 +63,8 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
         return Speaker(given_as[1], kind="person", span=span, verb=verb)
     if placed := _PLACED.match(words):
         words = placed[1]
-    elif (member := _MEMBER.match(words)) and given_at(member[1].split()) == 0:
-        words, apposition = member[1], f"member of {member[2]}"  # "Omar Diab of the Homs Council"
+    elif (member := _MEMBER.match(words)) and (name := _without_rank(member[1])):
+        words, apposition = name, f"member of {member[2]}"  # "Omar Diab of the Homs Council"
     plain = MODIFIERS.sub("", words)
     if (named := _known(cast, words, plain, apposition)) is not None:
         return Speaker(named[0], kind=named[1], span=span, verb=verb)
@@ -82,6 +82,14 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
     if person and not generic and not tailed and not body_named(person) and (post or not ACRONYM.fullmatch(person)):
         return _person(cast, words, post, person, apposition, span, verb)
     return _nameless(cast, phrase, words, plain, short, head, span, verb)
+
+
+def _without_rank(run: str) -> str:
+    """A personal name behind its ranks ("Lt. Joe Park"), empty where a run holds none."""
+    words = run.split()
+    given = given_at(words)
+    ranked = given is not None and all(bare(word) in lexicon("posts") for word in words[:given])
+    return " ".join(words[given:]) if ranked else ""
 
 
 def _known(cast: Cast, words: str, plain: str, apposition: str) -> tuple[str, str] | None:

@@ -29,12 +29,14 @@ class Statement(NamedTuple):
     ahead: Span | None = None  # statement behind the cue
     behind: Span | None = None  # statement before the cue
     beside: Span = Span(0, 0)
+    acting: bool = False  # in office, not with words: what others report of it is theirs
 
 
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Za-z .,'/-]{1,50}?(?:,\s*[A-Z][a-z]+\.? \d{1,2})?)?"
     r"(?:\s?\([A-Za-z ./&-]{2,30}\)\s?\.?-{0,2}|\s-{1,2}|--|_)\s*(?=[\"A-Z])"
 )
+_ABBREVIATED = re.compile(r"(?<!\w)[A-Za-z]\.[A-Za-z]\.\Z")  # "at 9 p.m.": the point is not the sentence's alone
 _MARKED = re.compile(r"\([A-Z][\w ./&]*\)\s?\.?-|--|_")
 _LEAD = re.compile(
     r"(?:and|but|as|while|so|then|yet|meanwhile|however|earlier|later|separately|also|even so|for (?:his|her|its|"
@@ -61,6 +63,8 @@ _FRONTED = re.compile(
 )
 _VERBAL = re.compile(r"\s+(?:(?:on \w+|\w+ly|also|later|then|has|had|have)\s+){0,3}[a-z]+(?:ed|s|t|d|w|e|n|k|g)\s")
 _QUOTED_BY = re.compile(r"\w+ \w+ by (?:the )?(.+?) as saying")
+_COUNT = re.compile(r"\s((?:[\w'-]+ ){1,4}?(?:accounts?|count|estimates?|reports|reckoning|tally))\b,?")
+_NOBODY = re.compile(r"(?<!\w)(?:(?:[Nn]o|[Nn]either)\s(?:[\w'-]+\s){0,4}[\w'-]+|[Nn]obody|[Nn]one)\Z")
 _SHARED = re.compile(r"(?:\band|\bbut)\s(?:\w+ly\s|later\s|also\s|then\s)?$")
 _AS_SAYING = re.compile(r"\s+as\s+(?:saying|telling\s+\w+)")
 _OWN = re.compile(
@@ -88,7 +92,7 @@ def bounds(text: str, sentence: Span) -> Span:
     'Police said so'
     """
     start, end = trimmed(text, *sentence)
-    while end > start and text[end - 1] in ".!? ":
+    while end > start and text[end - 1] in ".!? " and not _ABBREVIATED.search(text, max(start, end - 4), end):
         end -= 1
     match = _DATELINE.match(text, start, min(end, start + 90))
     if match and match.end() < end and (match.group()[:2].isupper() or _MARKED.search(match.group())):
@@ -101,11 +105,32 @@ def read(text: str, clause: Span, match: re.Match[str]) -> Statement | None:
     cue = Span(*match.span())
     if match["according"] or match["as_by"] or match["citing"]:
         return _prepositional(text, clause, cue, around=bool(match["according"]))
+    if match["counted"]:
+        return _counted(text, clause, cue)
     if match["saying"]:
         return _participial(text, clause, cue)
     if statement := _inverted(text, clause, cue):
         return statement
-    return None if idle(text, clause, match) else _finite(text, clause, cue)
+    if idle(text, clause, match):
+        return None
+    if match["act"] or match["naming"]:
+        return _official(text, clause, cue, naming=bool(match["naming"]))
+    return _finite(text, clause, cue)
+
+
+def _official(text: str, clause: Span, cue: Span, *, naming: bool) -> Statement | None:
+    """Read "Police detained five men": whoever acts in office tells of it; and "He named the driver as ..."."""
+    phrase = before(text, clause.start, cue.start)
+    if phrase is None or cue.end >= clause.end:
+        return None
+    words = text[slice(*phrase.span)].lower().split()
+    official = not lexicon("officials").isdisjoint(words)
+    known = words[0] in PRONOUNS or words[0] not in lexicon("determiners")
+    known = known or (words[0] == "the" and not lexicon("bodies", "posts").isdisjoint(words))
+    if not (official or (naming and known)):
+        return None
+    ahead = trimmed(text, cue.end, clause.end)
+    return Statement(cue, text[slice(*cue)], phrase, ahead=ahead, beside=cue, acting=not naming)
 
 
 def _prepositional(text: str, clause: Span, cue: Span, *, around: bool) -> Statement | None:
@@ -120,6 +145,17 @@ def _prepositional(text: str, clause: Span, cue: Span, *, around: bool) -> State
     rest = text[stop : clause.end]
     around = around and rest.lstrip().startswith(",") and not _OTHER.match(rest)
     return made._replace(behind=left, ahead=trimmed(text, stop, clause.end) if around else None)
+
+
+def _counted(text: str, clause: Span, cue: Span) -> Statement | None:
+    """Read "By the ministry's count, ..." and "By some accounts ..."."""
+    match = _COUNT.match(text, cue.end, clause.end)
+    if match is None or text[clause.start : cue.start].strip(' "'):
+        return None
+    phrase = Phrase(Span(*match.span(1)))
+    return Statement(
+        cue, "by", phrase, ahead=trimmed(text, match.end(), clause.end), beside=Span(cue.start, match.end())
+    )
 
 
 def _participial(text: str, clause: Span, cue: Span) -> Statement | None:
@@ -159,6 +195,8 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
         ahead = trimmed(text, end + 1, clause.end)
     if ahead is None and quoted and '"' in text[end : clause.end]:
         ahead = trimmed(text, end, clause.end)
+    if parted and rest.startswith(", and ") and (colon := text.rfind(": ", left.start, left.end)) > 0:
+        left, ahead = trimmed(text, colon + 1, left.end), None  # "they held five: his wife, said X, and four others"
     return Statement(cue, verb, phrase, ahead=ahead, behind=left, beside=Span(cue.start, max(stop, end)))
 
 
@@ -168,7 +206,7 @@ def _finite(text: str, clause: Span, cue: Span) -> Statement | None:
     phrase = before(text, clause.start, cue.start)
     if phrase is None and _SHARED.search(text, clause.start, cue.start):  # "X denied it and told reporters ..."
         phrase, _ = after(text, clause.start, cue.start)
-    if phrase is None:
+    if phrase is None or _NOBODY.search(text, clause.start, phrase.span.end):
         return None
     if verb.startswith(("claim", "den")) and (own := _OWN.match(text, cue.end, clause.end)):
         beside = Span(cue.end, adjuncts.skip(text, cue.end, own.end()))
