@@ -18,6 +18,7 @@ from xref.values._names.vicinity import is_surname, whole_word
 
 _REGIONS = frozenset(["province", "governorate", "region", "county", "state", "oblast", "prefecture", "municipality"])
 _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("town", frozenset({"town", "village"})))
+_FEATURE = re.compile(r"\b(?:Lake|Mount|Mt\.?|Cape|River)\s\Z")
 _PARTS = frozenset({"suburb", "neighbourhood", "neighborhood", "district", "countryside", "outskirts", "area", "camp"})
 
 
@@ -47,6 +48,8 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     """Build the place of a phrase, None where its words name something else."""
     words, first, last = phrase.words, phrase.first, phrase.last
     entry = words.known.get(first) if last - first == 1 else None
+    if entry is not None and _FEATURE.search(phrase.text, max(0, words.start(first) - 8), words.start(first)):
+        return None  # "Lake Victoria" is not in the town of Victoria
     if entry is not None:
         return _known(phrase, group, entry)
     if group == "site":
