@@ -30,7 +30,9 @@ _PROPOSED = rf"""
     would (?:like|want|prefer|love|consider|welcome|support|back)|
     (?:wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|seek(?:s|ing)?|sought|ask(?:ed|s|ing)?|consider(?:ed|s|ing)|
     offer(?:ed|s|ing)?|ready|willing|prepared|mull(?:ed|s|ing))(?: [\w-]+){{0,3}} to|
-    should|ought to|in favou?r of|{_BE}{_ADVERB} (?:considering|weighing|mulling|discussing)|if|unless"""
+    should|ought to|
+    (?<!voted )(?<!vote )(?<!voting )(?<!ballot )(?<!ballots )(?<!were )(?<!votes )in favou?r of|
+    {_BE}{_ADVERB} (?:considering|weighing|mulling|discussing)|if|unless"""
 _SCHEDULED = rf"""
     {_BE}{_ADVERB} (?:due|scheduled|slated|timed|booked|billed) (?:to|for|on|in|at)|
     {_BE}{_ADVERB} (?:set|fixed|meant|supposed) (?:to|for)|
@@ -43,7 +45,8 @@ _PLANNED = rf"""
     plan(?:s|ned|ning)? to|plan(?:s|ned|ning) (?:for|on|a|an)|(?<!as )(?<!than )planned(?: by| for| in| on| next)?|
     planning|
     (?:is|are|'s|'re){_ADVERB} (?:buying|acquiring|purchasing|selling|merging|taking over|divesting|spinning off)|
-    intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|prepar(?:es?|ed|ing) to|agree[sd]? to|promis(?:es?|ed) to|
+    intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|prepar(?:es?|ed|ing) to|
+    agree[sd]? to(?! (?:a|an|the|its|their|this|that)\b)|promis(?:es?|ed) to|
     vow(?:s|ed)? to|pledg(?:es?|ed) to|decid(?:es?|ed) to|expect(?:s|ed)? (?:to|in|on|at|next|later)"""
 
 # The first status of this order that is in scope stands: a later turn of events replaces a plan.
