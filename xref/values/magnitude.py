@@ -45,7 +45,7 @@ def _is_magnitude(text: str, said: Said, end: int) -> bool:
         return True
     if before.lower().rstrip(" -").endswith(_BEFORE_ENDS) and _BEFORE.search(before) is not None:
         return True
-    return _AFTER.match(text, said.number_end, end) is not None
+    return not said.silent and _AFTER.match(text, said.number_end, end) is not None
 
 
 def parse(text: str) -> Amount:

@@ -69,6 +69,16 @@ def _after() -> re.Pattern[str]:
     return re.compile(rf"(?:,? (?:{groups})(?![\w-]| than| equal)|(?P<odd>-odd)(?!\w)|(?P<plus>\+|-plus\b)(?![\d+]))")
 
 
+def words_before() -> frozenset[str]:
+    """Return the words that can stand right before a number as the end of a hedge."""
+    return _before()[2]
+
+
+def words_after() -> frozenset[str]:
+    """Return the words that can stand right after a number as the beginning of a hedge, its own or the next one's."""
+    return frozenset(phrase.split(" ")[0] for phrase in (*_before()[0], *_phrases("|".join(_AFTER.values()))))
+
+
 def _name(hedge: str) -> str:
     return hedge.replace(" ", "_")
 

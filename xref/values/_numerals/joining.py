@@ -38,13 +38,24 @@ class One(NamedTuple):
     other: Unit | None
 
 
-def with_unit(text: str, number: Numeral, edge: int, end: int) -> One:
-    """Give a number its sign, the scale letter glued to it, and its unit or currency."""
-    start = number.start
-    money = unit_before(text, start, edge)
-    if money is not None:
-        start = money[1]
-    number, start = _signed(text, number, start, edge)
+def with_unit(text: str, number: Numeral, edge: int, end: int, *, before: bool = True, after: bool = True) -> One:
+    """Give a number its sign, the scale letter glued to it, and its unit or currency.
+
+    Nothing is looked for on a side whose word is known to say nothing of the number (``beside``).
+    """
+    start, money = number.start, None
+    if before:
+        money = unit_before(text, start, edge)
+        if money is not None:
+            start = money[1]
+        number, start = _signed(text, number, start, edge)
+    if not after:
+        return One(number, start, number.end, None if money is None else money[0], None)
+    return _with_unit_after(text, number, start, end, money)
+
+
+def _with_unit_after(text: str, number: Numeral, start: int, end: int, money: tuple[Unit, int] | None) -> One:
+    """Give a number the scale letter glued to it, and the unit that follows it."""
     tail = number.tail.lower()
     if tail in SUFFIXES and (money is not None or _is_scale_letter(number)):
         number = _suffixed(number)

@@ -76,7 +76,7 @@ def refused(discourse: Discourse, said: Said) -> bool:
     if said.form not in ("digits", "words"):
         return True
     after = text[end : end + 48]
-    if _not_after().match(after):
+    if not said.silent and _not_after().match(after):
         return True
     if said.tail or _hyphenated(text, said) or _ratio(text, said):
         return True
@@ -118,11 +118,14 @@ _SO_MANY_IN = re.compile(r"\b(?P<part>[a-z]+|[0-9]) in (?:every )?$", re.IGNOREC
 
 def _ratio(text: str, said: Said) -> bool:
     """Whether a number belongs to a share: "one in five", "nine in 10 people"."""
-    after = _IN_SO_MANY.match(text, said.number_end)
+    after = None if said.silent else _IN_SO_MANY.match(text, said.number_end)
     if after is not None and not said.hedge and (said.low.value == 1 or (after["of"] in ("10", "ten"))):
         value = _small(after["of"])
         return value is not None and value > max(said.low.value, 2)
-    before = _SO_MANY_IN.search(text, max(0, said.number_start - 16), said.number_start)
+    start = said.number_start
+    if not text[max(0, start - 6) : start].lower().endswith(("in ", "every ")):
+        return False
+    before = _SO_MANY_IN.search(text, max(0, start - 16), start)
     part = None if before is None or said.high is not None else _small(before["part"].lower())
     return part is not None and said.low.value > max(part, 2) and (part == 1 or (part < 10 and said.low.value == 10))
 
@@ -211,8 +214,10 @@ _NUMBERS_BEFORE = re.compile(
 
 def _one_of_named(text: str, said: Said) -> bool:
     """Whether a plural before names this number too: "resolutions 2118 and 2235"."""
-    before = text[max(0, said.bare_start - 60) : said.bare_start]
-    return before[-1:] in (" ", "-", "/") and _NUMBERS_BEFORE.search(before) is not None
+    start = said.bare_start
+    if not text.endswith((" and ", " or ", ", ", "-", "/"), max(0, start - 5), start):
+        return False
+    return _NUMBERS_BEFORE.search(text[max(0, start - 60) : start]) is not None
 
 
 def _in_title_case(text: str, at: int) -> bool:
@@ -272,8 +277,10 @@ _TIME = re.compile(r" ?(?:[ap]\.?m\b|[AP]\.?M\b|o'clock|GMT|UTC)|:[0-9]|s\b")
 
 def is_time(text: str, said: Said) -> bool:
     """Whether digits are part of a time of day or of a decade: "10:30", "2100 GMT", "1960s"."""
+    if not said.silent and _TIME.match(text, said.number_end):
+        return True
     clock = text[max(0, said.number_start - 2) : said.number_start]
-    return bool(_TIME.match(text, said.number_end)) or (clock[-1:] == ":" and clock[:1].isdigit())
+    return clock[-1:] == ":" and clock[:1].isdigit()
 
 
 _OVER_ONE_OF = re.compile(r"over one of\b")
@@ -281,9 +288,11 @@ _OVER_ONE_OF = re.compile(r"over one of\b")
 
 def stands_for_a_noun(text: str, said: Said) -> bool:
     """Whether "one" stands for a person or thing already named, or for people in general."""
+    if said.low.value != 1:
+        return False
     if _OVER_ONE_OF.match(text, said.start):
         return True
-    if said.low.value != 1 or said.hedge or text[said.number_start : said.number_end].lower() != "one":
+    if said.hedge or text[said.number_start : said.number_end].lower() != "one":
         return False
     before, after = text[max(0, said.bare_start - 16) : said.bare_start], text[said.number_end : said.number_end + 24]
     if not before.strip() and not after.strip():

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from xref.values._numerals.beside import silent_after, silent_before
 from xref.values._numerals.bounds import ABOUT, LEAST, LESS, MORE, MOST, hedge_after, hedge_before
 from xref.values._numerals.cursor import Numeral
 from xref.values._numerals.figures import Figure, figure
@@ -36,6 +37,7 @@ class Said(NamedTuple):
     number_start: int
     number_end: int
     bare_start: int  # without its hedge
+    silent: bool = False  # the word after it says nothing of it
 
 
 @lru_cache(maxsize=64)
@@ -93,8 +95,18 @@ def _makes_ordinal(text: str, tokens: Sequence[Token], number: Numeral) -> bool:
 
 def _said(text: str, tokens: Sequence[Token], first: Numeral, edge: int, end: int) -> tuple[Said, int]:
     """Extend a numeral by its unit, a second number, and the hedges on both sides."""
-    one = compound(text, tokens, with_unit(text, first, edge, end), end)
-    hedge, start = hedge_before(text, one.start, edge)
+    told_before = not silent_before(text, first.start, edge)
+    told_after = bool(first.tail) or not silent_after(text, first.end, end)
+    one = with_unit(text, first, edge, end, before=told_before, after=told_after)
+    hedge, start = hedge_before(text, one.start, edge) if told_before else ("", one.start)
+    if one.unit is None and not told_after:
+        number = one.number
+        said = Said(
+            *(start, one.end, number.figure, None, hedge, None, None, first.form),
+            *("", first.start, number.end, one.start, True),
+        )
+        return said, number.following
+    one = compound(text, tokens, one, end)
     low, high, last = one.number.figure, None, one
     second = _second(text, tokens, one, end) if one.number.form in ("digits", "words", "fraction") else None
     if second is not None:

@@ -51,7 +51,7 @@ _CODE_LEFT = re.compile(
 _SIGN_LEFT = re.compile(
     rf"(?:(?<![\w.])(?P<us>(?:US|us|U\.S\.?|u\.s\.?)) ?|(?<!\w)(?P<prefix>[A-Za-z]{{1,3}}))?(?P<sign>[{_SIGNS}]) ?$"
 )
-_LOWER_CODES = frozenset(("usd", "eur", "gbp", "chf", "jpy", "cny", "inr", "aud", "cad"))
+LOWER_CODES = frozenset(("usd", "eur", "gbp", "chf", "jpy", "cny", "inr", "aud", "cad"))
 # Codes that are words or names of their own before a number: COP 26 is a conference.
 _NO_CODE = frozenset(("COP", "TRY", "CUP", "PEN", "MAD", "RON", "LAK", "GEL"))
 
@@ -105,7 +105,7 @@ def unit_after(
     if (
         first.isalpha()
         and first not in DEGREES
-        and first.lower() not in _heads()
+        and first.lower() not in heads()
         and first not in CODES
         and first not in SYMBOLS
     ):
@@ -119,9 +119,9 @@ def unit_after(
 
 
 @cache
-def _heads() -> frozenset[str]:
+def heads() -> frozenset[str]:
     """Return the first words of all units, in lower case: most words after a number are none."""
-    return frozenset(re.split("[ -]", alias)[0] for alias in units()) | _LOWER_CODES | {"k"}
+    return frozenset(re.split("[ -]", alias)[0] for alias in units()) | LOWER_CODES | {"k"}
 
 
 def _phrases(first: str, rest: str) -> list[str]:
@@ -144,7 +144,7 @@ def _unit_called(phrase: str) -> Unit | None:
         unit = units().get(low.replace("-", " "))
     if unit is not None:
         return unit
-    code = phrase if phrase in CODES else low.upper() if low in _LOWER_CODES else SYMBOLS.get(phrase)
+    code = phrase if phrase in CODES else low.upper() if low in LOWER_CODES else SYMBOLS.get(phrase)
     return Unit(code, "money", code) if code else None
 
 
