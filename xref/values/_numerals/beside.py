@@ -1,8 +1,8 @@
 """Whether the words right before and after a number may say anything of it.
 
-Most do not: beside "killed 14 civilians" there is no unit, range, currency, sign or hedge to look for. One look-up tells
-so, where each of the patterns that could apply would be tried in vain. The tables are made of theirs, and may only hold
-too much.
+Most do not: beside "killed 14 civilians" there is no unit, range, currency, sign or hedge to look for. One look-up
+tells so, where each of the patterns that could apply would be tried in vain. The tables are made of theirs, and may
+only hold too much.
 """
 
 from __future__ import annotations
