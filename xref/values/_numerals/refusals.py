@@ -76,7 +76,7 @@ def refused(discourse: Discourse, said: Said) -> bool:
     if said.form not in ("digits", "words"):
         return True
     after = text[end : end + 48]
-    if not said.silent and _not_after().match(after):
+    if _not_after().match(after):
         return True
     if said.tail or _hyphenated(text, said) or _ratio(text, said):
         return True
