@@ -191,6 +191,9 @@ def _acronym(phrase: Phrase) -> Made | None:
     at, tags = phrase.first, phrase.words.tags
     if "A" in tags[max(0, at - 1) : at] + tags[at + 1 : at + 2] or tags[at + 1 : at + 2] in ("N", "n"):
         return None
+    beside = phrase.of(at + 1, at + 2) if at + 1 < len(tags) else ""
+    if beside.isalpha() and beside.isupper() and len(beside) > 3:
+        return None  # "JONES COUNTY"
     return (Name(phrase.raw, NameKind.ORGANISATION),)
 
 

@@ -8,6 +8,11 @@ from xref.values._names.lexicon import capital_tags, given_names, lower_tags, wo
 
 _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-", "d'", "l'")
 
+_SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV")  # no part of a name by which someone is told from others
+_SURNAMES = frozenset(  # after a given name: Theresa May, Stephen King
+    ("may", "march", "august", "king", "prince", "pope", "bishop", "cardinal", "major", "mayor", "judge", "price")
+)
+
 
 @lru_cache(maxsize=4096)
 def settled(word: str) -> str:
@@ -32,6 +37,8 @@ def letter(word: str, opening: bool, named: bool) -> str:
     if not word[0].isupper():
         return _odd(word)
     low = word.lower()
+    if word in _SUFFIXES or (named and low in _SURNAMES):
+        return "I" if word in _SUFFIXES else "N"
     kept = capital_tags().get(low)
     if kept is not None:
         return kept
@@ -39,9 +46,9 @@ def letter(word: str, opening: bool, named: bool) -> str:
         return "j"
     if (opening or word.isupper()) and len(word) > 1 and (low in lower_tags() or low in words("openers")):
         plain = lower_tags().get(low, "x")
+        if plain == "l" and word in given_names():
+            return "n"  # "Ben", "Abu"
         return plain if plain not in "lve" or word.isupper() else "x"
-    if named and low in ("may", "march", "august"):
-        return "N"  # Theresa May
     if low in words("calendar") or (opening and (low in words("openers") or low.endswith(("ly", "ing")))):
         return "x"
     if low in words("openers") and word not in words("notpersons"):

@@ -12,17 +12,17 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 DET = "[djy]{0,2}"
-NAME = "(?:[PWK][nN]{1,3}|n{1,2}[IN]?[CKPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
+NAME = "(?:[PWK][nN]{1,3}|nWN{1,2}|n{1,2}[IN]?[CKPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
 FULL = (
-    "(?:I{1,3}N{1,3}|NI{1,2}N{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}"
+    "(?:I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}"
     "|NI?l{1,3}[nN]|N(?:-?l{0,3}[nN]){1,3})"
 )
 POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?[DCOGKPWAmpobsSh]{1,3}){0,2}"
 
 PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"
 INSTITUTION = (
-    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?[NnmaAhPDgsSGe]{{0,4}}o(?:[fF]d?[mnNPCDKWaobghs]{{1,3}}(?:&m)?)?"
-    rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b)"
+    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?[NnmaAhPDgsSGez]{{0,4}}o(?:[fF]d?[mnNPCDKWaobghs]{{1,3}}(?:&m)?)?"
+    rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J'o)"
 )
 OUTLET = "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
 GOVERNMENT = (
@@ -109,7 +109,7 @@ def places() -> re.Pattern[str]:
     unknown = "[NnW](?:-?l?[NnKPW]){0,3}"
     head = f"(?:{known}|{unknown})"
     return re.compile(
-        r"d?(?:[KPW]')?(?P<site>[NnDKPWma]{1,3}z{1,2}(?:fd?[KPW])?|zl{1,2}[Nn]{1,2})"
+        r"d?(?:[KPW]')?(?P<site>[NnDKPWma]{1,3}z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2})"
         rf"|(?P<kind>{DET}(?:[DCPKW]'?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
         rf"|(?P<before>{head})(?P<after>p{{1,2}})(?!f)"
         r"|(?P<article>d(?=C))?(?P<known>[CKP])"

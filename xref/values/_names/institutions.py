@@ -43,6 +43,7 @@ _COLLECTIVES = re.compile(
     r"\s+(?:groups?|factions?|fighters|delegat(?:es?|ions?)|members|representatives?|officials|leaders(?:hip)?|side|team)$",
     re.I,
 )
+_OF_STATES = frozenset({"bank", "church"})  # "Bank of England" is no English bank
 _SERVICES = frozenset({"army", "military", "police", "parliament", "navy"})
 
 
@@ -58,6 +59,8 @@ def institution(raw: str, count: int, owners: tuple[Name, ...]) -> Name | None:
     if owner is not None:
         text = _without(text, owner)
     heads = text.lower().split()
+    if owner is not None and heads and heads[0] in _OF_STATES and len(heads) == 1 and " of " in raw:
+        return Name(_LEAD.sub("", " ".join(raw.split())), NameKind.ORGANISATION, (owner.name,))
     if not heads or (len(heads) == 1 and (heads[0] not in _ALONE or not (owner or text.islower()))):
         return None
     if match := _FIELD.match(text):
