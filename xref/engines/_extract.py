@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from xref.comparing.measuring import bounds
 from xref.context import Attribution, attributed, attributions, read_stance
 from xref.engines._record import Extract
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events_local import LocalEvents, local_events
 from xref.linking.events_nearby import Nearby, with_lead
+from xref.linking.events_traits import with_traits
 from xref.linking.names import resolve
 from xref.model import (
     Article,
@@ -22,6 +25,7 @@ from xref.model import (
     Provenance,
     Span,
     Subject,
+    Trait,
 )
 from xref.reading import prose
 from xref.rules import Match, RuleSet
@@ -38,9 +42,17 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     found = rules.match(article, discourse)
     names = _full_names(discourse, found.matches)
     nearby = Nearby(article, discourse, rules.kinds)
-    subjects = {id(match): _subject_mention(article, match, nearby) for match in found.matches if match.event}
-    mentions = [*map(nearby.with_keys, found.events), *subjects.values()]
-    events = local_events(article.name, mentions, rules.kinds, article.published.value or "", discourse.text)
+    told = defaultdict(list)
+    for kind, sentence, span, trait in found.traits:
+        told[kind, sentence].append((span, trait))
+
+    def completed(mention: EventMention) -> EventMention:
+        return with_traits(nearby.with_keys(mention), told[mention.kind, mention.sentence], discourse.text)
+
+    subjects = {id(match): completed(_subject_mention(article, match, rules)) for match in found.matches if match.event}
+    mentions = [*map(completed, found.events), *subjects.values()]
+    day = article.published.value or ""
+    events = local_events(article.name, mentions, rules.kinds, day, discourse.text, found.crowded)
     events = with_lead(events, nearby)
     spoken = attributions(article, discourse) if found.matches else ()
     claims = [
@@ -95,9 +107,28 @@ def _full_names(discourse: Discourse, matches: Sequence[Match]) -> dict[Mention,
     return dict(zip(slots, resolve([*slots, *people]), strict=False))
 
 
-def _subject_mention(article: Article, match: Match, nearby: Nearby) -> EventMention:
-    """A rule that matched speaks of its subject: its key slots identify the event like a mention's."""
-    return nearby.with_keys(EventMention(match.event, article.name, match.span, match.sentence, _keys(match)))
+def _subject_mention(article: Article, match: Match, rules: RuleSet) -> EventMention:
+    """A rule that matched speaks of its subject: its key slots identify the event like a mention's.
+
+    So do its figures: two texts with one toll of one day speak of one event.
+    """
+    figures = tuple(
+        Trait(match.rule, f"{low:.0f}")
+        for slot, mention in match.slots.items()
+        if slot in rules.policies[match.rule].slots
+        and mention.type == "count"
+        and (low := _figure(mention)) >= _TELLING
+    )
+    return EventMention(match.event, article.name, match.span, match.sentence, _keys(match), figures)
+
+
+_TELLING = 3  # the least figure that two texts hardly have in common by chance
+
+
+def _figure(mention: Mention) -> float:
+    """The number of an exact count or of one that may still grow; 0 for a rough one."""
+    low, high = bounds(mention.value) or (0, 0)
+    return low if low == high or "at least" in mention.raw.lower() else 0
 
 
 def _keys(match: Match) -> tuple[EventKey, ...]:

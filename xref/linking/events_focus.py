@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from xref.model import EventKey, EventMention, Provenance, Span
+from xref.model import EventKey, EventMention, Provenance, Span, Trait
 
 Place = tuple[int, int]  # sentence, offset
 
@@ -21,6 +21,7 @@ class Growing:
 
     members: list[tuple[EventMention, Provenance]] = field(default_factory=list)
     keys: list[EventKey] = field(default_factory=list)
+    traits: set[Trait] = field(default_factory=set)
     background: bool = False
     further: bool = False  # told as another beside one that the reader knows: "a second strike"
     named: Place | None = None  # where the article first names it by a key
@@ -29,6 +30,8 @@ class Growing:
     def take(self, group: Overlap, certainty: Provenance, *, absorb: bool) -> None:
         """Add mentions, and what they say of the event where it is surely meant."""
         self.members += [(mention, certainty) for mention in group.members]
+        if certainty is Provenance.STATED:
+            self.traits.update(group.traits)
         if absorb:
             known = [(key.name, key.value) for key in self.keys]
             self.keys += [key for key in group.keys if (key.name, key.value) not in known]
@@ -50,6 +53,7 @@ class Overlap(NamedTuple):
     sentence: int
     span: Span
     further: bool = False
+    traits: tuple[Trait, ...] = ()
 
     @property
     def place(self) -> Place:

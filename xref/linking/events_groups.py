@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from xref.linking.events_keys import Days
 from xref.linking.events_local import LocalEvent
+from xref.linking.events_traits import Signature
 from xref.model import EventKey
 
 
@@ -20,6 +21,7 @@ class Node(NamedTuple):
     dated: Days | None  # as its own dates say
     published: Days | None  # the time around publication
     order: tuple[Any, ...]
+    signature: Signature
 
     @property
     def days(self) -> Days | None:
@@ -38,11 +40,14 @@ class Group:
     given: Counter[tuple[str, str]] = field(default_factory=Counter)
     dated: Counter[Days | None] = field(default_factory=Counter)
     undated: Counter[Days | None] = field(default_factory=Counter)  # the times around publication of those without date
+    signatures: list[Signature] = field(default_factory=list)  # the distinct ones of the nodes
 
     def take(self, node: Node) -> None:
         """Add a node and its keys."""
         self.nodes.append(node)
         self.articles.add(node.event.article)
+        if node.signature not in self.signatures:
+            self.signatures.append(node.signature)
         for name, keys in node.keys.items():
             for text, key in keys.items():
                 self.keys[name].setdefault(text, key)

@@ -26,6 +26,7 @@ from xref.linking.events_keys import (
     stated,
 )
 from xref.linking.events_local import LocalEvent
+from xref.linking.events_traits import Signature, enough, opposed
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
 _WINDOW = 31  # days between publication and event, where the kind declares no window for its date
@@ -46,6 +47,8 @@ class Linking:
             policy.name for policy in self._policies.values() if policy.type in NUMBERED and policy.separates
         ]
         self._momentary = kind is not None and momentary(kind)
+        self._traits = kind.traits if kind else ()
+        self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
         self._fresh = fresh(kind) if kind else 0
         windows = [window for name in self._dates if (window := self._policies[name].window) is not None]
         self._window = max(_SHORTEST, *windows) if windows else _WINDOW
@@ -61,7 +64,10 @@ class Linking:
         dated = (min(low for low, _ in known), max(high for _, high in known)) if known else None
         texts = tuple(sorted((name, text) for name, found in keys.items() for text in found))
         order = (-len(keys), texts, published, event.article, event.id)
-        return Node(event, dict(keys), dated, self._around(published), order)
+        places = tuple(key for name, found in keys.items() if name not in self._dates for key in found.values())
+        timed = (dated or self._around(published)) is not None
+        signature = Signature(frozenset(event.traits), places, event.crowded, timed)
+        return Node(event, dict(keys), dated, self._around(published), order, signature)
 
     def _around(self, published: str) -> Days | None:
         """When an undated event lies: around publication, or in the days before where such events are of a day."""
@@ -84,7 +90,7 @@ class Linking:
         return groups
 
     def _group_for(self, node: Node, near: Sequence[Group]) -> Group | None:
-        open_ones = [group for group in near if not self.apart(node, group)]
+        open_ones = [group for group in near if not self.apart(node, group) and self._shown(node, group)]
         tied = [(self.evidence(node, group), group) for group in open_ones]
         best = max((strength for strength, _ in tied), default=0)
         if self._momentary and best < _enough(node, self._dates):
@@ -125,7 +131,26 @@ class Linking:
             clash = self._relations.clash(keys, theirs, self._policies[name]) if theirs else None
             if clash:
                 return f"{name}: {' / '.join(sorted(clash))}"
-        return self._numbered_once(node, group) or self._too_far(node, group) or self._stretched(node, group)
+        return (
+            self._numbered_once(node, group)
+            or self._too_far(node, group)
+            or self._stretched(node, group)
+            or self._opposed(node, group)
+        )
+
+    def _opposed(self, node: Node, group: Group) -> str:
+        """What two events were otherwise: carried out by the one side of a war and by the other."""
+        if not self._sides:
+            return ""
+        whys = (opposed(node.signature.traits, other.traits, self._sides) for other in group.signatures)
+        return next(filter(None, whys), "")
+
+    def _shown(self, node: Node, group: Group) -> bool:
+        """Whether each event of a group shares enough with another, where a place sees many such events a day."""
+        if not self._traits or self._same_event:
+            return True
+        relation = self._relations.relation
+        return all(enough(node.signature, other, self._traits, relation) for other in group.signatures)
 
     def _numbered_once(self, node: Node, group: Group) -> str:
         """A number that one side gives and the other leaves out keeps them apart, unless their dates agree."""

@@ -29,7 +29,7 @@ _LOCATIVE = re.compile(
     re.IGNORECASE,
 )
 _NO_TIME_OF_IT = re.compile(
-    r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$"
+    r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $"
     r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"
     r"(?: [\w-]+){0,3} (?:on|late|early) (?:(?:late|early) )?$"
     r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|search\w*)(?: [\w'.-]+){0,4}?"
@@ -55,6 +55,7 @@ _TAKEN_TO = re.compile(
     r"|(?:taken|rushed|transported|airlifted|flown|admitted|brought) to(?: [a-z]+){0,4}?(?: in| at)?) (?:the )?$",
     re.IGNORECASE,
 )
+_INSIDE = re.compile(r",? in (?:the )?")
 _NAMES = "name"
 _STORM = re.compile(
     r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]"
@@ -175,10 +176,20 @@ class Nearby:
             mentions = value_type(_LOCAL.get(kind, kind)).find(self._discourse, span.start, span.end)
             found = [mention for mention in mentions if self._fits(mention, span, kind)]
             if kind in _LOCAL:
+                found = [self._finer(mention, mentions) for mention in found]
                 around = sentence in self._opening
                 found += _beside(found, framed_places(self._discourse, *span, around=around))
             self._found[sentence, kind] = found
         return found
+
+    def _finer(self, place: Mention, places: Sequence[Mention]) -> Mention:
+        """The place that the words put in a place: "Sarkub in Arnia province was hit"."""
+        for other in places:
+            if other.span.end < place.span.start and _INSIDE.fullmatch(
+                self._discourse.text, other.span.end, place.span.start
+            ):
+                return other
+        return place
 
     def _fits(self, mention: Mention, sentence: Span, kind: str) -> bool:
         before = self._discourse.text[max(sentence.start, mention.span.start - _BEFORE) : mention.span.start]

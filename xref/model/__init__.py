@@ -9,9 +9,21 @@ All character offsets count code points of ``Article.text``, which is the decode
 from __future__ import annotations
 
 from xref.model.articles import Article, Block, BlockKind, Document, Provenance, Sentence, Sourced, Span
-from xref.model.claims import AsOf, Claim, Event, EventKey, EventMention, Polarity, Speaker, Stance, Status, Subject
+from xref.model.claims import (
+    AsOf,
+    Claim,
+    Event,
+    EventKey,
+    EventMention,
+    Polarity,
+    Speaker,
+    Stance,
+    Status,
+    Subject,
+    Trait,
+)
 from xref.model.findings import Cell, Coverage, Finding, Pair, PairVerdict, Position, Report, Verdict
-from xref.model.policies import EventKind, KeyPolicy, RulePolicy, SlotPolicy
+from xref.model.policies import EventKind, KeyPolicy, RulePolicy, SlotPolicy, TraitPolicy
 from xref.model.values import Comparison, Mention, NameBook, NameEntry, NameKind, Relation
 
 __all__ = [
@@ -50,5 +62,7 @@ __all__ = [
     "Stance",
     "Status",
     "Subject",
+    "Trait",
+    "TraitPolicy",
     "Verdict",
 ]

@@ -105,6 +105,13 @@ class EventKey(NamedTuple):
     provenance: Provenance = Provenance.STATED
 
 
+class Trait(NamedTuple):
+    """Something in which two events are alike or not: its name, and the label that the words give it."""
+
+    name: str
+    label: str
+
+
 class EventMention(NamedTuple):
     """A stretch of one article that speaks of an event of some kind."""
 
@@ -113,6 +120,7 @@ class EventMention(NamedTuple):
     span: Span
     sentence: int  # index
     keys: tuple[EventKey, ...] = ()
+    traits: tuple[Trait, ...] = ()
 
 
 class Event(NamedTuple):

@@ -17,6 +17,14 @@ class KeyPolicy(NamedTuple):
     news: int | None = None  # days, for dates: how long news without a date may still be of the event
 
 
+class TraitPolicy(NamedTuple):
+    """A trait of events of a kind: something beside the keys in which two of them are alike or not."""
+
+    name: str
+    separates: bool = False  # two events with different labels of it are two
+    rare: tuple[str, ...] = ()  # labels of which one in common shows that two events are one
+
+
 class EventKind(NamedTuple):
     """A kind of event as a pack declares it."""
 
@@ -24,6 +32,7 @@ class EventKind(NamedTuple):
     label: str  # how a report calls one: "talks in {place}"
     keys: tuple[KeyPolicy, ...] = ()
     inherit: tuple[str, ...] = ()  # keys that may be taken from the article when a sentence leaves them out
+    traits: tuple[TraitPolicy, ...] = ()
 
 
 class SlotPolicy(NamedTuple):

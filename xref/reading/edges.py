@@ -66,6 +66,10 @@ def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:
         if credit > at:
             yield Block(Span(at, credit), BlockKind.METADATA, reasons.SOURCE)
             at = _skip(text, credit, end)
+            dated = _date_header(text, at, end)  # "AFP Friday 28 Oct 2016"
+            if dated > at:
+                yield Block(Span(at, at + len(text[at:dated].rstrip())), BlockKind.METADATA, reasons.DATE_HEADER)
+                at = _skip(text, dated, end)
     match = _BYLINE.match(text, at, end)
     if match and match.end() < end:
         yield Block(Span(at, at + len(match[0].rstrip())), BlockKind.METADATA, reasons.BYLINE)
@@ -78,7 +82,10 @@ def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:
 def _agency_before(text: str, at: int, end: int) -> int:
     """Return where an agency's name ends that stands between headline and text, ``at`` where none does."""
     match = _NAME.match(text, at, end)
-    return match.end() if match and is_agency(match[0]) else at
+    if match is None:
+        return at
+    first = at + len(match[0].split(" ")[0])
+    return next((stop for stop in (match.end(), first) if is_agency(text[at:stop])), at)
 
 
 def tail(text: str, start: int, end: int) -> Iterator[Block]:

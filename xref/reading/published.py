@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from xref.loaders._given import iso_date
+from xref.loaders._outlets import is_agency
 from xref.model import Block, BlockKind, Provenance, Sourced, Span
 from xref.reading import reasons
 from xref.reading.dates import HeaderDate, date_line, find_dates
@@ -16,6 +17,8 @@ from xref.reading.weekday import read_weekday
 
 _LABEL = re.compile(r"\b(?:(published|publication|posted|created|first)|(updated?|modified))\b", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_HEAD = 400  # characters in which a headline and the line below it end
+_NAME = 2  # words of an agency's name
 _LATER = 2  # years after all that the text speaks of: more than a retrospect of last year
 
 
@@ -53,7 +56,20 @@ def read_published(text: str, blocks: Sequence[Block], given: Mapping[str, str])
         elif not found.fits:
             notes.append(f"the weekday beside it is not that of {found.value[:10]}")
         return Sourced(found.value, Provenance.STATED, found.span, "; ".join([candidate.how, *notes]))
-    return Sourced(note="; ".join(notes) or "no date line, and no dateline with a full date")
+    return _credited(text, blocks) or Sourced(note="; ".join(notes) or "no date line, and no dateline with a full date")
+
+
+def _credited(text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
+    """The date that a wire's credit gives below a headline that runs on: "... Monitor AFP Friday 28 Oct 2016 ..."."""
+    body = next((block.span for block in blocks if block.kind is BlockKind.BODY), None)
+    if body is None:
+        return None
+    for found in find_dates(text, body.start, min(body.end, body.start + _HEAD)):
+        before = text[body.start : found.span.start].split()[-_NAME:]
+        named = (" ".join(before[-words:]) for words in range(1, len(before) + 1))
+        if found.weekday is not None and found.fits and not found.readings and any(map(is_agency, named)):
+            return Sourced(found.value, Provenance.STATED, found.span, "a date beside the name of an agency")
+    return None
 
 
 def _settled(found: HeaderDate, text: str, blocks: Sequence[Block]) -> Sourced[str] | None:

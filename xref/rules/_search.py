@@ -9,6 +9,7 @@ from xref.extension import Discourse
 from xref.model import Article, EventMention
 from xref.rules._conditions import Surroundings, vetoed
 from xref.rules._events import merge_events
+from xref.rules._traits import crowded_kinds, find_traits
 from xref.rules.matching import Found
 from xref.rules.records import Match, Matches
 from xref.rules.scene import Scene
@@ -44,7 +45,20 @@ class Search:
         for index, numbers in self._pairs_of_sentences(candidates):
             self._two_sentences(index, numbers)
         self.matches.sort(key=lambda match: (match.span, match.rule, match.pattern))
-        return Matches(tuple(self.matches), tuple(self.events), len(candidates), tuple(self.limits))
+        spoken_of = self._spoken_of()
+        return Matches(
+            tuple(self.matches),
+            tuple(self.events),
+            len(candidates),
+            tuple(self.limits),
+            tuple(find_traits(self.rules, self.around, spoken_of)),
+            crowded_kinds(self.rules, self.around, {kind for kind, _ in spoken_of}),
+        )
+
+    def _spoken_of(self) -> set[tuple[str, int]]:
+        """The kinds of events that are spoken of, each with the sentences."""
+        of_rules = {(match.event, match.sentence) for match in self.matches if match.event}
+        return of_rules | {(event.kind, event.sentence) for event in self.events}
 
     def _sentence(self, index: int, numbers: list[int]) -> None:
         scene = self.around.scene(index)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,7 +22,6 @@ from xref.rules.program import GAP, TooLargeError, assemble, cost, required
 from xref.rules.resolving import PhraseText, Resolver, Scope, fits, gap_problem, refuse, slots_of
 from xref.rules.syntax import Choice, Node, Word
 
-IN_TEXT = re.compile(r"\{([^{}]*)\}")
 _GROUPS = 6  # groups of required words that are looked at before a pattern is tried
 
 
@@ -158,6 +156,7 @@ class Compiler:
         self.problems += source.problems
 
     def _events(self, pack: Pack, path: str | None) -> None:
+        from xref.rules._eventfile import compile_kind
         from xref.rules.schema import Event
 
         if path is None:
@@ -180,46 +179,8 @@ class Compiler:
                         key=True,
                     )
                 self.kinds.setdefault(name, source.path)
-                self._kind(pack, source, name, event)
+                compile_kind(self, pack, source, name, event)
         self.problems += source.problems
-
-    def _kind(self, pack: Pack, source: Source, name: str, event: Any) -> None:
-        pack.kinds[name] = event
-        for key, options in event.keys.items():
-            if options.type.removesuffix("+") not in self.types:
-                hint = did_you_mean(options.type, sorted(self.types))
-                source.problem("R307", f"unknown type '{options.type}'", hint, (name, "keys", key, "type"))
-        for index, key in enumerate(event.inherit):
-            if key not in event.keys:
-                source.problem(
-                    "R209", f"'{key}' is no key of '{name}'", did_you_mean(key, event.keys), (name, "inherit", index)
-                )
-        for filled in IN_TEXT.findall(event.label):
-            if filled not in event.keys:
-                source.problem(
-                    "R219", f"'{filled}' is no key of '{name}'", did_you_mean(filled, event.keys), (name, "label")
-                )
-        resolver = Resolver(Scope(pack.phrases, self.types))
-        patterns = []
-        for line, node in resolver.block(source, event.called, (name, "called")):
-            for slot, kind in slots_of(node).items():
-                if slot in event.keys and not fits(kind, event.keys[slot].type):
-                    message = f"slot '{slot}' has two types: {kind}, and {event.keys[slot].type} in keys"
-                    refuse(source, line, Refusal("R311", max(line.text.find("{" + slot), 0), message))
-            index_of = self.add_pattern(source, line, node, "event")
-            if index_of is not None:
-                patterns.append(index_of)
-        keys = [[key, o.type, o.separates, o.window, o.news] for key, o in event.keys.items()]
-        self.compiled.kinds.append(
-            {
-                "name": name,
-                "label": event.label,
-                "keys": keys,
-                "inherit": list(event.inherit),
-                "patterns": patterns,
-                "pack": pack.name,
-            }
-        )
 
     def _rule(self, pack: Pack, path: str) -> None:
         from xref.rules._rulefile import compile_rule

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from xref.model import EventMention, Mention, Span
+from xref.model import EventMention, Mention, Span, Trait
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,15 @@ class Match:
     skipped: tuple[Span, ...] = ()  # what gaps passed over: words that say nothing of the claim
 
 
+class TraitFound(NamedTuple):
+    """Words of a sentence that give a trait of events of a kind."""
+
+    kind: str
+    sentence: int
+    span: Span
+    trait: Trait
+
+
 class Matches(NamedTuple):
     """All matches of an article in text order, the events it mentions, and how many sentences were looked at."""
 
@@ -40,3 +49,5 @@ class Matches(NamedTuple):
     events: tuple[EventMention, ...] = ()
     candidates: int = 0
     limits: tuple[str, ...] = ()  # what was cut off because it was too large, in plain sentences
+    traits: tuple[TraitFound, ...] = ()
+    crowded: frozenset[str] = frozenset()  # kinds of events of which the article's places see many a day

@@ -19,6 +19,7 @@ from xref.model import (
     RulePolicy,
     SlotPolicy,
     Span,
+    TraitPolicy,
 )
 from xref.rules._conditions import Surroundings, fill_slots, render_subject, vetoes
 from xref.rules._search import Search, chosen
@@ -131,6 +132,10 @@ class RuleSet:
             return self._prefilter.candidates(text, spans)
         return [(index, sorted(self.owner)) for index in range(len(spans))]
 
+    def possible(self, number: int, words: set[str]) -> bool:
+        """Whether a sentence whose searchable text has these words may show a pattern."""
+        return self._prefilter is None or self._prefilter.possible(number, words)
+
     def left_out(self, article: Article) -> set[str]:
         """The rules whose ``sources`` leave this article out."""
         if not self._limited:
@@ -218,4 +223,5 @@ def _policy(rule: Mapping[str, Any]) -> RulePolicy:
 
 def _kind(kind: Mapping[str, Any]) -> EventKind:
     keys = tuple(KeyPolicy(*key) for key in kind["keys"])
-    return EventKind(kind["name"], kind["label"], keys, tuple(kind["inherit"]))
+    traits = tuple(TraitPolicy(name, separates, tuple(rare)) for name, separates, rare, _ in kind["traits"])
+    return EventKind(kind["name"], kind["label"], keys, tuple(kind["inherit"]), traits)

@@ -177,6 +177,16 @@ class EventKeyOptions(Strict):
     )
 
 
+class TraitOptions(Strict):
+    """Something beside the keys in which two events are alike or not."""
+
+    separates: bool = Field(False, description="Two events with different labels of this trait are two events.")
+    rare: list[str] = Field(
+        [], description="Labels so rare that one in common shows that two texts speak of one event."
+    )
+    one_of: dict[str, Block] = Field(description="The labels, each with the wordings that stand for it, one a line.")
+
+
 class Event(Strict):
     """An event kind: what it is called, and what tells two of a kind apart."""
 
@@ -185,3 +195,13 @@ class Event(Strict):
     called: Block = Field(description="How texts call it, one pattern a line; slots named as a key give its value.")
     keys: dict[str, EventKeyOptions] = Field({}, description="The identity keys, by name.")
     inherit: list[str] = Field([], description="Keys that a sentence may leave to the article around it.")
+    traits: dict[str, TraitOptions] = Field(
+        {}, description="What else the words of an event tell of it, by name, such as who carried it out."
+    )
+    crowded: Block | None = Field(
+        None,
+        description=(
+            "Wordings of articles in whose cities such events are many a day: there a city and a day alone do not"
+            " show that two texts speak of one event."
+        ),
+    )

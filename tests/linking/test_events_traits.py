@@ -1,0 +1,89 @@
+"""In a war a city and a day do not show that two texts speak of one attack; who, how, at what and how many may."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.linking.test_events_nearby import linked, read, tolls
+from xref.linking.events_traits import other_figures, with_traits
+from xref.model import EventMention, Span, Trait
+
+WAR = " The city has been divided between rebels and the army since the war began."
+RAID = "Government air strikes on a market in Aleppo on Friday killed 11 people." + WAR
+
+
+def shared(one: str, other: str, day: str = "2016-07-01") -> bool:
+    """Whether the tolls of two texts are of one event."""
+    mine, theirs = read("A", one, day), read("B", other, day)
+    among = linked(mine, theirs)
+    return bool(set(tolls(mine, among).values()) & set(tolls(theirs, among).values()))
+
+
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [
+        ("Regime jets bombed a market in Aleppo on Friday, killing 14 people.", "who, how and at what"),
+        ("An attack in Aleppo on Friday killed 11 people.", "one toll of one day"),
+        (
+            "A market in Aleppo was hit from the air on Friday and 12 people were killed in the air raid.",
+            "how, at what",
+        ),
+    ],
+)
+def test_enough_in_common_makes_one_event(other: str, why: str) -> None:
+    assert shared(RAID, other + WAR), why
+
+
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [
+        ("Rebel shelling of Aleppo on Friday killed 14 people.", "the other side"),
+        ("On Friday 14 people were killed in Aleppo, fired on by rebels.", "the other side, after its deed"),
+        ("A clash in Aleppo on Friday killed 14 soldiers.", "nothing but the city and the day"),
+        ("A suicide bombing in Aleppo on Friday killed 14 people.", "the other side's means"),
+        ("An air raid on Tariq al-Bab district in Aleppo on Friday killed 14 people.", "a part of the city"),
+    ],
+)
+def test_the_city_and_the_day_are_not_enough(other: str, why: str) -> None:
+    assert not shared(RAID, other + WAR), why
+
+
+def test_where_such_events_are_rare_the_city_and_the_day_are() -> None:
+    assert shared("A blast in Quetta on Monday killed nine people.", "On Monday an attack in Quetta left 12 dead.")
+
+
+def test_a_village_and_a_day_are() -> None:
+    one = "Government shelling of the town of Tal Maruf on Friday killed nine people."
+    assert shared(one + WAR, "An attack on the town of Tal Maruf on Friday left 12 dead." + WAR)
+
+
+def test_both_sides_of_one_day_stay_apart_inside_an_article() -> None:
+    text = (
+        "Eleven people were killed on Thursday in a barrel bomb attack by government forces in Aleppo. "
+        "Eight people were killed on Thursday in rebel fire on the west of Aleppo."
+    )
+    one = read("A", text + WAR, "2016-08-25")
+    found = tolls(one, linked(one))
+    assert found["Eleven"] != found["Eight"]
+
+
+def test_the_toll_of_one_town_is_none_of_the_province() -> None:
+    text = "Air raids across Idlib province killed 16 people on Monday. Seven were killed in raids on Saraqib in Idlib."
+    one = read("A", text + WAR, "2016-10-24")
+    found = tolls(one, linked(one))
+    assert found["16"] != found["Seven"]
+
+
+def test_the_nearest_words_of_the_clause_tell_the_side() -> None:
+    text = "strikes killed nine after rebel fire"
+    mention = EventMention("attack", "A", Span(0, 7), 0)
+    state, rebels = Trait("by", "a state"), Trait("by", "armed groups")
+    assert with_traits(mention, [(Span(26, 36), rebels)], text).traits == ()
+    assert with_traits(mention, [(Span(0, 7), state), (Span(26, 36), rebels)], text).traits == (state,)
+
+
+def test_figures_of_another_event_are_none_of_its_own() -> None:
+    toll = [Trait("attack-killed", "16"), Trait("by", "a state")]
+    assert other_figures([Trait("attack-killed", "7")], toll, ["by"])
+    assert not other_figures([Trait("attack-killed", "16")], toll, ["by"])
+    assert not other_figures([Trait("attack-injured", "7")], toll, ["by"])

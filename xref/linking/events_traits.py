@@ -1,0 +1,113 @@
+"""Traits of events: in what two of them are alike beside their keys, such as who carried one out and by what means.
+
+In a war one city sees several attacks a day, and its name and the day do not show that two texts speak of one. What
+does is a finer place, or enough of the rest: who, how, at what, and how many it killed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from xref.linking.events_places import place_named
+from xref.model import EventKey, EventMention, Relation, Span, Trait, TraitPolicy
+
+_OTHER_CLAUSE = re.compile(
+    r"[;:]|\b(?:after|before|while|whereas|when|since|following|as|but|despite"
+    r"|in (?:response|retaliation|revenge|return))\b",
+    re.IGNORECASE,
+)
+_WIDE = frozenset({"country", "region", "city"})
+_TELLING = 2  # what one figure or one rare label in common counts for
+_ENOUGH = 2  # traits that show, with a city and a day, that two texts speak of one event
+_FINER = 1  # more where one of them says where in the city it was, and the other does not
+_TIMELESS = 1  # more where the week of one of them is not known
+
+
+def with_traits(mention: EventMention, found: Iterable[tuple[Span, Trait]], text: str) -> EventMention:
+    """The mention with the traits that its own words give, or else the nearest words of its clause."""
+    near: dict[str, tuple[int, set[Trait]]] = {}
+    for span, trait in found:
+        distance = _distance(mention.span, span)
+        if distance and _OTHER_CLAUSE.search(text, *_between(mention.span, span)):
+            continue
+        best, traits = near.get(trait.name, (distance, set()))
+        if distance <= best:
+            near[trait.name] = (distance, traits | {trait} if distance == best else {trait})
+    more = sorted(trait for _, traits in near.values() for trait in traits)
+    return mention._replace(traits=tuple(dict.fromkeys([*mention.traits, *more])))
+
+
+def opposed(some: Iterable[Trait], others: Iterable[Trait], separating: Iterable[str]) -> str:
+    """The trait of which two events give different labels, in words; empty where there is none."""
+    mine, theirs = labels(some), labels(others)
+    for name in separating:
+        one, other = mine.get(name), theirs.get(name)
+        if one and other and one.isdisjoint(other):
+            return f"{name}: {' / '.join(sorted((min(one), min(other))))}"
+    return ""
+
+
+def other_figures(some: Iterable[Trait], others: Iterable[Trait], declared: Collection[str]) -> bool:
+    """Whether some words give figures where an event has figures, and none of its own."""
+    mine, theirs = labels(some), labels(others)
+    figures = [(mine[name], theirs[name]) for name in mine if name in theirs and name not in declared]
+    return bool(figures) and all(these.isdisjoint(those) for these, those in figures)
+
+
+def labels(traits: Iterable[Trait]) -> Mapping[str, frozenset[str]]:
+    """The labels of each trait."""
+    found: dict[str, frozenset[str]] = {}
+    for name, label in traits:
+        found[name] = found.get(name, frozenset()) | {label}
+    return found
+
+
+class Signature(NamedTuple):
+    """What shows that an event of a crowded place is the one of another text."""
+
+    traits: frozenset[Trait]
+    places: tuple[EventKey, ...]
+    crowded: bool  # the text is of a place that sees many such events a day
+    timed: bool  # its day is known, or that of publication
+
+
+def enough(
+    one: Signature,
+    other: Signature,
+    declared: Sequence[TraitPolicy],
+    relation: Callable[[EventKey, EventKey], Relation],
+) -> bool:
+    """Whether two events that share a place and a day share what shows that they are one."""
+    if not (one.crowded or other.crowded):
+        return True
+    relations = {
+        (relation(mine, theirs), _wide(mine) or _wide(theirs)) for mine in one.places for theirs in other.places
+    }
+    if (Relation.EQUAL, False) in relations or (Relation.OVERLAPS, False) in relations:
+        return True
+    finer = any(how in (Relation.NARROWER, Relation.WIDER) for how, _ in relations)
+    timeless = not (one.timed and other.timed)
+    return _weight(one.traits & other.traits, declared) >= _ENOUGH + _FINER * finer + _TIMELESS * timeless
+
+
+def _weight(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> int:
+    """What the traits in common count for: each once, a figure and a rare label twice."""
+    ordinary = {trait.name: trait.rare for trait in declared}
+    telling = {name for name, label in shared if name not in ordinary or label in ordinary[name]}
+    return len({name for name, _ in shared}) + (_TELLING - 1) * len(telling)
+
+
+def _wide(key: EventKey) -> bool:
+    """Whether a place is so wide that it sees several events a day; a "city" that no gazetteer has is a town."""
+    level = getattr(key.value, "level", "")
+    return level in _WIDE and (level != "city" or place_named(key.value.name).level == "city")
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(0, other.start - one.end, one.start - other.end)
+
+
+def _between(one: Span, other: Span) -> tuple[int, int]:
+    return (one.end, other.start) if one.end <= other.start else (other.end, one.start)
