@@ -13,6 +13,7 @@ Place = tuple[int, int]  # sentence, offset
 
 OPEN = 100  # events of one kind, the latest, that a mention in one article is held against
 _NEAR = 2  # sentences over which the event named last stays in focus
+_ASIDE = 1  # the same for one of the past, which a text soon leaves again
 
 
 @dataclass(eq=False)
@@ -94,6 +95,8 @@ class Focus:
             return None, Provenance.STATED
         certainty = Provenance.STATED if met == 1 else Provenance.INFERRED
         before = bisect_right(self._places, place)
-        if before and self._places[before - 1][0] >= place[0] - _NEAR:
-            return self._where[before - 1][1], certainty
+        if before:
+            named, event = self._where[before - 1]
+            if named[0] >= place[0] - (_ASIDE if event.background else _NEAR):
+                return event, certainty
         return self._leading[met - 1], certainty

@@ -26,6 +26,7 @@ from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance,
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
 _PRECISE = 10  # days: a longer stretch ("next month") is not when the event of the day is
+_DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
 
 
@@ -200,8 +201,10 @@ class Grouping:
         ):
             return True
         if self._text:
-            before = self._text[max(0, group.span.start - 40) : group.members[0].span.start + 4]
-            return bool(_DEFINITE.search(before))
+            start = group.members[0].span.start
+            before = self._text[max(0, group.span.start - 40) : start + 4]
+            told = any(_DONE_TO_IT.match(self._text, member.span.start) for member in group.members)
+            return told or bool(_DEFINITE.search(before))
         return not any(key.type in DATED for key in group.keys)
 
     def _days_from_news(self, keys: Iterable[EventKey]) -> int:

@@ -32,6 +32,7 @@ from xref.model import EventKey, EventKind, KeyPolicy, Relation
 _WINDOW = 31  # days between publication and event, where the kind declares no window for its date
 _SHORTEST = 7  # days of news about an event, however short the window of its date
 _PRECISE = 10  # days: a longer stretch ("January") is no sign that two events are one,
+_MONTH = 31
 _RARE = 20  # unless events of the kind are so rare that its window is longer
 
 
@@ -174,10 +175,15 @@ class Linking:
         """An event of a day is none that is told as of some weeks."""
         if not self._momentary or node.dated is None:
             return ""
-        long = _width(node.dated) > STRETCH
-        return (
-            "time: a day / weeks" if any(long is not (_width(days) > STRETCH) for days in group.dated if days) else ""
-        )
+        told = any(self._differ_in_grain(node, other) for other in group.nodes)
+        return "time: a day / weeks" if told else ""
+
+    def _differ_in_grain(self, one: Node, other: Node) -> bool:
+        """Whether one event is of a day and the other of weeks; long after it, a month is a vague word for its day."""
+        if not (one.dated and other.dated) or (_width(one.dated) > STRETCH) is (_width(other.dated) > STRETCH):
+            return False
+        within = gap(one.dated, other.dated) == 0 and max(map(_width, (one.dated, other.dated))) < _MONTH
+        return not (within and all(_long_after(node) for node in (one, other)))
 
     def evidence(self, node: Node, group: Group) -> int:
         """How many separating keys both state alike; equal ones count double."""
@@ -246,6 +252,11 @@ def _same_days(one: Days | None, others: Iterable[Days], precise: int) -> bool:
     if one is None or _width(one) > precise:
         return False
     return any(_width(other) <= precise and gap(one, other) == 0 for other in others)
+
+
+def _long_after(node: Node) -> bool:
+    """Whether a text tells of an event a month and more after it."""
+    return bool(node.dated and node.published and node.published[0] - node.dated[1] >= _MONTH)
 
 
 def _width(days: Days) -> int:
