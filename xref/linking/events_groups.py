@@ -1,9 +1,9 @@
-"""What linking joins: events of articles as nodes, groups of them, and an index of groups by time."""
+"""What linking joins: events of articles as nodes, and groups of them."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -11,6 +11,8 @@ from xref.linking.events_keys import Days
 from xref.linking.events_local import LocalEvent
 from xref.linking.events_traits import Signature
 from xref.model import EventKey
+
+MONTH = 31  # days
 
 
 class Node(NamedTuple):
@@ -24,9 +26,17 @@ class Node(NamedTuple):
     signature: Signature
 
     @property
+    def late(self) -> bool:
+        """Whether the text tells of it a month and more after."""
+        return bool(self.dated and self.published and self.published[0] - self.dated[1] >= MONTH)
+
+    @property
     def days(self) -> Days | None:
         """When it lies: by its own dates, else around publication."""
         return self.dated or self.published
+
+
+_SIGNATURES = 40  # distinct ones that another event is held against: a group of thousands is known by less
 
 
 @dataclass
@@ -40,13 +50,14 @@ class Group:
     given: Counter[tuple[str, str]] = field(default_factory=Counter)
     dated: Counter[Days | None] = field(default_factory=Counter)
     undated: Counter[Days | None] = field(default_factory=Counter)  # the times around publication of those without date
+    grains: set[tuple[Days, bool]] = field(default_factory=set)  # distinct dates, and whether told of long after
     signatures: list[Signature] = field(default_factory=list)  # the distinct ones of the nodes
 
     def take(self, node: Node) -> None:
         """Add a node and its keys."""
         self.nodes.append(node)
         self.articles.add(node.event.article)
-        if node.signature not in self.signatures:
+        if len(self.signatures) < _SIGNATURES and node.signature not in self.signatures:
             self.signatures.append(node.signature)
         for name, keys in node.keys.items():
             for text, key in keys.items():
@@ -54,6 +65,7 @@ class Group:
                 self.given[name, text] += 1
         if node.dated:
             self.dated[node.dated] += 1
+            self.grains.add((node.dated, node.late))
         else:
             self.undated[node.published] += 1
 
@@ -71,39 +83,3 @@ class Group:
     def dates_without(self, node: Node) -> list[Days]:
         """The dates that nodes other than one give."""
         return [days for days, count in self.dated.items() if days and count > (days == node.dated)]
-
-
-class ByTime:
-    """Groups by the stretches of time that their events can lie in, so that only those near are looked at."""
-
-    def __init__(self, bucket: int) -> None:
-        self._bucket = max(1, bucket)
-        self._at: dict[int, set[int]] = defaultdict(set)
-        self._timeless: set[int] = set()
-        self._all: set[int] = set()
-
-    def add(self, node: Node, group: int) -> None:
-        """File a group under the times of a node that joined it."""
-        self._all.add(group)
-        if node.days is None:
-            self._timeless.add(group)
-        for bucket in self._buckets(node.days):
-            self._at[bucket].add(group)
-
-    def near(self, node: Node) -> list[int]:
-        """The groups that a node could belong to, in the order in which they were made."""
-        if node.days is None:
-            return sorted(self._all)
-        found = set(self._timeless)
-        for bucket in self._buckets(node.days, margin=1):
-            found |= self._at.get(bucket, set())
-        return sorted(found)
-
-    def _buckets(self, days: Days | None, margin: int = 0) -> Iterable[int]:
-        if days is None:
-            return ()
-        first, last = days[0] // self._bucket - margin, days[1] // self._bucket + margin
-        return range(first, min(last, first + _LONGEST) + 1)
-
-
-_LONGEST = 4000  # buckets that one stretch may fill; "since the war began" need not fill more

@@ -52,6 +52,10 @@ class Keys:
             self._relations[a.type, other, one] = known.swapped
         return known
 
+    def possible(self, a: EventKey, b: EventKey) -> bool:
+        """Whether something speaks for it that one event has both values."""
+        return self.relation(a, b) in _FIT or _may_hold(a.value, b.value) or _may_hold(b.value, a.value)
+
     def fit(self, a: EventKey, b: EventKey, policy: KeyPolicy) -> bool | None:
         """Whether one event can have both values; ``None`` where they cannot be compared."""
         relation = self.relation(a, b)

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from xref.linking.events_groups import ByTime, Group, Node
+from xref.linking.events_groups import MONTH, Group, Node
+from xref.linking.events_index import Index
 from xref.linking.events_keys import (
     DATED,
     NUMBERED,
@@ -32,7 +33,6 @@ from xref.model import EventKey, EventKind, KeyPolicy, Relation
 _WINDOW = 31  # days between publication and event, where the kind declares no window for its date
 _SHORTEST = 7  # days of news about an event, however short the window of its date
 _PRECISE = 10  # days: a longer stretch ("January") is no sign that two events are one,
-_MONTH = 31
 _RARE = 20  # unless events of the kind are so rare that its window is longer
 
 
@@ -80,7 +80,8 @@ class Linking:
     def groups(self, nodes: Iterable[Node]) -> list[Group]:
         """Join nodes, those that say most first, so that vaguer ones find their group made."""
         groups: list[Group] = []
-        index = ByTime(self._window)
+        named = [name for name in self._policies if name not in self._dates] if self._momentary else ()
+        index = Index(self._window, self._relations, () if self._same_event else named)
         for node in sorted(nodes, key=lambda node: node.order):
             group = self._group_for(node, [groups[number] for number in index.near(node)])
             if group is None:
@@ -172,18 +173,15 @@ class Linking:
         return "time: reported too far apart" if any(gap(node.days, other) for other in others) else ""
 
     def _stretched(self, node: Node, group: Group) -> str:
-        """An event of a day is none that is told as of some weeks."""
+        """An event of a day is none that is told as of weeks; long after it a month is a vague word for its day."""
         if not self._momentary or node.dated is None:
             return ""
-        told = any(self._differ_in_grain(node, other) for other in group.nodes)
-        return "time: a day / weeks" if told else ""
-
-    def _differ_in_grain(self, one: Node, other: Node) -> bool:
-        """Whether one event is of a day and the other of weeks; long after it, a month is a vague word for its day."""
-        if not (one.dated and other.dated) or (_width(one.dated) > STRETCH) is (_width(other.dated) > STRETCH):
-            return False
-        within = gap(one.dated, other.dated) == 0 and max(map(_width, (one.dated, other.dated))) < _MONTH
-        return not (within and all(_long_after(node) for node in (one, other)))
+        long = _width(node.dated) > STRETCH
+        for days, late in group.grains:
+            vague = late and node.late and gap(node.dated, days) == 0 and max(_width(node.dated), _width(days)) < MONTH
+            if long is not (_width(days) > STRETCH) and not vague:
+                return "time: a day / weeks"
+        return ""
 
     def evidence(self, node: Node, group: Group) -> int:
         """How many separating keys both state alike; equal ones count double."""
@@ -252,11 +250,6 @@ def _same_days(one: Days | None, others: Iterable[Days], precise: int) -> bool:
     if one is None or _width(one) > precise:
         return False
     return any(_width(other) <= precise and gap(one, other) == 0 for other in others)
-
-
-def _long_after(node: Node) -> bool:
-    """Whether a text tells of an event a month and more after it."""
-    return bool(node.dated and node.published and node.published[0] - node.dated[1] >= _MONTH)
 
 
 def _width(days: Days) -> int:

@@ -1,0 +1,121 @@
+"""The index lets no group through that could not be joined, and keeps none back that could."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from xref.linking.events import LocalEvents, link_events, local_events
+from xref.linking.events_index import Fitting, Index
+from xref.linking.events_keys import Keys
+from xref.model import (
+    EventKey,
+    EventKind,
+    EventMention,
+    KeyPolicy,
+    NameKind,
+    Provenance,
+    Sourced,
+    Span,
+    Trait,
+    TraitPolicy,
+)
+from xref.values._names.value import Name
+from xref.values.date import from_edtf
+
+KIND = EventKind(
+    "attack",
+    "attack in {place}, {when}",
+    (KeyPolicy("place", "place", separates=True), KeyPolicy("when", "date", separates=True, window=0)),
+    ("place", "when"),
+    (TraitPolicy("by", separates=True), TraitPolicy("means")),
+)
+PLACES = [
+    Name("Aleppo", NameKind.PLACE, ("Syria",), level="city"),
+    Name("Halab", NameKind.PLACE, ("Syria",), aliases=("Aleppo",)),
+    Name("Aleppo Province", NameKind.PLACE, ("Syria",), level="region"),
+    Name("Bab al-Hadid", NameKind.PLACE, ("Aleppo", "Syria")),
+    Name("Kafr Takharim", NameKind.PLACE),
+    Name("Kafr Takharin", NameKind.PLACE),
+    Name("Syria", NameKind.COUNTRY, level="country"),
+    Name("Quetta", NameKind.PLACE, ("Pakistan",), level="city"),
+]
+DAYS = ["2016-07-01", "2016-07-02", "2016-07", "2015-11"]
+TRAITS = [Trait("by", "a state"), Trait("by", "armed groups"), Trait("means", "gas"), Trait("attack-killed", "11")]
+
+
+def attack(article: str, sentence: int, place: Name | None, day: str | None, traits: list[Trait]) -> EventMention:
+    keys = []
+    if place is not None:
+        keys.append(EventKey("place", "place", place, place.name, Span(sentence * 100, sentence * 100 + 1)))
+    if day is not None:
+        keys.append(EventKey("when", "date", from_edtf(day), day, Span(sentence * 100 + 2, sentence * 100 + 3)))
+    span = Span(sentence * 100, sentence * 100 + 20)
+    return EventMention("attack", article, span, sentence, tuple(keys), tuple(traits))
+
+
+@st.composite
+def corpora(draw: Any) -> tuple[list[LocalEvents], dict[str, Sourced[str]]]:
+    articles, published = [], {}
+    for number in range(draw(st.integers(2, 7))):
+        name = f"a{number}"
+        mentions = [
+            attack(
+                name,
+                sentence,
+                draw(st.sampled_from([None, *PLACES])),
+                draw(st.sampled_from([None, *DAYS])),
+                draw(st.lists(st.sampled_from(TRAITS), max_size=2)),
+            )
+            for sentence in range(draw(st.integers(1, 3)))
+        ]
+        day = draw(st.sampled_from(["", "2016-07-02", "2016-07-20"]))
+        crowded = draw(st.sampled_from([(), ("attack",)]))
+        articles.append(local_events(name, mentions, {"attack": KIND}, day, "x" * 400, crowded))
+        published[name] = Sourced(day or None, Provenance.GIVEN)
+    return articles, published
+
+
+@settings(deadline=None, max_examples=150)
+@given(corpora())
+def test_events_are_as_if_every_group_were_looked_at(corpus: Any) -> None:
+    linked = link_events(corpus[0], {"attack": KIND}, corpus[1])
+    with pytest.MonkeyPatch.context() as patch:
+        made: set[int] = set()
+        patch.setattr(Index, "add", lambda self, node, group: made.add(group))
+        patch.setattr(Index, "near", lambda self, node: sorted(made))
+        assert link_events(corpus[0], {"attack": KIND}, corpus[1]) == linked
+
+
+def test_values_fit_that_one_event_can_have() -> None:
+    fitting = Fitting(Keys())
+    for place in PLACES:
+        fitting.add(place.name, EventKey("place", "place", place, place.name))
+    assert set(fitting.of("Aleppo")) == {"Aleppo", "Halab", "Aleppo Province", "Bab al-Hadid", "Syria"}
+    assert set(fitting.of("Kafr Takharim")) == {"Kafr Takharim", "Kafr Takharin", "Syria"}
+    assert set(fitting.of("Quetta")) == {"Quetta"}
+
+
+def test_work_grows_with_the_articles() -> None:
+    """Thousands of attacks of one week: each is held against those of its place alone."""
+    looked_at = 0
+
+    def counted(self: Index, node: Any) -> list[int]:
+        nonlocal looked_at
+        found = near(self, node)
+        looked_at += len(found)
+        return found
+
+    near = Index.near
+    names = [f"{first}{second}ra" for first in "Bo Ke Ti Mu La Sa Fe Du".split() for second in "na ko ti mu le".split()]  # noqa: SIM905
+    kinds = {"attack": KIND}
+    towns = [Name(name, NameKind.PLACE, ("Land",)) for name in names]
+    mentions = [attack(f"a{n}", 0, towns[n % len(towns)], "2016-07-01", []) for n in range(400)]
+    articles = [local_events(mention.article, [mention], kinds) for mention in mentions]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Index, "near", counted)
+        assert len(link_events(articles, kinds, {}).events) == len(names)
+    assert looked_at <= 2 * len(articles)
