@@ -22,7 +22,7 @@ from xref.linking.events_keys import (
     stated,
 )
 from xref.linking.events_traits import opposed, other_figures
-from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Relation, Span
+from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Relation, Span, Trait
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
 _PRECISE = 10  # days: a longer stretch ("next month") is not when the event of the day is
@@ -44,6 +44,7 @@ class Grouping:
         windows = [policy.window or 0 for policy in self._policies.values()]
         self._news = fresh(kind) if kind and self._momentary else max(_NEWS, *windows, 0)
         self._text = text
+        self._told: dict[tuple[int, frozenset[str]], tuple[Trait, ...]] = {}  # what a sentence tells of a place
         self.events: list[Growing] = []
 
     def place(self, mentions: Sequence[EventMention]) -> None:
@@ -51,6 +52,8 @@ class Grouping:
         groups = self._overlaps(mentions)
         if self._momentary:
             groups = list(told_further(groups, self._text))
+        for group in groups if self._crowded else ():
+            self._told[self._where(group)] = (*self._told.get(self._where(group), ()), *group.traits)
         focus = Focus([(group.place, self._place_keyed(group)) for group in groups if group.keys or group.further])
         bare = [group for group in groups if not (group.keys or group.further)]
         vague = told_anew(bare, self._text) if self._momentary else frozenset()
@@ -153,9 +156,14 @@ class Grouping:
             if key.name in known
         )
 
+    def _where(self, group: Overlap) -> tuple[int, frozenset[str]]:
+        """The sentence and the places of a mention."""
+        return group.sentence, frozenset(self._keys.text(key) for key in group.keys if key.type not in DATED)
+
     def _part(self, group: Overlap, event: Growing) -> bool:
         """Whether a figure is told of one place of several that an event of a region had: 7 in a town, of 16 in all."""
-        if not (self._crowded and event.keys and other_figures(group.traits, event.traits, self._ordinary)):
+        told = self._told.get(self._where(group), ())
+        if not (event.keys and other_figures(told, event.traits, self._ordinary)):
             return False
         known = {key.name: [other for other in event.keys if other.name == key.name] for key in group.keys}
         return any(
