@@ -42,6 +42,11 @@ def raws(text: str) -> list[tuple[str, str]]:
         ("It is a 1931 novel.", [("date", "1931")]),
         ("She owned 1931 novels.", [("count", "1931")]),
         ("He was 65 when he died.", [("age", "65")]),
+        ("The Brock-7 train is now in Hull.", []),
+        ("The Six-Day Fair began.", []),
+        ("The war first erupted in the north.", []),
+        ("It is her debut novel, and she made her debut in Hull.", [("ordinal", "debut")]),
+        ("It was a reading of the Christmas Carol.", []),
     ],
 )
 def test_values_that_are_stated(text: str, expected: list[tuple[str, str]]) -> None:

@@ -173,6 +173,17 @@ TOLL = "A blast at the market of Corvo on Tuesday killed 14 people and wounded d
             True,
         ),
         ("Nineteen people were killed by a bomb on the market of Corvo, a hospital said.", "2014-03-04", True),
+        (
+            "At least 19 people were killed by a bomb on the market of a town in the north, police said.",
+            "2014-03-04",
+            True,
+        ),
+        # a village beside it, where a part of it may have been
+        (
+            "At least 9 people were killed by a bomb on the market of Esk near Corvo, police said.",
+            "2014-03-04",
+            False,
+        ),
         # another day, place, kind of thing, part
         (
             "At least 19 people were killed when a bomb went off on a market in Corvo, a hospital said.",

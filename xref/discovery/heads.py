@@ -11,8 +11,8 @@ _OF = re.compile(
     r"\s+of\s+(?:(?:the|its|their|his|her|these|those|all|our)\s+)*(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?"
 )
 _PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_AFTER_A_NOUN = frozenset(
-    ("together", "each", "altogether", "sometime", "respectively", "worldwide", "alone", "early", "late", "when")
+_AFTER_A_NOUN = re.compile(
+    r"together|each|altogether|sometime|respectively|worldwide|alone|early|late|when|along|mostly|hit|live|\w+(?:ing|ly)"
 )
 
 
@@ -27,7 +27,7 @@ def head(text: str, start: int, end: int) -> list[str]:
     kept: list[str] = []
     for word in _PART.findall(found[0]) if found else ():
         low = word.lower()
-        if (low in EMPTY and low != "most") or (kept and (low in _AFTER_A_NOUN or low.endswith("ing"))):
+        if (low in EMPTY and low != "most") or (kept and _AFTER_A_NOUN.fullmatch(low)):
             break
         kept.append(stem(word))
     return kept

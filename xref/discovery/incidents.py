@@ -60,6 +60,14 @@ def one_incident(a: Wording, b: Wording, corpus: Corpus) -> bool:
     return not (_own(a, b, corpus) and _own(b, a, corpus)) and corpus.share(a.words, b.words) >= _MUCH
 
 
+def one_place(a: Wording, b: Wording, corpus: Corpus) -> bool:
+    """Whether neither sentence names a place that the other does not: what happened there may be a part of it only.
+
+    A place that the other leaves without its name ("a town in the north") may be the same.
+    """
+    return (b.somewhere or not _own(a, b, corpus)) and (a.somewhere or not _own(b, a, corpus))
+
+
 def _of_one_day(a: str, b: str) -> bool:
     """Whether two days are known and the same, or one the day after the other."""
     return min(len(a), len(b)) >= len("2017-01-24") and days_apart(a, b) <= _NEXT_DAY

@@ -146,7 +146,7 @@ def _shared(group: Sequence[Place], lines: Sequence[Line]) -> tuple[str, ...]:
     forms: dict[str, str] = {}
     for word in written(first.text):
         forms.setdefault(stem(word), word)
-    return tuple(word for form, word in forms.items() if form in most)[:_SHOWN]
+    return tuple(word for form, word in forms.items() if form in most and len(word) > 1)[:_SHOWN]
 
 
 def _stars(beside: Mapping[Place, Mapping[Place, bool]]) -> Iterator[tuple[list[Place], bool]]:

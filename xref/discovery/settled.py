@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.model import Mention
 
 _EITHER = re.compile(r"-?\s*(?:or|and/or)\s")  # after a value: it is one of several that the text leaves open
@@ -15,6 +16,11 @@ _WINDOW = re.compile(r"\b(?:past|last|next|previous|coming|recent)\s+(?:the\s+)?
 _PART_BEFORE = re.compile(r"\b(?:including|among\s+(?:them|whom|those)|of\s+(?:them|whom)|all\s+but)\b")
 _PART_AFTER = re.compile(r"\s+of\s+(?:them|whom|those|the|its|their|his|her|these|all)\b")
 _A_UNIT = re.compile(r"an?\s", re.IGNORECASE)
+_NOW = frozenset(("now", "today", "currently", "so far", "tonight", "at present", "to date"))
+_MODEL = re.compile(r"[A-Za-z]-\Z")  # "Mi-8"
+_UNIT_OF_A_NAME = re.compile(r"[A-Z]\w+\Z")  # "the Six-Day War"
+_DONE_FIRST = re.compile(r"\s+(?:[a-z]+ed|began|broke|came|became|rose|took|met|saw|won|held|made|built|written)\b")
+_FEAST = re.compile(rf"(?:[Tt]he\s+)?(?!{WEEKDAYS}|{MONTHS})[A-Z][a-z]+")
 _NAME = re.compile(r"\s+[A-Z][a-z]")
 _SAMPLE = re.compile(r"\b(?:based\s+on|(?:poll|survey|sample|study)\s+of|polled|surveyed)\s+\Z", re.IGNORECASE)
 _ASKED = re.compile(r"\s+(?:[a-z]+\s+)?(?:respondents|reviews|reviewers|critics)\b")
@@ -25,12 +31,23 @@ _LOOKED_BACK = 40  # characters before a value
 
 
 def is_stated(mention: Mention, text: str, end: int) -> bool:
-    """Whether a value is an amount or a time that is stated: no "dozens", "a barrel" or "Christmas Carol"."""
-    if mention.type == "date" and mention.value.readings[0].start.feast and _NAME.match(text, mention.span.end, end):
+    """Whether a value is an amount or a time that is stated: no "dozens", "a barrel", "now", or part of a name."""
+    if mention.type == "date" and (mention.raw.lower() in _NOW or _is_of_a_name(mention, text, end)):
+        return False
+    if mention.type == "duration" and _UNIT_OF_A_NAME.search(mention.raw):
+        return False
+    if mention.type in _COUNTED and _MODEL.search(text[max(0, mention.span.start - 2) : mention.span.start]):
+        return False
+    if mention.type == "ordinal" and _DONE_FIRST.match(text, mention.span.end, end):
         return False
     if getattr(getattr(mention.value, "low", None), "vague", "") or mention.raw.lower() in _NO_FIGURE:
         return False
     return not (mention.type in _MEASURES and _A_UNIT.match(mention.raw))
+
+
+def _is_of_a_name(mention: Mention, text: str, end: int) -> bool:
+    """Whether a feast is the beginning of a name: "Christmas Carol"."""
+    return bool(_FEAST.fullmatch(mention.raw) and _NAME.match(text, mention.span.end, end))
 
 
 def is_window(mention: Mention, text: str, start: int) -> bool:

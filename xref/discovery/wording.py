@@ -12,7 +12,7 @@ from xref.context.clauses import finite_like
 from xref.discovery.copies import Token, outline
 from xref.discovery.days import given_day, near, tells_a_day
 from xref.discovery.figures import Figure, figures
-from xref.discovery.places import places
+from xref.discovery.places import is_somewhere, places, without_article
 from xref.discovery.subjects import refers, subject
 from xref.discovery.words import stem, written
 from xref.extension import Discourse
@@ -45,6 +45,7 @@ class Wording:
     refers: str  # where the subject stands for something said elsewhere: the noun of "the film", or "it"
     subject: tuple[str, ...]  # the names before the first verb, in order
     places: frozenset[str]  # the names behind a preposition of place
+    somewhere: bool  # it leaves a place without its name: "in a town of the north"
     listed: bool  # it is a row of names or headlines, such as the tags of a page, and says nothing
     another: bool  # it tells of one more thing than the sentence before, or of many: "another", "this week"
     values: frozenset[str]  # with their types: an equal value is common ground like a word
@@ -105,13 +106,14 @@ class Corpus:
 
 def spelled_alike(name: str, names: Iterable[str]) -> bool:
     """Whether a name may be one of some others, written otherwise or cut short: al-Zor, el-Zour; Alex, Alexander."""
+    return any(_alike(without_article(name), without_article(other)) for other in sorted(names))
+
+
+def _alike(a: str, b: str) -> bool:
     from rapidfuzz.fuzz import ratio
 
-    return any(
-        ratio(name, other) >= _SPELLING
-        or (min(len(name), len(other)) >= _CUT_SHORT and (name.startswith(other) or other.startswith(name)))
-        for other in sorted(names)
-    )
+    cut = min(len(a), len(b)) >= _CUT_SHORT and (a.startswith(b) or b.startswith(a))
+    return cut or ratio(a, b) >= _SPELLING
 
 
 TWO_TEXTS = Corpus()  # of which it is known that they are about one thing
@@ -143,6 +145,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
         refers=refers(discourse.text, start, end),
         subject=about.names,
         places=places(discourse.text, start, end, spans),
+        somewhere=is_somewhere(discourse.text, start, end),
         listed=_listed(words),
         another=_ANOTHER.search(discourse.text, start, end) is not None,
         values=frozenset(f"{figure.unit} {figure.text}" for figure in found if not figure.derived),

@@ -20,7 +20,8 @@ _QUARTERS = {33: "first quarter", 34: "second quarter", 35: "third quarter", 36:
 _HALVES = {40: "first half", 41: "second half"}
 _MOMENT = (
     r"(?:(?P<year{n}>\d{{4}}|\d{{3}}X|\d\dXX|XXXX)(?:-(?P<month{n}>\d\d|XX)(?:-(?P<day{n}>\d\d|XX))?)?"
-    r"(?:T(?P<clock{n}>\d\d:\d\d))?(?P<quality{n}>[~?%])?(?:\((?P<marks{n}>[\w,: ]+)\))?|(?P<weekday{n}>{days}))"
+    r"(?:T(?P<clock{n}>\d\d:\d\d))?(?P<quality{n}>[~?%])?(?:\((?P<marks{n}>[\w,: ]+)\))?"
+    r"|T(?P<hour{n}>\d\d:\d\d)(?P<about{n}>~)?|(?P<weekday{n}>{days}))"
 )
 _FRAMES = (
     (r"\.\./\[{a}\.\.\]", "until at least {a}"),
@@ -54,6 +55,8 @@ def plain_dates(text: str) -> str:
     ('23 to 24 January', 'late December 2016', '23 January 2017 (year inferred)')
     >>> plain_dates("../[2016-04(end)..]"), plain_dates("[..2015]/..")
     ('until at least the end of April 2016', 'since at least 2015')
+    >>> plain_dates("T14:30~"), plain_dates("T14:30/T16:00")
+    ('about 14:30', '14:30 to 16:00')
     """
     for pattern, words in _patterns():
         text = pattern.sub(lambda match, words=words: _written(match, words), text)  # type: ignore[misc]
@@ -86,6 +89,8 @@ _ENDS = {"end": "the end of", "start": "the start of"}
 def _moment(groups: dict[str, str | None], name: str) -> str | None:
     if weekday := groups[f"weekday{name}"]:
         return f"a {_DAYS[weekday]}"
+    if hour := groups[f"hour{name}"]:
+        return f"{'about ' if groups[f'about{name}'] else ''}{hour}"
     date = _date(groups[f"year{name}"] or "", groups[f"month{name}"], groups[f"day{name}"])
     if date is None:
         return None
