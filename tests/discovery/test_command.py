@@ -140,6 +140,25 @@ def test_the_draft_holds_the_sentences_and_what_comes_of_them(discover: Callable
     assert "  - disputed:\n" in text
 
 
+def test_the_draft_is_short_and_for_the_events_of_its_pack(
+    discover: Callable[..., tuple[int, str, str]], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    events = (
+        "opening:\n  label: opening\n  called: |\n    new bridge\n  keys:\n    when: {type: date, separates: true}\n"
+    )
+    (folder / "mine" / "_events.yaml").write_text(events, encoding="utf-8")
+    discover("--rule", "1", "--id", "bridge-cost", "--output", "mine/bridge-cost.yaml")
+    text = (folder / "mine" / "bridge-cost.yaml").read_text(encoding="utf-8")
+    assert "subject: {event: opening}\n" in text
+    (pattern,) = text.partition("patterns: |\n")[2].partition("examples:")[0].strip().split("\n")
+    assert "new bridge cost {amount:money}" in pattern
+    assert len(pattern.split()) < 8
+    assert 'question: "How much money (' in text
+    assert main(["lint", "mine"]) == 0
+    assert main(["test", "--claims", "mine"]) == 0
+    capsys.readouterr()
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

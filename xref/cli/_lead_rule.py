@@ -1,48 +1,70 @@
 """The rule of a lead: a pattern for each wording that needs one, its sentences as examples, proved before it is shown.
 
-A sentence that no pattern reads yet becomes an example with ``todo``, so that the file passes its test as it is and
-says what is left to do.
+A pattern holds the words that the sentences of the lead share, around its value; where that reads too little or too
+much, more of the sentence. A sentence that no pattern reads yet becomes an example with ``todo``, so that the file
+passes its test as it is and says what is left to do.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import get_args
 
+from xref.cli._leads_shown import noun_of
 from xref.discovery import Lead, Statement
+from xref.discovery.words import content, stem
 from xref.engines._passages import judge, reader
 from xref.folding import fold
 from xref.rules import RuleSet
 from xref.rules.drafting import draft
 from xref.rules.lint import problems_of
+from xref.rules.packs import SHARED
 from xref.rules.schema import Verdict
 from xref.rules.selftest import run
-from xref.rules.workbench import open_packs
+from xref.rules.shortening import shortened
+from xref.rules.workbench import Workbench, open_packs
 
 _EXAMPLES = 6  # wordings; those of different values come first
+_WORDS = (4, 6)  # shared words in a pattern; where they will not do, as many of any; then the whole sentence
+_TOPIC = 4  # words of a subject
+_ASKED = {
+    "date": "When",
+    "money": "How much money",
+    "percent": "Which share",
+    "duration": "How long",
+    "age": "At what age",
+    "distance": "How far",
+    "ordinal": "Which in order",
+    "count": "How many",
+    "number": "Which number",
+}
 _SLOT = re.compile(r"(?<!\\)\{([\w-]+)(?::([\w+-]+))?\}")
 
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
-    """A sentence of the lead, the pattern drafted from it, and the value as the sentence writes it."""
+    """A sentence of the lead, the patterns drafted from it, and the value as the sentence writes it."""
 
     text: str
-    pattern: str
+    patterns: tuple[str, ...]  # the shortest first
     slot: str
     kind: str
     raw: str
     value: str
 
-    def called(self, slot: str) -> str:
-        """The pattern with the lead's value under another name; a slot that had the name takes the old one."""
+    def called(self, slot: str) -> list[str]:
+        """The patterns with the lead's value under another name; a slot that had the name takes the old one."""
         names = {self.slot: slot, slot: self.slot}
-        return _SLOT.sub(lambda found: f"{{{names.get(found[1], found[1])}:{found[2] or found[1]}}}", self.pattern)
+        return [
+            _SLOT.sub(lambda found: f"{{{names.get(found[1], found[1])}:{found[2] or found[1]}}}", pattern)
+            for pattern in self.patterns
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,57 +101,98 @@ def id_of(lead: Lead) -> str:
     return "-".join([*words, lead.type])
 
 
-def draft_lead(name: str, lead: Lead) -> str:
-    """Draft the rule ``name`` for a lead and return its file's text."""
-    rules = open_packs([]).rules
-    wordings = [found for each in _distinct(lead.statements) if (found := _wording(name, each, rules))][:_EXAMPLES]
-    head = draft(name, lead.statements[0].text, rules).text.partition("\nvalues:")[0]
+def draft_lead(name: str, lead: Lead, pack: Path | None = None) -> str:
+    """Draft the rule ``name`` for a lead, for a ``pack`` with its events, names and phrases; return its file's text."""
+    bench = _Bench(name, _shared_files(pack))
+    rules = open_packs([pack] if pack else []).rules
+    shared = {stem(word) for word in lead.words}
+    drafted = (_wording(name, each, rules, shared) for each in _distinct(lead.statements))
+    wordings = [wording for wording in drafted if wording][:_EXAMPLES]
+    whole = draft(name, lead.statements[0].text, rules).text
+    head = _head(lead, whole.partition("\nvalues:")[0])
     for base in wordings:
         examples = (base, *(wording for wording in wordings if wording is not base))
-        start = _File(
-            head, base.slot, base.kind, (base.called(base.slot),), examples, pair=("agree", base.text, base.text)
-        )
-        if base.text in _read(name, start):
-            return _finished(name, start).text()
-    return draft(name, lead.statements[0].text, rules).text
+        slot = base.slot.rstrip("0123456789")
+        for pattern in base.called(slot):
+            start = _File(head, slot, base.kind, (pattern,), examples, pair=("agree", base.text, base.text))
+            if base.text in bench.read(start):
+                return _finished(bench, start).text()
+    return whole
 
 
-def _finished(name: str, file: _File) -> _File:
+def _shared_files(pack: Path | None) -> dict[str, str]:
+    paths = [pack / name for name in SHARED] if pack else []
+    return {path.name: path.read_text(encoding="utf-8") for path in paths if path.is_file()}
+
+
+def _head(lead: Lead, head: str) -> str:
+    """The head of the file with a question that asks for the lead's value; its words say of what.
+
+    What an event is known by is taken from the words around: a slot for it would have to stand in every pattern.
+    """
+    noun = noun_of(lead)
+    topic = [word for word in lead.words if word != noun]
+    of_what = ", ".join(topic)
+    head = re.sub(r"(?m)^subject: \{event: ([\w-]+).*\}", r"subject: {event: \1}", head)
+    head = re.sub(r"(?m)^subject: (?!\{).*", lambda _: f"subject: {_quoted(' '.join(topic[:_TOPIC]))}", head)
+    asked = f"{_ASKED.get(lead.type, 'What') if not noun else f'How many {noun}'} ({of_what})"
+    head = re.sub(r"(?m)^about: .*", lambda _: f"about: {_quoted(asked + '.')}", head)
+    return re.sub(r"(?m)^question: .*", lambda _: f"question: {_quoted(asked + '?')}", head)
+
+
+def _finished(bench: _Bench, file: _File) -> _File:
     """Add the patterns that read further wordings and break nothing, then a pair that shows the verdict."""
-    read = _read(name, file)
+    read = bench.read(file)
     for wording in file.examples:
-        if wording.text not in read:
-            longer = replace(file, patterns=(*file.patterns, wording.called(file.slot)))
-            also = _read(name, longer)
+        if wording.text in read:
+            continue
+        for pattern in wording.called(file.slot):
+            longer = replace(file, patterns=(*file.patterns, pattern))
+            also = bench.read(longer)
             if {*read, wording.text} <= also:
                 file, read = longer, also
+                break
+    for pattern in file.patterns:
+        fewer = replace(file, patterns=tuple(each for each in file.patterns if each != pattern))
+        if fewer.patterns and bench.read(fewer) == read:
+            file = fewer
     file = replace(file, todo=frozenset(wording.text for wording in file.examples if wording.text not in read))
-    return replace(file, pair=_pair(name, file, [wording for wording in file.examples if wording.text in read]))
+    return replace(file, pair=bench.pair(file, [wording for wording in file.examples if wording.text in read]))
 
 
-def _read(name: str, file: _File) -> set[str]:
-    """The examples that pass; none where the file has a problem or a line that no example hits."""
-    with TemporaryDirectory() as folder:
-        (Path(folder) / f"{name}.yaml").write_text(file.text(), encoding="utf-8")
-        bench = open_packs([Path(folder)])
-        if problems_of(bench):
-            return set()
-        tested = run(bench.rules, bench.cases, reader(bench.rules))
-        passed = {result.case.texts[0] for result in tested.results if result.outcome == "passed"}
-        return set() if tested.unhit else passed & {wording.text for wording in file.examples}
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """Where a drafted file is tried: a pack of its own, with the shared files of the pack that it is for."""
 
+    name: str
+    shared: Mapping[str, str]
 
-def _pair(name: str, file: _File, read: Sequence[_Wording]) -> tuple[str, str, str]:
-    """Two sentences of different values where there are such, and what the rule makes of them."""
-    pairs = sorted(combinations(read, 2), key=lambda pair: pair[0].value == pair[1].value)
-    with TemporaryDirectory() as folder:
-        (Path(folder) / f"{name}.yaml").write_text(file.text(), encoding="utf-8")
-        judged = judge(open_packs([Path(folder)]).rules)
-        for one, other in pairs[:_EXAMPLES]:
-            verdict = re.split(r" - |\(", judged(name, (one.text, ""), (other.text, "")))[0]
-            if verdict in get_args(Verdict):
-                return verdict, one.text, other.text
-    return file.pair
+    def read(self, file: _File) -> set[str]:
+        """The examples that pass; none where the file has a problem or a line that no example hits."""
+        with self._pack(file) as bench:
+            if any(Path(problem.path).stem == self.name for problem in problems_of(bench)):
+                return set()
+            tested = run(bench.rules, bench.cases, reader(bench.rules))
+            passed = {result.case.texts[0] for result in tested.results if result.outcome == "passed"}
+            return set() if tested.unhit else passed & {wording.text for wording in file.examples}
+
+    def pair(self, file: _File, read: Sequence[_Wording]) -> tuple[str, str, str]:
+        """Two sentences of different values where there are such, and what the rule makes of them."""
+        pairs = sorted(combinations(read, 2), key=lambda pair: pair[0].value == pair[1].value)
+        with self._pack(file) as bench:
+            judged = judge(bench.rules)
+            for one, other in pairs[:_EXAMPLES]:
+                verdict = re.split(r" - |\(", judged(self.name, (one.text, ""), (other.text, "")))[0]
+                if verdict in get_args(Verdict):
+                    return verdict, one.text, other.text
+        return file.pair
+
+    @contextmanager
+    def _pack(self, file: _File) -> Iterator[Workbench]:
+        with TemporaryDirectory() as folder:
+            for name, text in {**self.shared, f"{self.name}.yaml": file.text()}.items():
+                (Path(folder) / name).write_text(text, encoding="utf-8")
+            yield open_packs([Path(folder)])
 
 
 def _distinct(statements: Sequence[Statement]) -> list[Statement]:
@@ -140,7 +203,7 @@ def _distinct(statements: Sequence[Statement]) -> list[Statement]:
     return sorted(kept, key=lambda each: first[each.figure.text] is not each)
 
 
-def _wording(name: str, statement: Statement, rules: RuleSet) -> _Wording | None:
+def _wording(name: str, statement: Statement, rules: RuleSet, shared: Container[str]) -> _Wording | None:
     """The draft of a sentence, None where it has no slot for the lead's value."""
     text = " ".join(statement.text.split())
     span = statement.figure.mention.span
@@ -152,7 +215,10 @@ def _wording(name: str, statement: Statement, rules: RuleSet) -> _Wording | None
     for slot, kind, raw in drafted.slots:
         at = fold(text).index(raw, at)
         if at < end and start < at + len(raw):
-            return _Wording(text, drafted.pattern, slot, kind, raw, statement.figure.text)
+            short = [shortened(drafted.parts, slot, lambda word: stem(word) in shared, most) for most in _WORDS]
+            near = shortened(drafted.parts, slot, lambda word: bool(content(word, 0, len(word))), _WORDS[0])
+            patterns = tuple(dict.fromkeys(filter(None, (*short, near, drafted.pattern))))
+            return _Wording(text, patterns, slot, kind, raw, statement.figure.text)
         at += len(raw)
     return None
 

@@ -25,7 +25,7 @@ def as_text(found: Found, limit: int, width: int) -> str:
     """Return the leads with their sentences, each value between marks and with its place."""
     lines = []
     for number, lead in enumerate(found.leads[:limit], 1):
-        told = f"{' / '.join(values(lead))}{_of_what(lead)}"
+        told = " ".join(filter(None, (" / ".join(values(lead)), noun_of(lead))))
         lines.append(f"{number}. {_many(lead.independent, 'origin')} {_verdict(lead)}: {told}")
         lines.append(f"   {lead.type}, in sentences with: {', '.join(map(line, lead.words))}")
         for place, statement in _told(lead):
@@ -51,7 +51,7 @@ def _verdict(lead: Lead) -> str:
     return verb if lead.independent > 1 else f"{verb}s"
 
 
-def _of_what(lead: Lead) -> str:
+def noun_of(lead: Lead) -> str:
     """What the values of a lead count, as its first statement writes it, where all count the same; else nothing."""
     first = lead.statements[0]
     noun = first.figure.noun
@@ -59,7 +59,7 @@ def _of_what(lead: Lead) -> str:
         return ""
     behind = first.text[first.figure.mention.span.end - first.sentence.start :]
     words = (word for word in _WORD.findall(behind)[:_NOUN_WITHIN] if stem(word) == noun)
-    return f" {line(word, 40)}" if (word := next(words, "")) else ""
+    return line(word, 40) if (word := next(words, "")) else ""
 
 
 def as_json(found: Found, limit: int) -> str:

@@ -96,7 +96,7 @@ def _draft(found: Found, options: argparse.Namespace) -> None:
         raise XrefError([Problem("--rule", message=f"there is no lead {options.rule}", hint=hint)])
     lead = found.leads[options.rule - 1]
     name = options.id or (options.output.stem if options.output else id_of(lead))
-    text = draft_lead(name, lead)
+    text = draft_lead(name, lead, _pack_of(options))
     if options.output is None:
         say(text)
         return
@@ -105,6 +105,14 @@ def _draft(found: Found, options: argparse.Namespace) -> None:
     print("next: shorten the patterns to the words that matter, write the example of nothing, set the question")
     folder = options.output.parent
     print(f"then: xref lint {folder}, and xref test {name} --claims {folder}")
+
+
+def _pack_of(options: argparse.Namespace) -> Path | None:
+    """The pack that a drafted rule is for: where it is written to, else the only one that was named."""
+    if options.output is not None:
+        folder: Path = options.output.parent
+        return folder if folder.is_dir() else None
+    return Path(options.claims[0]) if len(options.claims or ()) == 1 else None
 
 
 UNIT = Command(

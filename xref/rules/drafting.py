@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from xref.extension import Discourse
 from xref.folding import fold
@@ -42,21 +42,36 @@ _OPTIONAL = frozenset("the a an already also now then just still both yet recent
 _KEPT_AFTER = 8  # words after the last value
 
 
+class Part(NamedTuple):
+    """A piece of a pattern: the word of the sentence that it stands for, or the slot and its type."""
+
+    text: str
+    word: str = ""
+    slot: str = ""
+    kind: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A drafted rule: its file's text, its pattern, and the values that it holds."""
 
     id: str
     text: str
-    pattern: str
+    parts: tuple[Part, ...]
     slots: tuple[tuple[str, str, str], ...]  # name, type, raw
+
+    @property
+    def pattern(self) -> str:
+        """The drafted pattern."""
+        return " ".join(part.text for part in self.parts)
 
 
 def draft(name: str, sentence: str, rules: RuleSet, *, others: tuple[str, ...] = (), schema: str = "") -> Draft:
     """Draft the rule ``name`` from a sentence; ``others`` become further examples, and a pair with the first."""
     text = fold(" ".join(sentence.split()))
     slots = _values(rules, text)
-    pattern = _pattern(text, slots)
+    parts = _parts(text, slots)
+    pattern = " ".join(part.text for part in parts)
     kind, keys = _subject(rules, text, slots)
     bound = set(keys.values())
     answers = [slot for slot in slots if slot[0] not in bound] or slots
@@ -79,7 +94,7 @@ def draft(name: str, sentence: str, rules: RuleSet, *, others: tuple[str, ...] =
         lines.append(f"  - {'conflict' if others else 'agree'}:")
         lines += [f"      - {_plain(sentence)}", f"      - {_plain(other)}"]
     shown = tuple((slot, kind_of, mention.raw) for slot, kind_of, mention in slots)
-    return Draft(name, "\n".join(lines) + "\n", pattern, shown)
+    return Draft(name, "\n".join(lines) + "\n", tuple(parts), shown)
 
 
 def _topic(name: str) -> str:
@@ -115,10 +130,10 @@ def _values(rules: RuleSet, text: str) -> list[tuple[str, str, Mention]]:
     return slots
 
 
-def _pattern(text: str, slots: list[tuple[str, str, Mention]]) -> str:
+def _parts(text: str, slots: list[tuple[str, str, Mention]]) -> list[Part]:
     """The sentence as a pattern: from the first value, or its first telling word, to a little after the last value."""
     words = read_words(text, 0, len(text))
-    parts: list[str] = []
+    parts: list[Part] = []
     last_slot = 0
     at = 0
     starts = {mention.span.start: (name, kind, mention) for name, kind, mention in slots}
@@ -126,20 +141,20 @@ def _pattern(text: str, slots: list[tuple[str, str, Mention]]) -> str:
         found = starts.get(words.starts[at])
         if found is not None:
             name, kind, mention = found
-            parts.append("{" + (name if name == kind else f"{name}:{kind}") + "}")
+            parts.append(Part("{" + (name if name == kind else f"{name}:{kind}") + "}", "", name, kind))
             last_slot = len(parts)
             while at < len(words) and words.starts[at] < mention.span.end:
                 at += 1
             continue
         piece, width = _word(words.forms, words.lows, at)
-        parts.append(piece)
+        parts.append(Part(piece, words.forms[at]))
         at += width
     parts = parts[: last_slot + _KEPT_AFTER] if last_slot else parts
-    while parts and (parts[0].startswith("[") or parts[0] in (",", "-")):
+    while parts and (parts[0].text.startswith("[") or parts[0].text in (",", "-")):
         parts.pop(0)
-    while parts and (parts[-1].startswith("[") or parts[-1] in (",", "-", ":", ";", "of", "in", "to", "and")):
+    while parts and (parts[-1].text.startswith("[") or parts[-1].text in (",", "-", ":", ";", "of", "in", "to", "and")):
         parts.pop()
-    return " ".join(parts)
+    return parts
 
 
 def _word(forms: list[str], lows: list[str], at: int) -> tuple[str, int]:
