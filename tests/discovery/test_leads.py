@@ -61,6 +61,14 @@ def test_one_origin_behind_several_articles() -> None:
     assert discover_leads(later, {}, lambda statements: ["agency" for _ in statements]) == []  # its figures went on
 
 
+def test_a_copy_with_another_of_two_values_in_other_words() -> None:
+    texts = {
+        "a": "The Opal theatre in Hartley earned 48 million pounds, or 41 pence a share, with its gala.",
+        "b": "The Opal theatre in Hartley earned 48 million pounds, or 43 pence a share, with its gala.",
+    }
+    assert [lead.values for lead in leads(texts) if lead.differs] == [("41 pence", "43 pence")]
+
+
 @settings(max_examples=30, deadline=None)
 @given(st.permutations(sorted(TEXTS)))
 def test_the_order_of_articles_changes_nothing(order: list[str]) -> None:

@@ -79,8 +79,8 @@ def discover_leads(
         for found in parallels(lines[a].wording, lines[b].wording, corpus):
             if found.differs and (_gives(lines[b], found.a, known, found) or _gives(lines[a], found.b, known, found)):
                 continue
-            here = a, lines[a].wording.figures.index(found.a)
-            there = b, lines[b].wording.figures.index(found.b)
+            here = a, lines[a].wording.every.index(found.a)
+            there = b, lines[b].wording.every.index(found.b)
             beside[here][there] = beside[there][here] = found.differs
     drafts = [(group, _statements(group, lines), differs) for group, differs in _stars(beside)]
     behind = iter(origins([statement for _, statements, _ in drafts for statement in statements]))
@@ -131,7 +131,7 @@ def _statements(group: Sequence[Place], lines: Sequence[Line]) -> tuple[Statemen
             lines[line].article,
             lines[line].span,
             lines[line].text,
-            lines[line].wording.figures[place],
+            lines[line].wording.every[place],
             lines[line].wording.day,
         )
         for line, place in group

@@ -39,7 +39,8 @@ class Wording:
     it gives a day of its article's week or a bare weekday: what it tells happened then and not at another time.
     """
 
-    figures: tuple[Figure, ...]
+    figures: tuple[Figure, ...]  # those that are settled
+    every: tuple[Figure, ...]
     words: frozenset[str]
     names: frozenset[str]  # of the words, those written with a capital
     refers: str  # where the subject stands for something said elsewhere: the noun of "the film", or "it"
@@ -140,6 +141,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
     dates = [figure.mention.value for figure in found if figure.unit == "date"]
     return Wording(
         figures=tuple(found),
+        every=tuple(every),
         words=frozenset(map(stem, words)),
         names=frozenset(stem(word) for word in words if word != word.lower()),
         refers=refers(discourse.text, start, end),
