@@ -30,12 +30,12 @@ def common_ground(a: Wording, b: Wording, corpus: Corpus) -> Ground:
     """What two sentences have in common; nothing where they speak of two things."""
     if a.news and b.news and a.day and b.day and not near(a.dated or a.day, b.dated or b.day):
         return NONE
+    equal = corpus.weight(a.values & b.values)
+    if corpus.weight(a.words & b.words) + equal < corpus.asked_of(a, b):
+        return NONE
     if corpus.names_another(a, b) and corpus.names_another(b, a):
         return NONE
     if (_of_another(a, b) and _of_another(b, a)) or {a.refers, b.refers} == {"he", "she"}:
-        return NONE
-    equal = corpus.weight(a.values & b.values)
-    if corpus.weight(a.words & b.words) + equal < corpus.asked_of(a, b):
         return NONE
     words_a = a.words - (a.names - b.names) if b.refers and not a.refers else a.words
     words_b = b.words - (b.names - a.names) if a.refers and not b.refers else b.words

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import fsum, inf, log2
 
 from xref.context.clauses import finite_like
@@ -110,6 +111,7 @@ def spelled_alike(name: str, names: Iterable[str]) -> bool:
     return any(_alike(without_article(name), without_article(other)) for other in sorted(names))
 
 
+@lru_cache(1 << 16)
 def _alike(a: str, b: str) -> bool:
     from rapidfuzz.fuzz import ratio
 
