@@ -389,6 +389,18 @@ B The gates had not been looked at for nine years, the report said.
         },
     ),
     Page(
+        "a masthead of a paper that no list knows",
+        """
+x KELVA OBSERVER
+x Top stories
+T Ferry to Port Alba runs aground in fog
+M 4 March 2019
+-
+B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coast guard said.
+""",
+        {"outlet": ("Kelva Observer", "inferred"), "published": ("2019-03-04", "stated")},
+    ),
+    Page(
         "two outlets in the menu, and none of them need be the page's",
         """
 x The Irish Times

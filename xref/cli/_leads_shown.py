@@ -11,7 +11,7 @@ from typing import Any
 from xref.cli._leads import Found
 from xref.discovery import Lead, Statement
 from xref.discovery.words import stem
-from xref.formats._dates import plain_dates
+from xref.formats._plain import plain
 from xref.formats._untrusted import line
 from xref.model import Article
 
@@ -109,7 +109,7 @@ def values(lead: Lead) -> list[str]:
 
 
 def _value(kind: str, text: str) -> str:
-    return line(plain_dates(text) if kind == "date" else text, 80)
+    return line(plain(text) if kind == "date" else text, 80)
 
 
 def _told(lead: Lead) -> Iterator[tuple[str, Statement]]:

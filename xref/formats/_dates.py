@@ -21,7 +21,8 @@ _HALVES = {40: "first half", 41: "second half"}
 _MOMENT = (
     r"(?:(?P<year{n}>\d{{4}}|\d{{3}}X|\d\dXX|XXXX)(?:-(?P<month{n}>\d\d|XX)(?:-(?P<day{n}>\d\d|XX))?)?"
     r"(?:T(?P<clock{n}>\d\d:\d\d))?(?P<quality{n}>[~?%])?(?:\((?P<marks{n}>[\w,: ]+)\))?"
-    r"|T(?P<hour{n}>\d\d:\d\d)(?P<about{n}>~)?|(?P<weekday{n}>{days}))"
+    r"|T(?P<hour{n}>\d\d:\d\d)(?P<about{n}>~)?|(?P<weekday{n}>{days})"
+    r"|\((?P<marked{n}>(?:{days})(?:,[\w:]+)+)\))"
 )
 _FRAMES = (
     (r"\.\./\[{a}\.\.\]", "until at least {a}"),
@@ -53,6 +54,8 @@ def plain_dates(text: str) -> str:
 
     >>> plain_dates("XXXX-01-23/XXXX-01-24"), plain_dates("2016-12(late)"), plain_dates("2017-01-23 {year}")
     ('23 to 24 January', 'late December 2016', '23 January 2017 (year inferred)')
+    >>> plain_dates("(Fri,day:early)"), plain_dates("(Sun,midnight)")
+    ('early on a Friday', 'midnight on a Sunday')
     >>> plain_dates("../[2016-04(end)..]"), plain_dates("[..2015]/..")
     ('until at least the end of April 2016', 'since at least 2015')
     >>> plain_dates("T14:30~"), plain_dates("T14:30/T16:00")
@@ -91,6 +94,9 @@ def _moment(groups: dict[str, str | None], name: str) -> str | None:
         return f"a {_DAYS[weekday]}"
     if hour := groups[f"hour{name}"]:
         return f"{'about ' if groups[f'about{name}'] else ''}{hour}"
+    if marked := groups[f"marked{name}"]:
+        day, *marks = marked.split(",")
+        return f"{' '.join(mark.removeprefix('day:') for mark in marks)} on a {_DAYS[day]}"
     date = _date(groups[f"year{name}"] or "", groups[f"month{name}"], groups[f"day{name}"])
     if date is None:
         return None

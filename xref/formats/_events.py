@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xref.formats._dates import plain_dates
+from xref.formats._plain import plain
 from xref.formats._untrusted import line
 from xref.formats._view import text_of
 from xref.model import Event, EventKey, Report
@@ -16,10 +16,10 @@ def known_by(event: Event) -> list[str]:
 def _key(key: EventKey) -> str:
     value = line(text_of(key.type, key.value), 120)
     words = f': "{line(key.raw, 80)}"' if key.raw else ""
-    return f"{key.name}: {plain_dates(value) if key.type.startswith('date') else value} ({key.provenance}{words})"
+    return f"{key.name}: {plain(value) if key.type.startswith('date') else value} ({key.provenance}{words})"
 
 
 def apart(report: Report, event: Event) -> list[str]:
     """Return what separates it from each other event, a phrase each."""
     labels = {other.id: other.label for other in report.events}
-    return [f"{line(labels.get(other, other))}: {plain_dates(line(why))}" for other, why in event.apart_from]
+    return [f"{line(labels.get(other, other))}: {plain(line(why))}" for other, why in event.apart_from]

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from xref.errors import Problem, XrefError
-from xref.formats._dates import plain_dates
 from xref.formats._events import apart, known_by
 from xref.formats._gated import states
 from xref.formats._notes import notes_on
+from xref.formats._plain import plain
 from xref.formats._untrusted import line
 from xref.formats._verdicts import MEANINGS
 from xref.formats._view import View, dump_of, verdict_text
@@ -108,7 +108,7 @@ def readings(claim: Claim) -> str:
             return ""  # the value says it all
         return f"word for word {strict}" + (f", leniently {lenient}" if lenient != strict else "")
     if data.get("from") and data.get("to") and data["from"] != data["to"]:
-        both = plain_dates(f"{data['from']}/{data['to']}")
+        both = plain(f"{data['from']}/{data['to']}")
         return f"all of {both}" if data.get("shape") == "span" else f"somewhere in {both}"
     return ""
 

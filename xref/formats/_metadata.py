@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xref.formats._dates import plain_dates
+from xref.formats._plain import plain
 from xref.formats._untrusted import line
 from xref.formats._view import View
 from xref.model import Article, Sourced
@@ -25,7 +25,7 @@ def published(view: View, article: Article) -> str:
     date, day = article.published, article.weekday
     if date.value is None and day.value is not None:
         return f"a {_known(view, article, day, _DAYS[day.value % 7])}, the date is not known"
-    return _known(view, article, date, plain_dates(date.value) if date.value else None)
+    return _known(view, article, date, plain(date.value) if date.value else None)
 
 
 def _known(view: View, article: Article, item: Sourced[str] | Sourced[int], text: str | None) -> str:

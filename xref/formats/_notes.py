@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xref.formats._dates import plain_dates
+from xref.formats._plain import plain
 from xref.formats._untrusted import line
 from xref.model import Claim, Polarity, Status
 
@@ -17,7 +17,7 @@ def notes_on(claim: Claim) -> list[str]:
     if stance.hedge:
         notes.append(f"hedged: “{line(stance.hedge, 60)}”")
     if claim.as_of.value:
-        notes.append(f"as of {plain_dates(line(claim.as_of.value, 60))}")
+        notes.append(f"as of {plain(line(claim.as_of.value, 60))}")
     if claim.inferred:
         notes.append(f"inferred: {', '.join(map(line, claim.inferred))}")
     return notes

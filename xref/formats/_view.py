@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from xref.formats._dates import plain_dates
+from xref.formats._plain import plain
 from xref.formats._untrusted import line
 from xref.model import Article, Claim, Finding, Polarity, Report, Span, Verdict
 
@@ -110,14 +110,14 @@ class View:
     def value(self, claim: Claim) -> str:
         """Return what a claim gives as a person writes it: the value, or that it is not that."""
         text = line(text_of(claim.type, claim.value), 200)
-        text = plain_dates(text) if claim.type.startswith("date") else text
+        text = plain(text) if claim.type.startswith("date") else text
         return f"not {text}" if claim.stance.polarity is Polarity.DENIED else text
 
     def plain(self, finding: Finding, text: str, limit: int = 0) -> str:
         """Return a value or a reason of a finding as a person writes it."""
         types = {self.claims[claim].type for claim in finding.claims if claim in self.claims}
         text = line(text, limit)
-        return plain_dates(text) if any(kind.startswith("date") for kind in types) else text
+        return plain(text) if any(kind.startswith("date") for kind in types) else text
 
     def reason(self, finding: Finding, limit: int = 0) -> str:
         """Return the reason of a finding as a person writes it."""
@@ -126,7 +126,7 @@ class View:
     def told(self, finding: Finding, reason: str, limit: int = 0) -> str:
         """Return a reason, of the finding or of two of its claims, as a person writes it."""
         text = self.plain(finding, reason, limit)
-        return _AS_OF.sub(lambda match: plain_dates(match[0]), text)
+        return _AS_OF.sub(lambda match: plain(match[0]), text)
 
     def speakers(self, claim: Claim) -> str:
         """Return who says so, from the outlet inwards; empty where it is the outlet alone."""

@@ -21,7 +21,15 @@ _SITE = re.compile(r"(?P<name>(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*)['’]s (?:w
 _DOMAIN = re.compile(r"\b(?:www\.)?([a-z0-9-]+\.(?:com|org|net|co\.uk|ir|ru|com\.tr|com\.lb|kg|tv|news|eu))\b", re.I)
 _YEARS = re.compile(r"[\s,.–-]*(?:(?:19|20)\d\d.*|\bAll rights.*|\bInc\b.*|\bLtd\b.*|\bLLC\b.*)?$", re.I)
 _REPORTS = re.compile(r", ((?:reports|writes|according to a report by) ([A-Z][\w -]{1,40}))[.;]?\s*\Z")
+_TOP = 3  # lines of a page in which a paper that no list knows may be named: lower down they are links
 _MASTHEAD = 60  # characters: a line that names an outlet and nothing else is shorter
+_PAPER = re.compile(  # a name that papers and stations bear: "Kelva Observer", "THE DAILY TORCH", "Radio Marn"
+    r"(?:the )?(?:[\w.'’&-]+ ){1,3}(?:observer|times|herald|tribune|post|gazette|chronicle|courier|journal|standard"
+    r"|telegraph|star|sentinel|examiner|dispatch|inquirer|mail|mirror|express|guardian|monitor|bulletin|register|globe"
+    r"|independent|record|citizen|leader|argus|echo)"
+    r"|(?:the )?daily (?!briefing|newsletter|horoscope|deal|digest|podcast|quiz|update|brief)[\w-]+|radio (?!live)[\w-]+",
+    re.I,
+)
 _FIELDS = re.compile(r"[|•·,]")
 _RIGHTS = re.compile(r"(?:19|20)\d\d|rights", re.I)
 
@@ -72,14 +80,20 @@ def _by_dateline(text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
 
 
 def _by_masthead(text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
-    """Return the one known outlet that a line above the headline names and nothing else; agencies are credits."""
-    found: list[tuple[str, Span]] = []
-    for block in blocks:
+    """Return the one outlet that a line above the headline names and nothing else; agencies are credits."""
+    known: list[tuple[str, Span]] = []
+    named: list[tuple[str, Span]] = []
+    for index, block in enumerate(blocks):
         if block.kind in (BlockKind.TITLE, BlockKind.BODY):
             break
         line = text[block.span.start : block.span.end]
-        if len(line) <= _MASTHEAD and not is_agency(line):
-            found += [(name, block.span)] if (name := canonical(line)) else []
+        if len(line) > _MASTHEAD or is_agency(line):
+            continue
+        if name := canonical(line):
+            known.append((name, block.span))
+        elif index < _TOP and block.kind is BlockKind.BOILERPLATE and _PAPER.fullmatch(line) and line[0].isupper():
+            named.append((line.title() if line.isupper() else line, block.span))
+    found = known or named
     if len({name for name, _ in found}) != 1:
         return None
     return Sourced(found[0][0], Provenance.INFERRED, found[0][1], "a line above the headline names an outlet")

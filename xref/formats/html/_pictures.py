@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from xref.formats._dates import plain_dates
+from xref.formats._plain import plain
 from xref.formats._untrusted import line
 from xref.formats._view import dump_of
 from xref.formats.html._elements import EMPTY, Html, element
@@ -126,7 +126,7 @@ def _over_time(page: Page, claims: Sequence[Claim]) -> Html:
         day, data = day_number(said), dump_of(claim.type, claim.value)
         low, high = _bounds(data.get("strict") if isinstance(data, dict) else None)
         if day is not None and (low is not None or high is not None):
-            text = f"{plain_dates(said or '')}: {page.value(claim)}, {page.source(claim.article)}"
+            text = f"{plain(said or '')}: {page.value(claim)}, {page.source(claim.article)}"
             points.append((day, low if low is not None else high, high if high is not None else low, text))
     points = sorted(set(points), key=str)[:_ROWS]
     if len({day for day, *_ in points}) < 2:

@@ -23,7 +23,7 @@ _WORD = r"(?:[A-Z][\w-]*|\d+[A-Z]\w*)"
 _FIRST = r"[A-Z\d](?<![\w.-].)(?:(?<=[A-Z])[\w-]*|(?<=\d)\d*[A-Z]\w*)"  # as _WORD, and quick to search for
 _RUN = re.compile(rf"{_FIRST}(?:(?: & | of | )(?:{_WORD}|plc\b)|\.com\b)*")
 _LEGAL_FORMS = """Inc Corp Corporation Incorporated Ltd Limited plc PLC Plc AG SE SA NV BV GmbH Co Company LLC LLP SpA
-    Oyj AB ASA KGaA Pty Bhd Holding Holdings Group"""
+    Oyj AB AS ASA A/S KGaA Pty Bhd Holding Holdings Group"""
 _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His Her Their Our My Who What When Where
     While Why How In On At By For From To Of With Without As After Before During Under Over Until Since If But And Or
     Nor Yet So Also Both Each Either Neither All Most Many Some Several Few No Not More Less Only Just Even Still Now

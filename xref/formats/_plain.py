@@ -1,0 +1,28 @@
+"""Values for readers: dates and large sums of money as a person writes them."""
+
+from __future__ import annotations
+
+import re
+
+from xref.formats._dates import plain_dates
+
+_SUM = re.compile(r"(?<![\d,.])(\d{1,3}(?:,\d{3}){2,3}) (?=[A-Z]{3}\b)")
+_SCALES = ((10**9, "billion"), (10**6, "million"))
+
+
+def plain(text: str) -> str:
+    """Return ``text`` with its EDTF dates and its large sums in words; what would lose digits stays.
+
+    >>> plain("13,700,000,000 USD, [..2015]"), plain("5,564,239 EUR")
+    ('13.7 billion USD, by 2015', '5,564,239 EUR')
+    """
+    return _SUM.sub(lambda match: f"{_scaled(match[1])} ", plain_dates(text))
+
+
+def _scaled(figure: str) -> str:
+    """Write a figure in millions or billions where two decimals hold all of it."""
+    number = int(figure.replace(",", ""))
+    for scale, word in _SCALES:
+        if number >= scale and number % (scale // 100) == 0:
+            return f"{number / scale:.2f}".rstrip("0").rstrip(".") + f" {word}"
+    return figure
