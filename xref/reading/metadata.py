@@ -27,7 +27,7 @@ _PAPER = re.compile(  # a name that papers and stations bear: "Kelva Observer", 
     r"(?:the )?(?:[\w.'’&-]+ ){1,3}(?:observer|times|herald|tribune|post|gazette|chronicle|courier|journal|standard"
     r"|telegraph|star|sentinel|examiner|dispatch|inquirer|mail|mirror|express|guardian|monitor|bulletin|register|globe"
     r"|independent|record|citizen|leader|argus|echo)"
-    r"|(?:the )?daily (?!briefing|newsletter|horoscope|deal|digest|podcast|quiz|update|brief)[\w-]+|radio (?!live)[\w-]+",
+    r"|(?:the )?daily (?!briefing|newsletter|horoscope|deal|digest|podcast|quiz|brief)[\w-]+|radio (?!live)[\w-]+",
     re.I,
 )
 _FIELDS = re.compile(r"[|•·,]")
