@@ -42,7 +42,8 @@ _PLANNED = rf"""
     will|won't|shall|must|[a-z]+'ll|would|wouldn't|upcoming|forthcoming|looming|
     {_BE}{_ADVERB} (?:going|about|preparing|poised|expected|planning|likely|unlikely|hoping|determined) to|
     (?:is|are|'re|'s){_ADVERB} going|(?:is|are|was|were) to|
-    plan(?:s|ned|ning)? to|plan(?:s|ned|ning) (?:for|on|a|an)|(?<!as )(?<!than )(?<!carefully )(?<!meticulously )(?<!well )(?<!well-)planned(?: by| for| in| on| next)?|
+    plan(?:s|ned|ning)? to|plan(?:s|ned|ning) (?:for|on|a|an)|
+    (?<!as )(?<!than )(?<!carefully )(?<!meticulously )(?<!well )(?<!well-)planned(?: by| for| in| on| next)?|
     planning|
     (?:is|are|'s|'re){_ADVERB} (?:buying|acquiring|purchasing|selling|merging|taking over|divesting|spinning off)|
     intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|prepar(?:es?|ed|ing) to|
@@ -107,7 +108,8 @@ MATRIX_DENIAL = r"""
     (?:reject|dismiss|refut|disput)(?:ed|es|s|ing) (?:[\w-]+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|
     suggestions?|idea|notion)"""
 MATRIX_HEDGE = r"""
-    fear(?:s|ed)?|hope[sd]?|suspect(?:s|ed)?(?! (?:in|of|who|was|is|were|has|had|at|from|on)\b)|believe[sd]?|thought|doubt(?:s|ed|ful)?|
+    fear(?:s|ed)?|hope[sd]?|suspect(?:s|ed)?(?! (?:in|of|who|was|is|were|has|had|at|from|on)\b)|
+    believe[sd]?|thought|doubt(?:s|ed|ful)?|
     (?:not|n't|unable to|yet to|cannot) (?:\w+ ){0,3}?(?:confirm|verify|say|know|clear)(?:ed|n)?|
     unclear|uncertain|unconfirmed|rumou?rs?|possib(?:le|ility)|likely|unlikely|(?:appear|seem)(?:s|ed)|asked|
     wonder(?:s|ed)?|expect(?:s|ed)?|speculat(?:ed|ion)"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from xref.rules._validation import did_you_mean
+from xref.errors import did_you_mean
 from xref.rules._yaml import Key, Source
 from xref.rules.grammar import Refusal
 from xref.rules.resolving import Resolver, Scope, fits, refuse, slots_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from xref.errors import Problem, did_you_mean
+from xref.errors import Problem
 from xref.rules._lines import Line, block_lines
 from xref.rules._validation import check, validate
 from xref.rules._yaml import Key, Place, Source, read_yaml
