@@ -49,6 +49,13 @@ READ = [
     ("A photograph by Reuters\nChad and Mali have signed.", ["Reuters", "Chad and Mali"]),
     ("Old foes Anna Berg and Riek Machar are to meet.", ["Anna Berg and Riek Machar"]),
     ("Chad, Mali sign border pact", ["Chad and Mali"]),
+    (
+        "Jon Berg, 45, Ana Lee, 20, of Akron, Ohio, and Riek Machar, 17, were hurt.",
+        ["Ana Lee, Jon Berg and Riek Machar"],
+    ),
+    ("Jon Berg, 45, of Akron; Ana Lee, 20, of Dayton; and Tom Stone fled.", ["Ana Lee, Jon Berg and Tom Stone"]),
+    ("Jon Berg, 45, Ana Lee's brother, fled.", ["Jon Berg", "Ana Lee"]),
+    ("Police held Jon Berg, 45, and Ana Lee, 20, was hurt.", ["Jon Berg", "Ana Lee"]),
     ("In Chad, Mali sign a border pact", ["Mali"]),
     ("Chad, Mali signs border pact", ["Chad", "Mali"]),
     ("In talks on Mali, Foreign Minister Anna Berg spoke.", ["Mali", "Anna Berg"]),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from xref.extension import Discourse, ValueType
-from xref.model import Mention, Span
+from xref.model import Mention, NameKind, Span
 from xref.values._lists import cues
 from xref.values._lists.value import Listing
 
@@ -23,6 +23,11 @@ _MARK = re.compile(rf"\s?[,/]\s?{_AGAIN}|-")
 _SUCH_AS = re.compile(r",?\s(?:including|such as|among them|notably|especially|among which are)\s(?:the )?", re.I)
 _NAMELY = re.compile(r"(?:,|:| --?| \(|,? namely|, which are) ?(?:the )?|: ?")
 _BUT_NOT = re.compile(r",?\s(?:but not|except(?: for)?|excluding|without|though not|not)\s(?:the )?", re.I)
+# What stands between a person's name and the comma before the next: "Ann Lee, 20, of Dayton, Ohio, and ...".
+_OF_PERSON = re.compile(
+    r"(?:, (?:aged? )?\d{1,3}(?= of |[,;]))?(?:,? of (?:[A-Z][\w.'-]+ ?){1,3}(?:, [A-Z][\w.]+)?(?<! ))?(?=[,;]| and )"
+)
+_NEXT_PERSON = re.compile(r"; (?:and )?")
 _SINGULAR = re.compile(r"\s(?:has|is|was|says|does|hasn't|isn't|wasn't|doesn't)\b")
 _FINITE = re.compile(
     r"\s(?:has|is|was|says|does|said|will|would|have|had|were|are|told|added|warned|denied|confirmed|announced)\b"
@@ -77,11 +82,30 @@ def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list
         if len(run.items) == 2 and run.head is None and not run.excluded:
             first, last = run.items[0].span, run.items[1].span
             together = cues.opened(text, last.end, end) or cues.headline(text, first.start, last.end)
-            if _COMMA.fullmatch(text[first.end : last.start]) and not together:
+            if _COMMA.fullmatch(_gap(text, *run.items)) and not together:
                 runs += (Run([item], []) for item in run.items)
                 continue
         runs.append(run)
     return runs
+
+
+def _gap(text: str, one: Mention, other: Mention) -> str:
+    """The words between two mentions, without the age and home of the first where both are persons.
+
+    Neither is of "Jon Smith, 45, Ann Lee's brother".
+    """
+    gap = text[one.span.end : other.span.start]
+    if len(gap) > _WIDEST or gap[:1] not in (",", " ") or not (_is_person(one) and _is_person(other)):
+        return gap
+    said = _OF_PERSON.match(gap)
+    if said is None or not said.end() or text.startswith("'s", other.span.end):
+        return gap
+    rest = gap[said.end() :]
+    return ", " if _NEXT_PERSON.fullmatch(rest) else rest
+
+
+def _is_person(mention: Mention) -> bool:
+    return getattr(mention.value, "kind", None) is NameKind.PERSON
 
 
 def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> tuple[Run, int]:
@@ -91,7 +115,7 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
     joint = _JOINED if names else _JOINED_TO
     position += 1
     while position < len(mentions):
-        gap = text[(excluded or items)[-1].span.end : mentions[position].span.start]
+        gap = _gap(text, (excluded or items)[-1], mentions[position])
         if len(gap) > _WIDEST:
             break
         alone = names and not excluded and head is None and len(items) == 1
@@ -126,7 +150,9 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     after, before = items[-1].span.end, items[0].span.start
     if _BETWEEN.search(text, max(0, before - 16), before):
         return False  # "the accord between A and B was signed"
-    if _SINGULAR.match(text, after):
+    said = _OF_PERSON.match(text, after) if _is_person(items[-1]) else None
+    close = after if said is None or not said.end() > after else said.end() + text.startswith(",", said.end())
+    if _SINGULAR.match(text, close):
         return True
     return bool(_FINITE.match(text, after)) and not _PREPOSED.search(text[max(0, before - 12) : before])
 
