@@ -13,6 +13,8 @@ AGO: list[Row] = [
     (TUESDAY, "The mill shut a week ago Friday.", ["2021-06-04 {year,month,day}"]),
     (TUESDAY, "The mill shut 25 years ago this month.", ["1996-06 {year,month}"]),
     (TUESDAY, "The mill shut on Friday last.", ["2021-06-11(Fri) {year,month,day}"]),
+    (TUESDAY, "The mill shut Monday two weeks ago, not at Easter 3 years ago.",
+     ["2021-05-31(Mon) {year,month,day}", "2018-04-01(feast:easter) {year}"]),
     (TUESDAY, "The mill opens Monday week.", ["2021-06-28(Mon) {year,month,day}"]),
     (TUESDAY, "The mill shut the Friday before last, the night before last.",
      ["2021-06-04(Fri) {year,month,day}", "2021-06-13(night) {year,month,day}"]),

@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from xref.values._numerals.currencies import CODES
+from xref.values._numerals.currencies import CODES, SYMBOLS
 from xref.values._numerals.intervals import Real, exact
 from xref.values._numerals.words import FRACTION_MARKS, words
 
@@ -34,7 +34,7 @@ _NUMBER = re.compile(
     rf"(?P<digits>{_GROUPED}|{_PLAIN}|\.[0-9]{{1,20}}(?![0-9]))(?P<mark>[{_MARKS}])?(?P<tail>[A-Za-z]{{1,12}})?|[{_MARKS}]"
 )
 _DIGIT = re.compile(rf"[0-9{_MARKS}]")
-_CODE_LEFT = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|R[sM])$")
+_CODE_LEFT = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|R[sMp]|Tk|Dh|K[Ss]h|Php)$")
 _NONE = re.compile(r"no(?= (?:one|people|[a-z]{2,12}[^s\W]s)\b)")  # "no one", "no people", "no casualties"
 
 
@@ -130,7 +130,7 @@ def _opens(text: str, first: int) -> bool:
     code = _CODE_LEFT.search(text, max(0, first - 3), first) if before.isalpha() else None
     return (
         code is not None
-        and (code.group() in CODES or code.group() in ("Rs", "RM"))
+        and (code.group() in CODES or code.group() in SYMBOLS)
         and not text[max(0, code.start() - 1) : code.start()].isalnum()
     )
 

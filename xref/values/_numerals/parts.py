@@ -92,6 +92,10 @@ def _mixed(cursor: Cursor, whole: Numeral) -> Numeral:
         )
         if part_read is not None and part_read.figure.value < 1:
             total = exact(whole.figure.value + part_read.figure.value)
+            scale = cursor.take("S", frozenset((" ", "-")))
+            if scale is not None:  # "2 1/2 million"
+                said = figure(exact(total * scale.value))
+                return Numeral(whole.start, scale.end, said, "digits", "", cursor.at, int(scale.value))
             return Numeral(whole.start, part_read.end, figure(total), "fraction", "", cursor.at)
     cursor.at = before
     return whole._replace(following=before)

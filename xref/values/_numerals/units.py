@@ -46,7 +46,7 @@ _NEXT = re.compile(
     r"(?P<rest>(?:[ -][A-Za-z/.]{1,20}){0,2})"
 )
 _CODE_LEFT = re.compile(
-    r"(?<![\w.])(?:([A-Z]{3})|(usd|eur|gbp|rmb|chf|inr|cny|jpy)|(Rs\.?|RM|Rp|TL|NIS|RMB|KSh|Fr\.|SFr)) ?$"
+    r"(?<![\w.])(?:([A-Z]{3})|(usd|eur|gbp|rmb|chf|inr|cny|jpy)|(Rs\.?|RM|Rp|TL|NIS|RMB|K[Ss]h|Fr\.|SFr|Tk|Dh|Php)) ?$"
 )
 _SIGN_LEFT = re.compile(
     rf"(?:(?<![\w.])(?P<us>(?:US|us|U\.S\.?|u\.s\.?)) ?|(?<!\w)(?P<prefix>[A-Za-z]{{1,3}}))?(?P<sign>[{_SIGNS}]) ?$"

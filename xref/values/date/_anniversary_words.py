@@ -6,6 +6,7 @@ import re
 
 from xref.values.date._calendar import weekday
 from xref.values.date._draft import Draft, Production, Words
+from xref.values.date._feast_words import feast
 from xref.values.date._model import Moment, Shape
 from xref.values.date._settling import day_moment, day_of
 from xref.values.date._shifting import IN_DAYS, YMD, counts, filled, in_unit, same_day, shifted, today_moment
@@ -41,6 +42,25 @@ def _from_today(words: Words, today: int) -> int | None:
     ahead = int(last.value - weekday(today)) % 7
     future = words.setting.direction(words.start, words.end) == "future"
     return today + (ahead if future or not ahead else ahead - 7)
+
+
+def _weekday_of_counted_week(words: Words) -> Draft | None:
+    """As in "Monday two weeks from now", "Friday a week ago"."""
+    setting, pairs = words.setting, counts(words)
+    if setting.today is None or len(pairs) != 1 or pairs[0][1] != "week" or words.value("g") not in ("ago", "from now"):
+        return None
+    weeks = round(pairs[0][0]) * (-1 if words.value("g") == "ago" else 1)
+    number = setting.today - weekday(setting.today) + words.value("w") + 7 * weeks
+    return Draft([day_moment(number, Moment(weekday=words.value("w")))], inferred=YMD, anchored=True)
+
+
+def _feast_of_counted_year(words: Words) -> Draft | None:
+    """As in "Thanksgiving two years ago"."""
+    setting, pairs = words.setting, counts(words)
+    if setting.year is None or len(pairs) != 1 or pairs[0][1] != "year" or words.value("g") not in ("ago", "from now"):
+        return None
+    year = setting.year + round(pairs[0][0]) * (-1 if words.value("g") == "ago" else 1)
+    return Draft([feast(words.value("h"), year)], inferred=("year",), anchored=True)
 
 
 def _weekday_after_all(words: Words) -> Draft | None:
@@ -90,6 +110,8 @@ PRODUCTIONS: list[Production] = [
     (r"[dn][-T&][dn]u[ge](?=a?$|a?[^amwyXDlu])", _between_counts),
     (r"i[dn][-T&][dn]u(?![go]|[vf][rNmdDwhI])", _between_counts),
     (r"[adn]n?ug(?:r|lu|i?w)", _ago_on),
+    (r"w[adn]n?ug", _weekday_of_counted_week),
+    (r"h[adn]n?ug", _feast_of_counted_year),
     (r"w[lu]", _weekday_after_all),
     (r"luiy", _this_day_in),
 ]
