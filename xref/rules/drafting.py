@@ -13,6 +13,7 @@ from xref.model import Mention
 from xref.rules.inflections import base_forms, inflect, known
 from xref.rules.ruleset import RuleSet
 from xref.rules.words import read_words
+from xref.values import value_type
 
 # The types that are looked for, the most telling first, and what their slot is called.
 _SLOTS = {
@@ -36,10 +37,14 @@ _SETS = (
     ("was", "is", "will be", "were", "are"),
     ("has", "have", "had"),
     ("will", "would"),
-    ("on", "for"),
+)
+_BEFORE_A_DATE = ("on", "for")
+_SMALL = frozenset(
+    "the a an and or of in on at by to for from with as that his her its their some many most all".split()  # noqa: SIM905
 )
 _OPTIONAL = frozenset("the a an already also now then just still both yet recently reportedly".split())  # noqa: SIM905
-_KEPT_AFTER = 8  # words after the last value
+_KEPT_AFTER = 8  # words after the last value, and none from the next clause on
+_NEXT_CLAUSE = frozenset(", - : ; because after before when while which who that as since although but".split())  # noqa: SIM905
 
 
 class Part(NamedTuple):
@@ -85,7 +90,8 @@ def draft(name: str, sentence: str, rules: RuleSet, *, others: tuple[str, ...] =
         lines += [f"  {slot}: {{type: {mention_type}, compare: same}}" for slot, mention_type, _ in answers]
     lines += ["patterns: |", f"  {pattern}", "examples:", f"  - text: {_plain(sentence)}"]
     if answers:
-        lines.append("    expect: {" + ", ".join(f"{slot}: {_plain(m.raw)}" for slot, _, m in answers) + "}")
+        expected = (f"{slot}: {_plain(_as_expected(kind_of, m))}" for slot, kind_of, m in answers)
+        lines.append("    expect: {" + ", ".join(expected) + "}")
     else:
         lines.append("    expect: {}")
     lines += [f"  - text: {_plain('Write here a sentence that reads alike and says nothing of this.')}"]
@@ -95,6 +101,18 @@ def draft(name: str, sentence: str, rules: RuleSet, *, others: tuple[str, ...] =
         lines += [f"      - {_plain(sentence)}", f"      - {_plain(other)}"]
     shown = tuple((slot, kind_of, mention.raw) for slot, kind_of, mention in slots)
     return Draft(name, "\n".join(lines) + "\n", tuple(parts), shown)
+
+
+def _as_expected(kind: str, mention: Mention) -> str:
+    """A value as the sentence writes it; normalised where only the words around say what it is ("reached 44C")."""
+    if kind.endswith("+"):
+        return mention.raw
+    unit = value_type(kind)
+    try:
+        unit.parse(mention.raw)
+    except ValueError:
+        return unit.render(mention.value)
+    return mention.raw
 
 
 def _topic(name: str) -> str:
@@ -118,9 +136,13 @@ def _values(rules: RuleSet, text: str) -> list[tuple[str, str, Mention]]:
         except (KeyError, ImportError):
             continue
         for mention in mentions:
+            if kind == "party+" and _is_a_plain_noun(text, mention):
+                continue
             if all(mention.span.end <= m.span.start or m.span.end <= mention.span.start for _, m in taken):
                 taken.append((kind, mention))
     taken.sort(key=lambda pair: pair[1].span)
+    persons = {mention.span for mention in value_type("person").find(discourse, 0, len(text))}
+    taken = [("person" if kind == "party+" and m.span in persons else kind, m) for kind, m in taken]
     names: dict[str, int] = {}
     slots = []
     for kind, mention in taken:
@@ -128,6 +150,16 @@ def _values(rules: RuleSet, text: str) -> list[tuple[str, str, Mention]]:
         names[base] = names.get(base, 0) + 1
         slots.append((base if names[base] == 1 else f"{base}{names[base]}", kind, mention))
     return slots
+
+
+def _is_a_plain_noun(text: str, mention: Mention) -> bool:
+    """Whether a party is a common noun with another word before it: the "workers" of "rail workers"."""
+    before = re.search(r"(\w+)\s\Z", text[: mention.span.start])
+    return mention.raw == mention.raw.lower() and before is not None and not _is_small(before[1])
+
+
+def _is_small(word: str) -> bool:
+    return word.lower() in _SMALL or bool(re.search(r"\d|ed\Z", word))
 
 
 def _parts(text: str, slots: list[tuple[str, str, Mention]]) -> list[Part]:
@@ -138,6 +170,8 @@ def _parts(text: str, slots: list[tuple[str, str, Mention]]) -> list[Part]:
     at = 0
     starts = {mention.span.start: (name, kind, mention) for name, kind, mention in slots}
     while at < len(words):
+        if last_slot and words.lows[at] in _NEXT_CLAUSE and not any(start > words.starts[at] for start in starts):
+            break
         found = starts.get(words.starts[at])
         if found is not None:
             name, kind, mention = found
@@ -147,6 +181,9 @@ def _parts(text: str, slots: list[tuple[str, str, Mention]]) -> list[Part]:
                 at += 1
             continue
         piece, width = _word(words.forms, words.lows, at)
+        ahead = starts.get(words.starts[at + 1]) if at + 1 < len(words) else None
+        if words.lows[at] in _BEFORE_A_DATE and ahead is not None and ahead[1] == "date":
+            piece = f"({' | '.join(_BEFORE_A_DATE)})"
         parts.append(Part(piece, words.forms[at]))
         at += width
     parts = parts[: last_slot + _KEPT_AFTER] if last_slot else parts
@@ -187,7 +224,9 @@ def _is_verb_form(base: str, form: str) -> bool:
 
 def _as_inside(form: str) -> str:
     """The first word of a sentence as it reads inside one."""
-    return form.lower() if form[:1].isupper() and form[1:].islower() and known(form.lower()) else form
+    low = form.lower()
+    is_word = known(low) or any(map(known, base_forms(low))) or known(low.removesuffix("s"))
+    return low if form[:1].isupper() and form[1:].islower() and is_word else form
 
 
 def _subject(rules: RuleSet, text: str, slots: list[tuple[str, str, Mention]]) -> tuple[str, dict[str, str]]:
