@@ -60,9 +60,8 @@ def _tell(source: Source, model: Any, item: Any, path: Key, at: Key) -> None:
     elif kind == "literal_error":
         value = item["input"]
         known = [part.strip("' ") for part in context["expected"].replace(" or ", ", ").split(",")]
-        source.problem(
-            "R206", f"'{value}' is none of the values for '{_name(path)}'", did_you_mean(str(value), known), path
-        )
+        hint = "write {slot: value}, or nothing" if known == ["nothing"] else did_you_mean(str(value), known)
+        source.problem("R206", f"'{value}' is none of the values for '{_name(path)}'", hint, path)
     elif kind == "string_pattern_mismatch":
         source.problem("R207", f"'{item['input']}' is no id", "use lower-case words joined by hyphens", path)
     elif kind in ("too_short", "string_too_short"):

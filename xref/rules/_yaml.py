@@ -7,12 +7,12 @@ nodes, aliases counted each time that they are used.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from xref.errors import Problem
+from xref.rules._yamlhints import explained
 
 Key = tuple[str | int, ...]
 _LARGEST = 400_000  # bytes of a file
@@ -97,10 +97,8 @@ def _compose(text: str, source: Source) -> Any:
     try:
         return yaml.compose(text, Loader=loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
-        what = error.problem or "cannot be understood"
-        source.problem("R104", f"is not YAML: {what}", _yaml_hint(source, place, what), place=place)
+        told = explained(error, source.lines)
+        source.problem("R104", f"is not YAML: {told.message}", told.hint, place=Place(told.line, told.column))
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         source.problem("R104", f"is not YAML: {str(error).splitlines()[0]}")
     return None
@@ -121,17 +119,6 @@ def _too_deep(text: str, loader: Any) -> bool:
     except (yaml.YAMLError, ValueError):
         return False  # compose will say what is wrong
     return False
-
-
-def _yaml_hint(source: Source, place: Place, what: str) -> str:
-    line = source.lines[place.line - 1] if place.line <= len(source.lines) else ""
-    if "\t" in line:
-        return "YAML is indented with spaces, not with tabs"
-    if re.match(r"[^'\"#]*[{\[]", line) and "mapping values" not in what:
-        return "patterns stand below a |, one a line, where { and [ are plain characters"
-    if ": " in line[: place.column]:
-        return "a text with ': ' in it must stand in quotation marks, or below a |"
-    return ""
 
 
 class _Reader:

@@ -116,6 +116,11 @@ CODES: dict[str, Code] = {
         "alternatives without brackets",
         "a b | c d could mean two things. Write (a b | c d), a (b | c) d, or each alternative on a line of its own.",
     ),
+    "R316": Code(
+        "a regular expression",
+        "Patterns are words, not regular expressions. ~word takes all forms of a word, {n:count} a number, [word] what "
+        "may be absent, (a | b) one of several, and ... a few words.",
+    ),
     # --- rules that cannot match, and look healthy
     "R401": Code("min is above max", "No value lies between them, so that the slot never matches."),
     "R402": Code("a pattern stands twice", "The same pattern on two lines: the second never wins."),

@@ -9,6 +9,7 @@ from xref.rules.syntax import Node
 
 DEEPEST = 30  # brackets, or phrases, inside one another
 _GLUED = re.compile(r"[\w'](?=[(\[{<~])|[)\]}>](?=[\w~{<(\[])|[^\s(\[|](?=\.\.\.)")
+_REGEX = re.compile(r"\.[*+]|\\[dDwWsSb](?![\w])|\[\^?(?:[a-zA-Z]-[a-zA-Z]|\d-\d)+\]")
 _FULL_STOP = re.compile(r"(?<=[a-z]{3})[.!?](?=\s|$)|(?<=[}>)\]])[.!?](?=\s|$)")
 
 
@@ -28,6 +29,10 @@ def parse_pattern(text: str) -> Node:
         raise RefusedError(
             Refusal("R310", deep, f"brackets stand more than {DEEPEST} deep", "use phrases, or fewer brackets")
         )
+    regex = _REGEX.search(text)
+    if regex:
+        hint = "write ~word for its forms, {n:count} for a number, ... for a few words"
+        raise RefusedError(Refusal("R316", regex.start(), f"'{regex.group()}' is no part of the language", hint))
     stop = _FULL_STOP.search(text)
     if stop:
         hint = 'write "scope: paragraph" and a gap to reach into the next sentence'

@@ -187,8 +187,14 @@ class Resolver:
         if node.type.startswith("?") and declared is not None:
             kind = declared.split("@")[0]
         choice = self.scope.choices.get(node.name)
+        if kind != "choice" and kind.removesuffix("+") not in self.scope.types:
+            tell(self._unknown_type(node, kind))
+            return EMPTY
         if declared is not None and not fits(kind, declared.split("@")[0]):
-            hint = f"values.{node.name} says {declared.split('@')[0]}"
+            wanted = declared.split("@")[0]
+            if wanted != "choice" and wanted.removesuffix("+") not in self.scope.types:
+                return EMPTY  # told where it is declared
+            hint = f"values.{node.name} says {wanted}; write {{{node.name}:{wanted}}}, or change it there"
             tell(Refusal("R311", node.offset, f"slot '{node.name}' has two types", hint))
             return EMPTY
         if choice is not None:
@@ -196,9 +202,6 @@ class Resolver:
         if kind == "choice":
             hint = f"declare values.{node.name} with type: choice and one_of"
             tell(Refusal("R312", node.offset, f"slot '{node.name}' has nothing to choose from", hint))
-            return EMPTY
-        if kind.removesuffix("+") not in self.scope.types:
-            tell(self._unknown_type(node, kind))
             return EMPTY
         if declared is not None and declared.split("@")[0].removesuffix("+") == kind.removesuffix("+"):
             kind = declared
