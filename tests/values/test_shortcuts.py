@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -11,16 +13,17 @@ from tests.values.date.corpus import ROWS
 from tests.values.date.corpus_told import TOLD
 from tests.values.date.corpus_wider import WIDER
 from tests.values.test_units import CORPUS, rows
-from xref.extension import Discourse
+from xref.extension import NO_NAMES, Discourse
 from xref.folding import fold
 from xref.model import Mention
 from xref.values import value_type
-from xref.values._names import capitals, proper
+from xref.values._names import actors, capitals, proper, wholes
 from xref.values._numerals import measures, scanning
 from xref.values._numerals.bounds import words_after, words_before
 from xref.values._numerals.units import units
 from xref.values.date import UNIT, _reading
 
+SEEDS = Path(__file__).parents[2] / "seeds"
 MEASURED = ("number", "count", "age", "magnitude", "money", "distance", "temperature", "percent", "duration")
 NUMBERS = ("14", "three", "2,500", "2016", "05", "6.4", "dozens", "half", "4M")
 BEFORE = """killed the Group resolution resolutions In in every age aged magnitude Boeing July from between minus usd Rs
@@ -72,6 +75,32 @@ def test_no_date_begins_where_none_is_tried(monkeypatch: pytest.MonkeyPatch) -> 
     quick = [UNIT.find(text, 0, len(text.text)) for text in texts]
     monkeypatch.setattr(_reading, "opens", lambda *_: True)
     assert [UNIT.find(text, 0, len(text.text)) for text in texts] == quick
+
+
+TOLD_BY = """Speaker of Parliament Ana Berg met Dr. Olav Tveit in St. Petersburg. "Oslo agreed," said Berg of the
+U.S.-led Global Forest Fund (GFF). Ivan Orlov, a.k.a. Vanya, and J. K. Larsen did not. Was it Peru? Chad's army and Mali
+will know
+
+Norwegian Refugee Council
+Lima, Peru - Kofi Mensah  spoke for the Malawi Red Cross.  Tveit, of Mr. Mensah's office. Al-Sham left."""
+SENTENCES = (
+    re.compile(r"[^.!?\n]+[.!?]*"),
+    re.compile(r"\S[^\n]*?[.!?][\"')]*(?=\s|$)"),
+    re.compile(r"(?<=[.!?]) .*?[.!?](?= )"),
+)
+
+
+def test_a_sentence_read_alone_says_what_the_whole_text_says_of_it() -> None:
+    for text in map(fold, [TOLD_BY, *(path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt")))]):
+        spans = [match.span() for cut in SENTENCES for match in cut.finditer(text)]
+        spans += [(first, min(first + 90, len(text))) for first in range(0, len(text), 7)]
+        wholes._wholes().clear()
+        alone = [actors.read.__wrapped__(text, *span, NO_NAMES) for span in spans]  # type: ignore[attr-defined]
+        actors.read(text, 0, len(text), NO_NAMES)
+        told = [actors.read(text, *span, NO_NAMES) for span in spans]
+        for span, found, same in zip(spans, alone, told, strict=True):
+            assert same == found, text[slice(*span)]
+            assert [one.value.aliases for one in same] == [one.value.aliases for one in found]
 
 
 @pytest.mark.parametrize(

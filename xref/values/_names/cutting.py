@@ -155,7 +155,10 @@ def cut(text: str, start: int, end: int, cuts: Cuts) -> tuple[str, Sequence[str]
     letters = list(map(cuts.__getitem__, pieces))
     classes = "".join(letters)
     if _BESIDE in classes:
-        return *cuts.classed(WORD.findall(part)), start
+        if part[:1].isspace() and not spaced:
+            return *cuts.classed(WORD.findall(part)), start
+        letters, pieces = _beside(letters, pieces, cuts)
+        return "".join(letters), pieces, start - (not spaced)
     if len(classes) > len(pieces):
         whole: list[str] = []
         for letter, piece in zip(letters, pieces, strict=True):
@@ -165,6 +168,29 @@ def cut(text: str, start: int, end: int, cuts: Cuts) -> tuple[str, Sequence[str]
                 whole += cuts.pieces(piece)
         pieces = whole
     return classes, pieces, start - (not spaced)
+
+
+def _beside(letters: Sequence[str], stretches: Sequence[str], cuts: Cuts) -> tuple[list[str], list[str]]:
+    """Cut stretches that depend on what stands beside them together with the next one that does not."""
+    classes: list[str] = []
+    pieces: list[str] = []
+    first = 0
+    for place, letter in enumerate(letters):
+        if letter in (_BESIDE, NOTHING):
+            continue
+        if first == place:
+            classes.append(letter)
+            pieces += (stretches[place],) if len(letter) == 1 else cuts.pieces(stretches[place])
+        else:
+            found, parts = cuts.classed(WORD.findall("".join(stretches[first : place + 1])))
+            classes.append(found)
+            pieces += parts
+        first = place + 1
+    if first < len(letters):
+        found, parts = cuts.classed(WORD.findall("".join(stretches[first:])))
+        classes.append(found)
+        pieces += parts
+    return classes, pieces
 
 
 _MARK = "\0"  # put before each space, for the space to stay with the word after it

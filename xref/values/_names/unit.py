@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from xref.errors import Problem, XrefError
 from xref.extension import NO_NAMES, Discourse, ValueType
 from xref.folding import fold
-from xref.model import Mention, NameBook, NameKind, Span
-from xref.values._names.actors import Found, read
+from xref.model import Mention, NameKind, Span
+from xref.values._names.actors import read
 from xref.values._names.relation import relate
 from xref.values._names.value import Name, dump, render, stated
-
-Reader = Callable[[str, int, int, NameBook], tuple[Found, ...]]
+from xref.values._names.wholes import Reader
 
 
 def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader = read) -> ValueType[Name]:
