@@ -41,7 +41,9 @@ def kept_whole(reader: Reader) -> Reader:
         whole = _wholes().get((text, book))
         if whole is not None and _apart(text, start, end, whole[0]):
             found = whole[1]
-            return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
+            part = found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
+            if not part or not part[-1].value.aliases:  # "a.k.a." may be read over the end
+                return part
         found = reader(text, start, end, book)
         if end - start == len(text):
             if len(_wholes()) >= _KEPT:
@@ -58,7 +60,5 @@ def _wholes() -> dict[tuple[str, NameBook], Whole]:
 
 
 def _apart(text: str, start: int, end: int, words: Tagged) -> bool:
-    """Return whether no phrase goes over the ends of a sentence: "a.k.a." holds none, for all its full stops."""
-    if text[max(0, start - 1) : start + 1].isalnum() or text[end : end + 1].isalnum():
-        return False
+    """Return whether no phrase goes over the ends of a sentence."""
     return words.breaks(start - (text[start - 1 : start] == " ")) and words.breaks(end)
