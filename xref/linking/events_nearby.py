@@ -49,6 +49,11 @@ _ALSO = re.compile(
     r"\b(?:also|both|elsewhere|all|back) in (?:the )?$|\bsince (?:[\w'-]+ ){1,5}(?:in|at|near) (?:the )?$",
     re.IGNORECASE,
 )
+_BOUND = re.compile(  # "after taking off from Oslo", "on its way to Rome": whence or whither, not where
+    r"\b(?:(?<!away )(?<!kilometres )(?<!kilometers )(?<!miles )(?<!km )from|(?<!close )(?<!next )(?<!adjacent )to"
+    r"|towards?|bound for|headed for|heading for) (?:the )?(?:[a-z]+ (?:city|town|capital|port) (?:of )?)?$",
+    re.IGNORECASE,
+)
 _TAKEN_TO = re.compile(
     r"\b(?:(?:died|dead)(?: (?:later|there|at|in)){1,2} (?:[a-z]+ ){0,4}?(?:hospital|clinic|cent(?:er|re)) (?:in|near)"
     r"|died (?:later )?at|(?:treated|hospitali[sz]ed|recovering) (?:[a-z]+ ){0,4}?(?:in|at)"
@@ -198,7 +203,7 @@ class Nearby:
             return days is not None and days[1] - days[0] <= _YEAR and self._is_its_time(mention, before)
         if kind == _NAMES:
             return _STORM.match(mention.raw) is not None
-        elsewhere = _ALSO.search(before) or _TAKEN_TO.search(before) or is_street(mention.raw)
+        elsewhere = any(way.search(before) for way in (_ALSO, _TAKEN_TO, _BOUND)) or is_street(mention.raw)
         return bool(_LOCATIVE.search(before)) and not elsewhere
 
     def _is_its_time(self, mention: Mention, before: str) -> bool:
