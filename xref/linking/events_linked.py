@@ -14,6 +14,7 @@ from xref.linking.events_groups import MONTH, Group, Node
 from xref.linking.events_index import Index
 from xref.linking.events_keys import (
     DATED,
+    FRESH,
     NUMBERED,
     STRETCH,
     Days,
@@ -27,6 +28,7 @@ from xref.linking.events_keys import (
     stated,
 )
 from xref.linking.events_local import LocalEvent
+from xref.linking.events_rare import joined_by_day
 from xref.linking.events_traits import Signature, enough, opposed
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
@@ -51,6 +53,7 @@ class Linking:
         self._traits = kind.traits if kind else ()
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
         self._fresh = fresh(kind) if kind else 0
+        self._rare = self._momentary and self._fresh > FRESH
         windows = [window for name in self._dates if (window := self._policies[name].window) is not None]
         self._window = max(_SHORTEST, *windows) if windows else _WINDOW
         self._precise = max(_PRECISE, min(_RARE, *windows)) if windows else _PRECISE
@@ -89,7 +92,7 @@ class Linking:
                 groups.append(group)
             group.take(node)
             index.add(node, group.number)
-        return groups
+        return joined_by_day(groups, named, self.apart) if self._rare and not self._same_event else groups
 
     def _group_for(self, node: Node, near: Sequence[Group]) -> Group | None:
         open_ones = [group for group in near if not self.apart(node, group) and self._shown(node, group)]
