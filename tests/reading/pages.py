@@ -401,6 +401,17 @@ B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coas
         {"outlet": ("Kelva Observer", "inferred"), "published": ("2019-03-04", "stated")},
     ),
     Page(
+        "a first sentence that is nearly all names",
+        """
+T Marn truce: what we know
+M 4 March 2019
+-
+B Chadian Prime Minister Ann Okello, Nigerien President Sam Obi and Russia's Ivan Petrov signed the deal late on March 3.
+B Under the statement, Chadian forces must leave the district of Alba by June.
+""",
+        {"title": ("Marn truce: what we know", "stated")},
+    ),
+    Page(
         "two outlets in the menu, and none of them need be the page's",
         """
 x The Irish Times

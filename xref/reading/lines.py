@@ -45,6 +45,7 @@ class Texture(NamedTuple):
     capitals: float  # share of capitalised words among the others, the first apart
     terminal: bool  # ends as a sentence does
     stopped: bool  # a sentence ends inside it
+    period: bool  # its last sign, a quotation mark apart, is a full stop: three of them end no sentence
     vocabulary: frozenset[str]  # its words in lower case
 
     @property
@@ -52,7 +53,9 @@ class Texture(NamedTuple):
         """Running prose: function words, few capitals, and a full stop or great length."""
         if self.words >= 25 and self.function >= 0.2 and self.capitals < 0.6:
             return True
-        return (self.terminal or self.stopped) and self.words >= 5 and self.function >= 0.12 and self.capitals <= 0.75
+        named = self.period and self.words >= 15 and self.capitals <= 0.9  # "Chad's President Ann Lee ... signed it."
+        ended = (self.terminal or self.stopped) and self.words >= 5 and self.function >= 0.12
+        return ended and (self.capitals <= 0.75 or named)
 
 
 def measure(text: str) -> Texture:
@@ -65,7 +68,7 @@ def measure(text: str) -> Texture:
     """
     words = _WORD.findall(text[:_MEASURED])
     if not words:
-        return Texture(0, 0.0, 0.0, False, False, frozenset())
+        return Texture(0, 0.0, 0.0, False, False, False, frozenset())
     lowered = [word.lower() for word in words]
     rest = [word for word, lower in zip(words[1:], lowered[1:], strict=True) if lower not in _FUNCTION_WORDS]
     return Texture(
@@ -74,6 +77,7 @@ def measure(text: str) -> Texture:
         len([word for word in rest if word[0].isupper()]) / len(rest) if rest else 1.0,
         _TERMINAL.search(text[-60:]) is not None,
         STOPPED.search(text) is not None,
+        text.rstrip("\"'”’)").endswith(".") and "…" not in text and "..." not in text,
         frozenset(lowered),
     )
 

@@ -25,7 +25,7 @@ _BEFORE = {
     MORE: """more than|over|above|upwards of|upward of|in excess of|exceeding|exceeded|exceeds|exceed|north of
         |greater than
         |higher than|larger than|bigger than|beyond|well over|well above|well more than|far more than|far over
-        |surpassing
+        |surpassing|surpasses|crossed|crosses|crossing|tops
         |surpassed|topping|topped|much more than|longer than|older than|heavier than|farther than|further than
         |faster than|taller than""",
     LEAST: """at least|as few as|as little as|no fewer than|no less than|not less than|not fewer than
