@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from xref.model import Claim
 
+_SIDES = frozenset(
+    {"rebels", "insurgents", "separatists", "guerrillas", "militants", "jihadists", "opposition", "rebel officials"}
+)  # nobody can ask them, so they are no origin; but a dispute has two sides
+
 
 def voice_of(claim: Claim) -> str:
-    """The name of the innermost named speaker; empty where the outlet speaks for itself."""
+    """The name of the innermost named speaker or side of a war; empty where the outlet speaks for itself."""
     for speaker in reversed(claim.speakers):
-        if speaker.name and not speaker.anonymous:
+        if speaker.name and (not speaker.anonymous or speaker.name.removeprefix("the ") in _SIDES):
             return speaker.name
     return ""
 

@@ -29,7 +29,7 @@ from xref.linking.events_keys import (
 )
 from xref.linking.events_local import LocalEvent
 from xref.linking.events_rare import joined_by_day
-from xref.linking.events_traits import Signature, enough, opposed
+from xref.linking.events_traits import Signature, enough, opposed, weight
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
 _WINDOW = 31  # days between publication and event, where the kind declares no window for its date
@@ -213,18 +213,26 @@ class Linking:
         leading = sum(map(_leading, group.nodes))
         return tuple(sorted(node.event.article for node in group.nodes if not self._tied(node, group, leading)))
 
+    def _alike(self, node: Node, group: Group) -> bool:
+        """Whether an event has as much in common with another of the group as leaves no doubt: who, how, how many."""
+        mine = node.signature.traits
+        others = (other.traits for other in group.signatures if other is not node.signature)
+        return any(weight(mine & theirs, self._traits) >= _PLAIN for theirs in others)
+
     def _tied(self, node: Node, group: Group, leading: int) -> bool:
         """Whether the rest of a group surely has this node: by a key in common.
 
-        For events of a day the place alone is not enough, unless two articles open with it.
+        For events of a day the place alone is not enough, unless two articles open with it or tell it alike.
         """
         given = {name: group.keys_without(node, name) for name in node.keys}
         dates = group.dates_without(node)
         if self._momentary and not _same_days(node.dated, dates, self._precise):
-            return _leading(node) and leading > 1 and self._evidence(node, given, dates) > 0
+            alike = (_leading(node) and leading > 1) or self._alike(node, group)
+            return alike and self._evidence(node, given, dates) > 0
         return self._evidence(node, given, dates) > 0
 
 
+_PLAIN = 3  # weight of traits that show without a day that two texts speak of one event
 _ALIKE = 2  # evidence of a key that both give alike
 _SURE = 3  # that, and more
 _LEAD = 3  # sentences, the title among them, that say what an article is about

@@ -89,11 +89,11 @@ def enough(
         return True
     finer = any(how in (Relation.NARROWER, Relation.WIDER) for how, _ in relations)
     timeless = not (one.timed and other.timed)
-    return _weight(one.traits & other.traits, declared) >= _ENOUGH + _FINER * finer + _TIMELESS * timeless
+    return weight(one.traits & other.traits, declared) >= _ENOUGH + _FINER * finer + _TIMELESS * timeless
 
 
-def _weight(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> int:
-    """What the traits in common count for: each once, a figure and a rare label twice."""
+def weight(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> int:
+    """What traits in common count for: each once, a figure and a rare label twice."""
     ordinary = {trait.name: trait.rare for trait in declared}
     telling = {name for name, label in shared if name not in ordinary or label in ordinary[name]}
     return len({name for name, _ in shared}) + (_TELLING - 1) * len(telling)
