@@ -22,7 +22,13 @@ LAWS = settings(
     deadline=None, max_examples=12, derandomize=True, suppress_health_check=[HealthCheck.too_slow], database=None
 )
 
-PLACES = ["a market in Aleppo", "the Bustan district in Aleppo", "the town of Tal Maruf", "Quetta", "Aleppo"]
+PLACES = [
+    "a market in rebel-held Aleppo",
+    "besieged Aleppo",
+    "the Bustan district in Aleppo",
+    "the town of Tal Maruf",
+    "Quetta",
+]
 SIDES = [
     "Government air strikes on",
     "Rebel shelling of",
@@ -39,7 +45,6 @@ MORE = [
     "A separate raid on Kafr Ruma killed {few} people.",
     "In May 2015 a bombing in the same city killed {many} people.",
     "The war has killed more than 250,000 people since 2011.",
-    "The city is divided between rebels and the army.",
     "Two other people died in rebel fire on the west of the city.",
     "Nobody claimed the attack.",
 ]

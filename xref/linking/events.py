@@ -8,7 +8,7 @@ declare.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -17,6 +17,7 @@ from xref.linking.events_keys import Keys, Types
 from xref.linking.events_label import label_of
 from xref.linking.events_linked import Linking
 from xref.linking.events_local import LocalEvent, LocalEvents, local_events
+from xref.linking.events_traits import labels
 from xref.model import Event, EventKey, EventKind, Sourced
 from xref.values import value_type
 
@@ -76,7 +77,7 @@ class _Named:
     def __init__(self, group: Group, kind: EventKind | None, relations: Keys) -> None:
         self.group = group
         self.keys = tuple(_distinct((key for node in group.nodes for key in node.event.keys), relations))
-        self.label = label_of(kind, group.nodes[0].event.kind, self.keys, relations)
+        self.label = ", ".join([label_of(kind, group.nodes[0].event.kind, self.keys, relations), *_sides(kind, group)])
         days = [node.days for node in group.nodes if node.days]
         earliest = min((low for low, _ in days), default=10**9)
         texts = tuple((key.name, relations.text(key)) for key in self.keys)
@@ -88,6 +89,15 @@ class _Named:
             key=lambda mention: (mention.article, mention.span),
         )
         return Event(name, self.group.nodes[0].event.kind, self.label, self.keys, tuple(mentions), uncertain, apart)
+
+
+def _sides(kind: EventKind | None, group: Group) -> Iterator[str]:
+    """What tells an event from another of one place and day, where there are such: "by armed groups"."""
+    if kind is not None and any(node.event.crowded for node in group.nodes):
+        told = labels(trait for node in group.nodes for trait in node.event.traits)
+        for trait in kind.traits:
+            if trait.separates and len(told.get(trait.name, ())) == 1:
+                yield f"{trait.name} {min(told[trait.name])}"
 
 
 def _distinct(keys: Iterable[EventKey], relations: Keys) -> list[EventKey]:
