@@ -44,7 +44,7 @@ PLACES = [
     Name("Quetta", NameKind.PLACE, ("Pakistan",), level="city"),
 ]
 DAYS = ["2016-07-01", "2016-07-02", "2016-07", "2015-11"]
-TRAITS = [Trait("by", "a state"), Trait("by", "armed groups"), Trait("means", "gas"), Trait("attack-killed", "11")]
+TRAITS = [Trait("by", "state forces"), Trait("by", "armed groups"), Trait("means", "gas"), Trait("attack-killed", "11")]
 
 
 def attack(article: str, sentence: int, place: Name | None, day: str | None, traits: list[Trait]) -> EventMention:

@@ -77,13 +77,13 @@ def test_the_toll_of_one_town_is_none_of_the_province() -> None:
 def test_the_nearest_words_of_the_clause_tell_the_side() -> None:
     text = "strikes killed nine after rebel fire"
     mention = EventMention("attack", "A", Span(0, 7), 0)
-    state, rebels = Trait("by", "a state"), Trait("by", "armed groups")
+    state, rebels = Trait("by", "state forces"), Trait("by", "armed groups")
     assert with_traits(mention, [(Span(26, 36), rebels)], text).traits == ()
     assert with_traits(mention, [(Span(0, 7), state), (Span(26, 36), rebels)], text).traits == (state,)
 
 
 def test_figures_of_another_event_are_none_of_its_own() -> None:
-    toll = [Trait("attack-killed", "16"), Trait("by", "a state")]
+    toll = [Trait("attack-killed", "16"), Trait("by", "state forces")]
     assert other_figures([Trait("attack-killed", "7")], toll, ["by"])
     assert not other_figures([Trait("attack-killed", "16")], toll, ["by"])
     assert not other_figures([Trait("attack-injured", "7")], toll, ["by"])

@@ -136,12 +136,12 @@ class Judge:
             return None
         first, last = (a, b) if ordered < 0 else (b, a)
         if evolves in ("evolving", "status") or stand.kind == "polarity":
-            return Outcome(PairVerdict.UPDATE, "", f"the later statement replaces the earlier one: {stand.reason}")
+            return Outcome(PairVerdict.UPDATE, "", "the later statement replaces the earlier one")
         rose = grew(first.content.value, last.content.value)
         if rose is None:
             return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; whether it grew cannot be told")
         if rose == (evolves == "rising"):
-            return Outcome(PairVerdict.UPDATE, "", f"the figure {'rose' if rose else 'fell'} with time: {stand.reason}")
+            return Outcome(PairVerdict.UPDATE, "", f"the figure {'rose' if rose else 'fell'} with time")
         what = "lower" if evolves == "rising" else "higher"
         return Outcome(
             PairVerdict.REGRESSION, "", f"the later figure is {what}, though it can only have {_WAY[evolves]}"

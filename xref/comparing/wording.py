@@ -19,23 +19,24 @@ _STATUS = {
     Status.CANCELLED: "cancelled",
 }
 _LEAD = {
-    PairVerdict.UPDATE: "a change",
     PairVerdict.UNDETERMINED: "undecided",
     PairVerdict.TENSION: "both hold only if one is read loosely",
 }
 
 
 _LOOKED_AT = 1000  # claims of a side that can be named in a sentence
-_MARKS = re.compile(r" ?\{[^{}]*\}|\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\)")
+_MARKS = re.compile(r" ?\{[^{}]*\}")
+_PART = re.compile(r"(?<=\d)\((?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:,|(?=\))))?(?:\w+:)?(\w*)\)")  # of a day or a year
 
 
 def readable(text: str) -> str:
     """A normalised value without the marks that only parsing needs.
 
-    >>> readable("2017-01-23(Mon) {year}")
-    '2017-01-23'
+    >>> readable("2017-01-23(Mon) {year}"), readable("2017-01-23(Mon,day:late)"), readable("2016(early)")
+    ('2017-01-23', '2017-01-23, late', '2016, early')
     """
-    return _MARKS.sub("", text) or text
+    plain = _PART.sub(lambda part: f", {part[1]}" if part[1] else "", _MARKS.sub("", text))
+    return plain or text
 
 
 def listed(names: Sequence[str], limit: int = 5) -> str:
