@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import Any
 
 import pytest
@@ -237,3 +238,21 @@ def test_a_figure_that_the_other_text_calls_earlier_is_no_rival() -> None:
     other = claim(exactly(12), article="b", raw="12")
     found = compare_cell(cell(old, new, other), rule(RISING), NUMBERS, articles)
     assert found.verdict is Verdict.CHANGED
+
+
+def test_to_leave_room_for_a_figure_is_not_to_give_it() -> None:
+    """A text with "31" and "at least 31" speaks against "at least 43"; one with "31" and "43" does not."""
+    other = claim(more(43), article="b", said="2016-07-02")
+    loose = [claim(exactly(31), said="2016-07-02"), claim(more(31), said="2016-07-02", start=9)]
+    both = [claim(exactly(31), said="2016-07-02"), claim(exactly(43), said="2016-07-02", start=9)]
+    assert verdict_of(*loose, other) is Verdict.CONFLICT
+    assert verdict_of(*both, other) is not Verdict.CONFLICT
+
+
+def verdict_of(*claims: Claim) -> Verdict:
+    articles = {name: article(name) for name in ("a", "b")}
+    return compare_cell(cell(*claims), rule(RISING), NUMBERS, articles).verdict
+
+
+def more(number: float) -> Numbers:
+    return Numbers(number, inf)

@@ -67,6 +67,16 @@ def test_both_sides_of_one_day_stay_apart_inside_an_article() -> None:
     assert found["Eleven"] != found["Eight"]
 
 
+def test_what_happened_when_people_died_is_what_killed_them() -> None:
+    text = (
+        "Russian jets pounded eastern Aleppo on Tuesday, killing 26 people in air strikes. "
+        "At least 10 people were also killed when a suicide bomber blew himself up in a village on Tuesday."
+    )
+    one = read("A", text + WAR, "2016-10-11")
+    found = tolls(one, linked(one))
+    assert found["26"] != found["At least 10"]
+
+
 def test_the_toll_of_one_town_is_none_of_the_province() -> None:
     text = "Air raids across Idlib province killed 16 people on Monday. Seven were killed in raids on Saraqib in Idlib."
     one = read("A", text + WAR, "2016-10-24")

@@ -17,7 +17,7 @@ from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import said_before
 from xref.comparing.voices import differ
 from xref.extension import ValueType
-from xref.model import PairVerdict, SlotPolicy, Status
+from xref.model import PairVerdict, Relation, SlotPolicy, Status
 
 _AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
 _WORLDS = 50  # times: even two parties to a war do not count one event so differently
@@ -169,7 +169,10 @@ class Judge:
     def _knows(self, a: Side, b: Side) -> bool:
         """Whether the text of one side also says what the other does; to leave room for it is not to say it."""
         alike = (also for also in a.also if also.polarity is b.content.polarity and _same_people(also, b.content))
-        return any(self.standing.fits(also, b.content) for also in alike)
+        return any(
+            self.standing.fits(also, b.content) and self.standing.relation(also, b.content) is not Relation.WIDER
+            for also in alike
+        )
 
     def _doubt(self, a: Side, b: Side) -> Outcome | None:
         """Why a clash may be none; nothing, where it stands."""

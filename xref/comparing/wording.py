@@ -26,7 +26,9 @@ _LEAD = {
 
 _LOOKED_AT = 1000  # claims of a side that can be named in a sentence
 _MARKS = re.compile(r" ?\{[^{}]*\}")
-_PART = re.compile(r"(?<=\d)\((?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:,|(?=\))))?(?:\w+:)?(\w*)\)")  # of a day or a year
+_PART = re.compile(
+    r"(?<=\d)\((?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:,|(?=\))))?(?:\w+:)?([\w ]*)\)"
+)  # of a day or a year
 
 
 def readable(text: str) -> str:

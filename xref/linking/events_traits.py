@@ -14,7 +14,7 @@ from xref.linking.events_places import place_named
 from xref.model import EventKey, EventMention, Relation, Span, Trait, TraitPolicy
 
 _OTHER_CLAUSE = re.compile(
-    r"[;:]|\b(?:after|before|while|whereas|when|since|following|as|but|despite"
+    r"[;:]|\b(?:after|before|while|whereas|since|following|but|despite"
     r"|in (?:response|retaliation|revenge|return))\b",
     re.IGNORECASE,
 )
