@@ -12,6 +12,7 @@ from xref.model import Span, Speaker
 _BEHIND = re.compile(r"(?:\s-{1,2}\s|:\s|\s\|\s)([^:|]{2,60})$")
 _SAYING = re.compile(r"[,:-]\s+([^:,]{2,60}?)\s+(?:say|says|said|report|reports|claim|claims)$", re.IGNORECASE)
 _FRONT = re.compile(r"([^:,]{2,60}):\s")
+_CALLED = re.compile(r"\b(?:named|identified|known) as\b", re.IGNORECASE)  # "attack: victim named as Jack Dorn"
 _MOST_WORDS = 6
 
 
@@ -30,6 +31,8 @@ def spoken(text: str, title: Span, cast: Cast) -> tuple[Span, Speaker] | None:
         if match is None:
             continue
         words = match[1].strip()
+        if _CALLED.search(words):
+            continue
         who = speaker(cast, words, Span(*match.span(1)), "")
         given = Span(match.end(), end) if pattern is _FRONT else Span(start, match.start())
         if given.start < given.end and len(words.split()) <= _MOST_WORDS and _credible(who, words, cast):

@@ -135,7 +135,7 @@ def _keys(match: Match) -> tuple[EventKey, ...]:
     keys = []
     for key, slot in sorted(match.keys.items()):
         mention = match.slots.get(slot)
-        if mention is None:
+        if mention is None or getattr(mention.value, "clock_only", False):
             continue
         how = Provenance.INFERRED if slot in match.filled else Provenance.STATED
         keys.append(EventKey(key, mention.type, mention.value, mention.raw, mention.span, how))

@@ -16,9 +16,10 @@ from xref.folding import fold
 from xref.linking.events_keys import DATED, FRESH, fresh, momentary, span_of
 from xref.linking.events_local import LocalEvents
 from xref.linking.events_places import framed_places, is_street, place_named
-from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
+from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, NameKind, Provenance, Span
 from xref.values import value_type
 from xref.values._names.tagging import tag
+from xref.values._names.value import Name
 
 _LEAD = 2  # sentences of the body that tell what the article is about
 _YEAR = 366  # days: a longer stretch is no time of an event
@@ -60,6 +61,11 @@ _TAKEN_TO = re.compile(
     r"|(?:taken|rushed|transported|airlifted|flown|admitted|brought) to(?: [a-z]+){0,4}?(?: in| at)?) (?:the )?$",
     re.IGNORECASE,
 )
+_SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "told reporters in Maiduguri"
+    r"\b(?:police|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats|analysts|"
+    r"(?:news|press) conference|briefing) in (?:the )?(?:(?:north|south|east|west|central)\w* )?$",
+    re.IGNORECASE,
+)
 _INSIDE = re.compile(r",? in (?:the )?")
 _NAMES = "name"
 _STORM = re.compile(
@@ -68,6 +74,7 @@ _STORM = re.compile(
 _DATELINE = "dateline"
 _CAPITAL = "K"  # how the tagger marks a capital city
 _DATELINED = re.compile(r"([A-Z][A-Z.' -]{2,30}[A-Z])(?=,|:| \(| [-–—]|$)")
+_STATE = re.compile(r", ([A-Z][A-Za-z]+\.?|[A-Z]\.[A-Z][a-z]*\.)(?=[ ,]|$)")  # "DOVER, Del. (AP)"
 _NO_DAY_OF_IT = re.compile(r"now$|\b(?:the|that|same) (?:day|time)$", re.IGNORECASE)  # "earlier in the day"
 _SAID_ON_IT = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
@@ -146,7 +153,8 @@ class Nearby:
             if block.reason == _DATELINE and (match := _DATELINED.match(self._article.text, *block.span)):
                 town = match[1].title()
                 if tag(town, 0, len(town), self._discourse.names).tags != _CAPITAL:
-                    yield Mention(kind, Span(*match.span(1)), match[1], place_named(town))
+                    state = _STATE.match(self._article.text, match.end(), block.span.end)
+                    yield Mention(kind, Span(*match.span(1)), match[1], _in_state(place_named(town), state))
 
     def _of_the_country(self, kind: str) -> Iterator[Mention]:
         """Countries named in title and lead: enough for what seldom happens twice in one within days."""
@@ -200,10 +208,12 @@ class Nearby:
         before = self._discourse.text[max(sentence.start, mention.span.start - _BEFORE) : mention.span.start]
         if kind in DATED:
             days = span_of(mention.value)
-            return days is not None and days[1] - days[0] <= _YEAR and self._is_its_time(mention, before)
+            told = days is not None and days[1] - days[0] <= _YEAR and not mention.value.clock_only
+            return told and self._is_its_time(mention, before)
         if kind == _NAMES:
             return _STORM.match(mention.raw) is not None
-        elsewhere = any(way.search(before) for way in (_ALSO, _TAKEN_TO, _BOUND)) or is_street(mention.raw)
+        off = any(way.search(before) for way in (_ALSO, _TAKEN_TO, _BOUND, _SPOKEN_AT))
+        elsewhere = off or is_street(mention.raw)
         return bool(_LOCATIVE.search(before)) and not elsewhere
 
     def _is_its_time(self, mention: Mention, before: str) -> bool:
@@ -216,6 +226,14 @@ class Nearby:
 
 
 _OWNING = re.compile(r"'s |s' |[a-z]s (?=[a-z])")
+
+
+def _in_state(town: Name, state: re.Match[str] | None) -> Name:
+    """A town of which no more is known as one in the state or country that a dateline gives behind it."""
+    around = place_named(state[1]) if state and not town.inside else None
+    if around is None or not (around.level or around.kind is NameKind.COUNTRY):
+        return town
+    return replace(town, inside=(around.name, *around.inside))
 
 
 def _beside(found: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:

@@ -38,6 +38,9 @@ _AFTER_PERSON = frozenset(
 )  # fmt: skip
 _COMPARED = re.compile(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
 _PERSONS = frozenset(_NOUNS.split())
+_WORKPLACES = frozenset(
+    {"store", "station", "shop", "restaurant", "school", "bus", "company"}
+)  # "a grocery store clerk"
 _POINT_AS_MARK = re.compile(r"\d{1,3}\.\d{3}(?= [a-z])")
 
 
@@ -62,7 +65,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 def _is_person(text: str, thing: Named) -> bool:
     """Whether the article counts one person: not in "as a child", "a passenger plane"."""
     alone = thing.first in _PERSONS and (not thing.second or thing.second in _AFTER_PERSON)
-    named = alone or thing.second in _PERSONS
+    named = alone or thing.second in _PERSONS or (thing.second in _WORKPLACES and thing.third in _PERSONS)
     return named and _COMPARED.search(text[max(0, thing.start - 6) : thing.start]) is None
 
 

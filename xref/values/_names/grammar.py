@@ -113,6 +113,6 @@ def places() -> re.Pattern[str]:
         rf"|(?P<kind>{DET}(?:[DCPKW]'?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
         rf"|(?P<before>{head})(?P<after>p{{1,2}})(?!f)"
         r"|(?P<article>d(?=C))?(?P<known>[CKP])"
-        r"|(?<=[it])(?P<weak>W)|(?P<said>W)(?=,[CP])"
+        r"|(?:(?<=[it])|(?<=ia))(?P<weak>W)|(?P<said>W)(?=,[CP])"
         rf"|(?<=i)(?P<loose>{unknown})"
     )

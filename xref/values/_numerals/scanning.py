@@ -68,11 +68,12 @@ class Named(NamedTuple):
     end: int  # of the article
     first: str
     second: str
+    third: str
 
 
 _ARTICLE = re.compile(
     r"[Aa](?<![\w'-].)n?(?: \w{1,12}-(?:year|month|week|day)-old)? "
-    r"(?=([A-Za-z][a-z]{1,13}(?:-[a-z]{2,9})?)(?: ([a-z]{3,14}))?(?![A-Za-z'-]))"
+    r"(?=([A-Za-z][a-z]{1,13}(?:-[a-z]{2,9})?)(?: ([a-z]{3,14})(?: ([a-z]{3,14}))?)?(?![A-Za-z'-]))"
 )
 
 
@@ -80,7 +81,7 @@ _ARTICLE = re.compile(
 def with_article(text: str, start: int, end: int) -> tuple[Named, ...]:
     """Return the things between two offsets that "a" or "an" introduces, in text order."""
     return tuple(
-        Named(match.start(), match.end() - 1, match[1].lower(), match[2] or "")
+        Named(match.start(), match.end() - 1, match[1].lower(), match[2] or "", match[3] or "")
         for match in _ARTICLE.finditer(text, start, end)
     )
 

@@ -187,6 +187,8 @@ def _in(words: Words) -> Draft | None:
         return None
     if how == "in" and any(token.kind == "a" and not token.value for token in words.tokens):
         return None  # "in the 12 months to March"
+    if how == "in" and words.value("u") == "weekend":
+        return None  # "in a weekend raid"
     pairs = counts(words)
     if words.value("l") == -1:
         return _last_units(words, *pairs[0], -1) if len(pairs) == 1 else None  # "within the past 24 hours"
