@@ -64,7 +64,7 @@ def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
             found.append(mention(name, discourse, said.start, said.end, amount))
         if not ones:
             return found
-        found += [_one(name, discourse, thing, end, domain) for thing in ones]
+        found += [_one(name, discourse, thing, start, end, domain) for thing in ones]
         return _apart(sorted(found, key=lambda m: m.span))
 
     def parse(text: str) -> Amount:
@@ -156,10 +156,10 @@ def _is_one(dimension: str, text: str, start: int, end: int, thing: Named, numbe
     return _LASTING.search(text[max(start, thing.start - 10) : thing.start]) is not None
 
 
-def _one(name: str, discourse: Discourse, thing: Named, stop: int, domain: Domain) -> Mention:
+def _one(name: str, discourse: Discourse, thing: Named, edge: int, stop: int, domain: Domain) -> Mention:
     text, word = discourse.text, thing.first
     end = thing.end + 1 + len(word)
-    hedge, start = hedge_before(text, thing.start)
+    hedge, start = hedge_before(text, thing.start, edge)
     part = _AND_A_PART.match(text, end, stop)
     value = Fraction(1)
     if part is not None:
