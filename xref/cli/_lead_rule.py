@@ -22,7 +22,7 @@ from xref.discovery.words import content, stem
 from xref.engines._passages import judge, reader
 from xref.folding import fold
 from xref.rules import RuleSet
-from xref.rules.drafting import draft
+from xref.rules.drafting import draft, scalar
 from xref.rules.lint import problems_of
 from xref.rules.packs import SHARED
 from xref.rules.schema import Verdict
@@ -134,10 +134,10 @@ def _head(lead: Lead, head: str) -> str:
     topic = [word for word in lead.words if word != noun]
     of_what = ", ".join(topic)
     head = re.sub(r"(?m)^subject: \{event: ([\w-]+).*\}", r"subject: {event: \1}", head)
-    head = re.sub(r"(?m)^subject: (?!\{).*", lambda _: f"subject: {_quoted(' '.join(topic[:_TOPIC]))}", head)
+    head = re.sub(r"(?m)^subject: (?!\{).*", lambda _: f"subject: {scalar(' '.join(topic[:_TOPIC]))}", head)
     asked = f"{_ASKED.get(lead.type, 'What') if not noun else f'How many {noun}'} ({of_what})"
-    head = re.sub(r"(?m)^about: .*", lambda _: f"about: {_quoted(asked + '.')}", head)
-    return re.sub(r"(?m)^question: .*", lambda _: f"question: {_quoted(asked + '?')}", head)
+    head = re.sub(r"(?m)^about: .*", lambda _: f"about: {scalar(asked + '.')}", head)
+    return re.sub(r"(?m)^question: .*", lambda _: f"question: {scalar(asked + '?')}", head)
 
 
 def _finished(bench: _Bench, file: _File) -> _File:

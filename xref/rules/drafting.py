@@ -81,24 +81,24 @@ def draft(name: str, sentence: str, rules: RuleSet, *, others: tuple[str, ...] =
     bound = set(keys.values())
     answers = [slot for slot in slots if slot[0] not in bound] or slots
     lines = [f"# yaml-language-server: $schema={schema}"] if schema else []
-    lines += [f"id: {name}", f"about: {_plain(f'What is said of {_topic(name)}.')}"]
-    lines += [f"question: {_plain(f'What is said of {_topic(name)}?')}", "severity: warning", "status: draft"]
+    lines += [f"id: {name}", f"about: {scalar(f'What is said of {_topic(name)}.')}"]
+    lines += [f"question: {scalar(f'What is said of {_topic(name)}?')}", "severity: warning", "status: draft"]
     entries = "".join(f", {key}: {slot}" for key, slot in keys.items())
     lines.append(f"subject: {{event: {kind}{entries}}}" if kind else f"subject: {_topic(name)}")
     if answers:
         lines.append("values:")
         lines += [f"  {slot}: {{type: {mention_type}, compare: same}}" for slot, mention_type, _ in answers]
-    lines += ["patterns: |", f"  {pattern}", "examples:", f"  - text: {_plain(sentence)}"]
+    lines += ["patterns: |", f"  {pattern}", "examples:", f"  - text: {scalar(sentence)}"]
     if answers:
-        expected = (f"{slot}: {_plain(_as_expected(kind_of, m))}" for slot, kind_of, m in answers)
+        expected = (f"{slot}: {scalar(_as_expected(kind_of, m))}" for slot, kind_of, m in answers)
         lines.append("    expect: {" + ", ".join(expected) + "}")
     else:
         lines.append("    expect: {}")
-    lines += [f"  - text: {_plain('Write here a sentence that reads alike and says nothing of this.')}"]
+    lines += [f"  - text: {scalar('Write here a sentence that reads alike and says nothing of this.')}"]
     lines += ["    expect: nothing", "    why: write here what keeps the rule from matching", "pairs:"]
     for other in others or (sentence,):
         lines.append(f"  - {'conflict' if others else 'agree'}:")
-        lines += [f"      - {_plain(sentence)}", f"      - {_plain(other)}"]
+        lines += [f"      - {scalar(sentence)}", f"      - {scalar(other)}"]
     shown = tuple((slot, kind_of, mention.raw) for slot, kind_of, mention in slots)
     return Draft(name, "\n".join(lines) + "\n", tuple(parts), shown)
 
@@ -119,7 +119,7 @@ def _topic(name: str) -> str:
     return name.replace("-", " ")
 
 
-def _plain(text: str) -> str:
+def scalar(text: str) -> str:
     """A text as a YAML scalar: plain where it can be, else in double quotes."""
     if re.match(r"[A-Za-z0-9][^:#\n\"'\[\]{},&*!|>%@`]*$", text) and text == text.strip():
         return text
