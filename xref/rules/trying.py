@@ -37,6 +37,9 @@ class Hit:
     dropped: str = ""  # the condition that drops it, in a sentence
 
 
+_SKIPPED = 6  # words that a gap passes over
+
+
 @dataclass(frozen=True, slots=True)
 class Miss:
     """A pattern that matched nowhere: the attempt that got furthest."""
@@ -141,7 +144,17 @@ def furthest(rules: RuleSet, rule: str, number: int, article: Article, discourse
         wanted = _wanted(program, trace.states)
         best = (
             read,
-            Miss(rule, record["line"], record["text"], article.name, shown, raw, stopped, wanted, _note(scene, trace)),
+            Miss(
+                rule,
+                record["line"],
+                record["text"],
+                article.name,
+                shown,
+                raw,
+                stopped,
+                wanted,
+                _note(scene, trace) or _way_on(program, scene, trace),
+            ),
         )
     return best[1] if best else None
 
@@ -170,9 +183,25 @@ def _wanted(program: Program, states: list[int]) -> tuple[str, ...]:
         elif state[0] == SLOT:
             kind, _, options = state[2].partition("@")
             limits = f" within {options}" if options else ""
-            wanted[f"a {kind}{limits} for {{{state[1]}}}"] = None
+            wanted[f"{_with_article(kind)}{limits} for {{{state[1]}}}"] = None
     names = list(wanted)
     return (*names[:_SHOWN], "...") if len(names) > _SHOWN else tuple(names)
+
+
+def _with_article(kind: str) -> str:
+    """A type as a sentence calls a value of it."""
+    named = {"money": "amount of money", "percent": "percentage", "information": "amount of data"}.get(kind, kind)
+    return f"{'an' if named[0] in 'aeiou' else 'a'} {named}"
+
+
+def _way_on(program: Program, scene: Scene, trace: Trace) -> str:
+    """What in the pattern would let it go on, where a word that it wants stands a little further on."""
+    words, at = scene.words, trace.at
+    wanted = {word for index in trace.states if program.states[index][0] == WORD for word in program.states[index][1]}
+    ahead = next((n for n in range(1, _SKIPPED + 1) if at + n < len(words) and words.lows[at + n] in wanted), 0)
+    if not ahead:
+        return ""
+    return f"write [{words.lows[at]}] before it" if ahead == 1 else "write ... before it, for the words between"
 
 
 def _note(scene: Scene, trace: Trace) -> str:
