@@ -108,7 +108,7 @@ def _compared(
             policy = rules.policies[cell.rule]
             siblings = [other for other in group if other is not cell]
             finding = compare_cell(cell, policy, value_type(cell.type), articles, event, siblings)
-            question = question_of(policy.question, cell.subject, event)
+            question = question_of(policy.question, cell.subject, event, policy.subject)
             if cell.slot != next(iter(policy.slots)):  # the question asks for the first; others say what they are
                 question += f" ({cell.slot.replace('_', ' ')})"
             findings.append(finding._replace(question=question, silent=_silent(cell.claims, event)))

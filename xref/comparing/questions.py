@@ -7,13 +7,17 @@ import re
 from xref.model import Event, Subject
 
 
-def question_of(question: str, subject: Subject, event: Event | None) -> str:
-    """Fill in a rule's question: the event by its label, a qualifier by its value.
+def question_of(question: str, subject: Subject, event: Event | None, about: str = "") -> str:
+    """Fill in a rule's question: the event by its label, a qualifier by its value, a slot of the subject by its words.
+
+    ``about`` is the text of the rule's subject with its slots.
 
     >>> question_of("What did {side} pay?", Subject("", text="deal", qualifiers=(("side", "Orvane"),)), None)
     'What did Orvane pay?'
+    >>> question_of("How hot was it in {where}?", Subject("", text="the heat in Hull"), None, "the heat in {where}")
+    'How hot was it in Hull?'
     """
-    qualifiers = dict(subject.qualifiers)
+    qualifiers = {**_slots_of(about, subject.text), **dict(subject.qualifiers)}
     rest = ", ".join(value for name, value in subject.qualifiers if f"{{{name}}}" not in question)
 
     def filled(name: re.Match[str]) -> str:
@@ -22,6 +26,14 @@ def question_of(question: str, subject: Subject, event: Event | None) -> str:
         return qualifiers.get(name[1]) or rest or name[1]
 
     return re.sub(r"\{([\w-]+)\}", filled, question)
+
+
+def _slots_of(about: str, text: str) -> dict[str, str]:
+    """The words that stand for the slots of a subject's text."""
+    names: list[str] = re.findall(r"\{([\w-]+)\}", about)
+    fixed = map(re.escape, re.split(r"\{[\w-]+\}", about))
+    found = re.fullmatch("(.+?)".join(fixed) + r"(?: \(.*\))?", text) if names else None
+    return dict(zip(names, found.groups(), strict=True)) if found else {}
 
 
 def _in_words(label: str, *, article: bool) -> str:

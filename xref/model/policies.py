@@ -57,3 +57,4 @@ class RulePolicy:
     message: str = ""
     min_sources: int = 1
     slots: Mapping[str, SlotPolicy] = field(default_factory=dict)
+    subject: str = ""  # a text with slots; empty where the subject is an event

@@ -218,6 +218,7 @@ def _policy(rule: Mapping[str, Any]) -> RulePolicy:
         rule["message"],
         rule["min_sources"],
         slots,
+        rule["subject"].get("text", ""),
     )
 
 

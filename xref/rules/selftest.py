@@ -137,7 +137,8 @@ def _compare(rules: RuleSet, case: Case, matches: list[Match], discourse: Discou
         texts = wanted if isinstance(wanted, list) else [wanted]
         if isinstance(wanted, list) and mentions[0].type.endswith("+"):
             texts = [" and ".join([", ".join(wanted[:-1]), wanted[-1]] if len(wanted) > 1 else wanted)]
-        values = [_value(rules, text, mentions[0], discourse) for text in texts]
+        raws = {mention.raw.lower(): mention.value for mention in mentions}
+        values = [raws.get(text.lower()) or _value(rules, text, mentions[0], discourse) for text in texts]
         if None in values:
             text = texts[values.index(None)]
             return f"{slot}: '{text}' is no {mentions[0].type}: write it as a source would"
