@@ -27,6 +27,7 @@ TO_NOW: list[Row] = [
     (TUESDAY, "Rents rose last year, the last year of the plan.", ["2020 {year}"]),
     (TUESDAY, "Rents rose in the last decade.", ["[2011-06-15..2021-06-14] {year,month,day}"]),
     (TUESDAY, "Ten fires were put out in the past 24 hours.", ["[2021-06-14..2021-06-15] {year,month,day}"]),
+    (TUESDAY, "Rents rose in the past months.", []),
     (TUESDAY, "Rents rose earlier this year.", ["[2021-01..2021-06-15] {year,month,day}"]),
     (TUESDAY, "Rents will rise later this month.", ["[2021-06-15..2021-06-30] {year,month,day}"]),
     (TUESDAY, "Seas may rise by the end of the century.", ["[..20XX(end)] {year}"]),
@@ -62,6 +63,7 @@ WRITTEN: list[Row] = [
     ("2021-12-15", "It rang at 9 a.m. ET.", ["T09-05:00"]),
     ("", "Doors are open from 9 to 11 a.m. and shut at ten to five p.m.", ["T09/T11", "T16:50"]),
     ("", "It was built in AD 79, not 44 B.C. or between 500 and 400 BC.", ["0079", "-0043", "[-0499..-0399]"]),
+    ("", "It was built between 3000 and 2500 BC.", ["[-2999..-2499]"]),
     ("", "The tomb is of around 3000 BC.", ["-2999~"]),
 ]
 
@@ -76,6 +78,8 @@ TENSES: list[Row] = [
      ["2021-06-11(Fri) {year,month,day}", "2021-06-11(Fri) {year,month,day}"]),
     (TUESDAY, "The fair was postponed to Friday.", ["2021-06-18(Fri) {year,month,day}"]),
     (TUESDAY, "The road is closed until Friday.", ["../2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "The blast on Friday may be the worst; the raid on Friday comes after it.",
+     ["2021-06-11(Fri) {year,month,day}", "2021-06-11(Fri) {year,month,day}"]),
     (TUESDAY, "The storm may reach the coast on Friday.", ["2021-06-18(Fri) {year,month,day}"]),
     (TUESDAY, "Two men may have drowned on Friday.", ["2021-06-11(Fri) {year,month,day}"]),
     (TUESDAY, "They agreed to meet on Friday.", ["2021-06-18(Fri) {year,month,day}"]),

@@ -46,7 +46,7 @@ _NAMED_PERSON = re.compile(r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|father|moth
 _ONE_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _YEARS = re.compile(r"[12][0-9]{3}[^0-9,]{1,8}[12][0-9]{3}")
-_GLUED = re.compile(r"[A-Za-z][0-9.,]{1,6} $")
+_GLUED = re.compile(r"[A-Za-z][0-9][0-9.,]{0,5} $")
 _STREET = "Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Square|Place|Way|Terrace|Court"
 
 

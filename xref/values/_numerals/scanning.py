@@ -165,8 +165,8 @@ def _second(text: str, tokens: Sequence[Token], one: One, end: int) -> One | Non
 def _apart(text: str, one: One, upper: One) -> bool:
     """Whether two amounts are of two things: "0.7% or 49.63", "fell 8p to 81p", "rose 2 percent to 5,000"."""
     said, follows = text[one.end : upper.start], one.end > one.number.end
-    if upper.unit is None and not follows:
-        return False  # "$3 to 5 million"
+    if (upper.unit is None and not follows) or (upper.unit is not None and upper.unit.dimension == "percent"):
+        return False  # "$3 to 5 million", "up 5% to 8%"
     return by_and_to(text, one.start, said) or (upper.unit is None and "or" in said)
 
 

@@ -88,10 +88,10 @@ def _this_unit(words: Words) -> Draft | None:
     count = words.value("dn")
     if count is not None and words.has("dn"):
         return _last_units(words, float(count), unit, offset)
-    if base is None and offset and unit in _LONG and _runs_to_now(words):
-        return _last_units(words, 1.0, unit, offset)
     if words.setting.discourse.text[words.end - 1] == "s" and words.setting.discourse.text[words.end - 2] != "'":
         return None  # "the coming days"
+    if base is None and offset and unit in _LONG and _runs_to_now(words):
+        return _last_units(words, 1.0, unit, offset)
     if unit in ("hour", "minute", "second"):
         return _last_units(words, 1.0, unit, offset)
     if unit == "fortnight" and base is None:

@@ -34,6 +34,8 @@ _MOVED = frozenset(  # with "to", "for" or "until"
         *("booked", "remanded", "extended", "bailed", "pushed", "due"),
     )
 )
+# Of a thing that a day has brought, where they follow it: "the blast on Wednesday may be the worst", "comes after".
+_OF_THE_PAST = frozenset(("may", "might", "comes", "leaves", "takes", "appears", "appear", "likely"))
 _TERM = frozenset(("to", "for", "until", "till"))
 _NO_PRESENT = frozenset(  # words before a noun or an infinitive that is written like these verbs
     ("the", "a", "an", "his", "her", "its", "their", "this", "that", "first", "final", "of", "to", "track", "swim")
@@ -80,7 +82,7 @@ def tense_after(words: list[str]) -> str:
     """
     before = ""
     for raw in words:
-        found = _tense(raw, before)
+        found = "" if raw in _OF_THE_PAST else _tense(raw, before)
         if found:
             return found
         if raw[-1] in ".;!?" or raw in _CLAUSES:

@@ -164,7 +164,7 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
 
 
 _FROM_GREENWICH = re.compile(r"([+-])(\d\d?)(?::?(\d\d))?(?![\d:])")  # "UTC+5:30"
-_ERA = re.compile(r"\s?b\.?c", re.IGNORECASE)
+_ERA = re.compile(r"(?:(?:\s?-\s?|\sand\s|\sto\s)[\d,]{1,6})?\s?b\.?c", re.IGNORECASE)
 _OF_AN_HOUR = re.compile(r"\s(?:h|hr|hours?)\b")
 # Digits that can be a date without a word of time that is itself a trigger.
 _DIGITS = re.compile(
