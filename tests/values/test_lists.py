@@ -23,6 +23,7 @@ PAIRS = [
     ("all but Chad", "Niger and Mali", "wider", "wider", ""),
     ("Chad but not Mali", "Chad and Mali", "disjoint", "disjoint", "list-extra: Mali"),
     ("Chad or Mali", "Mali", "wider", "wider", ""),
+    ("one of Chad or Togo", "all but Mali (2 in all)", "overlaps", "overlaps", ""),
     ("Chad or Mali", "Niger", "disjoint", "disjoint", "list-extra: Niger"),
     ("Chad", "the UN", "disjoint", "overlaps", "list-extra: Chad, United Nations"),
     ("the rebels", "the opposition", "incomparable", "incomparable", ""),

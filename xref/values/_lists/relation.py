@@ -119,6 +119,8 @@ def _covers(
     unit: ValueType[Any], outer: Listing[Any], may_outer: Any, inner: Listing[Any], may_inner: Any, lenient: bool
 ) -> bool:
     """Return whether every set that ``inner`` allows is one that ``outer`` allows."""
+    if outer.size is not None and _size(inner, may_inner) != outer.size:
+        return False  # "one of A or B" does not say two
     if not all(_has(unit, inner.must, item, lenient) for item in outer.must):
         return False
     if may_outer is not None:
