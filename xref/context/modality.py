@@ -104,7 +104,8 @@ WITH_OBJECT = """
     avoid(?:ed|s|ing)|foil(?:ed|s)|thwart(?:ed|s)|rul(?:ed|es|ing) out|prevent(?:ed|s|ing)|refusal"""
 # Matrix words that turn or weaken the clause they introduce ("denied that ...", "it is unclear whether ...").
 MATRIX_DENIAL = r"""
-    den(?:ied|ies|y|ying)|rul(?:ed|es|ing) out|(?:not|n't) (?:true|the case|correct)|untrue|false|wrong|incorrect|
+    (?<!not )(?<!n't )(?<!never )(?<!cannot )den(?:ied|ies|y|ying)|
+    rul(?:ed|es|ing) out|(?:not|n't) (?:true|the case|correct)|untrue|false|wrong|incorrect|
     (?:reject|dismiss|refut|disput)(?:ed|es|s|ing) (?:[\w-]+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|
     suggestions?|idea|notion)"""
 MATRIX_HEDGE = r"""
