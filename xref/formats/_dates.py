@@ -20,7 +20,7 @@ _QUARTERS = {33: "first quarter", 34: "second quarter", 35: "third quarter", 36:
 _HALVES = {40: "first half", 41: "second half"}
 _MOMENT = (
     r"(?:(?P<year{n}>\d{{4}}|\d{{3}}X|\d\dXX|XXXX)(?:-(?P<month{n}>\d\d|XX)(?:-(?P<day{n}>\d\d|XX))?)?"
-    r"(?:T(?P<clock{n}>\d\d:\d\d))?(?P<quality{n}>[~?%])?(?:\((?P<marks{n}>[\w,: ]+)\))?"
+    r"(?:T(?P<clock{n}>\d\d(?::\d\d)?))?(?P<quality{n}>[~?%])?(?:\((?P<marks{n}>[\w,: ]+)\))?"
     r"|T(?P<hour{n}>\d\d:\d\d)(?P<about{n}>~)?|(?P<weekday{n}>{days})"
     r"|\((?P<marked{n}>(?:{days})(?:,[\w:]+)+)\))"
 )
@@ -44,7 +44,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     days = "|".join(_DAYS)
     a, b = (_MOMENT.format(n=n, days=rf"(?:{days})(?=[\s,;/\])]|$)") for n in "ab")
     return tuple(
-        (re.compile(rf"(?<![\w/.-]){frame.format(a=a, b=b)}(?: \{{(?P<inferred>[\w,]+)\}})?(?![\w/])"), words)
+        (re.compile(rf"(?<![\w/.-]){frame.format(a=a, b=b)}(?: \{{(?P<inferred>[\w,]+)\}})?(?![\w/]|-\d)"), words)
         for frame, words in _FRAMES
     )
 
@@ -58,6 +58,8 @@ def plain_dates(text: str) -> str:
     ('early on a Friday', 'midnight on a Sunday')
     >>> plain_dates("../[2016-04(end)..]"), plain_dates("[..2015]/..")
     ('until at least the end of April 2016', 'since at least 2015')
+    >>> plain_dates("2020-08-27T01~(Thu)"), plain_dates("2020-08-27T14:30")
+    ('Thursday, 27 August 2020, about 1:00', '27 August 2020, 14:30')
     >>> plain_dates("T14:30~"), plain_dates("T14:30/T16:00")
     ('about 14:30', '14:30 to 16:00')
     """
@@ -106,7 +108,9 @@ def _moment(groups: dict[str, str | None], name: str) -> str | None:
     others = [_ENDS.get(mark, mark.removeprefix("day:")) for mark in marks if mark not in _DAYS]
     date = " ".join(filter(None, [*others, f"{weekdays[0]}," if weekdays else "", date])).rstrip(",")
     prefix = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}.get(quality or "", "")
-    return f"{prefix}{date}{f', {clock}' if clock else ''}"
+    if clock:
+        return f"{date}, {prefix}{clock if ':' in clock else f'{int(clock)}:00'}"
+    return f"{prefix}{date}"
 
 
 def _date(year: str, month: str | None, day: str | None) -> str | None:

@@ -16,7 +16,16 @@ def plain(text: str) -> str:
     >>> plain("13,700,000,000 USD, [..2015]"), plain("5,564,239 EUR")
     ('13.7 billion USD, by 2015', '5,564,239 EUR')
     """
-    return _SUM.sub(lambda match: f"{_scaled(match[1])} ", plain_dates(text))
+    return sums(plain_dates(text))
+
+
+def sums(text: str) -> str:
+    """Return ``text`` with its large sums of money in millions and billions.
+
+    >>> sums("about 1,250,000,000 INR")
+    'about 1.25 billion INR'
+    """
+    return _SUM.sub(lambda match: f"{_scaled(match[1])} ", text)
 
 
 def _scaled(figure: str) -> str:

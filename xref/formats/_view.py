@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from xref.formats._plain import plain
+from xref.formats._plain import plain, sums
 from xref.formats._untrusted import line
 from xref.model import Article, Claim, Finding, Polarity, Report, Span, Verdict
 
@@ -110,14 +110,13 @@ class View:
     def value(self, claim: Claim) -> str:
         """Return what a claim gives as a person writes it: the value, or that it is not that."""
         text = line(text_of(claim.type, claim.value), 200)
-        text = plain(text) if claim.type.startswith("date") else text
+        text = _written(text, {claim.type})
         return f"not {text}" if claim.stance.polarity is Polarity.DENIED else text
 
     def plain(self, finding: Finding, text: str, limit: int = 0) -> str:
         """Return a value or a reason of a finding as a person writes it."""
         types = {self.claims[claim].type for claim in finding.claims if claim in self.claims}
-        text = line(text, limit)
-        return plain(text) if any(kind.startswith("date") for kind in types) else text
+        return _written(line(text, limit), types)
 
     def reason(self, finding: Finding, limit: int = 0) -> str:
         """Return the reason of a finding as a person writes it."""
@@ -237,3 +236,10 @@ def _line_starts(text: str) -> list[int]:
         starts.append(at + 1)
         at = text.find("\n", at + 1)
     return starts
+
+
+def _written(text: str, types: Set[str]) -> str:
+    """Return a text about values of some types as a person writes it; other texts stay as they are."""
+    if any(kind.startswith("date") for kind in types):
+        return plain(text)
+    return sums(text) if "money" in types else text
