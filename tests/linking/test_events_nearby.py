@@ -159,3 +159,14 @@ def test_a_hospital_is_not_where_the_attack_was() -> None:
         if key.name == "place"
     }
     assert places == {"Wichita"}
+
+
+def test_a_hospital_is_not_where_the_crash_was() -> None:
+    one = document(
+        "A",
+        "Bus crash kills 22\n\nKITALE, Kenya - Twenty-two people died in a bus crash near Kitale on Sunday.\n\nNine "
+        "survivors are still admitted at Moi Level Five Hospital after the crash.",
+        "2021-12-13",
+    )
+    places = {key.value.name for event in one.events.events for key in event.keys if key.name == "place"}
+    assert places == {"Kitale"}
