@@ -8,7 +8,7 @@ from xref.values._names.lexicon import capital_tags, given_names, lower_tags, wo
 
 _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-", "d'", "l'")
 
-_SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV")  # no part of a name by which someone is told from others
+_SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.")  # no part of a name by which someone is told from others
 _SURNAMES = frozenset(  # after a given name: Theresa May, Stephen King
     ("may", "march", "august", "king", "prince", "pope", "bishop", "cardinal", "major", "mayor", "judge", "price")
 )
