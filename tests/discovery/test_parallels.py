@@ -42,6 +42,11 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         ("Marta Quill spoke of Hull in the 1950s.", "She last spoke of Hull in the 19th century.", True),
         ("The Opal series ran for ten seasons.", "The Opal series ran for nine seasons.", True),
         ("Marta B. Quill was not only the 18th mayor of Alba.", "Marta Quill was the 19th mayor of Alba.", True),
+        (
+            "Opal Road earned less than 51 million pounds worldwide.",
+            "Opal Road made 31 million pounds in Lune and 22 million in Alba, a worldwide total of 53 million pounds.",
+            True,
+        ),
         # bounds that are denied
         ("Marta Quill retired in 2006.", "She did not officially retire until May 2008.", True),
         ("Plans must be read by at least two clerks.", "Plans may not be read by more than one clerk.", True),

@@ -20,6 +20,8 @@ def comparable(a: Figure, b: Figure) -> bool:
     """Whether two values are of one type, dates of one role, and counts of the same things."""
     if a.derived and b.derived:
         return False
+    if a.scope and b.scope and a.scope != b.scope:
+        return False
     if a.unit != b.unit or (a.role != b.role and ((a.role and b.role) or {a.role, b.role} & _ALONE)):
         return False
     if a.unit in COUNTED:
@@ -46,7 +48,7 @@ def alike(a: Figure, b: Figure) -> float:
         return max(around, HELD if run == _NEXT_TO else ALIKE)
     if a.unit in ("date", "age") and a.role and a.role == b.role:
         return max(around, HELD)
-    if a.unit == "date" and a.opens and b.opens:
+    if (a.unit == "date" and a.opens and b.opens) or (a.scope and a.scope == b.scope):
         return max(around, HELD)
     if a.unit in COUNTED and a.head and a.head == b.head:
         return max(around, (1 + around) / 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from xref.discovery.heads import head
@@ -67,6 +68,7 @@ class Figure:
     part: bool = False  # of a total that stands beside it: "including 3 children"
     derived: bool = False  # from another value of the sentence: the years "from 1950 to 1961"
     opens: bool = False  # it stands before the rest of its sentence, with a comma behind it: "In 1953, she"
+    scope: str = ""  # of what a sum is that: "worldwide"
     sample: bool = False  # what others rest on: "29% of 14 critics asked"
     left_open: bool = False  # it is one of several, or denied, or only a window: "in 1973 or 1974"
 
@@ -149,9 +151,15 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         part=is_part(mention, text, start, end),
         derived=given.derived,
         opens=not before and text.startswith(",", mention.span.end),
+        scope=next((word for word in (*before[:2], *after[:2]) if word in _scopes()), ""),
         sample=is_sample(mention, text, start, end),
         left_open=window or is_left_open(mention, text, start, end),
     )
+
+
+@cache
+def _scopes() -> frozenset[str]:
+    return frozenset(map(stem, ("worldwide", "globally", "nationwide", "domestically", "overseas", "abroad")))
 
 
 def _role(mention: Mention, sentence: _Sentence) -> str:

@@ -127,6 +127,7 @@ def _rivalled(x: Figure, y: Figure, likeness: float, a: Wording, b: Wording) -> 
         other is not y
         and f"{other.unit} {other.text}" not in a.values
         and comparable(x, other)
+        and (other.scope == x.scope or x.scope != y.scope)
         and (other.role == y.role or x.role != y.role)
         and alike(x, other) >= max(HELD, likeness - _RIVAL)
         for other in b.figures
