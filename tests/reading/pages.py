@@ -342,6 +342,8 @@ x >> RELATED: Council votes on cameras for the bridge
 B No one was in custody Friday night
 -
 B Detectives asked drivers who passed the bridge at that hour to call them.
+-
+B The bridge was closed until noon
 """,
         {
             "title": (None, "unknown"),

@@ -112,6 +112,8 @@ def _below(parts: Sequence[Part], i: int, last: int) -> tuple[BlockKind, str]:
     near = all(p.kind is None and p.texture.terminal for p in parts[last + 1 : i + 1])
     if near and part.texture.words >= 3 and (part.texture.capitals <= 0.7 or part.texture.function >= 0.2):
         return BlockKind.BODY, "a short sentence after the last paragraph"
+    if i == last + 1 and _states(part.texture):
+        return BlockKind.BODY, "a short statement without a full stop"
     if i == last + 1 and _BYLINE.match(part.line.text) and part.texture.words <= 5:
         return BlockKind.METADATA, reasons.AUTHOR
     return BlockKind.BOILERPLATE, "after the last paragraph and no sentence"
