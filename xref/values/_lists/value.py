@@ -40,6 +40,9 @@ class Listing(Generic[V]):
             size = None  # a count that its own list bears out says no more than the list
         if complete == "but":
             return Listing((), None, _sorted(render, (*inner, *outer)), size, complete, head)
+        if outer:  # "Norway but not Norway": what a list names it does not leave out
+            named = set(map(render, inner))
+            outer = tuple(item for item in outer if render(item) not in named)
         if complete == "or":
             return Listing((), inner, outer, size, complete, head)
         return Listing(inner, None if complete == "open" else inner, outer, size, complete, head)
