@@ -189,6 +189,8 @@ TOLL = "A blast at the market of Corvo on Tuesday killed 14 people and wounded d
             "2014-03-04",
             False,
         ),
+        # a month that is gone
+        ("In January 19 people were killed by a bomb on the market of Corvo, police said.", "2014-03-04", False),
         # another day, place, kind of thing, part
         (
             "At least 19 people were killed when a bomb went off on a market in Corvo, a hospital said.",

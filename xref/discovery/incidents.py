@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
-from xref.discovery.days import days_apart
+from xref.discovery.days import days_apart, given_day, near
+from xref.discovery.roles import SAYING
 from xref.discovery.wording import Corpus, Wording, spelled_alike
 from xref.discovery.words import stem
+from xref.model import Relation
+from xref.values import value_type
 
 _NEXT_DAY = 1  # days between two articles that tell of one incident
 _MUCH = 0.4  # least share of words where no place tells
@@ -66,6 +70,19 @@ def one_place(a: Wording, b: Wording, corpus: Corpus) -> bool:
     A place that the other leaves without its name ("a town in the north") may be the same.
     """
     return (b.somewhere or not _own(a, b, corpus)) and (a.somewhere or not _own(b, a, corpus))
+
+
+def of_its_day(wording: Wording) -> bool:
+    """Whether a sentence gives no time that leaves its article's day out: "in May" in a report of July."""
+    kind = value_type("date")
+    day = kind.parse(wording.day[:10])
+    dates = (figure.mention.value for figure in wording.figures if figure.unit == "date" and figure.role != SAYING)
+    return all(_near(date, wording.day) or kind.relate(date, day).strict is not Relation.DISJOINT for date in dates)
+
+
+def _near(date: Any, day: str) -> bool:
+    """Whether a date is a full day within a week of another."""
+    return bool(given_day(date)) and near(given_day(date), day)
 
 
 def _of_one_day(a: str, b: str) -> bool:

@@ -16,7 +16,7 @@ from xref.discovery.days import WEEK, days_apart, is_of
 from xref.discovery.difference import changed, differ, other_time
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import Ground, common_ground
-from xref.discovery.incidents import one_incident, one_place
+from xref.discovery.incidents import of_its_day, one_incident, one_place
 from xref.discovery.roles import ONCE, SAYING, WINDOW
 from xref.discovery.wording import TWO_TEXTS, Corpus, Wording
 
@@ -59,7 +59,8 @@ def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parall
         apart = apart and not _rivalled(x, y, likeness, a, b) and not _rivalled(y, x, likeness, b, a)
         toll = corpus is not TWO_TEXTS and x.unit in COUNTED and bool(x.role)
         if apart:
-            told = (incident and not x.part and one_place(a, b, corpus)) if toll else _enough(ground, likeness, x)
+            one = incident and not x.part and one_place(a, b, corpus) and of_its_day(a) and of_its_day(b)
+            told = one if toll else _enough(ground, likeness, x)
         else:
             told = x.text == y.text and x.role != SAYING
             told = told and (ground.share >= (_ONE_STORY if toll else _AGREED) or (toll and incident))
