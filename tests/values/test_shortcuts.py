@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -17,13 +15,13 @@ from xref.extension import NO_NAMES, Discourse
 from xref.folding import fold
 from xref.model import Mention
 from xref.values import value_type
-from xref.values._names import actors, capitals, proper, wholes
+from xref.values._names import capitals, cutting, proper
+from xref.values._names.gazetteer import WORD
 from xref.values._numerals import measures, scanning
 from xref.values._numerals.bounds import words_after, words_before
 from xref.values._numerals.units import units
 from xref.values.date import UNIT, _reading
 
-SEEDS = Path(__file__).parents[2] / "seeds"
 MEASURED = ("number", "count", "age", "magnitude", "money", "distance", "temperature", "percent", "duration")
 NUMBERS = ("14", "three", "2,500", "2016", "05", "6.4", "dozens", "half", "4M")
 BEFORE = """killed the Group resolution resolutions In in every age aged magnitude Boeing July from between minus usd Rs
@@ -77,32 +75,6 @@ def test_no_date_begins_where_none_is_tried(monkeypatch: pytest.MonkeyPatch) -> 
     assert [UNIT.find(text, 0, len(text.text)) for text in texts] == quick
 
 
-TOLD_BY = """Speaker of Parliament Ana Berg met Dr. Olav Tveit in St. Petersburg. "Oslo agreed," said Berg of the
-U.S.-led Global Forest Fund (GFF). Ivan Orlov, a.k.a. Vanya, and J. K. Larsen did not. Was it Peru? Chad's army and Mali
-will know
-
-Norwegian Refugee Council
-Lima, Peru - Kofi Mensah  spoke for the Malawi Red Cross.  Tveit, of Mr. Mensah's office. Al-Sham left."""
-SENTENCES = (
-    re.compile(r"[^.!?\n]+[.!?]*"),
-    re.compile(r"\S[^\n]*?[.!?][\"')]*(?=\s|$)"),
-    re.compile(r"(?<=[.!?]) .*?[.!?](?= )"),
-)
-
-
-def test_a_sentence_read_alone_says_what_the_whole_text_says_of_it() -> None:
-    for text in map(fold, [TOLD_BY, *(path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt")))]):
-        spans = [match.span() for cut in SENTENCES for match in cut.finditer(text)]
-        spans += [(first, min(first + 90, len(text))) for first in range(0, len(text), 7)]
-        wholes._wholes().clear()
-        alone = [actors.read.__wrapped__(text, *span, NO_NAMES) for span in spans]  # type: ignore[attr-defined]
-        actors.read(text, 0, len(text), NO_NAMES)
-        told = [actors.read(text, *span, NO_NAMES) for span in spans]
-        for span, found, same in zip(spans, alone, told, strict=True):
-            assert same == found, text[slice(*span)]
-            assert [one.value.aliases for one in same] == [one.value.aliases for one in found]
-
-
 @pytest.mark.parametrize(
     "word", ["Novaltis", "Sadly", "May", "A", "al-Sham", "Victoria", "Dr", "Residents", "UNESCO", "J"]
 )
@@ -115,3 +87,21 @@ def test_a_settled_word_has_one_tag_wherever_it_stands(word: str) -> None:
 def test_words_of_a_text_are_those_of_the_pattern() -> None:
     text = "It's a well-known_fact: 14%, (or so) said Ana.\nNo?\tYes"
     assert proper._words_of(text) == proper._words_of(f"{text} é") - {"é"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "J. K. Larsen of the U.S. met  J. Berg.",
+        "Oslo.\n\nThe U. S. said\n  so.  \n Was J.\nthere? A.",
+        "Lima,  Peru \n\n  U.N. \n J. \n\nK. ",
+        "",
+        " ",
+    ],
+)
+def test_stretches_are_cut_alone_as_in_the_whole_text(text: str) -> None:
+    kept = cutting.cuts(NO_NAMES)
+    quick, words, _ = cutting.cut(text, 0, len(text), kept)
+    whole, pieces = kept.classed(WORD.findall(text))
+    assert quick.replace(cutting.NOTHING, "") == whole.replace(cutting.NOTHING, "")
+    assert [word.strip() for word in words if word.strip()] == [piece.strip() for piece in pieces if piece.strip()]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
 
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar
@@ -15,10 +17,21 @@ from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname
-from xref.values._names.wholes import Found, kept_whole
 
 
-@kept_whole
+class Found(NamedTuple):
+    """A name in a text: where it stands, and what had to be inferred."""
+
+    start: int
+    end: int
+    value: Name
+    inferred: tuple[str, ...] = ()
+
+
+Reader = Callable[[str, int, int, NameBook], tuple[Found, ...]]
+
+
+@lru_cache(maxsize=64)
 def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     """Return all actors in ``text[start:end]``, in text order, without overlap."""
     tagged = tag(text, start, end, book)

@@ -8,13 +8,13 @@ from functools import lru_cache
 
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar
+from xref.values._names.actors import Found
 from xref.values._names.gazetteer import Known, takes_article
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname, whole_word
-from xref.values._names.wholes import Found
 
 _REGIONS = frozenset(["province", "governorate", "region", "county", "state", "oblast", "prefecture", "municipality"])
 _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("town", frozenset({"town", "village"})))

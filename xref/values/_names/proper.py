@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 from xref.model import NameBook, NameKind
 from xref.values._names import actors, places
+from xref.values._names.actors import Found
 from xref.values._names.lexicon import lower_tags
 from xref.values._names.value import Name
-from xref.values._names.wholes import Found
 
 _WORD = r"(?:[A-Z][\w-]*|\d+[A-Z]\w*)"
 _FIRST = r"[A-Z\d](?<![\w.-].)(?:(?<=[A-Z])[\w-]*|(?<=\d)\d*[A-Z]\w*)"  # as _WORD, and quick to search for

@@ -79,17 +79,6 @@ class Tagged:
         piece = bisect_left(self._stops or self._offsets(), offset)
         return piece if self._first is None else bisect_left(self._first, piece)
 
-    def breaks(self, offset: int) -> bool:
-        """Return whether no phrase goes over an offset: there all words begin, or one that breaks phrases ends."""
-        stops = self._stops or self._offsets()
-        piece = bisect_left(stops, offset)
-        if offset <= stops[0]:
-            return True
-        if piece == len(stops) or stops[piece] != offset:
-            return False
-        word = piece if self._first is None else bisect_left(self._first, piece)
-        return not word or self.tags[word - 1] == "."
-
     def _offsets(self) -> list[int]:
         self._stops = list(accumulate(map(len, self._pieces), initial=self._base))
         return self._stops

@@ -9,10 +9,9 @@ from xref.errors import Problem, XrefError
 from xref.extension import NO_NAMES, Discourse, ValueType
 from xref.folding import fold
 from xref.model import Mention, NameKind, Span
-from xref.values._names.actors import read
+from xref.values._names.actors import Reader, read
 from xref.values._names.relation import relate
 from xref.values._names.value import Name, dump, render, stated
-from xref.values._names.wholes import Reader
 
 
 def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader = read) -> ValueType[Name]:
