@@ -170,3 +170,22 @@ def test_a_hospital_is_not_where_the_crash_was() -> None:
     )
     places = {key.value.name for event in one.events.events for key in event.keys if key.name == "place"}
     assert places == {"Kitale"}
+
+
+def places_of(text: str, kind: str) -> set[str]:
+    """The places of the events of one kind in an article of 15 August 2021."""
+    article = document("A", text, "2021-08-15")
+    events = [event for event in article.events.events if event.kind == kind]
+    return {key.value.name for event in events for key in event.keys if key.name == "place"}
+
+
+def test_a_capital_in_a_dateline_stands_for_its_country_however_it_is_written() -> None:
+    text = "Quake kills 724\n\nPORT-AU-PRINCE - A strong earthquake struck southwestern Haiti on Saturday, killing 724."
+    assert places_of(text, "disaster") == {"Haiti"}
+
+
+def test_where_a_plane_came_from_is_not_where_it_crashed() -> None:
+    text = (
+        "Jet crashes\n\nA passenger jet crashed on Saturday minutes after taking off from Lima, killing all 98 aboard."
+    )
+    assert places_of(text, "disaster") == set()

@@ -72,6 +72,7 @@ _STORM = re.compile(
     r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]"
 )  # events with names of their own
 _DATELINE = "dateline"
+_SMALL = re.compile(r"(?<=[\w -])\b(?:Au|De|Des|Do|Du|El|Es|La|Le|Of|Sur|The)\b")  # "PORT-AU-PRINCE" is Port-au-Prince
 _CAPITAL = "K"  # how the tagger marks a capital city
 _DATELINED = re.compile(r"([A-Z][A-Z.' -]{2,30}[A-Z])(?=,|:| \(| [-–—]|$)")
 _STATE = re.compile(r", ([A-Z][A-Za-z]+\.?|[A-Z]\.[A-Z][a-z]*\.)(?=[ ,]|$)")  # "DOVER, Del. (AP)"
@@ -151,7 +152,7 @@ class Nearby:
         """The town where a report is datelined, unless it is a capital, whence a whole country is reported."""
         for block in self._article.blocks:
             if block.reason == _DATELINE and (match := _DATELINED.match(self._article.text, *block.span)):
-                town = match[1].title()
+                town = _SMALL.sub(lambda word: word[0].lower(), match[1].title())
                 if tag(town, 0, len(town), self._discourse.names).tags != _CAPITAL:
                     state = _STATE.match(self._article.text, match.end(), block.span.end)
                     yield Mention(kind, Span(*match.span(1)), match[1], _in_state(place_named(town), state))

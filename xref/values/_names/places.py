@@ -71,11 +71,15 @@ def _value(phrase: Phrase, group: str) -> Name | None:
 
 
 def _site(phrase: Phrase) -> Name | None:
-    """Return a site by its name, inside the town that the words put it in: "Oslo's City Hall", "the Tivoli of Rome"."""
+    """Return a site by its name, inside the town that the words put it in: "Oslo's City Hall", "the Tivoli of Rome".
+
+    One without a name of its own ("Kabul airport") tells the town alone.
+    """
     text, words, first, last = phrase.text, phrase.words, phrase.first, phrase.last
     heads = [i for i in range(first, last) if words.tags[i] == "z"]
     if not all(text[words.start(i)].isupper() for i in heads):
-        return None
+        common = [i for i in (first, last - 2) if words.tags[i:last] in ("Kz", "Pz") and heads == [last - 1]]
+        return None if not common or words.text(text, last - 1, last) in _AROUND else words.known[common[0]].value
     town = next(
         (words.known[i].value for i in (*range(phrase.begin, first), *range(heads[-1], last)) if i in words.known),
         None,
@@ -99,6 +103,8 @@ def _place_like(text: str, words: Tagged, first: int, last: int) -> bool:
 _AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
 
 
+# These lead to the town, or take in people from all around.
+_AROUND = frozenset({"border", "road", "highway", "crossing", "gate", "checkpoint", "beach", "bridge", "hospital"})
 _INSTITUTION = re.compile(
     r"(?: [A-Z][\w'-]*){0,3} "
     r"(?:Hospital|Clinic|Infirmary|Medical Cent(?:er|re)|University|College|School|Jail|Prison)\b"
