@@ -256,3 +256,22 @@ def verdict_of(*claims: Claim) -> Verdict:
 
 def more(number: float) -> Numbers:
     return Numbers(number, inf)
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "verdict"),
+    [
+        ("The toll has risen to 42.", 31, "changed"),
+        ("Rescuers found more bodies, bringing the number of dead to 42.", 31, "changed"),
+        ("The blast killed 42.", 31, "conflict"),
+        ("The toll has risen to 42.", 57, "conflict"),  # a toll that rose to less was no higher before
+    ],
+)
+def test_a_figure_that_has_become_what_it_is_comes_after_a_smaller_one_of_that_day(
+    told: str, first: int, verdict: str
+) -> None:
+    day = "2017-05-01"
+    rising = claim(exactly(42), article="b", raw="42", start=told.index("42"), said=day)
+    smaller = claim(exactly(first), raw=str(first), said=day)
+    articles = {"a": article("a", text=f"It killed {first}."), "b": article("b", text=told)}
+    assert compare_cell(cell(smaller, rising), rule(RISING), NUMBERS, articles).verdict == verdict

@@ -46,7 +46,16 @@ class Group:
         kept: dict[object, list[Side]] = {}
         for side in self.sides:
             how = side.context
-            key = (how.said, not how.certain, how.joined, how.possible, how.replaced, how.also, bool(how.voice))
+            key = (
+                how.said,
+                not how.certain,
+                how.joined,
+                how.possible,
+                how.replaced,
+                how.moved,
+                how.also,
+                bool(how.voice),
+            )
             likes = kept.setdefault(key, [])
             if len(likes) < _ALIKE:
                 likes.append(side)

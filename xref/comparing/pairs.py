@@ -129,7 +129,7 @@ class Judge:
         evolves = self._policy.evolves
         if evolves == "static":
             return None
-        ordered = _time_order(a, b)
+        ordered = _time_order(a, b, evolves)
         if ordered is None:
             return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; which was said first is not known")
         if ordered == 0:
@@ -218,7 +218,19 @@ def _outcome(stand: Stand) -> Outcome:
     return Outcome(stand.verdict, stand.kind, stand.reason, stand.assumption)
 
 
-def _time_order(a: Side, b: Side) -> int | None:
+def _moved_to(a: Side, b: Side, evolves: str) -> int:
+    """Which side is earlier where another text says that its figure has become what it is; 0 where none does.
+
+    What the same text counts beside that is sooner a part of it.
+    """
+    rose = grew(a.content.value, b.content.value)
+    if rose is None or evolves not in _WAY or b.content in a.also or a.content in b.also:
+        return 0
+    last, order = (b, -1) if rose is (evolves == "rising") else (a, 1)
+    return order if last.context.moved else 0
+
+
+def _time_order(a: Side, b: Side, evolves: str) -> int | None:
     """Which side is earlier: by what a text itself calls earlier, as far as the dates on which it was said allow."""
     if a.content.text in b.context.replaced:
         return -1
@@ -226,6 +238,6 @@ def _time_order(a: Side, b: Side) -> int | None:
         return 1
     dated = said_before(a.context.said, b.context.said)
     if a.context.earlier is b.context.earlier:
-        return dated
+        return dated or _moved_to(a, b, evolves) or dated
     called = -1 if a.context.earlier else 1
     return called if dated in (called, 0, None) else None

@@ -26,6 +26,11 @@ _EARLIER = re.compile(
     r"|(?:rose|risen|climbed|raised|revised|fell) (?:\w+ )?from)\b",
     re.IGNORECASE,
 )
+_MOVED = re.compile(
+    r"\b(?:ros|ris|climb|jump|soar|gr[eo]w|increas|mount|swell|surg|spik|inch|creep|crept|f[ae]ll|dropp?|declin|shr[aiu]nk)"
+    r"\w* (?:\w+ ){0,2}to\b|\b(?:rais|bring|brought|push|tak|took|lift)\w* the (?:\w+ ){1,6}to\b",
+    re.IGNORECASE,
+)
 
 
 class Context(NamedTuple):
@@ -39,6 +44,7 @@ class Context(NamedTuple):
     possible: bool  # hedged as a possibility
     earlier: bool  # the text itself calls the figure an earlier one
     replaced: tuple[str, ...]  # values that the same text calls earlier ones
+    moved: bool  # its sentence says that the figure has become what it is
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
 
 
@@ -86,6 +92,7 @@ def sides_of(
             possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
             earlier=was,
             replaced=() if was else told.replaced.get(claim.article, ()),
+            moved=evolves and not was and _moved(claim, articles),
             also=tuple(other for other in told.contents.get(claim.article, ()) if other != number),
         )
         groups[number, context].append(claim)
@@ -124,6 +131,12 @@ def _said(claim: Claim, articles: Mapping[str, Article]) -> str:
         return claim.as_of.value
     article = articles.get(claim.article)
     return day_of(article.published.value) if article else ""
+
+
+def _moved(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether the sentence of a figure says that it rose or fell to what it is."""
+    article = articles.get(claim.article)
+    return article is not None and bool(_MOVED.search(article.text, *claim.sentence))
 
 
 def _called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:
