@@ -20,7 +20,7 @@ import json, sys, time, warnings
 warnings.simplefilter("ignore")
 {imports}
 texts, seconds = json.load(sys.stdin), []
-for _ in range({passes}):
+for turn in range({passes}):
     start = time.process_time()
     found = sum(len(list({call})) for text in texts)
     seconds.append(time.process_time() - start)
@@ -101,10 +101,14 @@ def run(rival: Rival, folder: Path, texts: Sequence[str]) -> Run | None:
     return timed(["node", "-e", script], some, folder)
 
 
-def ours(names: Sequence[str], texts: Sequence[str]) -> Run | None:
-    """Run value types of this project in the same way as the rivals; reading no text imports what they need."""
-    imports = f"from tests.bench.values import sentences_read\nsentences_read({list(names)!r}, '')"
-    script = _PYTHON.format(imports=imports, call=f"range(sentences_read({list(names)!r}, text + ' '))", passes=PASSES)
+def ours(names: Sequence[str], texts: Sequence[str], *, whole: bool) -> Run | None:
+    """Run value types of this project in the same way as the rivals; reading no text imports what they need.
+
+    Texts differ from pass to pass by an empty line at their end, so that nothing is answered from what was kept.
+    """
+    imports = f"from tests.bench.values import values_read\nvalues_read({list(names)!r}, '', whole={whole})"
+    call = f"range(values_read({list(names)!r}, text + chr(10) * turn, whole={whole}))"
+    script = _PYTHON.format(imports=imports, call=call, passes=PASSES)
     return timed([sys.executable, "-c", script], texts, Path(__file__).parents[2])
 
 

@@ -2,9 +2,10 @@
 
 ``python -m tests.bench values [FOLDER] [KILOBYTES]``: the seed articles and made ones, each group of types in a process
 of its own, the first pass over the text (cold) and the best later one (warm); rivals in the same way, where
-``install_rivals.sh`` put them into FOLDER; then linearity, from 10 kB to 10 MB. CPU time of one process; the machine's
-speed changes from minute to minute, so ratios count. The made text has a value in every clause, several times as many
-as news has.
+``install_rivals.sh`` put them into FOLDER. Rivals are given whole articles, and are held against xref reading whole
+articles; a run of xref reads them sentence by sentence, which is shown beside it. Then linearity, from 10 kB to 10 MB.
+CPU time of one process; the machine's speed changes from minute to minute, so ratios count. The made text has a value
+in every clause, several times as many as news has.
 """
 
 from __future__ import annotations
@@ -36,9 +37,10 @@ def main(arguments: Sequence[str]) -> int:
     for label, texts in (("seed articles", real), ("made articles", [fold(text) for text in articles(size // 2_500)])):
         print(f"{label}: {len(texts)}, {sum(map(len, texts)) / 1e6:.2f} MB\n")
         print(f"{'':26}{'cold MB/s':>10}{'warm MB/s':>10}{'articles/s':>12}{'found':>8}   xref is faster, cold, warm")
-        mine = {group: ours(names, texts) for group, names in groups.items()}
-        for group, own in mine.items():
-            _line(f"xref {group}", own, None)
+        mine = {group: ours(names, texts, whole=True) for group, names in groups.items()}
+        for group, names in groups.items():
+            _line(f"xref {group}", mine[group], None)
+            _line("     by sentences", ours(names, texts, whole=False), None)
         for rival in RIVALS:
             _line(rival.name, run(rival, folder, texts), mine[rival.reads])
         print()
@@ -47,7 +49,8 @@ def main(arguments: Sequence[str]) -> int:
     for length in (10_000, 100_000, 1_000_000, 10_000_000):
         if length <= 50 * size:
             text = fold(news(length))
-            apart, whole = _seconds(names, text, False), _seconds(names, text, True) if length <= 5 * size else 0.0
+            apart = _seconds(names, text, whole=False)
+            whole = _seconds(names, text, whole=True) if length <= 5 * size else 0.0
             speeds = "".join(f"{length / seconds / 1e6:10.3f} MB/s" for seconds in (apart, whole) if seconds)
             print(f"{length // 1000:>8,} kB {apart:8.2f} s{speeds}", flush=True)
     return 0
@@ -64,25 +67,17 @@ def _groups() -> Mapping[str, list[str]]:
     }
 
 
-def sentences_read(names: Sequence[str], text: str) -> int:
-    """Read values sentence by sentence, as a run does, and return how many there are."""
-    where, found = Discourse(text, "2016-05-06"), 0
+def values_read(names: Sequence[str], text: str, *, whole: bool) -> int:
+    """Read values from a text as a whole, or sentence by sentence as a run does, and return how many there are."""
+    where = Discourse(text, "2016-05-06")
     finds = [value_type(name).find for name in names]
-    for sentence in _SENTENCE.finditer(text):
-        start, end = sentence.span()
-        for find in finds:
-            found += len(find(where, start, end))
-    return found
+    spans = [(0, len(text))] if whole else [sentence.span() for sentence in _SENTENCE.finditer(text)]
+    return sum(len(find(where, *span)) for span in spans for find in finds)
 
 
-def _seconds(names: Sequence[str], text: str, whole: bool) -> float:
+def _seconds(names: Sequence[str], text: str, *, whole: bool) -> float:
     started = time.process_time()
-    if whole:
-        where = Discourse(text, "2016-05-06")
-        for name in names:
-            value_type(name).find(where, 0, len(text))
-    else:
-        sentences_read(names, text)
+    values_read(names, text, whole=whole)
     return time.process_time() - started
 
 
