@@ -142,3 +142,10 @@ def test_every_format_renders_the_seeds_twice_alike() -> None:
             continue
         assert form.render(report, {}) == first, name
     assert all("pip install" in told for told in needs_an_extra.values())
+
+
+def test_the_committed_report_is_in_words() -> None:
+    text = (ROOT / "reports" / "seeds.md").read_text("utf-8")
+    assert "late February" in text
+    assert "until at least the end of April" in text
+    assert not re.findall(r"\d{4}-\d\d\(|\{(?:year|month)|\[\.\.|\.\.\]|XXXX|\d, (?:late|early|end)\b", text)

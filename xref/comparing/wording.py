@@ -25,20 +25,16 @@ _LEAD = {
 
 
 _LOOKED_AT = 1000  # claims of a side that can be named in a sentence
-_MARKS = re.compile(r" ?\{[^{}]*\}")
-_PART = re.compile(
-    r"(?<=\d)\((?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:,|(?=\))))?(?:\w+:)?([\w ]*)\)"
-)  # of a day or a year
+_MARKS = re.compile(r" ?\{[^{}]*\}|\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\)")
 
 
 def readable(text: str) -> str:
-    """A normalised value without the marks that only parsing needs.
+    """A normalised value without the marks that only parsing needs; the parts of a day or a year stay, for reports.
 
-    >>> readable("2017-01-23(Mon) {year}"), readable("2017-01-23(Mon,day:late)"), readable("2016(early)")
-    ('2017-01-23', '2017-01-23, late', '2016, early')
+    >>> readable("2017-01-23(Mon) {year}"), readable("2016-12(late) {year}")
+    ('2017-01-23', '2016-12(late)')
     """
-    plain = _PART.sub(lambda part: f", {part[1]}" if part[1] else "", _MARKS.sub("", text))
-    return plain or text
+    return _MARKS.sub("", text) or text
 
 
 def listed(names: Sequence[str], limit: int = 5) -> str:
