@@ -10,7 +10,7 @@ from tests.comparing.build import article, cell, rule
 from tests.comparing.build import claim as made
 from xref.comparing import compare_cell
 from xref.comparing.scopes import Scope, scope_of
-from xref.model import Claim, SlotPolicy, Span, Verdict
+from xref.model import Article, Claim, Sentence, SlotPolicy, Span, Verdict
 from xref.values import value_type
 
 COUNT = value_type("count")
@@ -104,3 +104,71 @@ def test_one_source_that_two_texts_quote_differently(a: str, b: str, expected: V
     }
     rising = rule(SlotPolicy("count", evolves="rising"))
     assert compare_cell(cell(*claims), rising, COUNT, articles).verdict is expected
+
+
+TOLL = rule(SlotPolicy("count", evolves="rising"))
+
+
+def told(name: str, *sentences: str, titled: bool = False) -> tuple[list[Claim], Article]:
+    """The claims of the numbers between asterisks, a sentence each, and the article that they make."""
+    claims, spans, text = [], [], ""
+    for sentence in sentences:
+        one, plain = claim(sentence, name)
+        at = Span(len(text), len(text) + len(plain))
+        span = Span(one.span.start + at.start, one.span.end + at.start)
+        value = COUNT.parse("at least " + one.raw) if "at least *" in sentence else one.value
+        claims.append(replace(one, id=f"{name}{at.start}", span=span, evidence=span, sentence=at, value=value))
+        spans.append(at)
+        text += plain + " "
+    made_of = tuple(Sentence(at, 0, place, title=titled and not place) for place, at in enumerate(spans))
+    return claims, article(name, text=text, published="2017-05-01")._replace(sentences=made_of)
+
+
+PLACES = [
+    (
+        "the part of one place beside the total of another text",
+        ("*30* people were killed.", "In Arnia, *12* people died."),
+        ("*30* people died.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "two places of one total",
+        ("*30* people were killed.", "In Arnia, *12* people died."),
+        ("*30* people were killed.", "In the Belta region *9* died."),
+        Verdict.CORROBORATED,
+    ),
+    (
+        "one place, two counts",
+        ("*30* people were killed.", "In Arnia, *12* people died."),
+        ("*30* people were killed.", "In Arnia, *14* people died."),
+        Verdict.CONFLICT,
+    ),
+    (
+        "a place that is all of it: its text gives no larger total",
+        ("In Arnia, *12* people died.",),
+        ("*30* people died.",),
+        Verdict.CONFLICT,
+    ),
+    (
+        "a count that rose with the total of its text",
+        ("*30* people were killed.", "In Arnia, *12* people died."),
+        ("The toll rose to *33*.", "In Arnia, *14* people died."),
+        Verdict.CHANGED,
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), [case[1:] for case in PLACES], ids=[case[0] for case in PLACES])
+def test_a_count_of_one_place_is_a_part_of_the_total_of_its_text(
+    a: tuple[str, ...], b: tuple[str, ...], expected: Verdict
+) -> None:
+    (claims, first), (others, second) = told("a", *a), told("b", *b)
+    assert compare_cell(cell(*claims, *others), TOLL, COUNT, {"a": first, "b": second}).verdict is expected
+
+
+def test_a_headline_drops_the_words_of_a_bound_that_its_text_gives() -> None:
+    lines = ("Quake kills *31*", "The quake killed at least *31* people.")
+    other, second = told("b", "The quake killed at least *33* people.")
+    for titled, expected in ((True, Verdict.CONSISTENT), (False, Verdict.CONFLICT)):
+        claims, first = told("a", *lines, titled=titled)
+        assert compare_cell(cell(*claims, *other), TOLL, COUNT, {"a": first, "b": second}).verdict is expected

@@ -25,7 +25,12 @@ ATTACK = EventKind(
     "attack in {place}, {when}",
     (KeyPolicy("place", "place", separates=True), KeyPolicy("when", "date", separates=True, window=2)),
 )
-KINDS = {"talks": TALKS, "attack": ATTACK}
+TRIAL = EventKind(
+    "trial",
+    "case in {place}, {when}",
+    (KeyPolicy("place", "place", separates=True), KeyPolicy("when", "date", separates=True, window=1100)),
+)
+KINDS = {"talks": TALKS, "attack": ATTACK, "trial": TRIAL}
 TYPES = {"place": "place", "round": "ordinal", "when": "date"}
 
 
@@ -78,6 +83,23 @@ def test_background_by_its_date_is_kept_apart() -> None:
     local = article("a", {}, {}, {"when": "March 2016"}, kind="attack", published="2017-05-02")
     assert [placed.event for placed in local.placed] == ["attack#0", "attack#0", "attack#1"]
     assert [event.main for event in local.events] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("kind", "when", "expected"),
+    [
+        ("trial", "2003", ["trial#0", "trial#1", "trial#0"]),
+        ("trial", "2016", ["trial#0", "trial#0", "trial#0"]),  # a trial takes that long
+        ("talks", "2003", ["talks#0", "talks#0", "talks#0"]),  # an article may be of old talks
+    ],
+)
+def test_what_is_shared_does_not_join_what_lies_years_back_to_the_news(
+    kind: str, when: str, expected: list[str]
+) -> None:
+    oslo = {"place": "Oslo"}
+    local = article("a", oslo, {**oslo, "when": when}, {}, oslo, kind=kind, published="2017-05-02")
+    first, past, _, again = (placed.event for placed in local.placed)
+    assert [first, past, again] == expected
 
 
 def test_an_article_without_the_kind_has_no_focus() -> None:

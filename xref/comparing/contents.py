@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any
 
-from xref.comparing.scopes import Scope, scope_of
+from xref.comparing.measuring import bounds
+from xref.comparing.scopes import Scope, place_before, scope_of
 from xref.extension import ValueType
 from xref.model import Article, Claim, Polarity, SlotPolicy, Status
 
@@ -32,15 +34,56 @@ def contents_of(
     opposites = _opposites(policy)
     known: dict[tuple[str, str, Polarity, Status, Scope], Content] = {}
     found = []
-    for claim in claims:
+    places = _places(claims, articles)
+    fuller = _fuller(claims, articles)
+    for claim, place in zip(claims, places, strict=True):
+        claim = fuller.get(claim.id, claim)
         value, text, polarity = _asserted(claim, unit, opposites)
         stated = unit.stated(value)
         stated_text = text if stated is value else unit.render(stated)
-        key = (text, stated_text, polarity, claim.stance.status, scope_of(claim, articles))
+        key = (text, stated_text, polarity, claim.stance.status, scope_of(claim, articles)._replace(where=place))
         if key not in known:
             known[key] = Content(*key, value, stated)
         found.append(known[key])
     return found
+
+
+def _places(claims: Sequence[Claim], articles: Mapping[str, Article]) -> list[str]:
+    """The place of each count that is a part of a larger one which its own article gives without a place."""
+    places = [place_before(claim, articles) for claim in claims]
+    totals: dict[str, float] = {}
+    for claim, place in zip(claims, places, strict=True) if any(places) else ():
+        counted = None if place else bounds(claim.value)
+        if counted:
+            totals[claim.article] = max(totals.get(claim.article, 0), counted[0])
+    return [
+        place if (counted := bounds(claim.value)) and counted[0] < totals.get(claim.article, 0) else ""
+        for claim, place in zip(claims, places, strict=True)
+    ]
+
+
+def _fuller(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[str, Claim]:
+    """For a bare figure of a headline, the claim of its article that gives it as a bound: headlines drop "at least".
+
+    Both must be of one standing and give the one number; what is then compared is the bound.
+    """
+    bare: list[tuple[tuple[Any, ...], Claim]] = []
+    bound: dict[tuple[Any, ...], Claim] = {}
+    for claim in claims:
+        counted = bounds(claim.value) if claim.type == "count" else None
+        if counted is None:
+            continue
+        key = (claim.article, claim.stance.polarity, claim.stance.status, counted[0])
+        if counted[0] == counted[1]:
+            bare.append((key, claim))
+        elif counted[1] == inf:
+            bound.setdefault(key, claim)
+    return {claim.id: bound[key] for key, claim in bare if key in bound and _in_title(claim, articles)}
+
+
+def _in_title(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    article = articles.get(claim.article)
+    return article is not None and any(each.title and each.span == claim.sentence for each in article.sentences)
 
 
 def _asserted(claim: Claim, unit: ValueType[Any], opposites: Mapping[str, str]) -> tuple[Any, str, Polarity]:

@@ -62,6 +62,12 @@ _OVER = re.compile(
     r"|\b(?:in all|in total|altogether|all told|combined)\b",
     re.IGNORECASE,
 )
+_WHERE = re.compile(  # "In Georgia, at least", "and in the Marche region"
+    r"(?:^|[,;:] |\band )in (?:the )?(?P<name>(?-i:[A-Z])[\w'-]*(?: (?-i:[A-Z])[\w'-]*)*)"
+    r"(?: (?:region|state|province|district|county|department|prefecture|governorate))?(?: alone)?,? "
+    r"(?:(?:at least|some|about|around|more than|another) )?$",
+    re.IGNORECASE,
+)
 _NO_NOUN = frozenset(
     ("on", "in", "at", "as", "when", "while", "after", "before", "were", "was", "are", "have", "has", "had", "who",
      "and", "or", "by", "from", "near", "to")
@@ -87,6 +93,7 @@ class Scope(NamedTuple):
     one: str = ""  # the words for one person who may not be the only one: "A 34-year-old"
     attackers: bool = False  # whether those who attacked are counted too
     over: str = ""  # the words that add up several days or places: "since Saturday", "in all"
+    where: str = ""  # the place of the part of a total that is counted: "In Georgia, five"
 
     def fit(self, other: Scope) -> Fit:
         """How this scope stands to another.
@@ -96,6 +103,8 @@ class Scope(NamedTuple):
         """
         if self.total != other.total or _unlike(self, other):
             return Fit.APART
+        if self.where != other.where:
+            return Fit.PART if self.where else Fit.WHOLE
         if (self.who == other.who or {self.who, other.who} <= _ALL) and self._reach != other._reach:
             return Fit.PART if self._reach < other._reach else Fit.WHOLE
         if self.who == other.who:
@@ -115,16 +124,19 @@ class Scope(NamedTuple):
 
     def __str__(self) -> str:
         over = " over a longer time" if self.total else ""
-        return f"{self.who or 'people'}{over}"
+        where = f" in {self.where}" if self.where else ""
+        return f"{self.who or 'people'}{where}{over}"
 
 
 _ALL = frozenset({"", "people"})
 
 
 def _unlike(one: Scope, other: Scope) -> bool:
-    """Whether two speak of one person each, by an age that is not the same, or add up over two times."""
+    """Whether two speak of one person each, by two ages, or add up over two times, or count two places."""
     persons = "-" in one.one and "-" in other.one and one.one.split()[-1] != other.one.split()[-1]
-    return persons or bool(one.over and other.over and one.over != other.over)
+    return persons or any(
+        mine and its and mine != its for mine, its in ((one.over, other.over), (one.where, other.where))
+    )
 
 
 def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
@@ -143,6 +155,15 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
         bool(_ATTACKERS.match(after)),
         over[0].lower() if (over := _OVER.search(sentence)) else "",
     )
+
+
+def place_before(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """The place that opens the clause of a count: "In Georgia, five died"; nothing where none does."""
+    article = articles.get(claim.article)
+    if claim.type != "count" or article is None:
+        return ""
+    match = _WHERE.search(article.text[claim.sentence.start : claim.span.start].replace("\n", " "))
+    return match["name"] if match else ""
 
 
 @cache

@@ -81,8 +81,11 @@ def sides_of(
     place = [numbers[content] for content in contents]
     earlier = [evolves and _called_earlier(claim, articles) for claim in claims]
     told = _told(claims, place, earlier, ordered)
+    moved = [evolves and not was and _moved(claim, articles) for claim, was in zip(claims, earlier, strict=True)]
+    grown = {claim.article for claim, is_moved in zip(claims, moved, strict=True) if is_moved}
     groups: dict[tuple[int, Context], list[Claim]] = defaultdict(list)
-    for claim, number, was in zip(claims, place, earlier, strict=True):
+    for claim, number, was, is_moved in zip(claims, place, earlier, moved, strict=True):
+        local = bool(ordered[number].scope.where)  # a part of a total that has grown has grown with it
         context = Context(
             voice=voice_of(claim),
             source=claim.origin or claim.article,
@@ -92,7 +95,7 @@ def sides_of(
             possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
             earlier=was,
             replaced=() if was else told.replaced.get(claim.article, ()),
-            moved=evolves and not was and _moved(claim, articles),
+            moved=is_moved or (local and not was and claim.article in grown),
             also=tuple(other for other in told.contents.get(claim.article, ()) if other != number),
         )
         groups[number, context].append(claim)

@@ -66,7 +66,11 @@ def said(side: Side, claim: Claim) -> str:
     denied = claim.stance.polarity is Polarity.DENIED
     turned = denied and content.polarity is Polarity.ASSERTED
     taken = f"taken as {readable(content.text)}" if turned or content.text != content.stated else ""
-    scope = str(content.scope) if content.scope.total or content.scope.who not in ("", "people") else ""
+    scope = (
+        str(content.scope)
+        if content.scope.total or content.scope.where or content.scope.who not in ("", "people")
+        else ""
+    )
     more = "; ".join(filter(None, [scope, _STATUS[content.status], taken]))
     dated = f", as of {side.context.said}" if side.context.said else ""
     raw = " ".join(claim.raw.split())

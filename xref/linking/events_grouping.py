@@ -26,6 +26,7 @@ from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance,
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
 _PRECISE = 10  # days: a longer stretch ("next month") is not when the event of the day is
+_YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
 _DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
 
@@ -120,7 +121,7 @@ class Grouping:
         best = max((count for count, _ in shared), default=0)
         if best:
             tied = [event for count, event in shared if count == best]
-            event = max(tied, key=lambda event: event.last)
+            event = max(tied, key=lambda event: (not event.background or event.last >= group.sentence - 1, event.last))
             event.take(group, Provenance.STATED, absorb=True)
             return event
         open_ones = [event for event in candidates if not self._another(group, event)]
@@ -174,12 +175,22 @@ class Grouping:
 
     def _stale(self, group: Overlap, event: Growing) -> bool:
         """Whether one of two momentary events lies before the news, or over many days, and the other is the news."""
-        if not self._momentary or self._day is None:
-            return False
+        if self._day is None or not self._momentary:
+            return self._long_ago(group, event)
         mine, theirs = _dates(group.keys), _dates(event.keys)
         if mine and theirs:
             return (_longest(mine) > STRETCH) is not (_longest(theirs) > STRETCH)
         return self._days_from_news([*group.keys, *event.keys]) > self._news
+
+    def _long_ago(self, group: Overlap, event: Growing) -> bool:
+        """Whether a date lies further back than one event of its kind can reach, and the other is the undated news.
+
+        "He was sentenced to nine years. He was convicted in 2003" tells of two trials. Of a kind whose dates lie close
+        by, such as a treaty, the undated one is as well the old one.
+        """
+        if self._news < _YEARS or event.background or _dates(event.keys):
+            return False
+        return self._days_from_news(group.keys) > self._news
 
     def _shared(self, keys: Sequence[EventKey], others: Sequence[EventKey]) -> int:
         """How many keys both have; none, where one alone is numbered and the other has a date that does not meet."""
