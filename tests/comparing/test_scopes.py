@@ -67,6 +67,15 @@ def test_scope(marked: str, expected: Scope) -> None:
     assert scope_of(one, {"a": article("a", text=text)}) == expected
 
 
+def test_what_a_war_killed_is_over_its_time_however_it_is_told() -> None:
+    one, text = claim("The war, which has killed *220,000*, may not be over.")
+    war = replace(one, subject=one.subject._replace(kind="war"))
+    assert scope_of(war, {"a": article("a", text=text)}) == scope_of(
+        war, {"a": article("a", text="Its cost: 220,000.")}
+    )
+    assert scope_of(one, {"a": article("a", text=text)}).total
+
+
 @pytest.mark.parametrize(("a", "b", "expected"), [case[1:] for case in CELLS], ids=[case[0] for case in CELLS])
 def test_scopes_in_a_cell(a: str, b: str, expected: Verdict) -> None:
     (one, text), (other, other_text) = claim(a, "a"), claim(b, "b")

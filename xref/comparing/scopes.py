@@ -51,6 +51,7 @@ _TOTAL = re.compile(
     r"|\b(?:in|after) (?:[\w-]+ ){0,3}years of (?:war|fighting|conflict|violence)\b",
     re.IGNORECASE,
 )
+_LASTING = re.compile(_WAR)  # what a war has cost is over its time, whether a text says so or not
 _ONE = re.compile(r"an?(?: [\w-]+-old)?\Z", re.IGNORECASE)
 _ATTACKERS = re.compile(
     r"[^.;]{0,50}?\b(?:including|counting|among them) (?:the |an? |both |all |\w+ )?(?:suspected |alleged |suicide )?"
@@ -150,7 +151,7 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
     return Scope(
         _who(after),
         bool(_PART.search(before) or _OF_THEM.match(after)),
-        bool(_TOTAL.search(sentence)),
+        bool(_TOTAL.search(sentence)) and not _LASTING.fullmatch(claim.subject.kind),
         claim.raw.lower() if _ONE.match(claim.raw) else "",
         bool(_ATTACKERS.match(after)),
         over[0].lower() if (over := _OVER.search(sentence)) else "",
