@@ -11,7 +11,7 @@ from tests.comparing.toys import NUMBERS, Numbers, exactly
 from xref.comparing import compare_cell
 from xref.comparing.positions import cliques
 from xref.extension import ValueType
-from xref.model import Claim, Comparison, Event, Finding, SlotPolicy, Status, Verdict
+from xref.model import Claim, Comparison, Event, EventKey, Finding, SlotPolicy, Status, Verdict
 from xref.values import value_type
 
 STATIC = SlotPolicy("count")
@@ -71,6 +71,20 @@ def test_an_event_joined_without_a_key_gives_no_conflict() -> None:
     event = Event("attack-1", "attack", "attack", (), (), uncertain=("b",))
     claims = cell(claim(exactly(7), article="a"), claim(exactly(9), article="b"))
     assert compare_cell(claims, rule(STATIC), NUMBERS, {}, event).verdict is Verdict.UNDETERMINED
+
+
+def test_what_was_said_before_it_happened_is_not_taken_for_the_earlier_count() -> None:
+    unit, day = value_type("date").parse("15 April 2017"), "2017-04-15"
+    event = Event("attack-1", "attack", "attack", (EventKey("when", "date", unit),), ())
+    rising = rule(SlotPolicy("count", evolves="rising"))
+    later = claim(exactly(12), article="a", said="2017-04-16")
+    articles = {name: article(name, published="2017-04-16") for name in "ab"}
+
+    def finding(said: str) -> Finding:
+        return compare_cell(cell(later, claim(exactly(9), article="b", said=said)), rising, NUMBERS, articles, event)
+
+    assert finding(day).verdict is Verdict.CHANGED
+    assert finding("2017-04-09").verdict is Verdict.UNDETERMINED
 
 
 def test_reason_and_identity() -> None:

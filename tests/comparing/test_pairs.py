@@ -66,6 +66,27 @@ PAIRS: list[tuple[str, SlotPolicy, dict[str, Any], dict[str, Any], str]] = [
         "update",
     ),
     (
+        "a later toll so much smaller that it is hardly the same",
+        RISING,
+        {"value": exactly(40), "said": "2017-05-01"},
+        {"value": exactly(12), "said": "2017-05-03"},
+        "undetermined(scope)",
+    ),
+    (
+        "two speakers on how long a thing has lasted",
+        SlotPolicy("duration", evolves="rising"),
+        {"value": exactly(5), "speaker": "the mayor", "said": "2016-05-01"},
+        {"value": exactly(6), "speaker": "the minister", "said": "2017-05-01"},
+        "update",
+    ),
+    (
+        "two speakers on how long a thing has lasted, nobody knows when",
+        SlotPolicy("duration", evolves="rising"),
+        {"value": exactly(5), "speaker": "the mayor", "said": "2016-05-01"},
+        {"value": exactly(6), "speaker": "the minister"},
+        "undetermined(time)",
+    ),
+    (
         "two sides of a war on two days",
         RISING,
         {"value": exactly(3), "speaker": "the army", "said": "2017-05-01"},

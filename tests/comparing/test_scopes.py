@@ -31,6 +31,8 @@ READ = [
     ("*12* people have been killed since Saturday.", Scope("people", over="since saturday")),
     ("*12* people were killed in the last 24 hours.", Scope("people", over="in the last 24 hours")),
     ("In all, *12* people were killed.", Scope("people", over="in all")),
+    ("Raids across the country killed *32* people.", Scope("people", over="across the country")),
+    ("*Four* killed including two women.", Scope()),
 ]
 
 CELLS = [
@@ -49,6 +51,12 @@ CELLS = [
         Verdict.CONSISTENT,
     ),
     ("two stretches", "*9* people died since Friday.", "*12* people died since Saturday.", Verdict.CONSISTENT),
+    (
+        "a town and the country",
+        "*11* people were killed.",
+        "Raids across the country killed *32* people.",
+        Verdict.CONSISTENT,
+    ),
     ("rivals", "*9* civilians were killed.", "The raid killed *12* civilians.", Verdict.CONFLICT),
 ]
 

@@ -13,6 +13,7 @@ from xref.linking.bodies import normalise, one_spelling
 from xref.linking.origins import assign_origins
 from xref.model import Article, Claim, Document, Provenance, Sourced, Span, Speaker, Subject
 from xref.reading import read
+from xref.values import value_type
 
 STORY = (
     "At least 12 people drowned when a ferry sank off Marn in a storm on Sunday, the coast guard said. Some 40 others"
@@ -104,6 +105,24 @@ def test_an_outlet_is_not_credited_with_itself() -> None:
 
 def test_an_article_of_unknown_outlet_stands_for_itself() -> None:
     assert origins([article("a.txt", STORY), article("b.txt", OTHER)]) == ["a.txt", "b.txt"]
+
+
+MONITOR = Speaker(OBSERVATORY, kind="organisation")
+
+
+def counted(name: str, figure: str, *speakers: Speaker, number: int = 1) -> Claim:
+    return replace(claim(name, *speakers, number=number), value=value_type("count").parse(figure))
+
+
+def test_a_headline_gives_the_figure_of_whom_the_text_quotes_for_it() -> None:
+    texts = [article("a", STORY, "Marn Herald")]
+    assert origins(texts, counted("a", "32"), counted("a", "at least 32", MONITOR, number=2)) == [OBSERVATORY] * 2
+    assert origins(texts, counted("a", "30"), counted("a", "at least 32", MONITOR, number=2))[0] == "Marn Herald"
+
+
+def test_a_figure_that_two_bodies_give_is_of_neither() -> None:
+    said = [counted("a", "32", MONITOR, number=2), counted("a", "32", Speaker("Marn Police"), number=3)]
+    assert origins([article("a", STORY, "Marn Herald")], counted("a", "32"), *said)[0] == "Marn Herald"
 
 
 # --- copies -----------------------------------------------------------------------------------

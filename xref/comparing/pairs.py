@@ -103,14 +103,27 @@ class Judge:
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
             against = over_time.verdict is PairVerdict.REGRESSION
-            return (against and self._identity(a, b)) or over_time  # a toll that falls is sooner that of another event
+            return (against and self._unlikely(a, b, over_time.reason)) or over_time
         doubt = self._doubt(a, b) or self._other_scope(a, b)
         if doubt:
             return doubt._replace(reason=f"{stand.reason}; {doubt.reason}" if stand.reason else doubt.reason)
         return Outcome(PairVerdict.CONFLICT, stand.kind, stand.reason)
 
+    def _unlikely(self, a: Side, b: Side, reason: str) -> Outcome | None:
+        """Why a toll that falls may be that of another event: sooner so than that more people live again."""
+        identity = self._identity(a, b)
+        if identity or not self._far(a, b, _GREW):
+            return identity
+        why = "they are so far apart that they may count two things"
+        return Outcome(PairVerdict.UNDETERMINED, "scope", f"{reason}; {why}")
+
     def _outdated(self, a: Side, b: Side, over_time: Outcome | None) -> bool:
-        """Whether the count of one speaker only came before that of the other: a toll that grew, not two rival ones."""
+        """Whether the count of one speaker only came before that of the other: a toll that grew, not two rival ones.
+
+        What lasts grows by itself: two speakers who say how long differ on it only where they speak on the same day.
+        """
+        if over_time is not None and self._policy.type == "duration" and self._policy.evolves == "rising":
+            return True
         grown = over_time is not None and over_time.verdict is PairVerdict.UPDATE
         one, other = a.content.value, b.content.value
         if not grown or self._policy.evolves == "status" or bounds(one) is None or bounds(other) is None:

@@ -60,7 +60,8 @@ _ATTACKERS = re.compile(
 _OVER = re.compile(
     r"\bsince (?:(?:early|late|last) )*(?:\w+day|dawn|noon|midnight|yesterday|(?:the )?weekend)\b"
     r"|\b(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:\w+ )?hours\b"
-    r"|\b(?:in all|in total|altogether|all told|combined)\b",
+    r"|\b(?:in all|in total|altogether|all told|combined)\b"
+    r"|\b(?:across|throughout|all over) the (?:country|nation)\b|\bnation-?wide\b",
     re.IGNORECASE,
 )
 _WHERE = re.compile(  # "In Georgia, at least", "and in the Marche region"
@@ -71,7 +72,7 @@ _WHERE = re.compile(  # "In Georgia, at least", "and in the Marche region"
 )
 _NO_NOUN = frozenset(
     ("on", "in", "at", "as", "when", "while", "after", "before", "were", "was", "are", "have", "has", "had", "who",
-     "and", "or", "by", "from", "near", "to")
+     "and", "or", "by", "from", "near", "to", "including", "among", "killed", "injured", "wounded", "hurt")
 )  # fmt: skip
 _LOOKED_AT = 4  # words after the number among which the noun is looked for
 

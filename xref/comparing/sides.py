@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from xref.comparing.contents import Content, contents_of
-from xref.comparing.times import day_of
+from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import voice_of
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, Provenance, SlotPolicy, Status
@@ -75,6 +75,7 @@ def sides_of(
     uncertain = frozenset(event.uncertain) if event else frozenset()
     nameless = uncertain if event and not event.keys else frozenset()  # no text says which event it is
     evolves = policy.evolves != "static"
+    since = _since(event) if event and evolves else ""
     contents = contents_of(claims, policy, unit, articles)
     ordered = sorted(set(contents))
     numbers = {content: number for number, content in enumerate(ordered)}
@@ -89,7 +90,7 @@ def sides_of(
         context = Context(
             voice=voice_of(claim),
             source=claim.origin or claim.article,
-            said=_said(claim, articles) if evolves or claim.stance.status in _DATED else "",
+            said=_said(claim, articles, since) if evolves or claim.stance.status in _DATED else "",
             certain=claim.subject.certainty is not Provenance.INFERRED and claim.article not in nameless,
             joined=_joined(claim.article, uncertain, told.contents),
             possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
@@ -129,11 +130,20 @@ def _order(claim: Claim) -> tuple[Any, ...]:
     return (claim.article, claim.span, claim.id)
 
 
-def _said(claim: Claim, articles: Mapping[str, Article]) -> str:
-    if claim.as_of.value:
-        return claim.as_of.value
+def _said(claim: Claim, articles: Mapping[str, Article], since: str) -> str:
+    """As of when a claim is made; not known where a text that tells of what happened would have it said before that."""
     article = articles.get(claim.article)
-    return day_of(article.published.value) if article else ""
+    published = day_of(article.published.value) if article else ""
+    early = said_before(claim.as_of.value, since) == -1 and said_before(since, published) in (-1, 0)
+    return "" if early else claim.as_of.value or published
+
+
+def _since(event: Event) -> str:
+    """The first day on which the texts put an event; empty where none gives one."""
+    from xref.values.date import Date, as_interval
+
+    firsts = (as_interval(key.value)[0] for key in event.keys if isinstance(key.value, Date))
+    return min((first.isoformat() for first in firsts if first), default="")
 
 
 def _moved(claim: Claim, articles: Mapping[str, Article]) -> bool:

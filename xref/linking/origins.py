@@ -7,7 +7,7 @@ outlet itself. Anonymous speakers are the outlet's own: nobody can ask them twic
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from xref.linking import copies
@@ -29,6 +29,7 @@ def assign_origins(articles: Sequence[Article], claims: Sequence[Claim]) -> tupl
     speakers = ((claim, _speaker(claim.speakers)) for claim in claims)
     spoken = {claim.id: Said(claim.article, speaker) for claim, speaker in speakers if speaker}
     named = knowers(spoken)
+    named |= _given_again(claims, named)
     people = [named[claim_id] for claim_id, said in spoken.items() if said.speaker.kind == "person"]
     unknown = {article.name for article in articles if not article.outlet.value}
     shown = one_spelling([*named.values(), *(name for name in own.values() if name not in unknown)], people)
@@ -41,6 +42,23 @@ def _speaker(speakers: Iterable[Speaker]) -> Speaker | None:
     """Return the innermost speaker who can be asked, None where all are anonymous."""
     named = (s for s in reversed(tuple(speakers)) if not s.anonymous and (s.body or s.name).strip())
     return next(named, None)
+
+
+def _given_again(claims: Sequence[Claim], named: Mapping[str, str]) -> dict[str, str]:
+    """Return whose the figures are that a text, as in its headline, gives without a speaker and elsewhere with one."""
+    whose: dict[tuple[object, ...], set[str]] = {}
+    for claim in claims:
+        if claim.id in named:
+            whose.setdefault(_figure(claim), set()).add(named[claim.id])
+    again = {claim.id: whose.get(_figure(claim), set()) for claim in claims if claim.id not in named}
+    return {claim: next(iter(known)) for claim, known in again.items() if len(known) == 1}
+
+
+def _figure(claim: Claim) -> tuple[object, ...]:
+    """What one text counts, and how many at least: "32 killed" is short for "at least 32 people were killed"."""
+    least = getattr(getattr(claim.value, "strict", None), "lo", None)
+    about = claim.subject
+    return (claim.article, about.event, about.qualifiers, claim.slot, claim.id if least is None else least)
 
 
 def _article_origins(articles: Sequence[Article]) -> dict[str, str]:

@@ -20,6 +20,7 @@ ASKED = "?"  # the class of a word that must be looked at where it stands
 NOTHING = " "  # the class of space, which is no word
 _BESIDE = "!"  # the class of a stretch that is cut by what stands beside it
 _KEPT = 50_000  # stretches; then all are forgotten, so that no text fills the memory
+_OWNER = 4  # letters of a name with a lost apostrophe behind it
 _LONGEST = 40  # characters of a stretch that is kept
 
 Cut = tuple[str, Sequence[str]]
@@ -79,7 +80,7 @@ class Cuts(dict[str, str]):
             letter = table.get(word)
             if not word:
                 letter = "." if piece.count("\n") > 1 or piece.startswith("\n  ") else NOTHING
-            elif word in widths:
+            elif word in widths or (letter is None and owner(self.index, word)):
                 letter = ASKED
             elif letter is None and not word.islower():
                 shouted = len(word) > 3 and word.isupper()  # "SYRIAN" may be Syrian
@@ -123,7 +124,7 @@ class Words(dict[str, Word]):
     def __missing__(self, piece: str) -> Word:
         word = piece.strip()
         longer = self.index.widths.get(word, 0) > 1 or (len(word) > 3 and word.isupper())
-        known = self.index.get(word) if word in self.index.widths else None
+        known = self.index.get(word) if word in self.index.widths else owner(self.index, word)
         sure = known is not None and not ambiguous(word, known.tag)
         tag = lower_tags().get(word) or ("x" if word.islower() else settled(word))
         found = Word(word, known, longer, sure, tag)
@@ -132,6 +133,25 @@ class Words(dict[str, Word]):
                 self.clear()
             self[piece] = found
         return found
+
+
+def owner(found: Index, word: str) -> Known | None:
+    """Return the place that an unknown word names whose apostrophe was lost: "Syrias north", "Aleppos east".
+
+    A country stands for its adjective. Short names, and those of people, are sooner surnames with an s: "Lyons".
+
+    >>> owner(index(NameBook()), "Syrias").value.name, owner(index(NameBook()), "Lyons")
+    ('Syria', None)
+    """
+    stem = word[:-1]
+    if len(stem) < _OWNER or word[-1] != "s" or not word[0].isupper() or stem[-1] == "s" or stem not in found.widths:
+        return None
+    known = found.get(stem)
+    if known is None or ambiguous(stem, known.tag) or stem in given_names():
+        return None
+    if known.tag == "C":
+        return Known("D", known.value)
+    return known if known.tag in "KP" and len(stem) > _OWNER else None
 
 
 def ambiguous(word: str, tag: str) -> bool:
