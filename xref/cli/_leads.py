@@ -50,6 +50,7 @@ def find_leads(paths: Sequence[str], settings: Settings, progress: Progress | No
         [(article, read[name]) for name, article in articles.items()],
         taken,
         lambda statements: _origins(statements, articles, read),
+        same_event=settings.same_event,
     )
     return Found(
         leads=tuple(leads),

@@ -1,7 +1,8 @@
 """Leads: statements that several articles make in words alike and that no rule takes, with the values they give.
 
-Sentences that share rare words are laid together (``blocking``) and compared by their values (``parallels``); what
-stands beside one another makes a lead.
+Sentences that share rare words are laid together (``blocking``) and compared by their values (``parallels``). Articles
+that tell one story (``stories``) are compared by what each gives once (``tellings``). What stands beside one another
+makes a lead.
 """
 
 from __future__ import annotations
@@ -9,11 +10,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from xref.discovery.blocking import laid_together
+from xref.discovery.days import days_apart
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.lines import Line, lines_of
 from xref.discovery.parallels import Parallel, parallels
+from xref.discovery.stories import read_story, told_together
+from xref.discovery.tellings import tellings, told_alike
 from xref.discovery.wording import corpus_of
 from xref.discovery.words import stem, written
 from xref.extension import Discourse
@@ -64,24 +69,27 @@ def discover_leads(
     articles: Iterable[tuple[Article, Discourse]],
     taken: Mapping[str, Iterable[Span]],
     origins: Origins = articles_as_origins,
+    *,
+    same_event: bool = False,
 ) -> list[Lead]:
     """Return the leads of some articles, those of most independent articles first, differing ones before others.
 
     ``taken`` holds the sentences of each article from which a rule has made a claim; ``origins`` says who stands
-    behind a statement, so that copies of one agency's story count once. The order of the articles changes nothing.
+    behind a statement, so that copies of one agency's story count once. ``same_event`` takes all articles for one
+    story. The order of the articles changes nothing.
     """
+    articles = list(articles)
     lines = [line for article, discourse in articles for line in lines_of(article, discourse, taken)]
     lines.sort(key=lambda line: (line.article, line.span))
-    corpus = corpus_of([line.wording for line in lines])
     known = _known(lines)
+    told = told_together([read_story(*article) for article in articles], same_event=same_event)
     beside: dict[Place, dict[Place, bool]] = defaultdict(dict)
-    for a, b in laid_together(lines):
-        for found in parallels(lines[a].wording, lines[b].wording, corpus):
-            if found.differs and (_gives(lines[b], found.a, known, found) or _gives(lines[a], found.b, known, found)):
-                continue
-            here = a, lines[a].wording.every.index(found.a)
-            there = b, lines[b].wording.every.index(found.b)
-            beside[here][there] = beside[there][here] = found.differs
+    for a, b, found in chain(_in_sentences_alike(lines), _in_one_story(lines, told)):
+        if found.differs and (_gives(lines[b], found.a, known, found) or _gives(lines[a], found.b, known, found)):
+            continue
+        here = a, lines[a].wording.every.index(found.a)
+        there = b, lines[b].wording.every.index(found.b)
+        beside[here][there] = beside[there][here] = found.differs
     drafts = [(group, _statements(group, lines), differs) for group, differs in _stars(beside)]
     behind = iter(origins([statement for _, statements, _ in drafts for statement in statements]))
     leads = [
@@ -99,6 +107,22 @@ def discover_leads(
         filter(_worth_telling, leads),
         key=lambda lead: (-lead.independent, not lead.differs, lead.type, lead.words, lead.values),
     )
+
+
+def _in_sentences_alike(lines: Sequence[Line]) -> Iterator[tuple[int, int, Parallel]]:
+    corpus = corpus_of([line.wording for line in lines])
+    for a, b in laid_together(lines):
+        yield from ((a, b, found) for found in parallels(lines[a].wording, lines[b].wording, corpus))
+
+
+def _in_one_story(lines: Sequence[Line], told: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int, Parallel]]:
+    """Compare the values of the articles that tell one story."""
+    of = defaultdict(list)
+    for number, line in enumerate(lines):
+        of[line.article].append((number, line.wording))
+    given = {name: tellings(of[name]) for name in sorted({name for pair in told for name in pair})}
+    for a, b in told:
+        yield from told_alike(given[a], given[b])
 
 
 def _known(lines: Iterable[Line]) -> Mapping[str, Counter[str]]:
@@ -120,9 +144,15 @@ def _gives(line: Line, figure: Figure, known: Mapping[str, Counter[str]], found:
 
 
 def _worth_telling(lead: Lead) -> bool:
-    """Whether several origins are behind a lead, or one that gives two values on one day; on two it has gone on."""
-    one_day = len({statement.day for statement in lead.statements}) == 1
-    return lead.independent > 1 or (lead.differs and one_day)
+    """Whether several origins are behind a lead, or one that gives two values of one time.
+
+    What one origin gives on one day it does not change; what is printed the day after may be of the day before, but
+    tolls have gone on by then, and on later days all else has.
+    """
+    days = sorted({statement.day for statement in lead.statements})
+    toll = lead.type in COUNTED and any(statement.figure.role for statement in lead.statements)
+    one_time = len(days) == 1 or (not toll and all(days) and days_apart(days[0], days[-1]) == 1)
+    return lead.independent > 1 or (lead.differs and one_time)
 
 
 def _statements(group: Sequence[Place], lines: Sequence[Line]) -> tuple[Statement, ...]:
