@@ -52,7 +52,9 @@ def read_story(article: Article, discourse: Discourse) -> Story:
 
 
 def one_story(a: Story, b: Story) -> bool:
-    """Whether two articles share enough of their words, within days of one another."""
+    """Whether two articles share enough of their words, and are known to be of one day or of days near it."""
+    if not a.day or not b.day:
+        return False
     shared = len(a.words & b.words)
     shorter = min(len(a.words), len(b.words))
     return days_apart(a.day, b.day) <= _DAYS and shared >= max(_WORDS, _COMMON * shorter)

@@ -13,15 +13,13 @@ from typing import NamedTuple
 
 from xref.discovery.alike import comparable
 from xref.discovery.difference import differ, other_time
-from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.figures import COUNTED, TYPES, Figure
 from xref.discovery.incidents import of_its_day
 from xref.discovery.parallels import Parallel
 from xref.discovery.roles import ONCE
 from xref.discovery.wording import Wording, spelled_alike
 
-_KINDS = frozenset(
-    ("money", "percent", "age", "distance", "weight", "area", "speed", "volume", "power", "count", "number")
-)
+_KINDS = frozenset(TYPES) - {"date", "ordinal"}  # a date beside one word may be of anything
 _BESIDE = 0.5  # likeness of two values by one word beside them
 
 Key = tuple[str, str, str]  # type, role and the word beside the value
@@ -55,21 +53,17 @@ def told_alike(a: Mapping[Key, Sequence[Told]], b: Mapping[Key, Sequence[Told]])
 
 
 def _paired(a: Sequence[Told], b: Sequence[Told]) -> list[tuple[Told, Told]]:
-    """The values that both give, once each; and what is left of either, where that is one value."""
+    """The values that both give, and what is left of either, where that is one value; each where it is given first."""
     one, other = _by_value(a), _by_value(b)
-    shared = sorted(one.keys() & other.keys())
-    pairs = [(one[value][0], other[value][0]) for value in shared if len(one[value]) == len(other[value]) == 1]
-    left = [[told for told in side if told.figure.text not in shared] for side in (a, b)]
+    pairs = [(one[value], other[value]) for value in sorted(one.keys() & other.keys())]
+    left = [[told for value, told in side.items() if value not in rest] for side, rest in ((one, other), (other, one))]
     if len(left[0]) == len(left[1]) == 1:
         pairs.append((left[0][0], left[1][0]))
     return pairs
 
 
-def _by_value(side: Sequence[Told]) -> Mapping[str, Sequence[Told]]:
-    found = defaultdict(list)
-    for told in side:
-        found[told.figure.text].append(told)
-    return found
+def _by_value(side: Sequence[Told]) -> Mapping[str, Told]:
+    return {told.figure.text: told for told in reversed(side)}
 
 
 def _keys(figure: Figure, wording: Wording) -> set[Key]:
