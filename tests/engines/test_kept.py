@@ -8,6 +8,7 @@ import sqlite3
 import sys
 import zlib
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -160,7 +161,7 @@ class _Hostile:
 def test_nothing_but_records_is_read_back(rules: RuleSet, tmp_path: Path) -> None:
     trace = tmp_path / "trace"
     expected = list(run(DOCUMENTS[:1], rules, cache=tmp_path))
-    with sqlite3.connect(tmp_path / NAME) as database:
+    with closing(sqlite3.connect(tmp_path / NAME, isolation_level=None)) as database:
         database.execute("UPDATE kept SET extract = ?", (zlib.compress(pickle.dumps(_Hostile(trace))),))
     assert list(run(DOCUMENTS[:1], rules, cache=tmp_path)) == expected
     assert not trace.exists()

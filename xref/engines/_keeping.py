@@ -14,7 +14,7 @@ import pickle
 import sys
 import zlib
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import is_dataclass
 from enum import Enum
 from functools import cache
@@ -137,7 +137,8 @@ class Kept:
             self._database.close()
             self._database = None
         try:
-            sqlite3.connect(f"file:{self._file}?mode=ro", uri=True).execute("SELECT 1 FROM kept LIMIT 1").fetchall()
+            with closing(sqlite3.connect(f"file:{self._file}?mode=ro", uri=True)) as database:
+                database.execute("SELECT 1 FROM kept LIMIT 1").fetchall()
         except sqlite3.OperationalError:
             return
         except sqlite3.DatabaseError:
