@@ -156,6 +156,20 @@ PAIRS: list[tuple[str, SlotPolicy, dict[str, Any], dict[str, Any], str]] = [
         "progression(deviation)",
     ),
     (
+        "a plan told after the event",
+        STATIC,
+        {"value": exactly(7), "status": Status.PLANNED, "said": "2017-05-03"},
+        {"value": exactly(9), "said": "2017-05-01"},
+        "conflict(count)",
+    ),
+    (
+        "a plan and the event told on one day",
+        STATIC,
+        {"value": exactly(7), "status": Status.PLANNED, "said": "2017-05-01"},
+        {"value": exactly(9), "said": "2017-05-01"},
+        "undetermined(time)",
+    ),
+    (
         "a plan called off",
         STATIC,
         {"value": exactly(7), "status": Status.PLANNED, "said": "2017-05-01"},

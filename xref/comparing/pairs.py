@@ -65,15 +65,23 @@ class Judge:
             return self._called_off(plan, later)
         if (was in _AHEAD or was is Status.POSTPONED) and now is Status.HAPPENED:
             if stand.clash and not self.standing.inferred_only(a.content, b.content):
-                return Outcome(
-                    PairVerdict.PROGRESSION, "deviation", f"planned otherwise than it happened: {stand.reason}"
-                )
+                return self._otherwise(plan, later, stand)
             return Outcome(PairVerdict.PROGRESSION, "", "planned, then happened")
         if was is Status.CANCELLED and now is Status.HAPPENED:
             return self._resolved(a, b, Stand(PairVerdict.CONFLICT, "status", "one says cancelled, the other happened"))
         if {was, now} == _OFF:
             return self._over_status(plan, later)
         return None
+
+    def _otherwise(self, plan: Side, fact: Side, stand: Stand) -> Outcome:
+        """Plans change before the event, not with the report of it: the price of a deal told twice on one day."""
+        ordered = said_before(plan.context.said, fact.context.said)
+        if ordered in (-1, None):
+            return Outcome(PairVerdict.PROGRESSION, "deviation", f"planned otherwise than it happened: {stand.reason}")
+        if ordered:
+            return self._resolved(plan, fact, stand)
+        why = "one as planned, one as it happened, and both said at the same time"
+        return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}")
 
     def _called_off(self, plan: Side, off: Side) -> Outcome:
         if said_before(off.context.said, plan.context.said) == -1:

@@ -76,6 +76,7 @@ def sides_of(
     nameless = uncertain if event and not event.keys else frozenset()  # no text says which event it is
     evolves = policy.evolves != "static"
     since = _since(event) if event and evolves else ""
+    dated = evolves or not _DATED.isdisjoint(claim.stance.status for claim in claims)
     contents = contents_of(claims, policy, unit, articles)
     ordered = sorted(set(contents))
     numbers = {content: number for number, content in enumerate(ordered)}
@@ -90,7 +91,7 @@ def sides_of(
         context = Context(
             voice=voice_of(claim),
             source=claim.origin or claim.article,
-            said=_said(claim, articles, since) if evolves or claim.stance.status in _DATED else "",
+            said=_said(claim, articles, since) if dated else "",
             certain=claim.subject.certainty is not Provenance.INFERRED and claim.article not in nameless,
             joined=_joined(claim.article, uncertain, told.contents),
             possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
