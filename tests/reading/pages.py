@@ -403,6 +403,50 @@ B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coas
         {"outlet": ("Kelva Observer", "inferred"), "published": ("2019-03-04", "stated")},
     ),
     Page(
+        "a paper named beside the date",
+        """
+T Ferry to Port Alba runs aground in fog
+-
+M Kelva Times, 4 March 2019
+-
+B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coast guard said.
+""",
+        {"outlet": ("Kelva Times", "inferred"), "published": ("2019-03-04", "stated")},
+    ),
+    Page(
+        "a paper on a line of its own between author and date",
+        """
+T Ferry to Port Alba runs aground in fog
+-
+M By Tom Reyes
+C The Inland Post
+M March 4, 2019
+-
+B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coast guard said.
+""",
+        {"outlet": ("The Inland Post", "inferred"), "published": ("2019-03-04", "stated")},
+    ),
+    Page(
+        "a town, a section and an author beside the date are no outlets",
+        """
+T Ferry to Port Alba runs aground in fog
+-
+M Ann Lee, Court reporter | Local news | Oslo, 4 March 2019
+-
+B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coast guard said.
+""",
+        {"outlet": (None, "unknown"), "published": ("2019-03-04", "stated")},
+    ),
+    Page(
+        "a page's title, with the outlet at its end",
+        """
+T Ferry to Port Alba runs aground in fog | KBXT News
+-
+B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coast guard said.
+""",
+        {"outlet": ("KBXT News", "inferred"), "published": (None, "unknown")},
+    ),
+    Page(
         "a first sentence that is nearly all names",
         """
 T Marn truce: what we know

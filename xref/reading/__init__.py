@@ -14,6 +14,7 @@ from xref.reading.blocks import classify
 from xref.reading.datelines import dateline_end
 from xref.reading.lines import lines, paragraphs
 from xref.reading.markup import SUFFIXES, blank, read_markup
+from xref.reading.outlets import read_outlet
 from xref.reading.published import read_published
 from xref.reading.sentences import split
 from xref.reading.weekday import read_weekday
@@ -42,7 +43,7 @@ def read(document: Document) -> Article:
         path=document.path,
         text=document.text,
         digest=blake2b(document.text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
-        outlet=metadata.read_outlet(text, blocks, document.given),
+        outlet=read_outlet(text, blocks, document.given),
         title=metadata.read_title(text, blocks, document.given),
         published=published,
         weekday=read_weekday(text, blocks, published),
