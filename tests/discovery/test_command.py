@@ -159,6 +159,36 @@ def test_the_draft_is_short_and_for_the_events_of_its_pack(
     capsys.readouterr()
 
 
+def test_one_word_in_common_is_enough_for_a_draft(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recall = {
+        "gazette": (
+            "Carmaker recalls vans",
+            "Corvo Motors is recalling vans after 17 crashes were put down to brakes.",
+        ),
+        "courier": ("Corvo vans called back", "The regulator knew of 19 crashes, two of them fatal, of Corvo vans."),
+    }
+    for path in (folder / "articles").iterdir():
+        path.unlink()
+    for name, (title, text) in recall.items():
+        more = (
+            "\n\nCorvo will write to owners of vans with the brakes; the carmaker recalls no other Corvo Motors cars."
+        )
+        record = {"source": name, "published": "2025-06-04", "title": title, "text": text + more}
+        (folder / "articles" / f"{name}.json").write_text(json.dumps(record))
+    assert (
+        main(["discover", "articles", "--rule", "1", "--id", "crash-count", "--output", "mine/crash-count.yaml"]) == 0
+    )
+    text = (folder / "mine" / "crash-count.yaml").read_text(encoding="utf-8")
+    assert "  crashes: {type: count, compare: same}\n" in text
+    assert text.count("{crashes:count}") == 2
+    assert "  - conflict:\n" in text
+    assert main(["lint", "mine"]) == 0
+    assert main(["test", "--claims", "mine"]) == 0
+    capsys.readouterr()
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

@@ -29,6 +29,7 @@ from xref.rules.schema import Verdict
 from xref.rules.selftest import run
 from xref.rules.shortening import shortened
 from xref.rules.workbench import Workbench, open_packs
+from xref.values import types
 
 _EXAMPLES = 6  # wordings; those of different values come first
 _WORDS = (4, 6)  # shared words in a pattern; where they will not do, as many of any; then the whole sentence
@@ -112,12 +113,18 @@ def draft_lead(name: str, lead: Lead, pack: Path | None = None) -> str:
     head = _head(lead, whole.partition("\nvalues:")[0])
     for base in wordings:
         examples = (base, *(wording for wording in wordings if wording is not base))
-        slot = base.slot.rstrip("0123456789")
+        slot = _slot_of(lead, base)
         for pattern in base.called(slot):
             start = _File(head, slot, base.kind, (pattern,), examples, pair=("agree", base.text, base.text))
             if base.text in bench.read(start):
                 return _finished(bench, start).text()
     return whole
+
+
+def _slot_of(lead: Lead, wording: _Wording) -> str:
+    """What the lead's slot is called: what is counted ("crashes"), else after its type."""
+    noun = noun_of(lead).lower()
+    return noun if re.fullmatch(r"[a-z]+", noun) and noun not in types() else wording.slot.rstrip("0123456789")
 
 
 def _shared_files(pack: Path | None) -> dict[str, str]:
@@ -132,10 +139,12 @@ def _head(lead: Lead, head: str) -> str:
     """
     noun = noun_of(lead)
     topic = [word for word in lead.words if word != noun]
-    of_what = ", ".join(topic)
+    of_what = f" ({', '.join(topic)})" if topic else ""
     head = re.sub(r"(?m)^subject: \{event: ([\w-]+).*\}", r"subject: {event: \1}", head)
-    head = re.sub(r"(?m)^subject: (?!\{).*", lambda _: f"subject: {scalar(' '.join(topic[:_TOPIC]))}", head)
-    asked = f"{_ASKED.get(lead.type, 'What') if not noun else f'How many {noun}'} ({of_what})"
+    subject = " ".join(topic[:_TOPIC] or [noun])
+    if subject:
+        head = re.sub(r"(?m)^subject: (?!\{).*", lambda _: f"subject: {scalar(subject)}", head)
+    asked = f"{_ASKED.get(lead.type, 'What') if not noun else f'How many {noun}'}{of_what}"
     head = re.sub(r"(?m)^about: .*", lambda _: f"about: {scalar(asked + '.')}", head)
     return re.sub(r"(?m)^question: .*", lambda _: f"question: {scalar(asked + '?')}", head)
 
