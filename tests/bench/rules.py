@@ -51,16 +51,37 @@ EVENTS = "affair:\n  label: affair\n  called: diplomatic affair\n"
 _TYPES = {"n": "count", "who": "party", "when": "date", "place": "place"}
 
 
+_SAID = [
+    "On Sunday 14 {object} were {verb} near the old town in Bergen.",
+    "Norway has {verb} the {object} of its neighbour.",
+    "The {object} by the harbour was {verb} on 14 March, it was said.",
+    "Crews {verb} the new {object} worth more than 300 million euros.",
+]
+
+
+def _parts(number: int) -> tuple[str, list[str], int]:
+    """The object, the verbs and the shape of a rule."""
+    objects, verbs = _OBJECTS.split(), _VERBS.split()
+    chosen = [verbs[(number * 11 + step * 29) % len(verbs)] for step in range(3)]
+    return objects[number * 7 % len(objects)], chosen, number % len(_SHAPES)
+
+
+def matching_sentences(count: int) -> list[str]:
+    """A sentence for each of so many rules that it matches."""
+    told = []
+    for number in range(count):
+        noun, (verb, *_), shape = _parts(number)
+        told.append(_SAID[shape].format(object=noun, verb=verb))
+    return told
+
+
 def write_rules(folder: Path, count: int) -> Path:
     """Write ``count`` rules of three patterns each into a pack."""
     pack = folder / f"pack-{count}"
     pack.mkdir(parents=True, exist_ok=True)
     (pack / "_events.yaml").write_text(EVENTS)
-    objects, verbs_known = _OBJECTS.split(), _VERBS.split()
     for number in range(count):
-        noun = objects[number * 7 % len(objects)]
-        shape = number % len(_SHAPES)
-        verbs = [verbs_known[(number * 11 + step * 29) % len(verbs_known)] for step in range(3)]
+        noun, verbs, shape = _parts(number)
         patterns = dict.fromkeys("  " + _SHAPES[shape].format(object=noun, verb=verb) for verb in verbs)
         slot = ["n", "who", "when", "n"][shape]
         name = f"{noun}-{number}"
