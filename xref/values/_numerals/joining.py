@@ -56,6 +56,8 @@ def with_unit(text: str, number: Numeral, edge: int, end: int, *, before: bool =
 
 def _with_unit_after(text: str, number: Numeral, start: int, end: int, money: tuple[Unit, int] | None) -> One:
     """Give a number the scale letter glued to it, and the unit that follows it."""
+    if number.form == "digits" and not isinstance(number.figure.value, int):
+        number = _scaled_apart(text, number, end)
     tail = number.tail.lower()
     if tail in SUFFIXES and (money is not None or _is_scale_letter(number)):
         number = _suffixed(number)
@@ -83,6 +85,15 @@ def _with_unit_after(text: str, number: Numeral, start: int, end: int, money: tu
         number = number._replace(figure=figure(total), following=number.following + 1, end=part.end())
         return One(number, start, part.end(), after[0], after[2])
     return One(number, start, after[1], after[0], after[2])
+
+
+_K_APART = re.compile(r" {1,2}(k)(?![\w'-])")
+
+
+def _scaled_apart(text: str, number: Numeral, end: int) -> Numeral:
+    """Read the "k" of "2.33 k"; a whole number before it may be the length of a run."""
+    letter = None if number.tail else _K_APART.match(text, number.end, end)
+    return number if letter is None else _suffixed(number._replace(end=letter.end() - 1, tail="k"))
 
 
 def _is_scale_letter(number: Numeral) -> bool:

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from xref.values._numerals.cursor import AND, HALVES, OF_A, SPACE, Cursor, Numeral, article_before
@@ -14,15 +15,36 @@ from xref.values._numerals.figures import Figure, figure
 from xref.values._numerals.intervals import Real, exact
 from xref.values._numerals.lexing import Token
 
+_AND_A = frozenset((" and a ", " and an "))
+# What tells that "a third" is a share though nothing says of what: "more than a third were", "fell by a fifth".
+_MEASURED = re.compile(
+    r"\b(?:(?:more|less|fewer|better|larger|smaller|higher|lower) than|nearly|almost|roughly|approximately|around|about"
+    r"|over|under|at least|at most|up to|(?:ris|rose|f[ae]ll|dropp?|cut|gr[eo]w|increas|decreas|reduc|shr[aiu]nk|down"
+    r"|up|jump|slump|slash|soar|climb|declin|plung|surg|plummet|shed|lost|los)\w*(?: \w+){0,3}? by) $",
+    re.IGNORECASE,
+)
+_NO_NOUN_AFTER = re.compile(
+    r" ?(?:$|[.,;:)!?-]| (?:were|are|was|is|had|have|has|said|say|in|on|since|from|to|by|at|for|and|or|but|after|over"
+    r"|compared|last|this|as|than|during|between|within|each|higher|lower|more|less|fewer|larger|smaller)\b)"
+)
+
 
 def ordinal_or_part(text: str, head: Token, index: int) -> Numeral:
-    """Read an ordinal; "a third of", "a hundredth" are parts."""
+    """Read an ordinal; "a third of", "a hundredth", "fell by a fifth" are parts, and so is "a fifth" alone."""
     start = article_before(text, head.start)
-    after = text[head.end : head.end + 4]
-    large = head.value >= 100 and not after[1:2].isalpha()
-    if start != head.start and head.value > 2 and (after == " of " or large):
+    if start != head.start and head.value > 2 and _is_part(text, start, head):
         return Numeral(start, head.end, figure(Fraction(1, int(head.value))), "fraction", "", index + 1)
     return Numeral(head.start, head.end, Figure(head.value, 1), "ordinal", "", index + 1)
+
+
+def _is_part(text: str, start: int, head: Token) -> bool:
+    after = text[head.end : head.end + 16]
+    if after.startswith(" of ") or (head.value >= 100 and not after[1:2].isalpha()):
+        return True
+    if _NO_NOUN_AFTER.match(after) is None:
+        return False
+    alone = not after.strip() and not text[:start].strip()
+    return alone or _MEASURED.search(text, max(0, start - 48), start) is not None
 
 
 def part(cursor: Cursor) -> Numeral | None:
@@ -56,7 +78,7 @@ def with_part(cursor: Cursor, whole: Numeral) -> Numeral:
     parts = _denominator(cursor, value)
     if parts:
         return _scaled_part(cursor, whole.start, exact(Fraction(value) / parts))
-    half = cursor.take("F", HALVES)
+    half = cursor.take("F", HALVES) or _ordinal_part(cursor)
     if half is not None:
         total = exact(value + Fraction(whole.scale if whole.scale >= 1000 else 1, int(half.value)))
         return Numeral(
@@ -101,14 +123,26 @@ def _mixed(cursor: Cursor, whole: Numeral) -> Numeral:
     return whole._replace(following=before)
 
 
+_TIMES_AFTER = re.compile(r"(?:$|[.,;:)!?]| (?:of|times|(?!was|has|is)[a-z]{3,12}s)\b)")
+
+
+def _ordinal_part(cursor: Cursor) -> Token | None:
+    """Take the "a fifth" of "three and a fifth miles"; "one and a third man" are two."""
+    token = cursor.peek("O", _AND_A)
+    if token is None or token.value < 3 or _TIMES_AFTER.match(cursor.text, token.end) is None:
+        return None
+    return cursor.take("O", _AND_A)
+
+
 def _denominator(cursor: Cursor, numerator: Real) -> int:
     """Read the word of a part after its number: "thirds", "twenty-firsts"; "third" after one only."""
     before = cursor.at
-    tens = cursor.take("T", SPACE)
-    token = cursor.take("F" if numerator != 1 else "FO", SPACE if tens is None else frozenset(("-",)))
+    hundreds = _hundreds(cursor)
+    tens = cursor.take("T", SPACE | AND if hundreds else SPACE)
+    token = cursor.take("F" if numerator != 1 else "FO", SPACE | AND if hundreds and tens is None else SPACE)
     if (
         token is None
-        or (token.value < 2 and tens is None)
+        or (token.value < 2 and tens is None and not hundreds)
         or (word := cursor.text[token.start : token.end].lower()) in ("second", "seconds")
         or (word in ("half", "quarter") and numerator != 1)
     ):
@@ -117,7 +151,18 @@ def _denominator(cursor: Cursor, numerator: Real) -> int:
     if tens is not None and token.value >= 10:
         cursor.at = before
         return 0
-    return int(token.value + (tens.value if tens else 0))
+    return int(token.value + hundreds + (tens.value if tens else 0))
+
+
+def _hundreds(cursor: Cursor) -> int:
+    """Read the "two hundred" of "one two hundred and fifth"."""
+    unit = cursor.take("U", SPACE)
+    if unit is None:
+        return 0
+    if cursor.take("H", SPACE) is None:
+        cursor.at -= 1
+        return 0
+    return int(unit.value) * 100
 
 
 def _slashed(cursor: Cursor, numerator: Numeral) -> Numeral | None:

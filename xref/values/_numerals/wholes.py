@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from xref.values._numerals.cursor import AND, HALVES, LARGEST, OF, SPACE, Cursor, Numeral, article_before
@@ -16,6 +17,7 @@ from xref.values._numerals.intervals import Real, exact
 from xref.values._numerals.lexing import Token
 from xref.values._numerals.words import SUFFIXES, UNMISTAKABLE
 
+_PAIR_ALONE = re.compile(r" of |$|[.,;:!?]| (?:who|were|was|are|is|had|have|has)\b")  # no "pair skater"
 _VAGUE_WORDS = {"several": "several", "few": "a few", "couple": "a couple", "handful": "a handful"}
 
 
@@ -114,7 +116,7 @@ def _below_hundred(cursor: Cursor) -> int:
         cursor.at -= 1
         return 0
     token = cursor.peek("UT", SPACE | AND if cursor.joins else SPACE)
-    if token is None or not token.value or _opens_part(cursor):
+    if token is None or not token.value or _opens_part(cursor, token):
         return 0
     cursor.at += 1
     unit = cursor.peek("U", SPACE) if token.kind == "T" else None
@@ -124,10 +126,15 @@ def _below_hundred(cursor: Cursor) -> int:
     return int(token.value)
 
 
-def _opens_part(cursor: Cursor) -> bool:
-    """Whether the tens at the cursor belong to the part that follows: "one hundred thirty-fifths"."""
+def _opens_part(cursor: Cursor, token: Token) -> bool:
+    """Whether what follows "hundred" belongs to a part: "a hundred and three quarters", "one hundred thirty-fifths"."""
     after = cursor.tokens[cursor.at + 1 : cursor.at + 2]
-    return bool(after) and after[0].kind == "F" and cursor.text[cursor.tokens[cursor.at].end : after[0].start] == "-"
+    if not after or after[0].kind != "F":
+        return False
+    between = cursor.text[token.end : after[0].start]
+    if token.kind == "U":
+        return cursor.gap in AND and between == " "
+    return between == "-" or (between == " " and cursor.gap not in AND)
 
 
 def _decimals(cursor: Cursor, value: Real, step: Real) -> tuple[Real, Real]:
@@ -157,8 +164,9 @@ def _vague(cursor: Cursor, token: Token) -> tuple[Real, Real, str] | None:
     if cursor.peek("HSZ", OF):
         return 1, 0, _VAGUE_WORDS.get(word, "several")
     if word == "pair":
-        cursor.at -= after != " of "
-        return (2, 1, "") if after == " of " else None
+        alone = _PAIR_ALONE.match(text, token.end) is not None
+        cursor.at -= not alone
+        return (2, 1, "") if alone else None
     if word in ("couple", "handful") and after[:1].isspace() and after.rstrip() not in (" of", " mor"):
         cursor.at -= 1
         return None

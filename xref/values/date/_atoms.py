@@ -21,7 +21,7 @@ from xref.values.date._tokens import Run
 
 # Over the kinds of tokens:
 _MARK = re.compile(r"\(?([kQ])\)?(?=$|[,;)])")
-COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?H?|a)uH?,?&?)+[vf]|a[wp][vl]")
+COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?H?|a)uH?,?&?)+[vf]|a[wp][vl]|a?Dwv")
 WEEK_OF = re.compile(r"a?uoa?")
 
 

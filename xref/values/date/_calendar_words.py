@@ -123,6 +123,12 @@ def _day_of_month(words: Words) -> Draft | None:
     return Draft([moment]) if valid(moment) else None
 
 
+def _bare_day(words: Words) -> Draft | None:
+    """As in "on the 17 from 2 pm to 4 pm": a number is a day before a time of that day."""
+    moment = Moment(day=words.value("d"))
+    return Draft([moment]) if words.led == "i" and valid(moment) else None
+
+
 def _weekday(words: Words) -> Draft | None:
     token = words.tokens[-1]
     text = words.setting.discourse.text
@@ -253,6 +259,7 @@ PRODUCTIONS: list[Production] = [
     (rf"m/m{YEAR}?", _either_month),
     (r"wa?[dD](?![ucnmPpT-]|ia?p)", _day_of_month),
     (r"a[D](?![ucnwlhsCPo]|-?[-T&]a?e?-?D-?c)", _day_of_month),
+    (r"ad(?=[fbi](?:t|d[-&T]t|dP))", _bare_day),
     (rf"a?[Dl]w[oi]a?m{YEAR}?", _nth_weekday),
     (rf"a?(?:[dD]?l|D)u[oi]a?m{YEAR}?", _nth_unit),
     (r"a?(?:[dD]?l|D)u,?[oi]?y", _nth_unit),

@@ -159,7 +159,8 @@ def _past(words: Words) -> Draft | None:
 def _part_of_day(words: Words) -> Draft | None:
     """As in "the morning", "noon", "at night": alone only after a preposition."""
     name = words.value("p")
-    named = name in ("noon", "midnight", "midday", "overnight", "dawn", "dusk")
+    whole = words.end - words.start > len("early morning") and name[:4] in ("earl", "late")  # "early in the morning"
+    named = whole or name in ("noon", "midnight", "midday", "overnight", "dawn", "dusk")
     if not named and words.led not in "ivfbeE-TlwrmDd,hyIS" and not words.alone and not _DAY_AFTER.match(words.after):
         return None
     if name == "noon":

@@ -12,6 +12,8 @@ from xref.values.date._shifting import counts, shifted
 def counted_from(words: Words, at: Moment) -> Draft | None:
     """As in "two days after today", "a year before Christmas", "the day after the 5th"."""
     sign = -1 if words.value("v") == "before" else 1
+    if words.has("w") and words.has("D"):
+        return _nth_beside(words, at, sign)
     if words.has("wpa") and not words.has("dn") and (number := day_of(at)) is not None:
         beside = _beside_day(words, number, sign)
         if beside is not None or words.has("wp"):
@@ -21,6 +23,15 @@ def counted_from(words: Words, at: Moment) -> Draft | None:
     for count, unit in pairs:
         moment = None if moment is None else shifted(moment, sign * count, unit, words.setting)
     return None if moment is None or not pairs else Draft([moment], inferred=(), anchored=True)
+
+
+def _nth_beside(words: Words, at: Moment, sign: int) -> Draft | None:
+    """As in "the second Monday before the 25th", "the first Sunday after Easter"."""
+    number, wanted, which = day_of(at), words.value("w"), words.value("D")
+    if number is None or which > 10:
+        return None
+    gap = ((wanted - weekday(number)) * sign % 7 or 7) + 7 * (which - 1)
+    return Draft([day_moment(number + gap * sign, Moment(weekday=wanted))], anchored=True)
 
 
 def _beside_day(words: Words, number: int, sign: int) -> Draft | None:

@@ -79,7 +79,8 @@ def start_before(low: Moment, high: Moment) -> Moment | None:
 def completed(low: Moment, high: Moment) -> tuple[Moment, Moment]:
     """Both ends with the month and year that only one of them states: "9th and 17th of April", "June to May 1992"."""
     if low.unit is None and low.month is None and low.day is not None and high.month is not None and high.unit is None:
-        low = low._replace(month=high.month)
+        later = high.day is not None and low.day > high.day  # "the 27th to the 3rd of April"
+        low = low._replace(month=(high.month - 2) % 12 + 1 if later else high.month)
     if high.unit is None and high.month is None and high.day is not None and low.month is not None and low.unit is None:
         later = low.day is not None and high.day < low.day
         month = low.month % 12 + 1 if later else low.month

@@ -72,6 +72,17 @@ def _slashed(words: Words) -> Draft | None:
     return _numeric(words)
 
 
+def _slashed_year(words: Words) -> Draft | None:
+    """As in "from 5/1-5/7, 2020": the year after a comma, where the day is surely one."""
+    if not (words.alone or words.led in "ivfb" or re.search(r"[ivfb]S[-T]$", words.before)):
+        return None
+    moments = [moment._replace(year=words.value("y")) for moment in words.value("S")]
+    first = words.setting.discourse.day_first
+    if len(moments) == 2 and first is not None:
+        moments = [moments[1 if first else 0]]
+    return Draft(moments)
+
+
 def _month_short_year(words: Words) -> Draft | None:
     """As in "Aug 96" where a text says no more."""
     year = words.value("n")
@@ -89,4 +100,5 @@ PRODUCTIONS: list[Production] = [
     (r"M", _numeric),
     (r"mn", _month_short_year),
     (r"(?:w,?)?S", _slashed),
+    (r"S,y", _slashed_year),
 ]

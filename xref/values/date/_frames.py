@@ -232,10 +232,13 @@ class Frames(Atoms):
 
     def _with_year(self, whole: Draft) -> Draft:
         """As in "Thu Oct 26 11:00:09 2023": the year after the time."""
-        if whole.moment.year is None and self.padded[whole.last] == "y" and whole.moment.month is not None:
-            year = self.tokens[whole.last].value
+        place = whole.last + (self.padded[whole.last] == ",")
+        if whole.moment.year is None and self.padded[place] == "y" and whole.moment.month is not None:
+            if place > whole.last and whole.moment.second is None:
+                return whole  # "on May 5 at 3 pm, 2019 fans ..."
+            year = self.tokens[place].value
             whole.moments = [moment._replace(year=year) for moment in whole.moments]
-            whole.last += 1
+            whole.last = place + 1
         return whole
 
     def _time_range(self, place: int) -> Draft | None:

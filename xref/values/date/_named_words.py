@@ -239,10 +239,32 @@ def _weekdays_ago(words: Words) -> Draft | None:
     return Draft([day_moment(int(number), Moment(weekday=wanted))], inferred=YMD, anchored=True)
 
 
+def _from_now(words: Words) -> Draft | None:
+    """As in "from today to Friday", "from now until March": publication as the start of a stretch."""
+    text = words.setting.discourse.text[words.start : words.end].lower()
+    if words.setting.today is None or words.led in "uH" or text not in ("from today", "from now"):
+        return None
+    return Draft([day_moment(words.setting.today)], inferred=YMD, anchored=True)
+
+
+def _a_week_on(words: Words) -> Draft | None:
+    """As in "a week on Tuesday", "two weeks on Friday": so many weeks after the next day of that name."""
+    setting, wanted = words.setting, words.value("w")
+    count = 1 if words.tokens[0].kind == "a" else words.value("d")
+    size = {"week": 7, "fortnight": 14}.get(words.value("u"), 0)
+    joint = setting.discourse.text[words.tokens[-2].start : words.tokens[-2].end].lower()
+    if setting.today is None or not size or joint != "on" or not count or setting.narrative(words.start):
+        return None
+    if setting.direction(words.start, words.end) == "past":
+        return None  # "it ended a week on Tuesday from where"
+    number = setting.today + ((wanted - weekday(setting.today)) % 7 or 7) + size * count
+    return Draft([day_moment(number, Moment(weekday=wanted))], inferred=YMD, anchored=True)
+
+
 PRODUCTIONS: list[Production] = [
     (r"wo?i?a?lu", _weekday_of_week),
     (r"a?lui?,?w", _weekday_of_week),
-    (r"a?lw(?![dD]|a[dD]|S)", _this_weekday),
+    (r"a?lw(?![dD](?![-T])|a[dD]|S)", _this_weekday),
     (r"a?lm(?!y|,?a?[dD],?y)(?:a?[dD])?", _this_month),
     (r"a?l[dD]o?m(?!y)", _this_month),
     (r"a?ls(?!y)", _this_season),
@@ -258,4 +280,6 @@ PRODUCTIONS: list[Production] = [
     (r"a?Duoau", _day_of_unit),
     (r"a?[lD][dn]uoa?l?u", _units_of_this_year),
     (r"[dna]wg", _weekdays_ago),
+    (r"[ad]uiw", _a_week_on),
+    (r"g(?=[Tv])", _from_now),
 ]
