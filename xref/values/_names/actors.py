@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,8 +11,8 @@ from xref.model import NameBook, NameKind
 from xref.values._names import grammar
 from xref.values._names.gazetteer import government, takes_article
 from xref.values._names.institutions import institution, militia, role
-from xref.values._names.lexicon import words
-from xref.values._names.people import is_person, nickname, short_form
+from xref.values._names.lexicon import words as lexicon_words
+from xref.values._names.people import is_person, names_a_firm, names_a_place, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
@@ -47,6 +48,9 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 done = at + match.start() + 1  # most unknown names that stand alone: nothing is made for them
                 continue
             made = phrase(text, tagged, match, at, group)
+            if group in _NAMES and _no_person(made, *made.span(_NAMES[group])):
+                done = made.stop
+                continue
             value = _BUILDERS[group](made)
             if value is None:
                 done = made.begin + 1
@@ -54,6 +58,12 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
             one, done = _found(made, value, end)
             found.append(one)
     return tuple(found)
+
+
+def _no_person(phrase: Phrase, first: int, last: int) -> bool:
+    """Whether a run of names is a firm's, or without a title a place's."""
+    text, tagged = phrase.text, phrase.words
+    return names_a_firm(text, tagged, first) or (first == phrase.first and names_a_place(text, tagged, first, last))
 
 
 def _found(phrase: Phrase, value: Made, end: int) -> tuple[Found, int]:
@@ -78,7 +88,13 @@ def _titled(phrase: Phrase) -> Made | None:
     name = phrase.of(first, last)
     if last - first == 1 and (phrase.words.tags[first - 1] == "r" or name.isupper()):
         return None  # "team members": no title of one person; "MINISTERS WELCOME": no name
+    if _OF_OTHERS.search(phrase.words.tags[phrase.begin : first]):
+        return None
     return (holder(name, phrase.of(phrase.begin, first).rstrip(", ")),)
+
+
+# Over the tags of a post: "head of National | Disaster Relief Force", "ministers of Lazio, | Umbria".
+_OF_OTHERS = re.compile(r"[Fift][dj]?m{1,3}$|L[Fift].*,$")
 
 
 def _listed(phrase: Phrase) -> Made | None:
@@ -104,8 +120,8 @@ def _surname(text: str, words: Tagged, at: int) -> bool:
     tags = words.tags
     if tags[at] != "N" and at and tags[at - 1] in "it,":
         return False
-    start = words.start(at)
-    return is_surname(text, text[start : words.end(at)], start)
+    start, stop = words.start(at), words.end(at)
+    return text[start:stop] not in lexicon_words("notpersons") and is_surname(text, text[start:stop], start)
 
 
 def _government(phrase: Phrase) -> Made | None:
@@ -141,7 +157,7 @@ def _modifies(phrase: Phrase) -> bool:
     if tags[last : last + 1] not in tuple("xmpoazeJ"):
         return False
     after = phrase.of(last, last + 1)
-    return not (after.endswith(("ed", "s")) or after in words("verbs") or not after[:1].isalpha())
+    return not (after.endswith(("ed", "s")) or after in lexicon_words("verbs") or not after[:1].isalpha())
 
 
 def _role(phrase: Phrase) -> Made | None:
@@ -157,7 +173,9 @@ def _capital(phrase: Phrase) -> Made | None:
     before, after = tags[max(0, at - 2) : at], tags[at + 1 : at + 3]
     if (
         "-" in before[-1:] + after[:1]
-        or before.endswith(("i", "t", "p", "J", "N", "n", "id"))
+        or phrase.raw.endswith("D.C.")
+        or (at and phrase.of(at - 1, at).lower() in _COMPASS)
+        or before.endswith(("i", "t", "p", "p,", "J", "N", "n", "id"))
         or after[:1] in tuple("eNnpJWP")
         or after in (",C", ",P")
     ):
@@ -169,13 +187,19 @@ def _capital(phrase: Phrase) -> Made | None:
 
 def _located(tags: str, at: int) -> bool:
     """Return whether a name goes on a series that a preposition of place begins: "in Moscow and Kazan"."""
-    while at > 1 and tags[at - 1] == "&" and tags[at - 2] in "CKPWN":
-        at -= 2
-    return tags[at - 1 : at] in ("i", "t")
+    joint = "&"
+    while at > 1 and tags[at - 1] in joint and tags[at - 2] in "CKPWN":
+        at, joint = at - 2, "&,"  # a comma only before the "and" of the series: "in Geneva, Moscow said"
+    return tags[at - 1 : at] in ("i", "t") or tags[max(0, at - 2) : at] == "pf"
+
+
+_COMPASS = frozenset({"north", "south", "east", "west", "central", "inner", "outer", "greater"})
 
 
 def _known(phrase: Phrase) -> Made | None:
     at, tags = phrase.first, phrase.words.tags
+    if tags[at] == "C" and at and phrase.of(at - 1, at) == "Air":
+        return None  # "Air France"
     before = tags[phrase.begin - 1 : phrase.begin]
     if before == "j" and tags[at] != "R":
         return None  # "an AFP reporter"
@@ -200,6 +224,7 @@ def _acronym(phrase: Phrase) -> Made | None:
     return (Name(phrase.raw, NameKind.ORGANISATION),)
 
 
+_NAMES = {"full": "full", "titled": "name"}  # the groups that hold a person's name
 _BUILDERS: dict[str, Callable[[Phrase], Made | None]] = {
     "titled": _titled,
     "listed": _listed,

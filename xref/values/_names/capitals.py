@@ -37,6 +37,8 @@ def letter(word: str, opening: bool, named: bool) -> str:
     if not word[0].isupper():
         return _odd(word)
     low = word.lower()
+    if word in words("honours"):
+        return "x"
     if word in _SUFFIXES or (named and low in _SURNAMES):
         return "I" if word in _SUFFIXES else "N"
     kept = capital_tags().get(low)

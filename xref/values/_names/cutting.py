@@ -156,7 +156,11 @@ def owner(found: Index, word: str) -> Known | None:
 
 def ambiguous(word: str, tag: str) -> bool:
     """Return whether a known word is a common word or a given name, too."""
-    return word.lower() in words("ordinary") or (tag in "PKW" and word in given_names())
+    given = word in given_names() and (tag in "PKW" or word in GIVEN_COUNTRIES)
+    return given or word.lower() in words("ordinary")
+
+
+GIVEN_COUNTRIES = frozenset({"Jordan", "Chad"})  # given names before a surname
 
 
 def cut(text: str, start: int, end: int, cuts: Cuts) -> tuple[str, Sequence[str], int]:

@@ -14,6 +14,9 @@ from xref.values._names.vicinity import whole_word
 
 _AFTER = re.compile(
     r",? (?:who|whose|aged?)\b|, \d{2},|'s (?:wife|husband|lawyer|brother|sister|father|mother|son)\b"
+    r"|, (?:the )?(?:head|chief|director|deputy head|spokes(?:man|woman|person)|chairman|chairwoman|president|leader"
+    r"|mayor|secretary|founder|owner|editor|lawyer|widow|wife|husband|mother|father|brother|sister|son|daughter)"
+    r" (?:of|for|at) "
     r"|, of [A-Z][^,.;]{2,30}, (?:was|is|has been|had been|pleaded|faces|appeared|admitted|denied) "
     r"| (?:was|were|is|are|has been|had been|be) (?:(?:also|later|since) )?(?:arrested|arraigned|jailed|imprisoned|"
     r"remanded|extradited|sentenced|convicted|indicted|charged with|shot|stabbed|pronounced dead|taken into custody)\b"
@@ -52,6 +55,31 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
         return True
     # "Timo Jimenez, commander of the FARC"
     return bool(_AFTER.match(text, tagged.end(last - 1)) or grammar.apposed().match(tagged.tags, last))
+
+
+_TOPONYMS = frozenset({"Tel", "Tell", "Khan", "Kafr", "Kfar", "Deir", "Beit", "Bayt", "Ain", "Ein", "Jabal", "Wadi"})
+_FIRM = re.compile(r"(?:[A-Z][\w.&'-]* ){1,6}(?:Corp|Corporation|Ltd|Limited|Pvt|Inc|LLC|PLC|Plc|plc|GmbH)\b")
+_GROUNDS = re.compile(r"(?:[Ii]slands?|[Mm]ountains?|[Rr]ivers?|[Hh]ills|[Bb]asin|[Rr]eef|[Ff]orest|[Ss]trait)\b")
+
+
+def names_a_firm(text: str, tagged: Tagged, first: int) -> bool:
+    """Return whether a run of capitals that begins with a word ends in the legal form of a firm."""
+    return _FIRM.match(text, tagged.start(first)) is not None
+
+
+def names_a_place(text: str, tagged: Tagged, first: int, last: int) -> bool:
+    """Return whether a run of names is a place's by its words or those after it: "Khan Touman", "the Juan islands"."""
+    opening = tagged.text(text, first, first + 1)
+    if opening in _TOPONYMS and last - first > 1:
+        return True
+    if tagged.tags[last : last + 1] == "p" or (
+        last < len(tagged.tags) and _GROUNDS.match(text, tagged.start(last)) is not None
+    ):
+        return True
+    if opening not in ("Abu", "Umm"):
+        return False
+    name, at = tagged.text(text, first, last), tagged.start(first)
+    return any(whole_word(text, f"{lead} {name}", at) for lead in ("in", "near", "of", "outside", "from"))
 
 
 def _aged_or_called(text: str, at: int) -> bool:

@@ -17,8 +17,9 @@ from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname, whole_word
 
 _REGIONS = frozenset(["province", "governorate", "region", "county", "state", "oblast", "prefecture", "municipality"])
+_SINGULAR = {"villages": "village", "towns": "town", "cities": "city", "districts": "district", "provinces": "province"}
 _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("town", frozenset({"town", "village"})))
-_FEATURE = re.compile(r"\b(?:Lake|Mount|Mt\.?|Cape|River)\s\Z")
+_FEATURE = re.compile(r"\b(?:Lake|Mount|Mt\.?|Cape|River|Air)\s\Z")
 _PARTS = frozenset({"suburb", "neighbourhood", "neighborhood", "district", "countryside", "outskirts", "area", "camp"})
 
 
@@ -40,8 +41,48 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
             done = made.begin + 1 if value is None else made.stop
             if value is not None:
                 article = match["article"] and not takes_article(value.name)
+                found += _before(made, group) if group == "before" else ()
                 found.append((made.begin + 1 if article else made.begin, done, value))
+                more = _after(made, group) if group == "at" else []
+                found += more
+                done = more[-1][1] if more else done
     return tuple(_joined(words, found)) if found else ()
+
+
+_NAMES_BEFORE = re.compile(r"(?:[NnW]{1,2},?[,&])+$")
+_NAMES_AFTER = re.compile(r"(?:,?[,&][NKPW](?:-?l?[NnKPW]){0,2})+")
+_ONE = re.compile(r"[NnKPW](?:-?l?[NnKPW])*")
+
+
+def _before(phrase: Phrase, group: str) -> list[tuple[int, int, Name]]:
+    """The first places of "Kolb, Arra and Tomba villages"."""
+    head = phrase.of(*phrase.span("after")).lower()
+    series = (
+        _NAMES_BEFORE.search(phrase.words.tags, max(0, phrase.begin - 12), phrase.begin) if head in _SINGULAR else None
+    )
+    return [] if series is None else _each(phrase, series.start(), series.end(), group)
+
+
+def _after(phrase: Phrase, group: str) -> list[tuple[int, int, Name]]:
+    """The further places of "the villages of Kolb, Arra and Tomba"."""
+    plural = phrase.match["of"] == "f" and any(
+        word in _SINGULAR for word in phrase.of(phrase.span("kind")[0], phrase.first).lower().split()
+    )
+    series = _NAMES_AFTER.match(phrase.words.tags, phrase.stop) if plural else None
+    return [] if series is None else _each(phrase, series.start(), series.end(), group)
+
+
+def _each(phrase: Phrase, first: int, last: int, group: str) -> list[tuple[int, int, Name]]:
+    """Each name of a series, of the kind that its phrase tells."""
+    kind = _kind(phrase, group)
+    level = next((level for level, heads in _LEVELS if kind & heads), "")
+    places = []
+    for match in _ONE.finditer(phrase.words.tags, first, last):
+        known = phrase.words.known.get(match.start()) if match.end() - match.start() == 1 else None
+        name = " ".join(phrase.of(match.start(), match.end()).split())
+        value = known.value if known is not None else Name(name, NameKind.PLACE, (), level=level)
+        places.append((match.start(), match.end(), value))
+    return places
 
 
 def _value(phrase: Phrase, group: str) -> Name | None:
@@ -49,7 +90,7 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     words, first, last = phrase.words, phrase.first, phrase.last
     entry = words.known.get(first) if last - first == 1 else None
     if entry is not None and _FEATURE.search(phrase.text, max(0, words.start(first) - 8), words.start(first)):
-        return None  # "Lake Victoria" is not in the town of Victoria
+        return None  # "Lake Victoria" is not in the town of Victoria, nor "Air France" in France
     if entry is not None:
         return _known(phrase, group, entry)
     if group == "site":
@@ -144,7 +185,9 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
 def _kind(phrase: Phrase, group: str) -> set[str]:
     """Return the words that tell the kind of a place, before it or after it."""
     first, last = (phrase.span("kind")[0], phrase.first) if group == "at" else phrase.span("after")
-    return set(phrase.of(first, last).lower().split())
+    if group == "at" and phrase.match["of"] == "p":
+        first = last - 1  # "the state capital" is a capital
+    return {_SINGULAR.get(word, word) for word in phrase.of(first, last).lower().split()}
 
 
 def _joined(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:

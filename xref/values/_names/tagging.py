@@ -13,7 +13,7 @@ from itertools import accumulate, compress
 
 from xref.model import NameBook
 from xref.values._names.capitals import letter
-from xref.values._names.cutting import ASKED, NOTHING, Word, cut, cuts
+from xref.values._names.cutting import ASKED, GIVEN_COUNTRIES, NOTHING, Word, cut, cuts
 from xref.values._names.gazetteer import Index, Known
 from xref.values._names.grammar import Stretch, stretches
 from xref.values._names.lexicon import capital_tags, given_names, words
@@ -146,7 +146,12 @@ def _otherwise(first: Word, pieces: Sequence[str], place: int, tag_: str) -> boo
     if first.sure:
         return False
     word = first.word
-    if tag_ in "PKW" and word in given_names() and after[:1].isupper() and after.lower() not in capital_tags():
+    if (
+        (tag_ in "PKW" or word in GIVEN_COUNTRIES)
+        and word in given_names()
+        and after[:1].isupper()
+        and after.lower() not in capital_tags()
+    ):
         return True
     return word.lower() in words("ordinary") and after != "," and _opening(pieces, place)
 

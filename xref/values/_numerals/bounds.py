@@ -66,7 +66,9 @@ def _before() -> tuple[dict[str, str], int, frozenset[str]]:
 @cache
 def _after() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{_name(hedge)}>{'|'.join(_phrases(phrases))})" for hedge, phrases in _AFTER.items())
-    return re.compile(rf"(?:,? (?:{groups})(?![\w-]| than| equal)|(?P<odd>-odd)(?!\w)|(?P<plus>\+|-plus\b)(?![\d+]))")
+    return re.compile(
+        rf"(?:,? (?:{groups})(?![\w-]| than| equal|(?<=and up) to\b)|(?P<odd>-odd)(?!\w)|(?P<plus>\+|-plus\b)(?![\d+]))"
+    )
 
 
 def words_before() -> frozenset[str]:

@@ -59,7 +59,7 @@ def _with_unit_after(text: str, number: Numeral, start: int, end: int, money: tu
     if number.form == "digits" and not isinstance(number.figure.value, int):
         number = _scaled_apart(text, number, end)
     tail = number.tail.lower()
-    if tail in SUFFIXES and (money is not None or _is_scale_letter(number)):
+    if tail in SUFFIXES and (money is not None or _is_scale_letter(text, number)):
         number = _suffixed(number)
     if money is not None:
         after = unit_after(text, number.end, end)
@@ -96,8 +96,13 @@ def _scaled_apart(text: str, number: Numeral, end: int) -> Numeral:
     return number if letter is None else _suffixed(number._replace(end=letter.end() - 1, tail="k"))
 
 
-def _is_scale_letter(number: Numeral) -> bool:
-    """Whether a letter glued to digits without a currency is a scale: "3M", "1.2b"; "3m" are metres."""
+_MODEL_BEFORE, _MODEL_AFTER = re.compile(r"[A-Z][a-z]+ $"), re.compile(r" [A-Z][a-z]")
+
+
+def _is_scale_letter(text: str, number: Numeral) -> bool:
+    """Whether a letter glued to digits without a currency is a scale: "3M", "1.2b"; "3m" are metres, "208B" a model."""
+    if _MODEL_AFTER.match(text, number.end + 1) and _MODEL_BEFORE.search(text, max(0, number.start - 16), number.start):
+        return False
     return number.tail in ("M", "B", "MM") or (number.tail == "b" and not isinstance(number.figure.value, int))
 
 

@@ -31,6 +31,8 @@ _STATES = (
 )
 OLD = re.compile(rf"[- ]olds?\b(?! (?:[a-z]+ )?(?:{_STATES})s?\b)| of age\b", re.IGNORECASE)
 """What makes a length of time an age; a war of "52 years old" has lasted so long."""
+_CLOCK = re.compile(r"(?:[01][0-9]|2[0-4])[0-5][0-9]")
+_AT_CLOCK = re.compile(r"\b(?:at|by|until|till|from|before|since|between) $", re.IGNORECASE)
 _PREFIXED = re.compile(r"[A-Za-z0-9]-$")
 _PREFIXES = re.compile(r"\b(?:mid|pre|post|sub|some|non|near|plus|over|under)-$", re.IGNORECASE)
 
@@ -120,12 +122,24 @@ def _is_rate_or_identifier(text: str, said: Said) -> bool:
     """Whether the unit is part of a rate ("kg/ha") or an age ("nine years old"), or the number of a name ("Il-76m")."""
     if text[said.end : said.end + 1] == "/" and said.unit is not None and said.unit.dimension != "money":
         return text[said.end + 1 : said.end + 2].isalpha()
-    if said.unit is not None and said.unit.dimension == "duration" and OLD.match(text, said.end):
+    if (
+        said.unit is not None
+        and said.unit.dimension == "duration"
+        and (OLD.match(text, said.end) or _is_clock(text, said))
+    ):
         return True
     before = text[max(0, said.bare_start - 6) : said.bare_start]
     if said.unit is not None and said.unit.dimension == "percent" and before[-2:-1].isdigit():
         return False  # "52-48 percent"
     return said.form == "digits" and bool(_PREFIXED.search(before)) and not _PREFIXES.search(before)
+
+
+def _is_clock(text: str, said: Said) -> bool:
+    """Whether four digits before "hours" are a time of day: "till 1015 hours", "at 0830 hours"."""
+    digits = text[said.number_start : said.number_end]
+    if said.unit is None or said.unit.name != "hours" or not _CLOCK.fullmatch(digits):
+        return False
+    return _AT_CLOCK.search(text, max(0, said.bare_start - 8), said.bare_start) is not None
 
 
 @cache

@@ -52,10 +52,21 @@ def part(cursor: Cursor) -> Numeral | None:
     head = cursor.tokens[cursor.at]
     cursor.at += 1
     word = cursor.text[head.start : head.end].lower()
-    if head.kind == "F" and word not in ("half", "quarter"):
+    if head.kind == "F" and (word not in ("half", "quarter") or _is_period(cursor, head, word)):
         return None
     value = head.value if head.kind == "M" else Fraction(1, int(head.value))
     return _scaled_part(cursor, article_before(cursor.text, head.start), value)
+
+
+_WHICH = re.compile(r"\b(?:first|second|third|fourth|final|last|latter|opening|1st|2nd|3rd|4th)[ -]$", re.IGNORECASE)
+
+
+def _is_period(cursor: Cursor, head: Token, word: str) -> bool:
+    """Whether a part stands for a stretch of a year or a match: "the March quarter", "the second half"."""
+    if _WHICH.search(cursor.text, max(0, head.start - 8), head.start):
+        return True
+    alone = article_before(cursor.text, head.start) == head.start and cursor.peek("HSZ", OF_A) is None
+    return word == "quarter" and alone and bool(cursor.text[: head.start].strip())
 
 
 def _scaled_part(cursor: Cursor, start: int, value: Real) -> Numeral:

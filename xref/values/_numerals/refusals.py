@@ -27,6 +27,8 @@ _NAMING_CAPITALISED = """Group Round Week Day Order Law Area Line Part Post Form
     Mark Division
     Station Building Step Stage Lesson Lot Decree Schedule Section Phase Covid Apollo Boeing Airbus Formula
     FTSE Nasdaq Nikkei CAC DAX Russell Fortune Windows Android Radio Game Catch Agenda Vision iPhone iPad iOS"""
+# Abbreviations that do so with their full stop: "s. 322".
+_NAMING_SHORT = "s. ss. art. arts. sec. para. paras. cl. p. pp. vol. ch. fig. no. nos."
 _ONE_NOT = """of another who that which can could may might must should would will by day time thing side hand
     way more does
     cannot or in for at to on a the i we they he she it you"""
@@ -108,7 +110,9 @@ def refused(discourse: Discourse, said: Said) -> bool:
 
 
 def _hyphenated(text: str, said: Said) -> bool:
-    """Whether the number ends a compound: "all-in-one", "Il-76"."""
+    """Whether the number ends a compound, "all-in-one", "Il-76", or begins one of zero, "zero-tolerance"."""
+    if said.low.value == 0 and text[said.number_end : said.number_end + 1] == "-":
+        return True
     return text[max(0, said.number_start - 1) : said.number_start] == "-" and text[said.number_start - 2].isalnum()
 
 
@@ -182,7 +186,12 @@ def _named_by(text: str, before: str, after: str, said: Said) -> bool:
     word = match[1].rstrip(".")
     if before.lower().endswith("age of "):
         return True
-    if word in _set(_MONTHS) or word.lower() in _set(_NAMING) or word in _set(_NAMING_CAPITALISED):
+    if (
+        match[1] in _set(_NAMING_SHORT)
+        or word in _set(_MONTHS)
+        or word.lower() in _set(_NAMING)
+        or word in _set(_NAMING_CAPITALISED)
+    ):
         return True
     opening = before[: match.start()].rstrip(" \"'(")
     if not word[0].isupper() or not opening or opening[-1] in ".!?:\n" or match[1].endswith("."):
