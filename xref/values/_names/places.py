@@ -133,9 +133,15 @@ def _site(phrase: Phrase) -> Name | None:
 def _place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     """Return whether an unknown name after a preposition of place is one: no person, body, or word of the text."""
     before = words.text(text, first - 1, first).lower()
-    if before not in _AT or "n" in words.tags[first:last] or words.tags[last : last + 1] in tuple("oJvse'"):
+    after = words.tags[last : last + 1]
+    if before not in _AT or "n" in words.tags[first:last] or after in tuple("oJse'"):
         return False
-    if not lexicon_words("notpersons").isdisjoint(words.text(text, first, last).split()):
+    if before == "in" and words.text(text, max(0, first - 2), first - 1).lower() in lexicon_words("trusted"):
+        return False  # "faith in Okafor", "shares in Velora"
+    if after == "v" and (before == "at" or is_surname(text, words.text(text, first, last), words.start(first))):
+        return False  # "analysts at Velora said"
+    name = words.text(text, first, last).split()
+    if not lexicon_words("notpersons").isdisjoint(name) or name[0] in lexicon_words("notplaces"):
         return False
     low = words.text(text, first, first + 1).lower()
     return not whole_word(text, low, words.start(first))
