@@ -110,20 +110,21 @@ class Judge:
         if sure and rivals and not self._far(a, b, _WORLDS) and not self._outdated(a, b, over_time):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
-            against = over_time.verdict is PairVerdict.REGRESSION
-            return (against and self._unlikely(a, b, over_time.reason)) or over_time
+            return self._unlikely(a, b, over_time) or over_time
         doubt = self._doubt(a, b) or self._other_scope(a, b)
         if doubt:
             return doubt._replace(reason=f"{stand.reason}; {doubt.reason}" if stand.reason else doubt.reason)
         return Outcome(PairVerdict.CONFLICT, stand.kind, stand.reason)
 
-    def _unlikely(self, a: Side, b: Side, reason: str) -> Outcome | None:
-        """Why a toll that falls may be that of another event: sooner so than that more people live again."""
+    def _unlikely(self, a: Side, b: Side, change: Outcome) -> Outcome | None:
+        """Why a change may be none: a toll that falls is sooner that of another event than that people live again."""
+        if change.verdict is PairVerdict.UNDETERMINED:
+            return None
         identity = self._identity(a, b)
-        if identity or not self._far(a, b, _GREW):
+        if identity or change.verdict is PairVerdict.UPDATE or not self._far(a, b, _GREW):
             return identity
         why = "they are so far apart that they may count two things"
-        return Outcome(PairVerdict.UNDETERMINED, "scope", f"{reason}; {why}")
+        return Outcome(PairVerdict.UNDETERMINED, "scope", f"{change.reason}; {why}")
 
     def _outdated(self, a: Side, b: Side, over_time: Outcome | None) -> bool:
         """Whether the count of one speaker only came before that of the other: a toll that grew, not two rival ones.

@@ -222,7 +222,7 @@ def _subject(
             qualifiers.append((name, value_type(full.type).render(full.value)))
     if about is None:
         return Subject("", text=match.subject, qualifiers=tuple(qualifiers))
-    event, certainty = events.focus(match.event, match.sentence, about.keys)
+    event, certainty = events.focus(match.event, match.sentence, about.keys, about.span)
     return Subject(match.event, event=event, qualifiers=tuple(qualifiers))._replace(
         certainty=certainty,
     )

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from xref.linking.events_focus import Overlap
 
-_BEFORE = 60  # characters looked at before a mention
+_BEFORE = 120  # characters looked at before a mention
 _FAR = 3  # sentences after the first mention from which on an indefinite one may be of another event
 _NO_ADJECTIVE = (
     "said|says|told|that|reported|had|was|were|from|in|on|at|of|by|the|to|and|people|person|toll|tolls|reports?"
@@ -22,8 +22,21 @@ _FURTHER = re.compile(
     r"|(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+)\b[^.;]*$",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(  # "Earlier in the day rebels fired rockets": but what was said earlier is of the same event
+    r"(?:^|[.\n\"] ?)(?:earlier (?:in the|on|this|that|today|yesterday|\w+day)\b"
+    r"|(?:\w+ )?(?:hours|days|weeks) (?:earlier|before)\b)"
+    r"(?!.*\b(?:said|says|told|reported|announced|put|confirmed|estimated|the (?:same )?(?:attack|blast|strike|raid))\b)"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(  # "the other three were taken to hospital" speaks of people
     r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
+    re.IGNORECASE,
+)
+_NTH = re.compile(r"\b(?:second|third|fourth|fifth)(?: [\w'-]+){0,2} $", re.IGNORECASE)
+_OF_A_SERIES = re.compile(  # "the second blast in less than a week" may be the one that the article is about
+    r"[^.;]{0,60}?\b(?:(?:in|within|over) (?:[a-z]+ ){0,3}(?:days?|weeks?|months?|years?|hours?)|this (?:week|month|year)"
+    r"|since)\b",
     re.IGNORECASE,
 )
 _INDEFINITE = re.compile(r"\b(?:an?|several|two|three|some)(?: [\w'-]+){0,2} $", re.IGNORECASE)
@@ -32,8 +45,12 @@ _INDEFINITE = re.compile(r"\b(?:an?|several|two|three|some)(?: [\w'-]+){0,2} $",
 def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
     """Mark the mentions that are told as another event; the first of an article never is."""
     for number, group in enumerate(groups):
-        further = number and not _COUNT.match(text, group.span.start) and _FURTHER.search(_before(group, text))
-        yield group._replace(further=True) if further else group
+        before = _before(group, text)
+        counted = _COUNT.match(text, group.span.start) or (
+            _NTH.search(before) and _OF_A_SERIES.match(text, group.span.end)
+        )
+        told = (_FURTHER.search(before) and not counted) or _EARLIER.search(before)
+        yield group._replace(further=True) if number and told else group
 
 
 def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:

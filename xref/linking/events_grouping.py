@@ -72,7 +72,8 @@ class Grouping:
 
     def _of_another_side(self, group: Overlap) -> Growing:
         """The event spoken of last that its traits do not keep apart, else one of its own."""
-        open_ones = [event for event in self.events if not opposed(group.traits, event.traits, self._sides)]
+        met = (event for event in self.events if (event.named or event.first) <= group.place)
+        open_ones = [event for event in met if not opposed(group.traits, event.traits, self._sides)]
         if open_ones:
             return max(open_ones, key=lambda event: event.last)
         event = Growing()
@@ -138,9 +139,16 @@ class Grouping:
         return event
 
     def _place_further(self, group: Overlap) -> Growing:
-        """The event of "another strike": one told so before of the same place, else one of its own."""
-        known = (event for event in self.events[-OPEN:] if event.further and not self._apart(group.keys, event.keys))
-        event = next((event for event in known if self._shared(group.keys, event.keys)), None)
+        """The event of "another strike": one told so before of the same place or just now, else one of its own."""
+        known = [
+            event
+            for event in self.events[-OPEN:]
+            if event.further
+            and not self._apart(group.keys, event.keys)
+            and not opposed(group.traits, event.traits, self._sides)
+        ]
+        told = (event for event in known if event.last == group.sentence or self._shared(group.keys, event.keys))
+        event = next(told, None)
         if event is None:
             event = Growing(further=True, background=self._days_from_news(group.keys) > self._news)
             self.events.append(event)

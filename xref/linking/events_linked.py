@@ -69,8 +69,7 @@ class Linking:
         texts = tuple(sorted((name, text) for name, found in keys.items() for text in found))
         order = (-len(keys), texts, published, event.article, event.id)
         places = tuple(key for name, found in keys.items() if name not in self._dates for key in found.values())
-        timed = (dated or self._around(published)) is not None
-        signature = Signature(frozenset(event.traits), places, event.crowded, timed)
+        signature = Signature(frozenset(event.traits), places, event.crowded, _vague(dated, self._around(published)))
         return Node(event, dict(keys), dated, self._around(published), order, signature)
 
     def _around(self, published: str) -> Days | None:
@@ -98,8 +97,9 @@ class Linking:
         open_ones = [group for group in near if not self.apart(node, group) and self._shown(node, group)]
         tied = [(self.evidence(node, group), group) for group in open_ones]
         best = max((strength for strength, _ in tied), default=0)
-        if self._momentary and best < _enough(node, self._dates):
-            best = 0
+        if self._momentary:
+            tied = [(strength, group) for strength, group in tied if strength >= _enough(node, group)]
+            best = max((strength for strength, _ in tied), default=0)
         if best:
             return self._closest(node, [group for strength, group in tied if strength == best])
         if self._same_event and node.event.main:
@@ -197,7 +197,8 @@ class Linking:
             return 0  # a day alone is the day of many attacks
         for name, keys in node.keys.items():
             if name in self._dates:
-                strength += 2 * _same_days(node.dated, dated, self._precise)
+                known = _same_days(node.dated, dated, self._precise)
+                strength += 2 if known else self._same_open_day(keys, given[name])
             elif keys.keys() & given[name].keys():
                 strength += 2
             else:
@@ -205,6 +206,13 @@ class Linking:
                 relations = {self._relations.relation(*pair) for pair in pairs}
                 strength += 2 if Relation.OVERLAPS in relations else not relations.isdisjoint(_FITTING)
         return strength
+
+    def _same_open_day(self, keys: Mapping[str, EventKey], others: Mapping[str, EventKey]) -> int:
+        """What days of which one lacks its year or its week have in common: "on Monday", "on 5 March"."""
+        if keys.keys() & others.keys() and any(span_of(key.value) is None for key in keys.values()):
+            return 2
+        pairs = ((key, other) for key in keys.values() for other in others.values() if _open_day(key, other))
+        return int(any(self._relations.relation(*pair) in _FITTING for pair in pairs))
 
     def uncertain(self, group: Group) -> tuple[str, ...]:
         """Articles whose event shares no stated key with that of any other article in the group."""
@@ -217,17 +225,19 @@ class Linking:
         """Whether an event has as much in common with another of the group as leaves no doubt: who, how, how many."""
         mine = node.signature.traits
         others = (other.traits for other in group.signatures if other is not node.signature)
-        return any(weight(mine & theirs, self._traits) >= _PLAIN for theirs in others)
+        return any(weight(mine & theirs, self._traits) >= _PLAIN + node.event.crowded for theirs in others)
 
     def _tied(self, node: Node, group: Group, leading: int) -> bool:
         """Whether the rest of a group surely has this node: by a key in common.
 
-        For events of a day the place alone is not enough, unless two articles open with it or tell it alike.
+        For events of a day the place alone is not enough, unless two articles open with it or tell it alike; where a
+        city sees several such events a day, they must tell it alike.
         """
         given = {name: group.keys_without(node, name) for name in node.keys}
         dates = group.dates_without(node)
         if self._momentary and not _same_days(node.dated, dates, self._precise):
-            alike = (_leading(node) and leading > 1) or self._alike(node, group)
+            opening = leading > 1 and _leading(node) and (node.signature.local or not node.event.crowded)
+            alike = opening or self._alike(node, group)
             return alike and self._evidence(node, given, dates) > 0
         return self._evidence(node, given, dates) > 0
 
@@ -235,18 +245,26 @@ class Linking:
 _PLAIN = 3  # weight of traits that show without a day that two texts speak of one event
 _ALIKE = 2  # evidence of a key that both give alike
 _SURE = 3  # that, and more
+_NIGHT = 1  # days: what happened "on Monday night" lies in two
 _LEAD = 3  # sentences, the title among them, that say what an article is about
 
 
-def _enough(node: Node, dates: Sequence[str]) -> int:
+def _enough(node: Node, group: Group) -> int:
     """The evidence that a momentary event needs: more, the less is known of its time.
 
     With neither a day of its own nor one of publication nothing says that it is of these days; with publication alone,
     a town inside the region of another is too little.
     """
-    if node.dated is not None or any(name in node.keys for name in dates):
-        return 1
-    return _SURE if node.days is None else _ALIKE
+    if node.days is None or None in group.times:
+        return _SURE
+    return _ALIKE if node.dated is None else 1
+
+
+def _vague(dated: Days | None, around: Days | None) -> int:
+    """How little is known of a time: a day or a night, the days around a publication or a week, nothing."""
+    if dated is None:
+        return 2 if around is None else 1
+    return 0 if _width(dated) <= _NIGHT else 1
 
 
 def _leading(node: Node) -> bool:
@@ -261,6 +279,12 @@ def _same_days(one: Days | None, others: Iterable[Days], precise: int) -> bool:
     if one is None or _width(one) > precise:
         return False
     return any(_width(other) <= precise and gap(one, other) == 0 for other in others)
+
+
+def _open_day(one: EventKey, other: EventKey) -> bool:
+    """Whether one of two dates is open, and the other a day."""
+    spans = (span_of(one.value), span_of(other.value))
+    return None in spans and all(span is None or _width(span) <= _NIGHT for span in spans)
 
 
 def _width(days: Days) -> int:

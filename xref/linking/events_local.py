@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from xref.linking.events_grouping import Grouping
-from xref.model import EventKey, EventKind, EventMention, Provenance, Trait
+from xref.model import EventKey, EventKind, EventMention, Provenance, Span, Trait
 
 
 class LocalEvent(NamedTuple):
@@ -46,11 +46,13 @@ class LocalEvents:
     events: tuple[LocalEvent, ...] = ()
     placed: tuple[Placed, ...] = ()
 
-    def focus(self, kind: str, sentence: int, keys: Sequence[EventKey] = ()) -> tuple[str, Provenance]:
+    def focus(
+        self, kind: str, sentence: int, keys: Sequence[EventKey] = (), words: Span | None = None
+    ) -> tuple[str, Provenance]:
         """The event that a claim in a sentence is about, with how sure it is.
 
-        ``keys`` are those of the claim's own match. A sentence that names no event speaks of the one before it, or
-        else of the next. Empty and unknown where the article has no event of that kind.
+        ``keys`` and ``words`` are the keys and the place of the claim's own match. A sentence that names no event speaks
+        of the one before it, or else of the next. Empty and unknown where the article has no event of that kind.
         """
         if kind not in self._index:
             return "", Provenance.UNKNOWN
@@ -61,6 +63,7 @@ class LocalEvents:
         best = min(
             here,
             key=lambda placed: (
+                placed.mention.span != words,
                 _signature(placed.mention.keys) != wanted,
                 placed.certainty is not Provenance.STATED,
                 placed.mention.span,

@@ -67,6 +67,7 @@ _SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r",? in (?:the )?")
+_OF_A_VENUE = re.compile(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")
 _NAMES = "name"
 _STORM = re.compile(
     r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]"
@@ -192,7 +193,7 @@ class Nearby:
             if kind in _LOCAL:
                 found = [self._finer(mention, mentions) for mention in found]
                 around = sentence in self._opening
-                found += _beside(found, framed_places(self._discourse, *span, around=around))
+                found = self._with_venues(found, _beside(found, framed_places(self._discourse, *span, around=around)))
             self._found[sentence, kind] = found
         return found
 
@@ -204,6 +205,20 @@ class Nearby:
             ):
                 return other
         return place
+
+    def _with_venues(self, towns: Sequence[Mention], framed: Sequence[Mention]) -> list[Mention]:
+        """Towns and places beside them, a town that only says where a venue is left out: "the Tal clinic in Sarkub"."""
+        placed: list[Mention] = []
+        left = list(towns)
+        for venue in framed:
+            town = next((town for town in left if self._says_where(venue, town)), None)
+            placed.append(_within(venue, [town] if town else []))
+            left = [other for other in left if other is not town]
+        return [*left, *placed]
+
+    def _says_where(self, venue: Mention, town: Mention) -> bool:
+        text = self._discourse.text
+        return bool(venue.span.end < town.span.start and _OF_A_VENUE.fullmatch(text, venue.span.end, town.span.start))
 
     def _fits(self, mention: Mention, sentence: Span, kind: str) -> bool:
         before = self._discourse.text[max(sentence.start, mention.span.start - _BEFORE) : mention.span.start]

@@ -7,7 +7,7 @@ does is a finer place, or enough of the rest: who, how, at what, and how many it
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from xref.linking.events_places import place_named
@@ -22,13 +22,14 @@ _WIDE = frozenset({"country", "region", "city"})
 _TELLING = 2  # what one figure or one rare label in common counts for
 _ENOUGH = 2  # traits that show, with a city and a day, that two texts speak of one event
 _FINER = 1  # more where one of them says where in the city it was, and the other does not
-_TIMELESS = 1  # more where the week of one of them is not known
+_VAGUE = 1  # more for each step that the time of one of them is less than a day of its own
+_COMMON = 10  # figures below it are those of many events
 
 
 def with_traits(mention: EventMention, found: Iterable[tuple[Span, Trait]], text: str) -> EventMention:
     """The mention with the traits that its own words give, or else the nearest words of its clause."""
     near: dict[str, tuple[int, set[Trait]]] = {}
-    for span, trait in found:
+    for span, trait in _longest(found):
         distance = _distance(mention.span, span)
         if distance and _OTHER_CLAUSE.search(text, *_between(mention.span, span)):
             continue
@@ -37,6 +38,15 @@ def with_traits(mention: EventMention, found: Iterable[tuple[Span, Trait]], text
             near[trait.name] = (distance, traits | {trait} if distance == best else {trait})
     more = sorted(trait for _, traits in near.values() for trait in traits)
     return mention._replace(traits=tuple(dict.fromkeys([*mention.traits, *more])))
+
+
+def _longest(found: Iterable[tuple[Span, Trait]]) -> Iterator[tuple[Span, Trait]]:
+    """Leave out what stands inside longer words of one trait: "fire by army" in "fire by army deserters"."""
+    known = list(found)
+    for span, trait in known:
+        wider = (other for other, label in known if label.name == trait.name and label != trait and other != span)
+        if not any(other.start <= span.start and span.end <= other.end for other in wider):
+            yield span, trait
 
 
 def opposed(some: Iterable[Trait], others: Iterable[Trait], separating: Iterable[str]) -> str:
@@ -70,7 +80,12 @@ class Signature(NamedTuple):
     traits: frozenset[Trait]
     places: tuple[EventKey, ...]
     crowded: bool  # the text is of a place that sees many such events a day
-    timed: bool  # its day is known, or that of publication
+    vague: int  # how its time is known: 0 a day of its own, 1 a week or the days around publication, 2 not at all
+
+    @property
+    def local(self) -> bool:
+        """Whether a place says more than the city or the region."""
+        return any(not _wide(place) for place in self.places)
 
 
 def enough(
@@ -85,18 +100,26 @@ def enough(
     relations = {
         (relation(mine, theirs), _wide(mine) or _wide(theirs)) for mine in one.places for theirs in other.places
     }
-    if (Relation.EQUAL, False) in relations or (Relation.OVERLAPS, False) in relations:
+    vague = max(one.vague, other.vague)
+    if vague < _UNKNOWN and not relations.isdisjoint(_ONE_TOWN):
         return True
     finer = any(how in (Relation.NARROWER, Relation.WIDER) for how, _ in relations)
-    timeless = not (one.timed and other.timed)
-    return weight(one.traits & other.traits, declared) >= _ENOUGH + _FINER * finer + _TIMELESS * timeless
+    return weight(one.traits & other.traits, declared) >= _ENOUGH + _FINER * finer + _VAGUE * vague
+
+
+_UNKNOWN = 2  # of a time: neither a day nor a publication
+_ONE_TOWN = frozenset({(Relation.EQUAL, False), (Relation.OVERLAPS, False)})
 
 
 def weight(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> int:
-    """What traits in common count for: each once, a figure and a rare label twice."""
+    """What traits in common count for: each once, a large figure and a rare label twice."""
     ordinary = {trait.name: trait.rare for trait in declared}
-    telling = {name for name, label in shared if name not in ordinary or label in ordinary[name]}
+    telling = {name for name, label in shared if (label in ordinary[name] if name in ordinary else _large(label))}
     return len({name for name, _ in shared}) + (_TELLING - 1) * len(telling)
+
+
+def _large(figure: str) -> bool:
+    return int(figure) >= _COMMON
 
 
 def _wide(key: EventKey) -> bool:
