@@ -29,6 +29,8 @@ _EARLIER = re.compile(  # "Earlier in the day rebels fired rockets": but what wa
     r"[^.;]*$",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"\b(?:of|for|in|on|from|behind|over|by|since|with) that(?: [\w'-]+)? $", re.IGNORECASE)
+_LOST = 2  # sentences after which "that attack" is none of those told before
 _COUNT = re.compile(  # "the other three were taken to hospital" speaks of people
     r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
     re.IGNORECASE,
@@ -50,6 +52,8 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
             _NTH.search(before) and _OF_A_SERIES.match(text, group.span.end)
         )
         told = (_FURTHER.search(before) and not counted) or _EARLIER.search(before)
+        if not told and _THAT.search(before):
+            told = groups[number - 1].sentence < group.sentence - _LOST
         yield group._replace(further=True) if number and told else group
 
 

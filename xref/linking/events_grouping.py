@@ -21,7 +21,7 @@ from xref.linking.events_keys import (
     span_of,
     stated,
 )
-from xref.linking.events_traits import opposed, other_figures
+from xref.linking.events_traits import larger, opposed, other_figures
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Relation, Span, Trait
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
@@ -170,10 +170,12 @@ class Grouping:
         return group.sentence, frozenset(self._keys.text(key) for key in group.keys if key.type not in DATED)
 
     def _part(self, group: Overlap, event: Growing) -> bool:
-        """Whether a figure is told of one place of several that an event of a region had: 7 in a town, of 16 in all."""
+        """Whether a figure is told of one place of several that an event had: 7 in a town, of 16 in the region or in all."""
         told = self._told.get(self._where(group), ())
         if not (event.keys and other_figures(told, event.traits, self._ordinary)):
             return False
+        if all(key.type in DATED for key in event.keys):
+            return event.last < group.sentence and larger(event.traits, told, self._ordinary)
         known = {key.name: [other for other in event.keys if other.name == key.name] for key in group.keys}
         return any(
             known[key.name] and all(self._keys.relation(key, other) is Relation.NARROWER for other in known[key.name])

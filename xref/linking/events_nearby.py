@@ -8,13 +8,14 @@ where the whole article gives its main event no place, the title and the lead gi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events_keys import DATED, FRESH, fresh, momentary, span_of
-from xref.linking.events_local import LocalEvents
+from xref.linking.events_local import LocalEvent, LocalEvents
 from xref.linking.events_places import framed_places, is_street, place_named
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, NameKind, Provenance, Span
 from xref.values import value_type
@@ -40,6 +41,7 @@ _NO_TIME_OF_IT = re.compile(
     r" (?:(?:on|late|early) )*$|\bclaimed (?:on )?$",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\b(?:where|whose|who)\b", re.IGNORECASE)  # "struck a town where a pilot was shot on Friday"
 _AFTERMATH = re.compile(
     r"\b(?:arrest|detain|captur|custody|claim|responsib|charged|sentenced|fled|flee|displac|missing|trapped)",
     re.IGNORECASE,
@@ -66,7 +68,10 @@ _SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "
     r"(?:news|press) conference|briefing) in (?:the )?(?:(?:north|south|east|west|central)\w* )?$",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(r",? in (?:the )?")
+_INSIDE = re.compile(
+    r",? in (?:the )?(?:(?-i:[A-Z])[\w-]+(?:'s|s'|s) )?(?:(?:north|south|east|west|central)[a-z-]* )?"
+    r"|(?:,? (?:the|an?))?(?: [a-z-]+){0,5}? (?:north|south|east|west)[a-z-]* of (?:the )?(?:capital,? )?"
+)
 _OF_A_VENUE = re.compile(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")
 _NAMES = "name"
 _STORM = re.compile(
@@ -123,8 +128,13 @@ class Nearby:
         sentence = self._article.sentences[mention.sentence]
         return not sentence.title or raw in self._article.text[sentence.span.end :]
 
-    def of_the_lead(self, kind_name: str, known: Iterable[str]) -> tuple[EventKey, ...]:
-        """What title and lead give of the keys, days apart, that an article's main event lacks."""
+    def of_the_lead(
+        self, kind_name: str, known: Iterable[str], taken: Collection[object] = ()
+    ) -> tuple[EventKey, ...]:
+        """What title and lead give of the keys, days apart, that an article's main event lacks.
+
+        Values that are ``taken`` are those of other events: of strikes across a country the lead may tell one town.
+        """
         kind = self._kinds.get(kind_name)
         if kind is None:
             return ()
@@ -132,11 +142,12 @@ class Nearby:
         keys = []
         for policy in kind.keys:
             if policy.name in kind.inherit and policy.name not in known and policy.type not in DATED:
-                titled = next(self._of_the_title(policy.type), None) if policy.type in _LOCAL else None
-                first = titled or next(self._of_the_opening(policy.type), None)
-                if first is None and policy.type in _LOCAL and fresh(kind) > FRESH:
-                    first = next(self._of_the_country(policy.type), None)
-                if first is not None:
+                found = self._of_the_opening(policy.type)
+                if policy.type in _LOCAL:
+                    found = chain(self._of_the_title(policy.type), found)
+                    found = chain(found, self._of_the_country(policy.type)) if fresh(kind) > FRESH else found
+                first = next(found, None)
+                if first is not None and first.value not in taken:
                     keys.append(_key(policy, first, Provenance.INFERRED))
         return tuple(keys)
 
@@ -181,6 +192,9 @@ class Nearby:
 
     def _nearest(self, mention: EventMention, kind: str) -> Mention | None:
         values = self._values(mention.sentence, kind)
+        if kind in DATED:
+            text = self._discourse.text
+            values = [value for value in values if not _ASIDE.search(text, mention.span.end, value.span.start)]
         return min(values, key=lambda value: (_distance(mention.span, value.span), value.span), default=None)
 
     def _values(self, sentence: int, kind: str) -> list[Mention]:
@@ -198,7 +212,7 @@ class Nearby:
         return found
 
     def _finer(self, place: Mention, places: Sequence[Mention]) -> Mention:
-        """The place that the words put in a place: "Sarkub in Arnia province was hit"."""
+        """The place that the words put in a place or beside it: "Sarkub in Arnia province", "Tal, a town east of Ur"."""
         for other in places:
             if other.span.end < place.span.start and _INSIDE.fullmatch(
                 self._discourse.text, other.span.end, place.span.start
@@ -236,11 +250,14 @@ class Nearby:
         """Whether a date is no day of what was said, done or counted later; "Monday's quake" always is its own."""
         if mention.raw.endswith("s") and _OWNING.match(self._discourse.text, mention.span.end - 2):
             return True
+        if mention.raw.isdecimal() and not _OF_A_YEAR.search(before):  # "and 1407 injured"
+            return False
         if _NO_DAY_OF_IT.search(mention.raw) or _SAID_ON_IT.match(self._discourse.text, mention.span.end):
             return False
         return not _NO_TIME_OF_IT.search(before)
 
 
+_OF_A_YEAR = re.compile(r"\b(?:in|of|early|mid|late|year) $", re.IGNORECASE)
 _OWNING = re.compile(r"'s |s' |[a-z]s (?=[a-z])")
 
 
@@ -280,10 +297,11 @@ def _key(policy: KeyPolicy, mention: Mention, provenance: Provenance) -> EventKe
 
 def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
     """The events of an article, the main one of each momentary kind with what title and lead give it."""
-    completed = tuple(
-        event._replace(keys=(*event.keys, *nearby.of_the_lead(event.kind, {key.name for key in event.keys})))
-        if event.main
-        else event
-        for event in events.events
-    )
-    return replace(events, events=completed)
+
+    def completed(event: LocalEvent) -> LocalEvent:
+        others = [other for other in events.events if other is not event and other.kind == event.kind]
+        taken = [key.value for other in others for key in other.keys]
+        more = nearby.of_the_lead(event.kind, {key.name for key in event.keys}, taken)
+        return event._replace(keys=(*event.keys, *more))
+
+    return replace(events, events=tuple(completed(event) if event.main else event for event in events.events))

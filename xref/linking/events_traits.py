@@ -66,6 +66,13 @@ def other_figures(some: Iterable[Trait], others: Iterable[Trait], declared: Coll
     return bool(figures) and all(these.isdisjoint(those) for these, those in figures)
 
 
+def larger(some: Iterable[Trait], others: Iterable[Trait], declared: Collection[str]) -> bool:
+    """Whether some figures are all larger than those that others give of the same."""
+    mine, theirs = labels(some), labels(others)
+    figures = [(mine[name], theirs[name]) for name in mine if name in theirs and name not in declared]
+    return bool(figures) and all(min(map(int, these)) > max(map(int, those)) for these, those in figures)
+
+
 def labels(traits: Iterable[Trait]) -> Mapping[str, frozenset[str]]:
     """The labels of each trait."""
     found: dict[str, frozenset[str]] = {}
