@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from xref.extension import Discourse
 from xref.folding import fold
@@ -73,6 +73,7 @@ _INSIDE = re.compile(
     r"|(?:,? (?:the|an?))?(?: [a-z-]+){0,5}? (?:north|south|east|west)[a-z-]* of (?:the )?(?:capital,? )?"
 )
 _OF_A_VENUE = re.compile(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")
+_AND = re.compile(r",? and (?:in |at |near )?(?:the )?")
 _NAMES = "name"
 _STORM = re.compile(
     r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]"
@@ -97,6 +98,7 @@ class Nearby:
         self._discourse = discourse
         self._kinds = {name: kind for name, kind in kinds.items() if momentary(kind)}
         self._found: dict[tuple[int, str], list[Mention]] = {}
+        self._joined: dict[int, list[Span]] = {}
         titles = [sentence.index for sentence in article.sentences if sentence.title]
         body = [sentence.index for sentence in article.sentences if not sentence.title]
         self._opening = (*titles, *body[:_LEAD])
@@ -120,8 +122,22 @@ class Nearby:
         return policy.type in DATED and bool(_AFTERMATH.search(self._discourse.text, *mention.span))
 
     def _tells(self, mention: EventMention, key: EventKey) -> bool:
-        vague = _NO_DAY_OF_IT.search(key.raw) if key.type in DATED else key.type in _LOCAL and is_street(key.raw)
+        if key.type in DATED:
+            vague = bool(_NO_DAY_OF_IT.search(key.raw))
+        else:
+            vague = key.type in _LOCAL and (is_street(key.raw) or self._of_several(mention.sentence, key.span))
         return self._said(mention, key.raw) and not vague
+
+    def _of_several(self, sentence: int, place: Span | None) -> bool:
+        """Whether a place is one of several that the words name together: "attacks in Sarkub and Tal" are no one event."""
+        joined = self._joined.get(sentence)
+        if joined is None:
+            span = self._article.sentences[sentence].span
+            text = self._discourse.text
+            found = value_type(_LOCAL["place"]).find(self._discourse, span.start, span.end)
+            pairs = [(one, two) for one, two in pairwise(found) if _AND.fullmatch(text, one.span.end, two.span.start)]
+            joined = self._joined[sentence] = [mention.span for pair in pairs for mention in pair]
+        return place is not None and any(_distance(place, span) == 0 for span in joined)
 
     def _said(self, mention: EventMention, raw: str) -> bool:
         """Whether words of a title stand in the body too: the capitals of a title run names together."""
@@ -205,6 +221,7 @@ class Nearby:
             mentions = value_type(_LOCAL.get(kind, kind)).find(self._discourse, span.start, span.end)
             found = [mention for mention in mentions if self._fits(mention, span, kind)]
             if kind in _LOCAL:
+                found = [mention for mention in found if not self._of_several(sentence, mention.span)]
                 found = [self._finer(mention, mentions) for mention in found]
                 around = sentence in self._opening
                 found = self._with_venues(found, _beside(found, framed_places(self._discourse, *span, around=around)))
