@@ -25,20 +25,29 @@ _FURTHER = re.compile(
 _EARLIER = re.compile(  # "Earlier in the day rebels fired rockets": but what was said earlier is of the same event
     r"(?:^|[.\n\"] ?)(?:earlier (?:in the|on|this|that|today|yesterday|\w+day)\b"
     r"|(?:\w+ )?(?:hours|days|weeks) (?:earlier|before)\b)"
-    r"(?!.*\b(?:said|says|told|reported|announced|put|confirmed|estimated|the (?:same )?(?:attack|blast|strike|raid))\b)"
+    r"(?!.*\b(?:said|says|told|reported|announced|put|confirmed|estimated"
+    r"|the (?:same )?(?:attack|blast|strike|raid))\b)"
     r"[^.;]*$",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"\b(?:of|for|in|on|from|behind|over|by|since|with) that(?: [\w'-]+)? $", re.IGNORECASE)
 _LOST = 2  # sentences after which "that attack" is none of those told before
-_COUNT = re.compile(  # "the other three were taken to hospital" speaks of people
-    r"\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
+_COUNT = re.compile(  # "the other three were taken to hospital" speaks of people, "earlier put the toll at" of a count
+    r"\d|(?:put|gave|raised|revised|brought|estimated|reported|confirmed|said|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(  # "The blast came a week after a raid on a hotel"
+    r"\b(?:attacks?|blasts?|bombings?|strikes?|air-?strikes?|raids?|assaults?|explosions?|shootings?|shelling|violence|"
+    r"massacre|quake|earthquake|fire|floods?|crash) (?:\w+ ){0,2}?(?:came|comes|coming|occurred|happened|took place)\b"
+    r"[^.;]{0,40}?\b(?:after|following)\b[^.;]*$"
+    r"|\b(?:just|only|barely|less than) (?:[\w-]+ ){1,3}(?:days?|weeks?|months?|years?|hours?) after an? "
+    r"(?:[\w'-]+ ){0,3}$",
     re.IGNORECASE,
 )
 _NTH = re.compile(r"\b(?:second|third|fourth|fifth)(?: [\w'-]+){0,2} $", re.IGNORECASE)
 _OF_A_SERIES = re.compile(  # "the second blast in less than a week" may be the one that the article is about
-    r"[^.;]{0,60}?\b(?:(?:in|within|over) (?:[a-z]+ ){0,3}(?:days?|weeks?|months?|years?|hours?)|this (?:week|month|year)"
-    r"|since)\b",
+    r"[^.;]{0,60}?\b(?:(?:in|within|over) (?:[a-z]+ ){0,3}(?:days?|weeks?|months?|years?|hours?)"
+    r"|this (?:week|month|year)|since)\b",
     re.IGNORECASE,
 )
 _INDEFINITE = re.compile(r"\b(?:an?|several|two|three|some)(?: [\w'-]+){0,2} $", re.IGNORECASE)
@@ -51,9 +60,9 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
         counted = _COUNT.match(text, group.span.start) or (
             _NTH.search(before) and _OF_A_SERIES.match(text, group.span.end)
         )
-        told = (_FURTHER.search(before) and not counted) or _EARLIER.search(before)
-        if not told and _THAT.search(before):
-            told = groups[number - 1].sentence < group.sentence - _LOST
+        told = bool((_FURTHER.search(before) and not counted) or _EARLIER.search(before) or _AFTER.search(before))
+        if number and _THAT.search(before):
+            told = told or groups[number - 1].sentence < group.sentence - _LOST
         yield group._replace(further=True) if number and told else group
 
 

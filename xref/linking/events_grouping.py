@@ -46,6 +46,7 @@ class Grouping:
         self._news = fresh(kind) if kind and self._momentary else max(_NEWS, *windows, 0)
         self._text = text
         self._told: dict[tuple[int, frozenset[str]], tuple[Trait, ...]] = {}  # what a sentence tells of a place
+        self._latest: Days | None = None  # the last of the days that may be that of the news
         self.events: list[Growing] = []
 
     def place(self, mentions: Sequence[EventMention]) -> None:
@@ -55,6 +56,7 @@ class Grouping:
             groups = list(told_further(groups, self._text))
         for group in groups if self._crowded else ():
             self._told[self._where(group)] = (*self._told.get(self._where(group), ()), *group.traits)
+        self._latest = max((days for group in groups for days in self._news_days(group)), default=None)
         focus = Focus([(group.place, self._place_keyed(group)) for group in groups if group.keys or group.further])
         bare = [group for group in groups if not (group.keys or group.further)]
         vague = told_anew(bare, self._text) if self._momentary else frozenset()
@@ -132,9 +134,10 @@ class Grouping:
             self.events.append(event)
             event.take(group, Provenance.STATED, absorb=True)
             return event
-        sure = len(self.events) == 1 and self._same_news(group)
-        certainty = Provenance.STATED if sure else Provenance.INFERRED
         event = max(open_ones, key=lambda event: event.last)
+        alone = all(other is event or other.background for other in self.events)
+        sure = alone and self._same_news(group)
+        certainty = Provenance.STATED if sure else Provenance.INFERRED
         event.take(group, certainty, absorb=sure)
         return event
 
@@ -170,7 +173,7 @@ class Grouping:
         return group.sentence, frozenset(self._keys.text(key) for key in group.keys if key.type not in DATED)
 
     def _part(self, group: Overlap, event: Growing) -> bool:
-        """Whether a figure is told of one place of several that an event had: 7 in a town, of 16 in the region or in all."""
+        """Whether a figure is told of one place of several that an event had: 7 in a town, of 16 in all."""
         told = self._told.get(self._where(group), ())
         if not (event.keys and other_figures(told, event.traits, self._ordinary)):
             return False
@@ -228,13 +231,18 @@ class Grouping:
             and self._days_from_news(group.keys) <= self._news
             and all(high - low <= _PRECISE for low, high in dates)
         ):
-            return True
+            return not self._momentary or self._latest is None or max(dates)[1] >= self._latest[0]
         if self._text:
             start = group.members[0].span.start
             before = self._text[max(0, group.span.start - 40) : start + 4]
             told = any(_DONE_TO_IT.match(self._text, member.span.start) for member in group.members)
             return told or bool(_DEFINITE.search(before))
         return not any(key.type in DATED for key in group.keys)
+
+    def _news_days(self, group: Overlap) -> list[Days]:
+        """The days of a mention that may be that of the undated event of the article."""
+        near = self._momentary and not group.further and self._days_from_news(group.keys) <= self._news
+        return [days for days in _dates(group.keys) if near and days[1] - days[0] <= 1]
 
     def _days_from_news(self, keys: Iterable[EventKey]) -> int:
         gaps = [gap(days, self._day) for days in _dates(keys)]

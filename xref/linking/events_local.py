@@ -51,8 +51,8 @@ class LocalEvents:
     ) -> tuple[str, Provenance]:
         """The event that a claim in a sentence is about, with how sure it is.
 
-        ``keys`` and ``words`` are the keys and the place of the claim's own match. A sentence that names no event speaks
-        of the one before it, or else of the next. Empty and unknown where the article has no event of that kind.
+        ``keys`` and ``words`` are the keys and the place of the claim's own match. A sentence that names no event
+        speaks of the one before it, or else of the next. Empty and unknown where the article has none of that kind.
         """
         if kind not in self._index:
             return "", Provenance.UNKNOWN
