@@ -229,7 +229,7 @@ def _misquoted(a: Side, b: Side) -> bool:
 
 def _one_count(a: Side, b: Side) -> bool:
     """Whether both are figures of one body, whoever of it gives them: a body counts once, and its people may differ."""
-    return a.context.source == b.context.source and bounds(a.content.value) is not None
+    return not differ(a.context.source, b.context.source) and bounds(a.content.value) is not None
 
 
 def _same_people(one: Content, other: Content) -> bool:

@@ -154,6 +154,8 @@ class Linking:
         """Whether each event of a group shares enough with another, where a place sees many such events a day."""
         if not self._traits or self._same_event:
             return True
+        if _stale(node, group) and not all(node.signature.traits & other.traits for other in group.signatures):
+            return False
         relation = self._relations.relation
         return all(enough(node.signature, other, self._traits, relation) for other in group.signatures)
 
@@ -245,6 +247,7 @@ class Linking:
 _PLAIN = 3  # weight of traits that show without a day that two texts speak of one event
 _ALIKE = 2  # evidence of a key that both give alike
 _SURE = 3  # that, and more
+_EVE = 1  # days: news of today or yesterday
 _NIGHT = 1  # days: what happened "on Monday night" lies in two
 _LEAD = 3  # sentences, the title among them, that say what an article is about
 
@@ -258,6 +261,13 @@ def _enough(node: Node, group: Group) -> int:
     if node.days is None or None in group.times:
         return _SURE
     return _ALIKE if node.dated is None else 1
+
+
+def _stale(node: Node, group: Group) -> bool:
+    """Whether one side is news without a day, and the day of the other lies before the day of that news and its eve."""
+    dated = [days for days in (node.dated, *group.dated) if days]
+    news = [around for around in (*group.undated, None if node.dated else node.published) if around]
+    return any(around[1] - days[1] > _EVE for around in news for days in dated)
 
 
 def _vague(dated: Days | None, around: Days | None) -> int:
