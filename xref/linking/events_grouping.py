@@ -162,6 +162,8 @@ class Grouping:
         known: dict[str, dict[str, EventKey]] = {}
         for other in separating(stated(list(others)), self._policies):
             known.setdefault(other.name, {})[self._keys.text(other)] = other
+        if self._crowded:  # where a city sees several a day, two of its streets are two places
+            known = {name: self._keys.finest(values) for name, values in known.items()}
         return any(
             self._keys.clash({self._keys.text(key): key}, known[key.name], self._policies[key.name])
             for key in keys

@@ -89,6 +89,14 @@ class Keys:
                 unknown = unknown or ((one, other) if fit is None else None)
         return None if fitting else unknown
 
+    def finest(self, keys: Mapping[str, EventKey]) -> dict[str, EventKey]:
+        """The values that none of the others lies in: of a city and two of its streets the streets."""
+        return {
+            text: key
+            for text, key in keys.items()
+            if not any(self.relation(key, other) is Relation.WIDER for other in keys.values() if other is not key)
+        }
+
     def _related(self, a: EventKey, b: EventKey) -> Relation:
         unit = self._types(a.type)
         if a.type.endswith("+"):

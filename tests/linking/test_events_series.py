@@ -1,0 +1,150 @@
+"""Several attacks of one sort in one city within days: each keeps its own toll, and reports of one come together."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.linking.test_events_further import events_of
+from tests.linking.test_events_nearby import linked, read, rules, tolls
+from xref.engines._extract import extract
+from xref.linking.events_when import is_aside
+from xref.linking.events_where import is_elsewhere
+from xref.model import Document, Span
+from xref.reading import read as read_document
+
+WAR = " The city has been divided between rebels and the army since the war began."
+
+
+def shared(one: str, its_day: str, other: str, other_day: str) -> bool:
+    """Whether tolls of two texts are of one event."""
+    mine, theirs = read("A", one, its_day), read("B", other, other_day)
+    among = linked(mine, theirs)
+    return bool(set(tolls(mine, among).values()) & set(tolls(theirs, among).values()))
+
+
+@pytest.mark.parametrize(
+    ("second", "apart"),
+    [
+        ("Earlier in the day rebels launched rockets at Homs, killing 14 people.", True),
+        ("The blast came a week after an attack on a hotel in Homs that killed 14 people.", True),
+        ("Officials accuse the army of that attack, which killed 14 people.", False),
+        ("Earlier in the day an officer said the blast had killed 14 people.", False),
+        ("A doctor earlier put the toll at 14.", False),
+    ],
+)
+def test_what_came_before_in_the_city_has_a_toll_of_its_own(second: str, apart: bool) -> None:
+    found = events_of(read("A", f"A car bomb killed nine people in Homs. {second}", "2017-03-07"))
+    assert (found["nine"] != found["14"]) is apart
+
+
+def test_that_attack_is_none_that_the_text_has_left_long_ago() -> None:
+    between = "The talks went on. The envoys met. They ate and left. Gas was used at Tal in 2013. "
+    last = "Prosecutors accuse the guard of that attack, which killed 1,429 people."
+    found = events_of(read("A", f"A car bomb killed nine people in Homs. {between}{last}", "2017-03-07"))
+    assert found["nine"] != found["1,429"]
+
+
+def test_the_second_attack_in_a_week_is_the_one_that_the_article_is_about() -> None:
+    text = "Rockets killed nine people in Homs on Monday in the second bombardment by rebels in a week. "
+    found = events_of(read("A", text + "The mayor said ten people had been killed in the bombardment.", "2017-03-07"))
+    assert found["nine"] == found["ten"]
+
+
+@pytest.mark.parametrize(
+    ("other", "day", "same"),
+    [
+        ("Shelling by rebels killed ten people in Homs, an officer said.", "2017-03-07", False),
+        ("Shelling by rebels killed ten people at a market in Homs, an officer said.", "2017-03-07", True),
+        ("Shelling by rebels killed 14 people in Homs last week.", "2017-03-12", False),
+    ],
+)
+def test_where_shells_fall_every_day_news_without_a_day_needs_more_in_common(other: str, day: str, same: bool) -> None:
+    one = "Shelling by rebels killed nine people at a market in Homs on Monday." + WAR
+    assert shared(one, "2017-03-07", other + WAR, day) is same
+
+
+def test_a_large_toll_tells_more_than_a_small_one() -> None:
+    one, other = "Shells killed {} people in Homs on Monday.", "An attack in Homs on Monday killed {} people."
+    assert shared(one.format(41) + WAR, "2017-03-07", other.format(41) + WAR, "2017-03-07")
+    assert not shared(one.format(4) + WAR, "2017-03-07", other.format(4) + WAR, "2017-03-07")
+
+
+def test_undated_news_is_of_a_day_before_its_eve_only_with_something_in_common() -> None:
+    bomb = "A car bomb in Kabul on Saturday killed 40 people."
+    assert not shared(bomb, "2018-01-27", "Five soldiers were killed in fighting in Kabul.", "2018-01-29")
+    assert shared(bomb, "2018-01-27", "A car bomb in Kabul killed 42 people.", "2018-01-28")
+
+
+def test_of_two_days_the_later_is_that_of_the_news() -> None:
+    text = (
+        "Gunmen killed 11 soldiers in Kabul. Among the worst was one on Saturday, when a bomb killed 103 people. "
+        "Monday morning's raid began at a gate."
+    )
+    one = read("A", text, "2018-01-29")
+    found = tolls(one, linked(one))
+    assert found["11"] != found["103"]
+
+
+def test_towns_are_apart_from_the_sum_of_the_country() -> None:
+    one = read(
+        "A",
+        "Air strikes across the country killed 32 people on Monday. In Jasim 15 people were killed in air strikes. "
+        "At Kafr Zita in northern Hama province 11 people were killed." + WAR,
+        "2015-02-02",
+    )
+    assert len(set(tolls(one, linked(one)).values())) == 3
+    other = read("B", "In Jasim 16 people were killed in air strikes on Monday." + WAR, "2015-02-02")
+    among = linked(one, other)
+    assert tolls(one, among)["32"] not in tolls(other, among).values()
+
+
+def test_the_toll_of_attacks_in_two_towns_is_that_of_neither() -> None:
+    both = "Shelling of Homs and Hama killed 14 people, police said."
+    assert not shared("Shelling of Homs on Monday killed 12 people.", "2017-03-07", both, "2017-03-07")
+
+
+def test_two_quarters_of_a_city_under_fire_are_two_places() -> None:
+    text = (
+        "Rockets killed eight people in Homs on Monday. Rockets on Salamiya neighbourhood of Homs killed six people. "
+    )
+    found = events_of(read("A", text + "Rockets on Wadi neighbourhood killed three people." + WAR, "2017-03-07"))
+    assert found["six"] != found["three"]
+
+
+def test_what_the_other_side_did_later_in_the_text_is_not_meant_before_it() -> None:
+    text = "Air strikes killed 45 people in Homs after rebels fired rockets, killing seven people. "
+    one = read("A", text + "Rebels carried out an attack on 25 January, killing six." + WAR, "2015-02-05")
+    found = events_of(one)
+    assert len({found["45"], found["seven"], found["six"]}) == 3
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        (
+            "Deadly Kabul suicide bombing",
+            "A suicide bomber killed nine people at a ministry on Monday, officials said.",
+        ),
+        ("Nine die in bombing", "KABUL - A suicide bomber killed nine people on Monday in the Afghan capital."),
+        ("Nine die in bombing", "A bomb killed nine people on Monday in the heart of Afghanistan's capital, Kabul."),
+    ],
+)
+def test_the_opening_gives_the_city(title: str, lead: str) -> None:
+    one = extract(read_document(Document("A", "A", lead, {"published": "2018-01-29", "title": title})), rules())
+    other = read("B", "A bomb in Kabul on Monday left ten people dead.", "2018-01-29")
+    among = linked(one, other)
+    assert set(tolls(one, among).values()) & set(tolls(other, among).values())
+
+
+def test_a_hotel_lies_in_the_city_that_the_text_is_about() -> None:
+    one = "A raid in Kabul killed nine people on Monday. The blast at the Meridian Hotel left 12 people dead."
+    assert shared(one, "2018-01-29", "A raid on a hotel in Kabul on Monday killed ten people.", "2018-01-29")
+
+
+def test_words_that_turn_aside() -> None:
+    text = "hit a town where a pilot was shot on Friday"
+    assert is_aside(text, 3, text.index("Friday"), day=True)
+    assert not is_aside(text, 3, text.index("Friday"), day=False)
+    text = "A medic at Tal Hospital in Homs said nine had died."
+    assert is_elsewhere(text, 0, Span(text.index("Tal"), text.index(" in Homs")))
+    assert not is_elsewhere("A medic was killed at Tal.", 0, Span(22, 25))
