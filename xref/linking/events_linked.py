@@ -154,7 +154,7 @@ class Linking:
         """Whether each event of a group shares enough with another, where a place sees many such events a day."""
         if not self._traits or self._same_event:
             return True
-        if _stale(node, group) and not all(node.signature.traits & other.traits for other in group.signatures):
+        if _stale(node, group) and not any(node.signature.traits & other.traits for other in group.signatures):
             return False
         relation = self._relations.relation
         return all(enough(node.signature, other, self._traits, relation) for other in group.signatures)
