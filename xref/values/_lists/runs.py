@@ -27,6 +27,11 @@ _BUT_NOT = re.compile(r",?\s(?:but not|except(?: for)?|excluding|without|though 
 _OF_PERSON = re.compile(
     r"(?:, (?:aged? )?\d{1,3}(?= of |[,;]))?(?:,? of (?:[A-Z][\w.'-]+ ?){1,3}(?:, [A-Z][\w.]+)?(?<! ))?(?=[,;]| and )"
 )
+# What is said of a person between commas, before the next one: "Ann Lee, the envoy of Chad, and Omar Diallo".
+_SAID_OF_PERSON = re.compile(
+    r", (?:(?:the|a|an|its|his|her|their|who|head|chief|leader|commander|chairman|president|secretary-general|minister"
+    r"|representing|on behalf)(?![\w-])|[A-Z][\w-]*'s? )[^.;:,()\"]{3,90}(?:,(?= and )|(?=, and ))"
+)
 _NEXT_PERSON = re.compile(r"; (?:and )?")
 _SINGULAR = re.compile(r"\s(?:has|is|was|says|does|hasn't|isn't|wasn't|doesn't)\b")
 _FINITE = re.compile(
@@ -49,6 +54,7 @@ class Run(NamedTuple):
     excluded: list[Mention]
     head: Mention | None = None
     alternatives: bool = False
+    start: int | None = None  # where words before the items begin that say of what these are the ministers
 
 
 def split(text: str) -> list[str]:
@@ -86,7 +92,32 @@ def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list
                 runs += (Run([item], []) for item in run.items)
                 continue
         runs.append(run)
-    return runs
+    return _named_holders(text, runs)
+
+
+_HOLDERS = re.compile(
+    r"(?:the )?(?:two )?(?:[\w-]+ ){0,3}(?:ministers|presidents|leaders|premiers|chiefs|heads|envoys|negotiators) of\b",
+    re.I,
+)
+
+
+def _named_holders(text: str, runs: list[Run]) -> list[Run]:
+    """Take "the ministers of Chad and Niger, A and B" for A and B, where each state has its minister."""
+    kept: list[Run] = []
+    for run in runs:
+        posts = kept[-1] if kept else None
+        if (
+            posts is not None
+            and len(posts.items) == len(run.items) > 1
+            and all(map(_is_person, run.items))
+            and not any(map(_is_person, posts.items))
+            and _COMMA.fullmatch(text[posts.items[-1].span.end : run.items[0].span.start])
+            and _HOLDERS.match(posts.items[0].raw)
+        ):
+            kept[-1] = run._replace(start=posts.items[0].span.start)
+        else:
+            kept.append(run)
+    return kept
 
 
 def _gap(text: str, one: Mention, other: Mention) -> str:
@@ -95,6 +126,8 @@ def _gap(text: str, one: Mention, other: Mention) -> str:
     Neither is of "Jon Smith, 45, Ann Lee's brother".
     """
     gap = text[one.span.end : other.span.start]
+    if _is_person(one) and _is_person(other) and (apposed := _SAID_OF_PERSON.match(gap)):
+        return gap[apposed.end() :]
     if len(gap) > _WIDEST or gap[:1] not in (",", " ") or not (_is_person(one) and _is_person(other)):
         return gap
     said = _OF_PERSON.match(gap)
@@ -102,6 +135,19 @@ def _gap(text: str, one: Mention, other: Mention) -> str:
         return gap
     rest = gap[said.end() :]
     return ", " if _NEXT_PERSON.fullmatch(rest) else rest
+
+
+def _after_what_is_said(text: str, person: Mention, mentions: Sequence[Mention], position: int) -> int:
+    """The next mention behind what is said of a person between commas, if it is a person that the list goes on with."""
+    if not _is_person(person) or not text.startswith(", ", person.span.end):
+        return position
+    said = _SAID_OF_PERSON.match(text, person.span.end)
+    if said is None:
+        return position
+    after = next((i for i in range(position, len(mentions)) if mentions[i].span.start >= said.end()), None)
+    if after is None or not _is_person(mentions[after]):
+        return position
+    return after if _JOINED.fullmatch(text[said.end() : mentions[after].span.start]) else position
 
 
 def _is_person(mention: Mention) -> bool:
@@ -115,6 +161,7 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
     joint = _JOINED if names else _JOINED_TO
     position += 1
     while position < len(mentions):
+        position = _after_what_is_said(text, (excluded or items)[-1], mentions, position)
         gap = _gap(text, (excluded or items)[-1], mentions[position])
         if len(gap) > _WIDEST:
             break
@@ -159,7 +206,10 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
 
 def _listing(unit: ValueType[Any], text: str, start: int, end: int, run: Run) -> Mention:
     """Build the mention of a run, with what the words around it say of completeness and count."""
-    first, last = (run.head or run.items[0]).span.start, (run.excluded or run.items)[-1].span.end
+    first = (run.head or run.items[0]).span.start if run.start is None else run.start
+    last = (run.excluded or run.items)[-1].span.end
+    if unit.name in NAMES and (run.start is not None or ", " in run.items[-1].raw):
+        last += text.startswith(",", last)  # "the rebel leader, Ann Lee, signed": both commas are hers
     items = len(run.items) if unit.name in NAMES else 0
     complete, size = "or" if run.alternatives else "plain", None
     cue = None

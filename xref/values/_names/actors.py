@@ -167,6 +167,15 @@ def _role(phrase: Phrase) -> Made | None:
     return (name,) if name else None
 
 
+def _calling(phrase: Phrase) -> Made | None:
+    """Take the name that stands behind what it names: "the rebel movement Renamo"."""
+    first, _ = phrase.span("calling")
+    if phrase.of(first - 1, first).lower() not in words("callings"):
+        return None
+    known = phrase.words.known.get(first)
+    return (known.value if known else Name(phrase.raw, NameKind.GROUP),)
+
+
 def _capital(phrase: Phrase) -> Made | None:
     """Take a capital for its government, unless the words around it speak of the place."""
     tags, at = phrase.words.tags, phrase.first
@@ -233,6 +242,7 @@ _BUILDERS: dict[str, Callable[[Phrase], Made | None]] = {
     "government": _government,
     "envoys": _envoys,
     "institution": _institution,
+    "calling": _calling,
     "role": _role,
     "capital": _capital,
     "known": _known,

@@ -82,6 +82,8 @@ class Cuts(dict[str, str]):
                 letter = "." if piece.count("\n") > 1 or piece.startswith("\n  ") else NOTHING
             elif word in widths or (letter is None and owner(self.index, word)):
                 letter = ASKED
+            elif letter is None and "-" in word and word.islower():
+                letter = _compound(word)
             elif letter is None and not word.islower():
                 shouted = len(word) > 3 and word.isupper()  # "SYRIAN" may be Syrian
                 letter = ASKED if shouted else settled(word) or ASKED
@@ -100,6 +102,21 @@ class Cuts(dict[str, str]):
                 yield parts[-1]
             else:
                 yield piece
+
+
+_BEFORE_POST = frozenset({"ex", "then", "co", "vice", "former"})
+
+
+def _compound(word: str) -> str | None:
+    """Return the tag of a compound in lower case that a post can hold: "ex-rebel", "minister-turned-critic".
+
+    >>> _compound("ex-president"), _compound("deputy-turned-rebel"), _compound("well-known")
+    ('J', 'm', None)
+    """
+    if "-turned-" in word:
+        return "m"
+    first, _, rest = word.partition("-")
+    return lower_tags().get(rest) if first in _BEFORE_POST else None
 
 
 class Word(NamedTuple):

@@ -31,6 +31,7 @@ GOVERNMENT = (
 ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}r)"
 SIDE = "(?:[aDmsSghGOA]'?|C'){0,5}"
 ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaD]L(?!f)|h(?![hJ])|S(?![hrJos])|g(?![hrJobsSm])|u(?!')))"
+CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
 KNOWN = "d?m?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
 SENT = rf"(?:{DET}q?[mas]{{0,2}}[rL]fd?)?"
 
@@ -38,7 +39,7 @@ SENT = rf"(?:{DET}q?[mas]{{0,2}}[rL]fd?)?"
 @cache
 def actors() -> re.Pattern[str]:
     """Return the pattern of whoever can act or speak: persons, states, bodies, groups, roles."""
-    named = rf"{OUTLET}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{ROLE}|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)"
+    named = rf"{OUTLET}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{CALLED}|{ROLE}|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)"
     return re.compile(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPW]))")
 
 

@@ -13,7 +13,8 @@ from xref.values._names.value import Name
 from xref.values._names.vicinity import whole_word
 
 _AFTER = re.compile(
-    r",? (?:who|whose|aged?)\b|, \d{2},|'s (?:wife|husband|lawyer|brother|sister|father|mother|son)\b"
+    r",? (?:who|whose|aged?|alias|nicknamed|(?:(?:also|better|widely|commonly) )?known (?:as|by (?:his|her)))\b"
+    r"|, \d{2},|'s (?:wife|husband|lawyer|brother|sister|father|mother|son)\b"
     r"|, (?:the )?(?:head|chief|director|deputy head|spokes(?:man|woman|person)|chairman|chairwoman|president|leader"
     r"|mayor|secretary|founder|owner|editor|lawyer|widow|wife|husband|mother|father|brother|sister|son|daughter)"
     r" (?:of|for|at) "
@@ -28,7 +29,8 @@ _BEFORE = re.compile(
 _LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
 
 
-_NAMED, _NAMING = re.compile(r"n{1,2}I{0,2}N{1,2}$"), re.compile(r"n{1,2}I{0,2}N{1,2}(?![oObpzw])")
+_NAMED = re.compile(r"(?:n{1,2}I{0,2}[NPW]{1,2}|J[nN]I{0,2}N)$")
+_NAMING = re.compile(r"n{1,2}I{0,2}N{1,2}(?![oObpzw])")
 
 
 def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
@@ -42,7 +44,7 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     if run[0] == "n" or "n" in run[1:] or "I" in run or "l" in run:
         return True
     if before == "&" and _NAMED.search(tagged.tags[max(0, first - 8) : first - 1]):
-        return True  # "Ana Berg and Riek Machar"
+        return tagged.tags[last : last + 1] not in tuple("oObpzw")  # "Ana Berg and Riek Machar"
     if tagged.tags[last : last + 1] == "&" and _NAMING.match(tagged.tags, last + 1):
         return True
     if (
@@ -90,7 +92,8 @@ def _aged_or_called(text: str, at: int) -> bool:
 _WORD = r"[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?"
 _WITHIN = re.compile(rf" (?:[\"'](?P<quoted>{_WORD}),?[\"']|\((?P<bracketed>{_WORD})\)) (?P<last>{_WORD})")
 _ALIAS = re.compile(
-    rf",? \(?(?:alias|aka|a\.k\.a\.|(?:also|better|widely) known as|known as|nom de guerre|nicknamed|dubbed) "
+    rf",? \(?(?:alias|aka|a\.k\.a\.|(?:(?:also|better|widely|commonly) )?known (?:as|by (?:his|her) "
+    rf"(?:nom de guerre|alias|nickname|pseudonym)(?: of)?)|whose nom de guerre is|nom de guerre|nicknamed|dubbed),? "
     rf"[\"']?(?P<alias>{_WORD}(?: {_WORD})?)"
 )
 

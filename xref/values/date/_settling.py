@@ -274,8 +274,16 @@ def _settle_month(moment: Moment, setting: Setting, direction: str) -> Filled:
 
 def _settle_weekday(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
     """That day of the week by tense; without a tense the last one; today's own name is today."""
-    if setting.today is None or moment.weekday is None or setting.narrative(place):
+    if setting.today is None or moment.weekday is None or _goes_on(setting, place):
         return moment, ()
     ahead = (moment.weekday - weekday(setting.today)) % 7
     number = setting.today + (ahead if direction == "future" or ahead == 0 else ahead - 7)
     return day_moment(number, moment), ("year", "month", "day")
+
+
+def _goes_on(setting: Setting, place: int) -> bool:
+    """Whether a day goes on a narrative: a date of its month stands before; years alone are background of news."""
+    if not setting.narrative(place):
+        return False
+    before = setting.anchor(place)
+    return before is not None and before.month is not None
