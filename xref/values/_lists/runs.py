@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from xref.extension import Discourse, ValueType
-from xref.model import Mention, NameKind, Span
-from xref.values._lists import cues
+from xref.model import Mention, Span
+from xref.values._lists import cues, meant
 from xref.values._lists.value import Listing
 
 NAMES = frozenset({"party", "person", "place", "organisation", "outlet"})
@@ -32,6 +32,7 @@ _SAID_OF_PERSON = re.compile(
     r", (?:(?:the|a|an|its|his|her|their|who|head|chief|leader|commander|chairman|president|secretary-general|minister"
     r"|representing|on behalf)(?![\w-])|[A-Z][\w-]*'s? )[^.;:,()\"]{3,90}(?:,(?= and )|(?=, and ))"
 )
+_GOES_ON = re.compile(r", (?:have|has|had|will|would|are|were|was|is|both|also|sign|signs|met|[a-z]+ed)\b")
 _NEXT_PERSON = re.compile(r"; (?:and )?")
 _SINGULAR = re.compile(r"\s(?:has|is|was|says|does|hasn't|isn't|wasn't|doesn't)\b")
 _FINITE = re.compile(
@@ -75,8 +76,21 @@ def read_lists(unit: ValueType[Any], discourse: Discourse, start: int, end: int)
     found: list[Mention] = []
     for run in runs:
         least = found[-1].span.end if found else start
-        found.append(_listing(unit, text, least, end, run))
-    return found
+        found.append(_listing(unit, discourse, least, end, run))
+    return _with_pairs(unit, discourse, start, end, found) if unit.name in ("party", "person") else found
+
+
+def _with_pairs(
+    unit: ValueType[Any], discourse: Discourse, start: int, end: int, found: list[Mention]
+) -> list[Mention]:
+    """Add what is said of "the two leaders", where the text before has joined two persons."""
+    pairs = meant.pairs(discourse.text, start, end, found)
+    for first, last in pairs:
+        two = meant.last_two(read_lists(unit, discourse, meant.looked_back(first), first))
+        if two is not None:
+            inferred = tuple(dict.fromkeys((*two.inferred, meant.BY_COUNT)))
+            found.append(two._replace(span=Span(first, last), raw=discourse.text[first:last], inferred=inferred))
+    return sorted(found, key=lambda mention: mention.span) if pairs else found
 
 
 def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list[Run]:
@@ -109,8 +123,8 @@ def _named_holders(text: str, runs: list[Run]) -> list[Run]:
         if (
             posts is not None
             and len(posts.items) == len(run.items) > 1
-            and all(map(_is_person, run.items))
-            and not any(map(_is_person, posts.items))
+            and all(map(meant.is_person, run.items))
+            and not any(map(meant.is_person, posts.items))
             and _COMMA.fullmatch(text[posts.items[-1].span.end : run.items[0].span.start])
             and _HOLDERS.match(posts.items[0].raw)
         ):
@@ -126,9 +140,9 @@ def _gap(text: str, one: Mention, other: Mention) -> str:
     Neither is of "Jon Smith, 45, Ann Lee's brother".
     """
     gap = text[one.span.end : other.span.start]
-    if _is_person(one) and _is_person(other) and (apposed := _SAID_OF_PERSON.match(gap)):
+    if meant.is_person(one) and meant.is_person(other) and (apposed := _SAID_OF_PERSON.match(gap)):
         return gap[apposed.end() :]
-    if len(gap) > _WIDEST or gap[:1] not in (",", " ") or not (_is_person(one) and _is_person(other)):
+    if len(gap) > _WIDEST or gap[:1] not in (",", " ") or not (meant.is_person(one) and meant.is_person(other)):
         return gap
     said = _OF_PERSON.match(gap)
     if said is None or not said.end() or text.startswith("'s", other.span.end):
@@ -139,19 +153,15 @@ def _gap(text: str, one: Mention, other: Mention) -> str:
 
 def _after_what_is_said(text: str, person: Mention, mentions: Sequence[Mention], position: int) -> int:
     """The next mention behind what is said of a person between commas, if it is a person that the list goes on with."""
-    if not _is_person(person) or not text.startswith(", ", person.span.end):
+    if not meant.is_person(person) or not text.startswith(", ", person.span.end):
         return position
     said = _SAID_OF_PERSON.match(text, person.span.end)
     if said is None:
         return position
     after = next((i for i in range(position, len(mentions)) if mentions[i].span.start >= said.end()), None)
-    if after is None or not _is_person(mentions[after]):
+    if after is None or not meant.is_person(mentions[after]):
         return position
     return after if _JOINED.fullmatch(text[said.end() : mentions[after].span.start]) else position
-
-
-def _is_person(mention: Mention) -> bool:
-    return getattr(mention.value, "kind", None) is NameKind.PERSON
 
 
 def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> tuple[Run, int]:
@@ -197,19 +207,20 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     after, before = items[-1].span.end, items[0].span.start
     if _BETWEEN.search(text, max(0, before - 16), before):
         return False  # "the accord between A and B was signed"
-    said = _OF_PERSON.match(text, after) if _is_person(items[-1]) else None
+    said = _OF_PERSON.match(text, after) if meant.is_person(items[-1]) else None
     close = after if said is None or not said.end() > after else said.end() + text.startswith(",", said.end())
     if _SINGULAR.match(text, close):
         return True
     return bool(_FINITE.match(text, after)) and not _PREPOSED.search(text[max(0, before - 12) : before])
 
 
-def _listing(unit: ValueType[Any], text: str, start: int, end: int, run: Run) -> Mention:
+def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, run: Run) -> Mention:
     """Build the mention of a run, with what the words around it say of completeness and count."""
+    text = discourse.text
     first = (run.head or run.items[0]).span.start if run.start is None else run.start
     last = (run.excluded or run.items)[-1].span.end
     if unit.name in NAMES and (run.start is not None or ", " in run.items[-1].raw):
-        last += text.startswith(",", last)  # "the rebel leader, Ann Lee, signed": both commas are hers
+        last += _GOES_ON.match(text, last) is not None  # "the rebel leader, Ann Lee, signed": both commas are hers
     items = len(run.items) if unit.name in NAMES else 0
     complete, size = "or" if run.alternatives else "plain", None
     cue = None
@@ -224,5 +235,10 @@ def _listing(unit: ValueType[Any], text: str, start: int, end: int, run: Run) ->
             complete, size, _ = cue
     inferred = tuple(dict.fromkeys(part for m in (*run.items, *run.excluded) for part in m.inferred))
     values, without = [m.value for m in run.items], [m.value for m in run.excluded]
+    if complete == "open" and unit.name in ("party", "person"):
+        begin = meant.pronoun_before(text, first)
+        he = meant.subject(unit, discourse, begin) if begin is not None and begin >= start else None
+        if begin is not None and he is not None:
+            values, complete, first, inferred = [he, *values], "plain", begin, (*inferred, meant.BY_PRONOUN)
     value = Listing.of(unit.render, values, complete, without, size, run.head.value if run.head else None)
     return Mention(f"{unit.name}+", Span(first, last), text[first:last], value, inferred)

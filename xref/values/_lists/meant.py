@@ -1,0 +1,75 @@
+"""Who is meant by "he and Ann Lee" and by "the two leaders": read from the text just before.
+
+A pronoun takes up the subject of the sentence before it (Grosz, Joshi and Weinstein, "Centering", *Computational
+Linguistics* 21(2), 1995); "the two leaders" the last two persons that a list joined. Both are inferred, and neither is
+read where the text leaves a choice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from xref.extension import Discourse, ValueType
+from xref.model import Mention, NameKind
+
+BY_PRONOUN, BY_COUNT = "who is meant by the pronoun", "who the two are"
+
+_PRONOUN = re.compile(r"(?<![\w-])(?:he|she) and (?:the )?$", re.IGNORECASE)
+_TWO_PERSONS = re.compile(
+    r"(?<![\w-])(?<! of )(?<! of the )(?:the (?:two |rival |former )(?:men|women|leaders|presidents|ministers|premiers"
+    r"|rivals|foes|enemies)|both (?:men|women|leaders|presidents|ministers)|the pair)(?![\w'-])(?! of )",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.!?][\"')]*\s+(?=[\"']?[A-Z])|\n+")
+_LOOK_BACK = 900  # characters: some five sentences
+_OPENING = 70  # characters of a sentence in which its subject stands
+
+
+def pronoun_before(text: str, first: int) -> int | None:
+    """Where the pronoun begins that a list goes on from: "he and Ann Lee"."""
+    found = _PRONOUN.search(text, max(0, first - 12), first)
+    return found.start() if found else None
+
+
+def subject(unit: ValueType[object], discourse: Discourse, at: int) -> object | None:
+    """The one person that the sentence before an offset, or its own beginning, is about."""
+    text = discourse.text
+    low = max(0, at - _LOOK_BACK)
+    starts = [low, *(match.end() for match in _ENDS.finditer(text, low, at))]
+    for start, end in ((starts[-1], at), *([(starts[-2], starts[-1])] if len(starts) > 1 else ())):
+        persons = [mention for mention in unit.find(discourse, start, end) if is_person(mention)]
+        if persons:
+            opens = persons[0].span.start - start <= _OPENING
+            one = len({unit.render(person.value) for person in persons}) == 1
+            return persons[0].value if opens and one else None
+    return None
+
+
+def pairs(text: str, start: int, end: int, taken: Sequence[Mention]) -> list[tuple[int, int]]:
+    """Where a stretch speaks of two persons by their number alone."""
+    return [
+        match.span()
+        for match in _TWO_PERSONS.finditer(text, start, end)
+        if not any(mention.span.start < match.end() + 2 and match.start() < mention.span.end for mention in taken)
+    ]
+
+
+def last_two(lists: Sequence[Mention]) -> Mention | None:
+    """The last list of two persons."""
+    return next(
+        (one for one in reversed(lists) if len(one.value.must) == 2 and all(map(_person, one.value.must))), None
+    )
+
+
+def looked_back(at: int) -> int:
+    """From where a text is read for the two."""
+    return max(0, at - _LOOK_BACK)
+
+
+def is_person(mention: Mention) -> bool:
+    return _person(mention.value)
+
+
+def _person(value: object) -> bool:
+    return getattr(value, "kind", None) is NameKind.PERSON
