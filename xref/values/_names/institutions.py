@@ -24,6 +24,11 @@ _COUNTING = re.compile(
 )
 _FIELD = re.compile(r"^(ministry|department) of (?:the )?(.+)$", re.I)
 _FIELDS = {"foreign affairs": "Foreign", "defence": "Defense", "the interior": "Interior"}
+# What is said of a party before its name: "the ruling Unity Party" is the Unity Party, and so is Chad's.
+_OF_PARTY = re.compile(
+    r"^(?:(?:[Rr]uling|[Gg]overning|[Oo]pposition|[Ii]ncumbent|[a-z]+(?:-[a-z]+)?)(?: (?=[A-Z])| (?=[a-z-]+ )))+"
+)
+_STATE_PARTIES = ("Communist", "Workers")  # "the Chinese Communist Party" is the Communist Party of China
 _SMALL = frozenset({"of", "the", "and", "for"})
 _ALONE = frozenset({"police", "army", "parliament", "senate", "congress"})
 _AGENTS = {
@@ -58,6 +63,9 @@ def institution(raw: str, count: int, owners: tuple[Name, ...]) -> Name | None:
     text = _LEAD.sub("", " ".join(raw.split()))
     if owner is not None:
         text = _without(text, owner)
+    if text.lower().endswith(" party") and (own := _OF_PARTY.sub("", text)) not in ("Party", "party"):
+        if owner is None or "'s" in raw.partition(" ")[0] or own.startswith(_STATE_PARTIES):
+            return Name(own, NameKind.ORGANISATION, (owner.name,) if owner else ())
     heads = text.lower().split()
     if owner is not None and heads and heads[0] in _OF_STATES and len(heads) == 1 and " of " in raw:
         return Name(_LEAD.sub("", " ".join(raw.split())), NameKind.ORGANISATION, (owner.name,))
