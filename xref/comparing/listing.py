@@ -1,4 +1,4 @@
-"""Lists in denials: which of the denied members the other side names."""
+"""Lists: which members two sides have in common, and which of the denied ones the other side names."""
 
 from __future__ import annotations
 
@@ -36,3 +36,21 @@ def named_in_both(type_name: str, asserted: Any, denied: Any) -> list[str]:
             if member.relate(one, other).strict in held
         }
     )
+
+
+def share_none(type_name: str, a: Any, b: Any) -> bool:
+    """Whether two lists of several members each have no member that could be one of the other's.
+
+    A person may stand for the party whose post he holds, so names of different kinds do not tell.
+
+    >>> parties = value_type("party+")
+    >>> share_none("party+", parties.parse("Ann Lee and Omar Diallo"), parties.parse("Ivan Orlov and Ali Sow"))
+    True
+    """
+    member = value_type(type_name.removesuffix("+"))
+    if min(len(getattr(a, "must", ())), len(getattr(b, "must", ()))) < _SEVERAL:
+        return False
+    return all(member.relate(one, other).strict is Relation.DISJOINT for one in a.must for other in b.must)
+
+
+_SEVERAL = 2  # a single name is often the one that a sentence is about

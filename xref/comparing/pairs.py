@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from xref.comparing.contents import Content
+from xref.comparing.listing import is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, near, slip
 from xref.comparing.scopes import Fit
 from xref.comparing.sides import LOOSE, Side
@@ -23,6 +24,7 @@ _AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
 _WORLDS = 50  # times: even two parties to a war do not count one event so differently
 _GREW = 3  # times: from one day's count to the next, whoever counts
 _MISQUOTED = 2  # times: a figure of one source that two texts give differently
+_LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 
 
@@ -189,10 +191,14 @@ class Judge:
         return self._policy.evolves != "static" and not near(one, other, times) and not slip(one, other)
 
     def _knows(self, a: Side, b: Side) -> bool:
-        """Whether the text of one side also says what the other does; to leave room for it is not to say it."""
+        """Whether the text of one side also says what the other does; to leave room for it is not to say it.
+
+        A list that shares members, or has others in their place ("the government" for its president), does not say it.
+        """
+        room = _LEAVES_ROOM if not is_list(self._policy.type) else _LEAVES_ROOM | {Relation.OVERLAPS}
         alike = (also for also in a.also if also.polarity is b.content.polarity and _same_people(also, b.content))
         return any(
-            self.standing.fits(also, b.content) and self.standing.relation(also, b.content) is not Relation.WIDER
+            self.standing.fits(also, b.content) and self.standing.relation(also, b.content) not in room
             for also in alike
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from xref.comparing.listing import share_none
 from xref.comparing.measuring import within
 from xref.extension import ValueType
 from xref.model import Comparison, Relation, SlotPolicy
@@ -11,7 +12,7 @@ from xref.model import Comparison, Relation, SlotPolicy
 FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
 
 
-_LENIENT = ("any", "compatible", "may-be-partial")
+_LENIENT = ("any", "compatible", "may-be-partial", "share-one")
 
 
 class Relating:
@@ -38,7 +39,9 @@ class Relating:
         match self._policy.compare:
             case "any":
                 return _as(plain, Relation.OVERLAPS, "several values can hold together")
-            case "compatible" | "may-be-partial" if plain.lenient in FITTING:
+            case "share-one" if share_none(self._unit.name, a, b):
+                return plain
+            case "compatible" | "may-be-partial" | "share-one" if plain.lenient in FITTING:
                 return _as(plain, Relation.OVERLAPS, plain.reason)
             case "within" if within(a, b, self._policy.tolerance or 0):
                 return _as(plain, Relation.OVERLAPS, f"they differ by no more than {self._policy.tolerance:g}")
