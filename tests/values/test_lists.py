@@ -70,6 +70,18 @@ READ = [
     ("Iraqi President Fuad Saleh and Sudan's Omar Nasser met.", ["Fuad Saleh and Omar Nasser"]),
     ("Anna Berg and Riek Machar met.", ["Anna Berg and Riek Machar"]),
     ("Riek Machar and Anna Berg met.", ["Anna Berg and Riek Machar"]),
+    ("Rebel chief Riek Machar and Pagan Amum, the head of the ruling party, met.", ["Pagan Amum and Riek Machar"]),
+    ("President Ali Sow and judge-turned-rebel leader Karl Moss met.", ["Ali Sow and Karl Moss"]),
+    ("Anna Berg, Chad's envoy, and Ali Sow, a Niger spokesman, met.", ["Ali Sow and Anna Berg"]),
+    ("Anna Berg, the envoy, said so, and Ali Sow left.", ["Anna Berg", "Ali Sow"]),
+    ("The ministers of Chad and Niger, Anna Berg and Ali Sow, have met.", ["Ali Sow and Anna Berg"]),
+    ("The ministers of Chad and Niger, Anna Berg said, have met.", ["Chad and Niger", "Anna Berg"]),
+    ("Chad's government and the rebel movement Fasal met.", ["Fasal and government of Chad"]),
+    ("Anna Berg was late. She and Ali Sow signed.", ["Anna Berg", "Ali Sow and Anna Berg"]),
+    ("Karl Moss called Anna Berg. She and Ali Sow signed.", ["Karl Moss", "Anna Berg", "including Ali Sow"]),
+    ("Ali Sow met with Anna Berg. The two men signed.", ["Ali Sow", "Anna Berg"]),
+    ("Ali Sow and Karl Moss met. The two men signed.", ["Ali Sow and Karl Moss", "Ali Sow and Karl Moss"]),
+    ("Ali Sow and Karl Moss met the ministers of the two countries.", ["Ali Sow and Karl Moss"]),
 ]
 
 

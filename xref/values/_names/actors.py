@@ -170,7 +170,7 @@ def _role(phrase: Phrase) -> Made | None:
 def _calling(phrase: Phrase) -> Made | None:
     """Take the name that stands behind what it names: "the rebel movement Renamo"."""
     first, _ = phrase.span("calling")
-    if phrase.of(first - 1, first).lower() not in words("callings"):
+    if phrase.of(first - 1, first).lower() not in lexicon_words("callings"):
         return None
     known = phrase.words.known.get(first)
     return (known.value if known else Name(phrase.raw, NameKind.GROUP),)

@@ -198,6 +198,29 @@ def government(country: str) -> Name:
     return Name(f"government of {article}{country}", NameKind.GOVERNMENT, (country,))
 
 
+# Countries whose capital is disputed, shared, moved, or not where the government sits.
+_SEVERAL_SEATS = frozenset(
+    ("Benin", "Bolivia", "Burundi", "Chile", "Equatorial Guinea", "Eswatini", "Indonesia", "Israel", "Ivory Coast",
+     "Kazakhstan", "Malaysia", "Montenegro", "Myanmar", "Netherlands", "Nigeria", "Palestine", "South Africa",
+     "Sri Lanka", "Tanzania", "Yemen")
+)  # fmt: skip
+
+
+@cache
+def _seats() -> dict[str, str]:
+    return {name: seats.partition("|")[0] for name, _, seats, _ in rows("countries") if seats}
+
+
+def capital(country: str) -> Name | None:
+    """Return the capital that "the Ethiopian capital" stands for, where a country has one beyond dispute.
+
+    >>> capital("Ethiopia").name, capital("Israel")
+    ('Addis Ababa', None)
+    """
+    seat = None if country in _SEVERAL_SEATS else _seats().get(country)
+    return Name(seat, NameKind.PLACE, (country,), level="city") if seat else None
+
+
 def takes_article(country: str) -> bool:
     """Return whether a country's name is written with "the"."""
     return country.startswith(_UNITED) or country.endswith(("Islands", "Republic", "Union")) or country in _PLURAL

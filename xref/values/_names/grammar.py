@@ -111,7 +111,8 @@ def places() -> re.Pattern[str]:
     head = f"(?:{known}|{unknown})"
     return re.compile(
         r"d?(?:[KPW]')?(?P<site>[NnDKPWma]{1,3}z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2})"
-        rf"|(?P<kind>{DET}(?:[DCPKW]'?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
+        rf"|(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
+        r"|(?:d(?=D)|(?=C'))(?P<seat>[DC]'?p)(?![fpNnKPWC])"
         rf"|(?P<before>{head})(?P<after>p{{1,2}})(?!f)"
         r"|(?P<article>d(?=C))?(?P<known>[CKP])"
         r"|(?:(?<=[it])|(?<=ia))(?P<weak>W)|(?P<said>W)(?=,[CP])"

@@ -9,7 +9,7 @@ from functools import lru_cache
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar
 from xref.values._names.actors import Found
-from xref.values._names.gazetteer import Known, takes_article
+from xref.values._names.gazetteer import Known, capital, takes_article
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.tagging import Tagged, tag
@@ -95,6 +95,8 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         return _known(phrase, group, entry)
     if group == "site":
         return _site(phrase)
+    if group == "seat":
+        return _seat(phrase)
     if group == "loose" and not _place_like(phrase.text, words, first, last):
         return None
     name = re.sub(r"^[Tt]he\s+", "", " ".join(phrase.raw.split()))
@@ -109,6 +111,21 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     if level == "region":
         name = f"{name} {min(kind & _REGIONS).capitalize()}"
     return Name(name, NameKind.PLACE, inside, level=level)
+
+
+_MONEY = re.compile(
+    r" (?:market|account|flow|flight|control|punishment|gain|expenditure|spending|investment|base|city)"
+)
+
+
+def _seat(phrase: Phrase) -> Name | None:
+    """Return the city that "the Ethiopian capital" is; a comma before a name says it after: "the capital, Sanaa"."""
+    words, first, last = phrase.words, phrase.first, phrase.last
+    if phrase.of(last - 1, last).lower() != "capital" or _MONEY.match(phrase.text, words.end(last - 1)):
+        return None
+    if re.match(",[KPWN]", words.tags[last : last + 2]):
+        return None
+    return capital(words.known[first].value.name)
 
 
 def _site(phrase: Phrase) -> Name | None:
