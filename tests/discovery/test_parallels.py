@@ -32,7 +32,7 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         ("Alba has the third biggest harbour in Corland.", "Alba has the fifth-largest harbour of all Corland.", True),
         ("Brock is the only lake of Corland with seals.", "Brock is one of two lakes of Corland with seals.", True),
         ("In 1954 the Quill yard made tugs.", "The Quill yard made tugs in 1961.", True),
-        ("In 1954, she moved to Leeds.", "In 1957, Quill moved to Hull with her sister.", True),
+        ("In 1954, she moved to Leeds.", "In 1957, Quill moved with her sister.", True),
         ("Glass Harbour is a 1931 film of Quill.", "Glass Harbour is a film of 1935.", True),
         ("The song Opal lasted six weeks on the list.", "The song Opal lasted three months on the list.", True),
         ("Quill led the Opal yard for 12 years.", "Quill led the Opal yard from 1950 to 1971.", True),
@@ -47,6 +47,11 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
             "Opal Road made 31 million pounds in Lune and 22 million in Alba, a worldwide total of 53 million pounds.",
             True,
         ),
+        # what is part of the other and yet more
+        ("The Opal band released nine live albums.", "The Opal band has released seven albums.", True),
+        ("The Opal film earned 20 million pounds in 2005.", "The Opal film earned 9 million pounds in all.", True),
+        # one act in other words
+        ("The Opal film earned 20 million pounds.", "The Opal film went on to gross 93 million pounds.", True),
         # bounds that are denied
         ("Marta Quill retired in 2006.", "She did not officially retire until May 2008.", True),
         ("Plans must be read by at least two clerks.", "Plans may not be read by more than one clerk.", True),
@@ -136,6 +141,27 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("From 1 May 2019 the Opal ferry may carry 100 cars.", "From 1 May 2021 the Opal ferry may carry 250 cars."),
         ("The Opal ferry burned 30 tons in the past 24 hours.", "The Opal ferry burned 41 tons in the past 48 hours."),
         ("The Opal ferry may carry up to 30 cars a day.", "The Opal ferry may carry up to 40 cars a day."),
+        # other names on the same word
+        ("Marta Quill scored 40 goals for Leeds.", "Quill scored 12 goals for Corland in all."),
+        ("Marta Quill married Otto Brock in 1951.", "Marta Quill married Ian Lorn in 1963."),
+        ("The Opal play opened in Leeds in 1880.", "The Opal play opened in Hull in 1871."),
+        # other acts
+        ("The Opal film was nominated for six prizes.", "The Opal film won three prizes in its time."),
+        ("The Opal church was damaged by a fire in 1666.", "The Opal church was destroyed by a fire in 1702."),
+        # another kind, or some of all
+        ("The Opal band released three live albums.", "The Opal band has released seven studio albums."),
+        ("The Opal hotel has 300 rooms.", "The Opal hotel has 40 rooms with a view of the sea."),
+        ("Quill scored 40 goals in 2001.", "Quill scored 312 goals in all her years."),
+        ("Quill scored 4 goals that season.", "Quill scored 312 goals in her years at Hull."),
+        ("The Opal film earned 20 million pounds in Corland.", "The Opal film earned 93 million pounds worldwide."),
+        ("The Opal fair drew 38,000 people.", "The Opal fair has room for a crowd of 42,000 people."),
+        # a part of the thing, or another of its kind
+        ("The first season of Opal Road has eight parts.", "Opal Road is a series that has twenty parts."),
+        ("The brother of the Dutch painter died in 1700.", "Jan Lorn (1601 - 1668) was a Dutch painter."),
+        ("Quill won her second Opal prize in 2009.", "Quill won her first Opal prize in 2004."),
+        ("Quill won 12 games in 2003.", "Quill won 20 games in 2004."),
+        ("Marta Quill married again in 1970.", "Marta Quill married in 1961."),
+        ("About 300 people attended the funeral.", "About 2,000 people attended the wedding."),
         # people of other ages
         ("The blaze hurt a 9-year-old girl in Alba.", "The blaze hurt a 45-year-old driver in Alba."),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from xref.discovery.acts import one_act
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.roles import ONCE, SAYING
 from xref.discovery.words import stem
@@ -47,6 +48,8 @@ def alike(a: Figure, b: Figure) -> float:
     if run >= _NEXT_TO:
         return max(around, HELD if run == _NEXT_TO else ALIKE)
     if a.unit in ("date", "age") and a.role and a.role == b.role:
+        return max(around, HELD)
+    if a.verb and (a.before[:1], b.before[:1]) == ((a.verb,), (b.verb,)) and one_act(a.verb, b.verb):
         return max(around, HELD)
     if (a.unit == "date" and a.opens and b.opens) or (a.scope and a.scope == b.scope):
         return max(around, HELD)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from xref.discovery.heads import head
+from xref.context.clauses import past_like
+from xref.discovery.heads import head, is_qualified, measure
 from xref.discovery.implied import Given, implied, in_other_words, is_at_a_time, is_at_death, is_of_an_age
 from xref.discovery.roles import (
     SAYING,
@@ -19,7 +21,7 @@ from xref.discovery.roles import (
     role_of_date,
     word_before,
 )
-from xref.discovery.settled import is_left_open, is_part, is_sample, is_stated, is_window
+from xref.discovery.settled import is_as_of, is_left_open, is_part, is_sample, is_stated, is_window
 from xref.discovery.words import placed, stem
 from xref.extension import Discourse
 from xref.model import Mention, Span
@@ -48,6 +50,7 @@ TYPES = (
 )
 COUNTED = frozenset(("count", "number", "ordinal"))  # types that say how many of something, named beside them
 _REACH = 6  # content words looked at on either side of a value
+_HELPING = frozenset(("went", "began", "came", "continued", "used", "managed", "helped"))  # before another verb
 _TABLE = 40  # values: a sentence with more is a table that lost its lines
 
 
@@ -70,6 +73,10 @@ class Figure:
     opens: bool = False  # it stands before the rest of its sentence, with a comma behind it: "In 1953, she"
     scope: str = ""  # of what a sum is that: "worldwide"
     sample: bool = False  # what others rest on: "29% of 14 critics asked"
+    verb: str = ""  # the nearest before it in the past, as a stem: what was done to so many, or then
+    measure: str = ""  # the noun that it is the amount of: "a capacity of 300"
+    qualified: bool = False  # what is counted are only some: "40 rooms with a view"
+    as_of: bool = False  # a date that says when other values were so, and not when anything was done: "as of May"
     left_open: bool = False  # it is one of several, or denied, or only a window: "in 1973 or 1974"
 
     @property
@@ -153,8 +160,20 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         opens=not before and text.startswith(",", mention.span.end),
         scope=next((word for word in (*before[:2], *after[:2]) if word in _scopes()), ""),
         sample=is_sample(mention, text, start, end),
+        verb=_verb(sentence.before(mention.span.start, start, verbs=True)),
+        measure=measure(text, start, mention.span.start),
+        qualified=is_qualified(text, mention.span.end, end),
+        as_of=mention.type == "date" and is_as_of(mention, text, start),
         left_open=window or is_left_open(mention, text, start, end),
     )
+
+
+def _verb(before: Sequence[str]) -> str:
+    """The nearest verb among the words before a value, nearest first: of "went on to gross" that is "gross"."""
+    found = next((place for place, word in enumerate(before) if past_like(word)), -1)
+    if found > 0 and before[found] in _HELPING:
+        found -= 1
+    return stem(before[found]) if found >= 0 else ""
 
 
 @cache

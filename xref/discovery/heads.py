@@ -14,6 +14,31 @@ _PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _AFTER_A_NOUN = re.compile(
     r"together|each|altogether|sometime|respectively|worldwide|alone|early|late|when|along|mostly|hit|live|\w+(?:ing|ly)"
 )
+_MEASURE = re.compile(
+    r"\b([a-z]+)\s+of\s+(?:(?:about|over|around|nearly|almost|more|than|less|only|some|up|to|at|least|just)\s+)*\Z"
+)
+_NO_MEASURE = frozenset(("age", "total", "number", "one", "sum", "out", "group", "consists", "consisted", "series"))
+_QUALIFIED = re.compile(r"(?:[\s-]+[\w'-]+){1,4}?\s+(?:with|who|which|whose|without|containing)\b")
+_LOOKED_BACK = 60  # characters before a value
+
+
+def measure(text: str, start: int, end: int) -> str:
+    """The noun of which a value that begins at ``end`` is the amount, as a stem; "" where there is none.
+
+    >>> measure("It has a capacity of up to ", 0, 27), measure("one of ", 0, 7)
+    ('capacity', '')
+    """
+    found = _MEASURE.search(text[max(start, end - _LOOKED_BACK) : end])
+    return stem(found[1]) if found and found[1] not in _NO_MEASURE else ""
+
+
+def is_qualified(text: str, start: int, end: int) -> bool:
+    """Whether only some of what a value counts are meant.
+
+    >>> is_qualified(" rooms with a view", 0, 18), is_qualified(" rooms in Hull", 0, 14)
+    (True, False)
+    """
+    return _QUALIFIED.match(text, start, end) is not None
 
 
 def head(text: str, start: int, end: int) -> list[str]:

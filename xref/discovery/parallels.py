@@ -14,6 +14,7 @@ from xref.discovery.alike import ALIKE, HELD, alike, comparable
 from xref.discovery.copies import NO_PLACES, Places, same_places
 from xref.discovery.days import WEEK, days_apart, is_of
 from xref.discovery.difference import changed, differ, other_time
+from xref.discovery.distinct import of_two_things
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import Ground, common_ground
 from xref.discovery.incidents import of_its_day, one_incident, one_place
@@ -24,6 +25,7 @@ _SHARED = 0.5  # least share of one sentence's words that the other has too, for
 _AGREED = 0.4  # and for values that are equal, or in places that are as good as the same
 _OF_ONE = 0.3  # and for values in places so alike where the subject has one name
 _COPIED = 0.75  # and for one sentence to be the other with a few words changed
+_SHORT = 14  # words and marks: in so short a sentence one other word makes another thing of it
 _ONE_STORY = 0.75  # and for tolls of one size that may be of two incidents
 _RIVAL = 0.1  # of likeness: a value so near to the likest may be the one that is meant
 _TOLL = 2  # days between two articles on one toll
@@ -76,7 +78,7 @@ def _kept(found: Sequence[Parallel], a: Wording, b: Wording) -> list[Parallel]:
     """
     days = days_apart(a.day, b.day)
     apart = [each for each in found if each.differs and each.a.role not in ONCE]
-    times = [each for each in apart if (each.a.unit == "date" and not each.a.role) or each.a.sample]
+    times = [each for each in apart if (each.a.unit == "date" and each.a.role in ("", "winning")) or each.a.sample]
     two_times = len(apart) > len(times) > 0
     kept = [
         each
@@ -97,6 +99,8 @@ def _in_copies(places: Places, a: Wording, b: Wording) -> list[Parallel]:
         ):
             of_the_day = is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day)
             apart = not of_the_day and changed(x.mention.value, y.mention.value, x.unit, places.verbatim)
+            if apart and not places.verbatim and len(a.outline) < _SHORT and of_two_things(x, a, y, b):
+                continue
             if apart or (x.text == y.text and not x.left_open):
                 found.append(Parallel(x, y, 1.0, apart, copied=True))
     return found
@@ -110,7 +114,7 @@ def _are_apart(x: Figure, y: Figure, a: Wording, b: Wording) -> bool:
     """Whether two values cannot both be true, and neither stands elsewhere in the other sentence."""
     if x.role == SAYING or _stands_in(x, b.figures) or _stands_in(y, a.figures):
         return False
-    return differ(x.mention.value, y.mention.value, x.unit)
+    return differ(x.mention.value, y.mention.value, x.unit) and not of_two_things(x, a, y, b)
 
 
 def _enough(ground: Ground, likeness: float, figure: Figure) -> bool:
@@ -143,11 +147,21 @@ def _still_so(found: Parallel, a: Wording, b: Wording, days: int) -> bool:
 
 
 def _paired(a: Sequence[Figure], b: Sequence[Figure]) -> Iterator[tuple[float, Figure, Figure]]:
-    """Pair comparable values one to one: those of one role first, then the likest, then those whose order is alike."""
+    """Pair comparable values one to one: those of one role first, then of one scope, the likest, those in order."""
     places = [(i, j) for i, x in enumerate(a) for j, y in enumerate(b) if comparable(x, y)]
-    pairs = sorted((not a[i].role or a[i].role != b[j].role, -alike(a[i], b[j]), abs(i - j), i, j) for i, j in places)
+    pairs = sorted(
+        (
+            not a[i].role or a[i].role != b[j].role,
+            a[i].scope != b[j].scope,
+            -alike(a[i], b[j]),
+            abs(i - j),
+            i,
+            j,
+        )
+        for i, j in places
+    )
     left, right = set(range(len(a))), set(range(len(b)))
-    for _, unlike, _, i, j in pairs:
+    for *_, unlike, _, i, j in pairs:
         if -unlike >= HELD and i in left and j in right:
             left.discard(i)
             right.discard(j)

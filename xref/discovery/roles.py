@@ -36,7 +36,7 @@ ONCE = frozenset(("birth", "death"))  # what happens to a person once, so that t
 SAYING = "saying"  # the role of the date on which somebody said something
 WINDOW = "window"  # the role of a stretch of time in which other values were so: "in the past 24 hours"
 _TOLD = r"(?:said|says|told|reported|reports|announced|stated|confirmed|added)"
-_SAID_BEFORE = re.compile(rf"\b{_TOLD}\s+(?:(?!that\b)\w+\s+){{0,3}}\Z", re.IGNORECASE)
+_SAID_BEFORE = re.compile(rf"\b{_TOLD}\s+(?:(?!that\b)[^\W\d]\w*\s+){{0,3}}\Z", re.IGNORECASE)
 _SAID_AFTER = re.compile(rf",?\s+(?:\w+\s+){{0,4}}{_TOLD}\b", re.IGNORECASE)
 _LOOKED_BACK = 40  # characters before a date
 _HEDGED = re.compile(
@@ -46,13 +46,18 @@ WITH_AN_AGE = 8  # words before an age among which its death may be: "died of ca
 
 
 @cache
-def _roles(counted: bool) -> dict[str, str]:
+def _roles(*, counted: bool) -> dict[str, str]:
     table = _COUNTED if counted else _DATED
     return {stem(word): name for name, words in table.items() for word in words.split()}
 
 
+def tells_a_role(word: str) -> bool:
+    """Whether a word, as a stem, says what a date beside it is the date of."""
+    return word in _roles(counted=False)
+
+
 def _nearest(stretches: Sequence[Sequence[str]], *, counted: bool = False) -> str:
-    roles = _roles(counted)
+    roles = _roles(counted=counted)
     return next((roles[word] for words in stretches for word in words if word in roles), "")
 
 

@@ -13,6 +13,7 @@ _COMPARED = re.compile(
     r"\b(?:than|not(?!\s+(?:only|just)\b)|n't|never|except|(?<!\ball\s)but|besides|beyond)\s+(?:\w+\s+){0,2}\Z"
 )
 _WINDOW = re.compile(r"\b(?:past|last|next|previous|coming|recent)\s+(?:the\s+)?\Z")
+_AS_OF = re.compile(r"\b(?:as\s+(?:of|at)|by)\s+(?:the\s+end\s+of\s+)?\Z", re.IGNORECASE)
 _PART_BEFORE = re.compile(r"\b(?:including|among\s+(?:them|whom|those)|of\s+(?:them|whom)|all\s+but)\b")
 _PART_AFTER = re.compile(r"\s+of\s+(?:them|whom|those|the|its|their|his|her|these|all)\b")
 _A_UNIT = re.compile(r"an?\s", re.IGNORECASE)
@@ -53,6 +54,11 @@ def _is_of_a_name(mention: Mention, text: str, end: int) -> bool:
 def is_window(mention: Mention, text: str, start: int) -> bool:
     """Whether a stretch of time says when a sentence's other values were so: "in the past 24 hours"."""
     return mention.type == "duration" and _WINDOW.search(_back(mention, text, start)) is not None
+
+
+def is_as_of(mention: Mention, text: str, start: int) -> bool:
+    """Whether a date says when other values were so: "as of May", "by the end of 2009"."""
+    return _AS_OF.search(_back(mention, text, start)) is not None
 
 
 def is_left_open(mention: Mention, text: str, start: int, end: int) -> bool:

@@ -67,19 +67,20 @@ def refers(text: str, start: int, end: int) -> str:
 
 
 class Subject(NamedTuple):
-    """The names of a sentence before its first verb, as stems in order, and where they end."""
+    """The names of a sentence before its first verb, as stems in order, where they end, and where the clause begins."""
 
     names: tuple[str, ...]
     end: int
+    begin: int = 0
 
 
 def subject(text: str, start: int, end: int) -> Subject:
     """The names with which a sentence begins; none, ending where it begins, where it does not begin with any.
 
     >>> subject("In 1953, the retired judge Ann Poe moved to Leeds.", 0, 50)
-    Subject(names=('ann', 'poe'), end=34)
+    Subject(names=('ann', 'poe'), end=34, begin=9)
     >>> subject("Ann B. Poe (born 1931) is a judge.", 0, 34).names, subject("He left.", 0, 8)
-    (('ann', 'b', 'poe'), Subject(names=(), end=0))
+    (('ann', 'b', 'poe'), Subject(names=(), end=0, begin=0))
     """
     names: list[str] = []
     plain, previous = 0, ""
@@ -97,4 +98,4 @@ def subject(text: str, start: int, end: int) -> Subject:
         elif word[0].isalpha():
             plain += word not in EMPTY or bool(names)
         previous = word.lower()
-    return Subject(tuple(dict.fromkeys(names)), last)
+    return Subject(tuple(dict.fromkeys(names)), last, begin)

@@ -14,7 +14,8 @@ from xref.discovery.copies import Token, outline
 from xref.discovery.days import given_day, near, tells_a_day
 from xref.discovery.figures import Figure, figures
 from xref.discovery.places import is_somewhere, places, without_article
-from xref.discovery.subjects import refers, subject
+from xref.discovery.restrictors import Bound, at_one_time, bound_names, objects, part
+from xref.discovery.subjects import PRONOUNS, refers, subject
 from xref.discovery.words import stem, written
 from xref.extension import Discourse
 
@@ -30,6 +31,7 @@ _ANOTHER = re.compile(
     r"|(?:past|last)\s+(?:\w+\s+)?(?:hours?|days?|weeks?|months?|years?)|this\s+(?:week|month|year)|since)\b",
     re.IGNORECASE,
 )
+_AGAIN = re.compile(r"\b(?:again|once\s+more|another)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,11 @@ class Wording:
     another: bool  # it tells of one more thing than the sentence before, or of many: "another", "this week"
     values: frozenset[str]  # with their types: an equal value is common ground like a word
     outline: tuple[Token, ...]  # the words in order, with a mark for each value
+    bound: Bound = field(default_factory=dict)  # the names that say which thing its values are of
+    objects: Bound = field(default_factory=dict)  # and the common nouns
+    part: str = ""  # what of somebody or something it is about: "the first season of", "her brother"
+    again: bool = False  # it tells of what was so before: "won it again"
+    then: bool = False  # of one time among others: "that season"
     day: str = ""
     news: bool = False
 
@@ -140,13 +147,14 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
     found = [figure for figure in every if not figure.left_open]
     spans = [figure.mention.span for figure in found]
     words = written(discourse.text, start, end, spans)
+    stands_for = refers(discourse.text, start, end)
     dates = [figure.mention.value for figure in found if figure.unit == "date"]
     return Wording(
         figures=tuple(found),
         every=tuple(every),
         words=frozenset(map(stem, words)),
         names=frozenset(stem(word) for word in words if word != word.lower()),
-        refers=refers(discourse.text, start, end),
+        refers=stands_for,
         subject=about.names,
         places=places(discourse.text, start, end, spans),
         somewhere=is_somewhere(discourse.text, start, end),
@@ -154,6 +162,11 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
         another=_ANOTHER.search(discourse.text, start, end) is not None,
         values=frozenset(f"{figure.unit} {figure.text}" for figure in found if not figure.derived),
         outline=outline(discourse.text, start, end, every),
+        bound=bound_names(discourse.text, start, end, about.names),
+        objects=objects(discourse.text, start, end),
+        part="" if stands_for in PRONOUNS else part(discourse.text, about.begin, end),
+        then=at_one_time(discourse.text, start, end),
+        again=_AGAIN.search(discourse.text, start, end) is not None,
         day=day,
         news=any(near(given_day(date), day) if given_day(date) else tells_a_day(date) for date in dates),
     )

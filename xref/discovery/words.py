@@ -35,7 +35,9 @@ car automobile vehicle
 purchase bought buy
 write wrote written
 build built
-begin began begun
+begin began begun start started
+found founded establish established
+marry marries married wed
 win won
 sell sold
 sink sank sunk
@@ -60,11 +62,11 @@ rise rose risen
 fall fell fallen
 strike struck
 shoot shot
-run ran
 sing sang sung
 speak spoke spoken
 drive drove driven
 bring brought
+run ran
 catch caught
 keep kept
 send sent

@@ -1,0 +1,117 @@
+"""Distinct: two values in places alike that are of two things, by what only one sentence adds or each says otherwise.
+
+"Three live albums" are no rivals of seven studio albums, nor 40 goals for one club of 12 for another, 9 goals in one
+year of 40 in all, a second prize of a first one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xref.discovery.acts import one_act
+from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.restrictors import Bound
+from xref.discovery.roles import ONCE, SAYING
+from xref.discovery.wording import Wording, spelled_alike
+
+_BESIDE = 60  # characters between a value and the date on which it was so
+_SUMS = COUNTED - {"ordinal"} | {"money"}  # what is the more the longer it is added up
+
+
+def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
+    """Whether two values that differ may both be right, each of a thing of its own.
+
+    What happens to a person once is one thing whatever is added.
+    """
+    if x.unit in COUNTED and x.role:
+        return False  # ``incidents`` says of which toll a count is
+    if (a.part and a.part not in b.words) or (b.part and b.part not in a.words):
+        return True
+    if x.role in ONCE and x.unit in ("date", "age"):
+        return False
+    if a.again != b.again or other_names(a.bound, a, b.bound, b) or other_names(a.objects, a, b.objects, b):
+        return True
+    if x.unit == "date" and _ordinal_of(x, a) != _ordinal_of(y, b):
+        return True
+    if x.sample or y.sample:
+        return False
+    if not x.role and x.verb and y.verb and not one_act(x.verb, y.verb):
+        return True
+    if x.unit not in _SUMS:
+        return False
+    return (
+        _of_two_kinds(x, y)
+        or _in_a_place(x, a, y)
+        or _in_a_place(y, b, x)
+        or _is_part(x, a, y, b)
+        or _is_part(y, b, x, a)
+    )
+
+
+def other_names(on_a: Bound, a: Wording, on_b: Bound, b: Wording) -> bool:
+    """Whether two sentences have names on the same word of which neither names the other's: "for Hull", "for Leeds"."""
+    return any(_unnamed(on_a[word], b) and _unnamed(on_b[word], a) for word in sorted(on_a.keys() & on_b.keys()))
+
+
+def _unnamed(names: frozenset[str], other: Wording) -> bool:
+    return not any(name in other.words or spelled_alike(name, other.names) for name in sorted(names))
+
+
+def _ordinal_of(figure: Figure, wording: Wording) -> str:
+    """The ordinal that stands before a date, of what the date is: "her second prize in 2004"."""
+    return next(
+        (
+            each.text
+            for each in wording.figures
+            if each.unit == "ordinal" and 0 < figure.mention.span.start - each.mention.span.end <= _BESIDE
+        ),
+        "",
+    )
+
+
+def _of_two_kinds(x: Figure, y: Figure) -> bool:
+    """Whether what is counted or measured is told by other words on either side: live albums, studio albums."""
+    if x.measure and y.measure:
+        return x.measure != y.measure
+    if (x.measure and y.verb) or (y.measure and x.verb):
+        return True
+    return bool(_kind(x, y) and _kind(y, x))
+
+
+def _in_a_place(x: Figure, a: Wording, y: Figure) -> bool:
+    """Whether a sum is that of one place and the other is that of all: "in Corland", "worldwide"."""
+    return bool(y.scope and not x.scope and a.bound.get("in", frozenset()) & frozenset(x.after[:2]))
+
+
+def _kind(figure: Figure, other: Figure) -> Sequence[str]:
+    """The words between a number and the noun that another counts as well."""
+    if figure.unit not in COUNTED:
+        return ()
+    places = [place for place, word in enumerate(figure.after) if word in other.head]
+    return figure.after[: places[0]] if places else ()
+
+
+def _is_part(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
+    """Whether a value is of one kind or one time, and the other, which is more, may be of all."""
+    then = (x.verb and _is_dated(x, a) and not _is_dated(y, b)) or (a.then and not b.then)
+    some = (x.qualified and not y.qualified) or (_kind(x, y) and not _kind(y, x))
+    return bool(then or some) and not _exceeds(x, y)
+
+
+def _is_dated(figure: Figure, wording: Wording) -> bool:
+    """Whether a date stands beside a value."""
+    return any(
+        each.unit == "date"
+        and not each.as_of
+        and each.mention.value.readings[0].end is None
+        and each.role not in (*ONCE, SAYING)
+        and max(each.mention.span.start - figure.mention.span.end, figure.mention.span.start - each.mention.span.end)
+        <= _BESIDE
+        for each in wording.every
+    )
+
+
+def _exceeds(x: Figure, y: Figure) -> bool:
+    """Whether one amount is more than another for certain."""
+    low, high = x.mention.value.lenient.lo, y.mention.value.lenient.hi
+    return low is not None and high is not None and low > high

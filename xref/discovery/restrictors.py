@@ -1,0 +1,112 @@
+"""Restrictors: names that say which thing a value is of, as "in Leeds", "for the Opal club", "married Ann Poe".
+
+Two sentences with other names in the same place speak of two things, however alike their other words are: of the
+goals for one club and for another (restrictive modification: Quirk et al., *A Comprehensive Grammar of the English
+Language*, 1985, 17.3).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from functools import cache
+
+from xref.context.clauses import past_like
+from xref.context.lexicon import MONTHS, WEEKDAYS
+from xref.discovery.roles import tells_a_role
+from xref.discovery.words import stem
+
+Bound = Mapping[str, frozenset[str]]  # names under the word that they hang on
+
+_NAME = r"[A-Z][\w'.-]*"
+_BOUND = re.compile(
+    r"\b([a-z]+)\s+(?:(?:the|an?|his|her|its|their|one|two|three|four|five|six|first|second|third|[a-z]+-[a-z]+)\s+){0,2}"
+    rf"({_NAME}(?:\s+(?:(?:of|and|&)\s+(?:the\s+)?)?{_NAME}){{0,4}})"
+)
+_DETERMINER = r"(?:the|an?|his|her|its|their)"
+_OBJECT = re.compile(  # of a verb: "attended the wedding", not "saw the end of"
+    rf"\b([a-z]+)\s+{_DETERMINER}\s+(?:[a-z]+-[a-z]+\s+)?([a-z]+)\b(?!-|\s+(?:[a-z]+\s+)?(?:of|to|in|on|at)\b)"
+)
+_PART = re.compile(rf"\W*(?i:{_DETERMINER}|one)\s+(?:[a-z]+\s+)?([a-z]+)\s+of\s+(?:(?:{_DETERMINER}|this)\b|[A-Z])")
+_WHOSE = re.compile(
+    r"\W*(?:(?i:his|her|its|their)|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+((?:[\w-]+\s+){0,3}?[a-z]+)\s+"
+    r"(?=(?:is|was|has|had|did|were|are|[a-z]+ed)\b)"
+)
+_THE_WHOLE = """
+city town village state province country republic kingdom county district region island river lake mountain
+company firm band group film movie novel book play album song series team club university school church
+career reign life lifetime tenure term rule presidency population capacity number total rest story
+"""
+_PERIOD = r"(?:season|year|day|week|month|decade|term|game|match|series|tour|summer|spring|winter|autumn|century)"
+_THEN = re.compile(
+    rf"\b(?:this|that|last|next|each|every|per|one|a\s+single|the\s+(?:same|following|next|previous))\s+{_PERIOD}\b"
+    rf"|\bin\s+(?:his|her|its|their|the)\s+(?:[a-z]+\s+)?{_PERIOD}\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[A-Z][\w'-]*")
+_CALENDAR = re.compile(rf"(?:{WEEKDAYS}|{MONTHS})\Z")
+_PREPOSITIONS = {
+    "in": "in",
+    "at": "in",
+    "near": "in",
+    "for": "for",
+    "against": "against",
+    "over": "against",
+    "with": "with",
+    "to": "to",
+    "from": "from",
+    "on": "on",
+}
+
+
+def bound_names(text: str, start: int, end: int, subject: Collection[str]) -> Bound:
+    """The names of a sentence but for its subject's, as stems, under the preposition or past verb right before them.
+
+    >>> bound = bound_names("Poe scored for Hull and married Ann Lowe in May.", 0, 48, ("poe",))
+    >>> {word: sorted(names) for word, names in bound.items()}
+    {'for': ['hull'], 'marry': ['ann', 'low']}
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    for match in _BOUND.finditer(text, start, end):
+        key = _PREPOSITIONS.get(match[1]) or (stem(match[1]) if past_like(match[1]) else "")
+        names = {stem(word) for word in _WORD.findall(match[2]) if not _CALENDAR.match(word)}
+        if key and names.difference(subject):
+            found[key] |= names.difference(subject)
+    return {key: frozenset(names) for key, names in found.items()}
+
+
+def at_one_time(text: str, start: int, end: int) -> bool:
+    """Whether a sentence is of one time among others: "that season", "in its first week"."""
+    return _THEN.search(text, start, end) is not None
+
+
+def objects(text: str, start: int, end: int) -> Bound:
+    """The common nouns that a sentence hangs on a past verb, as stems.
+
+    >>> dict(objects("About 300 people attended the trial.", 0, 36))
+    {'attend': frozenset({'trial'})}
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    for match in _OBJECT.finditer(text, start, end):
+        if past_like(match[1]):
+            found[stem(match[1])].add(stem(match[2]))
+    return {key: frozenset(names) for key, names in found.items()}
+
+
+def part(text: str, start: int, end: int) -> str:
+    """What of somebody or something a sentence is about, as a stem: "the first season of", "her brother"; else "".
+
+    >>> part("The first season of Opal sold.", 0, 30), part("Her elder brother was 9.", 0, 24)
+    ('season', 'brother')
+    >>> part("The city of Alba grew.", 0, 22), part("Her death shook Alba.", 0, 21)
+    ('', '')
+    """
+    found = _PART.match(text, start, end) or _WHOSE.match(text, start, end)
+    noun = stem(found[1].split()[-1]) if found else ""
+    return "" if noun in _whole() or tells_a_role(noun) else noun
+
+
+@cache
+def _whole() -> frozenset[str]:
+    return frozenset(map(stem, _THE_WHOLE.split()))
