@@ -10,7 +10,7 @@ from xref.discovery.words import stem
 _ACTS = """
 published released issued
 premiered debuted opened
-aired ran lasted broadcast spanned continued
+aired ran lasted broadcast spanned continued fought
 earned grossed made took collected
 played appeared pitched
 died passed

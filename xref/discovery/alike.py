@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from xref.discovery.acts import one_act
 from xref.discovery.figures import COUNTED, Figure
-from xref.discovery.roles import ONCE, SAYING
+from xref.discovery.roles import ONCE, SAYING, TENURE, has_its_number, one_role, posts
 from xref.discovery.words import stem
 
 _ALONE = ONCE | {SAYING}  # roles of dates that are held against none but their like
@@ -19,12 +19,16 @@ HELD = 0.6  # least likeness of the words around two values that are held agains
 
 def comparable(a: Figure, b: Figure) -> bool:
     """Whether two values are of one type, dates of one role, and counts of the same things."""
-    if a.derived and b.derived:
+    if a.derived and b.derived and a.unit not in COUNTED:
         return False
     if a.scope and b.scope and a.scope != b.scope:
         return False
-    if a.unit != b.unit or (a.role != b.role and ((a.role and b.role) or {a.role, b.role} & _ALONE)):
+    if a.unit != b.unit or not one_role(a.role, b.role) or (a.role != b.role and {a.role, b.role} & _ALONE):
         return False
+    if a.work and b.work and a.work != b.work:
+        return False
+    if a.role == b.role == TENURE and posts(a.before) and posts(b.before):
+        return bool(posts(a.before) & posts(b.before))
     if a.unit in COUNTED:
         if a.role != b.role or a.part != b.part or (a.head ^ b.head) & _MORE:
             return False
@@ -47,11 +51,13 @@ def alike(a: Figure, b: Figure) -> float:
     run = max(_run(a.before, b.before), _run(a.after, b.after))
     if run >= _NEXT_TO:
         return max(around, HELD if run == _NEXT_TO else ALIKE)
-    if a.unit in ("date", "age") and a.role and a.role == b.role:
+    if a.unit not in COUNTED and a.role and b.role and one_role(a.role, b.role):
         return max(around, HELD)
     if a.verb and (a.before[:1], b.before[:1]) == ((a.verb,), (b.verb,)) and one_act(a.verb, b.verb):
         return max(around, HELD)
     if (a.unit == "date" and a.opens and b.opens) or (a.scope and a.scope == b.scope):
+        return max(around, HELD)
+    if a.unit in COUNTED and a.noun == b.noun and has_its_number(a.noun):
         return max(around, HELD)
     if a.unit in COUNTED and a.head and a.head == b.head:
         return max(around, (1 + around) / 2)

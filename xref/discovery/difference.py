@@ -14,6 +14,7 @@ from xref.discovery.wording import Wording
 from xref.model import Relation, Span
 from xref.values import value_type
 
+_COUNTED_OUT = 20  # up to so many of a unit are counted
 _NEAR = 80  # characters between a value and a date that says when it was so
 _DAYS = {
     "hours": (Fraction(1, 24), Fraction(1, 24)),
@@ -74,8 +75,8 @@ def _by_rounding(a: Any, b: Any) -> bool:
     one, other = getattr(a, "lenient", None), getattr(b, "lenient", None)
     if one is None or other is None:
         return False
-    if not a.unit and max(a.low.value, b.low.value) < a.domain.exact_below:
-        return False  # nobody rounds nine
+    if max(a.low.value, b.low.value) <= (_COUNTED_OUT if a.unit else a.domain.exact_below - 1):
+        return False  # nobody rounds nine, nor twenty years
     low, high = (one, other) if one.hi is not None and other.lo is not None and one.hi <= other.lo else (other, one)
     if low.hi is None or high.lo is None:
         return False

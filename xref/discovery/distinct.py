@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from xref.discovery.acts import one_act
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.restrictors import Bound
-from xref.discovery.roles import ONCE, SAYING
+from xref.discovery.roles import FOUNDING, ONCE, SAYING
+from xref.discovery.subjects import PRONOUNS
 from xref.discovery.wording import Wording, spelled_alike
 
 _BESIDE = 60  # characters between a value and the date on which it was so
@@ -21,13 +22,13 @@ _SUMS = COUNTED - {"ordinal"} | {"money"}  # what is the more the longer it is a
 def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     """Whether two values that differ may both be right, each of a thing of its own.
 
-    What happens to a person once is one thing whatever is added.
+    What happens to a person or a body once is one thing whatever is added.
     """
     if x.unit in COUNTED and x.role:
         return False  # ``incidents`` says of which toll a count is
-    if (a.part and a.part not in b.words) or (b.part and b.part not in a.words):
+    if (a.part and a.part not in b.words) or (b.part and b.part not in a.words) or _other_nouns(a, b):
         return True
-    if x.role in ONCE and x.unit in ("date", "age"):
+    if x.role == y.role == FOUNDING or (x.role in ONCE and x.unit in ("date", "age")):
         return False
     if a.again != b.again or other_names(a.bound, a, b.bound, b) or other_names(a.objects, a, b.objects, b):
         return True
@@ -48,9 +49,16 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     )
 
 
+def _other_nouns(a: Wording, b: Wording) -> bool:
+    """Whether two sentences are about two things by their nouns: "the single", "the album"."""
+    nouns = {a.refers, b.refers} - {"", *PRONOUNS}
+    return len(nouns) == 2 and a.refers not in b.words and b.refers not in a.words
+
+
 def other_names(on_a: Bound, a: Wording, on_b: Bound, b: Wording) -> bool:
     """Whether two sentences have names on the same word of which neither names the other's: "for Hull", "for Leeds"."""
-    return any(_unnamed(on_a[word], b) and _unnamed(on_b[word], a) for word in sorted(on_a.keys() & on_b.keys()))
+    shared = (word for word in sorted(on_a.keys() & on_b.keys()) if not on_a[word] & on_b[word])
+    return any(_unnamed(on_a[word], b) and _unnamed(on_b[word], a) for word in shared)
 
 
 def _unnamed(names: frozenset[str], other: Wording) -> bool:

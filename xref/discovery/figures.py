@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,8 +11,17 @@ from typing import NamedTuple
 
 from xref.context.clauses import past_like
 from xref.discovery.heads import head, is_qualified, measure
-from xref.discovery.implied import Given, implied, in_other_words, is_at_a_time, is_at_death, is_of_an_age
+from xref.discovery.implied import (
+    Given,
+    implied,
+    in_other_words,
+    is_at_a_time,
+    is_at_death,
+    is_before_a_noun,
+    is_of_an_age,
+)
 from xref.discovery.roles import (
+    COMING_OUT,
     SAYING,
     WINDOW,
     WITH_AN_AGE,
@@ -19,7 +29,10 @@ from xref.discovery.roles import (
     role_of_age,
     role_of_count,
     role_of_date,
+    role_of_duration,
+    role_of_measure,
     word_before,
+    work,
 )
 from xref.discovery.settled import is_as_of, is_left_open, is_part, is_sample, is_stated, is_window
 from xref.discovery.words import placed, stem
@@ -50,6 +63,7 @@ TYPES = (
 )
 COUNTED = frozenset(("count", "number", "ordinal"))  # types that say how many of something, named beside them
 _REACH = 6  # content words looked at on either side of a value
+_UNTIL = re.compile(r"\s+(?:to|until|till)\b")  # behind a date: what follows is of the end
 _HELPING = frozenset(("went", "began", "came", "continued", "used", "managed", "helped"))  # before another verb
 _TABLE = 40  # values: a sentence with more is a table that lost its lines
 
@@ -74,6 +88,7 @@ class Figure:
     scope: str = ""  # of what a sum is that: "worldwide"
     sample: bool = False  # what others rest on: "29% of 14 critics asked"
     verb: str = ""  # the nearest before it in the past, as a stem: what was done to so many, or then
+    work: str = ""  # the kind of work that came out then: "a 1934 novel"
     measure: str = ""  # the noun that it is the amount of: "a capacity of 300"
     qualified: bool = False  # what is counted are only some: "40 rooms with a view"
     as_of: bool = False  # a date that says when other values were so, and not when anything was done: "as of May"
@@ -143,17 +158,19 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
     window = is_window(mention, text, start)
     before = [stem(word) for word in sentence.before(mention.span.start, start)]
     after = [stem(word) for word in sentence.after(mention.span.end, end)]
-    words = head(text, mention.span.end, end) or before[:1]
+    words = [stem(given.head)] if given.head else head(text, mention.span.end, end) or before[:1]
     if mention.type == "age" and (
         given.role or before[:1] in (["age"], ["aged"]) or is_of_an_age(mention, text, start)
     ):
         words = ["age"]
+    dated = mention.type == "date" and is_before_a_noun(mention, text, start, end)
+    kind = work(after) if dated else ""
     return Figure(
         mention,
         tuple(before),
         tuple(after),
         head=frozenset(words),
-        role=WINDOW if window else given.role or _role(mention, sentence),
+        role=WINDOW if window else given.role or (COMING_OUT if kind else _role(mention, sentence)),
         noun=words[-1] if words else "",
         part=is_part(mention, text, start, end),
         derived=given.derived,
@@ -161,6 +178,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         scope=next((word for word in (*before[:2], *after[:2]) if word in _scopes()), ""),
         sample=is_sample(mention, text, start, end),
         verb=_verb(sentence.before(mention.span.start, start, verbs=True)),
+        work=kind,
         measure=measure(text, start, mention.span.start),
         qualified=is_qualified(text, mention.span.end, end),
         as_of=mention.type == "date" and is_as_of(mention, text, start),
@@ -185,12 +203,17 @@ def _role(mention: Mention, sentence: _Sentence) -> str:
     """What a date or an age is that of, or what happened to those counted."""
     text, start, end, dates, _ = sentence
     begin, stop = mention.span
+    if mention.type == "distance":
+        return role_of_measure(sentence.before(begin, start), sentence.after(stop, end))
+    if mention.type == "duration":
+        return role_of_duration(sentence.before(begin, start))
     if mention.type == "date":
         if is_of_saying(text, mention.span, start, end):
             return SAYING
         start = max((span.end for span in dates if span.end <= begin), default=start)  # what is before another date
         end = min((span.start for span in dates if span.start >= stop), default=end)  # tells what that one is of
-        return role_of_date(sentence.before(begin, start, verbs=True), sentence.after(stop, end))
+        following = [] if _UNTIL.match(text, stop, end) else sentence.after(stop, end)
+        return role_of_date(sentence.before(begin, start, verbs=True), following)
     before = [stem(word) for word in sentence.before(begin, start, WITH_AN_AGE)]
     after = [stem(word) for word in sentence.after(stop, end)]
     if mention.type in COUNTED and mention.type != "ordinal":

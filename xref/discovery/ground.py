@@ -63,7 +63,14 @@ def _own(a: Wording, b: Wording) -> bool:
 
 
 def _stands_for_the_other(a: Wording, b: Wording) -> bool:
-    """Whether the subject of one sentence may be that of the other: two pronouns tell nothing, one noun twice does."""
+    """Whether the subject of one sentence may be that of the other: two pronouns tell nothing, one noun twice does.
+
+    A noun does not stand for what is said to be something else: "the painter" for one who "was an engraver".
+    """
+    if (b.is_a and _is_noun(a.refers) and a.refers not in b.words) or (
+        a.is_a and _is_noun(b.refers) and b.refers not in a.words
+    ):
+        return False
     return a.refers != b.refers or (bool(a.refers) and a.refers not in PRONOUNS)
 
 
@@ -73,3 +80,7 @@ def _of_another(a: Wording, b: Wording) -> bool:
         return False
     told = a.subject[-1:] if len(b.subject) > 1 else a.subject
     return not any(name in b.words or spelled_alike(name, {*b.names, *b.subject}) for name in told)
+
+
+def _is_noun(refers: str) -> bool:
+    return bool(refers) and refers not in PRONOUNS

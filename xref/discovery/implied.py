@@ -17,6 +17,7 @@ class Given(NamedTuple):
     mention: Mention
     role: str = ""
     derived: bool = False  # from another value that the sentence gives as well
+    head: str = ""  # what is counted, where that is not the word behind it
 
 
 _SHORTEST, _LONGEST = 15, 115  # years of a life
@@ -37,6 +38,19 @@ _OF_AN_AGE = re.compile(r"\b(?:was|is|turned|aged)\s+(?:only\s+|just\s+)?\Z", re
 _THEN = re.compile(r"\b(?:when|while|after|before)\s+\w+\s+(?:was|were|turned)\s+(?:only\s+|just\s+)?\Z")
 _WHEN = re.compile(r"\s+(?:at|when|upon)\b")
 _AT_DEATH = re.compile(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
+_UNTIL_DEATH = re.compile(r"\s+(?:to|until|till)\s+(?:his|her|their)\s+death\b(?:\s+in\s+(?P<year>\d{3,4})\b)?")
+_DIED = re.compile(r"\([^()]*-[^()]*?\b(\d{3,4})\)")  # the second year of a life in brackets
+_OF_THAT_AGE = re.compile(
+    r"\b(when|before|until|after|since)\s+(?:he|she|they|[A-Z]\w+)\s+(?:was|were|turned|reached)\s+(?:only\s+|just\s+)?\Z"
+)
+_NOTHING_COUNTED = re.compile(r"\s*(?:[,.;)]|\Z|years?\s+old\b|(?:in|at|to|and|because|but|with|by|for)\b)")
+_ONE_OF = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|youngest|eldest|oldest|last|middle|one)"
+    r"(?:-?born)?\s+of\s+(?:the\s+|their\s+|(?:his|her)\s+parents'\s+)?\Z",
+    re.IGNORECASE,
+)
+_OF_PARENTS = re.compile(r"\s+(children|kids|siblings|brothers|sisters|sons|daughters)\b")
+_SIBLINGS = {"brothers": "brother", "sisters": "sister", "sons": "brother", "daughters": "sister"}
 _NAMED = re.compile(r"(?:[A-Z][\w']*\.?\s+|[-#/.])\Z")  # before a number of its name: "Act Two", "No. 7", "COVID-19"
 _LOOKED_BACK = 60  # characters before a value
 
@@ -48,12 +62,17 @@ def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> lis
     if mention.type == "date" and _UNTIL.match(mention.raw) and _DENIED.search(back):
         return [Given(_as(mention, "date", _UNTIL.sub("", mention.raw)))]
     if mention.type == "date":
-        return _life(mention, discourse, start) or [Given(mention), *_stretch(mention)]
+        return _life(mention, discourse, start) or [Given(mention), *_stretch(mention, back), *_to_death(mention, text, start, end)]
     if mention.type == "number" and _YEAR.fullmatch(mention.raw):
         year = _BEFORE_A_YEAR.search(back) and _ONE_THING.match(text, mention.span.end, end)
         return [Given(_as(mention, "date", mention.raw) if year else mention)]
     if mention.type == "number" and mention.raw.isalnum() and not _NAMED.search(back):
         mention = _as(mention, "count", mention.raw)
+    if mention.type in ("count", "number") and (siblings := _siblings(mention, text, back, end)):
+        return siblings
+    if mention.type in ("count", "number") and (when := _OF_THAT_AGE.search(back)) and _NOTHING_COUNTED.match(text, mention.span.end, end):
+        bound = {"before": "under ", "until": "under ", "after": "over ", "since": "over "}.get(when[1], "")
+        return [Given(_as(mention, "age", bound + mention.raw), head="age")]
     if mention.type in ("count", "number") and _AT_DEATH.match(text, mention.span.end, end):
         return [Given(_as(mention, "age", mention.raw), "death")]
     if (
@@ -93,12 +112,39 @@ def _life(mention: Mention, discourse: Discourse, start: int) -> list[Given]:
     return [Given(each, role) for each, role in zip(ends, ("birth", "death"), strict=True)]
 
 
-def _stretch(mention: Mention) -> list[Given]:
-    """How long it was "from 1950 to 1961": ten, eleven or twelve years, since neither end says when in its year."""
+def _stretch(mention: Mention, back: str) -> list[Given]:
+    """How long it was "from 1950 to 1961" or "(1950-1961)": ten to twelve years; no end says when in its year."""
     years = _years(mention.value)
-    if years is None or years < _SHORT or not _FROM.match(mention.raw):
+    if years is None or years < _SHORT or not (_FROM.match(mention.raw) or back.endswith("(")):
         return []
-    return [Given(_as(mention, "duration", f"between {years - 1} and {years + 1} years"), derived=True)]
+    return [Given(_lasting(mention, years), derived=True)]
+
+
+def _to_death(mention: Mention, text: str, start: int, end: int) -> list[Given]:
+    """How long it was "from 1189 until his death", where the sentence gives the year of that."""
+    until = _UNTIL_DEATH.match(text, mention.span.end, end)
+    began = mention.value.readings[0].start.year
+    if not until or began is None:
+        return []
+    died = until if until["year"] else None
+    lives = list(_DIED.finditer(text, start, mention.span.start))
+    last = int(died["year"]) if died else int(lives[-1][1]) if lives else began
+    return [Given(_lasting(mention, last - began), derived=True)] if last - began >= _SHORT else []
+
+
+def _lasting(mention: Mention, years: int) -> Mention:
+    return _as(mention, "duration", f"between {years - 1} and {years + 1} years")
+
+
+def _siblings(mention: Mention, text: str, back: str, end: int) -> list[Given]:
+    """The brothers and sisters of "the youngest of seven children": six."""
+    family = _OF_PARENTS.match(text, mention.span.end, end)
+    if not family or not _ONE_OF.search(back):
+        return []
+    if not mention.value.exact or mention.value.low.value < 2:
+        return []
+    others = Given(_as(mention, "count", str(int(mention.value.low.value) - 1)), head=_SIBLINGS.get(family[1], "sibling"))
+    return [others] if family[1] in _SIBLINGS else [Given(mention), others]
 
 
 def _years(value: Any) -> int | None:
@@ -107,6 +153,12 @@ def _years(value: Any) -> int | None:
     if first.end is None or first.start.year is None or first.end.year is None:
         return None
     return int(first.end.year - first.start.year)
+
+
+def is_before_a_noun(mention: Mention, text: str, start: int, end: int) -> bool:
+    """Whether a date says of when one thing is: "a 1934 novel", "her 2005 film"."""
+    back = text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]
+    return bool(_BEFORE_A_YEAR.search(back) and _ONE_THING.match(text, mention.span.end, end))
 
 
 def is_of_an_age(mention: Mention, text: str, start: int) -> bool:

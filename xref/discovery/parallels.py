@@ -18,7 +18,7 @@ from xref.discovery.distinct import of_two_things
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import Ground, common_ground
 from xref.discovery.incidents import of_its_day, one_incident, one_place
-from xref.discovery.roles import ONCE, SAYING, WINDOW
+from xref.discovery.roles import FOUNDING, ONCE, SAYING, TENURE, WINDOW, has_its_number
 from xref.discovery.wording import TWO_TEXTS, Corpus, Wording
 
 _SHARED = 0.5  # least share of one sentence's words that the other has too, for values that differ
@@ -28,6 +28,7 @@ _COPIED = 0.75  # and for one sentence to be the other with a few words changed
 _SHORT = 14  # words and marks: in so short a sentence one other word makes another thing of it
 _ONE_STORY = 0.75  # and for tolls of one size that may be of two incidents
 _RIVAL = 0.1  # of likeness: a value so near to the likest may be the one that is meant
+_OWN = ONCE | {FOUNDING, TENURE, "height", "length", "width", "depth"}  # roles of what a thing has one of
 _TOLL = 2  # days between two articles on one toll
 
 
@@ -119,11 +120,18 @@ def _are_apart(x: Figure, y: Figure, a: Wording, b: Wording) -> bool:
 
 def _enough(ground: Ground, likeness: float, figure: Figure) -> bool:
     """Whether two sentences have enough in common to say that two values in like places differ."""
-    if ground.known and figure.role in ONCE and figure.unit in ("date", "age"):
+    if ground.known and _is_its_own(figure):
         return True
     if likeness >= ALIKE:
         return ground.share >= (_OF_ONE if ground.same else _AGREED)
     return ground.share >= (_AGREED if ground.same else _SHARED)
+
+
+def _is_its_own(figure: Figure) -> bool:
+    """Whether a thing or a person has one value of a kind, so that the subject alone says what it is of."""
+    if figure.unit in COUNTED:
+        return has_its_number(figure.noun)
+    return figure.role in _OWN
 
 
 def _rivalled(x: Figure, y: Figure, likeness: float, a: Wording, b: Wording) -> bool:

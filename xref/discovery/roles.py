@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from xref.context.clauses import past_like
+from xref.context.lexicon import words as lexicon
 from xref.discovery.words import EMPTY, stem
 from xref.model import Span
 
@@ -15,7 +16,8 @@ from xref.model import Span
 _DATED = {
     "birth": "born birth",
     "death": "died die death dead killed passed murdered assassinated executed",
-    "start": "founded established formed created began begin started start opened launched launch debuted premiered "
+    "founding": "founded established formed created incorporated",
+    "start": "began begin started start opened launched launch debuted premiered "
     "premiere released release published introduced aired",
     "end": "ended end closed dissolved abolished retired cancelled concluded finished",
     "writing": "written wrote composed painted",
@@ -32,6 +34,31 @@ _COUNTED = {
     "loss": "missing",
     "rescue": "rescued freed",
 }
+_MEASURED = {
+    "height": "high height tall elevation altitude",
+    "length": "long length",
+    "width": "wide width broad",
+    "depth": "deep depth",
+}
+_WORKS = {  # what a year before it is that of its coming out: "a 1934 novel"
+    "book": "novel book novella memoir autobiography",
+    "film": "film movie",
+    "record": "album song single",
+    "play": "play opera musical",
+    "series": "series sitcom miniseries show",
+    "poem": "poem poetry",
+}
+_IN_OFFICE = "reigned ruled governed presided reign tenure"
+_SERVED = "served held became"
+_POSTS = "emperor empress monarch caliph consul duke earl count viceroy"  # beside those that speak for a body
+COMING_OUT = "start"  # the role of the date on which a work came out
+FOUNDING = "founding"
+TENURE = "tenure"  # the role of the time for which somebody held an office
+_LIKE = frozenset((FOUNDING, COMING_OUT))  # roles of dates that one sentence may give for the other
+_NUMBERED = """
+seasons episodes children kids sons daughters siblings brothers sisters chapters acts movements members floors storeys
+stories rooms terminals lines pages strings legs moons wings towers cantos stanzas strophes verses volumes parts
+"""
 ONCE = frozenset(("birth", "death"))  # what happens to a person once, so that two dates of it cannot both be right
 SAYING = "saying"  # the role of the date on which somebody said something
 WINDOW = "window"  # the role of a stretch of time in which other values were so: "in the past 24 hours"
@@ -47,8 +74,31 @@ WITH_AN_AGE = 8  # words before an age among which its death may be: "died of ca
 
 @cache
 def _roles(*, counted: bool) -> dict[str, str]:
-    table = _COUNTED if counted else _DATED
+    return _by_word(_COUNTED if counted else _DATED)
+
+
+def _by_word(table: Mapping[str, str]) -> dict[str, str]:
     return {stem(word): name for name, words in table.items() for word in words.split()}
+
+
+@cache
+def _extents() -> dict[str, str]:
+    return _by_word(_MEASURED)
+
+
+@cache
+def _works() -> dict[str, str]:
+    return _by_word(_WORKS)
+
+
+def one_role(a: str, b: str) -> bool:
+    """Whether two roles may be those of one date: what is unknown may be any, and what was founded then began."""
+    return not a or not b or a == b or {a, b} == _LIKE
+
+
+def has_its_number(noun: str) -> bool:
+    """Whether a thing has a number of its own of what a noun, as a stem, names: a series of seasons, one of children."""
+    return noun in _words(_NUMBERED)
 
 
 def tells_a_role(word: str) -> bool:
@@ -88,6 +138,51 @@ def role_of_age(before: Sequence[str]) -> str:
     """
     found = _nearest((before[:WITH_AN_AGE],))
     return found if found in ONCE else ""
+
+
+def role_of_measure(before: Sequence[str], after: Sequence[str]) -> str:
+    """Which extent of something a distance is, by the words right beside it.
+
+    >>> role_of_measure([], ["high"]), role_of_measure(["length", "Hull"], []), role_of_measure(["Hull"], ["away"])
+    ('height', 'length', '')
+    """
+    roles = _extents()
+    return next((roles[stem(word)] for word in (*after[:1], *before[:1]) if stem(word) in roles), "")
+
+
+def role_of_duration(before: Sequence[str]) -> str:
+    """Whether a stretch of time is that of an office: behind a verb of ruling, or a post with no other verb between.
+
+    >>> role_of_duration(["reigned"]), role_of_duration(["mayor", "served"]), role_of_duration(["waited", "mayor"])
+    ('tenure', 'tenure', '')
+    """
+    near = before[:4]
+    if any(stem(word) in _words(_IN_OFFICE) for word in near):
+        return TENURE
+    in_office = posts([stem(word) for word in near]) or "office" in near
+    other = any(past_like(word.lower()) and stem(word) not in _words(_SERVED) for word in near)
+    return TENURE if in_office and not other else ""
+
+
+def posts(words: Sequence[str]) -> frozenset[str]:
+    """The posts among some words, as stems."""
+    return frozenset(words) & _posts()
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return frozenset(map(stem, (*lexicon("posts"), *_POSTS.split())))
+
+
+@cache
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(map(stem, listed.split()))
+
+
+def work(words: Sequence[str]) -> str:
+    """What kind of work is the first that some words, as stems, name: "british drama film" a film."""
+    works = _works()
+    return next((works[word] for word in words if word in works), "")
 
 
 def role_of_date(before: Sequence[str], after: Sequence[str]) -> str:

@@ -23,11 +23,15 @@ _POSSESSIVE = re.compile(  # "His career", "Its crew left when it": not "His fat
     r"|(?:\s+[\w-]+){0,3}\s+(?:career|reign|life|lifetime|tenure|term|rule|presidency)\b)",
     re.IGNORECASE,
 )
-_NOUN = re.compile(r"\W*[Tt]he\s+([a-z]+)\b")
+_NOUN = re.compile(r"\W*[Tt]he\s+([a-z]+)\b(?!\s+[A-Z])")  # "the film", not "the film Opal"
+_DESCRIPTION = re.compile(  # "the Welsh painter was", "the Opal singer": of a people or a place, by what somebody is
+    r"\W*[Tt]he\s+[A-Z][\w'-]+\s+(?:[a-z-]+\s+){0,2}?([a-z]+)\s+(?=(?:is|was|has|had|did|[a-z]+ed|died|won|wrote|[a-z]+s)\b)"
+)
 _WHO = {"his": "he", "her": "she", "its": "it", "their": "they"}
 PRONOUNS = frozenset(_WHO.values())
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their"))  # "the retired judge": no verb
 _WITHOUT_A_NAME = 3  # words in lower case after which no name of the subject follows: "the retired judge Ann Poe"
+_TITLES = frozenset(("dr", "mr", "mrs", "ms", "st", "jr", "sr", "prof", "gen", "col", "capt", "lt", "sgt", "rev", "sen"))
 _LONGEST = 14  # words of a subject
 
 
@@ -62,7 +66,7 @@ def refers(text: str, start: int, end: int) -> str:
     begin = body(text, start, end)
     if found := _PRONOUN.match(text, begin, end) or _POSSESSIVE.match(text, begin, end):
         return _WHO.get(found[1].lower(), found[1].lower())
-    noun = _NOUN.match(text, begin, end)
+    noun = _NOUN.match(text, begin, end) or _DESCRIPTION.match(text, begin, end)
     return stem(noun[1]) if noun else ""
 
 
@@ -87,7 +91,7 @@ def subject(text: str, start: int, end: int) -> Subject:
     begin = last = body(text, start, end)
     for number, match in enumerate(_WORD.finditer(text, begin, end)):
         word = match.group()
-        initial = word == "." and len(previous) == 1
+        initial = word == "." and (len(previous) == 1 or previous in _TITLES)
         if number >= _LONGEST or plain > _WITHOUT_A_NAME or (names and word in "(,;:." and not initial):
             break
         if word[0].isupper() and word.lower() not in EMPTY:

@@ -31,6 +31,7 @@ _ANOTHER = re.compile(
     r"|(?:past|last)\s+(?:\w+\s+)?(?:hours?|days?|weeks?|months?|years?)|this\s+(?:week|month|year)|since)\b",
     re.IGNORECASE,
 )
+_IS_A = re.compile(r"\b(?:is|was|are|were)\s+an?\b")
 _AGAIN = re.compile(r"\b(?:again|once\s+more|another)\b", re.IGNORECASE)
 
 
@@ -57,6 +58,7 @@ class Wording:
     bound: Bound = field(default_factory=dict)  # the names that say which thing its values are of
     objects: Bound = field(default_factory=dict)  # and the common nouns
     part: str = ""  # what of somebody or something it is about: "the first season of", "her brother"
+    is_a: bool = False  # it says what its subject is: "was a painter"
     again: bool = False  # it tells of what was so before: "won it again"
     then: bool = False  # of one time among others: "that season"
     day: str = ""
@@ -165,6 +167,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
         bound=bound_names(discourse.text, start, end, about.names),
         objects=objects(discourse.text, start, end),
         part="" if stands_for in PRONOUNS else part(discourse.text, about.begin, end),
+        is_a=_IS_A.search(discourse.text, about.end, end) is not None,
         then=at_one_time(discourse.text, start, end),
         again=_AGAIN.search(discourse.text, start, end) is not None,
         day=day,

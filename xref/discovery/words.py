@@ -37,6 +37,7 @@ write wrote written
 build built
 begin began begun start started
 found founded establish established
+sibling siblings
 marry marries married wed
 win won
 sell sold
