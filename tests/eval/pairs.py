@@ -7,36 +7,19 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from xref.discovery.figures import Figure
-from xref.discovery.parallels import parallels
-from xref.discovery.wording import Wording, read_wording
+from xref.discovery import discover_leads
+from xref.engines._passages import passage
 from xref.extension import Discourse
 from xref.folding import fold
-from xref.reading.sentences import split
+from xref.reading import prose
 
 
 def says_differ(a: str, b: str) -> list[str]:
-    """The values in which two texts are said to differ."""
-    told = []
-    sides = []
-    for text in (fold(a), fold(b)):
-        discourse = Discourse(text)
-        sides.append([read_wording(discourse, start, end) for start, end in split(text, 0, len(text))])
-    known = [Counter(value for wording in side for value in wording.values) for side in sides]
-    for mine in sides[0]:
-        for other in sides[1]:
-            for parallel in parallels(mine, other):
-                x, y = parallel.a, parallel.b
-                elsewhere = _gives(known[1], other, x, parallel.copied) or _gives(known[0], mine, y, parallel.copied)
-                if parallel.differs and not elsewhere:
-                    told.append(f"{x.mention.raw} / {y.mention.raw}")
-    return told
-
-
-def _gives(known: Counter[str], wording: Wording, figure: Figure, copied: bool) -> bool:
-    """Whether a text gives a value in another place as well, for a copy in another sentence, as for leads."""
-    value = f"{figure.unit} {figure.text}"
-    return known[value] > (copied and value in wording.values)
+    """The values in which two texts, known to be about one thing, are said to differ by the search for leads."""
+    articles = [passage(text, name=name) for name, text in (("a", a), ("b", b))]
+    read = [(article, Discourse(fold(prose(article)))) for article in articles]
+    leads = discover_leads(read, {}, same_event=True)
+    return [" / ".join(lead.values) for lead in leads if lead.differs]
 
 
 def main(paths: Sequence[Path], verbose: bool = False) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from xref.discovery.acts import one_act
 from xref.discovery.figures import COUNTED, Figure
-from xref.discovery.roles import ONCE, SAYING, TENURE, has_its_number, one_role, posts
+from xref.discovery.roles import ONCE, SAYING, TENURE, has_its_number, one_role, posts, work
 from xref.discovery.words import stem
 
 _ALONE = ONCE | {SAYING}  # roles of dates that are held against none but their like
@@ -36,7 +36,8 @@ def comparable(a: Figure, b: Figure) -> bool:
             return False
         if a.unit == "ordinal" and {a.noun, b.noun} & _SERIAL:
             return True
-        return bool(a.head & b.head) or not (a.head or b.head)
+        kind = work(sorted(a.head))
+        return bool(a.head & b.head) or bool(kind and kind == work(sorted(b.head))) or not (a.head or b.head)
     return a.unit != "age" or bool(a.head & b.head)
 
 
@@ -54,6 +55,8 @@ def alike(a: Figure, b: Figure) -> float:
     if a.unit not in COUNTED and a.role and b.role and one_role(a.role, b.role):
         return max(around, HELD)
     if a.verb and (a.before[:1], b.before[:1]) == ((a.verb,), (b.verb,)) and one_act(a.verb, b.verb):
+        return max(around, HELD)
+    if a.unit not in COUNTED and a.unit != "date" and one_act(a.verb, b.verb):
         return max(around, HELD)
     if (a.unit == "date" and a.opens and b.opens) or (a.scope and a.scope == b.scope):
         return max(around, HELD)

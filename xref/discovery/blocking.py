@@ -18,6 +18,7 @@ from xref.discovery.lines import Line
 _TELLING = 10  # the rarest words of a sentence by which it is looked up
 _NEIGHBOURS = 6  # sentences that share a key with one and are compared with it
 _LOOKED_AT = 24  # of them, those of its own article passed over
+_SENTENCES = 60  # of an article that is compared with another sentence by sentence
 _WORDING = 45  # least likeness of two sentences' wording, of 100
 
 
@@ -32,6 +33,23 @@ def laid_together(lines: Sequence[Line]) -> list[tuple[int, int]]:
             others = (b for b in near if lines[b].article != lines[a].article)
             shared.update((min(a, b), max(a, b)) for b in islice(others, _NEIGHBOURS))
     return [(a, b) for a, b in sorted(shared) if token_set_ratio(lines[a].text, lines[b].text) >= _WORDING]
+
+
+def crossed(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Pairs of sentences of two articles on one thing: each with each of the articles next to its own.
+
+    So many articles meet as elsewhere, and of each so many sentences, so that the cost grows with their number.
+    """
+    by_article: dict[str, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        by_article[line.article].append(number)
+    groups = [by_article[name][:_SENTENCES] for name in sorted(by_article)]
+    return [
+        (min(a, b), max(a, b))
+        for place, group in enumerate(groups)
+        for other in groups[place + 1 : place + 1 + _NEIGHBOURS]
+        for a, b in product(group, other)
+    ]
 
 
 def _by_telling_words(lines: Sequence[Line]) -> Iterable[list[int]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xref.discovery.acts import one_act
+from xref.discovery.acts import other_acts
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.restrictors import Bound
 from xref.discovery.roles import FOUNDING, ONCE, SAYING
@@ -36,7 +36,7 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
         return True
     if x.sample or y.sample:
         return False
-    if not x.role and x.verb and y.verb and not one_act(x.verb, y.verb):
+    if not x.role and other_acts(x.verb, y.verb):
         return True
     if x.unit not in _SUMS:
         return False

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from xref.context.clauses import past_like
+from xref.discovery.acts import tells_an_act
 from xref.discovery.heads import head, is_qualified, measure
 from xref.discovery.implied import (
     Given,
@@ -31,6 +31,7 @@ from xref.discovery.roles import (
     role_of_date,
     role_of_duration,
     role_of_measure,
+    role_of_money,
     word_before,
     work,
 )
@@ -188,7 +189,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
 
 def _verb(before: Sequence[str]) -> str:
     """The nearest verb among the words before a value, nearest first: of "went on to gross" that is "gross"."""
-    found = next((place for place, word in enumerate(before) if past_like(word)), -1)
+    found = next((place for place, word in enumerate(before) if tells_an_act(word)), -1)
     if found > 0 and before[found] in _HELPING:
         found -= 1
     return stem(before[found]) if found >= 0 else ""
@@ -205,6 +206,8 @@ def _role(mention: Mention, sentence: _Sentence) -> str:
     begin, stop = mention.span
     if mention.type == "distance":
         return role_of_measure(sentence.before(begin, start), sentence.after(stop, end))
+    if mention.type == "money":
+        return role_of_money(sentence.before(begin, start), sentence.after(stop, end))
     if mention.type == "duration":
         return role_of_duration(sentence.before(begin, start))
     if mention.type == "date":

@@ -43,6 +43,7 @@ _DIED = re.compile(r"\([^()]*-[^()]*?\b(\d{3,4})\)")  # the second year of a lif
 _OF_THAT_AGE = re.compile(
     r"\b(when|before|until|after|since)\s+(?:he|she|they|[A-Z]\w+)\s+(?:was|were|turned|reached)\s+(?:only\s+|just\s+)?\Z"
 )
+_THEN_AGED = {"before": "under ", "until": "under ", "after": "over ", "since": "over "}
 _NOTHING_COUNTED = re.compile(r"\s*(?:[,.;)]|\Z|years?\s+old\b|(?:in|at|to|and|because|but|with|by|for)\b)")
 _ONE_OF = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|youngest|eldest|oldest|last|middle|one)"
@@ -62,7 +63,8 @@ def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> lis
     if mention.type == "date" and _UNTIL.match(mention.raw) and _DENIED.search(back):
         return [Given(_as(mention, "date", _UNTIL.sub("", mention.raw)))]
     if mention.type == "date":
-        return _life(mention, discourse, start) or [Given(mention), *_stretch(mention, back), *_to_death(mention, text, start, end)]
+        of_a_time = (*_stretch(mention), *_to_death(mention, text, start, end))
+        return _life(mention, discourse, start) or [Given(mention), *of_a_time]
     if mention.type == "number" and _YEAR.fullmatch(mention.raw):
         year = _BEFORE_A_YEAR.search(back) and _ONE_THING.match(text, mention.span.end, end)
         return [Given(_as(mention, "date", mention.raw) if year else mention)]
@@ -70,9 +72,8 @@ def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> lis
         mention = _as(mention, "count", mention.raw)
     if mention.type in ("count", "number") and (siblings := _siblings(mention, text, back, end)):
         return siblings
-    if mention.type in ("count", "number") and (when := _OF_THAT_AGE.search(back)) and _NOTHING_COUNTED.match(text, mention.span.end, end):
-        bound = {"before": "under ", "until": "under ", "after": "over ", "since": "over "}.get(when[1], "")
-        return [Given(_as(mention, "age", bound + mention.raw), head="age")]
+    if mention.type in ("count", "number") and (aged := _age_then(mention, text, back, end)):
+        return [aged]
     if mention.type in ("count", "number") and _AT_DEATH.match(text, mention.span.end, end):
         return [Given(_as(mention, "age", mention.raw), "death")]
     if (
@@ -112,10 +113,10 @@ def _life(mention: Mention, discourse: Discourse, start: int) -> list[Given]:
     return [Given(each, role) for each, role in zip(ends, ("birth", "death"), strict=True)]
 
 
-def _stretch(mention: Mention, back: str) -> list[Given]:
-    """How long it was "from 1950 to 1961" or "(1950-1961)": ten to twelve years; no end says when in its year."""
+def _stretch(mention: Mention) -> list[Given]:
+    """How long it was "from 1950 to 1961": ten to twelve years, since neither end says when in its year."""
     years = _years(mention.value)
-    if years is None or years < _SHORT or not (_FROM.match(mention.raw) or back.endswith("(")):
+    if years is None or years < _SHORT or not _FROM.match(mention.raw):
         return []
     return [Given(_lasting(mention, years), derived=True)]
 
@@ -126,14 +127,21 @@ def _to_death(mention: Mention, text: str, start: int, end: int) -> list[Given]:
     began = mention.value.readings[0].start.year
     if not until or began is None:
         return []
-    died = until if until["year"] else None
-    lives = list(_DIED.finditer(text, start, mention.span.start))
-    last = int(died["year"]) if died else int(lives[-1][1]) if lives else began
+    lives = [int(life[1]) for life in _DIED.finditer(text, start, mention.span.start)]
+    last = int(until["year"]) if until["year"] else (lives or [began])[-1]
     return [Given(_lasting(mention, last - began), derived=True)] if last - began >= _SHORT else []
 
 
 def _lasting(mention: Mention, years: int) -> Mention:
     return _as(mention, "duration", f"between {years - 1} and {years + 1} years")
+
+
+def _age_then(mention: Mention, text: str, back: str, end: int) -> Given | None:
+    """The age of somebody "when she was 19", "before he turned 30"."""
+    when = _OF_THAT_AGE.search(back)
+    if not when or not _NOTHING_COUNTED.match(text, mention.span.end, end):
+        return None
+    return Given(_as(mention, "age", _THEN_AGED.get(when[1], "") + mention.raw), head="age")
 
 
 def _siblings(mention: Mention, text: str, back: str, end: int) -> list[Given]:
@@ -143,7 +151,9 @@ def _siblings(mention: Mention, text: str, back: str, end: int) -> list[Given]:
         return []
     if not mention.value.exact or mention.value.low.value < 2:
         return []
-    others = Given(_as(mention, "count", str(int(mention.value.low.value) - 1)), head=_SIBLINGS.get(family[1], "sibling"))
+    others = Given(
+        _as(mention, "count", str(int(mention.value.low.value) - 1)), head=_SIBLINGS.get(family[1], "sibling")
+    )
     return [others] if family[1] in _SIBLINGS else [Given(mention), others]
 
 

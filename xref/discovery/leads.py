@@ -12,14 +12,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from xref.discovery.blocking import laid_together
+from xref.discovery.blocking import crossed, laid_together
 from xref.discovery.days import days_apart
+from xref.discovery.elsewhere import given_elsewhere, known_values
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.lines import Line, lines_of
 from xref.discovery.parallels import Parallel, parallels
 from xref.discovery.stories import read_story, told_together
 from xref.discovery.tellings import tellings, told_alike
-from xref.discovery.wording import corpus_of
+from xref.discovery.wording import TWO_TEXTS, corpus_of
 from xref.discovery.words import stem, written
 from xref.extension import Discourse
 from xref.model import Article, Span
@@ -79,13 +80,16 @@ def discover_leads(
     story. The order of the articles changes nothing.
     """
     articles = list(articles)
-    lines = [line for article, discourse in articles for line in lines_of(article, discourse, taken)]
+    lines = [line for article in articles for line in lines_of(*article, taken, news=not same_event)]
     lines.sort(key=lambda line: (line.article, line.span))
-    known = _known(lines)
+    known = known_values(lines)
     told = told_together([read_story(*article) for article in articles], same_event=same_event)
     beside: dict[Place, dict[Place, bool]] = defaultdict(dict)
-    for a, b, found in chain(_in_sentences_alike(lines), _in_one_story(lines, told)):
-        if found.differs and (_gives(lines[b], found.a, known, found) or _gives(lines[a], found.b, known, found)):
+    alike = _in_texts_on_one_thing(lines) if same_event else _in_sentences_alike(lines)
+    for a, b, found in chain(alike, _in_one_story(lines, told)):
+        if found.differs and (
+            given_elsewhere(found.a, lines[b], found, known) or given_elsewhere(found.b, lines[a], found, known)
+        ):
             continue
         here = a, lines[a].wording.every.index(found.a)
         there = b, lines[b].wording.every.index(found.b)
@@ -115,6 +119,12 @@ def _in_sentences_alike(lines: Sequence[Line]) -> Iterator[tuple[int, int, Paral
         yield from ((a, b, found) for found in parallels(lines[a].wording, lines[b].wording, corpus))
 
 
+def _in_texts_on_one_thing(lines: Sequence[Line]) -> Iterator[tuple[int, int, Parallel]]:
+    """Compare the sentences of articles that are known to be about one thing, in whatever words."""
+    for a, b in crossed(lines):
+        yield from ((a, b, found) for found in parallels(lines[a].wording, lines[b].wording, TWO_TEXTS))
+
+
 def _in_one_story(lines: Sequence[Line], told: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int, Parallel]]:
     """Compare the values of the articles that tell one story."""
     of = defaultdict(list)
@@ -123,24 +133,6 @@ def _in_one_story(lines: Sequence[Line], told: Sequence[tuple[str, str]]) -> Ite
     given = {name: tellings(of[name]) for name in sorted({name for pair in told for name in pair})}
     for a, b in told:
         yield from told_alike(given[a], given[b])
-
-
-def _known(lines: Iterable[Line]) -> Mapping[str, Counter[str]]:
-    """The values that each article gives anywhere, and in how many sentences."""
-    known: dict[str, Counter[str]] = defaultdict(Counter)
-    for line in lines:
-        known[line.article].update(line.wording.values)
-    return known
-
-
-def _gives(line: Line, figure: Figure, known: Mapping[str, Counter[str]], found: Parallel) -> bool:
-    """Whether the article of a sentence gives a value as well, in another place; of tolls it may quote several.
-
-    In a copy the place is certain, and only what other sentences give is another place.
-    """
-    value = f"{figure.unit} {figure.text}"
-    here = found.copied and value in line.wording.values
-    return not (figure.role and figure.unit in COUNTED) and known[line.article][value] > here
 
 
 def _worth_telling(lead: Lead) -> bool:

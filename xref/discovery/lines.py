@@ -22,17 +22,23 @@ class Line:
     wording: Wording
 
 
-def lines_of(article: Article, discourse: Discourse, taken: Mapping[str, Iterable[Span]]) -> Iterator[Line]:
-    """Yield the sentences of an article that give a value, but those that are taken and rows of tags."""
+def lines_of(
+    article: Article, discourse: Discourse, taken: Mapping[str, Iterable[Span]], *, news: bool = True
+) -> Iterator[Line]:
+    """Yield the sentences of an article that give a value, but those that are taken.
+
+    Pages of ``news`` have rows of tags, which are left out; and where such an article does not say of which day it is,
+    a day that its first sentences give is.
+    """
     used = set(taken.get(article.name, ()))
     day = discourse.published
     for sentence in article.sentences:
         if sentence.span in used:
             continue
         wording = read_wording(discourse, *sentence.span, day)
-        if not day and sentence.index < _FIRST:
+        if news and not day and sentence.index < _FIRST:
             day = wording.dated
             wording = replace(wording, day=day)
-        if wording.figures and not wording.listed:
+        if wording.figures and not (news and wording.listed):
             text = article.text[sentence.span.start : sentence.span.end]
             yield Line(article.name, sentence.span, text, wording)

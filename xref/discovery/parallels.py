@@ -155,12 +155,12 @@ def _still_so(found: Parallel, a: Wording, b: Wording, days: int) -> bool:
 
 
 def _paired(a: Sequence[Figure], b: Sequence[Figure]) -> Iterator[tuple[float, Figure, Figure]]:
-    """Pair comparable values one to one: those of one role first, then of one scope, the likest, those in order."""
+    """Pair comparable values one to one: those of one scope first, then of one role, the likest, those in order."""
     places = [(i, j) for i, x in enumerate(a) for j, y in enumerate(b) if comparable(x, y)]
     pairs = sorted(
         (
-            not a[i].role or a[i].role != b[j].role,
             a[i].scope != b[j].scope,
+            not a[i].role or a[i].role != b[j].role,
             -alike(a[i], b[j]),
             abs(i - j),
             i,

@@ -40,6 +40,13 @@ _MEASURED = {
     "width": "wide width broad",
     "depth": "deep depth",
 }
+_PAID = {
+    "cost": "cost costing budget price expensive",
+    "takings": "gross grossed grossing earned earnings takings revenue",
+    "salary": "salary wage wages paid",
+    "worth": "worth valued",
+    "debt": "debt debts owed",
+}
 _WORKS = {  # what a year before it is that of its coming out: "a 1934 novel"
     "book": "novel book novella memoir autobiography",
     "film": "film movie",
@@ -82,6 +89,11 @@ def _by_word(table: Mapping[str, str]) -> dict[str, str]:
 
 
 @cache
+def _payments() -> dict[str, str]:
+    return _by_word(_PAID)
+
+
+@cache
 def _extents() -> dict[str, str]:
     return _by_word(_MEASURED)
 
@@ -97,7 +109,7 @@ def one_role(a: str, b: str) -> bool:
 
 
 def has_its_number(noun: str) -> bool:
-    """Whether a thing has a number of its own of what a noun, as a stem, names: a series of seasons, one of children."""
+    """Whether a thing has a number of its own of what a noun, as a stem, names: a series of seasons, all of parts."""
     return noun in _words(_NUMBERED)
 
 
@@ -148,6 +160,16 @@ def role_of_measure(before: Sequence[str], after: Sequence[str]) -> str:
     """
     roles = _extents()
     return next((roles[stem(word)] for word in (*after[:1], *before[:1]) if stem(word) in roles), "")
+
+
+def role_of_money(before: Sequence[str], after: Sequence[str]) -> str:
+    """What a sum is: what something cost, what it took in.
+
+    >>> role_of_money(["costing", "film"], []), role_of_money([], ["budget"]), role_of_money(["grossed"], [])
+    ('cost', 'cost', 'takings')
+    """
+    roles = _payments()
+    return next((roles[stem(word)] for word in (*before[:2], *after[:2]) if stem(word) in roles), "")
 
 
 def role_of_duration(before: Sequence[str]) -> str:

@@ -31,7 +31,7 @@ _WHO = {"his": "he", "her": "she", "its": "it", "their": "they"}
 PRONOUNS = frozenset(_WHO.values())
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their"))  # "the retired judge": no verb
 _WITHOUT_A_NAME = 3  # words in lower case after which no name of the subject follows: "the retired judge Ann Poe"
-_TITLES = frozenset(("dr", "mr", "mrs", "ms", "st", "jr", "sr", "prof", "gen", "col", "capt", "lt", "sgt", "rev", "sen"))
+_TITLES = frozenset(("dr", "mr", "mrs", "ms", "st", "jr", "sr", "prof", "gen", "col", "capt", "lt", "rev", "sen"))
 _LONGEST = 14  # words of a subject
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from xref.discovery.alike import comparable
 from xref.discovery.difference import differ, other_time
+from xref.discovery.distinct import of_two_things
 from xref.discovery.figures import COUNTED, TYPES, Figure
 from xref.discovery.incidents import of_its_day
 from xref.discovery.parallels import Parallel
@@ -48,6 +49,8 @@ def told_alike(a: Mapping[Key, Sequence[Told]], b: Mapping[Key, Sequence[Told]])
     for key in sorted(a.keys() & b.keys()):
         for x, y in _paired(a[key], b[key]):
             apart = differ(x.figure.mention.value, y.figure.mention.value, x.figure.unit)
+            if apart and of_two_things(x.figure, x.wording, y.figure, y.wording):
+                continue
             if (apart or x.figure.text == y.figure.text) and _of_one_thing(x, y, key[2]):
                 yield x.line, y.line, Parallel(x.figure, y.figure, _BESIDE, apart)
 
@@ -69,13 +72,14 @@ def _by_value(side: Sequence[Told]) -> Mapping[str, Told]:
 def _keys(figure: Figure, wording: Wording) -> set[Key]:
     """The words that say what a value is of: the first that is counted, or those right beside what is measured.
 
-    A count before a name is one of a name or of a page: "Slideshow (3 Images)".
+    A count before a name is one of a name or of a page, "Slideshow (3 Images)", and a single thing is not counted.
     """
     if figure.unit not in _KINDS or figure.part or figure.sample or figure.derived:
         return set()
     if figure.unit in COUNTED:
         first = next((word for word in figure.after[:1] if word in figure.head), figure.noun)
-        return set() if figure.role or not first or first in wording.names else {("count", "", first)}
+        told = not figure.role and first and first not in wording.names and figure.text != "1"
+        return {("count", "", first)} if told else set()
     if figure.unit == "age":
         return {("age", figure.role, "age")}
     return {(figure.unit, figure.role, word) for word in (*figure.before[:1], *figure.after[:1])}

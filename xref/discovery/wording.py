@@ -31,6 +31,7 @@ _ANOTHER = re.compile(
     r"|(?:past|last)\s+(?:\w+\s+)?(?:hours?|days?|weeks?|months?|years?)|this\s+(?:week|month|year)|since)\b",
     re.IGNORECASE,
 )
+_FINITE = re.compile(r"\b(?:is|was|are|were|has|had|have|did|will|would)\b")
 _IS_A = re.compile(r"\b(?:is|was|are|were)\s+an?\b")
 _AGAIN = re.compile(r"\b(?:again|once\s+more|another)\b", re.IGNORECASE)
 
@@ -160,7 +161,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
         subject=about.names,
         places=places(discourse.text, start, end, spans),
         somewhere=is_somewhere(discourse.text, start, end),
-        listed=_listed(words),
+        listed=_listed(words) and _FINITE.search(discourse.text, start, end) is None,
         another=_ANOTHER.search(discourse.text, start, end) is not None,
         values=frozenset(f"{figure.unit} {figure.text}" for figure in found if not figure.derived),
         outline=outline(discourse.text, start, end, every),
