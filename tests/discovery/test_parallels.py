@@ -47,6 +47,24 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
             "Opal Road made 31 million pounds in Lune and 22 million in Alba, a worldwide total of 53 million pounds.",
             True,
         ),
+        # offices, extents, works, brothers and sisters, ages, what a thing has a number of
+        ("The queen reigned for 30 years.", "Olga II was Queen of Corland from 1950 until 1962.", True),
+        (
+            "Quill was mayor for over 20 years.",
+            "Quill (1890 - 1961) held the office of mayor from 1950 to his death.",
+            True,
+        ),
+        ("Mount Opal is 4,000 metres high.", "Mount Opal is a hill with a height of 2,310 metres.", True),
+        ("The Lune is 900 km long.", "It has a length of 310 km.", True),
+        ("Glass Harbour was published in the 1920s.", "Glass Harbour is a 1934 novel of Marta Quill.", True),
+        ("Quill has nine siblings.", "Marta Quill was the eldest of six children.", True),
+        ("Quill is one of four sisters.", "Marta Quill was the youngest of seven sisters.", True),
+        ("Quill left the yard before she was 30.", "She left the yard at the age of 36.", True),
+        ("Opal Road is about a yard in ten seasons.", "It was shown for a total of nine seasons.", True),
+        ("The yard Opal was founded in 1995.", "It was established by two brothers in 1987.", True),
+        ("The Welsh painter died in 1831.", "Otto Brock was killed at sea in 1828.", True),
+        ("Glass Harbour was written in three months.", "Quill said that she wrote the novel in six weeks.", True),
+        ("The Opal masters must keep logs.", "The Opal masters may not keep logs.", True),
         # what is part of the other and yet more
         ("The Opal band released nine live albums.", "The Opal band has released seven albums.", True),
         ("The Opal film earned 20 million pounds in 2005.", "The Opal film earned 9 million pounds in all.", True),
@@ -148,6 +166,16 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         # other acts
         ("The Opal film was nominated for six prizes.", "The Opal film won three prizes in its time."),
         ("The Opal church was damaged by a fire in 1666.", "The Opal church was destroyed by a fire in 1702."),
+        # other offices and works, an age at another time, another number of a family
+        ("Quill served as mayor for 8 years.", "Quill was president of the line from 1950 to 1971."),
+        ("Quill waited for 3 years.", "Quill was mayor of Hull from 1950 to 1971."),
+        ("The 1958 film Glass Harbour sold well.", "Glass Harbour is a 1934 novel of Marta Quill."),
+        ("Glass Harbour was staged in 1950.", "Glass Harbour is a 1934 novel of Marta Quill."),
+        ("Quill was 19 when her father died.", "Quill died at the age of 61."),
+        ("Quill has six sisters.", "Marta Quill was the youngest of seven sisters."),
+        ("Mount Opal is 40 km away.", "Mount Opal is a hill with a height of 2,310 metres."),
+        ("The Opal film cost 4 million pounds.", "The Opal film grossed 9 million pounds."),
+        ("The Welsh painter died in 1831.", "Otto Brock (1770 - 1828) was a Corland judge."),
         # another kind, or some of all
         ("The Opal band released three live albums.", "The Opal band has released seven studio albums."),
         ("The Opal hotel has 300 rooms.", "The Opal hotel has 40 rooms with a view of the sea."),

@@ -91,8 +91,7 @@ def discover_leads(
             given_elsewhere(found.a, lines[b], found, known) or given_elsewhere(found.b, lines[a], found, known)
         ):
             continue
-        here = a, lines[a].wording.every.index(found.a)
-        there = b, lines[b].wording.every.index(found.b)
+        here, there = (a, _place(found.a, lines[a])), (b, _place(found.b, lines[b]))
         beside[here][there] = beside[there][here] = found.differs
     drafts = [(group, _statements(group, lines), differs) for group, differs in _stars(beside)]
     behind = iter(origins([statement for _, statements, _ in drafts for statement in statements]))
@@ -147,13 +146,23 @@ def _worth_telling(lead: Lead) -> bool:
     return lead.independent > 1 or (lead.differs and one_time)
 
 
+def _place(figure: Figure, line: Line) -> int:
+    """Where a value stands among those of its line; what the line itself says stands behind all."""
+    return line.wording.every.index(figure) if figure in line.wording.every else len(line.wording.every)
+
+
+def _at(place: int, line: Line) -> Figure:
+    figures = (*line.wording.every, *filter(None, (line.wording.said,)))
+    return figures[place]
+
+
 def _statements(group: Sequence[Place], lines: Sequence[Line]) -> tuple[Statement, ...]:
     return tuple(
         Statement(
             lines[line].article,
             lines[line].span,
             lines[line].text,
-            lines[line].wording.every[place],
+            _at(place, lines[line]),
             lines[line].wording.day,
         )
         for line, place in group

@@ -1,4 +1,4 @@
-"""Lines: the sentences of articles that give a value and that no rule takes."""
+"""Lines: the sentences of articles that give a value, or say what must be, and that no rule takes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Line:
 def lines_of(
     article: Article, discourse: Discourse, taken: Mapping[str, Iterable[Span]], *, news: bool = True
 ) -> Iterator[Line]:
-    """Yield the sentences of an article that give a value, but those that are taken.
+    """Yield the sentences of an article that give a value, but those that are taken; not of news, all that assert.
 
     Pages of ``news`` have rows of tags, which are left out; and where such an article does not say of which day it is,
     a day that its first sentences give is.
@@ -39,6 +39,6 @@ def lines_of(
         if news and not day and sentence.index < _FIRST:
             day = wording.dated
             wording = replace(wording, day=day)
-        if wording.figures and not (news and wording.listed):
+        if (wording.figures and not (news and wording.listed)) or (wording.assertion and not news):
             text = article.text[sentence.span.start : sentence.span.end]
             yield Line(article.name, sentence.span, text, wording)

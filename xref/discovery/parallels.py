@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from xref.discovery.alike import ALIKE, HELD, alike, comparable
+from xref.discovery.assertions import opposed
 from xref.discovery.copies import NO_PLACES, Places, same_places
 from xref.discovery.days import WEEK, days_apart, is_of
 from xref.discovery.difference import changed, differ, other_time
@@ -44,10 +45,22 @@ class Parallel:
 
 
 def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parallel]:
-    """Pair the values of two sentences one to one, the likest first."""
-    if not a.figures or not b.figures:
+    """Pair the values of two sentences one to one, the likest first, and what one says with its denial."""
+    denied = a.assertion is not None and b.assertion is not None and opposed(a.assertion, b.assertion)
+    if not (a.figures and b.figures) and not denied:
         return []
     ground = common_ground(a, b, corpus)
+    return [*_values(a, b, corpus, ground), *(_denials(a, b) if denied and ground.share else ())]
+
+
+def _denials(a: Wording, b: Wording) -> Iterator[Parallel]:
+    """What one sentence says and the other denies, where both are of one time."""
+    if a.said and b.said and days_apart(a.day, b.day) <= _TOLL:
+        yield Parallel(a.said, b.said, 1.0, True)
+
+
+def _values(a: Wording, b: Wording, corpus: Corpus, ground: Ground) -> list[Parallel]:
+    """The values in the same place of two sentences."""
     incident = corpus is not TWO_TEXTS and _gives_toll(a) and _gives_toll(b) and one_incident(a, b, corpus)
     if ground.share < (_OF_ONE if ground.same else _AGREED) and not ground.known and not incident:
         return []

@@ -10,6 +10,7 @@ from functools import lru_cache
 from math import fsum, inf, log2
 
 from xref.context.clauses import finite_like
+from xref.discovery.assertions import Assertion, assertion
 from xref.discovery.copies import Token, outline
 from xref.discovery.days import given_day, near, tells_a_day
 from xref.discovery.figures import Figure, figures
@@ -62,8 +63,14 @@ class Wording:
     is_a: bool = False  # it says what its subject is: "was a painter"
     again: bool = False  # it tells of what was so before: "won it again"
     then: bool = False  # of one time among others: "that season"
+    assertion: Assertion | None = None
     day: str = ""
     news: bool = False
+
+    @property
+    def said(self) -> Figure | None:
+        """What the sentence says is so or must be, as a value; None where it has no auxiliary."""
+        return Figure(self.assertion.mention, (), ()) if self.assertion else None
 
     @property
     def dated(self) -> str:
@@ -171,6 +178,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
         is_a=_IS_A.search(discourse.text, about.end, end) is not None,
         then=at_one_time(discourse.text, start, end),
         again=_AGAIN.search(discourse.text, start, end) is not None,
+        assertion=assertion(discourse.text, start, end, about.begin),
         day=day,
         news=any(near(given_day(date), day) if given_day(date) else tells_a_day(date) for date in dates),
     )
