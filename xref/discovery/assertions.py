@@ -8,7 +8,6 @@ the same but for it; a ban may be worded otherwise, if it is of the same act on 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -57,6 +56,7 @@ _LIMITED = re.compile(
 )
 _AMONG = re.compile(r"\b(?:with|by|from|against|for|in|at|through|to)\s+((?:[\w-]+\s+){0,3}[\w-]+)")
 _CLAUSE = re.compile(r"[;:,]|\.\s|\b(?:and|but|or)\s+(?:shall|must|may|will|is|are)\b")
+_DENIED_BY = re.compile(r"\b(?:not|never|cannot|no|nor|neither|hardly|without)\b|n't\b", re.IGNORECASE)
 _SOUGHT = "obtain seek request get"  # what must be obtained must be sought
 _NEAR = 0.8  # likeness of two sentences of which one is the other denied
 _LEAST = 4  # words that they have at least
@@ -78,8 +78,7 @@ class Assertion:
     among: tuple[frozenset[str], ...]  # of them, those of each phrase that may leave others out: "with its members"
     fronted: bool  # it holds under a condition that stands before it
     limited: bool  # it holds of some only
-    plain: tuple[str, ...]  # the words of the sentence without auxiliaries and denials
-    denials: int
+    sentence: str
 
     @property
     def force(self) -> str:
@@ -111,8 +110,7 @@ def assertion(text: str, start: int, end: int, body: int) -> Assertion | None:
         among=tuple(frozenset(content(text, *phrase.span(1))) for phrase in _AMONG.finditer(text, found.end(), stop)),
         fronted=_FRONTED.match(text, start, end) is not None,
         limited=_LIMITED.search(text, found.end(), stop) is not None,
-        plain=_plain(text, start, end),
-        denials=len(_denials().findall(text, start, end)),
+        sentence=text[start:end],
     )
 
 
@@ -131,22 +129,12 @@ def _choice(label: str) -> Choice:
     return Choice(label, frozenset(other for pair in _OPPOSED if label in pair for other in pair - {label}))
 
 
-@cache
-def _denials() -> re.Pattern[str]:
-    return re.compile(r"\b(?:not|never|cannot|no|nor|neither|hardly|without)\b|n't\b", re.IGNORECASE)
-
-
-def _plain(text: str, start: int, end: int) -> tuple[str, ...]:
-    words = (match.group().lower() for match in _WORD.finditer(text, start, end))
-    return tuple(stem(word) for word in words if word not in _AUXILIARY | _DENIAL and word != "'")
-
-
 def opposed(a: Assertion, b: Assertion) -> bool:
     """Whether two sentences cannot both hold, since one denies or forbids what the other says."""
     if frozenset((a.force, b.force)) not in _OPPOSED or a.fronted or b.fronted:
         return False
     if a.force in ("is so", "is not so"):
-        return a.denials + b.denials == 1 and not a.limited and not b.limited and _same_but_for_it(a.plain, b.plain)
+        return not a.limited and not b.limited and _same_but_for_it(a.sentence, b.sentence)
     ban, duty = (a, b) if a.force in ("must not", "need not") else (b, a)
     said = duty.subject | duty.of
     others = any(phrase and not phrase & said for phrase in ban.among)
@@ -161,7 +149,17 @@ def _of_one_act(a: Assertion, b: Assertion) -> bool:
     return bool(a.of & b.of) or not (a.of and b.of)
 
 
-def _same_but_for_it(a: Sequence[str], b: Sequence[str]) -> bool:
+def _same_but_for_it(a: str, b: str) -> bool:
+    """Whether two sentences are nearly the same, and one of them has a denial."""
     from rapidfuzz.distance import Levenshtein
 
-    return min(len(a), len(b)) >= _LEAST and Levenshtein.normalized_similarity(a, b, score_cutoff=_NEAR) >= _NEAR
+    if len(_DENIED_BY.findall(f"{a} {b}")) != 1:
+        return False
+    one, other = _plain(a), _plain(b)
+    return min(len(one), len(other)) >= _LEAST and Levenshtein.normalized_similarity(one, other) >= _NEAR
+
+
+def _plain(sentence: str) -> list[str]:
+    """The words of a sentence without auxiliaries and denials."""
+    words = (match.group().lower() for match in _WORD.finditer(sentence))
+    return [stem(word) for word in words if word not in _AUXILIARY | _DENIAL and word != "'"]

@@ -36,7 +36,7 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
         return True
     if x.sample or y.sample:
         return False
-    if not x.role and other_acts(x.verb, y.verb):
+    if not (x.role and x.role == y.role) and other_acts(x.verb, y.verb):
         return True
     if x.unit not in _SUMS:
         return False

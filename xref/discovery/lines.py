@@ -35,7 +35,7 @@ def lines_of(
     for sentence in article.sentences:
         if sentence.span in used:
             continue
-        wording = read_wording(discourse, *sentence.span, day)
+        wording = read_wording(discourse, *sentence.span, day, asserting=not news)
         if news and not day and sentence.index < _FIRST:
             day = wording.dated
             wording = replace(wording, day=day)

@@ -70,6 +70,11 @@ def refers(text: str, start: int, end: int) -> str:
     return stem(noun[1]) if noun else ""
 
 
+def is_described(text: str, begin: int, end: int) -> bool:
+    """Whether a clause is about somebody by what he is, with the name of a people or a thing: "the Opal singer"."""
+    return _DESCRIPTION.match(text, begin, end) is not None
+
+
 class Subject(NamedTuple):
     """The names of a sentence before its first verb, as stems in order, where they end, and where the clause begins."""
 

@@ -16,7 +16,7 @@ from xref.discovery.days import given_day, near, tells_a_day
 from xref.discovery.figures import Figure, figures
 from xref.discovery.places import is_somewhere, places, without_article
 from xref.discovery.restrictors import Bound, at_one_time, bound_names, objects, part
-from xref.discovery.subjects import PRONOUNS, refers, subject
+from xref.discovery.subjects import PRONOUNS, is_described, refers, subject
 from xref.discovery.words import stem, written
 from xref.extension import Discourse
 
@@ -50,6 +50,7 @@ class Wording:
     words: frozenset[str]
     names: frozenset[str]  # of the words, those written with a capital
     refers: str  # where the subject stands for something said elsewhere: the noun of "the film", or "it"
+    described: bool  # by such a noun with a name before it: "the Opal singer"
     subject: tuple[str, ...]  # the names before the first verb, in order
     places: frozenset[str]  # the names behind a preposition of place
     somewhere: bool  # it leaves a place without its name: "in a town of the north"
@@ -150,8 +151,11 @@ def corpus_of(sentences: Sequence[Wording]) -> Corpus:
     return Corpus(bits, _BY_CHANCE * known, _BY_CHANCE * of_a_day, known / 2)
 
 
-def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> Wording:
-    """Read a sentence of an article of some day: its values, and the words beside them."""
+def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, asserting: bool = False) -> Wording:
+    """Read a sentence of an article of some day: its values, and the words beside them.
+
+    What it asserts is read where it gives a value, else where that is asked for.
+    """
     about = subject(discourse.text, start, end)
     every = figures(discourse, start, end, about.end)
     found = [figure for figure in every if not figure.left_open]
@@ -165,6 +169,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
         words=frozenset(map(stem, words)),
         names=frozenset(stem(word) for word in words if word != word.lower()),
         refers=stands_for,
+        described=bool(stands_for) and is_described(discourse.text, about.begin, end),
         subject=about.names,
         places=places(discourse.text, start, end, spans),
         somewhere=is_somewhere(discourse.text, start, end),
@@ -178,7 +183,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "") -> W
         is_a=_IS_A.search(discourse.text, about.end, end) is not None,
         then=at_one_time(discourse.text, start, end),
         again=_AGAIN.search(discourse.text, start, end) is not None,
-        assertion=assertion(discourse.text, start, end, about.begin),
+        assertion=assertion(discourse.text, start, end, about.begin) if found or asserting else None,
         day=day,
         news=any(near(given_day(date), day) if given_day(date) else tells_a_day(date) for date in dates),
     )
