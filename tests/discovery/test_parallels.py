@@ -11,7 +11,8 @@ from xref.extension import Discourse
 
 def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[str, str, bool]]:
     one, other = (
-        read_wording(Discourse(text, day), 0, len(text), day) for text, day in zip((a, b), published, strict=True)
+        read_wording(Discourse(text, day), 0, len(text), day, asserting=True)
+        for text, day in zip((a, b), published, strict=True)
     )
     return [(each.a.mention.raw, each.b.mention.raw, each.differs) for each in parallels(one, other)]
 

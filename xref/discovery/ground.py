@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from xref.discovery.days import near
@@ -29,8 +28,6 @@ NONE = Ground()
 
 def common_ground(a: Wording, b: Wording, corpus: Corpus) -> Ground:
     """What two sentences have in common; nothing where they speak of two things."""
-    if corpus.bits:  # among many texts "the Opal singer" is not just any singer
-        a, b = (replace(each, refers="") if each.described else each for each in (a, b))
     if a.news and b.news and a.day and b.day and not near(a.dated or a.day, b.dated or b.day):
         return NONE
     equal = corpus.weight(a.values & b.values)

@@ -39,6 +39,8 @@ def lines_of(
         if news and not day and sentence.index < _FIRST:
             day = wording.dated
             wording = replace(wording, day=day)
+        if news and wording.described:  # among many texts "the Opal singer" is not just any singer
+            wording = replace(wording, refers="")
         if (wording.figures and not (news and wording.listed)) or (wording.assertion and not news):
             text = article.text[sentence.span.start : sentence.span.end]
             yield Line(article.name, sentence.span, text, wording)

@@ -45,19 +45,19 @@ class Wording:
     it gives a day of its article's week or a bare weekday: what it tells happened then and not at another time.
     """
 
-    figures: tuple[Figure, ...]  # those that are settled
-    every: tuple[Figure, ...]
-    words: frozenset[str]
-    names: frozenset[str]  # of the words, those written with a capital
-    refers: str  # where the subject stands for something said elsewhere: the noun of "the film", or "it"
-    described: bool  # by such a noun with a name before it: "the Opal singer"
-    subject: tuple[str, ...]  # the names before the first verb, in order
-    places: frozenset[str]  # the names behind a preposition of place
-    somewhere: bool  # it leaves a place without its name: "in a town of the north"
-    listed: bool  # it is a row of names or headlines, such as the tags of a page, and says nothing
-    another: bool  # it tells of one more thing than the sentence before, or of many: "another", "this week"
-    values: frozenset[str]  # with their types: an equal value is common ground like a word
-    outline: tuple[Token, ...]  # the words in order, with a mark for each value
+    figures: tuple[Figure, ...] = ()  # those that are settled
+    every: tuple[Figure, ...] = ()
+    words: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()  # of the words, those written with a capital
+    refers: str = ""  # where the subject stands for something said elsewhere: the noun of "the film", or "it"
+    described: bool = False  # by such a noun with a name before it: "the Opal singer"
+    subject: tuple[str, ...] = ()  # the names before the first verb, in order
+    places: frozenset[str] = frozenset()  # the names behind a preposition of place
+    somewhere: bool = False  # it leaves a place without its name: "in a town of the north"
+    listed: bool = False  # it is a row of names or headlines, such as the tags of a page, and says nothing
+    another: bool = False  # it tells of one more thing than the sentence before, or of many: "another", "this week"
+    values: frozenset[str] = frozenset()  # with their types: an equal value is common ground like a word
+    outline: tuple[Token, ...] = ()  # the words in order, with a mark for each value
     bound: Bound = field(default_factory=dict)  # the names that say which thing its values are of
     objects: Bound = field(default_factory=dict)  # and the common nouns
     part: str = ""  # what of somebody or something it is about: "the first season of", "her brother"
@@ -154,11 +154,13 @@ def corpus_of(sentences: Sequence[Wording]) -> Corpus:
 def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, asserting: bool = False) -> Wording:
     """Read a sentence of an article of some day: its values, and the words beside them.
 
-    What it asserts is read where it gives a value, else where that is asked for.
+    One that gives no value is not read further, unless what it asserts is asked for as well.
     """
     about = subject(discourse.text, start, end)
     every = figures(discourse, start, end, about.end)
     found = [figure for figure in every if not figure.left_open]
+    if not found and not asserting:
+        return Wording(every=tuple(every))
     spans = [figure.mention.span for figure in found]
     words = written(discourse.text, start, end, spans)
     stands_for = refers(discourse.text, start, end)
@@ -183,7 +185,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
         is_a=_IS_A.search(discourse.text, about.end, end) is not None,
         then=at_one_time(discourse.text, start, end),
         again=_AGAIN.search(discourse.text, start, end) is not None,
-        assertion=assertion(discourse.text, start, end, about.begin) if found or asserting else None,
+        assertion=assertion(discourse.text, start, end, about.begin),
         day=day,
         news=any(near(given_day(date), day) if given_day(date) else tells_a_day(date) for date in dates),
     )
