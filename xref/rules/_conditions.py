@@ -73,8 +73,7 @@ class Surroundings:
         key = (number, index)
         if key not in self._hits:
             scene = self._of_the_headline if index == _HEADLINE else self.scene(index)
-            program = self.rules.program(number)
-            self._hits[key] = program.possible(set(scene.words.lows)) and bool(program.search(scene)[0])
+            self._hits[key] = bool(self.rules.program(number).search(scene)[0])
         return self._hits[key]
 
 

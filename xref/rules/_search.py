@@ -80,15 +80,12 @@ class Search:
     def _by_owner(self, scene: Scene, index: int, numbers: list[int]) -> list[tuple[Owner, Pairs]]:
         """What patterns find in a sentence, together for each rule and event kind."""
         rules, owners = self.rules, self.rules.owner
-        lows = set(scene.words.lows)
         groups: dict[int, tuple[Owner, Pairs]] = {}
         for number in numbers:
             owner = owners.get(number)
             if owner is None or owner.get("id") in self.left_out:
                 continue
             program = rules.program(number)
-            if not program.possible(lows):
-                continue
             found, ran_out = program.search(scene)
             if ran_out:
                 place = f"line {program.line} of {owner.get('id') or owner['name']}"

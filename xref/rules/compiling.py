@@ -18,7 +18,7 @@ from xref.rules.grammar import Refusal, alternatives, sequence, words_of
 from xref.rules.names import read_names
 from xref.rules.packs import PackFiles
 from xref.rules.prefilter import first_words, spellings
-from xref.rules.program import GAP, TooLargeError, assemble, cost, required
+from xref.rules.program import GAP, TooLargeError, assemble, cost, required, word_groups
 from xref.rules.resolving import PhraseText, Resolver, Scope, fits, gap_problem, refuse, slots_of
 from xref.rules.syntax import Choice, Node, Word
 
@@ -90,7 +90,8 @@ class Compiler:
 
     def add_pattern(self, source: Source, line: Line, node: Node, role: str, *, searched: bool = True) -> int | None:
         """Add one resolved pattern; its number, or None if it is refused."""
-        groups = required(node)
+        parts = required(node)
+        groups = word_groups(parts)
         if not groups and role != "needs":
             hint = "write one word that must be there, outside [ ]"
             refuse(source, line, Refusal("R313", 0, "no fixed word outside optional parts: nothing to search by", hint))
@@ -120,7 +121,9 @@ class Compiler:
         record = {
             "states": program["states"],
             "start": program["start"],
-            "groups": [sorted(group) for group in ranked[:_GROUPS]],
+            "parts": [
+                part if isinstance(part, str) else sorted(part) for part in parts if part not in ranked[_GROUPS:]
+            ],
             "role": role,
             "line": line.number,
             "text": line.text,

@@ -31,27 +31,31 @@ class Found(NamedTuple):
 class Program:
     """A compiled pattern, ready to run."""
 
-    __slots__ = ("_first_types", "_first_words", "groups", "line", "role", "start", "states")
+    __slots__ = ("_first_types", "_first_words", "_groups", "_parts", "line", "role", "start", "states")
 
     def __init__(self, data: Mapping[str, Any], words: Callable[[int], WordSet]) -> None:
         self.states = States(data["states"], words)
         self.start: int = data["start"]
         self.role: str = data.get("role", "")
         self.line: int = data.get("line", 0)
-        self.groups = [frozenset(group) for group in data.get("groups", ())]
+        self._parts = [part if isinstance(part, str) else frozenset(part) for part in data.get("parts", ())]
+        self._groups = [part for part in self._parts if not isinstance(part, str)]
         entries = self.states.entries(self.start)
         self._first_words = first_words(entries)
         self._first_types = tuple(dict.fromkeys(state[2] for state in entries if state[0] == SLOT))
 
-    def possible(self, lows: frozenset[str] | set[str]) -> bool:
-        """Whether a sentence of these words can match at all."""
-        for group in self.groups:  # noqa: SIM110 - a generator costs twice as much, and this is called most of all
+    def possible(self, scene: Scene) -> bool:
+        """Whether what every match has stands in a sentence, in its order: words first, as values must be read."""
+        lows = scene.places.keys()
+        for group in self._groups:
             if group.isdisjoint(lows):
                 return False
-        return True
+        return scene.follows(self._groups) and (len(self._groups) == len(self._parts) or scene.follows(self._parts))
 
     def search(self, scene: Scene, trace: Trace | None = None) -> tuple[list[Found], bool]:
         """All matches from left to right that do not overlap, and whether the search ran out of steps."""
+        if trace is None and not self.possible(scene):
+            return [], False
         found: list[Found] = []
         visited: set[int] = set()
         after, steps = 0, MOST_STEPS

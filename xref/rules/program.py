@@ -7,16 +7,15 @@ present optional parts, longer values and shorter gaps are tried first.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from xref.rules.syntax import TREES, Alt, Choice, Gap, Negation, Node, Opt, Seq, Slot, Word, remembered
+from xref.rules.syntax import Alt, Choice, Gap, Negation, Node, Opt, Seq, Slot, Word, remembered
 
 WORD, SPLIT, SLOT, GAP, NOT, OPEN, CLOSE, END = range(8)
-_WORDED = (Word, *TREES)  # what may hold a word
 LARGEST = 20_000  # states of a pattern
 
 
@@ -127,12 +126,14 @@ def assemble(node: Node, words: Callable[[Word], int]) -> dict[str, Any]:
 
 
 @remembered
-def required(node: Node) -> list[frozenset[str]]:
-    """Groups of words, in lower case, at least one of each of which stands in every match."""
+def required(node: Node) -> list[frozenset[str] | str]:
+    """What stands in every match, in that order: one word of each group, in lower case, and values of each type."""
     if isinstance(node, Word):
         return [frozenset([*node.lows, *(form.lower() for form in node.exact)] if node.exact else node.lows)]
+    if isinstance(node, Slot):
+        return [node.type]
     if isinstance(node, Seq):
-        return [group for item in node.items if isinstance(item, _WORDED) for group in required(item)]
+        return [part for item in node.items for part in required(item)]
     if isinstance(node, Alt):
         return _any_of([required(item) for item in node.items])
     if isinstance(node, Choice):
@@ -140,12 +141,15 @@ def required(node: Node) -> list[frozenset[str]]:
     return []
 
 
-def _any_of(branches: list[list[frozenset[str]]]) -> list[frozenset[str]]:
-    """One group that holds the dearest group of every branch, or none if a branch requires nothing."""
-    if not all(branches):
-        return []
-    best = [min(groups, key=cost) for groups in branches]
-    return [frozenset().union(*best)]
+def word_groups(parts: Iterable[frozenset[str] | str]) -> list[frozenset[str]]:
+    """The groups of words among what stands in every match."""
+    return [part for part in parts if not isinstance(part, str)]
+
+
+def _any_of(branches: list[list[frozenset[str] | str]]) -> list[frozenset[str] | str]:
+    """One group that holds the dearest group of every branch, or none if a branch requires no word."""
+    groups = [word_groups(parts) for parts in branches]
+    return [frozenset().union(*(min(each, key=cost) for each in groups))] if all(groups) else []
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -50,6 +50,23 @@ class Scene:
         if known is None:
             known = self._values[kind] = self._find(kind)
         return known
+
+    def follows(self, parts: Iterable[frozenset[str] | str]) -> bool:
+        """Whether one of each group of words, and a value of each type, stand one after the other."""
+        lows, at = self.words.lows, 0
+        for part in parts:
+            if isinstance(part, str):
+                at = min((pairs[-1][0] for first, pairs in self.values(part).at.items() if first >= at), default=0)
+                if not at:
+                    return False
+            else:
+                for at in range(at, len(lows)):  # noqa: B020 - goes on from where the part before ends
+                    if lows[at] in part:
+                        break
+                else:
+                    return False
+                at += 1
+        return True
 
     def _find(self, kind: str) -> Values:
         find = self.finders(kind)
