@@ -46,7 +46,7 @@ class Program:
 
     def possible(self, scene: Scene) -> bool:
         """Whether what every match has stands in a sentence, in its order: words first, as values must be read."""
-        lows = scene.places.keys()
+        lows = scene.lows
         for group in self._groups:
             if group.isdisjoint(lows):
                 return False

@@ -37,6 +37,11 @@ class Scene:
         self._values: dict[str, Values] = {}
 
     @cached_property
+    def lows(self) -> frozenset[str]:
+        """Its words in lower case."""
+        return frozenset(self.words.lows)
+
+    @cached_property
     def places(self) -> Mapping[str, list[int]]:
         """Where each word stands, in lower case."""
         places: dict[str, list[int]] = {}

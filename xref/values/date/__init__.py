@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date as Day  # noqa: N812
+from functools import lru_cache
 from typing import Any
 
 from xref.extension import Discourse, ValueType
@@ -32,16 +33,24 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     >>> [(each.raw, _text.render(each.value)) for each in find(Discourse(text, "2017-01-19"), 0, len(text))]
     [('Monday, January 23', '2017-01-23(Mon) {year}')]
     """
+    return list(_found(discourse, start, end))
+
+
+@lru_cache(maxsize=64)
+def _found(discourse: Discourse, start: int, end: int) -> tuple[Mention, ...]:
+    """The dates between two offsets, kept: rules ask for those of a sentence, and so does who looks for its day."""
     text = discourse.text
     telling = list(runs(text, start, end))
     if not telling:
-        return []
+        return ()
     setting = Setting(discourse, start, lambda low, high: _moments_before(discourse, low, high))
-    return [
-        Mention("date", Span(low, high), text[low:high], value, value.inferred)
-        for run in telling
-        for low, high, value in dates(run, setting)
-    ]
+    return tuple(
+        [
+            Mention("date", Span(low, high), text[low:high], value, value.inferred)
+            for run in telling
+            for low, high, value in dates(run, setting)
+        ]
+    )
 
 
 def _moments_before(discourse: Discourse, start: int, end: int) -> list[Moment]:
