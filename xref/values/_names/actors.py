@@ -183,6 +183,7 @@ def _capital(phrase: Phrase) -> Made | None:
     if (
         "-" in before[-1:] + after[:1]
         or phrase.raw.endswith("D.C.")
+        or (phrase.raw.isupper() and after[:1] != "v")  # of a dateline
         or (at and phrase.of(at - 1, at).lower() in _COMPASS)
         or before.endswith(("i", "t", "p", "p,", "J", "N", "n", "id"))
         or after[:1] in tuple("eNnpJWP")
@@ -209,12 +210,17 @@ def _known(phrase: Phrase) -> Made | None:
     at, tags = phrase.first, phrase.words.tags
     if tags[at] == "C" and at and phrase.of(at - 1, at) == "Air":
         return None  # "Air France"
+    if tags[at] == "M" and _SERVICE.match(tags, at + 1):
+        return None  # "the National Weather Service"
     before = tags[phrase.begin - 1 : phrase.begin]
     if before == "j" and tags[at] != "R":
         return None  # "an AFP reporter"
     if tags[at] == "C" and (before == "i" or _in_series(tags, at)):
         return None
     return (phrase.words.known[at].value,)
+
+
+_SERVICE = re.compile(r"[Nm]{1,2}o")
 
 
 def _in_series(tags: str, at: int) -> bool:

@@ -240,7 +240,7 @@ def _joined(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
 
 def _inside(value: Name, outer: Name, between: str) -> bool:
     """Return whether a place stands before a larger one that holds it, as "X, Y" and "X in Y" do."""
-    if value.kind is NameKind.COUNTRY or value.name == outer.name:
+    if value.kind is NameKind.COUNTRY or value.name == outer.name or value.level == outer.level == "region":
         return False
     if outer.name in value.inside:
         return True

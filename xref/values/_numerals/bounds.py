@@ -90,6 +90,14 @@ _LAST_SIGNS = tuple("<>=≥≤~")
 _SIGNS = {">=": LEAST, "> =": LEAST, "≥": LEAST, "<=": MOST, "< =": MOST, "≤": MOST, ">": MORE, "<": LESS, "~": ABOUT}
 
 
+# Verbs that "up" belongs to: what follows is where they lead, not the most.
+_PARTICLED = frozenset(
+    f"{verb}{ending}"
+    for verb in ("heat", "warm", "add", "step", "live", "own", "fac")
+    for ending in ("", "s", "ed", "ing")
+) | frozenset(("lived", "lives", "faces", "faced", "woke", "made", "caught"))
+
+
 def hedge_before(text: str, start: int, edge: int = 0) -> tuple[str, int]:
     """Return the hedge whose words end right before ``start``, and where they start; none starts before ``edge``.
 
@@ -110,6 +118,8 @@ def hedge_before(text: str, start: int, edge: int = 0) -> tuple[str, int]:
         phrase = " ".join(words[first:])
         hedge = table.get(phrase.lstrip("(\"'[") if first == len(words) - 1 or phrase[:1] in "([\"'" else phrase)
         if hedge is not None:
+            if phrase == "up to" and first and words[first - 1] in _PARTICLED:
+                return "", start  # "heats up to 40 degrees"
             return hedge, start - len(phrase.lstrip("(\"'[")) - 1
     return "", start
 

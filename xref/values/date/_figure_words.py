@@ -9,7 +9,7 @@ from xref.values.date._model import Moment, valid
 from xref.values.date._year_words import year_of
 from xref.values.date._zones import zone_of
 
-_BESIDE_SLASHED = re.compile(r"i?[tp]|[-T]I|T|,")  # over the kinds of tokens
+_BESIDE_SLASHED = re.compile(r"i?[tp]|[-T]I|T|,(?:[SIyw]|[dD]o?m)")  # over the kinds of tokens
 _GOES_ON = re.compile(r"\s?[\w:$%]")
 
 

@@ -36,6 +36,10 @@ _BACK = (
 
 
 _LONG = ("week", "month", "year", "decade", "century")
+_FIRST_IN = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|only|record|worst|best|least|most|(?!for|w|t|ear|int|mod|har|hon|que|req|sug)"
+    r"[a-z]{3,10}est)\b[^.,;:!?]*$"
+)
 _DURING = re.compile(r"\b(?:in|over|during|for|within|throughout)\s$", re.IGNORECASE)
 
 
@@ -192,6 +196,9 @@ def _in(words: Words) -> Draft | None:
     pairs = counts(words)
     if words.value("l") == -1:
         return _last_units(words, *pairs[0], -1) if len(pairs) == 1 else None  # "within the past 24 hours"
+    text = setting.discourse.text
+    if how == "in" and _FIRST_IN.search(text, max(0, words.start - 60), words.start):
+        return None  # "the first talks in two years"
     direction = setting.direction(words.start, words.end)
     brief = setting.now is None and any(token.value in ("second", "minute") for token in words.tokens)
     if how == "in" and (direction == "past" or (brief and direction != "future")):

@@ -56,7 +56,7 @@ _SIMPLE: dict[str, dict[str, Any]] = {
     "i": {"in": "in", "on": "on", "at": "at", "during": "", "within": "within", "least": "", "for": "for",
           "over": "", "as of": "", "as recently as": "",
           "throughout": "", "sometime": "in", "some time": "in"},
-    "T": {"to": "to", "through": "to", "thru": "to", "up to": "to", "till": "until"},
+    "T": {"to": "to", "into": "to", "through": "to", "thru": "to", "up to": "to", "till": "until"},
     "&": {"and": "and", "or": "or", "&": "and", "and the": "and"},
     "b": {"between": 0, "anywhere between": 0},
     "f": {"from": "from", "starting": "since", "starting from": "since", "starting on": "since", "starting in": "since",

@@ -191,10 +191,16 @@ def _season(words: Words) -> Draft | None:
     word = words.setting.discourse.text[words.tokens[-1].start : words.end].lower()
     if year is None and word == "fall" and words.after[:1] == "o":
         return None  # "after the fall of the city"
+    text = words.setting.discourse.text
+    if year is None and text[words.tokens[-1].start].isupper() and _NAMED_AFTER.match(text, words.end):
+        return None  # "the Winter Olympics"
     framed = words.led in "ivfbeE" or (words.has("a") and words.led in "^ivfbeEo&-T" and words.value("s") in (2, 3, 4))
     if year is None and not words.alone and not framed:
         return None
     return Draft([Moment(year, unit=Unit.SEASON, number=words.value("s"))])
+
+
+_NAMED_AFTER = re.compile(r" [A-Z][a-z]")
 
 
 def _winter(words: Words) -> Draft | None:
