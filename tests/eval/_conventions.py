@@ -13,6 +13,7 @@ _CLASSES = {
     "number": rf"(?:\d[\d,]*(?:\.\d+)?|\b(?:{_SMALL}|{_TENS}|hundred|thousand|million)\b)",
     "ordinal": r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|eigh|nin|ten|twelf|\w+(?:teen|ven))th)\b",
     "currency": r"(?:\b(?:dollars?|euros?|pounds?|yuan|kuai|ringgit|rupees?|yen|usd|eur|gbp|rmb|myr)\b|[$€£])",
+    "month": r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b",
     "weekday": r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
 }
 

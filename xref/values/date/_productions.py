@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from xref.values.date import (
+    _after_next_words,
     _anniversary_words,
     _calendar_words,
     _clock_words,
@@ -19,7 +20,7 @@ from xref.values.date._draft import Action
 
 _MODULES = (
     *(_calendar_words, _figure_words, _feast_words, _year_words, _relative_words, _named_words, _clock_words),
-    _anniversary_words,
+    *(_anniversary_words, _after_next_words),
 )
 _KINDS = "mwdDnyXcBIMStprNlusqjHZheEkQvfbgaoi-T&,zFVYCP"
 

@@ -8,7 +8,8 @@ from xref.values.date._about_ago import bounded
 from xref.values.date._calendar import DAY, HOUR, MINUTE, weekday
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, Part, Shape
-from xref.values.date._settling import day_moment
+from xref.values.date._sets import hull
+from xref.values.date._settling import Setting, day_moment
 from xref.values.date._shifting import (
     IN_DAYS,
     IN_MONTHS,
@@ -75,10 +76,21 @@ def _now(words: Words) -> Draft | None:
     if text[words.end : words.end + 1] == "-" or text[words.end : words.end + 5] == " that":
         return None  # "now-defunct", "now that"
     moment = day_moment(setting.today)
+    if words.value("N"):
+        return _to_date(words.value("N"), moment, setting)
     if setting.now is not None:
         rest = setting.now % DAY
         moment = moment._replace(hour=rest // HOUR, minute=rest % HOUR // MINUTE, second=rest % MINUTE)
     return Draft([moment], inferred=filled(moment), anchored=True)
+
+
+def _to_date(unit: str, today: Moment, setting: Setting) -> Draft | None:
+    """As in "the year to date": from the start of a unit to publication."""
+    whole = in_unit(unit, 0, None, setting)
+    start = None if whole is None else hull(whole.moment)
+    if start is None:
+        return None
+    return Draft([day_moment(start[0] // DAY)], today, inferred=YMD, shape=Shape.SPAN, anchored=True)
 
 
 def _this_unit(words: Words) -> Draft | None:
@@ -241,27 +253,6 @@ def _the_unit(words: Words) -> Draft | None:
     )
 
 
-def _unit_after_next(words: Words) -> Draft | None:
-    """As in "the week after next", "the Friday after next"."""
-    setting = words.setting
-    if (words.value("v"), words.value("l")) not in (("after", 1), ("before", -1)):
-        return None  # "it ended on Sunday after the last boat had left"
-    sign = 2 if words.value("v") == "after" else -2
-    if words.has("w"):
-        if setting.today is None:
-            return None
-        wanted, today = words.value("w"), weekday(setting.today)
-        number = setting.today + 7 + ((wanted - today) % 7 or 7)
-        if sign < 0:
-            number = setting.today - 7 - ((today - wanted) % 7 or 7)
-        return Draft([day_moment(number, Moment(weekday=words.value("w")))], inferred=YMD, anchored=True)
-    if words.has("p"):
-        if setting.today is None or words.value("p") != "night":
-            return None
-        return Draft([day_moment(setting.today + sign, Moment(daypart="night"))], inferred=YMD, anchored=True)
-    return in_unit(words.value("u"), sign, None, setting)
-
-
 def _later(words: Words) -> Draft | None:
     """As in "three days later": "later" and "earlier" after a count."""
     return _counted(words, "later" if words.value("e") == "late" else "earlier")
@@ -294,9 +285,6 @@ PRODUCTIONS: list[Production] = [
         lambda words: _ago(words) if words.has("g") else _later(words),
     ),
     (r"[adn]n?H?cg", _ago),
-    (r"a?uo?[vE]a?l", _unit_after_next),
-    (r"a?wva?l", _unit_after_next),
-    (r"a?pva?l", _unit_after_next),
     (r"ik?a?l?(?:[adn]n?H?uH?,?&?)*[adn]n?H?uH?(?!H?[go]|[vf][rNmdDwhI])", _in),
     (r"a?u", _the_unit),
     (r"a?c", _the_unit),

@@ -48,7 +48,8 @@ ORDINALS = _split(
 _SIMPLE: dict[str, dict[str, Any]] = {
     "r": {"today": 0, "tomorrow": 1, "yesterday": -1, "tmrw": 1, "tmr": 1, "day after tomorrow": 2,
           "day before yesterday": -2, "tonight": 0},
-    "N": {"now": 0, "right now": 0, "at the moment": 0},
+    "N": {"now": 0, "right now": 0, "at the moment": 0, "at present": 0, "at the present time": 0,
+          "year to date": "year", "year-to-date": "year", "month to date": "month", "quarter to date": "quarter"},
     "l": {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "next": 1,
           "coming": 1, "upcoming": 1, "following": 1, "same": 0, "that": 0, "ensuing": 1, "subsequent": 1, "these": 0},
     "a": {"the": 0, "a": 1, "an": 1, "it's": 0},
