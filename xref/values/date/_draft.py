@@ -24,10 +24,13 @@ class Draft:
     anchored: bool = False  # filled from a date named before or from publication: nothing left to settle
     first: int = 0  # tokens of the run that it covers
     last: int = 0
+    other: Draft | None = None  # the same stretch with day and month the other way round
 
     def copy(self) -> Draft:
         """A draft that can be changed without changing this one."""
-        return Draft(self.moments, self.end, self.inferred, self.shape, self.anchored, self.first, self.last)
+        return Draft(
+            *(self.moments, self.end, self.inferred, self.shape, self.anchored, self.first, self.last, self.other)
+        )
 
     @property
     def moment(self) -> Moment:

@@ -29,7 +29,8 @@ def finish(run: Atoms, draft: Draft) -> Date | None:
             direction if moments[0].month or moments[0].weekday is not None else ""
         )  # "adjourned until the 19th"
     if draft.end is not None:
-        return _finish_stretch(run, draft, draft.end, direction)
+        value = _finish_stretch(run, draft, draft.end, direction)
+        return value if value is None or draft.other is None else _either_way(value, finish(run, draft.other))
     if len(draft.moments) == 1:
         moment, filled = settle(_sharing_year(run, draft)[0], run.setting, direction, start)
         if not valid(moment):
@@ -41,6 +42,21 @@ def finish(run: Atoms, draft: Draft) -> Date | None:
         return None
     inferred = tuple(dict.fromkeys((*draft.inferred, *settled[0][1])))
     return Date(draft.shape, tuple(map(Reading, kept)), inferred)
+
+
+def _either_way(value: Date, other: Date | None) -> Date:
+    """A stretch whose ends can be read month first or day first: in each way in which it does not run back."""
+    if other is None or not _runs_on(other):
+        return value
+    if not _runs_on(value):
+        return other
+    return Date(value.shape, tuple(dict.fromkeys((*value.readings, *other.readings))), value.inferred)
+
+
+def _runs_on(value: Date) -> bool:
+    reading = value.readings[0]
+    low, high = day_of(reading.start), None if reading.end is None else day_of(reading.end)
+    return low is None or high is None or low <= high
 
 
 def _sharing_year(run: Atoms, draft: Draft) -> list[Moment]:

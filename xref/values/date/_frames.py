@@ -83,7 +83,16 @@ class Frames(Atoms):
         low = low if self._half_is_said(first) else same_half(low, high)
         inferred = tuple(dict.fromkeys((*first.inferred, *second.inferred)))
         anchored = first.anchored and second.anchored
-        return Draft([low], high, inferred, shape, anchored, first.first, second.last)
+        other = self._other_way(first, second, shape)
+        return Draft([low], high, inferred, shape, anchored, first.first, second.last, other)
+
+    def _other_way(self, first: Draft, second: Draft, shape: Shape) -> Draft | None:
+        """As in "5/7/2017 to 8/7/2017": both ends with their days first."""
+        if len(first.moments) != 2 or len(second.moments) != 2:
+            return None
+        low, high = first.copy(), second.copy()
+        low.moments, high.moments = low.moments[1:], high.moments[1:]
+        return self._stretch(low, high, shape)
 
     def _at_time(self, first: Draft, second: Draft) -> Draft | None:
         """As in "6 January 2017 - 6:37am": a time of that day."""

@@ -11,7 +11,7 @@ PATTERN = (
     # Most numbers are whole and have nothing beside them that makes a date or a time of them: asked first.
     r"(?P<whole>\d{1,4}(?=,(?!\d)|\s(?![abcopq-])|\.(?:\s|\Z)|\Z))"
     r"|(?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z\b|[+-]\d\d:?\d\d(?!\d))?|T\d\d)?(?![\w-]))"
-    r"|(?P<num>\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{2,4}(?![\w/]|-\d|\.\d)|\d{4}/\d{1,2}/\d(?![\w/]|\.\d)"
+    r"|(?P<num>\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{2,4}(?![\w/]|-\d(?!\d?/)|\.\d)|\d{4}/\d{1,2}/\d(?![\w/]|\.\d)"
     r"|\d{1,2}-\d{1,2}-\d{4}(?=-\d{1,2}-\d{1,2}-\d{4}(?![\w-]))|\d{1,2}:\d\d:\d{4}|\d{4}:\d\d:\d\d(?!:))"
     r"|(?P<third>(?-i:[1-4]Q)(?:\s?(?:\d\d){1,2})?\b)"
     r"|(?P<half>(?-i:[12]H)(?:\s?(?:\d\d){1,2})?\b)"
