@@ -55,6 +55,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
                     mention("count", discourse, said.start, said.end, amount_of(counted, discourse.profile, COUNTED))
                 )
     ones = [thing for thing in with_article(discourse.text, start, end) if _is_person(discourse.text, thing)]
+    ones = [thing for thing in ones if all(thing.start != counted.span.start for counted in found)]  # "a dozen doctors"
     if not ones:
         return found
     one = Amount(figure(1), None, "", "", discourse.profile, COUNTED)

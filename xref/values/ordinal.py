@@ -28,7 +28,7 @@ class Ordinal:
 
 _TAILS = frozenset(("st", "nd", "rd", "th"))
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
-_DIGITS = re.compile(r"(?<![\w.,/$])(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
+_DIGITS = re.compile(r"(?<![\w.,/$])(\d{1,3}(?:,\d{3}){1,7}|\d{1,9})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 _BACKWARDS = re.compile(r"[ -](?:to|from|before)[ -](?:the )?last\b", re.IGNORECASE)
 _FROM_END = {"penultimate": 2, "antepenultimate": 3, "next to last": 2, "next-to-last": 2, "last but one": 2, "last": 1}
 _BACKWARDS_ALONE = re.compile(

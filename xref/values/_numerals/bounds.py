@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from xref.values._numerals.words import words
+
 ABOUT, NEARLY, JUST_OVER = "about", "nearly", "just over"
 MORE, LEAST, LESS, MOST = "more than", "at least", "less than", "up to"
 
@@ -71,6 +73,17 @@ def _after() -> re.Pattern[str]:
     )
 
 
+_NEXT_NUMBER = re.compile(r" (?:[$£€]?\d|([a-z]+))")
+
+
+def _is_of_the_next(text: str, hedge: re.Match[str], stop: int) -> bool:
+    """Whether a hedge that can stand before a number has one after it: "60 W, at most 90 W"."""
+    if hedge.group().lstrip(", ").lower() not in _before()[0]:
+        return False
+    following = _NEXT_NUMBER.match(text, hedge.end(), stop)
+    return following is not None and (following[1] is None or words().get(following[1], " ")[0] in "UT")
+
+
 def words_before() -> frozenset[str]:
     """Return the words that can stand right before a number as the end of a hedge."""
     return _before()[2]
@@ -131,7 +144,7 @@ def hedge_after(text: str, end: int, stop: int) -> tuple[str, int]:
     ('at least', 10)
     """
     match = _after().match(text, end, stop)
-    if match is None:
+    if match is None or _is_of_the_next(text, match, stop):
         return "", end
     name = match.lastgroup or ""
     if name == "plus":

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from xref.values._numerals.currencies import CODES, SYMBOLS
+from xref.values._numerals.figures import decimals
 from xref.values._numerals.intervals import Real, exact
 from xref.values._numerals.words import FRACTION_MARKS, words
 
@@ -104,8 +105,9 @@ def _in_digits(text: str, start: int, end: int) -> list[Token]:
         else:
             if match["digits"] and " " in match["digits"] and not _grouped_by_spaces(text, match):
                 match = _NUMBER.match(text, first, text.index(" ", first))
-            if match is not None:
-                tokens.append(_number_token(match))
+            token = None if match is None else _number_token(match)
+            if token is not None:
+                tokens.append(token)
             last = first + 1 if match is None else match.end()
         found = _DIGIT.search(text, last, end)
     return tokens
@@ -147,17 +149,21 @@ def _grouped_by_spaces(text: str, match: re.Match[str]) -> bool:
     return not named and _MONTH_BEFORE.search(text[max(0, match.start() - 11) : match.start()]) is None
 
 
-def _number_token(match: re.Match[str]) -> Token:
+def _number_token(match: re.Match[str]) -> Token | None:
+    """Return the number in digits, None where a power makes one that no text means."""
     first, digits = match.start(), match["digits"]
     if digits is None:
         return Token("M", FRACTION_MARKS[match.group()], first, match.end())
     value, step = number(digits)
+    if value > _LARGEST or (value.denominator > 1000 and decimals(value) is None):
+        return None
     last = match.end("digits")
     if match["mark"]:
         value, step, last = value + FRACTION_MARKS[match["mark"]], 0, last + 1
     return Token("D", value, first, last, step, match["tail"] or "")
 
 
+_LARGEST = 10**60
 _DECIMAL_COMMA = re.compile(r"[0-9]{1,3},[0-9]{1,2}")
 
 

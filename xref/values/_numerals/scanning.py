@@ -149,7 +149,7 @@ def _second(text: str, tokens: Sequence[Token], one: One, end: int) -> One | Non
     if joint is None or one.number.following >= len(tokens):
         return None
     second = numeral(text, tokens, one.number.following)
-    if second is None or second.form == "ordinal" or (second.form == "fraction") != (one.number.form == "fraction"):
+    if second is None or second.form == "ordinal" or _is_part(second) != _is_part(one.number):
         return None
     if text[second.end : second.end + 1] in ("-", "/") and text[second.end + 1 : second.end + 2].isdigit():
         return None  # a telephone number, a date
@@ -160,6 +160,11 @@ def _second(text: str, tokens: Sequence[Token], one: One, end: int) -> One | Non
         return None
     low, high = _shared(one.number, second), upper.number.figure
     return upper if _rises(low, high) else None
+
+
+def _is_part(number: Numeral) -> bool:
+    """Whether a number is a part of one: "3/4"; "2 1/2" is none."""
+    return number.form == "fraction" and 0 < number.figure.value < 1
 
 
 def _apart(text: str, one: One, upper: One) -> bool:

@@ -85,6 +85,7 @@ def plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
         and phrase not in DEGREES
         and phrase not in _CAPITALS
         and phrase not in SYMBOLS
+        and phrase not in ("J", "W")
     ):
         return low in ("day", "ton", "won", "yen")  # "14 MPs", "5 Ha"
     if is_a_thing(low, text[end : end + 14]):
@@ -103,6 +104,10 @@ def plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
             return bool(re.search(r"(?:\d{3}|illion|thousand|hundred) $", text[max(0, start - 9) : start]))
         case "$" | "€" | "£" | "¥":
             return not after[:1].isdigit() and not (after[:1] == " " and after[1:].isdigit())
+        case "j" | "w":  # "16 J" where a text ends, "60W"
+            return phrase != low and (after == "" or (low == "w" and gap == ""))
+        case "cup" if phrase in CODES:
+            return True
         case "cup" | "cups" | "stone" | "pc" | "sec":
             return phrase == low and not (low == "stone" and after[:1] == " " and after[1:].isalpha())
         case "p" | "k":

@@ -138,6 +138,8 @@ def _phrases(first: str, rest: str) -> list[str]:
 def _unit_called(phrase: str) -> Unit | None:
     if phrase in DEGREES:
         return named(DEGREES[phrase])
+    if phrase == "CUP":
+        return Unit(phrase, "money", phrase)  # pesos, not cups
     low = phrase.lower()
     unit = units().get(low)
     if unit is None and "-" in low:

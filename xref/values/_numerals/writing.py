@@ -59,7 +59,10 @@ def render(amount: Amount) -> str:
 def _unit(amount: Amount) -> str:
     """Return the unit's name, in the singular after one: "1 year"."""
     one = amount.high is None and not amount.low.vague and amount.low.value == 1
-    return amount.unit[:-1] if one and amount.unit.endswith("s") and amount.unit[:-1] in units() else amount.unit
+    if not one or not amount.unit.endswith("s"):
+        return amount.unit
+    singular, table = amount.unit[:-1], units()
+    return singular if singular in table and table[singular].name == amount.unit else amount.unit
 
 
 def said(figure: Figure) -> str:

@@ -19,6 +19,7 @@ from xref.values.date._tense import tense_after, tense_before
 
 WINDOW = 183  # days between a yearless date and the publication that gives it its year: profile "default"
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
+_PUBLISHED = range(1000, 9000)  # years in which a text may have come out
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
 _LINE = 60  # characters of a line that is prose, whatever it ends in
 _BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
@@ -51,7 +52,11 @@ def _publication(text: str) -> Today:
     if match is None:
         return Today()
     year, month, day, hour, minute, second = (None if part is None else int(part) for part in match.groups())
-    if year is None or not valid(Moment(year, month, day, hour=hour, minute=minute, second=second)):
+    if (
+        year is None
+        or not _PUBLISHED.start <= year < _PUBLISHED.stop
+        or not valid(Moment(year, month, day, hour=hour, minute=minute, second=second))
+    ):
         return Today()
     today = None if day is None else days(year, month or 1, day)
     now = None if today is None or hour is None else today * DAY + hour * 3600 + (minute or 0) * 60 + (second or 0)
