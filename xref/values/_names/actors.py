@@ -88,12 +88,19 @@ def _titled(phrase: Phrase) -> Made | None:
     name = phrase.of(first, last)
     if last - first == 1 and (phrase.words.tags[first - 1] == "r" or name.isupper()):
         return None  # "team members": no title of one person; "MINISTERS WELCOME": no name
+    if (
+        last - first == 1
+        and name in lexicon_words("notpersons")
+        and _FOR_ANOTHER.search(phrase.words.tags, phrase.begin, first)
+    ):
+        return None  # "MP for Dundee East"
     if _OF_OTHERS.search(phrase.words.tags[phrase.begin : first]):
         return None
     return (holder(name, phrase.of(phrase.begin, first).rstrip(", ")),)
 
 
 # Over the tags of a post: "head of National | Disaster Relief Force", "ministers of Lazio, | Umbria".
+_FOR_ANOTHER = re.compile(r"[Ff][dj]?[DCOGKPWANn]{1,3}$")
 _OF_OTHERS = re.compile(r"[Fift][dj]?m{1,3}$|L[Fift].*,$")
 
 
@@ -121,6 +128,8 @@ def _surname(text: str, words: Tagged, at: int) -> bool:
     if tags[at] != "N" and at and tags[at - 1] in "it,":
         return False
     start, stop = words.start(at), words.end(at)
+    if " " in text[start:stop]:
+        return False  # "South Carolina"
     return text[start:stop] not in lexicon_words("notpersons") and is_surname(text, text[start:stop], start)
 
 
@@ -187,7 +196,7 @@ def _capital(phrase: Phrase) -> Made | None:
         or (at and phrase.of(at - 1, at).lower() in _COMPASS)
         or before.endswith(("i", "t", "p", "p,", "J", "N", "n", "id"))
         or after[:1] in tuple("eNnpJWP")
-        or after in (",C", ",P")
+        or after in (",C", ",P", "'A")
     ):
         return None
     if _located(tags, at):
@@ -215,9 +224,16 @@ def _known(phrase: Phrase) -> Made | None:
     before = tags[phrase.begin - 1 : phrase.begin]
     if before == "j" and tags[at] != "R":
         return None  # "an AFP reporter"
-    if tags[at] == "C" and (before == "i" or _in_series(tags, at)):
+    if tags[at] == "C" and (_led_by_place(tags, phrase.begin) or _in_series(tags, at)):
         return None
     return (phrase.words.known[at].value,)
+
+
+def _led_by_place(tags: str, at: int) -> bool:
+    """Whether a preposition of place leads to a name: "in Peru", "in the central Philippines"."""
+    while at and tags[at - 1] in "dma":
+        at -= 1
+    return tags[max(0, at - 1) : at] == "i"
 
 
 _SERVICE = re.compile(r"[Nm]{1,2}o")

@@ -22,8 +22,15 @@ _AFTER = re.compile(
     r"| (?:was|were|is|are|has been|had been|be) (?:(?:also|later|since) )?(?:arrested|arraigned|jailed|imprisoned|"
     r"remanded|extradited|sentenced|convicted|indicted|charged with|shot|stabbed|pronounced dead|taken into custody)\b"
 )
+_KIN = "wife|husband|sister|brother|mother|father|daughter|son|widow|widower|cousin|uncle|aunt|niece|nephew"
+_WORK = (
+    "resident|witness|survivor|student|teacher|farmer|fisherman|nurse|doctor|driver|shopkeeper|rescuer|janitor|lawyer"
+    "|spokesman|spokeswoman|spokesperson|lecturer|professor|pensioner|mechanic|engineer|journalist|neighbour|neighbor"
+)
+_AT_WORK = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{_WORK})\b")
 _BEFORE = re.compile(
-    r"(?:\b\d{1,3}-year-old,? (?:(?:man|woman|boy|girl|suspect|victim|driver|student),? )?"
+    rf"(?:\b(?:his|her|their|my) (?:[a-z-]+ )?(?:{_KIN}) "
+    r"|\b\d{1,3}-year-old,? (?:(?:man|woman|boy|girl|suspect|victim|driver|student),? )?"
     r"|\b(?:identified|named)(?: by [a-z ]{2,20})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
 )
 _LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
@@ -56,6 +63,8 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     if _aged_or_called(text, tagged.start(first)):
         return True
     # "Timo Jimenez, commander of the FARC"
+    if _AT_WORK.match(text, tagged.end(last - 1)):
+        return True  # "Rina Lanor, a janitor on the ship"
     return bool(_AFTER.match(text, tagged.end(last - 1)) or grammar.apposed().match(tagged.tags, last))
 
 

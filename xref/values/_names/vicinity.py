@@ -96,6 +96,8 @@ def _places(text: str, word: str, block: int) -> Iterator[int]:
 def _leads(before: list[str]) -> bool:
     """Return whether the words before a name make it a surname: a given name, a title, a particle after one."""
     last = before[-1].rstrip(".")
+    if before[-1] == "A":
+        return False  # the article that opens a sentence
     if last in _PARTICLES and len(before) > 1:
         return _leads(before[:-1])
     if last in given_names() or (last[:1].isupper() and len(last) == 1):

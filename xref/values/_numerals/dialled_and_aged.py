@@ -51,3 +51,19 @@ def bounds_an_age(text: str, said: Said) -> bool:
     aged = text[max(0, said.start - 5) : said.start].lower() in ("aged ", "ages ")
     word = text[said.start : said.start + 5].lower()
     return aged or (word in ("under", "over ") and _COUNTS_ON.match(text, said.number_end) is None)
+
+
+_SEVERAL_AGED = re.compile(
+    r"\b(?:teens|teenagers|boys|girls|men|women|brothers|sisters|sons|daughters|suspects|siblings|youths)"
+    r", (?:(?:aged )?\d{1,2}(?:, |,? and ))*$"
+)
+_MORE_AGES = re.compile(r"(?:, \d{1,2})*,? and \d{1,2}(?= ?[,.;)]|$)|(?=[,.;)])")
+
+
+def in_a_row_of_ages(text: str, said: Said) -> bool:
+    """Whether a number is one of the ages of several: "two teens, 15 and 16, who knew each other"."""
+    if not 0 < said.low.value < 100 or said.high is not None:
+        return False
+    if _SEVERAL_AGED.search(text, max(0, said.number_start - 48), said.number_start) is None:
+        return False
+    return _MORE_AGES.match(text, said.number_end) is not None

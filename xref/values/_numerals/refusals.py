@@ -9,9 +9,9 @@ import re
 from functools import cache
 
 from xref.extension import Discourse
-from xref.values._numerals.dialled_and_aged import bounds_an_age, is_a_score, is_dialled
+from xref.values._numerals.dialled_and_aged import bounds_an_age, in_a_row_of_ages, is_a_score, is_dialled
+from xref.values._numerals.ratios import is_ratio, small_number
 from xref.values._numerals.scanning import Said
-from xref.values._numerals.words import words
 
 _MONTHS = """January February March April May June July August September October November December
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
@@ -28,7 +28,7 @@ _NAMING_CAPITALISED = """Group Round Week Day Order Law Area Line Part Post Form
     Station Building Step Stage Lesson Lot Decree Schedule Section Phase Covid Apollo Boeing Airbus Formula
     FTSE Nasdaq Nikkei CAC DAX Russell Fortune Windows Android Radio Game Catch Agenda Vision iPhone iPad iOS"""
 # Abbreviations that do so with their full stop: "s. 322".
-_NAMING_SHORT = "s. ss. art. arts. sec. para. paras. cl. p. pp. vol. ch. fig. no. nos."
+_NAMING_SHORT = "s. ss. art. arts. sec. para. paras. cl. p. pp. vol. ch. fig. no. nos. B.C. A.D. BC AD"
 _ONE_NOT = """of another who that which can could may might must should would will by day time thing side hand
     way more does
     cannot or in for at to on a the i we they he she it you"""
@@ -80,7 +80,7 @@ def refused(discourse: Discourse, said: Said) -> bool:
     after = text[end : end + 48]
     if _not_after().match(after):
         return True
-    if said.tail or _hyphenated(text, said) or _ratio(text, said):
+    if said.tail or _hyphenated(text, said) or is_ratio(text, said):
         return True
     if bounds_an_age(text, said):
         return True
@@ -106,6 +106,7 @@ def refused(discourse: Discourse, said: Said) -> bool:
         or is_dialled(text, before, said)
         or is_a_score(text, said)
         or (after[:1] in (",", ".") and _NAMED_PERSON.search(before) is not None)
+        or in_a_row_of_ages(text, said)
     )
 
 
@@ -114,31 +115,6 @@ def _hyphenated(text: str, said: Said) -> bool:
     if said.low.value == 0 and text[said.number_end : said.number_end + 1] == "-":
         return True
     return text[max(0, said.number_start - 1) : said.number_start] == "-" and text[said.number_start - 2].isalnum()
-
-
-_IN_SO_MANY = re.compile(r" in (?:every )?(?P<of>[a-z]+|[0-9]{1,4})\b")
-_SO_MANY_IN = re.compile(r"\b(?P<part>[a-z]+|[0-9]) in (?:every )?$", re.IGNORECASE)
-
-
-def _ratio(text: str, said: Said) -> bool:
-    """Whether a number belongs to a share: "one in five", "nine in 10 people"."""
-    after = None if said.silent else _IN_SO_MANY.match(text, said.number_end)
-    if after is not None and not said.hedge and (said.low.value == 1 or (after["of"] in ("10", "ten"))):
-        value = _small(after["of"])
-        return value is not None and value > max(said.low.value, 2)
-    start = said.number_start
-    if not text[max(0, start - 6) : start].lower().endswith(("in ", "every ")):
-        return False
-    before = _SO_MANY_IN.search(text, max(0, start - 16), start)
-    part = None if before is None or said.high is not None else _small(before["part"].lower())
-    return part is not None and said.low.value > max(part, 2) and (part == 1 or (part < 10 and said.low.value == 10))
-
-
-def _small(word: str) -> int | None:
-    if word.isdigit():
-        return int(word)
-    kind, value = words().get(word, ("", 0))
-    return int(value) if kind in ("U", "T", "H") else None
 
 
 _DATELINE_ENDS = (")", "-", "–", "—")
@@ -205,8 +181,8 @@ def _named_by(text: str, before: str, after: str, said: Said) -> bool:
 
 
 _COUNTED = re.compile(
-    r"(?:[ \n][A-Za-z'-]+){0,3}?[ \n](?:[a-z-]+s|people|men|women|children|more|others?|dead|killed|wounded|injured|"
-    r"hurt|missing|arrested|died|police|troops|personnel|staff|percent|of|million|billion|thousand|hundred)\b"
+    r"(?:[ \n][A-Za-z'-]+){0,3}?[ \n](?:[a-z-]*[a-rt-z]s|people|men|women|children|more|others?|dead|killed|wounded|"
+    r"injured|hurt|missing|arrested|died|police|troops|personnel|staff|percent|of|million|billion|thousand|hundred)\b"
 )
 
 
@@ -250,6 +226,8 @@ def _year(text: str, before: str, after: str, said: Said) -> bool:
     if said.hedge and following is not None and following[1] not in _set(_FUNCTION):
         earlier = _WORD_BEFORE.search(text[max(0, said.start - 24) : said.start])
         return earlier is not None and earlier[1].lower() in _set(_YEAR_BEFORE)  # "more than 1100 other children"
+    if small_number(word) is not None:
+        return True  # "the two 1974 elections"
     if word in _set(_YEAR_BEFORE) or (digits >= "1900" and word in _set(_OWNERS)):
         return not (word in ("the", "to", "and", "of") and _counts_people(after))
     return following is None or not (following[1].endswith("s") or following[1] in _PEOPLE)

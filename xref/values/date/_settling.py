@@ -195,7 +195,7 @@ def settle(moment: Moment, setting: Setting, direction: str, place: int) -> Fill
     if moment.unit is Unit.SEASON or moment.unit is Unit.QUARTER:
         return _settle_year(moment, setting, direction, place)
     if moment.day is not None and moment.unit is None:
-        return _settle_month(moment, setting, direction)
+        return _settle_month(moment, setting, direction, place)
     if moment.weekday is not None and moment.unit is None:
         return _settle_weekday(moment, setting, direction, place)
     return moment, ()
@@ -259,8 +259,14 @@ def _near_anchor(moment: Moment, anchor: Moment) -> int:
     return min(options)[1] if options else anchor.year
 
 
-def _settle_month(moment: Moment, setting: Setting, direction: str) -> Filled:
-    """The month of "the 15th": this one, or the next one that has it, by tense and weekday."""
+def _settle_month(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
+    """The month of "the 15th": this one, or the next one that has it, by tense and weekday; in a narrative its own."""
+    if setting.narrative(place):
+        anchor = setting.anchor(place)
+        if anchor is None or anchor.month is None or anchor.day is None or anchor.year is None or moment.day is None:
+            return moment, ()
+        year, month = add_months(anchor.year, anchor.month, int(moment.day < anchor.day))
+        return moment._replace(year=year, month=month), ("year", "month")
     if setting.today is None or moment.day is None:
         return moment, ()
     year, month, _today = civil(setting.today)

@@ -133,7 +133,7 @@ def _triggers() -> AhoCorasick:
     kinds = {name: entry[0] for name, entry in _vocabulary().items()}
     words = sorted(name for name, kind in kinds.items() if kind in "mwrNpshq" or (kind in "uc" and len(name) > 3))
     hours = [f"{name} {half}" for name, kind in kinds.items() if kind in "dn" for half in ("am", "a m", "p m")]
-    eras = [f"{era} {digit}" for era in ("ad", "a.d.") for digit in "123456789"]
+    eras = [f"{era} {digit}" for era in ("ad", "a.d.", "bc", "b.c.") for digit in "123456789"]
     return AhoCorasick([*words, *hours, *eras, *_SHORT, *"0123456789"], matchkind=MatchKind.LeftmostLongest)
 
 

@@ -126,13 +126,15 @@ def _year_alone(words: Words) -> Draft | None:
 
 
 def _year_after_era(words: Words) -> Draft | None:
-    """As in "AD 79"."""
+    """As in "AD 79", "B.C. 406"."""
     era_word, year = words.tokens
     text = words.setting.discourse.text
-    named = text[era_word.start : era_word.end].replace(".", "") == "AD"
-    if not named or not isinstance(year.value, int):
+    era = text[era_word.start : era_word.end].replace(".", "")
+    if era not in ("AD", "BC") or not isinstance(year.value, int) or not 0 < year.value < 2200:
         return None
-    return Draft([Moment(year.value)]) if 0 < year.value < 2200 else None
+    if era == "BC":
+        return None if COUNTED.match(text, words.end) else Draft([Moment(1 - year.value)])
+    return Draft([Moment(year.value)])
 
 
 def _leads_on(words: Words, end: int, text: str) -> bool:
