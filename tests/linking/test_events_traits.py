@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.linking.test_events_nearby import linked, read, tolls
+from xref.engines import Extract
 from xref.linking.events_traits import other_figures, with_traits
 from xref.model import EventMention, Span, Trait
 
@@ -97,3 +98,22 @@ def test_figures_of_another_event_are_none_of_its_own() -> None:
     assert other_figures([Trait("attack-killed", "7")], toll, ["by"])
     assert not other_figures([Trait("attack-killed", "16")], toll, ["by"])
     assert not other_figures([Trait("attack-injured", "7")], toll, ["by"])
+
+
+def attacks(one: Extract) -> list[str]:
+    return sorted(event.label for event in linked(one).events if event.kind == "attack")
+
+
+def test_a_label_says_who_only_where_that_tells_two_attacks_apart() -> None:
+    alone = read("A", "A car bomb killed 12 people in Aleppo on Thursday." + WAR, "2016-08-25")
+    assert attacks(alone) == ["attack in Aleppo, 25 August 2016"]
+    both = read(
+        "B",
+        "Eleven people were killed on Thursday in a barrel bomb attack by government forces in Aleppo. "
+        "Eight people were killed on Thursday in rebel fire on Aleppo." + WAR,
+        "2016-08-25",
+    )
+    assert attacks(both) == [
+        "attack in Aleppo, 25 August 2016, by armed groups",
+        "attack in Aleppo, 25 August 2016, by state forces",
+    ]

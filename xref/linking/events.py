@@ -59,6 +59,7 @@ def link_events(
         nodes = [linking.node(event, _published(published.get(event.article))) for event in by_kind[name]]
         groups = [_Named(group, kinds.get(name), relations) for group in linking.groups(nodes)]
         groups.sort(key=lambda group: group.order)
+        _tell_apart(groups)
         apart = _apart(groups, linking)
         for number, group in enumerate(groups, 1):
             others = tuple((f"{name}-{other + 1}", why) for other, why in sorted(apart[number - 1].items()))
@@ -77,11 +78,12 @@ class _Named:
     def __init__(self, group: Group, kind: EventKind | None, relations: Keys) -> None:
         self.group = group
         self.keys = tuple(_distinct((key for node in group.nodes for key in node.event.keys), relations))
-        self.label = ", ".join([label_of(kind, group.nodes[0].event.kind, self.keys, relations), *_sides(kind, group)])
+        self.label = label_of(kind, group.nodes[0].event.kind, self.keys, relations)
+        self.sides = tuple(_sides(kind, group))
         days = [node.days for node in group.nodes if node.days]
         earliest = min((low for low, _ in days), default=10**9)
         texts = tuple((key.name, relations.text(key)) for key in self.keys)
-        self.order = (earliest, self.label, texts, sorted(group.articles), group.nodes[0].event.id)
+        self.order = (earliest, self.label, self.sides, texts, sorted(group.articles), group.nodes[0].event.id)
 
     def event(self, name: str, uncertain: tuple[str, ...], apart: tuple[tuple[str, str], ...]) -> Event:
         mentions = sorted(
@@ -91,8 +93,18 @@ class _Named:
         return Event(name, self.group.nodes[0].event.kind, self.label, self.keys, tuple(mentions), uncertain, apart)
 
 
+def _tell_apart(groups: Iterable[_Named]) -> None:
+    """Add to labels that two events share what tells these apart; elsewhere it would say more than the texts do."""
+    sharing: dict[str, list[_Named]] = defaultdict(list)
+    for group in groups:
+        sharing[group.label].append(group)
+    for label, alike in sharing.items():
+        for group in alike if len(alike) > 1 else ():
+            group.label = ", ".join([label, *group.sides])
+
+
 def _sides(kind: EventKind | None, group: Group) -> Iterator[str]:
-    """What tells an event from another of one place and day, where there are such: "by armed groups"."""
+    """What may tell an event from another of one place and day, where there are such: "by armed groups"."""
     if kind is not None and any(node.event.crowded for node in group.nodes):
         told = labels(trait for node in group.nodes for trait in node.event.traits)
         for trait in kind.traits:
