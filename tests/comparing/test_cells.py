@@ -11,7 +11,7 @@ from tests.comparing.toys import NUMBERS, Numbers, exactly
 from xref.comparing import compare_cell
 from xref.comparing.positions import cliques
 from xref.extension import ValueType
-from xref.model import Claim, Comparison, Event, EventKey, Finding, SlotPolicy, Status, Verdict
+from xref.model import Claim, Comparison, Event, EventKey, Finding, SlotPolicy, Span, Status, Verdict
 from xref.values import value_type
 
 STATIC = SlotPolicy("count")
@@ -41,6 +41,19 @@ def test_verdict(said: list[tuple[str, Numbers, str]], expected: Verdict) -> Non
 def test_a_repeated_side_of_a_dispute_makes_no_conflict() -> None:
     army, rebels = claim(exactly(3), article="a", speaker="army"), claim(exactly(30), article="b", speaker="rebels")
     assert compared(army, rebels, claim(exactly(3), article="c")).verdict is Verdict.DISPUTED
+
+
+def test_a_headline_without_the_noun_repeats_a_side_of_a_dispute() -> None:
+    texts = {
+        "a": "Bomb kills 3\n\nThe bomb killed 3 people, the army said.",
+        "b": "Thirty people died, the rebels said.",
+    }
+    headline = replace(claim(exactly(3), article="a", start=11, raw="3"), sentence=Span(0, 12))
+    body = replace(claim(exactly(3), article="a", start=30, raw="3", speaker="army"), sentence=Span(14, 54))
+    rebels = replace(claim(exactly(30), article="b", raw="Thirty", speaker="rebels"), sentence=Span(0, 36))
+    articles = {name: article(name, text=text) for name, text in texts.items()}
+    finding = compare_cell(cell(headline, body, rebels), rule(STATIC), NUMBERS, articles)
+    assert finding.verdict is Verdict.DISPUTED
 
 
 def test_both_outlets_quote_both_sides() -> None:

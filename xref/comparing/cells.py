@@ -25,6 +25,7 @@ from xref.model import (
     Finding,
     Pair,
     PairVerdict,
+    Polarity,
     Position,
     Relation,
     RulePolicy,
@@ -64,7 +65,7 @@ def compare_cell(
     sides = sides_of(cell.claims, policy, unit, articles, event)
     judge = Judge(unit, policy)
     groups = _groups(sides)
-    pairs = [pair for one, other in combinations(groups, 2) for pair in between(one, other, judge)]
+    pairs = _with_echoes([pair for one, other in combinations(groups, 2) for pair in between(one, other, judge)])
     together = _together(groups, pairs)
     positions = _positions(together, judge)
     verdict, decisive = _verdict(groups, pairs, together, judge)
@@ -101,6 +102,24 @@ def _groups(sides: Sequence[Side]) -> list[Group]:
     groups = [Group(members) for members in found.values()]
     asserted = [group for group in groups if group.content.status is not Status.PROPOSED]
     return asserted or groups
+
+
+def _with_echoes(pairs: Sequence[Compared]) -> list[Compared]:
+    """Take for disputed what two named speakers dispute: an outlet that says the same two values has them from these.
+
+    A headline has no room for the speaker, and says "12" where the text below says "12 people".
+    """
+    disputed = {_values_of(pair): pair for pair in reversed(pairs) if pair.outcome.verdict is PairVerdict.DISPUTED}
+    return [
+        pair._replace(outcome=disputed[key].outcome)
+        if pair.outcome.verdict is PairVerdict.CONFLICT and (key := _values_of(pair)) in disputed
+        else pair
+        for pair in pairs
+    ]
+
+
+def _values_of(pair: Compared) -> frozenset[tuple[str, Polarity, Status]]:
+    return frozenset((side.content.text, side.content.polarity, side.content.status) for side in (pair.a, pair.b))
 
 
 def _verdict(
@@ -242,13 +261,28 @@ def _reason(
         told = [of_agreement(group.sides, articles) for group in groups[:_SHOWN]]
         more = len(groups) - len(told)
     else:
-        told = list(dict.fromkeys(of_pair(*pair, articles) for pair in decisive[:_SHOWN]))
-        more = len(decisive) - _SHOWN
+        distinct = _told_once(decisive)
+        told = list(dict.fromkeys(of_pair(*pair, articles) for pair in distinct[:_SHOWN]))
+        more = len(distinct) - _SHOWN
     if more > 0:
         told.append(f"And {more} more like these.")
     if not decisive and any(pair.outcome.verdict is PairVerdict.UNDETERMINED for pair in pairs):
         told.append("One text gives several of these figures, and does not say that they count the same.")
     return " ".join(told)
+
+
+def _told_once(decisive: Sequence[Compared]) -> list[Compared]:
+    """One pair for each two values: that which names most speakers, the first of such."""
+    told: dict[Any, Compared] = {}
+    for pair in decisive:
+        key = _values_of(pair)
+        if key not in told or _voices(pair) > _voices(told[key]):
+            told[key] = pair
+    return list(told.values())
+
+
+def _voices(pair: Compared) -> int:
+    return sum(bool(side.context.voice) for side in (pair.a, pair.b))
 
 
 def _diagnosis(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xref.model import Claim
+from xref.model import Claim, Speaker
 
 _SIDES = frozenset(
     {"rebels", "insurgents", "separatists", "guerrillas", "militants", "jihadists", "opposition", "rebel officials"}
@@ -12,9 +12,14 @@ _SIDES = frozenset(
 def voice_of(claim: Claim) -> str:
     """The name of the innermost named speaker or side of a war; empty where the outlet speaks for itself."""
     for speaker in reversed(claim.speakers):
-        if speaker.name and (not speaker.anonymous or speaker.name.removeprefix("the ") in _SIDES):
+        if speaker.name and (not speaker.anonymous or _of_a_side(speaker)):
             return speaker.name
     return ""
+
+
+def _of_a_side(speaker: Speaker) -> bool:
+    """Whether a speaker without a name is a side of a war, or speaks for one: "a spokesman for the rebels"."""
+    return any(name.casefold().removeprefix("the ") in _SIDES for name in (speaker.name, speaker.body))
 
 
 def differ(a: str, b: str) -> bool:
