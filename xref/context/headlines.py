@@ -1,4 +1,4 @@
-"""Headlines: the speaker in front of a colon, or behind a dash, a colon or a comma at the end."""
+"""Headlines: the speaker in front of a colon, or behind a dash, a colon, a comma or a verb of saying at the end."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from xref.model import Span, Speaker
 
 _BEHIND = re.compile(r"(?:\s-{1,2}\s|:\s|\s\|\s)([^:|]{2,60})$")
 _SAYING = re.compile(r"[,:-]\s+([^:,]{2,60}?)\s+(?:say|says|said|report|reports|claim|claims)$", re.IGNORECASE)
+_INVERTED = re.compile(r"[,:-]\s+(?:say|says|said|report|reports|claim|claims)\s+([^:,]{2,60})$", re.IGNORECASE)
 _FRONT = re.compile(r"([^:,]{2,60}):\s")
 _CALLED = re.compile(r"\b(?:named|identified|known) as\b", re.IGNORECASE)  # "attack: victim named as Jack Dorn"
 _MOST_WORDS = 6
@@ -26,7 +27,7 @@ def spoken(text: str, title: Span, cast: Cast) -> tuple[Span, Speaker] | None:
     'police'
     """
     start, end = title
-    for pattern in (_SAYING, _BEHIND, _FRONT):
+    for pattern in (_SAYING, _INVERTED, _BEHIND, _FRONT):
         match = pattern.match(text, start, end) if pattern is _FRONT else pattern.search(text, start, end)
         if match is None:
             continue
