@@ -149,6 +149,36 @@ PLACES = [
         Verdict.CONSISTENT,
     ),
     (
+        "who died at a door and who within",
+        ("*Four* people were killed.", "*Two* were shot outside the bar.", "*One* died inside, and he was a cook."),
+        ("*Four* people died.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "who died at the scene, and all",
+        ("*Three* people died at the scene.",),
+        ("*Four* people died.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "a place that is all of it, after the count",
+        ("*12* people died at a market.",),
+        ("*30* people died.",),
+        Verdict.CONFLICT,
+    ),
+    (
+        "the hurt, and those of them in hospital",
+        ("*Seven* people were taken to two hospitals.",),
+        ("*Dozens* of people were injured.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "two counts of those in hospital",
+        ("*Seven* people were hospitalized.",),
+        ("*Nine* people were taken to a hospital.",),
+        Verdict.CONFLICT,
+    ),
+    (
         "two places of one total",
         ("*30* people were killed.", "In Arnia, *12* people died."),
         ("*30* people were killed.", "In the Belta region *9* died."),

@@ -217,3 +217,9 @@ def test_every_kind_of_name_relates_to_itself_and_to_every_other(kind: NameKind)
         forth = unit.relate(Name("Alpha", kind), Name("Beta", other))
         assert forth.strict is unit.relate(Name("Beta", other), Name("Alpha", kind)).strict.swapped
         assert forth.reason.endswith(tuple("abcdefghijklmnopqrstuvwxyz"))
+
+
+def test_the_dateline_of_a_text_tells_in_what_a_town_lies() -> None:
+    text = "QUILLBURG, Mont. - A train left the tracks near Quillburg, a town of 200."
+    near = next(m for m in value_type("place").find(Discourse(text), 0, len(text)) if m.raw == "Quillburg")
+    assert near.value.inside == ("Montana", "United States")

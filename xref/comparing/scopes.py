@@ -65,15 +65,26 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _WHERE = re.compile(  # "In Georgia, at least", "and in the Marche region"
-    r"(?:^|[,;:] |\band )in (?:the )?(?P<name>(?-i:[A-Z])[\w'-]*(?: (?-i:[A-Z])[\w'-]*)*)"
+    r"(?:^|[,;:] |\band )(?P<where>in (?:the )?(?-i:[A-Z])[\w'-]*(?: (?-i:[A-Z])[\w'-]*)*)"
     r"(?: (?:region|state|province|district|county|department|prefecture|governorate))?(?: alone)?,? "
     r"(?:(?:at least|some|about|around|more than|another) )?$",
     re.IGNORECASE,
 )
+_SPOT = re.compile(  # "died at the scene", "were killed inside"
+    r"(?:(?! and )[^,.;]){0,40}?\b(?:died|dead|killed|shot|wounded|injured|hurt)"
+    r" (?P<where>(?:inside|outside|at)[^,.;]{0,45}?)(?=[,.;]| and\b| where\b|$)"
+)
+_IN_HOSPITAL = "in hospital"
+_WARD = re.compile(  # "were taken to two hospitals", "left seven hospitalised"
+    r"(?:(?! and )[^,.;]){0,30}?\b(?:hospitali[sz]ed|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted)"
+    r" to [^,.;]{0,30}?(?:hospitals?|Medical Center)\b|(?:in|at) (?:the |a |an |\w+ )?hospitals?\b)"
+)
+_STAGE = re.compile(r"\b(?:scene|hospital)$")
 _NO_NOUN = frozenset(
     ("on", "in", "at", "as", "when", "while", "after", "before", "were", "was", "are", "have", "has", "had", "who",
      "and", "or", "by", "from", "near", "to", "including", "among", "killed", "injured", "wounded", "hurt")
 )  # fmt: skip
+_AFTER = 60  # characters after a number that tell whom it counts
 _LOOKED_AT = 4  # words after the number among which the noun is looked for
 
 
@@ -95,7 +106,7 @@ class Scope(NamedTuple):
     one: str = ""  # the words for one person who may not be the only one: "A 34-year-old"
     attackers: bool = False  # whether those who attacked are counted too
     over: str = ""  # the words that add up several days or places: "since Saturday", "in all"
-    where: str = ""  # the place of the part of a total that is counted: "In Georgia, five"
+    where: str = ""  # the place of the part of a total that is counted: "in Georgia", "at the scene"
 
     def fit(self, other: Scope) -> Fit:
         """How this scope stands to another.
@@ -126,7 +137,7 @@ class Scope(NamedTuple):
 
     def __str__(self) -> str:
         over = " over a longer time" if self.total else ""
-        where = f" in {self.where}" if self.where else ""
+        where = f" {self.where}" if self.where else ""
         return f"{self.who or 'people'}{where}{over}"
 
 
@@ -148,7 +159,7 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
         return Scope()
     sentence = article.text[claim.sentence.start : claim.sentence.end].replace("\n", " ")
     before = article.text[max(claim.sentence.start, claim.span.start - 50) : claim.span.start]
-    after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + 60)]
+    after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + _AFTER)]
     return Scope(
         _who(after),
         bool(_PART.search(before) or _OF_THEM.match(after)),
@@ -159,13 +170,27 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
     )
 
 
-def place_before(claim: Claim, articles: Mapping[str, Article]) -> str:
-    """The place that opens the clause of a count: "In Georgia, five died"; nothing where none does."""
+def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """Where those of a count are: "In Georgia, five died", "one died at the scene"; nothing where it is not said."""
     article = articles.get(claim.article)
     if claim.type != "count" or article is None:
         return ""
-    match = _WHERE.search(article.text[claim.sentence.start : claim.span.start].replace("\n", " "))
-    return match["name"] if match else ""
+    sentence = claim.sentence
+    before = article.text[sentence.start : claim.span.start].replace("\n", " ")
+    after = article.text[claim.span.end : min(sentence.end, claim.span.end + 2 * _AFTER)].replace("\n", " ")
+    if _WARD.match(after):
+        return _IN_HOSPITAL
+    match = _WHERE.search(before) or _SPOT.match(after)
+    return match["where"][0].lower() + match["where"][1:] if match else ""
+
+
+def is_part(place: str) -> bool:
+    """Whether those of a place are not all, whatever its text says: who died at the scene, who is in hospital.
+
+    >>> is_part("at the scene"), is_part("at a market")
+    (True, False)
+    """
+    return _STAGE.search(place) is not None
 
 
 @cache

@@ -16,7 +16,8 @@ from xref.values._numerals.writing import dump, render
 LIVED = Domain(coarsest=0)
 _AGED = re.compile(r"\b(?:aged|ages|age|age of|ages of)[ ]$", re.IGNORECASE)
 _AGED_ENDS = ("aged ", "ages ", "age ", "age of ", "ages of ")  # looked for first: most numbers have none of these
-_NAMED = re.compile(r"[A-Za-z][\w'-]+, $")
+_NAMED = re.compile(r"[A-Za-z][\w'-]+, (?:now |then )?$")
+_BRACKETED = re.compile(r"[A-Z][\w'-]+ \($")
 _UNITS = ("years", "months", "weeks", "days")
 
 
@@ -42,12 +43,15 @@ def _extent(text: str, said: Said, end: int) -> int:
     if before.lower().endswith(_AGED_ENDS) and _AGED.search(before):
         return said.end
     small = isinstance(said.low.value, int) and 0 < said.low.value < 120 and said.high is None and said.form == "digits"
-    named_before = small and not said.hedge and before.endswith(", ") and _NAMED.search(before) is not None
-    return said.end if named_before and _closed(text, said.end) else 0
+    if not small or said.hedge:
+        return 0
+    if before.endswith(" ("):  # "Anna King (31)"
+        return said.end if text[said.end : said.end + 1] == ")" and _BRACKETED.search(before) else 0
+    return said.end if _NAMED.search(before) and _closed(text, said.end) else 0
 
 
 def _closed(text: str, end: int) -> bool:
-    return text[end : end + 1] in (",", ".") and not text[end + 1 : end + 2].isdigit()
+    return text[end : end + 1] in (",", ".", ";", ")") and not text[end + 1 : end + 2].isdigit()
 
 
 def parse(text: str) -> Amount:

@@ -50,6 +50,8 @@ TOGETHER: list[Row] = [
     ("", "The fair ran from 14 to 16 March 2012.", ["2012-03-14/2012-03-16"]),
     ("", "The fair ran on March 14-16, 2012.", ["2012-03-14/2012-03-16"]),
     ("", "The fair ran from 28 February to 3 March 2012.", ["2012-02-28/2012-03-03"]),
+    ("", "The clerk was jailed on 4 May 2018 to nine years.", ["2018-05-04"]),
+    ("", "He was sentenced on 18 May to 25 years.", ["XXXX-05-18"]),
     ("", "The fair ran from November 2011 to January 2012.", ["2011-11/2012-01"]),
     ("", "The fair ran from June to August 1992.", ["1992-06/1992-08"]),
     ("", "He ruled from 1870 to 1890.", ["1870/1890"]),

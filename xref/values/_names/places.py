@@ -9,17 +9,20 @@ from functools import lru_cache
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar
 from xref.values._names.actors import Found
-from xref.values._names.gazetteer import Known, capital, takes_article
+from xref.values._names.gazetteer import Known, capital, look_up, shipped, takes_article
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname, whole_word
 
-_REGIONS = frozenset(["province", "governorate", "region", "county", "state", "oblast", "prefecture", "municipality"])
+_REGIONS = frozenset(
+    ["province", "governorate", "region", "county", "state", "oblast", "prefecture", "municipality", "district"]
+)
 _SINGULAR = {"villages": "village", "towns": "town", "cities": "city", "districts": "district", "provinces": "province"}
 _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("town", frozenset({"town", "village"})))
 _FEATURE = re.compile(r"\b(?:Lake|Mount|Mt\.?|Cape|River|Air)\s\Z")
+_SAINT = re.compile(r"\bSt\.? \Z")
 _PARTS = frozenset({"suburb", "neighbourhood", "neighborhood", "district", "countryside", "outskirts", "area", "camp"})
 
 
@@ -101,7 +104,7 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         return None
     name = re.sub(r"^[Tt]he\s+", "", " ".join(phrase.raw.split()))
     if group == "loose":
-        return Name(name, NameKind.PLACE)
+        return Name(name, NameKind.PLACE, _lies_in(phrase.text, name))
     kind = _kind(phrase, group)
     if group == "at" and (words.tags[first] == "n" or not (phrase.match["of"] or kind & lexicon_words("named"))):
         return None  # "Secretary of State John Smith", "state TV"
@@ -144,6 +147,8 @@ def _site(phrase: Phrase) -> Name | None:
     )
     stop = heads[-1] + 1 if town and words.tags[last - 1] in "KPW" else last
     name = " ".join(words.text(text, first, stop).split())
+    if _SAINT.search(text, max(0, words.start(first) - 7), words.start(first)) or name.startswith("St "):
+        name = "Saint " + name.removeprefix("St ")
     return Name(name, NameKind.PLACE, (town.name, *town.inside) if town else (), level="site")
 
 
@@ -160,10 +165,26 @@ def _place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     name = words.text(text, first, last).split()
     if not lexicon_words("notpersons").isdisjoint(name) or name[0] in lexicon_words("notplaces"):
         return False
+    if words.text(text, first, last) in _SHORTENED:
+        return False
     low = words.text(text, first, first + 1).lower()
     return not whole_word(text, low, words.start(first))
 
 
+@lru_cache(maxsize=256)
+def _lies_in(text: str, name: str) -> tuple[str, ...]:
+    """What the text elsewhere puts an unknown place in: "JOPLIN, Mont." tells where Joplin is."""
+    for spelled in (name, name.upper()):
+        at = text.find(f"{spelled}, ")
+        outer = _OUTER.match(text, at + len(spelled) + 2) if at >= 0 else None
+        entry = outer and (look_up(shipped(), outer[0]) or look_up(shipped(), outer[1]))
+        if entry and (entry.value.level == "region" or entry.value.kind is NameKind.COUNTRY):
+            return (entry.value.name, *entry.value.inside)
+    return ()
+
+
+_OUTER = re.compile(r"((?:[A-Z]\.){2,}|[A-Z][\w'-]*\.?)(?: [A-Z][\w'-]*)?")
+_SHORTENED = frozenset({"St", "Mt", "Ft"})  # begin a name that goes on after the full stop
 _AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
 
 
@@ -194,15 +215,31 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
     if group == "known" and before in ("N", "n"):
         return None  # "Jack London"
     value = entry.value
+    if (owned := _owned(phrase, group, value)) is not None:
+        return owned
     if group in ("before", "at") and entry.tag != "C":
         kind = _kind(phrase, group)
-        if kind & _REGIONS and (group == "before" or phrase.match["of"]):
-            return replace(value, name=f"{value.name} {min(kind & _REGIONS).capitalize()}", level="region")
+        regions = kind & _REGIONS - (_PARTS if group == "at" else frozenset())  # "a district of Lahore" is a part of it
+        if regions and (group == "before" or phrase.match["of"]):
+            return replace(value, name=f"{value.name} {min(regions).capitalize()}", level="region")
         if kind & _PARTS and (group == "before" or phrase.match["of"] == "f"):
             return Name(
                 f"{min(kind & _PARTS)} of {value.name}", NameKind.PLACE, (value.name, *value.inside), level="site"
             )
     return value
+
+
+def _owned(phrase: Phrase, group: str, outer: Name) -> Name | None:
+    """Return the district or province of a town that lies in a region: "the Balasore district of Odisha"."""
+    if group != "at" or phrase.match["of"] != "f" or not (outer.level == "region" or outer.kind is NameKind.COUNTRY):
+        return None
+    words, kind = phrase.words, _kind(phrase, group) & _REGIONS
+    for i in range(phrase.span("kind")[0], phrase.first) if kind else ():
+        owner = words.known.get(i)
+        if owner and owner.tag in "PKW" and owner.value.level != "region" and words.tags[i + 1] != "'":
+            name = f"{owner.value.name} {min(kind).capitalize()}"
+            return Name(name, NameKind.PLACE, (outer.name, *outer.inside), level="region")
+    return None
 
 
 def _kind(phrase: Phrase, group: str) -> set[str]:
@@ -248,4 +285,5 @@ def _inside(value: Name, outer: Name, between: str) -> bool:
         return not value.inside or value.inside[-1] == outer.name
     if value.inside and outer.inside and value.inside[-1] != outer.inside[-1]:
         return False
-    return outer.level == "region" or (between == "i" and bool(outer.level) and not value.inside)
+    placed = bool(outer.level) or (value.level == "site" and outer.inside != ())
+    return outer.level == "region" or (between == "i" and placed and not value.inside)

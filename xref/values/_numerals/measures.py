@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
 from xref.values._numerals.amounts import Amount, Domain
-from xref.values._numerals.bounds import hedge_before
+from xref.values._numerals.bounds import LEAST, hedge_before
 from xref.values._numerals.figures import figure
 from xref.values._numerals.relating import relate
 from xref.values._numerals.scanning import Named, Said, scan, with_article
@@ -25,6 +25,7 @@ _LASTING = re.compile(
     r" $",
     re.IGNORECASE,
 )
+_TO_LIFE = re.compile(r"[- ]to[- ]life\b", re.IGNORECASE)
 _AND_A_PART = re.compile(r" and an? (half|quarter)\b")
 _STATES = (
     "war|conflict|insurgency|rebellion|uprising|revolt|dispute|feud|stand-?off|blockade|siege|crisis|truce|cease-?fire"
@@ -100,7 +101,7 @@ def _measured(text: str, start: int, end: int) -> dict[str, _Measured]:
     """Return what stands between two offsets by dimension: one pass for all types."""
     found: dict[str, _Measured] = {}
     numbers, things = scan(text, start, end), with_article(text, start, end)
-    for said in numbers:
+    for said in map(partial(_to_life, text), numbers):
         if said.unit is not None and said.form != "ordinal" and not _is_rate_or_identifier(text, said):
             for unit in (said.unit, said.other):
                 if unit is not None:
@@ -111,6 +112,14 @@ def _measured(text: str, start: int, end: int) -> dict[str, _Measured]:
             if _is_one(dimension, text, start, end, thing, numbers):
                 found.setdefault(dimension, _Measured([], [])).ones.append(thing)
     return found
+
+
+def _to_life(text: str, said: Said) -> Said:
+    """Return a sentence of "25 years to life" as the least that it is."""
+    if said.unit is None or said.unit.dimension != "duration" or said.hedge or said.high is not None:
+        return said
+    match = _TO_LIFE.match(text, said.end)
+    return said._replace(hedge=LEAST, end=match.end()) if match else said
 
 
 def unit_of(said: Said, dimension: str) -> Unit | None:

@@ -125,7 +125,7 @@ class Frames(Atoms):
     def _short_end(self, first: Draft, place: int) -> Draft | None:
         """As in "1851-52", "August 10 to 22", "Monday 11am-4"."""
         token = self.tokens[place] if place < len(self.tokens) else None
-        high = None if token is None else end_by_number(token, first.moment)
+        high = None if token is None or self._counts(place) else end_by_number(token, first.moment)
         if high is None or (high.day is None and self.tokens[place - 1].end != self.tokens[place].start):
             return None  # "2015 - 32" are two numbers
         timed = high.hour is not None
@@ -137,6 +137,13 @@ class Frames(Atoms):
             first=place,
             last=place + 1,
         )
+
+    def _counts(self, place: int) -> bool:
+        """Whether a number after "to" is no day: "sentenced on 4 May to nine years", "rose on Friday to 20"."""
+        token = self.tokens[place]
+        text = self.setting.discourse.text
+        spelled = token.kind in "dn" and not text[token.start : token.end].isdigit()
+        return (spelled and self.word(place - 1) == "to") or self.padded[place + 1] == "u"
 
     def _then_day(self, time: Draft) -> Draft:
         """As in "9:30 - 11:00 on Thursday": the day that follows a stretch of hours."""
