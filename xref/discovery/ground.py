@@ -35,7 +35,7 @@ def common_ground(a: Wording, b: Wording, corpus: Corpus) -> Ground:
         return NONE
     if corpus.names_another(a, b) and corpus.names_another(b, a):
         return NONE
-    if (_of_another(a, b) and _of_another(b, a)) or {a.refers, b.refers} == {"he", "she"}:
+    if of_two_subjects(a, b):
         return NONE
     words_a = a.words - (a.names - b.names) if b.refers and not a.refers else a.words
     words_b = b.words - (b.names - a.names) if a.refers and not b.refers else b.words
@@ -45,6 +45,11 @@ def common_ground(a: Wording, b: Wording, corpus: Corpus) -> Ground:
     spelt = share >= _NEARLY_ALL and not (_own(a, b) and _own(b, a))
     of_one = unnamed or same or spelt or corpus.share(a.names, b.names) > _NAMED
     return Ground(share, same, same or _stands_for_the_other(a, b)) if of_one else NONE
+
+
+def of_two_subjects(a: Wording, b: Wording) -> bool:
+    """Whether each sentence is about somebody or something of its own, by name or by pronoun."""
+    return (_of_another(a, b) and _of_another(b, a)) or {a.refers, b.refers} == {"he", "she"}
 
 
 def _one_subject(a: Wording, b: Wording, corpus: Corpus) -> bool:

@@ -14,6 +14,7 @@ from xref.model import Relation
 from xref.values import value_type
 
 _NEXT_DAY = 1  # days between two articles that tell of one incident
+_TENFOLD = 10
 _MUCH = 0.4  # least share of words where no place tells
 
 # What happens: sentences with words of several lines and of no common one tell of several things.
@@ -70,6 +71,17 @@ def one_place(a: Wording, b: Wording, corpus: Corpus) -> bool:
     A place that the other leaves without its name ("a town in the north") may be the same.
     """
     return (b.somewhere or not _own(a, b, corpus)) and (a.somewhere or not _own(b, a, corpus))
+
+
+def of_one_size(a: Any, b: Any) -> bool:
+    """Whether two tolls may be accounts of one incident: one of ten times as many is that of a war or of a week.
+
+    >>> count = value_type("count").parse
+    >>> of_one_size(count("14"), count("at least 19")), of_one_size(count("7"), count("70"))
+    (True, False)
+    """
+    few, many = sorted((a.low.value, b.low.value))
+    return bool(many < _TENFOLD * few)
 
 
 def of_its_day(wording: Wording) -> bool:

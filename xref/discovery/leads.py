@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, product
 
 from xref.discovery.blocking import crossed, laid_together
 from xref.discovery.days import days_apart
@@ -20,11 +20,12 @@ from xref.discovery.lines import Line, lines_of
 from xref.discovery.parallels import Parallel, parallels
 from xref.discovery.stories import read_story, told_together
 from xref.discovery.tellings import tellings, told_alike
-from xref.discovery.wording import TWO_TEXTS, corpus_of
+from xref.discovery.wording import ONE_STORY, TWO_TEXTS, corpus_of
 from xref.discovery.words import stem, written
 from xref.extension import Discourse
 from xref.model import Article, Span
 
+_FEW = 80  # sentences with values
 _SHOWN = 8  # shared words that name a lead
 
 Place = tuple[int, int]  # line, figure
@@ -86,7 +87,7 @@ def discover_leads(
     told = told_together([read_story(*article) for article in articles], same_event=same_event)
     beside: dict[Place, dict[Place, bool]] = defaultdict(dict)
     alike = _in_texts_on_one_thing(lines) if same_event else _in_sentences_alike(lines)
-    for a, b, found in chain(alike, _in_one_story(lines, told)):
+    for a, b, found in chain(alike, _in_one_story(lines, told, same_event=same_event)):
         if found.differs and (
             given_elsewhere(found.a, lines[b], found, known) or given_elsewhere(found.b, lines[a], found, known)
         ):
@@ -124,13 +125,21 @@ def _in_texts_on_one_thing(lines: Sequence[Line]) -> Iterator[tuple[int, int, Pa
         yield from ((a, b, found) for found in parallels(lines[a].wording, lines[b].wording, TWO_TEXTS))
 
 
-def _in_one_story(lines: Sequence[Line], told: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int, Parallel]]:
-    """Compare the values of the articles that tell one story."""
+def _in_one_story(
+    lines: Sequence[Line], told: Sequence[tuple[str, str]], *, same_event: bool
+) -> Iterator[tuple[int, int, Parallel]]:
+    """Compare the values of the articles that tell one story.
+
+    Among few sentences no word is rare enough to tell an incident: there all of two such articles are compared.
+    """
     of = defaultdict(list)
     for number, line in enumerate(lines):
         of[line.article].append((number, line.wording))
+    few = len(lines) <= _FEW
     given = {name: tellings(of[name]) for name in sorted({name for pair in told for name in pair})}
     for a, b in told:
+        for (i, one), (j, other) in product(of[a], of[b]) if few and not same_event else ():
+            yield from ((i, j, found) for found in parallels(one, other, ONE_STORY) if not _counts(found.a))
         yield from told_alike(given[a], given[b])
 
 
@@ -144,6 +153,11 @@ def _worth_telling(lead: Lead) -> bool:
     toll = lead.type in COUNTED and any(statement.figure.role for statement in lead.statements)
     one_time = len(days) == 1 or (not toll and all(days) and days_apart(days[0], days[-1]) == 1)
     return lead.independent > 1 or (lead.differs and one_time)
+
+
+def _counts(figure: Figure) -> bool:
+    """Whether a value counts things and not people that something happened to: of a story's things there are many."""
+    return figure.unit in COUNTED and not figure.role
 
 
 def _place(figure: Figure, line: Line) -> int:

@@ -18,7 +18,7 @@ from xref.discovery.difference import changed, differ, other_time
 from xref.discovery.distinct import of_two_things
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import Ground, common_ground
-from xref.discovery.incidents import of_its_day, one_incident, one_place
+from xref.discovery.incidents import of_its_day, of_one_size, one_incident, one_place
 from xref.discovery.roles import FOUNDING, ONCE, SAYING, TENURE, WINDOW, has_its_number
 from xref.discovery.wording import TWO_TEXTS, Corpus, Wording
 
@@ -76,7 +76,7 @@ def _values(a: Wording, b: Wording, corpus: Corpus, ground: Ground) -> list[Para
         toll = corpus is not TWO_TEXTS and x.unit in COUNTED and bool(x.role)
         if apart:
             one = incident and not x.part and one_place(a, b, corpus) and of_its_day(a) and of_its_day(b)
-            told = one if toll else _enough(ground, likeness, x)
+            told = one and of_one_size(x.mention.value, y.mention.value) if toll else _enough(ground, likeness, x)
         else:
             told = x.text == y.text and x.role != SAYING
             told = told and (ground.share >= (_ONE_STORY if toll else _AGREED) or (toll and incident))

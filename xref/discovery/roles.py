@@ -57,6 +57,7 @@ _WORKS = {  # what a year before it is that of its coming out: "a 1934 novel"
 }
 _IN_OFFICE = "reigned ruled governed presided reign tenure"
 _SERVED = "served held became"
+_IN_PRISON = "sentenced jailed imprisoned sentence"
 _POSTS = "emperor empress monarch caliph consul duke earl count viceroy"  # beside those that speak for a body
 COMING_OUT = "start"  # the role of the date on which a work came out
 FOUNDING = "founding"
@@ -173,14 +174,20 @@ def role_of_money(before: Sequence[str], after: Sequence[str]) -> str:
 
 
 def role_of_duration(before: Sequence[str]) -> str:
-    """Whether a stretch of time is that of an office: behind a verb of ruling, or a post with no other verb between.
+    """Whether a stretch of time is that of an office or a sentence of prison.
+
+    An office is told by a verb of ruling, or by a post with no other verb between.
 
     >>> role_of_duration(["reigned"]), role_of_duration(["mayor", "served"]), role_of_duration(["waited", "mayor"])
     ('tenure', 'tenure', '')
+    >>> role_of_duration(["jailed"])
+    'sentence'
     """
     near = before[:4]
     if any(stem(word) in _words(_IN_OFFICE) for word in near):
         return TENURE
+    if any(stem(word) in _words(_IN_PRISON) for word in near):
+        return "sentence"
     in_office = posts([stem(word) for word in near]) or "office" in near
     other = any(past_like(word.lower()) and stem(word) not in _words(_SERVED) for word in near)
     return TENURE if in_office and not other else ""

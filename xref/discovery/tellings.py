@@ -15,12 +15,13 @@ from xref.discovery.alike import comparable
 from xref.discovery.difference import differ, other_time
 from xref.discovery.distinct import of_two_things
 from xref.discovery.figures import COUNTED, TYPES, Figure
+from xref.discovery.ground import of_two_subjects
 from xref.discovery.incidents import of_its_day
 from xref.discovery.parallels import Parallel
-from xref.discovery.roles import ONCE
+from xref.discovery.roles import ONCE, SAYING
 from xref.discovery.wording import Wording, spelled_alike
 
-_KINDS = frozenset(TYPES) - {"date", "ordinal"}  # a date beside one word may be of anything
+_KINDS = frozenset(TYPES) - {"ordinal"}
 _BESIDE = 0.5  # likeness of two values by one word beside them
 
 Key = tuple[str, str, str]  # type, role and the word beside the value
@@ -49,7 +50,9 @@ def told_alike(a: Mapping[Key, Sequence[Told]], b: Mapping[Key, Sequence[Told]])
     for key in sorted(a.keys() & b.keys()):
         for x, y in _paired(a[key], b[key]):
             apart = differ(x.figure.mention.value, y.figure.mention.value, x.figure.unit)
-            if apart and of_two_things(x.figure, x.wording, y.figure, y.wording):
+            if apart and (
+                of_two_subjects(x.wording, y.wording) or of_two_things(x.figure, x.wording, y.figure, y.wording)
+            ):
                 continue
             if (apart or x.figure.text == y.figure.text) and _of_one_thing(x, y, key[2]):
                 yield x.line, y.line, Parallel(x.figure, y.figure, _BESIDE, apart)
@@ -82,6 +85,11 @@ def _keys(figure: Figure, wording: Wording) -> set[Key]:
         return {("count", "", first)} if told else set()
     if figure.unit == "age":
         return {("age", figure.role, "age")}
+    if figure.unit == "date":  # beside one word it may be of anything, unless it is told of what
+        told = figure.role and figure.role != SAYING and not figure.left_open
+        return {("date", figure.role, word) for word in (*figure.before[:3], *figure.after[:2])} if told else set()
+    if figure.unit == "duration" and figure.role:
+        return {("duration", figure.role, figure.role)}
     return {(figure.unit, figure.role, word) for word in (*figure.before[:1], *figure.after[:1])}
 
 
@@ -89,6 +97,8 @@ def _of_one_thing(x: Told, y: Told, word: str) -> bool:
     """Whether two values beside one word are of one thing and one time."""
     a, b, one, other = x.wording, y.wording, x.figure, y.figure
     if not comparable(one, other) or other_time(one, a, other, b) or not (_now(a) and _now(b)):
+        return False
+    if a.samples and b.samples and not a.samples & b.samples:
         return False
     if one.unit in COUNTED and one.head != other.head:
         if not (one.head <= other.head or other.head <= one.head):

@@ -74,6 +74,11 @@ class Wording:
         return Figure(self.assertion.mention, (), ()) if self.assertion else None
 
     @property
+    def samples(self) -> frozenset[str]:
+        """The samples on which other values rest, which grow with time: "based on 14 reviews"."""
+        return frozenset(figure.text for figure in self.figures if figure.sample)
+
+    @property
     def dated(self) -> str:
         """The first day that the sentence gives in full, "" where it gives none."""
         dates = (figure.mention.value for figure in self.figures if figure.unit == "date")
@@ -138,6 +143,7 @@ def _alike(a: str, b: str) -> bool:
 
 
 TWO_TEXTS = Corpus()  # of which it is known that they are about one thing
+ONE_STORY = Corpus(telling=0.0)  # of which it is known, but which tell of other things beside it: any name tells
 
 
 def corpus_of(sentences: Sequence[Wording]) -> Corpus:
