@@ -31,6 +31,8 @@ _OF_PERSON = re.compile(
 _SAID_OF_PERSON = re.compile(
     r", (?:(?:the|a|an|its|his|her|their|who|head|chief|leader|commander|chairman|president|secretary-general|minister"
     r"|representing|on behalf)(?![\w-])|[A-Z][\w-]*'s? )[^.;:,()\"]{3,90}(?:,(?= and )|(?=, and ))"
+    r"|, the (?:[\w-]+ ){0,3}(?:minister|president|leader|envoy|chief|head|secretary) of (?:the )?[A-Z][\w-]*"
+    r"(?: [A-Z][\w-]*)?(?= and )"
 )
 _GOES_ON = re.compile(r", (?:have|has|had|will|would|are|were|was|is|both|also|sign|signs|met|[a-z]+ed)\b")
 _NEXT_PERSON = re.compile(r"; (?:and )?")

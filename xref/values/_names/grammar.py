@@ -15,13 +15,13 @@ DET = "[djy]{0,2}"
 NAME = "(?:[PWK][nN]{1,3}|nWN{1,2}|n{1,2}[IN]?[CKPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
 FULL = (
     "(?:I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}"
-    "|NI?l{1,3}[nN]|N(?:-?l{0,3}[nN]){1,3})"
+    "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3})"
 )
 POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?[DCOGKPWAmpobsSh]{1,3}){0,2}"
 
 PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"
 INSTITUTION = (
-    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?[NnmaAhPDgsSGez]{{0,4}}o(?:[fF]d?[mnNPCDKWaobghs]{{1,3}}(?:&m)?)?"
+    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?[NnmaAhPDgsSGez]{{0,4}}o(?:[fF]d?[mnNPCDKWMaobghs]{{1,3}}(?:&m)?){{0,2}}"
     rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J'o)"
 )
 OUTLET = "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"

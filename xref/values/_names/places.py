@@ -145,6 +145,8 @@ def _site(phrase: Phrase) -> Name | None:
         (words.known[i].value for i in (*range(phrase.begin, first), *range(heads[-1], last)) if i in words.known),
         None,
     )
+    if town is None and words.tags[first] in "KPW" and heads[0] == first + 1 and phrase.of(first + 1, last) in _OF_TOWNS:
+        town = words.known[first].value  # "Manchester Arena"
     stop = heads[-1] + 1 if town and words.tags[last - 1] in "KPW" else last
     name = " ".join(words.text(text, first, stop).split())
     if _SAINT.search(text, max(0, words.start(first) - 7), words.start(first)) or name.startswith("St "):
@@ -188,6 +190,7 @@ _SHORTENED = frozenset({"St", "Mt", "Ft"})  # begin a name that goes on after th
 _AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
 
 
+_OF_TOWNS = frozenset({"Arena", "Zoo", "Airport", "Stadium", "Cathedral", "Museum"})  # mostly in the town of their name
 # These lead to the town, or take in people from all around.
 _AROUND = frozenset({"border", "road", "highway", "crossing", "gate", "checkpoint", "beach", "bridge", "hospital"})
 _INSTITUTION = re.compile(

@@ -43,6 +43,9 @@ _NO_PRESENT = frozenset(  # words before a noun or an infinitive that is written
 _NOW = frozenset(("is", "are", "remains", "remain", "being"))
 _WILL = frozenset(("will", "shall", "would", "won't"))
 _CLAUSES = frozenset(("for", "that", "as", "when", "which", "who", "if", "after", "before", "because", "while", "to"))
+_AFTER_SET = frozenset(
+    ("off", "out", "up", "fire", "alight", "ablaze", "foot", "sail", "about", "upon")
+)  # "set off on Monday"
 _NO_VERB = frozenset(("need", "feed", "speed", "seed", "indeed", "breed", "united"))
 
 
@@ -61,6 +64,8 @@ def tense_before(words: list[str]) -> str:
         found = _tense(raw, words[place - 1] if place else "")
         following = words[place + 1] if place + 1 < len(words) else ""
         if raw in ("may", "might") and following == "have":
+            found = "past"
+        if raw == "set" and following in _AFTER_SET:
             found = "past"
         if raw == "to" and (following in _NO_PRESENT or following[:1].isdigit()):
             continue  # "agreed to a truce"
