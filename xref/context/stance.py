@@ -85,6 +85,7 @@ class _Scope:
         self.pieces = _runs([*mine, *inside])
         self.end = max((token.end for token in mine), default=evidence.end)
         self.matrix = _matrix(found, home)
+        self.done = _done_to(found.words, evidence)
 
     # --- what governs the evidence --------------------------------------------------------------
 
@@ -106,6 +107,8 @@ class _Scope:
         """Whether a word of the same clause stands where it bears on the evidence."""
         if self._inside(cue):
             return True
+        if self.done is not None and cue.end <= self.done and not _CAUSED.search(self.text, cue.end, self.done):
+            return False
         if cue.start >= self.evidence.end:
             return not self.verbs and len(self.text[self.evidence.end : cue.start].split()) <= _MOST_BETWEEN
         if _MEASURE.match(self.text, self.evidence.start, self.evidence.end):
@@ -222,6 +225,25 @@ _MEASURE = re.compile(
 _APPOSITION = re.compile(r",\s+(?:a|an|the|one|his|her|its|their)\s")
 _AWAY = re.compile(r"\b(?:by|in|on|at|after|with|and|but)\b")
 _STATIVE = re.compile(r"\s+(?:not |also |well |still )?(?:be|have)\s+(\w+)", re.IGNORECASE)
+
+
+# Verbs that take an object: without one behind them they are participles, "the accord signed in Doha".
+_WITH_OBJECT = frozenset(
+    ("signed", "initialled", "initialed", "reached", "brokered", "mediated", "concluded", "struck", "killed", "injured",
+     "wounded", "hosted", "adopted", "ratified", "ousted", "toppled", "sealed")
+)  # fmt: skip
+_NO_OBJECT = frozenset(("in", "at", "on", "by", "last", "between", "this", "late", "early", "earlier", "near", "under"))
+_CAUSED = re.compile(r"\b(?:see|get|have|want|wants|wanted|need|needs|be|been|being)\b", re.IGNORECASE)
+
+
+def _done_to(words: list[Token], evidence: Span) -> int | None:
+    """Where a participle stands that tells of the noun before it: what has been done is no part of a plan with it."""
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
+        if evidence.start <= word.start < evidence.end and finite_like(word.word):
+            noun = before.word.isalpha() and before.word not in auxiliaries() and not before.word.endswith("ly")
+            told = word.word in _WITH_OBJECT and after.word in _NO_OBJECT and before.word not in ("be", "been", "being")
+            return word.start if noun and told else None
+    return None
 
 
 def _matrix(found: Clauses, home: int) -> Span | None:

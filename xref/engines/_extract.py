@@ -190,7 +190,7 @@ def _claims(
 
 _LEADING_UP = re.compile(
     r"(?:\b(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|to|not|never|"
-    r"also|soon|now|again|then|just|yet|already|\w+ly)\b\s*)+\Z",
+    r"also|soon|now|again|then|just|yet|already|expected|due|set|scheduled|likely|planned|poised|\w+ly)\b\s*)+\Z",
     re.IGNORECASE,
 )
 

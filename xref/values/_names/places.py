@@ -145,8 +145,9 @@ def _site(phrase: Phrase) -> Name | None:
         (words.known[i].value for i in (*range(phrase.begin, first), *range(heads[-1], last)) if i in words.known),
         None,
     )
-    if town is None and words.tags[first] in "KPW" and heads[0] == first + 1 and phrase.of(first + 1, last) in _OF_TOWNS:
-        town = words.known[first].value  # "Manchester Arena"
+    own = words.known.get(first) if heads[0] == first + 1 and phrase.of(first + 1, last) in _OF_TOWNS else None
+    if town is None and own is not None and own.tag in "KPW":
+        town = own.value  # "Manchester Arena"
     stop = heads[-1] + 1 if town and words.tags[last - 1] in "KPW" else last
     name = " ".join(words.text(text, first, stop).split())
     if _SAINT.search(text, max(0, words.start(first) - 7), words.start(first)) or name.startswith("St "):
