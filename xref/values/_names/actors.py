@@ -94,12 +94,15 @@ def _titled(phrase: Phrase) -> Made | None:
         and _FOR_ANOTHER.search(phrase.words.tags, phrase.begin, first)
     ):
         return None  # "MP for Dundee East"
+    if last - first == 1 and _AT_A_BODY.search(phrase.words.tags, phrase.begin, first):
+        return None  # "analyst at CMC Markets"
     if _OF_OTHERS.search(phrase.words.tags[phrase.begin : first]):
         return None
     return (holder(name, phrase.of(phrase.begin, first).rstrip(", ")),)
 
 
 # Over the tags of a post: "head of National | Disaster Relief Force", "ministers of Lazio, | Umbria".
+_AT_A_BODY = re.compile(r"[Fift][dj]?[AON]$")
 _FOR_ANOTHER = re.compile(r"[Ff][dj]?[DCOGKPWANn]{1,3}$")
 _OF_OTHERS = re.compile(r"[Fift][dj]?m{1,3}$|L[Fift].*,$")
 
@@ -194,6 +197,7 @@ def _capital(phrase: Phrase) -> Made | None:
         or phrase.raw.endswith("D.C.")
         or (phrase.raw.isupper() and after[:1] != "v")  # of a dateline
         or (at and phrase.of(at - 1, at).lower() in _COMPASS)
+        or (at + 1 < len(tags) and phrase.of(at + 1, at + 2).lower() in _OF_A_TOWN)
         or before.endswith(("i", "t", "p", "p,", "J", "N", "n", "id"))
         or after[:1] in tuple("eNnpJWP")
         or after in (",C", ",P", "'A")
@@ -212,6 +216,10 @@ def _located(tags: str, at: int) -> bool:
     return tags[at - 1 : at] in ("i", "t") or tags[max(0, at - 2) : at] == "pf"
 
 
+_OF_A_TOWN = frozenset(
+    """police council court mayor residents suburb suburbs hospital bureau office airport metro street streets
+    market markets stocks shares exchange bourse commuters schools university""".split()  # noqa: SIM905
+)
 _COMPASS = frozenset({"north", "south", "east", "west", "central", "inner", "outer", "greater"})
 
 

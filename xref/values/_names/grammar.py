@@ -21,7 +21,7 @@ POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?[DCOGKPWAmp
 
 PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"
 INSTITUTION = (
-    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?[NnmaAhPDgsSGez]{{0,4}}o(?:[fF]d?[mnNPCDKWMaobghs]{{1,3}}(?:&m)?){{0,2}}"
+    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?[NnmaAhPKDgsSGez]{{0,4}}o(?:[fF]d?[mnNPCDKWMaobghs]{{1,3}}(?:&m)?){{0,2}}"
     rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J'o)"
 )
 OUTLET = "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"

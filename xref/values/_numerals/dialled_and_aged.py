@@ -34,7 +34,7 @@ def is_a_score(text: str, said: Said) -> bool:
 
 _AGED = re.compile(
     r"\b(?:children|kids|boys|girls|youngsters|people|persons|adults|men|women|anyone|those|teens|drivers|workers|patients|"
-    r"voters|residents|all|everyone) (?:aged )?$|\b(?:aged|ages) $",
+    r"voters|residents|all|everyone|them|whom) (?:aged )?$|\b(?:aged|ages) $",
     re.IGNORECASE,
 )
 _COUNTS_ON = re.compile(
@@ -55,7 +55,7 @@ def bounds_an_age(text: str, said: Said) -> bool:
 
 _SEVERAL_AGED = re.compile(
     r"\b(?:teens|teenagers|boys|girls|men|women|brothers|sisters|sons|daughters|suspects|siblings|youths)"
-    r", (?:(?:aged )?\d{1,2}(?:, |,? and ))*$"
+    r"(?:,| aged) (?:(?:aged )?\d{1,2}(?:, |,? and ))*$"
 )
 _MORE_AGES = re.compile(r"(?:, \d{1,2})*,? and \d{1,2}(?= ?[,.;)]|$)|(?=[,.;)])")
 

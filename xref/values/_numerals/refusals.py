@@ -45,6 +45,11 @@ _PEOPLE = frozenset(("people", "men", "women", "children", "civilians", "troops"
 _WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z'.]{0,20})[ \n]$")
 _WORD_AFTER = re.compile(r"[ \n]([A-Za-z][A-Za-z'-]{0,20})")
 _NAMED_PERSON = re.compile(r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|father|mother|son|daughter|victim|suspect)), $")
+# "the president, 79,", but not of a figure: "the toll, 79,"
+_HOLDER = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ )?[a-z]{3,}(?<!s)"
+    r"(?<!toll)(?<!total)(?<!tally)(?<!number)(?<!figure), $"
+)
 _ONE_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _YEARS = re.compile(r"[12][0-9]{3}[^0-9,]{1,8}[12][0-9]{3}")
@@ -107,6 +112,7 @@ def refused(discourse: Discourse, said: Said) -> bool:
         or is_a_score(text, said)
         or (after[:1] in (",", ".") and _NAMED_PERSON.search(before) is not None)
         or in_a_row_of_ages(text, said)
+        or (after[:1] == "," and 15 <= said.low.value <= 110 and _HOLDER.search(before) is not None)
     )
 
 

@@ -158,8 +158,18 @@ def _second(text: str, tokens: Sequence[Token], one: One, end: int) -> One | Non
         return None
     if one.unit is not None and _apart(text, one, upper):
         return None
+    if one.unit is upper.unit is None and _changed(text, one, upper, joint):
+        return None
     low, high = _shared(one.number, second), upper.number.figure
     return upper if _rises(low, high) else None
+
+
+def _changed(text: str, one: One, upper: One, joint: int) -> bool:
+    """Whether two numbers are a change and the far larger figure it led to: "rose by 21,000 to 1.36 million"."""
+    if text[max(0, one.start - 3) : one.start].lower() != "by ":
+        return False
+    larger = upper.number.figure.value > 5 * one.number.figure.value
+    return larger and by_and_to(text, one.start, text[one.end : joint])
 
 
 def _is_part(number: Numeral) -> bool:

@@ -248,7 +248,7 @@ PRODUCTIONS: list[Production] = [
     (rf"(?:w,?)?a?[dD](?:[-T]|&)a?[dD]o?m{YEAR}?", _month_days),
     (rf"(?:w,?)?m,?a?[dD](?:[-T]|&)a?[dD](?!u){YEAR}?", _month_days),
     (rf"(?:w,?)?a?(?:[dD]|Du)[-/]?o?[-/]?a?m(?:[-/]?{_YEARED})?", _month_day),
-    (rf"(?:w,?)?m[-,/]*a?[dD](?![ucnP])(?:[-/]?{_YEARED})?", _month_day),
+    (rf"(?:w,?)?m[-,/]*a?[dD](?!-?[ucnP])(?:[-/]?{_YEARED})?", _month_day),
     (r"(?:w,?)?y[-,/]?(?:m[-,/]?[dD]|[dD][-/]m)", _month_day),
     (r"m-y-d", _month_day),
     (rf"m[-/]?{YEAR}", _month_year),
