@@ -15,6 +15,7 @@ from xref.context.roles import institution
 from xref.context.runs import LONG_RUN, body_named, clean, post_before, split_post, without_place
 from xref.model import NameBook, NameKind
 from xref.values._names.gazetteer import index, look_up
+from xref.values._names.lexicon import words as words_of_names
 
 _NEWS_WORDS = re.compile(
     r"\s+(?:(?:state\s+)?news\s+agency|agency|television|tv|TV|channel|newspaper|radio|network|magazine|daily|website|"
@@ -98,8 +99,8 @@ def collect(text: str, book: NameBook) -> Cast:
             name = rest  # "NDP Berg", "the BBC's Paul Wood"
         elif " " in rest and first.lower() in lexicon("unnamed"):
             name = rest  # "Eyewitness Karim Haddad"
-        if " " not in name or body_named(name):
-            continue
+        if " " not in name or body_named(name) or name.split()[0] in words_of_names("notpersons"):
+            continue  # "Hurricane Olga" says nothing
         known = cast.full.setdefault(name.split()[-1], [])
         if name not in known and len(known) < _MOST_NAMES:
             known.append(name)
