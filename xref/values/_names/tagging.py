@@ -101,6 +101,8 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     while place >= 0:
         word = kept.words[pieces[place]]
         entry, width = _longest(kept.index, word, pieces, place) if word.longer else (word.known, 1)
+        if width > 1 and entry is not None and _goes_on(word, pieces, place + width, entry.tag):
+            entry = None
         after = place + 1
         if entry is not None and (width > 1 or not _otherwise(word, pieces, place, entry.tag)):
             after = place + width
@@ -136,6 +138,12 @@ def _longest(found: Index, first: Word, pieces: Sequence[str], place: int) -> tu
         if entry is not None:
             return entry, count
     return None, 0
+
+
+def _goes_on(first: Word, pieces: Sequence[str], after: int, tag_: str) -> bool:
+    """Return whether the title of a paper is the beginning of another name: "The National Liberation Army"."""
+    following = pieces[after].strip() if tag_ == "M" and first.word == "The" and after < len(pieces) else ""
+    return following[:1].isupper() and following.lower() not in words("calendar")
 
 
 def _otherwise(first: Word, pieces: Sequence[str], place: int, tag_: str) -> bool:
