@@ -92,9 +92,12 @@ def _unclipped(amount: Amount) -> tuple[Interval, Interval]:
         case "" | "to":
             return low, low_loose
         case "about":
-            step = max((said.step for said in (amount.low, amount.high) if said), default=0) if meaning.by_place else 0
+            given = [said for said in (amount.low, amount.high) if said]
             loose = _widened(low, meaning.about_lenient, amount)
-            return Interval(lo - step, hi + step) if step and lo and hi else _widened(low, meaning.about, amount), loose
+            last = max(said.step for said in given)
+            if meaning.by_place and lo and hi and last:
+                return Interval(lo - last, hi + last), loose
+            return _widened(low, meaning.about, amount, max(map(_place, given))), loose
         case "nearly":
             below = None if lo is None else exact(lo - size(lo) * meaning.nearly)
             return Interval(below, hi, False, True), _widened(low, meaning.about, amount)
@@ -140,11 +143,28 @@ def _rounding(said: Figure, domain: Domain) -> Real:
     return exact(min(Fraction(step) / 2, Fraction(size(said.value)) / 10))
 
 
-def _widened(interval: Interval, part: Real, amount: Amount) -> Interval:
-    """Widen both ends by a part of themselves, in counts by at least one."""
+def _place(said: Figure) -> Real:
+    """Return to what a figure may be rounded: its last place, or five of it where that shows a five; 0 where unknown.
+
+    >>> from xref.values._numerals.figures import Figure
+    >>> _place(Figure(52_000, 1_000)), _place(Figure(25, 1)), _place(Figure(64, 1))
+    (1000, 5, 1)
+    """
+    step = said.step
+    fives = step and said.value is not None and (said.value / step) % 10 == 5
+    return 5 * step if fives else step
+
+
+def _widened(interval: Interval, part: Real, amount: Amount, most: Real = 0) -> Interval:
+    """Widen both ends by a part of themselves, by no more than ``most`` if given, in counts by at least one."""
     least = 1 if amount.domain.whole else 0
-    lo = None if interval.lo is None else exact(interval.lo - max(size(interval.lo) * part, least))
-    hi = None if interval.hi is None else exact(interval.hi + max(size(interval.hi) * part, least))
+
+    def by(end: Real) -> Real:
+        width = size(end) * part
+        return max(min(width, most) if most else width, least)
+
+    lo = None if interval.lo is None else exact(interval.lo - by(interval.lo))
+    hi = None if interval.hi is None else exact(interval.hi + by(interval.hi))
     return Interval(lo, hi)
 
 

@@ -5,7 +5,8 @@ for each word, the strict reading and the lenient one, in units of the word's sc
 
 - ``default``: our own. A plural of a scale is at least two of it and less than the next scale ("dozens" is 24 to 108);
   "about" is a tenth either way, as round numbers are used (Jansen & Pollmann, *On round numbers: pragmatic aspects
-  of numerical expressions*, Journal of Quantitative Linguistics 8, 2001). The lenient reading doubles it.
+  of numerical expressions*, Journal of Quantitative Linguistics 8, 2001), but no more than the last place that the
+  figure gives: whoever says "about 64 percent" does not mean 58. The lenient reading is a fifth.
 - ``acled``: Armed Conflict Location & Event Data, *Codebook*, on reported fatalities: the most conservative figure
   that the words allow, so "tens" is coded 10, "dozens" 12, "hundreds" 100, and more is not excluded.
 - ``wikimpacts``: the number normaliser of the Wikimpacts 1.0 database (Li et al. 2024): plurals of a scale are 2 to 9
@@ -30,7 +31,7 @@ class Reading(NamedTuple):
 class Profile(NamedTuple):
     """Widths of approximation, and the vague words as (strict, lenient) intervals of their scale."""
 
-    about: Real  # half width of "about n", as a part of n
+    about: Real  # half width of "about n", as a part of n; never more than the last place of n
     about_lenient: Real
     nearly: Real  # "nearly n" reaches down, "just over n" up, by this part of n
     vague: dict[str, Reading]
