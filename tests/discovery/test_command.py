@@ -209,3 +209,41 @@ def test_what_is_refused(
     assert told in err
     assert (folder / "articles" / "herald.json").read_bytes() == before
     assert list((folder / "mine").iterdir()) == []
+
+
+def write(folder: Path, name: str, text: str) -> None:
+    record = {"source": name, "published": "2019-05-14", "title": "", "text": text}
+    (folder / "articles" / f"{name}.json").write_text(json.dumps(record))
+
+
+def drafted(folder: Path, name: str, capsys: pytest.CaptureFixture[str]) -> str:
+    status = main(["discover", "articles", "--rule", "1", "--same-event", "--output", f"mine/{name}.yaml"])
+    assert status == 0
+    assert main(["lint", "mine"]) == 0
+    assert main(["test", "--claims", "mine"]) == 0
+    assert " 0 failed, 0 to do, 0 lines without an example" in capsys.readouterr().out
+    return (folder / "mine" / f"{name}.yaml").read_text(encoding="utf-8")
+
+
+def test_the_draft_of_a_toll_asks_what_happened(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for each in (folder / "articles").iterdir():
+        each.unlink()
+    write(folder, "herald", "A fire on the Opal ferry killed 12 people and hurt many more near Skye.")
+    write(folder, "post", "Near Skye 19 people were killed by a fire on the Opal ferry.")
+    text = drafted(folder, "ferry-killed", capsys)
+    assert 'question: "How many people were killed (' in text
+    assert "  killed: {type: count, compare: same}\n" in text
+    assert "  ~kill {killed:count}\n  {killed:count} people (was | is | will be | were | are) ~kill\n" in text
+    assert "  - conflict:\n" in text
+
+
+def test_the_draft_of_a_denial_asks_what_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for each in (folder / "articles").iterdir():
+        each.unlink()
+    write(folder, "herald", "The Opal masters shall keep a log of the trip.")
+    write(folder, "post", "The Opal masters shall not keep a log of the trip.")
+    text = drafted(folder, "log", capsys)
+    assert "question: What must be done (masters keep a log)?\n" in text
+    assert "      must: shall\n      must not: shall not\n" in text
+    assert "  masters {said:choice} keep" in text
+    assert "  - conflict:\n" in text

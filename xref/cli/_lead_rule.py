@@ -16,35 +16,28 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import get_args
 
+from xref.cli._lead_asked import asked_of, happened, slot_of, topic_of
+from xref.cli._lead_choice import draft_choice
 from xref.cli._leads_shown import noun_of
 from xref.discovery import Lead, Statement
+from xref.discovery.roles import tells_a_toll
 from xref.discovery.words import content, stem
 from xref.engines._passages import judge, reader
 from xref.folding import fold
 from xref.rules import RuleSet
-from xref.rules.drafting import draft, scalar
+from xref.rules.drafting import Part, draft, scalar
+from xref.rules.inflections import base_forms
 from xref.rules.lint import problems_of
 from xref.rules.packs import SHARED
 from xref.rules.schema import Verdict
 from xref.rules.selftest import run
 from xref.rules.shortening import shortened
 from xref.rules.workbench import Workbench, open_packs
-from xref.values import types
 
 _EXAMPLES = 6  # wordings; those of different values come first
 _WORDS = (4, 6)  # shared words in a pattern; where they will not do, as many of any; then the whole sentence
 _TOPIC = 4  # words of a subject
-_ASKED = {
-    "date": "When",
-    "money": "How much money",
-    "percent": "Which share",
-    "duration": "How long",
-    "age": "At what age",
-    "distance": "How far",
-    "ordinal": "Which in order",
-    "count": "How many",
-    "number": "Which number",
-}
+_NEAR = 5  # parts of a pattern from a toll to what happened
 _SLOT = re.compile(r"(?<!\\)\{([\w-]+)(?::([\w+-]+))?\}")
 
 
@@ -96,35 +89,25 @@ class _File:
         return "\n".join(lines) + "\n"
 
 
-def id_of(lead: Lead) -> str:
-    """An id made of a lead's words."""
-    words = [word.lower() for word in lead.words if re.fullmatch(r"[A-Za-z]+", word)][:3]
-    return "-".join([*words, lead.type])
-
-
 def draft_lead(name: str, lead: Lead, pack: Path | None = None) -> str:
     """Draft the rule ``name`` for a lead, for a ``pack`` with its events, names and phrases; return its file's text."""
     bench = _Bench(name, _shared_files(pack))
     rules = open_packs([pack] if pack else []).rules
+    if lead.type == "choice" and (text := draft_choice(name, lead, rules)):
+        return text
     shared = {stem(word) for word in lead.words}
-    drafted = (_wording(name, each, rules, shared) for each in _distinct(lead.statements))
+    drafted = (_wording(name, each, rules, shared, bool(happened(lead))) for each in _distinct(lead.statements))
     wordings = [wording for wording in drafted if wording][:_EXAMPLES]
     whole = draft(name, lead.statements[0].text, rules).text
     head = _head(lead, whole.partition("\nvalues:")[0])
     for base in wordings:
         examples = (base, *(wording for wording in wordings if wording is not base))
-        slot = _slot_of(lead, base)
+        slot = slot_of(lead, base.slot)
         for pattern in base.called(slot):
             start = _File(head, slot, base.kind, (pattern,), examples, pair=("agree", base.text, base.text))
             if base.text in bench.read(start):
                 return _finished(bench, start).text()
     return whole
-
-
-def _slot_of(lead: Lead, wording: _Wording) -> str:
-    """What the lead's slot is called: what is counted ("crashes"), else after its type."""
-    noun = noun_of(lead).lower()
-    return noun if re.fullmatch(r"[a-z]+", noun) and noun not in types() else wording.slot.rstrip("0123456789")
 
 
 def _shared_files(pack: Path | None) -> dict[str, str]:
@@ -138,13 +121,13 @@ def _head(lead: Lead, head: str) -> str:
     What an event is known by is taken from the words around: a slot for it would have to stand in every pattern.
     """
     noun = noun_of(lead)
-    topic = [word for word in lead.words if word != noun]
-    of_what = f" ({', '.join(topic)})" if topic else ""
+    topic = topic_of(lead)
+    of_what = f" ({', '.join(topic[:_TOPIC] if happened(lead) else topic)})" if topic else ""
     head = re.sub(r"(?m)^subject: \{event: ([\w-]+).*\}", r"subject: {event: \1}", head)
     subject = " ".join(topic[:_TOPIC] or [noun])
     if subject:
         head = re.sub(r"(?m)^subject: (?!\{).*", lambda _: f"subject: {scalar(subject)}", head)
-    asked = f"{_ASKED.get(lead.type, 'What') if not noun else f'How many {noun}'}{of_what}"
+    asked = f"{asked_of(lead)}{of_what}"
     head = re.sub(r"(?m)^about: .*", lambda _: f"about: {scalar(asked + '.')}", head)
     return re.sub(r"(?m)^question: .*", lambda _: f"question: {scalar(asked + '?')}", head)
 
@@ -212,8 +195,10 @@ def _distinct(statements: Sequence[Statement]) -> list[Statement]:
     return sorted(kept, key=lambda each: first[each.figure.text] is not each)
 
 
-def _wording(name: str, statement: Statement, rules: RuleSet, shared: Container[str]) -> _Wording | None:
-    """The draft of a sentence, None where it has no slot for the lead's value."""
+def _wording(
+    name: str, statement: Statement, rules: RuleSet, shared: Container[str], toll: bool = False
+) -> _Wording | None:
+    """The draft of a sentence, None where it has no slot for the lead's value; of a ``toll`` with what happened."""
     text = " ".join(statement.text.split())
     span = statement.figure.mention.span
     before = statement.text[: span.start - statement.sentence.start]
@@ -224,12 +209,32 @@ def _wording(name: str, statement: Statement, rules: RuleSet, shared: Container[
     for slot, kind, raw in drafted.slots:
         at = fold(text).index(raw, at)
         if at < end and start < at + len(raw):
-            short = [shortened(drafted.parts, slot, lambda word: stem(word) in shared, most) for most in _WORDS]
+            short = [_with_what_happened(drafted.parts, slot)] if toll else []
+            short += [shortened(drafted.parts, slot, lambda word: stem(word) in shared, most) for most in _WORDS]
             near = shortened(drafted.parts, slot, lambda word: bool(content(word, 0, len(word))), _WORDS[0])
             patterns = tuple(dict.fromkeys(filter(None, (*short, near, drafted.pattern))))
             return _Wording(text, patterns, slot, kind, raw, statement.figure.text)
         at += len(raw)
     return None
+
+
+def _with_what_happened(parts: Sequence[Part], slot: str) -> str:
+    """The pattern of a toll with the nearest word that says what happened: "~kill {n:count}"; "" if none is near."""
+    here = next(place for place, part in enumerate(parts) if part.slot == slot)
+    told = [place for place, part in enumerate(parts) if part.word and tells_a_toll(part.word)]
+    near = min(told, key=lambda place: abs(place - here), default=here)
+    between = parts[min(near, here) : max(near, here) + 1]
+    if near == here or len(between) > _NEAR or sum(bool(part.slot) for part in between) > 1:
+        return ""
+    return " ".join(
+        _inflected(part) if place in (0, len(between) - 1) else part.text for place, part in enumerate(between)
+    )
+
+
+def _inflected(part: Part) -> str:
+    """A part with all forms of its verb, where it is one."""
+    verb = next(iter(sorted(base_forms(part.word.lower()))), "") if part.word else ""
+    return f"~{verb}" if verb and verb != part.word.lower() else part.text
 
 
 def _quoted(text: str) -> str:

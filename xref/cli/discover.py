@@ -87,7 +87,8 @@ def _refuse(problems: list[Problem]) -> None:
 
 def _draft(found: Found, options: argparse.Namespace) -> None:
     """Draft the rule of a lead; print it, or write it to a new file."""
-    from xref.cli._lead_rule import draft_lead, id_of
+    from xref.cli._lead_asked import id_of
+    from xref.cli._lead_rule import draft_lead
     from xref.cli._run import say, write
 
     count = len(found.leads)

@@ -119,6 +119,15 @@ def tells_a_role(word: str) -> bool:
     return word in _roles(counted=False)
 
 
+def tells_a_toll(word: str) -> bool:
+    """Whether a word says what happened to those whom a number beside it counts.
+
+    >>> tells_a_toll("wounding"), tells_a_toll("town")
+    (True, False)
+    """
+    return stem(word) in _roles(counted=True)
+
+
 def _nearest(stretches: Sequence[Sequence[str]], *, counted: bool = False) -> str:
     roles = _roles(counted=counted)
     return next((roles[word] for words in stretches for word in words if word in roles), "")
