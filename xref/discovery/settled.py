@@ -22,6 +22,7 @@ _MODEL = re.compile(r"[A-Za-z]-\Z")  # "Mi-8"
 _UNIT_OF_A_NAME = re.compile(r"[A-Z]\w+\Z")  # "the Six-Day War"
 _DONE_FIRST = re.compile(r"\s+(?:[a-z]+ed|began|broke|came|became|rose|took|met|saw|won|held|made|built|written)\b")
 _FEAST = re.compile(rf"(?:[Tt]he\s+)?(?!{WEEKDAYS}|{MONTHS})[A-Z][a-z]+")
+_UPDATED = re.compile(r"\b(?:updated|published|posted)\s+(?:at\s+|on\s+)?\Z", re.IGNORECASE)  # a time of a page
 _OF_A_PAGE = re.compile(r"(?:\s+[A-Z][a-z]+)?\)")  # after a number in brackets: "Slideshow (3 Images)"
 _NAME = re.compile(r"\s+[A-Z][a-z]")
 _SAMPLE = re.compile(r"\b(?:based\s+on|(?:poll|survey|sample|study)\s+of|polled|surveyed)\s+\Z", re.IGNORECASE)
@@ -45,6 +46,8 @@ def is_stated(mention: Mention, text: str, end: int) -> bool:
         and _OF_A_PAGE.match(text, mention.span.end, end)
         and text.endswith("(", 0, mention.span.start)
     ):
+        return False
+    if mention.type in _COUNTED and _UPDATED.search(_back(mention, text, 0)):
         return False
     if mention.type == "ordinal" and _DONE_FIRST.match(text, mention.span.end, end):
         return False
