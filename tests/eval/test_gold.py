@@ -11,7 +11,7 @@ import pytest
 from tests.eval.news import measure
 
 GOLD = Path(__file__).parent / "gold"
-GROUPS = ["attack", "court", "office", "quake", "shooting", "siege", "talks"]
+GROUPS = ["attack", "court", "office", "quake", "shooting", "siege", "talks", "treaty", "vote"]
 FLOORS = {"recall": 0.85, "exact": 0.95, "precision": 0.95, "speaker": 0.85}
 
 

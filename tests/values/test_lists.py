@@ -81,6 +81,7 @@ READ = [
     ("Karl Moss called Anna Berg. She and Ali Sow signed.", ["Karl Moss", "Anna Berg", "including Ali Sow"]),
     ("Ali Sow met with Anna Berg. The two men signed.", ["Ali Sow", "Anna Berg"]),
     ("Ali Sow and Karl Moss met. The two men signed.", ["Ali Sow and Karl Moss", "Ali Sow and Karl Moss"]),
+    ("Ali Sow and Karl Moss met. Both presidents signed.", ["Ali Sow and Karl Moss", "Ali Sow and Karl Moss"]),
     ("Ali Sow and Karl Moss met the ministers of the two countries.", ["Ali Sow and Karl Moss"]),
 ]
 

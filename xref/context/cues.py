@@ -15,7 +15,8 @@ _PASSIVE = re.compile(
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\byet to|\bto|\bcould|\bcannot)\s+(?:\w+ly\s+)?$")
 _REDUCED = re.compile(r"\s+(?:by|dead|killed|missing|wounded|injured|hurt|safe|to (?:be|have)|as (?:an?|the))\b")
 _NOTHING = re.compile(
-    r"\s+(?:(?:the |\w+ )?(?:life|lives)\b|(?:nothing|little|no more|goodbye|hello|so)\b(?!\s+(?:to|that|of)\b))"
+    r"\s+(?:(?:the |\w+ )?(?:life|lives)\b"
+    r"|(?:nothing|little|no more|goodbye|hello|so|defeat|victory)\b(?!\s+(?:to|that|of)\b))"
 )
 _NOUN = re.compile(r"\s+(?:of|from|were|are|was|is|have|has|had|about|said|say|says|suggest\w*|emerged|by)\b")
 _NOUNS = frozenset({"reports", "report", "claims", "claim", "estimates", "states", "notes", "counts", "records"})

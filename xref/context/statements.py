@@ -54,6 +54,8 @@ _OTHER = re.compile(
     r"\s*,?\s*(?:but|while|whereas|which|who|whose|when|where|as|after|although|though|a|an|the|referring|following|"
     r"speaking|in an?|citing|quoting)\b"
 )
+# What goes on with the saying, not with what is said: "..., officials said with most ballots still to be counted".
+_ADJOINED = re.compile(r"\s*(?:with|amid|despite|ahead of|following|hours|minutes|shortly)\s")
 _CITED = re.compile(r"\s*,\s*(?:as (?:cited|quoted|reported|told|carried)|citing|quoting|according)\b")
 _COMPLEMENT = re.compile(r"\s*(?:,?\s*(?:that|how|why|whether|if)\b|:|,?\s*\")")
 _CAUSED = re.compile(r"\s*(?:and|but)\s+[a-z]+ed\s")
@@ -266,7 +268,8 @@ def _sides(text: str, clause: Span, opening: int, stop: int, end: int, verb: str
             return (left, None) if not _OPENER.match(lead) or adjuncts.clause_like(lead) else (None, ahead)
         if comma:
             return left, further or trimmed(text, end + rest.index(",") + 1, clause.end)
-        if not _OPENER.match(lead) and (further or (adjuncts.clause_like(lead) and not adjuncts.clause_like(rest))):
+        aside = _ADJOINED.match(rest) is not None or not adjuncts.clause_like(rest)
+        if not _OPENER.match(lead) and (further or (adjuncts.clause_like(lead) and aside)):
             return left, further
     if substantial and not lead.endswith(",") and not complement and _complete(lead):  # commas may be lost
         if further or _OTHER.match(rest) or not adjuncts.clause_like(rest):

@@ -51,8 +51,18 @@ def pairs(text: str, start: int, end: int, taken: Sequence[Mention]) -> list[tup
     return [
         match.span()
         for match in _TWO_PERSONS.finditer(text, start, end)
-        if not any(mention.span.start < match.end() + 2 and match.start() < mention.span.end for mention in taken)
+        if not any(_clashes(mention, *match.span()) for mention in taken)
     ]
+
+
+def _clashes(mention: Mention, first: int, last: int) -> bool:
+    """Whether a list stands where the two do: "the two leaders, Ann Lee and ...", but not the leaders by themselves."""
+    return mention.span.start < last + 2 and first < mention.span.end and not within(mention, first, last)
+
+
+def within(mention: Mention, first: int, last: int) -> bool:
+    """Whether a mention is no more than the words for the two."""
+    return first <= mention.span.start and mention.span.end <= last
 
 
 def last_two(lists: Sequence[Mention]) -> Mention | None:

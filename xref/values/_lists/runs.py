@@ -90,6 +90,7 @@ def _with_pairs(
     for first, last in pairs:
         two = meant.last_two(read_lists(unit, discourse, meant.looked_back(first), first))
         if two is not None:
+            found = [one for one in found if not meant.within(one, first, last)]
             inferred = tuple(dict.fromkeys((*two.inferred, meant.BY_COUNT)))
             found.append(two._replace(span=Span(first, last), raw=discourse.text[first:last], inferred=inferred))
     return sorted(found, key=lambda mention: mention.span) if pairs else found

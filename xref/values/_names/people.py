@@ -38,6 +38,7 @@ _LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
 
 
 _NAMED = re.compile(r"(?:n{1,2}I{0,2}[NPW]{1,2}|J[nN]I{0,2}N)$")
+_HOLDERS = re.compile(r"L(?:f[dj]?[DCPKOma]{1,3}(?:&[dj]?[DCPKOma]{1,3})?)?,(?:[nN]{2,3}&)?$")
 _NAMING = re.compile(r"n{1,2}I{0,2}N{1,2}(?![oObpzw])")
 
 
@@ -53,6 +54,8 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
         return True
     if before == "&" and _NAMED.search(tagged.tags[max(0, first - 8) : first - 1]):
         return tagged.tags[last : last + 1] not in tuple("oObpzw")  # "Ana Berg and Riek Machar"
+    if last - first > 1 and _HOLDERS.search(tagged.tags[max(0, first - 16) : first]):
+        return True  # "the ministers of Chad and Niger, Anil Ramdeen and Jolanda Essed"
     if tagged.tags[last : last + 1] == "&" and _NAMING.match(tagged.tags, last + 1):
         return True
     if (
