@@ -16,7 +16,8 @@ from xref.values._names.tagging import Tagged, tag
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname, whole_word
 
-_REGIONS = frozenset(
+_VALLEYS = frozenset({"valley", "peninsula"})
+_REGIONS = _VALLEYS | frozenset(
     ["province", "governorate", "region", "county", "state", "oblast", "prefecture", "municipality", "district"]
 )
 _SINGULAR = {"villages": "village", "towns": "town", "cities": "city", "districts": "district", "provinces": "province"}
@@ -112,7 +113,7 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     inside = tuple(known.value.name for known in owners if known.tag in "CD")
     level = next((level for level, heads in _LEVELS if kind & heads), "")
     if level == "region":
-        name = f"{name} {min(kind & _REGIONS).capitalize()}"
+        name = f"{name} {_region_word(kind & _REGIONS)}"
     return Name(name, NameKind.PLACE, inside, level=level)
 
 
@@ -225,7 +226,7 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
         kind = _kind(phrase, group)
         regions = kind & _REGIONS - (_PARTS if group == "at" else frozenset())  # "a district of Lahore" is a part of it
         if regions and (group == "before" or phrase.match["of"]):
-            return replace(value, name=f"{value.name} {min(regions).capitalize()}", level="region")
+            return replace(value, name=f"{value.name} {_region_word(regions)}", level="region")
         if kind & _PARTS and (group == "before" or phrase.match["of"] == "f"):
             return Name(
                 f"{min(kind & _PARTS)} of {value.name}", NameKind.PLACE, (value.name, *value.inside), level="site"
@@ -241,9 +242,14 @@ def _owned(phrase: Phrase, group: str, outer: Name) -> Name | None:
     for i in range(phrase.span("kind")[0], phrase.first) if kind else ():
         owner = words.known.get(i)
         if owner and owner.tag in "PKW" and owner.value.level != "region" and words.tags[i + 1] != "'":
-            name = f"{owner.value.name} {min(kind).capitalize()}"
+            name = f"{owner.value.name} {_region_word(kind)}"
             return Name(name, NameKind.PLACE, (outer.name, *outer.inside), level="region")
     return None
+
+
+def _region_word(kinds: set[str]) -> str:
+    """Return the word with which a region is called; the Hunter Valley region is the Hunter Valley."""
+    return min(kinds & _VALLEYS or kinds).capitalize()
 
 
 def _kind(phrase: Phrase, group: str) -> set[str]:

@@ -19,9 +19,11 @@ from xref.values._names.actors import Found
 from xref.values._names.lexicon import lower_tags
 from xref.values._names.value import Name
 
-_WORD = r"(?:[A-Z][\w-]*|\d+[A-Z]\w*)"
-_FIRST = r"[A-Z\d](?<![\w.-].)(?:(?<=[A-Z])[\w-]*|(?<=\d)\d*[A-Z]\w*)"  # as _WORD, and quick to search for
-_RUN = re.compile(rf"{_FIRST}(?:(?: & | of | )(?:{_WORD}|plc\b)|\.com\b)*")
+_LETTERS = r"(?:&[A-Z][\w-]*)*"  # "AT&T"
+_WORD = rf"(?:[A-Z][\w-]*{_LETTERS}|\d+[A-Z]\w*)"
+_FIRST = r"[A-Z\d](?<![\w.-].)(?:(?<=[A-Z])[\w-]*(?:&[A-Z][\w-]*)*|(?<=\d)\d*[A-Z]\w*)"  # as _WORD, and quick to search for
+_PARTNERS = rf", {_WORD} & {_WORD}"  # "Marlow, Stone & Reed"
+_RUN = re.compile(rf"{_FIRST}(?:{_PARTNERS}|(?: & | of | )(?:{_WORD}|plc\b)|\.com\b)*")
 _LEGAL_FORMS = """Inc Corp Corporation Incorporated Ltd Limited plc PLC Plc AG SE SA NV BV GmbH Co Company LLC LLP SpA
     Oyj AB AS ASA A/S KGaA Pty Bhd Holding Holdings Group"""
 _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His Her Their Our My Who What When Where

@@ -72,6 +72,7 @@ def _not_after() -> re.Pattern[str]:
         r"|s\b|'s\b| [0-9]"  # decades
         r"|[- ]years?[- ]olds?\b|(?:st|nd|rd|th)\b"
         r"|-(?:by-|fold\b|figure\b|digit\b|something\b|pointer\b)"  # "20-by-30-foot", "six-figure"
+        r"|-(?:stor(?:e?y|ied)|floor|lane|bedroom)\b"  # "a 21-storey tower"
         r"| (?:mpg|[kMG]bps|rpm|MHz|GHz|kHz|hp|bhp|cc)\b| block of\b"  # rates and addresses
         rf"| (?:[A-Z][\w'.]{{1,15}} ){{1,3}}(?:{_STREET})\b"
     )
