@@ -21,7 +21,9 @@ from xref.values._names.value import Name
 
 _LETTERS = r"(?:&[A-Z][\w-]*)*"  # "AT&T"
 _WORD = rf"(?:[A-Z][\w-]*{_LETTERS}|\d+[A-Z]\w*)"
-_FIRST = r"[A-Z\d](?<![\w.-].)(?:(?<=[A-Z])[\w-]*(?:&[A-Z][\w-]*)*|(?<=\d)\d*[A-Z]\w*)"  # as _WORD, and quick to search for
+_FIRST = (
+    r"[A-Z\d](?<![\w.-].)(?:(?<=[A-Z])[\w-]*(?:&[A-Z][\w-]*)*|(?<=\d)\d*[A-Z]\w*)"  # as _WORD, and quick to search for
+)
 _PARTNERS = rf", {_WORD} & {_WORD}"  # "Marlow, Stone & Reed"
 _RUN = re.compile(rf"{_FIRST}(?:{_PARTNERS}|(?: & | of | )(?:{_WORD}|plc\b)|\.com\b)*")
 _LEGAL_FORMS = """Inc Corp Corporation Incorporated Ltd Limited plc PLC Plc AG SE SA NV BV GmbH Co Company LLC LLP SpA
