@@ -7,7 +7,7 @@ import re
 from xref.extension import Discourse, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
-from xref.values._numerals.dialled_and_aged import in_a_row_of_ages
+from xref.values._numerals.dialled_and_aged import in_a_row_of_ages, range_of_ages
 from xref.values._numerals.measures import OLD, amount_of, mention, same, whole
 from xref.values._numerals.relating import relate
 from xref.values._numerals.scanning import Said, scan
@@ -43,7 +43,7 @@ def _extent(text: str, said: Said, end: int) -> int:
     before = text[max(0, said.start - 24) : said.start]
     if before.lower().endswith(_AGED_ENDS) and _AGED.search(before):
         return said.end
-    if said.form == "digits" and in_a_row_of_ages(text, said):
+    if said.form == "digits" and (in_a_row_of_ages(text, said) or range_of_ages(text, said)):
         return said.end
     small = isinstance(said.low.value, int) and 0 < said.low.value < 120 and said.high is None and said.form == "digits"
     if not small or said.hedge:

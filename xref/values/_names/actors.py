@@ -200,7 +200,8 @@ def _capital(phrase: Phrase) -> Made | None:
         or (at + 1 < len(tags) and phrase.of(at + 1, at + 2).lower() in _OF_A_TOWN)
         or before.endswith(("i", "t", "p", "p,", "J", "N", "n", "id"))
         or after[:1] in tuple("eNnpJWP")
-        or after in (",C", ",P", "'A")
+        or after in (",C", ",P", "'A", "'O")  # "London's Metropolitan Police"
+        or (before in ("P,", "W,", "N,") and after in (",W", ",N"))  # "Garissa, Nairobi, Meru and Isiolo"
     ):
         return None
     if _located(tags, at):
@@ -232,9 +233,17 @@ def _known(phrase: Phrase) -> Made | None:
     before = tags[phrase.begin - 1 : phrase.begin]
     if before == "j" and tags[at] != "R":
         return None  # "an AFP reporter"
-    if tags[at] == "C" and (_led_by_place(tags, phrase.begin) or _in_series(tags, at)):
+    if tags[at] == "C" and (_led_by_place(tags, phrase.begin) or _in_series(tags, at) or _holds(tags, at)):
         return None
     return (phrase.words.known[at].value,)
+
+
+def _holds(tags: str, at: int) -> bool:
+    """Whether a country stands after a town in it, between commas: "near Corinth, Greece, and in"."""
+    return _TOWN.search(tags, max(0, at - 3), at) is not None and tags[at + 1 : at + 2] in ("", ",", ".")
+
+
+_TOWN = re.compile(r"(?:[PW]|iN|(?:^|[^,])K),\Z")
 
 
 def _led_by_place(tags: str, at: int) -> bool:
@@ -253,9 +262,16 @@ def _in_series(tags: str, at: int) -> bool:
     return tags[at - 1 : at] == "i" and at > 0
 
 
+_TICKER = re.compile(r"\([A-Z][A-Za-z]+: ?$")  # "(KL:PBBANK)"
+_EXCHANGE = re.compile(r"\([A-Z]+:[A-Z]")
+
+
 def _acronym(phrase: Phrase) -> Made | None:
     at, tags = phrase.first, phrase.words.tags
     if "A" in tags[max(0, at - 1) : at] + tags[at + 1 : at + 2] or tags[at + 1 : at + 2] in ("N", "n"):
+        return None
+    start = phrase.words.start(at)
+    if _TICKER.search(phrase.text, max(0, start - 12), start) or _EXCHANGE.match(phrase.text, max(0, start - 1)):
         return None
     beside = phrase.of(at + 1, at + 2) if at + 1 < len(tags) else ""
     if beside.isalpha() and beside.isupper() and len(beside) > 3:

@@ -10,7 +10,7 @@ _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "u
 
 _SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.")  # no part of a name by which someone is told from others
 _SURNAMES = frozenset(  # after a given name: Theresa May, Stephen King
-    ("may", "march", "august", "king", "prince", "pope", "bishop", "cardinal", "major", "mayor", "judge", "price")
+    """may march august king prince pope bishop cardinal major mayor judge price constable""".split()  # noqa: SIM905
 )
 
 
@@ -36,6 +36,8 @@ def letter(word: str, opening: bool, named: bool) -> str:
     """
     if not word[0].isupper():
         return _odd(word)
+    if word[:2] in ("RM", "Rs") and word[2:].isdigit():
+        return "x"  # an amount of money
     low = word.lower()
     if word in words("honours"):
         return "x"

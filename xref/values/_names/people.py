@@ -73,7 +73,9 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
 
 
 _TOPONYMS = frozenset({"Tel", "Tell", "Khan", "Kafr", "Kfar", "Deir", "Beit", "Bayt", "Ain", "Ein", "Jabal", "Wadi"})
-_FIRM = re.compile(r"(?:[A-Z][\w.&'-]* ){1,6}(?:Corp|Corporation|Ltd|Limited|Pvt|Inc|LLC|PLC|Plc|plc|GmbH)\b")
+_FIRM = re.compile(
+    r"(?:[A-Z][\w.&'-]* ){1,6}(?:Corp|Corporation|Ltd|Limited|Pvt|Inc|LLC|PLC|Plc|plc|GmbH|Bhd|Berhad|Tbk)\b"
+)
 _GROUNDS = re.compile(r"(?:[Ii]slands?|[Mm]ountains?|[Rr]ivers?|[Hh]ills|[Bb]asin|[Rr]eef|[Ff]orest|[Ss]trait)\b")
 
 

@@ -11,6 +11,7 @@ from xref.values._names import grammar
 from xref.values._names.actors import Found
 from xref.values._names.gazetteer import Known, capital, look_up, shipped, takes_article
 from xref.values._names.lexicon import words as lexicon_words
+from xref.values._names.people import names_a_firm
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.value import Name
@@ -169,7 +170,7 @@ def _place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     name = words.text(text, first, last).split()
     if not lexicon_words("notpersons").isdisjoint(name) or name[0] in lexicon_words("notplaces"):
         return False
-    if words.text(text, first, last) in _SHORTENED:
+    if words.text(text, first, last) in _SHORTENED or names_a_firm(text, words, first):
         return False
     low = words.text(text, first, first + 1).lower()
     return not whole_word(text, low, words.start(first))

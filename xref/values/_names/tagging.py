@@ -18,6 +18,7 @@ from xref.values._names.gazetteer import Index, Known
 from xref.values._names.grammar import Stretch, stretches
 from xref.values._names.lexicon import capital_tags, given_names, words
 
+_WITH_BRANCHES = frozenset({"International Committee of the Red Cross"})  # by its last words, after a country's
 _ENDS = frozenset('.!?;:"()[]{}')
 
 
@@ -99,6 +100,10 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     letters = ["" if tag == NOTHING else tag for tag in classes] if NOTHING in classes else list(classes)
     known: dict[int, Known] = {}
     while place >= 0:
+        if place + 1 < len(pieces) and pieces[place + 1][0] == "$":
+            letters[place] = "x"  # "US$40"
+            place = classes.find(ASKED, place + 1)
+            continue
         word = kept.words[pieces[place]]
         entry, width = _longest(kept.index, word, pieces, place) if word.longer else (word.known, 1)
         if width > 1 and entry is not None and _goes_on(word, pieces, place + width, entry.tag):
@@ -106,6 +111,15 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
         after = place + 1
         if entry is not None and (width > 1 or not _otherwise(word, pieces, place, entry.tag)):
             after = place + width
+            if (
+                width == 2
+                and entry.value.name in _WITH_BRANCHES
+                and letters[place - 1 : place]
+                and letters[place - 1] in "CDK"
+            ):
+                letters[place:after] = "m", "o"  # "the Kenya Red Cross"
+                place = classes.find(ASKED, after)
+                continue
             letters[place:after] = [entry.tag, *[""] * (width - 1)]
             known[place] = entry
         elif word.tag:

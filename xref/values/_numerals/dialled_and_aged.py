@@ -42,10 +42,25 @@ _COUNTS_ON = re.compile(
 )
 
 
+_AGES_RANGE = re.compile(
+    r"\b(?:in age|ages?(?: of [a-z ]{2,30}?)?(?: (?:range|rang|run|vari|var)(?:s|d|ed|es|e|ing)?)?),? $", re.IGNORECASE
+)
+
+
+def range_of_ages(text: str, said: Said) -> bool:
+    """Whether a range is one of ages: "their ages ranged from 19 to 67"."""
+    if said.high is None or not 0 < said.low.value < 120:
+        return False
+    led = _AGES_RANGE.search(text, max(0, said.start - 60), said.start) is not None
+    return led and _COUNTS_ON.match(text, said.number_end) is None
+
+
 def bounds_an_age(text: str, said: Said) -> bool:
     """Whether the number bounds an age: "children under 5", "people over 65", "aged between 18 and 25"."""
     if said.low.value > 100 or said.start == said.number_start:
         return False
+    if range_of_ages(text, said):
+        return True
     if _AGED.search(text, max(0, said.start - 14), said.start) is None:
         return False
     aged = text[max(0, said.start - 5) : said.start].lower() in ("aged ", "ages ")

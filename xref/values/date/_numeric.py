@@ -71,7 +71,12 @@ def read(match: re.Match[str], group: str | None) -> tuple[str, Any] | None:
             "F" if raw[:2].lower() == "fy" else "V" if raw[0] in "cC" and raw[1] not in "yY" else "Y",
             _century(digits),
         )
+    if len(raw) > 3 and _YEARS_AGO.match(match.string, match.end()) and re.fullmatch(r"\d{1,3},?\d{3}", raw):
+        return "n", int(raw.replace(",", ""))
     return _integer(raw)
+
+
+_YEARS_AGO = re.compile(r"\syears\s(?:ago|earlier|before)\b", re.IGNORECASE)
 
 
 def _century(number: int) -> int:

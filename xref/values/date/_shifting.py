@@ -83,7 +83,7 @@ def shifted(at: Moment, count: float, unit: str, setting: Setting) -> Moment | N
         months = round(count * (12 if unit == "year" else IN_MONTHS[unit]))
         year, month = add_months(at.year, at.month or 1, months)
         if unit == "year" and (at.month is None or (abs(count) >= 2 and count == int(count))):
-            return Moment(year)
+            return Moment(year, approximate=abs(count) >= 1000 and count % 100 == 0)
         if at.month is None:
             return None
         return Moment(year, month, approximate=count != int(count))

@@ -47,6 +47,11 @@ def year_of(words: Words) -> int | None:
     return None if year is None else era(int(year), words)
 
 
+_LIVED = re.compile(
+    r"\b(?:his|her|their|my|our|your)(?: (?:early|mid|middle|late|to|and|or|-|\d0s))*[ -]$", re.IGNORECASE
+)
+
+
 def _decade(words: Words) -> Draft | None:
     """As in "the 1990s"; the 1800s are a century, "the '90s" those of the century before."""
     number = words.value("X")
@@ -55,6 +60,9 @@ def _decade(words: Words) -> Draft | None:
         spelled = words.setting.discourse.text[last.start].isalpha()
         if not spelled and _WEATHER.search(words.setting.discourse.text, max(0, words.start - 40), words.start):
             return None  # "temperatures in the upper 90s"
+        text = words.setting.discourse.text
+        if text[last.start].isdigit() and _LIVED.search(text, max(0, last.start - 30), last.start):
+            return None  # "a man in his early 40s"
         if spelled and not words.has("a") and words.led not in "ieE":
             return None  # "in his nineties"
         return Draft([Moment((1900 if number >= 20 else 2000) + number, unit=Unit.DECADE)])
