@@ -148,3 +148,22 @@ def test_words_that_turn_aside() -> None:
     text = "A medic at Tal Hospital in Homs said nine had died."
     assert is_elsewhere(text, 0, Span(text.index("Tal"), text.index(" in Homs")))
     assert not is_elsewhere("A medic was killed at Tal.", 0, Span(22, 25))
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        ("The war has killed 10,000 people. Shells fell on Sanaa and on Taiz in Yemen.", True),
+        ("The war has killed 20,000 people. It began in the north of Nigeria.", False),
+    ],
+)
+def test_wars_told_without_a_place_are_those_of_the_countries_that_texts_are_about(other: str, same: bool) -> None:
+    mine = read("A", "The war has killed 12,000 people. Yemen has been held by rebels since 2014.", "2017-02-17")
+    theirs = read("B", other, "2017-02-20")
+    among = linked(mine, theirs)
+    wars = [
+        among.event_of[claim.article, claim.subject.event]
+        for claim in (*mine.claims, *theirs.claims)
+        if claim.rule == "war-killed"
+    ]
+    assert (len(set(wars)) == 1) is same

@@ -24,6 +24,7 @@ class Node(NamedTuple):
     published: Days | None  # the time around publication
     order: tuple[Any, ...]
     signature: Signature
+    suggested: Mapping[str, Mapping[str, EventKey]]  # likewise what is only inferred: it keeps apart, and joins none
 
     @property
     def late(self) -> bool:
@@ -47,6 +48,7 @@ class Group:
     nodes: list[Node] = field(default_factory=list)
     keys: dict[str, dict[str, EventKey]] = field(default_factory=lambda: defaultdict(dict))
     articles: set[str] = field(default_factory=set)
+    suggested: dict[str, dict[str, EventKey]] = field(default_factory=lambda: defaultdict(dict))
     given: Counter[tuple[str, str]] = field(default_factory=Counter)
     dated: Counter[Days | None] = field(default_factory=Counter)
     undated: Counter[Days | None] = field(default_factory=Counter)  # the times around publication of those without date
@@ -63,6 +65,8 @@ class Group:
             for text, key in keys.items():
                 self.keys[name].setdefault(text, key)
                 self.given[name, text] += 1
+        for name, keys in node.suggested.items():
+            self.suggested[name].update(keys)
         if node.dated:
             self.dated[node.dated] += 1
             self.grains.add((node.dated, node.late))

@@ -132,6 +132,11 @@ def momentary(kind: EventKind) -> bool:
     )
 
 
+def lasting(kind: EventKind) -> bool:
+    """Whether events of a kind have no day, such as wars: a text may speak of one by the country that it is about."""
+    return bool(kind.inherit) and not any(policy.type in DATED for policy in kind.keys)
+
+
 def fresh(kind: EventKind) -> int:
     """Days for which news that leaves out the day of a momentary event may still be of it."""
     return max((policy.news for policy in kind.keys if policy.news is not None), default=FRESH)

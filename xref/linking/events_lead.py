@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from xref.extension import Discourse
 from xref.folding import fold
@@ -57,6 +58,20 @@ class Lead:
         """Countries named in the opening."""
         for index in self.sentences:
             yield from value_type(kind).find(self._discourse, *self._article.sentences[index].span)
+
+    @cached_property
+    def country(self) -> Mention | None:
+        """The country in which most of the places of the article lie; nothing where two have as many."""
+        spans = [sentence.span for sentence in self._article.sentences]
+        places = [place for span in spans for place in value_type("place").find(self._discourse, *span)]
+        named = [
+            (country, place) for place in places if (country := _country_of((place.value.name, *place.value.inside)))
+        ]
+        (most, times), *others = [*Counter(country for country, _ in named).most_common(2), ("", 0)]
+        if not times or times == others[0][1]:
+            return None
+        first = next(place for country, place in named if country == most)
+        return first._replace(value=place_named(most))
 
     @cached_property
     def town(self) -> Name | None:
@@ -120,6 +135,12 @@ _PLACED = re.compile(
     r"(?:[\w'.-]+ ){0,4}$|'s $",
     re.IGNORECASE,
 )
+
+
+@lru_cache(maxsize=4096)
+def _country_of(around: tuple[str, ...]) -> str:
+    """The first country of a place and what it lies in, as far as is known."""
+    return next((name for name in around if place_named(name).kind is NameKind.COUNTRY), "")
 
 
 def _in_state(town: Name, state: re.Match[str] | None) -> Name:

@@ -61,16 +61,17 @@ class Linking:
     def node(self, event: LocalEvent, published: str) -> Node:
         """Prepare an event of one article."""
         keys: dict[str, dict[str, EventKey]] = defaultdict(dict)
-        given = event.keys if self._momentary else stated(event.keys)
-        for key in separating(given, self._policies):
-            keys[key.name].setdefault(self._relations.text(key), key)
+        suggested: dict[str, dict[str, EventKey]] = defaultdict(dict)
+        sure = event.keys if self._momentary else stated(event.keys)
+        for key in separating(event.keys, self._policies):
+            (keys if key in sure else suggested)[key.name].setdefault(self._relations.text(key), key)
         known = [span for name in self._dates for key in keys.get(name, {}).values() if (span := span_of(key.value))]
         dated = (min(low for low, _ in known), max(high for _, high in known)) if known else None
         texts = tuple(sorted((name, text) for name, found in keys.items() for text in found))
         order = (-len(keys), texts, published, event.article, event.id)
         places = tuple(key for name, found in keys.items() if name not in self._dates for key in found.values())
         signature = Signature(frozenset(event.traits), places, event.crowded, _vague(dated, self._around(published)))
-        return Node(event, dict(keys), dated, self._around(published), order, signature)
+        return Node(event, dict(keys), dated, self._around(published), order, signature, dict(suggested))
 
     def _around(self, published: str) -> Days | None:
         """When an undated event lies: around publication, or in the days before where such events are of a day."""
@@ -140,8 +141,19 @@ class Linking:
             self._numbered_once(node, group)
             or self._too_far(node, group)
             or self._stretched(node, group)
+            or self._elsewhere(node, group)
             or self._opposed(node, group)
         )
+
+    def _elsewhere(self, node: Node, group: Group) -> str:
+        """Two countries that texts are about keep apart the wars that they speak of without a place."""
+        for name in {*node.suggested, *group.suggested}:
+            mine = [*node.keys.get(name, {}).values(), *node.suggested.get(name, {}).values()]
+            theirs = [*group.keys.get(name, {}).values(), *group.suggested.get(name, {}).values()]
+            pairs = [(one, other) for one in mine for other in theirs]
+            if pairs and not any(self._relations.possible(*pair) for pair in pairs):
+                return f"{name}: {' / '.join(sorted(map(self._relations.text, pairs[0])))}"
+        return ""
 
     def _opposed(self, node: Node, group: Group) -> str:
         """What two events were otherwise: carried out by the one side of a war and by the other."""

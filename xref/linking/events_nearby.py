@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import chain
 
 from xref.extension import Discourse
-from xref.linking.events_keys import DATED, FRESH, fresh, momentary
+from xref.linking.events_keys import DATED, FRESH, fresh, lasting, momentary
 from xref.linking.events_lead import Lead
 from xref.linking.events_local import LocalEvent, LocalEvents
 from xref.linking.events_places import framed_places, is_street
@@ -42,6 +42,7 @@ class Nearby:
         self._article = article
         self._discourse = discourse
         self._kinds = {name: kind for name, kind in kinds.items() if momentary(kind)}
+        self._lasting = {name: kind for name, kind in kinds.items() if lasting(kind)}
         self._found: dict[tuple[int, str], list[Mention]] = {}
         self._joined: dict[int, list[Span]] = {}
 
@@ -64,10 +65,10 @@ class Nearby:
 
         Values that are ``taken`` are those of other events: of strikes across a country the lead may tell one town.
         """
+        known = set(known)
         kind = self._kinds.get(kind_name)
         if kind is None:
-            return ()
-        known = set(known)
+            return self._of_the_country(kind_name, known)
         keys = []
         for policy in kind.keys:
             if policy.name in kind.inherit and policy.name not in known and policy.type not in DATED:
@@ -75,6 +76,13 @@ class Nearby:
                 if first is not None and first.value not in taken:
                     keys.append(self._housed(_key(policy, first, Provenance.INFERRED)))
         return tuple(keys)
+
+    def _of_the_country(self, kind_name: str, known: Collection[str]) -> tuple[EventKey, ...]:
+        """Of a war the country that the article is about."""
+        kind = self._lasting.get(kind_name)
+        wanted = [policy for policy in kind.keys if policy.type == _PLACE and policy.name not in known] if kind else []
+        country = self._lead.country if wanted else None
+        return tuple(_key(policy, country, Provenance.INFERRED) for policy in wanted) if country else ()
 
     def _of_the_opening(self, kind: str, *, often: bool) -> Iterator[Mention]:
         """What the opening gives; a country too, which is enough for what seldom happens twice in one within days."""
