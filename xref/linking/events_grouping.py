@@ -28,6 +28,8 @@ _NEWS = 7  # days around publication in which the undated event of an article li
 _PRECISE = 10  # days: a longer stretch ("next month") is not when the event of the day is
 _YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
 _DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
+_WORD = re.compile(r"[\w-]+")
+_THE = re.compile(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
 
 
@@ -115,7 +117,7 @@ class Grouping:
         candidates = [
             event
             for event in self.events[-OPEN:]
-            if not self._apart(group.keys, event.keys)
+            if not self._apart(group.keys, event.keys, told=self._told_before(group, event))
             and not self._stale(group, event)
             and not opposed(group.traits, event.traits, self._sides)
             and not self._part(group, event)
@@ -158,14 +160,23 @@ class Grouping:
         event.take(group, Provenance.STATED, absorb=True)
         return event
 
-    def _apart(self, keys: Iterable[EventKey], others: Iterable[EventKey]) -> bool:
+    def _told_before(self, group: Overlap, event: Growing) -> bool:
+        """Whether "the blast in Tal" tells more closely where the event was that the text has just told of."""
+        near = self._momentary and event.last >= group.sentence - 1 and not event.background
+        start, end = group.span
+        noun = _WORD.match(self._text, start, end)
+        before = self._text[max(0, start - 20) : start]
+        return bool(near and noun and not noun[0].endswith("s") and _THE.search(before))
+
+    def _apart(self, keys: Iterable[EventKey], others: Iterable[EventKey], *, told: bool = False) -> bool:
+        """Whether keys keep a mention out of an event; one ``told`` before may be in a place that nobody knows."""
         known: dict[str, dict[str, EventKey]] = {}
         for other in separating(stated(list(others)), self._policies):
             known.setdefault(other.name, {})[self._keys.text(other)] = other
-        if self._crowded:  # where a city sees several a day, two of its streets are two places
+        if self._crowded and not told:  # where a city sees several a day, two of its streets are two places
             known = {name: self._keys.finest(values) for name, values in known.items()}
         return any(
-            self._keys.clash({self._keys.text(key): key}, known[key.name], self._policies[key.name])
+            self._keys.clash({self._keys.text(key): key}, known[key.name], self._policies[key.name], sure=told)
             for key in keys
             if key.name in known
         )

@@ -69,12 +69,17 @@ class Keys:
         return relation in _FIT
 
     def clash(
-        self, mine: Mapping[str, EventKey], theirs: Mapping[str, EventKey], policy: KeyPolicy
+        self,
+        mine: Mapping[str, EventKey],
+        theirs: Mapping[str, EventKey],
+        policy: KeyPolicy,
+        *,
+        sure: bool = False,
     ) -> tuple[str, str] | None:
         """Two values of one key, by their texts, that keep their events apart.
 
         Two that cannot be compared (towns of which nobody knows whether one lies in the other) do so too, unless
-        another pair of values of that key fits.
+        another pair of values of that key fits, or only what is ``sure`` counts.
         """
         unknown, fitting = None, False
         for one, key in mine.items():
@@ -87,7 +92,7 @@ class Keys:
                     return one, other
                 fitting = fitting or bool(fit)
                 unknown = unknown or ((one, other) if fit is None else None)
-        return None if fitting else unknown
+        return None if fitting or sure else unknown
 
     def finest(self, keys: Mapping[str, EventKey]) -> dict[str, EventKey]:
         """The values that none of the others lies in: of a city and two of its streets the streets."""

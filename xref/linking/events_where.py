@@ -20,7 +20,8 @@ _LOCATIVE = re.compile(
 )
 _ALSO = re.compile(
     r"\b(?:also|both|elsewhere|all|back) in (?:the )?$|\bsince (?:[\w'-]+ ){1,5}(?:in|at|near) (?:the )?$"
-    r"|\bcapital of (?:the )?(?:[\w-]+ ){0,2}$",  # what is in the capital of a province is not all over it
+    r"|\bcapital of (?:the )?(?:[\w-]+ ){0,2}$"  # what is in the capital of a province is not all over it
+    r"|\b(?:control|hold|rul|govern)s? (?:[\w-]+ ){0,3}$",
     re.IGNORECASE,
 )
 _BOUND = re.compile(  # "after taking off from Oslo", "on its way to Rome": whence or whither, not where
@@ -44,6 +45,7 @@ _SAYING = re.compile(r"[^.;,]{0,30}? (?:said|says|told|reported|confirmed|put)\b
 _INSIDE = re.compile(
     r",? in (?:the )?(?:(?-i:[A-Z])[\w-]+(?:'s|s'|s) )?(?:(?:north|south|east|west|central)[a-z-]* )?"
     r"|(?:,? (?:the|an?))?(?: [a-z-]+){0,5}? (?:north|south|east|west)[a-z-]* of (?:the )?(?:capital,? )?"
+    r"|,? (?:the|an?) (?:[a-z-]+ ){0,4}(?:town|village|city|suburb) in (?:the )?"
 )
 _OF_A_VENUE = re.compile(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")
 _AREA = re.compile(r"(?:area|district|suburb|part|quarter|neighbou?rhood) of ")
@@ -98,13 +100,13 @@ def with_venues(text: str, places: Iterable[Mention]) -> list[Mention]:
 
 
 def _says_where(text: str, venue: Mention, town: Mention) -> bool:
-    unknown = not (venue.value.inside or venue.value.level) and venue.span.end < town.span.start
+    unknown = not venue.value.inside and venue.value.level in ("", _SITE) and venue.span.end < town.span.start
     return unknown and bool(_OF_A_VENUE.fullmatch(text, venue.span.end, town.span.start) or _AREA.match(town.raw))
 
 
 def within(venue: Mention, town: Name) -> Mention:
     """A place of which nothing is known as one in a town."""
-    if venue.value.level or venue.value.inside or venue.value == town:
+    if venue.value.level not in ("", _SITE) or venue.value.inside or venue.value == town:
         return venue
     return venue._replace(value=_inside(venue.value, town))
 
