@@ -163,13 +163,13 @@ class Linking:
         return next(filter(None, whys), "")
 
     def _shown(self, node: Node, group: Group) -> bool:
-        """Whether each event of a group shares enough with another, where a place sees many such events a day."""
+        """Whether an event of a group shares enough with another, where a place sees many such events a day."""
         if not self._traits or self._same_event:
             return True
         if _stale(node, group) and not any(node.signature.traits & other.traits for other in group.signatures):
             return False
         relation = self._relations.relation
-        return all(enough(node.signature, other, self._traits, relation) for other in group.signatures)
+        return any(enough(node.signature, other, self._traits, relation) for other in group.signatures)
 
     def _numbered_once(self, node: Node, group: Group) -> str:
         """A number that one side gives and the other leaves out keeps them apart, unless their dates agree."""
