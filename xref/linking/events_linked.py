@@ -29,7 +29,7 @@ from xref.linking.events_keys import (
 )
 from xref.linking.events_local import LocalEvent
 from xref.linking.events_rare import joined_by_day
-from xref.linking.events_traits import Signature, enough, opposed, weight
+from xref.linking.events_traits import Signature, enough, marked, opposed, weight
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
 _WINDOW = 31  # days between publication and event, where the kind declares no window for its date
@@ -166,7 +166,13 @@ class Linking:
         """Whether an event of a group shares enough with another, where a place sees many such events a day."""
         if not self._traits or self._same_event:
             return True
-        if _stale(node, group) and not any(node.signature.traits & other.traits for other in group.signatures):
+        mine = node.signature.traits
+        often = self._momentary and not self._rare and not node.signature.local
+        if (
+            often
+            and _stale(node, group)
+            and not any(marked(mine & other.traits, self._traits) for other in group.signatures)
+        ):
             return False
         relation = self._relations.relation
         return any(enough(node.signature, other, self._traits, relation) for other in group.signatures)

@@ -120,9 +120,17 @@ _ONE_TOWN = frozenset({(Relation.EQUAL, False), (Relation.OVERLAPS, False)})
 
 def weight(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> int:
     """What traits in common count for: each once, a large figure and a rare label twice."""
+    return len({name for name, _ in shared}) + (_TELLING - 1) * len(_telling(shared, declared))
+
+
+def marked(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> bool:
+    """Whether traits in common are not those of any two such events: one that tells much, or three."""
+    return bool(_telling(shared, declared)) or weight(shared, declared) > _ENOUGH
+
+
+def _telling(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> set[str]:
     ordinary = {trait.name: trait.rare for trait in declared}
-    telling = {name for name, label in shared if (label in ordinary[name] if name in ordinary else _large(label))}
-    return len({name for name, _ in shared}) + (_TELLING - 1) * len(telling)
+    return {name for name, label in shared if (label in ordinary[name] if name in ordinary else _large(label))}
 
 
 def _large(figure: str) -> bool:
