@@ -167,3 +167,32 @@ def test_wars_told_without_a_place_are_those_of_the_countries_that_texts_are_abo
         if claim.rule == "war-killed"
     ]
     assert (len(set(wars)) == 1) is same
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("ISLAMABAD, January 31 (ANI): A bomb killed nine people in a mosque in Peshawar.", None),
+        ("A bomb killed nine people in Peshawar, where a new mayor took office on Sunday.", None),
+        ("A bomb killed nine people and injured 1407 in Peshawar.", None),
+        ("A bomb killed nine people in Peshawar on Monday.", "Monday"),
+    ],
+)
+def test_the_day_of_a_dateline_or_of_an_aside_is_not_that_of_the_attack(lead: str, day: str | None) -> None:
+    (event,) = (event for event in read("A", lead, "2023-01-31").events.events if event.main)
+    assert next((key.raw for key in event.keys if key.name == "when"), None) == day
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "a historic district of Istanbul",
+        "Istanbul's central Sultanahmet Square",
+        "the Sultanahmet neighbourhood",
+    ],
+)
+def test_a_place_in_a_city_is_known_by_its_name_or_by_the_city(place: str) -> None:
+    one = f"A bomb killed 41 people in Istanbul on Tuesday. The blast in {place} injured 15 people."
+    assert shared(
+        one, "2016-01-12", "A bomb on Sultanahmet Square in Istanbul killed 43 people on Tuesday.", "2016-01-12"
+    )

@@ -115,14 +115,9 @@ def _subject_mention(article: Article, match: Match, rules: RuleSet) -> EventMen
     figures = tuple(
         Trait(match.rule, f"{low:.0f}")
         for slot, mention in match.slots.items()
-        if slot in rules.policies[match.rule].slots
-        and mention.type == "count"
-        and (low := _figure(mention)) >= _TELLING
+        if slot in rules.policies[match.rule].slots and mention.type == "count" and (low := _figure(mention)) > 0
     )
     return EventMention(match.event, article.name, match.span, match.sentence, _keys(match), figures)
-
-
-_TELLING = 3  # the least figure that two texts hardly have in common by chance
 
 
 def _figure(mention: Mention) -> float:

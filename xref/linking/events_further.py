@@ -19,7 +19,9 @@ _NO_ADJECTIVE = (
 _FURTHER = re.compile(
     r"\b(?:another|(?:a|the) (?:second|third|fourth|separate|further|similar|subsequent|different|later)|other|further|"
     rf"separate|similar|earlier|previous|subsequent)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'-]+){{0,2}} $"
-    r"|(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+)\b[^.;]*$",
+    r"|(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+"
+    r"|(?:the|a) (?:second|third|fourth|other) [\w-]+ (?:hits?|struck|landed|exploded|targeted|went off|detonated))\b"
+    r"[^.;]*$",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(  # "Earlier in the day rebels fired rockets": but what was said earlier is of the same event

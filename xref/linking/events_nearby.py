@@ -19,7 +19,7 @@ from xref.linking.events_lead import Lead
 from xref.linking.events_local import LocalEvent, LocalEvents
 from xref.linking.events_places import framed_places, is_street
 from xref.linking.events_when import is_aside, is_day_of_it, is_no_day
-from xref.linking.events_where import finer, housed, is_elsewhere, joined, says_where, with_venues
+from xref.linking.events_where import CAPITAL_OF, finer, housed, is_elsewhere, joined, named, says_where, with_venues
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
 from xref.values import value_type
 
@@ -97,7 +97,9 @@ class Nearby:
 
     def _housed(self, key: EventKey) -> EventKey:
         """A place in a town as one in the town that the lead speaks of, where it is told without."""
-        return key._replace(value=housed(key.value, self._lead.town)) if key.type in _LOCAL else key
+        if key.type not in _LOCAL:
+            return key
+        return key._replace(value=housed(named(key.value), key.raw, self._lead.town))
 
     def _after(self, mention: EventMention, policy: KeyPolicy) -> bool:
         """Whether a mention tells what followed, such as arrests, on a day of its own."""
@@ -108,7 +110,7 @@ class Nearby:
         return self._said(mention, key.raw) and not vague
 
     def _tells_no_place(self, mention: EventMention, key: EventKey) -> bool:
-        if is_street(key.raw) or self._of_several(mention.sentence, key.span):
+        if is_street(key.raw) or CAPITAL_OF.match(key.raw) or self._of_several(mention.sentence, key.span):
             return True
         start = self._article.sentences[mention.sentence].span.start
         return key.span is not None and is_elsewhere(self._discourse.text, start, key.span)

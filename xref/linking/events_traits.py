@@ -23,6 +23,7 @@ _TELLING = 2  # what one figure or one rare label in common counts for
 _ENOUGH = 2  # traits that show, with a city and a day, that two texts speak of one event
 _FINER = 1  # more where one of them says where in the city it was, and the other does not
 _VAGUE = 1  # more for each step that the time of one of them is less than a day of its own
+_ANY = 3  # figures below it are those of most events
 _COMMON = 10  # figures below it are those of many events
 
 
@@ -119,8 +120,10 @@ _ONE_TOWN = frozenset({(Relation.EQUAL, False), (Relation.OVERLAPS, False)})
 
 
 def weight(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> int:
-    """What traits in common count for: each once, a large figure and a rare label twice."""
-    return len({name for name, _ in shared}) + (_TELLING - 1) * len(_telling(shared, declared))
+    """What traits in common count for: each once, large figures and rare labels twice, one or two dead not at all."""
+    ordinary = {trait.name for trait in declared}
+    known = {name for name, label in shared if name in ordinary or int(label) >= _ANY}
+    return len(known) + (_TELLING - 1) * len(_telling(shared, declared))
 
 
 def marked(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> bool:

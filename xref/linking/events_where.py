@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from xref.linking.events_places import is_street
+from xref.linking.events_places import is_street, place_named
 from xref.model import Mention, NameKind, Span
 from xref.values._names.value import Name
 
@@ -50,6 +50,12 @@ _INSIDE = re.compile(
 _OF_A_VENUE = re.compile(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")
 _AREA = re.compile(r"(?:area|district|suburb|part|quarter|neighbou?rhood) of ")
 _AND = re.compile(r",? and (?:in |at |near )?(?:the )?")
+_DESCRIBED = re.compile(
+    r"(?:[a-z-]+ )*(?:district|area|neighbou?rhood|suburbs?|part|quarter|countryside|outskirts|cent(?:re|er)|edge) of "
+)
+_ADJECTIVES = re.compile(r"^(?:[a-z-]+ )+(?=[A-Z])")
+_QUARTER = re.compile(r"\b(?:neighbou?rhood|quarter|suburb|area)$")
+CAPITAL_OF = re.compile(r"(?:the )?(?:[a-z-]+ )?capital of ")  # a city, not the province that its name gives
 _SITE = "site"  # level of a place in a town
 
 
@@ -111,11 +117,27 @@ def within(venue: Mention, town: Name) -> Mention:
     return venue._replace(value=_inside(venue.value, town))
 
 
-def housed(site: Name, town: Name | None) -> Name:
-    """A hotel, a hospital or a square of which no town is told as one in the town that the text is about."""
-    if town is None or site.level != _SITE or site.inside or site.kind is not NameKind.PLACE or site == town:
+def housed(site: Name, raw: str, town: Name | None) -> Name:
+    """A hotel, a square or a quarter of which no town is told as one in the town that the text is about."""
+    within_town = site.level == _SITE or (not site.level and _QUARTER.search(raw))
+    if town is None or not within_town or site.inside or site.kind is not NameKind.PLACE or site == town:
         return site
     return _inside(site, town)
+
+
+def named(place: Name) -> Name:
+    """A place by its name: of "district of Sarkub" Sarkub, "central Tal Square" without the adjective.
+
+    >>> sarkub = Name("district of Sarkub", NameKind.PLACE, ("Sarkub", "Arnia"), level="site")
+    >>> named(sarkub).name, named(Name("central Tal Square", NameKind.PLACE, level="site")).name
+    ('Sarkub', 'Tal Square')
+    """
+    if place.level != _SITE:
+        return place
+    if _DESCRIBED.match(place.name) and place.inside:
+        town = place_named(place.inside[0])
+        return town if town.inside else replace(town, inside=place.inside[1:])
+    return replace(place, name=_ADJECTIVES.sub("", place.name))
 
 
 def _inside(place: Name, town: Name) -> Name:
