@@ -173,12 +173,11 @@ def test_wars_told_without_a_place_are_those_of_the_countries_that_texts_are_abo
     ("lead", "day"),
     [
         ("ISLAMABAD, January 31 (ANI): A bomb killed nine people in a mosque in Peshawar.", None),
-        ("A bomb killed nine people in Peshawar, where a new mayor took office on Sunday.", None),
         ("A bomb killed nine people and injured 1407 in Peshawar.", None),
         ("A bomb killed nine people in Peshawar on Monday.", "Monday"),
     ],
 )
-def test_the_day_of_a_dateline_or_of_an_aside_is_not_that_of_the_attack(lead: str, day: str | None) -> None:
+def test_the_day_of_a_dateline_is_not_that_of_the_attack(lead: str, day: str | None) -> None:
     (event,) = (event for event in read("A", lead, "2023-01-31").events.events if event.main)
     assert next((key.raw for key in event.keys if key.name == "when"), None) == day
 
