@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
@@ -61,17 +60,13 @@ class Lead:
 
     @cached_property
     def country(self) -> Mention | None:
-        """The country in which most of the places of the article lie; nothing where two have as many."""
+        """The one country in which all places of the article lie; nothing where it names two."""
         spans = [sentence.span for sentence in self._article.sentences]
         places = [place for span in spans for place in value_type("place").find(self._discourse, *span)]
-        named = [
-            (country, place) for place in places if (country := _country_of((place.value.name, *place.value.inside)))
-        ]
-        (most, times), *others = [*Counter(country for country, _ in named).most_common(2), ("", 0)]
-        if not times or times == others[0][1]:
-            return None
-        first = next(place for country, place in named if country == most)
-        return first._replace(value=place_named(most))
+        found = {_country_of((place.value.name, *place.value.inside)): place for place in reversed(places)}
+        found.pop("", None)
+        (country, first), *others = [*found.items(), ("", None)]
+        return first._replace(value=place_named(country)) if first and len(others) == 1 else None
 
     @cached_property
     def town(self) -> Name | None:
