@@ -64,3 +64,19 @@ def test_counts_stand_so_in_both_orders(a: str, b: str, strict: str, lenient: st
 def test_a_profile_says_what_vague_words_mean(profile: str, text: str, lo: int, hi: int | None) -> None:
     count = value_type("count").parse(f"{text} [{profile}]" if profile != "default" else text)
     assert (count.strict.lo, count.strict.hi) == (lo, hi)
+
+
+@pytest.mark.parametrize(
+    ("kind", "a", "b", "apart"),
+    [
+        ("duration", "nine years", "eight years", True),
+        ("duration", "nine years", "eight and a half years", False),
+        ("duration", "nine years", "9.2 years", False),
+        ("distance", "12 km", "13 km", True),
+        ("percent", "54.2 percent", "54.3 percent", False),  # of 54.25 one was cut, the other rounded
+    ],
+)
+def test_whole_units_beside_one_another_are_no_rounding(kind: str, a: str, b: str, apart: bool) -> None:
+    unit = value_type(kind)
+    for one, other in ((a, b), (b, a)):
+        assert (unit.relate(unit.parse(one), unit.parse(other)).lenient is Relation.DISJOINT) is apart

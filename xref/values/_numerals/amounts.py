@@ -128,7 +128,10 @@ def _said(said: Figure, amount: Amount) -> tuple[Interval, Interval]:
         return strict.times(said.value), lenient.times(said.value)
     half = _rounding(said, amount.domain)
     point = Interval(said.value, said.value)
-    return point, Interval(exact(said.value - half), exact(said.value + half)) if half else point
+    if not half:
+        return point, point
+    counted = said.step == 1  # nine years are not eight, though eight and a half may have been called either
+    return point, Interval(exact(said.value - half), exact(said.value + half), counted, counted)
 
 
 def _rounding(said: Figure, domain: Domain) -> Real:
