@@ -17,7 +17,9 @@ from xref.values._numerals.writing import dump, render
 LIVED = Domain(coarsest=0)
 _AGED = re.compile(r"\b(?:aged|ages|age|age of|ages of)[ ]$", re.IGNORECASE)
 _AGED_ENDS = ("aged ", "ages ", "age ", "age of ", "ages of ")  # looked for first: most numbers have none of these
-_NAMED = re.compile(r"[A-Za-z][\w'-]+, (?:now |then )?$")
+_NAMED = re.compile(
+    r"[A-Za-z][\w'-]+(?<!third)(?<!half)(?<!quarter)(?<!total)(?<!toll)(?<!number)(?<!majority), (?:now |then )?$"
+)
 _BRACKETED = re.compile(r"[A-Z][\w'-]+ \($")
 _UNITS = ("years", "months", "weeks", "days")
 

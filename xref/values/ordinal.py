@@ -37,6 +37,7 @@ _BACKWARDS_ALONE = re.compile(
 _JOINTS = frozenset((" ", "-"))
 _AFTER_SCALE = _JOINTS | {" and ", "-and-", " and-", "-and "}
 _SCALES = (100, 1000, 10**6)
+_PARTS_OF = re.compile(r"(?:ths?|half|halves|fraction|quarters?|thirds?) of a $", re.IGNORECASE)
 _ARTICLE = re.compile(r"\ban?[ -]$", re.IGNORECASE)
 _TIME = re.compile(r"(?:[ ](?:later|after|before|ago|earlier)\b|[,.;:]|$)")
 
@@ -121,11 +122,15 @@ def _no_ordinal(text: str, start: int, end: int) -> bool:
     word, before = text[start:end].lower(), " " + text[max(0, start - 7) : start].lower()
     after = text[end : end + 10]
     if word == "second" and not after.startswith("-in-"):
-        return before.endswith((" per ", "one ", "split ")) or (
-            before.endswith((" a ", "\na ")) and bool(_TIME.match(after))
+        return (
+            before.endswith((" per ", "one ", "split "))
+            or bool(_PARTS_OF.search(text, max(0, start - 16), start))
+            or (before.endswith((" a ", "\na ")) and bool(_TIME.match(after)))
         )
     if (word == "first" and before.endswith(" at ")) or after.startswith("-in-"):
         return True  # "at first", "second-in-command"
+    if word.startswith(("one-", "one ")) and after.startswith(" of "):
+        return True  # "one-hundredth of a second"
     if before.endswith(("one ", "one-")) or (_value(word) >= 100 and before.endswith("a ")):
         return True
     return word != "first" and after.startswith(" of ") and before.endswith((" a ", "\na "))

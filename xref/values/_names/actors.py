@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from xref.model import NameBook, NameKind
-from xref.values._names import grammar
+from xref.values._names import grammar, whereabouts
 from xref.values._names.gazetteer import government, takes_article
 from xref.values._names.institutions import institution, militia, role
 from xref.values._names.lexicon import words as lexicon_words
@@ -198,23 +198,15 @@ def _capital(phrase: Phrase) -> Made | None:
         or (phrase.raw.isupper() and after[:1] != "v")  # of a dateline
         or (at and phrase.of(at - 1, at).lower() in _COMPASS)
         or (at + 1 < len(tags) and phrase.of(at + 1, at + 2).lower() in _OF_A_TOWN)
-        or before.endswith(("i", "t", "p", "p,", "J", "N", "n", "id"))
+        or before.endswith(("i", "t", "p", "p,", "z,", "J", "N", "n", "id"))
         or after[:1] in tuple("eNnpJWP")
         or after in (",C", ",P", "'A", "'O")  # "London's Metropolitan Police"
         or (before in ("P,", "W,", "N,") and after in (",W", ",N"))  # "Garissa, Nairobi, Meru and Isiolo"
     ):
         return None
-    if _located(tags, at):
+    if whereabouts.located(tags, at):
         return None
     return government(phrase.words.known[at].value.body), "government for its capital"
-
-
-def _located(tags: str, at: int) -> bool:
-    """Return whether a name goes on a series that a preposition of place begins: "in Moscow and Kazan"."""
-    joint = "&"
-    while at > 1 and tags[at - 1] in joint and tags[at - 2] in "CKPWN":
-        at, joint = at - 2, "&,"  # a comma only before the "and" of the series: "in Geneva, Moscow said"
-    return tags[at - 1 : at] in ("i", "t") or tags[max(0, at - 2) : at] == "pf"
 
 
 _OF_A_TOWN = frozenset(
@@ -233,33 +225,12 @@ def _known(phrase: Phrase) -> Made | None:
     before = tags[phrase.begin - 1 : phrase.begin]
     if before == "j" and tags[at] != "R":
         return None  # "an AFP reporter"
-    if tags[at] == "C" and (_led_by_place(tags, phrase.begin) or _in_series(tags, at) or _holds(tags, at)):
+    if tags[at] == "C" and (whereabouts.led_by_place(tags, phrase.begin) or whereabouts.country_of_a_place(tags, at)):
         return None
     return (phrase.words.known[at].value,)
 
 
-def _holds(tags: str, at: int) -> bool:
-    """Whether a country stands after a town in it, between commas: "near Corinth, Greece, and in"."""
-    return _TOWN.search(tags, max(0, at - 3), at) is not None and tags[at + 1 : at + 2] in ("", ",", ".")
-
-
-_TOWN = re.compile(r"(?:[PW]|iN|(?:^|[^,])K),\Z")
-
-
-def _led_by_place(tags: str, at: int) -> bool:
-    """Whether a preposition of place leads to a name: "in Peru", "in the central Philippines"."""
-    while at and tags[at - 1] in "dma":
-        at -= 1
-    return tags[max(0, at - 1) : at] == "i"
-
-
 _SERVICE = re.compile(r"[Nm]{1,2}o")
-
-
-def _in_series(tags: str, at: int) -> bool:
-    while at > 1 and tags[at - 1] == "&" and tags[at - 2] in "CKPW":
-        at -= 2
-    return tags[at - 1 : at] == "i" and at > 0
 
 
 _TICKER = re.compile(r"\([A-Z][A-Za-z]+: ?$")  # "(KL:PBBANK)"

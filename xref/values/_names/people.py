@@ -19,6 +19,7 @@ _AFTER = re.compile(
     r"|, (?:the )?(?:head|chief|director|deputy head|spokes(?:man|woman|person)|chairman|chairwoman|president|leader"
     r"|mayor|secretary|founder|owner|editor|lawyer|widow|wife|husband|mother|father|brother|sister|son|daughter)"
     r" (?:of|for|at) "
+    r"|(?:, | \()born (?:in |on )?\d"
     r"|, of [A-Z][^,.;]{2,30}, (?:was|is|has been|had been|pleaded|faces|appeared|admitted|denied) "
     r"| (?:was|were|is|are|has been|had been|be) (?:(?:also|later|since) )?(?:arrested|arraigned|jailed|imprisoned|"
     r"remanded|extradited|sentenced|convicted|indicted|charged with|shot|stabbed|pronounced dead|taken into custody)\b"

@@ -119,7 +119,9 @@ def refused(discourse: Discourse, said: Said) -> bool:
 
 
 def _hyphenated(text: str, said: Said) -> bool:
-    """Whether the number ends a compound, "all-in-one", "Il-76", or begins one of zero, "zero-tolerance"."""
+    """Whether the number ends a compound, "all-in-one", "Il-76", or begins one of zero, "zero-tolerance"; "one-two"."""
+    if said.high is not None and text[said.number_start : said.number_end].lower() == "one-two":
+        return True
     if said.low.value == 0 and text[said.number_end : said.number_end + 1] == "-":
         return True
     return text[max(0, said.number_start - 1) : said.number_start] == "-" and text[said.number_start - 2].isalnum()

@@ -24,6 +24,8 @@ _MARK = re.compile(r"\(?([kQ])\)?(?=$|[,;)])")
 COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?H?|a)uH?,?&?)+[vf]|a[wp][vl]|a?Dwv")
 WEEK_OF = re.compile(r"a?uoa?")
 
+_GOES_ON = re.compile(r"\s?[-–]\s?\d|\s(?:to|until|till|through)\s", re.IGNORECASE)
+
 
 class Atoms:
     """The single moments of one run, each read once."""
@@ -121,6 +123,9 @@ class Atoms:
             inner = self.atom(match.end() + 1)  # "two days after the May 5 raid"
         if inner is None or inner.end is not None or inner.moment.part is not None:
             return None
+        ranged = joint.value == "from" and self.tokens[match.end()].kind not in "Nr"
+        if ranged and _GOES_ON.match(self.setting.discourse.text, self.tokens[inner.last - 1].end):
+            return None  # "for 15 years from 1966 to 1981"
         at, filled = inner.moment, inner.inferred
         if not inner.anchored:
             direction = "future" if joint.value == "from" else ""

@@ -50,6 +50,8 @@ def base_of(words: Words) -> tuple[Moment | None, bool]:
     text = words.setting.discourse.text
     word = text[token.start : token.end].lower() if token is not None else ""
     textual = word in _BACK or (word == "next" and words.tokens[0].kind == "a" and not words.has("w"))
+    if word == "same" and (last := words.setting.latest(words.start)) is not None:
+        return last, True
     anchor = words.setting.anchor(words.start) if textual or words.setting.narrative(words.start) else None
     if anchor is not None:
         return anchor, True

@@ -114,6 +114,10 @@ class Setting:
             return dated
         return last
 
+    def latest(self, place: int) -> Moment | None:
+        """The date with a year that these words named last, however far from others, or else the anchor."""
+        return self._last or self.anchor(place)
+
     def remember(self, moment: Moment, place: int) -> None:
         """Keep a date of these words for those that are told from it."""
         if moment.year is not None and tells(moment, self.discourse.text, place):

@@ -204,12 +204,17 @@ def _season(words: Words) -> Draft | None:
     text = words.setting.discourse.text
     if year is None and text[words.tokens[-1].start].isupper() and _NAMED_AFTER.match(text, words.end):
         return None  # "the Winter Olympics"
+    if year is None and _KIND_OF.match(text, words.end):
+        return None  # "winter sports"
     framed = words.led in "ivfbeE" or (words.has("a") and words.led in "^ivfbeEo&-T" and words.value("s") in (2, 3, 4))
     if year is None and not words.alone and not framed:
         return None
     return Draft([Moment(year, unit=Unit.SEASON, number=words.value("s"))])
 
 
+_KIND_OF = re.compile(
+    r" (?:warfare|sports?|schools?|coats?|cloth(?:es|ing)|wheat|onions?|ty?i?res?|jackets?|gear|wear|training)\b"
+)
 _NAMED_AFTER = re.compile(r" [A-Z][a-z]")
 
 
