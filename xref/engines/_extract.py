@@ -130,11 +130,16 @@ def _keys(match: Match) -> tuple[EventKey, ...]:
     keys = []
     for key, slot in sorted(match.keys.items()):
         mention = match.slots.get(slot)
-        if mention is None or getattr(mention.value, "clock_only", False):
+        if mention is None or _no_day(mention):
             continue
         how = Provenance.INFERRED if slot in match.filled else Provenance.STATED
         keys.append(EventKey(key, mention.type, mention.value, mention.raw, mention.span, how))
     return tuple(keys)
+
+
+def _no_day(mention: Mention) -> bool:
+    """Whether a date is nothing but a time of day: it answers no question for a date."""
+    return mention.type == "date" and getattr(mention.value, "clock_only", False)
 
 
 def _claims(
@@ -157,7 +162,7 @@ def _claims(
     claims = []
     for slot in sorted(set(policy.slots) - set(match.qualifiers.values())):
         mention = match.slots.get(slot)
-        if mention is None or mention.value is None or getattr(mention.value, "clock_only", False):
+        if mention is None or mention.value is None or _no_day(mention):
             continue
         full = names.get(mention, mention)
         filled = ("taken from nearby text",) if slot in match.filled else ()

@@ -1,0 +1,115 @@
+"""Times of day by the clock: "at around 10:30 p.m.", "shortly after 2200 GMT"; the day is left to dates."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from xref.extension import Discourse, ValueType
+from xref.model import Comparison, Mention, Relation
+from xref.values.date import UNIT as DATES
+from xref.values.date import Date, Moment, Reading, Shape, point
+
+_SHOWN = re.compile(r"(\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:\d\d)?)h?")
+
+
+def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
+    """Find the times of day between two offsets, also those that stand with a day.
+
+    >>> text = "It began at 10:30 p.m. on Friday."
+    >>> [render(mention.value) for mention in find(Discourse(text), 0, len(text))]
+    ['22:30']
+    """
+    return [
+        mention._replace(type="time", value=clock, inferred=())
+        for mention in DATES.find(discourse, start, end)
+        if (clock := _clock(mention.value)) is not None
+    ]
+
+
+def _clock(value: Date) -> Date | None:
+    """The time of day alone; None where the words give none."""
+    readings = tuple(
+        Reading(_hour(reading.start), None if reading.end is None else _hour(reading.end)) for reading in value.readings
+    )
+    return Date(value.shape, readings) if all(moment.hour is not None for moment in value.moments()) else None
+
+
+def _hour(moment: Moment) -> Moment:
+    return Moment(
+        hour=moment.hour,
+        minute=moment.minute,
+        second=moment.second,
+        zone=moment.zone,
+        approximate=moment.approximate,
+    )
+
+
+def relate(a: Date, b: Date) -> Comparison:
+    """Compare two times of one day.
+
+    Who saw what happened rounds to a quarter of an hour or an hour: leniently every time is about what it says.
+
+    >>> comparison = relate(parse("10:30 p.m."), parse("10:45 p.m."))
+    >>> comparison.strict.value, comparison.lenient.value, comparison.assumption
+    ('disjoint', 'overlaps', 'rounding')
+    """
+    strict, loose = DATES.relate(a, b), DATES.relate(_about(a), _about(b))
+    both = " and ".join(sorted((render(a), render(b))))
+    if strict.strict is Relation.EQUAL:
+        return Comparison(strict.strict, strict.lenient, f"both say {min(render(a), render(b))}")
+    if strict.strict is not Relation.DISJOINT:
+        return Comparison(strict.strict, strict.lenient, f"{both} can both be true")
+    if loose.lenient is Relation.DISJOINT:
+        return Comparison(strict.strict, loose.lenient, f"{both} cannot both be true")
+    assumption = strict.assumption if strict.assumption == "time zone" else "rounding"
+    unless = "unless they are of two time zones" if assumption == "time zone" else "unless one is rounded"
+    return Comparison(strict.strict, loose.lenient, f"{both} cannot both be true, {unless}", assumption)
+
+
+def _about(value: Date) -> Date:
+    readings = tuple(
+        Reading(
+            reading.start._replace(approximate=True),
+            None if reading.end is None else reading.end._replace(approximate=True),
+        )
+        for reading in value.readings
+    )
+    return Date(value.shape, readings)
+
+
+def render(value: Date) -> str:
+    """The time as a clock shows it: "22:30", "about 22:30", "23h" where only the hour is told."""
+    if value.shape is not Shape.POINT or len(value.readings) != 1 or value.readings[0].end is not None:
+        return DATES.render(value)
+    moment = value.readings[0].start
+    clock = DATES.render(point(moment._replace(approximate=False))).removeprefix("T")
+    return f"{'about ' if moment.approximate else ''}{clock}{'h' if moment.minute is None else ''}"
+
+
+def parse(text: str) -> Date:
+    """Read a time that is a text of its own: what ``render`` writes, or words.
+
+    >>> render(parse("10:30 p.m.")), render(parse("22:30"))
+    ('22:30', '22:30')
+    """
+    about, plain = text.startswith("about "), text.removeprefix("about ")
+    shown = _SHOWN.fullmatch(plain)
+    value = DATES.parse(f"T{shown[1]}" if shown else text if about else plain)
+    clock = _clock(_about(value) if about else value)
+    if clock is None:
+        raise ValueError(f"{text!r} is no time of day")
+    return clock
+
+
+def dump(value: Date) -> dict[str, Any]:
+    """The JSON form: the time as text, and whether it is said to be about."""
+    return {"text": render(value), "approximate": value.approximate}
+
+
+def stated(value: Date) -> Date:
+    """Return the time itself: nothing of it is inferred."""
+    return value
+
+
+UNIT: ValueType[Date] = ValueType("time", "a time of day by the clock", find, relate, render, parse, dump, stated)
