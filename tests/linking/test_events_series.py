@@ -195,3 +195,9 @@ def test_a_place_in_a_city_is_known_by_its_name_or_by_the_city(place: str) -> No
     assert shared(
         one, "2016-01-12", "A bomb on Sultanahmet Square in Istanbul killed 43 people on Tuesday.", "2016-01-12"
     )
+
+
+def test_a_weekday_of_a_text_without_a_date_is_that_of_any_week() -> None:
+    raid = "Air strikes killed 21 people in Homs on Monday." + WAR
+    assert not shared(raid, "2016-06-21", "Air strikes on Monday killed 21 people in Homs." + WAR, "")
+    assert shared(raid, "2016-06-21", "Air strikes on 20 June killed 21 people in Homs." + WAR, "2016-06-22")

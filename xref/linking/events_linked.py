@@ -310,9 +310,10 @@ def _same_days(one: Days | None, others: Iterable[Days], precise: int) -> bool:
 
 
 def _open_day(one: EventKey, other: EventKey) -> bool:
-    """Whether one of two dates is open, and the other a day."""
+    """Whether one of two dates is a day without its year, and the other a day; a weekday is that of any week."""
     spans = (span_of(one.value), span_of(other.value))
-    return None in spans and all(span is None or _width(span) <= _NIGHT for span in spans)
+    told = all(any(map(str.isdecimal, key.raw)) for key, span in zip((one, other), spans, strict=True) if span is None)
+    return None in spans and told and all(span is None or _width(span) <= _NIGHT for span in spans)
 
 
 def _width(days: Days) -> int:
