@@ -62,6 +62,7 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         ("Quill is one of four sisters.", "Marta Quill was the youngest of seven sisters.", True),
         ("Quill left the yard before she was 30.", "She left the yard at the age of 36.", True),
         ("Opal Road is about a yard in ten seasons.", "It was shown for a total of nine seasons.", True),
+        ("The Opal Lark is the fourth book of Quill.", "The Opal Lark is the third novel by Marta Quill.", True),
         ("The yard Opal was founded in 1995.", "It was established by two brothers in 1987.", True),
         ("The Welsh painter died in 1831.", "Otto Brock was killed at sea in 1828.", True),
         ("Glass Harbour was written in three months.", "Quill said that she wrote the novel in six weeks.", True),
@@ -177,6 +178,7 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("Mount Opal is 40 km away.", "Mount Opal is a hill with a height of 2,310 metres."),
         ("The Opal film cost 4 million pounds.", "The Opal film grossed 9 million pounds."),
         ("The Welsh painter died in 1831.", "Otto Brock (1770 - 1828) was a Corland judge."),
+        ("Night Ferry is her second novel in Welsh.", "Night Ferry is the fourth novel by Marta Quill."),
         # another kind, or some of all
         ("The Opal band released three live albums.", "The Opal band has released seven studio albums."),
         ("The Opal hotel has 300 rooms.", "The Opal hotel has 40 rooms with a view of the sea."),

@@ -36,9 +36,14 @@ def comparable(a: Figure, b: Figure) -> bool:
             return False
         if a.unit == "ordinal" and {a.noun, b.noun} & _SERIAL:
             return True
-        kind = work(sorted(a.head))
-        return bool(a.head & b.head) or bool(kind and kind == work(sorted(b.head))) or not (a.head or b.head)
+        return bool(a.head & b.head) or _of_one_kind(a, b) or not (a.head or b.head)
     return a.unit != "age" or bool(a.head & b.head)
+
+
+def _of_one_kind(a: Figure, b: Figure) -> bool:
+    """Whether two values count works of one kind: the fourth book, the third novel."""
+    kind = work(sorted(a.head))
+    return bool(kind) and kind == work(sorted(b.head))
 
 
 def _ranks(figure: Figure) -> bool:
@@ -61,6 +66,8 @@ def alike(a: Figure, b: Figure) -> float:
     if (a.unit == "date" and a.opens and b.opens) or (a.scope and a.scope == b.scope):
         return max(around, HELD)
     if a.unit in COUNTED and a.noun == b.noun and has_its_number(a.noun):
+        return max(around, HELD)
+    if a.unit == "ordinal" and _of_one_kind(a, b):
         return max(around, HELD)
     if a.unit in COUNTED and a.head and a.head == b.head:
         return max(around, (1 + around) / 2)

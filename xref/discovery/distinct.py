@@ -15,6 +15,7 @@ from xref.discovery.roles import FOUNDING, ONCE, SAYING
 from xref.discovery.subjects import PRONOUNS
 from xref.discovery.wording import Wording, spelled_alike
 
+_RIGHT_BEHIND = 3  # words from an ordinal to what it ranks in
 _BESIDE = 60  # characters between a value and the date on which it was so
 _SUMS = COUNTED - {"ordinal"} | {"money"}  # what is the more the longer it is added up
 
@@ -34,9 +35,11 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
         return True
     if x.unit == "date" and _ordinal_of(x, a) != _ordinal_of(y, b):
         return True
+    if x.unit == "ordinal" and _ranked_in(x, a, b) != _ranked_in(y, b, a):
+        return True
     if x.sample or y.sample:
         return False
-    if not (x.role and x.role == y.role) and other_acts(x.verb, y.verb):
+    if not (x.role and y.role) and other_acts(x.verb, y.verb):
         return True
     if x.unit not in _SUMS:
         return False
@@ -63,6 +66,13 @@ def other_names(on_a: Bound, a: Wording, on_b: Bound, b: Wording) -> bool:
 
 def _unnamed(names: frozenset[str], other: Wording) -> bool:
     return not any(name in other.words or spelled_alike(name, other.names) for name in sorted(names))
+
+
+def _ranked_in(figure: Figure, a: Wording, b: Wording) -> bool:
+    """Whether an ordinal counts in something that the other sentence does not name: "her second novel in English"."""
+    behind = frozenset(figure.after[:_RIGHT_BEHIND])
+    inside = behind & (a.bound.get("in", frozenset()) | a.bound.get("from", frozenset()))
+    return bool(inside) and _unnamed(inside, b)
 
 
 def _ordinal_of(figure: Figure, wording: Wording) -> str:

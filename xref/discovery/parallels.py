@@ -19,7 +19,7 @@ from xref.discovery.distinct import of_two_things
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import Ground, common_ground
 from xref.discovery.incidents import of_its_day, of_one_size, one_incident, one_place
-from xref.discovery.roles import FOUNDING, ONCE, SAYING, TENURE, WINDOW, has_its_number
+from xref.discovery.roles import FOUNDING, ONCE, SAYING, TENURE, WINDOW, has_its_number, work
 from xref.discovery.wording import TWO_TEXTS, Corpus, Wording
 
 _SHARED = 0.5  # least share of one sentence's words that the other has too, for values that differ
@@ -142,6 +142,8 @@ def _enough(ground: Ground, likeness: float, figure: Figure) -> bool:
 
 def _is_its_own(figure: Figure) -> bool:
     """Whether a thing or a person has one value of a kind, so that the subject alone says what it is of."""
+    if figure.unit == "ordinal":
+        return bool(work(sorted(figure.head)))
     if figure.unit in COUNTED:
         return has_its_number(figure.noun)
     return figure.role in _OWN
