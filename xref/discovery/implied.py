@@ -39,7 +39,7 @@ _THEN = re.compile(r"\b(?:when|while|after|before)\s+\w+\s+(?:was|were|turned)\s
 _WHEN = re.compile(r"\s+(?:at|when|upon)\b")
 _AT_DEATH = re.compile(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
 _UNTIL_DEATH = re.compile(r"\s+(?:to|until|till)\s+(?:his|her|their)\s+death\b(?:\s+in\s+(?P<year>\d{3,4})\b)?")
-_DIED = re.compile(r"\([^()]*-[^()]*?\b(\d{3,4})\)")  # the second year of a life in brackets
+_DIED = re.compile(r"\([^()]{0,80}-[^()]{0,40}?\b(\d{3,4})\)")  # the second year of a life in brackets
 _OF_THAT_AGE = re.compile(
     r"\b(when|before|until|after|since)\s+(?:he|she|they|[A-Z]\w+)\s+(?:was|were|turned|reached)\s+(?:only\s+|just\s+)?\Z"
 )
