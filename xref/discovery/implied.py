@@ -96,7 +96,7 @@ def _as(mention: Mention, kind: str, text: str) -> Mention:
 
 
 def _life(mention: Mention, discourse: Discourse, start: int) -> list[Given]:
-    """Birth and death from the years in brackets behind a name: "Ann Poe (1901-1977)"."""
+    """Birth, death and age from the years in brackets behind a name: "Ann Poe (1901-1977)"."""
     begin, end = mention.span
     years = _years(mention.value)
     text = discourse.text
@@ -110,7 +110,14 @@ def _life(mention: Mention, discourse: Discourse, start: int) -> list[Given]:
         _as(mention._replace(span=span, raw=text[span.start : span.end].strip()), "date", text[span.start : span.end])
         for span in (Span(begin, dash), Span(dash + 1, end))
     ]
-    return [Given(each, role) for each, role in zip(ends, ("birth", "death"), strict=True)]
+    dates = [Given(each, role) for each, role in zip(ends, ("birth", "death"), strict=True)]
+    if (
+        ends[0].type != "date"
+        or mention.value.readings[0].start.uncertain
+        or mention.value.readings[0].start.approximate
+    ):
+        return dates
+    return [*dates, Given(_as(mention, "age", f"{years - 1} to {years} years"), "death", derived=True)]
 
 
 def _stretch(mention: Mention) -> list[Given]:
