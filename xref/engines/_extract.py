@@ -90,12 +90,14 @@ def _story(article: Article) -> str:
     pieces, end = [], 0
     for block in article.blocks:
         if block.kind in (BlockKind.TITLE, BlockKind.BODY):
-            pieces += [_NOT_A_BREAK.sub(" ", text[end : block.span.start]), text[block.span.start : block.span.end]]
+            pieces += [_blanked(text[end : block.span.start]), text[block.span.start : block.span.end]]
             end = block.span.end
-    return "".join([*pieces, _NOT_A_BREAK.sub(" ", text[end:])])
+    return "".join([*pieces, _blanked(text[end:])])
 
 
-_NOT_A_BREAK = re.compile(r"[^\n]")
+def _blanked(text: str) -> str:
+    """The lines of a text as spaces."""
+    return "\n".join([" " * len(line) for line in text.split("\n")])
 
 
 def _full_names(discourse: Discourse, matches: Sequence[Match]) -> dict[Mention, Mention]:

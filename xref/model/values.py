@@ -51,7 +51,9 @@ class Relation(StrEnum):
     @property
     def swapped(self) -> Relation:
         """The same relation seen from the other value."""
-        return {Relation.NARROWER: Relation.WIDER, Relation.WIDER: Relation.NARROWER}.get(self, self)
+        if self is Relation.NARROWER:
+            return Relation.WIDER
+        return Relation.NARROWER if self is Relation.WIDER else self
 
 
 class Comparison(NamedTuple):

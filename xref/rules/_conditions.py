@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -50,17 +50,27 @@ class Surroundings:
         beside = self.discourse._replace(text=self.headline)
         return Scene(beside, [(0, len(self.headline))], self.rules.finder)
 
-    def zone(self, name: str, index: int) -> list[int]:
+    def zone(self, name: str, index: int) -> Sequence[int]:
         """The sentences of a zone around a sentence."""
-        sentences = self.article.sentences
         if name == "sentence":
             return [index]
         if name == "title":
-            return [i for i, sentence in enumerate(sentences) if sentence.title]
+            return self._titles
         if name == "article":
-            return list(range(len(sentences)))
-        paragraph = sentences[index].paragraph
-        return [i for i, sentence in enumerate(sentences) if sentence.paragraph == paragraph]
+            return range(len(self.spans))
+        return self._paragraphs[self.article.sentences[index].paragraph]
+
+    @cached_property
+    def _titles(self) -> list[int]:
+        return [i for i, sentence in enumerate(self.article.sentences) if sentence.title]
+
+    @cached_property
+    def _paragraphs(self) -> Mapping[int, list[int]]:
+        """The sentences of each paragraph."""
+        paragraphs: dict[int, list[int]] = {}
+        for i, sentence in enumerate(self.article.sentences):
+            paragraphs.setdefault(sentence.paragraph, []).append(i)
+        return paragraphs
 
     def told(self, number: int, zone: str, index: int) -> bool:
         """Whether a pattern is found in a zone, a title beside the text included."""
@@ -130,7 +140,7 @@ def _nearest(kind: str, reach: int, found: Found, scene: Scene, index: int, arou
     before = [m for pairs in scene.values(kind).at.values() for _, m in pairs if m.span.end <= start]
     if before:
         return max(before, key=lambda mention: (mention.span.start, mention.span.end))
-    zones = []
+    zones: list[Sequence[int]] = []
     if reach >= 1:
         zones.append([i for i in reversed(around.zone("paragraph", index)) if i < index])
     if reach >= 2:

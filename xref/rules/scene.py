@@ -49,6 +49,11 @@ class Scene:
             places.setdefault(low, []).append(at)
         return places
 
+    @cached_property
+    def _first_at(self) -> Mapping[int, int]:
+        """The word that begins at an offset."""
+        return {start: index for index, start in enumerate(self.words.starts)}
+
     def values(self, kind: str) -> Values:
         """The mentions of a type, found when first asked for."""
         known = self._values.get(kind)
@@ -76,7 +81,7 @@ class Scene:
     def _find(self, kind: str) -> Values:
         find = self.finders(kind)
         words = self.words
-        first_at = {start: index for index, start in enumerate(words.starts)}
+        first_at = self._first_at
         at: dict[int, list[tuple[int, Mention]]] = {}
         inside: set[int] = set()
         for start, end in self.spans:
