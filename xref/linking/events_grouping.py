@@ -168,18 +168,19 @@ class Grouping:
         before = self._text[max(0, start - 20) : start]
         return bool(near and noun and not noun[0].endswith("s") and _THE.search(before))
 
-    def _apart(self, keys: Iterable[EventKey], others: Iterable[EventKey], *, told: bool = False) -> bool:
-        """Whether keys keep a mention out of an event; one ``told`` before may be in a place that nobody knows."""
-        known: dict[str, dict[str, EventKey]] = {}
-        for other in separating(stated(list(others)), self._policies):
-            known.setdefault(other.name, {})[self._keys.text(other)] = other
-        if self._crowded and not told:  # where a city sees several a day, two of its streets are two places
-            known = {name: self._keys.finest(values) for name, values in known.items()}
-        return any(
-            self._keys.clash({self._keys.text(key): key}, known[key.name], self._policies[key.name], sure=told)
-            for key in keys
-            if key.name in known
-        )
+    def _apart(self, keys: Iterable[EventKey], others: Sequence[EventKey], *, told: bool = False) -> bool:
+        """Whether keys keep a mention out of an event; one ``told`` before may be in a place that nobody knows.
+
+        All of them are stated, and separating.
+        """
+        text = self._keys.text
+        for key in keys:
+            theirs = {text(other): other for other in others if other.name == key.name}
+            if self._crowded and not told:  # where a city sees several a day, two of its streets are two places
+                theirs = self._keys.finest(theirs)
+            if theirs and self._keys.clash({text(key): key}, theirs, self._policies[key.name], sure=told):
+                return True
+        return False
 
     def _where(self, group: Overlap) -> tuple[int, frozenset[str]]:
         """The sentence and the places of a mention."""
