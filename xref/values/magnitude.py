@@ -23,6 +23,8 @@ _BEFORE_ENDS = (
     "magnitude is",
     "scale at",
 )  # looked for first: few numbers have these
+_STRONGEST = 12
+_QUAKE = re.compile(r" (?:earthquake|quake|temblor|tremor|aftershock)\b")  # "a smaller 3.3 earthquake"
 _LETTER = re.compile(r"\bM[wWL]?[ -]?$")  # "M 6.4", but the M-16 is a rifle
 _AFTER = re.compile(
     r"[ -]magnitude\b| on the (?:open-ended )?Richter scale\b| on the moment magnitude scale\b", re.IGNORECASE
@@ -40,7 +42,11 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 
 def _is_magnitude(text: str, said: Said, end: int) -> bool:
+    if not said.low.value <= _STRONGEST:
+        return False  # "the magnitude of 2005 quakes"
     before = text[max(0, said.start - 20) : said.start]
+    if not isinstance(said.low.value, int) and _QUAKE.match(text, said.number_end, end):
+        return True
     if not isinstance(said.low.value, int) and _LETTER.search(before) is not None:
         return True
     if before.lower().rstrip(" -").endswith(_BEFORE_ENDS) and _BEFORE.search(before) is not None:

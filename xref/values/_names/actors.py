@@ -200,6 +200,7 @@ def _capital(phrase: Phrase) -> Made | None:
         or (at + 1 < len(tags) and phrase.of(at + 1, at + 2).lower() in _OF_A_TOWN)
         or before.endswith(("i", "t", "p", "p,", "z,", "J", "N", "n", "id"))
         or after[:1] in tuple("eNnpJWP")
+        or (after[:1] == "'" and _OFFICE_OF_A_TOWN.match(phrase.text, phrase.words.end(at)))
         or after in (",C", ",P", "'A", "'O")  # "London's Metropolitan Police"
         or (before in ("P,", "W,", "N,") and after in (",W", ",N"))  # "Garissa, Nairobi, Meru and Isiolo"
     ):
@@ -209,6 +210,9 @@ def _capital(phrase: Phrase) -> Made | None:
     return government(phrase.words.known[at].value.body), "government for its capital"
 
 
+_OFFICE_OF_A_TOWN = re.compile(
+    r"'s (?:[a-z]+ ){0,3}?(?:magistrates?|mayor|bishop|archbishop|coroner|residents|streets|airport|suburbs)\b"
+)
 _OF_A_TOWN = frozenset(
     """police council court mayor residents suburb suburbs hospital bureau office airport metro street streets
     market markets stocks shares exchange bourse commuters schools university""".split()  # noqa: SIM905

@@ -100,7 +100,7 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     letters = ["" if tag == NOTHING else tag for tag in classes] if NOTHING in classes else list(classes)
     known: dict[int, Known] = {}
     while place >= 0:
-        if place + 1 < len(pieces) and pieces[place + 1][0] == "$":
+        if place + 1 < len(pieces) and pieces[place + 1].lstrip()[:1] == "$":
             letters[place] = "x"  # "US$40"
             place = classes.find(ASKED, place + 1)
             continue

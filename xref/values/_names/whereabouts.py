@@ -36,13 +36,14 @@ def country_of_a_place(tags: str, at: int) -> bool:
     >>> country_of_a_place("iN,C,x", 3), country_of_a_place("iC,C&C.", 3), country_of_a_place("iC,C&Cv", 3)
     (True, True, False)
     """
-    if _TOWN.search(tags, max(0, at - 3), at) and tags[at + 1 : at + 2] in ("", ",", "."):
+    if _TOWN.search(tags, max(0, at - 3), at) and _CLOSED.match(tags, at + 1):
         return True
     series = _SERIES.search(tags, max(0, at - 9), at + 9)
     return (series is not None and series.start() <= at < series.end()) or _joined(tags, at)
 
 
 _TOWN = re.compile(r"(?:[PW]|iN|(?:^|[^,])K),\Z")
+_CLOSED = re.compile(r"[,.i]|$|&(?![CKPWNn])")
 _SERIES = re.compile(r"i(?:[CKP],){1,4}?[CKP]&[CKP](?=[,.]|$)")
 
 

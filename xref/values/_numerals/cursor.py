@@ -10,7 +10,7 @@ from xref.values._numerals.lexing import Token
 
 SPACE = frozenset((" ", "-", ""))
 AND = frozenset((" and ", "-and-", " & "))
-HALVES = frozenset((" and ", " and a ", "-and-a-", " and one ", "-and-one-", " and-a-", "-and-a "))
+HALVES = frozenset((" and ", " and a ", "-and-a-", "-and-", " and one ", "-and-one-", " and-a-", "-and-a "))
 OF = frozenset((" ", " of ", "-"))
 OF_A = frozenset((" ", " a ", " of a ", " of ", "-a-", "-"))
 LARGEST = 10**24  # no product of scale words is larger: "hundred hundred hundred ..." is not a number

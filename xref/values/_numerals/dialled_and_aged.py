@@ -82,3 +82,15 @@ def in_a_row_of_ages(text: str, said: Said) -> bool:
     if _SEVERAL_AGED.search(text, max(0, said.number_start - 48), said.number_start) is None:
         return False
     return _MORE_AGES.match(text, said.number_end) is not None
+
+
+_UNIT_OF_ALL = re.compile(
+    r"(?:, \d{1,3})*,? and \d{1,3}[ -]"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent|miles|metres|meters|feet)\b"
+    r"(?! (?:later|after|ago|before|earlier)\b)"
+)
+
+
+def shares_a_unit(text: str, said: Said) -> bool:
+    """Whether a number has the unit of the last in its row: "sentenced to 10, 7 and 5 years in jail"."""
+    return said.high is None and _UNIT_OF_ALL.match(text, said.number_end) is not None

@@ -9,7 +9,13 @@ import re
 from functools import cache
 
 from xref.extension import Discourse
-from xref.values._numerals.dialled_and_aged import bounds_an_age, in_a_row_of_ages, is_a_score, is_dialled
+from xref.values._numerals.dialled_and_aged import (
+    bounds_an_age,
+    in_a_row_of_ages,
+    is_a_score,
+    is_dialled,
+    shares_a_unit,
+)
 from xref.values._numerals.ratios import is_ratio, small_number
 from xref.values._numerals.scanning import Said
 
@@ -114,6 +120,7 @@ def refused(discourse: Discourse, said: Said) -> bool:
         or is_a_score(text, said)
         or (after[:1] in (",", ".") and _NAMED_PERSON.search(before) is not None)
         or in_a_row_of_ages(text, said)
+        or shares_a_unit(text, said)
         or (after[:1] == "," and 15 <= said.low.value <= 110 and _HOLDER.search(before) is not None)
     )
 
