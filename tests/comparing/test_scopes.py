@@ -33,6 +33,8 @@ READ = [
     ("In all, *12* people were killed.", Scope("people", over="in all")),
     ("Raids across the country killed *32* people.", Scope("people", over="across the country")),
     ("*Four* killed including two women.", Scope()),
+    ("He turned the gun on himself, leaving *seven* dead.", Scope("people", attackers=True)),
+    ("He shot *six* people before taking his own life.", Scope("people")),
 ]
 
 CELLS = [
@@ -44,6 +46,12 @@ CELLS = [
     ("one man twice", "*A 34-year-old* man was killed.", "*A* man was killed.", Verdict.CORROBORATED),
     ("one of several", "*A* man was killed.", "*Two* men were killed.", Verdict.CONSISTENT),
     ("with the gunman", "*11* people died.", "*12* people, including the gunman, died.", Verdict.CONSISTENT),
+    (
+        "all and the gunman who shot himself",
+        "*6* people died.",
+        "He fired before turning the gun on himself, leaving *7* dead.",
+        Verdict.CONSISTENT,
+    ),
     (
         "a day and several",
         "*9* people were killed.",
@@ -165,6 +173,12 @@ PLACES = [
         ("*12* people died at a market.",),
         ("*30* people died.",),
         Verdict.CONFLICT,
+    ),
+    (
+        "bodies found in one room, and all",
+        ("*Six* people were killed.", "The bodies of *three* victims and the gunman were found in a back room."),
+        ("*Six* people died.",),
+        Verdict.CONSISTENT,
     ),
     (
         "the hurt, and those of them in hospital",

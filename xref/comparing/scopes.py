@@ -57,6 +57,12 @@ _ATTACKERS = re.compile(
     r"[^.;]{0,50}?\b(?:including|counting|among them) (?:the |an? |both |all |\w+ )?(?:suspected |alleged |suicide )?"
     r"(?:gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?|hijackers?|knifem[ae]n|perpetrators?|killers?)\b"
 )
+_TURNED = re.compile(  # "turned the gun on himself, leaving seven dead": he may be one of the seven
+    r"\b(?:turn(?:ed|ing) (?:the |his |her |a )?(?:gun|weapon|rifle|pistol|shotgun|handgun) on (?:him|her)self"
+    r"|kill(?:ed|ing) (?:him|her)self|(?:shot|shooting) (?:him|her)self"
+    r"|t(?:ook|aking) (?:his|her) own life)\b",
+    re.IGNORECASE,
+)
 _OVER = re.compile(
     r"\bsince (?:(?:early|late|last) )*(?:\w+day|dawn|noon|midnight|yesterday|(?:the )?weekend)\b"
     r"|\b(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:\w+ )?hours\b"
@@ -73,6 +79,9 @@ _WHERE = re.compile(  # "In Georgia, at least", "and in the Marche region"
 _SPOT = re.compile(  # "died at the scene", "were killed inside"
     r"(?:(?! and )[^,.;]){0,40}?\b(?:died|dead|killed|shot|wounded|injured|hurt)"
     r" (?P<where>(?:inside|outside|at)[^,.;]{0,45}?)(?=[,.;]| and\b| where\b|$)"
+)
+_FOUND = re.compile(  # "the bodies of three were found in the break room"
+    r"[^,.;]{0,50}?\b(?:found|discovered) (?P<where>(?:in|inside|near|at|outside) [^,.;]{0,40}?)(?=[,.;]| and\b|$)"
 )
 _IN_HOSPITAL = "in hospital"
 _WARD = re.compile(  # "were taken to two hospitals", "left seven hospitalised"
@@ -165,7 +174,7 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
         bool(_PART.search(before) or _OF_THEM.match(after)),
         bool(_TOTAL.search(sentence)) and not _LASTING.fullmatch(claim.subject.kind),
         claim.raw.lower() if _ONE.match(claim.raw) else "",
-        bool(_ATTACKERS.match(after)),
+        bool(_ATTACKERS.match(after) or _TURNED.search(article.text[claim.sentence.start : claim.span.start])),
         over[0].lower() if (over := _OVER.search(sentence)) else "",
     )
 
@@ -180,7 +189,7 @@ def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:
     after = article.text[claim.span.end : min(sentence.end, claim.span.end + 2 * _AFTER)].replace("\n", " ")
     if _WARD.match(after):
         return _IN_HOSPITAL
-    match = _WHERE.search(before) or _SPOT.match(after)
+    match = _WHERE.search(before) or _SPOT.match(after) or _FOUND.match(after)
     return match["where"][0].lower() + match["where"][1:] if match else ""
 
 
