@@ -110,7 +110,9 @@ def test_figures_of_one_source_are_not_rivals_while_a_toll_rises() -> None:
     assert compare_cell(cell(*claims), rule(SlotPolicy("count")), COUNT, articles).verdict is Verdict.CONFLICT
     rising = compare_cell(cell(*claims), rule(SlotPolicy("count", evolves="rising")), COUNT, articles)
     assert rising.verdict is Verdict.SINGLE_ORIGIN
-    assert rising.reason.endswith("One text gives several of these figures, and does not say that they count the same.")
+    assert rising.reason.endswith(
+        "One source gives several of these figures, and does not say that they count the same."
+    )
 
 
 @pytest.mark.parametrize(

@@ -267,7 +267,7 @@ def _reason(
     if more > 0:
         told.append(f"And {more} more like these.")
     if not decisive and any(pair.outcome.verdict is PairVerdict.UNDETERMINED for pair in pairs):
-        told.append("One text gives several of these figures, and does not say that they count the same.")
+        told.append("One source gives several of these figures, and does not say that they count the same.")
     return " ".join(told)
 
 

@@ -90,7 +90,8 @@ def _values(view: View, finding: Finding) -> Iterator[list[str]]:
         yield [f"  {value}" + (f": {reading}" if reading else "")]
         for claim in claims:
             said = f" ← {view.speakers(claim)}" if claim.speakers else ""
-            notes = f" ({'; '.join(notes_on(claim))})" if notes_on(claim) else ""
+            told = notes_on(claim, beside_value=True)
+            notes = f" ({'; '.join(told)})" if told else ""
             yield [
                 f"    {view.source(claim.article)}{said}, {view.where(claim)}{notes}",
                 f'      "{view.quote(claim)}"',

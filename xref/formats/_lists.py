@@ -33,7 +33,8 @@ def claims_listed(report: Report, words: str, options: Mapping[str, Any]) -> str
 
 def _row(view: View, claim: Claim) -> list[str]:
     said = f" ← {view.speakers(claim)}" if claim.speakers else ""
-    notes = f" ({'; '.join(notes_on(claim))})" if notes_on(claim) else ""
+    told = notes_on(claim, beside_value=True)
+    notes = f" ({'; '.join(told)})" if told else ""
     return [
         view.value(claim) + notes,
         f"{claim.rule}.{claim.slot}",

@@ -125,7 +125,8 @@ def _sides(view: View, finding: Finding, most: int) -> Iterator[tuple[list[Claim
 
 def _said(view: View, claim: Claim) -> str:
     speakers = f" ← {view.speakers(claim)}" if claim.speakers else ""
-    notes = f"  ({'; '.join(notes_on(claim))})" if notes_on(claim) else ""
+    told = notes_on(claim, beside_value=True)
+    notes = f"  ({'; '.join(told)})" if told else ""
     return f"{view.value(claim)}  {view.source(claim.article)}{speakers}  {view.where(claim)}{notes}"
 
 
