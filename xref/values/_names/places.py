@@ -19,7 +19,7 @@ from xref.values._names.vicinity import is_surname, whole_word
 
 _VALLEYS = frozenset({"valley", "peninsula"})
 _REGIONS = _VALLEYS | frozenset(
-    ["province", "governorate", "region", "county", "state", "oblast", "prefecture", "municipality", "district"]
+    ["province", "governorate", "region", "county", "state", "oblast", "prefecture", "municipality"]
 )
 _SINGULAR = {"villages": "village", "towns": "town", "cities": "city", "districts": "district", "provinces": "province"}
 _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("town", frozenset({"town", "village"})))
@@ -239,10 +239,13 @@ def _owned(phrase: Phrase, group: str, outer: Name) -> Name | None:
     """Return the district or province of a town that lies in a region: "the Balasore district of Odisha"."""
     if group != "at" or phrase.match["of"] != "f" or not (outer.level == "region" or outer.kind is NameKind.COUNTRY):
         return None
-    words, kind = phrase.words, _kind(phrase, group) & _REGIONS
+    words, kind = phrase.words, _kind(phrase, group) & (_REGIONS | {"district"})
     for i in range(phrase.span("kind")[0], phrase.first) if kind else ():
         owner = words.known.get(i)
         if owner and owner.tag in "PKW" and owner.value.level != "region" and words.tags[i + 1] != "'":
+            if kind == {"district"}:
+                inside = (owner.value.name, outer.name, *outer.inside)
+                return Name(f"district of {owner.value.name}", NameKind.PLACE, inside, level="site")
             name = f"{owner.value.name} {_region_word(kind)}"
             return Name(name, NameKind.PLACE, (outer.name, *outer.inside), level="region")
     return None
