@@ -109,10 +109,15 @@ class Linking:
         return None if self._momentary else self._only(node, open_ones)
 
     def _only(self, node: Node, open_ones: Sequence[Group]) -> Group | None:
-        """Without a key in common: the one group of that time, or the one group whose time is not known."""
+        """Without a key in common: the one group of that time, or the one group whose time is not known.
+
+        Of several the one that is about the same country or, like the event, about none that is known.
+        """
         known = [group for group in open_ones if self._contemporary(node, group, 0)]
         unknown = [group for group in open_ones if self._contemporary(node, group, None)]
         found = known or unknown
+        if len(found) > 1:
+            found = [group for group in found if _about(group) == _about(node)]
         return found[0] if len(found) == 1 else None
 
     def _closest(self, node: Node, groups: Sequence[Group]) -> Group:
@@ -293,6 +298,11 @@ def _vague(dated: Days | None, around: Days | None) -> int:
     if dated is None:
         return 2 if around is None else 1
     return 0 if _width(dated) <= _NIGHT else 1
+
+
+def _about(told: Node | Group) -> frozenset[str]:
+    """The values of all keys that are stated or suggested."""
+    return frozenset(text for keys in (*told.keys.values(), *told.suggested.values()) for text in keys)
 
 
 def _leading(node: Node) -> bool:
