@@ -13,6 +13,7 @@ from xref.linking.events_traits import Signature
 from xref.model import EventKey
 
 MONTH = 31  # days
+_EVE = 1  # days: news of today or yesterday
 
 
 class Node(NamedTuple):
@@ -87,3 +88,15 @@ class Group:
     def dates_without(self, node: Node) -> list[Days]:
         """The dates that nodes other than one give."""
         return [days for days, count in self.dated.items() if days and count > (days == node.dated)]
+
+
+def about(told: Node | Group) -> frozenset[str]:
+    """The values of all keys that are stated or suggested."""
+    return frozenset(text for keys in (*told.keys.values(), *told.suggested.values()) for text in keys)
+
+
+def stale(node: Node, group: Group) -> bool:
+    """Whether one side is news without a day, and the day of the other lies before the day of that news and its eve."""
+    dated = [days for days in (node.dated, *group.dated) if days]
+    news = [around for around in (*group.undated, None if node.dated else node.published) if around]
+    return any(around[1] - days[1] > _EVE for around in news for days in dated)

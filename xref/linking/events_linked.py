@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from xref.linking.events_groups import MONTH, Group, Node
+from xref.linking.events_groups import MONTH, Group, Node, about, stale
 from xref.linking.events_index import Index
 from xref.linking.events_keys import (
     DATED,
@@ -117,7 +117,7 @@ class Linking:
         unknown = [group for group in open_ones if self._contemporary(node, group, None)]
         found = known or unknown
         if len(found) > 1:
-            found = [group for group in found if _about(group) == _about(node)]
+            found = [group for group in found if about(group) == about(node)]
         return found[0] if len(found) == 1 else None
 
     def _closest(self, node: Node, groups: Sequence[Group]) -> Group:
@@ -175,7 +175,7 @@ class Linking:
         often = self._momentary and not self._rare and not node.signature.local
         if (
             often
-            and _stale(node, group)
+            and stale(node, group)
             and not any(marked(mine & other.traits, self._traits) for other in group.signatures)
         ):
             return False
@@ -270,7 +270,6 @@ class Linking:
 _PLAIN = 3  # weight of traits that show without a day that two texts speak of one event
 _ALIKE = 2  # evidence of a key that both give alike
 _SURE = 3  # that, and more
-_EVE = 1  # days: news of today or yesterday
 _NIGHT = 1  # days: what happened "on Monday night" lies in two
 _LEAD = 3  # sentences, the title among them, that say what an article is about
 
@@ -286,23 +285,11 @@ def _enough(node: Node, group: Group) -> int:
     return _ALIKE if node.dated is None else 1
 
 
-def _stale(node: Node, group: Group) -> bool:
-    """Whether one side is news without a day, and the day of the other lies before the day of that news and its eve."""
-    dated = [days for days in (node.dated, *group.dated) if days]
-    news = [around for around in (*group.undated, None if node.dated else node.published) if around]
-    return any(around[1] - days[1] > _EVE for around in news for days in dated)
-
-
 def _vague(dated: Days | None, around: Days | None) -> int:
     """How little is known of a time: a day or a night, the days around a publication or a week, nothing."""
     if dated is None:
         return 2 if around is None else 1
     return 0 if _width(dated) <= _NIGHT else 1
-
-
-def _about(told: Node | Group) -> frozenset[str]:
-    """The values of all keys that are stated or suggested."""
-    return frozenset(text for keys in (*told.keys.values(), *told.suggested.values()) for text in keys)
 
 
 def _leading(node: Node) -> bool:
