@@ -124,8 +124,10 @@ def test_the_cost_grows_with_the_number_of_articles() -> None:
         discover_leads(read, {})
         return time.process_time() - begin
 
-    seconds(20)
-    assert seconds(640) < 8 * max(seconds(160), 0.05)  # four times the articles; sixteen times would be a square
+    def best(count: int) -> float:
+        return min(seconds(count) for _ in range(3))
+
+    assert best(640) < 8 * max(best(160), 0.05)  # four times the articles; sixteen times would be a square
 
 
 def test_a_date_that_both_articles_give_is_no_difference() -> None:

@@ -438,6 +438,18 @@ B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coas
         {"outlet": (None, "unknown"), "published": ("2019-03-04", "stated")},
     ),
     Page(
+        "a paragraph of two lines, the first of which ends within a sentence",
+        """
+T Ferry to Port Alba runs aground in fog
+-
+M 4 March 2019
+-
+B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coast guard said on
+B Monday. Nobody was hurt.
+""",
+        {"published": ("2019-03-04", "stated")},
+    ),
+    Page(
         "a page's title, with the outlet at its end",
         """
 T Ferry to Port Alba runs aground in fog | KBXT News

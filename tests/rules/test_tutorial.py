@@ -1,4 +1,4 @@
-"""The tutorial, run as it is written: its files are made, its commands run, their output compared."""
+"""The tutorials, run as they are written: their files are made, their commands run, their output compared."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from xref.cli import main
+from xref.pipeline import shipped_packs
 from xref.rules.pages import reference_pages, stale
+from xref.rules.workbench import open_packs
 
 DOCS = Path(__file__).parents[2] / "docs"
 _BLOCK = re.compile(r"^```(\w+)([^\n]*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -36,11 +38,14 @@ def expected(text: str) -> re.Pattern[str]:
     return re.compile(re.escape(text).replace(r"\.\.\.", ".*"), re.DOTALL)
 
 
-def test_the_tutorial(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(("page", "commands"), [("write-a-rule.md", 9), ("read-a-report.md", 4)])
+def test_the_tutorial(
+    page: str, commands: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     ran = 0
-    for kind, how, body in _BLOCK.findall((DOCS / "write-a-rule.md").read_text()):
+    for kind, how, body in _BLOCK.findall((DOCS / page).read_text()):
         if kind != "console":
             write(tmp_path, how, body)
             continue
@@ -49,8 +54,8 @@ def test_the_tutorial(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: p
             captured = capsys.readouterr()
             assert expected(output).fullmatch(captured.out + captured.err), f"{command}\n{captured.out}{captured.err}"
             ran += 1
-    assert ran >= 9
+    assert ran >= commands
 
 
 def test_the_reference_is_current() -> None:
-    assert stale(DOCS / "reference", reference_pages()) == []
+    assert stale(DOCS / "reference", reference_pages(open_packs([shipped_packs()]))) == []

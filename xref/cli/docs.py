@@ -14,7 +14,7 @@ Write a Markdown page a rule and an index a pack, from the rule files.
 EXAMPLES = """\
 xref docs --output docs/rules                    write the pages
 xref docs --output docs/rules --check            only say which are out of date
-xref docs --output docs/reference --reference    the pattern language, the keys, the codes
+xref docs --output docs/reference --reference    the pattern language, the keys, the codes, the packs
 """
 STATUS = """\
 0  written, or all current
@@ -37,14 +37,11 @@ def _run(options: argparse.Namespace) -> int:
     from xref.rules.pages import pages, reference_pages, stale
     from xref.rules.workbench import open_packs
 
-    if options.reference:
-        wanted = reference_pages()
-    else:
-        bench = open_packs(folders(options))
-        if bench.problems:
-            tell(bench.problems)
-            return 2
-        wanted = pages(bench)
+    bench = open_packs(folders(options))
+    if bench.problems:
+        tell(bench.problems)
+        return 2
+    wanted = reference_pages(bench) if options.reference else pages(bench)
     told = stale(options.output, wanted)
     if options.check:
         for line in told:

@@ -16,6 +16,7 @@ TEASER = re.compile(  # a link to another story, which pages run on after a sent
     r": ?(?=[A-Z\d])"
 )
 _RUN_ON = re.compile(rf"(?<=[.!?”\"])\s*(?={TEASER.pattern})")
+_FULL = 60  # characters: a line that is wrapped is seldom shorter
 _MEASURED = 1_500  # characters of a line that are looked at: its nature shows long before
 
 _FUNCTION = """
@@ -117,8 +118,31 @@ def _breaks(text: str, start: int, end: int) -> int:
 
 
 def paragraphs(found: Sequence[Line], text: str) -> list[Line]:
-    """Join the lines of a text that was wrapped at a fixed width; other lines stay as they are."""
-    return list(_joined(found, text)) if _wrapped(found) else list(found)
+    """Join the lines of a text that was wrapped at a fixed width, and those that plainly go on in the next."""
+    return list(_joined(found, text)) if _wrapped(found) else list(_going_on(found, text))
+
+
+def _going_on(found: Sequence[Line], text: str) -> Iterator[Line]:
+    """Join a full line that ends within a sentence with the one right below it.
+
+    >>> whole = "The death toll from the storm rose to 14 on Tuesday, the police said on\\nWednesday. It was hard."
+    >>> len(list(_going_on(lines(whole), whole)))
+    1
+    """
+    group: list[Line] = []
+    for line in found:
+        if group and not _goes_on(group[-1].text, line):
+            yield _merge(group, text)
+            group = []
+        group.append(line)
+    if group:
+        yield _merge(group, text)
+
+
+def _goes_on(text: str, after: Line) -> bool:
+    if after.apart or len(text) < _FULL or _TERMINAL.search(text[-60:]):
+        return False
+    return after.text[0].islower() or text.rsplit(maxsplit=1)[-1] in _FUNCTION_WORDS
 
 
 def _wrapped(found: Sequence[Line]) -> bool:

@@ -36,11 +36,28 @@ def pages(bench: Workbench) -> tuple[Page, ...]:
     return tuple(sorted(made, key=lambda page: page.path))
 
 
-def reference_pages() -> tuple[Page, ...]:
-    """The pages on the pattern language, the files, and the codes of lint."""
+def reference_pages(bench: Workbench) -> tuple[Page, ...]:
+    """The pages on the pattern language, the files, the codes of lint, and what the packs ask."""
     from xref.rules.reference import codes_page, file_page, language_page
 
-    return (Page("codes.md", codes_page()), Page("files.md", file_page()), Page("language.md", language_page()))
+    return (
+        Page("codes.md", codes_page()),
+        Page("files.md", file_page()),
+        Page("language.md", language_page()),
+        Page("packs.md", packs_page(bench)),
+    )
+
+
+def packs_page(bench: Workbench) -> str:
+    """The questions that each pack asks of articles."""
+    policies = sorted(bench.rules.policies.values(), key=lambda rule: (rule.pack, rule.id))
+    packs = sorted({rule.pack for rule in policies})
+    intro = f"{len(policies)} questions in {len(packs)} packs. `xref explain RULE` shows the whole of a rule."
+    parts = ["# What the packs ask", intro]
+    for pack in packs:
+        rows = [[_inline(rule.question), rule.severity, f"`{rule.id}`"] for rule in policies if rule.pack == pack]
+        parts += [f"## {pack}", _table(["question", "severity", "rule"], rows)]
+    return "\n\n".join(parts) + "\n"
 
 
 def stale(folder: Path, wanted: Sequence[Page]) -> list[str]:
