@@ -201,3 +201,14 @@ def test_a_weekday_of_a_text_without_a_date_is_that_of_any_week() -> None:
     raid = "Air strikes killed 21 people in Homs on Monday." + WAR
     assert not shared(raid, "2016-06-21", "Air strikes on Monday killed 21 people in Homs." + WAR, "")
     assert shared(raid, "2016-06-21", "Air strikes on 20 June killed 21 people in Homs." + WAR, "2016-06-22")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Shells fell on Homs in Syria. The war has killed 220,000 people.", "war in Syria"),
+        ("Colombia's rebels met in Havana. The war has killed 220,000 people.", "war"),
+    ],
+)
+def test_a_war_without_a_place_is_of_the_one_country_of_the_text_and_its_parties(text: str, label: str) -> None:
+    assert label in [event.label for event in linked(read("A", text, "2016-08-25")).events]

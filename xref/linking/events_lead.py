@@ -60,13 +60,20 @@ class Lead:
 
     @cached_property
     def country(self) -> Mention | None:
-        """The one country in which all places of the article lie; nothing where it names two."""
+        """The one country in which all places of the article lie; nothing where it names two, or parties of another.
+
+        "Colombia's rebels" who talk in Havana fight no war in Cuba.
+        """
         spans = [sentence.span for sentence in self._article.sentences]
-        places = [place for span in spans for place in value_type("place").find(self._discourse, *span)]
-        found = {_country_of((place.value.name, *place.value.inside)): place for place in reversed(places)}
+        kinds = {kind: value_type(kind).find for kind in ("place", "party")}
+        named = {kind: [one for span in spans for one in find(self._discourse, *span)] for kind, find in kinds.items()}
+        found = {_country_of((each.value.name, *each.value.inside)): each for each in reversed(named["place"])}
         found.pop("", None)
-        (country, first), *others = [*found.items(), ("", None)]
-        return first._replace(value=place_named(country)) if first and len(others) == 1 else None
+        if len(found) != 1:
+            return None
+        ((country, first),) = found.items()
+        of_parties = {_country_of((each.value.name, *each.value.inside)) for each in named["party"]}
+        return first._replace(value=place_named(country)) if of_parties <= {country, ""} else None
 
     @cached_property
     def town(self) -> Name | None:
