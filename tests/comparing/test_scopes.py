@@ -178,7 +178,7 @@ PLACES = [
     ),
     (
         "bodies found in one room, and all",
-        ("*Six* people were killed.", "The bodies of *three* victims and the gunman were found in a back room."),
+        ("*Six* people were killed.", "The bodies of *three* guests and the gunman were found in a cellar."),
         ("*Six* people died.",),
         Verdict.CONSISTENT,
     ),

@@ -48,7 +48,7 @@ _AGES_RANGE = re.compile(
 
 
 def range_of_ages(text: str, said: Said) -> bool:
-    """Whether a range is one of ages: "their ages ranged from 19 to 67"."""
+    """Whether a range is one of ages: "their ages ranged from 22 to 58"."""
     if said.high is None or not 0 < said.low.value < 120:
         return False
     led = _AGES_RANGE.search(text, max(0, said.start - 60), said.start) is not None
@@ -92,5 +92,5 @@ _UNIT_OF_ALL = re.compile(
 
 
 def shares_a_unit(text: str, said: Said) -> bool:
-    """Whether a number has the unit of the last in its row: "sentenced to 10, 7 and 5 years in jail"."""
+    """Whether a number has the unit of the last in its row: "sentenced to 9, 6 and 4 years in jail"."""
     return said.high is None and _UNIT_OF_ALL.match(text, said.number_end) is not None

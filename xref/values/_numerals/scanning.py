@@ -165,7 +165,7 @@ def _second(text: str, tokens: Sequence[Token], one: One, end: int) -> One | Non
 
 
 def _changed(text: str, one: One, upper: One, joint: int) -> bool:
-    """Whether two numbers are a change and the far larger figure it led to: "rose by 21,000 to 1.36 million"."""
+    """Whether two numbers are a change and the far larger figure it led to: "rose by 24,000 to 1.4 million"."""
     if text[max(0, one.start - 3) : one.start].lower() != "by ":
         return False
     larger = upper.number.figure.value > 5 * one.number.figure.value
