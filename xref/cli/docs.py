@@ -14,7 +14,7 @@ Write a Markdown page a rule and an index a pack, from the rule files.
 EXAMPLES = """\
 xref docs --output docs/rules                    write the pages
 xref docs --output docs/rules --check            only say which are out of date
-xref docs --output docs/reference --reference    the pattern language, the keys, the codes, the packs
+xref docs --output docs/reference --reference    the language, the keys, the codes, the packs
 """
 STATUS = """\
 0  written, or all current

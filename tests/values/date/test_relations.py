@@ -29,6 +29,7 @@ PAIRS = [
     ("[..2017-05-05)", "2017-05-05", "disjoint", "wider", "boundary"),
     ("(1990-02-01..]", "1990-01", "disjoint", "disjoint", ""),
     ("[..XXXX-01-01(Tue))", "1994-04-03", "wider", "wider", ""),  # no such Tuesday lies near 1994
+    ("XXXX-01-05(Mon)/..", "[..1990-01-02)", "overlaps", "overlaps", ""),  # such Mondays lie before and after
     ("1920~", "1923", "disjoint", "wider", "about"),
     ("[1969-07-08,1969-08-07]", "1969-08-07", "wider", "wider", ""),
     ("[1969-07-08,1969-08-07]", "1969-08", "overlaps", "overlaps", ""),

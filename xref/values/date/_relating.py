@@ -21,6 +21,7 @@ from xref.values.date._text import render
 
 _STRETCHES = (Shape.SPAN, Shape.SINCE, Shape.UNTIL, Shape.SINCE_LEAST, Shape.UNTIL_LEAST)
 _YEAR = 366 * DAY
+_RETURN = 29 * _YEAR  # after 28 years each day of the year has had every weekday
 _BOUND = 1  # slack that takes in the bound of "before" and "after", and nothing beyond it
 _ABOUT = {  # profile "default": what "about" adds on each side
     "second": MINUTE,
@@ -216,7 +217,13 @@ def _window(a: Date, b: Date) -> Interval:
         return FOUR_WEEKS if weekly else CYCLE
     low, high = min(f[0] for f in fixed), max(f[1] for f in fixed)
     low, high = low // DAY * DAY, -(-high // DAY) * DAY
-    return low - 2 * _YEAR, min(high, low + 400 * _YEAR) + 2 * _YEAR
+    margin = _RETURN if any(map(_seldom, (*a.moments(), *b.moments()))) else 2 * _YEAR
+    return low - margin, min(high, low + 400 * _YEAR) + margin
+
+
+def _seldom(moment: Moment) -> bool:
+    """Whether a moment without its year is in few years only: the fifth of January is a Monday in one of seven."""
+    return moment.year is None and moment.weekday is not None and moment.day is not None
 
 
 def _slack(value: Date, zoned: bool) -> _Slack:
