@@ -69,6 +69,7 @@ REPEATED = [
 
 
 @pytest.mark.parametrize("part", REPEATED)
+@pytest.mark.usefixtures("no_collection")
 def test_work_grows_with_the_length_of_the_text(part: str) -> None:
     def cost(length: int) -> float:
         text = (part * (length // len(part) + 1))[:length]

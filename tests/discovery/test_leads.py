@@ -112,6 +112,7 @@ def test_hostile_texts_take_little_time(text: str) -> None:
     assert time.process_time() - begin < 20
 
 
+@pytest.mark.usefixtures("no_collection")
 def test_the_cost_grows_with_the_number_of_articles() -> None:
     def seconds(count: int) -> float:
         read = [

@@ -157,6 +157,7 @@ REPEATED = (
 @pytest.mark.parametrize(
     "part", [*REPEATED, "between ", "several ", "dozens of ", "at least ", "5 to 6 to ", 'a man "5" ']
 )
+@pytest.mark.usefixtures("no_collection")
 def test_no_text_takes_more_than_its_length(part: str) -> None:
     """Eight times the text takes about eight times as long: thirty times is allowed for a busy machine."""
     times = []
