@@ -56,6 +56,21 @@ def test_a_headline_without_the_noun_repeats_a_side_of_a_dispute() -> None:
     assert finding.verdict is Verdict.DISPUTED
 
 
+def test_a_dispute_over_people_is_none_over_fighters() -> None:
+    texts = {
+        "a": "3 people died, the army said.",
+        "b": "30 people died, the rebels said.",
+        "c": "3 fighters",
+        "d": "30 fighters",
+    }
+    claims = [
+        replace(claim(exactly(number), article=name, raw=str(number), speaker=who), sentence=Span(0, len(texts[name])))
+        for name, number, who in (("a", 3, "army"), ("b", 30, "rebels"), ("c", 3, ""), ("d", 30, ""))
+    ]
+    articles = {name: article(name, text=text) for name, text in texts.items()}
+    assert compare_cell(cell(*claims), rule(STATIC), NUMBERS, articles).verdict is Verdict.CONFLICT
+
+
 def test_both_outlets_quote_both_sides() -> None:
     claims = [
         claim(exactly(number), article=name, speaker=who, start=number)

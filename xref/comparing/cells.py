@@ -118,8 +118,10 @@ def _with_echoes(pairs: Sequence[Compared]) -> list[Compared]:
     ]
 
 
-def _values_of(pair: Compared) -> frozenset[tuple[str, Polarity, Status]]:
-    return frozenset((side.content.text, side.content.polarity, side.content.status) for side in (pair.a, pair.b))
+def _values_of(pair: Compared) -> frozenset[tuple[str, str, Polarity, Status]]:
+    """Two values with those whom they count; a number without a noun counts people."""
+    contents = (side.content for side in (pair.a, pair.b))
+    return frozenset((each.text, each.scope.who or "people", each.polarity, each.status) for each in contents)
 
 
 def _verdict(
