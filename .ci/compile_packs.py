@@ -19,7 +19,7 @@ class CompilePacks(BuildHookInterface):
         sys.path.insert(0, self.root)
         from xref.errors import XrefError
         from xref.rules import load
-        from xref.rules.cache import BUILT
+        from xref.rules.files.cache import BUILT
 
         for old in BUILT.glob("rules-*.json"):
             old.unlink()

@@ -21,8 +21,8 @@ from xref.errors import XrefError
 from xref.extension import discover
 from xref.model import Report
 from xref.pipeline import check
-from xref.rules.cache import BUILT, digest_of
-from xref.rules.packs import find_packs
+from xref.rules.files.cache import BUILT, digest_of
+from xref.rules.files.packs import find_packs
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -15,8 +15,8 @@ import pytest
 
 if TYPE_CHECKING:
     from xref.errors import Problem
-    from xref.rules.cases import Case
-    from xref.rules.workbench import Workbench
+    from xref.rules.authoring.workbench import Workbench
+    from xref.rules.files.cases import Case
 
 _RULE = re.compile(r"^id:.*?^patterns:", re.MULTILINE | re.DOTALL)
 _BENCHES = pytest.StashKey[dict[Path, "Workbench"]]()
@@ -90,8 +90,8 @@ class CaseItem(RuleItem):
     def runtest(self) -> None:
         """Run the case; a known gap is an expected failure."""
         from xref.engines._passages import judge, reader
-        from xref.rules.failures import explained
-        from xref.rules.selftest import run
+        from xref.rules.authoring.failures import explained
+        from xref.rules.authoring.selftest import run
 
         rules = self.bench.rules
         (result,) = run(rules, self.cases, reader(rules), judge(rules)).results
@@ -108,7 +108,7 @@ class LinesItem(CaseItem):
     def runtest(self) -> None:
         """Run all cases of the rule, and name the lines that none hits."""
         from xref.engines._passages import reader
-        from xref.rules.selftest import run
+        from xref.rules.authoring.selftest import run
 
         unhit = run(self.bench.rules, self.cases, reader(self.bench.rules)).unhit
         if unhit:
@@ -118,7 +118,7 @@ class LinesItem(CaseItem):
 
 def _bench(config: pytest.Config, path: Path) -> Workbench:
     """The packs around a rule file, opened once: those beside its own belong to it, for their names."""
-    from xref.rules.workbench import open_packs
+    from xref.rules.authoring.workbench import open_packs
 
     pack = path.parent
     folder = pack if pack.parent in (config.rootpath, config.rootpath.parent) else pack.parent

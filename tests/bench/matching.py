@@ -20,7 +20,7 @@ from typing import Any
 from tests.bench.newstext import articles
 from tests.bench.rivals import Run, timed
 from tests.bench.rules import matching_sentences, write_rules
-from xref.rules.inflections import inflect
+from xref.rules.language.inflections import inflect
 
 _SEEDS = Path(__file__).parents[2] / "seeds"
 _COPIES = 8  # of the seed articles, each with a line of its own

@@ -7,7 +7,7 @@ import pytest
 from tests.linking.test_events_nearby import linked, read, tolls
 from xref.engines._record import Extract
 from xref.extension import Discourse
-from xref.linking.events_places import framed_places
+from xref.linking.events.places import framed_places
 
 MAIN = "An air strike on a bakery in Tal Rifat killed 15 people on Tuesday, activists said. "
 

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xref.linking.events import LocalEvents, link_events, local_events
-from xref.linking.events_index import Fitting, Index
-from xref.linking.events_keys import Keys
+from xref.linking.events.index import Fitting, Index
+from xref.linking.events.keys import Keys
 from xref.model import (
     EventKey,
     EventKind,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.linking.test_events import KINDS, TALKS, article, mention
 from xref.linking.events import Linked, LocalEvents, link_events, local_events
-from xref.linking.events_keys import Keys
+from xref.linking.events.keys import Keys
 from xref.model import Event, Provenance, Sourced
 
 PLACES = ["Astana", "Kazakhstan", "Geneva", "Moscow"]

@@ -6,7 +6,7 @@ import pytest
 
 from tests.linking.test_events_nearby import linked, read, tolls
 from xref.engines import Extract
-from xref.linking.events_traits import other_figures, with_traits
+from xref.linking.events.traits import other_figures, with_traits
 from xref.model import EventMention, Span, Trait
 
 WAR = " The city has been divided between rebels and the army since the war began."

@@ -12,13 +12,13 @@ from tests.rules.stubs import article, discourse, types
 from tests.rules.test_lint import RULE, pack
 from xref.extension import Discourse
 from xref.model import Article
-from xref.rules.drafting import draft
-from xref.rules.json_schema import json_schema
-from xref.rules.pages import pages, stale
-from xref.rules.selftest import SelfTest, run
-from xref.rules.trying import attempt, gained_and_lost, show_words
-from xref.rules.updating import difference, updated
-from xref.rules.workbench import Workbench, open_packs
+from xref.rules.authoring.drafting import draft
+from xref.rules.authoring.json_schema import json_schema
+from xref.rules.authoring.pages import pages, stale
+from xref.rules.authoring.selftest import SelfTest, run
+from xref.rules.authoring.trying import attempt, gained_and_lost, show_words
+from xref.rules.authoring.updating import difference, updated
+from xref.rules.authoring.workbench import Workbench, open_packs
 
 PACKS = Path(__file__).parent / "packs"
 

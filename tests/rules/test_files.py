@@ -17,9 +17,9 @@ from xref.loaders import collect
 from xref.model import Sourced
 from xref.reading import read
 from xref.rules import Match, RuleSet, load
-from xref.rules.inflections import base_forms, inflect
-from xref.rules.selftest import run
-from xref.rules.workbench import open_packs
+from xref.rules.authoring.selftest import run
+from xref.rules.authoring.workbench import open_packs
+from xref.rules.language.inflections import base_forms, inflect
 
 PACKS = Path(__file__).parent / "packs"
 
@@ -73,8 +73,8 @@ def test_a_damaged_cache_is_as_good_as_none(tmp_path: Path, damage: bytes | None
 def test_what_was_compiled_in_one_place_serves_in_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(PACKS, tmp_path / "elsewhere" / PACKS.name)
     built = load([tmp_path / "elsewhere" / PACKS.name], types=types(), cache=tmp_path / "built")
-    monkeypatch.setattr("xref.rules.cache.BUILT", tmp_path / "built")
-    monkeypatch.setattr("xref.rules.compiling.compile_packs", lambda *_: pytest.fail("compiled again"))
+    monkeypatch.setattr("xref.rules.files.cache.BUILT", tmp_path / "built")
+    monkeypatch.setattr("xref.rules.files.compiling.compile_packs", lambda *_: pytest.fail("compiled again"))
     assert load([PACKS], types=types()).compiled == built.compiled
 
 

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from tests.rules.stubs import article, discourse, types
 from xref.extension import Discourse
-from xref.rules.grammar import RefusedError, parser, read_flat
-from xref.rules.matching import Program, Trace
-from xref.rules.records import Match
-from xref.rules.ruleset import RuleSet
-from xref.rules.samples import samples
-from xref.rules.scene import Scene
-from xref.rules.workbench import open_packs
+from xref.rules.authoring.samples import samples
+from xref.rules.authoring.workbench import open_packs
+from xref.rules.language.grammar import RefusedError, parser, read_flat
+from xref.rules.matching.records import Match
+from xref.rules.matching.ruleset import RuleSet
+from xref.rules.matching.running import Program, Trace
+from xref.rules.matching.scene import Scene
 
 TYPES = types()
 WORDS = [

@@ -12,8 +12,8 @@ import pytest
 from tests.rules.stubs import types
 from xref.errors import XrefError
 from xref.rules import load
-from xref.rules.codes import CODES, explain
-from xref.rules.lint import as_github, as_json, as_text, lint
+from xref.rules.authoring.codes import CODES, explain
+from xref.rules.authoring.lint import as_github, as_json, as_text, lint
 
 RULE = """\
 id: groups-joined
@@ -191,7 +191,7 @@ def test_every_code_is_fired_here_and_explained() -> None:
 
 
 def test_every_code_in_the_source_is_explained() -> None:
-    source = "".join(path.read_text() for path in Path("xref/rules").glob("*.py"))
+    source = "".join(path.read_text() for path in Path("xref/rules").rglob("*.py"))
     assert set(re.findall(r'"(R\d{3})"', source)) == set(CODES)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.rules.stubs import article, discourse, types
 from xref.rules import RuleSet, load
-from xref.rules.workbench import open_packs
+from xref.rules.authoring.workbench import open_packs
 
 PACKS = Path(__file__).parent / "packs"
 

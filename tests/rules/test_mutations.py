@@ -10,9 +10,9 @@ from shutil import copytree
 import pytest
 
 from xref.engines._passages import reader
-from xref.rules.lint import problems_of
-from xref.rules.selftest import run
-from xref.rules.workbench import open_packs
+from xref.rules.authoring.lint import problems_of
+from xref.rules.authoring.selftest import run
+from xref.rules.authoring.workbench import open_packs
 
 CLAIMS = Path(__file__).parents[2] / "claims"
 _VALUE_BEGINS = ("since", "until", "from", "by", "after", "before", "between")

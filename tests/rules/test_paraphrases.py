@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from xref.engines._passages import judge, reader
-from xref.rules.selftest import run
-from xref.rules.workbench import open_packs
+from xref.rules.authoring.selftest import run
+from xref.rules.authoring.workbench import open_packs
 
 PARAPHRASES = Path(__file__).parent / "paraphrases"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.rules.stubs import article, discourse, stub, types
-from xref.rules.codes import CODES
-from xref.rules.reference import LANGUAGE, codes_page, file_page, language_page
-from xref.rules.workbench import open_packs
+from xref.rules.authoring.codes import CODES
+from xref.rules.authoring.reference import LANGUAGE, codes_page, file_page, language_page
+from xref.rules.authoring.workbench import open_packs
 
 TYPES = {**types(), "party+": stub("party+", "(?:Iran|Iraq)(?: and (?:Iran|Iraq))*"), "party": stub("party", "Russia")}
 

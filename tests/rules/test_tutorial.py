@@ -10,8 +10,8 @@ import pytest
 
 from xref.cli import main
 from xref.pipeline import shipped_packs
-from xref.rules.pages import reference_pages, stale
-from xref.rules.workbench import open_packs
+from xref.rules.authoring.pages import reference_pages, stale
+from xref.rules.authoring.workbench import open_packs
 
 DOCS = Path(__file__).parents[2] / "docs"
 _BLOCK = re.compile(r"^```(\w+)([^\n]*)\n(.*?)^```", re.MULTILINE | re.DOTALL)

@@ -9,7 +9,7 @@ from xref.discovery import Lead, Statement
 from xref.discovery.words import EMPTY
 from xref.folding import fold
 from xref.rules import RuleSet
-from xref.rules.drafting import Part, draft, scalar
+from xref.rules.authoring.drafting import Part, draft, scalar
 
 _SLOT = "said"
 _BEHIND = 5  # parts of the pattern behind what is said

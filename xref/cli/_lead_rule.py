@@ -25,14 +25,14 @@ from xref.discovery.words import content, stem
 from xref.engines._passages import judge, reader
 from xref.folding import fold
 from xref.rules import RuleSet
-from xref.rules.drafting import Part, draft, scalar
-from xref.rules.inflections import base_forms
-from xref.rules.lint import problems_of
-from xref.rules.packs import SHARED
-from xref.rules.schema import Verdict
-from xref.rules.selftest import run
-from xref.rules.shortening import shortened
-from xref.rules.workbench import Workbench, open_packs
+from xref.rules.authoring.drafting import Part, draft, scalar
+from xref.rules.authoring.lint import problems_of
+from xref.rules.authoring.selftest import run
+from xref.rules.authoring.shortening import shortened
+from xref.rules.authoring.workbench import Workbench, open_packs
+from xref.rules.files.packs import SHARED
+from xref.rules.files.schema import Verdict
+from xref.rules.language.inflections import base_forms
 
 _EXAMPLES = 6  # wordings; those of different values come first
 _WORDS = (4, 6)  # shared words in a pattern; where they will not do, as many of any; then the whole sentence

@@ -34,8 +34,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from xref.cli._packs import folders, tell
-    from xref.rules.pages import pages, reference_pages, stale
-    from xref.rules.workbench import open_packs
+    from xref.rules.authoring.pages import pages, reference_pages, stale
+    from xref.rules.authoring.workbench import open_packs
 
     bench = open_packs(folders(options))
     if bench.problems:

@@ -38,7 +38,7 @@ def _run(options: argparse.Namespace) -> int:
         report = report_of(options, settings)
         say(explain_finding(report, options.name, {**look(options), "outcome": judged(options, settings, report)}))
         return 0
-    from xref.rules.codes import CODES, explain
+    from xref.rules.authoring.codes import CODES, explain
 
     say(_wrapped(explain(options.name), look(options)["width"]) if options.name.upper() in CODES else _rule(options))
     return 0
@@ -50,9 +50,9 @@ def _wrapped(text: str, width: int) -> str:
 
 def _rule(options: argparse.Namespace) -> str:
     from xref.cli._packs import folders, unknown_rule
-    from xref.rules.codes import CODES
-    from xref.rules.pages import page_of
-    from xref.rules.workbench import open_packs
+    from xref.rules.authoring.codes import CODES
+    from xref.rules.authoring.pages import page_of
+    from xref.rules.authoring.workbench import open_packs
 
     rules = open_packs(folders(options)).rules
     if re.fullmatch("[0-9a-f]{6,}", options.name):

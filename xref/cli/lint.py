@@ -34,7 +34,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from xref.cli._packs import folders
-    from xref.rules.lint import as_github, as_json, as_text, lint
+    from xref.rules.authoring.lint import as_github, as_json, as_text, lint
 
     if options.explain:
         print(_explained(options.explain), end="")
@@ -50,7 +50,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _explained(code: str) -> str:
-    from xref.rules.codes import CODES, explain
+    from xref.rules.authoring.codes import CODES, explain
 
     if code.upper() not in CODES:
         raise XrefError([Problem(code, message="is no code of lint", hint=f"codes are {min(CODES)} to {max(CODES)}")])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from xref.extension import Command
 
 if TYPE_CHECKING:
-    from xref.rules.workbench import Workbench
+    from xref.rules.authoring.workbench import Workbench
 
 _KINDS = ("rules", "events", "phrases", "types", "codes")
 DESCRIPTION = """\
@@ -36,7 +36,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from xref.cli._packs import folders, tell
-    from xref.rules.workbench import open_packs
+    from xref.rules.authoring.workbench import open_packs
 
     if options.what in ("types", "codes"):
         rows = _types() if options.what == "types" else _codes()
@@ -78,7 +78,7 @@ def _types() -> list[list[str]]:
 
 
 def _codes() -> list[list[str]]:
-    from xref.rules.codes import CODES
+    from xref.rules.authoring.codes import CODES
 
     return [[code, title] for code, (title, _) in CODES.items()]
 

@@ -41,9 +41,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from xref.rules.drafting import draft
-    from xref.rules.json_schema import schema_text
-    from xref.rules.workbench import open_packs
+    from xref.rules.authoring.drafting import draft
+    from xref.rules.authoring.json_schema import schema_text
+    from xref.rules.authoring.workbench import open_packs
 
     path = options.pack / f"{options.id}.yaml"
     if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", options.id):

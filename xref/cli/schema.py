@@ -24,7 +24,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from xref.rules.json_schema import schema_text
+    from xref.rules.authoring.json_schema import schema_text
 
     print(schema_text(options.kind), end="")
     return 0

@@ -13,8 +13,8 @@ from xref.extension import Command
 from xref.wording import number_of
 
 if TYPE_CHECKING:
-    from xref.rules.ruleset import RuleSet
-    from xref.rules.selftest import Result, SelfTest
+    from xref.rules.authoring.selftest import Result, SelfTest
+    from xref.rules.matching.ruleset import RuleSet
 
 DESCRIPTION = """\
 Run the examples and pairs that rule files hold, and name the lines that none of them hits.
@@ -46,8 +46,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     from xref.cli._packs import folders, tell, unknown_rule
     from xref.engines._passages import judge, reader
-    from xref.rules.selftest import run
-    from xref.rules.workbench import open_packs
+    from xref.rules.authoring.selftest import run
+    from xref.rules.authoring.workbench import open_packs
 
     bench = open_packs(folders(options))
     tell(bench.problems)
@@ -88,7 +88,7 @@ def _show(rules: RuleSet, tested: SelfTest, *, verbose: bool) -> None:
 
 def _show_case(rules: RuleSet, result: Result) -> None:
     from xref.engines._passages import reader
-    from xref.rules.failures import explained
+    from xref.rules.authoring.failures import explained
 
     case = result.case
     told = f": {result.message}" if result.message else ""
@@ -100,7 +100,7 @@ def _show_case(rules: RuleSet, result: Result) -> None:
 
 def _update(results: list[Result], *, ask: bool) -> None:
     """Write what is found into the examples that fail, file by file, each change shown first."""
-    from xref.rules.updating import difference, updated
+    from xref.rules.authoring.updating import difference, updated
 
     failed = [result for result in results if result.outcome == "failed" and result.case.kind == "example"]
     for name in dict.fromkeys(result.case.path for result in failed):

@@ -14,8 +14,8 @@ from xref.extension import Command
 if TYPE_CHECKING:
     from xref.extension import Discourse
     from xref.model import Article
-    from xref.rules.ruleset import RuleSet
-    from xref.rules.workbench import Workbench
+    from xref.rules.authoring.workbench import Workbench
+    from xref.rules.matching.ruleset import RuleSet
 
 DESCRIPTION = """\
 Show what a rule finds: each match in its context, with its values as written and as they are compared. For a miss:
@@ -62,8 +62,8 @@ def _run(options: argparse.Namespace) -> int:
 
 def _once(options: argparse.Namespace, places: list[Path]) -> int:
     from xref.cli._packs import tell, unknown_rule
-    from xref.rules.trials import as_json, as_text, try_all
-    from xref.rules.workbench import open_packs
+    from xref.rules.authoring.trials import as_json, as_text, try_all
+    from xref.rules.authoring.workbench import open_packs
 
     if options.pattern:
         rule, files = "pattern", options.words
@@ -126,7 +126,7 @@ def _articles(paths: list[str], rules: RuleSet) -> Iterator[tuple[Article, Disco
 
 
 def _show_words(texts: list[tuple[Article, Discourse]]) -> None:
-    from xref.rules.trying import show_words
+    from xref.rules.authoring.trying import show_words
 
     for article, discourse in texts:
         for words in show_words(article, discourse):
@@ -143,9 +143,9 @@ def _compare(
     texts: list[tuple[Article, Discourse]],
 ) -> int:
     from xref.cli._revisions import packs_at
-    from xref.rules.trials import concordance
-    from xref.rules.trying import gained_and_lost
-    from xref.rules.workbench import open_packs
+    from xref.rules.authoring.trials import concordance
+    from xref.rules.authoring.trying import gained_and_lost
+    from xref.rules.authoring.workbench import open_packs
 
     with packs_at(options.against, places) as old_places:
         old = open_packs(old_places, pattern=options.pattern or "").rules

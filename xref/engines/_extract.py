@@ -11,9 +11,9 @@ from xref.context import Attribution, attributed, attributions, read_stance
 from xref.engines._record import Extract
 from xref.extension import Discourse
 from xref.folding import fold
-from xref.linking.events_local import LocalEvents, local_events
-from xref.linking.events_nearby import Nearby, with_lead
-from xref.linking.events_traits import with_traits
+from xref.linking.events.local import LocalEvents, local_events
+from xref.linking.events.nearby import Nearby, with_lead
+from xref.linking.events.traits import with_traits
 from xref.linking.names import resolve
 from xref.model import (
     Article,

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from xref.engines._record import Extract
-from xref.linking.events_local import LocalEvents
+from xref.linking.events.local import LocalEvents
 from xref.model import Document
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from xref.linking.events_local import LocalEvents
+from xref.linking.events.local import LocalEvents
 from xref.model import Article, Claim, Mention, Span
 
 

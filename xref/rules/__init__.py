@@ -12,9 +12,9 @@ from typing import Any
 
 from xref.errors import XrefError
 from xref.extension import ValueType
-from xref.rules.packs import find_packs
-from xref.rules.records import Match, Matches
-from xref.rules.ruleset import RuleSet
+from xref.rules.files.packs import find_packs
+from xref.rules.matching.records import Match, Matches
+from xref.rules.matching.ruleset import RuleSet
 
 __all__ = ["Match", "Matches", "RuleSet", "load"]
 
@@ -31,7 +31,7 @@ def load(
     ``cache`` is a folder for compiled rules, keyed by their content; those that come with xref have one of their own.
     ``types`` stands in for xref's own value types.
     """
-    from xref.rules.cache import BUILT, digest_of, read_cache, write_cache
+    from xref.rules.files.cache import BUILT, digest_of, read_cache, write_cache
 
     packs, problems = find_packs([Path(folder) for folder in folders])
     if problems:
@@ -40,7 +40,7 @@ def load(
     kept = (read_cache(folder, digest) for folder in (BUILT, cache) if folder is not None)
     compiled = next(filter(None, kept), None)
     if compiled is None:
-        from xref.rules.compiling import compile_packs
+        from xref.rules.files.compiling import compile_packs
         from xref.values import types as all_types
 
         compiled, problems = compile_packs(packs, types if types is not None else list(all_types()))

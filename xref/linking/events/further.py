@@ -1,0 +1,81 @@
+"""Further events: what the words before a mention say of it beside the one that the reader knows.
+
+"Another strike", "a separate raid", "elsewhere, a bomb" are new events whether or not a place or a day tells them from
+the first; "an air strike" far from the lead may be one, or the one of the lead told again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from xref.linking.events.focus import Overlap
+
+_BEFORE = 120  # characters looked at before a mention
+_FAR = 3  # sentences after the first mention from which on an indefinite one may be of another event
+_NO_ADJECTIVE = (
+    "said|says|told|that|reported|had|was|were|from|in|on|at|of|by|the|to|and|people|person|toll|tolls|reports?"
+)
+_FURTHER = re.compile(
+    r"\b(?:another|(?:a|the) (?:second|third|fourth|separate|further|similar|subsequent|different|later)|other|further|"
+    rf"separate|similar|earlier|previous|subsequent)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'-]+){{0,2}} $"
+    r"|(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+"
+    r"|(?:the|a) (?:second|third|fourth|other) [\w-]+ (?:hits?|struck|landed|exploded|targeted|went off|detonated))\b"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(  # "Earlier in the day rebels fired rockets": but what was said earlier is of the same event
+    r"(?:^|[.\n\"] ?)(?:earlier (?:in the|on|this|that|today|yesterday|\w+day)\b"
+    r"|(?:\w+ )?(?:hours|days|weeks) (?:earlier|before)\b)"
+    r"(?!.*\b(?:said|says|told|reported|announced|put|confirmed|estimated"
+    r"|the (?:same )?(?:attack|blast|strike|raid))\b)"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"\b(?:of|for|in|on|from|behind|over|by|since|with) that(?: [\w'-]+)? $", re.IGNORECASE)
+_LOST = 2  # sentences after which "that attack" is none of those told before
+_COUNT = re.compile(  # "the other three were taken to hospital" speaks of people, "earlier put the toll at" of a count
+    r"\d|(?:put|gave|raised|revised|brought|estimated|reported|confirmed|said|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(  # "The blast came a week after a raid on a hotel"
+    r"\b(?:attacks?|blasts?|bombings?|strikes?|air-?strikes?|raids?|assaults?|explosions?|shootings?|shelling|violence|"
+    r"massacre|quake|earthquake|fire|floods?|crash) (?:\w+ ){0,2}?(?:came|comes|coming|occurred|happened|took place)\b"
+    r"[^.;]{0,40}?\b(?:after|following)\b[^.;]*$"
+    r"|\b(?:just|only|barely|less than) (?:[\w-]+ ){1,3}(?:days?|weeks?|months?|years?|hours?) after an? "
+    r"(?:[\w'-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_NTH = re.compile(r"\b(?:second|third|fourth|fifth)(?: [\w'-]+){0,2} $", re.IGNORECASE)
+_OF_A_SERIES = re.compile(  # "the second blast in less than a week" may be the one that the article is about
+    r"[^.;]{0,60}?\b(?:(?:in|within|over) (?:[a-z]+ ){0,3}(?:days?|weeks?|months?|years?|hours?)"
+    r"|this (?:week|month|year)|since)\b",
+    re.IGNORECASE,
+)
+_INDEFINITE = re.compile(r"\b(?:an?|several|two|three|some)(?: [\w'-]+){0,2} $", re.IGNORECASE)
+
+
+def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
+    """Mark the mentions that are told as another event; the first of an article never is."""
+    for number, group in enumerate(groups):
+        before = _before(group, text)
+        counted = _COUNT.match(text, group.span.start) or (
+            _NTH.search(before) and _OF_A_SERIES.match(text, group.span.end)
+        )
+        told = bool((_FURTHER.search(before) and not counted) or _EARLIER.search(before) or _AFTER.search(before))
+        if number and _THAT.search(before):
+            told = told or groups[number - 1].sentence < group.sentence - _LOST
+        yield group._replace(further=True) if number and told else group
+
+
+def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:
+    """The sentences that speak of an event as of one not met before, well after the first."""
+    if not groups:
+        return frozenset()
+    first = min(group.sentence for group in groups)
+    later = (group for group in groups if group.sentence >= first + _FAR)
+    return frozenset(group.sentence for group in later if _INDEFINITE.search(_before(group, text)))
+
+
+def _before(group: Overlap, text: str) -> str:
+    return text[max(0, group.span.start - _BEFORE) : group.span.start]

@@ -1,0 +1,275 @@
+"""Grouping the mentions of one kind in one article: those with keys first, then the bare ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
+from xref.linking.events.further import told_anew, told_further
+from xref.linking.events.keys import (
+    DATED,
+    NUMBERED,
+    STRETCH,
+    Days,
+    Keys,
+    fresh,
+    gap,
+    momentary,
+    published_span,
+    separating,
+    span_of,
+    stated,
+)
+from xref.linking.events.traits import larger, opposed, other_figures
+from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Relation, Span, Trait
+
+_NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
+_PRECISE = 10  # days: a longer stretch ("next month") is not when the event of the day is
+_YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
+_DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
+_WORD = re.compile(r"[\w-]+")
+_THE = re.compile(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
+
+
+class Grouping:
+    """The mentions of one kind in one article, those with keys first, then the bare ones."""
+
+    def __init__(self, kind: EventKind | None, published: str, text: str, *, crowded: bool = False) -> None:
+        self._policies: Mapping[str, KeyPolicy] = {policy.name: policy for policy in kind.keys} if kind else {}
+        self._crowded = crowded
+        self._ordinary = [trait.name for trait in kind.traits] if kind else []
+        self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
+        self._keys = Keys()
+        self._day = published_span(published, 0)
+        self._momentary = kind is not None and momentary(kind)
+        windows = [policy.window or 0 for policy in self._policies.values()]
+        self._news = fresh(kind) if kind and self._momentary else max(_NEWS, *windows, 0)
+        self._text = text
+        self._told: dict[tuple[int, frozenset[str]], tuple[Trait, ...]] = {}  # what a sentence tells of a place
+        self._latest: Days | None = None  # the last of the days that may be that of the news
+        self.events: list[Growing] = []
+
+    def place(self, mentions: Sequence[EventMention]) -> None:
+        """Give every mention its event."""
+        groups = self._overlaps(mentions)
+        if self._momentary:
+            groups = list(told_further(groups, self._text))
+        for group in groups if self._crowded else ():
+            self._told[self._where(group)] = (*self._told.get(self._where(group), ()), *group.traits)
+        self._latest = max((days for group in groups for days in self._news_days(group)), default=None)
+        focus = Focus([(group.place, self._place_keyed(group)) for group in groups if group.keys or group.further])
+        bare = [group for group in groups if not (group.keys or group.further)]
+        vague = told_anew(bare, self._text) if self._momentary else frozenset()
+        lead = focus.main or Growing()
+        for group in bare:
+            event, certainty = focus.at(group.place)
+            certainty = Provenance.INFERRED if group.sentence in vague else certainty
+            event = event or lead
+            if opposed(group.traits, event.traits, self._sides):
+                event, certainty = self._of_another_side(group), Provenance.STATED
+            event.take(group, certainty, absorb=False)
+        if bare and lead not in self.events and lead.members:
+            self.events.append(lead)
+        self.events.sort(key=lambda event: event.first)
+
+    def _of_another_side(self, group: Overlap) -> Growing:
+        """The event spoken of last that its traits do not keep apart, else one of its own."""
+        met = (event for event in self.events if (event.named or event.first) <= group.place)
+        open_ones = [event for event in met if not opposed(group.traits, event.traits, self._sides)]
+        if open_ones:
+            return max(open_ones, key=lambda event: event.last)
+        event = Growing()
+        self.events.append(event)
+        return event
+
+    def main(self) -> Growing:
+        """The event that the article is about: the first named that is no background."""
+        return min(self.events, key=lambda event: (event.background, event.first))
+
+    def _overlaps(self, mentions: Sequence[EventMention]) -> list[Overlap]:
+        """Mentions of overlapping words that nothing keeps apart are one mention with the keys of all."""
+        found: list[Overlap] = []
+        for mention in mentions:
+            keys = tuple(separating(stated(mention.keys), self._policies))
+            new = Overlap((mention,), keys, mention.sentence, mention.span, traits=mention.traits)
+            place = next((place for place in range(-1, -1 - len(found[-4:]), -1) if self._one(found[place], new)), None)
+            if place is None:
+                found.append(new)
+                continue
+            last = found[place]
+            more = tuple(key for key in keys if key not in last.keys)
+            span = Span(last.span.start, max(last.span.end, mention.span.end))
+            traits = (*last.traits, *mention.traits)
+            joined = last._replace(members=(*last.members, mention), keys=(*last.keys, *more), span=span, traits=traits)
+            found[place] = joined
+        return found
+
+    def _one(self, group: Overlap, new: Overlap) -> bool:
+        same_words = group.sentence == new.sentence and new.span.start < group.span.end
+        return same_words and not self._apart(new.keys, group.keys)
+
+    def _place_keyed(self, group: Overlap) -> Growing:
+        """Find or make the event that a mention with keys names."""
+        if group.further:
+            return self._place_further(group)
+        candidates = [
+            event
+            for event in self.events[-OPEN:]
+            if not self._apart(group.keys, event.keys, told=self._told_before(group, event))
+            and not self._stale(group, event)
+            and not opposed(group.traits, event.traits, self._sides)
+            and not self._part(group, event)
+        ]
+        shared = [(self._shared(group.keys, event.keys), event) for event in candidates]
+        best = max((count for count, _ in shared), default=0)
+        if best:
+            tied = [event for count, event in shared if count == best]
+            event = max(tied, key=lambda event: (not event.background or event.last >= group.sentence - 1, event.last))
+            event.take(group, Provenance.STATED, absorb=True)
+            return event
+        open_ones = [event for event in candidates if not self._another(group, event)]
+        if not open_ones:
+            background = self._days_from_news(group.keys) > self._news
+            event = Growing(background=background)
+            self.events.append(event)
+            event.take(group, Provenance.STATED, absorb=True)
+            return event
+        event = max(open_ones, key=lambda event: event.last)
+        alone = all(other is event or other.background for other in self.events)
+        sure = alone and self._same_news(group)
+        certainty = Provenance.STATED if sure else Provenance.INFERRED
+        event.take(group, certainty, absorb=sure)
+        return event
+
+    def _place_further(self, group: Overlap) -> Growing:
+        """The event of "another strike": one told so before of the same place or just now, else one of its own."""
+        known = [
+            event
+            for event in self.events[-OPEN:]
+            if event.further
+            and not self._apart(group.keys, event.keys)
+            and not opposed(group.traits, event.traits, self._sides)
+        ]
+        told = (event for event in known if event.last == group.sentence or self._shared(group.keys, event.keys))
+        event = next(told, None)
+        if event is None:
+            event = Growing(further=True, background=self._days_from_news(group.keys) > self._news)
+            self.events.append(event)
+        event.take(group, Provenance.STATED, absorb=True)
+        return event
+
+    def _told_before(self, group: Overlap, event: Growing) -> bool:
+        """Whether "the blast in Tal" tells more closely where the event was that the text has just told of."""
+        near = self._momentary and event.last >= group.sentence - 1 and not event.background
+        start, end = group.span
+        noun = _WORD.match(self._text, start, end)
+        before = self._text[max(0, start - 20) : start]
+        return bool(near and noun and not noun[0].endswith("s") and _THE.search(before))
+
+    def _apart(self, keys: Iterable[EventKey], others: Sequence[EventKey], *, told: bool = False) -> bool:
+        """Whether keys keep a mention out of an event; one ``told`` before may be in a place that nobody knows.
+
+        All of them are stated, and separating.
+        """
+        text = self._keys.text
+        for key in keys:
+            theirs = {text(other): other for other in others if other.name == key.name}
+            if self._crowded and not told:  # where a city sees several a day, two of its streets are two places
+                theirs = self._keys.finest(theirs)
+            if theirs and self._keys.clash({text(key): key}, theirs, self._policies[key.name], sure=told):
+                return True
+        return False
+
+    def _where(self, group: Overlap) -> tuple[int, frozenset[str]]:
+        """The sentence and the places of a mention."""
+        return group.sentence, frozenset(self._keys.text(key) for key in group.keys if key.type not in DATED)
+
+    def _part(self, group: Overlap, event: Growing) -> bool:
+        """Whether a figure is told of one place of several that an event had: 7 in a town, of 16 in all."""
+        told = self._told.get(self._where(group), ())
+        if not (event.keys and other_figures(told, event.traits, self._ordinary)):
+            return False
+        if all(key.type in DATED for key in event.keys):
+            return event.last < group.sentence and larger(event.traits, told, self._ordinary)
+        known = {key.name: [other for other in event.keys if other.name == key.name] for key in group.keys}
+        return any(
+            known[key.name] and all(self._keys.relation(key, other) is Relation.NARROWER for other in known[key.name])
+            for key in group.keys
+            if key.type not in DATED
+        )
+
+    def _stale(self, group: Overlap, event: Growing) -> bool:
+        """Whether one of two momentary events lies before the news, or over many days, and the other is the news."""
+        if self._day is None or not self._momentary:
+            return self._long_ago(group, event)
+        mine, theirs = _dates(group.keys), _dates(event.keys)
+        if mine and theirs:
+            return (_longest(mine) > STRETCH) is not (_longest(theirs) > STRETCH)
+        return self._days_from_news([*group.keys, *event.keys]) > self._news
+
+    def _long_ago(self, group: Overlap, event: Growing) -> bool:
+        """Whether a date lies further back than one event of its kind can reach, and the other is the undated news.
+
+        "He was sentenced to nine years. He was convicted in 2003" tells of two trials. Of a kind whose dates lie close
+        by, such as a treaty, the undated one is as well the old one.
+        """
+        if self._news < _YEARS or event.background or _dates(event.keys):
+            return False
+        return self._days_from_news(group.keys) > self._news
+
+    def _shared(self, keys: Sequence[EventKey], others: Sequence[EventKey]) -> int:
+        """How many keys both have; none, where one alone is numbered and the other has a date that does not meet."""
+        names = {other.name for other in others}
+        numbered = {key.name for key in keys if key.type in NUMBERED} - names
+        if numbered and _dates(others) and not _meet(_dates(keys), _dates(others)):
+            return 0
+        return sum(1 for key in keys if key.name in names)
+
+    def _another(self, group: Overlap, event: Growing) -> bool:
+        """Whether the keys that an event lacks make it another: a number, or a date that is not that of the news."""
+        if any(key.type in NUMBERED for key in group.keys) and event.keys:
+            return True
+        if not any(key.type in DATED for key in group.keys):
+            return event.background
+        if self._day is None:
+            return False
+        return not event.background and not self._same_news(group)
+
+    def _same_news(self, group: Overlap) -> bool:
+        """Whether a mention with keys of its own speaks of what the reader knows already."""
+        dates = _dates(group.keys)
+        if (
+            dates
+            and self._days_from_news(group.keys) <= self._news
+            and all(high - low <= _PRECISE for low, high in dates)
+        ):
+            return not self._momentary or self._latest is None or max(dates)[1] >= self._latest[0]
+        if self._text:
+            start = group.members[0].span.start
+            before = self._text[max(0, group.span.start - 40) : start + 4]
+            told = any(_DONE_TO_IT.match(self._text, member.span.start) for member in group.members)
+            return told or bool(_DEFINITE.search(before))
+        return not any(key.type in DATED for key in group.keys)
+
+    def _news_days(self, group: Overlap) -> list[Days]:
+        """The days of a mention that may be that of the undated event of the article."""
+        near = self._momentary and not group.further and self._days_from_news(group.keys) <= self._news
+        return [days for days in _dates(group.keys) if near and days[1] - days[0] <= 1]
+
+    def _days_from_news(self, keys: Iterable[EventKey]) -> int:
+        gaps = [gap(days, self._day) for days in _dates(keys)]
+        return max((days for days in gaps if days is not None), default=0)
+
+
+def _dates(keys: Iterable[EventKey]) -> list[Days]:
+    return [days for key in keys if key.type in DATED and (days := span_of(key.value))]
+
+
+def _longest(dates: Iterable[Days]) -> int:
+    return max(last - first for first, last in dates)
+
+
+def _meet(some: Iterable[Days], others: Sequence[Days]) -> bool:
+    return any(gap(one, other) == 0 for one in some for other in others)

@@ -1,0 +1,102 @@
+"""What linking joins: events of articles as nodes, and groups of them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from xref.linking.events.keys import Days
+from xref.linking.events.local import LocalEvent
+from xref.linking.events.traits import Signature
+from xref.model import EventKey
+
+MONTH = 31  # days
+_EVE = 1  # days: news of today or yesterday
+
+
+class Node(NamedTuple):
+    """An event of one article with what it can be joined by."""
+
+    event: LocalEvent
+    keys: Mapping[str, Mapping[str, EventKey]]  # stated and separating: by name, then by normalised value
+    dated: Days | None  # as its own dates say
+    published: Days | None  # the time around publication
+    order: tuple[Any, ...]
+    signature: Signature
+    suggested: Mapping[str, Mapping[str, EventKey]]  # likewise what is only inferred: it keeps apart, and joins none
+
+    @property
+    def late(self) -> bool:
+        """Whether the text tells of it a month and more after."""
+        return bool(self.dated and self.published and self.published[0] - self.dated[1] >= MONTH)
+
+    @property
+    def days(self) -> Days | None:
+        """When it lies: by its own dates, else around publication."""
+        return self.dated or self.published
+
+
+_SIGNATURES = 40  # distinct ones that another event is held against: a group of thousands is known by less
+
+
+@dataclass
+class Group:
+    """Nodes taken for one event: the union of their keys, and how many of them give each."""
+
+    number: int
+    nodes: list[Node] = field(default_factory=list)
+    keys: dict[str, dict[str, EventKey]] = field(default_factory=lambda: defaultdict(dict))
+    articles: set[str] = field(default_factory=set)
+    suggested: dict[str, dict[str, EventKey]] = field(default_factory=lambda: defaultdict(dict))
+    given: Counter[tuple[str, str]] = field(default_factory=Counter)
+    dated: Counter[Days | None] = field(default_factory=Counter)
+    undated: Counter[Days | None] = field(default_factory=Counter)  # the times around publication of those without date
+    grains: set[tuple[Days, bool]] = field(default_factory=set)  # distinct dates, and whether told of long after
+    signatures: list[Signature] = field(default_factory=list)  # the distinct ones of the nodes
+
+    def take(self, node: Node) -> None:
+        """Add a node and its keys."""
+        self.nodes.append(node)
+        self.articles.add(node.event.article)
+        if len(self.signatures) < _SIGNATURES and node.signature not in self.signatures:
+            self.signatures.append(node.signature)
+        for name, keys in node.keys.items():
+            for text, key in keys.items():
+                self.keys[name].setdefault(text, key)
+                self.given[name, text] += 1
+        for name, keys in node.suggested.items():
+            self.suggested[name].update(keys)
+        if node.dated:
+            self.dated[node.dated] += 1
+            self.grains.add((node.dated, node.late))
+        else:
+            self.undated[node.published] += 1
+
+    @property
+    def times(self) -> Iterator[Days | None]:
+        """The distinct times of the nodes."""
+        yield from self.dated
+        yield from self.undated
+
+    def keys_without(self, node: Node, name: str) -> dict[str, EventKey]:
+        """The values of a key that nodes other than one give."""
+        own = node.keys.get(name, {})
+        return {text: key for text, key in self.keys.get(name, {}).items() if self.given[name, text] > (text in own)}
+
+    def dates_without(self, node: Node) -> list[Days]:
+        """The dates that nodes other than one give."""
+        return [days for days, count in self.dated.items() if days and count > (days == node.dated)]
+
+
+def about(told: Node | Group) -> frozenset[str]:
+    """The values of all keys that are stated or suggested."""
+    return frozenset(text for keys in (*told.keys.values(), *told.suggested.values()) for text in keys)
+
+
+def stale(node: Node, group: Group) -> bool:
+    """Whether one side is news without a day, and the day of the other lies before the day of that news and its eve."""
+    dated = [days for days in (node.dated, *group.dated) if days]
+    news = [around for around in (*group.undated, None if node.dated else node.published) if around]
+    return any(around[1] - days[1] > _EVE for around in news for days in dated)

@@ -1,0 +1,317 @@
+"""Events across articles: grouped by their keys, and never through a third that two of them do not share.
+
+An event joins a group only if no key keeps it apart from any member (complete linkage). Joining is certain
+with a stated separating key in common, and open to doubt without; keys that are inferred, such as the time around an
+article's publication, can keep events apart and never put them together.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from xref.linking.events.groups import MONTH, Group, Node, about, stale
+from xref.linking.events.index import Index
+from xref.linking.events.keys import (
+    DATED,
+    FRESH,
+    NUMBERED,
+    STRETCH,
+    Days,
+    Keys,
+    fresh,
+    gap,
+    momentary,
+    published_span,
+    separating,
+    span_of,
+    stated,
+)
+from xref.linking.events.local import LocalEvent
+from xref.linking.events.rare import joined_by_day
+from xref.linking.events.traits import Signature, enough, marked, opposed, weight
+from xref.model import EventKey, EventKind, KeyPolicy, Relation
+
+_WINDOW = 31  # days between publication and event, where the kind declares no window for its date
+_SHORTEST = 7  # days of news about an event, however short the window of its date
+_PRECISE = 10  # days: a longer stretch ("January") is no sign that two events are one,
+_RARE = 20  # unless events of the kind are so rare that its window is longer
+
+
+class Linking:
+    """Joins the events of one kind."""
+
+    def __init__(self, kind: EventKind | None, relations: Keys, *, same_event: bool = False) -> None:
+        self._policies: dict[str, KeyPolicy] = {policy.name: policy for policy in kind.keys} if kind else {}
+        self._relations = relations
+        self._same_event = same_event
+        self._dates = [policy.name for policy in self._policies.values() if policy.type in DATED and policy.separates]
+        self._numbers = [
+            policy.name for policy in self._policies.values() if policy.type in NUMBERED and policy.separates
+        ]
+        self._momentary = kind is not None and momentary(kind)
+        self._traits = kind.traits if kind else ()
+        self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
+        self._fresh = fresh(kind) if kind else 0
+        self._rare = self._momentary and self._fresh > FRESH
+        windows = [window for name in self._dates if (window := self._policies[name].window) is not None]
+        self._window = max(_SHORTEST, *windows) if windows else _WINDOW
+        self._precise = max(_PRECISE, min(_RARE, *windows)) if windows else _PRECISE
+
+    def node(self, event: LocalEvent, published: str) -> Node:
+        """Prepare an event of one article."""
+        keys: dict[str, dict[str, EventKey]] = defaultdict(dict)
+        suggested: dict[str, dict[str, EventKey]] = defaultdict(dict)
+        sure = event.keys if self._momentary else stated(event.keys)
+        for key in separating(event.keys, self._policies):
+            (keys if key in sure else suggested)[key.name].setdefault(self._relations.text(key), key)
+        known = [span for name in self._dates for key in keys.get(name, {}).values() if (span := span_of(key.value))]
+        dated = (min(low for low, _ in known), max(high for _, high in known)) if known else None
+        texts = tuple(sorted((name, text) for name, found in keys.items() for text in found))
+        order = (-len(keys), texts, published, event.article, event.id)
+        places = tuple(key for name, found in keys.items() if name not in self._dates for key in found.values())
+        signature = Signature(frozenset(event.traits), places, event.crowded, _vague(dated, self._around(published)))
+        return Node(event, dict(keys), dated, self._around(published), order, signature, dict(suggested))
+
+    def _around(self, published: str) -> Days | None:
+        """When an undated event lies: around publication, or in the days before where such events are of a day."""
+        if not self._momentary:
+            return published_span(published, self._window)
+        day = published_span(published, 0)
+        return (day[0] - self._fresh, day[1]) if day else None
+
+    def groups(self, nodes: Iterable[Node]) -> list[Group]:
+        """Join nodes, those that say most first, so that vaguer ones find their group made."""
+        groups: list[Group] = []
+        named = [name for name in self._policies if name not in self._dates] if self._momentary else ()
+        index = Index(self._window, self._relations, () if self._same_event else named)
+        for node in sorted(nodes, key=lambda node: node.order):
+            group = self._group_for(node, [groups[number] for number in index.near(node)])
+            if group is None:
+                group = Group(len(groups))
+                groups.append(group)
+            group.take(node)
+            index.add(node, group.number)
+        return joined_by_day(groups, named, self.apart) if self._rare and not self._same_event else groups
+
+    def _group_for(self, node: Node, near: Sequence[Group]) -> Group | None:
+        open_ones = [group for group in near if not self.apart(node, group) and self._shown(node, group)]
+        tied = [(self.evidence(node, group), group) for group in open_ones]
+        best = max((strength for strength, _ in tied), default=0)
+        if self._momentary:
+            tied = [(strength, group) for strength, group in tied if strength >= _enough(node, group)]
+            best = max((strength for strength, _ in tied), default=0)
+        if best:
+            return self._closest(node, [group for strength, group in tied if strength == best])
+        if self._same_event and node.event.main:
+            open_ones = [group for group in open_ones if any(other.event.main for other in group.nodes)]
+            return self._closest(node, open_ones) if open_ones else None
+        return None if self._momentary else self._only(node, open_ones)
+
+    def _only(self, node: Node, open_ones: Sequence[Group]) -> Group | None:
+        """Without a key in common: the one group of that time, or the one group whose time is not known.
+
+        Of several the one that is about the same country or, like the event, about none that is known.
+        """
+        known = [group for group in open_ones if self._contemporary(node, group, 0)]
+        unknown = [group for group in open_ones if self._contemporary(node, group, None)]
+        found = known or unknown
+        if len(found) > 1:
+            found = [group for group in found if about(group) == about(node)]
+        return found[0] if len(found) == 1 else None
+
+    def _closest(self, node: Node, groups: Sequence[Group]) -> Group:
+        """Among groups that fit alike the one nearest in time, then the first made."""
+        distance = {id(group): self._distance(node, group) for group in groups}
+        return min(groups, key=lambda group: distance[id(group)])
+
+    def _distance(self, node: Node, group: Group) -> int:
+        gaps = [gap(node.days, days) for days in group.times]
+        return min((days for days in gaps if days is not None), default=10**6)
+
+    def _contemporary(self, node: Node, group: Group, days: int | None) -> bool:
+        """Whether as many days lie between an event and each of a group; ``None`` stands for times not known."""
+        return all(gap(node.days, other) in (days, 0) for other in group.times)
+
+    def apart(self, node: Node, group: Group) -> str:
+        """What keeps an event out of a group, in words; empty where nothing does."""
+        if node.event.article in group.articles:
+            return "one text speaks of both"
+        for name, keys in node.keys.items():
+            theirs = group.keys.get(name)
+            clash = self._relations.clash(keys, theirs, self._policies[name]) if theirs else None
+            if clash:
+                return f"{name}: {' / '.join(sorted(clash))}"
+        return (
+            self._numbered_once(node, group)
+            or self._too_far(node, group)
+            or self._stretched(node, group)
+            or self._elsewhere(node, group)
+            or self._opposed(node, group)
+        )
+
+    def _elsewhere(self, node: Node, group: Group) -> str:
+        """Two countries that texts are about keep apart the wars that they speak of without a place."""
+        for name in {*node.suggested, *group.suggested}:
+            mine = [*node.keys.get(name, {}).values(), *node.suggested.get(name, {}).values()]
+            theirs = [*group.keys.get(name, {}).values(), *group.suggested.get(name, {}).values()]
+            pairs = [(one, other) for one in mine for other in theirs]
+            if pairs and not any(self._relations.possible(*pair) for pair in pairs):
+                return f"{name}: {' / '.join(sorted(map(self._relations.text, pairs[0])))}"
+        return ""
+
+    def _opposed(self, node: Node, group: Group) -> str:
+        """What two events were otherwise: carried out by the one side of a war and by the other."""
+        if not self._sides:
+            return ""
+        whys = (opposed(node.signature.traits, other.traits, self._sides) for other in group.signatures)
+        return next(filter(None, whys), "")
+
+    def _shown(self, node: Node, group: Group) -> bool:
+        """Whether an event of a group shares enough with another, where a place sees many such events a day."""
+        if not self._traits or self._same_event:
+            return True
+        mine = node.signature.traits
+        often = self._momentary and not self._rare and not node.signature.local
+        if (
+            often
+            and stale(node, group)
+            and not any(marked(mine & other.traits, self._traits) for other in group.signatures)
+        ):
+            return False
+        relation = self._relations.relation
+        return any(enough(node.signature, other, self._traits, relation) for other in group.signatures)
+
+    def _numbered_once(self, node: Node, group: Group) -> str:
+        """A number that one side gives and the other leaves out keeps them apart, unless their dates agree."""
+        for name in self._numbers:
+            mine, theirs = node.keys.get(name, {}), group.keys.get(name, {})
+            if bool(mine) != bool(theirs) and not self._dates_agree(node, group):
+                return f"{name}: {min([*mine, *theirs])} / not stated"
+        return ""
+
+    def _dates_agree(self, node: Node, group: Group) -> bool:
+        return bool(node.dated and group.dated) and all(gap(node.dated, other) == 0 for other in group.dated)
+
+    def _too_far(self, node: Node, group: Group) -> str:
+        """Times around publication keep events apart where one side has no date of its own."""
+        if not self._dates:
+            return ""
+        others = group.undated if node.dated else group.times
+        return "time: reported too far apart" if any(gap(node.days, other) for other in others) else ""
+
+    def _stretched(self, node: Node, group: Group) -> str:
+        """An event of a day is none that is told as of weeks; long after it a month is a vague word for its day."""
+        if not self._momentary or node.dated is None:
+            return ""
+        long = _width(node.dated) > STRETCH
+        for days, late in group.grains:
+            vague = late and node.late and gap(node.dated, days) == 0 and max(_width(node.dated), _width(days)) < MONTH
+            if long is not (_width(days) > STRETCH) and not vague:
+                return "time: a day / weeks"
+        return ""
+
+    def evidence(self, node: Node, group: Group) -> int:
+        """How many separating keys both state alike; equal ones count double."""
+        given = {name: group.keys.get(name, {}) for name in node.keys}
+        return self._evidence(node, given, [days for days in group.dated if days])
+
+    def _evidence(self, node: Node, given: Mapping[str, Mapping[str, EventKey]], dated: Sequence[Days]) -> int:
+        strength = 0
+        if self._momentary and not any(given[name] for name in node.keys if name not in self._dates):
+            return 0  # a day alone is the day of many attacks
+        for name, keys in node.keys.items():
+            if name in self._dates:
+                known = _same_days(node.dated, dated, self._precise)
+                strength += 2 if known else self._same_open_day(keys, given[name])
+            elif keys.keys() & given[name].keys():
+                strength += 2
+            else:
+                pairs = ((key, other) for key in keys.values() for other in given[name].values())
+                relations = {self._relations.relation(*pair) for pair in pairs}
+                strength += 2 if Relation.OVERLAPS in relations else not relations.isdisjoint(_FITTING)
+        return strength
+
+    def _same_open_day(self, keys: Mapping[str, EventKey], others: Mapping[str, EventKey]) -> int:
+        """What days of which one lacks its year or its week have in common: "on Monday", "on 5 March"."""
+        if keys.keys() & others.keys() and any(span_of(key.value) is None for key in keys.values()):
+            return 2
+        pairs = ((key, other) for key in keys.values() for other in others.values() if _open_day(key, other))
+        return int(any(self._relations.relation(*pair) in _FITTING for pair in pairs))
+
+    def uncertain(self, group: Group) -> tuple[str, ...]:
+        """Articles whose event shares no stated key with that of any other article in the group."""
+        if len(group.articles) < 2 or self._same_event:
+            return ()
+        leading = sum(map(_leading, group.nodes))
+        return tuple(sorted(node.event.article for node in group.nodes if not self._tied(node, group, leading)))
+
+    def _alike(self, node: Node, group: Group) -> bool:
+        """Whether an event has as much in common with another of the group as leaves no doubt: who, how, how many."""
+        mine = node.signature.traits
+        others = (other.traits for other in group.signatures if other is not node.signature)
+        return any(weight(mine & theirs, self._traits) >= _PLAIN + node.event.crowded for theirs in others)
+
+    def _tied(self, node: Node, group: Group, leading: int) -> bool:
+        """Whether the rest of a group surely has this node: by a key in common.
+
+        For events of a day the place alone is not enough, unless two articles open with it or tell it alike; where a
+        city sees several such events a day, they must tell it alike.
+        """
+        given = {name: group.keys_without(node, name) for name in node.keys}
+        dates = group.dates_without(node)
+        if self._momentary and not _same_days(node.dated, dates, self._precise):
+            opening = leading > 1 and _leading(node) and (node.signature.local or not node.event.crowded)
+            alike = opening or self._alike(node, group)
+            return alike and self._evidence(node, given, dates) > 0
+        return self._evidence(node, given, dates) > 0
+
+
+_PLAIN = 3  # weight of traits that show without a day that two texts speak of one event
+_ALIKE = 2  # evidence of a key that both give alike
+_SURE = 3  # that, and more
+_NIGHT = 1  # days: what happened "on Monday night" lies in two
+_LEAD = 3  # sentences, the title among them, that say what an article is about
+
+
+def _enough(node: Node, group: Group) -> int:
+    """The evidence that a momentary event needs: more, the less is known of its time.
+
+    With neither a day of its own nor one of publication nothing says that it is of these days; with publication alone,
+    a town inside the region of another is too little.
+    """
+    if node.days is None or None in group.times:
+        return _SURE
+    return _ALIKE if node.dated is None else 1
+
+
+def _vague(dated: Days | None, around: Days | None) -> int:
+    """How little is known of a time: a day or a night, the days around a publication or a week, nothing."""
+    if dated is None:
+        return 2 if around is None else 1
+    return 0 if _width(dated) <= _NIGHT else 1
+
+
+def _leading(node: Node) -> bool:
+    return node.event.main and any(mention.sentence < _LEAD for mention in node.event.mentions)
+
+
+_FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
+
+
+def _same_days(one: Days | None, others: Iterable[Days], precise: int) -> bool:
+    """Whether dates of few days have one day in common."""
+    if one is None or _width(one) > precise:
+        return False
+    return any(_width(other) <= precise and gap(one, other) == 0 for other in others)
+
+
+def _open_day(one: EventKey, other: EventKey) -> bool:
+    """Whether one of two dates is a day without its year, and the other a day; a weekday is that of any week."""
+    spans = (span_of(one.value), span_of(other.value))
+    told = all(any(map(str.isdecimal, key.raw)) for key, span in zip((one, other), spans, strict=True) if span is None)
+    return None in spans and told and all(span is None or _width(span) <= _NIGHT for span in spans)
+
+
+def _width(days: Days) -> int:
+    return days[1] - days[0]

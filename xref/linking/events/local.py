@@ -1,0 +1,122 @@
+"""Events inside one article: which mentions speak of the same one.
+
+A mention that names a place, a date, a round joins the event that shares one of them, and makes another where one
+keeps them apart. A bare mention ("the talks", "the blast") goes to the event in focus: the one named last close by,
+else the main one, which the article names first. It is sure only while the reader has met no other event of its kind.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from xref.linking.events.grouping import Grouping
+from xref.model import EventKey, EventKind, EventMention, Provenance, Span, Trait
+
+
+class LocalEvent(NamedTuple):
+    """What some mentions of one article are taken to be about; ``main`` is the first of its kind."""
+
+    id: str
+    kind: str
+    article: str
+    keys: tuple[EventKey, ...]
+    mentions: tuple[EventMention, ...]
+    main: bool = False
+    traits: tuple[Trait, ...] = ()
+    crowded: bool = False  # the article is of a place that sees many such events a day
+
+
+class Placed(NamedTuple):
+    """A mention with its event and how sure that is."""
+
+    mention: EventMention
+    event: str
+    certainty: Provenance
+
+
+@dataclass(frozen=True)
+class LocalEvents:
+    """The events of one article and where each mention went."""
+
+    article: str
+    events: tuple[LocalEvent, ...] = ()
+    placed: tuple[Placed, ...] = ()
+
+    def focus(
+        self, kind: str, sentence: int, keys: Sequence[EventKey] = (), words: Span | None = None
+    ) -> tuple[str, Provenance]:
+        """The event that a claim in a sentence is about, with how sure it is.
+
+        ``keys`` and ``words`` are the keys and the place of the claim's own match. A sentence that names no event
+        speaks of the one before it, or else of the next. Empty and unknown where the article has none of that kind.
+        """
+        if kind not in self._index:
+            return "", Provenance.UNKNOWN
+        sentences, by_sentence = self._index[kind]
+        after = bisect_right(sentences, sentence)
+        here = by_sentence[sentences[max(after - 1, 0)]]
+        wanted = _signature(keys)
+        best = min(
+            here,
+            key=lambda placed: (
+                placed.mention.span != words,
+                _signature(placed.mention.keys) != wanted,
+                placed.certainty is not Provenance.STATED,
+                placed.mention.span,
+            ),
+        )
+        own = best.mention.sentence == sentence and _signature(best.mention.keys) == wanted
+        alone = sum(1 for event in self.events if event.kind == kind) == 1
+        return best.event, best.certainty if own or alone else Provenance.INFERRED
+
+    @cached_property
+    def _index(self) -> dict[str, tuple[list[int], dict[int, list[Placed]]]]:
+        """The mentions of each kind by sentence."""
+        found: dict[str, dict[int, list[Placed]]] = {}
+        for placed in self.placed:
+            found.setdefault(placed.mention.kind, {}).setdefault(placed.mention.sentence, []).append(placed)
+        return {kind: (sorted(places), places) for kind, places in found.items()}
+
+
+def local_events(
+    article: str,
+    mentions: Sequence[EventMention],
+    kinds: Mapping[str, EventKind],
+    published: str = "",
+    text: str = "",
+    crowded: Collection[str] = (),
+) -> LocalEvents:
+    """Group the mentions of one article into events, each kind apart.
+
+    ``published`` (EDTF) tells a background event by its date: one that lies well before publication is not the
+    undated one that the article is about. ``text`` tells "the talks on Monday" from "talks on Monday": only the first
+    speaks of something that the reader knows already. ``crowded`` are the kinds of which the places of the article see
+    many a day.
+    """
+    events: list[LocalEvent] = []
+    placed: list[Placed] = []
+    ordered = sorted(dict.fromkeys(mentions), key=_place)
+    for kind in sorted({mention.kind for mention in ordered}):
+        grouping = Grouping(kinds.get(kind), published, text, crowded=kind in crowded)
+        grouping.place([mention for mention in ordered if mention.kind == kind])
+        main = grouping.main()
+        for number, event in enumerate(grouping.events):
+            name = f"{kind}#{number}"
+            members = tuple(sorted((mention for mention, _ in event.members), key=_place))
+            traits = tuple(sorted(event.traits))
+            local = LocalEvent(name, kind, article, tuple(event.keys), members, event is main, traits, kind in crowded)
+            events.append(local)
+            placed += [Placed(mention, name, certainty) for mention, certainty in event.members]
+    return LocalEvents(article, tuple(events), tuple(sorted(placed, key=lambda each: _place(each.mention))))
+
+
+def _place(mention: EventMention) -> tuple[int, int, int]:
+    return (mention.sentence, mention.span.start, mention.span.end)
+
+
+def _signature(keys: Sequence[EventKey]) -> tuple[tuple[str, object], ...]:
+    return tuple(sorted((key.name, key.span or (0, 0)) for key in keys))

@@ -1,0 +1,190 @@
+"""Keys that a mention of a momentary event takes from the words around it.
+
+"The blast killed nine people in Quetta on Monday" names its place and its day, though not beside the blast. News of
+what happens on one day (attacks, quakes) seldom repeats both, so a mention takes what it lacks from its own sentence;
+where the whole article gives its main event no place, the title and the lead give it, as an inferred key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from itertools import chain
+
+from xref.extension import Discourse
+from xref.linking.events.keys import DATED, FRESH, fresh, lasting, momentary
+from xref.linking.events.lead import Lead
+from xref.linking.events.local import LocalEvent, LocalEvents
+from xref.linking.events.places import framed_places, is_street
+from xref.linking.events.when import is_aside, is_day_of_it, is_no_day
+from xref.linking.events.where import CAPITAL_OF, finer, housed, is_elsewhere, joined, named, says_where, with_venues
+from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
+from xref.values import value_type
+
+_AFTERMATH = re.compile(
+    r"\b(?:arrest|detain|captur|custody|claim|responsib|charged|sentenced|fled|flee|displac|missing|trapped)",
+    re.IGNORECASE,
+)
+_NAMES = "name"
+_STORM = re.compile(  # events with names of their own
+    r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]"
+)
+_PLACE = "place"
+_LOCAL = {_PLACE: "locality"}  # "in Syria" does not tell one attack there from another
+
+
+class Nearby:
+    """The values that stand around the mentions of one article, found once a sentence."""
+
+    def __init__(self, article: Article, discourse: Discourse, kinds: Mapping[str, EventKind]) -> None:
+        self._article = article
+        self._discourse = discourse
+        self._kinds = {name: kind for name, kind in kinds.items() if momentary(kind)}
+        self._lasting = {name: kind for name, kind in kinds.items() if lasting(kind)}
+        self._found: dict[tuple[int, str], list[Mention]] = {}
+        self._joined: dict[int, list[Span]] = {}
+
+    def with_keys(self, mention: EventMention) -> EventMention:
+        """The mention with the keys that its own sentence gives."""
+        kind = self._kinds.get(mention.kind)
+        if kind is None:
+            return mention
+        keys = [key._replace(provenance=Provenance.STATED) for key in mention.keys if self._tells(mention, key)]
+        known = {key.name for key in keys}
+        for policy in kind.keys:
+            if policy.name in kind.inherit and policy.name not in known and not self._after(mention, policy):
+                nearest = self._nearest(mention, policy.type)
+                if nearest is not None and self._said(mention, nearest.raw):
+                    keys.append(_key(policy, nearest, Provenance.STATED))
+        return mention._replace(keys=tuple(map(self._housed, keys)))
+
+    def of_the_lead(self, kind_name: str, known: Iterable[str], taken: Collection[object] = ()) -> tuple[EventKey, ...]:
+        """What title and lead give of the keys, days apart, that an article's main event lacks.
+
+        Values that are ``taken`` are those of other events: of strikes across a country the lead may tell one town.
+        """
+        known = set(known)
+        kind = self._kinds.get(kind_name)
+        if kind is None:
+            return self._of_the_country(kind_name, known)
+        keys = []
+        for policy in kind.keys:
+            if policy.name in kind.inherit and policy.name not in known and policy.type not in DATED:
+                first = next(self._of_the_opening(policy.type, often=fresh(kind) <= FRESH), None)
+                if first is not None and first.value not in taken:
+                    keys.append(self._housed(_key(policy, first, Provenance.INFERRED)))
+        return tuple(keys)
+
+    def _of_the_country(self, kind_name: str, known: Collection[str]) -> tuple[EventKey, ...]:
+        """Of a war the country that the article is about."""
+        kind = self._lasting.get(kind_name)
+        wanted = [policy for policy in kind.keys if policy.type == _PLACE and policy.name not in known] if kind else []
+        country = self._lead.country if wanted else None
+        return tuple(_key(policy, country, Provenance.INFERRED) for policy in wanted) if country else ()
+
+    def _of_the_opening(self, kind: str, *, often: bool) -> Iterator[Mention]:
+        """What the opening gives; a country too, which is enough for what seldom happens twice in one within days."""
+        if kind not in _LOCAL:
+            return iter([mention for index in self._lead.sentences for mention in self._values(index, kind)])
+        countries = [] if often else [mention for mention in self._lead.countries(kind) if self._is_where(mention)]
+        return chain(self._lead.places(), countries)
+
+    @cached_property
+    def _lead(self) -> Lead:
+        return Lead(self._article, self._discourse, lambda sentence: self._values(sentence, _PLACE))
+
+    def _housed(self, key: EventKey) -> EventKey:
+        """A place in a town as one in the town that the lead speaks of, where it is told without."""
+        if key.type not in _LOCAL:
+            return key
+        return key._replace(value=housed(named(key.value), key.raw, self._lead.town))
+
+    def _after(self, mention: EventMention, policy: KeyPolicy) -> bool:
+        """Whether a mention tells what followed, such as arrests, on a day of its own."""
+        return policy.type in DATED and bool(_AFTERMATH.search(self._discourse.text, *mention.span))
+
+    def _tells(self, mention: EventMention, key: EventKey) -> bool:
+        vague = is_no_day(key.raw) if key.type in DATED else key.type in _LOCAL and self._tells_no_place(mention, key)
+        return self._said(mention, key.raw) and not vague
+
+    def _tells_no_place(self, mention: EventMention, key: EventKey) -> bool:
+        if is_street(key.raw) or CAPITAL_OF.match(key.raw) or self._of_several(mention.sentence, key.span):
+            return True
+        start = self._article.sentences[mention.sentence].span.start
+        return key.span is not None and is_elsewhere(self._discourse.text, start, key.span)
+
+    def _of_several(self, sentence: int, place: Span | None) -> bool:
+        """Whether a place is one of several that the words name together."""
+        spans = self._joined.get(sentence)
+        if spans is None:
+            found = value_type(_LOCAL[_PLACE]).find(self._discourse, *self._article.sentences[sentence].span)
+            spans = self._joined[sentence] = joined(self._discourse.text, found)
+        return place is not None and any(_distance(place, span) == 0 for span in spans)
+
+    def _said(self, mention: EventMention, raw: str) -> bool:
+        """Whether words of a title stand in the body too: the capitals of a title run names together."""
+        sentence = self._article.sentences[mention.sentence]
+        return not sentence.title or raw in self._article.text[sentence.span.end :]
+
+    def _nearest(self, mention: EventMention, kind: str) -> Mention | None:
+        text, end = self._discourse.text, mention.span.end
+        values = [
+            value
+            for value in self._values(mention.sentence, kind)
+            if not is_aside(text, end, value.span.start, day=kind in DATED)
+        ]
+        return min(values, key=lambda value: (_distance(mention.span, value.span), value.span), default=None)
+
+    def _values(self, sentence: int, kind: str) -> list[Mention]:
+        """The values of a sentence that can say where or when something happened."""
+        found = self._found.get((sentence, kind))
+        if found is None:
+            span, text = self._article.sentences[sentence].span, self._discourse.text
+            mentions = value_type(_LOCAL.get(kind, kind)).find(self._discourse, *span)
+            if kind in _LOCAL:
+                around = sentence in self._lead.sentences
+                known = [mention for mention in mentions if says_where(text, span.start, mention)]
+                known = [mention for mention in known if not self._of_several(sentence, mention.span)]
+                known = [finer(text, mention, mentions) for mention in known]
+                framed = _beside(known, framed_places(self._discourse, *span, around=around))
+                found = with_venues(text, [*known, *framed])
+            elif kind in DATED:
+                found = [mention for mention in mentions if is_day_of_it(text, span.start, mention)]
+            else:
+                found = [mention for mention in mentions if kind != _NAMES or _STORM.match(mention.raw)]
+            self._found[sentence, kind] = found
+        return found
+
+    def _is_where(self, mention: Mention) -> bool:
+        sentences = (sentence.span for sentence in self._article.sentences)
+        start = next(span.start for span in sentences if mention.span.start < span.end)
+        return says_where(self._discourse.text, start, mention)
+
+
+def _beside(found: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:
+    """Those of further mentions that overlap none of the first."""
+    return [
+        new for new in more if not any(new.span.start < old.span.end and old.span.start < new.span.end for old in found)
+    ]
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(0, other.start - one.end, one.start - other.end)
+
+
+def _key(policy: KeyPolicy, mention: Mention, provenance: Provenance) -> EventKey:
+    return EventKey(policy.name, policy.type, mention.value, mention.raw, mention.span, provenance)
+
+
+def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
+    """The events of an article, the main one of each momentary kind with what title and lead give it."""
+
+    def completed(event: LocalEvent) -> LocalEvent:
+        others = [other for other in events.events if other is not event and other.kind == event.kind]
+        taken = [key.value for other in others for key in other.keys]
+        more = nearby.of_the_lead(event.kind, {key.name for key in event.keys}, taken)
+        return event._replace(keys=(*event.keys, *more))
+
+    return replace(events, events=tuple(completed(event) if event.main else event for event in events.events))

@@ -1,0 +1,154 @@
+"""Traits of events: in what two of them are alike beside their keys, such as who carried one out and by what means.
+
+In a war one city sees several attacks a day, and its name and the day do not show that two texts speak of one. What
+does is a finer place, or enough of the rest: who, how, at what, and how many it killed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from xref.linking.events.places import place_named
+from xref.model import EventKey, EventMention, Relation, Span, Trait, TraitPolicy
+
+_OTHER_CLAUSE = re.compile(
+    r"[;:]|\b(?:after|before|while|whereas|since|following|but|despite"
+    r"|in (?:response|retaliation|revenge|return))\b",
+    re.IGNORECASE,
+)
+_WIDE = frozenset({"country", "region", "city"})
+_TELLING = 2  # what one figure or one rare label in common counts for
+_ENOUGH = 2  # traits that show, with a city and a day, that two texts speak of one event
+_FINER = 1  # more where one of them says where in the city it was, and the other does not
+_VAGUE = 1  # more for each step that the time of one of them is less than a day of its own
+_ANY = 3  # figures below it are those of most events
+_COMMON = 10  # figures below it are those of many events
+
+
+def with_traits(mention: EventMention, found: Iterable[tuple[Span, Trait]], text: str) -> EventMention:
+    """The mention with the traits that its own words give, or else the nearest words of its clause."""
+    near: dict[str, tuple[int, set[Trait]]] = {}
+    for span, trait in _longest(found):
+        distance = _distance(mention.span, span)
+        if distance and _OTHER_CLAUSE.search(text, *_between(mention.span, span)):
+            continue
+        best, traits = near.get(trait.name, (distance, set()))
+        if distance <= best:
+            near[trait.name] = (distance, traits | {trait} if distance == best else {trait})
+    more = sorted(trait for _, traits in near.values() for trait in traits)
+    return mention._replace(traits=tuple(dict.fromkeys([*mention.traits, *more])))
+
+
+def _longest(found: Iterable[tuple[Span, Trait]]) -> Iterator[tuple[Span, Trait]]:
+    """Leave out what stands inside longer words of one trait: "fire by army" in "fire by army deserters"."""
+    known = list(found)
+    for span, trait in known:
+        wider = (other for other, label in known if label.name == trait.name and label != trait and other != span)
+        if not any(other.start <= span.start and span.end <= other.end for other in wider):
+            yield span, trait
+
+
+def opposed(some: Iterable[Trait], others: Iterable[Trait], separating: Iterable[str]) -> str:
+    """The trait of which two events give different labels, in words; empty where there is none."""
+    mine, theirs = labels(some), labels(others)
+    for name in separating:
+        one, other = mine.get(name), theirs.get(name)
+        if one and other and one.isdisjoint(other):
+            return f"{name}: {' / '.join(sorted((min(one), min(other))))}"
+    return ""
+
+
+def other_figures(some: Iterable[Trait], others: Iterable[Trait], declared: Collection[str]) -> bool:
+    """Whether some words give figures where an event has figures, and none of its own."""
+    mine, theirs = labels(some), labels(others)
+    figures = [(mine[name], theirs[name]) for name in mine if name in theirs and name not in declared]
+    return bool(figures) and all(these.isdisjoint(those) for these, those in figures)
+
+
+def larger(some: Iterable[Trait], others: Iterable[Trait], declared: Collection[str]) -> bool:
+    """Whether some figures are all larger than those that others give of the same."""
+    mine, theirs = labels(some), labels(others)
+    figures = [(mine[name], theirs[name]) for name in mine if name in theirs and name not in declared]
+    return bool(figures) and all(min(map(int, these)) > max(map(int, those)) for these, those in figures)
+
+
+def labels(traits: Iterable[Trait]) -> Mapping[str, frozenset[str]]:
+    """The labels of each trait."""
+    found: dict[str, frozenset[str]] = {}
+    for name, label in traits:
+        found[name] = found.get(name, frozenset()) | {label}
+    return found
+
+
+class Signature(NamedTuple):
+    """What shows that an event of a crowded place is the one of another text."""
+
+    traits: frozenset[Trait]
+    places: tuple[EventKey, ...]
+    crowded: bool  # the text is of a place that sees many such events a day
+    vague: int  # how its time is known: 0 a day of its own, 1 a week or the days around publication, 2 not at all
+
+    @property
+    def local(self) -> bool:
+        """Whether a place says more than the city or the region."""
+        return any(not _wide(place) for place in self.places)
+
+
+def enough(
+    one: Signature,
+    other: Signature,
+    declared: Sequence[TraitPolicy],
+    relation: Callable[[EventKey, EventKey], Relation],
+) -> bool:
+    """Whether two events that share a place and a day share what shows that they are one."""
+    if not (one.crowded or other.crowded):
+        return True
+    relations = {
+        (relation(mine, theirs), _wide(mine) or _wide(theirs)) for mine in one.places for theirs in other.places
+    }
+    vague = max(one.vague, other.vague)
+    if vague < _UNKNOWN and not relations.isdisjoint(_ONE_TOWN):
+        return True
+    finer = any(how in (Relation.NARROWER, Relation.WIDER) for how, _ in relations)
+    return weight(one.traits & other.traits, declared) >= _ENOUGH + _FINER * finer + _VAGUE * vague
+
+
+_UNKNOWN = 2  # of a time: neither a day nor a publication
+_ONE_TOWN = frozenset({(Relation.EQUAL, False), (Relation.OVERLAPS, False)})
+
+
+def weight(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> int:
+    """What traits in common count for: each once, large figures and rare labels twice, one or two dead not at all."""
+    ordinary = {trait.name for trait in declared}
+    known = {name for name, label in shared if name in ordinary or int(label) >= _ANY}
+    return len(known) + (_TELLING - 1) * len(_telling(shared, declared))
+
+
+def marked(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> bool:
+    """Whether traits in common are not those of any two such events: one that tells much, or three."""
+    return bool(_telling(shared, declared)) or weight(shared, declared) > _ENOUGH
+
+
+def _telling(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> set[str]:
+    ordinary = {trait.name: trait.rare for trait in declared}
+    return {name for name, label in shared if (label in ordinary[name] if name in ordinary else _large(label))}
+
+
+def _large(figure: str) -> bool:
+    return int(figure) >= _COMMON
+
+
+def _wide(key: EventKey) -> bool:
+    """Whether a place is so wide that it sees several events a day; a "city" that no gazetteer has is a town."""
+    level = getattr(key.value, "level", "")
+    return level in _WIDE and (level != "city" or place_named(key.value.name).level == "city")
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(0, other.start - one.end, one.start - other.end)
+
+
+def _between(one: Span, other: Span) -> tuple[int, int]:
+    return (one.end, other.start) if one.end <= other.start else (other.end, one.start)

@@ -1,0 +1,81 @@
+"""When: which dates of a sentence can be the day of an event, and not one on which something was said or done later."""
+
+from __future__ import annotations
+
+import re
+
+from xref.linking.events.keys import span_of
+from xref.model import Mention
+
+_YEAR = 366  # days: a longer stretch is no time of an event
+_BEFORE = 60  # characters looked at before a date
+_NO_TIME_OF_IT = re.compile(
+    r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $"
+    r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"
+    r"(?: [\w-]+){0,3} (?:on|late|early) (?:(?:late|early) )?$"
+    r"|\b(?:toll|number|count)\b[^.;]{0,40}\b(?:rose|risen|climbed|jumped|grew|reached|stood) (?:(?:on|late|early) )*$"
+    r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|search\w*)(?: [\w'.-]+){0,4}?"
+    r" (?:(?:on|late|early) )*$"
+    r"|\b(?:said|says|told|announced|reported|confirmed|added|tweeted|wrote|published|updated|arrested|"
+    r"detained|condemned|denied|statement|interview|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
+    r" (?:(?:on|late|early) )*(?:\w+day \()?$|\bclaim(?:ed|ing|s) (?:(?:the )?(?:responsibility|credit) )?(?:on )?$",
+    re.IGNORECASE,
+)
+_NO_DAY_OF_IT = re.compile(
+    r"now$|\b(?:the|that|same) (?:day|time|moment)$|\b(?:minutes?|seconds?)$", re.IGNORECASE
+)  # "earlier in the day", "within five minutes"
+_SAID_ON_IT = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
+    r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited|disclosed|stated|revealed|raising|"
+    r"bringing|taking|pushing)\b"
+)
+_OF_A_YEAR = re.compile(r"\b(?:in|of|early|mid|late|year) $", re.IGNORECASE)
+_OWNING = re.compile(r"'s |s' |[a-z]s (?=[a-z])")
+_CAME_AFTER = re.compile(
+    r"\b(?:came|comes|coming)\b[^.;]{0,40}?\b(?:after|following)\b"
+    r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
+    re.IGNORECASE,
+)
+_DATELINED = re.compile(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"
+_ASIDE = re.compile(r"\b(?:where|whose|who)\b", re.IGNORECASE)
+
+
+def is_day_of_it(text: str, start: int, date: Mention) -> bool:
+    """Whether a date is a time of few days, and none of what was said, done or counted then."""
+    days = span_of(date.value)
+    told = days is not None and days[1] - days[0] <= _YEAR and not date.value.clock_only
+    return told and _is_its_time(text, start, date, text[max(start, date.span.start - _BEFORE) : date.span.start])
+
+
+def is_no_day(raw: str) -> bool:
+    """Whether words give a time without a day of its own.
+
+    >>> is_no_day("the same time"), is_no_day("the night of Monday")
+    (True, False)
+    """
+    return _NO_DAY_OF_IT.search(raw) is not None
+
+
+def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
+    """Whether what follows an event is told of another: of what came before, a day also of a person or a place.
+
+    >>> text = "hit a town where a pilot was shot on Friday"
+    >>> is_aside(text, 3, text.index("Friday"), day=True)
+    True
+    """
+    if start >= end:
+        return False
+    return bool(_CAME_AFTER.search(text, start, end) or (day and _ASIDE.search(text, start, end)))
+
+
+def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
+    """Whether a date is no day of what was said, done or counted later; "Monday's quake" always is its own."""
+    if is_no_day(date.raw):
+        return False
+    if date.raw.endswith("s") and _OWNING.match(text, date.span.end - 2):
+        return True
+    if date.span.start - start < _BEFORE and _DATELINED.match(text, date.span.end):
+        return False
+    if date.raw.isdecimal() and not _OF_A_YEAR.search(before):  # "and 1407 injured"
+        return False
+    return not (_SAID_ON_IT.match(text, date.span.end) or _NO_TIME_OF_IT.search(before))

@@ -1,0 +1,144 @@
+"""Where: which places of a sentence can be that of an event, and how a venue lies in its town."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from xref.linking.events.places import is_street, place_named
+from xref.model import Mention, NameKind, Span
+from xref.values._names.value import Name
+
+_BEFORE = 60  # characters looked at before a place
+_LOCATIVE = re.compile(
+    r"\b(?:in|at|near|outside|inside|across|around|against|over|on|along|of|into|off|through|hit|hits|struck|strikes|"
+    r"rocked|shook|jolted|devastated|battered|shelled|bombed) (?:[\w'.-]+ ){0,4}$|'s $"
+    r"|\b(?:capital|city|town|village|port), $",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(
+    r"\b(?:also|both|elsewhere|all|back) in (?:the )?$|\bsince (?:[\w'-]+ ){1,5}(?:in|at|near) (?:the )?$"
+    r"|\bcapital of (?:the )?(?:[\w-]+ ){0,2}$"  # what is in the capital of a province is not all over it
+    r"|\b(?:control|hold|rul|govern)s? (?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(  # "after taking off from Oslo", "on its way to Rome": whence or whither, not where
+    r"\b(?:(?<!away )(?<!kilometres )(?<!kilometers )(?<!miles )(?<!km )from|(?<!close )(?<!next )(?<!adjacent )to"
+    r"|towards?|bound for|headed for|heading for) (?:the )?(?:[a-z]+ (?:city|town|capital|port) (?:of )?)?$",
+    re.IGNORECASE,
+)
+_TAKEN_TO = re.compile(
+    r"\b(?:(?:died|dead)(?: (?:later|there|at|in)){1,2} (?:[a-z]+ ){0,4}?(?:hospital|clinic|cent(?:er|re)) (?:in|near)"
+    r"|died (?:later )?at|(?:treated|treatment|hospitali[sz]ed|recovering|admitted) (?:[a-z]+ ){0,4}?(?:in|at)"
+    r"|(?:taken|rushed|transported|airlifted|flown|admitted|brought) to(?: [a-z]+){0,4}?(?: in| at)?) (?:the )?$",
+    re.IGNORECASE,
+)
+_SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "told reporters in Maiduguri"
+    r"\b(?:police|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats|analysts|"
+    r"(?:news|press) conference|briefing) in (?:the )?(?:(?:north|south|east|west|central)\w* )?$",
+    re.IGNORECASE,
+)
+_TENDING = re.compile(r"\b(?:doctors?|medics?|surgeons?|nurses?|sources?|directors?) (?:at|in|of|from) (?:[\w'.-]+ )*$")
+_SAYING = re.compile(r"[^.;,]{0,30}? (?:said|says|told|reported|confirmed|put)\b")
+_INSIDE = re.compile(
+    r",? in (?:the )?(?:(?-i:[A-Z])[\w-]+(?:'s|s'|s) )?(?:(?:north|south|east|west|central)[a-z-]* )?"
+    r"|(?:,? (?:the|an?))?(?: [a-z-]+){0,5}? (?:north|south|east|west)[a-z-]* of (?:the )?(?:capital,? )?"
+    r"|,? (?:the|an?) (?:[a-z-]+ ){0,4}(?:town|village|city|suburb) in (?:the )?"
+)
+_OF_A_VENUE = re.compile(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")
+_AREA = re.compile(r"(?:area|district|suburb|part|quarter|neighbou?rhood) of ")
+_AND = re.compile(r",? and (?:in |at |near )?(?:the )?")
+_DESCRIBED = re.compile(
+    r"(?:[a-z-]+ )*(?:district|area|neighbou?rhood|suburbs?|part|quarter|countryside|outskirts|cent(?:re|er)|edge) of "
+)
+_ADJECTIVES = re.compile(r"^(?:[a-z-]+ )+(?=[A-Z])")
+_QUARTER = re.compile(r"\b(?:neighbou?rhood|quarter|suburb|area)$")
+CAPITAL_OF = re.compile(r"(?:the )?(?:[a-z-]+ )?capital of ")  # a city, not the province that its name gives
+_SITE = "site"  # level of a place in a town
+
+
+def says_where(text: str, start: int, place: Mention) -> bool:
+    """Whether words say that something happened at a place; ``start`` is that of the sentence."""
+    before = text[max(start, place.span.start - _BEFORE) : place.span.start]
+    off = is_elsewhere(text, start, place.span) or any(way.search(before) for way in (_ALSO, _BOUND))
+    return bool(_LOCATIVE.search(before)) and not off and not is_street(place.raw)
+
+
+def is_elsewhere(text: str, start: int, place: Span) -> bool:
+    """Whether a place is where the hurt were taken, or where those are who speak.
+
+    >>> text = "A doctor at Tal Hospital said nine had died. The rest were taken to Oslo."
+    >>> is_elsewhere(text, 0, Span(12, 24)), is_elsewhere(text, 45, Span(68, 72))
+    (True, True)
+    """
+    before = text[max(start, place.start - _BEFORE) : place.start]
+    if _TAKEN_TO.search(before) or _SPOKEN_AT.search(before):
+        return True
+    return bool(_TENDING.search(before) and _SAYING.match(text, place.end))
+
+
+def joined(text: str, places: Sequence[Mention]) -> list[Span]:
+    """The places that words name together: "attacks in Sarkub and Tal" are no one event."""
+    pairs = [(one, two) for one, two in pairwise(places) if _AND.fullmatch(text, one.span.end, two.span.start)]
+    return [place.span for pair in pairs for place in pair]
+
+
+def finer(text: str, place: Mention, places: Sequence[Mention]) -> Mention:
+    """The place that the words put in a place or beside it: "Sarkub in Arnia province", "Tal, a town east of Ur"."""
+    for other in places:
+        if other.span.end < place.span.start and _INSIDE.fullmatch(text, other.span.end, place.span.start):
+            return other
+    return place
+
+
+def with_venues(text: str, places: Iterable[Mention]) -> list[Mention]:
+    """The places, a town that only says where a venue is left out: "the Tal clinic in Sarkub"."""
+    placed: list[Mention] = []
+    for town in sorted(places, key=lambda place: place.span):
+        venue = placed[-1] if placed else None
+        if venue is not None and _says_where(text, venue, town):
+            placed[-1] = within(venue, town.value)
+        else:
+            placed.append(town)
+    return placed
+
+
+def _says_where(text: str, venue: Mention, town: Mention) -> bool:
+    unknown = not venue.value.inside and venue.value.level in ("", _SITE) and venue.span.end < town.span.start
+    return unknown and bool(_OF_A_VENUE.fullmatch(text, venue.span.end, town.span.start) or _AREA.match(town.raw))
+
+
+def within(venue: Mention, town: Name) -> Mention:
+    """A place of which nothing is known as one in a town."""
+    if venue.value.level not in ("", _SITE) or venue.value.inside or venue.value == town:
+        return venue
+    return venue._replace(value=_inside(venue.value, town))
+
+
+def housed(site: Name, raw: str, town: Name | None) -> Name:
+    """A hotel, a square or a quarter of which no town is told as one in the town that the text is about."""
+    within_town = site.level == _SITE or (not site.level and _QUARTER.search(raw))
+    if town is None or not within_town or site.inside or site.kind is not NameKind.PLACE or site == town:
+        return site
+    return _inside(site, town)
+
+
+def named(place: Name) -> Name:
+    """A place by its name: of "district of Sarkub" Sarkub, "central Tal Square" without the adjective.
+
+    >>> sarkub = Name("district of Sarkub", NameKind.PLACE, ("Sarkub", "Arnia"), level="site")
+    >>> named(sarkub).name, named(Name("central Tal Square", NameKind.PLACE, level="site")).name
+    ('Sarkub', 'Tal Square')
+    """
+    if place.level != _SITE:
+        return place
+    if _DESCRIBED.match(place.name) and place.inside:
+        town = place_named(place.inside[0])
+        return town if town.inside else replace(town, inside=place.inside[1:])
+    return replace(place, name=_ADJECTIVES.sub("", place.name))
+
+
+def _inside(place: Name, town: Name) -> Name:
+    return replace(place, inside=(town.name, *town.inside))

@@ -1,0 +1,91 @@
+"""Lint: all problems of all files of some packs, also those of rules that compile and can never match."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from xref.errors import Problem
+from xref.extension import ValueType
+from xref.rules.authoring.samples import Sample, samples
+from xref.rules.authoring.workbench import Workbench, open_packs
+from xref.rules.matching.ruleset import RuleSet
+from xref.wording import number_of
+
+
+def lint(folders: Sequence[Path], *, types: Mapping[str, ValueType[Any]] | None = None) -> tuple[Problem, ...]:
+    """Every problem of every file, in file order."""
+    return problems_of(open_packs(folders, types=types))
+
+
+def problems_of(bench: Workbench) -> tuple[Problem, ...]:
+    """The problems of packs that are open already."""
+    return tuple(sorted({*bench.problems, *_ruled_out(bench.rules)}))
+
+
+def _ruled_out(rules: RuleSet) -> Iterable[Problem]:
+    """Patterns whose every sample is dropped by a line of not or unless."""
+    for rule in rules.compiled.rules:
+        lines = [("not", n) for n in rule["not"]]
+        for zone in ("sentence", "paragraph", "article"):
+            lines += [(f"unless.{zone}", n) for n in rule["unless"].get(zone, ())]
+        for number in rule["patterns"] if lines else ():
+            written = samples(rules.program(number))
+            by = [_dropped_by(rules, sample, lines) for sample in written]
+            if None not in by:
+                told = {f"{found[0]}, line {rules.program(found[1]).line}" for found in by if found}
+                names = " and ".join(sorted(told))
+                hint = f"by {names}: narrow one of them"
+                yield _at(rules, rule["id"], number, "the pattern is always ruled out", hint)
+
+
+def _dropped_by(rules: RuleSet, sample: Sample, lines: list[tuple[str, int]]) -> tuple[str, int] | None:
+    for key, number in lines:
+        if rules.program(number).search(sample)[0]:
+            return key, number
+    return None
+
+
+def _at(rules: RuleSet, rule: str, number: int, message: str, hint: str) -> Problem:
+    record, path = rules.pattern(number), rules.compiled.paths[rule]
+    text = Path(path).read_text(encoding="utf-8-sig").splitlines()[record["line"] - 1]
+    column = len(text) - len(text.lstrip()) + 1
+    return Problem(path, record["line"], column, message, hint, "R403", text)
+
+
+def as_text(problems: Iterable[Problem]) -> str:
+    """Problems as lines with carets, and a count."""
+    shown = list(problems)
+    files = len({problem.path for problem in shown})
+    if not shown:
+        return "no problems\n"
+    total = f"{number_of(len(shown), 'problem')} in {number_of(files, 'file')}"
+    return "".join(f"{problem.with_caret()}\n" for problem in shown) + total + "\n"
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """Problems as a JSON list, one object each."""
+    keys = ("path", "line", "column", "code", "message", "hint")
+    return json.dumps([{key: getattr(problem, key) for key in keys} for problem in problems], indent=2) + "\n"
+
+
+def as_github(problems: Iterable[Problem]) -> str:
+    """Problems as workflow commands, which GitHub shows beside the lines of a pull request."""
+    lines = []
+    for problem in problems:
+        place = f"file={_property(problem.path)}"
+        if problem.line:
+            place += f",line={problem.line},col={problem.column}"
+        text = f"{problem.message}{f'; {problem.hint}' if problem.hint else ''}"
+        lines.append(f"::error {place},title={problem.code}::{_escaped(text)}\n")
+    return "".join(lines)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,163 @@
+"""The reference pages, written from the code: the pattern language, the keys of the files, the codes of lint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from xref.rules.authoring.codes import CODES
+from xref.rules.language.grammar import GAP, WIDEST
+
+# What to write, what it means, a text that it takes, a text that it leaves (with the reason).
+LANGUAGE: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "round of talks",
+        "these words in order; lower case takes any case",
+        "Round of talks",
+        "round of the talks",
+    ),
+    (
+        "March on",
+        "a capital must be there; a word all in capitals counts as any case",
+        "the MARCH on Rome",
+        "they march on",
+    ),
+    ("(was | is) due", "one of several; each may hold several words, slots and phrases", "it is due", "it were due"),
+    ("talks [already] began", "what may be absent", "talks began", "talks then began"),
+    ("~invite them", "any inflected form of a word, irregular ones too", "inviting them", "invitation of them"),
+    (
+        "{n:count} dead",
+        "a value of a type, under a name; {date} is short for {date:date}",
+        "twelve dead",
+        "many a dead",
+    ),
+    ("{n:count} dead", "the, a or an before a value may be left unwritten", "the 12 dead", "those dead"),
+    (
+        "~invite {guest:party+}",
+        "one or more, joined by commas, and, or, to, dashes",
+        "invited Iran and Iraq",
+        "invited none",
+    ),
+    ("joined ... truce", f"skip at most {GAP} words", "joined a shaky truce", "joined it, not the truce"),
+    (
+        "joined ...2 truce",
+        f"skip at most so many words (up to {WIDEST})",
+        "joined the truce",
+        "joined the very shaky truce",
+    ),
+    (
+        "will {not} attend",
+        "an optional not, n't, never or no longer, recorded as polarity",
+        "won't attend",
+        "will hardly attend",
+    ),
+    ("Syria, Iran", "a comma must be written; [,] takes both", "Syria, Iran", "Syria Iran"),
+    (
+        "face-to-face talks",
+        "hyphens inside words, quotation marks and brackets do not matter",
+        "“face to face” talks",
+        "face talks",
+    ),
+    ("US envoy", "initials are read without dots", "the U.S.-born US envoy", "tell us envoy"),
+    (
+        "Russia's envoy",
+        "'s is a word of its own, also after a slot: {host:party}'s envoy",
+        "Russia’s envoy",
+        "Russia envoy",
+    ),
+    ("costs \\(net\\)", "\\ before a sign of the language: the sign itself", "costs (net)", "costs gross"),
+)
+
+BARRIERS = (
+    "the end of a sentence (with `scope: paragraph` it may reach into the next sentence of the paragraph)",
+    "a semicolon",
+    "the edge of a quotation of more than three words",
+    "a negation: not, n't, never, neither, nor, no longer",
+    "a value of the type of the nearest slot before or after the gap",
+)
+
+
+def language_page() -> str:
+    """The reference of the pattern language."""
+    lines = [
+        "# The pattern language",
+        "",
+        "A pattern is a sentence template matched inside running text, one sentence at a time.",
+        "",
+    ]
+    lines += ["| write | means | takes | leaves |", "|---|---|---|---|"]
+    lines += [f"| {_code(w)} | {_cell(means)} | {takes} | {leaves} |" for w, means, takes, leaves in LANGUAGE]
+    lines += ["| `<talks>` | a named phrase, from the rule's `phrases:` or the pack's `_phrases.yaml` | | |"]
+    lines += ["| `# …` | a comment; a more indented line continues the one above | | |", ""]
+    lines += ["A gap never crosses", "", *(f"- {barrier}" for barrier in BARRIERS), ""]
+    lines += [
+        "Of several ways to match, the leftmost wins, then the longest value; on one span, the earlier pattern.",
+        "Earlier alternatives are tried first, optional parts are taken where they fit, and gaps skip as little as",
+        "they can.",
+        "If a slot stands twice on one way through a pattern, its first value stands; of lists, all that both name.",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def file_page() -> str:
+    """The reference of the rule file and of ``_events.yaml``, from their models."""
+    from xref.rules.files import schema
+
+    lines = ["# The files of a pack", ""]
+    for model, title in (
+        (schema.Rule, "A rule: `<id>.yaml`"),
+        (schema.SlotOptions, "`values.<slot>`"),
+        (schema.Zones, "`needs`, `unless`"),
+        (schema.Example, "`examples`"),
+        (schema.Event, "An event kind, in `_events.yaml`"),
+        (schema.EventKeyOptions, "`keys.<name>` of an event kind"),
+    ):
+        lines += [f"## {title}", "", (model.__doc__ or "").strip(), "", "| key | must | meaning |", "|---|---|---|"]
+        lines += [f"| `{key}` | {must} | {_cell(about)} |" for key, must, about in _keys(model)]
+        lines.append("")
+    lines += ["## Names, in `_names.yaml`", "", "```yaml", "group:", "  Army of Islam: [Jaysh al-Islam]"]
+    lines += [
+        "organisation:",
+        "  Defence Ministry:",
+        "    aliases: [Ministry of Defence]",
+        "    inside: Russia",
+        "```",
+        "",
+    ]
+    from xref.model import NameKind
+
+    lines += [f"Kinds of name: {', '.join(kind.value for kind in NameKind)}. Names hold for all packs of a run.", ""]
+    lines += [
+        "## Phrases, in `_phrases.yaml`",
+        "",
+        "```yaml",
+        "talks: |",
+        "  [peace] (talks | negotiations)",
+        "```",
+        "",
+    ]
+    lines += [
+        "A name, then one wording a line. A phrase may hold others; any rule of the pack may use it as `<talks>`."
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _keys(model: Any) -> Iterator[tuple[str, str, str]]:
+    for name, info in model.model_fields.items():
+        yield info.alias or name, "yes" if info.is_required() else "", info.description or ""
+
+
+def codes_page() -> str:
+    """The reference of lint's codes."""
+    lines = ["# Codes of `xref lint`", ""]
+    for code, (title, text) in CODES.items():
+        lines += [f"## {code}", "", f"**{title[0].upper()}{title[1:]}.**", "", text, ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _code(text: str) -> str:
+    return "`" + text.replace("|", "\\|") + "`"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")

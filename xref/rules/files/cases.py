@@ -1,0 +1,78 @@
+"""The cases of a rule file: its examples and its pairs, as they are tested."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from xref.errors import did_you_mean
+from xref.rules.files.source import Key, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An example or a pair of a rule file."""
+
+    rule: str
+    path: str
+    line: int
+    kind: str  # example, pair
+    number: int  # within its kind, from 1
+    texts: tuple[str, ...]
+    expect: Mapping[str, Any] | str  # slots, "nothing", or the verdict of a pair
+    published: tuple[str, ...] = ()
+    title: str = ""
+    why: str = ""
+    todo: bool = False
+    denied: bool | None = None
+
+
+def read_cases(source: Source, rule: Any) -> list[Case]:
+    """The cases of a rule; what is wrong with its pairs is recorded."""
+    cases = [
+        Case(
+            rule.id,
+            source.path,
+            source.values[("examples", index)].line,
+            "example",
+            index + 1,
+            (example.text,),
+            example.expect,
+            (example.published or "",),
+            example.title or "",
+            example.why or "",
+            example.todo,
+            example.denied,
+        )
+        for index, example in enumerate(rule.examples)
+    ]
+    for index, pair in enumerate(rule.pairs):
+        case = _pair(source, rule.id, index, pair)
+        if case is not None:
+            cases.append(case)
+    return cases
+
+
+def _pair(source: Source, rule: str, index: int, pair: Mapping[str, Any]) -> Case | None:
+    from xref.rules.files.schema import Verdict
+
+    at: Key = ("pairs", index)
+    known = get_args(Verdict)
+    verdicts = [key for key in pair if key in known]
+    for key in pair:
+        if key not in known and key not in ("published", "why", "todo"):
+            source.problem("R205", f"unknown verdict '{key}'", did_you_mean(key, known), (*at, key), key=True)
+            return None
+    if len(verdicts) != 1:
+        source.problem("R218", "a pair stands under one verdict", "write - conflict: [text, text]", at)
+        return None
+    texts = pair[verdicts[0]]
+    published = pair.get("published", ["", ""])
+    for value, key in ((texts, verdicts[0]), (published, "published")):
+        if not isinstance(value, list) or len(value) != 2 or not all(isinstance(text, str) for text in value):
+            source.problem("R218", f"'{key}' of a pair is a list of two texts", "write [text, text]", (*at, key))
+            return None
+    line = source.values[at].line
+    todo = str(pair.get("todo", "")).lower() == "true"
+    return Case(rule, source.path, line, "pair", index + 1, tuple(texts), verdicts[0], tuple(published), todo=todo)

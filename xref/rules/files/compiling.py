@@ -1,0 +1,261 @@
+"""Compiling packs: from files to plain records, with every problem of every file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from xref.errors import Problem
+from xref.rules.files.cases import Case, read_cases
+from xref.rules.files.lines import Line, block_lines
+from xref.rules.files.names_file import read_names
+from xref.rules.files.packs import PackFiles
+from xref.rules.files.resolving import PhraseText, Resolver, Scope, fits, gap_problem, refuse, slots_of
+from xref.rules.files.source import Key, Place, Source, read_yaml
+from xref.rules.files.validation import check, validate
+from xref.rules.language.grammar import Refusal, alternatives, sequence, words_of
+from xref.rules.language.program import GAP, TooLargeError, assemble, cost, required, word_groups
+from xref.rules.language.syntax import Choice, Node, Word
+from xref.rules.matching.compiled import Compiled
+from xref.rules.matching.prefilter import first_words, spellings
+
+_GROUPS = 6  # groups of required words that are looked at before a pattern is tried
+
+
+@dataclass(slots=True)
+class Pack:
+    """A pack while it is compiled."""
+
+    name: str
+    phrases: dict[str, PhraseText] = field(default_factory=dict)
+    kinds: dict[str, Any] = field(default_factory=dict)
+
+
+class Compiler:
+    """Compiles packs into one set; ``problems`` holds what is wrong with them."""
+
+    def __init__(self, types: Collection[str]) -> None:
+        self.types = types
+        self.units = types if isinstance(types, Mapping) else None  # those that stand in for xref's own
+        self.compiled = Compiled()
+        self._word_sets: dict[Word, int] = {}
+        self.problems: list[Problem] = []
+        self.cases: list[Case] = []
+        self.packs: list[Pack] = []
+        self.kinds: dict[str, str] = {}  # event kind -> path
+
+    def pack(self, files: PackFiles) -> None:
+        """Compile one pack."""
+        pack = Pack(files.name)
+        self.packs.append(pack)
+        self._phrases(pack, files.shared.get("_phrases.yaml"))
+        self._events(pack, files.shared.get("_events.yaml"))
+        if "_names.yaml" in files.shared:
+            source = _read(files.shared["_names.yaml"])
+            self.compiled.names += read_names(source)
+            self.problems += source.problems
+        for path in files.rules:
+            self._rule(pack, path)
+
+    def lone_pattern(self, text: str, name: str = "pattern") -> None:
+        """Compile patterns given on their own, with the phrases of all packs, as a rule that only shows its values."""
+        source = Source(name, text.split("\n"))
+        source.values[()] = Place(1, 1, block=True)
+        phrases = {key: phrase for pack in reversed(self.packs) for key, phrase in pack.phrases.items()}
+        resolver = Resolver(Scope(phrases, self.types))
+        added = [self.add_pattern(source, line, node, "pattern") for line, node in resolver.block(source, text, ())]
+        rule: dict[str, Any] = {
+            "id": name,
+            "question": text,
+            "severity": "note",
+            "status": "draft",
+            "pack": "",
+            "message": "",
+        }
+        rule |= {
+            "min_sources": 1,
+            "values": {},
+            "choices": {},
+            "fill": {},
+            "scope": "sentence",
+            "sources": [],
+            "tags": [],
+        }
+        rule |= {"not": [], "needs": {}, "unless": {}, "subject": {"text": "", "slots": []}}
+        self.compiled.rules.append(rule | {"patterns": [number for number in added if number is not None]})
+        self.problems += source.problems
+
+    def add_pattern(self, source: Source, line: Line, node: Node, role: str, *, searched: bool = True) -> int | None:
+        """Add one resolved pattern; its number, or None if it is refused."""
+        parts = required(node)
+        groups = word_groups(parts)
+        if not groups and role != "needs":
+            hint = "write one word that must be there, outside [ ]"
+            refuse(source, line, Refusal("R313", 0, "no fixed word outside optional parts: nothing to search by", hint))
+            return None
+        for name, kinds in slots_of(node).items():
+            if "|" in kinds and not _related(kinds.split("|")):
+                shown = " and ".join(kind.split("@")[0] for kind in kinds.split("|"))
+                refuse(
+                    source,
+                    line,
+                    Refusal("R311", max(line.text.find(f"{{{name}"), 0), f"slot '{name}' has two types: {shown}"),
+                )
+                return None
+        try:
+            program = assemble(node, self._number_of)
+        except TooLargeError:
+            refuse(source, line, Refusal("R310", 0, "the pattern is too large", "split it, or use smaller phrases"))
+            return None
+        if any(state[0] == GAP for state in program["states"]) and (fault := gap_problem(node)):
+            refuse(
+                source,
+                line,
+                Refusal("R305", max(line.text.find("..."), 0), fault, "leave it out, or write the words beside it"),
+            )
+            return None
+        ranked = sorted(groups, key=cost)
+        record = {
+            "states": program["states"],
+            "start": program["start"],
+            "parts": [
+                part if isinstance(part, str) else sorted(part) for part in parts if part not in ranked[_GROUPS:]
+            ],
+            "role": role,
+            "line": line.number,
+            "text": line.text,
+        }
+        index = len(self.compiled.patterns)
+        self.compiled.patterns.append(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
+        others = [first_words(sorted(group)) for group in ranked[searched:_GROUPS]]  # the first is looked up by key
+        self.compiled.groups.append("|".join(words for words in others if words))
+        if searched:
+            for key in dict.fromkeys(key for word in sorted(ranked[0]) for key in spellings(word)):
+                self.compiled.keys.setdefault(key, []).append(index)
+        return index
+
+    def _number_of(self, word: Word) -> int:
+        """The number of a set of words: phrases make the same sets in many patterns."""
+        number = self._word_sets.get(word)
+        if number is None:
+            number = self._word_sets[word] = len(self.compiled.words)
+            self.compiled.words.append("\n".join("\t".join(words) for words in word))
+        return number
+
+    def _phrases(self, pack: Pack, path: str | None) -> None:
+        if path is None:
+            return
+        source = _read(path)
+        if source.data is None:
+            source.data = {}
+        if not isinstance(source.data, dict):
+            source.problem("R203", "must be a mapping, name: patterns")
+        else:
+            pack.phrases = phrase_texts(source, source.data, ())
+            Resolver(Scope(pack.phrases, self.types)).all_phrases(source)
+        self.problems += source.problems
+
+    def _events(self, pack: Pack, path: str | None) -> None:
+        from xref.rules.files.event_file import compile_kind
+        from xref.rules.files.schema import Event
+
+        if path is None:
+            return
+        source = _read(path)
+        if not isinstance(source.data or {}, dict):
+            source.problem("R203", "must be a mapping, kind: {label, called, keys}")
+        else:
+            for name, data in (source.data or {}).items():
+                event = check(source, Event, data, (name,))
+                if event is None:
+                    pack.kinds[name] = None
+                    continue
+                if name in self.kinds:
+                    source.problem(
+                        "R109",
+                        f"event kind '{name}' is in {self.kinds[name]} already",
+                        "one kind, one pack",
+                        (name,),
+                        key=True,
+                    )
+                self.kinds.setdefault(name, source.path)
+                compile_kind(self, pack, source, name, event)
+        self.problems += source.problems
+
+    def _rule(self, pack: Pack, path: str) -> None:
+        from xref.rules.files.rule_file import compile_rule
+        from xref.rules.files.schema import Rule
+
+        source = _read(path)
+        rule = validate(source, Rule)
+        if rule is not None:
+            if rule.id != Path(path).stem:
+                source.problem(
+                    "R210",
+                    f"id '{rule.id}' is not the file's name",
+                    f"name the file {rule.id}.yaml, or the rule {Path(path).stem}",
+                    ("id",),
+                )
+            paths = self.compiled.paths
+            if rule.id in paths:
+                source.problem(
+                    "R109",
+                    f"rule '{rule.id}' is in {paths[rule.id]} already",
+                    "an id is unique over all packs",
+                    ("id",),
+                )
+            paths.setdefault(rule.id, source.path)
+            compile_rule(self, pack, source, rule)
+            self.cases += read_cases(source, rule)
+        self.problems += source.problems
+
+
+def _related(kinds: list[str]) -> bool:
+    """Whether one of some types takes the values of all the others."""
+    return any(all(fits(kind, wide) for kind in kinds) for wide in kinds)
+
+
+def _read(path: str) -> Source:
+    return read_yaml(Path(path), path)
+
+
+def phrase_texts(source: Source, data: dict[str, Any], at: Key) -> dict[str, PhraseText]:
+    """The phrases of a mapping, not yet resolved."""
+    found: dict[str, PhraseText] = {}
+    for name, text in data.items():
+        key = (*at, name)
+        if not name.replace("-", "").replace("_", "").isalnum() or name != name.lower():
+            source.problem(
+                "R303", f"'{name}' is no name for a phrase", "use lower-case words joined by hyphens", key, key=True
+            )
+            continue
+        lines = block_lines(source, text, key)
+        if not lines:
+            source.problem("R208", f"phrase '{name}' is empty", "write one wording a line", key)
+            continue
+        found[name] = PhraseText(source, lines, key)
+    return found
+
+
+def compile_packs(packs: Sequence[PackFiles], types: Collection[str]) -> tuple[Compiled, list[Problem]]:
+    """Compile packs; the problems of all their files come with what could be compiled."""
+    compiler = Compiler(types)
+    for files in packs:
+        compiler.pack(files)
+    return compiler.compiled, compiler.problems
+
+
+def choice_tree(resolver: Resolver, source: Source, slot: str, one_of: Any, at: Key) -> Choice:
+    """The alternatives of a choice slot: labels with their wordings."""
+    options: list[tuple[str, Node]] = []
+    if isinstance(one_of, dict):
+        for label in one_of:
+            trees = [node for _, node in resolver.block(source, one_of[label], (*at, label))]
+            if trees:
+                options.append((label, alternatives(trees)))
+    else:
+        options = [(label, sequence(words_of(label))) for label in one_of]
+    return Choice(slot, tuple(options))

@@ -1,0 +1,298 @@
+"""Resolving a pattern: phrases put in, inflections looked up, types checked; what is wrong with it, at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from xref.errors import did_you_mean
+from xref.rules.files.lines import Line, block_lines
+from xref.rules.files.source import Key, Source
+from xref.rules.language.grammar import Refusal, RefusedError, alternatives, sequence
+from xref.rules.language.inflections import base_forms, inflect, known
+from xref.rules.language.parsing import DEEPEST, parse_pattern
+from xref.rules.language.program import LARGEST
+from xref.rules.language.syntax import (
+    EMPTY,
+    TREES,
+    Alt,
+    Choice,
+    Gap,
+    Inflected,
+    Negation,
+    Node,
+    Opt,
+    Phrase,
+    Seq,
+    Slot,
+    Word,
+    remembered,
+)
+
+_GAPPED = (Gap, *TREES)  # what may hold a gap
+
+
+@dataclass(slots=True)
+class PhraseText:
+    """A named phrase as written; ``node`` once resolved."""
+
+    source: Source
+    lines: list[Line]
+    at: Key
+    node: Node | None = None
+    resolving: bool = False
+    used: bool = False
+
+
+@dataclass(slots=True)
+class Scope:
+    """What names mean where a pattern stands."""
+
+    phrases: Mapping[str, PhraseText]
+    types: Collection[str]
+    slots: Mapping[str, str] = field(default_factory=dict)  # declared slots: name -> type key
+    choices: Mapping[str, Choice] = field(default_factory=dict)
+
+
+def read_line(source: Source, line: Line) -> Node | None:
+    """Parse one pattern; None with the problem recorded."""
+    try:
+        return parse_pattern(line.text)
+    except RefusedError as error:
+        refuse(source, line, error.refusal)
+        return None
+
+
+def refuse(source: Source, line: Line, refusal: Refusal) -> None:
+    """Record what is wrong with a pattern at its place in the file."""
+    source.problem(refusal.code, refusal.message, refusal.hint, place=line.place(refusal.offset))
+
+
+def _refuse_at_start(source: Source, line: Line, refusal: Refusal) -> None:
+    refuse(source, line, refusal._replace(offset=0))
+
+
+class Resolver:
+    """Resolves the patterns of one scope."""
+
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+        self._depth = 0  # of phrases
+
+    def line(self, source: Source, line: Line) -> Node | None:
+        """The tree of one pattern with nothing left open; None with the problems recorded."""
+        tree = read_line(source, line)
+        if tree is None:
+            return None
+        problems = len(source.problems)
+        node = self._node(tree, lambda refusal: refuse(source, line, refusal))
+        return node if len(source.problems) == problems else None
+
+    def block(self, source: Source, value: Any, at: Key) -> list[tuple[Line, Node]]:
+        """The patterns of a block that are right."""
+        resolved = [(line, self.line(source, line)) for line in block_lines(source, value, at)]
+        return [(line, node) for line, node in resolved if node is not None]
+
+    def all_phrases(self, source: Source) -> None:
+        """Resolve every phrase, used or not, so that what is wrong with it is said."""
+        for name, phrase in self.scope.phrases.items():
+            if phrase.source is source and phrase.node is None:
+                self._phrase(Phrase(name), partial(_refuse_at_start, source, phrase.lines[0]))
+                phrase.used = False
+
+    def _node(self, node: Node, tell: Callable[[Refusal], None]) -> Node:
+        if isinstance(node, Seq):
+            return sequence([self._node(item, tell) for item in node.items])
+        if isinstance(node, Alt):
+            return alternatives([self._node(item, tell) for item in node.items])
+        if isinstance(node, Opt):
+            return Opt(self._node(node.item, tell))
+        if isinstance(node, Inflected):
+            return self._inflected(node, tell)
+        if isinstance(node, Phrase):
+            return self._phrase(node, tell)
+        if isinstance(node, Slot):
+            return self._slot(node, tell)
+        return node
+
+    def _inflected(self, node: Inflected, tell: Callable[[Refusal], None]) -> Node:
+        if not known(node.word):
+            bases = base_forms(node.word)
+            if bases:
+                message = f"'~{node.word}' is itself an inflected form"
+                tell(Refusal("R306", node.offset, message, f"write ~{bases[0]}"))
+                return Word((node.word,))
+        parts = node.word.split("-")
+        if len(parts) == 1:
+            return Word(inflect(node.word))
+        return sequence([*(Word((part,)) for part in parts[:-1]), Word(inflect(parts[-1]))])
+
+    def _phrase(self, node: Phrase, tell: Callable[[Refusal], None]) -> Node:
+        phrase = self.scope.phrases.get(node.name)
+        if phrase is None:
+            hint = did_you_mean(node.name, self.scope.phrases) or "write it into phrases: or _phrases.yaml"
+            tell(Refusal("R308", node.offset, f"unknown phrase '<{node.name}>'", hint))
+            return EMPTY
+        phrase.used = True
+        if phrase.resolving:
+            tell(
+                Refusal(
+                    "R309", node.offset, f"phrase '<{node.name}>' holds itself", "phrases may not go round in a circle"
+                )
+            )
+            return EMPTY
+        if phrase.node is None:
+            self._depth += 1
+            if self._depth > DEEPEST:
+                tell(
+                    Refusal(
+                        "R310", node.offset, f"phrases stand more than {DEEPEST} deep", "use fewer phrases in phrases"
+                    )
+                )
+                self._depth -= 1
+                return EMPTY
+            phrase.resolving = True
+            found: list[tuple[Line, Node]] = []
+            for line in phrase.lines:
+                tree = self.line(phrase.source, line)
+                found.append((line, tree if tree is not None else EMPTY))
+            phrase.node = alternatives([tree for _, tree in found]) if found else EMPTY
+            phrase.resolving = False
+            self._depth -= 1
+            if size(phrase.node) > LARGEST:
+                tell(
+                    Refusal(
+                        "R310", node.offset, f"phrase '<{node.name}>' is too large", f"more than {LARGEST} words in all"
+                    )
+                )
+                phrase.node = EMPTY
+        return (
+            self._bind(phrase.node) if any(name in self.scope.slots for name in slots_of(phrase.node)) else phrase.node
+        )
+
+    def _bind(self, node: Node) -> Node:
+        """A phrase of the pack with the slots that this rule declares."""
+        if isinstance(node, Slot):
+            declared = self.scope.slots.get(node.name, "")
+            return node._replace(type=declared) if declared.split("@")[0] == node.type else node
+        if isinstance(node, Seq | Alt):
+            return node._replace(items=tuple(self._bind(item) for item in node.items))
+        return Opt(self._bind(node.item)) if isinstance(node, Opt) else node
+
+    def _slot(self, node: Slot, tell: Callable[[Refusal], None]) -> Node:
+        kind = node.type.removeprefix("?")
+        declared = self.scope.slots.get(node.name)
+        if node.type.startswith("?") and declared is not None:
+            kind = declared.split("@")[0]
+        choice = self.scope.choices.get(node.name)
+        if kind != "choice" and kind.removesuffix("+") not in self.scope.types:
+            tell(self._unknown_type(node, kind))
+            return EMPTY
+        if declared is not None and not fits(kind, declared.split("@")[0]):
+            wanted = declared.split("@")[0]
+            if wanted != "choice" and wanted.removesuffix("+") not in self.scope.types:
+                return EMPTY  # told where it is declared
+            hint = f"values.{node.name} says {wanted}; write {{{node.name}:{wanted}}}, or change it there"
+            tell(Refusal("R311", node.offset, f"slot '{node.name}' has two types", hint))
+            return EMPTY
+        if choice is not None:
+            return choice
+        if kind == "choice":
+            hint = f"declare values.{node.name} with type: choice and one_of"
+            tell(Refusal("R312", node.offset, f"slot '{node.name}' has nothing to choose from", hint))
+            return EMPTY
+        if declared is not None and declared.split("@")[0].removesuffix("+") == kind.removesuffix("+"):
+            kind = declared
+        return Slot(node.name, kind, node.offset)
+
+    def _unknown_type(self, node: Slot, kind: str) -> Refusal:
+        types = self.scope.types
+        if node.name.removesuffix("+") in types:
+            hint = f"it is {{name:type}}: write {{{kind.removesuffix('+')}:{node.name}}}"
+            return Refusal("R303", node.offset, f"'{{{node.name}:{kind}}}' has name and type swapped", hint)
+        return Refusal("R307", node.offset, f"unknown type '{kind}'", did_you_mean(kind, sorted(types)))
+
+
+def fits(kind: str, wanted: str) -> bool:
+    """Whether a slot of one type gives values of another: the same, one for a list, or a narrower type."""
+    from xref.values import narrows
+
+    return kind == wanted or f"{kind}+" == wanted or narrows(kind) == wanted
+
+
+@remembered
+def slots_of(node: Node) -> dict[str, str]:
+    """The slots of a resolved tree with their types, in order of appearance; two types for one are joined by '|'."""
+    if isinstance(node, Slot):
+        return {node.name: node.type}
+    if isinstance(node, Opt):
+        return slots_of(node.item)
+    found = {node.name: "choice"} if isinstance(node, Choice) else {}
+    for item in parts_of(node):
+        if isinstance(item, Word):
+            continue
+        for name, kinds in slots_of(item).items():
+            kind = found.setdefault(name, kinds)
+            more = [one for one in kinds.split("|") if one not in kind.split("|")]
+            if more:
+                found[name] = "|".join([kind, *more])
+    return found
+
+
+def parts_of(node: Node) -> Sequence[Node]:
+    """The trees that stand in a tree one after the other or instead of one another."""
+    if isinstance(node, Seq | Alt):
+        return node.items
+    return [tree for _, tree in node.options] if isinstance(node, Choice) else ()
+
+
+@remembered
+def size(node: Node) -> int:
+    """How many words, slots and gaps a tree holds."""
+    if isinstance(node, Seq | Alt):
+        return 1 + sum(size(item) for item in node.items)
+    if isinstance(node, Choice):
+        return 1 + sum(size(item) for _, item in node.options)
+    return 1 + size(node.item) if isinstance(node, Opt) else 1
+
+
+def gap_problem(node: Node, *, whole: bool = True) -> str:
+    """What is wrong with the gaps of a resolved tree: first, last or doubled."""
+    if whole and _edge_gap(node, last=False):
+        return "a gap is first: it would skip words that nothing asks for"
+    if whole and _edge_gap(node, last=True):
+        return "a gap is last: it would skip words that nothing asks for"
+    return "two gaps stand together" if _doubled(node) else ""
+
+
+@remembered
+def _edge_gap(node: Node, *, last: bool) -> bool:
+    if isinstance(node, Seq):
+        for item in reversed(node.items) if last else node.items:
+            if isinstance(item, Gap) or (isinstance(item, TREES) and _edge_gap(item, last=last)):
+                return True
+            if not isinstance(item, Opt | Negation):
+                return False
+        return False
+    return isinstance(node, Gap) or any(_edge_gap(item, last=last) for item in _inside(node))
+
+
+@remembered
+def _doubled(node: Node) -> bool:
+    if isinstance(node, Seq):
+        ending = False
+        for item in node.items:
+            if isinstance(item, _GAPPED):
+                if ending and _edge_gap(item, last=False):
+                    return True
+                ending = _edge_gap(item, last=True)
+            else:
+                ending = False
+    return any(_doubled(item) for item in _inside(node))
+
+
+def _inside(node: Node) -> Sequence[Node]:
+    parts = (node.item,) if isinstance(node, Opt) else parts_of(node)
+    return [part for part in parts if isinstance(part, _GAPPED)]

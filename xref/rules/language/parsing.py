@@ -1,0 +1,139 @@
+"""Reading one pattern: from its text to a tree, or to what is wrong with it, where, and what would be right."""
+
+from __future__ import annotations
+
+import re
+
+from xref.rules.language.grammar import BARE, ESCAPE, Refusal, RefusedError, parser, read_flat
+from xref.rules.language.syntax import Node
+
+DEEPEST = 30  # brackets, or phrases, inside one another
+_GLUED = re.compile(r"[\w'](?=[(\[{<~])|[)\]}>](?=[\w~{<(\[])|[^\s(\[|](?=\.\.\.)")
+_REGEX = re.compile(r"\.[*+]|\\[dDwWsSb](?![\w])|\[\^?(?:[a-zA-Z]-[a-zA-Z]|\d-\d)+\]")
+_FULL_STOP = re.compile(r"(?<=[a-z]{3})[.!?](?=\s|$)|(?<=[}>)\]])[.!?](?=\s|$)")
+
+
+def parse_pattern(text: str) -> Node:
+    """Parse one pattern; raises ``RefusedError``.
+
+    >>> parse_pattern("(was | is) {n:count}")
+    Seq(items=(Word(lows=('was', 'is'), exact=()), Slot(name='n', type='count', offset=11)))
+    """
+    from lark.exceptions import LarkError, VisitError
+
+    glued = _GLUED.search(_without_escapes(text))
+    if glued:
+        raise RefusedError(_glued(text, glued.start()))
+    deep = _too_deep(text)
+    if deep is not None:
+        raise RefusedError(
+            Refusal("R310", deep, f"brackets stand more than {DEEPEST} deep", "use phrases, or fewer brackets")
+        )
+    regex = _REGEX.search(text)
+    if regex:
+        hint = "write ~word for its forms, {n:count} for a number, ... for a few words"
+        raise RefusedError(Refusal("R316", regex.start(), f"'{regex.group()}' is no part of the language", hint))
+    stop = _FULL_STOP.search(text)
+    if stop:
+        hint = 'write "scope: paragraph" and a gap to reach into the next sentence'
+        raise RefusedError(Refusal("R314", stop.start(), "a pattern runs inside one sentence", hint))
+    flat = read_flat(text)
+    if flat is not None:
+        return flat
+    try:
+        tree: Node = parser().parse(text)
+    except RefusedError:
+        raise
+    except VisitError as error:
+        if isinstance(error.orig_exc, RefusedError):
+            raise error.orig_exc from None
+        raise
+    except LarkError as error:
+        at = getattr(error, "pos_in_stream", None)
+        raise RefusedError(_diagnose(text, len(text) if at is None or at < 0 else at)) from None
+    if tree is BARE:
+        hint = "put ( ) round the alternatives, or write each on a line of its own"
+        raise RefusedError(Refusal("R315", _bare_bar(text), "alternatives stand in brackets", hint))
+    return tree
+
+
+def _too_deep(text: str) -> int | None:
+    """The place of the first bracket that stands too deep."""
+    if text.count("(") + text.count("[") <= DEEPEST:
+        return None
+    depth = 0
+    for offset, mark in enumerate(_without_escapes(text)):
+        depth += (mark in "([") - (mark in ")]")
+        if depth > DEEPEST:
+            return offset
+    return None
+
+
+def _bare_bar(text: str) -> int:
+    """The place of the first bar outside brackets."""
+    depth = 0
+    for offset, mark in enumerate(_without_escapes(text)):
+        depth += (mark in "([{<") - (mark in ")]}>")
+        if mark == "|" and not depth:
+            return offset
+    return 0
+
+
+def _without_escapes(text: str) -> str:
+    return ESCAPE.sub("  ", text) if "\\" in text else text
+
+
+def _glued(text: str, at: int) -> Refusal:
+    mark = text[at + 1]
+    if text.startswith("...", at + 1):
+        return Refusal("R305", at + 1, "a gap is glued to the word before it", "put a space before '...'")
+    word = re.search(r"[\w'-]*$", text[: at + 1])
+    stem = word.group() if word else ""
+    if mark in "[(" and stem:
+        return Refusal(
+            "R302",
+            at + 1,
+            f"bracket glued to the word '{stem}'",
+            f"write ~{stem} for its inflected forms, or put a space",
+        )
+    bracket = mark if text[at] not in ")]}>" else text[at]
+    return Refusal("R302", at + 1, f"'{bracket}' is glued to what stands beside it", "put a space between them")
+
+
+_PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
+
+
+def _diagnose(text: str, at: int) -> Refusal:
+    """Why the grammar gave up: the opening bracket that is never closed, or what stands at ``at``."""
+    plain = _without_escapes(text)
+    opened: list[int] = []
+    for offset, mark in enumerate(plain):
+        if mark in "([{<":
+            opened.append(offset)
+        elif mark in _PAIRS:
+            if not opened:
+                return Refusal("R301", offset, f"'{mark}' closes nothing", f"write \\{mark} for the character itself")
+            start = opened.pop()
+            if plain[start] != _PAIRS[mark]:
+                return Refusal(
+                    "R301",
+                    start,
+                    f"'{plain[start]}' is closed by '{mark}'",
+                    "close the brackets in the order they were opened",
+                )
+            if plain[start] in "{<" and re.search(r"[()\[\]{}<>|]", plain[start + 1 : offset]):
+                return Refusal("R303", start, "a slot or phrase holds a name only", "write {name:type} or <name>")
+    if opened:
+        start = opened[-1]
+        return Refusal(
+            "R301", start, f"'{plain[start]}' is never closed", f"write \\{plain[start]} for the character itself"
+        )
+    if re.search(r"[(\[|]\s*[|)\]]|^\s*\||\|\s*$", plain):
+        found = re.search(r"[(\[|]\s*[|)\]]|^\s*\||\|\s*$", plain)
+        return Refusal(
+            "R304", found.start() if found else at, "an empty alternative", "write [ ] round what may be absent"
+        )
+    shown = text[at : at + 1] or "the end of the pattern"
+    return Refusal(
+        "R300", min(at, max(len(text) - 1, 0)), f"cannot read '{shown}' here", "see the table of the pattern language"
+    )

@@ -1,0 +1,167 @@
+"""What surrounds a match: conditions on the text near it, and values taken from there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from xref.extension import Discourse, ValueType
+from xref.folding import fold
+from xref.model import Article, Mention, Provenance
+from xref.rules.matching.records import Match
+from xref.rules.matching.running import Found
+from xref.rules.matching.scene import Scene
+from xref.rules.matching.slots import unit
+
+if TYPE_CHECKING:
+    from xref.rules.matching.ruleset import RuleSet
+
+_REACH = ("sentence", "paragraph", "title")
+_SLOT = re.compile(r"\{([^{}]*)\}")
+
+
+_HEADLINE = -1  # the place of a title that is given beside the text, among the sentences
+
+
+class Surroundings:
+    """The sentences of an article as scenes, each read once."""
+
+    def __init__(self, rules: RuleSet, article: Article, discourse: Discourse, spans: list[tuple[int, int]]) -> None:
+        self.rules = rules
+        self.article = article
+        self.discourse = discourse
+        self.spans = spans
+        self._scenes: dict[tuple[int, int], Scene] = {}
+        self._hits: dict[tuple[int, int], bool] = {}
+        self.headline = _headline(article)  # a title that is given beside the text, and no part of it
+
+    def scene(self, first: int, last: int | None = None) -> Scene:
+        """A sentence, or two neighbours read as one."""
+        key = (first, first if last is None else last)
+        scene = self._scenes.get(key)
+        if scene is None:
+            scene = self._scenes[key] = Scene(self.discourse, self.spans[key[0] : key[1] + 1], self.rules.finder)
+        return scene
+
+    @cached_property
+    def _of_the_headline(self) -> Scene:
+        beside = self.discourse._replace(text=self.headline)
+        return Scene(beside, [(0, len(self.headline))], self.rules.finder)
+
+    def zone(self, name: str, index: int) -> Sequence[int]:
+        """The sentences of a zone around a sentence."""
+        if name == "sentence":
+            return [index]
+        if name == "title":
+            return self._titles
+        if name == "article":
+            return range(len(self.spans))
+        return self._paragraphs[self.article.sentences[index].paragraph]
+
+    @cached_property
+    def _titles(self) -> list[int]:
+        return [i for i, sentence in enumerate(self.article.sentences) if sentence.title]
+
+    @cached_property
+    def _paragraphs(self) -> Mapping[int, list[int]]:
+        """The sentences of each paragraph."""
+        paragraphs: dict[int, list[int]] = {}
+        for i, sentence in enumerate(self.article.sentences):
+            paragraphs.setdefault(sentence.paragraph, []).append(i)
+        return paragraphs
+
+    def told(self, number: int, zone: str, index: int) -> bool:
+        """Whether a pattern is found in a zone, a title beside the text included."""
+        if any(self.found(number, i) for i in self.zone(zone, index)):
+            return True
+        return bool(self.headline) and zone in ("title", "article") and self.found(number, _HEADLINE)
+
+    def found(self, number: int, index: int) -> bool:
+        """Whether a pattern is found in a sentence."""
+        key = (number, index)
+        if key not in self._hits:
+            scene = self._of_the_headline if index == _HEADLINE else self.scene(index)
+            self._hits[key] = bool(self.rules.program(number).search(scene)[0])
+        return self._hits[key]
+
+
+def _headline(article: Article) -> str:
+    title = article.title
+    if title.provenance is not Provenance.GIVEN or any(sentence.title for sentence in article.sentences):
+        return ""
+    return fold(title.value or "")
+
+
+def vetoes(
+    rules: RuleSet, rule: Mapping[str, Any], found: Found, scene: Scene, index: int, around: Surroundings
+) -> list[tuple[str, str, int | None]]:
+    """What drops a match: (``not``, ``unless`` or ``needs``, zone, pattern; None for needs, which nothing met)."""
+    reasons: list[tuple[str, str, int | None]] = []
+    for number in rule["not"]:
+        for other in rules.program(number).search(scene)[0]:
+            if other.first < found.last and found.first < other.last:
+                reasons.append(("not", "sentence", number))
+                break
+    for zone, numbers in rule["unless"].items():
+        reasons += [("unless", zone, n) for n in numbers if around.told(n, zone, index)]
+    for zone, numbers in rule["needs"].items():
+        if not any(around.told(n, zone, index) for n in numbers):
+            reasons.append(("needs", zone, None))
+    return reasons
+
+
+def vetoed(
+    rules: RuleSet, rule: Mapping[str, Any], match: Match, found: Found, scene: Scene, around: Surroundings
+) -> bool:
+    """Whether the rule's own conditions drop a match."""
+    if not (rule["not"] or rule["unless"] or rule["needs"]):
+        return False
+    return bool(vetoes(rules, rule, found, scene, match.sentence, around))
+
+
+def fill_slots(
+    fill: Mapping[str, Any], slots: dict[str, Mention], found: Found, scene: Scene, index: int, around: Surroundings
+) -> tuple[dict[str, Mention], tuple[str, ...]]:
+    """The slots, the missing ones taken from earlier in the sentence, then the paragraph, then the title."""
+    filled: list[str] = []
+    for name, (kind, reach) in fill.items():
+        if name not in slots:
+            mention = _nearest(kind, _REACH.index(reach), found, scene, index, around)
+            if mention is not None:
+                slots = slots | {name: mention}
+                filled.append(name)
+    return slots, tuple(filled)
+
+
+def _nearest(kind: str, reach: int, found: Found, scene: Scene, index: int, around: Surroundings) -> Mention | None:
+    start = scene.words.starts[found.first]
+    before = [m for pairs in scene.values(kind).at.values() for _, m in pairs if m.span.end <= start]
+    if before:
+        return max(before, key=lambda mention: (mention.span.start, mention.span.end))
+    zones: list[Sequence[int]] = []
+    if reach >= 1:
+        zones.append([i for i in reversed(around.zone("paragraph", index)) if i < index])
+    if reach >= 2:
+        zones.append(around.zone("title", index))
+    for zone in zones:
+        for sentence in zone:
+            mentions = [m for pairs in around.scene(sentence).values(kind).at.values() for _, m in pairs]
+            if mentions:
+                return max(mentions, key=lambda mention: (mention.span.start, mention.span.end))
+    return None
+
+
+def render_subject(
+    subject: Mapping[str, Any], slots: Mapping[str, Mention], types: Mapping[str, ValueType[Any]] | None
+) -> str | None:
+    """The subject's text with its slots in canonical form; None where one is missing."""
+    if any(name not in slots for name in subject["slots"]):
+        return None
+
+    def value(found: re.Match[str]) -> str:
+        mention = slots[found.group(1)]
+        return unit(mention.type, types).render(mention.value)
+
+    return _SLOT.sub(value, subject["text"])

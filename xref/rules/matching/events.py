@@ -1,0 +1,43 @@
+"""Mentions of events: called-patterns that overlap or touch in one sentence are one mention."""
+
+from __future__ import annotations
+
+from xref.model import Article, EventKey, EventKind, EventMention, Mention, Provenance, Span
+from xref.rules.matching.running import Found
+from xref.rules.matching.scene import Scene
+
+
+def merge_events(
+    kind: EventKind, pairs: list[tuple[int, Found]], scene: Scene, index: int, article: Article
+) -> list[EventMention]:
+    """The mentions of one kind in one sentence, with the union of the keys that their patterns give.
+
+    Mentions that only touch stay two when they give a key two values: "the Geneva talks Astana talks".
+    """
+    types = {key.name: key.type for key in kind.keys}
+    groups: list[tuple[int, int, dict[str, Mention]]] = []
+    for _, found in sorted(pairs, key=lambda pair: (pair[1].first, -pair[1].last, pair[0])):
+        keys = {name: mention for name, mention in found.slots.items() if name in types}
+        if groups:
+            first, last, known = groups[-1]
+            differs = any(name in known and known[name].span != mention.span for name, mention in keys.items())
+            if found.first < last or (found.first == last and not differs):
+                groups[-1] = (first, max(last, found.last), keys | known)
+                continue
+        groups.append((found.first, found.last, keys))
+    words = scene.words
+    return [
+        EventMention(
+            kind.name,
+            article.name,
+            Span(words.starts[first], words.ends[last - 1]),
+            index,
+            tuple(_key(name, types[name], keys[name]) for name in types if name in keys),
+        )
+        for first, last, keys in groups
+    ]
+
+
+def _key(name: str, kind: str, mention: Mention) -> EventKey:
+    provenance = Provenance.INFERRED if mention.inferred else Provenance.STATED
+    return EventKey(name, kind, mention.value, mention.raw, mention.span, provenance)

@@ -1,0 +1,259 @@
+"""Running a program over the words of a sentence, with the values that stand in it.
+
+One search visits each (state, word) at most once, so that its cost is bounded by their product times the widest gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from xref.model import Mention, Span
+from xref.rules.language.program import CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
+from xref.rules.matching.scene import Scene
+from xref.rules.matching.states import UNKNOWN, State, States, WordSet, first_words
+
+MOST_STEPS = 200_000  # of one pattern in one sentence
+_DETERMINERS = frozenset({"the", "a", "an"})
+_NEGATIONS = frozenset({"not", "n't", "never"})
+
+
+class Found(NamedTuple):
+    """A match: the words ``[first, last)``, the slots, and whether ``{not}`` was there."""
+
+    first: int
+    last: int
+    slots: dict[str, Mention]
+    negated: bool
+    skipped: tuple[tuple[int, int], ...] = ()  # runs of words that gaps passed over
+
+
+class Program:
+    """A compiled pattern, ready to run."""
+
+    __slots__ = ("_first_types", "_first_words", "_groups", "_parts", "line", "role", "start", "states")
+
+    def __init__(self, data: Mapping[str, Any], words: Callable[[int], WordSet]) -> None:
+        self.states = States(data["states"], words)
+        self.start: int = data["start"]
+        self.role: str = data.get("role", "")
+        self.line: int = data.get("line", 0)
+        self._parts = [part if isinstance(part, str) else frozenset(part) for part in data.get("parts", ())]
+        self._groups = [part for part in self._parts if not isinstance(part, str)]
+        entries = self.states.entries(self.start)
+        self._first_words = first_words(entries)
+        self._first_types = tuple(dict.fromkeys(state[2] for state in entries if state[0] == SLOT))
+
+    def possible(self, scene: Scene) -> bool:
+        """Whether what every match has stands in a sentence, in its order: words first, as values must be read."""
+        lows = scene.lows
+        for group in self._groups:
+            if group.isdisjoint(lows):
+                return False
+        return scene.follows(self._groups) and (len(self._groups) == len(self._parts) or scene.follows(self._parts))
+
+    def search(self, scene: Scene, trace: Trace | None = None) -> tuple[list[Found], bool]:
+        """All matches from left to right that do not overlap, and whether the search ran out of steps."""
+        if trace is None and not self.possible(scene):
+            return [], False
+        found: list[Found] = []
+        visited: set[int] = set()
+        after, steps = 0, MOST_STEPS
+        for at in self._starts(scene):
+            if at < after:
+                continue
+            match, steps = self._run(scene, at, visited, steps, trace)
+            if steps <= 0:
+                return found, True
+            if match is not None:
+                found.append(match)
+                after = match.last
+                visited = set()
+        return found, False
+
+    def _starts(self, scene: Scene) -> Iterable[int]:
+        """The words at which a match can begin, from left to right."""
+        lows = scene.words.lows
+        firsts = self._first_words
+        if firsts is None:
+            return range(len(lows))
+        places = scene.places
+        starts = {at for low in firsts.intersection(places) for at in places[low]}
+        for kind in self._first_types:
+            for at in scene.values(kind).at:
+                starts.add(at)
+                if at and lows[at - 1] in _DETERMINERS:
+                    starts.add(at - 1)
+        return sorted(starts)
+
+    def attempt(self, scene: Scene, first: int, trace: Trace) -> Found | None:
+        """Search from one word only, noting how far it gets."""
+        return self._run(scene, first, set(), MOST_STEPS, trace)[0]
+
+    def _run(
+        self, scene: Scene, first: int, visited: set[int], steps: int, trace: Trace | None
+    ) -> tuple[Found | None, int]:
+        """Search from one word; states that failed from an earlier one fail here too."""
+        words = scene.words
+        lows, forms = words.lows, words.forms
+        states, length = self.states, len(lows)
+        ready, tables = states.ready, states.tables
+        begins = states.begins if trace is None else [None] * len(ready)  # a trace wants to see what fails
+        width = length + 1
+        stack: list[tuple[int, int, Any]] = []
+        index, at = self.start, first
+        taken: Any = None  # what was taken on the way, each with what was taken before it
+        while True:
+            key = index * width + at
+            if key not in visited:
+                visited.add(key)
+                steps -= 1
+                if steps <= 0:
+                    return None, 0
+                state = ready[index] or states[index]
+                op = state[0]
+                if op == WORD:
+                    if at < length and (lows[at] in state[1] or forms[at] in state[2]):
+                        index = state[3]
+                        begin = begins[index]
+                        if begin is UNKNOWN:
+                            begin = states.begin(index)
+                        at += 1
+                        if begin is None or (at < length and lows[at] in begin):
+                            continue
+                    elif trace is not None:
+                        trace.stopped(index, at)
+                elif op == SPLIT:
+                    if trace is not None:
+                        ways = state[1]
+                    elif index in tables:
+                        table, rest = tables[index]
+                        ways = table.get(lows[at], rest) if at < length else rest
+                    else:
+                        ways = states.ways(index, lows[at] if at < length else "")
+                    if ways:
+                        for branch in ways[:-1]:
+                            stack.append((branch, at, taken))
+                        index = ways[-1]
+                        continue
+                elif op == SLOT:
+                    if at < length:
+                        values = scene.values(state[2]).at
+                        before = len(stack)
+                        if lows[at] in _DETERMINERS and at + 1 in values:
+                            for after, mention in reversed(values[at + 1]):
+                                stack.append((state[3], after, (SLOT, state[1], mention, taken)))
+                        for after, mention in reversed(values.get(at, ())):
+                            stack.append((state[3], after, (SLOT, state[1], mention, taken)))
+                        if len(stack) == before and trace is not None:
+                            trace.stopped(index, at)
+                    elif trace is not None:
+                        trace.stopped(index, at)
+                elif op == GAP:
+                    reach = self._reach(scene, state, at)
+                    begin = begins[state[3]]
+                    if begin is UNKNOWN:
+                        begin = states.begin(state[3])
+                    for end in range(reach, at - 1, -1):
+                        if begin is None or (end < length and lows[end] in begin):
+                            stack.append((state[3], end, (GAP, at, end, taken) if end > at else taken))
+                    steps -= reach - at
+                elif op == NOT:
+                    stack.append((state[1], at, taken))
+                    if at < length:
+                        if lows[at] in _NEGATIONS:
+                            stack.append((state[1], at + 1, (NOT, taken)))
+                        elif lows[at] == "no" and at + 1 < length and lows[at + 1] == "longer":
+                            stack.append((state[1], at + 2, (NOT, taken)))
+                elif op == OPEN:
+                    index, taken = state[2], (OPEN, state[1], at, taken)
+                    continue
+                elif op == CLOSE:
+                    index, taken = state[3], (CLOSE, state[1], state[2], at, taken)
+                    continue
+                elif op == END and at > first:
+                    return self._collect(scene, first, at, taken), steps
+            if not stack:
+                return None, steps
+            index, at, taken = stack.pop()
+
+    @staticmethod
+    def _reach(scene: Scene, state: State, at: int) -> int:
+        """How far a gap reaches: not over a wall, a negation, or a value of the types beside it."""
+        words = scene.words
+        walls, stops = words.walls, words.stops
+        if walls[at]:
+            return at
+        barred = [inside for kind in state[2] if (inside := scene.values(kind).inside)]
+        end: int = min(at + state[1], len(words.lows))
+        for reach in range(at, end):
+            if stops[reach] or walls[reach + 1]:
+                return reach
+            for inside in barred:
+                if reach in inside:
+                    return reach
+        return end
+
+    @staticmethod
+    def _collect(scene: Scene, first: int, last: int, taken: Any) -> Found:
+        """What was taken on the way, from its end to its start.
+
+        The first value of a slot stands; of a slot for lists that stands twice the values are one list.
+        """
+        slots: dict[str, Mention] = {}
+        negated = False
+        skipped: list[tuple[int, int]] = []
+        closing: dict[str, tuple[str, int]] = {}
+        words = scene.words
+        while taken is not None:
+            op = taken[0]
+            if op == SLOT:
+                name, mention = taken[1], taken[2]
+                if name in slots and mention.type.endswith("+"):
+                    mention = joined(scene.discourse.text, mention, slots[name])
+                slots[name] = mention
+            elif op == NOT:
+                negated = True
+            elif op == GAP:
+                skipped.append((taken[1], taken[2]))
+            elif op == CLOSE:
+                closing[taken[1]] = (taken[2], taken[3])
+            elif op == OPEN:
+                label, end = closing.pop(taken[1])
+                start, stop = words.starts[taken[2]], words.ends[max(end - 1, taken[2])]
+                slots[taken[1]] = choice_mention(scene.discourse.text, label, start, stop)
+            taken = taken[-1]
+        return Found(first, last, dict(reversed(slots.items())), negated, tuple(reversed(skipped)))
+
+
+class Trace:
+    """How far a search got: the furthest word reached, and the states that wanted something else there."""
+
+    def __init__(self) -> None:
+        self.at = -1
+        self.states: list[int] = []
+
+    def stopped(self, state: int, at: int) -> None:
+        """Note that a state could not read a word."""
+        if at > self.at:
+            self.at, self.states = at, []
+        if at == self.at:
+            self.states.append(state)
+
+
+def joined(text: str, first: Mention, last: Mention) -> Mention:
+    """Two lists of one slot as one: "Chad signed the pact with Mali" names both who signed."""
+    from xref.values._listing import joined_lists
+    from xref.values._lists.value import Listing
+
+    both = isinstance(first.value, Listing) and isinstance(last.value, Listing)
+    if not both or first.span.end > last.span.start:
+        return first
+    span = Span(first.span.start, last.span.end)
+    inferred = tuple(dict.fromkeys((*first.inferred, *last.inferred)))
+    return Mention(first.type, span, text[slice(*span)], joined_lists(first.type, first.value, last.value), inferred)
+
+
+def choice_mention(text: str, label: str, start: int, end: int) -> Mention:
+    """A mention of a label by its wording; its value is the label, until the slot's type makes it its own."""
+    return Mention("choice", Span(start, end), text[start:end], label)

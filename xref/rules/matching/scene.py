@@ -1,0 +1,164 @@
+"""A sentence while patterns run over it: its words, and the values that stand in it, found once a type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from xref.extension import Discourse
+from xref.model import Mention, Span
+from xref.rules.language.words import Words, read_words
+
+Find = Callable[[Discourse, int, int], list[Mention]]
+
+# Words that a value may begin with and that a pattern may write itself: "until {when:date}", "at least {n:count}".
+_LEADS = frozenset(
+    """about after almost around as at before between by during exactly fewer for from in just least less many more most
+    nearly of on only over since some than till to under until up""".split()  # noqa: SIM905
+)
+
+
+class Values(NamedTuple):
+    """The mentions of one type in a sentence: by the word they begin at, longest first, and the words they cover."""
+
+    at: Mapping[int, list[tuple[int, Mention]]]  # first word -> (word after the last, mention)
+    inside: frozenset[int]
+
+
+class Scene:
+    """A sentence (or two) while patterns run over it: words, and values found once a type."""
+
+    def __init__(self, discourse: Discourse, spans: list[tuple[int, int]], finders: Callable[[str], Find]) -> None:
+        self.discourse = discourse
+        self.spans = spans
+        self.finders = finders
+        self.words = _joined([read_words(discourse.text, start, end) for start, end in spans])
+        self._values: dict[str, Values] = {}
+
+    @cached_property
+    def lows(self) -> frozenset[str]:
+        """Its words in lower case."""
+        return frozenset(self.words.lows)
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
+        """Where each word stands, in lower case."""
+        places: dict[str, list[int]] = {}
+        for at, low in enumerate(self.words.lows):
+            places.setdefault(low, []).append(at)
+        return places
+
+    @cached_property
+    def _first_at(self) -> Mapping[int, int]:
+        """The word that begins at an offset."""
+        return {start: index for index, start in enumerate(self.words.starts)}
+
+    def values(self, kind: str) -> Values:
+        """The mentions of a type, found when first asked for."""
+        known = self._values.get(kind)
+        if known is None:
+            known = self._values[kind] = self._find(kind)
+        return known
+
+    def follows(self, parts: Iterable[frozenset[str] | str]) -> bool:
+        """Whether one of each group of words, and a value of each type, stand one after the other."""
+        lows, at = self.words.lows, 0
+        for part in parts:
+            if isinstance(part, str):
+                at = min((pairs[-1][0] for first, pairs in self.values(part).at.items() if first >= at), default=0)
+                if not at:
+                    return False
+            else:
+                for at in range(at, len(lows)):  # noqa: B020 - goes on from where the part before ends
+                    if lows[at] in part:
+                        break
+                else:
+                    return False
+                at += 1
+        return True
+
+    def _find(self, kind: str) -> Values:
+        find = self.finders(kind)
+        words = self.words
+        first_at = self._first_at
+        at: dict[int, list[tuple[int, Mention]]] = {}
+        inside: set[int] = set()
+        for start, end in self.spans:
+            for mention in _with_nested(find, self.discourse, start, end):
+                first = first_at.get(mention.span.start)
+                if first is None:
+                    continue
+                after = first
+                while after < len(words.ends) and words.ends[after] <= mention.span.end:
+                    after += 1
+                if after == first or (
+                    words.ends[after - 1] != mention.span.end
+                    and not _only_signs(self.discourse.text, words.ends[after - 1], mention.span.end)
+                ):
+                    continue
+                at.setdefault(first, []).append((after, mention))
+                inside.update(range(first, after))
+                lead = first
+                while lead < after - 1 and words.lows[lead] in _LEADS:
+                    lead += 1
+                    at.setdefault(lead, []).append((after, mention))
+                for begin, stop, narrow in _cores(mention, first, after, words):
+                    at.setdefault(begin, []).append((stop, narrow))
+        for mentions in at.values():
+            mentions.sort(key=lambda pair: -pair[0])
+        return Values(at, frozenset(inside))
+
+
+def _with_nested(find: Find, discourse: Discourse, start: int, end: int) -> Iterator[Mention]:
+    """The mentions of a stretch, and those in the title before a name: "leader of X, Jane Roe" names X too."""
+    for mention in find(discourse, start, end):
+        yield mention
+        core = _core(mention)
+        if core is not None and core.start > mention.span.start:
+            yield from find(discourse, mention.span.start, core.start)
+
+
+def _core(mention: Mention) -> Span | None:
+    """The span of the name itself inside a longer mention of it."""
+    name = getattr(mention.value, "name", None)
+    at = mention.raw.rfind(name) if isinstance(name, str) and name else -1
+    if at < 0 or name == mention.raw:
+        return None
+    return Span(mention.span.start + at, mention.span.start + at + len(str(name)))
+
+
+def _cores(mention: Mention, first: int, after: int, words: Words) -> Iterator[tuple[int, int, Mention]]:
+    """The name itself inside a longer mention of it.
+
+    "Leader of X, Jane Roe" is Jane Roe and "Russia's delegation" is Russia; a pattern that has words for the rest
+    takes the name alone.
+    """
+    core = _core(mention)
+    if core is None:
+        return
+    start, end = core
+    inner = [index for index in range(first, after) if words.starts[index] >= start and words.ends[index] <= end]
+    if inner and words.starts[inner[0]] == start and words.ends[inner[-1]] == end:
+        raw = mention.raw[start - mention.span.start : end - mention.span.start]
+        yield inner[0], inner[-1] + 1, mention._replace(span=core, raw=raw)
+
+
+def _only_signs(text: str, start: int, end: int) -> bool:
+    return not any(character.isalnum() for character in text[start:end])
+
+
+def _joined(parts: list[Words]) -> Words:
+    if len(parts) == 1:
+        return parts[0]
+    whole = parts[0]
+    for part in parts[1:]:
+        whole.walls[-1] = whole.walls[-1] or part.walls[0]
+        whole.starts += part.starts
+        whole.ends += part.ends
+        whole.forms += part.forms
+        whole.lows += part.lows
+        whole.walls += part.walls[1:]
+        whole.stops += part.stops
+        whole.cut = whole.cut or part.cut
+    return whole

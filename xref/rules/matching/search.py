@@ -1,0 +1,139 @@
+"""The search of one article: candidate sentences, the patterns that match there, and which matches stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from xref.extension import Discourse
+from xref.model import Article, EventMention
+from xref.rules.matching.conditions import Surroundings, vetoed
+from xref.rules.matching.events import merge_events
+from xref.rules.matching.records import Match, Matches
+from xref.rules.matching.running import Found
+from xref.rules.matching.scene import Scene
+from xref.rules.matching.traits import crowded_kinds, find_traits
+
+if TYPE_CHECKING:
+    from xref.rules.matching.ruleset import RuleSet
+
+Owner = Mapping[str, Any]
+Pairs = list[tuple[int, Found]]
+
+
+class Search:
+    """One article while the rules look through it."""
+
+    def __init__(self, rules: RuleSet, article: Article, discourse: Discourse, *, any_source: bool = False) -> None:
+        self.rules = rules
+        self.article = article
+        self.spans = [(sentence.span.start, sentence.span.end) for sentence in article.sentences]
+        self.around = Surroundings(rules, article, discourse, self.spans)
+        self.text = discourse.text
+        self.left_out = rules.needless(f"{self.text}\n{self.around.headline}") | (
+            set() if any_source else rules.left_out(article)
+        )
+        self.matches: list[Match] = []
+        self.events: list[EventMention] = []
+        self.limits: list[str] = []
+
+    def run(self) -> Matches:
+        """Look through the article."""
+        candidates = self.rules.candidates(self.text, self.spans)
+        for index, numbers in candidates:
+            self._sentence(index, numbers)
+        for index, numbers in self._pairs_of_sentences(candidates):
+            self._two_sentences(index, numbers)
+        self.matches.sort(key=lambda match: (match.span, match.rule, match.pattern))
+        spoken_of = self._spoken_of()
+        return Matches(
+            tuple(self.matches),
+            tuple(self.events),
+            len(candidates),
+            tuple(self.limits),
+            tuple(find_traits(self.rules, self.around, spoken_of)),
+            crowded_kinds(self.rules, self.around, {kind for kind, _ in spoken_of}),
+        )
+
+    def _spoken_of(self) -> set[tuple[str, int]]:
+        """The kinds of events that are spoken of, each with the sentences."""
+        of_rules = {(match.event, match.sentence) for match in self.matches if match.event}
+        return of_rules | {(event.kind, event.sentence) for event in self.events}
+
+    def _sentence(self, index: int, numbers: list[int]) -> None:
+        scene = self.around.scene(index)
+        if scene.words.cut:
+            self.limits.append(f"sentence {index + 1}: only its first {len(scene.words)} words were read")
+        for owner, pairs in self._by_owner(scene, index, numbers):
+            if "id" in owner:
+                self._keep(owner, pairs, scene, index)
+            else:
+                self.events += merge_events(self.rules.kinds[owner["name"]], pairs, scene, index, self.article)
+
+    def _two_sentences(self, index: int, numbers: list[int]) -> None:
+        scene = self.around.scene(index, index + 1)
+        first = len(self.around.scene(index).words)
+        for owner, pairs in self._by_owner(scene, index, numbers):
+            across = [(number, found) for number, found in pairs if found.first < first < found.last]
+            self._keep(owner, across, scene, index)
+
+    def _by_owner(self, scene: Scene, index: int, numbers: list[int]) -> list[tuple[Owner, Pairs]]:
+        """What patterns find in a sentence, together for each rule and event kind."""
+        rules, owners = self.rules, self.rules.owner
+        groups: dict[int, tuple[Owner, Pairs]] = {}
+        for number in numbers:
+            owner = owners.get(number)
+            if owner is None or owner.get("id") in self.left_out:
+                continue
+            program = rules.program(number)
+            found, ran_out = program.search(scene)
+            if ran_out:
+                place = f"line {program.line} of {owner.get('id') or owner['name']}"
+                self.limits.append(f"sentence {index + 1}: the search for the pattern on {place} ran out of steps")
+            if found:
+                groups.setdefault(id(owner), (owner, []))[1].extend((number, one) for one in found)
+        return list(groups.values())
+
+    def _keep(self, rule: Owner, pairs: Pairs, scene: Scene, index: int) -> None:
+        """Keep the matches of one rule in one sentence that stand, and that the rule does not rule out."""
+        for number, found in chosen(pairs):
+            match = self.rules.as_match(rule, number, found, scene, index, self.around)
+            if match is not None and not vetoed(self.rules, rule, match, found, scene, self.around):
+                self.matches.append(match)
+
+    def _pairs_of_sentences(self, candidates: list[tuple[int, list[int]]]) -> list[tuple[int, list[int]]]:
+        """Pairs of sentences, by the first, with the patterns that may reach over both."""
+        if not self.rules.wide:
+            return []
+        sentences = self.article.sentences
+        pairs: dict[int, set[int]] = {}
+        for index, numbers in candidates:
+            for first in (index - 1, index):
+                if 0 <= first < len(sentences) - 1 and sentences[first].paragraph == sentences[first + 1].paragraph:
+                    pairs.setdefault(first, set()).update(self.rules.wide.intersection(numbers))
+        return [(first, sorted(numbers)) for first, numbers in sorted(pairs.items()) if numbers]
+
+
+def chosen(pairs: list[tuple[int, Found]]) -> list[tuple[int, Found]]:
+    """Leftmost, then longest value, then the earlier pattern; a match that gives no value of its own is dropped."""
+
+    def rank(pair: tuple[int, Found]) -> tuple[int, int, int]:
+        number, found = pair
+        return found.first, -sum(len(mention.raw) for mention in found.slots.values()), number
+
+    taken: list[tuple[int, Found]] = []
+    for number, found in sorted(pairs, key=rank):
+        values = {(name, mention.span) for name, mention in found.slots.items()}
+        covered = False
+        for _, other in taken:
+            if found.first < other.last and other.first < found.last:
+                theirs = {(name, mention.span) for name, mention in other.slots.items()}
+                new = {
+                    name
+                    for name, span in values - theirs
+                    if not any(name == n and span[0] < s[1] and s[0] < span[1] for n, s in theirs)
+                }
+                covered = covered or not new
+        if not covered:
+            taken.append((number, found))
+    return taken
