@@ -71,6 +71,18 @@ def test_many_quotes_of_one_side_are_cut_unless_verbose() -> None:
     assert rendered("table", report, verbose=True).count("Tomas Ferro*") == 3
 
 
+def test_what_fits_two_sides_is_under_neither() -> None:
+    both = story.finding("toll", Verdict.CONFLICT, "How many died?", [3, 4, 5], groups=[[3, 5], [4, 5]])
+    said = story.claims()
+    sides = View(story.report(findings=(both,))).sides(both)
+    assert [(value.split(" ")[0], articles) for value, articles, _ in sides] == [
+        ("12", (said[2].article,)),
+        ("19", (said[3].article,)),
+        (sides[2][0].split(" ")[0], (said[4].article,)),
+    ]
+    assert sides[2][0].endswith(" (fits both)")
+
+
 def test_what_is_denied_is_not_shown_as_what_is_said() -> None:
     report = story.report()
     denied = replace(report.claims[6], stance=Stance(Polarity.DENIED))

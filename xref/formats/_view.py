@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from xref.formats._plain import plain, sums
 from xref.formats._untrusted import line
-from xref.model import Article, Claim, Finding, Polarity, Report, Span, Verdict
+from xref.model import Article, Claim, Finding, Polarity, Position, Report, Span, Verdict
 
 QUOTE = 320  # characters shown of a sentence, the value in its middle
 
@@ -138,13 +138,41 @@ class View:
         return sorted(claims, key=lambda claim: (order[claim.article], claim.span, claim.id))
 
     def sides(self, finding: Finding) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-        """Return what stands against what: value, articles and speakers of each position, or of each value."""
-        if finding.positions:
-            return [(self.plain(finding, p.value, 120), p.articles, p.speakers) for p in finding.positions]
-        values: dict[str, list[str]] = {}
+        """Return what stands against what: value, articles and speakers of each position, or of each value.
+
+        What fits several positions ("at least 41" beside 44 and 136) stands on a line of its own, under none of them.
+        """
+        common = self._common(finding)
+        sides = [self._side(finding, position, common) for position in finding.positions]
+        placed = {claim for position in finding.positions for claim in position.claims} - common
+        values: dict[str, dict[str, None]] = {}
         for claim in self.of(finding):
-            values.setdefault(self.value(claim), []).append(claim.article)
-        return [(value, tuple(articles), ()) for value, articles in values.items()]
+            if claim.id in common or (claim.id not in placed and not finding.positions):
+                values.setdefault(self.value(claim), {})[claim.article] = None
+        fits = {0: "", 2: " (fits both)"}.get(len(finding.positions), " (fits several)")
+        return sides + [(value + fits, tuple(articles), ()) for value, articles in values.items()]
+
+    def _common(self, finding: Finding) -> set[str]:
+        """Return the claims that are in several positions, each of which has others too."""
+        times = Counter(claim for position in finding.positions for claim in position.claims)
+        common = {claim for claim, count in times.items() if count > 1}
+        return set() if any(common.issuperset(p.claims) for p in finding.positions) else common
+
+    def _side(
+        self, finding: Finding, position: Position, common: set[str]
+    ) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+        value = self.plain(finding, position.value, 120)
+        if common.isdisjoint(position.claims):
+            return value, position.articles, position.speakers
+        own = [self.claims[claim] for claim in position.claims if claim not in common and claim in self.claims]
+        names = {speaker.name for claim in own for speaker in claim.speakers}
+        articles = {claim.article for claim in own}
+        values = {self.value(claim) for claim in own}
+        return (
+            values.pop() if len(values) == 1 else value,
+            tuple(article for article in position.articles if article in articles),
+            tuple(speaker for speaker in position.speakers if speaker in names),
+        )
 
     def pack(self, finding: Finding) -> str:
         """Return the rule pack of a finding; empty for cross-checks."""

@@ -68,8 +68,7 @@ def _overview(view: View) -> str:
             f"{_MARKS[finding.verdict]} {markdown(verdict_text(finding))}",
             f"[{_plain(finding.question)}](#{anchor(finding)})",
             "<br>".join(
-                f"{markdown(view.plain(finding, p.value, 120))}: {markdown(view.sources(p.articles))}"
-                for p in finding.positions
+                f"{markdown(value)}: {markdown(view.sources(articles))}" for value, articles, _ in view.sides(finding)
             ),
         ]
         for finding in view.findings

@@ -153,8 +153,9 @@ def stated(keys: Sequence[EventKey]) -> list[EventKey]:
 
 
 def separating(keys: Sequence[EventKey], policies: Mapping[str, KeyPolicy]) -> list[EventKey]:
-    """Keys that can keep two events apart."""
-    return [key for key in keys if key.name in policies and policies[key.name].separates]
+    """Keys that can keep two events apart, or show that they are one."""
+    wanted = {name for name, policy in policies.items() if policy.separates or policy.identifies}
+    return [key for key in keys if key.name in wanted]
 
 
 def span_of(value: Any) -> Days | None:
@@ -172,6 +173,11 @@ def gap(a: Days | None, b: Days | None) -> int | None:
     if a is None or b is None:
         return None
     return max(0, max(a[0], b[0]) - min(a[1], b[1]))
+
+
+def width(days: Days) -> int:
+    """The days from the first to the last of a stretch."""
+    return days[1] - days[0]
 
 
 def published_span(published: str, days: int) -> Days | None:

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from xref.extension import Discourse
 from xref.folding import fold
+from xref.linking.events.craft import craft_named
 from xref.linking.events.places import framed_places, place_named
 from xref.linking.events.where import within
 from xref.model import Article, Mention, NameKind, Provenance, Span
@@ -24,6 +25,7 @@ _DATELINED = re.compile(r"([A-Z][A-Z.' -]{2,30}[A-Z])(?=,|:| \(| [-–—]|$)")
 _STATE = re.compile(r", ([A-Z][A-Za-z]+\.?|[A-Z]\.[A-Z][a-z]*\.)(?=[ ,]|$)")  # "DOVER, Del. (AP)"
 _THE_CITY = re.compile(r"\b(?:the|this) (?:[\w-]+ )?(?:city|capital)\b(?! of)|\b's capital\b", re.IGNORECASE)
 _STEM = 4  # letters that a country and its people have in common
+_EARLY = 6  # sentences of the body that name what an article is about, if any does
 _NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 _TOWNS = frozenset({"city", "town"})
 _LOCALITY = "locality"
@@ -57,6 +59,13 @@ class Lead:
         """Countries named in the opening."""
         for index in self.sentences:
             yield from value_type(kind).find(self._discourse, *self._article.sentences[index].span)
+
+    def craft(self) -> Iterator[Mention]:
+        """The ships and flights that title and first sentences name."""
+        body = [sentence for sentence in self._article.sentences if not sentence.title]
+        titles = [sentence for sentence in self._article.sentences if sentence.title]
+        for sentence in (*titles, *body[:_EARLY]):
+            yield from craft_named(self._discourse.text, *sentence.span)
 
     @cached_property
     def country(self) -> Mention | None:

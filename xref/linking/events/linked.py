@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from xref.linking.events.groups import MONTH, Group, Node, about, stale
+from xref.linking.events.apart import Apart
+from xref.linking.events.groups import Group, Node, about, stale
 from xref.linking.events.index import Index
 from xref.linking.events.keys import (
     DATED,
     FRESH,
-    NUMBERED,
-    STRETCH,
     Days,
     Keys,
     fresh,
@@ -26,10 +25,11 @@ from xref.linking.events.keys import (
     separating,
     span_of,
     stated,
+    width,
 )
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.rare import joined_by_day
-from xref.linking.events.traits import Signature, enough, marked, opposed, weight
+from xref.linking.events.traits import Signature, enough, marked, weight
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
 _WINDOW = 31  # days between publication and event, where the kind declares no window for its date
@@ -44,14 +44,11 @@ class Linking:
     def __init__(self, kind: EventKind | None, relations: Keys, *, same_event: bool = False) -> None:
         self._policies: dict[str, KeyPolicy] = {policy.name: policy for policy in kind.keys} if kind else {}
         self._relations = relations
+        self.apart = Apart(kind, relations)
         self._same_event = same_event
         self._dates = [policy.name for policy in self._policies.values() if policy.type in DATED and policy.separates]
-        self._numbers = [
-            policy.name for policy in self._policies.values() if policy.type in NUMBERED and policy.separates
-        ]
         self._momentary = kind is not None and momentary(kind)
         self._traits = kind.traits if kind else ()
-        self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
         self._fresh = fresh(kind) if kind else 0
         self._rare = self._momentary and self._fresh > FRESH
         windows = [window for name in self._dates if (window := self._policies[name].window) is not None]
@@ -92,7 +89,8 @@ class Linking:
                 groups.append(group)
             group.take(node)
             index.add(node, group.number)
-        return joined_by_day(groups, named, self.apart) if self._rare and not self._same_event else groups
+        placed = [name for name in named if not self._policies[name].identifies]
+        return joined_by_day(groups, placed, self.apart) if self._rare and not self._same_event else groups
 
     def _group_for(self, node: Node, near: Sequence[Group]) -> Group | None:
         open_ones = [group for group in near if not self.apart(node, group) and self._shown(node, group)]
@@ -133,40 +131,6 @@ class Linking:
         """Whether as many days lie between an event and each of a group; ``None`` stands for times not known."""
         return all(gap(node.days, other) in (days, 0) for other in group.times)
 
-    def apart(self, node: Node, group: Group) -> str:
-        """What keeps an event out of a group, in words; empty where nothing does."""
-        if node.event.article in group.articles:
-            return "one text speaks of both"
-        for name, keys in node.keys.items():
-            theirs = group.keys.get(name)
-            clash = self._relations.clash(keys, theirs, self._policies[name]) if theirs else None
-            if clash:
-                return f"{name}: {' / '.join(sorted(clash))}"
-        return (
-            self._numbered_once(node, group)
-            or self._too_far(node, group)
-            or self._stretched(node, group)
-            or self._elsewhere(node, group)
-            or self._opposed(node, group)
-        )
-
-    def _elsewhere(self, node: Node, group: Group) -> str:
-        """Two countries that texts are about keep apart the wars that they speak of without a place."""
-        for name in {*node.suggested, *group.suggested}:
-            mine = [*node.keys.get(name, {}).values(), *node.suggested.get(name, {}).values()]
-            theirs = [*group.keys.get(name, {}).values(), *group.suggested.get(name, {}).values()]
-            pairs = [(one, other) for one in mine for other in theirs]
-            if pairs and not any(self._relations.possible(*pair) for pair in pairs):
-                return f"{name}: {' / '.join(sorted(map(self._relations.text, pairs[0])))}"
-        return ""
-
-    def _opposed(self, node: Node, group: Group) -> str:
-        """What two events were otherwise: carried out by the one side of a war and by the other."""
-        if not self._sides:
-            return ""
-        whys = (opposed(node.signature.traits, other.traits, self._sides) for other in group.signatures)
-        return next(filter(None, whys), "")
-
     def _shown(self, node: Node, group: Group) -> bool:
         """Whether an event of a group shares enough with another, where a place sees many such events a day."""
         if not self._traits or self._same_event:
@@ -181,35 +145,6 @@ class Linking:
             return False
         relation = self._relations.relation
         return any(enough(node.signature, other, self._traits, relation) for other in group.signatures)
-
-    def _numbered_once(self, node: Node, group: Group) -> str:
-        """A number that one side gives and the other leaves out keeps them apart, unless their dates agree."""
-        for name in self._numbers:
-            mine, theirs = node.keys.get(name, {}), group.keys.get(name, {})
-            if bool(mine) != bool(theirs) and not self._dates_agree(node, group):
-                return f"{name}: {min([*mine, *theirs])} / not stated"
-        return ""
-
-    def _dates_agree(self, node: Node, group: Group) -> bool:
-        return bool(node.dated and group.dated) and all(gap(node.dated, other) == 0 for other in group.dated)
-
-    def _too_far(self, node: Node, group: Group) -> str:
-        """Times around publication keep events apart where one side has no date of its own."""
-        if not self._dates:
-            return ""
-        others = group.undated if node.dated else group.times
-        return "time: reported too far apart" if any(gap(node.days, other) for other in others) else ""
-
-    def _stretched(self, node: Node, group: Group) -> str:
-        """An event of a day is none that is told as of weeks; long after it a month is a vague word for its day."""
-        if not self._momentary or node.dated is None:
-            return ""
-        long = _width(node.dated) > STRETCH
-        for days, late in group.grains:
-            vague = late and node.late and gap(node.dated, days) == 0 and max(_width(node.dated), _width(days)) < MONTH
-            if long is not (_width(days) > STRETCH) and not vague:
-                return "time: a day / weeks"
-        return ""
 
     def evidence(self, node: Node, group: Group) -> int:
         """How many separating keys both state alike; equal ones count double."""
@@ -289,7 +224,7 @@ def _vague(dated: Days | None, around: Days | None) -> int:
     """How little is known of a time: a day or a night, the days around a publication or a week, nothing."""
     if dated is None:
         return 2 if around is None else 1
-    return 0 if _width(dated) <= _NIGHT else 1
+    return 0 if width(dated) <= _NIGHT else 1
 
 
 def _leading(node: Node) -> bool:
@@ -301,17 +236,13 @@ _FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relatio
 
 def _same_days(one: Days | None, others: Iterable[Days], precise: int) -> bool:
     """Whether dates of few days have one day in common."""
-    if one is None or _width(one) > precise:
+    if one is None or width(one) > precise:
         return False
-    return any(_width(other) <= precise and gap(one, other) == 0 for other in others)
+    return any(width(other) <= precise and gap(one, other) == 0 for other in others)
 
 
 def _open_day(one: EventKey, other: EventKey) -> bool:
     """Whether one of two dates is a day without its year, and the other a day; a weekday is that of any week."""
     spans = (span_of(one.value), span_of(other.value))
     told = all(any(map(str.isdecimal, key.raw)) for key, span in zip((one, other), spans, strict=True) if span is None)
-    return None in spans and told and all(span is None or _width(span) <= _NIGHT for span in spans)
-
-
-def _width(days: Days) -> int:
-    return days[1] - days[0]
+    return None in spans and told and all(span is None or width(span) <= _NIGHT for span in spans)

@@ -54,7 +54,8 @@ class Nearby:
         keys = [key._replace(provenance=Provenance.STATED) for key in mention.keys if self._tells(mention, key)]
         known = {key.name for key in keys}
         for policy in kind.keys:
-            if policy.name in kind.inherit and policy.name not in known and not self._after(mention, policy):
+            inherits = policy.name in kind.inherit and not policy.identifies
+            if inherits and policy.name not in known and not self._after(mention, policy):
                 nearest = self._nearest(mention, policy.type)
                 if nearest is not None and self._said(mention, nearest.raw):
                     keys.append(_key(policy, nearest, Provenance.STATED))
@@ -71,7 +72,10 @@ class Nearby:
             return self._of_the_country(kind_name, known)
         keys = []
         for policy in kind.keys:
-            if policy.name in kind.inherit and policy.name not in known and policy.type not in DATED:
+            if policy.identifies:
+                named = {craft.value: craft for craft in self._lead.craft() if craft.value not in taken}
+                keys += [_key(policy, craft, Provenance.INFERRED) for craft in named.values()]
+            elif policy.name in kind.inherit and policy.name not in known and policy.type not in DATED:
                 first = next(self._of_the_opening(policy.type, often=fresh(kind) <= FRESH), None)
                 if first is not None and first.value not in taken:
                     keys.append(self._housed(_key(policy, first, Provenance.INFERRED)))

@@ -188,7 +188,10 @@ def _index(pack: str, rules: Sequence[tuple[Mapping[str, Any], Mapping[str, Any]
         parts.append("## Events")
     for kind in kinds:
         called = "\n".join(bench.rules.pattern(number)["text"] for number in kind["patterns"])
-        keys = [[f"`{n}`", t, "yes" if s else "", str(w or ""), str(d or "")] for n, t, s, w, d in kind["keys"]]
-        table = _table(["key", "type", "separates", "window (days)", "news (days)"], keys) if keys else ""
+        keys = [
+            [f"`{name}`", of, "yes" if separates else "", str(window or ""), str(news or ""), "yes" if one else ""]
+            for name, of, separates, window, news, one in kind["keys"]
+        ]
+        table = _table(["key", "type", "separates", "window (days)", "news (days)", "identifies"], keys) if keys else ""
         parts += [f"### {kind['name']}", f"{_inline(kind['label'])}", f"```\n{called}\n```", table]
     return "\n\n".join(part for part in parts if part) + "\n"

@@ -50,7 +50,7 @@ def compile_kind(compiler: Compiler, pack: Pack, source: Source, name: str, even
         index_of = compiler.add_pattern(source, line, node, "event")
         if index_of is not None:
             patterns.append(index_of)
-    keys = [[key, o.type, o.separates, o.window, o.news] for key, o in event.keys.items()]
+    keys = [[key, o.type, o.separates, o.window, o.news, o.identifies] for key, o in event.keys.items()]
     traits = [
         [
             trait,
@@ -70,6 +70,7 @@ def compile_kind(compiler: Compiler, pack: Pack, source: Source, name: str, even
             "keys": keys,
             "inherit": list(event.inherit),
             "patterns": patterns,
+            "not": _unsearched(compiler, source, resolver, event.not_, (name, "not")),
             "traits": traits,
             "crowded": _unsearched(compiler, source, resolver, event.crowded, (name, "crowded")),
             "pack": pack.name,

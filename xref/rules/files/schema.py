@@ -175,6 +175,13 @@ class EventKeyOptions(Strict):
         ge=0,
         description="For dates: days for which news without a date may still be of the event (2 unless told).",
     )
+    identifies: bool = Field(
+        False,
+        description=(
+            "For names: two events of one day with the same value are one, wherever texts say that it was: a ship,"
+            " a flight."
+        ),
+    )
 
 
 class TraitOptions(Strict):
@@ -193,6 +200,9 @@ class Event(Strict):
     about: str | None = Field(None, description="What counts as such an event.")
     label: Text = Field(description="How a report calls one: 'talks in {place}'.")
     called: Block = Field(description="How texts call it, one pattern a line; slots named as a key give its value.")
+    not_: Block | None = Field(
+        None, alias="not", description="Words that look like such an event and are none, one pattern a line."
+    )
     keys: dict[str, EventKeyOptions] = Field({}, description="The identity keys, by name.")
     inherit: list[str] = Field([], description="Keys that a sentence may leave to the article around it.")
     traits: dict[str, TraitOptions] = Field(

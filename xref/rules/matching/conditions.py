@@ -99,17 +99,19 @@ def vetoes(
 ) -> list[tuple[str, str, int | None]]:
     """What drops a match: (``not``, ``unless`` or ``needs``, zone, pattern; None for needs, which nothing met)."""
     reasons: list[tuple[str, str, int | None]] = []
-    for number in rule["not"]:
-        for other in rules.program(number).search(scene)[0]:
-            if other.first < found.last and found.first < other.last:
-                reasons.append(("not", "sentence", number))
-                break
+    reasons += [("not", "sentence", number) for number in rule["not"] if ruled_out(rules, [number], found, scene)]
     for zone, numbers in rule["unless"].items():
         reasons += [("unless", zone, n) for n in numbers if around.told(n, zone, index)]
     for zone, numbers in rule["needs"].items():
         if not any(around.told(n, zone, index) for n in numbers):
             reasons.append(("needs", zone, None))
     return reasons
+
+
+def ruled_out(rules: RuleSet, numbers: Sequence[int], found: Found, scene: Scene) -> bool:
+    """Whether a match overlaps one of some patterns."""
+    others = (other for number in numbers for other in rules.program(number).search(scene)[0])
+    return any(other.first < found.last and found.first < other.last for other in others)
 
 
 def vetoed(

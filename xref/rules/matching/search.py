@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from xref.extension import Discourse
 from xref.model import Article, EventMention
-from xref.rules.matching.conditions import Surroundings, vetoed
+from xref.rules.matching.conditions import Surroundings, ruled_out, vetoed
 from xref.rules.matching.events import merge_events
 from xref.rules.matching.records import Match, Matches
 from xref.rules.matching.running import Found
@@ -68,7 +68,8 @@ class Search:
             if "id" in owner:
                 self._keep(owner, pairs, scene, index)
             else:
-                self.events += merge_events(self.rules.kinds[owner["name"]], pairs, scene, index, self.article)
+                called = [(number, one) for number, one in pairs if not ruled_out(self.rules, owner["not"], one, scene)]
+                self.events += merge_events(self.rules.kinds[owner["name"]], called, scene, index, self.article)
 
     def _two_sentences(self, index: int, numbers: list[int]) -> None:
         scene = self.around.scene(index, index + 1)

@@ -1,0 +1,92 @@
+"""What keeps two events apart: a key, a number, the time, another country, the other side of a war."""
+
+from __future__ import annotations
+
+from xref.linking.events.groups import MONTH, Group, Node
+from xref.linking.events.keys import DATED, NUMBERED, STRETCH, Keys, gap, momentary, width
+from xref.linking.events.traits import opposed
+from xref.model import EventKind, KeyPolicy
+
+
+class Apart:
+    """What keeps an event of one kind out of a group."""
+
+    def __init__(self, kind: EventKind | None, relations: Keys) -> None:
+        self._policies: dict[str, KeyPolicy] = {policy.name: policy for policy in kind.keys} if kind else {}
+        self._relations = relations
+        separating = [policy for policy in self._policies.values() if policy.separates]
+        self._dates = [policy.name for policy in separating if policy.type in DATED]
+        self._numbers = [policy.name for policy in separating if policy.type in NUMBERED]
+        self._identifying = {policy.name for policy in self._policies.values() if policy.identifies}
+        self._momentary = kind is not None and momentary(kind)
+        self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
+
+    def __call__(self, node: Node, group: Group) -> str:
+        """What does so, in words; empty where nothing does."""
+        if node.event.article in group.articles:
+            return "one text speaks of both"
+        identified = any(_same_value(node, group, name) for name in self._identifying)
+        for name, keys in node.keys.items():
+            if name in self._identifying or (identified and name not in self._dates):
+                continue
+            theirs = group.keys.get(name)
+            clash = self._relations.clash(keys, theirs, self._policies[name]) if theirs else None
+            if clash:
+                return f"{name}: {' / '.join(sorted(clash))}"
+        return (
+            self._numbered_once(node, group)
+            or self._too_far(node, group)
+            or self._stretched(node, group)
+            or self._elsewhere(node, group)
+            or self._opposed(node, group)
+        )
+
+    def _elsewhere(self, node: Node, group: Group) -> str:
+        """Two countries that texts are about keep apart the wars that they speak of without a place."""
+        for name in {*node.suggested, *group.suggested}:
+            mine = [*node.keys.get(name, {}).values(), *node.suggested.get(name, {}).values()]
+            theirs = [*group.keys.get(name, {}).values(), *group.suggested.get(name, {}).values()]
+            pairs = [(one, other) for one in mine for other in theirs]
+            if pairs and not any(self._relations.possible(*pair) for pair in pairs):
+                return f"{name}: {' / '.join(sorted(map(self._relations.text, pairs[0])))}"
+        return ""
+
+    def _opposed(self, node: Node, group: Group) -> str:
+        """What two events were otherwise: carried out by the one side of a war and by the other."""
+        if not self._sides:
+            return ""
+        whys = (opposed(node.signature.traits, other.traits, self._sides) for other in group.signatures)
+        return next(filter(None, whys), "")
+
+    def _numbered_once(self, node: Node, group: Group) -> str:
+        """A number that one side gives and the other leaves out keeps them apart, unless their dates agree."""
+        for name in self._numbers:
+            mine, theirs = node.keys.get(name, {}), group.keys.get(name, {})
+            if bool(mine) != bool(theirs) and not self._dates_agree(node, group):
+                return f"{name}: {min([*mine, *theirs])} / not stated"
+        return ""
+
+    def _dates_agree(self, node: Node, group: Group) -> bool:
+        return bool(node.dated and group.dated) and all(gap(node.dated, other) == 0 for other in group.dated)
+
+    def _too_far(self, node: Node, group: Group) -> str:
+        """Times around publication keep events apart where one side has no date of its own."""
+        if not self._dates:
+            return ""
+        others = group.undated if node.dated else group.times
+        return "time: reported too far apart" if any(gap(node.days, other) for other in others) else ""
+
+    def _stretched(self, node: Node, group: Group) -> str:
+        """An event of a day is none that is told as of weeks; long after it a month is a vague word for its day."""
+        if not self._momentary or node.dated is None:
+            return ""
+        long = width(node.dated) > STRETCH
+        for days, late in group.grains:
+            vague = late and node.late and gap(node.dated, days) == 0 and max(width(node.dated), width(days)) < MONTH
+            if long is not (width(days) > STRETCH) and not vague:
+                return "time: a day / weeks"
+        return ""
+
+
+def _same_value(node: Node, group: Group, name: str) -> bool:
+    return not node.keys.get(name, {}).keys().isdisjoint(group.keys.get(name, {}))

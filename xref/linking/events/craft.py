@@ -1,0 +1,35 @@
+"""Ships by name and flights by number: what says which wreck or crash is meant, wherever texts say that it was.
+
+One text puts a ferry's sinking off the port that it left, another off the island that it was bound for, a third in the
+lake between; the name of the ferry is the same in all. Such readings tell events together, and never become claims.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from xref.model import Mention, NameKind, Span
+from xref.values._names.value import Name
+
+_NAME = r"(?P<name>[A-Z][a-z][\w'-]*(?: (?!and\b)(?:[A-Z][\w'-]*|of the [A-Z]\w+)){0,3})"
+_SHIP = re.compile(
+    rf"\b(?:M/?[VSTY]|SS|USS|HMS|HMAS|HMCS|INS|RMS|KMP?|F/?[VB]) {_NAME}"
+    r"|\b(?:ferry|ferryboat|steamer|liner|(?:cruise |container |cargo )?ship|tanker|freighter|trawler|vessel|submarine"
+    rf"|yacht|schooner|dhow)(?:,? (?:the|called|named))? {_NAME.replace('name', 'called')}"
+)
+_FLIGHT = re.compile(r"\b[Ff]light (?:number )?(?:[A-Z0-9]{2} ?)?(?P<number>\d{2,4})\b(?![-–:]| (?:people|passengers))")
+
+
+def craft_named(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the ships and flights that a stretch of text names.
+
+    >>> text = "The MV Upendo sank off Ukara. Flight 4U 9525 never reached the ferry Olga Star."
+    >>> [(craft.raw, craft.value.name) for craft in craft_named(text, 0, len(text))]
+    [('MV Upendo', 'Upendo'), ('Flight 4U 9525', 'flight 9525'), ('Olga Star', 'Olga Star')]
+    """
+    ships = ((match, match["name"] or match["called"]) for match in _SHIP.finditer(text, start, end))
+    flights = ((match, f"flight {int(match['number'])}") for match in _FLIGHT.finditer(text, start, end))
+    for match, name in sorted((*ships, *flights), key=lambda found: found[0].start()):
+        first, last = match.span("called") if match.groupdict().get("called") else match.span()
+        yield Mention("name", Span(first, last), text[first:last], Name(name, NameKind.ORGANISATION))
