@@ -59,11 +59,15 @@ class ValueType(NamedTuple, Generic[V]):
     narrows: str = ""  # the wider type for which a pattern may use this one: a locality is a place
 
 
+class NoArticleError(ValueError):
+    """Well-formed data that holds no article: beside articles it is passed over, alone it is a fault."""
+
+
 class Loader(NamedTuple):
     """A kind of source: which files it takes and how their documents are read.
 
-    ``load(path, name, data)`` yields ``model.Document``; it raises ``ValueError`` with a plain sentence for
-    content that is not of its kind.
+    ``load(path, name, data)`` yields ``model.Document``, and ``model.Missing`` for a record that gives none; it
+    raises ``ValueError`` with a plain sentence for content that is not of its kind.
     """
 
     suffixes: tuple[str, ...]

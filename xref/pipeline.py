@@ -17,7 +17,7 @@ from xref.comparing import compare_cell, cross_checks, question_of
 from xref.engines import Extract, Progress, located, run
 from xref.linking.events import link_events
 from xref.linking.origins import assign_origins
-from xref.loaders import collect
+from xref.loaders import Collected, collect
 from xref.model import Article, Cell, Claim, Coverage, Event, Finding, Report, Subject, Verdict
 from xref.rules import RuleSet, load
 from xref.settings import Settings
@@ -66,7 +66,7 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None, progres
         events=linked.events,
         claims=tuple(claims),
         findings=tuple(findings),
-        coverage=_coverage(extracts, claims, findings, rules, collected.unread, (*collected.duplicates, *copies)),
+        coverage=_coverage(extracts, claims, findings, rules, collected, copies),
         rules=rules.policies,
     )
 
@@ -161,15 +161,16 @@ def _coverage(
     claims: Sequence[Claim],
     findings: Sequence[Finding],
     rules: RuleSet,
-    unread: Sequence[tuple[str, str]],
+    collected: Collected,
     copies: Sequence[tuple[str, str]],
 ) -> Coverage:
     fired = tuple(sorted({rule for extract in extracts for rule in extract.fired}))
     cells = [finding for finding in findings if finding.category == "cell"]
     return Coverage(
         articles=len(extracts),
-        unread=tuple(unread),
-        duplicates=tuple(sorted(copies)),
+        unread=collected.unread,
+        passed_over=tuple(sorted(collected.skipped)),
+        duplicates=tuple(sorted((*collected.duplicates, *copies))),
         sentences=sum(len(extract.article.sentences) for extract in extracts),
         candidates=sum(extract.candidates for extract in extracts),
         claims=len(claims),

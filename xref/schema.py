@@ -247,6 +247,9 @@ class CoverageShape(_Shape):
     silent_rules: tuple[str, ...]
     untouched: tuple[str, ...]
     unread: tuple[UnreadShape, ...]
+    passed_over: tuple[UnreadShape, ...] = Field(
+        default=(), description="files, folders and records that hold no article (since 1.1)"
+    )
     duplicates: tuple[DuplicateShape, ...]
     not_parsed: tuple[NotParsedShape, ...]
     unclaimed: tuple[UnclaimedShape, ...]
@@ -256,7 +259,7 @@ class CoverageShape(_Shape):
 class ReportShape(_Shape):
     """The report of one run of xref."""
 
-    schema_version: Literal["1.0"]
+    schema_version: Literal["1.0", "1.1"]
     xref_version: str
     profile: str = Field(description="what 'about', 'nearly' and 'dozens' were taken to mean")
     result: str = Field(description="the line of the gate; empty where none decided")

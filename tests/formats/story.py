@@ -330,6 +330,7 @@ def report(**changes: Any) -> Report:
         "coverage": Coverage(
             articles=5,
             unread=(("news/photo.bin", "not text"),),
+            passed_over=(("news/map.jpg", "no loader reads .jpg"),),
             sentences=20,
             candidates=14,
             claims=16,

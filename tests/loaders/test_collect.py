@@ -3,11 +3,13 @@
 import gzip
 import io
 import json
+import os
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
+from tests.loaders.pdf import portable
 from xref.errors import XrefError
 from xref.loaders import Collected, collect, loaders
 
@@ -65,6 +67,8 @@ PAGES = archive(
     ("http://a/1", HTTP + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"<p>They met again.</p>")),
 )
 
+PRESS = portable([[(72, 700, 18, "Talks end"), (72, 670, 10, "The talks"), (72, 658, 10, "ended.")]], title="Talks end")
+
 EXAMPLES: dict[str, tuple[str, bytes, list[tuple[str, str, dict[str, str]]]]] = {
     "docx": (
         "a.docx",
@@ -80,6 +84,7 @@ EXAMPLES: dict[str, tuple[str, bytes, list[tuple[str, str, dict[str, str]]]]] = 
             ("a.warc.gz#http://a/1-3", "They met again.", {"url": "http://a/1"}),
         ],
     ),
+    "pdf": ("a.pdf", PRESS, [("a.pdf", "Talks end\n\nThe talks ended.", {"title": "Talks end"})]),
     "html": (
         "a.html",
         b'<html><head><title>T | Marn</title><meta property="og:site_name" content="Marn&amp;Co">'
@@ -105,6 +110,20 @@ EXAMPLES: dict[str, tuple[str, bytes, list[tuple[str, str, dict[str, str]]]]] = 
         b'{"source": "RT", "date": "2019-03-03", "title": "Talks", "body": "They began.", "url": "http://x"}',
         [("a.json", "They began.", {"outlet": "RT", "published": "2019-03-03", "title": "Talks", "url": "http://x"})],
     ),
+    "csv": (
+        "a.csv",
+        b"\xef\xbb\xbfHeadline;Source;publishedAt;Desk;Body\r\n"
+        b'Talks;RT;2019-03-03;World;"They ""began"";\r\nand ended."\r\n',
+        [("a.csv#1", 'They "began";\r\nand ended.', {"title": "Talks", "outlet": "RT", "published": "2019-03-03"})],
+    ),
+    "mhtml": (
+        "a.mhtml",
+        b"Snapshot-Content-Location: http://a/1\r\nMIME-Version: 1.0\r\n"
+        b'Content-Type: multipart/related; boundary="--x"\r\n\r\n----x\r\nContent-Type: text/html\r\n'
+        b"Content-Transfer-Encoding: quoted-printable\r\n\r\n<h1>Talks</h1><p>They be=\r\ngan =E2=80=93 late.</p>"
+        b"\r\n----x\r\nContent-Type: text/html\r\n\r\n<p>An advert.</p>\r\n----x--\r\n",
+        [("a.mhtml", "Talks\n\nThey began – late.", {"url": "http://a/1"})],
+    ),
     "jsonl": (
         "a.jsonl",
         b'{"id": "x", "text": "One."}\n\n{"text": "Two.", "published": null}\n{"id": "x", "text": "Three."}',
@@ -115,6 +134,8 @@ EXAMPLES: dict[str, tuple[str, bytes, list[tuple[str, str, dict[str, str]]]]] = 
 
 @pytest.mark.parametrize("name", sorted(loaders()))
 def test_every_loader_reads_its_example(name: str, here: Path) -> None:
+    if name == "pdf":
+        pytest.importorskip("pypdf")
     path, data, expected = EXAMPLES[name]
     write(path, data)
     for documents in (list(loaders()[name].load(path, path, data)), collect([path]).documents):
@@ -197,7 +218,60 @@ def test_missing_paths_are_all_named_at_once(here: Path) -> None:
 def test_an_empty_folder_is_named(here: Path) -> None:
     Path("in").mkdir()
     write("out/data.bin", b"x")
-    assert collect(["in", "out"]).empty == ("in", "out")
+    assert collect(["in", "out"]).skipped == (
+        ("in", "there is no article in this folder"),
+        ("out/data.bin", "no loader reads .bin"),
+        ("out", "there is no article in this folder"),
+    )
+
+
+def test_a_record_that_cannot_be_read_hides_no_other(here: Path) -> None:
+    write("a.jsonl", '{"text": "One."}\n{"text": \n{"headline": "Three"}\n{"text": "Four."}\n')
+    found = collect(["a.jsonl"])
+    assert names(found) == ["a.jsonl#1", "a.jsonl#4"]
+    assert found.unread == (("a.jsonl#2", "line 2 is not valid JSON at column 10: Expecting value"),)
+    assert [name for name, _ in found.skipped] == ["a.jsonl#3"]
+
+
+def test_an_answer_of_a_news_service_holds_its_articles(here: Path) -> None:
+    write("a.json", '{"status": "ok", "articles": [{"source": {"name": "RT"}, "content": "One."}, {"content": ""}]}')
+    found = collect(["a.json"])
+    assert [(d.name, d.text, d.given) for d in found.documents] == [("a.json#1", "One.", {"outlet": "RT"})]
+    assert [name for name, _ in found.skipped] == ["a.json#2"]
+
+
+def test_what_a_browser_saves_beside_a_page_is_no_article(here: Path) -> None:
+    for path in ("Talks.html", "Talks_files/advert.html", "Ferry_files/a.html"):
+        write(path, f"<p>{path} is a page with words.</p>")
+    found = collect(["."])
+    assert names(found) == ["./Talks.html", "./Ferry_files/a.html"]
+    assert found.skipped == (("./Talks_files", "it holds the parts of the page beside it"),)
+
+
+def test_what_is_no_file_is_not_opened(here: Path) -> None:
+    write("a.txt", TALKS)
+    write("elsewhere/b.txt", FERRY)
+    os.mkfifo("pipe.txt")
+    Path("loop").symlink_to(".")
+    found = collect(["."])
+    assert names(found) == ["./a.txt", "./elsewhere/b.txt"]
+    assert found.skipped == (("./loop", "a link to a folder is not followed"), ("./pipe.txt", "it is no file"))
+
+
+def test_a_folder_that_cannot_be_opened_is_named(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("a.txt", TALKS)
+    write("shut/b.txt", FERRY)
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if str(path).endswith("shut"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = collect(["."])
+    assert names(found) == ["./a.txt"]
+    assert found.unread == (("./shut", "it cannot be opened: Permission denied"),)
 
 
 def test_the_same_words_are_one_source_whatever_the_order_of_paths(here: Path) -> None:

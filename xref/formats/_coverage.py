@@ -18,6 +18,9 @@ def account(report: Report, listed: int = 5) -> list[str]:
     ]
     if c.unread:
         lines += [f"Not read: {line(path)}: {line(why)}" for path, why in c.unread]
+    if c.passed_over:
+        texts = tuple(f"{path} ({why})" for path, why in c.passed_over)
+        lines.append(f"Passed over, since there is no article in it: {_named(texts, listed, 200)}.")
     if c.duplicates:
         lines += [f"Counted once: {line(name)} has the same text as {line(other)}" for name, other in c.duplicates]
     if c.untouched:

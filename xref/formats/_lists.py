@@ -17,8 +17,13 @@ def sources_listed(report: Report, options: Mapping[str, Any]) -> str:
     """Return the articles with outlet, title and date, each with how it is known."""
     view = View(report)
     rows = [[line(a.name, 200), *(known(view, a) for known in (outlet, published, title))] for a in report.articles]
-    rows += [[line(path, 200), f"not read: {line(why, 200)}", "", ""] for path, why in report.coverage.unread]
-    return _table(rows, ["article", "outlet", "published", "title"], (26, 22, 24, 28), options)
+    table = _table(rows, ["article", "outlet", "published", "title"], (26, 22, 24, 28), options) if rows else ""
+    c = report.coverage
+    told = [f"Not read: {line(path, 200)}: {line(why, 200)}" for path, why in c.unread]
+    told += [f"Passed over: {line(path, 200)}: {line(why, 200)}" for path, why in c.passed_over]
+    told += [f"Counted once: {line(name, 200)} has the same text as {line(of, 200)}" for name, of in c.duplicates]
+    below = "\n".join(textwrap.fill(text, _width(options), subsequent_indent="  ") for text in told)
+    return "\n".join(filter(None, [table, f"{below}\n" if below else ""]))
 
 
 def claims_listed(report: Report, words: str, options: Mapping[str, Any]) -> str:
@@ -53,7 +58,7 @@ def _table(
 ) -> str:
     from tabulate import tabulate
 
-    width = min(max(int(options.get("width") or 80), 60), 200)
+    width = _width(options)
     widths = [(width - 2 * (len(shares) - 1)) * share // 100 for share in shares]
     cells = [
         ["\n".join(textwrap.wrap(text, w, break_on_hyphens=False)) for text, w in zip(row, widths, strict=True)]
@@ -61,3 +66,7 @@ def _table(
     ]
     table: str = tabulate(cells, headers, tablefmt="simple", disable_numparse=True)
     return "\n".join(text.rstrip() for text in table.splitlines()) + "\n"
+
+
+def _width(options: Mapping[str, Any]) -> int:
+    return min(max(int(options.get("width") or 80), 60), 200)

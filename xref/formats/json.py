@@ -16,7 +16,7 @@ from xref.formats._gated import result, states
 from xref.formats._view import View, dump_of, text_of
 from xref.model import Article, Claim, Event, EventKey, EventMention, Finding, Report, Sourced, Span, Speaker
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 _LONG = 2_000  # characters of a quote
 
 
@@ -216,6 +216,7 @@ def _coverage(report: Report) -> dict[str, Any]:
         "silent_rules": list(c.silent_rules),
         "untouched": [_text(name) for name in c.untouched],
         "unread": [{"path": _text(path), "because": _text(why)} for path, why in c.unread],
+        "passed_over": [{"path": _text(path), "because": _text(why)} for path, why in c.passed_over],
         "duplicates": [{"article": _text(name), "of": _text(other)} for name, other in c.duplicates],
         "not_parsed": [{"article": _text(name), "raw": _text(raw)} for name, raw in c.not_parsed],
         "unclaimed": [{"article": _text(name), **(_span(span) or {})} for name, span in c.unclaimed],

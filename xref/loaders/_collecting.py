@@ -12,12 +12,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from xref.errors import Problem, XrefError
-from xref.extension import Loader, discover
+from xref.extension import Loader, NoArticleError, discover
 from xref.loaders._manifest import NAME as MANIFEST
 from xref.loaders._manifest import read_manifest
-from xref.model import Document
+from xref.model import Document, Missing
 
 _NO_ARTICLES = ("readme*", "license*", "licence*", "copying*", "notice*", "changelog*", MANIFEST)  # beside articles
+
+_PARTS = ("_files", "_Dateien", "_fichiers", "_archivos", "_file")  # browsers name the folder in their own language
+_OFFICE = (".doc", ".rtf", ".odt", ".pages", ".wpd")
 
 
 class Collected(NamedTuple):
@@ -26,8 +29,7 @@ class Collected(NamedTuple):
     documents: tuple[Document, ...] = ()
     unread: tuple[tuple[str, str], ...] = ()  # (name, why, in a plain sentence)
     duplicates: tuple[tuple[str, str], ...] = ()  # (name, of which): the same words from the same outlet
-    skipped: tuple[tuple[str, str], ...] = ()  # files of folders that are no articles: (name, why)
-    empty: tuple[str, ...] = ()  # folders without any article
+    skipped: tuple[tuple[str, str], ...] = ()  # files, folders and records that hold no article: (name, why)
 
 
 class _File(NamedTuple):
@@ -41,35 +43,42 @@ def collect(paths: Sequence[str | Path]) -> Collected:
 
     Metadata of a manifest overrides that of the file. A file that cannot be read is reported in
     ``unread`` and hides no other. Raises ``XrefError`` with all missing paths and all problems of all
-    manifests and front matter.
+    manifests, front matter and tables.
     """
     problems: list[Problem] = []
     files: list[_File] = []
+    unread: list[tuple[str, str]] = []
     skipped: list[tuple[str, str]] = []
-    empty: list[str] = []
     for path in dict.fromkeys(os.fspath(path) for path in paths):
-        found = list(_files(path, skipped, problems))
+        found = list(_files(path, unread, skipped, problems))
         if not found and Path(path).is_dir():
-            empty.append(_shown(path))
+            skipped.append((_shown(path), "there is no article in this folder"))
         files += found
     files = _once(files)
     given = _manifests(files, [path for path in paths if Path(path).is_dir()], problems)
     documents: list[Document] = []
-    unread: list[tuple[str, str]] = []
     for file in files:
         try:
-            documents += _load(file, given)
+            for each in _load(file, given):
+                if isinstance(each, Document):
+                    documents.append(each)
+                else:
+                    (unread if each.broken else skipped).append((each.name, each.why))
         except XrefError as error:
             problems += error.problems
         except OSError as error:
-            unread.append((file.name, f"it cannot be opened: {error.strerror or error}"))
+            unread.append((file.name, _closed(error)))
         except ValueError as error:
-            passed_over = type(error).__name__ == "NoArticleError" and not file.asked
+            passed_over = isinstance(error, NoArticleError) and not file.asked
             (skipped if passed_over else unread).append((file.name, str(error)))
     if problems:
         raise XrefError(problems)
     kept, duplicates = _distinct(documents)
-    return Collected(kept, tuple(unread), duplicates, tuple(skipped), tuple(empty))
+    return Collected(kept, tuple(unread), duplicates, tuple(skipped))
+
+
+def _closed(error: OSError) -> str:
+    return f"it cannot be opened: {error.strerror or error}"
 
 
 @cache
@@ -85,27 +94,56 @@ def loader_of(path: Path) -> Loader | None:
     return by_suffix().get(both) or by_suffix().get(path.suffix.lower())
 
 
-def _files(path: str, skipped: list[tuple[str, str]], problems: list[Problem]) -> Iterator[_File]:
+def _files(
+    path: str, unread: list[tuple[str, str]], skipped: list[tuple[str, str]], problems: list[Problem]
+) -> Iterator[_File]:
     if os.path.isdir(path):  # noqa: PTH112 - the path stays as the user typed it
-        yield from _walk(path, skipped)
+        yield from _walk(path, unread, skipped)
     elif os.path.exists(path):  # noqa: PTH110
         yield _File(Path(path), _shown(path), True)
     else:
         problems.append(Problem(_shown(path), message="there is no such file or folder"))
 
 
-def _walk(folder: str, skipped: list[tuple[str, str]]) -> Iterator[_File]:
-    for root, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+def _walk(top: str, unread: list[tuple[str, str]], skipped: list[tuple[str, str]]) -> Iterator[_File]:
+    def shut(error: OSError) -> None:
+        unread.append((_shown(str(error.filename)), _closed(error)))
+
+    for root, folders, names in os.walk(top, onerror=shut):
+        seen = sorted(name for name in folders if not name.startswith("."))
+        kept = []
+        for name in seen:
+            shown = _shown(os.path.join(root, name))  # noqa: PTH118 - keeps a leading "./"
+            if name.endswith(_PARTS) and _page_of(name, names):
+                skipped.append((shown, "it holds the parts of the page beside it"))
+            elif Path(root, name).is_symlink():
+                skipped.append((shown, "a link to a folder is not followed"))
+            else:
+                kept.append(name)
+        folders[:] = kept
         for name in sorted(names):
             path = Path(root, name)
-            shown = _shown(os.path.join(root, name))  # noqa: PTH118 - keeps a leading "./"
+            shown = _shown(os.path.join(root, name))  # noqa: PTH118
             if name.startswith(".") or any(fnmatchcase(name.lower(), pattern) for pattern in _NO_ARTICLES):
                 continue
-            if loader_of(path):
-                yield _File(path, shown, False)
+            if not loader_of(path):
+                skipped.append((shown, _no_loader(path)))
+            elif path.exists() and not path.is_file():  # a pipe or a device: reading it may never end
+                skipped.append((shown, "it is no file"))
             else:
-                skipped.append((shown, f"no loader reads {path.suffix or 'files without a suffix'}"))
+                yield _File(path, shown, False)
+
+
+def _page_of(folder: str, names: Sequence[str]) -> bool:
+    """Say whether a folder is what a browser saves beside a page: ``Talks.html`` and ``Talks_files``."""
+    stem = folder.rpartition("_")[0]
+    return any(f"{stem}{suffix}" in names for suffix in (".html", ".htm"))
+
+
+def _no_loader(path: Path) -> str:
+    if path.suffix.lower() in _OFFICE:
+        return f"no loader reads {path.suffix}; save it as .docx, .html or .txt"
+    return f"no loader reads {path.suffix or 'files without a suffix'}"
 
 
 def _once(files: Sequence[_File]) -> list[_File]:
@@ -137,22 +175,22 @@ def _manifests(
     return given
 
 
-def _load(file: _File, given: Mapping[Path, Mapping[str, str]]) -> list[Document]:
+def _load(file: _File, given: Mapping[Path, Mapping[str, str]]) -> list[Document | Missing]:
     loader = loader_of(file.path)
     if loader is None:
         known = ", ".join(sorted(by_suffix()))
-        raise ValueError(f"no loader reads {file.path.suffix or 'a file without a suffix'}; known: {known}")
+        raise ValueError(f"{_no_loader(file.path)}; known: {known}")
     data = file.path.read_bytes()
     if not data.strip():
         raise ValueError("it is empty")
     path = file.path.resolve()
     extra = {**given.get(path.parent, {}), **given.get(path, {})}
-    documents = list(loader.load(_shown(str(file.path)), file.name, data))
-    return [_with(document, extra) for document in documents]
+    found = list(loader.load(_shown(str(file.path)), file.name, data))
+    return [_with(each, extra) for each in found]
 
 
-def _with(document: Document, extra: Mapping[str, str]) -> Document:
-    return replace(document, given={**document.given, **extra}) if extra else document
+def _with(found: Document | Missing, extra: Mapping[str, str]) -> Document | Missing:
+    return replace(found, given={**found.given, **extra}) if extra and isinstance(found, Document) else found
 
 
 def _distinct(documents: Sequence[Document]) -> tuple[tuple[Document, ...], tuple[tuple[str, str], ...]]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 KEYS = ("outlet", "title", "published", "language", "url")
-_SPELLINGS = {
+SPELLINGS = {
     "outlet": ("outlet", "source", "publisher", "site", "site_name", "sitename", "source_name"),
     "title": ("title", "headline"),
     "published": ("published", "date", "published_at", "publishedAt", "datePublished", "date_published", "pubDate"),
@@ -34,7 +34,7 @@ def pick(record: Mapping[str, Any]) -> dict[str, str]:
     {'outlet': 'RT', 'published': '2017-01-19'}
     """
     given: dict[str, str] = {}
-    for key, spellings in _SPELLINGS.items():
+    for key, spellings in SPELLINGS.items():
         for spelling in spellings:
             value = record.get(spelling)
             if isinstance(value, Mapping):  # JSON-LD and news feeds: {"name": ...}

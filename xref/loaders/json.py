@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from xref.extension import Loader
+from xref.extension import Loader, NoArticleError
 from xref.loaders._decoding import decode
 from xref.loaders._given import pick
-from xref.model import Document
+from xref.model import Document, Missing
 
 _LONE = re.compile("[\ud800-\udfff]")  # JSON can spell half a character; no file can hold it
-_TEXT = ("text", "body", "content", "articleBody", "maintext")
+TEXT = ("text", "body", "content", "articleBody", "maintext", "content_text")
+_LISTS = ("articles", "items", "results", "docs")  # where answers of news services and feeds keep their articles
 
 
-class NoArticleError(ValueError):
-    """Well-formed data that holds no article: beside articles it is passed over, alone it is a fault."""
-
-
-def load(path: str, name: str, data: bytes) -> Iterator[Document]:
+def load(path: str, name: str, data: bytes) -> Iterator[Document | Missing]:
     """Yield the documents of a JSON file; those of a list are called ``path#id``.
 
     >>> next(load("a.json", "a.json", b'{"source": "RT", "text": "Talks began."}')).given
@@ -32,6 +29,8 @@ def load(path: str, name: str, data: bytes) -> Iterator[Document]:
         raise ValueError(f"it is not valid JSON at line {error.lineno}, column {error.colno}: {error.msg}") from None
     except RecursionError:
         raise ValueError("its JSON is nested too deeply") from None
+    if isinstance(record, Mapping) and not any(key in record for key in TEXT):
+        record = next((record[key] for key in _LISTS if isinstance(record.get(key), list)), record)
     if isinstance(record, list):
         yield from documents(path, name, record)
     else:
@@ -42,22 +41,37 @@ def document(path: str, name: str, record: Any) -> Document:
     """Return the document of one record; raises ``NoArticleError`` where it has no text."""
     if not isinstance(record, Mapping):
         raise NoArticleError("it holds no article: an object with 'text' was expected")
-    text = next((record[key] for key in _TEXT if isinstance(record.get(key), str)), None)
+    text = next((record[key] for key in TEXT if isinstance(record.get(key), str) and record[key].strip()), None)
     if text is None:
-        raise NoArticleError(f"it holds no article: none of the keys {', '.join(_TEXT)} has text")
+        raise NoArticleError(f"it holds no article: none of the keys {', '.join(TEXT)} has text")
     return Document(name, path, _LONE.sub("\ufffd", text), pick(record))
 
 
-def documents(path: str, name: str, records: list[Any]) -> Iterator[Document]:
-    """Yield a document a record, each called by its id, else by its number from 1."""
+def documents(path: str, name: str, records: Iterable[Any]) -> Iterator[Document | Missing]:
+    """Yield a document a record, each called by its id, else by its number from 1.
+
+    A record without text is missing, and hides no other; ``NoArticleError`` where none has any. What is in
+    ``records`` missing already stays so.
+    """
     taken: set[str] = set()
+    missing: list[Missing] = []
     for number, record in enumerate(records, 1):
-        found = document(path, name, record)
-        identity = str(record.get("id") or number)
+        if isinstance(record, Missing):
+            missing.append(record)
+            continue
+        identity = str((record.get("id") if isinstance(record, Mapping) else None) or number)
         while identity in taken:
             identity = f"{identity}-{number}"
+        try:
+            found = document(path, name, record)
+        except NoArticleError as error:
+            missing.append(Missing(f"{name}#{identity}", str(error)))
+            continue
         taken.add(identity)
         yield Document(f"{name}#{identity}", path, found.text, found.given)
+    if missing and not taken:
+        raise (ValueError if missing[0].broken else NoArticleError)(missing[0].why)
+    yield from missing
 
 
 UNIT = Loader((".json",), load, "JSON: an article (source, published, title, text) or a list of them")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from xref.extension import Loader
 from xref.loaders import html
-from xref.model import Document
+from xref.model import Document, Missing
 
 _HEADER = re.compile(rb"WARC/1\.[01]\r?\n((?:[^\r\n]+\r?\n)+)\r?\n")
 _FIELD = re.compile(rb"([\w-]+)[ \t]*:[ \t]*([^\r\n]*)")
@@ -26,16 +26,17 @@ class _Response(NamedTuple):
     page: bytes
 
 
-def load(path: str, name: str, data: bytes) -> Iterator[Document]:
-    """Yield a document a page, called ``path#address``; pages without text are passed over."""
+def load(path: str, name: str, data: bytes) -> Iterator[Document | Missing]:
+    """Yield a document a page, called ``path#address``; a page without text is missing."""
     taken: set[str] = set()
     for number, response in enumerate(_responses(_unpacked(data)), 1):
-        try:
-            (page,) = html.load(path, name, response.page)
-        except ValueError:
-            continue
         identity = response.address if response.address not in taken else f"{response.address}-{number}"
         taken.add(identity)
+        try:
+            (page,) = html.load(path, name, response.page)
+        except ValueError as error:
+            yield Missing(f"{name}#{identity}", str(error))
+            continue
         yield Document(f"{name}#{identity}", path, page.text, {"url": response.address, **page.given}, page.notes)
 
 

@@ -8,7 +8,7 @@ All character offsets count code points of ``Article.text``, which is the decode
 
 from __future__ import annotations
 
-from xref.model.articles import Article, Block, BlockKind, Document, Provenance, Sentence, Sourced, Span
+from xref.model.articles import Article, Block, BlockKind, Document, Missing, Provenance, Sentence, Sourced, Span
 from xref.model.claims import (
     AsOf,
     Claim,
@@ -43,6 +43,7 @@ __all__ = [
     "Finding",
     "KeyPolicy",
     "Mention",
+    "Missing",
     "NameBook",
     "NameEntry",
     "NameKind",

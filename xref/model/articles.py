@@ -74,6 +74,14 @@ class Document:
     notes: tuple[str, ...] = ()
 
 
+class Missing(NamedTuple):
+    """A record of a container that gave no article; the others of the container are read all the same."""
+
+    name: str
+    why: str  # in a plain sentence
+    broken: bool = False  # it cannot be read; else there is nothing in it to read
+
+
 class Article(NamedTuple):
     """A source document, read: metadata with provenance, blocks and sentences."""
 

@@ -111,6 +111,7 @@ class Coverage(NamedTuple):
 
     articles: int = 0
     unread: tuple[tuple[str, str], ...] = ()  # (path, why)
+    passed_over: tuple[tuple[str, str], ...] = ()  # (file, folder or record that holds no article, why)
     duplicates: tuple[tuple[str, str], ...] = ()  # (name, of which)
     sentences: int = 0
     candidates: int = 0
