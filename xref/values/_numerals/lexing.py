@@ -14,14 +14,20 @@ from typing import TYPE_CHECKING, NamedTuple
 from xref.values._numerals.currencies import CODES, SYMBOLS
 from xref.values._numerals.figures import decimals
 from xref.values._numerals.intervals import Real, exact
+from xref.values._numerals.lettered import lettered
 from xref.values._numerals.words import FRACTION_MARKS, words
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 # Every repetition is bounded, so that no run of digits and marks is read more than a few times over.
-# "3,5 million", as on the Continent
-_COMMA = r"[0-9]{1,3},[0-9]{1,2}(?= ?(?:million|billion|trillion|percent|per cent|%))"
+# "3,5 million", "19,90 €", "€ 19,90" and "1.599,00", as on the Continent
+_COMMA = (
+    r"[0-9]{1,3},[0-9]{1,2}(?= ?(?:million|billion|trillion|percent|per cent|%))"
+    r"|(?:(?<=[€£$])|(?<=[€£$] )|(?<=EUR ))[0-9]{1,3},[0-9]{2}(?!,?[0-9])"
+    r"|[0-9]{1,3},[0-9]{2}(?= ?(?:[€£]|(?:EUR|euros?|zł|Kč)\b))"
+    r"|[0-9]{1,3}(?:[. '][0-9]{3}){1,4},[0-9]{2}(?!,?[0-9])"
+)
 _GROUPED = (
     _COMMA + "|"
     r"[0-9]{1,3}(?:,[0-9]{3}){1,60}(?!,?[0-9])(?:\.[0-9]{1,20})?"
@@ -35,7 +41,7 @@ _NUMBER = re.compile(
     rf"(?P<digits>{_GROUPED}|{_PLAIN}|\.[0-9]{{1,20}}(?![0-9]))(?P<mark>[{_MARKS}])?(?P<tail>[A-Za-z]{{1,12}})?|[{_MARKS}]"
 )
 _DIGIT = re.compile(rf"[0-9{_MARKS}]")
-_CODE_LEFT = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|R[sMp]|Tk|Dh|K[Ss]h|Php)$")
+_CODE_LEFT = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|R[sMp]|Tk|Dh|[KTU][Ss]h|Php)$")
 _NONE = re.compile(r"no(?= (?:one|people|[a-z]{2,12}[^s\W]s)\b)")  # "no one", "no people", "no casualties"
 
 
@@ -129,12 +135,12 @@ def _opens(text: str, first: int) -> bool:
         return True
     if before == "." and first > 1 and text[first - 2].isalpha():
         return True
-    code = _CODE_LEFT.search(text, max(0, first - 3), first) if before.isalpha() else None
-    return (
-        code is not None
-        and (code.group() in CODES or code.group() in SYMBOLS)
-        and not text[max(0, code.start() - 1) : code.start()].isalnum()
-    )
+    if not before.isalpha():
+        return False
+    code = _CODE_LEFT.search(text, max(0, first - 3), first)
+    if code is None or text[max(0, code.start() - 1) : code.start()].isalnum():
+        return lettered(text, first) is not None
+    return code.group() in CODES or code.group() in SYMBOLS
 
 
 _MONTH_BEFORE = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
@@ -144,8 +150,8 @@ def _grouped_by_spaces(text: str, match: re.Match[str]) -> bool:
     """Whether a space stands for a thousands mark: not in "12 737 MAX" nor in "on May 12 300 people"."""
     if match["digits"].count(" ") > 1:
         return True
-    after = text[match.end() : match.end() + 2]
-    named = after[:1] == " " and after[1:].isupper()
+    after = text[match.end() : match.end() + 5]
+    named = after[:1] == " " and after[1:2].isupper() and not (after[1:3] in SYMBOLS or after[1:4] in CODES)
     return not named and _MONTH_BEFORE.search(text[max(0, match.start() - 11) : match.start()]) is None
 
 
@@ -164,18 +170,18 @@ def _number_token(match: re.Match[str]) -> Token | None:
 
 
 _LARGEST = 10**60
-_DECIMAL_COMMA = re.compile(r"[0-9]{1,3},[0-9]{1,2}")
+_DECIMAL_COMMA = re.compile(r"[0-9]{1,3}(?:[. '][0-9]{3}){0,4},[0-9]{1,2}")
 
 
 @lru_cache(maxsize=4096)
 def number(written: str) -> tuple[Real, Real]:
     """Return value and last significant place of a number in digits.
 
-    >>> number("1,200"), number("1 200.50"), number("1.200.000")
-    ((1200, 100), (Fraction(2401, 2), Fraction(1, 100)), (1200000, 100000))
+    >>> number("1,200"), number("1 200.50"), number("1.200.000"), number("1.200,50")[0]
+    ((1200, 100), (Fraction(2401, 2), Fraction(1, 100)), (1200000, 100000), Fraction(2401, 2))
     """
     if _DECIMAL_COMMA.fullmatch(written) is not None:
-        written = written.replace(",", ".")
+        written = written.replace(".", "").replace(",", ".")
     plain = written.replace(",", "").replace(" ", "").replace("'", "").lower()
     if plain.isdigit():
         value = int(plain)

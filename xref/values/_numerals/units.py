@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from xref.values._numerals.currencies import CODES, NAMES, SYMBOLS
 from xref.values._numerals.intervals import Real
+from xref.values._numerals.lettered import lettered
 from xref.values._numerals.symbols import DEGREES, plausible
 from xref.values._numerals.unit_table import TABLE, aliases
 
@@ -46,14 +47,15 @@ _NEXT = re.compile(
     r"(?P<rest>(?:[ -][A-Za-z/.]{1,20}){0,2})"
 )
 _CODE_LEFT = re.compile(
-    r"(?<![\w.])(?:([A-Z]{3})|(usd|eur|gbp|rmb|chf|inr|cny|jpy)|(Rs\.?|RM|Rp|TL|NIS|RMB|K[Ss]h|Fr\.|SFr|Tk|Dh|Php)) ?$"
+    r"(?<![\w.])(?:([A-Z]{3})|(usd|eur|gbp|rmb|chf|inr|cny|jpy)"
+    r"|(Rs\.?|RM|Rp|TL|NIS|RMB|[KTU][Ss]h|Fr\.|SFr|Tk|Dh|Php|GH[¢₵])) ?$"
 )
 _SIGN_LEFT = re.compile(
     rf"(?:(?<![\w.])(?P<us>(?:US|us|U\.S\.?|u\.s\.?)) ?|(?<!\w)(?P<prefix>[A-Za-z]{{1,3}}))?(?P<sign>[{_SIGNS}]) ?$"
 )
 LOWER_CODES = frozenset(("usd", "eur", "gbp", "chf", "jpy", "cny", "inr", "aud", "cad"))
 # Codes that are words or names of their own before a number: COP 26 is a conference.
-_NO_CODE = frozenset(("COP", "TRY", "CUP", "PEN", "MAD", "RON", "LAK", "GEL"))
+_NO_CODE = frozenset(("COP", "TRY", "CUP", "PEN", "MAD", "RON", "LAK", "GEL", "NAD", "SOS", "TOP"))
 
 
 @cache
@@ -157,7 +159,7 @@ def unit_before(text: str, start: int, edge: int) -> tuple[Unit, int] | None:
     (Unit(name='USD', dimension='money', family='USD', factor=1, offset=0), 5)
     """
     window = text[max(edge, start - 7) : start]
-    if not window or not (window[-1] == " " or window[-1] in _SIGNS or window[-1].isalpha() or window[-1] in ".-"):
+    if not window or not (window[-1] == " " or window[-1] in _SIGNS or window[-1].isalpha() or window[-1] in "¢.-"):
         return None
     offset = start - len(window)
     if window[-1] == "-" and window[-2:-1] in SYMBOLS:  # "$-99.99"
@@ -171,7 +173,8 @@ def unit_before(text: str, start: int, edge: int) -> tuple[Unit, int] | None:
         return Unit(code, "money", code), offset + sign.start()
     name = _CODE_LEFT.search(window)
     if name is None:
-        return None
+        letters = lettered(text, start)
+        return (Unit(letters[0], "money", letters[0]), letters[1]) if letters and letters[1] >= edge else None
     written = name[1] or (name[2] or "").upper() or name[3]
     code = SYMBOLS.get(written) or (written if written in CODES and written not in _NO_CODE else None)
     return (Unit(code, "money", code), offset + name.start()) if code else None

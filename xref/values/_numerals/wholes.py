@@ -191,7 +191,9 @@ def _scale(cursor: Cursor, *, counted: bool) -> int:
 
 
 def _is_scale(text: str, token: Token) -> bool:
-    """Whether "score" without a number means twenty: "a score of men"; not "a score of 2-1" nor "the final score"."""
+    """Whether a scale word without a number is one: "a score of men"; not in "the final score" nor "the G7 million"."""
+    if text[max(0, token.start - 2) : token.start - 1].isdigit():
+        return False
     if token.kind != "Z" or token.value != 20:
         return True
     after = text[token.end : token.end + 5]
