@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar, whereabouts
+from xref.values._names.expansions import expansion
 from xref.values._names.gazetteer import government, takes_article
 from xref.values._names.institutions import institution, militia, role
 from xref.values._names.lexicon import words as lexicon_words
-from xref.values._names.people import is_person, names_a_firm, names_a_place, nickname, short_form
+from xref.values._names.people import firm, is_person, names_a_firm, names_a_place, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
+from xref.values._names.seats import capital_as_government
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname
+from xref.values._numerals.lettered import MONEY
 
 
 class Found(NamedTuple):
@@ -48,6 +52,10 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 done = at + match.start() + 1  # most unknown names that stand alone: nothing is made for them
                 continue
             made = phrase(text, tagged, match, at, group)
+            if group in _NAMES and (named := _named_firm(made, *made.span(_NAMES[group]))):
+                found.append(named)
+                done = tagged.at(named.end)
+                continue
             if group in _NAMES and _no_person(made, *made.span(_NAMES[group])):
                 done = made.stop
                 continue
@@ -55,9 +63,18 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
             if value is None:
                 done = made.begin + 1
                 continue
-            one, done = _found(made, value, end)
+            one, done = _found(made, value, start, end)
+            while found and found[-1].end > one.start:
+                found.pop()  # the words that letters stand for
             found.append(one)
     return tuple(found)
+
+
+def _named_firm(phrase: Phrase, first: int, last: int) -> Found | None:
+    """The firm that a run of names is, by its legal form."""
+    at = phrase.words.start(first)
+    named = firm(phrase.text, at)
+    return None if named is None or named[1] <= phrase.words.end(last - 1) else Found(at, named[1], named[0])
 
 
 def _no_person(phrase: Phrase, first: int, last: int) -> bool:
@@ -66,18 +83,39 @@ def _no_person(phrase: Phrase, first: int, last: int) -> bool:
     return names_a_firm(text, tagged, first) or (first == phrase.first and names_a_place(text, tagged, first, last))
 
 
-def _found(phrase: Phrase, value: Made, end: int) -> tuple[Found, int]:
+def _found(phrase: Phrase, value: Made, start: int, end: int) -> tuple[Found, int]:
     """Return what a phrase names, with a further name beside it, and the first word after it."""
     text, words, first, last = phrase.text, phrase.words, phrase.begin, phrase.stop
     name = value[0]
+    if phrase.match.lastgroup == "acronym" and (spelled := _spelled(phrase, start)) is not None:
+        return spelled, last
     if phrase.match.lastgroup == "known" and words.tags.startswith("dC", first) and not takes_article(name.name):
         first += 1  # "the Syria deal": the article is the deal's
     stop = words.end(last - 1)
+    opening = words.start(first)
     longer = nickname(text, stop, end, name) if name.kind is NameKind.PERSON else short_form(text, stop, end, name)
     if longer is not None:
+        if name.kind is not NameKind.PERSON:
+            wider = expansion(text, stop + 1, longer[0].aliases[0])
+            if wider is not None and start <= wider < opening and text[wider:opening].lower() != "the ":
+                longer = replace(longer[0], name=text[wider:stop], inside=()), longer[1]
+                opening = wider
         name, stop = longer
         last = words.at(stop)
-    return Found(words.start(first), stop, name, value[1:]), last
+    return Found(opening, stop, name, value[1:]), last
+
+
+def _spelled(phrase: Phrase, start: int) -> Found | None:
+    """The body that letters in brackets and the words before them name: "Peace Implementation Monitors (PIM)"."""
+    text, stop = phrase.text, phrase.words.end(phrase.last - 1)
+    opening = phrase.words.start(phrase.first) - 1
+    if opening < start or text[opening] != "(" or text[stop : stop + 1] != ")":
+        return None
+    first = expansion(text, opening, phrase.raw)
+    if first is None or first < start or text[first : opening - 1].rpartition(" ")[2].lower() in lexicon_words("p"):
+        return None  # "the National Capital Region (NCR)"
+    name = Name(text[first : opening - 1], NameKind.ORGANISATION, aliases=(phrase.raw,))
+    return Found(first, stop + 1, name)
 
 
 Made = tuple[Name] | tuple[Name, str]
@@ -150,8 +188,8 @@ def _outlet(phrase: Phrase) -> Made | None:
 
 
 def _institution(phrase: Phrase) -> Made | None:
-    if phrase.tag == "j":
-        return None  # "a Red Crescent convoy"
+    if phrase.tag == "j" or (phrase.words.tags[phrase.last - 1] == "r" and phrase.raw.split()[-1].islower()):
+        return None  # "a Red Crescent convoy", "the Dutch negotiators"
     name = institution(phrase.raw, phrase.last - phrase.first, phrase.owners)
     return (name,) if name else None
 
@@ -188,38 +226,6 @@ def _calling(phrase: Phrase) -> Made | None:
     return (known.value if known else Name(phrase.raw, NameKind.GROUP),)
 
 
-def _capital(phrase: Phrase) -> Made | None:
-    """Take a capital for its government, unless the words around it speak of the place."""
-    tags, at = phrase.words.tags, phrase.first
-    before, after = tags[max(0, at - 2) : at], tags[at + 1 : at + 3]
-    if (
-        "-" in before[-1:] + after[:1]
-        or phrase.raw.endswith("D.C.")
-        or (phrase.raw.isupper() and after[:1] != "v")  # of a dateline
-        or (at and phrase.of(at - 1, at).lower() in _COMPASS)
-        or (at + 1 < len(tags) and phrase.of(at + 1, at + 2).lower() in _OF_A_TOWN)
-        or before.endswith(("i", "t", "p", "p,", "z,", "J", "N", "n", "id"))
-        or after[:1] in tuple("eNnpJWP")
-        or (after[:1] == "'" and _OFFICE_OF_A_TOWN.match(phrase.text, phrase.words.end(at)))
-        or after in (",C", ",P", "'A", "'O")  # "London's Metropolitan Police"
-        or (before in ("P,", "W,", "N,") and after in (",W", ",N"))  # "Garissa, Nairobi, Meru and Isiolo"
-    ):
-        return None
-    if whereabouts.located(tags, at):
-        return None
-    return government(phrase.words.known[at].value.body), "government for its capital"
-
-
-_OFFICE_OF_A_TOWN = re.compile(
-    r"'s (?:[a-z]+ ){0,3}?(?:magistrates?|mayor|bishop|archbishop|coroner|residents|streets|airport|suburbs)\b"
-)
-_OF_A_TOWN = frozenset(
-    """police council court mayor residents suburb suburbs hospital bureau office airport metro street streets
-    market markets stocks shares exchange bourse commuters schools university""".split()  # noqa: SIM905
-)
-_COMPASS = frozenset({"north", "south", "east", "west", "central", "inner", "outer", "greater"})
-
-
 def _known(phrase: Phrase) -> Made | None:
     at, tags = phrase.first, phrase.words.tags
     if tags[at] == "C" and at and phrase.of(at - 1, at) == "Air":
@@ -237,6 +243,7 @@ def _known(phrase: Phrase) -> Made | None:
 _SERVICE = re.compile(r"[Nm]{1,2}o")
 
 
+_AMOUNT = re.compile(r"[$¢₵€£]| ?\d")
 _TICKER = re.compile(r"\([A-Z][A-Za-z]+: ?$")  # "(KL:PBBANK)"
 _EXCHANGE = re.compile(r"\([A-Z]+:[A-Z]")
 
@@ -248,6 +255,8 @@ def _acronym(phrase: Phrase) -> Made | None:
     start = phrase.words.start(at)
     if _TICKER.search(phrase.text, max(0, start - 12), start) or _EXCHANGE.match(phrase.text, max(0, start - 1)):
         return None
+    if phrase.raw in MONEY and _AMOUNT.match(phrase.text, phrase.words.end(at)):
+        return None  # "AED 2 million"
     beside = phrase.of(at + 1, at + 2) if at + 1 < len(tags) else ""
     if beside.isalpha() and beside.isupper() and len(beside) > 3:
         return None  # "JONES COUNTY"
@@ -265,7 +274,7 @@ _BUILDERS: dict[str, Callable[[Phrase], Made | None]] = {
     "institution": _institution,
     "calling": _calling,
     "role": _role,
-    "capital": _capital,
+    "capital": capital_as_government,
     "known": _known,
     "acronym": _acronym,
     "short": _short,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
+from xref.values._numerals.currencies import CODES, SYMBOLS
 
 _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-", "d'", "l'")
 
@@ -36,7 +37,7 @@ def letter(word: str, opening: bool, named: bool) -> str:
     """
     if not word[0].isupper():
         return _odd(word)
-    if word[:2] in ("RM", "Rs") and word[2:].isdigit():
+    if (unit := word.rstrip("0123456789")) != word and (unit in CODES or unit in SYMBOLS):
         return "x"  # an amount of money
     low = word.lower()
     if word in words("honours"):

@@ -21,8 +21,9 @@ POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?[DCOGKPWAmp
 
 PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"
 INSTITUTION = (
-    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?[NnmaAhPKDgsSGez]{{0,4}}o(?:[fF]d?[mnNPCDKWMaobghs]{{1,3}}(?:&m)?){{0,2}}"
-    rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J'o)"
+    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKDgsSGez]{{0,4}}|[NnDPK]{{1,2}}M)o(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&m)?){{0,2}}"
+    rf"|d[Nm]{{1,4}}&[Nm]{{1,3}}[or](?![oJ])|{DET}[Nm]{{2,4}}r(?![fhoJ])"
+    rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"
 )
 OUTLET = "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
 GOVERNMENT = (
@@ -40,7 +41,7 @@ SENT = rf"(?:{DET}q?[mas]{{0,2}}[rL]fd?)?"
 def actors() -> re.Pattern[str]:
     """Return the pattern of whoever can act or speak: persons, states, bodies, groups, roles."""
     named = rf"{OUTLET}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{CALLED}|{ROLE}|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)"
-    return re.compile(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPW]))")
+    return re.compile(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPWn]))")
 
 
 Stretch = tuple[int, str, bool, bool]
@@ -110,10 +111,11 @@ def places() -> re.Pattern[str]:
     unknown = "[NnW](?:-?l?[NnKPW]){0,3}"
     head = f"(?:{known}|{unknown})"
     return re.compile(
-        r"d?(?:[KPW]')?(?P<site>[NnDKPWma]{1,3}z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2})"
+        r"d?(?:[KPW]')?(?P<site>[NnDKPWmag]{1,4}z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2})"
         rf"|(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
         r"|(?:d(?=D)|(?=C'))(?P<seat>[DC]'?p)(?![fpNnKPWC])"
         rf"|(?P<before>{head})(?P<after>p{{1,2}})(?!f)"
+        r"|(?P<compound>[KP]l{1,2}[NnKPW])"
         r"|(?P<article>d(?=C))?(?P<known>[CKP])"
         r"|(?:(?<=[it])|(?<=ia))(?P<weak>W)|(?P<said>W)(?=,[CP])"
         rf"|(?<=i)(?P<loose>{unknown})"

@@ -29,6 +29,7 @@ _OF_PARTY = re.compile(
     r"^(?:(?:[Rr]uling|[Gg]overning|[Oo]pposition|[Ii]ncumbent|[a-z]+(?:-[a-z]+)?)(?: (?=[A-Z])| (?=[a-z-]+ )))+"
 )
 _STATE_PARTIES = ("Communist", "Workers")  # "the Chinese Communist Party" is the Communist Party of China
+_LEGAL_FORMS = frozenset({"corp", "corporation", "inc", "ltd", "co", "plc", "llc"})
 _SMALL = frozenset({"of", "the", "and", "for"})
 _ALONE = frozenset({"police", "army", "parliament", "senate", "congress"})
 _AGENTS = {
@@ -61,6 +62,8 @@ def institution(raw: str, count: int, owners: tuple[Name, ...]) -> Name | None:
     """
     owner = next((name for name in owners if name.kind is NameKind.COUNTRY), None)
     text = _LEAD.sub("", " ".join(raw.split()))
+    if owner is not None and _is_of_a_part(text, owner):
+        owner, owners = None, ()
     if owner is not None:
         text = _without(text, owner)
     own = _OF_PARTY.sub("", text) if text.lower().endswith(" party") else ""
@@ -73,6 +76,8 @@ def institution(raw: str, count: int, owners: tuple[Name, ...]) -> Name | None:
         return None
     if match := _FIELD.match(text):
         text = f"{_FIELDS.get(match[2].lower(), match[2])} {match[1]}"
+    if heads[-1] in _LEGAL_FORMS:
+        text, heads = text.rpartition(" ")[0], heads[:-1]
     text = text.replace("Defence", "Defense").replace("defence", "defense")
     text = " ".join(word if word in _SMALL else word[:1].upper() + word[1:] for word in text.split())
     kind = NameKind.GROUP if not _ARMED.isdisjoint(heads) or "army of" in text.lower() else NameKind.ORGANISATION
@@ -91,6 +96,11 @@ def militia(raw: str) -> Name | None:
     """
     first, _, rest = raw.partition(" ")
     return Name(" ".join(raw.split()), NameKind.GROUP) if rest and first.lower() in words("militias") else None
+
+
+def _is_of_a_part(text: str, owner: Name) -> bool:
+    """Whether a country's name begins that of a part of it or of another: "of the Niger Delta"."""
+    return re.search(rf"\b(?:of|for) (?:the )?{re.escape(owner.name)} [A-Z]", text) is not None
 
 
 def _without(text: str, owner: Name) -> str:

@@ -32,6 +32,7 @@ _WORK = (
 _AT_WORK = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{_WORK})\b")
 _BEFORE = re.compile(
     rf"(?:\b(?:his|her|their|my) (?:[a-z-]+ )?(?:{_KIN}) "
+    rf"|\b(?:{_WORK}|eyewitness|villager|motorist|trader|protester|survivor|shopper|activist) "
     r"|\b\d{1,3}-year-old,? (?:(?:man|woman|boy|girl|suspect|victim|driver|student),? )?"
     r"|\b(?:identified|named)(?: by [a-z ]{2,20})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
 )
@@ -75,14 +76,26 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
 
 _TOPONYMS = frozenset({"Tel", "Tell", "Khan", "Kafr", "Kfar", "Deir", "Beit", "Bayt", "Ain", "Ein", "Jabal", "Wadi"})
 _FIRM = re.compile(
-    r"(?:[A-Z][\w.&'-]* ){1,6}(?:Corp|Corporation|Ltd|Limited|Pvt|Inc|LLC|PLC|Plc|plc|GmbH|Bhd|Berhad|Tbk)\b"
+    r"(?P<firm>[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,5}),? (?:Corp|Corporation|Ltd|Limited|Pvt|Inc|LLC|PLC"
+    r"|Plc|plc|GmbH|Bhd|Berhad|Tbk)\b"
 )
 _GROUNDS = re.compile(r"(?:[Ii]slands?|[Mm]ountains?|[Rr]ivers?|[Hh]ills|[Bb]asin|[Rr]eef|[Ff]orest|[Ss]trait)\b")
 
 
 def names_a_firm(text: str, tagged: Tagged, first: int) -> bool:
     """Return whether a run of capitals that begins with a word ends in the legal form of a firm."""
-    return _FIRM.match(text, tagged.start(first)) is not None
+    return firm(text, tagged.start(first)) is not None
+
+
+def firm(text: str, at: int) -> tuple[Name, int] | None:
+    """Return the firm whose name begins at an offset, without its legal form, and where that form ends.
+
+    >>> name, end = firm("Alder Stone Ltd rose.", 0)
+    >>> name.name, end
+    ('Alder Stone', 15)
+    """
+    match = _FIRM.match(text, at)
+    return None if match is None else (Name(match["firm"], NameKind.ORGANISATION), match.end())
 
 
 def names_a_place(text: str, tagged: Tagged, first: int, last: int) -> bool:

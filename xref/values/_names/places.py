@@ -100,6 +100,8 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         return _known(phrase, group, entry)
     if group == "site":
         return _site(phrase)
+    if group == "compound":  # "Santiago del Estero" is not Santiago
+        return Name(" ".join(phrase.raw.split()), NameKind.PLACE, _lies_in(phrase.text, phrase.raw))
     if group == "seat":
         return _seat(phrase)
     if group == "loose" and not _place_like(phrase.text, words, first, last):

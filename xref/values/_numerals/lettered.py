@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from xref.values._numerals.currencies import CODES
+
 _LETTERS = {
     "R": "ZAR",
     "N": "NGN",
+    "P": "PHP",
     "SR": "SAR",
     "QR": "QAR",
     "KD": "KWD",
@@ -16,8 +19,11 @@ _LETTERS = {
     "Sh": "shillings",
     "Shs": "shillings",
 }
+MONEY = CODES | frozenset(_LETTERS) | {"GH", "NT", "HK", "US", "RM"}
+"""Letters that may stand before an amount of money."""
+_NEAR = 16_384  # characters; "P5 million" is of pesos unless the text speaks of Botswana
 _LAST = frozenset(letters[-1] for letters in _LETTERS)
-_LEFT = re.compile(r"(?<![\w.&-])(?:([RN])|(SR|QR|KD|BD|LE|Dhs|Shs?)\.? ?)$")
+_LEFT = re.compile(r"(?<![\w.&-])(?:([RNP])|(SR|QR|KD|BD|LE|Dhs|Shs?)\.? ?)$")
 _AMOUNT = re.compile(
     r"[0-9]{1,3}(?:(?:,[0-9]{3})+(?![0-9])|\.[0-9]{2}(?![0-9])"
     r"|(?:\.[0-9]{1,3})?[ -]?(?:[mb]n?|k|tn|million|billion|trillion)(?![\w]))"
@@ -36,4 +42,6 @@ def lettered(text: str, start: int) -> tuple[str, int] | None:
     letters = _LEFT.search(text, max(0, start - 6), start)
     if letters is None or _AMOUNT.match(text, start) is None:
         return None
-    return _LETTERS[letters[1] or letters[2]], letters.start()
+    written = letters[1] or letters[2]
+    pula = written == "P" and text.find("Botswana", max(0, start - _NEAR), start + _NEAR) >= 0
+    return "BWP" if pula else _LETTERS[written], letters.start()

@@ -1,10 +1,13 @@
-"""Productions for what comes after the next and before the last: "the week after next", "March before last"."""
+"""Productions for what lies beside this, next and last: "the week after next", "this week or next"."""
 
 from __future__ import annotations
 
+import re
+
 from xref.values.date._calendar import weekday
 from xref.values.date._draft import Draft, Production, Words
-from xref.values.date._model import Moment
+from xref.values.date._model import Moment, Shape
+from xref.values.date._relative_words import is_plural
 from xref.values.date._settling import day_moment
 from xref.values.date._shifting import YMD, in_unit
 
@@ -42,8 +45,30 @@ def _month_after_next(words: Words, sign: int) -> Draft | None:
     return Draft([Moment(first + sign // 2, month)], inferred=("year",), anchored=True)
 
 
+# "this week and next steps" speaks of no week after it.
+_GOES_ON = re.compile(
+    r" (?!(?:to|for|at|in|on|by|as|when|if|but|and|or|after|before|with|because|amid|please|will|would|is|was|are|were"
+    r"|may|could)\b)\w"
+)
+
+
+def _two_units(words: Words) -> Draft | None:
+    """As in "this week or next", "this month and last": a point in either of two that meet, or the whole of both."""
+    setting, unit = words.setting, words.value("u") or "century"
+    first, second = sorted((words.value("l"), words.value("l", 1)))
+    if second - first != 1 or is_plural(words) or _GOES_ON.match(setting.discourse.text, words.end):
+        return None
+    low, high = in_unit(unit, first, None, setting), in_unit(unit, second, None, setting)
+    if low is None or high is None or setting.narrative(words.start):
+        return None
+    shape = Shape.RANGE if words.value("&") == "or" else Shape.SPAN
+    return Draft([low.moment], high.moment, inferred=low.inferred, shape=shape, anchored=True)
+
+
 PRODUCTIONS: list[Production] = [
     (r"a?uo?[vE]a?l", _unit_after_next),
     (r"a?[wm]va?l", _unit_after_next),
     (r"a?pva?l", _unit_after_next),
+    (r"a?lu&a?l(?![uwmspchdn])", _two_units),
+    (r"a?l&l[uc]", _two_units),
 ]

@@ -135,6 +135,8 @@ def _weekday(words: Words) -> Draft | None:
     alone = words.alone
     if names.of_a_thing(words, token, text):
         return None
+    if words.led == "D" and text[token.start - 1] == " ":
+        return None  # "his second Sunday in office"
     if not alone and not text[token.start].isupper() and token.end - token.start < 5 and words.led not in "ivfb-T&lE":
         return None
     if (

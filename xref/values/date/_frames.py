@@ -37,7 +37,8 @@ class Frames(Atoms):
     def _two_ends(self, place: int, first: Draft | None, joints: str, shape: Shape) -> Draft | None:
         """The stretch from a point to the one after a joint; a bare number takes its kind from the other end."""
         after = first.last if first is not None else place + 1
-        if first is None and not (self.padded[place] in "dDy" and self.padded[after] in joints):
+        bounded = place > 0 and self.padded[place - 1] == "f" and self.padded[after] == "v"  # "from 3 until 12 May"
+        if first is None and not (self.padded[place] in "dDy" and (self.padded[after] in joints or bounded)):
             return None
         while self.padded[after] in (",", ")"):
             after += 1

@@ -105,8 +105,10 @@ def _this_unit(words: Words) -> Draft | None:
     unit, offset = words.value("u") or "century", words.value("l")
     count = words.value("dn")
     if count is not None and words.has("dn"):
+        if words.tokens[-2].kind == "l" and count != 1 and not (is_plural(words) or words.alone):
+            return None  # "until the 23 next month"
         return _last_units(words, float(count), unit, offset)
-    if words.setting.discourse.text[words.end - 1] == "s" and words.setting.discourse.text[words.end - 2] != "'":
+    if is_plural(words):
         return None  # "the coming days"
     if base is None and offset and unit in _LONG and _runs_to_now(words):
         return _last_units(words, 1.0, unit, offset)
@@ -117,6 +119,12 @@ def _this_unit(words: Words) -> Draft | None:
     if unit == "night" and offset == -1 and words.setting.today is not None and base is None:
         return Draft([day_moment(words.setting.today - 1, Moment(daypart="night"))], inferred=YMD, anchored=True)
     return in_unit(unit, offset, base, words.setting)
+
+
+def is_plural(words: Words) -> bool:
+    """Whether a unit is said of several: "days"; "the year's" is of one."""
+    text = words.setting.discourse.text
+    return text[words.end - 1] == "s" and text[words.end - 2] != "'"
 
 
 def _runs_to_now(words: Words) -> bool:
@@ -158,7 +166,14 @@ def _last_units(words: Words, count: float, unit: str, offset: int) -> Draft | N
 
 def _ago(words: Words) -> Draft | None:
     """As in "three days ago", "two weeks later", "a year earlier"."""
-    return _counted(words, words.value("g"))
+    draft, setting = _counted(words, words.value("g")), words.setting
+    if draft is None or words.value("g") != "from now" or setting.today is None:
+        return draft
+    before = setting.discourse.text[max(0, words.start - 7) : words.start].lower()
+    if before.endswith(("within ", "for ")):  # "within two weeks from now", "for three days from today"
+        draft.moments, draft.end = [day_moment(setting.today)], draft.moment
+        draft.shape = Shape.RANGE if before.endswith("within ") else Shape.SPAN
+    return draft
 
 
 def _counted(words: Words, how: str) -> Draft | None:
@@ -238,8 +253,8 @@ def _the_weekend(words: Words) -> Draft | None:
 def _the_unit(words: Words) -> Draft | None:
     """As in "the year", "the month": only after "early in", "the end of"."""
     unit = words.value("u") or "century"
-    if words.value("a") == 1 or (words.has("c") and not words.has("a") and words.led != "a"):
-        return None  # "the end of an hour", "half of a century"
+    if words.value("a") == 1 or (words.has("c") and not words.has("a") and words.led != "a") or is_plural(words):
+        return None  # "the end of an hour", "half of a century", "an end to decades of war"
     if unit == "weekend" and re.search(r"i$|ia$", words.before):
         return _the_weekend(words)
     if not re.search(r"[eE][oi]?a?$", words.before):
