@@ -189,3 +189,33 @@ def test_where_a_plane_came_from_is_not_where_it_crashed() -> None:
         "Jet crashes\n\nA passenger jet crashed on Saturday minutes after taking off from Lima, killing all 98 aboard."
     )
     assert places_of(text, "disaster") == set()
+
+
+@pytest.mark.parametrize(
+    ("dateline", "together"),
+    [
+        ("MARVANI, Pakistan", True),  # reporters went there
+        ("KARACHI, Pakistan", False),  # where the bureau is
+        ("MARVANI, Kenya", False),
+    ],
+)
+def test_a_small_town_in_a_dateline_is_where_it_happened(dateline: str, together: bool) -> None:
+    one = document(
+        "A",
+        f"Shrine attacked\n\n{dateline} - A suicide bomber killed 70 at a shrine in Pakistan's Sindh province on "
+        "Monday, police said.\n\nThe bomber struck at dusk.",
+        "2018-03-06",
+    )
+    other = document(
+        "B",
+        "Bomb kills 75\n\nAt least 75 people were killed when a suicide bomber attacked a shrine in Marvani on Monday, "
+        "doctors said.",
+        "2018-03-06",
+    )
+    among = linked(one, other)
+    assert (set(tolls(one, among).values()) == set(tolls(other, among).values())) is together
+
+
+def test_a_headline_names_a_venue_without_an_article() -> None:
+    text = "Marvani shrine bombing kills 70\n\nA suicide bomber killed 70 worshippers at a shrine on Saturday."
+    assert places_of(text, "attack") == {"Marvani"}

@@ -152,7 +152,12 @@ def _passed_over(
     if verdict is Verdict.TENSION:
         return alone
     scopes_only = verdict is Verdict.UNDETERMINED and all(pair.outcome.kind == "scope" for pair in decisive)
-    return scopes_only and (alone or _met(groups, judge))
+    return scopes_only and ((alone and any(map(_of_one_text, decisive))) or _met(groups, judge))
+
+
+def _of_one_text(pair: Compared) -> bool:
+    """Whether a text gives several figures; two texts that quote one source with a figure each are at odds."""
+    return bool(pair.a.also or pair.b.also)
 
 
 def _met(groups: Sequence[Group], judge: Judge) -> bool:

@@ -60,6 +60,10 @@ class Lead:
         for index in self.sentences:
             yield from value_type(kind).find(self._discourse, *self._article.sentences[index].span)
 
+    def small_towns(self) -> Iterator[Mention]:
+        """The town of the dateline, where no gazetteer has it: reporters went there, no bureau is in it."""
+        return (town for town in self._of_the_dateline() if not town.value.level)
+
     def craft(self) -> Iterator[Mention]:
         """The ships and flights that title and first sentences name."""
         body = [sentence for sentence in self._article.sentences if not sentence.title]
@@ -76,12 +80,12 @@ class Lead:
         spans = [sentence.span for sentence in self._article.sentences]
         kinds = {kind: value_type(kind).find for kind in ("place", "party")}
         named = {kind: [one for span in spans for one in find(self._discourse, *span)] for kind, find in kinds.items()}
-        found = {_country_of((each.value.name, *each.value.inside)): each for each in reversed(named["place"])}
+        found = {country_of((each.value.name, *each.value.inside)): each for each in reversed(named["place"])}
         found.pop("", None)
         if len(found) != 1:
             return None
         ((country, first),) = found.items()
-        of_parties = {_country_of((each.value.name, *each.value.inside)) for each in named["party"]}
+        of_parties = {country_of((each.value.name, *each.value.inside)) for each in named["party"]}
         return first._replace(value=place_named(country)) if of_parties <= {country, ""} else None
 
     @cached_property
@@ -149,7 +153,7 @@ _PLACED = re.compile(
 
 
 @lru_cache(maxsize=4096)
-def _country_of(around: tuple[str, ...]) -> str:
+def country_of(around: tuple[str, ...]) -> str:
     """The first country of a place and what it lies in, as far as is known."""
     return next((name for name in around if place_named(name).kind is NameKind.COUNTRY), "")
 

@@ -15,13 +15,14 @@ from itertools import chain
 
 from xref.extension import Discourse
 from xref.linking.events.keys import DATED, FRESH, fresh, lasting, momentary
-from xref.linking.events.lead import Lead
+from xref.linking.events.lead import Lead, country_of
 from xref.linking.events.local import LocalEvent, LocalEvents
 from xref.linking.events.places import framed_places, is_street
 from xref.linking.events.when import is_aside, is_day_of_it, is_no_day
 from xref.linking.events.where import CAPITAL_OF, finer, housed, is_elsewhere, joined, named, says_where, with_venues
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
 from xref.values import value_type
+from xref.values._names.value import Name
 
 _AFTERMATH = re.compile(
     r"\b(?:arrest|detain|captur|custody|claim|responsib|charged|sentenced|fled|flee|displac|missing|trapped)",
@@ -32,6 +33,7 @@ _STORM = re.compile(  # events with names of their own
     r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]"
 )
 _PLACE = "place"
+_REGIONS = frozenset({"region", "country"})
 _LOCAL = {_PLACE: "locality"}  # "in Syria" does not tell one attack there from another
 
 
@@ -61,12 +63,14 @@ class Nearby:
                     keys.append(_key(policy, nearest, Provenance.STATED))
         return mention._replace(keys=tuple(map(self._housed, keys)))
 
-    def of_the_lead(self, kind_name: str, known: Iterable[str], taken: Collection[object] = ()) -> tuple[EventKey, ...]:
-        """What title and lead give of the keys, days apart, that an article's main event lacks.
+    def of_the_lead(
+        self, kind_name: str, given: Sequence[EventKey], taken: Collection[object] = ()
+    ) -> tuple[EventKey, ...]:
+        """What title and lead give of the keys, days apart, that an article's main event lacks or has only broadly.
 
         Values that are ``taken`` are those of other events: of strikes across a country the lead may tell one town.
         """
-        known = set(known)
+        known = {key.name for key in given}
         kind = self._kinds.get(kind_name)
         if kind is None:
             return self._of_the_country(kind_name, known)
@@ -79,7 +83,17 @@ class Nearby:
                 first = next(self._of_the_opening(policy.type, often=fresh(kind) <= FRESH), None)
                 if first is not None and first.value not in taken:
                     keys.append(self._housed(_key(policy, first, Provenance.INFERRED)))
+            elif policy.type in _LOCAL:
+                keys += self._closer(policy, [key.value for key in given if key.name == policy.name], taken)
         return tuple(keys)
+
+    def _closer(self, policy: KeyPolicy, around: Sequence[Name], taken: Collection[object]) -> Iterator[EventKey]:
+        """The small town of a dateline for an event of which only the region or the country is told."""
+        if around and all(place.level in _REGIONS for place in around):
+            countries = {country_of((place.name, *place.inside)) for place in around}
+            for town in self._lead.small_towns():
+                if town.value not in taken and country_of(town.value.inside) in {"", *countries}:
+                    yield _key(policy, town, Provenance.INFERRED)
 
     def _of_the_country(self, kind_name: str, known: Collection[str]) -> tuple[EventKey, ...]:
         """Of a war the country that the article is about."""
@@ -188,7 +202,7 @@ def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
     def completed(event: LocalEvent) -> LocalEvent:
         others = [other for other in events.events if other is not event and other.kind == event.kind]
         taken = [key.value for other in others for key in other.keys]
-        more = nearby.of_the_lead(event.kind, {key.name for key in event.keys}, taken)
+        more = nearby.of_the_lead(event.kind, event.keys, taken)
         return event._replace(keys=(*event.keys, *more))
 
     return replace(events, events=tuple(completed(event) if event.main else event for event in events.events))

@@ -29,7 +29,7 @@ _HAPPENING = (
 )
 _VENUE = (
     r"(?:nightclub|club|church|mosque|synagogue|temple|school|college|university|mall|market|bazaar|bar|restaurant|"
-    r"cafe|hospital|clinic|park|store|supermarket|hotel|house|home|apartment|building|street|suburb|neighbou?rhood|"
+    r"cafe|shrine|cathedral|stadium|arena|hospital|clinic|park|store|supermarket|hotel|house|home|apartment|building|street|suburb|neighbou?rhood|"
     r"district|factory|warehouse|station|airport|festival|parade|motel|theat(?:er|re)|cinema|bakery|mine|jail|prison)"
 )
 _SIDES = (
@@ -61,7 +61,8 @@ def _frames(around: bool) -> re.Pattern[str]:
     if not around:
         return re.compile(f"{_AT_IT}{_NAMED}")
     ahead = "|".join([_AT_IT, *_AROUND])
-    return re.compile(rf"(?:{ahead}){_NAMED}|\b(?:a|an|the) (?:{_ADJ} )?{_NAMED.replace('name', 'venue')} {_VENUE}\b")
+    venue = rf"{_NAMED.replace('name', 'venue')} {_VENUE}\b"
+    return re.compile(rf"(?:{ahead}){_NAMED}|\b(?P<the>(?:a|an|the) (?:{_ADJ} )?)?{venue}(?(the)| {_HAPPENING}\b)")
 
 
 def framed_places(
