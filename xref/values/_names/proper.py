@@ -147,7 +147,12 @@ def _common(text: str, at: int, word: str) -> bool:
     if at and mark[-1:] not in _OPENING and "\n" not in before[len(mark) :]:
         return False
     small = word.lower()
-    return small in lower_tags() or (small in _words_of(text) and small.isascii() and small.isalpha())
+    if small in lower_tags():
+        return True
+    return small.isascii() and small.isalpha() and (len(text) > _SEARCHED or small in text) and small in _words_of(text)
+
+
+_SEARCHED = 20_000  # characters of a text that is searched for a word before all its words are listed
 
 
 @lru_cache(maxsize=4)

@@ -6,9 +6,9 @@ beside it counts, which for a news article is the whole text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
 
@@ -16,7 +16,6 @@ BLOCK = 16_384
 _PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
 _LOOKED_AT = 12
 _HEAD = 3  # characters by which words are told apart at first
-_CAPITAL = re.compile(r" (?=[^\W\da-z_])")
 _KEPT = 20_000  # stretches
 _MARGIN = 60  # characters; no title is longer
 
@@ -33,7 +32,7 @@ def is_surname(text: str, word: str, at: int) -> bool:
     True
     """
     block, head = at // BLOCK, word[:_HEAD]
-    if len(head) == _HEAD and head[0].isalpha() and head[0].isupper() and head not in _led(text, block):
+    if len(head) == _HEAD and head.isalpha() and head[0].isupper() and head not in _led(text, block):
         if not block and len(text) < BLOCK:
             return False
         if head not in _led(text, block - 1) and head not in _led(text, block + 1):
@@ -44,13 +43,11 @@ def is_surname(text: str, word: str, at: int) -> bool:
 @lru_cache(maxsize=16)
 def _led(text: str, block: int) -> frozenset[str]:
     """Return how the words begin that stand after one which can make them a surname: few words of a text do."""
-    low, leading, heads = max(0, block * BLOCK - _MARGIN), _leading(), set()
-    for match in _CAPITAL.finditer(text, low, (block + 1) * BLOCK + _HEAD):
-        at = match.end()
-        floor = max(low, at - _MARGIN)
-        if leading[text[text.rfind(" ", floor, at - 1) + 1 or floor : at - 1]]:
-            heads.add(text[at : at + _HEAD])
-    return frozenset(heads)
+    low, leading = max(0, block * BLOCK - _MARGIN), _leading()
+    words = text[low : (block + 1) * BLOCK + _HEAD].split(" ")
+    return frozenset(
+        [word[:_HEAD] for before, word in pairwise(words) if not "a" <= word < "{" and leading[before[-_MARGIN:]]]
+    )
 
 
 class _Leading(dict[str, bool]):
