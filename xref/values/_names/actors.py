@@ -42,9 +42,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     tagged = tag(text, start, end, book)
     found: list[Found] = []
     done = 0
-    for at, stretch, holds, _ in tagged.stretches():
-        if not holds:
-            continue
+    for at, stretch in tagged.stretches()[0]:
         stop, search = at + len(stretch), grammar.actor_in(stretch)
         while done < stop and (match := search(stretch, done - at if done > at else 0)):
             group = match.lastgroup or ""

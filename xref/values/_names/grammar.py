@@ -44,35 +44,36 @@ def actors() -> re.Pattern[str]:
     return re.compile(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPWn]))")
 
 
-Stretch = tuple[int, str, bool, bool]
-"""Tags between words that are in no phrase: the first word, the tags, whether an actor or a place is among them."""
+Stretch = tuple[int, str]
+"""Tags between words that are in no phrase: the first word, and the tags."""
 
 
-def stretches(tags: str) -> list[Stretch]:
-    """Return the stretches of tags that hold a phrase.
+def stretches(tags: str) -> tuple[list[Stretch], list[Stretch]]:
+    """Return the stretches of tags that hold an actor, and those that hold a place.
 
     >>> stretches("dsxJNNvfC")
-    [(3, 'JNN', True, False), (7, 'fC', True, True)]
+    ([(3, 'JNN'), (7, 'fC')], [(7, 'fC')])
     """
-    found, at = [], 0
+    acting, placed, at = [], [], 0
     for stretch in tags.replace("v", "x").replace(".", "x").split("x"):
         if stretch:
-            holds = _holds(stretch) if len(stretch) < _KEPT else (True, True)
-            if holds:
-                found.append((at, stretch, *holds))
+            actor, place = _holds(stretch) if len(stretch) < _KEPT else (True, True)
+            if actor:
+                acting.append((at, stretch))
+            if place:
+                placed.append((at, stretch))
             at += len(stretch)
         at += 1
-    return found
+    return acting, placed
 
 
 _KEPT = 60  # tags; longer stretches hardly come again
 
 
 @lru_cache(maxsize=16_384)
-def _holds(stretch: str) -> tuple[bool, bool] | None:
-    """Return whether an actor or a place may be in a stretch, None where neither is."""
-    holds = actors().search(stretch) is not None, places().search(stretch) is not None
-    return holds if any(holds) else None
+def _holds(stretch: str) -> tuple[bool, bool]:
+    """Return whether an actor, and whether a place may be in a stretch."""
+    return actors().search(stretch) is not None, places().search(stretch) is not None
 
 
 def actor_in(stretch: str) -> Search:

@@ -34,9 +34,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     words = tag(text, start, end, book)
     found: list[tuple[int, int, Name]] = []
     done = 0
-    for at, stretch, _, holds in words.stretches():
-        if not holds:
-            continue
+    for at, stretch in words.stretches()[1]:
         stop, search = at + len(stretch), grammar.place_in(stretch)
         while done < stop and (match := search(stretch, done - at if done > at else 0)):
             closed = match.lastgroup or ""
