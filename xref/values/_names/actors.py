@@ -164,12 +164,16 @@ def _short(phrase: Phrase) -> Made | None:
 def _surname(text: str, words: Tagged, at: int) -> bool:
     """Return whether a name of one word is that of a person whom the text names in full."""
     tags = words.tags
-    if tags[at] != "N" and at and tags[at - 1] in "it,":
+    if tags[at] in "PW" and at and tags[at - 1] in "it,":
         return False
     start, stop = words.start(at), words.end(at)
     if " " in text[start:stop]:
         return False  # "South Carolina"
-    return text[start:stop] not in lexicon_words("notpersons") and is_surname(text, text[start:stop], start)
+    if tags[at] == "n" and nickname(text, stop, len(text), Name(text[start:stop], NameKind.PERSON)):
+        return True
+    return text[start:stop] not in lexicon_words("notpersons") and is_surname(
+        text, text[start:stop], start, middle=tags[at] in "Nn"
+    )
 
 
 def _government(phrase: Phrase) -> Made | None:

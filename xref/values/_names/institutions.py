@@ -12,7 +12,20 @@ from xref.values._names.titles import adjective
 from xref.values._names.value import Name
 
 _ARMED = frozenset(
-    {"front", "brigade", "brigades", "battalion", "division", "legion", "corps", "movement", "coalition"}
+    {
+        "front",
+        "brigade",
+        "brigades",
+        "battalion",
+        "division",
+        "legion",
+        "corps",
+        "movement",
+        "coalition",
+        "cartel",
+        "gang",
+        "mafia",
+    }
 )
 _LEAD = re.compile(
     r"^(?:(?:the|a|an|its|his|her|their|our|my|your|whose|this|these|those|both|all|each|of|new|then)\s+)+", re.I

@@ -25,8 +25,8 @@ def whole_word(text: str, word: str, at: int) -> bool:
     return next(_places(text, word, at // BLOCK), -1) >= 0
 
 
-def is_surname(text: str, word: str, at: int) -> bool:
-    """Return whether a text gives a person's full name that ends with a word.
+def is_surname(text: str, word: str, at: int, *, middle: bool = False) -> bool:
+    """Return whether a text gives a person's full name that ends with a word, with a ``middle`` name or without one.
 
     >>> is_surname("Dmitry Peskov was asked. Peskov said no.", "Peskov", 25)
     True
@@ -37,7 +37,8 @@ def is_surname(text: str, word: str, at: int) -> bool:
             return False
         if head not in _led(text, block - 1) and head not in _led(text, block + 1):
             return False
-    return _is_surname(text, word, block)
+    middle = middle and word.istitle() and not (word.endswith("ing") or whole_word(text, word.lower(), at))
+    return _is_surname(text, word, block, middle)
 
 
 @lru_cache(maxsize=16)
@@ -55,7 +56,8 @@ class _Leading(dict[str, bool]):
 
     def __missing__(self, stretch: str) -> bool:
         word = "".join(stretch.split()[-1:])
-        leads = not word or word.rstrip(".") in _PARTICLES or _leads([word])
+        leads = not word or word.rstrip(".") in _PARTICLES or _leads([word]) or _may_be_middle(word)
+        leads = leads or word[-1:] in ('"', "'")  # of a nickname
         if len(self) >= _KEPT:
             self.clear()
         self[stretch] = leads
@@ -68,14 +70,42 @@ def _leading() -> _Leading:
 
 
 @lru_cache(maxsize=1024)
-def _is_surname(text: str, word: str, block: int) -> bool:
+def _is_surname(text: str, word: str, block: int, middle: bool) -> bool:
     if word.lower() in words("openers") or word.lower() in words("calendar"):
         return False
     for place in _places(text, word, block):
-        before = text[max(0, place - 40) : place].split()
-        if before and text[place - 1] == " " and _leads(before):
+        before = _QUOTED.sub("", text[max(0, place - 60) : place]).split()
+        if not before or text[place - 1] != " ":
+            continue
+        if _leads(before) or (middle and _leads_by_middle(before)):
             return True
     return False
+
+
+_QUOTED = re.compile(r" [\"'][A-Z][^\"']{1,20}[\"'](?= $)")  # 'Ivan "Vanya" Orlov'
+
+
+def _leads_by_middle(before: list[str]) -> bool:
+    """Return whether a given name or a title stands before one or two words that can be middle names."""
+    for middle in (1, 2):
+        if len(before) <= middle or not _may_be_middle(before[-middle]):
+            return False
+        if _leads(before[:-middle]):
+            return True
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _may_be_middle(word: str) -> bool:
+    """Return whether a word can stand between a given name or a title and a surname: not the verb of a headline."""
+    low = word.lower()
+    return (
+        word.istitle()
+        and word.isalpha()
+        and len(word) > 2
+        and not low.endswith(("s", "ed", "ing"))
+        and not (low in lower_tags() or low in capital_tags() or low in words("openers") or low in words("calendar"))
+    )
 
 
 def _places(text: str, word: str, block: int) -> Iterator[int]:
