@@ -6,6 +6,7 @@ beside it counts, which for a news article is the whole text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -37,7 +38,6 @@ def is_surname(text: str, word: str, at: int, *, middle: bool = False) -> bool:
             return False
         if head not in _led(text, block - 1) and head not in _led(text, block + 1):
             return False
-    middle = middle and word.istitle() and not (word.endswith("ing") or whole_word(text, word.lower(), at))
     return _is_surname(text, word, block, middle)
 
 
@@ -77,8 +77,11 @@ def _is_surname(text: str, word: str, block: int, middle: bool) -> bool:
         before = _QUOTED.sub("", text[max(0, place - 60) : place]).split()
         if not before or text[place - 1] != " ":
             continue
-        if _leads(before) or (middle and _leads_by_middle(before)):
+        if _leads(before):
             return True
+        if middle and _leads_by_middle(before):
+            plain = not word.istitle() or word.endswith("ing") or whole_word(text, word.lower(), block * BLOCK)
+            return not plain
     return False
 
 
