@@ -50,6 +50,14 @@ class Quote(NamedTuple):
         return f"{self.before}{self.value}{self.after}"
 
 
+class Stand(NamedTuple):
+    """Claims that stand for one thing: a position, what fits several, or none (an empty title)."""
+
+    title: str
+    claims: tuple[Claim, ...]
+    origins: tuple[str, ...] = ()  # of a position
+
+
 class View:
     """A report by name: its articles and claims, findings worst first, and how each is written."""
 
@@ -149,8 +157,26 @@ class View:
         for claim in self.of(finding):
             if claim.id in common or (claim.id not in placed and not finding.positions):
                 values.setdefault(self.value(claim), {})[claim.article] = None
-        fits = {0: "", 2: " (fits both)"}.get(len(finding.positions), " (fits several)")
+        fits = f" ({_fits(finding)})" if finding.positions else ""
         return sides + [(value + fits, tuple(articles), ()) for value, articles in values.items()]
+
+    def stands(self, finding: Finding) -> list[Stand]:
+        """Return the claims of a finding by what they stand for, each of them once, in the order of its positions."""
+        order = {claim.id: index for index, claim in enumerate(self.of(finding))}
+        common = self._common(finding)
+        placed = {claim for position in finding.positions for claim in position.claims}
+        found = []
+        for position in finding.positions:
+            own = sorted((claim for claim in position.claims if claim in order.keys() - common), key=order.__getitem__)
+            claims = tuple(self.claims[claim] for claim in own)
+            value = self._side(finding, position, common)[0]
+            origins = {claim.origin or claim.article for claim in claims}
+            kept = tuple(o for o in position.origins if o in origins) if common & set(position.claims) else ()
+            found.append(Stand(value, claims, kept or position.origins))
+        for title, which in ((_fits(finding), common), ("", order.keys() - placed)):
+            claims = tuple(self.claims[claim] for claim in order if claim in which)
+            found += [Stand(title, claims)] if claims else []
+        return found
 
     def _common(self, finding: Finding) -> set[str]:
         """Return the claims that are in several positions, each of which has others too."""
@@ -178,6 +204,10 @@ class View:
         """Return the rule pack of a finding; empty for cross-checks."""
         rule = self.report.rules.get(finding.rule)
         return rule.pack if rule else ""
+
+
+def _fits(finding: Finding) -> str:
+    return "fits both" if len(finding.positions) == 2 else "fits several"
 
 
 def badness(finding: Finding) -> tuple[int, bool, int, str, str]:

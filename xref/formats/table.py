@@ -116,11 +116,8 @@ def _detail(view: View, finding: Finding, width: int, paint: _Paint, *, brief: b
 
 def _sides(view: View, finding: Finding, most: int) -> Iterator[tuple[list[Claim], int]]:
     """Yield the claims of each position, at most so many of each, and how many more there are."""
-    order = {claim.id: index for index, claim in enumerate(view.of(finding))}
-    placed = [sorted((c for c in p.claims if c in order), key=order.__getitem__) for p in finding.positions]
-    loose = [claim for claim in order if claim not in {claim for side in placed for claim in side}]
-    for side in (*placed, loose):
-        yield [view.claims[claim] for claim in side[:most]], max(len(side) - most, 0)
+    for stand in view.stands(finding):
+        yield list(stand.claims[:most]), max(len(stand.claims) - most, 0)
 
 
 def _said(view: View, claim: Claim) -> str:
