@@ -215,6 +215,7 @@ def _coverage(report: Report) -> dict[str, Any]:
         "fired": list(c.fired),
         "silent_rules": list(c.silent_rules),
         "untouched": [_text(name) for name in c.untouched],
+        "not_english": [_text(name) for name in c.not_english],
         "unread": [{"path": _text(path), "because": _text(why)} for path, why in c.unread],
         "passed_over": [{"path": _text(path), "because": _text(why)} for path, why in c.passed_over],
         "duplicates": [{"article": _text(name), "of": _text(other)} for name, other in c.duplicates],
