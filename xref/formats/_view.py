@@ -82,6 +82,11 @@ class View:
         return found
 
     @cached_property
+    def _order(self) -> dict[str, int]:
+        """The place of each article in the report."""
+        return {name: index for index, name in enumerate(self.articles)}
+
+    @cached_property
     def _outlets(self) -> Counter[str]:
         return Counter(article.outlet.value or "" for article in self.report.articles)
 
@@ -95,8 +100,8 @@ class View:
 
     def sources(self, articles: Iterable[str]) -> str:
         """Return several sources as one phrase, in the order of the report."""
-        wanted = set(articles)
-        return ", ".join(self.source(a.name) for a in self.report.articles if a.name in wanted)
+        wanted = self._order.keys() & articles
+        return ", ".join(map(self.source, sorted(wanted, key=self._order.__getitem__)))
 
     def place(self, article: str, offset: int) -> Place:
         """Return the line and column of a character."""
@@ -141,7 +146,7 @@ class View:
 
     def of(self, finding: Finding) -> list[Claim]:
         """Return the claims of a finding in the order of the articles and of their text."""
-        order = {name: index for index, name in enumerate(self.articles)}
+        order = self._order
         claims = [self.claims[claim] for claim in finding.claims if claim in self.claims]
         return sorted(claims, key=lambda claim: (order[claim.article], claim.span, claim.id))
 

@@ -54,11 +54,11 @@ def _longest(found: Iterable[tuple[Span, Trait]]) -> Iterator[tuple[Span, Trait]
             yield span, trait
 
 
-def opposed(some: Iterable[Trait], others: Iterable[Trait], separating: Iterable[str]) -> str:
+def opposed(some: Collection[Trait], others: Collection[Trait], separating: Iterable[str]) -> str:
     """The trait of which two events give different labels, in words; empty where there is none."""
-    mine, theirs = labels(some), labels(others)
     for name in separating:
-        one, other = mine.get(name), theirs.get(name)
+        one = {label for trait, label in some if trait == name}
+        other = {label for trait, label in others if trait == name} if one else one
         if one and other and one.isdisjoint(other):
             return f"{name}: {' / '.join(sorted((min(one), min(other))))}"
     return ""
