@@ -82,6 +82,33 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         ("The Opal yard will launch 20 tugs.", "The Opal yard will launch 19 tugs.", True),
         ("The Opal yard earned 12 million pounds, or 41 pence.", "The Opal yard earned 12 million pounds.", False),
         ("The Opal yard has one or three cranes in use.", "The Opal yard has one or two cranes in use.", True),
+        # the same things by another noun, or counted by what was done to each
+        ("The Opal yard employs 240 workers.", "The Opal yard has 310 employees.", True),
+        ("Lune United played 38 matches in the Opal league.", "Lune United played 42 games in the Opal league.", True),
+        ("Nine firms bid for the Lune bridge.", "Seven companies bid for the Lune bridge.", True),
+        ("The Lune tower has 40 floors.", "The Lune tower is 34 storeys tall.", True),
+        (
+            "There are only four translations of the Opal plays.",
+            "The Opal plays were translated into 61 languages.",
+            True,
+        ),
+        ("Quill was nominated for six Brock awards.", "Quill received nine Brock award nominations.", True),
+        (
+            "The television show, Opal Road, won six Brocks.",
+            "The series had 42 Brock nominations, with five wins.",
+            True,
+        ),
+        # one of two ranks, neither of which it is
+        (
+            "Opal Dawn is the third film of the Opal trilogy.",
+            "Opal Dawn is the second installment of the trilogy and the seventh episode of a saga.",
+            True,
+        ),
+        # limits of age, seasons between two years, what a budget came to
+        ("Children six and over can use the Lune pool.", "Children aged eight and over can use the Lune pool.", True),
+        ("The Lune council lowered the voting age to 16.", "The voting age in Lune was lowered to 17.", True),
+        ("Quill played 14 seasons for the Opal club.", "Quill played for the Opal club from 1950 through 1958.", True),
+        ("The film cost 40 million pounds.", "Cuts brought the budget of the film Opal to 31 million pounds.", True),
         # one subject, seen through what stands before it
         (
             "The Lune council said that the Opal ferry carried 212 passengers.",
@@ -195,6 +222,18 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("Quill won 12 games in 2003.", "Quill won 20 games in 2004."),
         ("Marta Quill married again in 1970.", "Marta Quill married in 1961."),
         ("About 300 people attended the funeral.", "About 2,000 people attended the wedding."),
+        # as many acts of another kind, on another thing, or some of them
+        ("The show Opal Road has won six Brock prizes.", "The series was nominated for nine Brock prizes."),
+        ("Quill appeared in 40 films.", "Quill made three appearances in court."),
+        ("Four translations of the plays into Welsh exist.", "The plays have been translated into 61 languages."),
+        # another thing of a kind, some of all, places in two series
+        ("The Opal school has 640 pupils.", "The Lune school has 580 pupils."),
+        ("The Opal school has 640 pupils.", "The Opal school has 40 pupils from abroad."),
+        ("Quill played 14 seasons.", "Quill played for the Opal club from 1950 through 1958."),
+        ("Quill played 14 seasons for the Opal club.", "Quill played for the Opal club from 1950 to 1964."),
+        ("Opal Dawn is the second film of the Opal trilogy.", "Opal Dawn is the fifth installment of the saga."),
+        # a limit of age for some
+        ("The ride is for those aged 12 and above.", "The ride is for those aged eight and over with a parent."),
         # people of other ages
         ("The blaze hurt a 9-year-old girl in Alba.", "The blaze hurt a 45-year-old driver in Alba."),
     ],
@@ -207,6 +246,15 @@ def test_places_in_a_copy_are_certain() -> None:
     a = "The Opal line has 25 ferries, and all 20 sailors tend all 25 ferries."
     b = "The Opal line has 25 ferries, and all 25 sailors tend all 25 ferries."
     assert [(x, y) for x, y, differs in told(a, b) if differs] == [("20", "25")]
+
+
+def test_a_list_of_figures_is_held_noun_by_noun() -> None:
+    a = "The Lune airport has 16 halls and 21 gates."
+    assert [(x, y) for x, y, differs in told(a, "It has 16 gates in three halls.") if differs] == [
+        ("16", "three"),
+        ("21", "16"),
+    ]
+    assert not any(differs for _, _, differs in told(a, "It has 21 gates in 16 halls."))
 
 
 def test_figures_of_two_times_do_not_differ() -> None:

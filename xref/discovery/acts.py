@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection
 from functools import cache
 
 from xref.context.clauses import past_like
 from xref.discovery.words import stem
 
-# Verbs that tell one act. One that stands in no line tells an act of its own.
+# Verbs that tell one act. One may tell several: who is awarded a prize wins it, who awards it gives it.
 _ACTS = """
 published released issued
 premiered debuted opened
@@ -22,7 +24,21 @@ moved relocated
 founded established formed created
 served reigned ruled led headed governed
 won received awarded
+awarded given presented bestowed
 appointed named
+"""
+# Nouns that count acts, by the verb of the act, and what each time is done to one of: who won six prizes has six wins.
+_NOMINALS = """
+won: win; match prize time
+nominated: nomination; prize time
+translated: translation; language time
+adapted: adaptation; time
+remade: remake; time
+appeared: appearance; match time
+played: appearance; match
+convicted: conviction; time
+married: marriage; time
+visited: visit; time
 """
 _STATES = "contained included comprised consisted featured held stood remained seated"
 _PARTICIPLES = frozenset(
@@ -40,7 +56,7 @@ def one_act(a: str, b: str) -> bool:
     (True, False)
     """
     lines = _lines()
-    return bool(a) and (a == b or lines.get(a, a) == lines.get(b, b))
+    return bool(a) and (a == b or bool(lines.get(a, frozenset()) & lines.get(b, frozenset())))
 
 
 def other_acts(a: str, b: str) -> bool:
@@ -50,6 +66,37 @@ def other_acts(a: str, b: str) -> bool:
     (True, False, False)
     """
     return bool(a and b) and not one_act(a, b) and not _states() & {a, b}
+
+
+def act_counted(noun: str) -> str:
+    """The verb, as a stem, of the acts that a noun counts, "" where it counts things.
+
+    >>> act_counted(stem("nominations")), act_counted(stem("towns"))
+    ('nominat', '')
+    """
+    return next(iter(_nominals().get(noun, ())), "")
+
+
+def tells_counted_acts(verb: str) -> bool:
+    """Whether a verb, as a stem, is of the acts that some noun counts.
+
+    >>> tells_counted_acts(stem("nominated")), tells_counted_acts(stem("sank"))
+    (True, False)
+    """
+    return any(verb in verbs for verbs in _nominals().values())
+
+
+def counts_of_one_act(noun: str, verb: str, done_to: str, beside: Collection[str]) -> bool:
+    """Whether so many acts of one kind are as many things of another: "six wins", "won six prizes".
+
+    A thing is one an act, or the words ``beside`` the acts name it. All words are stems.
+
+    >>> wins, won = stem("wins"), stem("won")
+    >>> [counts_of_one_act(wins, won, stem(word), {"opal"}) for word in ("matches", "Opals", "hearts")]
+    [True, True, False]
+    """
+    objects = _nominals().get(noun, {}).get(verb)
+    return objects is not None and (done_to in objects or done_to in beside)
 
 
 def tells_an_act(word: str) -> bool:
@@ -68,5 +115,21 @@ def _states() -> frozenset[str]:
 
 
 @cache
-def _lines() -> dict[str, int]:
-    return {stem(word): number for number, line in enumerate(_ACTS.split("\n")) for word in line.split()}
+def _nominals() -> dict[str, dict[str, frozenset[str]]]:
+    """By noun and verb, as stems, what the act is done to."""
+    found: dict[str, dict[str, frozenset[str]]] = {}
+    for line in _NOMINALS.strip().split("\n"):
+        verb, _, rest = line.partition(": ")
+        noun, _, objects = rest.partition("; ")
+        found.setdefault(stem(noun), {})[stem(verb)] = frozenset(map(stem, objects.split()))
+    return found
+
+
+@cache
+def _lines() -> dict[str, frozenset[int]]:
+    """The lines in which each verb, as a stem, stands."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(_ACTS.split("\n")):
+        for word in line.split():
+            found[stem(word)].add(number)
+    return {verb: frozenset(numbers) for verb, numbers in found.items()}

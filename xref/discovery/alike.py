@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xref.discovery.acts import one_act
+from xref.discovery.acts import act_counted, counts_of_one_act, one_act, tells_counted_acts
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.roles import ONCE, SAYING, TENURE, has_its_number, one_role, posts, work
 from xref.discovery.words import stem
@@ -34,16 +34,41 @@ def comparable(a: Figure, b: Figure) -> bool:
             return False
         if a.unit == "ordinal" and _ranks(a) != _ranks(b):
             return False
+        if _is_of_acts(a) != _is_of_acts(b):
+            return _of_one_act(a, b)
+        if tells_counted_acts(a.verb) and tells_counted_acts(b.verb) and not one_act(a.verb, b.verb):
+            return False
         if a.unit == "ordinal" and {a.noun, b.noun} & _SERIAL:
             return True
         return bool(a.head & b.head) or _of_one_kind(a, b) or not (a.head or b.head)
     return a.unit != "age" or bool(a.head & b.head)
 
 
+def counted_apart(figure: Figure, other: Figure, beside: Sequence[Figure]) -> bool:
+    """Whether a value counts something else than another, of which one of those beside that says how many there are.
+
+    Of "16 gates in three halls" the 16 are none of the "16 halls and 21 gates".
+    """
+    if figure.unit not in COUNTED or figure.head & other.head:
+        return False
+    return any(each is not other and each.unit in COUNTED and each.noun == figure.noun != "" for each in beside)
+
+
 def _of_one_kind(a: Figure, b: Figure) -> bool:
     """Whether two values count works of one kind: the fourth book, the third novel."""
     kind = work(sorted(a.head))
     return bool(kind) and kind == work(sorted(b.head))
+
+
+def _is_of_acts(figure: Figure) -> bool:
+    return figure.unit in COUNTED and bool(act_counted(figure.noun))
+
+
+def _of_one_act(a: Figure, b: Figure) -> bool:
+    """Whether one value counts acts and the other what each was done to: "six wins", "won six prizes"."""
+    acts, things = (a, b) if _is_of_acts(a) else (b, a)
+    verb = things.before[0] if things.before else ""
+    return counts_of_one_act(acts.noun, verb, things.noun, {*acts.before, *acts.after})
 
 
 def _ranks(figure: Figure) -> bool:
@@ -67,7 +92,9 @@ def alike(a: Figure, b: Figure) -> float:
         return max(around, HELD)
     if a.unit in COUNTED and a.noun == b.noun and has_its_number(a.noun):
         return max(around, HELD)
-    if a.unit == "ordinal" and _of_one_kind(a, b):
+    if a.unit == "ordinal" and (_of_one_kind(a, b) or {a.noun, b.noun} & _SERIAL):
+        return max(around, HELD)
+    if _is_of_acts(a) != _is_of_acts(b):
         return max(around, HELD)
     if a.unit in COUNTED and a.head and a.head == b.head:
         return max(around, (1 + around) / 2)

@@ -36,6 +36,17 @@ def differ(a: Any, b: Any, unit: str) -> bool:
     return apart and not _by_rounding(a, b)
 
 
+def apart(x: Figure, y: Figure) -> bool:
+    """Whether two figures cannot both be true: values that differ, or two limits of age on one side.
+
+    Who is "aged six and over" may be "eight and over", but what is open from six on is not open from eight on.
+    """
+    a, b = x.mention.value, y.mention.value
+    if x.limit and y.limit:
+        return (a.low, a.high) != (b.low, b.high) and (a.high is None) == (b.high is None)
+    return differ(a, b, x.unit)
+
+
 def changed(a: Any, b: Any, unit: str, verbatim: bool) -> bool:
     """Whether a value was changed in a copy: in the same words figures that are near differ as well, and ranges.
 

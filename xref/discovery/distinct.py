@@ -7,13 +7,15 @@ year of 40 in all, a second prize of a first one.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from xref.discovery.acts import other_acts
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.restrictors import Bound
-from xref.discovery.roles import FOUNDING, ONCE, SAYING
+from xref.discovery.roles import FOUNDING, ONCE, SAYING, work
 from xref.discovery.subjects import PRONOUNS
 from xref.discovery.wording import Wording, spelled_alike
+from xref.discovery.words import stem
 
 _RIGHT_BEHIND = 3  # words from an ordinal to what it ranks in
 _BESIDE = 60  # characters between a value and the date on which it was so
@@ -35,7 +37,9 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
         return True
     if x.unit == "date" and _ordinal_of(x, a) != _ordinal_of(y, b):
         return True
-    if x.unit == "ordinal" and _ranked_in(x, a, b) != _ranked_in(y, b, a):
+    if x.unit == "ordinal" and (_ranked_in(x, a, b) != _ranked_in(y, b, a) or _of_two_series(x, y)):
+        return True
+    if x.limit and x.qualified != y.qualified:
         return True
     if x.sample or y.sample:
         return False
@@ -55,6 +59,8 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
 def _other_nouns(a: Wording, b: Wording) -> bool:
     """Whether two sentences are about two things by their nouns: "the single", "the album"."""
     nouns = {a.refers, b.refers} - {"", *PRONOUNS}
+    if work([a.refers]) and work([a.refers]) == work([b.refers]):
+        return False
     return len(nouns) == 2 and a.refers not in b.words and b.refers not in a.words
 
 
@@ -73,6 +79,17 @@ def _ranked_in(figure: Figure, a: Wording, b: Wording) -> bool:
     behind = frozenset(figure.after[:_RIGHT_BEHIND])
     inside = behind & (a.bound.get("in", frozenset()) | a.bound.get("from", frozenset()))
     return bool(inside) and _unnamed(inside, b)
+
+
+def _of_two_series(x: Figure, y: Figure) -> bool:
+    """Whether two ordinals are places in two series: "the second of the trilogy", "the fifth of the saga"."""
+    one, other = (_series() & {*each.after} for each in (x, y))
+    return bool(one and other) and not one & other
+
+
+@cache
+def _series() -> frozenset[str]:
+    return frozenset(map(stem, ("series", "trilogy", "saga", "franchise", "cycle", "quartet")))
 
 
 def _ordinal_of(figure: Figure, wording: Wording) -> str:
@@ -112,8 +129,16 @@ def _kind(figure: Figure, other: Figure) -> Sequence[str]:
 def _is_part(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     """Whether a value is of one kind or one time, and the other, which is more, may be of all."""
     then = (x.verb and _is_dated(x, a) and not _is_dated(y, b)) or (a.then and not b.then)
-    some = (x.qualified and not y.qualified) or (_kind(x, y) and not _kind(y, x))
-    return bool(then or some) and not _exceeds(x, y)
+    kind = frozenset(_kind(x, y)).difference(y.before, y.after)
+    some = (x.qualified and not y.qualified) or (kind and not _kind(y, x))
+    return bool(then or some or _is_for_one(a, b)) and not _exceeds(x, y)
+
+
+def _is_for_one(a: Wording, b: Wording) -> bool:
+    """Whether only one of two sentences says for whom or against whom something was done: "40 goals for Hull"."""
+    return any(
+        word not in b.bound and _unnamed(a.bound[word], b) for word in ("for", "with", "against") if word in a.bound
+    )
 
 
 def _is_dated(figure: Figure, wording: Wording) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from xref.discovery.acts import tells_an_act
+from xref.discovery.acts import act_counted, tells_an_act
 from xref.discovery.heads import head, is_qualified, measure
 from xref.discovery.implied import (
     Given,
@@ -18,6 +18,7 @@ from xref.discovery.implied import (
     is_at_a_time,
     is_at_death,
     is_before_a_noun,
+    is_limit,
     is_of_an_age,
 )
 from xref.discovery.roles import (
@@ -88,9 +89,12 @@ class Figure:
     opens: bool = False  # it stands before the rest of its sentence, with a comma behind it: "In 1953, she"
     scope: str = ""  # of what a sum is that: "worldwide"
     sample: bool = False  # what others rest on: "29% of 14 critics asked"
-    verb: str = ""  # the nearest before it in the past, as a stem: what was done to so many, or then
+    verb: str = (
+        ""  # the nearest before it in the past, as a stem: what was done to so many, or then; or what is counted
+    )
     work: str = ""  # the kind of work that came out then: "a 1934 novel"
     measure: str = ""  # the noun that it is the amount of: "a capacity of 300"
+    limit: bool = False  # an age from which on something holds: "six and over"
     qualified: bool = False  # what is counted are only some: "40 rooms with a view"
     as_of: bool = False  # a date that says when other values were so, and not when anything was done: "as of May"
     left_open: bool = False  # it is one of several, or denied, or only a window: "in 1973 or 1974"
@@ -164,6 +168,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         given.role or before[:1] in (["age"], ["aged"]) or is_of_an_age(mention, text, start)
     ):
         words = ["age"]
+    noun = words[-1] if words else ""
     dated = mention.type == "date" and is_before_a_noun(mention, text, start, end)
     kind = work(after) if dated else ""
     return Figure(
@@ -172,15 +177,16 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         tuple(after),
         head=frozenset(words),
         role=WINDOW if window else given.role or (COMING_OUT if kind else _role(mention, sentence)),
-        noun=words[-1] if words else "",
+        noun=noun,
         part=is_part(mention, text, start, end),
         derived=given.derived,
         opens=not before and text.startswith(",", mention.span.end),
         scope=next((word for word in (*before[:2], *after[:2]) if word in _scopes()), ""),
         sample=is_sample(mention, text, start, end),
-        verb=_verb(sentence.before(mention.span.start, start, verbs=True)),
+        verb=act_counted(noun) or _verb(sentence.before(mention.span.start, start, verbs=True)),
         work=kind,
         measure=measure(text, start, mention.span.start),
+        limit=is_limit(mention),
         qualified=is_qualified(text, mention.span.end, end),
         as_of=mention.type == "date" and is_as_of(mention, text, start),
         left_open=window or is_left_open(mention, text, start, end),

@@ -81,7 +81,8 @@ def _stands_for_the_other(a: Wording, b: Wording) -> bool:
 
 def _of_another(a: Wording, b: Wording) -> bool:
     """Whether a sentence is about somebody or something by name that the other does not name: none, or no last name."""
-    if not a.subject or a.refers:
+    alike = a.described and b.described and a.refers == b.refers  # "the Opal school", "the Lune school"
+    if not a.subject or (a.refers and not alike):
         return False
     told = a.subject[-1:] if len(b.subject) > 1 else a.subject
     return not any(name in b.words or spelled_alike(name, {*b.names, *b.subject}) for name in told)

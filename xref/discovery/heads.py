@@ -12,13 +12,17 @@ _OF = re.compile(
 )
 _PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _AFTER_A_NOUN = re.compile(
-    r"together|each|altogether|sometime|respectively|worldwide|alone|early|late|when|along|mostly|hit|live|\w+(?:ing|ly)"
+    r"together|each|altogether|sometime|respectively|worldwide|alone|early|late|when|along|mostly|hit|live"
+    r"|tall|high|long|wide|deep|old|\w+(?:ing|ly)"
 )
 _MEASURE = re.compile(
     r"\b([a-z]+)\s+of\s+(?:(?:about|over|around|nearly|almost|more|than|less|only|some|up|to|at|least|just)\s+)*\Z"
 )
 _NO_MEASURE = frozenset(("age", "total", "number", "one", "sum", "out", "group", "consists", "consisted", "series"))
-_QUALIFIED = re.compile(r"(?:[\s-]+[\w'-]+){1,4}?\s+(?:with|who|which|whose|without|containing)\b")
+_QUALIFIED = re.compile(
+    r"\s+(?:[\w'-]+\s+){0,6}?"
+    r"(?:with|who|which|whose|without|containing|into|from(?!\s+\d))\b"
+)
 _LOOKED_BACK = 60  # characters before a value
 
 

@@ -36,6 +36,8 @@ _MORE = re.compile(r"(?:more|greater)\s+than\s+(?=\S)", re.IGNORECASE)
 _UNTIL = re.compile(r"until\s+", re.IGNORECASE)
 _OF_AN_AGE = re.compile(r"\b(?:was|is|turned|aged)\s+(?:only\s+|just\s+)?\Z", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:when|while|after|before)\s+\w+\s+(?:was|were|turned)\s+(?:only\s+|just\s+)?\Z")
+_OR_OVER = re.compile(r"\S\s+(?:and|or)\s+(?:over|above|older|up|under|below|younger)\Z", re.IGNORECASE)
+_AGE_SET = re.compile(r"\bage\s+(?:[\w'-]+\s+){0,5}?(?:to|is|was|be|at)\s+\Z")  # "the voting age was lowered to"
 _WHEN = re.compile(r"\s+(?:at|when|upon)\b")
 _AT_DEATH = re.compile(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
 _UNTIL_DEATH = re.compile(r"\s+(?:to|until|till)\s+(?:his|her|their)\s+death\b(?:\s+in\s+(?P<year>\d{3,4})\b)?")
@@ -74,6 +76,8 @@ def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> lis
         return siblings
     if mention.type in ("count", "number") and (aged := _age_then(mention, text, back, end)):
         return [aged]
+    if mention.type in ("count", "number") and (_OR_OVER.search(mention.raw) or _AGE_SET.search(back)):
+        return [Given(_as(mention, "age", mention.raw), head="age")]
     if mention.type in ("count", "number") and _AT_DEATH.match(text, mention.span.end, end):
         return [Given(_as(mention, "age", mention.raw), "death")]
     if (
@@ -121,11 +125,15 @@ def _life(mention: Mention, discourse: Discourse, start: int) -> list[Given]:
 
 
 def _stretch(mention: Mention) -> list[Given]:
-    """How long it was "from 1950 to 1961": ten to twelve years, since neither end says when in its year."""
+    """How long it was "from 1950 to 1961": ten to twelve years, since neither end says when in its year.
+
+    So many seasons it was as well, since one of sport or of a stage is of one year or begins in one.
+    """
     years = _years(mention.value)
     if years is None or years < _SHORT or not _FROM.match(mention.raw):
         return []
-    return [Given(_lasting(mention, years), derived=True)]
+    seasons = _as(mention, "count", f"between {years - 1} and {years + 1}")
+    return [Given(_lasting(mention, years), derived=True), Given(seasons, derived=True, head="season")]
 
 
 def _to_death(mention: Mention, text: str, start: int, end: int) -> list[Given]:
@@ -170,6 +178,11 @@ def _years(value: Any) -> int | None:
     if first.end is None or first.start.year is None or first.end.year is None:
         return None
     return int(first.end.year - first.start.year)
+
+
+def is_limit(mention: Mention) -> bool:
+    """Whether an age is one from which on, or up to which, something holds: "six and over"."""
+    return mention.type == "age" and _OR_OVER.search(mention.raw) is not None
 
 
 def is_before_a_noun(mention: Mention, text: str, start: int, end: int) -> bool:

@@ -89,7 +89,8 @@ def discover_leads(
     alike = _in_texts_on_one_thing(lines) if same_event else _in_sentences_alike(lines)
     for a, b, found in chain(alike, _in_one_story(lines, told, same_event=same_event)):
         if found.differs and (
-            given_elsewhere(found.a, lines[b], found, known) or given_elsewhere(found.b, lines[a], found, known)
+            given_elsewhere(found.a, lines[a], lines[b], found, known)
+            or given_elsewhere(found.b, lines[b], lines[a], found, known)
         ):
             continue
         here, there = (a, _place(found.a, lines[a])), (b, _place(found.b, lines[b]))

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from xref.discovery.alike import ALIKE, HELD, alike, comparable
+from xref.discovery.alike import ALIKE, HELD, alike, comparable, counted_apart
 from xref.discovery.assertions import opposed
 from xref.discovery.copies import NO_PLACES, Places, same_places
 from xref.discovery.days import WEEK, days_apart, is_of
-from xref.discovery.difference import changed, differ, other_time
+from xref.discovery.difference import apart, changed, differ, other_time
 from xref.discovery.distinct import of_two_things
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import Ground, common_ground
@@ -25,6 +25,7 @@ from xref.discovery.wording import TWO_TEXTS, Corpus, Wording
 _SHARED = 0.5  # least share of one sentence's words that the other has too, for values that differ
 _AGREED = 0.4  # and for values that are equal, or in places that are as good as the same
 _OF_ONE = 0.3  # and for values in places so alike where the subject has one name
+_LIMITED = 0.65  # and for limits of age, of which a thing may have several
 _COPIED = 0.75  # and for one sentence to be the other with a few words changed
 _SHORT = 14  # words and marks: in so short a sentence one other word makes another thing of it
 _ONE_STORY = 0.75  # and for tolls of one size that may be of two incidents
@@ -69,19 +70,19 @@ def _values(a: Wording, b: Wording, corpus: Corpus, ground: Ground) -> list[Para
         return _kept(_in_copies(places, a, b), a, b)
     found = []
     for likeness, x, y in _paired(a.figures, b.figures):
-        apart = _are_apart(x, y, a, b)
-        if apart and is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day):
+        differs = _are_apart(x, y, a, b)
+        if differs and is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day):
             continue
-        apart = apart and not _rivalled(x, y, likeness, a, b) and not _rivalled(y, x, likeness, b, a)
+        differs = differs and not _rivalled(x, y, likeness, a, b) and not _rivalled(y, x, likeness, b, a)
         toll = corpus is not TWO_TEXTS and x.unit in COUNTED and bool(x.role)
-        if apart:
+        if differs:
             one = incident and not x.part and one_place(a, b, corpus) and of_its_day(a) and of_its_day(b)
             told = one and of_one_size(x.mention.value, y.mention.value) if toll else _enough(ground, likeness, x)
         else:
             told = x.text == y.text and x.role != SAYING
             told = told and (ground.share >= (_ONE_STORY if toll else _AGREED) or (toll and incident))
         if told:
-            found.append(Parallel(x, y, likeness, apart))
+            found.append(Parallel(x, y, likeness, differs))
     return _kept(found, a, b)
 
 
@@ -112,11 +113,12 @@ def _in_copies(places: Places, a: Wording, b: Wording) -> list[Parallel]:
             and not (x.unit == "date" and (x.left_open or y.left_open))
         ):
             of_the_day = is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day)
-            apart = not of_the_day and changed(x.mention.value, y.mention.value, x.unit, places.verbatim)
-            if apart and not places.verbatim and len(a.outline) < _SHORT and of_two_things(x, a, y, b):
+            other = apart(x, y) or changed(x.mention.value, y.mention.value, x.unit, places.verbatim)
+            differs = other and not of_the_day
+            if differs and not places.verbatim and len(a.outline) < _SHORT and of_two_things(x, a, y, b):
                 continue
-            if apart or (x.text == y.text and not x.left_open):
-                found.append(Parallel(x, y, 1.0, apart, copied=True))
+            if differs or (x.text == y.text and not x.left_open):
+                found.append(Parallel(x, y, 1.0, differs, copied=True))
     return found
 
 
@@ -126,15 +128,17 @@ def _gives_toll(wording: Wording) -> bool:
 
 def _are_apart(x: Figure, y: Figure, a: Wording, b: Wording) -> bool:
     """Whether two values cannot both be true, and neither stands elsewhere in the other sentence."""
-    if x.role == SAYING or _stands_in(x, b.figures) or _stands_in(y, a.figures):
+    if x.role == SAYING or _stands_in(x, a, b) or _stands_in(y, b, a):
         return False
-    return differ(x.mention.value, y.mention.value, x.unit) and not of_two_things(x, a, y, b)
+    return apart(x, y) and not of_two_things(x, a, y, b)
 
 
 def _enough(ground: Ground, likeness: float, figure: Figure) -> bool:
     """Whether two sentences have enough in common to say that two values in like places differ."""
     if ground.known and _is_its_own(figure):
         return True
+    if figure.limit:
+        return ground.share >= _LIMITED
     if likeness >= ALIKE:
         return ground.share >= (_OF_ONE if ground.same else _AGREED)
     return ground.share >= (_AGREED if ground.same else _SHARED)
@@ -150,16 +154,26 @@ def _is_its_own(figure: Figure) -> bool:
 
 
 def _rivalled(x: Figure, y: Figure, likeness: float, a: Wording, b: Wording) -> bool:
-    """Whether another value of the other sentence stands in as like a place: then nobody knows which is meant."""
+    """Whether another value of the other sentence stands in as like a place: then nobody knows which is meant.
+
+    That does not matter where neither can be: one rank or date is no sum of two.
+    """
     return any(
         other is not y
+        and (y.derived or not other.derived)
         and f"{other.unit} {other.text}" not in a.values
         and comparable(x, other)
         and (other.scope == x.scope or x.scope != y.scope)
         and (other.role == y.role or x.role != y.role)
         and alike(x, other) >= max(HELD, likeness - _RIVAL)
+        and not (_is_one(x) and differ(x.mention.value, other.mention.value, x.unit))
         for other in b.figures
     )
+
+
+def _is_one(figure: Figure) -> bool:
+    """Whether a value is not made up of others, as sums and shares are."""
+    return figure.unit in ("ordinal", "date", "age")
 
 
 def _still_so(found: Parallel, a: Wording, b: Wording, days: int) -> bool:
@@ -176,6 +190,7 @@ def _paired(a: Sequence[Figure], b: Sequence[Figure]) -> Iterator[tuple[float, F
         (
             a[i].scope != b[j].scope,
             not a[i].role or a[i].role != b[j].role,
+            a[i].derived or b[j].derived,
             -alike(a[i], b[j]),
             abs(i - j),
             i,
@@ -191,5 +206,9 @@ def _paired(a: Sequence[Figure], b: Sequence[Figure]) -> Iterator[tuple[float, F
             yield -unlike, a[i], b[j]
 
 
-def _stands_in(figure: Figure, others: Sequence[Figure]) -> bool:
-    return any(other.unit == figure.unit and other.text == figure.text for other in others)
+def _stands_in(figure: Figure, own: Wording, other: Wording) -> bool:
+    """Whether the other sentence has a value as well, but for one of what this sentence counts apart."""
+    return any(
+        each.unit == figure.unit and each.text == figure.text and not counted_apart(each, figure, own.figures)
+        for each in other.figures
+    )

@@ -48,6 +48,7 @@ _WORD = re.compile(r"[A-Z][\w'-]*")
 _CALENDAR = re.compile(rf"(?:{WEEKDAYS}|{MONTHS})\Z")
 _PREPOSITIONS = {
     "in": "in",
+    "into": "into",
     "at": "in",
     "near": "in",
     "for": "for",

@@ -47,6 +47,9 @@ _PAID = {
     "worth": "worth valued",
     "debt": "debt debts owed",
 }
+_TITLED = (
+    "budget price cost revenue debt"  # nouns of what comes to a sum, with words between: "the budget of Opal Road to"
+)
 _WORKS = {  # what a year before it is that of its coming out: "a 1934 novel"
     "book": "novel book novella memoir autobiography",
     "film": "film movie",
@@ -173,13 +176,14 @@ def role_of_measure(before: Sequence[str], after: Sequence[str]) -> str:
 
 
 def role_of_money(before: Sequence[str], after: Sequence[str]) -> str:
-    """What a sum is: what something cost, what it took in.
+    """What a sum is: what something cost, what it took in; also where "the budget of the film" comes to it.
 
     >>> role_of_money(["costing", "film"], []), role_of_money([], ["budget"]), role_of_money(["grossed"], [])
     ('cost', 'cost', 'takings')
     """
     roles = _payments()
-    return next((roles[stem(word)] for word in (*before[:2], *after[:2]) if stem(word) in roles), "")
+    beside = next((roles[stem(word)] for word in (*before[:2], *after[:2]) if stem(word) in roles), "")
+    return beside or next((roles[stem(word)] for word in before if stem(word) in _words(_TITLED)), "")
 
 
 def role_of_duration(before: Sequence[str]) -> str:

@@ -24,6 +24,7 @@ _POSSESSIVE = re.compile(  # "His career", "Its crew left when it": not "His fat
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"\W*[Tt]he\s+([a-z]+)\b(?!\s+[A-Z])")  # "the film", not "the film Opal"
+_COMPOUND = re.compile(r"\s+([a-z]+)(?=,|\s+(?:is|was|are|were|has|had|have|did|does|will)\b)")  # "the film series is"
 _DESCRIPTION = re.compile(  # "the Welsh painter was", "the Opal singer": of a people or a place, by what somebody is
     r"\W*[Tt]he\s+[A-Z][\w'-]+\s+(?:[a-z-]+\s+){0,2}?([a-z]+)\s+(?=(?:is|was|has|had|did|[a-z]+ed|died|won|wrote|[a-z]+s)\b)"
 )
@@ -66,8 +67,11 @@ def refers(text: str, start: int, end: int) -> str:
     begin = body(text, start, end)
     if found := _PRONOUN.match(text, begin, end) or _POSSESSIVE.match(text, begin, end):
         return _WHO.get(found[1].lower(), found[1].lower())
-    noun = _NOUN.match(text, begin, end) or _DESCRIPTION.match(text, begin, end)
-    return stem(noun[1]) if noun else ""
+    if noun := _NOUN.match(text, begin, end):
+        compound = _COMPOUND.match(text, noun.end(), end)
+        return stem(compound[1] if compound and not any(map(finite_like, (noun[1], compound[1]))) else noun[1])
+    described = _DESCRIPTION.match(text, begin, end)
+    return stem(described[1]) if described else ""
 
 
 def is_described(text: str, begin: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from math import fsum, inf, log2
 
 from xref.context.clauses import finite_like
+from xref.discovery.acts import act_counted
 from xref.discovery.assertions import Assertion, assertion
 from xref.discovery.copies import Token, outline
 from xref.discovery.days import given_day, near, tells_a_day
@@ -169,16 +170,17 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
         return Wording(every=tuple(every))
     spans = [figure.mention.span for figure in found]
     words = written(discourse.text, start, end, spans)
+    stems = frozenset(act_counted(word) or word for word in map(stem, words))
     stands_for = refers(discourse.text, start, end)
     dates = [figure.mention.value for figure in found if figure.unit == "date"]
     return Wording(
         figures=tuple(found),
         every=tuple(every),
-        words=frozenset(map(stem, words)),
+        words=stems,
         names=frozenset(stem(word) for word in words if word != word.lower()),
         refers=stands_for,
         described=bool(stands_for) and is_described(discourse.text, about.begin, end),
-        subject=about.names,
+        subject=tuple(name for name in about.names if name in stems),
         places=places(discourse.text, start, end, spans),
         somewhere=is_somewhere(discourse.text, start, end),
         listed=_listed(words) and _FINITE.search(discourse.text, start, end) is None,

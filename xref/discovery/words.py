@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from xref.discovery.synonyms import one_form
 from xref.model import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -18,63 +19,6 @@ them him we us you i me my our among amid while when where how so such because b
 """
 EMPTY = frozenset(_FUNCTION_WORDS.split())
 
-# Forms of one word that endings do not show, and words that stand for one another wherever something is counted. The
-# first of each line is the one that is kept.
-_ALIKE = """
-film movie motion-picture
-child children kid
-person people
-man men
-woman women
-largest biggest
-country nation
-die died dying death
-installment instalment
-tallest highest
-car automobile vehicle
-purchase bought buy
-write wrote written
-build built
-begin began begun start started
-found founded establish established
-sibling siblings
-marry marries married wed
-win won
-sell sold
-sink sank sunk
-fly flew flown
-lose lost
-pay paid
-spend spent
-hold held
-throw threw thrown
-lead led
-make made
-take took taken
-give gave given
-fight fought
-find found
-teach taught
-leave left
-meet met
-draw drew drawn
-grow grew grown
-rise rose risen
-fall fell fallen
-strike struck
-shoot shot
-sing sang sung
-speak spoke spoken
-drive drove driven
-bring brought
-run ran
-catch caught
-keep kept
-send sent
-come came
-go went gone
-"""
-
 
 @lru_cache(1 << 16)
 def stem(word: str) -> str:
@@ -86,7 +30,7 @@ def stem(word: str) -> str:
     ('run', 'add', 'add')
     """
     word = word.lower().removesuffix("'s")
-    return _one_form().get(word) or _cut(word)
+    return _cut(one_form().get(word, word))
 
 
 def _cut(word: str) -> str:
@@ -95,16 +39,6 @@ def _cut(word: str) -> str:
             root = word[: -len(ending)] + more
             return root[:-1] if ending in ("ing", "ed") and _DOUBLED.search(root) else root
     return word
-
-
-@cache
-def _one_form() -> dict[str, str]:
-    """Every form of the words that stand for one another, to the stem of the one that is kept."""
-    forms = {}
-    for line in _ALIKE.split("\n"):
-        for word in line.split():
-            forms[word] = forms[f"{word}s"] = _cut(line.split()[0])
-    return forms
 
 
 def placed(text: str, start: int, end: int, beside: Sequence[Span] = ()) -> list[tuple[int, str]]:
