@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 from math import inf
 from typing import Any
 
-from xref.discovery.days import weekday
+from xref.discovery.days import given_day, near, tells_a_day, weekday
 from xref.discovery.figures import Figure
 from xref.discovery.roles import SAYING, WINDOW
 from xref.discovery.wording import Wording
@@ -37,14 +39,22 @@ def differ(a: Any, b: Any, unit: str) -> bool:
 
 
 def apart(x: Figure, y: Figure) -> bool:
-    """Whether two figures cannot both be true: values that differ, or two limits of age on one side.
+    """Whether two figures cannot both be true: values that differ, or two limits on one side.
 
-    Who is "aged six and over" may be "eight and over", but what is open from six on is not open from eight on.
+    Who is "aged six and over" may be "eight and over", but what is open from six on is not open from eight on; and
+    what is to be done "by Monday" is done by Tuesday, but the two are not one term.
     """
     a, b = x.mention.value, y.mention.value
+    if x.deadline and y.deadline:
+        a, b = _term(a), _term(b)
     if x.limit and y.limit:
         return (a.low, a.high) != (b.low, b.high) and (a.high is None) == (b.high is None)
     return differ(a, b, x.unit)
+
+
+def _term(date: Any) -> Any:
+    """The date by which something is to be done, as that date itself."""
+    return replace(date, shape=type(date.shape).POINT)
 
 
 def changed(a: Any, b: Any, unit: str, verbatim: bool) -> bool:
@@ -120,6 +130,40 @@ def other_time(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     if not dates_a or not dates_b:
         return False
     return (news and a.news != b.news) or all(_apart(one, other) for one in dates_a for other in dates_b)
+
+
+def of_one_time(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
+    """Whether two values may be of one time, by the date nearest to each in its sentence; a date is its own time.
+
+    Where only one sentence gives another time than that of its article, the values are of two.
+    """
+    if x.unit == "date":
+        return True
+    one, other = _nearest(x, a), _nearest(y, b)
+    if one is not None and other is not None:
+        return not (a.day and b.day and a.news != b.news) and not _apart(one, other)
+    return all(date is None or _is_now(date, of) for date, of in ((one, a), (other, b)))
+
+
+def _nearest(figure: Figure, of: Wording) -> Any:
+    """The date that stands nearest to a value in its sentence, None where there is none."""
+    dates = [each for each in of.figures if each.unit == "date" and each.role != SAYING]
+    near = min(dates, key=lambda each: _gap(figure.mention.span, each.mention.span), default=None)
+    return near and near.mention.value
+
+
+def _is_now(date: Any, of: Wording) -> bool:
+    """Whether a date is of the week or the year of a sentence's article; a bare weekday is, whenever that is."""
+    if not of.day:
+        return weekday(date) is not None and not given_day(date)
+    if near(given_day(date) or of.day, of.day) and tells_a_day(date):
+        return True
+    return value_type("date").relate(date, _year(of.day)).strict is not Relation.DISJOINT
+
+
+@cache
+def _year(day: str) -> Any:
+    return value_type("date").parse(day[:4])
 
 
 def _apart(a: Any, b: Any) -> bool:

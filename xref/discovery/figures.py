@@ -36,7 +36,7 @@ from xref.discovery.roles import (
     word_before,
     work,
 )
-from xref.discovery.settled import is_as_of, is_left_open, is_part, is_sample, is_stated, is_window
+from xref.discovery.settled import is_as_of, is_deadline, is_left_open, is_part, is_sample, is_stated, is_window
 from xref.discovery.words import placed, stem
 from xref.extension import Discourse
 from xref.model import Mention, Span
@@ -66,7 +66,7 @@ TYPES = (
 COUNTED = frozenset(("count", "number", "ordinal"))  # types that say how many of something, named beside them
 _REACH = 6  # content words looked at on either side of a value
 _UNTIL = re.compile(r"\s+(?:to|until|till)\b")  # behind a date: what follows is of the end
-_HELPING = frozenset(("went", "began", "came", "continued", "used", "managed", "helped"))  # before another verb
+_HELPING = frozenset(("went", "began", "continued", "used", "managed", "helped"))  # before another verb
 _TABLE = 40  # values: a sentence with more is a table that lost its lines
 
 
@@ -96,6 +96,7 @@ class Figure:
     measure: str = ""  # the noun that it is the amount of: "a capacity of 300"
     limit: bool = False  # an age from which on something holds: "six and over"
     qualified: bool = False  # what is counted are only some: "40 rooms with a view"
+    deadline: bool = False  # a date by which something is to be done: "by 30 June"
     as_of: bool = False  # a date that says when other values were so, and not when anything was done: "as of May"
     left_open: bool = False  # it is one of several, or denied, or only a window: "in 1973 or 1974"
 
@@ -188,6 +189,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         measure=measure(text, start, mention.span.start),
         limit=is_limit(mention),
         qualified=is_qualified(text, mention.span.end, end),
+        deadline=is_deadline(mention),
         as_of=mention.type == "date" and is_as_of(mention, text, start),
         left_open=window or is_left_open(mention, text, start, end),
     )

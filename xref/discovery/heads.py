@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.discovery.words import EMPTY, stem
 
 _HEAD = re.compile(r"-?\s*(?:[^\W\d_]+(?:['-][^\W\d_]+)*\s*){1,4}")
@@ -18,10 +19,12 @@ _AFTER_A_NOUN = re.compile(
 _MEASURE = re.compile(
     r"\b([a-z]+)\s+of\s+(?:(?:about|over|around|nearly|almost|more|than|less|only|some|up|to|at|least|just)\s+)*\Z"
 )
-_NO_MEASURE = frozenset(("age", "total", "number", "one", "sum", "out", "group", "consists", "consisted", "series"))
+_NO_MEASURE = frozenset(
+    ("age", "total", "number", "one", "sum", "fee", "price", "cost", "out", "group", "consists", "consisted", "series")
+)
 _QUALIFIED = re.compile(
     r"\s+(?:[\w'-]+\s+){0,6}?"
-    r"(?:with|who|which|whose|without|containing|into|from(?!\s+\d))\b"
+    rf"(?:with|who|which|whose|without|containing|into|from(?!\s+(?:\d|{WEEKDAYS}|{MONTHS}|next|this|the\s)))\b"
 )
 _LOOKED_BACK = 60  # characters before a value
 

@@ -21,7 +21,7 @@ class Given(NamedTuple):
 
 
 _SHORTEST, _LONGEST = 15, 115  # years of a life
-_SHORT = 3  # years from which on one more or less tells little
+_SHORT = 3  # years from which on one more or less tells little, and from which on things are numbered
 _FROM = re.compile(r"from\b", re.IGNORECASE)
 _YEAR = re.compile(r"1\d{3}|20\d{2}")
 _BEFORE_A_YEAR = re.compile(r"(?:\b(?:an?|the|his|her|its|their)|\w's?)\s+\Z", re.IGNORECASE)
@@ -40,6 +40,12 @@ _OR_OVER = re.compile(r"\S\s+(?:and|or)\s+(?:over|above|older|up|under|below|you
 _AGE_SET = re.compile(r"\bage\s+(?:[\w'-]+\s+){0,5}?(?:to|is|was|be|at)\s+\Z")  # "the voting age was lowered to"
 _WHEN = re.compile(r"\s+(?:at|when|upon)\b")
 _AT_DEATH = re.compile(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
+_DIES_AT = re.compile(r"\b(?:dies|died|dead)\s+at\s+\Z")  # a headline: "Marta Quill dies at 84"
+_WAS = re.compile(r"\b(?:He|She)\s+was\s+\Z")  # "She was 84."
+_AT_AN_END = re.compile(r"\s*(?:[.,;]|\Z)")
+_OF_A_DEATH = re.compile(r"\b(?:died|dies|dead|death)\b")
+_NTH = re.compile(r"(?:\b(?:his|her|its|their)|\w's?)\s+\Z")
+_SO_MANY = re.compile(r"\s+(?!birthday|anniversary|century|year|day|week|month|season|term|time)([a-z]+)\b")
 _UNTIL_DEATH = re.compile(r"\s+(?:to|until|till)\s+(?:his|her|their)\s+death\b(?:\s+in\s+(?P<year>\d{3,4})\b)?")
 _DIED = re.compile(r"\([^()]{0,80}-[^()]{0,40}?\b(\d{3,4})\)")  # the second year of a life in brackets
 _OF_THAT_AGE = re.compile(
@@ -56,6 +62,7 @@ _OF_PARENTS = re.compile(r"\s+(children|kids|siblings|brothers|sisters|sons|daug
 _SIBLINGS = {"brothers": "brother", "sisters": "sister", "sons": "brother", "daughters": "sister"}
 _NAMED = re.compile(r"(?:[A-Z][\w']*\.?\s+|[-#/.])\Z")  # before a number of its name: "Act Two", "No. 7", "COVID-19"
 _LOOKED_BACK = 60  # characters before a value
+_FURTHER_BACK = 250  # and before an age, in the sentences before it
 
 
 def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> list[Given]:
@@ -76,6 +83,10 @@ def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> lis
         return siblings
     if mention.type in ("count", "number") and (aged := _age_then(mention, text, back, end)):
         return [aged]
+    if mention.type in ("count", "number") and (died := _age_of_the_dead(mention, text, back, end)):
+        return [died]
+    if mention.type == "ordinal" and _NTH.search(back) and (counted := _SO_MANY.match(text, mention.span.end, end)):
+        return [Given(mention), *_so_many(mention, counted[1])]
     if mention.type in ("count", "number") and (_OR_OVER.search(mention.raw) or _AGE_SET.search(back)):
         return [Given(_as(mention, "age", mention.raw), head="age")]
     if mention.type in ("count", "number") and _AT_DEATH.match(text, mention.span.end, end):
@@ -149,6 +160,24 @@ def _to_death(mention: Mention, text: str, start: int, end: int) -> list[Given]:
 
 def _lasting(mention: Mention, years: int) -> Mention:
     return _as(mention, "duration", f"between {years - 1} and {years + 1} years")
+
+
+def _age_of_the_dead(mention: Mention, text: str, back: str, end: int) -> Given | None:
+    """The age of somebody who "dies at 84", or of whom it says "She was 84." behind his death."""
+    if not _AT_AN_END.match(text, mention.span.end, end):
+        return None
+    before = text[max(0, mention.span.start - _FURTHER_BACK) : mention.span.start]
+    if _DIES_AT.search(back) or (_WAS.search(back) and _OF_A_DEATH.search(before)):
+        return Given(_as(mention, "age", mention.raw), "death", head="age")
+    return None
+
+
+def _so_many(mention: Mention, noun: str) -> list[Given]:
+    """How many there are at least where one is "her 20th goal"; of a second one "two" is no count."""
+    number = re.match(r"\d+", value_type("ordinal").render(mention.value))
+    if number is None or int(number[0]) < _SHORT:
+        return []
+    return [Given(_as(mention, "count", f"at least {number[0]}"), derived=True, head=noun)]
 
 
 def _age_then(mention: Mention, text: str, back: str, end: int) -> Given | None:

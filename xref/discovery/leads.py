@@ -19,7 +19,7 @@ from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.lines import Line, lines_of
 from xref.discovery.parallels import Parallel, parallels
 from xref.discovery.stories import read_story, told_together
-from xref.discovery.tellings import tellings, told_alike
+from xref.discovery.tellings import telling, told_alike
 from xref.discovery.wording import ONE_STORY, TWO_TEXTS, corpus_of
 from xref.discovery.words import stem, written
 from xref.extension import Discourse
@@ -137,11 +137,11 @@ def _in_one_story(
     for number, line in enumerate(lines):
         of[line.article].append((number, line.wording))
     few = len(lines) <= _FEW
-    given = {name: tellings(of[name]) for name in sorted({name for pair in told for name in pair})}
+    given = {name: telling(of[name]) for name in sorted({name for pair in told for name in pair})}
     for a, b in told:
         for (i, one), (j, other) in product(of[a], of[b]) if few and not same_event else ():
             yield from ((i, j, found) for found in parallels(one, other, ONE_STORY) if not _counts(found.a))
-        yield from told_alike(given[a], given[b])
+        yield from told_alike(given[a], given[b], known=same_event)
 
 
 def _worth_telling(lead: Lead) -> bool:

@@ -71,6 +71,11 @@ def is_as_of(mention: Mention, text: str, start: int) -> bool:
     return _AS_OF.search(_back(mention, text, start)) is not None
 
 
+def is_deadline(mention: Mention) -> bool:
+    """Whether a date is one by which something is to be done or over: "by 30 June", "until the end of May"."""
+    return mention.type == "date" and mention.value.shape in ("by", "before", "until")
+
+
 def is_left_open(mention: Mention, text: str, start: int, end: int) -> bool:
     """Whether a value is one of several, denied or exceeded: "in 1973 or 1974", "not three", "more than the third"."""
     back = _back(mention, text, start)

@@ -23,6 +23,7 @@ _OF_THE_CALENDAR = re.compile(rf"(?:{WEEKDAYS}|{MONTHS})\Z")
 _DAYS = 2  # between two articles on one event: later ones tell what has come of it
 _COMMON = 0.3  # least share of the shorter article's words that the other has too
 _WORDS = 7  # least number of them
+_NAMES = 3  # and of names, where an article does not say of which day it is
 _FEW = 6  # articles: a name that so few have tells, however small the folder
 _NEIGHBOURS = 6  # articles that share a name with one and are compared with it
 
@@ -52,12 +53,16 @@ def read_story(article: Article, discourse: Discourse) -> Story:
 
 
 def one_story(a: Story, b: Story) -> bool:
-    """Whether two articles share enough of their words, and are known to be of one day or of days near it."""
-    if not a.day or not b.day:
-        return False
+    """Whether two articles share enough of their words, and are of one day or of days near it.
+
+    Where a day is not known they must share names as well; whether they are of one time, their values have to show.
+    """
     shared = len(a.words & b.words)
     shorter = min(len(a.words), len(b.words))
-    return days_apart(a.day, b.day) <= _DAYS and shared >= max(_WORDS, _COMMON * shorter)
+    dated = bool(a.day and b.day)
+    if dated and days_apart(a.day, b.day) > _DAYS:
+        return False
+    return shared >= max(_WORDS, _COMMON * shorter) and (dated or len(a.names & b.names) >= _NAMES)
 
 
 def told_together(stories: Sequence[Story], *, same_event: bool = False) -> list[tuple[str, str]]:

@@ -23,7 +23,7 @@ _POSSESSIVE = re.compile(  # "His career", "Its crew left when it": not "His fat
     r"|(?:\s+[\w-]+){0,3}\s+(?:career|reign|life|lifetime|tenure|term|rule|presidency)\b)",
     re.IGNORECASE,
 )
-_NOUN = re.compile(r"\W*[Tt]he\s+([a-z]+)\b(?!\s+[A-Z])")  # "the film", not "the film Opal"
+_NOUN = re.compile(r"\W*[Tt]he\s+([a-z]+)\b(?!'s\b|\s+[A-Z])")  # "the film", not "the film Opal"
 _COMPOUND = re.compile(r"\s+([a-z]+)(?=,|\s+(?:is|was|are|were|has|had|have|did|does|will)\b)")  # "the film series is"
 _DESCRIPTION = re.compile(  # "the Welsh painter was", "the Opal singer": of a people or a place, by what somebody is
     r"\W*[Tt]he\s+[A-Z][\w'-]+\s+(?:[a-z-]+\s+){0,2}?([a-z]+)\s+(?=(?:is|was|has|had|did|[a-z]+ed|died|won|wrote|[a-z]+s)\b)"

@@ -66,6 +66,7 @@ country nation
 instalment installment
 car automobile vehicle
 lorry truck
+factory plant
 ship vessel
 plane airplane aeroplane aircraft
 sibling siblings

@@ -1,30 +1,41 @@
-"""Tellings: values that two articles on one story give of one thing, in sentences however unlike.
+"""Tellings: the values that two articles on one story give of one thing, in sentences however unlike.
 
-Where two articles are known to tell one story, one word right beside a value says what it is of, if each article
-gives only one value of that type beside that word. What either gives twice, otherwise or of another time is left
-alone: nobody knows which is meant.
+A story has each fact once, so that equal values of it are paired first, the more words around them are shared the
+rather; what is left of one kind on either side is told otherwise if the words right beside it are the same and no
+other value may be the one that is meant (alignment by anchors: Barzilay and Elhadad, "Sentence alignment for
+monolingual comparable corpora", 2003). Words that an article has in many of its sentences tell nothing there.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import inf
 from typing import NamedTuple
 
+from xref.discovery.acts import one_act
 from xref.discovery.alike import comparable
-from xref.discovery.difference import differ, other_time
+from xref.discovery.days import is_of
+from xref.discovery.difference import apart, of_one_time
 from xref.discovery.distinct import of_two_things
-from xref.discovery.figures import COUNTED, TYPES, Figure
+from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import of_two_subjects
-from xref.discovery.incidents import of_its_day
 from xref.discovery.parallels import Parallel
+from xref.discovery.precision import CLOSE, is_precise, near, of_one_size
 from xref.discovery.roles import ONCE, SAYING
 from xref.discovery.wording import Wording, spelled_alike
 
-_KINDS = frozenset(TYPES) - {"ordinal"}
-_BESIDE = 0.5  # likeness of two values by one word beside them
+_COMMON = 0.25  # share of an article's sentences in which a word tells no more what a value is of
+_FEW = 2  # sentences that a word may stand in however short the article
+_LIKENESS = 0.5  # of two values that are paired so
+_BESIDE = 2  # points of a word that stands right beside both values
+_ASKED = 3  # points for two values to be told otherwise where others might be: a word beside both, and one more
+_MARKS = 2  # values that texts of unknown days give alike
+_SPARE = 1.0  # points by which no other value may be as good
 
-Key = tuple[str, str, str]  # type, role and the word beside the value
+Pair = tuple[int, int]
 
 
 class Told(NamedTuple):
@@ -35,85 +46,165 @@ class Told(NamedTuple):
     figure: Figure
 
 
-def tellings(lines: Iterable[tuple[int, Wording]]) -> Mapping[Key, Sequence[Told]]:
-    """The values of one article's lines under each word that says what they are of."""
-    found: dict[Key, list[Told]] = defaultdict(list)
-    for number, wording in lines:
-        for figure in wording.figures:
-            for key in _keys(figure, wording):
-                found[key].append(Told(number, wording, figure))
-    return found
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one article tells: its values in order, its words that stand in few of its sentences, and of which day."""
+
+    values: Sequence[Told]
+    words: frozenset[str]
+    names: frozenset[str]  # that do not only begin sentences
+    day: str = ""
 
 
-def told_alike(a: Mapping[Key, Sequence[Told]], b: Mapping[Key, Sequence[Told]]) -> Iterator[tuple[int, int, Parallel]]:
-    """Pair the values that two articles on one story give once each under one key, with the lines that give them."""
-    for key in sorted(a.keys() & b.keys()):
-        for x, y in _paired(a[key], b[key]):
-            apart = differ(x.figure.mention.value, y.figure.mention.value, x.figure.unit)
-            if apart and (
-                of_two_subjects(x.wording, y.wording) or of_two_things(x.figure, x.wording, y.figure, y.wording)
-            ):
-                continue
-            if (apart or x.figure.text == y.figure.text) and _of_one_thing(x, y, key[2]):
-                yield x.line, y.line, Parallel(x.figure, y.figure, _BESIDE, apart)
+def telling(lines: Iterable[tuple[int, Wording]]) -> Telling:
+    """The values of one article's lines, but for parts, samples and what is derived from others."""
+    lines = list(lines)
+    often = Counter(word for _, wording in lines for word in wording.words)
+    most = max(_FEW, _COMMON * len(lines))
+    return Telling(
+        [Told(number, wording, figure) for number, wording in lines for figure in wording.figures if _is_told(figure)],
+        frozenset(word for word, count in often.items() if count <= most),
+        frozenset().union(*(wording.inner for _, wording in lines)),
+        next((wording.day for _, wording in lines), ""),
+    )
 
 
-def _paired(a: Sequence[Told], b: Sequence[Told]) -> list[tuple[Told, Told]]:
-    """The values that both give, and what is left of either, where that is one value; each where it is given first."""
-    one, other = _by_value(a), _by_value(b)
-    pairs = [(one[value], other[value]) for value in sorted(one.keys() & other.keys())]
-    left = [[told for value, told in side.items() if value not in rest] for side, rest in ((one, other), (other, one))]
-    if len(left[0]) == len(left[1]) == 1:
-        pairs.append((left[0][0], left[1][0]))
-    return pairs
+def told_alike(a: Telling, b: Telling, *, known: bool) -> Iterator[tuple[int, int, Parallel]]:
+    """Pair the values that two articles on one story give of one thing, with the lines that give them.
 
-
-def _by_value(side: Sequence[Told]) -> Mapping[str, Told]:
-    return {told.figure.text: told for told in reversed(side)}
-
-
-def _keys(figure: Figure, wording: Wording) -> set[Key]:
-    """The words that say what a value is of: the first that is counted, or those right beside what is measured.
-
-    A count before a name is one of a name or of a page, "Slideshow (3 Images)", and a single thing is not counted.
+    Where it is not ``known`` that they are of one story and not of one a year later, since a day is missing, they must
+    give two values alike, of more than a digit or beside the same words.
     """
-    if figure.unit not in _KINDS or figure.part or figure.sample or figure.derived:
-        return set()
-    if figure.unit in COUNTED:
-        first = next((word for word in figure.after[:1] if word in figure.head), figure.noun)
-        told = not figure.role and first and first not in wording.names and figure.text != "1"
-        return {("count", "", first)} if told else set()
-    if figure.unit == "age":
-        return {("age", figure.role, "age")}
-    if figure.unit == "date":  # beside one word it may be of anything, unless it is told of what
-        told = figure.role and figure.role != SAYING and not figure.left_open
-        return {("date", figure.role, word) for word in (*figure.before[:3], *figure.after[:2])} if told else set()
-    if figure.unit == "duration" and figure.role:
-        return {("duration", figure.role, figure.role)}
-    return {(figure.unit, figure.role, word) for word in (*figure.before[:1], *figure.after[:1])}
+    words, names = a.words & b.words, a.names | b.names
+    points = {
+        (i, j): _points(x, y, words)
+        for (i, x), (j, y) in product(enumerate(a.values), enumerate(b.values))
+        if x.figure.unit == y.figure.unit and _may_be_one(x, y, names)
+    }
+    agreed = list(_agreed(a.values, b.values, points))
+    marks = {a.values[i].figure.text for i, j in agreed if points[i, j] >= _BESIDE or _is_mark(a.values[i].figure)}
+    if not (known or (a.day and b.day) or len(marks) >= _MARKS):
+        return
+    for i, j in (*agreed, *_told_otherwise(a.values, b.values, points, agreed)):
+        x, y = a.values[i], b.values[j]
+        yield x.line, y.line, Parallel(x.figure, y.figure, _LIKENESS, (i, j) not in agreed)
 
 
-def _of_one_thing(x: Told, y: Told, word: str) -> bool:
-    """Whether two values beside one word are of one thing and one time."""
+def _agreed(a: Sequence[Told], b: Sequence[Told], points: Mapping[Pair, float]) -> Iterator[Pair]:
+    """Pair the values that are equal or nearly so, those with most words in common first; each is paired once."""
+    equal = [(pair, score) for pair, score in points.items() if near(a[pair[0]].figure, b[pair[1]].figure)]
+    left, right = set(), set()
+    for (i, j), score in sorted(equal, key=lambda each: (-each[1], each[0])):
+        if i not in left and j not in right and (score > 0 or _by_value(a[i].figure, b[j].figure)):
+            left.add(i)
+            right.add(j)
+            yield i, j
+
+
+def _by_value(x: Figure, y: Figure) -> bool:
+    """Whether two values are so precise and so near to one another that they are of one thing, whatever the words."""
+    return (is_precise(x) or is_precise(y)) and near(x, y, CLOSE)
+
+
+def _told_otherwise(
+    a: Sequence[Told], b: Sequence[Told], points: Mapping[Pair, float], agreed: Sequence[Pair]
+) -> Iterator[Pair]:
+    """Pair the values that are left where each is the other's best by far."""
+    here, there = {a[i].figure.text for i, _ in agreed}, {b[j].figure.text for _, j in agreed}
+    lines = Counter((a[i].line, b[j].line) for i, j in agreed)  # that tell one thing alike tell others of it
+    free = {
+        (i, j): score + lines[a[i].line, b[j].line]
+        for (i, j), score in points.items()
+        if score > 0
+        and a[i].figure.text not in here
+        and b[j].figure.text not in there
+        and comparable(a[i].figure, b[j].figure)
+    }
+    for (i, j), score in sorted(free.items()):
+        if score < _BESIDE or not _differ(a[i], b[j]) or _of_two_times(a[i], b[j]):
+            continue
+        rivals = [
+            inf if _may_be_added(a[k], a[i], b[n], b[j]) else other
+            for (k, n), other in free.items()
+            if (k == i and b[n].figure.text != b[j].figure.text) or (n == j and a[k].figure.text != a[i].figure.text)
+        ]
+        clear = all(other <= score - _SPARE for other in rivals)
+        if clear and (score >= _ASKED or (not rivals and a[i].figure.head == b[j].figure.head)):
+            yield i, j
+
+
+def _may_be_added(*told: Told) -> bool:
+    """Whether two values of one sentence may make up one of another: 30 fighters and 39 of 70."""
+    return told[0].figure.unit in COUNTED and told[0].line == told[1].line and told[2].line == told[3].line
+
+
+def _of_two_times(x: Told, y: Told) -> bool:
+    """Whether two dates differ because their sentences tell of two times: they give other figures as well."""
+    if x.figure.unit != "date" or x.figure.role in ONCE:
+        return False
+    others = product(x.wording.figures, y.wording.figures)
+    return any(one.unit != "date" and comparable(one, other) and apart(one, other) for one, other in others)
+
+
+def _points(x: Told, y: Told, words: frozenset[str]) -> float:
+    """How much two values have in common: words right beside both, and others of their sentences that tell."""
+    one, other = x.figure, y.figure
+    beside = _beside(one) & _beside(other)
+    shared = x.wording.words & y.wording.words & words
+    by_a_deadline = one.deadline and other.deadline
+    same = one.unit in COUNTED and one.head == other.head and not one.head & words  # however often it is counted
+    return _BESIDE * (len(beside & words) + by_a_deadline + same) + len(shared - beside) + len(beside - words) / 2
+
+
+def _beside(figure: Figure) -> frozenset[str]:
+    return frozenset((*figure.before[:2], *figure.after[:2])) | figure.head
+
+
+def _may_be_one(x: Told, y: Told, names: frozenset[str]) -> bool:
+    """Whether two values are of one role, and their sentences of one thing and one time."""
     a, b, one, other = x.wording, y.wording, x.figure, y.figure
-    if not comparable(one, other) or other_time(one, a, other, b) or not (_now(a) and _now(b)):
+    roles = {one.role, other.role} <= ONCE and one.role != other.role
+    if roles or (of_two_subjects(a, b) and names & {*a.subject} and names & {*b.subject}):
         return False
     if a.samples and b.samples and not a.samples & b.samples:
         return False
-    if one.unit in COUNTED and one.head != other.head:
-        if not (one.head <= other.head or other.head <= one.head):
-            return False
-        if not ((a.words & b.words) - {word} or a.values & b.values):
-            return False
-    if _place_apart(a, b) and _place_apart(b, a):
+    return one.text == other.text or of_one_time(one, a, other, b)
+
+
+def _differ(x: Told, y: Told) -> bool:
+    """Whether two values of one thing cannot both be true, and are not of two things after all."""
+    a, b, one, other = x.wording, y.wording, x.figure, y.figure
+    if not comparable(one, other) or a.another != b.another or (one.unit in COUNTED and one.role):
+        return False  # whose toll it is, the sentences alone must show
+    if (one.unit == "date" and not _of_one_act(x, y)) or one.limit:
         return False
-    return one.unit != "age" or one.role in ONCE or bool(a.names & b.names)
+    if not apart(one, other) or of_two_things(one, a, other, b) or not of_one_size(one, other):
+        return False
+    if one.unit in COUNTED and not (one.head <= other.head or other.head <= one.head):
+        return False
+    return not (_place_apart(a, b) and _place_apart(b, a))
 
 
-def _now(wording: Wording) -> bool:
-    """Whether a sentence tells of its article's days, and not of many things or of one more."""
-    dated = any(figure.unit == "date" for figure in wording.figures)
-    return not wording.another and (of_its_day(wording) if wording.day else not dated)
+def _of_one_act(x: Told, y: Told) -> bool:
+    """Whether two dates say when one thing was done or is to be done, and not of which day the news is."""
+    one, other = x.figure, y.figure
+    if is_of(one.mention.value, x.wording.day) and is_of(other.mention.value, y.wording.day):
+        return False
+    return bool(one.role and other.role) or (one.deadline and other.deadline) or one_act(one.verb, other.verb)
+
+
+def _is_mark(figure: Figure) -> bool:
+    """Whether a value has more than one digit, so that an equal one in another text is hardly chance."""
+    return sum(char.isdigit() and char != "0" for char in figure.text) > 1
+
+
+def _is_told(figure: Figure) -> bool:
+    """Whether a value is one that a story gives: no rank, single thing or none, part, sample or time of saying."""
+    if figure.unit == "ordinal" or (figure.unit in COUNTED and figure.text in ("0", "1")):
+        return False
+    if figure.unit in COUNTED:
+        return not (figure.part or figure.sample)
+    return not (figure.sample or figure.derived or figure.role == SAYING)
 
 
 def _place_apart(a: Wording, b: Wording) -> bool:

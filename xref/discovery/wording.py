@@ -50,6 +50,7 @@ class Wording:
     every: tuple[Figure, ...] = ()
     words: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()  # of the words, those written with a capital
+    inner: frozenset[str] = frozenset()  # of the names, those that do not begin the sentence
     refers: str = ""  # where the subject stands for something said elsewhere: the noun of "the film", or "it"
     described: bool = False  # by such a noun with a name before it: "the Opal singer"
     subject: tuple[str, ...] = ()  # the names before the first verb, in order
@@ -178,6 +179,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
         every=tuple(every),
         words=stems,
         names=frozenset(stem(word) for word in words if word != word.lower()),
+        inner=frozenset(stem(word) for word in words[_begins(words, discourse.text, start) :] if word != word.lower()),
         refers=stands_for,
         described=bool(stands_for) and is_described(discourse.text, about.begin, end),
         subject=tuple(name for name in about.names if name in stems),
@@ -197,6 +199,11 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
         day=day,
         news=any(near(given_day(date), day) if given_day(date) else tells_a_day(date) for date in dates),
     )
+
+
+def _begins(words: Sequence[str], text: str, start: int) -> bool:
+    """Whether a sentence begins with the first of its words that carry meaning."""
+    return bool(words) and text.startswith(words[0], start)
 
 
 def _listed(words: Sequence[str]) -> bool:
