@@ -55,11 +55,13 @@ def crossed(lines: Sequence[Line]) -> list[tuple[int, int]]:
 def _by_telling_words(lines: Sequence[Line]) -> Iterable[list[int]]:
     """The sentences that have two telling words in common; a word of one article alone tells nothing."""
     often = Counter(word for _, word in {(line.article, word) for line in lines for word in line.wording.words})
-    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    rarest = sorted((count, word) for word, count in often.items() if count > 1)
+    rank = {word: place for place, (_, word) in enumerate(rarest)}
+    found: dict[tuple[int, int], list[int]] = defaultdict(list)
     for number, line in enumerate(lines):
-        telling = sorted((word for word in line.wording.words if often[word] > 1), key=lambda word: (often[word], word))
+        telling = sorted(rank[word] for word in line.wording.words if word in rank)
         for pair in combinations(telling[:_TELLING], 2):
-            found[min(pair), max(pair)].append(number)
+            found[pair].append(number)
     return (numbers for numbers in found.values() if len(numbers) > 1)
 
 

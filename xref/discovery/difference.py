@@ -146,10 +146,11 @@ def of_one_time(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
 
 
 def _nearest(figure: Figure, of: Wording) -> Any:
-    """The date that stands nearest to a value in its sentence, None where there is none."""
+    """The date that stands nearest to a value in its sentence, rather behind it; None where there is none."""
     dates = [each for each in of.figures if each.unit == "date" and each.role != SAYING]
-    near = min(dates, key=lambda each: _gap(figure.mention.span, each.mention.span), default=None)
-    return near and near.mention.value
+    span = figure.mention.span
+    nearest = min(dates, key=lambda each: (_gap(span, each.mention.span), each.mention.span < span), default=None)
+    return nearest and nearest.mention.value
 
 
 def _is_now(date: Any, of: Wording) -> bool:

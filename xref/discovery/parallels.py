@@ -117,6 +117,8 @@ def _in_copies(places: Places, a: Wording, b: Wording) -> list[Parallel]:
             differs = other and not of_the_day
             if differs and not places.verbatim and len(a.outline) < _SHORT and of_two_things(x, a, y, b):
                 continue
+            if differs and (_is_added_to(x, places, b) or _is_added_to(y, places, a)):
+                continue
             if differs or (x.text == y.text and not x.left_open):
                 found.append(Parallel(x, y, 1.0, differs, copied=True))
     return found
@@ -165,10 +167,23 @@ def _rivalled(x: Figure, y: Figure, likeness: float, a: Wording, b: Wording) -> 
         and comparable(x, other)
         and (other.scope == x.scope or x.scope != y.scope)
         and (other.role == y.role or x.role != y.role)
-        and alike(x, other) >= max(HELD, likeness - _RIVAL)
+        and alike(x, other) >= (HELD if _adds_up(y, other) else max(HELD, likeness - _RIVAL))
         and not (_is_one(x) and differ(x.mention.value, other.mention.value, x.unit))
         for other in b.figures
     )
+
+
+def _is_added_to(figure: Figure, places: Places, other: Wording) -> bool:
+    """Whether the other sentence counts more of the same things, in no place of this one."""
+    placed = [each for pair in places.pairs for each in pair]
+    return figure.unit in COUNTED and any(
+        comparable(figure, each) and not any(each is one for one in placed) for each in other.figures
+    )
+
+
+def _adds_up(y: Figure, other: Figure) -> bool:
+    """Whether two values count the same things, so that both together may be meant: "30 boats and 39 boats"."""
+    return y.unit in COUNTED and y.unit != "ordinal" and bool(y.noun) and y.noun == other.noun
 
 
 def _is_one(figure: Figure) -> bool:

@@ -18,7 +18,7 @@ CLOSE = Fraction(19, 20)  # and where nothing else shows that both are of one th
 
 
 def is_precise(figure: Figure) -> bool:
-    """Whether few texts give a value by chance: a day with its month, a number of three digits.
+    """Whether few texts give a value by chance: a day or the end of its month, a number of three digits.
 
     >>> from xref.model import Mention, Span
     >>> def count(text): return Figure(Mention("count", Span(0, 1), text, value_type("count").parse(text)), (), ())
@@ -28,7 +28,7 @@ def is_precise(figure: Figure) -> bool:
     value = figure.mention.value
     if figure.unit == "date":
         start = value.readings[0].start
-        return start.month is not None and start.day is not None
+        return start.month is not None and (start.day is not None or start.part is not None)
     number = _named(value)
     return number is not None and _digits(number) >= (_DIGITS if figure.unit in _COMMON else _MEASURED)
 
@@ -38,20 +38,29 @@ def near(x: Figure, y: Figure, ratio: Fraction = ROUNDED) -> bool:
 
     ``ratio`` is the least of the two numbers to one another.
     """
-    kind = value_type(x.unit)
     a, b = x.mention.value, y.mention.value
     if x.text == y.text:
         return True
-    if kind.relate(kind.stated(a), kind.stated(b)).strict in (Relation.DISJOINT, Relation.INCOMPARABLE):
-        return False
     if x.unit == "date":
-        one, other = (kind.stated(each).readings[0].start for each in (a, b))
-        pairs = ((one.month, other.month), (one.hour, other.hour))
-        return any(this is not None and this == that for this, that in pairs)
+        return _in_one_month(a, b) and not _disjoint(x, y)
     one, other = _named(a), _named(b)
-    if not one or not other:
+    if not one or not other or min(one, other) < ratio * max(one, other):
         return False
-    return bool(min(one, other) >= ratio * max(one, other))
+    return not _disjoint(x, y)
+
+
+def _in_one_month(a: Any, b: Any) -> bool:
+    """Whether two dates name one month, or one hour."""
+    kind = value_type("date")
+    one, other = (kind.stated(each).readings[0].start for each in (a, b))
+    pairs = ((one.month, other.month), (one.hour, other.hour))
+    return any(this is not None and this == that for this, that in pairs)
+
+
+def _disjoint(x: Figure, y: Figure) -> bool:
+    kind = value_type(x.unit)
+    relation = kind.relate(kind.stated(x.mention.value), kind.stated(y.mention.value)).strict
+    return relation in (Relation.DISJOINT, Relation.INCOMPARABLE)
 
 
 def of_one_size(x: Figure, y: Figure) -> bool:

@@ -76,11 +76,12 @@ def told_alike(a: Telling, b: Telling, *, known: bool) -> Iterator[tuple[int, in
     give two values alike, of more than a digit or beside the same words.
     """
     words, names = a.words & b.words, a.names | b.names
-    points = {
-        (i, j): _points(x, y, words)
-        for (i, x), (j, y) in product(enumerate(a.values), enumerate(b.values))
-        if x.figure.unit == y.figure.unit and _may_be_one(x, y, names)
-    }
+    points: dict[Pair, float] = {}
+    for (i, x), (j, y) in product(enumerate(a.values), enumerate(b.values)):
+        if x.figure.unit == y.figure.unit:
+            score = _points(x, y, words)
+            if (score > 0 or is_precise(x.figure) or is_precise(y.figure)) and _may_be_one(x, y, names):
+                points[i, j] = score
     agreed = list(_agreed(a.values, b.values, points))
     marks = {a.values[i].figure.text for i, j in agreed if points[i, j] >= _BESIDE or _is_mark(a.values[i].figure)}
     if not (known or (a.day and b.day) or len(marks) >= _MARKS):
@@ -92,18 +93,31 @@ def told_alike(a: Telling, b: Telling, *, known: bool) -> Iterator[tuple[int, in
 
 def _agreed(a: Sequence[Told], b: Sequence[Told], points: Mapping[Pair, float]) -> Iterator[Pair]:
     """Pair the values that are equal or nearly so, those with most words in common first; each is paired once."""
-    equal = [(pair, score) for pair, score in points.items() if near(a[pair[0]].figure, b[pair[1]].figure)]
+    equal = [(pair, score) for pair, score in points.items() if _agree(a[pair[0]], b[pair[1]], score)]
     left, right = set(), set()
-    for (i, j), score in sorted(equal, key=lambda each: (-each[1], each[0])):
-        if i not in left and j not in right and (score > 0 or _by_value(a[i].figure, b[j].figure)):
+    for (i, j), _ in sorted(equal, key=lambda each: (-each[1], each[0])):
+        if i not in left and j not in right:
             left.add(i)
             right.add(j)
             yield i, j
 
 
-def _by_value(x: Figure, y: Figure) -> bool:
-    """Whether two values are so precise and so near to one another that they are of one thing, whatever the words."""
-    return (is_precise(x) or is_precise(y)) and near(x, y, CLOSE)
+def _agree(x: Told, y: Told, score: float) -> bool:
+    """Whether two values are one, by the words that they share or since they are so precise and so near.
+
+    Small numbers are common, and so is the day of the news: only what they are of shows that they are one.
+    """
+    one, other = x.figure, y.figure
+    if not near(one, other):
+        return False
+    if one.unit == "date":
+        if _of_the_news(x, y):
+            return score >= _ASKED
+        days = is_precise(one) and is_precise(other)
+        return days or score >= _BESIDE or (score > 0 and one.text == other.text)
+    if (is_precise(one) or is_precise(other)) and near(one, other, CLOSE):
+        return True
+    return score > 0 and (_is_mark(one) or comparable(one, other))
 
 
 def _told_otherwise(
@@ -188,14 +202,19 @@ def _differ(x: Told, y: Told) -> bool:
 def _of_one_act(x: Told, y: Told) -> bool:
     """Whether two dates say when one thing was done or is to be done, and not of which day the news is."""
     one, other = x.figure, y.figure
-    if is_of(one.mention.value, x.wording.day) and is_of(other.mention.value, y.wording.day):
+    if _of_the_news(x, y):
         return False
     return bool(one.role and other.role) or (one.deadline and other.deadline) or one_act(one.verb, other.verb)
 
 
+def _of_the_news(x: Told, y: Told) -> bool:
+    """Whether two dates are just the days of their articles."""
+    return all(is_of(told.figure.mention.value, told.wording.day) for told in (x, y))
+
+
 def _is_mark(figure: Figure) -> bool:
     """Whether a value has more than one digit, so that an equal one in another text is hardly chance."""
-    return sum(char.isdigit() and char != "0" for char in figure.text) > 1
+    return sum(map(str.isdigit, figure.text)) > 1
 
 
 def _is_told(figure: Figure) -> bool:

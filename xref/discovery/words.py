@@ -52,7 +52,10 @@ def placed(text: str, start: int, end: int, beside: Sequence[Span] = ()) -> list
     begins = [span.end for span in beside if start < span.end <= end]
     for begin, stop in zip([start, *begins], [*stops, end], strict=False):
         for match in _WORD.finditer(text, begin, stop):
-            if (word := _bare(match.group())).lower() not in EMPTY:
+            word = match.group()
+            if "-" in word:
+                word = _bare(word)
+            if word.lower() not in EMPTY:
                 found.append((match.start(), word))
     return found
 
