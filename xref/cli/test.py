@@ -75,10 +75,8 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _show(rules: RuleSet, tested: SelfTest, *, verbose: bool) -> None:
-    from xref.rules.authoring.selftest import UNWRITTEN
-
     for result in tested.results:
-        if verbose or result.outcome in ("failed", "done") or result.message == UNWRITTEN:
+        if verbose or result.outcome in ("failed", "done"):
             _show_case(rules, result)
     for path, line, role, text in tested.unhit:
         print(f"{path}:{line}: no example hits this {role}: {text}")
@@ -90,16 +88,14 @@ def _show(rules: RuleSet, tested: SelfTest, *, verbose: bool) -> None:
 
 def _show_case(rules: RuleSet, result: Result) -> None:
     from xref.engines._passages import reader
-    from xref.formats import readable
     from xref.rules.authoring.failures import explained
 
     case = result.case
-    told = f": {readable(result.message)}" if result.message else ""
-    outcome = "to do" if result.outcome == "todo" else result.outcome
-    print(f"{case.path}:{case.line}: {outcome}: {case.rule} {case.kind} {case.number}{told}")
+    told = f": {result.message}" if result.message else ""
+    print(f"{case.path}:{case.line}: {result.outcome}: {case.rule} {case.kind} {case.number}{told}")
     if result.outcome == "failed":
         for line in explained(rules, result, reader(rules)):
-            print(readable(line) if line.startswith("    found: ") else line)
+            print(line)
 
 
 def _update(results: list[Result], *, ask: bool) -> None:

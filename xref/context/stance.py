@@ -135,6 +135,8 @@ class _Scope:
 
     def _denies(self, cue: Span, word: str) -> bool:
         with_object = compiled(modality.WITH_OBJECT).fullmatch(word) is not None
+        if _ITS_OWN.match(self.text, cue.end):
+            return False
         if self._inside(cue):
             return not with_object  # "voters rejected the deal" says what they did
         if cue.start >= self.evidence.end:  # "[the rebel groups] will not attend"
@@ -218,6 +220,7 @@ class _Scope:
         return self._in_matrix(modality.MATRIX_HEDGE) + sorted(cues)
 
 
+_ITS_OWN = re.compile(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty to killing", "refused bail to appear"
 _MEASURE = re.compile(
     r"(?:(?:the|an?|its|their|this)\s+)?[\w.,]+(?:-(?:year|month|week|day|hour|decade)s?(?:-old|-long)?\s|"
     r"\s(?:years|months|weeks|days|decades)\sof\s)"

@@ -41,7 +41,7 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     discourse = _discourse(article, rules, profile)
     found = rules.match(article, discourse)
     names = _full_names(discourse, found.matches)
-    nearby = Nearby(article, discourse, rules.kinds)
+    nearby = Nearby(article, discourse, rules.kinds, found.crowded)
     told = defaultdict(list)
     for kind, sentence, span, trait in found.traits:
         told[kind, sentence].append((span, trait))

@@ -16,7 +16,7 @@ from xref.values._numerals.figures import figure
 from xref.values._numerals.measures import amount_of, mention, same, whole
 from xref.values._numerals.refusals import refused
 from xref.values._numerals.relating import relate
-from xref.values._numerals.scanning import Named, Said, scan, with_article
+from xref.values._numerals.scanning import Named, Said, scan, with_article, with_other
 from xref.values._numerals.writing import dump, render
 
 COUNTED = Domain(whole=True, exact_below=20)
@@ -34,7 +34,15 @@ _AFTER_PERSON = frozenset(
      "when", "after", "near", "while", "aged", "for", "during", "outside", "inside", "whose", "but", "before",
      "late", "early", "dead", "hospitalized", "hospitalised",
      "critically", "seriously", "fatally", "yesterday", "today", "that", "this", "last", "around", "just", "shortly",
-     "behind", "walking", "standing", "sitting", "sleeping", "lying", "suffering", "suffered", "sustained")
+     "behind", "walking", "standing", "sitting", "sleeping", "lying", "suffering", "suffered", "sustained",
+     "remains", "remained")
+)  # fmt: skip
+_BEFELL = frozenset(
+    ("in", "by", "when", "during", "after", "while", "as", "at", "on", "outside", "inside", "near")
+)  # "killed by"
+_HARMED = frozenset(
+    ("injured", "wounded", "hurt", "killed", "shot", "stabbed", "hospitalized", "hospitalised", "taken", "treated",
+     "critically", "seriously", "fatally", "badly", "slightly", "left")
 )  # fmt: skip
 _COMPARED = re.compile(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
 _PERSONS = frozenset(_NOUNS.split())
@@ -55,6 +63,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
                     mention("count", discourse, said.start, said.end, amount_of(counted, discourse.profile, COUNTED))
                 )
     ones = [thing for thing in with_article(discourse.text, start, end) if _is_person(discourse.text, thing)]
+    ones += [thing for thing in with_other(discourse.text, start, end) if _is_person(discourse.text, thing)]
     ones = [thing for thing in ones if all(thing.start != counted.span.start for counted in found)]  # "a dozen doctors"
     if not ones:
         return found
@@ -64,10 +73,26 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 
 def _is_person(text: str, thing: Named) -> bool:
-    """Whether the article counts one person: not in "as a child", "a passenger plane"."""
-    alone = thing.first in _PERSONS and (not thing.second or thing.second in _AFTER_PERSON)
-    named = alone or thing.second in _PERSONS or (thing.second in _WORKPLACES and thing.third in _PERSONS)
+    """Whether the article counts one person: not in "as a child", "a passenger plane".
+
+    An age makes a person of it without a noun, and so does what befell "another": "a 31-year-old died".
+    """
+    if thing.first == "was" and thing.second in _HARMED and text[thing.end - 2 : thing.end] in ("er", "ne"):
+        return True
+    if text.startswith("-old", thing.end - 4) and (thing.first in _AFTER_PERSON or _befell(thing.first, thing.second)):
+        return True
+    followed = len(thing.second) < 3 or thing.second in _AFTER_PERSON or _befell(thing.second, thing.third)
+    named = (
+        (thing.first in _PERSONS and followed)
+        or thing.second in _PERSONS
+        or (thing.second in _WORKPLACES and thing.third in _PERSONS)
+    )
     return named and _COMPARED.search(text[max(0, thing.start - 6) : thing.start]) is None
+
+
+def _befell(verb: str, after: str) -> bool:
+    """Whether a participle tells what befell someone: "a girl injured in the blast", not "a man injured two"."""
+    return verb in _HARMED and after in _BEFELL
 
 
 def _whole(text: str, said: Said) -> Said | None:

@@ -10,6 +10,7 @@ from xref.model import Comparison, Mention, Relation
 from xref.values.date import UNIT as DATES
 from xref.values.date import Date, Moment, Reading, Shape, point
 
+_NEARLY, _DAY = 10, 24 * 60  # minutes
 _SHOWN = re.compile(r"(\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:\d\d)?)h?")
 
 
@@ -29,12 +30,10 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 def _clock(value: Date) -> Date | None:
     """The time of day alone; None where the words give none."""
-    if any(moment.hour is None for moment in value.moments()):
-        return None
     readings = tuple(
         Reading(_hour(reading.start), None if reading.end is None else _hour(reading.end)) for reading in value.readings
     )
-    return Date(value.shape, readings)
+    return Date(value.shape, readings) if all(moment.hour is not None for moment in value.moments()) else None
 
 
 def _hour(moment: Moment) -> Moment:
@@ -62,11 +61,21 @@ def relate(a: Date, b: Date) -> Comparison:
         return Comparison(strict.strict, strict.lenient, f"both say {min(render(a), render(b))}")
     if strict.strict is not Relation.DISJOINT:
         return Comparison(strict.strict, strict.lenient, f"{both} can both be true")
+    if (a.approximate or b.approximate) and _apart(a, b) <= _NEARLY:
+        return Comparison(Relation.OVERLAPS, Relation.OVERLAPS, f"{both} can both be true: about is within ten minutes")
     if loose.lenient is Relation.DISJOINT:
         return Comparison(strict.strict, loose.lenient, f"{both} cannot both be true")
     assumption = strict.assumption if strict.assumption == "time zone" else "rounding"
     unless = "unless they are of two time zones" if assumption == "time zone" else "unless one is rounded"
     return Comparison(strict.strict, loose.lenient, f"{both} cannot both be true, {unless}", assumption)
+
+
+def _apart(a: Date, b: Date) -> int:
+    """The minutes between two times of day, where both are told to the minute."""
+    minutes = [
+        60 * (moment.hour or 0) + moment.minute for moment in (*a.moments(), *b.moments()) if moment.minute is not None
+    ]
+    return max(minutes) - min(minutes) if len(minutes) == 2 else _DAY
 
 
 def _about(value: Date) -> Date:

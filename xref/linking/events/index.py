@@ -94,16 +94,15 @@ class Fitting:
 
     def add(self, text: str, value: EventKey) -> None:
         """Hold a value against those that share a block with it."""
-        if text in self._values and self._values[text].value == value.value:
+        if text in self._values:
             return
         own, sought = _blocks_of(value)
         others = {other for block in {*own, *sought} for other in self._blocks.get(block, ())}
         fits = [other for other in sorted(others) if self._relations.possible(value, self._values[other])]
         self._values[text] = value
-        self._fits[text] = list(dict.fromkeys([text, *self._fits.get(text, ()), *fits]))
+        self._fits[text] = [text, *fits]
         for other in fits:
-            if text not in self._fits[other]:
-                self._fits[other].append(text)
+            self._fits[other].append(text)
         for block in {*own, *sought}:
             self._blocks[block].append(text)
 

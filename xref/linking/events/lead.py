@@ -10,8 +10,8 @@ from functools import cached_property, lru_cache
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events.craft import craft_named
-from xref.linking.events.places import framed_places, place_named
-from xref.linking.events.where import within
+from xref.linking.events.places import framed_places, is_street, place_named
+from xref.linking.events.where import is_quarter, within
 from xref.model import Article, Mention, NameKind, Provenance, Span
 from xref.values import value_type
 from xref.values._names.tagging import tag
@@ -25,7 +25,6 @@ _DATELINED = re.compile(r"([A-Z][A-Z.' -]{2,30}[A-Z])(?=,|:| \(| [-–—]|$)")
 _STATE = re.compile(r", ([A-Z][A-Za-z]+\.?|[A-Z]\.[A-Z][a-z]*\.)(?=[ ,]|$)")  # "DOVER, Del. (AP)"
 _THE_CITY = re.compile(r"\b(?:the|this) (?:[\w-]+ )?(?:city|capital)\b(?! of)|\b's capital\b", re.IGNORECASE)
 _STEM = 4  # letters that a country and its people have in common
-_OPENING = 15  # sentences, the title among them, of which the first part of an article has no more
 _EARLY = 6  # sentences of the body that name what an article is about, if any does
 _NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 _TOWNS = frozenset({"city", "town"})
@@ -55,18 +54,12 @@ class Lead:
                 yield within(framed, towns[0].value) if towns else framed
         yield from towns
         yield from self._named_in_the_title()
+        yield from self._of_its_police()
 
     def countries(self, kind: str) -> Iterator[Mention]:
         """Countries named in the opening."""
         for index in self.sentences:
             yield from value_type(kind).find(self._discourse, *self._article.sentences[index].span)
-
-    @cached_property
-    def opening(self) -> str:
-        """Title and first part of the body, as far as an article is still about its main event."""
-        sentences = self._article.sentences[:_OPENING]
-        text = self._discourse.text[: sentences[-1].span.end] if sentences else ""
-        return f"{self._title}\n{text}"
 
     def small_towns(self) -> Iterator[Mention]:
         """The town of the dateline, where no gazetteer has it: reporters went there, no bureau is in it."""
@@ -98,12 +91,18 @@ class Lead:
 
     @cached_property
     def town(self) -> Name | None:
-        """The town that title and opening speak of, where they speak of one."""
+        """The town that title and opening speak of, where they speak of one; of none that is known, the dateline's."""
         found: dict[str, Name] = {}
         for mention in self.places():
             name: Name = mention.value
             if name.level in _TOWNS and name.inside:
                 found.setdefault(name.name, name)
+        if not found:
+            found = {mention.value.name: mention.value for mention in self._of_the_dateline()}
+        if not found:
+            told = [*self._of_the_title(), *(mention for index in self.sentences for mention in self._values(index))]
+            unknown = [mention for mention in told if not mention.value.level and not is_street(mention.raw)]
+            found = {mention.value.name: mention.value for mention in unknown if not is_quarter(mention.raw)}
         return next(iter(found.values())) if len(found) == 1 else None
 
     def _of_the_dateline(self) -> Iterator[Mention]:
@@ -133,7 +132,7 @@ class Lead:
         title, text = self._title, self._discourse.text
         for mention in value_type(_LOCALITY).find(self._discourse._replace(text=title), 0, len(title)):
             at = text.find(mention.raw)
-            if at >= 0 and _PLACED.search(title[: mention.span.start]):
+            if at >= 0 and _PLACED.search(title[: mention.span.start]) and not _of_streets(text, mention.raw):
                 yield mention._replace(span=Span(at, at + len(mention.raw)))
 
     def _named_in_the_title(self) -> Iterator[Mention]:
@@ -143,14 +142,46 @@ class Lead:
             for match in _NAME.finditer(self._title)
             for words in (match[0], *match[0].split(" "))
             if (town := place_named(words)).level in _TOWNS and town.inside
+            if not _of_streets(self._discourse.text, words)
         }
         if len(found) == 1:
             yield from found.values()
 
     @cached_property
+    def at_home(self) -> bool:
+        """Whether the report is from the town that it speaks of: datelined there, by its police, or of a side of it."""
+        told = {mention.value.name for mention in (*self._of_the_dateline(), *self._of_its_police())}
+        return self.town is not None and (self.town.name in told or self._of_a_side(self.town.name))
+
+    def _of_a_side(self, town: str) -> bool:
+        """Whether title or opening speak of a side of a town: "in Oslo's north-west", "in south Oslo"."""
+        side = re.compile(rf"\b{re.escape(town)}(?:'s|s') {_SIDE}\b|\b{_SIDE} {re.escape(town)}\b")
+        texts = (self._title, *(self._sentence(index) for index in self.sentences))
+        return any(side.search(text) for text in texts)
+
+    def _of_its_police(self) -> Iterator[Mention]:
+        """The towns of the gazetteer whose police or firefighters the opening speaks of."""
+        for sentence in self._article.sentences[: _LEAD * 2]:
+            for match in _POLICE.finditer(self._discourse.text, *sentence.span):
+                if (town := place_named(match[1])).level in _TOWNS and town.inside:
+                    yield Mention("place", Span(*match.span(1)), match[1], town)
+
+    @cached_property
     def _title(self) -> str:
         title = self._article.title
         return fold(title.value or "") if title.provenance is Provenance.GIVEN else ""
+
+
+_SIDE = r"(?:(?:north|south|east|west|central|inner|outer|mid)[a-z-]*|downtown)"
+_POLICE = re.compile(
+    r"\b(?:The )?([A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,2}) (?:[Pp]olice|[Ff]ire(?:fighters| Department| crews))\b"
+)
+
+
+def _of_streets(text: str, name: str) -> bool:
+    """Whether a text has a name as that of a street alone: "South Havana Street" is not in Havana."""
+    after = [match[1] for match in re.finditer(rf"\b{re.escape(name)}\b(?: ([A-Z]\w+))?", text)]
+    return bool(after) and all(word and is_street(f"{name} {word}") for word in after)
 
 
 _PLACED = re.compile(

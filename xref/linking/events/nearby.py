@@ -17,7 +17,6 @@ from xref.extension import Discourse
 from xref.linking.events.keys import DATED, FRESH, fresh, lasting, momentary
 from xref.linking.events.lead import Lead, country_of
 from xref.linking.events.local import LocalEvent, LocalEvents
-from xref.linking.events.naming import names_in
 from xref.linking.events.places import framed_places, is_street
 from xref.linking.events.when import is_aside, is_day_of_it, is_no_day
 from xref.linking.events.where import CAPITAL_OF, finer, housed, is_elsewhere, joined, named, says_where, with_venues
@@ -26,7 +25,8 @@ from xref.values import value_type
 from xref.values._names.value import Name
 
 _AFTERMATH = re.compile(
-    r"\b(?:arrest|detain|captur|custody|claim|responsib|charged|sentenced|fled|flee|displac|missing|trapped)",
+    r"\b(?:arrest|detain|captur|custody|claim|responsib|charged|sentenced|fled|flee|displac|missing|trapped|pleaded"
+    r"|appeared|arraigned|indicted|convicted|jailed|remanded|accused|faces|facing)",
     re.IGNORECASE,
 )
 _NAMES = "name"
@@ -35,16 +35,20 @@ _STORM = re.compile(  # events with names of their own
 )
 _PLACE = "place"
 _REGIONS = frozenset({"region", "country"})
+_OPENING = 4  # sentences in which an unknown place is taken for a part of the town that the article is about
 _LOCAL = {_PLACE: "locality"}  # "in Syria" does not tell one attack there from another
 
 
 class Nearby:
     """The values that stand around the mentions of one article, found once a sentence."""
 
-    def __init__(self, article: Article, discourse: Discourse, kinds: Mapping[str, EventKind]) -> None:
+    def __init__(
+        self, article: Article, discourse: Discourse, kinds: Mapping[str, EventKind], crowded: Collection[str] = ()
+    ) -> None:
         self._article = article
         self._discourse = discourse
         self._kinds = {name: kind for name, kind in kinds.items() if momentary(kind)}
+        self._quiet = {name for name in self._kinds if name not in crowded}
         self._lasting = {name: kind for name, kind in kinds.items() if lasting(kind)}
         self._found: dict[tuple[int, str], list[Mention]] = {}
         self._joined: dict[int, list[Span]] = {}
@@ -58,11 +62,12 @@ class Nearby:
         known = {key.name for key in keys}
         for policy in kind.keys:
             inherits = policy.name in kind.inherit and not policy.identifies
-            if inherits and policy.name not in known and not self._after(mention, policy):
+            if inherits and policy.name not in known and not self._after(mention):
                 nearest = self._nearest(mention, policy.type)
                 if nearest is not None and self._said(mention, nearest.raw):
                     keys.append(_key(policy, nearest, Provenance.STATED))
-        return mention._replace(keys=tuple(map(self._housed, keys)))
+        opening = mention.kind in self._quiet and mention.sentence < _OPENING and self._lead.at_home
+        return mention._replace(keys=tuple(self._housed(key, bold=opening) for key in keys))
 
     def of_the_lead(
         self, kind_name: str, given: Sequence[EventKey], taken: Collection[object] = ()
@@ -96,11 +101,6 @@ class Nearby:
                 if town.value not in taken and country_of(town.value.inside) in {"", *countries}:
                     yield _key(policy, town, Provenance.INFERRED)
 
-    @property
-    def opening(self) -> str:
-        """The first part of the article."""
-        return self._lead.opening
-
     def _of_the_country(self, kind_name: str, known: Collection[str]) -> tuple[EventKey, ...]:
         """Of a war the country that the article is about."""
         kind = self._lasting.get(kind_name)
@@ -119,15 +119,15 @@ class Nearby:
     def _lead(self) -> Lead:
         return Lead(self._article, self._discourse, lambda sentence: self._values(sentence, _PLACE))
 
-    def _housed(self, key: EventKey) -> EventKey:
+    def _housed(self, key: EventKey, *, bold: bool = False) -> EventKey:
         """A place in a town as one in the town that the lead speaks of, where it is told without."""
         if key.type not in _LOCAL:
             return key
-        return key._replace(value=housed(named(key.value), key.raw, self._lead.town))
+        return key._replace(value=housed(named(key.value), key.raw, self._lead.town, bold=bold))
 
-    def _after(self, mention: EventMention, policy: KeyPolicy) -> bool:
-        """Whether a mention tells what followed, such as arrests, on a day of its own."""
-        return policy.type in DATED and bool(_AFTERMATH.search(self._discourse.text, *mention.span))
+    def _after(self, mention: EventMention) -> bool:
+        """Whether a mention tells what followed, such as arrests, on a day and in a place of its own."""
+        return bool(_AFTERMATH.search(self._discourse.text, *mention.span))
 
     def _tells(self, mention: EventMention, key: EventKey) -> bool:
         vague = is_no_day(key.raw) if key.type in DATED else key.type in _LOCAL and self._tells_no_place(mention, key)
@@ -209,6 +209,6 @@ def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
         others = [other for other in events.events if other is not event and other.kind == event.kind]
         taken = [key.value for other in others for key in other.keys]
         more = nearby.of_the_lead(event.kind, event.keys, taken)
-        return event._replace(keys=(*event.keys, *more), names=names_in(nearby.opening, others))
+        return event._replace(keys=(*event.keys, *more))
 
     return replace(events, events=tuple(completed(event) if event.main else event for event in events.events))

@@ -50,7 +50,8 @@ _AROUND = (
     rf"\b{_HITTING} (?:parts of )?{_THE}",
 )
 _STREET = re.compile(
-    r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Route|Parkway|Court|Terrace|Interstate)\.?$"
+    r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd|Highway|Route|Parkway|Court|Terrace|Interstate"
+    r"|Cove|Way|Place|Circle|Pike|Trail|Crescent|Close|Alley|Turnpike|Expressway|Freeway)\.?$"
     r"|^(?:the )?(?:Highway|Route|Interstate)\b"
 )
 _PLACES = frozenset("NnWKP")  # tags of names that may be places: unknown, given names, places known

@@ -14,13 +14,14 @@ _NO_TIME_OF_IT = re.compile(
     r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"
     r"(?: [\w-]+){0,3} (?:on|late|early) (?:(?:late|early) )?$"
     r"|\b(?:toll|number|count)\b[^.;]{0,40}\b(?:rose|risen|climbed|jumped|grew|reached|stood) (?:(?:on|late|early) )*$"
-    r"|\b(?:died|dead|dies|succumb\w*) (?:of|from|to) (?:(?:his|her|their|the) )?(?:injur|wound|burn)\w*"
-    r"(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
-    r"|\b(?:another|more|later) (?:[\w-]+ ){0,3}?(?:died|succumbed)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|search\w*)(?: [\w'.-]+){0,4}?"
     r" (?:(?:on|late|early) )*$"
+    r"|\b(?:remain\w*|hospitali[sz]ed|condition|stable|surgery)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
+    r"|\b(?:died|dies|dead|succumbed)\b[^.;]{0,30}?\b(?:hospital|injuries|wounds)(?: [\w'.-]+){0,2}?"
+    r" (?:(?:on|late|early) )*$"
     r"|\b(?:said|says|told|announced|reported|confirmed|added|tweeted|wrote|published|updated|arrested|"
-    r"detained|condemned|denied|statement|interview|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
+    r"detained|condemned|denied|pleaded(?: not)? guilty|"
+    r"arraigned|charged|sentenced|convicted|indicted|statement|interview|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
     r" (?:(?:on|late|early) )*(?:\w+day \()?$|\bclaim(?:ed|ing|s) (?:(?:the )?(?:responsibility|credit) )?(?:on )?$",
     re.IGNORECASE,
 )

@@ -40,11 +40,12 @@ _SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "
     r"(?:news|press) conference|briefing) in (?:the )?(?:(?:north|south|east|west|central)\w* )?$",
     re.IGNORECASE,
 )
-_TENDING = re.compile(r"\b(?:doctors?|medics?|surgeons?|nurses?|sources?|directors?) (?:at|in|of|from) (?:[\w'.-]+ )*$")
-_ROUTE = re.compile(  # the ends of a road: "the Tal-Sarkub highway"
-    r"[-–](?:[A-Z][\w']+[-– ])+(?:(?:national|toll|coastal|main|desert) )?"
-    r"(?:highway|road|expressway|motorway|railway|route|line|corridor|freeway|turnpike|track)\b"
+_HELD_AT = re.compile(  # where those are who are caught or tried: "arrested in Tal", not "held over a blast in Tal"
+    r"\b(?:arrest(?:ed|ing)?|captured|apprehended|detained|custody|caught|surrendered|held|jailed|arraigned|appeared)"
+    r"(?: (?!after|over|for|following|connection|(?:[\w-]*(?:attack|shooting|stabbing|killing|blast|bombing|murder)))"
+    r"[\w'.-]+){0,8}? (?:in|at|near|outside) (?:the )?$"
 )
+_TENDING = re.compile(r"\b(?:doctors?|medics?|surgeons?|nurses?|sources?|directors?) (?:at|in|of|from) (?:[\w'.-]+ )*$")
 _SAYING = re.compile(r"[^.;,]{0,30}? (?:said|says|told|reported|confirmed|put)\b")
 _INSIDE = re.compile(
     r",? in (?:the )?(?:(?-i:[A-Z])[\w-]+(?:'s|s'|s) )?(?:(?:north|south|east|west|central)[a-z-]* )?"
@@ -58,7 +59,7 @@ _DESCRIBED = re.compile(
     r"(?:[a-z-]+ )*(?:district|area|neighbou?rhood|suburbs?|part|quarter|countryside|outskirts|cent(?:re|er)|edge) of "
 )
 _ADJECTIVES = re.compile(r"^(?:[a-z-]+ )+(?=[A-Z])")
-_QUARTER = re.compile(r"\b(?:neighbou?rhood|quarter|suburb|area)$")
+_QUARTER = re.compile(r"\b(?:neighbou?rhood|quarter|suburb|area|section)$")
 CAPITAL_OF = re.compile(r"(?:the )?(?:[a-z-]+ )?capital of ")  # a city, not the province that its name gives
 _SITE = "site"  # level of a place in a town
 
@@ -71,14 +72,14 @@ def says_where(text: str, start: int, place: Mention) -> bool:
 
 
 def is_elsewhere(text: str, start: int, place: Span) -> bool:
-    """Whether a place is where the hurt were taken, where those are who speak, or where a road begins.
+    """Whether a place is where the hurt were taken, or where those are who speak.
 
     >>> text = "A doctor at Tal Hospital said nine had died. The rest were taken to Oslo."
     >>> is_elsewhere(text, 0, Span(12, 24)), is_elsewhere(text, 45, Span(68, 72))
     (True, True)
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
-    if _TAKEN_TO.search(before) or _SPOKEN_AT.search(before) or _ROUTE.match(text, place.end):
+    if _TAKEN_TO.search(before) or _SPOKEN_AT.search(before) or _HELD_AT.search(before):
         return True
     return bool(_TENDING.search(before) and _SAYING.match(text, place.end))
 
@@ -93,7 +94,7 @@ def finer(text: str, place: Mention, places: Sequence[Mention]) -> Mention:
     """The place that the words put in a place or beside it: "Sarkub in Arnia province", "Tal, a town east of Ur"."""
     for other in places:
         if other.span.end < place.span.start and _INSIDE.fullmatch(text, other.span.end, place.span.start):
-            return other
+            return within(other, place.value) if is_street(other.raw) else other
     return place
 
 
@@ -121,9 +122,17 @@ def within(venue: Mention, town: Name) -> Mention:
     return venue._replace(value=_inside(venue.value, town))
 
 
-def housed(site: Name, raw: str, town: Name | None) -> Name:
-    """A hotel, a square or a quarter of which no town is told as one in the town that the text is about."""
-    within_town = site.level == _SITE or (not site.level and _QUARTER.search(raw))
+def is_quarter(raw: str) -> bool:
+    """Whether words call a place a quarter or a suburb."""
+    return _QUARTER.search(raw) is not None
+
+
+def housed(site: Name, raw: str, town: Name | None, *, bold: bool = False) -> Name:
+    """A hotel, a square or a quarter of which no town is told as one in the town that the text is about.
+
+    Where the reader is to be ``bold``, any place of which nothing is known: "in Tal" beside the police of a city.
+    """
+    within_town = site.level == _SITE or (not site.level and (bold or is_quarter(raw)))
     if town is None or not within_town or site.inside or site.kind is not NameKind.PLACE or site == town:
         return site
     return _inside(site, town)

@@ -20,6 +20,7 @@ from xref.values._names.value import Name
 FOLDER = Path(__file__).parent
 WORD = re.compile(
     r"[ ]?(?:(?:People|Workers|Women|Farmers|Citizens)'s\b"  # in names of parties and states
+    r"|(?:St|Ft|Mt)\.(?!\w)"  # of St. Albert
     r"|(?![A-Z]\.)[^\W_]++(?:(?!'s\b)[-'][^\W_]++)*+|'s\b"  # words with their hyphens, 's apart
     r"|(?:[A-Z]\.){2,}|[A-Z]\.(?=[ ]?[A-Z])|[A-Z]"  # U.S., J. in J. K. Rowling
     r"|\n[ ]*\n|\n[ ]{2,}|[^\w\s]|_+)|\s+"  # a blank line or an indented one, marks, space
@@ -122,9 +123,15 @@ def _tables() -> Index:
     return found
 
 
+_SHORTENED = {"Saint": ("St.", "St"), "Fort": ("Ft.",), "Mount": ("Mt.",)}  # first words of names of towns
+
+
 def _places(found: Index) -> None:
     for row in rows("cities"):
         found.add(row[0], row)
+        first, _, rest = row[0].partition(" ")
+        for short in _SHORTENED.get(first, ()):
+            found.add(f"{short} {rest}", row)
         if row[2]:
             for alias in row[2].split("|"):
                 found.add(alias, row)

@@ -290,6 +290,11 @@ def is_time(text: str, said: Said) -> bool:
 _OVER_ONE_OF = re.compile(r"over one of\b")
 
 
+_IN_A_STATE = re.compile(
+    r" in (?:a )?(?:critical|serious|grave|stable|intensive)\b"
+)  # "two men, one in grave condition"
+
+
 def stands_for_a_noun(text: str, said: Said) -> bool:
     """Whether "one" stands for a person or thing already named, or for people in general."""
     if said.low.value != 1:
@@ -305,6 +310,8 @@ def stands_for_a_noun(text: str, said: Said) -> bool:
     if match is not None and match[1].lower() in _set(_ONE_DETERMINED):
         return True
     following = _WORD_AFTER.match(after)
+    if _IN_A_STATE.match(after):
+        return False
     if _HARMED.search(before) and (following is None or following[1] != "of"):
         return False
     return following is None or following[1].lower() in _set(_ONE_NOT)

@@ -71,19 +71,25 @@ class Named(NamedTuple):
     third: str
 
 
-_ARTICLE = re.compile(
-    r"[Aa](?<![\w'-].)n?(?: \w{1,12}-(?:year|month|week|day)-old)? "
-    r"(?=([A-Za-z][a-z]{1,13}(?:-[a-z]{2,9})?)(?: ([a-z]{3,14})(?: ([a-z]{3,14}))?)?(?![A-Za-z'-]))"
-)
+_WORDS_AFTER = r"(?=([A-Za-z][a-z]{1,13}(?:-[a-z]{2,9})?)(?: ([a-z]{2,14})(?: ([a-z]{2,14}))?)?(?![A-Za-z'-]))"
+_ARTICLE = re.compile(rf"[Aa](?<![\w'-].)n?(?: \w{{1,12}}-(?:year|month|week|day)-old)? {_WORDS_AFTER}")
+_OTHER = re.compile(rf"(?:[Aa]nother|[Tt]he other)(?: one)? {_WORDS_AFTER}")
 
 
 @lru_cache(maxsize=64)
 def with_article(text: str, start: int, end: int) -> tuple[Named, ...]:
     """Return the things between two offsets that "a" or "an" introduces, in text order."""
-    return tuple(
-        Named(match.start(), match.end() - 1, match[1].lower(), match[2] or "", match[3] or "")
-        for match in _ARTICLE.finditer(text, start, end)
-    )
+    return tuple(map(_named, _ARTICLE.finditer(text, start, end)))
+
+
+@lru_cache(maxsize=64)
+def with_other(text: str, start: int, end: int) -> tuple[Named, ...]:
+    """Return the things between two offsets that "another" or "the other" introduces, in text order."""
+    return tuple(map(_named, _OTHER.finditer(text, start, end)))
+
+
+def _named(match: re.Match[str]) -> Named:
+    return Named(match.start(), match.end() - 1, match[1].lower(), match[2] or "", match[3] or "")
 
 
 def _makes_ordinal(text: str, tokens: Sequence[Token], number: Numeral) -> bool:
