@@ -25,6 +25,7 @@ def events_of(one: Extract) -> dict[str, str]:
         "A further air strike left four people dead.",
         "Elsewhere, a bomb killed four people.",
         "A similar attack killed four people.",
+        "Shelling also killed four people.",
     ],
 )
 def test_another_event_has_a_toll_of_its_own(further: str) -> None:
@@ -38,6 +39,7 @@ def test_another_event_has_a_toll_of_its_own(further: str) -> None:
         "The strike killed 15 people, among them four children.",
         "Officials had earlier said that four people were killed.",
         "Four people were killed at once, said a doctor.",
+        "The strike also killed four people of one family.",
     ],
 )
 def test_the_event_told_again_is_the_same(same: str) -> None:

@@ -207,8 +207,57 @@ def test_a_weekday_of_a_text_without_a_date_is_that_of_any_week() -> None:
     ("text", "label"),
     [
         ("Shells fell on Homs in Syria. The war has killed 220,000 people.", "war in Syria"),
-        ("Colombia's rebels met in Havana. The war has killed 220,000 people.", "war"),
+        ("Colombia's rebels met in Havana. The war has killed 220,000 people.", "war in Colombia"),
+        ("Envoys of Chad met in Havana. The war has killed 220,000 people.", "war"),
     ],
 )
 def test_a_war_without_a_place_is_of_the_one_country_of_the_text_and_its_parties(text: str, label: str) -> None:
     assert label in [event.label for event in linked(read("A", text, "2016-08-25")).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Nepal's Maoist rebels met an envoy of Norway in Geneva to end the ten-year war.", "war in Nepal"),
+        ("The Houthi rebels left the talks in Kuwait. The war has killed 9,000 people.", "war in Yemen"),
+        ("Rebels in Chad signed a truce in Qatar. The war has killed 9,000 people.", "war in Chad"),
+        ("Sudan's government and four rebel groups signed a pact in Juba. The war is over.", "war in Sudan"),
+        ("Afghanistan's Taliban insurgents said in Doha that the war was over.", "war in Afghanistan"),
+        # Counter-examples: who hosts, backs or joins rebels does not fight at home.
+        ("Labour leaders met rebels in London. The war has killed 9,000 people.", "war"),
+        ("Turkish-backed rebels said in Ankara that the war was over.", "war"),
+        ("Chechen fighters and Hezbollah militants have joined the war, Qatar said.", "war"),
+        ("Chad's rebels and rebels in Niger met. The war has killed 9,000 people.", "war"),
+        ("Russia's army left as a truce between France and rebels in the war was near.", "war"),
+    ],
+)
+def test_a_war_is_fought_in_the_country_of_its_rebels(text: str, label: str) -> None:
+    assert label in [event.label for event in linked(read("A", text, "2016-08-25")).events]
+
+
+def test_a_war_of_the_same_rebels_is_surely_one() -> None:
+    one = "Colombia's FARC rebels are ready to end 52 years of conflict. The war has killed 260,000 people."
+    other = "Voters rejected a pact with the FARC rebels to end a 52-year conflict. The war has killed 220,000 people."
+    (war,) = [
+        event
+        for event in linked(read("A", one, "2016-08-25"), read("B", other, "2016-09-02")).events
+        if event.kind == "war"
+    ]
+    assert war.uncertain == ()
+
+
+@pytest.mark.parametrize(
+    ("other", "joined"),
+    [("the Radley Hotel", True), ("the Radley Blue Hotel", True), ("the Blue Hotel", False), ("the Tal Hotel", False)],
+)
+def test_a_hotel_told_by_fewer_of_its_words_is_the_same(other: str, joined: bool) -> None:
+    one = "Gunmen stormed the Radley Grand Blue Hotel in Bamako on Friday, killing 21 people."
+    two = f"Gunmen stormed {other} in Bamako on Friday. At least 19 people were killed in the attack."
+    assert shared(one, "2015-11-21", two, "2015-11-21") is joined
+
+
+def test_where_talks_go_on_meanwhile_is_not_where_the_shells_fell() -> None:
+    text = "Shells hit a school in Tal on Monday. The bombardment came as talks opened in Astana."
+    assert [event.label for event in linked(read("A", text, "2017-11-01")).events if event.kind == "attack"] == [
+        "attack in Tal, 30 October 2017"
+    ]

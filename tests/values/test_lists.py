@@ -50,6 +50,8 @@ READ = [
     ("A photograph by Reuters\nChad and Mali have signed.", ["Reuters", "Chad and Mali"]),
     ("Old foes Anna Berg and Riek Machar are to meet.", ["Anna Berg and Riek Machar"]),
     ("Chad, Mali sign border pact", ["Chad and Mali"]),
+    ("The UN and the country's largest rebel group met.", ["United Nations and largest rebels"]),
+    ("Chad and the rebel Moro Islamic Liberation Front met.", ["Chad and Moro Islamic Liberation Front"]),
     (
         "Jon Berg, 45, Ana Lee, 20, of Akron, Ohio, and Riek Machar, 17, were hurt.",
         ["Ana Lee, Jon Berg and Riek Machar"],

@@ -42,6 +42,7 @@ def _auxiliary() -> re.Pattern[str]:
         r"(?:^|(?<=[\s,]))(?:has|have|had|also|later|earlier|further|then|already|indeed|previously|however|again|now|"
         r"meanwhile|both|all|did|does|do|would|will|not|recently|repeatedly|openly|initially|first|reportedly|alone|"
         rf"himself|herself|itself|publicly|separately|though|too|meantime|in turn|by contrast|"
+        r"(?:on|via|in) (?:Facebook|Twitter|Telegram|Instagram|X|social media)|"
         rf"for (?:his|her|its|their) part|{time}),?$"
     )
 

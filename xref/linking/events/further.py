@@ -34,6 +34,10 @@ _EARLIER = re.compile(  # "Earlier in the day rebels fired rockets": but what wa
 )
 _THAT = re.compile(r"\b(?:of|for|in|on|from|behind|over|by|since|with) that(?: [\w'-]+)? $", re.IGNORECASE)
 _LOST = 2  # sentences after which "that attack" is none of those told before
+_ALSO = re.compile(  # "Clashes also broke out in Tal"; "the blast also hurt nine" is the same
+    r" also (?:broke out|erupted|hit|struck|took place|were reported|was reported|targeted|killed|landed|exploded)\b"
+)
+_KNOWN = re.compile(r"\b(?:the|this|that|these|those|its|their)(?: [\w'-]+){0,2} $", re.IGNORECASE)
 _COUNT = re.compile(  # "the other three were taken to hospital" speaks of people, "earlier put the toll at" of a count
     r"\d|(?:put|gave|raised|revised|brought|estimated|reported|confirmed|said|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
     re.IGNORECASE,
@@ -63,6 +67,7 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
             _NTH.search(before) and _OF_A_SERIES.match(text, group.span.end)
         )
         told = bool((_FURTHER.search(before) and not counted) or _EARLIER.search(before) or _AFTER.search(before))
+        told = told or bool(_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
         if number and _THAT.search(before):
             told = told or groups[number - 1].sentence < group.sentence - _LOST
         yield group._replace(further=True) if number and told else group

@@ -109,7 +109,20 @@ class Keys:
         comparison = unit.relate(a.value, b.value)
         if comparison.strict is Relation.DISJOINT and comparison.lenient in _FIT:
             return Relation.OVERLAPS
+        if comparison.strict not in _FIT and _one_site(a.value, b.value):
+            return Relation.OVERLAPS
         return comparison.strict
+
+
+def _one_site(a: Any, b: Any) -> bool:
+    """Whether two sites of one town may be one told by more and by fewer words: a Grand Tal Hotel, a Tal Hotel."""
+    if not (getattr(a, "level", "") == getattr(b, "level", "") == "site"):
+        return False
+    if a.inside and b.inside and a.inside[0] != b.inside[0]:
+        return False
+    mine, theirs = a.name.casefold().split(), b.name.casefold().split()
+    shorter, longer = sorted((mine, theirs), key=len)
+    return len(shorter) > 1 and shorter[0] == longer[0] and set(shorter) <= set(longer)
 
 
 def _members(unit: ValueType[Any], a: Sequence[Any], b: Sequence[Any]) -> Relation:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from xref.extension import Discourse
 from xref.folding import fold
+from xref.linking.events.belligerents import country_of, is_host, lands_beside_rebels, lands_of_rebels
 from xref.linking.events.craft import craft_named
 from xref.linking.events.places import framed_places, is_street, place_named
 from xref.linking.events.where import is_quarter, within
@@ -74,11 +75,20 @@ class Lead:
 
     @cached_property
     def country(self) -> Mention | None:
-        """The one country in which all places of the article lie; nothing where it names two, or parties of another.
+        """The country of the rebels whom the article names, else the one in which all its places and parties lie.
 
-        "Colombia's rebels" who talk in Havana fight no war in Cuba.
+        Nothing where it names rebels of two, or places of two: "Colombia's rebels" who talk in Havana fight no war in
+        Cuba.
         """
         spans = [sentence.span for sentence in self._article.sentences]
+        for lands in (lands_of_rebels, lands_beside_rebels):
+            found = {land.value.name: land for span in reversed(spans) for land in lands(self._discourse, *span)}
+            if found:
+                return next(iter(found.values())) if len(found) == 1 else None
+        return self._one_country(spans)
+
+    def _one_country(self, spans: Iterable[Span]) -> Mention | None:
+        """The one country in which all places of the article lie, not as hosts of talks alone; no party has another."""
         kinds = {kind: value_type(kind).find for kind in ("place", "party")}
         named = {kind: [one for span in spans for one in find(self._discourse, *span)] for kind, find in kinds.items()}
         found = {country_of((each.value.name, *each.value.inside)): each for each in reversed(named["place"])}
@@ -86,6 +96,8 @@ class Lead:
         if len(found) != 1:
             return None
         ((country, first),) = found.items()
+        if all(is_host(self._discourse.text, place.span.start) for place in named["place"]):
+            return None
         of_parties = {country_of((each.value.name, *each.value.inside)) for each in named["party"]}
         return first._replace(value=place_named(country)) if of_parties <= {country, ""} else None
 
@@ -189,12 +201,6 @@ _PLACED = re.compile(
     r"(?:[\w'.-]+ ){0,4}$|'s $",
     re.IGNORECASE,
 )
-
-
-@lru_cache(maxsize=4096)
-def country_of(around: tuple[str, ...]) -> str:
-    """The first country of a place and what it lies in, as far as is known."""
-    return next((name for name in around if place_named(name).kind is NameKind.COUNTRY), "")
 
 
 def _in_state(town: Name, state: re.Match[str] | None) -> Name:

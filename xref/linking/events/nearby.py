@@ -14,8 +14,9 @@ from functools import cached_property
 from itertools import chain
 
 from xref.extension import Discourse
+from xref.linking.events.belligerents import country_of, lands_of_rebels
 from xref.linking.events.keys import DATED, FRESH, fresh, lasting, momentary
-from xref.linking.events.lead import Lead, country_of
+from xref.linking.events.lead import Lead
 from xref.linking.events.local import LocalEvent, LocalEvents
 from xref.linking.events.places import framed_places, is_street
 from xref.linking.events.when import is_aside, is_day_of_it, is_no_day
@@ -57,7 +58,7 @@ class Nearby:
         """The mention with the keys that its own sentence gives."""
         kind = self._kinds.get(mention.kind)
         if kind is None:
-            return mention
+            return self._with_land(mention)
         keys = [key._replace(provenance=Provenance.STATED) for key in mention.keys if self._tells(mention, key)]
         known = {key.name for key in keys}
         for policy in kind.keys:
@@ -68,6 +69,20 @@ class Nearby:
                     keys.append(_key(policy, nearest, Provenance.STATED))
         opening = mention.kind in self._quiet and mention.sentence < _OPENING and self._lead.at_home
         return mention._replace(keys=tuple(self._housed(key, bold=opening) for key in keys))
+
+    def _with_land(self, mention: EventMention) -> EventMention:
+        """A mention of a war with the country of the rebels whom its own sentence names."""
+        missing = self._missing_places(mention.kind, {key.name for key in mention.keys})
+        span = self._article.sentences[mention.sentence].span
+        lands = list(lands_of_rebels(self._discourse, *span)) if missing else []
+        if len({land.value.name for land in lands}) != 1:
+            return mention
+        more = [_key(policy, lands[0], Provenance.STATED) for policy in missing]
+        return mention._replace(keys=(*mention.keys, *more))
+
+    def _missing_places(self, kind_name: str, known: Collection[str]) -> list[KeyPolicy]:
+        kind = self._lasting.get(kind_name)
+        return [policy for policy in kind.keys if policy.type == _PLACE and policy.name not in known] if kind else []
 
     def of_the_lead(
         self, kind_name: str, given: Sequence[EventKey], taken: Collection[object] = ()
@@ -103,8 +118,7 @@ class Nearby:
 
     def _of_the_country(self, kind_name: str, known: Collection[str]) -> tuple[EventKey, ...]:
         """Of a war the country that the article is about."""
-        kind = self._lasting.get(kind_name)
-        wanted = [policy for policy in kind.keys if policy.type == _PLACE and policy.name not in known] if kind else []
+        wanted = self._missing_places(kind_name, known)
         country = self._lead.country if wanted else None
         return tuple(_key(policy, country, Provenance.INFERRED) for policy in wanted) if country else ()
 
@@ -136,8 +150,10 @@ class Nearby:
     def _tells_no_place(self, mention: EventMention, key: EventKey) -> bool:
         if is_street(key.raw) or CAPITAL_OF.match(key.raw) or self._of_several(mention.sentence, key.span):
             return True
-        start = self._article.sentences[mention.sentence].span.start
-        return key.span is not None and is_elsewhere(self._discourse.text, start, key.span)
+        text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
+        if key.span is None:
+            return False
+        return is_elsewhere(text, start, key.span) or is_aside(text, mention.span.start, key.span.start, day=False)
 
     def _of_several(self, sentence: int, place: Span | None) -> bool:
         """Whether a place is one of several that the words name together."""

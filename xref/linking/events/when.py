@@ -36,7 +36,7 @@ _SAID_ON_IT = re.compile(
 _OF_A_YEAR = re.compile(r"\b(?:in|of|early|mid|late|year) $", re.IGNORECASE)
 _OWNING = re.compile(r"'s |s' |[a-z]s (?=[a-z])")
 _CAME_AFTER = re.compile(
-    r"\b(?:came|comes|coming)\b[^.;]{0,40}?\b(?:after|following)\b"
+    r"\b(?:came|comes|coming)\b[^.;]{0,40}?\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
     r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
     re.IGNORECASE,
 )

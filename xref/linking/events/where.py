@@ -21,7 +21,8 @@ _LOCATIVE = re.compile(
 _ALSO = re.compile(
     r"\b(?:also|both|elsewhere|all|back) in (?:the )?$|\bsince (?:[\w'-]+ ){1,5}(?:in|at|near) (?:the )?$"
     r"|\bcapital of (?:the )?(?:[\w-]+ ){0,2}$"  # what is in the capital of a province is not all over it
-    r"|\b(?:control|hold|rul|govern)s? (?:[\w-]+ ){0,3}$",
+    r"|\b(?:control|hold|rul|govern)s? (?:[\w-]+ ){0,3}$"
+    r"|\b(?:talks|negotiations) (?:[a-z]+ ){0,3}(?:in|at) (?:the )?(?:[A-Z]?[a-z]+ )?(?:capital )?$",
     re.IGNORECASE,
 )
 _BOUND = re.compile(  # "after taking off from Oslo", "on its way to Rome": whence or whither, not where

@@ -15,7 +15,10 @@ NAMES = frozenset({"party", "person", "place", "organisation", "outlet"})
 """Types whose items are not joined by "to": "invites Russia to Turkey" is no list."""
 
 _JOINT = "and|or|&|as well as|along with|together with|and also|plus|alongside"
-_AGAIN = "(?:both |also |even )?(?:(?:by|from|for|in|on|of|between|against) )?(?:the |a |an )?"
+_AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
+    "(?:both |also |even )?(?:(?:by|from|for|in|on|of|between|against) )?"
+    "(?:the |a |an |the (?:country|nation|region|island|kingdom)'s )?(?:(?:rebel|separatist|breakaway|insurgent) )?"
+)
 _JOINED = re.compile(rf"\s?(?:,\s?(?:(?:{_JOINT})\s)?|\s(?:{_JOINT})\s|\s?[/&]\s?){_AGAIN}|-", re.I)
 _JOINED_TO = re.compile(rf"(?:{_JOINED.pattern})|\sto\s(?:the )?", re.I)
 _COMMA = re.compile(rf",\s?{_AGAIN}", re.I)

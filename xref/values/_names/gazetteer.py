@@ -246,9 +246,13 @@ _TAG_OF = {
 
 
 def _entry(entry: NameEntry, holders: dict[str, str], found: Index) -> Name:
-    """Return the value of a book's entry, with what contains it: through the book, then through the tables."""
+    """Return the value of a book's entry, with what contains it: through the book, then through the tables.
+
+    An entry that only adds spellings of a name leaves what the tables know of it.
+    """
     chain: list[str] = []
-    inside = entry.inside
+    same = None if entry.inside else look_up(found, entry.name)
+    inside = same.value.body if same and same.value.kind is entry.kind else entry.inside
     while inside and inside not in chain:
         chain.append(inside)
         known = look_up(found, inside)

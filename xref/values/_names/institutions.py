@@ -46,7 +46,7 @@ _AGENTS = {
     "government": "government",
 }
 _COLLECTIVES = re.compile(
-    r"\s+(?:groups?|factions?|fighters|delegat(?:es?|ions?)|members|representatives?|officials|leaders(?:hip)?|side|team)$",
+    r"\s+(?:groups?|factions?|movements|fighters|delegat(?:es?|ions?)|members|representatives?|officials|leaders(?:hip)?|side|team)$",
     re.I,
 )
 _OF_STATES = frozenset({"bank", "church"})  # "Bank of England" is no English bank

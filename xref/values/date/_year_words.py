@@ -213,7 +213,8 @@ def _season(words: Words) -> Draft | None:
 
 
 _KIND_OF = re.compile(
-    r" (?:warfare|sports?|schools?|coats?|cloth(?:es|ing)|wheat|onions?|ty?i?res?|jackets?|gear|wear|training)\b"
+    r" (?:warfare|sports?|schools?|coats?|cloth(?:es|ing)|wheat|onions?|ty?i?res?|jackets?|gear|wear|training"
+    r"|camps?|class(?:es)?|holidays?|vacation|courses?|olympics)\b"
 )
 _NAMED_AFTER = re.compile(r" [A-Z][a-z]")
 
