@@ -19,6 +19,7 @@ from xref.linking.events import link_events
 from xref.linking.origins import assign_origins
 from xref.loaders import Collected, collect
 from xref.model import Article, Cell, Claim, Coverage, Event, Finding, Report, Subject, Verdict
+from xref.reading.language import in_another_language
 from xref.rules import RuleSet, load
 from xref.settings import Settings
 from xref.values import value_type
@@ -166,6 +167,7 @@ def _coverage(
 ) -> Coverage:
     fired = tuple(sorted({rule for extract in extracts for rule in extract.fired}))
     cells = [finding for finding in findings if finding.category == "cell"]
+    untouched = [extract.article for extract in extracts if not extract.claims]
     return Coverage(
         articles=len(extracts),
         unread=collected.unread,
@@ -179,7 +181,8 @@ def _coverage(
         rules=len(rules.policies),
         fired=fired,
         silent_rules=tuple(sorted(set(rules.policies) - set(fired))),
-        untouched=tuple(extract.article.name for extract in extracts if not extract.claims),
+        untouched=tuple(article.name for article in untouched),
+        not_english=tuple(article.name for article in untouched if in_another_language(article)),
         not_parsed=tuple(pair for extract in extracts for pair in extract.not_parsed),
         unclaimed=tuple(pair for extract in extracts for pair in extract.unclaimed),
         notes=tuple(pair for extract in extracts for pair in extract.notes),

@@ -246,6 +246,9 @@ class CoverageShape(_Shape):
     fired: tuple[str, ...]
     silent_rules: tuple[str, ...]
     untouched: tuple[str, ...]
+    not_english: tuple[str, ...] = Field(
+        default=(), description="articles without a claim that are in another language (since 1.1)"
+    )
     unread: tuple[UnreadShape, ...]
     passed_over: tuple[UnreadShape, ...] = Field(
         default=(), description="files, folders and records that hold no article (since 1.1)"

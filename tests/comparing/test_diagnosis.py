@@ -39,7 +39,7 @@ def test_killed_and_injured_swapped() -> None:
     killed = cell(claim(unit.parse("12"), article="a"), claim(unit.parse("31"), article="b"))
     injured = cell(claim(unit.parse("31"), article="a", slot="injured"))
     finding = compare_cell(killed, rule(SlotPolicy("count")), unit, {}, None, [injured])
-    assert finding.diagnosis == "the value of injured: swapped, or a part against the total"
+    assert finding.diagnosis == "the figure given for “injured”: two figures swapped, or a part taken for the total"
 
 
 def test_an_earlier_figure() -> None:

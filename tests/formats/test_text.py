@@ -81,6 +81,11 @@ def test_what_fits_two_sides_is_under_neither() -> None:
         (sides[2][0].split(" ")[0], (said[4].article,)),
     ]
     assert sides[2][0].endswith(" (fits both)")
+    stands = View(story.report(findings=(both,))).stands(both)
+    assert [[claim.id for claim in stand.claims] for stand in stands] == [[said[i].id] for i in (2, 3, 4)]
+    assert stands[2].title == "fits both"
+    place = View(story.report()).where(said[4])
+    assert [rendered(form, story.report(findings=(both,))).count(place) for form in ("table", "markdown")] == [1, 1]
 
 
 def test_what_is_denied_is_not_shown_as_what_is_said() -> None:

@@ -46,6 +46,18 @@ def test_ships_and_flights_are_found(text: str, names: list[str]) -> None:
     assert [craft.value.name for craft in craft_named(text, 0, len(text))] == names
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peace talks between the two leaders collapsed in Dorvik on Monday night.",
+        "The coalition government in Dorvik collapsed on Monday.",
+        "The striker collapsed on the pitch. He had collapsed in Dorvik before.",
+    ],
+)
+def test_talks_that_collapse_are_no_disaster(text: str, tmp_path: Path) -> None:
+    assert not [event for event in report(tmp_path, text).events if event.kind == "disaster" and event.keys]
+
+
 def test_gunfire_in_a_school_is_no_fire(tmp_path: Path) -> None:
     text = "Two gunmen opened fire inside a school in Dayton on Monday, killing one student, police said."
     assert {event.kind for event in report(tmp_path, text).events} == {"attack"}

@@ -93,6 +93,24 @@ def test_the_nearest_words_of_the_clause_tell_the_side() -> None:
     assert with_traits(mention, [(Span(0, 7), state), (Span(26, 36), rebels)], text).traits == (state,)
 
 
+def test_words_labelled_none_take_shorter_ones_away() -> None:
+    text = "killing nine, the fire department said"
+    mention = EventMention("disaster", "A", Span(0, 12), 0)
+    fire, none = (Span(18, 22), Trait("sort", "a fire")), (Span(18, 33), Trait("sort", "none"))
+    assert with_traits(mention, [fire], text).traits == (fire[1],)
+    assert with_traits(mention, [fire, none], text).traits == ()
+
+
+@pytest.mark.parametrize(
+    "told", ["the fire department said", "the fire chief said", "as rescue helicopters flew over the city"]
+)
+def test_who_comes_to_help_is_no_sort_of_disaster(told: str) -> None:
+    mine = read("A", f"A bridge collapsed in Aleppo on Friday, killing nine people, {told}.", "2016-07-01")
+    theirs = read("B", "The collapse of a bridge in Aleppo on Friday killed nine people.", "2016-07-01")
+    among = linked(mine, theirs)
+    assert len({event.id for event in among.events if event.kind == "disaster"}) == 1
+
+
 def test_figures_of_another_event_are_none_of_its_own() -> None:
     toll = [Trait("attack-killed", "16"), Trait("by", "state forces")]
     assert other_figures([Trait("attack-killed", "7")], toll, ["by"])

@@ -391,6 +391,28 @@ B The gates had not been looked at for nine years, the report said.
         },
     ),
     Page(
+        "a masthead that ends with how often the paper comes out",
+        """
+x MARN DAILY
+T Ferry to Port Alba runs aground in fog
+M 4 March 2019
+-
+B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coast guard said.
+""",
+        {"outlet": ("Marn Daily", "inferred"), "published": ("2019-03-04", "stated")},
+    ),
+    Page(
+        "the site of a paper",
+        """
+T Ferry to Port Alba runs aground in fog
+-
+M Kelva Observer Online, 4 March 2019
+-
+B A ferry with 204 people on board ran aground off Port Alba on Sunday, the coast guard said.
+""",
+        {"outlet": ("Kelva Observer Online", "inferred"), "published": ("2019-03-04", "stated")},
+    ),
+    Page(
         "a masthead of a paper that no list knows",
         """
 x KELVA OBSERVER

@@ -15,7 +15,7 @@ from xref.model import Article
 from xref.rules.authoring.drafting import draft
 from xref.rules.authoring.json_schema import json_schema
 from xref.rules.authoring.pages import pages, stale
-from xref.rules.authoring.selftest import SelfTest, run
+from xref.rules.authoring.selftest import UNWRITTEN, SelfTest, run
 from xref.rules.authoring.trying import attempt, gained_and_lost, show_words
 from xref.rules.authoring.updating import difference, updated
 from xref.rules.authoring.workbench import Workbench, open_packs
@@ -155,7 +155,7 @@ def test_a_draft_matches_the_sentence_it_is_made_from(tmp_path: Path, sentence: 
     (tmp_path / "peace" / "my-rule.yaml").write_text(made.text)
     test = self_test(open_packs([tmp_path], types=types()))
     results = [r for r in test.results if r.case.rule == "my-rule" and r.case.kind == "example"]
-    assert [result.message for result in results] == ["", ""]
+    assert [(result.outcome, result.message) for result in results] == [("passed", ""), ("todo", UNWRITTEN)]
 
 
 def test_update_writes_what_is_found_and_keeps_the_rest(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from xref.discovery.words import EMPTY
 from xref.folding import fold
 from xref.rules import RuleSet
 from xref.rules.authoring.drafting import Part, draft, scalar
+from xref.rules.files.cases import TO_WRITE
 
 _SLOT = "said"
 _BEHIND = 5  # parts of the pattern behind what is said
@@ -40,7 +41,7 @@ def draft_choice(name: str, lead: Lead, rules: RuleSet) -> str:
     lines += ["patterns: |", f"  {pattern}", "examples:"]
     for each in told:
         lines += [f"  - text: {scalar(_text(each))}", f"    expect: {{{_SLOT}: {each.figure.text}}}"]
-    lines += ["  - text: Write here a sentence that reads alike and says nothing of this.", "    expect: nothing"]
+    lines += [f"  - text: {TO_WRITE}", "    expect: nothing"]
     lines += ["    why: write here what keeps the rule from matching", "pairs:", "  - conflict:"]
     lines += [f"      - {scalar(_text(each))}" for each in told]
     return "\n".join(lines) + "\n"

@@ -30,6 +30,7 @@ from xref.rules.authoring.lint import problems_of
 from xref.rules.authoring.selftest import run
 from xref.rules.authoring.shortening import shortened
 from xref.rules.authoring.workbench import Workbench, open_packs
+from xref.rules.files.cases import TO_WRITE
 from xref.rules.files.packs import SHARED
 from xref.rules.files.schema import Verdict
 from xref.rules.language.inflections import base_forms
@@ -82,7 +83,7 @@ class _File:
             lines.append(f"    expect: {{{self.slot}: {_quoted(wording.raw)}}}")
             if wording.text in self.todo:
                 lines += ["    todo: true", "    why: no pattern reads this wording yet"]
-        lines.append("  - text: Write here a sentence that reads alike and says nothing of this.")
+        lines.append(f"  - text: {TO_WRITE}")
         lines += ["    expect: nothing", "    why: write here what keeps the rule from matching", "pairs:"]
         verdict, one, other = self.pair
         lines += [f"  - {verdict}:", f"      - {_quoted(one)}", f"      - {_quoted(other)}"]

@@ -75,8 +75,10 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _show(rules: RuleSet, tested: SelfTest, *, verbose: bool) -> None:
+    from xref.rules.authoring.selftest import UNWRITTEN
+
     for result in tested.results:
-        if verbose or result.outcome in ("failed", "done"):
+        if verbose or result.outcome in ("failed", "done") or result.message == UNWRITTEN:
             _show_case(rules, result)
     for path, line, role, text in tested.unhit:
         print(f"{path}:{line}: no example hits this {role}: {text}")
@@ -88,14 +90,16 @@ def _show(rules: RuleSet, tested: SelfTest, *, verbose: bool) -> None:
 
 def _show_case(rules: RuleSet, result: Result) -> None:
     from xref.engines._passages import reader
+    from xref.formats import readable
     from xref.rules.authoring.failures import explained
 
     case = result.case
-    told = f": {result.message}" if result.message else ""
-    print(f"{case.path}:{case.line}: {result.outcome}: {case.rule} {case.kind} {case.number}{told}")
+    told = f": {readable(result.message)}" if result.message else ""
+    outcome = "to do" if result.outcome == "todo" else result.outcome
+    print(f"{case.path}:{case.line}: {outcome}: {case.rule} {case.kind} {case.number}{told}")
     if result.outcome == "failed":
         for line in explained(rules, result, reader(rules)):
-            print(line)
+            print(readable(line) if line.startswith("    found: ") else line)
 
 
 def _update(results: list[Result], *, ask: bool) -> None:

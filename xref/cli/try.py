@@ -62,6 +62,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _once(options: argparse.Namespace, places: list[Path]) -> int:
     from xref.cli._packs import tell, unknown_rule
+    from xref.formats import readable
     from xref.rules.authoring.trials import as_json, as_text, try_all
     from xref.rules.authoring.workbench import open_packs
 
@@ -87,7 +88,7 @@ def _once(options: argparse.Namespace, places: list[Path]) -> int:
         return _compare(options, places, bench, rule, texts)
     trials = try_all(bench.rules, rule, texts)
     long = bool(options.text) or not files
-    print(as_json(trials) if options.format == "json" else as_text(trials, long=long), end="")
+    print(as_json(trials) if options.format == "json" else as_text(trials, long=long, written=readable), end="")
     return 0 if any(trial.hits for _, trial in trials) else 1
 
 
@@ -143,6 +144,7 @@ def _compare(
     texts: list[tuple[Article, Discourse]],
 ) -> int:
     from xref.cli._revisions import packs_at
+    from xref.formats import readable
     from xref.rules.authoring.trials import concordance
     from xref.rules.authoring.trying import gained_and_lost
     from xref.rules.authoring.workbench import open_packs
@@ -152,7 +154,7 @@ def _compare(
         gained, lost = gained_and_lost(old, bench.rules, rule, texts)
     for title, hits in (("gained", gained), ("lost", lost)):
         print(f"{len(hits)} {title} since {options.against}")
-        for line in concordance(hits):
+        for line in concordance(hits, readable):
             print(f"  {line}")
     return 0
 

@@ -84,4 +84,5 @@ def _transposed(one: str, other: str) -> bool:
 def _neighbour(texts: Collection[str], others: Collection[tuple[str, str]]) -> str:
     """A value that another slot of the subject has too: two roles swapped, or a part against the total."""
     slots = sorted({slot for slot, text in others if text in texts})
-    return f"the value of {slots[0]}: swapped, or a part against the total" if slots else ""
+    name = slots[0].replace("_", " ") if slots else ""
+    return f"the figure given for “{name}”: two figures swapped, or a part taken for the total" if name else ""

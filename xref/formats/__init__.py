@@ -45,3 +45,14 @@ def list_claims(report: Report, words: str, options: Mapping[str, Any]) -> str:
     from xref.formats._lists import claims_listed
 
     return claims_listed(report, words, options)
+
+
+def readable(value: str) -> str:
+    """Return a value as a person writes it: its dates and its large sums of money in words.
+
+    >>> readable("2025-03-01(Sat)/.. {year}")
+    'since Saturday, 1 March 2025 (year inferred)'
+    """
+    from xref.formats._plain import plain
+
+    return plain(value)

@@ -23,8 +23,11 @@ def account(report: Report, listed: int = 5) -> list[str]:
         lines.append(f"Passed over, since there is no article in it: {_named(texts, listed, 200)}.")
     if c.duplicates:
         lines += [f"Counted once: {line(name)} has the same text as {line(other)}" for name, other in c.duplicates]
-    if c.untouched:
-        lines.append(f"No rule found anything in {_named(c.untouched, listed)}.")
+    if c.not_english:
+        lines.append(f"Not in English, the language of the rules: {_named(c.not_english, listed)}.")
+    if untouched := tuple(name for name in c.untouched if name not in c.not_english):
+        lines.append(f"No rule found anything in {_named(untouched, listed)}.")
+    lines += _unknown(report, listed)
     if c.not_parsed:
         texts = tuple(f"{article}: {raw}" for article, raw in c.not_parsed)
         lines.append(f"{number_of(len(texts), 'value')} could not be understood: {_named(texts, listed)}.")
@@ -36,6 +39,14 @@ def account(report: Report, listed: int = 5) -> list[str]:
     if c.silent_rules:
         lines.append(f"{number_of(len(c.silent_rules), 'rule')} found nothing: {_named(c.silent_rules, listed)}.")
     return lines
+
+
+def _unknown(report: Report, listed: int) -> list[str]:
+    """Say of which articles outlet or date are not known: days stay open there, and each counts as an outlet."""
+    dates = tuple(article.name for article in report.articles if not article.published.value)
+    outlets = tuple(article.name for article in report.articles if not article.outlet.value)
+    parts = [f"{what} of {_named(names, listed)}" for what, names in (("date", dates), ("outlet", outlets)) if names]
+    return [f"Not known: {'; '.join(parts)}. What you know of them goes into sources.yaml."] if parts else []
 
 
 def _named(names: tuple[str, ...], listed: int, length: int = 80) -> str:

@@ -25,28 +25,32 @@ _MOMENT = (
     r"|\((?P<marked{n}>(?:{days})(?:,[\w:]+)+)\))"
 )
 _FRAMES = (
-    (r"\.\./\[{a}\.\.\]", "until at least {a}"),
-    (r"\[\.\.{a}\]/\.\.", "since at least {a}"),
-    (r"\[{a}\.\.{b}\]", "between {a} and {b}"),
-    (r"\[\.\.{a}\)", "before {a}"),
-    (r"\({a}\.\.\]", "after {a}"),
-    (r"\[\.\.{a}\]", "by {a}"),
-    (r"\[{a}\.\.\]", "from {a} on"),
-    (r"\.\./{a}", "until {a}"),
-    (r"{a}/\.\.", "since {a}"),
-    (r"{a}/{b}", "{a} to {b}"),
-    (r"{a}", "{a}"),
+    ("../[{a}..]", "until at least {a}"),
+    ("[..{a}]/..", "since at least {a}"),
+    ("[{a}..{b}]", "between {a} and {b}"),
+    ("[..{a})", "before {a}"),
+    ("({a}..]", "after {a}"),
+    ("[..{a}]", "by {a}"),
+    ("[{a}..]", "from {a} on"),
+    ("../{a}", "until {a}"),
+    ("{a}/..", "since {a}"),
+    ("{a}/{b}", "{a} to {b}"),
+    ("{a}", "{a}"),
 )
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _marks() -> tuple[tuple[str, str, str], ...]:
+    """Every frame with the longest of its signs, which a text is looked through for first, and its words."""
+    return tuple((frame, max(re.split(r"\{[ab]\}", frame), key=len), words) for frame, words in _FRAMES)
+
+
+@cache
+def _pattern(frame: str) -> re.Pattern[str]:
     days = "|".join(_DAYS)
     a, b = (_MOMENT.format(n=n, days=rf"(?:{days})(?=[\s,;/\])]|$)") for n in "ab")
-    return tuple(
-        (re.compile(rf"(?<![\w/.-]){frame.format(a=a, b=b)}(?: \{{(?P<inferred>[\w,]+)\}})?(?![\w/]|-\d)"), words)
-        for frame, words in _FRAMES
-    )
+    framed = "".join({"{a}": a, "{b}": b}.get(part) or re.escape(part) for part in re.split(r"(\{[ab]\})", frame))
+    return re.compile(rf"(?<![\w/.-]){framed}(?: \{{(?P<inferred>[\w,]+)\}})?(?![\w/]|-\d)")
 
 
 def plain_dates(text: str) -> str:
@@ -63,8 +67,9 @@ def plain_dates(text: str) -> str:
     >>> plain_dates("T14:30~"), plain_dates("T14:30/T16:00")
     ('about 14:30', '14:30 to 16:00')
     """
-    for pattern, words in _patterns():
-        text = pattern.sub(lambda match, words=words: _written(match, words), text)  # type: ignore[misc]
+    for frame, mark, words in _marks():
+        if mark in text:
+            text = _pattern(frame).sub(lambda match, words=words: _written(match, words), text)  # type: ignore[misc]
     return text
 
 

@@ -50,6 +50,14 @@ class Quote(NamedTuple):
         return f"{self.before}{self.value}{self.after}"
 
 
+class Stand(NamedTuple):
+    """Claims that stand for one thing: a position, what fits several, or none (an empty title)."""
+
+    title: str
+    claims: tuple[Claim, ...]
+    origins: tuple[str, ...] = ()  # of a position
+
+
 class View:
     """A report by name: its articles and claims, findings worst first, and how each is written."""
 
@@ -74,6 +82,11 @@ class View:
         return found
 
     @cached_property
+    def _order(self) -> dict[str, int]:
+        """The place of each article in the report."""
+        return {name: index for index, name in enumerate(self.articles)}
+
+    @cached_property
     def _outlets(self) -> Counter[str]:
         return Counter(article.outlet.value or "" for article in self.report.articles)
 
@@ -87,8 +100,8 @@ class View:
 
     def sources(self, articles: Iterable[str]) -> str:
         """Return several sources as one phrase, in the order of the report."""
-        wanted = set(articles)
-        return ", ".join(self.source(a.name) for a in self.report.articles if a.name in wanted)
+        wanted = self._order.keys() & articles
+        return ", ".join(map(self.source, sorted(wanted, key=self._order.__getitem__)))
 
     def place(self, article: str, offset: int) -> Place:
         """Return the line and column of a character."""
@@ -133,7 +146,7 @@ class View:
 
     def of(self, finding: Finding) -> list[Claim]:
         """Return the claims of a finding in the order of the articles and of their text."""
-        order = {name: index for index, name in enumerate(self.articles)}
+        order = self._order
         claims = [self.claims[claim] for claim in finding.claims if claim in self.claims]
         return sorted(claims, key=lambda claim: (order[claim.article], claim.span, claim.id))
 
@@ -149,8 +162,26 @@ class View:
         for claim in self.of(finding):
             if claim.id in common or (claim.id not in placed and not finding.positions):
                 values.setdefault(self.value(claim), {})[claim.article] = None
-        fits = {0: "", 2: " (fits both)"}.get(len(finding.positions), " (fits several)")
+        fits = f" ({_fits(finding)})" if finding.positions else ""
         return sides + [(value + fits, tuple(articles), ()) for value, articles in values.items()]
+
+    def stands(self, finding: Finding) -> list[Stand]:
+        """Return the claims of a finding by what they stand for, each of them once, in the order of its positions."""
+        order = {claim.id: index for index, claim in enumerate(self.of(finding))}
+        common = self._common(finding)
+        placed = {claim for position in finding.positions for claim in position.claims}
+        found = []
+        for position in finding.positions:
+            own = sorted((claim for claim in position.claims if claim in order.keys() - common), key=order.__getitem__)
+            claims = tuple(self.claims[claim] for claim in own)
+            value = self._side(finding, position, common)[0]
+            origins = {claim.origin or claim.article for claim in claims}
+            kept = tuple(o for o in position.origins if o in origins) if common & set(position.claims) else ()
+            found.append(Stand(value, claims, kept or position.origins))
+        for title, which in ((_fits(finding), common), ("", order.keys() - placed)):
+            claims = tuple(self.claims[claim] for claim in order if claim in which)
+            found += [Stand(title, claims)] if claims else []
+        return found
 
     def _common(self, finding: Finding) -> set[str]:
         """Return the claims that are in several positions, each of which has others too."""
@@ -178,6 +209,10 @@ class View:
         """Return the rule pack of a finding; empty for cross-checks."""
         rule = self.report.rules.get(finding.rule)
         return rule.pack if rule else ""
+
+
+def _fits(finding: Finding) -> str:
+    return "fits both" if len(finding.positions) == 2 else "fits several"
 
 
 def badness(finding: Finding) -> tuple[int, bool, int, str, str]:

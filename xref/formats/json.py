@@ -6,13 +6,13 @@ from 1. Values appear as written (``raw``), as their type writes them (``text``)
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from xref.extension import Format
 from xref.formats._corrections import correction
 from xref.formats._gated import result, states
+from xref.formats._indented import indented
 from xref.formats._view import View, dump_of, text_of
 from xref.model import Article, Claim, Event, EventKey, EventMention, Finding, Report, Sourced, Span, Speaker
 
@@ -22,7 +22,7 @@ _LONG = 2_000  # characters of a quote
 
 def render(report: Report, options: Mapping[str, Any]) -> str:
     """Return the report as JSON text; the same bytes for the same report."""
-    return json.dumps(tree(report, options), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return indented(tree(report, options))
 
 
 def tree(report: Report, options: Mapping[str, Any]) -> dict[str, Any]:
@@ -215,6 +215,7 @@ def _coverage(report: Report) -> dict[str, Any]:
         "fired": list(c.fired),
         "silent_rules": list(c.silent_rules),
         "untouched": [_text(name) for name in c.untouched],
+        "not_english": [_text(name) for name in c.not_english],
         "unread": [{"path": _text(path), "because": _text(why)} for path, why in c.unread],
         "passed_over": [{"path": _text(path), "because": _text(why)} for path, why in c.passed_over],
         "duplicates": [{"article": _text(name), "of": _text(other)} for name, other in c.duplicates],

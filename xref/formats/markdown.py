@@ -94,11 +94,11 @@ def _finding(view: View, finding: Finding) -> str:
         lines += [f"Looks like: {_plain(finding.diagnosis)}.", ""]
     if finding.assumptions:
         lines += [f"Rests on: {', '.join(map(_plain, finding.assumptions))}.", ""]
-    placed = {claim for position in finding.positions for claim in position.claims}
-    for position in finding.positions:
-        lines.append(f"- **{markdown(view.plain(finding, position.value, 200))}** ({_origins(position.origins)})")
-        lines += [f"  - {_claim(view, view.claims[claim])}" for claim in position.claims if claim in view.claims]
-    lines += [f"- {_claim(view, claim)}" for claim in view.of(finding) if claim.id not in placed]
+    for stand in view.stands(finding):
+        origins = f" ({_origins(stand.origins)})" if stand.origins else ""
+        lines += [f"- **{markdown(stand.title)}**{origins}"] if stand.title else []
+        indent = "  " if stand.title else ""
+        lines += [f"{indent}- {_claim(view, claim)}" for claim in stand.claims]
     if finding.silent:
         lines.append(f"- *left open by {markdown(view.sources(finding.silent))}*")
     if finding.not_parsed:

@@ -48,7 +48,9 @@ def render(report: Report, options: Mapping[str, Any]) -> str:
                 ]
             )
         )
-    summary = [headline(report)[:1].upper() + headline(report)[1:] + ".", *account(report)]
+    silent = report.articles and not report.claims
+    advice = ["`xref try RULE PATH` shows where a rule stops; `xref discover PATH` lists what no rule takes."]
+    summary = [headline(report)[:1].upper() + headline(report)[1:] + ".", *account(report), *(advice if silent else [])]
     parts.append("\n".join(text for entry in summary for text in _wrapped(entry, width, "  ")))
     return "\n\n".join(parts) + "\n"
 
@@ -116,11 +118,8 @@ def _detail(view: View, finding: Finding, width: int, paint: _Paint, *, brief: b
 
 def _sides(view: View, finding: Finding, most: int) -> Iterator[tuple[list[Claim], int]]:
     """Yield the claims of each position, at most so many of each, and how many more there are."""
-    order = {claim.id: index for index, claim in enumerate(view.of(finding))}
-    placed = [sorted((c for c in p.claims if c in order), key=order.__getitem__) for p in finding.positions]
-    loose = [claim for claim in order if claim not in {claim for side in placed for claim in side}]
-    for side in (*placed, loose):
-        yield [view.claims[claim] for claim in side[:most]], max(len(side) - most, 0)
+    for stand in view.stands(finding):
+        yield list(stand.claims[:most]), max(len(stand.claims) - most, 0)
 
 
 def _said(view: View, claim: Claim) -> str:

@@ -122,6 +122,7 @@ class Coverage(NamedTuple):
     fired: tuple[str, ...] = ()
     silent_rules: tuple[str, ...] = ()
     untouched: tuple[str, ...] = ()  # articles that no rule touched
+    not_english: tuple[str, ...] = ()  # those of them in another language than that of the rules
     not_parsed: tuple[tuple[str, str], ...] = ()  # (article, raw)
     unclaimed: tuple[tuple[str, Span], ...] = ()  # sentences with values that no rule took
     notes: tuple[tuple[str, str], ...] = ()  # (article, what of it was cut short because it was too large)

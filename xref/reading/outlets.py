@@ -32,7 +32,8 @@ _PAPER = re.compile(  # a name that papers and stations bear: "Kelva Observer", 
         (?:observer|times|herald|tribune|post|gazette|chronicle|courier|journal|standard|telegraph|star|sentinel|examiner
           |dispatch|inquirer|mail|mirror|express|guardian|monitor|bulletin|register|globe|independent|record|citizen
           |leader|argus|echo|advertiser|advocate|banner|beacon|enquirer|ledger|mercury|nation|press|reporter|review
-          |sun|wire|weekly|newspapers?|(?:news(?:wire|\ network|\ service|\ online)?))
+          |sun|wire|weekly|newspapers?|(?:news(?:wire|\ network|\ service|\ online)?))(?:\ online)?
+      | (?!(?:twice|once|your|our|updated|use|get|sign|free|best|all)\ )(?:[\w.'’&-]+\ ){1,2}(?-i:Daily|DAILY)
       | (?:the\ )?daily\ (?!briefing|newsletter|horoscope|deal|digest|podcast|quiz|brief)[\w-]+
       | radio\ (?!live)[\w-]+
       | (?:[\w.'’&-]+\ ){1,2}(?:tv|television|radio|broadcasting)(?:\ (?:network|news|corporation))?""",
@@ -47,7 +48,7 @@ _SECTION = re.compile(  # "Local news" and "Court reporter" are parts of a paper
           |special|print|online|digital|open|free|full|on|by|your|this|that|new|old|morning|evening|sunday|saturday
           |monday|tuesday|wednesday|thursday|friday)\ (?:[a-z]+\ )?
         (?:news|press|reporter|review|record|leader|wire|nation|citizen|post|mail|star|weekly|express|sun|times|journal
-          |standard|monitor|television|tv|radio|mirror|globe|independent|bulletin|broadcasting)""",
+          |standard|monitor|television|tv|radio|mirror|globe|independent|bulletin|broadcasting)(?:\ online)?""",
     re.I | re.X,
 )
 

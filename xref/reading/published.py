@@ -54,7 +54,7 @@ def read_published(text: str, blocks: Sequence[Block], given: Mapping[str, str])
                 return settled
             notes.append(f"“{text[found.span.start : found.span.end]}” leaves day and month open")
         elif not found.fits:
-            notes.append(f"the weekday beside it is not that of {found.value[:10]}")
+            notes.append("the weekday beside it is not that of this date")
         return Sourced(found.value, Provenance.STATED, found.span, "; ".join([candidate.how, *notes]))
     return _credited(text, blocks) or Sourced(note="; ".join(notes) or "no date line, and no dateline with a full date")
 

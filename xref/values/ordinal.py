@@ -34,6 +34,7 @@ _FROM_END = {"penultimate": 2, "antepenultimate": 3, "next to last": 2, "next-to
 _BACKWARDS_ALONE = re.compile(
     rf"(?<![\w-])(?:{'|'.join(words for words in _FROM_END if words != 'last')})(?![A-Za-z])", re.IGNORECASE
 )
+_BACKWARDS_TOLD = ("enultimate", "last but", "next to", "next-to")  # looked for first: "last" is in most articles
 _JOINTS = frozenset((" ", "-"))
 _AFTER_SCALE = _JOINTS | {" and ", "-and-", " and-", "-and "}
 _SCALES = (100, 1000, 10**6)
@@ -76,7 +77,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
         for match in _DIGITS.finditer(text, start, end):
             found.append(_mention(text, match.start(), match.end(), end, int(match[1].replace(",", ""))))
     part = text[start:end].lower()
-    if "last" in part or "enultimate" in part:
+    if any(told in part for told in _BACKWARDS_TOLD):
         for match in _BACKWARDS_ALONE.finditer(text, start, end):
             value = Ordinal(_FROM_END[match.group().lower()], True)
             found.append(Mention("ordinal", Span(*match.span()), match.group(), value))

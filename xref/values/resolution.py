@@ -17,6 +17,8 @@ _FOUND = re.compile(
     rf"\b(?:(?:(?:the |a )?{_UN}(?:Security Council(?:'s)? )?|UNSC )[Rr]esolutions? {_NUMBER}|UNSCR ?{_NUMBER})"
     rf"(\d{{1,4}})(?!\d|[.,]\d){_YEAR}"
 )
+_NUMBERED = re.compile(rf"(?:[Rr]esolutions? |UNSCR ?){_NUMBER}\d")
+_LONGEST = 48  # characters before the word that may belong to it: "the United Nations's Security Council's"
 _COUNTED = r"(?:\w+ )?(?:people|members|votes|countries|states|years|days)"
 _NEXT = re.compile(rf" ?(?:,|and|, and|&) {_NUMBER}(\d{{2,4}})(?!\d|[.,]\d|%| {_COUNTED}){_YEAR}")
 
@@ -35,11 +37,17 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     text, mentions = discourse.text, []
     if text.find("esolution", start, end) < 0 and text.find("UNSCR", start, end) < 0:
         return []
-    match = _FOUND.search(text, start, end)
+    match = _first(text, start, end)
     while match:
         mentions.append(_mention(text, match))
-        match = _NEXT.match(text, match.end(), end) or _FOUND.search(text, match.end(), end)
+        match = _NEXT.match(text, match.end(), end) or _first(text, match.end(), end)
     return mentions
+
+
+def _first(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first resolution between two offsets, looked for where its own word has a number."""
+    numbered = _NUMBERED.search(text, start, end)
+    return numbered and _FOUND.search(text, max(start, numbered.start() - _LONGEST), end)
 
 
 def _mention(text: str, match: re.Match[str]) -> Mention:

@@ -30,10 +30,12 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 def _clock(value: Date) -> Date | None:
     """The time of day alone; None where the words give none."""
+    if any(moment.hour is None for moment in value.moments()):
+        return None
     readings = tuple(
         Reading(_hour(reading.start), None if reading.end is None else _hour(reading.end)) for reading in value.readings
     )
-    return Date(value.shape, readings) if all(moment.hour is not None for moment in value.moments()) else None
+    return Date(value.shape, readings)
 
 
 def _hour(moment: Moment) -> Moment:

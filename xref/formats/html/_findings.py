@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from xref.formats._notes import notes_on
 from xref.formats._untrusted import line
+from xref.formats._view import Stand
 from xref.formats.html._elements import EMPTY, Html, element, join
 from xref.formats.html._page import Page, css
 from xref.formats.html._pictures import pictures
-from xref.model import Claim, Finding, Position
+from xref.model import Claim, Finding
 from xref.wording import number_of
 
 _OPEN, _SHOWN = 3, 30  # quotes of one position at once, and behind a click; the others are in the articles
@@ -20,11 +21,7 @@ def finding_block(page: Page, finding: Finding) -> Html:
     heading = element(
         "h3", page.badge(finding), " ", element("a", line(finding.question), href=f"#{page.finding_anchor[finding.id]}")
     )
-    placed = {claim for position in finding.positions for claim in position.claims}
-    loose = [claim for claim in page.of(finding) if claim.id not in placed]
-    columns = [_position(page, finding, position) for position in finding.positions]
-    if loose:
-        columns.append(element("div", _quotes(page, loose), class_="position"))
+    columns = [_position(page, stand) for stand in page.stands(finding)]
     return element(
         "article",
         heading,
@@ -54,15 +51,14 @@ def _reasons(page: Page, finding: Finding) -> Html:
     return join(parts)
 
 
-def _position(page: Page, finding: Finding, position: Position) -> Html:
-    claims = [page.claims[claim] for claim in position.claims if claim in page.claims]
-    names = ", ".join(map(line, position.origins))
-    origins = f"{number_of(len(position.origins), 'independent origin')}: {names}"
+def _position(page: Page, stand: Stand) -> Html:
+    names = ", ".join(map(line, stand.origins))
+    origins = f"{number_of(len(stand.origins), 'independent origin')}: {names}" if names else ""
     return element(
         "div",
-        element("h4", page.plain(finding, position.value, 200)),
-        element("p", origins, class_="quiet"),
-        _quotes(page, claims),
+        element("h4", stand.title) if stand.title else EMPTY,
+        element("p", origins, class_="quiet") if origins else EMPTY,
+        _quotes(page, stand.claims),
         class_="position",
     )
 

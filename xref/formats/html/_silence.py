@@ -17,6 +17,7 @@ def silence(page: Page) -> Html:
     parts = [
         _listed("Files that were not read", [f"{path}: {why}" for path, why in c.unread]),
         _listed("Passed over, since there is no article in it", [f"{path}: {why}" for path, why in c.passed_over]),
+        _linked(page, "Articles in another language than English, that of the rules", c.not_english),
         _linked(page, "Articles in which no rule found anything", c.untouched),
         _listed("Values that could not be understood", [f"{name}: {raw}" for name, raw in c.not_parsed]),
         _listed("Not read or searched to the end", [f"{name}, {note}" for name, note in c.notes]),

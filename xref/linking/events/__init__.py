@@ -78,7 +78,7 @@ class _Named:
     def __init__(self, group: Group, kind: EventKind | None, relations: Keys) -> None:
         self.group = group
         self.keys = tuple(_distinct((key for node in group.nodes for key in node.event.keys), relations))
-        self.label = label_of(kind, group.nodes[0].event.kind, self.keys, relations)
+        self.label = label_of(kind, group.nodes[0].event.kind, self.keys, relations, group.given)
         self.sides = tuple(_sides(kind, group))
         days = [node.days for node in group.nodes if node.days]
         earliest = min((low for low, _ in days), default=10**9)

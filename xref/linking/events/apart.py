@@ -21,8 +21,8 @@ class Apart:
         self._momentary = kind is not None and momentary(kind)
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
 
-    def __call__(self, node: Node, group: Group) -> str:
-        """What does so, in words; empty where nothing does."""
+    def __call__(self, node: Node, group: Group, *, sure: bool = False) -> str:
+        """What does so, in words; empty where nothing does. For ``sure`` places of which nobody knows do not count."""
         if node.event.article in group.articles:
             return "one text speaks of both"
         identified = any(_same_value(node, group, name) for name in self._identifying)
@@ -30,7 +30,7 @@ class Apart:
             if name in self._identifying or (identified and name not in self._dates):
                 continue
             theirs = group.keys.get(name)
-            clash = self._relations.clash(keys, theirs, self._policies[name]) if theirs else None
+            clash = self._relations.clash(keys, theirs, self._policies[name], sure=sure) if theirs else None
             if clash:
                 return f"{name}: {' / '.join(sorted(clash))}"
         return (

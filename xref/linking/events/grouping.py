@@ -30,6 +30,7 @@ _YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over 
 _DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
 _WORD = re.compile(r"[\w-]+")
 _THE = re.compile(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:^|[.!?\n] ?)(?:The|That|This|He|She|It|They)(?: (?!other|second|third)[\w'-]+){0,3} $")
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
 
 
@@ -161,12 +162,13 @@ class Grouping:
         return event
 
     def _told_before(self, group: Overlap, event: Growing) -> bool:
-        """Whether "the blast in Tal" tells more closely where the event was that the text has just told of."""
+        """Whether "the blast in Tal", "the bomber struck Tal" tells more closely where the event just told of was."""
         near = self._momentary and event.last >= group.sentence - 1 and not event.background
         start, end = group.span
         noun = _WORD.match(self._text, start, end)
-        before = self._text[max(0, start - 20) : start]
-        return bool(near and noun and not noun[0].endswith("s") and _THE.search(before))
+        before = self._text[max(0, start - 40) : start]
+        told = noun and not noun[0].endswith("s") and _THE.search(before[-20:])
+        return bool(near and (told or _GOES_ON.search(before)))
 
     def _apart(self, keys: Iterable[EventKey], others: Sequence[EventKey], *, told: bool = False) -> bool:
         """Whether keys keep a mention out of an event; one ``told`` before may be in a place that nobody knows.

@@ -94,15 +94,16 @@ class Fitting:
 
     def add(self, text: str, value: EventKey) -> None:
         """Hold a value against those that share a block with it."""
-        if text in self._values:
+        if text in self._values and self._values[text].value == value.value:
             return
         own, sought = _blocks_of(value)
         others = {other for block in {*own, *sought} for other in self._blocks.get(block, ())}
         fits = [other for other in sorted(others) if self._relations.possible(value, self._values[other])]
         self._values[text] = value
-        self._fits[text] = [text, *fits]
+        self._fits[text] = list(dict.fromkeys([text, *self._fits.get(text, ()), *fits]))
         for other in fits:
-            self._fits[other].append(text)
+            if text not in self._fits[other]:
+                self._fits[other].append(text)
         for block in {*own, *sought}:
             self._blocks[block].append(text)
 

@@ -11,6 +11,7 @@ from xref.model import EventKey, EventKind, KeyPolicy, NameKind, Provenance, Rel
 from xref.values import value_type
 
 Types = Callable[[str], ValueType[Any]]
+_Known = tuple[str, tuple[str, ...]]  # the text of a value, and what it lies in
 Days = tuple[int, int]  # the first and the last day of a stretch, as proleptic Gregorian ordinals
 
 _FIT = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
@@ -26,8 +27,8 @@ class Keys:
 
     def __init__(self, types: Types = value_type) -> None:
         self._types = types
-        self._relations: dict[tuple[str, str, str], Relation] = {}
-        self._fits: dict[tuple[str, str, str], bool | None] = {}
+        self._relations: dict[tuple[str, _Known, _Known], Relation] = {}
+        self._fits: dict[tuple[str, _Known, _Known], bool | None] = {}
         self._texts: dict[tuple[str, int], tuple[Any, str]] = {}
 
     def text(self, key: EventKey) -> str:
@@ -42,8 +43,8 @@ class Keys:
         """How two values of a key stand; disjoint only where even a lenient reader would keep them apart."""
         if a.type != b.type:
             return Relation.INCOMPARABLE
-        one, other = self.text(a), self.text(b)
-        if one == other:
+        one, other = self._known(a), self._known(b)
+        if one[0] == other[0]:
             return Relation.EQUAL
         known = self._relations.get((a.type, one, other))
         if known is None:
@@ -51,6 +52,10 @@ class Keys:
             self._relations[a.type, one, other] = known
             self._relations[a.type, other, one] = known.swapped
         return known
+
+    def _known(self, key: EventKey) -> _Known:
+        """A value as far as it decides a relation: one text says more than another of where a bridge is."""
+        return self.text(key), getattr(key.value, "inside", ())
 
     def possible(self, a: EventKey, b: EventKey) -> bool:
         """Whether something speaks for it that one event has both values."""
@@ -84,7 +89,7 @@ class Keys:
         unknown, fitting = None, False
         for one, key in mine.items():
             for other, their_key in theirs.items():
-                pair = (policy.name, one, other)
+                pair = (policy.name, self._known(key), self._known(their_key))
                 if pair not in self._fits:
                     self._fits[pair] = self.fit(key, their_key, policy)
                 fit = self._fits[pair]

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from xref.linking.events.keys import DATED, NUMBERED, Keys, span_of
 from xref.model import EventKey, EventKind, Provenance, Relation
 
+_SITE = "site"  # level of a place in a town
 _PLACEHOLDER = re.compile(r"(?P<before>(?:,? ?\b(?:in|on|at|of|by|near|between|from)\b ?|,? ?))\{(?P<key>[\w-]+)\}")
 
 
-def label_of(kind: EventKind | None, name: str, keys: Sequence[EventKey], relations: Keys) -> str:
+def label_of(
+    kind: EventKind | None,
+    name: str,
+    keys: Sequence[EventKey],
+    relations: Keys,
+    given: Mapping[tuple[str, str], int] = MappingProxyType({}),
+) -> str:
     """The kind's label with the most precise value of each key; a key that is not known goes with its preposition.
 
-    Keys that the label does not name but that separate events follow after a comma.
+    Keys that the label does not name but that separate events follow after a comma. ``given`` counts the articles that
+    give a key a value.
     """
-    best = most_precise(keys, relations)
+    best = most_precise(keys, relations, given)
     template = kind.label if kind and kind.label else name
     used: set[str] = set()
 
@@ -34,22 +43,31 @@ def label_of(kind: EventKind | None, name: str, keys: Sequence[EventKey], relati
     return ", ".join(filter(None, [text, *more]))
 
 
-def most_precise(keys: Sequence[EventKey], relations: Keys) -> dict[str, EventKey]:
-    """For each key the value that lies inside most others, of dates one with a year; then the text that comes first.
+def most_precise(
+    keys: Sequence[EventKey], relations: Keys, given: Mapping[tuple[str, str], int] = MappingProxyType({})
+) -> dict[str, EventKey]:
+    """For each key the value that no other lies inside, of dates one with a year; then the one that most texts give.
 
-    A place that a title or a lead only suggests gives way to one that the words of the event state.
+    A place that a title or a lead only suggests gives way to one that the words of the event state, and a venue to its
+    town.
     """
     found: dict[str, EventKey] = {}
     for name in dict.fromkeys(key.name for key in keys):
         values = {relations.text(key): key for key in sorted(keys, key=_stated) if key.name == name}
-        inside = {
-            text: sum(relations.relation(key, other) is Relation.NARROWER for other in values.values())
-            for text, key in values.items()
+        towns = {text: key for text, key in values.items() if getattr(key.value, "level", "") != _SITE} or values
+        around = {text: _holds(key, towns.values(), relations) for text, key in towns.items()}
+
+        ranks = {
+            text: (_open(key), _suggested(key), around[text], -given.get((name, text), 0), text)
+            for text, key in towns.items()
         }
-        found[name] = values[
-            min(values, key=lambda text: (_open(values[text]), _suggested(values[text]), -inside[text], text))
-        ]
+        found[name] = towns[min(towns, key=ranks.__getitem__)]
     return found
+
+
+def _holds(key: EventKey, others: Iterable[EventKey], relations: Keys) -> bool:
+    """Whether another value lies inside one."""
+    return any(relations.relation(key, other) is Relation.WIDER for other in others)
 
 
 def _stated(key: EventKey) -> bool:

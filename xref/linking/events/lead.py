@@ -26,6 +26,7 @@ _DATELINED = re.compile(r"([A-Z][A-Z.' -]{2,30}[A-Z])(?=,|:| \(| [-–—]|$)")
 _STATE = re.compile(r", ([A-Z][A-Za-z]+\.?|[A-Z]\.[A-Z][a-z]*\.)(?=[ ,]|$)")  # "DOVER, Del. (AP)"
 _THE_CITY = re.compile(r"\b(?:the|this) (?:[\w-]+ )?(?:city|capital)\b(?! of)|\b's capital\b", re.IGNORECASE)
 _STEM = 4  # letters that a country and its people have in common
+_OPENING = 15  # sentences, the title among them, of which the first part of an article has no more
 _EARLY = 6  # sentences of the body that name what an article is about, if any does
 _NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 _TOWNS = frozenset({"city", "town"})
@@ -61,6 +62,13 @@ class Lead:
         """Countries named in the opening."""
         for index in self.sentences:
             yield from value_type(kind).find(self._discourse, *self._article.sentences[index].span)
+
+    @cached_property
+    def opening(self) -> str:
+        """Title and first part of the body, as far as an article is still about its main event."""
+        sentences = self._article.sentences[:_OPENING]
+        text = self._discourse.text[: sentences[-1].span.end] if sentences else ""
+        return f"{self._title}\n{text}"
 
     def small_towns(self) -> Iterator[Mention]:
         """The town of the dateline, where no gazetteer has it: reporters went there, no bureau is in it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from xref.linking.events.apart import Apart
 from xref.linking.events.groups import Group, Node, about, stale
@@ -28,6 +29,7 @@ from xref.linking.events.keys import (
     width,
 )
 from xref.linking.events.local import LocalEvent
+from xref.linking.events.naming import joined_by_naming
 from xref.linking.events.rare import joined_by_day
 from xref.linking.events.traits import Signature, enough, marked, weight
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
@@ -90,7 +92,10 @@ class Linking:
             group.take(node)
             index.add(node, group.number)
         placed = [name for name in named if not self._policies[name].identifies]
-        return joined_by_day(groups, placed, self.apart) if self._rare and not self._same_event else groups
+        if not self._momentary or self._same_event:
+            return groups
+        groups = joined_by_naming(groups, placed, self._traits, partial(self.apart, sure=True))
+        return joined_by_day(groups, placed, self.apart) if self._rare else groups
 
     def _group_for(self, node: Node, near: Sequence[Group]) -> Group | None:
         open_ones = [group for group in near if not self.apart(node, group) and self._shown(node, group)]

@@ -28,6 +28,7 @@ class LocalEvent(NamedTuple):
     main: bool = False
     traits: tuple[Trait, ...] = ()
     crowded: bool = False  # the article is of a place that sees many such events a day
+    names: str = ""  # of a main event: the words with a capital in the text, between blanks
 
 
 class Placed(NamedTuple):

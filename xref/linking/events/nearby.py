@@ -18,6 +18,7 @@ from xref.linking.events.belligerents import country_of, lands_of_rebels
 from xref.linking.events.keys import DATED, FRESH, fresh, lasting, momentary
 from xref.linking.events.lead import Lead
 from xref.linking.events.local import LocalEvent, LocalEvents
+from xref.linking.events.naming import names_in
 from xref.linking.events.places import framed_places, is_street
 from xref.linking.events.when import is_aside, is_day_of_it, is_no_day
 from xref.linking.events.where import CAPITAL_OF, finer, housed, is_elsewhere, joined, named, says_where, with_venues
@@ -115,6 +116,11 @@ class Nearby:
             for town in self._lead.small_towns():
                 if town.value not in taken and country_of(town.value.inside) in {"", *countries}:
                     yield _key(policy, town, Provenance.INFERRED)
+
+    @property
+    def opening(self) -> str:
+        """The first part of the article."""
+        return self._lead.opening
 
     def _of_the_country(self, kind_name: str, known: Collection[str]) -> tuple[EventKey, ...]:
         """Of a war the country that the article is about."""
@@ -225,6 +231,6 @@ def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
         others = [other for other in events.events if other is not event and other.kind == event.kind]
         taken = [key.value for other in others for key in other.keys]
         more = nearby.of_the_lead(event.kind, event.keys, taken)
-        return event._replace(keys=(*event.keys, *more))
+        return event._replace(keys=(*event.keys, *more), names=names_in(nearby.opening, others))
 
     return replace(events, events=tuple(completed(event) if event.main else event for event in events.events))

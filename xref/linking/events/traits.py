@@ -18,6 +18,7 @@ _OTHER_CLAUSE = re.compile(
     r"|in (?:response|retaliation|revenge|return))\b",
     re.IGNORECASE,
 )
+_NONE = "none"
 _WIDE = frozenset({"country", "region", "city"})
 _TELLING = 2  # what one figure or one rare label in common counts for
 _ENOUGH = 2  # traits that show, with a city and a day, that two texts speak of one event
@@ -42,19 +43,22 @@ def with_traits(mention: EventMention, found: Iterable[tuple[Span, Trait]], text
 
 
 def _longest(found: Iterable[tuple[Span, Trait]]) -> Iterator[tuple[Span, Trait]]:
-    """Leave out what stands inside longer words of one trait: "fire by army" in "fire by army deserters"."""
+    """Leave out what stands inside longer words of one trait: "fire by army" in "fire by army deserters".
+
+    Words labelled "none" take others away and tell nothing: a fire department is sent to more than fires.
+    """
     known = list(found)
     for span, trait in known:
         wider = (other for other, label in known if label.name == trait.name and label != trait and other != span)
-        if not any(other.start <= span.start and span.end <= other.end for other in wider):
+        if trait.label != _NONE and not any(other.start <= span.start and span.end <= other.end for other in wider):
             yield span, trait
 
 
-def opposed(some: Iterable[Trait], others: Iterable[Trait], separating: Iterable[str]) -> str:
+def opposed(some: Collection[Trait], others: Collection[Trait], separating: Iterable[str]) -> str:
     """The trait of which two events give different labels, in words; empty where there is none."""
-    mine, theirs = labels(some), labels(others)
     for name in separating:
-        one, other = mine.get(name), theirs.get(name)
+        one = {label for trait, label in some if trait == name}
+        other = {label for trait, label in others if trait == name} if one else one
         if one and other and one.isdisjoint(other):
             return f"{name}: {' / '.join(sorted((min(one), min(other))))}"
     return ""

@@ -47,6 +47,10 @@ _HELD_AT = re.compile(  # where those are who are caught or tried: "arrested in 
     r"[\w'.-]+){0,8}? (?:in|at|near|outside) (?:the )?$"
 )
 _TENDING = re.compile(r"\b(?:doctors?|medics?|surgeons?|nurses?|sources?|directors?) (?:at|in|of|from) (?:[\w'.-]+ )*$")
+_ROUTE = re.compile(  # the ends of a road: "the Tal-Sarkub highway"
+    r"[-–](?:[A-Z][\w']+[-– ])+(?:(?:national|toll|coastal|main|desert) )?"
+    r"(?:highway|road|expressway|motorway|railway|route|line|corridor|freeway|turnpike|track)\b"
+)
 _SAYING = re.compile(r"[^.;,]{0,30}? (?:said|says|told|reported|confirmed|put)\b")
 _INSIDE = re.compile(
     r",? in (?:the )?(?:(?-i:[A-Z])[\w-]+(?:'s|s'|s) )?(?:(?:north|south|east|west|central)[a-z-]* )?"
@@ -73,14 +77,15 @@ def says_where(text: str, start: int, place: Mention) -> bool:
 
 
 def is_elsewhere(text: str, start: int, place: Span) -> bool:
-    """Whether a place is where the hurt were taken, or where those are who speak.
+    """Whether a place is where the hurt were taken, where those are who speak, or where a road begins.
 
     >>> text = "A doctor at Tal Hospital said nine had died. The rest were taken to Oslo."
     >>> is_elsewhere(text, 0, Span(12, 24)), is_elsewhere(text, 45, Span(68, 72))
     (True, True)
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
-    if _TAKEN_TO.search(before) or _SPOKEN_AT.search(before) or _HELD_AT.search(before):
+    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _HELD_AT)
+    if any(way.search(before) for way in elsewhere) or _ROUTE.match(text, place.end):
         return True
     return bool(_TENDING.search(before) and _SAYING.match(text, place.end))
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.model import Mention
+from xref.rules.files.cases import TO_WRITE
 from xref.rules.language.inflections import base_forms, inflect, known
 from xref.rules.language.words import read_words
 from xref.rules.matching.ruleset import RuleSet
@@ -76,6 +77,8 @@ def draft(name: str, sentence: str, rules: RuleSet, *, others: tuple[str, ...] =
     text = fold(" ".join(sentence.split()))
     slots = _values(rules, text)
     parts = _parts(text, slots)
+    drafted = {part.slot for part in parts}
+    slots = [slot for slot in slots if slot[0] in drafted]
     pattern = " ".join(part.text for part in parts)
     kind, keys = _subject(rules, text, slots)
     bound = set(keys.values())
@@ -94,7 +97,7 @@ def draft(name: str, sentence: str, rules: RuleSet, *, others: tuple[str, ...] =
         lines.append("    expect: {" + ", ".join(expected) + "}")
     else:
         lines.append("    expect: {}")
-    lines += [f"  - text: {scalar('Write here a sentence that reads alike and says nothing of this.')}"]
+    lines += [f"  - text: {scalar(TO_WRITE)}"]
     lines += ["    expect: nothing", "    why: write here what keeps the rule from matching", "pairs:"]
     for other in others or (sentence,):
         lines.append(f"  - {'conflict' if others else 'agree'}:")
@@ -170,7 +173,7 @@ def _parts(text: str, slots: list[tuple[str, str, Mention]]) -> list[Part]:
     at = 0
     starts = {mention.span.start: (name, kind, mention) for name, kind, mention in slots}
     while at < len(words):
-        if last_slot and words.lows[at] in _NEXT_CLAUSE and not any(start > words.starts[at] for start in starts):
+        if last_slot and words.lows[at] in _NEXT_CLAUSE and not any(start >= words.starts[at] for start in starts):
             break
         found = starts.get(words.starts[at])
         if found is not None:

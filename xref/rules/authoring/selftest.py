@@ -13,7 +13,7 @@ from typing import Any
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.model import Article, Mention, Relation
-from xref.rules.files.cases import Case
+from xref.rules.files.cases import TO_WRITE, Case
 from xref.rules.matching.records import Match
 from xref.rules.matching.ruleset import RuleSet
 from xref.rules.matching.slots import unit
@@ -22,6 +22,7 @@ Read = Callable[[str, str, str], tuple[Article, Discourse]]  # text, title, publ
 Judge = Callable[[str, tuple[str, str], tuple[str, str]], str]  # rule, two texts with their dates -> verdict
 
 
+UNWRITTEN = "the sentence is still to be written"
 _CLOSED = "a known gap that has closed: take todo away"
 
 
@@ -89,6 +90,8 @@ def _count_hits(rules: RuleSet, rule: str, article: Article, discourse: Discours
 
 
 def _run_example(rules: RuleSet, case: Case, read: Read, hits: set[int]) -> Result:
+    if case.texts[0] == TO_WRITE:  # it would pass, and prove nothing
+        return Result(case, "todo", UNWRITTEN)
     article, discourse = read(case.texts[0], case.title, case.published[0])
     matches = _count_hits(rules, case.rule, article, discourse, hits)
     got = "; ".join(_shown(rules, match) for match in matches) or "nothing"

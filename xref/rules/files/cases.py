@@ -9,6 +9,8 @@ from typing import Any, get_args
 from xref.errors import did_you_mean
 from xref.rules.files.source import Key, Source
 
+TO_WRITE = "Write here a sentence that reads alike and says nothing of this."  # what drafts hold until it is
+
 
 @dataclass(frozen=True, slots=True)
 class Case:

@@ -191,7 +191,10 @@ class TraitOptions(Strict):
     rare: list[str] = Field(
         [], description="Labels so rare that one in common shows that two texts speak of one event."
     )
-    one_of: dict[str, Block] = Field(description="The labels, each with the wordings that stand for it, one a line.")
+    one_of: dict[str, Block] = Field(
+        description="The labels, each with the wordings that stand for it, one a line; those of the label 'none' "
+        "take shorter ones out of the account, as 'fire department' does 'fire'."
+    )
 
 
 class Event(Strict):

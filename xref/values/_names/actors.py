@@ -12,7 +12,7 @@ from xref.model import NameBook, NameKind
 from xref.values._names import grammar, whereabouts
 from xref.values._names.expansions import expansion
 from xref.values._names.gazetteer import government, takes_article
-from xref.values._names.institutions import institution, militia, role
+from xref.values._names.institutions import institution, militia, role, with_matter
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.people import firm, is_person, names_a_firm, names_a_place, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
@@ -42,9 +42,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     tagged = tag(text, start, end, book)
     found: list[Found] = []
     done = 0
-    for at, stretch, holds, _ in tagged.stretches():
-        if not holds:
-            continue
+    for at, stretch in tagged.stretches()[0]:
         stop, search = at + len(stretch), grammar.actor_in(stretch)
         while done < stop and (match := search(stretch, done - at if done > at else 0)):
             group = match.lastgroup or ""
@@ -93,6 +91,8 @@ def _found(phrase: Phrase, value: Made, start: int, end: int) -> tuple[Found, in
         first += 1  # "the Syria deal": the article is the deal's
     stop = words.end(last - 1)
     opening = words.start(first)
+    if phrase.match.lastgroup == "institution" and (matter := with_matter(text, stop)) > stop:
+        stop, last = matter, words.at(matter)
     longer = nickname(text, stop, end, name) if name.kind is NameKind.PERSON else short_form(text, stop, end, name)
     if longer is not None:
         if name.kind is not NameKind.PERSON:
@@ -166,12 +166,16 @@ def _short(phrase: Phrase) -> Made | None:
 def _surname(text: str, words: Tagged, at: int) -> bool:
     """Return whether a name of one word is that of a person whom the text names in full."""
     tags = words.tags
-    if tags[at] != "N" and at and tags[at - 1] in "it,":
+    if tags[at] in "PW" and at and tags[at - 1] in "it,":
         return False
     start, stop = words.start(at), words.end(at)
     if " " in text[start:stop]:
         return False  # "South Carolina"
-    return text[start:stop] not in lexicon_words("notpersons") and is_surname(text, text[start:stop], start)
+    if tags[at] == "n" and nickname(text, stop, len(text), Name(text[start:stop], NameKind.PERSON)):
+        return True
+    return text[start:stop] not in lexicon_words("notpersons") and is_surname(
+        text, text[start:stop], start, middle=tags[at] in "Nn"
+    )
 
 
 def _government(phrase: Phrase) -> Made | None:
@@ -190,7 +194,9 @@ def _outlet(phrase: Phrase) -> Made | None:
 def _institution(phrase: Phrase) -> Made | None:
     if phrase.tag == "j" or (phrase.words.tags[phrase.last - 1] == "r" and phrase.raw.split()[-1].islower()):
         return None  # "a Red Crescent convoy", "the Dutch negotiators"
-    name = institution(phrase.raw, phrase.last - phrase.first, phrase.owners)
+    begin, stop = phrase.words.start(phrase.first), phrase.words.end(phrase.last - 1)
+    whole = phrase.text[begin : with_matter(phrase.text, stop)]
+    name = institution(whole, phrase.last - phrase.first, phrase.owners)
     return (name,) if name else None
 
 

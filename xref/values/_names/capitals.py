@@ -53,6 +53,8 @@ def letter(word: str, opening: bool, named: bool) -> str:
         plain = lower_tags().get(low, "x")
         if plain == "l" and word in given_names():
             return "n"  # "Ben", "Abu"
+        if plain == "l" and len(word) == 2 and word.isupper():
+            return "A"
         return plain if plain not in "lve" or word.isupper() else "x"
     if low in words("calendar") or (opening and (low in words("openers") or low.endswith(("ly", "ing")))):
         return "x"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import compress, count
 from typing import NamedTuple
 
 from xref.model import NameBook
@@ -19,6 +20,7 @@ from xref.values._names.lexicon import given_names, lower_tags, words
 ASKED = "?"  # the class of a word that must be looked at where it stands
 NOTHING = " "  # the class of space, which is no word
 _BESIDE = "!"  # the class of a stretch that is cut by what stands beside it
+_JOINED = frozenset((_BESIDE, NOTHING))  # the classes of those that are cut together with the next one
 _KEPT = 50_000  # stretches; then all are forgotten, so that no text fills the memory
 _OWNER = 4  # letters of a name with a lost apostrophe behind it
 _LONGEST = 40  # characters of a stretch that is kept
@@ -201,37 +203,42 @@ def cut(text: str, start: int, end: int, cuts: Cuts) -> tuple[str, Sequence[str]
         letters, pieces = _beside(letters, pieces, cuts)
         return "".join(letters), pieces, start - (not spaced)
     if len(classes) > len(pieces):
-        whole: list[str] = []
-        for letter, piece in zip(letters, pieces, strict=True):
-            if len(letter) == 1:
-                whole.append(piece)
-            else:
-                whole += cuts.pieces(piece)
-        pieces = whole
+        pieces = _words(letters, pieces, cuts)
     return classes, pieces, start - (not spaced)
+
+
+def _words(letters: Sequence[str], stretches: Sequence[str], cuts: Cuts) -> list[str]:
+    """Return the words of stretches; nearly all stretches are one."""
+    words: list[str] = []
+    first = 0
+    for place in compress(count(), map((1).__lt__, map(len, letters))):
+        words += stretches[first:place]
+        words += cuts.pieces(stretches[place])
+        first = place + 1
+    words += stretches[first:]
+    return words
 
 
 def _beside(letters: Sequence[str], stretches: Sequence[str], cuts: Cuts) -> tuple[list[str], list[str]]:
     """Cut stretches that depend on what stands beside them together with the next one that does not."""
     classes: list[str] = []
-    pieces: list[str] = []
+    words: list[str] = []
     first = 0
-    for place, letter in enumerate(letters):
-        if letter in (_BESIDE, NOTHING):
+    for place in compress(count(), map(_JOINED.__contains__, letters)):
+        if place < first:
             continue
-        if first == place:
-            classes.append(letter)
-            pieces += (stretches[place],) if len(letter) == 1 else cuts.pieces(stretches[place])
-        else:
-            found, parts = cuts.classed(WORD.findall("".join(stretches[first : place + 1])))
-            classes.append(found)
-            pieces += parts
-        first = place + 1
-    if first < len(letters):
-        found, parts = cuts.classed(WORD.findall("".join(stretches[first:])))
+        classes += letters[first:place]
+        words += _words(letters[first:place], stretches[first:place], cuts)
+        last = place + 1
+        while last < len(letters) and letters[last] in _JOINED:
+            last += 1
+        first = last + 1
+        found, parts = cuts.classed(WORD.findall("".join(stretches[place:first])))
         classes.append(found)
-        pieces += parts
-    return classes, pieces
+        words += parts
+    classes += letters[first:]
+    words += _words(letters[first:], stretches[first:], cuts)
+    return classes, words
 
 
 _MARK = "\0"  # put before each space, for the space to stay with the word after it

@@ -15,15 +15,15 @@ DET = "[djy]{0,2}"
 NAME = "(?:[PWK][nN]{1,3}|nWN{1,2}|n{1,2}[IN]?[CKPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
 FULL = (
     "(?:I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}"
-    "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3})"
+    "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN]))"
 )
 POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?[DCOGKPWAmpobsSh]{1,3}){0,2}"
 
 PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"
 INSTITUTION = (
-    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKDgsSGez]{{0,4}}|[NnDPK]{{1,2}}M)o(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&m)?){{0,2}}"
+    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKDgsSGezB]{{0,4}}|[NnDPK]{{1,2}}M)o(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
     rf"|d[Nm]{{1,4}}&[Nm]{{1,3}}[or](?![oJ])|{DET}[Nm]{{2,4}}r(?![fhoJ])"
-    rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"
+    rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}bfd?m{{1,3}}|{DET}[NPA]{{1,2}}k|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"
 )
 OUTLET = "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
 GOVERNMENT = (
@@ -44,35 +44,36 @@ def actors() -> re.Pattern[str]:
     return re.compile(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPWn]))")
 
 
-Stretch = tuple[int, str, bool, bool]
-"""Tags between words that are in no phrase: the first word, the tags, whether an actor or a place is among them."""
+Stretch = tuple[int, str]
+"""Tags between words that are in no phrase: the first word, and the tags."""
 
 
-def stretches(tags: str) -> list[Stretch]:
-    """Return the stretches of tags that hold a phrase.
+def stretches(tags: str) -> tuple[list[Stretch], list[Stretch]]:
+    """Return the stretches of tags that hold an actor, and those that hold a place.
 
     >>> stretches("dsxJNNvfC")
-    [(3, 'JNN', True, False), (7, 'fC', True, True)]
+    ([(3, 'JNN'), (7, 'fC')], [(7, 'fC')])
     """
-    found, at = [], 0
+    acting, placed, at = [], [], 0
     for stretch in tags.replace("v", "x").replace(".", "x").split("x"):
         if stretch:
-            holds = _holds(stretch) if len(stretch) < _KEPT else (True, True)
-            if holds:
-                found.append((at, stretch, *holds))
+            actor, place = _holds(stretch) if len(stretch) < _KEPT else (True, True)
+            if actor:
+                acting.append((at, stretch))
+            if place:
+                placed.append((at, stretch))
             at += len(stretch)
         at += 1
-    return found
+    return acting, placed
 
 
 _KEPT = 60  # tags; longer stretches hardly come again
 
 
 @lru_cache(maxsize=16_384)
-def _holds(stretch: str) -> tuple[bool, bool] | None:
-    """Return whether an actor or a place may be in a stretch, None where neither is."""
-    holds = actors().search(stretch) is not None, places().search(stretch) is not None
-    return holds if any(holds) else None
+def _holds(stretch: str) -> tuple[bool, bool]:
+    """Return whether an actor, and whether a place may be in a stretch."""
+    return actors().search(stretch) is not None, places().search(stretch) is not None
 
 
 def actor_in(stretch: str) -> Search:
@@ -112,9 +113,10 @@ def places() -> re.Pattern[str]:
     head = f"(?:{known}|{unknown})"
     return re.compile(
         r"d?(?:[KPW]')?(?P<site>[NnDKPWmag]{1,4}z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2})"
+        r"|d?(?P<natural>[NDCKPW]{1,2}B)(?![NnoBz])"
         rf"|(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
         r"|(?:d(?=D)|(?=C'))(?P<seat>[DC]'?p)(?![fpNnKPWC])"
-        rf"|(?P<before>{head})(?P<after>p{{1,2}})(?!f)"
+        rf"|(?P<before>{head})(?P<after>(?:[ma]g)?p{{1,2}})(?!f)"
         r"|(?P<compound>[KP]l{1,2}[NnKPW])"
         r"|(?P<article>d(?=C))?(?P<known>[CKP])"
         r"|(?:(?<=[it])|(?<=ia))(?P<weak>W)|(?P<said>W)(?=,[CP])"

@@ -12,7 +12,20 @@ from xref.values._names.titles import adjective
 from xref.values._names.value import Name
 
 _ARMED = frozenset(
-    {"front", "brigade", "brigades", "battalion", "division", "legion", "corps", "movement", "coalition"}
+    {
+        "front",
+        "brigade",
+        "brigades",
+        "battalion",
+        "division",
+        "legion",
+        "corps",
+        "movement",
+        "coalition",
+        "cartel",
+        "gang",
+        "mafia",
+    }
 )
 _LEAD = re.compile(
     r"^(?:(?:the|a|an|its|his|her|their|our|my|your|whose|this|these|those|both|all|each|of|new|then)\s+)+", re.I
@@ -30,7 +43,7 @@ _OF_PARTY = re.compile(
 )
 _STATE_PARTIES = ("Communist", "Workers")  # "the Chinese Communist Party" is the Communist Party of China
 _LEGAL_FORMS = frozenset({"corp", "corporation", "inc", "ltd", "co", "plc", "llc"})
-_SMALL = frozenset({"of", "the", "and", "for"})
+_SMALL = frozenset({"of", "the", "and", "for", "on"})
 _ALONE = frozenset({"police", "army", "parliament", "senate", "congress"})
 _AGENTS = {
     "rebel": "rebels",
@@ -86,6 +99,21 @@ def institution(raw: str, count: int, owners: tuple[Name, ...]) -> Name | None:
     if owner is None:
         return Name(text, kind, tuple(dict.fromkeys(name.name for name in owners if name.kind is not NameKind.PLACE)))
     return Name(f"{adjective(owner.name)} {text}", kind, (owner.name,))
+
+
+_ON = re.compile(r" on (?:the )?([A-Z][a-z]+)(?:(?: and| of the| of| for|,)? [A-Z][a-z]+){0,5}")
+
+
+def with_matter(text: str, stop: int) -> int:
+    """Return where the name of a committee ends that ends at an offset: "Committee on Legal Affairs".
+
+    >>> with_matter("the Committee on Legal Affairs met", 13)
+    30
+    """
+    match = _ON.match(text, stop) if text[stop - 4 : stop] in ("ttee", "sion", "ncil") else None
+    if match is None or match[1].lower() in words("calendar"):
+        return stop  # "the Council on Monday"
+    return match.end()
 
 
 def militia(raw: str) -> Name | None:

@@ -42,7 +42,9 @@ TAGS = {
     "a": "what qualifies a role",
     "u": "plural of whoever can act",
     "p": "kind of place",
+    "k": "gang, in lower case",
     "z": "site of a town",
+    "B": "river, range or sea, capitalised",
     "d": "the",
     "j": "a, an",
     "y": "other determiner",
@@ -106,7 +108,7 @@ _MARKS = (
 def lower_tags() -> dict[str, str]:
     """Return the tags of words in lower case and of marks; the class listed first has the word."""
     table = dict(_MARKS)
-    for tag in "djy&fFqitgrJLuSshopamTvelz":
+    for tag in "djy&fFqitgrJLuSshkopamTvelz":
         for word in lexicon()[tag]:
             if tag == "o":
                 table.setdefault(word, "b" if word in _BODIES else "x")
@@ -119,7 +121,7 @@ def lower_tags() -> dict[str, str]:
 def capital_tags() -> dict[str, str]:
     """Return the tags of words that keep their class when capitalised, by their form in lower case."""
     table: dict[str, str] = {}
-    for tag in "grJLowzuSshpamT":
+    for tag in "grJLowzuSshpamTB":
         for word in lexicon()[tag]:
             table.setdefault(word, tag)
     return table

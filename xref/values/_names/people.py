@@ -39,6 +39,7 @@ _BEFORE = re.compile(
 _LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
 
 
+_SON_OF = re.compile(r"\w (?:Bin|Ibn|Bint|Binti|ur|ul|ud) \w")
 _NAMED = re.compile(r"(?:n{1,2}I{0,2}[NPW]{1,2}|J[nN]I{0,2}N)$")
 _HOLDERS = re.compile(r"L(?:f[dj]?[DCPKOma]{1,3}(?:&[dj]?[DCPKOma]{1,3})?)?,(?:[nN]{2,3}&)?$")
 _NAMING = re.compile(r"n{1,2}I{0,2}N{1,2}(?![oObpzw])")
@@ -52,7 +53,7 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     before = tagged.tags[max(0, first - 1) : first]
     if before == "i" and tagged.text(text, first - 1, first).lower() in ("in", "near", "at", "outside", "around"):
         return False
-    if run[0] == "n" or "n" in run[1:] or "I" in run or "l" in run:
+    if run[0] == "n" or "n" in run[1:] or "I" in run or "l" in run or _SON_OF.search(tagged.text(text, first, last)):
         return True
     if before == "&" and _NAMED.search(tagged.tags[max(0, first - 8) : first - 1]):
         return tagged.tags[last : last + 1] not in tuple("oObpzw")  # "Ana Berg and Riek Machar"
@@ -119,7 +120,9 @@ def _aged_or_called(text: str, at: int) -> bool:
 
 
 _WORD = r"[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?"
-_WITHIN = re.compile(rf" (?:[\"'](?P<quoted>{_WORD}),?[\"']|\((?P<bracketed>{_WORD})\)) (?P<last>{_WORD})")
+_WITHIN = re.compile(
+    rf" (?:[\"'](?P<quoted>{_WORD}(?: {_WORD}){{0,2}}),?[\"']|\((?P<bracketed>{_WORD})\)) (?P<last>{_WORD})"
+)
 _ALIAS = re.compile(
     rf",? \(?(?:alias|aka|a\.k\.a\.|(?:(?:also|better|widely|commonly) )?known (?:as|by (?:his|her) "
     rf"(?:nom de guerre|alias|nickname|pseudonym)(?: of)?)|whose nom de guerre is|nom de guerre|nicknamed|dubbed),? "

@@ -9,14 +9,14 @@ from functools import lru_cache
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar
 from xref.values._names.actors import Found
-from xref.values._names.gazetteer import Known, capital, look_up, shipped, takes_article
+from xref.values._names.gazetteer import Known, capital, takes_article
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.nesting import nested
-from xref.values._names.people import names_a_firm
 from xref.values._names.phrase import Phrase, phrase
-from xref.values._names.tagging import Tagged, tag
+from xref.values._names.tagging import tag
+from xref.values._names.unknown_places import in_a_row, lies_in, place_like, side_of_a_city
 from xref.values._names.value import Name
-from xref.values._names.vicinity import is_surname, whole_word
+from xref.values._names.vicinity import is_surname
 
 _VALLEYS = frozenset({"valley", "peninsula"})
 _REGIONS = _VALLEYS | frozenset(
@@ -36,9 +36,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     words = tag(text, start, end, book)
     found: list[tuple[int, int, Name]] = []
     done = 0
-    for at, stretch, _, holds in words.stretches():
-        if not holds:
-            continue
+    for at, stretch in words.stretches()[1]:
         stop, search = at + len(stretch), grammar.place_in(stretch)
         while done < stop and (match := search(stretch, done - at if done > at else 0)):
             closed = match.lastgroup or ""
@@ -50,7 +48,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 article = match["article"] and not takes_article(value.name)
                 found += _before(made, group) if group == "before" else ()
                 found.append((made.begin + 1 if article else made.begin, done, value))
-                more = _after(made, group) if group == "at" else []
+                more = _after(made, group) if group == "at" else in_a_row(made) if group in ("known", "loose") else []
                 found += more
                 done = more[-1][1] if more else done
     return tuple(nested(words, found)) if found else ()
@@ -102,16 +100,18 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         return _known(phrase, group, entry)
     if group == "site":
         return _site(phrase)
+    if group == "natural":
+        return Name(" ".join(phrase.raw.split()), NameKind.PLACE, (), level="site")
     if group == "compound":  # "Santiago del Estero" is not Santiago
-        return Name(" ".join(phrase.raw.split()), NameKind.PLACE, _lies_in(phrase.text, phrase.raw))
+        return Name(" ".join(phrase.raw.split()), NameKind.PLACE, lies_in(phrase.text, phrase.raw))
     if group == "seat":
         return _seat(phrase)
-    if group == "loose" and not _place_like(phrase.text, words, first, last):
+    if group == "loose" and not place_like(phrase.text, words, first, last):
         return None
     name = re.sub(r"^[Tt]he\s+", "", " ".join(phrase.raw.split()))
     if group == "loose":
-        around = _lies_in(phrase.text, name)
-        return (None if around else _part_of_a_city(name)) or Name(name, NameKind.PLACE, around)
+        around = lies_in(phrase.text, name)
+        return (None if around else side_of_a_city(name)) or Name(name, NameKind.PLACE, around)
     kind = _kind(phrase, group)
     if group == "at" and not phrase.match["of"] and phrase.of(first - 1, first) == "City":
         return None  # "City Hall", "City Nightz"
@@ -123,15 +123,6 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     if level == "region":
         name = f"{name} {_region_word(kind & _REGIONS)}"
     return Name(name, NameKind.PLACE, inside, level=level)
-
-
-def _part_of_a_city(name: str) -> Name | None:
-    """Return what "North Oslo" names: a side of a city that is known."""
-    side, _, rest = name.partition(" ")
-    city = look_up(shipped(), rest) if side in _COMPASS else None
-    if city is None or city.value.level != "city":
-        return None
-    return Name(name, NameKind.PLACE, (city.value.name, *city.value.inside), level="site")
 
 
 _MONEY = re.compile(
@@ -171,66 +162,6 @@ def _site(phrase: Phrase) -> Name | None:
     if _SAINT.search(text, max(0, words.start(first) - 7), words.start(first)) or name.startswith("St "):
         name = "Saint " + name.removeprefix("St ")
     return Name(name, NameKind.PLACE, (town.name, *town.inside) if town else (), level="site")
-
-
-def _place_like(text: str, words: Tagged, first: int, last: int) -> bool:
-    """Return whether an unknown name after a preposition of place is one: no person, body, or word of the text."""
-    before = words.text(text, first - 1, first).lower()
-    after = words.tags[last : last + 1]
-    settled = before in _IN and words.text(text, first, first + 1) in _SETTLED
-    given = "n" in words.tags[first:last] and not settled  # but "in St. Albert"
-    if before not in _AT or given or after in tuple("oJse'"):
-        return False
-    if before == "in" and words.text(text, max(0, first - 2), first - 1).lower() in lexicon_words("trusted"):
-        return False  # "faith in Okafor", "shares in Velora"
-    if after == "v" and (before == "at" or is_surname(text, words.text(text, first, last), words.start(first))):
-        return False  # "analysts at Velora said"
-    name = words.text(text, first, last).split()
-    own = name[settled:]  # "in Fort Kelda", "near North Oslo"
-    if not own or not lexicon_words("notpersons").isdisjoint(own) or name[0] in lexicon_words("notplaces"):
-        return False
-    if words.text(text, first, last) in _SHORTENED or names_a_firm(text, words, first):
-        return False
-    low = words.text(text, first, first + 1).lower()
-    return not whole_word(text, low, words.start(first))
-
-
-@lru_cache(maxsize=256)
-def _lies_in(text: str, name: str) -> tuple[str, ...]:
-    """What the text elsewhere puts an unknown place in: "JOPLIN, Mont." tells where Joplin is."""
-    for spelled in (name, name.upper()):
-        at = text.find(f"{spelled}, ")
-        outer = _OUTER.match(text, at + len(spelled) + 2) if at >= 0 else None
-        entry = outer and (look_up(shipped(), outer[0]) or look_up(shipped(), outer[1]))
-        if entry and (entry.value.level == "region" or entry.value.kind is NameKind.COUNTRY):
-            return (entry.value.name, *entry.value.inside)
-    return ()
-
-
-_OUTER = re.compile(r"((?:[A-Z]\.){2,}|[A-Z][\w'-]*\.?)(?: [A-Z][\w'-]*)?")
-_SHORTENED = frozenset({"St", "Mt", "Ft"})  # begin a name that goes on after the full stop
-_AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
-_IN = _AT - {"at", "inside"}
-_COMPASS = frozenset({"North", "South", "East", "West"})
-_SETTLED = _COMPASS | frozenset(
-    [
-        "Fort",
-        "Ft.",
-        "Port",
-        "Lake",
-        "Mount",
-        "Mt.",
-        "Saint",
-        "St.",
-        "San",
-        "Santa",
-        "New",
-        "Upper",
-        "Lower",
-        "Las",
-        "Los",
-    ]
-)  # first words of the names of towns and of their parts
 
 
 _OF_TOWNS = frozenset({"Arena", "Zoo", "Airport", "Stadium", "Cathedral", "Museum"})  # mostly in the town of their name

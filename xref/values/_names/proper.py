@@ -48,24 +48,19 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     ['Novaltis', 'Bank of Ruhr']
     """
     known = actors.read(text, start, end, book)
-    runs = [_known_by_letters(run, book) if run.value.name.isupper() else run for run in _runs(text, start, end)]
+    runs = _runs(text, start, end, book)
     if runs:
         found = places.read(text, start, end, book)
-        towns = {(place.start, place.end) for place in found if place.value.inside}  # known ones, not guesses
-        runs = [run for run in runs if (run.start, run.end) not in towns] if towns else runs
+        towns = {place[:2] for place in found if place.value.inside}  # known ones, not guesses
+        runs = [run for run in runs if run[:2] not in towns] if towns else runs
     if not runs:
         return known
     return tuple(_merged(runs, known) if known else runs)
 
 
-def _known_by_letters(run: Found, book: NameBook) -> Found:
-    """The run of "a UN convoy", where the letters are no actor, by the name that they stand for elsewhere."""
-    alone = _letters(run.value.name, book)
-    return run if alone is None else run._replace(value=alone)
-
-
 @lru_cache(maxsize=512)
-def _letters(name: str, book: NameBook) -> Name | None:
+def _by_letters(name: str, book: NameBook) -> Name | None:
+    """What capital letters stand for elsewhere, where they are no actor in their sentence: "a UN convoy"."""
     found = actors.read(name, 0, len(name), book)
     return found[0].value if len(found) == 1 and (found[0].start, found[0].end) == (0, len(name)) else None
 
@@ -96,6 +91,9 @@ def _widens(run: Found, inside: Sequence[Found]) -> bool:
     )
 
 
+_made = tuple.__new__  # what a named tuple's constructor calls: half the time, for hundreds of runs in an article
+
+
 class _Trimmed(NamedTuple):
     """What of a run of capitals is a name: offsets in the run, the name, and whether it is one word that opens it."""
 
@@ -103,21 +101,24 @@ class _Trimmed(NamedTuple):
     last: int
     value: Name
     alone: bool
+    letters: bool  # nothing but capitals
 
 
-def _runs(text: str, start: int, end: int) -> list[Found]:
+def _runs(text: str, start: int, end: int, book: NameBook) -> list[Found]:
     """Return the runs of capitals that are names: no ordinary word that opens a sentence."""
     runs = []
     for match in _RUN.finditer(text, start, end):
-        trimmed = _trimmed(match.group())
+        trimmed = _trimmed(match[0])
         if trimmed is not None:
+            first, last, value, alone, letters = trimmed
             at = match.start()
-            if not trimmed.alone or not _common(text, at, trimmed.value.name):
-                runs.append(Found(at + trimmed.first, at + trimmed.last, trimmed.value))
+            if not alone or not _common(text, at, value.name):
+                value = (letters and _by_letters(value.name, book)) or value
+                runs.append(_made(Found, (at + first, at + last, value, ())))
     return runs
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _trimmed(run: str) -> _Trimmed | None:
     """The name in a run of capitals: without the words before it that are no part of a name, and its legal form."""
     words = run.split(" ")
@@ -135,7 +136,8 @@ def _trimmed(run: str) -> _Trimmed | None:
         parts.pop()
     if len(parts) == 1 and parts[0] in _FORMS:
         return None
-    return _Trimmed(first, last, Name(" ".join(parts), NameKind.ORGANISATION), len(parts) == 1 and not skipped)
+    name = " ".join(parts)
+    return _Trimmed(first, last, Name(name, NameKind.ORGANISATION), len(parts) == 1 and not skipped, name.isupper())
 
 
 def _common(text: str, at: int, word: str) -> bool:
@@ -147,7 +149,12 @@ def _common(text: str, at: int, word: str) -> bool:
     if at and mark[-1:] not in _OPENING and "\n" not in before[len(mark) :]:
         return False
     small = word.lower()
-    return small in lower_tags() or (small in _words_of(text) and small.isascii() and small.isalpha())
+    if small in lower_tags():
+        return True
+    return small.isascii() and small.isalpha() and (len(text) > _SEARCHED or small in text) and small in _words_of(text)
+
+
+_SEARCHED = 20_000  # characters of a text that is searched for a word before all its words are listed
 
 
 @lru_cache(maxsize=4)

@@ -38,7 +38,7 @@ class Tagged:
         self._first: list[int] | None = None  # piece with which a word begins; None: each piece is a word
         self._base = base  # where the first piece begins
         self._stops: list[int] = []  # where each piece begins, and where the last one ends
-        self._stretches: list[Stretch] | None = None
+        self._stretches: tuple[list[Stretch], list[Stretch]] | None = None
 
     @classmethod
     def joined(cls, letters: list[str], pieces: Sequence[str], base: int, known: dict[int, Known]) -> Tagged:
@@ -50,8 +50,8 @@ class Tagged:
         words.known = known
         return words
 
-    def stretches(self) -> list[Stretch]:
-        """Return the stretches of words that hold a phrase."""
+    def stretches(self) -> tuple[list[Stretch], list[Stretch]]:
+        """Return the stretches of words that hold an actor, and those that hold a place."""
         if self._stretches is None:
             self._stretches = stretches(self.tags)
         return self._stretches

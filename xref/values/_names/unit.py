@@ -13,6 +13,8 @@ from xref.values._names.actors import Reader, read
 from xref.values._names.relation import relate
 from xref.values._names.value import Name, dump, render, stated
 
+_made = tuple.__new__  # what a named tuple's constructor calls: half the time, and an article has hundreds of names
+
 
 def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader = read) -> ValueType[Name]:
     """Return the type ``name`` of the given kinds; its option ``kinds`` restricts them further."""
@@ -21,7 +23,7 @@ def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader
         text = discourse.text
         found = reader(text, start, end, discourse.names)
         return [
-            Mention(name, Span(first, last), text[first:last], value, inferred)
+            _made(Mention, (name, _made(Span, (first, last)), text[first:last], value, inferred))
             for first, last, value, inferred in found
             if value.kind in kinds
         ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
 
@@ -16,7 +17,6 @@ BLOCK = 16_384
 _PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
 _LOOKED_AT = 12
 _HEAD = 3  # characters by which words are told apart at first
-_CAPITAL = re.compile(r" (?=[^\W\da-z_])")
 _KEPT = 20_000  # stretches
 _MARGIN = 60  # characters; no title is longer
 
@@ -26,31 +26,29 @@ def whole_word(text: str, word: str, at: int) -> bool:
     return next(_places(text, word, at // BLOCK), -1) >= 0
 
 
-def is_surname(text: str, word: str, at: int) -> bool:
-    """Return whether a text gives a person's full name that ends with a word.
+def is_surname(text: str, word: str, at: int, *, middle: bool = False) -> bool:
+    """Return whether a text gives a person's full name that ends with a word, with a ``middle`` name or without one.
 
     >>> is_surname("Dmitry Peskov was asked. Peskov said no.", "Peskov", 25)
     True
     """
     block, head = at // BLOCK, word[:_HEAD]
-    if len(head) == _HEAD and head[0].isalpha() and head[0].isupper() and head not in _led(text, block):
+    if len(head) == _HEAD and head.isalpha() and head[0].isupper() and head not in _led(text, block):
         if not block and len(text) < BLOCK:
             return False
         if head not in _led(text, block - 1) and head not in _led(text, block + 1):
             return False
-    return _is_surname(text, word, block)
+    return _is_surname(text, word, block, middle)
 
 
 @lru_cache(maxsize=16)
 def _led(text: str, block: int) -> frozenset[str]:
     """Return how the words begin that stand after one which can make them a surname: few words of a text do."""
-    low, leading, heads = max(0, block * BLOCK - _MARGIN), _leading(), set()
-    for match in _CAPITAL.finditer(text, low, (block + 1) * BLOCK + _HEAD):
-        at = match.end()
-        floor = max(low, at - _MARGIN)
-        if leading[text[text.rfind(" ", floor, at - 1) + 1 or floor : at - 1]]:
-            heads.add(text[at : at + _HEAD])
-    return frozenset(heads)
+    low, leading = max(0, block * BLOCK - _MARGIN), _leading()
+    words = text[low : (block + 1) * BLOCK + _HEAD].split(" ")
+    return frozenset(
+        [word[:_HEAD] for before, word in pairwise(words) if not "a" <= word < "{" and leading[before[-_MARGIN:]]]
+    )
 
 
 class _Leading(dict[str, bool]):
@@ -58,7 +56,8 @@ class _Leading(dict[str, bool]):
 
     def __missing__(self, stretch: str) -> bool:
         word = "".join(stretch.split()[-1:])
-        leads = not word or word.rstrip(".") in _PARTICLES or _leads([word])
+        leads = not word or word.rstrip(".") in _PARTICLES or _leads([word]) or _may_be_middle(word)
+        leads = leads or word[-1:] in ('"', "'")  # of a nickname
         if len(self) >= _KEPT:
             self.clear()
         self[stretch] = leads
@@ -71,14 +70,45 @@ def _leading() -> _Leading:
 
 
 @lru_cache(maxsize=1024)
-def _is_surname(text: str, word: str, block: int) -> bool:
+def _is_surname(text: str, word: str, block: int, middle: bool) -> bool:
     if word.lower() in words("openers") or word.lower() in words("calendar"):
         return False
     for place in _places(text, word, block):
-        before = text[max(0, place - 40) : place].split()
-        if before and text[place - 1] == " " and _leads(before):
+        before = _QUOTED.sub("", text[max(0, place - 60) : place]).split()
+        if not before or text[place - 1] != " ":
+            continue
+        if _leads(before):
+            return True
+        if middle and _leads_by_middle(before):
+            plain = not word.istitle() or word.endswith("ing") or whole_word(text, word.lower(), block * BLOCK)
+            return not plain
+    return False
+
+
+_QUOTED = re.compile(r" [\"'][A-Z][^\"']{1,20}[\"'](?= $)")  # 'Ivan "Vanya" Orlov'
+
+
+def _leads_by_middle(before: list[str]) -> bool:
+    """Return whether a given name or a title stands before one or two words that can be middle names."""
+    for middle in (1, 2):
+        if len(before) <= middle or not _may_be_middle(before[-middle]):
+            return False
+        if _leads(before[:-middle]):
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _may_be_middle(word: str) -> bool:
+    """Return whether a word can stand between a given name or a title and a surname: not the verb of a headline."""
+    low = word.lower()
+    return (
+        word.istitle()
+        and word.isalpha()
+        and len(word) > 2
+        and not low.endswith(("s", "ed", "ing"))
+        and not (low in lower_tags() or low in capital_tags() or low in words("openers") or low in words("calendar"))
+    )
 
 
 def _places(text: str, word: str, block: int) -> Iterator[int]:

@@ -16,7 +16,7 @@ from xref.values.date import (
     _relative_words,
     _year_words,
 )
-from xref.values.date._draft import Action
+from xref.values.date._draft import Action, Production
 
 _MODULES = (
     *(_calendar_words, _figure_words, _feast_words, _year_words, _relative_words, _named_words, _clock_words),
@@ -26,21 +26,26 @@ _KINDS = "mwdDnyXcBIMStprNlusqjHZheEkQvfbgaoi-T&,zFVYCP"
 
 
 @cache
-def _table() -> dict[str, list[tuple[re.Pattern[str], Action]]]:
+def _table() -> dict[str, list[Production]]:
     """Productions by the kinds that their first token can be of."""
-    table: dict[str, list[tuple[re.Pattern[str], Action]]] = {kind: [] for kind in _KINDS}
-    for pattern, action in (each for module in _MODULES for each in module.PRODUCTIONS):
-        compiled = re.compile(pattern)
-        for kind in _first_kinds(pattern):
-            table[kind].append((compiled, action))
+    table: dict[str, list[Production]] = {kind: [] for kind in _KINDS}
+    for production in (each for module in _MODULES for each in module.PRODUCTIONS):
+        for kind in _first_kinds(production[0]):
+            table[kind].append(production)
     return table
+
+
+@cache
+def _starting(kind: str) -> list[tuple[re.Pattern[str], Action]]:
+    """The productions that start with a kind of token, compiled when a text first has it."""
+    return [(re.compile(pattern), action) for pattern, action in _table().get(kind, ())]
 
 
 @lru_cache(maxsize=8_192)
 def matching(kinds: str, place: int) -> tuple[tuple[int, Action], ...]:
     """Where productions that match from a token on end, longest first; runs of like kinds are many."""
     found = []
-    for pattern, action in _table().get(kinds[place], ()):
+    for pattern, action in _starting(kinds[place]):
         match = pattern.match(kinds, place)
         if match is not None and match.end() > place:
             found.append((match.end(), action))

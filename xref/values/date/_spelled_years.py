@@ -26,13 +26,28 @@ def _year_words() -> re.Pattern[str]:
     )
 
 
+@cache
+def _second_words() -> frozenset[str]:
+    numbers = (re.split("[ -]", name)[0] for name, (kind, _) in lexicon().items() if kind in "dn")
+    return frozenset((*numbers, *_DECADES.split("|"), "hundred", "thousand"))
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether the second word may be one of a year: most numbers are none, and the pattern is large."""
+    match = _TWO_WORDS.match(text, start)
+    return match is not None and match[1].lower() in _second_words()
+
+
+_TWO_WORDS = re.compile(r"[A-Za-z]+[\s-]([A-Za-z]+)")
+
+
 def spelled_year(text: str, start: int, limit: int) -> tuple[str, int, int] | None:
     """Read a year or a decade in words: its kind, its value, and where it ends.
 
     >>> spelled_year("in seventeen hundred and three", 3, 30), spelled_year("the nineteen-sixties", 4, 20)
     (('y', 1703, 30), ('X', 1960, 20))
     """
-    match = _year_words().match(text, start, limit)
+    match = _year_words().match(text, start, limit) if _goes_on(text, start) else None
     if match is None:
         return None
     if match["decade"]:

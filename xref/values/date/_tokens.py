@@ -82,7 +82,7 @@ class _Known(NamedTuple):
     """What a word can be: an entry of its own, the first word of phrases, or only a later word of one."""
 
     entry: Entry | None
-    phrases: tuple[str, ...]
+    phrases: tuple[str, ...]  # longest first
     plain: bool  # nothing but its entry and its phrases
     follows: str  # letters with which the rest of its phrases begins
 
@@ -102,19 +102,23 @@ def _known() -> dict[str, _Known]:
     found = {}
     for word in sorted(parts | set(heads)):
         entry = vocabulary.get(word)
-        phrases = tuple(heads.get(word, ()))
+        phrases = tuple(sorted(heads.get(word, ()), key=lambda name: (-len(name), name)))
         special = entry is None or word in AMBIGUOUS or word in YEAR_HEADS or word in "qh"
         follows = "".join(sorted({name[len(word) :].lstrip(" -'")[:1] for name in phrases}))
         found[word] = _Known(entry, phrases, not special, follows)
     return found
 
 
-@cache
-def _phrases_from(word: str) -> re.Pattern[str]:
-    """The phrases that start with a word, longest first; compiled when a text first has it."""
-    ordered = sorted(_known()[word].phrases, key=lambda name: (-len(name), name))
-    joined = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in ordered)
-    return re.compile(rf"(?:{joined})(?![A-Za-z])", re.IGNORECASE)
+def _phrase(known: _Known, text: str, start: int, limit: int) -> str:
+    """The longest phrase of a word that stands at a place, empty where none does."""
+    said = _SPACE.sub(" ", text[start : min(limit, start + len(known.phrases[0]) + 1)].lower())
+    if not said.startswith(known.phrases):
+        return ""
+    whole = (name for name in known.phrases if said.startswith(name) and not "a" <= said[len(name) :][:1] <= "z")
+    return next(whole, "")
+
+
+_SPACE = re.compile(r"\s")
 
 
 @cache
@@ -240,10 +244,10 @@ def _word(word: str, start: int, text: str, limit: int, known: _Known) -> Token 
     end = start + len(word)
     lower = word.lower()
     if known.phrases:
-        phrase = _phrases_from(lower).match(text, start, limit)
-        if phrase is not None:
-            kind, value = _vocabulary()[" ".join(phrase.group().lower().split())]
-            return Token(kind, value, start, phrase.end())
+        phrase = _phrase(known, text, start, limit)
+        if phrase:
+            kind, value = _vocabulary()[phrase]
+            return Token(kind, value, start, start + len(phrase))
     if lower in YEAR_HEADS and (spelled := spelled_year(text, start, limit)) is not None:
         kind, value, end = spelled
         return Token(kind, value, start, end)

@@ -1,0 +1,157 @@
+"""Events that name one another's places: joined where no gazetteer knows how the two places lie.
+
+One text puts a collapse in Genoa, another at the Morandi Bridge; one a raid in Saada, another in Dahyan. Nothing says
+whether the one place lies in the other, but each text names both. Two events of one day and of one sort are then one;
+of several that fit, it is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
+
+from xref.linking.events.groups import Group, Node
+from xref.linking.events.keys import width
+from xref.linking.events.local import LocalEvent
+from xref.linking.events.traits import weight
+from xref.model import EventKey, Trait, TraitPolicy
+
+Apart = Callable[[Node, Group], str]  # what keeps an event out of a group, unknown places apart
+
+_CAPITALISED = re.compile(r"\b[A-Z][\w'-]+")
+_WORD = re.compile(r"[\w'-]+")
+_KINDS = frozenset(  # words that say what a place is; they tell no two apart
+    [
+        "airport",
+        "avenue",
+        "base",
+        "bridge",
+        "camp",
+        "central",
+        "church",
+        "city",
+        "club",
+        "county",
+        "district",
+        "governorate",
+        "highway",
+        "hospital",
+        "hotel",
+        "house",
+        "island",
+        "lake",
+        "market",
+        "mosque",
+        "mount",
+        "mountain",
+        "north",
+        "northern",
+        "east",
+        "eastern",
+        "park",
+        "port",
+        "province",
+        "region",
+        "river",
+        "road",
+        "school",
+        "shrine",
+        "south",
+        "southern",
+        "square",
+        "state",
+        "station",
+        "street",
+        "suburb",
+        "the",
+        "town",
+        "university",
+        "valley",
+        "village",
+        "west",
+        "western",
+    ]
+)
+_NIGHT = 1  # days: what happened "on Monday night" lies in two
+_PLAIN = 3  # weight of traits that show, in a place that sees several such events a day, that two texts speak of one
+
+
+def names_in(text: str, others: Collection[LocalEvent]) -> str:
+    """The capitalised words of a text, without those of the places of other events that it tells of.
+
+    >>> names_in("A bridge fell in Genoa, on the Morandi viaduct.", [])
+    ' a genoa morandi '
+    """
+    taken = {word for event in others for key in event.keys for word in _words(key)}
+    found = {match[0].removesuffix("'s").casefold() for match in _CAPITALISED.finditer(text)}
+    return f" {' '.join(sorted(found - taken))} "
+
+
+def joined_by_naming(
+    groups: Sequence[Group], places: Collection[str], traits: Sequence[TraitPolicy], apart: Apart
+) -> list[Group]:
+    """Return the groups, those put together of which each names the place of the other."""
+    by_day: dict[int, list[Group]] = defaultdict(list)
+    for group in groups:
+        for day in _days(group):
+            by_day[day].append(group)
+    joined: dict[int, Group] = {}
+    for group in groups:
+        near = {other.number: other for day in _days(group) for other in by_day[day]}
+        fits = [
+            other
+            for number, other in sorted(near.items())
+            if number != group.number and _one(group, other, places, traits, apart)
+        ]
+        if len(fits) == 1 and group.number not in joined and fits[0].number < group.number:
+            target = joined.get(fits[0].number, fits[0])
+            if target is fits[0]:
+                for node in group.nodes:
+                    target.take(node)
+                joined[group.number] = target
+    return [group for group in groups if group.number not in joined]
+
+
+def _one(one: Group, other: Group, places: Collection[str], traits: Sequence[TraitPolicy], apart: Apart) -> bool:
+    if not (_main(one) and _main(other) and _names(one, other, places) and _names(other, one, places)):
+        return False
+    if not _alike(one, other, traits):
+        return False
+    return not any(apart(node, other) for node in one.nodes)
+
+
+def _names(one: Group, other: Group, places: Collection[str]) -> bool:
+    """Whether a text of one names a place of the other; what has no place of its own needs no name."""
+    keys = [key for name in places for key in other.keys.get(name, {}).values()]
+    told = [node.event.names for node in one.nodes]
+    named = any(words and all(f" {word} " in names for word in words) for words in map(_words, keys) for names in told)
+    return named or not keys
+
+
+def _alike(one: Group, other: Group, traits: Sequence[TraitPolicy]) -> bool:
+    """Whether they are of one sort, and where a place sees many such events, have more than that in common."""
+    shared = _traits(one) & _traits(other)
+    crowded = any(signature.crowded for group in (one, other) for signature in group.signatures)
+    return bool(shared or not traits) and (not crowded or weight(shared, traits) >= _PLAIN)
+
+
+def _traits(group: Group) -> set[Trait]:
+    return {trait for signature in group.signatures for trait in signature.traits}
+
+
+def _main(group: Group) -> bool:
+    return any(node.event.main for node in group.nodes)
+
+
+def _days(group: Group) -> Iterator[int]:
+    """The days of a group of which each text that dates it gives a day."""
+    known = [days for days in group.dated if days]
+    if known and all(width(days) <= _NIGHT for days in known):
+        yield from sorted({day for first, last in known for day in (first, last)})
+
+
+def _words(key: EventKey) -> set[str]:
+    """The words of a place's name that tell it from others."""
+    name = getattr(key.value, "name", "")
+    return {match[0].casefold() for match in _WORD.finditer(name)} - _KINDS

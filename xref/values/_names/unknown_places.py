@@ -1,0 +1,94 @@
+"""Unknown names that are places, by what stands before them and beside them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from xref.model import NameKind
+from xref.values._names.gazetteer import look_up, shipped
+from xref.values._names.lexicon import words as lexicon_words
+from xref.values._names.people import names_a_firm
+from xref.values._names.phrase import Phrase
+from xref.values._names.tagging import Tagged
+from xref.values._names.value import Name
+from xref.values._names.vicinity import is_surname, whole_word
+
+_OUTER = re.compile(r"((?:[A-Z]\.){2,}|[A-Z][\w'-]*\.?)(?: [A-Z][\w'-]*)?")
+_COMPASS = frozenset({"North", "South", "East", "West"})
+_OPENING = _COMPASS | {"Lake", "Mount", "Cape", "Fort", "Upper", "Lower", "Greater"}  # of a name that is a place's
+_SETTLED = _OPENING | {"Ft.", "Port", "Mt.", "Saint", "St.", "San", "Santa", "New", "Las", "Los"}  # of a town's
+_SHORTENED = frozenset({"St", "Mt", "Ft"})  # begin a name that goes on after the full stop
+_AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
+_IN = _AT - {"at", "inside"}
+_ROW = re.compile(r"(?:,[NKPW]){0,6},?&[NKPW](?=[,.]|$)")
+
+
+def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
+    """Return whether an unknown name after a preposition of place is one: no person, body, or word of the text."""
+    opened = words.text(text, first - 1, first)
+    before, after = opened.lower(), words.tags[last : last + 1]
+    settled = before in _IN and words.text(text, first, first + 1) in _SETTLED
+    given = "n" in words.tags[first:last] and not settled  # but "in St. Albert"
+    if before not in _AT or given or after in tuple("oJse'"):
+        return False
+    if before == "in" and words.text(text, max(0, first - 2), first - 1).lower() in lexicon_words("trusted"):
+        return False  # "faith in Okafor", "shares in Velora"
+    if after == "v" and (before == "at" or is_surname(text, words.text(text, first, last), words.start(first))):
+        return False  # "analysts at Velora said"
+    name = words.text(text, first, last).split()
+    if name[0] in _COMPASS and opened != before:
+        return False  # "the Institute for Near East Policy"
+    beside = name[1:] if settled or name[0] in _OPENING else name[:-1] if name[-1] in _COMPASS else name
+    if not (beside and lexicon_words("notpersons").isdisjoint(beside)) or name[0] in lexicon_words("notplaces"):
+        return False
+    if words.text(text, first, last) in _SHORTENED or names_a_firm(text, words, first):
+        return False
+    low = words.text(text, first, first + 1).lower()
+    return not whole_word(text, low, words.start(first))
+
+
+@lru_cache(maxsize=256)
+def lies_in(text: str, name: str) -> tuple[str, ...]:
+    """What the text elsewhere puts an unknown place in: "JOPLIN, Mont." tells where Joplin is."""
+    for spelled in (name, name.upper()):
+        at = text.find(f"{spelled}, ")
+        outer = _OUTER.match(text, at + len(spelled) + 2) if at >= 0 else None
+        entry = outer and (look_up(shipped(), outer[0]) or look_up(shipped(), outer[1]))
+        if entry and (entry.value.level == "region" or entry.value.kind is NameKind.COUNTRY):
+            return (entry.value.name, *entry.value.inside)
+    return ()
+
+
+def side_of_a_city(name: str) -> Name | None:
+    """What "North Oslo" names: a side of a city that is known."""
+    side, _, rest = name.partition(" ")
+    city = look_up(shipped(), rest) if side in _COMPASS else None
+    if city is None or city.value.level != "city":
+        return None
+    return Name(name, NameKind.PLACE, (city.value.name, *city.value.inside), level="site")
+
+
+def in_a_row(phrase: Phrase) -> list[tuple[int, int, Name]]:
+    """The unknown towns of "to Malindi, Garra, Kolb and Mombasa": named in a row with others."""
+    text, words, first = phrase.text, phrase.words, phrase.stop
+    if words.tags[max(0, phrase.begin - 1) : phrase.begin] not in ("i", "t"):
+        return []
+    row = _ROW.match(words.tags, first)
+    if row is None or "N" not in row[0] or (phrase.match.lastgroup == "known" and not set("KPW") & set(row[0])):
+        return []
+    found = []
+    for at in range(first, row.end()):
+        known = words.known.get(at)
+        if known is not None:
+            found.append((at, at + 1, known.value))
+        elif words.tags[at] == "N":
+            name = words.text(text, at, at + 1)
+            if (
+                name.isupper()
+                or is_surname(text, name, words.start(at))
+                or whole_word(text, name.lower(), words.start(at))
+            ):
+                return []
+            found.append((at, at + 1, Name(name, NameKind.PLACE)))
+    return found
