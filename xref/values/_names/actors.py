@@ -134,7 +134,9 @@ def _titled(phrase: Phrase) -> Made | None:
         return None  # "MP for Dundee East"
     if last - first == 1 and _AT_A_BODY.search(phrase.words.tags, phrase.begin, first):
         return None  # "analyst at CMC Markets"
-    if _OF_OTHERS.search(phrase.words.tags[phrase.begin : first]):
+    if _OF_OTHERS.search(phrase.words.tags[phrase.begin : first]) or _OF_A_BODY.search(
+        phrase.words.tags, first, last + 1
+    ):
         return None
     return (holder(name, phrase.of(phrase.begin, first).rstrip(", ")),)
 
@@ -142,6 +144,7 @@ def _titled(phrase: Phrase) -> Made | None:
 # Over the tags of a post: "head of National | Disaster Relief Force", "ministers of Lazio, | Umbria".
 _AT_A_BODY = re.compile(r"[Fift][dj]?[AON]$")
 _FOR_ANOTHER = re.compile(r"[Ff][dj]?[DCOGKPWANn]{1,3}$")
+_OF_A_BODY = re.compile(r"(?<=f[DC])[NnPW]{1,2}o|(?<=fd[DC])[NnPW]{1,2}o")  # "head of the Brazilian Bar | Association"
 _OF_OTHERS = re.compile(r"[Fift][dj]?m{1,3}$|L[Fift].*,$")
 
 
@@ -163,6 +166,9 @@ def _short(phrase: Phrase) -> Made | None:
     return (Name(phrase.raw, NameKind.PERSON),)
 
 
+_OF_AGE = re.compile(r", (?:an? )?\d{1,2}(?:-year-old\b|, )")
+
+
 def _surname(text: str, words: Tagged, at: int) -> bool:
     """Return whether a name of one word is that of a person whom the text names in full."""
     tags = words.tags
@@ -171,6 +177,8 @@ def _surname(text: str, words: Tagged, at: int) -> bool:
     start, stop = words.start(at), words.end(at)
     if " " in text[start:stop]:
         return False  # "South Carolina"
+    if tags[at] == "n" and _OF_AGE.match(text, stop):
+        return True  # "Mustafa, a 23-year-old student"
     if tags[at] == "n" and nickname(text, stop, len(text), Name(text[start:stop], NameKind.PERSON)):
         return True
     return text[start:stop] not in lexicon_words("notpersons") and is_surname(
@@ -191,9 +199,14 @@ def _outlet(phrase: Phrase) -> Made | None:
     return (Name(" ".join(phrase.raw.split()).removeprefix("the "), NameKind.OUTLET),)
 
 
+_OWNED, _OF_ONE = re.compile(r"[djy]?[NnhJL]'"), re.compile(r"(?:[Tt]he )?[A-Z]\w*'s ")
+
+
 def _institution(phrase: Phrase) -> Made | None:
     if phrase.tag == "j" or (phrase.words.tags[phrase.last - 1] == "r" and phrase.raw.split()[-1].islower()):
         return None  # "a Red Crescent convoy", "the Dutch negotiators"
+    if _OWNED.match(phrase.words.tags, phrase.first) and _OF_ONE.match(phrase.raw):
+        return None  # "Modi's Council"; but "the Workers' Party"
     begin, stop = phrase.words.start(phrase.first), phrase.words.end(phrase.last - 1)
     whole = phrase.text[begin : with_matter(phrase.text, stop)]
     name = institution(whole, phrase.last - phrase.first, phrase.owners)

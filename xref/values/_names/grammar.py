@@ -23,7 +23,7 @@ PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(
 INSTITUTION = (
     rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKDgsSGezB]{{0,4}}|[NnDPK]{{1,2}}M)o(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
     rf"|d[Nm]{{1,4}}&[Nm]{{1,3}}[or](?![oJ])|{DET}[Nm]{{2,4}}r(?![fhoJ])"
-    rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}bfd?m{{1,3}}|{DET}[NPA]{{1,2}}k|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"
+    rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}bfd?m{{1,3}}|{DET}[NPA]{{1,2}}k|{DET}[NDhJL]{{1,2}}'[Nm]{{0,2}}o|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"
 )
 OUTLET = "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
 GOVERNMENT = (

@@ -44,7 +44,7 @@ _OF_PARTY = re.compile(
 _STATE_PARTIES = ("Communist", "Workers")  # "the Chinese Communist Party" is the Communist Party of China
 _LEGAL_FORMS = frozenset({"corp", "corporation", "inc", "ltd", "co", "plc", "llc"})
 _SMALL = frozenset({"of", "the", "and", "for", "on"})
-_ALONE = frozenset({"police", "army", "parliament", "senate", "congress"})
+_ALONE = frozenset({"police", "army", "navy", "parliament", "senate", "congress", "embassy", "consulate"})
 _AGENTS = {
     "rebel": "rebels",
     "militant": "militants",

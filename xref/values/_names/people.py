@@ -32,6 +32,7 @@ _WORK = (
 _AT_WORK = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{_WORK})\b")
 _BEFORE = re.compile(
     rf"(?:\b(?:his|her|their|my) (?:[a-z-]+ )?(?:{_KIN}) "
+    r"|(?<!of )\bJustice "
     rf"|\b(?:{_WORK}|eyewitness|villager|motorist|trader|protester|survivor|shopper|activist) "
     r"|\b\d{1,3}-year-old,? (?:(?:man|woman|boy|girl|suspect|victim|driver|student),? )?"
     r"|\b(?:identified|named)(?: by [a-z ]{2,20})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"

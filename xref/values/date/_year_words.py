@@ -6,12 +6,14 @@ import re
 
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, Shape, Unit
+from xref.values.date._shifting import in_unit
 
 YEAR = "(?:,?[oi]?[yY]B?)"
 LEADS = "ivfbeEo-T&k"  # kinds that make an ambiguous word after them a date
 _SHARES = {"half": 2, "quarter": 4}
 COUNTED = re.compile(  # what follows a number that counts things: "in 2000 cases", not "in 2000 elections"
-    r"-(?:word|page|seat|acre|strong|member|mile|met(?:re|er)|foot|man|person|bed|room|unit|tonn?e?|pound|kilomet|km|hp)"
+    r"\s(?:dead|wounded|injured|missing|displaced)\s[a-z]+s\b"
+    r"|-(?:word|page|seat|acre|strong|member|mile|met(?:re|er)|foot|man|person|bed|room|unit|tonn?e?|pound|kilomet|km|hp)"
     r"|\s?(?:%|per\b|(?:people|men|women|children|civilians|troops|soldiers|police|others|more|other|million|billion|km|kg|miles|"
     r"meters|metres|feet|dollars|euros|pounds|homes|houses|jobs|tons|tonnes|members|workers|students|refugees|migrants|times|"
     r"points|votes|cases|deaths|copies|words|pages|acres|hectares|hp|rpm|mph|seats|cars|vehicles|units|items|companies|"
@@ -173,6 +175,20 @@ def _is_year(words: Words, start: int, end: int, text: str) -> bool:
     return _YEAR_BEFORE.search(text, max(0, start - 8), start) is not None or _YEAR_VERB.match(text, end) is not None
 
 
+def _share_of_year(words: Words) -> Draft | None:
+    """As in "the 2001 third quarter", "this year's first half"."""
+    which, inner = words.value("D"), words.value("u", -1)
+    kind = {"quarter": Unit.QUARTER, "half": Unit.HALF}.get(inner)
+    if kind is None or not 0 < which <= _SHARES[inner]:
+        return None
+    if words.has("y"):
+        return Draft([Moment(year_of(words), unit=kind, number=which)])
+    whole = in_unit("year", words.value("l"), None, words.setting) if words.value("u") == "year" else None
+    if whole is None:
+        return None
+    return Draft([Moment(whole.moment.year, unit=kind, number=which)], inferred=("year",), anchored=True)
+
+
 def _years(words: Words) -> Draft | None:
     """As in "1863 or 1864": one of the two."""
     if words.value("&") != "or":
@@ -287,6 +303,7 @@ PRODUCTIONS: list[Production] = [
     (r"B[dny](?!B)", _year_after_era),
     (r"[dny]&[dny]B", _years_before),
     (r"y&y", _years),
+    (r"a?(?:y|lu)-?Du(?![oi])", _share_of_year),
     (r"a?F[yY]?", _fiscal),
     (r"F[dn]", _fiscal_short),
 ]
