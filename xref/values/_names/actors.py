@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar, whereabouts
+from xref.values._names.acronyms import acronym, spelled_out
 from xref.values._names.expansions import expansion
 from xref.values._names.gazetteer import government, takes_article
 from xref.values._names.institutions import institution, militia, role, with_matter
@@ -21,7 +22,6 @@ from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname
-from xref.values._numerals.lettered import MONEY
 
 
 class Found(NamedTuple):
@@ -85,8 +85,8 @@ def _found(phrase: Phrase, value: Made, start: int, end: int) -> tuple[Found, in
     """Return what a phrase names, with a further name beside it, and the first word after it."""
     text, words, first, last = phrase.text, phrase.words, phrase.begin, phrase.stop
     name = value[0]
-    if phrase.match.lastgroup == "acronym" and (spelled := _spelled(phrase, start)) is not None:
-        return spelled, last
+    if phrase.match.lastgroup == "acronym" and (spelled := spelled_out(phrase, start)) is not None:
+        return Found(*spelled), last
     if phrase.match.lastgroup == "known" and words.tags.startswith("dC", first) and not takes_article(name.name):
         first += 1  # "the Syria deal": the article is the deal's
     stop = words.end(last - 1)
@@ -103,19 +103,6 @@ def _found(phrase: Phrase, value: Made, start: int, end: int) -> tuple[Found, in
         name, stop = longer
         last = words.at(stop)
     return Found(opening, stop, name, value[1:]), last
-
-
-def _spelled(phrase: Phrase, start: int) -> Found | None:
-    """The body that letters in brackets and the words before them name: "Peace Implementation Monitors (PIM)"."""
-    text, stop = phrase.text, phrase.words.end(phrase.last - 1)
-    opening = phrase.words.start(phrase.first) - 1
-    if opening < start or text[opening] != "(" or text[stop : stop + 1] != ")":
-        return None
-    first = expansion(text, opening, phrase.raw)
-    if first is None or first < start or text[first : opening - 1].rpartition(" ")[2].lower() in lexicon_words("p"):
-        return None  # "the National Capital Region (NCR)"
-    name = Name(text[first : opening - 1], NameKind.ORGANISATION, aliases=(phrase.raw,))
-    return Found(first, stop + 1, name)
 
 
 Made = tuple[Name] | tuple[Name, str]
@@ -187,6 +174,10 @@ def _surname(text: str, words: Tagged, at: int) -> bool:
 
 
 def _government(phrase: Phrase) -> Made | None:
+    if phrase.match["region"]:
+        region = phrase.words.known[phrase.span("region")[0]].value
+        name = Name(f"government of {region.name}", NameKind.GOVERNMENT, (region.name, *region.inside))
+        return (name,) if region.level == "region" else None
     at, _ = phrase.span("state" if phrase.match["state"] else "ruled")
     return (government(phrase.words.known[at].value.name),)
 
@@ -205,6 +196,10 @@ _OWNED, _OF_ONE = re.compile(r"[djy]?[NnhJL]'"), re.compile(r"(?:[Tt]he )?[A-Z]\
 def _institution(phrase: Phrase) -> Made | None:
     if phrase.tag == "j" or (phrase.words.tags[phrase.last - 1] == "r" and phrase.raw.split()[-1].islower()):
         return None  # "a Red Crescent convoy", "the Dutch negotiators"
+    tags = phrase.words.tags[phrase.first : phrase.last]
+    at = tags.find("G") if "o" not in tags else -1
+    if at >= 0 and not phrase.of(phrase.first + at, phrase.first + at + 1).endswith(" Party"):
+        return None  # "the Free Democratic Party" is not the Democratic one
     if _OWNED.match(phrase.words.tags, phrase.first) and _OF_ONE.match(phrase.raw):
         return None  # "Modi's Council"; but "the Workers' Party"
     begin, stop = phrase.words.start(phrase.first), phrase.words.end(phrase.last - 1)
@@ -262,26 +257,6 @@ def _known(phrase: Phrase) -> Made | None:
 _SERVICE = re.compile(r"[Nm]{1,2}o")
 
 
-_AMOUNT = re.compile(r"[$¢₵€£]| ?\d")
-_TICKER = re.compile(r"\([A-Z][A-Za-z]+: ?$")  # "(KL:PBBANK)"
-_EXCHANGE = re.compile(r"\([A-Z]+:[A-Z]")
-
-
-def _acronym(phrase: Phrase) -> Made | None:
-    at, tags = phrase.first, phrase.words.tags
-    if "A" in tags[max(0, at - 1) : at] + tags[at + 1 : at + 2] or tags[at + 1 : at + 2] in ("N", "n"):
-        return None
-    start = phrase.words.start(at)
-    if _TICKER.search(phrase.text, max(0, start - 12), start) or _EXCHANGE.match(phrase.text, max(0, start - 1)):
-        return None
-    if phrase.raw in MONEY and _AMOUNT.match(phrase.text, phrase.words.end(at)):
-        return None  # "AED 2 million"
-    beside = phrase.of(at + 1, at + 2) if at + 1 < len(tags) else ""
-    if beside.isalpha() and beside.isupper() and len(beside) > 3:
-        return None  # "JONES COUNTY"
-    return (Name(phrase.raw, NameKind.ORGANISATION),)
-
-
 _NAMES = {"full": "full", "titled": "name"}  # the groups that hold a person's name
 _BUILDERS: dict[str, Callable[[Phrase], Made | None]] = {
     "titled": _titled,
@@ -295,6 +270,6 @@ _BUILDERS: dict[str, Callable[[Phrase], Made | None]] = {
     "role": _role,
     "capital": capital_as_government,
     "known": _known,
-    "acronym": _acronym,
+    "acronym": acronym,
     "short": _short,
 }

@@ -22,18 +22,20 @@ POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?[DCOGKPWAmp
 PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"
 INSTITUTION = (
     rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKDgsSGezB]{{0,4}}|[NnDPK]{{1,2}}M)o(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
+    rf"|{DET}N{{1,2}}G(?=[.,xv&]|$|f)(?:fd?C)?"
     rf"|d[Nm]{{1,4}}&[Nm]{{1,3}}[or](?![oJ])|{DET}[Nm]{{2,4}}r(?![fhoJ])"
     rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}bfd?m{{1,3}}|{DET}[NPA]{{1,2}}k|{DET}[NDhJL]{{1,2}}'[Nm]{{0,2}}o|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"
 )
 OUTLET = "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
 GOVERNMENT = (
-    rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?P<ruled>C))"
+    rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?P<ruled>C)"
+    rf"|{DET}(?P<region>P)'?g(?![hrJobsSm]))"
 )
 ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}r)"
 SIDE = "(?:[aDmsSghGOA]'?|C'){0,5}"
-ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaD]L(?!f)|h(?![hJ])|S(?![hrJos])|g(?![hrJobsSm])|u(?!')))"
+ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaD]L(?!f)|h(?![hJ])|S(?![hrJosG])|g(?![hrJobsSm])|u(?!')))"
 CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
-KNOWN = "d?m?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
+KNOWN = "d?(?:m|a?S)?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
 SENT = rf"(?:{DET}q?[mas]{{0,2}}[rL]fd?)?"
 
 

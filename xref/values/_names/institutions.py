@@ -44,7 +44,8 @@ _OF_PARTY = re.compile(
 _STATE_PARTIES = ("Communist", "Workers")  # "the Chinese Communist Party" is the Communist Party of China
 _LEGAL_FORMS = frozenset({"corp", "corporation", "inc", "ltd", "co", "plc", "llc"})
 _SMALL = frozenset({"of", "the", "and", "for", "on"})
-_ALONE = frozenset({"police", "army", "navy", "parliament", "senate", "congress", "embassy", "consulate"})
+_CARRIERS = frozenset({"airlines", "airways", "railways"})  # "Kenya Airways" are not the Kenyan airways
+_ALONE = _CARRIERS | {"police", "army", "navy", "parliament", "senate", "congress", "embassy", "consulate"}
 _AGENTS = {
     "rebel": "rebels",
     "militant": "militants",
@@ -87,6 +88,8 @@ def institution(raw: str, count: int, owners: tuple[Name, ...]) -> Name | None:
         return Name(_LEAD.sub("", " ".join(raw.split())), NameKind.ORGANISATION, (owner.name,))
     if not heads or (len(heads) == 1 and (heads[0] not in _ALONE or not (owner or text.islower()))):
         return None
+    if owner is not None and heads[-1] in _CARRIERS:
+        return Name(_LEAD.sub("", " ".join(raw.split())), NameKind.ORGANISATION, (owner.name,))
     if match := _FIELD.match(text):
         text = f"{_FIELDS.get(match[2].lower(), match[2])} {match[1]}"
     if heads[-1] in _LEGAL_FORMS:

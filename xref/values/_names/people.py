@@ -40,6 +40,7 @@ _BEFORE = re.compile(
 _LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
 
 
+_NOUN = re.compile(r"(?:tions?|ments?|ness|ship)$")
 _SON_OF = re.compile(r"\w (?:Bin|Ibn|Bint|Binti|ur|ul|ud) \w")
 _NAMED = re.compile(r"(?:n{1,2}I{0,2}[NPW]{1,2}|J[nN]I{0,2}N)$")
 _HOLDERS = re.compile(r"L(?:f[dj]?[DCPKOma]{1,3}(?:&[dj]?[DCPKOma]{1,3})?)?,(?:[nN]{2,3}&)?$")
@@ -54,6 +55,8 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     before = tagged.tags[max(0, first - 1) : first]
     if before == "i" and tagged.text(text, first - 1, first).lower() in ("in", "near", "at", "outside", "around"):
         return False
+    if run[0] == "N" and _NOUN.search(tagged.text(text, first, first + 1)):
+        return False  # "Police (SSP) Operations Mohammad Baloch"
     if run[0] == "n" or "n" in run[1:] or "I" in run or "l" in run or _SON_OF.search(tagged.text(text, first, last)):
         return True
     if before == "&" and _NAMED.search(tagged.tags[max(0, first - 8) : first - 1]):

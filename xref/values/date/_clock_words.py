@@ -160,12 +160,18 @@ def _part_of_day(words: Words) -> Draft | None:
     """As in "the morning", "noon", "at night": alone only after a preposition."""
     name = words.value("p")
     whole = words.end - words.start > len("early morning") and name[:4] in ("earl", "late")  # "early in the morning"
+    text, first = words.setting.discourse.text, words.tokens[-1].start
+    if name == "dawn" and text[first].isupper() and _WITHIN.search(text, max(0, first - 6), first):
+        return None  # "told Dawn", a paper
     named = whole or name in ("noon", "midnight", "midday", "overnight", "dawn", "dusk")
     if not named and words.led not in "ivfbeE-TlwrmDd,hyIS" and not words.alone and not _DAY_AFTER.match(words.after):
         return None
     if name == "noon":
         return Draft([Moment(hour=12)], anchored=True)
     return Draft([Moment(daypart=name)], anchored=True)
+
+
+_WITHIN = re.compile(r"(?<!\bat)[a-z,] $")  # a word that stands inside a sentence has its capital from being a name
 
 
 PRODUCTIONS: list[Production] = [

@@ -1,0 +1,55 @@
+"""Letters that stand for a body: alone ("the OPCW"), or in brackets behind the words that they stand for."""
+
+from __future__ import annotations
+
+import re
+
+from xref.model import NameKind
+from xref.values._names.expansions import expansion
+from xref.values._names.lexicon import capital_tags
+from xref.values._names.lexicon import words as lexicon_words
+from xref.values._names.phrase import Phrase
+from xref.values._names.value import Name
+from xref.values._numerals.lettered import MONEY
+
+_TICKER = re.compile(r"\([A-Z][A-Za-z]+: ?$")  # "(KL:PBBANK)"
+_EXCHANGE = re.compile(r"\([A-Z]+:[A-Z]")
+_AMOUNT = re.compile(r"[$¢₵€£]| ?\d")
+
+
+def acronym(phrase: Phrase) -> tuple[Name] | None:
+    """Return the body that letters name: not a post, a sum, a share's ticker."""
+    at, tags = phrase.first, phrase.words.tags
+    if "A" in tags[max(0, at - 1) : at] + tags[at + 1 : at + 2] or tags[at + 1 : at + 2] in ("N", "n"):
+        return None
+    start = phrase.words.start(at)
+    if _TICKER.search(phrase.text, max(0, start - 12), start) or _EXCHANGE.match(phrase.text, max(0, start - 1)):
+        return None
+    if _spells_a_post(phrase.text, start, phrase.raw):
+        return None  # "Senior Superintendent of Police (SSP)"
+    if phrase.raw in MONEY and _AMOUNT.match(phrase.text, phrase.words.end(at)):
+        return None  # "AED 2 million"
+    beside = phrase.of(at + 1, at + 2) if at + 1 < len(tags) else ""
+    if beside.isalpha() and beside.isupper() and len(beside) > 3:
+        return None  # "JONES COUNTY"
+    return (Name(phrase.raw, NameKind.ORGANISATION),)
+
+
+def _spells_a_post(text: str, start: int, letters: str) -> bool:
+    """Whether letters in brackets stand for the words of a title before them."""
+    first = expansion(text, start - 1, letters) if text[start - 1 : start] == "(" else None
+    words = () if first is None else text[first : start - 2].lower().replace("-", " ").split()
+    return any(capital_tags().get(word) in ("J", "T") for word in words)
+
+
+def spelled_out(phrase: Phrase, start: int) -> tuple[int, int, Name] | None:
+    """The body that letters in brackets and the words before them name: "Peace Implementation Monitors (PIM)"."""
+    text, stop = phrase.text, phrase.words.end(phrase.last - 1)
+    opening = phrase.words.start(phrase.first) - 1
+    if opening < start or text[opening] != "(" or text[stop : stop + 1] != ")":
+        return None
+    first = expansion(text, opening, phrase.raw)
+    if first is None or first < start or text[first : opening - 1].rpartition(" ")[2].lower() in lexicon_words("p"):
+        return None  # "the National Capital Region (NCR)"
+    name = Name(text[first : opening - 1], NameKind.ORGANISATION, aliases=(phrase.raw,))
+    return first, stop + 1, name
