@@ -53,11 +53,13 @@ def letter(word: str, opening: bool, named: bool) -> str:
         plain = lower_tags().get(low, "x")
         if plain == "l" and word in given_names():
             return "n"  # "Ben", "Abu"
-        if plain == "l" and len(word) == 2 and word.isupper():
-            return "A"
+        if plain == "l" and word.isupper() and word in ("DA", "DU", "DI"):
+            return "A"  # in a text in capitals these are rarely particles
         return plain if plain not in "lve" or word.isupper() else "x"
     if low in words("calendar") or (opening and (low in words("openers") or low.endswith(("ly", "ing")))):
         return "x"
+    if word == "People" and not opening:
+        return "N"  # of a party
     if low in words("openers") and word not in words("notpersons"):
         return lower_tags().get(low, "x")  # in a headline
     if len(word) == 1 or (len(word) == 2 and word[1] == "."):

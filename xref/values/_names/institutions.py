@@ -42,7 +42,7 @@ _OF_PARTY = re.compile(
     r"^(?:(?:[Rr]uling|[Gg]overning|[Oo]pposition|[Ii]ncumbent|[a-z]+(?:-[a-z]+)?)(?: (?=[A-Z])| (?=[a-z-]+ )))+"
 )
 _STATE_PARTIES = ("Communist", "Workers")  # "the Chinese Communist Party" is the Communist Party of China
-_LEGAL_FORMS = frozenset({"corp", "corporation", "inc", "ltd", "co", "plc", "llc"})
+_LEGAL_FORMS = frozenset({"corp", "inc", "ltd", "co", "plc", "llc"})
 _SMALL = frozenset({"of", "the", "and", "for", "on"})
 _CARRIERS = frozenset({"airlines", "airways", "railways"})  # "Kenya Airways" are not the Kenyan airways
 _ALONE = _CARRIERS | {"police", "army", "navy", "parliament", "senate", "congress", "embassy", "consulate"}

@@ -33,13 +33,15 @@ _AT_WORK = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{_WORK})\b")
 _BEFORE = re.compile(
     rf"(?:\b(?:his|her|their|my) (?:[a-z-]+ )?(?:{_KIN}) "
     r"|(?<!of )\bJustice "
-    rf"|\b(?:{_WORK}|eyewitness|villager|motorist|trader|protester|survivor|shopper|activist) "
+    rf"|\b(?:{_WORK}|eyewitness|villager|motorist|trader|protester|survivor|shopper|activist|tycoon"
+    r"|billionaire|magnate|businessman|businesswoman|entrepreneur) "
     r"|\b\d{1,3}-year-old,? (?:(?:man|woman|boy|girl|suspect|victim|driver|student),? )?"
     r"|\b(?:identified|named)(?: by [a-z ]{2,20})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
 )
 _LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
 
 
+_KOREAN = re.compile(r"^[A-Z][a-z]{1,4} [A-Z][a-z]{1,6}-[a-z]{2,6}$")  # "Cho Ji-ho"
 _NOUN = re.compile(r"(?:tions?|ments?|ness|ship)$")
 _SON_OF = re.compile(r"\w (?:Bin|Ibn|Bint|Binti|ur|ul|ud) \w")
 _NAMED = re.compile(r"(?:n{1,2}I{0,2}[NPW]{1,2}|J[nN]I{0,2}N)$")
@@ -57,6 +59,8 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
         return False
     if run[0] == "N" and _NOUN.search(tagged.text(text, first, first + 1)):
         return False  # "Police (SSP) Operations Mohammad Baloch"
+    if _KOREAN.search(tagged.text(text, first, last)):
+        return True
     if run[0] == "n" or "n" in run[1:] or "I" in run or "l" in run or _SON_OF.search(tagged.text(text, first, last)):
         return True
     if before == "&" and _NAMED.search(tagged.tags[max(0, first - 8) : first - 1]):

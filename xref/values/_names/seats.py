@@ -22,6 +22,7 @@ def capital_as_government(phrase: Phrase) -> tuple[Name, str] | None:
         or (at + 1 < len(tags) and phrase.of(at + 1, at + 2).lower() in _OF_A_TOWN)
         or before.endswith(("i", "t", "p", "p,", "z,", "J", "N", "n", "id"))
         or after[:1] in tuple("eNnpJWP")
+        or (after[:1] in ("m", "a", "o") and phrase.of(at + 1, at + 2)[:1].isupper())  # "Seoul Central District Court"
         or _PART_OF.search(phrase.text, max(0, phrase.words.start(at) - 16), phrase.words.start(at))
         or _CREDIT.match(phrase.text, phrase.words.end(at))
         or (after[:1] == "'" and _OFFICE_OF_A_TOWN.match(phrase.text, phrase.words.end(at)))
