@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -176,3 +179,34 @@ def test_an_output_that_cannot_be_written(capsys: pytest.CaptureFixture[str], ar
     status, _, error = run(capsys, "check", articles, "--allow-empty", "--output", articles / "a.txt" / "report.json")
     assert status == 2
     assert "report.json" in error
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+@pytest.mark.parametrize("options", [[], ["--quiet"], ["--format", "json"]])
+def test_a_full_disk_is_told_in_a_sentence(articles: Path, options: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "xref", "check", articles, *options],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert "what was found cannot be written: No space left on device" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+
+
+def test_an_interrupt_ends_a_run_without_a_word_and_leaves_no_half_a_report(articles: Path, tmp_path: Path) -> None:
+    for number in range(400):
+        (articles / f"{number}.txt").write_text(f"{ARTICLE}\nA further {number} envoys came to the talks in Oslo.\n")
+    command = [sys.executable, "-m", "xref", "check", articles, "--fresh", "--output", tmp_path / "out.html"]
+    run = subprocess.Popen(list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    time.sleep(1.5)
+    run.send_signal(signal.SIGINT)
+    out, err = run.communicate(timeout=60)
+    if run.returncode == 130:  # else the machine was too quick
+        assert (out, err) == ("", "")
+        assert not (tmp_path / "out.html").exists()
+    assert "Traceback" not in err

@@ -7,6 +7,7 @@ asked, 3 nothing was compared.
 from __future__ import annotations
 
 import atexit
+import errno
 import gc
 import os
 import sys
@@ -16,6 +17,8 @@ from xref import extension
 from xref.cli._parser import parsed, parser_of
 from xref.errors import XrefError
 from xref.extension import Command, Units
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})  # of what stdout is led into
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,7 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     options = parsed(commands, words)
     try:
-        return commands[options.command].run(options)
+        status = commands[options.command].run(options)
+        sys.stdout.flush()  # here, where a full disk or a reader that has gone can still be told
+        return status
     except XrefError as error:
         for problem in error.problems:
             print(problem.with_caret(), file=sys.stderr)
@@ -41,5 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of our output has gone (as in "xref ... | head"): not an error, and nothing more can be said.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        print(f"what was found cannot be written: {error.strerror}", file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
     except KeyboardInterrupt:
         return 130

@@ -15,9 +15,13 @@ from xref.errors import Problem, XrefError
 from xref.extension import Loader, NoArticleError, discover
 from xref.loaders._manifest import NAME as MANIFEST
 from xref.loaders._manifest import read_manifest
+from xref.loaders._reports import is_report
 from xref.model import Document, Missing
 
-_NO_ARTICLES = ("readme*", "license*", "licence*", "copying*", "notice*", "changelog*", MANIFEST)  # beside articles
+_NO_ARTICLES = (  # what stands beside articles: notes on them, and what xref needs
+    *("readme*", "license*", "licence*", "copying*", "notice*", "changelog*", MANIFEST),
+    *("xref.toml", "xref-baseline*", "xref-waivers*", "*.sarif", "desktop.ini", "thumbs.db"),
+)
 
 _PARTS = ("_files", "_Dateien", "_fichiers", "_archivos", "_file")  # browsers name the folder in their own language
 _OFFICE = (".doc", ".rtf", ".odt", ".pages", ".wpd")
@@ -183,6 +187,8 @@ def _load(file: _File, given: Mapping[Path, Mapping[str, str]]) -> list[Document
     data = file.path.read_bytes()
     if not data.strip():
         raise ValueError("it is empty")
+    if is_report(data):
+        return [Missing(file.name, "it is a report of xref")]
     path = file.path.resolve()
     extra = {**given.get(path.parent, {}), **given.get(path, {})}
     found = list(loader.load(_shown(str(file.path)), file.name, data))
