@@ -199,6 +199,12 @@ def test_a_waiver_warns_fourteen_days_before() -> None:
     )
 
 
+def test_settings_for_a_rule_that_there_is_none_of_are_told() -> None:
+    rules = {"tol": RuleSettings(severity="note"), "toll": RuleSettings(severity="error")}
+    outcome = decide(report([ERROR]), settings(rules=rules))
+    assert outcome.notes == ("settings for 'tol': no rule of this run is called that; did you mean 'toll'?",)
+
+
 def test_a_waiver_of_no_use_fails() -> None:
     outcome = waived("2031-03-01", WAIVER, WAIVER._replace(rule="aboard"))
     assert (outcome.exit_code, len(outcome.unused)) == (1, 1)

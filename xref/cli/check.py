@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from xref.cli._git import changed_files
 from xref.cli._run import gate_arguments, judged, look, reading_arguments, report_of, say, settings_of, write
-from xref.errors import Problem, XrefError
+from xref.errors import Problem, XrefError, did_you_mean
 from xref.extension import Command, Format, Units, discover
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def _run(options: argparse.Namespace) -> int:
     formats: Units[Format] = discover("xref.formats")
     printed = options.format or "table"
     wanted = [(_format_of(Path(name), formats), Path(name)) for name in options.output] + list(settings.outputs)
-    _known_formats([printed, *(name for name, _ in wanted)], formats)
+    named = [name for name, _ in settings.outputs]
+    _known_formats({"--format": [printed], "[outputs] of the settings": named}, formats)
     report = report_of(options, settings)
     changed = changed_files(options.changed_since) if options.changed_since else None
     outcome = judged(options, settings, report, changed)
@@ -86,11 +87,17 @@ def _endings(formats: Units[Format]) -> str:
     return "known endings: " + ", ".join(sorted({s for name in formats for s in formats[name].suffixes}))
 
 
-def _known_formats(names: list[str], formats: Units[Format]) -> None:
-    unknown = [name for name in names if name not in formats]
-    if unknown:
-        hint = f"known formats: {', '.join(formats)}"
-        raise XrefError([Problem("--format", message=f"no format {name!r}", hint=hint) for name in unknown])
+def _known_formats(asked: Mapping[str, list[str]], formats: Units[Format]) -> None:
+    """Refuse the formats that there are none of, by the place that names them."""
+    known = f"known formats: {', '.join(formats)}"
+    problems = [
+        Problem(place, message=f"no format {name!r}", hint=did_you_mean(name, formats, known))
+        for place, names in asked.items()
+        for name in names
+        if name not in formats
+    ]
+    if problems:
+        raise XrefError(problems)
 
 
 def _print(form: Format, report: Report, outcome: Outcome, look: Mapping[str, Any]) -> None:

@@ -19,6 +19,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from xref.errors import did_you_mean
 from xref.gate.baseline import Baseline, Entry, read_baseline, stale
 from xref.gate.waivers import Waiver, judge, read_waivers
 from xref.model import Finding, Report, Verdict
@@ -96,7 +97,7 @@ def decide(
     )
     code = _exit_code(outcome, report, settings)
     line = _line(outcome, code, report, settings)
-    return replace(outcome, exit_code=code, line=line, notes=_notes(outcome, settings))
+    return replace(outcome, exit_code=code, line=line, notes=_notes(outcome, report, settings))
 
 
 def with_rule_settings(report: Report, settings: Settings) -> Report:
@@ -213,12 +214,19 @@ def _extras(outcome: Outcome, report: Report) -> list[str]:
     return [text for number, text in counted if number]
 
 
-def _notes(outcome: Outcome, settings: Settings) -> tuple[str, ...]:
+def _notes(outcome: Outcome, report: Report, settings: Settings) -> tuple[str, ...]:
     today = settings.today
+    unknown = [rule for rule in settings.rules if rule not in report.rules]
     return (
         *(f"{waiver}: expired, the finding counts again" for waiver in outcome.expired),
         *(f"{waiver}: matches no finding; remove it" for waiver in outcome.unused),
         *(f"{waiver}: {number_of(waiver.days_left(today), 'day')} left" for waiver in outcome.expiring),
         *(f"baseline entry {entry}: no longer occurs; `xref baseline prune` removes it" for entry in outcome.stale),
+        *(f"settings for '{rule}': no rule of this run is called that{_near(rule, report)}" for rule in unknown),
         *(["waivers hold without a look at their dates: no date was given"] if outcome.waived and not today else []),
     )
+
+
+def _near(rule: str, report: Report) -> str:
+    hint = did_you_mean(rule, report.rules, "")
+    return f"; {hint}" if hint else ""

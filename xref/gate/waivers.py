@@ -53,8 +53,9 @@ def read_waivers(path: Path) -> tuple[Waiver, ...]:
     try:
         return parse_waivers(path.read_text(encoding="utf-8"), str(path))
     except (OSError, UnicodeDecodeError) as error:
-        why = "there is no such waiver file" if isinstance(error, FileNotFoundError) else "cannot be read"
-        raise XrefError([Problem(str(path), message=why)]) from None
+        why = "there is no such waiver file" if isinstance(error, FileNotFoundError) else "the waivers cannot be read"
+        hint = "`xref waive` makes one; until then leave `waivers` out"
+        raise XrefError([Problem(str(path), message=why, hint=hint)]) from None
 
 
 def parse_waivers(text: str, path: str = "waivers.yaml") -> tuple[Waiver, ...]:
