@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.formats import story
+from xref.formats.html._lines import plot
 from xref.formats.html._page import Page
 from xref.formats.html._pictures import pictures
 from xref.formats.html._scales import day_scale, number_scale
@@ -84,6 +85,22 @@ def test_what_has_no_place_on_the_line_is_named_below_it() -> None:
 
 def test_equal_values_need_no_picture() -> None:
     assert drawn("count", "12", "12") == ""
+
+
+def test_labels_of_dots_never_stand_on_one_another() -> None:
+    days, near = (737000.0, 737001.0, 737002.0, 737003.0), (10.0, 11.0, 12.0)
+    points = [(day, value, value, f"then: {value}, A Paper") for day in days for value in near]
+    _, picture = plot(points, day_scale(days[0], days[-1]), number_scale(0, 40))
+    found = re.findall(r'<text x="([\d.]+)" y="([\d.]+)" class="(label|side)">([^<]+ Paper)</text>', picture)
+    boxes = []
+    for x, y, side, text in found:
+        first = float(x) - (6.4 * len(text) if side == "side" else 0)
+        boxes.append((first, first + 6.4 * len(text), float(y)))
+    assert 0 < len(boxes) < len(points)
+    for index, (first, last, y) in enumerate(boxes):
+        for start, end, height in boxes[:index]:
+            assert last < start or end < first or abs(y - height) >= 12
+    assert picture.count("<title>") == len(points)  # what has no label is told by its dot
 
 
 def test_nothing_is_drawn_outside_the_picture() -> None:

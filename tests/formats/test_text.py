@@ -71,6 +71,22 @@ def test_many_quotes_of_one_side_are_cut_unless_verbose() -> None:
     assert rendered("table", report, verbose=True).count("Tomas Ferro*") == 3
 
 
+def test_the_table_shows_the_worst_of_many_and_says_how_many_more_there_are() -> None:
+    report = story.many(400)
+    table = rendered("table", report)
+    assert table.count("\nconflict") + table.count("\nCONFLICT") <= 300
+    assert "and 250 more questions, none of them worse: --verbose shows them all" in table
+    assert "more questions" not in rendered("table", report, verbose=True)
+    assert "more questions" not in rendered("table", story.many(150))
+
+
+def test_copies_are_named_while_they_are_few() -> None:
+    copies = tuple((f"{number}.txt", "a.txt") for number in range(30))
+    told = rendered("table", story.report(coverage=Coverage(duplicates=copies)))
+    assert told.count("Counted once") == 5
+    assert "And 25 more files with the text of another." in told
+
+
 def test_what_fits_two_sides_is_under_neither() -> None:
     both = story.finding("toll", Verdict.CONFLICT, "How many died?", [3, 4, 5], groups=[[3, 5], [4, 5]])
     said = story.claims()

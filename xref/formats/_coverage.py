@@ -9,6 +9,11 @@ from xref.wording import number_of
 
 def account(report: Report, listed: int = 5) -> list[str]:
     """Return the account, a sentence each, naming at most ``listed`` things of a kind."""
+    return [*what_was_read(report, listed), *what_stayed_silent(report, listed)]
+
+
+def what_was_read(report: Report, listed: int = 5) -> list[str]:
+    """Return what was read and compared, and what was not read or not counted, though it is there."""
     c = report.coverage
     lines = [
         f"Read {number_of(c.articles, 'article')} with {number_of(c.sentences, 'sentence')}."
@@ -16,29 +21,40 @@ def account(report: Report, listed: int = 5) -> list[str]:
         f"The claims answer {number_of(c.cells, 'question')}; {_were(c.compared)} answered more than once"
         " and could be compared." + ("" if c.compared else " Nothing was compared: silence here is not agreement."),
     ]
-    if c.unread:
-        lines += [f"Not read: {line(path)}: {line(why)}" for path, why in c.unread]
+    lines += _few([f"Not read: {line(path)}: {line(why)}" for path, why in c.unread], 4 * listed, "not read")
     if c.passed_over:
         texts = tuple(f"{path} ({why})" for path, why in c.passed_over)
         lines.append(f"Passed over, since there is no article in it: {_named(texts, listed, 200)}.")
-    if c.duplicates:
-        lines += [f"Counted once: {line(name)} has the same text as {line(other)}" for name, other in c.duplicates]
+    copies = [f"Counted once: {line(name)} has the same text as {line(other)}" for name, other in c.duplicates]
+    lines += _few(copies, listed, "with the text of another")
     if c.not_english:
         lines.append(f"Not in English, the language of the rules: {_named(c.not_english, listed)}.")
+    if c.notes:
+        texts = tuple(f"{article}, {note}" for article, note in c.notes)
+        lines.append(f"Not read or searched to the end: {_named(texts, listed, 200)}.")
+    return lines
+
+
+def what_stayed_silent(report: Report, listed: int = 5) -> list[str]:
+    """Return what stayed silent, and what is not known."""
+    c = report.coverage
+    lines = []
     if untouched := tuple(name for name in c.untouched if name not in c.not_english):
         lines.append(f"No rule found anything in {_named(untouched, listed)}.")
     lines += _unknown(report, listed)
     if c.not_parsed:
         texts = tuple(f"{article}: {raw}" for article, raw in c.not_parsed)
         lines.append(f"{number_of(len(texts), 'value')} could not be understood: {_named(texts, listed)}.")
-    if c.notes:
-        texts = tuple(f"{article}, {note}" for article, note in c.notes)
-        lines.append(f"Not read or searched to the end: {_named(texts, listed, 200)}.")
     if c.unclaimed:
         lines.append(f"{number_of(len(c.unclaimed), 'sentence')} with dates or numbers that no rule took.")
     if c.silent_rules:
         lines.append(f"{number_of(len(c.silent_rules), 'rule')} found nothing: {_named(c.silent_rules, listed)}.")
     return lines
+
+
+def _few(lines: list[str], most: int, what: str) -> list[str]:
+    rest = len(lines) - most
+    return lines if rest <= 0 else [*lines[:most], f"And {number_of(rest, 'more file', 'more files')} {what}."]
 
 
 def _unknown(report: Report, listed: int) -> list[str]:

@@ -69,7 +69,8 @@ def _overview(view: View) -> str:
             f"[{_plain(finding.question)}](#{anchor(finding)})",
             "<br>".join(
                 f"{markdown(value)}: {markdown(view.sources(articles))}" for value, articles, _ in view.sides(finding)
-            ),
+            )
+            or _plain(finding.place),
         ]
         for finding in view.findings
     ]
@@ -82,12 +83,13 @@ def anchor(finding: Finding) -> str:
 
 
 def _finding(view: View, finding: Finding) -> str:
+    place = f"{code(finding.place)}: " if finding.place else ""
     lines = [
         f'<a id="{anchor(finding)}"></a>',
         "",
         f"### {_MARKS[finding.verdict]} {_plain(finding.question)}",
         "",
-        f"**{markdown(verdict_text(finding))}**. {markdown(view.reason(finding))}".rstrip(". ") + ".",
+        f"**{markdown(verdict_text(finding))}**. {place}{markdown(view.reason(finding))}".rstrip(". ") + ".",
         "",
     ]
     if finding.diagnosis:

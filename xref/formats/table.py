@@ -16,10 +16,12 @@ from xref.formats._notes import notes_on
 from xref.formats._untrusted import line
 from xref.formats._view import View, headline, verdict_text
 from xref.model import Claim, Finding, Report, Verdict
+from xref.wording import number_of
 
 _VERDICT = 13  # the longest verdict word, "single origin"
 _WIDE = 120  # from here on the reason has a column of its own
 _QUOTES = 2  # of one position, unless verbose
+_ROWS = 150  # questions, and so many that are quoted, unless verbose: the worst come first
 _COLOURS = {
     Verdict.CONFLICT: "1;31",
     Verdict.DISPUTED: "35",
@@ -37,17 +39,16 @@ def render(report: Report, options: Mapping[str, Any]) -> str:
     width = min(max(int(options.get("width") or 80), 60), 200)
     paint = _painted if options.get("colour") else _plain
     detailed = [f for f in view.findings if options.get("verbose") or f.verdict.conflict_like]
-    parts = [_table(view, width, paint)] if view.findings else []
+    most = len(view.findings) if options.get("verbose") else _ROWS
+    parts = [_table(view, view.findings[:most], width, paint)] if view.findings else []
+    if rest := len(view.findings) - len(view.findings[:most]):
+        more = f"and {number_of(rest, 'more question')}, none of them worse: --verbose shows them all, and so does"
+        parts.append("\n".join(_wrapped(f"{more} --output report.html", width, "  ")))
     if detailed:
         title = "In their own words" if options.get("verbose") else "In their own words, where they do not agree"
-        parts.append(
-            "\n\n".join(
-                [
-                    title,
-                    *(_detail(view, finding, width, paint, brief=not options.get("verbose")) for finding in detailed),
-                ]
-            )
-        )
+        brief = not options.get("verbose")
+        details = (_detail(view, finding, width, paint, brief=brief) for finding in detailed[:most])
+        parts.append("\n\n".join([title, *details]))
     silent = report.articles and not report.claims
     advice = ["`xref try RULE PATH` shows where a rule stops; `xref discover PATH` lists what no rule takes."]
     summary = [headline(report)[:1].upper() + headline(report)[1:] + ".", *account(report), *(advice if silent else [])]
@@ -55,7 +56,7 @@ def render(report: Report, options: Mapping[str, Any]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _table(view: View, width: int, paint: _Paint) -> str:
+def _table(view: View, findings: Sequence[Finding], width: int, paint: _Paint) -> str:
     from tabulate import tabulate
 
     wide = width >= _WIDE
@@ -63,7 +64,7 @@ def _table(view: View, width: int, paint: _Paint) -> str:
     question = room * (28 if wide else 38) // 100
     answer = (room - question) * 58 // 100 if wide else room - question
     rows = []
-    for finding in view.findings:
+    for finding in findings:
         answers = [text for entry in _answers(view, finding) for text in _wrapped(entry, answer, "  ")]
         reason = _wrapped(view.reason(finding), room - question - answer if wide else answer, "")
         if not finding.reason or not (wide or finding.verdict.conflict_like or finding.verdict is Verdict.UNDETERMINED):

@@ -15,7 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 from xref.extension import Format
-from xref.formats._coverage import account
+from xref.formats._coverage import what_stayed_silent, what_was_read
 from xref.formats._events import apart, known_by
 from xref.formats._untrusted import line
 from xref.formats._verdicts import MEANINGS
@@ -102,12 +102,14 @@ def _head(page: Page) -> Html:
         + element("dd", MEANINGS[verdict])
         for verdict in ORDER
     ]
+    quiet = [element("p", sentence) for sentence in what_stayed_silent(report)]
     return element(
         "header",
         element("h1", "What the sources say"),
         gate if page.result else EMPTY,
         element("ul", *chips, class_="chips") if chips else element("p", "There are no findings."),
-        *(element("p", sentence) for sentence in account(report)),
+        *(element("p", sentence) for sentence in what_was_read(report)),
+        element("details", element("summary", "What is not known, and what stayed silent"), *quiet) if quiet else EMPTY,
         element("details", element("summary", "What the verdicts mean"), element("dl", *meanings)),
     )
 

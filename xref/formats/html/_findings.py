@@ -38,7 +38,9 @@ def finding_block(page: Page, finding: Finding) -> Html:
 
 def _reasons(page: Page, finding: Finding) -> Html:
     parts = []
-    if finding.reason:
+    if finding.place:
+        parts.append(element("p", element("strong", line(finding.place, 200)), f": {page.reason(finding)}"))
+    elif finding.reason:
         parts.append(element("p", page.reason(finding), class_="reason"))
     if finding.diagnosis:
         parts.append(element("p", "Looks like: ", element("strong", line(finding.diagnosis)), class_="diagnosis"))

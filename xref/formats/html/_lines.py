@@ -85,15 +85,28 @@ def plot(
         parts.append(element("text", text, x=left - 6, y=y + 4, class_="side"))
     for day, text in days.ticks:
         parts.append(element("text", text, x=days.at(day, left, _RIGHT), y=bottom + 20, class_="tick"))
-    for day, low, high, text in points:
+    dots = [(days.at(day, left, _RIGHT), low, high, text) for day, low, high, text in points]
+    taken = [(x - 8, x + 8, values.at(low, bottom, top)) for x, low, _, _ in dots if low is not None]
+    for x, low, high, text in dots:
         if low is None or high is None:
             continue
-        x, y_low, y_high = days.at(day, left, _RIGHT), values.at(low, bottom, top), values.at(high, bottom, top)
+        y_low, y_high = values.at(low, bottom, top), values.at(high, bottom, top)
         bar = element("line", x1=x, x2=x, y1=y_low, y2=y_high, class_="lenient") if y_low != y_high else EMPTY
-        parts.append(bar + element("circle", cx=x, cy=y_low, r=5, class_="exact"))
-        label = line(text.partition(": ")[2], 28)
-        before = x > (left + _RIGHT) / 2
-        parts.append(
-            element("text", label, x=x + (-9 if before else 9), y=y_low + 4, class_="side" if before else "label")
-        )
+        dot = element("g", element("title", line(text, 300)), element("circle", cx=x, cy=y_low, r=5, class_="exact"))
+        parts.append(bar + dot + _label(line(text.partition(": ")[2], 28), x, y_low, taken))
     return int(bottom) + 28, Html("".join(parts))
+
+
+_WIDE, _HIGH = 6.4, 12.0  # of a letter and of a line, in the picture's units
+
+
+def _label(text: str, x: float, y: float, taken: list[tuple[float, float, float]]) -> Html:
+    """Return the text of a dot beside it where nothing else stands, before or after it; nothing where all is taken."""
+    wide = len(text) * _WIDE
+    sides = [("label", x + 9, x + 9, x + 9 + wide), ("side", x - 9, x - 9 - wide, x - 9)]
+    for class_, at, first, last in sides:
+        free = all(last < start or end < first or abs(y - height) >= _HIGH for start, end, height in taken)
+        if first >= 0 and last <= _LEFT + _RIGHT and free:
+            taken.append((first, last, y))
+            return element("text", text, x=at, y=y + 4, class_=class_)
+    return EMPTY

@@ -120,22 +120,25 @@ def _number(value: object) -> float | None:
 
 def _over_time(page: Page, claims: Sequence[Claim]) -> Html:
     """The value against the day on which it was said, so that a rising toll can be told from a clash."""
-    points = []
+    told: dict[tuple[float, float, float], tuple[str, dict[str, None], dict[str, None]]] = {}
     for claim in claims:
         said = claim.as_of.value or page.articles[claim.article].published.value
         day, data = day_number(said), dump_of(claim.type, claim.value)
         low, high = _bounds(data.get("strict") if isinstance(data, dict) else None)
-        if day is not None and (low is not None or high is not None):
-            text = f"{plain(said or '')}: {page.value(claim)}, {page.source(claim.article)}"
-            points.append((day, low if low is not None else high, high if high is not None else low, text))
-    points = sorted(set(points), key=str)[:_ROWS]
+        first, last = (high if low is None else low), (low if high is None else high)
+        if day is not None and first is not None and last is not None:
+            _, values, sources = told.setdefault((day, first, last), (plain(said or ""), {}, {}))
+            values[page.value(claim)] = None
+            sources[page.source(claim.article)] = None
+    rows = sorted(told.items())[:_ROWS]
+    points = [(*at, f"{said}: {' or '.join(values)}, {', '.join(sources)}") for at, (said, values, sources) in rows]
     if len({day for day, *_ in points}) < 2:
         return EMPTY
     from xref.formats.html._lines import plot
 
     days = day_scale(min(p[0] for p in points), max(p[0] for p in points))
-    values = [value for p in points for value in p[1:3] if value is not None]
-    picture = plot(points, days, number_scale(min(values), max(values)))
+    figures = [figure for point in points for figure in point[1:3]]
+    picture = plot(points, days, number_scale(min(figures), max(figures)))
     return _captioned("As reported over time", [point[3] for point in points], picture, [])
 
 
