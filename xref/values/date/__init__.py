@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from datetime import date as Day  # noqa: N812
-from functools import lru_cache
 from typing import Any
 
 from xref.extension import Discourse, ValueType
-from xref.model import Mention, Span
+from xref.model import Mention
 from xref.values.date import _text
 from xref.values.date._calendar import DAY, civil
 from xref.values.date._edtf import edtf
 from xref.values.date._model import Date, Moment, Part, Reading, Shape, Unit, point, stated
-from xref.values.date._reading import dates
 from xref.values.date._relating import relate
 from xref.values.date._sets import hull
-from xref.values.date._settling import Setting, tells
 from xref.values.date._text import render
-from xref.values.date._tokens import runs
 
 __all__ = ["UNIT", "Date", "Moment", "Part", "Reading", "Shape", "Unit", "as_interval", "from_edtf", "point"]
 
@@ -33,35 +29,9 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     >>> [(each.raw, _text.render(each.value)) for each in find(Discourse(text, "2017-01-19"), 0, len(text))]
     [('Monday, January 23', '2017-01-23(Mon) {year}')]
     """
-    return list(_found(discourse, start, end))
+    from xref.values.date._finding import found
 
-
-@lru_cache(maxsize=64)
-def _found(discourse: Discourse, start: int, end: int) -> tuple[Mention, ...]:
-    """The dates between two offsets, kept: rules ask for those of a sentence, and so does who looks for its day."""
-    text = discourse.text
-    telling = list(runs(text, start, end))
-    if not telling:
-        return ()
-    setting = Setting(discourse, start, lambda low, high: _moments_before(discourse, low, high))
-    return tuple(
-        [
-            Mention("date", Span(low, high), text[low:high], value, value.inferred)
-            for run in telling
-            for low, high, value in dates(run, setting)
-        ]
-    )
-
-
-def _moments_before(discourse: Discourse, start: int, end: int) -> list[Moment]:
-    """The dates shortly before from which others can be told, read without looking further back."""
-    setting = Setting(discourse)
-    found = []
-    for run in runs(discourse.text, start, end):
-        for low, _, value in dates(run, setting):
-            if tells(value.readings[0].start, discourse.text, low):
-                found.append(value.readings[0].start)
-    return found
+    return list(found(discourse, start, end))
 
 
 def from_edtf(text: str) -> Date:
