@@ -81,7 +81,7 @@ def names_in(text: str, others: Collection[LocalEvent]) -> str:
     """The capitalised words of a text, without those of the places of other events that it tells of.
 
     >>> names_in("A bridge fell in Genoa, on the Morandi viaduct.", [])
-    ' a genoa morandi '
+    ' genoa morandi '
     """
     taken = {word for event in others for key in event.keys for word in _words(key)}
     found = {match[0].removesuffix("'s").casefold() for match in _CAPITALISED.finditer(text)}
