@@ -58,7 +58,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 done = made.stop
                 continue
             value = _BUILDERS[group](made)
-            if value is None:
+            if value is None or (group == "acronym" and found and _initials_of(made, found[-1])):
                 done = made.begin + 1
                 continue
             one, done = _found(made, value, start, end)
@@ -66,6 +66,13 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 found.pop()  # the words that letters stand for
             found.append(one)
     return tuple(found)
+
+
+def _initials_of(phrase: Phrase, before: Found) -> bool:
+    """Whether letters in brackets are the initials of the person right before them: "Ann Lee (AL)"."""
+    initials = "".join([word[0] for word in before.value.name.split()])
+    person = before.value.kind is NameKind.PERSON and initials == phrase.raw
+    return person and phrase.text[before.end : phrase.words.start(phrase.first)] == " ("
 
 
 def _named_firm(phrase: Phrase, first: int, last: int) -> Found | None:
