@@ -26,6 +26,7 @@ from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance,
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
 _PRECISE = 10  # days: a longer stretch ("next month") is not when the event of the day is
+_STORY = 4  # sentences over which a story is told on without naming its event
 _YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
 _DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
 _WORD = re.compile(r"[\w-]+")
@@ -168,7 +169,13 @@ class Grouping:
         noun = _WORD.match(self._text, start, end)
         before = self._text[max(0, start - 40) : start]
         told = noun and not noun[0].endswith("s") and _THE.search(before[-20:])
-        return bool(near and (told or _GOES_ON.search(before)))
+        return bool(near and (told or _GOES_ON.search(before))) or self._still(group, event, before)
+
+    def _still(self, group: Overlap, event: Growing, before: str) -> bool:
+        """Whether a sentence that takes up the story ("The bus was hit in Tal") follows on the event told of last."""
+        last = max(self.events, key=lambda other: other.last)
+        near = self._momentary and event is last and not event.background and group.sentence - event.last <= _STORY
+        return near and not _dates(group.keys) and bool(_GOES_ON.search(before))
 
     def _apart(self, keys: Iterable[EventKey], others: Sequence[EventKey], *, told: bool = False) -> bool:
         """Whether keys keep a mention out of an event; one ``told`` before may be in a place that nobody knows.

@@ -12,6 +12,7 @@ from xref.linking.events.keys import DATED, NUMBERED, Keys, span_of
 from xref.model import EventKey, EventKind, Provenance, Relation
 
 _SITE = "site"  # level of a place in a town
+_TOWNS = frozenset({"city", "town"})
 _PLACEHOLDER = re.compile(r"(?P<before>(?:,? ?\b(?:in|on|at|of|by|near|between|from)\b ?|,? ?))\{(?P<key>[\w-]+)\}")
 
 
@@ -46,7 +47,7 @@ def label_of(
 def most_precise(
     keys: Sequence[EventKey], relations: Keys, given: Mapping[tuple[str, str], int] = MappingProxyType({})
 ) -> dict[str, EventKey]:
-    """For each key the value that no other lies inside, of dates one with a year; then the one that most texts give.
+    """For each key the value that no other lies inside, or a town of which most texts speak; of dates one with a year.
 
     A place that a title or a lead only suggests gives way to one that the words of the event state, and a venue to its
     town.
@@ -58,11 +59,22 @@ def most_precise(
         around = {text: _holds(key, towns.values(), relations) for text, key in towns.items()}
 
         ranks = {
-            text: (_open(key), _suggested(key), around[text], -given.get((name, text), 0), text)
+            text: (
+                _open(key),
+                _suggested(key),
+                around[text] and not _town(key),
+                -given.get((name, text), 0),
+                around[text],
+                text,
+            )
             for text, key in towns.items()
         }
         found[name] = towns[min(towns, key=ranks.__getitem__)]
     return found
+
+
+def _town(key: EventKey) -> bool:
+    return getattr(key.value, "level", "") in _TOWNS
 
 
 def _holds(key: EventKey, others: Iterable[EventKey], relations: Keys) -> bool:
