@@ -90,7 +90,8 @@ HEDGING_ADJECTIVE = "suspected|alleged|unconfirmed|unverified|rumou?red|presumed
 
 NEGATION = r"""
     not(?! only\b| least\b| just\b| merely\b| until\b)|[a-z]+n't|cannot|never|no longer|
-    no(?! (?:doubt|fewer|less|later|more than|longer|matter|sooner|wonder|surprise))|
+    no(?! (?:doubt|fewer|less|later|more than|longer|matter|sooner|wonder|surprise
+    |camp|campaign|campaigners)\b)|
     none|nobody|no-one|neither|nor|without|hardly|scarcely"""
 # Verbs that deny what they govern: it did not come about.
 REFUSAL = """
