@@ -182,7 +182,8 @@ def _score_cells(
     for cell in gold["cells"]:
         ours = [claim for claim_id in cell["claims"] for claim in matched[claim_id]]
         filled = {claim.article for claim in ours}
-        findings = {by_claim[claim.id].id: by_claim[claim.id] for claim in ours if claim.id in by_claim}
+        # by their claims: two events of one label may give findings of one identity
+        findings = {by_claim[claim.id].claims: by_claim[claim.id] for claim in ours if claim.id in by_claim}
         wanted = {KINDS[cell["verdict"]], KINDS.get(cell.get("alt", cell["verdict"]), "")}
         if len(filled) < 2:
             table[KINDS[cell["verdict"]], "not filled"] += 1
