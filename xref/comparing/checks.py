@@ -154,7 +154,7 @@ def _exceeds(part: Claim, total: Claim) -> bool:
 def _shares(claims: Sequence[Claim]) -> Iterator[_Found]:
     """Shares of one whole, one for each of several holders, that add up to more than all of it."""
     for group in _alike(claim for claim in claims if claim.type == "percent").values():
-        holders = {claim.subject.qualifiers: claim for claim in reversed(group) if claim.subject.qualifiers}
+        holders = {_holder(claim): claim for claim in reversed(group) if claim.subject.qualifiers}
         shares = [bounds(claim.value) for claim in holders.values()]
         lowest = sum(share[0] for share in shares if share is not None)
         if len(shares) > 1 and lowest > _TOTAL_PERCENT + len(shares) / 2:  # each may be rounded by half a percent
@@ -163,6 +163,11 @@ def _shares(claims: Sequence[Claim]) -> Iterator[_Found]:
             reason = f"{' + '.join(raws)} is {lowest:g} percent"
             ids = tuple(claim.id for claim in parts)
             yield _Found("arithmetic", "Do the shares add up?", reason, raws, ids, parts[0].span.start)
+
+
+def _holder(claim: Claim) -> tuple[str, ...]:
+    """Who holds a share, by the last word of the name: "Akufo-Addo" is Nana Akufo-Addo."""
+    return tuple(value.split()[-1] for _, value in claim.subject.qualifiers if value)
 
 
 def _alike(claims: Any) -> dict[tuple[str, ...], list[Claim]]:

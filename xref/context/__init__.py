@@ -2,5 +2,6 @@
 
 from xref.context.attribution import Attribution, attributed, attributions
 from xref.context.stance import read_stance
+from xref.context.time import standing
 
-__all__ = ["Attribution", "attributed", "attributions", "read_stance"]
+__all__ = ["Attribution", "attributed", "attributions", "read_stance", "standing"]

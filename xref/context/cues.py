@@ -20,6 +20,11 @@ _NOTHING = re.compile(
 )
 _NOUN = re.compile(r"\s+(?:of|from|were|are|was|is|have|has|had|about|said|say|says|suggest\w*|emerged|by)\b")
 _NOUNS = frozenset({"reports", "report", "claims", "claim", "estimates", "states", "notes", "counts", "records"})
+_ISSUED_BY = (  # "according to a list released by the firm": the firm says it
+    r"(?: (?:(?:the|an?|its|their) )?(?:[a-z-]+ ){0,2}?"
+    r"(?:lists?|data|figures|records|reports?|statistics|tally|updates?|bulletin)"
+    r" (?:(?:(?:released|issued|published|compiled|provided|posted|shared|given|prepared) )?by|from)(?= ))?"
+)
 _SHOWING = re.compile(
     r"\b(?:data|figures|records|documents|results|filings|papers|statistics|survey|poll|study|report|tally|count)"
     r"(?: (?:from|by|of|compiled by|released by|published by|issued by) [^,;.\"]{2,60})?\s$",
@@ -46,7 +51,7 @@ def pattern() -> re.Pattern[str]:
     """The words that can introduce an attribution, in one pattern for a whole text."""
     return re.compile(
         r"(?<![\w'-])(?:"
-        r"(?P<according>[Aa]ccording to|"
+        rf"(?P<according>(?:[Aa]ccording to|[Aa]s per){_ISSUED_BY}|"
         r"[Ii]n the (?:words|view) of|(?<=, )per(?= (?:the |local |state )?\w))|"
         r"(?P<counted>[Bb]y(?= (?:[\w'-]+ ){1,4}(?:accounts?|count|estimates?|reports|reckoning|tally)\b))|"
         r"(?P<as_by>as (?:cited|quoted|reported|told|carried|relayed) (?:by|to))|"

@@ -31,6 +31,12 @@ _CLOSING = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _PARTICLES = frozenset({"al", "de", "bin", "ibn", "von", "van", "la", "del", "abu", "der", "da", "di", "dos", "el"})
 
 
+_IN_WRITING = (  # "the agency in its statement on Monday said"
+    r"in (?:an?|his|her|its|their) (?:[a-z-]+ ){0,2}"
+    r"(?:statement|message|report|bulletin|update|briefing|tweet|post|address)(?: (?:issued|released))?"
+)
+
+
 @cache
 def _auxiliary() -> re.Pattern[str]:
     """An auxiliary, an adverb or a time between subject and verb."""
@@ -40,7 +46,7 @@ def _auxiliary() -> re.Pattern[str]:
     )
     return re.compile(
         r"(?:^|(?<=[\s,]))(?:has|have|had|also|later|earlier|further|then|already|indeed|previously|however|again|now|"
-        r"meanwhile|both|all|did|does|do|would|will|not|recently|repeatedly|openly|initially|first|reportedly|alone|"
+        rf"meanwhile|here|{_IN_WRITING}|both|all|did|does|do|would|will|not|recently|repeatedly|openly|initially|first|reportedly|alone|"
         rf"himself|herself|itself|publicly|separately|though|too|meantime|in turn|by contrast|"
         r"(?:on|via|in) (?:Facebook|Twitter|Telegram|Instagram|X|social media)|"
         rf"for (?:his|her|its|their) part|{time}),?$"
@@ -69,6 +75,8 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     if phrase := _related(text, start, end):
         return phrase
     words = tokens(text, max(start, end - _NEAR), end)
+    if words and words[-1].low == "of":
+        return None  # "the number of registered voters"
     if words and words[-1].low == "who":
         return before(text, start, trimmed(text, start, words[-1].start).end) if len(words) > 1 else None
     first = _begin(words)

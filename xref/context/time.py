@@ -1,7 +1,7 @@
 """As-of: when something was said.
 
-The words beside the verb of saying decide ("told reporters on Thursday", "said late Monday"), then a time that opens
-the sentence before the speaker; without either it is what was known when the article was published.
+"As of Friday" decides, then the words beside the verb of saying ("told reporters on Thursday", "said late Monday"),
+then a time that opens the sentence before the speaker; without any it is what was known when the article was published.
 """
 
 from __future__ import annotations
@@ -34,6 +34,28 @@ def said(discourse: Discourse, places: tuple[Span, ...]) -> AsOf | None:
             if text := _edtf(mention.value):
                 return AsOf(text, Provenance.STATED)
     return None
+
+
+@cache
+def _as_of() -> re.Pattern[str]:
+    return re.compile(r"\b[Aa]s (?:of|at|on) ")
+
+
+def standing(discourse: Discourse, sentence: Span) -> AsOf | None:
+    """Return the time as of which a sentence says that its figures stand: "As of 8 am Friday, 20 were dead"."""
+    found = _as_of().search(discourse.text, *sentence)
+    if found is None:
+        return None
+    from xref.values import value_type
+
+    first = next(iter(value_type("date").find(discourse, found.end(), min(found.end() + 40, sentence.end))), None)
+    if first is None or discourse.text[found.end() : first.span.start].strip().lower() not in _LEADING:
+        return None
+    text = _edtf(first.value)
+    return AsOf(text, Provenance.STATED) if text else None
+
+
+_LEADING = frozenset(("", "about", "around", "the", "early", "late", "noon on", "press time"))
 
 
 def _edtf(value: object) -> str:

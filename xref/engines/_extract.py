@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from xref.comparing.measuring import bounds
-from xref.context import Attribution, attributed, attributions, read_stance
+from xref.context import Attribution, attributed, attributions, read_stance, standing
+from xref.engines._headed import as_told_below
 from xref.engines._record import Extract
 from xref.extension import Discourse
 from xref.folding import fold
@@ -58,8 +59,9 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     claims = [
         claim
         for match in found.matches
-        for claim in _claims(match, article, discourse.text, rules, events, subjects.get(id(match)), spoken, names)
+        for claim in _claims(match, article, discourse, rules, events, subjects.get(id(match)), spoken, names)
     ]
+    claims = as_told_below(claims, article)
     claims.sort(key=lambda claim: (claim.span, claim.rule, claim.slot))
     return Extract(
         article,
@@ -147,7 +149,7 @@ def _no_day(mention: Mention) -> bool:
 def _claims(
     match: Match,
     article: Article,
-    text: str,
+    discourse: Discourse,
     rules: RuleSet,
     events: LocalEvents,
     about: EventMention | None,
@@ -157,9 +159,15 @@ def _claims(
     policy = rules.policies[match.rule]
     sentence = article.sentences[match.sentence].span
     stance = read_stance(
-        _without_gaps(text, match), sentence, match.span, negated=match.negated, denied=match.denied, matched=True
+        _without_gaps(discourse.text, match),
+        sentence,
+        match.span,
+        negated=match.negated,
+        denied=match.denied,
+        matched=True,
     )
     speakers, as_of = attributed(spoken, match.span)
+    as_of = standing(discourse, sentence) or as_of
     subject = _subject(match, events, about, names)
     claims = []
     for slot in sorted(set(policy.slots) - set(match.qualifiers.values())):

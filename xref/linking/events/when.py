@@ -11,6 +11,7 @@ _YEAR = 366  # days: a longer stretch is no time of an event
 _BEFORE = 60  # characters looked at before a date
 _NO_TIME_OF_IT = re.compile(
     r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $"
+    r"|\bas (?:of|at|on) (?:(?:about|around|late|early) )?$"
     r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"
     r"(?: [\w-]+){0,3} (?:on|late|early) (?:(?:late|early) )?$"
     r"|\b(?:toll|number|count)\b[^.;]{0,40}\b(?:rose|risen|climbed|jumped|grew|reached|stood) (?:(?:on|late|early) )*$"

@@ -36,6 +36,7 @@ _TAKEN_TO = re.compile(
     r"|(?:taken|rushed|transported|airlifted|flown|admitted|brought) to(?: [a-z]+){0,4}?(?: in| at)?) (?:the )?$",
     re.IGNORECASE,
 )
+_FELT_IN = re.compile(r"\b(?:felt|heard|seen|reverberated)(?: [a-z-]+){0,5} $")  # a quake is felt far away
 _SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "told reporters in Maiduguri"
     r"\b(?:police|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats|analysts|"
     r"(?:news|press) conference|briefing) in (?:the )?(?:(?:north|south|east|west|central)\w* )?$",
@@ -84,7 +85,7 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     (True, True)
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
-    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _HELD_AT)
+    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _HELD_AT, _FELT_IN)
     if any(way.search(before) for way in elsewhere) or _ROUTE.match(text, place.end):
         return True
     return bool(_TENDING.search(before) and _SAYING.match(text, place.end))

@@ -27,7 +27,7 @@ from xref.rules.matching.prefilter import Prefilter, searchable
 from xref.rules.matching.records import Match, Matches
 from xref.rules.matching.running import Found, Program
 from xref.rules.matching.scene import Scene
-from xref.rules.matching.search import Search, chosen
+from xref.rules.matching.search import Search, chosen, qualifiers
 from xref.rules.matching.slots import choices, finder, remembering, typed_choices
 from xref.rules.matching.states import WordSet, word_set
 
@@ -119,7 +119,7 @@ class RuleSet:
             for index in range(len(spans)):
                 scene = around.scene(index)
                 pairs = [(n, found) for n in record["patterns"] for found in self.program(n).search(scene)[0]]
-                for number, found in chosen(pairs):
+                for number, found in chosen(pairs, qualifiers(record)):
                     reasons = vetoes(self, record, found, scene, index, around)
                     match = self.as_match(record, number, found, scene, index, around)
                     if reasons and match is not None:

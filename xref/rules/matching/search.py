@@ -97,7 +97,7 @@ class Search:
 
     def _keep(self, rule: Owner, pairs: Pairs, scene: Scene, index: int) -> None:
         """Keep the matches of one rule in one sentence that stand, and that the rule does not rule out."""
-        for number, found in chosen(pairs):
+        for number, found in chosen(pairs, qualifiers(rule)):
             match = self.rules.as_match(rule, number, found, scene, index, self.around)
             if match is not None and not vetoed(self.rules, rule, match, found, scene, self.around):
                 self.matches.append(match)
@@ -115,8 +115,18 @@ class Search:
         return [(first, sorted(numbers)) for first, numbers in sorted(pairs.items()) if numbers]
 
 
-def chosen(pairs: list[tuple[int, Found]]) -> list[tuple[int, Found]]:
-    """Leftmost, then longest value, then the earlier pattern; a match that gives no value of its own is dropped."""
+def qualifiers(rule: Owner) -> frozenset[str]:
+    """The slots that split the cell of a rule: a share is told of one side."""
+    bound = rule["subject"].get("qualifiers", {}).values()
+    return frozenset(part.strip() for slots in bound for part in slots.split("|") if not part.strip().startswith("="))
+
+
+def chosen(pairs: list[tuple[int, Found]], splitting: frozenset[str] = frozenset()) -> list[tuple[int, Found]]:
+    """Leftmost, then longest value, then the earlier pattern; a match that gives no value of its own is dropped.
+
+    So is one that tells a value, already told of one holder, of another: in "Pell of the Reform Party won 12 percent"
+    the share is Pell's.
+    """
 
     def rank(pair: tuple[int, Found]) -> tuple[int, int, int]:
         number, found = pair
@@ -134,7 +144,7 @@ def chosen(pairs: list[tuple[int, Found]]) -> list[tuple[int, Found]]:
                     for name, span in values - theirs
                     if not any(name == n and span[0] < s[1] and s[0] < span[1] for n, s in theirs)
                 }
-                covered = covered or not new
+                covered = covered or not new or (new <= splitting & dict(theirs).keys() and bool(values & theirs))
         if not covered:
             taken.append((number, found))
     return taken

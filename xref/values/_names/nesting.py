@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from xref.model import NameKind
@@ -22,6 +23,11 @@ def nested(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
         stop, outermost = last, value
         for next_first, next_last, outer in found[number + 1 : number + 3]:
             between = words.tags[stop:next_first]
+            if stop == last and _OWNED.fullmatch(between) and _owns(value, outer):
+                inside = (*outer.inside, *(n for n in (value.name, *value.inside) if n not in outer.inside))
+                value = outermost = replace(outer, inside=inside)
+                stop, done = next_last, number + 1  # "China's Guizhou Province"
+                continue
             if between == "," and outer == _GEORGIA and value.inside[-1:] == ("United States",):
                 stop, done = next_last, number + 1  # "Atlanta, Georgia"
                 break
@@ -35,6 +41,24 @@ def nested(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
             stop, done, outermost = next_last, done + 1 if done >= number else number + 1, outer
         joined.append(Found(words.start(first), words.end(stop - 1), value))
     return joined
+
+
+_OWNED = re.compile(r"'[ma]{0,2}")
+
+
+def _owns(outer: Name, value: Name) -> bool:
+    """Return whether a place in the possessive holds the one that follows: not in "France's Mali policy".
+
+    A town holds what is named after no other town; a region or country what may lie in it.
+    """
+    if value.kind is NameKind.COUNTRY or value.name == outer.name or outer.level == "site":
+        return False
+    if outer.name in value.inside:
+        return True
+    if not (outer.kind is NameKind.COUNTRY or outer.level == "region"):
+        return value.level in ("site", "town") and not value.inside
+    land = outer.name if outer.kind is NameKind.COUNTRY else outer.inside[-1:] and outer.inside[-1]
+    return not value.inside or value.inside[-1] == land
 
 
 def _inside(value: Name, outer: Name, between: str) -> bool:

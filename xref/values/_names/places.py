@@ -166,7 +166,9 @@ def _site(phrase: Phrase) -> Name | None:
 
 _OF_TOWNS = frozenset({"Arena", "Zoo", "Airport", "Stadium", "Cathedral", "Museum"})  # mostly in the town of their name
 # These lead to the town, or take in people from all around.
-_AROUND = frozenset({"border", "road", "highway", "crossing", "gate", "checkpoint", "beach", "bridge", "hospital"})
+_AROUND = frozenset(
+    {"border", "road", "highway", "crossing", "gate", "checkpoint", "beach", "bridge", "hospital"}
+) | frozenset(("pass", "tunnel", "gorge", "flyover", "junction", "interchange", "reservoir"))
 _INSTITUTION = re.compile(
     r"(?:'s)?(?: [A-Z][\w'-]*){0,3} "
     r"(?:Hospital|Clinic|Infirmary|Medical Cent(?:er|re)|University|College|School|Jail|Prison|Cathedral|Church)\b"
@@ -208,13 +210,15 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
 
 
 def _owned(phrase: Phrase, group: str, outer: Name) -> Name | None:
-    """Return the district or province of a town that lies in a region: "the Balasore district of Odisha"."""
+    """Return the town, its district or its province that lies in a region: "the Balasore district of Odisha"."""
     if group != "at" or phrase.match["of"] != "f" or not (outer.level == "region" or outer.kind is NameKind.COUNTRY):
         return None
-    words, kind = phrase.words, _kind(phrase, group) & (_REGIONS | {"district"})
+    words, kind = phrase.words, _kind(phrase, group) & (_REGIONS | {"district", "city", "town", "village"})
     for i in range(phrase.span("kind")[0], phrase.first) if kind else ():
         owner = words.known.get(i)
         if owner and owner.tag in "PKW" and owner.value.level != "region" and words.tags[i + 1] != "'":
+            if not kind.isdisjoint(("city", "town", "village")):
+                return owner.value
             if kind == {"district"}:
                 inside = (owner.value.name, outer.name, *outer.inside)
                 return Name(f"district of {owner.value.name}", NameKind.PLACE, inside, level="site")

@@ -17,6 +17,7 @@ from xref.model import NameBook, NameKind
 from xref.values._names import actors, places
 from xref.values._names.actors import Found
 from xref.values._names.lexicon import lower_tags
+from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.value import Name
 
 _LETTERS = r"(?:&[A-Z][\w-]*)*"  # "AT&T"
@@ -35,6 +36,7 @@ _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His
     Sources Executives Prosecutors Police Officials Voters Last Next Earlier Later Yesterday Today Tomorrow Meanwhile
     However According Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
     July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
+_COMPOUNDS = ("-owned", "-based", "-listed", "-backed", "-led", "-controlled", "-run", "-quoted")  # "US-listed Velora"
 _FORMS = frozenset(_LEGAL_FORMS.split())
 _NO_NAMES = frozenset(_OTHER_WORDS.split())
 _OPENING = frozenset(".!?:\"')]")  # after these, or a line break, a word has its capital from its place
@@ -108,14 +110,25 @@ def _runs(text: str, start: int, end: int, book: NameBook) -> list[Found]:
     """Return the runs of capitals that are names: no ordinary word that opens a sentence."""
     runs = []
     for match in _RUN.finditer(text, start, end):
-        trimmed = _trimmed(match[0])
-        if trimmed is not None:
-            first, last, value, alone, letters = trimmed
-            at = match.start()
-            if not alone or not _common(text, at, value.name):
-                value = (letters and _by_letters(value.name, book)) or value
-                runs.append(_made(Found, (at + first, at + last, value, ())))
+        whole = match[0]
+        for at, run in _parted(match.start(), whole) if " of " in whole else ((match.start(), whole),):
+            trimmed = _trimmed(run)
+            if trimmed is not None:
+                first, last, value, alone, letters = trimmed
+                if not alone or not _common(text, at, value.name):
+                    value = (letters and _by_letters(value.name, book)) or value
+                    runs.append(_made(Found, (at + first, at + last, value, ())))
     return runs
+
+
+def _parted(at: int, run: str) -> tuple[tuple[int, str], ...]:
+    """Part "Ana Pell of African Renewal Union" into person and party; "Royal Bank of Ruhr" is one name."""
+    owner, of, body = run.partition(" of ")
+    words, tags = owner.split(" "), lower_tags()
+    of_a_party = body.isupper() or body.split(" ")[-1].lower() in lexicon_words("o")
+    if not of or len(words) < 2 or not of_a_party or any(word.lower() in tags for word in words):
+        return ((at, run),)
+    return ((at, owner), (at + len(owner) + len(of), body))
 
 
 @lru_cache(maxsize=8192)
@@ -123,7 +136,9 @@ def _trimmed(run: str) -> _Trimmed | None:
     """The name in a run of capitals: without the words before it that are no part of a name, and its legal form."""
     words = run.split(" ")
     skipped = 0
-    while skipped < len(words) and (words[skipped] in _NO_NAMES or words[skipped] in {"of", "&", "plc"}):
+    while skipped < len(words) and (
+        words[skipped] in _NO_NAMES or words[skipped] in {"of", "&", "plc"} or words[skipped].endswith(_COMPOUNDS)
+    ):
         skipped += 1
     parts = words[skipped:]
     while parts and parts[-1] in _NO_NAMES:

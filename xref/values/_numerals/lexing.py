@@ -109,6 +109,11 @@ def _in_digits(text: str, start: int, end: int) -> list[Token]:
         if match is None:
             last = _AFTER_DIGITS.match(text, first + 1, end).end()  # type: ignore[union-attr]
         else:
+            if (spaced := _SPACED.match(text, first, end)) and _one_number(text, first):
+                value, step = number(spaced.group())
+                tokens.append(Token("D", value, first, spaced.end(), step))
+                found = _DIGIT.search(text, spaced.end(), end)
+                continue
             if match["digits"] and " " in match["digits"] and not _grouped_by_spaces(text, match):
                 match = _NUMBER.match(text, first, text.index(" ", first))
             token = None if match is None else _number_token(match)
@@ -153,6 +158,19 @@ def _grouped_by_spaces(text: str, match: re.Match[str]) -> bool:
     after = text[match.end() : match.end() + 5]
     named = after[:1] == " " and after[1:2].isupper() and not (after[1:3] in SYMBOLS or after[1:4] in CODES)
     return not named and _MONTH_BEFORE.search(text[max(0, match.start() - 11) : match.start()]) is None
+
+
+_SPACED = re.compile(r"[0-9]{1,3}(?:, ?[0-9]{3}){0,2}, [0-9]{3}(?= [a-z]|[.;]? ?$|\.\s)")
+_GATHERING = re.compile(r"(?:\b(?:[a-z]{3,12}(?:ed|ing)|of|with|got|won|is|are|to|than|least|about|over|for))\s$")
+
+
+def _one_number(text: str, first: int) -> bool:
+    """Whether a comma and a space part the thousands: "polled 197, 459 votes", not "on May 12, 459 people".
+
+    >>> _one_number("polled 197, 459 votes", 7), _one_number("on May 12, 459 people", 7)
+    (True, False)
+    """
+    return _GATHERING.search(text, max(0, first - 14), first) is not None
 
 
 def _number_token(match: re.Match[str]) -> Token | None:
