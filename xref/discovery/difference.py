@@ -145,6 +145,12 @@ def of_one_time(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     return all(date is None or _is_now(date, of) for date, of in ((one, a), (other, b)))
 
 
+def of_one_date(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
+    """Whether both values have a date beside them, and it may be the same."""
+    one, other = _nearest(x, a), _nearest(y, b)
+    return one is not None and other is not None and not _apart(one, other)
+
+
 def _nearest(figure: Figure, of: Wording) -> Any:
     """The date that stands nearest to a value in its sentence, rather behind it; None where there is none."""
     dates = [each for each in of.figures if each.unit == "date" and each.role != SAYING]
@@ -154,9 +160,9 @@ def _nearest(figure: Figure, of: Wording) -> Any:
 
 
 def _is_now(date: Any, of: Wording) -> bool:
-    """Whether a date is of the week or the year of a sentence's article; a bare weekday is, whenever that is."""
+    """Whether a date is of the week or the year of a sentence's article; one without a year is, whenever that is."""
     if not of.day:
-        return weekday(date) is not None and not given_day(date)
+        return value_type("date").stated(date).readings[0].start.year is None
     if near(given_day(date) or of.day, of.day) and tells_a_day(date):
         return True
     return value_type("date").relate(date, _year(of.day)).strict is not Relation.DISJOINT

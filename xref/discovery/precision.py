@@ -42,11 +42,18 @@ def near(x: Figure, y: Figure, ratio: Fraction = ROUNDED) -> bool:
     if x.text == y.text:
         return True
     if x.unit == "date":
-        return _in_one_month(a, b) and not _disjoint(x, y)
+        return (_of_one_year(a, b) or _in_one_month(a, b)) and not _disjoint(x, y)
     one, other = _named(a), _named(b)
     if not one or not other or min(one, other) < ratio * max(one, other):
         return False
     return not _disjoint(x, y)
+
+
+def _of_one_year(a: Any, b: Any) -> bool:
+    """Whether two dates are years and the same: "2023", and "last year" in 2024."""
+    one, other = a.readings[0], b.readings[0]
+    years = one.start.grain == other.start.grain == "year" and one.end is None and other.end is None
+    return years and one.start.year == other.start.year
 
 
 def _in_one_month(a: Any, b: Any) -> bool:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from xref.discovery.acts import one_act
 from xref.discovery.alike import comparable
 from xref.discovery.days import is_of
-from xref.discovery.difference import apart, of_one_time
+from xref.discovery.difference import apart, of_one_date, of_one_time
 from xref.discovery.distinct import of_two_things
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import of_two_subjects
@@ -154,7 +154,7 @@ def _may_be_added(*told: Told) -> bool:
 
 def _of_two_times(x: Told, y: Told) -> bool:
     """Whether two dates differ because their sentences tell of two times: they give other figures as well."""
-    if x.figure.unit != "date" or x.figure.role in ONCE:
+    if x.figure.unit != "date":
         return False
     others = product(x.wording.figures, y.wording.figures)
     return any(one.unit != "date" and comparable(one, other) and apart(one, other) for one, other in others)
@@ -188,8 +188,12 @@ def _may_be_one(x: Told, y: Told, names: frozenset[str]) -> bool:
 def _differ(x: Told, y: Told) -> bool:
     """Whether two values of one thing cannot both be true, and are not of two things after all."""
     a, b, one, other = x.wording, y.wording, x.figure, y.figure
-    if not comparable(one, other) or a.another != b.another or (one.unit in COUNTED and one.role):
+    if not comparable(one, other) or (one.unit in COUNTED and one.role):
         return False  # whose toll it is, the sentences alone must show
+    if not (_beside(one) & _beside(other) or (one.deadline and other.deadline)):
+        return False
+    if a.another != b.another and not of_one_date(one, a, other, b):
+        return False
     if (one.unit == "date" and not _of_one_act(x, y)) or one.limit:
         return False
     if not apart(one, other) or of_two_things(one, a, other, b) or not of_one_size(one, other):
