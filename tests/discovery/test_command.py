@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from xref.cli import main
 
@@ -247,3 +248,36 @@ def test_the_draft_of_a_denial_asks_what_is_said(folder: Path, capsys: pytest.Ca
     assert "      must: shall\n      must not: shall not\n" in text
     assert "  masters {said:choice} keep" in text
     assert "  - conflict:\n" in text
+
+
+QUARRY = {
+    "one": "The Opal quarry of Hartley and Brock is 41 metres deep. Its train runs at 62 km/h. A drill worth 1.4 "
+    "million pounds is held by a crew of 127 people. Foreman Otto Lorn, 53, is proud of the pit.",
+    "two": "Otto Lorn is foreman of the Opal quarry between Brock and Hartley, a pit that is 46 metres deep. The train "
+    "goes at 57 km/h. Some 127 hands hold a drill worth 1.6 million pounds. Lorn, aged 53, smiles.",
+}
+
+
+def test_every_kind_of_lead_gives_a_rule_that_passes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for each in (folder / "articles").iterdir():
+        each.unlink()
+    for name, text in QUARRY.items():
+        write(folder, name, text)
+    assert main(["discover", "articles", "--format", "json"]) == 0
+    leads = json.loads(capsys.readouterr().out)["leads"]
+    asked = {}
+    for lead in leads:
+        target = folder / "mine" / f"rule-{lead['number']}.yaml"
+        assert main(["discover", "articles", "--rule", str(lead["number"]), "--output", str(target)]) == 0
+        assert main(["lint", "mine"]) == 0
+        assert main(["test", target.stem, "--claims", "mine"]) == 0
+        head = yaml.safe_load(target.read_text())
+        asked[lead["type"]] = head["question"].partition(" (")[0]
+        assert lead["type"] in {value["type"] for value in head["values"].values()}
+    assert asked == {
+        "age": "At what age",
+        "count": "How many people or hands",
+        "distance": "How deep",
+        "money": "How much money",
+        "speed": "How fast",
+    }

@@ -99,16 +99,21 @@ def draft_lead(name: str, lead: Lead, pack: Path | None = None) -> str:
     shared = {stem(word) for word in lead.words}
     drafted = (_wording(name, each, rules, shared, bool(happened(lead))) for each in _distinct(lead.statements))
     wordings = [wording for wording in drafted if wording][:_EXAMPLES]
-    whole = draft(name, lead.statements[0].text, rules).text
-    head = _head(lead, whole.partition("\nvalues:")[0])
-    for base in wordings:
+    first, values, rest = draft(name, lead.statements[0].text, rules).text.partition("\nvalues:")
+    head = _head(lead, first)
+    for base in sorted(wordings, key=lambda wording: not _is_of_type(wording.kind, lead.type)):
         examples = (base, *(wording for wording in wordings if wording is not base))
         slot = slot_of(lead, base.slot)
         for pattern in base.called(slot):
             start = _File(head, slot, base.kind, (pattern,), examples, pair=("agree", base.text, base.text))
             if base.text in bench.read(start):
                 return _finished(bench, start).text()
-    return whole
+    return f"{head}{values}{rest}"
+
+
+def _is_of_type(kind: str, type_: str) -> bool:
+    """Whether a drafted slot is of a lead's type: what is counted is so as a number as well."""
+    return kind == type_ or {kind, type_} <= {"count", "number"}
 
 
 def _shared_files(pack: Path | None) -> dict[str, str]:

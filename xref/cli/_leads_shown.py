@@ -16,6 +16,8 @@ from xref.formats._untrusted import line
 from xref.model import Article
 
 _QUOTES = 6  # statements of a lead that are shown, those of different values before repetitions
+_PLURAL = frozenset(("people", "children", "men", "women", "staff", "aircraft", "sheep", "police"))
+_NOUNS = 2  # by which one thing is counted that are named
 _NOUN_WITHIN = 4  # words behind a value
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LONGEST = 400  # characters of a quoted sentence
@@ -53,13 +55,23 @@ def _verdict(lead: Lead) -> str:
 
 def noun_of(lead: Lead) -> str:
     """What the values of a lead count, as its first statement writes it, where all count the same; else nothing."""
-    first = lead.statements[0]
-    noun = first.figure.noun
-    if lead.type not in ("count", "number") or any(each.figure.noun != noun for each in lead.statements):
-        return ""
-    behind = first.text[first.figure.mention.span.end - first.sentence.start :]
-    words = (word for word in _WORD.findall(behind)[:_NOUN_WITHIN] if stem(word) == noun)
-    return line(word, 40) if (word := next(words, "")) else ""
+    nouns = nouns_of(lead)
+    return nouns[0] if len(nouns) == 1 and all(map(_noun, lead.statements)) else ""
+
+
+def nouns_of(lead: Lead) -> list[str]:
+    """The nouns, one or two, by which the values of a lead are counted, as its statements write them; no verbs."""
+    if lead.type not in ("count", "number"):
+        return []
+    found = {stem(noun): noun for each in reversed(lead.statements) if (noun := _noun(each))}
+    return list(found.values())[::-1][:_NOUNS]
+
+
+def _noun(statement: Statement) -> str:
+    """The noun in the plural that a value counts, as its statement writes it behind the value."""
+    behind = statement.text[statement.figure.mention.span.end - statement.sentence.start :]
+    words = (word for word in _WORD.findall(behind)[:_NOUN_WITHIN] if stem(word) in statement.figure.head)
+    return next((line(word, 40) for word in words if word.endswith("s") or word.lower() in _PLURAL), "")
 
 
 def as_json(found: Found, limit: int) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from xref.values import value_type
+
 WEEK = 6  # days: "on Monday" in two articles further apart is two Mondays, and a toll has gone on
 
 
@@ -19,6 +21,12 @@ def given_day(value: Any) -> str:
 def tells_a_day(value: Any) -> bool:
     """Whether a date is as fine as a day, be it only a weekday."""
     return value.readings[0].start.grain not in ("none", "year", "month") and not value.readings[0].start.unit
+
+
+def says_when(value: Any) -> bool:
+    """Whether a date says when by itself: not "this year", which is another year in another article."""
+    moments = value_type("date").stated(value).moments()
+    return any(moment.grain != "none" or moment.feast for moment in moments)
 
 
 def weekday(value: Any) -> int | None:

@@ -185,14 +185,20 @@ def _statements(group: Sequence[Place], lines: Sequence[Line]) -> tuple[Statemen
 
 
 def _shared(group: Sequence[Place], lines: Sequence[Line]) -> tuple[str, ...]:
-    """The words that most sentences of a group have, as its first sentence writes them and in its order."""
+    """The words that most sentences of a group have, in the order of its first one, small where any writes them so."""
     often = Counter(word for line, _ in group for word in lines[line].wording.words)
     most = {word for word, count in often.items() if 2 * count > len(group)}
-    first = lines[group[0][0]]
     forms: dict[str, str] = {}
-    for word in written(first.text):
-        forms.setdefault(stem(word), word)
+    for line, _ in group:
+        for word in map(_bare, written(lines[line].text)):
+            form = stem(word)
+            if form not in forms or word == forms[form].lower():
+                forms[form] = word
     return tuple(word for form, word in forms.items() if form in most and len(word) > 1)[:_SHOWN]
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s")
 
 
 def _stars(beside: Mapping[Place, Mapping[Place, bool]]) -> Iterator[tuple[list[Place], bool]]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from xref.discovery.alike import ALIKE, HELD, alike, comparable, counted_apart
 from xref.discovery.assertions import opposed
 from xref.discovery.copies import NO_PLACES, Places, same_places
-from xref.discovery.days import WEEK, days_apart, is_of
+from xref.discovery.days import WEEK, days_apart, is_of, says_when
 from xref.discovery.difference import apart, changed, differ, other_time
 from xref.discovery.distinct import of_two_things
 from xref.discovery.figures import COUNTED, Figure
@@ -79,7 +79,7 @@ def _values(a: Wording, b: Wording, corpus: Corpus, ground: Ground) -> list[Para
             one = incident and not x.part and one_place(a, b, corpus) and of_its_day(a) and of_its_day(b)
             told = one and of_one_size(x.mention.value, y.mention.value) if toll else _enough(ground, likeness, x)
         else:
-            told = x.text == y.text and x.role != SAYING
+            told = x.text == y.text and x.role != SAYING and (x.unit != "date" or says_when(x.mention.value))
             told = told and (ground.share >= (_ONE_STORY if toll else _AGREED) or (toll and incident))
         if told:
             found.append(Parallel(x, y, likeness, differs))

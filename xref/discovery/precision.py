@@ -27,7 +27,7 @@ def is_precise(figure: Figure) -> bool:
     """
     value = figure.mention.value
     if figure.unit == "date":
-        start = value.readings[0].start
+        start = value_type("date").stated(value).readings[0].start
         return start.month is not None and (start.day is not None or start.part is not None)
     number = _named(value)
     return number is not None and _digits(number) >= (_DIGITS if figure.unit in _COMMON else _MEASURED)

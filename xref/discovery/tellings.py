@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from xref.discovery.acts import one_act
 from xref.discovery.alike import comparable
-from xref.discovery.days import is_of
+from xref.discovery.days import is_of, says_when
 from xref.discovery.difference import apart, of_one_date, of_one_time
 from xref.discovery.distinct import of_two_things
 from xref.discovery.figures import COUNTED, Figure
@@ -143,7 +143,8 @@ def _told_otherwise(
             if (k == i and b[n].figure.text != b[j].figure.text) or (n == j and a[k].figure.text != a[i].figure.text)
         ]
         clear = all(other <= score - _SPARE for other in rivals)
-        if clear and (score >= _ASKED or (not rivals and a[i].figure.head == b[j].figure.head)):
+        alone = not rivals and (a[i].figure.unit not in COUNTED or a[i].figure.head == b[j].figure.head)
+        if clear and (score >= _ASKED or alone):
             yield i, j
 
 
@@ -224,6 +225,8 @@ def _is_mark(figure: Figure) -> bool:
 def _is_told(figure: Figure) -> bool:
     """Whether a value is one that a story gives: no rank, single thing or none, part, sample or time of saying."""
     if figure.unit == "ordinal" or (figure.unit in COUNTED and figure.text in ("0", "1")):
+        return False
+    if figure.unit == "date" and not says_when(figure.mention.value):
         return False
     if figure.unit in COUNTED:
         return not (figure.part or figure.sample)

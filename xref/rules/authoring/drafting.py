@@ -20,9 +20,14 @@ from xref.values import value_type
 _SLOTS = {
     "money": "amount",
     "percent": "share",
+    "age": "age",
+    "speed": "speed",
     "distance": "distance",
     "area": "area",
     "weight": "weight",
+    "volume": "volume",
+    "power": "power",
+    "energy": "energy",
     "temperature": "temperature",
     "magnitude": "magnitude",
     "duration": "length",
@@ -214,15 +219,15 @@ def _word(forms: list[str], lows: list[str], at: int) -> tuple[str, int]:
     if low == ",":
         return "[,]", 1
     if forms[at] == low and low.isalpha():
-        bases = [base for base in base_forms(low) if _is_verb_form(base, low)]
-        if bases:
+        bases = [base for base in base_forms(low) if _is_verb_form(base)]
+        if bases and not any(low in (f"{base}s", f"{base}es") for base in bases):  # "leaves": a plural, or no past
             return f"~{min(bases, key=lambda base: (len(base), base))}", 1
     return re.sub(r"([{}()\[\]<>|~\\#])", r"\\\1", forms[at] if at else _as_inside(forms[at])), 1
 
 
-def _is_verb_form(base: str, form: str) -> bool:
-    """Whether a form is a verb's: its base has forms in -ing, and this is no mere plural."""
-    return any(other.endswith("ing") for other in inflect(base)) and form not in (f"{base}s", f"{base}es")
+def _is_verb_form(base: str) -> bool:
+    """Whether a base is a verb's: it has a form in -ing."""
+    return any(other.endswith("ing") for other in inflect(base))
 
 
 def _as_inside(form: str) -> str:
