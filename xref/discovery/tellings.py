@@ -127,7 +127,7 @@ def _told_otherwise(
     here, there = {a[i].figure.text for i, _ in agreed}, {b[j].figure.text for _, j in agreed}
     lines = Counter((a[i].line, b[j].line) for i, j in agreed)  # that tell one thing alike tell others of it
     free = {
-        (i, j): score + lines[a[i].line, b[j].line]
+        (i, j): score + lines[a[i].line, b[j].line] + (score >= _BESIDE and _dated_alike(a[i], b[j]))
         for (i, j), score in points.items()
         if score > 0
         and a[i].figure.text not in here
@@ -151,6 +151,10 @@ def _told_otherwise(
 def _may_be_added(*told: Told) -> bool:
     """Whether two values of one sentence may make up one of another: 30 fighters and 39 of 70."""
     return told[0].figure.unit in COUNTED and told[0].line == told[1].line and told[2].line == told[3].line
+
+
+def _dated_alike(x: Told, y: Told) -> bool:
+    return of_one_date(x.figure, x.wording, y.figure, y.wording)
 
 
 def _of_two_times(x: Told, y: Told) -> bool:
