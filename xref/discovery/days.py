@@ -7,6 +7,7 @@ from typing import Any
 
 from xref.values import value_type
 
+_LAST = 31  # day of a month that is given as a whole
 WEEK = 6  # days: "on Monday" in two articles further apart is two Mondays, and a toll has gone on
 
 
@@ -27,6 +28,25 @@ def says_when(value: Any) -> bool:
     """Whether a date says when by itself: not "this year", which is another year in another article."""
     moments = value_type("date").stated(value).moments()
     return any(moment.grain != "none" or moment.feast for moment in moments)
+
+
+def says_a_month(value: Any) -> bool:
+    """Whether a date gives a month by itself."""
+    return value_type("date").stated(value).readings[0].start.month is not None
+
+
+def says_a_year(value: Any) -> bool:
+    """Whether a date gives a year by itself."""
+    return value_type("date").stated(value).readings[0].start.year is not None
+
+
+def is_after(value: Any, day: str) -> bool:
+    """Whether a date is in a month or on a day behind that of its article; one without a year is of the article's."""
+    start = value.readings[0].start
+    if start.month is None or not day:
+        return False
+    year = int(day[:4]) if start.year is None else start.year
+    return f"{year:04}-{start.month:02}-{start.day or _LAST:02}" > day[:10]
 
 
 def weekday(value: Any) -> int | None:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from xref.discovery.acts import one_act
 from xref.discovery.alike import comparable
-from xref.discovery.days import is_of, says_when
+from xref.discovery.days import is_after, is_of, says_a_month, says_a_year, says_when
 from xref.discovery.difference import apart, of_one_date, of_one_time
 from xref.discovery.distinct import of_two_things
 from xref.discovery.figures import COUNTED, Figure
@@ -111,13 +111,24 @@ def _agree(x: Told, y: Told, score: float) -> bool:
     if not near(one, other):
         return False
     if one.unit == "date":
-        if _of_the_news(x, y):
-            return score >= _ASKED
-        days = is_precise(one) and is_precise(other)
-        return days or score >= _BESIDE or (score > 0 and one.text == other.text)
+        return score >= _asked_of_dates(x, y)
     if (is_precise(one) or is_precise(other)) and near(one, other, CLOSE):
         return True
     return score > 0 and (_is_mark(one) or comparable(one, other))
+
+
+def _asked_of_dates(x: Told, y: Told) -> float:
+    """The points for two dates to be one: few for a day of some month, more for a weekday or a month with a day in it.
+
+    What lies ahead of a story is the one thing that it waits for.
+    """
+    one, other = x.figure, y.figure
+    if _of_the_news(x, y) or not (says_a_month(one.mention.value) and says_a_month(other.mention.value)):
+        return 1 if says_a_year(one.mention.value) and not _of_the_news(x, y) else _ASKED
+    if not (is_precise(one) and is_precise(other)):
+        return 1 if one.text == other.text else _ASKED
+    ahead = all(is_after(told.figure.mention.value, told.wording.day) for told in (x, y))
+    return 0 if one.text == other.text or ahead else _BESIDE
 
 
 def _told_otherwise(
