@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,8 +21,10 @@ __version__ = VERSION
 __all__ = ["check"]
 
 
-def check(*paths: str | Path, claims: str | Path | tuple[str | Path, ...] = (), **settings: Any) -> Report:
-    """Compare what the articles at ``paths`` (files or folders) claim.
+def check(
+    *paths: str | Path | Sequence[str | Path], claims: str | Path | Sequence[str | Path] = (), **settings: Any
+) -> Report:
+    """Compare what the articles at ``paths`` (files or folders, or a list of them) claim.
 
     ``claims`` names folders of rule files; without it the packs that come with xref are used. Further
     keywords are those of ``xref.settings.Settings``. Files are read, nothing is written, and the report
@@ -29,9 +32,13 @@ def check(*paths: str | Path, claims: str | Path | tuple[str | Path, ...] = (), 
     missing path, an invalid rule or a wrong setting; an article that cannot be read is a finding.
     """
     from xref.pipeline import check as run
-    from xref.settings import Settings
+    from xref.settings import Settings, checked
 
-    folders = claims if isinstance(claims, tuple) else (claims,) if claims else ()
     # One process unless asked: starting others runs the caller's script again where it is not guarded.
-    wanted = Settings(claims=tuple(Path(folder) for folder in folders), processes=1)
-    return run(paths, wanted.over(**settings))
+    wanted = Settings(claims=tuple(map(Path, _listed(claims))), processes=1)
+    found = [path for given in paths for path in _listed(given)]
+    return run(found, wanted.over(**checked(settings, without_paths=not found)))
+
+
+def _listed(given: str | Path | Sequence[str | Path]) -> Sequence[str | Path]:
+    return [given] if isinstance(given, str | Path) else given

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from xref.comparing import compare_cell, cross_checks, question_of
 from xref.engines import Extract, Progress, located, run
+from xref.errors import Problem, XrefError, did_you_mean
 from xref.linking.events import link_events
 from xref.linking.origins import assign_origins
 from xref.loaders import Collected, collect
@@ -34,6 +35,7 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None, progres
     An article that cannot be read is a finding.
     """
     settings = settings or Settings()
+    _known_profile(settings.profile)
     rules = load(settings.claims or (shipped_packs(),), cache=settings.cache)
     collected = collect(paths)
     kept = None if settings.fresh else settings.cache
@@ -70,6 +72,15 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None, progres
         coverage=_coverage(extracts, claims, findings, rules, collected, copies),
         rules=rules.policies,
     )
+
+
+def _known_profile(name: str) -> None:
+    """Refuse a profile that there is none of, before anything is read."""
+    from xref.values._numerals.profiles import PROFILES
+
+    if name not in PROFILES:
+        hint = did_you_mean(name, PROFILES)
+        raise XrefError([Problem("profile", message=f"there is no profile {name!r}", hint=hint)])
 
 
 def shipped_packs() -> Path:

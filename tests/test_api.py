@@ -1,0 +1,53 @@
+"""``xref.check`` for programs: what it takes, and that all that is wrong with a call is said at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import xref
+from xref.errors import XrefError
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+def test_paths_may_be_given_one_by_one_or_as_a_list() -> None:
+    paths = sorted(SEEDS.glob("*.txt"))[:2]
+    one, many = xref.check(*paths), xref.check(paths)
+    assert [article.name for article in one.articles] == [article.name for article in many.articles]
+    assert len(one.articles) == 2
+
+
+def test_settings_are_read_as_those_of_a_file() -> None:
+    assert xref.check(SEEDS, fail_on="disputed:warning", same_event=True).findings
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ({"same_evnt": True}, "unknown setting 'same_evnt'; did you mean 'same_event'?"),
+        ({"processes": "2"}, "'processes' is '2'; write a whole number from 0"),
+        ({"profile": "acld"}, "there is no profile 'acld'; did you mean 'acled'?"),
+        ({"fail_on": "loud"}, "'fail_on' is 'loud'"),
+        ({"claims": "no/such/folder"}, "name a folder of claim files"),
+    ],
+)
+def test_what_is_wrong_with_a_call_is_said(settings: dict[str, Any], told: str) -> None:
+    with pytest.raises(XrefError) as raised:
+        xref.check(SEEDS, **settings)
+    assert told in str(raised.value)
+
+
+def test_all_that_is_wrong_is_said_at_once() -> None:
+    with pytest.raises(XrefError) as raised:
+        xref.check(processes=-1, bogus=1)
+    assert len(raised.value.problems) == 3
+
+
+def test_a_wrong_profile_is_no_traceback(capsys: pytest.CaptureFixture[str]) -> None:
+    from xref.cli import main
+
+    assert main(["check", str(SEEDS), "--profile", "acld"]) == 2
+    assert capsys.readouterr().err == "profile: there is no profile 'acld'; did you mean 'acled'?\n"
