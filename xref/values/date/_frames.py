@@ -79,6 +79,8 @@ class Frames(Atoms):
             low, high = completed(low, high)
         elif not first.anchored and (before := start_before(low, high)) is not None:
             low, first.inferred, first.anchored = before, second.inferred, True
+        if _falls(low, high):
+            return None  # "2012-1400"
         if low.zone is None and high.zone is not None:
             low = low._replace(zone=high.zone)
         low = low if self._half_is_said(first) else same_half(low, high)
@@ -271,3 +273,10 @@ class Frames(Atoms):
         if found is not None:
             found.first = place
         return found
+
+
+def _falls(low: Moment, high: Moment) -> bool:
+    """Whether two bare years fall: no stretch runs from the later to the earlier one."""
+    if low.year is None or high.year is None or low.year <= high.year:
+        return False
+    return all((at.month, at.day, at.unit) == (None, None, None) for at in (low, high))
