@@ -6,7 +6,6 @@ The publication date is the only "today". What is filled in is named, so that it
 from __future__ import annotations
 
 import re
-from bisect import bisect
 from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -15,26 +14,19 @@ from xref.extension import Discourse
 from xref.values.date._calendar import DAY, add_months, civil, days, iso_week, weekday
 from xref.values.date._feasts import feast_days
 from xref.values.date._model import Moment, Unit, valid
+from xref.values.date._narrative import narrates
 from xref.values.date._tense import tense_after, tense_before
 
+_AT_ONCE = 7  # days in which a date surely goes on from the one before it
+_SOON = 31  # days in which a date can go on from the one before it
 WINDOW = 183  # days between a yearless date and the publication that gives it its year: profile "default"
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _PUBLISHED = range(1000, 9000)  # years in which a text may have come out
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
 _LINE = 60  # characters of a line that is prose, whatever it ends in
-_BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
-_MANY = 12  # years that a history names
 _JUMP = 3  # years by which a bare year may move a narrative
-_YEAR = re.compile(r"(?:1\d|20)\d\d(?![\d%]|,\d)(?<![\d.,$-]\d{4})")
 
 Filled = tuple[Moment, tuple[str, ...]]
-
-
-@lru_cache(maxsize=4)
-def _years_of(text: str) -> tuple[list[int], list[int]]:
-    """Where a text has numbers that look like years, and which: read once for all its sentences."""
-    found = list(_YEAR.finditer(text))
-    return [match.start() for match in found], [int(match.group()) for match in found]
 
 
 class Today(NamedTuple):
@@ -61,25 +53,6 @@ def _publication(text: str) -> Today:
     today = None if day is None else days(year, month or 1, day)
     now = None if today is None or hour is None else today * DAY + hour * 3600 + (minute or 0) * 60 + (second or 0)
     return Today(today, now, None if month is None else (year, month), year)
-
-
-@lru_cache(maxsize=64)
-def _narrates(text: str, own: int | None, bucket: int) -> bool:
-    """Whether the years around a bucket of a text are others than its own."""
-    places, years = _years_of(text)
-    low, high = bisect(places, (bucket - 3) * _BUCKET), bisect(places, (bucket + 4) * _BUCKET)
-    found = years[low:high]
-    if own is None:
-        return bool(found)
-    far = sum(abs(year - own) > 1 for year in found)
-    return (far >= 3 and far >= 0.9 * len(found)) or (far == len(found) < 3 and _is_history(text, own))
-
-
-@lru_cache(maxsize=4)
-def _is_history(text: str, own: int) -> bool:
-    """Whether a text is of other years than its own throughout, however far apart it names them."""
-    _, years = _years_of(text)
-    return len(years) >= _MANY and sum(abs(year - own) > 1 for year in years) >= 0.95 * len(years)
 
 
 class Setting:
@@ -134,7 +107,7 @@ class Setting:
 
     def narrative(self, place: int) -> bool:
         """Whether the text around a place tells of years other than its own: its dates continue one another then."""
-        return _narrates(self.discourse.text, self.year, place // _BUCKET)
+        return narrates(self.discourse.text, self.year, place)
 
     def direction(self, start: int, end: int) -> str:
         """Whether the words around speak of the past or of the future, or do not say."""
@@ -240,9 +213,24 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
     if options:
         _, against, distance, year = min(options)
         known = distance <= WINDOW or bool(setting.discourse.direction)
+        rival = _goes_on_from(moment, setting.anchor(place), year) if direction != "future" else None
+        if rival is not None:
+            return (moment._replace(year=rival[0]), ("year",)) if rival[1] <= _AT_ONCE else (moment, ())
         if (known or moment._replace(year=year).weekday_fits) and not against:
             return moment._replace(year=year), ("year",)
     return moment, ()
+
+
+def _goes_on_from(moment: Moment, told: Moment | None, year: int) -> tuple[int, int] | None:
+    """Another year, in which a day follows soon on the one named before it, and how many days later.
+
+    As in "it began on 12 July 2014. On 13 July it spread", told years afterwards.
+    """
+    if told is None or told.year is None or told.year == year or told.month is None or told.day is None:
+        return None
+    span = None if moment.day is None else _first_last(moment, told.year)
+    later = -1 if span is None else span[0] - days(told.year, told.month, told.day)
+    return (told.year, later) if 0 <= later <= _SOON else None
 
 
 def _gap(span: tuple[int, int], day: int) -> int:

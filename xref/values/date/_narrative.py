@@ -1,0 +1,47 @@
+"""Whether a text is a narrative of other years than its own: its dates continue one another then."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from functools import lru_cache
+
+_BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
+_MANY = 12  # years that a history names
+_YEAR = re.compile(r"(?:1\d|20)\d\d(?![\d%]|,\d)(?<![\d.,$-]\d{4})")
+
+
+def narrates(text: str, own: int | None, place: int) -> bool:
+    """Return whether the years around a place of a text are others than its own.
+
+    >>> text = "In 1453 it fell. In 1481 he died. In 1512 his son followed."
+    >>> narrates(text, 2020, 10), narrates(text, 1480, 10)
+    (True, False)
+    """
+    return _narrates(text, own, place // _BUCKET)
+
+
+@lru_cache(maxsize=4)
+def _years_of(text: str) -> tuple[list[int], list[int]]:
+    """Where a text has numbers that look like years, and which: read once for all its sentences."""
+    found = list(_YEAR.finditer(text))
+    return [match.start() for match in found], [int(match.group()) for match in found]
+
+
+@lru_cache(maxsize=64)
+def _narrates(text: str, own: int | None, bucket: int) -> bool:
+    """Whether the years around a bucket of a text are others than its own."""
+    places, years = _years_of(text)
+    low, high = bisect(places, (bucket - 3) * _BUCKET), bisect(places, (bucket + 4) * _BUCKET)
+    found = years[low:high]
+    if own is None:
+        return bool(found)
+    far = sum(abs(year - own) > 1 for year in found)
+    return (far >= 3 and far >= 0.9 * len(found)) or (far == len(found) < 3 and _is_history(text, own))
+
+
+@lru_cache(maxsize=4)
+def _is_history(text: str, own: int) -> bool:
+    """Whether a text is of other years than its own throughout, however far apart it names them."""
+    _, years = _years_of(text)
+    return len(years) >= _MANY and sum(abs(year - own) > 1 for year in years) >= 0.95 * len(years)
