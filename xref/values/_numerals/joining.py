@@ -107,7 +107,9 @@ def _is_scale_letter(text: str, number: Numeral) -> bool:
 
 
 def _signed(text: str, number: Numeral, start: int, edge: int) -> tuple[Numeral, int]:
-    """Read a minus sign or its word; a dash between words or after a digit is none."""
+    """Read a minus sign or its word; a dash between words, after a digit or before "dozens" is none."""
+    if number.figure.vague:
+        return number, start
     if start > edge and text[start - 1] == "-" and not text[max(0, start - 2) : start - 1].strip("([,;:=<>$€£ \n~"):
         return _negative(number), start - 1
     for word in _MINUS:
