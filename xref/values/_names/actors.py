@@ -15,7 +15,7 @@ from xref.values._names.expansions import expansion
 from xref.values._names.gazetteer import government, takes_article
 from xref.values._names.institutions import institution, militia, role, with_matter
 from xref.values._names.lexicon import words as lexicon_words
-from xref.values._names.people import firm, is_person, names_a_firm, names_a_place, nickname, short_form
+from xref.values._names.people import firm, is_person, names_a_place, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.seats import capital_as_government
 from xref.values._names.tagging import Tagged, tag
@@ -50,13 +50,16 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 done = at + match.start() + 1  # most unknown names that stand alone: nothing is made for them
                 continue
             made = phrase(text, tagged, match, at, group)
-            if group in _NAMES and (named := _named_firm(made, *made.span(_NAMES[group]))):
-                found.append(named)
-                done = tagged.at(named.end)
-                continue
-            if group in _NAMES and _no_person(made, *made.span(_NAMES[group])):
-                done = made.stop
-                continue
+            if group in _NAMES:
+                first, last = made.span(_NAMES[group])
+                named = firm(text, tagged.start(first))
+                if named is not None and named[1] > tagged.end(last - 1):
+                    found.append(Found(tagged.start(first), named[1], named[0]))
+                    done = tagged.at(named[1])
+                    continue
+                if named is not None or (first == made.first and names_a_place(text, tagged, first, last)):
+                    done = made.stop
+                    continue
             value = _BUILDERS[group](made)
             if value is None or (group == "acronym" and found and _initials_of(made, found[-1])):
                 done = made.begin + 1
@@ -73,19 +76,6 @@ def _initials_of(phrase: Phrase, before: Found) -> bool:
     initials = "".join([word[0] for word in before.value.name.split()])
     person = before.value.kind is NameKind.PERSON and initials == phrase.raw
     return person and phrase.text[before.end : phrase.words.start(phrase.first)] == " ("
-
-
-def _named_firm(phrase: Phrase, first: int, last: int) -> Found | None:
-    """The firm that a run of names is, by its legal form."""
-    at = phrase.words.start(first)
-    named = firm(phrase.text, at)
-    return None if named is None or named[1] <= phrase.words.end(last - 1) else Found(at, named[1], named[0])
-
-
-def _no_person(phrase: Phrase, first: int, last: int) -> bool:
-    """Whether a run of names is a firm's, or without a title a place's."""
-    text, tagged = phrase.text, phrase.words
-    return names_a_firm(text, tagged, first) or (first == phrase.first and names_a_place(text, tagged, first, last))
 
 
 def _found(phrase: Phrase, value: Made, start: int, end: int) -> tuple[Found, int]:

@@ -74,8 +74,11 @@ def _is_surname(text: str, word: str, block: int, middle: bool) -> bool:
     if word.lower() in words("openers") or word.lower() in words("calendar"):
         return False
     for place in _places(text, word, block):
-        before = _QUOTED.sub("", text[max(0, place - 60) : place]).split()
-        if not before or text[place - 1] != " ":
+        if text[place - 1 : place] != " ":
+            continue
+        leading = text[max(0, place - 60) : place]
+        before = (_QUOTED.sub("", leading) if leading[-2:-1] in ('"', "'") else leading).split()
+        if not before:
             continue
         if _leads(before):
             return True
