@@ -73,7 +73,7 @@ class Named(NamedTuple):
 
 _WORDS_AFTER = r"(?=([A-Za-z][a-z]{1,13}(?:-[a-z]{2,9})?)(?: ([a-z]{2,14})(?: ([a-z]{2,14}))?)?(?![A-Za-z'-]))"
 _ARTICLE = re.compile(rf"[Aa](?<![\w'-].)n?(?: \w{{1,12}}-(?:year|month|week|day)-old)? {_WORDS_AFTER}")
-_OTHER = re.compile(rf"(?:[Aa]nother|[Tt]he other)(?: one)? {_WORDS_AFTER}")
+_OTHER = re.compile(rf"other(?:(?<=[Aa]nother)|(?<=[Tt]he other))(?: one)? {_WORDS_AFTER}")  # quick to search for
 
 
 @lru_cache(maxsize=64)
@@ -85,7 +85,11 @@ def with_article(text: str, start: int, end: int) -> tuple[Named, ...]:
 @lru_cache(maxsize=64)
 def with_other(text: str, start: int, end: int) -> tuple[Named, ...]:
     """Return the things between two offsets that "another" or "the other" introduces, in text order."""
-    return tuple(map(_named, _OTHER.finditer(text, start, end)))
+    things = (
+        thing._replace(start=thing.start - len("an" if text[thing.start - 1] == "n" else "the "))
+        for thing in map(_named, _OTHER.finditer(text, start, end))
+    )
+    return tuple(thing for thing in things if thing.start >= start)
 
 
 def _named(match: re.Match[str]) -> Named:
