@@ -28,7 +28,8 @@ from xref.values._names.value import Name
 
 _AFTERMATH = re.compile(
     r"\b(?:arrest|detain|captur|custody|claim|responsib|charged|sentenced|fled|flee|displac|missing|trapped|pleaded"
-    r"|appeared|arraigned|indicted|convicted|jailed|remanded|accused|faces|facing)",
+    r"|appeared|arraigned|indicted|convicted|jailed|remanded|accused|faces|facing|search|sought|hunting|looking for"
+    r"|wanted)",
     re.IGNORECASE,
 )
 _NAMES = "name"
