@@ -121,7 +121,7 @@ class Grouping:
             for event in self.events[-OPEN:]
             if not self._apart(group.keys, event.keys, told=self._told_before(group, event))
             and not self._stale(group, event)
-            and not opposed(group.traits, event.traits, self._sides)
+            and not (opposed(group.traits, event.traits, self._sides) and not self._same_story(group, event))
             and not self._part(group, event)
         ]
         shared = [(self._shared(group.keys, event.keys), event) for event in candidates]
@@ -170,6 +170,10 @@ class Grouping:
         before = self._text[max(0, start - 40) : start]
         told = noun and not noun[0].endswith("s") and _THE.search(before[-20:])
         return bool(near and (told or _GOES_ON.search(before))) or self._still(group, event, before)
+
+    def _same_story(self, group: Overlap, event: Growing) -> bool:
+        """Whether "the fire broke out" goes on with the blast just told of, where no place sees several a day."""
+        return not self._crowded and self._told_before(group, event)
 
     def _still(self, group: Overlap, event: Growing, before: str) -> bool:
         """Whether a sentence that takes up the story ("The bus was hit in Tal") follows on the event told of last."""

@@ -55,7 +55,7 @@ _ROUTE = re.compile(  # the ends of a road: "the Tal-Sarkub highway"
 _SAYING = re.compile(r"[^.;,]{0,30}? (?:said|says|told|reported|confirmed|put)\b")
 _INSIDE = re.compile(
     r",? in (?:the )?(?:(?-i:[A-Z])[\w-]+(?:'s|s'|s) )?(?:(?:north|south|east|west|central)[a-z-]* )?"
-    r"|(?:,? (?:the|an?))?(?: [a-z-]+){0,5}? (?:north|south|east|west)[a-z-]* of (?:the )?(?:capital,? )?"
+    r"|(?:,? (?:the|an?)|,)?(?: [a-z-]+){0,5}? (?:north|south|east|west)[a-z-]* of (?:the )?(?:capital,? )?"
     r"|,? (?:the|an?) (?:[a-z-]+ ){0,4}(?:town|village|city|suburb) in (?:the )?"
 )
 _OF_A_VENUE = re.compile(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")

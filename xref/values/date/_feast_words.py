@@ -28,11 +28,21 @@ def feast(name: str, year: int | None) -> Moment:
     return Moment(year, feast=named)
 
 
+_OF_A_THING = re.compile(
+    r" (?:markets?|fairs?|trees?|part(?:y|ies)|dinners?|lunch|meals?|cards?|carols?|songs?|music|shopp(?:ers|ing)"
+    r"|sales?|lights|decorations|presents?|gifts?|bonus(?:es)?|concerts?|pageants?|stalls?|puddings?|eggs?|bunn(?:y|ies)"
+    r"|films?|movies?|specials?|album|spirit|trading|traders?|turkeys?|jumpers?|stockings?|islands?)\b",
+    re.IGNORECASE,
+)
+
+
 def _feast(words: Words) -> Draft | None:
     if words.value("h") == "new year" and (words.led not in "vbi" or words.led == "i") and not words.has("y"):
         return None  # "in the new year" is no day
     if words.tokens[0].kind == "a" and words.tokens[0].value:
         return None  # "an Easter message": the feast alone
+    if not words.has("y") and _OF_A_THING.match(words.setting.discourse.text, words.end):
+        return None  # "a Christmas market"
     head = next(token.start for token in words.tokens if token.kind == "h")
     if words.value("h") in _NATIONAL and _OF_A_COUNTRY.search(words.setting.discourse.text, max(0, head - 20), head):
         return None  # "Ukraine's Independence Day": each country has its own
