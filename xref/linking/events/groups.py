@@ -55,6 +55,7 @@ class Group:
     undated: Counter[Days | None] = field(default_factory=Counter)  # the times around publication of those without date
     grains: set[tuple[Days, bool]] = field(default_factory=set)  # distinct dates, and whether told of long after
     signatures: list[Signature] = field(default_factory=list)  # the distinct ones of the nodes
+    named: set[str] = field(default_factory=set)  # articles that are surely of it, as one names the place of the other
 
     def take(self, node: Node) -> None:
         """Add a node and its keys."""

@@ -184,7 +184,8 @@ class Linking:
         if len(group.articles) < 2 or self._same_event:
             return ()
         leading = sum(map(_leading, group.nodes))
-        return tuple(sorted(node.event.article for node in group.nodes if not self._tied(node, group, leading)))
+        open_ones = (node for node in group.nodes if node.event.article not in group.named)
+        return tuple(sorted(node.event.article for node in open_ones if not self._tied(node, group, leading)))
 
     def _alike(self, node: Node, group: Group) -> bool:
         """Whether an event has as much in common with another of the group as leaves no doubt: who, how, how many."""

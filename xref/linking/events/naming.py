@@ -107,6 +107,7 @@ def joined_by_naming(
         if len(fits) == 1 and group.number not in joined and fits[0].number < group.number:
             target = joined.get(fits[0].number, fits[0])
             if target is fits[0]:
+                target.named |= target.articles | group.articles
                 for node in group.nodes:
                     target.take(node)
                 joined[group.number] = target
