@@ -219,3 +219,11 @@ def test_a_small_town_in_a_dateline_is_where_it_happened(dateline: str, together
 def test_a_headline_names_a_venue_without_an_article() -> None:
     text = "Marvani shrine bombing kills 70\n\nA suicide bomber killed 70 worshippers at a shrine on Saturday."
     assert places_of(text, "attack") == {"Marvani"}
+
+
+def test_the_city_that_a_town_lies_west_of_is_not_the_place() -> None:
+    text = (
+        "Knife attack kills 19\n\nA man with a knife broke into a home for the disabled in Sagamihara, west of Tokyo, "
+        "and killed 19 people on Saturday."
+    )
+    assert places_of(text, "attack") == {"Sagamihara"}

@@ -194,9 +194,9 @@ class Nearby:
                 around = sentence in self._lead.sentences
                 known = [mention for mention in mentions if says_where(text, span.start, mention)]
                 known = [mention for mention in known if not self._of_several(sentence, mention.span)]
-                known = [finer(text, mention, mentions) for mention in known]
-                framed = _beside(known, framed_places(self._discourse, *span, around=around))
-                found = with_venues(text, [*known, *framed])
+                closer = [finer(text, mention, mentions) for mention in known]
+                framed = _beside([*known, *closer], framed_places(self._discourse, *span, around=around))
+                found = with_venues(text, [*closer, *framed])
             elif kind in DATED:
                 found = [mention for mention in mentions if is_day_of_it(text, span.start, mention)]
             else:
