@@ -8,6 +8,7 @@ from xref.values.date import _day_names as names
 from xref.values.date._calendar import civil, days, month_length
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, Part, Shape, Unit, valid
+from xref.values.date._tokens import Token
 from xref.values.date._year_words import COUNTED, LEADS, SAID_TO_BE, YEAR, year_of
 
 
@@ -23,6 +24,8 @@ def _month_day(words: Words) -> Draft | None:
     spelled = day.kind == "d" and not text[day.start].isdigit()
     if spelled and month.value in (3, 5) and words.tokens[-1] is month and text[month.start].islower():
         return None  # "one may ask"
+    if words.tokens[-1] is month and _is_verb(month, text):
+        return None
     if spelled and words.tokens[-1] is day and _WORD_AFTER.match(text, words.end):
         return None  # "in March two blasts", "in early October four men"
     if words.has("u") and words.value("u") != "day":
@@ -59,7 +62,12 @@ def _month(words: Words) -> Draft | None:
     token = words.tokens[-1]
     text = words.setting.discourse.text
     capital = text[token.start].isupper()
-    if words.led in "dDnm" or _no_such_day(words, text) or names.of_a_person(words, token, text):
+    if (
+        words.led in "dDnm"
+        or _is_verb(token, text)
+        or _no_such_day(words, text)
+        or names.of_a_person(words, token, text)
+    ):
         return None
     if capital and SAID_TO_BE.search(text, max(0, token.start - 5), token.start):
         return Draft([Moment(month=token.value)])
@@ -78,6 +86,18 @@ def _month(words: Words) -> Draft | None:
     if words.alone and token.end - token.start <= 3 and text[token.start : token.end] != "May":
         return None
     return Draft([Moment(month=token.value)])
+
+
+def _is_verb(month: Token, text: str) -> bool:
+    """Whether "may" is the verb: "those over 18 may vote"."""
+    return month.value == 5 and text[month.start].islower() and _GOVERNED.match(text, month.end) is not None
+
+
+_GOVERNED = re.compile(
+    r" (?!(?:at|in|on|to|and|or|until|till|by|from|for|with|is|was|will|the|an?|we|they|he|she|it|i|you|this|next|last"
+    r"|of|about|around|between|after|before|since|please|morning|evening|night|afternoon|noon|am|pm|there)\b)"
+    r"[a-z]{2,}\b"
+)
 
 
 def _may(words: Words) -> Draft | None:
