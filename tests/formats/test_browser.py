@@ -143,7 +143,7 @@ def test_a_quote_leads_into_the_article_and_back(browser: Any, file: Path) -> No
         assert mark.inner_text() == "Tuesday, 4 March 2031"
         assert mark.evaluate("mark => mark.getBoundingClientRect().top >= 0 && mark.getBoundingClientRect().top < 900")
         mark.locator("a").click()
-        assert page.url.endswith("#finding-f-accident-date")
+        page.wait_for_function("location.hash === '#finding-f-accident-date'")
 
 
 def test_a_link_to_a_filtered_finding_shows_it(browser: Any, file: Path) -> None:
@@ -157,10 +157,10 @@ def test_the_keyboard_is_enough(browser: Any, file: Path) -> None:
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.textContent") == "Skip to the findings"
         page.keyboard.press("Enter")
-        assert page.url.endswith("#findings")
+        page.wait_for_function("location.hash === '#findings'")
         page.locator("#matrix td summary").first.focus()
         page.keyboard.press("Enter")
-        assert page.locator("#matrix td q").first.is_visible()
+        page.locator("#matrix td q").first.wait_for(state="visible")
         assert page.locator(".scroll").get_attribute("tabindex") == "0"
 
 
