@@ -6,12 +6,12 @@ number would be read as such.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
 from xref.extension import Format
-from xref.formats._indented import indented
 from xref.formats._untrusted import line
 from xref.formats._verdicts import MEANINGS
 from xref.formats._view import View, verdict_text
@@ -22,7 +22,7 @@ def render(report: Report, options: Mapping[str, Any]) -> str:
     """Return one ClaimReview a finding that has claims."""
     view = View(report)
     graph = [_review(view, finding) for finding in view.findings if finding.claims]
-    return indented({"@context": "https://schema.org", "@graph": graph})
+    return json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, indent=1) + "\n"
 
 
 def _review(view: View, finding: Finding) -> dict[str, Any]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 from xref.extension import Format
 from xref.formats._alerts import alerts, fingerprint, first_location, summary
-from xref.formats._indented import indented
 from xref.formats._untrusted import line
 from xref.formats._view import View
 from xref.model import Report
@@ -30,7 +30,7 @@ def render(report: Report, options: Mapping[str, Any]) -> str:
                 "location": {"path": place.path, "lines": {"begin": place.line, "end": place.end_line}},
             }
         )
-    return indented(issues)
+    return json.dumps(issues, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
 UNIT = Format(render=render, suffixes=(".codequality.json",), about="GitLab code quality")

@@ -6,13 +6,13 @@ from 1. Values appear as written (``raw``), as their type writes them (``text``)
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 from xref.extension import Format
 from xref.formats._corrections import correction
 from xref.formats._gated import result, states
-from xref.formats._indented import indented
 from xref.formats._view import View, dump_of, text_of
 from xref.model import Article, Claim, Event, EventKey, EventMention, Finding, Report, Sourced, Span, Speaker
 
@@ -22,7 +22,7 @@ _LONG = 2_000  # characters of a quote
 
 def render(report: Report, options: Mapping[str, Any]) -> str:
     """Return the report as JSON text; the same bytes for the same report."""
-    return indented(tree(report, options))
+    return json.dumps(tree(report, options), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
 def tree(report: Report, options: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ finding's identity in place of the line's, and nothing that is waived or in the 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -15,7 +16,6 @@ from urllib.parse import quote
 
 from xref.extension import Format
 from xref.formats._alerts import Location, alerts, fingerprint, first_location, location, path_of
-from xref.formats._indented import indented
 from xref.formats._untrusted import line
 from xref.formats._view import View, verdict_text
 from xref.model import Claim, Finding, Report
@@ -36,7 +36,7 @@ def render(report: Report, options: Mapping[str, Any]) -> str:
         "results": [_result(view, finding, rules) for finding in found[:_RESULTS]],
     }
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
-    return indented(log)
+    return json.dumps(log, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
 def _rule(view: View, rule: str) -> dict[str, Any]:

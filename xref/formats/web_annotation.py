@@ -6,13 +6,13 @@ its surroundings finds the place again when the text has changed.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
 from xref.extension import Format
 from xref.formats._alerts import path_of
-from xref.formats._indented import indented
 from xref.formats._untrusted import line
 from xref.formats._view import View, verdict_text
 from xref.model import Claim, Report
@@ -29,7 +29,7 @@ def render(report: Report, options: Mapping[str, Any]) -> str:
         "type": "AnnotationPage",
         "items": [_annotation(view, claim) for claim in report.claims],
     }
-    return indented(page)
+    return json.dumps(page, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
 def _annotation(view: View, claim: Claim) -> dict[str, Any]:

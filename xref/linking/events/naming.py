@@ -22,56 +22,10 @@ Apart = Callable[[Node, Group], str]  # what keeps an event out of a group, unkn
 _CAPITALISED = re.compile(r"\b[A-Z][\w'-]+")
 _WORD = re.compile(r"[\w'-]+")
 _KINDS = frozenset(  # words that say what a place is; they tell no two apart
-    [
-        "airport",
-        "avenue",
-        "base",
-        "bridge",
-        "camp",
-        "central",
-        "church",
-        "city",
-        "club",
-        "county",
-        "district",
-        "governorate",
-        "highway",
-        "hospital",
-        "hotel",
-        "house",
-        "island",
-        "lake",
-        "market",
-        "mosque",
-        "mount",
-        "mountain",
-        "north",
-        "northern",
-        "east",
-        "eastern",
-        "park",
-        "port",
-        "province",
-        "region",
-        "river",
-        "road",
-        "school",
-        "shrine",
-        "south",
-        "southern",
-        "square",
-        "state",
-        "station",
-        "street",
-        "suburb",
-        "the",
-        "town",
-        "university",
-        "valley",
-        "village",
-        "west",
-        "western",
-    ]
+    """airport avenue base bridge camp central church city club county district east eastern governorate highway
+    hospital hotel house island lake market mosque mount mountain north northern park port province region river
+    road school shrine south southern square state station street suburb the town university valley village west
+    western""".split()  # noqa: SIM905
 )
 _NIGHT = 1  # days: what happened "on Monday night" lies in two
 _PLAIN = 3  # weight of traits that show, in a place that sees several such events a day, that two texts speak of one
@@ -96,21 +50,17 @@ def joined_by_naming(
     for group in groups:
         for day in _days(group):
             by_day[day].append(group)
-    joined: dict[int, Group] = {}
+    joined: set[int] = set()
     for group in groups:
         near = {other.number: other for day in _days(group) for other in by_day[day]}
-        fits = [
-            other
-            for number, other in sorted(near.items())
-            if number != group.number and _one(group, other, places, traits, apart)
-        ]
-        if len(fits) == 1 and group.number not in joined and fits[0].number < group.number:
-            target = joined.get(fits[0].number, fits[0])
-            if target is fits[0]:
-                target.named |= target.articles | group.articles
-                for node in group.nodes:
-                    target.take(node)
-                joined[group.number] = target
+        open_ones = [near[number] for number in sorted(near.keys() - joined - {group.number})]
+        fits = [other for other in open_ones if _one(group, other, places, traits, apart)]
+        if len(fits) == 1 and fits[0].number < group.number:
+            target = fits[0]
+            target.named |= target.articles | group.articles
+            for node in group.nodes:
+                target.take(node)
+            joined.add(group.number)
     return [group for group in groups if group.number not in joined]
 
 
