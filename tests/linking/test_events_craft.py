@@ -38,6 +38,7 @@ def test_two_ships_are_two(tmp_path: Path) -> None:
         ("The MV Nyota Star sank; the USS Tarn came to help.", ["Nyota Star", "Tarn"]),
         ("A tanker, the Olga Bay, caught fire.", ["Olga Bay"]),
         ("Flight XQ 417 vanished. Flight XQ417 was found.", ["flight 417", "flight 417"]),
+        ("The vessel, the Coast Guard said, was old; the ferry Monday had left; the ferry Estonia sank.", ["Estonia"]),
         ("The flight carried 417 people, and flight 300 people more.", []),
         ("The ship was in London. A ferry capsized off Dorvik.", []),
     ],

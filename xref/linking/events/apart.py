@@ -22,7 +22,7 @@ class Apart:
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
 
     def __call__(self, node: Node, group: Group, *, sure: bool = False) -> str:
-        """What does so, in words; empty where nothing does. For ``sure`` places of which nobody knows do not count."""
+        """What keeps it out, in words; empty where nothing does. ``sure`` passes over places of which nobody knows."""
         if node.event.article in group.articles:
             return "one text speaks of both"
         identified = any(_same_value(node, group, name) for name in self._identifying)
@@ -43,7 +43,7 @@ class Apart:
 
     def _elsewhere(self, node: Node, group: Group) -> str:
         """Two countries that texts are about keep apart the wars that they speak of without a place."""
-        for name in {*node.suggested, *group.suggested}:
+        for name in sorted({*node.suggested, *group.suggested}):
             mine = [*node.keys.get(name, {}).values(), *node.suggested.get(name, {}).values()]
             theirs = [*group.keys.get(name, {}).values(), *group.suggested.get(name, {}).values()]
             pairs = [(one, other) for one in mine for other in theirs]

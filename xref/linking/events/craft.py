@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from xref.model import Mention, NameKind, Span
 from xref.values._names.value import Name
 
-_NAME = r"(?P<name>[A-Z][a-z][\w'-]*(?: (?!and\b)(?:[A-Z][\w'-]*|of the [A-Z]\w+)){0,3})"
+_DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"  # "the ferry Monday" tells when
+_NAME = rf"(?P<name>(?!{_DAYS})[A-Z][a-z][\w'-]*(?: (?!and\b)(?:[A-Z][\w'-]*|of the [A-Z]\w+)){{0,3}})"
 _SHIP = re.compile(
     rf"\b(?:M/?[VSTY]|SS|USS|HMS|HMAS|HMCS|INS|RMS|KMP?|F/?[VB]) {_NAME}"
     r"|\b(?:ferry|ferryboat|steamer|liner|(?:cruise |container |cargo )?ship|tanker|freighter|trawler|vessel|submarine"
-    rf"|yacht|schooner|dhow)(?:,? (?:the|called|named))? {_NAME.replace('name', 'called')}"
+    rf"|yacht|schooner|dhow)(?:(?P<beside>, the)| called| named)? {_NAME.replace('name', 'called')}(?(beside)(?=[,.]))"
 )
 _FLIGHT = re.compile(r"\b[Ff]light (?:number )?(?:[A-Z0-9]{2} ?)?(?P<number>\d{2,4})\b(?![-–:]| (?:people|passengers))")
 

@@ -80,32 +80,34 @@ class Index:
 
 
 class Fitting:
-    """The distinct values of one key, and which of them one event can have together."""
+    """The distinct values of one key, and which of them one event can have together.
+
+    Values of one text may lie in different places, as far as their articles say: each is held against the others.
+    """
 
     def __init__(self, relations: Keys) -> None:
         self._relations = relations
-        self._blocks: dict[tuple[str, str], list[str]] = defaultdict(list)
-        self._values: dict[str, EventKey] = {}
-        self._fits: dict[str, list[str]] = {}
+        self._blocks: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+        self._values: dict[str, list[EventKey]] = defaultdict(list)
+        self._fits: dict[str, dict[str, None]] = defaultdict(dict)
 
-    def of(self, text: str) -> list[str]:
+    def of(self, text: str) -> Iterable[str]:
         """The values that fit one that was added, itself among them."""
         return self._fits[text]
 
     def add(self, text: str, value: EventKey) -> None:
         """Hold a value against those that share a block with it."""
-        if text in self._values and self._values[text].value == value.value:
+        if any(known.value == value.value for known in self._values[text]):
             return
         own, sought = _blocks_of(value)
-        others = {other for block in {*own, *sought} for other in self._blocks.get(block, ())}
-        fits = [other for other in sorted(others) if self._relations.possible(value, self._values[other])]
-        self._values[text] = value
-        self._fits[text] = list(dict.fromkeys([text, *self._fits.get(text, ()), *fits]))
-        for other in fits:
-            if text not in self._fits[other]:
-                self._fits[other].append(text)
+        others = {other for block in {*own, *sought} for other in self._blocks.get(block, ())} - {text}
+        self._values[text].append(value)
+        self._fits[text][text] = None
+        for other in sorted(others):
+            if any(self._relations.possible(value, known) for known in self._values[other]):
+                self._fits[text][other] = self._fits[other][text] = None
         for block in {*own, *sought}:
-            self._blocks[block].append(text)
+            self._blocks[block][text] = None
 
 
 def _blocks_of(key: EventKey) -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
