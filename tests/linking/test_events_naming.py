@@ -36,6 +36,11 @@ def test_what_names_the_place_of_another_is_that_event(other: str, together: boo
         assert not any(event.uncertain for event in events)
 
 
+def test_a_day_alone_puts_no_two_events_together(tmp_path: Path) -> None:
+    texts = ("A bomb killed 12 people on Monday.", "A bomb killed 14 people on Monday.")
+    assert len(attacks(tmp_path, *texts)) == 2
+
+
 def test_a_place_of_another_event_of_the_text_is_not_named(tmp_path: Path) -> None:
     events = attacks(tmp_path, BOTH, AREA)
     assert sorted(len({mention.article for mention in event.mentions}) for event in events) == [1, 2]

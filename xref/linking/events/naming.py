@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from xref.linking.events.groups import Group, Node
 from xref.linking.events.keys import width
@@ -46,14 +46,10 @@ def joined_by_naming(
     groups: Sequence[Group], places: Collection[str], traits: Sequence[TraitPolicy], apart: Apart
 ) -> list[Group]:
     """Return the groups, those put together of which each names the place of the other."""
-    by_day: dict[int, list[Group]] = defaultdict(list)
-    for group in groups:
-        for day in _days(group):
-            by_day[day].append(group)
+    near = _near(groups, places)
     joined: set[int] = set()
     for group in groups:
-        near = {other.number: other for day in _days(group) for other in by_day[day]}
-        open_ones = [near[number] for number in sorted(near.keys() - joined - {group.number})]
+        open_ones = [near[group.number][number] for number in sorted(near[group.number].keys() - joined)]
         fits = [other for other in open_ones if _one(group, other, places, traits, apart)]
         if len(fits) == 1 and fits[0].number < group.number:
             target = fits[0]
@@ -62,6 +58,32 @@ def joined_by_naming(
                 target.take(node)
             joined.add(group.number)
     return [group for group in groups if group.number not in joined]
+
+
+def _near(groups: Iterable[Group], places: Collection[str]) -> Mapping[int, Mapping[int, Group]]:
+    """For each group those of its day of which a text of the one has a word of a place of the other.
+
+    An index of words, so that work does not grow with the pairs of a day; it may only let too much through.
+    """
+    groups = list(groups)
+    placed: dict[tuple[int, str], list[Group]] = defaultdict(list)
+    for group in groups:
+        words = {max(words, key=len) for key in _places(group, places) if (words := sorted(_words(key)))}
+        for day in _days(group):
+            for word in sorted(words):
+                placed[day, word].append(group)
+    near: dict[int, dict[int, Group]] = defaultdict(dict)
+    for group in groups:
+        told = sorted({word for node in group.nodes for word in node.event.names.split()})
+        for day in _days(group):
+            for other in (other for word in told for other in placed.get((day, word), ()) if other is not group):
+                near[group.number][other.number] = other
+                near[other.number][group.number] = group
+    return near
+
+
+def _places(group: Group, places: Collection[str]) -> list[EventKey]:
+    return [key for name in places for key in group.keys.get(name, {}).values()]
 
 
 def _one(one: Group, other: Group, places: Collection[str], traits: Sequence[TraitPolicy], apart: Apart) -> bool:
@@ -74,7 +96,7 @@ def _one(one: Group, other: Group, places: Collection[str], traits: Sequence[Tra
 
 def _names(one: Group, other: Group, places: Collection[str]) -> bool:
     """Whether a text of one names a place of the other; what has no place of its own needs no name."""
-    keys = [key for name in places for key in other.keys.get(name, {}).values()]
+    keys = _places(other, places)
     told = [node.event.names for node in one.nodes]
     named = any(words and all(f" {word} " in names for word in words) for words in map(_words, keys) for names in told)
     return named or not keys
