@@ -115,6 +115,28 @@ def test_what_was_said_before_it_happened_is_not_taken_for_the_earlier_count() -
     assert finding("2017-04-09").verdict is Verdict.UNDETERMINED
 
 
+@pytest.mark.parametrize(
+    ("lasted", "expected"),
+    [
+        ("52 years", Verdict.CONFLICT),
+        ("2 years", Verdict.CHANGED),
+        ("three weeks", Verdict.CHANGED),
+        ("", Verdict.CHANGED),
+    ],
+)
+def test_the_toll_of_a_long_war_does_not_leap_within_weeks(lasted: str, expected: Verdict) -> None:
+    count, length = value_type("count"), value_type("duration")
+    toll = cell(
+        claim(count.parse("6.9 million"), article="a", said="2016-08-28"),
+        claim(count.parse("8 million"), article="b", said="2016-10-03"),
+    )
+    told = claim(length.parse(lasted), article="b", type_name="duration", slot="length") if lasted else None
+    siblings = [cell(told)] if told else []
+    finding = compare_cell(toll, rule(SlotPolicy("count", evolves="rising")), count, {}, None, siblings)
+    assert finding.verdict is expected
+    assert ("does not grow by 16 % in 36 days" in finding.reason) is (expected is Verdict.CONFLICT)
+
+
 def test_reason_and_identity() -> None:
     articles = {"a": article("a", outlet="The Post"), "b": article("b", outlet="The Courier")}
     unit = value_type("count")

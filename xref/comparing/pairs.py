@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from xref.comparing.contents import Content
 from xref.comparing.listing import is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, near, slip
+from xref.comparing.pace import too_fast
 from xref.comparing.scopes import Fit
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
@@ -116,7 +117,13 @@ class Judge:
         doubt = self._doubt(a, b) or self._other_scope(a, b)
         if doubt:
             return doubt._replace(reason=f"{stand.reason}; {doubt.reason}" if stand.reason else doubt.reason)
-        return Outcome(PairVerdict.CONFLICT, stand.kind, stand.reason)
+        reasons = (stand.reason, self._no_change(a, b))
+        return Outcome(PairVerdict.CONFLICT, stand.kind, "; ".join(filter(None, reasons)))
+
+    def _no_change(self, a: Side, b: Side) -> str:
+        """Why the later of two figures that lie apart is no update of the earlier."""
+        ordered = said_before(a.context.said, b.context.said) if self._policy.evolves == "rising" else None
+        return (_leap(a, b) if ordered == -1 else _leap(b, a)) if ordered else ""
 
     def _unlikely(self, a: Side, b: Side, change: Outcome) -> Outcome | None:
         """Why a change may be none: a toll that falls is sooner that of another event than that people live again."""
@@ -165,6 +172,8 @@ class Judge:
         if rose is None:
             return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; whether it grew cannot be told")
         if rose == (evolves == "rising"):
+            if _leap(first, last):
+                return None
             return Outcome(PairVerdict.UPDATE, "", f"the figure {'rose' if rose else 'fell'} with time")
         what = "lower" if evolves == "rising" else "higher"
         return Outcome(
@@ -231,6 +240,14 @@ def _misquoted(a: Side, b: Side) -> bool:
     """Whether two texts give one figure each of one source, close to one another: they count the same, one wrongly."""
     alone = not (a.also or b.also)
     return alone and a.content.scope == b.content.scope and near(a.content.value, b.content.value, _MISQUOTED)
+
+
+def _leap(first: Side, last: Side) -> str:
+    """Why the later figure is no growth of the earlier: what took years does not leap, unless its text says it did."""
+    if last.context.moved:
+        return ""
+    years = max(first.context.years, last.context.years)
+    return too_fast(first.content.value, last.content.value, (first.context.said, last.context.said), years)
 
 
 def _one_count(a: Side, b: Side) -> bool:

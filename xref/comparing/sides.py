@@ -45,6 +45,7 @@ class Context(NamedTuple):
     earlier: bool  # the text itself calls the figure an earlier one
     replaced: tuple[str, ...]  # values that the same text calls earlier ones
     moved: bool  # its sentence says that the figure has become what it is
+    years: int  # for which the same text says that the event has lasted; 0 where it does not
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
 
 
@@ -70,8 +71,12 @@ def sides_of(
     unit: ValueType[Any],
     articles: Mapping[str, Article],
     event: Event | None = None,
+    years: Mapping[str, int] | None = None,
 ) -> list[Side]:
-    """Group claims by what decides a verdict, in an order that depends on their content alone."""
+    """Group claims by what decides a verdict, in an order that depends on their content alone.
+
+    ``years`` are those for which articles say that the event has lasted.
+    """
     uncertain = frozenset(event.uncertain) if event else frozenset()
     nameless = uncertain if event and not event.keys else frozenset()  # no text says which event it is
     evolves = policy.evolves != "static"
@@ -98,6 +103,7 @@ def sides_of(
             earlier=was,
             replaced=() if was else told.replaced.get(claim.article, ()),
             moved=is_moved or (local and not was and claim.article in grown),
+            years=(years or {}).get(claim.article, 0) if evolves else 0,
             also=tuple(other for other in told.contents.get(claim.article, ()) if other != number),
         )
         groups[number, context].append(claim)

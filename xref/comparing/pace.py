@@ -1,0 +1,49 @@
+"""Pace: how fast a figure that an event of years has reached can still grow.
+
+The dead of a war of fifty years are counted ever better, but hardly by a sixth more within five weeks: two such
+figures come from two counts. The pace of the whole time is the measure, and its worst days were faster by far.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from xref.comparing.measuring import bounds
+from xref.model import Cell
+
+_WORST = 10  # times: the pace of the worst days against that of all the time
+_YEAR = 365
+_DAY = len("2017-01-24")
+
+
+def years_told(cells: Sequence[Cell]) -> dict[str, int]:
+    """The full years for which each article says that the event has lasted; the least, where it says several."""
+    told: dict[str, int] = {}
+    for claim in (claim for cell in cells if cell.type == "duration" for claim in cell.claims):
+        least = bounds(claim.value)
+        if getattr(claim.value, "unit", "") == "years" and least and least[0] >= 1:
+            told[claim.article] = min(told.get(claim.article, int(least[0])), int(least[0]))
+    return told
+
+
+def too_fast(first: Any, last: Any, said: tuple[str, str], years: int) -> str:
+    """Why a figure cannot have grown so between two days, given the full years in which it came together.
+
+    >>> from types import SimpleNamespace as V
+    >>> few, many = V(lo=6_900_000, hi=6_900_000), V(lo=8_000_000, hi=8_000_000)
+    >>> too_fast(few, many, ("2016-08-28", "2016-10-03"), 52)
+    'what came together in 52 years or more does not grow by 16 % in 36 days'
+    >>> too_fast(few, many, ("2016-08-28", "2016-10-03"), 2)
+    ''
+    """
+    was, now = bounds(first), bounds(last)
+    if not years or was is None or now is None or not 0 < was[1] < now[0] or {len(day) for day in said} != {_DAY}:
+        return ""
+    days = abs((date.fromisoformat(said[1]) - date.fromisoformat(said[0])).days)
+    growth = now[0] / was[1] - 1
+    if growth <= _WORST * days / (years * _YEAR):
+        return ""
+    took = f"{years} years or more" if years > 1 else "a year or more"
+    return f"what came together in {took} does not grow by {growth:.0%} in {days} days".replace("%", " %")
