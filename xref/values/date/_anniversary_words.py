@@ -7,9 +7,9 @@ import re
 from xref.values.date._calendar import weekday
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._feast_words import feast
-from xref.values.date._model import Moment, Shape
+from xref.values.date._model import Moment, Shape, valid
 from xref.values.date._settling import day_moment, day_of
-from xref.values.date._shifting import IN_DAYS, YMD, counts, filled, in_unit, same_day, shifted, today_moment
+from xref.values.date._shifting import IN_DAYS, YMD, counts, filled, in_unit, same_day, shifted, today_moment, vague
 
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 _ENDS = re.compile(r"\s?(?:[,.;:)]|$|\s(?:at|in|for|to|when|that|after)\b)")
@@ -54,13 +54,27 @@ def _weekday_of_counted_week(words: Words) -> Draft | None:
     return Draft([day_moment(number, Moment(weekday=words.value("w")))], inferred=YMD, anchored=True)
 
 
-def _feast_of_counted_year(words: Words) -> Draft | None:
-    """As in "Thanksgiving two years ago"."""
+def _in_counted_year(words: Words) -> Draft | None:
+    """As in "Thanksgiving two years ago", "on June 5 three years ago", "in March, two years ago"."""
     setting, pairs = words.setting, counts(words)
     if setting.year is None or len(pairs) != 1 or pairs[0][1] != "year" or words.value("g") not in ("ago", "from now"):
         return None
     year = setting.year + round(pairs[0][0]) * (-1 if words.value("g") == "ago" else 1)
-    return Draft([feast(words.value("h"), year)], inferred=("year",), anchored=True)
+    if words.has("h"):
+        return Draft([feast(words.value("h"), year)], inferred=("year",), anchored=True)
+    month = next(place for place, token in enumerate(words.tokens) if token.kind == "m")
+    day = _day_beside(words, month)
+    moment = Moment(year, words.tokens[month].value, day, approximate=vague(words))
+    return Draft([moment], inferred=("year",), anchored=True) if valid(moment) else None
+
+
+def _day_beside(words: Words, month: int) -> int | None:
+    """The day of the month before or after its name; not the number of the years."""
+    day = next((token.value for token in words.tokens[:month] if token.kind in "dD"), None)
+    after = [token for token in words.tokens[month + 1 :] if token.kind != ","]
+    after = after[after[0].kind == "a" :]
+    follows = after[0].kind in "dD" and after[1].kind not in "un"
+    return after[0].value if day is None and follows else day
 
 
 def _weekday_after_all(words: Words) -> Draft | None:
@@ -111,7 +125,9 @@ PRODUCTIONS: list[Production] = [
     (r"i[dn][-T&][dn]u(?![go]|[vf][rNmdDwhI])", _between_counts),
     (r"[adn]n?ug(?:r|lu|i?w)", _ago_on),
     (r"w[adn]n?ug", _weekday_of_counted_week),
-    (r"h[adn]n?ug", _feast_of_counted_year),
+    (r"h[adn]n?ug", _in_counted_year),
+    (r"m(?:a?[dD])?,?[adn]n?ug", _in_counted_year),
+    (r"a?[dD]o?m,?[adn]n?ug", _in_counted_year),
     (r"w[lu]", _weekday_after_all),
     (r"luiy", _this_day_in),
 ]

@@ -36,6 +36,19 @@ def _month_day(words: Words) -> Draft | None:
     return Draft([moment]) if valid(moment) else None
 
 
+def _day_and_weekday(words: Words) -> Draft | None:
+    """A weekday after its date: "July 18 (Friday)", "14 June, a Thursday,"; and around it, "Friday (July 18)"."""
+    text = words.setting.discourse.text
+    bracketed = words.tokens[-1].kind == ")"
+    if not bracketed and not _PHRASE_ENDS.match(text, words.end):
+        return None  # "on July 18, Friday prayers"
+    inner = Words(words.tokens[:-1] if bracketed else words.tokens, words.setting, words.before, words.after)
+    return _month_day(inner)
+
+
+_PHRASE_ENDS = re.compile(r"[,.;)]|\Z")
+
+
 def _month_days(words: Words) -> Draft | None:
     """Two days of one month: "January 23-24", "the 5th and 6th of May"."""
     first, last = words.value("dD"), words.value("dD", 1)
@@ -271,6 +284,8 @@ PRODUCTIONS: list[Production] = [
     (rf"(?:w,?)?m,?a?[dD](?:[-T]|&)a?[dD](?!u){YEAR}?", _month_days),
     (rf"(?:w,?)?a?(?:[dD]|Du)[-/]?o?[-/]?a?m(?:[-/]?{_YEARED})?", _month_day),
     (rf"(?:w,?)?m[-,/]*a?[dD](?!-?[ucnP])(?:[-/]?{_YEARED})?", _month_day),
+    (rf"(?:m,?a?[dD]|a?[dD]o?m)(?:{_YEARED})?(?:,a?w(?!,?&?w)|\(w\))", _day_and_weekday),
+    (rf"w\((?:ma?[dD]|a?[dD]o?m)(?:{_YEARED})?\)", _day_and_weekday),
     (r"(?:w,?)?y[-,/]?(?:m[-,/]?[dD]|[dD][-/]m)", _month_day),
     (r"m-y-d", _month_day),
     (rf"m[-/]?{YEAR}", _month_year),

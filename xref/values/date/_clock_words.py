@@ -121,6 +121,9 @@ def last_timed(words: Words) -> bool:
     return last.kind == "t" and last.value.minute is not None
 
 
+_MINUTES = {"half": 30, "quarter": 15, "hour": 60}
+
+
 def _past(words: Words) -> Draft | None:
     """As in "half past three", "20 to noon", "a quarter past 3pm"."""
     text = words.setting.discourse.text
@@ -132,9 +135,12 @@ def _past(words: Words) -> Draft | None:
         return None  # "9 to 11 a.m." are two times
     amount = words.value("dn")
     counted = words.has("dn") and words.tokens[0].kind in "dn"
-    amount = {"half": 30, "quarter": 15}.get(words.value("u"), amount if counted else None)
-    if words.value("u") == "quarter" and counted and words.value("dn") == 3:
-        amount = 45
+    said = amount if counted else None
+    if said is None and words.value("u") == "hour" and text[joint.start - 2] == "s":
+        return None  # "one and a half hours after midnight"
+    amount = _MINUTES.get(words.value("u"), said)
+    if words.value("u") in ("quarter", "hour") and said is not None:
+        amount = round(said * _MINUTES[words.value("u")])  # "three quarters past", "two hours before midnight"
     tail = next(place for place, token in enumerate(words.tokens) if token is joint) + 1
     last, part = words.tokens[tail], words.tokens[-1]
     hour = (
@@ -144,7 +150,9 @@ def _past(words: Words) -> Draft | None:
         if last.kind == "t"
         else last.value
     )
-    if not isinstance(amount, int) or not isinstance(hour, int) or not 0 < amount < 60 or hour > 24:
+    if words.value("u") not in (None, "minute", *_MINUTES) or (amount and amount >= 60 and words.value("u") != "hour"):
+        return None
+    if not isinstance(amount, int) or not isinstance(hour, int) or not 0 < amount < 12 * 60 or hour > 24:
         return None
     if words.value("P"):
         hour = hour % 12 + (12 if words.value("P") == "p" else 0)

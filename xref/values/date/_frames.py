@@ -215,7 +215,9 @@ class Frames(Atoms):
                     whole.first, whole.last = first.first, hour.end()
                     return whole
         match = _BESIDE.match(self.kinds, after)
-        for place in dict.fromkeys((match.end() if match else after, after)):
+        beside = match.end() if match else after
+        article = beside - (self.padded[beside - 1] == "a")  # "the night of the 25th"
+        for place in dict.fromkeys((beside, article, after)):
             second = self._time_range(place) if first.dated else self.atom(place)
             if second is not None and second.end is not None and first.moment.daypart == "night" and not first.dated:
                 second.end = None  # "the night of 5-6 May" is that of the 5th

@@ -22,6 +22,7 @@ from xref.values.date._shifting import (
     same_day,
     shifted,
     today_moment,
+    vague,
 )
 
 _BACK = (
@@ -203,11 +204,7 @@ def _counted(words: Words, how: str) -> Draft | None:
                 moment = shifted(moment, signed, unit, setting)
     if moment is None:
         return None
-    vague = any(
-        token.kind == "n" and isinstance(token.value, int) and "few" in setting.discourse.text[token.start : token.end]
-        for token in words.tokens
-    )
-    moment = moment._replace(approximate=vague or moment.approximate)
+    moment = moment._replace(approximate=vague(words) or moment.approximate)
     draft = Draft([moment], inferred=filled(moment), anchored=True)
     return draft if how == "in" else bounded(words, draft, at, later=later)
 

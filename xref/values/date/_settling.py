@@ -224,10 +224,13 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
 def _goes_on_from(moment: Moment, told: Moment | None, year: int) -> tuple[int, int] | None:
     """Another year, in which a day follows soon on the one named before it, and how many days later.
 
-    As in "it began on 12 July 2014. On 13 July it spread", told years afterwards.
+    As in "it began on 12 July 2014. On 13 July it spread", told years afterwards. A day can also lie in the month that
+    was named: "It began in July 2014. On 13 July it spread" leaves the year open.
     """
-    if told is None or told.year is None or told.year == year or told.month is None or told.day is None:
+    if told is None or told.year is None or told.year == year or told.month is None or told.unit is not None:
         return None
+    if told.day is None:
+        return (told.year, _SOON) if moment.day is not None and moment.month == told.month else None
     span = None if moment.day is None else _first_last(moment, told.year)
     later = -1 if span is None else span[0] - days(told.year, told.month, told.day)
     return (told.year, later) if 0 <= later <= _SOON else None

@@ -122,3 +122,10 @@ def counts(words: Words) -> list[tuple[float, str]]:
             pairs.append((count, token.value or "century"))
             count = None
     return pairs
+
+
+def vague(words: Words) -> bool:
+    """Whether the count among the words is "a few": three are meant there, more or less."""
+    text = words.setting.discourse.text
+    numbers = (token for token in words.tokens if token.kind == "n" and isinstance(token.value, int))
+    return any("few" in text[token.start : token.end] for token in numbers)
