@@ -21,7 +21,7 @@ from xref.values._names.seats import capital_as_government
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
 from xref.values._names.value import Name
-from xref.values._names.vicinity import is_surname
+from xref.values._names.vicinity import is_addressed, is_surname
 
 
 class Found(NamedTuple):
@@ -108,6 +108,14 @@ Made = tuple[Name] | tuple[Name, str]
 def _titled(phrase: Phrase) -> Made | None:
     first, last = phrase.span("name")
     name = phrase.of(first, last)
+    if phrase.words.tags[first] == "z" and phrase.of(first - 1, first).rstrip(".") not in (
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Miss",
+        "Dr",
+    ):
+        return None  # "King Street"
     if last - first == 1 and (phrase.words.tags[first - 1] == "r" or name.isupper()):
         return None  # "team members": no title of one person; "MINISTERS WELCOME": no name
     if (
@@ -118,6 +126,10 @@ def _titled(phrase: Phrase) -> Made | None:
         return None  # "MP for Dundee East"
     if last - first == 1 and _AT_A_BODY.search(phrase.words.tags, phrase.begin, first):
         return None  # "analyst at CMC Markets"
+    if phrase.words.tags[first - 1] == "," and phrase.of(first, first + 1).partition("-")[0] in lexicon_words(
+        "notpersons"
+    ):
+        return None  # "the coordinator, South-West Zone, of the union"
     if _OF_OTHERS.search(phrase.words.tags[phrase.begin : first]) or _OF_A_BODY.search(
         phrase.words.tags, first, last + 1
     ):
@@ -140,10 +152,19 @@ def _full(phrase: Phrase) -> Made | None:
     name = phrase.raw
     if group := militia(name):
         return (group,)
+    if phrase.words.tags[phrase.last - 1] == "z" and not _is_called(phrase, phrase.last - 1):
+        return None  # "Albert Hall"
     if not is_person(phrase.text, phrase.words, phrase.first, phrase.last):
         return None
     post = grammar.apposed().match(phrase.words.tags, phrase.last)
     return (holder(name, phrase.of(*post.span(1)) if post else ""),)
+
+
+def _is_called(phrase: Phrase, at: int) -> bool:
+    """Whether a kind of site is the surname of someone: "Richard Hall", "Mr Hall"."""
+    if phrase.words.tags[max(0, phrase.begin - 1) : phrase.begin + 1] in ("dn", "in"):
+        return False  # "at the Albert Hall"
+    return is_addressed(phrase.text, phrase.of(at, at + 1), phrase.words.start(at))
 
 
 def _short(phrase: Phrase) -> Made | None:

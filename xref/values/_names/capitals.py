@@ -70,7 +70,11 @@ def letter(word: str, opening: bool, named: bool) -> str:
         return "n"
     if word.isupper() and word.isalpha():
         return (
-            "n" if word.title() in given_names() else "A" if len(word) < 7 and word not in words("notbodies") else "N"
+            "n"
+            if len(word) > 3 and word.title() in given_names()
+            else "A"
+            if len(word) < 7 and word not in words("notbodies")
+            else "N"
         )
     return "N"
 

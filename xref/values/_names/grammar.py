@@ -12,9 +12,14 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 DET = "[djy]{0,2}"
-NAME = "(?:[PWK][nN]{1,3}|nWN{1,2}|n{1,2}[IN]?[CKPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
+_SITED = "nI?z(?![zoN])"  # "Richard Hall"
+NAME = (
+    f"(?:(?<=T)z(?![zoN])|{_SITED}|[PWK][nN]{{1,3}}|nWN{{1,2}}|n{{1,2}}[IN]?[CKPW](?![CKPOnN])"
+    "|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
+)
 FULL = (
-    "(?:I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}"
+    f"(?:{_SITED}|"
+    "I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}"
     "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN]))"
 )
 POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?[DCOGKPWAmpobsSh]{1,3}){0,2}"
@@ -24,7 +29,7 @@ INSTITUTION = (
     rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKDgsSGezBp]{{0,4}}|[NnDPK]{{1,2}}M)o{{1,2}}(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
     rf"|{DET}N{{1,2}}G(?=[.,xv&]|$|f)(?:fd?C)?"
     rf"|d[Nm]{{1,4}}&[Nm]{{1,3}}[or](?![oJ])|{DET}[Nm]{{2,4}}r(?![fhoJ])"
-    rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}bfd?m{{1,3}}|{DET}[NPA]{{1,2}}k|{DET}[NDhJL]{{1,2}}'[Nm]{{0,2}}o|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"
+    rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}bfd?m{{1,3}}|{DET}[NPA]{{1,2}}k|{DET}[NmDhJLPK]{{0,2}}[NDhJL]'[Nm]{{0,2}}o(?:fd?[CPK])?|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"
 )
 OUTLET = "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
 GOVERNMENT = (
@@ -114,7 +119,7 @@ def places() -> re.Pattern[str]:
     unknown = "[NnW](?:-?l?[NnKPW]){0,3}"
     head = f"(?:{known}|{unknown})"
     return re.compile(
-        r"d?(?:[KPW]')?(?P<site>[NnDKPWmag]{1,4}z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2})"
+        r"d?(?:[KPW]')?(?P<site>[NnDKPWmag]{1,4}z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
         r"|d?(?P<natural>[NDCKPW]{1,2}B)(?![NnoBz])"
         rf"|(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
         r"|(?:d(?=D)|(?=C'))(?P<seat>[DC]'?p)(?![fpNnKPWC])"
@@ -122,5 +127,6 @@ def places() -> re.Pattern[str]:
         r"|(?P<compound>[KP]l{1,2}[NnKPW])"
         r"|(?P<article>d(?=C))?(?P<known>[CKP])"
         r"|(?:(?<=[it])|(?<=ia))(?P<weak>W)|(?P<said>W)(?=,[CP])"
-        rf"|(?<=i)(?P<loose>{unknown})"
+        rf"|(?P<told>{unknown})(?=,[dj](?:aD?|m)?p(?![JoLrmz']))"
+        rf"|(?:(?<=i)|(?<=Jf))(?P<loose>{unknown})"
     )

@@ -44,7 +44,7 @@ TAGS = {
     "p": "kind of place",
     "k": "gang, in lower case",
     "z": "site of a town",
-    "B": "river, range or sea, capitalised",
+    "B": "river, range or sea",
     "d": "the",
     "j": "a, an",
     "y": "other determiner",
@@ -114,7 +114,7 @@ def lower_tags() -> dict[str, str]:
                 table.setdefault(word, "b" if word in _BODIES else "x")
             else:
                 table.setdefault(word, tag)
-    return table
+    return table | dict.fromkeys(words("waters"), "B")
 
 
 @cache

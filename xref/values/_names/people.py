@@ -30,6 +30,21 @@ _WORK = (
     "|spokesman|spokeswoman|spokesperson|lecturer|professor|pensioner|mechanic|engineer|journalist|neighbour|neighbor"
 )
 _AT_WORK = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{_WORK})\b")
+_POSTS = (
+    "officer|governor|mayor|minister|senator|MP|lawmaker|legislator|commissioner|superintendent|sheriff|secretary|envoy"
+    "|ambassador|commander|captain|coach|manager|editor|author|writer|researcher|scientist|economist|historian|actress"
+    "|actor|singer|striker|attorney|prosecutor|judge|magistrate|priest|bishop|imam|pastor|cleric|councillor|candidate"
+    "|premier|president|chairman|chairwoman|chairperson|director|coordinator|adviser|advisor|official|inspector|leader"
+    "|activist|policeman|constable|headteacher|principal|surgeon|paramedic|firefighter|photographer|blogger|employee"
+    "|worker|farmer|trader|campaigner|organiser|organizer|volunteer|advocate|assistant|aide"
+)
+# "Daisy Coe, the party's deputy leader", "Yam Suva, another police officer, told", "Ola Bade, the governor of Kolb":
+# what follows the post shows that it is said of the name, and not who acts next ("In Jurong West, the minister said").
+_IN_POST = re.compile(
+    rf", (?:an?|the|another|one of the|his|her|its|their) (?:[\w'-]+ ){{0,5}}?(?:{_POSTS})"
+    r"(?=[,.;)]| (?:of|for|at|in|with|from|who|on|and|based)\b|$)"
+)
+_QUOTED = re.compile(r"[\"'] (?:said|says|added|told [a-z]+) $")
 _BEFORE = re.compile(
     rf"(?:\b(?:his|her|their|my) (?:[a-z-]+ )?(?:{_KIN}) "
     r"|(?<!of )\bJustice "
@@ -78,8 +93,11 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     if _aged_or_called(text, tagged.start(first)):
         return True
     # "Timo Jimenez, commander of the FARC"
-    if _AT_WORK.match(text, tagged.end(last - 1)):
+    stop = tagged.end(last - 1)
+    if _AT_WORK.match(text, stop) or _IN_POST.match(text, stop):
         return True  # "Rina Lanor, a janitor on the ship"
+    if text[stop : stop + 2] == ", " and _QUOTED.search(text, max(0, tagged.start(first) - 20), tagged.start(first)):
+        return True  # '"It was old," said Yam Suvedi, the ...'
     return bool(_AFTER.match(text, tagged.end(last - 1)) or grammar.apposed().match(tagged.tags, last))
 
 

@@ -14,9 +14,9 @@ from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.nesting import nested
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.tagging import tag
-from xref.values._names.unknown_places import in_a_row, lies_in, place_like, side_of_a_city
+from xref.values._names.unknown_places import in_a_row, lies_in, place_like, place_told, side_of_a_city
 from xref.values._names.value import Name
-from xref.values._names.vicinity import is_surname
+from xref.values._names.vicinity import is_addressed, is_surname
 
 _VALLEYS = frozenset({"valley", "peninsula"})
 _REGIONS = _VALLEYS | frozenset(
@@ -101,6 +101,8 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     if group == "site":
         return _site(phrase)
     if group == "natural":
+        if words.tags[first:last].strip("NB") and phrase.of(last - 1, last).islower():
+            return None  # "the Ugandan mountains"
         return Name(" ".join(phrase.raw.split()), NameKind.PLACE, (), level="site")
     if group == "compound":  # "Santiago del Estero" is not Santiago
         return Name(" ".join(phrase.raw.split()), NameKind.PLACE, lies_in(phrase.text, phrase.raw))
@@ -108,8 +110,10 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         return _seat(phrase)
     if group == "loose" and not place_like(phrase.text, words, first, last):
         return None
+    if group == "told" and not place_told(phrase.text, words, first, last):
+        return None
     name = re.sub(r"^[Tt]he\s+", "", " ".join(phrase.raw.split()))
-    if group == "loose":
+    if group in ("loose", "told"):
         around = lies_in(phrase.text, name)
         return (None if around else side_of_a_city(name)) or Name(name, NameKind.PLACE, around)
     kind = _kind(phrase, group)
@@ -147,6 +151,24 @@ def _site(phrase: Phrase) -> Name | None:
     """
     text, words, first, last = phrase.text, phrase.words, phrase.first, phrase.last
     heads = [i for i in range(first, last) if words.tags[i] == "z"]
+    if (
+        words.tags[max(0, first - 1) : last] not in ("dnz", "inz")
+        and words.tags[first:last] in ("nz", "nIz")
+        and (
+            words.tags[max(0, first - 1) : first] == "T"
+            or is_addressed(text, words.text(text, last - 1, last), words.start(first))
+        )
+    ):
+        return None  # "Sir Simon Church"; "Richard Hall", who is Mr Hall elsewhere
+    if heads == [first] and words.tags[first + 1] != "l":
+        kind = words.text(text, first, first + 1)
+        return (
+            Name(" ".join(phrase.raw.split()), NameKind.PLACE, level="site")
+            if kind in lexicon_words("sitesfirst")
+            else None
+        )
+    if heads == [last - 1] and _unheard(phrase, heads[0]):
+        return Name(" ".join(phrase.raw.split()).removeprefix("the "), NameKind.PLACE, level="site")
     if not all(text[words.start(i)].isupper() for i in heads):
         common = [i for i in (first, last - 2) if words.tags[i:last] in ("Kz", "Pz") and heads == [last - 1]]
         return None if not common or words.text(text, last - 1, last) in _AROUND else words.known[common[0]].value
@@ -162,6 +184,18 @@ def _site(phrase: Phrase) -> Name | None:
     if _SAINT.search(text, max(0, words.start(first) - 7), words.start(first)) or name.startswith("St "):
         name = "Saint " + name.removeprefix("St ")
     return Name(name, NameKind.PLACE, (town.name, *town.inside) if town else (), level="site")
+
+
+def _unheard(phrase: Phrase, head: int) -> bool:
+    """Whether a kind of site in lower case has an unknown name before it: "the Jakande road", no "Sunday market"."""
+    names = phrase.words.tags[phrase.first : head]
+    return phrase.of(head, head + 1) in lexicon_words("sitesafter") and names in ("N", "NN") and _named_alone(phrase)
+
+
+def _named_alone(phrase: Phrase) -> bool:
+    """Whether a name stands without a word before it that it could belong to, and is in no list of feasts."""
+    before = phrase.words.tags[max(0, phrase.begin - 1) : phrase.begin]
+    return before not in tuple("NnIKPWO-") and not phrase.raw.startswith(("Christmas", "Olympic", "Catholic"))
 
 
 _OF_TOWNS = frozenset({"Arena", "Zoo", "Airport", "Stadium", "Cathedral", "Museum"})  # mostly in the town of their name

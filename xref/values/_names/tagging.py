@@ -175,6 +175,8 @@ def _otherwise(first: Word, pieces: Sequence[str], place: int, tag_: str) -> boo
         and after.lower() not in capital_tags()
     ):
         return True
+    if word in words("parties") and after in words("partisans"):
+        return False
     return word.lower() in words("ordinary") and after != "," and _opening(pieces, place)
 
 

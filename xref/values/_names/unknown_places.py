@@ -30,6 +30,8 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     before, after = opened.lower(), words.tags[last : last + 1]
     settled = before in _IN and words.text(text, first, first + 1) in _SETTLED
     given = "n" in words.tags[first:last] and not settled  # but "in St. Albert"
+    if words.tags[first - 2 : first] == "Jf":  # "the mayor of Kolb"
+        return not given and words.text(text, first - 2, first - 1).lower() in lexicon_words("seated")
     if before not in _AT or given or after in tuple("oJse'"):
         return False
     if before == "in" and words.text(text, max(0, first - 2), first - 1).lower() in lexicon_words("trusted"):
@@ -48,6 +50,15 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
         return False
     low = words.text(text, first, first + 1).lower()
     return not whole_word(text, low, words.start(first))
+
+
+def place_told(text: str, words: Tagged, first: int, last: int) -> bool:
+    """Return whether an unknown name is one that a kind of place explains: "Surkhet, the biggest town in the west"."""
+    return (
+        "n" not in words.tags[first:last]
+        and words.tags[max(0, first - 1) : first] not in tuple("NnIJT")
+        and not is_surname(text, words.text(text, last - 1, last), words.start(last - 1))
+    )
 
 
 @lru_cache(maxsize=256)

@@ -106,12 +106,17 @@ def _may_be_middle(word: str) -> bool:
     """Return whether a word can stand between a given name or a title and a surname: not the verb of a headline."""
     low = word.lower()
     return (
-        word.istitle()
-        and word.isalpha()
+        (word.istitle() or "'" in word)
+        and word.replace("'", "").isalpha()
         and len(word) > 2
         and not low.endswith(("s", "ed", "ing"))
         and not (low in lower_tags() or low in capital_tags() or low in words("openers") or low in words("calendar"))
     )
+
+
+def is_addressed(text: str, word: str, at: int) -> bool:
+    """Return whether a text calls someone by a word that is also a kind of place: "Mr Hall", "Ms Church"."""
+    return any(whole_word(text, f"{title} {word}", at) for title in ("Mr", "Mrs", "Ms", "Miss", "Dr", "Mr.", "Ms."))
 
 
 def _places(text: str, word: str, block: int) -> Iterator[int]:

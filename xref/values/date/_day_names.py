@@ -18,13 +18,28 @@ _TITLE = re.compile(r"\b(?:M(?:rs?|s|iss|me)|Dr|Sir|Dame|Lord|Lady|Prof(?:essor)
 _SURNAME = re.compile(r"\s(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]{2,}")
 
 
+def _is_given_name(token: Token, text: str) -> bool:
+    """Whether a weekday is the name of someone told by his post: "its president, Sunday Okoro, said"."""
+    led = _POST_BEFORE.search(text, max(0, token.start - 40), token.start)
+    return led is not None and _SURNAME_ALONE.match(text, token.end) is not None
+
+
+_POST_BEFORE = re.compile(
+    r"\b(?:(?:president|chairman|chairwoman|secretary|director|governor|minister|senator|leader|spokes(?:man|person|woman)"
+    r"|commissioner|coordinator|commander|activist)"
+    r"(?: (?:of|for) (?:the )?[\w ]{2,24})?,|(?:M(?:rs?|s)|Dr|Chief|Prof)\.?) $",
+    re.IGNORECASE,
+)
+_SURNAME_ALONE = re.compile(r" (?!Night|Morning|Afternoon|Evening)[A-Z][a-z]+(?:,| (?:said|told|has|had|was|is)\b)")
+
+
 def of_a_thing(words: Words, token: Token, text: str) -> bool:
     """Whether a weekday is part of the name of a paper, a show, an event or, where it is short, a person."""
     if not text[token.start].isupper():
         return False
     if not token.sure and token.end - token.start == 3 and _SURNAME.match(text, token.end):
         return True
-    if _THING_AFTER.match(text, token.end):
+    if _THING_AFTER.match(text, token.end) or _is_given_name(token, text):
         return True
     return _THING_BEFORE.search(text, max(0, words.start - 16), words.start) is not None
 
