@@ -113,7 +113,8 @@ def _score_claims(gold: dict[str, Any], report: Report, table: dict[str, Counter
 def _gold(claim: dict[str, Any], article: Article) -> Gold:
     start = article.text.find(claim["quote"])
     if claim["in"] == "text":
-        later = article.text.find(claim["quote"], len(article.title.value or ""))
+        title = article.title.value or ""
+        later = article.text.find(claim["quote"], len(title) if article.text.startswith(title) else 0)
         start = later if later >= 0 else start
     span = Span(start, start + len(claim["quote"]))
     return Gold(

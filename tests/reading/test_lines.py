@@ -154,3 +154,9 @@ def test_a_given_date_that_cannot_be_read_is_noted_and_the_text_is_asked() -> No
     found = read(Document("a", "a", "4 March 2019 " + BODY, {"published": "soon"}))
     assert (found.published.value, found.published.provenance.value) == ("2019-03-04", "stated")
     assert "soon" in found.published.note
+
+
+def test_a_summary_without_a_full_stop_under_a_given_headline_is_read() -> None:
+    summary = "As the toll rose to 119 the last boats were still out in the dark off Marn"
+    assert body(article(f"{summary}\n\n{BODY}", "Ferry sinks off Marn")).startswith(summary)
+    assert body(article(f"Home News Sport Weather Shop Help Contact About\n\n{BODY}", "Ferry sinks off Marn")) == BODY

@@ -63,7 +63,10 @@ def _belongs(words: list[Word], i: int, seen: bool) -> bool:
     goes_on = following.name or following.noun
     if word.low in _INSIDE and goes_on and (word.low not in {"the", "a", "an"} or words[i - 1].low in lexicon("tails")):
         return True
-    return word.modifier and following.noun
+    if not word.modifier or following.noun:
+        return word.modifier
+    third = words[i + 2] if i + 2 < len(words) else None  # "Egyptian | state news agency"
+    return third is not None and third.noun and word.low in lexicon("describing") and following.modifier
 
 
 def _goes_on(words: list[Word], i: int, following: Word) -> bool:

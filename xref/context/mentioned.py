@@ -6,6 +6,7 @@ Linguistics* 21(2), 1995), or the only person named so far.
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_left, bisect_right
 from functools import cached_property
@@ -17,6 +18,7 @@ from xref.extension import Discourse
 from xref.model import Article, Span, Speaker
 from xref.values._names.persons import find_people
 
+_ACTING = re.compile(r" (?:will|would|has|had|is|was|could|may|must|should|can|plans|intends|hopes|wants)\b")
 _OPENING = 60  # characters of a sentence in which its subject stands
 
 
@@ -53,9 +55,17 @@ class Mentioned:
         for start, end in ((own, at), *([before] if before else ())):
             first, last = bisect_left(self._people, start, key=_where), bisect_left(self._people, end, key=_where)
             inside = [(where, who) for where, who, marks in self._people[first:last] if fits(pronoun, marks)]
-            if inside and (inside[0][0] - start <= _OPENING) and len({who.name for _, who in inside}) == 1:
-                return inside[0][1]
+            if not inside or inside[0][0] - start > _OPENING:
+                continue
+            where, who = inside[0]
+            if len({who.name for _, who in inside}) == 1 or (start == own and self._acts(where, who.name)):
+                return who
         return None
+
+    def _acts(self, where: int, name: str) -> bool:
+        """Whether a person is the subject of a verb right behind the name: "Ali Sow will meet Omar Diallo, he said"."""
+        at = self._discourse.text.find(name, where)
+        return at >= 0 and _ACTING.match(self._discourse.text, at + len(name)) is not None
 
     def only(self, at: int, pronoun: str) -> Speaker | None:
         """The only person named before an offset."""

@@ -190,7 +190,8 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
     else:  # commas may be lost: then nothing but the speaker may follow
         alone = not text[end : clause.end].strip(" .") or rest.startswith(("which ", "who "))
         closed = alone and speaks(text[slice(*phrase.span)], anywhere=True)
-    if not closed or (parted and before(text, clause.start, cue.start) is not None):
+    told = not rest.strip(' ."') and speaks(text[slice(*phrase.span)], anywhere=True)
+    if not closed or (parted and not told and before(text, clause.start, cue.start) is not None):
         return None
     ahead = adjuncts.resumed(text, stop, clause.end)
     if ahead is None and not quoted and text[end : end + 1] == "," and not _OTHER.match(text, end, clause.end):

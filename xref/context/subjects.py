@@ -78,7 +78,9 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     if words and words[-1].low == "of":
         return None  # "the number of registered voters"
     if words and words[-1].low == "who":
-        return before(text, start, trimmed(text, start, words[-1].start).end) if len(words) > 1 else None
+        named = trimmed(text, start, words[-1].start).end
+        aside = len(words) > 2 and words[-2].text == "," and words[-3].name  # "according to Jan Egeland, who also said"
+        return before(text, start, named - aside) if len(words) > 1 else None
     first = _begin(words)
     if end - start > _NEAR and (first is None or first < end - _NEAR // 2):  # it may go on before the window
         first = _begin(tokens(text, max(start, end - _WINDOW), end))

@@ -83,6 +83,8 @@ def _placed(
         return BlockKind.BOILERPLATE, "repeats a paragraph above"
     if part.kind is not None:
         return part.kind, part.reason
+    if i == 0 and heading is None and said and _standfirst(part):
+        return BlockKind.BODY, "a summary right under the headline"
     if i < first:
         return _above(part, 0 if heading is None or i < heading else i - heading)
     if i > last:
@@ -105,6 +107,13 @@ def _above(part: Part, below: int) -> tuple[BlockKind, str]:
     if below:
         return BlockKind.CAPTION, "a short line between headline and text"
     return BlockKind.BOILERPLATE, "above the text and no sentence"
+
+
+def _standfirst(part: Part) -> bool:
+    """Say whether a first line, under a headline that is given beside the text, sums it up without a full stop."""
+    texture = part.texture
+    summary = texture.words >= 8 and texture.function >= 0.15 and texture.capitals < 0.6
+    return summary and part.kind is None and not _credited(part) and not find_dates(part.line.text)
 
 
 def _below(parts: Sequence[Part], i: int, last: int) -> tuple[BlockKind, str]:

@@ -142,9 +142,11 @@ def _members(unit: ValueType[Any], a: Sequence[Any], b: Sequence[Any]) -> Relati
 
 
 def _may_hold(country: Any, place: Any) -> bool:
-    """Whether a place of which no country is known may lie in a country."""
-    known = getattr(country, "kind", None) is NameKind.COUNTRY
-    return known and getattr(place, "kind", None) is NameKind.PLACE and not place.inside
+    """Whether a place of which no country is known may lie in a country, a town by its words in a region."""
+    if getattr(place, "kind", None) is not NameKind.PLACE or place.inside:
+        return False
+    region = getattr(country, "level", "") == "region" and country.inside and place.level == "town"
+    return bool(region) or getattr(country, "kind", None) is NameKind.COUNTRY
 
 
 def momentary(kind: EventKind) -> bool:

@@ -38,10 +38,10 @@ GOVERNMENT = (
 )
 ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}r)"
 SIDE = "(?:[aDmsSghGOA]'?|C'){0,5}"
-ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaD]L(?!f)|h(?![hJ])|S(?![hrJosG])|g(?![hrJobsSm])|u(?!')))"
+ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaD]L(?!f)|h(?![hJ]|rf)|S(?![hrJosG])|g(?![hrJobsSm])|u(?!')))"
 CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
 KNOWN = "d?(?:m|a?S)?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
-SENT = rf"(?:{DET}q?[mas]{{0,2}}[rL]fd?)?"
+SENT = rf"(?:{DET}q?[mash]{{0,2}}[rL]fd?)?"
 
 
 @cache
