@@ -22,6 +22,7 @@ _HEADS = re.compile(
 )
 _RELATIVE = re.compile(r"([^,;:\"]{2,90}?)\s((?:which|who)\s[^,;:\"]{3,100})")
 _ROLE = re.compile(r"(?:^|\s)((?:a|an|the|its|his|her|their|[A-Z][\w-]*'s)\s[^,]*)$", re.IGNORECASE)
+_HEADED = re.compile(r"((?:[A-Z][\w'&-]*\s){1,6}[a-z]+)$")  # "Elections Board chairman, ..."
 _DESCRIPTION = re.compile(
     r"(?:the|a|an|one|his|her|its|their|who|whose|which|in|at|on|during|for|speaking|citing|quoting|head|leader|chief|director|also|deputy|president|minister|"
     r"himself|"
@@ -149,7 +150,8 @@ def _appositive(text: str, start: int, end: int) -> Phrase | None:
 
 
 def _role(text: str, part: Span) -> Span | None:
-    found = _ROLE.search(text[part.start : part.end])
+    words = text[part.start : part.end]
+    found = _ROLE.search(words) or (_HEADED.match(words) if words.split()[-1] in lexicon("posts") else None)
     if not found or not any(word.noun for word in tokens(text, part.start + found.start(1), part.end)):
         return None
     return Span(part.start + found.start(1), part.end)

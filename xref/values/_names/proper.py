@@ -37,6 +37,7 @@ _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His
     However According Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
     July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
 _COMPOUNDS = ("-owned", "-based", "-listed", "-backed", "-led", "-controlled", "-run", "-quoted")  # "US-listed Velora"
+_CURRENCIES = frozenset("$€£¥₹₦₩")
 _FORMS = frozenset(_LEGAL_FORMS.split())
 _NO_NAMES = frozenset(_OTHER_WORDS.split())
 _OPENING = frozenset(".!?:\"')]")  # after these, or a line break, a word has its capital from its place
@@ -111,6 +112,8 @@ def _runs(text: str, start: int, end: int, book: NameBook) -> list[Found]:
     runs = []
     for match in _RUN.finditer(text, start, end):
         whole = match[0]
+        if whole[0].isdigit() and text[match.start() - 1 : match.start()] in _CURRENCIES:
+            continue  # "$19B acquisition"
         for at, run in _parted(match.start(), whole) if " of " in whole else ((match.start(), whole),):
             trimmed = _trimmed(run)
             if trimmed is not None:
@@ -135,10 +138,8 @@ def _parted(at: int, run: str) -> tuple[tuple[int, str], ...]:
 def _trimmed(run: str) -> _Trimmed | None:
     """The name in a run of capitals: without the words before it that are no part of a name, and its legal form."""
     words = run.split(" ")
-    skipped = 0
-    while skipped < len(words) and (
-        words[skipped] in _NO_NAMES or words[skipped] in {"of", "&", "plc"} or words[skipped].endswith(_COMPOUNDS)
-    ):
+    skipped = max((at for at, word in enumerate(words, 1) if word.endswith(_COMPOUNDS)), default=0)
+    while skipped < len(words) and (words[skipped] in _NO_NAMES or words[skipped] in {"of", "&", "plc"}):
         skipped += 1
     parts = words[skipped:]
     while parts and parts[-1] in _NO_NAMES:
