@@ -235,3 +235,15 @@ def test_a_headline_drops_the_words_of_a_bound_that_its_text_gives() -> None:
     for titled, expected in ((True, Verdict.CONSISTENT), (False, Verdict.CONFLICT)):
         claims, first = told("a", *lines, titled=titled)
         assert compare_cell(cell(*claims, *other), TOLL, COUNT, {"a": first, "b": second}).verdict is expected
+
+
+def test_a_smaller_count_of_an_area_is_a_part_of_the_larger_one_of_its_text() -> None:
+    text = "At least 25 people died in Sundria. Four people died in a landslide in Kalem."
+    whole = claim("At least *25* people died in Sundria. Four people died in a landslide in Kalem.", "a")[0]
+    part = claim("At least 25 people died in Sundria. *Four* people died in a landslide in Kalem.", "a")[0]
+    later, later_text = claim("The storm killed *25* people.", "b")
+    articles = {"a": article("a", text=text), "b": article("b", text=later_text)}
+    with_part = cell(whole, part, later)
+    assert compare_cell(with_part, rule(SlotPolicy("count")), COUNT, articles).verdict is Verdict.CORROBORATED
+    alone = cell(part, later)
+    assert compare_cell(alone, rule(SlotPolicy("count")), COUNT, articles).verdict is Verdict.CONFLICT

@@ -9,7 +9,7 @@ from math import inf
 from typing import Any
 
 from xref.comparing.measuring import bounds
-from xref.comparing.scopes import Scope, is_part, place_of, scope_of
+from xref.comparing.scopes import Scope, area_of, is_part, place_of, scope_of
 from xref.extension import ValueType
 from xref.model import Article, Claim, Polarity, SlotPolicy, Status
 
@@ -49,18 +49,22 @@ def contents_of(
 
 
 def _places(claims: Sequence[Claim], articles: Mapping[str, Article]) -> list[str]:
-    """The place of each count that is a part: of the dead or hurt, or of a larger count of its own article."""
-    places = [place_of(claim, articles) for claim in claims]
+    """The place of each count that is a part: of the dead or hurt, or of a larger count of its own article.
+
+    "At least 25 died in Luzon" is the whole where its text has no larger count; at a spot alone no count is the whole.
+    """
+    spots = [place_of(claim, articles) for claim in claims]
+    areas = [spot or area_of(claim, articles) for claim, spot in zip(claims, spots, strict=True)]
     totals: dict[str, float] = {}
-    for claim, place in zip(claims, places, strict=True) if any(places) else ():
-        counted = None if place else bounds(claim.value)
+    for claim, spot in zip(claims, spots, strict=True) if any(areas) else ():
+        counted = None if spot else bounds(claim.value)
         if counted:
             totals[claim.article] = max(totals.get(claim.article, 0), counted[0])
     return [
         place
         if is_part(place) or ((counted := bounds(claim.value)) and counted[0] < totals.get(claim.article, 0))
         else ""
-        for claim, place in zip(claims, places, strict=True)
+        for claim, place in zip(claims, areas, strict=True)
     ]
 
 

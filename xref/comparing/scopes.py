@@ -83,6 +83,10 @@ _SPOT = re.compile(  # "died at the scene", "were killed inside"
 _FOUND = re.compile(  # "the bodies of three were found in the break room"
     r"[^,.;]{0,50}?\b(?:found|discovered) (?P<where>(?:in|inside|near|at|outside) [^,.;]{0,40}?)(?=[,.;]| and\b|$)"
 )
+_AREA = re.compile(  # "Twenty deaths in the Luzon region", "were killed in a landslide in Baguio"
+    r"(?:(?! and )[^,.;]){0,60}? (?P<where>in (?:nearby )?(?:the )?"
+    r"(?:(?:city|town|village|district|province|state) of )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)"
+)
 _IN_HOSPITAL = "in hospital"
 _WARD = re.compile(  # "were taken to two hospitals", "left seven hospitalised"
     r"(?:(?! and )[^,.;]){0,30}?\b(?:hospitali[sz]ed|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted)"
@@ -191,6 +195,16 @@ def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:
         return _IN_HOSPITAL
     match = _WHERE.search(before) or _SPOT.match(after) or _FOUND.match(after)
     return match["where"][0].lower() + match["where"][1:] if match else ""
+
+
+def area_of(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """The area that the words after a count name, which may be the whole or a part: "four people died in Luzon"."""
+    article = articles.get(claim.article)
+    if claim.type != "count" or article is None:
+        return ""
+    after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + 2 * _AFTER)].replace("\n", " ")
+    match = _AREA.match(after)
+    return match["where"] if match else ""
 
 
 def is_part(place: str) -> bool:
