@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 _FEW = 30  # so many words are still read
+_AROUND = 100  # characters shown on either side of a place in a longer line
 
 
 class Problem(NamedTuple):
@@ -41,7 +42,21 @@ class Problem(NamedTuple):
         """Return the message with the offending line and a caret below it, where the line is known."""
         if not self.source or not self.column:
             return str(self)
-        return f"{self}\n    {self.source}\n    {' ' * (self.column - 1)}^"
+        first = max(self.column - _AROUND, 0) if len(self.source) > 2 * _AROUND else 0
+        line = "".join(c if c.isprintable() else " " for c in self.source[first : first + 2 * _AROUND])
+        cut = "... " if first else ""
+        return f"{self}\n    {cut}{line.rstrip()}\n    {' ' * (len(cut) + self.column - 1 - first)}^"
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that another is a misspelling of; "" where none is near.
+
+    >>> nearest("patern", ["pairs", "patterns"])
+    'patterns'
+    """
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str | None = None) -> str:
@@ -50,12 +65,9 @@ def did_you_mean(word: str, known: Iterable[str], otherwise: str | None = None) 
     >>> did_you_mean("patern", ["pairs", "patterns"]), did_you_mean("x", ["pairs", "patterns"])
     ("did you mean 'patterns'?", 'known are pairs, patterns')
     """
-    from difflib import get_close_matches
-
     names = list(known)
-    near = get_close_matches(word, names, n=1, cutoff=0.6)
-    if near:
-        return f"did you mean '{near[0]}'?"
+    if near := nearest(word, names):
+        return f"did you mean '{near}'?"
     if otherwise is not None:
         return otherwise
     return f"known are {', '.join(names)}" if names and len(names) <= _FEW else ""

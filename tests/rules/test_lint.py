@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.rules.stubs import types
-from xref.errors import XrefError
+from xref.errors import Problem, XrefError
 from xref.rules import load
 from xref.rules.authoring.codes import CODES, explain
 from xref.rules.authoring.lint import as_github, as_json, as_text, lint
@@ -55,11 +55,27 @@ RULE_FAULTS = [
     ("R104", ("  n: {type: count}", "\tn: {type: count}"), (7, 1), "spaces"),
     ("R104", ("about: How", 'about: "How'), (2, 8), "never closed"),
     ("R104", ("about: How", "about: {How} not"), (2, 8), "cannot begin with {"),
+    ("R104", ("severity: error", "severity: !error error"), (4, 11), "tag"),
+    ("R104", ("about: How", "about: How\x07"), (2, 11), "U+0007"),
+    ("R104", (PATTERN, "    {n:count} groups left\n" + PATTERN), (10, 3), "begins in column 5"),
+    ("R104", ("pairs:", "---\npairs:"), (16, 1), "second document"),
     ("R105", ("severity: error", "severity: error\n[a, b]: c"), (5, 1), "plain word"),
     ("R106", ("severity: error", "severity: error\nabout: again"), (5, 1), "line 2"),
+    ("R110", ("- text: Three groups joined", "- text: Three groups #1 joined"), (11, 24), "quotation marks"),
     ("R201", ("patterns: |\n" + PATTERN, "patterns:\n  - Three groups joined\n"), (9, 3), "no hyphens"),
     ("R202", ("patterns: |", "patterns: >"), (9, 3), "instead of >"),
     ("R203", ("  n: {type: count}", "  n: {type: count, min: few}"), (7, 25), "number"),
+    ("R203", ("  n: {type: count}", "  n: count"), (7, 6), "write n: {type: count}"),
+    ("R203", ("  n: {type: count}", "  n: {type: count, min: .nan}"), (7, 25), "number"),
+    ("R203", ("    expect: {n: 3}", "    published: 31 May\n    expect: {n: 3}"), (12, 16), "2017-01-24"),
+    (
+        "R203",
+        ("  - text: Three groups left.\n    expect: nothing\n    why: another verb\npairs:\n  - ", "pairs:\n    "),
+        (14, 5),
+        "- conflict: [text, text]",
+    ),
+    ("R203", ("subject: {event: truce}", "subject: [truce]"), (5, 10), "{event: kind"),
+    ("R203", ("    why: another verb", "    todo: perhaps"), (15, 11), "true or false"),
     ("R204", ("severity: error\n", ""), (1, 1), "severity"),
     ("R205", ("severity: error", "severty: error\nseverity: error"), (4, 1), "did you mean 'severity'"),
     ("R206", ("severity: error", "severity: eror"), (4, 11), "did you mean 'error'"),
@@ -72,18 +88,28 @@ RULE_FAULTS = [
     ("R212", ("  n: {type: count}", "  n: {type: count, one_of: [a, b]}"), (7, 20), "choice"),
     ("R213", ("  n: {type: count}", "  n: {type: count, compare: within}"), (7, 29), "tolerance"),
     ("R214", ("  n: {type: count}\n", CHOICE + "    opposites: [[yes, maybe]]\n"), (11, 23), "maybe"),
+    ("R214", ("  n: {type: count}\n", CHOICE + "    opposites: [[yes, yes]]\n"), (11, 23), "own opposite"),
     ("R215", ("subject: {event: truce}", "subject: {place: n}"), (5, 10), "event"),
     ("R216", ("subject: {event: truce}", "subject: {event: truse}"), (5, 18), "did you mean 'truce'"),
     ("R217", ("    why: another verb\n", ""), (13, 5), "why"),
     ("R218", ("conflict: [Three groups joined the truce., ", "conflict: ["), (17, 15), "two texts"),
     ("R219", ("joined {truce}?", "joined {truse}?"), (3, 11), "truse"),
     ("R220", ("  n: {type: count}", "  n: {type: count, window: 9}"), (7, 20), "count"),
+    ("R221", ("    expect: nothing\n    why: another verb\n", "    expect: {n: 3}\n"), (11, 3), "reads alike"),
     ("R300", ("the truce\nex", "the truce \\\nex"), (9, 37), "cannot read"),
+    ("R300", ("the truce\nex", "the tru\u200bce\nex"), (9, 34), "U+200B"),
+    ("R300", ("the truce\nex", "the #truce\nex"), (9, 31), "\\#"),
+    ("R301", ("joined {truce}?", "joined {truce?"), (3, 11), "without '}'"),
     ("R301", ("groups joined the", "groups (joined the"), (9, 20), "never closed"),
     ("R302", ("groups joined the truce\nex", "group[s] joined the truce\nex"), (9, 18), "~group"),
+    ("R302", ("groups joined the truce\nex", "truces[s] joined the truce\nex"), (9, 19), "~truce"),
+    ("R303", ("{n:count} groups", "{n:count?} groups"), (9, 3), "[{n:count}]"),
     ("R303", ("{n:count} groups", "{count:n} groups"), (9, 3), "{n:count}"),
     ("R304", ("groups joined", "groups (joined | )"), (9, 28), "[ ]"),
     ("R305", ("the truce\nex", "the truce ...\nex"), (9, 37), "last"),
+    ("R305", ("joined the", "joined … the"), (9, 27), "..."),
+    ("R305", ("joined the", "joined .. the"), (9, 27), "..."),
+    ("R306", ("groups joined", "groups ~(join | leave)"), (9, 20), "(~one | ~other)"),
     ("R306", ("groups joined", "groups ~joined"), (9, 20), "~join"),
     ("R307", ("  n: {type: count}", "  n: {type: cuont}"), (7, 13), "did you mean 'count'"),
     ("R307", ("{n:count} groups joined the truce\nex", "{n:cuont} groups joined the truce\nex"), (9, 3), "'count'"),
@@ -93,8 +119,12 @@ RULE_FAULTS = [
     ("R312", ("  n: {type: count}", "  n: {type: count}\n  way: {type: choice}"), (8, 15), "one_of"),
     ("R313", ("groups joined the truce\nex", "[groups]\nex"), (9, 3), "fixed word"),
     ("R314", ("the truce\nex", "the truce. They left\nex"), (9, 36), "scope: paragraph"),
+    ("R314", ("the truce\nex", "the truce.\nex"), (9, 36), "leave the full stop out"),
+    ("R315", ("joined the truce\nex", "joined / left\nex"), (9, 27), "(a | b)"),
     ("R315", ("joined the truce\nex", "joined | left\nex"), (9, 27), "( )"),
     ("R316", ("groups joined", "group.* joined"), (9, 18), "~word"),
+    ("R316", (PATTERN, "  ^groups joined\n"), (9, 3), "\\^"),
+    ("R316", ("the truce\nex", "the truces*\nex"), (9, 37), "\\*"),
     ("R401", ("  n: {type: count}", "  n: {type: count, min: 9, max: 2}"), (7, 25), "exchange"),
     ("R402", (PATTERN, PATTERN * 2), (10, 3), "line 9"),
     ("R403", ("examples:", "not: |\n  groups joined\nexamples:"), (9, 3), "not, line 11"),
@@ -208,6 +238,76 @@ def test_one_broken_file_hides_no_other(tmp_path: Path) -> None:
     with pytest.raises(XrefError) as error:
         load([place], types=types())
     assert len(error.value.problems) == len(problems)
+
+
+def test_wrong_keys_hide_no_wrong_pattern_and_no_wrong_pair(tmp_path: Path) -> None:
+    rule = (
+        RULE.replace("severity", "severty")
+        .replace("about: How", "abuot: How")
+        .replace("joined the truce\nex", "(joined\nex")
+    )
+    rule = rule.replace("conflict:", "conflit:").replace("    why: another verb\n", "")
+    problems = lint([pack(tmp_path, rule)], types=types())
+    told = {(p.code, p.line) for p in problems}
+    assert told == {("R205", 2), ("R205", 4), ("R301", 9), ("R217", 13), ("R205", 16)}, as_text(problems)
+
+
+def test_a_misspelt_block_is_read_as_the_one_that_was_meant(tmp_path: Path) -> None:
+    problems = lint(
+        [pack(tmp_path, RULE.replace("patterns:", "paterns:").replace("{n:count} g", "{n:cuont} g"))], types=types()
+    )
+    assert [(p.code, p.line, p.column) for p in problems] == [("R205", 8, 1), ("R307", 9, 3)]
+
+
+def test_wrong_keys_of_an_event_hide_no_wrong_pattern(tmp_path: Path) -> None:
+    events = EVENTS.replace("label", "lable").replace("truce [in", "truce (in")
+    problems = lint([pack(tmp_path, events=events)], types=types())
+    assert {("R205", 2), ("R301", 3)} <= {(p.code, p.line) for p in problems}
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "words"),
+    [
+        ("type: party, kinds: [dragon]", "R206", "country"),
+        ("type: party, min: 3", "R220", "party"),
+        ("type: distance, max: 9, unit: parsec", "R206", "distance"),
+        ("type: distance, max: 9, unit: km", "", ""),
+        ("type: date, window: 30", "", ""),
+        ("type: count, opposites: [[a, b]]", "R212", "choice"),
+        ("type: choice, one_of: {yes: '', no: 'left'}", "R208", "yes"),
+        ("type: choice, one_of: {yes: '[agreed]', no: 'left'}", "R313", "outside [ ]"),
+    ],
+)
+def test_an_option_that_would_do_nothing_is_told(tmp_path: Path, options: str, code: str, words: str) -> None:
+    kind = re.findall(r"type: (\w+)", options)[0]
+    rule = RULE.replace("type: count", options).replace("{n:count}", f"{{n:{kind}}}")
+    problems = [p for p in lint([pack(tmp_path, rule)]) if p.code != "R214"]
+    assert [p.code for p in problems] == ([code] if code else []), as_text(problems)
+    assert not code or words in f"{problems[0].message} {problems[0].hint}"
+
+
+def test_a_file_that_is_too_large_is_told_once(tmp_path: Path) -> None:
+    deep = "x: " + "{a: " * 40 + "b" + "}" * 40 + "\n" + RULE
+    assert [p.code for p in lint([pack(tmp_path, deep)], types=types())] == ["R103"]
+
+
+def test_separators_that_no_editor_shows_move_no_line(tmp_path: Path) -> None:
+    rule = RULE.replace("How many groups joined.", "How many\u2028groups joined.").replace(
+        "joined the truce\nex", "(joined\nex"
+    )
+    assert [(p.code, p.line) for p in lint([pack(tmp_path, rule)], types=types())] == [("R301", 9)]
+
+
+def test_spaces_and_dashes_of_other_kinds_are_plain_ones(tmp_path: Path) -> None:
+    rule = RULE.replace("joined the truce\nex", "joined\u00a0the truce\nex")
+    assert lint([pack(tmp_path, rule)], types=types()) == ()
+
+
+def test_a_caret_stands_below_its_place_in_a_long_line() -> None:
+    problem = Problem("a.yaml", 1, 1001, "x", source="word\t" * 300)
+    line, caret = problem.with_caret().splitlines()[1:]
+    assert len(line) < 250
+    assert line[caret.index("^") :].startswith("word")
 
 
 def test_values_stay_as_they_are_written(tmp_path: Path) -> None:

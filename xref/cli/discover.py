@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,13 +62,15 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _wrong_options(options: argparse.Namespace) -> list[Problem]:
+    from xref.rules.files.packs import is_id
+
     problems = []
     if options.limit < 1:
         problems.append(Problem("--limit", message=f"{options.limit} is too small", hint="write 1 or more"))
     if options.rule is None:
         given = [f"--{name}" for name in ("id", "output") if getattr(options, name)]
         problems += [Problem(name, message="goes with --rule only", hint="say which lead: --rule 1") for name in given]
-    if options.id and not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", options.id):
+    if options.id and not is_id(options.id):
         problems.append(Problem("--id", message=f"{options.id!r} is no id", hint="use lower-case words and hyphens"))
     if options.output and options.output.exists():
         hint = "name a new file"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 from pathlib import Path
 
 from xref.errors import Problem, XrefError
@@ -44,9 +43,10 @@ def _run(options: argparse.Namespace) -> int:
     from xref.rules.authoring.drafting import draft
     from xref.rules.authoring.json_schema import schema_text
     from xref.rules.authoring.workbench import open_packs
+    from xref.rules.files.packs import is_id
 
     path = options.pack / f"{options.id}.yaml"
-    if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", options.id):
+    if not is_id(options.id):
         raise XrefError([Problem(options.id, message="is no id", hint="use lower-case words joined by hyphens")])
     if path.exists() and not (options.force or options.shown):
         raise XrefError([Problem(str(path), message="is there already", hint="choose another id, or --force")])

@@ -42,6 +42,12 @@ CODES: dict[str, Code] = {
         "Rule ids and event kinds are unique over all packs of a run, and an alias stands for one name of a kind. Ids "
         "do not depend on folders, so that a moved file keeps its findings, baselines and waivers.",
     ),
+    "R110": Code(
+        "a text is cut",
+        "In YAML a # after a space begins a comment, so that the rest of the text would be lost silently:\n\n"
+        "    text: They won the #1 prize.          # wrong\n"
+        '    text: "They won the #1 prize."        # right',
+    ),
     # --- keys and values
     "R201": Code(
         "patterns are no block",
@@ -52,7 +58,7 @@ CODES: dict[str, Code] = {
     "R203": Code("wrong type of value", "A text, number, list or mapping stands where another is needed."),
     "R204": Code("a key is missing", "The key must be there. `xref new` drafts a file with all of them."),
     "R205": Code("unknown key", "The key is not known here: mostly a misspelling, or wrong indentation."),
-    "R206": Code("value is none of the known ones", "The key takes one of a few words."),
+    "R206": Code("value is none of the known ones", "The key takes one of a few words, which the message names."),
     "R207": Code("not an id", "Ids are lower-case words joined by hyphens: talks-start."),
     "R208": Code("value is empty", "Something must stand here."),
     "R209": Code("no key of the event kind", "inherit names keys that the kind declares under keys."),
@@ -79,6 +85,11 @@ CODES: dict[str, Code] = {
     ),
     "R219": Code("unknown name in braces", "question and label fill in slots, event kinds and keys: {place}."),
     "R220": Code("an option without effect", "The value type of the slot does not know this option."),
+    "R221": Code(
+        "no example of nothing",
+        "A rule is known by what it leaves alone: at least one example reads alike and makes no such claim. "
+        "`xref lint` asks for it; a run does without.",
+    ),
     # --- patterns
     "R300": Code("pattern cannot be read", "The pattern breaks the grammar here. See the reference of the language."),
     "R301": Code("open bracket", "A bracket is never closed, or closed by another kind. \\( is the character itself."),

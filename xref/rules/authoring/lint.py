@@ -11,6 +11,7 @@ from xref.errors import Problem
 from xref.extension import ValueType
 from xref.rules.authoring.samples import Sample, samples
 from xref.rules.authoring.workbench import Workbench, open_packs
+from xref.rules.files.source import read_yaml
 from xref.rules.matching.ruleset import RuleSet
 from xref.wording import number_of
 
@@ -22,7 +23,16 @@ def lint(folders: Sequence[Path], *, types: Mapping[str, ValueType[Any]] | None 
 
 def problems_of(bench: Workbench) -> tuple[Problem, ...]:
     """The problems of packs that are open already."""
-    return tuple(sorted({*bench.problems, *_ruled_out(bench.rules)}))
+    return tuple(sorted({*bench.problems, *_ruled_out(bench.rules), *_without_nothing(bench)}))
+
+
+def _without_nothing(bench: Workbench) -> Iterable[Problem]:
+    """Rules of which no example says what they must leave alone."""
+    rules = {case.rule for case in bench.cases}
+    for rule in sorted(rules - {case.rule for case in bench.cases if case.expect == "nothing"}):
+        first = min((case for case in bench.cases if case.rule == rule), key=lambda case: case.line)
+        hint = "add a text that reads alike and says nothing of this, with expect: nothing"
+        yield _in_line(first.path, first.line, "no example of nothing", hint, "R221")
 
 
 def _ruled_out(rules: RuleSet) -> Iterable[Problem]:
@@ -38,7 +48,8 @@ def _ruled_out(rules: RuleSet) -> Iterable[Problem]:
                 told = {f"{found[0]}, line {rules.program(found[1]).line}" for found in by if found}
                 names = " and ".join(sorted(told))
                 hint = f"by {names}: narrow one of them"
-                yield _at(rules, rule["id"], number, "the pattern is always ruled out", hint)
+                path, line = rules.compiled.paths[rule["id"]], rules.pattern(number)["line"]
+                yield _in_line(path, line, "the pattern is always ruled out", hint, "R403")
 
 
 def _dropped_by(rules: RuleSet, sample: Sample, lines: list[tuple[str, int]]) -> tuple[str, int] | None:
@@ -48,11 +59,9 @@ def _dropped_by(rules: RuleSet, sample: Sample, lines: list[tuple[str, int]]) ->
     return None
 
 
-def _at(rules: RuleSet, rule: str, number: int, message: str, hint: str) -> Problem:
-    record, path = rules.pattern(number), rules.compiled.paths[rule]
-    text = Path(path).read_text(encoding="utf-8-sig").splitlines()[record["line"] - 1]
-    column = len(text) - len(text.lstrip()) + 1
-    return Problem(path, record["line"], column, message, hint, "R403", text)
+def _in_line(path: str, line: int, message: str, hint: str, code: str) -> Problem:
+    text = read_yaml(Path(path), path).lines[line - 1]
+    return Problem(path, line, len(text) - len(text.lstrip()) + 1, message, hint, code, text)
 
 
 def as_text(problems: Iterable[Problem]) -> str:

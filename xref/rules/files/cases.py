@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, get_args
 
 from xref.errors import did_you_mean
@@ -31,7 +32,11 @@ class Case:
 
 
 def read_cases(source: Source, rule: Any) -> list[Case]:
-    """The cases of a rule; what is wrong with its pairs is recorded."""
+    """The cases of a rule; what is wrong with them is recorded."""
+    for index, example in enumerate(rule.examples):
+        at: Key = ("examples", index)
+        check_example(source, at, example.expect, why=example.why or example.todo)
+        _check_day(source, example.published or "", (*at, "published"))
     cases = [
         Case(
             rule.id,
@@ -50,16 +55,33 @@ def read_cases(source: Source, rule: Any) -> list[Case]:
         for index, example in enumerate(rule.examples)
     ]
     for index, pair in enumerate(rule.pairs):
-        case = _pair(source, rule.id, index, pair)
+        case = read_pair(source, rule.id, ("pairs", index), pair)
         if case is not None:
             cases.append(case)
     return cases
 
 
-def _pair(source: Source, rule: str, index: int, pair: Mapping[str, Any]) -> Case | None:
+def check_example(source: Source, at: Key, expect: Any, *, why: object) -> None:
+    """Record an example of nothing that does not say why."""
+    if expect == "nothing" and not why:
+        hint = "add why: what keeps the rule from matching"
+        source.problem("R217", "an example of nothing says why", hint, at)
+
+
+def _check_day(source: Source, published: str, at: Key) -> None:
+    """Record a date of publication that none could read: "on Monday" would have no date beside it."""
+    try:
+        if published:
+            date.fromisoformat(published)
+    except ValueError:
+        source.problem("R203", f"'{published}' is no date", "write it as 2017-01-24", at)
+
+
+def read_pair(source: Source, rule: str, at: Key, pair: Mapping[str, Any]) -> Case | None:
+    """One pair of a rule; None with the problem recorded."""
     from xref.rules.files.schema import Verdict
 
-    at: Key = ("pairs", index)
+    index = int(at[-1])
     known = get_args(Verdict)
     verdicts = [key for key in pair if key in known]
     for key in pair:
@@ -75,6 +97,8 @@ def _pair(source: Source, rule: str, index: int, pair: Mapping[str, Any]) -> Cas
         if not isinstance(value, list) or len(value) != 2 or not all(isinstance(text, str) for text in value):
             source.problem("R218", f"'{key}' of a pair is a list of two texts", "write [text, text]", (*at, key))
             return None
+    for side, day in enumerate(published):
+        _check_day(source, day, (*at, "published", side))
     line = source.values[at].line
     todo = str(pair.get("todo", "")).lower() == "true"
     return Case(rule, source.path, line, "pair", index + 1, tuple(texts), verdicts[0], tuple(published), todo=todo)

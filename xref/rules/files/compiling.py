@@ -12,8 +12,8 @@ from xref.errors import Problem
 from xref.rules.files.cases import Case, read_cases
 from xref.rules.files.lines import Line, block_lines
 from xref.rules.files.names_file import read_names
-from xref.rules.files.packs import PackFiles
-from xref.rules.files.resolving import PhraseText, Resolver, Scope, fits, gap_problem, refuse, slots_of
+from xref.rules.files.packs import PackFiles, is_id
+from xref.rules.files.resolving import PhraseText, Resolver, Scope, fits, gap_problem, may_be_empty, refuse, slots_of
 from xref.rules.files.source import Key, Place, Source, read_yaml
 from xref.rules.files.validation import check, validate
 from xref.rules.language.grammar import Refusal, alternatives, sequence, words_of
@@ -46,6 +46,10 @@ class Compiler:
         self.cases: list[Case] = []
         self.packs: list[Pack] = []
         self.kinds: dict[str, str] = {}  # event kind -> path
+
+    def beside(self) -> Compiler:
+        """A compiler with the same types whose patterns no one runs."""
+        return Compiler(self.types)
 
     def pack(self, files: PackFiles) -> None:
         """Compile one pack."""
@@ -160,6 +164,7 @@ class Compiler:
 
     def _events(self, pack: Pack, path: str | None) -> None:
         from xref.rules.files.event_file import compile_kind
+        from xref.rules.files.salvage import read_what_can_be
         from xref.rules.files.schema import Event
 
         if path is None:
@@ -172,6 +177,7 @@ class Compiler:
                 event = check(source, Event, data, (name,))
                 if event is None:
                     pack.kinds[name] = None
+                    read_what_can_be(self, pack, source, Event, data, (name,))
                     continue
                 if name in self.kinds:
                     source.problem(
@@ -191,14 +197,16 @@ class Compiler:
 
         source = _read(path)
         rule = validate(source, Rule)
-        if rule is not None:
-            if rule.id != Path(path).stem:
-                source.problem(
-                    "R210",
-                    f"id '{rule.id}' is not the file's name",
-                    f"name the file {rule.id}.yaml, or the rule {Path(path).stem}",
-                    ("id",),
-                )
+        if rule is None:
+            from xref.rules.files.salvage import read_what_can_be
+
+            read_what_can_be(self, pack, source, Rule, source.data)
+        else:
+            stem = Path(path).stem
+            if rule.id != stem:
+                other = f", or the rule {stem}" if is_id(stem) else ""
+                hint = f"name the file {rule.id}.yaml{other}"
+                source.problem("R210", f"id '{rule.id}' is not the file's name", hint, ("id",))
             paths = self.compiled.paths
             if rule.id in paths:
                 source.problem(
@@ -233,8 +241,9 @@ def phrase_texts(source: Source, data: dict[str, Any], at: Key) -> dict[str, Phr
             )
             continue
         lines = block_lines(source, text, key)
-        if not lines:
+        if not lines and isinstance(text, str):
             source.problem("R208", f"phrase '{name}' is empty", "write one wording a line", key)
+        if not lines:
             continue
         found[name] = PhraseText(source, lines, key)
     return found
@@ -253,7 +262,14 @@ def choice_tree(resolver: Resolver, source: Source, slot: str, one_of: Any, at: 
     options: list[tuple[str, Node]] = []
     if isinstance(one_of, dict):
         for label in one_of:
-            trees = [node for _, node in resolver.block(source, one_of[label], (*at, label))]
+            lines = resolver.block(source, one_of[label], (*at, label))
+            for line, node in lines:
+                if may_be_empty(node):
+                    hint = "write one word that must be there, outside [ ]"
+                    refuse(
+                        source, line, Refusal("R313", 0, f"nothing of this wording of '{label}' must be there", hint)
+                    )
+            trees = [node for _, node in lines]
             if trees:
                 options.append((label, alternatives(trees)))
     else:

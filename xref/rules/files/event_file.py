@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from xref.errors import did_you_mean
 from xref.rules.files.resolving import Resolver, Scope, fits, refuse, slots_of
+from xref.rules.files.rule_checks import names_in
 from xref.rules.files.source import Key, Source
 from xref.rules.language.grammar import Refusal
 
 if TYPE_CHECKING:
     from xref.rules.files.compiling import Compiler, Pack
-
-_IN_TEXT = re.compile(r"\{([^{}]*)\}")
 
 
 def compile_kind(compiler: Compiler, pack: Pack, source: Source, name: str, event: Any) -> None:
@@ -35,7 +33,7 @@ def compile_kind(compiler: Compiler, pack: Pack, source: Source, name: str, even
                 source.problem(
                     "R214", f"'{label}' is no label of '{trait}'", hint, (name, "traits", trait, "rare", index)
                 )
-    for filled in _IN_TEXT.findall(event.label):
+    for filled in names_in(source, event.label, (name, "label")):
         if filled not in event.keys:
             source.problem(
                 "R219", f"'{filled}' is no key of '{name}'", did_you_mean(filled, event.keys), (name, "label")

@@ -8,7 +8,7 @@ from typing import Any
 
 from xref.rules.files.source import Key, Place, Source
 
-_COMMENT = re.compile(r"(?:^|(?<=\s))#.*")
+_COMMENT = re.compile(r"^\s*#.*|(?<=\s)#(?=\s|$).*")
 
 
 @dataclass(frozen=True, slots=True)

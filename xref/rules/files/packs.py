@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from xref.errors import Problem
 
+ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 SHARED = ("_events.yaml", "_phrases.yaml", "_names.yaml")
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is the id of a rule: lower-case words joined by hyphens.
+
+    >>> is_id("talks-start"), is_id("Talks start")
+    (True, False)
+    """
+    return re.match(ID, text) is not None and "\n" not in text
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +66,9 @@ def _pack(place: str, names: list[str], problems: list[Problem]) -> PackFiles:
         path = os.path.join(place, name)  # noqa: PTH118 - a thousand of them, on the way to every run
         if name.startswith("."):
             continue
-        if name.endswith(".yml"):
-            problems.append(Problem(path, message="would be left out", hint="name it .yaml", code="R107"))
-        elif not name.endswith(".yaml"):
-            continue
+        if not name.endswith(".yaml"):
+            if name.lower().endswith((".yml", ".yaml")):
+                problems.append(Problem(path, message="would be left out", hint="name it .yaml", code="R107"))
         elif name in SHARED:
             shared[name] = path
         elif name.startswith("_"):

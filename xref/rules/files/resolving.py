@@ -258,6 +258,15 @@ def size(node: Node) -> int:
     return 1 + size(node.item) if isinstance(node, Opt) else 1
 
 
+def may_be_empty(node: Node) -> bool:
+    """Whether a tree takes no word at all."""
+    if isinstance(node, Seq):
+        return all(may_be_empty(item) for item in node.items)
+    if isinstance(node, Alt):
+        return any(may_be_empty(item) for item in node.items)
+    return isinstance(node, Opt | Gap | Negation)
+
+
 def gap_problem(node: Node, *, whole: bool = True) -> str:
     """What is wrong with the gaps of a resolved tree: first, last or doubled."""
     if whole and _edge_gap(node, last=False):

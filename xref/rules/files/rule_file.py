@@ -9,7 +9,8 @@ from xref.errors import did_you_mean
 from xref.rules.files.lines import Line
 from xref.rules.files.repeats import check_repeats
 from xref.rules.files.resolving import PhraseText, Resolver, Scope, slots_of
-from xref.rules.files.rule_checks import check_question, check_slots, declared_type, key_type, subject_record
+from xref.rules.files.rule_checks import check_question, check_slots, key_type, subject_record
+from xref.rules.files.slot_options import declared_type
 from xref.rules.files.source import Key, Source
 from xref.rules.language.syntax import Choice, Node
 

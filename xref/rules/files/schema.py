@@ -9,6 +9,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from xref.rules.files.packs import ID
+
 Text = Annotated[str, Field(min_length=1)]
 Block = Annotated[str, Field(description="Patterns below a |, one a line.")]
 Verdict = Literal[
@@ -45,7 +47,10 @@ class SlotOptions(Strict):
         ),
     )
     tolerance: float | None = Field(
-        None, ge=0, description="For compare: within, the difference that is still agreement, in the slot's unit."
+        None,
+        ge=0,
+        allow_inf_nan=False,
+        description="For compare: within, the difference that is still agreement, in the slot's unit.",
     )
     evolves: Literal["static", "evolving", "rising", "falling", "status"] = Field(
         "static", description="How the value changes with time: a death toll is rising; what does not change is static."
@@ -54,9 +59,11 @@ class SlotOptions(Strict):
         [], description="Pairs of values that exclude one another, such as [attend, boycott]."
     )
     min: float | None = Field(
-        None, description="The smallest value that the slot takes; a smaller one in a text is something else."
+        None,
+        allow_inf_nan=False,
+        description="The smallest value that the slot takes; a smaller one in a text is something else.",
     )
-    max: float | None = Field(None, description="The largest value that the slot takes.")
+    max: float | None = Field(None, allow_inf_nan=False, description="The largest value that the slot takes.")
     one_of: dict[str, str] | list[str] | None = Field(
         None,
         description=(
@@ -64,7 +71,7 @@ class SlotOptions(Strict):
             "that are labels."
         ),
     )
-    unit: str | None = Field(None, description="The unit, for quantities: km, USD.")
+    unit: str | None = Field(None, description="The unit of min and max, for quantities: km, USD.")
     window: int | None = Field(
         None, ge=0, description="For dates: days from publication inside which a year or week may be inferred."
     )
@@ -103,7 +110,7 @@ class Example(Strict):
 class Rule(Strict):
     """A claim rule: what is looked for, how its values compare, and the examples that prove it."""
 
-    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")] = Field(
+    id: Annotated[str, Field(pattern=ID)] = Field(
         description="The name of the rule: the file's name without .yaml; unique over all packs."
     )
     about: Text = Field(description="What the claims of this rule are about, in one sentence.")

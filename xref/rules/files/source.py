@@ -7,6 +7,7 @@ nodes, aliases counted each time that they are used.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,10 @@ Key = tuple[str | int, ...]
 _LARGEST = 400_000  # bytes of a file
 _MOST = 20_000  # nodes
 _DEEPEST = 24
+_SPACES = dict.fromkeys(map(ord, "\x85\u2028\u2029"), " ")  # YAML ends a line there, and no editor does
+_CONTROL = re.compile(r"[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CUT = re.compile(r"\s+(#\S)")
+_IMPLICIT = "tag:yaml.org,2002:"  # what YAML makes of a plain text is passed over: every scalar is text
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +81,31 @@ def parse_yaml(raw: bytes, name: str) -> Source:
         line = raw.count(b"\n", 0, error.start) + 1
         source.problems.append(Problem(name, line, 1, "is not UTF-8 text", "save it as UTF-8", "R102"))
         return source
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_SPACES)
     source = Source(name, text.split("\n"))
     if len(raw) > _LARGEST:
         source.problem("R103", f"is larger than {_LARGEST // 1000} kB", "split it")
         return source
     node = _compose(text, source)
     if node is not None:
-        source.data = _Reader(source).read(node, (), 0)
+        try:
+            source.data = _Reader(source).read(node, (), 0)
+        except _TooMuchError:
+            source.data = None  # half a file would be refused for what it lacks
     return source
+
+
+class _TooMuchError(Exception):
+    """A file beyond the limits, which has been told."""
 
 
 def _compose(text: str, source: Source) -> Any:
     import yaml
 
+    if control := _control_character(text):
+        name, line, column = control
+        source.problem("R104", f"a control character ({name}) stands here", "delete it", place=Place(line, column))
+        return None
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     if text.count("[") + text.count("{") + text.count("- ") > 400 and _too_deep(text, loader):
         source.problem("R103", f"is nested deeper than {_DEEPEST} levels", "use fewer brackets inside one another")
@@ -102,6 +118,15 @@ def _compose(text: str, source: Source) -> Any:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         source.problem("R104", f"is not YAML: {str(error).splitlines()[0]}")
     return None
+
+
+def _control_character(text: str) -> tuple[str, int, int] | None:
+    """The first character that no YAML file may hold, with its line and column."""
+    found = _CONTROL.search(text)
+    if found is None:
+        return None
+    at = found.start()
+    return f"U+{ord(found.group()):04X}", text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
 
 
 def _too_deep(text: str, loader: Any) -> bool:
@@ -135,17 +160,21 @@ class _Reader:
         mark = node.start_mark
         place = Place(mark.line + 1, mark.column + 1)
         if depth > _DEEPEST or self.nodes > _MOST:
-            if self.nodes <= _MOST + 1 or depth > _DEEPEST:
-                what = (
-                    f"is nested deeper than {_DEEPEST} levels"
-                    if depth > _DEEPEST
-                    else f"holds more than {_MOST} values"
-                )
-                source.problem("R103", what, "do not repeat large parts by anchors (&, *)", place=place)
-                self.nodes = _MOST + 2
-            return None
+            deep = f"is nested deeper than {_DEEPEST} levels"
+            what = deep if depth > _DEEPEST else f"holds more than {_MOST:,} values"
+            hint = "do not repeat large parts by anchors (&, *)" if "&" in "".join(source.lines) else "split it"
+            source.problem("R103", what, hint, place=place)
+            raise _TooMuchError
+        if node.tag.startswith("!") or node.tag == f"{_IMPLICIT}binary":
+            source.problem(
+                "R104",
+                "a tag (!...) has no meaning here",
+                "put a text that begins with ! in quotation marks",
+                place=place,
+            )
         if node.id == "scalar":
             source.values[path] = self._scalar_place(node, place)
+            self._is_whole(node)
             return node.value
         source.values[path] = place
         if node.id == "sequence":
@@ -172,6 +201,16 @@ class _Reader:
             self.source.keys[(*path, key)] = place
             data[key] = self.read(value_node, (*path, key), depth + 1)
         return data
+
+    def _is_whole(self, node: Any) -> None:
+        """Tell of a text that YAML cuts at a # which begins no comment: "win #1 in Rome"."""
+        end = node.end_mark
+        if not node.style and end.line < len(self.source.lines):
+            line = self.source.lines[end.line]
+            if cut := _CUT.match(line, end.column):
+                hint = "put the text in quotation marks; a comment is written '# ...'"
+                place = Place(end.line + 1, cut.start(1) + 1)
+                self.source.problem("R110", "the text is cut here: # begins a comment", hint, place=place)
 
     def _scalar_place(self, node: Any, place: Place) -> Place:
         """Where the text of a scalar begins; a literal block begins on the next line, at its indentation."""

@@ -18,6 +18,7 @@ class Told(NamedTuple):
 
 _KEY = re.compile(r"\s*(?:- )?\s*[\w-]+:(?:\s|$)")
 _BEGINS = re.compile(r"(?:[\w-]+:|-)\s+([{\[\"'*&!|>%@`])")
+_BLOCK = re.compile(r":\s*[|>][+-]?\s*$")
 _LOOKED_AT = 6  # lines above one
 _CLOSING = {"{": "}", "[": "]"}
 
@@ -30,7 +31,7 @@ def explained(error: Any, lines: Sequence[str]) -> Told:
     what, during = error.problem or "cannot be understood", error.context or ""
     start = error.context_mark
     line = lines[row]
-    if "\t" in line[: len(line) - len(line.lstrip())]:
+    if "\t" in line[: _indent(line)]:
         return Told(row + 1, 1, "a tab indents the line", "YAML is indented with spaces, not with tabs")
     if "cannot start any token" in what:
         return Told(row + 1, column + 1, f"a text cannot begin with {line[column : column + 1]}", _QUOTED)
@@ -49,6 +50,11 @@ def explained(error: Any, lines: Sequence[str]) -> Told:
         return Told(row + 1, column + 1, "a colon inside the text", _COLON)
     if (begins := _BEGINS.search(line)) and column > begins.start(1):
         return Told(row + 1, begins.start(1) + 1, f"a text cannot begin with {begins[1]} and go on behind it", _QUOTED)
+    if "another document" in what:
+        return Told(row + 1, column + 1, "a second document begins here", "take --- away: a file holds one rule")
+    if first := _block_begun_deeper(row, lines):
+        hint = f"the block begins in column {first}: begin all its patterns there"
+        return Told(row + 1, column + 1, "the line is indented less than the first of its block", hint)
     if _is_of_indentation(what, line):
         return _indented(row, lines)
     if "comment or line break" in what:
@@ -86,10 +92,26 @@ def _is_of_indentation(what: str, line: str) -> bool:
     return asked and (_KEY.match(line) is not None or line.lstrip().startswith("- "))
 
 
+def _block_begun_deeper(row: int, lines: Sequence[str]) -> int:
+    """The column in which the block above a line begins, where that is further in than the line; else 0."""
+    own = _indent(lines[row])
+    for at in range(row - 1, -1, -1):
+        if not lines[at].strip():
+            continue
+        if _indent(lines[at]) <= own:
+            opens = _BLOCK.search(lines[at]) is not None and _indent(lines[at]) < own
+            return _indent(lines[at + 1]) + 1 if opens and at + 1 < row else 0
+    return 0
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
 def _indented(row: int, lines: Sequence[str]) -> Told:
     """The line that stands in a column of its own, and the columns in which it could."""
     line = lines[row]
-    own = len(line) - len(line.lstrip())
+    own = _indent(line)
     above = [each for each in lines[:row] if each.strip()]
     columns = sorted({_column(each) for each in above[-_LOOKED_AT:]} - {own + 1})
     hint = "keys that belong together begin in one column"

@@ -129,6 +129,8 @@ def _slot(text: str, offset: int) -> Node:
         name = name.removesuffix("+")
     if not _NAME.match(name) or not _TYPE.match(kind):
         hint = "write {name:type}, both in lower case"
+        if inner.endswith("?"):
+            hint = f"what may be absent stands in [ ]: [{{{inner[:-1]}}}]"
         if name.endswith("+"):
             hint = f"the + belongs to the type: {{{name.removesuffix('+')}:{kind.removesuffix('+')}+}}"
         raise RefusedError(Refusal("R303", offset, f"'{text}' is no slot", hint))
@@ -155,7 +157,8 @@ def _builder() -> Any:
             word = fold(str(token[1:]))
             at = token.start_pos
             if not word:
-                raise RefusedError(Refusal("R306", at, "'~' stands before nothing", "write ~word without a space"))
+                hint = "write it before each word: ~word, (~one | ~other)"
+                raise RefusedError(Refusal("R306", at, "'~' stands before no word", hint))
             if not word.replace("-", "").isalpha():
                 raise RefusedError(Refusal("R306", at, f"'~{word}' is no word", "put signs apart from it"))
             if word != word.lower():
@@ -178,7 +181,9 @@ def _builder() -> Any:
             most = int(token[3:] or GAP)
             if not 0 < most <= WIDEST:
                 message = f"a gap skips 1 to {WIDEST} words"
-                raise RefusedError(Refusal("R305", token.start_pos, message, f"write ... for up to {GAP}"))
+                raise RefusedError(
+                    Refusal("R305", token.start_pos, message, f"write ... for {GAP}, or up to ...{WIDEST}")
+                )
             return Gap(most, token.start_pos)
 
         def sequence(self, *items: Node) -> Node:

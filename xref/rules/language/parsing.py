@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 
-from xref.rules.language.grammar import BARE, ESCAPE, Refusal, RefusedError, parser, read_flat
+from xref.folding import fold
+from xref.rules.language.grammar import BARE, ESCAPE, GAP, Refusal, RefusedError, parser, read_flat
+from xref.rules.language.inflections import base_forms, known
 from xref.rules.language.syntax import Node
 
 DEEPEST = 30  # brackets, or phrases, inside one another
 _GLUED = re.compile(r"[\w'](?=[(\[{<~])|[)\]}>](?=[\w~{<(\[])|[^\s(\[|](?=\.\.\.)")
-_REGEX = re.compile(r"\.[*+]|\\[dDwWsSb](?![\w])|\[\^?(?:[a-zA-Z]-[a-zA-Z]|\d-\d)+\]")
+_REGEX = re.compile(
+    r"\.[*+]|\\[dDwWsSb](?![\w])|\[\^?(?:[a-zA-Z]-[a-zA-Z]|\d-\d)+\]|\(\?[:=!<P]|^\^|(?<=\S)\$$|(?<=[\w)\]}])[*+](?=\s|$)"
+)
+# A hash tag, a slash between words, dots that are no gap, and what no one sees.
+_HASH = re.compile(r"(?<=\s)#(?=\S)")
+_SLASH = re.compile(r"(?<=\s)/(?=\s)")
+_DOTS = re.compile(r"…|(?<!\.)\.\.(?!\.)|(?<!\.)\.{4,}|\.\.\.\d*(?=[^\W\d])")
+_UNSEEN = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _FULL_STOP = re.compile(r"(?<=[a-z]{3})[.!?](?=\s|$)|(?<=[}>)\]])[.!?](?=\s|$)")
 
 
@@ -21,22 +30,9 @@ def parse_pattern(text: str) -> Node:
     """
     from lark.exceptions import LarkError, VisitError
 
-    glued = _GLUED.search(_without_escapes(text))
-    if glued:
-        raise RefusedError(_glued(text, glued.start()))
-    deep = _too_deep(text)
-    if deep is not None:
-        raise RefusedError(
-            Refusal("R310", deep, f"brackets stand more than {DEEPEST} deep", "use phrases, or fewer brackets")
-        )
-    regex = _REGEX.search(text)
-    if regex:
-        hint = "write ~word for its forms, {n:count} for a number, ... for a few words"
-        raise RefusedError(Refusal("R316", regex.start(), f"'{regex.group()}' is no part of the language", hint))
-    stop = _FULL_STOP.search(text)
-    if stop:
-        hint = 'write "scope: paragraph" and a gap to reach into the next sentence'
-        raise RefusedError(Refusal("R314", stop.start(), "a pattern runs inside one sentence", hint))
+    text = fold(text)
+    if refusal := _refusal(text):
+        raise RefusedError(refusal)
     flat = read_flat(text)
     if flat is not None:
         return flat
@@ -55,6 +51,43 @@ def parse_pattern(text: str) -> Node:
         hint = "put ( ) round the alternatives, or write each on a line of its own"
         raise RefusedError(Refusal("R315", _bare_bar(text), "alternatives stand in brackets", hint))
     return tree
+
+
+def _refusal(text: str) -> Refusal | None:
+    """What is wrong with a pattern that the grammar would not tell, or tell in other words."""
+    plain = _without_escapes(text)
+    if unseen := _UNSEEN.search(text):
+        return Refusal("R300", unseen.start(), f"an invisible character (U+{ord(unseen.group()):04X})", "delete it")
+    if dots := _DOTS.search(plain):
+        return Refusal(
+            "R305", dots.start(), f"'{dots.group()}' is no gap", f"write ... for up to {GAP} words, or ...12"
+        )
+    if glued := _GLUED.search(plain):
+        return _glued(text, glued.start())
+    deep = _too_deep(text)
+    if deep is not None:
+        hint = "use phrases, or fewer brackets"
+        return Refusal("R310", deep, f"brackets stand more than {DEEPEST} deep", hint)
+    if regex := _REGEX.search(text):
+        hint = "write ~word for its forms, {n:count} for a number, ... for a few words"
+        if regex.group() in "*+$^":
+            hint += f"; \\{regex.group()} for the sign itself"
+        return Refusal("R316", regex.start(), f"'{regex.group()}' is no part of the language", hint)
+    if tag := _HASH.search(plain):
+        return Refusal(
+            "R300", tag.start(), "'#' begins no comment here", "write '# ...' for a comment, \\# for the sign"
+        )
+    if slash := _SLASH.search(plain):
+        return Refusal(
+            "R315", slash.start(), "'/' joins no alternatives", "write (a | b), or each on a line of its own"
+        )
+    if stop := _FULL_STOP.search(text):
+        last = not text[stop.end() :].strip()
+        hint = (
+            "leave the full stop out" if last else 'write "scope: paragraph" and a gap to reach into the next sentence'
+        )
+        return Refusal("R314", stop.start(), "a pattern runs inside one sentence", hint)
+    return None
 
 
 def _too_deep(text: str) -> int | None:
@@ -94,10 +127,16 @@ def _glued(text: str, at: int) -> Refusal:
             "R302",
             at + 1,
             f"bracket glued to the word '{stem}'",
-            f"write ~{stem} for its inflected forms, or put a space",
+            f"write ~{_base(stem)} for its inflected forms, or put a space",
         )
     bracket = mark if text[at] not in ")]}>" else text[at]
     return Refusal("R302", at + 1, f"'{bracket}' is glued to what stands beside it", "put a space between them")
+
+
+def _base(word: str) -> str:
+    """The base form of a word, as ~ wants it."""
+    low = word.lower()
+    return low if known(low) else next(iter(base_forms(low)), low)
 
 
 _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}

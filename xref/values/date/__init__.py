@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date as Day  # noqa: N812
 from typing import Any
 
@@ -98,6 +99,37 @@ def dump(value: Date) -> dict[str, Any]:
     }
 
 
+def configure(options: Mapping[str, Any]) -> ValueType[Date]:
+    """Dates whose year or week is taken from the day of publication only within ``window`` days of it.
+
+    >>> text = "It opened on 23 January."
+    >>> near, far = (configure({"window": days}).find(Discourse(text, "2017-03-20"), 0, 24) for days in (90, 10))
+    >>> _text.render(near[0].value), _text.render(far[0].value)
+    ('2017-01-23 {year}', 'XXXX-01-23')
+    """
+    window = options.get("window")
+    if window is None:
+        return UNIT
+
+    def find_within(discourse: Discourse, start: int, end: int) -> list[Mention]:
+        return [_near(mention, discourse.published, window) for mention in find(discourse, start, end)]
+
+    return UNIT._replace(find=find_within)
+
+
+def _near(mention: Mention, published: str, window: int) -> Mention:
+    """A mention without what was inferred, where that lies further from the day of publication than ``window`` days."""
+    if not mention.inferred or not published:
+        return mention
+    days = [day for value in (mention.value, from_edtf(published)) for day in as_interval(value)]
+    if None in days:
+        return mention
+    first, last, earliest, latest = (day.toordinal() for day in days if day)
+    if first - latest <= window and earliest - last <= window:
+        return mention
+    return mention._replace(value=stated(mention.value), inferred=())
+
+
 UNIT: ValueType[Date] = ValueType(
     name="date",
     about="dates and times, from centuries to minutes, partial, relative or bounded",
@@ -107,4 +139,5 @@ UNIT: ValueType[Date] = ValueType(
     parse=parse,
     dump=dump,
     stated=stated,
+    configure=configure,
 )
