@@ -108,6 +108,32 @@ def test_a_miss_says_how_far_it_got(tmp_path: Path, text: str, message: str) -> 
     assert message in str(miss)
 
 
+OBSTACLES = [
+    ("{who:name} ~sign ... for {fee:money}", "Marlow Town sign the Danish striker for £3m.", "'Danish' is a name"),
+    ("crowd ...2 at {where:place}", "A crowd of several thousand gathered at Wembley on Sunday.", "write ...4"),
+    ("attendance at {where:place}", "The attendance at Old Marlow was 300.", "write {where:name}, or name it"),
+    (
+        "{firm:name} ~recall cars",
+        "Toyota has said it will recall cars, and Toyota recalled cars.",
+        "'Toyota' is a place",
+    ),
+    ("strike by {who:party}", "A strike by plumbers has ended.", "'plumbers' is no name: write the word itself"),
+    ("offer of {share:percent}", "An offer of $500 was made.", "'$500' is an amount of money: write {share:money}"),
+    (
+        "recalled ... over (fire | burns)",
+        "Marlow recalled the heaters over a fire hazard.",
+        "stopped at 'a', where it wants",
+    ),
+]
+
+
+@pytest.mark.parametrize(("pattern", "text", "message"), OBSTACLES)
+def test_a_miss_says_what_stands_in_the_way(pattern: str, text: str, message: str) -> None:
+    bench = open_packs([], pattern=pattern)
+    (miss,) = attempt(bench.rules, "pattern", *read(text, "", "")).misses
+    assert message in str(miss)
+
+
 def test_a_hit_has_context_and_values(tmp_path: Path) -> None:
     bench = open_packs([pack(tmp_path)], types=types())
     (hit,) = attempt(bench.rules, "groups-joined", *read("He said three groups joined the truce in May.", "", "")).hits

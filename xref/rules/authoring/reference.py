@@ -31,7 +31,7 @@ LANGUAGE: tuple[tuple[str, str, str, str], ...] = (
         "twelve dead",
         "many a dead",
     ),
-    ("{n:count} dead", "the, a or an before a value may be left unwritten", "the 12 dead", "those dead"),
+    ("{n:count} dead", "the, a or an before a value (but a choice) may be left unwritten", "the 12 dead", "those dead"),
     (
         "~invite {guest:party+}",
         "one or more, joined by commas, and, or, to, dashes",

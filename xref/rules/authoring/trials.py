@@ -59,7 +59,7 @@ def _told(article: Article, trial: Trial, written: Written) -> str:
 
 def nearest(misses: Sequence[Miss]) -> list[Miss]:
     """The misses that read most, in the order of their lines."""
-    best = sorted(misses, key=lambda miss: -len(miss.read.split()))[:_MISSES]
+    best = sorted(misses, key=lambda miss: -miss.reached)[:_MISSES]
     return sorted(best, key=lambda miss: miss.line)
 
 

@@ -7,15 +7,11 @@ from typing import Any
 
 from xref.extension import Discourse
 from xref.model import Article, Span
+from xref.rules.authoring.obstacles import longest_attempt, obstacle, wanted
 from xref.rules.authoring.selftest import render
-from xref.rules.language.program import SLOT, WORD
 from xref.rules.matching.conditions import Surroundings
 from xref.rules.matching.records import Match
 from xref.rules.matching.ruleset import RuleSet
-from xref.rules.matching.running import Program, Trace
-from xref.rules.matching.scene import Scene
-
-_SHOWN = 5  # wanted words named in a message
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +33,6 @@ class Hit:
     dropped: str = ""  # the condition that drops it, in a sentence
 
 
-_SKIPPED = 6  # words that a gap passes over
-
-
 @dataclass(frozen=True, slots=True)
 class Miss:
     """A pattern that matched nowhere: the attempt that got furthest."""
@@ -53,12 +46,13 @@ class Miss:
     stopped: str  # the word it stopped at; empty at the end of the sentence
     wanted: tuple[str, ...]
     note: str = ""
+    reached: int = 0  # how many words were read, without those that gaps passed over
 
     def __str__(self) -> str:
-        if not self.read:
-            return f"line {self.line}: nothing in the text begins it; it begins with {', '.join(self.wanted)}"
-        place = f"at '{self.stopped}'" if self.stopped else "at the end of the sentence"
         note = f" ({self.note})" if self.note else ""
+        if not self.read:
+            return f"line {self.line}: nothing in the text begins it; it begins with {', '.join(self.wanted)}{note}"
+        place = f"at '{self.stopped}'" if self.stopped else "at the end of the sentence"
         return f"line {self.line}: read '{self.read}', stopped {place}, where it wants {', '.join(self.wanted)}{note}"
 
 
@@ -130,20 +124,17 @@ def furthest(rules: RuleSet, rule: str, number: int, article: Article, discourse
     best: tuple[int, Miss] | None = None
     for index in range(len(spans)):
         scene = around.scene(index)
-        trace, first = _longest_attempt(program, scene)
-        if trace is None:
+        trace, first = longest_attempt(program, scene)
+        if trace is None or (best is not None and trace.read <= best[0]):
             continue
         read = trace.at - first
-        if best is not None and read <= best[0]:
-            continue
         words, text = scene.words, discourse.text
         span = Span(words.starts[first], words.ends[trace.at - 1]) if read else Span(0, 0)
         stopped = text[words.starts[trace.at] : words.ends[trace.at]] if trace.at < len(words) else ""
         shown = " ".join(text[spans[index][0] : spans[index][1]].split())
         raw = " ".join(text[span.start : span.end].split())
-        wanted = _wanted(program, trace.states)
         best = (
-            read,
+            trace.read,
             Miss(
                 rule,
                 record["line"],
@@ -152,70 +143,12 @@ def furthest(rules: RuleSet, rule: str, number: int, article: Article, discourse
                 shown,
                 raw,
                 stopped,
-                wanted,
-                _note(scene, trace) or _way_on(program, scene, trace),
+                wanted(program, trace.states),
+                obstacle(rules, program, scene, trace),
+                trace.read,
             ),
         )
     return best[1] if best else None
-
-
-def _longest_attempt(program: Program, scene: Scene) -> tuple[Trace | None, int]:
-    """The trace of the start that got furthest, and the word it began at; None where there is no start."""
-    best: tuple[int, Trace | None, int] = (-1, None, 0)
-    for first in range(len(scene.words)):
-        trace = Trace()
-        program.attempt(scene, first, trace)
-        read = trace.at - first
-        if trace.at >= 0 and read > best[0]:
-            best = (read, trace, first)
-    return best[1], best[2]
-
-
-def _wanted(program: Program, states: list[int]) -> tuple[str, ...]:
-    """What the states where a search stopped would have read, in plain words."""
-    wanted: dict[str, None] = {}
-    for index in states:
-        state = program.states[index]
-        if state[0] == WORD:
-            words = sorted({*state[1], *(form for form in state[2] if not form.isupper() or len(state[2]) == 1)})
-            shown = " / ".join(f"'{word}'" for word in words[:_SHOWN])
-            wanted[shown + (" ..." if len(words) > _SHOWN else "")] = None
-        elif state[0] == SLOT:
-            kind, _, options = state[2].partition("@")
-            limits = f" within {options}" if options else ""
-            wanted[f"{_with_article(kind)}{limits} for {{{state[1]}}}"] = None
-    names = list(wanted)
-    return (*names[:_SHOWN], "...") if len(names) > _SHOWN else tuple(names)
-
-
-def _with_article(kind: str) -> str:
-    """A type as a sentence calls a value of it."""
-    named = {"money": "amount of money", "percent": "percentage", "information": "amount of data"}.get(kind, kind)
-    return f"{'an' if named[0] in 'aeiou' else 'a'} {named}"
-
-
-def _way_on(program: Program, scene: Scene, trace: Trace) -> str:
-    """What in the pattern would let it go on, where a word that it wants stands a little further on."""
-    words, at = scene.words, trace.at
-    wanted = {word for index in trace.states if program.states[index][0] == WORD for word in program.states[index][1]}
-    ahead = next((n for n in range(1, _SKIPPED + 1) if at + n < len(words) and words.lows[at + n] in wanted), 0)
-    if not ahead:
-        return ""
-    return f"write [{words.lows[at]}] before it" if ahead == 1 else "write ... before it, for the words between"
-
-
-def _note(scene: Scene, trace: Trace) -> str:
-    """What stands in the way at the word where a search stopped."""
-    words, at = scene.words, trace.at
-    if at < len(words) and words.lows[at] == ";":
-        return "nothing reaches over a semicolon"
-    if at < len(words) and words.stops[at]:
-        return "a gap never skips a negation"
-    if 0 < at < len(words) and words.walls[at]:
-        return "a gap never crosses the edge of a quotation"
-    if at < len(words) and words.lows[at] == ",":
-        return "a comma must be written, [,], or skipped by a gap"
-    return ""
 
 
 def show_words(article: Article, discourse: Discourse) -> list[list[tuple[str, bool, bool]]]:

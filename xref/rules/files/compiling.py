@@ -270,8 +270,8 @@ def choice_tree(resolver: Resolver, source: Source, slot: str, one_of: Any, at: 
                         source, line, Refusal("R313", 0, f"nothing of this wording of '{label}' must be there", hint)
                     )
             trees = [node for _, node in lines]
-            if trees:
-                options.append((label, alternatives(trees)))
+            # The label itself where none of its wordings can be read: what is wrong with them has been told.
+            options.append((label, alternatives(trees) if trees else sequence(words_of(label))))
     else:
         options = [(label, sequence(words_of(label))) for label in one_of]
     return Choice(slot, tuple(options))

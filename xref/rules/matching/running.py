@@ -86,12 +86,18 @@ class Program:
                     starts.add(at - 1)
         return sorted(starts)
 
-    def attempt(self, scene: Scene, first: int, trace: Trace) -> Found | None:
-        """Search from one word only, noting how far it gets."""
-        return self._run(scene, first, set(), MOST_STEPS, trace)[0]
+    def attempt(self, scene: Scene, first: int, trace: Trace, start: int | None = None) -> Found | None:
+        """Search from one word only, noting how far it gets; from another state than the first where one is given."""
+        return self._run(scene, first, set(), MOST_STEPS, trace, start)[0]
 
     def _run(
-        self, scene: Scene, first: int, visited: set[int], steps: int, trace: Trace | None
+        self,
+        scene: Scene,
+        first: int,
+        visited: set[int],
+        steps: int,
+        trace: Trace | None,
+        start: int | None = None,
     ) -> tuple[Found | None, int]:
         """Search from one word; states that failed from an earlier one fail here too."""
         words = scene.words
@@ -101,7 +107,7 @@ class Program:
         begins = states.begins if trace is None else [None] * len(ready)  # a trace wants to see what fails
         width = length + 1
         stack: list[tuple[int, int, Any]] = []
-        index, at = self.start, first
+        index, at = self.start if start is None else start, first
         taken: Any = None  # what was taken on the way, each with what was taken before it
         while True:
             key = index * width + at
@@ -122,7 +128,7 @@ class Program:
                         if begin is None or (at < length and lows[at] in begin):
                             continue
                     elif trace is not None:
-                        trace.stopped(index, at)
+                        trace.stopped(index, at, at - first, taken)
                 elif op == SPLIT:
                     if trace is not None:
                         ways = state[1]
@@ -146,11 +152,13 @@ class Program:
                         for after, mention in reversed(values.get(at, ())):
                             stack.append((state[3], after, (SLOT, state[1], mention, taken)))
                         if len(stack) == before and trace is not None:
-                            trace.stopped(index, at)
+                            trace.stopped(index, at, at - first, taken)
                     elif trace is not None:
-                        trace.stopped(index, at)
+                        trace.stopped(index, at, at - first, taken)
                 elif op == GAP:
                     reach = self._reach(scene, state, at)
+                    if trace is not None:
+                        trace.gaps[reach] = (at, state)
                     begin = begins[state[3]]
                     if begin is UNKNOWN:
                         begin = states.begin(state[3])
@@ -227,17 +235,26 @@ class Program:
 
 
 class Trace:
-    """How far a search got: the furthest word reached, and the states that wanted something else there."""
+    """How far a search got: the attempt that read most words, and the states that wanted something else there.
+
+    Words that a gap passed over were not read: else a gap that finds nothing behind it would always get furthest.
+    """
 
     def __init__(self) -> None:
+        self.read = -1
         self.at = -1
         self.states: list[int] = []
+        self.gaps: dict[int, tuple[int, State]] = {}  # where a gap ended -> where it began, and its state
 
-    def stopped(self, state: int, at: int) -> None:
-        """Note that a state could not read a word."""
-        if at > self.at:
-            self.at, self.states = at, []
-        if at == self.at:
+    def stopped(self, state: int, at: int, passed: int, taken: Any) -> None:
+        """Note that a state could not read a word, ``passed`` words after the first."""
+        while taken is not None:
+            if taken[0] == GAP:
+                passed -= taken[2] - taken[1]
+            taken = taken[-1]
+        if (passed, at) > (self.read, self.at):
+            self.read, self.at, self.states = passed, at, []
+        if (passed, at) == (self.read, self.at):
             self.states.append(state)
 
 
