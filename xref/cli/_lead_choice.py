@@ -9,7 +9,8 @@ from xref.discovery import Lead, Statement
 from xref.discovery.words import EMPTY
 from xref.folding import fold
 from xref.rules import RuleSet
-from xref.rules.authoring.drafting import Part, draft, scalar
+from xref.rules.authoring.drafting import draft, scalar
+from xref.rules.authoring.templates import Part
 from xref.rules.files.cases import TO_WRITE
 
 _SLOT = "said"

@@ -25,10 +25,11 @@ from xref.discovery.words import content, stem
 from xref.engines._passages import judge, reader
 from xref.folding import fold
 from xref.rules import RuleSet
-from xref.rules.authoring.drafting import Part, draft, scalar
+from xref.rules.authoring.drafting import draft, scalar
 from xref.rules.authoring.lint import problems_of
 from xref.rules.authoring.selftest import run
 from xref.rules.authoring.shortening import shortened
+from xref.rules.authoring.templates import Part
 from xref.rules.authoring.workbench import Workbench, open_packs
 from xref.rules.files.cases import TO_WRITE
 from xref.rules.files.packs import SHARED

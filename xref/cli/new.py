@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 from pathlib import Path
 
 from xref.errors import Problem, XrefError
@@ -18,7 +19,7 @@ xref new talks-start --from "The talks in Geneva began on 13 April." --in claims
 """
 STATUS = """\
 0  drafted
-2  could not do what was asked: no id, a file that is there already, a sentence without values
+2  could not do what was asked: no id, a file that is there, nothing to compare
 """
 
 
@@ -52,6 +53,9 @@ def _run(options: argparse.Namespace) -> int:
         raise XrefError([Problem(str(path), message="is there already", hint="choose another id, or --force")])
     rules = open_packs([options.pack] if options.pack.is_dir() else []).rules
     made = draft(options.id, options.sentence, rules, schema="rule.schema.json")
+    if not made.slots:
+        hint = "a rule compares what is said: give a sentence with a number, a date, a name or a verb"
+        raise XrefError([Problem("--from", message="nothing in the sentence can be compared", hint=hint)])
     if options.shown:
         print(made.text, end="")
         return 0
@@ -62,8 +66,13 @@ def _run(options: argparse.Namespace) -> int:
     print(f"  pattern  {made.pattern}")
     for name, kind, raw in made.slots:
         print(f"  {name:8} {kind}: {raw}")
+    if made.fixed:
+        print(f"  as they are: {', '.join(made.fixed)} (write {{who:name}} for any name, {{n:number}} for any number)")
     print("next: shorten the pattern to the words that matter, write the example of nothing, set the question")
-    print(f"then: xref try {options.id} --claims {options.pack}, and xref test {options.id} --claims {options.pack}")
+    if made.slots[0][1] == "choice":
+        print("      and give said: a second label with its wordings, so that there is something to compare")
+    asked = f"{options.id} --claims {shlex.quote(str(options.pack))}"
+    print(f"then: xref try {asked}, and xref test {asked}")
     return 0
 
 

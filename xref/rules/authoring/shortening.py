@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence
 from itertools import pairwise
 
-from xref.rules.authoring.drafting import Part
+from xref.rules.authoring.templates import Part
 
 _LEAST = 2  # words that matter in a pattern
 _KEPT = 2  # words between two that matter that are kept as they are
