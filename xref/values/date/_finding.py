@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from xref.extension import Discourse
 from xref.model import Mention, Span
-from xref.values.date._model import Moment
+from xref.values.date._earlier import moments_before, runs_between
 from xref.values.date._reading import dates
-from xref.values.date._settling import Setting, tells
-from xref.values.date._tokens import runs
+from xref.values.date._settling import Setting
 
 
 @lru_cache(maxsize=64)
 def found(discourse: Discourse, start: int, end: int) -> tuple[Mention, ...]:
     """The dates between two offsets, kept: rules ask for those of a sentence, and so does who looks for its day."""
     text = discourse.text
-    telling = list(runs(text, start, end))
+    telling = runs_between(text, start, end)
     if not telling:
         return ()
-    setting = Setting(discourse, start, lambda low, high: _moments_before(discourse, low, high))
+    setting = Setting(discourse, start, partial(moments_before, discourse))
     return tuple(
         [
             Mention("date", Span(low, high), text[low:high], value, value.inferred)
@@ -27,14 +26,3 @@ def found(discourse: Discourse, start: int, end: int) -> tuple[Mention, ...]:
             for low, high, value in dates(run, setting)
         ]
     )
-
-
-def _moments_before(discourse: Discourse, start: int, end: int) -> list[Moment]:
-    """The dates shortly before from which others can be told, read without looking further back."""
-    setting = Setting(discourse)
-    found = []
-    for run in runs(discourse.text, start, end):
-        for low, _, value in dates(run, setting):
-            if tells(value.readings[0].start, discourse.text, low):
-                found.append(value.readings[0].start)
-    return found

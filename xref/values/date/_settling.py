@@ -27,6 +27,8 @@ _LINE = 60  # characters of a line that is prose, whatever it ends in
 _JUMP = 3  # years by which a bare year may move a narrative
 
 Filled = tuple[Moment, tuple[str, ...]]
+Named = tuple[Moment | None, Moment | None]
+"""The date with a year that was named last, and the last one with a month."""
 
 
 class Today(NamedTuple):
@@ -62,8 +64,7 @@ class Setting:
         self, discourse: Discourse, start: int = 0, before: Callable[[int, int], list[Moment]] | None = None
     ) -> None:
         self.discourse = discourse
-        self._last: Moment | None = None  # date of these words with a year
-        self._last_dated: Moment | None = None  # and with a month
+        self.named: Named = (None, None)
         self._before = before
         self._start = start
         self.today, self.now, self.month, self.year = _publication(discourse.published)
@@ -74,7 +75,7 @@ class Setting:
 
         A bare year far from the dates around it ("as was revealed in 2005") is no anchor.
         """
-        last, dated = self._last, self._last_dated
+        last, dated = self.named
         if last is None or (dated is None and last.month is None):
             for moment in reversed(self._preceding):
                 last = last or moment
@@ -89,14 +90,12 @@ class Setting:
 
     def latest(self, place: int) -> Moment | None:
         """The date with a year that these words named last, however far from others, or else the anchor."""
-        return self._last or self.anchor(place)
+        return self.named[0] or self.anchor(place)
 
     def remember(self, moment: Moment, place: int) -> None:
         """Keep a date of these words for those that are told from it."""
         if moment.year is not None and tells(moment, self.discourse.text, place):
-            self._last = moment
-            if moment.month is not None:
-                self._last_dated = moment
+            self.named = (moment, self.named[1] if moment.month is None else moment)
 
     @cached_property
     def _preceding(self) -> list[Moment]:

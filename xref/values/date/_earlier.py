@@ -1,0 +1,73 @@
+"""What is read of a text once for all its sentences: its runs of time words, and the dates before each sentence.
+
+A text is read sentence by sentence, and a sentence whose dates are told from earlier ones looks back over those before
+it. Without a memory each run would be cut and read again for every sentence that looks back at it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from xref.extension import Discourse
+from xref.values.date._model import Moment
+from xref.values.date._reading import dates
+from xref.values.date._settling import Named, Setting, tells
+from xref.values.date._tokens import Run, runs
+
+_LONGEST = 200_000  # characters of a text all whose runs are kept at once: no article is longer
+_KEPT = 4_096  # runs with what was named before them
+
+Told = tuple[tuple[Moment, ...], Named]
+"""The moments of a run from which others can be told, and what is named last after it."""
+
+
+class _Runs(NamedTuple):
+    starts: list[int]
+    ends: list[int]
+    runs: list[Run]
+
+
+@lru_cache(maxsize=2)
+def _all(text: str) -> _Runs:
+    found = list(runs(text, 0, len(text)))
+    return _Runs([run.tokens[0].start for run in found], [run.tokens[-1].end for run in found], found)
+
+
+def runs_between(text: str, start: int, end: int) -> Sequence[Run]:
+    """The runs of ``text[start:end]``: those of the whole text, and cut anew where one reaches over an edge."""
+    if len(text) > _LONGEST:
+        return list(runs(text, start, end))
+    kept = _all(text)
+    first, last = bisect_right(kept.ends, start), bisect_left(kept.starts, end)
+    if first < last and (kept.starts[first] < start or kept.ends[last - 1] > end):
+        return list(runs(text, start, end))
+    return kept.runs[first:last]
+
+
+@lru_cache(maxsize=2)
+def _told(discourse: Discourse) -> dict[tuple[int, int, Named], Told]:
+    """What was told in the runs of a text, by where they stand and what was named before them."""
+    return {}
+
+
+def moments_before(discourse: Discourse, start: int, end: int) -> list[Moment]:
+    """The dates shortly before from which others can be told, read without looking further back."""
+    setting = Setting(discourse)
+    kept = _told(discourse)
+    found: list[Moment] = []
+    for run in runs_between(discourse.text, start, end):
+        place = (run.tokens[0].start, run.tokens[-1].end, setting.named)
+        told = kept.get(place)
+        if told is None:
+            starts = [(value.readings[0].start, low) for low, _, value in dates(run, setting)]
+            moments = tuple(moment for moment, low in starts if tells(moment, discourse.text, low))
+            if len(kept) >= _KEPT:
+                kept.clear()
+            told = kept[place] = moments, setting.named
+        else:
+            setting.named = told[1]
+        found += told[0]
+    return found
