@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xref.linking.events import LocalEvents, link_events, local_events
-from xref.linking.events.index import Fitting, Index
+from xref.linking.events.fitting import Fitting
+from xref.linking.events.index import Index
 from xref.linking.events.keys import Keys
 from xref.model import (
     EventKey,
@@ -97,6 +98,42 @@ def test_values_fit_that_one_event_can_have() -> None:
     assert set(fitting.of("Aleppo")) == {"Aleppo", "Halab", "Aleppo Province", "Bab al-Hadid", "Syria"}
     assert set(fitting.of("Kafr Takharim")) == {"Kafr Takharim", "Kafr Takharin", "Syria"}
     assert set(fitting.of("Quetta")) == {"Quetta"}
+
+
+def test_a_text_is_every_place_that_bears_its_name() -> None:
+    fitting = Fitting(Keys())
+    tal = [Name("Tal", NameKind.PLACE, ("Syria",)), Name("Tal", NameKind.PLACE), Name("Tal", NameKind.PLACE, ("Chad",))]
+    for place in (tal[0], Name("Bardai", NameKind.PLACE, ("Tal", "Chad")), Name("Mali", NameKind.COUNTRY), *tal[1:]):
+        fitting.add(place.name, EventKey("place", "place", place, place.name))
+    assert set(fitting.of("Tal")) == {"Tal", "Bardai", "Mali"}
+    assert set(fitting.of("Mali")) == {"Mali", "Tal"}
+
+
+_PARTS = [first + second for first in ("Ka", "Ko", "Kafr ", "Ba", "al-") for second in ("lan", "lam", "lanna", "ran")]
+_LANDS = ["", "Syria", "Chad", "Kalan", "Kalan Province", "Kolam"]
+_ANY = st.builds(
+    Name,
+    st.sampled_from([*_PARTS, *(f"{part} Province" for part in _PARTS), "Syria", "Chad", "KP", "Grand Kalan Hotel"]),
+    st.sampled_from([NameKind.PLACE, NameKind.PLACE, NameKind.COUNTRY, NameKind.ORGANISATION, NameKind.PERSON]),
+    st.sampled_from(_LANDS).map(lambda land: (land, "Syria") if land[:1] == "K" else tuple(filter(None, [land]))),
+    level=st.sampled_from(["", "city", "region", "site"]),
+    aliases=st.sampled_from([(), ("Kalan",), ("Syria",)]),
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(_ANY, max_size=60), st.sampled_from([0, 40]))
+def test_all_values_are_found_that_one_event_can_have(values: list[Name], few: int) -> None:
+    keys = [EventKey("place", "place", value, value.name) for value in values]
+    relations = Keys()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("xref.linking.events.fitting._FEW", few)
+        fitting = Fitting(relations)
+        for key in keys:
+            fitting.add(key.value.name, key)
+    for key in keys:
+        possible = {other.value.name for other in keys if relations.possible(key, other)}
+        assert possible <= set(fitting.of(key.value.name))
 
 
 def test_work_grows_with_the_articles() -> None:

@@ -80,7 +80,7 @@ _KEPT = 60  # tags; longer stretches hardly come again
 @lru_cache(maxsize=16_384)
 def _holds(stretch: str) -> tuple[bool, bool]:
     """Return whether an actor, and whether a place may be in a stretch."""
-    return actors().search(stretch) is not None, places().search(stretch) is not None
+    return _actor(stretch, 0) is not None, _place(stretch, 0) is not None
 
 
 def actor_in(stretch: str) -> Search:

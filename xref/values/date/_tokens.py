@@ -94,17 +94,22 @@ def _known() -> dict[str, _Known]:
     heads: dict[str, list[str]] = {}
     parts: set[str] = set()
     for name in vocabulary:
+        if name.isascii() and name.isalpha():
+            parts.add(name)
+            continue
         words = re.findall(r"[a-z]+", name)
         parts.update(words)
-        if words and words[0] != name and name[0].isalpha():
+        if words and name[0].isalpha():
             heads.setdefault(words[0], []).append(name)
     parts.update(("q", "h", "thousand", "hundred"))
     found = {}
-    for word in sorted(parts | set(heads)):
+    for word in parts | heads.keys():
         entry = vocabulary.get(word)
-        phrases = tuple(sorted(heads.get(word, ()), key=lambda name: (-len(name), name)))
         special = entry is None or word in AMBIGUOUS or word in YEAR_HEADS or word in "qh"
-        follows = "".join(sorted({name[len(word) :].lstrip(" -'")[:1] for name in phrases}))
+        phrases, follows = (), ""
+        if word in heads:
+            phrases = tuple(sorted(heads[word], key=lambda name: (-len(name), name)))
+            follows = "".join({name[len(word) :].lstrip(" -'")[:1] for name in phrases})
         found[word] = _Known(entry, phrases, not special, follows)
     return found
 
