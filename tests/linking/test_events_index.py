@@ -19,6 +19,7 @@ from xref.model import (
     KeyPolicy,
     NameKind,
     Provenance,
+    Relation,
     Sourced,
     Span,
     Trait,
@@ -107,6 +108,14 @@ def test_a_text_is_every_place_that_bears_its_name() -> None:
         fitting.add(place.name, EventKey("place", "place", place, place.name))
     assert set(fitting.of("Tal")) == {"Tal", "Bardai", "Mali"}
     assert set(fitting.of("Mali")) == {"Mali", "Tal"}
+
+
+def test_how_two_places_stand_does_not_depend_on_others_of_their_names() -> None:
+    tal, city = Name("Tal", NameKind.PLACE), Name("Tal", NameKind.PLACE, level="city")
+    bardai = EventKey("place", "place", Name("Bardai", NameKind.PLACE, ("Chad",), level="city"), "Bardai")
+    relations = Keys()
+    stand = [relations.relation(EventKey("place", "place", place, "Tal"), bardai) for place in (tal, city, tal)]
+    assert stand == [Relation.INCOMPARABLE, Relation.DISJOINT, Relation.INCOMPARABLE]
 
 
 _PARTS = [first + second for first in ("Ka", "Ko", "Kafr ", "Ba", "al-") for second in ("lan", "lam", "lanna", "ran")]

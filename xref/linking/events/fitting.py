@@ -62,7 +62,7 @@ class Fitting:
 
     def add(self, text: str, key: EventKey) -> None:
         """Hold a value against those that share a block with it."""
-        if any(_same(known.value, key.value) for known in self._values[text]):
+        if any(self._relations.known(other) == self._relations.known(key) for other in self._values[text]):
             return
         filed, sought = _blocks_of(key.value)
         others = {other for block in sought for other in self._filed.get(block, ())}
@@ -104,14 +104,6 @@ class Spelled:
 
         found = extract(spelled, self._spelled, scorer=ratio, score_cutoff=NEAR - _SLACK, limit=None)
         return [text for _, _, text in found]
-
-
-def _same(one: object, other: object) -> bool:
-    """Whether nothing more is known of one value than of an equal one: names are equal by their words alone."""
-    if not (isinstance(one, Name) and isinstance(other, Name)):
-        return one == other
-    known, also = ((name.name, name.kind, name.inside, name.level, name.aliases) for name in (one, other))
-    return known == also
 
 
 def _blocks_of(value: object) -> tuple[set[Block], set[Block]]:

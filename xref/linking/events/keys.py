@@ -9,9 +9,10 @@ from typing import Any
 from xref.extension import ValueType
 from xref.model import EventKey, EventKind, KeyPolicy, NameKind, Provenance, Relation
 from xref.values import value_type
+from xref.values._names.value import Name
 
 Types = Callable[[str], ValueType[Any]]
-_Known = tuple[str, tuple[str, ...]]  # the text of a value, and what it lies in
+_Known = tuple[Any, ...]  # the text of a value, and for a name what else is known of it
 Days = tuple[int, int]  # the first and the last day of a stretch, as proleptic Gregorian ordinals
 
 _FIT = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
@@ -29,21 +30,27 @@ class Keys:
         self._types = types
         self._relations: dict[tuple[str, _Known, _Known], Relation] = {}
         self._fits: dict[tuple[str, _Known, _Known], bool | None] = {}
-        self._texts: dict[tuple[str, int], tuple[Any, str]] = {}
+        self._kept: dict[tuple[str, int], tuple[Any, _Known]] = {}
 
     def text(self, key: EventKey) -> str:
         """The normalised value of a key."""
-        kept = self._texts.get((key.type, id(key.value)))
-        if kept is None or kept[0] is not key.value:
-            kept = (key.value, self._types(key.type).render(key.value))
-            self._texts[key.type, id(key.value)] = kept
+        text: str = self.known(key)[0]
+        return text
+
+    def known(self, key: EventKey) -> _Known:
+        """A value as far as it decides a relation: one text says more than another of where a bridge is."""
+        value = key.value
+        kept = self._kept.get((key.type, id(value)))
+        if kept is None or kept[0] is not value:
+            more = (value.kind, value.inside, value.level, value.aliases) if isinstance(value, Name) else ()
+            kept = self._kept[key.type, id(value)] = value, (self._types(key.type).render(value), *more)
         return kept[1]
 
     def relation(self, a: EventKey, b: EventKey) -> Relation:
         """How two values of a key stand; disjoint only where even a lenient reader would keep them apart."""
         if a.type != b.type:
             return Relation.INCOMPARABLE
-        one, other = self._known(a), self._known(b)
+        one, other = self.known(a), self.known(b)
         if one[0] == other[0]:
             return Relation.EQUAL
         known = self._relations.get((a.type, one, other))
@@ -52,10 +59,6 @@ class Keys:
             self._relations[a.type, one, other] = known
             self._relations[a.type, other, one] = known.swapped
         return known
-
-    def _known(self, key: EventKey) -> _Known:
-        """A value as far as it decides a relation: one text says more than another of where a bridge is."""
-        return self.text(key), getattr(key.value, "inside", ())
 
     def possible(self, a: EventKey, b: EventKey) -> bool:
         """Whether something speaks for it that one event has both values."""
@@ -89,7 +92,7 @@ class Keys:
         unknown, fitting = None, False
         for one, key in mine.items():
             for other, their_key in theirs.items():
-                pair = (policy.name, self._known(key), self._known(their_key))
+                pair = (policy.name, self.known(key), self.known(their_key))
                 if pair not in self._fits:
                     self._fits[pair] = self.fit(key, their_key, policy)
                 fit = self._fits[pair]
