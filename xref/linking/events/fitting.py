@@ -62,7 +62,7 @@ class Fitting:
 
     def add(self, text: str, key: EventKey) -> None:
         """Hold a value against those that share a block with it."""
-        if any(self._relations.known(other) == self._relations.known(key) for other in self._values[text]):
+        if any(self._relations.number(other) == self._relations.number(key) for other in self._values[text]):
             return
         filed, sought = _blocks_of(key.value)
         others = {other for block in sought for other in self._filed.get(block, ())}

@@ -12,7 +12,6 @@ from xref.values import value_type
 from xref.values._names.value import Name
 
 Types = Callable[[str], ValueType[Any]]
-_Known = tuple[Any, ...]  # the text of a value, and for a name what else is known of it
 Days = tuple[int, int]  # the first and the last day of a stretch, as proleptic Gregorian ordinals
 
 _FIT = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
@@ -28,36 +27,41 @@ class Keys:
 
     def __init__(self, types: Types = value_type) -> None:
         self._types = types
-        self._relations: dict[tuple[str, _Known, _Known], Relation] = {}
-        self._fits: dict[tuple[str, _Known, _Known], bool | None] = {}
-        self._kept: dict[tuple[str, int], tuple[Any, _Known]] = {}
+        self._relations: dict[tuple[int, int], Relation] = {}
+        self._fits: dict[tuple[str, int, int], bool | None] = {}
+        self._kept: dict[tuple[str, int], tuple[Any, str, int]] = {}
+        self._numbers: dict[tuple[Any, ...], int] = {}
 
     def text(self, key: EventKey) -> str:
         """The normalised value of a key."""
-        text: str = self.known(key)[0]
-        return text
+        return self._known(key)[1]
 
-    def known(self, key: EventKey) -> _Known:
-        """A value as far as it decides a relation: one text says more than another of where a bridge is."""
+    def number(self, key: EventKey) -> int:
+        """A number for a value as far as it decides relations: one text says more than another of where it is."""
+        return self._known(key)[2]
+
+    def _known(self, key: EventKey) -> tuple[Any, str, int]:
         value = key.value
         kept = self._kept.get((key.type, id(value)))
         if kept is None or kept[0] is not value:
+            text = self._types(key.type).render(value)
             more = (value.kind, value.inside, value.level, value.aliases) if isinstance(value, Name) else ()
-            kept = self._kept[key.type, id(value)] = value, (self._types(key.type).render(value), *more)
-        return kept[1]
+            number = self._numbers.setdefault((key.type, text, *more), len(self._numbers))
+            kept = self._kept[key.type, id(value)] = value, text, number
+        return kept
 
     def relation(self, a: EventKey, b: EventKey) -> Relation:
         """How two values of a key stand; disjoint only where even a lenient reader would keep them apart."""
         if a.type != b.type:
             return Relation.INCOMPARABLE
-        one, other = self.known(a), self.known(b)
-        if one[0] == other[0]:
+        (_, text, one), (_, other_text, other) = self._known(a), self._known(b)
+        if text == other_text:
             return Relation.EQUAL
-        known = self._relations.get((a.type, one, other))
+        known = self._relations.get((one, other))
         if known is None:
             known = self._related(a, b)
-            self._relations[a.type, one, other] = known
-            self._relations[a.type, other, one] = known.swapped
+            self._relations[one, other] = known
+            self._relations[other, one] = known.swapped
         return known
 
     def possible(self, a: EventKey, b: EventKey) -> bool:
@@ -91,8 +95,9 @@ class Keys:
         """
         unknown, fitting = None, False
         for one, key in mine.items():
+            number = self._known(key)[2]
             for other, their_key in theirs.items():
-                pair = (policy.name, self.known(key), self.known(their_key))
+                pair = (policy.name, number, self._known(their_key)[2])
                 if pair not in self._fits:
                     self._fits[pair] = self.fit(key, their_key, policy)
                 fit = self._fits[pair]
