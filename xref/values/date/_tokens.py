@@ -106,7 +106,8 @@ def _known() -> dict[str, _Known]:
     for word in parts | heads.keys():
         entry = vocabulary.get(word)
         special = entry is None or word in AMBIGUOUS or word in YEAR_HEADS or word in "qh"
-        phrases, follows = (), ""
+        phrases: tuple[str, ...] = ()
+        follows = ""
         if word in heads:
             phrases = tuple(sorted(heads[word], key=lambda name: (-len(name), name)))
             follows = "".join({name[len(word) :].lstrip(" -'")[:1] for name in phrases})
