@@ -165,3 +165,25 @@ def test_work_grows_with_the_articles() -> None:
         patch.setattr(Index, "near", counted)
         assert len(link_events(articles, kinds, {}).events) == len(names)
     assert looked_at <= 2 * len(articles)
+
+
+def test_unknown_towns_are_held_against_few_others() -> None:
+    """Thousands of towns of no known country, all with one first letter, beside some countries."""
+    looked_at = 0
+
+    def counted(self: Keys, one: EventKey, other: EventKey) -> bool:
+        nonlocal looked_at
+        looked_at += 1
+        return possible(self, one, other)
+
+    possible = Keys.possible
+    fitting = Fitting(Keys())
+    parts = "ba co de fi gu ha jo ke li mu na po ra se ti vu".split()  # noqa: SIM905
+    towns = [f"T{one}{two}{three}" for one in parts for two in parts for three in parts][:1500]
+    names = [Name(town, NameKind.PLACE) for town in towns] + [Name("Syria", NameKind.COUNTRY)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Keys, "possible", counted)
+        for name in names:
+            fitting.add(name.name, EventKey("place", "place", name, name.name))
+    assert looked_at <= 10 * len(names)
+    assert len(set(fitting.of("Syria"))) == len(names)
