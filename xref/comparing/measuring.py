@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import inf, isclose
+from math import inf, isclose, isfinite
 from typing import Any
 
 _LOW = ("lo", "low")
@@ -25,6 +25,20 @@ def within(a: Any, b: Any, tolerance: float) -> bool:
     if first is None or second is None or not _same_unit(a, b):
         return False
     return max(first[0], second[0]) - min(first[1], second[1]) <= tolerance
+
+
+def same_bound(a: Any, b: Any) -> bool | None:
+    """Whether two quantities name one bound, be it told as a bound or as a figure; ``None`` where they cannot.
+
+    >>> from types import SimpleNamespace as V
+    >>> same_bound(V(lo=19, hi=None), V(lo=19, hi=19)), same_bound(V(lo=19, hi=None), V(lo=18, hi=18))
+    (True, False)
+    """
+    first, second = bounds(a), bounds(b)
+    if first is None or second is None or not _same_unit(a, b):
+        return None
+    ends = [next((end for end in pair if isfinite(end)), inf) for pair in (first, second)]
+    return isclose(*ends)
 
 
 def grew(first: Any, last: Any) -> bool | None:

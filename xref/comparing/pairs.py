@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from xref.comparing.ageing import aged, of_two_people
 from xref.comparing.contents import Content
 from xref.comparing.listing import is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, near, slip
@@ -43,6 +44,8 @@ class Judge:
 
     def __init__(self, unit: ValueType[Any], policy: SlotPolicy) -> None:
         self._policy = policy
+        self._ages = policy.type == "age" and policy.evolves == "rising"  # by birthdays only, so not as figures rise
+        self._evolves = "static" if self._ages else policy.evolves
         self.standing = Standing(unit, policy)
 
     def verdict(self, a: Side, b: Side) -> Outcome:
@@ -107,6 +110,9 @@ class Judge:
             if grown and grown.verdict is PairVerdict.UPDATE:
                 return grown
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}, if both count the same")
+        apart_in_age = self._of_two_ages(a, b, stand) if self._policy.type == "age" else None
+        if apart_in_age:
+            return apart_in_age
         sure = a.context.certain and b.context.certain
         rivals = differ(a.context.voice, b.context.voice) and not _one_count(a, b)
         over_time = self._over_time(a, b, stand)
@@ -125,6 +131,17 @@ class Judge:
         ordered = said_before(a.context.said, b.context.said) if self._policy.evolves == "rising" else None
         return (_leap(a, b) if ordered == -1 else _leap(b, a)) if ordered else ""
 
+    def _of_two_ages(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
+        """Two ages that are those of one person at two times, or of two people."""
+        if of_two_people(a, b):
+            why = "one text gives both ages and no name, so they may be of two people"
+            return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}; {why}")
+        explained = aged(a, b) if self._ages else ""
+        if explained == "birthdays":
+            return Outcome(PairVerdict.UPDATE, "", "the age grew with the time between the two texts")
+        why = "a birthday may lie between the two texts"
+        return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}") if explained else None
+
     def _unlikely(self, a: Side, b: Side, change: Outcome) -> Outcome | None:
         """Why a change may be none: a toll that falls is sooner that of another event than that people live again."""
         if change.verdict is PairVerdict.UNDETERMINED:
@@ -140,14 +157,14 @@ class Judge:
 
         What lasts grows by itself: two speakers who say how long differ on it only where they speak on the same day.
         """
-        if over_time is not None and self._policy.type == "duration" and self._policy.evolves == "rising":
+        if over_time is not None and self._policy.type == "duration" and self._evolves == "rising":
             return True
         grown = over_time is not None and over_time.verdict is PairVerdict.UPDATE
         one, other = a.content.value, b.content.value
-        if not grown or self._policy.evolves == "status" or bounds(one) is None or bounds(other) is None:
+        if not grown or self._evolves == "status" or bounds(one) is None or bounds(other) is None:
             return False
         gone = (0, 0) in (bounds(one), bounds(other))  # nobody is missing any more
-        return self._policy.evolves == "falling" or gone or near(one, other, _GREW)
+        return self._evolves == "falling" or gone or near(one, other, _GREW)
 
     def _moved_on(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
         """A figure that grew a little since: the simpler reading than two ways to round it."""
@@ -157,7 +174,7 @@ class Judge:
         return outcome if outcome and outcome.verdict is PairVerdict.UPDATE else None
 
     def _over_time(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
-        evolves = self._policy.evolves
+        evolves = self._evolves
         if evolves == "static":
             return None
         ordered = _time_order(a, b, evolves)
@@ -183,7 +200,7 @@ class Judge:
     def _other_scope(self, a: Side, b: Side) -> Outcome | None:
         """Two figures of one source, or one that the other text gives too, are hardly rivals: they count two things."""
         if a.context.source == b.context.source:
-            if self._policy.evolves == "static" or _misquoted(a, b):
+            if self._evolves == "static" or _misquoted(a, b):
                 return None
             why = "one source gives both, and does not say that they count the same"
             return Outcome(PairVerdict.UNDETERMINED, "scope", why)
@@ -197,7 +214,7 @@ class Judge:
     def _far(self, a: Side, b: Side, times: int = RIVALS) -> bool:
         """Whether two figures that change with time differ so much that they hardly count the same."""
         one, other = a.content.value, b.content.value
-        return self._policy.evolves != "static" and not near(one, other, times) and not slip(one, other)
+        return self._evolves != "static" and not near(one, other, times) and not slip(one, other)
 
     def _knows(self, a: Side, b: Side) -> bool:
         """Whether the text of one side also says what the other does; to leave room for it is not to say it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from xref.comparing.listing import share_none
-from xref.comparing.measuring import within
+from xref.comparing.measuring import same_bound, within
 from xref.extension import ValueType
 from xref.model import Comparison, Relation, SlotPolicy
 
@@ -32,6 +32,8 @@ class Relating:
 
     def _adjusted(self, a: Any, b: Any, plain: Comparison) -> Comparison:
         """Apply ``compare``: what the rule's author takes for the same, and what for different."""
+        if self._policy.compare == "bound" and plain.strict is not Relation.INCOMPARABLE:
+            return _as_bounds(plain, same_bound(a, b))
         if plain.strict is Relation.INCOMPARABLE and self._policy.compare in _LENIENT:
             return plain if plain.detail.startswith("unit") else _as(plain, Relation.OVERLAPS, plain.reason)
         if plain.strict is not Relation.DISJOINT:
@@ -48,6 +50,14 @@ class Relating:
             case "same-set":
                 return Comparison(Relation.DISJOINT, Relation.DISJOINT, plain.reason, "", plain.detail)
         return plain
+
+
+def _as_bounds(plain: Comparison, same: bool | None) -> Comparison:
+    if same is None or (not same and plain.strict is Relation.DISJOINT):
+        return plain
+    if same:
+        return _as(plain, Relation.EQUAL, "both name the same bound")
+    return _as(plain, Relation.DISJOINT, "they name two bounds")
 
 
 def _as(plain: Comparison, relation: Relation, reason: str) -> Comparison:

@@ -47,6 +47,7 @@ class Context(NamedTuple):
     moved: bool  # its sentence says that the figure has become what it is
     years: int  # for which the same text says that the event has lasted; 0 where it does not
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
+    nobody: bool = False  # an age that is told of nobody by name
 
 
 class Side(NamedTuple):
@@ -81,6 +82,7 @@ def sides_of(
     nameless = uncertain if event and not event.keys else frozenset()  # no text says which event it is
     evolves = policy.evolves != "static"
     since = _since(event) if event and evolves else ""
+    unnamed = policy.type == "age" and not any(key.type == "person" for key in (event.keys if event else ()))
     dated = evolves or not _DATED.isdisjoint(claim.stance.status for claim in claims)
     contents = contents_of(claims, policy, unit, articles)
     ordered = sorted(set(contents))
@@ -105,6 +107,7 @@ def sides_of(
             moved=is_moved or (local and not was and claim.article in grown),
             years=(years or {}).get(claim.article, 0) if evolves else 0,
             also=tuple(other for other in told.contents.get(claim.article, ()) if other != number),
+            nobody=unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
         )
         groups[number, context].append(claim)
     return [

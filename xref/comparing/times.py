@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 _POINT = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d(:\d\d)?)?)?)?")
 _DAY = len("2017-01-24")
@@ -34,6 +35,17 @@ def said_before(a: str, b: str) -> int | None:
     if _point(first[1], last[0]) < 0:
         return -1
     return 1 if _point(first[0], last[1]) > 0 else 0
+
+
+def days_between(a: str, b: str) -> int | None:
+    """The days from ``a`` to ``b``; ``None`` where one of them is no day.
+
+    >>> days_between("2017-01-23", "2017-02-23T10:00"), days_between("2017", "2017-02-23")
+    (31, None)
+    """
+    if not (_POINT.match(a) and _POINT.match(b)) or min(len(a), len(b)) < _DAY:
+        return None
+    return (date.fromisoformat(b[:_DAY]) - date.fromisoformat(a[:_DAY])).days
 
 
 def _ends(said: str) -> tuple[str, str] | None:

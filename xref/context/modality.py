@@ -38,8 +38,10 @@ _SCHEDULED = rf"""
     {_BE}{_ADVERB} (?:set|fixed|meant|supposed) (?:to|for)|
     (?<!as )(?<!than )scheduled|slated|due (?:to \w+|on|for|next|in)|set for|had hoped to|
     (?:the )?date (?:is |was )?set"""
+# What a court has a convict do is its sentence, not a plan.
 _PLANNED = rf"""
-    will|won't|shall|must|[a-z]+'ll|would|wouldn't|upcoming|forthcoming|looming|
+    will(?! have to (?:serve|spend)\b)|won't|shall|must(?! (?:serve|spend)\b)|[a-z]+'ll|would|wouldn't|
+    upcoming|forthcoming|looming|
     {_BE}{_ADVERB} (?:going|about|preparing|poised|expected|planning|likely|unlikely|hoping|determined) to|
     (?:is|are|'re|'s){_ADVERB} going|(?:is|are|was|were) to|
     plan(?:s|ned|ning)? to|plan(?:s|ned|ning) (?:for|on|a|an)|

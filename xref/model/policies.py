@@ -40,7 +40,7 @@ class SlotPolicy(NamedTuple):
     """How the values of a slot are compared."""
 
     type: str
-    compare: str = "same"  # same, compatible, within, same-set, may-be-partial, share-one, any
+    compare: str = "same"  # same, compatible, within, same-set, may-be-partial, share-one, bound, any
     tolerance: float | None = None
     evolves: str = "static"  # static, evolving, rising, falling, status
     opposites: tuple[tuple[str, str], ...] = ()

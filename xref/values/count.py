@@ -47,7 +47,7 @@ _HARMED = frozenset(
 _COMPARED = re.compile(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
 _PERSONS = frozenset(_NOUNS.split())
 _WORKPLACES = frozenset(
-    {"store", "station", "shop", "restaurant", "school", "bus", "company"}
+    {"store", "station", "shop", "restaurant", "school", "bus", "company", "police"}
 )  # "a grocery store clerk"
 _POINT_AS_MARK = re.compile(r"\d{1,3}\.\d{3}(?= [a-z])")
 

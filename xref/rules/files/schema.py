@@ -38,12 +38,13 @@ class SlotOptions(Strict):
     """How the values of a slot are read, limited and compared."""
 
     type: Text = Field(description="The value type: count, date, party+ (a list), choice, ...")
-    compare: Literal["same", "compatible", "within", "same-set", "may-be-partial", "share-one", "any"] = Field(
+    compare: Literal["same", "compatible", "within", "same-set", "may-be-partial", "share-one", "bound", "any"] = Field(
         "same",
         description=(
             "same: different values conflict; compatible: overlapping ones agree; within: numbers closer than the"
             " tolerance agree; same-set: lists must hold the same members; may-be-partial: a list may leave members"
-            " out; share-one: so it may, but two lists of several members share one; any: never compared."
+            " out; share-one: so it may, but two lists of several members share one; bound: a least or a most is told,"
+            " which is one or another; any: never compared."
         ),
     )
     tolerance: float | None = Field(

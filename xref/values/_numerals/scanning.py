@@ -72,7 +72,8 @@ class Named(NamedTuple):
 
 
 _WORDS_AFTER = r"(?=([A-Za-z][a-z]{1,13}(?:-[a-z]{2,9})?)(?: ([a-z]{2,14})(?: ([a-z]{2,14}))?)?(?![A-Za-z'-]))"
-_ARTICLE = re.compile(rf"[Aa](?<![\w'-].)n?(?: \w{{1,12}}-(?:year|month|week|day)-old)? {_WORDS_AFTER}")
+_NAME_BEFORE = r"(?: [A-Z][a-z]+(?= [A-Z]| sheriff))*(?: sheriff.s)?"  # "a Noble Park man", "a Dover sheriff's deputy"
+_ARTICLE = re.compile(rf"[Aa](?<![\w'-].)n?(?: \w{{1,12}}-(?:year|month|week|day)-old)?{_NAME_BEFORE} {_WORDS_AFTER}")
 _OTHER = re.compile(rf"other(?:(?<=[Aa]nother)|(?<=[Tt]he other))(?: one)? {_WORDS_AFTER}")  # quick to search for
 
 

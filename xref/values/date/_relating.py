@@ -43,6 +43,9 @@ _ABOUT = {  # profile "default": what "about" adds on each side
 }
 
 
+_SMALL_HOURS = ("morning", "early morning")  # reports of the night say both of what came soon after midnight
+
+
 class _Extent(NamedTuple):
     """Extents with their start in one stretch and their end in another."""
 
@@ -240,6 +243,8 @@ def _slack(value: Date, zoned: bool) -> _Slack:
             slacks.append(_Slack(_part_slack(moment), "boundary"))
         if moment.daypart in LATE_HOURS or (moment.zone is not None and not zoned):
             slacks.append(_Slack(DAY, "time zone"))
+        elif moment.daypart in _SMALL_HOURS:
+            slacks.append(_Slack(4 * HOUR, "boundary"))
         elif moment.daypart:
             slacks.append(_Slack(2 * HOUR, "boundary"))
         elif moment.minute is not None and moment.second is None and moment.minute % 5 == 0:

@@ -1,0 +1,44 @@
+"""Ageing: two ages of one person that were told at different times, and ages that may be of two people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from xref.comparing.measuring import bounds
+from xref.comparing.times import days_between
+
+if TYPE_CHECKING:
+    from xref.comparing.sides import Side
+
+_YEAR = 365.2425  # days
+_SOON = 30  # days: within them a birthday is too rare to explain two ages
+_LONG = 300  # days: after them a birthday is to be expected
+
+
+def aged(a: Side, b: Side) -> str:
+    """How the time between two statements explains two ages: ``birthdays``, ``maybe``, or not at all.
+
+    Over 16 months somebody grows older by one or two years, never by none or by three.
+
+    >>> explained(34, 35, 490), explained(34, 38, 490), explained(34, 35, 60), explained(34, 35, 2)
+    ('birthdays', '', 'maybe', '')
+    """
+    days = days_between(a.context.said, b.context.said)
+    one, other = bounds(a.content.value), bounds(b.content.value)
+    if days is None or one is None or other is None:
+        return ""
+    first, last = (one[0], other[0]) if days >= 0 else (other[0], one[0])
+    return explained(first, last, abs(days))
+
+
+def explained(first: float, last: float, days: int) -> str:
+    """Whether somebody who was ``first`` years old can be ``last`` years old after so many days."""
+    years = days / _YEAR
+    if days <= _SOON or not int(years) <= last - first <= int(years) + 1 or last == first:
+        return ""
+    return "birthdays" if days >= _LONG else "maybe"
+
+
+def of_two_people(a: Side, b: Side) -> bool:
+    """Whether one text gives both ages and no name with them: two suspects, rather than one of two ages."""
+    return a.context.nobody and b.context.nobody and (b.content in a.also or a.content in b.also)
