@@ -212,3 +212,60 @@ def test_an_interrupt_ends_a_run_without_a_word_and_leaves_no_half_a_report(
     out, err = run.communicate(timeout=60)
     assert (run.returncode, out, err) == (130, "", "")
     assert not (tmp_path / "out.html").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["schema", "--output", "x.json"], "there is no option --output"),
+        (["explain", "R999"], "codes are R101 to"),
+        (["check", "articles", "--width", "0"], "--width: 0 is too small"),
+        (["try", "envoys", "--published", "soon", "--text", "a"], "'soon' is no date"),
+        (["new", "envoys", "--from", "Hello."], "nothing in the sentence can be compared"),
+    ],
+)
+def test_a_wrong_word_of_a_command_is_told_as_such(
+    capsys: pytest.CaptureFixture[str], words: list[str], told: str
+) -> None:
+    try:
+        status, _, error = run(capsys, *words)
+    except SystemExit as end:
+        status, error = int(str(end.code)), capsys.readouterr().err
+    assert status == 2
+    assert told in error
+
+
+def test_what_is_found_is_printed_alike_in_every_locale(claims: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "xref",
+        "try",
+        "envoys",
+        "--claims",
+        claims,
+        "--text",
+        "\u201cNine envoys came\u201d",
+    ]
+    environment = {"PATH": "/usr/bin", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run([*map(str, command)], capture_output=True, env=environment, check=False)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert "Nine envoys came" in done.stdout.decode("utf-8")
+
+
+def test_a_reader_who_leaves_does_not_change_the_status(tmp_path: Path) -> None:
+    command = f"{sys.executable} -m xref check {tmp_path / 'none'} 2>&1 >/dev/null | true; exit ${{PIPESTATUS[0]}}"
+    assert subprocess.run(["bash", "-c", command], check=False).returncode == 2
+
+
+def test_an_update_keeps_line_ends_and_asks_no_one_who_is_not_there(
+    claims: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = claims / "own" / "envoys.yaml"
+    path.write_bytes(RULE.format(id="envoys", n=8).replace("\n", "\r\n").encode())
+    monkeypatch.setattr("builtins.input", lambda question: (_ for _ in ()).throw(EOFError))
+    assert "--yes writes without asking" in run(capsys, "test", "--claims", claims, "--update")[1]
+    assert b"n: 8" in path.read_bytes()
+    run(capsys, "test", "--claims", claims, "--update", "--yes")
+    assert path.read_bytes().count(b"\r\n") == path.read_bytes().count(b"\n")
+    assert b"expect: {n: Nine}" in path.read_bytes()

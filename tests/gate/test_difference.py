@@ -107,8 +107,8 @@ def test_a_claim_that_only_moved_is_no_change() -> None:
     ("text", "problem"),
     [
         ("{", ":1:2: not JSON"),
-        ("{}", ": not a report of xref: schema_version: Field required"),
-        ("[]", ": not a report of xref: top"),
+        ("{}", ": not a report of xref: schema_version is missing"),
+        ("[]", ": not a report of xref: the whole is of another form"),
     ],
 )
 def test_what_is_no_report(tmp_path: Path, text: str, problem: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import atexit
 import errno
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -29,6 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         atexit.register(gc.freeze)  # nor is there any need to look once more when the process ends
     # A command's module takes its name in this package: "discover" and "list" are commands here.
     commands: Units[Command] = extension.discover("xref.cli")
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # the same bytes in every locale, whatever a text holds
+            stream.reconfigure(encoding="utf-8", errors="replace")
     words = [*(sys.argv[1:] if arguments is None else arguments)]
     if not words:
         parser_of(commands).print_help()
@@ -39,8 +43,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()  # here, where a full disk or a reader that has gone can still be told
         return status
     except XrefError as error:
-        for problem in error.problems:
-            print(problem.with_caret(), file=sys.stderr)
+        try:
+            for problem in error.problems:
+                print(problem.with_caret(), file=sys.stderr)
+        except BrokenPipeError:  # the status still says that something was wrong
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
         return 2
     except BrokenPipeError:
         # The reader of our output has gone (as in "xref ... | head"): not an error, and nothing more can be said.

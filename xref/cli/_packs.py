@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -19,6 +20,11 @@ def add_claims(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="folder of rule files (repeatable; default: the settings', else the shipped packs)",
     )
+
+
+def given_text(argument: str) -> str:
+    """A text of the command line, which is UTF-8 whatever the locale; what is not is shown as lost."""
+    return os.fsencode(argument).decode("utf-8", "replace")
 
 
 def folders(options: argparse.Namespace) -> list[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import shutil
 import textwrap
 from collections.abc import Mapping, Sequence
@@ -40,10 +41,23 @@ def parsed(commands: Mapping[str, Command], words: Sequence[str]) -> argparse.Na
     if not words or words[0] not in commands:
         return parser.parse_args(words)
     part = commands_of(parser).choices[words[0]]
+    if unknown := _unknown_options(part, words[1:]):  # told first: its value would be refused as something else
+        part.error(f"unrecognized arguments: {' '.join(unknown)}")
     options, unknown = part.parse_known_intermixed_args(words[1:], argparse.Namespace(command=words[0]))
     if unknown:
         part.error(f"unrecognized arguments: {' '.join(unknown)}")
     return options
+
+
+def _unknown_options(parser: argparse.ArgumentParser, words: Sequence[str]) -> list[str]:
+    """The long options that a command does not have; they may be cut short, and hold their value."""
+    known = [form for action in parser._actions for form in action.option_strings]
+    given = itertools.takewhile(lambda word: word != "--", words)
+    return [
+        each
+        for each in given
+        if each[:2] == "--" and not any(form.startswith(each.partition("=")[0]) for form in known)
+    ]
 
 
 def commands_of(parser: argparse.ArgumentParser) -> argparse._SubParsersAction[argparse.ArgumentParser]:

@@ -12,5 +12,10 @@ def cache_folder() -> Path:
     given = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
     if given:
         return Path(given) / "xref"
-    home = Path.home()
+    try:
+        home = Path.home()
+    except RuntimeError:  # a user without a name and without HOME, as in some containers
+        from tempfile import gettempdir
+
+        return Path(gettempdir()) / f"xref-cache-{os.getuid()}"
     return home / ("Library/Caches/xref" if sys.platform == "darwin" else ".cache/xref")

@@ -86,6 +86,8 @@ def settings_of(options: argparse.Namespace) -> Settings:
         if given[name] is not None and given[name] < least:
             option = f"--{name.replace('_', '-')}"
             problems.append(Problem(option, message=f"{given[name]} is too small", hint=f"write {least} or more"))
+    if (width := getattr(options, "width", None)) is not None and width < 1:
+        problems.append(Problem("--width", message=f"{width} is too small", hint="write 1 or more"))
     if problems:
         raise XrefError(problems)
     settings = load_settings(Path.cwd()).over(**given)

@@ -34,6 +34,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from xref.cli._packs import folders, tell
+    from xref.cli._run import write
     from xref.rules.authoring.pages import pages, reference_pages, stale
     from xref.rules.authoring.workbench import open_packs
 
@@ -49,9 +50,7 @@ def _run(options: argparse.Namespace) -> int:
         print(f"{number_of(len(wanted), 'page')}, {len(told)} not current")
         return 1 if told else 0
     for page in wanted:
-        path = options.output / page.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(page.text, encoding="utf-8")
+        write(options.output / page.path, page.text.encode("utf-8"))
     print(f"{number_of(len(wanted), 'page')} written to {options.output}")
     return 0
 

@@ -58,6 +58,9 @@ def _rule(options: argparse.Namespace) -> str:
     if re.fullmatch("[0-9a-f]{6,}", options.name):
         hint = f"name the articles, too: xref explain {options.name} articles/"
         raise XrefError([Problem(options.name, message="a finding is one of some articles", hint=hint)])
+    if re.fullmatch(r"[rR]\d+", options.name):
+        hint = f"codes are {min(CODES)} to {max(CODES)}: xref list codes"
+        raise XrefError([Problem(options.name, message="is no code of lint", hint=hint)])
     if options.name not in rules.rules:
         raise XrefError([unknown_rule(options.name, [*rules.rules, *CODES])])
     return page_of(rules, options.name)

@@ -24,9 +24,16 @@ STATUS = """\
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
+    from xref.cli._packs import given_text
+
     parser.add_argument("id", metavar="ID", help="the rule's id: lower-case words joined by hyphens")
     parser.add_argument(
-        "--from", dest="sentence", required=True, metavar="SENTENCE", help="a sentence that makes the claim"
+        "--from",
+        dest="sentence",
+        type=given_text,
+        required=True,
+        metavar="SENTENCE",
+        help="a sentence that makes the claim",
     )
     parser.add_argument(
         "--in",
@@ -41,6 +48,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from xref.cli._run import write
     from xref.rules.authoring.drafting import draft
     from xref.rules.authoring.json_schema import schema_text
     from xref.rules.authoring.workbench import open_packs
@@ -59,9 +67,8 @@ def _run(options: argparse.Namespace) -> int:
     if options.shown:
         print(made.text, end="")
         return 0
-    options.pack.mkdir(parents=True, exist_ok=True)
-    path.write_text(made.text, encoding="utf-8")
-    (options.pack / "rule.schema.json").write_text(schema_text(), encoding="utf-8")
+    write(path, made.text.encode("utf-8"))
+    write(options.pack / "rule.schema.json", schema_text().encode("utf-8"))
     print(f"{path} written")
     print(f"  pattern  {made.pattern}")
     for name, kind, raw in made.slots:

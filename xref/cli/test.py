@@ -104,16 +104,26 @@ def _show_case(rules: RuleSet, result: Result) -> None:
 
 def _update(results: list[Result], *, ask: bool) -> None:
     """Write what is found into the examples that fail, file by file, each change shown first."""
-    from xref.rules.authoring.updating import difference, updated
+    from xref.cli._run import write
+    from xref.rules.authoring.updating import as_it_was, difference, updated
 
     failed = [result for result in results if result.outcome == "failed" and result.case.kind == "example"]
     for name in dict.fromkeys(result.case.path for result in failed):
         path = Path(name)
         new = updated(path, [result for result in failed if result.case.path == name])
         print(difference(path, new), end="")
-        if not ask or input(f"write {path}? [y/N] ").strip().lower() in ("y", "yes"):
-            path.write_text(new, encoding="utf-8")
+        if not ask or _agreed(f"write {path}? [y/N] "):
+            write(path, as_it_was(path, new))
             print(f"{path} written")
+
+
+def _agreed(question: str) -> bool:
+    """Whether the user says yes; no one to ask is a no."""
+    try:
+        return input(question).strip().lower() in ("y", "yes")
+    except EOFError:
+        print("no one answers: --yes writes without asking")
+        return False
 
 
 UNIT = Command(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,13 +37,15 @@ STATUS = """\
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    from xref.cli._packs import add_claims
+    from xref.cli._packs import add_claims, given_text
 
     parser.add_argument(
         "words", nargs="*", metavar="RULE | FILE", help="a rule's id, then files or folders, or - (stdin)"
     )
-    parser.add_argument("--pattern", metavar="PATTERN", help="a pattern instead of a rule")
-    parser.add_argument("--text", action="append", default=[], metavar="TEXT", help="a text to try (repeatable)")
+    parser.add_argument("--pattern", type=given_text, metavar="PATTERN", help="a pattern instead of a rule")
+    parser.add_argument(
+        "--text", type=given_text, action="append", default=[], metavar="TEXT", help="a text to try (repeatable)"
+    )
     parser.add_argument("--published", default="", metavar="DATE", help="the date of the texts, for 'on Monday'")
     add_claims(parser)
     parser.add_argument("--tokens", action="store_true", help="show the words as patterns see them")
@@ -65,7 +68,11 @@ def _once(options: argparse.Namespace, places: list[Path]) -> int:
     from xref.formats import readable
     from xref.rules.authoring.trials import as_json, as_text, try_all
     from xref.rules.authoring.workbench import open_packs
+    from xref.rules.files.cases import is_day
 
+    if options.published and not is_day(options.published):
+        told = Problem("--published", message=f"{options.published!r} is no date", hint="write it as 2017-01-24")
+        raise XrefError([told])
     if options.pattern:
         rule, files = "pattern", options.words
     elif not options.words:
@@ -165,7 +172,7 @@ def _watch(options: argparse.Namespace, places: list[Path]) -> int:
 
     seen: dict[Path, int] = {}
     while True:
-        now = {path: path.stat().st_mtime_ns for place in places for path in sorted(place.rglob("*.yaml"))}
+        now = dict(_times(places))
         if now != seen:
             seen = now
             print("\033[2J\033[H" if sys.stdout.isatty() else "----", end="\n")
@@ -175,6 +182,13 @@ def _watch(options: argparse.Namespace, places: list[Path]) -> int:
                 for problem in error.problems:
                     print(problem.with_caret())
         time.sleep(0.3)
+
+
+def _times(places: list[Path]) -> Iterator[tuple[Path, int]]:
+    """The rule files with the times of their last change; an editor may take one away as it is looked at."""
+    for path in (path for place in places for path in sorted(place.rglob("*.yaml"))):
+        with contextlib.suppress(OSError):
+            yield path, path.stat().st_mtime_ns
 
 
 UNIT = Command(

@@ -77,13 +77,11 @@ def read_report(path: Path) -> Tree:
     try:
         ReportShape.model_validate(tree)
     except ValidationError as error:
-        problems = [
-            Problem(
-                str(path), message=f"not a report of xref: {'.'.join(map(str, found['loc'])) or 'top'}: {found['msg']}"
-            )
-            for found in error.errors()[:5]
-        ]
-        raise XrefError(problems) from None
+        found = error.errors()[0]
+        where = ".".join(map(str, found["loc"])) or "the whole"
+        what = "is missing" if found["type"] == "missing" else "is of another form"
+        hint = "write one with xref check articles/ --output report.json"
+        raise XrefError([Problem(str(path), message=f"not a report of xref: {where} {what}", hint=hint)]) from None
     checked: Tree = tree
     return checked
 

@@ -65,8 +65,12 @@ def nearest(misses: Sequence[Miss]) -> list[Miss]:
 
 def _marked(hit: Hit) -> str:
     before = f"{hit.before} " if hit.before else ""
-    after = hit.after if hit.after[:1] in ".,;:!?)'\"" else f" {hit.after}"
-    return f"{before}[[{hit.matched}]]{after}"
+    return f"{before}[[{hit.matched}]]{_behind(hit)}"
+
+
+def _behind(hit: Hit) -> str:
+    """What follows a match, with the space before it where it begins with a word."""
+    return hit.after if hit.after[:1] in ".,;:!?)'\"" else f" {hit.after}"
 
 
 def _values(hit: Hit, written: Written) -> list[str]:
@@ -88,12 +92,12 @@ def concordance(hits: Iterable[Hit], written: Written = str) -> list[str]:
     for hit in hits:
         before = hit.before[-_CONTEXT:].rjust(_CONTEXT)
         values = ", ".join(f"{name}={written(value)}" for name, _, _, value in hit.values)
-        lines.append(f"{before} [{hit.matched}] {hit.after[:_CONTEXT]}".rstrip() + f"  {values}  ({hit.article})")
+        lines.append(f"{before} [{hit.matched}]{_behind(hit)[:_CONTEXT]}".rstrip() + f"  {values}  ({hit.article})")
     return lines
 
 
 def _shortened(hit: Hit) -> str:
-    return f"{hit.before[-_CONTEXT:]} [{hit.matched}] {hit.after[:_CONTEXT]}".strip()
+    return f"{hit.before[-_CONTEXT:]} [{hit.matched}]{_behind(hit)[:_CONTEXT]}".strip()
 
 
 def as_json(trials: Tried) -> str:

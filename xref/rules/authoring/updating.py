@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from codecs import BOM_UTF8
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -30,6 +31,13 @@ def updated(path: Path, results: Iterable[Result]) -> str:
     return "\n".join(lines)
 
 
+def as_it_was(path: Path, text: str) -> bytes:
+    """A new text of a file with the line ends, and the byte order mark, that the file has."""
+    old = path.read_bytes()
+    whole = text.replace("\n", "\r\n") if b"\r\n" in old else text
+    return (BOM_UTF8 if old.startswith(BOM_UTF8) else b"") + whole.encode("utf-8")
+
+
 def _value(texts: tuple[str, ...]) -> str:
     return _quoted(texts[0]) if len(texts) == 1 else f"[{', '.join(map(_quoted, texts))}]"
 
@@ -54,6 +62,6 @@ def _quoted(text: str) -> str:
 
 def difference(path: Path, new: str) -> str:
     """The change as a unified diff."""
-    old = path.read_text(encoding="utf-8")
+    old = path.read_text(encoding="utf-8-sig")
     name = str(path)
     return "".join(difflib.unified_diff(old.splitlines(True), new.splitlines(True), name, name))

@@ -68,12 +68,18 @@ def check_example(source: Source, at: Key, expect: Any, *, why: object) -> None:
         source.problem("R217", "an example of nothing says why", hint, at)
 
 
+def is_day(text: str) -> bool:
+    """Whether a text is a date of publication: 2017-01-24."""
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
 def _check_day(source: Source, published: str, at: Key) -> None:
     """Record a date of publication that none could read: "on Monday" would have no date beside it."""
-    try:
-        if published:
-            date.fromisoformat(published)
-    except ValueError:
+    if published and not is_day(published):
         source.problem("R203", f"'{published}' is no date", "write it as 2017-01-24", at)
 
 
