@@ -8,7 +8,8 @@ containment of the smaller set in the larger decides, so that chance in the hash
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Collection, Mapping, Sequence
 from zlib import crc32
 
 SHINGLE = 5  # words
@@ -33,14 +34,14 @@ def shingles(text: str) -> frozenset[int]:
     return frozenset(crc32(" ".join(found[i : i + SHINGLE]).encode()) for i in range(len(found) - SHINGLE + 1))
 
 
-def containment(a: frozenset[int], b: frozenset[int]) -> float:
+def containment(a: Collection[int], b: Collection[int]) -> float:
     """Return the share of the smaller set that lies in the other.
 
     >>> containment(frozenset({1, 2}), frozenset({2, 3, 4}))
     0.5
     """
     smaller = min(len(a), len(b))
-    return len(a & b) / smaller if smaller else 0.0
+    return len(frozenset(a).intersection(b)) / smaller if smaller else 0.0
 
 
 def groups(texts: Mapping[str, str]) -> list[tuple[str, ...]]:
@@ -48,7 +49,9 @@ def groups(texts: Mapping[str, str]) -> list[tuple[str, ...]]:
 
     Copying is taken along chains: A copied by B, B by C.
     """
-    sets = {name: found for name in sorted(texts) if len(found := shingles(texts[name])) >= _FEWEST}
+    # Arrays of four bytes a shingle: sets of all texts would be the largest thing that a run of thousands holds.
+    found = {name: array("I", sorted(shingles(texts[name]))) for name in sorted(texts)}
+    sets = {name: hashes for name, hashes in found.items() if len(hashes) >= _FEWEST}
     names = list(sets)
     leader = {name: name for name in names}
 
@@ -68,7 +71,7 @@ def groups(texts: Mapping[str, str]) -> list[tuple[str, ...]]:
     return [tuple(members) for members in together.values() if len(members) > 1]
 
 
-def _candidates(sets: Sequence[frozenset[int]]) -> list[tuple[int, int]]:
+def _candidates(sets: Sequence[array[int]]) -> list[tuple[int, int]]:
     """Return the pairs that may be copies: all of a few texts, of many those that share a band of MinHash."""
     if len(sets) <= 40:
         return [(i, j) for j in range(len(sets)) for i in range(j)]
@@ -78,7 +81,7 @@ def _candidates(sets: Sequence[frozenset[int]]) -> list[tuple[int, int]]:
     pairs: list[tuple[int, int]] = []
     for j, found in enumerate(sets):
         sketch = RMinHash(_PERMUTATIONS, 1)
-        sketch.update([str(shingle) for shingle in sorted(found)])
+        sketch.update([str(shingle) for shingle in found])
         pairs += sorted((i, j) for i in set(index.query(sketch)))
         index.insert(j, sketch)
     return pairs
