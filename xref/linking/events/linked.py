@@ -98,6 +98,8 @@ class Linking:
         return joined_by_day(groups, placed, self.apart) if self._rare else groups
 
     def _group_for(self, node: Node, near: Sequence[Group]) -> Group | None:
+        if self._momentary and not self._same_event:  # looked at first, as it costs least
+            near = [group for group in near if _ALIKE * len(node.keys) >= _enough(node, group)]
         open_ones = [group for group in near if not self.apart(node, group) and self._shown(node, group)]
         tied = [(self.evidence(node, group), group) for group in open_ones]
         best = max((strength for strength, _ in tied), default=0)
@@ -209,7 +211,7 @@ class Linking:
 
 
 _PLAIN = 3  # weight of traits that show without a day that two texts speak of one event
-_ALIKE = 2  # evidence of a key that both give alike
+_ALIKE = 2  # evidence of a key that both give alike: no key gives more
 _SURE = 3  # that, and more
 _NIGHT = 1  # days: what happened "on Monday night" lies in two
 _LEAD = 3  # sentences, the title among them, that say what an article is about
