@@ -30,7 +30,7 @@ _NOUNS = """man woman child boy girl baby infant toddler teenager person civilia
     employee relative victim sergeant detective corporal lieutenant roommate coworker neighbor neighbour girlfriend
     boyfriend husband wife brother sister son daughter"""
 _AFTER_PERSON = frozenset(
-    ("was", "were", "had", "has", "who", "and", "from", "with", "died", "also",
+    ("was", "were", "had", "has", "who", "and", "from", "with", "died", "also", "at", "in", "on",
      "when", "after", "near", "while", "aged", "for", "during", "outside", "inside", "whose", "but", "before",
      "late", "early", "dead", "hospitalized", "hospitalised",
      "critically", "seriously", "fatally", "yesterday", "today", "that", "this", "last", "around", "just", "shortly",

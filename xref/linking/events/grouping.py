@@ -50,6 +50,7 @@ class Grouping:
         self._news = fresh(kind) if kind and self._momentary else max(_NEWS, *windows, 0)
         self._text = text
         self._told: dict[tuple[int, frozenset[str]], tuple[Trait, ...]] = {}  # what a sentence tells of a place
+        self._sole: frozenset[str] = frozenset()  # the keys by which the article names one person and no other
         self._latest: Days | None = None  # the last of the days that may be that of the news
         self.events: list[Growing] = []
 
@@ -61,6 +62,7 @@ class Grouping:
         for group in groups if self._crowded else ():
             self._told[self._where(group)] = (*self._told.get(self._where(group), ()), *group.traits)
         self._latest = max((days for group in groups for days in self._news_days(group)), default=None)
+        self._sole = self._of_one_person(groups)
         focus = Focus([(group.place, self._place_keyed(group)) for group in groups if group.keys or group.further])
         bare = [group for group in groups if not (group.keys or group.further)]
         vague = told_anew(bare, self._text) if self._momentary else frozenset()
@@ -140,7 +142,7 @@ class Grouping:
             return event
         event = max(open_ones, key=lambda event: event.last)
         alone = all(other is event or other.background for other in self.events)
-        sure = alone and self._same_news(group)
+        sure = alone and (self._same_news(group) or {key.name for key in group.keys} <= self._sole)
         certainty = Provenance.STATED if sure else Provenance.INFERRED
         event.take(group, certainty, absorb=sure)
         return event
@@ -265,6 +267,16 @@ class Grouping:
             told = any(_DONE_TO_IT.match(self._text, member.span.start) for member in group.members)
             return told or bool(_DEFINITE.search(before))
         return not any(key.type in DATED for key in group.keys)
+
+    def _of_one_person(self, groups: Iterable[Overlap]) -> frozenset[str]:
+        """The keys of persons to which all mentions give one value: the only defendant named is that of the case."""
+        named: dict[str, dict[str, EventKey]] = {}
+        for key in (key for group in groups for key in group.keys if key.type == "person"):
+            named.setdefault(key.name, {})[self._keys.text(key)] = key
+        alone = (
+            name for name, keys in named.items() if not self._keys.clash(keys, keys, self._policies[name], sure=True)
+        )
+        return frozenset(alone)
 
     def _news_days(self, group: Overlap) -> list[Days]:
         """The days of a mention that may be that of the undated event of the article."""

@@ -19,6 +19,7 @@ NUMBERED = frozenset({"ordinal"})  # a round or an edition: the third is not sil
 DATED = frozenset({"date"})
 MOMENT = 1  # days: momentary events whose dates differ by more are two
 STRETCH = 7  # days: "early October" is not how news tells of last Wednesday
+_HOURS_APART = 6  # hours between two parts of one day in which no single event of a moment lies
 FRESH = 2  # days for which what happened within a day stays undated news
 
 
@@ -78,6 +79,8 @@ class Keys:
             # For a window of no days "late on Monday" is Monday alone: raids of two days are two.
             if relation is Relation.DISJOINT or (relation is Relation.OVERLAPS and not policy.window and days):
                 return days is not None and days <= policy.window
+            if not policy.window and _hours(a.value, b.value) >= _HOURS_APART:
+                return False
         return relation in _FIT
 
     def clash(
@@ -194,6 +197,13 @@ def span_of(value: Any) -> Days | None:
         return None
     first, last = as_interval(value)
     return (first.toordinal(), last.toordinal()) if first and last else None
+
+
+def _hours(a: Any, b: Any) -> float:
+    """The hours between two dates of one day: early on Sunday, and at ten that night."""
+    from xref.values.date import Date, hours_between
+
+    return hours_between(a, b) if isinstance(a, Date) and isinstance(b, Date) else 0.0
 
 
 def gap(a: Days | None, b: Days | None) -> int | None:

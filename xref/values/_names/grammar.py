@@ -128,6 +128,7 @@ def places() -> re.Pattern[str]:
         rf"|(?P<compound>{compound})"
         r"|(?P<article>d(?=C))?(?P<known>[CKP])"
         r"|(?:(?<=[it])|(?<=ia))(?P<weak>W)|(?P<said>W)(?=,[CP])"
+        r"|(?P<policed>W)(?=h)"
         rf"|(?P<told>{unknown})(?=,[dj](?:aD?|m)?p(?![JoLrmz']))"
         rf"|(?:(?<=i)|(?<=Jf))(?P<loose>{unknown})"
     )

@@ -96,6 +96,8 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     entry = words.known.get(first) if last - first == 1 else None
     if entry is not None and _FEATURE.search(phrase.text, max(0, words.start(first) - 8), words.start(first)):
         return None  # "Lake Victoria" is not in the town of Victoria, nor "Air France" in France
+    if group == "policed" and not _policed(phrase):
+        return None
     if entry is not None:
         return _known(phrase, group, entry)
     if group == "site":
@@ -127,6 +129,14 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     if level == "region":
         name = f"{name} {_region_word(kind & _REGIONS)}"
     return Name(name, NameKind.PLACE, inside, level=level)
+
+
+def _policed(phrase: Phrase) -> bool:
+    """Whether a name that is also a word or a person's is that of a town, by its police: "Rockford police said"."""
+    words, first, last = phrase.words, phrase.first, phrase.last
+    return words.text(phrase.text, last, last + 1) == "police" and words.tags[max(0, first - 1) : first] not in tuple(
+        "NnJT"
+    )
 
 
 _MONEY = re.compile(

@@ -9,18 +9,32 @@ from typing import Any
 from xref.extension import Discourse, ValueType
 from xref.model import Mention
 from xref.values.date import _text
-from xref.values.date._calendar import DAY, civil
+from xref.values.date._calendar import DAY, HOUR, civil
 from xref.values.date._edtf import edtf
 from xref.values.date._model import Date, Moment, Part, Reading, Shape, Unit, point, stated
 from xref.values.date._relating import relate
 from xref.values.date._sets import hull
 from xref.values.date._text import render
 
-__all__ = ["UNIT", "Date", "Moment", "Part", "Reading", "Shape", "Unit", "as_interval", "from_edtf", "point"]
+__all__ = [
+    "UNIT",
+    "Date",
+    "Moment",
+    "Part",
+    "Reading",
+    "Shape",
+    "Unit",
+    "as_interval",
+    "from_edtf",
+    "hours_between",
+    "point",
+]
 
 
 _NO_START = (Shape.BEFORE, Shape.BY, Shape.UNTIL, Shape.UNTIL_LEAST, Shape.SINCE_LEAST)
 _NO_END = (Shape.AFTER, Shape.FROM, Shape.SINCE, Shape.UNTIL_LEAST, Shape.SINCE_LEAST)
+
+_WITHIN_A_DAY = frozenset({"part of day", "hour", "minute", "second"})
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
@@ -74,6 +88,19 @@ def as_interval(value: Date) -> tuple[Day | None, Day | None]:
     low = None if None in lows else min(each for each in lows if each is not None)
     high = None if None in highs else max(each for each in highs if each is not None) - 1
     return _day(low), _day(high)
+
+
+def hours_between(a: Date, b: Date) -> float:
+    """The hours that lie for certain between two dates told to the part of a day; 0 where they may meet.
+
+    >>> hours_between(from_edtf("2017-01-24T02:00"), from_edtf("2017-01-24T22:00"))
+    20.0
+    """
+    if not (a.grain in _WITHIN_A_DAY and b.grain in _WITHIN_A_DAY):
+        return 0.0
+    pairs = [(hull(x.start), hull(y.start)) for x in a.readings for y in b.readings]
+    known = [max(one[0], other[0]) - min(one[1], other[1]) for one, other in pairs if one and other]
+    return max(0, min(known)) / HOUR if known and len(known) == len(pairs) else 0.0
 
 
 def _day(instant: int | None) -> Day | None:

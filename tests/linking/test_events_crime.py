@@ -1,0 +1,76 @@
+"""Events of local crime news: two of one day, and a case whose defendant is named after its day."""
+
+from __future__ import annotations
+
+import pytest
+
+from xref.extension import Discourse
+from xref.linking.events import LocalEvents, link_events, local_events
+from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Sourced, Span
+from xref.values import value_type
+
+ATTACK = EventKind(
+    "attack",
+    "attack in {place}, {when}",
+    (KeyPolicy("place", "place", separates=True), KeyPolicy("when", "date", separates=True, window=0)),
+    ("place", "when"),
+)
+TRIAL = EventKind(
+    "trial",
+    "case of {defendant}",
+    (KeyPolicy("defendant", "person", separates=True), KeyPolicy("when", "date", separates=True, window=1100)),
+    ("defendant",),
+)
+KINDS = {"attack": ATTACK, "trial": TRIAL}
+TYPES = {"place": "place", "when": "date", "defendant": "person"}
+PUBLISHED = "2021-09-06"
+
+
+def article(name: str, kind: str, *mentions: dict[str, str]) -> LocalEvents:
+    made = []
+    for sentence, keys in enumerate(mentions):
+        begin = sentence * 100
+        found = []
+        for i, (key, text) in enumerate(keys.items()):
+            around = f"attack in {text}"
+            value = value_type(TYPES[key]).find(Discourse(around, published=PUBLISHED), 6, len(around))[0].value
+            found.append(EventKey(key, TYPES[key], value, text, Span(begin + i, begin + i + 1)))
+        made.append(EventMention(kind, name, Span(begin, begin + 20), sentence, tuple(found)))
+    return local_events(name, made, KINDS, PUBLISHED, " " * 1000)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "events"),
+    [
+        ("early Sunday", "Sunday night", 2),
+        ("Sunday at 1:15 a.m.", "Sunday at 9:40 p.m.", 2),
+        ("early Sunday", "Sunday", 1),
+        ("Sunday night", "Sunday at 10 p.m.", 1),
+    ],
+)
+def test_two_parts_of_one_day_that_lie_hours_apart_are_two_events(first: str, last: str, events: int) -> None:
+    found = article("a", "attack", {"place": "Dover", "when": first}, {"place": "Dover", "when": last})
+    assert len(found.events) == events
+
+
+def defendants(*others: str) -> list[EventKey]:
+    """The keys of the case that an article opens with, before it names who is tried."""
+    named = [{"defendant": name} for name in ("Karl Max Brandt", *others)]
+    return list(article("a", "trial", {"when": "3 September 2021"}, *named).events[0].keys)
+
+
+def test_the_only_defendant_that_an_article_names_is_that_of_its_case() -> None:
+    assert {key.name for key in defendants()} == {"when", "defendant"}
+    assert {key.name for key in defendants("Karl M. Brandt")} == {"when", "defendant"}
+
+
+def test_where_two_are_named_nobody_says_whose_case_the_day_is_of() -> None:
+    assert {key.name for key in defendants("Carl Reno")} == {"when"}
+
+
+def test_a_middle_name_leaves_no_doubt() -> None:
+    one = article("a", "trial", {"when": "3 September 2021"}, {"defendant": "Karl Max Brandt"})
+    other = article("b", "trial", {"defendant": "Karl Brandt"})
+    dates = {name: Sourced(PUBLISHED, Provenance.GIVEN) for name in "ab"}
+    (event,) = link_events([one, other], KINDS, dates).events
+    assert event.uncertain == ()
