@@ -43,7 +43,7 @@ def article(name: str, kind: str, *mentions: dict[str, str]) -> LocalEvents:
     ("first", "last", "events"),
     [
         ("early Sunday", "Sunday night", 2),
-        ("Sunday at 1:15 a.m.", "Sunday at 9:40 p.m.", 2),
+        ("early on Sunday", "late on Sunday", 2),
         ("early Sunday", "Sunday", 1),
         ("Sunday night", "Sunday at 10 p.m.", 1),
     ],

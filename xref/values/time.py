@@ -10,7 +10,7 @@ from xref.model import Comparison, Mention, Relation
 from xref.values.date import UNIT as DATES
 from xref.values.date import Date, Moment, Reading, Shape, point
 
-_NEARLY, _DAY = 10, 24 * 60  # minutes
+_NEARLY, _QUARTER, _DAY = 10, 15, 24 * 60  # minutes; "about 2 a.m." is what a report calls 1:47
 _SHOWN = re.compile(r"(\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:\d\d)?)h?")
 
 
@@ -63,8 +63,10 @@ def relate(a: Date, b: Date) -> Comparison:
         return Comparison(strict.strict, strict.lenient, f"both say {min(render(a), render(b))}")
     if strict.strict is not Relation.DISJOINT:
         return Comparison(strict.strict, strict.lenient, f"{both} can both be true")
-    if (a.approximate or b.approximate) and _apart(a, b) <= _NEARLY:
-        return Comparison(Relation.OVERLAPS, Relation.OVERLAPS, f"{both} can both be true: about is within ten minutes")
+    if (a.approximate or b.approximate) and _apart(a, b) <= (near := _nearly(a, b)):
+        return Comparison(
+            Relation.OVERLAPS, Relation.OVERLAPS, f"{both} can both be true: about is within {near} minutes"
+        )
     if loose.lenient is Relation.DISJOINT:
         return Comparison(strict.strict, loose.lenient, f"{both} cannot both be true")
     assumption = strict.assumption if strict.assumption == "time zone" else "rounding"
@@ -73,11 +75,20 @@ def relate(a: Date, b: Date) -> Comparison:
 
 
 def _apart(a: Date, b: Date) -> int:
-    """The minutes between two times of day, where both are told to the minute."""
+    """The minutes between two times of day told to the minute, or by the hour with "about"; also over midnight."""
     minutes = [
-        60 * (moment.hour or 0) + moment.minute for moment in (*a.moments(), *b.moments()) if moment.minute is not None
+        60 * (moment.hour or 0) + (moment.minute or 0)
+        for moment in (*a.moments(), *b.moments())
+        if moment.minute is not None or moment.approximate
     ]
-    return max(minutes) - min(minutes) if len(minutes) == 2 else _DAY
+    apart = max(minutes) - min(minutes) if len(minutes) == 2 else _DAY
+    return min(apart, _DAY - apart) if len(minutes) == 2 else apart
+
+
+def _nearly(a: Date, b: Date) -> int:
+    """The minutes within which "about" is true: more of an hour than of a minute."""
+    by_the_hour = any(moment.minute is None for moment in (*a.moments(), *b.moments()))
+    return _QUARTER if by_the_hour else _NEARLY
 
 
 def _about(value: Date) -> Date:
