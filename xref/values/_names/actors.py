@@ -124,6 +124,8 @@ def _titled(phrase: Phrase) -> Made | None:
         and _FOR_ANOTHER.search(phrase.words.tags, phrase.begin, first)
     ):
         return None  # "MP for Dundee East"
+    if last - first == 1 and phrase.words.tags[first - 1] == "," and phrase.words.tags[last : last + 1] == "p":
+        return None  # "a league leader, Fulbari district unit"
     if last - first == 1 and _AT_A_BODY.search(phrase.words.tags, phrase.begin, first):
         return None  # "analyst at CMC Markets"
     if phrase.words.tags[first - 1] == "," and phrase.of(first, first + 1).partition("-")[0] in lexicon_words(
@@ -214,6 +216,8 @@ _OWNED, _OF_ONE = re.compile(r"[djy]?[NnhJL]'"), re.compile(r"(?:[Tt]he )?[A-Z]\
 def _institution(phrase: Phrase) -> Made | None:
     if phrase.tag == "j" or (phrase.words.tags[phrase.last - 1] == "r" and phrase.raw.split()[-1].islower()):
         return None  # "a Red Crescent convoy", "the Dutch negotiators"
+    if phrase.raw.endswith("College") and phrase.words.tags[phrase.last : phrase.last + 1] == "z":
+        return None  # "Lima Medical College Hospital"
     tags = phrase.words.tags[phrase.first : phrase.last]
     at = tags.find("G") if "o" not in tags else -1
     if at >= 0 and not phrase.of(phrase.first + at, phrase.first + at + 1).endswith(" Party"):
@@ -258,6 +262,11 @@ def _calling(phrase: Phrase) -> Made | None:
     return (known.value if known else Name(phrase.raw, NameKind.GROUP),)
 
 
+def _carrier(phrase: Phrase) -> Made | None:
+    """An airline that has a country's name: "Air France"."""
+    return (Name(phrase.raw, NameKind.ORGANISATION),) if phrase.raw.startswith("Air ") else None
+
+
 def _known(phrase: Phrase) -> Made | None:
     at, tags = phrase.first, phrase.words.tags
     if tags[at] == "C" and at and phrase.of(at - 1, at) == "Air":
@@ -285,6 +294,7 @@ _BUILDERS: dict[str, Callable[[Phrase], Made | None]] = {
     "envoys": _envoys,
     "institution": _institution,
     "calling": _calling,
+    "carrier": _carrier,
     "role": _role,
     "capital": capital_as_government,
     "known": _known,

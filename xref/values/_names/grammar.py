@@ -40,6 +40,7 @@ ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}r)"
 SIDE = "(?:[aDmsSghGOA]'?|C'){0,5}"
 ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaD]L(?!f)|h(?![hJ]|rf)|S(?![hrJosG])|g(?![hrJobsSm])|u(?!')))"
 CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
+CARRIER = "(?P<carrier>mC(?![oNn]))"
 KNOWN = "d?(?:m|a?S)?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
 SENT = rf"(?:{DET}q?[mash]{{0,2}}[rL]fd?)?"
 
@@ -47,7 +48,8 @@ SENT = rf"(?:{DET}q?[mash]{{0,2}}[rL]fd?)?"
 @cache
 def actors() -> re.Pattern[str]:
     """Return the pattern of whoever can act or speak: persons, states, bodies, groups, roles."""
-    named = rf"{OUTLET}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{CALLED}|{ROLE}|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)"
+    named = rf"{OUTLET}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{CALLED}|{CARRIER}|{ROLE}"
+    named += rf"|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)"
     return re.compile(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPWn]))")
 
 
@@ -118,9 +120,9 @@ def places() -> re.Pattern[str]:
     known = "[CKPW]"
     unknown = "[NnW](?:-?l?[NnKPW]){0,3}"
     compound = "[KP]l{1,2}[NnKPW]"  # "Santiago del Estero"
-    head = f"(?:{compound}|{known}|{unknown})"
+    head = f"(?:{compound}|{unknown}|{known})"
     return re.compile(
-        r"d?(?:[KPW]')?(?P<site>[NnDKPWmag]{1,4}z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
+        r"d?(?:[KPW]')?(?P<site>(?:[NKPW]p)?[NnDKPWmag]{1,4}o?z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
         r"|d?(?P<natural>[NDCKPW]{1,2}B)(?![NnoBz])"
         rf"|(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
         r"|(?:d(?=D)|(?=C'))(?P<seat>[DC]'?p)(?![fpNnKPWC])"
@@ -131,4 +133,5 @@ def places() -> re.Pattern[str]:
         r"|(?P<policed>W)(?=h)"
         rf"|(?P<told>{unknown})(?=,[dj](?:aD?|m)?p(?![JoLrmz']))"
         rf"|(?:(?<=i)|(?<=Jf))(?P<loose>{unknown})"
+        r"|(?P<dateline>N{1,2})(?=,[CP])"
     )

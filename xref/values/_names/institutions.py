@@ -28,7 +28,9 @@ _ARMED = frozenset(
     }
 )
 _LEAD = re.compile(
-    r"^(?:(?:the|a|an|its|his|her|their|our|my|your|whose|this|these|those|both|all|each|of|new|then)\s+)+", re.I
+    r"^(?:(?:the|a|an|its|his|her|their|our|my|your|whose|this|these|those|both|all|each|of|new|then|former|ex|late"
+    r"|[\w.]+-(?:based|backed|led|run|funded|owned|registered|headquartered))\s+)+",
+    re.I,
 )
 _COUNTING = re.compile(
     r"^(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|various|some|many|numerous|other"

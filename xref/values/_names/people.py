@@ -29,7 +29,7 @@ _WORK = (
     "resident|witness|survivor|student|teacher|farmer|fisherman|nurse|doctor|driver|shopkeeper|rescuer|janitor|lawyer"
     "|spokesman|spokeswoman|spokesperson|lecturer|professor|pensioner|mechanic|engineer|journalist|neighbour|neighbor"
 )
-_AT_WORK = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{_WORK})\b")
+_AT_WORK = re.compile(rf", (?:an?|the|another) (?:[\w-]+ ){{0,3}}?(?:{_WORK})\b")
 _POSTS = (
     "officer|governor|mayor|minister|senator|MP|lawmaker|legislator|commissioner|superintendent|sheriff|secretary|envoy"
     "|ambassador|commander|captain|coach|manager|editor|author|writer|researcher|scientist|economist|historian|actress"
@@ -44,6 +44,9 @@ _IN_POST = re.compile(
     rf", (?:an?|the|another|one of the|his|her|its|their) (?:[\w'-]+ ){{0,5}}?(?:{_POSTS})"
     r"(?=[,.;)]| (?:of|for|at|in|with|from|who|on|and|based)\b|$)"
 )
+# "the former chief of the general staff, Mono Perik, was"
+_HELD = re.compile(rf"\b(?:{_POSTS}|chief|head|general) (?:of|for|at|in) [\w' -]{{2,60}}, $")
+_HOLDER_ACTS = re.compile(r", (?:was|is|has|had|said|says|told|who|will|would|were)\b|[,.] ?$")
 _QUOTED = re.compile(r"[\"'] (?:said|says|added|told [a-z]+) $")
 _BEFORE = re.compile(
     rf"(?:\b(?:his|her|their|my) (?:[a-z-]+ )?(?:{_KIN}) "
@@ -51,6 +54,7 @@ _BEFORE = re.compile(
     rf"|\b(?:{_WORK}|eyewitness|villager|motorist|trader|protester|survivor|shopper|activist|tycoon"
     r"|billionaire|magnate|businessman|businesswoman|entrepreneur) "
     r"|\b\d{1,3}-year-old,? (?:(?:man|woman|boy|girl|suspect|victim|driver|student),? )?"
+    r"|\b(?:sentencing|sentenced|jailed|extradited|acquitted|detained) "
     r"|\b(?:identified|named)(?: by [a-z ]{2,20})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
 )
 _LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
@@ -96,6 +100,8 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     stop = tagged.end(last - 1)
     if _AT_WORK.match(text, stop) or _IN_POST.match(text, stop):
         return True  # "Rina Lanor, a janitor on the ship"
+    if _HOLDER_ACTS.match(text, stop) and _HELD.search(text, max(0, tagged.start(first) - 90), tagged.start(first)):
+        return True
     if text[stop : stop + 2] == ", " and _QUOTED.search(text, max(0, tagged.start(first) - 20), tagged.start(first)):
         return True  # '"It was old," said Yam Suvedi, the ...'
     return bool(_AFTER.match(text, tagged.end(last - 1)) or grammar.apposed().match(tagged.tags, last))

@@ -112,10 +112,12 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         return _seat(phrase)
     if group == "loose" and not place_like(phrase.text, words, first, last):
         return None
+    if group == "dateline" and not _opens_a_report(phrase):
+        return None
     if group == "told" and not place_told(phrase.text, words, first, last):
         return None
     name = re.sub(r"^[Tt]he\s+", "", " ".join(phrase.raw.split()))
-    if group in ("loose", "told"):
+    if group in ("loose", "told", "dateline"):
         around = lies_in(phrase.text, name)
         return (None if around else side_of_a_city(name)) or Name(name, NameKind.PLACE, around)
     kind = _kind(phrase, group)
@@ -137,6 +139,12 @@ def _policed(phrase: Phrase) -> bool:
     return words.text(phrase.text, last, last + 1) == "police" and words.tags[max(0, first - 1) : first] not in tuple(
         "NnJT"
     )
+
+
+def _opens_a_report(phrase: Phrase) -> bool:
+    """Whether a name in capitals begins a line, as where a report was written: "JACKSBORO, Tennessee (CNN)"."""
+    start = phrase.words.start(phrase.first)
+    return phrase.raw.isupper() and len(phrase.raw) > 3 and not phrase.text[:start].rpartition("\n")[2].strip()
 
 
 _MONEY = re.compile(
@@ -181,6 +189,8 @@ def _site(phrase: Phrase) -> Name | None:
         return Name(" ".join(phrase.raw.split()).removeprefix("the "), NameKind.PLACE, level="site")
     if not all(text[words.start(i)].isupper() for i in heads):
         common = [i for i in (first, last - 2) if words.tags[i:last] in ("Kz", "Pz") and heads == [last - 1]]
+        if not common and _COMMON.fullmatch(words.tags, first, last) and words.text(text, last - 2, last).islower():
+            common = [first]  # "a North Carolina high school"
         return None if not common or words.text(text, last - 1, last) in _AROUND else words.known[common[0]].value
     town = next(
         (words.known[i].value for i in (*range(phrase.begin, first), *range(heads[-1], last)) if i in words.known),
@@ -208,6 +218,7 @@ def _named_alone(phrase: Phrase) -> bool:
     return before not in tuple("NnIKPWO-") and not phrase.raw.startswith(("Christmas", "Olympic", "Catholic"))
 
 
+_COMMON = re.compile(r"[KP][mag]z")
 _OF_TOWNS = frozenset({"Arena", "Zoo", "Airport", "Stadium", "Cathedral", "Museum"})  # mostly in the town of their name
 # These lead to the town, or take in people from all around.
 _AROUND = frozenset(

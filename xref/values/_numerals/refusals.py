@@ -75,7 +75,7 @@ def _not_after() -> re.Pattern[str]:
         rf"(?:st|nd|rd|th)?(?: of)? (?:{months})\b|-(?:{months})\b"  # dates
         r"| ?(?:[ap]\.?m\b|[AP]\.?M\b|o'clock|GMT|UTC|BC\b|AD\b|BCE\b|CE\b|A\.D|B\.C)"  # times and eras
         r"|[/:.][0-9]|[/\\@_=^×]|-[0-9]|-to-|-[A-Z]|\([a-z]\)"  # identifiers, scores, telephones
-        r"|s\b|'s\b| [0-9]| to [0-9]{1,4} ?(?:BC|AD|CE|A\.D|B\.C)"  # decades, years of an era
+        r"|s\b|'s\b| [0-9](?![0-9,.]*-[a-z])| to [0-9]{1,4} ?(?:BC|AD|CE|A\.D|B\.C)"  # decades, years of an era
         r"| ?x ?[0-9]| by [0-9.]+[- ](?:met(?:er|re)|foot|feet|ft|inch|cm|mm?\b|yard)"  # "a 4 x 3 metre room"
         r"|[- ]years?[- ]olds?\b|(?:st|nd|rd|th)\b"
         r"|-(?:by-|fold\b|figure\b|digit\b|something\b|pointer\b)"  # "20-by-30-foot", "six-figure"
