@@ -21,7 +21,7 @@ from xref.values._names.seats import capital_as_government
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
 from xref.values._names.value import Name
-from xref.values._names.vicinity import is_addressed, is_surname
+from xref.values._names.vicinity import bodies, is_addressed, is_surname
 
 
 class Found(NamedTuple):
@@ -170,7 +170,19 @@ def _is_called(phrase: Phrase, at: int) -> bool:
 
 
 def _short(phrase: Phrase) -> Made | None:
-    return (Name(phrase.raw, NameKind.PERSON),)
+    kind = NameKind.ORGANISATION if _is_body(phrase.text, phrase.raw, phrase.tag) else NameKind.PERSON
+    return (Name(phrase.raw, kind),)
+
+
+def _is_body(text: str, word: str, tag_: str) -> bool:
+    """Whether a word of no table is a body elsewhere in the text, and no place."""
+    return (
+        tag_ == "N"
+        and word in bodies(text)
+        and word.lower() not in lexicon_words("openers")
+        and word not in lexicon_words("notpersons")
+        and f" in {word}" not in text
+    )
 
 
 _OF_AGE = re.compile(r", (?:an? )?\d{1,2}(?:-year-old\b|, )")
@@ -184,6 +196,8 @@ def _surname(text: str, words: Tagged, at: int) -> bool:
     start, stop = words.start(at), words.end(at)
     if " " in text[start:stop]:
         return False  # "South Carolina"
+    if _is_body(text, text[start:stop], tags[at]):
+        return True
     if tags[at] == "n" and _OF_AGE.match(text, stop):
         return True  # "Mustafa, a 23-year-old student"
     if tags[at] == "n" and nickname(text, stop, len(text), Name(text[start:stop], NameKind.PERSON)):

@@ -13,12 +13,13 @@ from functools import cache, lru_cache
 
 DET = "[djy]{0,2}"
 _SITED = "nI?z(?![zoN])"  # "Richard Hall"
+_OF_A_PEOPLE = "n{1,2}[DE](?=[xv.,'&]|$)"  # "Volker Turk"
 NAME = (
-    f"(?:(?<=T)z(?![zoN])|{_SITED}|[PWK][nN]{{1,3}}|nWN{{1,2}}|n{{1,2}}[IN]?[CKPW](?![CKPOnN])"
+    f"(?:(?<=T)z(?![zoN])|{_SITED}|{_OF_A_PEOPLE}|[PWK][nN]{{1,3}}|nWN{{1,2}}|n{{1,2}}[IN]?[CKPW](?![CKPOnN])"
     "|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
 )
 FULL = (
-    f"(?:{_SITED}|"
+    f"(?:{_SITED}|{_OF_A_PEOPLE}|"
     "I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}"
     "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN]))"
 )
@@ -93,6 +94,16 @@ def actor_in(stretch: str) -> Search:
 def place_in(stretch: str) -> Search:
     """Return the search for the next phrase of a place in the tags of a stretch, from a tag on."""
     return _place if len(stretch) < _KEPT else places().search
+
+
+def place_alone(stretch: str, at: int) -> re.Match[str] | None:
+    """Return the known place at a tag, whatever longer phrase begins there."""
+    return _alone().match(stretch, at)
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    return re.compile(r"(?P<article>d(?=C))?(?P<known>[CKP])")
 
 
 Search = Callable[[str, int], "re.Match[str] | None"]

@@ -76,6 +76,8 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     before = tagged.tags[max(0, first - 1) : first]
     if before == "i" and tagged.text(text, first - 1, first).lower() in ("in", "near", "at", "outside", "around"):
         return False
+    if before == "d":
+        return False  # "the Nasser Medical Complex", "the Azimio la Umoja coalition"
     if run[0] == "N" and _NOUN.search(tagged.text(text, first, first + 1)):
         return False  # "Police (SSP) Operations Mohammad Baloch"
     if _KOREAN.search(tagged.text(text, first, last)):

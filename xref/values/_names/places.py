@@ -43,9 +43,16 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
             group = _HEADS.get(closed, closed)
             made = phrase(text, words, match, at, group)
             value = _value(made, group)
+            if (
+                value is None
+                and group in ("at", "seat")
+                and (lone := grammar.place_alone(stretch, match.start())) is not None
+            ):
+                group, made = "known", phrase(text, words, lone, at, "known")
+                value = _value(made, group)
             done = made.begin + 1 if value is None else made.stop
             if value is not None:
-                article = match["article"] and not takes_article(value.name)
+                article = made.match["article"] and not takes_article(value.name)
                 found += _before(made, group) if group == "before" else ()
                 found.append((made.begin + 1 if article else made.begin, done, value))
                 more = _after(made, group) if group == "at" else in_a_row(made) if group in ("known", "loose") else []

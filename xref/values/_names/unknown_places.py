@@ -21,7 +21,8 @@ _SETTLED = _OPENING | {"Ft.", "Port", "Mt.", "Saint", "St.", "San", "Santa", "Ne
 _SHORTENED = frozenset({"St", "Mt", "Ft"})  # begin a name that goes on after the full stop
 _AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
 _IN = _AT - {"at", "inside"}
-_ROW = re.compile(r"(?:,[NKPW]){0,6},?&[NKPW](?=[,.]|$)")
+_ROW = re.compile(r"(?:,(?:NB|[NKPW])){0,8},?&[NKPW](?=[,.-]|$)")
+_KNOWN = 2  # places beside the first that show a row to be one of places, whatever leads to it
 
 
 def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
@@ -85,16 +86,19 @@ def side_of_a_city(name: str) -> Name | None:
 def in_a_row(phrase: Phrase) -> list[tuple[int, int, Name]]:
     """The unknown towns of "to Malindi, Garra, Kolb and Mombasa": named in a row with others."""
     text, words, first = phrase.text, phrase.words, phrase.stop
-    if words.tags[max(0, phrase.begin - 1) : phrase.begin] not in ("i", "t"):
-        return []
     row = _ROW.match(words.tags, first)
-    if row is None or "N" not in row[0] or (phrase.match.lastgroup == "known" and not set("KPW") & set(row[0])):
+    led = words.tags[max(0, phrase.begin - 1) : phrase.begin] in ("i", "t")
+    if row is None or not (led or sum(tag in "CKPW" for tag in row[0]) >= _KNOWN):
+        return []
+    if "N" not in row[0] or (phrase.match.lastgroup == "known" and not set("KPW") & set(row[0])):
         return []
     found = []
     for at in range(first, row.end()):
         known = words.known.get(at)
         if known is not None:
             found.append((at, at + 1, known.value))
+        elif words.tags[at : at + 2] == "NB":
+            found.append((at, at + 2, Name(words.text(text, at, at + 2), NameKind.PLACE, level="site")))
         elif words.tags[at] == "N":
             name = words.text(text, at, at + 1)
             if (

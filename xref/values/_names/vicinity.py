@@ -83,7 +83,12 @@ def _is_surname(text: str, word: str, block: int, middle: bool) -> bool:
         if _leads(before):
             return True
         if middle and _leads_by_middle(before):
-            plain = not word.istitle() or word.endswith("ing") or whole_word(text, word.lower(), block * BLOCK)
+            plain = (
+                word.isupper()
+                or word.islower()
+                or word.endswith("ing")
+                or whole_word(text, word.lower(), block * BLOCK)
+            )
             return not plain
     return False
 
@@ -112,6 +117,28 @@ def _may_be_middle(word: str) -> bool:
         and not low.endswith(("s", "ed", "ing"))
         and not (low in lower_tags() or low in capital_tags() or low in words("openers") or low in words("calendar"))
     )
+
+
+_BODIES = re.compile(
+    r"\b([A-Z][a-z]\w+) (?:(?:leader|spokes(?:man|woman|person)|chief executive|CEO|secretary[- ]general) [A-Z]"
+    r"|said in a (?:press )?(?:statement|release)\b|(?:coalition|alliance|airline|consortium|opposition coalition)\b)"
+)
+
+
+@lru_cache(maxsize=16)
+def bodies(text: str) -> frozenset[str]:
+    """Return the words that a text calls a body by what it has or does: a leader, a statement.
+
+    >>> sorted(bodies("Azimio leader Raila Odinga spoke. Amtrak said in a statement that it ran."))
+    ['Amtrak', 'Azimio']
+    """
+    return frozenset([match[1] for match in _BODIES.finditer(text) if _begins_a_name(text, match.start())])
+
+
+def _begins_a_name(text: str, at: int) -> bool:
+    """Whether no other word of a name stands before a place: not in "the Azimio la | Umoja coalition"."""
+    before = text[max(0, at - _MARGIN) : at].split(" ")[-2:-1]
+    return not before or (before[0] not in _PARTICLES | {"la", "le", "of"} and not before[0][:1].isupper())
 
 
 def is_addressed(text: str, word: str, at: int) -> bool:
