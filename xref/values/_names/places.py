@@ -43,13 +43,11 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
             group = _HEADS.get(closed, closed)
             made = phrase(text, words, match, at, group)
             value = _value(made, group)
-            if (
-                value is None
-                and group in ("at", "seat")
-                and (lone := grammar.place_alone(stretch, match.start())) is not None
-            ):
-                group, made = "known", phrase(text, words, lone, at, "known")
-                value = _value(made, group)
+            if value is None and group in ("at", "seat") and not _names_its_capital(made):
+                lone = grammar.place_alone(stretch, match.start())
+                if lone is not None:
+                    group, made = "known", phrase(text, words, lone, at, "known")
+                    value = _value(made, group)
             done = made.begin + 1 if value is None else made.stop
             if value is not None:
                 article = made.match["article"] and not takes_article(value.name)
@@ -157,6 +155,11 @@ def _opens_a_report(phrase: Phrase) -> bool:
 _MONEY = re.compile(
     r" (?:market|account|flow|flight|control|punishment|gain|expenditure|spending|investment|base|city)"
 )
+
+
+def _names_its_capital(phrase: Phrase) -> bool:
+    """Whether a country only tells whose capital is named next: "in Niger's capital, Niamey"."""
+    return phrase.of(phrase.last - 1, phrase.last).lower() == "capital"
 
 
 def _seat(phrase: Phrase) -> Name | None:
