@@ -86,7 +86,7 @@ def alike(a: Figure, b: Figure) -> float:
         return max(around, HELD)
     if a.verb and (a.before[:1], b.before[:1]) == ((a.verb,), (b.verb,)) and one_act(a.verb, b.verb):
         return max(around, HELD)
-    if a.unit not in COUNTED and a.unit != "date" and one_act(a.verb, b.verb):
+    if a.unit not in COUNTED and (one_act(a.verb, b.verb) if a.unit != "date" else a.verb and a.verb == b.verb):
         return max(around, HELD)
     if (a.unit == "date" and a.opens and b.opens) or (a.scope and a.scope == b.scope):
         return max(around, HELD)

@@ -65,6 +65,7 @@ TYPES = (
 )
 COUNTED = frozenset(("count", "number", "ordinal"))  # types that say how many of something, named beside them
 _REACH = 6  # content words looked at on either side of a value
+_PAST_NAMES = 12  # and before it for a verb, since names may stand between
 _UNTIL = re.compile(r"\s+(?:to|until|till)\b")  # behind a date: what follows is of the end
 _HELPING = frozenset(("went", "began", "continued", "used", "managed", "helped"))  # before another verb
 _TABLE = 40  # values: a sentence with more is a table that lost its lines
@@ -121,10 +122,10 @@ class _Sentence(NamedTuple):
     def before(self, offset: int, start: int, reach: int = _REACH, verbs: bool = False) -> list[str]:
         """The words before an offset, nearest first, none before ``start``; for ``verbs``, none of a name."""
         last = bisect_left(self.words, (offset,))
-        near = self.words[max(0, last - reach) : last][::-1]
+        near = self.words[max(0, last - (_PAST_NAMES if verbs else reach)) : last][::-1]
         return [
             word for begin, word in near if begin >= start and not (verbs and begin > self.start and word[0].isupper())
-        ]
+        ][:reach]
 
     def after(self, offset: int, end: int, reach: int = _REACH) -> list[str]:
         """The words after an offset, none after ``end``."""

@@ -26,6 +26,7 @@ _QUALIFIED = re.compile(
     r"\s+(?:[\w'-]+\s+){0,6}?"
     rf"(?:with|who|which|whose|without|containing|into|from(?!\s+(?:\d|{WEEKDAYS}|{MONTHS}|next|this|the\s)))\b"
 )
+_PLURALS = frozenset("people men women children police staff crew sheep cattle fish aircraft personnel deer".split())
 _LOOKED_BACK = 60  # characters before a value
 
 
@@ -53,13 +54,24 @@ def head(text: str, start: int, end: int) -> list[str]:
 
     >>> head("12 armed men in Leeds", 2, 21), head("the third-largest city", 9, 22), head("one of the two lakes", 3, 20)
     (['arm', 'man'], ['largest', 'city'], ['lak'])
+    >>> head("40 horror and war films", 2, 23), head("3 men and women", 1, 15)
+    (['horror', 'war', 'film'], ['man'])
     """
     of = _OF.match(text, start, end)
     found = _HEAD.match(text, of.end() if of else start, end)
     kept: list[str] = []
+    last = ""
     for word in _PART.findall(found[0]) if found else ():
         low = word.lower()
+        if low == "and" and len(kept) == 1 and not _is_plural(last):
+            continue
         if (low in EMPTY and low != "most") or (kept and _AFTER_A_NOUN.fullmatch(low)):
             break
         kept.append(stem(word))
+        last = low
     return kept
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word behind a number may be what it counts, and not be of one kind of it: "propaganda and war films"."""
+    return word.endswith("s") or word in _PLURALS

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from xref.discovery.roles import is_one_work
+from xref.discovery.words import EMPTY
 from xref.extension import Discourse
 from xref.model import Mention, Span
 from xref.values import value_type
@@ -21,11 +23,16 @@ class Given(NamedTuple):
 
 
 _SHORTEST, _LONGEST = 15, 115  # years of a life
+_NAME_BRACKET = re.compile(r"[A-Z][\w'.-]*\"?\s*\([^()]*\Z")
+_BRACKET = re.compile(r"\([^()]*\Z")  # "Ann Poe, 1st Lady Hull, (": the years are hers if she "was a judge"
+_WAS_SOMEBODY = re.compile(r"\)\s+was\s+(?:an?|the)\b")
 _SHORT = 3  # years from which on one more or less tells little, and from which on things are numbered
 _FROM = re.compile(r"from\b", re.IGNORECASE)
 _YEAR = re.compile(r"1\d{3}|20\d{2}")
 _BEFORE_A_YEAR = re.compile(r"(?:\b(?:an?|the|his|her|its|their)|\w's?)\s+\Z", re.IGNORECASE)
 _ONE_THING = re.compile(r"\s+[a-z][a-z-]*[a-rt-z]\b")  # after a year: "1927 novel", where "1927 novels" are counted
+_NEXT = re.compile(r"\s+([\w'-]+)")
+_DESCRIBED = 5  # words from a year to the work that came out then: "1992 Welsh science fiction film"
 _ONLY = re.compile(r"\b(?:the|its|their|his|her)\s+only\b(?=\s+(?!one\b|two\b|three\b|four\b|\d)[a-z])", re.IGNORECASE)
 _FIRST = re.compile(  # "debut novel", not "debut in May"
     r"\b(?:debut|maiden|inaugural)\b(?=\s+[a-z])(?!\s+(?:in|at|on|for|with|as|of|by|to|and|against|was|is)\b)",
@@ -119,7 +126,7 @@ def _life(mention: Mention, discourse: Discourse, start: int) -> list[Given]:
     dash = text.rfind("-", begin, end)
     if dash < 0 or years is None or not _SHORTEST <= years <= _LONGEST or not text.startswith(")", end):
         return []
-    if not re.search(r"[A-Z][\w'.-]*\"?\s*\([^()]*\Z", name):
+    if not _NAME_BRACKET.search(name) and not (_BRACKET.search(name) and _WAS_SOMEBODY.match(text, end)):
         return []
     ends = [
         _as(mention._replace(span=span, raw=text[span.start : span.end].strip()), "date", text[span.start : span.end])
@@ -217,7 +224,21 @@ def is_limit(mention: Mention) -> bool:
 def is_before_a_noun(mention: Mention, text: str, start: int, end: int) -> bool:
     """Whether a date says of when one thing is: "a 1934 novel", "her 2005 film"."""
     back = text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]
-    return bool(_BEFORE_A_YEAR.search(back) and _ONE_THING.match(text, mention.span.end, end))
+    if not _BEFORE_A_YEAR.search(back):
+        return False
+    return bool(_ONE_THING.match(text, mention.span.end, end)) or _is_before_a_work(text, mention.span.end, end)
+
+
+def _is_before_a_work(text: str, at: int, end: int) -> bool:
+    """Whether the words from an offset on, none of them a function word, come to one work: " Welsh drama film"."""
+    for _ in range(_DESCRIBED):
+        word = _NEXT.match(text, at, end)
+        if not word or word[1].lower() in EMPTY:
+            return False
+        if is_one_work(word[1]):
+            return True
+        at = word.end()
+    return False
 
 
 def is_of_an_age(mention: Mention, text: str, start: int) -> bool:

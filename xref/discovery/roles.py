@@ -221,6 +221,20 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(map(stem, listed.split()))
 
 
+def is_one_work(word: str) -> bool:
+    """Whether a word names one work, in the singular.
+
+    >>> is_one_work("film"), is_one_work("films"), is_one_work("series")
+    (True, False, True)
+    """
+    return word.lower() in _work_nouns()
+
+
+@cache
+def _work_nouns() -> frozenset[str]:
+    return frozenset(" ".join(_WORKS.values()).split())
+
+
 def work(words: Sequence[str]) -> str:
     """What kind of work is the first that some words, as stems, name: "british drama film" a film."""
     works = _works()

@@ -17,6 +17,9 @@ _FRONTED = re.compile(
     r"|(?:[A-Z][a-z]+(?:ing|ed)|Known|Born|Built)\s[^.;:]{1,90}?(?=\s?,\s+(?:he|she|it|they|the\s+[a-z]+)\b))\s?,\s+",
     re.IGNORECASE,
 )
+_FRONTED_DATE = re.compile(  # without a comma: "In 2013 she was"
+    r"\W*(?:in|on|by|since|at|after|before|during)\s(?:[\w'-]+\s){0,4}?\d{1,4}s?\s+(?=(?:he|she|it|they)\b)", re.IGNORECASE
+)
 _PRONOUN = re.compile(r"\W*(he|she|it|they)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(  # "His career", "Its crew left when it": not "His father left"
     r"\W*(his|her|its|their)\b(?:[^.]*\b(?:he|she|it|they)\b"
@@ -44,7 +47,7 @@ def body(text: str, start: int, end: int) -> int:
     >>> "Ann Poe told Reuters that the hall is shut."[body("Ann Poe told Reuters that the hall is shut.", 0, 42) :]
     'the hall is shut.'
     """
-    fronted = _FRONTED.match(text, start, end)
+    fronted = _FRONTED.match(text, start, end) or _FRONTED_DATE.match(text, start, end)
     begin = fronted.end() if fronted else start
     said = _said().match(text, begin, end)
     return said.end() if said else begin

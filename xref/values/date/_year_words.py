@@ -159,7 +159,7 @@ def _is_year(words: Words, start: int, end: int, text: str) -> bool:
         return False
     if words.after[:1] == "z" or COUNTED.match(text, end) or _NUMBERED.search(text, max(0, start - 14), start):
         return False
-    if (words.led in LEADS + "lQv," and words.led != ",") or _leads_on(words, end, text) or words.alone:
+    if (words.led in LEADS + "lQvZ," and words.led != ",") or _leads_on(words, end, text) or words.alone:
         return True
     year = words.tokens[-1].value
     if not 1500 <= year < 2100 or not _YEAR_AFTER.match(text, end):
