@@ -21,6 +21,8 @@ def comparable(a: Figure, b: Figure) -> bool:
     """Whether two values are of one type, dates of one role, and counts of the same things."""
     if a.derived and b.derived and a.unit not in COUNTED:
         return False
+    if (a.derived or b.derived) and a.unit == "date" and a.role != b.role:
+        return False
     if a.scope and b.scope and a.scope != b.scope:
         return False
     if a.unit != b.unit or not one_role(a.role, b.role) or (a.role != b.role and {a.role, b.role} & _ALONE):
@@ -97,7 +99,7 @@ def alike(a: Figure, b: Figure) -> float:
     if _is_of_acts(a) != _is_of_acts(b):
         return max(around, HELD)
     if a.unit in COUNTED and a.head and a.head == b.head:
-        return max(around, (1 + around) / 2)
+        return max(around, HELD, (1 + around) / 2)
     if a.unit in COUNTED and a.noun and a.noun == b.noun and (a.role or a.head <= b.head or b.head <= a.head):
         return max(around, HELD)
     return around

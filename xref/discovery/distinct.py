@@ -33,9 +33,9 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
         return True
     if x.role == y.role == FOUNDING or (x.role in ONCE and x.unit in ("date", "age")):
         return False
-    if a.again != b.again or other_names(a.bound, a, b.bound, b) or other_names(a.objects, a, b.objects, b):
+    if _again(x, a) != _again(y, b) or other_names(a.bound, a, b.bound, b) or other_names(a.objects, a, b.objects, b):
         return True
-    if x.unit == "date" and _ordinal_of(x, a) != _ordinal_of(y, b):
+    if x.unit == "date" and _of_another_time(_ordinal_of(x, a), _ordinal_of(y, b), a, b):
         return True
     if x.unit == "ordinal" and (_ranked_in(x, a, b) != _ranked_in(y, b, a) or _of_two_series(x, y)):
         return True
@@ -54,6 +54,12 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
         or _is_part(x, a, y, b)
         or _is_part(y, b, x, a)
     )
+
+
+def _again(figure: Figure, wording: Wording) -> bool:
+    """Whether a value is of what was so before: "in 2003 and again in 2007" of the second of two only."""
+    alone = sum(each.unit == figure.unit for each in wording.figures) == 1
+    return wording.again and (alone or figure.again)
 
 
 def _other_nouns(a: Wording, b: Wording) -> bool:
@@ -102,6 +108,11 @@ def _ordinal_of(figure: Figure, wording: Wording) -> str:
         ),
         "",
     )
+
+
+def _of_another_time(one: str, other: str, a: Wording, b: Wording) -> bool:
+    """Whether the ordinals before two dates tell two times; one that both sentences have somewhere tells nothing."""
+    return one != other and not all(f"ordinal {each}" in a.values & b.values for each in (one, other) if each)
 
 
 def _of_two_kinds(x: Figure, y: Figure) -> bool:

@@ -36,7 +36,7 @@ from xref.discovery.roles import (
     word_before,
     work,
 )
-from xref.discovery.settled import is_as_of, is_deadline, is_left_open, is_part, is_sample, is_stated, is_window
+from xref.discovery.settled import is_again, is_as_of, is_deadline, is_left_open, is_part, is_sample, is_stated, is_window
 from xref.discovery.words import placed, stem
 from xref.extension import Discourse
 from xref.model import Mention, Span
@@ -99,6 +99,7 @@ class Figure:
     qualified: bool = False  # what is counted are only some: "40 rooms with a view"
     deadline: bool = False  # a date by which something is to be done: "by 30 June"
     as_of: bool = False  # a date that says when other values were so, and not when anything was done: "as of May"
+    again: bool = False  # "again" stands in its clause
     left_open: bool = False  # it is one of several, or denied, or only a window: "in 1973 or 1974"
 
     @property
@@ -192,6 +193,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         qualified=is_qualified(text, mention.span.end, end),
         deadline=is_deadline(mention),
         as_of=mention.type == "date" and is_as_of(mention, text, start),
+        again=is_again(mention, text, start, end),
         left_open=window or is_left_open(mention, text, start, end),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from xref.discovery.days import near
@@ -30,6 +31,8 @@ def common_ground(a: Wording, b: Wording, corpus: Corpus) -> Ground:
     """What two sentences have in common; nothing where they speak of two things."""
     if a.news and b.news and a.day and b.day and not near(a.dated or a.day, b.dated or b.day):
         return NONE
+    if a.owned and a.owned == b.owned and bool(a.whose) != bool(b.whose):  # "her first album", "Ann Poe's first album"
+        a, b = (replace(each, refers=each.refers or each.whose) for each in (a, b))
     equal = corpus.weight(a.values & b.values)
     if corpus.weight(a.words & b.words) + equal < corpus.asked_of(a, b):
         return NONE
@@ -39,6 +42,8 @@ def common_ground(a: Wording, b: Wording, corpus: Corpus) -> Ground:
         return NONE
     words_a = a.words - (a.names - b.names) if b.refers and not a.refers else a.words
     words_b = b.words - (b.names - a.names) if a.refers and not b.refers else b.words
+    if a.refers and b.refers and a.refers != b.refers:  # "the show", "the series": neither tells what is said of it
+        words_a, words_b = words_a - {a.refers}, words_b - {b.refers}
     share = corpus.share(words_a, words_b, equal)
     same = _one_subject(a, b, corpus)
     unnamed = a.refers or b.refers or not a.names or not b.names

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from xref.discovery.roles import is_one_work
+from xref.discovery.roles import COMING_OUT, is_one_work
 from xref.discovery.words import EMPTY
 from xref.extension import Discourse
 from xref.model import Mention, Span
@@ -28,6 +28,8 @@ _BRACKET = re.compile(r"\([^()]*\Z")  # "Ann Poe, 1st Lady Hull, (": the years a
 _WAS_SOMEBODY = re.compile(r"\)\s+was\s+(?:an?|the)\b")
 _SHORT = 3  # years from which on one more or less tells little, and from which on things are numbered
 _FROM = re.compile(r"from\b", re.IGNORECASE)
+_ENDS = re.compile(r"from\s+(.*?\d{4})\s+(?:to|until|through)\s+(.*?\d{4})", re.IGNORECASE)
+_WENT_ON = re.compile(r"\b(?:held|ran|aired|lasted|broadcast|fought|waged|existed|published|shown)\s+(?:\w+\s+){0,3}\Z")
 _YEAR = re.compile(r"1\d{3}|20\d{2}")
 _BEFORE_A_YEAR = re.compile(r"(?:\b(?:an?|the|his|her|its|their)|\w's?)\s+\Z", re.IGNORECASE)
 _ONE_THING = re.compile(r"\s+[a-z][a-z-]*[a-rt-z]\b")  # after a year: "1927 novel", where "1927 novels" are counted
@@ -79,7 +81,7 @@ def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> lis
     if mention.type == "date" and _UNTIL.match(mention.raw) and _DENIED.search(back):
         return [Given(_as(mention, "date", _UNTIL.sub("", mention.raw)))]
     if mention.type == "date":
-        of_a_time = (*_stretch(mention), *_to_death(mention, text, start, end))
+        of_a_time = (*_stretch(mention), *_ends(mention, back), *_to_death(mention, text, start, end))
         return _life(mention, discourse, start) or [Given(mention), *of_a_time]
     if mention.type == "number" and _YEAR.fullmatch(mention.raw):
         year = _BEFORE_A_YEAR.search(back) and _ONE_THING.match(text, mention.span.end, end)
@@ -152,6 +154,15 @@ def _stretch(mention: Mention) -> list[Given]:
         return []
     seasons = _as(mention, "count", f"between {years - 1} and {years + 1}")
     return [Given(_lasting(mention, years), derived=True), Given(seasons, derived=True, head="season")]
+
+
+def _ends(mention: Mention, back: str) -> list[Given]:
+    """When it began and when it ended, of what was "held from 1983 to 2000"."""
+    years = _ENDS.fullmatch(mention.raw)
+    if not years or not _WENT_ON.search(back):
+        return []
+    roles = zip(years.groups(), (COMING_OUT, "end"), strict=True)
+    return [Given(_as(mention, "date", year), role, derived=True) for year, role in roles]
 
 
 def _to_death(mention: Mention, text: str, start: int, end: int) -> list[Given]:

@@ -33,6 +33,10 @@ _WHOSE = re.compile(
     r"\W*(?:(?i:his|her|its|their)|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+((?:[\w-]+\s+){0,3}?[a-z]+)\s+"
     r"(?=(?:is|was|has|had|did|were|are|[a-z]+ed)\b)"
 )
+_OWNED = re.compile(  # "Ann Poe's first album was", "Her first album Opal Road, made in Hull, was"
+    r"\W*(?:((?i:his|her|its|their))|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+(?:[\w-]+\s+){0,4}?([a-z]+)"
+    r"(?:\s+[A-Z][\w']*)*(?:\s*,[^,]*(?:,[^,]*)?,)?\s+(?=(?:is|was|has|had|were|are|[a-z]+ed)\b)"
+)
 _THE_WHOLE = """
 city town village state province country republic kingdom county district region island river lake mountain
 company firm band group film movie novel book play album song series team club university school church
@@ -106,6 +110,16 @@ def part(text: str, start: int, end: int) -> str:
     found = _PART.match(text, start, end) or _WHOSE.match(text, start, end)
     noun = stem(found[1].split()[-1]) if found else ""
     return "" if noun in _whole() or tells_a_role(noun) else noun
+
+
+def owned(text: str, start: int, end: int) -> tuple[str, str]:
+    """What of somebody or something a sentence is about, as a stem, and the pronoun for the owner, where that is one.
+
+    >>> owned("Ann Poe's first album was sold.", 0, 31), owned("Her first album Opal Road was sold.", 0, 35)
+    (('album', ''), ('album', 'her'))
+    """
+    found = _OWNED.match(text, start, end)
+    return (stem(found[2]), (found[1] or "").lower()) if found else ("", "")
 
 
 @cache

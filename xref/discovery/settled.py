@@ -30,6 +30,8 @@ _ASKED = re.compile(r"\s+(?:[a-z]+\s+)?(?:respondents|reviews|reviewers|critics)
 _MEASURES = frozenset(("distance", "weight", "area", "speed", "volume"))
 _COUNTED = frozenset(("count", "number", "ordinal"))
 _NO_FIGURE = frozenset(("both", "a", "an"))
+AGAIN = re.compile(r"\b(?:again|once\s+more|another)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:]|\b(?:and|but)\b")
 _LOOKED_BACK = 40  # characters before a value
 
 
@@ -64,6 +66,13 @@ def _is_of_a_name(mention: Mention, text: str, end: int) -> bool:
 def is_window(mention: Mention, text: str, start: int) -> bool:
     """Whether a stretch of time says when a sentence's other values were so: "in the past 24 hours"."""
     return mention.type == "duration" and _WINDOW.search(_back(mention, text, start)) is not None
+
+
+def is_again(mention: Mention, text: str, start: int, end: int) -> bool:
+    """Whether "again" or "another" stands in the clause of a value, with no comma and no "and" between."""
+    back = _CLAUSE.split(text[start : mention.span.start])[-1]
+    ahead = _CLAUSE.split(text[mention.span.end : end])[0]
+    return AGAIN.search(back) is not None or AGAIN.search(ahead) is not None
 
 
 def is_as_of(mention: Mention, text: str, start: int) -> bool:

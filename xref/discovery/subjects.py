@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from xref.context.clauses import finite_like
 from xref.context.lexicon import words as lexicon
-from xref.discovery.words import EMPTY, stem
+from xref.discovery.words import EMPTY, spelled_out, stem
 
-_WORD = re.compile(r"[^\W\d_][\w'-]*|\d[\w,.]*|[^\w\s]")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w'-]*|\d[\w,.]*|[^\w\s]")
+_NAMED = r"(?-i:[A-Z][\w'.-]+)(?:\s+(?-i:[A-Z][\w'.-]+)){0,3}"
+_FINITE = r"(?:is|was|are|were|has|had|have|did|became|began|made|took|wrote|went|led|held|won|grew|spent|left|rose|[a-z]{3,}ed)"
 _FRONTED = re.compile(
     r"\W*(?:(?:in|on|at|by|after|during|since|for|as|from|with|under|upon|following|despite|based\s+on|according\s+to)"
     r"\s[^,.;:]{1,60}?"
-    r"|(?:[A-Z][a-z]+(?:ing|ed)|Known|Born|Built)\s[^.;:]{1,90}?(?=\s?,\s+(?:he|she|it|they|the\s+[a-z]+)\b))\s?,\s+",
+    rf"|(?:[A-Z][a-z]+(?:ing|ed)|Known|Born|Built)\s[^.;:]{{1,90}}?(?=\s?,\s+(?:(?:he|she|it|they|the\s+[a-z]+)\b|{_NAMED}\s+{_FINITE}\b)))\s?,\s+",
     re.IGNORECASE,
 )
 _FRONTED_DATE = re.compile(  # without a comma: "In 2013 she was"
@@ -107,7 +109,7 @@ def subject(text: str, start: int, end: int) -> Subject:
         if number >= _LONGEST or plain > _WITHOUT_A_NAME or (names and word in "(,;:." and not initial):
             break
         if word[0].isupper() and word.lower() not in EMPTY:
-            names.append(stem(word))
+            names += map(stem, spelled_out(word) or (word,))
             plain, last = 0, match.end()
         elif word == word.lower() and finite_like(word) and previous not in _DETERMINERS:
             break

@@ -16,7 +16,8 @@ from xref.discovery.copies import Token, outline
 from xref.discovery.days import given_day, near, tells_a_day
 from xref.discovery.figures import Figure, figures
 from xref.discovery.places import is_somewhere, places, without_article
-from xref.discovery.restrictors import Bound, at_one_time, bound_names, objects, part
+from xref.discovery.restrictors import Bound, at_one_time, bound_names, objects, owned, part
+from xref.discovery.settled import AGAIN
 from xref.discovery.subjects import PRONOUNS, is_described, refers, subject
 from xref.discovery.words import stem, written
 from xref.extension import Discourse
@@ -35,7 +36,6 @@ _ANOTHER = re.compile(
 )
 _FINITE = re.compile(r"\b(?:is|was|are|were|has|had|have|did|will|would)\b")
 _IS_A = re.compile(r"\b(?:is|was|are|were)\s+an?\b")
-_AGAIN = re.compile(r"\b(?:again|once\s+more|another)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,8 @@ class Wording:
     bound: Bound = field(default_factory=dict)  # the names that say which thing its values are of
     objects: Bound = field(default_factory=dict)  # and the common nouns
     part: str = ""  # what of somebody or something it is about: "the first season of", "her brother"
+    owned: str = ""  # the same, also where it is all that matters of it: "her first album"
+    whose: str = ""  # the pronoun for its owner
     is_a: bool = False  # it says what its subject is: "was a painter"
     again: bool = False  # it tells of what was so before: "won it again"
     then: bool = False  # of one time among others: "that season"
@@ -174,6 +176,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
     stems = frozenset(act_counted(word) or word for word in map(stem, words))
     stands_for = refers(discourse.text, start, end)
     dates = [figure.mention.value for figure in found if figure.unit == "date"]
+    thing, whose = owned(discourse.text, about.begin, end)
     return Wording(
         figures=tuple(found),
         every=tuple(every),
@@ -192,9 +195,11 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
         bound=bound_names(discourse.text, start, end, about.names),
         objects=objects(discourse.text, start, end),
         part="" if stands_for in PRONOUNS else part(discourse.text, about.begin, end),
+        owned=thing,
+        whose=whose,
         is_a=_IS_A.search(discourse.text, about.end, end) is not None,
         then=at_one_time(discourse.text, start, end),
-        again=_AGAIN.search(discourse.text, start, end) is not None,
+        again=AGAIN.search(discourse.text, start, end) is not None,
         assertion=assertion(discourse.text, start, end, about.begin),
         day=day,
         news=any(near(given_day(date), day) if given_day(date) else tells_a_day(date) for date in dates),

@@ -9,7 +9,14 @@ from functools import lru_cache
 from xref.discovery.synonyms import one_form
 from xref.model import Span
 
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:['-][^\W\d_]+)*")
+_INITIALS = {  # bodies that are as often written in full
+    "US": ("United", "States"),
+    "USA": ("United", "States"),
+    "UK": ("United", "Kingdom"),
+    "UN": ("United", "Nations"),
+    "EU": ("European", "Union"),
+}
 _DOUBLED = re.compile(r"\w[aeiou]([bdgmnprt])\1\Z")  # "running", "stopped": with one letter in "run", "stop"
 _FUNCTION_WORDS = """
 a an the of in on at to for from by with as and or that this these those it its is was were are be been being has have
@@ -46,6 +53,8 @@ def placed(text: str, start: int, end: int, beside: Sequence[Span] = ()) -> list
 
     >>> placed("Hull has the third-largest port.", 0, 32, [Span(13, 18)])
     [(0, 'Hull'), (19, 'largest'), (27, 'port')]
+    >>> placed("The U.S. port", 0, 13)
+    [(4, 'United'), (4, 'States'), (9, 'port')]
     """
     found = []
     stops = [span.start for span in beside if start <= span.start < end]
@@ -53,11 +62,23 @@ def placed(text: str, start: int, end: int, beside: Sequence[Span] = ()) -> list
     for begin, stop in zip([start, *begins], [*stops, end], strict=False):
         for match in _WORD.finditer(text, begin, stop):
             word = match.group()
+            if full := spelled_out(word):
+                found += [(match.start(), each) for each in full]
+                continue
             if "-" in word:
                 word = _bare(word)
             if word.lower() not in EMPTY:
                 found.append((match.start(), word))
     return found
+
+
+def spelled_out(word: str) -> tuple[str, ...]:
+    """The words for which initials stand, none where they stand for none that is known.
+
+    >>> spelled_out("U.N."), spelled_out("us")
+    (('United', 'Nations'), ())
+    """
+    return _INITIALS.get(word.replace(".", ""), ()) if word.isupper() else ()
 
 
 def written(text: str, start: int = 0, end: int | None = None, beside: Sequence[Span] = ()) -> list[str]:
