@@ -6,7 +6,18 @@ from collections.abc import Sequence
 
 from xref.discovery.acts import act_counted, counts_of_one_act, one_act, tells_counted_acts
 from xref.discovery.figures import COUNTED, Figure
-from xref.discovery.roles import ONCE, SAYING, TENURE, has_its_number, one_role, posts, work
+from xref.discovery.roles import (
+    COMING_OUT,
+    ONCE,
+    SAYING,
+    TENURE,
+    has_its_number,
+    is_before,
+    one_role,
+    posts,
+    tells_coming_out,
+    work,
+)
 from xref.discovery.words import stem
 
 _ALONE = ONCE | {SAYING}  # roles of dates that are held against none but their like
@@ -25,6 +36,8 @@ def comparable(a: Figure, b: Figure) -> bool:
         return False
     if a.scope and b.scope and a.scope != b.scope:
         return False
+    if a.unit == b.unit == "date" and (_out_of_order(a, b) or _out_of_order(b, a)):
+        return True
     if a.unit != b.unit or not one_role(a.role, b.role) or (a.role != b.role and {a.role, b.role} & _ALONE):
         return False
     if a.work and b.work and a.work != b.work:
@@ -44,6 +57,19 @@ def comparable(a: Figure, b: Figure) -> bool:
             return True
         return bool(a.head & b.head) or _of_one_kind(a, b) or not (a.head or b.head)
     return a.unit != "age" or bool(a.head & b.head)
+
+
+def _out_of_order(a: Figure, b: Figure) -> bool:
+    """Whether a date is in a later year than one that it comes before: a film "made in 2017" and "of 1992"."""
+    if not is_before(a.role, b.role) or any(each.role == COMING_OUT and not _came_out(each) for each in (a, b)):
+        return False
+    one, other = (each.mention.value.readings[0] for each in (a, b))
+    years = one.start.year, other.start.year
+    return one.end is None and other.end is None and None not in years and years[0] > years[1]
+
+
+def _came_out(figure: Figure) -> bool:
+    return bool(figure.work) or tells_coming_out(figure.verb)
 
 
 def counted_apart(figure: Figure, other: Figure, beside: Sequence[Figure]) -> bool:
@@ -84,7 +110,7 @@ def alike(a: Figure, b: Figure) -> float:
     run = max(_run(a.before, b.before), _run(a.after, b.after))
     if run >= _NEXT_TO:
         return max(around, HELD if run == _NEXT_TO else ALIKE)
-    if a.unit not in COUNTED and a.role and b.role and one_role(a.role, b.role):
+    if a.unit not in COUNTED and a.role and b.role:
         return max(around, HELD)
     if a.verb and (a.before[:1], b.before[:1]) == ((a.verb,), (b.verb,)) and one_act(a.verb, b.verb):
         return max(around, HELD)

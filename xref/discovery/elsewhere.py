@@ -33,7 +33,12 @@ def given_elsewhere(figure: Figure, own: Line, line: Line, found: Parallel, know
     if (figure.role and figure.unit in COUNTED) or _is_an_age(figure):
         return False
     value = _value(figure)
-    given = [each for each in known[line.article][value] if not counted_apart(each, figure, own.wording.figures)]
+    which = found.a.predicate and found.b.predicate  # other ranks are of something else
+    given = [
+        each
+        for each in known[line.article][value]
+        if not counted_apart(each, figure, own.wording.figures) and (each.predicate or not which)
+    ]
     return len(given) > (found.copied and value in line.wording.values)
 
 

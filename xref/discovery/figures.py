@@ -20,6 +20,7 @@ from xref.discovery.implied import (
     is_before_a_noun,
     is_limit,
     is_of_an_age,
+    is_predicate,
 )
 from xref.discovery.roles import (
     COMING_OUT,
@@ -99,6 +100,7 @@ class Figure:
     qualified: bool = False  # what is counted are only some: "40 rooms with a view"
     deadline: bool = False  # a date by which something is to be done: "by 30 June"
     as_of: bool = False  # a date that says when other values were so, and not when anything was done: "as of May"
+    predicate: bool = False  # a rank that says which one the subject is: "is the fourth novel"
     again: bool = False  # "again" stands in its clause
     left_open: bool = False  # it is one of several, or denied, or only a window: "in 1973 or 1974"
 
@@ -193,6 +195,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         qualified=is_qualified(text, mention.span.end, end),
         deadline=is_deadline(mention),
         as_of=mention.type == "date" and is_as_of(mention, text, start),
+        predicate=mention.type == "ordinal" and is_predicate(mention, text, start),
         again=is_again(mention, text, start, end),
         left_open=window or is_left_open(mention, text, start, end),
     )

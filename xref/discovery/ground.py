@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from xref.discovery.days import near
+from xref.discovery.roles import tells_a_role
 from xref.discovery.subjects import PRONOUNS
 from xref.discovery.wording import Corpus, Wording, spelled_alike
 
@@ -22,6 +23,7 @@ class Ground(NamedTuple):
     share: float = 0.0
     same: bool = False
     known: bool = False
+    dated: float = 0.0  # the share, but for words that say what a date is the date of
 
 
 NONE = Ground()
@@ -45,11 +47,16 @@ def common_ground(a: Wording, b: Wording, corpus: Corpus) -> Ground:
     if a.refers and b.refers and a.refers != b.refers:  # "the show", "the series": neither tells what is said of it
         words_a, words_b = words_a - {a.refers}, words_b - {b.refers}
     share = corpus.share(words_a, words_b, equal)
+    dated = corpus.share(_without_roles(words_a, words_b), _without_roles(words_b, words_a), equal)
     same = _one_subject(a, b, corpus)
     unnamed = a.refers or b.refers or not a.names or not b.names
     spelt = share >= _NEARLY_ALL and not (_own(a, b) and _own(b, a))
     of_one = unnamed or same or spelt or corpus.share(a.names, b.names) > _NAMED
-    return Ground(share, same, same or _stands_for_the_other(a, b)) if of_one else NONE
+    return Ground(share, same, same or _stands_for_the_other(a, b), dated) if of_one else NONE
+
+
+def _without_roles(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    return words - {word for word in words - others if tells_a_role(word)}
 
 
 def of_two_subjects(a: Wording, b: Wording) -> bool:

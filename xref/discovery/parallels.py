@@ -142,9 +142,10 @@ def _enough(ground: Ground, likeness: float, figure: Figure) -> bool:
         return True
     if figure.limit:
         return ground.share >= _LIMITED
+    share = ground.dated if figure.unit == "date" and figure.role else ground.share
     if likeness >= ALIKE:
-        return ground.share >= (_OF_ONE if ground.same else _AGREED)
-    return ground.share >= (_AGREED if ground.same else _SHARED)
+        return share >= (_OF_ONE if ground.same else _AGREED)
+    return share >= (_AGREED if ground.same else _SHARED)
 
 
 def _is_its_own(figure: Figure) -> bool:
@@ -194,7 +195,7 @@ def _is_one(figure: Figure) -> bool:
 
 def _still_so(found: Parallel, a: Wording, b: Wording, days: int) -> bool:
     """Whether two figures may be of one time: tolls grow by the day, others by the week; a date is its own."""
-    if found.a.unit == "date":
+    if found.a.unit == "date" or (found.a.predicate and found.b.predicate):
         return True
     return days <= (_TOLL if found.a.role else WEEK) and not other_time(found.a, a, found.b, b)
 
@@ -225,7 +226,10 @@ def _paired(a: Sequence[Figure], b: Sequence[Figure]) -> Iterator[tuple[float, F
 
 def _stands_in(figure: Figure, own: Wording, other: Wording) -> bool:
     """Whether the other sentence has a value as well, but for one of what this sentence counts apart."""
+    told = other.figures
+    if figure.predicate and any(each.predicate for each in told):  # the others are ranks of something else
+        told = tuple(each for each in told if each.predicate)
     return any(
         each.unit == figure.unit and each.text == figure.text and not counted_apart(each, figure, own.figures)
-        for each in other.figures
+        for each in told
     )

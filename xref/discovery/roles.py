@@ -24,7 +24,8 @@ _DATED = {
     "marriage": "married marriage wed",
     "divorce": "divorced divorce separated",
     "winning": "won win awarded",
-    "making": "built completed constructed",
+    "making": "built completed constructed produced filmed",
+    "use": "available",
 }
 _COUNTED = {
     "death": "killed kill killing dead died die death deaths martyred fatality slain",
@@ -62,6 +63,9 @@ _IN_OFFICE = "reigned ruled governed presided reign tenure"
 _SERVED = "served held became"
 _IN_PRISON = "sentenced jailed imprisoned sentence"
 _POSTS = "emperor empress monarch caliph consul duke earl count viceroy"  # beside those that speak for a body
+# Of one thing, what is before what: the roles of two dates.
+_COURSE = {("writing", "start"), ("making", "start"), ("start", "use")}
+_CAME_OUT = "opened launched debuted premiered released published introduced aired"  # what was made by then
 COMING_OUT = "start"  # the role of the date on which a work came out
 FOUNDING = "founding"
 TENURE = "tenure"  # the role of the time for which somebody held an office
@@ -110,6 +114,24 @@ def _works() -> dict[str, str]:
 def one_role(a: str, b: str) -> bool:
     """Whether two roles may be those of one date: what is unknown may be any, and what was founded then began."""
     return not a or not b or a == b or {a, b} == _LIKE
+
+
+def is_before(a: str, b: str) -> bool:
+    """Whether of one thing the date of one role is never later than that of another.
+
+    >>> is_before("making", "start"), is_before("start", "making"), is_before("birth", "start")
+    (True, False, False)
+    """
+    return (a, b) in _COURSE
+
+
+def tells_coming_out(verb: str) -> bool:
+    """Whether a verb, as a stem, tells that something came out, and not that work on it began.
+
+    >>> tells_coming_out(stem("released")), tells_coming_out(stem("began"))
+    (True, False)
+    """
+    return verb in _words(_CAME_OUT)
 
 
 def has_its_number(noun: str) -> bool:
