@@ -120,6 +120,53 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
             "Her entire 9-year playing career was with the Opal club.",
             True,
         ),
+        # when a work came out, however it is described; what nobody makes when it is out
+        ("Opal Road is a 1992 Welsh crime film.", "Opal Road is a 2002 Welsh science fiction film by Quill.", True),
+        ("The Opal Road was produced by Lune in 2017.", "The Opal Road is a 1992 Welsh crime film.", True),
+        ("The Opal app was available in 2007.", "The Opal app was launched on 7 October 2008.", True),
+        ("The Opal fair is a fair that began in 1988.", "The Opal fair was a fair held from 1983 to 2000.", True),
+        # whose life stands in brackets; whose is meant
+        (
+            "Marta Quill was born on 22 June 1917.",
+            "Major Marta Quill, Dame and bar (22 January 1917 - 11 June 2006) was a pilot.",
+            True,
+        ),
+        (
+            "In 2013 she was ranked as the second richest of Lune.",
+            "Quill was ranked as the fifth richest of Lune.",
+            True,
+        ),
+        (
+            "Marta Quill's album was released in 2011.",
+            "Her solo album Lune Days, made in Hull, was released in April 2014.",
+            True,
+        ),
+        ("Known for her voice, Quill made 48 films.", "Marta Quill was a singer who made 39 films.", True),
+        (
+            "The war of the U.S. with Lune lasted 12 years.",
+            "The war of Lune with the United States lasted 19 years.",
+            True,
+        ),
+        # beside one verb, whatever names stand between
+        (
+            "Quill helped to found Lune Days in 1962.",
+            "Quill began at Hull in 1990, and helped to found Lune Days with Otto Brock and Ian de la Lorn in 1991.",
+            True,
+        ),
+        ("The Opal firm produced zero war films.", "The Opal firm produced more than 40 horror and war films.", True),
+        ("The series finale of Opal ended in 2013.", "The series finale of Opal ended in May 2012.", True),
+        # of two times the one that is not "again"
+        (
+            "The film was remade in Lune in 2012, and again in 2017.",
+            "The film was remade in Lune as Opal Two in 2013.",
+            True,
+        ),
+        # which one it is, whatever others there are
+        (
+            "The 1954 film Opal Road is the fourth version.",
+            "It is the second of five versions of Opal Road, with a fourth in 2018.",
+            True,
+        ),
     ],
 )
 def test_values_in_one_place(a: str, b: str, values: bool) -> None:
@@ -236,6 +283,28 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("The ride is for those aged 12 and above.", "The ride is for those aged eight and over with a parent."),
         # people of other ages
         ("The blaze hurt a 9-year-old girl in Alba.", "The blaze hurt a 45-year-old driver in Alba."),
+        # made before it came out, in use since; a part of the time that it went on
+        ("The Opal Road was produced by Lune in 1991.", "The Opal Road is a 1992 Welsh crime film."),
+        ("The Lune bridge was completed in 1995.", "Work on the Lune bridge started in 1990."),
+        ("The Opal app was available in 2010.", "The Opal app was launched on 7 October 2008."),
+        ("The Opal fair was held in Hull in 1988.", "The Opal fair was a fair held from 1983 to 2000."),
+        ("Opal Road is a 1992 Welsh crime film.", "The Opal Road is shown at the 1995 Lune film festival."),
+        # no life of hers
+        ("Marta Quill was born in 1917.", "Marta Quill and her firm (1931 - 1960) built tugs."),
+        # of another owner, or another thing of one
+        (
+            "Marta Quill's album was released in 2011.",
+            "Her film was released in 2014.",
+        ),
+        ("Marta Quill's father died in 1990.", "Her brother died in 1994."),
+        # won, and won again; more than one of each
+        ("The film was remade in Lune in 2012.", "The film was remade in Lune again in 2017."),
+        ("The Opal firm made 40 cars and lorries.", "The Opal firm made 12 lorries."),
+        # another rank of the same thing
+        (
+            "Opal Road is the fourth film of Quill.",
+            "Opal Road, which is the second film of Brock, is the fourth of Quill.",
+        ),
     ],
 )
 def test_what_is_no_difference(a: str, b: str) -> None:

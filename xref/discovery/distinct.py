@@ -64,6 +64,8 @@ def _again(figure: Figure, wording: Wording) -> bool:
 
 def _other_nouns(a: Wording, b: Wording) -> bool:
     """Whether two sentences are about two things by their nouns: "the single", "the album"."""
+    if a.owned and b.owned and a.owned not in b.words and b.owned not in a.words:
+        return True
     nouns = {a.refers, b.refers} - {"", *PRONOUNS}
     if work([a.refers]) and work([a.refers]) == work([b.refers]):
         return False

@@ -37,7 +37,16 @@ from xref.discovery.roles import (
     word_before,
     work,
 )
-from xref.discovery.settled import is_again, is_as_of, is_deadline, is_left_open, is_part, is_sample, is_stated, is_window
+from xref.discovery.settled import (
+    is_again,
+    is_as_of,
+    is_deadline,
+    is_left_open,
+    is_part,
+    is_sample,
+    is_stated,
+    is_window,
+)
 from xref.discovery.words import placed, stem
 from xref.extension import Discourse
 from xref.model import Mention, Span

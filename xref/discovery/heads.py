@@ -26,7 +26,22 @@ _QUALIFIED = re.compile(
     r"\s+(?:[\w'-]+\s+){0,6}?"
     rf"(?:with|who|which|whose|without|containing|into|from(?!\s+(?:\d|{WEEKDAYS}|{MONTHS}|next|this|the\s)))\b"
 )
-_PLURALS = frozenset("people men women children police staff crew sheep cattle fish aircraft personnel deer".split())
+_PLURALS = frozenset(
+    (
+        "people",
+        "men",
+        "women",
+        "children",
+        "police",
+        "staff",
+        "crew",
+        "sheep",
+        "cattle",
+        "fish",
+        "aircraft",
+        "personnel",
+    )
+)
 _LOOKED_BACK = 60  # characters before a value
 
 
@@ -73,5 +88,5 @@ def head(text: str, start: int, end: int) -> list[str]:
 
 
 def _is_plural(word: str) -> bool:
-    """Whether a word behind a number may be what it counts, and not be of one kind of it: "propaganda and war films"."""
+    """Whether a word behind a number may be what it counts, and not say of which kind: "horror and war films"."""
     return word.endswith("s") or word in _PLURALS

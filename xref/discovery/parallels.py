@@ -201,13 +201,13 @@ def _still_so(found: Parallel, a: Wording, b: Wording, days: int) -> bool:
 
 
 def _paired(a: Sequence[Figure], b: Sequence[Figure]) -> Iterator[tuple[float, Figure, Figure]]:
-    """Pair comparable values one to one: of one scope first, then of one role and one act, the likest, those in order."""
+    """Pair comparable values one to one: of one scope first, of one role and act, the likest, those in order."""
     places = [(i, j) for i, x in enumerate(a) for j, y in enumerate(b) if comparable(x, y)]
     pairs = sorted(
         (
             a[i].scope != b[j].scope,
             not a[i].role or a[i].role != b[j].role,
-            other_acts(a[i].verb, b[j].verb),
+            other_acts(a[i].verb, b[j].verb) or a[i].again != b[j].again,
             a[i].derived or b[j].derived,
             -alike(a[i], b[j]),
             abs(i - j),

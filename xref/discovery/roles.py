@@ -24,7 +24,7 @@ _DATED = {
     "marriage": "married marriage wed",
     "divorce": "divorced divorce separated",
     "winning": "won win awarded",
-    "making": "built completed constructed produced filmed",
+    "making": "built completed constructed produced",
     "use": "available",
 }
 _COUNTED = {
@@ -59,6 +59,7 @@ _WORKS = {  # what a year before it is that of its coming out: "a 1934 novel"
     "series": "series sitcom miniseries show",
     "poem": "poem poetry",
 }
+_NO_WORK = "festival industry studio company star director club award prize"  # behind such a noun: no work
 _IN_OFFICE = "reigned ruled governed presided reign tenure"
 _SERVED = "served held became"
 _IN_PRISON = "sentenced jailed imprisoned sentence"
@@ -258,9 +259,14 @@ def _work_nouns() -> frozenset[str]:
 
 
 def work(words: Sequence[str]) -> str:
-    """What kind of work is the first that some words, as stems, name: "british drama film" a film."""
+    """What kind of work is the first that some words, as stems, name: "british drama film" a film.
+
+    >>> work(["drama", "film"]), work(["film", "festival"])
+    ('film', '')
+    """
     works = _works()
-    return next((works[word] for word in words if word in works), "")
+    followed = zip(words, (*words[1:], ""), strict=False)
+    return next((works[word] for word, behind in followed if word in works and behind not in _words(_NO_WORK)), "")
 
 
 def role_of_date(before: Sequence[str], after: Sequence[str]) -> str:

@@ -12,7 +12,10 @@ from xref.discovery.words import EMPTY, spelled_out, stem
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w'-]*|\d[\w,.]*|[^\w\s]")
 _NAMED = r"(?-i:[A-Z][\w'.-]+)(?:\s+(?-i:[A-Z][\w'.-]+)){0,3}"
-_FINITE = r"(?:is|was|are|were|has|had|have|did|became|began|made|took|wrote|went|led|held|won|grew|spent|left|rose|[a-z]{3,}ed)"
+_FINITE = (
+    r"(?:is|was|are|were|has|had|have|did|became|began|made|took|wrote|went|led|held|won|grew|spent|left|rose"
+    r"|[a-z]{3,}ed)"
+)
 _FRONTED = re.compile(
     r"\W*(?:(?:in|on|at|by|after|during|since|for|as|from|with|under|upon|following|despite|based\s+on|according\s+to)"
     r"\s[^,.;:]{1,60}?"
@@ -20,7 +23,8 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 _FRONTED_DATE = re.compile(  # without a comma: "In 2013 she was"
-    r"\W*(?:in|on|by|since|at|after|before|during)\s(?:[\w'-]+\s){0,4}?\d{1,4}s?\s+(?=(?:he|she|it|they)\b)", re.IGNORECASE
+    r"\W*(?:in|on|by|since|at|after|before|during)\s(?:[\w'-]+\s){0,4}?\d{1,4}s?\s+(?=(?:he|she|it|they)\b)",
+    re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\W*(he|she|it|they)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(  # "His career", "Its crew left when it": not "His father left"
