@@ -106,7 +106,9 @@ def _ranks(figure: Figure) -> bool:
 
 def alike(a: Figure, b: Figure) -> float:
     """How far two values hang on the same words, from 0 to 1."""
-    around = max(_overlap(a.before + a.after, b.before + b.after), _sides(a, b))
+    around = _sides(a, b)
+    if not _of_two_clauses(a, b):
+        around = max(around, _overlap(a.before + a.after, b.before + b.after))
     run = max(_run(a.before, b.before), _run(a.after, b.after))
     if run >= _NEXT_TO:
         return max(around, HELD if run == _NEXT_TO else ALIKE)
@@ -129,6 +131,11 @@ def alike(a: Figure, b: Figure) -> float:
     if a.unit in COUNTED and a.noun and a.noun == b.noun and (a.role or a.head <= b.head or b.head <= a.head):
         return max(around, HELD)
     return around
+
+
+def _of_two_clauses(a: Figure, b: Figure) -> bool:
+    """Whether what stands before one date may be of another act than what stands behind the other: one has no verb."""
+    return a.unit == "date" and a.text != b.text and bool(a.before and b.before) and bool(a.verb) != bool(b.verb)
 
 
 def _run(a: Sequence[str], b: Sequence[str]) -> int:
