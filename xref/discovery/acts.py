@@ -26,6 +26,7 @@ served reigned ruled led headed governed
 won received awarded
 awarded given presented bestowed
 appointed named
+joined signed came
 """
 # Nouns that count acts, by the verb of the act, and what each time is done to one of: who won six prizes has six wins.
 _NOMINALS = """

@@ -141,7 +141,8 @@ def _kind(figure: Figure, other: Figure) -> Sequence[str]:
 
 def _is_part(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     """Whether a value is of one kind or one time, and the other, which is more, may be of all."""
-    then = (x.verb and _is_dated(x, a) and not _is_dated(y, b)) or (a.then and not b.then)
+    dated = x.verb and _is_dated(x, a) and not _is_dated(y, b)
+    then = not b.then and (dated or a.then)
     kind = frozenset(_kind(x, y)).difference(y.before, y.after)
     some = (x.qualified and not y.qualified) or (kind and not _kind(y, x))
     return bool(then or some or _is_for_one(a, b)) and not _exceeds(x, y)

@@ -42,10 +42,12 @@ city town village state province country republic kingdom county district region
 company firm band group film movie novel book play album song series team club university school church
 career reign life lifetime tenure term rule presidency population capacity number total rest story
 """
-_PERIOD = r"(?:season|year|day|week|month|decade|term|game|match|series|tour|summer|spring|winter|autumn|century)"
+_PERIOD = (
+    r"(?:season|campaign|year|day|week|month|decade|term|game|match|series|tour|summer|spring|winter|autumn|century)"
+)
 _THEN = re.compile(
     rf"\b(?:this|that|last|next|each|every|per|one|a\s+single|the\s+(?:same|following|next|previous))\s+{_PERIOD}\b"
-    rf"|\bin\s+(?:his|her|its|their|the)\s+(?:[a-z]+\s+)?{_PERIOD}\b",
+    rf"|\bin\s+(?:his|her|its|their|the)\s+(?:[a-z]+\s+)?{_PERIOD}\b|\bof\s+the\s+(?:season|campaign)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Z][\w'-]*")

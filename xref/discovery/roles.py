@@ -8,7 +8,7 @@ from functools import cache
 
 from xref.context.clauses import past_like
 from xref.context.lexicon import words as lexicon
-from xref.discovery.words import EMPTY, stem
+from xref.discovery.words import EMPTY, content, stem
 from xref.model import Span
 
 # What a date beside one of these words is the date of, and what of people a number beside one counts. Two values of
@@ -80,7 +80,7 @@ SAYING = "saying"  # the role of the date on which somebody said something
 WINDOW = "window"  # the role of a stretch of time in which other values were so: "in the past 24 hours"
 _TOLD = r"(?:said|says|told|reported|reports|announced|stated|confirmed|added)"
 _SAID_BEFORE = re.compile(rf"\b{_TOLD}\s+(?:(?!that\b)[^\W\d]\w*\s+){{0,3}}\Z", re.IGNORECASE)
-_SAID_AFTER = re.compile(rf",?\s+(?:\w+\s+){{0,4}}{_TOLD}\b", re.IGNORECASE)
+_SAID_AFTER = re.compile(rf"(,?)\s+(?:\w+\s+){{0,4}}{_TOLD}\b", re.IGNORECASE)
 _LOOKED_BACK = 40  # characters before a date
 _HEDGED = re.compile(
     r"([A-Za-z]+)\s+(?:(?:at|least|about|some|another|around|up|to|the|an?|nearly|over|than|more)\s+)*\Z"
@@ -286,4 +286,6 @@ def role_of_date(before: Sequence[str], after: Sequence[str]) -> str:
 def is_of_saying(text: str, span: Span, start: int, end: int) -> bool:
     """Whether a date is the day on which somebody said something."""
     back = text[max(start, span.start - _LOOKED_BACK) : span.start]
-    return bool(_SAID_BEFORE.search(back) or _SAID_AFTER.match(text, span.end, end))
+    after = _SAID_AFTER.match(text, span.end, end)
+    fronted = not content(text, start, span.start)  # "On Monday, he said", not "opens on Monday, he said"
+    return bool(_SAID_BEFORE.search(back) or (after and (fronted or not after[1])))

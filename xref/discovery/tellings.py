@@ -155,7 +155,7 @@ def _told_otherwise(
         ]
         clear = all(other <= score - _SPARE for other in rivals)
         alone = not rivals and (a[i].figure.unit not in COUNTED or a[i].figure.head == b[j].figure.head)
-        if clear and (score >= _ASKED or alone):
+        if clear and (score >= _ASKED or alone or a[i].figure.unit == "date"):  # of one act, as ``_differ`` has seen
             yield i, j
 
 
