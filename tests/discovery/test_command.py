@@ -93,7 +93,32 @@ def test_a_limit_and_a_copy(discover: Callable[..., tuple[int, str, str]], folde
     before = discover("--limit", "1")[1]
     assert before.endswith("3 leads, 2 more with --limit 3; 8 sentences of 3 articles read, 0 taken by rules\n")
     (folder / "articles" / "zcopy.json").write_bytes((folder / "articles" / "herald.json").read_bytes())
-    assert discover("--limit", "1")[1] == before
+    counted = "Counted once: articles/zcopy.json has the same text as articles/herald.json\n"
+    assert discover("--limit", "1")[1] == before + counted
+
+
+def test_what_was_left_out(discover: Callable[..., tuple[int, str, str]], folder: Path) -> None:
+    before = discover()[1]
+    (folder / "articles" / "chart.bin").write_bytes(b"\x00\x01")
+    abroad = "Die Brücke über den Fluss wurde am Montag nach langer Zeit eröffnet, wie der Kreis sagte. " * 3
+    (folder / "articles" / "zeitung.txt").write_text(abroad, encoding="utf-8")
+    status, out, err = discover()
+    assert (status, err) == (0, "")
+    assert out.startswith(before.partition("3 leads;")[0])
+    assert out.endswith(
+        "Passed over, since there is no article in it: articles/chart.bin (no loader reads .bin).\n"
+        "Not in English, the language of the rules: articles/zeitung.txt.\n"
+    )
+    (folder / "articles" / "draft.txt").write_bytes(b"")
+    status, out, err = discover()
+    assert (status, err) == (2, "")
+    assert "Not read: articles/draft.txt: it is empty\n" in out
+    status, out, err = discover("--format", "json")
+    assert (status, err) == (2, "articles/draft.txt: it is empty\n")
+    shown = json.loads(out)
+    assert shown["unread"] == [{"path": "articles/draft.txt", "why": "it is empty"}]
+    assert shown["passed_over"] == [{"path": "articles/chart.bin", "why": "no loader reads .bin"}]
+    assert (shown["not_english"], shown["duplicates"]) == (["articles/zeitung.txt"], [])
 
 
 def test_json(discover: Callable[..., tuple[int, str, str]]) -> None:

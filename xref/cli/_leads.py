@@ -13,9 +13,10 @@ from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.origins import assign_origins
 from xref.loaders import collect
-from xref.model import Article, Claim, Span, Subject
+from xref.model import Article, Claim, Coverage, Span, Subject
 from xref.pipeline import shipped_packs
 from xref.reading import prose
+from xref.reading.language import in_another_language
 from xref.rules import RuleSet, load
 from xref.settings import Settings
 
@@ -26,9 +27,8 @@ class Found:
 
     leads: tuple[Lead, ...]
     articles: Mapping[str, Article]
-    sentences: int
     taken: int  # sentences from which a rule has made a claim
-    unread: tuple[tuple[str, str], ...]  # (path, why)
+    coverage: Coverage  # what was read, and what was not
 
 
 def find_leads(paths: Sequence[str], settings: Settings, progress: Progress | None = None) -> Found:
@@ -37,12 +37,15 @@ def find_leads(paths: Sequence[str], settings: Settings, progress: Progress | No
     collected = collect(paths)
     articles: dict[str, Article] = {}
     taken: dict[str, set[Span]] = {}
-    texts: set[str] = set()
+    texts: dict[str, str] = {}
+    copies = []
     extracts = run(collected.documents, rules, settings.profile, settings.processes, progress)
     for extract in sorted(extracts, key=lambda extract: extract.article.name):
         article = extract.article
-        if article.digest not in texts:
-            texts.add(article.digest)
+        if article.digest in texts:
+            copies.append((article.name, texts[article.digest]))
+        else:
+            texts[article.digest] = article.name
             articles[article.name] = article
             taken[article.name] = {claim.sentence for claim in extract.claims}
     read = {name: _discourse(article, rules, settings.profile) for name, article in articles.items()}
@@ -55,9 +58,16 @@ def find_leads(paths: Sequence[str], settings: Settings, progress: Progress | No
     return Found(
         leads=tuple(leads),
         articles=articles,
-        sentences=sum(len(article.sentences) for article in articles.values()),
         taken=sum(map(len, taken.values())),
-        unread=collected.unread,
+        coverage=Coverage(
+            articles=len(articles),
+            unread=collected.unread,
+            passed_over=tuple(sorted(collected.skipped)),
+            duplicates=tuple(sorted((*collected.duplicates, *copies))),
+            sentences=sum(len(article.sentences) for article in articles.values()),
+            not_english=tuple(name for name, each in articles.items() if not taken[name] and in_another_language(each)),
+            notes=tuple(note for extract in extracts for note in extract.notes),
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from xref.cli._leads import Found
 from xref.discovery import Lead, Statement
 from xref.discovery.words import stem
+from xref.formats._coverage import what_was_left_out
 from xref.formats._plain import plain
 from xref.formats._untrusted import line
 from xref.model import Article
@@ -45,6 +46,8 @@ def as_text(found: Found, limit: int, width: int) -> str:
             lines.append(f"   and {len(lead.statements) - _QUOTES} more")
         lines.append("")
     lines.append(_summary(found, limit))
+    for sentence in what_was_left_out(found.coverage):
+        lines += textwrap.wrap(sentence, max(width, 40), subsequent_indent="  ", break_on_hyphens=False)
     return "\n".join(lines) + "\n"
 
 
@@ -77,10 +80,13 @@ def _noun(statement: Statement) -> str:
 def as_json(found: Found, limit: int) -> str:
     """Return the leads as one JSON object."""
     shown: dict[str, Any] = {
-        "articles": len(found.articles),
-        "sentences": found.sentences,
+        "articles": found.coverage.articles,
+        "sentences": found.coverage.sentences,
         "taken": found.taken,
-        "unread": [{"path": path, "why": why} for path, why in found.unread],
+        "unread": [{"path": path, "why": why} for path, why in found.coverage.unread],
+        "passed_over": [{"path": path, "why": why} for path, why in found.coverage.passed_over],
+        "duplicates": [{"path": path, "of": other} for path, other in found.coverage.duplicates],
+        "not_english": list(found.coverage.not_english),
         "found": len(found.leads),
         "leads": [_record(number, lead, found) for number, lead in enumerate(found.leads[:limit], 1)],
     }
@@ -162,7 +168,7 @@ def marked(statement: Statement) -> str:
 def _summary(found: Found, limit: int) -> str:
     hidden = len(found.leads) - limit
     more = f", {hidden} more with --limit {len(found.leads)}" if hidden > 0 else ""
-    read = f"{_many(found.sentences, 'sentence')} of {_many(len(found.articles), 'article')}"
+    read = f"{_many(found.coverage.sentences, 'sentence')} of {_many(found.coverage.articles, 'article')}"
     return f"{_many(len(found.leads), 'lead')}{more}; {read} read, {found.taken} taken by rules"
 
 

@@ -50,15 +50,17 @@ def _run(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     with progress("looking for leads") as told:
         found = find_leads(options.paths, settings, told)
-    for path, why in found.unread:
-        print(f"{path}: {why}", file=sys.stderr)
+    unread = found.coverage.unread
+    if options.rule is not None or options.format == "json":  # the table says it itself
+        for path, why in unread:
+            print(f"{path}: {why}", file=sys.stderr)
     if options.rule is not None:
         _draft(found, options)
     elif options.format == "json":
         say(as_json(found, options.limit))
     else:
         say(as_text(found, options.limit, look(options)["width"]))
-    return 2 if found.unread else 0
+    return 2 if unread else 0
 
 
 def _wrong_options(options: argparse.Namespace) -> list[Problem]:

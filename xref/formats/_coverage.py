@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xref.formats._untrusted import line
-from xref.model import Report
+from xref.model import Coverage, Report
 from xref.wording import number_of
 
 
@@ -21,7 +21,12 @@ def what_was_read(report: Report, listed: int = 5) -> list[str]:
         f"The claims answer {number_of(c.cells, 'question')}; {_were(c.compared)} answered more than once"
         " and could be compared." + ("" if c.compared else " Nothing was compared: silence here is not agreement."),
     ]
-    lines += _few([f"Not read: {line(path)}: {line(why)}" for path, why in c.unread], 4 * listed, "not read")
+    return lines + what_was_left_out(c, listed)
+
+
+def what_was_left_out(c: Coverage, listed: int = 5) -> list[str]:
+    """Return what was not read, was counted once or is in another language, though it is there."""
+    lines = _few([f"Not read: {line(path)}: {line(why)}" for path, why in c.unread], 4 * listed, "not read")
     if c.passed_over:
         texts = tuple(f"{path} ({why})" for path, why in c.passed_over)
         lines.append(f"Passed over, since there is no article in it: {_named(texts, listed, 200)}.")
