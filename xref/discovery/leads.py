@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, product
+from itertools import chain, combinations, product
 
 from xref.discovery.blocking import crossed, laid_together
 from xref.discovery.days import days_apart
 from xref.discovery.elsewhere import given_elsewhere, known_values
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.lines import Line, lines_of
-from xref.discovery.parallels import Parallel, parallels
+from xref.discovery.parallels import Parallel, cannot_both_be, parallels
+from xref.discovery.precision import near_in_size
 from xref.discovery.stories import read_story, told_together
 from xref.discovery.tellings import telling, told_alike
 from xref.discovery.wording import ONE_STORY, TWO_TEXTS, corpus_of
@@ -95,7 +96,9 @@ def discover_leads(
             continue
         here, there = (a, _place(found.a, lines[a])), (b, _place(found.b, lines[b]))
         beside[here][there] = beside[there][here] = found.differs
-    drafts = [(group, _statements(group, lines), differs) for group, differs in _stars(beside)]
+    drafts = [
+        (group, _statements(group, lines), differs or _holds_two(group, lines)) for group, differs in _stars(beside)
+    ]
     behind = iter(origins([statement for _, statements, _ in drafts for statement in statements]))
     leads = [
         Lead(
@@ -144,6 +147,26 @@ def _in_one_story(
         yield from told_alike(given[a], given[b], known=same_event)
 
 
+def _holds_two(group: Sequence[Place], lines: Sequence[Line]) -> bool:
+    """Whether two values of a group differ that are both like a third: "more than 400" may be 412 and may be 421.
+
+    Of tolls it is not told: two may be parts of the third.
+    """
+    figures = [(_at(place, lines[line]), lines[line]) for line, place in group]
+    return any(
+        one.article != other.article
+        and x.unit == y.unit
+        and not _is_toll(x)
+        and near_in_size(x, y)
+        and cannot_both_be(x, one.wording, y, other.wording)
+        for (x, one), (y, other) in combinations(figures, 2)
+    )
+
+
+def _is_toll(figure: Figure) -> bool:
+    return figure.unit in COUNTED and bool(figure.role)
+
+
 def _worth_telling(lead: Lead) -> bool:
     """Whether several origins are behind a lead, or one that gives two values of one time.
 
@@ -151,7 +174,7 @@ def _worth_telling(lead: Lead) -> bool:
     tolls have gone on by then, and on later days all else has.
     """
     days = sorted({statement.day for statement in lead.statements})
-    toll = lead.type in COUNTED and any(statement.figure.role for statement in lead.statements)
+    toll = any(_is_toll(statement.figure) for statement in lead.statements)
     one_time = len(days) == 1 or (not toll and all(days) and days_apart(days[0], days[-1]) == 1)
     return lead.independent > 1 or (lead.differs and one_time)
 

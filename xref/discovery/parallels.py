@@ -87,6 +87,11 @@ def _values(a: Wording, b: Wording, corpus: Corpus, ground: Ground) -> list[Para
     return _kept(found, a, b)
 
 
+def cannot_both_be(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
+    """Whether two values of one thing and of one time differ, as far as their sentences show."""
+    return _are_apart(x, y, a, b) and _still_so(Parallel(x, y, 0.0, True), a, b, days_apart(a.day, b.day))
+
+
 def _kept(found: Sequence[Parallel], a: Wording, b: Wording) -> list[Parallel]:
     """Leave out what differs because time has passed, in text order.
 

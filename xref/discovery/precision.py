@@ -49,6 +49,12 @@ def near(x: Figure, y: Figure, ratio: Fraction = ROUNDED) -> bool:
     return not _disjoint(x, y)
 
 
+def near_in_size(x: Figure, y: Figure) -> bool:
+    """Whether two numbers are as near as a number is to its rounded form at least; other values always are."""
+    one, other = (None if each.unit == "date" else _named(each.mention.value) for each in (x, y))
+    return not one or not other or min(one, other) >= ROUNDED * max(one, other)
+
+
 def _of_one_year(a: Any, b: Any) -> bool:
     """Whether two dates are years and the same: "2023", and "last year" in 2024."""
     one, other = a.readings[0], b.readings[0]
