@@ -79,7 +79,10 @@ def counted_apart(figure: Figure, other: Figure, beside: Sequence[Figure]) -> bo
     """
     if figure.unit not in COUNTED or figure.head & other.head:
         return False
-    return any(each is not other and each.unit in COUNTED and each.noun == figure.noun != "" for each in beside)
+    return any(
+        each is not other and each.unit in COUNTED and not each.part and each.noun == figure.noun != ""
+        for each in beside
+    )
 
 
 def _of_one_kind(a: Figure, b: Figure) -> bool:

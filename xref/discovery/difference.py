@@ -153,10 +153,23 @@ def of_one_date(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
 
 def _nearest(figure: Figure, of: Wording) -> Any:
     """The date that stands nearest to a value in its sentence, rather behind it; None where there is none."""
-    dates = [each for each in of.figures if each.unit == "date" and each.role != SAYING]
     span = figure.mention.span
+    dates = [
+        each
+        for each in of.figures
+        if each.unit == "date" and each.role != SAYING and not _of_the_compared(span, each.mention.span, of)
+    ]
     nearest = min(dates, key=lambda each: (_gap(span, each.mention.span), each.mention.span < span), default=None)
     return nearest and nearest.mention.value
+
+
+def _of_the_compared(value: Span, date: Span, of: Wording) -> bool:
+    """Whether a date behind a value is that of another which it is compared with: "1,250, up from 890 in 2019"."""
+    return any(
+        value.end <= each.mention.span.start and each.mention.span.end <= date.start
+        for each in of.every
+        if each.compared
+    )
 
 
 def _is_now(date: Any, of: Wording) -> bool:

@@ -19,6 +19,7 @@ from xref.discovery.words import stem
 
 _RIGHT_BEHIND = 3  # words from an ordinal to what it ranks in
 _BESIDE = 60  # characters between a value and the date on which it was so
+_ANYTHING = "work project plan scheme move deal measure step affair matter"  # nouns that stand for whatever is told
 _SUMS = COUNTED - {"ordinal"} | {"money"}  # what is the more the longer it is added up
 
 
@@ -43,7 +44,8 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
         return True
     if x.sample or y.sample:
         return False
-    if not (x.role and y.role) and other_acts(x.verb, y.verb):
+    named = x.verb in y.head or y.verb in x.head  # "cut 30 jobs", "after 30 job cuts"
+    if not (x.role and y.role) and other_acts(x.verb, y.verb) and not named:
         return True
     if x.unit not in _SUMS:
         return False
@@ -66,7 +68,7 @@ def _other_nouns(a: Wording, b: Wording) -> bool:
     """Whether two sentences are about two things by their nouns: "the single", "the album"."""
     if a.owned and b.owned and a.owned not in b.words and b.owned not in a.words:
         return True
-    nouns = {a.refers, b.refers} - {"", *PRONOUNS}
+    nouns = {a.refers, b.refers} - {"", *PRONOUNS, *_anything()}
     if work([a.refers]) and work([a.refers]) == work([b.refers]):
         return False
     return len(nouns) == 2 and a.refers not in b.words and b.refers not in a.words
@@ -110,6 +112,11 @@ def _ordinal_of(figure: Figure, wording: Wording) -> str:
         ),
         "",
     )
+
+
+@cache
+def _anything() -> frozenset[str]:
+    return frozenset(map(stem, _ANYTHING.split()))
 
 
 def _of_another_time(one: str, other: str, a: Wording, b: Wording) -> bool:

@@ -40,6 +40,7 @@ from xref.discovery.roles import (
 from xref.discovery.settled import (
     is_again,
     is_as_of,
+    is_compared,
     is_deadline,
     is_left_open,
     is_part,
@@ -110,6 +111,7 @@ class Figure:
     deadline: bool = False  # a date by which something is to be done: "by 30 June"
     as_of: bool = False  # a date that says when other values were so, and not when anything was done: "as of May"
     predicate: bool = False  # a rank that says which one the subject is: "is the fourth novel"
+    compared: bool = False  # another is compared with it: "up from 890"
     again: bool = False  # "again" stands in its clause
     left_open: bool = False  # it is one of several, or denied, or only a window: "in 1973 or 1974"
 
@@ -205,6 +207,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         deadline=is_deadline(mention),
         as_of=mention.type == "date" and is_as_of(mention, text, start),
         predicate=mention.type == "ordinal" and is_predicate(mention, text, start),
+        compared=is_compared(mention, text, start),
         again=is_again(mention, text, start, end),
         left_open=window or is_left_open(mention, text, start, end),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.context.clauses import finite_like
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.discovery.words import EMPTY, stem
 
@@ -20,12 +21,16 @@ _MEASURE = re.compile(
     r"\b([a-z]+)\s+of\s+(?:(?:about|over|around|nearly|almost|more|than|less|only|some|up|to|at|least|just)\s+)*\Z"
 )
 _NO_MEASURE = frozenset(
-    ("age", "total", "number", "one", "sum", "fee", "price", "cost", "out", "group", "consists", "consisted", "series")
+    (
+        *("age", "total", "number", "one", "sum", "fee", "price", "cost", "out", "consists", "consisted", "series"),
+        *("group", "hoard", "collection", "fleet", "herd", "team", "set", "stock", "staff", "class", "convoy"),
+    )
 )
 _QUALIFIED = re.compile(
-    r"\s+(?:[\w'-]+\s+){0,6}?"
+    r"\s+(?:(?!and\b|but\b)[\w'-]+\s+){0,6}?"
     rf"(?:with|who|which|whose|without|containing|into|from(?!\s+(?:\d|{WEEKDAYS}|{MONTHS}|next|this|the\s)))\b"
 )
+_MODALS = frozenset(("must", "should", "shall", "need", "do", "did"))
 _PLURALS = frozenset(
     (
         "people",
@@ -71,6 +76,8 @@ def head(text: str, start: int, end: int) -> list[str]:
     (['arm', 'man'], ['largest', 'city'], ['lak'])
     >>> head("40 horror and war films", 2, 23), head("3 men and women", 1, 15)
     (['horror', 'war', 'film'], ['man'])
+    >>> head("30 boats sank off Hull", 2, 22), head("49 houses must go", 2, 17)
+    (['boat'], ['hom'])
     """
     of = _OF.match(text, start, end)
     found = _HEAD.match(text, of.end() if of else start, end)
@@ -81,6 +88,8 @@ def head(text: str, start: int, end: int) -> list[str]:
         if low == "and" and len(kept) == 1 and not _is_plural(last):
             continue
         if (low in EMPTY and low != "most") or (kept and _AFTER_A_NOUN.fullmatch(low)):
+            break
+        if _is_plural(last) and (low in _MODALS or finite_like(low)):
             break
         kept.append(stem(word))
         last = low

@@ -30,6 +30,7 @@ _ASKED = re.compile(r"\s+(?:[a-z]+\s+)?(?:respondents|reviews|reviewers|critics)
 _MEASURES = frozenset(("distance", "weight", "area", "speed", "volume"))
 _COUNTED = frozenset(("count", "number", "ordinal"))
 _NO_FIGURE = frozenset(("both", "a", "an"))
+_AGAINST = re.compile(r"\b(?:(?:up|down)\s+from|against|compared\s+(?:with|to)|instead\s+of)\s+(?:\w+\s+)?\Z")
 AGAIN = re.compile(r"\b(?:again|once\s+more|another)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]|\b(?:and|but)\b")
 _LOOKED_BACK = 40  # characters before a value
@@ -73,6 +74,11 @@ def is_again(mention: Mention, text: str, start: int, end: int) -> bool:
     back = _CLAUSE.split(text[start : mention.span.start])[-1]
     ahead = _CLAUSE.split(text[mention.span.end : end])[0]
     return AGAIN.search(back) is not None or AGAIN.search(ahead) is not None
+
+
+def is_compared(mention: Mention, text: str, start: int) -> bool:
+    """Whether another value is compared with this one: "up from 890", "against 890 a year before"."""
+    return mention.type != "date" and _AGAINST.search(_back(mention, text, start)) is not None
 
 
 def is_as_of(mention: Mention, text: str, start: int) -> bool:

@@ -80,7 +80,8 @@ def told_alike(a: Telling, b: Telling, *, known: bool) -> Iterator[tuple[int, in
     for (i, x), (j, y) in product(enumerate(a.values), enumerate(b.values)):
         if x.figure.unit == y.figure.unit:
             score = _points(x, y, words)
-            if (score > 0 or is_precise(x.figure) or is_precise(y.figure)) and _may_be_one(x, y, names):
+            told = score > 0 or x.figure.text == y.figure.text or is_precise(x.figure) or is_precise(y.figure)
+            if told and _may_be_one(x, y, names):
                 points[i, j] = score
     agreed = list(_agreed(a.values, b.values, points))
     marks = {a.values[i].figure.text for i, j in agreed if points[i, j] >= _BESIDE or _is_mark(a.values[i].figure)}
@@ -94,9 +95,16 @@ def told_alike(a: Telling, b: Telling, *, known: bool) -> Iterator[tuple[int, in
 def _agreed(a: Sequence[Told], b: Sequence[Told], points: Mapping[Pair, float]) -> Iterator[Pair]:
     """Pair the values that are equal or nearly so, those with most words in common first; each is paired once."""
     equal = [(pair, score) for pair, score in points.items() if _agree(a[pair[0]], b[pair[1]], score)]
-    left, right = set(), set()
+    left, right, lines = set(), set(), set()
     for (i, j), _ in sorted(equal, key=lambda each: (-each[1], each[0])):
         if i not in left and j not in right:
+            left.add(i)
+            right.add(j)
+            lines.add((a[i].line, b[j].line))
+            yield i, j
+    for i, j in sorted(points):  # lines that tell one thing alike tell another alike
+        same = a[i].figure.text == b[j].figure.text and _is_mark(a[i].figure)
+        if same and (a[i].line, b[j].line) in lines and i not in left and j not in right:
             left.add(i)
             right.add(j)
             yield i, j
@@ -125,9 +133,10 @@ def _asked_of_dates(x: Told, y: Told) -> float:
     one, other = x.figure, y.figure
     if _of_the_news(x, y) or not (says_a_month(one.mention.value) and says_a_month(other.mention.value)):
         return 1 if says_a_year(one.mention.value) and not _of_the_news(x, y) else _ASKED
-    if not (is_precise(one) and is_precise(other)):
-        return 1 if one.text == other.text else _ASKED
     ahead = all(is_after(told.figure.mention.value, told.wording.day) for told in (x, y))
+    if not (is_precise(one) and is_precise(other)):
+        named = says_a_year(one.mention.value) and ahead  # "in March 2026"
+        return (0 if named else 1) if one.text == other.text else _ASKED
     return 0 if one.text == other.text or ahead else _BESIDE
 
 
