@@ -32,6 +32,18 @@ def test_leads_of_one_story(case: dict[str, Any]) -> None:
     assert case.get("leads") or case["why"]
 
 
+def test_two_values_like_a_third_may_differ() -> None:
+    texts = {
+        "a": "The Opal school in Hartley was shut by damp. Its 412 children, among them brewers' sons, go to church halls.",
+        "b": "More than 400 children of brewers go to church halls in Hartley, since damp has shut the Opal school.",
+        "c": "Church halls in Hartley take the 421 children of the Opal school, many of them brewers' sons, after damp.",
+    }
+    found = discover_leads([article(name, text, "2019-05-14") for name, text in texts.items()], {})
+    assert [(lead.values, lead.differs) for lead in found] == [(("412", "421", "more than 400"), True)]
+    without = discover_leads([article(name, texts[name], "2019-05-14") for name in "ab"], {})
+    assert [(lead.values, lead.differs) for lead in without] == [(("412", "more than 400"), False)]
+
+
 def test_each_article_meets_few_others() -> None:
     text = "The Opal fair in Hartley drew crowds of farmers, brewers and bakers with stalls and fireworks."
     stories = [read_story(*article(f"{n:03}", text, "2019-05-14")) for n in range(120)]

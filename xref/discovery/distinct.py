@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from xref.discovery.acts import other_acts
+from xref.discovery.days import tells_a_day
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.restrictors import Bound
 from xref.discovery.roles import FOUNDING, ONCE, SAYING, work
@@ -167,6 +168,7 @@ def _is_dated(figure: Figure, wording: Wording) -> bool:
     return any(
         each.unit == "date"
         and not each.as_of
+        and not (wording.news and tells_a_day(each.mention.value))
         and each.mention.value.readings[0].end is None
         and each.role not in (*ONCE, SAYING)
         and max(each.mention.span.start - figure.mention.span.end, figure.mention.span.start - each.mention.span.end)

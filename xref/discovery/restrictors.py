@@ -41,6 +41,7 @@ _THE_WHOLE = """
 city town village state province country republic kingdom county district region island river lake mountain
 company firm band group film movie novel book play album song series team club university school church
 career reign life lifetime tenure term rule presidency population capacity number total rest story
+rent price cost salary wage income budget debt value size length height width depth weight age rate share
 """
 _PERIOD = (
     r"(?:season|campaign|year|day|week|month|decade|term|game|match|series|tour|summer|spring|winter|autumn|century)"
