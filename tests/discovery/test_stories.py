@@ -34,9 +34,9 @@ def test_leads_of_one_story(case: dict[str, Any]) -> None:
 
 def test_two_values_like_a_third_may_differ() -> None:
     texts = {
-        "a": "The Opal school in Hartley was shut by damp. Its 412 children, among them brewers' sons, go to church halls.",
+        "a": "The Opal school in Hartley was shut by damp. Its 412 children, with brewers' sons, go to church halls.",
         "b": "More than 400 children of brewers go to church halls in Hartley, since damp has shut the Opal school.",
-        "c": "Church halls in Hartley take the 421 children of the Opal school, many of them brewers' sons, after damp.",
+        "c": "Church halls in Hartley take the 421 children of the Opal school, with brewers' sons, after damp.",
     }
     found = discover_leads([article(name, text, "2019-05-14") for name, text in texts.items()], {})
     assert [(lead.values, lead.differs) for lead in found] == [(("412", "421", "more than 400"), True)]
