@@ -71,6 +71,8 @@ def is_window(mention: Mention, text: str, start: int) -> bool:
 
 def is_again(mention: Mention, text: str, start: int, end: int) -> bool:
     """Whether "again" or "another" stands in the clause of a value, with no comma and no "and" between."""
+    if not AGAIN.search(text, start, end):
+        return False
     back = _CLAUSE.split(text[start : mention.span.start])[-1]
     ahead = _CLAUSE.split(text[mention.span.end : end])[0]
     return AGAIN.search(back) is not None or AGAIN.search(ahead) is not None

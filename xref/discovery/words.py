@@ -62,7 +62,7 @@ def placed(text: str, start: int, end: int, beside: Sequence[Span] = ()) -> list
     for begin, stop in zip([start, *begins], [*stops, end], strict=False):
         for match in _WORD.finditer(text, begin, stop):
             word = match.group()
-            if full := spelled_out(word):
+            if word.isupper() and len(word) > 1 and (full := spelled_out(word)):
                 found += [(match.start(), each) for each in full]
                 continue
             if "-" in word:
