@@ -8,6 +8,7 @@ import resource
 import shlex
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -101,3 +102,19 @@ def test_options_may_stand_between_paths() -> None:
     before = parsed(commands, ["check", "--quiet", "--claims", "rules", "a.txt", "b.txt", "c.txt"])
     assert between == before
     assert between.paths == ["a.txt", "b.txt", "c.txt"]
+
+
+def commands_shown() -> list[tuple[str, str]]:
+    """Every command line in the pages, in a block or between backticks; a bare name of a command is no line."""
+    found, names = [], "|".join(COMMANDS)
+    shown = re.compile(rf"^(?:\$ )?(xref (?:{names}) .*)$|`(xref (?:{names}) [^`]*)`", re.MULTILINE)
+    for page in (Path("README.md"), Path("CONTRIBUTING.md"), *sorted(Path("docs").glob("*.md"))):
+        for line in (block or span for block, span in shown.findall(page.read_text("utf-8"))):
+            words = re.sub(r"\s+#.*|\s*[|>].*|[\[\]]", "", line).replace("…", "x").replace('"x"', "x")
+            found.append((page.name, words.strip()))
+    return found
+
+
+@pytest.mark.parametrize(("page", "line"), commands_shown())
+def test_every_command_that_a_page_shows_is_a_whole_one(page: str, line: str) -> None:
+    parsed(discover("xref.cli"), shlex.split(line)[1:])

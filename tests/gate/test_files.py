@@ -62,7 +62,7 @@ def test_what_is_wrong_in_a_baseline(text: str, problem: str) -> None:
 def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(XrefError, match="there is no such baseline"):
         read_baseline(tmp_path / "none.txt")
-    with pytest.raises(XrefError, match="there is no such waiver file; `xref waive` makes one"):
+    with pytest.raises(XrefError, match="there is no such waiver file; `xref waive FINDING ARTICLES` makes one"):
         read_waivers(tmp_path / "none.yaml")
 
 

@@ -43,7 +43,7 @@ def test_the_packs_of_the_tests_pass_their_own_tests() -> None:
 FAULTS = [
     ("expect: {n: 3}", "expect: {n: 4}", "n: expected 4, got 3 ('Three')"),
     ("expect: {n: 3}", "expect: nothing\n    why: none", "expected nothing, got n=3"),
-    ("expect: {n: 3}", "expect: {n: many}", "n: 'many' is no count: write it as a source would"),
+    ("expect: {n: 3}", "expect: {n: many}", "n: 'many' by itself is no count: write it as a source would, or '3'"),
     ("expect: {n: 3}", "expect: {n: 3}\n    denied: true", "expected it denied, got it asserted"),
     (
         "Three groups joined the truce.\n    expect",

@@ -76,7 +76,7 @@ def read_baseline(path: Path) -> Baseline:
         return parse_baseline(path.read_text(encoding="utf-8"), str(path))
     except (OSError, UnicodeDecodeError) as error:
         why = "there is no such baseline" if isinstance(error, FileNotFoundError) else "the baseline cannot be read"
-        raise XrefError([Problem(str(path), message=why, hint="`xref baseline write` makes one")]) from None
+        raise XrefError([Problem(str(path), message=why, hint="`xref baseline write ARTICLES` makes one")]) from None
 
 
 def baseline_of(findings: Iterable[Finding]) -> Baseline:

@@ -54,7 +54,7 @@ def read_waivers(path: Path) -> tuple[Waiver, ...]:
         return parse_waivers(path.read_text(encoding="utf-8"), str(path))
     except (OSError, UnicodeDecodeError) as error:
         why = "there is no such waiver file" if isinstance(error, FileNotFoundError) else "the waivers cannot be read"
-        hint = "`xref waive` makes one; until then leave `waivers` out"
+        hint = "`xref waive FINDING ARTICLES` makes one; until then leave `waivers` out"
         raise XrefError([Problem(str(path), message=why, hint=hint)]) from None
 
 

@@ -144,7 +144,8 @@ def _compare(rules: RuleSet, case: Case, matches: list[Match], discourse: Discou
         values = [raws.get(text.lower()) or _value(rules, text, mentions[0], discourse) for text in texts]
         if None in values:
             text = texts[values.index(None)]
-            return f"{slot}: '{text}' is no {mentions[0].type}: write it as a source would"
+            written = f"write it as a source would, or '{render(rules, mentions[0])}'"
+            return f"{slot}: '{text}' by itself is no {mentions[0].type.removesuffix('+')}: {written}"
         for mention in mentions:
             if not any(_same(rules, mention, value) for value in values):
                 return f"{slot}: expected {' and '.join(texts)}, got {render(rules, mention)} ('{mention.raw}')"
