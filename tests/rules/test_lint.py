@@ -118,6 +118,7 @@ RULE_FAULTS = [
     ("R311", (PATTERN, PATTERN + "  {n:place} groups joined the truce\n"), (10, 3), "values.n says count"),
     ("R312", ("  n: {type: count}", "  n: {type: count}\n  way: {type: choice}"), (8, 15), "one_of"),
     ("R313", ("groups joined the truce\nex", "[groups]\nex"), (9, 3), "fixed word"),
+    ("R313", ("{n:count} groups joined the truce\nex", "the {n:count}, [groups]\nex"), (9, 3), "nearly everywhere"),
     ("R314", ("the truce\nex", "the truce. They left\nex"), (9, 36), "scope: paragraph"),
     ("R314", ("the truce\nex", "the truce.\nex"), (9, 36), "leave the full stop out"),
     ("R315", ("joined the truce\nex", "joined / left\nex"), (9, 27), "(a | b)"),

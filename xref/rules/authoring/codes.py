@@ -116,7 +116,7 @@ CODES: dict[str, Code] = {
     "R313": Code(
         "no fixed word",
         "Every pattern has at least one word that must be there, outside [ ]: sentences are found by such words. "
-        "A pattern of slots and optional parts alone would match nearly everywhere.",
+        "A pattern of slots, articles, signs and optional parts alone would match nearly everywhere.",
     ),
     "R314": Code(
         "a full stop inside a pattern",

@@ -10,10 +10,11 @@ from typing import Any
 
 from xref.errors import Problem
 from xref.rules.files.cases import Case, read_cases
+from xref.rules.files.gaps import gap_problem
 from xref.rules.files.lines import Line, block_lines
 from xref.rules.files.names_file import read_names
 from xref.rules.files.packs import PackFiles, is_id
-from xref.rules.files.resolving import PhraseText, Resolver, Scope, fits, gap_problem, may_be_empty, refuse, slots_of
+from xref.rules.files.resolving import PhraseText, Resolver, Scope, fits, may_be_empty, refuse, slots_of
 from xref.rules.files.source import Key, Place, Source, read_yaml
 from xref.rules.files.validation import check, validate
 from xref.rules.language.grammar import Refusal, alternatives, sequence, words_of
@@ -99,6 +100,10 @@ class Compiler:
         if not groups and role != "needs":
             hint = "write one word that must be there, outside [ ]"
             refuse(source, line, Refusal("R313", 0, "no fixed word outside optional parts: nothing to search by", hint))
+            return None
+        if role == "pattern" and all(_stands_everywhere(word) for group in groups for word in group):
+            message = "only articles and signs must be there: they stand nearly everywhere"
+            refuse(source, line, Refusal("R313", 0, message, "write one word of the claim, outside [ ]"))
             return None
         for name, kinds in slots_of(node).items():
             if "|" in kinds and not _related(kinds.split("|")):
@@ -219,6 +224,10 @@ class Compiler:
             compile_rule(self, pack, source, rule)
             self.cases += read_cases(source, rule)
         self.problems += source.problems
+
+
+def _stands_everywhere(word: str) -> bool:
+    return word in ("the", "a", "an") or not word.isalnum()
 
 
 def _related(kinds: list[str]) -> bool:
