@@ -52,3 +52,15 @@ def test_an_earlier_figure() -> None:
     ]
     finding = compare_cell(cell(*found), rule(rising), unit, {})
     assert (finding.verdict, finding.diagnosis) == ("conflict", "equal to an earlier figure")
+
+
+def test_a_figure_that_is_not_older_than_its_rival_is_no_earlier_one() -> None:
+    """That the toll grew a day later explains nothing of two that were given on one day."""
+    unit = value_type("count")
+    found = [
+        claim(unit.parse("43"), article="a", said="2017-05-01"),
+        claim(unit.parse("60"), article="b", said="2017-05-01"),
+        claim(unit.parse("81"), article="c", said="2017-05-02"),
+    ]
+    finding = compare_cell(cell(*found), rule(SlotPolicy("count", evolves="rising")), unit, {})
+    assert (finding.verdict, finding.diagnosis) == ("conflict", "")

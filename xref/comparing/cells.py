@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from xref.comparing.contents import Content
-from xref.comparing.diagnosis import diagnose
+from xref.comparing.diagnosis import diagnosis_of
 from xref.comparing.grouping import Compared, Group, between, most_precise
 from xref.comparing.identity import finding_id
 from xref.comparing.listing import unnamed
@@ -15,7 +15,6 @@ from xref.comparing.pace import years_told
 from xref.comparing.pairs import Judge, Outcome
 from xref.comparing.positions import cliques, fits_together, origins, position, value_text
 from xref.comparing.sides import Side, sides_of
-from xref.comparing.times import said_before
 from xref.comparing.wording import of_agreement, of_pair
 from xref.extension import ValueType
 from xref.model import (
@@ -71,6 +70,7 @@ def compare_cell(
     together = _together(groups, pairs)
     positions = _positions(together, judge)
     verdict, decisive = _verdict(groups, pairs, together, judge)
+    clashing = [(pair.a, pair.b) for pair in decisive] if verdict.conflict_like else []
     subject = cell.subject.text or cell.subject.event or cell.subject.kind
     values = _values(groups, judge)
     return Finding(
@@ -90,7 +90,7 @@ def compare_cell(
         claims=tuple(sorted(claim.id for claim in cell.claims)),
         pairs=_records(groups, pairs, articles),
         origins=origins(cell.claims),
-        diagnosis=_diagnosis(decisive, sides, unit, siblings) if verdict.conflict_like else "",
+        diagnosis=diagnosis_of(clashing, sides, unit, siblings),
         assumptions=tuple(dict.fromkeys(p.outcome.assumption for p in decisive if p.outcome.assumption)),
         values=values,
     )
@@ -292,15 +292,3 @@ def _told_once(decisive: Sequence[Compared]) -> list[Compared]:
 
 def _voices(pair: Compared) -> int:
     return sum(bool(side.context.voice) for side in (pair.a, pair.b))
-
-
-def _diagnosis(
-    decisive: Sequence[Compared], sides: Sequence[Side], unit: ValueType[Any], siblings: Sequence[Cell]
-) -> str:
-    last = max((side.context.said for side in sides), default="")
-    earlier = {s.content.text for s in sides if s.context.earlier or said_before(s.context.said, last) == -1}
-    others = {
-        (cell.slot, unit.render(claim.value)) for cell in siblings if cell.type == unit.name for claim in cell.claims
-    }
-    found = (diagnose(pair.a.content, pair.b.content, others=others, earlier=earlier) for pair in decisive)
-    return next(filter(None, found), "")

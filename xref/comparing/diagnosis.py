@@ -6,12 +6,34 @@ never changes a verdict.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from xref.comparing.contents import Content
 from xref.comparing.measuring import bounds, exact, slip
+from xref.comparing.sides import Side
+from xref.comparing.times import said_before
+from xref.extension import ValueType
+from xref.model import Cell
+
+
+def diagnosis_of(
+    clashing: Iterable[tuple[Side, Side]], sides: Sequence[Side], unit: ValueType[Any], siblings: Sequence[Cell]
+) -> str:
+    """Return the likely slip behind the first of the clashing pairs that shows one, or nothing.
+
+    ``sides`` are all of the cell, ``siblings`` the other cells of its subject.
+    """
+    outdated = _outdated(sides)
+    others = {
+        (cell.slot, unit.render(claim.value)) for cell in siblings if cell.type == unit.name for claim in cell.claims
+    }
+    found = (
+        diagnose(a.content, b.content, others=others, earlier={s.content.text for s in (a, b) if outdated(s)})
+        for a, b in clashing
+    )
+    return next(filter(None, found), "")
 
 
 def diagnose(
@@ -24,7 +46,7 @@ def diagnose(
     """Return the likely slip behind two clashing contents, or nothing.
 
     ``others`` are (name of slot, text of value) of the neighbouring cells of the same subject, ``earlier`` the texts
-    of values with an earlier as-of.
+    of values that were given before.
     """
     return (
         _misdated(a.value, b.value)
@@ -33,6 +55,19 @@ def diagnose(
         or _neighbour({a.text, b.text}, others)
         or ("equal to an earlier figure" if bounds(a.value) and {a.text, b.text} & set(earlier) else "")
     )
+
+
+def _outdated(sides: Sequence[Side]) -> Callable[[Side], bool]:
+    """Whether the figure of a side was given before that side gave it, or a text calls it an earlier one."""
+    called = {side.content.text for side in sides if side.context.earlier}
+    dated = sorted((side.context.said, side.content.text) for side in sides if side.context.said)
+    first = {text: said for said, text in reversed(dated)}
+
+    def outdated(side: Side) -> bool:
+        text = side.content.text
+        return text in called or said_before(first.get(text, ""), side.context.said) == -1
+
+    return outdated
 
 
 def _misdated(a: Any, b: Any) -> str:

@@ -86,9 +86,15 @@ def _credit(article: Article, own: str) -> str:
     for credit in article.credits:
         kinds = {NameKind.OUTLET, NameKind.ORGANISATION} if "ource" in credit else {NameKind.OUTLET}
         for name in named_in(credit, kinds):
-            if name.casefold() != own.casefold():
+            if not _is_of(own, name):
                 return name
     return ""
+
+
+def _is_of(own: str, credit: str) -> bool:
+    """Whether a credit is the outlet's own name, or that with more words: "TRT World" of trt."""
+    mine, given = own.casefold().split(), credit.casefold().split()
+    return given[: len(mine)] == mine
 
 
 def _first_to_say(articles: Sequence[Article], claims: Sequence[Claim]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from xref.linking.events.keys import span_of
-from xref.model import Mention
+from xref.model import Mention, Span
 
 _YEAR = 366  # days: a longer stretch is no time of an event
 _BEFORE = 60  # characters looked at before a date
@@ -18,7 +18,8 @@ _NO_TIME_OF_IT = re.compile(
     r"|\b(?:died|dead|dies|succumb\w*) (?:of|from|to) (?:(?:his|her|their|the) )?(?:injur|wound|burn)\w*"
     r"(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:another|more|later) (?:[\w-]+ ){0,3}?(?:died|succumbed)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
-    r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|search\w*)(?: [\w'.-]+){0,4}?"
+    r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|search\w*|dug|digging|dig|sift\w*"
+    r"|comb\w*|reced\w*|subsid\w*|abat\w*|mourn\w*|bury|buried|burying|funerals?)(?: [\w'.-]+){0,4}?"
     r" (?:(?:on|late|early) )*$"
     r"|\b(?:missing|unaccounted for)(?: [\w'.-]+){0,2}? (?:(?:on|late|early) )*$"
     r"|\b(?:remain\w*|hospitali[sz]ed|condition|stable|surgery)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
@@ -45,6 +46,12 @@ _OWNING = re.compile(r"'s |s' |[a-z]s (?=[a-z])")
 _CAME_AFTER = re.compile(
     r"\b(?:came|comes|coming)\b[^.;]{0,40}?\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
     r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
+    re.IGNORECASE,
+)
+_AFTER_IT = re.compile(r"(?:,| \w+ \w+)? (?:after|following) (?:an?|the|\w+day's) ", re.IGNORECASE)
+_SUFFERED = re.compile(  # "nine died on Monday after a bomb went off" tells the day of the bomb
+    r"\b(?:kill|die|dead|dying|death|los|injur|wound|hurt|burn|left|destroy|damag|collaps|explo|crash|hit|struck|rocked|"
+    r"shook|trapp|missing|flee|fled|evacuat|derail|sank|sunk|plung|broke|erupt|shot|stabb|attack|toll)",
     re.IGNORECASE,
 )
 _DATELINED = re.compile(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"
@@ -79,6 +86,27 @@ def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
     return bool(_CAME_AFTER.search(text, start, end) or (day and _ASIDE.search(text, start, end)))
 
 
+def is_later(text: str, start: int, date: Span) -> bool:
+    """Whether the words before a date, from ``start``, are of what was done, said or counted later.
+
+    >>> text = "floods receded in Tal on Monday"
+    >>> is_later(text, 0, Span(25, 31))
+    True
+    """
+    return _NO_TIME_OF_IT.search(text[max(start, date.start - _BEFORE) : date.start]) is not None
+
+
+def is_after_it(text: str, start: int, date: Span, event: int) -> bool:
+    """Whether what is told of a day, in a sentence from ``start``, came after the event that is named behind it.
+
+    >>> text = "Crews cleared roads on Friday after a quake hit Tal."
+    >>> is_after_it(text, 0, Span(23, 29), text.index("quake"))
+    True
+    """
+    told = _AFTER_IT.match(text, date.end, event) is not None
+    return told and not _SUFFERED.search(text, start, date.start)
+
+
 def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
     """Whether a date is no day of what was said, done or counted later; "Monday's quake" always is its own."""
     if is_no_day(date.raw):
@@ -89,4 +117,4 @@ def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
         return False
     if date.raw.isdecimal() and not _OF_A_YEAR.search(before):  # "and 1407 injured"
         return False
-    return not (_SAID_ON_IT.match(text, date.span.end) or _NO_TIME_OF_IT.search(before))
+    return not (_SAID_ON_IT.match(text, date.span.end) or is_later(text, start, date.span))
