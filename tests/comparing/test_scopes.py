@@ -10,7 +10,7 @@ from tests.comparing.build import article, cell, rule
 from tests.comparing.build import claim as made
 from xref.comparing import compare_cell
 from xref.comparing.scopes import Scope, scope_of
-from xref.model import Article, Claim, Sentence, SlotPolicy, Span, Verdict
+from xref.model import Article, Claim, Event, EventKey, PairVerdict, Sentence, SlotPolicy, Span, Verdict
 from xref.values import value_type
 
 COUNT = value_type("count")
@@ -159,6 +159,18 @@ PLACES = [
         Verdict.CONSISTENT,
     ),
     (
+        "the part of one place, named after the count",
+        ("*30* people were killed.", "*12* died in the state of Arnia, officials said."),
+        ("*30* people died.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "adults, and all",
+        ("*30* people were killed.", "*Six* adults were killed."),
+        ("*30* people died.",),
+        Verdict.CORROBORATED,
+    ),
+    (
         "who died at a door and who within",
         ("*Four* people were killed.", "*Two* were shot outside the bar.", "*One* died inside, and he was a cook."),
         ("*Four* people died.",),
@@ -247,3 +259,13 @@ def test_a_smaller_count_of_an_area_is_a_part_of_the_larger_one_of_its_text() ->
     assert compare_cell(with_part, rule(SlotPolicy("count")), COUNT, articles).verdict is Verdict.CORROBORATED
     alone = cell(part, later)
     assert compare_cell(alone, rule(SlotPolicy("count")), COUNT, articles).verdict is Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(("place", "expected"), [("Arnia", PairVerdict.CONFLICT), ("Belta", PairVerdict.COMPATIBLE)])
+def test_who_died_where_it_happened_is_no_part(place: str, expected: PairVerdict) -> None:
+    claims, first = told("a", "*12* people died in Arnia.", "By night *19* were dead.")
+    other, second = told("b", "*15* people died.")
+    where = EventKey("place", "place", value_type("place").parse(place), place)
+    event = Event("attack-1", "attack", "attack", (where,), ())
+    pairs = compare_cell(cell(*claims, *other), TOLL, COUNT, {"a": first, "b": second}, event).pairs
+    assert {pair.verdict for pair in pairs if {pair.a, pair.b} == {claims[0].id, other[0].id}} == {expected}

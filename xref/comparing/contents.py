@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from xref.comparing.measuring import bounds
 from xref.comparing.scopes import Scope, area_of, is_part, place_of, scope_of
 from xref.extension import ValueType
-from xref.model import Article, Claim, Polarity, SlotPolicy, Status
+from xref.model import Article, Claim, Event, Polarity, SlotPolicy, Status
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,13 +28,17 @@ class Content:
 
 
 def contents_of(
-    claims: Sequence[Claim], policy: SlotPolicy, unit: ValueType[Any], articles: Mapping[str, Article]
+    claims: Sequence[Claim],
+    policy: SlotPolicy,
+    unit: ValueType[Any],
+    articles: Mapping[str, Article],
+    event: Event | None = None,
 ) -> list[Content]:
-    """The content of each claim, one object for all that claim the same."""
+    """The content of each claim, one object for all that claim the same; who was hit where it happened is no part."""
     opposites = _opposites(policy)
     known: dict[tuple[str, str, Polarity, Status, Scope], Content] = {}
     found = []
-    places = _places(claims, articles)
+    places = _places(claims, articles, _words_of_places(event))
     fuller = _fuller(claims, articles)
     for claim, place in zip(claims, places, strict=True):
         claim = fuller.get(claim.id, claim)
@@ -48,13 +52,24 @@ def contents_of(
     return found
 
 
-def _places(claims: Sequence[Claim], articles: Mapping[str, Article]) -> list[str]:
+def _words_of_places(event: Event | None) -> frozenset[str]:
+    """The names of the places of an event, as its texts and as the gazetteer write them."""
+    keys = [key for key in event.keys if isinstance(getattr(key.value, "name", None), str)] if event else []
+    return frozenset(name.casefold() for key in keys for name in (key.raw, key.value.name))
+
+
+def _places(claims: Sequence[Claim], articles: Mapping[str, Article], around: Collection[str]) -> list[str]:
     """The place of each count that is a part: of the dead or hurt, or of a larger count of its own article.
 
     "At least 25 died in Luzon" is the whole where its text has no larger count; at a spot alone no count is the whole.
+    ``around`` are the names of the places of the event itself.
     """
-    spots = [place_of(claim, articles) for claim in claims]
-    areas = [spot or area_of(claim, articles) for claim, spot in zip(claims, spots, strict=True)]
+
+    def within(place: str) -> str:
+        return "" if place.removeprefix("in ").removeprefix("the ").casefold() in around else place
+
+    spots = [within(place_of(claim, articles)) for claim in claims]
+    areas = [spot or within(area_of(claim, articles)) for claim, spot in zip(claims, spots, strict=True)]
     totals: dict[str, float] = {}
     for claim, spot in zip(claims, spots, strict=True) if any(areas) else ():
         counted = None if spot else bounds(claim.value)

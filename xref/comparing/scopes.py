@@ -19,6 +19,7 @@ _WORDS = {
     "people": "people person persons individuals victims lives souls dead deaths bodies fatalities casualties",
     "civilians": "civilian civilians noncombatants non-combatants residents villagers bystanders inhabitants",
     "children": "child children kids minors infants babies schoolchildren toddlers teenagers boys girls",
+    "adults": "adult adults grown-ups",
     "women": "woman women",
     "men": "man men",
     "fighters": "fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen jihadist jihadists"
@@ -71,7 +72,7 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _WHERE = re.compile(  # "In Georgia, at least", "and in the Marche region"
-    r"(?:^|[,;:] |\band )(?P<where>in (?:the )?(?-i:[A-Z])[\w'-]*(?: (?-i:[A-Z])[\w'-]*)*)"
+    r"(?:^|[,;:] |\band )(?P<where>in (?:the capital|(?:the )?(?-i:[A-Z])[\w'-]*(?: (?-i:[A-Z])[\w'-]*)*))"
     r"(?: (?:region|state|province|district|county|department|prefecture|governorate))?(?: alone)?,? "
     r"(?:(?:at least|some|about|around|more than|another) )?$",
     re.IGNORECASE,

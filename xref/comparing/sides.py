@@ -84,7 +84,7 @@ def sides_of(
     since = _since(event) if event and evolves else ""
     unnamed = policy.type == "age" and not any(key.type == "person" for key in (event.keys if event else ()))
     dated = evolves or not _DATED.isdisjoint(claim.stance.status for claim in claims)
-    contents = contents_of(claims, policy, unit, articles)
+    contents = contents_of(claims, policy, unit, articles, event)
     ordered = sorted(set(contents))
     numbers = {content: number for number, content in enumerate(ordered)}
     place = [numbers[content] for content in contents]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from xref.linking.events.groups import MONTH, Group, Node
-from xref.linking.events.keys import DATED, NUMBERED, STRETCH, Keys, gap, momentary, width
+from xref.linking.events.keys import DATED, NAMED, NUMBERED, STRETCH, Keys, gap, momentary, width
 from xref.linking.events.traits import opposed
 from xref.model import EventKind, KeyPolicy
+
+_NAMES = 2  # in common that only one event has
 
 
 class Apart:
@@ -17,6 +19,7 @@ class Apart:
         separating = [policy for policy in self._policies.values() if policy.separates]
         self._dates = [policy.name for policy in separating if policy.type in DATED]
         self._numbers = [policy.name for policy in separating if policy.type in NUMBERED]
+        self._names = [policy.name for policy in separating if policy.type in NAMED]
         self._identifying = {policy.name for policy in self._policies.values() if policy.identifies}
         self._momentary = kind is not None and momentary(kind)
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
@@ -40,6 +43,10 @@ class Apart:
             or self._elsewhere(node, group)
             or self._opposed(node, group)
         )
+
+    def _named_alike(self, node: Node, group: Group) -> bool:
+        """Whether they have two names in common, such as buyer and target: then no time is needed to tell them."""
+        return sum(_same_value(node, group, name) for name in self._names) >= _NAMES
 
     def _elsewhere(self, node: Node, group: Group) -> str:
         """Two countries that texts are about keep apart the wars that they speak of without a place."""
@@ -71,10 +78,12 @@ class Apart:
 
     def _too_far(self, node: Node, group: Group) -> str:
         """Times around publication keep events apart where one side has no date of its own."""
-        if not self._dates:
+        if not self._dates or self._named_alike(node, group):
             return ""
         others = group.undated if node.dated else group.times
-        return "time: reported too far apart" if any(gap(node.days, other) for other in others) else ""
+        far = [bool(gap(node.days, other)) for other in others]
+        told_long = sum(bool(group.keys.get(name)) for name in self._names) >= _NAMES  # from its plan to its end
+        return "time: reported too far apart" if far and (all(far) if told_long else any(far)) else ""
 
     def _stretched(self, node: Node, group: Group) -> str:
         """An event of a day is none that is told as of weeks; long after it a month is a vague word for its day."""

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from xref.linking.events.fitting import COUNTRY, UNPLACED, Fitting, sort_of
 from xref.linking.events.groups import Node
-from xref.linking.events.keys import Days, Keys
+from xref.linking.events.keys import NAMED, Days, Keys
 from xref.model import EventKey
 
 _LONGEST = 4000  # buckets that one stretch may fill; "since the war began" need not fill more
+_NAMES = 10  # names of one event that are looked at in pairs
 _EVERY = ("", "")  # the block of values of which nothing is known
 _OTHER_SORT = {COUNTRY: UNPLACED, UNPLACED: COUNTRY}  # a place of which no country is known may lie in any
 
@@ -32,6 +34,7 @@ class Index:
         self._at: dict[tuple[int, str, str], set[int]] = defaultdict(set)
         self._timeless: dict[tuple[str, str], set[int]] = defaultdict(set)
         self._all: dict[tuple[str, str], set[int]] = defaultdict(set)
+        self._pairs: dict[tuple[object, ...], set[int]] = defaultdict(set)
 
     def add(self, node: Node, group: int) -> None:
         """File a group under the times and the values of a node that joined it."""
@@ -41,6 +44,8 @@ class Index:
                 self._timeless[name, text].add(group)
             for bucket in self._buckets(node.days):
                 self._at[bucket, name, text].add(group)
+        for pair in _pairs(node):
+            self._pairs[pair].add(group)
 
     def near(self, node: Node) -> list[int]:
         """The groups that a node could belong to, in the order in which they were made."""
@@ -53,6 +58,8 @@ class Index:
                 found |= self._timeless.get((name, text), set())
                 for bucket in buckets:
                     found |= self._at.get((bucket, name, text), set())
+        for pair in _pairs(node):
+            found |= self._pairs.get(pair, set())
         return sorted(found)
 
     def _blocks(self, node: Node) -> Iterator[tuple[str, str]]:
@@ -84,3 +91,9 @@ class Index:
             return ()
         first, last = days[0] // self._bucket - margin, days[1] // self._bucket + margin
         return range(first, min(last, first + _LONGEST) + 1)
+
+
+def _pairs(node: Node) -> Iterator[tuple[object, ...]]:
+    """Two names that an event has, of which another with both is found at any time."""
+    names = [(name, text) for name, keys in node.keys.items() for text, key in keys.items() if key.type in NAMED]
+    yield from combinations(sorted(names)[:_NAMES], 2)

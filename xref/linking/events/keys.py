@@ -17,6 +17,7 @@ Days = tuple[int, int]  # the first and the last day of a stretch, as proleptic 
 _FIT = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
 NUMBERED = frozenset({"ordinal"})  # a round or an edition: the third is not silently the only one
 DATED = frozenset({"date"})
+NAMED = frozenset({"name", "person", "organisation"})  # a buyer and a target: what two such names say is not said twice
 MOMENT = 1  # days: momentary events whose dates differ by more are two
 STRETCH = 7  # days: "early October" is not how news tells of last Wednesday
 _HOURS_APART = 6  # hours between two parts of one day in which no single event of a moment lies
@@ -125,7 +126,7 @@ class Keys:
         comparison = unit.relate(a.value, b.value)
         if comparison.strict is Relation.DISJOINT and comparison.lenient in _FIT:
             return Relation.OVERLAPS
-        if comparison.strict not in _FIT and _one_site(a.value, b.value):
+        if comparison.strict not in _FIT and (_one_site(a.value, b.value) or _one_name(a.value, b.value)):
             return Relation.OVERLAPS
         return comparison.strict
 
@@ -139,6 +140,14 @@ def _one_site(a: Any, b: Any) -> bool:
     mine, theirs = a.name.casefold().split(), b.name.casefold().split()
     shorter, longer = sorted((mine, theirs), key=len)
     return len(shorter) > 1 and shorter[0] == longer[0] and set(shorter) <= set(longer)
+
+
+def _one_name(a: Any, b: Any) -> bool:
+    """Whether one name is the other behind a word that says what it is: "Chipmaker Arden Systems"."""
+    if not getattr(a, "kind", None) is getattr(b, "kind", None) is NameKind.ORGANISATION:
+        return False
+    shorter, longer = sorted((a.name.casefold().split(), b.name.casefold().split()), key=len)
+    return len(shorter) > 1 and longer[1:] == shorter
 
 
 def _members(unit: ValueType[Any], a: Sequence[Any], b: Sequence[Any]) -> Relation:
