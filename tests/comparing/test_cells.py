@@ -71,6 +71,27 @@ def test_a_dispute_over_people_is_none_over_fighters() -> None:
     assert compare_cell(cell(*claims), rule(STATIC), NUMBERS, articles).verdict is Verdict.CONFLICT
 
 
+@pytest.mark.parametrize(
+    ("union", "expected"),
+    [
+        ("The union put the number of dead at 21.", Verdict.DISPUTED),
+        ("The union said 21 had died in the yard.", Verdict.CORROBORATED),
+    ],
+)
+def test_a_text_that_sets_the_toll_of_a_speaker_against_its_own_tells_of_a_dispute(
+    union: str, expected: Verdict
+) -> None:
+    text = f"The fire killed 16 people. {union}"
+    own = replace(claim(exactly(16), article="a", start=16), sentence=Span(0, 26))
+    theirs = replace(
+        claim(exactly(21), article="a", start=text.index("21"), speaker="union"), sentence=Span(27, len(text))
+    )
+    other = claim(exactly(16), article="b", start=20)
+    policy = SlotPolicy("number", evolves="rising")
+    articles = {"a": article("a", text=text, published="2017-05-01"), "b": article("b", published="2017-05-01")}
+    assert compare_cell(cell(own, theirs, other), rule(policy), NUMBERS, articles).verdict is expected
+
+
 def test_both_outlets_quote_both_sides() -> None:
     claims = [
         claim(exactly(number), article=name, speaker=who, start=number)

@@ -171,6 +171,24 @@ PLACES = [
         Verdict.CORROBORATED,
     ),
     (
+        "two bombings, and one of them",
+        ("Two bombings in Arnia killed *27* people.", "The first killed at least *15* people."),
+        ("A bombing in Arnia killed *17* people.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "two attacks with the dead of each place",
+        ("*31* people died in two attacks: 19 in Arnia and 12 in Belta.",),
+        ("A bombing in Arnia killed *17* people.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "two bombs that are one attack",
+        ("Two bombs in Arnia killed *27* people.",),
+        ("A bombing in Arnia killed *17* people.",),
+        Verdict.CONFLICT,
+    ),
+    (
         "who died at a door and who within",
         ("*Four* people were killed.", "*Two* were shot outside the bar.", "*One* died inside, and he was a cook."),
         ("*Four* people died.",),

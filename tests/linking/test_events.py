@@ -30,8 +30,17 @@ TRIAL = EventKind(
     "case in {place}, {when}",
     (KeyPolicy("place", "place", separates=True), KeyPolicy("when", "date", separates=True, window=1100)),
 )
-KINDS = {"talks": TALKS, "attack": ATTACK, "trial": TRIAL}
-TYPES = {"place": "place", "round": "ordinal", "when": "date"}
+DEAL = EventKind(
+    "deal",
+    "deal for {target}",
+    (
+        KeyPolicy("target", "name", separates=True),
+        KeyPolicy("buyer", "name", separates=True),
+        KeyPolicy("when", "date", separates=True, window=60),
+    ),
+)
+KINDS = {"talks": TALKS, "attack": ATTACK, "trial": TRIAL, "deal": DEAL}
+TYPES = {"place": "place", "round": "ordinal", "when": "date", "target": "name", "buyer": "name"}
 
 
 def value(type_name: str, text: str) -> object:
@@ -150,6 +159,22 @@ def test_without_a_shared_key_joining_is_uncertain_and_needs_the_same_days() -> 
     assert link_events(articles, KINDS, dates).events[0].uncertain == ("a", "b")
     assert len(grouped(*articles, published=far)) == 2
     assert grouped(*articles) == [{"a", "b"}]
+
+
+@pytest.mark.parametrize(
+    ("later", "events"),
+    [
+        ({"target": "Arden Systems", "buyer": "Orvane Group"}, 1),
+        ({"target": "Chipmaker Arden Systems", "buyer": "Orvane Group"}, 1),
+        ({"target": "Arden Systems"}, 2),
+        ({"target": "Arden Systems", "buyer": "Kintec Group"}, 2),
+    ],
+)
+def test_a_deal_is_known_over_months_by_buyer_and_target(later: dict[str, str], events: int) -> None:
+    first = article("a", {"target": "Arden Systems", "buyer": "Orvane Group"}, kind="deal")
+    dates = {"a": "2018-06-14", "b": "2018-11-02"}
+    for order in ((first, last := article("b", later, kind="deal")), (last, first)):
+        assert len(grouped(*order, published=dates)) == events
 
 
 def test_same_event_joins_the_main_events_and_still_obeys_keys() -> None:

@@ -234,3 +234,42 @@ def test_a_town_of_which_no_region_is_known_may_lie_in_the_region_that_a_text_be
     one = read("A", text, "2017-11-25")
     (event,) = (event for event in one.events.events if event.kind == "attack")
     assert {key.value.name for key in event.keys if key.name == "place"} == {"Sinai", "Bir Hasan"}
+
+
+QUAKE = "A quake killed 90 people in Oruva province on Tuesday."
+
+
+def disasters(*texts: tuple[str, str]) -> list[set[str]]:
+    """The articles of each disaster, of texts with the days on which they appeared."""
+    read_ = [read(f"{number}", text, day) for number, (text, day) in enumerate(texts)]
+    return [
+        {mention.article for mention in event.mentions} for event in linked(*read_).events if event.kind == "disaster"
+    ]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Crews dug through rubble in Oruva province on Thursday after a quake killed 90 people.",
+        "As waters receded on Thursday, 90 people were dead after the quake in Oruva province.",
+        "The quake in Oruva province killed 96 people. The council had counted 90 dead on Wednesday.",
+    ],
+)
+def test_the_day_of_what_came_after_is_not_that_of_the_quake(later: str) -> None:
+    assert disasters((QUAKE, "2017-09-20"), (later, "2017-09-22")) == [{"0", "1"}]
+
+
+def test_the_dead_of_a_day_after_a_blast_tell_its_day() -> None:
+    one = read("A", "Nine people died in Quetta on Monday after a bomb went off.", "2016-08-10")
+    (event,) = (event for event in one.events.events if event.kind == "attack")
+    assert {key.name for key in event.keys} == {"place", "when"}
+
+
+def test_a_storm_with_a_name_is_one_in_all_places_and_on_all_days() -> None:
+    texts = (
+        "Typhoon Maring killed four people in the Philippines on Tuesday. In the Bicol region 300 people were injured.",
+        "Typhoon Maring killed nine people in Luzon on Thursday.",
+        "A landslide killed nine people in Luzon on Thursday.",
+    )
+    days = ("2019-12-04", "2019-12-06", "2019-12-06")
+    assert {"0", "1"} in disasters(*zip(texts, days, strict=True))

@@ -103,6 +103,10 @@ def test_an_outlet_is_not_credited_with_itself() -> None:
     assert origins([article("a", STORY + " -REUTERS", "reuters")]) == ["reuters"]
 
 
+def test_an_outlet_is_not_credited_with_its_longer_name() -> None:
+    assert origins([article("a", STORY + " (Xinhua News Agency)", "Xinhua")]) == ["Xinhua"]
+
+
 def test_an_article_of_unknown_outlet_stands_for_itself() -> None:
     assert origins([article("a.txt", STORY), article("b.txt", OTHER)]) == ["a.txt", "b.txt"]
 

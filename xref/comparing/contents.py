@@ -10,6 +10,7 @@ from typing import Any
 
 from xref.comparing.measuring import bounds
 from xref.comparing.scopes import Scope, area_of, is_part, place_of, scope_of
+from xref.comparing.sums import TOGETHER, sums
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, Polarity, SlotPolicy, Status
 
@@ -40,12 +41,15 @@ def contents_of(
     found = []
     places = _places(claims, articles, _words_of_places(event))
     fuller = _fuller(claims, articles)
-    for claim, place in zip(claims, places, strict=True):
+    scopes = [scope_of(fuller.get(claim.id, claim), articles) for claim in claims]
+    together = sums(claims, scopes, articles)
+    for claim, place, scope in zip(claims, places, scopes, strict=True):
+        scope = scope._replace(where=place, over=TOGETHER if claim.id in together else scope.over)
         claim = fuller.get(claim.id, claim)
         value, text, polarity = _asserted(claim, unit, opposites)
         stated = unit.stated(value)
         stated_text = text if stated is value else unit.render(stated)
-        key = (text, stated_text, polarity, claim.stance.status, scope_of(claim, articles)._replace(where=place))
+        key = (text, stated_text, polarity, claim.stance.status, scope)
         if key not in known:
             known[key] = Content(*key, value, stated)
         found.append(known[key])

@@ -52,6 +52,7 @@ class Group:
                 how.joined,
                 how.possible,
                 how.replaced,
+                how.tolls,
                 how.moved,
                 how.also,
                 bool(how.voice),

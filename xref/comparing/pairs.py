@@ -120,6 +120,8 @@ class Judge:
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
             return self._unlikely(a, b, over_time) or over_time
+        if sure and (_sets_against(a, b) or _sets_against(b, a)) and not self._far(a, b, _WORLDS):
+            return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         doubt = self._doubt(a, b) or self._other_scope(a, b)
         if doubt:
             return doubt._replace(reason=f"{stand.reason}; {doubt.reason}" if stand.reason else doubt.reason)
@@ -265,6 +267,19 @@ def _leap(first: Side, last: Side) -> str:
         return ""
     years = max(first.context.years, last.context.years)
     return too_fast(first.content.value, last.content.value, (first.context.said, last.context.said), years)
+
+
+def _sets_against(quoting: Side, other: Side) -> bool:
+    """Whether a text gives the figure of the other side too, and that a speaker puts the toll at another.
+
+    "At least 16" is the figure 16; that a text leaves room for one, as "at least 3" does for 30, is not to give it.
+    """
+    counted = bounds(other.content.value)
+    if not (quoting.context.voice and quoting.context.tolls) or counted is None:
+        return False
+    alike = (also for also in quoting.also if also.scope.fit(other.content.scope) is not Fit.APART)
+    figures = map(bounds, (also.value for also in alike))
+    return any(figure is not None and figure[0] == counted[0] for figure in figures)
 
 
 def _one_count(a: Side, b: Side) -> bool:

@@ -31,6 +31,11 @@ _MOVED = re.compile(
     r"\w* (?:\w+ ){0,2}to\b|\b(?:rais|bring|brought|push|tak|took|lift)\w* the (?:\w+ ){1,6}to\b",
     re.IGNORECASE,
 )
+_PUTS = re.compile(
+    r"\b(?:put|puts|gave|gives|claim(?:ed|s)|counted|estimate[ds]?) (?:[\w-]+ ){0,3}?"
+    r"(?:toll|number|count|figure|dead)\b",
+    re.IGNORECASE,
+)
 
 
 class Context(NamedTuple):
@@ -44,6 +49,7 @@ class Context(NamedTuple):
     possible: bool  # hedged as a possibility
     earlier: bool  # the text itself calls the figure an earlier one
     replaced: tuple[str, ...]  # values that the same text calls earlier ones
+    tolls: bool  # its sentence says what somebody puts the toll at
     moved: bool  # its sentence says that the figure has become what it is
     years: int  # for which the same text says that the event has lasted; 0 where it does not
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
@@ -102,8 +108,9 @@ def sides_of(
             certain=claim.subject.certainty is not Provenance.INFERRED and claim.article not in nameless,
             joined=_joined(claim.article, uncertain, told.contents),
             possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
-            earlier=was,
+            earlier=was and not _dated(claim, articles),
             replaced=() if was else told.replaced.get(claim.article, ()),
+            tolls=evolves and _puts_toll(claim, articles),
             moved=is_moved or (local and not was and claim.article in grown),
             years=(years or {}).get(claim.article, 0) if evolves else 0,
             also=tuple(other for other in told.contents.get(claim.article, ()) if other != number),
@@ -154,6 +161,18 @@ def _since(event: Event) -> str:
 
     firsts = (as_interval(key.value)[0] for key in event.keys if isinstance(key.value, Date))
     return min((first.isoformat() for first in firsts if first), default="")
+
+
+def _puts_toll(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    article = articles.get(claim.article)
+    return article is not None and bool(_PUTS.search(article.text, claim.sentence.start, claim.span.end))
+
+
+def _dated(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether a text gives the day of a figure itself, and one before its own: then that day says how old it is."""
+    article = articles.get(claim.article)
+    published = day_of(article.published.value) if article else ""
+    return claim.as_of.provenance is Provenance.STATED and said_before(claim.as_of.value, published) == -1
 
 
 def _moved(claim: Claim, articles: Mapping[str, Article]) -> bool:

@@ -38,24 +38,32 @@ def said(discourse: Discourse, places: tuple[Span, ...]) -> AsOf | None:
 
 @cache
 def _as_of() -> re.Pattern[str]:
-    return re.compile(r"\b[Aa]s (?:of|at|on) ")
+    return re.compile(
+        r"\b[Aa]s (?:of|at|on) "
+        r"|\b[Bb]y (?=(?:early |late |the end of |noon on |dawn on )?\w+day\b"
+        r"[^.;]{0,60}\b(?:had|has|have|were|was|stood)\b)"
+        r"|\b(?:reported|counted|confirmed|announced|rose|risen|climbed|reached|stood) (?:[\w-]+ ){0,3}?\d[\d,]* "
+        r"(?:[\w-]+ ){0,2}?(?:late |early )?on (?:late |early )?"
+    )
 
 
 def standing(discourse: Discourse, sentence: Span) -> AsOf | None:
-    """Return the time as of which a sentence says that its figures stand: "As of 8 am Friday, 20 were dead"."""
-    found = _as_of().search(discourse.text, *sentence)
-    if found is None:
-        return None
-    from xref.values import value_type
+    """Return the time as of which a sentence says that its figures stand: "As of 8 am Friday, 20 were dead".
 
-    first = next(iter(value_type("date").find(discourse, found.end(), min(found.end() + 40, sentence.end))), None)
-    if first is None or discourse.text[found.end() : first.span.start].strip().lower() not in _LEADING:
-        return None
-    text = _edtf(first.value)
-    return AsOf(text, Provenance.STATED) if text else None
+    So do "By Friday the toll had risen to 20" and "had counted 20 dead on Friday".
+    """
+    for found in _as_of().finditer(discourse.text, *sentence):
+        from xref.values import value_type
+
+        first = next(iter(value_type("date").find(discourse, found.end(), min(found.end() + 40, sentence.end))), None)
+        if first is None or discourse.text[found.end() : first.span.start].strip().lower() not in _LEADING:
+            continue
+        if text := _edtf(first.value):
+            return AsOf(text, Provenance.STATED)
+    return None
 
 
-_LEADING = frozenset(("", "about", "around", "the", "early", "late", "noon on", "press time"))
+_LEADING = frozenset(("", "about", "around", "the", "early", "late", "the end of", "noon on", "dawn on", "press time"))
 
 
 def _edtf(value: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xref.linking.events.groups import MONTH, Group, Node
-from xref.linking.events.keys import DATED, NAMED, NUMBERED, STRETCH, Keys, gap, momentary, width
+from xref.linking.events.keys import DATED, NAMED, NUMBERED, STRETCH, Keys, fresh, gap, momentary, width
 from xref.linking.events.traits import opposed
 from xref.model import EventKind, KeyPolicy
 
@@ -21,6 +21,7 @@ class Apart:
         self._numbers = [policy.name for policy in separating if policy.type in NUMBERED]
         self._names = [policy.name for policy in separating if policy.type in NAMED]
         self._identifying = {policy.name for policy in self._policies.values() if policy.identifies}
+        self._fresh = fresh(kind) if kind else 0
         self._momentary = kind is not None and momentary(kind)
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
 
@@ -28,13 +29,13 @@ class Apart:
         """What keeps it out, in words; empty where nothing does. ``sure`` passes over places of which nobody knows."""
         if node.event.article in group.articles:
             return "one text speaks of both"
-        identified = any(_same_value(node, group, name) for name in self._identifying)
+        identified = any(_same_value(node, group, name) for name in self._identifying) or self._one_name(node, group)
         for name, keys in node.keys.items():
             if name in self._identifying or (identified and name not in self._dates):
                 continue
             theirs = group.keys.get(name)
             clash = self._relations.clash(keys, theirs, self._policies[name], sure=sure) if theirs else None
-            if clash:
+            if clash and not (identified and self._goes_on(node, group)):
                 return f"{name}: {' / '.join(sorted(clash))}"
         return (
             self._numbered_once(node, group)
@@ -47,6 +48,15 @@ class Apart:
     def _named_alike(self, node: Node, group: Group) -> bool:
         """Whether they have two names in common, such as buyer and target: then no time is needed to tell them."""
         return sum(_same_value(node, group, name) for name in self._names) >= _NAMES
+
+    def _one_name(self, node: Node, group: Group) -> bool:
+        """Whether both tell of one storm by its name: it hits many places on several days."""
+        return self._momentary and any(_same_value(node, group, name) for name in self._names)
+
+    def _goes_on(self, node: Node, group: Group) -> bool:
+        """Whether dates lie within the days over which news of a storm with a name comes in."""
+        gaps = [gap(node.dated, other) for other in group.dated]
+        return self._one_name(node, group) and all(days is not None and days <= self._fresh for days in gaps)
 
     def _elsewhere(self, node: Node, group: Group) -> str:
         """Two countries that texts are about keep apart the wars that they speak of without a place."""

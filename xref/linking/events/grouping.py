@@ -9,6 +9,7 @@ from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events.further import told_anew, told_further
 from xref.linking.events.keys import (
     DATED,
+    NAMED,
     NUMBERED,
     STRETCH,
     Days,
@@ -121,7 +122,7 @@ class Grouping:
         candidates = [
             event
             for event in self.events[-OPEN:]
-            if not self._apart(group.keys, event.keys, told=self._told_before(group, event))
+            if not self._apart(self._telling(group, event), event.keys, told=self._told_before(group, event))
             and not self._stale(group, event)
             and not (opposed(group.traits, event.traits, self._sides) and not self._same_story(group, event))
             and not self._part(group, event)
@@ -182,6 +183,13 @@ class Grouping:
         last = max(self.events, key=lambda other: other.last)
         near = self._momentary and event is last and not event.background and group.sentence - event.last <= _STORY
         return near and not _dates(group.keys) and bool(_GOES_ON.search(before))
+
+    def _telling(self, group: Overlap, event: Growing) -> Sequence[EventKey]:
+        """The keys that may keep a mention out of an event: what has a name of its own, a storm, hits many places."""
+        named = self._momentary and any(key.type in NAMED for key in event.keys)
+        if not named or any(key.type in NAMED for key in group.keys):
+            return group.keys
+        return [key for key in group.keys if key.type in DATED]
 
     def _apart(self, keys: Iterable[EventKey], others: Sequence[EventKey], *, told: bool = False) -> bool:
         """Whether keys keep a mention out of an event; one ``told`` before may be in a place that nobody knows.

@@ -20,7 +20,7 @@ from xref.linking.events.lead import Lead
 from xref.linking.events.local import LocalEvent, LocalEvents
 from xref.linking.events.naming import names_in
 from xref.linking.events.places import framed_places, is_street
-from xref.linking.events.when import is_after_it, is_aside, is_day_of_it, is_later, is_no_day
+from xref.linking.events.when import is_after_it, is_aside, is_count_of, is_day_of_it, is_later, is_no_day
 from xref.linking.events.where import CAPITAL_OF, finer, housed, is_elsewhere, joined, named, says_where, with_venues
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
 from xref.values import value_type
@@ -158,7 +158,9 @@ class Nearby:
         """Whether a date is none, or one of what was done or said later: "floods that receded on Monday"."""
         if is_no_day(key.raw) or key.span is None:
             return is_no_day(key.raw)
-        return is_later(self._discourse.text, mention.span.start, key.span)
+        text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
+        told = (mention.span.start, key.span), (start, key.span)
+        return is_later(text, *told[0]) or is_count_of(text, *told[1]) or is_after_it(text, *told[1], mention.span.end)
 
     def _tells_no_place(self, mention: EventMention, key: EventKey) -> bool:
         if key.type not in _LOCAL:
@@ -184,13 +186,13 @@ class Nearby:
         return not sentence.title or raw in self._article.text[sentence.span.end :]
 
     def _nearest(self, mention: EventMention, kind: str) -> Mention | None:
-        text, (first, end) = self._discourse.text, mention.span
+        text, end = self._discourse.text, mention.span.end
         start = self._article.sentences[mention.sentence].span.start
         values = [
             value
             for value in self._values(mention.sentence, kind)
             if not is_aside(text, end, value.span.start, day=kind in DATED)
-            and not (kind in DATED and is_after_it(text, start, value.span, first))
+            and not (kind in DATED and is_after_it(text, start, value.span, end))
         ]
         return min(values, key=lambda value: (_distance(mention.span, value.span), value.span), default=None)
 

@@ -48,11 +48,15 @@ _CAME_AFTER = re.compile(
     r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
     re.IGNORECASE,
 )
-_AFTER_IT = re.compile(r"(?:,| \w+ \w+)? (?:after|following) (?:an?|the|\w+day's) ", re.IGNORECASE)
+_AFTER_IT = re.compile(r"(?:,| \w+ \w+)? (?:after|following) ", re.IGNORECASE)
 _SUFFERED = re.compile(  # "nine died on Monday after a bomb went off" tells the day of the bomb
-    r"\b(?:kill|die|dead|dying|death|los|injur|wound|hurt|burn|left|destroy|damag|collaps|explo|crash|hit|struck|rocked|"
-    r"shook|trapp|missing|flee|fled|evacuat|derail|sank|sunk|plung|broke|erupt|shot|stabb|attack|toll)",
+    r"\b(?:kill|die|dead|dying|death|injur|wound|hurt|burn|destroy|damag|collaps|explo|crash|hit|struck|rocked|shook|"
+    r"derail|sank|sunk|plung|broke|erupt|shot|stabb|attack)",
     re.IGNORECASE,
+)
+_COUNTED = re.compile(  # "had counted 13 dead on Friday"
+    r"\b(?:reported|counted|confirmed|announced|listed) (?:[\w-]+ ){0,2}?\d[\d,]* (?:[\w-]+ ){0,3}"
+    r"(?:dead|deaths|killed|victims|injured|wounded|missing) (?:(?:on|late|early) )+$"
 )
 _DATELINED = re.compile(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"
 _ASIDE = re.compile(r"\b(?:where|whose|who)\b", re.IGNORECASE)
@@ -94,6 +98,11 @@ def is_later(text: str, start: int, date: Span) -> bool:
     True
     """
     return _NO_TIME_OF_IT.search(text[max(start, date.start - _BEFORE) : date.start]) is not None
+
+
+def is_count_of(text: str, start: int, date: Span) -> bool:
+    """Whether a date, in a sentence from ``start``, is the day on which the dead or the hurt were counted."""
+    return _COUNTED.search(text[max(start, date.start - _BEFORE) : date.start]) is not None
 
 
 def is_after_it(text: str, start: int, date: Span, event: int) -> bool:
