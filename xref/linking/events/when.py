@@ -126,4 +126,6 @@ def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
         return False
     if date.raw.isdecimal() and not _OF_A_YEAR.search(before):  # "and 1407 injured"
         return False
-    return not (_SAID_ON_IT.match(text, date.span.end) or is_later(text, start, date.span))
+    if is_later(text, start, date.span) or is_count_of(text, start, date.span):
+        return False
+    return _SAID_ON_IT.match(text, date.span.end) is None
