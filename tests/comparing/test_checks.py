@@ -38,6 +38,23 @@ def test_single_values(type_name: str, text: str, kinds: list[str]) -> None:
     assert [finding.kind for finding in found] == kinds
 
 
+@pytest.mark.parametrize(
+    ("day", "published", "verdicts"),
+    [
+        ("Thursday, October 3", "2018-10-05", ["undetermined"]),
+        ("Thursday, October 4", "2018-10-05", []),
+        ("Tuesday, January 1", "2018-10-05", []),  # of next year
+        ("Thursday, October 3", "", []),
+    ],
+)
+def test_a_day_without_a_year_is_held_against_the_weekday_that_it_has_near_publication(
+    day: str, published: str, verdicts: list[str]
+) -> None:
+    text = f"She was sentenced on {day}."
+    found = cross_checks(article("a", text=text, published=published), mentions(text, "date", published), [])
+    assert [finding.verdict for finding in found] == verdicts
+
+
 def test_an_interval_that_ends_before_it_starts() -> None:
     backwards = value_type("date").parse("2017-05-09/2017-05-07")
     mention = Mention("date", Span(0, 9), "May 9-7", backwards)

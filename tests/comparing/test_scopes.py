@@ -28,6 +28,7 @@ READ = [
     ("*12* died in the raid on Monday.", Scope()),
     ("*A 34-year-old* man was shot.", Scope("men", one="a 34-year-old")),
     ("*Twelve* people, including the gunman, were killed.", Scope("people", attackers=True)),
+    ("*21* people died, including the two gunmen.", Scope("people", attackers=True)),
     ("*12* people have been killed since Saturday.", Scope("people", over="since saturday")),
     ("*12* people were killed in the last 24 hours.", Scope("people", over="in the last 24 hours")),
     ("In all, *12* people were killed.", Scope("people", over="in all")),
@@ -287,3 +288,31 @@ def test_who_died_where_it_happened_is_no_part(place: str, expected: PairVerdict
     event = Event("attack-1", "attack", "attack", (where,), ())
     pairs = compare_cell(cell(*claims, *other), TOLL, COUNT, {"a": first, "b": second}, event).pairs
     assert {pair.verdict for pair in pairs if {pair.a, pair.b} == {claims[0].id, other[0].id}} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [("91 percent back it", Verdict.CONSISTENT), ("90 percent back it", Verdict.CONFLICT)],
+)
+def test_a_headline_drops_more_than(headline: str, expected: Verdict) -> None:
+    percent = value_type("percent")
+    body, other = "More than 91 percent backed it.", "It was backed by 91.5 percent."
+    at = Span(len(headline) + 1, len(headline) + 1 + len(body))
+    claims = [
+        made(percent.parse(headline[:10]), type_name="percent", raw=headline[:10]),
+        replace(
+            made(
+                percent.parse("more than 91 percent"), type_name="percent", raw="More than 91 percent", start=at.start
+            ),
+            sentence=at,
+        ),
+        made(percent.parse("91.5 percent"), article="b", type_name="percent", raw="91.5 percent"),
+    ]
+    claims[0] = replace(claims[0], sentence=Span(0, len(headline)))
+    sentences = (Sentence(Span(0, len(headline)), 0, 0, title=True), Sentence(at, 0, 1))
+    texts = {
+        "a": article("a", text=f"{headline}\n{body}")._replace(sentences=sentences),
+        "b": article("b", text=other),
+    }
+    finding = compare_cell(cell(*claims), rule(SlotPolicy("percent")), percent, texts)
+    assert finding.verdict is expected

@@ -265,6 +265,20 @@ def test_the_dead_of_a_day_after_a_blast_tell_its_day() -> None:
     assert {key.name for key in event.keys} == {"place", "when"}
 
 
+def test_the_ends_of_a_line_are_not_where_a_train_crashed() -> None:
+    text = (
+        "KANPUR - Coaches of the Indore-Patna Express came off the tracks on Sunday, and nine people died in the crash."
+    )
+    assert "Indore" not in places_of(text, "disaster")
+
+
+def test_a_case_is_surely_one_where_both_texts_name_the_defendant() -> None:
+    one = "A teacher who stole from her school was jailed for six years. Helen Barrow had pleaded guilty to fraud."
+    other = "Helen Barrow was sentenced to five years in prison for fraud at Lewes Crown Court."
+    among = linked(read("A", one, "2018-10-04"), read("B", other, "2018-10-05"))
+    assert [event.uncertain for event in among.events if event.kind == "trial"] == [()]
+
+
 def test_a_storm_with_a_name_is_one_in_all_places_and_on_all_days() -> None:
     texts = (
         "Typhoon Maring killed four people in the Philippines on Tuesday. In the Bicol region 300 people were injured.",

@@ -1,12 +1,13 @@
 """Cross-checks: what one text says that cannot all be true, by the calendar and by arithmetic.
 
-Only what the words themselves state is checked, so that a year that was inferred never makes a text wrong.
+Only what the words themselves state makes a text wrong; what rests on the year of publication leaves it open.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 from xref.comparing.identity import finding_id
@@ -17,6 +18,8 @@ from xref.comparing.wording import sentence
 from xref.model import Article, Claim, Finding, Mention, Polarity, Span, Status, Verdict
 
 _TOTAL_PERCENT = 100
+_OPEN = "inferred"  # kind of what rests on the year of publication
+_NEAR = 183  # days from publication within which a day without a year lies
 _IN_SENTENCE = 40  # claims of one slot in one sentence that are held against one another
 _NO_BOUNDS = (0.0, float("inf"))
 
@@ -49,6 +52,7 @@ def cross_checks(article: Article, mentions: Sequence[Mention], claims: Sequence
     """
     found = [
         *(problem for said in _said(mentions, claims) for problem in (*_dates(said), *_lists(said))),
+        *(problem for said in _said(mentions, claims) for problem in _yearless(said, article)),
         *_parts(article, claims),
         *_shares(claims),
     ]
@@ -81,6 +85,38 @@ def _dates(said: _Said) -> Iterator[_Found]:
     if _reversed(value):
         reason = f"“{said.raw}” ends before it starts"
         yield _Found("date", "Does the end follow the start?", reason, (said.raw,), _ids(said), said.span.start)
+
+
+def _yearless(said: _Said, article: Article) -> Iterator[_Found]:
+    """A weekday that a day without a year has in no year near publication; what rests on that date stays open."""
+    published = _day(article.published.value)
+    dated = hasattr(said.value, "moments") and not said.value.inferred
+    moments: list[Any] = said.value.moments() if dated else []
+    if published is None or len(moments) != 1:
+        return
+    moment = moments[0]
+    if moment.weekday is None or moment.year is not None or moment.month is None or moment.day is None:
+        return
+    years = (moment._replace(year=published.year + more) for more in (-1, 0, 1))
+    near = [each for each in years if _near(each, published)]
+    if near and not any(each.weekday_fits for each in near):
+        reason = f"“{said.raw}”: the date falls on another day of the week in {near[0].year}, the year of publication"
+        question = "Does the weekday belong to the date?"
+        yield _Found(_OPEN, question, reason, (said.raw,), _ids(said), said.span.start)
+
+
+def _near(moment: Any, published: date) -> bool:
+    try:
+        return abs((date(moment.year, moment.month, moment.day) - published).days) <= _NEAR
+    except ValueError:  # 29 February of another year
+        return False
+
+
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
 
 
 def _reversed(value: Any) -> bool:
@@ -198,7 +234,7 @@ def _finding(article: Article, found: _Found) -> Finding:
         subject=outlet,
         event="",
         slot="",
-        verdict=Verdict.CONFLICT,
+        verdict=Verdict.UNDETERMINED if found.kind == _OPEN else Verdict.CONFLICT,
         kind=found.kind,
         reason=sentence(found.reason),
         severity="warning",

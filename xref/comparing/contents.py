@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import inf
+from math import ceil, floor, inf
 from typing import Any
 
 from xref.comparing.measuring import bounds
@@ -13,6 +13,9 @@ from xref.comparing.scopes import Scope, area_of, is_part, place_of, scope_of
 from xref.comparing.sums import TOGETHER, sums
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, Polarity, SlotPolicy, Status
+
+_COUNTED = ("count", "percent")
+_MORE = ("more than", "over", "upwards of")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -95,14 +98,18 @@ def _fuller(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[st
     bare: list[tuple[tuple[Any, ...], Claim]] = []
     bound: dict[tuple[Any, ...], Claim] = {}
     for claim in claims:
-        counted = bounds(claim.value) if claim.type == "count" else None
+        counted = bounds(claim.value) if claim.type in _COUNTED else None
         if counted is None:
             continue
-        key = (claim.article, claim.stance.polarity, claim.stance.status, counted[0])
+        key = (claim.article, claim.stance.polarity, claim.stance.status, claim.type, floor(counted[0]))
         if counted[0] == counted[1]:
             bare.append((key, claim))
         elif counted[1] == inf:
             bound.setdefault(key, claim)
+            if claim.type == "count" and claim.raw.lower().startswith(
+                _MORE
+            ):  # more than 14 is 15 and up, and the headline says 14
+                bound.setdefault((*key[:-1], ceil(counted[0]) - 1), claim)
     return {claim.id: bound[key] for key, claim in bare if key in bound and _in_title(claim, articles)}
 
 

@@ -10,11 +10,10 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from xref.comparing.ageing import aged, of_two_people
-from xref.comparing.contents import Content
 from xref.comparing.listing import is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, near, slip
 from xref.comparing.pace import too_fast
-from xref.comparing.scopes import Fit
+from xref.comparing.quoting import misquoted, one_count, same_people, sets_against
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import said_before
@@ -25,7 +24,6 @@ from xref.model import PairVerdict, Relation, SlotPolicy, Status
 _AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
 _WORLDS = 50  # times: even two parties to a war do not count one event so differently
 _GREW = 3  # times: from one day's count to the next, whoever counts
-_MISQUOTED = 2  # times: a figure of one source that two texts give differently
 _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 
@@ -114,13 +112,13 @@ class Judge:
         if apart_in_age:
             return apart_in_age
         sure = a.context.certain and b.context.certain
-        rivals = differ(a.context.voice, b.context.voice) and not _one_count(a, b)
+        rivals = differ(a.context.voice, b.context.voice) and not one_count(a, b)
         over_time = self._over_time(a, b, stand)
         if sure and rivals and not self._far(a, b, _WORLDS) and not self._outdated(a, b, over_time):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
             return self._unlikely(a, b, over_time) or over_time
-        if sure and (_sets_against(a, b) or _sets_against(b, a)) and not self._far(a, b, _WORLDS):
+        if sure and (sets_against(a, b) or sets_against(b, a)) and not self._far(a, b, _WORLDS):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         doubt = self._doubt(a, b) or self._other_scope(a, b)
         if doubt:
@@ -202,7 +200,7 @@ class Judge:
     def _other_scope(self, a: Side, b: Side) -> Outcome | None:
         """Two figures of one source, or one that the other text gives too, are hardly rivals: they count two things."""
         if a.context.source == b.context.source:
-            if self._evolves == "static" or _misquoted(a, b):
+            if self._evolves == "static" or misquoted(a, b):
                 return None
             why = "one source gives both, and does not say that they count the same"
             return Outcome(PairVerdict.UNDETERMINED, "scope", why)
@@ -224,7 +222,7 @@ class Judge:
         A list that shares members, or has others in their place ("the government" for its president), does not say it.
         """
         room = _LEAVES_ROOM if not is_list(self._policy.type) else _LEAVES_ROOM | {Relation.OVERLAPS}
-        alike = (also for also in a.also if also.polarity is b.content.polarity and _same_people(also, b.content))
+        alike = (also for also in a.also if also.polarity is b.content.polarity and same_people(also, b.content))
         return any(
             self.standing.fits(also, b.content) and self.standing.relation(also, b.content) not in room
             for also in alike
@@ -255,40 +253,12 @@ class Judge:
 _WAY = {"rising": "risen", "falling": "fallen"}
 
 
-def _misquoted(a: Side, b: Side) -> bool:
-    """Whether two texts give one figure each of one source, close to one another: they count the same, one wrongly."""
-    alone = not (a.also or b.also)
-    return alone and a.content.scope == b.content.scope and near(a.content.value, b.content.value, _MISQUOTED)
-
-
 def _leap(first: Side, last: Side) -> str:
     """Why the later figure is no growth of the earlier: what took years does not leap, unless its text says it did."""
     if last.context.moved:
         return ""
     years = max(first.context.years, last.context.years)
     return too_fast(first.content.value, last.content.value, (first.context.said, last.context.said), years)
-
-
-def _sets_against(quoting: Side, other: Side) -> bool:
-    """Whether a text gives the figure of the other side too, and that a speaker puts the toll at another.
-
-    "At least 16" is the figure 16; that a text leaves room for one, as "at least 3" does for 30, is not to give it.
-    """
-    counted = bounds(other.content.value)
-    if not (quoting.context.voice and quoting.context.tolls) or counted is None:
-        return False
-    alike = (also for also in quoting.also if also.scope.fit(other.content.scope) is not Fit.APART)
-    figures = map(bounds, (also.value for also in alike))
-    return any(figure is not None and figure[0] == counted[0] for figure in figures)
-
-
-def _one_count(a: Side, b: Side) -> bool:
-    """Whether both are figures of one body, whoever of it gives them: a body counts once, and its people may differ."""
-    return not differ(a.context.source, b.context.source) and bounds(a.content.value) is not None
-
-
-def _same_people(one: Content, other: Content) -> bool:
-    return one.scope.fit(other.scope) is Fit.SAME
 
 
 def _outcome(stand: Stand) -> Outcome:

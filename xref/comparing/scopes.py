@@ -55,7 +55,8 @@ _TOTAL = re.compile(
 _LASTING = re.compile(_WAR)  # what a war has cost is over its time, whether a text says so or not
 _ONE = re.compile(r"an?(?: [\w-]+-old)?\Z", re.IGNORECASE)
 _ATTACKERS = re.compile(
-    r"[^.;]{0,50}?\b(?:including|counting|among them) (?:the |an? |both |all |\w+ )?(?:suspected |alleged |suicide )?"
+    r"[^.;]{0,50}?\b(?:including|counting|among them) (?:the |an? |both |all )?(?:\w+ )?"
+    r"(?:suspected |alleged |suicide )?"
     r"(?:gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?|hijackers?|knifem[ae]n|perpetrators?|killers?)\b"
 )
 _TURNED = re.compile(  # "turned the gun on himself, leaving seven dead": he may be one of the seven

@@ -16,8 +16,11 @@ _ADVERB = """
     (?: (?:not yet|not|n't|never|now|still|also|already|yet|currently|reportedly|originally|initially|widely|all|
     both))*"""
 
-_CANCELLED = """
-    cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrap(?:ped|ping|s)|aborted|annul(?:led|s)|
+_SEARCH = (  # who calls off a search cancels nothing of what came before it
+    r"(?! (?:the|their|its|a|all) (?:[\w-]+ )?(?:search|searches|hunt|manhunt|rescue|recovery|operations?|efforts?)\b)"
+)
+_CANCELLED = rf"""
+    cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off{_SEARCH}|scrap(?:ped|ping|s)|aborted|annul(?:led|s)|
     will no longer (?:take place|be held|go ahead)"""
 _POSTPONED = """
     postpon(?:ed|es|ing|e)|put(?:s|ting)? off|push(?:ed|es|ing) back|delay(?:ed|s|ing)|deferred|

@@ -205,6 +205,8 @@ def span_of(value: Any) -> Days | None:
     if not isinstance(value, Date):
         return None
     first, last = as_interval(value)
+    if first is None and last is not None and value.readings[0].start.daypart:  # "before dawn on Tuesday"
+        return last.toordinal() - 1, last.toordinal()
     return (first.toordinal(), last.toordinal()) if first and last else None
 
 

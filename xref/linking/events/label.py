@@ -13,7 +13,7 @@ from xref.model import EventKey, EventKind, Provenance, Relation
 
 _SITE = "site"  # level of a place in a town
 _TOWNS = frozenset({"city", "town"})
-_PLACEHOLDER = re.compile(r"(?P<before>(?:,? ?\b(?:in|on|at|of|by|near|between|from)\b ?|,? ?))\{(?P<key>[\w-]+)\}")
+_PLACEHOLDER = re.compile(r"(?P<before>(?:,? ?\b(?:in|on|at|of|by|near|between|from|for)\b ?|,? ?))\{(?P<key>[\w-]+)\}")
 
 
 def label_of(

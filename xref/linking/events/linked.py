@@ -186,8 +186,19 @@ class Linking:
         if len(group.articles) < 2 or self._same_event:
             return ()
         leading = sum(map(_leading, group.nodes))
-        open_ones = (node for node in group.nodes if node.event.article not in group.named)
+        known = group.named | self._naming(group)
+        open_ones = (node for node in group.nodes if node.event.article not in known)
         return tuple(sorted(node.event.article for node in open_ones if not self._tied(node, group, leading)))
+
+    def _naming(self, group: Group) -> set[str]:
+        """The articles that open with the full name of the person whom another gives as a key: a case's defendant."""
+        people = {text for keys in group.keys.values() for text, key in keys.items() if key.type == _PERSON}
+        full = [words for text in sorted(people) if len(words := text.casefold().split()) > 1]
+        return {
+            node.event.article
+            for node in group.nodes
+            if any(all(f" {word} " in node.event.names for word in words) for words in full)
+        }
 
     def _alike(self, node: Node, group: Group) -> bool:
         """Whether an event has as much in common with another of the group as leaves no doubt: who, how, how many."""
@@ -210,6 +221,7 @@ class Linking:
         return self._evidence(node, given, dates) > 0
 
 
+_PERSON = "person"
 _PLAIN = 3  # weight of traits that show without a day that two texts speak of one event
 _ALIKE = 2  # evidence of a key that both give alike: no key gives more
 _SURE = 3  # that, and more

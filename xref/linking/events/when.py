@@ -25,7 +25,8 @@ _NO_TIME_OF_IT = re.compile(
     r"|\b(?:remain\w*|hospitali[sz]ed|condition|stable|surgery)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:died|dies|dead|succumbed)\b[^.;]{0,30}?\b(?:hospital|injuries|wounds)(?: [\w'.-]+){0,2}?"
     r" (?:(?:on|late|early) )*$"
-    r"|\b(?:clarified|searching|hunting|sought|said|says|told|announced|reported|confirmed|added|tweeted|wrote|published|updated|arrested|"
+    r"|\b(?:clarified|searching|hunting|looking|sought|said|says|told|announced|reported|confirmed|added|tweeted|wrote|"
+    r"published|updated|arrested|"
     r"detained|condemned|denied|pleaded(?: not)? guilty|"
     r"arraigned|charged|sentenced|convicted|indicted|statement|interview|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
     r" (?:(?:on|late|early) )*(?:\w+day \()?$|\bclaim(?:ed|ing|s) (?:(?:the )?(?:responsibility|credit) )?(?:on )?$",

@@ -48,9 +48,10 @@ _HELD_AT = re.compile(  # where those are who are caught or tried: "arrested in 
     r"[\w'.-]+){0,8}? (?:in|at|near|outside) (?:the )?$"
 )
 _TENDING = re.compile(r"\b(?:doctors?|medics?|surgeons?|nurses?|sources?|directors?) (?:at|in|of|from) (?:[\w'.-]+ )*$")
-_ROUTE = re.compile(  # the ends of a road: "the Tal-Sarkub highway"
+_ROUTE = re.compile(  # the ends of a road or a line: "the Tal-Sarkub highway", "the Indore-Patna Express"
     r"[-–](?:[A-Z][\w']+[-– ])+(?:(?:national|toll|coastal|main|desert) )?"
-    r"(?:highway|road|expressway|motorway|railway|route|line|corridor|freeway|turnpike|track)\b"
+    r"(?:highway|road|expressway|motorway|railway|route|line|corridor|freeway|turnpike|track|[Ee]xpress|train|service|"
+    r"flight|ferry|bus)\b"
 )
 _SAYING = re.compile(r"[^.;,]{0,30}? (?:said|says|told|reported|confirmed|put)\b")
 _INSIDE = re.compile(

@@ -1,0 +1,40 @@
+"""Quoting: what it says of two figures that one is the word of a speaker, or that both are of one source."""
+
+from __future__ import annotations
+
+from xref.comparing.contents import Content
+from xref.comparing.measuring import bounds, near
+from xref.comparing.scopes import Fit
+from xref.comparing.sides import Side
+from xref.comparing.voices import differ
+
+_MISQUOTED = 2  # times: a figure of one source that two texts give differently
+
+
+def sets_against(quoting: Side, other: Side) -> bool:
+    """Whether a text gives the figure of the other side too, and that a speaker puts the toll at another.
+
+    "At least 16" is the figure 16; that a text leaves room for one, as "at least 3" does for 30, is not to give it.
+    """
+    counted = bounds(other.content.value)
+    if not (quoting.context.voice and quoting.context.tolls) or counted is None:
+        return False
+    alike = (also for also in quoting.also if also.scope.fit(other.content.scope) is not Fit.APART)
+    figures = map(bounds, (also.value for also in alike))
+    return any(figure is not None and figure[0] == counted[0] for figure in figures)
+
+
+def misquoted(a: Side, b: Side) -> bool:
+    """Whether two texts give one figure each of one source, close to one another: they count the same, one wrongly."""
+    alone = not (a.also or b.also)
+    return alone and a.content.scope == b.content.scope and near(a.content.value, b.content.value, _MISQUOTED)
+
+
+def one_count(a: Side, b: Side) -> bool:
+    """Whether both are figures of one body, whoever of it gives them: a body counts once, and its people may differ."""
+    return not differ(a.context.source, b.context.source) and bounds(a.content.value) is not None
+
+
+def same_people(one: Content, other: Content) -> bool:
+    """Whether two contents count the same people."""
+    return one.scope.fit(other.scope) is Fit.SAME
