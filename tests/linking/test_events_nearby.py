@@ -279,6 +279,16 @@ def test_a_case_is_surely_one_where_both_texts_name_the_defendant() -> None:
     assert [event.uncertain for event in among.events if event.kind == "trial"] == [()]
 
 
+def test_saturdays_raid_is_the_one_told_of_before() -> None:
+    text = (
+        "The number of people killed in an attack on the village of Oruva has risen to 16. "
+        "Saturday's raid was the worst in years."
+    )
+    one = read("A", text, "2019-03-26")
+    (event,) = (event for event in one.events.events if event.kind == "attack")
+    assert {key.name for key in event.keys} == {"place", "when"}
+
+
 def test_a_storm_with_a_name_is_one_in_all_places_and_on_all_days() -> None:
     texts = (
         "Typhoon Maring killed four people in the Philippines on Tuesday. In the Bicol region 300 people were injured.",

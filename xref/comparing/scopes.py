@@ -30,7 +30,7 @@ _WORDS = {
     "medics": "doctors nurses medics paramedics patients",
     "rescuers": "rescuers firefighters responders",
     "students": "student students pupils",
-    "passengers": "passenger passengers crew pilots",
+    "passengers": "passenger passengers crew pilots driver drivers",
     "workers": "worker workers miners labourers laborers employees staff",
     "prisoners": "prisoner prisoners inmates detainees hostages",
     "migrants": "migrant migrants refugees",

@@ -33,6 +33,7 @@ _DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  #
 _WORD = re.compile(r"[\w-]+")
 _THE = re.compile(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:^|[.!?\n] ?)(?:The|That|This|He|She|It|They)(?: (?!other|second|third)[\w'-]+){0,3} $")
+_ITS_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
 
 
@@ -143,7 +144,8 @@ class Grouping:
             return event
         event = max(open_ones, key=lambda event: event.last)
         alone = all(other is event or other.background for other in self.events)
-        sure = alone and (self._same_news(group) or {key.name for key in group.keys} <= self._sole)
+        known = self._same_news(group) or self._known_by_day(group, event)
+        sure = alone and (known or {key.name for key in group.keys} <= self._sole)
         certainty = Provenance.STATED if sure else Provenance.INFERRED
         event.take(group, certainty, absorb=sure)
         return event
@@ -228,6 +230,8 @@ class Grouping:
         if self._day is None or not self._momentary:
             return self._long_ago(group, event)
         mine, theirs = _dates(group.keys), _dates(event.keys)
+        if self._known_by_day(group, event):
+            return False
         if mine and theirs:
             return (_longest(mine) > STRETCH) is not (_longest(theirs) > STRETCH)
         return self._days_from_news([*group.keys, *event.keys]) > self._news
@@ -256,9 +260,15 @@ class Grouping:
             return True
         if not any(key.type in DATED for key in group.keys):
             return event.background
-        if self._day is None:
+        if self._day is None or self._known_by_day(group, event):
             return False
         return not event.background and not self._same_news(group)
+
+    def _known_by_day(self, group: Overlap, event: Growing) -> bool:
+        """Whether "Saturday's raid" gives the day of the one event that an article told of before, within a week."""
+        alone = all(other is event for other in self.events) and not event.background and not _dates(event.keys)
+        named = alone and not self._crowded and _ITS_DAY.match(self._text, group.span.start)
+        return bool(named) and self._days_from_news(group.keys) <= _NEWS
 
     def _same_news(self, group: Overlap) -> bool:
         """Whether a mention with keys of its own speaks of what the reader knows already."""

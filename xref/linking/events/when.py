@@ -19,7 +19,7 @@ _NO_TIME_OF_IT = re.compile(
     r"(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:another|more|later) (?:[\w-]+ ){0,3}?(?:died|succumbed)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|search\w*|dug|digging|dig"
-    r"|sift\w*|comb\w*|reced\w*|subsid\w*|abat\w*|mourn\w*|bury|buried|burying|funerals?)(?: [\w'.-]+){0,4}?"
+    r"|sift\w*|comb\w*|reced\w*|subsid\w*|abat\w*|mourn\w*|bury|buried|burying|funerals?)(?: [\w'.-]+){0,7}?"
     r" (?:(?:on|late|early) )*$"
     r"|\b(?:missing|unaccounted for)(?: [\w'.-]+){0,2}? (?:(?:on|late|early) )*$"
     r"|\b(?:remain\w*|hospitali[sz]ed|condition|stable|surgery)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
