@@ -106,9 +106,8 @@ def _fuller(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[st
             bare.append((key, claim))
         elif counted[1] == inf:
             bound.setdefault(key, claim)
-            if claim.type == "count" and claim.raw.lower().startswith(
-                _MORE
-            ):  # more than 14 is 15 and up, and the headline says 14
+            # More than 14 is 15 and up, and the headline says 14.
+            if claim.type == "count" and claim.raw.lower().startswith(_MORE):
                 bound.setdefault((*key[:-1], ceil(counted[0]) - 1), claim)
     return {claim.id: bound[key] for key, claim in bare if key in bound and _in_title(claim, articles)}
 
