@@ -6,6 +6,7 @@ import pytest
 
 from xref.extension import Discourse
 from xref.linking.events import LocalEvents, link_events, local_events
+from xref.linking.events.when import is_day_of_it
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Sourced, Span
 from xref.values import value_type
 
@@ -26,7 +27,7 @@ TYPES = {"place": "place", "when": "date", "defendant": "person"}
 PUBLISHED = "2021-09-06"
 
 
-def article(name: str, kind: str, *mentions: dict[str, str]) -> LocalEvents:
+def article(name: str, kind: str, *mentions: dict[str, str], crowded: tuple[str, ...] = ()) -> LocalEvents:
     made = []
     for sentence, keys in enumerate(mentions):
         begin = sentence * 100
@@ -36,7 +37,7 @@ def article(name: str, kind: str, *mentions: dict[str, str]) -> LocalEvents:
             value = value_type(TYPES[key]).find(Discourse(around, published=PUBLISHED), 6, len(around))[0].value
             found.append(EventKey(key, TYPES[key], value, text, Span(begin + i, begin + i + 1)))
         made.append(EventMention(kind, name, Span(begin, begin + 20), sentence, tuple(found)))
-    return local_events(name, made, KINDS, PUBLISHED, " " * 1000)
+    return local_events(name, made, KINDS, PUBLISHED, " " * 1000, crowded)
 
 
 @pytest.mark.parametrize(
@@ -74,3 +75,22 @@ def test_a_middle_name_leaves_no_doubt() -> None:
     dates = {name: Sourced(PUBLISHED, Provenance.GIVEN) for name in "ab"}
     (event,) = link_events([one, other], KINDS, dates).events
     assert event.uncertain == ()
+
+
+@pytest.mark.parametrize(("crowded", "events"), [((), 1), (("attack",), 2)])
+def test_the_news_of_a_week_ago_is_told_on_where_attacks_are_rare(crowded: tuple[str, ...], events: int) -> None:
+    keys = ({"place": "Dover"}, {"when": "2 September 2021"})
+    assert len(article("a", "attack", *keys, crowded=crowded).events) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man turned himself in Tuesday in connection with a shooting.", False),
+        ("The victim was identified Tuesday, after the shooting.", False),
+        ("A man was shot Tuesday outside a bar.", True),
+    ],
+)
+def test_the_day_of_a_later_step_is_not_that_of_the_attack(text: str, expected: bool) -> None:
+    (date,) = value_type("date").find(Discourse(text, published=PUBLISHED), 0, len(text))
+    assert is_day_of_it(text, 0, date) is expected

@@ -50,6 +50,8 @@ class Grouping:
         self._momentary = kind is not None and momentary(kind)
         windows = [policy.window or 0 for policy in self._policies.values()]
         self._news = fresh(kind) if kind and self._momentary else max(_NEWS, *windows, 0)
+        if self._momentary and not crowded:
+            self._news = max(_NEWS, self._news)  # a suspect is charged, a victim named within the week
         self._text = text
         self._told: dict[tuple[int, frozenset[str]], tuple[Trait, ...]] = {}  # what a sentence tells of a place
         self._sole: frozenset[str] = frozenset()  # the keys by which the article names one person and no other

@@ -28,6 +28,7 @@ _NO_TIME_OF_IT = re.compile(
     r"|\b(?:clarified|searching|hunting|looking|sought|said|says|told|announced|reported|confirmed|added|tweeted|wrote|"
     r"published|updated|arrested|"
     r"detained|condemned|denied|pleaded(?: not)? guilty|"
+    r"turned (?:him|her|them)sel(?:f|ves) in|surrendered|custody|booked|captured|remanded|jailed|appeared|identified|"
     r"arraigned|charged|sentenced|convicted|indicted|statement|interview|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
     r" (?:(?:on|late|early) )*(?:\w+day \()?$|\bclaim(?:ed|ing|s) (?:(?:the )?(?:responsibility|credit) )?(?:on )?$",
     re.IGNORECASE,
