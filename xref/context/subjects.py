@@ -20,6 +20,10 @@ _NAME = r"(?:[A-Z][\w'-]*|al-\w+)"
 _HEADS = re.compile(
     rf"({_NAME}(?:\s+{_NAME}){{1,3}}),?\s+who\s+(?:heads|leads|runs|directs|founded|chairs)\s+(?:[\w-]+\s+){{0,5}}$"
 )
+_OPEN_APPOSITION = re.compile(
+    rf"({_NAME}(?:\s+{_NAME}){{1,3}}),\s((?:an?|the)\s[^,;:.\"]{{3,60}}\s(?:in|at|from|of)\s(?:the\s)?(?:[\w-]+\s){{0,3}}"
+    r"(?:capital|city|town|village|district|state|province)\s(?:of\s)?)$"
+)
 _RELATIVE = re.compile(r"([^,;:\"]{2,90}?)\s((?:which|who)\s[^,;:\"]{3,100})")
 _ROLE = re.compile(r"(?:^|\s)((?:a|an|the|its|his|her|their|[A-Z][\w-]*'s)\s[^,]*)$", re.IGNORECASE)
 _HEADED = re.compile(r"((?:[A-Z][\w'&-]*\s){1,6}[a-z]+)$")  # "Elections Board chairman, ..."
@@ -88,6 +92,10 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     if first is None:
         return None
     window = max(start, first - 100)
+    if open_ended := _OPEN_APPOSITION.search(text[window:first]):  # "Ali Sow, an elder in the state capital Biu said"
+        return Phrase(
+            Span(window + open_ended.start(1), window + open_ended.end(1)), Span(window + open_ended.start(2), end)
+        )
     if heads := _HEADS.search(text[window:first]):  # "Rana Haddad who heads the Observatory said"
         return Phrase(Span(window + heads.start(1), window + heads.end(1)), Span(window + heads.end(1), end))
     return Phrase(Span(first, end))

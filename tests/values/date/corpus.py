@@ -105,6 +105,7 @@ RELATIVE: list[Row] = [
     (TUESDAY, "Shells fell over the weekend.", ["2021-W23-WE {year,number}"]),
     (TUESDAY, "A strike through Friday.", ["../2021-06-18(Fri) {year,month,day}"]),
     (TUESDAY, "The toll rose after Monday's attack.", ["2021-06-14(Mon) {year,month,day}"]),
+    (TUESDAY, "Bodies lay there after Sunday night's raid.", ["2021-06-13(Sun,night) {year,month,day}"]),
     (TUESDAY, "He fled after the 2003 invasion.", ["2003"]),
     (TUESDAY, "He must leave by Friday.", ["[..2021-06-18(Fri)] {year,month,day}"]),
     (TUESDAY, "Wednesday three men fled.", ["2021-06-09(Wed) {year,month,day}"]),

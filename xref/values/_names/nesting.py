@@ -23,6 +23,8 @@ def nested(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
         stop, outermost = last, value
         for next_first, next_last, outer in found[number + 1 : number + 3]:
             between = words.tags[stop:next_first]
+            if value.level == "site" and _WITH_ANOTHER.fullmatch(between):
+                between = "i"
             if stop == last and _OWNED.fullmatch(between) and _owns(value, outer):
                 inside = (*outer.inside, *(n for n in (value.name, *value.inside) if n not in outer.inside))
                 value = outermost = replace(outer, inside=inside)
@@ -44,6 +46,7 @@ def nested(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
 
 
 _OWNED = re.compile(r"'[ma]{0,2}")
+_WITH_ANOTHER = re.compile(r"&[NnmaKPDzo]{1,4}i")  # "Queen Anne School and Riverside College in Oslo"
 
 
 def _owns(outer: Name, value: Name) -> bool:

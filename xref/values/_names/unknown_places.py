@@ -23,6 +23,10 @@ _AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
 _IN = _AT - {"at", "inside"}
 _ROW = re.compile(r"(?:,(?:NB|[NKPW])){0,8},?&[NKPW](?=[,.-]|$)")
 _KNOWN = 2  # places beside the first that show a row to be one of places, whatever leads to it
+_AIMED = frozenset(
+    ["shot", "shoot", "shooting", "fired", "fire", "firing", "aimed", "pointed", "threw", "shouted", "looked"]
+)
+_ROW = re.compile(r"(?:,[NKPW]){0,6},?&[NKPW](?=[,.]|$)")
 
 
 def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
@@ -37,6 +41,8 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
         return False
     if before == "in" and words.text(text, max(0, first - 2), first - 1).lower() in lexicon_words("trusted"):
         return False  # "faith in Okafor", "shares in Velora"
+    if before == "at" and words.text(text, max(0, first - 2), first - 1).lower() in _AIMED:
+        return False  # "shot at Malala"
     if after == "v" and (before == "at" or is_surname(text, words.text(text, first, last), words.start(first))):
         return False  # "analysts at Velora said"
     name = words.text(text, first, last).split()

@@ -82,8 +82,9 @@ class Bounded(Frames):
         if inner is None:
             return self._joined(place)
         least = self.kinds[place + 1 : after] == "ii" and self.word(after - 1) == "least"
-        if inner.first != after or self.word(inner.last - 1).endswith("'s"):
-            return None  # "after Tuesday's attack": the day of the attack
+        owning = self.setting.discourse.text.startswith("'s", self.tokens[inner.last - 1].end)
+        if inner.first != after or owning or self.word(inner.last - 1).endswith("'s"):
+            return None  # "after Tuesday's attack", "after Sunday night's raid": the day of the attack
         if inner.end is not None:
             if token.kind == "f" or token.value in ("after", "before"):
                 inner.first = place if token.kind == "f" else inner.first
