@@ -133,8 +133,7 @@ def places() -> re.Pattern[str]:
     compound = "[KP]l{1,2}[NnKPW]"  # "Santiago del Estero"
     head = f"(?:{compound}|{unknown}|{known})"
     return re.compile(
-        r"d?(?:[KPW]')?(?P<site>(?:[NKPW]p)?[NnDKPWmag]{1,4}o?z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
-        r"d?(?:[KPW]')?(?P<site>[NnDKPWmagho]{1,4}z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
+        r"d?(?:[KPW]')?(?P<site>(?:[NKPW]p)?[NnDKPWmagho]{1,5}z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
         r"|d?(?P<natural>[NDCKPW]{1,2}B)(?![NnoBz])"
         rf"|(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
         r"|(?:d(?=D)|(?=C'))(?P<seat>[DC]'?p)(?![fpNnKPWC])"

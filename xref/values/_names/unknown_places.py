@@ -26,7 +26,6 @@ _KNOWN = 2  # places beside the first that show a row to be one of places, whate
 _AIMED = frozenset(
     ["shot", "shoot", "shooting", "fired", "fire", "firing", "aimed", "pointed", "threw", "shouted", "looked"]
 )
-_ROW = re.compile(r"(?:,[NKPW]){0,6},?&[NKPW](?=[,.]|$)")
 
 
 def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
