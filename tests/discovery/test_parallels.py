@@ -300,6 +300,11 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         # won, and won again; more than one of each
         ("The film was remade in Lune in 2012.", "The film was remade in Lune again in 2017."),
         ("The Opal firm made 40 cars and lorries.", "The Opal firm made 12 lorries."),
+        # the act right before it, not one further away
+        (
+            "Marta Quill won the Lune race in 141 minutes.",
+            "The Lune race was won by Quill, who beat Otto Brock by 84 seconds.",
+        ),
         # another rank of the same thing
         (
             "Opal Road is the fourth film of Quill.",

@@ -46,6 +46,7 @@ _PARTICIPLES = frozenset(
     (
         *("written", "taken", "given", "driven", "fallen", "flown", "shown", "spoken", "stolen"),
         *("thrown", "drawn", "broken", "chosen", "sung", "born", "begun", "grown"),
+        *("beat", "hit", "hurt", "quit", "shut", "spread"),  # the same in the past as in the present
     )
 )
 
