@@ -181,7 +181,7 @@ class Judge:
         if ordered is None:
             return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; which was said first is not known")
         if ordered == 0:
-            return None
+            return self._within_a_day(a, b, stand)
         first, last = (a, b) if ordered < 0 else (b, a)
         if evolves in ("evolving", "status") or stand.kind == "polarity":
             return Outcome(PairVerdict.UPDATE, "", "the later statement replaces the earlier one")
@@ -196,6 +196,13 @@ class Judge:
         return Outcome(
             PairVerdict.REGRESSION, "", f"the later figure is {what}, though it can only have {_WAY[evolves]}"
         )
+
+    def _within_a_day(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
+        """Two figures of one day, of which a text gives one as of an hour, may both have stood on it."""
+        if not (a.context.hour or b.context.hour) or bounds(a.content.value) is None:
+            return None
+        why = "one stood at an hour of the day on which the other was given too"
+        return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}")
 
     def _other_scope(self, a: Side, b: Side) -> Outcome | None:
         """Two figures of one source, or one that the other text gives too, are hardly rivals: they count two things."""

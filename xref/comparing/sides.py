@@ -37,6 +37,14 @@ _PUTS = re.compile(
     re.IGNORECASE,
 )
 
+_HOUR = re.compile(  # "as of 8 am", "by evening": the day goes on, and so may the count
+    r"\b(?:as (?:of|at)|by|until) (?:about |around )?(?:the )?(?:late |early |mid-?)?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?"
+    r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|GMT|hours|o'clock)|\d{4} (?:GMT|hours)"
+    r"|noon|midday|midnight|nightfall|dawn|dusk|morning|afternoon|evening)",
+    re.IGNORECASE,
+)
+
 
 class Context(NamedTuple):
     """How it is claimed: by whom, as of when, and how sure it is that the subject is the same."""
@@ -48,6 +56,7 @@ class Context(NamedTuple):
     joined: str  # set where nothing that the article states ties its event to the others
     possible: bool  # hedged as a possibility
     earlier: bool  # the text itself calls the figure an earlier one
+    hour: bool  # its sentence says at what hour of a day it stood
     replaced: tuple[str, ...]  # values that the same text calls earlier ones
     tolls: bool  # its sentence says what somebody puts the toll at
     moved: bool  # its sentence says that the figure has become what it is
@@ -109,6 +118,7 @@ def sides_of(
             joined=_joined(claim.article, uncertain, told.contents),
             possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
             earlier=was and not _dated(claim, articles),
+            hour=evolves and _told_by_the_hour(claim, articles),
             replaced=() if was else told.replaced.get(claim.article, ()),
             tolls=evolves and _puts_toll(claim, articles),
             moved=is_moved or (local and not was and claim.article in grown),
@@ -179,6 +189,12 @@ def _moved(claim: Claim, articles: Mapping[str, Article]) -> bool:
     """Whether the sentence of a figure says that it rose or fell to what it is."""
     article = articles.get(claim.article)
     return article is not None and bool(_MOVED.search(article.text, *claim.sentence))
+
+
+def _told_by_the_hour(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether the sentence of a figure says at what hour of a day it stood."""
+    article = articles.get(claim.article)
+    return article is not None and bool(_HOUR.search(article.text, *claim.sentence))
 
 
 def _called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:
