@@ -51,6 +51,7 @@ def test_header_dates(text: str, value: str | None) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Local elections held on 3 March 2019.",
         "The bridge was closed on 3 March 2019 after the storm had torn its deck away",
         "Minister resigns over leak of 3 March 2019 as calls for an inquiry grow louder in parliament",
         "Latest news",

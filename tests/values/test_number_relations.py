@@ -74,6 +74,10 @@ def test_a_profile_says_what_vague_words_mean(profile: str, text: str, lo: int, 
         ("duration", "nine years", "9.2 years", False),
         ("distance", "12 km", "13 km", True),
         ("percent", "54.2 percent", "54.3 percent", False),  # of 54.25 one was cut, the other rounded
+        ("percent", "58 percent", "58.57 percent", False),  # the same, without its last digits
+        ("percent", "58 percent", "59.1 percent", True),
+        ("percent", "61 percent", "62 percent", True),
+        ("distance", "58 km", "58.57 km", True),
     ],
 )
 def test_whole_units_beside_one_another_are_no_rounding(kind: str, a: str, b: str, apart: bool) -> None:

@@ -89,6 +89,9 @@ _AREA = re.compile(  # "Twenty deaths in the Luzon region", "were killed in a la
     r"(?:(?! and )[^,.;]){0,60}? (?P<where>in (?:nearby )?(?:the )?"
     r"(?:(?:city|town|village|district|province|state) of )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)"
 )
+_OFFICE = re.compile(  # "the mayor of Kalem said three people died": three in his town
+    r"\b(?:mayor|governor) of (?:the (?:city|town|municipality|province) of )?(?P<where>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
+)
 _IN_HOSPITAL = "in hospital"
 _WARD = re.compile(  # "were taken to two hospitals", "left seven hospitalised"
     r"(?:(?! and )[^,.;]){0,30}?\b(?:hospitali[sz]ed|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted)"
@@ -206,7 +209,10 @@ def area_of(claim: Claim, articles: Mapping[str, Article]) -> str:
         return ""
     after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + 2 * _AFTER)].replace("\n", " ")
     match = _AREA.match(after)
-    return match["where"] if match else ""
+    if match:
+        return match["where"]
+    office = _OFFICE.search(article.text, *claim.sentence)
+    return f"in {office['where']}" if office else ""
 
 
 def is_part(place: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from xref.model import Claim, Speaker
 
 _SIDES = frozenset(
@@ -27,8 +29,23 @@ def differ(a: str, b: str) -> bool:
 
     >>> differ("the army", "the rebels"), differ("Lavrov", "Sergey Lavrov"), differ("", "Lavrov")
     (True, False, False)
+    >>> differ("Peru's Electoral Commission", "Election Commission of Peru")
+    False
     """
     if not a or not b:
         return False
     short, long = sorted((a.casefold().split(), b.casefold().split()), key=len)
-    return long[-len(short) :] != short
+    return long[-len(short) :] != short and not _one_body(short, long)
+
+
+_LINKING = frozenset({"of", "the", "for", "and", "in"})
+_ALIKE = {"electoral": "election", "elections": "election"}
+
+
+def _one_body(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two names of two words and more are of one body, in another order: "Peru's Election Board" is of Peru."""
+    one, other = (
+        {_ALIKE.get(word, word) for word in (each.removesuffix("'s") for each in name) if word not in _LINKING}
+        for name in (a, b)
+    )
+    return len(one) > 1 and one == other

@@ -36,10 +36,12 @@ _PROPOSED = rf"""
     should|ought to|
     (?<!voted )(?<!vote )(?<!voting )(?<!ballot )(?<!ballots )(?<!were )(?<!votes )in favou?r of|
     {_BE}{_ADVERB} (?:considering|weighing|mulling|discussing)|if|unless"""
+# Not "due to landslides", "due to heavy rain", which is a cause.
+_INFINITIVE = r"(?!(?:the|an?|its?|their|his|her|heavy|bad|poor|severe|strong|high|low|lack|rain|\w+[^su]s)\b)\w+"
 _SCHEDULED = rf"""
     {_BE}{_ADVERB} (?:due|scheduled|slated|timed|booked|billed) (?:to|for|on|in|at)|
     {_BE}{_ADVERB} (?:set|fixed|meant|supposed) (?:to|for)|
-    (?<!as )(?<!than )scheduled|slated|due (?:to \w+|on|for|next|in)|set for|had hoped to|
+    (?<!as )(?<!than )scheduled|slated|due (?:to {_INFINITIVE}|on|for|next|in)|set for|had hoped to|
     (?:the )?date (?:is |was )?set"""
 # What a court has a convict do is its sentence, not a plan.
 _PLANNED = rf"""

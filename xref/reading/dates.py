@@ -149,6 +149,11 @@ def _time(clock: str) -> str:
     return f"T{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""
 
 
+_HAPPENING = re.compile(  # "Local elections held on 3 March 2019": what the text is about
+    r"\b(?:held|scheduled|signed|opened|closed|took place|taking place|to be held|occurred|happened) (?:on|in) "
+)
+
+
 def date_line(text: str) -> HeaderDate | None:
     """Return the date that a header line gives, None where the line is about something else.
 
@@ -156,7 +161,7 @@ def date_line(text: str) -> HeaderDate | None:
     '2017-01-24T14:14'
     >>> date_line("Talks that began on January 24, 2017 went on for days without any result")
     """
-    if len(text) > 160:
+    if len(text) > 160 or _HAPPENING.search(text):
         return None
     found = find_dates(text)
     if not found:

@@ -3,4 +3,4 @@
 from xref.values._numerals.amounts import Domain
 from xref.values._numerals.measures import measure
 
-UNIT = measure("percent", "a percentage or a number of percentage points", Domain(signed=True, coarsest=1))
+UNIT = measure("percent", "a percentage or a number of percentage points", Domain(signed=True, coarsest=1, cut=True))

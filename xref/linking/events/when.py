@@ -21,6 +21,7 @@ _NO_TIME_OF_IT = re.compile(
     r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|search\w*|dug|digging|dig"
     r"|sift\w*|comb\w*|reced\w*|subsid\w*|abat\w*|mourn\w*|bury|buried|burying|funerals?)(?: [\w'.-]+){0,7}?"
     r" (?:(?:on|late|early) )*$"
+    r"|\b(?:struggl|battl|rac|scrambl|dug|digg|comb|scour)\w*(?: [\w'.-]+){0,10}? (?:(?:on|late|early) )*$"
     r"|\b(?:missing|unaccounted for)(?: [\w'.-]+){0,2}? (?:(?:on|late|early) )*$"
     r"|\b(?:remain\w*|hospitali[sz]ed|condition|stable|surgery)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:died|dies|dead|succumbed)\b[^.;]{0,30}?\b(?:hospital|injuries|wounds)(?: [\w'.-]+){0,2}?"

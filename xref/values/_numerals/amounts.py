@@ -25,6 +25,7 @@ class Domain(NamedTuple):
     signed: bool = False
     coarsest: Real | None = None  # the largest place that a bare number may have been rounded to
     exact_below: Real = 0  # bare numbers below this are never rounded
+    cut: bool = False  # whether last digits may have been left off: 58 percent of 58.57
 
 
 _ANY = Domain()

@@ -28,8 +28,18 @@ def relate(a: Amount, b: Amount) -> Comparison:
             )
     strict = stand(_based(a, a.strict), _based(b, b.strict))
     lenient = stand(_based(a, a.lenient), _based(b, b.lenient))
+    if lenient is Relation.DISJOINT and _cut(a, b):
+        lenient = Relation.OVERLAPS
     reason, assumption = _reason(a, b, strict, lenient)
     return Comparison(strict, lenient, reason, assumption)
+
+
+def _cut(a: Amount, b: Amount) -> bool:
+    """Whether one bare figure is the other without its last digits, as papers give shares of votes."""
+    coarse, fine = sorted((a, b), key=lambda amount: amount.low.step, reverse=True)
+    if not (a.domain.cut and a.exact and b.exact and coarse.low.step > fine.low.step > 0):
+        return False
+    return bool(fine.low.value // coarse.low.step * coarse.low.step == coarse.low.value)
 
 
 def _based(amount: Amount, interval: Interval) -> Interval:
