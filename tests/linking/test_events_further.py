@@ -137,3 +137,32 @@ def test_news_without_any_time_joins_no_event_of_a_day() -> None:
     other = read("B", "An air strike in Sarkub on Tuesday killed 18 people.", "2017-04-13")
     among = linked(one, other)
     assert len({event.id for event in among.events if event.kind == "attack"}) == 2
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "It was the deadliest attack to hit the town since the revolt began in March 2011. ",
+        "The strike was the worst since the bombing of the embassy in August 1998. ",
+        "It was deadlier than the bombing of the embassy in August 1998, which killed 29. ",
+        "The strike came as a monitor said that troops had executed 48 people in Qardaha on Monday. ",
+    ],
+)
+def test_what_an_event_is_held_against_or_came_after_is_no_other_to_go_on_with(aside: str) -> None:
+    found = events_of(read("A", MAIN + aside + "A doctor gave a toll of 16 in the strike.", "2016-10-12"))
+    assert found["15"] == found["16"]
+    assert all(found[raw] != found["15"] for raw in ("29", "48") if raw in found)
+
+
+def test_a_deed_days_after_another_is_another() -> None:
+    text = "Tanks shelled the city of Hama on Monday, killing four civilians, a day after {} 80 there."
+    found = [
+        {(claim.raw, claim.subject.event) for claim in read("A", text.format(what), "2011-08-01").claims}
+        for what in ("activists said that troops killed", "the shelling killed")
+    ]
+    assert [len({event for raw, event in claims if raw in ("four", "80")}) for claims in found] == [2, 1]
+
+
+def test_the_day_on_which_something_else_was_done_is_not_that_of_the_event() -> None:
+    one = read("A", "At least 29 rebels were killed in a raid on a road which troops cut on Thursday.", "2016-07-10")
+    assert not [key for event in one.events.events for key in event.keys if key.name == "when"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -63,15 +63,21 @@ class Overlap(NamedTuple):
 
 
 class Focus:
-    """Which event a reader has in mind at a place of the article."""
+    """Which event a reader has in mind at a place of the article.
 
-    def __init__(self, where: Sequence[tuple[Place, Growing]]) -> None:
-        self._where = sorted(where, key=lambda item: item[0])
+    ``passing`` are the places that name an event by the way ("the worst since the bombing of 1998"): the text does not
+    go on with it after the sentence.
+    """
+
+    def __init__(self, where: Sequence[tuple[Place, Growing]], passing: Collection[Place] = ()) -> None:
+        named = sorted(where, key=lambda item: item[0])
+        self._where = [(place, event) for place, event in named if place not in passing]
+        self._passing = {place[0]: (place, event) for place, event in named if place in passing}
         self._places = [place for place, _ in self._where]
         self._met: list[Place] = []  # where each event is named first
         self._leading: list[Growing] = []  # the main one among those met up to there
         self.events: list[Growing] = []
-        for place, event in self._where:
+        for place, event in named:
             if event in self.events[-OPEN:] or event.named != place:
                 continue
             self.events.append(event)
@@ -88,6 +94,9 @@ class Focus:
         """The event of a bare mention; ``None`` for the one that the article is about."""
         first, last = (bisect_left(self._places, (place[0] + more, -1)) for more in (0, 1))
         here = {id(event): event for _, event in self._where[first:last]}
+        aside, named_aside = self._passing.get(place[0], (place, None))
+        if named_aside and aside < place:
+            here[id(named_aside)] = named_aside
         if len(here) == 1:
             return next(iter(here.values())), Provenance.STATED
         met = bisect_right(self._met, place)

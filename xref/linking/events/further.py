@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from xref.linking.events.focus import Overlap
+from xref.linking.events.focus import Growing, Overlap, Place
+from xref.linking.events.when import days_later
 
 _BEFORE = 120  # characters looked at before a mention
 _FAR = 3  # sentences after the first mention from which on an indefinite one may be of another event
@@ -56,6 +57,21 @@ _OF_A_SERIES = re.compile(  # "the second blast in less than a week" may be the 
     r"|this (?:week|month|year)|since)\b",
     re.IGNORECASE,
 )
+_CAME_AS = re.compile(  # "The attack came as a monitor said that troops had killed nine"
+    r"\b(?:came|comes|coming|occurred|happened|took place) (?:[\w-]+ ){0,4}?"
+    r"(?:after|following|as|while|amid|before|despite)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_FOLLOWED = re.compile(  # what follows one and the same event, days later
+    r"\b(?:died|dies|dead|succumbed|tolls?|rose|risen|buried|funerals?|mourn\w*|vigils?|visit\w*|arrest\w*|charg\w+"
+    r"|identif\w+|named|condemn\w*|found|recover\w*|rescu\w+|said|says|told|announced|reopen\w*|search\w*)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_HELD_AGAINST = re.compile(  # "the worst since the bombing of 1998"
+    r"\b(?:since|than|unlike|like|compared (?:with|to)|reminiscent of|similar to|echo\w*|recall\w*|memories of)"
+    r"(?: (?:in|during|after|on))?(?: (?!which\b|that\b)[\w'-]+){0,5} $",
+    re.IGNORECASE,
+)
 _INDEFINITE = re.compile(r"\b(?:an?|several|two|three|some)(?: [\w'-]+){0,2} $", re.IGNORECASE)
 
 
@@ -70,7 +86,27 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
         told = told or bool(_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
         if number and _THAT.search(before):
             told = told or groups[number - 1].sentence < group.sentence - _LOST
+        told = told or (number > 0 and _days_later(groups[number - 1], group, text))
         yield group._replace(further=True) if number and told else group
+
+
+def _days_later(first: Overlap, group: Overlap, text: str) -> bool:
+    """Whether a deed came days after another one: "shelled the town, killing four, a day after troops killed 80"."""
+    if first.sentence != group.sentence or first.span.end > group.span.start:
+        return False
+    between = days_later(text, first.span.start, group.span.start)
+    return between is not None and not _FOLLOWED.search(text, max(0, first.span.start - _BEFORE), between)
+
+
+def told_in_passing(named: Sequence[tuple[Overlap, Growing]], text: str) -> frozenset[Place]:
+    """Where a mention only says when another event came, or what of the past it is held against."""
+    aside = {(group.sentence, id(event)) for group, event in named if _by_the_way(group, event, text)}
+    return frozenset(group.place for group, event in named if (group.sentence, id(event)) in aside)
+
+
+def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
+    before = _before(group, text)
+    return bool(_CAME_AS.search(before) or (event.background and _HELD_AGAINST.search(before)))
 
 
 def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
-from xref.linking.events.further import told_anew, told_further
+from xref.linking.events.further import told_anew, told_further, told_in_passing
 from xref.linking.events.keys import (
     DATED,
     NAMED,
@@ -14,12 +14,14 @@ from xref.linking.events.keys import (
     STRETCH,
     Days,
     Keys,
+    dates_of,
     fresh,
     gap,
+    longest,
+    meet,
     momentary,
     published_span,
     separating,
-    span_of,
     stated,
 )
 from xref.linking.events.traits import larger, opposed, other_figures
@@ -66,8 +68,9 @@ class Grouping:
         for group in groups if self._crowded else ():
             self._told[self._where(group)] = (*self._told.get(self._where(group), ()), *group.traits)
         self._latest = max((days for group in groups for days in self._news_days(group)), default=None)
-        self._sole = self._of_one_person(groups)
-        focus = Focus([(group.place, self._place_keyed(group)) for group in groups if group.keys or group.further])
+        self._sole = self._keys.sole((key for group in groups for key in group.keys), self._policies)
+        named = [(group, self._place_keyed(group)) for group in groups if group.keys or group.further]
+        focus = Focus([(group.place, event) for group, event in named], told_in_passing(named, self._text))
         bare = [group for group in groups if not (group.keys or group.further)]
         vague = told_anew(bare, self._text) if self._momentary else frozenset()
         lead = focus.main or Growing()
@@ -130,6 +133,10 @@ class Grouping:
             and not (opposed(group.traits, event.traits, self._sides) and not self._same_story(group, event))
             and not self._part(group, event)
         ]
+        aside = self._aside(group, candidates)
+        if aside:
+            aside.take(group, Provenance.INFERRED, absorb=False)
+            return aside
         shared = [(self._shared(group.keys, event.keys), event) for event in candidates]
         best = max((count for count, _ in shared), default=0)
         if best:
@@ -151,6 +158,16 @@ class Grouping:
         certainty = Provenance.STATED if sure else Provenance.INFERRED
         event.take(group, certainty, absorb=sure)
         return event
+
+    def _aside(self, group: Overlap, candidates: Sequence[Growing]) -> Growing | None:
+        """The event, not the main one, told just before by its day alone, with which "The raid killed ten" goes on."""
+        if not (self._momentary and self.events) or dates_of(group.keys) or not self._definite(group):
+            return None
+        told = (event for event in candidates if event is not self.main() and event.last == group.sentence - 1)
+        return next((event for event in told if all(key.type in DATED for key in event.keys)), None)
+
+    def _definite(self, group: Overlap) -> bool:
+        return bool(_GOES_ON.search(self._text[max(0, group.span.start - 40) : group.span.start]))
 
     def _place_further(self, group: Overlap) -> Growing:
         """The event of "another strike": one told so before of the same place or just now, else one of its own."""
@@ -186,7 +203,7 @@ class Grouping:
         """Whether a sentence that takes up the story ("The bus was hit in Tal") follows on the event told of last."""
         last = max(self.events, key=lambda other: other.last)
         near = self._momentary and event is last and not event.background and group.sentence - event.last <= _STORY
-        return near and not _dates(group.keys) and bool(_GOES_ON.search(before))
+        return near and not dates_of(group.keys) and bool(_GOES_ON.search(before))
 
     def _telling(self, group: Overlap, event: Growing) -> Sequence[EventKey]:
         """The keys that may keep a mention out of an event: what has a name of its own, a storm, hits many places."""
@@ -231,11 +248,11 @@ class Grouping:
         """Whether one of two momentary events lies before the news, or over many days, and the other is the news."""
         if self._day is None or not self._momentary:
             return self._long_ago(group, event)
-        mine, theirs = _dates(group.keys), _dates(event.keys)
+        mine, theirs = dates_of(group.keys), dates_of(event.keys)
         if self._known_by_day(group, event):
             return False
         if mine and theirs:
-            return (_longest(mine) > STRETCH) is not (_longest(theirs) > STRETCH)
+            return (longest(mine) > STRETCH) is not (longest(theirs) > STRETCH)
         return self._days_from_news([*group.keys, *event.keys]) > self._news
 
     def _long_ago(self, group: Overlap, event: Growing) -> bool:
@@ -244,7 +261,7 @@ class Grouping:
         "He was sentenced to nine years. He was convicted in 2003" tells of two trials. Of a kind whose dates lie close
         by, such as a treaty, the undated one is as well the old one.
         """
-        if self._news < _YEARS or event.background or _dates(event.keys):
+        if self._news < _YEARS or event.background or dates_of(event.keys):
             return False
         return self._days_from_news(group.keys) > self._news
 
@@ -252,7 +269,7 @@ class Grouping:
         """How many keys both have; none, where one alone is numbered and the other has a date that does not meet."""
         names = {other.name for other in others}
         numbered = {key.name for key in keys if key.type in NUMBERED} - names
-        if numbered and _dates(others) and not _meet(_dates(keys), _dates(others)):
+        if numbered and dates_of(others) and not meet(dates_of(keys), dates_of(others)):
             return 0
         return sum(1 for key in keys if key.name in names)
 
@@ -268,13 +285,13 @@ class Grouping:
 
     def _known_by_day(self, group: Overlap, event: Growing) -> bool:
         """Whether "Saturday's raid" gives the day of the one event that an article told of before, within a week."""
-        alone = all(other is event for other in self.events) and not event.background and not _dates(event.keys)
+        alone = all(other is event for other in self.events) and not event.background and not dates_of(event.keys)
         named = alone and not self._crowded and _ITS_DAY.match(self._text, group.span.start)
         return bool(named) and self._days_from_news(group.keys) <= _NEWS
 
     def _same_news(self, group: Overlap) -> bool:
         """Whether a mention with keys of its own speaks of what the reader knows already."""
-        dates = _dates(group.keys)
+        dates = dates_of(group.keys)
         if (
             dates
             and self._days_from_news(group.keys) <= self._news
@@ -288,33 +305,11 @@ class Grouping:
             return told or bool(_DEFINITE.search(before))
         return not any(key.type in DATED for key in group.keys)
 
-    def _of_one_person(self, groups: Iterable[Overlap]) -> frozenset[str]:
-        """The keys of persons to which all mentions give one value: the only defendant named is that of the case."""
-        named: dict[str, dict[str, EventKey]] = {}
-        for key in (key for group in groups for key in group.keys if key.type == "person"):
-            named.setdefault(key.name, {})[self._keys.text(key)] = key
-        alone = (
-            name for name, keys in named.items() if not self._keys.clash(keys, keys, self._policies[name], sure=True)
-        )
-        return frozenset(alone)
-
     def _news_days(self, group: Overlap) -> list[Days]:
         """The days of a mention that may be that of the undated event of the article."""
         near = self._momentary and not group.further and self._days_from_news(group.keys) <= self._news
-        return [days for days in _dates(group.keys) if near and days[1] - days[0] <= 1]
+        return [days for days in dates_of(group.keys) if near and days[1] - days[0] <= 1]
 
     def _days_from_news(self, keys: Iterable[EventKey]) -> int:
-        gaps = [gap(days, self._day) for days in _dates(keys)]
+        gaps = [gap(days, self._day) for days in dates_of(keys)]
         return max((days for days in gaps if days is not None), default=0)
-
-
-def _dates(keys: Iterable[EventKey]) -> list[Days]:
-    return [days for key in keys if key.type in DATED and (days := span_of(key.value))]
-
-
-def _longest(dates: Iterable[Days]) -> int:
-    return max(last - first for first, last in dates)
-
-
-def _meet(some: Iterable[Days], others: Sequence[Days]) -> bool:
-    return any(gap(one, other) == 0 for one in some for other in others)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -83,6 +83,16 @@ class Keys:
             if not policy.window and _hours(a.value, b.value) >= _HOURS_APART:
                 return False
         return relation in _FIT
+
+    def sole(self, keys: Iterable[EventKey], policies: Mapping[str, KeyPolicy]) -> frozenset[str]:
+        """The keys of persons to which all give one value: the only defendant named is that of the case."""
+        named: dict[str, dict[str, EventKey]] = {}
+        for key in keys:
+            if key.type == "person":
+                named.setdefault(key.name, {})[self.text(key)] = key
+        return frozenset(
+            name for name, alike in named.items() if not self.clash(alike, alike, policies[name], sure=True)
+        )
 
     def clash(
         self,
@@ -240,3 +250,18 @@ def published_span(published: str, days: int) -> Days | None:
     except ValueError:
         return None
     return day - days, day + days
+
+
+def dates_of(keys: Iterable[EventKey]) -> list[Days]:
+    """The days of those keys that have any."""
+    return [days for key in keys if key.type in DATED and (days := span_of(key.value))]
+
+
+def longest(dates: Iterable[Days]) -> int:
+    """How many days the longest stretch goes beyond its first."""
+    return max(last - first for first, last in dates)
+
+
+def meet(some: Iterable[Days], others: Sequence[Days]) -> bool:
+    """Whether one stretch of days has a day in common with another."""
+    return any(gap(one, other) == 0 for one in some for other in others)

@@ -20,7 +20,16 @@ from xref.linking.events.lead import Lead
 from xref.linking.events.local import LocalEvent, LocalEvents
 from xref.linking.events.naming import names_in
 from xref.linking.events.places import framed_places, is_street
-from xref.linking.events.when import is_after_it, is_aside, is_count_of, is_day_of_it, is_later, is_no_day
+from xref.linking.events.when import (
+    days_later,
+    is_after_it,
+    is_aside,
+    is_count_of,
+    is_day_of_another,
+    is_day_of_it,
+    is_later,
+    is_no_day,
+)
 from xref.linking.events.where import CAPITAL_OF, finer, housed, is_elsewhere, joined, named, says_where, with_venues
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
 from xref.values import value_type
@@ -159,8 +168,12 @@ class Nearby:
         if is_no_day(key.raw) or key.span is None:
             return is_no_day(key.raw)
         text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
-        told = (mention.span.start, key.span), (start, key.span)
-        return is_later(text, *told[0]) or is_count_of(text, *told[1]) or is_after_it(text, *told[1], mention.span.end)
+        at, first = key.span, mention.span.start
+        if is_aside(text, first, at.start, day=False) or is_day_of_another(text, first, at.start):
+            return True
+        return (
+            is_later(text, first, at) or is_count_of(text, start, at) or is_after_it(text, start, at, mention.span.end)
+        )
 
     def _tells_no_place(self, mention: EventMention, key: EventKey) -> bool:
         if key.type not in _LOCAL:
@@ -193,6 +206,7 @@ class Nearby:
             for value in self._values(mention.sentence, kind)
             if not is_aside(text, end, value.span.start, day=kind in DATED)
             and not (kind in DATED and is_after_it(text, start, value.span, end))
+            and (kind not in DATED or days_later(text, value.span.end, mention.span.start) is None)
         ]
         return min(values, key=lambda value: (_distance(mention.span, value.span), value.span), default=None)
 

@@ -61,8 +61,19 @@ _COUNTED = re.compile(  # "had counted 13 dead on Friday"
     r"\b(?:reported|counted|confirmed|announced|listed) (?:[\w-]+ ){0,2}?\d[\d,]* (?:[\w-]+ ){0,3}"
     r"(?:dead|deaths|killed|victims|injured|wounded|missing) (?:(?:on|late|early) )+$"
 )
+_DAYS_AFTER = re.compile(  # "a day after rebels had shelled a school"; "a day after the attack" is no other
+    r"\b(?:an?|one|two|three|four|five|six|seven|ten|several|few|\d+) (?:hour|day|week|month|year)s? after"
+    r"(?! (?:the|that|this|it|its|his|her|their)\b)[^.;]*$",
+    re.IGNORECASE,
+)
 _DATELINED = re.compile(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"
 _ASIDE = re.compile(r"\b(?:where|whose|who)\b", re.IGNORECASE)
+_OF_ANOTHER = re.compile(  # "the worst since the war began in", "a road which troops cut on"
+    r"\bsince\b[^.;]*$|\b(?:which|whom|where) (?:(?:the|its|their) )?(?:[\w-]+ ){0,2}?"
+    r"(?:troops|forces|rebels|militants|fighters|soldiers|army|government|regime|police|officials|he|she|they) "
+    r"[^.;,]*$",
+    re.IGNORECASE,
+)
 
 
 def is_day_of_it(text: str, start: int, date: Mention) -> bool:
@@ -81,6 +92,27 @@ def is_no_day(raw: str) -> bool:
     return _NO_DAY_OF_IT.search(raw) is not None
 
 
+def is_day_of_another(text: str, start: int, end: int) -> bool:
+    """Whether the words before a day make it that of something else: since it, nothing like the event has happened.
+
+    >>> text = "the worst attack since the war began in March 2011"
+    >>> is_day_of_another(text, text.index("attack"), text.index("March"))
+    True
+    """
+    return _OF_ANOTHER.search(text, start, end) is not None
+
+
+def days_later(text: str, start: int, end: int) -> int | None:
+    """Where words say that what stands before them came days after what follows; ``None`` where none do.
+
+    >>> text = "shelled the town, killing four, a day after rebels had killed 80"
+    >>> days_later(text, 0, text.index("killed 80"))
+    32
+    """
+    found = _DAYS_AFTER.search(text, start, end)
+    return found.start() if found else None
+
+
 def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
     """Whether what follows an event is told of another: of what came before, a day also of a person or a place.
 
@@ -90,7 +122,9 @@ def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
     """
     if start >= end:
         return False
-    return bool(_CAME_AFTER.search(text, start, end) or (day and _ASIDE.search(text, start, end)))
+    if _CAME_AFTER.search(text, start, end):
+        return True
+    return day and (bool(_ASIDE.search(text, start, end)) or is_day_of_another(text, start, end))
 
 
 def is_later(text: str, start: int, date: Span) -> bool:
