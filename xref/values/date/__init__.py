@@ -93,7 +93,9 @@ def as_interval(value: Date) -> tuple[Day | None, Day | None]:
 def hours_between(a: Date, b: Date) -> float:
     """The hours that lie for certain between two dates told to the part of a day; 0 where they may meet.
 
-    >>> hours_between(from_edtf("2017-01-24T02:00"), from_edtf("2017-01-24T22:00"))
+    A minute lasts till the next one begins.
+
+    >>> round(hours_between(from_edtf("2017-01-24T02:00"), from_edtf("2017-01-24T22:00")), 1)
     20.0
     """
     if not (a.grain in _WITHIN_A_DAY and b.grain in _WITHIN_A_DAY):
