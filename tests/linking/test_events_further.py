@@ -166,3 +166,18 @@ def test_a_deed_days_after_another_is_another() -> None:
 def test_the_day_on_which_something_else_was_done_is_not_that_of_the_event() -> None:
     one = read("A", "At least 29 rebels were killed in a raid on a road which troops cut on Thursday.", "2016-07-10")
     assert not [key for event in one.events.events for key in event.keys if key.name == "when"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sarin was used in attacks in the past which Washington called a red line.",
+        "Air strikes have killed thousands of civilians since Moscow intervened.",
+        "The ministry is calling on Washington to explain the air strike.",
+        "His allies in Moscow have denied bombing hospitals.",
+    ],
+)
+def test_a_capital_that_acts_is_no_place_of_an_attack(text: str) -> None:
+    one = read("A", text, "2016-10-19")
+    assert one.events.events
+    assert not [key for event in one.events.events for key in event.keys if key.name == "place"]

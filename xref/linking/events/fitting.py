@@ -120,8 +120,9 @@ def _blocks_of(value: object) -> tuple[set[Block], set[Block]]:
         sought.add(("site", value.name.casefold().partition(" ")[0]))
     if value.kind not in _PLACES:
         others = set(_of_no_place(value))
-        filed |= others
-        sought |= others
+        words = [romanised(name).split() for name in (value.name, *value.aliases)]
+        filed |= others | {("word", word) for name in words for word in name}
+        sought |= others | {("word", name[0]) for name in words if name}  # "Lanna" is a shorter "Kafr Lanna Province"
     return filed, sought
 
 

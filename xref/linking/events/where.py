@@ -39,13 +39,24 @@ _TAKEN_TO = re.compile(
 _FELT_IN = re.compile(r"\b(?:felt|heard|seen|reverberated)(?: [a-z-]+){0,5} $")  # a quake is felt far away
 _SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "told reporters in Maiduguri"
     r"\b(?:police|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats|analysts|"
-    r"(?:news|press) conference|briefing) in (?:the )?(?:(?:north|south|east|west|central)\w* )?$",
+    r"(?:news|press) conference|briefing|"
+    r"ministry|allies|backers|leaders|leadership|lawmakers|politicians|concerns?) in (?:the )?"
+    r"(?:(?:north|south|east|west|central)\w* )?$",
     re.IGNORECASE,
 )
 _HELD_AT = re.compile(  # where those are who are caught or tried: "arrested in Tal", not "held over a blast in Tal"
     r"\b(?:arrest(?:ed|ing)?|captured|apprehended|detained|custody|caught|surrendered|held|jailed|arraigned|appeared)"
     r"(?: (?!after|over|for|following|connection|(?:[\w-]*(?:attack|shooting|stabbing|killing|blast|bombing|murder)))"
     r"[\w'.-]+){0,8}? (?:in|at|near|outside) (?:the )?$"
+)
+_ACTING = re.compile(  # a capital for its government: "a red line, as Washington called it", "since Moscow intervened"
+    r" (?:(?:has|had|have|also|later|then) )*(?:said|says|called|calls|blamed|blames|accused|accuses|believe[sd]?"
+    r"|denied|denies|intervened|insists|insisted|warned|warns|backs|backed|supports|supported|described|considers|announced|"
+    r"launched|vowed|imposed|ordered|condemned|agreed|refused|rejected|welcomed)\b"
+)
+_RIGHT_AT = re.compile(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
+_ASKED = re.compile(
+    r"\b(?:call(?:s|ed|ing)?(?: up)?|pressure|blam(?:e|es|ed|ing)|sanctions|depend\w*|rel(?:y|ies|ied)) on $"
 )
 _TENDING = re.compile(r"\b(?:doctors?|medics?|surgeons?|nurses?|sources?|directors?) (?:at|in|of|from) (?:[\w'.-]+ )*$")
 _ROUTE = re.compile(  # the ends of a road or a line: "the Tal-Sarkub highway", "the Indore-Patna Express"
@@ -79,7 +90,7 @@ def says_where(text: str, start: int, place: Mention) -> bool:
 
 
 def is_elsewhere(text: str, start: int, place: Span) -> bool:
-    """Whether a place is where the hurt were taken, where those are who speak, or where a road begins.
+    """Whether a place is where the hurt were taken, where those are who speak or act, or where a road begins.
 
     >>> text = "A doctor at Tal Hospital said nine had died. The rest were taken to Oslo."
     >>> is_elsewhere(text, 0, Span(12, 24)), is_elsewhere(text, 45, Span(68, 72))
@@ -87,7 +98,9 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
     elsewhere = (_TAKEN_TO, _SPOKEN_AT, _HELD_AT, _FELT_IN)
-    if any(way.search(before) for way in elsewhere) or _ROUTE.match(text, place.end):
+    if any(way.search(before) for way in elsewhere) or _ROUTE.match(text, place.end) or _ASKED.search(before):
+        return True
+    if _ACTING.match(text, place.end) and not _RIGHT_AT.search(before):
         return True
     return bool(_TENDING.search(before) and _SAYING.match(text, place.end))
 
