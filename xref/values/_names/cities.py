@@ -49,11 +49,11 @@ def main() -> None:
     known = {form for row in rows("countries") for column in row for form in column.split("|")}
     best: dict[str, Any] = {}
     for city in cache.get_cities().values():
-        name = city["name"].replace("’", "'")
-        if city["population"] >= LEAST and (name not in best or city["population"] > best[name]["population"]):
-            best[name] = city
+        plain = _folded(city["name"])  # an English text writes Los Ángeles and Los Angeles alike
+        if city["population"] >= LEAST and (plain not in best or city["population"] > best[plain]["population"]):
+            best[plain] = city
     lines = []
-    for name, city in sorted(best.items()):
+    for name, city in sorted((city["name"].replace("’", "'"), city) for city in best.values()):
         country = codes.get(city["countrycode"], "")
         if name in known or not name[0].isupper():
             continue
@@ -63,6 +63,10 @@ def main() -> None:
         mark = "weak" if weak or name.lower() in words("weak") else ""
         lines.append("\t".join((shown, country if country in names else "", "|".join(others), mark)))
     (Path(__file__).parent / "cities.tsv").write_text(_HEAD + "\n".join(lines) + "\n", "utf-8")
+
+
+def _folded(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", name.replace("’", "'")) if c.isascii())
 
 
 def _spellings(name: str, alternatives: list[str]) -> tuple[str, list[str]]:
@@ -77,7 +81,7 @@ def _spellings(name: str, alternatives: list[str]) -> tuple[str, list[str]]:
     plain = {
         other for other in same if other.isascii() and other[0].isupper() and len(other) > 3 and not other.isupper()
     }
-    folded = "".join(c for c in unicodedata.normalize("NFKD", name) if c.isascii())
+    folded = _folded(name)
     shown = _ARTICLE.sub("", folded) if len(folded) == len(name) else name
     if shown[:1].islower() or key(shown) != key(name):
         shown = name
