@@ -223,9 +223,9 @@ def _unheard(phrase: Phrase, head: int) -> bool:
 
 
 def _named_alone(phrase: Phrase) -> bool:
-    """Whether a name stands without a word before it that it could belong to, and is in no list of feasts."""
+    """Whether a name stands without a word before it that it could belong to, and is more than a kind of site."""
     before = phrase.words.tags[max(0, phrase.begin - 1) : phrase.begin]
-    return before not in tuple("NnIKPWO-") and not phrase.raw.startswith(("Christmas", "Olympic", "Catholic"))
+    return before not in tuple("NnIKPWO-") and phrase.raw.split()[0] not in lexicon_words("notsites")
 
 
 _COMMON = re.compile(r"[KP][mag]z")
