@@ -51,3 +51,14 @@ def test_a_wrong_profile_is_no_traceback(capsys: pytest.CaptureFixture[str]) -> 
 
     assert main(["check", str(SEEDS), "--profile", "acld"]) == 2
     assert capsys.readouterr().err == "profile: there is no profile 'acld'; did you mean 'acled'?\n"
+
+
+@pytest.mark.parametrize(("length", "verdict"), [("52-year", "conflict"), ("two-year", "changed"), ("long", "changed")])
+def test_the_toll_of_a_war_grows_with_the_years_that_it_is_said_to_have_lasted(
+    tmp_path: Path, length: str, verdict: str
+) -> None:
+    for day, dead in (("2016-08-28", "220,000"), ("2016-10-03", "290,000")):
+        text = f"A truce may end the {length} war in Chad. The civil war in Chad has killed {dead} people."
+        (tmp_path / f"{day}.md").write_text(f"---\noutlet: The {day} Post\npublished: {day}\n---\n{text}\n", "utf-8")
+    found = [finding for finding in xref.check(tmp_path).findings if "killed" in finding.question]
+    assert [finding.verdict.value for finding in found] == [verdict]

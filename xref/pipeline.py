@@ -13,13 +13,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from xref.comparing import compare_cell, cross_checks, question_of
+from xref.comparing import compare_cell, cross_checks, question_of, years_told
 from xref.engines import Extract, Progress, located, run
 from xref.errors import Problem, XrefError, did_you_mean
 from xref.linking.events import link_events
 from xref.linking.origins import assign_origins
 from xref.loaders import Collected, collect
-from xref.model import Article, Cell, Claim, Coverage, Event, Finding, Report, Subject, Verdict
+from xref.model import Article, Cell, Claim, Coverage, Event, Finding, Report, SlotPolicy, Subject, Verdict
 from xref.reading.language import in_another_language
 from xref.rules import RuleSet, load
 from xref.settings import Settings
@@ -116,15 +116,21 @@ def _compared(
     findings = []
     for about, group in groups.items():
         event = events.get(about)
+        years = years_told([cell for cell in group if _lasts(rules.policies[cell.rule].slots.get(cell.slot))])
         for cell in group:
             policy = rules.policies[cell.rule]
             siblings = [other for other in group if other is not cell]
-            finding = compare_cell(cell, policy, value_type(cell.type), articles, event, siblings)
+            finding = compare_cell(cell, policy, value_type(cell.type), articles, event, siblings, years)
             question = question_of(policy.question, cell.subject, event, policy.subject)
             if cell.slot != next(iter(policy.slots)):  # the question asks for the first; others say what they are
                 question += f" ({cell.slot.replace('_', ' ')})"
             findings.append(finding._replace(question=question, silent=_silent(cell.claims, event)))
     return findings
+
+
+def _lasts(policy: SlotPolicy | None) -> bool:
+    """Whether a slot tells how long its event has lasted so far; a sentence of nine years is no such time."""
+    return policy is not None and policy.type == "duration" and policy.evolves == "rising"
 
 
 def _subject_text(subject: Subject, events: Mapping[str, Event], qualifiers: str) -> str:

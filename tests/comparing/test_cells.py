@@ -8,7 +8,7 @@ import pytest
 
 from tests.comparing.build import article, cell, claim, rule
 from tests.comparing.toys import NUMBERS, Numbers, exactly
-from xref.comparing import compare_cell
+from xref.comparing import compare_cell, years_told
 from xref.comparing.positions import cliques
 from xref.extension import ValueType
 from xref.model import Claim, Comparison, Event, EventKey, Finding, SlotPolicy, Span, Status, Verdict
@@ -152,8 +152,8 @@ def test_the_toll_of_a_long_war_does_not_leap_within_weeks(lasted: str, expected
         claim(count.parse("8 million"), article="b", said="2016-10-03"),
     )
     told = claim(length.parse(lasted), article="b", type_name="duration", slot="length") if lasted else None
-    siblings = [cell(told)] if told else []
-    finding = compare_cell(toll, rule(SlotPolicy("count", evolves="rising")), count, {}, None, siblings)
+    years = years_told([cell(told)] if told else [])
+    finding = compare_cell(toll, rule(SlotPolicy("count", evolves="rising")), count, {}, years=years)
     assert finding.verdict is expected
     assert ("does not grow by 16 % in 36 days" in finding.reason) is (expected is Verdict.CONFLICT)
 

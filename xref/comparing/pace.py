@@ -19,9 +19,12 @@ _DAY = len("2017-01-24")
 
 
 def years_told(cells: Sequence[Cell]) -> dict[str, int]:
-    """The full years for which each article says that the event has lasted; the least, where it says several."""
+    """The full years for which each article says that an event has lasted; the least, where it says several.
+
+    ``cells`` are those of the slots that tell how long it has lasted so far.
+    """
     told: dict[str, int] = {}
-    for claim in (claim for cell in cells if cell.type == "duration" for claim in cell.claims):
+    for claim in (claim for cell in cells for claim in cell.claims):
         least = bounds(claim.value)
         if getattr(claim.value, "unit", "") == "years" and least and least[0] >= 1:
             told[claim.article] = min(told.get(claim.article, int(least[0])), int(least[0]))
