@@ -19,7 +19,7 @@ from xref.errors import Problem, XrefError, did_you_mean
 from xref.linking.events import link_events
 from xref.linking.origins import assign_origins
 from xref.loaders import Collected, collect
-from xref.model import Article, Cell, Claim, Coverage, Event, Finding, Report, SlotPolicy, Subject, Verdict
+from xref.model import Article, Cell, Claim, Coverage, Event, Finding, Report, Subject, Verdict
 from xref.reading.language import in_another_language
 from xref.rules import RuleSet, load
 from xref.settings import Settings
@@ -115,8 +115,7 @@ def _compared(
         groups[about].append(Cell(identity, rule, subject, slot, members[0].type, tuple(members)))
     findings = []
     for about, group in groups.items():
-        event = events.get(about)
-        years = years_told([cell for cell in group if _lasts(rules.policies[cell.rule].slots.get(cell.slot))])
+        event, years = events.get(about), years_told(group, rules.policies)
         for cell in group:
             policy = rules.policies[cell.rule]
             siblings = [other for other in group if other is not cell]
@@ -126,11 +125,6 @@ def _compared(
                 question += f" ({cell.slot.replace('_', ' ')})"
             findings.append(finding._replace(question=question, silent=_silent(cell.claims, event)))
     return findings
-
-
-def _lasts(policy: SlotPolicy | None) -> bool:
-    """Whether a slot tells how long its event has lasted so far; a sentence of nine years is no such time."""
-    return policy is not None and policy.type == "duration" and policy.evolves == "rising"
 
 
 def _subject_text(subject: Subject, events: Mapping[str, Event], qualifiers: str) -> str:

@@ -6,29 +6,34 @@ figures come from two counts. The pace of the whole time is the measure, and its
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from xref.comparing.measuring import bounds
-from xref.model import Cell
+from xref.model import Cell, RulePolicy, SlotPolicy
 
 _WORST = 10  # times: the pace of the worst days against that of all the time
 _YEAR = 365
 _DAY = len("2017-01-24")
 
 
-def years_told(cells: Sequence[Cell]) -> dict[str, int]:
+def years_told(cells: Sequence[Cell], policies: Mapping[str, RulePolicy]) -> dict[str, int]:
     """The full years for which each article says that an event has lasted; the least, where it says several.
 
-    ``cells`` are those of the slots that tell how long it has lasted so far.
+    ``cells`` are those of the event, ``policies`` those of the rules. Only a duration that rises tells how long it has
+    lasted so far: a sentence of nine years does not.
     """
     told: dict[str, int] = {}
-    for claim in (claim for cell in cells for claim in cell.claims):
+    for claim in (claim for cell in cells if _lasts(policies[cell.rule].slots.get(cell.slot)) for claim in cell.claims):
         least = bounds(claim.value)
         if getattr(claim.value, "unit", "") == "years" and least and least[0] >= 1:
             told[claim.article] = min(told.get(claim.article, int(least[0])), int(least[0]))
     return told
+
+
+def _lasts(policy: SlotPolicy | None) -> bool:
+    return policy is not None and policy.type == "duration" and policy.evolves == "rising"
 
 
 def too_fast(first: Any, last: Any, said: tuple[str, str], years: int) -> str:
