@@ -78,6 +78,8 @@ RULE_FAULTS = [
     ("R203", ("    why: another verb", "    todo: perhaps"), (15, 11), "true or false"),
     ("R204", ("severity: error\n", ""), (1, 1), "severity"),
     ("R205", ("severity: error", "severty: error\nseverity: error"), (4, 1), "did you mean 'severity'"),
+    ("R205", ("severity: error", "level: error"), (4, 1), "did you mean 'severity'"),
+    ("R205", ("id: groups-joined", "rule: groups-joined"), (1, 1), "did you mean 'id'"),
     ("R206", ("severity: error", "severity: eror"), (4, 11), "did you mean 'error'"),
     ("R206", ("expect: {n: 3}", "expect: three"), (12, 13), "write {slot: value}"),
     ("R207", ("id: groups-joined", "id: Groups_Joined"), (1, 5), "lower-case"),

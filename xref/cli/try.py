@@ -87,6 +87,8 @@ def _once(options: argparse.Namespace, places: list[Path]) -> int:
     elif rule not in bench.rules.policies:
         tell(bench.problems)
         raise XrefError([unknown_rule(rule, bench.rules.policies)])
+    else:
+        tell(_faults(bench, rule))
     texts = list(_texts(options, files, bench, rule))
     if options.tokens:
         _show_words(texts)
@@ -97,6 +99,15 @@ def _once(options: argparse.Namespace, places: list[Path]) -> int:
     long = bool(options.text) or not files
     print(as_json(trials) if options.format == "json" else as_text(trials, long=long, written=readable), end="")
     return 0 if any(trial.hits for _, trial in trials) else 1
+
+
+def _faults(bench: Workbench, rule: str) -> Iterator[Problem]:
+    """What keeps lines of the rule from being tried: problems of its own file, and of the files of its pack."""
+    pack = bench.rules.policies[rule].pack
+    for problem in bench.problems:
+        path = Path(problem.path)
+        if path.parent.name == pack and (path.stem == rule or path.stem.startswith("_")):
+            yield problem
 
 
 def _texts(
@@ -181,6 +192,7 @@ def _watch(options: argparse.Namespace, places: list[Path]) -> int:
             except XrefError as error:
                 for problem in error.problems:
                     print(problem.with_caret())
+            sys.stdout.flush()  # a pipe would hold it back
         time.sleep(0.3)
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from xref.errors import nearest
 from xref.rules.files.cases import check_example, read_pair
+from xref.rules.files.key_names import meant_key
 from xref.rules.files.resolving import PhraseText, Resolver, Scope
 from xref.rules.files.source import Key, Source
 from xref.rules.files.validation import known_keys
@@ -50,11 +50,11 @@ def read_what_can_be(compiler: Compiler, pack: Pack, source: Source, model: Any,
 
 
 def _by_meaning(model: Any, data: Mapping[str, Any]) -> dict[str, tuple[str, Any]]:
-    """What stands under each known key, also under a misspelling of it, with the key as it is written."""
+    """What stands under each known key, also under another word for it, with the key as it is written."""
     known = known_keys(model)
     named = {key: (key, value) for key, value in data.items() if key in known}
     for key, value in data.items():
-        if key not in known and (meant := nearest(key, known)):
+        if key not in known and (meant := meant_key(str(key), known)):
             named.setdefault(meant, (key, value))
     return named
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from xref.errors import did_you_mean, nearest
+from xref.errors import did_you_mean
+from xref.rules.files.key_names import meant_key
 from xref.rules.files.source import Key, Source
 
 _BLOCKS = ("patterns", "denials", "not", "called", "sentence", "paragraph", "title", "article")
@@ -47,7 +48,7 @@ def _misspelt(model: Any, errors: Iterable[Any]) -> set[Key]:
     """The keys that are missing because an unknown one beside them is a misspelling of theirs."""
     unknown = [item["loc"] for item in errors if item["type"] == "extra_forbidden"]
     return {
-        (*loc[:-1], meant) for loc in unknown if (meant := nearest(str(loc[-1]), known_keys(_model_of(model, loc))))
+        (*loc[:-1], meant) for loc in unknown if (meant := meant_key(str(loc[-1]), known_keys(_model_of(model, loc))))
     }
 
 
@@ -67,7 +68,9 @@ def _tell(source: Source, model: Any, item: Any, path: Key, at: Key) -> None:
     if kind == "missing" and not isinstance(item["loc"][-1], int):
         source.problem("R204", f"the key '{last}' is missing", _about(beside, last), path)
     elif kind == "extra_forbidden":
-        source.problem("R205", f"unknown key '{last}'", did_you_mean(last, known_keys(beside)), path, key=True)
+        known = known_keys(beside)
+        hint = did_you_mean(meant_key(last, known) or last, known)
+        source.problem("R205", f"unknown key '{last}'", hint, path, key=True)
     elif kind == "literal_error" and name not in _SHAPES:
         known = [part.strip("' ") for part in context["expected"].replace(" or ", ", ").split(",")]
         value = item["input"] if isinstance(item["input"], str) else "this"
