@@ -170,18 +170,20 @@ def _is_called(phrase: Phrase, at: int) -> bool:
 
 
 def _short(phrase: Phrase) -> Made | None:
-    kind = NameKind.ORGANISATION if _is_body(phrase.text, phrase.raw, phrase.tag) else NameKind.PERSON
+    body = _is_body(phrase.text, phrase.raw, phrase.tag, phrase.words.start(phrase.first))
+    kind = NameKind.ORGANISATION if body else NameKind.PERSON
     return (Name(phrase.raw, kind),)
 
 
-def _is_body(text: str, word: str, tag_: str) -> bool:
-    """Whether a word of no table is a body elsewhere in the text, and no place."""
+def _is_body(text: str, word: str, tag_: str, at: int) -> bool:
+    """Whether a word of no table is a body elsewhere in the text, and no place nor anyone's surname."""
     return (
         tag_ == "N"
         and word in bodies(text)
         and word.lower() not in lexicon_words("openers")
         and word not in lexicon_words("notpersons")
         and f" in {word}" not in text
+        and not is_surname(text, word, at)
     )
 
 
@@ -196,7 +198,7 @@ def _surname(text: str, words: Tagged, at: int) -> bool:
     start, stop = words.start(at), words.end(at)
     if " " in text[start:stop]:
         return False  # "South Carolina"
-    if _is_body(text, text[start:stop], tags[at]):
+    if _is_body(text, text[start:stop], tags[at], start):
         return True
     if tags[at] == "n" and _OF_AGE.match(text, stop):
         return True  # "Mustafa, a 23-year-old student"

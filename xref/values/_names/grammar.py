@@ -16,12 +16,12 @@ _SITED = "nI?z(?![zoN])"  # "Richard Hall"
 _OF_A_PEOPLE = "n{1,2}[DE](?=[xv.,'&]|$)"  # "Volker Turk"
 NAME = (
     f"(?:(?<=T)z(?![zoN])|{_SITED}|{_OF_A_PEOPLE}|[PWK][nN]{{1,3}}|nWN{{1,2}}|n{{1,2}}[IN]?[CKPW](?![CKPOnN])"
-    "|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
+    "|N[KPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
 )
 FULL = (
     f"(?:{_SITED}|{_OF_A_PEOPLE}|"
     "I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}"
-    "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN]))"
+    "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN])|N[KPW](?=[,v]))"
 )
 POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?[DCOGKPWAmpobsSh]{1,3}){0,2}"
 
@@ -133,16 +133,16 @@ def places() -> re.Pattern[str]:
     compound = "[KP]l{1,2}[NnKPW]"  # "Santiago del Estero"
     head = f"(?:{compound}|{unknown}|{known})"
     return re.compile(
-        r"d?(?:[KPW]')?(?P<site>(?:[NKPW]p)?[NnDKPWmagho]{1,5}z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
+        r"d?(?:[KPW]')?(?P<site>(?:[NKPW]p)?[NnADKPWmagho]{1,5}J?z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
         r"|d?(?P<natural>[NDCKPW]{1,2}B)(?![NnoBz])"
         rf"|(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
         r"|(?:d(?=D)|(?=C'))(?P<seat>[DC]'?p)(?![fpNnKPWC])"
-        rf"|(?P<before>{head})(?P<after>(?:[ma]g)?p{{1,2}})(?!f)"
+        rf"|(?P<before>{head})(?P<after>(?:[ma]g)?p{{1,2}})(?!f(?!d?[CKPW]))"
         rf"|(?P<compound>{compound})"
         r"|(?P<article>d(?=C))?(?P<known>[CKP])"
         r"|(?:(?<=[it])|(?<=ia))(?P<weak>W)|(?P<said>W)(?=,[CP])"
-        r"|(?P<policed>W)(?=h)"
+        r"|(?P<policed>W)(?=h)|(?P<seated>N{1,2})(?=J[nN])"
         rf"|(?P<told>{unknown})(?=,[dj](?:aD?|m)?p(?![JoLrmz']))"
-        rf"|(?:(?<=i)|(?<=Jf))(?P<loose>{unknown})"
+        rf"|(?<=[itf])(?P<loose>{unknown})"
         r"|(?P<dateline>N{1,2})(?=,[CP])"
     )

@@ -9,49 +9,20 @@ from xref.model import NameKind
 from xref.values._names import grammar
 from xref.values._names.lexicon import words
 from xref.values._names.tagging import Tagged
+from xref.values._names.told import POSTS, WORK, named_in, told_beside
 from xref.values._names.value import Name
 from xref.values._names.vicinity import whole_word
 
-_AFTER = re.compile(
-    r",? (?:who|whose|aged?|alias|nicknamed|(?:(?:also|better|widely|commonly) )?known (?:as|by (?:his|her)))\b"
-    r"| \(\d{2}\)|,? (?:Jr|Sr)\b|, \d{2}(?=[,;)]|\.(?!\d)|$| (?:was|is|has|had|who|from|of [A-Z])\b)"
-    r"|'s (?:wife|husband|lawyer|brother|sister|father|mother|son)\b"
-    r"|, (?:the )?(?:head|chief|director|deputy head|spokes(?:man|woman|person)|chairman|chairwoman|president|leader"
-    r"|mayor|secretary|founder|owner|editor|lawyer|widow|wife|husband|mother|father|brother|sister|son|daughter)"
-    r" (?:of|for|at) "
-    r"|(?:, | \()born (?:in |on )?\d"
-    r"|, of [A-Z][^,.;]{2,30}, (?:was|is|has been|had been|pleaded|faces|appeared|admitted|denied) "
-    r"| (?:was|were|is|are|has been|had been|be) (?:(?:also|later|since) )?(?:arrested|arraigned|jailed|imprisoned|"
-    r"remanded|extradited|sentenced|convicted|indicted|charged with|shot|stabbed|pronounced dead|taken into custody)\b"
-)
 _KIN = "wife|husband|sister|brother|mother|father|daughter|son|widow|widower|cousin|uncle|aunt|niece|nephew"
-_WORK = (
-    "resident|witness|survivor|student|teacher|farmer|fisherman|nurse|doctor|driver|shopkeeper|rescuer|janitor|lawyer"
-    "|spokesman|spokeswoman|spokesperson|lecturer|professor|pensioner|mechanic|engineer|journalist|neighbour|neighbor"
-)
-_AT_WORK = re.compile(rf", (?:an?|the|another) (?:[\w-]+ ){{0,3}}?(?:{_WORK})\b")
-_POSTS = (
-    "officer|governor|mayor|minister|senator|MP|lawmaker|legislator|commissioner|superintendent|sheriff|secretary|envoy"
-    "|ambassador|commander|captain|coach|manager|editor|author|writer|researcher|scientist|economist|historian|actress"
-    "|actor|singer|striker|attorney|prosecutor|judge|magistrate|priest|bishop|imam|pastor|cleric|councillor|candidate"
-    "|premier|president|chairman|chairwoman|chairperson|director|coordinator|adviser|advisor|official|inspector|leader"
-    "|activist|policeman|constable|headteacher|principal|surgeon|paramedic|firefighter|photographer|blogger|employee"
-    "|worker|farmer|trader|campaigner|organiser|organizer|volunteer|advocate|assistant|aide"
-)
-# "Daisy Coe, the party's deputy leader", "Yam Suva, another police officer, told", "Ola Bade, the governor of Kolb":
-# what follows the post shows that it is said of the name, and not who acts next ("In Jurong West, the minister said").
-_IN_POST = re.compile(
-    rf", (?:an?|the|another|one of the|his|her|its|their) (?:[\w'-]+ ){{0,5}}?(?:{_POSTS})"
-    r"(?=[,.;)]| (?:of|for|at|in|with|from|who|on|and|based)\b|$)"
-)
 # "the former chief of the general staff, Mono Perik, was"
-_HELD = re.compile(rf"\b(?:{_POSTS}|chief|head|general) (?:of|for|at|in) [\w' -]{{2,60}}, $")
+_HELD = re.compile(rf"\b(?:{POSTS}|chief|head|general) (?:of|for|at|in) [\w' -]{{2,60}}, $")
 _HOLDER_ACTS = re.compile(r", (?:was|is|has|had|said|says|told|who|will|would|were)\b|[,.] ?$")
 _QUOTED = re.compile(r"[\"'] (?:said|says|added|told [a-z]+) $")
 _BEFORE = re.compile(
     rf"(?:\b(?:his|her|their|my) (?:[a-z-]+ )?(?:{_KIN}) "
     r"|(?<!of )\bJustice "
-    rf"|\b(?:{_WORK}|eyewitness|villager|motorist|trader|protester|survivor|shopper|activist|tycoon"
+    r"|\b[Oo]ne of (?:the|his|her|its|their|those) (?:[\w-]+ )?[a-z]+s, "
+    rf"|\b(?:{WORK}|eyewitness|villager|motorist|trader|protester|survivor|shopper|activist|tycoon"
     r"|billionaire|magnate|businessman|businesswoman|entrepreneur) "
     r"|\b\d{1,3}-year-old,? (?:(?:man|woman|boy|girl|suspect|victim|driver|student),? )?"
     r"|\b(?:sentencing|sentenced|jailed|extradited|acquitted|detained) "
@@ -80,6 +51,8 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
         return False  # "the Nasser Medical Complex", "the Azimio la Umoja coalition"
     if run[0] == "N" and _NOUN.search(tagged.text(text, first, first + 1)):
         return False  # "Police (SSP) Operations Mohammad Baloch"
+    if run[-1] in "KPW" and run[0] == "N":
+        return tagged.text(text, first, last) in named_in(text)  # "Amade Belem, a trader"
     if _KOREAN.search(tagged.text(text, first, last)):
         return True
     if run[0] == "n" or "n" in run[1:] or "I" in run or "l" in run or _SON_OF.search(tagged.text(text, first, last)):
@@ -89,6 +62,8 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     if last - first > 1 and _HOLDERS.search(tagged.tags[max(0, first - 16) : first]):
         return True  # "the ministers of Chad and Niger, Anil Ramdeen and Jolanda Essed"
     if tagged.tags[last : last + 1] == "&" and _NAMING.match(tagged.tags, last + 1):
+        return True
+    if last - first > 1 and _listed_with_a_person(tagged.tags, first, last):
         return True
     if (
         tagged.tags[last : last + 1] == "v"
@@ -100,13 +75,28 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
         return True
     # "Timo Jimenez, commander of the FARC"
     stop = tagged.end(last - 1)
-    if _AT_WORK.match(text, stop) or _IN_POST.match(text, stop):
+    if told_beside(text, stop):
         return True  # "Rina Lanor, a janitor on the ship"
     if _HOLDER_ACTS.match(text, stop) and _HELD.search(text, max(0, tagged.start(first) - 90), tagged.start(first)):
         return True
     if text[stop : stop + 2] == ", " and _QUOTED.search(text, max(0, tagged.start(first) - 20), tagged.start(first)):
         return True  # '"It was old," said Yam Suvedi, the ...'
-    return bool(_AFTER.match(text, tagged.end(last - 1)) or grammar.apposed().match(tagged.tags, last))
+    if grammar.apposed().match(tagged.tags, last):
+        return True
+    return tagged.text(text, first, last) in named_in(text)
+
+
+def _listed_with_a_person(tags: str, first: int, last: int) -> bool:
+    """Whether a name stands in a list right beside someone's: "Anna Bell, Ovo Shen and Tim Hall"."""
+    before, after = _PERSON_BEFORE.search(tags, max(0, first - 24), first), _PERSON_AFTER.match(tags, last)
+    if before is not None and (before[0][-1] == "&" or _LIST_GOES_ON.match(tags, last)):
+        return tags[last : last + 1] not in tuple("oObpzw")
+    return after is not None
+
+
+_PERSON_BEFORE = re.compile(r"(?<![nNIDCKPmaJo])n[nNI]{1,3},(?:[nNI]{2,4},)*&?$")
+_PERSON_AFTER = re.compile(r",(?:[nNI]{2,4},)*(?:n[nNI]{1,3},&[nNI]{2}|&n[nNI]{1,3})(?![oObpzwnN])")
+_LIST_GOES_ON = re.compile(r",(?:[nNI]{2,4},)*&[nNI]{2,4}(?![oObpzwnN])")
 
 
 _TOPONYMS = frozenset({"Tel", "Tell", "Khan", "Kafr", "Kfar", "Deir", "Beit", "Bayt", "Ain", "Ein", "Jabal", "Wadi"})

@@ -13,10 +13,19 @@ from xref.values._names.gazetteer import Known, capital, takes_article
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.nesting import nested
 from xref.values._names.phrase import Phrase, phrase
+from xref.values._names.sites import site
 from xref.values._names.tagging import tag
-from xref.values._names.unknown_places import in_a_row, lies_in, place_like, place_told, side_of_a_city
+from xref.values._names.unknown_places import (
+    in_a_row,
+    lies_in,
+    place_like,
+    place_told,
+    seat_of_a_post,
+    side_of_a_city,
+    whole_of,
+)
 from xref.values._names.value import Name
-from xref.values._names.vicinity import is_addressed, is_surname
+from xref.values._names.vicinity import is_surname
 
 _VALLEYS = frozenset({"valley", "peninsula"})
 _REGIONS = _VALLEYS | frozenset(
@@ -25,7 +34,6 @@ _REGIONS = _VALLEYS | frozenset(
 _SINGULAR = {"villages": "village", "towns": "town", "cities": "city", "districts": "district", "provinces": "province"}
 _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("town", frozenset({"town", "village"})))
 _FEATURE = re.compile(r"\b(?:Lake|Mount|Mt\.?|Cape|River|Air)\s\Z")
-_SAINT = re.compile(r"\bSt\.? \Z")
 _QUARTERS = frozenset({"neighbourhood", "neighborhood"})  # "the Riverside neighbourhood" lies in no Riverside
 _PARTS = frozenset({"suburb", "neighbourhood", "neighborhood", "district", "countryside", "outskirts", "area", "camp"})
 
@@ -103,10 +111,12 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         return None  # "Lake Victoria" is not in the town of Victoria, nor "Air France" in France
     if group == "policed" and not _policed(phrase):
         return None
+    if group == "seated" and not seat_of_a_post(phrase):
+        return None
     if entry is not None:
         return _known(phrase, group, entry)
     if group == "site":
-        return _site(phrase)
+        return site(phrase)
     if group == "natural":
         if words.tags[first:last].strip("NB") and phrase.of(last - 1, last).islower():
             return None  # "the Ugandan mountains"
@@ -122,17 +132,20 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     if group == "told" and not place_told(phrase.text, words, first, last):
         return None
     name = re.sub(r"^[Tt]he\s+", "", " ".join(phrase.raw.split()))
-    if group in ("loose", "told", "dateline"):
+    if group in ("loose", "told", "dateline", "seated"):
         around = lies_in(phrase.text, name)
         return (None if around else side_of_a_city(name)) or Name(name, NameKind.PLACE, around)
     kind = _kind(phrase, group)
+    whole = whole_of(phrase) if group == "before" and words.tags[phrase.stop : phrase.stop + 1] == "f" else None
+    if whole is not None and not kind & (_PARTS | _REGIONS):
+        return None  # "the Red Sea port of Hodeidah"
     if group == "at" and not phrase.match["of"] and phrase.of(first - 1, first) == "City":
         return None  # "City Hall", "City Nightz"
     if group == "at" and (words.tags[first] == "n" or not (phrase.match["of"] or kind & lexicon_words("named"))):
         return None  # "Secretary of State John Smith", "state TV"
     owners = (words.known[i] for i in range(phrase.begin, first) if i in words.known)
-    inside = tuple(known.value.name for known in owners if known.tag in "CD")
-    level = next((level for level, heads in _LEVELS if kind & heads), "")
+    inside = whole or tuple(known.value.name for known in owners if known.tag in "CD")
+    level = next((level for level, heads in _LEVELS if kind & heads), "site" if whole else "")
     if level == "region":
         name = f"{name} {_region_word(kind & _REGIONS)}"
     return Name(name, NameKind.PLACE, inside, level=level)
@@ -172,68 +185,6 @@ def _seat(phrase: Phrase) -> Name | None:
     return capital(words.known[first].value.name)
 
 
-def _site(phrase: Phrase) -> Name | None:
-    """Return a site by its name, inside the town that the words put it in: "Oslo's City Hall", "the Tivoli of Rome".
-
-    One without a name of its own ("Kabul airport") tells the town alone.
-    """
-    text, words, first, last = phrase.text, phrase.words, phrase.first, phrase.last
-    heads = [i for i in range(first, last) if words.tags[i] == "z"]
-    if (
-        words.tags[max(0, first - 1) : last] not in ("dnz", "inz")
-        and words.tags[first:last] in ("nz", "nIz")
-        and (
-            words.tags[max(0, first - 1) : first] == "T"
-            or is_addressed(text, words.text(text, last - 1, last), words.start(first))
-        )
-    ):
-        return None  # "Sir Simon Church"; "Richard Hall", who is Mr Hall elsewhere
-    if heads == [first] and words.tags[first + 1] != "l":
-        kind = words.text(text, first, first + 1)
-        return (
-            Name(" ".join(phrase.raw.split()), NameKind.PLACE, level="site")
-            if kind in lexicon_words("sitesfirst")
-            else None
-        )
-    if heads == [last - 1] and _unheard(phrase, heads[0]):
-        return Name(" ".join(phrase.raw.split()).removeprefix("the "), NameKind.PLACE, level="site")
-    if not all(text[words.start(i)].isupper() for i in heads):
-        common = [i for i in (first, last - 2) if words.tags[i:last] in ("Kz", "Pz") and heads == [last - 1]]
-        if not common and _COMMON.fullmatch(words.tags, first, last) and words.text(text, last - 2, last).islower():
-            common = [first]  # "a North Carolina high school"
-        return None if not common or words.text(text, last - 1, last) in _AROUND else words.known[common[0]].value
-    town = next(
-        (words.known[i].value for i in (*range(phrase.begin, first), *range(heads[-1], last)) if i in words.known),
-        None,
-    )
-    own = words.known.get(first) if heads[0] == first + 1 and phrase.of(first + 1, last) in _OF_TOWNS else None
-    if town is None and own is not None and own.tag in "KPW":
-        town = own.value  # "Manchester Arena"
-    stop = heads[-1] + 1 if town and words.tags[last - 1] in "KPW" else last
-    name = " ".join(words.text(text, first, stop).split())
-    if _SAINT.search(text, max(0, words.start(first) - 7), words.start(first)) or name.startswith("St "):
-        name = "Saint " + name.removeprefix("St ")
-    return Name(name, NameKind.PLACE, (town.name, *town.inside) if town else (), level="site")
-
-
-def _unheard(phrase: Phrase, head: int) -> bool:
-    """Whether a kind of site in lower case has an unknown name before it: "the Jakande road", no "Sunday market"."""
-    names = phrase.words.tags[phrase.first : head]
-    return phrase.of(head, head + 1) in lexicon_words("sitesafter") and names in ("N", "NN") and _named_alone(phrase)
-
-
-def _named_alone(phrase: Phrase) -> bool:
-    """Whether a name stands without a word before it that it could belong to, and is more than a kind of site."""
-    before = phrase.words.tags[max(0, phrase.begin - 1) : phrase.begin]
-    return before not in tuple("NnIKPWO-") and phrase.raw.split()[0] not in lexicon_words("notsites")
-
-
-_COMMON = re.compile(r"[KP][mag]z")
-_OF_TOWNS = frozenset({"Arena", "Zoo", "Airport", "Stadium", "Cathedral", "Museum"})  # mostly in the town of their name
-# These lead to the town, or take in people from all around.
-_AROUND = frozenset(
-    {"border", "road", "highway", "crossing", "gate", "checkpoint", "beach", "bridge", "hospital"}
-) | frozenset(("pass", "tunnel", "gorge", "flyover", "junction", "interchange", "reservoir"))
 _INSTITUTION = re.compile(
     r"(?:'s)?(?: [A-Z][\w'-]*){0,3} "
     r"(?:Hospital|Clinic|Infirmary|Medical Cent(?:er|re)|University|College|School|Jail|Prison|Cathedral|Church)\b"

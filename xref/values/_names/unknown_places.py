@@ -19,9 +19,13 @@ _COMPASS = frozenset({"North", "South", "East", "West"})
 _OPENING = _COMPASS | {"Lake", "Mount", "Cape", "Fort", "Upper", "Lower", "Greater"}  # of a name that is a place's
 _SETTLED = _OPENING | {"Ft.", "Port", "Mt.", "Saint", "St.", "San", "Santa", "New", "Las", "Los"}  # of a town's
 _SHORTENED = frozenset({"St", "Mt", "Ft"})  # begin a name that goes on after the full stop
-_AT = frozenset({"in", "at", "near", "outside", "around", "inside"})
+_AT = frozenset({"in", "at", "near", "nearby", "outside", "around", "inside"})
 _IN = _AT - {"at", "inside"}
 _ROW = re.compile(r"(?:,(?:NB|[NKPW])){0,8},?&[NKPW](?=[,.-]|$)")
+_TOWARDS = frozenset({"of", "to", "from", "toward", "towards"})
+_BOUGHT = frozenset(["takeover", "acquisition", "purchase", "sale", "owner", "owners", "buyout", "shares", "control"])
+_LEADS = ("in", "near", "nearby", "outside")
+_KINDS = ("island", "town", "city", "village", "district", "province", "county", "state", "residents", "police")
 _KNOWN = 2  # places beside the first that show a row to be one of places, whatever leads to it
 _AIMED = frozenset(
     ["shot", "shoot", "shooting", "fired", "fire", "firing", "aimed", "pointed", "threw", "shouted", "looked"]
@@ -34,8 +38,16 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     before, after = opened.lower(), words.tags[last : last + 1]
     settled = before in _IN and words.text(text, first, first + 1) in _SETTLED
     given = "n" in words.tags[first:last] and not settled  # but "in St. Albert"
-    if words.tags[first - 2 : first] == "Jf":  # "the mayor of Kolb"
-        return not given and words.text(text, first - 2, first - 1).lower() in lexicon_words("seated")
+    if words.tags[first - 2 : first] == "Jf" and words.text(text, first - 2, first - 1).lower() in lexicon_words(
+        "seated"
+    ):
+        return not given  # "the mayor of Kolb"
+    if before in _TOWARDS:
+        follows = words.tags[max(0, first - 2) : first - 1] in tuple("oObzwJ") or after in tuple("oJs")
+        follows = follows or words.text(text, max(0, first - 2), first - 1).lower() in _BOUGHT
+        return not (given or follows or names_a_firm(text, words, first)) and _placed_elsewhere(
+            text, words.text(text, first, last), words.start(first)
+        )
     if before not in _AT or given or after in tuple("oJse'"):
         return False
     if before == "in" and words.text(text, max(0, first - 2), first - 1).lower() in lexicon_words("trusted"):
@@ -56,6 +68,36 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
         return False
     low = words.text(text, first, first + 1).lower()
     return not whole_word(text, low, words.start(first))
+
+
+def _placed_elsewhere(text: str, name: str, at: int) -> bool:
+    """Whether the text elsewhere shows a name to be a place's, and no person's: "in Kolb", "Kolb residents"."""
+    if is_surname(text, name.rpartition(" ")[2], at):
+        return False
+    return any(_is_led(text, lead, name, at) for lead in _LEADS) or any(
+        whole_word(text, f"{name} {kind}", at) for kind in _KINDS
+    )
+
+
+def _is_led(text: str, lead: str, name: str, at: int) -> bool:
+    """Whether a name stands behind a preposition of place that is not that of a belief or a share in something."""
+    phrase = f" {lead} {name}"
+    if not whole_word(text, phrase[1:], at):
+        return False
+    before = text[: max(0, text.find(phrase))]
+    return before[-30:].rpartition(" ")[2].lower() not in lexicon_words("trusted")
+
+
+def seat_of_a_post(phrase: Phrase) -> bool:
+    """Return whether an unknown name before a post is that of the place it is held over: "Kolb Mayor Anna Berg"."""
+    return phrase.of(phrase.last, phrase.last + 1).lower() in lexicon_words("seated")
+
+
+def whole_of(phrase: Phrase) -> tuple[str, ...]:
+    """Return the known place that "of" names behind a phrase, and those around it: "the Kolb area of Lagos"."""
+    first = phrase.stop + 1
+    known = phrase.words.known.get(first) or phrase.words.known.get(first + 1)
+    return (known.value.name, *known.value.inside) if known else ()
 
 
 def place_told(text: str, words: Tagged, first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
+from xref.values._names.told import named_in
 
 BLOCK = 16_384
 _PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
@@ -35,10 +36,10 @@ def is_surname(text: str, word: str, at: int, *, middle: bool = False) -> bool:
     block, head = at // BLOCK, word[:_HEAD]
     if len(head) == _HEAD and head.isalpha() and head[0].isupper() and head not in _led(text, block):
         if not block and len(text) < BLOCK:
-            return False
+            return word in named_in(text)
         if head not in _led(text, block - 1) and head not in _led(text, block + 1):
-            return False
-    return _is_surname(text, word, block, middle)
+            return word in named_in(text)
+    return _is_surname(text, word, block, middle) or word in named_in(text)
 
 
 @lru_cache(maxsize=16)

@@ -1,0 +1,81 @@
+"""Sites with a name of their own: streets, hospitals, stations, halls, and the town that the words put them in."""
+
+from __future__ import annotations
+
+import re
+
+from xref.model import NameKind
+from xref.values._names.lexicon import words as lexicon_words
+from xref.values._names.phrase import Phrase
+from xref.values._names.value import Name
+from xref.values._names.vicinity import is_addressed
+
+_SAINT = re.compile(r"\bSt\.? \Z")
+
+
+def site(phrase: Phrase) -> Name | None:
+    """Return a site by its name, inside the town that the words put it in: "Oslo's City Hall", "the Tivoli of Rome".
+
+    One without a name of its own ("Kabul airport") tells the town alone.
+    """
+    text, words, first, last = phrase.text, phrase.words, phrase.first, phrase.last
+    heads = [i for i in range(first, last) if words.tags[i] == "z"]
+    if "J" in words.tags[first:last] and (
+        words.tags[first] not in "NA" or words.text(text, heads[0] - 1, heads[0]) != "General"
+    ):
+        return None  # "Kansas Governor Hill"; but "Kolb General Hospital"
+    if (
+        words.tags[max(0, first - 1) : last] not in ("dnz", "inz")
+        and words.tags[first:last] in ("nz", "nIz")
+        and (
+            words.tags[max(0, first - 1) : first] == "T"
+            or is_addressed(text, words.text(text, last - 1, last), words.start(first))
+        )
+    ):
+        return None  # "Sir Simon Church"; "Richard Hall", who is Mr Hall elsewhere
+    if heads == [first] and words.tags[first + 1] != "l":
+        kind = words.text(text, first, first + 1)
+        return (
+            Name(" ".join(phrase.raw.split()), NameKind.PLACE, level="site")
+            if kind in lexicon_words("sitesfirst")
+            else None
+        )
+    if heads == [last - 1] and _unheard(phrase, heads[0]):
+        return Name(" ".join(phrase.raw.split()).removeprefix("the "), NameKind.PLACE, level="site")
+    if not all(text[words.start(i)].isupper() for i in heads):
+        common = [i for i in (first, last - 2) if words.tags[i:last] in ("Kz", "Pz") and heads == [last - 1]]
+        if not common and _COMMON.fullmatch(words.tags, first, last) and words.text(text, last - 2, last).islower():
+            common = [first]  # "a North Carolina high school"
+        return None if not common or words.text(text, last - 1, last) in _AROUND else words.known[common[0]].value
+    town = next(
+        (words.known[i].value for i in (*range(phrase.begin, first), *range(heads[-1], last)) if i in words.known),
+        None,
+    )
+    own = words.known.get(first) if heads[0] == first + 1 and phrase.of(first + 1, last) in _OF_TOWNS else None
+    if town is None and own is not None and own.tag in "KPW":
+        town = own.value  # "Manchester Arena"
+    stop = heads[-1] + 1 if town and words.tags[last - 1] in "KPW" else last
+    name = " ".join(words.text(text, first, stop).split())
+    if _SAINT.search(text, max(0, words.start(first) - 7), words.start(first)) or name.startswith("St "):
+        name = "Saint " + name.removeprefix("St ")
+    return Name(name, NameKind.PLACE, (town.name, *town.inside) if town else (), level="site")
+
+
+def _unheard(phrase: Phrase, head: int) -> bool:
+    """Whether a kind of site in lower case has an unknown name before it: "the Jakande road", no "Sunday market"."""
+    names = phrase.words.tags[phrase.first : head]
+    return phrase.of(head, head + 1) in lexicon_words("sitesafter") and names in ("N", "NN") and _named_alone(phrase)
+
+
+def _named_alone(phrase: Phrase) -> bool:
+    """Whether a name stands without a word before it that it could belong to, and is more than a kind of site."""
+    before = phrase.words.tags[max(0, phrase.begin - 1) : phrase.begin]
+    return before not in tuple("NnIKPWO-") and phrase.raw.split()[0] not in lexicon_words("notsites")
+
+
+_COMMON = re.compile(r"[KP][mag]z")
+_OF_TOWNS = frozenset({"Arena", "Zoo", "Airport", "Stadium", "Cathedral", "Museum"})  # mostly in the town of their name
+# These lead to the town, or take in people from all around.
+_AROUND = frozenset(
+    {"border", "road", "highway", "crossing", "gate", "checkpoint", "beach", "bridge", "hospital"}
+) | frozenset(("pass", "tunnel", "gorge", "flyover", "junction", "interchange", "reservoir", "expressway", "motorway"))
