@@ -26,6 +26,7 @@ _LASTING = re.compile(
     re.IGNORECASE,
 )
 _TO_LIFE = re.compile(r"[- ]to[- ]life\b", re.IGNORECASE)
+_LONG = re.compile(r"(?<![\w-])(?:an? )?(hour|day|week|month|year|decade|century)-?long\b", re.IGNORECASE)
 _AND_A_PART = re.compile(r" and an? (half|quarter)\b")
 _STATES = (
     "war|conflict|insurgency|rebellion|uprising|revolt|dispute|feud|stand-?off|blockade|siege|crisis|truce|cease-?fire"
@@ -60,14 +61,15 @@ def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
         measures = _measured(discourse.text, start, end).get(name)
         if measures is None:
             return []
-        measured, ones = measures
+        measured, ones, long = measures
         found = []
         for said, unit in measured:
             amount = amount_of(said._replace(unit=unit), discourse.profile, domain)
             found.append(mention(name, discourse, said.start, said.end, amount))
-        if not ones:
+        if not ones and not long:
             return found
         found += [_one(name, discourse, thing, start, end, domain) for thing in ones]
+        found += [_as_long(name, discourse, match, start, domain) for match in long]
         return _apart(sorted(found, key=lambda m: m.span))
 
     def parse(text: str) -> Amount:
@@ -94,6 +96,7 @@ class _Measured(NamedTuple):
 
     numbers: list[tuple[Said, Unit]]
     ones: list[Named]
+    long: list[re.Match[str]]
 
 
 @lru_cache(maxsize=64)
@@ -105,12 +108,14 @@ def _measured(text: str, start: int, end: int) -> dict[str, _Measured]:
         if said.unit is not None and said.form != "ordinal" and not _is_rate_or_identifier(text, said):
             for unit in (said.unit, said.other):
                 if unit is not None:
-                    found.setdefault(unit.dimension, _Measured([], [])).numbers.append((said, unit))
+                    found.setdefault(unit.dimension, _Measured([], [], [])).numbers.append((said, unit))
     singulars = _singulars()
     for thing in things:
         for dimension in singulars.get(thing.first, ()):
             if _is_one(dimension, text, start, end, thing, numbers):
-                found.setdefault(dimension, _Measured([], [])).ones.append(thing)
+                found.setdefault(dimension, _Measured([], [], [])).ones.append(thing)
+    if text.find("long", start, end) >= 0:
+        found.setdefault("duration", _Measured([], [], [])).long.extend(_LONG.finditer(text, start, end))
     return found
 
 
@@ -190,6 +195,14 @@ def _one(name: str, discourse: Discourse, thing: Named, edge: int, stop: int, do
     unit = named(ALSO[word]) if name == "weight" and word in ALSO else units()[word]
     amount = Amount(figure(value), None, hedge, unit.name, discourse.profile, domain)
     return mention(name, discourse, start, end, amount)
+
+
+def _as_long(name: str, discourse: Discourse, match: re.Match[str], edge: int, domain: Domain) -> Mention:
+    """Return one of a unit that something takes: "a week-long truce", "the month-long siege"."""
+    hedge, start = hedge_before(discourse.text, match.start(), edge)
+    unit = units()[match[1].lower()]
+    amount = Amount(figure(Fraction(1)), None, hedge, unit.name, discourse.profile, domain)
+    return mention(name, discourse, start, match.end(), amount)
 
 
 def whole(text: str, what: str) -> tuple[Said, str]:

@@ -40,6 +40,9 @@ _TERM = frozenset(("to", "for", "until", "till"))
 _NO_PRESENT = frozenset(  # words before a noun or an infinitive that is written like these verbs
     ("the", "a", "an", "his", "her", "its", "their", "this", "that", "first", "final", "of", "to", "track", "swim")
 )
+# Of what is still to come, in an infinitive that no verb of the past governs: "a truce to start on Friday".
+_TO_COME = frozenset(("start", "begin", "open", "resume", "commence", "end", "expire", "come", "go", "take", "reopen"))
+_FOUND = frozenset(("first", "last", "second", "only", "used", "able", "time", "chance", "right"))
 _NOW = frozenset(("is", "are", "remains", "remain", "being"))
 _WILL = frozenset(("will", "shall", "would", "won't"))
 _CLAUSES = frozenset(("for", "that", "as", "when", "which", "who", "if", "after", "before", "because", "while", "to"))
@@ -67,11 +70,18 @@ def tense_before(words: list[str]) -> str:
             found = "past"
         if raw == "set" and following in _AFTER_SET:
             found = "past"
+        if raw == "to" and following in _TO_COME and place and _leaves_open(words[place - 1]):
+            return "future"
         if raw == "to" and (following in _NO_PRESENT or following[:1].isdigit()):
             continue  # "agreed to a truce"
         if found:
             return found
     return ""
+
+
+def _leaves_open(before: str) -> bool:
+    """Whether the word before an infinitive lets it tell of what is to come: not "failed to begin", "the first to"."""
+    return before not in _FOUND and _tense(before, "") != "past"
 
 
 def _moves(words: list[str]) -> bool:
