@@ -103,12 +103,16 @@ _LAST_SIGNS = tuple("<>=≥≤~")
 _SIGNS = {">=": LEAST, "> =": LEAST, "≥": LEAST, "<=": MOST, "< =": MOST, "≤": MOST, ">": MORE, "<": LESS, "~": ABOUT}
 
 
-# Verbs that "up" belongs to: what follows is where they lead, not the most.
-_PARTICLED = frozenset(
-    f"{verb}{ending}"
-    for verb in ("heat", "warm", "add", "step", "live", "own", "fac")
-    for ending in ("", "s", "ed", "ing")
-) | frozenset(("lived", "lives", "faces", "faced", "woke", "made", "caught"))
+def _forms(*verbs: str) -> frozenset[str]:
+    return frozenset(f"{verb}{ending}" for verb in verbs for ending in ("", "s", "ed", "ing"))
+
+
+# Verbs that "up" or "over" belongs to: what follows is where they lead or what they give away, and no bound.
+_PARTICLED = {
+    "up to": _forms("heat", "warm", "add", "step", "live", "own", "fac")
+    | {"lived", "lives", "faces", "faced", "woke", "made", "caught"},
+    "over": _forms("hand", "turn", "sign"),
+}
 
 
 def hedge_before(text: str, start: int, edge: int = 0) -> tuple[str, int]:
@@ -131,8 +135,8 @@ def hedge_before(text: str, start: int, edge: int = 0) -> tuple[str, int]:
         phrase = " ".join(words[first:])
         hedge = table.get(phrase.lstrip("(\"'[") if first == len(words) - 1 or phrase[:1] in "([\"'" else phrase)
         if hedge is not None:
-            if phrase == "up to" and first and words[first - 1] in _PARTICLED:
-                return "", start  # "heats up to 40 degrees"
+            if first and words[first - 1] in _PARTICLED.get(phrase, ()):
+                return "", start  # "heats up to 40 degrees", "handed over 40 captives"
             return hedge, start - len(phrase.lstrip("(\"'[")) - 1
     return "", start
 

@@ -24,6 +24,8 @@ _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _PUBLISHED = range(1000, 9000)  # years in which a text may have come out
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
 _LINE = 60  # characters of a line that is prose, whatever it ends in
+# Words of a date that say what begins or ends with it; verbs before them say whether it is still to come.
+_LED = ("until", "Until", "starting", "beginning", "effective")
 _JUMP = 3  # years by which a bare year may move a narrative
 
 Filled = tuple[Moment, tuple[str, ...]]
@@ -114,8 +116,8 @@ class Setting:
             return self.discourse.direction
         text = self.discourse.text
         line = text.rfind("\n", max(0, start - 80), start) + 1 or max(0, start - 80)
-        led = start + 5 if text[start : start + 5].lower() == "until" else start
-        before = tense_before(text[line:led].lower().split())
+        led = next((len(word) for word in _LED if text.startswith(word, start)), 0)
+        before = tense_before(text[line : start + led].lower().split())
         if before and before != "present":
             return before
         found = tense_after(text[end : end + 60].lower().split()) or before

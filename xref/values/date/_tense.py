@@ -43,6 +43,23 @@ _NO_PRESENT = frozenset(  # words before a noun or an infinitive that is written
 # Of what is still to come, in an infinitive that no verb of the past governs: "a truce to start on Friday".
 _TO_COME = frozenset(("start", "begin", "open", "resume", "commence", "end", "expire", "come", "go", "take", "reopen"))
 _FOUND = frozenset(("first", "last", "second", "only", "used", "able", "time", "chance", "right"))
+# What is agreed or announced begins or ends later: "agreed a truce starting on Tuesday", "declared one until Friday".
+_DECISIONS = frozenset(
+    (
+        "agreed",
+        "agree",
+        "announced",
+        "announce",
+        "announces",
+        "declared",
+        "declares",
+        "proclaimed",
+        "offered",
+        "accepted",
+    )
+)
+_ONSETS = frozenset(("starting", "beginning", "effective"))
+_TERMS = frozenset(("from", "until", "till"))
 _NOW = frozenset(("is", "are", "remains", "remain", "being"))
 _WILL = frozenset(("will", "shall", "would", "won't"))
 _CLAUSES = frozenset(("for", "that", "as", "when", "which", "who", "if", "after", "before", "because", "while", "to"))
@@ -70,6 +87,8 @@ def tense_before(words: list[str]) -> str:
             found = "past"
         if raw == "set" and following in _AFTER_SET:
             found = "past"
+        if raw in _DECISIONS and (words[-1] in _TERMS or not _ONSETS.isdisjoint(words[place + 1 :])):
+            found = "future"
         if raw == "to" and following in _TO_COME and place and _leaves_open(words[place - 1]):
             return "future"
         if raw == "to" and (following in _NO_PRESENT or following[:1].isdigit()):
