@@ -22,6 +22,7 @@ NOTHING = " "  # the class of space, which is no word
 _BESIDE = "!"  # the class of a stretch that is cut by what stands beside it
 _JOINED = frozenset((_BESIDE, NOTHING))  # the classes of those that are cut together with the next one
 _KEPT = 50_000  # stretches; then all are forgotten, so that no text fills the memory
+_ORDINAL = frozenset(("st", "nd", "rd", "th"))
 _OWNER = 4  # letters of a name with a lost apostrophe behind it
 _LONGEST = 40  # characters of a stretch that is kept
 
@@ -84,6 +85,8 @@ class Cuts(dict[str, str]):
                 letter = "." if piece.count("\n") > 1 or piece.startswith("\n  ") else NOTHING
             elif word in widths or (letter is None and owner(self.index, word)):
                 letter = ASKED
+            elif letter is None and word[0].isdigit() and word[-2:] in _ORDINAL:
+                letter = "q"
             elif letter is None and "-" in word and word.islower():
                 letter = _compound(word)
             elif letter is None and not word.islower():

@@ -133,7 +133,8 @@ def places() -> re.Pattern[str]:
     compound = "[KP]l{1,2}[NnKPW]"  # "Santiago del Estero"
     head = f"(?:{compound}|{unknown}|{known})"
     return re.compile(
-        r"d?(?:[KPW]')?(?P<site>(?:[NKPW]p)?[NnADKPWmagho]{1,5}J?z{1,2}(?![zo])(?:fd?[KPW])?|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
+        r"d?(?:[KPW]')?(?P<site>(?:[NKPW]p)?(?:[NnADKPWmagho]{1,5}[BJ]?|N?q)z{1,2}(?![zo])(?:fd?[KPW])?|z{2,3}(?![zo])"
+        r"|zfd?[CKPW]|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
         r"|d?(?P<natural>[NDCKPW]{1,2}B)(?![NnoBz])"
         rf"|(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
         r"|(?:d(?=D)|(?=C'))(?P<seat>[DC]'?p)(?![fpNnKPWC])"

@@ -124,4 +124,6 @@ def capital_tags() -> dict[str, str]:
     for tag in "grJLowzuSshpamTB":
         for word in lexicon()[tag]:
             table.setdefault(word, tag)
+    for word in words("ways"):
+        table.setdefault(word, "z")
     return table

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from xref.model import NameKind
 from xref.values._names.actors import Found
+from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.tagging import Tagged
 from xref.values._names.value import Name
 
@@ -74,5 +75,6 @@ def _inside(value: Name, outer: Name, between: str) -> bool:
         return not value.inside or value.inside[-1] == outer.name
     if value.inside and outer.inside and value.inside[-1] != outer.inside[-1]:
         return False
-    placed = bool(outer.level) or (value.level == "site" and outer.inside != ())
+    street = value.level == "site" and value.name.rpartition(" ")[2].lower() in lexicon_words("streets")
+    placed = bool(outer.level) or street or (value.level == "site" and outer.inside != ())
     return outer.level == "region" or (between == "i" and placed and not value.inside)

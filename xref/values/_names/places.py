@@ -22,6 +22,7 @@ from xref.values._names.unknown_places import (
     place_told,
     seat_of_a_post,
     side_of_a_city,
+    town_of_street,
     whole_of,
 )
 from xref.values._names.value import Name
@@ -61,7 +62,14 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 article = made.match["article"] and not takes_article(value.name)
                 found += _before(made, group) if group == "before" else ()
                 found.append((made.begin + 1 if article else made.begin, done, value))
-                more = _after(made, group) if group == "at" else in_a_row(made) if group in ("known", "loose") else []
+                if group == "site" and (town := town_of_street(made, value)):
+                    more = [town]
+                    inside = (town[2].name, *town[2].inside)
+                    found[-1] = (found[-1][0], done, replace(value, inside=inside))
+                else:
+                    more = (
+                        _after(made, group) if group == "at" else in_a_row(made) if group in ("known", "loose") else []
+                    )
                 found += more
                 done = more[-1][1] if more else done
     return tuple(nested(words, found)) if found else ()

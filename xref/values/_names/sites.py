@@ -24,7 +24,10 @@ def site(phrase: Phrase) -> Name | None:
         words.tags[first] not in "NA" or words.text(text, heads[0] - 1, heads[0]) != "General"
     ):
         return None  # "Kansas Governor Hill"; but "Kolb General Hospital"
-    if (
+    if words.tags[first:last] in ("nz", "nIz") and words.text(text, last - 1, last).lower() in lexicon_words("ways"):
+        if words.text(text, first - 1, first).lower() not in _ALONG:
+            return None  # "Nathan Lane"
+    elif (
         words.tags[max(0, first - 1) : last] not in ("dnz", "inz")
         and words.tags[first:last] in ("nz", "nIz")
         and (
@@ -33,7 +36,11 @@ def site(phrase: Phrase) -> Name | None:
         )
     ):
         return None  # "Sir Simon Church"; "Richard Hall", who is Mr Hall elsewhere
-    if heads == [first] and words.tags[first + 1] != "l":
+    if words.tags[first] == "q" and not (phrase.raw[0].isdigit() and text[words.start(last - 1)].isupper()):
+        return None  # "two hotel guests"
+    if words.tags[first : first + 2] == "zf" and phrase.of(first, first + 1) not in _OF_A_LAND:
+        return None
+    if heads == [first] and words.tags[first + 1] not in "lf":
         kind = words.text(text, first, first + 1)
         return (
             Name(" ".join(phrase.raw.split()), NameKind.PLACE, level="site")
@@ -54,7 +61,7 @@ def site(phrase: Phrase) -> Name | None:
     own = words.known.get(first) if heads[0] == first + 1 and phrase.of(first + 1, last) in _OF_TOWNS else None
     if town is None and own is not None and own.tag in "KPW":
         town = own.value  # "Manchester Arena"
-    stop = heads[-1] + 1 if town and words.tags[last - 1] in "KPW" else last
+    stop = heads[-1] + 1 if town and words.tags[last - 1] in "KPW" and heads != [first] else last
     name = " ".join(words.text(text, first, stop).split())
     if _SAINT.search(text, max(0, words.start(first) - 7), words.start(first)) or name.startswith("St "):
         name = "Saint " + name.removeprefix("St ")
@@ -73,6 +80,8 @@ def _named_alone(phrase: Phrase) -> bool:
     return before not in tuple("NnIKPWO-") and phrase.raw.split()[0] not in lexicon_words("notsites")
 
 
+_ALONG = frozenset({"on", "along", "of", "in", "at", "near", "off", "down"})
+_OF_A_LAND = frozenset({"Mall", "Museum", "Plaza"})  # "the Mall of Georgia", no "School of Rome"
 _COMMON = re.compile(r"[KP][mag]z")
 _OF_TOWNS = frozenset({"Arena", "Zoo", "Airport", "Stadium", "Cathedral", "Museum"})  # mostly in the town of their name
 # These lead to the town, or take in people from all around.

@@ -27,6 +27,7 @@ _BOUGHT = frozenset(["takeover", "acquisition", "purchase", "sale", "owner", "ow
 _LEADS = ("in", "near", "nearby", "outside")
 _KINDS = ("island", "town", "city", "village", "district", "province", "county", "state", "residents", "police")
 _KNOWN = 2  # places beside the first that show a row to be one of places, whatever leads to it
+_COURT = re.compile(r" (?:Crown|Magistrates?'?s?|Sheriff|Local|Youth|District|County|Circuit) [Cc]ourt")
 _AIMED = frozenset(
     ["shot", "shoot", "shooting", "fired", "fire", "firing", "aimed", "pointed", "threw", "shouted", "looked"]
 )
@@ -36,8 +37,11 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     """Return whether an unknown name after a preposition of place is one: no person, body, or word of the text."""
     opened = words.text(text, first - 1, first)
     before, after = opened.lower(), words.tags[last : last + 1]
-    settled = before in _IN and words.text(text, first, first + 1) in _SETTLED
+    closed = last - first > 1 and words.text(text, last - 1, last) in lexicon_words("endings")
+    settled = before in _IN and (closed or words.text(text, first, first + 1) in _SETTLED)
     given = "n" in words.tags[first:last] and not settled  # but "in St. Albert"
+    if _COURT.match(text, words.end(last - 1)):
+        return not given and before in ("at", "in", "before")  # "at Kolb Crown Court"
     if words.tags[first - 2 : first] == "Jf" and words.text(text, first - 2, first - 1).lower() in lexicon_words(
         "seated"
     ):
@@ -156,3 +160,44 @@ def in_a_row(phrase: Phrase) -> list[tuple[int, int, Name]]:
                 return []
             found.append((at, at + 1, Name(name, NameKind.PLACE)))
     return found
+
+
+_TOWN = re.compile(r",([KPW]|N{1,2})(?=[,.i]|$|x)")
+_LEAVING = frozenset(
+    [
+        "on",
+        "at",
+        "in",
+        "just",
+        "shortly",
+        "around",
+        "about",
+        "early",
+        "late",
+        "last",
+        "yesterday",
+        "when",
+        "where",
+        "by",
+    ]
+)
+
+
+def town_of_street(phrase: Phrase, street: Name) -> tuple[int, int, Name] | None:
+    """The town after a street's name and a comma: in "on Mill Road, Kolb, at noon", not in "on Mill Road, Ode ran"."""
+    text, words = phrase.text, phrase.words
+    match = _TOWN.match(words.tags, phrase.stop)
+    if match is None or street.name.rpartition(" ")[2].lower() not in lexicon_words("streets") or street.inside:
+        return None
+    first, last = match.span(1)
+    name, after = words.text(text, first, last), words.tags[last : last + 2]
+    if after[:1] == "x" and words.text(text, last, last + 1) not in _LEAVING:
+        return None
+    known = words.known.get(first)
+    if known is not None:
+        return first, last, known.value
+    if after in (",J", ",T", ",d", ",j", ",v", ",q") or (after == ",x" and text[words.start(last + 1)].isdigit()):
+        return None  # "on Mill Road, Ode, 34, was hit"
+    if is_surname(text, name, words.start(first)) or whole_word(text, name.lower(), words.start(first)):
+        return None
+    return first, last, Name(name, NameKind.PLACE, lies_in(text, name))
