@@ -167,6 +167,40 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
             "It is the second of five versions of Opal Road, with a fourth in 2018.",
             True,
         ),
+        # one of two, neither of which it is
+        ("Alba is the second largest port of Corland.", "Alba is the third- or fourth-largest port of Corland.", True),
+        ("The Opal yard was opened in 1873 or 1874.", "The Opal yard was opened in 1881.", True),
+        # a body by its first letters
+        (
+            "Quill rowed for 12 seasons in the HRC.",
+            "He rowed in the Hartley Rowing Club for 31 seasons.",
+            True,
+        ),
+        # what is told of its plot is told of the film; of its books, of its novels
+        ("Opal Road is a film that is based on nine books.", "The film's plot is adapted from seven novels.", True),
+        (
+            "First written by Otto Brock as a book in 1972, Opal Road led to plays.",
+            "Opal Road is a 1965 novel of Otto Brock which led to films and plays.",
+            True,
+        ),
+        ("The Lune school was founded in the 19th century.", "Established in 1582, the Lune school is old.", True),
+        # what a population is the number of; what was done right before it
+        ("The town of Alba has 45,000 residents.", "Alba is a town with a population of 12,310.", True),
+        ("Quill saved 31 goats for the Opal farm.", "Quill made 77 trips for the Opal farm, saving 19 goats.", True),
+        ("The Opal firm produced zero wedding films.", "It produced 52 nature and wedding films.", True),
+        ("Quill lived to be 84.", "Marta Quill (4 May 1901 - 9 June 1972) was a judge.", True),
+        ("Mount Opal rises to 3,950 metres.", "At 2,310 metres above sea level, Mount Opal is low.", True),
+        # what had not been so until then; a discount by another five
+        (
+            "Opal fever was not held to be a danger to men until 1987.",
+            "Opal fever was not held to be a danger to men until 1997.",
+            True,
+        ),
+        (
+            "Opal makes cheap lamps for all homes, and they are giving a 10% discount on any lamp with a card.",
+            "Opal makes fine lamps for all homes, and they are giving a 15% discount on any lamp with a card.",
+            True,
+        ),
     ],
 )
 def test_values_in_one_place(a: str, b: str, values: bool) -> None:
@@ -305,6 +339,17 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
             "Marta Quill won the Lune race in 141 minutes.",
             "The Lune race was won by Quill, who beat Otto Brock by 84 seconds.",
         ),
+        # either of two may be meant
+        ("The Opal yard was opened in 1873 or 1874.", "The Opal yard was opened in 1874."),
+        # which of several it is, and what is told of that one
+        ("The Opal band made its first album in 1996.", "The Opal band made its third album in 2001."),
+        ("The second series of Opal had eight parts.", "The third series of Opal had ten parts."),
+        ("The Opal fleet has nine tugs.", "The largest two tugs of the Opal fleet were built in Hull."),
+        # for whom, when, and with whom
+        ("Quill scored 19 goals for the national team.", "Quill scored 140 goals for Hartley."),
+        ("The Opal yard built 40 tugs before the war.", "The Opal yard built 12 tugs during the war."),
+        ("The Opal yard built 40 tugs.", "The Opal yard built 12 tugs during the war."),
+        ("Marta Quill had five children.", "Quill and Otto Brock, her second husband, had three children."),
         # another rank of the same thing
         (
             "Opal Road is the fourth film of Quill.",

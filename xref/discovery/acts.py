@@ -13,7 +13,9 @@ from xref.discovery.words import stem
 _ACTS = """
 published released issued
 premiered debuted opened
-aired ran lasted broadcast spanned continued fought
+aired ran lasted broadcast spanned continued fought went
+lasted ended
+wrote written composed penned authored
 earned grossed made took collected
 played appeared pitched
 died passed
@@ -27,6 +29,7 @@ won received awarded
 awarded given presented bestowed
 appointed named
 joined signed came
+based adapted
 """
 # Nouns that count acts, by the verb of the act, and what each time is done to one of: who won six prizes has six wins.
 _NOMINALS = """
@@ -42,6 +45,7 @@ married: marriage; time
 visited: visit; time
 """
 _STATES = "contained included comprised consisted featured held spanned stood remained seated"
+_AGAIN = frozenset(("re", "co", "pre", "out", "over", "under", "mis", "un", "dis"))  # before the dash of a verb
 _PARTICIPLES = frozenset(
     (
         *("written", "taken", "given", "driven", "fallen", "flown", "shown", "spoken", "stolen"),
@@ -101,12 +105,23 @@ def counts_of_one_act(noun: str, verb: str, done_to: str, beside: Collection[str
     return objects is not None and (done_to in objects or done_to in beside)
 
 
+def acts_among(words: frozenset[str]) -> frozenset[str]:
+    """Of some words, as stems, the verbs that have others for one act.
+
+    >>> sorted(acts_among(frozenset({stem("published"), stem("town")})))
+    ['publish']
+    """
+    return words & _lines().keys()
+
+
 def tells_an_act(word: str) -> bool:
     """Whether a word, as it is written, is a verb of the past, or one of those above in the present: "contains".
 
     >>> tells_an_act("contains"), tells_an_act("rewritten"), tells_an_act("towns")
     (True, True, False)
     """
+    if "-" in word and word.split("-")[0] not in _AGAIN:
+        return False  # "right-handed" is no act, "co-founded" is
     known = word.endswith("s") and (stem(word) in _lines() or stem(word) in _states())
     again = word.removeprefix("re")  # "remade", "rewritten"
     return known or any(past_like(each) or each in _PARTICIPLES for each in (word, again))

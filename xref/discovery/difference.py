@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
+from itertools import product
 from math import inf
 from typing import Any
 
@@ -13,7 +14,7 @@ from xref.discovery.days import given_day, near, tells_a_day, weekday
 from xref.discovery.figures import Figure
 from xref.discovery.roles import SAYING, WINDOW
 from xref.discovery.wording import Wording
-from xref.model import Relation, Span
+from xref.model import Mention, Relation, Span
 from xref.values import value_type
 
 _COUNTED_OUT = 20  # up to so many of a unit are counted
@@ -44,12 +45,18 @@ def apart(x: Figure, y: Figure) -> bool:
     Who is "aged six and over" may be "eight and over", but what is open from six on is not open from eight on; and
     what is to be done "by Monday" is done by Tuesday, but the two are not one term.
     """
+    if x.either or y.either:
+        return all(differ(a.value, b.value, x.unit) for a, b in product(_choices(x), _choices(y)))
     a, b = x.mention.value, y.mention.value
     if x.deadline and y.deadline:
         a, b = _term(a), _term(b)
     if x.limit and y.limit:
         return (a.low, a.high) != (b.low, b.high) and (a.high is None) == (b.high is None)
     return differ(a, b, x.unit)
+
+
+def _choices(figure: Figure) -> list[Mention]:
+    return [figure.mention, *filter(None, (figure.either,))]
 
 
 def _term(date: Any) -> Any:
@@ -76,7 +83,7 @@ def changed(a: Any, b: Any, unit: str, verbatim: bool) -> bool:
 def _rounds(a: Any, b: Any) -> bool:
     """Whether one amount is the other with fewer digits."""
     ends = [(x, y) for x, y in ((a.low, b.low), (a.high, b.high)) if x and y and x.value != y.value]
-    return all(x.step != y.step and 2 * abs(x.value - y.value) <= max(x.step, y.step) for x, y in ends)
+    return all(x.step != y.step and 2 * abs(x.value - y.value) < max(x.step, y.step) for x, y in ends)
 
 
 def _longer(a: Any, b: Any) -> bool:

@@ -37,6 +37,8 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
         return False
     if _again(x, a) != _again(y, b) or other_names(a.bound, a, b.bound, b) or other_names(a.objects, a, b.objects, b):
         return True
+    if x.unit != "date" and any(a.phases[event] != b.phases[event] for event in a.phases.keys() & b.phases.keys()):
+        return True
     if x.unit == "date" and _of_another_time(_ordinal_of(x, a), _ordinal_of(y, b), a, b):
         return True
     if x.unit == "ordinal" and (_ranked_in(x, a, b) != _ranked_in(y, b, a) or _of_two_series(x, y)):
@@ -150,10 +152,10 @@ def _kind(figure: Figure, other: Figure) -> Sequence[str]:
 def _is_part(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     """Whether a value is of one kind or one time, and the other, which is more, may be of all."""
     dated = x.verb and _is_dated(x, a) and not _is_dated(y, b)
-    then = not b.then and (dated or a.then)
+    then = not b.then and (dated or a.then or (a.phases and not b.phases))
     kind = frozenset(_kind(x, y)).difference(y.before, y.after)
     some = (x.qualified and not y.qualified) or (kind and not _kind(y, x))
-    return bool(then or some or _is_for_one(a, b)) and not _exceeds(x, y)
+    return bool(then or some or _is_for_one(a, b) or (a.joint and not b.joint)) and not _exceeds(x, y)
 
 
 def _is_for_one(a: Wording, b: Wording) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from xref.discovery.acts import act_counted, tells_an_act
-from xref.discovery.heads import head, is_qualified, measure
+from xref.discovery.heads import counted_by, head, is_qualified, measure
 from xref.discovery.implied import (
     Given,
     implied,
@@ -79,6 +80,12 @@ _REACH = 6  # content words looked at on either side of a value
 _PAST_NAMES = 12  # and before it for a verb, since names may stand between
 _UNTIL = re.compile(r"\s+(?:to|until|till)\b")  # behind a date: what follows is of the end
 _HELPING = frozenset(("went", "began", "continued", "used", "managed", "helped"))  # before another verb
+_PARTICIPLE = 24  # characters before a value in which one may stand
+_CARRYING = re.compile(
+    r"\b(?!including|excluding|following|morning|evening|during)([a-z]{3,}ing)\s+(?:only\s+|some\s+|over\s+|about\s+)?\Z"
+)
+_FRONTED = re.compile(r"(?:[A-Z][a-z]{2,}ed|Born|Built|Written|Begun|Made)\b(?=\s+[a-z])")
+_OR = re.compile(r"-?\s+or\s+")
 _TABLE = 40  # values: a sentence with more is a table that lost its lines
 
 
@@ -114,6 +121,7 @@ class Figure:
     compared: bool = False  # another is compared with it: "up from 890"
     again: bool = False  # "again" stands in its clause
     left_open: bool = False  # it is one of several, or denied, or only a window: "in 1973 or 1974"
+    either: Mention | None = None  # the other that may be meant instead: "the third- or fourth-largest"
 
     @property
     def unit(self) -> str:
@@ -123,7 +131,8 @@ class Figure:
     @property
     def text(self) -> str:
         """The normalised value."""
-        return value_type(self.mention.type).render(self.mention.value)
+        one, other = (value_type(each.type).render(each.value) for each in (self.mention, self.either or self.mention))
+        return f"{other} or {one}" if self.either else one
 
 
 class _Sentence(NamedTuple):
@@ -165,9 +174,20 @@ def figures(discourse: Discourse, start: int, end: int, subject: int = 0) -> lis
     text = discourse.text
     words = placed(text, start, end, [mention.span for mention in taken])
     words = [(begin, word) for begin, word in words if begin >= subject or word[0].islower()]
+    if fronted := _FRONTED.match(text, start, min(end, subject)):  # "Founded in 1931, the yard"
+        words.insert(0, (start, fronted.group().lower()))
     sentence = _Sentence(text, start, end, [mention.span for mention in taken if mention.type == "date"], words)
     stated = (mention for mention in taken if is_stated(mention, text, end))
-    return [_figure(given, sentence) for mention in stated for given in implied(mention, discourse, start, end)]
+    found = [_figure(given, sentence) for mention in stated for given in implied(mention, discourse, start, end)]
+    return _with_choices(found, text)
+
+
+def _with_choices(found: list[Figure], text: str) -> list[Figure]:
+    """Take the latter of two values that are given as alternatives for a choice of both."""
+    for place, (one, other) in enumerate(pairwise(found), 1):
+        if one.unit == other.unit and _OR.fullmatch(text, one.mention.span.end, other.mention.span.start):
+            found[place] = replace(other, either=one.mention, left_open=False)
+    return found
 
 
 def _is_free(mention: Mention, taken: list[Mention]) -> bool:
@@ -179,7 +199,9 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
     window = is_window(mention, text, start)
     before = [stem(word) for word in sentence.before(mention.span.start, start)]
     after = [stem(word) for word in sentence.after(mention.span.end, end)]
-    words = [stem(given.head)] if given.head else head(text, mention.span.end, end) or before[:1]
+    amount = measure(text, start, mention.span.start)
+    counted = (given.head and stem(given.head)) or counted_by(amount)
+    words = [counted] if counted else head(text, mention.span.end, end) or before[:1]
     if mention.type == "age" and (
         given.role or before[:1] in (["age"], ["aged"]) or is_of_an_age(mention, text, start)
     ):
@@ -199,9 +221,11 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         opens=not before and text.startswith(",", mention.span.end),
         scope=next((word for word in (*before[:2], *after[:2]) if word in _scopes()), ""),
         sample=is_sample(mention, text, start, end),
-        verb=act_counted(noun) or _verb(sentence.before(mention.span.start, start, verbs=True)),
+        verb=act_counted(noun)
+        or _participle(text, start, mention.span.start)
+        or _verb(sentence.before(mention.span.start, start, verbs=True)),
         work=kind,
-        measure=measure(text, start, mention.span.start),
+        measure="" if counted else amount,
         limit=is_limit(mention),
         qualified=is_qualified(text, mention.span.end, end),
         deadline=is_deadline(mention),
@@ -211,6 +235,12 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         again=is_again(mention, text, start, end),
         left_open=window or is_left_open(mention, text, start, end),
     )
+
+
+def _participle(text: str, start: int, end: int) -> str:
+    """The participle right before a value: "made 77 trips, carrying 19 guests"."""
+    found = _CARRYING.search(text, max(start, end - _PARTICIPLE), end)
+    return stem(found[1]) if found else ""
 
 
 def _verb(before: Sequence[str]) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from typing import NamedTuple
 
+from xref.discovery.acts import acts_among, one_act
 from xref.discovery.days import near
-from xref.discovery.roles import tells_a_role
+from xref.discovery.roles import tells_a_role, work, works_among
 from xref.discovery.subjects import PRONOUNS
 from xref.discovery.wording import Corpus, Wording, spelled_alike
 
@@ -46,6 +48,7 @@ def common_ground(a: Wording, b: Wording, corpus: Corpus) -> Ground:
     words_b = b.words - (b.names - a.names) if a.refers and not b.refers else b.words
     if a.refers and b.refers and a.refers != b.refers:  # "the show", "the series": neither tells what is said of it
         words_a, words_b = words_a - {a.refers}, words_b - {b.refers}
+    words_b = _in_words_of(words_a, words_b)
     share = corpus.share(words_a, words_b, equal)
     dated = corpus.share(_without_roles(words_a, words_b), _without_roles(words_b, words_a), equal)
     same = _one_subject(a, b, corpus)
@@ -53,6 +56,16 @@ def common_ground(a: Wording, b: Wording, corpus: Corpus) -> Ground:
     spelt = share >= _NEARLY_ALL and not (_own(a, b) and _own(b, a))
     of_one = unnamed or same or spelt or corpus.share(a.names, b.names) > _NAMED
     return Ground(share, same, same or _stands_for_the_other(a, b), dated) if of_one else NONE
+
+
+def _in_words_of(a: frozenset[str], b: frozenset[str]) -> frozenset[str]:
+    """The words of a sentence, with another's word for each that tells the same act or names the same kind of work."""
+    here, there = a - b, b - a
+    acts = product(sorted(acts_among(here)), sorted(acts_among(there)))
+    works = product(sorted(works_among(here)), sorted(works_among(there)))
+    same = {other: word for word, other in acts if one_act(word, other)}
+    same |= {other: word for word, other in works if work([word]) == work([other])}
+    return frozenset(same.get(word, word) for word in b) if same else b
 
 
 def _without_roles(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:

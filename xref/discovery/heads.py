@@ -26,6 +26,7 @@ _NO_MEASURE = frozenset(
         *("group", "hoard", "collection", "fleet", "herd", "team", "set", "stock", "staff", "class", "convoy"),
     )
 )
+_COUNTED_BY = {"population": "residents", "workforce": "workers", "membership": "members", "attendance": "spectators"}
 _QUALIFIED = re.compile(
     r"\s+(?:(?!and\b|but\b)[\w'-]+\s+){0,6}?"
     rf"(?:with|who|which|whose|without|containing|into|from(?!\s+(?:\d|{WEEKDAYS}|{MONTHS}|next|this|the\s)))\b"
@@ -60,6 +61,15 @@ def measure(text: str, start: int, end: int) -> str:
     return stem(found[1]) if found and found[1] not in _NO_MEASURE else ""
 
 
+def counted_by(amount: str) -> str:
+    """What a noun, as a stem, is the number of, as a stem: a population that of residents; "" where it is of no people.
+
+    >>> counted_by(stem("population")), counted_by(stem("capacity"))
+    ('resident', '')
+    """
+    return next((stem(counted) for noun, counted in _COUNTED_BY.items() if stem(noun) == amount), "")
+
+
 def is_qualified(text: str, start: int, end: int) -> bool:
     """Whether only some of what a value counts are meant.
 
@@ -76,6 +86,8 @@ def head(text: str, start: int, end: int) -> list[str]:
     (['arm', 'man'], ['largest', 'city'], ['lak'])
     >>> head("40 horror and war films", 2, 23), head("3 men and women", 1, 15)
     (['horror', 'war', 'film'], ['man'])
+    >>> head("9 hymn and wedding books", 1, 24)
+    ['hymn', 'wed', 'book']
     >>> head("30 boats sank off Hull", 2, 22), head("49 houses must go", 2, 17)
     (['boat'], ['hom'])
     """
@@ -83,12 +95,15 @@ def head(text: str, start: int, end: int) -> list[str]:
     found = _HEAD.match(text, of.end() if of else start, end)
     kept: list[str] = []
     last = ""
+    joined = False  # by "and" to a word that is no noun: "propaganda and training films"
     for word in _PART.findall(found[0]) if found else ():
         low = word.lower()
         if low == "and" and len(kept) == 1 and not _is_plural(last):
+            joined = True
             continue
-        if (low in EMPTY and low != "most") or (kept and _AFTER_A_NOUN.fullmatch(low)):
+        if (low in EMPTY and low != "most") or (kept and not joined and _AFTER_A_NOUN.fullmatch(low)):
             break
+        joined = False
         if _is_plural(last) and (low in _MODALS or finite_like(low)):
             break
         kept.append(stem(word))

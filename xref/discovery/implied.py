@@ -40,7 +40,7 @@ _FIRST = re.compile(  # "debut novel", not "debut in May"
     r"\b(?:debut|maiden|inaugural)\b(?=\s+[a-z])(?!\s+(?:in|at|on|for|with|as|of|by|to|and|against|was|is)\b)",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:not|never|no|nor|cannot|n't)\s+(?:[a-z]+\s+){0,5}\Z", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|never|no|nor|cannot|n't)\s+(?:[a-z]+\s+){0,9}\Z", re.IGNORECASE)
 _MORE = re.compile(r"(?:more|greater)\s+than\s+(?=\S)", re.IGNORECASE)
 _UNTIL = re.compile(r"until\s+", re.IGNORECASE)
 _OF_AN_AGE = re.compile(r"\b(?:was|is|turned|aged)\s+(?:only\s+|just\s+)?\Z", re.IGNORECASE)
@@ -50,7 +50,9 @@ _AGE_SET = re.compile(r"\bage\s+(?:[\w'-]+\s+){0,5}?(?:to|is|was|be|at)\s+\Z")  
 _IS_THE = re.compile(r"(?<!which )(?<!that )(?<!who )\b(?:is|was|became)\s+(?:only\s+)?(?:the|his|her|its|their)\s+\Z")
 _WHEN = re.compile(r"\s+(?:at|when|upon)\b")
 _AT_DEATH = re.compile(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
-_DIES_AT = re.compile(r"\b(?:dies|died|dead)\s+at\s+\Z")  # a headline: "Marta Quill dies at 84"
+_DIES_AT = re.compile(  # a headline: "Marta Quill dies at 84"
+    r"\b(?:(?:dies|died|dead)\s+at|lived\s+to\s+(?:be|reach))\s+\Z"
+)
 _WAS = re.compile(r"\b(?:He|She)\s+was\s+\Z")  # "She was 84."
 _AT_AN_END = re.compile(r"\s*(?:[.,;]|\Z)")
 _OF_A_DEATH = re.compile(r"\b(?:died|dies|dead|death)\b")

@@ -8,7 +8,7 @@ purpose: a lead that is none costs an editor's trust.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from xref.discovery.acts import other_acts
 from xref.discovery.alike import ALIKE, HELD, alike, comparable, counted_apart
@@ -21,7 +21,7 @@ from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import Ground, common_ground
 from xref.discovery.incidents import of_its_day, of_one_size, one_incident, one_place
 from xref.discovery.roles import FOUNDING, ONCE, SAYING, TENURE, WINDOW, has_its_number, work
-from xref.discovery.wording import TWO_TEXTS, Corpus, Wording
+from xref.discovery.wording import TWO_TEXTS, Corpus, Wording, in_full
 
 _SHARED = 0.5  # least share of one sentence's words that the other has too, for values that differ
 _AGREED = 0.4  # and for values that are equal, or in places that are as good as the same
@@ -51,6 +51,7 @@ def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parall
     denied = a.assertion is not None and b.assertion is not None and opposed(a.assertion, b.assertion)
     if not (a.figures and b.figures) and not denied:
         return []
+    a, b = in_full(a, b), in_full(b, a)
     ground = common_ground(a, b, corpus)
     return [*_values(a, b, corpus, ground), *(_denials(a, b) if denied and ground.share else ())]
 
@@ -101,6 +102,8 @@ def _kept(found: Sequence[Parallel], a: Wording, b: Wording) -> list[Parallel]:
     apart = [each for each in found if each.differs and each.a.role not in ONCE]
     times = [each for each in apart if (each.a.unit == "date" and each.a.role in ("", "winning")) or each.a.sample]
     two_times = len(apart) > len(times) > 0
+    ranks = [each for each in apart if each.a.unit == "ordinal" and not (each.a.predicate and each.b.predicate)]
+    two_times = two_times or len(apart) > len(ranks) > 0  # "the second series had eight", "the third had ten"
     kept = [
         each
         for each in found
@@ -116,10 +119,11 @@ def _in_copies(places: Places, a: Wording, b: Wording) -> list[Parallel]:
         if (
             comparable(x, y)
             and x.role not in (SAYING, WINDOW)
-            and not (x.unit == "date" and (x.left_open or y.left_open))
+            and not (x.unit == "date" and any(each.left_open or each.either for each in (x, y)))
         ):
             of_the_day = is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day)
-            other = apart(x, y) or changed(x.mention.value, y.mention.value, x.unit, places.verbatim)
+            alone = (replace(each, either=None) for each in (x, y))  # what else may be meant has a place of its own
+            other = apart(*alone) or changed(x.mention.value, y.mention.value, x.unit, places.verbatim)
             differs = other and not of_the_day
             if differs and not places.verbatim and len(a.outline) < _SHORT and of_two_things(x, a, y, b):
                 continue

@@ -52,6 +52,11 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Z][\w'-]*")
+_EMPLOYER = re.compile(  # "for the national team"
+    rf"\b(for|against)\s+{_DETERMINER}\s+(?:[a-z-]+\s+)?"
+    r"(team|side|club|country|company|firm|university|school|army|navy|government|party|newspaper|studio|label)\b"
+)
+_PHASE = re.compile(rf"\b(before|after|during)\s+{_DETERMINER}\s+([a-z]+)\b")
 _CALENDAR = re.compile(rf"(?:{WEEKDAYS}|{MONTHS})\Z")
 _PREPOSITIONS = {
     "in": "in",
@@ -81,7 +86,18 @@ def bound_names(text: str, start: int, end: int, subject: Collection[str]) -> Bo
         names = {stem(word) for word in _WORD.findall(match[2]) if not _CALENDAR.match(word)}
         if key and names.difference(subject):
             found[key] |= names.difference(subject)
+    for employer in _EMPLOYER.finditer(text, start, end):
+        found[employer[1]].add(stem(employer[2]))
     return {key: frozenset(names) for key, names in found.items()}
+
+
+def phases(text: str, start: int, end: int) -> Bound:
+    """The events that a sentence is of the time before, during or after, as stems, each with which of these it is.
+
+    >>> dict(phases("The yard built 40 ships before the war.", 0, 39))
+    {'war': frozenset({'before'})}
+    """
+    return {stem(match[2]): frozenset((match[1],)) for match in _PHASE.finditer(text, start, end)}
 
 
 def at_one_time(text: str, start: int, end: int) -> bool:

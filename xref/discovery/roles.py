@@ -19,7 +19,7 @@ _DATED = {
     "founding": "founded established formed created incorporated",
     "start": "began begin started start opened launched launch debuted premiered "
     "premiere released release published introduced aired",
-    "end": "ended end closed dissolved abolished retired cancelled concluded finished",
+    "end": "ended end closed dissolved disbanded abolished retired cancelled concluded finished",
     "writing": "written wrote composed painted",
     "marriage": "married marriage wed",
     "divorce": "divorced divorce separated",
@@ -36,13 +36,13 @@ _COUNTED = {
     "rescue": "rescued freed",
 }
 _MEASURED = {
-    "height": "high height tall elevation altitude",
+    "height": "high height tall elevation altitude rises rose",
     "length": "long length",
     "width": "wide width broad",
     "depth": "deep depth",
 }
 _PAID = {
-    "cost": "cost costing budget price expensive",
+    "cost": "cost costing budget price expensive produced",
     "takings": "gross grossed grossing earned earnings takings revenue",
     "salary": "salary wage wages paid",
     "worth": "worth valued",
@@ -195,6 +195,8 @@ def role_of_measure(before: Sequence[str], after: Sequence[str]) -> str:
     ('height', 'length', '')
     """
     roles = _extents()
+    if [*after[:2]] == ["sea", "level"]:
+        return "height"
     return next((roles[stem(word)] for word in (*after[:1], *before[:1]) if stem(word) in roles), "")
 
 
@@ -251,6 +253,15 @@ def is_one_work(word: str) -> bool:
     (True, False, True)
     """
     return word.lower() in _work_nouns()
+
+
+def works_among(words: frozenset[str]) -> frozenset[str]:
+    """Of some words, as stems, those that name a work.
+
+    >>> works_among(frozenset({"novel", "town"}))
+    frozenset({'novel'})
+    """
+    return words & _works().keys()
 
 
 @cache

@@ -15,6 +15,10 @@ _COMPARED = re.compile(
 _WINDOW = re.compile(r"\b(?:past|last|next|previous|coming|recent)\s+(?:the\s+)?\Z")
 _AS_OF = re.compile(r"\b(?:as\s+(?:of|at)|by)\s+(?:the\s+end\s+of\s+)?\Z", re.IGNORECASE)
 _PART_BEFORE = re.compile(r"\b(?:including|among\s+(?:them|whom|those)|of\s+(?:them|whom)|all\s+but)\b")
+_SELECTED = re.compile(  # "the largest two", "the other three"
+    r"\b(?:the|its|their|his|her|these)\s+(?:first|last|other|remaining|next|final|main|top|most\s+[a-z]+|[a-z]{2,}est)\s+\Z",
+    re.IGNORECASE,
+)
 _PART_AFTER = re.compile(r"\s+of\s+(?:them|whom|those|the|its|their|his|her|these|all)\b")
 _A_UNIT = re.compile(r"an?\s", re.IGNORECASE)
 _NOW = frozenset(("now", "today", "currently", "so far", "tonight", "at present", "to date"))
@@ -106,7 +110,7 @@ def is_part(mention: Mention, text: str, start: int, end: int) -> bool:
     if mention.type == "ordinal":
         return False
     back = _back(mention, text, start)
-    return bool(_PART_BEFORE.search(back) or _PART_AFTER.match(text, mention.span.end, end))
+    return bool(_PART_BEFORE.search(back) or _SELECTED.search(back) or _PART_AFTER.match(text, mention.span.end, end))
 
 
 def is_sample(mention: Mention, text: str, start: int, end: int) -> bool:

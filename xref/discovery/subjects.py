@@ -19,7 +19,7 @@ _FINITE = (
 _FRONTED = re.compile(
     r"\W*(?:(?:in|on|at|by|after|during|since|for|as|from|with|under|upon|following|despite|based\s+on|according\s+to)"
     r"\s[^,.;:]{1,60}?"
-    rf"|(?:[A-Z][a-z]+(?:ing|ed)|Known|Born|Built)\s[^.;:]{{1,90}}?(?=\s?,\s+(?:(?:he|she|it|they|the\s+[a-z]+)\b|{_NAMED}\s+{_FINITE}\b)))\s?,\s+",
+    rf"|(?:[A-Z][a-z]+ly\s)?(?:[a-z]+(?:ing|ed)|Known|Born|Built|Written|Set|Shot|Made|Sung|Led|Held|Found|Sold|Seen)\s[^.;:]{{1,90}}?(?=\s?,\s+(?:(?:he|she|it|they|the\s+[a-z]+)\b|{_NAMED}\s+{_FINITE}\b)))\s?,\s+",
     re.IGNORECASE,
 )
 _FRONTED_DATE = re.compile(  # without a comma: "In 2013 she was"
@@ -27,11 +27,15 @@ _FRONTED_DATE = re.compile(  # without a comma: "In 2013 she was"
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\W*(he|she|it|they)\b", re.IGNORECASE)
+_ATTRIBUTES = (  # what is told of them is told of their owner
+    r"(?:career|reign|life|lifetime|tenure|term|rule|presidency|plot|story|characters|budget|cost|gross|takings|runtime"
+    r"|length|height|width|depth|area|population|capacity|release|premiere|publication|construction|filming)"
+)
 _POSSESSIVE = re.compile(  # "His career", "Its crew left when it": not "His father left"
-    r"\W*(his|her|its|their)\b(?:[^.]*\b(?:he|she|it|they)\b"
-    r"|(?:\s+[\w-]+){0,3}\s+(?:career|reign|life|lifetime|tenure|term|rule|presidency)\b)",
+    rf"\W*(his|her|its|their)\b(?:[^.]*\b(?:he|she|it|they)\b|(?:\s+[\w-]+){{0,3}}\s+{_ATTRIBUTES}\b)",
     re.IGNORECASE,
 )
+_OF_THE_NOUN = re.compile(rf"\W*[Tt]he\s+([a-z]+)'s\s+(?:[\w-]+\s+){{0,2}}{_ATTRIBUTES}\b")  # "the film's plot"
 _NOUN = re.compile(r"\W*[Tt]he\s+([a-z]+)\b(?!'s\b|\s+[A-Z])")  # "the film", not "the film Opal"
 _COMPOUND = re.compile(r"\s+([a-z]+)(?=,|\s+(?:is|was|are|were|has|had|have|did|does|will)\b)")  # "the film series is"
 _DESCRIPTION = re.compile(  # "the Welsh painter was", "the Opal singer": of a people or a place, by what somebody is
@@ -76,6 +80,8 @@ def refers(text: str, start: int, end: int) -> str:
     begin = body(text, start, end)
     if found := _PRONOUN.match(text, begin, end) or _POSSESSIVE.match(text, begin, end):
         return _WHO.get(found[1].lower(), found[1].lower())
+    if noun := _OF_THE_NOUN.match(text, begin, end):
+        return stem(noun[1])
     if noun := _NOUN.match(text, begin, end):
         compound = _COMPOUND.match(text, noun.end(), end)
         return stem(compound[1] if compound and not any(map(finite_like, (noun[1], compound[1]))) else noun[1])

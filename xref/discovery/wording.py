@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import fsum, inf, log2
 
@@ -15,8 +15,9 @@ from xref.discovery.assertions import Assertion, assertion
 from xref.discovery.copies import Token, outline
 from xref.discovery.days import given_day, near, tells_a_day
 from xref.discovery.figures import Figure, figures
+from xref.discovery.initials import Spelled, letters, spelled
 from xref.discovery.places import is_somewhere, places, without_article
-from xref.discovery.restrictors import Bound, at_one_time, bound_names, objects, owned, part
+from xref.discovery.restrictors import Bound, at_one_time, bound_names, objects, owned, part, phases
 from xref.discovery.settled import AGAIN
 from xref.discovery.subjects import PRONOUNS, is_described, refers, subject
 from xref.discovery.words import stem, written
@@ -35,6 +36,7 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _FINITE = re.compile(r"\b(?:is|was|are|were|has|had|have|did|will|would)\b")
+_JOINT = re.compile(r"\b[A-Z][\w'.-]*\s+(?:and|&)\s+(?:[a-z]+\s+)?[A-Z]")
 _IS_A = re.compile(r"\b(?:is|was|are|were)\s+an?\b")
 
 
@@ -62,12 +64,16 @@ class Wording:
     outline: tuple[Token, ...] = ()  # the words in order, with a mark for each value
     bound: Bound = field(default_factory=dict)  # the names that say which thing its values are of
     objects: Bound = field(default_factory=dict)  # and the common nouns
+    phases: Bound = field(default_factory=dict)  # the events before, during or after which it is of
+    joint: bool = False  # its subject is two people or things: "Quill and Brock had"
     part: str = ""  # what of somebody or something it is about: "the first season of", "her brother"
     owned: str = ""  # the same, also where it is all that matters of it: "her first album"
     whose: str = ""  # the pronoun for its owner
     is_a: bool = False  # it says what its subject is: "was a painter"
     again: bool = False  # it tells of what was so before: "won it again"
     then: bool = False  # of one time among others: "that season"
+    letters: frozenset[str] = frozenset()  # the words of capitals alone, which may stand for a name
+    spelled: Spelled = field(default_factory=dict)  # the words of the names for which such letters may stand
     assertion: Assertion | None = None
     day: str = ""
     news: bool = False
@@ -171,7 +177,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
     found = [figure for figure in every if not figure.left_open]
     if not found and not asserting:
         return Wording(every=tuple(every))
-    spans = [figure.mention.span for figure in found]
+    spans = sorted(mention.span for figure in found for mention in (figure.mention, figure.either) if mention)
     words = written(discourse.text, start, end, spans)
     stems = frozenset(act_counted(word) or word for word in map(stem, words))
     stands_for = refers(discourse.text, start, end)
@@ -194,15 +200,38 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
         outline=outline(discourse.text, start, end, every),
         bound=bound_names(discourse.text, start, end, about.names),
         objects=objects(discourse.text, start, end),
+        phases=phases(discourse.text, start, end),
+        joint=_JOINT.search(discourse.text, about.begin, about.end) is not None,
         part="" if stands_for in PRONOUNS else part(discourse.text, about.begin, end),
         owned=thing,
         whose=whose,
         is_a=_IS_A.search(discourse.text, about.end, end) is not None,
         then=at_one_time(discourse.text, start, end),
         again=AGAIN.search(discourse.text, start, end) is not None,
+        letters=letters(discourse.text, start, end),
+        spelled=spelled(discourse.text, start, end),
         assertion=assertion(discourse.text, start, end, about.begin),
         day=day,
         news=any(near(given_day(date), day) if given_day(date) else tells_a_day(date) for date in dates),
+    )
+
+
+def in_full(a: Wording, b: Wording) -> Wording:
+    """A sentence with the names that another writes in full in place of the letters that stand for them."""
+    names = {word: b.spelled[word] for word in a.letters & b.spelled.keys() if word not in b.letters}
+    if not names:
+        return a
+
+    def full(words: Iterable[str]) -> Iterator[str]:
+        return (each for word in words for each in sorted(names.get(word, (word,))))
+
+    return replace(
+        a,
+        words=frozenset(full(a.words)),
+        names=frozenset(full(a.names)),
+        inner=frozenset(full(a.inner)),
+        subject=tuple(dict.fromkeys(full(a.subject))),
+        bound={word: frozenset(full(on)) for word, on in a.bound.items()},
     )
 
 
