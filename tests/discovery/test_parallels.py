@@ -201,6 +201,13 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
             "Opal makes fine lamps for all homes, and they are giving a 15% discount on any lamp with a card.",
             True,
         ),
+        # one act in other words, at two times; a rival of another kind is none
+        ("The Opal yard was bought by Brock in 2010.", "Brock acquired the Opal yard in March 2014.", True),
+        ("The Lune tunnel was opened in 1965.", "The Lune tunnel was inaugurated in October 1971.", True),
+        ("Quill made eleven studio albums.", "Quill recorded seven studio albums and two live albums.", True),
+        ("Quill was jailed for 12 years.", "Quill was sentenced to three years.", True),
+        ("Opal Days sold 90,000 copies at once.", "Opal Days had early sales of 41,000 copies.", True),
+        ("The Lune is 1,200 kilometres long.", "The Lune flows for 640 kilometres.", True),
     ],
 )
 def test_values_in_one_place(a: str, b: str, values: bool) -> None:
@@ -350,6 +357,23 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("The Opal yard built 40 tugs before the war.", "The Opal yard built 12 tugs during the war."),
         ("The Opal yard built 40 tugs.", "The Opal yard built 12 tugs during the war."),
         ("Marta Quill had five children.", "Quill and Otto Brock, her second husband, had three children."),
+        # what excludes the other: an average and a maximum, two towers, buying and selling
+        ("Lake Opal has an average depth of 90 metres.", "Lake Opal has a maximum depth of 212 metres."),
+        ("The north tower of Lune is 88 metres high.", "The south tower of Lune is 71 metres high."),
+        ("Opal acquired the yard for 90 million crowns.", "Opal sold the yard for 55 million crowns."),
+        # an activity, and what came of it; one of several, and all of them
+        ("Work on the Lune tunnel began in 1958.", "The Lune tunnel was opened in 1971."),
+        ("The first season of Opal had 13 parts.", "Opal ran for 39 parts in three seasons."),
+        # what may come again, and one of two dates
+        ("Lune won the Opal cup in 1954.", "Lune won the Opal cup in 1974."),
+        ("The Opal yard was shut in 1943 and 1945.", "The Opal yard was shut in March 1945."),
+        ("The Opal pact was signed in 1731.", "The Opal pact came into force in 1733."),
+        # a part of it by place, by side or at one time; so many a day
+        ("The Lune flows for 640 kilometres.", "The Lune flows for 210 kilometres through Corland."),
+        ("The Opal film made 61 million crowns.", "The Opal film made 12 million crowns abroad."),
+        ("About 2,300 soldiers died at Opal.", "About 900 soldiers of the Lune army died at Opal."),
+        ("In 1950 the Opal club had 3,000 members.", "The Opal club has 11,000 members."),
+        ("The Lune bridge carries 40,000 cars a day.", "The Lune bridge carried 26 million cars in 2017."),
         # another rank of the same thing
         (
             "Opal Road is the fourth film of Quill.",

@@ -30,6 +30,10 @@ awarded given presented bestowed
 appointed named
 joined signed came
 based adapted
+paid bought purchased acquired
+recorded released made
+opened inaugurated
+sentenced jailed imprisoned
 """
 # Nouns that count acts, by the verb of the act, and what each time is done to one of: who won six prizes has six wins.
 _NOMINALS = """
@@ -44,12 +48,20 @@ convicted: conviction; time
 married: marriage; time
 visited: visit; time
 """
+_RECURRING = """
+won lost beat defeated played scored visited toured met hosted staged attended attacked raided bombed shelled burned
+flooded erupted struck voted repaired restored renovated performed appeared competed participated nominated
+fined jailed arrested
+"""
 _STATES = "contained included comprised consisted featured held spanned stood remained seated"
 _AGAIN = frozenset(("re", "co", "pre", "out", "over", "under", "mis", "un", "dis"))  # before the dash of a verb
 _PARTICIPLES = frozenset(
     (
         *("written", "taken", "given", "driven", "fallen", "flown", "shown", "spoken", "stolen"),
-        *("thrown", "drawn", "broken", "chosen", "sung", "born", "begun", "grown"),
+        *("thrown", "drawn", "broken", "chosen", "sung", "born", "begun", "grown", "worn", "woven", "frozen", "eaten"),
+        *("sold", "bought", "spent", "sang", "built", "flew", "taught", "dug", "drank", "ate", "fed", "heard", "hid"),
+        *("lent", "lit", "rang", "slept", "slid", "swept", "swam", "wore", "woke", "bred", "overcame", "withstood"),
+        *("overthrew", "undertook", "forgot"),
         *("beat", "hit", "hurt", "quit", "shut", "spread"),  # the same in the past as in the present
     )
 )
@@ -72,6 +84,15 @@ def other_acts(a: str, b: str) -> bool:
     (True, False, False)
     """
     return bool(a and b) and not one_act(a, b) and not _states() & {a, b}
+
+
+def recurs(verb: str) -> bool:
+    """Whether an act, by its verb as a stem, comes again: a cup is won more than once, a book published once.
+
+    >>> recurs(stem("won")), recurs(stem("published"))
+    (True, False)
+    """
+    return verb in _recurring()
 
 
 def act_counted(noun: str) -> str:
@@ -125,6 +146,11 @@ def tells_an_act(word: str) -> bool:
     known = word.endswith("s") and (stem(word) in _lines() or stem(word) in _states())
     again = word.removeprefix("re")  # "remade", "rewritten"
     return known or any(past_like(each) or each in _PARTICIPLES for each in (word, again))
+
+
+@cache
+def _recurring() -> frozenset[str]:
+    return frozenset(map(stem, _RECURRING.split()))
 
 
 @cache

@@ -16,12 +16,13 @@ from xref.discovery.roles import (
     one_role,
     posts,
     tells_coming_out,
-    work,
 )
 from xref.discovery.words import stem
+from xref.discovery.works import work
 
 _ALONE = ONCE | {SAYING}  # roles of dates that are held against none but their like
 _SERIAL = frozenset(map(stem, ("installment", "entry")))  # what a series consists of, whatever that is
+_LOOSE = frozenset(map(stem, ("made", "took", "came", "ran", "went")))
 _MORE = frozenset(map(stem, ("new", "additional", "further", "extra", "fresh", "other", "remaining")))
 _NEXT_TO = 2  # words right beside two values that are the same
 ALIKE = 0.8  # likeness of places that are as good as the same
@@ -39,6 +40,8 @@ def comparable(a: Figure, b: Figure) -> bool:
     if a.unit == b.unit == "date" and (_out_of_order(a, b) or _out_of_order(b, a)):
         return True
     if a.unit != b.unit or not one_role(a.role, b.role) or (a.role != b.role and {a.role, b.role} & _ALONE):
+        return False
+    if a.rate != b.rate:
         return False
     if a.work and b.work and a.work != b.work:
         return False
@@ -119,7 +122,7 @@ def alike(a: Figure, b: Figure) -> float:
         return max(around, HELD)
     if a.verb and (a.before[:1], b.before[:1]) == ((a.verb,), (b.verb,)) and one_act(a.verb, b.verb):
         return max(around, HELD)
-    if a.unit not in COUNTED and (one_act(a.verb, b.verb) if a.unit != "date" else a.verb and a.verb == b.verb):
+    if a.unit not in COUNTED and one_act(a.verb, b.verb) and not (a.unit == "date" and _is_loose(a, b)):
         return max(around, HELD)
     if (a.unit == "date" and a.opens and b.opens) or (a.scope and a.scope == b.scope):
         return max(around, HELD)
@@ -134,6 +137,11 @@ def alike(a: Figure, b: Figure) -> float:
     if a.unit in COUNTED and a.noun and a.noun == b.noun and (a.role or a.head <= b.head or b.head <= a.head):
         return max(around, HELD)
     return around
+
+
+def _is_loose(a: Figure, b: Figure) -> bool:
+    """Whether one of two other verbs has many senses, so that their dates may be of two acts: "signed", "came"."""
+    return a.verb != b.verb and bool({a.verb, b.verb} & _LOOSE)
 
 
 def _of_two_clauses(a: Figure, b: Figure) -> bool:

@@ -9,19 +9,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from xref.discovery.acts import other_acts
-from xref.discovery.days import tells_a_day
+from xref.discovery.acts import other_acts, recurs
+from xref.discovery.contrasts import contrasted
+from xref.discovery.days import says_a_month, tells_a_day
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.restrictors import Bound
-from xref.discovery.roles import FOUNDING, ONCE, SAYING, work
+from xref.discovery.roles import FOUNDING, ONCE, SAYING
 from xref.discovery.subjects import PRONOUNS
 from xref.discovery.wording import Wording, spelled_alike
 from xref.discovery.words import stem
+from xref.discovery.works import work
 
+_LEVELS = ("height", "width", "depth")  # of these no part is told
 _RIGHT_BEHIND = 3  # words from an ordinal to what it ranks in
 _BESIDE = 60  # characters between a value and the date on which it was so
 _ANYTHING = "work project plan scheme move deal measure step affair matter"  # nouns that stand for whatever is told
-_SUMS = COUNTED - {"ordinal"} | {"money"}  # what is the more the longer it is added up
+# What is the more the longer it is added up.
+_SUMS = COUNTED - {"ordinal"} | {"money", "distance", "area", "weight", "volume", "energy"}
 
 
 def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
@@ -29,8 +33,14 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
 
     What happens to a person or a body once is one thing whatever is added.
     """
+    if contrasted(a.words, b.words):
+        return True
     if x.unit in COUNTED and x.role:
+        if x.of_a_side != y.of_a_side:
+            return not (_exceeds(x, y) if x.of_a_side else _exceeds(y, x))
         return False  # ``incidents`` says of which toll a count is
+    if a.one_of != b.one_of and x.unit != "ordinal":
+        return True
     if (a.part and a.part not in b.words) or (b.part and b.part not in a.words) or _other_nouns(a, b):
         return True
     if x.role == y.role == FOUNDING or (x.role in ONCE and x.unit in ("date", "age")):
@@ -38,6 +48,8 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     if _again(x, a) != _again(y, b) or other_names(a.bound, a, b.bound, b) or other_names(a.objects, a, b.objects, b):
         return True
     if x.unit != "date" and any(a.phases[event] != b.phases[event] for event in a.phases.keys() & b.phases.keys()):
+        return True
+    if x.unit == "date" and may_recur(x, y):
         return True
     if x.unit == "date" and _of_another_time(_ordinal_of(x, a), _ordinal_of(y, b), a, b):
         return True
@@ -50,15 +62,23 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     named = x.verb in y.head or y.verb in x.head  # "cut 30 jobs", "after 30 job cuts"
     if not (x.role and y.role) and other_acts(x.verb, y.verb) and not named:
         return True
-    if x.unit not in _SUMS:
+    if x.unit not in _SUMS or x.role in _LEVELS:
         return False
     return (
         _of_two_kinds(x, y)
-        or _in_a_place(x, a, y)
-        or _in_a_place(y, b, x)
+        or _in_a_place(x, a, y, b)
+        or _in_a_place(y, b, x, a)
+        or _was_so(x, a, y, b)
+        or _was_so(y, b, x, a)
         or _is_part(x, a, y, b)
         or _is_part(y, b, x, a)
     )
+
+
+def may_recur(x: Figure, y: Figure) -> bool:
+    """Whether two years may be those of two acts of one kind: who won in 1954 may have won in 1974 as well."""
+    years = not any(says_a_month(each.mention.value) for each in (x, y))
+    return years and x.verb == y.verb and recurs(x.verb)
 
 
 def _again(figure: Figure, wording: Wording) -> bool:
@@ -136,9 +156,20 @@ def _of_two_kinds(x: Figure, y: Figure) -> bool:
     return bool(_kind(x, y) and _kind(y, x))
 
 
-def _in_a_place(x: Figure, a: Wording, y: Figure) -> bool:
-    """Whether a sum is that of one place and the other is that of all: "in Corland", "worldwide"."""
-    return bool(y.scope and not x.scope and a.bound.get("in", frozenset()) & frozenset(x.after[:2]))
+def _in_a_place(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
+    """Whether a sum is that of one place and the other may be that of all: "in Corland", "worldwide"."""
+    there = a.bound.get("in", frozenset()) & frozenset(x.after[:_RIGHT_BEHIND])
+    if not there or x.scope:
+        return False
+    return bool(y.scope) or (_unnamed(there, b) and not _exceeds(x, y))
+
+
+def _was_so(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
+    """Whether so many were there in one year, and the others at no known time: "had 900 members in 1950"."""
+    if x.unit not in COUNTED or x.verb or y.verb or _is_dated(y, b):
+        return False
+    beside = (each for each in a.every if each.unit == "date" and each.before[:1] in ((), (x.noun,)))
+    return any(not each.as_of and not each.role and each.mention.value.readings[0].end is None for each in beside)
 
 
 def _kind(figure: Figure, other: Figure) -> Sequence[str]:
@@ -154,8 +185,14 @@ def _is_part(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     dated = x.verb and _is_dated(x, a) and not _is_dated(y, b)
     then = not b.then and (dated or a.then or (a.phases and not b.phases))
     kind = frozenset(_kind(x, y)).difference(y.before, y.after)
-    some = (x.qualified and not y.qualified) or (kind and not _kind(y, x))
+    there = x.scope in _some_places() and not y.scope
+    some = there or (x.qualified and not y.qualified) or (kind and not _kind(y, x))
     return bool(then or some or _is_for_one(a, b) or (a.joint and not b.joint)) and not _exceeds(x, y)
+
+
+@cache
+def _some_places() -> frozenset[str]:
+    return frozenset(map(stem, ("domestically", "overseas", "abroad", "nationwide")))
 
 
 def _is_for_one(a: Wording, b: Wording) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from xref.discovery.acts import act_counted, tells_an_act
-from xref.discovery.heads import counted_by, head, is_qualified, measure
+from xref.discovery.heads import act_of, counted_by, head, is_of_a_side, is_qualified, measure, rate
 from xref.discovery.implied import (
     Given,
     implied,
@@ -36,7 +36,6 @@ from xref.discovery.roles import (
     role_of_measure,
     role_of_money,
     word_before,
-    work,
 )
 from xref.discovery.settled import (
     is_again,
@@ -50,6 +49,7 @@ from xref.discovery.settled import (
     is_window,
 )
 from xref.discovery.words import placed, stem
+from xref.discovery.works import work
 from xref.extension import Discourse
 from xref.model import Mention, Span
 from xref.values import value_type
@@ -112,9 +112,11 @@ class Figure:
         ""  # the nearest before it in the past, as a stem: what was done to so many, or then; or what is counted
     )
     work: str = ""  # the kind of work that came out then: "a 1934 novel"
+    rate: str = ""  # the time in which so many are counted: "40,000 cars a day"
     measure: str = ""  # the noun that it is the amount of: "a capacity of 300"
     limit: bool = False  # an age from which on something holds: "six and over"
     qualified: bool = False  # what is counted are only some: "40 rooms with a view"
+    of_a_side: bool = False  # "soldiers of the Lune army"
     deadline: bool = False  # a date by which something is to be done: "by 30 June"
     as_of: bool = False  # a date that says when other values were so, and not when anything was done: "as of May"
     predicate: bool = False  # a rank that says which one the subject is: "is the fourth novel"
@@ -222,12 +224,15 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         scope=next((word for word in (*before[:2], *after[:2]) if word in _scopes()), ""),
         sample=is_sample(mention, text, start, end),
         verb=act_counted(noun)
+        or act_of(amount)
         or _participle(text, start, mention.span.start)
         or _verb(sentence.before(mention.span.start, start, verbs=True)),
         work=kind,
-        measure="" if counted else amount,
+        rate=rate(text, mention.span.end, end),
+        measure="" if counted or act_of(amount) else amount,
         limit=is_limit(mention),
         qualified=is_qualified(text, mention.span.end, end),
+        of_a_side=is_of_a_side(text, mention.span.end, end),
         deadline=is_deadline(mention),
         as_of=mention.type == "date" and is_as_of(mention, text, start),
         predicate=mention.type == "ordinal" and is_predicate(mention, text, start),

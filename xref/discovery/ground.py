@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from xref.discovery.acts import acts_among, one_act
 from xref.discovery.days import near
-from xref.discovery.roles import tells_a_role, work, works_among
+from xref.discovery.roles import tells_a_role
 from xref.discovery.subjects import PRONOUNS
 from xref.discovery.wording import Corpus, Wording, spelled_alike
+from xref.discovery.works import work, works_among
 
 _NEARLY_ALL = 0.75  # from this share on a difference in names is one of spelling or of what a page adds
 _NAMED = 0.5  # least share of one sentence's names, or of its subject's, that the other has too

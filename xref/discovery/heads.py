@@ -27,6 +27,23 @@ _NO_MEASURE = frozenset(
     )
 )
 _COUNTED_BY = {"population": "residents", "workforce": "workers", "membership": "members", "attendance": "spectators"}
+_ACT_OF = {"sales": "sold", "output": "produced", "exports": "exported", "donations": "donated"}
+_ADVERBS = {
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annually": "year",
+}
+_RATE = re.compile(  # behind a value, in its clause: "cars a day"
+    r"(?:\s+(?!and\b|but\b|or\b)[\w'-]+){0,5}?\s+"
+    rf"(?:(?:an?|per|each|every)\s+(?=(?:second|minute|hour|day|week|month|year|night|match|game)\b)|(?={'|'.join(_ADVERBS)}\b))"
+    r"(\w+)"
+)
+_OF_A_SIDE = re.compile(
+    r"\s+(?:[a-z-]+\s+)?[a-z]+s?\s+(?:of|from)\s+the\s+[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*\s+(?:army|force|forces|side|police|unit|navy|guard|regiment|club|party|crew)\b"
+)
 _QUALIFIED = re.compile(
     r"\s+(?:(?!and\b|but\b)[\w'-]+\s+){0,6}?"
     rf"(?:with|who|which|whose|without|containing|into|from(?!\s+(?:\d|{WEEKDAYS}|{MONTHS}|next|this|the\s)))\b"
@@ -59,6 +76,34 @@ def measure(text: str, start: int, end: int) -> str:
     """
     found = _MEASURE.search(text[max(start, end - _LOOKED_BACK) : end])
     return stem(found[1]) if found and found[1] not in _NO_MEASURE else ""
+
+
+def rate(text: str, start: int, end: int) -> str:
+    """The time in which what a value counts or measures comes up again, "" where it is a total.
+
+    >>> rate(" cars a day use it", 0, 18), rate(" people visit the hall each year", 0, 32), rate(" cars", 0, 5)
+    ('day', 'year', '')
+    """
+    found = _RATE.match(text, start, end)
+    return _ADVERBS.get(found[1].lower(), found[1].lower()) if found else ""
+
+
+def act_of(amount: str) -> str:
+    """The verb, as a stem, of the act of which a noun, as a stem, is the sum: what has sales of so much has sold it.
+
+    >>> act_of(stem("sales")), act_of(stem("capacity"))
+    ('sell', '')
+    """
+    return next((stem(act) for noun, act in _ACT_OF.items() if stem(noun) == amount), "")
+
+
+def is_of_a_side(text: str, start: int, end: int) -> bool:
+    """Whether those counted are only the ones of a body that is named: "soldiers of the Lune army".
+
+    >>> is_of_a_side(" soldiers of the Lune army", 0, 26), is_of_a_side(" soldiers of the army", 0, 21)
+    (True, False)
+    """
+    return _OF_A_SIDE.match(text, start, end) is not None
 
 
 def counted_by(amount: str) -> str:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from xref.discovery.roles import COMING_OUT, is_one_work
+from xref.discovery.roles import COMING_OUT
 from xref.discovery.words import EMPTY
+from xref.discovery.works import is_one_work
 from xref.extension import Discourse
 from xref.model import Mention, Span
 from xref.values import value_type

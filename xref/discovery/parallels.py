@@ -14,14 +14,15 @@ from xref.discovery.acts import other_acts
 from xref.discovery.alike import ALIKE, HELD, alike, comparable, counted_apart
 from xref.discovery.assertions import opposed
 from xref.discovery.copies import NO_PLACES, Places, same_places
-from xref.discovery.days import WEEK, days_apart, is_of, says_when
+from xref.discovery.days import WEEK, days_apart, is_of, says_a_year, says_when
 from xref.discovery.difference import apart, changed, differ, other_time
-from xref.discovery.distinct import of_two_things
+from xref.discovery.distinct import may_recur, of_two_things
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import Ground, common_ground
 from xref.discovery.incidents import of_its_day, of_one_size, one_incident, one_place
-from xref.discovery.roles import FOUNDING, ONCE, SAYING, TENURE, WINDOW, has_its_number, work
+from xref.discovery.roles import FOUNDING, ONCE, SAYING, TENURE, WINDOW, has_its_number
 from xref.discovery.wording import TWO_TEXTS, Corpus, Wording, in_full
+from xref.discovery.works import work
 
 _SHARED = 0.5  # least share of one sentence's words that the other has too, for values that differ
 _AGREED = 0.4  # and for values that are equal, or in places that are as good as the same
@@ -124,7 +125,7 @@ def _in_copies(places: Places, a: Wording, b: Wording) -> list[Parallel]:
             of_the_day = is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day)
             alone = (replace(each, either=None) for each in (x, y))  # what else may be meant has a place of its own
             other = apart(*alone) or changed(x.mention.value, y.mention.value, x.unit, places.verbatim)
-            differs = other and not of_the_day
+            differs = other and not of_the_day and not (x.unit == "date" and may_recur(x, y))
             if differs and not places.verbatim and len(a.outline) < _SHORT and of_two_things(x, a, y, b):
                 continue
             if differs and (_is_added_to(x, places, b) or _is_added_to(y, places, a)):
@@ -180,14 +181,15 @@ def _rivalled(x: Figure, y: Figure, likeness: float, a: Wording, b: Wording) -> 
         and (other.role == y.role or x.role != y.role)
         and alike(x, other) >= (HELD if _adds_up(y, other) else max(HELD, likeness - _RIVAL))
         and not (_is_one(x) and differ(x.mention.value, other.mention.value, x.unit))
+        and not (apart(x, other) and of_two_things(x, a, other, b))
         for other in b.figures
     )
 
 
 def _is_added_to(figure: Figure, places: Places, other: Wording) -> bool:
-    """Whether the other sentence counts more of the same things, in no place of this one."""
+    """Whether the other sentence counts more of the same things, or has another date, in no place of this one."""
     placed = [each for pair in places.pairs for each in pair]
-    return figure.unit in COUNTED and any(
+    return figure.unit in (*COUNTED, "date") and any(
         comparable(figure, each) and not any(each is one for one in placed) for each in other.figures
     )
 
@@ -195,6 +197,12 @@ def _is_added_to(figure: Figure, places: Places, other: Wording) -> bool:
 def _adds_up(y: Figure, other: Figure) -> bool:
     """Whether two values count the same things, so that both together may be meant: "30 boats and 39 boats"."""
     return y.unit in COUNTED and y.unit != "ordinal" and bool(y.noun) and y.noun == other.noun
+
+
+def _is_one_day(date: Figure) -> bool:
+    """Whether a date says in which year one thing was, and not from when to when, or in which decade."""
+    value = date.mention.value
+    return not date.derived and says_a_year(value) and value.readings[0].end is None and not date.text.endswith("X")
 
 
 def _is_one(figure: Figure) -> bool:
@@ -236,6 +244,11 @@ def _paired(a: Sequence[Figure], b: Sequence[Figure]) -> Iterator[tuple[float, F
 def _stands_in(figure: Figure, own: Wording, other: Wording) -> bool:
     """Whether the other sentence has a value as well, but for one of what this sentence counts apart."""
     told = other.figures
+    if figure.unit == "date" and any(
+        each.unit == "date" and _is_one_day(each) and each.role == figure.role and not apart(each, figure)
+        for each in told
+    ):
+        return True
     if figure.predicate and any(each.predicate for each in told):  # the others are ranks of something else
         told = tuple(each for each in told if each.predicate)
     return any(

@@ -22,6 +22,7 @@ Bound = Mapping[str, frozenset[str]]  # names under the word that they hang on
 _NAME = r"[A-Z][\w'.-]*"
 _BOUND = re.compile(
     r"\b([a-z]+)\s+(?:(?:the|an?|his|her|its|their|one|two|three|four|five|six|first|second|third|[a-z]+-[a-z]+)\s+){0,2}"
+    r"(?:(?:city|town|village|state|province|county|region|district|island|port|country|kingdom|republic)\s+of\s+)?"
     rf"({_NAME}(?:\s+(?:(?:of|and|&)\s+(?:the\s+)?)?{_NAME}){{0,4}})"
 )
 _DETERMINER = r"(?:the|an?|his|her|its|their)"
@@ -29,6 +30,15 @@ _OBJECT = re.compile(  # of a verb: "attended the wedding", not "saw the end of"
     rf"\b([a-z]+)\s+{_DETERMINER}\s+(?:[a-z]+-[a-z]+\s+)?([a-z]+)\b(?!-|\s+(?:[a-z]+\s+)?(?:of|to|in|on|at)\b)"
 )
 _PART = re.compile(rf"\W*(?i:{_DETERMINER}|one)\s+(?:[a-z]+\s+)?([a-z]+)\s+of\s+(?:(?:{_DETERMINER}|this)\b|[A-Z])")
+_ACTIVITY = re.compile(  # "Work on the tunnel began"
+    r"\W*(?:the\s+)?(work|construction|building|filming|shooting|production|excavation|restoration|planning|digging)"
+    r"\s+(?:work\s+)?(?:on|of|for|at)\b",
+    re.IGNORECASE,
+)
+_ONE_OF = re.compile(  # "the first season of", "her second book"
+    rf"\W*(?i:{_DETERMINER}|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|last|final|opening|next|previous|\d+(?:st|nd|rd|th))\s+[a-z]+\b"
+)
 _WHOSE = re.compile(
     r"\W*(?:(?i:his|her|its|their)|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+((?:[\w-]+\s+){0,3}?[a-z]+)\s+"
     r"(?=(?:is|was|has|had|did|were|are|[a-z]+ed)\b)"
@@ -61,6 +71,8 @@ _CALENDAR = re.compile(rf"(?:{WEEKDAYS}|{MONTHS})\Z")
 _PREPOSITIONS = {
     "in": "in",
     "into": "into",
+    "through": "in",
+    "within": "in",
     "at": "in",
     "near": "in",
     "for": "for",
@@ -126,9 +138,20 @@ def part(text: str, start: int, end: int) -> str:
     >>> part("The city of Alba grew.", 0, 22), part("Her death shook Alba.", 0, 21)
     ('', '')
     """
+    if activity := _ACTIVITY.match(text, start, end):
+        return stem(activity[1])
     found = _PART.match(text, start, end) or _WHOSE.match(text, start, end)
     noun = stem(found[1].split()[-1]) if found else ""
     return "" if noun in _whole() or tells_a_role(noun) else noun
+
+
+def is_one_of(text: str, start: int, end: int) -> bool:
+    """Whether a sentence is about one of several in a row: "the first season of", "her second book".
+
+    >>> is_one_of("The first season of Opal sold.", 0, 30), is_one_of("Opal sold in its first year.", 0, 28)
+    (True, False)
+    """
+    return _ONE_OF.match(text, start, end) is not None
 
 
 def owned(text: str, start: int, end: int) -> tuple[str, str]:

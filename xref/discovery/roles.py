@@ -18,7 +18,7 @@ _DATED = {
     "death": "died die death dead killed passed murdered assassinated executed",
     "founding": "founded established formed created incorporated",
     "start": "began begin started start opened launched launch debuted premiered "
-    "premiere released release published introduced aired",
+    "premiere released release published introduced aired broadcast inaugurated",
     "end": "ended end closed dissolved disbanded abolished retired cancelled concluded finished",
     "writing": "written wrote composed painted",
     "marriage": "married marriage wed",
@@ -37,7 +37,7 @@ _COUNTED = {
 }
 _MEASURED = {
     "height": "high height tall elevation altitude rises rose",
-    "length": "long length",
+    "length": "long length flows",
     "width": "wide width broad",
     "depth": "deep depth",
 }
@@ -51,15 +51,6 @@ _PAID = {
 _TITLED = (
     "budget price cost revenue debt"  # nouns of what comes to a sum, with words between: "the budget of Opal Road to"
 )
-_WORKS = {  # what a year before it is that of its coming out: "a 1934 novel"
-    "book": "novel book novella memoir autobiography",
-    "film": "film movie",
-    "record": "album song single",
-    "play": "play opera musical",
-    "series": "series sitcom miniseries show",
-    "poem": "poem poetry",
-}
-_NO_WORK = "festival industry studio company star director club award prize"  # behind such a noun: no work
 _IN_OFFICE = "reigned ruled governed presided reign tenure"
 _SERVED = "served held became"
 _IN_PRISON = "sentenced jailed imprisoned sentence"
@@ -105,11 +96,6 @@ def _payments() -> dict[str, str]:
 @cache
 def _extents() -> dict[str, str]:
     return _by_word(_MEASURED)
-
-
-@cache
-def _works() -> dict[str, str]:
-    return _by_word(_WORKS)
 
 
 def one_role(a: str, b: str) -> bool:
@@ -244,40 +230,6 @@ def _posts() -> frozenset[str]:
 @cache
 def _words(listed: str) -> frozenset[str]:
     return frozenset(map(stem, listed.split()))
-
-
-def is_one_work(word: str) -> bool:
-    """Whether a word names one work, in the singular.
-
-    >>> is_one_work("film"), is_one_work("films"), is_one_work("series")
-    (True, False, True)
-    """
-    return word.lower() in _work_nouns()
-
-
-def works_among(words: frozenset[str]) -> frozenset[str]:
-    """Of some words, as stems, those that name a work.
-
-    >>> works_among(frozenset({"novel", "town"}))
-    frozenset({'novel'})
-    """
-    return words & _works().keys()
-
-
-@cache
-def _work_nouns() -> frozenset[str]:
-    return frozenset(" ".join(_WORKS.values()).split())
-
-
-def work(words: Sequence[str]) -> str:
-    """What kind of work is the first that some words, as stems, name: "british drama film" a film.
-
-    >>> work(["drama", "film"]), work(["film", "festival"])
-    ('film', '')
-    """
-    works = _works()
-    followed = zip(words, (*words[1:], ""), strict=False)
-    return next((works[word] for word, behind in followed if word in works and behind not in _words(_NO_WORK)), "")
 
 
 def role_of_date(before: Sequence[str], after: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ from xref.discovery.days import given_day, near, tells_a_day
 from xref.discovery.figures import Figure, figures
 from xref.discovery.initials import Spelled, letters, spelled
 from xref.discovery.places import is_somewhere, places, without_article
-from xref.discovery.restrictors import Bound, at_one_time, bound_names, objects, owned, part, phases
+from xref.discovery.restrictors import Bound, at_one_time, bound_names, is_one_of, objects, owned, part, phases
 from xref.discovery.settled import AGAIN
 from xref.discovery.subjects import PRONOUNS, is_described, refers, subject
 from xref.discovery.words import stem, written
@@ -36,7 +36,7 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _FINITE = re.compile(r"\b(?:is|was|are|were|has|had|have|did|will|would)\b")
-_JOINT = re.compile(r"\b[A-Z][\w'.-]*\s+(?:and|&)\s+(?:[a-z]+\s+)?[A-Z]")
+_JOINT = re.compile(r"\W*(?:[A-Z][\w'.-]*\s+)*[A-Z][\w'.-]*\s+(?:and|&)\s+(?:[a-z]+\s+)?[A-Z]")
 _IS_A = re.compile(r"\b(?:is|was|are|were)\s+an?\b")
 
 
@@ -67,6 +67,7 @@ class Wording:
     phases: Bound = field(default_factory=dict)  # the events before, during or after which it is of
     joint: bool = False  # its subject is two people or things: "Quill and Brock had"
     part: str = ""  # what of somebody or something it is about: "the first season of", "her brother"
+    one_of: bool = False  # of one of several in a row: "the first season of"
     owned: str = ""  # the same, also where it is all that matters of it: "her first album"
     whose: str = ""  # the pronoun for its owner
     is_a: bool = False  # it says what its subject is: "was a painter"
@@ -201,8 +202,9 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
         bound=bound_names(discourse.text, start, end, about.names),
         objects=objects(discourse.text, start, end),
         phases=phases(discourse.text, start, end),
-        joint=_JOINT.search(discourse.text, about.begin, about.end) is not None,
+        joint=_JOINT.match(discourse.text, about.begin, about.end) is not None,
         part="" if stands_for in PRONOUNS else part(discourse.text, about.begin, end),
+        one_of=is_one_of(discourse.text, about.begin, end),
         owned=thing,
         whose=whose,
         is_a=_IS_A.search(discourse.text, about.end, end) is not None,
