@@ -52,7 +52,7 @@ def _extent(text: str, said: Said, end: int) -> int:
         return 0
     if before.endswith(" ("):  # "Anna King (31)"
         return said.end if text[said.end : said.end + 1] == ")" and _BRACKETED.search(before) else 0
-    return said.end if _NAMED.search(before) and _closed(text, said.end) else 0
+    return said.end if _closed(text, said.end) and _NAMED.search(before) else 0
 
 
 def _closed(text: str, end: int) -> bool:

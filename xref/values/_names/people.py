@@ -19,14 +19,14 @@ _HELD = re.compile(rf"\b(?:{POSTS}|chief|head|general) (?:of|for|at|in) [\w' -]{
 _HOLDER_ACTS = re.compile(r", (?:was|is|has|had|said|says|told|who|will|would|were)\b|[,.] ?$")
 _QUOTED = re.compile(r"[\"'] (?:said|says|added|told [a-z]+) $")
 _BEFORE = re.compile(
-    rf"(?:\b(?:his|her|their|my) (?:[a-z-]+ )?(?:{_KIN}) "
-    r"|(?<!of )\bJustice "
-    r"|\b[Oo]ne of (?:the|his|her|its|their|those) (?:[\w-]+ )?[a-z]+s, "
-    rf"|\b(?:{WORK}|eyewitness|villager|motorist|trader|protester|survivor|shopper|activist|tycoon"
+    rf"\b(?:(?:his|her|their|my) (?:[a-z-]+ )?(?:{_KIN}) "
+    r"|(?<!of )Justice "
+    r"|[Oo]ne of (?:the|his|her|its|their|those) (?:[\w-]+ )?[a-z]+s, "
+    rf"|(?:{WORK}|eyewitness|villager|motorist|trader|protester|survivor|shopper|activist|tycoon"
     r"|billionaire|magnate|businessman|businesswoman|entrepreneur) "
-    r"|\b\d{1,3}-year-old,? (?:(?:man|woman|boy|girl|suspect|victim|driver|student),? )?"
-    r"|\b(?:sentencing|sentenced|jailed|extradited|acquitted|detained) "
-    r"|\b(?:identified|named)(?: by [a-z ]{2,20})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
+    r"|\d{1,3}-year-old,? (?:(?:man|woman|boy|girl|suspect|victim|driver|student),? )?"
+    r"|(?:sentencing|sentenced|jailed|extradited|acquitted|detained) "
+    r"|(?:identified|named)(?: by [a-z ]{2,20})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
 )
 _LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
 

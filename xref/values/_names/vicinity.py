@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from itertools import pairwise
+from functools import lru_cache
 
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
 from xref.values._names.told import named_in
@@ -17,8 +16,6 @@ from xref.values._names.told import named_in
 BLOCK = 16_384
 _PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
 _LOOKED_AT = 12
-_HEAD = 3  # characters by which words are told apart at first
-_KEPT = 20_000  # stretches
 _MARGIN = 60  # characters; no title is longer
 
 
@@ -33,41 +30,7 @@ def is_surname(text: str, word: str, at: int, *, middle: bool = False) -> bool:
     >>> is_surname("Dmitry Peskov was asked. Peskov said no.", "Peskov", 25)
     True
     """
-    block, head = at // BLOCK, word[:_HEAD]
-    if len(head) == _HEAD and head.isalpha() and head[0].isupper() and head not in _led(text, block):
-        if not block and len(text) < BLOCK:
-            return word in named_in(text)
-        if head not in _led(text, block - 1) and head not in _led(text, block + 1):
-            return word in named_in(text)
-    return _is_surname(text, word, block, middle) or word in named_in(text)
-
-
-@lru_cache(maxsize=16)
-def _led(text: str, block: int) -> frozenset[str]:
-    """Return how the words begin that stand after one which can make them a surname: few words of a text do."""
-    low, leading = max(0, block * BLOCK - _MARGIN), _leading()
-    words = text[low : (block + 1) * BLOCK + _HEAD].split(" ")
-    return frozenset(
-        [word[:_HEAD] for before, word in pairwise(words) if not "a" <= word < "{" and leading[before[-_MARGIN:]]]
-    )
-
-
-class _Leading(dict[str, bool]):
-    """Whether a surname may follow a stretch without a space."""
-
-    def __missing__(self, stretch: str) -> bool:
-        word = "".join(stretch.split()[-1:])
-        leads = not word or word.rstrip(".") in _PARTICLES or _leads([word]) or _may_be_middle(word)
-        leads = leads or word[-1:] in ('"', "'")  # of a nickname
-        if len(self) >= _KEPT:
-            self.clear()
-        self[stretch] = leads
-        return leads
-
-
-@cache
-def _leading() -> _Leading:
-    return _Leading()
+    return _is_surname(text, word, at // BLOCK, middle) or word in named_in(text)
 
 
 @lru_cache(maxsize=1024)
@@ -121,7 +84,7 @@ def _may_be_middle(word: str) -> bool:
 
 
 _BODIES = re.compile(
-    r"\b([A-Z][a-z]\w+) (?:(?:leader|spokes(?:man|woman|person)|chief executive|CEO|secretary[- ]general) [A-Z]"
+    r"([A-Z](?<!\w.)[a-z]\w+) (?:(?:leader|spokes(?:man|woman|person)|chief executive|CEO|secretary[- ]general) [A-Z]"
     r"|said in a (?:press )?(?:statement|release)\b|(?:coalition|alliance|airline|consortium|opposition coalition)\b)"
 )
 

@@ -79,9 +79,9 @@ def in_a_row_of_ages(text: str, said: Said) -> bool:
     """Whether a number is one of the ages of several: "two teens, 15 and 16, who knew each other"."""
     if not 0 < said.low.value < 100 or said.high is not None:
         return False
-    if _SEVERAL_AGED.search(text, max(0, said.number_start - 48), said.number_start) is None:
+    if _MORE_AGES.match(text, said.number_end) is None:
         return False
-    return _MORE_AGES.match(text, said.number_end) is not None
+    return _SEVERAL_AGED.search(text, max(0, said.number_start - 48), said.number_start) is not None
 
 
 _UNIT_OF_ALL = re.compile(

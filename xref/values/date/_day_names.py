@@ -20,8 +20,9 @@ _SURNAME = re.compile(r"\s(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-
 
 def _is_given_name(token: Token, text: str) -> bool:
     """Whether a weekday is the name of someone told by his post: "its president, Sunday Okoro, said"."""
-    led = _POST_BEFORE.search(text, max(0, token.start - 40), token.start)
-    return led is not None and _SURNAME_ALONE.match(text, token.end) is not None
+    if _SURNAME_ALONE.match(text, token.end) is None:
+        return False
+    return _POST_BEFORE.search(text, max(0, token.start - 40), token.start) is not None
 
 
 _POST_BEFORE = re.compile(
