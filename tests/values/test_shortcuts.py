@@ -15,7 +15,7 @@ from xref.extension import NO_NAMES, Discourse
 from xref.folding import fold
 from xref.model import Mention
 from xref.values import value_type
-from xref.values._names import capitals, cutting, proper
+from xref.values._names import capitals, cutting, gazetteer, proper
 from xref.values._names.gazetteer import WORD
 from xref.values._numerals import measures, scanning
 from xref.values._numerals.bounds import words_after, words_before
@@ -105,3 +105,12 @@ def test_stretches_are_cut_alone_as_in_the_whole_text(text: str) -> None:
     whole, pieces = kept.classed(WORD.findall(text))
     assert quick.replace(cutting.NOTHING, "") == whole.replace(cutting.NOTHING, "")
     assert [word.strip() for word in words if word.strip()] == [piece.strip() for piece in pieces if piece.strip()]
+
+
+def test_every_city_is_found_by_its_first_word() -> None:
+    lines = gazetteer.shipped().cities
+    assert lines == sorted(lines)
+    for line in lines:
+        words = line.partition("\t")[0]
+        assert gazetteer.split(words) == words.split(" ")
+        assert gazetteer.Index(cities=lines).get(words) is not None, line

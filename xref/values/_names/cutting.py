@@ -77,13 +77,13 @@ class Cuts(dict[str, str]):
         """Return pieces with compounds of known names cut apart, and the class of each."""
         if any("-" in piece for piece in pieces):
             pieces = list(self._apart(pieces))
-        table, widths, letters = lower_tags(), self.index.widths, []
+        table, width, letters = lower_tags(), self.index.width, []
         for piece in pieces:
             word = piece.strip()
             letter = table.get(word)
             if not word:
                 letter = "." if piece.count("\n") > 1 or piece.startswith("\n  ") else NOTHING
-            elif word in widths or (letter is None and owner(self.index, word)):
+            elif width(word) or (letter is None and owner(self.index, word)):
                 letter = ASKED
             elif letter is None and word[0].isdigit() and word[-2:] in _ORDINAL:
                 letter = "q"
@@ -98,10 +98,8 @@ class Cuts(dict[str, str]):
     def _apart(self, pieces: Sequence[str]) -> Iterable[str]:
         """Cut compounds of known names ("Russian-Turkish") into their parts."""
         for piece in pieces:
-            parts = (
-                piece.split("-") if "-" in piece and len(piece) > 3 and piece.strip() not in self.index.widths else ()
-            )
-            if parts and all(part.strip() in self.index.names for part in parts):
+            parts = piece.split("-") if "-" in piece and len(piece) > 3 and not self.index.width(piece.strip()) else ()
+            if parts and all(self.index.get(part.strip()) for part in parts):
                 for part in parts[:-1]:
                     yield from (part, "-")
                 yield parts[-1]
@@ -145,8 +143,9 @@ class Words(dict[str, Word]):
 
     def __missing__(self, piece: str) -> Word:
         word = piece.strip()
-        longer = self.index.widths.get(word, 0) > 1 or (len(word) > 3 and word.isupper())
-        known = self.index.get(word) if word in self.index.widths else owner(self.index, word)
+        width = self.index.width(word)
+        longer = width > 1 or (len(word) > 3 and word.isupper())
+        known = self.index.get(word) if width else owner(self.index, word)
         sure = known is not None and not ambiguous(word, known.tag)
         tag = lower_tags().get(word) or ("x" if word.islower() else settled(word))
         found = Word(word, known, longer, sure, tag)
@@ -166,7 +165,7 @@ def owner(found: Index, word: str) -> Known | None:
     ('Syria', None)
     """
     stem = word[:-1]
-    if len(stem) < _OWNER or word[-1] != "s" or not word[0].isupper() or stem[-1] == "s" or stem not in found.widths:
+    if len(stem) < _OWNER or word[-1] != "s" or not word[0].isupper() or stem[-1] == "s" or not found.width(stem):
         return None
     known = found.get(stem)
     if known is None or ambiguous(stem, known.tag) or stem in given_names():

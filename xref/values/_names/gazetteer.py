@@ -2,13 +2,14 @@
 
 An index maps each name, its words joined by single spaces, to what it stands for. The tables are
 compiled by hand (``*.tsv`` here, whose head lines say what the columns are); cities come from GeoNames
-(``cities.py``). A later table has the word: books over organisations over places.
+(``cities.py``). A later table has the word: books over organisations over places over cities.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -37,31 +38,36 @@ class Known(NamedTuple):
 
 @dataclass(slots=True)
 class Index:
-    """Names by their words; ``widths`` says of each first word how many words its longest name has.
+    """Names by their words.
 
-    ``heads`` are the first two words of every longer name.
-    A city stays the row of its table until it is asked for: a run needs few of the thousands.
+    ``heads`` are the first two words of every longer name. A city is put in when the first word of its name is asked
+    for, found in the sorted lines of the table by bisection: a run needs few of the thousands.
     """
 
-    names: dict[str, Known | list[str]] = field(default_factory=dict)
-    widths: dict[str, int] = field(default_factory=dict)
+    names: dict[str, Known] = field(default_factory=dict)
+    widths: dict[str, int] = field(default_factory=dict)  # by first word: how many words its longest name has
     heads: set[str] = field(default_factory=set)
+    cities: Sequence[str] = ()  # the lines of their table
+    asked: set[str] = field(default_factory=set)  # first words of names whose cities are put in
+
+    def width(self, word: str) -> int:
+        """Return how many words the longest name has that begins with a word, 0 where none does."""
+        if word not in self.asked and not word.islower():
+            for spelling, city in _cities(self.cities, word):
+                if spelling not in self.names:
+                    self.add(spelling, city)
+            if word in self.widths:
+                self.asked.add(word)
+        return self.widths.get(word, 0)
 
     def get(self, name: str) -> Known | None:
         """Return what a name stands for, its words joined by single spaces."""
-        entry = self.names.get(name)
-        if isinstance(entry, list):
-            entry = self.names[name] = _city(entry)
-        return entry
+        self.width(name.partition(" ")[0])
+        return self.names.get(name)
 
-    def add(self, name: str, known: Known | list[str]) -> None:
+    def add(self, name: str, known: Known) -> None:
         """Put a name in; a later one takes the place of an earlier one."""
-        if name.isalpha():  # most names are one word, and there are thousands of them to put in at every start
-            self.names[name] = known
-            if name not in self.widths:
-                self.widths[name] = 1
-            return
-        words = split(name.removeprefix("the "))
+        words = [name] if name.isalpha() else split(name.removeprefix("the "))
         if not words:
             return
         self.names[" ".join(words)] = known
@@ -104,7 +110,8 @@ def index(book: NameBook) -> Index:
 
 @lru_cache(maxsize=16)
 def _indexed(book: NameBook) -> Index:
-    found = Index(dict(shipped().names), dict(shipped().widths), set(shipped().heads))
+    plain = shipped()
+    found = Index(dict(plain.names), dict(plain.widths), set(plain.heads), plain.cities, set(plain.asked))
     holders = {entry.name: entry.inside for entry in book.entries}
     for entry in book.entries:
         known = Known(_TAG_OF[entry.kind], _entry(entry, holders, found))
@@ -114,7 +121,7 @@ def _indexed(book: NameBook) -> Index:
 
 
 def _tables() -> Index:
-    found = Index()
+    found = Index(cities=_city_lines())
     _places(found)
     _countries(found)
     _bodies(found, "outlets", NameKind.OUTLET, "M")
@@ -123,18 +130,7 @@ def _tables() -> Index:
     return found
 
 
-_SHORTENED = {"Saint": ("St.", "St"), "Fort": ("Ft.",), "Mount": ("Mt.",)}  # first words of names of towns
-
-
 def _places(found: Index) -> None:
-    for row in rows("cities"):
-        found.add(row[0], row)
-        first, _, rest = row[0].partition(" ")
-        for short in _SHORTENED.get(first, ()):
-            found.add(f"{short} {rest}", row)
-        if row[2]:
-            for alias in row[2].split("|"):
-                found.add(alias, row)
     for table, level in (("towns", "city"), ("regions", "region")):
         for name, country, aliases in rows(table):
             known = Known("P", Name(name, NameKind.PLACE, (country,) if country else (), level=level))
@@ -142,10 +138,21 @@ def _places(found: Index) -> None:
                 found.add(alias, known)
 
 
-def _city(row: list[str]) -> Known:
-    """Return what a row of the table of cities says."""
-    name, country, _, weak = row
-    return Known("W" if weak else "P", Name(name, NameKind.PLACE, (country,) if country else (), level="city"))
+def _cities(lines: Sequence[str], word: str) -> list[tuple[str, Known]]:
+    """Return the cities whose first word is a given one, each by one of its spellings, the words apart."""
+    cities = []
+    at, following = bisect_left(lines, word), len(word)
+    while at < len(lines) and lines[at].startswith(word) and not lines[at][following].isalnum():
+        spelling, country, name, weak = lines[at].split("\t")
+        value = Name(name or spelling, NameKind.PLACE, (country,) if country else (), level="city")
+        cities.append((spelling, Known("W" if weak else "P", value)))
+        at += 1
+    return cities
+
+
+def _city_lines() -> list[str]:
+    lines = (FOLDER / "cities.tsv").read_text("utf-8").splitlines()
+    return lines[bisect_left(lines, "$") :]  # head lines begin with "#" and stand first
 
 
 def _countries(found: Index) -> None:

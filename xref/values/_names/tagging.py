@@ -140,9 +140,7 @@ def _longest(found: Index, first: Word, pieces: Sequence[str], place: int) -> tu
     shouted = len(word) > 3 and word.isupper()
     if not shouted and (place + 1 == len(pieces) or f"{word} {pieces[place + 1].strip()}" not in found.heads):
         return first.known, 1
-    width = found.widths.get(word, 0)
-    if not width and shouted:
-        width = found.widths.get(word.title(), 0)
+    width = found.width(word) or (found.width(word.title()) if shouted else 0)
     words = [piece.strip() for piece in pieces[place : place + width]]
     for count in range(len(words), 0, -1):
         name = " ".join(words[:count])

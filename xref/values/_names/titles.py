@@ -78,7 +78,7 @@ def _owner(title: str) -> tuple[Name | None, str]:
     found, parts = shipped(), split(title)
     place = 0
     while place < len(parts):
-        for length in range(min(found.widths.get(parts[place], 0), len(parts) - place), 0, -1):
+        for length in range(min(found.width(parts[place]), len(parts) - place), 0, -1):
             known = found.get(" ".join(parts[place : place + length]))
             if known is not None and known.tag in "COGMD":
                 return known.value, adjective(known.value.name)
