@@ -122,7 +122,7 @@ def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
     """
     if start >= end:
         return False
-    if _CAME_AFTER.search(text, start, end):
+    if _CAME_AFTER.search(text, start, end) or days_later(text, start, end) is not None:
         return True
     return day and (bool(_ASIDE.search(text, start, end)) or is_day_of_another(text, start, end))
 
