@@ -35,8 +35,10 @@ _NO_TIME_OF_IT = re.compile(
     re.IGNORECASE,
 )
 _NO_DAY_OF_IT = re.compile(
-    r"now$|\b(?:the|that|same) (?:day|time|moment)$|\b(?:minutes?|seconds?)$", re.IGNORECASE
-)  # "earlier in the day", "within five minutes"
+    r"now$|\b(?:the|that|same) (?:day|time|moment)$|\b(?:minutes?|seconds?)$"
+    r"|^(?:with)?in (?:[\w-]+ ){1,3}(?:hours|days|weeks|months|years)$",
+    re.IGNORECASE,
+)  # "earlier in the day", "within five minutes", "the second in four days"
 _SAID_ON_IT = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
     r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited|disclosed|stated|revealed|raising|"
@@ -86,8 +88,8 @@ def is_day_of_it(text: str, start: int, date: Mention) -> bool:
 def is_no_day(raw: str) -> bool:
     """Whether words give a time without a day of its own.
 
-    >>> is_no_day("the same time"), is_no_day("the night of Monday")
-    (True, False)
+    >>> is_no_day("the same time"), is_no_day("in four days"), is_no_day("the night of Monday")
+    (True, True, False)
     """
     return _NO_DAY_OF_IT.search(raw) is not None
 
