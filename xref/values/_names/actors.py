@@ -12,10 +12,11 @@ from xref.model import NameBook, NameKind
 from xref.values._names import grammar, whereabouts
 from xref.values._names.acronyms import acronym, spelled_out
 from xref.values._names.expansions import expansion
+from xref.values._names.firms import firm, shown_at, shown_in
 from xref.values._names.gazetteer import government, takes_article
-from xref.values._names.institutions import institution, militia, role, with_matter
+from xref.values._names.institutions import institution, militia, modifies, role, with_matter
 from xref.values._names.lexicon import words as lexicon_words
-from xref.values._names.people import firm, is_person, names_a_place, nickname, short_form
+from xref.values._names.people import is_person, names_a_place, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.seats import capital_as_government
 from xref.values._names.tagging import Tagged, tag
@@ -42,10 +43,15 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     tagged = tag(text, start, end, book)
     found: list[Found] = []
     done = 0
+    firms = shown_in(text)
     for at, stretch in tagged.stretches()[0]:
         stop, search = at + len(stretch), grammar.actor_in(stretch)
         while done < stop and (match := search(stretch, done - at if done > at else 0)):
             group = match.lastgroup or ""
+            if firms and (shown := shown_at(text, tagged, match, at)) is not None:
+                found.append(Found(*shown))
+                done = tagged.at(shown[1])
+                continue
             if group == "short" and not _surname(text, tagged, at + match.start()):
                 done = at + match.start() + 1  # most unknown names that stand alone: nothing is made for them
                 continue
@@ -246,24 +252,8 @@ def _institution(phrase: Phrase) -> Made | None:
     return (name,) if name else None
 
 
-_MODIFYING = frozenset({"military", "government", "army", "police", "opposition", "regime"})
-
-
-def _modifies(phrase: Phrase) -> bool:
-    """Return whether a role is only said of another noun: "a military source", "the army offensive"."""
-    first, last, tags = phrase.first, phrase.last, phrase.words.tags
-    if last - first > 2 + (tags[first] == "j") or phrase.of(last - 1, last).lower() not in _MODIFYING:
-        return False
-    if tags[first] == "j" or (last - first == 1 and tags[first] == "g"):
-        return True
-    if tags[last : last + 1] not in tuple("xmpoazeJ"):
-        return False
-    after = phrase.of(last, last + 1)
-    return not (after.endswith(("ed", "s")) or after in lexicon_words("verbs") or not after[:1].isalpha())
-
-
 def _role(phrase: Phrase) -> Made | None:
-    if _modifies(phrase):
+    if modifies(phrase):
         return None
     name = role(phrase.raw, phrase.owners)
     return (name,) if name else None

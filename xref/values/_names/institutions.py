@@ -8,6 +8,7 @@ from functools import lru_cache
 from xref.model import NameKind
 from xref.values._names.gazetteer import forms_of, government
 from xref.values._names.lexicon import words
+from xref.values._names.phrase import Phrase
 from xref.values._names.titles import adjective
 from xref.values._names.value import Name
 
@@ -188,3 +189,19 @@ def _plain(word: str) -> str:
     if word.lower() in words("proper"):
         return word.title()
     return word if "-" in word or word == "Islamists" else word.lower()
+
+
+_MODIFYING = frozenset({"military", "government", "army", "police", "opposition", "regime"})
+
+
+def modifies(phrase: Phrase) -> bool:
+    """Return whether a role is only said of another noun: "a military source", "the army offensive"."""
+    first, last, tags = phrase.first, phrase.last, phrase.words.tags
+    if last - first > 2 + (tags[first] == "j") or phrase.of(last - 1, last).lower() not in _MODIFYING:
+        return False
+    if tags[first] == "j" or (last - first == 1 and tags[first] == "g"):
+        return True
+    if tags[last : last + 1] not in tuple("xmpoazeJ"):
+        return False
+    after = phrase.of(last, last + 1)
+    return not (after.endswith(("ed", "s")) or after in words("verbs") or not after[:1].isalpha())

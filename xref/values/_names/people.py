@@ -9,7 +9,7 @@ from xref.model import NameKind
 from xref.values._names import grammar
 from xref.values._names.lexicon import words
 from xref.values._names.tagging import Tagged
-from xref.values._names.told import POSTS, WORK, named_in, told_beside
+from xref.values._names.told import POSTS, WORK, is_told, told_beside
 from xref.values._names.value import Name
 from xref.values._names.vicinity import whole_word
 
@@ -52,7 +52,7 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     if run[0] == "N" and _NOUN.search(tagged.text(text, first, first + 1)):
         return False  # "Police (SSP) Operations Mohammad Baloch"
     if run[-1] in "KPW" and run[0] == "N":
-        return tagged.text(text, first, last) in named_in(text)  # "Amade Belem, a trader"
+        return is_told(text, tagged.text(text, first, last))  # "Amade Belem, a trader"
     if _KOREAN.search(tagged.text(text, first, last)):
         return True
     if run[0] == "n" or "n" in run[1:] or "I" in run or "l" in run or _SON_OF.search(tagged.text(text, first, last)):
@@ -83,7 +83,7 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
         return True  # '"It was old," said Yam Suvedi, the ...'
     if grammar.apposed().match(tagged.tags, last):
         return True
-    return tagged.text(text, first, last) in named_in(text)
+    return is_told(text, tagged.text(text, first, last))
 
 
 def _listed_with_a_person(tags: str, first: int, last: int) -> bool:
@@ -100,27 +100,7 @@ _LIST_GOES_ON = re.compile(r",(?:[nNI]{2,4},)*&[nNI]{2,4}(?![oObpzwnN])")
 
 
 _TOPONYMS = frozenset({"Tel", "Tell", "Khan", "Kafr", "Kfar", "Deir", "Beit", "Bayt", "Ain", "Ein", "Jabal", "Wadi"})
-_FIRM = re.compile(
-    r"(?P<firm>[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,5}),? (?:Corp|Corporation|Ltd|Limited|Pvt|Inc|LLC|PLC"
-    r"|Plc|plc|GmbH|Bhd|Berhad|Tbk)\b"
-)
 _GROUNDS = re.compile(r"(?:[Ii]slands?|[Mm]ountains?|[Rr]ivers?|[Hh]ills|[Bb]asin|[Rr]eef|[Ff]orest|[Ss]trait)\b")
-
-
-def names_a_firm(text: str, tagged: Tagged, first: int) -> bool:
-    """Return whether a run of capitals that begins with a word ends in the legal form of a firm."""
-    return firm(text, tagged.start(first)) is not None
-
-
-def firm(text: str, at: int) -> tuple[Name, int] | None:
-    """Return the firm whose name begins at an offset, without its legal form, and where that form ends.
-
-    >>> name, end = firm("Alder Stone Ltd rose.", 0)
-    >>> name.name, end
-    ('Alder Stone', 15)
-    """
-    match = _FIRM.match(text, at)
-    return None if match is None else (Name(match["firm"], NameKind.ORGANISATION), match.end())
 
 
 def names_a_place(text: str, tagged: Tagged, first: int, last: int) -> bool:

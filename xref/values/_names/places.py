@@ -144,6 +144,8 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         around = lies_in(phrase.text, name)
         return (None if around else side_of_a_city(name)) or Name(name, NameKind.PLACE, around)
     kind = _kind(phrase, group)
+    if group == "before" and phrase.of(phrase.stop - 1, phrase.stop) == "Capital" and _goes_on(phrase):
+        return None  # "Kolb Capital Markets"
     whole = whole_of(phrase) if group == "before" and words.tags[phrase.stop : phrase.stop + 1] == "f" else None
     if whole is not None and not kind & (_PARTS | _REGIONS):
         return None  # "the Red Sea port of Hodeidah"
@@ -157,6 +159,11 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     if level == "region":
         name = f"{name} {_region_word(kind & _REGIONS)}"
     return Name(name, NameKind.PLACE, inside, level=level)
+
+
+def _goes_on(phrase: Phrase) -> bool:
+    """Whether an unknown name follows a phrase directly."""
+    return phrase.words.tags[phrase.stop : phrase.stop + 1] == "N"
 
 
 def _policed(phrase: Phrase) -> bool:

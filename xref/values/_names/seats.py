@@ -8,6 +8,7 @@ from xref.values._names import whereabouts
 from xref.values._names.gazetteer import government
 from xref.values._names.phrase import Phrase
 from xref.values._names.value import Name
+from xref.values._names.vicinity import is_surname
 
 
 def capital_as_government(phrase: Phrase) -> tuple[Name, str] | None:
@@ -30,7 +31,7 @@ def capital_as_government(phrase: Phrase) -> tuple[Name, str] | None:
         or (before in ("P,", "W,", "N,") and after in (",W", ",N"))  # "Garissa, Nairobi, Meru and Isiolo"
     ):
         return None
-    if whereabouts.located(tags, at):
+    if whereabouts.located(tags, at) or is_surname(phrase.text, phrase.raw, phrase.words.start(at)):
         return None
     return government(phrase.words.known[at].value.body), "government for its capital"
 

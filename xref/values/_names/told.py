@@ -56,39 +56,54 @@ def told_beside(text: str, stop: int) -> bool:
 
 
 _MARKS = frozenset(" ,'")
-_WORD = r"[A-Z][^\W\d_]+(?:['-][A-Z]?[^\W\d_]+)*"
-_NAME = re.compile(rf"(?<!\w)({_WORD}) (?:[A-Z]\. )?(?:({_WORD}) )?({_WORD})(?=,? (?:[a-z]|\d\d)|'s [whlbsfm]| \(\d)")
 _SAYS = re.compile(r" (?:said|told [a-z]+|added|recalled|testified)\b")
 _LED = frozenset({"in", "near", "at", "outside", "around"})
+_BODY_BEGINS = re.compile(
+    r"[A-Z]\w+,? (?:and|of|for|&)(?: the)? $"
+)  # "Disaster Management and | Mitigation Watch said"
+_LOOKED_AT = 8  # places where a name stands
+_LONGEST = 40  # characters of a name
 
 
-@lru_cache(maxsize=16)
-def named_in(text: str) -> frozenset[str]:
-    """Return the full names and the surnames of those whom a text tells to be persons by the words behind their names.
+@lru_cache(maxsize=1024)
+def is_told(text: str, name: str) -> bool:
+    """Return whether a text tells somewhere that a full name, or a surname by its full name, is a person's.
 
-    >>> sorted(named_in("Lanor spoke. Rina Lanor, a janitor, swam; in Kolb Arra, a farmer of the town did."))
-    ['Lanor', 'Rina Lanor']
+    >>> text = "Lanor spoke. Rina Lanor, a janitor, swam; in Kolb Arra, a farmer of the town did."
+    >>> is_told(text, "Lanor"), is_told(text, "Rina Lanor"), is_told(text, "Kolb Arra"), is_told(text, "Rina")
+    (True, True, False, False)
     """
-    found: set[str] = set()
-    for match in _NAME.finditer(text):
-        told = told_beside(text, match.end()) or (_SAYS.match(text, match.end()) and not _ends_a_body(match))
-        if told and _may_be_named(match):
-            found.update((match[0], f"{match[2] or match[1]} {match[3]}", match[3]))
-    return frozenset(found)
+    at = -1
+    for _ in range(_LOOKED_AT):
+        at = text.find(name, at + 1)
+        if at < 0:
+            return False
+        stop = at + len(name)
+        if not (told_beside(text, stop) or _SAYS.match(text, stop)):
+            continue
+        first = at if " " in name else _start_of_the_word_before(text, at)
+        if first < 0 or not _may_be_named(text, first, stop):
+            continue
+        if not _BODY_BEGINS.search(text, max(0, first - _LONGEST), first):
+            return True
+    return False
 
 
-def _may_be_named(match: re.Match[str]) -> bool:
+def _start_of_the_word_before(text: str, at: int) -> int:
+    """Where the word with a capital begins that stands right before an offset; below zero where none does."""
+    if at < 2 or text[at - 1] != " ":
+        return -1
+    first = max(text.rfind(" ", 0, at - 1), text.rfind("\n", max(0, at - _LONGEST), at - 1)) + 1
+    return first if text[first].isupper() and at - first < _LONGEST else -1
+
+
+def _may_be_named(text: str, first: int, stop: int) -> bool:
     """Whether no word of a name is one of a post, a body, a place or a date, and no place is led to it."""
-    for word in filter(None, match.groups()):
+    parts = text[first:stop].split()
+    if any(not (word[-1].isalpha() or len(word) == 2) for word in parts):
+        return False
+    for word in parts:
         low = word.lower()
         if low in capital_tags() or low in words("openers") or low in words("calendar") or word in words("notpersons"):
             return False
-    return match.string[: match.start()][-9:].rpartition(" ")[0].rpartition(" ")[2].lower() not in _LED
-
-
-_BODY_BEGINS = re.compile(r"[A-Z]\w+,? (?:and|of|for|&)(?: the)? $")
-
-
-def _ends_a_body(match: re.Match[str]) -> bool:
-    """Whether a name ends a longer one: "Disaster Management and | Mitigation Watch said"."""
-    return _BODY_BEGINS.search(match.string, max(0, match.start() - 40), match.start()) is not None
+    return text[max(0, first - 9) : first].rpartition(" ")[0].rpartition(" ")[2].lower() not in _LED

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from xref.model import NameKind
+from xref.values._names.firms import names_a_firm
 from xref.values._names.gazetteer import look_up, shipped
 from xref.values._names.lexicon import words as lexicon_words
-from xref.values._names.people import names_a_firm
 from xref.values._names.phrase import Phrase
 from xref.values._names.tagging import Tagged
 from xref.values._names.value import Name
@@ -76,7 +76,7 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
 
 def _placed_elsewhere(text: str, name: str, at: int) -> bool:
     """Whether the text elsewhere shows a name to be a place's, and no person's: "in Kolb", "Kolb residents"."""
-    if is_surname(text, name.rpartition(" ")[2], at):
+    if text.find(name, text.find(name) + 1) < 0 or is_surname(text, name.rpartition(" ")[2], at):
         return False
     return any(_is_led(text, lead, name, at) for lead in _LEADS) or any(
         whole_word(text, f"{name} {kind}", at) for kind in _KINDS

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
-from xref.values._names.told import named_in
+from xref.values._names.told import is_told
 
 BLOCK = 16_384
 _PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
@@ -30,7 +30,7 @@ def is_surname(text: str, word: str, at: int, *, middle: bool = False) -> bool:
     >>> is_surname("Dmitry Peskov was asked. Peskov said no.", "Peskov", 25)
     True
     """
-    return _is_surname(text, word, at // BLOCK, middle) or word in named_in(text)
+    return _is_surname(text, word, at // BLOCK, middle) or is_told(text, word)
 
 
 @lru_cache(maxsize=1024)
