@@ -22,7 +22,7 @@ from xref.values._names.seats import capital_as_government
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
 from xref.values._names.value import Name
-from xref.values._names.vicinity import bodies, is_addressed, is_surname
+from xref.values._names.vicinity import begins_a_name, bodies, is_addressed, is_surname
 
 
 class Found(NamedTuple):
@@ -132,6 +132,8 @@ def _titled(phrase: Phrase) -> Made | None:
         return None  # "MP for Dundee East"
     if last - first == 1 and phrase.words.tags[first - 1] == "," and phrase.words.tags[last : last + 1] == "p":
         return None  # "a league leader, Fulbari district unit"
+    if last - first == 1 and phrase.words.tags[last : last + 1] == "o":
+        return None  # "Chairman Railway Board"
     if last - first == 1 and _AT_A_BODY.search(phrase.words.tags, phrase.begin, first):
         return None  # "analyst at CMC Markets"
     if phrase.words.tags[first - 1] == "," and phrase.of(first, first + 1).partition("-")[0] in lexicon_words(
@@ -208,6 +210,8 @@ def _surname(text: str, words: Tagged, at: int) -> bool:
         return True
     if tags[at] == "n" and _OF_AGE.match(text, stop):
         return True  # "Mustafa, a 23-year-old student"
+    if tags[at] == "n" and tags[at + 1 : at + 2] not in tuple("pzoBN") and begins_a_name(text, text[start:stop], start):
+        return True  # "Najib" after "Najib Razak"
     if tags[at] == "n" and nickname(text, stop, len(text), Name(text[start:stop], NameKind.PERSON)):
         return True
     return text[start:stop] not in lexicon_words("notpersons") and is_surname(
@@ -238,7 +242,7 @@ _OWNED, _OF_ONE = re.compile(r"[djy]?[NnhJL]'"), re.compile(r"(?:[Tt]he )?[A-Z]\
 def _institution(phrase: Phrase) -> Made | None:
     if phrase.tag == "j" or (phrase.words.tags[phrase.last - 1] == "r" and phrase.raw.split()[-1].islower()):
         return None  # "a Red Crescent convoy", "the Dutch negotiators"
-    if phrase.raw.endswith("College") and phrase.words.tags[phrase.last : phrase.last + 1] == "z":
+    if phrase.raw.endswith(("College", "Railway")) and phrase.words.tags[phrase.last : phrase.last + 1] == "z":
         return None  # "Lima Medical College Hospital"
     tags = phrase.words.tags[phrase.first : phrase.last]
     at = tags.find("G") if "o" not in tags else -1

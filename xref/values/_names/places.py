@@ -144,6 +144,8 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         around = lies_in(phrase.text, name)
         return (None if around else side_of_a_city(name)) or Name(name, NameKind.PLACE, around)
     kind = _kind(phrase, group)
+    if phrase.of(first, first + 1) in lexicon_words("notplaces"):
+        return None  # "District Magistrate Anna Berg"
     if group == "before" and phrase.of(phrase.stop - 1, phrase.stop) == "Capital" and _goes_on(phrase):
         return None  # "Kolb Capital Markets"
     whole = whole_of(phrase) if group == "before" and words.tags[phrase.stop : phrase.stop + 1] == "f" else None
@@ -204,6 +206,7 @@ _INSTITUTION = re.compile(
     r"(?:'s)?(?: [A-Z][\w'-]*){0,3} "
     r"(?:Hospital|Clinic|Infirmary|Medical Cent(?:er|re)|University|College|School|Jail|Prison|Cathedral|Church)\b"
 )
+_LINE = re.compile(r"-[A-Z][\w-]*(?: [A-Z][\w-]*){0,3} (?:Express|Mail|Line|Expressway|Highway|Railway|Corridor)\b")
 _HEADS = {"kind": "at", "after": "before"}  # the group with the name, by the group that the grammar closed last
 
 
@@ -212,8 +215,9 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
     text, words, first, last = phrase.text, phrase.words, phrase.first, phrase.last
     if group in ("known", "weak") and words.tags[last : last + 1] in ("N", "o", "n"):
         return None  # "Geneva Convention", "London Bridge"
-    if _INSTITUTION.match(text, words.end(phrase.stop - 1)):
-        return None  # "Dayton Valley Hospital", "Boston General Hospital"
+    after = words.end(phrase.stop - 1)
+    if _INSTITUTION.match(text, after) or (text[after : after + 1] == "-" and _LINE.match(text, after)):
+        return None  # "Dayton Valley Hospital", "Boston General Hospital", "the Lima-Quito Express"
     before = words.tags[max(0, first - 1) : first]
     if (
         entry.tag in "PW"

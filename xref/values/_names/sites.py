@@ -71,6 +71,8 @@ def site(phrase: Phrase) -> Name | None:
 def _unheard(phrase: Phrase, head: int) -> bool:
     """Whether a kind of site in lower case has an unknown name before it: "the Jakande road", no "Sunday market"."""
     names = phrase.words.tags[phrase.first : head]
+    if phrase.words.tags[max(0, phrase.begin - 1) : phrase.begin] == "j":
+        return False  # "a Velora station"
     return phrase.of(head, head + 1) in lexicon_words("sitesafter") and names in ("N", "NN") and _named_alone(phrase)
 
 

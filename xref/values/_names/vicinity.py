@@ -33,6 +33,18 @@ def is_surname(text: str, word: str, at: int, *, middle: bool = False) -> bool:
     return _is_surname(text, word, at // BLOCK, middle) or is_told(text, word)
 
 
+def begins_a_name(text: str, word: str, at: int) -> bool:
+    """Return whether a text calls someone by a given name whom it has named in full before that.
+
+    >>> text = "Ovo Lanor spoke, and Ovo left."
+    >>> begins_a_name(text, "Ovo", 21), begins_a_name(text, "Ovo", 0)
+    (True, False)
+    """
+    first = text.find(f"{word} ", max(0, at - BLOCK), at)
+    after = text[first + len(word) + 1 : first + len(word) + 3] if first >= 0 else ""
+    return after.istitle() and after.isalpha()
+
+
 @lru_cache(maxsize=1024)
 def _is_surname(text: str, word: str, block: int, middle: bool) -> bool:
     if word.lower() in words("openers") or word.lower() in words("calendar"):
