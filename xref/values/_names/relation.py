@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from xref.model import Comparison, NameKind, Relation
-from xref.values._names.gazetteer import shipped
+from xref.values._names.gazetteer import rows, shipped
 from xref.values._names.spelling import key, near
 from xref.values._names.value import Name
 
@@ -156,4 +158,14 @@ def _apart(a: Name, b: Name) -> bool:
     if a.inside and b.inside and a.inside[-1] != b.inside[-1]:
         # Of a place that is no known town the words may give the town and leave out the country.
         return all(place.level or _is_country(place.inside[-1]) for place in (a, b))
-    return bool(a.level) and a.level == b.level
+    return bool(a.level) and a.level == b.level and not (a.name in _around(b.name) or b.name in _around(a.name))
+
+
+@cache
+def _suburbs() -> dict[str, frozenset[str]]:
+    return {name: frozenset(larger.split("|")) for name, larger in rows("suburbs")}
+
+
+def _around(city: str) -> frozenset[str]:
+    """The larger cities of which one may be a part."""
+    return _suburbs().get(city, frozenset())

@@ -179,11 +179,8 @@ def _weekday(words: Words) -> Draft | None:
         and words.after[:1] not in ("t", "p", "-", "T", "S", "d", "D")
     ):
         return None
-    ending = text[words.end - 2 : words.end].lower()
-    if ending[-1:] == "s" and ending != "'s" and words.led == "i" and words.end - words.start > 6:
-        plural = text[words.start : words.end].lower() not in ("tuesday", "thursday")
-        return Draft([Moment(weekday=token.value)], anchored=plural)  # "on Saturdays" is no one Saturday
-    return Draft([Moment(weekday=token.value)])
+    plural = text[token.start : token.end].lower().endswith("days") and text[token.end : token.end + 1] != "'"
+    return Draft([Moment(weekday=token.value)], anchored=plural)  # "Saturdays" are no one Saturday
 
 
 def _nth_weekday(words: Words) -> Draft | None:

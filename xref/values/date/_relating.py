@@ -79,6 +79,8 @@ def relate(a: Date, b: Date) -> Comparison:
     setting = _Setting(_window(a, b), _zoned(a) and _zoned(b))
     slack_a, slack_b = _slack(a, setting.zoned), _slack(b, setting.zoned)
     strict = _relation(a, b, setting, 0, 0)
+    if strict is Relation.DISJOINT and (_one_night(a, b) or _one_night(b, a)):
+        strict = Relation.OVERLAPS
     lenient = strict if strict is Relation.EQUAL else _relation(a, b, setting, slack_a.seconds, slack_b.seconds)
     if strict is Relation.OVERLAPS and lenient is Relation.DISJOINT:
         lenient = strict
@@ -86,6 +88,26 @@ def relate(a: Date, b: Date) -> Comparison:
     if strict is Relation.DISJOINT and lenient is not Relation.DISJOINT:
         assumption = (slack_a if slack_a.seconds >= slack_b.seconds else slack_b).assumption
     return Comparison(strict, lenient, _reason(a, b, strict, assumption), assumption)
+
+
+def _one_night(a: Date, b: Date) -> bool:
+    """Whether a late hour of one day and an early one of the next are told: "late Saturday" and "early Sunday".
+
+    What happens in a night is reported under either day, so that both are words for that night.
+    """
+    if not (a.shape is b.shape is Shape.POINT and len(a.readings) == len(b.readings) == 1):
+        return False
+    late, early = a.readings[0].start, b.readings[0].start
+    if late.daypart not in _LATE or early.daypart not in _EARLY or late.hour is not None or early.hour is not None:
+        return False
+    day, after = hull(late.without(("daypart",))), hull(early.without(("daypart",)))
+    if day is None or after is None:
+        return False
+    return day[1] - day[0] == after[1] - after[0] == DAY and day[1] == after[0]
+
+
+_LATE = ("night", "tonight", "late", "late evening")
+_EARLY = ("early", "overnight", "early morning")
 
 
 def _relation(a: Date, b: Date, setting: _Setting, pad_a: int, pad_b: int) -> Relation:
