@@ -26,7 +26,10 @@ _FIRST = (
     r"[A-Z\d](?<![\w.-].)(?:(?<=[A-Z])[\w-]*(?:&[A-Z][\w-]*)*|(?<=\d)\d*[A-Z]\w*)"  # as _WORD, and quick to search for
 )
 _PARTNERS = rf", {_WORD} & {_WORD}"  # "Marlow, Stone & Reed"
-_RUN = re.compile(rf"{_FIRST}(?:{_PARTNERS}|(?: & | of | )(?:{_WORD}|plc\b)|\.com\b)*")
+_NUMBERED = (
+    r" \d{1,3}(?= (?:rocket|mission|space|capsule|missile|satellite|probe|lander|reactor|pipeline|jet|vaccine)s?)"
+)
+_RUN = re.compile(rf"{_FIRST}(?:{_PARTNERS}|(?: & | of | )(?:{_WORD}|plc\b)|\.com\b)*(?:{_NUMBERED})?")
 _LEGAL_FORMS = """Inc Corp Corporation Incorporated Ltd Limited plc PLC Plc AG SE SA NV BV GmbH Co Company LLC LLP SpA
     Oyj AB AS ASA A/S KGaA Pty Bhd Holding Holdings Group"""
 _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His Her Their Our My Who What When Where

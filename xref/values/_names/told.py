@@ -41,6 +41,7 @@ _AT_WORK = re.compile(rf", (?:an?|the|another) (?:[\w-]+ ){{0,3}}?(?:{WORK})\b")
 _IN_POST = re.compile(
     rf", (?:an?|the|another|one of the|his|her|its|their) (?:[\w'-]+ ){{0,5}}?(?:{POSTS})"
     r"(?=[,.;)]| (?:of|for|at|in|with|from|who|on|and|based)\b|$)"
+    rf"|, (?:[a-z-]+ ){{0,3}}?(?:vice-|co-)?(?:{POSTS}) (?:of|for|at) "
 )
 
 
@@ -56,8 +57,9 @@ def told_beside(text: str, stop: int) -> bool:
 
 
 _MARKS = frozenset(" ,'")
+_QUOTED = re.compile(r"[\"',] (?:said|says|added) $")
 _SAYS = re.compile(r" (?:said|told [a-z]+|added|recalled|testified)\b")
-_LED = frozenset({"in", "near", "at", "outside", "around"})
+_LED = frozenset({"in", "near", "at", "outside", "around", "the"})
 _BODY_BEGINS = re.compile(
     r"[A-Z]\w+,? (?:and|of|for|&)(?: the)? $"
 )  # "Disaster Management and | Mitigation Watch said"
@@ -79,10 +81,14 @@ def is_told(text: str, name: str) -> bool:
         if at < 0:
             return False
         stop = at + len(name)
-        if not (told_beside(text, stop) or _SAYS.match(text, stop)):
-            continue
         first = at if " " in name else _start_of_the_word_before(text, at)
-        if first < 0 or not _may_be_named(text, first, stop):
+        if first < 0 or not (
+            told_beside(text, stop)
+            or _SAYS.match(text, stop)
+            or (text[stop : stop + 1] == "," and _QUOTED.search(text, max(0, first - 9), first))
+        ):
+            continue
+        if not _may_be_named(text, first, stop):
             continue
         if not _BODY_BEGINS.search(text, max(0, first - _LONGEST), first):
             return True
@@ -106,4 +112,5 @@ def _may_be_named(text: str, first: int, stop: int) -> bool:
         low = word.lower()
         if low in capital_tags() or low in words("openers") or low in words("calendar") or word in words("notpersons"):
             return False
-    return text[max(0, first - 9) : first].rpartition(" ")[0].rpartition(" ")[2].lower() not in _LED
+    before = text[max(0, first - 9) : first].rpartition(" ")[0].rpartition(" ")[2]
+    return before.lower() not in _LED and not (before.isupper() and len(before) > 1)  # "US Geological Watch"

@@ -21,6 +21,7 @@ _SETTLED = _OPENING | {"Ft.", "Port", "Mt.", "Saint", "St.", "San", "Santa", "Ne
 _SHORTENED = frozenset({"St", "Mt", "Ft"})  # begin a name that goes on after the full stop
 _AT = frozenset({"in", "at", "near", "nearby", "outside", "around", "inside"})
 _IN = _AT - {"at", "inside"}
+_IN_ANOTHER = re.compile("id?[CPK](?![oNn])|,[CP](?![oNn])")
 _ROW = re.compile(r"(?:,(?:NB|[NKPW])){0,8},?&[NKPW](?=[,.-]|$)")
 _TOWARDS = frozenset({"of", "to", "from", "toward", "towards"})
 _BOUGHT = frozenset(["takeover", "acquisition", "purchase", "sale", "owner", "owners", "buyout", "shares", "control"])
@@ -40,6 +41,7 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     closed = last - first > 1 and words.text(text, last - 1, last) in lexicon_words("endings")
     settled = before in _IN and (closed or words.text(text, first, first + 1) in _SETTLED)
     given = "n" in words.tags[first:last] and not settled  # but "in St. Albert"
+    given = given and not _IN_ANOTHER.match(words.tags, last)  # but "near Dolores in the Philippines"
     if _COURT.match(text, words.end(last - 1)):
         return not given and before in ("at", "in", "before")  # "at Kolb Crown Court"
     if words.tags[first - 2 : first] == "Jf" and words.text(text, first - 2, first - 1).lower() in lexicon_words(

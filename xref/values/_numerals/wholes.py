@@ -191,7 +191,10 @@ def _scale(cursor: Cursor, *, counted: bool) -> int:
 
 
 def _is_scale(text: str, token: Token) -> bool:
-    """Whether a scale word without a number is one: "a score of men"; not in "the final score", "the G7 million" nor "multi-million"."""
+    """Whether a scale word without a number is one: "a score of men"; not "the final score", "the G7 million".
+
+    Nor is the second half of "multi-million" one.
+    """
     if text[max(0, token.start - 2) : token.start - 1].isdigit() or text.endswith(("multi-", "Multi-"), 0, token.start):
         return False
     if token.kind != "Z" or token.value != 20:
