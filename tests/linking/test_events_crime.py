@@ -69,6 +69,13 @@ def test_where_two_are_named_nobody_says_whose_case_the_day_is_of() -> None:
     assert {key.name for key in defendants("Carl Reno")} == {"when"}
 
 
+def test_a_case_that_may_be_of_one_defendant_is_not_that_of_another() -> None:
+    found = article(
+        "a", "trial", {"when": "3 September 2021"}, {"defendant": "Karl Brandt"}, {"defendant": "Ivo Marsh"}
+    )
+    assert [placed.event for placed in found.placed] == ["trial#0", "trial#0", "trial#1"]
+
+
 def test_a_middle_name_leaves_no_doubt() -> None:
     one = article("a", "trial", {"when": "3 September 2021"}, {"defendant": "Karl Max Brandt"})
     other = article("b", "trial", {"defendant": "Karl Brandt"})

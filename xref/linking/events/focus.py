@@ -12,6 +12,7 @@ from xref.model import EventKey, EventMention, Provenance, Span, Trait
 Place = tuple[int, int]  # sentence, offset
 
 OPEN = 100  # events of one kind, the latest, that a mention in one article is held against
+_PERSON = "person"
 _NEAR = 2  # sentences over which the event named last stays in focus
 _ASIDE = 1  # the same for one of the past, which a text soon leaves again
 
@@ -22,6 +23,7 @@ class Growing:
 
     members: list[tuple[EventMention, Provenance]] = field(default_factory=list)
     keys: list[EventKey] = field(default_factory=list)
+    guessed: list[EventKey] = field(default_factory=list)  # persons of mentions that may be of it
     traits: set[Trait] = field(default_factory=set)
     background: bool = False
     further: bool = False  # told as another beside one that the reader knows: "a second strike"
@@ -36,6 +38,8 @@ class Growing:
         if absorb:
             known = [(key.name, key.value) for key in self.keys]
             self.keys += [key for key in group.keys if (key.name, key.value) not in known]
+        else:
+            self.guessed += [key for key in group.keys if key.type == _PERSON]
         if group.keys or group.further:
             self.last = max(self.last, group.sentence)
             self.named = min(self.named or group.place, group.place)

@@ -129,6 +129,7 @@ class Grouping:
             event
             for event in self.events[-OPEN:]
             if not self._apart(self._telling(group, event), event.keys, told=self._told_before(group, event))
+            and not self._apart(group.keys, event.guessed)
             and not self._stale(group, event)
             and not (opposed(group.traits, event.traits, self._sides) and not self._same_story(group, event))
             and not self._part(group, event)

@@ -40,7 +40,7 @@ def letter(word: str, opening: bool, named: bool) -> str:
     if (unit := word.rstrip("0123456789")) != word and (unit in CODES or unit in SYMBOLS):
         return "x"  # an amount of money
     low = word.lower()
-    if word in words("honours"):
+    if low.endswith(("-year-old", "-year-olds")) or word in words("honours"):
         return "x"
     if word in _SUFFIXES or (named and low in _SURNAMES):
         return "I" if word in _SUFFIXES else "N"

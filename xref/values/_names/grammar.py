@@ -142,7 +142,7 @@ def places() -> re.Pattern[str]:
         rf"|(?P<compound>{compound})"
         r"|(?P<article>d(?=C))?(?P<known>[CKP])"
         r"|(?:(?<=[it])|(?<=ia))(?P<weak>W)|(?P<said>W)(?=,[CP])"
-        r"|(?P<policed>W)(?=h)|(?P<seated>N{1,2})(?=J[nN])"
+        r"|(?P<policed>W)(?=h)|(?<=[jy])(?P<housed>W)(?=[zm]|$)|(?P<seated>N{1,2})(?=J[nN])"
         rf"|(?P<told>{unknown})(?=,[dj](?:aD?|m)?p(?![JoLrmz']))"
         rf"|(?<=[itf])(?P<loose>{unknown})"
         r"|(?P<dateline>N{1,2})(?=,[CP])"

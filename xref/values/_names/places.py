@@ -117,7 +117,7 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     entry = words.known.get(first) if last - first == 1 else None
     if entry is not None and _FEATURE.search(phrase.text, max(0, words.start(first) - 8), words.start(first)):
         return None  # "Lake Victoria" is not in the town of Victoria, nor "Air France" in France
-    if group == "policed" and not _policed(phrase):
+    if (group == "policed" and not _policed(phrase)) or (group == "housed" and not _housed(phrase)):
         return None
     if group == "seated" and not seat_of_a_post(phrase):
         return None
@@ -174,6 +174,11 @@ def _policed(phrase: Phrase) -> bool:
     return words.text(phrase.text, last, last + 1) == "police" and words.tags[max(0, first - 1) : first] not in tuple(
         "NnJT"
     )
+
+
+def _housed(phrase: Phrase) -> bool:
+    """Whether a building tells that a name, which may be a person's, is that of a town: "at a Bradford home"."""
+    return phrase.of(phrase.last, phrase.last + 1) in lexicon_words("buildings")
 
 
 def _opens_a_report(phrase: Phrase) -> bool:
