@@ -21,6 +21,7 @@ from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.seats import capital_as_government
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
+from xref.values._names.told import BLOCK
 from xref.values._names.value import Name
 from xref.values._names.vicinity import begins_a_name, bodies, is_addressed, is_surname
 
@@ -43,7 +44,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     tagged = tag(text, start, end, book)
     found: list[Found] = []
     done = 0
-    firms = shown_in(text)
+    firms = shown_in(text, start // BLOCK)
     for at, stretch in tagged.stretches()[0]:
         stop, search = at + len(stretch), grammar.actor_in(stretch)
         while done < stop and (match := search(stretch, done - at if done > at else 0)):

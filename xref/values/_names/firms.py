@@ -8,6 +8,7 @@ from functools import lru_cache
 from xref.model import NameKind
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
 from xref.values._names.tagging import Tagged
+from xref.values._names.told import BLOCK
 from xref.values._names.value import Name
 
 _FORMS = "Corp|Corporation|Ltd|Limited|Pvt|Inc|LLC|PLC|Plc|plc|GmbH|Bhd|Berhad|Tbk"
@@ -47,23 +48,30 @@ _ENDING = re.compile(r"'s$| (?:AS|ASA|AB|AG|SE|SA|NV|BV|SpA|Oyj|KGaA|Pty|Co)$")
 
 
 @lru_cache(maxsize=16)
-def shown_in(text: str) -> tuple[str, ...]:
-    """Return the firms that a text shows to be such anywhere, without their legal forms, the longest first.
+def shown_in(text: str, block: int) -> dict[str, list[str]]:
+    """Return the firms that a text shows to be such around a block, by how they begin, the longest first.
 
-    >>> shown_in("Alder Stone Ltd rose. Shares in Velora fell; Moss & Reed advised.")
-    ('Alder Stone', 'Moss & Reed', 'Velora')
+    >>> shown_in("Alder Stone Ltd rose. Shares in Velora fell; Moss & Reed advised.", 0)
+    {'Ald': ['Alder Stone'], 'Mos': ['Moss & Reed'], 'Vel': ['Velora']}
     """
+    low, high = max(0, (block - 1) * BLOCK), (block + 2) * BLOCK
     for sign in _SIGNS:
-        if sign in text:
+        if text.find(sign, low, high) >= 0:
             break
     else:
-        return ()
+        return {}
     found = set()
-    for match in _SHOWN.finditer(text):
+    for match in _SHOWN.finditer(text, low, high):
         name = _ENDING.sub("", match[match.lastgroup or 0])
         if match.lastgroup == "partners" or _may_be_a_firm(name):
             found.add(name)
-    return tuple(sorted(found, key=lambda name: (-len(name), name)))
+    firms: dict[str, list[str]] = {}
+    for name in sorted(found, key=lambda name: (-len(name), name)):
+        firms.setdefault(name[:_HEAD], []).append(name)
+    return firms
+
+
+_HEAD = 3  # characters by which firms are told apart at first
 
 
 def shown_at(text: str, tagged: Tagged, match: re.Match[str], at: int) -> tuple[int, int, Name] | None:
@@ -80,7 +88,7 @@ def shown_at(text: str, tagged: Tagged, match: re.Match[str], at: int) -> tuple[
     formed = firm(text, start)
     if formed is not None and not text.endswith("Corporation", start, formed[1]):
         return start, formed[1], formed[0]
-    for name in shown_in(text):
+    for name in shown_in(text, start // BLOCK).get(text[start : start + _HEAD], ()):
         if text.startswith(name, start) and not _GOES_ON.match(text, start + len(name)):
             return start, start + len(name), Name(name, NameKind.ORGANISATION)
     return None

@@ -9,7 +9,7 @@ from xref.model import NameKind
 from xref.values._names import grammar
 from xref.values._names.lexicon import words
 from xref.values._names.tagging import Tagged
-from xref.values._names.told import POSTS, WORK, is_told, told_beside
+from xref.values._names.told import BLOCK, POSTS, WORK, is_told, told_beside
 from xref.values._names.value import Name
 from xref.values._names.vicinity import whole_word
 
@@ -52,7 +52,7 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     if run[0] == "N" and _NOUN.search(tagged.text(text, first, first + 1)):
         return False  # "Police (SSP) Operations Mohammad Baloch"
     if run[-1] in "KPW" and run[0] == "N":
-        return is_told(text, tagged.text(text, first, last))  # "Amade Belem, a trader"
+        return is_told(text, tagged.text(text, first, last), tagged.start(first) // BLOCK)  # "Amade Belem, a trader"
     if _KOREAN.search(tagged.text(text, first, last)):
         return True
     if run[0] == "n" or "n" in run[1:] or "I" in run or "l" in run or _SON_OF.search(tagged.text(text, first, last)):
@@ -83,7 +83,7 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
         return True  # '"It was old," said Yam Suvedi, the ...'
     if grammar.apposed().match(tagged.tags, last):
         return True
-    return is_told(text, tagged.text(text, first, last))
+    return is_told(text, tagged.text(text, first, last), tagged.start(first) // BLOCK)
 
 
 def _listed_with_a_person(tags: str, first: int, last: int) -> bool:

@@ -15,6 +15,7 @@ from xref.values._names.nesting import nested
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.sites import site
 from xref.values._names.tagging import tag
+from xref.values._names.told import BLOCK
 from xref.values._names.unknown_places import (
     in_a_row,
     lies_in,
@@ -130,7 +131,9 @@ def _value(phrase: Phrase, group: str) -> Name | None:
             return None  # "the Ugandan mountains"
         return Name(" ".join(phrase.raw.split()), NameKind.PLACE, (), level="site")
     if group == "compound":  # "Santiago del Estero" is not Santiago
-        return Name(" ".join(phrase.raw.split()), NameKind.PLACE, lies_in(phrase.text, phrase.raw))
+        return Name(
+            " ".join(phrase.raw.split()), NameKind.PLACE, lies_in(phrase.text, phrase.raw, words.start(first) // BLOCK)
+        )
     if group == "seat":
         return _seat(phrase)
     if group == "loose" and not place_like(phrase.text, words, first, last):
@@ -141,7 +144,7 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         return None
     name = re.sub(r"^[Tt]he\s+", "", " ".join(phrase.raw.split()))
     if group in ("loose", "told", "dateline", "seated"):
-        around = lies_in(phrase.text, name)
+        around = lies_in(phrase.text, name, words.start(first) // BLOCK)
         return (None if around else side_of_a_city(name)) or Name(name, NameKind.PLACE, around)
     kind = _kind(phrase, group)
     if phrase.of(first, first + 1) in lexicon_words("notplaces"):

@@ -11,6 +11,7 @@ from xref.values._names.gazetteer import look_up, shipped
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.phrase import Phrase
 from xref.values._names.tagging import Tagged
+from xref.values._names.told import BLOCK
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname, whole_word
 
@@ -27,6 +28,7 @@ _TOWARDS = frozenset({"of", "to", "from", "toward", "towards"})
 _BOUGHT = frozenset(["takeover", "acquisition", "purchase", "sale", "owner", "owners", "buyout", "shares", "control"])
 _LEADS = ("in", "near", "nearby", "outside")
 _KINDS = ("island", "town", "city", "village", "district", "province", "county", "state", "residents", "police")
+_TWICE = 2  # times that a name must stand in a text to be told by another place of it
 _KNOWN = 2  # places beside the first that show a row to be one of places, whatever leads to it
 _COURT = re.compile(r" (?:Crown|Magistrates?'?s?|Sheriff|Local|Youth|District|County|Circuit) [Cc]ourt")
 _AIMED = frozenset(
@@ -78,7 +80,8 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
 
 def _placed_elsewhere(text: str, name: str, at: int) -> bool:
     """Whether the text elsewhere shows a name to be a place's, and no person's: "in Kolb", "Kolb residents"."""
-    if text.find(name, text.find(name) + 1) < 0 or is_surname(text, name.rpartition(" ")[2], at):
+    low = max(0, at - BLOCK)
+    if text.count(name, low, at + BLOCK) < _TWICE or is_surname(text, name.rpartition(" ")[2], at):
         return False
     return any(_is_led(text, lead, name, at) for lead in _LEADS) or any(
         whole_word(text, f"{name} {kind}", at) for kind in _KINDS
@@ -90,8 +93,8 @@ def _is_led(text: str, lead: str, name: str, at: int) -> bool:
     phrase = f" {lead} {name}"
     if not whole_word(text, phrase[1:], at):
         return False
-    before = text[: max(0, text.find(phrase))]
-    return before[-30:].rpartition(" ")[2].lower() not in lexicon_words("trusted")
+    place = max(0, text.find(phrase, max(0, at - BLOCK)))
+    return text[max(0, place - 30) : place].rpartition(" ")[2].lower() not in lexicon_words("trusted")
 
 
 def seat_of_a_post(phrase: Phrase) -> bool:
@@ -116,10 +119,10 @@ def place_told(text: str, words: Tagged, first: int, last: int) -> bool:
 
 
 @lru_cache(maxsize=256)
-def lies_in(text: str, name: str) -> tuple[str, ...]:
+def lies_in(text: str, name: str, block: int) -> tuple[str, ...]:
     """What the text elsewhere puts an unknown place in: "JOPLIN, Mont." tells where Joplin is."""
     for spelled in (name, name.upper()):
-        at = text.find(f"{spelled}, ")
+        at = text.find(f"{spelled}, ", max(0, (block - 1) * BLOCK), (block + 2) * BLOCK)
         outer = _OUTER.match(text, at + len(spelled) + 2) if at >= 0 else None
         entry = outer and (look_up(shipped(), outer[0]) or look_up(shipped(), outer[1]))
         if entry and (entry.value.level == "region" or entry.value.kind is NameKind.COUNTRY):
@@ -202,4 +205,4 @@ def town_of_street(phrase: Phrase, street: Name) -> tuple[int, int, Name] | None
         return None  # "on Mill Road, Ode, 34, was hit"
     if is_surname(text, name, words.start(first)) or whole_word(text, name.lower(), words.start(first)):
         return None
-    return first, last, Name(name, NameKind.PLACE, lies_in(text, name))
+    return first, last, Name(name, NameKind.PLACE, lies_in(text, name, words.start(first) // BLOCK))

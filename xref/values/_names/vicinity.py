@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
-from xref.values._names.told import is_told
+from xref.values._names.told import BLOCK, is_told
 
-BLOCK = 16_384
 _PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
 _LOOKED_AT = 12
 _MARGIN = 60  # characters; no title is longer
@@ -30,7 +29,7 @@ def is_surname(text: str, word: str, at: int, *, middle: bool = False) -> bool:
     >>> is_surname("Dmitry Peskov was asked. Peskov said no.", "Peskov", 25)
     True
     """
-    return _is_surname(text, word, at // BLOCK, middle) or is_told(text, word)
+    return _is_surname(text, word, at // BLOCK, middle) or is_told(text, word, at // BLOCK)
 
 
 def begins_a_name(text: str, word: str, at: int) -> bool:
