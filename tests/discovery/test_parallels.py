@@ -208,6 +208,8 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         ("Quill was jailed for 12 years.", "Quill was sentenced to three years.", True),
         ("Opal Days sold 90,000 copies at once.", "Opal Days had early sales of 41,000 copies.", True),
         ("The Lune is 1,200 kilometres long.", "The Lune flows for 640 kilometres.", True),
+        ("Marta Quill appeared in 19 films.", "In all, Quill acted in 43 films.", True),
+        ("The pilot of Opal was watched by 3 million men.", "The pilot of Opal drew 8 million men.", True),
     ],
 )
 def test_values_in_one_place(a: str, b: str, values: bool) -> None:
@@ -374,6 +376,15 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("About 2,300 soldiers died at Opal.", "About 900 soldiers of the Lune army died at Opal."),
         ("In 1950 the Opal club had 3,000 members.", "The Opal club has 11,000 members."),
         ("The Lune bridge carries 40,000 cars a day.", "The Lune bridge carried 26 million cars in 2017."),
+        ("The Opal bank made a loss of 40 million pounds.", "The Opal bank made a profit of 90 million pounds."),
+        ("The largest farm of Lune has 900 cows.", "The farms of Lune have 40,000 cows."),
+        ("The law faculty of the Lune school has 900 pupils.", "The Lune school has 8,500 pupils."),
+        # two posts, two rounds
+        ("Quill became mayor in 1971.", "Quill became president in 1978."),
+        (
+            "In the first round Quill got 41 percent of the vote.",
+            "In the second round Quill got 53 percent of the vote.",
+        ),
         # another rank of the same thing
         (
             "Opal Road is the fourth film of Quill.",

@@ -18,6 +18,9 @@ lasted ended
 wrote written composed penned authored
 earned grossed made took collected
 played appeared pitched
+appeared acted starred
+made reported posted
+watched drew attracted seen
 died passed
 killed murdered shot assassinated slain
 built constructed erected completed

@@ -10,7 +10,6 @@ from xref.discovery.roles import (
     COMING_OUT,
     ONCE,
     SAYING,
-    TENURE,
     has_its_number,
     is_before,
     one_role,
@@ -45,7 +44,7 @@ def comparable(a: Figure, b: Figure) -> bool:
         return False
     if a.work and b.work and a.work != b.work:
         return False
-    if a.role == b.role == TENURE and posts(a.before) and posts(b.before):
+    if a.unit in ("date", "duration") and posts(a.before) and posts(b.before):
         return bool(posts(a.before) & posts(b.before))
     if a.unit in COUNTED:
         if a.role != b.role or a.part != b.part or (a.head ^ b.head) & _MORE:

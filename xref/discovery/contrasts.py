@@ -25,6 +25,8 @@ adult child
 winter summer spring autumn
 domestic-domestically overseas-foreign-abroad worldwide-global-globally
 public private
+profit-surplus loss-deficit
+weekday weekend-sunday-saturday
 import-imported export-exported
 bought-acquired-purchased sold
 opened closed

@@ -49,6 +49,8 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
         return True
     if x.unit != "date" and any(a.phases[event] != b.phases[event] for event in a.phases.keys() & b.phases.keys()):
         return True
+    if x.unit != "ordinal" and _of_two_in_a_row(a, b):
+        return True
     if x.unit == "date" and may_recur(x, y):
         return True
     if x.unit == "date" and _of_another_time(_ordinal_of(x, a), _ordinal_of(y, b), a, b):
@@ -123,6 +125,16 @@ def _of_two_series(x: Figure, y: Figure) -> bool:
 @cache
 def _series() -> frozenset[str]:
     return frozenset(map(stem, ("series", "trilogy", "saga", "franchise", "cycle", "quartet")))
+
+
+def _of_two_in_a_row(a: Wording, b: Wording) -> bool:
+    """Whether two sentences tell of two of one row: "in the first round", "in the second round"."""
+    one, other = (
+        {(each.noun, each.text) for each in wording.figures if each.unit == "ordinal" and not each.predicate}
+        for wording in (a, b)
+    )
+    nouns = {noun for noun, _ in one} & {noun for noun, _ in other}
+    return bool(nouns) and not one & other
 
 
 def _ordinal_of(figure: Figure, wording: Wording) -> str:

@@ -36,8 +36,12 @@ _ACTIVITY = re.compile(  # "Work on the tunnel began"
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(  # "the first season of", "her second book"
-    rf"\W*(?i:{_DETERMINER}|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    rf"\W*(?i:{_DETERMINER}|(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+(?:[a-z]{{2,}}est|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|last|final|opening|next|previous|\d+(?:st|nd|rd|th))\s+[a-z]+\b"
+)
+_A_PART = re.compile(  # "the faculty of law": what has its own head, staff and figures
+    rf"\W*(?i:{_DETERMINER})\s+(?:[\w-]+\s+){{0,2}}?"
+    r"(faculty|department|division|branch|wing|section|chapter|edition|version|floor|ward|annex|subsidiary)\b(?!\s+(?:of\s+)?[a-z]+s\b)"
 )
 _WHOSE = re.compile(
     r"\W*(?:(?i:his|her|its|their)|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+((?:[\w-]+\s+){0,3}?[a-z]+)\s+"
@@ -140,7 +144,7 @@ def part(text: str, start: int, end: int) -> str:
     """
     if activity := _ACTIVITY.match(text, start, end):
         return stem(activity[1])
-    found = _PART.match(text, start, end) or _WHOSE.match(text, start, end)
+    found = _A_PART.match(text, start, end) or _PART.match(text, start, end) or _WHOSE.match(text, start, end)
     noun = stem(found[1].split()[-1]) if found else ""
     return "" if noun in _whole() or tells_a_role(noun) else noun
 
