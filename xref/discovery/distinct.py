@@ -11,7 +11,7 @@ from functools import cache
 
 from xref.discovery.acts import other_acts, recurs
 from xref.discovery.contrasts import contrasted
-from xref.discovery.days import says_a_month, tells_a_day
+from xref.discovery.days import says_a_month, says_a_year, tells_a_day
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.restrictors import Bound
 from xref.discovery.roles import FOUNDING, ONCE, SAYING
@@ -25,7 +25,7 @@ _RIGHT_BEHIND = 3  # words from an ordinal to what it ranks in
 _BESIDE = 60  # characters between a value and the date on which it was so
 _ANYTHING = "work project plan scheme move deal measure step affair matter"  # nouns that stand for whatever is told
 # What is the more the longer it is added up.
-_SUMS = COUNTED - {"ordinal"} | {"money", "distance", "area", "weight", "volume", "energy"}
+_SUMS = COUNTED - {"ordinal"} | {"money", "distance", "area"}
 
 
 def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
@@ -161,6 +161,8 @@ def _of_another_time(one: str, other: str, a: Wording, b: Wording) -> bool:
 
 def _of_two_kinds(x: Figure, y: Figure) -> bool:
     """Whether what is counted or measured is told by other words on either side: live albums, studio albums."""
+    if x.measure in y.head or y.measure in x.head:
+        return False
     if x.measure and y.measure:
         return x.measure != y.measure
     if (x.measure and y.verb) or (y.measure and x.verb):
@@ -181,7 +183,7 @@ def _was_so(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     if x.unit not in COUNTED or x.verb or y.verb or _is_dated(y, b):
         return False
     beside = (each for each in a.every if each.unit == "date" and each.before[:1] in ((), (x.noun,)))
-    return any(not each.as_of and not each.role and each.mention.value.readings[0].end is None for each in beside)
+    return any(not each.as_of and not each.role and says_a_year(each.mention.value) for each in beside)
 
 
 def _kind(figure: Figure, other: Figure) -> Sequence[str]:
@@ -195,7 +197,7 @@ def _kind(figure: Figure, other: Figure) -> Sequence[str]:
 def _is_part(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     """Whether a value is of one kind or one time, and the other, which is more, may be of all."""
     dated = x.verb and _is_dated(x, a) and not _is_dated(y, b)
-    then = not b.then and (dated or a.then or (a.phases and not b.phases))
+    then = not b.then and (dated or (a.then and not x.rate) or (a.phases and not b.phases))
     kind = frozenset(_kind(x, y)).difference(y.before, y.after)
     there = x.scope in _some_places() and not y.scope
     some = there or (x.qualified and not y.qualified) or (kind and not _kind(y, x))

@@ -228,7 +228,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         or _participle(text, start, mention.span.start)
         or _verb(sentence.before(mention.span.start, start, verbs=True)),
         work=kind,
-        rate=rate(text, mention.span.end, end),
+        rate=rate(text, *mention.span, end),
         measure="" if counted or act_of(amount) else amount,
         limit=is_limit(mention),
         qualified=is_qualified(text, mention.span.end, end),

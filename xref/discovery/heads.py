@@ -6,6 +6,7 @@ import re
 
 from xref.context.clauses import finite_like
 from xref.context.lexicon import MONTHS, WEEKDAYS
+from xref.discovery.acts import tells_an_act
 from xref.discovery.words import EMPTY, stem
 
 _HEAD = re.compile(r"-?\s*(?:[^\W\d_]+(?:['-][^\W\d_]+)*\s*){1,4}")
@@ -44,6 +45,7 @@ _RATE = re.compile(  # behind a value, in its clause: "cars a day"
 _OF_A_SIDE = re.compile(
     r"\s+(?:[a-z-]+\s+)?[a-z]+s?\s+(?:of|from)\s+the\s+[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*\s+(?:army|force|forces|side|police|unit|navy|guard|regiment|club|party|crew)\b"
 )
+_RATE_BEFORE = re.compile(rf"\b({'|'.join(_ADVERBS)})\s+[a-z]+\s+of\s+(?:(?:about|over|nearly|some|up\s+to)\s+)?\Z")
 _QUALIFIED = re.compile(
     r"\s+(?:(?!and\b|but\b)[\w'-]+\s+){0,6}?"
     rf"(?:with|who|which|whose|without|containing|into|from(?!\s+(?:\d|{WEEKDAYS}|{MONTHS}|next|this|the\s)))\b"
@@ -78,13 +80,13 @@ def measure(text: str, start: int, end: int) -> str:
     return stem(found[1]) if found and found[1] not in _NO_MEASURE else ""
 
 
-def rate(text: str, start: int, end: int) -> str:
+def rate(text: str, begin: int, start: int, end: int) -> str:
     """The time in which what a value counts or measures comes up again, "" where it is a total.
 
-    >>> rate(" cars a day use it", 0, 18), rate(" people visit the hall each year", 0, 32), rate(" cars", 0, 5)
-    ('day', 'year', '')
+    >>> rate("40 cars a day use it", 0, 2, 20), rate("daily losses of 40 cars", 16, 18, 23), rate("40 cars", 0, 2, 7)
+    ('day', 'day', '')
     """
-    found = _RATE.match(text, start, end)
+    found = _RATE.match(text, start, end) or _RATE_BEFORE.search(text[max(0, begin - _LOOKED_BACK) : begin])
     return _ADVERBS.get(found[1].lower(), found[1].lower()) if found else ""
 
 
@@ -149,7 +151,7 @@ def head(text: str, start: int, end: int) -> list[str]:
         if (low in EMPTY and low != "most") or (kept and not joined and _AFTER_A_NOUN.fullmatch(low)):
             break
         joined = False
-        if _is_plural(last) and (low in _MODALS or finite_like(low)):
+        if _is_plural(last) and (low in _MODALS or finite_like(low) or tells_an_act(low)):
             break
         kept.append(stem(word))
         last = low

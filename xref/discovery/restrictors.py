@@ -61,7 +61,7 @@ _PERIOD = (
     r"(?:season|campaign|year|day|week|month|decade|term|game|match|series|tour|summer|spring|winter|autumn|century)"
 )
 _THEN = re.compile(
-    rf"\b(?:this|that|last|next|each|every|per|one|a\s+single|the\s+(?:same|following|next|previous))\s+{_PERIOD}\b"
+    rf"\b(?:this|that|last|next|each|every|per|one|a\s+single|the\s+(?:same|following|next|previous|last))\s+(?:financial\s+|fiscal\s+|business\s+|calendar\s+)?{_PERIOD}\b"
     rf"|\bin\s+(?:his|her|its|their|the)\s+(?:[a-z]+\s+)?{_PERIOD}\b|\bof\s+the\s+(?:season|campaign)\b",
     re.IGNORECASE,
 )

@@ -42,7 +42,7 @@ _MEASURED = {
     "depth": "deep depth",
 }
 _PAID = {
-    "cost": "cost costing budget price expensive produced",
+    "cost": "cost costing budget price expensive produced fee",
     "takings": "gross grossed grossing earned earnings takings revenue",
     "salary": "salary wage wages paid",
     "worth": "worth valued",

@@ -12,7 +12,7 @@ _CHOICE = re.compile(r"\b(?:or|either)\s+\Z")
 _COMPARED = re.compile(
     r"\b(?:than|not(?!\s+(?:only|just)\b)|n't|never|except|(?<!\ball\s)but|besides|beyond)\s+(?:\w+\s+){0,2}\Z"
 )
-_WINDOW = re.compile(r"\b(?:past|last|next|previous|coming|recent)\s+(?:the\s+)?\Z")
+_WINDOW = re.compile(r"\b(?:past|last|next|previous|coming|recent|every)\s+(?:the\s+)?\Z")
 _AS_OF = re.compile(r"\b(?:as\s+(?:of|at)|by)\s+(?:the\s+end\s+of\s+)?\Z", re.IGNORECASE)
 _PART_BEFORE = re.compile(r"\b(?:including|among\s+(?:them|whom|those)|of\s+(?:them|whom)|all\s+but)\b")
 _SELECTED = re.compile(  # "the largest two", "the other three"

@@ -33,6 +33,7 @@ _LIKENESS = 0.5  # of two values that are paired so
 _BESIDE = 2  # points of a word that stands right beside both values
 _ASKED = 3  # points for two values to be told otherwise where others might be: a word beside both, and one more
 _MARKS = 2  # values that texts of unknown days give alike
+_OF_A_ROLE = frozenset(("money", "distance"))  # of a cost, a height, a story gives one
 _SPARE = 1.0  # points by which no other value may be as good
 
 Pair = tuple[int, int]
@@ -122,6 +123,8 @@ def _agree(x: Told, y: Told, score: float) -> bool:
         return score >= _asked_of_dates(x, y)
     if (is_precise(one) or is_precise(other)) and near(one, other, CLOSE):
         return True
+    if one.text == other.text and one.unit not in COUNTED and one.unit != "duration":
+        return True  # a share, a sum, an age: of each a story has few
     return score > 0 and (_is_mark(one) or comparable(one, other))
 
 
@@ -131,6 +134,8 @@ def _asked_of_dates(x: Told, y: Told) -> float:
     What lies ahead of a story is the one thing that it waits for.
     """
     one, other = x.figure, y.figure
+    if one.text == other.text and _is_far_year(x) and _is_far_year(y):
+        return 0
     if _of_the_news(x, y) or not (says_a_month(one.mention.value) and says_a_month(other.mention.value)):
         return 1 if says_a_year(one.mention.value) and not _of_the_news(x, y) else _ASKED
     ahead = all(is_after(told.figure.mention.value, told.wording.day) for told in (x, y))
@@ -138,6 +143,14 @@ def _asked_of_dates(x: Told, y: Told) -> float:
         named = says_a_year(one.mention.value) and ahead  # "in March 2026"
         return (0 if named else 1) if one.text == other.text else _ASKED
     return 0 if one.text == other.text or ahead else _BESIDE
+
+
+def _is_far_year(told: Told) -> bool:
+    """Whether a value is a year, and neither that of its article nor the one before or after it."""
+    start = told.figure.mention.value.readings[0].start
+    if start.year is None or start.month is not None or not told.wording.day:
+        return False
+    return abs(int(told.wording.day[:4]) - int(start.year)) > 1
 
 
 def _told_otherwise(
@@ -192,6 +205,7 @@ def _points(x: Told, y: Told, words: frozenset[str]) -> float:
     shared = x.wording.words & y.wording.words & words
     by_a_deadline = one.deadline and other.deadline
     same = one.unit in COUNTED and one.head == other.head and not one.head & words  # however often it is counted
+    same = same or (one.unit in _OF_A_ROLE and one.role == other.role != "")
     return _BESIDE * (len(beside & words) + by_a_deadline + same) + len(shared - beside) + len(beside - words) / 2
 
 
