@@ -283,6 +283,19 @@ QUARRY = {
 }
 
 
+def test_a_lead_of_times_of_day_gives_a_rule_that_passes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for each in (folder / "articles").iterdir():
+        each.unlink()
+    write(
+        folder, "one", "The siren of the Opal quarry in Hartley was heard by all the brewers of the town at 6.20 a.m."
+    )
+    write(folder, "two", "All brewers of Hartley, a town below the Opal quarry, heard its siren at 6.50 a.m.")
+    target = folder / "mine" / "quarry-siren.yaml"
+    assert main(["discover", "articles", "--same-event", "--rule", "1", "--output", str(target)]) == 0
+    assert [value["type"] for value in yaml.safe_load(target.read_text())["values"].values()] == ["time"]
+    assert main(["test", target.stem, "--claims", "mine"]) == 0
+
+
 def test_every_kind_of_lead_gives_a_rule_that_passes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for each in (folder / "articles").iterdir():
         each.unlink()

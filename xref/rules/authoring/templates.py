@@ -28,6 +28,7 @@ _SLOTS = {
     "magnitude": "magnitude",
     "duration": "length",
     "date": "when",
+    "time": "when",
     "resolution": "resolution",
     "ordinal": "nth",
     "count": "n",
@@ -77,6 +78,7 @@ def values_of(rules: RuleSet, text: str) -> list[tuple[str, str, Mention]]:
     taken.sort(key=lambda pair: pair[1].span)
     persons = {mention.span for mention in value_type("person").find(discourse, 0, len(text))}
     taken = [("person" if kind == "party+" and m.span in persons else kind, m) for kind, m in taken]
+    taken = [("time" if kind == "date" and getattr(m.value, "clock_only", False) else kind, m) for kind, m in taken]
     names: dict[str, int] = {}
     slots = []
     for kind, mention in taken:
