@@ -32,7 +32,7 @@ _OBJECT = re.compile(  # of a verb: "attended the wedding", not "saw the end of"
 _PART = re.compile(rf"\W*(?i:{_DETERMINER}|one)\s+(?:[a-z]+\s+)?([a-z]+)\s+of\s+(?:(?:{_DETERMINER}|this)\b|[A-Z])")
 _ACTIVITY = re.compile(  # "Work on the tunnel began"
     r"\W*(?:the\s+)?(work|construction|building|filming|shooting|production|excavation|restoration|planning|digging)"
-    r"\s+(?:work\s+)?(?:on|of|for|at)\b",
+    r"\s+(?:work\s+)?(?:on|of|for|at)\b(?!\s+\d)",
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(  # "the first season of", "her second book"
@@ -70,7 +70,8 @@ _EMPLOYER = re.compile(  # "for the national team"
     rf"\b(for|against)\s+{_DETERMINER}\s+(?:[a-z-]+\s+)?"
     r"(team|side|club|country|company|firm|university|school|army|navy|government|party|newspaper|studio|label)\b"
 )
-_PHASE = re.compile(rf"\b(before|after|during)\s+{_DETERMINER}\s+([a-z]+)\b")
+_TIME_OF = r"(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|time|hours?|days|early|last|next)"
+_PHASE = re.compile(rf"\b(before|after|during)\s+{_DETERMINER}\s+(?!{_TIME_OF}\b)([a-z]+)\b")
 _CALENDAR = re.compile(rf"(?:{WEEKDAYS}|{MONTHS})\Z")
 _PREPOSITIONS = {
     "in": "in",
