@@ -23,6 +23,8 @@ AGO: list[Row] = [
     (TUESDAY, "The mill failed to open on Friday.", ["2021-06-11(Fri) {year,month,day}"]),
     (TUESDAY, "The mill was the first to open on Friday.", ["2021-06-11(Fri) {year,month,day}"]),
     (TUESDAY, "The board meets Mondays and Thursdays at noon.", ["Mon", "T12(Thu)"]),
+    (TUESDAY, "Sundays suicide bombing and Mondays raid were told apart.",
+     ["2021-06-13(Sun) {year,month,day}", "2021-06-14(Mon) {year,month,day}"]),
     (TUESDAY, "The mill opens Monday week.", ["2021-06-28(Mon) {year,month,day}"]),
     (TUESDAY, "The mill shut the Friday before last, the night before last.",
      ["2021-06-04(Fri) {year,month,day}", "2021-06-13(night) {year,month,day}"]),

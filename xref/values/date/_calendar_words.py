@@ -11,6 +11,11 @@ from xref.values.date._model import Moment, Part, Shape, Unit, valid
 from xref.values.date._tokens import Token
 from xref.values.date._year_words import COUNTED, LEADS, SAID_TO_BE, YEAR, year_of
 
+_OWNING = re.compile(  # "Saturday's raid", and "Saturdays raid" where marks are lost; "Saturdays at noon" owns nothing
+    r"'|(?: deadly| suicide| air| bomb| car| twin)? (?:attacks?|assaults?|raids?|(?:air-?)?strikes?"
+    r"|bomb(?:ing|ardment)s?|blasts?|explosions?|shelling|shootings?|massacre|carnage|quake|earthquake|crash|talks|vote|ruling|agreement)\b"
+)
+
 
 def _counts_things(words: Words) -> bool:
     """Whether a number at the end counts what follows: "In August 14 people ..."."""
@@ -179,7 +184,7 @@ def _weekday(words: Words) -> Draft | None:
         and words.after[:1] not in ("t", "p", "-", "T", "S", "d", "D")
     ):
         return None
-    plural = text[token.start : token.end].lower().endswith("days") and text[token.end : token.end + 1] != "'"
+    plural = text[token.start : token.end].lower().endswith("days") and not _OWNING.match(text, token.end)
     return Draft([Moment(weekday=token.value)], anchored=plural)  # "Saturdays" are no one Saturday
 
 
