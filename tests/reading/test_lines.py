@@ -160,3 +160,17 @@ def test_a_summary_without_a_full_stop_under_a_given_headline_is_read() -> None:
     summary = "As the toll rose to 119 the last boats were still out in the dark off Marn"
     assert body(article(f"{summary}\n\n{BODY}", "Ferry sinks off Marn")).startswith(summary)
     assert body(article(f"Home News Sport Weather Shop Help Contact About\n\n{BODY}", "Ferry sinks off Marn")) == BODY
+
+
+def test_a_first_sentence_that_is_full_of_names_is_read_under_a_given_headline() -> None:
+    first = "Omar Diallo's Green Renewal Party won Mali's parliamentary election on Sunday."
+    assert body(article(f"{first}\n\n{BODY}", "Greens win in Mali")).startswith(first)
+
+
+def test_a_menu_under_a_given_headline_is_not_read() -> None:
+    menu = "Home News Sport Weather Travel Video Live Business Culture"
+    assert not body(article(f"{menu}\n\n{BODY}", "Greens win in Mali")).startswith(menu)
+
+
+def test_a_short_statement_with_a_figure_after_the_last_paragraph_is_read() -> None:
+    assert body(article(f"{BODY}\n\nTurnout was 59.7%.", "Greens win in Mali")).endswith("Turnout was 59.7%.")

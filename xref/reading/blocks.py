@@ -85,6 +85,8 @@ def _placed(
         return part.kind, part.reason
     if i == 0 and heading is None and said and _standfirst(part):
         return BlockKind.BODY, "a summary right under the headline"
+    if i == 0 and heading is None and said and _sentence(part):
+        return BlockKind.BODY, "a sentence right under the headline"
     if i < first:
         return _above(part, 0 if heading is None or i < heading else i - heading)
     if i > last:
@@ -116,11 +118,20 @@ def _standfirst(part: Part) -> bool:
     return summary and part.kind is None and not _credited(part) and not find_dates(part.line.text)
 
 
+def _sentence(part: Part) -> bool:
+    """Say whether a first line is a sentence, however full of names: "Edi Ruga's Green Party won Sunday's vote."."""
+    texture = part.texture
+    whole = texture.period and texture.words >= 8 and texture.function > 0 and texture.capitals < 0.75
+    return whole and part.kind is None and not _credited(part)
+
+
 def _below(parts: Sequence[Part], i: int, last: int) -> tuple[BlockKind, str]:
     part = parts[i]
     near = all(p.kind is None and p.texture.terminal for p in parts[last + 1 : i + 1])
     if near and part.texture.words >= 3 and (part.texture.capitals <= 0.7 or part.texture.function >= 0.2):
         return BlockKind.BODY, "a short sentence after the last paragraph"
+    if near and part.texture.words >= 2 and part.texture.vocabulary & _FINITE:
+        return BlockKind.BODY, "a short statement after the last paragraph"
     if i == last + 1 and _states(part.texture):
         return BlockKind.BODY, "a short statement without a full stop"
     if i == last + 1 and _BYLINE.match(part.line.text) and part.texture.words <= 5:
