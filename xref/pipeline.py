@@ -18,6 +18,7 @@ from xref.engines import Extract, Progress, located, run
 from xref.errors import Problem, XrefError, did_you_mean
 from xref.linking.events import link_events
 from xref.linking.origins import assign_origins
+from xref.linking.qualifiers import one_name_a_side
 from xref.loaders import Collected, collect
 from xref.model import Article, Cell, Claim, Coverage, Event, Finding, Report, Subject, Verdict
 from xref.reading.language import in_another_language
@@ -50,7 +51,7 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None, progres
         same_event=settings.same_event,
     )
     claims = [located(claim, linked.event_of) for extract in extracts for claim in extract.claims]
-    claims = list(assign_origins(articles, claims))
+    claims = list(assign_origins(articles, list(one_name_a_side(claims))))
     events = {event.id: event for event in linked.events}
     findings = [
         *_unread(collected.unread),
