@@ -50,17 +50,13 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None, progres
         {article.name: article.published for article in articles},
         same_event=settings.same_event,
     )
-    claims = [located(claim, linked.event_of) for extract in extracts for claim in extract.claims]
-    claims = list(assign_origins(articles, list(one_name_a_side(claims))))
+    told = [located(claim, linked.event_of) for extract in extracts for claim in extract.claims]
+    claims = assign_origins(articles, tuple(one_name_a_side(told)))
     events = {event.id: event for event in linked.events}
     findings = [
         *_unread(collected.unread),
         *_compared(claims, rules, events, {article.name: article for article in articles}),
-        *(
-            finding
-            for extract in extracts
-            for finding in cross_checks(extract.article, extract.mentions, extract.claims)
-        ),
+        *(found for each in extracts for found in cross_checks(each.article, each.mentions, each.claims)),
     ]
     findings.sort(key=_worst_first)
     return Report(
@@ -68,7 +64,7 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None, progres
         profile=settings.profile,
         articles=tuple(articles),
         events=linked.events,
-        claims=tuple(claims),
+        claims=claims,
         findings=tuple(findings),
         coverage=_coverage(extracts, claims, findings, rules, collected, copies),
         rules=rules.policies,
