@@ -19,11 +19,7 @@ class Phrase(NamedTuple):
     begin: int  # the first word of the phrase
     first: int  # the first word of its group
     last: int  # the word after its group
-
-    @property
-    def stop(self) -> int:
-        """The word after the phrase."""
-        return self.match.end() + self.at
+    stop: int  # the word after the phrase
 
     def span(self, group: str) -> tuple[int, int]:
         """Return the words of another group: the first, and the one after the last."""
@@ -54,5 +50,6 @@ class Phrase(NamedTuple):
 def phrase(text: str, words: Tagged, match: re.Match[str], at: int, group: str) -> Phrase:
     """Return the phrase of a match in the stretch that begins at a word."""
     first, last = match.span(group)
+    begin, stop = match.span()
     # What a named tuple's constructor calls, in half the time: an article has hundreds of phrases.
-    return tuple.__new__(Phrase, (text, words, match, at, at + match.start(), at + first, at + last))
+    return tuple.__new__(Phrase, (text, words, match, at, at + begin, at + first, at + last, at + stop))

@@ -56,9 +56,9 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     known = actors.read(text, start, end, book)
     runs = _runs(text, start, end, book)
     if runs:
-        found = places.read(text, start, end, book)
-        towns = {place[:2] for place in found if place.value.inside}  # known ones, not guesses
-        runs = [run for run in runs if run[:2] not in towns] if towns else runs
+        named = {actor[:2] for actor in known}
+        named.update(place[:2] for place in places.read(text, start, end, book) if place.value.inside)  # known towns
+        runs = [run for run in runs if run[:2] not in named] if named else runs
     if not runs:
         return known
     return tuple(_merged(runs, known) if known else runs)

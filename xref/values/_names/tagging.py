@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, compress
+from itertools import accumulate, compress, count
+from operator import sub
 
 from xref.model import NameBook
 from xref.values._names.capitals import letter
@@ -25,26 +26,30 @@ _ENDS = frozenset('.!?;:"()[]{}')
 class Tagged:
     """The words of a stretch: one letter each, what the index knows of them, and where they stand.
 
-    A word is one or more of the pieces that the text is cut into; its offsets are worked out when asked for,
-    because few are.
+    A word is one or more of the pieces that the text is cut into. Where words begin and end is worked out for all at
+    once, when it is first asked of one.
     """
 
-    __slots__ = ("_base", "_first", "_pieces", "_stops", "_stretches", "known", "tags")
+    __slots__ = ("_base", "_blanks", "_first", "_pieces", "_spans", "_stretches", "known", "tags")
 
     def __init__(self, tags: str, pieces: Sequence[str], base: int) -> None:
         self.tags = tags
         self.known: dict[int, Known] = {}  # by position in ``tags``
         self._pieces = pieces
         self._first: list[int] | None = None  # piece with which a word begins; None: each piece is a word
+        self._blanks: Sequence[int] = ()  # pieces that are space alone, and no word's
         self._base = base  # where the first piece begins
-        self._stops: list[int] = []  # where each piece begins, and where the last one ends
+        self._spans: tuple[Sequence[int], Sequence[int]] | None = None  # where words begin, and where they end
         self._stretches: tuple[list[Stretch], list[Stretch]] | None = None
 
     @classmethod
-    def joined(cls, letters: list[str], pieces: Sequence[str], base: int, known: dict[int, Known]) -> Tagged:
+    def joined(
+        cls, letters: list[str], pieces: Sequence[str], base: int, known: dict[int, Known], blanks: Sequence[int]
+    ) -> Tagged:
         """Return the words where pieces without a letter belong to the word before them; ``known`` is by piece."""
         words = cls("".join(letters), pieces, base)
         if len(words.tags) < len(pieces):
+            words._blanks = blanks
             words._first = first = list(compress(range(len(pieces)), letters))
             known = {bisect_left(first, piece): entry for piece, entry in known.items()}
         words.known = known
@@ -58,31 +63,35 @@ class Tagged:
 
     def start(self, word: int) -> int:
         """Return where a word begins."""
-        piece = word if self._first is None else self._first[word]
-        return (self._stops or self._offsets())[piece + 1] - len(self._pieces[piece].lstrip())
+        return (self._spans or self._measured())[0][word]
 
     def end(self, word: int) -> int:
         """Return where a word ends."""
-        stops, first = self._stops or self._offsets(), self._first
-        if first is None:
-            return stops[word + 1]
-        piece = (first[word + 1] if word + 1 < len(first) else len(self._pieces)) - 1
-        while piece > first[word] and self._pieces[piece].isspace():
-            piece -= 1
-        return stops[piece + 1]
+        return (self._spans or self._measured())[1][word]
 
     def text(self, text: str, first: int, last: int) -> str:
         """Return the text of words ``[first, last)``."""
-        return text[self.start(first) : self.end(last - 1)] if last > first else ""
+        if last <= first:
+            return ""
+        starts, ends = self._spans or self._measured()
+        return text[starts[first] : ends[last - 1]]
 
     def at(self, offset: int) -> int:
         """Return the first word that begins at an offset or after it."""
-        piece = bisect_left(self._stops or self._offsets(), offset)
-        return piece if self._first is None else bisect_left(self._first, piece)
+        return bisect_left((self._spans or self._measured())[0], offset)
 
-    def _offsets(self) -> list[int]:
-        self._stops = list(accumulate(map(len, self._pieces), initial=self._base))
-        return self._stops
+    def _measured(self) -> tuple[Sequence[int], Sequence[int]]:
+        pieces, first = self._pieces, self._first
+        stops = list(accumulate(map(len, pieces), initial=self._base))
+        starts: Sequence[int] = list(map(sub, stops[1:], map(len, map(str.lstrip, pieces))))
+        ends: Sequence[int] = stops[1:]
+        if first is not None:
+            for piece in self._blanks:
+                stops[piece + 1] = stops[piece]
+            starts = list(map(starts.__getitem__, first))
+            ends = [*map(stops.__getitem__, first[1:]), stops[-1]]
+        self._spans = starts, ends
+        return self._spans
 
 
 @lru_cache(maxsize=64)
@@ -97,7 +106,10 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     place = classes.find(ASKED)
     if place < 0 and NOTHING not in classes:
         return Tagged(classes, pieces, base)
-    letters = ["" if tag == NOTHING else tag for tag in classes] if NOTHING in classes else list(classes)
+    letters = list(classes)
+    blanks = list(compress(count(), map(NOTHING.__eq__, classes))) if NOTHING in classes else ()
+    for blank in blanks:
+        letters[blank] = ""
     known: dict[int, Known] = {}
     while place >= 0:
         if place + 1 < len(pieces) and pieces[place + 1].lstrip()[:1] == "$":
@@ -131,7 +143,7 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
                 letters[after] = ""
                 after += 1
         place = classes.find(ASKED, after)
-    return Tagged.joined(letters, pieces, base, known)
+    return Tagged.joined(letters, pieces, base, known, blanks)
 
 
 def _longest(found: Index, first: Word, pieces: Sequence[str], place: int) -> tuple[Known | None, int]:
@@ -142,13 +154,13 @@ def _longest(found: Index, first: Word, pieces: Sequence[str], place: int) -> tu
         return first.known, 1
     width = found.width(word) or (found.width(word.title()) if shouted else 0)
     words = [piece.strip() for piece in pieces[place : place + width]]
-    for count in range(len(words), 0, -1):
-        name = " ".join(words[:count])
+    for length in range(len(words), 0, -1):
+        name = " ".join(words[:length])
         entry = found.get(name)
         if entry is None and shouted and name.isupper():
             entry = found.get(name.title())
         if entry is not None:
-            return entry, count
+            return entry, length
     return None, 0
 
 
