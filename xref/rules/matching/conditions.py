@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from xref.extension import Discourse, ValueType
 from xref.folding import fold
 from xref.model import Article, Mention, Provenance
+from xref.rules.matching.prefilter import searchable
 from xref.rules.matching.records import Match
 from xref.rules.matching.running import Found
 from xref.rules.matching.scene import Scene
@@ -35,6 +36,8 @@ class Surroundings:
         self.spans = spans
         self._scenes: dict[tuple[int, int], Scene] = {}
         self._hits: dict[tuple[int, int], bool] = {}
+        self._told: dict[tuple[int, str, int], bool] = {}
+        self._shown: dict[int, set[str]] = {}
         self.headline = _headline(article)  # a title that is given beside the text, and no part of it
 
     def scene(self, first: int, last: int | None = None) -> Scene:
@@ -74,17 +77,32 @@ class Surroundings:
 
     def told(self, number: int, zone: str, index: int) -> bool:
         """Whether a pattern is found in a zone, a title beside the text included."""
-        if any(self.found(number, i) for i in self.zone(zone, index)):
-            return True
-        return bool(self.headline) and zone in ("title", "article") and self.found(number, _HEADLINE)
+        sentences = self.zone(zone, index)
+        key = (number, zone, sentences[0] if sentences else _HEADLINE)
+        if key not in self._told:
+            beside = bool(self.headline) and zone in ("title", "article")
+            self._told[key] = any(self.found(number, i) for i in (*sentences, *(_HEADLINE,) * beside))
+        return self._told[key]
 
     def found(self, number: int, index: int) -> bool:
-        """Whether a pattern is found in a sentence."""
+        """Whether a pattern is found in a sentence; it is looked for where the sentence shows the words it requires."""
         key = (number, index)
         if key not in self._hits:
-            scene = self._of_the_headline if index == _HEADLINE else self.scene(index)
-            self._hits[key] = bool(self.rules.program(number).search(scene)[0])
+            self._hits[key] = self.rules.possible(number, self.shown(index)) and self._matches(number, index)
         return self._hits[key]
+
+    def _matches(self, number: int, index: int) -> bool:
+        scene = self._of_the_headline if index == _HEADLINE else self.scene(index)
+        return bool(self.rules.program(number).search(scene)[0])
+
+    def shown(self, index: int) -> set[str]:
+        """The words of a sentence as its searchable text shows them."""
+        words = self._shown.get(index)
+        if words is None:
+            start, end = (0, 0) if index == _HEADLINE else self.spans[index]
+            text = self.headline if index == _HEADLINE else self.discourse.text[start:end]
+            words = self._shown[index] = set(searchable(text).split())
+        return words
 
 
 def _headline(article: Article) -> str:
@@ -96,16 +114,18 @@ def _headline(article: Article) -> str:
 
 def vetoes(
     rules: RuleSet, rule: Mapping[str, Any], found: Found, scene: Scene, index: int, around: Surroundings
-) -> list[tuple[str, str, int | None]]:
-    """What drops a match: (``not``, ``unless`` or ``needs``, zone, pattern; None for needs, which nothing met)."""
-    reasons: list[tuple[str, str, int | None]] = []
-    reasons += [("not", "sentence", number) for number in rule["not"] if ruled_out(rules, [number], found, scene)]
+) -> Iterator[tuple[str, str, int | None]]:
+    """Yield what drops a match: (``not``, ``unless`` or ``needs``, zone, pattern; None for needs that nothing met)."""
+    for number in rule["not"]:
+        if ruled_out(rules, [number], found, scene):
+            yield "not", "sentence", number
     for zone, numbers in rule["unless"].items():
-        reasons += [("unless", zone, n) for n in numbers if around.told(n, zone, index)]
+        for number in numbers:
+            if around.told(number, zone, index):
+                yield "unless", zone, number
     for zone, numbers in rule["needs"].items():
-        if not any(around.told(n, zone, index) for n in numbers):
-            reasons.append(("needs", zone, None))
-    return reasons
+        if not any(around.told(number, zone, index) for number in numbers):
+            yield "needs", zone, None
 
 
 def ruled_out(rules: RuleSet, numbers: Sequence[int], found: Found, scene: Scene) -> bool:
@@ -120,7 +140,7 @@ def vetoed(
     """Whether the rule's own conditions drop a match."""
     if not (rule["not"] or rule["unless"] or rule["needs"]):
         return False
-    return bool(vetoes(rules, rule, found, scene, match.sentence, around))
+    return next(vetoes(rules, rule, found, scene, match.sentence, around), None) is not None
 
 
 def fill_slots(

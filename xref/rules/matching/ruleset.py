@@ -120,7 +120,7 @@ class RuleSet:
                 scene = around.scene(index)
                 pairs = [(n, found) for n in record["patterns"] for found in self.program(n).search(scene)[0]]
                 for number, found in chosen(pairs, qualifiers(record)):
-                    reasons = vetoes(self, record, found, scene, index, around)
+                    reasons = list(vetoes(self, record, found, scene, index, around))
                     match = self.as_match(record, number, found, scene, index, around)
                     if reasons and match is not None:
                         dropped.append((match, reasons))

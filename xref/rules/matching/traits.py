@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from xref.model import Span, Trait
 from xref.rules.matching.conditions import Surroundings
-from xref.rules.matching.prefilter import searchable
 from xref.rules.matching.records import TraitFound
 
 if TYPE_CHECKING:
@@ -22,11 +21,10 @@ def find_traits(rules: RuleSet, around: Surroundings, spoken_of: Collection[tupl
     kinds = {kind["name"]: kind["traits"] for kind in rules.compiled.kinds if kind["traits"]}
     for kind, sentence in sorted(spoken_of):
         wanted = kinds.get(kind, ())
-        shown = _words(around, sentence) if wanted else set()
         for name, _, _, labels in wanted:
             for label, numbers in labels:
                 for number in numbers:
-                    if rules.possible(number, shown):
+                    if rules.possible(number, around.shown(sentence)):
                         scene = around.scene(sentence)
                         for found in rules.program(number).search(scene)[0]:
                             span = Span(scene.words.starts[found.first], scene.words.ends[found.last - 1])
@@ -38,18 +36,8 @@ def crowded_kinds(rules: RuleSet, around: Surroundings, kinds: Collection[str]) 
     wordings = {kind["name"]: kind["crowded"] for kind in rules.compiled.kinds if kind["name"] in kinds}
     if not any(wordings.values()):
         return frozenset()
-    sentences = [_words(around, index) for index in range(len(around.spans))]
     return frozenset(
         kind
         for kind, numbers in wordings.items()
-        if any(
-            rules.possible(number, shown) and around.found(number, index)
-            for index, shown in enumerate(sentences)
-            for number in numbers
-        )
+        if any(around.found(number, index) for index in range(len(around.spans)) for number in numbers)
     )
-
-
-def _words(around: Surroundings, sentence: int) -> set[str]:
-    start, end = around.spans[sentence]
-    return set(searchable(around.discourse.text[start:end]).split())
