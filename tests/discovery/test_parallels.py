@@ -197,8 +197,8 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
             True,
         ),
         (
-            "Opal makes cheap lamps for all homes, and they are giving a 10% discount on any lamp with a card.",
-            "Opal makes fine lamps for all homes, and they are giving a 15% discount on any lamp with a card.",
+            "Opal makes cheap lamps for all homes, and each shop grants a 10% discount to holders of a card.",
+            "Opal makes fine lamps for all homes, and each shop grants a 15% discount to holders of a card.",
             True,
         ),
         # one act in other words, at two times; a rival of another kind is none
