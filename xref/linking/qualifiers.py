@@ -2,7 +2,8 @@
 
 Outlets write "the Socialists" and "the Socialist Party", "Mnangagwa" and "Emmerson Mnangagwa". What they say of one
 side would stand in two cells and never be held against each other. Only names inside one event are held against one
-another, and one that fits two longer ones stays as it is.
+another, and one that fits two longer ones stays as it is. A longer name is not always the same one: South Sudan is not
+Sudan, nor the Free Syrian Army the Syrian Army.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from xref.model import Claim
+from xref.model import Claim, NameKind
+from xref.values._names.gazetteer import look_up, shipped
+from xref.values._names.lexicon import given_names
 from xref.values._names.spelling import key
 
 _KIND = re.compile(r"\s+(?:party|alliance|coalition|bloc|movement|list)$", re.I)
@@ -70,10 +73,14 @@ def _short_for(short: str, full: str) -> bool:
         return short > full
     bare = _KIND.sub("", full)
     if bare != full:
-        return short in (bare, *_followers(bare)) or key(short) == key(bare)
-    return (
-        not _KIND.search(" " + short) and len(mine) < len(whole) and mine[-1:] == whole[-1:] and _in_order(mine, whole)
-    )
+        return not _is_a_state(short) and (short in (bare, *_followers(bare)) or key(short) == key(bare))
+    of_a_person = full.partition(" ")[0] in given_names()
+    return of_a_person and len(mine) < len(whole) and mine[-1:] == whole[-1:] and _in_order(mine, whole)
+
+
+def _is_a_state(name: str) -> bool:
+    known = look_up(shipped(), name)
+    return known is not None and known.value.kind is NameKind.COUNTRY
 
 
 def _followers(bare: str) -> Iterator[str]:

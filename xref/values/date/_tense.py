@@ -42,7 +42,8 @@ _NO_PRESENT = frozenset(  # words before a noun or an infinitive that is written
 )
 # Of what is still to come, in an infinitive that no verb of the past governs: "a truce to start on Friday".
 _TO_COME = frozenset(("start", "begin", "open", "resume", "commence", "end", "expire", "come", "go", "take", "reopen"))
-_FOUND = frozenset(("first", "last", "second", "only", "used", "able", "time", "chance", "right"))
+# Words whose infinitive tells of what has been: "the first to open on Friday".
+_OF_WHAT_WAS = frozenset(("first", "last", "second", "only", "used", "able", "time", "chance", "right"))
 # What is agreed or announced begins or ends later: "agreed a truce starting on Tuesday", "declared one until Friday".
 _DECISIONS = frozenset(
     (
@@ -100,7 +101,7 @@ def tense_before(words: list[str]) -> str:
 
 def _leaves_open(before: str) -> bool:
     """Whether the word before an infinitive lets it tell of what is to come: not "failed to begin", "the first to"."""
-    return before not in _FOUND and _tense(before, "") != "past"
+    return before not in _OF_WHAT_WAS and _tense(before, "") != "past"
 
 
 def _moves(words: list[str]) -> bool:
