@@ -169,22 +169,10 @@ def in_a_row(phrase: Phrase) -> list[tuple[int, int, Name]]:
 
 _TOWN = re.compile(r",([KPW]|N{1,2})(?=[,.i]|$|x)")
 _LEAVING = frozenset(
-    [
-        "on",
-        "at",
-        "in",
-        "just",
-        "shortly",
-        "around",
-        "about",
-        "early",
-        "late",
-        "last",
-        "yesterday",
-        "when",
-        "where",
-        "by",
-    ]
+    (
+        *("on", "at", "in", "by", "around", "about", "when", "where"),
+        *("just", "shortly", "early", "late", "last", "yesterday"),
+    )
 )
 
 
