@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from xref.context.clauses import finite_like
 from xref.context.lexicon import MONTHS, WEEKDAYS
@@ -27,8 +28,13 @@ _NO_MEASURE = frozenset(
         *("group", "hoard", "collection", "fleet", "herd", "team", "set", "stock", "staff", "class", "convoy"),
     )
 )
-_COUNTED_BY = {"population": "residents", "workforce": "workers", "membership": "members", "attendance": "spectators"}
-_ACT_OF = {"sales": "sold", "output": "produced", "exports": "exported", "donations": "donated"}
+_COUNTED_BY = (
+    ("population", "residents"),
+    ("workforce", "workers"),
+    ("membership", "members"),
+    ("attendance", "spectators"),
+)
+_ACT_OF = (("sales", "sold"), ("output", "produced"), ("exports", "exported"), ("donations", "donated"))
 _ADVERBS = {
     "hourly": "hour",
     "daily": "day",
@@ -96,7 +102,7 @@ def act_of(amount: str) -> str:
     >>> act_of(stem("sales")), act_of(stem("capacity"))
     ('sell', '')
     """
-    return next((stem(act) for noun, act in _ACT_OF.items() if stem(noun) == amount), "")
+    return _stems(_ACT_OF).get(amount, "")
 
 
 def is_of_a_side(text: str, start: int, end: int) -> bool:
@@ -114,7 +120,12 @@ def counted_by(amount: str) -> str:
     >>> counted_by(stem("population")), counted_by(stem("capacity"))
     ('resident', '')
     """
-    return next((stem(counted) for noun, counted in _COUNTED_BY.items() if stem(noun) == amount), "")
+    return _stems(_COUNTED_BY).get(amount, "")
+
+
+@cache
+def _stems(pairs: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return {stem(noun): stem(other) for noun, other in pairs}
 
 
 def is_qualified(text: str, start: int, end: int) -> bool:
