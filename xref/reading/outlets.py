@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from xref.loaders._outlets import canonical, is_agency
 from xref.model import Block, BlockKind, Provenance, Sourced, Span
-from xref.reading import reasons
+from xref.reading import addresses, reasons
 
 _COPYRIGHT = re.compile(
     r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:©|\([Cc]\))?\s*(?P<year>\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?"
@@ -70,6 +70,7 @@ def read_outlet(text: str, blocks: Sequence[Block], given: Mapping[str, str]) ->
         or _by_header(text, above)
         or _by_title(text, blocks, given)
         or _by_address(text, blocks)
+        or _by_own_address(text, blocks, given)
         or Sourced(note="nothing in the text names its outlet")
     )
 
@@ -201,3 +202,10 @@ def _by_address(text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
                 where = Span(match.start(), match.end())
                 return Sourced(name, Provenance.INFERRED, where, "an address of the outlet's site on the page")
     return None
+
+
+def _by_own_address(text: str, blocks: Sequence[Block], given: Mapping[str, str]) -> Sourced[str] | None:
+    """Return the outlet that the article's own address names: a known one, else its site."""
+    address, where = addresses.own(text, blocks, given)
+    name = addresses.site(address)
+    return Sourced(canonical(name) or name, Provenance.INFERRED, where, "the site of its address") if name else None

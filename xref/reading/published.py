@@ -10,7 +10,7 @@ from typing import NamedTuple
 from xref.loaders._given import iso_date
 from xref.loaders._outlets import is_agency
 from xref.model import Block, BlockKind, Provenance, Sourced, Span
-from xref.reading import reasons
+from xref.reading import addresses, reasons
 from xref.reading.dates import HeaderDate, date_line, find_dates
 from xref.reading.phrases import phrases
 from xref.reading.weekday import read_weekday
@@ -56,7 +56,11 @@ def read_published(text: str, blocks: Sequence[Block], given: Mapping[str, str])
         elif not found.fits:
             notes.append("the weekday beside it is not that of this date")
         return Sourced(found.value, Provenance.STATED, found.span, "; ".join([candidate.how, *notes]))
-    return _credited(text, blocks) or Sourced(note="; ".join(notes) or "no date line, and no dateline with a full date")
+    return (
+        _credited(text, blocks)
+        or _addressed(text, blocks, given)
+        or Sourced(note="; ".join(notes) or "no date line, and no dateline with a full date")
+    )
 
 
 def _credited(text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
@@ -70,6 +74,13 @@ def _credited(text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
         if found.weekday is not None and found.fits and not found.readings and any(map(is_agency, named)):
             return Sourced(found.value, Provenance.STATED, found.span, "a date beside the name of an agency")
     return None
+
+
+def _addressed(text: str, blocks: Sequence[Block], given: Mapping[str, str]) -> Sourced[str] | None:
+    """The day in the path of the article's own address, which most papers put there: "/2013/07/02/quake-hits"."""
+    address, where = addresses.own(text, blocks, given)
+    value = addresses.day(address)
+    return Sourced(value, Provenance.INFERRED, where, "the day in its address") if value else None
 
 
 def _settled(found: HeaderDate, text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
