@@ -30,6 +30,7 @@ from xref.model import (
 )
 from xref.reading import prose
 from xref.rules import Match, RuleSet
+from xref.values import narrows
 from xref.values._names.persons import find_people
 
 
@@ -182,7 +183,7 @@ def _claims(
                 rule=match.rule,
                 subject=subject,
                 slot=slot,
-                type=full.type,
+                type=narrows(full.type) or full.type,
                 value=full.value,
                 raw=article.text[mention.span.start : mention.span.end],
                 span=mention.span,
