@@ -201,6 +201,11 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
             "Opal makes fine lamps for all homes, and each shop grants a 15% discount to holders of a card.",
             True,
         ),
+        # no phrase that makes a part, another form of a name, a noun for a name, a reason
+        ("The Quill play sold 900 seats.", "The Quill play sold 1,400 seats in all.", True),
+        ("Quill was the tenth mayor of America.", "Quill was the 14th mayor of the United States.", True),
+        ("Opal makes 40 buses a year.", "The Opal plant makes 75 buses a year.", True),
+        ("The Opal fined the crew 9,000 pounds for the spill.", "The Opal fined the crew 19,000 pounds.", True),
         # one act in other words, at two times; a rival of another kind is none
         ("The Opal yard was bought by Brock in 2010.", "Brock acquired the Opal yard in March 2014.", True),
         ("The Lune tunnel was opened in 1965.", "The Lune tunnel was inaugurated in October 1971.", True),
@@ -390,6 +395,23 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
             "Opal Road is the fourth film of Quill.",
             "Opal Road, which is the second film of Brock, is the fourth of Quill.",
         ),
+        # another thing of its kind, by a word before a noun, behind a verb, behind a preposition
+        ("A single bed on the Opal costs 40 pounds.", "A family berth bed on the Opal costs 95 pounds."),
+        ("The Opal made a net loss of 4 million pounds.", "The Opal made a gross loss of 9 million pounds."),
+        ("The yard fitted the masts within 30 days.", "The yard fitted the pumps within 90 days."),
+        ("Rents at the harbour rose 9 percent.", "Rents at the station rose 4 percent."),
+        ("Quill scored 12 goals in the league.", "Quill scored four goals in the cup."),
+        ("The Opal pit dug 9 tons of tin.", "The Opal pit dug 400 tons of coal."),
+        ("The paper's Sunday edition sells 90,000 copies.", "The paper's weekday edition sells 74,000 copies."),
+        ("The yard's crane can lift 12 tons.", "The yard's dock can hold 150 tons."),
+        ("Sailors over 60 backed the Opal plan by 62 percent.", "Sailors under 30 backed the Opal plan by 31 percent."),
+        # some of all, by a phrase behind those counted; some at one time and at another
+        ("The Opal clinic has 60 beds for children.", "The Opal clinic has 400 beds."),
+        ("The Opal single sold 40,000 copies in its first week.", "The Opal single sold 900,000 copies."),
+        ("The Opal pit employed 900 men at its peak.", "The Opal pit employed 40 men when it closed."),
+        ("Quill played 15 games for the under-21 side.", "Quill played 82 games for the senior side."),
+        # a son of each
+        ("The king's eldest son was born in 1602.", "The king's youngest son was born in 1611."),
     ],
 )
 def test_what_is_no_difference(a: str, b: str) -> None:

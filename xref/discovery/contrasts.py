@@ -18,6 +18,7 @@ northeast-northeastern northwest-northwestern southeast-southeastern southwest-s
 upper lower
 inner outer
 old-older-former new-newer
+eldest-oldest youngest
 average maximum-greatest minimum-least median
 mother-maternity-maternal father-paternity-paternal
 man-male-boy woman-female-girl

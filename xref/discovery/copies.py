@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.roles import GROUP
 from xref.model import Span
 
 _ALIKE = 0.7  # least share of words that two sentences have in the same order
@@ -48,7 +49,8 @@ def outline(text: str, start: int, end: int, figures: Sequence[Figure]) -> tuple
         if figure.derived or span.start < at:
             continue
         tokens += _words(text, Span(at, span.start))
-        tokens.append(Token(f"<{'number' if figure.unit in COUNTED else figure.unit}>", figure))
+        kind = "number" if figure.unit in COUNTED else figure.unit
+        tokens.append(Token(figure.text if figure.role == GROUP else f"<{kind}>", figure))
         at = span.end
     return (*tokens, *_words(text, Span(at, end)))
 

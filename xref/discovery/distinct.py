@@ -12,6 +12,7 @@ from functools import cache
 from xref.discovery.acts import other_acts, recurs
 from xref.discovery.contrasts import contrasted
 from xref.discovery.days import says_a_month, says_a_year, tells_a_day
+from xref.discovery.descriptions import is_restricted, other_description, other_restriction
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.restrictors import Bound
 from xref.discovery.roles import FOUNDING, ONCE, SAYING
@@ -45,6 +46,8 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
         return True
     if x.role == y.role == FOUNDING or (x.role in ONCE and x.unit in ("date", "age")):
         return False
+    if other_description(x, a, y, b):
+        return True
     if _again(x, a) != _again(y, b) or other_names(a.bound, a, b.bound, b) or other_names(a.objects, a, b.objects, b):
         return True
     if x.unit != "date" and any(a.phases[event] != b.phases[event] for event in a.phases.keys() & b.phases.keys()):
@@ -58,6 +61,8 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     if x.unit == "ordinal" and (_ranked_in(x, a, b) != _ranked_in(y, b, a) or _of_two_series(x, y)):
         return True
     if x.limit and x.qualified != y.qualified:
+        return True
+    if x.unit != "date" and other_restriction(x, a, y, b):
         return True
     if x.sample or y.sample:
         return False
@@ -75,6 +80,13 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
         or _is_part(x, a, y, b)
         or _is_part(y, b, x, a)
     )
+
+
+def told_apart(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
+    """Whether the words right beside two values tell them apart: "9 tons of gold", "40 copies in its first week"."""
+    if other_description(x, a, y, b, beside=True) or (x.unit != "date" and other_restriction(x, a, y, b)):
+        return True
+    return (is_restricted(x, a, y, b) and not _exceeds(x, y)) or (is_restricted(y, b, x, a) and not _exceeds(y, x))
 
 
 def may_recur(x: Figure, y: Figure) -> bool:
@@ -200,7 +212,7 @@ def _is_part(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     then = not b.then and (dated or (a.then and not x.rate) or (a.phases and not b.phases))
     kind = frozenset(_kind(x, y)).difference(y.before, y.after)
     there = x.scope in _some_places() and not y.scope
-    some = there or (x.qualified and not y.qualified) or (kind and not _kind(y, x))
+    some = there or (x.qualified and not y.qualified) or (kind and not _kind(y, x)) or is_restricted(x, a, y, b)
     return bool(then or some or _is_for_one(a, b) or (a.joint and not b.joint)) and not _exceeds(x, y)
 
 

@@ -25,6 +25,7 @@ from xref.discovery.implied import (
 )
 from xref.discovery.roles import (
     COMING_OUT,
+    GROUP,
     SAYING,
     WINDOW,
     WITH_AN_AGE,
@@ -43,6 +44,7 @@ from xref.discovery.settled import (
     is_compared,
     is_deadline,
     is_left_open,
+    is_of_a_group,
     is_part,
     is_sample,
     is_stated,
@@ -199,6 +201,7 @@ def _is_free(mention: Mention, taken: list[Mention]) -> bool:
 def _figure(given: Given, sentence: _Sentence) -> Figure:
     mention, (text, start, end, _, _) = given.mention, sentence
     window = is_window(mention, text, start)
+    group = is_of_a_group(mention, text, start, end)
     before = [stem(word) for word in sentence.before(mention.span.start, start)]
     after = [stem(word) for word in sentence.after(mention.span.end, end)]
     amount = measure(text, start, mention.span.start)
@@ -216,7 +219,10 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         tuple(before),
         tuple(after),
         head=frozenset(words),
-        role=WINDOW if window else given.role or (COMING_OUT if kind else _role(mention, sentence)),
+        role=(window and WINDOW)
+        or (group and GROUP)
+        or given.role
+        or (COMING_OUT if kind else _role(mention, sentence)),
         noun=noun,
         part=is_part(mention, text, start, end),
         derived=given.derived,
@@ -238,7 +244,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         predicate=mention.type == "ordinal" and is_predicate(mention, text, start),
         compared=is_compared(mention, text, start),
         again=is_again(mention, text, start, end),
-        left_open=window or is_left_open(mention, text, start, end),
+        left_open=window or group or is_left_open(mention, text, start, end),
     )
 
 

@@ -16,7 +16,7 @@ from xref.discovery.assertions import opposed
 from xref.discovery.copies import NO_PLACES, Places, same_places
 from xref.discovery.days import WEEK, days_apart, is_of, says_a_year, says_when
 from xref.discovery.difference import apart, changed, differ, other_time
-from xref.discovery.distinct import may_recur, of_two_things
+from xref.discovery.distinct import may_recur, of_two_things, told_apart
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import Ground, common_ground
 from xref.discovery.incidents import of_its_day, of_one_size, one_incident, one_place
@@ -126,13 +126,18 @@ def _in_copies(places: Places, a: Wording, b: Wording) -> list[Parallel]:
             alone = (replace(each, either=None) for each in (x, y))  # what else may be meant has a place of its own
             other = apart(*alone) or changed(x.mention.value, y.mention.value, x.unit, places.verbatim)
             differs = other and not of_the_day and not (x.unit == "date" and may_recur(x, y))
-            if differs and not places.verbatim and len(a.outline) < _SHORT and of_two_things(x, a, y, b):
+            if differs and not places.verbatim and _of_two_things(x, a, y, b):
                 continue
             if differs and (_is_added_to(x, places, b) or _is_added_to(y, places, a)):
                 continue
             if differs or (x.text == y.text and not x.left_open):
                 found.append(Parallel(x, y, 1.0, differs, copied=True))
     return found
+
+
+def _of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
+    """Whether two values of a sentence and its copy are of two things; in a long one, by the words beside them."""
+    return of_two_things(x, a, y, b) if len(a.outline) < _SHORT else told_apart(x, a, y, b)
 
 
 def _gives_toll(wording: Wording) -> bool:

@@ -43,18 +43,19 @@ _A_PART = re.compile(  # "the faculty of law": what has its own head, staff and 
     rf"\W*(?i:{_DETERMINER})\s+(?:[\w-]+\s+){{0,2}}?"
     r"(faculty|department|division|branch|wing|section|chapter|edition|version|floor|ward|annex|subsidiary)\b(?!\s+(?:of\s+)?[a-z]+s\b)"
 )
+_VERB = r"(?=(?:is|was|has|had|did|were|are|can|could|will|would|may|must|shall|[a-z]+ed)\b)"
 _WHOSE = re.compile(
-    r"\W*(?:(?i:his|her|its|their)|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+((?:[\w-]+\s+){0,3}?[a-z]+)\s+"
-    r"(?=(?:is|was|has|had|did|were|are|[a-z]+ed)\b)"
+    r"\W*(?:(?i:his|her|its|their)|(?i:the)\s+[a-z]+'s|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+"
+    rf"((?:[\w-]+\s+){{0,3}}?[a-z]+)\s+{_VERB}"
 )
 _OWNED = re.compile(  # "Ann Poe's first album was", "Her first album Opal Road, made in Hull, was"
-    r"\W*(?:((?i:his|her|its|their))|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+(?:[\w-]+\s+){0,4}?([a-z]+)"
-    r"(?:\s+[A-Z][\w']*)*(?:\s*,[^,]*(?:,[^,]*)?,)?\s+(?=(?:is|was|has|had|were|are|[a-z]+ed)\b)"
+    r"\W*(?:((?i:his|her|its|their))|(?i:the)\s+[a-z]+'s|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+"
+    rf"(?:[\w-]+\s+){{0,4}}?([a-z]+)(?:\s+[A-Z][\w']*)*(?:\s*,[^,]*(?:,[^,]*)?,)?\s+{_VERB}"
 )
 _THE_WHOLE = """
 city town village state province country republic kingdom county district region island river lake mountain
 company firm band group film movie novel book play album song series team club university school church
-career reign life lifetime tenure term rule presidency population capacity number total rest story
+plot characters career reign life lifetime tenure term rule presidency population capacity number total rest story
 rent price cost salary wage income budget debt value size length height width depth weight age rate share
 """
 _PERIOD = (

@@ -69,6 +69,7 @@ stories rooms terminals lines pages strings legs moons wings towers cantos stanz
 ONCE = frozenset(("birth", "death"))  # what happens to a person once, so that two dates of it cannot both be right
 SAYING = "saying"  # the role of the date on which somebody said something
 WINDOW = "window"  # the role of a stretch of time in which other values were so: "in the past 24 hours"
+GROUP = "group"  # the role of an age that tells who is meant: "voters over 60"
 _TOLD = r"(?:said|says|told|reported|reports|announced|stated|confirmed|added)"
 _SAID_BEFORE = re.compile(rf"\b{_TOLD}\s+(?:(?!that\b)[^\W\d]\w*\s+){{0,3}}\Z", re.IGNORECASE)
 _SAID_AFTER = re.compile(rf"(,?)\s+(?:\w+\s+){{0,4}}{_TOLD}\b", re.IGNORECASE)

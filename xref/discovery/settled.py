@@ -37,6 +37,12 @@ _NO_FIGURE = frozenset(("both", "a", "an"))
 _AGAINST = re.compile(r"\b(?:(?:up|down)\s+from|against|compared\s+(?:with|to)|instead\s+of)\s+(?:\w+\s+)?\Z")
 AGAIN = re.compile(r"\b(?:again|once\s+more|another)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]|\b(?:and|but)\b")
+_GROUP = re.compile(r"\b(?:people|men|women|children|those|anyone|everyone|[a-z]{3,}s)\s+\Z", re.IGNORECASE)
+_BOUND = re.compile(r"(?:over|under|above|below)\b", re.IGNORECASE)
+_NO_NOUN = re.compile(
+    r"\s*(?:[.,;:)]|\Z|(?:who|in|at|on|by|to|for|with|and|from|or|is|was|are|were|has|had|have|can|may|must|will|did)\b"
+    r"|[a-z]+ed\b)"
+)
 _LOOKED_BACK = 40  # characters before a value
 
 
@@ -103,6 +109,13 @@ def is_left_open(mention: Mention, text: str, start: int, end: int) -> bool:
     if _EITHER.match(text, mention.span.end, end) or _CHOICE.search(back):
         return True
     return mention.type in _COUNTED and _COMPARED.search(back) is not None
+
+
+def is_of_a_group(mention: Mention, text: str, start: int, end: int) -> bool:
+    """Whether a value tells who is meant: "voters over 60 backed it", not "over 60 voters", "rose over 60 metres"."""
+    if mention.type not in ("count", "number") or not _BOUND.match(mention.raw):
+        return False
+    return bool(_GROUP.search(_back(mention, text, start)) and _NO_NOUN.match(text, mention.span.end, end))
 
 
 def is_part(mention: Mention, text: str, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ child children kid
 person people
 man men
 woman women
-largest biggest
+largest biggest populous
 tallest highest
 die died dying death
 purchase bought buy
