@@ -206,6 +206,11 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         ("Quill was the tenth mayor of America.", "Quill was the 14th mayor of the United States.", True),
         ("Opal makes 40 buses a year.", "The Opal plant makes 75 buses a year.", True),
         ("The Opal fined the crew 9,000 pounds for the spill.", "The Opal fined the crew 19,000 pounds.", True),
+        # where somebody was born or somebody's treaty signed, who made a work; a version in a row of them
+        ("Marta Quill was born in Nevada.", "Quill, born in Tulsa, Oklahoma, was a judge.", True),
+        ("The Opal pact was signed in Portugal.", "The Opal pact (1931), signed in Spain, split the sea.", True),
+        ("Glass Harbour is a novel by Marta Quill.", "Glass Harbour is a novel by the poet Otto Brock.", True),
+        ("Opal Road is a Welsh film and the first of two versions.", "It is the second of four adaptations.", True),
         # one act in other words, at two times; a rival of another kind is none
         ("The Opal yard was bought by Brock in 2010.", "Brock acquired the Opal yard in March 2014.", True),
         ("The Lune tunnel was opened in 1965.", "The Lune tunnel was inaugurated in October 1971.", True),
@@ -412,6 +417,13 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("Quill played 15 games for the under-21 side.", "Quill played 82 games for the senior side."),
         # a son of each
         ("The king's eldest son was born in 1602.", "The king's youngest son was born in 1611."),
+        # places of which one may lie in the other, of somebody else, of no known kind; several makers, another work
+        ("Marta Quill was born in Riga.", "Marta Quill was born in Russia."),
+        ("Marta Quill was born in Oklahoma.", "Quill was born in Tulsa, Oklahoma."),
+        ("Marta Quill's father was born in Nevada.", "Marta Quill was born in Oklahoma."),
+        ("Marta Quill was born in Ossin Ferry.", "Marta Quill was born in Brennick."),
+        ("The Opal film was directed by Marta Quill.", "The Opal film was directed by Otto Brock and Marta Quill."),
+        ("The Opal film was directed by Marta Quill.", "The Lune film was directed by Otto Brock."),
     ],
 )
 def test_what_is_no_difference(a: str, b: str) -> None:

@@ -33,6 +33,8 @@ _ASKED = {
     "ordinal": "Which in order",
     "count": "How many",
     "number": "Which number",
+    "place": "Where",
+    "person": "By whom",
 }
 # What is asked of people whom something happened to, and what the slot of their number is called.
 _HAPPENED = {

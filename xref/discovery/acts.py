@@ -18,6 +18,7 @@ lasted ended
 wrote written composed penned authored
 earned grossed made took collected
 played appeared pitched
+played spent
 appeared acted starred
 made reported posted
 watched drew attracted seen

@@ -51,6 +51,8 @@ def comparable(a: Figure, b: Figure) -> bool:
             return False
         if a.unit == "ordinal" and _ranks(a) != _ranks(b):
             return False
+        if a.unit == "ordinal" and _of_one_kind(a, b):
+            return True
         if _is_of_acts(a) != _is_of_acts(b):
             return _of_one_act(a, b)
         if tells_counted_acts(a.verb) and tells_counted_acts(b.verb) and not one_act(a.verb, b.verb):

@@ -16,8 +16,9 @@ from xref.discovery.descriptions import is_restricted, other_description, other_
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.restrictors import Bound
 from xref.discovery.roles import FOUNDING, ONCE, SAYING
+from xref.discovery.spelling import spelled_alike
 from xref.discovery.subjects import PRONOUNS
-from xref.discovery.wording import Wording, spelled_alike
+from xref.discovery.wording import Wording
 from xref.discovery.words import stem
 from xref.discovery.works import work
 

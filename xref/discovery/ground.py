@@ -9,8 +9,9 @@ from typing import NamedTuple
 from xref.discovery.acts import acts_among, one_act
 from xref.discovery.days import near
 from xref.discovery.roles import tells_a_role
+from xref.discovery.spelling import spelled_alike
 from xref.discovery.subjects import PRONOUNS
-from xref.discovery.wording import Corpus, Wording, spelled_alike
+from xref.discovery.wording import Corpus, Wording
 from xref.discovery.works import work, works_among
 
 _NEARLY_ALL = 0.75  # from this share on a difference in names is one of spelling or of what a page adds

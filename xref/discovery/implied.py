@@ -49,6 +49,7 @@ _THEN = re.compile(r"\b(?:when|while|after|before)\s+\w+\s+(?:was|were|turned)\s
 _OR_OVER = re.compile(r"\S\s+(?:and|or)\s+(?:over|above|older|up|under|below|younger)\Z", re.IGNORECASE)
 _AGE_SET = re.compile(r"\bage\s+(?:[\w'-]+\s+){0,5}?(?:to|is|was|be|at)\s+\Z")  # "the voting age was lowered to"
 _IS_THE = re.compile(r"(?<!which )(?<!that )(?<!who )\b(?:is|was|became)\s+(?:only\s+)?(?:the|his|her|its|their)\s+\Z")
+_AND_THE = re.compile(r"\b(?:is|was|became)\s+an?\s+[^.;,:]{1,80}?\s+and\s+(?:the|his|her|its|their)\s+\Z")
 _WHEN = re.compile(r"\s+(?:at|when|upon)\b")
 _AT_DEATH = re.compile(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
 _DIES_AT = re.compile(  # a headline: "Marta Quill dies at 84"
@@ -258,7 +259,8 @@ def _is_before_a_work(text: str, at: int, end: int) -> bool:
 
 def is_predicate(mention: Mention, text: str, start: int) -> bool:
     """Whether an ordinal says which of several the subject is: "is the fourth", not "which is the fourth"."""
-    return _IS_THE.search(text[max(start, mention.span.start - _LOOKED_BACK) : mention.span.start]) is not None
+    back = text[max(start, mention.span.start - _FURTHER_BACK) : mention.span.start]
+    return bool(_IS_THE.search(back) or _AND_THE.search(back))
 
 
 def is_of_an_age(mention: Mention, text: str, start: int) -> bool:

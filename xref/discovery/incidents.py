@@ -8,7 +8,8 @@ from typing import Any
 
 from xref.discovery.days import days_apart, given_day, near
 from xref.discovery.roles import SAYING
-from xref.discovery.wording import Corpus, Wording, spelled_alike
+from xref.discovery.spelling import spelled_alike
+from xref.discovery.wording import Corpus, Wording
 from xref.discovery.words import stem
 from xref.model import Relation
 from xref.values import value_type

@@ -186,12 +186,15 @@ def _counts(figure: Figure) -> bool:
 
 def _place(figure: Figure, line: Line) -> int:
     """Where a value stands among those of its line; what the line itself says stands behind all."""
-    return line.wording.every.index(figure) if figure in line.wording.every else len(line.wording.every)
+    return _figures(line).index(figure)
 
 
 def _at(place: int, line: Line) -> Figure:
-    figures = (*line.wording.every, *filter(None, (line.wording.said,)))
-    return figures[place]
+    return _figures(line)[place]
+
+
+def _figures(line: Line) -> Sequence[Figure]:
+    return (*line.wording.every, *line.wording.named, *filter(None, (line.wording.said,)))
 
 
 def _statements(group: Sequence[Place], lines: Sequence[Line]) -> tuple[Statement, ...]:

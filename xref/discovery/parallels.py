@@ -7,8 +7,9 @@ purpose: a lead that is none costs an editor's trust.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from xref.discovery.acts import other_acts
 from xref.discovery.alike import ALIKE, HELD, alike, comparable, counted_apart
@@ -20,7 +21,9 @@ from xref.discovery.distinct import may_recur, of_two_things, told_apart
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import Ground, common_ground
 from xref.discovery.incidents import of_its_day, of_one_size, one_incident, one_place
+from xref.discovery.makers import are_two
 from xref.discovery.roles import FOUNDING, ONCE, SAYING, TENURE, WINDOW, has_its_number
+from xref.discovery.sites import lie_apart
 from xref.discovery.wording import TWO_TEXTS, Corpus, Wording, in_full
 from xref.discovery.works import work
 
@@ -48,13 +51,22 @@ class Parallel:
 
 
 def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parallel]:
-    """Pair the values of two sentences one to one, the likest first, and what one says with its denial."""
+    """Pair the values of two sentences one to one, the likest first, what they name, and what one denies."""
     denied = a.assertion is not None and b.assertion is not None and opposed(a.assertion, b.assertion)
-    if not (a.figures and b.figures) and not denied:
+    named = [pair for pair in product(a.named, b.named) if pair[0].role == pair[1].role]
+    if not (a.figures and b.figures) and not denied and not named:
         return []
     a, b = in_full(a, b), in_full(b, a)
     ground = common_ground(a, b, corpus)
-    return [*_values(a, b, corpus, ground), *(_denials(a, b) if denied and ground.share else ())]
+    values = _values(a, b, corpus, ground) if a.figures and b.figures else []
+    return [*values, *_named(named, ground), *(_denials(a, b) if denied and ground.share else ())]
+
+
+def _named(pairs: Iterable[tuple[Figure, Figure]], ground: Ground) -> Iterator[Parallel]:
+    """Where one subject was born in one sentence and where in the other, or who made it, if these differ."""
+    for x, y in pairs:
+        if ground.known and (are_two(x, y) if x.unit == "person" else lie_apart(x, y)):
+            yield Parallel(x, y, 1.0, True)
 
 
 def _denials(a: Wording, b: Wording) -> Iterator[Parallel]:

@@ -25,7 +25,8 @@ from xref.discovery.ground import of_two_subjects
 from xref.discovery.parallels import Parallel
 from xref.discovery.precision import CLOSE, is_precise, near, of_one_size
 from xref.discovery.roles import ONCE, SAYING
-from xref.discovery.wording import Wording, spelled_alike
+from xref.discovery.spelling import spelled_alike
+from xref.discovery.wording import Wording
 
 _COMMON = 0.25  # share of an article's sentences in which a word tells no more what a value is of
 _FEW = 2  # sentences that a word may stand in however short the article

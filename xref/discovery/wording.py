@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from math import fsum, inf, log2
 
 from xref.context.clauses import finite_like
@@ -16,9 +15,12 @@ from xref.discovery.copies import Token, outline
 from xref.discovery.days import given_day, near, tells_a_day
 from xref.discovery.figures import Figure, figures
 from xref.discovery.initials import Spelled, letters, spelled
-from xref.discovery.places import is_somewhere, places, without_article
+from xref.discovery.makers import makers
+from xref.discovery.places import is_somewhere, places
 from xref.discovery.restrictors import Bound, at_one_time, bound_names, is_one_of, objects, owned, part, phases
 from xref.discovery.settled import AGAIN
+from xref.discovery.sites import sites
+from xref.discovery.spelling import spelled_alike
 from xref.discovery.subjects import PRONOUNS, is_described, refers, subject
 from xref.discovery.words import stem, written
 from xref.extension import Discourse
@@ -28,8 +30,6 @@ _UNDATED = 2  # times as much where nothing says whether the two are of one week
 _GENERAL = 3  # a place that more than N^(2/3) of N sentences name is no mark of what happened
 _FEW = 5  # words: shorter sentences are never taken for a row of names
 _SMALL = 0.35  # share of words in small letters below which a sentence is
-_SPELLING = 75  # least likeness of two spellings of one name, of 100
-_CUT_SHORT = 4  # letters from which on the beginning of a name stands for it
 _ANOTHER = re.compile(
     r"\b(?:another|elsewhere|separate(?:ly)?|meanwhile|w(?:as|ere)\s+also|also\s+(?:killed|wounded|injured|hit|struck)"
     r"|(?:past|last)\s+(?:\w+\s+)?(?:hours?|days?|weeks?|months?|years?)|this\s+(?:week|month|year)|since)\b",
@@ -76,6 +76,7 @@ class Wording:
     letters: frozenset[str] = frozenset()  # the words of capitals alone, which may stand for a name
     spelled: Spelled = field(default_factory=dict)  # the words of the names for which such letters may stand
     assertion: Assertion | None = None
+    named: tuple[Figure, ...] = ()  # where its subject was born or lies, who made it
     day: str = ""
     news: bool = False
 
@@ -140,19 +141,6 @@ class Corpus:
         return self.asked if a.day and b.day else self.asked * _UNDATED
 
 
-def spelled_alike(name: str, names: Iterable[str]) -> bool:
-    """Whether a name may be one of some others, written otherwise or cut short: al-Zor, el-Zour; Alex, Alexander."""
-    return any(_alike(without_article(name), without_article(other)) for other in sorted(names))
-
-
-@lru_cache(1 << 16)
-def _alike(a: str, b: str) -> bool:
-    from rapidfuzz.fuzz import ratio
-
-    cut = min(len(a), len(b)) >= _CUT_SHORT and (a.startswith(b) or b.startswith(a))
-    return cut or ratio(a, b) >= _SPELLING
-
-
 TWO_TEXTS = Corpus()  # of which it is known that they are about one thing
 ONE_STORY = Corpus(telling=0.0)  # of which it is known, but which tell of other things beside it: any name tells
 
@@ -213,6 +201,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
         letters=letters(discourse.text, start, end),
         spelled=spelled(discourse.text, start, end),
         assertion=assertion(discourse.text, start, end, about.begin),
+        named=(*sites(discourse.text, start, end), *makers(discourse.text, start, end)),
         day=day,
         news=any(near(given_day(date), day) if given_day(date) else tells_a_day(date) for date in dates),
     )

@@ -14,6 +14,7 @@ _WORKS = {  # what a year before it is that of its coming out: "a 1934 novel"
     "play": "play opera musical",
     "series": "series sitcom miniseries show",
     "poem": "poem poetry",
+    "version": "adaptation version production remake",
 }
 _NO_WORK = "festival industry studio company star director club award prize"  # behind such a noun: no work
 
