@@ -259,7 +259,9 @@ def _owned(phrase: Phrase, group: str, outer: Name) -> Name | None:
     words, kind = phrase.words, _kind(phrase, group) & (_REGIONS | {"district", "city", "town", "village"})
     for i in range(phrase.span("kind")[0], phrase.first) if kind else ():
         owner = words.known.get(i)
-        if owner and owner.tag in "PKW" and owner.value.level != "region" and words.tags[i + 1] != "'":
+        if owner and owner.tag in "PKW" and words.tags[i + 1] != "'":
+            if owner.value.level == "region" and kind.isdisjoint(_REGIONS):
+                continue  # "the Punjab village of ..."
             if not kind.isdisjoint(("city", "town", "village")):
                 return owner.value
             if kind == {"district"}:
