@@ -132,8 +132,9 @@ def _tables() -> Index:
 
 def _places(found: Index) -> None:
     for table, level in (("towns", "city"), ("regions", "region")):
-        for name, country, aliases in rows(table):
-            known = Known("P", Name(name, NameKind.PLACE, (country,) if country else (), level=level))
+        for name, around, aliases in rows(table):
+            inside = tuple(around.split("|")) if around else ()
+            known = Known("P", Name(name, NameKind.PLACE, inside, level=level))
             for alias in _either(name, aliases):
                 found.add(alias, known)
 
