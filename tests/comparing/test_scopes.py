@@ -232,6 +232,24 @@ PLACES = [
         Verdict.CORROBORATED,
     ),
     (
+        "a district next to another",
+        ("*30* people were killed.", "In neighbouring West Arnia district, *12* people were killed."),
+        ("*30* people were killed.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "a place that opens the sentence holds for its later counts",
+        ("*30* people were killed.", "In Arnia, roads were cut, a school fell and *12* people died."),
+        ("*30* people were killed.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "a place that opens the sentence, and another after it",
+        ("*30* people were killed.", "In Arnia, roads were cut, and at Belta *12* people died."),
+        ("*31* people were killed.",),
+        Verdict.CONFLICT,
+    ),
+    (
         "one place, two counts",
         ("*30* people were killed.", "In Arnia, *12* people died."),
         ("*30* people were killed.", "In Arnia, *14* people died."),

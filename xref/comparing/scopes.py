@@ -72,11 +72,16 @@ _OVER = re.compile(
     r"|\b(?:across|throughout|all over) the (?:country|nation)\b|\bnation-?wide\b",
     re.IGNORECASE,
 )
-_WHERE = re.compile(  # "In Georgia, at least", "and in the Marche region"
-    r"(?:^|[,;:] |\band )(?P<where>in (?:the capital|(?:the )?(?-i:[A-Z])[\w'-]*(?: (?-i:[A-Z])[\w'-]*)*))"
-    r"(?: (?:region|state|province|district|county|department|prefecture|governorate))?(?: alone)?,? "
-    r"(?:(?:at least|some|about|around|more than|another) )?$",
-    re.IGNORECASE,
+_PLACED = (  # "in Georgia", "in the Marche region", "in neighbouring Kolb district"
+    r"(?P<where>in (?:the capital|(?:(?:the )?(?:neighbou?ring|nearby|adjacent|adjoining) |the )?"
+    r"(?-i:[A-Z])[\w'-]*(?: (?-i:[A-Z])[\w'-]*)*))"
+    r"(?: (?:region|state|province|district|county|department|prefecture|governorate))?(?: alone)?"
+)
+_WHERE = re.compile(
+    rf"(?:^|[,;:] |\band ){_PLACED},? (?:(?:at least|some|about|around|more than|another) )?$", re.IGNORECASE
+)
+_OPENING = re.compile(  # "In Kolb district, ten died and 140", but not "In Kolb, ten died, and in Marn 140"
+    rf"\A{_PLACED}, (?:(?!\b(?-i:in|at|near) (?-i:[A-Z])|[;:])[^\n])*$", re.IGNORECASE
 )
 _SPOT = re.compile(  # "died at the scene", "were killed inside"
     r"(?:(?! and )[^,.;]){0,40}?\b(?:died|dead|killed|shot|wounded|injured|hurt)"
@@ -198,7 +203,7 @@ def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:
     after = article.text[claim.span.end : min(sentence.end, claim.span.end + 2 * _AFTER)].replace("\n", " ")
     if _WARD.match(after):
         return _IN_HOSPITAL
-    match = _WHERE.search(before) or _SPOT.match(after) or _FOUND.match(after)
+    match = _WHERE.search(before) or _SPOT.match(after) or _FOUND.match(after) or _OPENING.match(before)
     return match["where"][0].lower() + match["where"][1:] if match else ""
 
 
