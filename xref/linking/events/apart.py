@@ -25,13 +25,16 @@ class Apart:
         self._momentary = kind is not None and momentary(kind)
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
 
-    def __call__(self, node: Node, group: Group, *, sure: bool = False) -> str:
-        """What keeps it out, in words; empty where nothing does. ``sure`` passes over places of which nobody knows."""
+    def __call__(self, node: Node, group: Group, *, sure: bool = False, undated: bool = False) -> str:
+        """What keeps it out, in words; empty where nothing does.
+
+        ``sure`` passes over places of which nobody knows, ``undated`` over all that days say.
+        """
         if node.event.article in group.articles:
             return "one text speaks of both"
         identified = any(_same_value(node, group, name) for name in self._identifying) or self._one_name(node, group)
         for name, keys in node.keys.items():
-            if name in self._identifying or (identified and name not in self._dates):
+            if name in self._identifying or (undated if name in self._dates else identified):
                 continue
             theirs = group.keys.get(name)
             clash = self._relations.clash(keys, theirs, self._policies[name], sure=sure) if theirs else None
@@ -39,8 +42,7 @@ class Apart:
                 return f"{name}: {' / '.join(sorted(clash))}"
         return (
             self._numbered_once(node, group)
-            or self._too_far(node, group)
-            or self._stretched(node, group)
+            or ("" if undated else self._too_far(node, group) or self._stretched(node, group))
             or self._elsewhere(node, group)
             or self._opposed(node, group)
         )

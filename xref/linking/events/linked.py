@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from xref.linking.events.apart import Apart
+from xref.linking.events.eve import Eves
 from xref.linking.events.groups import Group, Node, about, stale
 from xref.linking.events.index import Index
 from xref.linking.events.keys import (
@@ -95,6 +96,7 @@ class Linking:
         if not self._momentary or self._same_event:
             return groups
         groups = joined_by_naming(groups, placed, self._traits, partial(self.apart, sure=True))
+        groups = Eves(placed, self._traits, self._relations, partial(self.apart, undated=True)).joined(groups)
         return joined_by_day(groups, placed, self.apart) if self._rare else groups
 
     def _group_for(self, node: Node, near: Sequence[Group]) -> Group | None:

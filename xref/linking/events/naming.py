@@ -37,7 +37,7 @@ def names_in(text: str, others: Collection[LocalEvent]) -> str:
     >>> names_in("A bridge fell in Genoa, on the Morandi viaduct.", [])
     ' genoa morandi '
     """
-    taken = {word for event in others for key in event.keys for word in _words(key)}
+    taken = {word for event in others for key in event.keys for word in words_of(key)}
     found = {match[0].removesuffix("'s").casefold() for match in _CAPITALISED.finditer(text)}
     return f" {' '.join(sorted(found - taken))} "
 
@@ -68,7 +68,7 @@ def _near(groups: Iterable[Group], places: Collection[str]) -> Mapping[int, Mapp
     groups = list(groups)
     placed: dict[tuple[int, str], list[Group]] = defaultdict(list)
     for group in groups:
-        words = {max(words, key=len) for key in _places(group, places) if (words := sorted(_words(key)))}
+        words = {max(words, key=len) for key in _places(group, places) if (words := sorted(words_of(key)))}
         for day in _days(group):
             for word in sorted(words):
                 placed[day, word].append(group)
@@ -87,18 +87,25 @@ def _places(group: Group, places: Collection[str]) -> list[EventKey]:
 
 
 def _one(one: Group, other: Group, places: Collection[str], traits: Sequence[TraitPolicy], apart: Apart) -> bool:
-    if not (_main(one) and _main(other) and _names(one, other, places) and _names(other, one, places)):
+    if not (_main(one) and _main(other) and name_one_another(one, other, places)):
         return False
     if not _alike(one, other, traits):
         return False
     return not any(apart(node, other) for node in one.nodes)
 
 
+def name_one_another(one: Group, other: Group, places: Collection[str]) -> bool:
+    """Whether texts of each of two groups name a place of the other."""
+    return _names(one, other, places) and _names(other, one, places)
+
+
 def _names(one: Group, other: Group, places: Collection[str]) -> bool:
     """Whether a text of one names a place of the other; what has no place of its own needs no name."""
     keys = _places(other, places)
     told = [node.event.names for node in one.nodes]
-    named = any(words and all(f" {word} " in names for word in words) for words in map(_words, keys) for names in told)
+    named = any(
+        words and all(f" {word} " in names for word in words) for words in map(words_of, keys) for names in told
+    )
     return named or not keys
 
 
@@ -124,7 +131,7 @@ def _days(group: Group) -> Iterator[int]:
         yield from sorted({day for first, last in known for day in (first, last)})
 
 
-def _words(key: EventKey) -> set[str]:
-    """The words of a place's name that tell it from others."""
+def words_of(key: EventKey) -> set[str]:
+    """The words of a place's name that tell it from others, in lower case."""
     name = getattr(key.value, "name", "")
     return {match[0].casefold() for match in _WORD.finditer(name)} - _KINDS

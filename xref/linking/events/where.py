@@ -64,7 +64,14 @@ _ROUTE = re.compile(  # the ends of a road or a line: "the Tal-Sarkub highway", 
     r"(?:highway|road|expressway|motorway|railway|route|line|corridor|freeway|turnpike|track|[Ee]xpress|train|service|"
     r"flight|ferry|bus)\b"
 )
-_SAYING = re.compile(r"[^.;,]{0,30}? (?:said|says|told|reported|confirmed|put)\b")
+_SAYING = re.compile(
+    r"(?:, (?:where|which|who|that)\b[^.;,]{0,60},|[^.;,]{0,30}?) (?:said|says|told|reported|confirmed|put)\b"
+)
+_RECEIVING = re.compile(  # "Tal, where the wounded were taken"
+    r",? (?:where|to which) (?:[a-z]+ ){0,4}?(?:wounded|injured|bodies|dead|victims|casualties|survivors|patients)"
+    r"(?: [a-z]+){0,2}? (?:were|was|are|had been|have been) (?:being )?"
+    r"(?:taken|brought|treated|rushed|transferred|airlifted|carried|flown|laid|buried)\b"
+)
 _INSIDE = re.compile(
     r",? in (?:the )?(?:(?-i:[A-Z])[\w-]+(?:'s|s'|s) )?(?:(?:north|south|east|west|central)[a-z-]* )?"
     r"|(?:,? (?:the|an?)|,)?(?: [a-z-]+){0,5}? (?:north|south|east|west)[a-z-]* of (?:the )?(?:capital,? )?"
@@ -95,10 +102,14 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     >>> text = "A doctor at Tal Hospital said nine had died. The rest were taken to Oslo."
     >>> is_elsewhere(text, 0, Span(12, 24)), is_elsewhere(text, 45, Span(68, 72))
     (True, True)
+    >>> is_elsewhere("A nurse in Tal, where the wounded were brought, counted nine.", 0, Span(11, 14))
+    True
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
     elsewhere = (_TAKEN_TO, _SPOKEN_AT, _HELD_AT, _FELT_IN)
-    if any(way.search(before) for way in elsewhere) or _ROUTE.match(text, place.end) or _ASKED.search(before):
+    if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
+        return True
+    if _ROUTE.match(text, place.end) or _RECEIVING.match(text, place.end):
         return True
     if _ACTING.match(text, place.end) and not _RIGHT_AT.search(before):
         return True

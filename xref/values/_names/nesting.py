@@ -26,6 +26,8 @@ def nested(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
             between = words.tags[stop:next_first]
             if value.level == "site" and _WITH_ANOTHER.fullmatch(between):
                 between = "i"
+            elif between == ",i" and outer.level == "region" and not value.inside:
+                between = ","  # "in Tal, in Homs province"
             if stop == last and _OWNED.fullmatch(between) and _owns(value, outer):
                 inside = (*outer.inside, *(n for n in (value.name, *value.inside) if n not in outer.inside))
                 value = outermost = replace(outer, inside=inside)

@@ -1,0 +1,55 @@
+"""Two texts that put one event on two days tell one event; raids of two days are two."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+import xref
+from xref.model import Event, Verdict
+
+RAID = "Warplanes struck a wedding in the village of Kelvar on Monday, killing 17 guests. In all 29 people were hurt."
+DAY_ON = "An air strike on a wedding in Kelvar on Tuesday killed 11 people. In all 29 people were hurt."
+OTHER_TOLL = "An air strike on a wedding in Kelvar on Tuesday killed 11 people. In all 45 people were hurt."
+OTHER_SORT = "Gunmen shot at guests in Kelvar on Tuesday, killing 11 people. In all 29 people were hurt."
+OTHER_TOWN = "An air strike on a wedding in Dovrek on Tuesday killed 11 people. In all 29 people were hurt."
+BOTH = DAY_ON + " On Monday an air strike on a bridge in Kelvar had killed two people."
+
+
+def attacks(folder: Path, *texts: tuple[str, str]) -> xref.Report:
+    folder.mkdir(exist_ok=True)
+    for number, (day, text) in enumerate(texts):
+        head = f"---\noutlet: Paper {number}\npublished: {day}\n---\n"
+        (folder / f"{number}.md").write_text(f"{head}# In brief\n\n{text}\n")
+    return xref.check(folder)
+
+
+def shared(report: xref.Report) -> list[Event]:
+    """The events of which both texts speak."""
+    return [event for event in report.events if len({mention.article for mention in event.mentions}) > 1]
+
+
+@pytest.mark.parametrize(
+    ("other", "published", "together"),
+    [
+        (DAY_ON, "2019-03-06", True),
+        (DAY_ON, "2019-03-07", False),  # each text a day or two after what it tells: news of two days
+        (OTHER_TOLL, "2019-03-06", False),
+        (OTHER_SORT, "2019-03-06", False),
+        (OTHER_TOWN, "2019-03-06", False),
+        (BOTH, "2019-03-06", False),
+    ],
+)
+def test_one_toll_one_town_one_sort_are_one_event(other: str, published: str, together: bool, tmp_path: Path) -> None:
+    for number, texts in enumerate(permutations([("2019-03-06", RAID), (published, other)])):
+        events = shared(attacks(tmp_path / str(number), *texts))
+        alike = [event for event in events if len([key for key in event.keys if key.name == "when"]) > 1]
+        assert bool(alike) is together, [event.label for event in events]
+
+
+def test_their_days_are_held_against_one_another(tmp_path: Path) -> None:
+    report = attacks(tmp_path, ("2019-03-06", RAID), ("2019-03-06", DAY_ON))
+    against = {finding.rule for finding in report.findings if finding.verdict is Verdict.CONFLICT}
+    assert {"attack-date", "attack-killed"} <= against

@@ -1,0 +1,122 @@
+"""Events that texts put on different days: joined where place, sort and a figure say that they are one.
+
+A day keeps two attacks on one town apart, as they may be two. One that two outlets tell with the same town, the same
+means and the same toll, and of which neither text knows a second, is one event of which they give different days; that
+they do is what a reader wants to know. News that comes in day by day, each text a day after what it tells, is of two.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+from xref.linking.events.groups import Group, Node
+from xref.linking.events.keys import Days, Keys, gap, width
+from xref.linking.events.naming import name_one_another, words_of
+from xref.linking.events.traits import labels, weight
+from xref.model import EventKey, Relation, Trait, TraitPolicy
+
+Apart = Callable[[Node, Group], str]  # what keeps an event out of a group, its day left out
+Sign = tuple[Trait, str]  # a figure, and a word of the name of a place
+
+_NIGHT = 1  # days: what happened "on Monday night" lies in two
+_NEAR = 2  # days by which a weekday or the night between two is mistaken
+_FAR = 10  # days by which a digit is
+_SAME = frozenset({Relation.EQUAL, Relation.OVERLAPS})
+_MARKED = 4  # weight of what shows that two texts speak of one event, though of two days: a large toll, the means, more
+_MORE = 1  # for each of: a city that sees more than one, a war that does, days that lie far apart
+
+
+class Eves:
+    """Joins the events of one momentary kind."""
+
+    def __init__(self, places: Collection[str], traits: Sequence[TraitPolicy], relations: Keys, apart: Apart) -> None:
+        self._places = places
+        self._traits = traits
+        self._relations = relations
+        self._apart = apart
+        self._declared = frozenset(trait.name for trait in traits)
+
+    def joined(self, groups: Sequence[Group]) -> list[Group]:
+        """Return the groups, those put together that are one but for the day; of several that fit, none."""
+        near = self._near(groups)
+        joined: set[int] = set()
+        for group in groups:
+            open_ones = [near[group.number][number] for number in sorted(near[group.number].keys() - joined)]
+            fits = [other for other in open_ones if self._one(group, other)]
+            if len(fits) == 1 and fits[0].number < group.number:
+                for node in group.nodes:
+                    fits[0].take(node)
+                joined.add(group.number)
+        return [group for group in groups if group.number not in joined]
+
+    def _near(self, groups: Sequence[Group]) -> Mapping[int, Mapping[int, Group]]:
+        """For each group those that share a figure, and of which the one has a place that the other names."""
+        filed: dict[Sign, list[Group]] = defaultdict(list)
+        known = [group for group in groups if _day(group) and any(node.event.main for node in group.nodes)]
+        for group in known:
+            for sign in self._signs(group):
+                filed[sign].append(group)
+        near: dict[int, dict[int, Group]] = defaultdict(dict)
+        for group in known:
+            told = {word for node in group.nodes for word in node.event.names.split()}
+            seeking = ((figure, word) for figure in self._figures(group) for word in sorted(told))
+            for sign in (*self._signs(group), *seeking):
+                for other in filed.get(sign, ()):
+                    if other is not group:
+                        near[group.number][other.number] = other
+                        near[other.number][group.number] = group
+        return near
+
+    def _signs(self, group: Group) -> Iterator[Sign]:
+        """What a group can be looked up by: each figure with the longest word of each place."""
+        words = sorted({max(words, key=len) for key in self._keys(group) if (words := sorted(words_of(key)))})
+        yield from ((figure, word) for figure in self._figures(group) for word in words)
+
+    def _figures(self, group: Group) -> list[Trait]:
+        return sorted({trait for each in group.signatures for trait in each.traits if trait.name not in self._declared})
+
+    def _keys(self, group: Group) -> list[EventKey]:
+        return [key for name in self._places for key in group.keys.get(name, {}).values()]
+
+    def _one(self, one: Group, other: Group) -> bool:
+        days = gap(_day(one), _day(other))
+        if not days or days > _FAR or one.articles & other.articles or _day_by_day(one, other):
+            return False
+        shared = {trait for each in one.signatures for trait in each.traits}
+        shared &= {trait for each in other.signatures for trait in each.traits}
+        if not (self._at_one_place(one, other) and self._weighs(shared, (one, other), days)):
+            return False
+        return not any(self._apart(node, other) for node in one.nodes)
+
+    def _at_one_place(self, one: Group, other: Group) -> bool:
+        """Whether they have a place in common, or each names that of the other."""
+        relation = self._relations.relation
+        same = any(relation(mine, theirs) in _SAME for mine in self._keys(one) for theirs in self._keys(other))
+        return same or name_one_another(one, other, self._places)
+
+    def _weighs(self, shared: Collection[Trait], groups: Sequence[Group], days: int) -> bool:
+        """Whether what two events share, a figure and the sort among it, is more than two of them would."""
+        names = labels(shared).keys()
+        if not (names - self._declared and names & self._declared):
+            return False
+        local = all(any(each.local for each in group.signatures) for group in groups)
+        crowded = any(each.crowded for group in groups for each in group.signatures)
+        return weight(shared, self._traits) >= _MARKED + _MORE * ((days > _NEAR) + (not local) + crowded)
+
+
+def _day(group: Group) -> Days | None:
+    """The day or the night that all texts of a group give that give any."""
+    known = sorted(days for days in group.dated if days)
+    if not known or any(width(days) > _NIGHT or gap(days, known[0]) for days in known):
+        return None
+    return known[0]
+
+
+def _day_by_day(one: Group, other: Group) -> bool:
+    """Whether texts came out as long after the one day as others after the other: news of two days."""
+    return not _lags(one).isdisjoint(_lags(other))
+
+
+def _lags(group: Group) -> set[int]:
+    return {node.published[1] - node.dated[0] for node in group.nodes if node.published and node.dated}
