@@ -84,6 +84,20 @@ def test_scope(marked: str, expected: Scope) -> None:
     assert scope_of(one, {"a": article("a", text=text)}) == expected
 
 
+@pytest.mark.parametrize(
+    ("marked", "who"),
+    [
+        ("They took *27* people hostage.", "prisoners"),
+        ("The prisoner swap let *110* people go.", "prisoners"),
+        ("The gunmen who held 27 hostages killed *three* people.", "people"),
+    ],
+)
+def test_people_who_are_held_are_captives(marked: str, who: str) -> None:
+    one, text = claim(marked)
+    told = replace(one, evidence=Span(0, len(text)))
+    assert scope_of(told, {"a": article("a", text=text)}) == Scope(who)
+
+
 def test_what_a_war_killed_is_over_its_time_however_it_is_told() -> None:
     one, text = claim("The war has killed *90,000* so far.")
     war = replace(one, subject=one.subject._replace(kind="war"))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import xref
-from xref.model import Event, Verdict
+from xref.model import Event, Report, Verdict
 
 RAID = "Warplanes struck a wedding in the village of Kelvar on Monday, killing 17 guests. In all 29 people were hurt."
 DAY_ON = "An air strike on a wedding in Kelvar on Tuesday killed 11 people. In all 29 people were hurt."
@@ -18,7 +18,7 @@ OTHER_TOWN = "An air strike on a wedding in Dovrek on Tuesday killed 11 people. 
 BOTH = DAY_ON + " On Monday an air strike on a bridge in Kelvar had killed two people."
 
 
-def attacks(folder: Path, *texts: tuple[str, str]) -> xref.Report:
+def attacks(folder: Path, *texts: tuple[str, str]) -> Report:
     folder.mkdir(exist_ok=True)
     for number, (day, text) in enumerate(texts):
         head = f"---\noutlet: Paper {number}\npublished: {day}\n---\n"
@@ -26,7 +26,7 @@ def attacks(folder: Path, *texts: tuple[str, str]) -> xref.Report:
     return xref.check(folder)
 
 
-def shared(report: xref.Report) -> list[Event]:
+def shared(report: Report) -> list[Event]:
     """The events of which both texts speak."""
     return [event for event in report.events if len({mention.article for mention in event.mentions}) > 1]
 

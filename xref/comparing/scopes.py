@@ -32,7 +32,7 @@ _WORDS = {
     "students": "student students pupils",
     "passengers": "passenger passengers crew pilots driver drivers",
     "workers": "worker workers miners labourers laborers employees staff",
-    "prisoners": "prisoner prisoners inmates detainees hostages",
+    "prisoners": "prisoner prisoners inmates detainees hostages captives",
     "migrants": "migrant migrants refugees",
 }
 _WITHIN = {"children": {"civilians"}, "women": {"civilians"}, "men": {"civilians"}}
@@ -97,6 +97,9 @@ _AREA = re.compile(  # "Twenty deaths in the Luzon region", "were killed in a la
 _OFFICE = re.compile(  # "the mayor of Kalem said three people died": three in his town
     r"\b(?:mayor|governor) of (?:the (?:city|town|municipality|province) of )?(?P<where>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
 )
+_CAPTIVE = re.compile(r"\b(?:hostage|captive|prisoner)\b")
+_SWAP = re.compile(r"\b(?:swap|exchange)\b")
+_PRISONERS = "prisoners"
 _IN_HOSPITAL = "in hospital"
 _WARD = re.compile(  # "were taken to two hospitals", "left seven hospitalised"
     r"(?:(?! and )[^,.;]){0,30}?\b(?:hospitali[sz]ed|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted)"
@@ -184,13 +187,20 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
     before = article.text[max(claim.sentence.start, claim.span.start - 50) : claim.span.start]
     after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + _AFTER)]
     return Scope(
-        _who(after),
+        _PRISONERS if (who := _who(after)) in _ALL and _held(claim, article) else who,
         bool(_PART.search(before) or _OF_THEM.match(after)),
         bool(_TOTAL.search(sentence)) and not _LASTING.fullmatch(claim.subject.kind),
         claim.raw.lower() if _ONE.match(claim.raw) else "",
         bool(_ATTACKERS.match(after) or _TURNED.search(article.text[claim.sentence.start : claim.span.start])),
         over[0].lower() if (over := _OVER.search(sentence)) else "",
     )
+
+
+def _held(claim: Claim, article: Article) -> bool:
+    """Whether those of a count are held: "27 people hostage", "a swap that let 110 people go"."""
+    before = article.text[claim.evidence.start : claim.span.start]
+    after = article.text[claim.span.end : max(claim.evidence.end, claim.span.end)]
+    return bool(_SWAP.search(before) or _CAPTIVE.search(after))
 
 
 def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:

@@ -21,6 +21,7 @@ from xref.linking.events.keys import (
     meet,
     momentary,
     published_span,
+    reach,
     separating,
     stated,
 )
@@ -50,8 +51,7 @@ class Grouping:
         self._keys = Keys()
         self._day = published_span(published, 0)
         self._momentary = kind is not None and momentary(kind)
-        windows = [policy.window or 0 for policy in self._policies.values()]
-        self._news = fresh(kind) if kind and self._momentary else max(_NEWS, *windows, 0)
+        self._news = fresh(kind) if kind and self._momentary else max(_NEWS, *map(reach, self._policies.values()), 0)
         if self._momentary and not crowded:
             self._news = max(_NEWS, self._news)  # a suspect is charged, a victim named within the week
         self._text = text

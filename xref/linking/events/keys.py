@@ -73,6 +73,8 @@ class Keys:
     def fit(self, a: EventKey, b: EventKey, policy: KeyPolicy) -> bool | None:
         """Whether one event can have both values; ``None`` where they cannot be compared."""
         relation = self.relation(a, b)
+        if relation is Relation.DISJOINT and a.type.endswith("+") and {_states(a.value), _states(b.value)} == _BOTH:
+            return True  # two states may agree to a truce between a government and rebels
         if relation is Relation.INCOMPARABLE:
             return _may_hold(a.value, b.value) or _may_hold(b.value, a.value) or None
         if policy.window is not None and a.type in DATED:
@@ -171,6 +173,15 @@ def _members(unit: ValueType[Any], a: Sequence[Any], b: Sequence[Any]) -> Relati
     return Relation.DISJOINT
 
 
+_BOTH = {True, False}
+
+
+def _states(members: Any) -> bool | None:
+    """Whether a list names states alone; ``None`` where it names states beside others."""
+    kinds = {member.kind is NameKind.COUNTRY for member in members.must}
+    return kinds.pop() if len(kinds) == 1 else None
+
+
 def _may_hold(country: Any, place: Any) -> bool:
     """Whether a place of which no country is known may lie in a country, a town by its words in a region."""
     if getattr(place, "kind", None) is not NameKind.PLACE or place.inside:
@@ -195,6 +206,11 @@ def lasting(kind: EventKind) -> bool:
 def fresh(kind: EventKind) -> int:
     """Days for which news that leaves out the day of a momentary event may still be of it."""
     return max((policy.news for policy in kind.keys if policy.news is not None), default=FRESH)
+
+
+def reach(policy: KeyPolicy) -> int:
+    """Days around publication in which an event without a date may lie, as its kind declares: its news or its window."""
+    return max(policy.window or 0, policy.news or 0)
 
 
 def stated(keys: Sequence[EventKey]) -> list[EventKey]:

@@ -24,6 +24,7 @@ from xref.linking.events.keys import (
     gap,
     momentary,
     published_span,
+    reach,
     separating,
     span_of,
     stated,
@@ -55,7 +56,8 @@ class Linking:
         self._fresh = fresh(kind) if kind else 0
         self._rare = self._momentary and self._fresh > FRESH
         windows = [window for name in self._dates if (window := self._policies[name].window) is not None]
-        self._window = max(_SHORTEST, *windows) if windows else _WINDOW
+        reaches = [reach(self._policies[name]) for name in self._dates]
+        self._window = max(_SHORTEST, *reaches) if windows else _WINDOW
         self._precise = max(_PRECISE, min(_RARE, *windows)) if windows else _PRECISE
 
     def node(self, event: LocalEvent, published: str) -> Node:

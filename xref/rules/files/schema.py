@@ -181,7 +181,8 @@ class EventKeyOptions(Strict):
     news: int | None = Field(
         None,
         ge=0,
-        description="For dates: days for which news without a date may still be of the event (2 unless told).",
+        description="For dates: days for which news without a date may still be of the event"
+        " (2 unless told; never fewer than the window).",
     )
     identifies: bool = Field(
         False,
