@@ -209,7 +209,7 @@ def fresh(kind: EventKind) -> int:
 
 
 def reach(policy: KeyPolicy) -> int:
-    """Days around publication in which an event without a date may lie, as its kind declares: its news or its window."""
+    """Days around publication in which an event without a date may lie: those of its news, or its window."""
     return max(policy.window or 0, policy.news or 0)
 
 
