@@ -17,7 +17,8 @@ from xref.values.date._reading import dates
 from xref.values.date._settling import Named, Setting, tells
 from xref.values.date._tokens import Run, runs
 
-_LONGEST = 200_000  # characters of a text all whose runs are kept at once: no article is longer
+_PART = 200_000  # characters of a text whose runs are kept at once: no article is longer
+_MARGIN = 2_000  # characters on both sides of a part: what is read for an earlier date, and any sentence
 _KEPT = 4_096  # runs with what was named before them
 
 Told = tuple[tuple[Moment, ...], Named]
@@ -31,16 +32,19 @@ class _Runs(NamedTuple):
 
 
 @lru_cache(maxsize=2)
-def _all(text: str) -> _Runs:
-    found = list(runs(text, 0, len(text)))
+def _in_part(text: str, part: int) -> _Runs:
+    """The runs of a part of a text and of the margins beside it."""
+    low = part * _PART
+    found = list(runs(text, max(0, low - _MARGIN), min(len(text), low + _PART + _MARGIN)))
     return _Runs([run.tokens[0].start for run in found], [run.tokens[-1].end for run in found], found)
 
 
 def runs_between(text: str, start: int, end: int) -> Sequence[Run]:
-    """The runs of ``text[start:end]``: those of the whole text, and cut anew where one reaches over an edge."""
-    if len(text) > _LONGEST:
+    """The runs of ``text[start:end]``: those of its part of the text, and cut anew where one reaches over an edge."""
+    part = start // _PART
+    if end > min(len(text), (part + 1) * _PART + _MARGIN):
         return list(runs(text, start, end))
-    kept = _all(text)
+    kept = _in_part(text, part)
     first, last = bisect_right(kept.ends, start), bisect_left(kept.starts, end)
     if first < last and (kept.starts[first] < start or kept.ends[last - 1] > end):
         return list(runs(text, start, end))
