@@ -150,7 +150,8 @@ def _past(words: Words) -> Draft | None:
         if last.kind == "t"
         else last.value
     )
-    if words.value("u") not in (None, "minute", *_MINUTES) or (amount and amount >= 60 and words.value("u") != "hour"):
+    unit = words.value("u")
+    if not (unit in (None, "minute") or unit in _MINUTES) or (amount and amount >= 60 and unit != "hour"):
         return None
     if not isinstance(amount, int) or not isinstance(hour, int) or not 0 < amount < 12 * 60 or hour > 24:
         return None
