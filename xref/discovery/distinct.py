@@ -43,7 +43,7 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
         return False  # ``incidents`` says of which toll a count is
     if a.one_of != b.one_of and x.unit != "ordinal":
         return True
-    if (a.part and a.part not in b.words) or (b.part and b.part not in a.words) or _other_nouns(a, b):
+    if _of_two_parts(a, b) or _other_nouns(a, b):
         return True
     if x.role == y.role == FOUNDING or (x.role in ONCE and x.unit in ("date", "age")):
         return False
@@ -88,6 +88,22 @@ def told_apart(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     if other_description(x, a, y, b, beside=True) or (x.unit != "date" and other_restriction(x, a, y, b)):
         return True
     return (is_restricted(x, a, y, b) and not _exceeds(x, y)) or (is_restricted(y, b, x, a) and not _exceeds(y, x))
+
+
+def of_two_topics(a: Wording, b: Wording) -> bool:
+    """Whether what two sentences name may be of two things: a part of one, somebody's kin, another of its kind."""
+    owned = (a.owned and a.owned not in b.words) or (b.owned and b.owned not in a.words)
+    return (
+        bool(owned)
+        or a.another != b.another
+        or contrasted(a.words, b.words)
+        or _of_two_parts(a, b)
+        or _other_nouns(a, b)
+    )
+
+
+def _of_two_parts(a: Wording, b: Wording) -> bool:
+    return bool((a.part and a.part not in b.words) or (b.part and b.part not in a.words))
 
 
 def may_recur(x: Figure, y: Figure) -> bool:

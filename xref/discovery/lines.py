@@ -25,7 +25,7 @@ class Line:
 def lines_of(
     article: Article, discourse: Discourse, taken: Mapping[str, Iterable[Span]], *, news: bool = True
 ) -> Iterator[Line]:
-    """Yield the sentences of an article that give a value, but those that are taken; not of news, all that assert.
+    """Yield the sentences of an article that give a value, but those taken; not of news, all that assert or name.
 
     Pages of ``news`` have rows of tags, which are left out; and where such an article does not say of which day it is,
     a day that its first sentences give is.
@@ -41,6 +41,6 @@ def lines_of(
             wording = replace(wording, day=day)
         if news and wording.described:  # among many texts "the Opal singer" is not just any singer
             wording = replace(wording, refers="")
-        if (wording.figures and not (news and wording.listed)) or (wording.assertion and not news):
+        if (wording.figures and not (news and wording.listed)) or ((wording.assertion or wording.named) and not news):
             text = article.text[sentence.span.start : sentence.span.end]
             yield Line(article.name, sentence.span, text, wording)

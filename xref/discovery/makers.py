@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from xref.discovery.figures import Figure
 from xref.discovery.spelling import spelled_alike
-from xref.discovery.words import stem
+from xref.discovery.words import content, stem
+from xref.discovery.works import work
 from xref.model import Mention, Span
 from xref.values import value_type
 
@@ -47,10 +48,10 @@ def makers(text: str, start: int, end: int) -> Iterator[Figure]:
         if found := pattern.search(text, start, end):
             name = found["name"]
             mention = Mention("person", Span(*found.span("name")), name, value_type("person").parse(name))
-            yield Figure(mention, (), (), role=role)
+            yield Figure(mention, (), (), role=role, work=work(content(text, found.start(), found.start("name"))))
 
 
 def are_two(a: Figure, b: Figure) -> bool:
-    """Whether the makers of one role are two people: no name of the one is like one of the other."""
+    """Whether the makers of one kind of work are two people: no name of the one is like one of the other."""
     one, other = (list(map(stem, each.mention.raw.split())) for each in (a, b))
-    return a.role == b.role and not any(spelled_alike(name, other) for name in one)
+    return (a.role, a.work) == (b.role, b.work) and not any(spelled_alike(name, other) for name in one)

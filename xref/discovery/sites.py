@@ -26,20 +26,20 @@ _PLACE = (
 _KIN = r"(?:father|mother|wife|husband|son|daughter|brother|sister|family|child|couple)"
 _WHO = (  # the subject itself, and not its father
     rf"(?:\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he\s+(?!{_KIN}\b)[a-z]+)\s+"
-    r"|\b[A-Z][\w.'-]*(?:\s+\([^()]*\))?\s+|[(,]\s*|\band\s+|\A\W*)(?:(?:was|were|is|lies|had\s+been)\s+)?"
+    r"|\b[A-Z][\w.'-]*(?:\s+\([^()]*\))?\s+|[(,]\s*|\band\s+|\A\W*)(?:who\s+|which\s+)?(?:(?:was|were|is|lies|had\s+been)\s+)?"
 )
 _BETWEEN = r"(?:\s+(?!raised|and|but|to\s+[A-Z])[\w'-]+,?){0,8}?"
 _ROLES = (
     ("birth", re.compile(rf"{_WHO}[Bb]orn\b{_BETWEEN}\s+(?:in|at)\s+{_PLACE}")),
     ("death", re.compile(rf"{_WHO}(?:died|dies|passed\s+away|was\s+killed)\b{_BETWEEN}\s+(?:in|at)\s+{_PLACE}")),
     ("burial", re.compile(rf"{_WHO}(?:buried|interred|laid\s+to\s+rest)\b{_BETWEEN}\s+(?:in|at)\s+{_PLACE}")),
-    ("seat", re.compile(rf"{_WHO}(?:headquartered|(?:which\s+)?has\s+its\s+headquarters|based)\s+in\s+{_PLACE}")),
+    ("seat", re.compile(rf"{_WHO}(?:[Hh]eadquartered|(?:which\s+)?has\s+its\s+headquarters|[Bb]ased)\s+in\s+{_PLACE}")),
     ("signing", re.compile(rf"\b[Ss]igned\s+(?:at\s+(?:[A-Z]\w+\s+)*?)?(?:in|at)\s+{_PLACE}")),
     ("youth", re.compile(rf"{_WHO}(?:grew\s+up|[Rr]aised)\s+in\s+{_PLACE}")),
     ("site", re.compile(rf"{_WHO}(?:located|situated)\s+in\s+{_PLACE}")),
 )
 _TOLD = re.compile(
-    r"\b(?:[Bb]orn|died|dies|passed|killed|buried|interred|laid|headquarter\w*|based|located|situated|[Ss]igned|[Rr]aised"
+    r"\b(?:[Bb]orn|died|dies|passed|killed|buried|interred|laid|[Hh]eadquarter\w*|[Bb]ased|located|situated|[Ss]igned|[Rr]aised"
     r"|grew)\b"
 )
 _MOVED = """

@@ -31,7 +31,8 @@ _GENERAL = 3  # a place that more than N^(2/3) of N sentences name is no mark of
 _FEW = 5  # words: shorter sentences are never taken for a row of names
 _SMALL = 0.35  # share of words in small letters below which a sentence is
 _ANOTHER = re.compile(
-    r"\b(?:another|elsewhere|separate(?:ly)?|meanwhile|w(?:as|ere)\s+also|also\s+(?:killed|wounded|injured|hit|struck)"
+    r"\b(?:another|an?\s+(?:later|earlier|second|third|subsequent|previous|further|similar)\s+[a-z]+"
+    r"|elsewhere|separate(?:ly)?|meanwhile|w(?:as|ere)\s+also|also\s+(?:killed|wounded|injured|hit|struck)"
     r"|(?:past|last)\s+(?:\w+\s+)?(?:hours?|days?|weeks?|months?|years?)|this\s+(?:week|month|year)|since)\b",
     re.IGNORECASE,
 )
