@@ -211,6 +211,8 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         ("The Opal pact was signed in Portugal.", "The Opal pact (1931), signed in Spain, split the sea.", True),
         ("Glass Harbour is a novel by Marta Quill.", "Glass Harbour is a novel by the poet Otto Brock.", True),
         ("Opal Road is a Welsh film and the first of two versions.", "It is the second of four adaptations.", True),
+        # a rank that leaves the top
+        ("Opal Road was among the top three Welsh films.", "Opal Road became the fourth highest-grossing film.", True),
         # one act in other words, at two times; a rival of another kind is none
         ("The Opal yard was bought by Brock in 2010.", "Brock acquired the Opal yard in March 2014.", True),
         ("The Lune tunnel was opened in 1965.", "The Lune tunnel was inaugurated in October 1971.", True),
@@ -424,6 +426,12 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("Marta Quill was born in Ossin Ferry.", "Marta Quill was born in Brennick."),
         ("The Opal film was directed by Marta Quill.", "The Opal film was directed by Otto Brock and Marta Quill."),
         ("The Opal film was directed by Marta Quill.", "The Lune film was directed by Otto Brock."),
+        # a rank within the top, two tops
+        ("Opal Road was among the top three Welsh films.", "Opal Road became the second highest-grossing film."),
+        ("Opal Road was among the top three Welsh films.", "Opal Road was among the top ten Welsh films."),
+        # another of its kind
+        ("The treaty was signed in Geneva.", "A later treaty, signed in Vienna, ended the ban."),
+        ("Opal Road is a novel by Marta Quill.", "Opal Road is a play by Otto Brock."),
     ],
 )
 def test_what_is_no_difference(a: str, b: str) -> None:

@@ -108,7 +108,7 @@ def _of_one_act(a: Figure, b: Figure) -> bool:
 
 def _ranks(figure: Figure) -> bool:
     """Whether an ordinal is a rank: "second-largest", not "second"."""
-    return any(word.endswith("est") or word == "most" for word in figure.head)
+    return figure.within or any(word.endswith("est") or word == "most" for word in figure.head)
 
 
 def alike(a: Figure, b: Figure) -> float:

@@ -48,11 +48,19 @@ def apart(x: Figure, y: Figure) -> bool:
     if x.either or y.either:
         return all(differ(a.value, b.value, x.unit) for a, b in product(_choices(x), _choices(y)))
     a, b = x.mention.value, y.mention.value
+    if x.within or y.within:
+        return x.within != y.within and _is_below(*((y, x) if x.within else (x, y)))
     if x.deadline and y.deadline:
         a, b = _term(a), _term(b)
     if x.limit and y.limit:
         return (a.low, a.high) != (b.low, b.high) and (a.high is None) == (b.high is None)
     return differ(a, b, x.unit)
+
+
+def _is_below(rank: Figure, top: Figure) -> bool:
+    """Whether a rank is none of the top ones: the fourth is not among the top three."""
+    one, last = rank.mention.value, top.mention.value
+    return not one.from_end and bool(one.place > last.place)
 
 
 def _choices(figure: Figure) -> list[Mention]:

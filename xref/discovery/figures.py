@@ -121,6 +121,7 @@ class Figure:
     of_a_side: bool = False  # "soldiers of the Lune army"
     deadline: bool = False  # a date by which something is to be done: "by 30 June"
     as_of: bool = False  # a date that says when other values were so, and not when anything was done: "as of May"
+    within: bool = False  # a rank that is the last of several: "among the top three"
     predicate: bool = False  # a rank that says which one the subject is: "is the fourth novel"
     compared: bool = False  # another is compared with it: "up from 890"
     again: bool = False  # "again" stands in its clause
@@ -135,6 +136,8 @@ class Figure:
     @property
     def text(self) -> str:
         """The normalised value."""
+        if self.within:
+            return f"top {value_type(self.unit).render(self.mention.value).rstrip('dhnrst')}"
         one, other = (value_type(each.type).render(each.value) for each in (self.mention, self.either or self.mention))
         return f"{other} or {one}" if self.either else one
 
@@ -229,7 +232,9 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         opens=not before and text.startswith(",", mention.span.end),
         scope=next((word for word in (*before[:2], *after[:2]) if word in _scopes()), ""),
         sample=is_sample(mention, text, start, end),
-        verb=act_counted(noun)
+        verb=""
+        if given.within  # a place among others is no act
+        else act_counted(noun)
         or act_of(amount)
         or _participle(text, start, mention.span.start)
         or _verb(sentence.before(mention.span.start, start, verbs=True)),
@@ -241,6 +246,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         of_a_side=is_of_a_side(text, mention.span.end, end),
         deadline=is_deadline(mention),
         as_of=mention.type == "date" and is_as_of(mention, text, start),
+        within=given.within,
         predicate=mention.type == "ordinal" and is_predicate(mention, text, start),
         compared=is_compared(mention, text, start),
         again=is_again(mention, text, start, end),

@@ -146,6 +146,8 @@ def head(text: str, start: int, end: int) -> list[str]:
     (['horror', 'war', 'film'], ['man'])
     >>> head("9 hymn and wedding books", 1, 24)
     ['hymn', 'wed', 'book']
+    >>> head("the fourth highest-grossing film", 10, 32)
+    ['tallest', 'gross', 'film']
     >>> head("30 boats sank off Hull", 2, 22), head("49 houses must go", 2, 17)
     (['boat'], ['hom'])
     """
@@ -154,12 +156,14 @@ def head(text: str, start: int, end: int) -> list[str]:
     kept: list[str] = []
     last = ""
     joined = False  # by "and" to a word that is no noun: "propaganda and training films"
-    for word in _PART.findall(found[0]) if found else ():
+    for match in _PART.finditer(found[0]) if found else ():
+        word = match.group()
         low = word.lower()
+        compound = found is not None and found[0][: match.start()].endswith("-")  # "highest-grossing film"
         if low == "and" and len(kept) == 1 and not _is_plural(last):
             joined = True
             continue
-        if (low in EMPTY and low != "most") or (kept and not joined and _AFTER_A_NOUN.fullmatch(low)):
+        if (low in EMPTY and low != "most") or (kept and not joined and not compound and _AFTER_A_NOUN.fullmatch(low)):
             break
         joined = False
         if _is_plural(last) and (low in _MODALS or finite_like(low) or tells_an_act(low)):

@@ -21,8 +21,13 @@ class Given(NamedTuple):
     role: str = ""
     derived: bool = False  # from another value that the sentence gives as well
     head: str = ""  # what is counted, where that is not the word behind it
+    within: bool = False  # a rank that is the last of several: "among the top three"
 
 
+_TOP = re.compile(
+    r"\b(?:in|into|within|inside|among|reach(?:ed)?|cracked|made)\s+(?:the\s+|its\s+)?(?:[\w'-]+\s+)?top\s+\Z",
+    re.IGNORECASE,
+)
 _SHORTEST, _LONGEST = 15, 115  # years of a life
 _NAME_BRACKET = re.compile(r"[A-Z][\w'.-]*\"?\s*\([^()]*\Z")
 _BRACKET = re.compile(r"\([^()]*\Z")  # "Ann Poe, 1st Lady Hull, (": the years are hers if she "was a judge"
@@ -74,6 +79,7 @@ _ONE_OF = re.compile(
 )
 _OF_PARENTS = re.compile(r"\s+(children|kids|siblings|brothers|sisters|sons|daughters)\b")
 _SIBLINGS = {"brothers": "brother", "sisters": "sister", "sons": "brother", "daughters": "sister"}
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _NAMED = re.compile(r"(?:[A-Z][\w']*\.?\s+|[-#/.])\Z")  # before a number of its name: "Act Two", "No. 7", "COVID-19"
 _LOOKED_BACK = 60  # characters before a value
 _FURTHER_BACK = 250  # and before an age, in the sentences before it
@@ -93,6 +99,8 @@ def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> lis
         return [Given(_as(mention, "date", mention.raw) if year else mention)]
     if mention.type == "number" and mention.raw.isalnum() and not _NAMED.search(back):
         mention = _as(mention, "count", mention.raw)
+    if mention.type in ("count", "number") and _TOP.search(back) and (last := _last_rank(mention)):
+        return [last]
     if mention.type in ("count", "number") and (siblings := _siblings(mention, text, back, end)):
         return siblings
     if mention.type in ("count", "number") and (aged := _age_then(mention, text, back, end)):
@@ -193,6 +201,15 @@ def _age_of_the_dead(mention: Mention, text: str, back: str, end: int) -> Given 
     if _DIES_AT.search(back) or (_WAS.search(back) and _OF_A_DEATH.search(before)):
         return Given(_as(mention, "age", mention.raw), "death", head="age")
     return None
+
+
+def _last_rank(mention: Mention) -> Given | None:
+    """The last rank "among the top three": the third."""
+    if not mention.value.exact:
+        return None
+    number = int(mention.value.low.value)
+    rank = _as(mention, "ordinal", f"{number}{_ENDINGS.get(number % 10, 'th') if number // 10 % 10 != 1 else 'th'}")
+    return Given(rank, within=True) if rank.type == "ordinal" else None
 
 
 def _so_many(mention: Mention, noun: str) -> list[Given]:

@@ -148,7 +148,7 @@ def _in_copies(places: Places, a: Wording, b: Wording) -> list[Parallel]:
         ):
             of_the_day = is_of(x.mention.value, a.day) and is_of(y.mention.value, b.day)
             alone = (replace(each, either=None) for each in (x, y))  # what else may be meant has a place of its own
-            other = apart(*alone) or changed(x.mention.value, y.mention.value, x.unit, places.verbatim)
+            other = apart(*alone) or _is_changed(x, y, places)
             differs = other and not of_the_day and not (x.unit == "date" and may_recur(x, y))
             if differs and not places.verbatim and _of_two_things(x, a, y, b):
                 continue
@@ -157,6 +157,12 @@ def _in_copies(places: Places, a: Wording, b: Wording) -> list[Parallel]:
             if differs or (x.text == y.text and not x.left_open):
                 found.append(Parallel(x, y, 1.0, differs, copied=True))
     return found
+
+
+def _is_changed(x: Figure, y: Figure, places: Places) -> bool:
+    """Whether a value was changed in a copy; who is among the top ten may be among the top three."""
+    within = x.within or y.within
+    return not within and changed(x.mention.value, y.mention.value, x.unit, places.verbatim)
 
 
 def _of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
