@@ -21,8 +21,8 @@ from xref.discovery.implied import (
     is_before_a_noun,
     is_limit,
     is_of_an_age,
-    is_predicate,
 )
+from xref.discovery.ranks import is_predicate
 from xref.discovery.roles import (
     COMING_OUT,
     GROUP,

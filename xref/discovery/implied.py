@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from xref.discovery.ranks import last_rank
 from xref.discovery.roles import COMING_OUT
 from xref.discovery.words import EMPTY
 from xref.discovery.works import is_one_work
@@ -24,10 +25,6 @@ class Given(NamedTuple):
     within: bool = False  # a rank that is the last of several: "among the top three"
 
 
-_TOP = re.compile(
-    r"\b(?:in|into|within|inside|among|reach(?:ed)?|cracked|made)\s+(?:the\s+|its\s+)?(?:[\w'-]+\s+)?top\s+\Z",
-    re.IGNORECASE,
-)
 _SHORTEST, _LONGEST = 15, 115  # years of a life
 _NAME_BRACKET = re.compile(r"[A-Z][\w'.-]*\"?\s*\([^()]*\Z")
 _BRACKET = re.compile(r"\([^()]*\Z")  # "Ann Poe, 1st Lady Hull, (": the years are hers if she "was a judge"
@@ -53,8 +50,6 @@ _OF_AN_AGE = re.compile(r"\b(?:was|is|turned|aged)\s+(?:only\s+|just\s+)?\Z", re
 _THEN = re.compile(r"\b(?:when|while|after|before)\s+\w+\s+(?:was|were|turned)\s+(?:only\s+|just\s+)?\Z")
 _OR_OVER = re.compile(r"\S\s+(?:and|or)\s+(?:over|above|older|up|under|below|younger)\Z", re.IGNORECASE)
 _AGE_SET = re.compile(r"\bage\s+(?:[\w'-]+\s+){0,5}?(?:to|is|was|be|at)\s+\Z")  # "the voting age was lowered to"
-_IS_THE = re.compile(r"(?<!which )(?<!that )(?<!who )\b(?:is|was|became)\s+(?:only\s+)?(?:the|his|her|its|their)\s+\Z")
-_AND_THE = re.compile(r"\b(?:is|was|became)\s+an?\s+[^.;,:]{1,80}?\s+and\s+(?:the|his|her|its|their)\s+\Z")
 _WHEN = re.compile(r"\s+(?:at|when|upon)\b")
 _AT_DEATH = re.compile(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
 _DIES_AT = re.compile(  # a headline: "Marta Quill dies at 84"
@@ -79,7 +74,6 @@ _ONE_OF = re.compile(
 )
 _OF_PARENTS = re.compile(r"\s+(children|kids|siblings|brothers|sisters|sons|daughters)\b")
 _SIBLINGS = {"brothers": "brother", "sisters": "sister", "sons": "brother", "daughters": "sister"}
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _NAMED = re.compile(r"(?:[A-Z][\w']*\.?\s+|[-#/.])\Z")  # before a number of its name: "Act Two", "No. 7", "COVID-19"
 _LOOKED_BACK = 60  # characters before a value
 _FURTHER_BACK = 250  # and before an age, in the sentences before it
@@ -99,8 +93,8 @@ def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> lis
         return [Given(_as(mention, "date", mention.raw) if year else mention)]
     if mention.type == "number" and mention.raw.isalnum() and not _NAMED.search(back):
         mention = _as(mention, "count", mention.raw)
-    if mention.type in ("count", "number") and _TOP.search(back) and (last := _last_rank(mention)):
-        return [last]
+    if mention.type in ("count", "number") and (last := last_rank(mention, text, start)):
+        return [Given(last, within=True)]
     if mention.type in ("count", "number") and (siblings := _siblings(mention, text, back, end)):
         return siblings
     if mention.type in ("count", "number") and (aged := _age_then(mention, text, back, end)):
@@ -203,15 +197,6 @@ def _age_of_the_dead(mention: Mention, text: str, back: str, end: int) -> Given 
     return None
 
 
-def _last_rank(mention: Mention) -> Given | None:
-    """The last rank "among the top three": the third."""
-    if not mention.value.exact:
-        return None
-    number = int(mention.value.low.value)
-    rank = _as(mention, "ordinal", f"{number}{_ENDINGS.get(number % 10, 'th') if number // 10 % 10 != 1 else 'th'}")
-    return Given(rank, within=True) if rank.type == "ordinal" else None
-
-
 def _so_many(mention: Mention, noun: str) -> list[Given]:
     """How many there are at least where one is "her 20th goal"; of a second one "two" is no count."""
     number = re.match(r"\d+", value_type("ordinal").render(mention.value))
@@ -272,12 +257,6 @@ def _is_before_a_work(text: str, at: int, end: int) -> bool:
             return True
         at = word.end()
     return False
-
-
-def is_predicate(mention: Mention, text: str, start: int) -> bool:
-    """Whether an ordinal says which of several the subject is: "is the fourth", not "which is the fourth"."""
-    back = text[max(start, mention.span.start - _FURTHER_BACK) : mention.span.start]
-    return bool(_IS_THE.search(back) or _AND_THE.search(back))
 
 
 def is_of_an_age(mention: Mention, text: str, start: int) -> bool:

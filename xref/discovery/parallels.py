@@ -7,9 +7,8 @@ purpose: a lead that is none costs an editor's trust.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 
 from xref.discovery.acts import other_acts
 from xref.discovery.alike import ALIKE, HELD, alike, comparable, counted_apart
@@ -17,15 +16,13 @@ from xref.discovery.assertions import opposed
 from xref.discovery.copies import NO_PLACES, Places, same_places
 from xref.discovery.days import WEEK, days_apart, is_of, says_a_year, says_when
 from xref.discovery.difference import apart, changed, differ, other_time
-from xref.discovery.distinct import may_recur, of_two_things, of_two_topics, told_apart
+from xref.discovery.distinct import may_recur, of_two_things, told_apart
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.ground import Ground, common_ground
 from xref.discovery.incidents import of_its_day, of_one_size, one_incident, one_place
-from xref.discovery.makers import are_two
+from xref.discovery.named import named_apart
 from xref.discovery.roles import FOUNDING, ONCE, SAYING, TENURE, WINDOW, has_its_number
-from xref.discovery.sites import lie_apart
 from xref.discovery.wording import TWO_TEXTS, Corpus, Wording, in_full
-from xref.discovery.words import stem, written
 from xref.discovery.works import work
 
 _SHARED = 0.5  # least share of one sentence's words that the other has too, for values that differ
@@ -54,31 +51,16 @@ class Parallel:
 def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parallel]:
     """Pair the values of two sentences one to one, the likest first, what they name, and what one denies."""
     denied = a.assertion is not None and b.assertion is not None and opposed(a.assertion, b.assertion)
-    named = [pair for pair in product(a.named, b.named) if pair[0].role == pair[1].role]
-    if not (a.figures and b.figures) and not denied and not named:
+    if not (a.figures and b.figures) and not denied and not (a.named and b.named):
         return []
     a, b = in_full(a, b), in_full(b, a)
     ground = common_ground(a, b, corpus)
     found = _values(a, b, corpus, ground) if a.figures and b.figures else []
-    if named and ground.known and not of_two_topics(a, b):
-        found += _named(named, a, b)
+    if ground.known:
+        found += [Parallel(x, y, 1.0, True) for x, y in named_apart(a, b)]
     if denied and ground.share:
         found += _denials(a, b)
     return found
-
-
-def _named(pairs: Iterable[tuple[Figure, Figure]], a: Wording, b: Wording) -> Iterator[Parallel]:
-    """Where one subject was born in one sentence and where in the other, or who made it, if these differ."""
-    for x, y in pairs:
-        apart = are_two(x, y) if x.unit == "person" else lie_apart(x, y)
-        if apart and not _is_named(x, b) and not _is_named(y, a):
-            yield Parallel(x, y, 1.0, True)
-
-
-def _is_named(figure: Figure, other: Wording) -> bool:
-    """Whether another sentence names the same person, or the same place as that of something."""
-    names = frozenset(map(stem, written(figure.mention.raw.split(",")[0])))
-    return bool(names & (other.names if figure.unit == "person" else other.places))
 
 
 def _denials(a: Wording, b: Wording) -> Iterator[Parallel]:
