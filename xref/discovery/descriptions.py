@@ -8,9 +8,10 @@ adds may just tell more of the one thing; it makes a part of a sum.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from xref.context.clauses import finite_like
 from xref.discovery.acts import one_act, tells_an_act
@@ -23,11 +24,16 @@ from xref.values import value_type
 
 _STOPS = frozenset(',;:.!?()"')
 _FUNCTION_WORDS = "within upon shall must might should while per onto via"
-_LEADING = "of in on at for as to from with by against into under over among during"
+_LEADING = "of in on at for as to from with by against into under over among during about near without through"
 _IN_ALL = "order total all addition average fact least most well part turn vain case"  # "in total": no phrase
 _DETERMINING = "the a an its his her their this that these those all every each"
+_JUDGING = """
+huge massive giant deadly fatal famous popular unpopular controversial angry sudden severe heavy devastating terrible
+historic troubled ambitious unprecedented acclaimed notorious beloved ailing lavish grim fierce bitter apparent alleged
+"""  # what may be said of anything, and tells nothing apart
 _LIKE_ADVERBS = "family assembly supply ally rally belly monopoly early daily weekly monthly yearly"
-_EMPTY = EMPTY | frozenset(_FUNCTION_WORDS.split())
+_MARK = ","
+_EMPTY = EMPTY | frozenset((*_FUNCTION_WORDS.split(), _MARK))
 _PREPOSITIONS = frozenset(_LEADING.split())
 _DETERMINERS = frozenset(_DETERMINING.split())
 _RESTRICTING = frozenset(("for", "in", "on", "at", "as", "among", "during", "when", "with"))  # "beds for children"
@@ -36,6 +42,7 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _IS = frozenset(("is", "was", "are", "were", "became"))
 _VALUE = "#"  # with which a value begins that stands among the words
 _DATE = f"{_VALUE}date "
+_TOLD_BY = (_DATE, f"{_VALUE}ordinal ")  # "the Sunday edition", "a first reading"
 _GROUP = tuple(
     f"{_VALUE}{kind} {bound} than" for kind in ("count", "age") for bound in ("more", "less")
 )  # "voters over 60"
@@ -134,13 +141,27 @@ def _related(a: Phrase, b: Phrase) -> bool:
 
 
 def _clause(figure: Figure, sentence: Sequence[Token]) -> Sequence[str]:
-    """The words around a value up to the marks on either side, with each value as one of them."""
+    """The words around a value up to the marks on either side, with each value as one of them.
+
+    With them go those of what is fronted, and of what an apposition stands behind: "In June, 31 percent", "of lager, a
+    rise of 3 percent".
+    """
     at = next((place for place, token in enumerate(sentence) if token.figure is figure), -1)
     if at < 0:
         return ()
-    first = next((place for place in range(at, -1, -1) if sentence[place].text in _STOPS), -1)
-    last = next((place for place in range(at, len(sentence)) if sentence[place].text in _STOPS), len(sentence))
-    return list(_words(sentence[first + 1 : last]))
+    stops = [-1, *(place for place, token in enumerate(sentence) if token.text in _STOPS), len(sentence)]
+    number = bisect_left(stops, at)
+    parts = [list(_words(sentence[start + 1 : stop])) for start, stop in pairwise(stops[: number + 1])]
+    own, before = parts[-1], parts[-2] if len(parts) > 1 else []
+    if not any(map(_tells, own)):
+        return [*before, _MARK, *own]
+    fronted = parts[0] if len(parts) > 1 and parts[0][:1] and parts[0][0] in _PREPOSITIONS else []
+    return own if any(map(_tells, fronted)) else [*fronted, _MARK, *own]
+
+
+def _tells(word: str) -> bool:
+    """Whether a word is the verb of a clause."""
+    return finite_like(word) or _acts(word)
 
 
 def _words(tokens: Sequence[Token]) -> Iterator[str]:
@@ -175,7 +196,7 @@ def _beside(words: Sequence[str], compared: Sequence[str]) -> Beside:
                 tuple(behind[:1] if dated and behind[0] not in compared else _phrase(behind))
             )
         elif word not in _EMPTY:
-            told = _describes(before) or (before.startswith(_DATE) and before not in compared)
+            told = _describes(before) or (before.startswith(_TOLD_BY) and before not in compared)
             if told and not _is_predicate(words[:place]):
                 found[stem(word), "before"].add((before,))
             if _acts(word) or (behind and behind[0] in _ARTICLES):

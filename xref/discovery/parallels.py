@@ -15,6 +15,7 @@ from xref.discovery.alike import ALIKE, HELD, alike, comparable, counted_apart
 from xref.discovery.assertions import opposed
 from xref.discovery.copies import NO_PLACES, Places, same_places
 from xref.discovery.days import WEEK, days_apart, is_of, says_a_year, says_when
+from xref.discovery.descriptions import other_description
 from xref.discovery.difference import apart, changed, differ, other_time
 from xref.discovery.distinct import may_recur, of_two_things, told_apart
 from xref.discovery.figures import COUNTED, Figure
@@ -149,7 +150,9 @@ def _is_changed(x: Figure, y: Figure, places: Places) -> bool:
 
 def _of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     """Whether two values of a sentence and its copy are of two things; in a long one, by the words beside them."""
-    return of_two_things(x, a, y, b) if len(a.outline) < _SHORT else told_apart(x, a, y, b)
+    if len(a.outline) < _SHORT:
+        return of_two_things(x, a, y, b) or other_description(x, a, y, b)  # of tolls as well
+    return told_apart(x, a, y, b)
 
 
 def _gives_toll(wording: Wording) -> bool:
