@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from xref.context.clauses import past_like
@@ -58,6 +59,11 @@ flooded erupted struck voted repaired restored renovated performed appeared comp
 fined jailed arrested
 """
 _STATES = "contained included comprised consisted featured held spanned stood remained seated"
+_HELPING = frozenset(("went", "began", "continued", "used", "managed", "helped"))  # before another verb
+_PARTICIPLE = 24  # characters before a value in which one may stand
+_CARRYING = re.compile(
+    r"\b(?!including|excluding|following|morning|evening|during)([a-z]{3,}ing)\s+(?:only\s+|some\s+|over\s+|about\s+)?\Z"
+)
 _AGAIN = frozenset(("re", "co", "pre", "out", "over", "under", "mis", "un", "dis"))  # before the dash of a verb
 _PARTICIPLES = frozenset(
     (
@@ -150,6 +156,20 @@ def tells_an_act(word: str) -> bool:
     known = word.endswith("s") and (stem(word) in _lines() or stem(word) in _states())
     again = word.removeprefix("re")  # "remade", "rewritten"
     return known or any(past_like(each) or each in _PARTICIPLES for each in (word, again))
+
+
+def participle(text: str, start: int, end: int) -> str:
+    """The participle right before a value: "made 77 trips, carrying 19 guests"."""
+    found = _CARRYING.search(text, max(start, end - _PARTICIPLE), end)
+    return stem(found[1]) if found else ""
+
+
+def nearest_act(before: Sequence[str]) -> str:
+    """The nearest verb among the words before a value, nearest first: of "went on to gross" that is "gross"."""
+    found = next((place for place, word in enumerate(before) if tells_an_act(word)), -1)
+    if found > 0 and before[found] in _HELPING:
+        found -= 1
+    return stem(before[found]) if found >= 0 else ""
 
 
 @cache

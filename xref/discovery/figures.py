@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from xref.discovery.acts import act_counted, tells_an_act
+from xref.discovery.acts import act_counted, nearest_act, participle
 from xref.discovery.heads import act_of, counted_by, head, is_of_a_side, is_qualified, measure, rate
 from xref.discovery.implied import (
     Given,
@@ -81,11 +80,6 @@ COUNTED = frozenset(("count", "number", "ordinal"))  # types that say how many o
 _REACH = 6  # content words looked at on either side of a value
 _PAST_NAMES = 12  # and before it for a verb, since names may stand between
 _UNTIL = re.compile(r"\s+(?:to|until|till)\b")  # behind a date: what follows is of the end
-_HELPING = frozenset(("went", "began", "continued", "used", "managed", "helped"))  # before another verb
-_PARTICIPLE = 24  # characters before a value in which one may stand
-_CARRYING = re.compile(
-    r"\b(?!including|excluding|following|morning|evening|during)([a-z]{3,}ing)\s+(?:only\s+|some\s+|over\s+|about\s+)?\Z"
-)
 _FRONTED = re.compile(r"(?:[A-Z][a-z]{2,}ed|Born|Built|Written|Begun|Made)\b(?=\s+[a-z])")
 _OR = re.compile(r"-?\s+or\s+")
 _TABLE = 40  # values: a sentence with more is a table that lost its lines
@@ -127,19 +121,25 @@ class Figure:
     again: bool = False  # "again" stands in its clause
     left_open: bool = False  # it is one of several, or denied, or only a window: "in 1973 or 1974"
     either: Mention | None = None  # the other that may be meant instead: "the third- or fourth-largest"
+    text: str = field(init=False, compare=False)  # the normalised value
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", _written(self))  # once, since it is asked for at every comparison
 
     @property
     def unit(self) -> str:
         """The value's type."""
         return self.mention.type
 
-    @property
-    def text(self) -> str:
-        """The normalised value."""
-        if self.within:
-            return f"top {value_type(self.unit).render(self.mention.value).rstrip('dhnrst')}"
-        one, other = (value_type(each.type).render(each.value) for each in (self.mention, self.either or self.mention))
-        return f"{other} or {one}" if self.either else one
+
+def _written(figure: Figure) -> str:
+    """The normalised value of a figure."""
+    one, other = (
+        value_type(each.type).render(each.value) for each in (figure.mention, figure.either or figure.mention)
+    )
+    if figure.within:
+        return f"top {one.rstrip('dhnrst')}"
+    return f"{other} or {one}" if figure.either else one
 
 
 class _Sentence(NamedTuple):
@@ -236,8 +236,8 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         if given.within  # a place among others is no act
         else act_counted(noun)
         or act_of(amount)
-        or _participle(text, start, mention.span.start)
-        or _verb(sentence.before(mention.span.start, start, verbs=True)),
+        or participle(text, start, mention.span.start)
+        or nearest_act(sentence.before(mention.span.start, start, verbs=True)),
         work=kind,
         rate=rate(text, *mention.span, end),
         measure="" if counted or act_of(amount) else amount,
@@ -252,20 +252,6 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         again=is_again(mention, text, start, end),
         left_open=window or group or is_left_open(mention, text, start, end),
     )
-
-
-def _participle(text: str, start: int, end: int) -> str:
-    """The participle right before a value: "made 77 trips, carrying 19 guests"."""
-    found = _CARRYING.search(text, max(start, end - _PARTICIPLE), end)
-    return stem(found[1]) if found else ""
-
-
-def _verb(before: Sequence[str]) -> str:
-    """The nearest verb among the words before a value, nearest first: of "went on to gross" that is "gross"."""
-    found = next((place for place, word in enumerate(before) if tells_an_act(word)), -1)
-    if found > 0 and before[found] in _HELPING:
-        found -= 1
-    return stem(before[found]) if found >= 0 else ""
 
 
 @cache
