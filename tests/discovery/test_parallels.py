@@ -213,6 +213,8 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         ("Opal Road is a Welsh film and the first of two versions.", "It is the second of four adaptations.", True),
         # a rank that leaves the top
         ("Opal Road was among the top three Welsh films.", "Opal Road became the fourth highest-grossing film.", True),
+        # an adjective that may be said of anything
+        ("The deadly fever killed 8 percent of all calves.", "The sudden fever killed 13 percent of all calves.", True),
         # one act in other words, at two times; a rival of another kind is none
         ("The Opal yard was bought by Brock in 2010.", "Brock acquired the Opal yard in March 2014.", True),
         ("The Lune tunnel was opened in 1965.", "The Lune tunnel was inaugurated in October 1971.", True),
@@ -432,6 +434,15 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         # another of its kind
         ("The treaty was signed in Geneva.", "A later treaty, signed in Vienna, ended the ban."),
         ("Opal Road is a novel by Marta Quill.", "Opal Road is a play by Otto Brock."),
+        # a work on which another rests, one of two in a row, a region of several; found in other places
+        ("Opal Road was directed by Marta Quill.", "The play on which it rests was directed by Otto Brock."),
+        ("The first act was composed by Marta Quill.", "The second act was composed by Otto Brock."),
+        ("Quill grew up in Maine.", "Quill grew up in New England."),
+        ("The Opal patrol found 12 mines by the road.", "The Opal patrol found 31 mines in the fields."),
+        # at the front, behind a mark, of a kind that a value tells
+        ("In June, the Opal line lost 31 carts of tin.", "In June, the Opal line lost 12 carts of coal."),
+        ("Opal sold 40 tons of tin, a rise of 3 percent.", "Opal sold 90 tons of coal, a rise of 11 percent."),
+        ("In a first vote the Opal plan won by 60 votes.", "In a final vote the Opal plan won by 44 votes."),
     ],
 )
 def test_what_is_no_difference(a: str, b: str) -> None:

@@ -36,7 +36,8 @@ _MARK = ","
 _EMPTY = EMPTY | frozenset((*_FUNCTION_WORDS.split(), _MARK))
 _PREPOSITIONS = frozenset(_LEADING.split())
 _DETERMINERS = frozenset(_DETERMINING.split())
-_RESTRICTING = frozenset(("for", "in", "on", "at", "as", "among", "during", "when", "with"))  # "beds for children"
+_OF_A_PLACE = frozenset(("in", "on", "at", "by", "near", "along", "under", "inside", "outside"))
+_RESTRICTING = _OF_A_PLACE | frozenset(("for", "as", "among", "during", "when", "with"))  # "beds for children"
 _OF_A_TIME = frozenset(("at", "during", "when", "now"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _IS = frozenset(("is", "was", "are", "were", "became"))
@@ -103,7 +104,11 @@ def restriction(figure: Figure, wording: Wording) -> tuple[str, frozenset[Phrase
 def other_restriction(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
     """Whether two amounts are each of some only, and of others: "20 men at its peak", "9 men when it closed"."""
     (kind, one), (other_kind, other) = restriction(x, a), restriction(y, b)
-    if not one or not other or not (kind == other_kind or {kind, other_kind} <= _OF_A_TIME):
+    if (
+        not one
+        or not other
+        or not (kind == other_kind or {kind, other_kind} <= _OF_A_TIME or {kind, other_kind} <= _OF_A_PLACE)
+    ):
         return False
     return _exclude(one, a, other, b)
 

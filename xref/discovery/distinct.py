@@ -97,6 +97,7 @@ def of_two_topics(a: Wording, b: Wording) -> bool:
         bool(owned)
         or a.another != b.another
         or contrasted(a.words, b.words)
+        or _of_two_in_a_row(a, b)
         or _of_two_parts(a, b)
         or _other_nouns(a, b)
     )

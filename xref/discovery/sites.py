@@ -42,6 +42,7 @@ _TOLD = re.compile(
     r"\b(?:[Bb]orn|died|dies|passed|killed|buried|interred|laid|[Hh]eadquarter\w*|[Bb]ased|located|situated|[Ss]igned|[Rr]aised"
     r"|grew)\b"
 )
+_WIDE = frozenset(("New England", "Siberia", "Midwest"))  # regions of regions
 _MOVED = """
 Russia, Soviet Union, Germany, Prussia, Austria, Hungary, Austria-Hungary, Poland, Ukraine, Belarus, Lithuania, Latvia,
 Estonia, United Kingdom, Ireland, India, Pakistan, Bangladesh, Yugoslavia, Serbia, Croatia, Slovenia,
@@ -96,6 +97,8 @@ def _words(site: Figure) -> list[set[str]]:
 def _exclude(a: Any, b: Any) -> bool:
     """Whether two places of one level exclude one another."""
     if a.level != b.level or a.level not in ("region", "city", "country"):
+        return False
+    if {a.name, b.name} & _WIDE:
         return False
     if a.level == "country" and {a.name, b.name} & _moved():
         return False

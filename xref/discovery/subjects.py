@@ -36,8 +36,10 @@ _POSSESSIVE = re.compile(  # "His career", "Its crew left when it": not "His fat
     re.IGNORECASE,
 )
 _OF_THE_NOUN = re.compile(rf"\W*[Tt]he\s+([a-z]+)'s\s+(?:[\w-]+\s+){{0,2}}{_ATTRIBUTES}\b")  # "the film's plot"
-_NOUN = re.compile(r"\W*[Tt]he\s+([a-z]+)\b(?!'s\b|\s+[A-Z])")  # "the film", not "the film Opal"
-_COMPOUND = re.compile(r"\s+([a-z]+)(?=,|\s+(?:is|was|are|were|has|had|have|did|does|will)\b)")  # "the film series is"
+_NOUN = re.compile(  # "the film", not "the film Opal", nor "the play on which it rests"
+    r"\W*[Tt]he\s+([a-z]+)\b(?!'s\b|\s+[A-Z]|\s+(?:on|in|for|from|to|with|about|after)\s+(?:which|whom)\b)"
+)
+_COMPOUND = re.compile(r"\s+([a-z]+)(?:(?=,)|\s+([a-z]+)\b)")  # "the film series is", "the deadly fire killed"
 _DESCRIPTION = re.compile(  # "the Welsh painter was", "the Opal singer": of a people or a place, by what somebody is
     r"\W*[Tt]he\s+[A-Z][\w'-]+\s+(?:[a-z-]+\s+){0,2}?([a-z]+)\s+(?=(?:is|was|has|had|did|[a-z]+ed|died|won|wrote|[a-z]+s)\b)"
 )
@@ -83,10 +85,17 @@ def refers(text: str, start: int, end: int) -> str:
     if noun := _OF_THE_NOUN.match(text, begin, end):
         return stem(noun[1])
     if noun := _NOUN.match(text, begin, end):
-        compound = _COMPOUND.match(text, noun.end(), end)
-        return stem(compound[1] if compound and not any(map(finite_like, (noun[1], compound[1]))) else noun[1])
+        return stem(_noun(noun[1], _COMPOUND.match(text, noun.end(), end)))
     described = _DESCRIPTION.match(text, begin, end)
     return stem(described[1]) if described else ""
+
+
+def _noun(first: str, compound: re.Match[str] | None) -> str:
+    """The noun of a subject by its first word and the two behind it: "series" of "the film series is"."""
+    if compound is None or any(map(finite_like, (first, compound[1]))):
+        return first
+    ends = compound[2] is None or finite_like(compound[2])
+    return compound[1] if ends else first
 
 
 def is_described(text: str, begin: int, end: int) -> bool:
