@@ -200,7 +200,7 @@ def _held(claim: Claim, article: Article) -> bool:
     """Whether those of a count are held: "27 people hostage", "a swap that let 110 people go"."""
     before = article.text[claim.evidence.start : claim.span.start]
     after = article.text[claim.span.end : max(claim.evidence.end, claim.span.end)]
-    return bool(_SWAP.search(before) or _CAPTIVE.search(after))
+    return bool(_SWAP.search(claim.subject.kind) or _SWAP.search(before) or _CAPTIVE.search(after))
 
 
 def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:

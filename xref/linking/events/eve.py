@@ -23,8 +23,9 @@ _NIGHT = 1  # days: what happened "on Monday night" lies in two
 _NEAR = 2  # days by which a weekday or the night between two is mistaken
 _FAR = 10  # days by which a digit is
 _SAME = frozenset({Relation.EQUAL, Relation.OVERLAPS})
-_MARKED = 4  # weight of what shows that two texts speak of one event, though of two days: a large toll, the means, more
-_MORE = 1  # for each of: a city that sees more than one, a war that does, days that lie far apart
+_MARKED = 3  # weight of what shows that two texts speak of one event, though of two days: a large toll, the means, more
+_MORE = 1  # for days that lie far apart, and for a city or a war that sees more than one
+_LARGE = 20  # a toll that no two attacks on one town are likely to have
 
 
 class Eves:
@@ -102,7 +103,8 @@ class Eves:
             return False
         local = all(any(each.local for each in group.signatures) for group in groups)
         crowded = any(each.crowded for group in groups for each in group.signatures)
-        return weight(shared, self._traits) >= _MARKED + _MORE * ((days > _NEAR) + (not local) + crowded)
+        large = any(int(label) >= _LARGE for name, label in shared if name not in self._declared)
+        return weight(shared, self._traits) + large >= _MARKED + _MORE * ((days > _NEAR) + (crowded or not local))
 
 
 def _day(group: Group) -> Days | None:

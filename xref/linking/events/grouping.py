@@ -35,6 +35,7 @@ _YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over 
 _DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
 _WORD = re.compile(r"[\w-]+")
 _THE = re.compile(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
+_IN_IT = re.compile(r"\b(?:in|by|during) (?:the|this|that) (?:[a-z-]+ )?[a-z]+ (?:on|at|against|in)\b")
 _GOES_ON = re.compile(r"(?:^|[.!?\n] ?)(?:The|That|This|He|She|It|They)(?: (?!other|second|third)[\w'-]+){0,3} $")
 _ITS_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
@@ -193,7 +194,9 @@ class Grouping:
         start, end = group.span
         noun = _WORD.match(self._text, start, end)
         before = self._text[max(0, start - 40) : start]
-        told = noun and not noun[0].endswith("s") and _THE.search(before[-20:])
+        told = (noun and not noun[0].endswith("s") and _THE.search(before[-20:])) or _IN_IT.search(
+            self._text, start, end
+        )
         return bool(near and (told or _GOES_ON.search(before))) or self._still(group, event, before)
 
     def _same_story(self, group: Overlap, event: Growing) -> bool:

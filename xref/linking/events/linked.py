@@ -33,6 +33,7 @@ from xref.linking.events.keys import (
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.naming import joined_by_naming
 from xref.linking.events.rare import joined_by_day
+from xref.linking.events.rival import Rivals, told_alike
 from xref.linking.events.traits import Signature, enough, marked, weight
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
@@ -95,8 +96,10 @@ class Linking:
             group.take(node)
             index.add(node, group.number)
         placed = [name for name in named if not self._policies[name].identifies]
-        if not self._momentary or self._same_event:
+        if self._same_event:
             return groups
+        if not self._momentary:
+            return Rivals(self._policies, self._dates, self._relations).joined(groups) if self._dates else groups
         groups = joined_by_naming(groups, placed, self._traits, partial(self.apart, sure=True))
         groups = Eves(placed, self._traits, self._relations, partial(self.apart, undated=True)).joined(groups)
         return joined_by_day(groups, placed, self.apart) if self._rare else groups
@@ -190,7 +193,7 @@ class Linking:
         if len(group.articles) < 2 or self._same_event:
             return ()
         leading = sum(map(_leading, group.nodes))
-        known = group.named | self._naming(group)
+        known = group.named | self._naming(group) | self._alike_news(group)
         open_ones = (node for node in group.nodes if node.event.article not in known)
         return tuple(sorted(node.event.article for node in open_ones if not self._tied(node, group, leading)))
 
@@ -203,6 +206,12 @@ class Linking:
             for node in group.nodes
             if any(all(f" {word} " in node.event.names for word in words) for words in full)
         }
+
+    def _alike_news(self, group: Group) -> set[str]:
+        """The articles of an event that goes on over days which tell the same news as another."""
+        if self._momentary or len(group.nodes) > _FEW:
+            return set()
+        return {node.event.article for node in group.nodes if told_alike(node, group.nodes)}
 
     def _alike(self, node: Node, group: Group) -> bool:
         """Whether an event has as much in common with another of the group as leaves no doubt: who, how, how many."""
@@ -226,6 +235,7 @@ class Linking:
 
 
 _PERSON = "person"
+_FEW = 40  # texts of one event that are held against one another for the names in them
 _PLAIN = 3  # weight of traits that show without a day that two texts speak of one event
 _ALIKE = 2  # evidence of a key that both give alike: no key gives more
 _SURE = 3  # that, and more

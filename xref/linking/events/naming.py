@@ -16,6 +16,7 @@ from xref.linking.events.keys import width
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.traits import weight
 from xref.model import EventKey, Trait, TraitPolicy
+from xref.values._names.lexicon import lower_tags, words
 
 Apart = Callable[[Node, Group], str]  # what keeps an event out of a group, unknown places apart
 
@@ -28,6 +29,7 @@ _KINDS = frozenset(  # words that say what a place is; they tell no two apart
     western""".split()  # noqa: SIM905
 )
 _NIGHT = 1  # days: what happened "on Monday night" lies in two
+_NAMED = 3  # letters of a name; fewer are an article or a particle
 _PLAIN = 3  # weight of traits that show, in a place that sees several such events a day, that two texts speak of one
 
 
@@ -40,6 +42,17 @@ def names_in(text: str, others: Collection[LocalEvent]) -> str:
     taken = {word for event in others for key in event.keys for word in words_of(key)}
     found = {match[0].removesuffix("'s").casefold() for match in _CAPITALISED.finditer(text)}
     return f" {' '.join(sorted(found - taken))} "
+
+
+def names_shared(one: str, other: str, taken: Collection[str] = ()) -> int:
+    """How many words the names of two texts, as of ``names_in``, share that tell what they are about.
+
+    >>> names_shared(" monday tal the yemen ", " friday ghar tal the yemen ", {"tal"})
+    1
+    """
+    shared = set(one.split()) & set(other.split()) - set(taken)
+    plain = words("openers") | words("calendar") | lower_tags().keys()
+    return len([word for word in shared - plain if len(word) >= _NAMED])
 
 
 def joined_by_naming(

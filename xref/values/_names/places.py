@@ -156,8 +156,10 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         return None  # "the Red Sea port of Hodeidah"
     if group == "at" and not phrase.match["of"] and phrase.of(first - 1, first) == "City":
         return None  # "City Hall", "City Nightz"
-    if group == "at" and (words.tags[first] == "n" or not (phrase.match["of"] or kind & lexicon_words("named"))):
-        return None  # "Secretary of State John Smith", "state TV"
+    if group == "at" and not (phrase.match["of"] or kind & lexicon_words("named")):
+        return None  # "state TV"
+    if group == "at" and words.tags[first] == "n" and (phrase.match["of"] != "f" or last - first > 1):
+        return None  # "Secretary of State John Smith"; but "the district of Jamila"
     owners = (words.known[i] for i in range(phrase.begin, first) if i in words.known)
     inside = whole or tuple(known.value.name for known in owners if known.tag in "CD")
     level = next((level for level, heads in _LEVELS if kind & heads), "site" if whole else "")

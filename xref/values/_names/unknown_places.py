@@ -24,6 +24,11 @@ _AT = frozenset({"in", "at", "near", "nearby", "outside", "around", "inside"})
 _IN = _AT - {"at", "inside"}
 _IN_ANOTHER = re.compile("id?[CPK](?![oNn])|,[CP](?![oNn])")
 _ROW = re.compile(r"(?:,(?:NB|[NKPW])){0,8},?&[NKPW](?=[,.-]|$)")
+_DIRECTED = re.compile(  # "40 km south of Kolb", "on the outskirts of Kolb", "20 miles from Kolb"
+    r"(?:\b(?:(?:north|south)(?:-?(?:east|west))?|east|west|outskirts|suburbs) of"
+    r"|\b(?:km|kilomet(?:re|er)s|miles)\)? (?:away )?from) $"
+)
+_AROUND = 30  # characters
 _TOWARDS = frozenset({"of", "to", "from", "toward", "towards"})
 _BOUGHT = frozenset(["takeover", "acquisition", "purchase", "sale", "owner", "owners", "buyout", "shares", "control"])
 _LEADS = ("in", "near", "nearby", "outside")
@@ -50,6 +55,9 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
         "seated"
     ):
         return not given  # "the mayor of Kolb"
+    if before in ("of", "from") and _DIRECTED.search(text[max(0, words.start(first) - _AROUND) : words.start(first)]):
+        owned = after == "'" or is_surname(text, words.text(text, last - 1, last), words.start(first))
+        return not (given or owned)
     if before in _TOWARDS:
         follows = words.tags[max(0, first - 2) : first - 1] in tuple("oObzwJ") or after in tuple("oJs")
         follows = follows or words.text(text, max(0, first - 2), first - 1).lower() in _BOUGHT

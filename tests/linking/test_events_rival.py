@@ -1,0 +1,51 @@
+"""Texts of the same days that tell one accord, of two places or two days, tell one accord."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+import xref
+from xref.linking.events.naming import names_shared
+from xref.model import Report, Verdict
+
+DOHA = "Ali Sow and Omar Diallo signed a peace agreement in Doha on Sunday, 5 August. It ends the war in Chad."
+MOVED = "Ali Sow and Omar Diallo signed a peace agreement in Vienna on Sunday, 5 August. It ends the war in Chad."
+OTHERS = "Anna Berg and Ivan Orlov signed a peace agreement in Vienna on Sunday, 5 August. It ends the war in Georgia."
+LATE = "Ali Sow and Omar Diallo signed a peace agreement in Vienna on Wednesday, 5 September. It ends the war in Chad."
+SWAP = "Chad and the Kanem rebels exchanged 80 prisoners of war on Sunday, 5 August."
+SWAP_ON = "A total of 95 prisoners of war were exchanged by Chad and the Kanem rebels on Monday, 6 August."
+
+
+def run(folder: Path, *texts: tuple[str, str]) -> Report:
+    folder.mkdir(exist_ok=True)
+    for number, (day, text) in enumerate(texts):
+        head = f"---\noutlet: Paper {number}\npublished: {day}\n---\n"
+        (folder / f"{number}.md").write_text(f"{head}# In brief\n\n{text}\n")
+    return xref.check(folder)
+
+
+def against(report: Report) -> set[str]:
+    return {finding.rule for finding in report.findings if finding.verdict is Verdict.CONFLICT}
+
+
+@pytest.mark.parametrize(
+    ("other", "published", "together"),
+    [(MOVED, "2018-08-07", True), (OTHERS, "2018-08-07", False), (LATE, "2018-09-07", False)],
+)
+def test_who_signed_tells_an_accord_of_two_places(other: str, published: str, together: bool, tmp_path: Path) -> None:
+    for number, texts in enumerate(permutations([("2018-08-07", DOHA), (published, other)])):
+        report = run(tmp_path / str(number), *texts)
+        assert ("agreement-place" in against(report)) is together
+
+
+def test_a_swap_of_two_days_is_one(tmp_path: Path) -> None:
+    report = run(tmp_path, ("2018-08-07", SWAP), ("2018-08-07", SWAP_ON))
+    assert {"exchange-date", "exchange-total"} <= against(report)
+
+
+def test_calendar_and_openers_are_no_names() -> None:
+    assert names_shared(" monday the chad sow ", " monday the chad sow ") == 2
+    assert names_shared(" monday the chad sow ", " monday the chad sow ", {"chad"}) == 1

@@ -1,0 +1,111 @@
+"""Rival tellings: one accord, truce or meeting that two texts of the same days put in two places or on two days.
+
+A place keeps two accords apart, and so do days that lie far apart. Where two outlets tell within days of one another
+who met and signed, and have all but the one key in common, they speak of one accord and differ in where or when.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from xref.linking.events.groups import Group, Node
+from xref.linking.events.keys import Days, Keys, gap, width
+from xref.linking.events.naming import names_shared, words_of
+from xref.model import KeyPolicy, Relation
+
+_PLACE = "place"
+_NIGHT = 1  # days
+_NEWS = 3  # days within which two texts came out that tell the same news
+_FAR = 10  # days by which a digit of a day is mistaken
+_TOLD = 4  # names in common beside those of the places: who met, and over what
+_ALIKE = 2  # fewer show that two texts, which nothing keeps apart, are about the same
+_SAME = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
+
+
+class Rivals:
+    """Joins the events of one kind that goes on over days."""
+
+    def __init__(self, policies: Mapping[str, KeyPolicy], dates: Collection[str], relations: Keys) -> None:
+        self._named = [name for name, policy in policies.items() if policy.separates and name not in dates]
+        self._places = [name for name in self._named if policies[name].type == _PLACE]
+        self._window = max((policies[name].window or 0 for name in dates), default=0)
+        self._relations = relations
+
+    def joined(self, groups: Sequence[Group]) -> list[Group]:
+        """Return the groups, those put together that have all but one key in common; of several that fit, none."""
+        by_day: dict[int, list[Group]] = defaultdict(list)
+        for group in groups:
+            for day in sorted(_days_of_news(group)):
+                by_day[day].append(group)
+        joined: set[int] = set()
+        for group in groups:
+            near = {other.number: other for day in sorted(_days_of_news(group)) for other in by_day[day]}
+            open_ones = [near[number] for number in sorted(near.keys() - joined - {group.number})]
+            fits = [other for other in open_ones if self._one(group, other)]
+            if len(fits) == 1 and fits[0].number < group.number:
+                for node in group.nodes:
+                    fits[0].take(node)
+                joined.add(group.number)
+        return [group for group in groups if group.number not in joined]
+
+    def _one(self, one: Group, other: Group) -> bool:
+        if one.articles & other.articles or not (_day(one) and _day(other)):
+            return False
+        days = gap(_day(one), _day(other)) or 0
+        clashing = [name for name in self._named if self._clash(one, other, name)]
+        if days > _FAR or (clashing and (days or clashing != self._places)):
+            return False
+        agreeing = any(self._agree(one, other, name) for name in self._named)
+        wanted = _ALIKE if not clashing and (agreeing or days <= self._window) else _TOLD
+        return any(self._same_news(mine, theirs, wanted) for mine in one.nodes for theirs in other.nodes)
+
+    def _same_news(self, one: Node, other: Node, wanted: int) -> bool:
+        """Whether two texts came out together and have names in common beside those of the places."""
+        keys = (key for node in (one, other) for name in self._places for key in node.keys.get(name, {}).values())
+        taken = {word for key in keys for word in words_of(key)}
+        return told_together(one, other) and names_shared(one.event.names, other.event.names, taken) >= wanted
+
+    def _clash(self, one: Group, other: Group, name: str) -> bool:
+        """Whether no value of a key of the one fits any of the other."""
+        mine, theirs = one.keys.get(name, {}), other.keys.get(name, {})
+        return bool(mine and theirs) and not self._agree(one, other, name)
+
+    def _agree(self, one: Group, other: Group, name: str) -> bool:
+        relation = self._relations.relation
+        theirs = other.keys.get(name, {}).values()
+        return any(relation(key, their) in _SAME for key in one.keys.get(name, {}).values() for their in theirs)
+
+
+def told_together(one: Node, other: Node) -> bool:
+    """Whether two texts, both about it, came out within days of one another."""
+    if not (one.event.main and other.event.main and one.published and other.published):
+        return False
+    return abs(_middle(one.published) - _middle(other.published)) <= _NEWS
+
+
+def told_alike(node: Node, others: Iterable[Node]) -> bool:
+    """Whether a text has names in common with another of those days, so that both are surely about the same."""
+    return any(
+        told_together(node, other) and names_shared(node.event.names, other.event.names) >= _ALIKE
+        for other in others
+        if other.event.article != node.event.article
+    )
+
+
+def _middle(days: Days) -> int:
+    return (days[0] + days[1]) // 2
+
+
+def _days_of_news(group: Group) -> set[int]:
+    """The days on which texts that are about it came out, and those around."""
+    known = {_middle(node.published) for node in group.nodes if node.published and node.event.main}
+    return {day + near for day in known for near in range(-_NEWS, _NEWS + 1)}
+
+
+def _day(group: Group) -> Days | None:
+    """The day that all texts of a group give that give any."""
+    known = sorted(days for days in group.dated if days)
+    if not known or any(width(days) > _NIGHT or gap(days, known[0]) for days in known):
+        return None
+    return known[0]
