@@ -194,9 +194,9 @@ class Grouping:
         start, end = group.span
         noun = _WORD.match(self._text, start, end)
         before = self._text[max(0, start - 40) : start]
-        told = (noun and not noun[0].endswith("s") and _THE.search(before[-20:])) or _IN_IT.search(
-            self._text, start, end
-        )
+        told = noun and not noun[0].endswith("s") and _THE.search(before[-20:])
+        stop = max([end, *(key.span.end for key in group.keys if key.span)])
+        told = told or _IN_IT.search(self._text, start, stop)
         return bool(near and (told or _GOES_ON.search(before))) or self._still(group, event, before)
 
     def _same_story(self, group: Overlap, event: Growing) -> bool:

@@ -26,7 +26,7 @@ _KINDS = frozenset(  # words that say what a place is; they tell no two apart
     """airport avenue base bridge camp central church city club county district east eastern governorate highway
     hospital hotel house island lake market mosque mount mountain north northern park port province region river
     road school shrine south southern square state station street suburb the town university valley village west
-    western""".split()  # noqa: SIM905
+    western indian-administered pakistani-administered pakistan-administered indian-controlled""".split()  # noqa: SIM905
 )
 _NIGHT = 1  # days: what happened "on Monday night" lies in two
 _NAMED = 3  # letters of a name; fewer are an article or a particle

@@ -36,7 +36,10 @@ def nested(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
             if between == "," and outer == _GEORGIA and value.inside[-1:] == ("United States",):
                 stop, done = next_last, number + 1  # "Atlanta, Georgia"
                 break
-            if between not in (",", "i") or not _inside(outermost, outer, between):
+            district = words.tags[next_last - 1] == "p" and bool(outer.inside)  # "near Tal, in Arnia's Homs district"
+            if between == ",i" and district and not value.inside and value.level in ("", "town", "site"):
+                between = ","
+            elif between not in (",", "i") or not _inside(outermost, outer, between):
                 break
             value = replace(
                 value, inside=(*value.inside, *(n for n in (outer.name, *outer.inside) if n not in value.inside))
