@@ -29,7 +29,7 @@ _ARMED = frozenset(
     }
 )
 _LEAD = re.compile(
-    r"^(?:(?:the|a|an|its|his|her|their|our|my|your|whose|this|these|those|both|all|each|of|new|then|former|ex|late"
+    r"^(?:(?:the|a|an|its|his|her|their|our|my|your|whose|this|these|those|both|all|each|of|(?-i:new)|then|former|ex|late"
     r"|[\w.]+-(?:based|backed|led|run|funded|owned|registered|headquartered))\s+)+",
     re.I,
 )

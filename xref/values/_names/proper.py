@@ -43,6 +43,13 @@ _COMPOUNDS = ("-owned", "-based", "-listed", "-backed", "-led", "-controlled", "
 _CURRENCIES = frozenset("$€£¥₹₦₩")
 _FORMS = frozenset(_LEGAL_FORMS.split())
 _NO_NAMES = frozenset(_OTHER_WORDS.split())
+# What follows a word that only describes: "Semiconductor giant Broadcom", "Billionaire former president Ana Pell".
+_DESCRIBED = re.compile(
+    r"[\w-]+ (?:(?!\w+(?:s|ed) |bought |sold |said |to |has |is |was |led |won |paid )[a-z-]+ )?"
+    r"(?:former (?:[a-z]+ ){1,3}|(?:ex-\w+|giant|maker|firm|company|chain|operator|developer|producer|manufacturer"
+    r"|retailer|supplier|provider|startup|start-up|businessman|businesswoman|tycoon|heavyweight|specialist"
+    r"|conglomerate) )[A-Z]"
+)
 _OPENING = frozenset(".!?:\"')]")  # after these, or a line break, a word has its capital from its place
 
 
@@ -91,6 +98,11 @@ def _merged(runs: Sequence[Found], known: Sequence[Found]) -> list[Found]:
 
 def _widens(run: Found, inside: Sequence[Found]) -> bool:
     """Whether a run holds more than the known names that touch it, and cuts none of them."""
+    if (
+        inside[-1].value.kind is NameKind.PERSON
+        and sum(actor.end - actor.start + 1 for actor in inside) > run.end - run.start
+    ):
+        return False  # "the president of Chile Ana Pell"
     return all(
         run.start <= actor.start and actor.end <= run.end and actor.end - actor.start < run.end - run.start
         for actor in inside
@@ -165,8 +177,11 @@ def _common(text: str, at: int, word: str) -> bool:
         return False
     before = text[max(0, at - 3) : at]
     mark = before.rstrip()
-    if at and mark[-1:] not in _OPENING and "\n" not in before[len(mark) :]:
+    after_dateline = mark != before and mark.endswith((" -", "--"))
+    if at and not after_dateline and mark[-1:] not in _OPENING and "\n" not in before[len(mark) :]:
         return False
+    if _DESCRIBED.match(text, at):
+        return True
     small = word.lower()
     if small in lower_tags():
         return True
