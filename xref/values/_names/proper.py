@@ -16,6 +16,7 @@ from typing import NamedTuple
 from xref.model import NameBook, NameKind
 from xref.values._names import actors, places
 from xref.values._names.actors import Found
+from xref.values._names.gazetteer import look_up, shipped
 from xref.values._names.lexicon import lower_tags
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.value import Name
@@ -133,7 +134,7 @@ def _runs(text: str, start: int, end: int, book: NameBook) -> list[Found]:
             trimmed = _trimmed(run)
             if trimmed is not None:
                 first, last, value, alone, letters = trimmed
-                if not alone or not _common(text, at, value.name):
+                if not alone or not (_common(text, at, value.name) or _of_a_country(text, at + last, value.name)):
                     value = (letters and _by_letters(value.name, book)) or value
                     runs.append(_made(Found, (at + first, at + last, value, ())))
     return runs
@@ -186,6 +187,14 @@ def _common(text: str, at: int, word: str) -> bool:
     if small in lower_tags():
         return True
     return small.isascii() and small.isalpha() and (len(text) > _SEARCHED or small in text) and small in _words_of(text)
+
+
+def _of_a_country(text: str, end: int, word: str) -> bool:
+    """Whether a word tells the country of what follows it in lower case: "a Peruvian rival"."""
+    if not text[end : end + 2].strip().islower():
+        return False
+    known = look_up(shipped(), word)
+    return known is not None and known.tag == "D"
 
 
 _SEARCHED = 20_000  # characters of a text that is searched for a word before all its words are listed
