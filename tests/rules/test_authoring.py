@@ -109,7 +109,7 @@ def test_a_miss_says_how_far_it_got(tmp_path: Path, text: str, message: str) -> 
 
 
 OBSTACLES = [
-    ("{who:name} ~sign ... for {fee:money}", "Marlow Town sign the Danish striker for £3m.", "'Danish' is a name"),
+    ("{who:name} ~sign ... for {fee:money}", "Marlow Town sign the Velora striker for £3m.", "'Velora' is a name"),
     ("crowd ...2 at {where:place}", "A crowd of several thousand gathered at Wembley on Sunday.", "write ...4"),
     ("attendance at {where:place}", "The attendance at Old Marlow was 300.", "write {where:name}, or name it"),
     (
