@@ -71,7 +71,7 @@ _PARTICIPLES = frozenset(
         *("thrown", "drawn", "broken", "chosen", "sung", "born", "begun", "grown", "worn", "woven", "frozen", "eaten"),
         *("sold", "bought", "spent", "sang", "built", "flew", "taught", "dug", "drank", "ate", "fed", "heard", "hid"),
         *("lent", "lit", "rang", "slept", "slid", "swept", "swam", "wore", "woke", "bred", "overcame", "withstood"),
-        *("overthrew", "undertook", "forgot", "lay", "hung", "clung", "stuck"),
+        *("upheld", "withheld", "overthrew", "undertook", "forgot", "lay", "hung", "clung", "stuck"),
         *("beat", "hit", "hurt", "quit", "shut", "spread"),  # the same in the past as in the present
     )
 )

@@ -242,13 +242,15 @@ def _describes(word: str) -> bool:
 
 
 def _phrase(words: Sequence[str]) -> Iterator[str]:
-    """The words of a noun phrase without its determiner and its place in a row."""
+    """The words of a noun phrase without its determiner and its place in a row, up to a verb."""
+    begun = False
     for place, word in enumerate(words[: _LONGEST + 1]):
         if (word in _DETERMINERS and not place) or word.startswith(f"{_VALUE}ordinal"):
             continue
-        if word.startswith(_VALUE) or word in _EMPTY:
+        if word.startswith(_VALUE) or word in _EMPTY or (begun and _tells(word)):
             return
         yield word
+        begun = True
 
 
 def _told(words: Sequence[str]) -> Iterator[str]:
