@@ -215,6 +215,9 @@ def told(a: str, b: str, published: tuple[str, str] = ("", "")) -> list[tuple[st
         ("Opal Road was among the top three Welsh films.", "Opal Road became the fourth highest-grossing film.", True),
         # an adjective that may be said of anything
         ("The deadly fever killed 8 percent of all calves.", "The sudden fever killed 13 percent of all calves.", True),
+        # the same race, the same people
+        ("Quill ran the 100 metres in 11 seconds.", "Quill ran the 100 metres in 14 seconds.", True),
+        ("Sailors over 60 backed the Opal plan by 62 percent.", "Sailors over 60 backed it by 48 percent.", True),
         # one act in other words, at two times; a rival of another kind is none
         ("The Opal yard was bought by Brock in 2010.", "Brock acquired the Opal yard in March 2014.", True),
         ("The Lune tunnel was opened in 1965.", "The Lune tunnel was inaugurated in October 1971.", True),
@@ -443,6 +446,9 @@ def test_values_in_one_place(a: str, b: str, values: bool) -> None:
         ("In June, the Opal line lost 31 carts of tin.", "In June, the Opal line lost 12 carts of coal."),
         ("Opal sold 40 tons of tin, a rise of 3 percent.", "Opal sold 90 tons of coal, a rise of 11 percent."),
         ("In a first vote the Opal plan won by 60 votes.", "In a final vote the Opal plan won by 44 votes."),
+        # a work with a number, a race
+        ("Opal Road took in 40 million pounds.", "Opal Road 2 took in 90 million pounds."),
+        ("Quill ran the 100 metres in 11 seconds.", "Quill ran the 200 metres in 24 seconds."),
     ],
 )
 def test_what_is_no_difference(a: str, b: str) -> None:

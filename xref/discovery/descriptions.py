@@ -17,6 +17,7 @@ from xref.context.clauses import finite_like
 from xref.discovery.acts import one_act, tells_an_act
 from xref.discovery.copies import Token
 from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.roles import GROUP
 from xref.discovery.wording import Wording
 from xref.discovery.words import EMPTY, stem
 from xref.model import Relation
@@ -44,9 +45,7 @@ _IS = frozenset(("is", "was", "are", "were", "became"))
 _VALUE = "#"  # with which a value begins that stands among the words
 _DATE = f"{_VALUE}date "
 _TOLD_BY = (_DATE, f"{_VALUE}ordinal ")  # "the Sunday edition", "a first reading"
-_GROUP = tuple(
-    f"{_VALUE}{kind} {bound} than" for kind in ("count", "age") for bound in ("more", "less")
-)  # "voters over 60"
+_GROUP = f"{_VALUE}{GROUP} "  # "voters over 60", "ran the 100 metres"
 _LONGEST = 4  # words of a noun phrase
 
 Place = tuple[str, str]  # a word, and how others hang on it: before it, behind it, behind a preposition
@@ -70,7 +69,7 @@ def other_description(x: Figure, a: Wording, y: Figure, b: Wording, *, beside: b
 
 def _exclude(one: frozenset[Phrase], a: Wording, other: frozenset[Phrase], b: Wording) -> bool:
     """Whether phrases of two sentences tell two things: neither has the other's words, and none is like another's."""
-    if not _excluded(one, b) or not _excluded(other, a):
+    if one & other or not _excluded(one, b) or not _excluded(other, a):
         return False
     named = [_is_name(phrase, of) for phrases, of in ((one, a), (other, b)) for phrase in sorted(phrases)]
     if any(named) and not all(named):
@@ -180,7 +179,7 @@ def _words(tokens: Sequence[Token]) -> Iterator[str]:
 
 
 def _mark(figure: Figure) -> str:
-    return f"{_VALUE}{figure.unit} {figure.text}"
+    return f"{_VALUE}{GROUP if figure.role == GROUP else figure.unit} {figure.text}"
 
 
 def _beside(words: Sequence[str], compared: Sequence[str]) -> Beside:
@@ -191,8 +190,9 @@ def _beside(words: Sequence[str], compared: Sequence[str]) -> Beside:
     found: dict[Place, set[Phrase]] = defaultdict(set)
     for place, word in enumerate(words):
         if word.startswith(_VALUE):
-            if place and word not in compared and word.startswith(_GROUP):
-                found[stem(words[place - 1]), "behind"].add((word,))
+            if word.startswith(_GROUP):
+                before = next((each for each in words[:place][::-1] if each not in _DETERMINERS), "")
+                found[_form(before), "behind"].add((word,))
             continue
         before, behind = words[place - 1] if place else "", words[place + 1 :]
         if word in _PREPOSITIONS:

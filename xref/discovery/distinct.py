@@ -35,7 +35,7 @@ def of_two_things(x: Figure, a: Wording, y: Figure, b: Wording) -> bool:
 
     What happens to a person or a body once is one thing whatever is added.
     """
-    if contrasted(a.words, b.words):
+    if contrasted(a.words, b.words) or _of_two_numbers(a, b):
         return True
     if x.unit in COUNTED and x.role:
         if x.of_a_side != y.of_a_side:
@@ -98,9 +98,15 @@ def of_two_topics(a: Wording, b: Wording) -> bool:
         or a.another != b.another
         or contrasted(a.words, b.words)
         or _of_two_in_a_row(a, b)
+        or _of_two_numbers(a, b)
         or _of_two_parts(a, b)
         or _other_nouns(a, b)
     )
+
+
+def _of_two_numbers(a: Wording, b: Wording) -> bool:
+    """Whether two names are told apart by a number behind one of them: "Opal Road", "Opal Road 2"."""
+    return bool(a.subject and b.subject) and a.numbered != b.numbered
 
 
 def _of_two_parts(a: Wording, b: Wording) -> bool:

@@ -38,6 +38,7 @@ _AGAINST = re.compile(r"\b(?:(?:up|down)\s+from|against|compared\s+(?:with|to)|i
 AGAIN = re.compile(r"\b(?:again|once\s+more|another)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]|\b(?:and|but)\b")
 _GROUP = re.compile(r"\b(?:people|men|women|children|those|anyone|everyone|[a-z]{3,}s)\s+\Z", re.IGNORECASE)
+_RACE = re.compile(r"\b(?:ran|run|runs|won|swam|rowed|lost|skied)\s+(?:in\s+)?the\s+\Z")
 _BOUND = re.compile(r"(?:over|under|above|below)\b", re.IGNORECASE)
 _NO_NOUN = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:who|in|at|on|by|to|for|with|and|from|or|is|was|are|were|has|had|have|can|may|must|will|did)\b"
@@ -112,7 +113,9 @@ def is_left_open(mention: Mention, text: str, start: int, end: int) -> bool:
 
 
 def is_of_a_group(mention: Mention, text: str, start: int, end: int) -> bool:
-    """Whether a value tells who is meant: "voters over 60 backed it", not "over 60 voters", "rose over 60 metres"."""
+    """Whether a value tells who or what is meant: "voters over 60", "ran the 100 metres"; not "over 60 voters"."""
+    if mention.type == "distance":
+        return _RACE.search(_back(mention, text, start)) is not None
     if mention.type not in ("count", "number") or not _BOUND.match(mention.raw):
         return False
     return bool(_GROUP.search(_back(mention, text, start)) and _NO_NOUN.match(text, mention.span.end, end))

@@ -21,7 +21,7 @@ from xref.discovery.restrictors import Bound, at_one_time, bound_names, is_one_o
 from xref.discovery.settled import AGAIN
 from xref.discovery.sites import sites
 from xref.discovery.spelling import spelled_alike
-from xref.discovery.subjects import PRONOUNS, is_described, refers, subject
+from xref.discovery.subjects import PRONOUNS, is_described, numbered, refers, subject
 from xref.discovery.words import stem, written
 from xref.extension import Discourse
 
@@ -55,6 +55,7 @@ class Wording:
     names: frozenset[str] = frozenset()  # of the words, those written with a capital
     inner: frozenset[str] = frozenset()  # of the names, those that do not begin the sentence
     refers: str = ""  # where the subject stands for something said elsewhere: the noun of "the film", or "it"
+    numbered: str = ""  # the number behind its subject's name: "Opal Road 2"
     described: bool = False  # by such a noun with a name before it: "the Opal singer"
     subject: tuple[str, ...] = ()  # the names before the first verb, in order
     places: frozenset[str] = frozenset()  # the names behind a preposition of place
@@ -180,6 +181,7 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
         names=frozenset(stem(word) for word in words if word != word.lower()),
         inner=frozenset(stem(word) for word in words[_begins(words, discourse.text, start) :] if word != word.lower()),
         refers=stands_for,
+        numbered=numbered(discourse.text, about.end, end) if about.names else "",
         described=bool(stands_for) and is_described(discourse.text, about.begin, end),
         subject=tuple(name for name in about.names if name in stems),
         places=places(discourse.text, start, end, spans),
