@@ -82,6 +82,23 @@ def test_names_keep_kind_and_place(rules: RuleSet) -> None:
     ]
 
 
+def test_what_a_not_line_strikes_hides_no_match_beside_it(tmp_path: Path) -> None:
+    pack = tmp_path / "joined"
+    pack.mkdir()
+    (pack / "groups-joined.yaml").write_text(
+        "id: groups-joined\nabout: x\nquestion: How many?\nseverity: note\nsubject: groups in the truce\n"
+        "values:\n  n: {type: count}\n"
+        "patterns: |\n  {n:count} groups joined ...8 in a sham\n  {n:count} groups joined\nnot: |\n  in a sham\n"
+        "examples:\n  - text: 14 groups joined.\n    expect: {n: 14}\n"
+        "pairs:\n  - agree: [14 groups joined., 14 groups joined it.]\n"
+    )
+    bench = open_packs([pack], types=types())
+    assert bench.problems == ()
+    whole = article("14 groups joined the truce and their rivals spoke in a sham.")
+    matches = bench.rules.match(whole, discourse(whole)).matches
+    assert [whole.text[slice(*match.span)] for match in matches] == ["14 groups joined"]
+
+
 PATTERNS = [
     ("talks run until {when:date}", "The talks run until 7 May.", {"when": "until 7 May"}),
     ("talks last {when:date}", "The talks last until 7 May.", {"when": "until 7 May"}),

@@ -11,7 +11,6 @@ from xref.extension import Discourse, ValueType
 from xref.folding import fold
 from xref.model import Article, Mention, Provenance
 from xref.rules.matching.prefilter import searchable
-from xref.rules.matching.records import Match
 from xref.rules.matching.running import Found
 from xref.rules.matching.scene import Scene
 from xref.rules.matching.slots import unit
@@ -119,6 +118,10 @@ def vetoes(
     for number in rule["not"]:
         if ruled_out(rules, [number], found, scene):
             yield "not", "sentence", number
+    yield from _vetoes_around(rule, index, around)
+
+
+def _vetoes_around(rule: Mapping[str, Any], index: int, around: Surroundings) -> Iterator[tuple[str, str, int | None]]:
     for zone, numbers in rule["unless"].items():
         for number in numbers:
             if around.told(number, zone, index):
@@ -134,13 +137,9 @@ def ruled_out(rules: RuleSet, numbers: Sequence[int], found: Found, scene: Scene
     return any(other.first < found.last and found.first < other.last for other in others)
 
 
-def vetoed(
-    rules: RuleSet, rule: Mapping[str, Any], match: Match, found: Found, scene: Scene, around: Surroundings
-) -> bool:
-    """Whether the rule's own conditions drop a match."""
-    if not (rule["not"] or rule["unless"] or rule["needs"]):
-        return False
-    return next(vetoes(rules, rule, found, scene, match.sentence, around), None) is not None
+def vetoed_around(rule: Mapping[str, Any], index: int, around: Surroundings) -> bool:
+    """Whether what the rule needs around a match is missing in a sentence, or what it must not have is there."""
+    return next(_vetoes_around(rule, index, around), None) is not None
 
 
 def fill_slots(

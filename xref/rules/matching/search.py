@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from xref.extension import Discourse
 from xref.model import Article, EventMention
-from xref.rules.matching.conditions import Surroundings, ruled_out, vetoed
+from xref.rules.matching.conditions import Surroundings, ruled_out, vetoed_around
 from xref.rules.matching.events import merge_events
 from xref.rules.matching.records import Match, Matches
 from xref.rules.matching.running import Found
@@ -68,7 +68,7 @@ class Search:
             if "id" in owner:
                 self._keep(owner, pairs, scene, index)
             else:
-                called = [(number, one) for number, one in pairs if not ruled_out(self.rules, owner["not"], one, scene)]
+                called = self._not_struck(owner, pairs, scene)
                 self.events += merge_events(self.rules.kinds[owner["name"]], called, scene, index, self.article)
 
     def _two_sentences(self, index: int, numbers: list[int]) -> None:
@@ -97,10 +97,14 @@ class Search:
 
     def _keep(self, rule: Owner, pairs: Pairs, scene: Scene, index: int) -> None:
         """Keep the matches of one rule in one sentence that stand, and that the rule does not rule out."""
-        for number, found in chosen(pairs, qualifiers(rule)):
+        for number, found in chosen(self._not_struck(rule, pairs, scene), qualifiers(rule)):
             match = self.rules.as_match(rule, number, found, scene, index, self.around)
-            if match is not None and not vetoed(self.rules, rule, match, found, scene, self.around):
+            if match is not None and not vetoed_around(rule, index, self.around):
                 self.matches.append(match)
+
+    def _not_struck(self, owner: Owner, pairs: Pairs, scene: Scene) -> Pairs:
+        """What no ``not`` line strikes: what is struck stands for nothing, and so must hide no match beside it."""
+        return [(number, one) for number, one in pairs if not ruled_out(self.rules, owner["not"], one, scene)]
 
     def _pairs_of_sentences(self, candidates: list[tuple[int, list[int]]]) -> list[tuple[int, list[int]]]:
         """Pairs of sentences, by the first, with the patterns that may reach over both."""
