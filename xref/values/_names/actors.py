@@ -21,7 +21,7 @@ from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.seats import capital_as_government
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
-from xref.values._names.told import BLOCK
+from xref.values._names.told import BLOCK, told_alone
 from xref.values._names.value import Name
 from xref.values._names.vicinity import begins_a_name, bodies, is_addressed, is_surname
 
@@ -211,6 +211,8 @@ def _surname(text: str, words: Tagged, at: int) -> bool:
         return True
     if tags[at] == "n" and _OF_AGE.match(text, stop):
         return True  # "Mustafa, a 23-year-old student"
+    if tags[at] in "nN" and text[start:stop] in told_alone(text):
+        return True  # "the victim was identified as Mustafa"
     if tags[at] == "n" and tags[at + 1 : at + 2] not in tuple("pzoBN") and begins_a_name(text, text[start:stop], start):
         return True  # "Najib" after "Najib Razak"
     if tags[at] == "n" and nickname(text, stop, len(text), Name(text[start:stop], NameKind.PERSON)):

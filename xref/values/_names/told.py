@@ -57,6 +57,38 @@ def told_beside(text: str, stop: int) -> bool:
 
 
 _MARKS = frozenset(" ,'")
+_AGED_ALONE = re.compile(r"\b([A-Z][a-z]{2,})(?: \(\d{2}\)|, (?:aged )?\d{2}[,;])")
+_CALLED_ALONE = re.compile(
+    r"\b(?:victim|deceased|accused|suspect|man|woman|boy|girl|youth|teenager|driver|attacker|killer|gunman|assailant|dead"
+    r"|duo|pair|men|women|victims|suspects)\b[^.;\n]{0,40}? (?:identified|named) (?:only )?(?:by [a-z ]{2,20} )?as "
+    r"([A-Z][a-z]{2,})(?=[,.;)]| who\b| and\b| \(| alias\b|$)"
+)
+
+
+@lru_cache(maxsize=16)
+def told_alone(text: str) -> frozenset[str]:
+    """Return the lone words that a text tells to be a person's name, by an age or by saying who is called so.
+
+    >>> sorted(told_alone("The victim was identified as Zadok. His killer Ruvo (23) fled to Kolb, 20 miles away."))
+    ['Ruvo', 'Zadok']
+    """
+    named = {match[1] for match in _CALLED_ALONE.finditer(text)}
+    named |= {match[1] for match in _AGED_ALONE.finditer(text) if _stands_alone(text, match.start())}
+    return frozenset(word for word in named if _names_someone(word))
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    """Whether the word before a place is none that leads to a place, and no earlier word of a name."""
+    before = text[max(0, at - _LONGEST) : at].split(" ")[-2:-1]
+    return not before or not (before[0][:1].isupper() or before[0] in _LED | {"of", "from", "to"})
+
+
+def _names_someone(word: str) -> bool:
+    low = word.lower()
+    known = low in capital_tags() or low in words("openers") or low in words("calendar")
+    return not known and word not in words("notpersons")
+
+
 _QUOTED = re.compile(r"[\"',] (?:said|says|added) $")
 _SAYS = re.compile(r" (?:said|told [a-z]+|added|recalled|testified)\b")
 _LED = frozenset({"in", "near", "at", "outside", "around", "the"})
@@ -111,9 +143,7 @@ def _may_be_named(text: str, first: int, stop: int) -> bool:
     parts = text[first:stop].split()
     if any(not (word[-1].isalpha() or len(word) == 2) for word in parts):
         return False
-    for word in parts:
-        low = word.lower()
-        if low in capital_tags() or low in words("openers") or low in words("calendar") or word in words("notpersons"):
-            return False
+    if not all(map(_names_someone, parts)):
+        return False
     before = text[max(0, first - 9) : first].rpartition(" ")[0].rpartition(" ")[2]
     return before.lower() not in _LED and not (before.isupper() and len(before) > 1)  # "US Geological Watch"
