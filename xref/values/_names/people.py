@@ -42,8 +42,8 @@ _NAMING = re.compile(r"n{1,2}I{0,2}N{1,2}(?![oObpzw])")
 def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     """Return whether a run of names is a person: by a given name, an initial, a particle, or what it does."""
     run = tagged.tags[first:last]
-    if not words("notpersons").isdisjoint(tagged.text(text, first, last).split()):
-        return False
+    if not words("notpersons").isdisjoint(parts := tagged.text(text, first, last).split()):
+        return _is_surname_too(text, parts, run, tagged.end(last - 1))
     before = tagged.tags[max(0, first - 1) : first]
     if before == "i" and tagged.text(text, first - 1, first).lower() in ("in", "near", "at", "outside", "around"):
         return False
@@ -84,6 +84,16 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     if grammar.apposed().match(tagged.tags, last):
         return True
     return is_told(text, tagged.text(text, first, last), tagged.start(first) // BLOCK)
+
+
+def _is_surname_too(text: str, parts: list[str], run: str, stop: int) -> bool:
+    """Whether a given name stands before a word that is seldom a surname, with an initial or told as a person's.
+
+    "Henry V. West", "Rina Lake, 64, was"; but neither "the Albert Street" nor "Victoria Bay".
+    """
+    if run[0] != "n" or not words("notpersons").isdisjoint(parts[:-1]):
+        return False
+    return re.fullmatch("nI{1,2}N", run) is not None or told_beside(text, stop)
 
 
 def _listed_with_a_person(tags: str, first: int, last: int) -> bool:

@@ -41,7 +41,12 @@ _NO_PRESENT = frozenset(  # words before a noun or an infinitive that is written
     ("the", "a", "an", "his", "her", "its", "their", "this", "that", "first", "final", "of", "to", "track", "swim")
 )
 # Of what is still to come, in an infinitive that no verb of the past governs: "a truce to start on Friday".
-_TO_COME = frozenset(("start", "begin", "open", "resume", "commence", "end", "expire", "come", "go", "take", "reopen"))
+_TO_COME = frozenset(
+    (
+        *("start", "begin", "open", "resume", "commence", "end", "expire", "come", "go", "take", "reopen"),
+        *("appear", "reappear", "face", "stand"),  # before a court
+    )
+)
 # Words whose infinitive tells of what has been: "the first to open on Friday".
 _OF_WHAT_WAS = frozenset(("first", "last", "second", "only", "used", "able", "time", "chance", "right"))
 # What is agreed or announced begins or ends later: "agreed a truce starting on Tuesday", "declared one until Friday".
