@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from xref.context import modality
 from xref.context.clauses import Clauses, Token, auxiliaries, clauses, finite_like, past_like
+from xref.context.disowned import disowned
 from xref.context.lexicon import words as lexicon
 from xref.context.modality import compiled
 from xref.model import Polarity, Span, Stance, Status
@@ -44,6 +45,11 @@ def read_stance(
     hedges = scope.hedges()
     if matched and not scope.verbs:
         negations = [cue for cue in negations if _next_to(text, cue, evidence)]
+    taken_back = disowned(text, near, evidence)
+    if taken_back is not None and not any(
+        cue.start < taken_back.end and taken_back.start < cue.end for cue in negations
+    ):
+        negations.append(taken_back)
     turned = (negated != denied) != (len(negations) % 2 == 1)
     hedge = text[hedges[0].start : hedges[0].end] if hedges else ""
     if not hedge and text[evidence.end : sentence.end].rstrip().endswith("?"):

@@ -1,0 +1,37 @@
+"""What a sentence says of a report that it names, behind what was reported: "Reports of 27 dead were wrong"."""
+
+from __future__ import annotations
+
+import re
+
+from xref.model import Span
+
+_REPORT = re.compile(
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|posts?|accounts?|word)\b"
+    r"[^,.;]{0,40} (?:of|that|about|on|saying|putting)\b",
+    re.IGNORECASE,
+)
+_DISOWNED = re.compile(
+    r"\b(?:is|are|was|were|(?:has|have|had) been|proved|proven|turned out)(?: to be)?(?: \w+ly| quite| simply)?"
+    r" (?:wrong|false|untrue|incorrect|inaccurate|unfounded|baseless|mistaken|erroneous|not (?:true|correct)|denied"
+    r"|dismissed|rejected|refuted|debunked|exaggerated|fake|a hoax)\b",
+    re.IGNORECASE,
+)
+_OTHER_CLAUSE = re.compile(r"[.;]|\b(?:and|but|who|which|that|while|as|when|after)\b", re.IGNORECASE)
+_MOST_BETWEEN = 60  # characters between what was reported and what is said of the report
+
+
+def disowned(text: str, sentence: Span, evidence: Span) -> Span | None:
+    """Return the words by which a sentence takes back the report that it names before the evidence.
+
+    >>> text = "Reports of 27 dead were wrong."
+    >>> disowned(text, Span(0, len(text)), Span(11, 18))
+    Span(start=19, end=29)
+    """
+    before = list(_REPORT.finditer(text, sentence.start, evidence.start))
+    if not before or _OTHER_CLAUSE.search(text, before[-1].end(), evidence.start):
+        return None
+    behind = _DISOWNED.search(text, evidence.end, min(sentence.end, evidence.end + _MOST_BETWEEN))
+    if behind is None or _OTHER_CLAUSE.search(text, evidence.end, behind.start()):
+        return None
+    return Span(*behind.span())
