@@ -61,7 +61,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     >>> [found.value.name for found in read("The dairy Novaltis AG bought Bank of Ruhr.", 0, 42, NameBook())]
     ['Novaltis', 'Bank of Ruhr']
     """
-    known = actors.read(text, start, end, book)
+    known = tuple(found for found in actors.read(text, start, end, book) if not _lettered(text, found.start))
     runs = _runs(text, start, end, book)
     if runs:
         named = {actor[:2] for actor in known}
@@ -130,6 +130,8 @@ def _runs(text: str, start: int, end: int, book: NameBook) -> list[Found]:
         whole = match[0]
         if whole[0].isdigit() and text[match.start() - 1 : match.start()] in _CURRENCIES:
             continue  # "$19B acquisition"
+        if _lettered(text, match.start()):
+            continue
         for at, run in _parted(match.start(), whole) if " of " in whole else ((match.start(), whole),):
             trimmed = _trimmed(run)
             if trimmed is not None:
@@ -195,6 +197,15 @@ def _of_a_country(text: str, end: int, word: str) -> bool:
         return False
     known = look_up(shipped(), word)
     return known is not None and known.tag == "D"
+
+
+_LETTERED = re.compile(r"(?:US|U\.S\.|UK|U\.K\.|EU) (?!\w+(?:s|ed)\b)([a-z]+)")
+
+
+def _lettered(text: str, at: int) -> bool:
+    """Whether a country by its letters tells where what follows is from: "buys US rival Velora", but "the US said"."""
+    match = _LETTERED.match(text, at)
+    return match is not None and lower_tags().get(match[1], "x") in "xabmJhkosSuw"
 
 
 _SEARCHED = 20_000  # characters of a text that is searched for a word before all its words are listed
