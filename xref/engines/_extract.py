@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from xref.comparing.measuring import bounds
 from xref.context import Attribution, attributed, attributions, read_stance, standing
@@ -51,7 +51,9 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     def completed(mention: EventMention) -> EventMention:
         return with_traits(nearby.with_keys(mention), told[mention.kind, mention.sentence], discourse.text)
 
-    subjects = {id(match): completed(_subject_mention(article, match, rules)) for match in found.matches if match.event}
+    subjects = {
+        id(match): completed(_subject_mention(article, match, rules, names)) for match in found.matches if match.event
+    }
     mentions = [*map(completed, found.events), *subjects.values()]
     day = article.published.value or ""
     events = local_events(article.name, mentions, rules.kinds, day, discourse.text, found.crowded)
@@ -112,17 +114,26 @@ def _full_names(discourse: Discourse, matches: Sequence[Match]) -> dict[Mention,
     return dict(zip(slots, resolve([*slots, *people]), strict=False))
 
 
-def _subject_mention(article: Article, match: Match, rules: RuleSet) -> EventMention:
+def _subject_mention(article: Article, match: Match, rules: RuleSet, names: Mapping[Mention, Mention]) -> EventMention:
     """A rule that matched speaks of its subject: its key slots identify the event like a mention's.
 
-    So do its figures: two texts with one toll of one day speak of one event.
+    So do its figures and its people: two texts with one toll of one day, or one victim, speak of one event.
     """
+    people = (names.get(mention, mention) for mention in match.slots.values() if mention.type.rstrip("+") == "person")
+    full = tuple(sorted({name for mention in people for name in _full_names_in(mention)}))
     figures = tuple(
         Trait(match.rule, f"{low:.0f}")
         for slot, mention in match.slots.items()
         if slot in rules.policies[match.rule].slots and mention.type == "count" and (low := _figure(mention)) > 0
     )
-    return EventMention(match.event, article.name, match.span, match.sentence, _keys(match), figures)
+    return EventMention(match.event, article.name, match.span, match.sentence, _keys(match), figures, full)
+
+
+def _full_names_in(mention: Mention) -> Iterator[str]:
+    """The names of more than one word in a slot of persons: a surname alone is that of many."""
+    value = mention.value
+    persons = (*value.must, *(value.may or ())) if mention.type.endswith("+") else (value,)
+    yield from (person.name for person in persons if len(person.name.split()) > 1)
 
 
 def _figure(mention: Mention) -> float:

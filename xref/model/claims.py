@@ -121,6 +121,7 @@ class EventMention(NamedTuple):
     sentence: int  # index
     keys: tuple[EventKey, ...] = ()
     traits: tuple[Trait, ...] = ()
+    people: tuple[str, ...] = ()  # full names of those who are told to have done or suffered it
 
 
 class Event(NamedTuple):

@@ -32,6 +32,7 @@ from xref.linking.events.keys import (
 )
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.naming import joined_by_naming
+from xref.linking.events.people import joined_by_people
 from xref.linking.events.rare import joined_by_day
 from xref.linking.events.rival import Rivals, told_alike
 from xref.linking.events.traits import Signature, enough, marked, weight
@@ -100,7 +101,8 @@ class Linking:
             return groups
         if not self._momentary:
             return Rivals(self._policies, self._dates, self._relations).joined(groups) if self._dates else groups
-        groups = joined_by_naming(groups, placed, self._traits, partial(self.apart, sure=True))
+        apart = partial(self.apart, sure=True)
+        groups = joined_by_people(joined_by_naming(groups, placed, self._traits, apart), self._traits, apart)
         groups = Eves(placed, self._traits, self._relations, partial(self.apart, undated=True)).joined(groups)
         return joined_by_day(groups, placed, self.apart) if self._rare else groups
 

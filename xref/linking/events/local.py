@@ -30,6 +30,11 @@ class LocalEvent(NamedTuple):
     crowded: bool = False  # the article is of a place that sees many such events a day
     names: str = ""  # of a main event: the words with a capital in the text, between blanks
 
+    @property
+    def people(self) -> frozenset[str]:
+        """The full names of those who are told to have done or suffered it."""
+        return frozenset(name for mention in self.mentions for name in mention.people)
+
 
 class Placed(NamedTuple):
     """A mention with its event and how sure that is."""

@@ -82,13 +82,13 @@ def _near(groups: Iterable[Group], places: Collection[str]) -> Mapping[int, Mapp
     placed: dict[tuple[int, str], list[Group]] = defaultdict(list)
     for group in groups:
         words = {max(words, key=len) for key in _places(group, places) if (words := sorted(words_of(key)))}
-        for day in _days(group):
+        for day in nights_of(group):
             for word in sorted(words):
                 placed[day, word].append(group)
     near: dict[int, dict[int, Group]] = defaultdict(dict)
     for group in groups:
         told = sorted({word for node in group.nodes for word in node.event.names.split()})
-        for day in _days(group):
+        for day in nights_of(group):
             for other in (other for word in told for other in placed.get((day, word), ()) if other is not group):
                 near[group.number][other.number] = other
                 near[other.number][group.number] = group
@@ -100,9 +100,9 @@ def _places(group: Group, places: Collection[str]) -> list[EventKey]:
 
 
 def _one(one: Group, other: Group, places: Collection[str], traits: Sequence[TraitPolicy], apart: Apart) -> bool:
-    if not (_main(one) and _main(other) and name_one_another(one, other, places)):
+    if not (is_main(one) and is_main(other) and name_one_another(one, other, places)):
         return False
-    if not _alike(one, other, traits):
+    if not of_one_sort(one, other, traits):
         return False
     return not any(apart(node, other) for node in one.nodes)
 
@@ -122,7 +122,7 @@ def _names(one: Group, other: Group, places: Collection[str]) -> bool:
     return named or not keys
 
 
-def _alike(one: Group, other: Group, traits: Sequence[TraitPolicy]) -> bool:
+def of_one_sort(one: Group, other: Group, traits: Sequence[TraitPolicy]) -> bool:
     """Whether they are of one sort, and where a place sees many such events, have more than that in common."""
     shared = _traits(one) & _traits(other)
     crowded = any(signature.crowded for group in (one, other) for signature in group.signatures)
@@ -133,11 +133,12 @@ def _traits(group: Group) -> set[Trait]:
     return {trait for signature in group.signatures for trait in signature.traits}
 
 
-def _main(group: Group) -> bool:
+def is_main(group: Group) -> bool:
+    """Whether an article is about the event."""
     return any(node.event.main for node in group.nodes)
 
 
-def _days(group: Group) -> Iterator[int]:
+def nights_of(group: Group) -> Iterator[int]:
     """The days of a group of which each text that dates it gives a day."""
     known = [days for days in group.dated if days]
     if known and all(width(days) <= _NIGHT for days in known):
