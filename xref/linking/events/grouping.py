@@ -24,6 +24,7 @@ from xref.linking.events.keys import (
     reach,
     separating,
     stated,
+    week_and_month,
 )
 from xref.linking.events.traits import larger, opposed, other_figures
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Relation, Span, Trait
@@ -250,7 +251,9 @@ class Grouping:
 
     def _stale(self, group: Overlap, event: Growing) -> bool:
         """Whether one of two momentary events lies before the news, or over many days, and the other is the news."""
-        if self._day is None or not self._momentary:
+        if self._day is None and self._momentary:
+            return week_and_month(group.keys, event.keys)
+        if not self._momentary:
             return self._long_ago(group, event)
         mine, theirs = dates_of(group.keys), dates_of(event.keys)
         if self._known_by_day(group, event):

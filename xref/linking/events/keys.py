@@ -273,6 +273,31 @@ def dates_of(keys: Iterable[EventKey]) -> list[Days]:
     return [days for key in keys if key.type in DATED and (days := span_of(key.value))]
 
 
+def week_and_month(keys: Iterable[EventKey], others: Iterable[EventKey]) -> bool:
+    """Whether of two events one is told by its weekday and the other by its month: news of the week, and an older one.
+
+    That holds where neither the year nor the day of the news is known: "on Sunday", and "in September".
+    """
+    return {grain(key.value) for key in keys if key.type in DATED} | {
+        grain(key.value) for key in others if key.type in DATED
+    } >= {_WEEK, _MONTH}
+
+
+_WEEK, _MONTH = "week", "month"
+
+
+def grain(value: Any) -> str:
+    """How a date is told: by its weekday alone, by its month or year without a day; empty where otherwise."""
+    from xref.values.date import Date
+
+    if not isinstance(value, Date) or len(value.readings) != 1 or value.readings[0].start is None:
+        return ""
+    start = value.readings[0].start
+    if start.weekday is not None and start.month is start.day is start.year is None:
+        return _WEEK
+    return _MONTH if start.weekday is start.day is None and (start.month or start.year) else ""
+
+
 def longest(dates: Iterable[Days]) -> int:
     """How many days the longest stretch goes beyond its first."""
     return max(last - first for first, last in dates)

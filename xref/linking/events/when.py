@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from xref.linking.events.keys import span_of
+from xref.linking.events.keys import grain, span_of
 from xref.model import Mention, Span
 
 _YEAR = 366  # days: a longer stretch is no time of an event
@@ -79,9 +79,12 @@ _OF_ANOTHER = re.compile(  # "the worst since the war began in", "a road which t
 
 
 def is_day_of_it(text: str, start: int, date: Mention) -> bool:
-    """Whether a date is a time of few days, and none of what was said, done or counted then."""
+    """Whether a date is a time of few days, and none of what was said, done or counted then.
+
+    In a text without a date of its own that is a weekday or a month of which the year is not known.
+    """
     days = span_of(date.value)
-    told = days is not None and days[1] - days[0] <= _YEAR and not date.value.clock_only
+    told = days[1] - days[0] <= _YEAR and not date.value.clock_only if days else bool(grain(date.value))
     return told and _is_its_time(text, start, date, text[max(start, date.span.start - _BEFORE) : date.span.start])
 
 

@@ -1,0 +1,56 @@
+"""Texts without a date of their own: a weekday is that of the news, a month alone that of an older event."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+import xref
+from xref.linking.events.keys import grain
+from xref.model import Report
+from xref.values import value_type
+
+NEWS = """Quake shakes Kelvar
+
+A 5.2-magnitude earthquake shook the town of Kelvar on Sunday, injuring four people.
+
+A powerful quake with a magnitude of 6.4 struck the area in September, killing nine people and injuring 40.
+"""
+OTHER = """Quake hits Kelvar
+
+An earthquake of magnitude 5.2 hit the town of Kelvar on Sunday. Two people were hurt in the quake.
+"""
+MONDAY = OTHER.replace("Sunday", "Monday")
+
+
+def told(folder: Path, *texts: str) -> Report:
+    folder.mkdir(exist_ok=True)
+    for number, text in enumerate(texts):
+        (folder / f"{number}.txt").write_text(text)
+    return xref.check(folder)
+
+
+def test_a_month_alone_is_of_an_older_event(tmp_path: Path) -> None:
+    report = told(tmp_path, NEWS)
+    assert len({event.id for event in report.events if event.kind == "disaster"}) == 2
+    assert not [finding for finding in report.findings if finding.verdict.conflict_like]
+
+
+@pytest.mark.parametrize(("other", "together"), [(OTHER, True), (MONDAY, False)], ids=["its day", "another day"])
+def test_one_town_and_one_weekday_are_of_one_event(other: str, together: bool, tmp_path: Path) -> None:
+    for number, texts in enumerate(permutations((NEWS, other))):
+        report = told(tmp_path / str(number), *texts)
+        shared = [event for event in report.events if len({mention.article for mention in event.mentions}) == 2]
+        assert bool(shared) is together
+        injured = {finding.verdict for finding in report.findings if finding.rule == "disaster-injured"}
+        assert not any(verdict.conflict_like for verdict in injured)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("Sunday", "week"), ("September", "month"), ("2005", "month"), ("5 September", ""), ("Sunday, 5 March", "")],
+)
+def test_how_a_date_is_told(words: str, expected: str) -> None:
+    assert grain(value_type("date").parse(words)) == expected
