@@ -217,6 +217,7 @@ _INSTITUTION = re.compile(
     r"(?:Hospital|Clinic|Infirmary|Medical Cent(?:er|re)|University|College|School|Jail|Prison|Cathedral|Church)\b"
 )
 _LINE = re.compile(r"-[A-Z][\w-]*(?: [A-Z][\w-]*){0,3} (?:Express|Mail|Line|Expressway|Highway|Railway|Corridor)\b")
+_BESIDE = frozenset({"near", "at", "around", "outside", "behind", "beside"})  # where one stands by a person
 _HEADS = {"kind": "at", "after": "before"}  # the group with the name, by the group that the grammar closed last
 
 
@@ -231,7 +232,7 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
     before = words.tags[max(0, first - 1) : first]
     if (
         entry.tag in "PW"
-        and before not in ("i", "t")
+        and (before not in ("i", "t") or (entry.tag == "W" and words.text(text, first - 1, first) in _BESIDE))
         and is_surname(text, words.text(text, first, last), words.start(first))
     ):
         return None

@@ -22,6 +22,7 @@ _SETTLED = _OPENING | {"Ft.", "Port", "Mt.", "Saint", "St.", "San", "Santa", "Ne
 _SHORTENED = frozenset({"St", "Mt", "Ft"})  # begin a name that goes on after the full stop
 _AT = frozenset({"in", "at", "near", "nearby", "outside", "around", "inside"})
 _IN = _AT - {"at", "inside"}
+_IN_ONE = frozenset({"in", "inside"})  # nobody is in a person
 _IN_ANOTHER = re.compile("id?[CPK](?![oNn])|,[CP](?![oNn])")
 _ROW = re.compile(r"(?:,(?:NB|[NKPW])){0,8},?&[NKPW](?=[,.-]|$)")
 _DIRECTED = re.compile(  # "40 km south of Kolb", "on the outskirts of Kolb", "20 miles from Kolb"
@@ -70,8 +71,9 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
         return False  # "faith in Okafor", "shares in Velora"
     if before == "at" and words.text(text, max(0, first - 2), first - 1).lower() in _AIMED:
         return False  # "shot at Malala"
-    if after == "v" and (before == "at" or is_surname(text, words.text(text, first, last), words.start(first))):
-        return False  # "analysts at Velora said"
+    surname = is_surname(text, words.text(text, first, last), words.start(first))
+    if (after == "v" and (before == "at" or surname)) or (before not in _IN_ONE and surname):
+        return False  # "analysts at Velora said", "a girl who stood near Horton"
     name = words.text(text, first, last).split()
     if name[-1][-1].isdigit():
         return False  # "at P5"

@@ -86,7 +86,7 @@ def _standing_for_a_number(text: str, tokens: Sequence[Token], index: int) -> Nu
     elif text[head.start : head.end].lower() == "no":
         if after[1:].startswith(("less ", "longer", "means ", "others")):
             return None
-        if following < len(tokens) and after.startswith(" one") and tokens[following].start == end + 1:
+        if following < len(tokens) and after.startswith((" one", "-one")) and tokens[following].start == end + 1:
             end, following = tokens[following].end, following + 1
     elif after.startswith((" other", " the ", " too ")):
         return None

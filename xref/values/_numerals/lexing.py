@@ -42,7 +42,7 @@ _NUMBER = re.compile(
 )
 _DIGIT = re.compile(rf"[0-9{_MARKS}]")
 _CODE_LEFT = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|R[sMp]|Tk|Dh|[KTU][Ss]h|Php)$")
-_NONE = re.compile(r"no(?= (?:one|people|[a-z]{2,12}[^s\W]s)\b)")  # "no one", "no people", "no casualties"
+_NONE = re.compile(r"no(?=(?:[ -]one| people| [a-z]{2,12}[^s\W]s)\b)")  # "no one", "no people", "no casualties"
 
 
 class Token(NamedTuple):
