@@ -15,6 +15,7 @@ from xref.rules.matching.states import UNKNOWN, State, States, WordSet, first_wo
 
 MOST_STEPS = 200_000  # of one pattern in one sentence
 _DETERMINERS = frozenset({"the", "a", "an"})
+_UNWRITTEN = _DETERMINERS | {"just", "only", "merely"}  # before a value: they change nothing of it
 _NEGATIONS = frozenset({"not", "n't", "never"})
 
 
@@ -146,7 +147,7 @@ class Program:
                     if at < length:
                         values = scene.values(state[2]).at
                         before = len(stack)
-                        if lows[at] in _DETERMINERS and at + 1 in values:
+                        if lows[at] in _UNWRITTEN and at + 1 in values:
                             for after, mention in reversed(values[at + 1]):
                                 stack.append((state[3], after, (SLOT, state[1], mention, taken)))
                         for after, mention in reversed(values.get(at, ())):
