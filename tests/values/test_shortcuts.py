@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 import pytest
 
+from tests.bench.newstext import news
 from tests.values.date.corpus import ROWS
 from tests.values.date.corpus_told import TOLD
 from tests.values.date.corpus_wider import WIDER
@@ -20,7 +22,7 @@ from xref.values._names.gazetteer import WORD
 from xref.values._numerals import measures, scanning
 from xref.values._numerals.bounds import words_after, words_before
 from xref.values._numerals.units import units
-from xref.values.date import UNIT, _reading
+from xref.values.date import UNIT, _earlier, _finding, _reading
 
 MEASURED = ("number", "count", "age", "magnitude", "money", "distance", "temperature", "percent", "duration")
 NUMBERS = ("14", "three", "2,500", "2016", "05", "6.4", "dozens", "half", "4M")
@@ -114,3 +116,15 @@ def test_every_city_is_found_by_its_first_word() -> None:
         words = line.partition("\t")[0]
         assert gazetteer.split(words) == words.split(" ")
         assert gazetteer.Index(cities=lines).get(words) is not None, line
+
+
+def test_the_parts_of_a_long_text_hold_the_dates_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    where = Discourse(fold(news(30_000)), "2016-05-06")
+    spans = [match.span() for match in re.finditer(r"[^.!?\n]+[.!?]*", where.text)]
+    whole = [UNIT.find(where, *span) for span in spans]
+    monkeypatch.setattr(_earlier, "_PART", 4_000)
+    for kept in (_finding.found, _earlier._told, _earlier._in_part):
+        kept.cache_clear()
+    assert [UNIT.find(where, *span) for span in spans] == whole
+    assert _earlier._in_part.cache_info().misses > 5, "the text has several parts"
+    _earlier._in_part.cache_clear()
