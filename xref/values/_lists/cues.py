@@ -119,8 +119,11 @@ def opened(text: str, last: int, end: int) -> bool:
 
 def headline(text: str, first: int, last: int) -> bool:
     """Return whether two names open a line and do something together: "Chad, Niger sign border pact"."""
-    opens = not text[:first].rpartition("\n")[2].strip()
+    opens = not text[max(0, first - _INDENT) : first].rpartition("\n")[2].strip()
     return opens and _PLURAL.match(text, last) is not None
+
+
+_INDENT = 80  # characters: no line begins with more of space
 
 
 def heads(raw: str) -> int | None:

@@ -191,9 +191,15 @@ def _is_body(text: str, word: str, tag_: str, at: int) -> bool:
         and word in bodies(text)
         and word.lower() not in lexicon_words("openers")
         and word not in lexicon_words("notpersons")
-        and f" in {word}" not in text
+        and not _lies_in(text, word)
         and not is_surname(text, word, at)
     )
+
+
+@lru_cache(maxsize=1024)
+def _lies_in(text: str, word: str) -> bool:
+    """Whether a text says anywhere that something is in what a word names."""
+    return f" in {word}" in text
 
 
 _OF_AGE = re.compile(r", (?:an? )?\d{1,2}(?:-year-old\b|, )")

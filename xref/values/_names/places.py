@@ -189,7 +189,11 @@ def _housed(phrase: Phrase) -> bool:
 def _opens_a_report(phrase: Phrase) -> bool:
     """Whether a name in capitals begins a line, as where a report was written: "JACKSBORO, Tennessee (CNN)"."""
     start = phrase.words.start(phrase.first)
-    return phrase.raw.isupper() and len(phrase.raw) > 3 and not phrase.text[:start].rpartition("\n")[2].strip()
+    before = phrase.text[max(0, start - _INDENT) : start].rpartition("\n")[2]
+    return phrase.raw.isupper() and len(phrase.raw) > 3 and not before.strip()
+
+
+_INDENT = 80  # characters: no line begins with more of space
 
 
 _MONEY = re.compile(

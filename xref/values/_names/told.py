@@ -134,7 +134,7 @@ def _start_of_the_word_before(text: str, at: int) -> int:
     """Where the word with a capital begins that stands right before an offset; below zero where none does."""
     if at < 2 or text[at - 1] != " ":
         return -1
-    first = max(text.rfind(" ", 0, at - 1), text.rfind("\n", max(0, at - _LONGEST), at - 1)) + 1
+    first = max(text.rfind(mark, max(0, at - _LONGEST), at - 1) for mark in " \n") + 1
     return first if text[first].isupper() and at - first < _LONGEST else -1
 
 

@@ -27,8 +27,10 @@ def silent_before(text: str, start: int, edge: int) -> bool:
     if start - 2 < edge or text[start - 1] != " ":
         return False
     first = text.rfind(" ", max(edge, start - _LONGEST), start - 1) + 1
+    if not first:
+        return False
     word = text[first : start - 1]
-    if not first or not word.isascii() or not word.isalpha():
+    if not word.isascii() or not word.isalpha():
         return False
     return (word.islower() or word.istitle()) and word.lower() not in _telling_before()
 
@@ -42,8 +44,10 @@ def silent_after(text: str, end: int, stop: int) -> bool:
     if end >= stop or text[end] != " ":
         return False
     last = text.find(" ", end + 1, min(stop, end + _LONGEST))
+    if last < 0:
+        return False
     word = text[end + 1 : last].removesuffix(",")
-    return last > 0 and word.isascii() and word.isalpha() and word.islower() and word not in _telling_after()
+    return word.isascii() and word.isalpha() and word.islower() and word not in _telling_after()
 
 
 @cache

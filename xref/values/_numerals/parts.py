@@ -43,8 +43,11 @@ def _is_part(text: str, start: int, head: Token) -> bool:
         return True
     if _NO_NOUN_AFTER.match(after) is None:
         return False
-    alone = not after.strip() and not text[:start].strip()
-    return alone or _MEASURED.search(text, max(0, start - 48), start) is not None
+    alone = not after.strip() and not text[max(0, start - _NEAR) : start].strip()
+    return alone or _MEASURED.search(text, max(0, start - _NEAR), start) is not None
+
+
+_NEAR = 48  # characters looked at before a part: no more, so that reading is linear in the length of the text
 
 
 def part(cursor: Cursor) -> Numeral | None:
@@ -66,7 +69,7 @@ def _is_period(cursor: Cursor, head: Token, word: str) -> bool:
     if _WHICH.search(cursor.text, max(0, head.start - 8), head.start):
         return True
     alone = article_before(cursor.text, head.start) == head.start and cursor.peek("HSZ", OF_A) is None
-    return word == "quarter" and alone and bool(cursor.text[: head.start].strip())
+    return word == "quarter" and alone and bool(cursor.text[max(0, head.start - _NEAR) : head.start].strip())
 
 
 def _scaled_part(cursor: Cursor, start: int, value: Real) -> Numeral:
