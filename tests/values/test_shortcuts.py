@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tracemalloc
 from collections.abc import Iterator
 from functools import cache
 
@@ -128,3 +129,17 @@ def test_the_parts_of_a_long_text_hold_the_dates_of_the_whole(monkeypatch: pytes
     assert [UNIT.find(where, *span) for span in spans] == whole
     assert _earlier._in_part.cache_info().misses > 5, "the text has several parts"
     _earlier._in_part.cache_clear()
+
+
+@pytest.mark.parametrize("words", ["14", "14boats", "a quarter", "the quarter", "a fifth"])
+def test_no_number_costs_a_copy_of_the_text_around_it(words: str) -> None:
+    long = "x" * 1_000_000
+    text = f"{long} {words} {long}"
+    find = value_type("age").find
+    find(Discourse(f"x {words} x"), 0, len(words) + 4)  # what is read once is read
+    where, start = Discourse(text), len(long) - 20
+    tracemalloc.start()
+    find(where, start, start + len(words) + 40)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 100_000
