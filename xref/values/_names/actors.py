@@ -23,7 +23,7 @@ from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
 from xref.values._names.told import BLOCK, told_alone
 from xref.values._names.value import Name
-from xref.values._names.vicinity import begins_a_name, bodies, is_addressed, is_surname
+from xref.values._names.vicinity import begins_a_name, bodies, holds_something, is_addressed, is_surname
 
 
 class Found(NamedTuple):
@@ -191,15 +191,9 @@ def _is_body(text: str, word: str, tag_: str, at: int) -> bool:
         and word in bodies(text)
         and word.lower() not in lexicon_words("openers")
         and word not in lexicon_words("notpersons")
-        and not _lies_in(text, word)
+        and not holds_something(text, word)
         and not is_surname(text, word, at)
     )
-
-
-@lru_cache(maxsize=1024)
-def _lies_in(text: str, word: str) -> bool:
-    """Whether a text says anywhere that something is in what a word names."""
-    return f" in {word}" in text
 
 
 _OF_AGE = re.compile(r", (?:an? )?\d{1,2}(?:-year-old\b|, )")

@@ -110,6 +110,12 @@ def bodies(text: str) -> frozenset[str]:
     return frozenset([match[1] for match in _BODIES.finditer(text) if _begins_a_name(text, match.start())])
 
 
+@lru_cache(maxsize=1024)
+def holds_something(text: str, word: str) -> bool:
+    """Return whether a text says anywhere that something is in what a word names: asked once for all its mentions."""
+    return f" in {word}" in text
+
+
 def _begins_a_name(text: str, at: int) -> bool:
     """Whether no other word of a name stands before a place: not in "the Azimio la | Umoja coalition"."""
     before = text[max(0, at - _MARGIN) : at].split(" ")[-2:-1]
