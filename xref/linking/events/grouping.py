@@ -18,11 +18,11 @@ from xref.linking.events.keys import (
     fresh,
     gap,
     longest,
-    meet,
     momentary,
     published_span,
     reach,
     separating,
+    shared,
     stated,
     week_and_month,
 )
@@ -140,10 +140,10 @@ class Grouping:
         if aside:
             aside.take(group, Provenance.INFERRED, absorb=False)
             return aside
-        shared = [(self._shared(group.keys, event.keys), event) for event in candidates]
-        best = max((count for count, _ in shared), default=0)
+        alike = [(shared(group.keys, event.keys), event) for event in candidates]
+        best = max((count for count, _ in alike), default=0)
         if best:
-            tied = [event for count, event in shared if count == best]
+            tied = [event for count, event in alike if count == best]
             event = max(tied, key=lambda event: (not event.background or event.last >= group.sentence - 1, event.last))
             event.take(group, Provenance.STATED, absorb=True)
             return event
@@ -181,7 +181,7 @@ class Grouping:
             and not self._apart(group.keys, event.keys)
             and not opposed(group.traits, event.traits, self._sides)
         ]
-        told = (event for event in known if event.last == group.sentence or self._shared(group.keys, event.keys))
+        told = (event for event in known if event.last == group.sentence or shared(group.keys, event.keys))
         event = next(told, None)
         if event is None:
             event = Growing(further=True, background=self._days_from_news(group.keys) > self._news)
@@ -271,14 +271,6 @@ class Grouping:
         if self._news < _YEARS or event.background or dates_of(event.keys):
             return False
         return self._days_from_news(group.keys) > self._news
-
-    def _shared(self, keys: Sequence[EventKey], others: Sequence[EventKey]) -> int:
-        """How many keys both have; none, where one alone is numbered and the other has a date that does not meet."""
-        names = {other.name for other in others}
-        numbered = {key.name for key in keys if key.type in NUMBERED} - names
-        if numbered and dates_of(others) and not meet(dates_of(keys), dates_of(others)):
-            return 0
-        return sum(1 for key in keys if key.name in names)
 
     def _another(self, group: Overlap, event: Growing) -> bool:
         """Whether the keys that an event lacks make it another: a number, or a date that is not that of the news."""

@@ -273,6 +273,15 @@ def dates_of(keys: Iterable[EventKey]) -> list[Days]:
     return [days for key in keys if key.type in DATED and (days := span_of(key.value))]
 
 
+def shared(keys: Sequence[EventKey], others: Sequence[EventKey]) -> int:
+    """How many keys both have; none, where one alone is numbered and the other has a date that does not meet."""
+    names = {other.name for other in others}
+    numbered = {key.name for key in keys if key.type in NUMBERED} - names
+    if numbered and dates_of(others) and not meet(dates_of(keys), dates_of(others)):
+        return 0
+    return sum(1 for key in keys if key.name in names)
+
+
 def week_and_month(keys: Iterable[EventKey], others: Iterable[EventKey]) -> bool:
     """Whether of two events one is told by its weekday and the other by its month: news of the week, and an older one.
 
