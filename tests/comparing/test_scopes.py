@@ -264,6 +264,12 @@ PLACES = [
         Verdict.CONFLICT,
     ),
     (
+        "those beside others are not all",
+        ("The raid killed 22 children and *six* teachers.",),
+        ("*35* people were killed.",),
+        Verdict.CONSISTENT,
+    ),
+    (
         "one place, two counts",
         ("*30* people were killed.", "In Arnia, *12* people died."),
         ("*30* people were killed.", "In Arnia, *14* people died."),

@@ -39,6 +39,11 @@ _WITHIN = {"children": {"civilians"}, "women": {"civilians"}, "men": {"civilians
 _PART = re.compile(
     r"\b(?:including|among (?:them|whom|the (?:dead|victims|injured|wounded))|of (?:whom|them))\b[^.;]{0,25}$"
 )
+_BESIDE = re.compile(  # "22 children and six teachers": no total of its own
+    r"\b(?:\d[\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)"
+    r" (?:[a-z-]+ ){0,2}(?:children|women|men|civilians|people|girls|boys|soldiers|police|policemen|officers|fighters"
+    r"|rebels|militants|gunmen|students|pupils|passengers|others),? and $"
+)
 _OF_THEM = re.compile(r" of (?:them|whom|those)\b")
 _NOUN = re.compile(r"[\s-]+([A-Za-z][A-Za-z'-]*)")
 _WAR = r"(?:war|conflict|uprising|insurgency|revolt|revolution)"
@@ -188,7 +193,7 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
     after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + _AFTER)]
     return Scope(
         _PRISONERS if (who := _who(after)) in _ALL and _held(claim, article) else who,
-        bool(_PART.search(before) or _OF_THEM.match(after)),
+        bool(_PART.search(before) or _OF_THEM.match(after) or _BESIDE.search(before)),
         bool(_TOTAL.search(sentence)) and not _LASTING.fullmatch(claim.subject.kind),
         claim.raw.lower() if _ONE.match(claim.raw) else "",
         bool(_ATTACKERS.match(after) or _TURNED.search(article.text[claim.sentence.start : claim.span.start])),
