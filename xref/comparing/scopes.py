@@ -192,8 +192,8 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
     before = article.text[max(claim.sentence.start, claim.span.start - 50) : claim.span.start]
     after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + _AFTER)]
     return Scope(
-        _PRISONERS if (who := _who(after)) in _ALL and _held(claim, article) else who,
-        bool(_PART.search(before) or _OF_THEM.match(after) or _BESIDE.search(before)),
+        _PRISONERS if (who := _who(after)) in _ALL and _held(claim, article) else who or _others(before, after),
+        bool(_PART.search(before) or _OF_THEM.match(after)),
         bool(_TOTAL.search(sentence)) and not _LASTING.fullmatch(claim.subject.kind),
         claim.raw.lower() if _ONE.match(claim.raw) else "",
         bool(_ATTACKERS.match(after) or _TURNED.search(article.text[claim.sentence.start : claim.span.start])),
@@ -206,6 +206,12 @@ def _held(claim: Claim, article: Article) -> bool:
     before = article.text[claim.evidence.start : claim.span.start]
     after = article.text[claim.span.end : max(claim.evidence.end, claim.span.end)]
     return bool(_SWAP.search(claim.subject.kind) or _SWAP.search(before) or _CAPTIVE.search(after))
+
+
+def _others(before: str, after: str) -> str:
+    """The noun, whatever it is, of those who are told beside others: "22 children and six teachers" died."""
+    match = _NOUN.match(after) if _BESIDE.search(before) else None
+    return match[1].lower() if match and match[1].lower() not in _NO_NOUN else ""
 
 
 def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:

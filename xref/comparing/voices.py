@@ -29,13 +29,23 @@ def differ(a: str, b: str) -> bool:
 
     >>> differ("the army", "the rebels"), differ("Lavrov", "Sergey Lavrov"), differ("", "Lavrov")
     (True, False, False)
+    >>> differ("Ana Holm", "Ana Holm of the Weather Office"), differ("Holm", "Holm of the Weather Office")
+    (False, True)
     >>> differ("Peru's Electoral Commission", "Election Commission of Peru")
     False
     """
     if not a or not b:
         return False
     short, long = sorted((a.casefold().split(), b.casefold().split()), key=len)
-    return long[-len(short) :] != short and not _one_body(short, long)
+    return long[-len(short) :] != short and not _of_a_body(short, long) and not _one_body(short, long)
+
+
+_LED_TO = frozenset({"of", "from", "at", "for", "with"})
+
+
+def _of_a_body(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the longer name adds to the full name of a person whose person that is."""
+    return len(short) > 1 and long[: len(short)] == short and long[len(short)] in _LED_TO
 
 
 _LINKING = frozenset({"of", "the", "for", "and", "in"})
