@@ -71,9 +71,11 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
         return False  # "faith in Okafor", "shares in Velora"
     if before == "at" and words.text(text, max(0, first - 2), first - 1).lower() in _AIMED:
         return False  # "shot at Malala"
-    surname = is_surname(text, words.text(text, first, last), words.start(first))
-    if (after == "v" and (before == "at" or surname)) or (before not in _IN_ONE and surname):
-        return False  # "analysts at Velora said", "a girl who stood near Horton"
+    if after == "v" and before == "at":
+        return False  # "analysts at Velora said"
+    by_it = after == "v" or before not in _IN_ONE
+    if by_it and is_surname(text, words.text(text, first, last), words.start(first)):
+        return False  # "a girl who stood near Horton"
     name = words.text(text, first, last).split()
     if name[-1][-1].isdigit():
         return False  # "at P5"
