@@ -39,11 +39,7 @@ _WITHIN = {"children": {"civilians"}, "women": {"civilians"}, "men": {"civilians
 _PART = re.compile(
     r"\b(?:including|among (?:them|whom|the (?:dead|victims|injured|wounded))|of (?:whom|them))\b[^.;]{0,25}$"
 )
-_BESIDE = re.compile(  # "22 children and six teachers": no total of its own
-    r"\b(?:\d[\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)"
-    r" (?:[a-z-]+ ){0,2}(?:children|women|men|civilians|people|girls|boys|soldiers|police|policemen|officers|fighters"
-    r"|rebels|militants|gunmen|students|pupils|passengers|others),? and $"
-)
+_BESIDE = re.compile(r"([A-Za-z-]+),? and $")  # "22 children and six teachers": no total of its own
 _OF_THEM = re.compile(r" of (?:them|whom|those)\b")
 _NOUN = re.compile(r"[\s-]+([A-Za-z][A-Za-z'-]*)")
 _WAR = r"(?:war|conflict|uprising|insurgency|revolt|revolution)"
@@ -210,8 +206,10 @@ def _held(claim: Claim, article: Article) -> bool:
 
 def _others(before: str, after: str) -> str:
     """The noun, whatever it is, of those who are told beside others: "22 children and six teachers" died."""
-    match = _NOUN.match(after) if _BESIDE.search(before) else None
-    return match[1].lower() if match and match[1].lower() not in _NO_NOUN else ""
+    beside, match = _BESIDE.search(before), _NOUN.match(after)
+    if beside is None or match is None or beside[1].lower() not in _nouns():
+        return ""
+    return match[1].lower() if match[1].lower() not in _NO_NOUN else ""
 
 
 def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:

@@ -19,12 +19,12 @@ _LINE = re.compile(r"\S[^\n]*(?<!\s)")
 _ARCHIVED = re.compile(r"https?://(?:web\.)?archive\.[a-z]+/(?:web/)?\d{4,14}(?:[a-z]{2}_)?/", re.I)
 _GENERAL = frozenset({"co", "com", "net", "org", "gov", "ac", "edu", "gob", "gouv", "go", "or", "ne", "nic", "mil"})
 _LENT = frozenset(
-    {"blogspot", "wordpress", "substack", "medium", "tumblr", "livejournal", "typepad", "weebly", "github"}
+    ("blogspot", "wordpress", "substack", "medium", "tumblr", "livejournal", "typepad", "weebly", "github")
 )
 _SHARED = frozenset(
-    {"facebook", "twitter", "x", "t", "youtube", "instagram"}
-    | {"telegram", "reddit", "google", "archive", "scribd", "bit"}
-)
+    ("facebook", "twitter", "x", "t", "youtube", "instagram", "telegram", "reddit", "google", "archive", "scribd",
+     "bit")
+)  # fmt: skip
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 

@@ -1,4 +1,4 @@
-"""No things at all: "no casualties", "nobody was hurt", "none of them", "not a single house".
+"""No things at all: "no casualties", "nobody was hurt", "none of them".
 
 A count that is zero. A pattern may take it where a slot is a count: words such as "no casualties" give a number of the
 dead, and "12 casualties" give none.
@@ -13,7 +13,7 @@ from xref.model import Mention
 from xref.values import count
 from xref.values._numerals.amounts import Amount
 
-_NOTHING = re.compile(r"\b(?:n(?:o|one|obody|il|ot|either)|zero|0)\b", re.IGNORECASE)
+_NOTHING = re.compile(r"\b(?:n(?:o|one|obody|il)|zero|0)\b", re.IGNORECASE)
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:

@@ -287,9 +287,7 @@ def week_and_month(keys: Iterable[EventKey], others: Iterable[EventKey]) -> bool
 
     That holds where neither the year nor the day of the news is known: "on Sunday", and "in September".
     """
-    return {grain(key.value) for key in keys if key.type in DATED} | {
-        grain(key.value) for key in others if key.type in DATED
-    } >= {_WEEK, _MONTH}
+    return {grain(key.value) for key in (*keys, *others) if key.type in DATED} >= {_WEEK, _MONTH}
 
 
 _WEEK, _MONTH = "week", "month"
@@ -297,9 +295,9 @@ _WEEK, _MONTH = "week", "month"
 
 def grain(value: Any) -> str:
     """How a date is told: by its weekday alone, by its month or year without a day; empty where otherwise."""
-    from xref.values.date import Date
+    from xref.values.date import Date, Shape
 
-    if not isinstance(value, Date) or len(value.readings) != 1 or value.readings[0].start is None:
+    if not isinstance(value, Date) or value.shape is not Shape.POINT or len(value.readings) != 1:
         return ""
     start = value.readings[0].start
     if start.weekday is not None and start.month is start.day is start.year is None:

@@ -22,7 +22,7 @@ _SETTLED = _OPENING | {"Ft.", "Port", "Mt.", "Saint", "St.", "San", "Santa", "Ne
 _SHORTENED = frozenset({"St", "Mt", "Ft"})  # begin a name that goes on after the full stop
 _AT = frozenset({"in", "at", "near", "nearby", "outside", "around", "inside"})
 _IN = _AT - {"at", "inside"}
-_IN_ONE = frozenset({"in", "inside"})  # nobody is in a person
+_WITHIN = frozenset({"in", "inside"})  # nobody is in a person
 _IN_ANOTHER = re.compile("id?[CPK](?![oNn])|,[CP](?![oNn])")
 _ROW = re.compile(r"(?:,(?:NB|[NKPW])){0,8},?&[NKPW](?=[,.-]|$)")
 _DIRECTED = re.compile(  # "40 km south of Kolb", "on the outskirts of Kolb", "20 miles from Kolb"
@@ -73,8 +73,7 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
         return False  # "shot at Malala"
     if after == "v" and before == "at":
         return False  # "analysts at Velora said"
-    by_it = after == "v" or before not in _IN_ONE
-    if by_it and is_surname(text, words.text(text, first, last), words.start(first)):
+    if (after == "v" or before not in _WITHIN) and is_surname(text, words.text(text, first, last), words.start(first)):
         return False  # "a girl who stood near Horton"
     name = words.text(text, first, last).split()
     if name[-1][-1].isdigit():
