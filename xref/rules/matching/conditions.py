@@ -116,7 +116,7 @@ def vetoes(
 ) -> Iterator[tuple[str, str, int | None]]:
     """Yield what drops a match: (``not``, ``unless`` or ``needs``, zone, pattern; None for needs that nothing met)."""
     for number in rule["not"]:
-        if ruled_out(rules, [number], found, scene):
+        if overlaps(found, struck(rules, [number], scene)):
             yield "not", "sentence", number
     yield from _vetoes_around(rule, index, around)
 
@@ -131,9 +131,13 @@ def _vetoes_around(rule: Mapping[str, Any], index: int, around: Surroundings) ->
             yield "needs", zone, None
 
 
-def ruled_out(rules: RuleSet, numbers: Sequence[int], found: Found, scene: Scene) -> bool:
-    """Whether a match overlaps one of some patterns."""
-    others = (other for number in numbers for other in rules.program(number).search(scene)[0])
+def struck(rules: RuleSet, numbers: Sequence[int], scene: Scene) -> list[Found]:
+    """What some patterns find in a sentence: it strikes out what it overlaps."""
+    return [other for number in numbers for other in rules.program(number).search(scene)[0]]
+
+
+def overlaps(found: Found, others: Sequence[Found]) -> bool:
+    """Whether a match has a word in common with one of others."""
     return any(other.first < found.last and found.first < other.last for other in others)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from xref.extension import Discourse
 from xref.model import Article, EventMention
-from xref.rules.matching.conditions import Surroundings, ruled_out, vetoed_around
+from xref.rules.matching.conditions import Surroundings, overlaps, struck, vetoed_around
 from xref.rules.matching.events import merge_events
 from xref.rules.matching.records import Match, Matches
 from xref.rules.matching.running import Found
@@ -104,7 +104,8 @@ class Search:
 
     def _not_struck(self, owner: Owner, pairs: Pairs, scene: Scene) -> Pairs:
         """What no ``not`` line strikes: what is struck stands for nothing, and so must hide no match beside it."""
-        return [(number, one) for number, one in pairs if not ruled_out(self.rules, owner["not"], one, scene)]
+        others = struck(self.rules, owner["not"], scene) if pairs else []
+        return [(number, one) for number, one in pairs if not overlaps(one, others)]
 
     def _pairs_of_sentences(self, candidates: list[tuple[int, list[int]]]) -> list[tuple[int, list[int]]]:
         """Pairs of sentences, by the first, with the patterns that may reach over both."""
