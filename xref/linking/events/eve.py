@@ -11,15 +11,15 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from xref.linking.events.groups import Group, Node
-from xref.linking.events.keys import Days, Keys, gap, width
-from xref.linking.events.naming import name_one_another, words_of
+from xref.linking.events.joining import day_of, joined_with_the_one
+from xref.linking.events.keys import Keys, gap
+from xref.linking.events.naming import is_main, name_one_another, words_of
 from xref.linking.events.traits import labels, weight
 from xref.model import EventKey, Relation, Trait, TraitPolicy
 
 Apart = Callable[[Node, Group], str]  # what keeps an event out of a group, its day left out
 Sign = tuple[Trait, str]  # a figure, and a word of the name of a place
 
-_NIGHT = 1  # days: what happened "on Monday night" lies in two
 _NEAR = 2  # days by which a weekday or the night between two is mistaken
 _FAR = 10  # days by which a digit is
 _SAME = frozenset({Relation.EQUAL, Relation.OVERLAPS})
@@ -41,20 +41,12 @@ class Eves:
     def joined(self, groups: Sequence[Group]) -> list[Group]:
         """Return the groups, those put together that are one but for the day; of several that fit, none."""
         near = self._near(groups)
-        joined: set[int] = set()
-        for group in groups:
-            open_ones = [near[group.number][number] for number in sorted(near[group.number].keys() - joined)]
-            fits = [other for other in open_ones if self._one(group, other)]
-            if len(fits) == 1 and fits[0].number < group.number:
-                for node in group.nodes:
-                    fits[0].take(node)
-                joined.add(group.number)
-        return [group for group in groups if group.number not in joined]
+        return joined_with_the_one(groups, lambda group: near[group.number], self._one)
 
     def _near(self, groups: Sequence[Group]) -> Mapping[int, Mapping[int, Group]]:
         """For each group those that share a figure, and of which the one has a place that the other names."""
         filed: dict[Sign, list[Group]] = defaultdict(list)
-        known = [group for group in groups if _day(group) and any(node.event.main for node in group.nodes)]
+        known = [group for group in groups if day_of(group) and is_main(group)]
         for group in known:
             for sign in self._signs(group):
                 filed[sign].append(group)
@@ -81,7 +73,7 @@ class Eves:
         return [key for name in self._places for key in group.keys.get(name, {}).values()]
 
     def _one(self, one: Group, other: Group) -> bool:
-        days = gap(_day(one), _day(other))
+        days = gap(day_of(one), day_of(other))
         if not days or days > _FAR or one.articles & other.articles or _day_by_day(one, other):
             return False
         shared = {trait for each in one.signatures for trait in each.traits}
@@ -105,14 +97,6 @@ class Eves:
         crowded = any(each.crowded for group in groups for each in group.signatures)
         large = any(int(label) >= _LARGE for name, label in shared if name not in self._declared)
         return weight(shared, self._traits) + large >= _MARKED + _MORE * ((days > _NEAR) + (crowded or not local))
-
-
-def _day(group: Group) -> Days | None:
-    """The day or the night that all texts of a group give that give any."""
-    known = sorted(days for days in group.dated if days)
-    if not known or any(width(days) > _NIGHT or gap(days, known[0]) for days in known):
-        return None
-    return known[0]
 
 
 def _day_by_day(one: Group, other: Group) -> bool:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from xref.linking.events.groups import Group, Node
+from xref.linking.events.joining import NIGHT, joined_with_the_one
 from xref.linking.events.keys import width
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.traits import weight
@@ -29,7 +30,6 @@ _KINDS = frozenset(  # words that say what a place is; they tell no two apart
     western""".split()  # noqa: SIM905
 )
 _HELD = ("-administered", "-controlled", "-held", "-occupied", "-run")  # "Pakistan-administered Kashmir"
-_NIGHT = 1  # days: what happened "on Monday night" lies in two
 _NAMED = 3  # letters of a name; fewer are an article or a particle
 _PLAIN = 3  # weight of traits that show, in a place that sees several such events a day, that two texts speak of one
 
@@ -61,17 +61,11 @@ def joined_by_naming(
 ) -> list[Group]:
     """Return the groups, those put together of which each names the place of the other."""
     near = _near(groups, places)
-    joined: set[int] = set()
-    for group in groups:
-        open_ones = [near[group.number][number] for number in sorted(near[group.number].keys() - joined)]
-        fits = [other for other in open_ones if _one(group, other, places, traits, apart)]
-        if len(fits) == 1 and fits[0].number < group.number:
-            target = fits[0]
-            target.named |= target.articles | group.articles
-            for node in group.nodes:
-                target.take(node)
-            joined.add(group.number)
-    return [group for group in groups if group.number not in joined]
+
+    def one(group: Group, other: Group) -> bool:
+        return _one(group, other, places, traits, apart)
+
+    return joined_with_the_one(groups, lambda group: near[group.number], one, sure=True)
 
 
 def _near(groups: Iterable[Group], places: Collection[str]) -> Mapping[int, Mapping[int, Group]]:
@@ -142,7 +136,7 @@ def is_main(group: Group) -> bool:
 def nights_of(group: Group) -> Iterator[int]:
     """The days of a group of which each text that dates it gives a day."""
     known = [days for days in group.dated if days]
-    if known and all(width(days) <= _NIGHT for days in known):
+    if known and all(width(days) <= NIGHT for days in known):
         yield from sorted({day for first, last in known for day in (first, last)})
 
 

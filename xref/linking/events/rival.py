@@ -10,12 +10,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from xref.linking.events.groups import Group, Node
-from xref.linking.events.keys import Days, Keys, gap, width
+from xref.linking.events.joining import day_of, joined_with_the_one
+from xref.linking.events.keys import Days, Keys, gap
 from xref.linking.events.naming import names_shared, words_of
 from xref.model import KeyPolicy, Relation
 
 _PLACE = "place"
-_NIGHT = 1  # days
 _NEWS = 3  # days within which two texts came out that tell the same news
 _FAR = 10  # days by which a digit of a day is mistaken
 _TOLD = 4  # names in common beside those of the places: who met, and over what
@@ -38,21 +38,16 @@ class Rivals:
         for group in groups:
             for day in sorted(_days_of_news(group)):
                 by_day[day].append(group)
-        joined: set[int] = set()
-        for group in groups:
-            near = {other.number: other for day in sorted(_days_of_news(group)) for other in by_day[day]}
-            open_ones = [near[number] for number in sorted(near.keys() - joined - {group.number})]
-            fits = [other for other in open_ones if self._one(group, other)]
-            if len(fits) == 1 and fits[0].number < group.number:
-                for node in group.nodes:
-                    fits[0].take(node)
-                joined.add(group.number)
-        return [group for group in groups if group.number not in joined]
+
+        def near(group: Group) -> dict[int, Group]:
+            return {other.number: other for day in sorted(_days_of_news(group)) for other in by_day[day]}
+
+        return joined_with_the_one(groups, near, self._one)
 
     def _one(self, one: Group, other: Group) -> bool:
-        if one.articles & other.articles or not (_day(one) and _day(other)):
+        if one.articles & other.articles or not (day_of(one) and day_of(other)):
             return False
-        days = gap(_day(one), _day(other)) or 0
+        days = gap(day_of(one), day_of(other)) or 0
         clashing = [name for name in self._named if self._clash(one, other, name)]
         if days > _FAR or (clashing and (days or clashing != self._places)):
             return False
@@ -101,11 +96,3 @@ def _days_of_news(group: Group) -> set[int]:
     """The days on which texts that are about it came out, and those around."""
     known = {_middle(node.published) for node in group.nodes if node.published and node.event.main}
     return {day + near for day in known for near in range(-_NEWS, _NEWS + 1)}
-
-
-def _day(group: Group) -> Days | None:
-    """The day that all texts of a group give that give any."""
-    known = sorted(days for days in group.dated if days)
-    if not known or any(width(days) > _NIGHT or gap(days, known[0]) for days in known):
-        return None
-    return known[0]
