@@ -19,6 +19,8 @@ READ = [
     ("*12* people were killed.", Scope("people")),
     ("*12* Syrian government soldiers were killed.", Scope("troops")),
     ("It killed *12*, including a child.", Scope()),
+    ("The raid killed 22 children and *six* teachers.", Scope("teachers")),
+    ("The raid caused four deaths and *22* injuries.", Scope()),
     ("It killed 30 people, including at least *12* children.", Scope("children", part=True)),
     ("It killed 30 people, *12* of them women.", Scope("women", part=True)),
     ("More than *200,000* people have been killed since the war began.", Scope("people", total=True)),

@@ -207,8 +207,8 @@ def _held(claim: Claim, article: Article) -> bool:
 def _others(before: str, after: str) -> str:
     """The noun, whatever it is, of those who are told beside others: "22 children and six teachers" died."""
     beside, match = _BESIDE.search(before), _NOUN.match(after)
-    if beside is None or match is None or beside[1].lower() not in _nouns():
-        return ""
+    if beside is None or match is None or _nouns().get(beside[1].lower(), "people") == "people":
+        return ""  # but "four deaths and 22 injuries"
     return match[1].lower() if match[1].lower() not in _NO_NOUN else ""
 
 
