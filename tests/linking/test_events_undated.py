@@ -50,7 +50,14 @@ def test_one_town_and_one_weekday_are_of_one_event(other: str, together: bool, t
 
 @pytest.mark.parametrize(
     ("words", "expected"),
-    [("Sunday", "week"), ("September", "month"), ("2005", "month"), ("5 September", ""), ("Sunday, 5 March", "")],
+    [
+        ("Sunday", "week"),
+        ("September", "month"),
+        ("2005", "month"),
+        ("5 September", ""),
+        ("Sunday, 5 March", ""),
+        ("since 2011", ""),
+    ],
 )
 def test_how_a_date_is_told(words: str, expected: str) -> None:
     assert grain(value_type("date").parse(words)) == expected
