@@ -117,6 +117,8 @@ def _in_digits(text: str, start: int, end: int) -> list[Token]:
             if match["digits"] and " " in match["digits"] and not _grouped_by_spaces(text, match):
                 match = _NUMBER.match(text, first, text.index(" ", first))
             token = None if match is None else _number_token(match)
+            if token is not None and text[max(0, first - 6) : first] == "point ":
+                token = _after_point(text, token)
             if token is not None:
                 tokens.append(token)
             last = first + 1 if match is None else match.end()
@@ -185,6 +187,18 @@ def _number_token(match: re.Match[str]) -> Token | None:
     if match["mark"]:
         value, step, last = value + FRACTION_MARKS[match["mark"]], 0, last + 1
     return Token("D", value, first, last, step, match["tail"] or "")
+
+
+_POINT = re.compile(r"(?:^|\b(?:by|about|than|only|just|nearly|minus|another) )point $")
+
+
+def _after_point(text: str, token: Token) -> Token:
+    """Read digits as a decimal where the point is spoken: "by point 77 percent", not "at point 77 of the route"."""
+    digits = text[token.start : token.end]
+    if not digits.isdecimal() or _POINT.search(text, max(0, token.start - 14), token.start) is None:
+        return token
+    value, step = number(f".{digits}")
+    return token._replace(value=value, step=step, start=token.start - len("point "))
 
 
 _LARGEST = 10**60

@@ -18,6 +18,7 @@ from xref.values._numerals.lexing import Token
 from xref.values._numerals.words import SUFFIXES, UNMISTAKABLE
 
 _PAIR_ALONE = re.compile(r" of |$|[.,;:!?]| (?:who|were|was|are|is|had|have|has)\b")  # no "pair skater"
+_SMALL_SCALES = (12, 20)  # dozens and scores, which can be part of a number below a thousand
 _VAGUE_WORDS = {"several": "several", "few": "a few", "couple": "a couple", "handful": "a handful"}
 
 
@@ -92,7 +93,7 @@ def _group(cursor: Cursor, head: Token) -> tuple[Real, Real, str] | None:
     cursor.at += 1
     value, step = token.value, token.step or 1
     if token.kind == "T":
-        unit = cursor.peek("U", SPACE)
+        unit = cursor.peek("U", AND if _ends_in_a_part(cursor) else SPACE)
         if unit is not None and 0 < unit.value < 10:
             value, cursor.at = value + unit.value, cursor.at + 1
     value, step = _decimals(cursor, value, step)
@@ -107,8 +108,16 @@ def _group(cursor: Cursor, head: Token) -> tuple[Real, Real, str] | None:
     return value, step, ""
 
 
+def _ends_in_a_part(cursor: Cursor) -> bool:
+    """Whether tens and units are told apart before a part: "twenty and three and three fifths"."""
+    ahead = cursor.tokens[cursor.at : cursor.at + 3]
+    if [token.kind for token in ahead] != ["U", "U", "F"]:
+        return False
+    return cursor.text[ahead[0].end : ahead[1].start] == " and " and cursor.text[ahead[1].end : ahead[2].start] == " "
+
+
 def _below_hundred(cursor: Cursor) -> int:
-    """Read what follows "hundred": "and six", "twenty-one"."""
+    """Read what follows "hundred": "and six", "twenty-one", "and two dozens"."""
     joined = cursor.take("D", AND) if cursor.joins else None
     if joined is not None:
         if isinstance(joined.value, int) and 0 < joined.value < 100:
@@ -118,11 +127,16 @@ def _below_hundred(cursor: Cursor) -> int:
     token = cursor.peek("UT", SPACE | AND if cursor.joins else SPACE)
     if token is None or not token.value or _opens_part(cursor, token):
         return 0
+    joined_by_and = cursor.gap in AND
     cursor.at += 1
     unit = cursor.peek("U", SPACE) if token.kind == "T" else None
     if unit is not None and 0 < unit.value < 10:
         cursor.at += 1
         return int(token.value + unit.value)
+    dozens = cursor.peek("V", SPACE) if joined_by_and and token.kind == "U" else None
+    if dozens is not None and dozens.value in _SMALL_SCALES:
+        cursor.at += 1
+        return int(token.value * dozens.value)
     return int(token.value)
 
 

@@ -9,7 +9,7 @@ from xref.values.date._calendar import DAY, HOUR, MINUTE, weekday
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, Part, Shape
 from xref.values.date._sets import hull
-from xref.values.date._settling import Setting, day_moment
+from xref.values.date._settling import Setting, day_moment, day_of
 from xref.values.date._shifting import (
     IN_DAYS,
     IN_MONTHS,
@@ -17,6 +17,7 @@ from xref.values.date._shifting import (
     IN_YEARS,
     YMD,
     counts,
+    days_apart,
     filled,
     in_unit,
     same_day,
@@ -206,6 +207,10 @@ def _counted(words: Words, how: str) -> Draft | None:
         return None
     moment = moment._replace(approximate=vague(words) or moment.approximate)
     draft = Draft([moment], inferred=filled(moment), anchored=True)
+    if pairs[0][1] == "hour" and len(pairs) == 1 and moment.hour is None and (number := day_of(at)) is not None:
+        first, last = days_apart(pairs[0][0] if later else -pairs[0][0])
+        if first < last:
+            draft.end, draft.shape = day_moment(number + last), Shape.RANGE
     return draft if how == "in" else bounded(words, draft, at, later=later)
 
 

@@ -68,7 +68,7 @@ def shifted(at: Moment, count: float, unit: str, setting: Setting) -> Moment | N
             return None  # minutes after a day
         if at.hour is None:
             if setting.now is None:
-                return day_moment(number + round(count * IN_SECONDS[unit]) // DAY) if unit == "hour" else at
+                return day_moment(number + days_apart(count)[0]) if unit == "hour" else at
             seconds = setting.now + round(count * IN_SECONDS[unit])
         else:
             seconds = number * DAY + (at.hour or 0) * HOUR + (at.minute or 0) * MINUTE + round(count * IN_SECONDS[unit])
@@ -90,6 +90,21 @@ def shifted(at: Moment, count: float, unit: str, setting: Setting) -> Moment | N
     if unit in IN_YEARS:
         return Moment(at.year + round(count * IN_YEARS[unit]), approximate=True)  # "two decades ago"
     return None
+
+
+_SAME_DAY = 6  # hours: fewer, and what is told of is taken to be of the day itself
+
+
+def days_apart(hours: float) -> tuple[int, int]:
+    """The first and the last day on which something may be that is so many hours from an unknown hour of day 0.
+
+    >>> days_apart(-2), days_apart(-20), days_apart(-48), days_apart(30)
+    ((0, 0), (-1, 0), (-2, -2), (1, 2))
+    """
+    if abs(hours) < _SAME_DAY:
+        return 0, 0
+    first, rest = divmod(round(hours * HOUR), DAY)
+    return first, first + (rest > 0)
 
 
 def same_day(at: Moment, months: int) -> Moment:

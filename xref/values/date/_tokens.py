@@ -262,7 +262,8 @@ def _word(word: str, start: int, text: str, limit: int, known: _Known) -> Token 
         return Token("q" if word in "qQ" else "j", (int(text[end]), None), start, end + 1)
     entry = known.entry
     if entry is None:
-        return None
+        hours = lower == "h" and text[max(0, start - 2) : start].strip()[-1:].isdigit()
+        return Token("u", "hour", start, end) if hours else None  # "3h ago", "in 1/2 h"
     kind, value = entry
     if word in SMALL and NO_MONTH.search(text, max(0, start - 14), start) and not text[end + 1 : end + 2].isdigit():
         return None

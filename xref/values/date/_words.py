@@ -89,7 +89,7 @@ _SIMPLE: dict[str, dict[str, Any]] = {
           "early part": "early", "first part": "early", "latter part": "late", "later part": "late",
           "latter half": "late"},
     "Z": {"ended": 0, "ending": 0, "ended on": 0, "ending on": 0, "ending in": 0, "ended in": 0},
-    "H": {"and a half": 0.5, "and-a-half": 0.5, "and one half": 0.5, "and a quarter": 0.25},
+    "H": {"and a half": 0.5, "and an half": 0.5, "and-a-half": 0.5, "and one half": 0.5, "and a quarter": 0.25},
     "g": {"ago": "ago", "hence": "from now", "from now": "from now", "later": "later", "earlier": "earlier",
           "afterwards": "later", "thereafter": "later", "beforehand": "earlier", "from today": "from now",
           "before now": "ago", "after that": "later", "before that": "earlier", "back": "ago", "out": "from now",
