@@ -22,7 +22,7 @@ FOLDER = Path(__file__).parent
 WORD = re.compile(
     r"[ ]?(?:(?:People|Workers|Women|Farmers|Citizens)'s\b"  # in names of parties and states
     r"|(?:St|Ft|Mt)\.(?!\w)"  # of St. Albert
-    r"|(?![A-Z]\.)[^\W_]++(?:(?!'s\b)[-'][^\W_]++)*+|'s\b"  # words with their hyphens, 's apart
+    r"|(?![A-Z]\.)[^\W_]++(?:(?!'s\b)[-'][^\W_]++)*|'s\b"  # words with their hyphens, 's apart
     r"|(?:[A-Z]\.){2,}|[A-Z]\.(?=[ ]?[A-Z])|[A-Z]"  # U.S., J. in J. K. Rowling
     r"|\n[ ]*\n|\n[ ]{2,}|[^\w\s]|_+)|\s+"  # a blank line or an indented one, marks, space
 )
