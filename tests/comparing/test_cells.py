@@ -43,6 +43,14 @@ def test_a_repeated_side_of_a_dispute_makes_no_conflict() -> None:
     assert compared(army, rebels, claim(exactly(3), article="c")).verdict is Verdict.DISPUTED
 
 
+def test_a_text_that_measures_twice_measures_two_things() -> None:
+    measured = SlotPolicy("count", "within", 1)
+    twice = [claim(exactly(6), article="a"), claim(exactly(3), article="a")]
+    assert compared(*twice, policy=measured).verdict is Verdict.SINGLE_ORIGIN
+    assert compared(*twice, claim(exactly(3), article="b"), policy=measured).verdict is Verdict.CORROBORATED
+    assert compared(twice[0], claim(exactly(3), article="b"), policy=measured).verdict is Verdict.CONFLICT
+
+
 def test_a_headline_without_the_noun_repeats_a_side_of_a_dispute() -> None:
     texts = {
         "a": "Bomb kills 3\n\nThe bomb killed 3 people, the army said.",

@@ -106,6 +106,12 @@ PATTERNS = [
     ("will {not} attend", "They won't attend.", {}),
     ("will {not} attend", "They'll attend.", {}),
     ("can {not} attend", "They cannot attend.", {}),
+    (
+        "the {guest:party} \\( {short:party} \\) came",
+        "The United Nations (UN) came.",
+        {"guest": "United Nations", "short": "UN"},
+    ),
+    ("the envoys said", "The envoys (NYSE: ENVY) said so.", {}),
     ("US-backed envoy", "The U.S.-backed envoy left.", {}),
     ("face-to-face talks", "They held face to face talks.", {}),
     ("face to face talks", "They held “face-to-face” talks.", {}),

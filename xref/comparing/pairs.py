@@ -207,7 +207,7 @@ class Judge:
     def _other_scope(self, a: Side, b: Side) -> Outcome | None:
         """Two figures of one source, or one that the other text gives too, are hardly rivals: they count two things."""
         if a.context.source == b.context.source:
-            if self._evolves == "static" or misquoted(a, b):
+            if (self._evolves == "static" and not self._measured_twice(a, b)) or misquoted(a, b):
                 return None
             why = "one source gives both, and does not say that they count the same"
             return Outcome(PairVerdict.UNDETERMINED, "scope", why)
@@ -217,6 +217,10 @@ class Judge:
         if self._far(a, b):
             return Outcome(PairVerdict.UNDETERMINED, "scope", "they are so far apart that they may count two things")
         return None
+
+    def _measured_twice(self, a: Side, b: Side) -> bool:
+        """Whether one text gives two measures: a quake of 6.4 and one of 5.2 the day before are two quakes."""
+        return self._policy.compare == "within" and (b.content in a.also or a.content in b.also)
 
     def _far(self, a: Side, b: Side, times: int = RIVALS) -> bool:
         """Whether two figures that change with time differ so much that they hardly count the same."""

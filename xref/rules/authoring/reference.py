@@ -66,7 +66,7 @@ LANGUAGE: tuple[tuple[str, str, str, str], ...] = (
         "Russia’s envoy",
         "Russia envoy",
     ),
-    ("costs \\(net\\)", "\\ before a sign of the language: the sign itself", "costs (net)", "costs gross"),
+    ("costs \\(net\\)", "\\ before a round bracket: the bracket must stand there", "costs (net)", "costs net"),
 )
 
 BARRIERS = (

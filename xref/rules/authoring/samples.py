@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from xref.extension import Discourse
 from xref.model import Mention, Span
-from xref.rules.language.program import END, NOT, OPEN, SLOT, SPLIT, WORD
+from xref.rules.language.program import BRACKET, END, NOT, OPEN, SLOT, SPLIT, WORD
 from xref.rules.language.words import Words
 from xref.rules.matching.running import Program
 from xref.rules.matching.scene import Scene, Values
@@ -78,7 +78,7 @@ def _walk(program: Program, number: int) -> list[tuple[str, str]]:
             if number % 3 == 2:
                 parts.append(("not", ""))
             index = state[1]
-        elif op == OPEN:
+        elif op in (OPEN, BRACKET):
             index = state[2]
         else:  # the end of a choice, or a gap
             index = state[3]

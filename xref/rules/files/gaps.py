@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xref.rules.files.resolving import parts_of
-from xref.rules.language.syntax import TREES, Gap, Negation, Node, Opt, Seq, remembered
+from xref.rules.language.syntax import TREES, Bracket, Gap, Negation, Node, Opt, Seq, remembered
 
 _GAPPED = (Gap, *TREES)  # what may hold a gap
 
@@ -25,7 +25,7 @@ def _edge_gap(node: Node, *, last: bool) -> bool:
         for item in reversed(node.items) if last else node.items:
             if isinstance(item, Gap) or (isinstance(item, TREES) and _edge_gap(item, last=last)):
                 return True
-            if not isinstance(item, Opt | Negation):
+            if not isinstance(item, Opt | Negation | Bracket):
                 return False
         return False
     return isinstance(node, Gap) or any(_edge_gap(item, last=last) for item in _inside(node))

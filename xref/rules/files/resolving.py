@@ -17,6 +17,7 @@ from xref.rules.language.program import LARGEST
 from xref.rules.language.syntax import (
     EMPTY,
     Alt,
+    Bracket,
     Choice,
     Gap,
     Inflected,
@@ -261,4 +262,4 @@ def may_be_empty(node: Node) -> bool:
         return all(may_be_empty(item) for item in node.items)
     if isinstance(node, Alt):
         return any(may_be_empty(item) for item in node.items)
-    return isinstance(node, Opt | Gap | Negation)
+    return isinstance(node, Opt | Gap | Negation | Bracket)

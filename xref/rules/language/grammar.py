@@ -8,12 +8,13 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from xref.folding import fold
-from xref.rules.language.syntax import EMPTY, Alt, Gap, Inflected, Negation, Node, Opt, Phrase, Seq, Slot, Word
+from xref.rules.language.syntax import EMPTY, Alt, Bracket, Gap, Inflected, Negation, Node, Opt, Phrase, Seq, Slot, Word
 from xref.rules.language.words import read_words
 
 WIDEST = 30  # words that a gap may skip
 GAP = 6
 ESCAPE = re.compile(r"\\(.)")
+_BRACKET = re.compile(r"\\([()])")
 _NAME = re.compile(r"[a-z][a-z0-9_-]*\Z")
 _TYPE = re.compile(r"[a-z][a-z0-9_-]*\+?\Z")
 BARE = Seq((EMPTY, EMPTY))  # stands for alternatives without brackets
@@ -145,7 +146,14 @@ def _builder() -> Any:
         """Builds the tree while the parser runs."""
 
         def text(self, token: Any) -> Node:
-            return sequence(words_of(ESCAPE.sub(r"\1", token)))
+            # Of the pieces every second is the sign of a bracket.
+            pieces = enumerate(_BRACKET.split(token))
+            return sequence(
+                [
+                    Bracket(piece) if place % 2 else sequence(words_of(ESCAPE.sub(r"\1", piece)))
+                    for place, piece in pieces
+                ]
+            )
 
         def words_of(self, token: Any) -> Node:
             return alternatives([sequence(words_of(part)) for part in token[1:-1].split("|")])

@@ -13,9 +13,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from xref.rules.language.syntax import Alt, Choice, Gap, Negation, Node, Opt, Seq, Slot, Word, remembered
+from xref.rules.language.syntax import Alt, Bracket, Choice, Gap, Negation, Node, Opt, Seq, Slot, Word, remembered
 
-WORD, SPLIT, SLOT, GAP, NOT, OPEN, CLOSE, END = range(8)
+WORD, SPLIT, SLOT, GAP, NOT, OPEN, CLOSE, END, BRACKET = range(9)
 LARGEST = 20_000  # states of a pattern
 
 
@@ -56,6 +56,8 @@ class Assembly:
             return self.add(GAP, node.most, sorted({kind.partition("@")[0] for kind in left | right}), then)
         if isinstance(node, Negation):
             return self.add(NOT, then)
+        if isinstance(node, Bracket):
+            return self.add(BRACKET, node.sign, then)
         if isinstance(node, Choice):
             branches = []
             for label, tree in node.options:

@@ -88,7 +88,13 @@ class Negation(NamedTuple):
     """``{not}``: an optional negation, recorded."""
 
 
-Node: TypeAlias = Word | Seq | Alt | Opt | Slot | Choice | Phrase | Inflected | Gap | Negation
+class Bracket(NamedTuple):
+    """A round bracket, which is no word, between the words around it."""
+
+    sign: str
+
+
+Node: TypeAlias = Word | Seq | Alt | Opt | Slot | Choice | Phrase | Inflected | Gap | Negation | Bracket
 TREES = (Seq, Alt, Opt, Choice)  # what holds other trees
 EMPTY = Seq(())
 

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from functools import cache
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # initials
+    r"\((?:[A-Z][A-Za-z]+ ?){1,2}:[ A-Z\d.;,:-]*\)"  # "(NYSE: ABC)": a symbol of the market, and no word
+    r"|(?:[^\W\d_]\.){2,}"  # initials
     r"|(?<!\w)'(?:s|re|ve|ll|m|d)\b(?!')"  # a contraction's end that a pattern writes by itself
     r"|\d+(?:[.,:]\d+)*[^\W\d_]*"  # numbers, 3rd, 5m
     r"|[^\W_]+(?:'[^\W_]+)*"  # words, O'Brien, don't
@@ -110,6 +111,8 @@ def read_words(text: str, start: int, end: int) -> Words:
                 add.word(at, stop, raw)
         elif raw in "'\"":
             add.quote(at, raw, text, start, end)
+        elif raw[0] == "(":
+            continue
         elif raw in ".!?":
             add.full_stop(at, raw, text, start, end)
         elif raw[0] == "-":

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from xref.model import Mention, Span
-from xref.rules.language.program import CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
+from xref.rules.language.program import BRACKET, CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
 from xref.rules.matching.scene import Scene
 from xref.rules.matching.states import UNKNOWN, State, States, WordSet, first_words
 
@@ -180,6 +180,12 @@ class Program:
                 elif op == CLOSE:
                     index, taken = state[3], (CLOSE, state[1], state[2], at, taken)
                     continue
+                elif op == BRACKET:
+                    if scene.between(at, state[1]):
+                        index = state[2]
+                        continue
+                    if trace is not None:
+                        trace.stopped(index, at, at - first, taken)
                 elif op == END and at > first:
                     return self._collect(scene, first, at, taken), steps
             if not stack:

@@ -78,6 +78,13 @@ class Scene:
                 at += 1
         return True
 
+    def between(self, at: int, sign: str) -> bool:
+        """Whether a sign that is no word stands before word ``at`` and after the one before it."""
+        words = self.words
+        start = words.ends[at - 1] if at else self.spans[0][0]
+        stop = words.starts[at] if at < len(words.lows) else self.spans[-1][1]
+        return sign in self.discourse.text[start:stop]
+
     def _find(self, kind: str) -> Values:
         find = self.finders(kind)
         words = self.words

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
-from xref.rules.language.program import CLOSE, NOT, OPEN, SLOT, SPLIT, WORD
+from xref.rules.language.program import BRACKET, CLOSE, NOT, OPEN, SLOT, SPLIT, WORD
 
 _MOST_FIRSTS = 500  # words that a state can begin with, before it counts as beginning with anything
 _OFTEN = 48  # visits of a split after which a table of its ways pays
@@ -85,7 +85,7 @@ class States:
         if state[0] == SPLIT:
             ways: tuple[int, ...] = state[1]
             return ways
-        return (state[2],) if state[0] == OPEN else (state[3],) if state[0] == CLOSE else ()
+        return (state[2],) if state[0] in (OPEN, BRACKET) else (state[3],) if state[0] == CLOSE else ()
 
     def _own(self, index: int) -> First:
         state = self[index]
@@ -113,7 +113,7 @@ class States:
                 continue
             seen.add(index)
             state = self[index]
-            if state[0] in (SPLIT, OPEN):
+            if state[0] in (SPLIT, OPEN, BRACKET):
                 todo.extend(self._passing(index))
             else:
                 found.append(state)

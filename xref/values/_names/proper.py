@@ -51,6 +51,11 @@ _DESCRIBED = re.compile(
     r"|retailer|supplier|provider|startup|start-up|businessman|businesswoman|tycoon|heavyweight|specialist"
     r"|conglomerate) )[A-Z]"
 )
+_DESCRIBING = re.compile(  # "the BNPL pioneer Afterpay", "Indigenous candidate Ana Pell": wherever it stands
+    r"(?:the )?[\w-]+ (?:[a-z]+ist )?(?:giant|maker|firm|operator|developer|producer|manufacturer|retailer|supplier"
+    r"|provider|startup|start-up|conglomerate|specialist|pioneer|candidate|nominee|contender|challenger|hopeful|activist"
+    r"|businessman|businesswoman|tycoon) [A-Z]"
+)
 _OPENING = frozenset(".!?:\"')]")  # after these, or a line break, a word has its capital from its place
 
 
@@ -61,7 +66,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     >>> [found.value.name for found in read("The dairy Novaltis AG bought Bank of Ruhr.", 0, 42, NameBook())]
     ['Novaltis', 'Bank of Ruhr']
     """
-    known = tuple(found for found in actors.read(text, start, end, book) if not _lettered(text, found.start))
+    known = tuple(found for found in actors.read(text, start, end, book) if _proper(text, found))
     runs = _runs(text, start, end, book)
     if runs:
         named = {actor[:2] for actor in known}
@@ -70,6 +75,15 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     if not runs:
         return known
     return tuple(_merged(runs, known) if known else runs)
+
+
+def _proper(text: str, found: Found) -> bool:
+    """Whether an actor has a name: "the movement" has none."""
+    raw = text[found.start : found.end]
+    if found.value.kind is NameKind.ROLE and raw.islower():
+        return False
+    letters = found.value.name.isupper() and found.value.name == raw.removeprefix("the ")
+    return not (letters and _DESCRIBING.match(text, found.start)) and not _lettered(text, found.start)
 
 
 @lru_cache(maxsize=512)
@@ -136,7 +150,7 @@ def _runs(text: str, start: int, end: int, book: NameBook) -> list[Found]:
             trimmed = _trimmed(run)
             if trimmed is not None:
                 first, last, value, alone, letters = trimmed
-                if not alone or not (_common(text, at, value.name) or _of_a_country(text, at + last, value.name)):
+                if not alone or not _no_name(text, at, at + last, value.name):
                     value = (letters and _by_letters(value.name, book)) or value
                     runs.append(_made(Found, (at + first, at + last, value, ())))
     return runs
@@ -172,6 +186,11 @@ def _trimmed(run: str) -> _Trimmed | None:
         return None
     name = " ".join(parts)
     return _Trimmed(first, last, Name(name, NameKind.ORGANISATION), len(parts) == 1 and not skipped, name.isupper())
+
+
+def _no_name(text: str, at: int, end: int, word: str) -> bool:
+    """Whether a word with a capital is an ordinary one, or describes the name that follows."""
+    return _common(text, at, word) or _of_a_country(text, end, word) or _DESCRIBING.match(text, at) is not None
 
 
 def _common(text: str, at: int, word: str) -> bool:
