@@ -207,7 +207,7 @@ def _common(text: str, at: int, word: str) -> bool:
     small = word.lower()
     if small in lower_tags():
         return True
-    return small.isascii() and small.isalpha() and (len(text) > _SEARCHED or small in text) and small in _words_of(text)
+    return small.isascii() and small.isalpha() and _holds(text, small)
 
 
 def _of_a_country(text: str, end: int, word: str) -> bool:
@@ -227,15 +227,23 @@ def _lettered(text: str, at: int) -> bool:
     return match is not None and lower_tags().get(match[1], "x") in "xabmJhkosSuw"
 
 
-_SEARCHED = 20_000  # characters of a text that is searched for a word before all its words are listed
+_SEARCHED = 20_000  # characters of a text that is searched for a word; of a longer one all words are listed
+
+
+def _holds(text: str, word: str) -> bool:
+    """Whether a text has a word as it is written, by itself."""
+    if len(text) > _SEARCHED:
+        return word in _words_of(text)
+    at = text.find(word)
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(word) : at + len(word) + 1]
+        if not (before.isalnum() or after.isalnum() or before == "_" or after == "_"):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 @lru_cache(maxsize=4)
 def _words_of(text: str) -> frozenset[str]:
     """The words of a text as it writes them."""
-    if text.isascii():  # six times as fast as the pattern, which says the same
-        return frozenset(text.translate(_BLANKS).split())
     return frozenset(re.findall(r"\w+", text))
-
-
-_BLANKS = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}

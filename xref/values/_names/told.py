@@ -57,7 +57,9 @@ def told_beside(text: str, stop: int) -> bool:
 
 
 _MARKS = frozenset(" ,'")
-_AGED_ALONE = re.compile(r"\b([A-Z][a-z]{2,})(?: \(\d{2}\)|, (?:aged )?\d{2}[,;])")
+# Each begins with fixed characters, which are searched for several times as fast as a name before them.
+_AGES = (re.compile(r", \d\d[,;]"), re.compile(r", aged \d\d[,;]"), re.compile(r" \(\d\d\)"))
+_WORD = re.compile(r"\b[A-Z][a-z]{2,}$")
 _CALLED_ALONE = re.compile(
     r"\b(?:victim|deceased|accused|suspect|man|woman|boy|girl|youth|teenager|driver|attacker|killer|gunman|assailant|dead"
     r"|duo|pair|men|women|victims|suspects)\b[^.;\n]{0,40}? (?:identified|named) (?:only )?(?:by [a-z ]{2,20} )?as "
@@ -72,9 +74,13 @@ def told_alone(text: str) -> frozenset[str]:
     >>> sorted(told_alone("The victim was identified as Zadok. His killer Ruvo (23) fled to Kolb, 20 miles away."))
     ['Ruvo', 'Zadok']
     """
-    named = {match[1] for match in _CALLED_ALONE.finditer(text)}
-    named |= {match[1] for match in _AGED_ALONE.finditer(text) if _stands_alone(text, match.start())}
-    return frozenset(word for word in named if _names_someone(word))
+    named = {match[1] for match in _CALLED_ALONE.finditer(text)} if "identified" in text or "named" in text else set()
+    for age in _AGES:
+        for match in age.finditer(text):
+            word = _WORD.search(text, max(0, match.start() - _LONGEST), match.start())
+            if word is not None and _stands_alone(text, word.start()):
+                named.add(word[0])
+    return frozenset([word for word in named if _names_someone(word)])
 
 
 def _stands_alone(text: str, at: int) -> bool:
