@@ -9,8 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, compress, count
-from operator import sub
+from itertools import accumulate, compress
 
 from xref.model import NameBook
 from xref.values._names.capitals import letter
@@ -26,30 +25,26 @@ _ENDS = frozenset('.!?;:"()[]{}')
 class Tagged:
     """The words of a stretch: one letter each, what the index knows of them, and where they stand.
 
-    A word is one or more of the pieces that the text is cut into. Where words begin and end is worked out for all at
-    once, when it is first asked of one.
+    A word is one or more of the pieces that the text is cut into. Where pieces end is worked out for all at once, when
+    it is first asked of one; where a word begins is asked of few.
     """
 
-    __slots__ = ("_base", "_blanks", "_first", "_pieces", "_spans", "_stretches", "known", "tags")
+    __slots__ = ("_base", "_ends", "_first", "_pieces", "_stretches", "known", "tags")
 
     def __init__(self, tags: str, pieces: Sequence[str], base: int) -> None:
         self.tags = tags
         self.known: dict[int, Known] = {}  # by position in ``tags``
         self._pieces = pieces
         self._first: list[int] | None = None  # piece with which a word begins; None: each piece is a word
-        self._blanks: Sequence[int] = ()  # pieces that are space alone, and no word's
         self._base = base  # where the first piece begins
-        self._spans: tuple[Sequence[int], Sequence[int]] | None = None  # where words begin, and where they end
+        self._ends: list[int] | None = None  # where pieces end
         self._stretches: tuple[list[Stretch], list[Stretch]] | None = None
 
     @classmethod
-    def joined(
-        cls, letters: list[str], pieces: Sequence[str], base: int, known: dict[int, Known], blanks: Sequence[int]
-    ) -> Tagged:
+    def joined(cls, letters: list[str], pieces: Sequence[str], base: int, known: dict[int, Known]) -> Tagged:
         """Return the words where pieces without a letter belong to the word before them; ``known`` is by piece."""
         words = cls("".join(letters), pieces, base)
         if len(words.tags) < len(pieces):
-            words._blanks = blanks
             words._first = first = list(compress(range(len(pieces)), letters))
             known = {bisect_left(first, piece): entry for piece, entry in known.items()}
         words.known = known
@@ -63,35 +58,30 @@ class Tagged:
 
     def start(self, word: int) -> int:
         """Return where a word begins."""
-        return (self._spans or self._measured())[0][word]
+        piece = word if self._first is None else self._first[word]
+        return (self._ends or self._measured())[piece] - len(self._pieces[piece].lstrip())
 
     def end(self, word: int) -> int:
         """Return where a word ends."""
-        return (self._spans or self._measured())[1][word]
+        first = self._first
+        piece = word if first is None else first[word + 1] - 1 if word + 1 < len(first) else len(self._pieces) - 1
+        while first is not None and piece > first[word] and self._pieces[piece].isspace():
+            piece -= 1  # space that is no word's
+        return (self._ends or self._measured())[piece]
 
     def text(self, text: str, first: int, last: int) -> str:
         """Return the text of words ``[first, last)``."""
-        if last <= first:
-            return ""
-        starts, ends = self._spans or self._measured()
-        return text[starts[first] : ends[last - 1]]
+        return "" if last <= first else text[self.start(first) : self.end(last - 1)]
 
     def at(self, offset: int) -> int:
         """Return the first word that begins at an offset or after it."""
-        return bisect_left((self._spans or self._measured())[0], offset)
+        return bisect_left(range(len(self.tags)), offset, key=self.start)
 
-    def _measured(self) -> tuple[Sequence[int], Sequence[int]]:
-        pieces, first = self._pieces, self._first
-        stops = list(accumulate(map(len, pieces), initial=self._base))
-        starts: Sequence[int] = list(map(sub, stops[1:], map(len, map(str.lstrip, pieces))))
-        ends: Sequence[int] = stops[1:]
-        if first is not None:
-            for piece in self._blanks:
-                stops[piece + 1] = stops[piece]
-            starts = list(map(starts.__getitem__, first))
-            ends = [*map(stops.__getitem__, first[1:]), stops[-1]]
-        self._spans = starts, ends
-        return self._spans
+    def _measured(self) -> list[int]:
+        ends = list(accumulate(map(len, self._pieces), initial=self._base))
+        del ends[0]
+        self._ends = ends
+        return ends
 
 
 @lru_cache(maxsize=64)
@@ -107,9 +97,8 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     if place < 0 and NOTHING not in classes:
         return Tagged(classes, pieces, base)
     letters = list(classes)
-    blanks = list(compress(count(), map(NOTHING.__eq__, classes))) if NOTHING in classes else ()
-    for blank in blanks:
-        letters[blank] = ""
+    if NOTHING in classes:
+        letters = [letter.strip() for letter in letters]
     known: dict[int, Known] = {}
     while place >= 0:
         if place + 1 < len(pieces) and pieces[place + 1].lstrip()[:1] == "$":
@@ -143,7 +132,7 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
                 letters[after] = ""
                 after += 1
         place = classes.find(ASKED, after)
-    return Tagged.joined(letters, pieces, base, known, blanks)
+    return Tagged.joined(letters, pieces, base, known)
 
 
 def _longest(found: Index, first: Word, pieces: Sequence[str], place: int) -> tuple[Known | None, int]:

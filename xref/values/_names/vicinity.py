@@ -49,7 +49,9 @@ def _is_surname(text: str, word: str, block: int, middle: bool) -> bool:
     if word.lower() in words("openers") or word.lower() in words("calendar"):
         return False
     for place in _places(text, word, block):
-        if text[place - 1 : place] != " ":
+        if text[place - 1 : place] != " " or _is_plain(
+            text[text.rfind(" ", max(0, place - 60), place - 1) + 1 : place - 1]
+        ):
             continue
         leading = text[max(0, place - 60) : place]
         before = (_QUOTED.sub("", leading) if leading[-2:-1] in ('"', "'") else leading).split()
@@ -66,6 +68,18 @@ def _is_surname(text: str, word: str, block: int, middle: bool) -> bool:
             )
             return not plain
     return False
+
+
+@lru_cache(maxsize=8192)
+def _is_plain(word: str) -> bool:
+    """Return whether a word can be nothing before a surname: no given name, title or particle.
+
+    >>> _is_plain("told"), _is_plain("Dmitry"), _is_plain("van"), _is_plain("president")
+    (True, False, False, False)
+    """
+    if word.endswith(","):
+        return True
+    return word.islower() and word.isalpha() and word not in _PARTICLES and lower_tags().get(word) not in ("J", "T")
 
 
 _QUOTED = re.compile(r" [\"'][A-Z][^\"']{1,20}[\"'](?= $)")  # 'Ivan "Vanya" Orlov'
