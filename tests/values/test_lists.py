@@ -47,6 +47,8 @@ READ = [
     ("Chad as well as Mali, along with the UN, signed.", ["Chad, Mali and United Nations"]),
     ("Chad invited Mali and Niger said no.", ["Chad", "Mali", "Niger"]),
     ("Chad and Mali said no.", ["Chad and Mali"]),
+    ("               Chad and Mali have signed.", ["Chad and Mali"]),
+    ("On Monday Chad and Mali have signed.", ["Chad and Mali"]),
     ("A photograph by Reuters\nChad and Mali have signed.", ["Reuters", "Chad and Mali"]),
     ("Old foes Anna Berg and Riek Machar are to meet.", ["Anna Berg and Riek Machar"]),
     ("Chad, Mali sign border pact", ["Chad and Mali"]),

@@ -39,7 +39,9 @@ _THE = re.compile(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
 _IN_IT = re.compile(r"\b(?:in|by|during) (?:the|this|that) (?:[a-z-]+ )?[a-z]+ (?:on|at|against|in)\b")
 _GOES_ON = re.compile(r"(?:^|[.!?\n] ?)(?:The|That|This|He|She|It|They)(?: (?!other|second|third)[\w'-]+){0,3} $")
 _ITS_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
-_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: [\w'.-]+){0,2} ?$", re.IGNORECASE)
+_DEFINITE = re.compile(
+    r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: (?!an? )[\w'.-]+){0,3} ?$", re.IGNORECASE
+)
 
 
 class Grouping:

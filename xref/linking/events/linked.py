@@ -8,7 +8,7 @@ article's publication, can keep events apart and never put them together.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 
 from xref.linking.events.apart import Apart
@@ -69,7 +69,8 @@ class Linking:
         sure = event.keys if self._momentary else stated(event.keys)
         for key in separating(event.keys, self._policies):
             (keys if key in sure else suggested)[key.name].setdefault(self._relations.text(key), key)
-        known = [span for name in self._dates for key in keys.get(name, {}).values() if (span := span_of(key.value))]
+        told = [span for name in self._dates for key in keys.get(name, {}).values() if (span := span_of(key.value))]
+        known = _finest(told)
         dated = (min(low for low, _ in known), max(high for _, high in known)) if known else None
         texts = tuple(sorted((name, text) for name, found in keys.items() for text in found))
         order = (-len(keys), texts, published, event.article, event.id)
@@ -243,6 +244,11 @@ _ALIKE = 2  # evidence of a key that both give alike: no key gives more
 _SURE = 3  # that, and more
 _NIGHT = 1  # days: what happened "on Monday night" lies in two
 _LEAD = 3  # sentences, the title among them, that say what an article is about
+
+
+def _finest(dates: Collection[Days]) -> list[Days]:
+    """The dates without those that only say less: of "last week" and "on Tuesday" the day."""
+    return [days for days in dates if not any(days != day and days[0] <= day[0] and day[1] <= days[1] for day in dates)]
 
 
 def _enough(node: Node, group: Group) -> int:

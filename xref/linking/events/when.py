@@ -71,7 +71,8 @@ _DAYS_AFTER = re.compile(  # "a day after rebels had shelled a school"; "a day a
 _DATELINED = re.compile(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"
 _ASIDE = re.compile(r"\b(?:where|whose|who)\b", re.IGNORECASE)
 _OF_ANOTHER = re.compile(  # "the worst since the war began in", "a road which troops cut on"
-    r"\bsince\b[^.;]*$|\b(?:which|whom|where) (?:(?:the|its|their) )?(?:[\w-]+ ){0,2}?"
+    r"\bsince\b[^.;]*$|\b(?:that|which) (?:is|was|were|had been|has been) (?:an?|the|home|once|itself|still)\b[^.;,]*$"
+    r"|\b(?:which|whom|where) (?:(?:the|its|their) )?(?:[\w-]+ ){0,2}?"
     r"(?:troops|forces|rebels|militants|fighters|soldiers|army|government|regime|police|officials|he|she|they) "
     r"[^.;,]*$",
     re.IGNORECASE,

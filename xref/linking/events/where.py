@@ -44,6 +44,12 @@ _SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "
     r"(?:(?:north|south|east|west|central)\w* )?$",
     re.IGNORECASE,
 )
+_POST_OF = re.compile(  # where someone has a post: "the mayor of the nearby town of Tal", "the commissioner of Tal county"
+    r"\b(?:mayor|governor|commissioner|chief|head|president|chair\w*|commander|administrator|prefect|sheriff|director"
+    r"|bishop|archbishop|imam|priest|elder|councillor|spokes\w+|residents?|inhabitants?|native) (?:of|for|in) (?:the )?"
+    r"(?:[a-z-]+ (?:of )?){0,3}$",
+    re.IGNORECASE,
+)
 _HELD_AT = re.compile(  # where those are who are caught or tried: "arrested in Tal", not "held over a blast in Tal"
     r"\b(?:arrest(?:ed|ing)?|captured|apprehended|detained|custody|caught|surrendered|held|jailed|arraigned|appeared)"
     r"(?: (?!after|over|for|following|connection|(?:[\w-]*(?:attack|shooting|stabbing|killing|blast|bombing|murder)))"
@@ -53,6 +59,10 @@ _ACTING = re.compile(  # a capital for its government: "a red line, as Washingto
     r" (?:(?:has|had|have|also|later|then) )*(?:said|says|called|calls|blamed|blames|accused|accuses|believe[sd]?"
     r"|denied|denies|intervened|insists|insisted|warned|warns|backs|backed|supports|supported|described|considers|announced|"
     r"launched|vowed|imposed|ordered|condemned|agreed|refused|rejected|welcomed)\b"
+)
+_BELLIGERENT = re.compile(  # "a clash with Moro rebels"
+    r" (?:[a-z]+ )?(?:rebels?|militants?|insurgents?|separatists?|guerrillas?|fighters?|militia(?:s|men)?|tribes(?:men)?"
+    r"|clans?|herders|herdsmen|gunmen)\b"
 )
 _RIGHT_AT = re.compile(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
 _ASKED = re.compile(
@@ -106,10 +116,10 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     True
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
-    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _HELD_AT, _FELT_IN)
+    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN)
     if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
         return True
-    if _ROUTE.match(text, place.end) or _RECEIVING.match(text, place.end):
+    if any(way.match(text, place.end) for way in (_ROUTE, _RECEIVING, _BELLIGERENT)):
         return True
     if _ACTING.match(text, place.end) and not _RIGHT_AT.search(before):
         return True

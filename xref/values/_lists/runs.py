@@ -47,7 +47,8 @@ _BETWEEN = re.compile(r"\bbetween\s(?:both\s)?$", re.IGNORECASE)
 _PREPOSED = re.compile(
     r"(?:^|[\s(\"'])(?:between|by|with|from|to|for|of|in|on|at|against|and|or|that|both|as|among|the|while|but|when|after"
     r"|before|if|said|because|where|which|since"
-    r"|(?:arch-?)?(?:foes|rivals|enemies)|neighbou?rs|allies|partners|parties|leaders|presidents|ministers|chiefs|negotiators)\s$|[^\w\s]\s?$|[\r\n]\s*$|^$",
+    r"|(?:arch-?)?(?:foes|rivals|enemies)|neighbou?rs|allies|partners|parties|leaders|presidents|ministers|chiefs|negotiators"
+    r"|\w+day|yesterday|today)\s$|[^\w\s]\s?$|[\r\n]\s*$|^\s*$",  # a dateline before it is blank
     re.I,
 )
 _WIDEST = 40

@@ -192,6 +192,12 @@ def _first_last(moment: Moment, year: int) -> tuple[int, int] | None:
     return first, first if moment.day else days(*add_months(year, month, months), 1) - 1
 
 
+def _is_ahead(moment: Moment, year: int, today: int) -> bool:
+    """Whether a date in a year begins after publication."""
+    span = _first_last(moment, year)
+    return span is not None and span[0] > today
+
+
 def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
     """The year in which the date is nearest to publication, or to the date before it in a narrative."""
     narrative = setting.narrative(place)
@@ -213,6 +219,8 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
             options.append((moment._replace(year=year).weekday_fits is False, against, _gap(span, today), year))
     if options:
         _, against, distance, year = min(options)
+        if direction == "past" and moment.day is None and not against and _is_ahead(moment, year, today):
+            return moment, ()  # "killed nine in March", told in February
         known = distance <= WINDOW or bool(setting.discourse.direction)
         rival = _goes_on_from(moment, setting.anchor(place), year) if direction != "future" else None
         if rival is not None:
