@@ -297,3 +297,26 @@ def test_a_storm_with_a_name_is_one_in_all_places_and_on_all_days() -> None:
     )
     days = ("2019-12-04", "2019-12-06", "2019-12-06")
     assert {"0", "1"} in disasters(*zip(texts, days, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid killed nine people in Derna, said the mayor of the nearby town of Tobruk.",
+        "Nine guards died in a clash with Tobruk rebels in Derna.",
+    ],
+)
+def test_a_post_or_a_people_is_no_place_of_an_attack(text: str) -> None:
+    one = read("a", text, "2019-05-06")
+    assert {key.raw for event in one.events.events for key in event.keys if key.name == "place"} == {"Derna"}
+
+
+def test_a_relative_clause_tells_the_day_of_another_attack() -> None:
+    one = read("a", "Nine died on Friday in a raid on a town that was the scene of a massacre last year.", "2019-05-06")
+    assert tolls(one, linked(one))
+    assert all(
+        key.raw == "Friday"
+        for event in one.events.events
+        for key in event.keys
+        if key.name == "when" and any(mention.span.start < 30 for mention in event.mentions)
+    )

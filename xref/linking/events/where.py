@@ -44,7 +44,7 @@ _SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "
     r"(?:(?:north|south|east|west|central)\w* )?$",
     re.IGNORECASE,
 )
-_POST_OF = re.compile(  # where someone has a post: "the mayor of the nearby town of Tal", "the commissioner of Tal county"
+_POST_OF = re.compile(  # where someone has a post: "the mayor of the nearby town of Tal"
     r"\b(?:mayor|governor|commissioner|chief|head|president|chair\w*|commander|administrator|prefect|sheriff|director"
     r"|bishop|archbishop|imam|priest|elder|councillor|spokes\w+|residents?|inhabitants?|native) (?:of|for|in) (?:the )?"
     r"(?:[a-z-]+ (?:of )?){0,3}$",
@@ -61,8 +61,8 @@ _ACTING = re.compile(  # a capital for its government: "a red line, as Washingto
     r"launched|vowed|imposed|ordered|condemned|agreed|refused|rejected|welcomed)\b"
 )
 _BELLIGERENT = re.compile(  # "a clash with Moro rebels"
-    r" (?:[a-z]+ )?(?:rebels?|militants?|insurgents?|separatists?|guerrillas?|fighters?|militia(?:s|men)?|tribes(?:men)?"
-    r"|clans?|herders|herdsmen|gunmen)\b"
+    r" (?:[a-z]+ )?(?:rebels?|militants?|insurgents?|separatists?|guerrillas?|fighters?|militia(?:s|men)?"
+    r"|tribes(?:men)?|clans?|herders|herdsmen|gunmen)\b"
 )
 _RIGHT_AT = re.compile(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
 _ASKED = re.compile(
