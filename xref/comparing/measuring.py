@@ -83,6 +83,20 @@ def slip(a: Any, b: Any) -> str:
     return next((name for factor, name in _SLIPS.items() if isclose(many / few, factor)), "")
 
 
+def loosely_below(a: Any, b: Any) -> str:
+    """The word for many, such as "dozens", of which the other figure is larger; empty where there is none.
+
+    >>> from types import SimpleNamespace as V
+    >>> loosely_below(V(lo=24, hi=108, low=V(vague="dozens")), V(lo=300, hi=None))
+    'dozens'
+    """
+    for one, other in ((a, b), (b, a)):
+        word, few, many = getattr(getattr(one, "low", None), "vague", ""), bounds(one), bounds(other)
+        if word and few and many and many[0] > few[1]:
+            return str(word)
+    return ""
+
+
 def exact(value: Any) -> float | None:
     """The number of a quantity that is one number."""
     found = bounds(value)

@@ -11,12 +11,12 @@ from typing import Any, NamedTuple
 
 from xref.comparing.ageing import aged, of_two_people
 from xref.comparing.listing import is_list
-from xref.comparing.measuring import RIVALS, bounds, grew, near, slip
+from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
 from xref.comparing.pace import too_fast
 from xref.comparing.quoting import misquoted, one_count, same_people, sets_against
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
-from xref.comparing.times import said_before
+from xref.comparing.times import days_between, said_before
 from xref.comparing.voices import differ
 from xref.extension import ValueType
 from xref.model import PairVerdict, Relation, SlotPolicy, Status
@@ -26,6 +26,7 @@ _WORLDS = 50  # times: even two parties to a war do not count one event so diffe
 _GREW = 3  # times: from one day's count to the next, whoever counts
 _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
+_AGREED = "money"  # a price is agreed before it is paid, and is the same then
 
 
 class Outcome(NamedTuple):
@@ -54,6 +55,8 @@ class Judge:
         by_status = self._by_status(a, b, stand)
         if by_status:
             return by_status
+        if loose := self._no_count(a, b, stand):
+            return loose
         if stand.verdict is PairVerdict.TENSION:
             return self._moved_on(a, b, stand) or self._identity(a, b) or self._other_scope(a, b) or _outcome(stand)
         return self._resolved(a, b, stand) if stand.clash else _outcome(stand)
@@ -82,7 +85,7 @@ class Judge:
         ordered = said_before(plan.context.said, fact.context.said)
         if ordered in (-1, None):
             return Outcome(PairVerdict.PROGRESSION, "deviation", f"planned otherwise than it happened: {stand.reason}")
-        if ordered:
+        if ordered or self._policy.type == _AGREED:
             return self._resolved(plan, fact, stand)
         why = "one as planned, one as it happened, and both said at the same time"
         return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}")
@@ -125,6 +128,13 @@ class Judge:
             return doubt._replace(reason=f"{stand.reason}; {doubt.reason}" if stand.reason else doubt.reason)
         reasons = (stand.reason, self._no_change(a, b))
         return Outcome(PairVerdict.CONFLICT, stand.kind, "; ".join(filter(None, reasons)))
+
+    def _no_count(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
+        """A word for many beside a larger figure that changes with time: who writes "dozens" has not counted."""
+        word = loosely_below(a.content.value, b.content.value) if self._evolves != "static" else ""
+        if stand.settled or not word:
+            return None
+        return Outcome(PairVerdict.COMPATIBLE, "", f"“{word}” is a word for many, and no count")
 
     def _no_change(self, a: Side, b: Side) -> str:
         """Why the later of two figures that lie apart is no update of the earlier."""
@@ -183,6 +193,8 @@ class Judge:
         if ordered == 0:
             return self._within_a_day(a, b, stand)
         first, last = (a, b) if ordered < 0 else (b, a)
+        if self._policy.type == _AGREED and evolves == "evolving" and _one_announcement(a, b):
+            return None
         if evolves in ("evolving", "status") or stand.kind == "polarity":
             return Outcome(PairVerdict.UPDATE, "", "the later statement replaces the earlier one")
         rose = grew(first.content.value, last.content.value)
@@ -270,6 +282,13 @@ def _leap(first: Side, last: Side) -> str:
         return ""
     years = max(first.context.years, last.context.years)
     return too_fast(first.content.value, last.content.value, (first.context.said, last.context.said), years)
+
+
+def _one_announcement(a: Side, b: Side) -> bool:
+    """Whether two prices told within a day, as of one standing, are of one offer: who raises a bid is said to do so."""
+    days = days_between(a.context.said, b.context.said)
+    told = a.context.possible or b.context.possible or a.context.moved or b.context.moved
+    return days is not None and abs(days) <= 1 and a.content.status is b.content.status and not told
 
 
 def _outcome(stand: Stand) -> Outcome:

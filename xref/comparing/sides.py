@@ -28,7 +28,8 @@ _EARLIER = re.compile(
 )
 _MOVED = re.compile(
     r"\b(?:ros|ris|climb|jump|soar|gr[eo]w|increas|mount|swell|surg|spik|inch|creep|crept|f[ae]ll|dropp?|declin|shr[aiu]nk)"
-    r"\w* (?:\w+ ){0,2}to\b|\b(?:rais|bring|brought|push|tak|took|lift)\w* the (?:\w+ ){1,6}to\b",
+    r"\w* (?:\w+ ){0,2}to\b|\b(?:rais|bring|brought|push|tak|took|lift|sweeten|improv|boost|cut|lower)\w*"
+    r" (?:the|its|his|their) (?:\w+ ){1,6}to\b",
     re.IGNORECASE,
 )
 _PUTS = re.compile(

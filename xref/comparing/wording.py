@@ -82,7 +82,7 @@ def of_pair(a: Side, b: Side, outcome: Outcome, articles: Mapping[str, Article])
     first, second = _sources(a, b, articles)
     text = f"{first} {said(a, a.claims[0])}; {second} {said(b, b.claims[0])}"
     lead = _LEAD.get(outcome.verdict)
-    why = ": ".join(filter(None, [lead, outcome.reason]))
+    why = ": ".join(filter(None, [lead, readable(outcome.reason)]))
     assumed = f" (assumed: {outcome.assumption})" if outcome.assumption and outcome.assumption not in why else ""
     return sentence(f"{text}: {why}{assumed}" if why else text)
 

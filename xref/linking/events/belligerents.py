@@ -26,8 +26,9 @@ _THEIR_PLACE = re.compile(r" (?:in|of) (?:the )?(?:[a-z]+ (?:region|province|sta
 _HOSTING = re.compile(
     r"\b(?:met|meet\w*|said|told|spoke\w*|talks|negotiat\w*|sign\w*|ceremony|summit|conference|announced|agreed|accord|"
     r"reporters|exile|visit\w*)\b[^.;]{0,20} (?:in|at) (?:the )?$"
+    r"|\bsign\w* (?:an?|the) [^.;]{0,60} (?:in|at) (?:the )?$"
 )
-_HOSTED = 60  # characters looked at before a place
+_HOSTED = 80  # characters looked at before a place
 _STATE = re.compile(
     r"\b(?:government|authorities|administration|regime|army|military|troops|forces|junta)\b", re.IGNORECASE
 )

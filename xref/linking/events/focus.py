@@ -94,8 +94,10 @@ class Focus:
         """The first event that is no background."""
         return next((event for event in self.events if not event.background), None)
 
-    def at(self, place: Place) -> tuple[Growing | None, Provenance]:
-        """The event of a bare mention; ``None`` for the one that the article is about."""
+    def at(self, place: Place, *, new: bool = False) -> tuple[Growing | None, Provenance]:
+        """The event of a bare mention; ``None`` for the one that the article is about, which a ``new`` one is too."""
+        if new and self.main is not None:
+            return self.main, Provenance.STATED
         first, last = (bisect_left(self._places, (place[0] + more, -1)) for more in (0, 1))
         here = {id(event): event for _, event in self._where[first:last]}
         aside, named_aside = self._passing.get(place[0], (place, None))

@@ -72,6 +72,13 @@ _HELD_AGAINST = re.compile(  # "the worst since the bombing of 1998"
     r"(?: (?:in|during|after|on))?(?: (?!which\b|that\b)[\w'-]+){0,5} $",
     re.IGNORECASE,
 )
+_BEFOREHAND = re.compile(  # "Arden, which recently bought Holt Foods": what was done before the news
+    r"\b(?:recently|previously|earlier this (?:year|month)|last (?:year|month)) $", re.IGNORECASE
+)
+_WORD = re.compile(r"[\w-]+")
+_NEW = re.compile(
+    r"\b(?:the|this|its|their) (?:new|latest|current|fresh|planned|proposed)(?: [\w'-]+){0,2} ?$", re.IGNORECASE
+)
 _INDEFINITE = re.compile(r"\b(?:an?|several|two|three|some)(?: [\w'-]+){0,2} $", re.IGNORECASE)
 
 
@@ -106,7 +113,9 @@ def told_in_passing(named: Sequence[tuple[Overlap, Growing]], text: str) -> froz
 
 def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
     before = _before(group, text)
-    return bool(_CAME_AS.search(before) or (event.background and _HELD_AGAINST.search(before)))
+    return bool(
+        _CAME_AS.search(before) or _BEFOREHAND.search(before) or (event.background and _HELD_AGAINST.search(before))
+    )
 
 
 def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:
@@ -116,6 +125,13 @@ def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:
     first = min(group.sentence for group in groups)
     later = (group for group in groups if group.sentence >= first + _FAR)
     return frozenset(group.sentence for group in later if _INDEFINITE.search(_before(group, text)))
+
+
+def told_as_new(group: Overlap, text: str) -> bool:
+    """Whether "the new agreement" is told beside one of old; the word may stand before the mention, or begin it."""
+    word = _WORD.match(text, *group.span)
+    ends = (group.span.start, word.end() if word else group.span.start)
+    return any(_NEW.search(text, max(0, group.span.start - _BEFORE), end) for end in ends)
 
 
 def _before(group: Overlap, text: str) -> str:

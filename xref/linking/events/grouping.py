@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
-from xref.linking.events.further import told_anew, told_further, told_in_passing
+from xref.linking.events.further import told_anew, told_as_new, told_further, told_in_passing
 from xref.linking.events.keys import (
     DATED,
     NAMED,
@@ -79,7 +79,7 @@ class Grouping:
         vague = told_anew(bare, self._text) if self._momentary else frozenset()
         lead = focus.main or Growing()
         for group in bare:
-            event, certainty = focus.at(group.place)
+            event, certainty = focus.at(group.place, new=not self._momentary and told_as_new(group, self._text))
             certainty = Provenance.INFERRED if group.sentence in vague else certainty
             event = event or lead
             if opposed(group.traits, event.traits, self._sides):
@@ -210,7 +210,8 @@ class Grouping:
         """Whether a sentence that takes up the story ("The bus was hit in Tal") follows on the event told of last."""
         last = max(self.events, key=lambda other: other.last)
         near = self._momentary and event is last and not event.background and group.sentence - event.last <= _STORY
-        return near and not dates_of(group.keys) and bool(_GOES_ON.search(before))
+        takes_up = _GOES_ON.search(before) or (not self._crowded and _THE.search(before[-20:]))
+        return near and not dates_of(group.keys) and bool(takes_up)
 
     def _telling(self, group: Overlap, event: Growing) -> Sequence[EventKey]:
         """The keys that may keep a mention out of an event: what has a name of its own, a storm, hits many places."""

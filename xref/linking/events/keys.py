@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from xref.extension import ValueType
+from xref.linking.events.alike import alike
 from xref.model import EventKey, EventKind, KeyPolicy, NameKind, Provenance, Relation
 from xref.values import value_type
 from xref.values._names.value import Name
@@ -138,28 +139,9 @@ class Keys:
         comparison = unit.relate(a.value, b.value)
         if comparison.strict is Relation.DISJOINT and comparison.lenient in _FIT:
             return Relation.OVERLAPS
-        if comparison.strict not in _FIT and (_one_site(a.value, b.value) or _one_name(a.value, b.value)):
+        if comparison.strict not in _FIT and alike(a.value, b.value):
             return Relation.OVERLAPS
         return comparison.strict
-
-
-def _one_site(a: Any, b: Any) -> bool:
-    """Whether two sites of one town may be one told by more and by fewer words: a Grand Tal Hotel, a Tal Hotel."""
-    if not (getattr(a, "level", "") == getattr(b, "level", "") == "site"):
-        return False
-    if a.inside and b.inside and a.inside[0] != b.inside[0]:
-        return False
-    mine, theirs = a.name.casefold().split(), b.name.casefold().split()
-    shorter, longer = sorted((mine, theirs), key=len)
-    return len(shorter) > 1 and shorter[0] == longer[0] and set(shorter) <= set(longer)
-
-
-def _one_name(a: Any, b: Any) -> bool:
-    """Whether one name is the other behind a word that says what it is: "Chipmaker Arden Systems"."""
-    if not getattr(a, "kind", None) is getattr(b, "kind", None) is NameKind.ORGANISATION:
-        return False
-    shorter, longer = sorted((a.name.casefold().split(), b.name.casefold().split()), key=len)
-    return len(shorter) > 1 and longer[1:] == shorter
 
 
 def _members(unit: ValueType[Any], a: Sequence[Any], b: Sequence[Any]) -> Relation:

@@ -11,7 +11,7 @@ from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events.belligerents import country_of, is_host, lands_beside_rebels, lands_of_rebels
 from xref.linking.events.craft import craft_named
-from xref.linking.events.places import framed_places, is_street, place_named
+from xref.linking.events.places import framed_places, headed_place, is_street, place_named
 from xref.linking.events.where import is_quarter, within
 from xref.model import Article, Mention, NameKind, Provenance, Span
 from xref.values import value_type
@@ -57,6 +57,7 @@ class Lead:
         yield from towns
         yield from self._named_in_the_title()
         yield from self._of_its_police()
+        yield from self._heading()
 
     def countries(self, kind: str) -> Iterator[Mention]:
         """Countries named in the opening."""
@@ -166,6 +167,12 @@ class Lead:
         }
         if len(found) == 1:
             yield from found.values()
+
+    def _heading(self) -> Iterator[Mention]:
+        """The place that a title has before what happened there and a colon: "Sarkub shooting: Two held"."""
+        place = headed_place(self._discourse._replace(text=self._title))
+        if place is not None:
+            yield place._replace(span=Span(0, 0))
 
     @cached_property
     def at_home(self) -> bool:

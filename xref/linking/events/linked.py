@@ -101,11 +101,34 @@ class Linking:
         if self._same_event:
             return groups
         if not self._momentary:
-            return Rivals(self._policies, self._dates, self._relations).joined(groups) if self._dates else groups
+            return self._without_rivals(groups) if self._dates else groups
         apart = partial(self.apart, sure=True)
         groups = joined_by_people(joined_by_naming(groups, placed, self._traits, apart), self._traits, apart)
         groups = Eves(placed, self._traits, self._relations, partial(self.apart, undated=True)).joined(groups)
         return joined_by_day(groups, placed, self.apart) if self._rare else groups
+
+    def _without_rivals(self, groups: Sequence[Group]) -> list[Group]:
+        """Put rival tellings together; what says neither where nor when, and fitted both, then has one that it fits."""
+        joined = Rivals(self._policies, self._dates, self._relations).joined(groups)
+        if len(joined) == len(groups):
+            return joined
+        keyed = [group for group in joined if group.keys]
+        kept = []
+        for group in joined:
+            fits = [] if group.keys else self._open(group, keyed)
+            for node in group.nodes if len(fits) == 1 else ():
+                fits[0].take(node)
+            if len(fits) != 1:
+                kept.append(group)
+        return kept
+
+    def _open(self, bare: Group, groups: Sequence[Group]) -> list[Group]:
+        """The groups of the time of an event which nothing keeps it out of."""
+        return [
+            group
+            for group in groups
+            if all(self._contemporary(node, group, 0) and not self.apart(node, group) for node in bare.nodes)
+        ]
 
     def _group_for(self, node: Node, near: Sequence[Group]) -> Group | None:
         if self._momentary and not self._same_event:  # looked at first, as it costs least

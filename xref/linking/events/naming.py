@@ -30,6 +30,7 @@ _KINDS = frozenset(  # words that say what a place is; they tell no two apart
     western""".split()  # noqa: SIM905
 )
 _HELD = ("-administered", "-controlled", "-held", "-occupied", "-run")  # "Pakistan-administered Kashmir"
+_VENUE = "site"  # level of a place in a town
 _NAMED = 3  # letters of a name; fewer are an article or a particle
 _PLAIN = 3  # weight of traits that show, in a place that sees several such events a day, that two texts speak of one
 
@@ -95,7 +96,10 @@ def _places(group: Group, places: Collection[str]) -> list[EventKey]:
 
 
 def _one(one: Group, other: Group, places: Collection[str], traits: Sequence[TraitPolicy], apart: Apart) -> bool:
-    if not (is_main(one) and is_main(other) and name_one_another(one, other, places)):
+    named = name_one_another(one, other, places) or any(
+        _names_venue(mine, theirs, places) for mine, theirs in ((one, other), (other, one))
+    )
+    if not (named and is_main(one) and is_main(other)):
         return False
     if not of_one_sort(one, other, traits):
         return False
@@ -115,6 +119,16 @@ def _names(one: Group, other: Group, places: Collection[str]) -> bool:
         words and all(f" {word} " in names for word in words) for words in map(words_of, keys) for names in told
     )
     return named or not keys
+
+
+def _names_venue(one: Group, other: Group, places: Collection[str]) -> bool:
+    """Whether a text of one names the venue of the other in full: no two churches of one name burn on a day."""
+    venues = [words for key in _places(other, places) if _level(key) == _VENUE and len(words := words_of(key)) > 1]
+    return any(all(f" {word} " in node.event.names for word in words) for words in venues for node in one.nodes)
+
+
+def _level(key: EventKey) -> str:
+    return getattr(key.value, "level", "")
 
 
 def of_one_sort(one: Group, other: Group, traits: Sequence[TraitPolicy]) -> bool:

@@ -54,6 +54,11 @@ _STREET = re.compile(
     r"|Cove|Way|Place|Circle|Pike|Trail|Crescent|Close|Alley|Turnpike|Expressway|Freeway)\.?$"
     r"|^(?:the )?(?:Highway|Route|Interstate)\b"
 )
+_HEADING = re.compile(
+    r"(?!(?:Mass|Bus|Car|Truck|Van|Knife|Gun|Gas|Plane|Train|Tram|Boat|House|Club|Pub|Acid|Arson|Bank|Bomb|Drive|Fatal"
+    r"|Police|Flat|Factory|Warehouse|Forest|Suicide|Terror|Double|Triple|Drone|Air|Rail|Road|Helicopter) )"
+    rf"(?P<name>[A-Z][\w'-]*[a-z]) {_HAPPENING}: "
+)
 _PLACES = frozenset("NnWKP")  # tags of names that may be places: unknown, given names, places known
 
 
@@ -84,6 +89,18 @@ def framed_places(
         raw = discourse.text[span.start : span.end]
         if _may_be_place(discourse, span) and (match["name"] or bold or _surely_place(discourse, raw)):
             yield Mention("place", span, raw, place_named(raw))
+
+
+def headed_place(title: Discourse) -> Mention | None:
+    """The place that a title has before what happened there and a colon.
+
+    >>> headed_place(Discourse("Sarkub shooting: Two held")).raw, headed_place(Discourse("Mass shooting: Two held"))
+    ('Sarkub', None)
+    """
+    match = _HEADING.match(title.text)
+    if match is None or not _may_be_place(title, span := Span(*match.span("name"))):
+        return None
+    return Mention("place", span, match["name"], place_named(match["name"]))
 
 
 def is_street(raw: str) -> bool:

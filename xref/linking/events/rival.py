@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from xref.linking.events.groups import Group, Node
-from xref.linking.events.joining import day_of, joined_with_the_one
-from xref.linking.events.keys import Days, Keys, gap
+from xref.linking.events.joining import NIGHT, joined_with_the_one
+from xref.linking.events.keys import Days, Keys, gap, width
 from xref.linking.events.naming import names_shared, words_of
 from xref.model import KeyPolicy, Relation
 
@@ -45,9 +45,10 @@ class Rivals:
         return joined_with_the_one(groups, near, self._one)
 
     def _one(self, one: Group, other: Group) -> bool:
-        if one.articles & other.articles or not (day_of(one) and day_of(other)):
+        gaps = [gap(mine, theirs) for mine in _days(one) for theirs in _days(other)]
+        if one.articles & other.articles or not gaps:
             return False
-        days = gap(day_of(one), day_of(other)) or 0
+        days = min(filter(None, gaps), default=0) if all(gaps) else 0
         clashing = [name for name in self._named if self._clash(one, other, name)]
         if days > _FAR or (clashing and (days or clashing != self._places)):
             return False
@@ -70,6 +71,11 @@ class Rivals:
         relation = self._relations.relation
         theirs = other.keys.get(name, {}).values()
         return any(relation(key, their) in _SAME for key in one.keys.get(name, {}).values() for their in theirs)
+
+
+def _days(group: Group) -> list[Days]:
+    """The days and nights that texts of a group give, which may differ."""
+    return [days for days in group.dated if days and width(days) <= NIGHT]
 
 
 def told_together(one: Node, other: Node) -> bool:

@@ -107,11 +107,11 @@ def enough(
     relation: Callable[[EventKey, EventKey], Relation],
 ) -> bool:
     """Whether two events that share a place and a day share what shows that they are one."""
-    if not (one.crowded or other.crowded):
-        return True
     relations = {
         (relation(mine, theirs), _wide(mine) or _wide(theirs)) for mine in one.places for theirs in other.places
     }
+    if not (one.crowded or other.crowded):
+        return not (relations.isdisjoint(_ONE_TOWN) and _unlike(one.traits, other.traits, declared))
     vague = max(one.vague, other.vague)
     if vague < _UNKNOWN and not relations.isdisjoint(_ONE_TOWN):
         return True
@@ -119,6 +119,14 @@ def enough(
     return weight(one.traits & other.traits, declared) >= _ENOUGH + _FINER * finer + _VAGUE * vague
 
 
+def _unlike(some: Collection[Trait], others: Collection[Trait], declared: Sequence[TraitPolicy]) -> bool:
+    """Whether two events of a city are alike in nothing, how or at what: a bomb at a bus stop, a police van shot at."""
+    mine, theirs = labels(some), labels(others)
+    both = [trait.name for trait in declared if trait.name in mine and trait.name in theirs]
+    return len(both) >= _UNLIKE and set(some).isdisjoint(others)
+
+
+_UNLIKE = 2  # traits in which two events of one city and day differ that are two
 _UNKNOWN = 2  # of a time: neither a day nor a publication
 _ONE_TOWN = frozenset({(Relation.EQUAL, False), (Relation.OVERLAPS, False)})
 
@@ -127,15 +135,16 @@ def weight(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> int:
     """What traits in common count for: each once, large figures and rare labels twice, one or two dead not at all."""
     ordinary = {trait.name for trait in declared}
     known = {name for name, label in shared if name in ordinary or int(label) >= _ANY}
-    return len(known) + (_TELLING - 1) * len(_telling(shared, declared))
+    return len(known) + (_TELLING - 1) * len(telling(shared, declared))
 
 
 def marked(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> bool:
     """Whether traits in common are not those of any two such events: one that tells much, or three."""
-    return bool(_telling(shared, declared)) or weight(shared, declared) > _ENOUGH
+    return bool(telling(shared, declared)) or weight(shared, declared) > _ENOUGH
 
 
-def _telling(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> set[str]:
+def telling(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> set[str]:
+    """The names of those traits that few events have: large figures, and labels that their kind declares as rare."""
     ordinary = {trait.name: trait.rare for trait in declared}
     return {name for name, label in shared if (label in ordinary[name] if name in ordinary else _large(label))}
 

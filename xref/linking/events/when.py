@@ -42,7 +42,7 @@ _NO_DAY_OF_IT = re.compile(
 _SAID_ON_IT = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
     r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited|disclosed|stated|revealed|raising|"
-    r"bringing|taking|pushing|buried|mourned)\b"
+    r"bringing|taking|pushing|buried|mourned|ended|regained|retook|quelled|contained|acknowledged)\b"
     r"|,? (?:as|while) (?:the )?(?:[\w-]+ )?(?:rescuers|rescue (?:workers|teams|crews)|search(?:ers| teams| crews)"
     r"|volunteers|divers|relatives|mourners|survivors|hopes)\b"  # "on Thursday as rescuers searched"
 )

@@ -36,9 +36,10 @@ _TAKEN_TO = re.compile(
     r"|(?:taken|rushed|transported|airlifted|flown|admitted|brought) to(?: [a-z]+){0,4}?(?: in| at)?) (?:the )?$",
     re.IGNORECASE,
 )
-_FELT_IN = re.compile(r"\b(?:felt|heard|seen|reverberated)(?: [a-z-]+){0,5} $")  # a quake is felt far away
+_FELT_IN = re.compile(r"\b(?:felt|heard|seen|experienced|reverberated)(?: [a-z-]+){0,5} $")  # a quake is felt far away
 _SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "told reporters in Maiduguri"
-    r"\b(?:police|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats|analysts|"
+    r"\b(?:police(?: command)?|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats"
+    r"|analysts|"
     r"(?:news|press) conference|briefing|"
     r"ministry|allies|backers|leaders|leadership|lawmakers|politicians|concerns?) in (?:the )?"
     r"(?:(?:north|south|east|west|central)\w* )?$",
@@ -74,6 +75,9 @@ _ROUTE = re.compile(  # the ends of a road or a line: "the Tal-Sarkub highway", 
     r"(?:highway|road|expressway|motorway|railway|route|line|corridor|freeway|turnpike|track|[Ee]xpress|train|service|"
     r"flight|ferry|bus)\b"
 )
+_OF_A_FORCE = re.compile(
+    r" and (?:[A-Z]\w+ ){1,2}(?:[Pp]olice|Constabulary|Fire|Ambulance)\b"
+)  # "Devon and Tal Police"
 _SAYING = re.compile(
     r"(?:, (?:where|which|who|that)\b[^.;,]{0,60},|[^.;,]{0,30}?) (?:said|says|told|reported|confirmed|put)\b"
 )
@@ -86,6 +90,8 @@ _INSIDE = re.compile(
     r",? in (?:the )?(?:(?-i:[A-Z])[\w-]+(?:'s|s'|s) )?(?:(?:north|south|east|west|central)[a-z-]* )?"
     r"|(?:,? (?:the|an?)|,)?(?: [a-z-]+){0,5}? (?:north|south|east|west)[a-z-]* of (?:the )?(?:capital,? )?"
     r"|,? (?:the|an?) (?:[a-z-]+ ){0,4}(?:town|village|city|suburb) in (?:the )?"
+    r"|(?:,? (?:(?:village|town|city|community|area|[Dd]istrict|[Dd]ivision|[Cc]ounty|[Pp]rovince|Local Government Area"
+    r"|LGA|of|in|the)|[A-Z][\w'-]+))+,? (?:of|in) (?:the )?"  # "Tal village of Ur Local Government Area in Arnia"
 )
 _OF_A_VENUE = re.compile(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")
 _AREA = re.compile(r"(?:area|district|suburb|part|quarter|neighbou?rhood) of ")
@@ -119,7 +125,7 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN)
     if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
         return True
-    if any(way.match(text, place.end) for way in (_ROUTE, _RECEIVING, _BELLIGERENT)):
+    if any(way.match(text, place.end) for way in (_OF_A_FORCE, _ROUTE, _RECEIVING, _BELLIGERENT)):
         return True
     if _ACTING.match(text, place.end) and not _RIGHT_AT.search(before):
         return True
@@ -135,9 +141,15 @@ def joined(text: str, places: Sequence[Mention]) -> list[Span]:
 def finer(text: str, place: Mention, places: Sequence[Mention]) -> Mention:
     """The place that the words put in a place or beside it: "Sarkub in Arnia province", "Tal, a town east of Ur"."""
     for other in places:
-        if other.span.end < place.span.start and _INSIDE.fullmatch(text, other.span.end, place.span.start):
+        if other.span.end < place.span.start and _lies_in(text, other.span, place):
             return within(other, place.value) if is_street(other.raw) else other
     return place
+
+
+def _lies_in(text: str, inner: Span, outer: Mention) -> bool:
+    """Whether words put a place in another one: "Tal, in Arnia"; "Tal village of Ur"."""
+    between = text[inner.end : outer.span.start]
+    return (between == " " and outer.raw[:1].islower()) or _INSIDE.fullmatch(between) is not None
 
 
 def with_venues(text: str, places: Iterable[Mention]) -> list[Mention]:
@@ -154,7 +166,9 @@ def with_venues(text: str, places: Iterable[Mention]) -> list[Mention]:
 
 def _says_where(text: str, venue: Mention, town: Mention) -> bool:
     unknown = not venue.value.inside and venue.value.level in ("", _SITE) and venue.span.end < town.span.start
-    return unknown and bool(_OF_A_VENUE.fullmatch(text, venue.span.end, town.span.start) or _AREA.match(town.raw))
+    between = text[venue.span.end : town.span.start]
+    beside = venue.value.level == _SITE and between == ", "  # "Tal Secondary School, Sarkub"
+    return unknown and (beside or bool(_OF_A_VENUE.fullmatch(between) or _AREA.match(town.raw)))
 
 
 def within(venue: Mention, town: Name) -> Mention:

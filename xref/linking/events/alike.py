@@ -1,0 +1,51 @@
+"""Alike: two names of one place or firm of which no table knows that they are one, told by more and by fewer words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from xref.model import NameKind
+
+_SITE = "site"  # level of a place in a town
+_VENUES = frozenset(
+    "airport bridge camp church clinic college hospital hotel market mosque park prison school stadium station".split()  # noqa: SIM905
+)
+
+
+def alike(a: Any, b: Any) -> bool:
+    """Whether two values of a key may be one by their words.
+
+    >>> from xref.values._names.value import Name
+    >>> alike(Name("Karun", NameKind.PLACE), Name("Karun market", NameKind.PLACE, level="site"))
+    True
+    """
+    return _one_site(a, b) or _one_name(a, b) or _venue_of(a, b)
+
+
+def _one_site(a: Any, b: Any) -> bool:
+    """Whether two sites of one town may be one told by more and by fewer words: a Grand Tal Hotel, a Tal Hotel."""
+    if not (getattr(a, "level", "") == getattr(b, "level", "") == "site"):
+        return False
+    if a.inside and b.inside and a.inside[0] != b.inside[0]:
+        return False
+    mine, theirs = a.name.casefold().split(), b.name.casefold().split()
+    shorter, longer = sorted((mine, theirs), key=len)
+    return len(shorter) > 1 and shorter[0] == longer[0] and set(shorter) <= set(longer)
+
+
+def _venue_of(a: Any, b: Any) -> bool:
+    """Whether one place is a venue named after the other, of which no more is known: Karun, the Karun market."""
+    if not getattr(a, "kind", None) is getattr(b, "kind", None) is NameKind.PLACE:
+        return False
+    town, venue = sorted((a, b), key=lambda place: len(place.name))
+    rest = venue.name.casefold().removeprefix(f"{town.name.casefold()} ")
+    unknown = not (venue.inside or town.level == _SITE)
+    return unknown and rest != venue.name.casefold() and set(rest.split()) <= _VENUES
+
+
+def _one_name(a: Any, b: Any) -> bool:
+    """Whether one name is the other behind a word that says what it is: "Chipmaker Arden Systems"."""
+    if not getattr(a, "kind", None) is getattr(b, "kind", None) is NameKind.ORGANISATION:
+        return False
+    shorter, longer = sorted((a.name.casefold().split(), b.name.casefold().split()), key=len)
+    return len(shorter) > 1 and longer[1:] == shorter
