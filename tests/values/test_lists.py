@@ -49,6 +49,7 @@ READ = [
     ("Chad and Mali said no.", ["Chad and Mali"]),
     ("               Chad and Mali have signed.", ["Chad and Mali"]),
     ("On Monday Chad and Mali have signed.", ["Chad and Mali"]),
+    ("Chad's transitional government and a coalition of rebels signed it.", ["government of Chad and rebels"]),
     ("A photograph by Reuters\nChad and Mali have signed.", ["Reuters", "Chad and Mali"]),
     ("Old foes Anna Berg and Riek Machar are to meet.", ["Anna Berg and Riek Machar"]),
     ("Chad, Mali sign border pact", ["Chad and Mali"]),

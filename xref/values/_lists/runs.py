@@ -17,6 +17,7 @@ NAMES = frozenset({"party", "person", "place", "organisation", "outlet"})
 _JOINT = "and|or|&|as well as|along with|together with|and also|plus|alongside"
 _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:both |also |even )?(?:(?:by|from|for|in|on|of|between|against) )?"
+    "(?:(?:an? |the )?(?:coalition|alliance|group|number|handful) of )?"
     "(?:the |a |an |the (?:country|nation|region|island|kingdom)'s )?(?:(?:rebel|separatist|breakaway|insurgent) )?"
 )
 _JOINED = re.compile(rf"\s?(?:,\s?(?:(?:{_JOINT})\s)?|\s(?:{_JOINT})\s|\s?[/&]\s?){_AGAIN}|-", re.I)
