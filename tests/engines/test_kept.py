@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import pickle
 import sqlite3
@@ -17,7 +18,7 @@ import xref.engines._extract as extraction
 import xref.engines._keeping as keeping
 from xref.engines import Extract, run
 from xref.engines._keeping import NAME, Kept
-from xref.model import Document
+from xref.model import Document, NameKind
 from xref.pipeline import check, shipped_packs
 from xref.rules import RuleSet, load
 from xref.settings import Settings
@@ -165,6 +166,26 @@ def test_nothing_but_records_is_read_back(rules: RuleSet, tmp_path: Path) -> Non
         database.execute("UPDATE kept SET extract = ?", (zlib.compress(pickle.dumps(_Hostile(trace))),))
     assert list(run(DOCUMENTS[:1], rules, cache=tmp_path)) == expected
     assert not trace.exists()
+
+
+class _Attribute:
+    def __init__(self, owner: object, name: str) -> None:
+        self.owner, self.name = owner, name
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return getattr, (self.owner, self.name)
+
+
+def test_members_of_enumerations_are_read_back_by_name_and_no_other_attributes() -> None:
+    # Python 3.11.0 to 3.11.3 keep members so.
+    def read_back(owner: object, name: str) -> object:
+        return keeping._Records(io.BytesIO(pickle.dumps(_Attribute(owner, name)))).load()
+
+    assert read_back(NameKind, "PERSON") is NameKind.PERSON
+    with pytest.raises(pickle.UnpicklingError):
+        read_back(Extract, "_replace")
+    with pytest.raises(KeyError):
+        read_back(NameKind, "mro")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="file modes are POSIX's")

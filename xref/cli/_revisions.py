@@ -24,7 +24,9 @@ def _copy(revision: str, place: Path, target: Path) -> Path:
     inside = place.resolve().relative_to(Path(top).resolve()).as_posix()
     packed = _git(Path(top), "archive", "--format=tar", revision, "--", inside)
     with tarfile.open(fileobj=BytesIO(packed)) as archive:
-        archive.extractall(target, filter="data")
+        # Python before 3.11.4 has no filters; what is unpacked comes from the user's own repository.
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)
+        archive.extractall(target)
     return target / inside
 
 

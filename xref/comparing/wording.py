@@ -26,6 +26,7 @@ _LEAD = {
 
 _LOOKED_AT = 1000  # claims of a side that can be named in a sentence
 _MARKS = re.compile(r" ?\{[^{}]*\}|\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\)")
+_ALIKE = re.compile(r"(?<!\S)(\S+) and \1 allow the same time")  # two dates that differ in what is inferred alone
 
 
 def readable(text: str) -> str:
@@ -82,7 +83,7 @@ def of_pair(a: Side, b: Side, outcome: Outcome, articles: Mapping[str, Article])
     first, second = _sources(a, b, articles)
     text = f"{first} {said(a, a.claims[0])}; {second} {said(b, b.claims[0])}"
     lead = _LEAD.get(outcome.verdict)
-    why = ": ".join(filter(None, [lead, readable(outcome.reason)]))
+    why = ": ".join(filter(None, [lead, _ALIKE.sub(r"both can be \1", readable(outcome.reason))]))
     assumed = f" (assumed: {outcome.assumption})" if outcome.assumption and outcome.assumption not in why else ""
     return sentence(f"{text}: {why}{assumed}" if why else text)
 

@@ -151,10 +151,19 @@ class _Records(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) in _NUMBERS:
             return super().find_class(module, name)
+        if (module, name) == ("builtins", "getattr"):
+            return _member  # Python before 3.11.4 keeps a member of an enumeration as an attribute of it
         found = super().find_class(module, name) if module.startswith("xref.") else None
         if isinstance(found, type) and (issubclass(found, tuple | Enum) or is_dataclass(found)):
             return found
         raise pickle.UnpicklingError(f"{module}.{name} is no record")
+
+
+def _member(kind: object, name: str) -> Enum:
+    """Return a member of an enumeration by its name, and no attribute of anything else."""
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind[name]
+    raise pickle.UnpicklingError(f"{kind!r} is no enumeration")
 
 
 @cache
