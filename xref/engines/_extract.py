@@ -14,6 +14,7 @@ from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events.local import LocalEvents, local_events
 from xref.linking.events.nearby import Nearby, with_lead
+from xref.linking.events.places import is_street
 from xref.linking.events.traits import with_traits
 from xref.linking.names import resolve
 from xref.model import (
@@ -119,14 +120,26 @@ def _subject_mention(article: Article, match: Match, rules: RuleSet, names: Mapp
 
     So do its figures and its people: two texts with one toll of one day, or one victim, speak of one event.
     """
-    people = (names.get(mention, mention) for mention in match.slots.values() if mention.type.rstrip("+") == "person")
-    full = tuple(sorted({name for mention in people for name in _full_names_in(mention)}))
+    people = {
+        name: slot in _SUFFERED
+        for slot, mention in sorted(match.slots.items())
+        if mention.type.rstrip("+") == "person"
+        for name in _full_names_in(names.get(mention, mention))
+    }
+    victims = tuple(sorted(name for name, suffered in people.items() if suffered))
+    placed = (mention.value.name for mention in match.slots.values() if mention.type in _PLACED)
+    streets = {name for name in placed if is_street(name) and " " in name}
     figures = tuple(
         Trait(match.rule, f"{low:.0f}")
         for slot, mention in match.slots.items()
         if slot in rules.policies[match.rule].slots and mention.type == "count" and (low := _figure(mention)) > 0
     )
-    return EventMention(match.event, article.name, match.span, match.sentence, _keys(match), figures, full)
+    found = (tuple(sorted(people)), victims, tuple(sorted(streets)))
+    return EventMention(match.event, article.name, match.span, match.sentence, _keys(match), figures, *found)
+
+
+_SUFFERED = ("victim", "victims")  # what rules call the slots of those whom an event befell
+_PLACED = ("place", "locality")
 
 
 def _full_names_in(mention: Mention) -> Iterator[str]:

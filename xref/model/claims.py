@@ -122,6 +122,8 @@ class EventMention(NamedTuple):
     keys: tuple[EventKey, ...] = ()
     traits: tuple[Trait, ...] = ()
     people: tuple[str, ...] = ()  # full names of those who are told to have done or suffered it
+    victims: tuple[str, ...] = ()  # of these those who suffered it
+    streets: tuple[str, ...] = ()  # in which it is told to have happened
 
 
 class Event(NamedTuple):

@@ -44,6 +44,17 @@ class Growing:
             self.last = max(self.last, group.sentence)
             self.named = min(self.named or group.place, group.place)
 
+    def join(self, other: Growing) -> None:
+        """Add all of another event that turns out to be this one."""
+        known = [(key.name, key.value) for key in self.keys]
+        self.members += other.members
+        self.keys += [key for key in other.keys if (key.name, key.value) not in known]
+        self.guessed += other.guessed
+        self.traits |= other.traits
+        self.background = self.background and other.background
+        self.last = max(self.last, other.last)
+        self.named = min(filter(None, (self.named, other.named)), default=None)
+
     @property
     def first(self) -> Place:
         """Where the article speaks of it first."""

@@ -32,7 +32,7 @@ from xref.linking.events.keys import (
 )
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.naming import joined_by_naming
-from xref.linking.events.people import joined_by_people
+from xref.linking.events.people import joined_by_people, joined_by_victims
 from xref.linking.events.rare import joined_by_day
 from xref.linking.events.rival import Rivals, told_alike
 from xref.linking.events.traits import Signature, enough, marked, weight
@@ -103,7 +103,8 @@ class Linking:
         if not self._momentary:
             return self._without_rivals(groups) if self._dates else groups
         apart = partial(self.apart, sure=True)
-        groups = joined_by_people(joined_by_naming(groups, placed, self._traits, apart), self._traits, apart)
+        groups = joined_by_people(joined_by_naming(groups, placed, self._traits, apart), self._traits, self.apart)
+        groups = joined_by_victims(groups, partial(self.apart, sure=True, undated=True))
         groups = Eves(placed, self._traits, self._relations, partial(self.apart, undated=True)).joined(groups)
         return joined_by_day(groups, placed, self.apart) if self._rare else groups
 

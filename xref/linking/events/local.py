@@ -35,6 +35,16 @@ class LocalEvent(NamedTuple):
         """The full names of those who are told to have done or suffered it."""
         return frozenset(name for mention in self.mentions for name in mention.people)
 
+    @property
+    def victims(self) -> frozenset[str]:
+        """The full names of those who are told to have suffered it."""
+        return frozenset(name for mention in self.mentions for name in mention.victims)
+
+    @property
+    def streets(self) -> frozenset[str]:
+        """The streets in which it is told to have happened."""
+        return frozenset(name for mention in self.mentions for name in mention.streets)
+
 
 class Placed(NamedTuple):
     """A mention with its event and how sure that is."""
@@ -109,6 +119,7 @@ def local_events(
     for kind in sorted({mention.kind for mention in ordered}):
         grouping = Grouping(kinds.get(kind), published, text, crowded=kind in crowded)
         grouping.place([mention for mention in ordered if mention.kind == kind])
+        grouping.join_by_victims()
         main = grouping.main()
         for number, event in enumerate(grouping.events):
             name = f"{kind}#{number}"

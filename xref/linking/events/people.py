@@ -1,20 +1,31 @@
-"""Events of one day of which two texts name the same victim or suspect.
+"""Events of one day of which two texts name the same victim, suspect or street.
 
 One text puts a shooting in the northeast of a city, another at the plant where it happened, a third names no place.
 That the one tells of a suspect or a victim whom the other names in full shows that they speak of one event, whatever
-places they give. Where a place sees many such events a day, as in a war, commanders are named in the news of several.
+places they give; a street does so where nothing else keeps them apart, as many towns have a Main Street. Where a place
+sees many such events a day, as in a war, commanders are named in the news of several.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Protocol
 
 from xref.linking.events.groups import Group, Node
+from xref.linking.events.keys import gap
 from xref.linking.events.naming import is_main, nights_of, of_one_sort
 from xref.model import TraitPolicy
 
-Apart = Callable[[Node, Group], str]  # what keeps an event out of a group, unknown places apart
+
+class Apart(Protocol):
+    """What keeps an event out of a group; where it is ``sure``, places of which nobody knows do not."""
+
+    def __call__(self, node: Node, group: Group, *, sure: bool = False) -> str:
+        """What keeps it out, in words."""
+
+
+_FAR = 10  # days by which a digit of a day is mistaken
 
 
 def joined_by_people(groups: Sequence[Group], traits: Sequence[TraitPolicy], apart: Apart) -> list[Group]:
@@ -43,13 +54,14 @@ def _near(groups: Sequence[Group]) -> Mapping[int, Mapping[int, Group]]:
     """For each group those of its day of which the one names a person of the other, by an index of words."""
     by_word: dict[tuple[int, str], list[Group]] = defaultdict(list)
     for group in groups:
-        told = sorted({word for node in group.nodes for word in node.event.names.split()})
+        streets = {word for street in _streets(group) for word in street}
+        told = sorted({word for node in group.nodes for word in node.event.names.split()} | streets)
         for day in nights_of(group):
             for word in told:
                 by_word[day, word].append(group)
     near: dict[int, dict[int, Group]] = defaultdict(dict)
     for group in groups:
-        for words in sorted({tuple(name.casefold().split()) for node in group.nodes for name in node.event.people}):
+        for words in sorted(_people(group) | _streets(group)):
             for day in nights_of(group):
                 for other in by_word.get((day, max(words, key=len)), ()):
                     if other is not group and _named(words, other):
@@ -58,12 +70,77 @@ def _near(groups: Sequence[Group]) -> Mapping[int, Mapping[int, Group]]:
     return near
 
 
-def _named(words: Sequence[str], group: Group) -> bool:
-    return any(all(f" {word} " in node.event.names for word in words) for node in group.nodes)
+Words = tuple[str, ...]
+
+
+def _people(group: Group) -> set[Words]:
+    return {tuple(name.casefold().split()) for node in group.nodes for name in node.event.people}
+
+
+def _streets(group: Group) -> set[Words]:
+    return {tuple(name.casefold().split()) for node in group.nodes for name in node.event.streets}
+
+
+def _named(words: Words, group: Group) -> bool:
+    told = any(all(f" {word} " in node.event.names for word in words) for node in group.nodes)
+    return told or words in _streets(group)
+
+
+def _name_a_person(one: Group, other: Group) -> bool:
+    """Whether one names a person of the other."""
+    return any(_named(words, other) for words in _people(one)) or any(_named(words, one) for words in _people(other))
 
 
 def _one(one: Group, other: Group, traits: Sequence[TraitPolicy], apart: Apart) -> bool:
     """Whether nothing else keeps them apart."""
     if not (is_main(one) and is_main(other) and of_one_sort(one, other, traits)):
         return False
-    return not any(apart(node, other) for node in one.nodes)
+    sure = _name_a_person(one, other)
+    return not any(apart(node, other, sure=sure) for node in one.nodes)
+
+
+def joined_by_victims(groups: Sequence[Group], apart: Callable[[Node, Group], str]) -> list[Group]:
+    """Return the groups, those put together that name one victim, unless their days lie far apart.
+
+    A person is killed once: of which day is what texts differ in. A namesake of years before or after is someone else.
+    ``apart`` leaves out what days say, and places of which nobody knows.
+    """
+    into: dict[int, Group] = {}  # where the nodes of a group went
+
+    def at(group: Group) -> Group:
+        while group.number in into:
+            group = into[group.number]
+        return group
+
+    for alike in _by_victim(groups).values():
+        for number, group in enumerate(alike):
+            for before in alike[:number]:
+                here, other = at(group), at(before)
+                if here is not other and _of_one_victim(here, other, apart):
+                    first, second = sorted((here, other), key=_number)
+                    first.named |= first.articles | second.articles
+                    for node in second.nodes:
+                        first.take(node)
+                    into[second.number] = first
+    return [group for group in groups if group.number not in into]
+
+
+def _number(group: Group) -> int:
+    return group.number
+
+
+def _by_victim(groups: Iterable[Group]) -> Mapping[str, list[Group]]:
+    """The groups that name each victim."""
+    found: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        for name in sorted({name.casefold() for node in group.nodes for name in node.event.victims}):
+            found[name].append(group)
+    return found
+
+
+def _of_one_victim(one: Group, other: Group, apart: Callable[[Node, Group], str]) -> bool:
+    """Whether no war goes on, no text speaks of both, and neither days nor places lie far apart."""
+    if any(node.event.crowded for group in (one, other) for node in group.nodes):
+        return False
+    days = [gap(mine, theirs) or 0 for mine in one.dated if mine for theirs in other.dated if theirs]
+    return max(days, default=0) <= _FAR and not any(apart(node, other) for node in one.nodes)

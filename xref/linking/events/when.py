@@ -31,6 +31,9 @@ _NO_TIME_OF_IT = re.compile(
     r"detained|condemned|denied|pleaded(?: not)? guilty|"
     r"turned (?:him|her|them)sel(?:f|ves) in|surrendered|custody|booked|captured|remanded|jailed|appeared|identified|"
     r"arraigned|charged|sentenced|convicted|indicted|statement|interview|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
+    r" (?:(?:on|late|early) )*(?:\w+day \()?$"
+    r"|\b(?:convict|acquit|sentenc|jail|indict|arraign|plead|pled|guilty|deliberat)\w*"  # "guilty of murder Monday"
+    r"(?: (?!(?:shoot|stabb|kill|slay|attack|robber|death|assault|bomb|incident|rampage)\w*)[\w'.,-]+){0,8}?"
     r" (?:(?:on|late|early) )*(?:\w+day \()?$|\bclaim(?:ed|ing|s) (?:(?:the )?(?:responsibility|credit) )?(?:on )?$",
     re.IGNORECASE,
 )
@@ -42,11 +45,16 @@ _NO_DAY_OF_IT = re.compile(
 _SAID_ON_IT = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
     r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited|disclosed|stated|revealed|raising|"
+    r"sentenced|convicted|acquitted|jailed|indicted|ruled|found|pleaded|"
     r"bringing|taking|pushing|buried|mourned|ended|regained|retook|quelled|contained|acknowledged)\b"
     r"|,? (?:as|while) (?:the )?(?:[\w-]+ )?(?:rescuers|rescue (?:workers|teams|crews)|search(?:ers| teams| crews)"
     r"|volunteers|divers|relatives|mourners|survivors|hopes)\b"  # "on Thursday as rescuers searched"
 )
 _OF_A_YEAR = re.compile(r"\b(?:in|of|early|mid|late|year) $", re.IGNORECASE)
+_YEARS_OWN = re.compile(  # "a 2016 shooting", not "and 1407 injured"
+    r" (?:(?:fatal|deadly|mass|armed|double|triple|[A-Z][\w.]+) ){0,3}(?:shooting|stabbing|killing|slaying|murder|death"
+    r"|attack|assault|robbery|bombing|massacre|beating|homicide|rampage|quake|earthquake|flood|fire|crash)s?\b"
+)
 _OWNING = re.compile(r"'s |s' |[a-z]s (?=[a-z])")
 _CAME_AFTER = re.compile(
     r"\b(?:came|comes|coming)\b[^.;]{0,40}?\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
@@ -167,7 +175,7 @@ def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
         return True
     if date.span.start - start < _BEFORE and _DATELINED.match(text, date.span.end):
         return False
-    if date.raw.isdecimal() and not _OF_A_YEAR.search(before):  # "and 1407 injured"
+    if date.raw.isdecimal() and not (_OF_A_YEAR.search(before) or _YEARS_OWN.match(text, date.span.end)):
         return False
     if is_later(text, start, date.span) or is_count_of(text, start, date.span):
         return False

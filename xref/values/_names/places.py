@@ -9,6 +9,7 @@ from functools import lru_cache
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar
 from xref.values._names.actors import Found
+from xref.values._names.addresses import addresses, with_streets
 from xref.values._names.gazetteer import Known, capital, takes_article
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.nesting import nested
@@ -73,6 +74,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                     )
                 found += more
                 done = more[-1][1] if more else done
+    found = with_streets(words, found, addresses(text, start, end))
     return tuple(nested(words, found)) if found else ()
 
 

@@ -38,6 +38,7 @@ _BACK = (
 )  # told from a date before
 
 
+_FRIDAY = 4
 _LONG = ("week", "month", "year", "decade", "century")
 _FIRST_IN = re.compile(
     r"\b(?:first|second|third|fourth|fifth|only|record|worst|best|least|most|(?!for|w|t|ear|int|mod|har|hon|que|req|sug)"
@@ -107,6 +108,8 @@ def _this_unit(words: Words) -> Draft | None:
     unit, offset = words.value("u") or "century", words.value("l")
     count = words.value("dn")
     if count is not None and words.has("dn"):
+        if words.setting.discourse.text[words.start : words.start + 9].lower() == "following":
+            return None  # "following two weeks of testimony"
         if words.tokens[-2].kind == "l" and count != 1 and not (is_plural(words) or words.alone):
             return None  # "until the 23 next month"
         return _last_units(words, float(count), unit, offset)
@@ -120,7 +123,15 @@ def _this_unit(words: Words) -> Draft | None:
         return _last_units(words, 2.0, "week", offset)
     if unit == "night" and offset == -1 and words.setting.today is not None and base is None:
         return Draft([day_moment(words.setting.today - 1, Moment(daypart="night"))], inferred=YMD, anchored=True)
+    if unit == "weekend" and not offset and base is None and _is_over(words.setting, words.start, words.end):
+        offset = -1
     return in_unit(unit, offset, base, words.setting)
+
+
+def _is_over(setting: Setting, start: int, end: int) -> bool:
+    """Whether "this weekend" is told of in the days after it: "two were killed this weekend", on a Monday."""
+    early = setting.today is not None and weekday(setting.today) < _FRIDAY
+    return early and setting.direction(start, end) == "past"
 
 
 def is_plural(words: Words) -> bool:

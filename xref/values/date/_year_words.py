@@ -27,7 +27,9 @@ _WEATHER = re.compile(
 _NUMBERED = re.compile(
     r"(?:[$£€#]|\b(?:no|number|resolution|room|flight|act|article|model|route|highway)\.?)\s?$", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"(?:\s[A-Z][\w'.]+){1,3}\s(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square)\b")
+_ADDRESS = re.compile(
+    r"(?:\s[A-Z][\w'.]+){1,3}\s(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square)\b|[ -]blocks?\b"
+)
 _CODED = re.compile(r"(?:(?<!\d)\d{1,3}|\b[A-Z]{1,3})-$")  # "555-1234", "CR-1234"
 _STOPS = re.compile(r"[.;]|$")
 _YEAR_AFTER = re.compile(r"\s[a-z(]|\s[A-Z]\w+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
@@ -230,7 +232,7 @@ def _season(words: Words) -> Draft | None:
 
 _KIND_OF = re.compile(
     r" (?:warfare|sports?|schools?|coats?|cloth(?:es|ing)|wheat|onions?|ty?i?res?|jackets?|gear|wear|training"
-    r"|camps?|class(?:es)?|holidays?|vacation|courses?|olympics)\b"
+    r"|camps?|class(?:es)?|holidays?|vacation|courses?|olympics|mornings?|afternoons?|evenings?|nights?|days?)\b"
 )
 _NAMED_AFTER = re.compile(r" [A-Z][a-z]")
 

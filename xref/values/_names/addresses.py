@@ -1,0 +1,109 @@
+"""Streets told by the form of an address: "the 4400 block of W. Monroe St.", "Interstate 70"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from operator import itemgetter
+
+from xref.model import NameKind
+from xref.values._names.lexicon import words as lexicon_words
+from xref.values._names.tagging import Tagged
+from xref.values._names.value import Name
+
+_SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
+_SIDES |= {a + b: _SIDES[a] + _SIDES[b].lower() for a in "NS" for b in "EW"}
+_KINDS = {
+    "St": "Street",
+    "Ave": "Avenue",
+    "Av": "Avenue",
+    "Blvd": "Boulevard",
+    "Rd": "Road",
+    "Dr": "Drive",
+    "Ln": "Lane",
+    "Ct": "Court",
+    "Pl": "Place",
+    "Pkwy": "Parkway",
+    "Hwy": "Highway",
+    "Sq": "Square",
+    "Ter": "Terrace",
+    "Cir": "Circle",
+    "Trl": "Trail",
+    "Expy": "Expressway",
+}
+_WHOLE_KINDS = (*dict.fromkeys(_KINDS.values()), "Way", "Crescent", "Close", "Row", "Walk", "Loop", "Broadway", "Pike")
+
+
+def addresses(text: str, start: int, end: int) -> list[tuple[int, int, Name]]:
+    """Return the streets that an address names in ``text[start:end]``: offsets, and the name written out.
+
+    North American police tell a place by the hundred of house numbers that it lies in. What follows "block of" is
+    a street whatever it is called; a kind of street ends its name, else a word without a capital or of the calendar.
+
+    >>> text = "in the 3300 block of W. Flournoy St. about 5 p.m."
+    >>> [(text[a:b], name.name) for a, b, name in addresses(text, 0, len(text))]
+    [('W. Flournoy St.', 'West Flournoy Street')]
+    """
+    found = []
+    if text.find("lock", start, end) >= 0:
+        found += [_street(match) for match in _block().finditer(text, start, end)]
+    for match in _numbered().finditer(text, start, end):
+        if all(stop <= match.start() or match.end() <= begin for begin, stop, _ in found):
+            found.append(_street(match))
+    return sorted(found, key=itemgetter(0))
+
+
+def with_streets(
+    words: Tagged, found: list[tuple[int, int, Name]], streets: list[tuple[int, int, Name]]
+) -> list[tuple[int, int, Name]]:
+    """Return places by their words, with the streets of addresses for whatever was read of a part of them."""
+    if not streets:
+        return found
+    placed = [(words.at(begin), words.at(stop), street) for begin, stop, street in streets]
+    kept = [row for row in found if all(row[1] <= first or last <= row[0] for first, last, _ in placed)]
+    return sorted([*kept, *placed], key=itemgetter(0))
+
+
+def _street(match: re.Match[str]) -> tuple[int, int, Name]:
+    """The street of a match, without a day that follows its name: "of South Harding Sunday night"."""
+    words = match["street"].split(" ")
+    while len(words) > 1 and words[-1].lower() in lexicon_words("calendar"):
+        words.pop()
+    begin = match.start("street")
+    return begin, begin + len(" ".join(words)), Name(_written_out(words), NameKind.PLACE, level="site")
+
+
+def _written_out(words: list[str]) -> str:
+    """A street's name without abbreviations, so that "S. Campbell Ave" and "South Campbell Avenue" are one."""
+    first, *others = (word.replace(".", "") for word in words)
+    if first.startswith("I-"):
+        return f"Interstate {first[2:]}"
+    sided = _SIDES.get(first, first)
+    if others[:1] and sided in _SIDES.values() and others[0] == "St" and len(others) > 1:
+        others[0] = "Saint"
+    opening = "Saint" if first == "St" else _KINDS.get(sided, sided)
+    return " ".join([opening, *(_KINDS.get(word, _SIDES.get(word, word)) for word in others)])
+
+
+@cache
+def _block() -> re.Pattern[str]:
+    """Return the pattern of the street after a number and "block of"."""
+    side = r"(?:(?:North|South)(?:east|west)?|East|West|[NS]\.?[EW]?\.?|[EW]\.?)"
+    kind = rf"(?:(?:{'|'.join(_WHOLE_KINDS)})\b|(?:{'|'.join(_KINDS)})\b\.?)"
+    word = r"(?:\d{1,3}(?:st|nd|rd|th)|(?:Jr|St|Dr|Mt|Rev)\.|[A-Z]\.|[A-Z][\w'’-]*)"
+    named = rf"(?:{side} )?(?:{word} ){{1,4}}?{kind}(?: {side}(?!\w)| \d{{1,4}}\b)?"
+    lettered = r"Ave(?:nue|\.)? [A-Z]\b"
+    return re.compile(
+        rf"\b\d{{1,5}}[ -][Bb]locks? of (?P<street>{lettered}|{named}|{_ROADS}|(?:{side} )?{word}(?: {word}){{0,2}})"
+    )
+
+
+_ROADS = (
+    r"(?:(?:[NSEW]|North|South|East|West)\.? )?(?:Interstate|State (?:Road|Route)|County Road|Highway|Route) \d{1,4}\b"
+)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """Return the pattern of a road known by its number."""
+    return re.compile(rf"\b(?P<street>{_ROADS}|I-\d{{1,3}}\b)")
