@@ -1,4 +1,4 @@
-"""Attacks of one day of which two texts name the same victim or suspect are one; where a war goes on they are not."""
+"""Attacks of which two texts name the same victim, suspect or street are one; where a war goes on they are not."""
 
 from __future__ import annotations
 
@@ -17,6 +17,29 @@ LATER = "A gunman killed two people at Oste Foods on Tuesday.\n\nPolice arrested
 KNIFE = "A man stabbed two people at Oste Foods on Monday.\n\nPolice arrested Carl Reno, 43, over the stabbing."
 SURNAME = "A gunman killed two people at Oste Foods on Monday.\n\nPolice questioned a man called Reno about it."
 WAR = "Rebel shells killed two people in {} on Monday.\n\nCarl Reno, 43, was shot dead near the front line."
+
+YARD = "A gunman killed a man in Kelvar Heights on Monday.\n\nHe was found in the 400 block of S. Oste Ave. at dusk."
+AVENUE = "A gunman hit two men on Monday.\n\nBoth men were found in the 400 block of South Oste Avenue at dusk."
+TOWNS = "A gunman killed a man in Dovrek on Monday.\n\nHe was found in the 900 block of South Oste Avenue at dusk."
+VERDICT = "A jury convicted Carl Reno of killing Sam Cole.\n\nSam Cole was stabbed to death on May 11, 2016."
+SENTENCE = (
+    "Carl Reno was jailed for killing Sam Cole.\n\nSam Cole was stabbed to death on May 14, 2016, in Kelvar Heights."
+)
+NAMESAKE = "Ivo Marsh was jailed for killing Sam Cole.\n\nSam Cole was stabbed to death on May 14, 2011, in Dovrek."
+
+
+@pytest.mark.parametrize(("other", "together"), [(AVENUE, True), (TOWNS, False)], ids=["no town", "another town"])
+def test_one_street_of_one_day_is_of_one_attack(other: str, together: bool, tmp_path: Path) -> None:
+    for number, texts in enumerate(permutations((YARD, other))):
+        assert (len(attacks(tmp_path / str(number), *texts)) == 1) is together
+
+
+@pytest.mark.parametrize(("other", "together"), [(SENTENCE, True), (NAMESAKE, False)], ids=["day", "years"])
+def test_one_victim_is_of_one_attack_on_whatever_days(other: str, together: bool, tmp_path: Path) -> None:
+    for number, texts in enumerate(permutations((VERDICT, other))):
+        events = attacks(tmp_path / str(number), *texts)
+        assert len(events) == 2 - together
+        assert len({mention.article for event in events for mention in event.mentions}) == 2
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from typing import Protocol
 from xref.linking.events.groups import Group, Node
 from xref.linking.events.keys import gap
 from xref.linking.events.naming import is_main, nights_of, of_one_sort
+from xref.linking.events.places import is_street
 from xref.model import TraitPolicy
 
 
@@ -86,6 +87,12 @@ def _named(words: Words, group: Group) -> bool:
     return told or words in _streets(group)
 
 
+def _has_no_town(group: Group) -> bool:
+    """Whether nothing but streets tells where it was."""
+    places = [key for keys in group.keys.values() for key in keys.values() if key.type == "place"]
+    return all(is_street(key.value.name) for key in places)
+
+
 def _name_a_person(one: Group, other: Group) -> bool:
     """Whether one names a person of the other."""
     return any(_named(words, other) for words in _people(one)) or any(_named(words, one) for words in _people(other))
@@ -95,7 +102,7 @@ def _one(one: Group, other: Group, traits: Sequence[TraitPolicy], apart: Apart) 
     """Whether nothing else keeps them apart."""
     if not (is_main(one) and is_main(other) and of_one_sort(one, other, traits)):
         return False
-    sure = _name_a_person(one, other)
+    sure = _name_a_person(one, other) or _has_no_town(one) or _has_no_town(other)
     return not any(apart(node, other, sure=sure) for node in one.nodes)
 
 
