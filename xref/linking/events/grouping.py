@@ -27,7 +27,7 @@ from xref.linking.events.keys import (
     week_and_month,
 )
 from xref.linking.events.traits import larger, opposed, other_figures
-from xref.linking.events.victims import of_one_victim
+from xref.linking.events.victims import joined_by_victim
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Relation, Span, Trait
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
@@ -89,6 +89,8 @@ class Grouping:
         if bare and lead not in self.events and lead.members:
             self.events.append(lead)
         self.events.sort(key=lambda event: event.first)
+        if self._momentary and not self._crowded:
+            self.events = joined_by_victim(self.events)
 
     def _of_another_side(self, group: Overlap) -> Growing:
         """The event spoken of last that its traits do not keep apart, else one of its own."""
@@ -99,13 +101,6 @@ class Grouping:
         event = Growing()
         self.events.append(event)
         return event
-
-    def join_by_victims(self) -> None:
-        """Put those events together that the article tells of one victim, by whatever day or place."""
-        same = of_one_victim(self.events) if self._momentary and not self._crowded else {}
-        for number, first in same.items():
-            first.join(self.events[number])
-        self.events = [event for number, event in enumerate(self.events) if number not in same]
 
     def main(self) -> Growing:
         """The event that the article is about: the first named that is no background."""

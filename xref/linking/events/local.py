@@ -119,7 +119,6 @@ def local_events(
     for kind in sorted({mention.kind for mention in ordered}):
         grouping = Grouping(kinds.get(kind), published, text, crowded=kind in crowded)
         grouping.place([mention for mention in ordered if mention.kind == kind])
-        grouping.join_by_victims()
         main = grouping.main()
         for number, event in enumerate(grouping.events):
             name = f"{kind}#{number}"

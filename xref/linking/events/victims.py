@@ -12,22 +12,24 @@ from xref.linking.events.focus import Growing
 from xref.linking.events.keys import dates_of, meet
 
 
-def of_one_victim(events: Sequence[Growing]) -> dict[int, Growing]:
-    """The earlier event of an article that each further one is: by position, one that names the same victim.
+def joined_by_victim(events: Sequence[Growing]) -> list[Growing]:
+    """Return the events of one kind in an article, each in an earlier one that names the same victim.
 
-    Two days keep them apart here, as one text that gives both tells of two attacks.
+    Two days keep them apart, as one text that gives both tells of two attacks.
     """
-    same: dict[int, Growing] = {}
+    found: list[Growing] = []
     named: dict[str, Growing] = {}
-    for number, event in enumerate(events):
+    for event in events:
         victims = sorted({name for mention, _ in event.members for name in mention.victims})
-        known = [named[name] for name in victims if name in named]
+        known = (named[name] for name in victims if name in named)
         first = next((other for other in known if _may_be_one(event, other)), None)
-        if first is not None:
-            same[number] = first
+        if first is None:
+            found.append(event)
+        else:
+            first.join(event)
         for name in victims:
             named.setdefault(name, first or event)
-    return same
+    return found
 
 
 def _may_be_one(event: Growing, other: Growing) -> bool:

@@ -108,7 +108,7 @@ def _this_unit(words: Words) -> Draft | None:
     unit, offset = words.value("u") or "century", words.value("l")
     count = words.value("dn")
     if count is not None and words.has("dn"):
-        if words.setting.discourse.text[words.start : words.start + 9].lower() == "following":
+        if words.setting.discourse.text.startswith("following", words.start):
             return None  # "following two weeks of testimony"
         if words.tokens[-2].kind == "l" and count != 1 and not (is_plural(words) or words.alone):
             return None  # "until the 23 next month"
@@ -130,8 +130,7 @@ def _this_unit(words: Words) -> Draft | None:
 
 def _is_over(setting: Setting, start: int, end: int) -> bool:
     """Whether "this weekend" is told of in the days after it: "two were killed this weekend", on a Monday."""
-    early = setting.today is not None and weekday(setting.today) < _FRIDAY
-    return early and setting.direction(start, end) == "past"
+    return setting.today is not None and weekday(setting.today) < _FRIDAY and setting.direction(start, end) == "past"
 
 
 def is_plural(words: Words) -> bool:
