@@ -52,7 +52,7 @@ def addressee() -> re.Pattern[str]:
     listed = "|".join(sorted(lexicon("addressees")))
     name = r"(?:(?:al|el)-)?[A-Z][\w'&.-]*(?:\s+(?:(?:al|el)-)?[A-Z0-9][\w'&.-]*){0,4}"
     return re.compile(
-        r"\s+(?:(?:an?|the|his|her|their|its)\s+)?"
+        r"\s+(?:(?:an?|the|his|her|their|its|our|this)\s+)?"
         rf"(?P<who>(?:[\w'.-]+\s+){{0,4}}?(?:conference call|press conference|news conference|{listed})|"
         rf"{name}(?:\s+(?:state\s+)?(?:news\s+)?(?:agency|television|tv|radio|channel|newspaper|magazine))?)(?![\w-])"
         r"(?:\s+(?:of|with)\s+(?:[\w'-]+\s+){0,5}?(?:reporters|journalists|officials|people|politicians|supporters)\b)?"

@@ -68,6 +68,7 @@ _QUOTED_BY = re.compile(r"\w+ \w+ by (?:the )?(.+?) as saying")
 _COUNT = re.compile(r"\s((?:[\w'-]+ ){1,4}?(?:accounts?|count|estimates?|reports|reckoning|tally))\b,?")
 _NOBODY = re.compile(r"(?<!\w)(?:(?:[Nn]o|[Nn]either)\s(?:[\w'-]+\s){0,4}[\w'-]+|[Nn]obody|[Nn]one)\Z")
 _SHARED = re.compile(r"(?:\band|\bbut)\s(?:\w+ly\s|later\s|also\s|then\s)?$")
+_HEARER = re.compile(r"\s+(?:\w+\s+)?(?:correspondents?|reporters?|journalists?|newsm[ae]n)\s*(?:[,.]|$)")
 _AS_SAYING = re.compile(r"\s+as\s+(?:saying|telling\s+\w+)")
 _OWN = re.compile(
     r"\s+(?:\w+\s+){0,3}?(?:(?:full |sole )?(?:responsibility|credit|involvement)|"
@@ -175,7 +176,7 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
     """Read "..., said X" and '..." told X'."""
     left = trimmed(text, clause.start, cue.start)
     verb = text[cue.start : cue.end]
-    if left.end <= left.start or verb not in lexicon("inverting"):
+    if left.end <= left.start or verb not in lexicon("inverting") or _HEARER.match(text, cue.end, clause.end):
         return None
     quoted, parted = text[left.end - 1] in "\"'", text[left.end - 1] == ","
     if not (quoted or parted) and (verb not in {"said", "says"} or text.startswith(" that ", cue.end)):

@@ -27,7 +27,8 @@ _NOUNS = """man woman child boy girl baby infant toddler teenager person civilia
     paramedic firefighter rescuer worker driver passenger pilot student teacher resident villager farmer protester
     demonstrator hostage prisoner detainee refugee migrant tourist bystander pedestrian peacekeeper guard commander
     suspect teen deputy trooper motorcyclist cyclist infant mother father grandmother clerk cashier shopper customer
-    employee relative victim sergeant detective corporal lieutenant roommate coworker neighbor neighbour girlfriend
+    homeowner rider vendor shopkeeper pensioner trader commuter employee relative victim sergeant detective corporal
+    lieutenant roommate coworker neighbor neighbour girlfriend
     boyfriend husband wife brother sister son daughter"""
 _AFTER_PERSON = frozenset(
     ("was", "were", "had", "has", "who", "and", "from", "with", "died", "also", "at", "in", "on",

@@ -45,6 +45,10 @@ _SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "
     r"(?:(?:north|south|east|west|central)\w* )?$",
     re.IGNORECASE,
 )
+_PLAYING = re.compile(  # those who play: "a game between Tal and Ur", not "a game between Tal and Ur in Oste"
+    r"\b(?:games?|match(?:es)?|finals?|playoffs?|victory|win|loss|defeat) (?:between|against|over|with) "
+    r"(?:(?! (?:in|at) )[^.;]){0,45}$"
+)
 _POST_OF = re.compile(  # where someone has a post: "the mayor of the nearby town of Tal"
     r"\b(?:mayor|governor|commissioner|chief|head|president|chair\w*|commander|administrator|prefect|sheriff|director"
     r"|bishop|archbishop|imam|priest|elder|councillor|spokes\w+|residents?|inhabitants?|native) (?:of|for|in) (?:the )?"
@@ -95,7 +99,7 @@ _INSIDE = re.compile(
 )
 _OF_A_VENUE = re.compile(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")
 _AREA = re.compile(r"(?:area|district|suburb|part|quarter|neighbou?rhood) of ")
-_AND = re.compile(r",? and (?:in |at |near )?(?:the )?")
+_AND = re.compile(r",? (?:and|vs?\.?|versus) (?:in |at |near )?(?:the )?")
 _DESCRIBED = re.compile(
     r"(?:[a-z-]+ )*(?:district|area|neighbou?rhood|suburbs?|part|quarter|countryside|outskirts|cent(?:re|er)|edge) of "
 )
@@ -122,7 +126,7 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     True
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
-    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN)
+    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN, _PLAYING)
     if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
         return True
     if any(way.match(text, place.end) for way in (_OF_A_FORCE, _ROUTE, _RECEIVING, _BELLIGERENT)):
