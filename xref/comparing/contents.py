@@ -9,7 +9,7 @@ from math import ceil, floor, inf
 from typing import Any
 
 from xref.comparing.measuring import bounds
-from xref.comparing.scopes import Scope, area_of, is_part, place_of, scope_of
+from xref.comparing.scopes import Scope, area_of, is_part, place_of, scope_of, shared_out
 from xref.comparing.sums import TOGETHER, sums
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, Polarity, SlotPolicy, Status
@@ -75,8 +75,12 @@ def _places(claims: Sequence[Claim], articles: Mapping[str, Article], around: Co
     def within(place: str) -> str:
         return "" if place.removeprefix("in ").removeprefix("the ").casefold() in around else place
 
+    def area(claim: Claim) -> str:
+        found = area_of(claim, articles)
+        return found if shared_out(claim, articles) else within(found)
+
     spots = [within(place_of(claim, articles)) for claim in claims]
-    areas = [spot or within(area_of(claim, articles)) for claim, spot in zip(claims, spots, strict=True)]
+    areas = [spot or area(claim) for claim, spot in zip(claims, spots, strict=True)]
     totals: dict[str, float] = {}
     for claim, spot in zip(claims, spots, strict=True) if any(areas) else ():
         counted = None if spot else bounds(claim.value)

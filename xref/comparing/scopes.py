@@ -95,6 +95,10 @@ _AREA = re.compile(  # "Twenty deaths in the Luzon region", "were killed in a la
     r"(?:(?! and )[^,.;]){0,60}? (?P<where>in (?:nearby )?(?:the )?"
     r"(?:(?:city|town|village|district|province|state) of )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)"
 )
+_SHARED_OUT = re.compile(  # "13 died in Kolb province, 4 in Marn": each place has a part
+    r"(?:(?! and )[^,.;]){0,60}? in (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*(?: [a-z]+)?,?(?: and)? "
+    r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|another)(?: [a-z]+){0,3} in (?:the )?[A-Z]"
+)
 _OFFICE = re.compile(  # "the mayor of Kalem said three people died": three in his town
     r"\b(?:mayor|governor) of (?:the (?:city|town|municipality|province) of )?(?P<where>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
 )
@@ -237,6 +241,12 @@ def area_of(claim: Claim, articles: Mapping[str, Article]) -> str:
         return match["where"]
     office = _OFFICE.search(article.text, *claim.sentence)
     return f"in {office['where']}" if office else ""
+
+
+def shared_out(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether a count is told beside that of another place: the total lies in neither."""
+    article = articles.get(claim.article)
+    return article is not None and bool(_SHARED_OUT.match(article.text, claim.span.end, claim.sentence.end))
 
 
 def is_part(place: str) -> bool:

@@ -40,7 +40,7 @@ _PUTS = re.compile(
 
 _HOUR = re.compile(  # "as of 8 am", "by evening": the day goes on, and so may the count
     r"\b(?:as (?:of|at)|by|until) (?:about |around )?(?:the )?(?:late |early |mid-?)?"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:at )?)?"
     r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|GMT|hours|o'clock)|\d{4} (?:GMT|hours)"
     r"|noon|midday|midnight|nightfall|dawn|dusk|morning|afternoon|evening)",
     re.IGNORECASE,
@@ -57,7 +57,7 @@ class Context(NamedTuple):
     joined: str  # set where nothing that the article states ties its event to the others
     possible: bool  # hedged as a possibility
     earlier: bool  # the text itself calls the figure an earlier one
-    hour: bool  # its sentence says at what hour of a day it stood
+    hour: bool  # its article says at what hour of a day it stood
     replaced: tuple[str, ...]  # values that the same text calls earlier ones
     tolls: bool  # its sentence says what somebody puts the toll at
     moved: bool  # its sentence says that the figure has become what it is
@@ -107,6 +107,12 @@ def sides_of(
     earlier = [evolves and _called_earlier(claim, articles) for claim in claims]
     told = _told(claims, place, earlier, ordered)
     moved = [evolves and not was and _moved(claim, articles) for claim, was in zip(claims, earlier, strict=True)]
+    hours = {
+        (claim.article, number)
+        for claim, number in zip(claims, place, strict=True)
+        if evolves and _told_by_the_hour(claim, articles)
+    }
+    stood = _stood(claims, contents, articles, since) if evolves else {}
     grown = {claim.article for claim, is_moved in zip(claims, moved, strict=True) if is_moved}
     groups: dict[tuple[int, Context], list[Claim]] = defaultdict(list)
     for claim, number, was, is_moved in zip(claims, place, earlier, moved, strict=True):
@@ -114,12 +120,12 @@ def sides_of(
         context = Context(
             voice=voice_of(claim),
             source=claim.origin or claim.article,
-            said=_said(claim, articles, since) if dated else "",
+            said=stood.get((claim.article, ordered[number].text)) or _said(claim, articles, since) if dated else "",
             certain=claim.subject.certainty is not Provenance.INFERRED and claim.article not in nameless,
             joined=_joined(claim.article, uncertain, told.contents),
             possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
             earlier=was and not _dated(claim, articles),
-            hour=evolves and _told_by_the_hour(claim, articles),
+            hour=(claim.article, number) in hours,
             replaced=() if was else told.replaced.get(claim.article, ()),
             tolls=evolves and _puts_toll(claim, articles),
             moved=is_moved or (local and not was and claim.article in grown),
@@ -164,6 +170,17 @@ def _said(claim: Claim, articles: Mapping[str, Article], since: str) -> str:
     published = day_of(article.published.value) if article else ""
     early = said_before(claim.as_of.value, since) == -1 and said_before(since, published) in (-1, 0)
     return "" if early else claim.as_of.value or published
+
+
+def _stood(
+    claims: Sequence[Claim], contents: Sequence[Content], articles: Mapping[str, Article], since: str
+) -> dict[tuple[str, str], str]:
+    """As of when an article says, once, that a figure stood which it repeats without a time: by Thursday evening."""
+    told: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim, content in zip(claims, contents, strict=True):
+        if _dated(claim, articles) and (when := _said(claim, articles, since)):
+            told[claim.article, content.text].add(when)
+    return {key: days.pop() for key, days in told.items() if len(days) == 1}
 
 
 def _since(event: Event) -> str:

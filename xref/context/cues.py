@@ -66,6 +66,7 @@ def pattern() -> re.Pattern[str]:
         r"(?P<show>show(?:s|ed)?|(?:found|finds)(?= that\b))|"
         r"(?P<saying>(?<=, )(?:saying|insisting|claiming|arguing|warning)(?! (?:goodbye|nothing|so)\b))|"
         r"(?P<phrase>regrets? to (?:report|confirm|announce|inform)|"
+        r"(?:is|are|was|were) (?:now )?reporting|"
         r"pointed out|points out|sp(?:oke|eaks?) of|talk(?:s|ed)? of|made (?:it )?clear|"
         r"(?:stuck|sticks) to(?= \d)|stands? by(?= \d)|stood by(?= \d))|"
         r"(?P<naming>(?:named|names|identified|identifies)(?! by\b))|"

@@ -55,7 +55,11 @@ _OTHER = re.compile(
     r"speaking|in an?|citing|quoting)\b"
 )
 # What goes on with the saying, not with what is said: "..., officials said with most ballots still to be counted".
-_ADJOINED = re.compile(r"\s*(?:with|amid|despite|ahead of|following|hours|minutes|shortly)\s")
+# Nor does what the speaker did meanwhile: "..., the minister said as he visited the town".
+_ADJOINED = re.compile(
+    r"\s*(?:with|amid|despite|ahead of|following|hours|minutes|shortly|"
+    r"(?:as|while|when|after) (?:s?he|they|visiting))\s"
+)
 _CITED = re.compile(r"\s*,\s*(?:as (?:cited|quoted|reported|told|carried)|citing|quoting|according)\b")
 _COMPLEMENT = re.compile(r"\s*(?:,?\s*(?:that|how|why|whether|if)\b|:|,?\s*\")")
 _CAUSED = re.compile(r"\s*(?:and|but)\s+[a-z]+ed\s")

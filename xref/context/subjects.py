@@ -24,6 +24,10 @@ _OPEN_APPOSITION = re.compile(
     rf"({_NAME}(?:\s+{_NAME}){{1,3}}),\s((?:an?|the)\s[^,;:.\"]{{3,60}}\s(?:in|at|from|of)\s(?:the\s)?(?:[\w-]+\s){{0,3}}"
     r"(?:capital|city|town|village|district|state|province)\s(?:of\s)?)$"
 )
+_SEATED = re.compile(  # "Orvane, a payments firm based in Peru said"
+    rf"(?<![Ii]n )(?<![Aa]t )({_NAME}(?:\s+{_NAME}){{0,3}}),\s((?:an?|the)\s[^,;:.\"]{{3,60}}\s(?:based|headquartered)"
+    rf"\sin\s(?:the\s)?{_NAME}(?:\s+{_NAME}){{0,2}})$"
+)
 _RELATIVE = re.compile(r"([^,;:\"]{2,90}?)\s((?:which|who)\s[^,;:\"]{3,100})")
 _ROLE = re.compile(r"(?:^|\s)((?:a|an|the|its|his|her|their|[A-Z][\w-]*'s)\s[^,]*)$", re.IGNORECASE)
 _HEADED = re.compile(r"((?:[A-Z][\w'&-]*\s){1,6}[a-z]+)$")  # "Elections Board chairman, ..."
@@ -92,9 +96,10 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     if first is None:
         return None
     window = max(start, first - 100)
-    if open_ended := _OPEN_APPOSITION.search(text[window:first]):  # "Ali Sow, an elder in the state capital Biu said"
+    described = _OPEN_APPOSITION.search(text[window:first]) or _SEATED.search(text[window:end])
+    if described:  # "Ali Sow, an elder in the state capital Biu said"
         return Phrase(
-            Span(window + open_ended.start(1), window + open_ended.end(1)), Span(window + open_ended.start(2), end)
+            Span(window + described.start(1), window + described.end(1)), Span(window + described.start(2), end)
         )
     if heads := _HEADS.search(text[window:first]):  # "Rana Haddad who heads the Observatory said"
         return Phrase(Span(window + heads.start(1), window + heads.end(1)), Span(window + heads.end(1), end))
@@ -166,7 +171,8 @@ def _role(text: str, part: Span) -> Span | None:
 
 
 def _describes(text: str, part: Span) -> bool:
-    return bool(_DESCRIPTION.match(text, *part)) or any(word.noun for word in tokens(text, *part))
+    letters = text[slice(*part)].isupper() and part.end - part.start > 1  # "the disaster agency, BNDA, said"
+    return letters or bool(_DESCRIPTION.match(text, *part)) or any(word.noun for word in tokens(text, *part))
 
 
 def _personal(words: str) -> bool:

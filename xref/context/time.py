@@ -42,6 +42,8 @@ def _as_of() -> re.Pattern[str]:
         r"\b[Aa]s (?:of|at|on) "
         r"|\b[Bb]y (?=(?:early |late |the end of |noon on |dawn on )?\w+day\b"
         r"[^.;]{0,60}\b(?:had|has|have|were|was|stood)\b)"
+        r"|\b(?:rescued|recovered|found|discovered|died|killed|dead|missing)\b[^.;]{0,60} by "
+        r"(?=(?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
         r"|\b(?:reported|counted|confirmed|announced|rose|risen|climbed|reached|stood) (?:[\w-]+ ){0,3}?\d[\d,]* "
         r"(?:[\w-]+ ){0,2}?(?:late |early )?on (?:late |early )?"
     )

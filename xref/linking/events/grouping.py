@@ -297,6 +297,8 @@ class Grouping:
     def _same_news(self, group: Overlap) -> bool:
         """Whether a mention with keys of its own speaks of what the reader knows already."""
         dates = dates_of(group.keys)
+        if dates and self._days_from_news(group.keys) > max(self._news, _YEARS):
+            return False  # "the 2019 election" is not that of this week
         if (
             dates
             and self._days_from_news(group.keys) <= self._news

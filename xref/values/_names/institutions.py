@@ -86,6 +86,7 @@ def institution(raw: str, count: int, owners: tuple[Name, ...]) -> Name | None:
     own = _OF_PARTY.sub("", text) if text.lower().endswith(" party") else ""
     if " " in own and (owner is None or "'s" in raw.partition(" ")[0] or own.startswith(_STATE_PARTIES)):
         return Name(own, NameKind.ORGANISATION, (owner.name,) if owner else ())
+    text = own if " " in own else text  # of a party that rules its name alone
     heads = text.lower().split()
     if owner is not None and heads and heads[0] in _OF_STATES and len(heads) == 1 and " of " in raw:
         return Name(_LEAD.sub("", " ".join(raw.split())), NameKind.ORGANISATION, (owner.name,))

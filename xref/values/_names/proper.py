@@ -39,7 +39,9 @@ _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His
     Then There Here Mr Mrs Ms Dr Shares Shareholders Investors Analysts Regulators Bidders Banks Lawyers Directors
     Sources Executives Prosecutors Police Officials Voters Last Next Earlier Later Yesterday Today Tomorrow Meanwhile
     However According Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
-    July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
+    July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    Having Being Rs INR USD EUR GBP"""
+_LETTERS_BEHIND = re.compile(r" \([A-Z][\w-]*\)")  # "the Peruvian Orchard Party (POP)"
 _COMPOUNDS = ("-owned", "-based", "-listed", "-backed", "-led", "-controlled", "-run", "-quoted")  # "US-listed Velora"
 _CURRENCIES = frozenset("$€£¥₹₦₩")
 _FORMS = frozenset(_LEGAL_FORMS.split())
@@ -74,13 +76,13 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
         runs = [run for run in runs if run[:2] not in named] if named else runs
     if not runs:
         return known
-    return tuple(_merged(runs, known) if known else runs)
+    return tuple(_merged(text, runs, known) if known else runs)
 
 
 def _proper(text: str, found: Found) -> bool:
     """Whether an actor has a name: "the movement" has none."""
     raw = text[found.start : found.end]
-    if found.value.kind is NameKind.ROLE and raw.islower():
+    if found.value.kind is NameKind.ROLE and found.value.name.islower():
         return False
     letters = found.value.name.isupper() and found.value.name == raw.removeprefix("the ")
     return not (letters and _DESCRIBING.match(text, found.start)) and not _lettered(text, found.start)
@@ -93,7 +95,7 @@ def _by_letters(name: str, book: NameBook) -> Name | None:
     return found[0].value if len(found) == 1 and (found[0].start, found[0].end) == (0, len(name)) else None
 
 
-def _merged(runs: Sequence[Found], known: Sequence[Found]) -> list[Found]:
+def _merged(text: str, runs: Sequence[Found], known: Sequence[Found]) -> list[Found]:
     """Return the known names and those runs that are wider than all known names they touch, in text order."""
     merged: list[Found] = []
     first = 0
@@ -104,14 +106,14 @@ def _merged(runs: Sequence[Found], known: Sequence[Found]) -> list[Found]:
         last = first
         while last < len(known) and known[last].start < run.end:
             last += 1
-        if first == last or _widens(run, known[first:last]):
+        if first == last or _widens(text, run, known[first:last]):
             merged.append(run)
             first = last
     merged += known[first:]
     return merged
 
 
-def _widens(run: Found, inside: Sequence[Found]) -> bool:
+def _widens(text: str, run: Found, inside: Sequence[Found]) -> bool:
     """Whether a run holds more than the known names that touch it, and cuts none of them."""
     if (
         inside[-1].value.kind is NameKind.PERSON
@@ -119,7 +121,9 @@ def _widens(run: Found, inside: Sequence[Found]) -> bool:
     ):
         return False  # "the president of Chile Ana Pell"
     return all(
-        run.start <= actor.start and actor.end <= run.end and actor.end - actor.start < run.end - run.start
+        run.start <= actor.start
+        and (actor.end <= run.end or _LETTERS_BEHIND.fullmatch(text, run.end, actor.end))
+        and min(actor.end, run.end) - actor.start < run.end - run.start
         for actor in inside
     )
 

@@ -10,6 +10,7 @@ from xref.values._names.spelling import key, near
 from xref.values._names.value import Name
 
 _ACTORS = frozenset({NameKind.COUNTRY, NameKind.GOVERNMENT, NameKind.ORGANISATION, NameKind.GROUP, NameKind.OUTLET})
+_SURNAMED = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE})
 _WHOLE = frozenset({NameKind.COUNTRY, NameKind.PERSON, NameKind.PLACE, NameKind.OUTLET})
 """Kinds of name whose words do not qualify one another: "Guinea" is no wider word for "Equatorial Guinea"."""
 
@@ -52,7 +53,7 @@ def relate(a: Name, b: Name) -> Comparison:
         return _untold(a, b)
     if near(*sorted((a.name, b.name))):
         return _perhaps(a, b, "spelling")
-    if a.name in (initials(b.name), b.name) or b.name == initials(a.name):
+    if _letters(a.name) in (initials(b.name), b.name) or _letters(b.name) == initials(a.name):
         return _perhaps(a, b, "initials")
     if a.kind is NameKind.PLACE and not _apart(a, b):
         return _same(Relation.INCOMPARABLE, f"whether one of {_both(a, b)} lies inside the other is not known", "place")
@@ -85,6 +86,11 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
 
 
+def _letters(name: str) -> str:
+    """Initials without the sign between them: those of Arden, Bell & Crane are AB&C."""
+    return name.replace("&", "")
+
+
 def _shorter(a: Name, b: Name) -> Comparison | None:
     """Compare a short form with a full one: the Foreign Ministry may be any, the Norwegian one is one of them."""
     left, right = set(key(a.name).split()), set(key(b.name).split())
@@ -104,6 +110,11 @@ def _across(a: Name, b: Name) -> Comparison:
         return _same(Relation.INCOMPARABLE, f"whether {place.name} lies in the other is not known", "place")
     if NameKind.ROLE in (a.kind, b.kind):
         return _untold(a, b)
+    for short, full in ((a, b), (b, a)):  # a surname alone need not be known for one
+        either = NameKind.PERSON in (a.kind, b.kind) and {a.kind, b.kind} <= _SURNAMED
+        if either and short.name == full.name.split()[-1] != full.name:
+            relation = Relation.WIDER if short is a else Relation.NARROWER
+            return _same(relation, f"{short.name} is short for {full.name}")
     kinds = " / ".join(sorted((a.kind.value, b.kind.value)))
     return _same(Relation.INCOMPARABLE, f"{_both(a, b)} are names of different kinds", f"kind: {kinds}")
 
