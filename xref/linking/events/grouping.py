@@ -297,7 +297,8 @@ class Grouping:
     def _same_news(self, group: Overlap) -> bool:
         """Whether a mention with keys of its own speaks of what the reader knows already."""
         dates = dates_of(group.keys)
-        if dates and self._days_from_news(group.keys) > max(self._news, _YEARS):
+        long_gone = self._days_from_news(group.keys) > max(self._news, _YEARS)
+        if long_gone and dates and all(high - low >= _PRECISE * 30 for low, high in dates):
             return False  # "the 2019 election" is not that of this week
         if (
             dates
