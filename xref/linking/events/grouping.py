@@ -25,6 +25,7 @@ from xref.linking.events.keys import (
     shared,
     stated,
     week_and_month,
+    years_alone,
 )
 from xref.linking.events.traits import larger, opposed, other_figures
 from xref.linking.events.victims import joined_by_victim
@@ -297,14 +298,10 @@ class Grouping:
     def _same_news(self, group: Overlap) -> bool:
         """Whether a mention with keys of its own speaks of what the reader knows already."""
         dates = dates_of(group.keys)
-        long_gone = self._days_from_news(group.keys) > max(self._news, _YEARS)
-        if long_gone and dates and all(high - low >= _PRECISE * 30 for low, high in dates):
+        days = self._days_from_news(group.keys)
+        if years_alone(dates) and days > max(self._news, _YEARS):
             return False  # "the 2019 election" is not that of this week
-        if (
-            dates
-            and self._days_from_news(group.keys) <= self._news
-            and all(high - low <= _PRECISE for low, high in dates)
-        ):
+        if dates and days <= self._news and all(high - low <= _PRECISE for low, high in dates):
             return not self._momentary or self._latest is None or max(dates)[1] >= self._latest[0]
         if self._text:
             start = group.members[0].span.start

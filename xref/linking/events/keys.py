@@ -22,6 +22,7 @@ NAMED = frozenset({"name", "person", "organisation"})  # a buyer and a target: w
 MOMENT = 1  # days: momentary events whose dates differ by more are two
 STRETCH = 7  # days: "early October" is not how news tells of last Wednesday
 _HOURS_APART = 6  # hours between two parts of one day in which no single event of a moment lies
+_A_YEAR = 300  # days: what is told by a year has no month
 FRESH = 2  # days for which what happened within a day stays undated news
 
 
@@ -285,6 +286,11 @@ def grain(value: Any) -> str:
     if start.weekday is not None and start.month is start.day is start.year is None:
         return _WEEK
     return _MONTH if start.weekday is start.day is None and (start.month or start.year) else ""
+
+
+def years_alone(dates: Sequence[Days]) -> bool:
+    """Whether dates tell no more than years: "the 2019 election"."""
+    return bool(dates) and all(width(days) >= _A_YEAR for days in dates)
 
 
 def longest(dates: Iterable[Days]) -> int:
