@@ -12,6 +12,7 @@ from xref.model import Event, Report, Verdict
 
 RAID = "Warplanes struck a wedding in the village of Kelvar on Monday, killing 17 guests. In all 29 people were hurt."
 DAY_ON = "An air strike on a wedding in Kelvar on Tuesday killed 11 people. In all 29 people were hurt."
+DAY_ON_ALIKE = "An air strike on a wedding in Kelvar on Tuesday killed 17 people. In all 29 people were hurt."
 OTHER_TOLL = "An air strike on a wedding in Kelvar on Tuesday killed 11 people. In all 45 people were hurt."
 OTHER_SORT = "Gunmen shot at guests in Kelvar on Tuesday, killing 11 people. In all 29 people were hurt."
 OTHER_TOWN = "An air strike on a wedding in Dovrek on Tuesday killed 11 people. In all 29 people were hurt."
@@ -36,6 +37,7 @@ def shared(report: Report) -> list[Event]:
     [
         (DAY_ON, "2019-03-06", True),
         (DAY_ON, "2019-03-07", False),  # each text a day or two after what it tells: news of two days
+        (DAY_ON_ALIKE, "2019-03-07", True),  # as many dead and as many hurt
         (OTHER_TOLL, "2019-03-06", False),
         (OTHER_SORT, "2019-03-06", False),
         (OTHER_TOWN, "2019-03-06", False),

@@ -304,6 +304,8 @@ def test_a_storm_with_a_name_is_one_in_all_places_and_on_all_days() -> None:
     [
         "The raid killed nine people in Derna, said the mayor of the nearby town of Tobruk.",
         "Nine guards died in a clash with Tobruk rebels in Derna.",
+        "A blast killed nine people in Derna, said the head of the Eastern Command based in Tobruk city.",
+        "Missiles fired from a ship in the Sea of Marmara hit a clinic in Derna, killing nine people.",
     ],
 )
 def test_a_post_or_a_people_is_no_place_of_an_attack(text: str) -> None:

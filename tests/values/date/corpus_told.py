@@ -25,6 +25,8 @@ AGO: list[Row] = [
     (TUESDAY, "The board meets Mondays and Thursdays at noon.", ["Mon", "T12(Thu)"]),
     (TUESDAY, "Sundays suicide bombing and Mondays raid were told apart.",
      ["2021-06-13(Sun) {year,month,day}", "2021-06-14(Mon) {year,month,day}"]),
+    (TUESDAY, "The mill was robbed in May and December.", ["2021-05 {year}", "2020-12 {year}"]),
+    (TUESDAY, "The mill was robbed in July.", ["XXXX-07"]),
     (TUESDAY, "The mill opens Monday week.", ["2021-06-28(Mon) {year,month,day}"]),
     (TUESDAY, "The mill shut the Friday before last, the night before last.",
      ["2021-06-04(Fri) {year,month,day}", "2021-06-13(night) {year,month,day}"]),

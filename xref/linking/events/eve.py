@@ -27,6 +27,7 @@ _FAR = 10  # days by which a digit is
 _SAME = frozenset({Relation.EQUAL, Relation.OVERLAPS})
 _MARKED = 3  # weight of what shows that two texts speak of one event, though of two days: a large toll, the means, more
 _MORE = 1  # for days that lie far apart, and for a city or a war that sees more than one; less for a village's eve
+_FIGURES = 2  # in common, the dead and the hurt: no two attacks have them, whenever the texts came out
 _LARGE = 20  # a toll that no two attacks on one town are likely to have
 
 
@@ -82,7 +83,8 @@ class Eves:
         if not days or days > _FAR or one.articles & other.articles:
             return False
         shared = _traits(one) & _traits(other)
-        alike = self._weighs(shared, (one, other), days) and not _day_by_day(one, other)
+        two = _day_by_day(one, other) and len(labels(shared).keys() - self._declared) < _FIGURES
+        alike = self._weighs(shared, (one, other), days) and not two
         if not ((alike or self._seldom(shared, (one, other), days)) and self._at_one_place(one, other)):
             return False
         return not any(self._apart(node, other) for node in one.nodes)

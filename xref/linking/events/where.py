@@ -41,7 +41,8 @@ _SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "
     r"\b(?:police(?: command)?|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats"
     r"|analysts|"
     r"(?:news|press) conference|briefing|"
-    r"ministry|allies|backers|leaders|leadership|lawmakers|politicians|concerns?) in (?:the )?"
+    r"ministry|allies|backers|leaders|leadership|lawmakers|politicians|concerns?|based|headquartered"
+    r"|stationed) in (?:the )?"
     r"(?:(?:north|south|east|west|central)\w* )?$",
     re.IGNORECASE,
 )
@@ -65,6 +66,7 @@ _ACTING = re.compile(  # a capital for its government: "a red line, as Washingto
     r"|denied|denies|intervened|insists|insisted|warned|warns|backs|backed|supports|supported|described|considers|announced|"
     r"launched|vowed|imposed|ordered|condemned|agreed|refused|rejected|welcomed)\b"
 )
+_FIRED_FROM = re.compile(r"\b(?:fired|launched|flown|flying) from (?:[\w'-]+ ){0,5}(?:in|off|over) (?:the )?$")
 _BELLIGERENT = re.compile(  # "a clash with Moro rebels"
     r" (?:[a-z]+ )?(?:rebels?|militants?|insurgents?|separatists?|guerrillas?|fighters?|militia(?:s|men)?"
     r"|tribes(?:men)?|clans?|herders|herdsmen|gunmen)\b"
@@ -126,7 +128,7 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     True
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
-    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN, _PLAYING)
+    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN, _PLAYING, _FIRED_FROM)
     if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
         return True
     if any(way.match(text, place.end) for way in (_OF_A_FORCE, _ROUTE, _RECEIVING, _BELLIGERENT)):

@@ -72,6 +72,7 @@ _CLAUSES = frozenset(("for", "that", "as", "when", "which", "who", "if", "after"
 _AFTER_SET = frozenset(
     ("off", "out", "up", "fire", "alight", "ablaze", "foot", "sail", "about", "upon")
 )  # "set off on Monday"
+_BEFORE_A_MONTH = frozenset(("in", "of", "since", "by", "until", "till", "from", "last", "early", "late", "mid", "and"))
 _NO_VERB = frozenset(("need", "feed", "speed", "seed", "indeed", "breed", "united"))
 
 
@@ -134,6 +135,8 @@ def tense_after(words: list[str]) -> str:
 def _tense(raw: str, before: str) -> str:
     """What a word after another says: the "held" of "to be held" says nothing itself."""
     word = raw if raw[-1].isalpha() else raw.rstrip(",\"')-.;!?")
+    if word == "may" and (before in _BEFORE_A_MONTH or before[:1].isdigit()):
+        return ""
     cue = _CUES.get(word)
     if cue is None:
         if word[-2:] == "ed" and len(word) > 3 and word not in _NO_VERB and before != "be":
