@@ -39,3 +39,12 @@ def test_two_ages_in_one_text_without_a_name_may_be_of_two_people(name: str, exp
     ages = [claim(exactly(age), article="a", type_name="age", subject=subject, start=age) for age in (19, 22)]
     found = compare_cell(cell(*ages), rule(OLDER), NUMBERS, {"a": article("a")})
     assert str(found.verdict) == expected
+
+
+@pytest.mark.parametrize(("name", "expected"), [("attacker", "undetermined"), ("Karl Brandt", "conflict")])
+def test_an_age_is_no_rival_of_those_of_several_without_a_name(name: str, expected: str) -> None:
+    subject = Subject("attack", "attack-1", "attack in Kabul", (("who", name),))
+    told = [("a", 19), ("a", 22), ("b", 33)]
+    ages = [claim(exactly(age), article=text, type_name="age", subject=subject, start=age) for text, age in told]
+    found = compare_cell(cell(*ages), rule(OLDER), NUMBERS, {"a": article("a"), "b": article("b")})
+    assert str(found.verdict) == expected

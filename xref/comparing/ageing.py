@@ -40,5 +40,9 @@ def explained(first: float, last: float, days: int) -> str:
 
 
 def of_two_people(a: Side, b: Side) -> bool:
-    """Whether one text gives both ages and no name with them: two suspects, rather than one of two ages."""
-    return a.context.nobody and b.context.nobody and (b.content in a.also or a.content in b.also)
+    """Whether one text gives several ages and no name with them: those of several suspects."""
+    return a.context.nobody and b.context.nobody and (_gives_several(a) or _gives_several(b))
+
+
+def _gives_several(side: Side) -> bool:
+    return any(bounds(other.value) != bounds(side.content.value) for other in side.also)

@@ -144,7 +144,7 @@ class Judge:
     def _of_two_ages(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
         """Two ages that are those of one person at two times, or of two people."""
         if of_two_people(a, b):
-            why = "one text gives both ages and no name, so they may be of two people"
+            why = "one text gives several ages and no name, so they may be of two people"
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}; {why}")
         explained = aged(a, b) if self._ages else ""
         if explained == "birthdays":
