@@ -32,7 +32,8 @@ _BOUND = re.compile(  # "after taking off from Oslo", "on its way to Rome": when
 )
 _TAKEN_TO = re.compile(
     r"\b(?:(?:died|dead)(?: (?:later|there|at|in)){1,2} (?:[a-z]+ ){0,4}?(?:hospital|clinic|cent(?:er|re)) (?:in|near)"
-    r"|died (?:later )?at|(?:treated|treatment|hospitali[sz]ed|recovering|admitted) (?:[a-z]+ ){0,4}?(?:in|at)"
+    r"|died (?:later )?at|condition (?:in|at)"
+    r"|(?:treated|treatment|hospitali[sz]ed|recovering|admitted) (?:[a-z]+ ){0,4}?(?:in|at)"
     r"|(?:taken|rushed|transported|airlifted|flown|admitted|brought) to(?: [a-z]+){0,4}?(?: in| at)?) (?:the )?$",
     re.IGNORECASE,
 )

@@ -100,6 +100,8 @@ def tense_before(words: list[str]) -> str:
             return "future"
         if raw == "to" and (following in _NO_PRESENT or following[:1].isdigit()):
             continue  # "agreed to a truce"
+        if found == "present" and "after" in words[place + 1 :]:
+            return ""  # "faces charges after a shooting early on Wednesday"
         if found:
             return found
     return ""
