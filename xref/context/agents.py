@@ -15,8 +15,13 @@ _TRAILING = re.compile(
 )
 _SHORT_FORM = re.compile(r"\s*[\[(]([A-Z][\w-]{1,12})[\])]")
 _APPOSITION = re.compile(r",?\s+((?:the|a|an|head|director|who|which)\s[^,;\"]{3,120})(?=,|$)")
+_NAME = re.compile(r",\s((?:[A-Z][\w'.-]*\s){1,3}[A-Z][\w'-]*)(?=,|$)")
 _PREDICATE = re.compile(r"(?:the|a|an)\s+(?:\w+\s+){0,3}(?:was|were|is|are|will|has|had)\s")
+_HEADED = re.compile(
+    r"\s(?:of|in|at|on|near|for|from|to|with|by|who|which|that)\s"
+)  # what follows the head of a phrase
 _INSIDE = frozenset({"the", "de", "la", "al", "bin", "and", "a", "an", "human", "for", "rights", "ibn", "van"})
+_POSTED = frozenset({"facebook", "twitter", "telegram", "instagram", "x", "social", "television", "tv", "radio"})
 _AFTER_TAIL = frozenset({"the", "a", "al", "condition", "to", "with", "on", "familiar", "in"})
 
 
@@ -44,6 +49,8 @@ def after(text: str, start: int, end: int) -> tuple[Phrase | None, int]:
         stop = start + trailing.start()
     if short := _SHORT_FORM.match(text, stop, end):
         return Phrase(trimmed(text, start, stop), Span(*short.span(1))), short.end()
+    if name := _named(text, trimmed(text, start, stop), end):
+        return Phrase(name, trimmed(text, start, stop)), name.end
     apposition = _following(text, stop, end)
     return Phrase(trimmed(text, start, stop), apposition), apposition.end if apposition else stop
 
@@ -60,8 +67,10 @@ def _belongs(words: list[Word], i: int, seen: bool) -> bool:
         return False
     if word.low in lexicon("tails", "joined") and _goes_on(words, i, following):
         return True
+    if word.low in {"the", "a", "an"} and words[i - 1].low in lexicon("tails"):
+        return any(later.name or later.noun for later in words[i + 1 : i + 4])  # "head of | the provincial council"
     goes_on = following.name or following.noun
-    if word.low in _INSIDE and goes_on and (word.low not in {"the", "a", "an"} or words[i - 1].low in lexicon("tails")):
+    if word.low in _INSIDE and goes_on and word.low not in {"the", "a", "an"}:
         return True
     if not word.modifier or following.noun:
         return word.modifier
@@ -73,14 +82,27 @@ def _goes_on(words: list[Word], i: int, following: Word) -> bool:
     """Whether a tail follows a preposition or participle of the phrase."""
     if time_word(following.text) or words[i].low in {"that", "who"} or (words[i].low == "to" and words[i - 1].name):
         return False
+    if words[i].low == "on" and following.low in _POSTED:
+        return False  # "wrote the governor | on Facebook"
     if following.name or following.noun:
         return True
     return following.low in _AFTER_TAIL and i + 2 < len(words) and not time_word(words[i + 2].text)
 
 
+def _named(text: str, post: Span, end: int) -> Span | None:
+    """Read the name behind a post (", Omar Diab,"), as far as its comma."""
+    match = _NAME.match(text, post.end, end)
+    head = _HEADED.split(text[post.start : post.end], maxsplit=1)[0].split()[-1].lower()
+    return Span(*match.span(1)) if match and head in lexicon("posts") else None
+
+
 def _following(text: str, stop: int, end: int) -> Span | None:
     """Read the apposition behind a phrase (", the governor of Tula,"), as far as its comma."""
     match = _APPOSITION.match(text, stop, min(end, stop + 140))
-    if not match or _PREDICATE.match(match[1]) or not any(nominal(word.lower()) for word in match[1].split()):
+    if not match or _PREDICATE.match(match[1]):
         return None
-    return Span(*match.span(1))
+    relative = match[1].startswith(("who ", "which "))
+    head = (
+        match[1] if relative else _HEADED.split(match[1], maxsplit=1)[0]
+    )  # "the bombing | in Lima killed nine people"
+    return Span(*match.span(1)) if any(nominal(word.lower()) for word in head.split()) else None

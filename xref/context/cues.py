@@ -58,7 +58,7 @@ def pattern() -> re.Pattern[str]:
         r"(?P<citing>[Cc]iting|[Qq]uoting|(?:cited|quoted|reported) by)|"
         r"(?P<passive>(?:was|were|is) (?:quoted|cited) (?:[\w.-]+ ){0,8}?as saying)|"
         r"(?P<put>(?:puts?|gave|gives?)"
-        r"(?= (?:the|its|his|her|their|a|turnout|damage|losses)\b[^.;\"]{0,60}? (?:at|as)\b)|"
+        r"(?= (?:the|its|his|her|their|a|turnout|damage|losses)\b[^.;\"]{0,90}? (?:at|as)\b)|"
         r"(?:measured|recorded|registered|estimated)(?= (?:the|its|a)\b[^.;\"]{1,40}? (?:at|as|of) )|"
         r"(?:raised|lowered|revised|upgraded|downgraded|updated)"
         r"(?= (?:the|its) (?:[\w-]+ ){0,3}(?:toll|count|estimate|magnitude|number of)\b))|"

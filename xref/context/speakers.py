@@ -78,7 +78,8 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
     if re.search(r"[a-z] and (?:the )?[A-Z]", name) and not re.search(r"'s|[a-z] [a-z]+ and", name):
         return Speaker(words, body=institution(post), kind="", span=span, verb=verb)  # "Lund and Berg said"
     generic = " " not in words and nominal(words.lower())
-    tailed = short != words and short.islower() and (not post or head in lexicon("bodies"))  # "the office in Lyon"
+    # "the office in Lyon", "the Danish embassy in Lyon"
+    tailed = short != words and (head in lexicon("bodies") or (short.islower() and not post))
     if person and not generic and not tailed and not body_named(person) and (post or not ACRONYM.fullmatch(person)):
         return _person(cast, words, post, person, apposition, span, verb)
     return _nameless(cast, phrase, words, plain, short, head, span, verb)

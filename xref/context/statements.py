@@ -57,8 +57,8 @@ _OTHER = re.compile(
 # What goes on with the saying, not with what is said: "..., officials said with most ballots still to be counted".
 # Nor does what the speaker did meanwhile: "..., the minister said as he visited the town".
 _ADJOINED = re.compile(
-    r"\s*(?:with|amid|despite|ahead of|following|hours|minutes|shortly|"
-    r"(?:as|while|when|after) (?:s?he|they|visiting))\s"
+    r"\s*(?:with|amid|despite|ahead of|following|hours|minutes|shortly|because|"
+    r"(?:as|since|while|when|after) (?:s?he|they|visiting))\s"
 )
 _CITED = re.compile(r"\s*,\s*(?:as (?:cited|quoted|reported|told|carried)|citing|quoting|according)\b")
 _COMPLEMENT = re.compile(r"\s*(?:,?\s*(?:that|how|why|whether|if)\b|:|,?\s*\")")
@@ -191,12 +191,13 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
     end = adjuncts.skip(text, stop, clause.end)
     rest = text[stop : clause.end].strip()
     if quoted or parted:
-        closed = not rest or rest[0] in ',;:."(' or end > stop
+        closed = not rest or rest[0] in ',;:."(' or end > stop or rest.startswith(("who ", "which "))
     else:  # commas may be lost: then nothing but the speaker may follow
         alone = not text[end : clause.end].strip(" .") or rest.startswith(("which ", "who "))
         closed = alone and speaks(text[slice(*phrase.span)], anywhere=True)
-    told = not rest.strip(' ."') and speaks(text[slice(*phrase.span)], anywhere=True)
-    if not closed or (parted and not told and before(text, clause.start, cue.start) is not None):
+    who = text[phrase.span.start : max(phrase.span.end, stop)]  # with what is in apposition to it
+    told = not rest.strip(' ."') and speaks(who, anywhere=True)
+    if not closed or (parted and not told and _has_subject(text, clause.start, cue.start)):
         return None
     ahead = adjuncts.resumed(text, stop, clause.end)
     if ahead is None and not quoted and text[end : end + 1] == "," and not _OTHER.match(text, end, clause.end):
@@ -206,6 +207,15 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
     if parted and rest.startswith(", and ") and (colon := text.rfind(": ", left.start, left.end)) > 0:
         left, ahead = trimmed(text, colon + 1, left.end), None  # "they held five: his wife, said X, and four others"
     return Statement(cue, verb, phrase, ahead=ahead, behind=left, beside=Span(cue.start, max(stop, end)))
+
+
+_IN = re.compile(r"\b(?:in|at|near|of|from|to|on|outside|around|by|for|with|against)\s(?:the\s)?$")
+
+
+def _has_subject(text: str, start: int, verb: int) -> bool:
+    """Whether a subject stands before a verb that a comma parts from it; "in Lima, said Ann Lee" has none."""
+    phrase = before(text, start, verb)
+    return phrase is not None and _IN.search(text, max(start, phrase.span.start - 14), phrase.span.start) is None
 
 
 def _finite(text: str, clause: Span, cue: Span) -> Statement | None:
@@ -266,6 +276,10 @@ def _sides(text: str, clause: Span, opening: int, stop: int, end: int, verb: str
     if not rest.strip(' ."'):
         lone = ahead if verb not in {"said", "says"} and ahead.end > ahead.start else None
         return (left, None) if substantial else (None, lone)
+    if lead.endswith("which") and ahead.end > ahead.start and ", " in text[slice(*ahead)]:
+        return None, Span(
+            ahead.start, text.index(", ", ahead.start)
+        )  # "the blast, which they said they planned, killed"
     if verb.startswith(("spoke", "speak", "stuck", "stick", "stood", "stand")):
         return None, ahead if ahead.end > ahead.start else None
     if substantial and lead.endswith(",") and not complement:

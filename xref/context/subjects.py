@@ -10,6 +10,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from xref.context.adjuncts import clause_like
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import ARABIC, MARKS, PRONOUNS, Phrase, Word, nominal, tokens, trimmed
@@ -40,6 +41,13 @@ _CLOSING = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _PARTICLES = frozenset({"al", "de", "bin", "ibn", "von", "van", "la", "del", "abu", "der", "da", "di", "dos", "el"})
 
 
+# "The hotel in Lima said": whatever noun it is, it has the place behind it.
+_IN = re.compile(r"\b(in|at|near|from|on|for)\s(?:the\s)?$")
+_WHERE = frozenset({"in", "at", "near", "on"})
+_HEAD = re.compile(
+    r"(?:^|[,;:\"]\s?|\b(?:[Aa]nd|[Bb]ut|[Tt]hat|[Ww]hile|[Aa]s)\s)"
+    r"((?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne)\s(?:[\w'-]+\s){1,6}?(?:in|at|near|from|on|for)\s(?:the\s)?)$"
+)
 _IN_WRITING = (  # "the agency in its statement on Monday said"
     r"in (?:an?|his|her|its|their) (?:[a-z-]+ ){0,2}"
     r"(?:statement|message|report|bulletin|update|briefing|tweet|post|address)(?: (?:issued|released))?"
@@ -95,6 +103,11 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
         first = _begin(tokens(text, max(start, end - _WINDOW), end))
     if first is None:
         return None
+    if placed := _IN.search(text, max(start, first - 12), first):
+        headed = _HEAD.search(text[max(start, first - _WINDOW // 2) : first])
+        if headed is None or clause_like(headed[1]):
+            return None if placed[1] in _WHERE else Phrase(Span(first, end))  # "nine were killed in Lima said"
+        first -= len(headed[1])
     window = max(start, first - 100)
     described = _OPEN_APPOSITION.search(text[window:first]) or _SEATED.search(text[window:end])
     if described:  # "Ali Sow, an elder in the state capital Biu said"
@@ -177,6 +190,8 @@ def _describes(text: str, part: Span) -> bool:
 
 def _personal(words: str) -> bool:
     found = words.split()
+    while len(found) > 2 and found[0].lower().rstrip(".") in lexicon("posts"):
+        found.pop(0)  # "Dr. Ann Lee"
     capitals = [word for word in found if word[:1].isupper() or ARABIC.match(word)]
     enough = 2 <= len(found) <= 6 and len(capitals) >= max(2, len(found) - 2)
     return enough and not any(nominal(word.lower()) for word in found)
