@@ -74,7 +74,7 @@ _BELLIGERENT = re.compile(  # "a clash with Moro rebels"
 )
 _RIGHT_AT = re.compile(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
 _ASKED = re.compile(
-    r"\b(?:call(?:s|ed|ing)?(?: up)?|pressure|blam(?:e|es|ed|ing)|sanctions|depend\w*|rel(?:y|ies|ied)) on $"
+    r"\bethnic $|\b(?:call(?:s|ed|ing)?(?: up)?|pressure|blam(?:e|es|ed|ing)|sanctions|depend\w*|rel(?:y|ies|ied)) on $"
 )
 _TENDING = re.compile(r"\b(?:doctors?|medics?|surgeons?|nurses?|sources?|directors?) (?:at|in|of|from) (?:[\w'.-]+ )*$")
 _ROUTE = re.compile(  # the ends of a road or a line: "the Tal-Sarkub highway", "the Indore-Patna Express"
