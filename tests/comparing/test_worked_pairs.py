@@ -36,6 +36,8 @@ def side(text: str, **options: Any) -> Side:
 P = Status.PLANNED
 STATIC: dict[str, Any] = {}
 RISING = {"evolves": "rising"}
+EVOLVING = {"evolves": "evolving"}
+CONFLICT = "conflict(quantity)"
 OPPOSITES = {"opposites": (("attend", "boycott"),)}
 CASES: list[tuple[str, dict[str, Any], Side, Side, str]] = [
     ("count", STATIC, side("14 people"), side("14 people"), "agree"),
@@ -47,6 +49,17 @@ CASES: list[tuple[str, dict[str, Any], Side, Side, str]] = [
     ("count", RISING, side("12 people", said="2017-05-01"), side("19 people", said="2017-05-02"), "update"),
     ("count", RISING, side("19 people", said="2017-05-01"), side("12 people", said="2017-05-02"), "regression"),
     ("count", RISING, side("12 people", said="2017-05-01"), side("19 people", said="2017-05-01"), "conflict(count)"),
+    ("count", RISING, side("dozens", said="2017-05-01"), side("over 300 people", said="2017-05-01"), "compatible"),
+    ("count", RISING, side("dozens", said="2017-05-01"), side("7 people", said="2017-05-01"), "conflict(count)"),
+    ("money", EVOLVING, side("$36 billion", said="2017-05-01"), side("$39 billion", said="2017-05-02"), CONFLICT),
+    ("money", EVOLVING, side("$36 billion", said="2017-05-01"), side("$39 billion", said="2017-05-20"), "update"),
+    (
+        "money",
+        EVOLVING,
+        side("$36 billion", status=P, said="2017-05-01"),
+        side("$39 billion", said="2017-05-01"),
+        CONFLICT,
+    ),
     ("count", STATIC, side("3 people", speaker="army"), side("30 people", speaker="rebels"), "disputed(count)"),
     ("count", STATIC, side("12 people", slot="killed"), side("30 people", slot="injured"), "incomparable(scope)"),
     ("date", STATIC, side("January 2017"), side("23 January 2017"), "refines"),

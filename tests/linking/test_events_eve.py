@@ -51,6 +51,29 @@ def test_one_toll_one_town_one_sort_are_one_event(other: str, published: str, to
         assert bool(alike) is together, [event.label for event in events]
 
 
+CRASH = "A train left the rails near Kelvar on Monday. Dozens of people were hurt."
+DAY_BEFORE = "A train derailed near Kelvar on Sunday, killing nine people."
+OTHER_TOWN_CRASH = "A train derailed near Dovrek on Sunday, killing nine people."
+ROADS = ["A bus overturned near Kelvar on Monday.", "A bus plunged off a road near Kelvar on Sunday, killing nine."]
+
+
+@pytest.mark.parametrize(
+    ("texts", "published", "together"),
+    [
+        ((CRASH, DAY_BEFORE), "2019-03-04", True),
+        ((CRASH, DAY_BEFORE), "2019-03-05", False),  # news of another day may be of another crash
+        ((CRASH, OTHER_TOWN_CRASH), "2019-03-04", False),
+        (ROADS, "2019-03-04", False),  # roads see accidents on any day
+    ],
+)
+def test_what_seldom_happens_is_one_event_a_day_apart(
+    texts: tuple[str, str], published: str, together: bool, tmp_path: Path
+) -> None:
+    dated = [("2019-03-04", texts[0]), (published, texts[1])]
+    for number, order in enumerate(permutations(dated)):
+        assert bool(shared(attacks(tmp_path / str(number), *order))) is together
+
+
 def test_their_days_are_held_against_one_another(tmp_path: Path) -> None:
     report = attacks(tmp_path, ("2019-03-06", RAID), ("2019-03-06", DAY_ON))
     against = {finding.rule for finding in report.findings if finding.verdict is Verdict.CONFLICT}

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from xref.linking.events import LocalEvents, link_events, local_events
 from xref.linking.events.fitting import Fitting
+from xref.linking.events.groups import about
 from xref.linking.events.index import Index
 from xref.linking.events.keys import Keys
+from xref.linking.events.ongoing import Ongoing
 from xref.model import (
     EventKey,
     EventKind,
@@ -25,6 +27,7 @@ from xref.model import (
     Trait,
     TraitPolicy,
 )
+from xref.values import value_type
 from xref.values._names.value import Name
 from xref.values.date import from_edtf
 
@@ -90,6 +93,81 @@ def test_events_are_as_if_every_group_were_looked_at(corpus: Any) -> None:
         patch.setattr(Index, "add", lambda self, node, group: made.add(group))
         patch.setattr(Index, "near", lambda self, node: sorted(made))
         assert link_events(corpus[0], {"attack": KIND}, corpus[1]) == linked
+
+
+TALKS = EventKind(
+    "talks",
+    "talks in {place}, {when}",
+    (
+        KeyPolicy("place", "place", separates=True),
+        KeyPolicy("round", "ordinal", separates=True),
+        KeyPolicy("when", "date", separates=True, window=5),
+    ),
+    ("place", "when", "round"),
+)
+WHEN = ["1 July 2016", "2 July 2016", "July 2016", "2 July", "Monday", "4-6 July 2016"]
+
+
+def talks(article: str, sentence: int, place: Name | None, day: str | None, number: int | None) -> EventMention:
+    keys = [] if number is None else [EventKey("round", "ordinal", value_type("ordinal").parse(f"{number}th"), "nth")]
+    if day is not None:
+        keys.append(EventKey("when", "date", value_type("date").parse(day), day))
+    mention = attack(article, sentence, place, None, [])
+    return mention._replace(kind="talks", keys=(*mention.keys, *keys))
+
+
+@st.composite
+def weeks(draw: Any) -> tuple[list[LocalEvents], dict[str, Sourced[str]]]:
+    articles, published = [], {}
+    for number in range(draw(st.integers(2, 9))):
+        name = f"a{number}"
+        mentions = [
+            talks(
+                name,
+                sentence,
+                draw(st.sampled_from([None, None, *PLACES])),
+                draw(st.sampled_from([None, None, *WHEN])),
+                draw(st.sampled_from([None, None, 4, 5])),
+            )
+            for sentence in range(draw(st.integers(1, 2)))
+        ]
+        day = draw(st.sampled_from(["", "2016-07-02", "2016-07-20"]))
+        articles.append(local_events(name, mentions, {"talks": TALKS}, day, "x" * 400))
+        published[name] = Sourced(day or None, Provenance.GIVEN)
+    return articles, published
+
+
+@settings(deadline=None, max_examples=150)
+@given(weeks())
+def test_talks_are_as_if_every_group_were_looked_at(corpus: Any) -> None:
+    linked = link_events(corpus[0], {"talks": TALKS}, corpus[1])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Ongoing, "sharing", lambda self, node: sorted(self._groups))
+        patch.setattr(Ongoing, "open", lambda self, node: iter(sorted(self._groups)))
+        patch.setattr(Ongoing, "alike", lambda self, node: [n for n, told in self._told.items() if told == about(node)])
+        patch.setattr(Ongoing, "_near", lambda self, node, number: True)
+        assert link_events(corpus[0], {"talks": TALKS}, corpus[1]) == linked
+
+
+def test_talks_of_one_week_are_held_against_few_others() -> None:
+    looked_at = 0
+
+    def counted(self: Ongoing, node: Any) -> list[int]:
+        nonlocal looked_at
+        found = sharing(self, node)
+        looked_at += len(found)
+        return found
+
+    sharing = Ongoing.sharing
+    names = [f"{first}{second}ra" for first in "Bo Ke Ti Mu La Sa Fe Du".split() for second in "na ko ti mu le".split()]  # noqa: SIM905
+    kinds = {"talks": TALKS}
+    towns = [Name(name, NameKind.PLACE, ("Land",)) for name in names]
+    mentions = [talks(f"a{n}", 0, towns[n % len(towns)], "1 July 2016", None) for n in range(400)]
+    articles = [local_events(mention.article, [mention], kinds) for mention in mentions]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Ongoing, "sharing", counted)
+        assert len(link_events(articles, kinds, {}).events) == len(names)
+    assert looked_at <= 2 * len(articles)
 
 
 def test_values_fit_that_one_event_can_have() -> None:

@@ -26,6 +26,7 @@ _WORLDS = 50  # times: even two parties to a war do not count one event so diffe
 _GREW = 3  # times: from one day's count to the next, whoever counts
 _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
+_NEWS = 3  # days over a weekend in which one announcement is news
 _AGREED = "money"  # a price is agreed before it is paid, and is the same then
 
 
@@ -285,10 +286,10 @@ def _leap(first: Side, last: Side) -> str:
 
 
 def _one_announcement(a: Side, b: Side) -> bool:
-    """Whether two prices told within a day, as of one standing, are of one offer: who raises a bid is said to do so."""
+    """Whether two prices told within days, as of one standing, are of one offer: who raises a bid is said to do so."""
     days = days_between(a.context.said, b.context.said)
     told = a.context.possible or b.context.possible or a.context.moved or b.context.moved
-    return days is not None and abs(days) <= 1 and a.content.status is b.content.status and not told
+    return days is not None and abs(days) <= _NEWS and a.content.status is b.content.status and not told
 
 
 def _outcome(stand: Stand) -> Outcome:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from xref.linking.events.keys import Days
+from xref.linking.events.keys import Days, gap
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.traits import Signature
 from xref.model import EventKey
@@ -101,3 +101,8 @@ def stale(node: Node, group: Group) -> bool:
     dated = [days for days in (node.dated, *group.dated) if days]
     news = [around for around in (*group.undated, None if node.dated else node.published) if around]
     return any(around[1] - days[1] > _EVE for around in news for days in dated)
+
+
+def contemporary(node: Node, group: Group, days: int | None) -> bool:
+    """Whether as many days lie between an event and each of a group; ``None`` stands for times not known."""
+    return all(gap(node.days, other) in (days, 0) for other in group.times)

@@ -42,15 +42,15 @@ class Index:
             self._all[name, text].add(group)
             if node.days is None:
                 self._timeless[name, text].add(group)
-            for bucket in self._buckets(node.days):
+            for bucket in buckets_of(node.days, self._bucket):
                 self._at[bucket, name, text].add(group)
-        for pair in _pairs(node):
+        for pair in pairs_of(node):
             self._pairs[pair].add(group)
 
     def near(self, node: Node) -> list[int]:
         """The groups that a node could belong to, in the order in which they were made."""
         found: set[int] = set()
-        buckets = self._buckets(node.days, margin=1)
+        buckets = buckets_of(node.days, self._bucket, margin=1)
         for name, text in self._wanted(node):
             if node.days is None:
                 found |= self._all.get((name, text), set())
@@ -58,7 +58,7 @@ class Index:
                 found |= self._timeless.get((name, text), set())
                 for bucket in buckets:
                     found |= self._at.get((bucket, name, text), set())
-        for pair in _pairs(node):
+        for pair in pairs_of(node):
             found |= self._pairs.get(pair, set())
         return sorted(found)
 
@@ -86,14 +86,16 @@ class Index:
                 self._fitting[name].add(text, value)
                 yield name, text, value
 
-    def _buckets(self, days: Days | None, margin: int = 0) -> Iterable[int]:
-        if days is None:
-            return ()
-        first, last = days[0] // self._bucket - margin, days[1] // self._bucket + margin
-        return range(first, min(last, first + _LONGEST) + 1)
+
+def buckets_of(days: Days | None, size: int, margin: int = 0) -> Iterable[int]:
+    """The buckets of so many days that a stretch of time fills, and those around it."""
+    if days is None:
+        return ()
+    first, last = days[0] // size - margin, days[1] // size + margin
+    return range(first, min(last, first + _LONGEST) + 1)
 
 
-def _pairs(node: Node) -> Iterator[tuple[object, ...]]:
+def pairs_of(node: Node) -> Iterator[tuple[object, ...]]:
     """Two names that an event has, of which another with both is found at any time."""
     names = [(name, text) for name, keys in node.keys.items() for text, key in keys.items() if key.type in NAMED]
     yield from combinations(sorted(names)[:_NAMES], 2)

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
+from itertools import islice
 
 from xref.linking.events.apart import Apart
 from xref.linking.events.eve import Eves
-from xref.linking.events.groups import Group, Node, about, stale
+from xref.linking.events.groups import Group, Node, contemporary, stale
 from xref.linking.events.index import Index
 from xref.linking.events.keys import (
     DATED,
@@ -32,9 +33,10 @@ from xref.linking.events.keys import (
 )
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.naming import joined_by_naming
+from xref.linking.events.ongoing import Ongoing
 from xref.linking.events.people import joined_by_people, joined_by_victims
 from xref.linking.events.rare import joined_by_day
-from xref.linking.events.rival import Rivals, told_alike
+from xref.linking.events.rival import Rivals, told_alike, with_the_bare
 from xref.linking.events.traits import Signature, enough, marked, weight
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
@@ -87,49 +89,37 @@ class Linking:
 
     def groups(self, nodes: Iterable[Node]) -> list[Group]:
         """Join nodes, those that say most first, so that vaguer ones find their group made."""
-        groups: list[Group] = []
-        named = [name for name in self._policies if name not in self._dates] if self._momentary else ()
-        index = Index(self._window, self._relations, () if self._same_event else named)
-        for node in sorted(nodes, key=lambda node: node.order):
-            group = self._group_for(node, [groups[number] for number in index.near(node)])
-            if group is None:
-                group = Group(len(groups))
-                groups.append(group)
-            group.take(node)
-            index.add(node, group.number)
-        placed = [name for name in named if not self._policies[name].identifies]
+        groups = self._placed(sorted(nodes, key=lambda node: node.order))
+        placed = [name for name, policy in self._policies.items() if name not in self._dates and not policy.identifies]
         if self._same_event:
             return groups
         if not self._momentary:
-            return self._without_rivals(groups) if self._dates else groups
+            if not self._dates:
+                return groups
+            joined = Rivals(self._policies, self._dates, self._relations).joined(groups)
+            return with_the_bare(joined, self.apart) if len(joined) < len(groups) else joined
         apart = partial(self.apart, sure=True)
         groups = joined_by_people(joined_by_naming(groups, placed, self._traits, apart), self._traits, self.apart)
         groups = joined_by_victims(groups, partial(self.apart, sure=True, undated=True))
         groups = Eves(placed, self._traits, self._relations, partial(self.apart, undated=True)).joined(groups)
         return joined_by_day(groups, placed, self.apart) if self._rare else groups
 
-    def _without_rivals(self, groups: Sequence[Group]) -> list[Group]:
-        """Put rival tellings together; what says neither where nor when, and fitted both, then has one that it fits."""
-        joined = Rivals(self._policies, self._dates, self._relations).joined(groups)
-        if len(joined) == len(groups):
-            return joined
-        keyed = [group for group in joined if group.keys]
-        kept = []
-        for group in joined:
-            fits = [] if group.keys else self._open(group, keyed)
-            for node in group.nodes if len(fits) == 1 else ():
-                fits[0].take(node)
-            if len(fits) != 1:
-                kept.append(group)
-        return kept
-
-    def _open(self, bare: Group, groups: Sequence[Group]) -> list[Group]:
-        """The groups of the time of an event which nothing keeps it out of."""
-        return [
-            group
-            for group in groups
-            if all(self._contemporary(node, group, 0) and not self.apart(node, group) for node in bare.nodes)
-        ]
+    def _placed(self, nodes: Iterable[Node]) -> list[Group]:
+        """Give each event the group that it belongs to, or one of its own."""
+        groups: list[Group] = []
+        if not (self._momentary or self._same_event or any(policy.identifies for policy in self._policies.values())):
+            ongoing = Ongoing(self._window, self._precise, self._dates, self._relations)
+            for node in nodes:
+                near = [groups[number] for number in ongoing.sharing(node)]
+                group = self._group_for(node, near) or self._only(node, ongoing, groups)
+                ongoing.add(node, _taken(node, group, groups))
+            return groups
+        named = [name for name in self._policies if name not in self._dates] if self._momentary else ()
+        index = Index(self._window, self._relations, () if self._same_event else named)
+        for node in nodes:
+            group = self._group_for(node, [groups[number] for number in index.near(node)])
+            index.add(node, _taken(node, group, groups).number)
+        return groups
 
     def _group_for(self, node: Node, near: Sequence[Group]) -> Group | None:
         if self._momentary and not self._same_event:  # looked at first, as it costs least
@@ -145,19 +135,26 @@ class Linking:
         if self._same_event and node.event.main:
             open_ones = [group for group in open_ones if any(other.event.main for other in group.nodes)]
             return self._closest(node, open_ones) if open_ones else None
-        return None if self._momentary else self._only(node, open_ones)
+        return None
 
-    def _only(self, node: Node, open_ones: Sequence[Group]) -> Group | None:
+    def _only(self, node: Node, ongoing: Ongoing, groups: Sequence[Group]) -> Group | None:
         """Without a key in common: the one group of that time, or the one group whose time is not known.
 
         Of several the one that is about the same country or, like the event, about none that is known.
         """
-        known = [group for group in open_ones if self._contemporary(node, group, 0)]
-        unknown = [group for group in open_ones if self._contemporary(node, group, None)]
-        found = known or unknown
-        if len(found) > 1:
-            found = [group for group in found if about(group) == about(node)]
-        return found[0] if len(found) == 1 else None
+        for days in (0, None):
+            found = self._two(node, (groups[number] for number in ongoing.open(node)), days)
+            if len(found) > 1:
+                found = self._two(node, (groups[number] for number in ongoing.alike(node)), days)
+                return found[0] if len(found) == 1 else None
+            if found:
+                return found[0]
+        return None
+
+    def _two(self, node: Node, groups: Iterable[Group], days: int | None) -> list[Group]:
+        """The first two groups of the time of an event that are open to it: more are looked at by what they say."""
+        known = (group for group in groups if contemporary(node, group, days))
+        return list(islice((group for group in known if not self.apart(node, group) and self._shown(node, group)), 2))
 
     def _closest(self, node: Node, groups: Sequence[Group]) -> Group:
         """Among groups that fit alike the one nearest in time, then the first made."""
@@ -167,10 +164,6 @@ class Linking:
     def _distance(self, node: Node, group: Group) -> int:
         gaps = [gap(node.days, days) for days in group.times]
         return min((days for days in gaps if days is not None), default=10**6)
-
-    def _contemporary(self, node: Node, group: Group, days: int | None) -> bool:
-        """Whether as many days lie between an event and each of a group; ``None`` stands for times not known."""
-        return all(gap(node.days, other) in (days, 0) for other in group.times)
 
     def _shown(self, node: Node, group: Group) -> bool:
         """Whether an event of a group shares enough with another, where a place sees many such events a day."""
@@ -259,6 +252,15 @@ class Linking:
             alike = opening or self._alike(node, group)
             return alike and self._evidence(node, given, dates) > 0
         return self._evidence(node, given, dates) > 0
+
+
+def _taken(node: Node, group: Group | None, groups: list[Group]) -> Group:
+    """The group with an event in it, a new one where there is none."""
+    if group is None:
+        group = Group(len(groups))
+        groups.append(group)
+    group.take(node)
+    return group
 
 
 _PERSON = "person"

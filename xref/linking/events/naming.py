@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from xref.linking.events.groups import Group, Node
 from xref.linking.events.joining import NIGHT, joined_with_the_one
@@ -52,9 +53,16 @@ def names_shared(one: str, other: str, taken: Collection[str] = ()) -> int:
     >>> names_shared(" monday tal the yemen ", " friday ghar tal the yemen ", {"tal"})
     1
     """
-    shared = set(one.split()) & set(other.split()) - set(taken)
-    plain = words("openers") | words("calendar") | lower_tags().keys()
-    return len([word for word in shared - plain if len(word) >= _NAMED])
+    return len((names_told(one) & names_told(other)) - set(taken))
+
+
+@lru_cache(maxsize=4096)
+def names_told(names: str) -> frozenset[str]:
+    """The words of names, as of ``names_in``, that tell what a text is about."""
+    plain = words("openers") | words("calendar")
+    return frozenset(
+        word for word in names.split() if len(word) >= _NAMED and word not in plain and word not in lower_tags()
+    )
 
 
 def joined_by_naming(

@@ -6,13 +6,14 @@ who met and signed, and have all but the one key in common, they speak of one ac
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from itertools import islice
 
-from xref.linking.events.groups import Group, Node
+from xref.linking.events.groups import Group, Node, contemporary
 from xref.linking.events.joining import NIGHT, joined_with_the_one
 from xref.linking.events.keys import Days, Keys, gap, width
-from xref.linking.events.naming import names_shared, words_of
+from xref.linking.events.naming import names_shared, names_told, words_of
 from xref.model import KeyPolicy, Relation
 
 _PLACE = "place"
@@ -34,15 +35,8 @@ class Rivals:
 
     def joined(self, groups: Sequence[Group]) -> list[Group]:
         """Return the groups, those put together that have all but one key in common; of several that fit, none."""
-        by_day: dict[int, list[Group]] = defaultdict(list)
-        for group in groups:
-            for day in sorted(_days_of_news(group)):
-                by_day[day].append(group)
-
-        def near(group: Group) -> dict[int, Group]:
-            return {other.number: other for day in sorted(_days_of_news(group)) for other in by_day[day]}
-
-        return joined_with_the_one(groups, near, self._one)
+        near = _near(groups)
+        return joined_with_the_one(groups, lambda group: near[group.number], self._one)
 
     def _one(self, one: Group, other: Group) -> bool:
         gaps = [gap(mine, theirs) for mine in _days(one) for theirs in _days(other)]
@@ -98,7 +92,51 @@ def _middle(days: Days) -> int:
     return (days[0] + days[1]) // 2
 
 
-def _days_of_news(group: Group) -> set[int]:
-    """The days on which texts that are about it came out, and those around."""
-    known = {_middle(node.published) for node in group.nodes if node.published and node.event.main}
-    return {day + near for day in known for near in range(-_NEWS, _NEWS + 1)}
+def with_the_bare(groups: Sequence[Group], apart: Callable[[Node, Group], str]) -> list[Group]:
+    """Put what says neither where nor when with the one event of its time, now that rivals are one."""
+    keyed = [group for group in groups if group.keys]
+    kept = []
+    for group in groups:
+        fits = [] if group.keys else list(islice((other for other in keyed if _open(group, other, apart)), 2))
+        for node in group.nodes if len(fits) == 1 else ():
+            fits[0].take(node)
+        if len(fits) != 1:
+            kept.append(group)
+    return kept
+
+
+def _open(bare: Group, group: Group, apart: Callable[[Node, Group], str]) -> bool:
+    return all(contemporary(node, group, 0) and not apart(node, group) for node in bare.nodes)
+
+
+def _near(groups: Sequence[Group]) -> Mapping[int, Mapping[int, Group]]:
+    """For each group those of the days around that may have as many names in common as are asked for.
+
+    Of two sets of names with two in common, each has one of them beside its most frequent one, so that this needs not
+    be looked up: prefix filtering (Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins", 2006).
+    """
+    told = [
+        (group, day, names)
+        for group in groups
+        for node in group.nodes
+        if (day := _day(node)) is not None
+        if len(names := names_told(node.event.names)) >= _ALIKE
+    ]
+    often = Counter(name for _, _, names in told for name in names)
+    filed: dict[tuple[int, str], dict[int, Group]] = defaultdict(dict)
+    near: dict[int, dict[int, Group]] = defaultdict(dict)
+    for group, day, names in told:
+        for name in sorted(names, key=lambda name: (often[name], name))[: 1 - _ALIKE]:
+            for other in (
+                other for by in range(-_NEWS, _NEWS + 1) for other in filed.get((day + by, name), {}).values()
+            ):
+                if other is not group:
+                    near[group.number][other.number] = other
+                    near[other.number][group.number] = group
+            filed[day, name][group.number] = group
+    return near
+
+
+def _day(node: Node) -> int | None:
+    """The day on which a text came out that is about it."""
+    return _middle(node.published) if node.published and node.event.main else None
