@@ -102,6 +102,11 @@ _SHARED_OUT = re.compile(  # "13 died in Kolb province, 4 in Marn": each place h
 _OFFICE = re.compile(  # "the mayor of Kalem said three people died": three in his town
     r"\b(?:mayor|governor) of (?:the (?:city|town|municipality|province) of )?(?P<where>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
 )
+_SHARED_OUT = re.compile(  # "18 people died in Elazig and four in neighbouring Malatya"
+    r"[^.;:]{0,40}? (?P<where>in [A-Z][\w'-]*(?: [A-Z][\w'-]*)*),? and (?:at least |another |some )?[\w-]+ "
+    r"(?:more |others? |people )?(?:died |were killed )?in (?:the )?(?:neighbou?ring |nearby )?[A-Z]"
+)
+_ALONE = "alone"
 _CAPTIVE = re.compile(r"\b(?:hostage|captive|prisoner)\b")
 _SWAP = re.compile(r"\b(?:swap|exchange)\b")
 _PRISONERS = "prisoners"
@@ -110,7 +115,7 @@ _WARD = re.compile(  # "were taken to two hospitals", "left seven hospitalised"
     r"(?:(?! and )[^,.;]){0,30}?\b(?:hospitali[sz]ed|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted)"
     r" to [^,.;]{0,30}?(?:hospitals?|Medical Center)\b|(?:in|at) (?:the |a |an |\w+ )?hospitals?\b)"
 )
-_STAGE = re.compile(r"\b(?:scene|hospital)$")
+_STAGE = re.compile(rf"\b(?:scene|hospital|{_ALONE})$")
 _NO_NOUN = frozenset(
     ("on", "in", "at", "as", "when", "while", "after", "before", "were", "was", "are", "have", "has", "had", "who",
      "and", "or", "by", "from", "near", "to", "including", "among", "killed", "injured", "wounded", "hurt")
@@ -226,6 +231,8 @@ def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:
     after = article.text[claim.span.end : min(sentence.end, claim.span.end + 2 * _AFTER)].replace("\n", " ")
     if _WARD.match(after):
         return _IN_HOSPITAL
+    if shared := _SHARED_OUT.match(after):
+        return f"{shared['where']} {_ALONE}"
     match = _WHERE.search(before) or _SPOT.match(after) or _FOUND.match(after) or _OPENING.match(before)
     return match["where"][0].lower() + match["where"][1:] if match else ""
 

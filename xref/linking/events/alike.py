@@ -10,6 +10,7 @@ _SITE = "site"  # level of a place in a town
 _VENUES = frozenset(
     "airport bridge camp church clinic college hospital hotel market mosque park prison school stadium station".split()  # noqa: SIM905
 )
+_COMPASS = frozenset("North South East West Central Northern Southern Eastern Western".split())  # noqa: SIM905
 
 
 def alike(a: Any, b: Any) -> bool:
@@ -19,7 +20,7 @@ def alike(a: Any, b: Any) -> bool:
     >>> alike(Name("Karun", NameKind.PLACE), Name("Karun market", NameKind.PLACE, level="site"))
     True
     """
-    return _one_site(a, b) or _one_name(a, b) or _venue_of(a, b)
+    return _one_site(a, b) or _one_name(a, b) or _venue_of(a, b) or _side_of(a, b)
 
 
 def _one_site(a: Any, b: Any) -> bool:
@@ -41,6 +42,15 @@ def _venue_of(a: Any, b: Any) -> bool:
     rest = venue.name.casefold().removeprefix(f"{town.name.casefold()} ")
     unknown = not (venue.inside or town.level == _SITE)
     return unknown and rest != venue.name.casefold() and set(rest.split()) <= _VENUES
+
+
+def _side_of(a: Any, b: Any) -> bool:
+    """Whether one place is by its name a side of the other, and no gazetteer has it: West Arnia is in Arnia."""
+    if not getattr(a, "kind", None) is getattr(b, "kind", None) is NameKind.PLACE:
+        return False
+    land, side = sorted((a, b), key=lambda place: len(place.name))
+    compass, _, rest = side.name.partition(" ")
+    return compass in _COMPASS and rest == land.name and not (side.level or side.inside)
 
 
 def _one_name(a: Any, b: Any) -> bool:

@@ -64,13 +64,15 @@ class Nearby:
         self._lasting = {name: kind for name, kind in kinds.items() if lasting(kind)}
         self._found: dict[tuple[int, str], list[Mention]] = {}
         self._joined: dict[int, list[Span]] = {}
+        self._named: dict[int, Sequence[Mention]] = {}
 
     def with_keys(self, mention: EventMention) -> EventMention:
         """The mention with the keys that its own sentence gives."""
         kind = self._kinds.get(mention.kind)
         if kind is None:
             return self._with_land(mention)
-        keys = [key._replace(provenance=Provenance.STATED) for key in mention.keys if self._tells(mention, key)]
+        told = (key for key in mention.keys if self._tells(mention, key))
+        keys = [self._finest(mention, key)._replace(provenance=Provenance.STATED) for key in told]
         known = {key.name for key in keys}
         for policy in kind.keys:
             inherits = policy.name in kind.inherit and not policy.identifies
@@ -80,6 +82,14 @@ class Nearby:
                     keys.append(_key(policy, nearest, Provenance.STATED))
         opening = mention.kind in self._quiet and mention.sentence < _OPENING and self._lead.at_home
         return mention._replace(keys=tuple(self._housed(key, bold=opening) for key in keys))
+
+    def _finest(self, mention: EventMention, key: EventKey) -> EventKey:
+        """The key with the place that its sentence puts in it: of a crash "near Tal in Ur district" Tal."""
+        if key.type not in _LOCAL or key.span is None:
+            return key
+        around = Mention(key.type, key.span, key.raw, key.value)
+        place = finer(self._discourse.text, around, self._places(mention.sentence))
+        return key._replace(value=place.value, raw=place.raw, span=place.span)
 
     def _with_land(self, mention: EventMention) -> EventMention:
         """A mention of a war with the country of the rebels whom its own sentence names."""
@@ -189,9 +199,16 @@ class Nearby:
         """Whether a place is one of several that the words name together."""
         spans = self._joined.get(sentence)
         if spans is None:
-            found = value_type(_LOCAL[_PLACE]).find(self._discourse, *self._article.sentences[sentence].span)
-            spans = self._joined[sentence] = joined(self._discourse.text, found)
+            spans = self._joined[sentence] = joined(self._discourse.text, self._places(sentence))
         return place is not None and any(_distance(place, span) == 0 for span in spans)
+
+    def _places(self, sentence: int) -> Sequence[Mention]:
+        """All places that a sentence names."""
+        found = self._named.get(sentence)
+        if found is None:
+            found = value_type(_LOCAL[_PLACE]).find(self._discourse, *self._article.sentences[sentence].span)
+            self._named[sentence] = found
+        return found
 
     def _said(self, mention: EventMention, raw: str) -> bool:
         """Whether words of a title stand in the body too: the capitals of a title run names together."""
@@ -215,18 +232,20 @@ class Nearby:
         found = self._found.get((sentence, kind))
         if found is None:
             span, text = self._article.sentences[sentence].span, self._discourse.text
-            mentions = value_type(_LOCAL.get(kind, kind)).find(self._discourse, *span)
             if kind in _LOCAL:
+                mentions = self._places(sentence)
                 around = sentence in self._lead.sentences
                 known = [mention for mention in mentions if says_where(text, span.start, mention)]
                 known = [mention for mention in known if not self._of_several(sentence, mention.span)]
                 closer = [finer(text, mention, mentions) for mention in known]
                 framed = _beside([*known, *closer], framed_places(self._discourse, *span, around=around))
                 found = with_venues(text, [*closer, *framed])
-            elif kind in DATED:
-                found = [mention for mention in mentions if is_day_of_it(text, span.start, mention)]
             else:
-                found = [mention for mention in mentions if kind != _NAMES or _STORM.match(mention.raw)]
+                mentions = value_type(kind).find(self._discourse, *span)
+                if kind in DATED:
+                    found = [mention for mention in mentions if is_day_of_it(text, span.start, mention)]
+                else:
+                    found = [mention for mention in mentions if kind != _NAMES or _STORM.match(mention.raw)]
             self._found[sentence, kind] = found
         return found
 

@@ -82,9 +82,10 @@ _ROUTE = re.compile(  # the ends of a road or a line: "the Tal-Sarkub highway", 
     r"(?:highway|road|expressway|motorway|railway|route|line|corridor|freeway|turnpike|track|[Ee]xpress|train|service|"
     r"flight|ferry|bus)\b"
 )
-_OF_A_FORCE = re.compile(
+_OF_A_FORCE = re.compile(  # "Devon and Tal Police", "the Arnia police chief"
     r" and (?:[A-Z]\w+ ){1,2}(?:[Pp]olice|Constabulary|Fire|Ambulance)\b"
-)  # "Devon and Tal Police"
+    r"| (?:(?:regional|provincial|district) )?(?:police|military|army) (?:chief|director|commander|spokes\w+)\b"
+)
 _SAYING = re.compile(
     r"(?:, (?:where|which|who|that)\b[^.;,]{0,60},|[^.;,]{0,30}?) (?:said|says|told|reported|confirmed|put)\b"
 )
@@ -100,6 +101,7 @@ _INSIDE = re.compile(
     r"|(?:,? (?:(?:village|town|city|community|area|[Dd]istrict|[Dd]ivision|[Cc]ounty|[Pp]rovince|Local Government Area"
     r"|LGA|of|in|the)|[A-Z][\w'-]+))+,? (?:of|in) (?:the )?"  # "Tal village of Ur Local Government Area in Arnia"
 )
+_SIDE_OF = re.compile(r"\b(?:north|south|east|west)[a-z-]* of\b")  # "Tal, east of Ur" is not in Ur
 _OF_A_VENUE = re.compile(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")
 _AREA = re.compile(r"(?:area|district|suburb|part|quarter|neighbou?rhood) of ")
 _AND = re.compile(r",? (?:and|vs?\.?|versus) (?:in |at |near )?(?:the )?")
@@ -149,7 +151,8 @@ def finer(text: str, place: Mention, places: Sequence[Mention]) -> Mention:
     """The place that the words put in a place or beside it: "Sarkub in Arnia province", "Tal, a town east of Ur"."""
     for other in places:
         if other.span.end < place.span.start and _lies_in(text, other.span, place):
-            return within(other, place.value) if is_street(other.raw) else other
+            beside = _SIDE_OF.search(text, other.span.end, place.span.start) and not is_street(other.raw)
+            return other if beside else within(other, place.value)
     return place
 
 
