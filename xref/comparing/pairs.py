@@ -13,10 +13,10 @@ from xref.comparing.ageing import aged, of_two_people
 from xref.comparing.listing import is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
 from xref.comparing.pace import too_fast
-from xref.comparing.quoting import misquoted, one_count, same_people, sets_against
+from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
-from xref.comparing.times import days_between, said_before
+from xref.comparing.times import said_before
 from xref.comparing.voices import differ
 from xref.extension import ValueType
 from xref.model import PairVerdict, Relation, SlotPolicy, Status
@@ -26,7 +26,6 @@ _WORLDS = 50  # times: even two parties to a war do not count one event so diffe
 _GREW = 3  # times: from one day's count to the next, whoever counts
 _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
-_NEWS = 3  # days over a weekend in which one announcement is news
 _AGREED = "money"  # a price is agreed before it is paid, and is the same then
 
 
@@ -194,7 +193,7 @@ class Judge:
         if ordered == 0:
             return self._within_a_day(a, b, stand)
         first, last = (a, b) if ordered < 0 else (b, a)
-        if self._policy.type == _AGREED and evolves == "evolving" and _one_announcement(a, b):
+        if self._policy.type == _AGREED and evolves == "evolving" and one_announcement(a, b):
             return None
         if evolves in ("evolving", "status") or stand.kind == "polarity":
             return Outcome(PairVerdict.UPDATE, "", "the later statement replaces the earlier one")
@@ -283,13 +282,6 @@ def _leap(first: Side, last: Side) -> str:
         return ""
     years = max(first.context.years, last.context.years)
     return too_fast(first.content.value, last.content.value, (first.context.said, last.context.said), years)
-
-
-def _one_announcement(a: Side, b: Side) -> bool:
-    """Whether two prices told within days, as of one standing, are of one offer: who raises a bid is said to do so."""
-    days = days_between(a.context.said, b.context.said)
-    told = a.context.possible or b.context.possible or a.context.moved or b.context.moved
-    return days is not None and abs(days) <= _NEWS and a.content.status is b.content.status and not told
 
 
 def _outcome(stand: Stand) -> Outcome:

@@ -6,8 +6,10 @@ from xref.comparing.contents import Content
 from xref.comparing.measuring import bounds, near
 from xref.comparing.scopes import Fit
 from xref.comparing.sides import Side
+from xref.comparing.times import days_between
 from xref.comparing.voices import differ
 
+_NEWS = 3  # days over a weekend in which one announcement is news
 _MISQUOTED = 2  # times: a figure of one source that two texts give differently
 
 
@@ -38,3 +40,10 @@ def one_count(a: Side, b: Side) -> bool:
 def same_people(one: Content, other: Content) -> bool:
     """Whether two contents count the same people."""
     return one.scope.fit(other.scope) is Fit.SAME
+
+
+def one_announcement(a: Side, b: Side) -> bool:
+    """Whether two prices told within days, as of one standing, are of one offer: who raises a bid is said to do so."""
+    days = days_between(a.context.said, b.context.said)
+    told = a.context.possible or b.context.possible or a.context.moved or b.context.moved
+    return days is not None and abs(days) <= _NEWS and a.content.status is b.content.status and not told
