@@ -21,6 +21,8 @@ _SEARCH = (  # who calls off a search cancels nothing of what came before it
 )
 _CANCELLED = rf"""
     cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off{_SEARCH}|scrap(?:ped|ping|s)|aborted|annul(?:led|s)|
+    (?:abandon(?:ed|s|ing)|drop(?:ped|s|ping)|shelv(?:ed|es|ing)|withdr(?:ew|awn|aws|awing)|walk(?:ed|s|ing)? away from)
+    [ ](?:(?:its|the|their|his|her|a|all) )?(?:[\w$.-]+ ){{0,4}}(?:plans?|bid|offer|proposal|idea|deal) (?:to|for|of)|
     will no longer (?:take place|be held|go ahead)"""
 _POSTPONED = """
     postpon(?:ed|es|ing|e)|put(?:s|ting)? off|push(?:ed|es|ing) back|delay(?:ed|s|ing)|deferred|
@@ -34,6 +36,7 @@ _PROPOSED = rf"""
     (?:wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|seek(?:s|ing)?|sought|ask(?:ed|s|ing)?|consider(?:ed|s|ing)|
     offer(?:ed|s|ing)?|ready|willing|prepared|mull(?:ed|s|ing))(?: [\w-]+){{0,3}} to|
     should|ought to|
+    (?:consider|mull|weigh|explor|contemplat)(?:e?d|e?s|ing) [a-z]+ing|
     (?<!voted )(?<!vote )(?<!voting )(?<!ballot )(?<!ballots )(?<!were )(?<!votes )in favou?r of|
     {_BE}{_ADVERB} (?:considering|weighing|mulling|discussing)|if|unless"""
 # Not "due to landslides", "due to heavy rain", which is a cause.

@@ -32,7 +32,8 @@ def read_stance(
     ``text`` is the folded article. ``negated`` says that the rule matched a negation (``{not}``) and ``denied`` that a
     denial pattern matched: either turns the polarity once, and the words that they stand for are not counted again.
     ``matched`` says that the evidence is what a rule's pattern took: what its own words deny ("excludes") is their
-    meaning, and a phrase without a verb ("the talks in Vienna") is denied only by what directly governs it.
+    meaning, and a phrase without a verb ("talks in Vienna") is denied only by what directly governs it, a definite one
+    ("the talks in Vienna") by nothing.
 
     >>> text = "The rebels refused to attend the talks in Astana."
     >>> read_stance(text, Span(0, len(text)), Span(22, 38)).polarity
@@ -44,7 +45,8 @@ def read_stance(
     negations = [cue for cue in scope.negations(counted=negated or denied or matched) if cue not in kept_up]
     hedges = scope.hedges()
     if matched and not scope.verbs:
-        negations = [cue for cue in negations if _next_to(text, cue, evidence)]
+        given = _is_given(text, evidence)
+        negations = [cue for cue in negations if not given and _next_to(text, cue, evidence)]
     taken_back = disowned(text, near, evidence)
     if taken_back is not None and not any(
         cue.start < taken_back.end and taken_back.start < cue.end for cue in negations
@@ -60,6 +62,23 @@ def read_stance(
         hedge=hedge,
         cues=tuple(sorted({*shown, *negations, *hedges})),
     )
+
+
+_DEFINITE = re.compile(
+    r"(?:\b(?:the|this|that|these|those|his|her|its|their|our|last|both)|\w's|s')\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE
+)
+_DETERMINED = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|last|\w+'s)\s", re.IGNORECASE)
+
+
+def _is_given(text: str, evidence: Span) -> bool:
+    """Whether a phrase is definite, so that it is taken to be there whatever is denied of it (Strawson 1950).
+
+    Who refuses to attend "the talks in Geneva" does not deny them.
+    """
+    if _DETERMINED.match(text, evidence.start, evidence.end):
+        return True
+    before = _DEFINITE.search(text, max(0, evidence.start - 40), evidence.start)
+    return before is not None and "," not in before[0]
 
 
 _ADJUNCT = re.compile(r"(?:at|in|on|during|after|before|for|from|since|until|with|of)\b", re.IGNORECASE)
@@ -85,7 +104,7 @@ class _Scope:
         home = found.of(evidence)
         mine = [token for token in found.words if token.clause == home]
         inside = [token for token in found.words if token.end > evidence.start and token.start < evidence.end]
-        self.verbs = [token for token in inside if finite_like(token.word)]
+        self.verbs = [token for token in inside if finite_like(token.word) and not _describes(found.words, token)]
         self.headline = unstopped and not any(finite_like(token.word) for token in found.words)
         self.past = any(past_like(token.word) or token.word in {"was", "were", "had"} for token in mine)
         self.pieces = _runs([*mine, *inside])
@@ -224,6 +243,14 @@ class _Scope:
             if close or (cue.start >= self.evidence.end and self._governs(cue)):
                 cues.append(cue)
         return self._in_matrix(modality.MATRIX_HEDGE) + sorted(cues)
+
+
+def _describes(words: list[Token], verb: Token) -> bool:
+    """Whether a participle only says of a noun that it is planned: "the talks planned for June", not "was planned"."""
+    if compiled(modality.DESCRIBING).fullmatch(verb.word) is None:
+        return False
+    before = words[words.index(verb) - 1].word if words[0] is not verb else ""
+    return before not in auxiliaries() | {"be", "been", "being", "not", "has", "have", "had"}
 
 
 _ITS_OWN = re.compile(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty to killing", "refused bail to appear"
