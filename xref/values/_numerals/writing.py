@@ -86,12 +86,17 @@ def _plural(scale: int) -> str:
 
 
 def _multiple(scale: int) -> str:
+    return _product(scale) or plain(scale)
+
+
+def _product(scale: int) -> str:
+    """Return scale words whose product is a number, empty where none make it."""
     if scale in _SCALES:
         return _SCALES[scale]
     for part, word in sorted(_SCALES.items(), reverse=True):
-        if scale % part == 0 and scale // part in _SCALES:
-            return f"{_SCALES[scale // part]} {word}"
-    return plain(scale)
+        if scale > part and scale % part == 0 and (rest := _product(scale // part)):
+            return f"{rest} {word}"
+    return ""
 
 
 def dump(amount: Amount) -> dict[str, Any]:
