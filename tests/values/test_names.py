@@ -228,3 +228,22 @@ def test_the_dateline_of_a_text_tells_in_what_a_town_lies() -> None:
     text = "QUILLBURG, Mont. - A train left the tracks near Quillburg, a town of 200."
     near = next(m for m in value_type("place").find(Discourse(text), 0, len(text)) if m.raw == "Quillburg")
     assert near.value.inside == ("Montana", "United States")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "lands"),
+    [
+        ("A fire in Birmingham, Alabama, was put out. Birmingham slept.", "Birmingham", {"United States"}),
+        ("He lives in San Jose, California.", "San Jose", {"United States"}),
+        ("A blast was heard in Tripoli, Lebanon. Tripoli is a port.", "Tripoli", {"Lebanon"}),
+        ("Police in Hyderabad in Pakistan said so.", "Hyderabad", {"Pakistan"}),
+        ("Paris, Germany and Italy agreed.", "Paris", {"France"}),
+        ("Talks between Benghazi, Egypt and Turkey failed.", "Benghazi", {"Libya"}),
+        ("They went to Damascus, Aleppo, Turkey, and on.", "Aleppo", {"Syria"}),
+        ("He flew to Aleppo, Turkey's neighbour, on Monday.", "Aleppo", {"Syria"}),
+        ("They met in Geneva in Switzerland.", "Geneva", {"Switzerland"}),
+    ],
+)
+def test_a_text_tells_of_which_land_a_town_is(text: str, name: str, lands: set[str]) -> None:
+    places = [mention.value for mention in value_type("place").find(Discourse(text), 0, len(text))]
+    assert {place.inside[-1] for place in places if place.name == name} == lands

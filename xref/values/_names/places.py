@@ -12,6 +12,7 @@ from xref.values._names.actors import Found
 from xref.values._names.addresses import addresses, with_streets
 from xref.values._names.gazetteer import Known, capital, takes_article
 from xref.values._names.lexicon import words as lexicon_words
+from xref.values._names.namesakes import elsewhere
 from xref.values._names.nesting import nested
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.sites import site
@@ -245,6 +246,9 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
     if group == "known" and before in ("N", "n"):
         return None  # "Jack London"
     value = entry.value
+    if entry.tag in "PKW" and value.inside and value.level != "region":
+        around = elsewhere(text, value.name, value.inside[-1], words.start(first) // BLOCK, seat=entry.tag == "K")
+        value = replace(value, inside=around) if around else value
     if (owned := _owned(phrase, group, value)) is not None:
         return owned
     if group in ("before", "at") and entry.tag != "C":

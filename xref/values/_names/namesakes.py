@@ -1,0 +1,61 @@
+"""Towns of one name in several lands: the table knows the largest, the text may mean another.
+
+Where a text puts a town of the table into another country or state ("Tripoli, Lebanon", "Birmingham, Alabama"), that
+town is meant all through the text. A capital is its government, too, which stands in lists of countries ("Paris,
+Germany and Italy"): its namesake is told by a state, or by a preposition of place.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from xref.model import NameKind
+from xref.values._names.gazetteer import look_up, shipped
+from xref.values._names.told import BLOCK
+from xref.values._names.value import Name
+
+_OUTER = re.compile(r"(?:the )?((?:[A-Z]\.){2,}|[A-Z][\w'-]*\.?)( [A-Z][\w'-]*)?")
+_CLOSED = re.compile(r",(?! (?:and|or|the|[A-Z]))|[.;:)\"]|$|\n| (?!(?:and|or)\b)[a-z(-]")  # no list goes on
+_LISTED = re.compile(r"(?:[A-Z][\w'-]*,|\b(?:and|between)) $")  # "Damascus, | Aleppo, Turkey and others"
+_LED = re.compile(r"\b(?:in|at|near|outside|around) $")  # one is in a city, not in a government
+_JOINTS = (", ", " in ")
+
+
+@lru_cache(maxsize=1024)
+def elsewhere(text: str, town: str, land: str, block: int, *, seat: bool) -> tuple[str, ...]:
+    """Return the places that a text puts a town of the table into against the table, the inner first; empty elsewhere.
+
+    ``land`` is the country that the table has it in; ``seat`` says that it is a capital.
+
+    >>> elsewhere("Police in Hyderabad in Pakistan said so. Hyderabad slept.", "Hyderabad", "India", 0, seat=False)
+    ('Pakistan',)
+    """
+    low, high = max(0, (block - 1) * BLOCK), (block + 2) * BLOCK
+    for joint in _JOINTS:
+        at = text.find(f"{town}{joint}", low, high)
+        if at < 0 or text[max(0, at - 1) : at].isalnum():
+            continue
+        outer = _OUTER.match(text, at + len(town) + len(joint))
+        if outer is None:
+            continue
+        entry = look_up(shipped(), outer[1] + outer[2]) if outer[2] else None
+        stop = outer.end() if entry else outer.end(1)
+        if entry is None and (entry := look_up(shipped(), outer[1])) is None and outer[1].endswith("."):
+            entry, stop = look_up(shipped(), outer[1][:-1]), stop - 1  # the stop of the sentence
+        government = seat and not (joint == ", " and _LED.search(text, max(0, at - 9), at))
+        if entry is None or not _holds(entry.value, land, seat=government):
+            continue
+        country = entry.value.kind is NameKind.COUNTRY
+        if country and not (_CLOSED.match(text, stop) and _LISTED.search(text, max(0, at - 30), at) is None):
+            continue
+        return (entry.value.name, *entry.value.inside)
+    return ()
+
+
+def _holds(outer: Name, land: str, *, seat: bool) -> bool:
+    """Whether a country or a region can hold a namesake of a town, that the table has in another land."""
+    region = outer.level == "region" and outer.inside != ()
+    if not (region or (outer.kind is NameKind.COUNTRY and not seat)):
+        return False
+    return (outer.inside[-1] if region else outer.name) != land
