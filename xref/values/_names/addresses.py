@@ -47,6 +47,8 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int, Name]]:
     found = []
     if text.find("lock", start, end) >= 0:
         found += [_street(match) for match in _block().finditer(text, start, end)]
+    if not any(text.find(sign, start, end) >= 0 for sign in _SIGNS):
+        return found
     for match in _numbered().finditer(text, start, end):
         if all(stop <= match.start() or match.end() <= begin for begin, stop, _ in found):
             found.append(_street(match))
@@ -101,6 +103,7 @@ def _block() -> re.Pattern[str]:
 _ROADS = (
     r"(?:(?:[NSEW]|North|South|East|West)\.? )?(?:Interstate|State (?:Road|Route)|County Road|Highway|Route) \d{1,4}\b"
 )
+_SIGNS = ("Interstate", "State R", "County Road", "Highway", "Route", "I-")  # without one there is no numbered road
 
 
 @cache
