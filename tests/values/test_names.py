@@ -242,6 +242,7 @@ def test_the_dateline_of_a_text_tells_in_what_a_town_lies() -> None:
         ("They went to Damascus, Aleppo, Turkey, and on.", "Aleppo", {"Syria"}),
         ("He flew to Aleppo, Turkey's neighbour, on Monday.", "Aleppo", {"Syria"}),
         ("They met in Geneva in Switzerland.", "Geneva", {"Switzerland"}),
+        ("Ann Poe was born in Leeds, England.", "Leeds", {"United Kingdom"}),
     ],
 )
 def test_a_text_tells_of_which_land_a_town_is(text: str, name: str, lands: set[str]) -> None:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from xref.model import NameKind
 from xref.values._names.gazetteer import look_up, shipped
+from xref.values._names.relation import NATIONS
 from xref.values._names.told import BLOCK
 from xref.values._names.value import Name
 
@@ -58,4 +59,4 @@ def _holds(outer: Name, land: str, *, seat: bool) -> bool:
     region = outer.level == "region" and outer.inside != ()
     if not (region or (outer.kind is NameKind.COUNTRY and not seat)):
         return False
-    return (outer.inside[-1] if region else outer.name) != land
+    return (outer.inside[-1] if region else NATIONS.get(outer.name, outer.name)) != land

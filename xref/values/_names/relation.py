@@ -14,7 +14,7 @@ _SURNAMED = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE})
 _WHOLE = frozenset({NameKind.COUNTRY, NameKind.PERSON, NameKind.PLACE, NameKind.OUTLET})
 """Kinds of name whose words do not qualify one another: "Guinea" is no wider word for "Equatorial Guinea"."""
 
-_NATIONS = dict.fromkeys(("England", "Scotland", "Wales", "Northern Ireland"), "United Kingdom")
+NATIONS = dict.fromkeys(("England", "Scotland", "Wales", "Northern Ireland"), "United Kingdom")
 """Countries within a country: a town in the larger may lie in the smaller."""
 
 
@@ -105,7 +105,7 @@ def _across(a: Name, b: Name) -> Comparison:
     """Compare names of different kinds: a role may be anyone's, named things differ in kind."""
     if {a.kind, b.kind} == {NameKind.COUNTRY, NameKind.PLACE}:
         place, country = (a, b) if a.kind is NameKind.PLACE else (b, a)
-        if place.inside and _NATIONS.get(country.name) != place.inside[-1]:
+        if place.inside and NATIONS.get(country.name) != place.inside[-1]:
             return _same(Relation.DISJOINT, f"{place.name} is in {place.inside[-1]}, not in the other country")
         return _same(Relation.INCOMPARABLE, f"whether {place.name} lies in the other is not known", "place")
     if NameKind.ROLE in (a.kind, b.kind):
