@@ -52,6 +52,16 @@ def test_no_pattern_takes_a_group_for_good() -> None:
     assert not found
 
 
+@pytest.mark.parametrize("module", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_a_module_says_nothing_twice(module: Path) -> None:
+    names: list[str] = []
+    for node in ast.parse(module.read_text("utf-8")).body:
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        names += [target.id for target in targets if isinstance(target, ast.Name)]
+        names += [node.name] if isinstance(node, ast.FunctionDef | ast.ClassDef) else []
+    assert sorted(names) == sorted(set(names))
+
+
 def test_the_architecture_page_fits_on_a_page() -> None:
     assert len((ROOT / "ARCHITECTURE.md").read_text("utf-8").splitlines()) <= 120
 

@@ -95,14 +95,14 @@ _AREA = re.compile(  # "Twenty deaths in the Luzon region", "were killed in a la
     r"(?:(?! and )[^,.;]){0,60}? (?P<where>in (?:nearby )?(?:the )?"
     r"(?:(?:city|town|village|district|province|state) of )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)"
 )
-_SHARED_OUT = re.compile(  # "13 died in Kolb province, 4 in Marn": each place has a part
+_IN_EACH = re.compile(  # "13 died in Kolb province, 4 in Marn": each place has a part
     r"(?:(?! and )[^,.;]){0,60}? in (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*(?: [a-z]+)?,?(?: and)? "
     r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|another)(?: [a-z]+){0,3} in (?:the )?[A-Z]"
 )
 _OFFICE = re.compile(  # "the mayor of Kalem said three people died": three in his town
     r"\b(?:mayor|governor) of (?:the (?:city|town|municipality|province) of )?(?P<where>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
 )
-_SHARED_OUT = re.compile(  # "18 people died in Elazig and four in neighbouring Malatya"
+_AND_ELSEWHERE = re.compile(  # "18 people died in Elazig and four in neighbouring Malatya"
     r"[^.;:]{0,40}? (?P<where>in [A-Z][\w'-]*(?: [A-Z][\w'-]*)*),? and (?:at least |another |some )?[\w-]+ "
     r"(?:more |others? |people )?(?:died |were killed )?in (?:the )?(?:neighbou?ring |nearby )?[A-Z]"
 )
@@ -231,7 +231,7 @@ def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:
     after = article.text[claim.span.end : min(sentence.end, claim.span.end + 2 * _AFTER)].replace("\n", " ")
     if _WARD.match(after):
         return _IN_HOSPITAL
-    if shared := _SHARED_OUT.match(after):
+    if shared := _AND_ELSEWHERE.match(after):
         return f"{shared['where']} {_ALONE}"
     match = _WHERE.search(before) or _SPOT.match(after) or _FOUND.match(after) or _OPENING.match(before)
     return match["where"][0].lower() + match["where"][1:] if match else ""
@@ -253,7 +253,7 @@ def area_of(claim: Claim, articles: Mapping[str, Article]) -> str:
 def shared_out(claim: Claim, articles: Mapping[str, Article]) -> bool:
     """Whether a count is told beside that of another place: the total lies in neither."""
     article = articles.get(claim.article)
-    return article is not None and bool(_SHARED_OUT.match(article.text, claim.span.end, claim.sentence.end))
+    return article is not None and bool(_IN_EACH.match(article.text, claim.span.end, claim.sentence.end))
 
 
 def is_part(place: str) -> bool:
