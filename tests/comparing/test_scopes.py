@@ -36,6 +36,14 @@ READ = [
     ("In all, *12* people were killed.", Scope("people", over="in all")),
     ("Raids across the country killed *32* people.", Scope("people", over="across the country")),
     ("*Four* killed including two women.", Scope()),
+    ("*Two* Americans were killed.", Scope("Americans")),
+    ("*Two* Swiss soldiers were killed.", Scope("troops")),
+    ("*Two* Pilgrims Killed In Blast", Scope()),
+    ("The blast seriously injured *nine* people.", Scope("people", part=True)),
+    ("The toll climbed to 14 after *two* people died of their wounds.", Scope("people", part=True)),
+    ("The toll climbed to *14* after two people died of their wounds.", Scope()),
+    ("One bomb killed *18* people in the town, and another killed 12.", Scope("people", part=True)),
+    ("One of the worst raids killed *18* people and another wounded 12.", Scope("people")),
     ("He turned the gun on himself, leaving *seven* dead.", Scope("people", attackers=True)),
     ("He shot *six* people before taking his own life.", Scope("people")),
 ]
@@ -68,6 +76,8 @@ CELLS = [
         "Raids across the country killed *32* people.",
         Verdict.CONSISTENT,
     ),
+    ("some of one country", "*Two* Americans died.", "*14* people died, among them two Americans.", Verdict.CONSISTENT),
+    ("one country alone", "*Two* Americans died.", "*Three* Americans died.", Verdict.CONFLICT),
     ("rivals", "*9* civilians were killed.", "The raid killed *12* civilians.", Verdict.CONFLICT),
 ]
 
@@ -115,6 +125,13 @@ def test_scopes_in_a_cell(a: str, b: str, expected: Verdict) -> None:
     articles = {"a": article("a", text=text), "b": article("b", text=other_text)}
     for order in ((one, other), (other, one)):
         assert compare_cell(cell(*order), rule(SlotPolicy("count")), COUNT, articles).verdict is expected
+
+
+def test_those_of_whom_alone_a_cell_is_are_no_part() -> None:
+    told = [claim("It hurt 31, *five* of them critically.", "a"), claim("It hurt 31; *nine* are critical.", "b")]
+    grave = [replace(one, subject=one.subject._replace(qualifiers=(("how", "critically"),))) for one, _ in told]
+    articles = {name: article(name, text=text) for name, (_, text) in zip("ab", told, strict=True)}
+    assert compare_cell(cell(*grave), rule(SlotPolicy("count")), COUNT, articles).verdict is Verdict.CONFLICT
 
 
 def test_figures_of_one_source_are_not_rivals_while_a_toll_rises() -> None:

@@ -13,6 +13,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
+from xref.comparing.parts import is_counted_apart
 from xref.model import Article, Claim
 
 _WORDS = {
@@ -36,11 +37,7 @@ _WORDS = {
     "migrants": "migrant migrants refugees",
 }
 _WITHIN = {"children": {"civilians"}, "women": {"civilians"}, "men": {"civilians"}}
-_PART = re.compile(
-    r"\b(?:including|among (?:them|whom|the (?:dead|victims|injured|wounded))|of (?:whom|them))\b[^.;]{0,25}$"
-)
 _BESIDE = re.compile(r"([A-Za-z-]+),? and $")  # "22 children and six teachers": no total of its own
-_OF_THEM = re.compile(r" of (?:them|whom|those)\b")
 _NOUN = re.compile(r"[\s-]+([A-Za-z][A-Za-z'-]*)")
 _WAR = r"(?:war|conflict|uprising|insurgency|revolt|revolution)"
 _TOTAL = re.compile(
@@ -198,7 +195,7 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
     after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + _AFTER)]
     return Scope(
         _PRISONERS if (who := _who(after)) in _ALL and _held(claim, article) else who or _others(before, after),
-        bool(_PART.search(before) or _OF_THEM.match(after)),
+        is_counted_apart(claim, article),
         bool(_TOTAL.search(sentence)) and not _LASTING.fullmatch(claim.subject.kind),
         claim.raw.lower() if _ONE.match(claim.raw) else "",
         bool(_ATTACKERS.match(after) or _TURNED.search(article.text[claim.sentence.start : claim.span.start])),
@@ -270,18 +267,28 @@ def _nouns() -> dict[str, str]:
     return {word: who for who, words in _WORDS.items() for word in words.split()}
 
 
+def _nationals(word: str) -> str:
+    """The people of one country, who may be some of those whom another text counts: "two Americans"."""
+    if not (word[:1].isupper() and word.endswith(("s", "men"))):
+        return ""
+    from xref.values._names.gazetteer import shipped
+
+    known = shipped().get(word.removesuffix("s"))  # not "Swiss", which tells of what nation others are
+    return word if known is not None and known.tag == "D" else ""
+
+
 def _who(after: str) -> str:
     """The first noun after a number that names whom it counts.
 
-    >>> _who(" Syrian government soldiers were"), _who(" were killed, including a child")
-    ('troops', '')
+    >>> _who(" Syrian government soldiers were"), _who(" were killed, including a child"), _who(" Americans died")
+    ('troops', '', 'Americans')
     """
     end = 0
     for _ in range(_LOOKED_AT):
         match = _NOUN.match(after, end)
         if match is None:
             return ""
-        who = _nouns().get(match[1].lower())
+        who = _nouns().get(match[1].lower()) or _nationals(match[1])
         if who or match[1].lower() in _NO_NOUN:
             return who or ""
         end = match.end()

@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from xref.comparing.contents import Content, contents_of
+from xref.comparing.earlier import called_earlier, has_moved, moved_from
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import voice_of
 from xref.extension import ValueType
@@ -21,17 +22,6 @@ LOOSE = "?"  # an article whose event joined the others without a key in common,
 
 _DATED = frozenset({Status.PLANNED, Status.SCHEDULED, Status.CANCELLED, Status.POSTPONED})
 _POSSIBLE = frozenset({"could", "may", "might", "possibly", "perhaps", "maybe", "feared", "unconfirmed", "rumoured"})
-_EARLIER = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|up from|down from|had (?:said|reported|put)"
-    r"|(?:rose|risen|climbed|raised|revised|fell) (?:\w+ )?from)\b",
-    re.IGNORECASE,
-)
-_MOVED = re.compile(
-    r"\b(?:ros|ris|climb|jump|soar|gr[eo]w|increas|mount|swell|surg|spik|inch|creep|crept|f[ae]ll|dropp?|declin|shr[aiu]nk)"
-    r"\w* (?:\w+ ){0,2}to\b|\b(?:rais|bring|brought|push|tak|took|lift|sweeten|improv|boost|cut|lower)\w*"
-    r" (?:the|its|his|their) (?:\w+ ){1,6}to\b",
-    re.IGNORECASE,
-)
 _PUTS = re.compile(
     r"\b(?:put|puts|gave|gives|claim(?:ed|s)|counted|estimate[ds]?) (?:[\w-]+ ){0,3}?"
     r"(?:toll|number|count|figure|dead)\b",
@@ -104,9 +94,10 @@ def sides_of(
     ordered = sorted(set(contents))
     numbers = {content: number for number, content in enumerate(ordered)}
     place = [numbers[content] for content in contents]
-    earlier = [evolves and _called_earlier(claim, articles) for claim in claims]
+    earlier = [evolves and called_earlier(claim, articles) for claim in claims]
     told = _told(claims, place, earlier, ordered)
-    moved = [evolves and not was and _moved(claim, articles) for claim, was in zip(claims, earlier, strict=True)]
+    before = _moved_from(claims, unit, articles) if evolves else {}
+    moved = [evolves and not was and has_moved(claim, articles) for claim, was in zip(claims, earlier, strict=True)]
     hours = {
         (claim.article, number)
         for claim, number in zip(claims, place, strict=True)
@@ -126,7 +117,7 @@ def sides_of(
             possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
             earlier=was and not _dated(claim, articles),
             hour=(claim.article, number) in hours,
-            replaced=() if was else told.replaced.get(claim.article, ()),
+            replaced=() if was else (*told.replaced.get(claim.article, ()), *before.get(claim.article, ())),
             tolls=evolves and _puts_toll(claim, articles),
             moved=is_moved or (local and not was and claim.article in grown),
             years=(years or {}).get(claim.article, 0) if evolves else 0,
@@ -151,6 +142,16 @@ def _told(claims: Sequence[Claim], place: Sequence[int], earlier: Sequence[bool]
         {article: tuple(sorted(said)) for article, said in contents.items() if len(said) > 1},
         {article: tuple(sorted(texts)) for article, texts in replaced.items()},
     )
+
+
+def _moved_from(
+    claims: Sequence[Claim], unit: ValueType[Any], articles: Mapping[str, Article]
+) -> dict[str, tuple[str, ...]]:
+    """For each article the figures from which its own have risen or fallen."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        found[claim.article] |= moved_from(claim, unit, articles)
+    return {article: tuple(sorted(texts)) for article, texts in found.items() if texts}
 
 
 def _joined(article: str, uncertain: Collection[str], several: Mapping[str, object]) -> str:
@@ -203,23 +204,7 @@ def _dated(claim: Claim, articles: Mapping[str, Article]) -> bool:
     return claim.as_of.provenance is Provenance.STATED and said_before(claim.as_of.value, published) == -1
 
 
-def _moved(claim: Claim, articles: Mapping[str, Article]) -> bool:
-    """Whether the sentence of a figure says that it rose or fell to what it is."""
-    article = articles.get(claim.article)
-    return article is not None and bool(_MOVED.search(article.text, *claim.sentence))
-
-
 def _told_by_the_hour(claim: Claim, articles: Mapping[str, Article]) -> bool:
     """Whether the sentence of a figure says at what hour of a day it stood."""
     article = articles.get(claim.article)
     return article is not None and bool(_HOUR.search(article.text, *claim.sentence))
-
-
-def _called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:
-    """Whether the words before a figure, in its own sentence, mark it as one that no longer stands."""
-    article = articles.get(claim.article)
-    if article is None:
-        return False
-    before = article.text[max(claim.sentence.start, claim.span.start - 60) : claim.span.start]
-    *_, after = _EARLIER.split(before) if _EARLIER.search(before) else (" to ",)
-    return " to " not in after and not any(character.isdigit() for character in after)

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from xref.context import modality
 from xref.context.clauses import Clauses, Token, auxiliaries, clauses, finite_like, past_like
 from xref.context.disowned import disowned
+from xref.context.given import is_given, nobody_suffered
 from xref.context.lexicon import words as lexicon
 from xref.context.modality import compiled
 from xref.model import Polarity, Span, Stance, Status
@@ -45,7 +46,7 @@ def read_stance(
     negations = [cue for cue in scope.negations(counted=negated or denied or matched) if cue not in kept_up]
     hedges = scope.hedges()
     if matched and not scope.verbs:
-        given = _is_given(text, evidence)
+        given = is_given(text, evidence)
         negations = [cue for cue in negations if not given and _next_to(text, cue, evidence)]
     taken_back = disowned(text, near, evidence)
     if taken_back is not None and not any(
@@ -62,23 +63,6 @@ def read_stance(
         hedge=hedge,
         cues=tuple(sorted({*shown, *negations, *hedges})),
     )
-
-
-_DEFINITE = re.compile(
-    r"(?:\b(?:the|this|that|these|those|his|her|its|their|our|last|both)|\w's|s')\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE
-)
-_DETERMINED = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|last|\w+'s)\s", re.IGNORECASE)
-
-
-def _is_given(text: str, evidence: Span) -> bool:
-    """Whether a phrase is definite, so that it is taken to be there whatever is denied of it (Strawson 1950).
-
-    Who refuses to attend "the talks in Geneva" does not deny them.
-    """
-    if _DETERMINED.match(text, evidence.start, evidence.end):
-        return True
-    before = _DEFINITE.search(text, max(0, evidence.start - 40), evidence.start)
-    return before is not None and "," not in before[0]
 
 
 _ADJUNCT = re.compile(r"(?:at|in|on|during|after|before|for|from|since|until|with|of)\b", re.IGNORECASE)
@@ -160,7 +144,7 @@ class _Scope:
 
     def _denies(self, cue: Span, word: str) -> bool:
         with_object = compiled(modality.WITH_OBJECT).fullmatch(word) is not None
-        if _ITS_OWN.match(self.text, cue.end):
+        if _ITS_OWN.match(self.text, cue.end) or nobody_suffered(self.text, cue, self.evidence):
             return False
         if self._inside(cue):
             return not with_object  # "voters rejected the deal" says what they did

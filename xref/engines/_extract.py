@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from xref.comparing.measuring import bounds
-from xref.context import Attribution, attributed, attributions, read_stance, standing
+from xref.context import Attribution, attributed, attributions, is_given_inside, read_stance, standing
 from xref.engines._headed import as_told_below
 from xref.engines._record import Extract
 from xref.extension import Discourse
@@ -24,8 +24,10 @@ from xref.model import (
     EventKey,
     EventMention,
     Mention,
+    Polarity,
     Provenance,
     Span,
+    Stance,
     Subject,
     Trait,
 )
@@ -214,7 +216,7 @@ def _claims(
                 evidence=match.span,
                 sentence=sentence,
                 article=article.name,
-                stance=stance,
+                stance=_stance_of(mention, match, stance, discourse.text),
                 speakers=speakers,
                 as_of=as_of,
                 inferred=(*full.inferred, *filled),
@@ -223,6 +225,13 @@ def _claims(
     return claims
 
 
+def _stance_of(mention: Mention, match: Match, stance: Stance, text: str) -> Stance:
+    """The stance of a claim, of which a denial leaves out where and when something was that is taken to be there."""
+    given = mention.type in _WHERE_AND_WHEN and is_given_inside(text, match.span, mention.span)
+    return stance._replace(polarity=Polarity.ASSERTED) if given else stance
+
+
+_WHERE_AND_WHEN = (*_PLACED, "date")
 _LEADING_UP = re.compile(
     r"(?:\b(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|to|not|never|"
     r"also|soon|now|again|then|just|yet|already|expected|due|set|scheduled|likely|planned|poised|\w+ly)\b\s*)+\Z",

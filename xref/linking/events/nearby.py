@@ -20,6 +20,7 @@ from xref.linking.events.lead import Lead
 from xref.linking.events.local import LocalEvent, LocalEvents
 from xref.linking.events.naming import names_in
 from xref.linking.events.places import framed_places, is_street
+from xref.linking.events.remembered import Remembered, remembered
 from xref.linking.events.when import (
     days_later,
     is_after_it,
@@ -71,13 +72,14 @@ class Nearby:
         kind = self._kinds.get(mention.kind)
         if kind is None:
             return self._with_land(mention)
-        told = (key for key in mention.keys if self._tells(mention, key))
+        past = remembered(self._discourse, self._article.sentences[mention.sentence].span, mention.span)
+        told = (key for key in mention.keys if self._tells(mention, key) and not _of_today(key, past))
         keys = [self._finest(mention, key)._replace(provenance=Provenance.STATED) for key in told]
         known = {key.name for key in keys}
         for policy in kind.keys:
             inherits = policy.name in kind.inherit and not policy.identifies
             if inherits and policy.name not in known and not self._after(mention):
-                nearest = self._nearest(mention, policy.type)
+                nearest = self._nearest(mention, policy.type, past)
                 if nearest is not None and self._said(mention, nearest.raw):
                     keys.append(_key(policy, nearest, Provenance.STATED))
         opening = mention.kind in self._quiet and mention.sentence < _OPENING and self._lead.at_home
@@ -215,7 +217,9 @@ class Nearby:
         sentence = self._article.sentences[mention.sentence]
         return not sentence.title or raw in self._article.text[sentence.span.end :]
 
-    def _nearest(self, mention: EventMention, kind: str) -> Mention | None:
+    def _nearest(self, mention: EventMention, kind: str, past: Remembered | None) -> Mention | None:
+        if past is not None and kind in DATED:
+            return self._years_ago(mention, kind, past)
         text, end = self._discourse.text, mention.span.end
         start = self._article.sentences[mention.sentence].span.start
         values = [
@@ -226,6 +230,14 @@ class Nearby:
             and (kind not in DATED or days_later(text, value.span.end, mention.span.start) is None)
         ]
         return min(values, key=lambda value: (_distance(mention.span, value.span), value.span), default=None)
+
+    def _years_ago(self, mention: EventMention, kind: str, past: Remembered) -> Mention:
+        """The last time that a sentence names of what is remembered in it, else the years by which it lies back."""
+        told = [value for value in self._values(mention.sentence, kind) if value.span.start >= past.start]
+        at = Span(past.start, mention.span.start)
+        if told:
+            return min(told, key=lambda value: (_distance(mention.span, value.span), value.span))
+        return Mention(kind, at, self._discourse.text[slice(*at)].strip(), value_type(kind).parse(past.when))
 
     def _values(self, sentence: int, kind: str) -> list[Mention]:
         """The values of a sentence that can say where or when something happened."""
@@ -253,6 +265,11 @@ class Nearby:
         sentences = (sentence.span for sentence in self._article.sentences)
         start = next(span.start for span in sentences if mention.span.start < span.end)
         return says_where(self._discourse.text, start, mention)
+
+
+def _of_today(key: EventKey, past: Remembered | None) -> bool:
+    """Whether a day is that on which something is remembered."""
+    return past is not None and key.type in DATED and key.span is not None and key.span.start < past.start
 
 
 def _beside(found: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:

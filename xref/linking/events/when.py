@@ -21,6 +21,8 @@ _NO_TIME_OF_IT = re.compile(
     r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|search\w*|dug|digging|dig"
     r"|sift\w*|comb\w*|reced\w*|subsid\w*|abat\w*|mourn\w*|bury|buried|burying|funerals?)(?: [\w'.-]+){0,7}?"
     r" (?:(?:on|late|early) )*$"
+    r"|\b(?:held|hold|holds|attended|attend|staged|led) (?:[\w-]+ ){0,4}?(?:vigil|memorial|service|ceremon|rall|protest"
+    r"|march|mass|prayer)\w*(?: [\w'.-]+){0,4}? (?:(?:on|late|early) )*$"
     r"|\b(?:struggl|battl|rac|scrambl|dug|digg|comb|scour)\w*(?: [\w'.-]+){0,10}? (?:(?:on|late|early) )*$"
     r"|\b(?:missing|unaccounted for)(?: [\w'.-]+){0,2}? (?:(?:on|late|early) )*$"
     r"|\b(?:remain\w*|hospitali[sz]ed|condition|stable|surgery)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
@@ -52,7 +54,8 @@ _SAID_ON_IT = re.compile(
 )
 _OF_A_YEAR = re.compile(r"\b(?:in|of|early|mid|late|year) $", re.IGNORECASE)
 _YEARS_OWN = re.compile(  # "a 2016 shooting", not "and 1407 injured"
-    r" (?:(?:fatal|deadly|mass|armed|double|triple|[A-Z][\w.]+) ){0,3}(?:shooting|stabbing|killing|slaying|murder|death"
+    r" (?:(?:fatal|deadly|mass|armed|double|triple|school|church|mosque|nightclub|hotel|train|bus|car|truck|bomb"
+    r"|suicide|terror|terrorist|[A-Z][\w.]+) ){0,3}(?:shooting|stabbing|killing|slaying|murder|death"
     r"|attack|assault|robbery|bombing|massacre|beating|homicide|rampage|quake|earthquake|flood|fire|crash)s?\b"
 )
 _OWNING = re.compile(r"'s |s' |[a-z]s (?=[a-z])")

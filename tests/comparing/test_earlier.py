@@ -1,0 +1,77 @@
+"""Figures that no longer stand, and those that have become what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.comparing.build import article, cell, rule
+from tests.comparing.test_scopes import COUNT, claim
+from xref.comparing import compare_cell
+from xref.model import SlotPolicy, Sourced, Verdict
+
+FIRST = "*40* people were killed."
+RISING = SlotPolicy("count", evolves="rising")
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "*73* people were killed, up from an earlier count of 40.",
+        "*73* people were killed, raising the toll from 40.",
+        "*73* people have died, the ministry said, raising an earlier toll from forty.",
+    ],
+)
+def test_a_figure_that_another_rose_from_stood_before_it(later: str) -> None:
+    (one, text), (other, told) = claim(FIRST, "a"), claim(later, "b")
+    articles = {
+        "a": article("a", text=text, published="2019-03-05"),
+        "b": article("b", text=told, published="2019-03-05"),
+    }
+    for order in ((one, other), (other, one)):
+        assert compare_cell(cell(*order), rule(RISING), COUNT, articles).verdict is Verdict.CHANGED
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("*73* people were killed, up from an earlier count of 61.", Verdict.CONFLICT),
+        ("*73* people were killed by rebels from 40 villages.", Verdict.CONFLICT),
+    ],
+)
+def test_a_figure_that_nobody_rose_from_is_a_rival(later: str, expected: Verdict) -> None:
+    (one, text), (other, told) = claim(FIRST, "a"), claim(later, "b")
+    articles = {
+        "a": article("a", text=text, published="2019-03-05"),
+        "b": article("b", text=told, published="2019-03-05"),
+    }
+    assert compare_cell(cell(one, other), rule(RISING), COUNT, articles).verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Death toll in blast rises to 73", Verdict.CHANGED),
+        ("Death toll in blast rises to at least 73", Verdict.CHANGED),
+        ("Number of homeless in blast rises to 900", Verdict.CONFLICT),
+        ("Dozens dead in blast", Verdict.CONFLICT),
+    ],
+)
+def test_a_headline_says_that_a_toll_has_risen(title: str, expected: Verdict) -> None:
+    (one, text), (other, told) = claim(FIRST, "a"), claim("*73* people were killed.", "b")
+    articles = {
+        "a": article("a", text=text, published="2019-03-05"),
+        "b": article("b", text=told, published="2019-03-05")._replace(title=Sourced(title)),
+    }
+    assert compare_cell(cell(one, other), rule(RISING), COUNT, articles).verdict is expected
+
+
+def test_what_was_first_said_is_an_earlier_figure() -> None:
+    (one, text), (other, told) = (
+        claim("Police first said *9* people were killed.", "a"),
+        claim("*11* were killed.", "b"),
+    )
+    articles = {
+        "a": article("a", text=text, published="2019-03-05"),
+        "b": article("b", text=told, published="2019-03-05"),
+    }
+    assert compare_cell(cell(one, other), rule(RISING), COUNT, articles).verdict is Verdict.CHANGED

@@ -1,0 +1,72 @@
+"""Earlier figures: how a text says that a figure no longer stands, or has become what it is.
+
+"Police first said nine", "up from an earlier count of 40" tell of what another text may still give; "the toll rose to
+13" tells, in the headline too, that what another text gives came before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from xref.extension import Discourse, ValueType
+from xref.model import Article, Claim
+
+_EARLIER = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|originally|at first|up from|down from|had (?:said|reported|put)"
+    r"|first (?:said|reported|put|announced|estimated)"
+    r"|(?:rose|risen|climbed|raised|revised|fell) (?:\w+ )?from)\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\b(?:ros|ris|climb|jump|soar|gr[eo]w|increas|mount|swell|surg|spik|inch|creep|crept|f[ae]ll|dropp?|declin|shr[aiu]nk)"
+    r"\w* (?:\w+ ){0,2}to\b|\b(?:rais|bring|brought|push|tak|took|lift|sweeten|improv|boost|cut|lower)\w*"
+    r" (?:the|its|his|their) (?:\w+ ){1,6}to\b",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\b(?:up|down|rais\w+|ris\w+|rose|revis\w+|increas\w+|climb\w*|jump\w*|lower\w*|cut|fell|falling)\b"
+    r"(?: [\w-]+){0,5}? from (?:(?:an?|the) )?(?:[a-z]+ ){0,5}?(?=\d|[a-z-]+\b)",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"\s*(?:at least |over |more than |about )?([\w,.-]*\w)", re.IGNORECASE)
+_NEXT = 40  # characters behind "from" in which the earlier figure begins
+
+
+def has_moved(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether the sentence of a figure, or the title, says that it rose or fell to what it is."""
+    article = articles.get(claim.article)
+    if article is None:
+        return False
+    if _MOVED.search(article.text, *claim.sentence):
+        return True
+    title = article.title.value or ""
+    return any(_is_figure(claim, title[found.end() :]) for found in _MOVED.finditer(title))
+
+
+def _is_figure(claim: Claim, words: str) -> bool:
+    figure = _FIGURE.match(words)
+    return figure is not None and figure[1].casefold() == claim.raw.casefold().split()[-1]
+
+
+def called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether the words before a figure, in its own sentence, mark it as one that no longer stands."""
+    article = articles.get(claim.article)
+    if article is None:
+        return False
+    before = article.text[max(claim.sentence.start, claim.span.start - 60) : claim.span.start]
+    *_, after = _EARLIER.split(before) if _EARLIER.search(before) else (" to ",)
+    return " to " not in after and not any(character.isdigit() for character in after)
+
+
+def moved_from(claim: Claim, unit: ValueType[Any], articles: Mapping[str, Article]) -> frozenset[str]:
+    """The figures, as their type writes them, of which the sentence of another says that they stood before it."""
+    article = articles.get(claim.article)
+    if article is None:
+        return frozenset()
+    told = set()
+    for match in _FROM.finditer(article.text, *claim.sentence):
+        found = unit.find(Discourse(article.text), match.end(), min(claim.sentence.end, match.end() + _NEXT))
+        told |= {unit.render(mention.value) for mention in found[:1] if mention.span != claim.span}
+    return frozenset(told)

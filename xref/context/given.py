@@ -1,0 +1,45 @@
+"""What is given: what a sentence takes to be there, whatever it denies (presupposition; Strawson 1950).
+
+Who refuses to attend "the talks in Geneva" does not deny them, and that no civilians were killed "in Tuesday's raid"
+does not deny that there was one, nor its day.
+"""
+
+from __future__ import annotations
+
+import re
+
+from xref.model import Span
+
+_DEFINITE = re.compile(
+    r"(?:\b(?:the|this|that|these|those|his|her|its|their|our|last|both)|\w's|s')\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE
+)
+_DETERMINED = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|last|\w+'s)\s", re.IGNORECASE)
+_IN_IT = re.compile(
+    r"\b(?:in|by|during|after|from) (?:(?:the|this|that|its|their|both) |(?:\w+ )?\w+'s\b)", re.IGNORECASE
+)
+_BEFELL = re.compile(r"(?:killed|injured|wounded|hurt|harmed|died|dead)\b", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:no|none|nobody|no-one|neither)\b", re.IGNORECASE)
+_LOOKED_AT = 40  # characters before a phrase that make it a definite one
+
+
+def is_given(text: str, evidence: Span) -> bool:
+    """Whether a phrase is definite, so that it is taken to be there whatever is denied of it."""
+    if _DETERMINED.match(text, evidence.start, evidence.end):
+        return True
+    before = _DEFINITE.search(text, max(0, evidence.start - _LOOKED_AT), evidence.start)
+    return before is not None and "," not in before[0]
+
+
+def is_given_inside(text: str, evidence: Span, told: Span) -> bool:
+    """Whether words of the evidence tell where or when of something that is taken to be there.
+
+    >>> text = "No civilians were killed in Tuesday's raid on Tal."
+    >>> is_given_inside(text, Span(18, 37), Span(28, 37)), is_given_inside("held in Tal", Span(0, 11), Span(8, 11))
+    (True, False)
+    """
+    return _IN_IT.search(text, evidence.start, told.end) is not None
+
+
+def nobody_suffered(text: str, cue: Span, evidence: Span) -> bool:
+    """Whether a negation says only that nobody was hurt or taken: "no soldiers were [killed in Tal on Monday]"."""
+    return bool(cue.end <= evidence.start and _NOBODY.match(text, *cue) and _BEFELL.match(text, *evidence))
