@@ -290,9 +290,13 @@ def is_time(text: str, said: Said) -> bool:
 _OVER_ONE_OF = re.compile(r"over one of\b")
 
 
+# What became of one of several: "two men, one in grave condition", "four were shot, one of whom died".
 _IN_A_STATE = re.compile(
     r" in (?:a )?(?:critical|serious|grave|stable|intensive)\b"
-)  # "two men, one in grave condition"
+    r"| of (?:them|whom) (?:was |is |has |had |later |since |now |also )*"
+    r"(?:fatally|mortally|critically|seriously|gravely|severely|died|dead|killed|dying)\b"
+    r"| who (?:has |had |later |since |also )*(?:died|was killed)\b"
+)
 
 
 def stands_for_a_noun(text: str, said: Said) -> bool:
