@@ -18,7 +18,8 @@ LIVED = Domain(coarsest=0)
 _AGED = re.compile(r"\b(?:aged|ages|age|age of|ages of)[ ]$", re.IGNORECASE)
 _AGED_ENDS = ("aged ", "ages ", "age ", "age of ", "ages of ")  # looked for first: most numbers have none of these
 _NAMED = re.compile(
-    r"[A-Za-z][\w'-]+(?<!third)(?<!half)(?<!quarter)(?<!total)(?<!toll)(?<!number)(?<!majority)(?:(?<=\b[JS]r)\.)?, (?:now |then )?$"
+    r"[A-Za-z][\w'-]+(?<!third)(?<!half)(?<!quarter)(?<!total)(?<!toll)(?<!number)(?<!majority)"
+    r"(?:(?<=\b[JS]r)\.)?, (?:now |then )?$"
 )
 _BRACKETED = re.compile(r"[A-Z][\w'-]+(?:(?<=\b[JS]r)\.)? \($")
 _UNITS = ("years", "months", "weeks", "days")
