@@ -26,18 +26,15 @@ _NAMING = """no nr nos number numbers numbered resolution resolutions article ar
     pages paragraph room flight route highway interstate channel level phase unit gate platform track volume issue
     episode season clause rule protocol amendment category grade model version item table figure appendix annex district
     ward zone sector block plot apartment suite floor pier terminal exit junction magnitude aged age ages marker zip
-    ranked
-    rank tier update     opus verse psalm sura surah code phone telephone fax ext extension box top-"""
+    ranked rank tier update opus verse psalm sura surah code phone telephone fax ext extension box top-"""
 # Words that do so only when they are capitalised: "Group 7", but "a group 7 men strong".
 _NAMING_CAPITALISED = """Group Round Week Day Order Law Area Line Part Post Form Act Bill Class Type Series
-    Mark Division
-    Station Building Step Stage Lesson Lot Decree Schedule Section Phase Covid Apollo Boeing Airbus Formula
-    FTSE Nasdaq Nikkei CAC DAX Russell Fortune Windows Android Radio Game Catch Agenda Vision iPhone iPad iOS"""
+    Mark Division Station Building Step Stage Lesson Lot Decree Schedule Section Phase Covid Apollo Boeing Airbus
+    Formula FTSE Nasdaq Nikkei CAC DAX Russell Fortune Windows Android Radio Game Catch Agenda Vision iPhone iPad iOS"""
 # Abbreviations that do so with their full stop: "s. 322".
 _NAMING_SHORT = "s. ss. art. arts. sec. para. paras. cl. p. pp. vol. ch. fig. no. nos. B.C. A.D. BC AD"
 _ONE_NOT = """of another who that which can could may might must should would will by day time thing side hand
-    way more does
-    cannot or in for at to on a the i we they he she it you"""
+    way more does cannot or in for at to on a the i we they he she it you"""
 _ONE_DETERMINED = """this that the each every any some which another no not last next only such latter former"""
 _YEAR_BEFORE = (
     """in of since by until till from during after before late early mid circa for to and between the year back"""
