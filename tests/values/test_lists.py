@@ -47,6 +47,8 @@ READ = [
     ("Chad as well as Mali, along with the UN, signed.", ["Chad, Mali and United Nations"]),
     ("Chad invited Mali and Niger said no.", ["Chad", "Mali", "Niger"]),
     ("Chad and Mali said no.", ["Chad and Mali"]),
+    ("The truce agreed by Chad and Mali is holding.", ["Chad and Mali"]),
+    ("It was agreed by Chad and Mali is glad.", ["Chad", "Mali"]),
     ("               Chad and Mali have signed.", ["Chad and Mali"]),
     ("On Monday Chad and Mali have signed.", ["Chad and Mali"]),
     ("Chad's transitional government and a coalition of rebels signed it.", ["government of Chad and rebels"]),

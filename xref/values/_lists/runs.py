@@ -44,6 +44,9 @@ _SINGULAR = re.compile(r"\s(?:has|is|was|says|does|hasn't|isn't|wasn't|doesn't)\
 _FINITE = re.compile(
     r"\s(?:has|is|was|says|does|said|will|would|have|had|were|are|told|added|warned|denied|confirmed|announced)\b"
 )
+_BY_BOTH = re.compile(  # of what they did: "the truce agreed by | A and B is holding", not "it was agreed by | A and B is glad"
+    r"(?<!\S)(?!(?:was|were|is|are|be|been|being|got)\s)[\w'-]+\s[a-z]+(?:ed|en|uck|nt)\sby\s(?:both\s)?$"
+)
 _BETWEEN = re.compile(r"\bbetween\s(?:both\s)?$", re.IGNORECASE)
 _PREPOSED = re.compile(
     r"(?:^|[\s(\"'])(?:between|by|with|from|to|for|of|in|on|at|against|and|or|that|both|as|among|the|while|but|when|after"
@@ -218,7 +221,7 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     said = _OF_PERSON.match(text, after) if meant.is_person(items[-1]) else None
     close = after if said is None or not said.end() > after else said.end() + text.startswith(",", said.end())
     if _SINGULAR.match(text, close):
-        return True
+        return not _BY_BOTH.search(text, max(0, before - 40), before)
     return bool(_FINITE.match(text, after)) and not _PREPOSED.search(text[max(0, before - 12) : before])
 
 

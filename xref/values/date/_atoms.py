@@ -21,6 +21,7 @@ from xref.values.date._tokens import Run
 
 # Over the kinds of tokens:
 _MARK = re.compile(r"\(?([kQ])\)?(?=$|[,;)])")
+_WORD_BEHIND = re.compile(r" [^\W_]")
 COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?H?|a)uH?,?&?)+[vf]|a[wp][vl]|a?Dwv")
 WEEK_OF = re.compile(r"a?uoa?")
 
@@ -171,11 +172,19 @@ class Atoms:
                 draft.shape, draft.last = bound, draft.last + 2
                 return draft
         match = _MARK.match(self.kinds, draft.last)
-        if match is not None and (self.word(match.start(1)) != "?" or self._is_whole_text(draft)):
+        if match is None or self._leads_on(match):
+            return draft
+        if self.word(match.start(1)) != "?" or self._is_whole_text(draft):
             mark = {"approximate": True} if match[1] == "k" else {"uncertain": True}
             draft.moments = [moment._replace(**mark) for moment in draft.moments]  # type: ignore[arg-type]
             draft.last = match.end()
         return draft
+
+    def _leads_on(self, mark: re.Match[str]) -> bool:
+        """Whether a mark is a preposition of what follows: "on Monday near Kabul", "on Friday about 30 men"."""
+        after = self.tokens[mark.end() - 1].end
+        prepositional = mark[1] == "k" and self.word(mark.start(1)) != "or so"
+        return prepositional and _WORD_BEHIND.match(self.setting.discourse.text, after) is not None
 
     def _is_whole_text(self, draft: Draft) -> bool:
         """Whether the date is all there is, as in a catalogue: "19c?" is doubt there, a question elsewhere."""

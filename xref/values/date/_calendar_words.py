@@ -151,8 +151,8 @@ def _day_of_month(words: Words) -> Draft | None:
         on = words.tokens[-1].kind == "D" and text[max(0, words.start - 3) : words.start].lower().endswith("on ")
         if not (on or words.led == "v" or (words.has("w") and words.has("a"))):
             return None  # "the first" of something, "Wednesday three men"
-        if not words.has("w") and _NAMES_ANOTHER.match(text, words.end):
-            return None  # "a day before the tenth anniversary"
+        if words.tokens[-1].kind == "d" or _NAMES_ANOTHER.match(text, words.end):
+            return None  # "Monday the two sides", "a day before the tenth anniversary", "Monday the second round"
     elif words.tokens[-1].kind == "d" and _counts_things(words):
         return None
     elif not words.has("w") and (_NAMES_ANOTHER.match(text, words.end) or (words.led == "^" and not words.alone)):
