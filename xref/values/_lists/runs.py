@@ -44,7 +44,7 @@ _SINGULAR = re.compile(r"\s(?:has|is|was|says|does|hasn't|isn't|wasn't|doesn't)\
 _FINITE = re.compile(
     r"\s(?:has|is|was|says|does|said|will|would|have|had|were|are|told|added|warned|denied|confirmed|announced)\b"
 )
-_BY_BOTH = re.compile(  # of what they did: "the truce agreed by | A and B is holding", not "it was agreed by | A and B is glad"
+_BY_BOTH = re.compile(  # "the truce agreed by | A and B is holding", not "it was agreed by | A and B is glad"
     r"(?<!\S)(?!(?:was|were|is|are|be|been|being|got)\s)[\w'-]+\s[a-z]+(?:ed|en|uck|nt)\sby\s(?:both\s)?$"
 )
 _BETWEEN = re.compile(r"\bbetween\s(?:both\s)?$", re.IGNORECASE)
