@@ -98,6 +98,7 @@ def test_words_of_a_text_are_those_of_the_pattern() -> None:
         "J. K. Larsen of the U.S. met  J. Berg.",
         "Oslo.\n\nThe U. S. said\n  so.  \n Was J.\nthere? A.",
         "Lima,  Peru \n\n  U.N. \n J. \n\nK. ",
+        "Lima\nfell.\n\n\n\tBut J.\tK. and\n\t\n O.\n",
         "",
         " ",
     ],

@@ -87,26 +87,36 @@ def _initials_of(phrase: Phrase, before: Found) -> bool:
 
 def _found(phrase: Phrase, value: Made, start: int, end: int) -> tuple[Found, int]:
     """Return what a phrase names, with a further name beside it, and the first word after it."""
-    text, words, first, last = phrase.text, phrase.words, phrase.begin, phrase.stop
-    name = value[0]
-    if phrase.match.lastgroup == "acronym" and (spelled := spelled_out(phrase, start)) is not None:
+    text, words, match, _, first, _, _, last = phrase
+    name, group = value[0], match.lastgroup
+    if group == "acronym" and (spelled := spelled_out(phrase, start)) is not None:
         return Found(*spelled), last
-    if phrase.match.lastgroup == "known" and words.tags.startswith("dC", first) and not takes_article(name.name):
+    if group == "known" and words.tags.startswith("dC", first) and not takes_article(name.name):
         first += 1  # "the Syria deal": the article is the deal's
     stop = words.end(last - 1)
     opening = words.start(first)
-    if phrase.match.lastgroup == "institution" and (matter := with_matter(text, stop)) > stop:
+    if group == "institution" and (matter := with_matter(text, stop)) > stop:
         stop, last = matter, words.at(matter)
-    longer = nickname(text, stop, end, name) if name.kind is NameKind.PERSON else short_form(text, stop, end, name)
+    person = name.kind is NameKind.PERSON
+    if text[stop : stop + 1] not in _BEFORE_MORE:
+        longer = None
+    elif person:
+        longer = nickname(text, stop, end, name)
+    else:
+        longer = short_form(text, stop, end, name)
     if longer is not None:
-        if name.kind is not NameKind.PERSON:
+        if not person:
             wider = expansion(text, stop + 1, longer[0].aliases[0])
             if wider is not None and start <= wider < opening and text[wider:opening].lower() != "the ":
                 longer = replace(longer[0], name=text[wider:stop], inside=()), longer[1]
                 opening = wider
         name, stop = longer
         last = words.at(stop)
-    return Found(opening, stop, name, value[1:]), last
+    return _made(Found, (opening, stop, name, value[1:])), last
+
+
+_BEFORE_MORE = frozenset(" ,")
+_made = tuple.__new__  # what a named tuple's constructor calls, in half the time
 
 
 Made = tuple[Name] | tuple[Name, str]
@@ -115,35 +125,21 @@ Made = tuple[Name] | tuple[Name, str]
 def _titled(phrase: Phrase) -> Made | None:
     first, last = phrase.span("name")
     name = phrase.of(first, last)
-    if phrase.words.tags[first] == "z" and phrase.of(first - 1, first).rstrip(".") not in (
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Miss",
-        "Dr",
-    ):
+    tags, alone = phrase.words.tags, last - first == 1
+    before, after = tags[first - 1], tags[last : last + 1]
+    if tags[first] == "z" and phrase.of(first - 1, first).rstrip(".") not in ("Mr", "Mrs", "Ms", "Miss", "Dr"):
         return None  # "King Street"
-    if last - first == 1 and (phrase.words.tags[first - 1] == "r" or name.isupper()):
-        return None  # "team members": no title of one person; "MINISTERS WELCOME": no name
-    if (
-        last - first == 1
-        and name in lexicon_words("notpersons")
-        and _FOR_ANOTHER.search(phrase.words.tags, phrase.begin, first)
-    ):
-        return None  # "MP for Dundee East"
-    if last - first == 1 and phrase.words.tags[first - 1] == "," and phrase.words.tags[last : last + 1] == "p":
+    if alone and (before == "r" or after == "o" or name.isupper()):
+        return None  # "team members": no title of one person; "Chairman Railway Board"; "MINISTERS WELCOME": no name
+    if alone and before == "," and after == "p":
         return None  # "a league leader, Fulbari district unit"
-    if last - first == 1 and phrase.words.tags[last : last + 1] == "o":
-        return None  # "Chairman Railway Board"
-    if last - first == 1 and _AT_A_BODY.search(phrase.words.tags, phrase.begin, first):
+    if alone and name in lexicon_words("notpersons") and _FOR_ANOTHER.search(tags, phrase.begin, first):
+        return None  # "MP for Dundee East"
+    if alone and _AT_A_BODY.search(tags, phrase.begin, first):
         return None  # "analyst at CMC Markets"
-    if phrase.words.tags[first - 1] == "," and phrase.of(first, first + 1).partition("-")[0] in lexicon_words(
-        "notpersons"
-    ):
+    if before == "," and phrase.of(first, first + 1).partition("-")[0] in lexicon_words("notpersons"):
         return None  # "the coordinator, South-West Zone, of the union"
-    if _OF_OTHERS.search(phrase.words.tags[phrase.begin : first]) or _OF_A_BODY.search(
-        phrase.words.tags, first, last + 1
-    ):
+    if _OF_OTHERS.search(tags[phrase.begin : first]) or _OF_A_BODY.search(tags, first, last + 1):
         return None
     return (holder(name, phrase.of(phrase.begin, first).rstrip(", ")),)
 

@@ -1,8 +1,8 @@
 """Cutting text into words, each with its class where that follows from the word alone.
 
-Text is split at its spaces by a function that runs in C, and what one stretch without a space is cut into is kept:
-news uses the same few thousand words again and again. The rare stretches that are cut by what stands beside them
-(initials, line breaks, several spaces) send the whole text through the pattern of words.
+Text is split at its spaces and line breaks by a function that runs in C, and what one stretch between these is cut
+into is kept: news uses the same few thousand words again and again. The rare stretches that are cut by what stands
+beside them (initials, a tab) go through the pattern of words together with the next one.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from xref.values._names.lexicon import given_names, lower_tags, words
 ASKED = "?"  # the class of a word that must be looked at where it stands
 NOTHING = " "  # the class of space, which is no word
 _BESIDE = "!"  # the class of a stretch that is cut by what stands beside it
-_JOINED = frozenset((_BESIDE, NOTHING))  # the classes of those that are cut together with the next one
 _KEPT = 50_000  # stretches; then all are forgotten, so that no text fills the memory
 _ORDINAL = frozenset(("st", "nd", "rd", "th"))
 _OWNER = 4  # letters of a name with a lost apostrophe behind it
@@ -33,8 +32,8 @@ Cut = tuple[str, Sequence[str]]
 class Cuts(dict[str, str]):
     """The classes of the words of each stretch without a space, by what an index knows.
 
-    A stretch keeps the space before it. What it is cut into is kept beside, and only where that is more than one word:
-    most text is such that only letters come out of the memory.
+    A stretch keeps the space or the line break before it. What it is cut into is kept beside, and only where that is
+    more than one word: most text is such that only letters come out of the memory.
     """
 
     __slots__ = ("apart", "index", "words")
@@ -66,6 +65,8 @@ class Cuts(dict[str, str]):
     def _cut(self, stretch: str) -> Cut:
         if stretch == " ":
             return NOTHING, (stretch,)  # before another space, or at the end
+        if stretch == "\n":
+            return ".", (stretch,)  # before a blank line, or an indented one
         if stretch[1].isspace() or stretch[-1].isspace():
             return _BESIDE, ()
         letters, pieces = self.classed(WORD.findall(stretch))
@@ -82,7 +83,7 @@ class Cuts(dict[str, str]):
             word = piece.strip()
             letter = table.get(word)
             if not word:
-                letter = "." if piece.count("\n") > 1 or piece.startswith("\n  ") else NOTHING
+                letter = "." if "\n" in piece else NOTHING
             elif width(word) or (letter is None and owner(self.index, word)):
                 letter = ASKED
             elif letter is None and word[0].isdigit() and word[-2:] in _ORDINAL:
@@ -195,13 +196,11 @@ def cut(text: str, start: int, end: int, cuts: Cuts) -> tuple[str, Sequence[str]
     if _MARK in part:
         return *cuts.classed(WORD.findall(part)), start
     cuts.spare()
-    pieces = (part if spaced else f" {part}").replace(" ", f"{_MARK} ").split(_MARK)
+    pieces = (part if spaced else f" {part}").replace(" ", f"{_MARK} ").replace("\n", f"{_MARK}\n").split(_MARK)
     del pieces[0]
     letters = list(map(cuts.__getitem__, pieces))
     classes = "".join(letters)
     if _BESIDE in classes:
-        if part[:1].isspace() and not spaced:
-            return *cuts.classed(WORD.findall(part)), start
         letters, pieces = _beside(letters, pieces, cuts)
         return "".join(letters), pieces, start - (not spaced)
     if len(classes) > len(pieces):
@@ -226,13 +225,13 @@ def _beside(letters: Sequence[str], stretches: Sequence[str], cuts: Cuts) -> tup
     classes: list[str] = []
     words: list[str] = []
     first = 0
-    for place in compress(count(), map(_JOINED.__contains__, letters)):
+    for place in compress(count(), map(_BESIDE.__eq__, letters)):
         if place < first:
             continue
         classes += letters[first:place]
         words += _words(letters[first:place], stretches[first:place], cuts)
         last = place + 1
-        while last < len(letters) and letters[last] in _JOINED:
+        while last < len(letters) and letters[last] == _BESIDE:
             last += 1
         first = last + 1
         found, parts = cuts.classed(WORD.findall("".join(stretches[place:first])))
@@ -243,7 +242,7 @@ def _beside(letters: Sequence[str], stretches: Sequence[str], cuts: Cuts) -> tup
     return classes, words
 
 
-_MARK = "\0"  # put before each space, for the space to stay with the word after it
+_MARK = "\0"  # put before each space and line break, for it to stay with the word after it
 
 
 def cuts(book: NameBook) -> Cuts:

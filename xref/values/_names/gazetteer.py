@@ -20,13 +20,14 @@ from xref.values._names.value import Name
 
 FOLDER = Path(__file__).parent
 WORD = re.compile(
-    r"[ ]?(?:(?:People|Workers|Women|Farmers|Citizens)'s\b"  # in names of parties and states
+    r"\n(?=\s|\Z)"  # the line break before a blank line or an indented one
+    r"|[ \n]?(?:(?:People|Workers|Women|Farmers|Citizens)'s\b"  # in names of parties and states
     r"|(?:St|Ft|Mt)\.(?!\w)"  # of St. Albert
     r"|(?![A-Z]\.)[^\W_]++(?:(?!'s\b)[-'][^\W_]++)*|'s\b"  # words with their hyphens, 's apart
     r"|(?:[A-Z]\.){2,}|[A-Z]\.(?=[ ]?[A-Z])|[A-Z]"  # U.S., J. in J. K. Rowling
-    r"|\n[ ]*\n|\n[ ]{2,}|[^\w\s]|_+)|\s+"  # a blank line or an indented one, marks, space
+    r"|[^\w\s]|_+)|[^\S\n]+"  # marks, space
 )
-"""One word or one mark, with the space before it: the pieces of a text, one after another, without a rest."""
+"""One word or one mark, with the space or the line break before it: the pieces of a text, without a rest."""
 
 
 class Known(NamedTuple):

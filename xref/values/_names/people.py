@@ -41,49 +41,43 @@ _NAMING = re.compile(r"n{1,2}I{0,2}N{1,2}(?![oObpzw])")
 
 def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     """Return whether a run of names is a person: by a given name, an initial, a particle, or what it does."""
-    run = tagged.tags[first:last]
-    if not words("notpersons").isdisjoint(parts := tagged.text(text, first, last).split()):
+    tags = tagged.tags
+    run = tags[first:last]
+    name, start = tagged.text(text, first, last), tagged.start(first)
+    if not words("notpersons").isdisjoint(parts := name.split()):
         return _is_surname_too(text, parts, run, tagged.end(last - 1))
-    before = tagged.tags[max(0, first - 1) : first]
-    if before == "i" and tagged.text(text, first - 1, first).lower() in ("in", "near", "at", "outside", "around"):
-        return False
+    before, after = tags[max(0, first - 1) : first], tags[last : last + 1]
     if before == "d":
         return False  # "the Nasser Medical Complex", "the Azimio la Umoja coalition"
+    if before == "i" and tagged.text(text, first - 1, first).lower() in ("in", "near", "at", "outside", "around"):
+        return False
     if run[0] == "N" and _NOUN.search(tagged.text(text, first, first + 1)):
         return False  # "Police (SSP) Operations Mohammad Baloch"
     if run[-1] in "KPW" and run[0] == "N":
-        return is_told(text, tagged.text(text, first, last), tagged.start(first) // BLOCK)  # "Amade Belem, a trader"
-    if _KOREAN.search(tagged.text(text, first, last)):
+        return is_told(text, name, start // BLOCK)  # "Amade Belem, a trader"
+    if run[0] == "n" or "n" in run[1:] or "I" in run or "l" in run or _KOREAN.search(name) or _SON_OF.search(name):
         return True
-    if run[0] == "n" or "n" in run[1:] or "I" in run or "l" in run or _SON_OF.search(tagged.text(text, first, last)):
-        return True
-    if before == "&" and _NAMED.search(tagged.tags[max(0, first - 8) : first - 1]):
-        return tagged.tags[last : last + 1] not in tuple("oObpzw")  # "Ana Berg and Riek Machar"
-    if last - first > 1 and _HOLDERS.search(tagged.tags[max(0, first - 16) : first]):
+    if before == "&" and _NAMED.search(tags[max(0, first - 8) : first - 1]):
+        return after not in tuple("oObpzw")  # "Ana Berg and Riek Machar"
+    if last - first > 1 and _HOLDERS.search(tags[max(0, first - 16) : first]):
         return True  # "the ministers of Chad and Niger, Anil Ramdeen and Jolanda Essed"
-    if tagged.tags[last : last + 1] == "&" and _NAMING.match(tagged.tags, last + 1):
+    if after == "&" and _NAMING.match(tags, last + 1):
         return True
-    if last - first > 1 and _listed_with_a_person(tagged.tags, first, last):
+    if last - first > 1 and _listed_with_a_person(tags, first, last):
         return True
-    if (
-        tagged.tags[last : last + 1] == "v"
-        and before not in ("d", "i")
-        and tagged.text(text, last, last + 1) not in _AUXILIARIES
-    ):
-        return not whole_word(text, f"in {tagged.text(text, first, last)}", tagged.start(first))
-    if _aged_or_called(text, tagged.start(first)):
+    if after == "v" and before != "i" and tagged.text(text, last, last + 1) not in _AUXILIARIES:
+        return not whole_word(text, f"in {name}", start)
+    if _aged_or_called(text, start):
         return True
     # "Timo Jimenez, commander of the FARC"
     stop = tagged.end(last - 1)
     if told_beside(text, stop):
         return True  # "Rina Lanor, a janitor on the ship"
-    if _HOLDER_ACTS.match(text, stop) and _HELD.search(text, max(0, tagged.start(first) - 90), tagged.start(first)):
+    if _HOLDER_ACTS.match(text, stop) and _HELD.search(text, max(0, start - 90), start):
         return True
-    if text[stop : stop + 2] == ", " and _QUOTED.search(text, max(0, tagged.start(first) - 20), tagged.start(first)):
+    if text[stop : stop + 2] == ", " and _QUOTED.search(text, max(0, start - 20), start):
         return True  # '"It was old," said Yam Suvedi, the ...'
-    if grammar.apposed().match(tagged.tags, last):
-        return True
-    return is_told(text, tagged.text(text, first, last), tagged.start(first) // BLOCK)
+    return grammar.apposed().match(tags, last) is not None or is_told(text, name, start // BLOCK)
 
 
 def _is_surname_too(text: str, parts: list[str], run: str, stop: int) -> bool:

@@ -81,11 +81,12 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
 
 def _proper(text: str, found: Found) -> bool:
     """Whether an actor has a name: "the movement" has none."""
-    raw = text[found.start : found.end]
-    if found.value.kind is NameKind.ROLE and found.value.name.islower():
+    start, end, value = found[:3]
+    if value.kind is NameKind.ROLE and value.name.islower():
         return False
-    letters = found.value.name.isupper() and found.value.name == raw.removeprefix("the ")
-    return not (letters and _DESCRIBING.match(text, found.start)) and not _lettered(text, found.start)
+    if value.name.isupper() and value.name == text[start:end].removeprefix("the ") and _DESCRIBING.match(text, start):
+        return False
+    return not (text.startswith(_LETTERS_OF_COUNTRIES, start, end) and _lettered(text, start))
 
 
 @lru_cache(maxsize=512)
@@ -131,13 +132,13 @@ def _widens(text: str, run: Found, inside: Sequence[Found]) -> bool:
 _made = tuple.__new__  # what a named tuple's constructor calls: half the time, for hundreds of runs in an article
 
 
-class _Trimmed(NamedTuple):
-    """What of a run of capitals is a name: offsets in the run, the name, and whether it is one word that opens it."""
+class _Named(NamedTuple):
+    """What of a run of capitals is a name: offsets in the run, the name, and what must be looked at where it stands."""
 
     first: int
     last: int
     value: Name
-    alone: bool
+    alone: bool  # one word that opens the run
     letters: bool  # nothing but capitals
 
 
@@ -145,19 +146,25 @@ def _runs(text: str, start: int, end: int, book: NameBook) -> list[Found]:
     """Return the runs of capitals that are names: no ordinary word that opens a sentence."""
     runs = []
     for match in _RUN.finditer(text, start, end):
-        whole = match[0]
-        if whole[0].isdigit() and text[match.start() - 1 : match.start()] in _CURRENCIES:
+        whole, at = match[0], match.start()
+        if whole < "A" and text[at - 1 : at] in _CURRENCIES:
             continue  # "$19B acquisition"
-        if _lettered(text, match.start()):
+        if whole in _COUNTRIES_BY_LETTERS and _lettered(text, at):
             continue
-        for at, run in _parted(match.start(), whole) if " of " in whole else ((match.start(), whole),):
-            trimmed = _trimmed(run)
-            if trimmed is not None:
-                first, last, value, alone, letters = trimmed
-                if not alone or not _no_name(text, at, at + last, value.name):
-                    value = (letters and _by_letters(value.name, book)) or value
-                    runs.append(_made(Found, (at + first, at + last, value, ())))
+        for first, last, value, alone, letters in _names_in(whole):
+            if alone and _no_name(text, at + first, at + last, value.name):
+                continue
+            if letters:
+                value = _by_letters(value.name, book) or value
+            runs.append(_made(Found, (at + first, at + last, value, ())))
     return runs
+
+
+@lru_cache(maxsize=8192)
+def _names_in(run: str) -> tuple[_Named, ...]:
+    """The names in a run of capitals: one, or a person and a party."""
+    parts = _parted(0, run) if " of " in run else ((0, run),)
+    return tuple([named for at, part in parts if (named := _trimmed(at, part))])
 
 
 def _parted(at: int, run: str) -> tuple[tuple[int, str], ...]:
@@ -170,8 +177,7 @@ def _parted(at: int, run: str) -> tuple[tuple[int, str], ...]:
     return ((at, owner), (at + len(owner) + len(of), body))
 
 
-@lru_cache(maxsize=8192)
-def _trimmed(run: str) -> _Trimmed | None:
+def _trimmed(at: int, run: str) -> _Named | None:
     """The name in a run of capitals: without the words before it that are no part of a name, and its legal form."""
     words = run.split(" ")
     skipped = max((at for at, word in enumerate(words, 1) if word.endswith(_COMPOUNDS)), default=0)
@@ -182,19 +188,23 @@ def _trimmed(run: str) -> _Trimmed | None:
         parts.pop()
     if not parts:
         return None
-    first = sum(len(word) + 1 for word in words[:skipped])
+    first = at + sum(len(word) + 1 for word in words[:skipped])
     last = first + len(" ".join(parts))
     while len(parts) > 1 and parts[-1] in _FORMS:
         parts.pop()
     if len(parts) == 1 and parts[0] in _FORMS:
         return None
     name = " ".join(parts)
-    return _Trimmed(first, last, Name(name, NameKind.ORGANISATION), len(parts) == 1 and not skipped, name.isupper())
+    return _Named(first, last, Name(name, NameKind.ORGANISATION), len(parts) == 1 and not skipped, name.isupper())
 
 
 def _no_name(text: str, at: int, end: int, word: str) -> bool:
     """Whether a word with a capital is an ordinary one, or describes the name that follows."""
-    return _common(text, at, word) or _of_a_country(text, end, word) or _DESCRIBING.match(text, at) is not None
+    if _common(text, at, word):
+        return True
+    if not text[end : end + 2].strip().islower():
+        return False
+    return _of_a_country(word) or _DESCRIBING.match(text, at) is not None
 
 
 def _common(text: str, at: int, word: str) -> bool:
@@ -214,14 +224,15 @@ def _common(text: str, at: int, word: str) -> bool:
     return small.isascii() and small.isalpha() and _holds(text, small)
 
 
-def _of_a_country(text: str, end: int, word: str) -> bool:
+@lru_cache(maxsize=4096)
+def _of_a_country(word: str) -> bool:
     """Whether a word tells the country of what follows it in lower case: "a Peruvian rival"."""
-    if not text[end : end + 2].strip().islower():
-        return False
     known = look_up(shipped(), word)
     return known is not None and known.tag == "D"
 
 
+_COUNTRIES_BY_LETTERS = frozenset({"US", "U", "UK", "EU"})  # "U" of "U.S."
+_LETTERS_OF_COUNTRIES = ("US", "U.", "UK", "EU")
 _LETTERED = re.compile(r"(?:US|U\.S\.|UK|U\.K\.|EU) (?!\w+(?:s|ed)\b)([a-z]+)")
 
 

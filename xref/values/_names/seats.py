@@ -13,29 +13,36 @@ from xref.values._names.vicinity import is_surname
 
 def capital_as_government(phrase: Phrase) -> tuple[Name, str] | None:
     """Take a capital for its government, unless the words around it speak of the place."""
-    tags, at = phrase.words.tags, phrase.first
+    text, words, at = phrase.text, phrase.words, phrase.first
+    tags = words.tags
     before, after = tags[max(0, at - 2) : at], tags[at + 1 : at + 3]
     if (
         "-" in before[-1:] + after[:1]
-        or phrase.raw.endswith("D.C.")
-        or (phrase.raw.isupper() and after[:1] != "v")  # of a dateline
-        or (at and phrase.of(at - 1, at).lower() in _COMPASS)
-        or (at + 1 < len(tags) and phrase.of(at + 1, at + 2).lower() in _OF_A_TOWN)
-        or before.endswith(("i", "t", "p", "p,", "z,", "J", "N", "n", "id"))
-        or after[:1] in tuple("eNnpJWP")
-        or (after[:1] in ("m", "a", "o") and phrase.of(at + 1, at + 2)[:1].isupper())  # "Seoul Central District Court"
-        or _PART_OF.search(phrase.text, max(0, phrase.words.start(at) - 16), phrase.words.start(at))
-        or _CREDIT.match(phrase.text, phrase.words.end(at))
-        or (after[:1] == "'" and _OFFICE_OF_A_TOWN.match(phrase.text, phrase.words.end(at)))
-        or after in (",C", ",P", "'A", "'O")  # "London's Metropolitan Police"
+        or before.endswith(_OF_A_PLACE)
+        or after.startswith(_OF_A_NAME)
         or (before in ("P,", "W,", "N,") and after in (",W", ",N"))  # "Garissa, Nairobi, Meru and Isiolo"
+        or whereabouts.located(tags, at)
     ):
         return None
-    if whereabouts.located(tags, at) or is_surname(phrase.text, phrase.raw, phrase.words.start(at)):
+    start, end, raw = words.start(at), words.end(at), phrase.raw
+    if raw.endswith("D.C.") or (raw.isupper() and after[:1] != "v"):  # of a dateline
         return None
-    return government(phrase.words.known[at].value.body), "government for its capital"
+    following = words.text(text, at + 1, at + 2) if after else ""
+    if (
+        following.lower() in _OF_A_TOWN
+        or (after[:1] in ("m", "a", "o") and following[:1].isupper())  # "Seoul Central District Court"
+        or (at and words.text(text, at - 1, at).lower() in _COMPASS)
+        or _PART_OF.search(text, max(0, start - 16), start)
+        or _CREDIT.match(text, end)
+        or (after[:1] == "'" and _OFFICE_OF_A_TOWN.match(text, end))
+        or is_surname(text, raw, start)
+    ):
+        return None
+    return government(words.known[at].value.body), "government for its capital"
 
 
+_OF_A_PLACE = ("i", "t", "p", "p,", "z,", "J", "N", "n", "id")
+_OF_A_NAME = ("e", "N", "n", "p", "J", "W", "P", ",C", ",P", "'A", "'O")  # "London's Metropolitan Police"
 _PART_OF = re.compile(
     r"\b(?:parts?|areas?|outskirts|streets?|centre|center|heart|skies|people|residents|mayor"
     r"|north|south|east|west) of $"

@@ -25,11 +25,11 @@ _ENDS = frozenset('.!?;:"()[]{}')
 class Tagged:
     """The words of a stretch: one letter each, what the index knows of them, and where they stand.
 
-    A word is one or more of the pieces that the text is cut into. Where pieces end is worked out for all at once, when
-    it is first asked of one; where a word begins is asked of few.
+    A word is one or more of the pieces that the text is cut into. Where pieces stand is worked out for all at once,
+    when it is first asked of one.
     """
 
-    __slots__ = ("_base", "_ends", "_first", "_pieces", "_stretches", "known", "tags")
+    __slots__ = ("_base", "_first", "_offsets", "_pieces", "_stretches", "known", "tags")
 
     def __init__(self, tags: str, pieces: Sequence[str], base: int) -> None:
         self.tags = tags
@@ -37,7 +37,7 @@ class Tagged:
         self._pieces = pieces
         self._first: list[int] | None = None  # piece with which a word begins; None: each piece is a word
         self._base = base  # where the first piece begins
-        self._ends: list[int] | None = None  # where pieces end
+        self._offsets: list[int] | None = None  # where pieces begin, and where the last one ends
         self._stretches: tuple[list[Stretch], list[Stretch]] | None = None
 
     @classmethod
@@ -59,15 +59,17 @@ class Tagged:
     def start(self, word: int) -> int:
         """Return where a word begins."""
         piece = word if self._first is None else self._first[word]
-        return (self._ends or self._measured())[piece] - len(self._pieces[piece].lstrip())
+        return (self._offsets or self._measured())[piece] + (self._pieces[piece][0] in " \n")
 
     def end(self, word: int) -> int:
         """Return where a word ends."""
         first = self._first
-        piece = word if first is None else first[word + 1] - 1 if word + 1 < len(first) else len(self._pieces) - 1
-        while first is not None and piece > first[word] and self._pieces[piece].isspace():
+        if first is None:
+            return (self._offsets or self._measured())[word + 1]
+        piece = first[word + 1] if word + 1 < len(first) else len(self._pieces)
+        while piece > first[word] + 1 and self._pieces[piece - 1].isspace():
             piece -= 1  # space that is no word's
-        return (self._ends or self._measured())[piece]
+        return (self._offsets or self._measured())[piece]
 
     def text(self, text: str, first: int, last: int) -> str:
         """Return the text of words ``[first, last)``."""
@@ -78,10 +80,8 @@ class Tagged:
         return bisect_left(range(len(self.tags)), offset, key=self.start)
 
     def _measured(self) -> list[int]:
-        ends = list(accumulate(map(len, self._pieces), initial=self._base))
-        del ends[0]
-        self._ends = ends
-        return ends
+        self._offsets = list(accumulate(map(len, self._pieces), initial=self._base))
+        return self._offsets
 
 
 @lru_cache(maxsize=64)
@@ -98,21 +98,23 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
         return Tagged(classes, pieces, base)
     letters = list(classes)
     if NOTHING in classes:
-        letters = [letter.strip() for letter in letters]
+        letters = list(map(str.strip, letters))
     known: dict[int, Known] = {}
+    asked, count = kept.words, len(pieces)
     while place >= 0:
-        if place + 1 < len(pieces) and pieces[place + 1].lstrip()[:1] == "$":
+        word, after = asked[pieces[place]], place + 1
+        if after < count and pieces[after][-1] == "$":
             letters[place] = "x"  # "US$40"
-            place = classes.find(ASKED, place + 1)
+            place = classes.find(ASKED, after)
             continue
-        word = kept.words[pieces[place]]
         entry, width = _longest(kept.index, word, pieces, place) if word.longer else (word.known, 1)
         if width > 1 and entry is not None and _goes_on(word, pieces, place + width, entry.tag):
             entry = None
-        after = place + 1
         if entry is not None and (width > 1 or not _otherwise(word, pieces, place, entry.tag)):
             after = place + width
-            if (
+            if width == 1:
+                letters[place] = entry.tag
+            elif (
                 width == 2
                 and entry.value.name in _WITH_BRANCHES
                 and letters[place - 1 : place]
@@ -121,14 +123,15 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
                 letters[place:after] = "m", "o"  # "the Kenya Red Cross"
                 place = classes.find(ASKED, after)
                 continue
-            letters[place:after] = [entry.tag, *[""] * (width - 1)]
+            else:
+                letters[place:after] = [entry.tag, *[""] * (width - 1)]
             known[place] = entry
         elif word.tag:
             letters[place] = word.tag
         else:
-            before = pieces[place - 1].strip() if place else ""
+            before = _before(pieces, place)
             letters[place] = found = letter(word.word, not before or before in _ENDS, before in given_names())
-            if found == "T" and after < len(pieces) and pieces[after].strip() == ".":
+            if found == "T" and after < count and pieces[after].strip() == ".":
                 letters[after] = ""
                 after += 1
         place = classes.find(ASKED, after)
@@ -162,7 +165,7 @@ def _goes_on(first: Word, pieces: Sequence[str], after: int, tag_: str) -> bool:
 def _otherwise(first: Word, pieces: Sequence[str], place: int, tag_: str) -> bool:
     """Return whether a known word is something else here: a given name ("Victoria Smith"), a word ("Dawn broke")."""
     after = pieces[place + 1].strip() if place + 1 < len(pieces) else ""
-    if after.startswith(("al-", "Al-")):
+    if after[:3] in ("al-", "Al-"):
         return True  # "Fatah al-Sham" is not Fatah
     if first.sure:
         return False
@@ -181,5 +184,10 @@ def _otherwise(first: Word, pieces: Sequence[str], place: int, tag_: str) -> boo
 
 def _opening(pieces: Sequence[str], place: int) -> bool:
     """Return whether a word may be capitalised because a sentence begins with it."""
-    before = pieces[place - 1].strip() if place else ""
+    before = _before(pieces, place)
     return not before or before in _ENDS
+
+
+def _before(pieces: Sequence[str], place: int) -> str:
+    """Return the word before a piece, empty where there is none in its line."""
+    return pieces[place - 1].strip() if place and pieces[place][0] != "\n" else ""

@@ -7,6 +7,7 @@ are then that person's all through the text.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from xref.values._names.lexicon import capital_tags, words
@@ -51,9 +52,14 @@ def told_beside(text: str, stop: int) -> bool:
     >>> told_beside("Rina Lanor, a janitor on the ship, swam.", 10), told_beside("Port Kolb, a town, slept.", 9)
     (True, False)
     """
-    if text[stop : stop + 1] not in _MARKS:
-        return False
-    return bool(_TOLD.match(text, stop) or _AT_WORK.match(text, stop) or _IN_POST.match(text, stop))
+    mark = text[stop : stop + 1]
+    return mark in _MARKS and _told_behind(text, stop, mark)
+
+
+def _told_behind(text: str, stop: int, mark: str) -> bool:
+    if _TOLD.match(text, stop):
+        return True
+    return mark == "," and bool(_AT_WORK.match(text, stop) or _IN_POST.match(text, stop))
 
 
 _MARKS = frozenset(" ,'")
@@ -110,37 +116,52 @@ BLOCK = 16_384  # characters: a text is looked into within the block of a name a
 
 @lru_cache(maxsize=1024)
 def is_told(text: str, name: str, block: int) -> bool:
-    """Return whether a text tells, around a block, that a full name, or a surname by its full name, is a person's.
+    """Return whether a text tells, around a block, that a full name is a person's.
 
-    >>> text = "Lanor spoke. Rina Lanor, a janitor, swam; in Kolb Arra, a farmer of the town did."
-    >>> [is_told(text, name, 0) for name in ("Lanor", "Rina Lanor", "Kolb Arra", "Rina")]
-    [True, True, False, False]
+    >>> text = "Rina Lanor, a janitor, swam; in Kolb Arra, a farmer of the town did."
+    >>> is_told(text, "Rina Lanor", 0), is_told(text, "Kolb Arra", 0)
+    (True, False)
     """
     at, end = max(0, (block - 1) * BLOCK) - 1, (block + 2) * BLOCK
     for _ in range(_LOOKED_AT):
         at = text.find(name, at + 1, end)
         if at < 0:
             return False
-        stop = at + len(name)
-        first = at if " " in name else _start_of_the_word_before(text, at)
-        if first < 0 or not (
-            told_beside(text, stop)
-            or _SAYS.match(text, stop)
-            or (text[stop : stop + 1] == "," and _QUOTED.search(text, max(0, first - 9), first))
-        ):
-            continue
-        if not _may_be_named(text, first, stop):
-            continue
-        if not _BODY_BEGINS.search(text, max(0, first - _LONGEST), first):
+        if _told_at(text, at, at + len(name)):
             return True
     return False
+
+
+def surname_told(text: str, places: Iterable[int], size: int) -> bool:
+    """Return whether a text tells at one of the places of a word, of a size, that the full name there is a person's.
+
+    >>> surname_told("Rina Lanor, a janitor, swam.", [5], len("Lanor"))
+    True
+    """
+    for at in places:
+        first = _start_of_the_word_before(text, at)
+        if first >= 0 and _told_at(text, first, at + size):
+            return True
+    return False
+
+
+def _told_at(text: str, first: int, stop: int) -> bool:
+    """Whether what stands beside a name tells that it is a person's, and nothing before it that it is not."""
+    mark = text[stop : stop + 1]
+    if mark not in _MARKS or not (
+        _told_behind(text, stop, mark)
+        or (_SAYS.match(text, stop) if mark == " " else mark == "," and _QUOTED.search(text, max(0, first - 9), first))
+    ):
+        return False
+    return _may_be_named(text, first, stop) and not _BODY_BEGINS.search(text, max(0, first - _LONGEST), first)
 
 
 def _start_of_the_word_before(text: str, at: int) -> int:
     """Where the word with a capital begins that stands right before an offset; below zero where none does."""
     if at < 2 or text[at - 1] != " ":
         return -1
-    first = max(text.rfind(mark, max(0, at - _LONGEST), at - 1) for mark in " \n") + 1
+    low = max(0, at - _LONGEST)
+    first = max(text.rfind(" ", low, at - 1), text.rfind("\n", low, at - 1)) + 1
     return first if text[first].isupper() and at - first < _LONGEST else -1
 
 

@@ -7,11 +7,11 @@ beside it counts, which for a news article is the whole text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
-from xref.values._names.told import BLOCK, is_told
+from xref.values._names.told import BLOCK, is_told, surname_told
 
 _PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
 _LOOKED_AT = 12
@@ -29,7 +29,7 @@ def is_surname(text: str, word: str, at: int, *, middle: bool = False) -> bool:
     >>> is_surname("Dmitry Peskov was asked. Peskov said no.", "Peskov", 25)
     True
     """
-    return _is_surname(text, word, at // BLOCK, middle) or is_told(text, word, at // BLOCK)
+    return _is_surname(text, word, at // BLOCK, middle)
 
 
 def begins_a_name(text: str, word: str, at: int) -> bool:
@@ -46,20 +46,32 @@ def begins_a_name(text: str, word: str, at: int) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_surname(text: str, word: str, block: int, middle: bool) -> bool:
+    led = _led(text, word, block)
+    if " " in word:
+        return _named_so(text, word, block, led, middle) or is_told(text, word, block)
+    return bool(led) and (
+        _named_so(text, word, block, led, middle) or surname_told(text, [place for place, _ in led], len(word))
+    )
+
+
+def _named_so(text: str, word: str, block: int, led: Sequence[tuple[int, str]], middle: bool) -> bool:
+    """Whether a given name or a title stands before a word in one of the places where it may be a surname."""
     if word.lower() in words("openers") or word.lower() in words("calendar"):
         return False
-    for place in _places(text, word, block):
-        if text[place - 1 : place] != " " or _is_plain(
-            text[text.rfind(" ", max(0, place - 60), place - 1) + 1 : place - 1]
-        ):
-            continue
-        leading = text[max(0, place - 60) : place]
-        before = (_QUOTED.sub("", leading) if leading[-2:-1] in ('"', "'") else leading).split()
-        if not before:
-            continue
-        if _leads(before):
+    for place, before in led:
+        if before == _LEADING:
             return True
-        if middle and _leads_by_middle(before):
+        leading = text[max(0, place - _MARGIN) : place]
+        if before == _QUOTE:
+            leading = _QUOTED.sub("", leading)
+        elif not middle and before == _OTHER:
+            continue
+        words_before = leading.split()
+        if not words_before:
+            continue
+        if before != _OTHER and _leads(words_before):
+            return True
+        if middle and _leads_by_middle(words_before):
             plain = (
                 word.isupper()
                 or word.islower()
@@ -70,16 +82,59 @@ def _is_surname(text: str, word: str, block: int, middle: bool) -> bool:
     return False
 
 
-@lru_cache(maxsize=8192)
-def _is_plain(word: str) -> bool:
-    """Return whether a word can be nothing before a surname: no given name, title or particle.
+@lru_cache(maxsize=1024)
+def _led(text: str, word: str, block: int) -> tuple[tuple[int, str], ...]:
+    """Return where a word stands right behind one that can be a part of the same name, and how that one leads to it.
 
-    >>> _is_plain("told"), _is_plain("Dmitry"), _is_plain("van"), _is_plain("president")
-    (True, False, False, False)
+    Of most words there is none.
     """
-    if word.endswith(","):
-        return True
-    return word.islower() and word.isalpha() and word not in _PARTICLES and lower_tags().get(word) not in ("J", "T")
+    led: list[tuple[int, str]] = []
+    find, size = text.find, len(word)
+    place, stop = max(0, (block - 1) * BLOCK) - 1, (block + 2) * BLOCK
+    for _ in range(_LOOKED_AT):
+        place = find(word, place + 1, stop)
+        if place < 0:
+            break
+        if text[place - 1 : place] != " ":
+            continue
+        first = text.rfind(" ", max(0, place - _MARGIN), place - 1) + 1
+        before = _before(text[first : place - 1])
+        if not before:
+            continue
+        after = text[place + size : place + size + 1]
+        if not (after.isalnum() or after == "-"):
+            led.append((place, before))
+    return tuple(led)
+
+
+_LEADING = "given name or title"
+_PARTICLE = "particle"
+_QUOTE = "quoted name"
+_OTHER = "other"
+
+
+@lru_cache(maxsize=8192)
+def _before(stretch: str) -> str:
+    """Return how the end of a stretch without a space leads to a surname, empty where it can be no part of the name.
+
+    >>> [_before(word) for word in ("told", "Dmitry", "van", "president", "Lanor")]
+    ['', 'given name or title', 'particle', 'given name or title', 'other']
+    """
+    if stretch.endswith(",") or (
+        stretch.islower()
+        and stretch.isalpha()
+        and stretch not in _PARTICLES
+        and lower_tags().get(stretch) not in ("J", "T")
+    ):
+        return ""
+    word = stretch.split()[-1:]
+    if not word:
+        return _OTHER
+    if word[0][-1] in "\"'":
+        return _QUOTE
+    if word[0].rstrip(".") in _PARTICLES:
+        return _PARTICLE
+    return _LEADING if _leads(word) else _OTHER
 
 
 _QUOTED = re.compile(r" [\"'][A-Z][^\"']{1,20}[\"'](?= $)")  # 'Ivan "Vanya" Orlov'
