@@ -9,6 +9,10 @@ from xref.context.phrases import MARKS, PRONOUNS, Phrase, Word, nominal, time_wo
 from xref.model import Span
 
 _WINDOW = 180
+_LISTED = re.compile(  # "the Meteorology, Climatology and Geophysics Agency"
+    r"(?:the )?(?:[A-Z][\w-]+ )?[A-Z][\w-]+(?:, [A-Z][\w-]+)+,? and (?:[A-Z][\w-]+ ){1,3}?"
+    r"(?:Agency|Ministry|Department|Office|Bureau|Committee|Commission|Authority|Institute|Service|Administration)\b"
+)
 _TRAILING = re.compile(
     r"\s+(?:of|for|in|at|to|from|on|near|close|with|the|a|an|and|by|linked|based|who|that|familiar|briefed|present)$",
     re.IGNORECASE,
@@ -33,6 +37,9 @@ def after(text: str, start: int, end: int) -> tuple[Phrase | None, int]:
     >>> text[phrase.span.start : phrase.span.end]
     'the Syrian Observatory for Human Rights'
     """
+    if listed := _LISTED.match(text, start, end):
+        short = _SHORT_FORM.match(text, listed.end(), end)
+        return Phrase(Span(*listed.span()), Span(*short.span(1)) if short else None), (short or listed).end()
     near = text.find(",", start + 40, min(end, start + _WINDOW))  # few phrases are longer, none crosses a comma
     words = tokens(text, start, min(end, start + _WINDOW) if near < 0 else near)
     if words and words[0].low in PRONOUNS:

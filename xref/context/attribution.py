@@ -21,6 +21,7 @@ from xref.context.quotations import quotations
 from xref.context.reference import Memory
 from xref.context.speakers import speaker
 from xref.context.statements import Statement
+from xref.context.vouching import voucher
 from xref.extension import Discourse
 from xref.model import Article, AsOf, Sentence, Span, Speaker
 
@@ -97,7 +98,8 @@ class _Reader:
     def read(self) -> list[Attribution]:
         found = [each for sentence, matches in self._cues() for each in self._sentence(sentence, matches)]
         found = sorted([*found, *self._quotations()], key=lambda each: (each.span, each.cue))
-        return sorted([*found, *self._carried(found)], key=lambda each: (each.span, each.cue))
+        found = sorted([*found, *self._carried(found)], key=lambda each: (each.span, each.cue))
+        return sorted([*found, *self._vouched(found)], key=lambda each: (each.span, each.cue))
 
     def _carried(self, found: Sequence[Attribution]) -> Iterator[Attribution]:
         """Sentences between two that the same speaker has said."""
@@ -106,6 +108,17 @@ class _Reader:
         for place, span in carrying.between(self.article.sentences, spoken):
             if self._quote_at(span.start) is None:
                 yield named[place]._replace(span=span)
+
+    def _vouched(self, found: Sequence[Attribution]) -> Iterator[Attribution]:
+        """What a sentence gives to somebody of the sentence before it, which nobody else has said."""
+        last: Sentence | None = None
+        for sentence in self.article.sentences:
+            told, before, last = voucher(self.text, sentence.span), last, sentence
+            if told is None or sentence.title or (before is None and not told.here):
+                continue
+            span = Span(sentence.span.start, told.cue.start) if told.here or before is None else before.span
+            if not any(each.span.start < span.end and span.start < each.span.end for each in found):
+                yield Attribution(span, (self._speaker(told.speaker, "gave"),), told.cue, self.published)
 
     def _cues(self) -> Iterator[tuple[Sentence, list[re.Match[str]]]]:
         """The sentences that need reading, with their cues."""
@@ -126,7 +139,7 @@ class _Reader:
         made: list[tuple[Statement, tuple[Speaker, ...], AsOf]] = []
         for match in matches:
             quote = self._quote_at(match.start())
-            clause = whole if quote is None else _shared(whole, self.quotes[quote].span)
+            clause = _inserted(self.text, whole, match) if quote is None else _shared(whole, self.quotes[quote].span)
             read = statements.read(self.text, clause, match) if clause.end >= match.end() else None
             if read is None or ((match["as_by"] or match["citing"]) and self._extend(made, read)):
                 continue
@@ -215,6 +228,13 @@ class _Reader:
             elif (source := each or last) is not None:
                 last = source._replace(span=quote.span)
                 yield last
+
+
+def _inserted(text: str, sentence: Span, cue: re.Match[str]) -> Span:
+    """The words between two dashes in which a cue stands: "two bombs - the paper says three - went off"."""
+    first = text.rfind(" - ", sentence.start, cue.start())
+    last = text.find(" - ", cue.end(), sentence.end)
+    return Span(first + 3, last) if 0 <= first < last else sentence
 
 
 def _reported(read: Statement, made: Sequence[tuple[Statement, tuple[Speaker, ...], AsOf]]) -> bool:

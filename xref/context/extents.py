@@ -50,7 +50,7 @@ def _without(text: str, read: Statement, other: Statement, part: Span, quoted: C
     """Take from a part what belongs to another statement of the sentence."""
     start, end = part
     reported = other.behind is not None and other.behind.start <= read.cue.start and read.cue.end <= other.behind.end
-    if reported and other.behind is not None and start >= read.cue.end:
+    if reported and other.behind is not None:
         end = min(end, other.behind.end)  # nested: the other one reports this statement
     if other.ahead is None:
         return Span(start, end)

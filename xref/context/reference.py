@@ -31,6 +31,11 @@ _MONITOR = re.compile(
 _MONITORS = re.compile(
     r"Observatory|Human Rights Watch|Network for Human Rights|Violations Documentation|Airwars|Monitor"
 )
+_OF_ANY = frozenset(  # adjectives that a body need not have in its name
+    ("aid", "federal", "government", "independent", "international", "local", "main", "monitoring", "national", "news",
+     "official", "private", "public", "regional", "relief", "rescue", "rights", "same", "security", "state",
+     "state-run", "war")
+)  # fmt: skip
 _KEPT = 8
 
 
@@ -66,8 +71,8 @@ class Memory:
             return self._known(None if quoted else many, words, span, verb)
         if monitor := self._monitor(words):
             return Speaker(monitor, kind="organisation", span=span, verb=verb)
-        if match := re.fullmatch(r"[Tt]he\s+(?:([A-Za-z-]+)\s+)?(?:[a-z]+\s+)?([a-z]+)", words):
-            return self._described(match[1] or "", match[2], span, verb)
+        if match := re.fullmatch(r"[Tt]he\s+(?:([A-Za-z-]+)\s+)?(?:([a-z]+)\s+)?([a-z]+)", words):
+            return self._described(match[1] or "", match[2] or "", match[3], span, verb)
         if match := re.fullmatch(r"[Tt]he\s+([A-Z][\w-]+)", words):
             known = next((body for body in reversed(self._bodies) if match[1] in body.name.split()), None)
             return known._replace(span=span, verb=verb) if known else None
@@ -104,7 +109,7 @@ class Memory:
     def _marks(self, person: Speaker) -> str:
         return f"{person.name} {self._cast.posts.get(person.name, '')}".lower()
 
-    def _described(self, adjective: str, head: str, span: Span, verb: str) -> Speaker | None:
+    def _described(self, adjective: str, further: str, head: str, span: Span, verb: str) -> Speaker | None:
         if head in lexicon("posts"):
             for person in reversed(self._people):
                 role = person.name if person.kind == "role" else self._cast.posts.get(person.name, "")
@@ -120,13 +125,20 @@ class Memory:
             kin = _KIN.get(head, (head,))
             for body in reversed(self._bodies):
                 if any(part in body.name.lower() for part in kin) and (
-                    not adjective[:1].isupper() or "-" in adjective or adjective in body.name
+                    _may_be(body.name, adjective, further)
+                    if head in body.name.lower() and adjective.islower()
+                    else not adjective[:1].isupper() or "-" in adjective or adjective in body.name
                 ):
                     return body._replace(span=span, verb=verb)
             named = self._cast.body(head.capitalize())
-            if named and not adjective[:1].isupper():
+            if named and not adjective[:1].isupper() and _may_be(named, adjective, further):
                 return Speaker(named, kind="organisation", span=span, verb=verb)
         return None
+
+
+def _may_be(name: str, *adjectives: str) -> bool:
+    """Whether a body can be called by adjectives: the Geophysics Agency is not "the disaster mitigation agency"."""
+    return all(each in _OF_ANY or each[:5] in name.lower() for each in adjectives if each)
 
 
 def _nation(adjective: str, post: str) -> bool:

@@ -191,7 +191,7 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
     end = adjuncts.skip(text, stop, clause.end)
     rest = text[stop : clause.end].strip()
     if quoted or parted:
-        closed = not rest or rest[0] in ',;:."(' or end > stop or rest.startswith(("who ", "which "))
+        closed = not rest or rest[0] in ',;:."(' or end > stop or rest.startswith(("who ", "which ", *_PASSED_ON))
     else:  # commas may be lost: then nothing but the speaker may follow
         alone = not text[end : clause.end].strip(" .") or rest.startswith(("which ", "who "))
         closed = alone and speaks(text[slice(*phrase.span)], anywhere=True)
@@ -209,6 +209,7 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
     return Statement(cue, verb, phrase, ahead=ahead, behind=left, beside=Span(cue.start, max(stop, end)))
 
 
+_PASSED_ON = ("as quoted by ", "as cited by ", "as reported by ", "as carried by ")
 _IN = re.compile(r"\b(?:in|at|near|of|from|to|on|outside|around|by|for|with|against)\s(?:the\s)?$")
 
 
