@@ -75,3 +75,22 @@ def test_what_was_first_said_is_an_earlier_figure() -> None:
         "b": article("b", text=told, published="2019-03-05"),
     }
     assert compare_cell(cell(one, other), rule(RISING), COUNT, articles).verdict is Verdict.CHANGED
+
+
+@pytest.mark.parametrize(
+    ("lower", "higher", "expected"),
+    [
+        ("*40* people have been killed so far.", "*95* people were killed.", Verdict.UNDETERMINED),
+        ("*40* people were killed. The toll is expected to rise.", "*95* people were killed.", Verdict.UNDETERMINED),
+        ("*40* people were killed.", "*95* people were killed. The toll may still rise.", Verdict.CONFLICT),
+        ("*40* people have been killed so far this year.", "*95* people were killed.", Verdict.CONFLICT),
+    ],
+)
+def test_a_toll_that_may_still_rise_is_no_rival_of_a_larger_one(lower: str, higher: str, expected: Verdict) -> None:
+    (one, text), (other, told) = claim(lower, "a"), claim(higher, "b")
+    articles = {
+        "a": article("a", text=text, published="2019-03-05"),
+        "b": article("b", text=told, published="2019-03-05"),
+    }
+    for order in ((one, other), (other, one)):
+        assert compare_cell(cell(*order), rule(RISING), COUNT, articles).verdict is expected

@@ -31,6 +31,12 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\s*(?:at least |over |more than |about )?([\w,.-]*\w)", re.IGNORECASE)
+_MAY_RISE = re.compile(  # "officials said the toll would probably continue to rise"
+    r"\b(?:tolls?|numbers?|figures?|counts?)\b[^.;]{0,60}\b(?:could|may|might|would|will|expected|likely|set|feared)\b"
+    r"[^.;]{0,30}\b(?:rise|climb|increase|grow|go up|go higher|higher)\b",
+    re.IGNORECASE,
+)
+_SO_FAR = re.compile(r"\bso far\b(?! this)", re.IGNORECASE)
 _NEXT = 40  # characters behind "from" in which the earlier figure begins
 
 
@@ -48,6 +54,14 @@ def has_moved(claim: Claim, articles: Mapping[str, Article]) -> bool:
 def _is_figure(claim: Claim, words: str) -> bool:
     figure = _FIGURE.match(words)
     return figure is not None and figure[1].casefold() == claim.raw.casefold().split()[-1]
+
+
+def may_rise(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether a text gives a figure as one that still grows: "so far", "the toll is expected to rise"."""
+    article = articles.get(claim.article)
+    if article is None:
+        return False
+    return bool(_SO_FAR.search(article.text, *claim.sentence) or _MAY_RISE.search(article.text))
 
 
 def called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:

@@ -181,7 +181,10 @@ class Judge:
         if stand.assumption == "boundary":
             return None
         outcome = self._over_time(a, b, stand)
-        return outcome if outcome and outcome.verdict is PairVerdict.UPDATE else None
+        grown = outcome is not None and (
+            outcome.verdict is PairVerdict.UPDATE or a.context.growing or b.context.growing
+        )
+        return outcome if grown else None
 
     def _over_time(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
         evolves = self._evolves
@@ -210,10 +213,16 @@ class Judge:
         )
 
     def _within_a_day(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
-        """Two figures of one day, of which a text gives one as of an hour, may both have stood on it."""
-        if not (a.context.hour or b.context.hour) or bounds(a.content.value) is None:
+        """Two figures of one day, of which one was that of an hour or may have grown, may both have stood on it."""
+        rose = grew(a.content.value, b.content.value)
+        if rose is None:
             return None
-        why = "one stood at an hour of the day on which the other was given too"
+        if a.context.hour or b.context.hour:
+            why = "one stood at an hour of the day on which the other was given too"
+        elif (a if rose else b).context.growing:
+            why = "the text with the lower figure says that it may still rise, and both were given on one day"
+        else:
+            return None
         return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}")
 
     def _other_scope(self, a: Side, b: Side) -> Outcome | None:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from xref.comparing.contents import Content, contents_of
-from xref.comparing.earlier import called_earlier, has_moved, moved_from
+from xref.comparing.earlier import called_earlier, has_moved, may_rise, moved_from
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import voice_of
 from xref.extension import ValueType
@@ -48,6 +48,7 @@ class Context(NamedTuple):
     possible: bool  # hedged as a possibility
     earlier: bool  # the text itself calls the figure an earlier one
     hour: bool  # its article says at what hour of a day it stood
+    growing: bool  # its article says that it may still rise
     replaced: tuple[str, ...]  # values that the same text calls earlier ones
     tolls: bool  # its sentence says what somebody puts the toll at
     moved: bool  # its sentence says that the figure has become what it is
@@ -117,6 +118,7 @@ def sides_of(
             possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
             earlier=was and not _dated(claim, articles),
             hour=(claim.article, number) in hours,
+            growing=policy.evolves == "rising" and may_rise(claim, articles),
             replaced=() if was else (*told.replaced.get(claim.article, ()), *before.get(claim.article, ())),
             tolls=evolves and _puts_toll(claim, articles),
             moved=is_moved or (local and not was and claim.article in grown),

@@ -33,6 +33,8 @@ def differ(a: str, b: str) -> bool:
     (False, True)
     >>> differ("Peru's Electoral Commission", "Election Commission of Peru")
     False
+    >>> differ("Peruvian Health Ministry", "Peruvian Public Health Ministry")
+    False
     """
     if not a or not b:
         return False
@@ -58,4 +60,5 @@ def _one_body(a: Sequence[str], b: Sequence[str]) -> bool:
         {_ALIKE.get(word, word) for word in (each.removesuffix("'s") for each in name) if word not in _LINKING}
         for name in (a, b)
     )
-    return len(one) > 1 and one == other
+    fuller = (one <= other or other <= one) and min(len(one), len(other)) > 2 and a[-1] == b[-1]  # "Public Health"
+    return (len(one) > 1 and one == other) or fuller

@@ -7,13 +7,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from xref.comparing.measuring import bounds
-from xref.context import Attribution, attributed, attributions, is_given_inside, read_stance, standing
+from xref.context import Attribution, attributed, attributions, read_stance, standing
 from xref.engines._headed import as_told_below
 from xref.engines._record import Extract
+from xref.engines._telling import PLACED, is_of_another, stance_of
 from xref.extension import Discourse
 from xref.folding import fold
+from xref.linking.events.completing import with_lead
 from xref.linking.events.local import LocalEvents, local_events
-from xref.linking.events.nearby import Nearby, with_lead
+from xref.linking.events.nearby import Nearby
 from xref.linking.events.places import is_street
 from xref.linking.events.traits import with_traits
 from xref.linking.names import resolve
@@ -24,10 +26,8 @@ from xref.model import (
     EventKey,
     EventMention,
     Mention,
-    Polarity,
     Provenance,
     Span,
-    Stance,
     Subject,
     Trait,
 )
@@ -129,7 +129,7 @@ def _subject_mention(article: Article, match: Match, rules: RuleSet, names: Mapp
         for name in _full_names_in(names.get(mention, mention))
     }
     victims = tuple(sorted(name for name, suffered in people.items() if suffered))
-    placed = (mention.value.name for mention in match.slots.values() if mention.type in _PLACED)
+    placed = (mention.value.name for mention in match.slots.values() if mention.type in PLACED)
     streets = {name for name in placed if is_street(name) and " " in name}
     figures = tuple(
         Trait(match.rule, f"{low:.0f}")
@@ -141,7 +141,6 @@ def _subject_mention(article: Article, match: Match, rules: RuleSet, names: Mapp
 
 
 _SUFFERED = ("victim", "victims")  # what rules call the slots of those whom an event befell
-_PLACED = ("place", "locality")
 
 
 def _full_names_in(mention: Mention) -> Iterator[str]:
@@ -199,7 +198,12 @@ def _claims(
     claims = []
     for slot in sorted(set(policy.slots) - set(match.qualifiers.values())):
         mention = match.slots.get(slot)
-        if mention is None or mention.value is None or _no_day(mention):
+        if (
+            mention is None
+            or mention.value is None
+            or _no_day(mention)
+            or is_of_another(mention, match.span, discourse.text)
+        ):
             continue
         full = names.get(mention, mention)
         filled = ("taken from nearby text",) if slot in match.filled else ()
@@ -216,7 +220,7 @@ def _claims(
                 evidence=match.span,
                 sentence=sentence,
                 article=article.name,
-                stance=_stance_of(mention, match, stance, discourse.text),
+                stance=stance_of(mention, match.span, stance, discourse.text),
                 speakers=speakers,
                 as_of=as_of,
                 inferred=(*full.inferred, *filled),
@@ -225,13 +229,6 @@ def _claims(
     return claims
 
 
-def _stance_of(mention: Mention, match: Match, stance: Stance, text: str) -> Stance:
-    """The stance of a claim, of which a denial leaves out where and when something was that is taken to be there."""
-    given = mention.type in _WHERE_AND_WHEN and is_given_inside(text, match.span, mention.span)
-    return stance._replace(polarity=Polarity.ASSERTED) if given else stance
-
-
-_WHERE_AND_WHEN = (*_PLACED, "date")
 _LEADING_UP = re.compile(
     r"(?:\b(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|to|not|never|"
     r"also|soon|now|again|then|just|yet|already|expected|due|set|scheduled|likely|planned|poised|\w+ly)\b\s*)+\Z",

@@ -43,6 +43,9 @@ _COUNT = re.compile(  # "the other three were taken to hospital" speaks of peopl
     r"\d|(?:put|gave|raised|revised|brought|estimated|reported|confirmed|said|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(  # "the death toll from an earlier quake"
+    r"\b(?:from|in|of|by) (?:an?|another|one) (?:earlier|previous|separate|different|second|third|similar)\b"
+)
 _AFTER = re.compile(  # "The blast came a week after a raid on a hotel"
     r"\b(?:attacks?|blasts?|bombings?|strikes?|air-?strikes?|raids?|assaults?|explosions?|shootings?|shelling|violence|"
     r"massacre|quake|earthquake|fire|floods?|crash) (?:\w+ ){0,2}?(?:came|comes|coming|occurred|happened|took place)\b"
@@ -90,6 +93,7 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
             _NTH.search(before) and _OF_A_SERIES.match(text, group.span.end)
         )
         told = bool((_FURTHER.search(before) and not counted) or _EARLIER.search(before) or _AFTER.search(before))
+        told = told or bool(_WITHIN.search(text, *group.span))
         told = told or bool(_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
         if number and _THAT.search(before):
             told = told or groups[number - 1].sentence < group.sentence - _LOST

@@ -9,18 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 
 from xref.extension import Discourse
 from xref.linking.events.belligerents import country_of, lands_of_rebels
-from xref.linking.events.keys import DATED, FRESH, fresh, lasting, momentary
+from xref.linking.events.keys import DATED, FRESH, fresh, lasting, momentary, span_of, width
 from xref.linking.events.lead import Lead
-from xref.linking.events.local import LocalEvent, LocalEvents
-from xref.linking.events.naming import names_in
 from xref.linking.events.places import framed_places, is_street
-from xref.linking.events.remembered import Remembered, remembered
+from xref.linking.events.remembered import Remembered, came_before, remembered
 from xref.linking.events.when import (
     days_later,
     is_after_it,
@@ -30,6 +27,7 @@ from xref.linking.events.when import (
     is_day_of_it,
     is_later,
     is_no_day,
+    is_stretch_of_a_series,
 )
 from xref.linking.events.where import CAPITAL_OF, finer, housed, is_elsewhere, joined, named, says_where, with_venues
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
@@ -49,7 +47,7 @@ _STORM = re.compile(  # events with names of their own
 _PLACE = "place"
 _REGIONS = frozenset({"region", "country"})
 _OPENING = 4  # sentences in which an unknown place is taken for a part of the town that the article is about
-_LOCAL = {_PLACE: "locality"}  # "in Syria" does not tell one attack there from another
+LOCAL = {_PLACE: "locality"}  # "in Syria" does not tell one attack there from another
 
 
 class Nearby:
@@ -72,7 +70,8 @@ class Nearby:
         kind = self._kinds.get(mention.kind)
         if kind is None:
             return self._with_land(mention)
-        past = remembered(self._discourse, self._article.sentences[mention.sentence].span, mention.span)
+        around = (self._discourse, self._article.sentences[mention.sentence].span, mention.span)
+        past = remembered(*around) or came_before(*around)
         told = (key for key in mention.keys if self._tells(mention, key) and not _of_today(key, past))
         keys = [self._finest(mention, key)._replace(provenance=Provenance.STATED) for key in told]
         known = {key.name for key in keys}
@@ -87,7 +86,7 @@ class Nearby:
 
     def _finest(self, mention: EventMention, key: EventKey) -> EventKey:
         """The key with the place that its sentence puts in it: of a crash "near Tal in Ur district" Tal."""
-        if key.type not in _LOCAL or key.span is None:
+        if key.type not in LOCAL or key.span is None:
             return key
         around = Mention(key.type, key.span, key.raw, key.value)
         place = finer(self._discourse.text, around, self._places(mention.sentence))
@@ -127,7 +126,7 @@ class Nearby:
                 first = next(self._of_the_opening(policy.type, often=fresh(kind) <= FRESH), None)
                 if first is not None and first.value not in taken:
                     keys.append(self._housed(_key(policy, first, Provenance.INFERRED)))
-            elif policy.type in _LOCAL:
+            elif policy.type in LOCAL:
                 keys += self._closer(policy, [key.value for key in given if key.name == policy.name], taken)
         return tuple(keys)
 
@@ -138,6 +137,10 @@ class Nearby:
             for town in self._lead.small_towns():
                 if town.value not in taken and country_of(town.value.inside) in {"", *countries}:
                     yield _key(policy, town, Provenance.INFERRED)
+
+    def is_momentary(self, kind_name: str) -> bool:
+        """Whether events of a kind happen on a day."""
+        return kind_name in self._kinds
 
     @property
     def opening(self) -> str:
@@ -152,7 +155,7 @@ class Nearby:
 
     def _of_the_opening(self, kind: str, *, often: bool) -> Iterator[Mention]:
         """What the opening gives; a country too, which is enough for what seldom happens twice in one within days."""
-        if kind not in _LOCAL:
+        if kind not in LOCAL:
             return iter([mention for index in self._lead.sentences for mention in self._values(index, kind)])
         countries = [] if often else [mention for mention in self._lead.countries(kind) if self._is_where(mention)]
         return chain(self._lead.places(), countries)
@@ -163,7 +166,7 @@ class Nearby:
 
     def _housed(self, key: EventKey, *, bold: bool = False) -> EventKey:
         """A place in a town as one in the town that the lead speaks of, where it is told without."""
-        if key.type not in _LOCAL:
+        if key.type not in LOCAL:
             return key
         return key._replace(value=housed(named(key.value), key.raw, self._lead.town, bold=bold))
 
@@ -181,6 +184,8 @@ class Nearby:
             return is_no_day(key.raw)
         text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
         at, first = key.span, mention.span.start
+        if _is_stretch(key) and is_stretch_of_a_series(text, start, at):
+            return True
         if is_aside(text, first, at.start, day=False) or is_day_of_another(text, first, at.start):
             return True
         return (
@@ -188,7 +193,7 @@ class Nearby:
         )
 
     def _tells_no_place(self, mention: EventMention, key: EventKey) -> bool:
-        if key.type not in _LOCAL:
+        if key.type not in LOCAL:
             return False
         if is_street(key.raw) or CAPITAL_OF.match(key.raw) or self._of_several(mention.sentence, key.span):
             return True
@@ -208,14 +213,17 @@ class Nearby:
         """All places that a sentence names."""
         found = self._named.get(sentence)
         if found is None:
-            found = value_type(_LOCAL[_PLACE]).find(self._discourse, *self._article.sentences[sentence].span)
+            found = value_type(LOCAL[_PLACE]).find(self._discourse, *self._article.sentences[sentence].span)
             self._named[sentence] = found
         return found
 
     def _said(self, mention: EventMention, raw: str) -> bool:
         """Whether words of a title stand in the body too: the capitals of a title run names together."""
         sentence = self._article.sentences[mention.sentence]
-        return not sentence.title or raw in self._article.text[sentence.span.end :]
+        if not sentence.title:
+            return True
+        body = self._article.text[sentence.span.end :]
+        return raw in body or (" " in raw and all(re.search(rf"\b{re.escape(word)}\b", body) for word in raw.split()))
 
     def _nearest(self, mention: EventMention, kind: str, past: Remembered | None) -> Mention | None:
         if past is not None and kind in DATED:
@@ -227,13 +235,14 @@ class Nearby:
             for value in self._values(mention.sentence, kind)
             if not is_aside(text, end, value.span.start, day=kind in DATED)
             and not (kind in DATED and is_after_it(text, start, value.span, end))
+            and not (_is_stretch(value) and is_stretch_of_a_series(text, start, value.span))
             and (kind not in DATED or days_later(text, value.span.end, mention.span.start) is None)
         ]
         return min(values, key=lambda value: (_distance(mention.span, value.span), value.span), default=None)
 
     def _years_ago(self, mention: EventMention, kind: str, past: Remembered) -> Mention:
         """The last time that a sentence names of what is remembered in it, else the years by which it lies back."""
-        told = [value for value in self._values(mention.sentence, kind) if value.span.start >= past.start]
+        told = [value for value in self._values(mention.sentence, kind) if value.span.start > past.start]
         at = Span(past.start, mention.span.start)
         if told:
             return min(told, key=lambda value: (_distance(mention.span, value.span), value.span))
@@ -244,7 +253,7 @@ class Nearby:
         found = self._found.get((sentence, kind))
         if found is None:
             span, text = self._article.sentences[sentence].span, self._discourse.text
-            if kind in _LOCAL:
+            if kind in LOCAL:
                 mentions = self._places(sentence)
                 around = sentence in self._lead.sentences
                 known = [mention for mention in mentions if says_where(text, span.start, mention)]
@@ -287,13 +296,7 @@ def _key(policy: KeyPolicy, mention: Mention, provenance: Provenance) -> EventKe
     return EventKey(policy.name, policy.type, mention.value, mention.raw, mention.span, provenance)
 
 
-def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
-    """The events of an article, the main one of each momentary kind with what title and lead give it."""
-
-    def completed(event: LocalEvent) -> LocalEvent:
-        others = [other for other in events.events if other is not event and other.kind == event.kind]
-        taken = [key.value for other in others for key in other.keys]
-        more = nearby.of_the_lead(event.kind, event.keys, taken)
-        return event._replace(keys=(*event.keys, *more), names=names_in(nearby.opening, others))
-
-    return replace(events, events=tuple(completed(event) if event.main else event for event in events.events))
+def _is_stretch(told: EventKey | Mention) -> bool:
+    """Whether a time is longer than a day and a night."""
+    span = span_of(told.value) if told.type in DATED else None
+    return span is not None and width(span) > 1

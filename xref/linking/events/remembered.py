@@ -1,13 +1,15 @@
-"""Remembrance: a day on which an event of years ago is marked is no day of that event.
+"""Remembrance: the day of the news is no day of an event that lies weeks or years before it.
 
 "Hundreds gathered on Tuesday to mark the eighth anniversary of the tornado that killed 161" tells of a tornado eight
-years back. Words that speak of years gone by say so alone; a vigil or a tribute does only beside a year or "ago", for
-it is held for those who died this week as well.
+years back, "Saturday's blast came two weeks after a truck bomb killed 358" of a bomb in the middle of the month. Words
+that speak of years gone by say so alone; a vigil or a tribute does only beside a year or "ago", for it is held for
+those who died this week as well.
 """
 
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from xref.extension import Discourse
@@ -25,11 +27,20 @@ _HONOURED = re.compile(
     re.IGNORECASE,
 )
 _YEARS_AGO = re.compile(r"\byears ago\b|\b(?:in|of|the|on \w+ \d{1,2},) (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_CAME_AFTER = re.compile(
+    r"\b(?P<less>(?:less|fewer) than )?(?P<count>[\w-]+) (?P<unit>week|month|year)s? (?:after|since)\b"
+    r"(?! (?:his|her|their|its|he|she|they|it)\b)",
+    re.IGNORECASE,
+)
+_COMING = re.compile(  # "the attack came just", "killed four on Tuesday, only"
+    r"\b(?:came|comes|coming|happened|occurr?ed|took place)(?: [\w-]+){0,4} $|, (?:(?:just|only|barely|about|some) )*$"
+)
+_SPANS = {"week": 7, "month": 30, "year": 365}  # days
 _FIRST = {"a", "one", "first", "1"}
 
 
 class Remembered(NamedTuple):
-    """Where the words begin that call what follows them long gone, and when that was, in EDTF, as far as they say."""
+    """From where on a sentence speaks of what is long gone, and when that was, in EDTF, as far as it says."""
 
     start: int
     when: str
@@ -56,8 +67,26 @@ def remembered(discourse: Discourse, sentence: Span, mention: Span) -> Remembere
     return Remembered(honoured.start(), f"1000/{int(year) - 1}") if honoured else None
 
 
+def came_before(discourse: Discourse, sentence: Span, mention: Span) -> Remembered | None:
+    """How long before the news a sentence puts what it mentions, in weeks, months or years.
+
+    >>> text = "Saturday's blast came two weeks after a truck bomb killed 358 people."
+    >>> came_before(Discourse(text, "2017-10-29"), Span(0, len(text)), Span(38, 48))
+    Remembered(start=37, when='2017-10-08/2017-10-16')
+    """
+    found = list(_CAME_AFTER.finditer(discourse.text, sentence.start, mention.start))
+    back = _years(found[-1]["count"]) if found and len(discourse.published) >= len("2017-10-29") else 0
+    if not back or not _COMING.search(discourse.text, sentence.start, found[-1].start()):
+        return None
+    unit = _SPANS[found[-1]["unit"].lower()]
+    back -= bool(found[-1]["less"])
+    first = date.fromisoformat(discourse.published[:10]) - timedelta(days=(back + 1) * unit)
+    last = first + timedelta(days=unit + bool(back))
+    return Remembered(found[-1].end(), f"{first.isoformat()}/{last.isoformat()}")
+
+
 def _years(word: str) -> int:
-    """How many years a word counts, written out or not, as a number or in order; 0 where it counts none."""
+    """How many years or weeks a word counts, written out or not, as a number or in order; 0 where it counts none."""
     if word.lower() in _FIRST:
         return 1
     from xref.values._numerals.amounts import Amount

@@ -18,7 +18,8 @@ _NO_TIME_OF_IT = re.compile(
     r"|\b(?:died|dead|dies|succumb\w*) (?:of|from|to) (?:(?:his|her|their|the) )?(?:injur|wound|burn)\w*"
     r"(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:another|more|later) (?:[\w-]+ ){0,3}?(?:died|succumbed)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
-    r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|search\w*|dug|digging|dig"
+    r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|regain\w*"
+    r"|retook|retaken|recaptur\w*|search\w*|dug|digging|dig"
     r"|sift\w*|comb\w*|reced\w*|subsid\w*|abat\w*|mourn\w*|bury|buried|burying|funerals?)(?: [\w'.-]+){0,7}?"
     r" (?:(?:on|late|early) )*$"
     r"|\b(?:held|hold|holds|attended|attend|staged|led) (?:[\w-]+ ){0,4}?(?:vigil|memorial|service|ceremon|rall|protest"
@@ -41,7 +42,8 @@ _NO_TIME_OF_IT = re.compile(
 )
 _NO_DAY_OF_IT = re.compile(
     r"now$|\b(?:the|that|same) (?:day|time|moment)$|\b(?:minutes?|seconds?)$"
-    r"|^(?:with)?in (?:[\w-]+ ){1,3}(?:hours|days|weeks|months|years)$",
+    r"|^(?:with)?in (?:[\w-]+ ){1,3}(?:hours|days|weeks|months|years)$"
+    r"|\bafter an? ",  # "a year after an Easter Sunday | bombing"
     re.IGNORECASE,
 )  # "earlier in the day", "within five minutes", "the second in four days"
 _SAID_ON_IT = re.compile(
@@ -117,6 +119,23 @@ def is_day_of_another(text: str, start: int, end: int) -> bool:
     True
     """
     return _OF_ANOTHER.search(text, start, end) is not None
+
+
+_OF_A_SERIES = re.compile(  # "the second attack on Tal in the past week", "the deadliest in the country this year"
+    r"\b(?:second|third|fourth|fifth|sixth|latest|first|worst|deadliest|bloodiest|biggest|largest|strongest"
+    r"|most (?:deadly|serious|violent)|one of several)\b[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def is_stretch_of_a_series(text: str, start: int, date: Span) -> bool:
+    """Whether the words before a stretch of time make it one in which an event has others like it.
+
+    >>> text = "the second attack on Tal in the past week"
+    >>> is_stretch_of_a_series(text, 0, Span(28, 41))
+    True
+    """
+    return _OF_A_SERIES.search(text[max(start, date.start - 2 * _BEFORE) : date.start]) is not None
 
 
 def days_later(text: str, start: int, end: int) -> int | None:

@@ -82,9 +82,10 @@ _ROUTE = re.compile(  # the ends of a road or a line: "the Tal-Sarkub highway", 
     r"(?:highway|road|expressway|motorway|railway|route|line|corridor|freeway|turnpike|track|[Ee]xpress|train|service|"
     r"flight|ferry|bus)\b"
 )
-_OF_A_FORCE = re.compile(  # "Devon and Tal Police", "the Arnia police chief"
+_OF_A_FORCE = re.compile(  # "Devon and Tal Police", "the Arnia police chief", "outside the Arnia assembly in Tal"
     r" and (?:[A-Z]\w+ ){1,2}(?:[Pp]olice|Constabulary|Fire|Ambulance)\b"
     r"| (?:(?:regional|provincial|district) )?(?:police|military|army) (?:chief|director|commander|spokes\w+)\b"
+    r"| (?:(?:state|provincial|regional) )?(?:assembly|parliament|legislature|high court)\b"
 )
 _SAYING = re.compile(
     r"(?:, (?:where|which|who|that)\b[^.;,]{0,60},|[^.;,]{0,30}?) (?:said|says|told|reported|confirmed|put)\b"
@@ -114,11 +115,18 @@ CAPITAL_OF = re.compile(r"(?:the )?(?:[a-z-]+ )?capital of ")  # a city, not the
 _SITE = "site"  # level of a place in a town
 
 
+_STRUCK = re.compile(  # "Tal was rocked by two blasts"
+    r" (?:was|were|has been|had been|is) (?:[a-z]+ )?(?:rocked|hit|struck|shaken|jolted|bombed|shelled|attacked"
+    r"|devastated|battered)\b"
+)
+
+
 def says_where(text: str, start: int, place: Mention) -> bool:
     """Whether words say that something happened at a place; ``start`` is that of the sentence."""
     before = text[max(start, place.span.start - _BEFORE) : place.span.start]
     off = is_elsewhere(text, start, place.span) or any(way.search(before) for way in (_ALSO, _BOUND))
-    return bool(_LOCATIVE.search(before)) and not off and not is_street(place.raw)
+    located = _LOCATIVE.search(before) or _STRUCK.match(text, place.span.end)
+    return bool(located) and not off and not is_street(place.raw)
 
 
 def is_elsewhere(text: str, start: int, place: Span) -> bool:

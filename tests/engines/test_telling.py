@@ -1,0 +1,33 @@
+"""Values that stand in the words of a match and belong to something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.linking.test_events_nearby import read
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("A bomb hit Ulm. Three of the five attackers were killed.", set()),
+        ("A bomb hit Ulm. All of the five passengers were killed.", {"five"}),
+        ("A bomb hit Ulm. Five passengers were killed.", {"Five"}),
+    ],
+)
+def test_a_group_of_which_some_are_meant_is_no_count_of_them(text: str, figures: set[str]) -> None:
+    one = read("a", text, "2019-05-11")
+    assert {claim.raw for claim in one.claims if claim.rule == "attack-killed"} & {"five", "Five"} == figures
+
+
+def test_the_place_of_the_attack_before_is_not_that_of_this_one() -> None:
+    one = read("a", "The attack in Ulm came a week after an attack at the Hotel Elm.", "2019-05-11")
+    events = {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "attack-place"}
+    assert events["Ulm"] != events["Hotel Elm"]
+
+
+def test_what_nobody_suffered_had_its_day() -> None:
+    one = read("a", "The army said no civilians were killed in Friday's raid on Ulm.", "2019-05-11")
+    assert {str(claim.stance.polarity) for claim in one.claims if claim.rule in ("attack-date", "attack-place")} == {
+        "asserted"
+    }

@@ -1,0 +1,41 @@
+"""Completing: what the events of one article take from its title and lead, once it is known which are one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from xref.linking.events.keys import span_of, width
+from xref.linking.events.local import LocalEvent, LocalEvents
+from xref.linking.events.naming import names_in
+from xref.linking.events.nearby import LOCAL, Nearby
+from xref.model import Provenance
+
+
+def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
+    """The events of an article, the main one of each momentary kind with what title and lead give it.
+
+    Another one of which it tells the day alone ("Sunday's quake") was where the main one was: who writes so of a place
+    that the reader has not been told says which.
+    """
+
+    def completed(event: LocalEvent) -> LocalEvent:
+        others = [other for other in events.events if other is not event and other.kind == event.kind]
+        taken = [key.value for other in others for key in other.keys]
+        more = nearby.of_the_lead(event.kind, event.keys, taken)
+        return event._replace(keys=(*event.keys, *more), names=names_in(nearby.opening, others))
+
+    def placed(event: LocalEvent, main: LocalEvent | None) -> LocalEvent:
+        if main is None or event.main or not nearby.is_momentary(event.kind) or not _of_a_day_alone(event):
+            return event
+        where = [key._replace(provenance=Provenance.INFERRED) for key in main.keys if key.type in LOCAL]
+        return event._replace(keys=(*event.keys, *where))
+
+    found = [completed(event) if event.main else event for event in events.events]
+    mains = {event.kind: event for event in found if event.main}
+    return replace(events, events=tuple(placed(event, mains.get(event.kind)) for event in found))
+
+
+def _of_a_day_alone(event: LocalEvent) -> bool:
+    """Whether a day is all that is told of an event."""
+    spans = [span_of(key.value) for key in event.keys]
+    return bool(spans) and all(span is not None and width(span) <= 1 for span in spans)
