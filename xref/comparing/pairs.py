@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from xref.comparing.ageing import aged, of_two_people
 from xref.comparing.listing import is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
-from xref.comparing.pace import too_fast
+from xref.comparing.ordering import WAY, leap, time_order
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
@@ -117,6 +117,7 @@ class Judge:
         sure = a.context.certain and b.context.certain
         rivals = differ(a.context.voice, b.context.voice) and not one_count(a, b)
         over_time = self._over_time(a, b, stand)
+        rivals = rivals and not (over_time and a.context.earlier is not b.context.earlier)  # "police first said two"
         if sure and rivals and not self._far(a, b, _WORLDS) and not self._outdated(a, b, over_time):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
@@ -139,7 +140,7 @@ class Judge:
     def _no_change(self, a: Side, b: Side) -> str:
         """Why the later of two figures that lie apart is no update of the earlier."""
         ordered = said_before(a.context.said, b.context.said) if self._policy.evolves == "rising" else None
-        return (_leap(a, b) if ordered == -1 else _leap(b, a)) if ordered else ""
+        return (leap(a, b) if ordered == -1 else leap(b, a)) if ordered else ""
 
     def _of_two_ages(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
         """Two ages that are those of one person at two times, or of two people."""
@@ -190,7 +191,7 @@ class Judge:
         evolves = self._evolves
         if evolves == "static":
             return None
-        ordered = _time_order(a, b, evolves)
+        ordered = time_order(a, b, evolves)
         if ordered is None:
             return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; which was said first is not known")
         if ordered == 0:
@@ -204,12 +205,12 @@ class Judge:
         if rose is None:
             return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; whether it grew cannot be told")
         if rose == (evolves == "rising"):
-            if _leap(first, last):
+            if leap(first, last):
                 return None
             return Outcome(PairVerdict.UPDATE, "", f"the figure {'rose' if rose else 'fell'} with time")
         what = "lower" if evolves == "rising" else "higher"
         return Outcome(
-            PairVerdict.REGRESSION, "", f"the later figure is {what}, though it can only have {_WAY[evolves]}"
+            PairVerdict.REGRESSION, "", f"the later figure is {what}, though it can only have {WAY[evolves]}"
         )
 
     def _within_a_day(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
@@ -282,41 +283,5 @@ class Judge:
         return None
 
 
-_WAY = {"rising": "risen", "falling": "fallen"}
-
-
-def _leap(first: Side, last: Side) -> str:
-    """Why the later figure is no growth of the earlier: what took years does not leap, unless its text says it did."""
-    if last.context.moved:
-        return ""
-    years = max(first.context.years, last.context.years)
-    return too_fast(first.content.value, last.content.value, (first.context.said, last.context.said), years)
-
-
 def _outcome(stand: Stand) -> Outcome:
     return Outcome(stand.verdict, stand.kind, stand.reason, stand.assumption)
-
-
-def _moved_to(a: Side, b: Side, evolves: str) -> int:
-    """Which side is earlier where another text says that its figure has become what it is; 0 where none does.
-
-    What the same text counts beside that is sooner a part of it.
-    """
-    rose = grew(a.content.value, b.content.value)
-    if rose is None or evolves not in _WAY or b.content in a.also or a.content in b.also:
-        return 0
-    last, order = (b, -1) if rose is (evolves == "rising") else (a, 1)
-    return order if last.context.moved else 0
-
-
-def _time_order(a: Side, b: Side, evolves: str) -> int | None:
-    """Which side is earlier: by what a text itself calls earlier, as far as the dates on which it was said allow."""
-    if a.content.text in b.context.replaced:
-        return -1
-    if b.content.text in a.context.replaced:
-        return 1
-    dated = said_before(a.context.said, b.context.said)
-    if a.context.earlier is b.context.earlier:
-        return dated or _moved_to(a, b, evolves) or dated
-    called = -1 if a.context.earlier else 1
-    return called if dated in (called, 0, None) else None

@@ -24,6 +24,10 @@ _ANOTHER = re.compile(
     r"[^.]{0,80}[,;]? (?:and|while|,) (?:another|(?:the|a) (?:other|second))(?: [a-z]+)? "
     r"(?:killed|left|claimed|wounded|injured|hurt)\b"
 )
+_AMONG_THEM = re.compile(  # "three Peruvian citizens were killed and six others were wounded": of these too
+    r"\b[A-Z][a-z]+ (?:citizens?|nationals?|tourists?|passport holders?|expatriates?)\b[^.;]{0,120}$"
+)
+_OTHERS = re.compile(r" (?:others|more)\b")
 _GRAVELY = re.compile(
     r"\b(?:critically|seriously|severely|gravely|badly) (?:injur|wound|hurt|burn)\w* (?:[\w-]+ ){0,3}$", re.IGNORECASE
 )
@@ -39,4 +43,6 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
     if _INCLUDED.search(before) or _OF_THEM.match(after) or _GRAVELY.search(before):
         return True
     lead = article.text[claim.sentence.start : claim.span.start]
+    if _OTHERS.match(after) and _AMONG_THEM.search(lead):
+        return True
     return bool(_GROWN.search(lead) or (_ANOTHER.match(after) and _ONE.search(lead)))

@@ -67,7 +67,10 @@ _OVER = re.compile(
     r"\bsince (?:(?:early|late|last) )*(?:\w+day|dawn|noon|midnight|yesterday|(?:the )?weekend)\b"
     r"|\b(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:\w+ )?hours\b"
     r"|\b(?:in all|in total|altogether|all told|combined)\b"
-    r"|\b(?:across|throughout|all over) the (?:country|nation)\b|\bnation-?wide\b",
+    r"|\b(?:across|throughout|all over) the (?:country|nation)\b|\bnation-?wide\b"
+    r"|\b(?:two|three|four|five|six|several|both) (?:(?:U\.S\.|US|mass|separate|different|school|other|such) ){0,2}"
+    r"(?:mass )?(?:shootings|attacks|incidents|accidents|crashes|fires|earthquakes|quakes|raids|stabbings|derailments)"
+    r"\b",
     re.IGNORECASE,
 )
 _PLACED = (  # "in Georgia", "in the Marche region", "in neighbouring Kolb district"

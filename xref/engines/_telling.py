@@ -18,6 +18,7 @@ _OF_MORE = re.compile(  # "Three of the five attackers were killed": five is no 
     r"|many|several|none|few) of (?:the|its|his|her|their|those|these)(?: other| original)? $",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(r"within (?:an?|one|\w+|\d+)(?: or two)? (?:seconds?|minutes?|hours)$", re.IGNORECASE)
 _BEFORE = 40  # characters looked at before a count
 
 
@@ -27,6 +28,8 @@ def is_of_another(mention: Mention, evidence: Span, text: str) -> bool:
     A place or a day may be that of another event ("came a week after one at the Hotel Tal"), a count that of a group
     of which only some are meant ("three of the five attackers").
     """
+    if mention.type == "date" and _WITHIN.match(mention.raw):
+        return True
     if mention.type in _WHERE_AND_WHEN:
         return is_aside(text, evidence.start, mention.span.start, day=False)
     before = text[max(0, mention.span.start - _BEFORE) : mention.span.start]

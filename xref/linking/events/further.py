@@ -7,9 +7,11 @@ the first; "an air strike" far from the lead may be one, or the one of the lead 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from xref.linking.events.focus import Growing, Overlap, Place
+from xref.linking.events.keys import Days, dates_of
+from xref.linking.events.traits import other_figures
 from xref.linking.events.when import days_later
 
 _BEFORE = 120  # characters looked at before a mention
@@ -78,6 +80,11 @@ _HELD_AGAINST = re.compile(  # "the worst since the bombing of 1998"
 _BEFOREHAND = re.compile(  # "Arden, which recently bought Holt Foods": what was done before the news
     r"\b(?:recently|previously|earlier this (?:year|month)|last (?:year|month)) $", re.IGNORECASE
 )
+_AGO = re.compile(r"\bago\b|\blast (?:week|month)\b|\bearlier (?:this|in the) (?:week|month)\b", re.IGNORECASE)
+DEFINITE = re.compile(
+    r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: (?!an? )[\w'.-]+){0,3} ?$", re.IGNORECASE
+)
+_NEAR = 40  # characters before a mention in which an article makes it one that the reader knows
 _WORD = re.compile(r"[\w-]+")
 _NEW = re.compile(
     r"\b(?:the|this|its|their) (?:new|latest|current|fresh|planned|proposed)(?: [\w'-]+){0,2} ?$", re.IGNORECASE
@@ -120,6 +127,18 @@ def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
     return bool(
         _CAME_AS.search(before) or _BEFOREHAND.search(before) or (event.background and _HELD_AGAINST.search(before))
     )
+
+
+def goes_back(group: Overlap, event: Growing, text: str, latest: Days | None, ordinary: Collection[str]) -> bool:
+    """Whether "a week ago militants killed 22" goes back behind news without a day, or counts others than it.
+
+    ``latest`` is the last day of the news that is known, ``ordinary`` are the names of the traits that are no figures.
+    """
+    back = [days for key in group.keys if _AGO.search(key.raw) for days in dates_of([key])]
+    if not back or DEFINITE.search(text[max(0, group.span.start - _NEAR) : group.span.start]):
+        return False
+    older = latest is not None and max(back)[1] < latest[0] - 1
+    return older or other_figures(group.traits, event.traits, ordinary)
 
 
 def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:

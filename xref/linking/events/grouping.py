@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
-from xref.linking.events.further import told_anew, told_as_new, told_further, told_in_passing
+from xref.linking.events.further import DEFINITE, goes_back, told_anew, told_as_new, told_further, told_in_passing
 from xref.linking.events.keys import (
     DATED,
     NAMED,
@@ -41,10 +41,6 @@ _THE = re.compile(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
 _IN_IT = re.compile(r"\b(?:in|by|during) (?:the|this|that) (?:[a-z-]+ )?[a-z]+ (?:on|at|against|in)\b")
 _GOES_ON = re.compile(r"(?:^|[.!?\n] ?)(?:The|That|This|He|She|It|They)(?: (?!other|second|third)[\w'-]+){0,3} $")
 _ITS_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
-_AGO = re.compile(r"\bago\b|\blast (?:week|month)\b|\bearlier (?:this|in the) (?:week|month)\b", re.IGNORECASE)
-_DEFINITE = re.compile(
-    r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: (?!an? )[\w'.-]+){0,3} ?$", re.IGNORECASE
-)
 
 
 class Grouping:
@@ -266,19 +262,11 @@ class Grouping:
         mine, theirs = dates_of(group.keys), dates_of(event.keys)
         if self._known_by_day(group, event):
             return False
-        if mine and not theirs and self._told_back(group, event):
+        if mine and not theirs and goes_back(group, event, self._text, self._latest, self._ordinary):
             return True
         if mine and theirs:
             return (longest(mine) > STRETCH) is not (longest(theirs) > STRETCH)
         return self._days_from_news([*group.keys, *event.keys]) > self._news
-
-    def _told_back(self, group: Overlap, event: Growing) -> bool:
-        """Whether "a week ago militants killed 22" goes back behind news without a day, or counts others than it."""
-        back = [days for key in group.keys if _AGO.search(key.raw) for days in dates_of([key])]
-        if not back or _DEFINITE.search(self._text[max(0, group.span.start - 40) : group.span.start]):
-            return False
-        older = self._latest is not None and max(back)[1] < self._latest[0] - 1
-        return older or other_figures(group.traits, event.traits, self._ordinary)
 
     def _long_ago(self, group: Overlap, event: Growing) -> bool:
         """Whether a date lies further back than one event of its kind can reach, and the other is the undated news.
@@ -318,7 +306,7 @@ class Grouping:
             start = group.members[0].span.start
             before = self._text[max(0, group.span.start - 40) : start + 4]
             told = any(_DONE_TO_IT.match(self._text, member.span.start) for member in group.members)
-            return told or bool(_DEFINITE.search(before))
+            return told or bool(DEFINITE.search(before))
         return not any(key.type in DATED for key in group.keys)
 
     def _news_days(self, group: Overlap) -> list[Days]:

@@ -12,6 +12,7 @@ from xref.folding import fold
 from xref.linking.events.belligerents import country_of, is_host, lands_beside_rebels, lands_of_rebels
 from xref.linking.events.craft import craft_named
 from xref.linking.events.places import framed_places, headed_place, is_street, place_named
+from xref.linking.events.remembered import came_before
 from xref.linking.events.where import is_quarter, within
 from xref.model import Article, Mention, NameKind, Provenance, Span
 from xref.values import value_type
@@ -29,7 +30,7 @@ _STEM = 4  # letters that a country and its people have in common
 _OPENING = 15  # sentences, the title among them, of which the first part of an article has no more
 _EARLY = 6  # sentences of the body that name what an article is about, if any does
 _NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
-_TOWNS = frozenset({"city", "town"})
+TOWNS = frozenset({"city", "town"})
 _LOCALITY = "locality"
 
 Values = Callable[[int], list[Mention]]  # the places of a sentence that can be that of an event
@@ -76,11 +77,13 @@ class Lead:
         return (town for town in self._of_the_dateline() if not town.value.level)
 
     def craft(self) -> Iterator[Mention]:
-        """The ships and flights that title and first sentences name."""
+        """The ships, trains and flights that title and first sentences name, but for those of weeks before."""
         body = [sentence for sentence in self._article.sentences if not sentence.title]
         titles = [sentence for sentence in self._article.sentences if sentence.title]
         for sentence in (*titles, *body[:_EARLY]):
-            yield from craft_named(self._discourse.text, *sentence.span)
+            for craft in craft_named(self._discourse.text, *sentence.span):
+                if came_before(self._discourse, sentence.span, craft.span) is None:
+                    yield craft
 
     @cached_property
     def country(self) -> Mention | None:
@@ -116,7 +119,7 @@ class Lead:
         found: dict[str, Name] = {}
         for mention in self.places():
             name: Name = mention.value
-            if name.level in _TOWNS and name.inside:
+            if name.level in TOWNS and name.inside:
                 found.setdefault(name.name, name)
         if not found:
             found = {mention.value.name: mention.value for mention in self._of_the_dateline()}
@@ -162,7 +165,7 @@ class Lead:
             town.name: Mention("place", Span(0, 0), match[0], town)
             for match in _NAME.finditer(self._title)
             for words in (match[0], *match[0].split(" "))
-            if (town := place_named(words)).level in _TOWNS and town.inside
+            if (town := place_named(words)).level in TOWNS and town.inside
             if not _of_streets(self._discourse.text, words)
         }
         if len(found) == 1:
@@ -190,7 +193,7 @@ class Lead:
         """The towns of the gazetteer whose police or firefighters the opening speaks of."""
         for sentence in self._article.sentences[: _LEAD * 2]:
             for match in _POLICE.finditer(self._discourse.text, *sentence.span):
-                if (town := place_named(match[1])).level in _TOWNS and town.inside:
+                if (town := place_named(match[1])).level in TOWNS and town.inside:
                     yield Mention("place", Span(*match.span(1)), match[1], town)
 
     @cached_property

@@ -15,7 +15,7 @@ from itertools import chain
 from xref.extension import Discourse
 from xref.linking.events.belligerents import country_of, lands_of_rebels
 from xref.linking.events.keys import DATED, FRESH, fresh, lasting, momentary, span_of, width
-from xref.linking.events.lead import Lead
+from xref.linking.events.lead import TOWNS, Lead
 from xref.linking.events.places import framed_places, is_street
 from xref.linking.events.remembered import Remembered, came_before, remembered
 from xref.linking.events.when import (
@@ -82,7 +82,8 @@ class Nearby:
                 if nearest is not None and self._said(mention, nearest.raw):
                     keys.append(_key(policy, nearest, Provenance.STATED))
         opening = mention.kind in self._quiet and mention.sentence < _OPENING and self._lead.at_home
-        return mention._replace(keys=tuple(self._housed(key, bold=opening) for key in keys))
+        town = self._town_before(mention.sentence)
+        return mention._replace(keys=tuple(self._housed(key, town, bold=opening) for key in keys))
 
     def _finest(self, mention: EventMention, key: EventKey) -> EventKey:
         """The key with the place that its sentence puts in it: of a crash "near Tal in Ur district" Tal."""
@@ -125,7 +126,7 @@ class Nearby:
             elif policy.name in kind.inherit and policy.name not in known and policy.type not in DATED:
                 first = next(self._of_the_opening(policy.type, often=fresh(kind) <= FRESH), None)
                 if first is not None and first.value not in taken:
-                    keys.append(self._housed(_key(policy, first, Provenance.INFERRED)))
+                    keys.append(self._housed(_key(policy, first, Provenance.INFERRED), self._lead.town))
             elif policy.type in LOCAL:
                 keys += self._closer(policy, [key.value for key in given if key.name == policy.name], taken)
         return tuple(keys)
@@ -164,11 +165,19 @@ class Nearby:
     def _lead(self) -> Lead:
         return Lead(self._article, self._discourse, lambda sentence: self._values(sentence, _PLACE))
 
-    def _housed(self, key: EventKey, *, bold: bool = False) -> EventKey:
-        """A place in a town as one in the town that the lead speaks of, where it is told without."""
+    def _town_before(self, sentence: int) -> Name | None:
+        """The town of a place that is named alone: that of its sentence, of the one before, or of the lead."""
+        for near in (sentence, sentence - 1):
+            told = [place.value for place in (self._places(near) if near >= 0 else ()) if place.value.level in TOWNS]
+            if told:
+                return self._lead.town if self._lead.town in told else told[-1]
+        return self._lead.town
+
+    def _housed(self, key: EventKey, town: Name | None, *, bold: bool = False) -> EventKey:
+        """A place in a town as one in the town that the text speaks of, where it is told without."""
         if key.type not in LOCAL:
             return key
-        return key._replace(value=housed(named(key.value), key.raw, self._lead.town, bold=bold))
+        return key._replace(value=housed(named(key.value), key.raw, town, bold=bold))
 
     def _after(self, mention: EventMention) -> bool:
         """Whether a mention tells what followed, such as arrests, on a day and in a place of its own."""
@@ -243,10 +252,9 @@ class Nearby:
     def _years_ago(self, mention: EventMention, kind: str, past: Remembered) -> Mention:
         """The last time that a sentence names of what is remembered in it, else the years by which it lies back."""
         told = [value for value in self._values(mention.sentence, kind) if value.span.start > past.start]
-        at = Span(past.start, mention.span.start)
         if told:
             return min(told, key=lambda value: (_distance(mention.span, value.span), value.span))
-        return Mention(kind, at, self._discourse.text[slice(*at)].strip(), value_type(kind).parse(past.when))
+        return Mention(kind, past.cue, self._discourse.text[slice(*past.cue)], value_type(kind).parse(past.when))
 
     def _values(self, sentence: int, kind: str) -> list[Mention]:
         """The values of a sentence that can say where or when something happened."""

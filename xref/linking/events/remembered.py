@@ -44,14 +44,15 @@ class Remembered(NamedTuple):
 
     start: int
     when: str
+    cue: Span  # the words that say so
 
 
 def remembered(discourse: Discourse, sentence: Span, mention: Span) -> Remembered | None:
     """How a sentence says that what it mentions is remembered in it; ``None`` where it is told as news.
 
     >>> text = "Joplin marked the eighth anniversary of the tornado that killed 161 people."
-    >>> remembered(Discourse(text, "2019-05-22"), Span(0, len(text)), Span(44, 51))
-    Remembered(start=18, when='2011')
+    >>> remembered(Discourse(text, "2019-05-22"), Span(0, len(text)), Span(44, 51)).when
+    '2011'
     """
     text, year = discourse.text, discourse.published[:4]
     if not year.isdecimal():
@@ -59,20 +60,21 @@ def remembered(discourse: Discourse, sentence: Span, mention: Span) -> Remembere
     marked = _MARKED.search(text, sentence.start, mention.end)
     if marked:
         back = _years(marked["nth"] or marked["years"] or "")
-        return Remembered(marked.start(), str(int(year) - back) if back else f"1000/{int(year) - 1}")
+        when = str(int(year) - back) if back else f"1000/{int(year) - 1}"
+        return Remembered(marked.start(), when, Span(*marked.span()))
     told = _YEARS_AGO.search(text, *sentence)
     if told is None or (told["year"] or "0") >= year:
         return None
     honoured = _HONOURED.search(text, sentence.start, mention.end)
-    return Remembered(honoured.start(), f"1000/{int(year) - 1}") if honoured else None
+    return Remembered(honoured.start(), f"1000/{int(year) - 1}", Span(*honoured.span())) if honoured else None
 
 
 def came_before(discourse: Discourse, sentence: Span, mention: Span) -> Remembered | None:
     """How long before the news a sentence puts what it mentions, in weeks, months or years.
 
     >>> text = "Saturday's blast came two weeks after a truck bomb killed 358 people."
-    >>> came_before(Discourse(text, "2017-10-29"), Span(0, len(text)), Span(38, 48))
-    Remembered(start=37, when='2017-10-08/2017-10-16')
+    >>> came_before(Discourse(text, "2017-10-29"), Span(0, len(text)), Span(38, 48)).when
+    '2017-10-08/2017-10-16'
     """
     found = list(_CAME_AFTER.finditer(discourse.text, sentence.start, mention.start))
     back = _years(found[-1]["count"]) if found and len(discourse.published) >= len("2017-10-29") else 0
@@ -82,7 +84,7 @@ def came_before(discourse: Discourse, sentence: Span, mention: Span) -> Remember
     back -= bool(found[-1]["less"])
     first = date.fromisoformat(discourse.published[:10]) - timedelta(days=(back + 1) * unit)
     last = first + timedelta(days=unit + bool(back))
-    return Remembered(found[-1].end(), f"{first.isoformat()}/{last.isoformat()}")
+    return Remembered(found[-1].end(), f"{first.isoformat()}/{last.isoformat()}", Span(*found[-1].span()))
 
 
 def _years(word: str) -> int:

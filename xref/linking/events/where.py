@@ -115,9 +115,12 @@ CAPITAL_OF = re.compile(r"(?:the )?(?:[a-z-]+ )?capital of ")  # a city, not the
 _SITE = "site"  # level of a place in a town
 
 
-_STRUCK = re.compile(  # "Tal was rocked by two blasts"
+_STRUCK = re.compile(  # "Tal was rocked by two blasts", "the Tal shooting"
     r" (?:was|were|has been|had been|is) (?:[a-z]+ )?(?:rocked|hit|struck|shaken|jolted|bombed|shelled|attacked"
     r"|devastated|battered)\b"
+    r"| (?:(?:mass|school|church|mosque|synagogue|nightclub|hotel|market|train|bus|plane|car|bomb|suicide|terror|knife"
+    r"|gun|mall) ){0,2}(?:shooting|attack|bombing|massacre|stabbing|blast|explosion|derailment|crash|quake"
+    r"|earthquake)s?\b"
 )
 
 
@@ -223,6 +226,8 @@ def named(place: Name) -> Name:
         return place
     if _DESCRIBED.match(place.name) and place.inside:
         town = place_named(place.inside[0])
+        if town.level == "region" and place.name == f"district of {town.name}":
+            return Name(f"{town.name} District", NameKind.PLACE, level=_SITE)  # no state is one: a quarter's name
         return town if town.inside else replace(town, inside=place.inside[1:])
     return replace(place, name=_ADJECTIVES.sub("", place.name))
 

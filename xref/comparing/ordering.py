@@ -1,0 +1,43 @@
+"""Ordering: which of two figures came first, as far as their texts and the days on which they were told say."""
+
+from __future__ import annotations
+
+from xref.comparing.measuring import grew
+from xref.comparing.pace import too_fast
+from xref.comparing.sides import Side
+from xref.comparing.times import said_before
+
+WAY = {"rising": "risen", "falling": "fallen"}
+
+
+def _moved_to(a: Side, b: Side, evolves: str) -> int:
+    """Which side is earlier where another text says that its figure has become what it is; 0 where none does.
+
+    What the same text counts beside that is sooner a part of it.
+    """
+    rose = grew(a.content.value, b.content.value)
+    if rose is None or evolves not in WAY or b.content in a.also or a.content in b.also:
+        return 0
+    last, order = (b, -1) if rose is (evolves == "rising") else (a, 1)
+    return order if last.context.moved else 0
+
+
+def time_order(a: Side, b: Side, evolves: str) -> int | None:
+    """Which side is earlier: by what a text itself calls earlier, as far as the dates on which it was said allow."""
+    if a.content.text in b.context.replaced:
+        return -1
+    if b.content.text in a.context.replaced:
+        return 1
+    dated = said_before(a.context.said, b.context.said)
+    if a.context.earlier is b.context.earlier:
+        return dated or _moved_to(a, b, evolves) or dated
+    called = -1 if a.context.earlier else 1
+    return called if dated in (called, 0, None) else None
+
+
+def leap(first: Side, last: Side) -> str:
+    """Why the later figure is no growth of the earlier: what took years does not leap, unless its text says it did."""
+    if last.context.moved:
+        return ""
+    years = max(first.context.years, last.context.years)
+    return too_fast(first.content.value, last.content.value, (first.context.said, last.context.said), years)
