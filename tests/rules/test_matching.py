@@ -82,25 +82,40 @@ def test_names_keep_kind_and_place(rules: RuleSet) -> None:
     ]
 
 
-def test_what_a_not_line_strikes_hides_no_match_beside_it(tmp_path: Path) -> None:
-    pack = tmp_path / "joined"
+def _found_by(folder: Path, rules: str, text: str) -> list[str]:
+    """What the only rule of a pack, with these patterns and ``not`` lines, finds in a text."""
+    pack = folder / "joined"
     pack.mkdir()
     (pack / "groups-joined.yaml").write_text(
         "id: groups-joined\nabout: x\nquestion: How many?\nseverity: note\nsubject: groups in the truce\n"
-        "values:\n  n: {type: count}\n"
-        "patterns: |\n  {n:count} groups joined ...8 in a sham\n  {n:count} groups joined\nnot: |\n  in a sham\n"
+        f"values:\n  n: {{type: count}}\n{rules}"
         "examples:\n  - text: 14 groups joined.\n    expect: {n: 14}\n"
         "pairs:\n  - agree: [14 groups joined., 14 groups joined it.]\n"
     )
     bench = open_packs([pack], types=types())
     assert bench.problems == ()
-    whole = article("14 groups joined the truce and their rivals spoke in a sham.")
+    whole = article(text)
     matches = bench.rules.match(whole, discourse(whole)).matches
-    assert [whole.text[slice(*match.span)] for match in matches] == ["14 groups joined"]
+    return [whole.text[slice(*match.span)] for match in matches]
+
+
+def test_what_a_not_line_strikes_hides_no_match_beside_it(tmp_path: Path) -> None:
+    lines = "patterns: |\n  {n:count} groups joined ...8 in a sham\n  {n:count} groups joined\nnot: |\n  in a sham\n"
+    text = "14 groups joined the truce and their rivals spoke in a sham."
+    assert _found_by(tmp_path, lines, text) == ["14 groups joined"]
+
+
+def test_a_not_line_that_names_a_slot_strikes_that_value_alone(tmp_path: Path) -> None:
+    lines = (
+        "patterns: |\n  {n:count} of {all:count} groups joined\n  {n:count} groups joined\n"
+        "not: |\n  of {n:count} groups\n"
+    )
+    assert _found_by(tmp_path, lines, "14 of 20 groups joined.") == ["14 of 20 groups joined"]
 
 
 PATTERNS = [
     ("talks run until {when:date}", "The talks run until 7 May.", {"when": "until 7 May"}),
+    ("talks , until {when:date}", "The talks - until 7 May.", {"when": "until 7 May"}),
     ("talks last {when:date}", "The talks last until 7 May.", {"when": "until 7 May"}),
     ("~invite {guest:party}", "They invited the United Nations.", {"guest": "United Nations"}),
     ("will {not} attend", "They won't attend.", {}),

@@ -26,6 +26,13 @@ _BEFORE_ENDS = (
 _STRONGEST = 12
 _QUAKE = re.compile(r" (?:earthquake|quake|temblor|tremor|aftershock)\b")  # "a smaller 3.3 earthquake"
 _LETTER = re.compile(r"\bM[wWL]?[ -]?$")  # "M 6.4", but the M-16 is a rifle
+_MEASURED = re.compile(  # "a quake measuring 6.4", "the strength of the quake was 6.4"
+    r"\b(?:measur(?:ing|ed|es)|registering|rated|estimated|put|strength|magnitude|(?:up|down)graded|revised|raised|lowered|"
+    r"initially|originally)\b[^.;\d]{0,60}(?:\bfrom \d\.\d to )?$",
+    re.IGNORECASE,
+)
+_ONE_DECIMAL = re.compile(r"\d\.\d")
+_SHAKEN = re.compile(r"\b(?:earth)?quakes?\b|\btremors?\b|\btemblors?\b|\baftershocks?\b", re.IGNORECASE)
 _AFTER = re.compile(
     r"[ -]magnitude\b| on the (?:open-ended )?Richter scale\b| on the moment magnitude scale\b", re.IGNORECASE
 )
@@ -37,11 +44,11 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     return [
         mention("magnitude", discourse, said.start, said.end, amount_of(said, discourse.profile, FELT))
         for said in scan(text, start, end)
-        if said.unit is None and said.form != "ordinal" and _is_magnitude(text, said, end)
+        if said.unit is None and said.form != "ordinal" and _is_magnitude(text, said, start, end)
     ]
 
 
-def _is_magnitude(text: str, said: Said, end: int) -> bool:
+def _is_magnitude(text: str, said: Said, start: int, end: int) -> bool:
     if not said.low.value <= _STRONGEST:
         return False  # "the magnitude of 2005 quakes"
     before = text[max(0, said.start - 20) : said.start]
@@ -51,7 +58,17 @@ def _is_magnitude(text: str, said: Said, end: int) -> bool:
         return True
     if before.lower().rstrip(" -").endswith(_BEFORE_ENDS) and _BEFORE.search(before) is not None:
         return True
+    if not isinstance(said.low.value, int) and _is_measured(text, said, start, end):
+        return True
     return not said.silent and _AFTER.match(text, said.number_end, end) is not None
+
+
+def _is_measured(text: str, said: Said, start: int, end: int) -> bool:
+    """Whether a bare decimal is what a quake of its sentence measured, and not the hour ("at 8.55")."""
+    if _ONE_DECIMAL.fullmatch(text, said.number_start, said.number_end) is None:
+        return False
+    before = _MEASURED.search(text, max(start, said.number_start - 100), said.number_start)
+    return before is not None and _SHAKEN.search(text, start, end) is not None
 
 
 def parse(text: str) -> Amount:

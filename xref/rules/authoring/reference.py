@@ -52,7 +52,12 @@ LANGUAGE: tuple[tuple[str, str, str, str], ...] = (
         "won't attend",
         "will hardly attend",
     ),
-    ("Syria, Iran", "a comma must be written; [,] takes both", "Syria, Iran", "Syria Iran"),
+    (
+        "Syria, Iran",
+        "a comma must be written, and takes a spaced dash too; [,] may be absent",
+        "Syria - Iran",
+        "Syria Iran",
+    ),
     (
         "face-to-face talks",
         "hyphens inside words, quotation marks and brackets do not matter",

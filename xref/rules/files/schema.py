@@ -137,7 +137,11 @@ class Rule(Strict):
     )
     patterns: Block = Field(description="What the rule looks for, one pattern a line, below a |.")
     denials: Block | None = Field(None, description="Patterns that say the claim is false.")
-    not_: Block | None = Field(None, alias="not", description="A match that overlaps one of these is dropped.")
+    not_: Block | None = Field(
+        None,
+        alias="not",
+        description="A match that overlaps one of these is dropped; if a line names its slot, only with that value.",
+    )
     needs: Zones | None = Field(
         None, description="At least one pattern of each zone must be found, or the match is dropped."
     )

@@ -85,13 +85,16 @@ def read_flat(text: str) -> Node | None:
 
 @lru_cache(maxsize=4096)
 def words_of(text: str) -> tuple[Node, ...]:
-    """The words of plain pattern text; a lone hyphen may be absent, as hyphens inside words of a text are."""
+    """The words of plain pattern text; a lone hyphen may be absent, as hyphens inside words of a text are.
+
+    A comma takes a dash too: both set off an aside (Quirk et al., *A Comprehensive Grammar*, 1985, appendix III).
+    """
     folded = fold(text)
     words = read_words(folded, 0, len(folded))
     nodes: list[Node] = []
     for low, form in zip(words.lows, words.forms, strict=True):
         word = Word((low,)) if low == form else Word((), _cased(form))
-        nodes.append(Opt(word) if low == "-" else word)
+        nodes.append(Opt(word) if low == "-" else Word((",", "-")) if low == "," else word)
     return tuple(nodes)
 
 

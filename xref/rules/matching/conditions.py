@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from xref.extension import Discourse, ValueType
 from xref.folding import fold
-from xref.model import Article, Mention, Provenance
+from xref.model import Article, Mention, Provenance, Span
 from xref.rules.matching.prefilter import searchable
 from xref.rules.matching.running import Found
 from xref.rules.matching.scene import Scene
@@ -137,8 +137,18 @@ def struck(rules: RuleSet, numbers: Sequence[int], scene: Scene) -> list[Found]:
 
 
 def overlaps(found: Found, others: Sequence[Found]) -> bool:
-    """Whether a match has a word in common with one of others."""
-    return any(other.first < found.last and found.first < other.last for other in others)
+    """Whether a match has a word in common with one of others, and the value of each slot that both name."""
+    return any(other.first < found.last and found.first < other.last and _same_slots(found, other) for other in others)
+
+
+def _same_slots(found: Found, other: Found) -> bool:
+    """Whether two matches that name a slot alike give it one value: "41 of the 48 died" tells the 41, not the 48."""
+    shared = found.slots.keys() & other.slots.keys()
+    return not shared or any(_met(found.slots[name].span, other.slots[name].span) for name in shared)
+
+
+def _met(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def vetoed_around(rule: Mapping[str, Any], index: int, around: Surroundings) -> bool:
