@@ -144,7 +144,7 @@ def overlaps(found: Found, others: Sequence[Found]) -> bool:
 def _same_slots(found: Found, other: Found) -> bool:
     """Whether two matches that name a slot alike give it one value: "41 of the 48 died" tells the 41, not the 48."""
     shared = found.slots.keys() & other.slots.keys()
-    return not shared or any(_met(found.slots[name].span, other.slots[name].span) for name in shared)
+    return all(_met(found.slots[name].span, other.slots[name].span) for name in shared)
 
 
 def _met(one: Span, other: Span) -> bool:
