@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from xref.linking.events.keys import span_of, width
+from xref.linking.events.keys import DATED, span_of, width
 from xref.linking.events.local import LocalEvent, LocalEvents
 from xref.linking.events.naming import names_in
 from xref.linking.events.nearby import LOCAL, Nearby
@@ -14,8 +14,8 @@ from xref.model import Provenance
 def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
     """The events of an article, the main one of each momentary kind with what title and lead give it.
 
-    Another one of which it tells the day alone ("Sunday's quake") was where the main one was: who writes so of a place
-    that the reader has not been told says which.
+    Beside one of which it tells the day, another of which it tells the day alone ("Sunday's quake") was where that one
+    was: who writes so of a place that the reader has not been told says which.
     """
 
     def completed(event: LocalEvent) -> LocalEvent:
@@ -25,7 +25,8 @@ def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
         return event._replace(keys=(*event.keys, *more), names=names_in(nearby.opening, others))
 
     def placed(event: LocalEvent, main: LocalEvent | None) -> LocalEvent:
-        if main is None or event.main or not nearby.is_momentary(event.kind) or not _of_a_day_alone(event):
+        told = main is not None and not (event.main or event.crowded) and nearby.is_momentary(event.kind)
+        if main is None or not told or not _of_a_day_alone(event) or not any(key.type in DATED for key in main.keys):
             return event
         where = [key._replace(provenance=Provenance.INFERRED) for key in main.keys if key.type in LOCAL]
         return event._replace(keys=(*event.keys, *where))

@@ -232,7 +232,9 @@ class Nearby:
         if not sentence.title:
             return True
         body = self._article.text[sentence.span.end :]
-        return raw in body or (" " in raw and all(re.search(rf"\b{re.escape(word)}\b", body) for word in raw.split()))
+        words = raw.split()
+        alone = sum(not word.islower() for word in words) == 1  # "Tal hotel" for what the body calls the hotel in Tal
+        return raw in body or (alone and all(re.search(rf"\b{re.escape(word)}\b", body) for word in words))
 
     def _nearest(self, mention: EventMention, kind: str, past: Remembered | None) -> Mention | None:
         if past is not None and kind in DATED:
