@@ -37,6 +37,8 @@ READ = [
     ("Raids across the country killed *32* people.", Scope("people", over="across the country")),
     ("*Four* killed including two women.", Scope()),
     ("*Two* Americans were killed.", Scope("Americans")),
+    ("*29* people died in two mass shootings.", Scope("people", over="two mass shootings")),
+    ("Three Peruvian citizens were killed and *six* others were wounded.", Scope(part=True)),
     ("*Two* Swiss soldiers were killed.", Scope("troops")),
     ("*Two* Pilgrims Killed In Blast", Scope()),
     ("The blast seriously injured *nine* people.", Scope("people", part=True)),

@@ -31,3 +31,9 @@ def test_what_nobody_suffered_had_its_day() -> None:
     assert {str(claim.stance.polarity) for claim in one.claims if claim.rule in ("attack-date", "attack-place")} == {
         "asserted"
     }
+
+
+def test_the_day_of_a_report_is_none_of_the_event() -> None:
+    text = "A ferry capsized in Lake Tal, state radio reported Friday. It went down on Thursday, and nine died."
+    one = read("a", text, "2019-05-11")
+    assert {claim.raw for claim in one.claims if claim.rule == "disaster-date"} <= {"Thursday"}

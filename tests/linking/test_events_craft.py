@@ -62,3 +62,15 @@ def test_talks_that_collapse_are_no_disaster(text: str, tmp_path: Path) -> None:
 def test_gunfire_in_a_school_is_no_fire(tmp_path: Path) -> None:
     text = "Two gunmen opened fire inside a school in Dayton on Monday, killing one student, police said."
     assert {event.kind for event in report(tmp_path, text).events} == {"attack"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the Tal-Sarkub Express derailed", "Sarkub-Tal train"),
+        ("the Sarkub-Tal Express derailed", "Sarkub-Tal train"),
+        ("the ferry 'MV Olga' sank", "Olga"),
+    ],
+)
+def test_trains_are_known_by_the_ends_of_their_routes_and_quotes_are_no_part_of_a_name(text: str, name: str) -> None:
+    assert [craft.value.name for craft in craft_named(text, 0, len(text))] == [name]

@@ -322,3 +322,38 @@ def test_a_relative_clause_tells_the_day_of_another_attack() -> None:
         for key in event.keys
         if key.name == "when" and any(mention.span.start < 30 for mention in event.mentions)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Nine people died in the Derna shooting, police said on Friday.", "Derna"),
+        ("Derna was rocked by a blast that killed nine people on Friday.", "Derna"),
+        ("Nine people died in a blast outside the Tobruk assembly in Derna on Friday.", "Derna"),
+    ],
+)
+def test_a_place_before_what_happened_there(text: str, place: str) -> None:
+    one = read("a", text, "2019-05-11")
+    assert {key.raw for event in one.events.events for key in event.keys if key.name == "place"} == {place}
+
+
+def test_a_quarter_lies_in_the_town_that_was_told_just_before() -> None:
+    one = read(
+        "a",
+        "A gunman killed 20 people in El Paso, Texas, on Saturday. Hours later another gunman killed nine in Dayton,"
+        " Ohio. The shooting in the Oregon District was over in a minute.",
+        "2019-08-05",
+    )
+    places = {
+        (key.value.name, key.value.inside[:1])
+        for event in one.events.events
+        for key in event.keys
+        if key.name == "place"
+    }
+    assert ("Oregon District", ("Dayton",)) in places
+
+
+def test_figures_of_several_events_are_those_of_none() -> None:
+    one = read("a", "Two mass shootings left 29 people dead. Twenty died in El Paso on Saturday.", "2019-08-05")
+    other = read("b", "A gunman killed 22 people in El Paso on Saturday.", "2019-08-05")
+    assert tolls(one, linked(one, other))

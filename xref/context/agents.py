@@ -10,7 +10,7 @@ from xref.model import Span
 
 _WINDOW = 180
 _LISTED = re.compile(  # "the Meteorology, Climatology and Geophysics Agency"
-    r"(?:the )?(?:[A-Z][\w-]+ )?[A-Z][\w-]+(?:, [A-Z][\w-]+)+,? and (?:[A-Z][\w-]+ ){1,3}?"
+    r"(?:the )?(?:[A-Z][\w-]+(?:'s)? )?[A-Z][\w-]+(?:, [A-Z][\w-]+)+,? and (?:[A-Z][\w-]+ ){1,3}?"
     r"(?:Agency|Ministry|Department|Office|Bureau|Committee|Commission|Authority|Institute|Service|Administration)\b"
 )
 _TRAILING = re.compile(

@@ -195,15 +195,13 @@ def _claims(
     speakers, as_of = attributed(spoken, match.span)
     as_of = standing(discourse, sentence) or as_of
     subject = _subject(match, events, about, names)
+    days = _days_rejected(match, about)
     claims = []
     for slot in sorted(set(policy.slots) - set(match.qualifiers.values())):
         mention = match.slots.get(slot)
-        if (
-            mention is None
-            or mention.value is None
-            or _no_day(mention)
-            or is_of_another(mention, match.span, discourse.text)
-        ):
+        if mention is None or mention.value is None or _no_day(mention) or slot in days:
+            continue
+        if is_of_another(mention, match.span, discourse.text):
             continue
         full = names.get(mention, mention)
         filled = ("taken from nearby text",) if slot in match.filled else ()
@@ -227,6 +225,15 @@ def _claims(
             )
         )
     return claims
+
+
+def _days_rejected(match: Match, about: EventMention | None) -> frozenset[str]:
+    """The slots with a day that is not that of the event: "the ferry sank, state radio reported on Friday"."""
+    if about is None:
+        return frozenset()
+    kept = {key.span for key in about.keys}
+    dated = {slot for slot in match.keys.values() if slot in match.slots and match.slots[slot].type == "date"}
+    return frozenset(slot for slot in dated if match.slots[slot].span not in kept)
 
 
 _LEADING_UP = re.compile(

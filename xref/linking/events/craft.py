@@ -13,7 +13,7 @@ from xref.model import Mention, NameKind, Span
 from xref.values._names.value import Name
 
 _DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"  # "the ferry Monday" tells when
-_NAME = rf"(?P<name>(?!{_DAYS})[A-Z][a-z][\w'-]*(?: (?!and\b)(?:[A-Z][\w'-]*|of the [A-Z]\w+)){{0,3}})"
+_NAME = rf"(?P<name>(?!{_DAYS})[A-Z][a-z](?:[\w'-]*\w)?(?: (?!and\b)(?:[A-Z](?:[\w'-]*\w)?|of the [A-Z]\w+)){{0,3}})"
 _SHIP = re.compile(
     rf"\b(?:M/?[VSTY]|SS|USS|HMS|HMAS|HMCS|INS|RMS|KMP?|F/?[VB]) {_NAME}"
     r"|\b(?:ferry|ferryboat|steamer|liner|(?:cruise |container |cargo )?ship|tanker|freighter|trawler|vessel|submarine"

@@ -18,6 +18,7 @@ from xref.linking.events.keys import (
     fresh,
     gap,
     longest,
+    meet,
     momentary,
     published_span,
     reach,
@@ -96,9 +97,8 @@ class Grouping:
         open_ones = [event for event in met if not opposed(group.traits, event.traits, self._sides)]
         if open_ones:
             return max(open_ones, key=lambda event: event.last)
-        event = Growing()
-        self.events.append(event)
-        return event
+        self.events.append(Growing())
+        return self.events[-1]
 
     def main(self) -> Growing:
         """The event that the article is about: the first named that is no background."""
@@ -210,9 +210,10 @@ class Grouping:
     def _still(self, group: Overlap, event: Growing, before: str) -> bool:
         """Whether a sentence that takes up the story ("The bus was hit in Tal") follows on the event told of last."""
         last = max(self.events, key=lambda other: other.last)
-        near = self._momentary and event is last and not event.background and group.sentence - event.last <= _STORY
+        near = self._momentary and event is last and not event.background and group.sentence - last.last <= _STORY
         takes_up = _GOES_ON.search(before) or (not self._crowded and _THE.search(before[-20:]))
-        return near and not dates_of(group.keys) and bool(takes_up)
+        same = not self._crowded and meet(dates_of(group.keys), dates_of(event.keys))
+        return near and bool(takes_up) and (same or not dates_of(group.keys))
 
     def _telling(self, group: Overlap, event: Growing) -> Sequence[EventKey]:
         """The keys that may keep a mention out of an event: what has a name of its own, a storm, hits many places."""

@@ -30,6 +30,7 @@ _STEM = 4  # letters that a country and its people have in common
 _OPENING = 15  # sentences, the title among them, of which the first part of an article has no more
 _EARLY = 6  # sentences of the body that name what an article is about, if any does
 _NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 TOWNS = frozenset({"city", "town"})
 _LOCALITY = "locality"
 
@@ -82,8 +83,14 @@ class Lead:
         titles = [sentence for sentence in self._article.sentences if sentence.title]
         for sentence in (*titles, *body[:_EARLY]):
             for craft in craft_named(self._discourse.text, *sentence.span):
-                if came_before(self._discourse, sentence.span, craft.span) is None:
+                past = came_before(self._discourse, sentence.span, craft.span)
+                if past is None and (sentence.title or not self._of_another_year(sentence.span)):
                     yield craft
+
+    def _of_another_year(self, sentence: Span) -> bool:
+        """Whether a sentence names a year before that of the article."""
+        told = _YEAR.findall(self._discourse.text, *sentence)
+        return bool(told) and max(told) < self._discourse.published[:4]
 
     @cached_property
     def country(self) -> Mention | None:

@@ -224,6 +224,10 @@ _INSTITUTION = re.compile(
     r"(?:Hospital|Clinic|Infirmary|Medical Cent(?:er|re)|University|College|School|Jail|Prison|Cathedral|Church)\b"
 )
 _LINE = re.compile(r"-[A-Z][\w-]*(?: [A-Z][\w-]*){0,3} (?:Express|Mail|Line|Expressway|Highway|Railway|Corridor)\b")
+_WATER = re.compile(  # "in the south of Victoria, Africa's largest lake": no town of that name
+    r", (?:(?:the|one of the) |[A-Z]\w+'s )(?:[\w-]+ ){0,3}?(?P<kind>lake|river)\b"
+    r"(?! (?:town|city|side|shore|port|resort))"
+)
 _BESIDE = frozenset({"near", "at", "around", "outside", "behind", "beside"})  # where one stands by a person
 _HEADS = {"kind": "at", "after": "before"}  # the group with the name, by the group that the grammar closed last
 
@@ -246,6 +250,9 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
     if group == "known" and before in ("N", "n"):
         return None  # "Jack London"
     value = entry.value
+    if water := _WATER.match(text, after):
+        kind = water["kind"].capitalize()
+        return Name(f"{kind} {value.name}" if kind == "Lake" else f"{value.name} {kind}", NameKind.PLACE)
     if entry.tag in "PKW" and value.inside and value.level != "region":
         around = elsewhere(text, value.name, value.inside[-1], words.start(first) // BLOCK, seat=entry.tag == "K")
         value = replace(value, inside=around) if around else value
