@@ -21,6 +21,10 @@ _NAMED = re.compile(
     r"[A-Za-z][\w'-]+(?<!third)(?<!half)(?<!quarter)(?<!total)(?<!toll)(?<!number)(?<!majority)"
     r"(?:(?<=\b[JS]r)\.)?, (?:now |then )?$"
 )
+_SUBJECT = re.compile(  # "Anna King and Ivo Marsh, both 31,", "the victim was 31."
+    r", both $|\b(?:he|she|who|victim|suspect|deceased|defendant|accused|gunman|shooter|driver) (?:is|was) $",
+    re.IGNORECASE,
+)
 _BRACKETED = re.compile(r"[A-Z][\w'-]+(?:(?<=\b[JS]r)\.)? \($")
 _UNITS = ("years", "months", "weeks", "days")
 
@@ -53,7 +57,7 @@ def _extent(text: str, said: Said, end: int) -> int:
         return 0
     if before.endswith(" ("):  # "Anna King (31)"
         return said.end if text[said.end : said.end + 1] == ")" and _BRACKETED.search(before) else 0
-    return said.end if _closed(text, said.end) and _NAMED.search(before) else 0
+    return said.end if _closed(text, said.end) and (_NAMED.search(before) or _SUBJECT.search(before)) else 0
 
 
 def _closed(text: str, end: int) -> bool:

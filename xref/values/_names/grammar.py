@@ -144,6 +144,6 @@ def places() -> re.Pattern[str]:
         r"|(?:(?<=[it])|(?<=ia))(?P<weak>W)|(?P<said>W)(?=,[CP])"
         r"|(?P<policed>W)(?=h)|(?<=[jy])(?P<housed>W)(?=[zm]|$)|(?P<seated>N{1,2})(?=J[nN])"
         rf"|(?P<told>{unknown})(?=,[dj](?:aD?|m)?p(?![JoLrmz']))"
-        rf"|(?<=[itf])(?P<loose>{unknown})"
+        rf"|(?:(?<=[itf])|(?<=ia))(?P<loose>{unknown})"
         r"|(?P<dateline>N{1,2})(?=,[CP])"
     )

@@ -22,6 +22,10 @@ _SETTLED = _OPENING | {"Ft.", "Port", "Mt.", "Saint", "St.", "San", "Santa", "Ne
 _SHORTENED = frozenset({"St", "Mt", "Ft"})  # begin a name that goes on after the full stop
 _AT = frozenset({"in", "at", "near", "nearby", "outside", "around", "inside"})
 _IN = _AT - {"at", "inside"}
+_PART = frozenset(  # of a town: "in east Kolb"
+    {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "downtown", "central"}
+    | {"northern", "southern", "eastern", "western", "north-east", "north-west", "south-east", "south-west"}
+)
 _WITHIN = frozenset({"in", "inside"})  # nobody is in a person
 _IN_ANOTHER = re.compile("id?[CPK](?![oNn])|,[CP](?![oNn])")
 _ROW = re.compile(r"(?:,(?:NB|[NKPW])){0,8},?&[NKPW](?=[,.-]|$)")
@@ -46,6 +50,8 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     """Return whether an unknown name after a preposition of place is one: no person, body, or word of the text."""
     opened = words.text(text, first - 1, first)
     before, after = opened.lower(), words.tags[last : last + 1]
+    if opened in _PART:
+        before = opened = words.text(text, max(0, first - 2), first - 1).lower()
     closed = last - first > 1 and words.text(text, last - 1, last) in lexicon_words("endings")
     settled = before in _IN and (closed or words.text(text, first, first + 1) in _SETTLED)
     given = "n" in words.tags[first:last] and not settled  # but "in St. Albert"

@@ -69,9 +69,11 @@ def bounds_an_age(text: str, said: Said) -> bool:
 
 
 _SEVERAL_AGED = re.compile(
-    r"\b(?:teens|teenagers|boys|girls|men|women|brothers|sisters|sons|daughters|suspects|siblings|youths)"
-    r"(?:,| aged) (?:(?:aged )?\d{1,2}(?:, |,? and ))*$"
+    r"\b(?:teens|teenagers|boys|girls|men|women|brothers|sisters|sons|daughters|suspects|siblings|youths"
+    r"|victims|students|officers|residents|males|females)"
+    r"(?:,| aged| ages|, ages) (?:(?:aged )?\d{1,2}(?:, |,? and ))*$"
 )
+_OLD_IN_A_ROW = re.compile(r"(?:, \d{1,2})*,? and \d{1,2}[ -]years?[ -]old\b")  # "22 and 25 years old"
 _MORE_AGES = re.compile(r"(?:, \d{1,2})*,? and \d{1,2}(?= ?[,.;)]|$)|(?=[,.;)])")
 
 
@@ -79,6 +81,8 @@ def in_a_row_of_ages(text: str, said: Said) -> bool:
     """Whether a number is one of the ages of several: "two teens, 15 and 16, who knew each other"."""
     if not 0 < said.low.value < 100 or said.high is not None:
         return False
+    if _OLD_IN_A_ROW.match(text, said.number_end):
+        return True
     if _MORE_AGES.match(text, said.number_end) is None:
         return False
     return _SEVERAL_AGED.search(text, max(0, said.number_start - 48), said.number_start) is not None
