@@ -19,13 +19,16 @@ _AGED = re.compile(r"\b(?:aged|ages|age|age of|ages of)[ ]$", re.IGNORECASE)
 _AGED_ENDS = ("aged ", "ages ", "age ", "age of ", "ages of ")  # looked for first: most numbers have none of these
 _NAMED = re.compile(
     r"[A-Za-z][\w'-]+(?<!third)(?<!half)(?<!quarter)(?<!total)(?<!toll)(?<!number)(?<!majority)"
-    r"(?:(?<=\b[JS]r)\.)?, (?:now |then )?$"
+    r"(?:(?<=\b[JS]r)\.)?, (?:now |then |also )?$"
 )
 _SUBJECT = re.compile(  # "Anna King and Ivo Marsh, both 31,", "the victim was 31."
     r", both $|\b(?:he|she|who|victim|suspect|deceased|defendant|accused|gunman|shooter|driver) (?:is|was) $",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[A-Z][\w'-]+(?:(?<=\b[JS]r)\.)? \($")
+_ALSO = "also "  # "Ivo Marsh, also 31,"
+_SINGLE = re.compile(r" (?:was|is|has|had|who)\b")  # "Anna King, 31 was": news drops the second comma
+_CALLED = re.compile(r"[A-Z][\w'-]+ [A-Z][\w'-]+(?:(?<=\b[JS]r)\.)?, $")
 _UNITS = ("years", "months", "weeks", "days")
 
 
@@ -36,7 +39,8 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
         last = _extent(discourse.text, said, end)
         if last:
             aged = said if said.unit else said._replace(unit=named("years"))
-            found.append(mention("age", discourse, said.start, last, amount_of(aged, discourse.profile, LIVED)))
+            first = said.start - len(_ALSO) * discourse.text.endswith(f", {_ALSO}", start, said.start)
+            found.append(mention("age", discourse, first, last, amount_of(aged, discourse.profile, LIVED)))
     return found
 
 
@@ -57,6 +61,8 @@ def _extent(text: str, said: Said, end: int) -> int:
         return 0
     if before.endswith(" ("):  # "Anna King (31)"
         return said.end if text[said.end : said.end + 1] == ")" and _BRACKETED.search(before) else 0
+    if _SINGLE.match(text, said.end) and _CALLED.search(before):
+        return said.end
     return said.end if _closed(text, said.end) and (_NAMED.search(before) or _SUBJECT.search(before)) else 0
 
 

@@ -11,6 +11,7 @@ from xref.values.date import UNIT as DATES
 from xref.values.date import Date, Moment, Reading, Shape, point
 
 _NEARLY, _QUARTER, _DAY = 10, 15, 24 * 60  # minutes; "about 2 a.m." is what a report calls 1:47
+_MIDNIGHT = "midnight"  # the part of a day that is a time by the clock
 _SHOWN = re.compile(r"(\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:\d\d)?)h?")
 
 
@@ -30,7 +31,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 def _clock(value: Date) -> Date | None:
     """The time of day alone; None where the words give none."""
-    if any(moment.hour is None for moment in value.moments()):
+    if any(moment.hour is None and moment.daypart != _MIDNIGHT for moment in value.moments()):
         return None
     readings = tuple(
         Reading(_hour(reading.start), None if reading.end is None else _hour(reading.end)) for reading in value.readings
@@ -40,7 +41,7 @@ def _clock(value: Date) -> Date | None:
 
 def _hour(moment: Moment) -> Moment:
     return Moment(
-        hour=moment.hour,
+        hour=0 if moment.daypart == _MIDNIGHT and moment.hour is None else moment.hour,
         minute=moment.minute,
         second=moment.second,
         zone=moment.zone,

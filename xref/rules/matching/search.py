@@ -9,6 +9,7 @@ from xref.extension import Discourse
 from xref.model import Article, EventMention
 from xref.rules.matching.conditions import Surroundings, overlaps, struck, vetoed_around
 from xref.rules.matching.events import merge_events
+from xref.rules.matching.governed import governed_subject
 from xref.rules.matching.records import Match, Matches
 from xref.rules.matching.running import Found
 from xref.rules.matching.scene import Scene
@@ -103,9 +104,11 @@ class Search:
                 self.matches.append(match)
 
     def _not_struck(self, owner: Owner, pairs: Pairs, scene: Scene) -> Pairs:
-        """What no ``not`` line strikes: what is struck stands for nothing, and so must hide no match beside it."""
+        """What no ``not`` line strikes and whose subject is one: what is struck must hide no match beside it."""
         others = struck(self.rules, owner["not"], scene) if pairs else []
-        return [(number, one) for number, one in pairs if not overlaps(one, others)]
+        return [
+            (number, one) for number, one in pairs if not overlaps(one, others) and not governed_subject(one, scene)
+        ]
 
     def _pairs_of_sentences(self, candidates: list[tuple[int, list[int]]]) -> list[tuple[int, list[int]]]:
         """Pairs of sentences, by the first, with the patterns that may reach over both."""

@@ -1,0 +1,80 @@
+"""Names that look like the subject of a verb and are governed by a word before it.
+
+"The man who killed Ada Holm was jailed" says nothing of how she fared in court.
+
+In English the noun phrase before a finite verb is its subject as a whole: a name that a preposition or a transitive
+verb governs stands inside that phrase and is no subject (Quirk et al., *A Comprehensive Grammar of the English
+Language*, 1985, ch. 17). Read so are only verbs of harm and prepositions that no clause begins with.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xref.rules.matching.running import Found
+    from xref.rules.matching.scene import Scene
+
+_VERBS = frozenset(
+    """kill kills killed killing murder murdered murdering shoot shoots shot shooting stab stabbed stabbing rape raped
+    raping rob robbed robbing attack attacked attacking assault assaulted assaulting strangle strangled strangling beat
+    beating punched punching struck striking hit hitting wounded wounding injured injuring hurting abducted abducting
+    kidnapped kidnapping threatened threatening defrauded defrauding harassing stalking executed executing slaying slew
+    ambushed ambushing""".split()  # noqa: SIM905
+)
+_PREPOSITIONS = frozenset(["of", "against", "to", "from", "on", "into", "towards", "for"])
+_KIN = frozenset(
+    """mother father wife husband son daughter sister brother girlfriend boyfriend partner friend grandmother
+    grandfather neighbor neighbour ex-wife ex-husband stepfather stepmother stepson stepdaughter roommate uncle aunt cousin nephew
+    niece officer deputy man woman boy girl teenager student teacher driver clerk fellow old year his her their the a
+    former police ex estranged dead death down and""".split()  # noqa: SIM905
+)
+_FINITE = frozenset(
+    """was were is are has have had will would did does could may must pleaded pled entered denied denies admitted
+    admits appeared appears faces faced got gets received died turned surrendered made succumbed""".split()  # noqa: SIM905
+)
+_ADVERBS = frozenset(["also", "later", "then", "since", "now", "allegedly", "reportedly", "both", "all", "already"])
+_BACK = 7  # words between a verb and the name that it governs
+
+
+def governed_subject(found: Found, scene: Scene) -> bool:
+    """Whether a match begins with a person before a finite verb whose subject is the phrase around the name."""
+    words = scene.words
+    opening = words.starts[found.first]
+    subject = next(
+        (
+            mention
+            for mention in found.slots.values()
+            if mention.type in ("person", "person+") and mention.span.start == opening
+        ),
+        None,
+    )
+    if subject is None or not _governed(words.lows, found.first):
+        return False
+    after = found.first
+    while after < found.last and words.ends[after] <= subject.span.end:
+        after += 1
+    return _finite(words.lows[after : found.last])
+
+
+def _governed(lows: list[str], at: int) -> bool:
+    """Whether the word before a name, or before the kin and posts that stand with it, governs it."""
+    if at and lows[at - 1] in _PREPOSITIONS:
+        return True
+    for low in reversed(lows[max(0, at - _BACK) : at]):
+        if low in _VERBS:
+            return True
+        if low not in _KIN and not low.isdigit():
+            return False
+    return False
+
+
+def _finite(lows: list[str]) -> bool:
+    """Whether a finite verb follows, behind an aside between two commas."""
+    rest = lows
+    if rest[:1] == [","]:
+        if "," not in rest[1:]:
+            return False
+        rest = rest[rest.index(",", 1) + 1 :]
+    rest = [low for low in rest if not low.isdigit() and low not in _ADVERBS]
+    return bool(rest) and rest[0] in _FINITE
