@@ -25,9 +25,9 @@ _VERBS = frozenset(
 _PREPOSITIONS = frozenset(["of", "against", "to", "from", "on", "into", "towards", "for"])
 _KIN = frozenset(
     """mother father wife husband son daughter sister brother girlfriend boyfriend partner friend grandmother
-    grandfather neighbor neighbour ex-wife ex-husband stepfather stepmother stepson stepdaughter roommate uncle aunt cousin nephew
-    niece officer deputy man woman boy girl teenager student teacher driver clerk fellow old year his her their the a
-    former police ex estranged dead death down and""".split()  # noqa: SIM905
+    grandfather neighbor neighbour ex-wife ex-husband stepfather stepmother stepson stepdaughter roommate uncle aunt
+    cousin nephew niece officer deputy man woman boy girl teenager student teacher driver clerk fellow
+    old year his her their the a former police ex estranged dead death down and""".split()  # noqa: SIM905
 )
 _FINITE = frozenset(
     """was were is are has have had will would did does could may must pleaded pled entered denied denies admitted

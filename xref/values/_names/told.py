@@ -35,7 +35,8 @@ _TOLD = re.compile(
     r"|, of [A-Z][^,.;]{2,30}, (?:was|is|has been|had been|pleaded|faces|appeared|admitted|denied) "
     r"| (?:was|were|is|are|has been|had been|be) (?:(?:also|later|since) )?(?:arrested|arraigned|jailed|imprisoned|"
     r"remanded|extradited|sentenced|convicted|indicted|charged with|shot|stabbed|pronounced dead|taken into custody"
-    r"|acquitted|found (?:not )?guilty|accused of|booked|apprehended|handcuffed|denied bail|declared dead|being held|fined)\b"
+    r"|acquitted|found (?:not )?guilty|accused of|booked|apprehended|handcuffed|denied bail|declared dead|being held"
+    r"|fined)\b"
     r"| (?:(?:pleaded|pled) (?:not )?(?:guilty|no contest)|will (?:spend|serve) \S+ (?:years|months))\b"
 )
 _AT_WORK = re.compile(rf", (?:an?|the|another) (?:[\w-]+ ){{0,3}}?(?:{WORK})\b")
