@@ -14,6 +14,7 @@ from functools import cache
 from xref.extension import Discourse
 from xref.model import Mention, NameKind, Span
 from xref.values import value_type
+from xref.values._names.lexicon import words
 from xref.values._names.tagging import tag
 from xref.values._names.value import Name
 
@@ -83,6 +84,8 @@ def framed_places(
     >>> text = "A later strike on Sarkub hit a Cairo nightclub and the Pulse bar on Monday."
     >>> [place.raw for place in framed_places(Discourse(text), 0, len(text))]
     ['Sarkub', 'Cairo']
+    >>> list(framed_places(Discourse("He claimed the attack on Twitter."), 0, 33))
+    []
     """
     for match in _frames(around).finditer(discourse.text, start, end):
         span = Span(*match.span("name" if match["name"] or not around else "venue"))
@@ -116,7 +119,10 @@ def place_named(raw: str) -> Name:
 
 def _may_be_place(discourse: Discourse, span: Span) -> bool:
     tags = set(tag(discourse.text, *span, discourse.names).tags)
-    possessive = discourse.text.startswith("'s", span.end) or discourse.text[span.start : span.end].endswith("'s")
+    name = discourse.text[span.start : span.end]
+    if name in words("notplaces"):
+        return False  # "claimed the attack on Twitter"
+    possessive = discourse.text.startswith("'s", span.end) or name.endswith("'s")
     return bool(tags) and tags <= _PLACES and not possessive and not value_type("date").find(discourse, *span)
 
 

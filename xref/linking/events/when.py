@@ -9,6 +9,7 @@ from xref.model import Mention, Span
 
 _YEAR = 366  # days: a longer stretch is no time of an event
 _BEFORE = 60  # characters looked at before a date
+_WORSHIP = re.compile(r"(?:'s)? (?:[a-z]+ )?(?:prayers?|mass|services?|worship)\b", re.IGNORECASE)
 _NO_TIME_OF_IT = re.compile(
     r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $"
     r"|\bas (?:of|at|on) (?:(?:about|around|late|early) )?$"
@@ -171,7 +172,9 @@ def is_later(text: str, start: int, date: Span) -> bool:
     >>> is_later(text, 0, Span(25, 31))
     True
     """
-    return _NO_TIME_OF_IT.search(text[max(start, date.start - _BEFORE) : date.start]) is not None
+    before = text[max(start, date.start - _BEFORE) : date.start]
+    at_worship = before.endswith("for ") and _WORSHIP.match(text, date.end)  # "as men gathered for Friday prayers"
+    return not at_worship and _NO_TIME_OF_IT.search(before) is not None
 
 
 def is_count_of(text: str, start: int, date: Span) -> bool:
