@@ -36,6 +36,13 @@ def test_what_names_the_place_of_another_is_that_event(other: str, together: boo
         assert not any(event.uncertain for event in events)
 
 
+def test_a_place_of_a_narrower_type_is_the_same_key(tmp_path: Path) -> None:
+    texts = ("The Geneva talks ended on Tuesday.", "The talks in Geneva ended on Wednesday.")
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.md").write_text(f"---\npublished: 2019-03-07\n---\n# In brief\n\n{text}\n")
+    assert len([event for event in xref.check(tmp_path).events if event.kind == "talks"]) == 1
+
+
 def test_a_day_alone_puts_no_two_events_together(tmp_path: Path) -> None:
     texts = ("A bomb killed 12 people on Monday.", "A bomb killed 14 people on Monday.")
     assert len(attacks(tmp_path, *texts)) == 2

@@ -163,7 +163,8 @@ def _keys(match: Match) -> tuple[EventKey, ...]:
         if mention is None or _no_day(mention):
             continue
         how = Provenance.INFERRED if slot in match.filled else Provenance.STATED
-        keys.append(EventKey(key, mention.type, mention.value, mention.raw, mention.span, how))
+        kind = narrows(mention.type) or mention.type  # a locality is the same key as the place that it is
+        keys.append(EventKey(key, kind, mention.value, mention.raw, mention.span, how))
     return tuple(keys)
 
 

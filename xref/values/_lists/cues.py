@@ -30,7 +30,7 @@ _COUNTED = re.compile(
     re.I,
 )
 _COUNT_AFTER = re.compile(rf"\s?(?:,|-|--|\() {_WHOSE}?({_COUNT}) {_NOUN}\b", re.I)
-_ALONE = re.compile(r"\salone\b")
+_ALONE = re.compile(r"\s(?:alone\b|only(?=[.,;:!?)]|$))")
 _OTHERS = re.compile(
     r",?\s(?:(?:and|or) (?:\w+ )?others?\b|among others|et al\b|etc\b"
     rf"|and (?:several|many|some|{_COUNT}) (?:other|more))",
@@ -83,10 +83,14 @@ def before(text: str, first: int) -> Cue | None:
 
 def _cued(words: str) -> bool:
     """Return whether the last word, "the" apart, can end one of the phrases: most lists need no more than this."""
-    last = words.rstrip(" ,").rpartition(" ")[2]
+    last = _last_word(words)
     if last in ("the", "The"):
-        last = words.rstrip()[: -len(last)].rstrip(" ,").rpartition(" ")[2]
+        last = _last_word(words.rstrip()[: -len(last)])
     return _LAST.fullmatch(last) is not None
+
+
+def _last_word(words: str) -> str:
+    return words.rstrip(" ,").rpartition(" ")[2].rpartition("\n")[2]
 
 
 def counted(text: str, first: int, items: int) -> Cue | None:
