@@ -31,9 +31,7 @@ _NAMING = """no nr nos number numbers numbered resolution resolutions article ar
 _NAMING_CAPITALISED = """Group Round Week Day Order Law Area Line Part Post Form Act Bill Class Type Series
     Mark Division Station Building Step Stage Lesson Lot Decree Schedule Section Phase Covid Apollo Boeing Airbus
     Formula FTSE Nasdaq Nikkei CAC DAX Russell Fortune Windows Android Radio Game Catch Agenda Vision iPhone iPad iOS"""
-# Capitalised words that never do: "the Reform Party 60".
-_NAMING_NOT = """Party Alliance Coalition Bloc League Movement Union Democrats Liberals Conservatives Socialists Greens
-    Republicans Labour"""
+_NAMING_NOT = "Party Alliance Coalition Bloc League Movement Union Democrats Liberals Socialists Greens Labour"
 # Abbreviations that do so with their full stop: "s. 322".
 _NAMING_SHORT = "s. ss. art. arts. sec. para. paras. cl. p. pp. vol. ch. fig. no. nos. B.C. A.D. BC AD"
 _ONE_NOT = """of another who that which can could may might must should would will by day time thing side hand
@@ -179,15 +177,12 @@ def _named_by(text: str, before: str, after: str, said: Said) -> bool:
     word = match[1].rstrip(".")
     if before.lower().endswith("age of "):
         return True
-    if (
-        match[1] in _set(_NAMING_SHORT)
-        or word in _set(_MONTHS)
-        or word.lower() in _set(_NAMING)
-        or word in _set(_NAMING_CAPITALISED)
-    ):
+    if match[1] in _set(_NAMING_SHORT) or word.lower() in _set(_NAMING):
+        return True
+    if word in _set(_MONTHS) or word in _set(_NAMING_CAPITALISED):
         return True
     if word.endswith("'s") or word in _set(_NAMING_NOT) or "," in text[said.number_start : said.number_end]:
-        return False  # "Mott's 52", "Mott 52,000": what Mott has
+        return False  # what the Reform Party or Mott has: "Mott's 52", "Mott 52,000"
     opening = before[: match.start()].rstrip(" \"'(")
     if not word[0].isupper() or not opening or opening[-1] in ".!?:\n" or match[1].endswith("."):
         return False
