@@ -8,6 +8,7 @@ from typing import Any
 from xref.extension import Units, ValueType, discover
 
 
+@cache
 def types() -> Units[ValueType[Any]]:
     """The value types by name, each imported when first asked for."""
     return discover("xref.values")
@@ -28,6 +29,7 @@ def value_type(name: str) -> ValueType[Any]:
     return unit
 
 
+@cache
 def narrows(name: str) -> str:
     """Return the wider type whose values the type ``name`` also gives; empty where there is none.
 
