@@ -121,6 +121,7 @@ _NO_NOUN = frozenset(
      "and", "or", "by", "from", "near", "to", "including", "among", "killed", "injured", "wounded", "hurt")
 )  # fmt: skip
 _AFTER = 60  # characters after a number that tell whom it counts
+_COLLECTIVE = re.compile(r"[\s-]+(?:groups|factions|parties|movements|organi[sz]ations|units|battalions|brigades)\b")
 _LOOKED_AT = 4  # words after the number among which the noun is looked for
 
 
@@ -285,6 +286,8 @@ def _who(after: str) -> str:
 
     >>> _who(" Syrian government soldiers were"), _who(" were killed, including a child"), _who(" Americans died")
     ('troops', '', 'Americans')
+    >>> _who(" rebels signed"), _who(" rebel groups signed")
+    ('fighters', '')
     """
     end = 0
     for _ in range(_LOOKED_AT):
@@ -292,6 +295,8 @@ def _who(after: str) -> str:
         if match is None:
             return ""
         who = _nouns().get(match[1].lower()) or _nationals(match[1])
+        if who and _COLLECTIVE.match(after, match.end()):
+            return ""  # "13 rebel groups": groups are counted
         if who or match[1].lower() in _NO_NOUN:
             return who or ""
         end = match.end()
