@@ -83,6 +83,8 @@ class Judge:
     def _otherwise(self, plan: Side, fact: Side, stand: Stand) -> Outcome:
         """Plans change before the event, not with the report of it: the price of a deal told twice on one day."""
         ordered = said_before(plan.context.said, fact.context.said)
+        if self._policy.type == _AGREED and one_announcement(plan, fact):
+            return self._resolved(plan, fact, stand)
         if ordered in (-1, None):
             return Outcome(PairVerdict.PROGRESSION, "deviation", f"planned otherwise than it happened: {stand.reason}")
         if ordered or self._policy.type == _AGREED:

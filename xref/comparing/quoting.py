@@ -8,8 +8,10 @@ from xref.comparing.scopes import Fit
 from xref.comparing.sides import Side
 from xref.comparing.times import days_between
 from xref.comparing.voices import differ
+from xref.model import Status
 
 _NEWS = 3  # days over a weekend in which one announcement is news
+_AGREED = frozenset({Status.PLANNED, Status.SCHEDULED, Status.HAPPENED})  # who "will buy" has agreed to
 _MISQUOTED = 2  # times: a figure of one source that two texts give differently
 
 
@@ -46,4 +48,5 @@ def one_announcement(a: Side, b: Side) -> bool:
     """Whether two prices told within days, as of one standing, are of one offer: who raises a bid is said to do so."""
     days = days_between(a.context.said, b.context.said)
     told = a.context.possible or b.context.possible or a.context.moved or b.context.moved
-    return days is not None and abs(days) <= _NEWS and a.content.status is b.content.status and not told
+    standing = {a.content.status, b.content.status}
+    return days is not None and abs(days) <= _NEWS and (len(standing) == 1 or standing <= _AGREED) and not told
