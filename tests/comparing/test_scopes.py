@@ -78,6 +78,8 @@ CELLS = [
         "Raids across the country killed *32* people.",
         Verdict.CONSISTENT,
     ),
+    ("since a day and in all", "*186* have died since Aug. 8.", "*324* lives were lost.", Verdict.CONSISTENT),
+    ("of a day and in all", "*33* died in the last 24 hours.", "*324* lives were lost.", Verdict.CONSISTENT),
     ("some of one country", "*Two* Americans died.", "*14* people died, among them two Americans.", Verdict.CONSISTENT),
     ("one country alone", "*Two* Americans died.", "*Three* Americans died.", Verdict.CONFLICT),
     ("rivals", "*9* civilians were killed.", "The raid killed *12* civilians.", Verdict.CONFLICT),

@@ -357,3 +357,27 @@ def test_figures_of_several_events_are_those_of_none() -> None:
     one = read("a", "Two mass shootings left 29 people dead. Twenty died in El Paso on Saturday.", "2019-08-05")
     other = read("b", "A gunman killed 22 people in El Paso on Saturday.", "2019-08-05")
     assert tolls(one, linked(one, other))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll from floods in Kerala rose to 445 Sunday, officials said.",
+        "The toll from floods in Kerala doubled to 324 in the last 24 hours.",
+        "A shooting shocked El Paso. The death toll rose in El Paso on Monday to 22.",
+    ],
+)
+def test_the_time_by_which_a_toll_rose_is_none_of_the_event(text: str) -> None:
+    one = read("a", text, "2019-08-06")
+    assert not [key.raw for event in one.events.events for key in event.keys if key.name == "when"]
+
+
+def test_an_earlier_quake_of_another_magnitude_is_another() -> None:
+    one = read(
+        "a",
+        "A magnitude 7.5 quake hit Sulawesi on Friday, killing 40 people. An earlier magnitude 6.1 quake in Sulawesi"
+        " killed nine.",
+        "2018-09-29",
+    )
+    events = {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "disaster-killed"}
+    assert events["40"] != events["nine"]

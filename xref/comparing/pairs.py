@@ -16,14 +16,15 @@ from xref.comparing.ordering import WAY, leap, time_order
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
-from xref.comparing.times import said_before
+from xref.comparing.times import days_between, said_before
 from xref.comparing.voices import differ
 from xref.extension import ValueType
 from xref.model import PairVerdict, Relation, SlotPolicy, Status
 
 _AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
 _WORLDS = 50  # times: even two parties to a war do not count one event so differently
-_GREW = 3  # times: from one day's count to the next, whoever counts
+_GREW = 3  # times: from one day's count to the next, whoever counts,
+_DAYS = 4  # for so many days
 _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 _AGREED = "money"  # a price is agreed before it is paid, and is the same then
@@ -177,7 +178,8 @@ class Judge:
         if not grown or self._evolves == "status" or bounds(one) is None or bounds(other) is None:
             return False
         gone = (0, 0) in (bounds(one), bounds(other))  # nobody is missing any more
-        return self._evolves == "falling" or gone or near(one, other, _GREW)
+        days = abs(days_between(a.context.said, b.context.said) or 1)
+        return self._evolves == "falling" or gone or near(one, other, _GREW ** min(days, _DAYS))
 
     def _moved_on(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
         """A figure that grew a little since: the simpler reading than two ways to round it."""

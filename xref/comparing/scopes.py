@@ -63,7 +63,9 @@ _TURNED = re.compile(  # "turned the gun on himself, leaving seven dead": he may
     r"|t(?:ook|aking) (?:his|her) own life)\b",
     re.IGNORECASE,
 )
-_OVER = re.compile(
+_OVER = re.compile(  # "since Aug. 8", "in the last 24 hours", "in two mass shootings"
+    r"\bsince (?:(?:early|mid|late|last) |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b\.?"
+    r"(?: \d{1,2}\b)?|"
     r"\bsince (?:(?:early|late|last) )*(?:\w+day|dawn|noon|midnight|yesterday|(?:the )?weekend)\b"
     r"|\b(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:\w+ )?hours\b"
     r"|\b(?:in all|in total|altogether|all told|combined)\b"

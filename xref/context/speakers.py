@@ -28,6 +28,7 @@ _OUTLET = re.compile(
 )
 _PLACED = re.compile(rf"(.*?{CAPITAL} {CAPITAL}) (?:in|at|from) [A-Z][\w-]*$")  # "Paul Wood in Beirut"
 _VAGUE = re.compile(r"(?:an?|one|another|some)\s", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:two|three|four|five|six|several|\d+)\s", re.IGNORECASE)  # "four hospitals in Lyon"
 _MEMBER = re.compile(rf"({CAPITAL} {CAPITAL}(?: {CAPITAL})?) of (?:the )?(.+)$")
 _KIND = re.compile(
     r"(?:[\w-]+ ){0,3}?(?:group|militia|party|movement|faction|brigade|organi[sz]ation|charity|company|firm|bank) "
@@ -127,7 +128,7 @@ def _person(cast: Cast, words: str, post: str, person: str, apposition: str, spa
 
 def _nameless(cast: Cast, phrase: str, words: str, plain: str, short: str, head: str, span: Span, verb: str) -> Speaker:
     """A body or a post without a person's name; vague ones ("a monitoring group") are anonymous."""
-    vague = words.islower() and _VAGUE.match(phrase) is not None
+    vague = (words.islower() and _VAGUE.match(phrase) is not None) or _COUNTED.match(words) is not None
     if head in lexicon("posts"):
         body = cast.institution(institution(words))
         return Speaker(

@@ -21,7 +21,7 @@ _NO_ADJECTIVE = (
 )
 _FURTHER = re.compile(
     r"\b(?:another|(?:a|the) (?:second|third|fourth|separate|further|similar|subsequent|different|later)|other|further|"
-    rf"separate|similar|earlier|previous|subsequent)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'-]+){{0,2}} $"
+    rf"separate|similar|earlier|previous|subsequent)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'.-]+){{0,2}} $"
     r"|(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+"
     r"|(?:the|a) (?:second|third|fourth|other) [\w-]+ (?:hits?|struck|landed|exploded|targeted|went off|detonated))\b"
     r"[^.;]*$",
@@ -42,7 +42,7 @@ _ALSO = re.compile(  # "Clashes also broke out in Tal"; "the blast also hurt nin
 )
 _KNOWN = re.compile(r"\b(?:the|this|that|these|those|its|their)(?: [\w'-]+){0,2} $", re.IGNORECASE)
 _COUNT = re.compile(  # "the other three were taken to hospital" speaks of people, "earlier put the toll at" of a count
-    r"\d|(?:put|gave|raised|revised|brought|estimated|reported|confirmed|said|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
+    r"\d(?!\.\d)|(?:put|gave|raised|revised|brought|estimated|reported|confirmed|said|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(  # "the death toll from an earlier quake"

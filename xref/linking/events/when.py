@@ -14,7 +14,7 @@ _NO_TIME_OF_IT = re.compile(
     r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $"
     r"|\bas (?:of|at|on) (?:(?:about|around|late|early) )?$"
     r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"
-    r"(?: [\w-]+){0,3} (?:on|late|early) (?:(?:late|early) )?$"
+    r"(?: [\w-]+){0,3} (?:(?:on|late|early) )*$"
     r"|\b(?:toll|number|count)\b[^.;]{0,40}\b(?:rose|risen|climbed|jumped|grew|reached|stood)"
     r"(?: in (?:[A-Z][\w'-]+ ){1,3}| )(?:(?:on|late|early) )*$|\bbooked(?: [\w'.-]+){0,7}? (?:(?:on|late|early) )*$"
     r"|\b(?:died|dead|dies|succumb\w*) (?:of|from|to) (?:(?:his|her|their|the) )?(?:injur|wound|burn)\w*"
@@ -45,6 +45,7 @@ _NO_TIME_OF_IT = re.compile(
 _NO_DAY_OF_IT = re.compile(
     r"now$|\b(?:the|that|same) (?:day|time|moment)$|\b(?:minutes?|seconds?)$"
     r"|^(?:with)?in (?:[\w-]+ ){1,3}(?:hours|days|weeks|months|years)$"
+    r"|^(?:the )?(?:last|past|previous) (?:\w+ )?hours$"
     r"|\bafter an? ",  # "a year after an Easter Sunday | bombing"
     re.IGNORECASE,
 )  # "earlier in the day", "within five minutes", "the second in four days"
