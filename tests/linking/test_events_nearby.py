@@ -381,3 +381,13 @@ def test_an_earlier_quake_of_another_magnitude_is_another() -> None:
     )
     events = {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "disaster-killed"}
     assert events["40"] != events["nine"]
+
+
+def test_the_day_of_a_sentence_is_none_of_the_attack_however_long_the_sentence() -> None:
+    text = (
+        "Karim Haddad, who shot to death 51 people at a mosque in Derna, has been sentenced to life in prison without"
+        " the possibility of parole Thursday."
+    )
+    one = read("a", text, "2020-08-27")
+    attacks = [event for event in one.events.events if event.kind == "attack"]
+    assert not [key.raw for event in attacks for key in event.keys if key.name == "when"]

@@ -14,7 +14,7 @@ from xref.context.lexicon import words as lexicon
 from xref.context.roles import institution
 from xref.context.runs import LONG_RUN, body_named, clean, post_before, split_post, without_place
 from xref.model import NameBook, NameKind
-from xref.values._names.gazetteer import index, look_up
+from xref.values._names.gazetteer import index, look_up, shipped
 from xref.values._names.lexicon import words as words_of_names
 
 _NEWS_WORDS = re.compile(
@@ -68,6 +68,16 @@ class Cast:
             self.posts[name] = post
 
 
+def national(word: str) -> bool:
+    """Whether a word before a name tells the country of the person, and is no name itself ("German Vargas Lleras").
+
+    >>> national("Australian"), national("German"), national("Karim")
+    (True, False, False)
+    """
+    known = shipped().get(word)
+    return known is not None and known.tag == "D" and word != "German"
+
+
 def _same_person(full: str, other: str) -> bool:
     return other.split()[0] == full.split()[0] or set(other.split()) <= set(full.split())
 
@@ -97,8 +107,8 @@ def collect(text: str, book: NameBook) -> Cast:
         first, _, rest = name.partition(" ")
         if rest and (first.endswith("'s") or (len(first) > 2 and first.isupper() and first.isalpha())):
             name = rest  # "NDP Berg", "the BBC's Paul Wood"
-        elif " " in rest and first.lower() in lexicon("unnamed"):
-            name = rest  # "Eyewitness Karim Haddad"
+        elif " " in rest and (first.lower() in lexicon("unnamed") or national(first)):
+            name = rest  # "Eyewitness Karim Haddad", "Australian Karim Haddad"
         if " " not in name or body_named(name) or name.split()[0] in words_of_names("notpersons"):
             continue  # "Hurricane Olga" says nothing
         known = cast.full.setdefault(name.split()[-1], [])

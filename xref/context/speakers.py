@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from xref.context.cast import Cast, body_pattern, known_name
+from xref.context.cast import Cast, body_pattern, known_name, national
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import nominal
 from xref.context.roles import institution
@@ -115,8 +115,8 @@ def _person(cast: Cast, words: str, post: str, person: str, apposition: str, spa
     first, _, rest = person.partition(" ")
     if rest and (first.endswith("'s") or (len(first) > 2 and first.isupper() and first.isalpha())):
         person = rest  # "NDP Berg", "the BBC's Paul Wood"
-    elif " " in rest and first.lower() in lexicon("unnamed"):
-        person = rest  # "Eyewitness Karim Haddad"
+    elif " " in rest and (first.lower() in lexicon("unnamed") or national(first)):
+        person = rest  # "Eyewitness Karim Haddad", "Australian Karim Haddad"
     full = cast.name(person)
     before = words[: -len(person)].strip() if words.endswith(person) else ""
     title = post or before or apposition

@@ -9,6 +9,7 @@ from xref.model import Mention, Span
 
 _YEAR = 366  # days: a longer stretch is no time of an event
 _BEFORE = 60  # characters looked at before a date
+_LONG_BEFORE = 80  # "sentenced to life in prison without the possibility of parole on"
 _WORSHIP = re.compile(r"(?:'s)? (?:[a-z]+ )?(?:prayers?|mass|services?|worship)\b", re.IGNORECASE)
 _NO_TIME_OF_IT = re.compile(
     r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $"
@@ -38,7 +39,7 @@ _NO_TIME_OF_IT = re.compile(
     r"arraigned|charged|sentenced|convicted|indicted|statement|interview|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
     r" (?:(?:on|late|early) )*(?:\w+day \()?$"
     r"|\b(?:convict|acquit|sentenc|jail|indict|arraign|plead|pled|guilty|deliberat)\w*"  # "guilty of murder Monday"
-    r"(?: (?!(?:shoot|stabb|kill|slay|attack|robber|death|assault|bomb|incident|rampage)\w*)[\w'.,-]+){0,8}?"
+    r"(?: (?!(?:shoot|stabb|kill|slay|attack|robber|death|assault|bomb|incident|rampage)\w*)[\w'.,-]+){0,11}?"
     r" (?:(?:on|late|early) )*(?:\w+day \()?$|\bclaim(?:ed|ing|s) (?:(?:the )?(?:responsibility|credit) )?(?:on )?$",
     re.IGNORECASE,
 )
@@ -173,7 +174,7 @@ def is_later(text: str, start: int, date: Span) -> bool:
     >>> is_later(text, 0, Span(25, 31))
     True
     """
-    before = text[max(start, date.start - _BEFORE) : date.start]
+    before = text[max(start, date.start - _LONG_BEFORE) : date.start]
     at_worship = before.endswith("for ") and _WORSHIP.match(text, date.end)  # "as men gathered for Friday prayers"
     return not at_worship and _NO_TIME_OF_IT.search(before) is not None
 
