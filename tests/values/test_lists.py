@@ -51,6 +51,7 @@ READ = [
     ("Chad and Mali said no.", ["Chad and Mali"]),
     ("The truce agreed by Chad and Mali is holding.", ["Chad and Mali"]),
     ("It was agreed by Chad and Mali is glad.", ["Chad", "Mali"]),
+    ("They met. Chad and Mali has signed it.", ["Chad and Mali"]),
     ("               Chad and Mali have signed.", ["Chad and Mali"]),
     ("On Monday Chad and Mali have signed.", ["Chad and Mali"]),
     ("Chad's transitional government and a coalition of rebels signed it.", ["government of Chad and rebels"]),

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from xref.comparing.measuring import bounds
-from xref.context import Attribution, attributed, attributions, read_stance, standing
+from xref.context import Attribution, attributed, attributions, counted_on, read_stance, standing
 from xref.engines._headed import as_told_below
 from xref.engines._record import Extract
 from xref.engines._telling import PLACED, is_of_another, stance_of
@@ -204,7 +204,7 @@ def _claims(
             continue
         if is_of_another(mention, match.span, discourse.text):
             continue
-        full = names.get(mention, mention)
+        full = counted_on(discourse.text, names.get(mention, mention), match.span)
         filled = ("taken from nearby text",) if slot in match.filled else ()
         claims.append(
             Claim(

@@ -47,6 +47,7 @@ _FINITE = re.compile(
 _BY_BOTH = re.compile(  # "the truce agreed by | A and B is holding", not "it was agreed by | A and B is glad"
     r"(?<!\S)(?!(?:was|were|is|are|be|been|being|got)\s)[\w'-]+\s[a-z]+(?:ed|en|uck|nt)\sby\s(?:both\s)?$"
 )
+_OPENS = re.compile(r"(?:\A|[.!?\n]['\"]?\s)\s*\Z")  # "Chad and Niger has signed it": no clause stands before it
 _BETWEEN = re.compile(r"\bbetween\s(?:both\s)?$", re.IGNORECASE)
 _PREPOSED = re.compile(
     r"(?:^|[\s(\"'])(?:between|by|with|from|to|for|of|in|on|at|against|and|or|that|both|as|among|the|while|but|when|after"
@@ -221,7 +222,7 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     said = _OF_PERSON.match(text, after) if meant.is_person(items[-1]) else None
     close = after if said is None or not said.end() > after else said.end() + text.startswith(",", said.end())
     if _SINGULAR.match(text, close):
-        return not _BY_BOTH.search(text, max(0, before - 40), before)
+        return not (_BY_BOTH.search(text, max(0, before - 40), before) or _OPENS.search(text, 0, before))
     return bool(_FINITE.match(text, after)) and not _PREPOSED.search(text[max(0, before - 12) : before])
 
 

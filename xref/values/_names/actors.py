@@ -283,13 +283,25 @@ def _known(phrase: Phrase) -> Made | None:
     if tags[at] == "M" and _SERVICE.match(tags, at + 1):
         return None  # "the National Weather Service"
     before = tags[phrase.begin - 1 : phrase.begin]
-    if before == "j" and tags[at] != "R":
+    if before == "j" and tags[at] != "R" and not _mediates(phrase):
         return None  # "an AFP reporter"
     if tags[at] == "C" and (whereabouts.led_by_place(tags, phrase.begin) or whereabouts.country_of_a_place(tags, at)):
         return None
     return (phrase.words.known[at].value,)
 
 
+def _mediator(phrase: Phrase) -> Made | None:
+    """The state of "the Norwegian-brokered truce"."""
+    return (phrase.words.known[phrase.first].value,) if _mediates(phrase) else None
+
+
+def _mediates(phrase: Phrase) -> bool:
+    stop = phrase.words.end(phrase.last - 1)
+    done = _DONE_BY.match(phrase.text, stop)
+    return done is not None and done[1] in lexicon_words("mediated")
+
+
+_DONE_BY = re.compile(r"-([a-z]+)\b")
 _SERVICE = re.compile(r"[Nm]{1,2}o")
 
 
@@ -305,6 +317,7 @@ _BUILDERS: dict[str, Callable[[Phrase], Made | None]] = {
     "calling": _calling,
     "carrier": _carrier,
     "role": _role,
+    "mediator": _mediator,
     "capital": capital_as_government,
     "known": _known,
     "acronym": acronym,

@@ -104,8 +104,16 @@ class Cuts(dict[str, str]):
                 for part in parts[:-1]:
                     yield from (part, "-")
                 yield parts[-1]
+            elif piece.strip().endswith(_mediated()) and self.index.get(piece.rpartition("-")[0].strip()):
+                yield from piece.rpartition("-")
             else:
                 yield piece
+
+
+@cache
+def _mediated() -> tuple[str, ...]:
+    """How words end that tell who made peace: "the Norwegian-brokered truce"."""
+    return tuple(f"-{word}" for word in words("mediated"))
 
 
 _BEFORE_POST = frozenset({"ex", "then", "co", "vice", "former"})

@@ -50,6 +50,7 @@ SENT = rf"(?:{DET}q?[mash]{{0,2}}[rL]fd?)?"
 def actors() -> re.Pattern[str]:
     """Return the pattern of whoever can act or speak: persons, states, bodies, groups, roles."""
     named = rf"{OUTLET}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{CALLED}|{CARRIER}|{ROLE}"
+    named += "|(?P<mediator>D)(?=-)"
     named += rf"|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)"
     return re.compile(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPWn]))")
 
