@@ -16,6 +16,7 @@ from xref.values._names.firms import firm, shown_at, shown_in
 from xref.values._names.gazetteer import government, takes_article
 from xref.values._names.institutions import institution, militia, modifies, role, with_matter
 from xref.values._names.lexicon import words as lexicon_words
+from xref.values._names.mediators import mediates, mediator
 from xref.values._names.people import is_person, names_a_place, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.seats import capital_as_government
@@ -283,25 +284,13 @@ def _known(phrase: Phrase) -> Made | None:
     if tags[at] == "M" and _SERVICE.match(tags, at + 1):
         return None  # "the National Weather Service"
     before = tags[phrase.begin - 1 : phrase.begin]
-    if before == "j" and tags[at] != "R" and not _mediates(phrase):
+    if before == "j" and tags[at] != "R" and not mediates(phrase):
         return None  # "an AFP reporter"
     if tags[at] == "C" and (whereabouts.led_by_place(tags, phrase.begin) or whereabouts.country_of_a_place(tags, at)):
         return None
     return (phrase.words.known[at].value,)
 
 
-def _mediator(phrase: Phrase) -> Made | None:
-    """The state of "the Norwegian-brokered truce"."""
-    return (phrase.words.known[phrase.first].value,) if _mediates(phrase) else None
-
-
-def _mediates(phrase: Phrase) -> bool:
-    stop = phrase.words.end(phrase.last - 1)
-    done = _DONE_BY.match(phrase.text, stop)
-    return done is not None and done[1] in lexicon_words("mediated")
-
-
-_DONE_BY = re.compile(r"-([a-z]+)\b")
 _SERVICE = re.compile(r"[Nm]{1,2}o")
 
 
@@ -317,7 +306,7 @@ _BUILDERS: dict[str, Callable[[Phrase], Made | None]] = {
     "calling": _calling,
     "carrier": _carrier,
     "role": _role,
-    "mediator": _mediator,
+    "mediator": mediator,
     "capital": capital_as_government,
     "known": _known,
     "acronym": acronym,
