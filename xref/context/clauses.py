@@ -16,7 +16,7 @@ from typing import NamedTuple
 from xref.context.lexicon import words as lexicon
 from xref.model import Span
 
-_TOKEN = re.compile(r"[A-Za-z0-9][\w'&-]*(?:\.[A-Za-z]\b\.?)*|[.,;:?!()\"-]|\S")
+_TOKEN = re.compile(r"[A-Za-z0-9][\w'&-]*(?:\.[A-Za-z]\b\.?)*(?:(?<=\.)-\w[\w-]*)?|[.,;:?!()\"-]|\S")
 
 _REPORTING = re.compile(
     r"(?:say|said|says|saying|tell|told|tells|announce[ds]?|add(?:s|ed|ing)|den(?:y|ies|ied|ying)|claim(?:s|ed|ing)?|"
@@ -55,8 +55,18 @@ def auxiliaries() -> frozenset[str]:
 
 
 def past_like(word: str) -> bool:
-    """Whether a word looks like a past tense or a past participle."""
+    """Whether a word looks like a past tense or a past participle; "UN-backed" is an adjective.
+
+    >>> past_like("backed"), past_like("re-elected"), past_like("un-backed")
+    (True, True, False)
+    """
+    prefix, hyphen, _ = word.partition("-")
+    if hyphen and prefix not in _VERBAL:
+        return False
     return word in lexicon("past") or (len(word) > 4 and word.endswith("ed") and word not in lexicon("no-verbs"))
+
+
+_VERBAL = frozenset({"re", "co", "pre", "de", "over", "out", "mis", "cross", "fast", "double"})  # "co-hosted"
 
 
 def finite_like(word: str) -> bool:

@@ -45,7 +45,7 @@ _SCHEDULED = rf"""
     {_BE}{_ADVERB} (?:due|scheduled|slated|timed|booked|billed) (?:to|for|on|in|at)|
     {_BE}{_ADVERB} (?:set|fixed|meant|supposed) (?:to|for)|
     (?<!as )(?<!than )scheduled|slated|due (?:to {_INFINITIVE}|on|for|next|in)|set for|had hoped to|
-    (?:the )?date (?:is |was )?set"""
+    (?:the )?date (?:is |was )?set|as the (?:date|day) (?:for|of)"""
 # What a court has a convict do is its sentence, not a plan.
 _PLANNED = rf"""
     will(?! have to (?:serve|spend)\b)|won't|shall|must(?! (?:serve|spend)\b)|[a-z]+'ll|would|wouldn't|

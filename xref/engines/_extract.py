@@ -239,7 +239,8 @@ def _days_rejected(match: Match, about: EventMention | None) -> frozenset[str]:
 
 _LEADING_UP = re.compile(
     r"(?:\b(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|to|not|never|"
-    r"also|soon|now|again|then|just|yet|already|expected|due|set|scheduled|likely|planned|poised|\w+ly)\b\s*)+\Z",
+    r"also|going|about|supposed|slated|meant|planning|preparing|soon|now|again|then|just|yet|already|expected|due|set|"
+    r"scheduled|likely|planned|poised|\w+ly)\b\s*)+\Z",
     re.IGNORECASE,
 )
 
