@@ -72,7 +72,8 @@ class Tagged:
         return (self._offsets or self._measured())[piece]
 
     def text(self, text: str, first: int, last: int) -> str:
-        """Return the text of words ``[first, last)``."""
+        """Return the text of words ``[first, last)``, of those that there are."""
+        last = min(last, len(self.tags))
         return "" if last <= first else text[self.start(first) : self.end(last - 1)]
 
     def at(self, offset: int) -> int:
