@@ -22,7 +22,7 @@ from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.seats import capital_as_government
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
-from xref.values._names.told import BLOCK, told_alone
+from xref.values._names.told import BLOCK, told_alone, told_beside
 from xref.values._names.value import Name
 from xref.values._names.vicinity import begins_a_name, bodies, holds_something, is_addressed, is_surname
 
@@ -172,7 +172,8 @@ def _is_called(phrase: Phrase, at: int) -> bool:
     """Whether a kind of site is the surname of someone: "Richard Hall", "Mr Hall"."""
     if phrase.words.tags[max(0, phrase.begin - 1) : phrase.begin + 1] in ("dn", "in"):
         return False  # "at the Albert Hall"
-    return is_addressed(phrase.text, phrase.of(at, at + 1), phrase.words.start(at))
+    told = told_beside(phrase.text, phrase.words.end(at))  # "Richard Hall, 31, was held"
+    return told or is_addressed(phrase.text, phrase.of(at, at + 1), phrase.words.start(at))
 
 
 def _short(phrase: Phrase) -> Made | None:

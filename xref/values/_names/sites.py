@@ -7,6 +7,7 @@ import re
 from xref.model import NameKind
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.phrase import Phrase
+from xref.values._names.told import told_beside
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_addressed
 
@@ -33,6 +34,7 @@ def site(phrase: Phrase) -> Name | None:
         and (
             words.tags[max(0, first - 1) : first] == "T"
             or is_addressed(text, words.text(text, last - 1, last), words.start(first))
+            or told_beside(text, words.end(last - 1))
         )
     ):
         return None  # "Sir Simon Church"; "Richard Hall", who is Mr Hall elsewhere
