@@ -139,7 +139,7 @@ def _tense(raw: str, before: str) -> str:
     word = raw if raw[-1].isalpha() else raw.rstrip(",\"')-.;!?")
     if word == "may" and (before in _BEFORE_A_MONTH or before[:1].isdigit()):
         return ""
-    cue = _CUES.get(word)
+    cue = _CUES.get(word) if before != "than" else None  # "harder than expected"
     if cue is None:
         if word[-2:] == "ed" and len(word) > 3 and word not in _NO_VERB and before != "be":
             return "" if before in _NOW else "past"
