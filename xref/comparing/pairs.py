@@ -71,6 +71,8 @@ class Judge:
         was, now = plan.content.status, later.content.status
         if was in _AHEAD and now in _OFF:
             return self._called_off(plan, later)
+        if self._policy.type == _AGREED and stand.verdict is PairVerdict.TENSION:
+            return None
         if (was in _AHEAD or was is Status.POSTPONED) and now is Status.HAPPENED:
             if stand.clash and not self.standing.inferred_only(a.content, b.content):
                 return self._otherwise(plan, later, stand)

@@ -31,9 +31,19 @@ def said(discourse: Discourse, places: tuple[Span, ...]) -> AsOf | None:
         from xref.values import value_type
 
         for mention in value_type("date").find(discourse, *place):
-            if text := _edtf(mention.value):
+            owner = mention.span.start + len(mention.raw.removesuffix("'s"))
+            if not _brought().match(discourse.text, owner) and (text := _edtf(mention.value)):
                 return AsOf(text, Provenance.STATED)
     return None
+
+
+@cache
+def _brought() -> re.Pattern[str]:
+    """What a day brought that is no saying: "put the toll of Sunday's floods at 54" was not said on Sunday."""
+    return re.compile(
+        r"'s (?!(?:\w+ )?(?:statement|interview|speech|briefing|report|address|remarks|conference|broadcast|edition"
+        r"|release|announcement|update|hearing|session|meeting|comments|post|message|letter)\b)"
+    )
 
 
 @cache
