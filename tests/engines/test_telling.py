@@ -37,3 +37,10 @@ def test_the_day_of_a_report_is_none_of_the_event() -> None:
     text = "A ferry capsized in Lake Tal, state radio reported Friday. It went down on Thursday, and nine died."
     one = read("a", text, "2019-05-11")
     assert {claim.raw for claim in one.claims if claim.rule == "disaster-date"} <= {"Thursday"}
+
+
+@pytest.mark.parametrize(("published", "status"), [("2019-05-11", "scheduled"), ("2019-06-11", "happened")])
+def test_what_lies_ahead_of_its_report_has_not_happened(published: str, status: str) -> None:
+    one = read("a", "May 28 is the date of the peace talks in Ulm on May 28, 2019, the envoy said.", published)
+    told = {str(claim.stance.status) for claim in one.claims if claim.rule in ("talks-dates", "talks-place")}
+    assert told == {status}

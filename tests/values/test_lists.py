@@ -34,6 +34,7 @@ READ = [
     ("It was guaranteed only by Chad and Mali, Niger said.", ["only Chad and Mali", "Niger"]),
     ("Rivals meet\n\nOnly Chad and Mali came.", ["only Chad and Mali"]),
     ("It was guaranteed by Chad and Mali only.", ["only Chad and Mali"]),
+    ("It was brokered by Chad and Mali, who back it, and Togo.", ["including Chad and Mali", "Togo"]),
     ("only Chad and Mali signed.", ["only Chad and Mali"]),
     ("Several rebel groups, including the Blue Front, left.", ["including Blue Front"]),
     ("The three guarantors, Chad, Mali and Niger, met.", ["only Chad, Mali and Niger"]),

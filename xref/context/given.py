@@ -19,15 +19,21 @@ _IN_IT = re.compile(
 )
 _BEFELL = re.compile(r"(?:killed|injured|wounded|hurt|harmed|died|dead)\b", re.IGNORECASE)
 _NOBODY = re.compile(r"(?:no|none|nobody|no-one|neither)\b", re.IGNORECASE)
+_ATTENDED = re.compile(  # "they may not attend talks in Oslo"
+    r"\b(?:(?:attend|join|skip|boycott)\w*|(?:take|taking|took|taken) part in|participat\w+ in"
+    r"|(?:go|went|come|came|return|travel)\w* to|be (?:at|invited to))\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _LOOKED_AT = 40  # characters before a phrase that make it a definite one
 
 
 def is_given(text: str, evidence: Span) -> bool:
-    """Whether a phrase is definite, so that it is taken to be there whatever is denied of it."""
+    """Whether a phrase is definite, or somebody may attend it, so that it is there whatever is denied of it."""
     if _DETERMINED.match(text, evidence.start, evidence.end):
         return True
-    before = _DEFINITE.search(text, max(0, evidence.start - _LOOKED_AT), evidence.start)
-    return before is not None and "," not in before[0]
+    before = max(0, evidence.start - _LOOKED_AT), evidence.start
+    definite = _DEFINITE.search(text, *before)
+    return (definite is not None and "," not in definite[0]) or _ATTENDED.search(text, *before) is not None
 
 
 def is_given_inside(text: str, evidence: Span, told: Span) -> bool:

@@ -10,7 +10,7 @@ from xref.comparing.measuring import bounds
 from xref.context import Attribution, attributed, attributions, counted_on, read_stance, standing
 from xref.engines._headed import as_told_below
 from xref.engines._record import Extract
-from xref.engines._telling import PLACED, is_of_another, stance_of
+from xref.engines._telling import PLACED, is_of_another, lies_ahead, stance_of, without_gaps
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events.completing import with_lead
@@ -186,7 +186,7 @@ def _claims(
     policy = rules.policies[match.rule]
     sentence = article.sentences[match.sentence].span
     stance = read_stance(
-        _without_gaps(discourse.text, match),
+        without_gaps(discourse.text, match.skipped),
         sentence,
         match.span,
         negated=match.negated,
@@ -197,6 +197,7 @@ def _claims(
     as_of = standing(discourse, sentence) or as_of
     subject = _subject(match, events, about, names)
     days = _days_rejected(match, about)
+    coming = [each for each in match.slots.values() if each is not None and lies_ahead(each, discourse.published)]
     claims = []
     for slot in sorted(set(policy.slots) - set(match.qualifiers.values())):
         mention = match.slots.get(slot)
@@ -219,7 +220,13 @@ def _claims(
                 evidence=match.span,
                 sentence=sentence,
                 article=article.name,
-                stance=stance_of(mention, match.span, stance, discourse.text),
+                stance=stance_of(
+                    mention,
+                    match.span,
+                    stance,
+                    discourse.text,
+                    ahead=mention in coming or (mention.type in PLACED and bool(coming)),
+                ),
                 speakers=speakers,
                 as_of=as_of,
                 inferred=(*full.inferred, *filled),
@@ -235,26 +242,6 @@ def _days_rejected(match: Match, about: EventMention | None) -> frozenset[str]:
     kept = {key.span for key in about.keys}
     dated = {slot for slot in match.keys.values() if slot in match.slots and match.slots[slot].type == "date"}
     return frozenset(slot for slot in dated if match.slots[slot].span not in kept)
-
-
-_LEADING_UP = re.compile(
-    r"(?:\b(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|to|not|never|"
-    r"also|going|about|supposed|slated|meant|planning|preparing|soon|now|again|then|just|yet|already|expected|due|set|"
-    r"scheduled|likely|planned|poised|\w+ly)\b\s*)+\Z",
-    re.IGNORECASE,
-)
-
-
-def _without_gaps(text: str, match: Match) -> str:
-    """Blank what the gaps of a pattern passed over, but for the auxiliaries that lead up to its next word.
-
-    "A, B and C, who will understand their duty as guarantors" plans nothing: the rule did not ask for understanding.
-    """
-    for start, end in match.skipped:
-        kept = _LEADING_UP.search(text, start, end)
-        stop = kept.start() if kept else end
-        text = text[:start] + " " * (stop - start) + text[stop:]
-    return text
 
 
 def _subject(

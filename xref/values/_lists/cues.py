@@ -36,6 +36,9 @@ _OTHERS = re.compile(
     rf"|and (?:several|many|some|{_COUNT}) (?:other|more))",
     re.I,
 )
+_GOES_ON = re.compile(
+    r", (?:who|which|whose|both) [^,.;]{3,80}, (?:and|or) (?:the )?[A-Z]| (?:and|or) [a-z]+-[a-z]+ [A-Z]"
+)
 _PLURAL = re.compile(  # what two do together in a headline: a singular subject has "signs"
     r"\s(?:(?:to |set to |finally |formally )?(?:sign|agree|ink|seal|strike|reach|hold|meet|begin|start|resume|open|end"
     r"|trade|exchange|swap|restore|extend|launch|accuse|vow|pledge|discuss|clash|join|reject|back|welcome|announce)) ",
@@ -117,8 +120,12 @@ def after(text: str, last: int, end: int, items: int) -> Cue | None:
 
 
 def opened(text: str, last: int, end: int) -> bool:
-    """Return whether a list goes on without names: "and others", "among others", "etc"."""
-    return _OTHERS.match(text, last, end) is not None
+    """Return whether a list goes on: "and others", "etc", or behind a clause: "Chad and Mali, who agree, and Niger".
+
+    >>> opened("Chad, which agrees, and Niger", 4, 29), opened("Chad, which agrees", 4, 18)
+    (True, False)
+    """
+    return _OTHERS.match(text, last, end) is not None or _GOES_ON.match(text, last, end) is not None
 
 
 def headline(text: str, first: int, last: int) -> bool:
