@@ -97,9 +97,9 @@ def implied(mention: Mention, discourse: Discourse, start: int, end: int) -> lis
         return [Given(last, within=True)]
     if mention.type in ("count", "number") and (siblings := _siblings(mention, text, back, end)):
         return siblings
-    if mention.type in ("count", "number") and (aged := _age_then(mention, text, back, end)):
+    if mention.type in ("count", "number", "age") and (aged := _age_then(mention, text, back, end)):
         return [aged]
-    if mention.type in ("count", "number") and (died := _age_of_the_dead(mention, text, back, end)):
+    if mention.type in ("count", "number", "age") and (died := _age_of_the_dead(mention, text, back, end)):
         return [died]
     if mention.type == "ordinal" and _NTH.search(back) and (counted := _SO_MANY.match(text, mention.span.end, end)):
         return [Given(mention), *_so_many(mention, counted[1])]
