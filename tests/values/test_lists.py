@@ -35,6 +35,7 @@ READ = [
     ("Rivals meet\n\nOnly Chad and Mali came.", ["only Chad and Mali"]),
     ("It was guaranteed by Chad and Mali only.", ["only Chad and Mali"]),
     ("It was brokered by Chad and Mali, who back it, and Togo.", ["including Chad and Mali", "Togo"]),
+    ("It is sponsored by Chad which backs it as well as Togo.", ["including Chad", "Togo"]),
     ("only Chad and Mali signed.", ["only Chad and Mali"]),
     ("Several rebel groups, including the Blue Front, left.", ["including Blue Front"]),
     ("The three guarantors, Chad, Mali and Niger, met.", ["only Chad, Mali and Niger"]),

@@ -37,7 +37,9 @@ _OTHERS = re.compile(
     re.I,
 )
 _GOES_ON = re.compile(
-    r", (?:who|which|whose|both) [^,.;]{3,80}, (?:and|or) (?:the )?[A-Z]| (?:and|or) [a-z]+-[a-z]+ [A-Z]"
+    r",? (?:who|which|whose|both) [^,.;]{3,80}(?:, (?:and|or)| as well as) (?:the )?[A-Z]"
+    r"| (?:and|or) [a-z]+-[a-z]+ [A-Z]"
+    r"|-[a-z]+ed\b"  # "the Norwegian-brokered talks" had others, too, who brokered them
 )
 _PLURAL = re.compile(  # what two do together in a headline: a singular subject has "signs"
     r"\s(?:(?:to |set to |finally |formally )?(?:sign|agree|ink|seal|strike|reach|hold|meet|begin|start|resume|open|end"
