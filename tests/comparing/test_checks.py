@@ -88,9 +88,9 @@ def test_parts_against_their_total(text: str, kinds: list[str]) -> None:
     assert [finding.kind for finding in found] == kinds
 
 
-def shares(*percents: str) -> list[Claim]:
+def shares(*percents: str, together: bool = True) -> list[Claim]:
     unit = value_type("percent")
-    return [
+    told = [
         made(
             unit.parse(text),
             raw=text,
@@ -100,6 +100,7 @@ def shares(*percents: str) -> list[Claim]:
         )
         for place, text in enumerate(percents)
     ]
+    return [replace(claim, sentence=Span(0, 500)) for claim in told] if together else told
 
 
 def test_shares_of_more_than_everything() -> None:
@@ -112,6 +113,10 @@ def test_shares_of_more_than_everything() -> None:
 @pytest.mark.parametrize("percents", [("52 percent", "48 percent"), ("50.4 percent", "49.8 percent"), ("60 percent",)])
 def test_shares_that_fit(percents: tuple[str, ...]) -> None:
     assert cross_checks(article("a"), [], shares(*percents)) == []
+
+
+def test_shares_of_two_sentences_may_be_of_two_ballots() -> None:
+    assert cross_checks(article("a"), [], shares("65 percent", "56 percent", together=False)) == []
 
 
 def test_a_finding_keeps_its_identity_when_its_text_moves() -> None:

@@ -96,6 +96,11 @@ def test_the_news_of_a_week_ago_is_told_on_where_attacks_are_rare(crowded: tuple
         ("A man turned himself in Tuesday in connection with a shooting.", False),
         ("The victim was identified Tuesday, after the shooting.", False),
         ("A man was shot Tuesday outside a bar.", True),
+        ("Divers searched the river after a ferry sank Tuesday.", True),
+        ("Divers searched the river Tuesday after a ferry sank.", False),
+        ("Ships were dispatched Tuesday after a ferry sank.", False),
+        ("By Tuesday nine people had died in the ferry.", False),
+        ("The agency on Tuesday estimated the toll at nine.", False),
     ],
 )
 def test_the_day_of_a_later_step_is_not_that_of_the_attack(text: str, expected: bool) -> None:

@@ -259,6 +259,21 @@ def test_the_day_of_what_came_after_is_not_that_of_the_quake(later: str) -> None
     assert disasters((QUAKE, "2017-09-20"), (later, "2017-09-22")) == [{"0", "1"}]
 
 
+@pytest.mark.parametrize(
+    "older",
+    [
+        "A magnitude 6.1 quake killed 90 people in Oruva Tuesday, two months after a magnitude 7.8 quake killed 900.",
+        "A quake killed 90 people in Oruva on Tuesday as it was recovering after a tremor in July left 900 dead.",
+        "A 6.1-magnitude quake killed 90 people in Oruva on Tuesday. July's 7.8-magnitude quake killed 900 people.",
+    ],
+)
+def test_the_dead_of_an_older_quake_are_not_those_of_the_news(older: str) -> None:
+    found = read("a", older, "2017-09-21").claims
+    (now,) = {claim.subject.event for claim in found if claim.raw == "90"}
+    (then,) = {claim.subject.event for claim in found if claim.raw == "900"}
+    assert now != then
+
+
 def test_the_dead_of_a_day_after_a_blast_tell_its_day() -> None:
     one = read("A", "Nine people died in Quetta on Monday after a bomb went off.", "2016-08-10")
     (event,) = (event for event in one.events.events if event.kind == "attack")

@@ -188,8 +188,14 @@ def _exceeds(part: Claim, total: Claim) -> bool:
 
 
 def _shares(claims: Sequence[Claim]) -> Iterator[_Found]:
-    """Shares of one whole, one for each of several holders, that add up to more than all of it."""
-    for group in _alike(claim for claim in claims if claim.type == "percent").values():
+    """Shares of one whole, one for each of several holders, that add up to more than all of it.
+
+    Only those of one sentence are surely of one whole: a president and his party have the votes of two ballots.
+    """
+    percents = [claim for claim in claims if claim.type == "percent"]
+    sentences = {claim.sentence for claim in percents}
+    told = (_alike(claim for claim in percents if claim.sentence == span) for span in sorted(sentences))
+    for group in (group for groups in told for group in groups.values()):
         holders = {_holder(claim): claim for claim in reversed(group) if claim.subject.qualifiers}
         shares = [bounds(claim.value) for claim in holders.values()]
         lowest = sum(share[0] for share in shares if share is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xref.comparing.contents import Content
-from xref.comparing.measuring import bounds, near
+from xref.comparing.measuring import bounds, near, slip
 from xref.comparing.scopes import Fit
 from xref.comparing.sides import Side
 from xref.comparing.times import days_between
@@ -29,9 +29,11 @@ def sets_against(quoting: Side, other: Side) -> bool:
 
 
 def misquoted(a: Side, b: Side) -> bool:
-    """Whether two texts give one figure each of one source, close to one another: they count the same, one wrongly."""
-    alone = not (a.also or b.also)
-    return alone and a.content.scope == b.content.scope and near(a.content.value, b.content.value, _MISQUOTED)
+    """Whether two texts give one figure each of one source that one may have got wrong: close by, or a digit off."""
+    alone = all(also.text == side.content.text for side in (a, b) for also in side.also)
+    one, other = a.content.value, b.content.value
+    close = near(one, other, _MISQUOTED) or bool(slip(one, other))
+    return alone and a.content.scope == b.content.scope and close
 
 
 def one_count(a: Side, b: Side) -> bool:

@@ -13,11 +13,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from xref.model import Claim, NameKind
+from xref.model import Claim, NameBook, NameKind
 from xref.values._names.gazetteer import look_up, shipped
 from xref.values._names.lexicon import given_names
 from xref.values._names.spelling import key
+from xref.values._names.tagging import tag
 
+_UNKNOWN = re.compile("[Nn]{2,3}")  # how the tagger marks names that are in no table
+_NO_BOOK = NameBook()
 _KIND = re.compile(r"\s+(?:party|alliance|coalition|bloc|movement|list)$", re.I)
 
 
@@ -47,6 +50,8 @@ def longest_names(names: Iterable[str]) -> dict[str, str]:
 
     >>> longest_names(["Socialists", "Socialist Party", "Diallo", "Omar Diallo"])["Socialists"]
     'Socialist Party'
+    >>> longest_names(["Geingob", "Hage Geingob", "Greens", "Left Greens"])["Geingob"]
+    'Hage Geingob'
     >>> longest_names(["Diallo", "Omar Diallo", "Anna Diallo"])["Diallo"]
     'Diallo'
     """
@@ -74,8 +79,14 @@ def _short_for(short: str, full: str) -> bool:
     bare = _KIND.sub("", full)
     if bare != full:
         return not _is_a_state(short) and (short in (bare, *_followers(bare)) or key(short) == key(bare))
-    of_a_person = full.partition(" ")[0] in given_names()
-    return of_a_person and len(mine) < len(whole) and mine[-1:] == whole[-1:] and _in_order(mine, whole)
+    return _of_a_person(full) and len(mine) < len(whole) and mine[-1:] == whole[-1:] and _in_order(mine, whole)
+
+
+def _of_a_person(full: str) -> bool:
+    """Whether a name begins with a first name, or is of words that nobody knows: "Hage Geingob", no "Left Greens"."""
+    if full.partition(" ")[0] in given_names():
+        return True
+    return not full.endswith("s") and _UNKNOWN.fullmatch(tag(full, 0, len(full), _NO_BOOK).tags) is not None
 
 
 def _is_a_state(name: str) -> bool:

@@ -16,6 +16,7 @@ class KeyPolicy(NamedTuple):
     window: int | None = None  # days, for dates: two dates closer than this can be one event
     news: int | None = None  # days, for dates: how long news without a date may still be of the event
     identifies: bool = False  # a value in common says which event of a day is meant, whatever else texts say of it
+    tolerance: float | None = None  # for figures: mentions of one text that differ by more are of two events
 
 
 class TraitPolicy(NamedTuple):

@@ -121,6 +121,8 @@ class Focus:
             return None, Provenance.STATED
         certainty = Provenance.STATED if met == 1 else Provenance.INFERRED
         before = bisect_right(self._places, place)
+        if named_aside and aside < place and not (before and self._places[before - 1] > aside):
+            return named_aside, certainty  # "weeks after a quake killed nine"
         if before:
             named, event = self._where[before - 1]
             if named[0] >= place[0] - (_ASIDE if event.background else _NEAR):

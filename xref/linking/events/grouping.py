@@ -22,9 +22,9 @@ from xref.linking.events.keys import (
     momentary,
     published_span,
     reach,
-    separating,
     shared,
     stated,
+    telling,
     week_and_month,
     years_alone,
 )
@@ -60,7 +60,7 @@ class Grouping:
             self._news = max(_NEWS, self._news)  # a suspect is charged, a victim named within the week
         self._text = text
         self._told: dict[tuple[int, frozenset[str]], tuple[Trait, ...]] = {}  # what a sentence tells of a place
-        self._sole: frozenset[str] = frozenset()  # the keys by which the article names one person and no other
+        self._sole: set[str] = set()  # keys that are of no other event: of the one person named, of strength
         self._latest: Days | None = None  # the last of the days that may be that of the news
         self.events: list[Growing] = []
 
@@ -108,7 +108,7 @@ class Grouping:
         """Mentions of overlapping words that nothing keeps apart are one mention with the keys of all."""
         found: list[Overlap] = []
         for mention in mentions:
-            keys = tuple(separating(stated(mention.keys), self._policies))
+            keys = tuple(telling(stated(mention.keys), self._policies))
             new = Overlap((mention,), keys, mention.sentence, mention.span, traits=mention.traits)
             place = next((place for place in range(-1, -1 - len(found[-4:]), -1) if self._one(found[place], new)), None)
             if place is None:

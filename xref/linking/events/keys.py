@@ -79,6 +79,8 @@ class Keys:
             return True  # two states may agree to a truce between a government and rebels
         if relation is Relation.INCOMPARABLE:
             return _may_hold(a.value, b.value) or _may_hold(b.value, a.value) or None
+        if policy.tolerance is not None:
+            return _near(a.value, b.value, policy.tolerance)
         if policy.window is not None and a.type in DATED:
             days = gap(span_of(a.value), span_of(b.value))
             # For a window of no days "late on Monday" is Monday alone: raids of two days are two.
@@ -88,15 +90,16 @@ class Keys:
                 return False
         return relation in _FIT
 
-    def sole(self, keys: Iterable[EventKey], policies: Mapping[str, KeyPolicy]) -> frozenset[str]:
-        """The keys of persons to which all give one value: the only defendant named is that of the case."""
+    def sole(self, keys: Iterable[EventKey], policies: Mapping[str, KeyPolicy]) -> set[str]:
+        """The keys of persons with one value for all, as the only defendant named is that of the case; and strength."""
         named: dict[str, dict[str, EventKey]] = {}
         for key in keys:
             if key.type == "person":
                 named.setdefault(key.name, {})[self.text(key)] = key
-        return frozenset(
+        measured = {name for name, policy in policies.items() if policy.tolerance is not None}
+        return measured | {
             name for name, alike in named.items() if not self.clash(alike, alike, policies[name], sure=True)
-        )
+        }
 
     def clash(
         self,
@@ -207,6 +210,12 @@ def separating(keys: Sequence[EventKey], policies: Mapping[str, KeyPolicy]) -> l
     return [key for key in keys if key.name in wanted]
 
 
+def telling(keys: Sequence[EventKey], policies: Mapping[str, KeyPolicy]) -> list[EventKey]:
+    """Keys that tell the events of one text apart: those that separate, and how strong each was."""
+    measured = [key for key in keys if policies[key.name].tolerance is not None]
+    return [*separating(keys, policies), *measured]
+
+
 def span_of(value: Any) -> Days | None:
     """The first and last day that a date allows, as day numbers; ``None`` where its year or an end is open."""
     from xref.values.date import Date, as_interval
@@ -217,6 +226,12 @@ def span_of(value: Any) -> Days | None:
     if first is None and last is not None and value.readings[0].start.daypart:  # "before dawn on Tuesday"
         return last.toordinal() - 1, last.toordinal()
     return (first.toordinal(), last.toordinal()) if first and last else None
+
+
+def _near(a: Any, b: Any, tolerance: float) -> bool:
+    """Whether two figures lie no further apart than a tolerance."""
+    lows, highs = [figure.strict.lo for figure in (a, b)], [figure.strict.hi for figure in (a, b)]
+    return None in (*lows, *highs) or max(lows) - min(highs) <= tolerance
 
 
 def _hours(a: Any, b: Any) -> float:

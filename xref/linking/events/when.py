@@ -13,7 +13,8 @@ _LONG_BEFORE = 80  # "sentenced to life in prison without the possibility of par
 _WORSHIP = re.compile(r"(?:'s)? (?:[a-z]+ )?(?:prayers?|mass|services?|worship)\b", re.IGNORECASE)
 _NO_TIME_OF_IT = re.compile(
     r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $"
-    r"|\bas (?:of|at|on) (?:(?:about|around|late|early) )?$"
+    r"|\b(?:as (?:of|at|on)|by) (?:(?:about|around|late|early) )?$"
+    r"|\b(?:dispatched|deployed|mobili[sz]ed) (?:(?:on|late|early) )*$"
     r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"
     r"(?: [\w-]+){0,3} (?:(?:on|late|early) )*$"
     r"|\b(?:toll|number|count)\b[^.;]{0,40}\b(?:rose|risen|climbed|jumped|grew|reached|stood)"
@@ -23,11 +24,11 @@ _NO_TIME_OF_IT = re.compile(
     r"|\b(?:another|more|later) (?:[\w-]+ ){0,3}?(?:died|succumbed)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found|rescu\w*|regain\w*"
     r"|retook|retaken|recaptur\w*|search\w*|dug|digging|dig"
-    r"|sift\w*|comb\w*|reced\w*|subsid\w*|abat\w*|mourn\w*|bury|buried|burying|funerals?)(?: [\w'.-]+){0,7}?"
+    r"|sift\w*|comb\w*|reced\w*|subsid\w*|abat\w*|mourn\w*|bury|buried|burying|funerals?)(?: (?!after\b)[\w'.-]+){0,7}?"
     r" (?:(?:on|late|early) )*$"
     r"|\b(?:held|hold|holds|attended|attend|staged|led) (?:[\w-]+ ){0,4}?(?:vigil|memorial|service|ceremon|rall|protest"
     r"|march|mass|prayer)\w*(?: [\w'.-]+){0,4}? (?:(?:on|late|early) )*$"
-    r"|\b(?:struggl|battl|rac|scrambl|dug|digg|comb|scour)\w*(?: [\w'.-]+){0,10}? (?:(?:on|late|early) )*$"
+    r"|\b(?:struggl|battl|rac|scrambl|dug|digg|comb|scour)\w*(?: (?!after\b)[\w'.-]+){0,10}? (?:(?:on|late|early) )*$"
     r"|\b(?:missing|unaccounted for)(?: [\w'.-]+){0,2}? (?:(?:on|late|early) )*$"
     r"|\b(?:remain\w*|hospitali[sz]ed|condition|stable|surgery)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:died|dies|dead|succumbed)\b[^.;]{0,30}?\b(?:hospital|injuries|wounds)(?: [\w'.-]+){0,2}?"
@@ -54,7 +55,7 @@ _SAID_ON_IT = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
     r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited|disclosed|stated|revealed|raising|"
     r"sentenced|convicted|acquitted|jailed|indicted|ruled|found|pleaded|"
-    r"bringing|taking|pushing|buried|mourned|ended|regained|retook|quelled|contained|acknowledged)\b"
+    r"estimated|put|gave|counted|listed|suspended|warned|bringing|taking|pushing|buried|mourned|ended|regained|retook|quelled|contained|acknowledged)\b"
     r"|,? (?:as|while) (?:the )?(?:[\w-]+ )?(?:rescuers|rescue (?:workers|teams|crews)|search(?:ers| teams| crews)"
     r"|volunteers|divers|relatives|mourners|survivors|hopes)\b"  # "on Thursday as rescuers searched"
 )

@@ -12,6 +12,7 @@ from xref.rules.files.lines import block_lines
 from xref.rules.files.source import Source, read_yaml
 from xref.rules.matching.ruleset import RuleSet
 
+_KEY_OPTIONS = ("separates", "window (days)", "news (days)", "identifies", "tolerance")
 _VALUES = ("type", "compare", "tolerance", "evolves", "unit", "min", "max", "window")
 
 
@@ -177,6 +178,11 @@ def _inline(value: Any) -> str:
     return text.replace("|", "\\|").replace("<", "&lt;")
 
 
+def _said(option: bool | float | None) -> str:
+    """An option of a key in its cell of a table."""
+    return "yes" if option is True else str(option or "")
+
+
 def _index(pack: str, rules: Sequence[tuple[Mapping[str, Any], Mapping[str, Any]]], bench: Workbench) -> str:
     """The index of a pack: its rules, then its event kinds."""
     rows = [
@@ -188,10 +194,7 @@ def _index(pack: str, rules: Sequence[tuple[Mapping[str, Any], Mapping[str, Any]
         parts.append("## Events")
     for kind in kinds:
         called = "\n".join(bench.rules.pattern(number)["text"] for number in kind["patterns"])
-        keys = [
-            [f"`{name}`", of, "yes" if separates else "", str(window or ""), str(news or ""), "yes" if one else ""]
-            for name, of, separates, window, news, one in kind["keys"]
-        ]
-        table = _table(["key", "type", "separates", "window (days)", "news (days)", "identifies"], keys) if keys else ""
+        keys = [[f"`{name}`", of, *map(_said, options)] for name, of, *options in kind["keys"]]
+        table = _table(["key", "type", *_KEY_OPTIONS], keys) if keys else ""
         parts += [f"### {kind['name']}", f"{_inline(kind['label'])}", f"```\n{called}\n```", table]
     return "\n\n".join(part for part in parts if part) + "\n"

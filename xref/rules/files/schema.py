@@ -195,6 +195,14 @@ class EventKeyOptions(Strict):
             " a flight."
         ),
     )
+    tolerance: float | None = Field(
+        None,
+        ge=0,
+        description=(
+            "For figures: how far two that one text gives may lie apart and still be of one event. Across texts the"
+            " key says nothing; there a figure is a claim."
+        ),
+    )
 
 
 class TraitOptions(Strict):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from xref.model import NameKind
 from xref.values._names.actors import Found
 from xref.values._names.lexicon import words as lexicon_words
+from xref.values._names.relation import COUNTIES
 from xref.values._names.tagging import Tagged
 from xref.values._names.value import Name
 
@@ -18,32 +19,23 @@ def nested(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
     """Put each place into the next one where "X, Y" or "X in Y" says so; "X, Y" is one mention."""
     joined: list[Found] = []
     done = -1
+    found = _with_owners(words, found)
     for number, (first, last, value) in enumerate(found):
         if number <= done:
             continue
         stop, outermost = last, value
         for next_first, next_last, outer in found[number + 1 : number + 3]:
             between = words.tags[stop:next_first]
-            if value.level == "site" and _WITH_ANOTHER.fullmatch(between):
+            if _WITHIN.fullmatch(between) or (value.level == "site" and _WITH_ANOTHER.fullmatch(between)):
                 between = "i"
             elif between == ",i" and outer.level == "region" and not value.inside:
                 between = ","  # "in Tal, in Homs province"
-            if stop == last and _OWNED.fullmatch(between) and _owns(value, outer):
-                inside = (*outer.inside, *(n for n in (value.name, *value.inside) if n not in outer.inside))
-                value = outermost = replace(outer, inside=inside)
-                stop, done = next_last, number + 1  # "China's Guizhou Province"
-                continue
-            if between == "," and outer == _GEORGIA and value.inside[-1:] == ("United States",):
-                stop, done = next_last, number + 1  # "Atlanta, Georgia"
-                break
             district = words.tags[next_last - 1] == "p" and bool(outer.inside)  # "near Tal, in Arnia's Homs district"
             if between == ",i" and district and not value.inside and value.level in ("", "town", "site"):
                 between = ","
             elif between not in (",", "i") or not _inside(outermost, outer, between):
                 break
-            value = replace(
-                value, inside=(*value.inside, *(n for n in (outer.name, *outer.inside) if n not in value.inside))
-            )
+            value = replace(value, inside=_around(value, outer))
             if between == "i" or words.tags[next_last : next_last + 2] in ("&C", "&K", "&P"):
                 break
             stop, done, outermost = next_last, done + 1 if done >= number else number + 1, outer
@@ -51,7 +43,25 @@ def nested(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
     return joined
 
 
+def _with_owners(words: Tagged, found: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+    """Take "China's Guizhou Province" for one place inside the other."""
+    kept: list[tuple[int, int, Name]] = []
+    for first, last, value in found:
+        if kept and _OWNED.fullmatch(words.tags[kept[-1][1] : first]) and _owns(kept[-1][2], value):
+            owner_first, _, owner = kept.pop()
+            first, value = owner_first, replace(value, inside=_around(value, owner))
+        kept.append((first, last, value))
+    return kept
+
+
+def _around(value: Name, outer: Name) -> tuple[str, ...]:
+    """What a place lies in, from near to far, once the words put it into another."""
+    further = (outer.name, *outer.inside)
+    return (*(name for name in value.inside if name not in further), *further)
+
+
 _OWNED = re.compile(r"'[ma]{0,2}")
+_WITHIN = re.compile(r"i[ia]")  # "in Tal in northern Arnia"
 _WITH_ANOTHER = re.compile(r"&[NnmaKPDzo]{1,4}i")  # "Queen Anne School and Riverside College in Oslo"
 
 
@@ -72,7 +82,9 @@ def _owns(outer: Name, value: Name) -> bool:
 
 def _inside(value: Name, outer: Name, between: str) -> bool:
     """Return whether a place stands before a larger one that holds it, as "X, Y" and "X in Y" do."""
-    if value.kind is NameKind.COUNTRY or value.name == outer.name or value.level == outer.level == "region":
+    if value.kind is NameKind.COUNTRY or value.name == outer.name:
+        return False
+    if value.level == outer.level == "region" and (outer.name.endswith(COUNTIES) or not value.name.endswith(COUNTIES)):
         return False
     if outer.name in value.inside:
         return True

@@ -273,11 +273,15 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
 
 
 def _owned(phrase: Phrase, group: str, outer: Name) -> Name | None:
-    """Return the town, its district or its province that lies in a region: "the Balasore district of Odisha"."""
-    if group != "at" or phrase.match["of"] != "f" or not (outer.level == "region" or outer.kind is NameKind.COUNTRY):
+    """Return the town, its district or its province that lies in a region: "the Balasore district of Odisha".
+
+    A county may lie in a city: "Tal County of Homs".
+    """
+    if group != "at" or phrase.match["of"] != "f":
         return None
+    holds = outer.kind is NameKind.COUNTRY or outer.level in ("region", "city")
     words, kind = phrase.words, _kind(phrase, group) & (_REGIONS | {"district", "city", "town", "village"})
-    for i in range(phrase.span("kind")[0], phrase.first) if kind else ():
+    for i in range(phrase.span("kind")[0], phrase.first) if kind and holds else ():
         owner = words.known.get(i)
         if owner and owner.tag in "PKW" and words.tags[i + 1] != "'":
             if owner.value.level == "region" and kind.isdisjoint(_REGIONS):

@@ -40,7 +40,7 @@ _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His
     Sources Executives Prosecutors Police Officials Voters Last Next Earlier Later Yesterday Today Tomorrow Meanwhile
     However According Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
     July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-    Having Being Rs INR USD EUR GBP"""
+    About Around Nearly Almost Roughly Having Being Rs INR USD EUR GBP"""
 _LETTERS_BEHIND = re.compile(r" \([A-Z][\w-]*\)")  # "the Peruvian Orchard Party (POP)"
 _COMPOUNDS = ("-owned", "-based", "-listed", "-backed", "-led", "-controlled", "-run", "-quoted")  # "US-listed Velora"
 _CURRENCIES = frozenset("$€£¥₹₦₩")

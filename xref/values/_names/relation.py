@@ -14,6 +14,8 @@ _SURNAMED = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE})
 _WHOLE = frozenset({NameKind.COUNTRY, NameKind.PERSON, NameKind.PLACE, NameKind.OUTLET})
 """Kinds of name whose words do not qualify one another: "Guinea" is no wider word for "Equatorial Guinea"."""
 
+COUNTIES = (" County", " Municipality", " Prefecture")  # how regions end that lie in larger ones
+
 NATIONS = dict.fromkeys(("England", "Scotland", "Wales", "Northern Ireland"), "United Kingdom")
 """Countries within a country: a town in the larger may lie in the smaller."""
 
@@ -169,6 +171,8 @@ def _apart(a: Name, b: Name) -> bool:
     if a.inside and b.inside and a.inside[-1] != b.inside[-1]:
         # Of a place that is no known town the words may give the town and leave out the country.
         return all(place.level or _is_country(place.inside[-1]) for place in (a, b))
+    if a.level == b.level == "region" and a.name.endswith(COUNTIES) is not b.name.endswith(COUNTIES):
+        return False
     return bool(a.level) and a.level == b.level and not (a.name in _around(b.name) or b.name in _around(a.name))
 
 
