@@ -181,3 +181,16 @@ def test_a_capital_that_acts_is_no_place_of_an_attack(text: str) -> None:
     one = read("A", text, "2016-10-19")
     assert one.events.events
     assert not [key for event in one.events.events for key in event.keys if key.name == "place"]
+
+
+def test_a_headline_is_not_of_the_earlier_ceremony() -> None:
+    text = "New peace accord for Darva signed in Kelva\n\n"
+    text += (
+        "Unlike the earlier ceremony (on 3 June), the two sides signed the new accord in the Old Mint of Kelva today."
+    )
+    one = read("A", text, "2016-10-12")
+    found = {claim.rule: claim.subject.event for claim in one.claims if claim.slot in ("date", "place")}
+    places = {claim.subject.event for claim in one.claims if claim.rule == "agreement-place"}
+    dates = {claim.subject.event for claim in one.claims if claim.raw == "3 June"}
+    assert found
+    assert places.isdisjoint(dates)

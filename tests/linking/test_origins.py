@@ -165,6 +165,18 @@ def test_two_reports_of_one_thing_are_two_origins() -> None:
     assert origins([article("a", STORY, "Alba Post"), article("b", own, "Marn Herald")]) == ["Alba Post", "Marn Herald"]
 
 
+def test_of_short_texts_only_whole_ones_are_copies() -> None:
+    short = "Fourteen people died when a boat sank off Port Alba on Tuesday evening, the coast guard said."
+    texts = {
+        "a": short,
+        "b": short.upper(),
+        "c": f"{short} It was overloaded.",
+        "d": "Talks began.",
+        "e": "Talks began.",
+    }
+    assert copies.groups(texts) == [("a", "b")]
+
+
 @pytest.mark.parametrize("count", [5, 60])
 def test_copies_are_found_among_few_and_among_many(count: int) -> None:
     texts = {

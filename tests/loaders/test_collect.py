@@ -108,13 +108,25 @@ EXAMPLES: dict[str, tuple[str, bytes, list[tuple[str, str, dict[str, str]]]]] = 
     "json": (
         "a.json",
         b'{"source": "RT", "date": "2019-03-03", "title": "Talks", "body": "They began.", "url": "http://x"}',
-        [("a.json", "They began.", {"outlet": "RT", "published": "2019-03-03", "title": "Talks", "url": "http://x"})],
+        [
+            (
+                "a.json",
+                "Talks\n\nThey began.",
+                {"outlet": "RT", "published": "2019-03-03", "title": "Talks", "url": "http://x"},
+            )
+        ],
     ),
     "csv": (
         "a.csv",
         b"\xef\xbb\xbfHeadline;Source;publishedAt;Desk;Body\r\n"
         b'Talks;RT;2019-03-03;World;"They ""began"";\r\nand ended."\r\n',
-        [("a.csv#1", 'They "began";\r\nand ended.', {"title": "Talks", "outlet": "RT", "published": "2019-03-03"})],
+        [
+            (
+                "a.csv#1",
+                'Talks\n\nThey "began";\r\nand ended.',
+                {"title": "Talks", "outlet": "RT", "published": "2019-03-03"},
+            )
+        ],
     ),
     "mhtml": (
         "a.mhtml",

@@ -35,7 +35,7 @@ def test_the_same_table_however_it_is_written(table: str, name: str) -> None:
 def test_of_two_columns_for_the_same_the_first_by_name_is_taken() -> None:
     (found,) = read("quote,headline,text,title\nShort.,B,Long.,A\n")
     assert isinstance(found, Document)
-    assert (found.text, found.given) == ("Long.", {"title": "A"})
+    assert (found.text, found.given) == ("A\n\nLong.", {"title": "A"})
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import ceil, floor, inf
+from types import MappingProxyType
 from typing import Any
 
 from xref.comparing.measuring import bounds
@@ -13,9 +13,6 @@ from xref.comparing.scopes import Scope, area_of, is_part, place_of, scope_of, s
 from xref.comparing.sums import TOGETHER, sums
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, Polarity, SlotPolicy, Status
-
-_COUNTED = ("count", "percent")
-_MORE = ("more than", "over", "upwards of")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,13 +34,16 @@ def contents_of(
     unit: ValueType[Any],
     articles: Mapping[str, Article],
     event: Event | None = None,
+    fuller: Mapping[str, Claim] = MappingProxyType({}),
 ) -> list[Content]:
-    """The content of each claim, one object for all that claim the same; who was hit where it happened is no part."""
+    """The content of each claim, one object for all that claim the same; who was hit where it happened is no part.
+
+    ``fuller`` are the claims that say in full what others, by their id, say in a headline.
+    """
     opposites = _opposites(policy)
     known: dict[tuple[str, str, Polarity, Status, Scope], Content] = {}
     found = []
     places = _places(claims, articles, _words_of_places(event))
-    fuller = _fuller(claims, articles)
     scopes = [scope_of(fuller.get(claim.id, claim), articles) for claim in claims]
     together = sums(claims, scopes, articles)
     for claim, place, scope in zip(claims, places, scopes, strict=True):
@@ -92,33 +92,6 @@ def _places(claims: Sequence[Claim], articles: Mapping[str, Article], around: Co
         else ""
         for claim, place in zip(claims, areas, strict=True)
     ]
-
-
-def _fuller(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[str, Claim]:
-    """For a bare figure of a headline, the claim of its article that gives it as a bound: headlines drop "at least".
-
-    Both must be of one standing and give the one number; what is then compared is the bound.
-    """
-    bare: list[tuple[tuple[Any, ...], Claim]] = []
-    bound: dict[tuple[Any, ...], Claim] = {}
-    for claim in claims:
-        counted = bounds(claim.value) if claim.type in _COUNTED else None
-        if counted is None:
-            continue
-        key = (claim.article, claim.stance.polarity, claim.stance.status, claim.type, floor(counted[0]))
-        if counted[0] == counted[1]:
-            bare.append((key, claim))
-        elif counted[1] == inf:
-            bound.setdefault(key, claim)
-            # More than 14 is 15 and up, and the headline says 14.
-            if claim.type == "count" and claim.raw.lower().startswith(_MORE):
-                bound.setdefault((*key[:-1], ceil(counted[0]) - 1), claim)
-    return {claim.id: bound[key] for key, claim in bare if key in bound and _in_title(claim, articles)}
-
-
-def _in_title(claim: Claim, articles: Mapping[str, Article]) -> bool:
-    article = articles.get(claim.article)
-    return article is not None and any(each.title and each.span == claim.sentence for each in article.sentences)
 
 
 def _asserted(claim: Claim, unit: ValueType[Any], opposites: Mapping[str, str]) -> tuple[Any, str, Polarity]:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from xref.comparing.contents import Content, contents_of
 from xref.comparing.earlier import called_earlier, has_moved, may_rise, moved_from
+from xref.comparing.headlines import told_in_full
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import voice_of
 from xref.extension import ValueType
@@ -91,7 +92,8 @@ def sides_of(
     since = _since(event) if event and evolves else ""
     unnamed = policy.type == "age" and not any(key.type == "person" for key in (event.keys if event else ()))
     dated = evolves or not _DATED.isdisjoint(claim.stance.status for claim in claims)
-    contents = contents_of(claims, policy, unit, articles, event)
+    fuller = told_in_full(claims, articles)
+    contents = contents_of(claims, policy, unit, articles, event, fuller)
     ordered = sorted(set(contents))
     numbers = {content: number for number, content in enumerate(ordered)}
     place = [numbers[content] for content in contents]
@@ -110,7 +112,7 @@ def sides_of(
     for claim, number, was, is_moved in zip(claims, place, earlier, moved, strict=True):
         local = bool(ordered[number].scope.where)  # a part of a total that has grown has grown with it
         context = Context(
-            voice=voice_of(claim),
+            voice=voice_of(claim) or voice_of(fuller.get(claim.id, claim)),
             source=claim.origin or claim.article,
             said=stood.get((claim.article, ordered[number].text)) or _said(claim, articles, since) if dated else "",
             certain=claim.subject.certainty is not Provenance.INFERRED and claim.article not in nameless,

@@ -24,7 +24,7 @@ _KIN = {
     "department": ("department", "police"),
 }
 _MONITOR = re.compile(
-    r"(?:an?|the)\s+(?:[\w'-]+\s+){0,3}?(?:monitor|watchdog|monitoring\s+(?:group|organi[sz]ation|network)|"
+    r"(?:(?:an?|the)\s+)?(?:[\w'-]+\s+){0,3}?(?:monitor|watchdog|monitoring\s+(?:group|organi[sz]ation|network)|"
     r"rights\s+group)",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ _OUTLET = re.compile(
     r"TV|Television|Radio)$"
 )
 _PLACED = re.compile(rf"(.*?{CAPITAL} {CAPITAL}) (?:in|at|from) [A-Z][\w-]*$")  # "Paul Wood in Beirut"
-_VAGUE = re.compile(r"(?:an?|one|another|some)\s", re.IGNORECASE)
+_VAGUE = re.compile(r"(?:an?|one|another|some)\s|(?:[a-z-]+ )?(?:monitor|watchdog|group|charity)$", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:two|three|four|five|six|several|\d+)\s", re.IGNORECASE)  # "four hospitals in Lyon"
 _MEMBER = re.compile(rf"({CAPITAL} {CAPITAL}(?: {CAPITAL})?) of (?:the )?(.+)$")
 _KIND = re.compile(

@@ -15,7 +15,8 @@ from zlib import crc32
 SHINGLE = 5  # words
 CONTAINED = 0.5  # of the shorter text in the other: two reports of one event share names, not half their phrasing
 _PERMUTATIONS, _BANDS = 128, 64  # rows of two: a pair at resemblance 0.25 is missed in one of sixty
-_FEWEST = 20  # shingles; a shorter text says too little to be called a copy
+_FEWEST = 20  # shingles; of a shorter text a part that is alike says too little
+_ALL_ALIKE = 8  # shingles, twelve words: a text of fewer may be said alike by chance, word for word
 _WORD = re.compile(r"\w+")
 
 
@@ -53,7 +54,7 @@ def groups(texts: Mapping[str, str]) -> list[tuple[str, ...]]:
     found = {name: array("I", sorted(shingles(texts[name]))) for name in sorted(texts)}
     sets = {name: hashes for name, hashes in found.items() if len(hashes) >= _FEWEST}
     names = list(sets)
-    leader = {name: name for name in names}
+    leader = _shortest(found)
 
     def lead(name: str) -> str:
         while leader[name] != name:
@@ -66,9 +67,19 @@ def groups(texts: Mapping[str, str]) -> list[tuple[str, ...]]:
         if first != second and containment(sets[names[i]], sets[names[j]]) >= CONTAINED:
             leader[second] = first
     together: dict[str, list[str]] = {}
-    for name in names:
+    for name in leader:
         together.setdefault(lead(name), []).append(name)
     return [tuple(members) for members in together.values() if len(members) > 1]
+
+
+def _shortest(found: Mapping[str, array[int]]) -> dict[str, str]:
+    """Return each text with itself, or, where it is too short for its parts to count, with the first of its words."""
+    first: dict[bytes, str] = {}
+    return {
+        name: first.setdefault(hashes.tobytes(), name) if len(hashes) < _FEWEST else name
+        for name, hashes in found.items()
+        if len(hashes) >= _ALL_ALIKE
+    }
 
 
 def _candidates(sets: Sequence[array[int]]) -> list[tuple[int, int]]:

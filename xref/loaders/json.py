@@ -10,6 +10,7 @@ from typing import Any
 from xref.extension import Loader, NoArticleError
 from xref.loaders._decoding import decode
 from xref.loaders._given import pick
+from xref.loaders._headline import headed
 from xref.model import Document, Missing
 
 _LONE = re.compile("[\ud800-\udfff]")  # JSON can spell half a character; no file can hold it
@@ -38,13 +39,14 @@ def load(path: str, name: str, data: bytes) -> Iterator[Document | Missing]:
 
 
 def document(path: str, name: str, record: Any) -> Document:
-    """Return the document of one record; raises ``NoArticleError`` where it has no text."""
+    """Return the document of one record, headline over text; raises ``NoArticleError`` where it has no text."""
     if not isinstance(record, Mapping):
         raise NoArticleError("it holds no article: an object with 'text' was expected")
     text = next((record[key] for key in TEXT if isinstance(record.get(key), str) and record[key].strip()), None)
     if text is None:
         raise NoArticleError(f"it holds no article: none of the keys {', '.join(TEXT)} has text")
-    return Document(name, path, _LONE.sub("\ufffd", text), pick(record))
+    given = pick(record)
+    return Document(name, path, _LONE.sub("\ufffd", headed(text, given.get("title", ""))), given)
 
 
 def documents(path: str, name: str, records: Iterable[Any]) -> Iterator[Document | Missing]:

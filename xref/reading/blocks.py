@@ -43,8 +43,9 @@ def classify(lines: Sequence[Line], title: str = "") -> list[Block]:
     first = prose[0]
     heading = _title_index(parts[: first + 1 if title else first], title)
     said = _key(parts[heading].line.text) if heading is not None else _key(title)
+    opening = (0 if heading is None else heading + 1) if title else None
     return [
-        Block(Span(part.line.start, part.line.end), *_placed(parts, i, first, last, heading, said))
+        Block(Span(part.line.start, part.line.end), *_placed(parts, i, first, last, heading, said, opening))
         for i, part in enumerate(parts)
     ]
 
@@ -70,7 +71,7 @@ def _last_prose(parts: Sequence[Part], prose: Sequence[int]) -> int:
 
 
 def _placed(
-    parts: Sequence[Part], i: int, first: int, last: int, heading: int | None, said: str
+    parts: Sequence[Part], i: int, first: int, last: int, heading: int | None, said: str, opening: int | None
 ) -> tuple[BlockKind, str]:
     part = parts[i]
     if i == heading:
@@ -83,9 +84,9 @@ def _placed(
         return BlockKind.BOILERPLATE, "repeats a paragraph above"
     if part.kind is not None:
         return part.kind, part.reason
-    if i == 0 and heading is None and said and _standfirst(part):
+    if i == opening and _standfirst(part):
         return BlockKind.BODY, "a summary right under the headline"
-    if i == 0 and heading is None and said and _sentence(part):
+    if i == opening and _sentence(part):
         return BlockKind.BODY, "a sentence right under the headline"
     if i < first:
         return _above(part, 0 if heading is None or i < heading else i - heading)
@@ -121,7 +122,7 @@ def _standfirst(part: Part) -> bool:
 def _sentence(part: Part) -> bool:
     """Say whether a first line is a sentence, however full of names: "Edi Ruga's Green Party won Sunday's vote."."""
     texture = part.texture
-    whole = texture.period and texture.words >= 8 and texture.function > 0 and texture.capitals < 0.75
+    whole = texture.period and texture.words >= 4 and texture.function > 0 and texture.capitals < 0.75
     return whole and part.kind is None and not _credited(part)
 
 

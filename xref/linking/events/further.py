@@ -89,6 +89,11 @@ _WORD = re.compile(r"[\w-]+")
 _NEW = re.compile(
     r"\b(?:the|this|its|their) (?:new|latest|current|fresh|planned|proposed)(?: [\w'-]+){0,2} ?$", re.IGNORECASE
 )
+_OLD = re.compile(
+    r"\b(?:the|an?|this|that|unlike|its|their) (?:[\w'-]+ )?(?:earlier|previous|prior|former)(?: [\w'-]+){0,2} ?$",
+    re.IGNORECASE,
+)
+_FIRST_OF_TWO = re.compile(r"\ban? (?:first|initial|earlier|previous) [\w'-]", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|several|two|three|some)(?: [\w'-]+){0,2} $", re.IGNORECASE)
 
 
@@ -152,9 +157,18 @@ def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:
 
 def told_as_new(group: Overlap, text: str) -> bool:
     """Whether "the new agreement" is told beside one of old; the word may stand before the mention, or begin it."""
+    return _called(_NEW, group, text)
+
+
+def told_as_old(group: Overlap, text: str) -> bool:
+    """Whether "the earlier ceremony", "signed a first accord" is told beside the one of the news."""
+    return _called(_OLD, group, text) or bool(_FIRST_OF_TWO.search(text, *group.span))
+
+
+def _called(how: re.Pattern[str], group: Overlap, text: str) -> bool:
     word = _WORD.match(text, *group.span)
     ends = (group.span.start, word.end() if word else group.span.start)
-    return any(_NEW.search(text, max(0, group.span.start - _BEFORE), end) for end in ends)
+    return any(how.search(text, max(0, group.span.start - _BEFORE), end) for end in ends)
 
 
 def _before(group: Overlap, text: str) -> str:

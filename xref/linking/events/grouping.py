@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from xref.linking.events import further
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
-from xref.linking.events.further import DEFINITE, goes_back, told_anew, told_as_new, told_further, told_in_passing
 from xref.linking.events.keys import (
     DATED,
     NAMED,
@@ -68,18 +68,18 @@ class Grouping:
         """Give every mention its event."""
         groups = self._overlaps(mentions)
         if self._momentary:
-            groups = list(told_further(groups, self._text))
+            groups = list(further.told_further(groups, self._text))
         for group in groups if self._crowded else ():
             self._told[self._where(group)] = (*self._told.get(self._where(group), ()), *group.traits)
         self._latest = max((days for group in groups for days in self._news_days(group)), default=None)
         self._sole = self._keys.sole((key for group in groups for key in group.keys), self._policies)
         named = [(group, self._place_keyed(group)) for group in groups if group.keys or group.further]
-        focus = Focus([(group.place, event) for group, event in named], told_in_passing(named, self._text))
+        focus = Focus([(group.place, event) for group, event in named], further.told_in_passing(named, self._text))
         bare = [group for group in groups if not (group.keys or group.further)]
-        vague = told_anew(bare, self._text) if self._momentary else frozenset()
+        vague = further.told_anew(bare, self._text) if self._momentary else frozenset()
         lead = focus.main or Growing()
         for group in bare:
-            event, certainty = focus.at(group.place, new=not self._momentary and told_as_new(group, self._text))
+            event, certainty = focus.at(group.place, new=not self._momentary and further.told_as_new(group, self._text))
             certainty = Provenance.INFERRED if group.sentence in vague else certainty
             event = event or lead
             if opposed(group.traits, event.traits, self._sides):
@@ -167,13 +167,11 @@ class Grouping:
 
     def _aside(self, group: Overlap, candidates: Sequence[Growing]) -> Growing | None:
         """The event, not the main one, told just before by its day alone, with which "The raid killed ten" goes on."""
-        if not (self._momentary and self.events) or dates_of(group.keys) or not self._definite(group):
+        goes_on = _GOES_ON.search(self._text[max(0, group.span.start - 40) : group.span.start])
+        if not (self._momentary and self.events and goes_on) or dates_of(group.keys):
             return None
         told = (event for event in candidates if event is not self.main() and event.last == group.sentence - 1)
         return next((event for event in told if all(key.type in DATED for key in event.keys)), None)
-
-    def _definite(self, group: Overlap) -> bool:
-        return bool(_GOES_ON.search(self._text[max(0, group.span.start - 40) : group.span.start]))
 
     def _place_further(self, group: Overlap) -> Growing:
         """The event of "another strike": one told so before of the same place or just now, else one of its own."""
@@ -263,7 +261,7 @@ class Grouping:
         mine, theirs = dates_of(group.keys), dates_of(event.keys)
         if self._known_by_day(group, event):
             return False
-        if mine and not theirs and goes_back(group, event, self._text, self._latest, self._ordinary):
+        if mine and not theirs and further.goes_back(group, event, self._text, self._latest, self._ordinary):
             return True
         if mine and theirs:
             return (longest(mine) > STRETCH) is not (longest(theirs) > STRETCH)
@@ -280,11 +278,13 @@ class Grouping:
         return self._days_from_news(group.keys) > self._news
 
     def _another(self, group: Overlap, event: Growing) -> bool:
-        """Whether the keys that an event lacks make it another: a number, or a date that is not that of the news."""
+        """Whether the keys that an event lacks make it another: a number, or a day that is not that of the news."""
         if any(key.type in NUMBERED for key in group.keys) and event.keys:
             return True
         if not any(key.type in DATED for key in group.keys):
             return event.background
+        if further.told_as_old(group, self._text):
+            return not event.background
         if self._day is None or self._known_by_day(group, event):
             return False
         return not event.background and not self._same_news(group)
@@ -307,7 +307,7 @@ class Grouping:
             start = group.members[0].span.start
             before = self._text[max(0, group.span.start - 40) : start + 4]
             told = any(_DONE_TO_IT.match(self._text, member.span.start) for member in group.members)
-            return told or bool(DEFINITE.search(before))
+            return told or bool(further.DEFINITE.search(before))
         return not any(key.type in DATED for key in group.keys)
 
     def _news_days(self, group: Overlap) -> list[Days]:

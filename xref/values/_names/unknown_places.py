@@ -82,8 +82,8 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     if (after == "v" or before not in _WITHIN) and is_surname(text, words.text(text, first, last), words.start(first)):
         return False  # "a girl who stood near Horton"
     name = words.text(text, first, last).split()
-    if name[-1][-1].isdigit():
-        return False  # "at P5"
+    if name[-1][-1].isdigit() or name[-1] in lexicon_words("occasions"):
+        return False  # "at P5", "in Bastille Day attack"
     if name[0] in _COMPASS and opened != before:
         return False  # "the Institute for Near East Policy"
     beside = name[1:] if settled or name[0] in _OPENING else name[:-1] if name[-1] in _COMPASS else name

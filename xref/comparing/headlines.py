@@ -1,0 +1,40 @@
+"""Headlines: what a headline says in short and its own text in full is what the text says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import ceil, floor, inf
+from typing import Any
+
+from xref.comparing.measuring import bounds
+from xref.model import Article, Claim
+
+_COUNTED = ("count", "percent")
+_MORE = ("more than", "over", "upwards of")
+
+
+def told_in_full(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[str, Claim]:
+    """For a bare figure of a headline, the claim of its article that gives it as a bound: headlines drop "at least".
+
+    Both must be of one standing and give the one number; what is then compared is the bound.
+    """
+    bare: list[tuple[tuple[Any, ...], Claim]] = []
+    bound: dict[tuple[Any, ...], Claim] = {}
+    for claim in claims:
+        counted = bounds(claim.value) if claim.type in _COUNTED else None
+        if counted is None:
+            continue
+        key = (claim.article, claim.stance.polarity, claim.stance.status, claim.type, floor(counted[0]))
+        if counted[0] == counted[1]:
+            bare.append((key, claim))
+        elif counted[1] == inf:
+            bound.setdefault(key, claim)
+            # More than 14 is 15 and up, and the headline says 14.
+            if claim.type == "count" and claim.raw.lower().startswith(_MORE):
+                bound.setdefault((*key[:-1], ceil(counted[0]) - 1), claim)
+    return {claim.id: bound[key] for key, claim in bare if key in bound and _in_title(claim, articles)}
+
+
+def _in_title(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    article = articles.get(claim.article)
+    return article is not None and any(each.title and each.span == claim.sentence for each in article.sentences)
