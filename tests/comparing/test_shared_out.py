@@ -15,6 +15,7 @@ from xref.comparing.scopes import shared_out
     [
         ("Thirteen", " people died in Kolb province, 4 in Marn.", True),
         ("Thirteen", " people died in Kolb, and four in Marn.", True),
+        ("One", " person died in Kolb city and another in hard-hit Marn.", True),
         ("Thirteen", " people died in Kolb, officials said.", False),
         ("Thirteen", " people died in Kolb on Monday.", False),
     ],

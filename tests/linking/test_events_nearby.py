@@ -264,6 +264,8 @@ def test_the_day_of_what_came_after_is_not_that_of_the_quake(later: str) -> None
     [
         "A magnitude 6.1 quake killed 90 people in Oruva Tuesday, two months after a magnitude 7.8 quake killed 900.",
         "A quake killed 90 people in Oruva on Tuesday as it was recovering after a tremor in July left 900 dead.",
+        "Just a day after a quake that killed 900 people, a stronger quake hit the Oruva region. It killed 90 people.",
+        "A quake killed 90 people in Oruva on Tuesday. One of the worst struck in 1902, when 900 died in a town.",
         "A 6.1-magnitude quake killed 90 people in Oruva on Tuesday. July's 7.8-magnitude quake killed 900 people.",
     ],
 )
@@ -272,6 +274,26 @@ def test_the_dead_of_an_older_quake_are_not_those_of_the_news(older: str) -> Non
     (now,) = {claim.subject.event for claim in found if claim.raw == "90"}
     (then,) = {claim.subject.event for claim in found if claim.raw == "900"}
     assert now != then
+
+
+def test_a_result_is_of_the_vote_that_is_over() -> None:
+    text = (
+        "A presidential run-off will be held in Oruva on March 27. Neither had half of the votes in the first round."
+        "\n\nAna Pell got 43.3 percent of the votes, the commission said."
+    )
+    found = read("a", text, "2018-03-14").claims
+    (share,) = {claim.subject.event for claim in found if claim.raw == "43.3 percent"}
+    (coming,) = {claim.subject.event for claim in found if claim.raw == "March 27"}
+    assert share != coming
+
+
+def test_one_quake_of_a_text_may_be_in_places_of_which_nobody_knows() -> None:
+    text = (
+        "A quake killed 90 people on Oste island on Tuesday.\n\nMany are homeless.\n\n"
+        "Officials met. A powerful quake struck near the town of Tal, 9 km deep."
+    )
+    one = read("a", text, "2017-09-20")
+    assert len({event.id for event in one.events.events if event.kind == "disaster"}) == 1
 
 
 def test_the_dead_of_a_day_after_a_blast_tell_its_day() -> None:

@@ -31,6 +31,10 @@ _OTHERS = re.compile(r" (?:others|more)\b")
 _GRAVELY = re.compile(
     r"\b(?:critically|seriously|severely|gravely|badly) (?:injur|wound|hurt|burn)\w* (?:[\w-]+ ){0,3}$", re.IGNORECASE
 )
+_GRAVELY_HURT = re.compile(  # "Fifty people were seriously injured"
+    r"(?: [\w-]+){0,3} (?:critically|seriously|severely|gravely|badly) (?:injured|wounded|hurt|burn\w*)\b",
+    re.IGNORECASE,
+)
 _HOW = "how"  # a qualifier that says of whom alone a cell is: five of 30 hurt who are critical are all the critical
 
 
@@ -40,7 +44,7 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
     after = article.text[claim.span.end : claim.sentence.end]
     if any(name == _HOW for name, _ in claim.subject.qualifiers):
         return False
-    if _INCLUDED.search(before) or _OF_THEM.match(after) or _GRAVELY.search(before):
+    if _INCLUDED.search(before) or _OF_THEM.match(after) or _GRAVELY.search(before) or _GRAVELY_HURT.match(after):
         return True
     lead = article.text[claim.sentence.start : claim.span.start]
     if _OTHERS.match(after) and _AMONG_THEM.search(lead):

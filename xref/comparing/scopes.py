@@ -88,7 +88,7 @@ _OPENING = re.compile(  # "In Kolb district, ten died and 140", but not "In Kolb
 )
 _SPOT = re.compile(  # "died at the scene", "were killed inside"
     r"(?:(?! and )[^,.;]){0,40}?\b(?:died|dead|killed|shot|wounded|injured|hurt)"
-    r" (?P<where>(?:inside|outside|at)[^,.;]{0,45}?)(?=[,.;]| and\b| where\b|$)"
+    r" (?P<where>there|(?:inside|outside|at)[^,.;]{0,45}?)(?=[,.;]| and\b| where\b|$)"
 )
 _FOUND = re.compile(  # "the bodies of three were found in the break room"
     r"[^,.;]{0,50}?\b(?:found|discovered) (?P<where>(?:in|inside|near|at|outside) [^,.;]{0,40}?)(?=[,.;]| and\b|$)"
@@ -99,7 +99,8 @@ _AREA = re.compile(  # "Twenty deaths in the Luzon region", "were killed in a la
 )
 _IN_EACH = re.compile(  # "13 died in Kolb province, 4 in Marn": each place has a part
     r"(?:(?! and )[^,.;]){0,60}? in (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*(?: [a-z]+)?,?(?: and)? "
-    r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|another)(?: [a-z]+){0,3} in (?:the )?[A-Z]"
+    r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|another)(?: [a-z]+){0,3}"
+    r" in (?:the )?(?:[a-z]+-?[a-z]+ )?[A-Z]"
 )
 _OFFICE = re.compile(  # "the mayor of Kalem said three people died": three in his town
     r"\b(?:mayor|governor) of (?:the (?:city|town|municipality|province) of )?(?P<where>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"

@@ -28,6 +28,7 @@ from xref.model import (
     Mention,
     Provenance,
     Span,
+    Status,
     Subject,
     Trait,
 )
@@ -140,6 +141,7 @@ def _subject_mention(article: Article, match: Match, rules: RuleSet, names: Mapp
     return EventMention(match.event, article.name, match.span, match.sentence, _keys(match), figures, *found)
 
 
+_COUNTED = frozenset({"count", "percent"})  # what is counted once it is over: votes, dead
 _SUFFERED = ("victim", "victims")  # what rules call the slots of those whom an event befell
 
 
@@ -196,6 +198,8 @@ def _claims(
     speakers, as_of = attributed(spoken, match.span)
     as_of = standing(discourse, sentence) or as_of
     subject = _subject(match, events, about, names)
+    if stance.status is Status.HAPPENED and _COUNTED.intersection(slot.type for slot in policy.slots.values()):
+        subject = subject._replace(event=events.held(subject.event, discourse.published))
     days = _days_rejected(match, about)
     coming = [each for each in match.slots.values() if each is not None and lies_ahead(each, discourse.published)]
     claims = []

@@ -45,6 +45,7 @@ class Apart:
             or ("" if undated else self._too_far(node, group) or self._stretched(node, group))
             or self._elsewhere(node, group)
             or self._opposed(node, group)
+            or self._measured_otherwise(node, group)
         )
 
     def _named_alike(self, node: Node, group: Group) -> bool:
@@ -68,6 +69,18 @@ class Apart:
             pairs = [(one, other) for one in mine for other in theirs]
             if pairs and not any(self._relations.possible(*pair) for pair in pairs):
                 return f"{name}: {' / '.join(sorted(map(self._relations.text, pairs[0])))}"
+        return ""
+
+    def _measured_otherwise(self, node: Node, group: Group) -> str:
+        """How strong each was, where no day of both says that they are one: two quakes of a land within days."""
+        for policy in self._policies.values() if not self._dates_agree(node, group) else ():
+            if policy.tolerance is None:
+                continue
+            mine = [key for key in node.event.keys if key.name == policy.name]
+            theirs = [key for other in group.nodes for key in other.event.keys if key.name == policy.name]
+            fits = [self._relations.fit(one, other, policy) for one in mine for other in theirs]
+            if fits and not any(fits):
+                return f"{policy.name}: {self._relations.text(mine[0])} / {self._relations.text(theirs[0])}"
         return ""
 
     def _opposed(self, node: Node, group: Group) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from xref.linking.events.focus import Growing, Overlap, Place
 from xref.linking.events.keys import Days, dates_of
 from xref.linking.events.traits import other_figures
-from xref.linking.events.when import days_later
+from xref.linking.events.when import days_later, is_before_the_news
 
 _BEFORE = 120  # characters looked at before a mention
 _FAR = 3  # sentences after the first mention from which on an indefinite one may be of another event
@@ -98,8 +98,12 @@ _INDEFINITE = re.compile(r"\b(?:an?|several|two|three|some)(?: [\w'-]+){0,2} $",
 
 
 def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
-    """Mark the mentions that are told as another event; the first of an article never is."""
+    """Mark the mentions that are told as another event; the first of an article is only "a day after a quake"."""
     for number, group in enumerate(groups):
+        start = text.rfind("\n", 0, group.span.start) + 1
+        if number == 0 and is_before_the_news(text, start, group.span):
+            yield group._replace(further=True)
+            continue
         before = _before(group, text)
         counted = _COUNT.match(text, group.span.start) or (
             _NTH.search(before) and _OF_A_SERIES.match(text, group.span.end)

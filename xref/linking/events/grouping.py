@@ -28,6 +28,7 @@ from xref.linking.events.keys import (
     week_and_month,
     years_alone,
 )
+from xref.linking.events.taking_up import goes_on, is_known, tells_of_it
 from xref.linking.events.traits import larger, opposed, other_figures
 from xref.linking.events.victims import joined_by_victim
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Relation, Span, Trait
@@ -37,10 +38,6 @@ _PRECISE = 10  # days: a longer stretch ("next month") is not when the event of 
 _STORY = 4  # sentences over which a story is told on without naming its event
 _YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
 _DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
-_WORD = re.compile(r"[\w-]+")
-_THE = re.compile(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
-_IN_IT = re.compile(r"\b(?:in|by|during) (?:the|this|that) (?:[a-z-]+ )?[a-z]+ (?:on|at|against|in)\b")
-_GOES_ON = re.compile(r"(?:^|[.!?\n] ?)(?:The|That|This|He|She|It|They)(?: (?!other|second|third)[\w'-]+){0,3} $")
 _ITS_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
 
 
@@ -52,6 +49,7 @@ class Grouping:
         self._crowded = crowded
         self._ordinary = [trait.name for trait in kind.traits] if kind else []
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
+        self._rare = {Trait(trait.name, label) for trait in kind.traits for label in trait.rare} if kind else set()
         self._keys = Keys()
         self._day = published_span(published, 0)
         self._momentary = kind is not None and momentary(kind)
@@ -167,8 +165,7 @@ class Grouping:
 
     def _aside(self, group: Overlap, candidates: Sequence[Growing]) -> Growing | None:
         """The event, not the main one, told just before by its day alone, with which "The raid killed ten" goes on."""
-        goes_on = _GOES_ON.search(self._text[max(0, group.span.start - 40) : group.span.start])
-        if not (self._momentary and self.events and goes_on) or dates_of(group.keys):
+        if not (self._momentary and self.events) or dates_of(group.keys) or not goes_on(self._text, group.span.start):
             return None
         told = (event for event in candidates if event is not self.main() and event.last == group.sentence - 1)
         return next((event for event in told if all(key.type in DATED for key in event.keys)), None)
@@ -191,27 +188,28 @@ class Grouping:
         return event
 
     def _told_before(self, group: Overlap, event: Growing) -> bool:
-        """Whether "the blast in Tal", "the bomber struck Tal" tells more closely where the event just told of was."""
+        """Whether "the blast in Tal", "the bomber struck Tal" tells more closely where the event just told of was.
+
+        Of two quakes that a text tells of it says the days, the strengths, or that one is another.
+        """
+        if not self._rare.isdisjoint(event.traits.intersection(group.traits)):
+            return True
         near = self._momentary and event.last >= group.sentence - 1 and not event.background
-        start, end = group.span
-        noun = _WORD.match(self._text, start, end)
-        before = self._text[max(0, start - 40) : start]
-        told = noun and not noun[0].endswith("s") and _THE.search(before[-20:])
-        stop = max([end, *(key.span.end for key in group.keys if key.span)])
-        told = told or _IN_IT.search(self._text, start, stop)
-        return bool(near and (told or _GOES_ON.search(before))) or self._still(group, event, before)
+        known = near and (tells_of_it(self._text, group) or goes_on(self._text, group.span.start))
+        return known or self._still(group, event)
 
     def _same_story(self, group: Overlap, event: Growing) -> bool:
         """Whether "the fire broke out" goes on with the blast just told of, where no place sees several a day."""
         return not self._crowded and self._told_before(group, event)
 
-    def _still(self, group: Overlap, event: Growing, before: str) -> bool:
+    def _still(self, group: Overlap, event: Growing) -> bool:
         """Whether a sentence that takes up the story ("The bus was hit in Tal") follows on the event told of last."""
         last = max(self.events, key=lambda other: other.last)
         near = self._momentary and event is last and not event.background and group.sentence - last.last <= _STORY
-        takes_up = _GOES_ON.search(before) or (not self._crowded and _THE.search(before[-20:]))
+        start = group.span.start
+        takes_up = near and (goes_on(self._text, start) or (not self._crowded and is_known(self._text, start)))
         same = not self._crowded and meet(dates_of(group.keys), dates_of(event.keys))
-        return near and bool(takes_up) and (same or not dates_of(group.keys))
+        return takes_up and (same or not dates_of(group.keys))
 
     def _telling(self, group: Overlap, event: Growing) -> Sequence[EventKey]:
         """The keys that may keep a mention out of an event: what has a name of its own, a storm, hits many places."""
@@ -278,7 +276,9 @@ class Grouping:
         return self._days_from_news(group.keys) > self._news
 
     def _another(self, group: Overlap, event: Growing) -> bool:
-        """Whether the keys that an event lacks make it another: a number, or a day that is not that of the news."""
+        """Whether the keys that an event lacks make it another: a number, or a date that is not that of the news."""
+        if event.further and not event.keys:
+            return True
         if any(key.type in NUMBERED for key in group.keys) and event.keys:
             return True
         if not any(key.type in DATED for key in group.keys):

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from xref.linking.events.grouping import Grouping
+from xref.linking.events.keys import Days, dates_of, published_span
 from xref.model import EventKey, EventKind, EventMention, Provenance, Span, Trait
 
 
@@ -89,6 +90,15 @@ class LocalEvents:
         alone = sum(1 for event in self.events if event.kind == kind) == 1
         return best.event, best.certainty if own or alone else Provenance.INFERRED
 
+    def held(self, name: str, published: str) -> str:
+        """The event that a result is of: not a run-off that is still to come, but the one other vote that is over."""
+        today = published_span(published, 0)
+        event = next((event for event in self.events if event.id == name), None)
+        if event is None or today is None or not _ahead(event, today):
+            return name
+        over = [other for other in self.events if other.kind == event.kind and not _ahead(other, today)]
+        return over[0].id if len(over) == 1 else name
+
     @cached_property
     def _index(self) -> dict[str, tuple[list[int], dict[int, list[Placed]]]]:
         """The mentions of each kind by sentence."""
@@ -128,6 +138,12 @@ def local_events(
             events.append(local)
             placed += [Placed(mention, name, certainty) for mention, certainty in event.members]
     return LocalEvents(article, tuple(events), tuple(sorted(placed, key=lambda each: _place(each.mention))))
+
+
+def _ahead(event: LocalEvent, today: Days) -> bool:
+    """Whether all days of an event lie after a day."""
+    days = dates_of(event.keys)
+    return bool(days) and all(first > today[1] for first, _ in days)
 
 
 def _place(mention: EventMention) -> tuple[int, int, int]:

@@ -22,6 +22,7 @@ from xref.linking.events.when import (
     days_later,
     is_after_it,
     is_aside,
+    is_before_the_news,
     is_count_of,
     is_day_of_another,
     is_day_of_it,
@@ -180,7 +181,10 @@ class Nearby:
         return key._replace(value=housed(named(key.value), key.raw, town, bold=bold))
 
     def _after(self, mention: EventMention) -> bool:
-        """Whether a mention tells what followed, such as arrests, on a day and in a place of its own."""
+        """Whether a mention tells what followed or came before, such as arrests, on a day and in a place of its own."""
+        start = self._article.sentences[mention.sentence].span.start
+        if is_before_the_news(self._discourse.text, start, mention.span):
+            return True
         return bool(_AFTERMATH.search(self._discourse.text, *mention.span))
 
     def _tells(self, mention: EventMention, key: EventKey) -> bool:

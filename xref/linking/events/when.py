@@ -45,7 +45,7 @@ _NO_TIME_OF_IT = re.compile(
     re.IGNORECASE,
 )
 _NO_DAY_OF_IT = re.compile(
-    r"now$|\b(?:the|that|same) (?:day|time|moment)$|\b(?:minutes?|seconds?)$"
+    r"now$|\b(?:the|that|same) (?:day|time|moment)$|\bsame (?:season|week|month|year)$|\b(?:minutes?|seconds?)$"
     r"|^(?:with)?in (?:[\w-]+ ){1,3}(?:hours|days|weeks|months|years)$"
     r"|^(?:the )?(?:last|past|previous) (?:\w+ )?hours$"
     r"|\bafter an? ",  # "a year after an Easter Sunday | bombing"
@@ -107,6 +107,24 @@ def is_day_of_it(text: str, start: int, date: Mention) -> bool:
     return told and _is_its_time(text, start, date, text[max(start, date.span.start - _BEFORE) : date.span.start])
 
 
+def is_before_the_news(text: str, start: int, mention: Span) -> bool:
+    """Whether a sentence opens with what came some time before its news: "Just a day after a quake shook Tal, one hit".
+
+    >>> text = "Just one day after a quake that killed seven, a stronger one struck Tal."
+    >>> is_before_the_news(text, 0, Span(21, 26)), is_before_the_news(text, 0, Span(48, 51))
+    (True, False)
+    """
+    opening = _OPENING_BEFORE.match(text, start)
+    return opening is not None and mention.end <= opening.end()
+
+
+_OPENING_BEFORE = re.compile(
+    r"(?:(?:Just|Only|Barely|Less than|More than|About|Some) )?(?:an?|[\w-]+) (?:hour|day|week|month|year)s? after"
+    r" an? [^,;.\n]*",
+    re.IGNORECASE,
+)
+
+
 def is_no_day(raw: str) -> bool:
     """Whether words give a time without a day of its own.
 
@@ -140,6 +158,8 @@ def is_stretch_of_a_series(text: str, start: int, date: Span) -> bool:
     >>> is_stretch_of_a_series(text, 0, Span(28, 41))
     True
     """
+    if text.startswith((", when ", " when "), date.end):
+        return False  # "the deadliest came in 2002, when fire broke out"
     return _OF_A_SERIES.search(text[max(start, date.start - 2 * _BEFORE) : date.start]) is not None
 
 

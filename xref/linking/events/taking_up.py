@@ -1,0 +1,38 @@
+"""Taking up: the words by which a mention goes on with the event that its text told of just before."""
+
+from __future__ import annotations
+
+import re
+
+from xref.linking.events.focus import Overlap
+
+_BEFORE = 40  # characters before a mention
+_NEAR = 20  # characters in which an article stands before it
+_WORD = re.compile(r"[\w-]+")
+_THE = re.compile(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
+_IN_IT = re.compile(r"\b(?:in|by|during) (?:the|this|that) (?:[a-z-]+ )?[a-z]+ (?:on|at|against|in)\b")
+_GOES_ON = re.compile(r"(?:^|[.!?\n] ?)(?:The|That|This|He|She|It|They)(?: (?!other|second|third)[\w'-]+){0,3} $")
+
+
+def goes_on(text: str, start: int) -> bool:
+    """Whether a sentence opens with what the reader knows: "The raid killed ten".
+
+    >>> goes_on("The deadly raid killed ten", 11), goes_on("The other raid killed ten", 10)
+    (True, False)
+    """
+    return _GOES_ON.search(text[max(0, start - _BEFORE) : start]) is not None
+
+
+def is_known(text: str, start: int) -> bool:
+    """Whether an article makes what begins at ``start`` one that the reader knows: "by the blast"."""
+    return _THE.search(text[max(0, start - _NEAR) : start]) is not None
+
+
+def tells_of_it(text: str, group: Overlap) -> bool:
+    """Whether words such as "the blast in Tal", "killed in the raid on Ur" name one event that the reader knows."""
+    start, end = group.span
+    noun = _WORD.match(text, start, end)
+    if noun and not noun[0].endswith("s") and is_known(text, start):
+        return True
+    stop = max([end, *(key.span.end for key in group.keys if key.span)])
+    return _IN_IT.search(text, start, stop) is not None
