@@ -49,6 +49,7 @@ CASES: list[tuple[str, dict[str, Any], Side, Side, str]] = [
     ("count", RISING, side("12 people", said="2017-05-01"), side("19 people", said="2017-05-02"), "update"),
     ("count", RISING, side("19 people", said="2017-05-01"), side("12 people", said="2017-05-02"), "regression"),
     ("count", RISING, side("12 people", said="2017-05-01"), side("19 people", said="2017-05-01"), "conflict(count)"),
+    ("count", RISING, side("up to 30 people", said="2017-05-01"), side("over 30", said="2017-05-02"), "compatible"),
     ("count", RISING, side("dozens", said="2017-05-01"), side("over 300 people", said="2017-05-01"), "compatible"),
     ("count", RISING, side("dozens", said="2017-05-01"), side("7 people", said="2017-05-01"), "conflict(count)"),
     ("money", EVOLVING, side("$36 billion", said="2017-05-01"), side("$39 billion", said="2017-05-02"), CONFLICT),

@@ -287,6 +287,14 @@ def test_a_result_is_of_the_vote_that_is_over() -> None:
     assert share != coming
 
 
+def test_a_figure_that_fell_from_that_of_an_older_vote_is_of_the_news() -> None:
+    text = "Turnout in Sunday's election was 66.7 percent, down from the 75% of the 2004 polls."
+    found = read("a", f"Voters in Oruva went to the polls.\n\n{text}", "2010-01-20").claims
+    (turnout,) = {claim.subject.event for claim in found if claim.raw == "66.7 percent"}
+    (older,) = {claim.subject.event for claim in found if claim.raw == "2004"}
+    assert turnout != older
+
+
 def test_one_quake_of_a_text_may_be_in_places_of_which_nobody_knows() -> None:
     text = (
         "A quake killed 90 people on Oste island on Tuesday.\n\nMany are homeless.\n\n"

@@ -59,6 +59,8 @@ class Judge:
         if loose := self._no_count(a, b, stand):
             return loose
         if stand.verdict is PairVerdict.TENSION:
+            if stand.assumption == "boundary" and self._evolves == "rising" and a.context.said != b.context.said:
+                return Outcome(PairVerdict.COMPATIBLE, "", "both give one round figure as a bound, on two days")
             return self._moved_on(a, b, stand) or self._identity(a, b) or self._other_scope(a, b) or _outcome(stand)
         return self._resolved(a, b, stand) if stand.clash else _outcome(stand)
 

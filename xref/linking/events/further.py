@@ -58,7 +58,7 @@ _AFTER = re.compile(  # "The blast came a week after a raid on a hotel"
 )
 _NTH = re.compile(r"\b(?:second|third|fourth|fifth)(?: [\w'-]+){0,2} $", re.IGNORECASE)
 _OF_A_SERIES = re.compile(  # "the second blast in less than a week" may be the one that the article is about
-    r"[^.;]{0,60}?\b(?:(?:in|within|over) (?:[a-z]+ ){0,3}(?:days?|weeks?|months?|years?|hours?)"
+    r"[^.;]{0,60}?\b(?:(?:in|within|over) (?:[a-z]+ ){0,4}(?:days?|weeks?|months?|years?|hours?)"
     r"|this (?:week|month|year)|since)\b",
     re.IGNORECASE,
 )
@@ -73,8 +73,8 @@ _FOLLOWED = re.compile(  # what follows one and the same event, days later
     re.IGNORECASE,
 )
 _HELD_AGAINST = re.compile(  # "the worst since the bombing of 1998"
-    r"\b(?:since|than|unlike|like|compared (?:with|to)|reminiscent of|similar to|echo\w*|recall\w*|memories of)"
-    r"(?: (?:in|during|after|on))?(?: (?!which\b|that\b)[\w'-]+){0,5} $",
+    r"\b(?:since|than|unlike|like|compared (?:with|to)|(?:up|down) from|reminiscent of|similar to|echo\w*|recall\w*"
+    r"|memories of)(?: (?:in|during|after|on))?(?: (?!which\b|that\b)[\w'%.-]+){0,5} $",
     re.IGNORECASE,
 )
 _BEFOREHAND = re.compile(  # "Arden, which recently bought Holt Foods": what was done before the news
