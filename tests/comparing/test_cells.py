@@ -237,3 +237,16 @@ def test_work_grows_with_distinct_values(claims: int) -> None:
 def test_cliques_are_bounded_by_values() -> None:
     """A graph with exponentially many maximal cliques gives no more positions than values."""
     assert len(cliques(40, lambda a, b: a // 2 != b // 2)) <= 40
+
+
+def test_a_text_that_tells_two_opposites_beside_each_other_knows_of_two_charges() -> None:
+    choice = value_type("choice")
+    policy = SlotPolicy("choice", "compatible", opposites=(("murder", "manslaughter"),))
+
+    def verdict(*told: tuple[str, str]) -> Verdict:
+        claims = [claim(choice.parse(what), article=name, type_name="choice") for name, what in told]
+        return compare_cell(cell(*claims), rule(policy), choice, {}).verdict
+
+    apart = [("a", "murder"), ("b", "manslaughter")]
+    assert verdict(*apart) is Verdict.CONFLICT
+    assert verdict(*apart, ("a", "manslaughter")) is Verdict.CORROBORATED

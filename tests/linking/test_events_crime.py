@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from xref.extension import Discourse
@@ -82,6 +84,32 @@ def test_a_middle_name_leaves_no_doubt() -> None:
     dates = {name: Sourced(PUBLISHED, Provenance.GIVEN) for name in "ab"}
     (event,) = link_events([one, other], KINDS, dates).events
     assert event.uncertain == ()
+
+
+def cases(*articles: LocalEvents) -> int:
+    dates = {each.article: Sourced(PUBLISHED, Provenance.GIVEN) for each in articles}
+    return len(link_events(articles, KINDS, dates).events)
+
+
+def knowing(local: LocalEvents, suffered: str = "", persons: tuple[str, ...] = ()) -> LocalEvents:
+    hurt, named = frozenset({suffered} - {""}), frozenset(persons)
+    return replace(local, events=tuple(event._replace(suffered=hurt, persons=named) for event in local.events))
+
+
+def test_two_cases_without_a_defendant_are_not_one_because_they_are_of_one_day() -> None:
+    bare = article("a", "trial", {"when": "3 September 2021"}), article("b", "trial", {"when": "3 September 2021"})
+    assert cases(*bare) == 2
+    assert cases(article("a", "trial", {}), article("b", "trial", {"defendant": "Karl Brandt"})) == 2
+
+
+def test_a_case_without_a_defendant_is_that_of_its_victim_or_of_whom_its_text_names() -> None:
+    victim, brandt = "Ada Holm", article("b", "trial", {"defendant": "Karl Max Brandt"})
+    bare = article("a", "trial", {"when": "3 September 2021"})
+    assert cases(knowing(bare, suffered=victim), knowing(brandt, suffered=victim)) == 1
+    assert cases(knowing(bare, suffered=victim), knowing(brandt, suffered="Ivo Marsh")) == 2
+    assert cases(knowing(bare, persons=("Max Brandt",)), brandt) == 1
+    other = article("c", "trial", {"defendant": "Ivo Marsh"})
+    assert cases(knowing(bare, persons=("Max Brandt", "Marsh")), brandt, other) == 3
 
 
 @pytest.mark.parametrize(("crowded", "events"), [((), 1), (("attack",), 2)])

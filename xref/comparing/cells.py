@@ -37,6 +37,7 @@ _SHOWN = 4  # sentences in a reason; further pairs of the same verdict are count
 _RECORDED = 500  # pairs kept in a finding, worst first
 
 _NO_MATTER = ("", "scope", "proposal")  # why two claims are not compared, where that leaves nothing open
+_CLASHES = (PairVerdict.CONFLICT, PairVerdict.DISPUTED, PairVerdict.UNDETERMINED)
 _VERDICTS = (
     (PairVerdict.CONFLICT, Verdict.CONFLICT),
     (PairVerdict.DISPUTED, Verdict.DISPUTED),
@@ -67,6 +68,8 @@ def compare_cell(
     judge = Judge(unit, policy)
     groups = _groups(sides)
     pairs = _with_echoes([pair for one, other in combinations(groups, 2) for pair in between(one, other, judge)])
+    if policy.compare == "compatible" and policy.opposites:
+        pairs = _without_told_beside(pairs, groups)
     together = _together(groups, pairs)
     positions = _positions(together, judge)
     verdict, decisive = _verdict(groups, pairs, together, judge)
@@ -115,6 +118,18 @@ def _with_echoes(pairs: Sequence[Compared]) -> list[Compared]:
     return [
         pair._replace(outcome=disputed[key].outcome)
         if pair.outcome.verdict is PairVerdict.CONFLICT and (key := _values_of(pair)) in disputed
+        else pair
+        for pair in pairs
+    ]
+
+
+def _without_told_beside(pairs: Sequence[Compared], groups: Sequence[Group]) -> list[Compared]:
+    """Take for compatible two opposites that one text tells beside each other: it knows of two charges, not of one."""
+    told = {group.content.text: {claim.article for claim in group.claims} for group in groups}
+    beside = Outcome(PairVerdict.COMPATIBLE, "", "one text tells both")
+    return [
+        pair._replace(outcome=beside)
+        if pair.outcome.verdict in _CLASHES and told[pair.a.content.text] & told[pair.b.content.text]
         else pair
         for pair in pairs
     ]

@@ -24,9 +24,9 @@ _CANCELLED = rf"""
     (?:abandon(?:ed|s|ing)|drop(?:ped|s|ping)|shelv(?:ed|es|ing)|withdr(?:ew|awn|aws|awing)|walk(?:ed|s|ing)? away from)
     [ ](?:(?:its|the|their|his|her|a|all) )?(?:[\w$.-]+ ){{0,4}}(?:plans?|bid|offer|proposal|idea|deal) (?:to|for|of)|
     will no longer (?:take place|be held|go ahead)"""
-_POSTPONED = """
+_POSTPONED = r"""
     postpon(?:ed|es|ing|e)|put(?:s|ting)? off|push(?:ed|es|ing) back|delay(?:ed|s|ing)|deferred|
-    reschedul(?:ed|es|ing)|adjourn(?:ed|s|ing)"""
+    reschedul(?:ed|es|ing)|adjourn(?:ed|s|ing)(?! (?:[\w'-]+ ){0,5}(?:until|till|to)\b)"""
 _PROPOSED = rf"""
     propos(?:ed|es|ing|e)|suggest(?:ed|s|ing)|call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing|e)|demand(?:ed|ing)|
     recommend(?:ed|s|ing)|appeal(?:ed|s|ing) (?:for|to)|
@@ -45,7 +45,8 @@ _SCHEDULED = rf"""
     {_BE}{_ADVERB} (?:due|scheduled|slated|timed|booked|billed) (?:to|for|on|in|at)|
     {_BE}{_ADVERB} (?:set|fixed|meant|supposed) (?:to|for)|
     (?<!as )(?<!than )scheduled|slated|due (?:to {_INFINITIVE}|on|for|next|in)|set for|had hoped to|
-    (?:the )?date (?:is |was )?set|as the (?:date|day) (?:for|of)"""
+    (?:the )?date (?:is |was )?set|adjourn(?:ed|s|ing) (?:[\w'-]+ ){{0,5}}(?:until|till|to)|
+    as the (?:date|day) (?:for|of)"""
 # What a court has a convict do is its sentence, not a plan.
 _PLANNED = rf"""
     will(?! have to (?:serve|spend)\b)|won't|shall|must(?! (?:serve|spend)\b)|[a-z]+'ll|would|wouldn't|

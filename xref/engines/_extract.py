@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from xref.comparing.measuring import bounds
 from xref.context import Attribution, attributed, attributions, counted_on, read_stance, standing
 from xref.engines._headed import as_told_below
+from xref.engines._naming import Persons
 from xref.engines._record import Extract
 from xref.engines._telling import PLACED, is_of_another, lies_ahead, stance_of, without_gaps
 from xref.extension import Discourse
@@ -18,7 +19,6 @@ from xref.linking.events.local import LocalEvents, local_events
 from xref.linking.events.nearby import Nearby
 from xref.linking.events.places import is_street
 from xref.linking.events.traits import with_traits
-from xref.linking.names import resolve
 from xref.model import (
     Article,
     BlockKind,
@@ -35,7 +35,6 @@ from xref.model import (
 from xref.reading import prose
 from xref.rules import Match, RuleSet
 from xref.values import narrows
-from xref.values._names.persons import find_people
 
 
 def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extract:
@@ -46,14 +45,16 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     """
     discourse = _discourse(article, rules, profile)
     found = rules.match(article, discourse)
-    names = _full_names(discourse, found.matches)
+    persons = Persons(discourse, found.matches, found.events)
+    names = persons.slots
     nearby = Nearby(article, discourse, rules.kinds, found.crowded)
     told = defaultdict(list)
     for kind, sentence, span, trait in found.traits:
         told[kind, sentence].append((span, trait))
 
     def completed(mention: EventMention) -> EventMention:
-        return with_traits(nearby.with_keys(mention), told[mention.kind, mention.sentence], discourse.text)
+        mention = nearby.with_keys(persons.named(mention))
+        return with_traits(mention, told[mention.kind, mention.sentence], discourse.text)
 
     subjects = {
         id(match): completed(_subject_mention(article, match, rules, names)) for match in found.matches if match.event
@@ -61,7 +62,7 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     mentions = [*map(completed, found.events), *subjects.values()]
     day = article.published.value or ""
     events = local_events(article.name, mentions, rules.kinds, day, discourse.text, found.crowded)
-    events = with_lead(events, nearby)
+    events = with_lead(events, nearby, persons.in_full)
     spoken = attributions(article, discourse) if found.matches else ()
     claims = [
         claim
@@ -107,15 +108,6 @@ def _story(article: Article) -> str:
 def _blanked(text: str) -> str:
     """The lines of a text as spaces."""
     return "\n".join([" " * len(line) for line in text.split("\n")])
-
-
-def _full_names(discourse: Discourse, matches: Sequence[Match]) -> dict[Mention, Mention]:
-    """Give every name in a slot as the article gives it in full: "Lavrov" is Sergey Lavrov if the text says so."""
-    slots = [mention for match in matches for mention in match.slots.values()]
-    if not any(mention.type.rstrip("+") in ("person", "party") for mention in slots):
-        return {}
-    people = find_people(discourse, 0, len(discourse.text))
-    return dict(zip(slots, resolve([*slots, *people]), strict=False))
 
 
 def _subject_mention(article: Article, match: Match, rules: RuleSet, names: Mapping[Mention, Mention]) -> EventMention:

@@ -11,8 +11,10 @@ from xref.linking.events.nearby import LOCAL, Nearby
 from xref.model import Provenance
 
 
-def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
+def with_lead(events: LocalEvents, nearby: Nearby, persons: frozenset[str] = frozenset()) -> LocalEvents:
     """The events of an article, the main one of each momentary kind with what title and lead give it.
+
+    Each main one knows the ``persons`` whom the article names in full, and whom of them something befell.
 
     Beside one of which it tells the day, another of which it tells the day alone ("Sunday's quake") was where that one
     was: who writes so of a place that the reader has not been told says which.
@@ -22,7 +24,8 @@ def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
         others = [other for other in events.events if other is not event and other.kind == event.kind]
         taken = [key.value for other in others for key in other.keys]
         more = nearby.of_the_lead(event.kind, event.keys, taken)
-        return event._replace(keys=(*event.keys, *more), names=names_in(nearby.opening, others))
+        names = names_in(nearby.opening, others)
+        return event._replace(keys=(*event.keys, *more), names=names, suffered=suffered, persons=persons)
 
     def placed(event: LocalEvent, main: LocalEvent | None) -> LocalEvent:
         told = main is not None and not (event.main or event.crowded) and nearby.is_momentary(event.kind)
@@ -31,6 +34,7 @@ def with_lead(events: LocalEvents, nearby: Nearby) -> LocalEvents:
         where = [key._replace(provenance=Provenance.INFERRED) for key in main.keys if key.type in LOCAL]
         return event._replace(keys=(*event.keys, *where))
 
+    suffered = frozenset(name for event in events.events for name in event.victims)
     found = [completed(event) if event.main else event for event in events.events]
     mains = {event.kind: event for event in found if event.main}
     return replace(events, events=tuple(placed(event, mains.get(event.kind)) for event in found))

@@ -13,6 +13,7 @@ from functools import partial
 from itertools import islice
 
 from xref.linking.events.apart import Apart
+from xref.linking.events.cases import joined_by_case
 from xref.linking.events.eve import Eves
 from xref.linking.events.groups import Group, Node, contemporary, stale
 from xref.linking.events.index import Index
@@ -59,6 +60,7 @@ class Linking:
         self._traits = kind.traits if kind else ()
         self._fresh = fresh(kind) if kind else 0
         self._rare = self._momentary and self._fresh > FRESH
+        self._of_persons = any(policy.type == _PERSON and policy.separates for policy in self._policies.values())
         windows = [window for name in self._dates if (window := self._policies[name].window) is not None]
         reaches = [reach(self._policies[name]) for name in self._dates]
         self._window = max(_SHORTEST, *reaches) if windows else _WINDOW
@@ -94,6 +96,8 @@ class Linking:
         if self._same_event:
             return groups
         if not self._momentary:
+            if self._of_persons:
+                return joined_by_case(groups, self.apart)
             if not self._dates:
                 return groups
             joined = Rivals(self._policies, self._dates, self._relations).joined(groups)
@@ -111,7 +115,9 @@ class Linking:
             ongoing = Ongoing(self._window, self._precise, self._dates, self._relations)
             for node in nodes:
                 near = [groups[number] for number in ongoing.sharing(node)]
-                group = self._group_for(node, near) or self._only(node, ongoing, groups)
+                group = self._group_for(node, near)
+                if group is None and not self._of_persons:
+                    group = self._only(node, ongoing, groups)
                 ongoing.add(node, _taken(node, group, groups))
             return groups
         named = [name for name in self._policies if name not in self._dates] if self._momentary else ()
@@ -187,7 +193,8 @@ class Linking:
 
     def _evidence(self, node: Node, given: Mapping[str, Mapping[str, EventKey]], dated: Sequence[Days]) -> int:
         strength = 0
-        if self._momentary and not any(given[name] for name in node.keys if name not in self._dates):
+        day_alone = not any(given[name] for name in node.keys if name not in self._dates)
+        if day_alone and (self._momentary or self._of_persons):
             return 0  # a day alone is the day of many attacks
         for name, keys in node.keys.items():
             if name in self._dates:

@@ -30,6 +30,8 @@ class LocalEvent(NamedTuple):
     traits: tuple[Trait, ...] = ()
     crowded: bool = False  # the article is of a place that sees many such events a day
     names: str = ""  # of a main event: the words with a capital in the text, between blanks
+    suffered: frozenset[str] = frozenset()  # of a main event: the victims of all events of the article
+    persons: frozenset[str] = frozenset()  # likewise: the full names of the persons in it
 
     @property
     def people(self) -> frozenset[str]:

@@ -13,6 +13,13 @@ from xref.rules.files.source import Source, read_yaml
 from xref.rules.matching.ruleset import RuleSet
 
 _KEY_OPTIONS = ("separates", "window (days)", "news (days)", "identifies", "tolerance")
+_BLOCKS = {
+    "patterns": "Patterns",
+    "known": "Patterns of persons known from elsewhere",
+    "denials": "Denials",
+    "not": "Not",
+    "phrases": "Phrases",
+}
 _VALUES = ("type", "compare", "tolerance", "evolves", "unit", "min", "max", "window")
 
 
@@ -104,7 +111,7 @@ def rule_page(rule: Mapping[str, Any], source: Source) -> str:
         parts.append(_table(["slot", *_VALUES], [[f"`{n}`", *_options(o)] for n, o in data["values"].items()]))
         for name, options in data["values"].items():
             parts += _choices(name, options)
-    for key, title in (("patterns", "Patterns"), ("denials", "Denials"), ("not", "Not"), ("phrases", "Phrases")):
+    for key, title in _BLOCKS.items():
         if data.get(key):
             parts += [f"## {title}", _block(source, key)]
     for key, title in (("needs", "Needs"), ("unless", "Unless")):

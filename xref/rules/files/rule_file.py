@@ -88,9 +88,9 @@ class _RuleCompiler:
         }
 
     def _patterns(self) -> list[int]:
-        """The numbers of the rule's patterns and denials."""
+        """The numbers of the rule's patterns, of those of known persons, and of its denials."""
         added: list[int] = []
-        for key, role in (("patterns", "pattern"), ("denials", "denial")):
+        for key, role in (("patterns", "pattern"), ("known", "known"), ("denials", "denial")):
             for line, node in self.resolver.block(self.source, getattr(self.rule, key), (key,)):
                 index = self.compiler.add_pattern(self.source, line, node, role)
                 self.read.append((role, line, node))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from xref.rules.files.compiling import Compiler, Pack
 
 _DEPENDENT = frozenset({"R308", "R311", "R312"})  # told of names that the wrong keys may have declared
-_BLOCKS = ("patterns", "denials", "not", "called", "crowded")
+_BLOCKS = ("patterns", "known", "denials", "not", "called", "crowded")
 _ZONED = ("needs", "unless")
 
 

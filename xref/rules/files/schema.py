@@ -136,6 +136,13 @@ class Rule(Strict):
         {}, description="The slots that answer the question. Other slots of a pattern are evidence only."
     )
     patterns: Block = Field(description="What the rule looks for, one pattern a line, below a |.")
+    known: Block | None = Field(
+        None,
+        description=(
+            "Patterns that hold only of persons whom the article names elsewhere in the same place of the event:"
+            " '{defendant}, {age},' tells the age of a defendant, not of a passer-by."
+        ),
+    )
     denials: Block | None = Field(None, description="Patterns that say the claim is false.")
     not_: Block | None = Field(
         None,

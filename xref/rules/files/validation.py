@@ -9,7 +9,7 @@ from xref.errors import did_you_mean
 from xref.rules.files.key_names import meant_key
 from xref.rules.files.source import Key, Source
 
-_BLOCKS = ("patterns", "denials", "not", "called", "sentence", "paragraph", "title", "article")
+_BLOCKS = ("patterns", "known", "denials", "not", "called", "sentence", "paragraph", "title", "article")
 
 
 def validate(source: Source, model: Any) -> Any:

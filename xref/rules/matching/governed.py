@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from xref.rules.matching.running import Found
     from xref.rules.matching.scene import Scene
 
+_PERSONS = ("person", "person+")
 _VERBS = frozenset(
     """kill kills killed killing murder murdered murdering shoot shoots shot shooting stab stabbed stabbing rape raped
     raping rob robbed robbing attack attacked attacking assault assaulted assaulting strangle strangled strangling beat
@@ -42,11 +43,7 @@ def governed_subject(found: Found, scene: Scene) -> bool:
     words = scene.words
     opening = words.starts[found.first]
     subject = next(
-        (
-            mention
-            for mention in found.slots.values()
-            if mention.type in ("person", "person+") and mention.span.start == opening
-        ),
+        (mention for mention in found.slots.values() if mention.type in _PERSONS and mention.span.start == opening),
         None,
     )
     if subject is None or not _governed(words.lows, found.first):
@@ -55,6 +52,14 @@ def governed_subject(found: Found, scene: Scene) -> bool:
     while after < found.last and words.ends[after] <= subject.span.end:
         after += 1
     return _finite(words.lows[after : found.last])
+
+
+def owner_alone(found: Found, scene: Scene) -> bool:
+    """Whether a match ends with a person who only owns what follows: "the death of Holm's husband"."""
+    words = scene.words
+    end = words.ends[found.last - 1]
+    last = any(mention.span.end == end for mention in found.slots.values() if mention.type in _PERSONS)
+    return last and words.lows[found.last : found.last + 1] == ["'s"]
 
 
 def _governed(lows: list[str], at: int) -> bool:

@@ -9,7 +9,8 @@ from xref.extension import Discourse
 from xref.model import Article, EventMention
 from xref.rules.matching.conditions import Surroundings, overlaps, struck, vetoed_around
 from xref.rules.matching.events import merge_events
-from xref.rules.matching.governed import governed_subject
+from xref.rules.matching.governed import governed_subject, owner_alone
+from xref.rules.matching.known import of_known
 from xref.rules.matching.records import Match, Matches
 from xref.rules.matching.running import Found
 from xref.rules.matching.scene import Scene
@@ -18,6 +19,7 @@ from xref.rules.matching.traits import crowded_kinds, find_traits
 if TYPE_CHECKING:
     from xref.rules.matching.ruleset import RuleSet
 
+KNOWN = "known"  # the role of such a line
 Owner = Mapping[str, Any]
 Pairs = list[tuple[int, Found]]
 
@@ -35,6 +37,7 @@ class Search:
             set() if any_source else rules.left_out(article)
         )
         self.matches: list[Match] = []
+        self.tentative: list[Match] = []  # of lines that hold only of persons known from elsewhere
         self.events: list[EventMention] = []
         self.limits: list[str] = []
 
@@ -45,6 +48,7 @@ class Search:
             self._sentence(index, numbers)
         for index, numbers in self._pairs_of_sentences(candidates):
             self._two_sentences(index, numbers)
+        self.matches += list(of_known(self.tentative, self.matches, self.events))
         self.matches.sort(key=lambda match: (match.span, match.rule, match.pattern))
         spoken_of = self._spoken_of()
         return Matches(
@@ -98,16 +102,22 @@ class Search:
 
     def _keep(self, rule: Owner, pairs: Pairs, scene: Scene, index: int) -> None:
         """Keep the matches of one rule in one sentence that stand, and that the rule does not rule out."""
-        for number, found in chosen(self._not_struck(rule, pairs, scene), qualifiers(rule)):
-            match = self.rules.as_match(rule, number, found, scene, index, self.around)
-            if match is not None and not vetoed_around(rule, index, self.around):
-                self.matches.append(match)
+        standing = self._not_struck(rule, pairs, scene)
+        tentative = [pair for pair in standing if self.rules.program(pair[0]).role == KNOWN]
+        sure = [pair for pair in standing if pair not in tentative] if tentative else standing
+        for chosen_ones, kept in ((sure, self.matches), (tentative, self.tentative)):
+            for number, found in chosen(chosen_ones, qualifiers(rule)):
+                match = self.rules.as_match(rule, number, found, scene, index, self.around)
+                if match is not None and not vetoed_around(rule, index, self.around):
+                    kept.append(match)
 
     def _not_struck(self, owner: Owner, pairs: Pairs, scene: Scene) -> Pairs:
         """What no ``not`` line strikes and whose subject is one: what is struck must hide no match beside it."""
         others = struck(self.rules, owner["not"], scene) if pairs else []
         return [
-            (number, one) for number, one in pairs if not overlaps(one, others) and not governed_subject(one, scene)
+            (number, one)
+            for number, one in pairs
+            if not overlaps(one, others) and not governed_subject(one, scene) and not owner_alone(one, scene)
         ]
 
     def _pairs_of_sentences(self, candidates: list[tuple[int, list[int]]]) -> list[tuple[int, list[int]]]:

@@ -24,7 +24,8 @@ _BEFORE = re.compile(
     r"|[Oo]ne of (?:the|his|her|its|their|those) (?:[\w-]+ )?[a-z]+s, "
     rf"|(?:{WORK}|eyewitness|villager|motorist|trader|protester|survivor|shopper|activist|tycoon"
     r"|billionaire|magnate|businessman|businesswoman|entrepreneur) "
-    r"|\d{1,3}-year-old,? (?:(?:man|woman|boy|girl|suspect|victim|driver|student),? )?"
+    r"|\d{1,3}-year-old,? (?:[a-z]+,? )?"
+    r"|\b(?:an?|one|the) (?:[a-z-]+ )?(?:man|woman|boy|girl|teenager|deceased|defendant|suspect|accused|victim), "
     r"|(?:sentencing|sentenced|jailed|extradited|acquitted|detained) "
     r"|(?:identified|named)(?: by [a-z ]{2,20})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
 )

@@ -1,0 +1,70 @@
+"""Matches that hold only of somebody of whom the article tells elsewhere that he is the one.
+
+"Brandt, 43, has two dogs" gives the age of whoever Brandt is. That he is the defendant or the victim is said in other
+words, often in another sentence; a match of a ``known`` line stands where a match or an event names him as such.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from xref.model import EventMention, Mention, NameKind
+from xref.rules.matching.records import Match
+from xref.values._names.value import Name
+
+_PERSON = "person"
+Words = tuple[str, ...]
+
+
+def of_known(tentative: Sequence[Match], sure: Sequence[Match], events: Iterable[EventMention]) -> Iterator[Match]:
+    """Those of the tentative matches whose persons are named in the same place of an event elsewhere.
+
+    A value that a sure match of the rule has already is left to that one. A surname that two of the persons have is of
+    neither.
+    """
+    roles: dict[tuple[str, str], set[Words]] = defaultdict(set)
+    for event in events:
+        for key in event.keys:
+            if key.type == _PERSON:
+                roles[event.kind, key.name].add(_words(key.value))
+    for match in sure:
+        for slot, mention in match.slots.items():
+            roles[match.event, slot.removesuffix("s")].update(map(_words, _persons(mention)))
+    everyone = {words for named in roles.values() for words in named}
+    taken = {(match.rule, mention.span) for match in sure for mention in match.slots.values()}
+    for match in tentative:
+        bound = {*match.keys.values(), *match.qualifiers.values()} & match.slots.keys()
+        told = [(slot, _words(one)) for slot in sorted(bound) for one in _persons(match.slots[slot])]
+        values = (mention.span for slot, mention in match.slots.items() if slot not in bound)
+        if not told or any((match.rule, span) in taken for span in values):
+            continue
+        if all(_is_one(words, roles[match.event, slot.removesuffix("s")], everyone) for slot, words in told):
+            yield match
+
+
+def _is_one(words: Words, named: Iterable[Words], everyone: Iterable[Words]) -> bool:
+    """Whether a name is that of one of those named, in full or by the surname that nobody else has."""
+    if not any(_alike(words, other) for other in named):
+        return False
+    full = [other for other in everyone if _alike(words, other)]
+    longest = max(full, key=lambda other: (len(other), other))
+    return all(_alike(other, longest) for other in full)
+
+
+def _alike(one: Words, other: Words) -> bool:
+    """Whether the one is short for the other: "Brandt", "Karl Max Brandt"."""
+    short, long = sorted((one, other), key=len)
+    return bool(short) and short[-1] == long[-1] and set(short) <= set(long)
+
+
+def _words(name: Name) -> Words:
+    return tuple(name.name.casefold().split())
+
+
+def _persons(mention: Mention) -> Iterator[Name]:
+    """The persons in a slot for one or for several."""
+    if mention.type.rstrip("+") != _PERSON or mention.value is None:
+        return
+    names = (*mention.value.must, *(mention.value.may or ())) if mention.type.endswith("+") else (mention.value,)
+    yield from (name for name in names if name.kind is NameKind.PERSON)
