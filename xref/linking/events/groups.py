@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from xref.linking.events.keys import Days, gap
+from xref.linking.events.keys import Days, gap, width
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.traits import Signature
 from xref.model import EventKey
@@ -106,3 +106,15 @@ def stale(node: Node, group: Group) -> bool:
 def contemporary(node: Node, group: Group, days: int | None) -> bool:
     """Whether as many days lie between an event and each of a group; ``None`` stands for times not known."""
     return all(gap(node.days, other) in (days, 0) for other in group.times)
+
+
+def finest_days(dates: Collection[Days]) -> list[Days]:
+    """The dates without those that only say less: of "last week" and "on Tuesday" the day."""
+    return [days for days in dates if not any(days != day and days[0] <= day[0] and day[1] <= days[1] for day in dates)]
+
+
+def same_days(one: Days | None, others: Iterable[Days], precise: int) -> bool:
+    """Whether dates of few days have one day in common."""
+    if one is None or width(one) > precise:
+        return False
+    return any(width(other) <= precise and gap(one, other) == 0 for other in others)

@@ -8,14 +8,14 @@ article's publication, can keep events apart and never put them together.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import islice
 
 from xref.linking.events.apart import Apart
 from xref.linking.events.cases import joined_by_case
 from xref.linking.events.eve import Eves
-from xref.linking.events.groups import Group, Node, contemporary, stale
+from xref.linking.events.groups import Group, Node, contemporary, finest_days, same_days, stale
 from xref.linking.events.index import Index
 from xref.linking.events.keys import (
     DATED,
@@ -74,7 +74,7 @@ class Linking:
         for key in separating(event.keys, self._policies):
             (keys if key in sure else suggested)[key.name].setdefault(self._relations.text(key), key)
         told = [span for name in self._dates for key in keys.get(name, {}).values() if (span := span_of(key.value))]
-        known = _finest(told)
+        known = finest_days(told)
         dated = (min(low for low, _ in known), max(high for _, high in known)) if known else None
         texts = tuple(sorted((name, text) for name, found in keys.items() for text in found))
         order = (-len(keys), texts, published, event.article, event.id)
@@ -198,7 +198,7 @@ class Linking:
             return 0  # a day alone is the day of many attacks
         for name, keys in node.keys.items():
             if name in self._dates:
-                known = _same_days(node.dated, dated, self._precise)
+                known = same_days(node.dated, dated, self._precise)
                 strength += 2 if known else self._same_open_day(keys, given[name])
             elif keys.keys() & given[name].keys():
                 strength += 2
@@ -254,7 +254,7 @@ class Linking:
         """
         given = {name: group.keys_without(node, name) for name in node.keys}
         dates = group.dates_without(node)
-        if self._momentary and not _same_days(node.dated, dates, self._precise):
+        if self._momentary and not same_days(node.dated, dates, self._precise):
             opening = leading > 1 and _leading(node) and (node.signature.local or not node.event.crowded)
             alike = opening or self._alike(node, group)
             return alike and self._evidence(node, given, dates) > 0
@@ -277,11 +277,6 @@ _ALIKE = 2  # evidence of a key that both give alike: no key gives more
 _SURE = 3  # that, and more
 _NIGHT = 1  # days: what happened "on Monday night" lies in two
 _LEAD = 3  # sentences, the title among them, that say what an article is about
-
-
-def _finest(dates: Collection[Days]) -> list[Days]:
-    """The dates without those that only say less: of "last week" and "on Tuesday" the day."""
-    return [days for days in dates if not any(days != day and days[0] <= day[0] and day[1] <= days[1] for day in dates)]
 
 
 def _enough(node: Node, group: Group) -> int:
@@ -307,13 +302,6 @@ def _leading(node: Node) -> bool:
 
 
 _FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
-
-
-def _same_days(one: Days | None, others: Iterable[Days], precise: int) -> bool:
-    """Whether dates of few days have one day in common."""
-    if one is None or width(one) > precise:
-        return False
-    return any(width(other) <= precise and gap(one, other) == 0 for other in others)
 
 
 def _open_day(one: EventKey, other: EventKey) -> bool:
