@@ -134,3 +134,8 @@ def test_the_news_of_a_week_ago_is_told_on_where_attacks_are_rare(crowded: tuple
 def test_the_day_of_a_later_step_is_not_that_of_the_attack(text: str, expected: bool) -> None:
     (date,) = value_type("date").find(Discourse(text, published=PUBLISHED), 0, len(text))
     assert is_day_of_it(text, 0, date) is expected
+
+
+def test_a_case_goes_on_from_a_verdict_of_last_month() -> None:
+    found = article("a", "trial", {"defendant": "Karl Brandt"}, {"when": "August 2021"})
+    assert len(found.events) == 1

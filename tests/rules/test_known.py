@@ -46,3 +46,8 @@ def test_what_a_sure_match_has_is_left_to_it_and_names_its_person() -> None:
 
 def test_a_person_of_another_place_in_the_event_does_not_count() -> None:
     assert list(of_known([match("victim", "Brandt")], [], [tried("Karl Brandt")])) == []
+
+
+def test_a_slot_that_is_evidence_alone_names_nobody() -> None:
+    beside = match("defendant", "Karl Brandt")
+    assert list(of_known([match("defendant", "Brandt", 50)], [beside], [], lambda _: ["age"])) == []

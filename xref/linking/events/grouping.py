@@ -34,7 +34,7 @@ from xref.linking.events.victims import joined_by_victim
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Relation, Span, Trait
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
-_PRECISE = 10  # days: a longer stretch ("next month") is not when the event of the day is
+_PRECISE, _MONTH = 10, 31  # days: a longer stretch ("next month") is not when the event of the day is
 _STORY = 4  # sentences over which a story is told on without naming its event
 _YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
 _DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
@@ -56,6 +56,7 @@ class Grouping:
         self._news = fresh(kind) if kind and self._momentary else max(_NEWS, *map(reach, self._policies.values()), 0)
         if self._momentary and not crowded:
             self._news = max(_NEWS, self._news)  # a suspect is charged, a victim named within the week
+        self._stretch = _MONTH if self._news >= _YEARS else _PRECISE  # "he was convicted last month"
         self._text = text
         self._told: dict[tuple[int, frozenset[str]], tuple[Trait, ...]] = {}  # what a sentence tells of a place
         self._sole: set[str] = set()  # keys that are of no other event: of the one person named, of strength
@@ -179,8 +180,7 @@ class Grouping:
             and not self._apart(group.keys, event.keys)
             and not opposed(group.traits, event.traits, self._sides)
         ]
-        told = (event for event in known if event.last == group.sentence or shared(group.keys, event.keys))
-        event = next(told, None)
+        event = next((each for each in known if each.last == group.sentence or shared(group.keys, each.keys)), None)
         if event is None:
             event = Growing(further=True, background=self._days_from_news(group.keys) > self._news)
             self.events.append(event)
@@ -301,7 +301,7 @@ class Grouping:
         days = self._days_from_news(group.keys)
         if years_alone(dates) and days > max(self._news, _YEARS):
             return False  # "the 2019 election" is not that of this week
-        if dates and days <= self._news and all(high - low <= _PRECISE for low, high in dates):
+        if dates and days <= self._news and all(high - low <= self._stretch for low, high in dates):
             return not self._momentary or self._latest is None or max(dates)[1] >= self._latest[0]
         if self._text:
             start = group.members[0].span.start

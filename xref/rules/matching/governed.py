@@ -28,7 +28,8 @@ _KIN = frozenset(
     """mother father wife husband son daughter sister brother girlfriend boyfriend partner friend grandmother
     grandfather neighbor neighbour ex-wife ex-husband stepfather stepmother stepson stepdaughter roommate uncle aunt
     cousin nephew niece officer deputy man woman boy girl teenager student teacher driver clerk fellow
-    old year his her their the a former police ex estranged dead death down and""".split()  # noqa: SIM905
+    old year one two three four five six seven eight nine ten eleven twelve his her their the a former police ex
+    estranged dead death down and""".split()  # noqa: SIM905
 )
 _FINITE = frozenset(
     """was were is are has have had will would did does could may must pleaded pled entered denied denies admitted
@@ -42,10 +43,10 @@ def governed_subject(found: Found, scene: Scene) -> bool:
     """Whether a match begins with a person before a finite verb whose subject is the phrase around the name."""
     words = scene.words
     opening = words.starts[found.first]
-    subject = next(
-        (mention for mention in found.slots.values() if mention.type in _PERSONS and mention.span.start == opening),
-        None,
-    )
+    aged = next((mention for mention in found.slots.values() if mention.type.startswith("age")), None)
+    begins = {opening, aged.span.end + 1} if aged is not None and aged.span.start == opening else {opening}
+    people = (mention for mention in found.slots.values() if mention.type in _PERSONS)
+    subject = next((mention for mention in people if mention.span.start in begins), None)
     if subject is None or not _governed(words.lows, found.first):
         return False
     after = found.first

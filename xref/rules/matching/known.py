@@ -7,7 +7,7 @@ words, often in another sentence; a match of a ``known`` line stands where a mat
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from xref.model import EventMention, Mention, NameKind
 from xref.rules.matching.records import Match
@@ -17,8 +17,15 @@ _PERSON = "person"
 Words = tuple[str, ...]
 
 
-def of_known(tentative: Sequence[Match], sure: Sequence[Match], events: Iterable[EventMention]) -> Iterator[Match]:
+def of_known(
+    tentative: Sequence[Match],
+    sure: Sequence[Match],
+    events: Iterable[EventMention],
+    answering: Callable[[Match], Collection[str]] = lambda match: match.slots.keys(),
+) -> Iterator[Match]:
     """Those of the tentative matches whose persons are named in the same place of an event elsewhere.
+
+    ``answering`` gives the slots of a sure match that say who somebody is, and are no evidence alone.
 
     A value that a sure match of the rule has already is left to that one. A surname that two of the persons have is of
     neither.
@@ -29,8 +36,8 @@ def of_known(tentative: Sequence[Match], sure: Sequence[Match], events: Iterable
             if key.type == _PERSON:
                 roles[event.kind, key.name].add(_words(key.value))
     for match in sure:
-        for slot, mention in match.slots.items():
-            roles[match.event, slot.removesuffix("s")].update(map(_words, _persons(mention)))
+        for slot in sorted(match.slots.keys() & answering(match)):
+            roles[match.event, slot.removesuffix("s")].update(map(_words, _persons(match.slots[slot])))
     everyone = {words for named in roles.values() for words in named}
     taken = {(match.rule, mention.span) for match in sure for mention in match.slots.values()}
     for match in tentative:
@@ -45,9 +52,14 @@ def of_known(tentative: Sequence[Match], sure: Sequence[Match], events: Iterable
 
 def _is_one(words: Words, named: Iterable[Words], everyone: Iterable[Words]) -> bool:
     """Whether a name is that of one of those named, in full or by the surname that nobody else has."""
-    if not any(_alike(words, other) for other in named):
-        return False
-    full = [other for other in everyone if _alike(words, other)]
+    everyone = list(everyone)
+    known = (other for other in named if _alike(words, other))
+    return any(_of_one(words, everyone) and _of_one(other, everyone) for other in known)
+
+
+def _of_one(words: Words, everyone: Iterable[Words]) -> bool:
+    """Whether a name is short for no two persons who are not one."""
+    full = [words, *(other for other in everyone if _alike(words, other))]
     longest = max(full, key=lambda other: (len(other), other))
     return all(_alike(other, longest) for other in full)
 

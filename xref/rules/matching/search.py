@@ -48,7 +48,7 @@ class Search:
             self._sentence(index, numbers)
         for index, numbers in self._pairs_of_sentences(candidates):
             self._two_sentences(index, numbers)
-        self.matches += list(of_known(self.tentative, self.matches, self.events))
+        self.matches += list(of_known(self.tentative, self.matches, self.events, self._answering))
         self.matches.sort(key=lambda match: (match.span, match.rule, match.pattern))
         spoken_of = self._spoken_of()
         return Matches(
@@ -59,6 +59,10 @@ class Search:
             tuple(find_traits(self.rules, self.around, spoken_of)),
             crowded_kinds(self.rules, self.around, {kind for kind, _ in spoken_of}),
         )
+
+    def _answering(self, match: Match) -> frozenset[str]:
+        """The slots of a match that answer the question of its rule, or say of what."""
+        return frozenset((*self.rules.rules[match.rule]["values"], *match.keys.values(), *match.qualifiers.values()))
 
     def _spoken_of(self) -> set[tuple[str, int]]:
         """The kinds of events that are spoken of, each with the sentences."""

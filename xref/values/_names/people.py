@@ -88,7 +88,13 @@ def _is_surname_too(text: str, parts: list[str], run: str, stop: int) -> bool:
     """
     if run[0] != "n" or not words("notpersons").isdisjoint(parts[:-1]):
         return False
-    return re.fullmatch("nI{1,2}N", run) is not None or told_beside(text, stop)
+    return re.fullmatch("nI{1,2}N", run) is not None or told_beside(text, stop) or bool(_PERSONAL.match(text, stop))
+
+
+_PERSONAL = re.compile(  # what no park or street does
+    r" (?:denie[ds]|plead(?:s|ed)|admit(?:s|ted)|said|says|told|confessed|testified|stabbed|shot|murdered|killed"
+    r"|faces|faced (?:charges|trial|court)|appeared in court)\b"
+)
 
 
 def _listed_with_a_person(tags: str, first: int, last: int) -> bool:
