@@ -310,3 +310,17 @@ def test_a_figure_that_has_become_what_it_is_comes_after_a_smaller_one_of_that_d
     smaller = claim(exactly(first), raw=str(first), said=day)
     articles = {"a": article("a", text=f"It killed {first}."), "b": article("b", text=told)}
     assert compare_cell(cell(smaller, rising), rule(RISING), NUMBERS, articles).verdict == verdict
+
+
+def test_a_part_of_the_toll_of_its_own_text_is_no_rival() -> None:
+    part = claim(exactly(13), article="a", speaker="the miner", raw="13")
+    whole = claim(exactly(31), article="a", raw="31")
+    other = claim(Numbers(15, inf), article="b", speaker="the governor", raw="at least 15")
+    assert compare_cell(cell(part, other), rule(RISING), NUMBERS, {}).verdict is Verdict.DISPUTED
+    assert compare_cell(cell(part, whole, other), rule(RISING), NUMBERS, {}).verdict is Verdict.UNDETERMINED
+
+
+def test_one_text_may_tell_of_two_lands_that_a_storm_hit() -> None:
+    told = [claim(exactly(3), article="a"), claim(exactly(30), article="a")]
+    assert compare_cell(cell(*told), rule(STATIC), NUMBERS, {}).verdict is Verdict.CONFLICT
+    assert not compare_cell(cell(*told), rule(SlotPolicy("place")), NUMBERS, {}).verdict.conflict_like

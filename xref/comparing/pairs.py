@@ -123,6 +123,9 @@ class Judge:
             return apart_in_age
         sure = a.context.certain and b.context.certain
         rivals = differ(a.context.voice, b.context.voice) and not one_count(a, b)
+        if rivals and (self._part_of_more(a, b) or self._part_of_more(b, a)):
+            why = "the text with the lower figure gives a larger one too, of which it may be a part"
+            return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}; {why}")
         over_time = self._over_time(a, b, stand)
         rivals = rivals and not (over_time and a.context.earlier is not b.context.earlier)  # "police first said two"
         if sure and rivals and not self._far(a, b, _WORLDS) and not self._outdated(a, b, over_time):
@@ -237,7 +240,7 @@ class Judge:
     def _other_scope(self, a: Side, b: Side) -> Outcome | None:
         """Two figures of one source, or one that the other text gives too, are hardly rivals: they count two things."""
         if a.context.source == b.context.source:
-            if (self._evolves == "static" and not self._measured_twice(a, b)) or misquoted(a, b):
+            if (self._evolves == "static" and not self._told_twice(a, b)) or misquoted(a, b):
                 return None
             why = "one source gives both, and does not say that they count the same"
             return Outcome(PairVerdict.UNDETERMINED, "scope", why)
@@ -248,9 +251,17 @@ class Judge:
             return Outcome(PairVerdict.UNDETERMINED, "scope", "they are so far apart that they may count two things")
         return None
 
-    def _measured_twice(self, a: Side, b: Side) -> bool:
-        """Whether one text gives two measures: a quake of 6.4 and one of 5.2 the day before are two quakes."""
-        return self._policy.compare == "within" and (b.content in a.also or a.content in b.also)
+    def _part_of_more(self, less: Side, more: Side) -> bool:
+        """Whether a figure that only rises is below another of its own text and below that of a text without it."""
+        value = less.content.value
+        if self._policy.evolves != "rising" or more.content in less.also or not grew(value, more.content.value):
+            return False
+        return any(same_people(also, less.content) and grew(value, also.value) for also in less.also)
+
+    def _told_twice(self, a: Side, b: Side) -> bool:
+        """Whether one text gives two measures or places: a quake of 6.4 and one of 5.2, lands that a storm hit."""
+        several = self._policy.compare == "within" or self._policy.type == "place"
+        return several and (b.content in a.also or a.content in b.also)
 
     def _far(self, a: Side, b: Side, times: int = RIVALS) -> bool:
         """Whether two figures that change with time differ so much that they hardly count the same."""
