@@ -94,3 +94,32 @@ def test_a_toll_that_may_still_rise_is_no_rival_of_a_larger_one(lower: str, high
     }
     for order in ((one, other), (other, one)):
         assert compare_cell(cell(*order), rule(RISING), COUNT, articles).verdict is expected
+
+
+def test_a_bound_that_another_text_calls_a_previous_figure_stood_before_it() -> None:
+    (one, text), (other, told) = (
+        claim("*at least 247* people were killed.", "a"),
+        claim("*241* people were killed, the agency said, lowering the toll from a previous 247.", "b"),
+    )
+    articles = {
+        "a": article("a", text=text, published="2019-03-05"),
+        "b": article("b", text=told, published="2019-03-05"),
+    }
+    assert compare_cell(cell(one, other), rule(RISING), COUNT, articles).verdict is Verdict.CHANGED
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("He was initially sentenced to *5* years.", Verdict.CHANGED),
+        ("He had first been sentenced to *5* years.", Verdict.CHANGED),
+        ("He was sentenced to *5* years.", Verdict.CONFLICT),
+    ],
+)
+def test_what_stood_at_first_only_has_changed(told: str, expected: Verdict) -> None:
+    (one, text), (other, now) = claim(told, "a"), claim("He was sentenced to *6* years.", "b")
+    articles = {
+        "a": article("a", text=text, published="2019-03-05"),
+        "b": article("b", text=now, published="2019-03-05"),
+    }
+    assert compare_cell(cell(one, other), rule(SlotPolicy("count")), COUNT, articles).verdict is expected

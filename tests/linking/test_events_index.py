@@ -149,6 +149,68 @@ def test_talks_are_as_if_every_group_were_looked_at(corpus: Any) -> None:
         assert link_events(corpus[0], {"talks": TALKS}, corpus[1]) == linked
 
 
+TRUCES = EventKind(
+    "truce",
+    "truce",
+    (
+        KeyPolicy("parties", "party+", separates=True),
+        KeyPolicy("when", "date", separates=True, window=15, news=45),
+    ),
+    ("when", "parties"),
+)
+PARTIES = ["Chad", "Chad and Mali", "Mali and Niger", "Chad and the rebels", "the FARC", "the ELN and the FARC"]
+
+
+def truce(article: str, sentence: int, parties: str | None, day: str | None) -> EventMention:
+    keys = [] if parties is None else [EventKey("parties", "party+", value_type("party+").parse(parties), parties)]
+    if day is not None:
+        keys.append(EventKey("when", "date", value_type("date").parse(day), day))
+    return EventMention("truce", article, Span(sentence * 100, sentence * 100 + 50), sentence, tuple(keys))
+
+
+@st.composite
+def months(draw: Any) -> tuple[list[LocalEvents], dict[str, Sourced[str]]]:
+    articles, published = [], {}
+    for number in range(draw(st.integers(2, 8))):
+        name = f"a{number}"
+        told = draw(st.sampled_from([None, *PARTIES])), draw(st.sampled_from([None, None, *WHEN]))
+        day = draw(st.sampled_from(["", "2016-07-02", "2016-07-20"]))
+        articles.append(local_events(name, [truce(name, 0, *told)], {"truce": TRUCES}, day, "x" * 400))
+        published[name] = Sourced(day or None, Provenance.GIVEN)
+    return articles, published
+
+
+@settings(deadline=None, max_examples=100)
+@given(months())
+def test_truces_are_as_if_every_group_were_looked_at(corpus: Any) -> None:
+    linked = link_events(corpus[0], {"truce": TRUCES}, corpus[1])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Ongoing, "sharing", lambda self, node: sorted(self._groups))
+        patch.setattr(Ongoing, "open", lambda self, node: iter(sorted(self._groups)))
+        patch.setattr(Ongoing, "_near", lambda self, node, number: True)
+        assert link_events(corpus[0], {"truce": TRUCES}, corpus[1]) == linked
+
+
+def test_truces_of_one_month_are_held_against_few_others() -> None:
+    looked_at = 0
+
+    def counted(self: Ongoing, node: Any) -> list[int]:
+        nonlocal looked_at
+        found = sharing(self, node)
+        looked_at += len(found)
+        return found
+
+    sharing = Ongoing.sharing
+    names = [f"{first}{second}ra" for first in "Bo Ke Ti Mu La Sa Fe Du".split() for second in "na ko ti mu le".split()]  # noqa: SIM905
+    kinds = {"truce": TRUCES}
+    told = [f"the {names[n % 40]} Front and the {names[(n + 7) % 40]} Army" for n in range(200)]
+    articles = [local_events(f"a{n}", [truce(f"a{n}", 0, told[n], "1 July 2016")], kinds) for n in range(200)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Ongoing, "sharing", counted)
+        assert len(link_events(articles, kinds, {}).events) == len(names)
+    assert looked_at <= 4 * len(articles)
+
+
 def test_talks_of_one_week_are_held_against_few_others() -> None:
     looked_at = 0
 

@@ -19,6 +19,11 @@ _EARLIER = re.compile(
     r"|(?:rose|risen|climbed|raised|revised|fell) (?:\w+ )?from)\b",
     re.IGNORECASE,
 )
+_AT_FIRST = re.compile(  # "initially convicted of manslaughter and sentenced to five years"
+    r"\b(?:initially|originally|at first"
+    r"|(?:first|previously) (?:been )?(?:convicted|sentenced|charged|jailed))\b[^.;]*$",
+    re.IGNORECASE,
+)
 _MOVED = re.compile(
     r"\b(?:ros|ris|climb|jump|soar|gr[eo]w|increas|mount|swell|surg|spik|inch|creep|crept|f[ae]ll|dropp?|declin|shr[aiu]nk)"
     r"\w* (?:\w+ ){0,2}to\b|\b(?:rais|bring|brought|push|tak|took|lift|sweeten|improv|boost|cut|lower)\w*"
@@ -72,6 +77,12 @@ def called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:
     before = article.text[max(claim.sentence.start, claim.span.start - 60) : claim.span.start]
     *_, after = _EARLIER.split(before) if _EARLIER.search(before) else (" to ",)
     return " to " not in after and not any(character.isdigit() for character in after)
+
+
+def called_first(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether the clause of what does not change with time begins by saying that it stood at first only."""
+    article = articles.get(claim.article)
+    return article is not None and bool(_AT_FIRST.search(article.text, claim.sentence.start, claim.span.end))
 
 
 def moved_from(claim: Claim, unit: ValueType[Any], articles: Mapping[str, Article]) -> frozenset[str]:

@@ -22,11 +22,16 @@ def _moved_to(a: Side, b: Side, evolves: str) -> int:
     return order if last.context.moved else 0
 
 
+def _figure(side: Side) -> str:
+    """The value of a side as another text repeats it: what was "at least 40" is told of as "a previous 40"."""
+    return side.content.text.removeprefix("at least ")
+
+
 def time_order(a: Side, b: Side, evolves: str) -> int | None:
     """Which side is earlier: by what a text itself calls earlier, as far as the dates on which it was said allow."""
-    if a.content.text in b.context.replaced:
+    if _figure(a) in b.context.replaced:
         return -1
-    if b.content.text in a.context.replaced:
+    if _figure(b) in a.context.replaced:
         return 1
     dated = said_before(a.context.said, b.context.said)
     if a.context.earlier is b.context.earlier:

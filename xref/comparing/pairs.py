@@ -13,7 +13,7 @@ from xref.comparing.ageing import aged, of_two_people
 from xref.comparing.listing import is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
 from xref.comparing.ordering import WAY, leap, time_order
-from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against
+from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import days_between, said_before
@@ -27,6 +27,7 @@ _GREW = 3  # times: from one day's count to the next, whoever counts,
 _DAYS = 4  # for so many days
 _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
+_CHOICE = "choice"
 _AGREED = "money"  # a price is agreed before it is paid, and is the same then
 
 
@@ -113,6 +114,8 @@ class Judge:
 
     def _resolved(self, a: Side, b: Side, stand: Stand) -> Outcome:
         """What becomes of a clash: a dispute, a change over time, an open question, or a conflict."""
+        if self._policy.type == _CHOICE and stand.kind == "polarity" and told_in_one_breath(a, b):
+            return Outcome(PairVerdict.COMPATIBLE, "", "one sentence says both, so of two things")
         if stand.kind == "arithmetic" and a.context.source != b.context.source:
             grown = self._over_time(a, b, stand)
             if grown and grown.verdict is PairVerdict.UPDATE:
@@ -201,7 +204,8 @@ class Judge:
     def _over_time(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
         evolves = self._evolves
         if evolves == "static":
-            return None
+            gone = a.context.earlier is not b.context.earlier
+            return Outcome(PairVerdict.UPDATE, "", "a text says that the one stood at first only") if gone else None
         ordered = time_order(a, b, evolves)
         if ordered is None:
             return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; which was said first is not known")

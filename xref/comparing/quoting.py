@@ -46,6 +46,12 @@ def same_people(one: Content, other: Content) -> bool:
     return one.scope.fit(other.scope) is Fit.SAME
 
 
+def told_in_one_breath(a: Side, b: Side) -> bool:
+    """Whether one sentence says both: "convicted of murder and manslaughter" tells of two things, not of a doubt."""
+    sentences = {(claim.article, claim.sentence) for claim in a.claims}
+    return any((claim.article, claim.sentence) in sentences for claim in b.claims)
+
+
 def one_announcement(a: Side, b: Side) -> bool:
     """Whether two prices told within days, as of one standing, are of one offer: who raises a bid is said to do so."""
     days = days_between(a.context.said, b.context.said)

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from xref.comparing.contents import Content, contents_of
-from xref.comparing.earlier import called_earlier, has_moved, may_rise, moved_from
+from xref.comparing.earlier import called_earlier, called_first, has_moved, may_rise, moved_from
 from xref.comparing.headlines import told_in_full
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import voice_of
@@ -87,7 +87,7 @@ def sides_of(
     ``years`` are those for which articles say that the event has lasted.
     """
     uncertain = frozenset(event.uncertain) if event else frozenset()
-    nameless = uncertain if event and not event.keys else frozenset()  # no text says which event it is
+    nameless = uncertain - _naming(event)  # nothing that they say shows which event it is
     evolves = policy.evolves != "static"
     since = _since(event) if event and evolves else ""
     unnamed = policy.type == "age" and not any(key.type == "person" for key in (event.keys if event else ()))
@@ -97,7 +97,8 @@ def sides_of(
     ordered = sorted(set(contents))
     numbers = {content: number for number, content in enumerate(ordered)}
     place = [numbers[content] for content in contents]
-    earlier = [evolves and called_earlier(claim, articles) for claim in claims]
+    called = called_earlier if evolves else called_first
+    earlier = [called(claim, articles) for claim in claims]
     told = _told(claims, place, earlier, ordered)
     before = _moved_from(claims, unit, articles) if evolves else {}
     moved = [evolves and not was and has_moved(claim, articles) for claim, was in zip(claims, earlier, strict=True)]
@@ -133,6 +134,11 @@ def sides_of(
         Side(ordered[number], context, tuple(sorted(members, key=_order)), tuple(ordered[i] for i in context.also))
         for (number, context), members in sorted(groups.items(), key=lambda item: item[0])
     ]
+
+
+def _naming(event: Event | None) -> frozenset[str]:
+    """The articles that give a key of their event."""
+    return frozenset(mention.article for mention in event.mentions if mention.keys) if event else frozenset()
 
 
 def _told(claims: Sequence[Claim], place: Sequence[int], earlier: Sequence[bool], ordered: Sequence[Content]) -> _Told:

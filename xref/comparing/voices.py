@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from xref.model import Claim, Speaker
 
@@ -35,6 +36,8 @@ def differ(a: str, b: str) -> bool:
     False
     >>> differ("Peruvian Health Ministry", "Peruvian Public Health Ministry")
     False
+    >>> differ("Peru's civil defence agency", "Civil Defence Department"), differ("Oslo police", "Oslo fire service")
+    (False, True)
     """
     if not a or not b:
         return False
@@ -61,4 +64,18 @@ def _one_body(a: Sequence[str], b: Sequence[str]) -> bool:
         for name in (a, b)
     )
     fuller = (one <= other or other <= one) and min(len(one), len(other)) > 2 and a[-1] == b[-1]  # "Public Health"
-    return (len(one) > 1 and one == other) or fuller
+    return (len(one) > 1 and one == other) or fuller or _one_task(one, other)
+
+
+_OFFICES = frozenset(
+    ("agency", "authority", "authorities", "body", "bureau", "department", "office", "service", "services", "unit")
+)  # a text calls one body an agency, the next a department
+_OWNERS = frozenset(("country", "nation", "national"))
+
+
+def _one_task(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+    """Whether two offices have one task of two words and more, whatever kind of office they are called."""
+    if one.isdisjoint(_OFFICES) or other.isdisjoint(_OFFICES):
+        return False
+    tasks = one - _OFFICES - _OWNERS, other - _OFFICES - _OWNERS
+    return min(map(len, tasks)) > 1 and (tasks[0] <= tasks[1] or tasks[1] <= tasks[0])

@@ -14,8 +14,9 @@ from itertools import pairwise
 
 from xref.extension import Discourse
 from xref.linking.events.places import place_named
-from xref.model import Mention, NameKind
+from xref.model import Mention, NameKind, Span
 from xref.values import value_type
+from xref.values._names.tagging import tag
 
 _REBELS = re.compile(  # fighters and jihadists may have come from abroad
     r"\b(?:rebels?|rebellion|insurgents?|insurgency|guerrillas?|separatists?|secessionists?|paramilitaries)\b"
@@ -32,6 +33,14 @@ _HOSTED = 80  # characters looked at before a place
 _STATE = re.compile(
     r"\b(?:government|authorities|administration|regime|army|military|troops|forces|junta)\b", re.IGNORECASE
 )
+_FOUGHT_OVER = re.compile(
+    r"\b(?:cease-?fire|truce|armistice|cessation|war|conflict|insurgency|rebellion|hostilities)\b", re.IGNORECASE
+)
+_OF_IT = re.compile(  # who proposes a truce need not fight
+    rf" (?:[a-z-]+ ){{0,2}}?{_FOUGHT_OVER.pattern}"
+    r"(?! (?:proposal|plan|offer|initiative|monitor|call|bid|deal|crime)s?\b)"
+)
+_ADJECTIVE = "D"  # how the tagger marks that of a country
 _BESIDE = re.compile(r"[a-z,' -]*\b(?:and|with|against|fight\w*|fought|battl\w*)\b[a-z,' -]*")  # with no other name
 
 
@@ -45,6 +54,24 @@ def lands_of_rebels(discourse: Discourse, start: int, end: int) -> Iterator[Ment
     for party in _parties(discourse, start, end):
         if _REBELS.search(party.raw) and (land := _told_land(discourse, party, end)):
             yield party._replace(value=place_named(land))
+
+
+def lands_by_adjective(discourse: Discourse, start: int, end: int) -> Iterator[Mention]:
+    """Yield the countries whose adjective stands before a war or a truce.
+
+    >>> text = "The Yemeni truce held as a Russian-brokered truce in Aleppo fell."
+    >>> [land.value.name for land in lands_by_adjective(Discourse(text), 0, len(text))]
+    ['Yemen']
+    """
+    if not _FOUGHT_OVER.search(discourse.text, start, end):
+        return
+    words = tag(discourse.text, start, end, discourse.names)
+    for word, known in words.known.items():
+        span = Span(words.start(word), words.end(word))
+        joined = discourse.text[max(start, span.start - 1) : span.start] in ("-", "–")
+        if words.tags[word] == _ADJECTIVE and not joined and _OF_IT.match(discourse.text, span.end):
+            raw = discourse.text[span.start : span.end]
+            yield Mention("place", span, raw, known.value)
 
 
 def lands_beside_rebels(discourse: Discourse, start: int, end: int) -> Iterator[Mention]:

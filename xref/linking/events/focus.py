@@ -70,6 +70,8 @@ class Overlap(NamedTuple):
     span: Span
     further: bool = False
     traits: tuple[Trait, ...] = ()
+    clause: int = -1  # where the last comma stands behind which the sentence goes on with what it told of first
+    toll: bool = False  # goes on to count the victims of what was told: "put the toll at six"
 
     @property
     def place(self) -> Place:
@@ -105,8 +107,12 @@ class Focus:
         """The first event that is no background."""
         return next((event for event in self.events if not event.background), None)
 
-    def at(self, place: Place, *, new: bool = False) -> tuple[Growing | None, Provenance]:
-        """The event of a bare mention; ``None`` for the one that the article is about, which a ``new`` one is too."""
+    def at(self, mention: Overlap, *, new: bool = False) -> tuple[Growing | None, Provenance]:
+        """The event of a bare mention; ``None`` for the one that the article is about, which a ``new`` one is too.
+
+        A toll that the text goes on with is that of the event told of just before.
+        """
+        place = mention.place
         if new and self.main is not None:
             return self.main, Provenance.STATED
         first, last = (bisect_left(self._places, (place[0] + more, -1)) for more in (0, 1))
@@ -121,10 +127,11 @@ class Focus:
             return None, Provenance.STATED
         certainty = Provenance.STATED if met == 1 else Provenance.INFERRED
         before = bisect_right(self._places, place)
-        if named_aside and aside < place and not (before and self._places[before - 1] > aside):
+        goes_on = aside[1] < mention.clause or (before and self._places[before - 1] > aside)
+        if named_aside and aside < place and not goes_on:
             return named_aside, certainty  # "weeks after a quake killed nine"
         if before:
             named, event = self._where[before - 1]
             if named[0] >= place[0] - (_ASIDE if event.background else _NEAR):
-                return event, certainty
+                return event, Provenance.STATED if mention.toll else certainty
         return self._leading[met - 1], certainty

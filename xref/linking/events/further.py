@@ -7,10 +7,10 @@ the first; "an air strike" far from the lead may be one, or the one of the lead 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from xref.linking.events.focus import Growing, Overlap, Place
-from xref.linking.events.keys import Days, dates_of
+from xref.linking.events.keys import STRETCH, Days, dates_of, gap, longest, width
 from xref.linking.events.traits import other_figures
 from xref.linking.events.when import days_later, is_before_the_news
 
@@ -20,13 +20,16 @@ _NO_ADJECTIVE = (
     "said|says|told|that|reported|had|was|were|from|in|on|at|of|by|the|to|and|people|person|toll|tolls|reports?"
 )
 _FURTHER = re.compile(
-    r"\b(?:another|(?:a|the) (?:second|third|fourth|separate|further|similar|subsequent|different|later)|other|further|"
-    rf"separate|similar|earlier|previous|subsequent)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'.-]+){{0,2}} $"
-    r"|(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+"
-    r"|(?:the|a) (?:second|third|fourth|other) [\w-]+ (?:hits?|struck|landed|exploded|targeted|went off|detonated))\b"
-    r"[^.;]*$",
+    r"\b(?:another|(?:a|the) (?:second|third|fourth|separate|further|similar|different|later)|other|further|"
+    rf"separate|similar|earlier|previous|(?<!the )subsequent)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'.-]+){{0,2}} $"
+    r"|(?:^|[.\n\"] ?)(?:the|a) (?:second|third|fourth|other) [\w-]+"
+    r" (?:hits?|struck|landed|exploded|targeted|went off|detonated)\b[^.;]*$",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(
+    r"(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+)\b[^.;]*$", re.IGNORECASE
+)
+_CLAIMED = re.compile(r"\b(?:claim\w*|took|taken|accept\w*|denied|denies) (?:responsibility|credit)\b")
 _EARLIER = re.compile(  # "Earlier in the day rebels fired rockets": but what was said earlier is of the same event
     r"(?:^|[.\n\"] ?)(?:earlier (?:in the|on|this|that|today|yesterday|\w+day)\b"
     r"|(?:\w+ )?(?:hours|days|weeks) (?:earlier|before)\b)"
@@ -49,9 +52,9 @@ _WITHIN = re.compile(  # "the death toll from an earlier quake"
     r"\b(?:from|in|of|by) (?:an?|another|one) (?:earlier|previous|separate|different|second|third|similar)\b"
 )
 _AFTER = re.compile(  # "The blast came a week after a raid on a hotel"
-    r"\b(?:attacks?|blasts?|bombings?|strikes?|air-?strikes?|raids?|assaults?|explosions?|shootings?|shelling|violence|"
-    r"massacre|quake|earthquake|fire|floods?|crash) (?:\w+ ){0,2}?(?:came|comes|coming|occurred|happened|took place)\b"
-    r"[^.;]{0,40}?\b(?:after|following)\b[^.;]*$"
+    r"\b(?:attacks?|blasts?|bombings?|strikes?|air-?strikes?|raids?|assaults?|explosions?|shootings?|shelling|violence"
+    r"|incident|massacre|quake|earthquake|fire|floods?|crash) (?:\w+ ){0,2}?"
+    r"(?:came|comes|coming|occurred|happened|took place)\b[^.;]{0,40}?\b(?:after|following)\b[^.;]*$"
     r"|\b(?:just|only|barely|less than) (?:[\w-]+ ){1,3}(?:days?|weeks?|months?|years?|hours?) after an? "
     r"(?:[\w'-]+ ){0,3}$",
     re.IGNORECASE,
@@ -84,6 +87,7 @@ _AGO = re.compile(r"\bago\b|\blast (?:week|month)\b|\bearlier (?:this|in the) (?
 DEFINITE = re.compile(
     r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: (?!an? )[\w'.-]+){0,3} ?$", re.IGNORECASE
 )
+_MONTH = 31  # days
 _NEAR = 40  # characters before a mention in which an article makes it one that the reader knows
 _WORD = re.compile(r"[\w-]+")
 _NEW = re.compile(
@@ -94,11 +98,19 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 _FIRST_OF_TWO = re.compile(r"\ban? (?:first|initial|earlier|previous) [\w'-]", re.IGNORECASE)
-_INDEFINITE = re.compile(r"\b(?:an?|several|two|three|some)(?: [\w'-]+){0,2} $", re.IGNORECASE)
+_GOES_BACK = re.compile(r", (?!(?:which|who|whose|where|when|that)\b)")
+_TOLL = re.compile(r"\b(?:toll|number of (?:dead|deaths|killed|victims|casualties))\b", re.IGNORECASE)
+_DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
+_INDEFINITE = re.compile(
+    rf"\b(?:an?|several|two|three|some)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'-]+){{0,2}} $", re.IGNORECASE
+)
 
 
 def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
-    """Mark the mentions that are told as another event; the first of an article is only "a day after a quake"."""
+    """Mark the mentions that are told as another event, or as a toll of the one told of.
+
+    The first of an article is another only in "a day after a quake".
+    """
     for number, group in enumerate(groups):
         start = text.rfind("\n", 0, group.span.start) + 1
         if number == 0 and is_before_the_news(text, start, group.span):
@@ -109,12 +121,21 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
             _NTH.search(before) and _OF_A_SERIES.match(text, group.span.end)
         )
         told = bool((_FURTHER.search(before) and not counted) or _EARLIER.search(before) or _AFTER.search(before))
+        told = told or bool(_ELSEWHERE.search(before) and not (counted or _claimed(group, text)))
         told = told or bool(_WITHIN.search(text, *group.span))
         told = told or bool(_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
         if number and _THAT.search(before):
             told = told or groups[number - 1].sentence < group.sentence - _LOST
         told = told or (number > 0 and _days_later(groups[number - 1], group, text))
-        yield group._replace(further=True) if number and told else group
+        toll = _TOLL.search(text, *group.span) is not None
+        commas = _GOES_BACK.finditer(text, max(0, group.span.start - _BEFORE), group.span.start)
+        clause = max((comma.start() for comma in commas), default=-1)
+        yield group._replace(further=bool(number and told), clause=clause, toll=toll)
+
+
+def _claimed(group: Overlap, text: str) -> bool:
+    """Whether words claim what the reader knows: "separately, a group claimed responsibility for the attack"."""
+    return _CLAIMED.search(text, max(0, group.span.start - _BEFORE), group.span.end) is not None
 
 
 def _days_later(first: Overlap, group: Overlap, text: str) -> bool:
@@ -150,13 +171,39 @@ def goes_back(group: Overlap, event: Growing, text: str, latest: Days | None, or
     return older or other_figures(group.traits, event.traits, ordinary)
 
 
+def of_a_past_month(some: Iterable[Days], others: Sequence[Days], published: Days) -> bool:
+    """Whether a month long gone by the day of publication is a vague word for a day in it.
+
+    >>> of_a_past_month([(1, 31)], [(14, 14)], (61, 61)), of_a_past_month([(1, 31)], [(14, 14)], (33, 33))
+    (True, False)
+    """
+    pairs = [(one, other) for one in some for other in others]
+    return all(
+        gap(*pair) == 0 and all(width(days) < _MONTH and days[1] + STRETCH < published[0] for days in pair)
+        for pair in pairs
+    )
+
+
+def of_day_and_weeks(some: Sequence[Days], others: Sequence[Days], published: Days | None) -> bool:
+    """Whether the one is told as of a day, the other as of weeks, and no text long after has the weeks for the day."""
+    unlike = (longest(some) > STRETCH) is not (longest(others) > STRETCH)
+    return unlike and not (published and of_a_past_month(some, others, published))
+
+
 def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:
     """The sentences that speak of an event as of one not met before, well after the first."""
     if not groups:
         return frozenset()
     first = min(group.sentence for group in groups)
-    later = (group for group in groups if group.sentence >= first + _FAR)
+    later = (group for group in groups if group.sentence >= first + _FAR and not group.toll)
     return frozenset(group.sentence for group in later if _INDEFINITE.search(_before(group, text)))
+
+
+def told_as_known(group: Overlap, text: str) -> bool:
+    """Whether words speak of what the reader knows already: "the talks", "signed the accord"."""
+    before = text[max(0, group.span.start - _NEAR) : group.members[0].span.start + len("the ")]
+    done = any(_DONE_TO_IT.match(text, member.span.start) for member in group.members)
+    return done or DEFINITE.search(before) is not None
 
 
 def told_as_new(group: Overlap, text: str) -> bool:

@@ -11,13 +11,11 @@ from xref.linking.events.keys import (
     DATED,
     NAMED,
     NUMBERED,
-    STRETCH,
     Days,
     Keys,
     dates_of,
     fresh,
     gap,
-    longest,
     meet,
     momentary,
     published_span,
@@ -37,7 +35,6 @@ _NEWS = 7  # days around publication in which the undated event of an article li
 _PRECISE, _MONTH = 10, 31  # days: a longer stretch ("next month") is not when the event of the day is
 _STORY = 4  # sentences over which a story is told on without naming its event
 _YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
-_DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
 _ITS_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
 
 
@@ -78,7 +75,7 @@ class Grouping:
         vague = further.told_anew(bare, self._text) if self._momentary else frozenset()
         lead = focus.main or Growing()
         for group in bare:
-            event, certainty = focus.at(group.place, new=not self._momentary and further.told_as_new(group, self._text))
+            event, certainty = focus.at(group, new=not self._momentary and further.told_as_new(group, self._text))
             certainty = Provenance.INFERRED if group.sentence in vague else certainty
             event = event or lead
             if opposed(group.traits, event.traits, self._sides):
@@ -262,7 +259,7 @@ class Grouping:
         if mine and not theirs and further.goes_back(group, event, self._text, self._latest, self._ordinary):
             return True
         if mine and theirs:
-            return (longest(mine) > STRETCH) is not (longest(theirs) > STRETCH)
+            return further.of_day_and_weeks(mine, theirs, self._day)
         return self._days_from_news([*group.keys, *event.keys]) > self._news
 
     def _long_ago(self, group: Overlap, event: Growing) -> bool:
@@ -304,10 +301,7 @@ class Grouping:
         if dates and days <= self._news and all(high - low <= self._stretch for low, high in dates):
             return not self._momentary or self._latest is None or max(dates)[1] >= self._latest[0]
         if self._text:
-            start = group.members[0].span.start
-            before = self._text[max(0, group.span.start - 40) : start + 4]
-            told = any(_DONE_TO_IT.match(self._text, member.span.start) for member in group.members)
-            return told or bool(further.DEFINITE.search(before))
+            return further.told_as_known(group, self._text)
         return not any(key.type in DATED for key in group.keys)
 
     def _news_days(self, group: Overlap) -> list[Days]:

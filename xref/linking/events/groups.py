@@ -104,8 +104,17 @@ def stale(node: Node, group: Group) -> bool:
 
 
 def contemporary(node: Node, group: Group, days: int | None) -> bool:
-    """Whether as many days lie between an event and each of a group; ``None`` stands for times not known."""
-    return all(gap(node.days, other) in (days, 0) for other in group.times)
+    """Whether as many days lie between an event and each of a group; ``None`` stands for times not known.
+
+    Two that give no day must be told of within the time that the news of one takes, not within that of both together.
+    """
+    near = all(gap(node.days, other) in (days, 0) for other in group.times)
+    return near and (node.dated is not None or not any(_apart(node.published, other) for other in group.undated))
+
+
+def _apart(one: Days | None, other: Days | None) -> bool:
+    """Whether the middle of each of two stretches lies outside the other."""
+    return one is not None and other is not None and abs(sum(one) - sum(other)) > max(width(one), width(other))
 
 
 def finest_days(dates: Collection[Days]) -> list[Days]:

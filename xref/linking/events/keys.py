@@ -8,6 +8,7 @@ from typing import Any
 
 from xref.extension import ValueType
 from xref.linking.events.alike import alike
+from xref.linking.events.parties import relation_of, states_alone
 from xref.model import EventKey, EventKind, KeyPolicy, NameKind, Provenance, Relation
 from xref.values import value_type
 from xref.values._names.value import Name
@@ -18,6 +19,7 @@ Days = tuple[int, int]  # the first and the last day of a stretch, as proleptic 
 _FIT = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
 NUMBERED = frozenset({"ordinal"})  # a round or an edition: the third is not silently the only one
 DATED = frozenset({"date"})
+_PARTY = "party"
 NAMED = frozenset({"name", "person", "organisation"})  # a buyer and a target: what two such names say is not said twice
 MOMENT = 1  # days: momentary events whose dates differ by more are two
 STRETCH = 7  # days: "early October" is not how news tells of last Wednesday
@@ -75,7 +77,11 @@ class Keys:
     def fit(self, a: EventKey, b: EventKey, policy: KeyPolicy) -> bool | None:
         """Whether one event can have both values; ``None`` where they cannot be compared."""
         relation = self.relation(a, b)
-        if relation is Relation.DISJOINT and a.type.endswith("+") and {_states(a.value), _states(b.value)} == _BOTH:
+        if (
+            relation is Relation.DISJOINT
+            and a.type.endswith("+")
+            and {states_alone(a.value), states_alone(b.value)} == {True, False}
+        ):
             return True  # two states may agree to a truce between a government and rebels
         if relation is Relation.INCOMPARABLE:
             return _may_hold(a.value, b.value) or _may_hold(b.value, a.value) or None
@@ -139,33 +145,13 @@ class Keys:
     def _related(self, a: EventKey, b: EventKey) -> Relation:
         unit = self._types(a.type)
         if a.type.endswith("+"):
-            return _members(self._types(a.type.removesuffix("+")), a.value.must, b.value.must)
+            return relation_of(self._types(a.type.removesuffix("+")), a.value.must, b.value.must)
         comparison = unit.relate(a.value, b.value)
         if comparison.strict is Relation.DISJOINT and comparison.lenient in _FIT:
             return Relation.OVERLAPS
         if comparison.strict not in _FIT and alike(a.value, b.value):
             return Relation.OVERLAPS
         return comparison.strict
-
-
-def _members(unit: ValueType[Any], a: Sequence[Any], b: Sequence[Any]) -> Relation:
-    """How two parties to one thing stand: one may leave some out, but two that each name another are two things."""
-    inside = all(any(unit.relate(x, y).strict in _FIT for y in b) for x in a)
-    around = all(any(unit.relate(x, y).strict in _FIT for y in a) for x in b)
-    if inside and around:
-        return Relation.EQUAL
-    if inside or around:
-        return Relation.NARROWER if inside else Relation.WIDER
-    return Relation.DISJOINT
-
-
-_BOTH = {True, False}
-
-
-def _states(members: Any) -> bool | None:
-    """Whether a list names states alone; ``None`` where it names states beside others."""
-    kinds = {member.kind is NameKind.COUNTRY for member in members.must}
-    return kinds.pop() if len(kinds) == 1 else None
 
 
 def _may_hold(country: Any, place: Any) -> bool:
@@ -187,6 +173,11 @@ def momentary(kind: EventKind) -> bool:
 def lasting(kind: EventKind) -> bool:
     """Whether events of a kind have no day, such as wars: a text may speak of one by the country that it is about."""
     return bool(kind.inherit) and not any(policy.type in DATED for policy in kind.keys)
+
+
+def fought(kind: EventKind) -> bool:
+    """Whether events of a kind are between parties in one land, such as truces."""
+    return bool(kind.inherit) and any(policy.type.startswith(_PARTY) for policy in kind.keys)
 
 
 def fresh(kind: EventKind) -> int:

@@ -37,7 +37,7 @@ from xref.linking.events.naming import joined_by_naming
 from xref.linking.events.ongoing import Ongoing
 from xref.linking.events.people import joined_by_people, joined_by_victims
 from xref.linking.events.rare import joined_by_day
-from xref.linking.events.rival import Rivals, told_alike, with_the_bare
+from xref.linking.events.rival import Rivals, told_as_one, with_the_bare
 from xref.linking.events.traits import Signature, enough, marked, weight
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
@@ -238,7 +238,7 @@ class Linking:
         """The articles of an event that goes on over days which tell the same news as another."""
         if self._momentary or len(group.nodes) > _FEW:
             return set()
-        return {node.event.article for node in group.nodes if told_alike(node, group.nodes)}
+        return told_as_one(group.nodes)
 
     def _alike(self, node: Node, group: Group) -> bool:
         """Whether an event has as much in common with another of the group as leaves no doubt: who, how, how many."""

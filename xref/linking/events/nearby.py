@@ -13,24 +13,12 @@ from functools import cached_property
 from itertools import chain
 
 from xref.extension import Discourse
-from xref.linking.events.belligerents import country_of, lands_of_rebels
-from xref.linking.events.keys import DATED, FRESH, fresh, lasting, momentary, span_of, width
+from xref.linking.events import when, where
+from xref.linking.events.belligerents import country_of, lands_by_adjective, lands_of_rebels
+from xref.linking.events.keys import DATED, FRESH, fought, fresh, lasting, momentary, span_of, width
 from xref.linking.events.lead import TOWNS, Lead
 from xref.linking.events.places import framed_places, is_street
 from xref.linking.events.remembered import Remembered, came_before, remembered
-from xref.linking.events.when import (
-    days_later,
-    is_after_it,
-    is_aside,
-    is_before_the_news,
-    is_count_of,
-    is_day_of_another,
-    is_day_of_it,
-    is_later,
-    is_no_day,
-    is_stretch_of_a_series,
-)
-from xref.linking.events.where import CAPITAL_OF, finer, housed, is_elsewhere, joined, named, says_where, with_venues
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
 from xref.values import value_type
 from xref.values._names.value import Name
@@ -62,6 +50,7 @@ class Nearby:
         self._kinds = {name: kind for name, kind in kinds.items() if momentary(kind)}
         self._quiet = {name for name in self._kinds if name not in crowded}
         self._lasting = {name: kind for name, kind in kinds.items() if lasting(kind)}
+        self._fought = {name: kind for name, kind in kinds.items() if name in self._lasting or fought(kind)}
         self._found: dict[tuple[int, str], list[Mention]] = {}
         self._joined: dict[int, list[Span]] = {}
         self._named: dict[int, Sequence[Mention]] = {}
@@ -71,6 +60,8 @@ class Nearby:
         kind = self._kinds.get(mention.kind)
         if kind is None:
             return self._with_land(mention)
+        start = when.held_against(self._discourse.text, *mention.span)
+        mention = mention._replace(span=Span(start, mention.span.end))
         around = (self._discourse, self._article.sentences[mention.sentence].span, mention.span)
         past = remembered(*around) or came_before(*around)
         told = (key for key in mention.keys if self._tells(mention, key) and not _of_today(key, past))
@@ -91,22 +82,21 @@ class Nearby:
         if key.type not in LOCAL or key.span is None:
             return key
         around = Mention(key.type, key.span, key.raw, key.value)
-        place = finer(self._discourse.text, around, self._places(mention.sentence))
+        place = where.finer(
+            self._discourse.text, where.quarter(self._discourse.text, around), self._places(mention.sentence)
+        )
         return key._replace(value=place.value, raw=place.raw, span=place.span)
 
     def _with_land(self, mention: EventMention) -> EventMention:
-        """A mention of a war with the country of the rebels whom its own sentence names."""
-        missing = self._missing_places(mention.kind, {key.name for key in mention.keys})
+        """A mention of a war or a truce with the country that its own sentence gives to it, or to rebels."""
+        missing = _missing_places(self._fought.get(mention.kind), {key.name for key in mention.keys})
         span = self._article.sentences[mention.sentence].span
-        lands = list(lands_of_rebels(self._discourse, *span)) if missing else []
+        ways = (lands_by_adjective, lands_of_rebels) if missing else ()
+        lands = next(filter(None, (list(way(self._discourse, *span)) for way in ways)), [])
         if len({land.value.name for land in lands}) != 1:
             return mention
         more = [_key(policy, lands[0], Provenance.STATED) for policy in missing]
         return mention._replace(keys=(*mention.keys, *more))
-
-    def _missing_places(self, kind_name: str, known: Collection[str]) -> list[KeyPolicy]:
-        kind = self._lasting.get(kind_name)
-        return [policy for policy in kind.keys if policy.type == _PLACE and policy.name not in known] if kind else []
 
     def of_the_lead(
         self, kind_name: str, given: Sequence[EventKey], taken: Collection[object] = ()
@@ -151,7 +141,7 @@ class Nearby:
 
     def _of_the_country(self, kind_name: str, known: Collection[str]) -> tuple[EventKey, ...]:
         """Of a war the country that the article is about."""
-        wanted = self._missing_places(kind_name, known)
+        wanted = _missing_places(self._lasting.get(kind_name), known)
         country = self._lead.country if wanted else None
         return tuple(_key(policy, country, Provenance.INFERRED) for policy in wanted) if country else ()
 
@@ -178,12 +168,12 @@ class Nearby:
         """A place in a town as one in the town that the text speaks of, where it is told without."""
         if key.type not in LOCAL:
             return key
-        return key._replace(value=housed(named(key.value), key.raw, town, bold=bold))
+        return key._replace(value=where.housed(where.named(key.value), key.raw, town, bold=bold))
 
     def _after(self, mention: EventMention) -> bool:
         """Whether a mention tells what followed or came before, such as arrests, on a day and in a place of its own."""
         start = self._article.sentences[mention.sentence].span.start
-        if is_before_the_news(self._discourse.text, start, mention.span):
+        if when.is_before_the_news(self._discourse.text, start, mention.span):
             return True
         return bool(_AFTERMATH.search(self._discourse.text, *mention.span))
 
@@ -193,41 +183,45 @@ class Nearby:
 
     def _tells_no_day(self, mention: EventMention, key: EventKey) -> bool:
         """Whether a date is none, or one of what was done or said later: "floods that receded on Monday"."""
-        if is_no_day(key.raw) or key.span is None:
-            return is_no_day(key.raw)
+        if when.is_no_day(key.raw) or key.span is None:
+            return when.is_no_day(key.raw)
         text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
         at, first = key.span, mention.span.start
-        if _is_stretch(key) and is_stretch_of_a_series(text, start, at):
+        if _is_stretch(key) and when.is_stretch_of_a_series(text, start, at):
             return True
-        if is_aside(text, first, at.start, day=False) or is_day_of_another(text, first, at.start):
+        if when.is_aside(text, first, at.start, day=False) or when.is_day_of_another(text, first, at.start):
             return True
         return (
-            is_later(text, first, at) or is_count_of(text, start, at) or is_after_it(text, start, at, mention.span.end)
+            when.is_later(text, first, at)
+            or when.is_count_of(text, start, at)
+            or when.is_after_it(text, start, at, mention.span.end)
         )
 
     def _tells_no_place(self, mention: EventMention, key: EventKey) -> bool:
         if key.type not in LOCAL:
             return False
-        if is_street(key.raw) or CAPITAL_OF.match(key.raw) or self._of_several(mention.sentence, key.span):
+        if is_street(key.raw) or where.CAPITAL_OF.match(key.raw) or self._of_several(mention.sentence, key.span):
             return True
         text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
         if key.span is None:
             return False
-        return is_elsewhere(text, start, key.span) or is_aside(text, mention.span.start, key.span.start, day=False)
+        return where.is_elsewhere(text, start, key.span) or when.is_aside(
+            text, mention.span.start, key.span.start, day=False
+        )
 
     def _of_several(self, sentence: int, place: Span | None) -> bool:
         """Whether a place is one of several that the words name together."""
         spans = self._joined.get(sentence)
         if spans is None:
-            spans = self._joined[sentence] = joined(self._discourse.text, self._places(sentence))
+            spans = self._joined[sentence] = where.joined(self._discourse.text, self._places(sentence))
         return place is not None and any(_distance(place, span) == 0 for span in spans)
 
     def _places(self, sentence: int) -> Sequence[Mention]:
         """All places that a sentence names."""
         found = self._named.get(sentence)
         if found is None:
-            found = value_type(LOCAL[_PLACE]).find(self._discourse, *self._article.sentences[sentence].span)
-            self._named[sentence] = found
+            places = value_type(LOCAL[_PLACE]).find(self._discourse, *self._article.sentences[sentence].span)
+            found = self._named[sentence] = [where.quarter(self._discourse.text, place) for place in places]
         return found
 
     def _said(self, mention: EventMention, raw: str) -> bool:
@@ -243,15 +237,16 @@ class Nearby:
     def _nearest(self, mention: EventMention, kind: str, past: Remembered | None) -> Mention | None:
         if past is not None and kind in DATED:
             return self._years_ago(mention, kind, past)
-        text, end = self._discourse.text, mention.span.end
+        text, (first, end) = self._discourse.text, mention.span
         start = self._article.sentences[mention.sentence].span.start
         values = [
             value
             for value in self._values(mention.sentence, kind)
-            if not is_aside(text, end, value.span.start, day=kind in DATED)
-            and not (kind in DATED and is_after_it(text, start, value.span, end))
-            and not (_is_stretch(value) and is_stretch_of_a_series(text, start, value.span))
-            and (kind not in DATED or days_later(text, value.span.end, mention.span.start) is None)
+            if not when.is_aside(text, first if value.span.start < end else end, value.span.start, day=kind in DATED)
+            and not when.is_of_another(text, start, value.span, first)
+            and not (kind in DATED and when.is_after_it(text, start, value.span, end))
+            and not (_is_stretch(value) and when.is_stretch_of_a_series(text, start, value.span))
+            and (kind not in DATED or when.days_later(text, value.span.end, first) is None)
         ]
         return min(values, key=lambda value: (_distance(mention.span, value.span), value.span), default=None)
 
@@ -270,15 +265,15 @@ class Nearby:
             if kind in LOCAL:
                 mentions = self._places(sentence)
                 around = sentence in self._lead.sentences
-                known = [mention for mention in mentions if says_where(text, span.start, mention)]
+                known = [mention for mention in mentions if where.says_where(text, span.start, mention)]
                 known = [mention for mention in known if not self._of_several(sentence, mention.span)]
-                closer = [finer(text, mention, mentions) for mention in known]
+                closer = [where.finer(text, mention, mentions) for mention in known]
                 framed = _beside([*known, *closer], framed_places(self._discourse, *span, around=around))
-                found = with_venues(text, [*closer, *framed])
+                found = where.with_venues(text, [*closer, *framed])
             else:
                 mentions = value_type(kind).find(self._discourse, *span)
                 if kind in DATED:
-                    found = [mention for mention in mentions if is_day_of_it(text, span.start, mention)]
+                    found = [mention for mention in mentions if when.is_day_of_it(text, span.start, mention)]
                 else:
                     found = [mention for mention in mentions if kind != _NAMES or _STORM.match(mention.raw)]
             self._found[sentence, kind] = found
@@ -287,7 +282,11 @@ class Nearby:
     def _is_where(self, mention: Mention) -> bool:
         sentences = (sentence.span for sentence in self._article.sentences)
         start = next(span.start for span in sentences if mention.span.start < span.end)
-        return says_where(self._discourse.text, start, mention)
+        return where.says_where(self._discourse.text, start, mention)
+
+
+def _missing_places(kind: EventKind | None, known: Collection[str]) -> list[KeyPolicy]:
+    return [policy for policy in kind.keys if policy.type == _PLACE and policy.name not in known] if kind else []
 
 
 def _of_today(key: EventKey, past: Remembered | None) -> bool:

@@ -8,17 +8,19 @@ the thousands that a week can have. What it yields may be too much, never too li
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 
 from xref.linking.events.fitting import Fitting
 from xref.linking.events.groups import Group, Node, about
 from xref.linking.events.index import buckets_of, pairs_of
 from xref.linking.events.keys import Days, Keys, span_of, width
+from xref.linking.events.parties import states_alone
+from xref.model import EventKey
 
 Fit = list[dict[int, None]]  # sets of groups, each of which an event may belong to
 
-_LIST = "+"  # ends the name of a type of lists, whose values no index tells apart
+_LIST = "+"  # ends the name of a type of lists, which are filed under their members
 
 
 class Ongoing:
@@ -41,6 +43,7 @@ class Ongoing:
         self._pairs: dict[tuple[object, ...], dict[int, None]] = defaultdict(dict)
         self._about: dict[frozenset[str], dict[int, None]] = defaultdict(dict)
         self._told: dict[int, frozenset[str]] = {}
+        self._states: dict[tuple[str, bool | None], dict[int, None]] = defaultdict(dict)
 
     def add(self, node: Node, group: Group) -> None:
         """File a group under what a node that joined it has."""
@@ -55,10 +58,12 @@ class Ongoing:
             if name in self._dates:
                 self._date(node, name, number)
                 continue
-            for text, key in keys.items():
-                if not key.type.endswith(_LIST):
-                    self._fits(name).add(text, key)
+            for text, key in self._parts(keys):
+                self._fits(name).add(text, key)
                 self._with[name, text][number] = None
+            for key in keys.values():
+                if key.type.endswith(_LIST):
+                    self._states[name, states_alone(key.value)][number] = None
         for name in self._fitting:
             lacking = self._lacking.setdefault(name, dict.fromkeys(other for other in self._groups if other != number))
             if name in group.keys:
@@ -78,10 +83,7 @@ class Ongoing:
             if name in self._dates:
                 found.update(self._of_days(node, name))
                 continue
-            for text, key in keys.items():
-                if key.type.endswith(_LIST):
-                    found.update(self._having[name])
-                    continue
+            for text, key in self._parts(keys):
                 self._fits(name).add(text, key)
                 for other in self._fits(name).alike(text):
                     found.update(self._with.get((name, other), ()))
@@ -105,14 +107,27 @@ class Ongoing:
         """For each key of an event the groups that have a value which fits, or none."""
         found = []
         for name, keys in node.keys.items():
-            if name in self._dates or any(key.type.endswith(_LIST) for key in keys.values()):
+            if name in self._dates:
                 continue
-            fits = self._fits(name)
-            for text, key in keys.items():
+            fits, parts = self._fits(name), list(self._parts(keys))
+            for text, key in parts:
                 fits.add(text, key)
-            fitting = [self._with.get((name, other), {}) for text in keys for other in fits.of(text)]
+            fitting = [self._with.get((name, other), {}) for text, _ in parts for other in fits.of(text)]
+            # Two states may agree to a truce between a government and rebels.
+            sorts = {states_alone(key.value) for key in keys.values() if key.type.endswith(_LIST)}
+            fitting += [self._states.get((name, not alone), {}) for alone in sorts if alone is not None]
             found.append([*filter(None, fitting), self._lacking.get(name, self._groups)])
         return found
+
+    def _parts(self, keys: Mapping[str, EventKey]) -> Iterator[tuple[str, EventKey]]:
+        """The values of a key, of lists their members: two lists that share none are of two events."""
+        for text, key in keys.items():
+            if not key.type.endswith(_LIST):
+                yield text, key
+                continue
+            for member in key.value.must:
+                part = key._replace(type=key.type.removesuffix(_LIST), value=member)
+                yield self._relations.text(part), part
 
     def _fits(self, name: str) -> Fitting:
         if name not in self._fitting:

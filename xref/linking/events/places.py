@@ -50,6 +50,10 @@ _AROUND = (
     rf"\b{_SIDES} of {_THE}",
     rf"\b{_HITTING} (?:parts of )?{_THE}",
 )
+FAR_FROM = re.compile(  # "100 km (62 miles) north-east of Oslo" is not in Oslo
+    r"\b(?:[5-9]\d|\d{3,}) ?(?:kms?|kilomet(?:re|er)s|miles)(?: \([^)]*\))? (?:[a-z-]+ ){0,2}(?:of|from) "
+    r"(?:the )?(?:[a-z]+,? )*$"
+)
 _STREET = re.compile(
     r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd|Highway|Route|Parkway|Court|Terrace|Interstate"
     r"|Cove|Way|Place|Circle|Pike|Trail|Crescent|Close|Alley|Turnpike|Expressway|Freeway)\.?$"
@@ -90,6 +94,8 @@ def framed_places(
     for match in _frames(around).finditer(discourse.text, start, end):
         span = Span(*match.span("name" if match["name"] or not around else "venue"))
         raw = discourse.text[span.start : span.end]
+        if FAR_FROM.search(discourse.text, start, span.start):
+            continue
         if _may_be_place(discourse, span) and (match["name"] or bold or _surely_place(discourse, raw)):
             yield Mention("place", span, raw, place_named(raw))
 

@@ -28,7 +28,7 @@ _HONOURED = re.compile(
 )
 _YEARS_AGO = re.compile(r"\byears ago\b|\b(?:in|of|the|on \w+ \d{1,2},) (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _CAME_AFTER = re.compile(
-    r"\b(?P<less>(?:less|fewer) than )?(?P<count>[\w-]+) (?P<unit>week|month|year)s? (?:after|since)\b"
+    r"\b(?P<less>(?:less|fewer) than )?(?P<count>[\w-]+) (?P<unit>week|month|year)(?P<many>s)? (?:after|since)\b"
     r"(?! (?:his|her|their|its|he|she|they|it)\b)",
     re.IGNORECASE,
 )
@@ -37,6 +37,8 @@ _COMING = re.compile(  # "the attack came just", "killed four on Tuesday, only"
 )
 _SPANS = {"week": 7, "month": 30, "year": 365}  # days
 _FIRST = {"a", "one", "first", "1"}
+_UNCOUNTED = {"just", "only", "mere", "barely", "few", "several"}
+_SEVERAL = 12  # at most: who means more names years, not months
 
 
 class Remembered(NamedTuple):
@@ -77,14 +79,25 @@ def came_before(discourse: Discourse, sentence: Span, mention: Span) -> Remember
     '2017-10-08/2017-10-16'
     """
     found = list(_CAME_AFTER.finditer(discourse.text, sentence.start, mention.start))
-    back = _years(found[-1]["count"]) if found and len(discourse.published) >= len("2017-10-29") else 0
-    if not back or not _COMING.search(discourse.text, sentence.start, found[-1].start()):
+    if not found or len(discourse.published) < len("2017-10-29"):
         return None
-    unit = _SPANS[found[-1]["unit"].lower()]
-    back -= bool(found[-1]["less"])
-    first = date.fromisoformat(discourse.published[:10]) - timedelta(days=(back + 1) * unit)
-    last = first + timedelta(days=unit + bool(back))
-    return Remembered(found[-1].end(), f"{first.isoformat()}/{last.isoformat()}", Span(*found[-1].span()))
+    told = found[-1]
+    back, most = _counted(told)
+    if not most or not _COMING.search(discourse.text, sentence.start, told.start()):
+        return None
+    unit = _SPANS[told["unit"].lower()]
+    published = date.fromisoformat(discourse.published[:10])
+    first, last = published - timedelta(days=most * unit), published - timedelta(days=back * unit - bool(back))
+    return Remembered(told.end(), f"{first.isoformat()}/{last.isoformat()}", Span(*told.span()))
+
+
+def _counted(told: re.Match[str]) -> tuple[int, int]:
+    """How many units at least and at most lie between: "two weeks", "just months"; nothing where none are told."""
+    if told["count"].lower() in _UNCOUNTED and told["many"]:
+        return 1, _SEVERAL
+    back = _years(told["count"])
+    least = back - bool(told["less"])
+    return (least, least + 1) if back else (0, 0)
 
 
 def _years(word: str) -> int:

@@ -7,7 +7,7 @@ who met and signed, and have all but the one key in common, they speak of one ac
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import islice
 
 from xref.linking.events.groups import Group, Node, contemporary
@@ -72,20 +72,35 @@ def _days(group: Group) -> list[Days]:
     return [days for days in group.dated if days and width(days) <= NIGHT]
 
 
-def told_together(one: Node, other: Node) -> bool:
+def told_together(one: Node, other: Node, days: int = _NEWS) -> bool:
     """Whether two texts, both about it, came out within days of one another."""
     if not (one.event.main and other.event.main and one.published and other.published):
         return False
-    return abs(_middle(one.published) - _middle(other.published)) <= _NEWS
+    return abs(_middle(one.published) - _middle(other.published)) <= days
 
 
-def told_alike(node: Node, others: Iterable[Node]) -> bool:
-    """Whether a text has names in common with another of those days, so that both are surely about the same."""
-    return any(
-        told_together(node, other) and names_shared(node.event.names, other.event.names) >= _ALIKE
-        for other in others
-        if other.event.article != node.event.article
-    )
+def told_as_one(nodes: Sequence[Node]) -> set[str]:
+    """The articles that surely tell the same news, each with names in common with the next; of several such, the most.
+
+    Two truces of one month, each told by several texts, are not one because each has its own texts.
+    """
+    left = list(nodes)
+    largest: list[Node] = []
+    while left:
+        story = [left.pop(0)]
+        for node in story:
+            alike = [other for other in left if _alike(node, other)]
+            story += alike
+            left = [other for other in left if other not in alike]
+        largest = max(largest, story, key=len)
+    return {node.event.article for node in largest} if len(largest) > 1 else set()
+
+
+def _alike(one: Node, other: Node) -> bool:
+    if one.event.article == other.event.article or not told_together(one, other, _FAR):
+        return False
+    wanted = _ALIKE if told_together(one, other) else _TOLD
+    return names_shared(one.event.names, other.event.names) >= wanted
 
 
 def _middle(days: Days) -> int:

@@ -34,7 +34,7 @@ _NO_TIME_OF_IT = re.compile(
     r"|\b(?:died|dies|dead|succumbed)\b[^.;]{0,30}?\b(?:hospital|injuries|wounds)(?: [\w'.-]+){0,2}?"
     r" (?:(?:on|late|early) )*$"
     r"|\b(?:clarified|searching|hunting|looking|sought|said|says|told|announced|reported|confirmed|added|tweeted|wrote|"
-    r"published|updated|arrested|"
+    r"published|updated|given|gave|issued|released|lowered|revised|ended|arrested|"
     r"detained|condemned|denied|pleaded(?: not)? guilty|"
     r"turned (?:him|her|them)sel(?:f|ves) in|surrendered|custody|booked|captured|remanded|jailed|appeared|identified|"
     r"arraigned|charged|sentenced|convicted|indicted|statement|interview|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
@@ -61,15 +61,21 @@ _SAID_ON_IT = re.compile(
 )
 _OF_A_YEAR = re.compile(r"\b(?:in|of|early|mid|late|year) $", re.IGNORECASE)
 _YEARS_OWN = re.compile(  # "a 2016 shooting", not "and 1407 injured"
-    r" (?:(?:fatal|deadly|mass|armed|double|triple|school|church|mosque|nightclub|hotel|train|bus|car|truck|bomb"
-    r"|suicide|terror|terrorist|[A-Z][\w.]+) ){0,3}(?:shooting|stabbing|killing|slaying|murder|death"
-    r"|attack|assault|robbery|bombing|massacre|beating|homicide|rampage|quake|earthquake|flood|fire|crash)s?\b"
+    r" (?:(?:fatal|deadly|mass|armed|double|triple|school|church|mosque|nightclub|hotel|market|airport|metro|train|bus"
+    r"|car|truck|bomb|suicide|terror|terrorist|[A-Z][\w.']+) ){0,3}(?:shooting|stabbing|killing|slaying|murder|death"
+    r"|attack|assault|robbery|bombing|massacre|beating|homicide|rampage|quake|earthquake|tsunami|flood|fire|crash)s?\b"
 )
 _OWNING = re.compile(r"'s |s' |[a-z]s (?=[a-z])")
 _CAME_AFTER = re.compile(
     r"\b(?:came|comes|coming)\b[^.;]{0,40}?\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
     r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
     re.IGNORECASE,
+)
+_AGAINST = r"\b(?:since|(?<!more )(?<!less )(?<!fewer )(?<!other )(?<!rather )than|unlike|compared (?:with|to))\b"
+_AGAINST_IT = re.compile(f"{_AGAINST} ")
+_HELD_AGAINST = re.compile(rf"{_AGAINST}[^,.;]*$")
+_BEYOND = re.compile(  # what stands behind these words is another event, or what came before
+    rf"{_AGAINST}|\b(?:came|comes|coming)\b[^.;]{0, 40}?\b(?:after|following)\b"
 )
 _AFTER_IT = re.compile(r"(?:,| \w+ \w+)? (?:after|following) ", re.IGNORECASE)
 _SUFFERED = re.compile(  # "nine died on Monday after a bomb went off" tells the day of the bomb
@@ -146,7 +152,7 @@ def is_day_of_another(text: str, start: int, end: int) -> bool:
 
 _OF_A_SERIES = re.compile(  # "the second attack on Tal in the past week", "the deadliest in the country this year"
     r"\b(?:second|third|fourth|fifth|sixth|latest|first|worst|deadliest|bloodiest|biggest|largest|strongest"
-    r"|most (?:deadly|serious|violent)|one of several)\b[^.;,]{0,60}$",
+    r"|most (?:deadly|serious|violent)|one of several)\b(?:(?!\bsince\b)[^.;,]){0,60}$",
     re.IGNORECASE,
 )
 
@@ -158,7 +164,7 @@ def is_stretch_of_a_series(text: str, start: int, date: Span) -> bool:
     >>> is_stretch_of_a_series(text, 0, Span(28, 41))
     True
     """
-    if text.startswith((", when ", " when "), date.end):
+    if text.startswith((", when ", " when "), date.end) or _YEARS_OWN.match(text, date.end):
         return False  # "the deadliest came in 2002, when fire broke out"
     return _OF_A_SERIES.search(text[max(start, date.start - 2 * _BEFORE) : date.start]) is not None
 
@@ -183,9 +189,32 @@ def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
     """
     if start >= end:
         return False
-    if _CAME_AFTER.search(text, start, end) or days_later(text, start, end) is not None:
+    if any(way.search(text, start, end) for way in (_CAME_AFTER, _BEYOND)) or days_later(text, start, end) is not None:
         return True
     return day and (bool(_ASIDE.search(text, start, end)) or is_day_of_another(text, start, end))
+
+
+def held_against(text: str, start: int, end: int) -> int:
+    """Where in words the event begins that another is held against; where the words begin, if none is.
+
+    >>> text = "assault since the raid on Tal"
+    >>> text[held_against(text, 0, len(text)) :]
+    'the raid on Tal'
+    """
+    return max((found.end() for found in _AGAINST_IT.finditer(text, start, end)), default=start)
+
+
+def is_of_another(text: str, start: int, told: Span, event: int) -> bool:
+    """Whether a place or a day named before an event is of what it is held against, or came after.
+
+    >>> text = "the worst since the raid on Tal, killing nine"
+    >>> is_of_another(text, 0, Span(28, 31), text.index("killing"))
+    True
+    """
+    if told.end > event:
+        return False
+    held = "," in text[told.end : event] and _HELD_AGAINST.search(text, start, told.start)
+    return bool(held or _BEYOND.search(text, told.end, event))
 
 
 def is_later(text: str, start: int, date: Span) -> bool:

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from xref.linking.events.places import is_street, place_named
+from xref.linking.events.places import FAR_FROM, is_street, place_named
 from xref.model import Mention, NameKind, Span
 from xref.values._names.value import Name
 
 _BEFORE = 60  # characters looked at before a place
 _LOCATIVE = re.compile(
     r"\b(?:in|at|near|outside|inside|across|around|against|over|on|along|of|into|off|through|hit|hits|struck|strikes|"
-    r"rocked|shook|jolted|devastated|battered|shelled|bombed) (?:[\w'.-]+ ){0,4}$|'s $"
+    r"hitting|targeted|rocked|shook|jolted|devastated|battered|shelled|bombed) (?:[\w'.-]+ ){0,4}$|'s $"
     r"|\b(?:capital|city|town|village|port), $",
     re.IGNORECASE,
 )
@@ -54,7 +54,8 @@ _PLAYING = re.compile(  # those who play: "a game between Tal and Ur", not "a ga
 )
 _POST_OF = re.compile(  # where someone has a post: "the mayor of the nearby town of Tal"
     r"\b(?:mayor|governor|commissioner|chief|head|president|chair\w*|commander|administrator|prefect|sheriff|director"
-    r"|bishop|archbishop|imam|priest|elder|councillor|spokes\w+|residents?|inhabitants?|native) (?:of|for|in) (?:the )?"
+    r"|bishop|archbishop|imam|priest|elder|councillor|spokes\w+|residents?|inhabitants?|native)"
+    r" (?:(?-i:[A-Z])[\w.'-]* ){0,3}(?:of|for|in) (?:the )?"
     r"(?:[a-z-]+ (?:of )?){0,3}$",
     re.IGNORECASE,
 )
@@ -113,6 +114,7 @@ _DESCRIBED = re.compile(
 _ADJECTIVES = re.compile(r"^(?:[a-z-]+ )+(?=[A-Z])")
 _QUARTER = re.compile(r"\b(?:neighbou?rhood|quarter|suburb|area|section)$")
 CAPITAL_OF = re.compile(r"(?:the )?(?:[a-z-]+ )?capital of ")  # a city, not the province that its name gives
+_A_QUARTER = re.compile(r" (?:neighbou?rhood|quarter)\b")
 _SITE = "site"  # level of a place in a town
 
 
@@ -141,9 +143,11 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     (True, True)
     >>> is_elsewhere("A nurse in Tal, where the wounded were brought, counted nine.", 0, Span(11, 14))
     True
+    >>> is_elsewhere("It struck 100km (62 miles) north-east of Tal.", 0, Span(41, 44))
+    True
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
-    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN, _PLAYING, _FIRED_FROM)
+    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN, FAR_FROM, _PLAYING, _FIRED_FROM)
     if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
         return True
     if any(way.match(text, place.end) for way in (_OF_A_FORCE, _ROUTE, _RECEIVING, _BELLIGERENT)):
@@ -156,7 +160,13 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
 def joined(text: str, places: Sequence[Mention]) -> list[Span]:
     """The places that words name together: "attacks in Sarkub and Tal" are no one event."""
     pairs = [(one, two) for one, two in pairwise(places) if _AND.fullmatch(text, one.span.end, two.span.start)]
-    return [place.span for pair in pairs for place in pair]
+    return [place.span for pair in pairs if not _of_one_town(*pair) for place in pair]
+
+
+def _of_one_town(one: Mention, other: Mention) -> bool:
+    """Whether one of two places lies in the other: "Oslo airport and the Oslo metro"."""
+    names = [{place.value.name, *place.value.inside[:1]} for place in (one, other)]
+    return one.value.name in names[1] or other.value.name in names[0]
 
 
 def finer(text: str, place: Mention, places: Sequence[Mention]) -> Mention:
@@ -203,6 +213,15 @@ def within(venue: Mention, town: Name) -> Mention:
 def is_quarter(raw: str) -> bool:
     """Whether words call a place a quarter or a suburb."""
     return _QUARTER.search(raw) is not None
+
+
+def quarter(text: str, place: Mention) -> Mention:
+    """A quarter that has its name from a town elsewhere as a place of which nothing is known: "the Oslo quarter of"."""
+    told = _A_QUARTER.match(text, place.span.end)
+    if told is None or not place.value.level or place.value.level == _SITE:
+        return place
+    span = Span(place.span.start, told.end())
+    return Mention(place.type, span, text[slice(*span)], Name(place.value.name, NameKind.PLACE))
 
 
 def housed(site: Name, raw: str, town: Name | None, *, bold: bool = False) -> Name:

@@ -21,6 +21,10 @@ _BOUNDS = {
 _AT_LEAST = {"since": Shape.SINCE_LEAST, "until": Shape.UNTIL_LEAST}
 _CLAUSE = 50  # characters
 _NOT = re.compile(r"(?:\bnot|\bnever|n't)\s[^.,;:!?\n]*$", re.IGNORECASE)
+_OF_A_THING = re.compile(
+    r" (?:[a-z-]+ )?(?:attacks?|bombings?|blasts?|raids?|strikes?|shootings?|massacre|(?:earth)?quake|floods?|crash"
+    r"|coup|war|invasion|vote|elections?|referendum|talks|summit|meeting|accord|agreement|truce|cease-?fire|ruling|verdict)\b"
+)
 _YEARS_ON = re.compile(r"\sonwards?\b")
 _ONWARD = re.compile(r"\s(?:onwards?\b|on(?=[,.;]|$)|forward\b)")
 
@@ -82,9 +86,10 @@ class Bounded(Frames):
         if inner is None:
             return self._joined(place)
         least = self.kinds[place + 1 : after] == "ii" and self.word(after - 1) == "least"
-        owning = self.setting.discourse.text.startswith("'s", self.tokens[inner.last - 1].end)
-        if inner.first != after or owning or self.word(inner.last - 1).endswith("'s"):
-            return None  # "after Tuesday's attack", "after Sunday night's raid": the day of the attack
+        owning = self.setting.discourse.text.startswith("'s", self._end(inner))
+        named = self.word(after) == "the" and _OF_A_THING.match(self.setting.discourse.text, self._end(inner))
+        if inner.first != after or owning or named or self.word(inner.last - 1).endswith("'s"):
+            return None  # "after Tuesday's attack", "after the 5 March attack": the day of the attack
         if inner.end is not None:
             if token.kind == "f" or token.value in ("after", "before"):
                 inner.first = place if token.kind == "f" else inner.first
@@ -94,6 +99,9 @@ class Bounded(Frames):
         if token.value == "until" and not least and self._negated(place):
             return self._from(place, inner, Shape.FROM)
         return self._from(place, inner, (_AT_LEAST if least else _BOUNDS).get(token.value) or _BOUNDS[token.value])
+
+    def _end(self, draft: Draft) -> int:
+        return self.tokens[draft.last - 1].end
 
     def _negated(self, place: int) -> bool:
         """Whether what lasts until then is that something does not happen: "will not reopen until Friday"."""

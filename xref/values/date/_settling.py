@@ -20,6 +20,10 @@ from xref.values.date._tense import tense_after, tense_before
 _AT_ONCE = 7  # days in which a date surely goes on from the one before it
 _SOON = 31  # days in which a date can go on from the one before it
 WINDOW = 183  # days between a yearless date and the publication that gives it its year: profile "default"
+_SUFFERED = re.compile(  # "that would make Monday's quake the worst": nobody sets a day for one
+    r"(?<=s) (?:[a-z-]+ )?(?:(?:earth)?quake|tremor|temblor|tsunami|attack|bombing|blast|explosion|shooting|stabbing"
+    r"|massacre|crash|disaster|tragedy|derailment)\b"
+)
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _PUBLISHED = range(1000, 9000)  # years in which a text may have come out
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
@@ -115,6 +119,8 @@ class Setting:
         if self.discourse.direction:
             return self.discourse.direction
         text = self.discourse.text
+        if _SUFFERED.match(text, end):
+            return "past"
         line = text.rfind("\n", max(0, start - 80), start) + 1 or max(0, start - 80)
         led = next((len(word) for word in _LED if text.startswith(word, start)), 0)
         before = tense_before(text[line : start + led].lower().split())

@@ -32,7 +32,7 @@ _ADDRESS = re.compile(
 )
 _CODED = re.compile(r"(?:(?<!\d)\d{1,3}|\b[A-Z]{1,3})-$")  # "555-1234", "CR-1234"
 _STOPS = re.compile(r"[.;]|$")
-_YEAR_AFTER = re.compile(r"\s[a-z(]|\s[A-Z]\w+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
+_YEAR_AFTER = re.compile(r"\s[a-z(]|\s[A-Z][\w']+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
 _YEAR_BOUND = re.compile(r"\s(?:onwards?\b|(?:or|and) (?:later|earlier|after|before)\b)")
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their|our|and|or|early|late|of|to|mid|but|not)\s|[-(/\"\n;])$", re.IGNORECASE

@@ -1,0 +1,87 @@
+"""What words tell of an event without a day or a place of its own: tolls, causes, truces, quakes far off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.linking.test_events_nearby import linked, read, tolls
+from tests.linking.test_events_rival import run
+from xref.model import Provenance, Report, Verdict
+
+QUAKE = "A quake struck Sarvia early on Wednesday. The death toll reached 241 people on Thursday."
+BLASTS = "A bomb killed nine people in Jos on Sunday. Another bomb killed 30 people in Kano on Monday, medics said."
+
+
+def found(report: Report, rule: str) -> dict[Verdict, tuple[str, ...]]:
+    return {finding.verdict: finding.values for finding in report.findings if finding.rule == rule}
+
+
+@pytest.mark.parametrize("told", ["was given on Thursday", "was lowered on Thursday", "was issued late on Thursday"])
+def test_the_day_on_which_a_toll_was_given_is_not_that_of_the_event(told: str) -> None:
+    one = read("a", f"{QUAKE} The new toll {told}: 290 deaths in all.", "2016-08-26")
+    assert len({claim.subject.event for claim in one.claims if claim.rule == "disaster-killed"}) == 1
+
+
+@pytest.mark.parametrize("told", ["put the toll at 31", "gave a slightly higher toll of 31 dead"])
+def test_a_toll_is_that_of_the_event_told_of_just_before(told: str) -> None:
+    one = read("a", f"{BLASTS} The Red Cross {told}.", "2016-08-09")
+    claims = {claim.raw: claim.subject for claim in one.claims if claim.rule == "attack-killed"}
+    assert claims["31"].event == claims["30"].event != claims["nine"].event
+    assert claims["31"].certainty is Provenance.STATED
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        "Separately, the Blue Front claimed responsibility for the attack.",
+        "The Blue Front took responsibility for the killing of a judge and the subsequent blast. It hurt four people.",
+    ],
+)
+def test_who_claims_an_attack_tells_of_no_other(same: str) -> None:
+    one = read("a", f"A blast killed nine people in Jos on Monday. {same}", "2016-08-09")
+    assert len({claim.subject.event for claim in one.claims if claim.rule.startswith("attack-")}) == 1
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The incident comes just months after 73 people were killed in a similar attack on a market in Jos.",
+        "The 2008 Jos market bombing killed 73 people.",
+    ],
+)
+def test_what_came_long_before_is_another_event(before: str) -> None:
+    one = read("a", f"A blast killed nine people in Jos on Monday. {before}", "2016-08-09")
+    other = read("b", "A blast killed 12 people in Jos on Monday.", "2016-08-09")
+    events = tolls(one, linked(one, other))
+    assert events["73"] != events["nine"] == tolls(other, linked(one, other))["12"]
+
+
+def test_a_town_a_hundred_miles_off_is_not_where_it_was() -> None:
+    one = read(
+        "a", "The quake struck at noon on Monday 140 km (87 miles) north-east of Oslo. It killed nine.", "2016-08-09"
+    )
+    near = read("b", "The quake struck at noon on Monday 12 km north-east of Oslo. It killed nine.", "2016-08-09")
+    places = [
+        [key.raw for event in each.events.events for key in event.keys if key.name == "place"] for each in (one, near)
+    ]
+    assert places == [[], ["Oslo"]]
+
+
+def test_the_adjective_of_a_country_is_where_a_truce_is(tmp_path: Path) -> None:
+    texts = ["The Yemeni truce is to last 48 hours.", "The 72-hour truce in Yemen is near."]
+    other = "The Libyan truce is to last nine days."
+    report = run(tmp_path / "one", *(("2018-08-07", text) for text in texts))
+    assert set(found(report, "ceasefire-length")) != {Verdict.SINGLE_ORIGIN}
+    report = run(tmp_path / "two", ("2018-08-07", texts[0]), ("2018-08-07", other))
+    assert set(found(report, "ceasefire-length")) == {Verdict.SINGLE_ORIGIN}
+
+
+def test_truces_told_weeks_apart_are_at_odds_over_nothing(tmp_path: Path) -> None:
+    """Each of two truces is told by several texts, which are surely of one, but not of the other."""
+    first = "Envoys Ali Sow and Omar Diallo said in Kufra that a week-long truce had ended."
+    second = "Generals Ivan Orlov and Anna Berg said in Sabha that an eight-hour truce would begin."
+    days = ["2018-09-05", "2018-09-06", "2018-10-02", "2018-10-03"]
+    report = run(tmp_path, *zip(days, (first, first, second, second), strict=True))
+    assert not {Verdict.CONFLICT, Verdict.DISPUTED} & set(found(report, "ceasefire-length"))
