@@ -53,6 +53,7 @@ _DESCRIBED = re.compile(
     r"|retailer|supplier|provider|startup|start-up|businessman|businesswoman|tycoon|heavyweight|specialist"
     r"|conglomerate) )[A-Z]"
 )
+_OWNING = re.compile(r"'s [A-Z]")  # known towns are no such name, nor the land in "Peru's Lira Cement"
 _DESCRIBING = re.compile(  # "the BNPL pioneer Afterpay", "Indigenous candidate Ana Pell": wherever it stands
     r"(?:the )?[\w-]+ (?:[a-z]+ist )?(?:giant|maker|firm|operator|developer|producer|manufacturer|retailer|supplier"
     r"|provider|startup|start-up|conglomerate|specialist|pioneer|candidate|nominee|contender|challenger|hopeful|activist"
@@ -72,7 +73,8 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     runs = _runs(text, start, end, book)
     if runs:
         named = {actor[:2] for actor in known}
-        named.update(place[:2] for place in places.read(text, start, end, book) if place.value.inside)  # known towns
+        placed = places.read(text, start, end, book)
+        named.update(place[:2] for place in placed if place.value.inside or _OWNING.match(text, place.end))
         runs = [run for run in runs if run[:2] not in named] if named else runs
     if not runs:
         return known
