@@ -19,8 +19,10 @@ def alike(a: Any, b: Any) -> bool:
     >>> from xref.values._names.value import Name
     >>> alike(Name("Karun", NameKind.PLACE), Name("Karun market", NameKind.PLACE, level="site"))
     True
+    >>> alike(Name("Orvane", NameKind.PERSON), Name("Orvane Holdings", NameKind.ORGANISATION))
+    True
     """
-    return _one_site(a, b) or _one_name(a, b) or _venue_of(a, b) or _side_of(a, b)
+    return _one_site(a, b) or _one_name(a, b) or _venue_of(a, b) or _side_of(a, b) or _firm_of(a, b)
 
 
 def _one_site(a: Any, b: Any) -> bool:
@@ -42,6 +44,13 @@ def _venue_of(a: Any, b: Any) -> bool:
     rest = venue.name.casefold().removeprefix(f"{town.name.casefold()} ")
     unknown = not (venue.inside or town.level == _SITE)
     return unknown and rest != venue.name.casefold() and set(rest.split()) <= _VENUES
+
+
+def _firm_of(a: Any, b: Any) -> bool:
+    """Whether a single word that nobody knows, taken for a surname, begins the name of a firm."""
+    man, firm = (a, b) if getattr(a, "kind", None) is NameKind.PERSON else (b, a)
+    kinds = (getattr(man, "kind", None), getattr(firm, "kind", None))
+    return kinds == (NameKind.PERSON, NameKind.ORGANISATION) and firm.name.split()[0] == man.name
 
 
 def _side_of(a: Any, b: Any) -> bool:
