@@ -250,3 +250,4 @@ def test_a_text_that_tells_two_opposites_beside_each_other_knows_of_two_charges(
     apart = [("a", "murder"), ("b", "manslaughter")]
     assert verdict(*apart) is Verdict.CONFLICT
     assert verdict(*apart, ("a", "manslaughter")) is Verdict.CORROBORATED
+    assert verdict(*apart, ("b", "conspiracy")) is Verdict.CONFLICT

@@ -29,6 +29,7 @@ _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 _CHOICE = "choice"
 _AGREED = "money"  # a price is agreed before it is paid, and is the same then
+_LABEL = "choice"
 
 
 class Outcome(NamedTuple):
@@ -275,12 +276,15 @@ class Judge:
     def _knows(self, a: Side, b: Side) -> bool:
         """Whether the text of one side also says what the other does; to leave room for it is not to say it.
 
-        A list that shares members, or has others in their place ("the government" for its president), does not say it.
+        A list that shares members, or has others in their place ("the government" for its president), does not say it,
+        nor does a label beside another: who is convicted of conspiracy too is not said to be convicted of murder.
         """
         room = _LEAVES_ROOM if not is_list(self._policy.type) else _LEAVES_ROOM | {Relation.OVERLAPS}
         alike = (also for also in a.also if also.polarity is b.content.polarity and same_people(also, b.content))
         return any(
-            self.standing.fits(also, b.content) and self.standing.relation(also, b.content) not in room
+            self.standing.fits(also, b.content)
+            and self.standing.relation(also, b.content) not in room
+            and (self._policy.type != _LABEL or also.text == b.content.text)
             for also in alike
         )
 

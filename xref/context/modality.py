@@ -104,9 +104,10 @@ NEGATION = r"""
     no(?! (?:doubt|fewer|less|later|more than|longer|matter|sooner|wonder|surprise
     |camp|campaign|campaigners)\b)|
     none|nobody|no-one|neither|nor|without|hardly|scarcely"""
+_NO_BAIL = "(?! (?:him |her |them |his |police )?(?:bail|bond|parole))"  # whom a court denies it, it holds
 # Verbs that deny what they govern: it did not come about.
-REFUSAL = """
-    refus(?:ed|es|ing|al)(?: to)?|declin(?:ed|es|ing) to|reject(?:ed|s|ing)|den(?:ied|ies|ying|y)|
+REFUSAL = rf"""
+    refus(?:ed|es|ing|al)(?: to)?|declin(?:ed|es|ing) to|reject(?:ed|s|ing)|den(?:ied|ies|ying|y){_NO_BAIL}|
     fail(?:ed|s|ing|ure)? to|(?:has|have|had|is|are|was|were) yet to|rul(?:ed|es|ing) out|unable to|unwilling to|
     stop(?:ped|s) short of|prevent(?:ed|s|ing)|refrain(?:ed|s|ing)? from|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|
     refut(?:ed|es|ing)|avoid(?:ed|s|ing)|foil(?:ed|s)|thwart(?:ed|s)|far from"""
@@ -115,10 +116,10 @@ WITH_OBJECT = """
     reject(?:ed|s|ing)|den(?:ied|ies|ying|y)|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|
     avoid(?:ed|s|ing)|foil(?:ed|s)|thwart(?:ed|s)|rul(?:ed|es|ing) out|prevent(?:ed|s|ing)|refusal"""
 # Matrix words that turn or weaken the clause they introduce ("denied that ...", "it is unclear whether ...").
-MATRIX_DENIAL = r"""
-    (?<!not )(?<!n't )(?<!never )(?<!cannot )den(?:ied|ies|y|ying)|
+MATRIX_DENIAL = rf"""
+    (?<!not )(?<!n't )(?<!never )(?<!cannot )den(?:ied|ies|y|ying){_NO_BAIL}|
     rul(?:ed|es|ing) out|(?:not|n't) (?:true|the case|correct)|untrue|false|wrong|incorrect|
-    (?:reject|dismiss|refut|disput)(?:ed|es|s|ing) (?:[\w-]+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|
+    (?:reject|dismiss|refut|disput)(?:ed|es|s|ing) (?:[\w-]+ ){{0,4}}?(?:reports?|claims?|allegations?|accusations?|
     suggestions?|idea|notion)"""
 MATRIX_HEDGE = r"""
     fear(?:s|ed)?|hope[sd]?|suspect(?:s|ed)?(?! (?:in|of|who|was|is|were|has|had|at|from|on)\b)|

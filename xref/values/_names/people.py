@@ -152,11 +152,11 @@ def nickname(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] | N
     >>> text = 'Ivan "Vanya" Orlov'
     >>> name, stop = nickname(text, 4, len(text), holder("Ivan", ""))
     >>> name.name, name.aliases, stop
-    ('Ivan Orlov', ('Vanya',), 18)
+    ('Ivan Orlov', ('Vanya', 'Vanya Orlov'), 18)
     """
     if text[stop : stop + 2] in _OPENING and (match := _WITHIN.match(text, stop, end)):
-        alias = match["quoted"] or match["bracketed"]
-        return replace(name, name=f"{name.name} {match['last']}", aliases=(alias,)), match.end()
+        alias, last = match["quoted"] or match["bracketed"], match["last"]
+        return replace(name, name=f"{name.name} {last}", aliases=(alias, f"{alias} {last}")), match.end()
     match = _ALIAS.match(text, stop, end)
     return (replace(name, aliases=(match["alias"],)), stop) if match else None
 
