@@ -77,6 +77,56 @@ def test_the_attack_of_last_year_stays_apart_inside_an_article() -> None:
     assert events["nine"] != events["45"]
 
 
+def test_a_day_that_tells_of_a_site_is_not_that_of_what_happened_there_before() -> None:
+    text = (
+        "A bomb killed nine people at a clinic in Quetta on Monday. "
+        "In May, a bomber killed 40 people not far from the site of Monday's blast."
+    )
+    one = read("A", text, "2016-08-09")
+    events = tolls(one, linked(one))
+    assert events["nine"] != events["40"]
+
+
+def test_what_a_group_owned_to_some_time_ago_is_another_attack() -> None:
+    text = (
+        "Gunmen killed nine soldiers at a post in Quetta on Monday. The army said so. Roads are closed. "
+        "The Taliban in June claimed responsibility for a bomb attack on a camp that killed 40 people."
+    )
+    one = read("A", text, "2016-08-09")
+    events = tolls(one, linked(one))
+    assert events["nine"] != events["40"]
+
+
+def test_a_text_goes_on_with_its_own_attack_after_what_the_rebels_had_done() -> None:
+    text = (
+        "An air strike hit a bus in Saada on Thursday, killing 20 people. "
+        "The army said it targeted the rebels, who had fired a missile at a port the previous day, killing one person. "
+        "According to local television, 39 people were killed."
+    )
+    one = read("A", text, "2018-08-10")
+    events = tolls(one, linked(one))
+    assert events["20"] == events["39"] != events["one"]
+
+
+def test_a_strike_later_that_day_is_another() -> None:
+    text = (
+        "An air strike hit a bus in the north of Yemen on Thursday, killing 20 people. "
+        "Later on Thursday, air strikes hit the capital, Sanaa, killing four people."
+    )
+    one = read("A", text, "2018-08-10")
+    events = tolls(one, linked(one))
+    assert events["20"] != events["four"]
+
+
+@pytest.mark.parametrize(("other", "together"), [("The Chadian war has", True), ("The war has", False)])
+def test_a_war_of_which_no_country_is_told_is_joined_only_where_the_text_names_it(other: str, together: bool) -> None:
+    one = read("A", "The civil war in Chad has lasted four years and has killed 9,000 people.", "2019-02-03")
+    two = read("B", f"{other} lasted four years and has killed 9,000 people. Envoys met in Doha.", "2019-02-04")
+    among = linked(one, two)
+    wars = {among.event_of[c.article, c.subject.event] for x in (one, two) for c in x.claims if c.rule == "war-killed"}
+    assert len(wars) == (1 if together else 2)
+
+
 def test_an_older_attack_on_the_same_place_stays_apart() -> None:
     text = "The strikes on Aleppo killed 23 people. An air strike on 2 September in Aleppo killed 40 people."
     one = read("A", text, "2016-09-25")

@@ -31,12 +31,15 @@ _ELSEWHERE = re.compile(
 )
 _CLAIMED = re.compile(r"\b(?:claim\w*|took|taken|accept\w*|denied|denies) (?:responsibility|credit)\b")
 _EARLIER = re.compile(  # "Earlier in the day rebels fired rockets": but what was said earlier is of the same event
-    r"(?:^|[.\n\"] ?)(?:earlier (?:in the|on|this|that|today|yesterday|\w+day)\b"
+    r"(?:^|[.\n\"] ?)(?:(?:earlier|later) (?:in the|on|this|that|today|yesterday|\w+day)\b"
     r"|(?:\w+ )?(?:hours|days|weeks) (?:earlier|before)\b)"
     r"(?!.*\b(?:said|says|told|reported|announced|put|confirmed|estimated"
     r"|the (?:same )?(?:attack|blast|strike|raid))\b)"
     r"[^.;]*$",
     re.IGNORECASE,
+)
+_OWNED = re.compile(  # "The group in May claimed responsibility for a bombing": no news of the day's
+    r"\bclaim(?:ed|ing|s) (?:the )?(?:responsibility|credit) for an? (?:[\w'-]+ ){0,3}$", re.IGNORECASE
 )
 _THAT = re.compile(r"\b(?:of|for|in|on|from|behind|over|by|since|with) that(?: [\w'-]+)? $", re.IGNORECASE)
 _LOST = 2  # sentences after which "that attack" is none of those told before
@@ -83,6 +86,10 @@ _HELD_AGAINST = re.compile(  # "the worst since the bombing of 1998"
 _BEFOREHAND = re.compile(  # "Arden, which recently bought Holt Foods": what was done before the news
     r"\b(?:recently|previously|earlier this (?:year|month)|last (?:year|month)) $", re.IGNORECASE
 )
+_HAD = re.compile(  # "the rebels, who had fired a missile": the text goes on with its own event
+    r"\b(?:who|which|that) had (?:[\w-]+ ){0,6}$|\bused to (?:[\w-]+ ){0,2}$"
+)
+_WHO_HAD = re.compile(r", who had\b")
 _AGO = re.compile(r"\bago\b|\blast (?:week|month)\b|\bearlier (?:this|in the) (?:week|month)\b", re.IGNORECASE)
 DEFINITE = re.compile(
     r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: (?!an? )[\w'.-]+){0,3} ?$", re.IGNORECASE
@@ -124,6 +131,7 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
         told = told or bool(_ELSEWHERE.search(before) and not (counted or _claimed(group, text)))
         told = told or bool(_WITHIN.search(text, *group.span))
         told = told or bool(_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
+        told = told or (group.sentence >= groups[0].sentence + _FAR and bool(_OWNED.search(before)))
         if number and _THAT.search(before):
             told = told or groups[number - 1].sentence < group.sentence - _LOST
         told = told or (number > 0 and _days_later(groups[number - 1], group, text))
@@ -154,9 +162,9 @@ def told_in_passing(named: Sequence[tuple[Overlap, Growing]], text: str) -> froz
 
 def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
     before = _before(group, text)
-    return bool(
-        _CAME_AS.search(before) or _BEFOREHAND.search(before) or (event.background and _HELD_AGAINST.search(before))
-    )
+    aside = _CAME_AS.search(before) or _HAD.search(before) or _BEFOREHAND.search(before)
+    aside = aside or _WHO_HAD.search(text, *group.span)
+    return bool(aside or (event.background and _HELD_AGAINST.search(before)))
 
 
 def goes_back(group: Overlap, event: Growing, text: str, latest: Days | None, ordinary: Collection[str]) -> bool:

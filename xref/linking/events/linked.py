@@ -15,7 +15,7 @@ from itertools import islice
 from xref.linking.events.apart import Apart
 from xref.linking.events.cases import joined_by_case
 from xref.linking.events.eve import Eves
-from xref.linking.events.groups import Group, Node, contemporary, finest_days, same_days, stale
+from xref.linking.events.groups import Group, Node, about, contemporary, finest_days, same_days, stale
 from xref.linking.events.index import Index
 from xref.linking.events.keys import (
     DATED,
@@ -146,10 +146,12 @@ class Linking:
     def _only(self, node: Node, ongoing: Ongoing, groups: Sequence[Group]) -> Group | None:
         """Without a key in common: the one group of that time, or the one group whose time is not known.
 
-        Of several the one that is about the same country or, like the event, about none that is known.
+        Of several the one that is about the same country or, like the event, about none that is known; what has no
+        day, such as a war, needs the same country, or one that its text names.
         """
+        among = ongoing.open if self._dates else (ongoing.alike if about(node) else ongoing.named)
         for days in (0, None):
-            found = self._two(node, (groups[number] for number in ongoing.open(node)), days)
+            found = self._two(node, (groups[number] for number in among(node)), days)
             if len(found) > 1:
                 found = self._two(node, (groups[number] for number in ongoing.alike(node)), days)
                 return found[0] if len(found) == 1 else None

@@ -17,6 +17,7 @@ from xref.linking.events.index import buckets_of, pairs_of
 from xref.linking.events.keys import Days, Keys, span_of, width
 from xref.linking.events.parties import states_alone
 from xref.model import EventKey
+from xref.values._names.gazetteer import forms_of
 
 Fit = list[dict[int, None]]  # sets of groups, each of which an event may belong to
 
@@ -102,6 +103,13 @@ class Ongoing:
     def alike(self, node: Node) -> Iterable[int]:
         """The groups of its time that are about the same as an event, by all that is known of them."""
         return [number for number in self._about.get(about(node), ()) if self._near(node, number)]
+
+    def named(self, node: Node) -> Iterator[int]:
+        """The groups of its time in a country that the text of an event names."""
+        names = set(node.event.names.split())
+        for (_, place), numbers in self._with.items():
+            if any(names.issuperset(form.casefold().split()) for form in forms_of(place)):
+                yield from (number for number in numbers if self._near(node, number))
 
     def _allowed(self, node: Node) -> list[Fit]:
         """For each key of an event the groups that have a value which fits, or none."""

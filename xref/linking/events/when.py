@@ -65,6 +65,7 @@ _YEARS_OWN = re.compile(  # "a 2016 shooting", not "and 1407 injured"
     r"|car|truck|bomb|suicide|terror|terrorist|[A-Z][\w.']+) ){0,3}(?:shooting|stabbing|killing|slaying|murder|death"
     r"|attack|assault|robbery|bombing|massacre|beating|homicide|rampage|quake|earthquake|tsunami|flood|fire|crash)s?\b"
 )
+_AT_SITE_OF = re.compile(r"\b(?:site|scene) of (?:the )?$")  # "in May a bomb went off near the site of Monday's blast"
 _OWNING = re.compile(r"'s |s' |[a-z]s (?=[a-z])")
 _CAME_AFTER = re.compile(
     r"\b(?:came|comes|coming)\b[^.;]{0,40}?\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
@@ -247,7 +248,7 @@ def is_after_it(text: str, start: int, date: Span, event: int) -> bool:
 
 def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
     """Whether a date is no day of what was said, done or counted later; "Monday's quake" always is its own."""
-    if is_no_day(date.raw):
+    if is_no_day(date.raw) or _AT_SITE_OF.search(before):
         return False
     if date.raw.endswith("s") and _OWNING.match(text, date.span.end - 2):
         return True
