@@ -94,7 +94,7 @@ HEDGE = rf"""
     reportedly|allegedly|apparently|possibly|probably|likely|unlikely|perhaps|maybe|purportedly|supposedly|presumably|
     potentially|conceivably|may|might|could|feared|if|whether|unless|it was unclear|unclear|
     {_BE}{_ADVERB} (?:believed|thought|understood|alleged|rumou?red|assumed|presumed|suspected|feared|
-    estimated|expected|considered|likely|unlikely|claimed)(?: to)?|
+    estimated|expected|considered|likely|unlikely|claimed(?! by\b))(?: to)?|
     {_BE}{_ADVERB} (?:said|reported) to|expected to|expects? to|hop(?:es|ed|ing) to|
     seem(?:s|ed)? to|appear(?:s|ed)? to"""
 HEDGING_ADJECTIVE = "suspected|alleged|unconfirmed|unverified|rumou?red|presumed|possible|apparent|feared"

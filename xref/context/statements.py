@@ -74,9 +74,11 @@ _NOBODY = re.compile(r"(?<!\w)(?:(?:[Nn]o|[Nn]either)\s(?:[\w'-]+\s){0,4}[\w'-]+
 _SHARED = re.compile(r"(?:\band|\bbut)\s(?:\w+ly\s|later\s|also\s|then\s)?$")
 _HEARER = re.compile(r"\s+(?:\w+\s+)?(?:correspondents?|reporters?|journalists?|newsm[ae]n)\s*(?:[,.]|$)")
 _AS_SAYING = re.compile(r"\s+as\s+(?:saying|telling\s+\w+)")
+_DEED = r"(?:attack|bombing|blast|assault|raid|shooting|strike|killing|ambush)s?"
 _OWN = re.compile(
     r"\s+(?:\w+\s+){0,3}?(?:(?:full |sole )?(?:responsibility|credit|involvement)|"
-    r"(?:the|an?|this|that|last)\s(?:[\w'-]+\s){0,4}?(?:attack|bombing|blast|assault|raid|shooting|strike|killing|ambush)s?)\b"
+    rf"(?:the|an?|this|that|last)\s(?:[\w'-]+\s){{0,4}}?{_DEED}\b"
+    rf"|[A-Z][\w-]+\s(?:[\w'-]+\s){{0,2}}?{_DEED}(?=\s*(?:[,;.]|$)))"  # "Hamas claims Haifa bombing, toll rises"
 )
 
 

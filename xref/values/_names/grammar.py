@@ -23,9 +23,9 @@ FULL = (
     "I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}"
     "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN])|N[KPW](?=[,v]))"
 )
-POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?[DCOGKPWAmpobsSh]{1,3}){0,2}"
+POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?(?:[DC]?N{1,2}o|[DCOGKPWAmpobsSh]{1,3})){0,2}"
 
-PERSON = rf"(?P<titled>{DET}{POST},?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"
+PERSON = rf"(?P<titled>{DET}{POST}(?:,T?)?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"
 INSTITUTION = (
     rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKDgsSGezBp]{{0,4}}|[NnDPK]{{1,2}}M)o{{1,2}}(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
     rf"|{DET}N{{1,2}}G(?=[.,xv&]|$|f)(?:fd?C)?"
@@ -39,10 +39,10 @@ GOVERNMENT = (
 )
 ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}r)"
 SIDE = "(?:[aDmsSghGOA]'?|C'){0,5}"
-ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaD]L(?!f)|h(?![hJ]|rf)|S(?![hrJosG])|g(?![hrJobsSm])|u(?!')))"
+ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])|g(?![hrJobsSm])|u(?!')))"
 CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
 CARRIER = "(?P<carrier>mC(?![oNn]))"
-KNOWN = "d?(?:m|a?S)?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
+KNOWN = "(?:h[ft](?=d?G))?d?(?:m|a?[Ss])?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
 SENT = rf"(?:{DET}q?[mash]{{0,2}}[rL]fd?)?"
 
 

@@ -81,13 +81,15 @@ def tense_before(words: list[str]) -> str:
 
     >>> tense_before("the talks, to be held on".split()), tense_before("police will say who was arrested on".split())
     ('future', 'past')
+    >>> tense_before("the truce will take effect at 9:45 p.m. local time on".split())
+    'future'
     """
     if _moves(words):
         return "future"
     for place in range(len(words) - 1, -1, -1):
         raw = words[place]
-        if raw[-1] in ".;!?" and len(raw) > 3:
-            return ""  # another sentence
+        if raw[-1] in ".;!?" and len(raw) > 3 and "." not in raw[:-1]:
+            return ""  # another sentence; "p.m." ends none
         found = _tense(raw, words[place - 1] if place else "")
         following = words[place + 1] if place + 1 < len(words) else ""
         if raw in ("may", "might") and following == "have":
