@@ -51,6 +51,14 @@ def test_a_text_that_measures_twice_measures_two_things() -> None:
     assert compared(twice[0], claim(exactly(3), article="b"), policy=measured).verdict is Verdict.CONFLICT
 
 
+def test_a_text_that_says_dozens_over_its_count_does_not_count_twice() -> None:
+    articles = {name: article(name, published="2019-05-03") for name in "ab"}
+    told = [claim(Numbers(20, 999), article="a"), claim(exactly(43), article="a", start=40)]
+    rising = rule(SlotPolicy("count", evolves="rising"))
+    other = claim(Numbers(100, 2000), article="b")
+    assert compare_cell(cell(*told, other), rising, NUMBERS, articles).verdict is Verdict.CONFLICT
+
+
 def test_a_headline_without_the_noun_repeats_a_side_of_a_dispute() -> None:
     texts = {
         "a": "Bomb kills 3\n\nThe bomb killed 3 people, the army said.",

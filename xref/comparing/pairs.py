@@ -277,7 +277,8 @@ class Judge:
         """Whether the text of one side also says what the other does; to leave room for it is not to say it.
 
         A list that shares members, or has others in their place ("the government" for its president), does not say it,
-        nor does a label beside another: who is convicted of conspiracy too is not said to be convicted of murder.
+        nor does "dozens" over a text that counts 43, nor a label beside another: who is convicted of conspiracy too is
+        not said to be convicted of murder.
         """
         room = _LEAVES_ROOM if not is_list(self._policy.type) else _LEAVES_ROOM | {Relation.OVERLAPS}
         alike = (also for also in a.also if also.polarity is b.content.polarity and same_people(also, b.content))
@@ -285,6 +286,7 @@ class Judge:
             self.standing.fits(also, b.content)
             and self.standing.relation(also, b.content) not in room
             and (self._policy.type != _LABEL or also.text == b.content.text)
+            and self.standing.relation(a.content, also) is not Relation.NARROWER
             for also in alike
         )
 
