@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -16,7 +17,7 @@ from xref.values._names.namesakes import elsewhere
 from xref.values._names.nesting import nested
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.sites import site
-from xref.values._names.tagging import tag
+from xref.values._names.tagging import Tagged, tag
 from xref.values._names.told import BLOCK
 from xref.values._names.unknown_places import (
     in_a_row,
@@ -75,8 +76,17 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                     )
                 found += more
                 done = more[-1][1] if more else done
-    found = with_streets(words, found, addresses(text, start, end))
+    found = with_streets(words, _by_the_water(words, found), addresses(text, start, end))
     return tuple(nested(words, found)) if found else ()
+
+
+def _by_the_water(words: Tagged, found: Sequence[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+    """Take "the Black Sea resort of Sochi" for Sochi: the sea only says where it lies."""
+    told: list[tuple[int, int, Name]] = []
+    for begin, end, value in found:
+        by_it = told and told[-1][1] == begin and words.tags[begin - 1 : begin + 1] == "Bp"
+        told.append((told.pop()[0] if by_it else begin, end, value))
+    return told
 
 
 _NAMES_BEFORE = re.compile(r"(?:[NnW]{1,2},?[,&])+$")

@@ -66,6 +66,8 @@ _DECISIONS = frozenset(
 )
 _ONSETS = frozenset(("starting", "beginning", "effective"))
 _TERMS = frozenset(("from", "until", "till"))
+_INVITED = frozenset(("invited", "invites", "invite", "inviting", "invitation", "invitations"))
+_BEEN = frozenset(("was", "were", "been", "are", "is"))
 _NOW = frozenset(("is", "are", "remains", "remain", "being"))
 _WILL = frozenset(("will", "shall", "would", "won't"))
 _CLAUSES = frozenset(("for", "that", "as", "when", "which", "who", "if", "after", "before", "because", "while", "to"))
@@ -100,6 +102,8 @@ def tense_before(words: list[str]) -> str:
             found = "future"
         if raw == "to" and following in _TO_COME and place and _leaves_open(words[place - 1]):
             return "future"
+        if raw in _INVITED and "to" in words[place + 1 :]:
+            return "future" if _of_the_meeting(words, place) else ""
         if raw == "to" and (following in _NO_PRESENT or following[:1].isdigit()):
             continue  # "agreed to a truce"
         if found == "present" and "after" in words[place + 1 :]:
@@ -107,6 +111,15 @@ def tense_before(words: list[str]) -> str:
         if found:
             return found
     return ""
+
+
+def _of_the_meeting(words: list[str], place: int) -> bool:
+    """Whether a day behind an invitation is that of what one is asked to, and cannot be that of the asking.
+
+    "Invited to Sunday's talks", "to talks in Rome on Sunday", "were invited to talks on Sunday", but for "invited them
+    to talks on Sunday".
+    """
+    return words[-1] != "on" or "in" in words[place:] or not _BEEN.isdisjoint(words[max(0, place - 2) : place])
 
 
 def _leaves_open(before: str) -> bool:
@@ -155,5 +168,5 @@ def _tense(raw: str, before: str) -> str:
     if cue == "be":
         return "future" if before == "to" else ""
     if cue == "present":
-        return "" if before in _NO_PRESENT else cue
+        return "future" if before in _WILL else "" if before in _NO_PRESENT else cue
     return "future"
