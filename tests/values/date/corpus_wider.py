@@ -97,7 +97,7 @@ ROWS_OF_DAYS: list[Row] = [
     (
         TUESDAY,
         "They meet on Monday and Tuesday of next week.",
-        ["2021-06-21(Mon) {year,month,day}", "2021-06-22(Tue) {year,month,day}"],
+        ["2021-06-21(Mon)/2021-06-22(Tue) {year,month,day}"],
     ),
     (
         TUESDAY,

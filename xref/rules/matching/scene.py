@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from xref.extension import Discourse
-from xref.model import Mention, Span
+from xref.model import Mention, NameKind, Span
 from xref.rules.language.words import Words, read_words
 
 Find = Callable[[Discourse, int, int], list[Mention]]
@@ -118,10 +118,13 @@ class Scene:
 
 
 def _with_nested(find: Find, discourse: Discourse, start: int, end: int) -> Iterator[Mention]:
-    """The mentions of a stretch, and those in the title before a name: "leader of X, Jane Roe" names X too."""
+    """The mentions of a stretch, and those in the title before a name: "leader of X, Jane Roe" names X too.
+
+    What stands before the name of a place only says where it lies: "the Black Sea resort of Sochi".
+    """
     for mention in find(discourse, start, end):
         yield mention
-        core = _core(mention)
+        core = None if getattr(mention.value, "kind", None) is NameKind.PLACE else _core(mention)
         if core is not None and core.start > mention.span.start:
             yield from find(discourse, mention.span.start, core.start)
 

@@ -17,7 +17,13 @@ from xref.values._names.told import BLOCK
 from xref.values._names.value import Name
 
 _OUTER = re.compile(r"(?:the )?((?:[A-Z]\.){2,}|[A-Z][\w'-]*\.?)( [A-Z][\w'-]*)?")
-_CLOSED = re.compile(r",(?! (?:and|or|the|[A-Z]))|[.;:)\"]|$|\n| (?!(?:and|or)\b)[a-z(-]")  # no list goes on
+_ACTING = (  # what a country does as a government: "At the talks in Geneva, Iran was absent"
+    "is|are|was|were|has|had|have|will|would|can|could|may|might|must|said|says|agreed|agrees|proposed|proposes|wants|"
+    "wanted|hopes|plans|insisted|insists|refused|refuses|sent|called|told|backed|announced"
+)
+_CLOSED = re.compile(  # no list goes on, and no clause begins
+    rf",(?! (?:and|or|the|[A-Z]))|[.;:)\"]|$|\n| (?!(?:and|or|{_ACTING})\b)[a-z(-]"
+)
 _LISTED = re.compile(r"(?:[A-Z][\w'-]*,|\b(?:and|between)) $")  # "Damascus, | Aleppo, Turkey and others"
 _LED = re.compile(r"\b(?:in|at|near|outside|around) $")  # one is in a city, not in a government
 _JOINTS = (", ", " in ")

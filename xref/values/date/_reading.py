@@ -10,7 +10,7 @@ from xref.values.date._draft import Draft
 from xref.values.date._finishing import finish
 from xref.values.date._model import Date, point, valid
 from xref.values.date._opening import opens
-from xref.values.date._sequences import in_row
+from xref.values.date._sequences import in_row, two_days
 from xref.values.date._settling import Setting
 from xref.values.date._tokens import Run
 from xref.values.date._year_words import COUNTED
@@ -44,7 +44,10 @@ class Reader(Bounded):
             if draft is None or value is None:
                 place += 1
                 continue
-            found.append((self.tokens[draft.first].start, self.tokens[draft.last - 1].end, value))
+            listed = len(found) > 1 and found[-1][0] - found[-2][1] <= len(", ")
+            stretch = None if listed else two_days(self, draft, before, value)
+            begin = self.tokens[draft.first].start if stretch is None else found.pop()[0]
+            found.append((begin, self.tokens[draft.last - 1].end, value if stretch is None else stretch))
             if "second" not in value.inferred:  # "now" starts no story
                 self.setting.remember(value.readings[0].start, self.tokens[draft.first].start)
             self._atoms.clear()

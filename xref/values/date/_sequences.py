@@ -7,7 +7,7 @@ import re
 from xref.values.date._bounded import Bounded
 from xref.values.date._draft import Draft
 from xref.values.date._finishing import finish
-from xref.values.date._model import Date, Moment, Shape
+from xref.values.date._model import Date, Moment, Reading, Shape
 from xref.values.date._settling import day_moment, day_of
 from xref.values.date._shifting import YMD
 
@@ -15,6 +15,7 @@ from xref.values.date._shifting import YMD
 _BETWEEN = re.compile(r",?&?i?a?")
 _MORE = re.compile(r",?&?(?:w,?&?)*(?=wo?i?a?lu)")
 _AND = re.compile(r",?&i?|,")
+_TWO = re.compile(r"&i?")
 _AND_TIMES = re.compile(r"(?:,t)*,?&i?(?=t)")
 
 
@@ -32,6 +33,26 @@ def in_row(run: Bounded, draft: Draft, before: tuple[int, Date] | None) -> Draft
         day = _day_before(run, draft, before) or _day_after(run, draft)
         return draft if day is None else _on(draft, day)
     return draft
+
+
+def two_days(run: Bounded, draft: Draft, before: tuple[int, Date] | None, value: Date) -> Date | None:
+    """The stretch of "Monday and Tuesday", two days in a row, as "5 and 6 May" is one; None where there is none."""
+    if before is None or not _TWO.fullmatch(run.kinds, before[0], draft.first):
+        return None
+    if run.tokens[before[0]].value != "and" or not (_is_weekday(before[1]) and _is_weekday(value)):
+        return None
+    first, last = before[1].readings[0].start, value.readings[0].start
+    one, other = day_of(first), day_of(last)
+    if first.weekday is None or last.weekday != (first.weekday + 1) % 7 or (one and other and other != one + 1):
+        return None
+    return Date(Shape.SPAN, (Reading(first, last),), before[1].inferred)
+
+
+def _is_weekday(value: Date) -> bool:
+    """Whether a date is a day that is told by its weekday, without a time of day."""
+    moment = value.readings[0].start
+    alone = value.shape is Shape.POINT and len(value.readings) == 1 and moment.grain == "day"
+    return alone and moment.weekday is not None and not moment.daypart
 
 
 def _bare(moment: Moment) -> Moment:

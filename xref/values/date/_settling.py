@@ -27,6 +27,7 @@ _SUFFERED = re.compile(  # "that would make Monday's quake the worst": nobody se
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _PUBLISHED = range(1000, 9000)  # years in which a text may have come out
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
+_CLAUSE = 120  # characters before a date in which its verb is looked for
 _LINE = 60  # characters of a line that is prose, whatever it ends in
 # Words of a date that say what begins or ends with it; verbs before them say whether it is still to come.
 _LED = ("until", "Until", "starting", "beginning", "effective")
@@ -121,7 +122,7 @@ class Setting:
         text = self.discourse.text
         if _SUFFERED.match(text, end):
             return "past"
-        line = text.rfind("\n", max(0, start - 80), start) + 1 or max(0, start - 80)
+        line = text.rfind("\n", max(0, start - _CLAUSE), start) + 1 or max(0, start - _CLAUSE)
         led = next((len(word) for word in _LED if text.startswith(word, start)), 0)
         before = tense_before(text[line : start + led].lower().split())
         if before and before != "present":
