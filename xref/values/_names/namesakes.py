@@ -17,13 +17,11 @@ from xref.values._names.told import BLOCK
 from xref.values._names.value import Name
 
 _OUTER = re.compile(r"(?:the )?((?:[A-Z]\.){2,}|[A-Z][\w'-]*\.?)( [A-Z][\w'-]*)?")
-_ACTING = (  # what a country does as a government: "At the talks in Geneva, Iran was absent"
-    "is|are|was|were|has|had|have|will|would|can|could|may|might|must|said|says|agreed|agrees|proposed|proposes|wants|"
-    "wanted|hopes|plans|insisted|insists|refused|refuses|sent|called|told|backed|announced"
+_ACTING = re.compile(  # what a country does as a government: "At the talks in Geneva, Iran was absent"
+    r" (?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|said|says|agreed|agrees|proposed|proposes|"
+    r"wants|wanted|hopes|plans|insisted|insists|refused|refuses|sent|called|told|backed|announced)\b"
 )
-_CLOSED = re.compile(  # no list goes on, and no clause begins
-    rf",(?! (?:and|or|the|[A-Z]))|[.;:)\"]|$|\n| (?!(?:and|or|{_ACTING})\b)[a-z(-]"
-)
+_CLOSED = re.compile(r",(?! (?:and|or|the|[A-Z]))|[.;:)\"]|$|\n| (?!(?:and|or)\b)[a-z(-]")  # no list goes on
 _LISTED = re.compile(r"(?:[A-Z][\w'-]*,|\b(?:and|between)) $")  # "Damascus, | Aleppo, Turkey and others"
 _LED = re.compile(r"\b(?:in|at|near|outside|around) $")  # one is in a city, not in a government
 _JOINTS = (", ", " in ")
@@ -55,6 +53,8 @@ def elsewhere(text: str, town: str, land: str, block: int, *, seat: bool) -> tup
             continue
         country = entry.value.kind is NameKind.COUNTRY
         if country and not (_CLOSED.match(text, stop) and _LISTED.search(text, max(0, at - 30), at) is None):
+            continue
+        if country and joint == ", " and _ACTING.match(text, stop):
             continue
         return (entry.value.name, *entry.value.inside)
     return ()

@@ -156,7 +156,7 @@ def _tense(raw: str, before: str) -> str:
         return ""
     cue = _CUES.get(word) if before != "than" else None  # "harder than expected"
     if cue is None:
-        if word[-2:] == "ed" and len(word) > 3 and word not in _NO_VERB and before != "be":
+        if word[-2:] == "ed" and len(word) > 3 and word not in _NO_VERB and before != "be" and "-" not in word:
             return "" if before in _NOW else "past"
         return "future" if word[-3:] == "'ll" else ""
     if cue == "past":
