@@ -48,6 +48,15 @@ READ = [
     ("Chad, Mali and others signed.", ["including Chad and Mali"]),
     ("Either Chad or Mali will host it.", ["one of Chad or Mali"]),
     ("He and Mali signed.", ["including Mali"]),
+    (
+        "Chad and Mali, along with envoys of the UN, the EU and Togo, came.",
+        ["Chad, European Union, Mali, Togo and United Nations"],
+    ),
+    ("Chad along with Mali, Niger said.", ["Chad and Mali", "Niger"]),
+    (
+        "Ann Lee of Chad, Omar Diallo of Mali and John Sow of Togo met in Rome.",
+        ["Ann Lee, John Sow and Omar Diallo"],
+    ),
     ("Chad as well as Mali, along with the UN, signed.", ["Chad, Mali and United Nations"]),
     ("Chad invited Mali and Niger said no.", ["Chad", "Mali", "Niger"]),
     ("Chad and Mali said no.", ["Chad and Mali"]),

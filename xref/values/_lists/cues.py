@@ -33,7 +33,8 @@ _COUNT_AFTER = re.compile(rf"\s?(?:,|-|--|\() {_WHOSE}?({_COUNT}) {_NOUN}\b", re
 _ALONE = re.compile(r"\s(?:alone\b|only(?=[.,;:!?)]|$))")
 _OTHERS = re.compile(
     r",?\s(?:(?:and|or) (?:\w+ )?others?\b|among others|et al\b|etc\b"
-    rf"|and (?:several|many|some|{_COUNT}) (?:other|more))",
+    rf"|and (?:several|many|some|{_COUNT}) (?:other|more)"
+    r"|as well as (?:several|many|some|various|a number of|other)\b)",
     re.I,
 )
 _GOES_ON = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from xref.extension import Discourse, ValueType
@@ -22,6 +23,7 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
 )
 _JOINED = re.compile(rf"\s?(?:,\s?(?:(?:{_JOINT})\s)?|\s(?:{_JOINT})\s|\s?[/&]\s?){_AGAIN}|-", re.I)
 _JOINED_TO = re.compile(rf"(?:{_JOINED.pattern})|\sto\s(?:the )?", re.I)
+_WITH = re.compile(r"\b(?:along|together) with\b|\balongside\b", re.I)  # more than one may follow it
 _COMMA = re.compile(rf",\s?{_AGAIN}", re.I)
 _MARK = re.compile(rf"\s?[,/]\s?{_AGAIN}|-")
 _SUCH_AS = re.compile(r",?\s(?:including|such as|among them|notably|especially|among which are)\s(?:the )?", re.I)
@@ -29,7 +31,8 @@ _NAMELY = re.compile(r"(?:,|:| --?| \(|,? namely|, which are) ?(?:the )?|: ?")
 _BUT_NOT = re.compile(r",?\s(?:but not|except(?: for)?|excluding|without|though not|not)\s(?:the )?", re.I)
 # What stands between a person's name and the comma before the next: "Ann Lee, 20, of Dayton, Ohio, and ...".
 _OF_PERSON = re.compile(
-    r"(?:, (?:aged? )?\d{1,3}(?= of |[,;]))?(?:,? of (?:[A-Z][\w.'-]+ ?){1,3}(?:, [A-Z][\w.]+)?(?<! ))?(?=[,;]| and )"
+    r"(?:, (?:aged? )?\d{1,3}(?= of |[,;]))?"
+    r"(?:,? of (?:the )?(?:[A-Z][\w.'-]+ ?){1,3}(?:, [A-Z][\w.]+)?(?<! ))?(?=[,;]| and )"
 )
 # What is said of a person between commas, before the next one: "Ann Lee, the envoy of Chad, and Omar Diallo".
 _SAID_OF_PERSON = re.compile(
@@ -83,12 +86,27 @@ def read_lists(unit: ValueType[Any], discourse: Discourse, start: int, end: int)
     """Return the lists of a unit's values in ``[start, end)``; a value alone is a list of one."""
     text, names = discourse.text, unit.name in NAMES
     mentions = unit.find(discourse, start, end)
-    runs = _runs(text, end, mentions, names)
+    runs = _runs(text, end, _without_homes(text, mentions) if names else mentions, names)
     found: list[Mention] = []
     for run in runs:
         least = found[-1].span.end if found else start
         found.append(_listing(unit, discourse, least, end, run))
     return _with_pairs(unit, discourse, start, end, found) if unit.name in ("party", "person") else found
+
+
+def _without_homes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Leave out whose the persons of a row are: "Kari Lund of Norway, Ann Lee of Chad and Omar Diallo of Mali"."""
+    kept: list[Mention] = []
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        of = kept[-1] if kept and text[kept[-1].span.end : mention.span.start] in (" of ", " of the ") else None
+        if of is not None and meant.is_person(of) and not meant.is_person(mention):
+            row = following is not None and meant.is_person(following)
+            if row and _JOINED.fullmatch(text[mention.span.end : following.span.start]):
+                continue
+            if len(kept) > 1 and meant.is_person(kept[-2]) and _JOINED.fullmatch(_gap(text, kept[-2], of)):
+                continue  # the last of a row
+        kept.append(mention)
+    return kept
 
 
 def _with_pairs(
@@ -178,7 +196,7 @@ def _after_what_is_said(text: str, person: Mention, mentions: Sequence[Mention],
 
 def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> tuple[Run, int]:
     """Return the run that begins at a mention, and the position after it."""
-    items, head, alternatives, closing = [mentions[position]], None, False, False
+    items, head, alternatives, closing, followed = [mentions[position]], None, False, False, False
     excluded: list[Mention] = []
     joint = _JOINED if names else _JOINED_TO
     position += 1
@@ -192,9 +210,10 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
             head, items = items[0], [mentions[position]]
         elif joint.fullmatch(gap):
             bare = _MARK.fullmatch(gap) is not None
-            if closing and bare:
+            if bare and (closing or (followed and _FINITE.match(text, mentions[position].span.end))):
                 break  # "by A and B, C said": the comma after the last item begins something else
-            closing = closing or not bare
+            followed = _WITH.search(gap) is not None
+            closing = not followed and (closing or not bare)
             alternatives = alternatives or " or " in gap.lower()
             (excluded or items).append(mentions[position])
         elif not excluded and names and _BUT_NOT.fullmatch(gap):
