@@ -52,6 +52,7 @@ READ = [
         "Chad and Mali, along with envoys of the UN, the EU and Togo, came.",
         ["Chad, European Union, Mali, Togo and United Nations"],
     ),
+    ("Besides the two powers, Chad, Mali and Togo came.", ["Chad, Mali and Togo"]),
     ("Chad along with Mali, Niger said.", ["Chad and Mali", "Niger"]),
     (
         "Ann Lee of Chad, Omar Diallo of Mali and John Sow of Togo met in Rome.",

@@ -73,6 +73,9 @@ _CAME_AS = re.compile(  # "The attack came as a monitor said that troops had kil
     r"(?:after|following|as|while|amid|before|despite)\b[^.;]*$",
     re.IGNORECASE,
 )
+_FOLLOWS = re.compile(  # "It follows a meeting in Kelva"
+    r"\b(?:it|this|that|which|meeting|talks|announcement|visit|move) (?:follows|followed) [^.;]*$", re.IGNORECASE
+)
 _FOLLOWED = re.compile(  # what follows one and the same event, days later
     r"\b(?:died|dies|dead|succumbed|tolls?|rose|risen|buried|funerals?|mourn\w*|vigils?|visit\w*|arrest\w*|charg\w+"
     r"|identif\w+|named|condemn\w*|found|recover\w*|rescu\w+|said|says|told|announced|reopen\w*|search\w*)\b[^.;]*$",
@@ -162,7 +165,7 @@ def told_in_passing(named: Sequence[tuple[Overlap, Growing]], text: str) -> froz
 
 def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
     before = _before(group, text)
-    aside = _CAME_AS.search(before) or _HAD.search(before) or _BEFOREHAND.search(before)
+    aside = _CAME_AS.search(before) or _FOLLOWS.search(before) or _HAD.search(before) or _BEFOREHAND.search(before)
     aside = aside or _WHO_HAD.search(text, *group.span)
     return bool(aside or (event.background and _HELD_AGAINST.search(before)))
 

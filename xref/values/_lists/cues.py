@@ -46,6 +46,7 @@ _PLURAL = re.compile(  # what two do together in a headline: a singular subject 
     r"\s(?:(?:to |set to |finally |formally )?(?:sign|agree|ink|seal|strike|reach|hold|meet|begin|start|resume|open|end"
     r"|trade|exchange|swap|restore|extend|launch|accuse|vow|pledge|discuss|clash|join|reject|back|welcome|announce)) ",
 )
+_BESIDE = re.compile(r"\b(?:besides|apart from|aside from|in addition to|other than|beyond|alongside|unlike) $", re.I)
 _HEADED = re.compile(rf"{_WHOSE}{{0,2}}({_COUNT}) [\w' -]+", re.I)
 _LAST = re.compile(
     r"(?:only|just|solely|exclusively|but|except|for|from|than|of|by|to|with|between|in|on|against|including|"
@@ -105,6 +106,8 @@ def counted(text: str, first: int, items: int) -> Cue | None:
     match = _COUNTED.search(words)
     if match is None or _MEASURES.fullmatch(match[3]) or not near(number(match[2]), items):
         return None
+    if beside(text, first - (len(words) - match.start(1))):
+        return None
     # "both countries, A and B" counts those it names, and says nothing of others
     complete = "plain" if match[2].lower() == "both" else "stated"
     return Cue(complete, number(match[2]), first - (len(words) - match.start(1)))
@@ -138,6 +141,11 @@ def headline(text: str, first: int, last: int) -> bool:
 
 
 _INDENT = 80  # characters: no line begins with more of space
+
+
+def beside(text: str, first: int) -> bool:
+    """Whether what follows a count comes on top of it: "besides the two powers, Chad and Mali"."""
+    return _BESIDE.search(text, max(0, first - 20), first) is not None
 
 
 def heads(raw: str) -> int | None:

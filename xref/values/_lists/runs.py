@@ -206,7 +206,8 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
         if len(gap) > _WIDEST:
             break
         alone = names and not excluded and head is None and len(items) == 1
-        if alone and (_SUCH_AS.fullmatch(gap) or (_NAMELY.fullmatch(gap) and cues.heads(items[0].raw))):
+        namely = alone and _NAMELY.fullmatch(gap) and cues.heads(items[0].raw)
+        if alone and (_SUCH_AS.fullmatch(gap) or (namely and not cues.beside(text, items[0].span.start))):
             head, items = items[0], [mentions[position]]
         elif joint.fullmatch(gap):
             bare = _MARK.fullmatch(gap) is not None
