@@ -13,8 +13,8 @@ from xref.model import Status
 
 _BE = "(?:is|are|was|were|be|been|being|'s|'re)"
 _ADVERB = """
-    (?: (?:not yet|not|n't|never|now|still|also|already|yet|currently|reportedly|originally|initially|widely|all|
-    both))*"""
+    (?: (?:not yet|not|n't|never|now|still|also|already|yet|currently|reportedly|originally|initially|officially|
+    formally|tentatively|widely|all|both))*"""
 
 _SEARCH = (  # who calls off a search cancels nothing of what came before it
     r"(?! (?:the|their|its|a|all) (?:[\w-]+ )?(?:search|searches|hunt|manhunt|rescue|recovery|operations?|efforts?)\b)"
@@ -25,7 +25,8 @@ _CANCELLED = rf"""
     [ ](?:(?:its|the|their|his|her|a|all) )?(?:[\w$.-]+ ){{0,4}}(?:plans?|bid|offer|proposal|idea|deal) (?:to|for|of)|
     will no longer (?:take place|be held|go ahead)"""
 _POSTPONED = r"""
-    postpon(?:ed|es|ing|e)|put(?:s|ting)? off|push(?:ed|es|ing) back|delay(?:ed|s|ing)|deferred|
+    postpon(?:ed|es|ing|e)|put(?:s|ting)? off|push(?:ed|es|ing) back|deferred|
+    delay(?:ed|s|ing)(?! (?:for|by) (?:[\w-]+ ){1,3}(?:hours?|minutes?)\b)|
     reschedul(?:ed|es|ing)|adjourn(?:ed|s|ing)(?! (?:[\w'-]+ ){0,5}(?:until|till|to)\b)"""
 _PROPOSED = rf"""
     propos(?:ed|es|ing|e)|suggest(?:ed|s|ing)|call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing|e)|demand(?:ed|ing)|
