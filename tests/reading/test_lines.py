@@ -99,6 +99,14 @@ def test_a_speaker_label_below_the_first_paragraph_is_no_dateline() -> None:
     assert body(article(text)).endswith("LEE: We will search on until the last of them is found. Port- Alba is closed.")
 
 
+def test_a_town_in_brackets_after_the_day_is_no_outlet() -> None:
+    text = (
+        "Rivals meet in Kelva\n\nJune 20, 2018 (KELVA) - The president and the leader of the rebels met on Wednesday."
+    )
+    assert article(text).outlet.value is None
+    assert article(text.replace("(KELVA)", "KELVA (Reuters)")).outlet.value == "Reuters"
+
+
 def test_a_dateline_with_its_agency_may_stand_before_a_later_paragraph() -> None:
     text = "Boats are searching for survivors off Marn.\n\nMARN (AP) — " + BODY
     assert body(article(text)) == "Boats are searching for survivors off Marn. " + BODY
