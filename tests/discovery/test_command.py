@@ -40,22 +40,22 @@ ARTICLES = {
 TABLE = """\
 1. 3 origins differ: 48,000,000 GBP / 53,000,000 GBP
    money, in sentences with: new, bridge, cost, took, welders
-   48,000,000 GBP  articles/herald.json:3:21  (county council)
+   48,000,000 GBP  articles/herald.json:5:21  (county council)
       The new bridge cost [[48 million pounds]] and took 310 welders, the county council said.
-   53,000,000 GBP  articles/post.json:3:21  (Brunel Works)
+   53,000,000 GBP  articles/post.json:5:21  (Brunel Works)
       The new bridge cost [[53 million pounds]] and took 310 welders, according to the contractor
       Brunel Works.
-   53,000,000 GBP  articles/times.json:3:35  (Builders)
+   53,000,000 GBP  articles/times.json:5:35  (Builders)
       Builders said the new bridge cost [[53 million pounds]] and took 310 welders.
 
 2. 3 origins agree: 310 welders
    count, in sentences with: new, bridge, cost, took, welders
-   310  articles/herald.json:3:48  (county council)
+   310  articles/herald.json:5:48  (county council)
       The new bridge cost 48 million pounds and took [[310]] welders, the county council said.
-   310  articles/post.json:3:48  (Brunel Works)
+   310  articles/post.json:5:48  (Brunel Works)
       The new bridge cost 53 million pounds and took [[310]] welders, according to the contractor
       Brunel Works.
-   310  articles/times.json:3:62  (Builders)
+   310  articles/times.json:5:62  (Builders)
       Builders said the new bridge cost 53 million pounds and took [[310]] welders.
 
 """
@@ -86,12 +86,12 @@ def test_the_table(discover: Callable[..., tuple[int, str, str]]) -> None:
     status, out, err = discover()
     assert (status, err) == (0, "")
     assert out.startswith(TABLE)
-    assert out.endswith("3 leads; 8 sentences of 3 articles read, 0 taken by rules\n")
+    assert out.endswith("3 leads; 12 sentences of 3 articles read, 0 taken by rules\n")
 
 
 def test_a_limit_and_a_copy(discover: Callable[..., tuple[int, str, str]], folder: Path) -> None:
     before = discover("--limit", "1")[1]
-    assert before.endswith("3 leads, 2 more with --limit 3; 8 sentences of 3 articles read, 0 taken by rules\n")
+    assert before.endswith("3 leads, 2 more with --limit 3; 12 sentences of 3 articles read, 0 taken by rules\n")
     (folder / "articles" / "zcopy.json").write_bytes((folder / "articles" / "herald.json").read_bytes())
     counted = "Counted once: articles/zcopy.json has the same text as articles/herald.json\n"
     assert discover("--limit", "1")[1] == before + counted
@@ -123,18 +123,18 @@ def test_what_was_left_out(discover: Callable[..., tuple[int, str, str]], folder
 
 def test_json(discover: Callable[..., tuple[int, str, str]]) -> None:
     shown = json.loads(discover("--format", "json")[1])
-    assert (shown["articles"], shown["sentences"], shown["taken"], shown["found"]) == (3, 8, 0, 3)
+    assert (shown["articles"], shown["sentences"], shown["taken"], shown["found"]) == (3, 12, 0, 3)
     first = shown["leads"][0]
     assert first["differs"]
     assert first["values"] == ["48,000,000 GBP", "53,000,000 GBP"]
     assert first["origins"] == ["Brunel Works", "Builders", "county council"]
     assert [(each["article"], each["line"], each["column"]) for each in first["statements"]] == [
-        ("articles/herald.json", 3, 21),
-        ("articles/post.json", 3, 21),
-        ("articles/times.json", 3, 35),
+        ("articles/herald.json", 5, 21),
+        ("articles/post.json", 5, 21),
+        ("articles/times.json", 5, 35),
     ]
     for each in first["statements"]:
-        text = next(text for name, (*_, text) in ARTICLES.items() if name in each["article"])
+        text = next(f"{title}\n\n{text}" for name, (*_, title, text) in ARTICLES.items() if name in each["article"])
         assert text[each["start"] : each["end"]].endswith("million pounds")
 
 

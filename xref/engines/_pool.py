@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 
 from xref.engines._extract import extract
 from xref.engines._record import Extract
@@ -24,8 +26,26 @@ def run_in_pool(documents: Sequence[Document], rules: RuleSet, profile: str, pro
     # A forked worker would inherit the locks of threads that libraries may have started, and wait on them for ever.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, context, initializer=_start, initargs=(rules, profile)) as pool:
-        for extracts in pool.map(_share, shares):
+        with _undisturbed():
+            shared = pool.map(_share, shares)
+        for extracts in shared:
             yield from extracts
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Put off an interrupt while workers start: one that is cut off half way ends in a traceback of its own.
+
+    Workers keep it put off, for whoever started them ends them; where signals cannot be held back, nothing is.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _start(rules: RuleSet, profile: str) -> None:
