@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any, NamedTuple
 
 from xref.comparing.identity import finding_id
@@ -192,10 +193,11 @@ def _shares(claims: Sequence[Claim]) -> Iterator[_Found]:
 
     Only those of one sentence are surely of one whole: a president and his party have the votes of two ballots.
     """
-    percents = [claim for claim in claims if claim.type == "percent"]
-    sentences = {claim.sentence for claim in percents}
-    told = (_alike(claim for claim in percents if claim.sentence == span) for span in sorted(sentences))
-    for group in (group for groups in told for group in groups.values()):
+    told: dict[Span, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.type == "percent":
+            told[claim.sentence].append(claim)
+    for group in chain.from_iterable(_alike(told[span]).values() for span in sorted(told)):
         holders = {_holder(claim): claim for claim in reversed(group) if claim.subject.qualifiers}
         shares = [bounds(claim.value) for claim in holders.values()]
         lowest = sum(share[0] for share in shares if share is not None)

@@ -29,7 +29,6 @@ _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 _CHOICE = "choice"
 _AGREED = "money"  # a price is agreed before it is paid, and is the same then
-_LABEL = "choice"
 
 
 class Outcome(NamedTuple):
@@ -285,7 +284,7 @@ class Judge:
         return any(
             self.standing.fits(also, b.content)
             and self.standing.relation(also, b.content) not in room
-            and (self._policy.type != _LABEL or also.text == b.content.text)
+            and (self._policy.type != _CHOICE or also.text == b.content.text)
             and self.standing.relation(a.content, also) is not Relation.NARROWER
             for also in alike
         )

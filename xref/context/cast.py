@@ -15,6 +15,7 @@ from xref.context.roles import institution
 from xref.context.runs import LONG_RUN, body_named, clean, post_before, split_post, without_place
 from xref.model import NameBook, NameKind
 from xref.values._names.gazetteer import index, look_up, shipped
+from xref.values._names.lexicon import given_names
 from xref.values._names.lexicon import words as words_of_names
 
 _NEWS_WORDS = re.compile(
@@ -68,14 +69,17 @@ class Cast:
             self.posts[name] = post
 
 
-def national(word: str) -> bool:
-    """Whether a word before a name tells the country of the person, and is no name itself ("German Vargas Lleras").
+_ALSO_GIVEN = frozenset({"German"})  # as the Spanish Germán is often written
 
-    >>> national("Australian"), national("German"), national("Karim")
-    (True, False, False)
+
+def national(word: str) -> bool:
+    """Whether a word before a name tells the country of the person, and is no given name itself.
+
+    >>> national("Australian"), national("German"), national("Finn"), national("Karim")
+    (True, False, False, False)
     """
     known = shipped().get(word)
-    return known is not None and known.tag == "D" and word != "German"
+    return known is not None and known.tag == "D" and word not in given_names() and word not in _ALSO_GIVEN
 
 
 def _same_person(full: str, other: str) -> bool:

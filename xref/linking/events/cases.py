@@ -30,9 +30,8 @@ def joined_by_case(groups: Sequence[Group], apart: Callable[[Node, Group], str])
         shared = {other.number: other for name in _victims(group) for other in hurt.get(name, ())}
         near = [other for number, other in sorted((named | shared).items()) if number not in gone]
         fits = [other for other in near if other is not group and _open(group, other, apart)]
-        known = [other for other in fits if any(_tried(other))] or [one for one in fits if one.number < group.number][
-            :1
-        ]
+        known = [other for other in fits if any(_tried(other))]
+        known = known or [other for other in fits if other.number < group.number][:1]
         if len(known) == 1:
             known[0].named |= known[0].articles | group.articles
             for node in group.nodes:

@@ -242,7 +242,9 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     said = _OF_PERSON.match(text, after) if meant.is_person(items[-1]) else None
     close = after if said is None or not said.end() > after else said.end() + text.startswith(",", said.end())
     if _SINGULAR.match(text, close):
-        return not (_BY_BOTH.search(text, max(0, before - 40), before) or _OPENS.search(text, 0, before))
+        return not (
+            _BY_BOTH.search(text, max(0, before - 40), before) or _OPENS.search(text, max(0, before - 40), before)
+        )
     return bool(_FINITE.match(text, after)) and not _PREPOSED.search(text[max(0, before - 12) : before])
 
 
