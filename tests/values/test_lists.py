@@ -105,6 +105,10 @@ READ = [
     ("Ali Sow and Karl Moss met. The two men signed.", ["Ali Sow and Karl Moss", "Ali Sow and Karl Moss"]),
     ("Ali Sow and Karl Moss met. Both presidents signed.", ["Ali Sow and Karl Moss", "Ali Sow and Karl Moss"]),
     ("Ali Sow and Karl Moss met the ministers of the two countries.", ["Ali Sow and Karl Moss"]),
+    ("Chad and Mali met. Both sides signed.", ["Chad and Mali", "Chad and Mali"]),
+    ("Chad and Mali met. It was signed by the ministers of the two countries.", ["Chad and Mali", "Chad and Mali"]),
+    ("Ali Sow and Karl Moss met. Both sides signed.", ["Ali Sow and Karl Moss"]),
+    ("They met at the UN, and Ali Sow also attended.", ["United Nations", "Ali Sow"]),
 ]
 
 

@@ -1,8 +1,8 @@
-"""Who is meant by "he and Ann Lee" and by "the two leaders": read from the text just before.
+"""Who is meant by "he and Ann Lee", by "the two leaders" and by "both sides": read from the text just before.
 
 A pronoun takes up the subject of the sentence before it (Grosz, Joshi and Weinstein, "Centering", *Computational
-Linguistics* 21(2), 1995); "the two leaders" the last two persons that a list joined. Both are inferred, and neither is
-read where the text leaves a choice.
+Linguistics* 21(2), 1995); "the two leaders" the last two persons that a list joined, "both sides" the last two states
+or bodies. All are inferred, and none is read where the text leaves a choice.
 """
 
 from __future__ import annotations
@@ -19,6 +19,12 @@ _PRONOUN = re.compile(r"(?<![\w-])(?:he|she) and (?:the )?$", re.IGNORECASE)
 _TWO_PERSONS = re.compile(
     r"(?<![\w-])(?<! of )(?<! of the )(?:the (?:two |rival |former )(?:men|women|leaders|presidents|ministers|premiers"
     r"|rivals|foes|enemies)|both (?:men|women|leaders|presidents|ministers)|the pair)(?![\w'-])(?! of )",
+    re.IGNORECASE,
+)
+_TWO_SIDES = re.compile(
+    r"(?<![\w-])(?:(?:the )?(?:\w+ )?(?:ministers|presidents|leaders|representatives|envoys|delegations) (?:of|from) "
+    r"|(?<! of )(?<! from ))(?:the two|both) (?:sides|parties|countries|states|nations|governments|neighbou?rs)"
+    r"(?![\w'-])(?! (?:of|in|to) )",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.!?][\"')]*\s+(?=[\"']?[A-Z])|\n+")
@@ -46,11 +52,13 @@ def subject(unit: ValueType[object], discourse: Discourse, at: int) -> object | 
     return None
 
 
-def pairs(text: str, start: int, end: int, taken: Sequence[Mention]) -> list[tuple[int, int]]:
-    """Where a stretch speaks of two persons by their number alone."""
+def pairs(text: str, start: int, end: int, taken: Sequence[Mention], *, sides: bool) -> list[tuple[int, int, bool]]:
+    """Where a stretch speaks of two by their number alone, and whether these are persons; ``sides``: other two, too."""
+    kinds = ((_TWO_PERSONS, True), (_TWO_SIDES, False)) if sides else ((_TWO_PERSONS, True),)
     return [
-        match.span()
-        for match in _TWO_PERSONS.finditer(text, start, end)
+        (*match.span(), persons)
+        for wording, persons in kinds
+        for match in wording.finditer(text, start, end)
         if not any(_clashes(mention, *match.span()) for mention in taken)
     ]
 
@@ -65,10 +73,10 @@ def within(mention: Mention, first: int, last: int) -> bool:
     return first <= mention.span.start and mention.span.end <= last
 
 
-def last_two(lists: Sequence[Mention]) -> Mention | None:
-    """The last list of two persons."""
+def last_two(lists: Sequence[Mention], *, persons: bool) -> Mention | None:
+    """The last list of two persons, or of two others."""
     return next(
-        (one for one in reversed(lists) if len(one.value.must) == 2 and all(map(_person, one.value.must))), None
+        (one for one in reversed(lists) if [_person(item) for item in one.value.must] == [persons, persons]), None
     )
 
 

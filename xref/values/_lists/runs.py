@@ -59,6 +59,9 @@ _PREPOSED = re.compile(
     r"|\w+day|yesterday|today)\s$|[^\w\s]\s?$|[\r\n]\s*$|^\s*$",  # a dateline before it is blank
     re.I,
 )
+_COMMA_AND = re.compile(r", and (?:the )?")
+_DOES = re.compile(r" (?:also |both )?[a-z]+ed\b")
+_AT = re.compile(r"\b(?:at|in|near|outside) (?:the )?$")
 _WIDEST = 40
 
 
@@ -112,10 +115,10 @@ def _without_homes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 def _with_pairs(
     unit: ValueType[Any], discourse: Discourse, start: int, end: int, found: list[Mention]
 ) -> list[Mention]:
-    """Add what is said of "the two leaders", where the text before has joined two persons."""
-    pairs = meant.pairs(discourse.text, start, end, found)
-    for first, last in pairs:
-        two = meant.last_two(read_lists(unit, discourse, meant.looked_back(first), first))
+    """Add what is said of "the two leaders" and "both sides", where the text before has joined two."""
+    pairs = meant.pairs(discourse.text, start, end, found, sides=unit.name == "party")
+    for first, last, persons in pairs:
+        two = meant.last_two(read_lists(unit, discourse, meant.looked_back(first), first), persons=persons)
         if two is not None:
             found = [one for one in found if not meant.within(one, first, last)]
             inferred = tuple(dict.fromkeys((*two.inferred, meant.BY_COUNT)))
@@ -245,6 +248,9 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
         return not (
             _BY_BOTH.search(text, max(0, before - 40), before) or _OPENS.search(text, max(0, before - 40), before)
         )
+    apart = len(items) == 2 and _COMMA_AND.fullmatch(joint) and _DOES.match(text, after)
+    if apart and _AT.search(text, max(0, before - 12), before):
+        return True  # "it took place at the embassy, and Ann Lee also attended"
     return bool(_FINITE.match(text, after)) and not _PREPOSED.search(text[max(0, before - 12) : before])
 
 

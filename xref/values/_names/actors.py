@@ -106,7 +106,7 @@ def _found(phrase: Phrase, value: Made, start: int, end: int) -> tuple[Found, in
     else:
         longer = short_form(text, stop, end, name)
     if longer is not None:
-        if not person:
+        if not person and longer[0].aliases:
             wider = expansion(text, stop + 1, longer[0].aliases[0])
             if wider is not None and start <= wider < opening and text[wider:opening].lower() != "the ":
                 longer = replace(longer[0], name=text[wider:stop], inside=()), longer[1]
@@ -230,7 +230,12 @@ def _government(phrase: Phrase) -> Made | None:
 
 
 def _envoys(phrase: Phrase) -> Made | None:
+    if _AT_ODDS.search(phrase.raw):
+        return _role(phrase)  # "rival Libyan politicians" do not speak for Libya
     return (phrase.words.known[phrase.span("sender")[0]].value,)
+
+
+_AT_ODDS = re.compile(r"\b(?:rival|warring|feuding|opposition)\b", re.I)
 
 
 def _outlet(phrase: Phrase) -> Made | None:

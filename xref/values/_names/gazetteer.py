@@ -167,7 +167,7 @@ def _countries(found: Index) -> None:
                 found.add(demonym, Known("D", value))
                 if plural := people(demonym):
                     found.add(plural, Known("E", value))
-        for alias in _either(name, aliases):
+        for alias in _either(f"Republic of {name}", name, aliases):
             found.add(alias, Known("C", value))
     for name, aliases, country in rows("capitals"):  # spellings of one seat, which the table of countries lists
         for alias in _either(name, aliases):

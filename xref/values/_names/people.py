@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from xref.model import NameKind
 from xref.values._names import grammar
+from xref.values._names.gazetteer import forms_of
 from xref.values._names.lexicon import words
 from xref.values._names.tagging import Tagged
 from xref.values._names.told import BLOCK, POSTS, WORK, is_told, told_beside
@@ -167,11 +168,13 @@ _BRACKETED = re.compile(r" \((?:(?:or|the|also) )?[\"']?([A-Z][A-Za-z.&-]{1,9})[
 
 def short_form(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] | None:
     """Read the short form in brackets behind a body's name: "Global Forest Fund (GFF)"; with the new end."""
-    if not text.startswith(" (", stop) or name.kind not in (NameKind.ORGANISATION, NameKind.GROUP):
+    if not text.startswith(" (", stop) or name.kind not in (NameKind.ORGANISATION, NameKind.GROUP, NameKind.COUNTRY):
         return None
     match = _BRACKETED.match(text, stop, end)
     if match is None or not (match[1].isupper() or match[1] in name.name.split()):
         return None
+    if name.kind is NameKind.COUNTRY:
+        return (name, match.end()) if match[1] in forms_of(name.name) else None
     return replace(name, aliases=(match[1],)), match.end()
 
 

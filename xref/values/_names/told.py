@@ -22,7 +22,7 @@ POSTS = (
     "|actor|singer|striker|attorney|prosecutor|judge|magistrate|priest|bishop|imam|pastor|cleric|councillor|candidate"
     "|premier|president|chairman|chairwoman|chairperson|director|coordinator|adviser|advisor|official|inspector|leader"
     "|activist|policeman|constable|headteacher|principal|surgeon|paramedic|firefighter|photographer|blogger|employee"
-    "|worker|farmer|trader|campaigner|organiser|organizer|volunteer|advocate|assistant|aide"
+    "|speaker|negotiator|representative|mediator|worker|farmer|trader|campaigner|organiser|organizer|volunteer|advocate|assistant|aide"
 )
 _TOLD = re.compile(
     r",? (?:who|whose|aged?|alias|nicknamed|(?:(?:also|better|widely|commonly) )?known (?:as|by (?:his|her)))\b"
