@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.rules.stubs import article, discourse, types
-from tests.rules.test_lint import RULE, pack
+from tests.rules.test_lint import CHOICE, RULE, pack
 from xref.errors import XrefError
 from xref.loaders import collect
 from xref.model import Sourced
@@ -202,6 +202,15 @@ def test_a_choice_takes_its_label_and_spans_its_words(tmp_path: Path) -> None:
     assert (match.slots["way"].raw, match.slots["way"].value) == ("signed up to", "in")
     (match,) = matches(rules, "Three groups left the truce.")
     assert match.slots["way"].value == "out"
+
+
+def test_a_phrase_of_a_rule_may_hold_its_slots_and_choices(tmp_path: Path) -> None:
+    rule = RULE.replace("  n: {type: count}\n", CHOICE).replace(
+        "patterns: |\n  {n:count} groups joined the truce\n",
+        "phrases: {said: '{n:count} groups {way:choice}'}\npatterns: <said> the truce\n",
+    )
+    (match,) = matches(load([pack(tmp_path, rule)], types=types()), "Three groups refused the truce.")
+    assert (match.slots["n"].value, match.slots["way"].value) == (3, "no")
 
 
 def test_a_denial_is_told_apart(tmp_path: Path) -> None:

@@ -44,9 +44,9 @@ class _RuleCompiler:
     def record(self) -> dict[str, Any]:
         """Everything that matching needs of the rule."""
         rule, source = self.rule, self.source
-        self.resolver.all_phrases(source)
         self.scope.slots = {name: declared_type(self.compiler, source, name, o) for name, o in rule.values.items()}
         self.scope.choices = choices = self._choices()
+        self.resolver.all_phrases(source)  # with its slots and choices, which a phrase may hold
         patterns = self._patterns()
         vetoes = self._conditions()
         check_repeats(source, self.read, choices, self.phrases)

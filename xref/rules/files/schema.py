@@ -164,7 +164,9 @@ class Rule(Strict):
             " inferred."
         ),
     )
-    phrases: dict[str, str] = Field({}, description="Named wordings for this rule alone: <name> in a pattern.")
+    phrases: dict[str, str] = Field(
+        {}, description="Named wordings for this rule alone, with its slots: <name> in a pattern."
+    )
     sources: list[str] = Field([], description="Outlets or file names (with *) that the rule is limited to.")
     min_sources: int = Field(1, ge=1, description="A claim of fewer sources is reported as such.")
     tags: list[str] = Field([], description="Words to select rules by.")
