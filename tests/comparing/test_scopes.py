@@ -329,6 +329,16 @@ def test_a_headline_drops_the_words_of_a_bound_that_its_text_gives() -> None:
         assert compare_cell(cell(*claims, *other), TOLL, COUNT, {"a": first, "b": second}).verdict is expected
 
 
+def test_an_open_beginning_is_no_bound_that_a_headline_drops() -> None:
+    percent = value_type("percent")
+    claims = [
+        made(percent.parse(raw), article=name, type_name="percent", raw=raw)
+        for name, raw in (("a", "fewer than 38 percent"), ("b", "37 percent"))
+    ]
+    policy = rule(SlotPolicy("percent"))
+    assert compare_cell(cell(*claims), policy, percent, {}).verdict is Verdict.CONSISTENT
+
+
 def test_a_smaller_count_of_an_area_is_a_part_of_the_larger_one_of_its_text() -> None:
     text = "At least 25 people died in Sundria. Four people died in a landslide in Kalem."
     whole = claim("At least *25* people died in Sundria. Four people died in a landslide in Kalem.", "a")[0]

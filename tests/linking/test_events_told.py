@@ -85,3 +85,29 @@ def test_truces_told_weeks_apart_are_at_odds_over_nothing(tmp_path: Path) -> Non
     days = ["2018-09-05", "2018-09-06", "2018-10-02", "2018-10-03"]
     report = run(tmp_path, *zip(days, (first, first, second, second), strict=True))
     assert not {Verdict.CONFLICT, Verdict.DISPUTED} & set(found(report, "ceasefire-length"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A footbridge in Tal collapsed in a heavy storm on Monday, killing nine people.",
+        "Nine people died in Tal on Monday when a footbridge collapsed during a sudden and violent storm.",
+    ],
+)
+def test_the_weather_of_a_disaster_is_none_of_its_own(text: str) -> None:
+    one = read("a", f"{text} Four people were hurt.", "2019-05-08")
+    assert len({claim.subject.event for claim in one.claims if claim.rule.startswith("disaster-")}) == 1
+
+
+def test_a_disaster_after_another_is_one_of_its_own() -> None:
+    text = "A quake killed nine people in Tal on Monday. A ferry sank there on Tuesday, and 30 people drowned."
+    one = read("a", text, "2019-05-08")
+    assert len({claim.subject.event for claim in one.claims if claim.rule == "disaster-killed"}) == 2
+
+
+def test_what_happened_last_week_is_not_the_news() -> None:
+    news = "A ferry sank off Sarvia, killing nine people. Rain hampered the search."
+    for place in ("Tal", "Sarvia"):
+        one = read("a", f"{news} Last week a boat sank off {place}, leaving 13 dead.", "2019-05-08")
+        events = {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "disaster-killed"}
+        assert events["13"] != events["nine"]

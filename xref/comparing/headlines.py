@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import ceil, floor, inf
+from math import ceil, floor, inf, isfinite
 from typing import Any
 
 from xref.comparing.measuring import bounds
@@ -22,7 +22,7 @@ def told_in_full(claims: Sequence[Claim], articles: Mapping[str, Article]) -> di
     bound: dict[tuple[Any, ...], Claim] = {}
     for claim in claims:
         counted = bounds(claim.value) if claim.type in _COUNTED else None
-        if counted is None:
+        if counted is None or not isfinite(counted[0]):
             continue
         key = (claim.article, claim.stance.polarity, claim.stance.status, claim.type, floor(counted[0]))
         if counted[0] == counted[1]:

@@ -17,6 +17,7 @@ class KeyPolicy(NamedTuple):
     news: int | None = None  # days, for dates: how long news without a date may still be of the event
     identifies: bool = False  # a value in common says which event of a day is meant, whatever else texts say of it
     tolerance: float | None = None  # for figures: mentions of one text that differ by more are of two events
+    land: bool = False  # for places: news that gives none is of the one country that it opens with
 
 
 class TraitPolicy(NamedTuple):

@@ -63,15 +63,24 @@ def lands_by_adjective(discourse: Discourse, start: int, end: int) -> Iterator[M
     >>> [land.value.name for land in lands_by_adjective(Discourse(text), 0, len(text))]
     ['Yemen']
     """
-    if not _FOUGHT_OVER.search(discourse.text, start, end):
-        return
+    if _FOUGHT_OVER.search(discourse.text, start, end):
+        lands = lands_of_peoples(discourse, start, end, _ADJECTIVE)
+        yield from (land for land in lands if _OF_IT.match(discourse.text, land.span.end))
+
+
+def lands_of_peoples(discourse: Discourse, start: int, end: int, tags: str = "DE") -> Iterator[Mention]:
+    """Yield the countries whose adjectives or people stand alone: not "Russian-brokered".
+
+    >>> text = "Swedish voters and Finns heard a Russian-backed claim."
+    >>> [land.value.name for land in lands_of_peoples(Discourse(text), 0, len(text))]
+    ['Sweden', 'Finland']
+    """
     words = tag(discourse.text, start, end, discourse.names)
     for word, known in words.known.items():
         span = Span(words.start(word), words.end(word))
         joined = discourse.text[max(start, span.start - 1) : span.start] in ("-", "–")
-        if words.tags[word] == _ADJECTIVE and not joined and _OF_IT.match(discourse.text, span.end):
-            raw = discourse.text[span.start : span.end]
-            yield Mention("place", span, raw, known.value)
+        if words.tags[word] in tags and not joined:
+            yield Mention("place", span, discourse.text[span.start : span.end], known.value)
 
 
 def lands_beside_rebels(discourse: Discourse, start: int, end: int) -> Iterator[Mention]:

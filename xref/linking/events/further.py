@@ -108,6 +108,10 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 _FIRST_OF_TWO = re.compile(r"\ban? (?:first|initial|earlier|previous) [\w'-]", re.IGNORECASE)
+_BACK_THEN = re.compile(  # "Last week a bus fell into a gorge" tells of one that the reader has not met
+    r"(?:^|[.\n\"] ?)(?:Just |Only )?(?:[Ll]ast|[Ee]arlier this) (?:week|month|year),? "
+    r"(?:an?|another|two|three|four|at least|\d+)\b[^.;]*$"
+)
 _GOES_BACK = re.compile(r", (?!(?:which|who|whose|where|when|that)\b)")
 _TOLL = re.compile(r"\b(?:toll|number of (?:dead|deaths|killed|victims|casualties))\b", re.IGNORECASE)
 _DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
@@ -171,7 +175,7 @@ def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
 
 
 def goes_back(group: Overlap, event: Growing, text: str, latest: Days | None, ordinary: Collection[str]) -> bool:
-    """Whether "a week ago militants killed 22" goes back behind news without a day, or counts others than it.
+    """Whether "a week ago militants killed 22" goes back behind news without a day, or tells of others than it does.
 
     ``latest`` is the last day of the news that is known, ``ordinary`` are the names of the traits that are no figures.
     """
@@ -179,6 +183,7 @@ def goes_back(group: Overlap, event: Growing, text: str, latest: Days | None, or
     if not back or DEFINITE.search(text[max(0, group.span.start - _NEAR) : group.span.start]):
         return False
     older = latest is not None and max(back)[1] < latest[0] - 1
+    older = older or (group.sentence > event.first[0] and _BACK_THEN.search(_before(group, text)) is not None)
     return older or other_figures(group.traits, event.traits, ordinary)
 
 

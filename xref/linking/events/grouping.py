@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from xref.linking.events import further
+from xref.linking.events.circumstance import without_circumstances
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events.keys import (
     DATED,
@@ -64,6 +65,7 @@ class Grouping:
         """Give every mention its event."""
         groups = self._overlaps(mentions)
         if self._momentary:
+            groups = list(without_circumstances(groups, self._text, self._sides))
             groups = list(further.told_further(groups, self._text))
         for group in groups if self._crowded else ():
             self._told[self._where(group)] = (*self._told.get(self._where(group), ()), *group.traits)

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from xref.extension import Discourse
 from xref.folding import fold
-from xref.linking.events.belligerents import country_of, is_host, lands_beside_rebels, lands_of_rebels
+from xref.linking.events.belligerents import country_of, is_host, lands_beside_rebels, lands_of_peoples, lands_of_rebels
 from xref.linking.events.craft import craft_named
 from xref.linking.events.places import framed_places, headed_place, is_street, place_named
 from xref.linking.events.remembered import came_before
@@ -105,6 +105,23 @@ class Lead:
             if found:
                 return next(iter(found.values())) if len(found) == 1 else None
         return self._one_country(spans)
+
+    @cached_property
+    def land(self) -> Mention | None:
+        """The one country that the opening names first, by a place or its people; else that of the dateline."""
+        for lands in (*map(self._lands, self.sentences), self._of_the_dateline()):
+            found = {country_of((land.value.name, *land.value.inside)): land for land in lands}
+            found.pop("", None)
+            if found:
+                ((country, first), *others) = found.items()
+                return None if others else first._replace(value=place_named(country))
+        return None
+
+    def _lands(self, index: int) -> Iterator[Mention]:
+        """The places that a sentence names, and the countries whose adjectives or people it has."""
+        span = self._article.sentences[index].span
+        yield from value_type("place").find(self._discourse, *span)
+        yield from lands_of_peoples(self._discourse, *span)
 
     def _one_country(self, spans: Iterable[Span]) -> Mention | None:
         """The one country in which all places of the article lie, not as hosts of talks alone; no party has another."""

@@ -50,6 +50,7 @@ class Nearby:
         self._kinds = {name: kind for name, kind in kinds.items() if momentary(kind)}
         self._quiet = {name for name in self._kinds if name not in crowded}
         self._lasting = {name: kind for name, kind in kinds.items() if lasting(kind)}
+        self._national = {name: kind for name, kind in kinds.items() if any(policy.land for policy in kind.keys)}
         self._fought = {name: kind for name, kind in kinds.items() if name in self._lasting or fought(kind)}
         self._found: dict[tuple[int, str], list[Mention]] = {}
         self._joined: dict[int, list[Span]] = {}
@@ -140,9 +141,9 @@ class Nearby:
         return self._lead.opening
 
     def _of_the_country(self, kind_name: str, known: Collection[str]) -> tuple[EventKey, ...]:
-        """Of a war the country that the article is about."""
-        wanted = _missing_places(self._lasting.get(kind_name), known)
-        country = self._lead.country if wanted else None
+        """Of a war the country that the article is about, of a vote the one that it opens with."""
+        wanted = _missing_places(self._lasting.get(kind_name) or self._national.get(kind_name), known)
+        country = (self._lead.country if kind_name in self._lasting else self._lead.land) if wanted else None
         return tuple(_key(policy, country, Provenance.INFERRED) for policy in wanted) if country else ()
 
     def _of_the_opening(self, kind: str, *, often: bool) -> Iterator[Mention]:

@@ -43,9 +43,9 @@ _SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "
     r"\b(?:police(?: command)?|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats"
     r"|analysts|"
     r"(?:news|press) conference|briefing|"
-    r"ministry|allies|backers|leaders|leadership|lawmakers|politicians|concerns?|based|headquartered"
+    r"ministry|agency|bureau|allies|backers|leaders|leadership|lawmakers|politicians|concerns?|based|headquartered"
     r"|stationed) in (?:the )?"
-    r"(?:(?:north|south|east|west|central)\w* )?$",
+    r"(?:(?:(?:north|south|east|west|central)\w*|nearby|neighbou?ring) )?$",
     re.IGNORECASE,
 )
 _PLAYING = re.compile(  # those who play: "a game between Tal and Ur", not "a game between Tal and Ur in Oste"
@@ -142,6 +142,8 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     >>> is_elsewhere(text, 0, Span(12, 24)), is_elsewhere(text, 45, Span(68, 72))
     (True, True)
     >>> is_elsewhere("A nurse in Tal, where the wounded were brought, counted nine.", 0, Span(11, 14))
+    True
+    >>> is_elsewhere("The head of the rescue agency in nearby Tal counted nine.", 0, Span(41, 44))
     True
     >>> is_elsewhere("It struck 100km (62 miles) north-east of Tal.", 0, Span(41, 44))
     True

@@ -12,7 +12,7 @@ from xref.rules.files.lines import block_lines
 from xref.rules.files.source import Source, read_yaml
 from xref.rules.matching.ruleset import RuleSet
 
-_KEY_OPTIONS = ("separates", "window (days)", "news (days)", "identifies", "tolerance")
+_KEY_OPTIONS = ("separates", "window (days)", "news (days)", "identifies", "tolerance", "land")
 _BLOCKS = {
     "patterns": "Patterns",
     "known": "Patterns of persons known from elsewhere",

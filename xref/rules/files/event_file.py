@@ -48,7 +48,9 @@ def compile_kind(compiler: Compiler, pack: Pack, source: Source, name: str, even
         index_of = compiler.add_pattern(source, line, node, "event")
         if index_of is not None:
             patterns.append(index_of)
-    keys = [[key, o.type, o.separates, o.window, o.news, o.identifies, o.tolerance] for key, o in event.keys.items()]
+    keys = [
+        [key, o.type, o.separates, o.window, o.news, o.identifies, o.tolerance, o.land] for key, o in event.keys.items()
+    ]
     traits = [
         [
             trait,

@@ -212,6 +212,13 @@ class EventKeyOptions(Strict):
             " key says nothing; there a figure is a claim."
         ),
     )
+    land: bool = Field(
+        False,
+        description=(
+            "For places: news that says not where is of the country that its opening names, if it names one. That"
+            " keeps two events apart, and joins none."
+        ),
+    )
 
 
 class TraitOptions(Strict):

@@ -24,6 +24,8 @@ _SUFFERED = re.compile(  # "that would make Monday's quake the worst": nobody se
     r"(?<=s) (?:[a-z-]+ )?(?:(?:earth)?quake|tremor|temblor|tsunami|attack|bombing|blast|explosion|shooting|stabbing"
     r"|massacre|crash|disaster|tragedy|derailment)\b"
 )
+_AHEAD_OF = re.compile(r"[Aa]head of (Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+_WEEK = "MonTueWedThuFriSatSun"
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _PUBLISHED = range(1000, 9000)  # years in which a text may have come out
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
@@ -125,12 +127,19 @@ class Setting:
         line = text.rfind("\n", max(0, start - _CLAUSE), start) + 1 or max(0, start - _CLAUSE)
         led = next((len(word) for word in _LED if text.startswith(word, start)), 0)
         before = tense_before(text[line : start + led].lower().split())
-        if before and before != "present":
+        if before and before != "present" and not self._just_over(start):
             return before
         found = tense_after(text[end : end + 60].lower().split()) or before
         if found == "present":
             return "future" if _in_prose(text, start) else ""
         return found
+
+    def _just_over(self, start: int) -> bool:
+        """Whether "ahead of Sunday's vote" may tell, on Monday or Tuesday, of the day that has just been."""
+        named = _AHEAD_OF.match(self.discourse.text, max(0, start - len("ahead of ")))
+        if named is None or self.today is None:
+            return False
+        return 1 <= (weekday(self.today) - _WEEK.index(named[1]) // 3) % 7 <= 2
 
 
 def tells(moment: Moment, text: str, place: int) -> bool:

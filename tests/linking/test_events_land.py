@@ -1,0 +1,35 @@
+"""A vote that a text gives no place is one of the country that the text opens with; that keeps it from another's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.linking.test_events_nearby import linked, read
+from xref.engines import Extract
+
+SWISS = "Voters in Switzerland rejected the pension law in a referendum on Sunday. Turnout was 44 percent."
+DANISH = "Denmark's opposition leader, Anna Berg, has won the 2016 election. Turnout was 71 percent."
+
+
+def votes(*extracts: Extract) -> list[str]:
+    among = linked(*extracts)
+    return [
+        among.event_of[claim.article, claim.subject.event]
+        for one in extracts
+        for claim in one.claims
+        if claim.rule == "election-turnout"
+    ]
+
+
+@pytest.mark.parametrize("opening", ["Denmark's", "The Danish", "To the joy of many Danes, the"])
+def test_votes_of_two_countries_are_two(opening: str) -> None:
+    first = read("a", SWISS, "2016-10-03")
+    second = read("b", DANISH.replace("Denmark's", opening), "2016-10-05")
+    one, other = votes(first, second)
+    assert one != other
+
+
+def test_a_vote_of_the_country_of_the_opening_is_that_of_its_place() -> None:
+    placed = read("a", "Anna Berg won the election in Denmark on Sunday. Turnout was 71 percent.", "2016-10-03")
+    one, other = votes(placed, read("b", DANISH, "2016-10-05"))
+    assert one == other
