@@ -143,7 +143,7 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     (True, True)
     >>> is_elsewhere("A nurse in Tal, where the wounded were brought, counted nine.", 0, Span(11, 14))
     True
-    >>> is_elsewhere("The head of the rescue agency in nearby Tal counted nine.", 0, Span(41, 44))
+    >>> is_elsewhere("The head of the rescue agency in nearby Tal counted nine.", 0, Span(40, 43))
     True
     >>> is_elsewhere("It struck 100km (62 miles) north-east of Tal.", 0, Span(41, 44))
     True
