@@ -46,6 +46,7 @@ _PLURAL = re.compile(  # what two do together in a headline: a singular subject 
     r"\s(?:(?:to |set to |finally |formally )?(?:sign|agree|ink|seal|strike|reach|hold|meet|begin|start|resume|open|end"
     r"|trade|exchange|swap|restore|extend|launch|accuse|vow|pledge|discuss|clash|join|reject|back|welcome|announce"
     r"|embrace|shake|ratify|adopt|initial|conclude|normali[sz]e)) ",
+    re.I,
 )
 _BESIDE = re.compile(r"\b(?:besides|apart from|aside from|in addition to|other than|beyond|alongside|unlike) $", re.I)
 _HEADED = re.compile(rf"{_WHOSE}{{0,2}}({_COUNT}) [\w' -]+", re.I)

@@ -16,7 +16,7 @@ from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.namesakes import elsewhere
 from xref.values._names.nesting import nested
 from xref.values._names.phrase import Phrase, phrase
-from xref.values._names.sites import site
+from xref.values._names.sites import housed, site
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.told import BLOCK
 from xref.values._names.unknown_places import (
@@ -76,7 +76,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                     )
                 found += more
                 done = more[-1][1] if more else done
-    found = with_streets(words, _by_the_water(words, found), addresses(text, start, end))
+    found = with_streets(words, _by_the_water(words, housed(text, words, found)), addresses(text, start, end))
     return tuple(nested(words, found)) if found else ()
 
 

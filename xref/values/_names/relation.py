@@ -6,7 +6,7 @@ from functools import cache
 
 from xref.model import Comparison, NameKind, Relation
 from xref.values._names.gazetteer import rows, shipped
-from xref.values._names.spelling import key, near
+from xref.values._names.spelling import alike, key, near
 from xref.values._names.value import Name
 
 _ACTORS = frozenset({NameKind.COUNTRY, NameKind.GOVERNMENT, NameKind.ORGANISATION, NameKind.GROUP, NameKind.OUTLET})
@@ -132,7 +132,7 @@ def _people(a: Name, b: Name) -> Comparison:
             return _same(relation, f"{less.name} is short for {more.name}")
         if len(short) == len(long) and all(_initial(x, y) for x, y in zip(left, right, strict=True)):
             return _same(Relation.OVERLAPS, f"{_both(a, b)} agree in surname and initials")
-    if near(*sorted((a.name, b.name))):
+    if near(*sorted((a.name, b.name))) or alike(*sorted((a.name, b.name))):
         return _perhaps(a, b, "spelling")
     if len(short) == 1 and short[0] in long:
         return _same(Relation.OVERLAPS, f"{_both(a, b)} share a word of the name")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from xref.model import NameKind
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.phrase import Phrase
+from xref.values._names.tagging import Tagged
 from xref.values._names.told import told_beside
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_addressed
@@ -92,3 +94,21 @@ _OF_TOWNS = frozenset({"Arena", "Zoo", "Airport", "Stadium", "Cathedral", "Museu
 _AROUND = frozenset(
     {"border", "road", "highway", "crossing", "gate", "checkpoint", "beach", "bridge", "hospital"}
 ) | frozenset(("pass", "tunnel", "gorge", "flyover", "junction", "interchange", "reservoir", "expressway", "motorway"))
+
+
+_HOUSES = {
+    "White House": ("Washington", "United States"),
+    "Pentagon": ("Arlington", "United States"),
+    "Kremlin": ("Moscow", "Russia"),
+}
+_IN_IT = re.compile(r"\b(?:at|in|inside|outside|near) (?:the )?$")
+
+
+def housed(text: str, words: Tagged, found: Sequence[tuple[int, int, Name]]) -> Sequence[tuple[int, int, Name]]:
+    """Add the bodies that are called by their house, where a text speaks of the house: "signed at the White House"."""
+    houses = [
+        (at, at + 1, Name(known.value.name, NameKind.PLACE, _HOUSES[known.value.name], level="site"))
+        for at, known in words.known.items()
+        if known.value.name in _HOUSES and _IN_IT.search(text, max(0, words.start(at) - 12), words.start(at))
+    ]
+    return sorted((*found, *houses), key=lambda one: one[:2]) if houses else found

@@ -54,6 +54,24 @@ def key(name: str) -> str:
     return " ".join(text.split()) or name.casefold()
 
 
+_GLUED = re.compile(r"^al(?=[^aeiou])|(?<=.)[aeiou]")
+
+
+@lru_cache(maxsize=8192)
+def alike(a: str, b: str) -> bool:
+    """Return whether two names have the same consonants, as Arabic ones do in their spellings, word by word.
+
+    >>> alike("Saleh Arouri", "Salah Aruri"), alike("Saleh Arouri", "Saleh Arif")
+    (True, False)
+    """
+    left, right = key(a).split(), key(b).split()
+    pairs = [(x, y) for x, y in zip(left, right, strict=False) if x != y]
+    return len(left) == len(right) and all(
+        min(len(x), len(y)) > 3 and len(_GLUED.sub("", x)) > 1 and _GLUED.sub("", x) == _GLUED.sub("", y)
+        for x, y in pairs
+    )
+
+
 @lru_cache(maxsize=8192)
 def near(a: str, b: str) -> bool:
     """Return whether two names may be spellings of one: word by word, each near and alike at its start.
