@@ -45,7 +45,9 @@ _INFINITIVE = r"(?!(?:the|an?|its?|their|his|her|heavy|bad|poor|severe|strong|hi
 _SCHEDULED = rf"""
     {_BE}{_ADVERB} (?:due|scheduled|slated|timed|booked|billed) (?:to|for|on|in|at)|
     {_BE}{_ADVERB} (?:set|fixed|meant|supposed) (?:to|for)|
-    (?<!as )(?<!than )scheduled|slated|due (?:to {_INFINITIVE}|on|for|next|in)|set for|had hoped to|
+    (?<!as )(?<!than )scheduled|slated|
+    (?:(?<=remanded )|(?<=bailed )|(?<=custody )|(?<= bail )|(?<=summoned ))to (?:re)?appear|
+    due (?:to {_INFINITIVE}|on|for|next|in)|set for|had hoped to|
     (?:the )?date (?:is |was )?set|adjourn(?:ed|s|ing) (?:[\w'-]+ ){{0,5}}(?:until|till|to)|
     as the (?:date|day) (?:for|of)"""
 # What a court has a convict do is its sentence, not a plan.

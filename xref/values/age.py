@@ -1,4 +1,7 @@
-"""Ages of people in years: "aged 31", "31-year-old", "a man, 31, from Idlib"; an age is never rounded."""
+"""Ages of people in years: "aged 31", "31-year-old", "a man, 31, from Idlib", "in her late 20s".
+
+An age is never rounded; a decade is a range.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from xref.extension import Discourse, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
 from xref.values._numerals.dialled_and_aged import in_a_row_of_ages, range_of_ages
+from xref.values._numerals.figures import Figure, natural_step
 from xref.values._numerals.measures import OLD, amount_of, mention, same, whole
 from xref.values._numerals.relating import relate
 from xref.values._numerals.scanning import Said, scan
@@ -30,18 +34,34 @@ _ALSO = "also "  # "Ivo Marsh, also 31,"
 _SINGLE = re.compile(r" (?:was|is|has|had|who)\b")  # "Anna King, 31 was": news drops the second comma
 _CALLED = re.compile(r"[A-Z][\w'-]+ [A-Z][\w'-]+(?:(?<=\b[JS]r)\.)?, $")
 _UNITS = ("years", "months", "weeks", "days")
+_DECADE = re.compile(r"\bin (?:his|her|their) (?:(?P<part>early|mid|late)[ -])?$")
+_OF_TEN = {None: (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}  # years of a decade that overlap a little
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     """Find the ages between two offsets."""
     found = []
     for said in scan(discourse.text, start, end):
+        if said.tail == "s" and (decade := _DECADE.search(discourse.text, max(start, said.start - 20), said.start)):
+            if years := _years_of(said, decade["part"]):
+                lived = amount_of(years, discourse.profile, LIVED)
+                found.append(mention("age", discourse, decade.start(), said.end + 1, lived))
+            continue
         last = _extent(discourse.text, said, end)
         if last:
             aged = said if said.unit else said._replace(unit=named("years"))
             first = said.start - len(_ALSO) * discourse.text.endswith(f", {_ALSO}", start, said.start)
             found.append(mention("age", discourse, first, last, amount_of(aged, discourse.profile, LIVED)))
     return found
+
+
+def _years_of(said: Said, part: str | None) -> Said | None:
+    """Return the range that a decade of a life is, or a part of it."""
+    first = said.low.value
+    if said.form != "digits" or said.high is not None or first not in range(10, 100, 10):
+        return None
+    low, high = (Figure(first + years, natural_step(first + years)) for years in _OF_TEN[part])
+    return said._replace(low=low, high=high, hedge="to", unit=named("years"))
 
 
 def _extent(text: str, said: Said, end: int) -> int:

@@ -32,7 +32,7 @@ _NO_TIME_OF_IT = re.compile(
     r"|march|mass|prayer)\w*(?: [\w'.-]+){0,4}? (?:(?:on|late|early) )*$"
     r"|\b(?:struggl|battl|rac|scrambl|dug|digg|comb|scour)\w*(?: (?!after\b)[\w'.-]+){0,10}? (?:(?:on|late|early) )*$"
     r"|\b(?:missing|unaccounted for)(?: [\w'.-]+){0,2}? (?:(?:on|late|early) )*$"
-    r"|\b(?:remain\w*|hospitali[sz]ed|condition|stable|surgery)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
+    r"|\b(?:remain\w*|hospitali[sz]ed|condition|stable|surgery)(?: (?!after\b)[\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:died|dies|dead|succumbed)\b[^.;]{0,30}?\b(?:hospital|injuries|wounds)(?: [\w'.-]+){0,2}?"
     r" (?:(?:on|late|early) )*$"
     r"|\b(?:clarified|searching|hunting|looking|sought|said|says|told|announced|reported|confirmed|added|tweeted|wrote|"

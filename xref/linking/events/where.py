@@ -87,7 +87,8 @@ _ROUTE = re.compile(  # the ends of a road or a line: "the Tal-Sarkub highway", 
 _OF_A_FORCE = re.compile(  # "Devon and Tal Police", "the Arnia police chief", "outside the Arnia assembly in Tal"
     r" and (?:[A-Z]\w+ ){1,2}(?:[Pp]olice|Constabulary|Fire|Ambulance)\b"
     r"| (?:(?:regional|provincial|district) )?(?:police|military|army) (?:chief|director|commander|spokes\w+)\b"
-    r"| (?:(?:state|provincial|regional) )?(?:assembly|parliament|legislature|high court)\b"
+    r"| (?:(?:state|provincial|regional) )?(?:assembly|parliament|legislature)\b"
+    r"| (?:(?:[A-Z][\w']+|high) ){0,3}(?:[Cc]ourt|Courthouse)\b"
 )
 _SAYING = re.compile(
     r"(?:, (?:where|which|who|that)\b[^.;,]{0,60},|[^.;,]{0,30}?) (?:said|says|told|reported|confirmed|put)\b"

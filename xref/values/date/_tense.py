@@ -123,8 +123,12 @@ def _of_the_meeting(words: list[str], place: int) -> bool:
 
 
 def _leaves_open(before: str) -> bool:
-    """Whether the word before an infinitive lets it tell of what is to come: not "failed to begin", "the first to"."""
-    return before not in _OF_WHAT_WAS and _tense(before, "") != "past"
+    """Whether the word before an infinitive lets it tell of what is to come: not "failed to begin", "the first to".
+
+    >>> _leaves_open("bailed"), _leaves_open("failed")
+    (True, False)
+    """
+    return before in _MOVED or (before not in _OF_WHAT_WAS and _tense(before, "") != "past")
 
 
 def _moves(words: list[str]) -> bool:
