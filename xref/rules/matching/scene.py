@@ -87,12 +87,13 @@ class Scene:
 
     def _find(self, kind: str) -> Values:
         find = self.finders(kind)
+        whole = self.finders(kind.partition("@")[0]) if '"kinds"' in kind else find
         words = self.words
         first_at = self._first_at
         at: dict[int, list[tuple[int, Mention]]] = {}
         inside: set[int] = set()
         for start, end in self.spans:
-            for mention in _with_nested(find, self.discourse, start, end):
+            for mention in _with_nested(find, whole, self.discourse, start, end):
                 first = first_at.get(mention.span.start)
                 if first is None:
                     continue
@@ -117,13 +118,14 @@ class Scene:
         return Values(at, frozenset(inside))
 
 
-def _with_nested(find: Find, discourse: Discourse, start: int, end: int) -> Iterator[Mention]:
+def _with_nested(find: Find, whole: Find, discourse: Discourse, start: int, end: int) -> Iterator[Mention]:
     """The mentions of a stretch, and those in the title before a name: "leader of X, Jane Roe" names X too.
 
-    What stands before the name of a place only says where it lies: "the Black Sea resort of Sochi".
+    The name with the title may be of a kind that the slot does not take: ``whole`` finds those of all kinds. What
+    stands before the name of a place only says where it lies: "the Black Sea resort of Sochi".
     """
-    for mention in find(discourse, start, end):
-        yield mention
+    yield from find(discourse, start, end)
+    for mention in whole(discourse, start, end):
         core = None if getattr(mention.value, "kind", None) is NameKind.PLACE else _core(mention)
         if core is not None and core.start > mention.span.start:
             yield from find(discourse, mention.span.start, core.start)
