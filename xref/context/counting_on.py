@@ -20,7 +20,7 @@ _DIED = (
 )
 _NEXT = re.compile(rf"\b(?:a|the) ({'|'.join(_ORDINALS)})(?: (?!of\b|was\b|has\b|had\b)[\w-]+){{0,2}} {_DIED}", re.I)
 _ANOTHER = re.compile(  # "two died at the scene and another in hospital", not "the toll is two after another died"
-    rf"\band (?:another|one more)(?: (?!in\b|of\b)[\w-]+){{0,2}}? (?:{_DIED} )?"
+    rf"\band (?:another|one more)(?: (?!in\b|of\b|is\b|remains?\b|remained\b)[\w-]+){{0,2}}? (?:{_DIED} )?"
     r"(?:in (?:the )?hospital|later|overnight|on the way|of (?:his|her) (?:injuries|wounds))\b",
     re.IGNORECASE,
 )

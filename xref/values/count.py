@@ -28,14 +28,18 @@ _NOUNS = """man woman child boy girl baby infant toddler teenager person civilia
     demonstrator hostage prisoner detainee refugee migrant tourist bystander pedestrian peacekeeper guard commander
     suspect teen deputy trooper motorcyclist cyclist infant mother father grandmother clerk cashier shopper customer
     homeowner rider vendor shopkeeper pensioner trader commuter employee relative victim sergeant detective corporal
-    lieutenant roommate coworker neighbor neighbour girlfriend
+    lieutenant roommate coworker neighbor neighbour girlfriend male female adult youth minor juvenile grandfather friend
+    butcher businessman businesswoman waiter waitress bartender bouncer barber chef cleaner janitor caretaker mechanic
+    labourer laborer lawyer pastor cleric priest monk imam professor politician councillor stranger landlord tenant
+    hiker jogger teller housewife herder herdsman fisherman miner worshipper
     boyfriend husband wife brother sister son daughter"""
 _AFTER_PERSON = frozenset(
     ("was", "were", "had", "has", "who", "and", "from", "with", "died", "also", "at", "in", "on",
      "when", "after", "near", "while", "aged", "for", "during", "outside", "inside", "whose", "but", "before",
      "late", "early", "dead", "hospitalized", "hospitalised",
      "critically", "seriously", "fatally", "yesterday", "today", "that", "this", "last", "around", "just", "shortly",
-     "behind", "walking", "standing", "sitting", "sleeping", "lying", "suffering", "suffered", "sustained",
+     "behind", "walking", "standing", "sitting", "sleeping", "lying", "driving", "riding", "waiting",
+     "playing", "fighting", "working", "suffering", "suffered", "sustained",
      "remains", "remained")
 )  # fmt: skip
 _BEFELL = frozenset(
