@@ -35,7 +35,8 @@ _NOUNS = """man woman child boy girl baby infant toddler teenager person civilia
     boyfriend husband wife brother sister son daughter"""
 _AFTER_PERSON = frozenset(
     ("was", "were", "had", "has", "who", "and", "from", "with", "died", "also", "at", "in", "on",
-     "when", "after", "near", "while", "aged", "suspected", "accused", "armed", "wanted", "for", "during", "outside", "inside", "whose", "but", "before",
+     "when", "after", "near", "while", "aged", "suspected", "accused", "armed", "wanted",
+     "for", "during", "outside", "inside", "whose", "but", "before",
      "late", "early", "dead", "hospitalized", "hospitalised",
      "critically", "seriously", "fatally", "yesterday", "today", "that", "this", "last", "around", "just", "shortly",
      "behind", "walking", "standing", "sitting", "sleeping", "lying", "driving", "riding", "waiting",
