@@ -146,6 +146,8 @@ class _Scope:
         with_object = compiled(modality.WITH_OBJECT).fullmatch(word) is not None
         if _ITS_OWN.match(self.text, cue.end) or nobody_suffered(self.text, cue, self.evidence):
             return False
+        if self._of_another_verb(cue):
+            return False
         if self._inside(cue):
             return not with_object  # "voters rejected the deal" says what they did
         if cue.start >= self.evidence.end:  # "[the rebel groups] will not attend"
@@ -158,6 +160,13 @@ class _Scope:
         if word == "not":
             return self._governs(cue)
         return self._governs(cue) and not (self.verbs and re.search(r"\b(?:and|but|or)\b", between))
+
+    def _of_another_verb(self, cue: Span) -> bool:
+        """Whether "did not" has its verb, as it takes a bare one, and another holds the evidence: "were killed"."""
+        if _SUPPORT.search(self.text, max(0, cue.start - len("does ")), cue.end) is None:
+            return False
+        until = self.verbs[0].end if self.verbs else self.evidence.start
+        return _FINITE_AUXILIARY.search(self.text, cue.end, max(until, cue.end)) is not None
 
     # --- status -----------------------------------------------------------------------------------
 
@@ -237,6 +246,8 @@ def _describes(words: list[Token], verb: Token) -> bool:
     return before not in auxiliaries() | {"be", "been", "being", "not", "has", "have", "had"}
 
 
+_SUPPORT = re.compile(r"\b(?:do|does|did)(?:n't| not| never)$", re.IGNORECASE)
+_FINITE_AUXILIARY = re.compile(r"\b(?:was|were|is|are|has|had)\b", re.IGNORECASE)
 _ITS_OWN = re.compile(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty to killing", "refused bail to appear"
 _MEASURE = re.compile(
     r"(?:(?:the|an?|its|their|this)\s+)?[\w.,]+(?:-(?:year|month|week|day|hour|decade)s?(?:-old|-long)?\s|"
