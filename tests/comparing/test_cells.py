@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 
 import pytest
 
@@ -70,6 +71,18 @@ def test_a_headline_without_the_noun_repeats_a_side_of_a_dispute() -> None:
     articles = {name: article(name, text=text) for name, text in texts.items()}
     finding = compare_cell(cell(headline, body, rebels), rule(STATIC), NUMBERS, articles)
     assert finding.verdict is Verdict.DISPUTED
+
+
+@pytest.mark.parametrize("kind", ["percent", "count"])
+def test_a_figure_without_a_lower_bound_repeats_no_headline(kind: str) -> None:
+    below, texts = Numbers(-inf, 20), {"a": "Turnout under 20\n\nTurnout was less than 20 percent."}
+    claims = [
+        replace(claim(below, start=9, raw="under 20", type_name=kind), sentence=Span(0, 16)),
+        replace(claim(below, start=30, raw="less than 20", type_name=kind), sentence=Span(18, 51)),
+        claim(exactly(34), article="b", type_name=kind),
+    ]
+    articles = {name: article(name, text=texts.get(name, "")) for name in "ab"}
+    assert compare_cell(cell(*claims), rule(STATIC), NUMBERS, articles).verdict is Verdict.CONFLICT
 
 
 def test_a_dispute_over_people_is_none_over_fighters() -> None:

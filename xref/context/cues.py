@@ -13,7 +13,13 @@ _PASSIVE = re.compile(
     r"(?:^|\s)(?:(?:is|are|was|were|be|been|being|'s|'re|to|by)(?:\s+(?:also|first|not|(?!family|ally)\w+ly))?|an?|the|several|many|some|any|no)\s*$"
 )
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\byet to|\bto|\bcould|\bcannot)\s+(?:\w+ly\s+)?$")
-_REDUCED = re.compile(r"\s+(?:by|dead|killed|missing|wounded|injured|hurt|safe|to (?:be|have)|as (?:an?|the))\b")
+_REDUCED = re.compile(
+    r"\s+(?:winners?|victors?|president(?:-elect)?|guilty|bankrupt|insolvent|fit|unfit|invalid|void|illegal|"
+    r"by|dead|killed|missing|wounded|injured|hurt|safe|to (?:be|have)|as (?:an?|the))\b"
+)
+_OWNED_UP = re.compile(
+    r"\s+(?:to\s)?(?:\w+ing|murder|manslaughter|guilt|theft|robbery|assault|fraud)\b"
+)  # "admitted it"
 _NOTHING = re.compile(
     r"\s+(?:(?:the |\w+ )?(?:life|lives)\b"
     r"|(?:nothing|little|no more|goodbye|hello|so|defeat|victory)\b(?!\s+(?:to|that|of)\b))"
@@ -84,7 +90,11 @@ def idle(text: str, clause: Span, match: re.Match[str]) -> bool:
     verb = match.group()
     if verb == "states" and not _STATING.match(text, match.end(), clause.end):
         return True  # "of 17 Arab states"
+    if verb.startswith("conclude") and not _STATING.match(text, match.end(), clause.end):
+        return True  # "the talks with Chad concluded"
     if match["show"] and not _SHOWING.search(text, max(clause.start, match.start() - 90), match.start()):
+        return True
+    if verb.startswith("admit") and _OWNED_UP.match(text, match.end(), clause.end):
         return True
     before = text[max(clause.start, match.start() - _BEFORE) : match.start()]
     if _PASSIVE.search(before) or _NEGATED.search(before) or _NOTHING.match(text, match.end(), clause.end):

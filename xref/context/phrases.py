@@ -47,7 +47,7 @@ class Word(NamedTuple):
         """Whether it can stand before a noun without telling who it is."""
         plain = self.low.replace("-", "").replace("'", "").replace(".", "")
         verbal = self.low.endswith("ed") and "-" not in self.low
-        return plain.isalpha() and not verbal and self.low not in lexicon("not-names", "tails")
+        return plain.isalpha() and not verbal and self.low not in lexicon("not-names", "tails", "be", "have")
 
 
 def nominal(low: str) -> bool:

@@ -10,6 +10,7 @@ from xref.context.phrases import nominal
 from xref.context.roles import institution
 from xref.context.runs import ACRONYM, CAPITAL, MODIFIERS, RUN, bare, body_named, clean, given_at, split_post
 from xref.model import Span, Speaker
+from xref.values._names.lexicon import given_names
 
 _AMOUNT = r"(?:number|majority|couple|handful|dozens|hundreds|pair) of"
 _ARTICLES = re.compile(
@@ -29,7 +30,7 @@ _OUTLET = re.compile(
 _PLACED = re.compile(rf"(.*?{CAPITAL} {CAPITAL}) (?:in|at|from) [A-Z][\w-]*$")  # "Paul Wood in Beirut"
 _VAGUE = re.compile(r"(?:an?|one|another|some)\s|(?:[a-z-]+ )?(?:monitor|watchdog|group|charity)$", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:two|three|four|five|six|several|\d+)\s", re.IGNORECASE)  # "four hospitals in Lyon"
-_MEMBER = re.compile(rf"({CAPITAL} {CAPITAL}(?: {CAPITAL})?) of (?:the )?(.+)$")
+_MEMBER = re.compile(rf"({CAPITAL} {CAPITAL}(?: {CAPITAL}){{0,2}}) (?:of|with) (?:the )?(.+)$")
 _KIND = re.compile(
     r"(?:[\w-]+ ){0,3}?(?:group|militia|party|movement|faction|brigade|organi[sz]ation|charity|company|firm|bank) "
     r"([A-Z][\w'-]*(?: .+)?)$"
@@ -39,7 +40,10 @@ _ISSUED = re.compile(
     r"(?:(?:released |issued |published |compiled )?by|from) (?:the )?(.+)$",
     re.IGNORECASE,
 )
-_ISSUER = re.compile(r"(.+?)(?:'s|s')(?: \w+)? (?:statement|figures|data|records|statistics|count|tally)$")
+_ISSUER = re.compile(
+    r"(.+?(?:'s|s')|[A-Z][A-Z.]+|(?:[A-Z]\w+ )+(?:Agency|Bureau|Commission|Department|Ministry|Office))(?: [a-z]+)? "
+    r"(?:statement|figures|data|records|statistics|count|tally|results|estimates)$"
+)
 _GIVEN_AS = re.compile(
     r"(?:gave (?:only )?(?:his|her|their) (?:first )?name(?: only)?(?: as|,)|(?:identified|named|called) (?:only )?as|"
     rf"(?:identified|introduced) (?:himself|herself|themselves)(?: only)? as) ({CAPITAL}(?: {CAPITAL}){{0,3}})"
@@ -59,13 +63,13 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
     """
     words = " ".join(_ARTICLES.sub("", _QUOTES.sub("", phrase.strip(' ,"')).removesuffix("'s")).split()) or phrase
     if issued := _ISSUED.match(words) or _ISSUER.match(words):
-        words = issued[1]  # "a statement from the army", "the army's own figures"
+        words = issued[1].removesuffix("'s").removesuffix("'")  # "a statement from the army", "the army's own figures"
     if given_as := _GIVEN_AS.search(apposition):
         return Speaker(given_as[1], kind="person", span=span, verb=verb)
     if placed := _PLACED.match(words):
         words = placed[1]
     elif (member := _MEMBER.match(words)) and (name := _without_rank(member[1])):
-        words, apposition = name, f"member of {member[2]}"  # "Omar Diab of the Homs Council"
+        words, apposition = name, f"member of {member[2]}"  # "Omar Diab of the Homs Council", "with it"
     plain = MODIFIERS.sub("", words)
     if (named := _known(cast, words, plain, apposition)) is not None:
         return Speaker(named[0], kind=named[1], span=span, verb=verb)
@@ -100,6 +104,8 @@ def _known(cast: Cast, words: str, plain: str, apposition: str) -> tuple[str, st
         return found
     if found := known_name(cast.book, words) or known_name(cast.book, plain):
         return found
+    if service := _service(cast, words):
+        return service, "outlet"
     if kind := _KIND.fullmatch(words):  # "rebel group Jaysh al-Islam"
         return known_name(cast.book, kind[1]) or (kind[1], "organisation")
     body = body_pattern().match(plain)
@@ -109,6 +115,13 @@ def _known(cast: Cast, words: str, plain: str, apposition: str) -> tuple[str, st
             name
         ) else "organisation"
     return None
+
+
+def _service(cast: Cast, words: str) -> str:
+    """A part of an outlet by its language or country ("BBC Hausa"), empty where the words are none."""
+    outlet, _, rest = words.partition(" ")
+    plain = rest.isalpha() and rest.istitle() and not nominal(rest.lower()) and rest not in given_names()
+    return words if plain and (found := known_name(cast.book, outlet)) and found[1] == "outlet" else ""
 
 
 def _person(cast: Cast, words: str, post: str, person: str, apposition: str, span: Span, verb: str) -> Speaker:

@@ -14,6 +14,7 @@ from xref.context.adjuncts import clause_like
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import ARABIC, MARKS, PRONOUNS, Phrase, Word, nominal, tokens, trimmed
+from xref.context.runs import split_post
 from xref.model import Span
 
 _NEAR, _WINDOW = 64, 180
@@ -37,6 +38,7 @@ _DESCRIPTION = re.compile(
     r"himself|"
     r"herself|\d+|spokes\w+|[A-Z][\w-]*'s)(?![\w-])"
 )
+_JOINT = re.compile(r"\b(?:of|to|for|in|at|from|with)\b")
 _CLOSING = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _PARTICLES = frozenset({"al", "de", "bin", "ibn", "von", "van", "la", "del", "abu", "der", "da", "di", "dos", "el"})
 
@@ -189,6 +191,9 @@ def _describes(text: str, part: Span) -> bool:
 
 
 def _personal(words: str) -> bool:
+    post, name = split_post(words)
+    if post and name and _JOINT.search(post) is None:
+        words = name  # "former Chilean President Ana Costa"
     found = words.split()
     while len(found) > 2 and found[0].lower().rstrip(".") in lexicon("posts"):
         found.pop(0)  # "Dr. Ann Lee"
@@ -261,6 +266,8 @@ def _same_phrase(words: list[Word], i: int) -> bool:
         return True
     if words[i].low in {"in", "at", "from"}:  # "Paul Wood in Beirut"
         return len(words) == i + 2 and before_it.name and i > 1 and words[i - 2].name
+    if words[i].low == "with":  # "Ann Lee with the fire brigade"
+        return before_it.name and i > 1 and words[i - 2].name
     return words[i].low in {"of", "for"} and before_it.name
 
 
