@@ -67,6 +67,13 @@ CASES: list[tuple[str, dict[str, Any], Side, Side, str]] = [
     ("date", STATIC, side("23 January 2017"), side("25 January 2017"), "conflict(date)"),
     ("date", STATIC, side("late on 7 May 2017"), side("8 May 2017"), "tension(time zone)"),
     ("date", STATIC, side("on Monday", published="2014-05-06"), side("7 May"), "undetermined(inferred)"),
+    (
+        "date",
+        STATIC,
+        side("on Monday", published="2014-05-06", speaker="army"),
+        side("7 May", speaker="rebels"),
+        "undetermined(inferred)",
+    ),
     ("date", STATIC, side("between 5 and 7 May 2014"), side("between 6 and 9 May 2014"), "compatible"),
     ("date", STATIC, side("5-7 May 2014"), side("6-9 May 2014"), "conflict(date)"),
     ("date", STATIC, side("23 January 2017"), side("23-24 January 2017"), "refines"),

@@ -41,6 +41,19 @@ def test_who_signed_tells_an_accord_of_two_places(other: str, published: str, to
         assert ("agreement-place" in against(report)) is together
 
 
+SIGNED = (
+    "Ali Sow and Omar Diallo of the Kanem Front signed a peace agreement last week after two years of negotiations."
+)
+ELSEWHERE = "Anna Berg and Ivan Orlov signed a peace agreement for Georgia on Tuesday after six months of negotiations."
+AGAIN = "Omar Diallo of the Kanem Front signed a peace agreement with Chad on Tuesday after six months of negotiations."
+
+
+@pytest.mark.parametrize(("other", "together"), [(ELSEWHERE, False), (AGAIN, True)])
+def test_accords_of_one_week_that_have_no_name_in_common_are_two(other: str, together: bool, tmp_path: Path) -> None:
+    report = run(tmp_path, ("2018-08-13", SIGNED), ("2018-08-08", other))
+    assert ("agreement-negotiations" in against(report)) is together
+
+
 def test_a_swap_of_two_days_is_one(tmp_path: Path) -> None:
     report = run(tmp_path, ("2018-08-07", SWAP), ("2018-08-07", SWAP_ON))
     assert {"exchange-date", "exchange-total"} <= against(report)

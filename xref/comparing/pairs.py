@@ -124,7 +124,7 @@ class Judge:
         apart_in_age = self._of_two_ages(a, b, stand) if self._policy.type == "age" else None
         if apart_in_age:
             return apart_in_age
-        sure = a.context.certain and b.context.certain
+        sure = a.context.certain and b.context.certain and not self.standing.inferred_only(a.content, b.content)
         rivals = differ(a.context.voice, b.context.voice) and not one_count(a, b)
         if rivals and (self._part_of_more(a, b) or self._part_of_more(b, a)):
             why = "the text with the lower figure gives a larger one too, of which it may be a part"

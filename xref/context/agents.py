@@ -26,6 +26,7 @@ _HEADED = re.compile(
 )  # what follows the head of a phrase
 _INSIDE = frozenset({"the", "de", "la", "al", "bin", "and", "a", "an", "human", "for", "rights", "ibn", "van"})
 _POSTED = frozenset({"facebook", "twitter", "telegram", "instagram", "x", "social", "television", "tv", "radio"})
+_RESULTS = "results"  # of which one tells: "according to final results"
 _AFTER_TAIL = frozenset({"the", "a", "al", "condition", "to", "with", "on", "familiar", "in"})
 
 
@@ -66,7 +67,7 @@ def _belongs(words: list[Word], i: int, seen: bool) -> bool:
     """Whether a word goes on with the phrase; ``seen`` says that a name or a noun has been read."""
     word = words[i]
     following = words[i + 1] if i + 1 < len(words) else None
-    if word.name or word.noun:
+    if word.name or word.noun or word.low == _RESULTS:
         return True
     if not seen:
         return word.low in lexicon("determiners") or word.modifier

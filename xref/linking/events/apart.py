@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from xref.linking.events.groups import MONTH, Group, Node
 from xref.linking.events.keys import DATED, NAMED, NUMBERED, STRETCH, Keys, fresh, gap, momentary, width
 from xref.linking.events.traits import opposed
 from xref.model import EventKind, KeyPolicy
 
 _NAMES = 2  # in common that only one event has
+_FEW, _MANY = 4, 8  # words of names: a text with fewer says too little of whom it is about, one with more says it well
 
 
 class Apart:
@@ -23,6 +26,7 @@ class Apart:
         self._identifying = {policy.name for policy in self._policies.values() if policy.identifies}
         self._fresh = fresh(kind) if kind else 0
         self._momentary = kind is not None and momentary(kind)
+        self._lasting = not self._momentary and bool(self._dates) and not _of_persons(separating)
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
 
     def __call__(self, node: Node, group: Group, *, sure: bool = False, undated: bool = False) -> str:
@@ -44,6 +48,7 @@ class Apart:
             self._numbered_once(node, group)
             or ("" if undated else self._too_far(node, group) or self._stretched(node, group))
             or self._elsewhere(node, group)
+            or self._of_others(node, group)
             or self._opposed(node, group)
             or self._measured_otherwise(node, group)
         )
@@ -82,6 +87,13 @@ class Apart:
             if fits and not any(fits):
                 return f"{policy.name}: {self._relations.text(mine[0])} / {self._relations.text(theirs[0])}"
         return ""
+
+    def _of_others(self, node: Node, group: Group) -> str:
+        """Talks and accords of which two texts have no name in common, or of many one: who met is in every text."""
+        fewest = min(len(node.told), len(group.told))
+        if not self._lasting or fewest < _FEW or len(node.told & group.told) > (fewest >= _MANY):
+            return ""
+        return "names: the texts speak of others"
 
     def _opposed(self, node: Node, group: Group) -> str:
         """What two events were otherwise: carried out by the one side of a war and by the other."""
@@ -124,3 +136,8 @@ class Apart:
 
 def _same_value(node: Node, group: Group, name: str) -> bool:
     return not node.keys.get(name, {}).keys().isdisjoint(group.keys.get(name, {}))
+
+
+def _of_persons(policies: Sequence[KeyPolicy]) -> bool:
+    """Whether events are told apart by a person, such as cases by the defendant."""
+    return any(policy.type == "person" for policy in policies)

@@ -33,7 +33,7 @@ from xref.linking.events.keys import (
     width,
 )
 from xref.linking.events.local import LocalEvent
-from xref.linking.events.naming import joined_by_naming
+from xref.linking.events.naming import joined_by_naming, names_told
 from xref.linking.events.ongoing import Ongoing
 from xref.linking.events.people import joined_by_people, joined_by_victims
 from xref.linking.events.rare import joined_by_day
@@ -73,14 +73,15 @@ class Linking:
         sure = event.keys if self._momentary else stated(event.keys)
         for key in separating(event.keys, self._policies):
             (keys if key in sure else suggested)[key.name].setdefault(self._relations.text(key), key)
-        told = [span for name in self._dates for key in keys.get(name, {}).values() if (span := span_of(key.value))]
-        known = finest_days(told)
+        spans = [span for name in self._dates for key in keys.get(name, {}).values() if (span := span_of(key.value))]
+        known = finest_days(spans)
         dated = (min(low for low, _ in known), max(high for _, high in known)) if known else None
         texts = tuple(sorted((name, text) for name, found in keys.items() for text in found))
         order = (-len(keys), texts, published, event.article, event.id)
         places = tuple(key for name, found in keys.items() if name not in self._dates for key in found.values())
         signature = Signature(frozenset(event.traits), places, event.crowded, _vague(dated, self._around(published)))
-        return Node(event, dict(keys), dated, self._around(published), order, signature, dict(suggested))
+        told = names_told(event.names)
+        return Node(event, dict(keys), dated, self._around(published), order, signature, dict(suggested), told)
 
     def _around(self, published: str) -> Days | None:
         """When an undated event lies: around publication, or in the days before where such events are of a day."""
