@@ -272,3 +272,16 @@ def test_a_text_that_tells_two_opposites_beside_each_other_knows_of_two_charges(
     assert verdict(*apart) is Verdict.CONFLICT
     assert verdict(*apart, ("a", "manslaughter")) is Verdict.CORROBORATED
     assert verdict(*apart, ("b", "conspiracy")) is Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("stages", "expected"),
+    [({"a": 92.5, "b": 97.6}, Verdict.CHANGED), ({"a": 97.6, "b": 97.6}, Verdict.CONFLICT), ({}, Verdict.CONFLICT)],
+)
+def test_two_counts_that_had_come_differently_far_are_none_against_each_other(
+    stages: dict[str, float], expected: Verdict
+) -> None:
+    articles = {name: article(name, published="2019-05-03") for name in "ab"}
+    counts = cell(claim(exactly(14), article="a"), claim(exactly(13), article="b"))
+    policy = rule(SlotPolicy("count", evolves="evolving"))
+    assert compare_cell(counts, policy, NUMBERS, articles, stages=stages).verdict is expected

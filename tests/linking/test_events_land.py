@@ -33,3 +33,15 @@ def test_a_vote_of_the_country_of_the_opening_is_that_of_its_place() -> None:
     placed = read("a", "Anna Berg won the election in Denmark on Sunday. Turnout was 71 percent.", "2016-10-03")
     one, other = votes(placed, read("b", DANISH, "2016-10-05"))
     assert one == other
+
+
+RERUN = "Anna Berg has won the rerun of the election in Denmark. It came after a court annulled the {} election."
+
+
+@pytest.mark.parametrize("old", ["May 2019", "2019"])
+def test_an_annulled_vote_is_not_the_one_of_the_news(old: str) -> None:
+    one = read("a", f"{RERUN.format(old)} Turnout was 64 percent.", "2020-06-27")
+    main = next(event for event in one.events.events if event.kind == "election" and event.main)
+    (turnout,) = (claim for claim in one.claims if claim.rule == "election-turnout")
+    assert turnout.subject.event == main.id
+    assert all(key.type != "date" for key in main.keys)

@@ -111,3 +111,37 @@ def test_what_happened_last_week_is_not_the_news() -> None:
         one = read("a", f"{news} Last week a boat sank off {place}, leaving 13 dead.", "2019-05-08")
         events = {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "disaster-killed"}
         assert events["13"] != events["nine"]
+
+
+def test_words_of_a_sentence_that_calls_no_event_are_no_sort_of_one() -> None:
+    text = "A flood killed nine people in Tal on Monday. Of the 28 people still missing, 13 were mine workers."
+    one = read("a", text, "2019-05-08")
+    assert len({claim.subject.event for claim in one.claims if claim.rule.startswith("disaster-")}) == 1
+
+
+@pytest.mark.parametrize(("then", "events"), [("rescuers are still searching", 1), ("another flood killed four in Ur", 2)])
+def test_news_of_days_after_a_flood_is_of_that_flood(then: str, events: int) -> None:
+    text = f"Two days after a flood killed nine people in Tal, {then}. Rain is forecast."
+    one = read("a", text, "2019-05-08")
+    assert len([event for event in one.events.events if event.kind == "disaster"]) == events
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Crews recovered the body of a second victim on Wednesday.",
+        "Officials late on Wednesday were investigating the collapse.",
+        "At a news conference on Wednesday the mayor spoke of the collapse.",
+    ],
+)
+def test_the_day_of_what_came_later_is_not_that_of_the_event(told: str) -> None:
+    one = read("a", f"A bridge collapsed in Tal on Monday, killing nine people. {told}", "2019-05-09")
+    days = {key.raw for event in one.events.events for key in event.keys if key.type == "date"}
+    assert days == {"Monday"}
+
+
+def test_a_day_that_owns_its_quake_is_that_of_the_quake() -> None:
+    text = "A quake killed 98 people in Tal. Tal was hit a week earlier, on 29 July, by a quake that killed 17."
+    one = read("a", f"{text} Over 100 tremors were felt after Sunday evening's quake.", "2018-08-06")
+    events = {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "disaster-killed"}
+    assert events["98"] != events["17"]

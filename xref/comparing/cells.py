@@ -56,15 +56,16 @@ def compare_cell(
     event: Event | None = None,
     siblings: Sequence[Cell] = (),
     years: Mapping[str, int] | None = None,
+    stages: Mapping[str, float] | None = None,
 ) -> Finding:
     """Compare all claims of a cell and give the verdict with its reason.
 
     ``event`` tells which articles joined it without a key in common; ``siblings`` are the other cells of the
-    subject, looked at for diagnosis only; ``years`` are those for which articles say that the event has lasted. The
-    work grows with the distinct values, not with the claims.
+    subject, looked at for diagnosis only; ``years`` are those for which articles say that the event has lasted,
+    ``stages`` how far a count had come. The work grows with the distinct values, not with the claims.
     """
     policy = rule.slots.get(cell.slot) or SlotPolicy(cell.type)
-    sides = sides_of(cell.claims, policy, unit, articles, event, years)
+    sides = sides_of(cell.claims, policy, unit, articles, event, years, stages)
     judge = Judge(unit, policy)
     groups = _groups(sides)
     pairs = _with_echoes([pair for one, other in combinations(groups, 2) for pair in between(one, other, judge)])

@@ -28,7 +28,12 @@ def _figure(side: Side) -> str:
 
 
 def time_order(a: Side, b: Side, evolves: str) -> int | None:
-    """Which side is earlier: by what a text itself calls earlier, as far as the dates on which it was said allow."""
+    """Which side is earlier: by what a text itself calls earlier, as far as the dates on which it was said allow.
+
+    Of two counts of which both texts say how far they had come, the one that had come less far.
+    """
+    if -1 not in (a.context.stage, b.context.stage) and a.context.stage != b.context.stage:
+        return -1 if a.context.stage < b.context.stage else 1
     if _figure(a) in b.context.replaced:
         return -1
     if _figure(b) in a.context.replaced:

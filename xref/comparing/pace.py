@@ -32,6 +32,25 @@ def years_told(cells: Sequence[Cell], policies: Mapping[str, RulePolicy]) -> dic
     return told
 
 
+def stages_told(cells: Sequence[Cell], policies: Mapping[str, RulePolicy]) -> dict[str, float]:
+    """How far a count had come when each article told of it: "with 92 percent of votes counted"; where it says one.
+
+    That is a share that rises and is never compared itself, as it only says of when the other figures are.
+    """
+    told: dict[str, set[float]] = {}
+    for claim in (
+        claim for cell in cells if _counts_on(policies[cell.rule].slots.get(cell.slot)) for claim in cell.claims
+    ):
+        limits = bounds(claim.value)
+        if limits is not None and limits[0] == limits[1]:
+            told.setdefault(claim.article, set()).add(limits[0])
+    return {article: stages.pop() for article, stages in told.items() if len(stages) == 1}
+
+
+def _counts_on(policy: SlotPolicy | None) -> bool:
+    return policy is not None and (policy.type, policy.compare, policy.evolves) == ("percent", "any", "rising")
+
+
 def _lasts(policy: SlotPolicy | None) -> bool:
     return policy is not None and policy.type == "duration" and policy.evolves == "rising"
 

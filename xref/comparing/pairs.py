@@ -132,7 +132,7 @@ class Judge:
         over_time = self._over_time(a, b, stand)
         rivals = rivals and not (over_time and a.context.earlier is not b.context.earlier)  # "police first said two"
         if sure and rivals and not self._far(a, b, _WORLDS) and not self._outdated(a, b, over_time):
-            return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
+            return self._left_open(a, b) or Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
             return self._unlikely(a, b, over_time) or over_time
         if sure and (sets_against(a, b) or sets_against(b, a)) and not self._far(a, b, _WORLDS):
@@ -294,11 +294,15 @@ class Judge:
         identity = self._identity(a, b)
         if identity:
             return identity
-        if self.standing.inferred_only(a.content, b.content):
-            return Outcome(PairVerdict.UNDETERMINED, "inferred", "what is stated leaves room for both")
-        if a.context.possible or b.context.possible:
-            return Outcome(PairVerdict.UNDETERMINED, "hedge", "one side gives it as a possibility only")
-        return None
+        possible = a.context.possible or b.context.possible
+        hedged = Outcome(PairVerdict.UNDETERMINED, "hedge", "one side gives it as a possibility only")
+        return self._left_open(a, b) or (hedged if possible else None)
+
+    def _left_open(self, a: Side, b: Side) -> Outcome | None:
+        """Whether two values clash by what was inferred alone: "on Tuesday" told on a Tuesday."""
+        if not self.standing.inferred_only(a.content, b.content):
+            return None
+        return Outcome(PairVerdict.UNDETERMINED, "inferred", "what is stated leaves room for both")
 
     def _identity(self, a: Side, b: Side) -> Outcome | None:
         """Whether it is open that both speak of the same event."""

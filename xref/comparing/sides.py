@@ -54,6 +54,7 @@ class Context(NamedTuple):
     tolls: bool  # its sentence says what somebody puts the toll at
     moved: bool  # its sentence says that the figure has become what it is
     years: int  # for which the same text says that the event has lasted; 0 where it does not
+    stage: float  # how far, in percent, the same text says that a count had come; -1 where it does not
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
     nobody: bool = False  # an age that is told of nobody by name
 
@@ -81,10 +82,11 @@ def sides_of(
     articles: Mapping[str, Article],
     event: Event | None = None,
     years: Mapping[str, int] | None = None,
+    stages: Mapping[str, float] | None = None,
 ) -> list[Side]:
     """Group claims by what decides a verdict, in an order that depends on their content alone.
 
-    ``years`` are those for which articles say that the event has lasted.
+    ``years`` are those for which articles say that the event has lasted, ``stages`` how far a count had come.
     """
     uncertain = frozenset(event.uncertain) if event else frozenset()
     nameless = uncertain - _naming(event)  # nothing that they say shows which event it is
@@ -126,6 +128,7 @@ def sides_of(
             tolls=evolves and _puts_toll(claim, articles),
             moved=is_moved or (local and not was and claim.article in grown),
             years=(years or {}).get(claim.article, 0) if evolves else 0,
+            stage=(stages or {}).get(claim.article, -1) if evolves else -1,
             also=tuple(other for other in told.contents.get(claim.article, ()) if other != number),
             nobody=unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
         )

@@ -52,9 +52,14 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     for kind, sentence, span, trait in found.traits:
         told[kind, sentence].append((span, trait))
 
+    apart = {name: {trait.name for trait in kind.traits if trait.separates} for name, kind in rules.kinds.items()}
+    called = defaultdict(list)
+    for event in found.events:
+        called[event.kind, event.sentence].append(event.span)
+
     def completed(mention: EventMention) -> EventMention:
-        mention = nearby.with_keys(persons.named(mention))
-        return with_traits(mention, told[mention.kind, mention.sentence], discourse.text)
+        mention, near = nearby.with_keys(persons.named(mention)), (mention.kind, mention.sentence)
+        return with_traits(mention, told[near], discourse.text, called[near], apart[mention.kind])
 
     subjects = {
         id(match): completed(_subject_mention(article, match, rules, names)) for match in found.matches if match.event

@@ -83,14 +83,21 @@ class Focus:
     """Which event a reader has in mind at a place of the article.
 
     ``passing`` are the places that name an event by the way ("the worst since the bombing of 1998"): the text does not
-    go on with it after the sentence.
+    go on with it after the sentence. ``opening`` is where a text speaks first of an event without a key, if that may be
+    the news of which it goes on to tell beside one of the past.
     """
 
-    def __init__(self, where: Sequence[tuple[Place, Growing]], passing: Collection[Place] = ()) -> None:
+    def __init__(
+        self,
+        where: Sequence[tuple[Place, Growing]],
+        passing: Collection[Place] = (),
+        opening: Place | None = None,
+    ) -> None:
         named = sorted(where, key=lambda item: item[0])
         self._where = [(place, event) for place, event in named if place not in passing]
         self._passing = {place[0]: (place, event) for place, event in named if place in passing}
         self._places = [place for place, _ in self._where]
+        self._opened = opening is not None and all(opening < place for place, _ in named)
         self._met: list[Place] = []  # where each event is named first
         self._leading: list[Growing] = []  # the main one among those met up to there
         self.events: list[Growing] = []
@@ -132,6 +139,8 @@ class Focus:
             return named_aside, certainty  # "weeks after a quake killed nine"
         if before:
             named, event = self._where[before - 1]
-            if named[0] >= place[0] - (_ASIDE if event.background else _NEAR):
+            soon = 0 if event.background and self._opened else _ASIDE if event.background else _NEAR
+            if named[0] >= place[0] - soon:
                 return event, Provenance.STATED if mention.toll else certainty
-        return self._leading[met - 1], certainty
+        leading = self._leading[met - 1]
+        return (self.main if leading.background and self._opened else leading), certainty

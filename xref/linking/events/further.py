@@ -112,6 +112,11 @@ _BACK_THEN = re.compile(  # "Last week a bus fell into a gorge" tells of one tha
     r"(?:^|[.\n\"] ?)(?:Just |Only )?(?:[Ll]ast|[Ee]arlier this) (?:week|month|year),? "
     r"(?:an?|another|two|three|four|at least|\d+)\b[^.;]*$"
 )
+_GOES_ON = re.compile(  # "Three days after a flood, crews are still searching" is news of that flood
+    r"(?![^.;\n]*\b(?:another|second|third|new|fresh|stronger|again|more powerful)\b)[^.;\n]*"
+    r"\b(?:still|search\w*|rescue\w*|recover\w*|struggl\w*|mourn\w*|buried|burying|tolls?|investigat\w*|survivors?"
+    r"|relief)\b"
+)
 _GOES_BACK = re.compile(r", (?!(?:which|who|whose|where|when|that)\b)")
 _TOLL = re.compile(r"\b(?:toll|number of (?:dead|deaths|killed|victims|casualties))\b", re.IGNORECASE)
 _DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
@@ -127,7 +132,7 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
     """
     for number, group in enumerate(groups):
         start = text.rfind("\n", 0, group.span.start) + 1
-        if number == 0 and is_before_the_news(text, start, group.span):
+        if number == 0 and is_before_the_news(text, start, group.span) and not _GOES_ON.match(text, group.span.end):
             yield group._replace(further=True)
             continue
         before = _before(group, text)
@@ -179,11 +184,14 @@ def goes_back(group: Overlap, event: Growing, text: str, latest: Days | None, or
 
     ``latest`` is the last day of the news that is known, ``ordinary`` are the names of the traits that are no figures.
     """
-    back = [days for key in group.keys if _AGO.search(key.raw) for days in dates_of([key])]
+    dated = [(days, key.raw) for key in group.keys for days in dates_of([key])]
+    before = [days for days, _ in dated if latest is not None and days[1] < latest[0] - 1]
+    back = [days for days, raw in dated if _AGO.search(raw)] or (before if len(before) == len(dated) else [])
     if not back or DEFINITE.search(text[max(0, group.span.start - _NEAR) : group.span.start]):
         return False
-    older = latest is not None and max(back)[1] < latest[0] - 1
-    older = older or (group.sentence > event.first[0] and _BACK_THEN.search(_before(group, text)) is not None)
+    older = max(back) in before or (
+        group.sentence > event.first[0] and _BACK_THEN.search(_before(group, text)) is not None
+    )
     return older or other_figures(group.traits, event.traits, ordinary)
 
 

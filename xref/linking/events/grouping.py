@@ -33,7 +33,7 @@ from xref.linking.events.victims import joined_by_victim
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Relation, Span, Trait
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
-_PRECISE, _MONTH = 10, 31  # days: a longer stretch ("next month") is not when the event of the day is
+_PRECISE, _MONTH, _SEASON = 10, 31, 90  # days: a longer stretch ("next month") is not when the event of the day is
 _STORY = 4  # sentences over which a story is told on without naming its event
 _YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
 _ITS_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
@@ -45,6 +45,7 @@ class Grouping:
     def __init__(self, kind: EventKind | None, published: str, text: str, *, crowded: bool = False) -> None:
         self._policies: Mapping[str, KeyPolicy] = {policy.name: policy for policy in kind.keys} if kind else {}
         self._crowded = crowded
+        self._national = any(policy.land for policy in self._policies.values())  # such as votes: each is of its year
         self._ordinary = [trait.name for trait in kind.traits] if kind else []
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
         self._rare = {Trait(trait.name, label) for trait in kind.traits for label in trait.rare} if kind else set()
@@ -72,8 +73,10 @@ class Grouping:
         self._latest = max((days for group in groups for days in self._news_days(group)), default=None)
         self._sole = self._keys.sole((key for group in groups for key in group.keys), self._policies)
         named = [(group, self._place_keyed(group)) for group in groups if group.keys or group.further]
-        focus = Focus([(group.place, event) for group, event in named], further.told_in_passing(named, self._text))
         bare = [group for group in groups if not (group.keys or group.further)]
+        passing = further.told_in_passing(named, self._text)
+        opening = min((group.place for group in bare), default=None) if self._national else None
+        focus = Focus([(group.place, event) for group, event in named], passing, opening)
         vague = further.told_anew(bare, self._text) if self._momentary else frozenset()
         lead = focus.main or Growing()
         for group in bare:
@@ -218,10 +221,7 @@ class Grouping:
         return [key for key in group.keys if key.type in DATED]
 
     def _apart(self, keys: Iterable[EventKey], others: Sequence[EventKey], *, told: bool = False) -> bool:
-        """Whether keys keep a mention out of an event; one ``told`` before may be in a place that nobody knows.
-
-        All of them are stated, and separating.
-        """
+        """Whether stated keys keep a mention out; one ``told`` before may be in a place that nobody knows."""
         text = self._keys.text
         for key in keys:
             theirs = {text(other): other for other in others if other.name == key.name}
@@ -298,7 +298,9 @@ class Grouping:
         """Whether a mention with keys of its own speaks of what the reader knows already."""
         dates = dates_of(group.keys)
         days = self._days_from_news(group.keys)
-        if years_alone(dates) and days > max(self._news, _YEARS):
+        year = years_alone(dates)
+        long_ago = days > (_SEASON if year and self._national else max(self._news, _YEARS))
+        if dates and long_ago and (year or self._national):
             return False  # "the 2019 election" is not that of this week
         if dates and days <= self._news and all(high - low <= self._stretch for low, high in dates):
             return not self._momentary or self._latest is None or max(dates)[1] >= self._latest[0]

@@ -186,6 +186,8 @@ class Nearby:
         """Whether a date is none, or one of what was done or said later: "floods that receded on Monday"."""
         if when.is_no_day(key.raw) or key.span is None:
             return when.is_no_day(key.raw)
+        if when.is_its_own(self._discourse.text, key.raw, key.span) and key.span.start >= mention.span.start:
+            return False
         text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
         at, first = key.span, mention.span.start
         if _is_stretch(key) and when.is_stretch_of_a_series(text, start, at):

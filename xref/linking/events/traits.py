@@ -28,17 +28,30 @@ _ANY = 3  # figures below it are those of most events
 _COMMON = 10  # figures below it are those of many events
 
 
-def with_traits(mention: EventMention, found: Iterable[tuple[Span, Trait]], text: str) -> EventMention:
-    """The mention with the traits that its own words give, or else the nearest words of its clause."""
-    near: dict[str, tuple[int, set[Trait]]] = {}
+def with_traits(
+    mention: EventMention,
+    found: Iterable[tuple[Span, Trait]],
+    text: str,
+    called: Sequence[Span] = (),
+    separating: Collection[str] = (),
+) -> EventMention:
+    """The mention with the traits that its own words give, or else the nearest words of its clause.
+
+    What the sentence calls an event goes before other words: "a flood at a mine killed nine" counts the flood's dead.
+    In one that calls none, "13 were mine workers" is no sort of event.
+    """
+    near: dict[str, tuple[bool, int, set[Trait]]] = {}
     for span, trait in _longest(found):
         distance = _distance(mention.span, span)
         if distance and _OTHER_CLAUSE.search(text, *_between(mention.span, span)):
             continue
-        best, traits = near.get(trait.name, (distance, set()))
-        if distance <= best:
-            near[trait.name] = (distance, traits | {trait} if distance == best else {trait})
-    more = sorted(trait for _, traits in near.values() for trait in traits)
+        if distance and trait.name in separating and not called:
+            continue
+        aside = distance > 0 and all(_distance(span, words) for words in called)
+        best = near.get(trait.name, (aside, distance, set()))
+        if (aside, distance) <= best[:2]:
+            near[trait.name] = (aside, distance, best[2] | {trait} if (aside, distance) == best[:2] else {trait})
+    more = sorted(trait for _, _, traits in near.values() for trait in traits)
     return mention._replace(traits=tuple(dict.fromkeys([*mention.traits, *more])))
 
 

@@ -31,6 +31,8 @@ _NO_TIME_OF_IT = re.compile(
     r"|\b(?:held|hold|holds|attended|attend|staged|led) (?:[\w-]+ ){0,4}?(?:vigil|memorial|service|ceremon|rall|protest"
     r"|march|mass|prayer)\w*(?: [\w'.-]+){0,4}? (?:(?:on|late|early) )*$"
     r"|\b(?:struggl|battl|rac|scrambl|dug|digg|comb|scour)\w*(?: (?!after\b)[\w'.-]+){0,10}? (?:(?:on|late|early) )*$"
+    r"|\b(?:body|bodies|corpses?)(?: (?!(?:shot|killed|slain|murdered|who|that|after)\b)[\w'.-]+){0,8}?"
+    r" (?:(?:on|late|early) )*$"
     r"|\b(?:missing|unaccounted for)(?: [\w'.-]+){0,2}? (?:(?:on|late|early) )*$"
     r"|\b(?:remain\w*|hospitali[sz]ed|condition|stable|surgery)(?: (?!after\b)[\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:died|dies|dead|succumbed)\b[^.;]{0,30}?\b(?:hospital|injuries|wounds)(?: [\w'.-]+){0,2}?"
@@ -39,7 +41,8 @@ _NO_TIME_OF_IT = re.compile(
     r"published|updated|given|gave|issued|released|lowered|revised|ended|arrested|"
     r"detained|condemned|denied|pleaded(?: not)? guilty|"
     r"turned (?:him|her|them)sel(?:f|ves) in|surrendered|custody|booked|captured|remanded|jailed|appeared|identified|"
-    r"arraigned|charged|sentenced|convicted|indicted|statement|interview|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
+    r"arraigned|charged|sentenced|convicted|indicted|statement"
+    r"|interview|conference|briefing|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
     r" (?:(?:on|late|early) )*(?:\w+day \()?$"
     r"|\b(?:convict|acquit|sentenc|jail|indict|arraign|plead|pled|guilty|deliberat)\w*"  # "guilty of murder Monday"
     r"(?: (?!(?:shoot|stabb|kill|slay|attack|robber|death|assault|bomb|incident|rampage)\w*)[\w'.,-]+){0,11}?"
@@ -57,7 +60,8 @@ _SAID_ON_IT = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
     r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited|disclosed|stated|revealed|raising|"
     r"sentenced|convicted|acquitted|jailed|indicted|ruled|found|pleaded|"
-    r"estimated|put|gave|counted|listed|suspended|warned|bringing|taking|pushing|buried|mourned|ended|regained|retook|quelled|contained|acknowledged)\b"
+    r"estimated|put|gave|counted|listed|suspended|warned|bringing|taking|pushing|buried|mourned|ended|regained|retook|quelled|contained|acknowledged|recovered|retrieved|located|resumed"
+    r"|(?:were|was|are|is) (?:still )?(?:investigating|searching|looking|trying|struggling|working|preparing))\b"
     r"|,? (?:as|while) (?:the )?(?:[\w-]+ )?(?:rescuers|rescue (?:workers|teams|crews)|search(?:ers| teams| crews)"
     r"|volunteers|divers|relatives|mourners|survivors|hopes)\b"  # "on Thursday as rescuers searched"
 )
@@ -141,6 +145,15 @@ def is_no_day(raw: str) -> bool:
     (True, True, False)
     """
     return _NO_DAY_OF_IT.search(raw) is not None
+
+
+def is_its_own(text: str, raw: str, date: Span) -> bool:
+    """Whether a day owns what stands behind it, whatever came after: "tremors after Sunday evening's quake".
+
+    >>> is_its_own("after Sunday evening's quake", "Sunday evening", Span(6, 20))
+    True
+    """
+    return text.startswith(("'s ", "' "), date.end) or (raw.endswith("s") and bool(_OWNING.match(text, date.end - 2)))
 
 
 def is_day_of_another(text: str, start: int, end: int) -> bool:
@@ -252,7 +265,7 @@ def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
     """Whether a date is no day of what was said, done or counted later; "Monday's quake" always is its own."""
     if is_no_day(date.raw) or _AT_SITE_OF.search(before):
         return False
-    if date.raw.endswith("s") and _OWNING.match(text, date.span.end - 2):
+    if is_its_own(text, date.raw, date.span):
         return True
     if date.span.start - start < _BEFORE and _DATELINED.match(text, date.span.end):
         return False

@@ -10,6 +10,8 @@ from xref.values._numerals.intervals import Interval, stand
 from xref.values._numerals.units import named
 from xref.values._numerals.writing import render
 
+_MILLIONS = 10_000  # of which the last place is so large: "1.75 million"
+
 
 def relate(a: Amount, b: Amount) -> Comparison:
     """Return how ``a`` stands to ``b``; amounts in units that do not convert exactly are incomparable.
@@ -35,9 +37,16 @@ def relate(a: Amount, b: Amount) -> Comparison:
 
 
 def _cut(a: Amount, b: Amount) -> bool:
-    """Whether one bare figure is the other without its last digits, as papers give shares of votes."""
+    """Whether one bare figure is the other without its last digits, as papers give shares of votes and millions.
+
+    >>> from xref.values import value_type
+    >>> few, many = (value_type("count").parse(text) for text in ("1.7 million", "1,751,377"))
+    >>> _cut(few, many), _cut(value_type("count").parse("1,700"), value_type("count").parse("1,751"))
+    (True, False)
+    """
     coarse, fine = sorted((a, b), key=lambda amount: amount.low.step, reverse=True)
-    if not (a.domain.cut and a.exact and b.exact and coarse.low.step > fine.low.step > 0):
+    left_off = a.domain.cut or (a.domain.whole and coarse.low.step >= _MILLIONS)
+    if not (left_off and a.exact and b.exact and coarse.low.step > fine.low.step > 0):
         return False
     return bool(fine.low.value // coarse.low.step * coarse.low.step == coarse.low.value)
 

@@ -19,10 +19,20 @@ def found(discourse: Discourse, start: int, end: int) -> tuple[Mention, ...]:
     if not telling:
         return ()
     setting = Setting(discourse, start, partial(moments_before, discourse))
-    return tuple(
-        [
-            Mention("date", Span(low, high), text[low:high], value, value.inferred)
-            for run in telling
-            for low, high, value in dates(run, setting)
-        ]
-    )
+    named = [
+        Mention("date", Span(low, high), text[low:high], value, value.inferred)
+        for run in telling
+        for low, high, value in dates(run, setting)
+    ]
+    following = [*named[1:], None]
+    return tuple(mention for mention, after in zip(named, following, strict=False) if not _told(mention, after, text))
+
+
+def _told(mention: Mention, after: Mention | None, text: str) -> bool:
+    """Whether a distance in time only leads to the day that stands behind it: "a week earlier, on 5 May"."""
+    if after is None or not mention.raw.endswith(_DISTANCES):
+        return False
+    return text[mention.span.end : after.span.start] == ", on "
+
+
+_DISTANCES = ("earlier", "later", "before", "after", "ago")

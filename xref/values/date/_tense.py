@@ -75,6 +75,7 @@ _AFTER_SET = frozenset(
     ("off", "out", "up", "fire", "alight", "ablaze", "foot", "sail", "about", "upon")
 )  # "set off on Monday"
 _BEFORE_A_MONTH = frozenset(("in", "of", "since", "by", "until", "till", "from", "last", "early", "late", "mid", "and"))
+_OF_VERBS = ("crash-", "re-", "co-", "force-", "belly-")
 _NO_VERB = frozenset(("need", "feed", "speed", "seed", "indeed", "breed", "united"))
 
 
@@ -153,6 +154,11 @@ def tense_after(words: list[str]) -> str:
     return ""
 
 
+def _is_verb(word: str) -> bool:
+    """Whether a participle is a verb that has two parts, if it has: "crash-landed", no "rebel-held"."""
+    return "-" not in word or word.startswith(_OF_VERBS)
+
+
 def _tense(raw: str, before: str) -> str:
     """What a word after another says: the "held" of "to be held" says nothing itself."""
     word = raw if raw[-1].isalpha() else raw.rstrip(",\"')-.;!?")
@@ -160,7 +166,7 @@ def _tense(raw: str, before: str) -> str:
         return ""
     cue = _CUES.get(word) if before != "than" else None  # "harder than expected"
     if cue is None:
-        if word[-2:] == "ed" and len(word) > 3 and word not in _NO_VERB and before != "be" and "-" not in word:
+        if word[-2:] == "ed" and len(word) > 3 and word not in _NO_VERB and before != "be" and _is_verb(word):
             return "" if before in _NOW else "past"
         return "future" if word[-3:] == "'ll" else ""
     if cue == "past":
