@@ -276,7 +276,13 @@ def test_a_text_that_tells_two_opposites_beside_each_other_knows_of_two_charges(
 
 @pytest.mark.parametrize(
     ("stages", "expected"),
-    [({"a": 92.5, "b": 97.6}, Verdict.CHANGED), ({"a": 97.6, "b": 97.6}, Verdict.CONFLICT), ({}, Verdict.CONFLICT)],
+    [
+        ({"a": 92.5, "b": 97.6}, Verdict.CHANGED),
+        ({"a": 97.6, "b": 97.6}, Verdict.CONFLICT),
+        ({"a": 94}, Verdict.UNDETERMINED),
+        ({"a": 100}, Verdict.CONFLICT),
+        ({}, Verdict.CONFLICT),
+    ],
 )
 def test_two_counts_that_had_come_differently_far_are_none_against_each_other(
     stages: dict[str, float], expected: Verdict

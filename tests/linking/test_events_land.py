@@ -45,3 +45,12 @@ def test_an_annulled_vote_is_not_the_one_of_the_news(old: str) -> None:
     (turnout,) = (claim for claim in one.claims if claim.rule == "election-turnout")
     assert turnout.subject.event == main.id
     assert all(key.type != "date" for key in main.keys)
+
+
+@pytest.mark.parametrize("ahead", ["will face off in a second round", "are heading for the second round"])
+def test_votes_counted_are_not_those_of_a_round_to_come(ahead: str) -> None:
+    text = f"Danes voted for a president. Anna Berg and Ivan Petrov {ahead} of the election. Turnout was 64 percent."
+    one = read("a", text, "2020-06-27")
+    (turnout,) = (claim for claim in one.claims if claim.rule == "election-turnout")
+    event = next(event for event in one.events.events if event.id == turnout.subject.event)
+    assert all(key.type != "ordinal" for key in event.keys)

@@ -119,7 +119,9 @@ def test_words_of_a_sentence_that_calls_no_event_are_no_sort_of_one() -> None:
     assert len({claim.subject.event for claim in one.claims if claim.rule.startswith("disaster-")}) == 1
 
 
-@pytest.mark.parametrize(("then", "events"), [("rescuers are still searching", 1), ("another flood killed four in Ur", 2)])
+@pytest.mark.parametrize(
+    ("then", "events"), [("rescuers are still searching", 1), ("another flood killed four in Ur", 2)]
+)
 def test_news_of_days_after_a_flood_is_of_that_flood(then: str, events: int) -> None:
     text = f"Two days after a flood killed nine people in Tal, {then}. Rain is forecast."
     one = read("a", text, "2019-05-08")

@@ -7,6 +7,7 @@ from xref.comparing.pace import too_fast
 from xref.comparing.sides import Side
 from xref.comparing.times import said_before
 
+_ALL = 100  # percent of the votes
 WAY = {"rising": "risen", "falling": "fallen"}
 
 
@@ -30,10 +31,14 @@ def _figure(side: Side) -> str:
 def time_order(a: Side, b: Side, evolves: str) -> int | None:
     """Which side is earlier: by what a text itself calls earlier, as far as the dates on which it was said allow.
 
-    Of two counts of which both texts say how far they had come, the one that had come less far.
+    Of two counts of which both texts say how far they had come, the one that had come less far; where one says it,
+    that of the other may be later on the same day.
     """
-    if -1 not in (a.context.stage, b.context.stage) and a.context.stage != b.context.stage:
-        return -1 if a.context.stage < b.context.stage else 1
+    stages = (a.context.stage, b.context.stage)
+    if -1 not in stages and stages[0] != stages[1]:
+        return -1 if stages[0] < stages[1] else 1
+    if stages[0] != stages[1] and max(stages) < _ALL:
+        return said_before(a.context.said, b.context.said) or None
     if _figure(a) in b.context.replaced:
         return -1
     if _figure(b) in a.context.replaced:

@@ -205,6 +205,8 @@ class _Scope:
         words = self.text[cue.start : cue.end]
         if compiled(modality.IS_TO).fullmatch(words):
             return compiled(modality.AIM).search(self.text, max(0, cue.start - 80), cue.start) is not None
+        if words.lower().startswith("plan") and _VOTE.search(self.text, *self.evidence):
+            return _VOTED_ON.search(self.text, max(0, cue.start - 80), cue.start) is not None
         behind = cue.start >= self.evidence.end and status in (Status.PROPOSED, Status.PLANNED)
         return behind and not compiled(modality.PREDICATE).fullmatch(words)
 
@@ -252,6 +254,11 @@ _ITS_OWN = re.compile(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty 
 _MEASURE = re.compile(
     r"(?:(?:the|an?|its|their|this)\s+)?[\w.,]+(?:-(?:year|month|week|day|hour|decade)s?(?:-old|-long)?\s|"
     r"\s(?:years|months|weeks|days|decades)\sof\s)"
+)
+_VOTE = re.compile(r"\b(?:referendum|plebiscite|vote|ballot|poll)\b")
+_VOTED_ON = re.compile(  # "rejected a plan to raise taxes in a referendum": the plan was voted on, not for later
+    r"\b(?:reject\w*|back(?:ed|ing|s)|approv\w+|endors\w+|accept\w*|support\w*|oppos\w+"
+    r"|(?:turn|vot)\w+ (?:down|for|against|on))(?: [\w'-]+){0,5} $"
 )
 _APPOSITION = re.compile(r",\s+(?:a|an|the|one|his|her|its|their)\s")
 _AWAY = re.compile(r"\b(?:by|in|on|at|after|with|and|but)\b")

@@ -98,6 +98,7 @@ class Focus:
         self._passing = {place[0]: (place, event) for place, event in named if place in passing}
         self._places = [place for place, _ in self._where]
         self._opened = opening is not None and all(opening < place for place, _ in named)
+        self._ahead = opening is not None  # of such news a round that is told as another is still to come
         self._met: list[Place] = []  # where each event is named first
         self._leading: list[Growing] = []  # the main one among those met up to there
         self.events: list[Growing] = []
@@ -139,8 +140,12 @@ class Focus:
             return named_aside, certainty  # "weeks after a quake killed nine"
         if before:
             named, event = self._where[before - 1]
-            soon = 0 if event.background and self._opened else _ASIDE if event.background else _NEAR
+            soon = 0 if self._left(event) else _ASIDE if event.background else _NEAR
             if named[0] >= place[0] - soon:
                 return event, Provenance.STATED if mention.toll else certainty
         leading = self._leading[met - 1]
-        return (self.main if leading.background and self._opened else leading), certainty
+        return (self.main if self._left(leading) else leading), certainty
+
+    def _left(self, event: Growing) -> bool:
+        """Whether a text tells of an event by the way, and goes on with the news of which it gives no key."""
+        return event.background and (self._opened or (self._ahead and event.further))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from xref.linking.events.focus import Growing, Overlap, Place
-from xref.linking.events.keys import STRETCH, Days, dates_of, gap, longest, width
+from xref.linking.events.keys import NUMBERED, STRETCH, Days, dates_of, gap, longest, width
 from xref.linking.events.traits import other_figures
 from xref.linking.events.when import days_later, is_before_the_news
 
@@ -111,6 +111,12 @@ _FIRST_OF_TWO = re.compile(r"\ban? (?:first|initial|earlier|previous) [\w'-]", r
 _BACK_THEN = re.compile(  # "Last week a bus fell into a gorge" tells of one that the reader has not met
     r"(?:^|[.\n\"] ?)(?:Just |Only )?(?:[Ll]ast|[Ee]arlier this) (?:week|month|year),? "
     r"(?:an?|another|two|three|four|at least|\d+)\b[^.;]*$"
+)
+_AHEAD = re.compile(  # of a vote; "would publish the results of the second round" is none
+    r"\b(?:will|would|must|compete in|(?:set|due|head\w*|expected|likely|going|forced) (?:for|to|into)"
+    r"|faces? (?:off|each)|advanc\w+ to|qualif\w+ for|avoid\w*|trigger\w*)\b"
+    r"(?![^.;\n]*\b(?:results?|outcome|winner|won|count\w*|after)\b)[^.;\n]*$",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(  # "Three days after a flood, crews are still searching" is news of that flood
     r"(?![^.;\n]*\b(?:another|second|third|new|fresh|stronger|again|more powerful)\b)[^.;\n]*"
@@ -228,6 +234,12 @@ def told_as_known(group: Overlap, text: str) -> bool:
     before = text[max(0, group.span.start - _NEAR) : group.members[0].span.start + len("the ")]
     done = any(_DONE_TO_IT.match(text, member.span.start) for member in group.members)
     return done or DEFINITE.search(before) is not None
+
+
+def told_ahead(group: Overlap, text: str) -> Overlap:
+    """Mark a round that is told as still to come: "they will face off in a second round"."""
+    numbered = any(key.type in NUMBERED for key in group.keys)
+    return group._replace(further=numbered and _AHEAD.search(_before(group, text)) is not None)
 
 
 def told_as_new(group: Overlap, text: str) -> bool:

@@ -68,6 +68,7 @@ class Grouping:
         if self._momentary:
             groups = list(without_circumstances(groups, self._text, self._sides))
             groups = list(further.told_further(groups, self._text))
+        groups = [further.told_ahead(group, self._text) for group in groups] if self._national else groups
         for group in groups if self._crowded else ():
             self._told[self._where(group)] = (*self._told.get(self._where(group), ()), *group.traits)
         self._latest = max((days for group in groups for days in self._news_days(group)), default=None)
@@ -184,7 +185,8 @@ class Grouping:
         ]
         event = next((each for each in known if each.last == group.sentence or shared(group.keys, each.keys)), None)
         if event is None:
-            event = Growing(further=True, background=self._days_from_news(group.keys) > self._news)
+            far = self._national or self._days_from_news(group.keys) > self._news
+            event = Growing(further=True, background=far)
             self.events.append(event)
         event.take(group, Provenance.STATED, absorb=True)
         return event

@@ -76,6 +76,10 @@ _AFTER_SET = frozenset(
 )  # "set off on Monday"
 _BEFORE_A_MONTH = frozenset(("in", "of", "since", "by", "until", "till", "from", "last", "early", "late", "mid", "and"))
 _OF_VERBS = ("crash-", "re-", "co-", "force-", "belly-")
+_NOUNS = frozenset(("plan", "plans", "bid"))
+_OWNERS = frozenset(
+    ("a", "the", "this", "that", "its", "their", "his", "her", "any", "against", "over", "on", "for", "of")
+)
 _NO_VERB = frozenset(("need", "feed", "speed", "seed", "indeed", "breed", "united"))
 
 
@@ -99,6 +103,8 @@ def tense_before(words: list[str]) -> str:
             found = "past"
         if raw == "set" and following in _AFTER_SET:
             found = "past"
+        if raw in _NOUNS and place and (words[place - 1] in _OWNERS or words[place - 1].endswith(("'s", "ed"))):
+            continue  # "rejected a plan to raise taxes on", "backed plans to"
         if raw in _DECISIONS and (words[-1] in _TERMS or not _ONSETS.isdisjoint(words[place + 1 :])):
             found = "future"
         if raw == "to" and following in _TO_COME and place and _leaves_open(words[place - 1]):
