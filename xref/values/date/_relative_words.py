@@ -272,6 +272,8 @@ def _the_unit(words: Words) -> Draft | None:
     if not re.search(r"[eE][oi]?a?$", words.before):
         return None
     text = words.setting.discourse.text
+    if text[words.end : words.end + 1] == "-":
+        return None  # "to end the decade-old war"
     if words.led == "e" and text[max(0, words.start - 4) : words.start - 1].lower() != "mid":
         return None  # "the earlier quarter"
     base = words.setting.anchor(words.start) if words.setting.narrative(words.start) else None

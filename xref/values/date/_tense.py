@@ -47,6 +47,9 @@ _TO_COME = frozenset(
         *("appear", "reappear", "face", "stand"),  # before a court
     )
 )
+_AT_A_TIME = frozenset(
+    ("on", "at", "by", "in", "late", "early", "before", "after", "this", "next")
+)  # "to end on Friday"
 # Words whose infinitive tells of what has been: "the first to open on Friday".
 _OF_WHAT_WAS = frozenset(("first", "last", "second", "only", "used", "able", "time", "chance", "right"))
 # What is agreed or announced begins or ends later: "agreed a truce starting on Tuesday", "declared one until Friday".
@@ -107,6 +110,8 @@ def tense_before(words: list[str]) -> str:
             continue  # "rejected a plan to raise taxes on", "backed plans to"
         if raw in _DECISIONS and (words[-1] in _TERMS or not _ONSETS.isdisjoint(words[place + 1 :])):
             found = "future"
+        if raw == "to" and following == "end" and not _AT_A_TIME.issuperset(words[place + 2 : place + 3]):
+            continue  # "reached an accord to end the war"
         if raw == "to" and following in _TO_COME and place and _leaves_open(words[place - 1]):
             return "future"
         if raw in _INVITED and "to" in words[place + 1 :]:
