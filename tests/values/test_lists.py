@@ -109,6 +109,19 @@ READ = [
     ("Chad and Mali met. It was signed by the ministers of the two countries.", ["Chad and Mali", "Chad and Mali"]),
     ("Ali Sow and Karl Moss met. Both sides signed.", ["Ali Sow and Karl Moss"]),
     ("They met at the UN, and Ali Sow also attended.", ["United Nations", "Ali Sow"]),
+    ("Chadian and Malian negotiators met.", ["Chad and Mali"]),
+    ("Chadian and Malian fighters met.", ["Malian fighters"]),
+    ("Chad and Darfur rebels met.", ["Chad and Darfur rebels"]),
+    ("Chad, last rebel group sign pact", ["Chad and rebels"]),
+    ("Ali Sow - a former rebel - and Karl Moss met.", ["Ali Sow and Karl Moss"]),
+    (
+        "Ali Sow, leader of the Blue Front (BF), Karl Moss, chairman of it, and Anna Berg met.",
+        ["Ali Sow, Anna Berg and Karl Moss"],
+    ),
+    (
+        "It was signed by Ali Sow, rebel Karl Moss, envoys of Chad and others.",
+        ["including Ali Sow, Chad and Karl Moss"],
+    ),
 ]
 
 

@@ -40,6 +40,7 @@ _OTHERS = re.compile(
 _GOES_ON = re.compile(
     r",? (?:who|which|whose|both) [^,.;]{3,80}(?:, (?:and|or)| as well as) (?:the )?[A-Z]"
     r"| (?:and|or) [a-z]+-[a-z]+ [A-Z]"
+    r"|, (?:an? (?:representative|envoy|delegate|member)|(?:representatives|envoys|delegates|members)) of "
     r"|-[a-z]+ed\b"  # "the Norwegian-brokered talks" had others, too, who brokered them
 )
 _PLURAL = re.compile(  # what two do together in a headline: a singular subject has "signs"

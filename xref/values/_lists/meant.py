@@ -12,6 +12,8 @@ from collections.abc import Sequence
 
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, NameKind
+from xref.values._names.gazetteer import look_up, shipped
+from xref.values._names.value import Name
 
 BY_PRONOUN, BY_COUNT = "who is meant by the pronoun", "who the two are"
 
@@ -36,6 +38,20 @@ def pronoun_before(text: str, first: int) -> int | None:
     """Where the pronoun begins that a list goes on from: "he and Ann Lee"."""
     found = _PRONOUN.search(text, max(0, first - 12), first)
     return found.start() if found else None
+
+
+_PEOPLE = re.compile(r"(?<![\w-])((?:South |North )?[A-Z][a-z]+) and $")
+
+
+def people_before(text: str, first: Mention) -> tuple[int, Name] | None:
+    """Whose envoys stand with those of another land: Chad's in "Chadian and | Malian envoys", and where it begins."""
+    match = _PEOPLE.search(text, max(0, first.span.start - 40), first.span.start)
+    if match is None or getattr(first.value, "kind", None) is not NameKind.COUNTRY:
+        return None
+    entries = [look_up(shipped(), word) for word in (match[1], first.raw.partition(" ")[0])]
+    if not all(entry is not None and entry.tag == "D" for entry in entries) or " " not in first.raw:
+        return None
+    return (match.start(1), entries[0].value) if entries[0] is not None else None
 
 
 def subject(unit: ValueType[object], discourse: Discourse, at: int) -> object | None:

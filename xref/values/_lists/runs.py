@@ -19,7 +19,8 @@ _JOINT = "and|or|&|as well as|along with|together with|and also|plus|alongside"
 _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:both |also |even )?(?:(?:by|from|for|in|on|of|between|against) )?"
     "(?:(?:an? |the )?(?:coalition|alliance|group|number|handful) of )?"
-    "(?:the |a |an |the (?:country|nation|region|island|kingdom)'s )?(?:(?:rebel|separatist|breakaway|insurgent) )?"
+    "(?:the |a |an |its |their |the (?:country|nation|region|island|kingdom)'s )?"
+    "(?:(?:last|only|remaining) ){0,2}(?:(?:rebel|separatist|breakaway|insurgent) )?"
 )
 _JOINED = re.compile(rf"\s?(?:,\s?(?:(?:{_JOINT})\s)?|\s(?:{_JOINT})\s|\s?[/&]\s?){_AGAIN}|-", re.I)
 _JOINED_TO = re.compile(rf"(?:{_JOINED.pattern})|\sto\s(?:the )?", re.I)
@@ -36,10 +37,11 @@ _OF_PERSON = re.compile(
 )
 # What is said of a person between commas, before the next one: "Ann Lee, the envoy of Chad, and Omar Diallo".
 _SAID_OF_PERSON = re.compile(
-    r", (?:(?:the|a|an|its|his|her|their|who|head|chief|leader|commander|chairman|president|secretary-general|minister"
-    r"|representing|on behalf)(?![\w-])|[A-Z][\w-]*'s? )[^.;:,()\"]{3,90}(?:,(?= and )|(?=, and ))"
-    r"|, the (?:[\w-]+ ){0,3}(?:minister|president|leader|envoy|chief|head|secretary) of (?:the )?[A-Z][\w-]*"
-    r"(?: [A-Z][\w-]*)?(?= and )"
+    r"(?:, | - )(?:(?:the|a|an|its|his|her|their|who|whose|head|chief|leader|commander|chairman|president|minister"
+    r"|secretary-general|representing|on behalf)(?![\w-])|[A-Z][\w-]*'s? )(?:[^.;:,()]|\([\w-]{2,12}\)){3,110}"
+    r"(?:(?:,| -)(?= and )|(?=, (?:and |[A-Z]|$))|(?<=\))(?= and ))"
+    r"|, the (?:[\w-]+ ){0,3}(?:minister|president|leader|envoy|chief|head|secretary) of (?:the )?[A-Z][\w'-]*"
+    r"(?: [A-Z][\w-]*){0,4}(?= and )"
 )
 _GOES_ON = re.compile(r", (?:have|has|had|will|would|are|were|was|is|both|also|sign|signs|met|[a-z]+ed)\b")
 _NEXT_PERSON = re.compile(r"; (?:and )?")
@@ -186,7 +188,7 @@ def _gap(text: str, one: Mention, other: Mention) -> str:
 
 def _after_what_is_said(text: str, person: Mention, mentions: Sequence[Mention], position: int) -> int:
     """The next mention behind what is said of a person between commas, if it is a person that the list goes on with."""
-    if not meant.is_person(person) or not text.startswith(", ", person.span.end):
+    if not meant.is_person(person) or not text.startswith((", ", " - "), person.span.end):
         return position
     said = _SAID_OF_PERSON.match(text, person.span.end)
     if said is None:
@@ -273,8 +275,13 @@ def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, r
             complete, size, first = cue
         elif complete == "plain" and (cue := cues.after(text, last, end, items)):
             complete, size, _ = cue
+    beside = meant.people_before(text, run.items[0]) if unit.name == "party" and run.head is None else None
+    if beside is not None and beside[0] >= start and cue is None:
+        first = beside[0]
     inferred = tuple(dict.fromkeys(part for m in (*run.items, *run.excluded) for part in m.inferred))
     values, without = [m.value for m in run.items], [m.value for m in run.excluded]
+    if beside is not None and first == beside[0]:
+        values = [beside[1], *values]
     if complete == "open" and unit.name in ("party", "person"):
         begin = meant.pronoun_before(text, first)
         he = meant.subject(unit, discourse, begin) if begin is not None and begin >= start else None

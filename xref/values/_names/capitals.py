@@ -11,7 +11,8 @@ _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "u
 
 _SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.")  # no part of a name by which someone is told from others
 _SURNAMES = frozenset(  # after a given name: Theresa May, Stephen King
-    """may march august king prince pope bishop cardinal major mayor judge price constable sheikh sheik""".split()  # noqa: SIM905
+    """may march august king prince pope bishop cardinal major mayor judge price constable sheikh sheik
+    sultan""".split()  # noqa: SIM905
 )
 
 

@@ -23,7 +23,10 @@ FULL = (
     "I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}"
     "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN])|N[KPW](?=[,v]))"
 )
-POST = "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]){0,6}[JrTL]{1,3}(?:[Fift][dj]?(?:[DC]?N{1,2}o|[DCOGKPWAmpobsSh]{1,3}r?)){0,2}"
+POST = (
+    "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]|(?<=m)&(?=m{1,3}J)){0,6}[JrTL]{1,3}"
+    "(?:[Fift][dj]?(?:[DC]?N{1,2}o|[DCOGKPWAmpobsSh]{1,3}r?)){0,2}"
+)
 
 PERSON = rf"(?P<titled>{DET}{POST}(?:,T?)?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"
 INSTITUTION = (
@@ -38,7 +41,7 @@ GOVERNMENT = (
     rf"|{DET}(?P<region>P)'?g(?![hrJobsSm]))"
 )
 ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}r)"
-SIDE = "(?:[aDmsSghGOA]'?|C'){0,5}"
+SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)){0,5}"
 ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])|g(?![hrJobsSm])|u(?!')))"
 CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
 CARRIER = "(?P<carrier>mC(?![oNn]))"

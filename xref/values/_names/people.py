@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from xref.model import NameKind
 from xref.values._names import grammar
-from xref.values._names.gazetteer import forms_of
+from xref.values._names.gazetteer import forms_of, shipped
 from xref.values._names.lexicon import words
 from xref.values._names.tagging import Tagged
 from xref.values._names.told import BLOCK, POSTS, WORK, is_told, told_beside
@@ -171,11 +171,17 @@ def short_form(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] |
     if not text.startswith(" (", stop) or name.kind not in (NameKind.ORGANISATION, NameKind.GROUP, NameKind.COUNTRY):
         return None
     match = _BRACKETED.match(text, stop, end)
-    if match is None or not (match[1].isupper() or match[1] in name.name.split()):
+    if match is None or not (match[1].isupper() or match[1] in name.name.split() or _stands_for(match[1], name)):
         return None
     if name.kind is NameKind.COUNTRY:
         return (name, match.end()) if match[1] in forms_of(name.name) else None
     return replace(name, aliases=(match[1],)), match.end()
+
+
+def _stands_for(letters: str, name: Name) -> bool:
+    """Whether letters written as a word are the known ones of a body: "the Free Aceh Movement (Gam)"."""
+    known = shipped().get(letters.upper())
+    return known is not None and known.value.name == name.name
 
 
 _AUXILIARIES = frozenset({"has", "had", "was", "is", "will", "would"})

@@ -101,7 +101,7 @@ _HOUSES = {
     "Pentagon": ("Arlington", "United States"),
     "Kremlin": ("Moscow", "Russia"),
 }
-_IN_IT = re.compile(r"\b(?:at|in|inside|outside|near) (?:the )?$")
+_IN_IT = re.compile(r"\b(?:at|in|inside|outside|near|lawns? of|grounds of|steps of) (?:the )?$", re.I)
 
 
 def housed(text: str, words: Tagged, found: Sequence[tuple[int, int, Name]]) -> Sequence[tuple[int, int, Name]]:
@@ -109,6 +109,6 @@ def housed(text: str, words: Tagged, found: Sequence[tuple[int, int, Name]]) -> 
     houses = [
         (at, at + 1, Name(known.value.name, NameKind.PLACE, _HOUSES[known.value.name], level="site"))
         for at, known in words.known.items()
-        if known.value.name in _HOUSES and _IN_IT.search(text, max(0, words.start(at) - 12), words.start(at))
+        if known.value.name in _HOUSES and _IN_IT.search(text, max(0, words.start(at) - 16), words.start(at))
     ]
     return sorted((*found, *houses), key=lambda one: one[:2]) if houses else found

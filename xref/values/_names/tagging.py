@@ -19,6 +19,8 @@ from xref.values._names.grammar import Stretch, stretches
 from xref.values._names.lexicon import capital_tags, given_names, words
 
 _WITH_BRANCHES = frozenset({"International Committee of the Red Cross"})  # by its last words, after a country's
+_WITHIN = frozenset(("Sheikh", "Sheik"))  # titles that stand in names, too: "Hassan Sheikh Mohamud"
+_SON_OF = frozenset(("bin", "ibn", "bint"))
 _ENDS = frozenset('.!?;:"()[]{}')
 
 
@@ -131,7 +133,9 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
             letters[place] = word.tag
         else:
             before = _before(pieces, place)
-            letters[place] = found = letter(word.word, not before or before in _ENDS, before in given_names())
+            letters[place] = found = letter(
+                word.word, not before or before in _ENDS, before in given_names() or before in _SON_OF
+            )
             if found == "T" and after < count and pieces[after].strip() == ".":
                 letters[after] = ""
                 after += 1
@@ -175,7 +179,7 @@ def _otherwise(first: Word, pieces: Sequence[str], place: int, tag_: str) -> boo
         (tag_ in "PKW" or word in GIVEN_COUNTRIES)
         and word in given_names()
         and after[:1].isupper()
-        and after.lower() not in capital_tags()
+        and (after.lower() not in capital_tags() or after in _WITHIN)
     ):
         return True
     if word in words("parties") and after in words("partisans"):

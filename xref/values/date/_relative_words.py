@@ -269,10 +269,8 @@ def _the_unit(words: Words) -> Draft | None:
         return None  # "the end of an hour", "half of a century", "an end to decades of war"
     if unit == "weekend" and re.search(r"i$|ia$", words.before):
         return _the_weekend(words)
-    if not re.search(r"[eE][oi]?a?$", words.before):
-        return None
     text = words.setting.discourse.text
-    if text[words.end : words.end + 1] == "-":
+    if not re.search(r"[eE][oi]?a?$", words.before) or text[words.end : words.end + 1] == "-":
         return None  # "to end the decade-old war"
     if words.led == "e" and text[max(0, words.start - 4) : words.start - 1].lower() != "mid":
         return None  # "the earlier quarter"
