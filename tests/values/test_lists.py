@@ -112,6 +112,7 @@ READ = [
     ("Chadian and Malian negotiators met.", ["Chad and Mali"]),
     ("Chadian and Malian fighters met.", ["Malian fighters"]),
     ("Chad and Darfur rebels met.", ["Chad and Darfur rebels"]),
+    ("President Ali Sow and Kolbian leader Karl Moss met.", ["Ali Sow and Karl Moss"]),
     ("Chad, last rebel group sign pact", ["Chad and rebels"]),
     ("Ali Sow - a former rebel - and Karl Moss met.", ["Ali Sow and Karl Moss"]),
     (

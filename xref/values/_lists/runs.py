@@ -103,6 +103,8 @@ def _without_homes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Leave out whose the persons of a row are: "Kari Lund of Norway, Ann Lee of Chad and Omar Diallo of Mali"."""
     kept: list[Mention] = []
     for mention, following in zip_longest(mentions, mentions[1:]):
+        if following is not None and _leads(text, mention, following):
+            continue
         of = kept[-1] if kept and text[kept[-1].span.end : mention.span.start] in (" of ", " of the ") else None
         if of is not None and meant.is_person(of) and not meant.is_person(mention):
             row = following is not None and meant.is_person(following)
@@ -142,6 +144,20 @@ def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list
                 continue
         runs.append(run)
     return _named_holders(text, runs)
+
+
+_OVER_A_PEOPLE = re.compile(rf"(?:{_JOINED.pattern})((?-i:[A-Z])[\w'-]+) ", re.I)
+
+
+def _joined_over_a_people(gap: str, person: Mention) -> bool:
+    """Whether a gap joins a person whose post follows a name of no table: "Ann Lee and Kolbian | leader Karl Moss"."""
+    return person.raw[0].islower() and meant.is_person(person) and _OVER_A_PEOPLE.fullmatch(gap) is not None
+
+
+def _leads(text: str, body: Mention, person: Mention) -> bool:
+    """Whether a name only says whose leader a person is: "Kolbian | leader Ann Lee"."""
+    apart = person.span.start - body.span.end
+    return apart == 1 and person.raw[0].islower() and meant.is_person(person) and text[body.span.end] == " "
 
 
 _HOLDERS = re.compile(
@@ -214,7 +230,7 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
         namely = alone and _NAMELY.fullmatch(gap) and cues.heads(items[0].raw)
         if alone and (_SUCH_AS.fullmatch(gap) or (namely and not cues.beside(text, items[0].span.start))):
             head, items = items[0], [mentions[position]]
-        elif joint.fullmatch(gap):
+        elif joint.fullmatch(gap) or (names and _joined_over_a_people(gap, mentions[position])):
             bare = _MARK.fullmatch(gap) is not None
             if bare and (closing or (followed and _FINITE.match(text, mentions[position].span.end))):
                 break  # "by A and B, C said": the comma after the last item begins something else
