@@ -110,6 +110,10 @@ READ = [
     ("Ali Sow and Karl Moss met. Both sides signed.", ["Ali Sow and Karl Moss"]),
     ("They met at the UN, and Ali Sow also attended.", ["United Nations", "Ali Sow"]),
     ("Chadian and Malian negotiators met.", ["Chad and Mali"]),
+    (
+        "Ali Sow, Chad's president Karl Moss, Mali's president Anna Berg and others met.",
+        ["including Ali Sow, Anna Berg and Karl Moss"],
+    ),
     ("Chadian and Malian fighters met.", ["Malian fighters"]),
     ("Chad and Darfur rebels met.", ["Chad and Darfur rebels"]),
     ("President Ali Sow and Kolbian leader Karl Moss met.", ["Ali Sow and Karl Moss"]),

@@ -39,7 +39,8 @@ _OF_PERSON = re.compile(
 _SAID_OF_PERSON = re.compile(
     r"(?:, | - )(?:(?:the|a|an|its|his|her|their|who|whose|head|chief|leader|commander|chairman|president|minister"
     r"|secretary-general|representing|on behalf)(?![\w-])|[A-Z][\w-]*'s? )(?:[^.;:,()]|\([\w-]{2,12}\)){3,110}"
-    r"(?:(?:,| -)(?= and )|(?=, (?:and |[A-Z]|$))|(?<=\))(?= and ))"
+    r"(?:(?:,| -)(?= and )|(?=, and )|(?<=\))(?= and ))"
+    r"|, (?:head|chief|leader|commander|chairman) of (?:[^.;:,()]|\([\w-]{2,12}\)){3,110}(?=, (?:[A-Z]|$))"
     r"|, the (?:[\w-]+ ){0,3}(?:minister|president|leader|envoy|chief|head|secretary) of (?:the )?[A-Z][\w'-]*"
     r"(?: [A-Z][\w-]*){0,4}(?= and )"
 )
