@@ -33,6 +33,32 @@ def test_a_toll_is_that_of_the_event_told_of_just_before(told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "later",
+    [
+        "The scale of the attack became apparent Sunday, when a minister said that 30 had died.",
+        "The Blue Front denied any link to the blast in a tweet Sunday.",
+    ],
+)
+def test_the_day_of_a_tweet_or_of_what_became_known_is_not_that_of_the_attack(later: str) -> None:
+    one = read("a", f"A blast killed nine people in Jos late Saturday. {later}", "2016-08-07")
+    assert sum(event.kind == "attack" for event in one.events.events) == 1
+
+
+def test_an_update_and_the_headquarters_of_a_province_make_no_other_attack() -> None:
+    opening = "A bomb went off in Quetta, the headquarters of Balochistan province, killing four people."
+    one = read("a", f"{opening} Update May 15 A doctor later said that five people were killed.", "2019-05-14")
+    (event,) = (event for event in one.events.events if event.kind == "attack")
+    assert [key.raw for key in event.keys] == ["Quetta"]
+
+
+@pytest.mark.parametrize(("place", "together"), [("the village of Tal", True), ("Aleppo", False)])
+def test_a_village_seldom_sees_two_raids_within_the_week(place: str, together: bool) -> None:
+    opening = f"Rebels attacked {place}, killing nine people. The insurgents rule the area."
+    one = read("a", f'{opening} "Dozens of rebels attacked {place}" on Thursday, a man said.', "2016-08-07")
+    assert (sum(event.kind == "attack" for event in one.events.events) == 1) is together
+
+
+@pytest.mark.parametrize(
     "same",
     [
         "Separately, the Blue Front claimed responsibility for the attack.",

@@ -17,6 +17,7 @@ _CALLED = re.compile(r"\b(?:named|identified|known) as\b", re.IGNORECASE)  # "at
 _TAIL = re.compile(
     r"\s(?:in|at|on|of|near|after|for|from|to|over)\s"
 )  # "explosion | in hospital: 15 dead" is of nobody
+_TOLD = re.compile(r"\d|\b(?:killed|dead|injured|wounded|hurt|arrested|missing|held)$", re.IGNORECASE)
 _MOST_WORDS = 6
 
 
@@ -35,7 +36,7 @@ def spoken(text: str, title: Span, cast: Cast) -> tuple[Span, Speaker] | None:
         if match is None:
             continue
         words = match[1].strip()
-        if _CALLED.search(words):
+        if _CALLED.search(words) or _TOLD.search(words):
             continue
         who = speaker(cast, words, Span(*match.span(1)), "")
         given = Span(match.end(), end) if pattern is _FRONT else Span(start, match.start())

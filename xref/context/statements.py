@@ -78,7 +78,7 @@ _DEED = r"(?:attack|bombing|blast|assault|raid|shooting|strike|killing|ambush)s?
 _OWN = re.compile(
     r"\s+(?:\w+\s+){0,3}?(?:(?:full |sole )?(?:responsibility|credit|involvement)|"
     rf"(?:the|an?|this|that|last)\s(?:[\w'-]+\s){{0,4}}?{_DEED}\b"
-    rf"|[A-Z][\w-]+\s(?:[\w'-]+\s){{0,2}}?{_DEED}(?=\s*(?:[,;.]|$)))"  # "Hamas claims Haifa bombing, toll rises"
+    rf"|(?:[\w'-]+\s){{0,3}}?{_DEED}(?=\s*(?:[,;.]|$|(?:on|in|at|against|that|which)\s)))"  # "claims Haifa bombing"
 )
 
 

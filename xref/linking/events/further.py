@@ -22,8 +22,8 @@ _NO_ADJECTIVE = (
 _FURTHER = re.compile(
     r"\b(?:another|(?:a|the) (?:second|third|fourth|separate|further|similar|different|later)|other|further|"
     rf"separate|similar|earlier|previous|(?<!the )subsequent)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'.-]+){{0,2}} $"
-    r"|(?:^|[.\n\"] ?)(?:the|a) (?:second|third|fourth|other) [\w-]+"
-    r" (?:hits?|struck|landed|exploded|targeted|went off|detonated)\b[^.;]*$",
+    r"|(?:^|[.\n\"] ?|\bthat )(?:the|a) (?:second|third|fourth|other)(?: [\w-]+|,[^.;]{1,80},)"
+    r" (?:hits?|struck|landed|exploded|targeted|went off|detonated|tore)\b[^.;]*$",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(

@@ -27,7 +27,7 @@ from xref.linking.events.keys import (
     week_and_month,
     years_alone,
 )
-from xref.linking.events.taking_up import goes_on, is_known, tells_of_it
+from xref.linking.events.taking_up import goes_on, is_known, of_one_village, tells_of_it
 from xref.linking.events.traits import larger, opposed, other_figures
 from xref.linking.events.victims import joined_by_victim
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Relation, Span, Trait
@@ -257,20 +257,20 @@ class Grouping:
             return week_and_month(group.keys, event.keys)
         if not self._momentary:
             return self._long_ago(group, event)
-        mine, theirs = dates_of(group.keys), dates_of(event.keys)
         if self._known_by_day(group, event):
             return False
+        mine, theirs = dates_of(group.keys), dates_of(event.keys)
         if mine and not theirs and further.goes_back(group, event, self._text, self._latest, self._ordinary):
             return True
         if mine and theirs:
             return further.of_day_and_weeks(mine, theirs, self._day)
-        return self._days_from_news([*group.keys, *event.keys]) > self._news
+        news = max(self._news, _NEWS) if of_one_village(group, event) else self._news
+        return self._days_from_news([*group.keys, *event.keys]) > news
 
     def _long_ago(self, group: Overlap, event: Growing) -> bool:
         """Whether a date lies further back than one event of its kind can reach, and the other is the undated news.
 
-        "He was sentenced to nine years. He was convicted in 2003" tells of two trials. Of a kind whose dates lie close
-        by, such as a treaty, the undated one is as well the old one.
+        "He got nine years. He was convicted in 2003" tells of two trials; of a treaty both may be the old one.
         """
         if self._news < _YEARS or event.background or dates_of(event.keys):
             return False

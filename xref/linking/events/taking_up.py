@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from xref.linking.events.focus import Overlap
+from xref.linking.events.focus import Growing, Overlap
+from xref.model import EventKey
 
+_PLACE = "place"
 _BEFORE = 40  # characters before a mention
 _NEAR = 20  # characters in which an article stands before it
 _WORD = re.compile(r"[\w-]+")
@@ -26,6 +28,19 @@ def goes_on(text: str, start: int) -> bool:
 def is_known(text: str, start: int) -> bool:
     """Whether an article makes what begins at ``start`` one that the reader knows: "by the blast"."""
     return _THE.search(text[max(0, start - _NEAR) : start]) is not None
+
+
+def of_one_village(group: Overlap, event: Growing) -> bool:
+    """Whether both are in one village: of such, two raids in one week are seldom told."""
+    mine, theirs = (
+        {key.value.name: _is_village(key) for key in keys if key.type == _PLACE} for keys in (group.keys, event.keys)
+    )
+    return any(mine[name] or theirs[name] for name in mine.keys() & theirs.keys())
+
+
+def _is_village(key: EventKey) -> bool:
+    """Whether words call a place a village, or no gazetteer has it."""
+    return not key.value.level or "village" in key.raw.lower()
 
 
 def tells_of_it(text: str, group: Overlap) -> bool:

@@ -21,7 +21,7 @@ _LOCATIVE = re.compile(
 _ALSO = re.compile(
     r"\b(?:also|both|elsewhere|all|back) in (?:the )?$|\bincluding (?:[\w-]+ ){1,4}in (?:the )?$"
     r"|\bsince (?:[\w'-]+ ){1,5}(?:in|at|near) (?:the )?$"
-    r"|\bcapital of (?:the )?(?:[\w-]+ ){0,2}$"  # what is in the capital of a province is not all over it
+    r"|\b(?:capital|headquarters|seat) of (?:the )?(?:[\w-]+ ){0,2}$"  # the capital of a province is not all of it
     r"|\b(?:control|hold|rul|govern)s? (?:[\w-]+ ){0,3}$"
     r"|\b(?:talks|negotiations) (?:[a-z]+ ){0,3}(?:in|at) (?:the )?(?:[A-Z]?[a-z]+ )?(?:capital )?$",
     re.IGNORECASE,

@@ -106,6 +106,7 @@ def refused(discourse: Discourse, said: Said) -> bool:
     if said.form == "words":
         return stands_for_a_noun(text, said) or _capitalised(text, said)
     before = text[max(0, said.bare_start - 24) : said.bare_start]
+    harmed = _HARMED.search(before) is not None  # "Market Attack Kills 36, Injures 100": no name with an age
     return (
         _in_an_identifier(text, said)
         or (said.high is not None and "-" in text[said.number_start : end] and _PLAYED.search(before) is not None)
@@ -116,10 +117,10 @@ def refused(discourse: Discourse, said: Said) -> bool:
         or _footnote(text, said)
         or is_dialled(text, before, said)
         or is_a_score(text, said)
-        or (after[:1] in (",", ".") and _NAMED_PERSON.search(before) is not None)
+        or (after[:1] in (",", ".") and not harmed and _NAMED_PERSON.search(before) is not None)
         or in_a_row_of_ages(text, said)
         or shares_a_unit(text, said)
-        or (after[:1] == "," and 15 <= said.low.value <= 110 and _HOLDER.search(before) is not None)
+        or (after[:1] == "," and not harmed and 15 <= said.low.value <= 110 and _HOLDER.search(before) is not None)
     )
 
 
@@ -172,7 +173,7 @@ _PLAYED = re.compile(
 def _named_by(text: str, before: str, after: str, said: Said) -> bool:
     """Whether the word before makes a name of the number: "Resolution 2254", "Boeing 737", "May 14"."""
     match = _WORD_BEFORE.search(before)
-    if match is None or said.hedge not in ("", "to"):
+    if match is None or said.hedge not in ("", "to") or _HARMED.search(before):
         return False
     word = match[1].rstrip(".")
     if before.lower().endswith("age of "):

@@ -28,6 +28,8 @@ def _this_weekday(words: Words) -> Draft | None:
     wanted, offset = words.value("w"), words.value("l")
     base, textual = base_of(words)
     setting = words.setting
+    if _follows(setting.discourse.text, words.start):
+        return None
     known = Moment(weekday=wanted)
     if base is not None:
         number = day_of(base)
@@ -50,6 +52,11 @@ def _this_weekday(words: Words) -> Draft | None:
     else:
         number = setting.today + (ahead or 7)
     return Draft([day_moment(number, known)], inferred=YMD, anchored=True)
+
+
+def _follows(text: str, start: int) -> bool:
+    """Whether "following" tells what came before, as in "missing following Wednesday's raid"."""
+    return text.startswith("following", start) and text[max(0, start - 4) : start].lower() != "the "
 
 
 def _this_month(words: Words) -> Draft | None:
