@@ -195,3 +195,17 @@ def test_a_headline_is_not_of_the_earlier_ceremony() -> None:
     dates = {claim.subject.event for claim in one.claims if claim.raw == "3 June"}
     assert found
     assert places.isdisjoint(dates)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "apart"),
+    [
+        ("A previous round collapsed in May after the Kanem Front was barred from joining the talks.", True),
+        ("Earlier talks failed last year when the Kanem Front did not attend the talks.", True),
+        ("Unlike in the previous round, the Kanem Front will not attend the talks.", False),
+    ],
+)
+def test_talks_that_failed_before_are_not_those_of_the_news(sentence: str, apart: bool) -> None:
+    text = f"Peace talks between Chad and its rebels will open in Oslo on Thursday. {sentence}"
+    events = {claim.raw: claim.subject.event for claim in read("A", text, "2022-05-03").claims}
+    assert (events["Oslo"] != events["the Kanem Front"]) is apart

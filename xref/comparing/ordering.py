@@ -6,8 +6,11 @@ from xref.comparing.measuring import grew
 from xref.comparing.pace import too_fast
 from xref.comparing.sides import Side
 from xref.comparing.times import said_before
+from xref.model import Status
 
 _ALL = 100  # percent of the votes
+AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
+DATED = frozenset({"date", "time"})
 WAY = {"rising": "risen", "falling": "fallen"}
 
 
@@ -56,3 +59,9 @@ def leap(first: Side, last: Side) -> str:
         return ""
     years = max(first.context.years, last.context.years)
     return too_fast(first.content.value, last.content.value, (first.context.said, last.context.said), years)
+
+
+def replanned(a: Side, b: Side) -> bool:
+    """Whether two texts of different days both look ahead: what is planned moves, until it has happened."""
+    ahead = a.content.status in AHEAD and b.content.status in AHEAD
+    return ahead and said_before(a.context.said, b.context.said) in (-1, 1)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from xref.comparing.ageing import aged, of_two_people
 from xref.comparing.listing import is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
-from xref.comparing.ordering import WAY, leap, time_order
+from xref.comparing.ordering import AHEAD, DATED, WAY, leap, replanned, time_order
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
@@ -21,7 +21,6 @@ from xref.comparing.voices import differ
 from xref.extension import ValueType
 from xref.model import PairVerdict, Relation, SlotPolicy, Status
 
-_AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
 _WORLDS = 50  # times: even two parties to a war do not count one event so differently
 _GREW = 3  # times: from one day's count to the next, whoever counts,
 _DAYS = 4  # for so many days
@@ -70,13 +69,13 @@ class Judge:
         one, other = a.content.status, b.content.status
         if one is other:
             return None
-        plan, later = (a, b) if one in _AHEAD or (one in _OFF and other is Status.HAPPENED) else (b, a)
+        plan, later = (a, b) if one in AHEAD or (one in _OFF and other is Status.HAPPENED) else (b, a)
         was, now = plan.content.status, later.content.status
-        if was in _AHEAD and now in _OFF:
+        if was in AHEAD and now in _OFF:
             return self._called_off(plan, later)
         if self._policy.type == _AGREED and stand.verdict is PairVerdict.TENSION:
             return None
-        if (was in _AHEAD or was is Status.POSTPONED) and now is Status.HAPPENED:
+        if (was in AHEAD or was is Status.POSTPONED) and now is Status.HAPPENED:
             if stand.clash and not self.standing.inferred_only(a.content, b.content):
                 return self._otherwise(plan, later, stand)
             return Outcome(PairVerdict.PROGRESSION, "", "planned, then happened")
@@ -132,7 +131,7 @@ class Judge:
         over_time = self._over_time(a, b, stand)
         rivals = rivals and not (over_time and a.context.earlier is not b.context.earlier)  # "police first said two"
         if sure and rivals and not self._far(a, b, _WORLDS) and not self._outdated(a, b, over_time):
-            return self._left_open(a, b) or Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
+            return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
             return self._unlikely(a, b, over_time) or over_time
         if sure and (sets_against(a, b) or sets_against(b, a)) and not self._far(a, b, _WORLDS):
@@ -204,8 +203,10 @@ class Judge:
     def _over_time(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
         evolves = self._evolves
         if evolves == "static":
-            gone = a.context.earlier is not b.context.earlier
-            return Outcome(PairVerdict.UPDATE, "", "a text says that the one stood at first only") if gone else None
+            if a.context.earlier is not b.context.earlier:
+                return Outcome(PairVerdict.UPDATE, "", "a text says that the one stood at first only")
+            moved = self._policy.type in DATED and replanned(a, b)
+            return Outcome(PairVerdict.UPDATE, "", "the later text gives another plan") if moved else None
         ordered = time_order(a, b, evolves)
         if ordered is None:
             return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; which was said first is not known")

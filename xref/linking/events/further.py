@@ -108,6 +108,12 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 _FIRST_OF_TWO = re.compile(r"\ban? (?:first|initial|earlier|previous) [\w'-]", re.IGNORECASE)
+_FAILED_BEFORE = re.compile(  # "a previous round collapsed after the rebels were barred from the talks"
+    r"\b(?:previous|earlier|last|prior|first) (?:rounds?|attempts?|talks|negotiations|meetings?|sessions?|efforts?)\b"
+    r"[^.;]*?\b(?:collapsed|failed|ended|broke (?:down|up)|broken down|stalled|fell (?:apart|through)|faltered)\b"
+    r"[^.;]*?\b(?:after|when|because|as|over)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _BACK_THEN = re.compile(  # "Last week a bus fell into a gorge" tells of one that the reader has not met
     r"(?:^|[.\n\"] ?)(?:Just |Only )?(?:[Ll]ast|[Ee]arlier this) (?:week|month|year),? "
     r"(?:an?|another|two|three|four|at least|\d+)\b[^.;]*$"
@@ -250,6 +256,11 @@ def told_as_new(group: Overlap, text: str) -> bool:
 def told_as_old(group: Overlap, text: str) -> bool:
     """Whether "the earlier ceremony", "signed a first accord" is told beside the one of the news."""
     return _called(_OLD, group, text) or bool(_FIRST_OF_TWO.search(text, *group.span))
+
+
+def told_of_the_last(group: Overlap, text: str) -> bool:
+    """Whether "the talks" are the earlier ones of which the sentence says how they failed."""
+    return _FAILED_BEFORE.search(text[max(0, group.span.start - 2 * _BEFORE) : group.span.start]) is not None
 
 
 def _called(how: re.Pattern[str], group: Overlap, text: str) -> bool:
