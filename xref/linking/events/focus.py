@@ -149,11 +149,3 @@ class Focus:
     def _left(self, event: Growing) -> bool:
         """Whether a text tells of an event by the way, and goes on with the news of which it gives no key."""
         return event.background and (self._opened or (self._ahead and event.further))
-
-
-def past(events: list[Growing]) -> Growing:
-    """The one of some events that lies before the news and of which neither day nor place is told, made if need be."""
-    known = next((event for event in events if event.background and not event.keys), None)
-    if known is None:
-        events.append(known := Growing(background=True))
-    return known

@@ -258,9 +258,15 @@ def told_as_old(group: Overlap, text: str) -> bool:
     return _called(_OLD, group, text) or bool(_FIRST_OF_TWO.search(text, *group.span))
 
 
-def told_of_the_last(group: Overlap, text: str) -> bool:
-    """Whether "the talks" are the earlier ones of which the sentence says how they failed."""
-    return _FAILED_BEFORE.search(text[max(0, group.span.start - 2 * _BEFORE) : group.span.start]) is not None
+def told_of_the_last(groups: Sequence[Overlap], text: str) -> list[Overlap]:
+    """Mark "the talks" as further ones where they are the earlier ones of which the sentence says how they failed."""
+    return [group._replace(further=True) if _failed_before(group, text) else group for group in groups]
+
+
+def _failed_before(group: Overlap, text: str) -> bool:
+    """Whether a mention that names nothing stands behind words on how earlier talks failed."""
+    before = text[max(0, group.span.start - 2 * _BEFORE) : group.span.start]
+    return not group.keys and _FAILED_BEFORE.search(before) is not None
 
 
 def _called(how: re.Pattern[str], group: Overlap, text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from xref.linking.events import further
 from xref.linking.events.circumstance import without_circumstances
-from xref.linking.events.focus import OPEN, Focus, Growing, Overlap, past
+from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events.keys import (
     DATED,
     NAMED,
@@ -64,7 +64,7 @@ class Grouping:
 
     def place(self, mentions: Sequence[EventMention]) -> None:
         """Give every mention its event."""
-        groups = self._overlaps(mentions)
+        groups = further.told_of_the_last(self._overlaps(mentions), self._text)
         if self._momentary:
             groups = list(without_circumstances(groups, self._text, self._sides))
             groups = list(further.told_further(groups, self._text))
@@ -81,9 +81,6 @@ class Grouping:
         vague = further.told_anew(bare, self._text) if self._momentary else frozenset()
         lead = focus.main or Growing()
         for group in bare:
-            if not self._momentary and further.told_of_the_last(group, self._text):
-                past(self.events).take(group, Provenance.STATED, absorb=False)
-                continue
             event, certainty = focus.at(group, new=not self._momentary and further.told_as_new(group, self._text))
             certainty = Provenance.INFERRED if group.sentence in vague else certainty
             event = event or lead
