@@ -17,6 +17,7 @@ from xref.values import value_type
 from xref.values._names.lexicon import words
 from xref.values._names.tagging import tag
 from xref.values._names.value import Name
+from xref.values._names.vicinity import is_surname
 
 _NAMED = r"(?P<name>[A-Z][\w'-]*[a-z](?: (?:[A-Z][\w'-]*[a-z]|al-[A-Z]\w+)){0,2})"
 _ADJ = (
@@ -128,6 +129,8 @@ def _may_be_place(discourse: Discourse, span: Span) -> bool:
     name = discourse.text[span.start : span.end]
     if name in words("notplaces"):
         return False  # "claimed the attack on Twitter"
+    if is_surname(discourse.text, name.rpartition(" ")[2], span.start):
+        return False  # "opened fire on Reno"
     possessive = discourse.text.startswith("'s", span.end) or name.endswith("'s")
     return bool(tags) and tags <= _PLACES and not possessive and not value_type("date").find(discourse, *span)
 

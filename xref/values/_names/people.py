@@ -30,6 +30,9 @@ _BEFORE = re.compile(
     r"|(?:sentencing|sentenced|jailed|extradited|acquitted|detained) "
     r"|(?:identified|named)(?: by [a-z ]{2,20})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
 )
+_OF_A_BODY = re.compile(  # "32-year-old Harvest Inn employee"
+    r" (?:[a-z-]+ )?(?:employee|worker|staffer|resident|native|man|woman|boy|girl|student|clerk|driver|guard|officer)\b"
+)
 _LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
 
 
@@ -69,10 +72,10 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
         return True
     if after == "v" and before != "i" and tagged.text(text, last, last + 1) not in _AUXILIARIES:
         return not whole_word(text, f"in {name}", start)
-    if _aged_or_called(text, start):
+    stop = tagged.end(last - 1)
+    if _aged_or_called(text, start) and not _OF_A_BODY.match(text, stop):
         return True
     # "Timo Jimenez, commander of the FARC"
-    stop = tagged.end(last - 1)
     if told_beside(text, stop):
         return True  # "Rina Lanor, a janitor on the ship"
     if _HOLDER_ACTS.match(text, stop) and _HELD.search(text, max(0, start - 90), start):
