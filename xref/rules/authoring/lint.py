@@ -12,6 +12,7 @@ from xref.extension import ValueType
 from xref.rules.authoring.samples import Sample, samples
 from xref.rules.authoring.workbench import Workbench, open_packs
 from xref.rules.files.source import read_yaml
+from xref.rules.matching.conditions import overlaps
 from xref.rules.matching.ruleset import RuleSet
 from xref.wording import number_of
 
@@ -43,7 +44,7 @@ def _ruled_out(rules: RuleSet) -> Iterable[Problem]:
             lines += [(f"unless.{zone}", n) for n in rule["unless"].get(zone, ())]
         for number in rule["patterns"] if lines else ():
             written = samples(rules.program(number))
-            by = [_dropped_by(rules, sample, lines) for sample in written]
+            by = [_dropped_by(rules, number, sample, lines) for sample in written]
             if None not in by:
                 told = {f"{found[0]}, line {rules.program(found[1]).line}" for found in by if found}
                 names = " and ".join(sorted(told))
@@ -52,9 +53,12 @@ def _ruled_out(rules: RuleSet) -> Iterable[Problem]:
                 yield _in_line(path, line, "the pattern is always ruled out", hint, "R403")
 
 
-def _dropped_by(rules: RuleSet, sample: Sample, lines: list[tuple[str, int]]) -> tuple[str, int] | None:
+def _dropped_by(rules: RuleSet, pattern: int, sample: Sample, lines: list[tuple[str, int]]) -> tuple[str, int] | None:
+    """The line that drops all that a pattern finds in its sample: one of ``not`` only what it has the values of."""
+    found = rules.program(pattern).search(sample)[0]
     for key, number in lines:
-        if rules.program(number).search(sample)[0]:
+        others = rules.program(number).search(sample)[0]
+        if others and (key != "not" or all(overlaps(one, others) for one in found)):
             return key, number
     return None
 
