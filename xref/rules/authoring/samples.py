@@ -29,6 +29,7 @@ class Sample(Scene):
         plain = [False] * len(forms)
         lows = [form.lower() for form in forms]
         self.discourse = Discourse(" ".join(forms))
+        self.spans = [(0, len(self.discourse.text))]
         self.words = Words(starts, ends, forms, lows, [*plain, False], [low in ("not", ";") for low in lows])
         self._kinds = [kind for _, kind in parts]
 
