@@ -114,8 +114,8 @@ OBSTACLES = [
     ("attendance at {where:place}", "The attendance at Old Marlow was 300.", "write {where:name}, or name it"),
     (
         "{firm:name} ~recall cars",
-        "Toyota has said it will recall cars, and Toyota recalled cars.",
-        "'Toyota' is a place",
+        "Nagoya has said it will recall cars, and Nagoya recalled cars.",
+        "'Nagoya' is a place",
     ),
     ("strike by {who:party}", "A strike by plumbers has ended.", "'plumbers' is no name: write the word itself"),
     ("offer of {share:percent}", "An offer of $500 was made.", "'$500' is an amount of money: write {share:money}"),
