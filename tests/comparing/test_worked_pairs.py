@@ -95,6 +95,13 @@ CASES: list[tuple[str, dict[str, Any], Side, Side, str]] = [
         "tension(list taken as complete)",
     ),
     ("party+", STATIC, side("Alpha and Bravo"), side("Bravo", denied=True), "conflict(polarity)"),
+    (
+        "party+",
+        STATIC,
+        side("Alpha and Bravo"),
+        side("Alpha and Charlie", status=Status.CANCELLED),
+        "undetermined(event)",
+    ),
     ("party+", STATIC, side("Alpha and Bravo"), side("Charlie", denied=True), "compatible"),
     (
         "party+",

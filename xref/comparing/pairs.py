@@ -80,7 +80,10 @@ class Judge:
                 return self._otherwise(plan, later, stand)
             return Outcome(PairVerdict.PROGRESSION, "", "planned, then happened")
         if was is Status.CANCELLED and now is Status.HAPPENED:
-            return self._resolved(a, b, Stand(PairVerdict.CONFLICT, "status", "one says cancelled, the other happened"))
+            off = "one says cancelled, the other happened"
+            if is_list(self._policy.type) and stand.verdict is not PairVerdict.AGREE:
+                return Outcome(PairVerdict.UNDETERMINED, "event", f"{off}; they do not name the same, so maybe of two")
+            return self._resolved(a, b, Stand(PairVerdict.CONFLICT, "status", off))
         if {was, now} == _OFF:
             return self._over_status(plan, later)
         return None
@@ -105,9 +108,7 @@ class Judge:
     def _over_status(self, a: Side, b: Side) -> Outcome:
         ordered = said_before(a.context.said, b.context.said)
         if not ordered:
-            return Outcome(
-                PairVerdict.UNDETERMINED, "status", "one says postponed, the other cancelled, at the same time"
-            )
+            return Outcome(PairVerdict.UNDETERMINED, "status", "one says postponed, the other cancelled, at one time")
         last = b if ordered < 0 else a
         return Outcome(PairVerdict.UPDATE, str(last.content.status), f"later {last.content.status}")
 

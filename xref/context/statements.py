@@ -60,6 +60,10 @@ _ADJOINED = re.compile(
     r"\s*(?:with|amid|despite|ahead of|following|hours|minutes|shortly|because|"
     r"(?:as|since|while|when|after) (?:s?he|they|visiting))\s"
 )
+_A_REASON = re.compile(  # "withdrew, citing EU sanctions"
+    r"(?:'s?)? (?:[a-z]+ )?(?:sanctions|concerns|fears|violations|attacks|threats|rules|laws|restrictions|demands"
+    r"|pressure|interference|opposition|involvement|aggression|strikes|raids)\b"
+)
 _CITED = re.compile(r"\s*,\s*(?:as (?:cited|quoted|reported|told|carried)|citing|quoting|according)\b")
 _COMPLEMENT = re.compile(r"\s*(?:,?\s*(?:that|how|why|whether|if)\b|:|,?\s*\")")
 _CAUSED = re.compile(r"\s*(?:and|but)\s+[a-z]+ed\s")
@@ -145,7 +149,7 @@ def _official(text: str, clause: Span, cue: Span, *, naming: bool) -> Statement 
 def _prepositional(text: str, clause: Span, cue: Span, *, around: bool) -> Statement | None:
     """Read "according to X, ...", "..., according to X" and "as cited by X"."""
     phrase, stop = after(text, cue.end + 1, clause.end)
-    if phrase is None:
+    if phrase is None or _A_REASON.match(text, phrase.span.end, clause.end):
         return None
     made = Statement(cue, text[cue.start : cue.end], phrase, beside=Span(cue.start, stop))
     left = trimmed(text, clause.start, cue.start)

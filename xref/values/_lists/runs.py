@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
 from xref.values._lists import cues, meant
+from xref.values._lists.posts import without_posts
 from xref.values._lists.value import Listing
 
 NAMES = frozenset({"party", "person", "place", "organisation", "outlet"})
@@ -39,12 +40,13 @@ _OF_PERSON = re.compile(
 _SAID_OF_PERSON = re.compile(
     r"(?:, | - )(?:(?:the|a|an|its|his|her|their|who|whose|head|chief|leader|commander|chairman|president|minister"
     r"|secretary-general|representing|on behalf)(?![\w-])|[A-Z][\w-]*'s? )(?:[^.;:,()]|\([\w-]{2,12}\)){3,110}"
-    r"(?:(?:,| -)(?= and )|(?=, and )|(?<=\))(?= and ))"
+    r"(?:, (?:[a-z-]+ ){1,3}(?:government|army|forces?|group|party))?(?:(?:,| -)(?= and )|(?=, and )|(?<=\))(?= and ))"
     r"|, (?:head|chief|leader|commander|chairman) of (?:[^.;:,()]|\([\w-]{2,12}\)){3,110}(?=, (?:[A-Z]|$))"
     r"|, the (?:[\w-]+ ){0,3}(?:minister|president|leader|envoy|chief|head|secretary) of (?:the )?[A-Z][\w'-]*"
     r"(?: [A-Z][\w-]*){0,4}(?= and )"
 )
 _GOES_ON = re.compile(r", (?:have|has|had|will|would|are|were|was|is|both|also|sign|signs|met|[a-z]+ed)\b")
+_THIRD = re.compile(r", and (?:the|senior|several|other|representatives|officials|envoys|foreign) [a-z]")
 _NEXT_PERSON = re.compile(r"; (?:and )?")
 _SINGULAR = re.compile(r"\s(?:has|is|was|says|does|hasn't|isn't|wasn't|doesn't)\b")
 _FINITE = re.compile(
@@ -92,7 +94,7 @@ def read_lists(unit: ValueType[Any], discourse: Discourse, start: int, end: int)
     """Return the lists of a unit's values in ``[start, end)``; a value alone is a list of one."""
     text, names = discourse.text, unit.name in NAMES
     mentions = unit.find(discourse, start, end)
-    runs = _runs(text, end, _without_homes(text, mentions) if names else mentions, names)
+    runs = _runs(text, end, _without_homes(text, without_posts(text, mentions)) if names else mentions, names)
     found: list[Mention] = []
     for run in runs:
         least = found[-1].span.end if found else start
@@ -140,6 +142,7 @@ def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list
         if len(run.items) == 2 and run.head is None and not run.excluded:
             first, last = run.items[0].span, run.items[1].span
             together = cues.opened(text, last.end, end) or cues.headline(text, first.start, last.end)
+            together = together or (meant.is_person(run.items[1]) and _THIRD.match(text, last.end) is not None)
             if _COMMA.fullmatch(_gap(text, *run.items)) and not together:
                 runs += (Run([item], []) for item in run.items)
                 continue

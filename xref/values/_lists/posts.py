@@ -1,0 +1,57 @@
+"""Names that only tell whose post a person holds, or say a name again in brackets: they are no items of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from xref.model import Mention, Span
+from xref.values._lists import meant
+
+_POST = re.compile(
+    r"(?:the )?(?:acting |former |deputy )?(?:head|commander|leader|chief|chairman|chairwoman|president"
+    r"|secretary-general|director|spokesman|spokeswoman|commander-in-chief) of (?:the |[A-Z][\w.-]*'s (?:[\w-]+ )?)?$",
+    re.IGNORECASE,
+)
+_LONGEST = 60
+
+
+def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Leave out the body in "commander of the National Army (NA) Ann Lee", and "(UAE)" behind the name it stands for.
+
+    Where a body has its letters in brackets, a person right behind it can only be the one with the post.
+    """
+    kept: list[Mention] = []
+    for mention in mentions:
+        before = kept[-1] if kept else None
+        if before is not None and _says_again(text, before, mention):
+            kept[-1] = _reaching(text, before, before.span.start, mention.span.end + 1)
+            continue
+        start = None if before is None else _start_of_post(text, before, mention)
+        if start is not None:
+            kept[-1] = _reaching(text, mention, start, mention.span.end)
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _says_again(text: str, name: Mention, letters: Mention) -> bool:
+    between = text[name.span.end : letters.span.start]
+    same = name.value.name == letters.value.name and letters.raw.isupper()
+    brackets = between + text[letters.span.end : letters.span.end + 1]
+    return same and brackets in (" ()", " []")
+
+
+def _start_of_post(text: str, body: Mention, person: Mention) -> int | None:
+    """Where the words begin that say whose post the person behind a body holds; None if they say no such thing."""
+    between = text[body.span.end : person.span.start]
+    if between not in (" ", ", ") or not meant.is_person(person) or meant.is_person(body) or not body.raw.endswith(")"):
+        return None
+    post = _POST.search(text, max(0, body.span.start - _LONGEST), body.span.start)
+    if post is None:
+        return body.span.start if between == " " else None
+    return post.start()
+
+
+def _reaching(text: str, mention: Mention, start: int, end: int) -> Mention:
+    return mention._replace(span=Span(start, end), raw=text[start:end])
