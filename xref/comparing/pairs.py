@@ -80,10 +80,9 @@ class Judge:
                 return self._otherwise(plan, later, stand)
             return Outcome(PairVerdict.PROGRESSION, "", "planned, then happened")
         if was is Status.CANCELLED and now is Status.HAPPENED:
-            off = "one says cancelled, the other happened"
             if is_list(self._policy.type) and stand.verdict is not PairVerdict.AGREE:
-                return Outcome(PairVerdict.UNDETERMINED, "event", f"{off}; they do not name the same, so maybe of two")
-            return self._resolved(a, b, Stand(PairVerdict.CONFLICT, "status", off))
+                return Outcome(PairVerdict.UNDETERMINED, "event", "one says cancelled, the other happened, of others")
+            return self._resolved(a, b, Stand(PairVerdict.CONFLICT, "status", "one says cancelled, the other happened"))
         if {was, now} == _OFF:
             return self._over_status(plan, later)
         return None
@@ -109,8 +108,8 @@ class Judge:
         ordered = said_before(a.context.said, b.context.said)
         if not ordered:
             return Outcome(PairVerdict.UNDETERMINED, "status", "one says postponed, the other cancelled, at one time")
-        last = b if ordered < 0 else a
-        return Outcome(PairVerdict.UPDATE, str(last.content.status), f"later {last.content.status}")
+        last = (b if ordered < 0 else a).content.status
+        return Outcome(PairVerdict.UPDATE, str(last), f"later {last}")
 
     def _resolved(self, a: Side, b: Side, stand: Stand) -> Outcome:
         """What becomes of a clash: a dispute, a change over time, an open question, or a conflict."""
