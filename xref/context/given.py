@@ -21,7 +21,8 @@ _BEFELL = re.compile(r"(?:killed|injured|wounded|hurt|harmed|died|dead)\b", re.I
 _NOBODY = re.compile(r"(?:no|none|nobody|no-one|neither)\b", re.IGNORECASE)
 _ATTENDED = re.compile(  # "they may not attend talks in Oslo"
     r"\b(?:(?:attend|join|skip|boycott)\w*|(?:take|taking|took|taken) part in|participat\w+ in"
-    r"|(?:go|went|come|came|return|travel)\w* to|be (?:at|invited to)|(?:turn|show)(?:ed)? up (?:at|for)|appear at)\s+(?:[\w-]+\s+){0,2}$",
+    r"|(?:go|went|come|came|return|travel)\w* to|be (?:at|invited to)"
+    r"|(?:turn|show)(?:ed)? up (?:at|for)|appear at)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 _LOOKED_AT = 40  # characters before a phrase that make it a definite one
