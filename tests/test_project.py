@@ -110,7 +110,7 @@ def test_help_is_quick() -> None:
 
 def test_the_seeds_are_checked_quickly() -> None:
     assert cpu_seconds("check", "seeds", "--exit-zero") < 0.7
-    assert cpu_seconds("check", "seeds", "--exit-zero", "--fresh") < 1.3
+    assert cpu_seconds("check", "seeds", "--exit-zero", "--fresh") < 1.0
 
 
 def test_the_first_run_is_as_quick_as_any(tmp_path: Path) -> None:
