@@ -2,13 +2,14 @@
 
 The automaton is that of Thompson (1968), run by depth-first search that visits no (state, word) twice, as in
 RE2's bit-state engine: time is bounded by states x words, whatever the pattern and the text. Earlier alternatives,
-present optional parts, longer values and shorter gaps are tried first.
+present optional parts, longer values and shorter gaps are tried first. States that read the same and go on alike are
+one, so that phrases with common endings share them (hash-consing, as in Daciuk et al. 2000 for word lists).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -29,14 +30,21 @@ class Assembly:
 
     states: list[tuple[Any, ...]]
     words: Callable[[Word], int]  # the number of a set of words
+    known: dict[tuple[Any, ...], int] = field(default_factory=dict)
 
     def add(self, *state: Any) -> int:
-        """Add a state; its number."""
-        number = len(self.states)
-        if number >= LARGEST:
-            raise TooLargeError
-        self.states.append(state)
+        """Add a state that is not there yet; its number."""
+        number = self.known.setdefault(state, len(self.states))
+        if number == len(self.states):
+            if number >= LARGEST:
+                raise TooLargeError
+            self.states.append(state)
         return number
+
+    def split(self, branches: Iterable[int]) -> int:
+        """Add a choice of ways, tried in this order; of several that are the same there is one."""
+        ways = tuple(dict.fromkeys(branches))
+        return ways[0] if len(ways) == 1 else self.add(SPLIT, ways)
 
     def node(self, node: Node, then: int, left: frozenset[str], right: frozenset[str]) -> int:
         """Add the states of a tree that goes on at ``then``; ``left`` and ``right`` are the slot types next to it."""
@@ -45,15 +53,14 @@ class Assembly:
         if isinstance(node, Seq):
             return self._sequence(node, then, left, right)
         if isinstance(node, Alt):
-            branches = [self.node(item, then, left, right) for item in _words_together(node)]
-            return branches[0] if len(branches) == 1 else self.add(SPLIT, branches)
+            return self.split([self.node(item, then, left, right) for item in _words_together(node)])
         if isinstance(node, Opt):
-            return self.add(SPLIT, [self.node(node.item, then, left, right), then])
+            return self.split((self.node(node.item, then, left, right), then))
         if isinstance(node, Slot):
             return self.add(SLOT, node.name, node.type, then)
         if isinstance(node, Gap):
             # A value beyond the limits of a slot is still a value that the gap must not pass over.
-            return self.add(GAP, node.most, sorted({kind.partition("@")[0] for kind in left | right}), then)
+            return self.add(GAP, node.most, tuple(sorted({kind.partition("@")[0] for kind in left | right})), then)
         if isinstance(node, Negation):
             return self.add(NOT, then)
         if isinstance(node, Bracket):
@@ -63,7 +70,7 @@ class Assembly:
             for label, tree in node.options:
                 close = self.add(CLOSE, node.name, label, then)
                 branches.append(self.add(OPEN, node.name, self.node(tree, close, left, right)))
-            return self.add(SPLIT, branches)
+            return self.split(branches)
         raise TypeError(f"{node!r} was not resolved")
 
     def _sequence(self, node: Seq, then: int, left: frozenset[str], right: frozenset[str]) -> int:
@@ -120,7 +127,15 @@ def edge_types(node: Node, *, last: bool) -> frozenset[str]:
 
 
 def assemble(node: Node, words: Callable[[Word], int]) -> dict[str, Any]:
-    """Turn a resolved tree into a program: its states and where it starts; ``words`` numbers the sets of words."""
+    """Turn a resolved tree into a program: its states and where it starts; ``words`` numbers the sets of words.
+
+    Two ways with one ending share the states of it:
+
+    >>> def word(low): return Word((low,), ())
+    >>> ends = Seq((word("peace"), word("talks"))), Seq((word("the"), word("talks")))
+    >>> len(assemble(Alt(ends), lambda word: hash(word.lows))["states"])  # end, talks, peace, the, either
+    5
+    """
     assembly = Assembly([], words)
     end = assembly.add(END)
     start = assembly.node(node, end, frozenset(), frozenset())
