@@ -81,7 +81,7 @@ class Judge:
             return Outcome(PairVerdict.PROGRESSION, "", "planned, then happened")
         if was is Status.CANCELLED and now is Status.HAPPENED:
             if is_list(self._policy.type) and stand.verdict is not PairVerdict.AGREE:
-                return Outcome(PairVerdict.UNDETERMINED, "event", "one says cancelled, the other happened, of others")
+                return Outcome(PairVerdict.UNDETERMINED, "event", "one was cancelled, one happened, with others")
             return self._resolved(a, b, Stand(PairVerdict.CONFLICT, "status", "one says cancelled, the other happened"))
         if {was, now} == _OFF:
             return self._over_status(plan, later)

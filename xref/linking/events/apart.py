@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from xref.linking.events.groups import MONTH, Group, Node
-from xref.linking.events.keys import DATED, NAMED, NUMBERED, STRETCH, Keys, fresh, gap, momentary, width
+from xref.linking.events.keys import DATED, NAMED, NUMBERED, STRETCH, Keys, fresh, gap, momentary, of_persons, width
 from xref.linking.events.traits import opposed
 from xref.model import EventKind, KeyPolicy
 
@@ -26,7 +24,7 @@ class Apart:
         self._identifying = {policy.name for policy in self._policies.values() if policy.identifies}
         self._fresh = fresh(kind) if kind else 0
         self._momentary = kind is not None and momentary(kind)
-        self._lasting = not self._momentary and bool(self._dates) and not _of_persons(separating)
+        self._lasting = bool(self._dates) and kind is not None and not (momentary(kind) or of_persons(kind))
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
 
     def __call__(self, node: Node, group: Group, *, sure: bool = False, undated: bool = False) -> str:
@@ -136,8 +134,3 @@ class Apart:
 
 def _same_value(node: Node, group: Group, name: str) -> bool:
     return not node.keys.get(name, {}).keys().isdisjoint(group.keys.get(name, {}))
-
-
-def _of_persons(policies: Sequence[KeyPolicy]) -> bool:
-    """Whether events are told apart by a person, such as cases by the defendant."""
-    return any(policy.type == "person" for policy in policies)

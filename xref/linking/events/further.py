@@ -242,10 +242,26 @@ def told_as_known(group: Overlap, text: str) -> bool:
     return done or DEFINITE.search(before) is not None
 
 
-def told_ahead(group: Overlap, text: str) -> Overlap:
-    """Mark a round that is told as still to come: "they will face off in a second round"."""
+def told_of_other_rounds(groups: Sequence[Overlap], text: str, *, failed: bool, ahead: bool) -> list[Overlap]:
+    """Mark as further ones the talks told to have ``failed``, and a round that is told to lie ``ahead``."""
+    return [
+        group._replace(further=True)
+        if (failed and _failed_before(group, text)) or (ahead and _to_come(group, text))
+        else group
+        for group in groups
+    ]
+
+
+def _failed_before(group: Overlap, text: str) -> bool:
+    """Whether a mention that names nothing stands behind words on how earlier talks failed."""
+    before = text[max(0, group.span.start - 2 * _BEFORE) : group.span.start]
+    return not group.keys and _FAILED_BEFORE.search(before) is not None
+
+
+def _to_come(group: Overlap, text: str) -> bool:
+    """Whether a round is told as still to come: "they will face off in a second round"."""
     numbered = any(key.type in NUMBERED for key in group.keys)
-    return group._replace(further=numbered and _AHEAD.search(_before(group, text)) is not None)
+    return numbered and _AHEAD.search(_before(group, text)) is not None
 
 
 def told_as_new(group: Overlap, text: str) -> bool:
@@ -256,17 +272,6 @@ def told_as_new(group: Overlap, text: str) -> bool:
 def told_as_old(group: Overlap, text: str) -> bool:
     """Whether "the earlier ceremony", "signed a first accord" is told beside the one of the news."""
     return _called(_OLD, group, text) or bool(_FIRST_OF_TWO.search(text, *group.span))
-
-
-def told_of_the_last(groups: Sequence[Overlap], text: str) -> list[Overlap]:
-    """Mark "the talks" as further ones where they are the earlier ones of which the sentence says how they failed."""
-    return [group._replace(further=True) if _failed_before(group, text) else group for group in groups]
-
-
-def _failed_before(group: Overlap, text: str) -> bool:
-    """Whether a mention that names nothing stands behind words on how earlier talks failed."""
-    before = text[max(0, group.span.start - 2 * _BEFORE) : group.span.start]
-    return not group.keys and _FAILED_BEFORE.search(before) is not None
 
 
 def _called(how: re.Pattern[str], group: Overlap, text: str) -> bool:

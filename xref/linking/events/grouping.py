@@ -64,11 +64,11 @@ class Grouping:
 
     def place(self, mentions: Sequence[EventMention]) -> None:
         """Give every mention its event."""
-        groups = further.told_of_the_last(self._overlaps(mentions), self._text)
+        groups = self._overlaps(mentions)
         if self._momentary:
             groups = list(without_circumstances(groups, self._text, self._sides))
             groups = list(further.told_further(groups, self._text))
-        groups = [further.told_ahead(group, self._text) for group in groups] if self._national else groups
+        groups = further.told_of_other_rounds(groups, self._text, failed=not self._momentary, ahead=self._national)
         for group in groups if self._crowded else ():
             self._told[self._where(group)] = (*self._told.get(self._where(group), ()), *group.traits)
         self._latest = max((days for group in groups for days in self._news_days(group)), default=None)

@@ -20,6 +20,7 @@ _FIT = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OV
 NUMBERED = frozenset({"ordinal"})  # a round or an edition: the third is not silently the only one
 DATED = frozenset({"date"})
 _PARTY = "party"
+_PERSON = "person"
 NAMED = frozenset({"name", "person", "organisation"})  # a buyer and a target: what two such names say is not said twice
 MOMENT = 1  # days: momentary events whose dates differ by more are two
 STRETCH = 7  # days: "early October" is not how news tells of last Wednesday
@@ -173,6 +174,11 @@ def momentary(kind: EventKind) -> bool:
 def lasting(kind: EventKind) -> bool:
     """Whether events of a kind have no day, such as wars: a text may speak of one by the country that it is about."""
     return bool(kind.inherit) and not any(policy.type in DATED for policy in kind.keys)
+
+
+def of_persons(kind: EventKind) -> bool:
+    """Whether events of a kind are told apart by a person, such as cases by the defendant."""
+    return any(policy.type == _PERSON and policy.separates for policy in kind.keys)
 
 
 def fought(kind: EventKind) -> bool:

@@ -25,6 +25,7 @@ from xref.linking.events.keys import (
     fresh,
     gap,
     momentary,
+    of_persons,
     published_span,
     reach,
     separating,
@@ -60,7 +61,7 @@ class Linking:
         self._traits = kind.traits if kind else ()
         self._fresh = fresh(kind) if kind else 0
         self._rare = self._momentary and self._fresh > FRESH
-        self._of_persons = any(policy.type == _PERSON and policy.separates for policy in self._policies.values())
+        self._of_persons = kind is not None and of_persons(kind)
         windows = [window for name in self._dates if (window := self._policies[name].window) is not None]
         reaches = [reach(self._policies[name]) for name in self._dates]
         self._window = max(_SHORTEST, *reaches) if windows else _WINDOW
