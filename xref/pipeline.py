@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from xref.comparing import compare_cell, cross_checks, question_of, stages_told, years_told
+from xref.comparing import compare_cell, course_told, cross_checks, question_of
 from xref.engines import Extract, Progress, located, run
 from xref.errors import Problem, XrefError, did_you_mean
 from xref.linking.events import link_events
@@ -112,12 +112,11 @@ def _compared(
         groups[about].append(Cell(identity, rule, subject, slot, members[0].type, tuple(members)))
     findings = []
     for about, group in groups.items():
-        event, years = events.get(about), years_told(group, rules.policies)
-        stages = stages_told(group, rules.policies)
+        event, course = events.get(about), course_told(group, rules.policies)
         for cell in group:
             policy = rules.policies[cell.rule]
             siblings = [other for other in group if other is not cell]
-            finding = compare_cell(cell, policy, value_type(cell.type), articles, event, siblings, years, stages)
+            finding = compare_cell(cell, policy, value_type(cell.type), articles, event, siblings, course)
             question = question_of(policy.question, cell.subject, event, policy.subject)
             if cell.slot != next(iter(policy.slots)):  # the question asks for the first; others say what they are
                 question += f" ({cell.slot.replace('_', ' ')})"

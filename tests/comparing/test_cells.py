@@ -9,7 +9,7 @@ import pytest
 
 from tests.comparing.build import article, cell, claim, rule
 from tests.comparing.toys import NUMBERS, Numbers, exactly
-from xref.comparing import compare_cell, years_told
+from xref.comparing import Course, compare_cell, course_told
 from xref.comparing.positions import cliques
 from xref.extension import ValueType
 from xref.model import Claim, Comparison, Event, EventKey, Finding, SlotPolicy, Span, Status, Verdict
@@ -182,9 +182,9 @@ def test_the_toll_of_a_long_war_does_not_leap_within_weeks(lasted: str, expected
     )
     told = claim(length.parse(lasted), article="b", type_name="duration", slot="length") if lasted else None
     so_far, fixed = (rule(SlotPolicy("duration", evolves=kind), "length") for kind in ("rising", "static"))
-    years = years_told([cell(told)] if told else [], {"toll": so_far})
-    assert not told or not years_told([cell(told)], {"toll": fixed})
-    finding = compare_cell(toll, rule(SlotPolicy("count", evolves="rising")), count, {}, years=years)
+    course = course_told([cell(told)] if told else [], {"toll": so_far})
+    assert not told or not course_told([cell(told)], {"toll": fixed}).years
+    finding = compare_cell(toll, rule(SlotPolicy("count", evolves="rising")), count, {}, course=course)
     assert finding.verdict is expected
     assert ("does not grow by 16 % in 36 days" in finding.reason) is (expected is Verdict.CONFLICT)
 
@@ -290,4 +290,4 @@ def test_two_counts_that_had_come_differently_far_are_none_against_each_other(
     articles = {name: article(name, published="2019-05-03") for name in "ab"}
     counts = cell(claim(exactly(14), article="a"), claim(exactly(13), article="b"))
     policy = rule(SlotPolicy("count", evolves="evolving"))
-    assert compare_cell(counts, policy, NUMBERS, articles, stages=stages).verdict is expected
+    assert compare_cell(counts, policy, NUMBERS, articles, course=Course(stages=stages)).verdict is expected

@@ -11,6 +11,7 @@ from xref.comparing.diagnosis import diagnosis_of
 from xref.comparing.grouping import Compared, Group, between, most_precise
 from xref.comparing.identity import finding_id
 from xref.comparing.listing import unnamed
+from xref.comparing.pace import UNTOLD, Course
 from xref.comparing.pairs import Judge, Outcome
 from xref.comparing.positions import cliques, fits_together, origins, position, value_text
 from xref.comparing.sides import Side, sides_of
@@ -55,17 +56,16 @@ def compare_cell(
     articles: Mapping[str, Article],
     event: Event | None = None,
     siblings: Sequence[Cell] = (),
-    years: Mapping[str, int] | None = None,
-    stages: Mapping[str, float] | None = None,
+    course: Course = UNTOLD,
 ) -> Finding:
     """Compare all claims of a cell and give the verdict with its reason.
 
     ``event`` tells which articles joined it without a key in common; ``siblings`` are the other cells of the
-    subject, looked at for diagnosis only; ``years`` are those for which articles say that the event has lasted,
-    ``stages`` how far a count had come. The work grows with the distinct values, not with the claims.
+    subject, looked at for diagnosis only; ``course`` tells how far the event had come by each article. The work grows
+    with the distinct values, not with the claims.
     """
     policy = rule.slots.get(cell.slot) or SlotPolicy(cell.type)
-    sides = sides_of(cell.claims, policy, unit, articles, event, years, stages)
+    sides = sides_of(cell.claims, policy, unit, articles, event, course)
     judge = Judge(unit, policy)
     groups = _groups(sides)
     pairs = _with_echoes([pair for one, other in combinations(groups, 2) for pair in between(one, other, judge)])

@@ -1,4 +1,4 @@
-"""Pace: how fast a figure that an event of years has reached can still grow.
+"""Pace: how far an event had come when each article told of it, and how fast its figures can still grow.
 
 The dead of a war of fifty years are counted ever better, but hardly by a sixth more within five weeks: two such
 figures come from two counts. The pace of the whole time is the measure, and its worst days were faster by far.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from xref.comparing.measuring import bounds
 from xref.model import Cell, RulePolicy, SlotPolicy
@@ -18,11 +19,25 @@ _YEAR = 365
 _DAY = len("2017-01-24")
 
 
-def years_told(cells: Sequence[Cell], policies: Mapping[str, RulePolicy]) -> dict[str, int]:
+class Course(NamedTuple):
+    """How far an event had come when each article told of it, where the article says so."""
+
+    years: Mapping[str, int] = MappingProxyType({})  # full ones, for which it had lasted
+    stages: Mapping[str, float] = MappingProxyType({})  # percent of a count that was done
+
+
+UNTOLD = Course()
+
+
+def course_told(cells: Sequence[Cell], policies: Mapping[str, RulePolicy]) -> Course:
+    """How far an event had come by each article; ``cells`` are those of the event, ``policies`` those of the rules."""
+    return Course(_years(cells, policies), _stages(cells, policies))
+
+
+def _years(cells: Sequence[Cell], policies: Mapping[str, RulePolicy]) -> dict[str, int]:
     """The full years for which each article says that an event has lasted; the least, where it says several.
 
-    ``cells`` are those of the event, ``policies`` those of the rules. Only a duration that rises tells how long it has
-    lasted so far: a sentence of nine years does not.
+    Only a duration that rises tells how long it has lasted so far: a sentence of nine years does not.
     """
     told: dict[str, int] = {}
     for claim in (claim for cell in cells if _lasts(policies[cell.rule].slots.get(cell.slot)) for claim in cell.claims):
@@ -32,7 +47,7 @@ def years_told(cells: Sequence[Cell], policies: Mapping[str, RulePolicy]) -> dic
     return told
 
 
-def stages_told(cells: Sequence[Cell], policies: Mapping[str, RulePolicy]) -> dict[str, float]:
+def _stages(cells: Sequence[Cell], policies: Mapping[str, RulePolicy]) -> dict[str, float]:
     """How far a count had come when each article told of it: "with 92 percent of votes counted"; where it says one.
 
     That is a share that rises and is never compared itself, as it only says of when the other figures are.

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from xref.comparing.contents import Content, contents_of
 from xref.comparing.earlier import called_earlier, called_first, has_moved, may_rise, moved_from
 from xref.comparing.headlines import told_in_full
+from xref.comparing.pace import UNTOLD, Course
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import voice_of
 from xref.extension import ValueType
@@ -81,12 +82,11 @@ def sides_of(
     unit: ValueType[Any],
     articles: Mapping[str, Article],
     event: Event | None = None,
-    years: Mapping[str, int] | None = None,
-    stages: Mapping[str, float] | None = None,
+    course: Course = UNTOLD,
 ) -> list[Side]:
     """Group claims by what decides a verdict, in an order that depends on their content alone.
 
-    ``years`` are those for which articles say that the event has lasted, ``stages`` how far a count had come.
+    ``course`` tells how far the event had come when each article told of it.
     """
     uncertain = frozenset(event.uncertain) if event else frozenset()
     nameless = uncertain - _naming(event)  # nothing that they say shows which event it is
@@ -127,8 +127,8 @@ def sides_of(
             replaced=() if was else (*told.replaced.get(claim.article, ()), *before.get(claim.article, ())),
             tolls=evolves and _puts_toll(claim, articles),
             moved=is_moved or (local and not was and claim.article in grown),
-            years=(years or {}).get(claim.article, 0) if evolves else 0,
-            stage=(stages or {}).get(claim.article, -1) if evolves else -1,
+            years=course.years.get(claim.article, 0) if evolves else 0,
+            stage=course.stages.get(claim.article, -1) if evolves else -1,
             also=tuple(other for other in told.contents.get(claim.article, ()) if other != number),
             nobody=unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
         )
