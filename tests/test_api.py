@@ -9,6 +9,7 @@ import pytest
 
 import xref
 from xref.errors import XrefError
+from xref.rules.files import compiling
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
@@ -62,3 +63,45 @@ def test_the_toll_of_a_war_grows_with_the_years_that_it_is_said_to_have_lasted(
         (tmp_path / f"{day}.md").write_text(f"---\noutlet: The {day} Post\npublished: {day}\n---\n{text}\n", "utf-8")
     found = [finding for finding in xref.check(tmp_path).findings if "killed" in finding.question]
     assert [finding.verdict.value for finding in found] == [verdict]
+
+
+RULE = """\
+id: envoys-count
+about: How many envoys came.
+question: How many envoys came to {talks}?
+severity: error
+subject: {event: talks}
+values:
+  n: {type: count}
+patterns: |
+  {n:count} envoys came to the talks
+examples:
+  - text: Nine envoys came to the talks.
+    expect: {n: 9}
+pairs:
+  - agree: [Nine envoys came to the talks., 9 envoys came to the talks.]
+"""
+
+
+def test_rules_of_ones_own_are_compiled_once_and_anew_when_they_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packs, news, compiled = tmp_path / "claims" / "envoys", tmp_path / "news", []
+    packs.mkdir(parents=True)
+    news.mkdir()
+    (packs / "_events.yaml").write_text("talks: {label: talks, called: talks}\n", encoding="utf-8")
+    (packs / "envoys-count.yaml").write_text(RULE, encoding="utf-8")
+    (news / "a.txt").write_text("Nine envoys came to the talks, the mayor said.\n", encoding="utf-8")
+    compile_packs = compiling.compile_packs
+
+    def counted(*given: Any) -> Any:
+        compiled.append(given)
+        return compile_packs(*given)
+
+    monkeypatch.setattr(compiling, "compile_packs", counted)
+    first, second = (xref.check(news, claims=packs.parent) for _ in range(2))
+    assert first == second
+    assert len(first.claims) == len(compiled) == 1
+    (packs / "envoys-count.yaml").write_text(RULE.replace("envoys came", "envoys flew"), encoding="utf-8")
+    assert not xref.check(news, claims=packs.parent).claims
+    assert len(compiled) == 2

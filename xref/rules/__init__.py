@@ -6,13 +6,15 @@ patterns and checking files happen only when no compiled form of the same files 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from xref.errors import XrefError
 from xref.extension import ValueType
-from xref.rules.files.packs import find_packs
+from xref.rules.files.packs import PackFiles, find_packs
+from xref.rules.matching.compiled import Compiled
 from xref.rules.matching.records import Match, Matches
 from xref.rules.matching.ruleset import RuleSet
 
@@ -40,12 +42,24 @@ def load(
     kept = (read_cache(folder, digest) for folder in (BUILT, cache) if folder is not None)
     compiled = next(filter(None, kept), None)
     if compiled is None:
-        from xref.rules.files.compiling import compile_packs
-        from xref.values import types as all_types
-
-        compiled, problems = compile_packs(packs, types if types is not None else list(all_types()))
-        if problems:
-            raise XrefError(problems)
+        compiled = _compiled(packs, types) if types is not None else _compiled_once(digest, tuple(packs))
         if cache is not None:
             write_cache(cache, digest, compiled)
     return RuleSet(compiled, digest, types=types, prefilter=prefilter)
+
+
+@lru_cache(maxsize=2)
+def _compiled_once(_digest: str, packs: Sequence[PackFiles]) -> Compiled:
+    """Packs with xref's own types, kept for further calls in this process: compiling many takes seconds."""
+    from xref.values import types
+
+    return _compiled(packs, list(types()))
+
+
+def _compiled(packs: Sequence[PackFiles], types: Collection[str]) -> Compiled:
+    from xref.rules.files.compiling import compile_packs
+
+    compiled, problems = compile_packs(packs, types)
+    if problems:
+        raise XrefError(problems)
+    return compiled

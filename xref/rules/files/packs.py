@@ -28,7 +28,7 @@ class PackFiles:
     """The files of one pack, and how messages call them."""
 
     name: str
-    shared: dict[str, str] = field(default_factory=dict)  # by file name
+    shared: dict[str, str] = field(default_factory=dict, hash=False)  # by file name
     rules: tuple[str, ...] = ()
 
 
