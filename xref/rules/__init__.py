@@ -6,7 +6,7 @@ patterns and checking files happen only when no compiled form of the same files 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -33,33 +33,38 @@ def load(
     ``cache`` is a folder for compiled rules, keyed by their content; those that come with xref have one of their own.
     ``types`` stands in for xref's own value types.
     """
-    from xref.rules.files.cache import BUILT, digest_of, read_cache, write_cache
+    from xref.rules.files.cache import digest_of
 
     packs, problems = find_packs([Path(folder) for folder in folders])
     if problems:
         raise XrefError(problems)
     digest = digest_of(packs, types)
-    kept = (read_cache(folder, digest) for folder in (BUILT, cache) if folder is not None)
-    compiled = next(filter(None, kept), None)
-    if compiled is None:
-        compiled = _compiled(packs, types) if types is not None else _compiled_once(digest, tuple(packs))
-        if cache is not None:
-            write_cache(cache, digest, compiled)
-    return RuleSet(compiled, digest, types=types, prefilter=prefilter)
+    if types is not None:
+        return RuleSet(_compiled(digest, packs, cache, types), digest, types=types, prefilter=prefilter)
+    return _with_own_types(digest, tuple(packs), cache, prefilter)
 
 
 @lru_cache(maxsize=2)
-def _compiled_once(_digest: str, packs: Sequence[PackFiles]) -> Compiled:
-    """Packs with xref's own types, kept for further calls in this process: compiling many takes seconds."""
-    from xref.values import types
-
-    return _compiled(packs, list(types()))
+def _with_own_types(digest: str, packs: Sequence[PackFiles], cache: Path | None, prefilter: bool) -> RuleSet:
+    """The rules of a digest, made ready once for all calls in this process."""
+    return RuleSet(_compiled(digest, packs, cache, None), digest, prefilter=prefilter)
 
 
-def _compiled(packs: Sequence[PackFiles], types: Collection[str]) -> Compiled:
-    from xref.rules.files.compiling import compile_packs
+def _compiled(
+    digest: str, packs: Sequence[PackFiles], cache: Path | None, types: Mapping[str, ValueType[Any]] | None
+) -> Compiled:
+    """The compiled form of packs: one at hand, or a new one, which is kept."""
+    from xref.rules.files.cache import BUILT, read_cache, write_cache
 
-    compiled, problems = compile_packs(packs, types)
-    if problems:
-        raise XrefError(problems)
+    kept = (read_cache(folder, digest) for folder in (BUILT, cache) if folder is not None)
+    compiled = next(filter(None, kept), None)
+    if compiled is None:
+        from xref.rules.files.compiling import compile_packs
+        from xref.values import types as all_types
+
+        compiled, problems = compile_packs(packs, types if types is not None else list(all_types()))
+        if problems:
+            raise XrefError(problems)
+        if cache is not None:
+            write_cache(cache, digest, compiled)
     return compiled

@@ -27,9 +27,10 @@ def remembering(find: Find) -> Find:
 
     def again(discourse: Discourse, start: int, end: int) -> list[Mention]:
         nonlocal last
-        if last is None or last[0] is not discourse or last[1:3] != (start, end):
-            last = (discourse, start, end, find(discourse, start, end))
-        return last[3]
+        known = last  # another thread may put its own there
+        if known is None or known[0] is not discourse or known[1:3] != (start, end):
+            known = last = (discourse, start, end, find(discourse, start, end))
+        return known[3]
 
     return again
 
