@@ -96,7 +96,8 @@ def _opens(words: list[Token], i: int, seen_finite: bool) -> bool:
         if following in auxiliaries():
             return True
         if past_like(following):  # "be arrested and charged" shares its auxiliary
-            return not any(t.word in lexicon("be", "have") for t in words[max(0, i - 8) : i])
+            shared = lexicon("be") if word == "but" else lexicon("be", "have")  # "had denied it but signed" does not
+            return not any(t.word in shared for t in words[max(0, i - 8) : i])
         return _finite_ahead(words, j)
     if word == "that":
         return i > 0

@@ -78,3 +78,14 @@ def speaks(words: str, *, anywhere: bool = False) -> bool:
     """Whether a phrase has a noun for somebody who speaks, at its end or ``anywhere``."""
     found = words.lower().split()
     return any(map(nominal, found)) if anywhere else bool(found) and nominal(found[-1])
+
+
+_PLEA = re.compile(
+    r"(?:denie[sd]|admit(?:s|ted)) (?:[\w-]+ ){0,3}?"
+    r"(?:murder|manslaughter|wounding|assault|robbery|theft|burglary|arson|rape|fraud|charges?|counts?|offences?)\b"
+)
+
+
+def pleads(text: str, verb: int) -> bool:
+    """Whether a verb tells of a plea: "Ada Cole, of Leeds, who denied murder, was cleared" is not said by her."""
+    return _PLEA.match(text, verb) is not None

@@ -13,7 +13,7 @@ from itertools import pairwise
 from xref.context.adjuncts import clause_like
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.context.lexicon import words as lexicon
-from xref.context.phrases import ARABIC, MARKS, PRONOUNS, Phrase, Word, nominal, tokens, trimmed
+from xref.context.phrases import ARABIC, MARKS, PRONOUNS, Phrase, Word, nominal, pleads, tokens, trimmed
 from xref.context.runs import split_post
 from xref.model import Span
 
@@ -97,6 +97,8 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     if words and words[-1].low == "of":
         return None  # "the number of registered voters"
     if words and words[-1].low == "who":
+        if pleads(text, verb):
+            return None
         named = trimmed(text, start, words[-1].start).end
         aside = len(words) > 2 and words[-2].text == "," and words[-3].name  # "according to Jan Egeland, who also said"
         return before(text, start, named - aside) if len(words) > 1 else None

@@ -41,7 +41,7 @@ _AFTER_PERSON = frozenset(
      "critically", "seriously", "fatally", "yesterday", "today", "that", "this", "last", "around", "just", "shortly",
      "behind", "walking", "standing", "sitting", "sleeping", "lying", "driving", "riding", "waiting",
      "playing", "fighting", "working", "suffering", "suffered", "sustained",
-     "remains", "remained")
+     "remains", "remained", "is")
 )  # fmt: skip
 _BEFELL = frozenset(
     ("in", "by", "when", "during", "after", "while", "as", "at", "on", "outside", "inside", "near")
@@ -50,6 +50,14 @@ _HARMED = frozenset(
     ("injured", "wounded", "hurt", "killed", "shot", "stabbed", "hospitalized", "hospitalised", "taken", "treated",
      "critically", "seriously", "fatally", "badly", "slightly", "left")
 )  # fmt: skip
+# A headline leaves out the article: "Man, 30, shot dead in Leeds", "Reno teen killed in crash".
+_HEADED = re.compile(
+    r"(?:\A|(?<=\n))(?:[A-Z][a-z]+ )?(?P<one>(?:man|woman|boy|girl|teen|teenager|child|toddler|baby|infant|pedestrian"
+    r"|cyclist|motorcyclist|biker|student|pensioner|father|mother|resident|youth|person|driver|passenger|hiker))"
+    r"(?=,? (?:(?:aged )?\d{1,2}, )?(?:is )?(?:fatally |critically |seriously |badly )?"
+    r"(?:shot|killed|stabbed|dead|dies|died|injured|wounded|hurt|hospitali[sz]ed|struck|hit|found|drowns|drowned)\b)",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
 _PERSONS = frozenset(_NOUNS.split())
 _WORKPLACES = frozenset(
@@ -71,10 +79,12 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     ones = [thing for thing in with_article(discourse.text, start, end) if _is_person(discourse.text, thing)]
     ones += [thing for thing in with_other(discourse.text, start, end) if _is_person(discourse.text, thing)]
     ones = [thing for thing in ones if all(thing.start != counted.span.start for counted in found)]  # "a dozen doctors"
-    if not ones:
+    spans = [(thing.start, thing.end) for thing in ones]
+    spans += [headed.span("one") for headed in _HEADED.finditer(discourse.text, start, end)]
+    if not spans:
         return found
     one = Amount(figure(1), None, "", "", discourse.profile, COUNTED)
-    found += [mention("count", discourse, thing.start, thing.end, one) for thing in ones]
+    found += [mention("count", discourse, *span, one) for span in spans]
     return sorted(found, key=lambda counted: counted.span)
 
 

@@ -44,14 +44,18 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int, Name]]:
     >>> [(text[a:b], name.name) for a, b, name in addresses(text, 0, len(text))]
     [('W. Flournoy St.', 'West Flournoy Street')]
     """
-    found = []
+    found: list[tuple[int, int, Name]] = []
     if text.find("lock", start, end) >= 0:
         found += [_street(match) for match in _block().finditer(text, start, end)]
-    if not any(text.find(sign, start, end) >= 0 for sign in _SIGNS):
-        return found
-    for match in _numbered().finditer(text, start, end):
-        if all(stop <= match.start() or match.end() <= begin for begin, stop, _ in found):
-            found.append(_street(match))
+    if text.find(" and ", start, end) >= 0:
+        found += [street for match in _crossing().finditer(text, start, end) for street in _two_streets(match)]
+    patterns = [_shortened()]
+    if any(text.find(sign, start, end) >= 0 for sign in _SIGNS):
+        patterns.append(_numbered())
+    for pattern in patterns:
+        for match in pattern.finditer(text, start, end):
+            if all(stop <= match.start() or match.end() <= begin for begin, stop, _ in found):
+                found.append(_street(match))
     return sorted(found, key=itemgetter(0))
 
 
@@ -75,6 +79,15 @@ def _street(match: re.Match[str]) -> tuple[int, int, Name]:
     return begin, begin + len(" ".join(words)), Name(_written_out(words), NameKind.PLACE, level="site")
 
 
+def _two_streets(match: re.Match[str]) -> list[tuple[int, int, Name]]:
+    """The two streets of "107th and Olive avenues", each of the kind that both share."""
+    kind = _PLURALS[match["kind"].lower()]
+    return [
+        (*match.span(part), Name(_written_out([*match[part].split(" "), kind]), NameKind.PLACE, level="site"))
+        for part in ("one", "other")
+    ]
+
+
 def _written_out(words: list[str]) -> str:
     """A street's name without abbreviations, so that "S. Campbell Ave" and "South Campbell Avenue" are one."""
     first, *others = (word.replace(".", "") for word in words)
@@ -87,17 +100,35 @@ def _written_out(words: list[str]) -> str:
     return " ".join([opening, *(_KINDS.get(word, _SIDES.get(word, word)) for word in others)])
 
 
+_PLURALS = {"streets": "Street", "avenues": "Avenue", "roads": "Road", "drives": "Drive", "boulevards": "Boulevard"}
+_SIDE = r"(?:(?:North|South)(?:east|west)?|East|West|[NS]\.?[EW]?\.?|[EW]\.?)"
+_KIND = rf"(?:(?:{'|'.join(_WHOLE_KINDS)})\b|(?:{'|'.join(_KINDS)})\b\.?)"
+_NTH = r"\d{1,3}(?:st|nd|rd|th)"
+_WORD = rf"(?:{_NTH}|(?:Jr|St|Dr|Mt|Rev)\.|[A-Z]\.|[A-Z][\w'’-]*)"
+
+
 @cache
 def _block() -> re.Pattern[str]:
     """Return the pattern of the street after a number and "block of"."""
-    side = r"(?:(?:North|South)(?:east|west)?|East|West|[NS]\.?[EW]?\.?|[EW]\.?)"
-    kind = rf"(?:(?:{'|'.join(_WHOLE_KINDS)})\b|(?:{'|'.join(_KINDS)})\b\.?)"
-    word = r"(?:\d{1,3}(?:st|nd|rd|th)|(?:Jr|St|Dr|Mt|Rev)\.|[A-Z]\.|[A-Z][\w'’-]*)"
-    named = rf"(?:{side} )?(?:{word} ){{1,4}}?{kind}(?: {side}(?!\w)| \d{{1,4}}\b)?"
+    named = rf"(?:{_SIDE} )?(?:{_WORD} ){{1,4}}?{_KIND}(?: {_SIDE}(?!\w)| \d{{1,4}}\b)?"
     lettered = r"Ave(?:nue|\.)? [A-Z]\b"
     return re.compile(
-        rf"\b\d{{1,5}}[ -][Bb]locks? of (?P<street>{lettered}|{named}|{_ROADS}|(?:{side} )?{word}(?: {word}){{0,2}})"
+        rf"\b\d{{1,5}}[ -][Bb]locks? of (?P<street>{lettered}|{named}|{_ROADS}|(?:{_SIDE} )?{_WORD}(?: {_WORD}){{0,2}})"
     )
+
+
+@cache
+def _shortened() -> re.Pattern[str]:
+    """Return the pattern of a street told by a letter or by its number: "W. Buckingham Rd.", "South 28th St."."""
+    lettered = rf"(?:[NS]\.?[EW]?\.?|[EW]\.?) (?:{_WORD} ){{1,3}}?{_KIND}"
+    return re.compile(rf"(?<![\w.])(?P<street>{lettered}|(?:{_SIDE} )?{_NTH} {_KIND}(?: [NS][EW]?\b)?)")
+
+
+@cache
+def _crossing() -> re.Pattern[str]:
+    """Return the pattern of two streets with one word for their kind: "Ninth and West Main streets"."""
+    name = rf"(?:{_SIDE} )?{_WORD}(?: {_WORD})?"
+    return re.compile(rf"\b(?P<one>{name}) and (?P<other>{name}) (?P<kind>(?i:{'|'.join(_PLURALS)}))\b")
 
 
 _ROADS = (

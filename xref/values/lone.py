@@ -1,0 +1,93 @@
+"""One person told of before, where a text tells of one: "A man was found shot, and he died", "the victim".
+
+A count that is one, of words that count nothing by themselves. A pattern may take it where a slot is a count. The words
+stand for the person whom the text brought in last, with an article or an age; where several people were hit, or where
+one who fired stands between, they may mean another and are not read.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from xref.extension import Discourse
+from xref.model import Mention
+from xref.values import count
+from xref.values._numerals.amounts import Amount
+from xref.values._numerals.figures import figure
+from xref.values._numerals.measures import mention
+
+_NEAR = 80  # characters around in which it may be told that the person was hit
+_REACH = 600  # characters back in which the person was brought in
+_MALE = frozenset("man boy male father brother son husband boyfriend grandfather uncle nephew".split())  # noqa: SIM905
+_FEMALE = frozenset("woman girl female mother sister daughter wife girlfriend grandmother aunt niece".split())  # noqa: SIM905
+_EITHER = frozenset(
+    """person teen teenager child baby infant toddler youth juvenile adult victim student resident pedestrian cyclist
+    motorcyclist bicyclist passenger driver motorist worker employee clerk customer guard bystander pensioner rider
+    swimmer hiker""".split()  # noqa: SIM905
+)
+_TOLD_BY = _MALE | _FEMALE | _EITHER - frozenset({"person", "teen", "teenager", "child", "youth", "victim", "juvenile"})
+_NOUN = "|".join(sorted(_MALE | _FEMALE | _EITHER))
+_LONE = re.compile(
+    rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:(?:injured|wounded|dead|shooting|stabbing|unidentified|adult|teenage|young) )?"
+    rf"(?:\d{{1,3}}-year-old(?: (?:{_NOUN}))?|{_NOUN}))(?=[ ,])(?! who\b)"
+)
+_ONE = re.compile(
+    rf"\b(?:an?|one|another|[Aa]n?|One)(?: [\w'-]+){{0,4}}? (?:\d{{1,3}}-year-old )?(?P<noun>{_NOUN})\b"
+    rf"|\b(?:[Aa]n? )?\d{{1,3}}-year-old(?: (?P<aged>{_NOUN}))?\b"
+    r"|\b[A-Z][a-z]+ [A-Z][\w'-]+, (?:aged )?\d{1,3}\b"
+)
+_HIT = re.compile(
+    r"\b(?:shot|stabbed|gunshot|stab|wounds?|wounded|injur\w+|struck|hit|found|lying|unresponsive|beaten|attacked|crash\w*"
+    r"|collid\w+|hospital|unconscious|knifed|thrown|ejected|rescued|pulled)\b"
+)
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d+|several|multiple|both|other)"
+_SEVERAL = re.compile(
+    rf"\b(?:[Vv]ictims|[Bb]odies|[Dd]ouble|[Tt]riple"
+    r"|(?:[Aa]nother|second|third|[Tt]he other) (?:[\w-]+ )?"
+    r"(?:victim|man|woman|person|teen|teenager|boy|girl|child|passenger|driver)"
+    rf"|{_NUMBER} (?:[\w-]+ ){{0,2}}?(?:people|persons|men|women|teens|teenagers|boys|girls|children|youths|adults"
+    rf"|juveniles|males|females|students|passengers|others|brothers|sisters|friends|officers|deputies|workers))\b"
+    r"(?!.{0,60}\b(?:arrest|detain|charged|custody|flee|fled|seen|wanted|ran|running|questioned|investigat|witness))",
+    re.IGNORECASE,
+)
+_FOE = re.compile(
+    r"\b(?:suspect\w*|gunm[ae]n|shooter|attacker|assailant|accused|defendant|arrested|charged|himself|herself)\b",
+    re.IGNORECASE,
+)
+
+
+def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
+    """Find the words for one person told of before between two offsets."""
+    text = discourse.text
+    found = [match for match in _LONE.finditer(text, start, end) if _meant(text, match)]
+    if not found or _several(text):
+        return []
+    one = Amount(figure(1), None, "", "", discourse.profile, count.COUNTED)
+    return [mention("lone", discourse, match.start(), match.end(), one) for match in found]
+
+
+def _meant(text: str, match: re.Match[str]) -> bool:
+    """Whether the person brought in last can be meant: of that sex or by that noun, hit, and no other since."""
+    words = match[0].lower().split()
+    low = max(0, match.start() - _REACH)
+    brought_in = list(_ONE.finditer(text, low, match.start()))
+    if not brought_in:
+        return False
+    last = brought_in[-1]
+    between = text[last.start() : match.start()]
+    if _FOE.search(between) or not _HIT.search(text, max(0, last.start() - _NEAR), match.end() + _NEAR):
+        return False
+    noun = last["noun"] or last["aged"] or ""
+    if words[0] in ("he", "she"):
+        return noun not in (_FEMALE if words[0] == "he" else _MALE)
+    return words[-1] == noun or words[-1] not in _TOLD_BY or (noun in ("", "person") and words[-1] in _MALE | _FEMALE)
+
+
+@lru_cache(maxsize=16)
+def _several(text: str) -> bool:
+    """Whether a text tells of several people who may have been hit."""
+    return _SEVERAL.search(text) is not None
+
+
+UNIT = count.UNIT._replace(name="lone", about="one person told of before", find=find, narrows="count")
