@@ -247,9 +247,10 @@ def _finite(text: str, clause: Span, cue: Span) -> Statement | None:
         stop = saying.end() if saying else stop
     elif verb in {"told", "tells", "tell", "informed"}:
         addressed = adjuncts.addressee().match(text, cue.end, min(clause.end, cue.end + 140))
-        if addressed is None:
+        if addressed is not None:
+            heard, stop = Span(*addressed.span("who")), addressed.end()
+        elif _THAT.match(text, cue.end, clause.end) is None:  # South Asian papers name no addressee: "he told that"
             return None
-        heard, stop = Span(*addressed.span("who")), addressed.end()
     heard = heard or _interviewer(text, stop, clause.end)
     end = adjuncts.skip(text, stop, clause.end)
     opening = min(phrase.span.start, phrase.apposition.start if phrase.apposition else phrase.span.start)

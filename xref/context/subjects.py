@@ -1,7 +1,7 @@
 """Subjects: the noun phrase that ends where a verb begins.
 
-No parser: read leftwards from the verb, the phrase must end with a name, a post, a body or a noun for an unnamed
-speaker, and takes the determiners, modifiers and tails that belong to it. Reading is bounded to a window of characters.
+No parser: times and auxiliaries before the verb are left aside, and what describes a name is told from it. Reading is
+bounded to a window of characters.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from itertools import pairwise
 from xref.context.adjuncts import clause_like
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.context.lexicon import words as lexicon
-from xref.context.phrases import ARABIC, MARKS, PRONOUNS, Phrase, Word, nominal, pleads, tokens, trimmed
+from xref.context.noun_phrases import begins
+from xref.context.phrases import ARABIC, Phrase, nominal, pleads, tokens, trimmed
 from xref.context.runs import split_post
 from xref.model import Span
 
@@ -36,11 +37,9 @@ _HEADED = re.compile(r"((?:[A-Z][\w'&-]*\s){1,6}[a-z]+)$")  # "Elections Board c
 _DESCRIPTION = re.compile(
     r"(?:the|a|an|one|his|her|its|their|who|whose|which|in|at|on|during|for|speaking|citing|quoting|head|leader|chief|director|also|deputy|president|minister|"
     r"himself|"
-    r"herself|\d+|spokes\w+|[A-Z][\w-]*'s)(?![\w-])"
+    r"herself|\d+|spokes\w+|[A-Z][\w-]*'s|(?:\w+(?:ed|ing)|known|run|led)\s(?:as|at|beside|by|for|from|in|inside|near|on|outside|to|with))(?![\w-])"
 )
 _JOINT = re.compile(r"\b(?:of|to|for|in|at|from|with)\b")
-_CLOSING = frozenset({"the", "a", "an", "its", "his", "her", "their"})
-_PARTICLES = frozenset({"al", "de", "bin", "ibn", "von", "van", "la", "del", "abu", "der", "da", "di", "dos", "el"})
 
 
 # "The hotel in Lima said": whatever noun it is, it has the place behind it.
@@ -102,9 +101,9 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
         named = trimmed(text, start, words[-1].start).end
         aside = len(words) > 2 and words[-2].text == "," and words[-3].name  # "according to Jan Egeland, who also said"
         return before(text, start, named - aside) if len(words) > 1 else None
-    first = _begin(words)
+    first = begins(words)
     if end - start > _NEAR and (first is None or first < end - _NEAR // 2):  # it may go on before the window
-        first = _begin(tokens(text, max(start, end - _WINDOW), end))
+        first = begins(tokens(text, max(start, end - _WINDOW), end))
     if first is None:
         return None
     if placed := _IN.search(text, max(start, first - 12), first):
@@ -153,7 +152,7 @@ def _related(text: str, start: int, end: int) -> Phrase | None:
     match = _RELATIVE.match(text, start, end)
     if not match or match.end() != end:
         return None
-    first = _begin(tokens(text, start, match.end(1)))
+    first = begins(tokens(text, start, match.end(1)))
     if first is None or text[start:first].strip():
         return None
     return Phrase(Span(first, match.end(1)), Span(match.start(2), end))
@@ -172,7 +171,7 @@ def _appositive(text: str, start: int, end: int) -> Phrase | None:
     for part, description in zip(parts[-2::-1], parts[:0:-1], strict=True):
         if not _describes(text, description):
             return None
-        first = _begin(tokens(text, *part))
+        first = begins(tokens(text, *part))
         earlier = parts[parts.index(part) - 1] if part != parts[0] else None
         if first is not None and not (earlier and _DESCRIPTION.match(text, *part) and _named(text, earlier)):
             return Phrase(Span(first, part.end), description)
@@ -208,113 +207,3 @@ def _named(text: str, part: Span) -> bool:
     """Whether a part ends with a personal name, so that the part behind it describes the person."""
     words = text[part.start : part.end].split()[-2:]
     return len(words) == 2 and all(word[:1].isupper() or ARABIC.match(word) for word in words)
-
-
-def _begin(words: list[Word]) -> int | None:
-    """Where the phrase begins that ends with the last of the words; nothing if no speaker can end there."""
-    if not words or words[-1].text == "I" or words[-1].low in {"we", "you"}:
-        return None
-    if words[-1].low in PRONOUNS:
-        return words[-1].start
-    begin: int | None = None
-    tail = False  # inside "in the police" of "a source in the police"
-    for i in range(len(words) - 1, -1, -1):
-        word = words[i]
-        if word.text in MARKS:
-            break
-        if word.name or word.low in lexicon("amounts") or (word.noun and word.low not in lexicon("tails")):
-            begin, tail = word.start, False
-        elif _determiner(word, first=i == 0):
-            if begin is None and not tail:
-                break
-            begin = word.start if begin is not None else begin
-            if word.low in _CLOSING and not (i and words[i - 1].low in lexicon("tails", "joined")):
-                break
-        elif _joint(words, i):
-            if begin is not None and not _same_phrase(words, i):
-                break
-        elif begin is not None and _linking(words, i):
-            continue
-        elif (
-            begin is not None
-            and (word.modifier or _participle(words, i))
-            and _describing(words, i)
-            and (_opened(words, i) or words[i - 1].name)  # "the Press Trust of India news agency"
-        ):
-            begin = word.start
-        elif begin is None and _tailed(words, i):
-            tail = True
-        else:
-            break
-    return begin
-
-
-def _determiner(word: Word, *, first: bool) -> bool:
-    named = word.low in {"local", "state", "other"} and not word.text.islower() and not first
-    return word.low in lexicon("determiners") and not named
-
-
-def _joint(words: list[Word], i: int) -> bool:
-    """Whether a preposition or participle joins a tail to the noun or name before it."""
-    if i == 0 or words[i].low not in lexicon("tails", "joined"):
-        return False
-    return words[i - 1].noun or words[i - 1].name or words[i - 1].low in lexicon("joined", "amounts")
-
-
-def _same_phrase(words: list[Word], i: int) -> bool:
-    """Whether what stands before a joint is the head of the phrase, or the body's own name goes on over it."""
-    before_it = words[i - 1]
-    if before_it.noun or before_it.low in lexicon("joined", "amounts"):
-        return True
-    if words[i].low in {"in", "at", "from"}:  # "Paul Wood in Beirut"
-        return len(words) == i + 2 and before_it.name and i > 1 and words[i - 2].name
-    if words[i].low == "with":  # "Ann Lee with the fire brigade"
-        return before_it.name and i > 1 and words[i - 2].name
-    return words[i].low in {"of", "for"} and before_it.name
-
-
-def _participle(words: list[Word], i: int) -> bool:
-    """Whether a participle stands behind a determiner ("the armed groups")."""
-    return words[i].low.rstrip("'").endswith("ed") and i > 0 and words[i - 1].low in lexicon("determiners")
-
-
-def _describing(words: list[Word], i: int) -> bool:
-    """Whether a plain word can stand before the next one: before a name, only a describing one."""
-    if words[i + 1].low in lexicon("determiners"):
-        return False
-    return not words[i + 1].name or "-" in words[i].low or words[i].low in lexicon("describing")
-
-
-def _linking(words: list[Word], i: int) -> bool:
-    """Whether a word stands inside a name or between two nouns of one phrase ("bin", "activists and monitors")."""
-    if i == 0 or i + 1 >= len(words):
-        return False
-    left, right = words[i - 1], words[i + 1]
-    if words[i].low in {"and", "&"}:
-        return (left.noun and (right.noun or right.modifier)) or (left.name and right.name)
-    return words[i].low in _PARTICLES and right.name
-
-
-def _opened(words: list[Word], i: int) -> bool:
-    """Whether a determiner or a bound opens the phrase within three words before ``i``."""
-    for j in range(i - 1, max(-1, i - 4), -1):
-        if words[j].low == "and":
-            return j > 0 and words[j - 1].noun
-        if words[j].low in lexicon("determiners") or words[j].text in MARKS:
-            return True
-        if not words[j].modifier:
-            return False
-    return i <= 3
-
-
-def _tailed(words: list[Word], i: int) -> bool:
-    """Whether the words up to ``i`` are a tail: "a source in the ...", "an activist who spoke on condition of ..."."""
-    if words[i].low in lexicon("coordinators"):
-        return False
-    for j in range(i - 1, max(-1, i - 11), -1):
-        if words[j].text in MARKS or words[j].low in {"and", "but", "that"}:
-            return False
-        following = words[j + 1].low
-        if words[j].noun and (following in lexicon("tails", "joined") or following.endswith("ing")):
-            return True
-    return False
