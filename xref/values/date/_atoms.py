@@ -138,7 +138,7 @@ class Atoms:
             return None
         draft.inferred = tuple(dict.fromkeys((*filled, "year", "month", "day")))
         draft.inferred = tuple(name for name in draft.inferred if getattr(draft.moment, name) is not None)
-        draft.first, draft.last = place, inner.last
+        draft.first, draft.last, draft.counted = place, inner.last, inner.first
         return draft
 
     def week_of(self, place: int) -> Draft | None:

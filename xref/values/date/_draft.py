@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from xref.values.date._model import Moment, Shape
@@ -25,12 +25,11 @@ class Draft:
     first: int = 0  # tokens of the run that it covers
     last: int = 0
     other: Draft | None = None  # the same stretch with day and month the other way round
+    counted: int | None = None  # the token where the moment begins from which it is counted
 
     def copy(self) -> Draft:
         """A draft that can be changed without changing this one."""
-        return Draft(
-            *(self.moments, self.end, self.inferred, self.shape, self.anchored, self.first, self.last, self.other)
-        )
+        return replace(self)
 
     @property
     def moment(self) -> Moment:

@@ -20,6 +20,7 @@ _MORE_DAYS = re.compile(r"(?:,[dD])*,?&[dD](?![ucnmtPl])")  # over the kinds of 
 _DAYS_BEFORE = re.compile(r"((?:a?[dD],)+a?[dD],?&|a?[dD],?&)(?=a?[dD]o?m)")
 _RECURRENT = re.compile(r"\b(?:every|each)\s(?:other\s|second\s)?$", re.IGNORECASE)
 
+_OWNING = re.compile(r"(?:'s|..'s) [a-z]", re.IGNORECASE | re.DOTALL)
 _RECURRENT_ENDS = tuple("yhrdYHRD")  # the last letters of these words
 
 
@@ -47,7 +48,7 @@ class Reader(Bounded):
             listed = len(found) > 1 and found[-1][0] - found[-2][1] <= len(", ")
             stretch = None if listed else two_days(self, draft, before, value)
             begin = self.tokens[draft.first].start if stretch is None else found.pop()[0]
-            found.append((begin, self.tokens[draft.last - 1].end, value if stretch is None else stretch))
+            found += self._told(begin, draft, value if stretch is None else stretch)
             if "second" not in value.inferred:  # "now" starts no story
                 self.setting.remember(value.readings[0].start, self.tokens[draft.first].start)
             self._atoms.clear()
@@ -56,6 +57,17 @@ class Reader(Bounded):
             for place, day in self._further_days(draft, value):
                 found.append((self.tokens[place - 1].start, self.tokens[place - 1].end, day))
         return found
+
+    def _told(self, begin: int, draft: Draft, value: Date) -> list[tuple[int, int, Date]]:
+        """A date, or two where something of the day from which it is counted follows: "a day after | Monday's raid"."""
+        end, text = self.tokens[draft.last - 1].end, self.setting.discourse.text
+        if draft.counted is not None and _OWNING.match(text, end - 2):
+            counted_from = self.expression(draft.counted)
+            day = None if counted_from is None else finish(self, counted_from)
+            if day is not None:
+                start = self.tokens[draft.counted].start
+                return [(begin, self.tokens[draft.counted - 1].end, value), (start, end, day)]
+        return [(begin, end, value)]
 
     def _recurs(self, place: int) -> bool:
         """Whether the words are of no one time: "every Monday", "each May"."""
