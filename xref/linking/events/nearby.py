@@ -13,9 +13,9 @@ from functools import cached_property
 from itertools import chain
 
 from xref.extension import Discourse
-from xref.linking.events import when, where
+from xref.linking.events import spoken_of, when, where
 from xref.linking.events.belligerents import country_of, lands_by_adjective, lands_of_rebels
-from xref.linking.events.keys import DATED, FRESH, fought, fresh, lasting, momentary, span_of, width
+from xref.linking.events.keys import DATED, FRESH, fought, fresh, lasting, momentary
 from xref.linking.events.lead import TOWNS, Lead
 from xref.linking.events.places import framed_places, is_street
 from xref.linking.events.remembered import Remembered, came_before, remembered
@@ -190,12 +190,14 @@ class Nearby:
             return False
         text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
         at, first = key.span, mention.span.start
-        if _is_stretch(key) and when.is_stretch_of_a_series(text, start, at):
+        if when.is_stretch(key) and when.is_stretch_of_a_series(text, start, at):
             return True
         if when.is_aside(text, first, at.start, day=False) or when.is_day_of_another(text, first, at.start):
             return True
         return (
-            when.is_later(text, first, at)
+            spoken_of.is_day_of_telling(text, at, mention.span.end)
+            or spoken_of.is_of_mourning(text, at, mention.span.end)
+            or when.is_later(text, first, at)
             or when.is_count_of(text, start, at)
             or when.is_after_it(text, start, at, mention.span.end)
         )
@@ -242,13 +244,17 @@ class Nearby:
             return self._years_ago(mention, kind, past)
         text, (first, end) = self._discourse.text, mention.span
         start = self._article.sentences[mention.sentence].span.start
+        only_spoken_of = spoken_of.is_spoken_of(text, start, mention.span)
         values = [
             value
             for value in self._values(mention.sentence, kind)
-            if not when.is_aside(text, first if value.span.start < end else end, value.span.start, day=kind in DATED)
+            if not (only_spoken_of and not spoken_of.is_its_own(text, value.span, mention.span))
+            and not spoken_of.is_of_mourning(text, value.span, end)
+            and not (kind in DATED and spoken_of.is_day_of_telling(text, value.span, end))
+            and not when.is_aside(text, first if value.span.start < end else end, value.span.start, day=kind in DATED)
             and not when.is_of_another(text, start, value.span, first)
             and not (kind in DATED and when.is_after_it(text, start, value.span, end))
-            and not (_is_stretch(value) and when.is_stretch_of_a_series(text, start, value.span))
+            and not (when.is_stretch(value) and when.is_stretch_of_a_series(text, start, value.span))
             and (kind not in DATED or when.days_later(text, value.span.end, first) is None)
         ]
         return min(values, key=lambda value: (_distance(mention.span, value.span), value.span), default=None)
@@ -310,9 +316,3 @@ def _distance(one: Span, other: Span) -> int:
 
 def _key(policy: KeyPolicy, mention: Mention, provenance: Provenance) -> EventKey:
     return EventKey(policy.name, policy.type, mention.value, mention.raw, mention.span, provenance)
-
-
-def _is_stretch(told: EventKey | Mention) -> bool:
-    """Whether a time is longer than a day and a night."""
-    span = span_of(told.value) if told.type in DATED else None
-    return span is not None and width(span) > 1

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from xref.linking.events.keys import grain, span_of
-from xref.model import Mention, Span
+from xref.linking.events.keys import DATED, grain, span_of, width
+from xref.model import EventKey, Mention, Span
 
 _YEAR = 366  # days: a longer stretch is no time of an event
 _BEFORE = 60  # characters looked at before a date
@@ -165,6 +165,12 @@ def is_day_of_another(text: str, start: int, end: int) -> bool:
     True
     """
     return _OF_ANOTHER.search(text, start, end) is not None
+
+
+def is_stretch(told: EventKey | Mention) -> bool:
+    """Whether a time is longer than a day and a night."""
+    span = span_of(told.value) if told.type in DATED else None
+    return span is not None and width(span) > 1
 
 
 _OF_A_SERIES = re.compile(  # "the second attack on Tal in the past week", "the deadliest in the country this year"

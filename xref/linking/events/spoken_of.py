@@ -1,0 +1,86 @@
+"""Spoken of: whether what a sentence tells is something else, done after an event or about it.
+
+"The president was in London on Tuesday when he was told of the attack": an attack that the reader knows already, as
+what a preposition or another verb is about, has the place and the day that its own words give it ("the attack in
+Kandy", "Tuesday's attack"), and none of those around. Where it stands in the midst of harm ("killed in the attack") or
+is what did something ("the attack killed nine"), the sentence tells of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from xref.model import Span
+
+_BEFORE = 120  # characters looked at before an event
+_DEFINITE = r"(?:the|this|that|these|those|its|their|his|her)(?: (?!an?\b)[\w'-]+){0,3} $"
+_ABOUT = re.compile(  # "over the attack", "the site of the blast", "to discuss the raid"
+    rf"(?:\b(?:after|following|over|amid|about|of|for|before|since|despite|behind|to|from|against|with|into)"
+    r"|\b(?:claim|condemn|denounc|deplor|discuss|mourn|remember|investigat|prob|describ|call|deni|deny|blam|link|surviv"
+    r"|witness|watch|plann?|mastermind|celebrat|prais|prevent|foil|address)(?:e?s|e?d|e|ing)?"
+    rf") {_DEFINITE}",
+    re.IGNORECASE,
+)
+_HARM = re.compile(
+    r"\b(?:kill|die|dead|dying|death|injur|wound|hurt|slain|slay|burn|destroy|damag|maim|lost their li|collaps|explo"
+    r"|struck|hit|happened|occurred|took place)",
+    re.IGNORECASE,
+)
+_TOLL = r"(?:the|its|their|a) (?:[\w-]+ ){0,3}?(?:toll|number|count|figure|tally)"
+_SAID = re.compile(  # "On Tuesday, police said nine were killed"; but "On Tuesday, police said, nine were killed"
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:"
+    r"(?:(?!who\b|whom\b|which\b|that\b|where\b|when\b)[\w'.-]+ ){1,6}?(?:ha[ds] )?"
+    r"(?:(?:said|says|told|announced|reported|confirmed|declared)\b(?!,)"
+    rf"|(?:put|gave|raised|revised|estimated) {_TOLL}\b)"
+    r"|(?:just |only |barely |nearly )?(?:an?|[a-z]+|\d+) (?:day|week|month|year)s? (?:after|before) "
+    rf"|{_TOLL} (?:[\w'-]+ ){{0,8}}?(?:stood|stands|rose|had risen|climbed|reached|was)\b)"
+)
+_MOURNING = re.compile(
+    r"\b(?:mourn|remember|honou?r|commemorat|bur(?:y|ied)|prayed? for|pray(?:ing)? for|vigil|funerals?|tribute)\w*\b",
+    re.IGNORECASE,
+)
+_DESCRIBED = re.compile(  # "Tuesday's deadly bomb attack"
+    r"(?:'s?)?(?: (?!(?:the|this|that|these|those|its|their|his|her|an?)\b)[\w'-]+){0,3} ?"
+)
+_OWN = re.compile(r",? (?:(?:late|early|last|this|on|in|at|near|outside|against|of|around) (?:the )?)*$")
+
+
+def is_spoken_of(text: str, start: int, event: Span) -> bool:
+    """Whether a sentence from ``start`` only speaks of an event that the reader knows.
+
+    >>> text = "The cabinet met on Tuesday to discuss the attack. Nine people died in the attack."
+    >>> is_spoken_of(text, 0, Span(42, 48)), is_spoken_of(text, 50, Span(74, 80))
+    (True, False)
+    """
+    before = text[max(start, event.start - _BEFORE) : event.start]
+    about = _ABOUT.search(before)
+    return about is not None and _HARM.search(before, 0, about.start()) is None
+
+
+def is_day_of_telling(text: str, day: Span, event: int) -> bool:
+    """Whether the words between a day and an event make it the day on which somebody told of it.
+
+    >>> text = "On Tuesday, police said nine people were killed"
+    >>> is_day_of_telling(text, Span(3, 10), text.index("killed"))
+    True
+    """
+    return _SAID.match(text, day.end, event) is not None
+
+
+def is_of_mourning(text: str, told: Span, event: int) -> bool:
+    """Whether the words between a day or a place and an event make it that of what was done for its victims.
+
+    >>> text = "Hundreds gathered in Kandy to mourn those killed"
+    >>> is_of_mourning(text, Span(21, 26), text.index("killed"))
+    True
+    """
+    return _MOURNING.search(text, told.end, event) is not None
+
+
+def is_its_own(text: str, value: Span, event: Span) -> bool:
+    """Whether a place or a day stands with the words for an event: "the attack in Kandy", "Tuesday's attack"."""
+    if value.start < event.end and event.start < value.end:
+        return True
+    if value.start >= event.end:
+        return _OWN.match(text[event.end : value.start]) is not None
+    return _DESCRIBED.fullmatch(text, value.end, event.start) is not None
