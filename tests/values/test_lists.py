@@ -114,6 +114,11 @@ READ = [
     ("Ali Sow and Karl Moss met. Both sides signed.", ["Ali Sow and Karl Moss"]),
     ("They met at the UN, and Ali Sow also attended.", ["United Nations", "Ali Sow"]),
     ("Chadian and Malian negotiators met.", ["Chad and Mali"]),
+    ("Chadian and Malian defence ministers met.", ["Chad and Mali"]),
+    ("South and North Korea met.", ["North Korea and South Korea"]),
+    ("Leaders of the two Koreas met.", ["North Korea and South Korea"]),
+    ("President Kofi Agu and his bitter rival Ali Sow met.", ["Ali Sow and Kofi Agu"]),
+    ("Chad's government and Tuareg rebels met.", ["Tuareg rebels and government of Chad"]),
     (
         "Ali Sow, Chad's president Karl Moss, Mali's president Anna Berg and others met.",
         ["including Ali Sow, Anna Berg and Karl Moss"],

@@ -79,7 +79,10 @@ _CAME_AFTER = re.compile(
     r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
     re.IGNORECASE,
 )
-_AGAINST = r"\b(?:since|(?<!more )(?<!less )(?<!fewer )(?<!other )(?<!rather )than|unlike|compared (?:with|to))\b"
+_AGAINST = (
+    r"\b(?:since(?! (?:[A-Z][a-z]+ )?\d{4} (?:in|at|on)\b)"  # "the first since 2022 in Tal" was in Tal
+    r"|(?<!more )(?<!less )(?<!fewer )(?<!other )(?<!rather )than|unlike|compared (?:with|to))\b"
+)
 _AGAINST_IT = re.compile(f"{_AGAINST} ")
 _HELD_AGAINST = re.compile(rf"{_AGAINST}[^,.;]*$")
 _BEYOND = re.compile(  # what stands behind these words is another event, or what came before

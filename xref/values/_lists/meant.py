@@ -8,7 +8,7 @@ or bodies. All are inferred, and none is read where the text leaves a choice.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, NameKind
@@ -40,11 +40,17 @@ def pronoun_before(text: str, first: int) -> int | None:
     return found.start() if found else None
 
 
+_HALF = re.compile(r"(?<![\w-])(North|South) and $")  # "South and | North Korea"
+_OPPOSITE = {"North": "south ", "South": "north "}
 _PEOPLE = re.compile(r"(?<![\w-])((?:South |North )?[A-Z][a-z]+) and $")
 
 
 def people_before(text: str, first: Mention) -> tuple[int, Name] | None:
     """Whose envoys stand with those of another land: Chad's in "Chadian and | Malian envoys", and where it begins."""
+    half = _HALF.search(text, max(0, first.span.start - 12), first.span.start)
+    other = look_up(shipped(), f"{half[1]} {first.value.name.rpartition(' ')[2]}") if half else None
+    if half is not None and other is not None and first.raw.lower().startswith(_OPPOSITE[half[1]]):
+        return half.start(1), other.value
     match = _PEOPLE.search(text, max(0, first.span.start - 40), first.span.start)
     if match is None or getattr(first.value, "kind", None) is not NameKind.COUNTRY:
         return None
@@ -52,6 +58,17 @@ def people_before(text: str, first: Mention) -> tuple[int, Name] | None:
     if not all(entry is not None and entry.tag == "D" for entry in entries) or " " not in first.raw:
         return None
     return (match.start(1), entries[0].value) if entries[0] is not None else None
+
+
+_HALVES = re.compile(r"(?<![\w-])(?:(?:the|both|two|rival) ){1,3}(Koreas|Sudans)(?![\w-])", re.IGNORECASE)
+_STATES = {"koreas": ("North Korea", "South Korea"), "sudans": ("Sudan", "South Sudan")}
+
+
+def halves(text: str, start: int, end: int) -> Iterator[tuple[int, int, tuple[Name, ...]]]:
+    """Where a stretch speaks of two states by the name that they share, "the two Koreas", and which they are."""
+    for match in _HALVES.finditer(text, start, end):
+        entries = [look_up(shipped(), state) for state in _STATES[match[1].lower()]]
+        yield *match.span(), tuple(entry.value for entry in entries if entry is not None)
 
 
 def subject(unit: ValueType[object], discourse: Discourse, at: int) -> object | None:

@@ -22,6 +22,7 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:(?:an? |the )?(?:coalition|alliance|group|number|handful) of )?"
     "(?:the |a |an |its |their |the (?:country|nation|region|island|kingdom)'s )?"
     "(?:(?:last|only|remaining) ){0,2}(?:(?:rebel|separatist|breakaway|insurgent) )?"
+    "(?:(?:his|her|their) (?:[a-z-]+ ){0,2}(?:rival|foe|enemy|nemesis|opponent|host|guest),? )?"
 )
 _JOINED = re.compile(rf"\s?(?:,\s?(?:(?:{_JOINT})\s)?|\s(?:{_JOINT})\s|\s?[/&]\s?){_AGAIN}|-", re.I)
 _JOINED_TO = re.compile(rf"(?:{_JOINED.pattern})|\sto\s(?:the )?", re.I)
@@ -123,6 +124,11 @@ def _with_pairs(
     unit: ValueType[Any], discourse: Discourse, start: int, end: int, found: list[Mention]
 ) -> list[Mention]:
     """Add what is said of "the two leaders" and "both sides", where the text before has joined two."""
+    halves = meant.halves(discourse.text, start, end) if unit.name == "party" else ()
+    for first, last, states in halves:
+        if not any(one.span.start < last and first < one.span.end for one in found):
+            value = Listing.of(unit.render, states, "plain")
+            found = [*found, Mention(f"{unit.name}+", Span(first, last), discourse.text[first:last], value)]
     pairs = meant.pairs(discourse.text, start, end, found, sides=unit.name == "party")
     for first, last, persons in pairs:
         two = meant.last_two(read_lists(unit, discourse, meant.looked_back(first), first), persons=persons)
@@ -130,7 +136,7 @@ def _with_pairs(
             found = [one for one in found if not meant.within(one, first, last)]
             inferred = tuple(dict.fromkeys((*two.inferred, meant.BY_COUNT)))
             found.append(two._replace(span=Span(first, last), raw=discourse.text[first:last], inferred=inferred))
-    return sorted(found, key=lambda mention: mention.span) if pairs else found
+    return sorted(found, key=lambda mention: mention.span)
 
 
 def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list[Run]:

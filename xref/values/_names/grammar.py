@@ -16,7 +16,7 @@ _SITED = "nI?z(?![zoN])"  # "Richard Hall"
 _OF_A_PEOPLE = "n{1,2}[DE](?=[xv.,'&]|$)"  # "Volker Turk"
 NAME = (
     f"(?:(?<=T)z(?![zoN])|{_SITED}|{_OF_A_PEOPLE}|[PWK][nN]{{1,3}}|nWN{{1,2}}|n{{1,2}}[IN]?[CKPW](?![CKPOnN])|n{{1,2}}[IN]G(?![hrJoOnN])"
-    "|N[KPW](?![CKPOnN])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
+    "|N[KPW](?![CKPOnN])|A[nN]{1,2}(?![oO])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
 )
 FULL = (
     f"(?:{_SITED}|{_OF_A_PEOPLE}|"
@@ -40,7 +40,7 @@ GOVERNMENT = (
     rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?P<ruled>C)"
     rf"|{DET}(?P<region>P)'?g(?![hrJobsSm]))"
 )
-ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}r)"
+ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}[rL])"
 SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)){0,5}"
 ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])|g(?![hrJobsSm])|u(?!')))"
 CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
