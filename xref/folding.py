@@ -16,6 +16,7 @@ _VARIANTS = {
     ".": "․",
     "\n": "\u2028\u2029\x85",
 }
+_APART = re.compile("(?<=[a-z])—(?=[A-Za-z])")
 _LOST = "\ufffd"
 _TABLE = {ord(variant): plain for plain, variants in _VARIANTS.items() for variant in variants}
 
@@ -26,9 +27,15 @@ def fold(text: str) -> str:
     A character that was lost (U+FFFD) is an apostrophe between small letters, else a space: what is lost most often
     are curly quotes.
 
+    A long dash that stands between two words without blanks parts them: it is a comma.
+
+    >>> fold("talks in Rome—the second")
+    'talks in Rome,the second'
     >>> fold("“Syria’s talks” – 23–24 January")
     '"Syria\\'s talks" - 23-24 January'
     """
+    if "—" in text:
+        text = _APART.sub(",", text)
     if _LOST in text:
         text = re.sub(f"(?<=[a-z]){_LOST}(?=[a-z])", "'", text).replace(_LOST, " ")
     return text if text.isascii() and not any(c in text for c in "\t\x0b\x0c`") else text.translate(_TABLE)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar, whereabouts
 from xref.values._names.acronyms import acronym, spelled_out
+from xref.values._names.envoys import speak_for_it
 from xref.values._names.expansions import expansion
 from xref.values._names.firms import firm, shown_at, shown_in
 from xref.values._names.gazetteer import government, takes_article
@@ -128,7 +129,7 @@ def _titled(phrase: Phrase) -> Made | None:
     name = phrase.of(first, last)
     tags, alone = phrase.words.tags, last - first == 1
     before, after = tags[first - 1], tags[last : last + 1]
-    if tags[first] == "A" and (len(phrase.of(first, first + 1)) > _INITIALS or before not in "JTm"):
+    if tags[first] == "A" and (len(phrase.of(first, first + 1)) > 2 or before not in "JTm"):
         return None  # "ministers UN Relief"; but "Vice President JD Lee"
     if tags[first] == "z" and phrase.of(first - 1, first).rstrip(".") not in ("Mr", "Mrs", "Ms", "Miss", "Dr"):
         return None  # "King Street"
@@ -152,9 +153,6 @@ _AT_A_BODY = re.compile(r"[Fift][dj]?[AON]$")
 _FOR_ANOTHER = re.compile(r"[Ff][dj]?[DCOGKPWANn]{1,3}$")
 _OF_A_BODY = re.compile(r"(?<=f[DC])[NnPW]{1,2}o|(?<=fd[DC])[NnPW]{1,2}o")  # "head of the Brazilian Bar | Association"
 _OF_OTHERS = re.compile(r"[Fift][dj]?m{1,3}$|L[Fift].*,$")
-
-
-_INITIALS = 2  # letters that stand for given names
 
 
 def _listed(phrase: Phrase) -> Made | None:
@@ -235,16 +233,9 @@ def _government(phrase: Phrase) -> Made | None:
 
 
 def _envoys(phrase: Phrase) -> Made | None:
-    if _AT_ODDS.search(phrase.raw):
-        return _role(phrase)  # "rival Libyan politicians" do not speak for Libya
-    head = phrase.of(phrase.last - 1, phrase.last).lower()
-    if phrase.words.tags[phrase.last - 1] == "L" and head not in _OF_STATE:
-        return _role(phrase)  # nor do Libyan judges
+    if not speak_for_it(phrase):
+        return _role(phrase)
     return (phrase.words.known[phrase.span("sender")[0]].value,)
-
-
-_OF_STATE = frozenset({"ministers", "presidents", "premiers", "chiefs", "ambassadors"})
-_AT_ODDS = re.compile(r"\b(?:rival|warring|feuding|opposition)\b", re.I)
 
 
 def _outlet(phrase: Phrase) -> Made | None:

@@ -141,7 +141,7 @@ def places() -> re.Pattern[str]:
         r"|zfd?[CKPW]|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
         r"|d?(?P<natural>[NDCKPW]{1,2}B)(?![NnoBz])"
         rf"|(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
-        r"|(?:d(?=D)|(?=C'))(?P<seat>[DC]'?p)(?![fpNnKPWC])"
+        r"|(?:d(?=[DC]p)|d(?=D)|(?=C'))(?P<seat>[DC]'?p)(?![fpNnKPWC])"
         rf"|(?P<before>{head})(?P<after>(?:[ma]g)?p{{1,2}})(?!f(?!d?[CKPW]))"
         rf"|(?P<compound>{compound})"
         r"|(?P<article>d(?=C))?(?P<known>[CKP])"

@@ -11,7 +11,7 @@ _TENSES = {
     # Of what is to come, in whole sentences ("the council meets on Monday"); headlines tell the past in these.
     "present": (
         "goes meets hosts plays faces heads travels arrives flies leaves comes takes appears convenes concludes"
-        " closes reopens kicks turns celebrates go meet host fly arrive appear leave"
+        " closes ends reopens kicks turns celebrates go meet host fly arrive appear leave"
     ),
     "past": (
         "was were had did said says told held began begun took came went met made been left saw won lost fell"
@@ -100,12 +100,13 @@ def tense_before(words: list[str]) -> str:
         raw = words[place]
         if raw[-1] in ".;!?" and len(raw) > 3 and "." not in raw[:-1]:
             return ""  # another sentence; "p.m." ends none
-        found = _tense(raw, words[place - 1] if place else "")
+        before = place - 1 - (place > 1 and words[place - 1][-2:] == "ly")  # "will reportedly meet"
+        found = _tense(raw, words[before] if place else "")
         following = words[place + 1] if place + 1 < len(words) else ""
         if raw in ("may", "might") and following == "have":
             found = "past"
-        if raw == "set" and following in _AFTER_SET:
-            found = "past"
+        if (raw == "set" and following in _AFTER_SET) or (raw == "following" and words[place - 1] != "the"):
+            found = "past"  # "agreed to hold more, following talks in Rome on"
         if raw in _NOUNS and place and (words[place - 1] in _OWNERS or words[place - 1].endswith(("'s", "ed"))):
             continue  # "rejected a plan to raise taxes on", "backed plans to"
         if raw in _DECISIONS and (words[-1] in _TERMS or not _ONSETS.isdisjoint(words[place + 1 :])):

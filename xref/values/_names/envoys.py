@@ -1,0 +1,18 @@
+"""Envoys: which of those who are named after a state speak for it: "Chadian negotiators", not "Chadian judges"."""
+
+from __future__ import annotations
+
+import re
+
+from xref.values._names.phrase import Phrase
+
+_AT_ODDS = re.compile(r"\b(?:rival|warring|feuding|opposition)\b", re.I)
+_OF_STATE = frozenset({"ministers", "presidents", "premiers", "chiefs", "ambassadors"})
+
+
+def speak_for_it(phrase: Phrase) -> bool:
+    """Whether those whom a phrase names speak for the state in it: rival politicians of one do not."""
+    if _AT_ODDS.search(phrase.raw):
+        return False
+    last = phrase.last - 1
+    return phrase.words.tags[last] != "L" or phrase.of(last, phrase.last).lower() in _OF_STATE
