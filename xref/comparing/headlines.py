@@ -9,14 +9,15 @@ from typing import Any
 from xref.comparing.measuring import bounds
 from xref.model import Article, Claim
 
-_COUNTED = ("count", "percent")
+_COUNTED = ("count", "percent", "money")
 _MORE = ("more than", "over", "upwards of")
 
 
 def told_in_full(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[str, Claim]:
     """For a bare figure of a headline, the claim of its article that gives it as a bound: headlines drop "at least".
 
-    Both must be of one standing and give the one number; what is then compared is the bound.
+    Both must give the one number, as happened or as planned ("to buy", "agreed to buy"); what is then compared is the
+    bound.
     """
     bare: list[tuple[tuple[Any, ...], Claim]] = []
     bound: dict[tuple[Any, ...], Claim] = {}
@@ -24,7 +25,7 @@ def told_in_full(claims: Sequence[Claim], articles: Mapping[str, Article]) -> di
         counted = bounds(claim.value) if claim.type in _COUNTED else None
         if counted is None or not isfinite(counted[0]):
             continue
-        key = (claim.article, claim.stance.polarity, claim.stance.status, claim.type, floor(counted[0]))
+        key = (claim.article, claim.stance.polarity, claim.type, floor(counted[0]))
         if counted[0] == counted[1]:
             bare.append((key, claim))
         elif counted[1] == inf:

@@ -28,6 +28,7 @@ _NEWS = re.compile(
     re.IGNORECASE,
 )
 _MOST_BODIES, _MOST_NAMES = 64, 8
+_HOUSES = (" station", " Station", " headquarters", " Headquarters", " academy")  # "Dover Police station" is a house
 
 
 @dataclass(slots=True)
@@ -105,7 +106,7 @@ def collect(text: str, book: NameBook) -> Cast:
         run = without_place(clean(match.group()), lead)
         if " " not in run:
             continue
-        if body_named(run):
+        if body_named(run) and not text.startswith(_HOUSES, match.end()):
             _add_body(cast, text, match)
         post, name = split_post(run)
         first, _, rest = name.partition(" ")

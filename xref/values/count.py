@@ -58,6 +58,7 @@ _HEADED = re.compile(
     r"(?:shot|killed|stabbed|dead|dies|died|injured|wounded|hurt|hospitali[sz]ed|struck|hit|found|drowns|drowned)\b)",
     re.IGNORECASE,
 )
+_ONE_AGED = re.compile(r"\b[Oo]ne(?= \d{1,3}-year-old\b)")
 _COMPARED = re.compile(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
 _PERSONS = frozenset(_NOUNS.split())
 _WORKPLACES = frozenset(
@@ -81,6 +82,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     ones = [thing for thing in ones if all(thing.start != counted.span.start for counted in found)]  # "a dozen doctors"
     spans = [(thing.start, thing.end) for thing in ones]
     spans += [headed.span("one") for headed in _HEADED.finditer(discourse.text, start, end)]
+    spans += [aged.span() for aged in _ONE_AGED.finditer(discourse.text, start, end)]
     if not spans:
         return found
     one = Amount(figure(1), None, "", "", discourse.profile, COUNTED)

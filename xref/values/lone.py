@@ -30,7 +30,7 @@ _TOLD_BY = _MALE | _FEMALE | _EITHER - frozenset({"person", "teen", "teenager", 
 _NOUN = "|".join(sorted(_MALE | _FEMALE | _EITHER))
 _LONE = re.compile(
     rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:(?:injured|wounded|dead|shooting|stabbing|unidentified|adult|teenage|young) )?"
-    rf"(?:\d{{1,3}}-year-old(?: (?:{_NOUN}))?|{_NOUN}))(?=[ ,])(?! who\b)"
+    rf"(?:\d{{1,3}}-year-old(?: (?:{_NOUN}))?|{_NOUN}))(?=[ ,])"
 )
 _ONE = re.compile(
     rf"\b(?:an?|one|another|[Aa]n?|One)(?: [\w'-]+){{0,4}}? (?:\d{{1,3}}-year-old )?(?P<noun>{_NOUN})\b"
@@ -44,7 +44,7 @@ _HIT = re.compile(
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d+|several|multiple|both|other)"
 _SEVERAL = re.compile(
     rf"\b(?:[Vv]ictims|[Bb]odies|[Dd]ouble|[Tt]riple"
-    r"|(?:[Aa]nother|second|third|[Tt]he other) (?:[\w-]+ )?"
+    r"|(?<!shot )(?<!ing )(?<!stabbed )(?:[Aa]nother|second|third|[Tt]he other) (?:[\w-]+ )?"
     r"(?:victim|man|woman|person|teen|teenager|boy|girl|child|passenger|driver)"
     rf"|{_NUMBER} (?:[\w-]+ ){{0,2}}?(?:people|persons|men|women|teens|teenagers|boys|girls|children|youths|adults"
     rf"|juveniles|males|females|students|passengers|others|brothers|sisters|friends|officers|deputies|workers))\b"
@@ -70,6 +70,8 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 def _meant(text: str, match: re.Match[str]) -> bool:
     """Whether the person brought in last can be meant: of that sex or by that noun, hit, and no other since."""
     words = match[0].lower().split()
+    if text.startswith(" who ", match.end()):
+        return words[0] == "the" and _HIT.search(text, match.end(), match.end() + _NEAR) is not None
     low = max(0, match.start() - _REACH)
     brought_in = list(_ONE.finditer(text, low, match.start()))
     if not brought_in:
