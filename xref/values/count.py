@@ -44,7 +44,7 @@ _AFTER_PERSON = frozenset(
      "remains", "remained", "is")
 )  # fmt: skip
 _BEFELL = frozenset(
-    ("in", "by", "when", "during", "after", "while", "as", "at", "on", "outside", "inside", "near")
+    ("in", "by", "when", "during", "after", "while", "as", "at", "on", "outside", "inside", "near", "to", "dead", "and")
 )  # "killed by"
 _HARMED = frozenset(
     ("injured", "wounded", "hurt", "killed", "shot", "stabbed", "hospitalized", "hospitalised", "taken", "treated",

@@ -38,7 +38,7 @@ _ONE = re.compile(
     r"|\b[A-Z][a-z]+ [A-Z][\w'-]+, (?:aged )?\d{1,3}\b"
 )
 _HIT = re.compile(
-    r"\b(?:shot|stabbed|gunshot|stab|wounds?|wounded|injur\w+|struck|hit|found|lying|unresponsive|beaten|attacked|crash\w*"
+    r"\b(?:shot|stabbed|killed|slain|murdered|gunshot|stab|wounds?|wounded|injur\w+|struck|hit|found|lying|unresponsive|beaten|attacked|crash\w*"
     r"|collid\w+|hospital|unconscious|knifed|thrown|ejected|rescued|pulled)\b"
 )
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d+|several|multiple|both|other)"

@@ -86,7 +86,7 @@ class Nearby:
         place = where.finer(
             self._discourse.text, where.quarter(self._discourse.text, around), self._places(mention.sentence)
         )
-        return key._replace(value=place.value, raw=place.raw, span=place.span)
+        return key if is_street(place.raw) else key._replace(value=place.value, raw=place.raw, span=place.span)
 
     def _with_land(self, mention: EventMention) -> EventMention:
         """A mention of a war or a truce with the country that its own sentence gives to it, or to rebels."""
@@ -278,7 +278,7 @@ class Nearby:
                 known = [mention for mention in known if not self._of_several(sentence, mention.span)]
                 closer = [where.finer(text, mention, mentions) for mention in known]
                 framed = _beside([*known, *closer], framed_places(self._discourse, *span, around=around))
-                found = where.with_venues(text, [*closer, *framed])
+                found = [place for place in where.with_venues(text, [*closer, *framed]) if not is_street(place.raw)]
             else:
                 mentions = value_type(kind).find(self._discourse, *span)
                 if kind in DATED:

@@ -58,7 +58,7 @@ FAR_FROM = re.compile(  # "100 km (62 miles) north-east of Oslo" is not in Oslo
 _STREET = re.compile(
     r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd|Highway|Route|Parkway|Court|Terrace|Interstate"
     r"|Cove|Way|Place|Circle|Pike|Trail|Crescent|Close|Alley|Turnpike|Expressway|Freeway)\.?$"
-    r"|^(?:the )?(?:Highway|Route|Interstate)\b"
+    r"|^(?:the )?(?:Highway|Route|Interstate|I-\d+)\b"
 )
 _HEADING = re.compile(
     r"(?!(?:Mass|Bus|Car|Truck|Van|Knife|Gun|Gas|Plane|Train|Tram|Boat|House|Club|Pub|Acid|Arson|Bank|Bomb|Drive|Fatal"
@@ -95,7 +95,7 @@ def framed_places(
     for match in _frames(around).finditer(discourse.text, start, end):
         span = Span(*match.span("name" if match["name"] or not around else "venue"))
         raw = discourse.text[span.start : span.end]
-        if FAR_FROM.search(discourse.text, start, span.start):
+        if is_street(raw) or FAR_FROM.search(discourse.text, start, span.start):
             continue
         if _may_be_place(discourse, span) and (match["name"] or bold or _surely_place(discourse, raw)):
             yield Mention("place", span, raw, place_named(raw))
