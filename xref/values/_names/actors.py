@@ -20,6 +20,7 @@ from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.mediators import mediates, mediator
 from xref.values._names.people import is_person, names_a_place, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
+from xref.values._names.rows import carrier, of_a_people, sharing
 from xref.values._names.seats import capital_as_government
 from xref.values._names.tagging import Tagged, tag
 from xref.values._names.titles import holder
@@ -265,7 +266,7 @@ def _institution(phrase: Phrase) -> Made | None:
 def _role(phrase: Phrase) -> Made | None:
     if modifies(phrase):
         return None
-    name = role(phrase.raw, phrase.owners)
+    name = role(phrase.raw, phrase.owners) if "N" not in phrase.tags else of_a_people(phrase)
     return (name,) if name else None
 
 
@@ -276,11 +277,6 @@ def _calling(phrase: Phrase) -> Made | None:
         return None
     known = phrase.words.known.get(first)
     return (known.value if known else Name(phrase.raw, NameKind.GROUP),)
-
-
-def _carrier(phrase: Phrase) -> Made | None:
-    """An airline that has a country's name: "Air France"."""
-    return (Name(phrase.raw, NameKind.ORGANISATION),) if phrase.raw.startswith("Air ") else None
 
 
 def _known(phrase: Phrase) -> Made | None:
@@ -306,11 +302,12 @@ _BUILDERS: dict[str, Callable[[Phrase], Made | None]] = {
     "listed": _listed,
     "full": _full,
     "outlet": _outlet,
+    "sharing": sharing,
     "government": _government,
     "envoys": _envoys,
     "institution": _institution,
     "calling": _calling,
-    "carrier": _carrier,
+    "carrier": carrier,
     "role": _role,
     "mediator": mediator,
     "capital": capital_as_government,

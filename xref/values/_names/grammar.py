@@ -40,8 +40,9 @@ GOVERNMENT = (
     rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?P<ruled>C)"
     rf"|{DET}(?P<region>P)'?g(?![hrJobsSm]))"
 )
+SHARING = r"(?P<sharing>D)(?=(?:,D){0,2},?&D[ma]{0,2}[gLr](?![nNPWIhrJo]))"  # "the British and Irish governments"
 ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}[rL])"
-SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)){0,5}"
+SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)|(?<![NnPKWCDIT'-])N(?=[as]?h(?!o))){0,5}"
 ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])|g(?![hrJobsSm])|u(?!')))"
 CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
 CARRIER = "(?P<carrier>mC(?![oNn]))"
@@ -52,7 +53,7 @@ SENT = rf"(?:{DET}q?[mash]{{0,2}}[rL]fd?)?"
 @cache
 def actors() -> re.Pattern[str]:
     """Return the pattern of whoever can act or speak: persons, states, bodies, groups, roles."""
-    named = rf"{OUTLET}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{CALLED}|{CARRIER}|{ROLE}"
+    named = rf"{OUTLET}|{DET}{SHARING}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{CALLED}|{CARRIER}|{ROLE}"
     named += "|(?P<mediator>D)(?=-)"
     named += rf"|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)"
     return re.compile(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPWn]))")

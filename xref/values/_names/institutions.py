@@ -144,6 +144,9 @@ def _without(text: str, owner: Name) -> str:
     return " ".join(re.sub(rf"(?:\s*\bof (?:the )?)?(?<!\w)(?:{forms})(?:'s|')?(?![\w'])", " ", text).split())
 
 
+_OF_A_CONTINENT = re.compile(r"\b(?:Latin|Central|South|North) American\b")
+
+
 @lru_cache(maxsize=2048)
 def role(raw: str, owners: tuple[Name, ...]) -> Name | None:
     """Return the role that a phrase speaks of, without determiners, numbers and the word "groups".
@@ -155,6 +158,8 @@ def role(raw: str, owners: tuple[Name, ...]) -> Name | None:
     if not text or text.lower() in words("bare"):
         return None
     owner = owners[0] if owners else None
+    if owner is not None and _OF_A_CONTINENT.search(text):
+        owner, owners = None, ()
     parts = text.split()
     head = parts[-1].lower()
     group = next((name for name in owners if name.kind is NameKind.GROUP), None)
@@ -176,13 +181,20 @@ def role(raw: str, owners: tuple[Name, ...]) -> Name | None:
     return Name(name, NameKind.ROLE, (owner.name,) if owner is not None else ())
 
 
+_CONTINENTAL = frozenset(("Latin", "Central", "South", "North", "American"))
+
+
 def _written(word: str, owners: tuple[Name, ...], forms: dict[str, set[str]]) -> str:
     """Return a word of a role: a country as its adjective, a name as it is, any other word plain."""
     bare = word.removesuffix("'s")
     for form, known in forms.items():
         if bare in known:
             return form
-    return word if word.isupper() or any(bare in name.name.split() for name in owners) else _plain(word)
+    return (
+        word
+        if word.isupper() or word in _CONTINENTAL or any(bare in name.name.split() for name in owners)
+        else _plain(word)
+    )
 
 
 def _plain(word: str) -> str:

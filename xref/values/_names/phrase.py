@@ -42,6 +42,11 @@ class Phrase(NamedTuple):
         return tuple([known[i].value for i in range(self.first, self.last) if i in known]) if known else ()
 
     @property
+    def tags(self) -> str:
+        """The tags of the group."""
+        return self.words.tags[self.first : self.last]
+
+    @property
     def tag(self) -> str:
         """The tag of the first word of the group."""
         return self.words.tags[self.first]

@@ -31,7 +31,7 @@ def feast(name: str, year: int | None) -> Moment:
 _OF_A_THING = re.compile(
     r" (?:markets?|fairs?|trees?|part(?:y|ies)|dinners?|lunch|meals?|cards?|carols?|songs?|music|shopp(?:ers|ing)"
     r"|sales?|lights|decorations|presents?|gifts?|bonus(?:es)?|concerts?|pageants?|stalls?|puddings?|eggs?|bunn(?:y|ies)"
-    r"|films?|movies?|specials?|album|spirit|trading|traders?|turkeys?|jumpers?|stockings?|islands?)\b",
+    r"|films?|movies?|specials?|agreements?|accords?|rising|album|spirit|trading|traders?|turkeys?|jumpers?|stockings?|islands?)\b",
     re.IGNORECASE,
 )
 

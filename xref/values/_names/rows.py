@@ -1,0 +1,49 @@
+"""Parties by a plain noun: states that share it with others, the armed men of a people, a country's airline."""
+
+from __future__ import annotations
+
+from xref.model import NameKind
+from xref.values._names.gazetteer import government
+from xref.values._names.institutions import role
+from xref.values._names.phrase import Phrase
+from xref.values._names.value import Name
+
+_FIGHTING = frozenset(
+    (
+        "rebels",
+        "fighters",
+        "militants",
+        "insurgents",
+        "separatists",
+        "guerrillas",
+        "groups",
+        "factions",
+        "forces",
+        "militia",
+    )
+)
+
+
+def sharing(phrase: Phrase) -> tuple[Name] | None:
+    """Name the state whose adjective stands in a row before their noun: "the British and Irish governments"."""
+    state = phrase.words.known[phrase.first].value.name
+    tags = phrase.words.tags
+    end = next(at for at in range(phrase.first, len(tags)) if tags[at] in "gLr")
+    return (government(state) if tags[end] == "g" else Name(state, NameKind.COUNTRY),)
+
+
+def carrier(phrase: Phrase) -> tuple[Name] | None:
+    """Name an airline that has a country's name: "Air France"."""
+    return (Name(phrase.raw, NameKind.ORGANISATION),) if phrase.raw.startswith("Air ") else None
+
+
+def of_a_people(phrase: Phrase) -> Name | None:
+    """Name armed men by a people of no table: "Tuareg rebels"; at a sentence's start it may be any word."""
+    head, at = phrase.raw.split()[-1], phrase.tags.index("N") + phrase.first
+    people = phrase.of(at, at + 1)
+    before = phrase.text[: phrase.words.start(at)].rstrip(' "\u201c')
+    if head not in _FIGHTING or ((not before or before[-1] in ".!?:\n") and phrase.text.count(people) == 1):
+        return None
+    plain = role(phrase.of(at + 1, phrase.last), phrase.owners)
+    name = plain.name if plain else head
+    return Name(f"{people} {name}", NameKind.ROLE)
