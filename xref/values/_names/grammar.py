@@ -25,7 +25,7 @@ FULL = (
 )
 POST = (
     "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]|(?<=m)&(?=m{1,3}J)){0,6}[JrTL]{1,3}"
-    "(?:[Fift][dj]?(?:[DC]?N{1,2}o|[DCOGKPWAmpobsSh]{1,3}r?)){0,2}"
+    "(?:[Fift][dj]?(?:[DC]?N{1,2}o|[DCOGKPWAmpobsSh]{1,5}r?)){0,2}"
 )
 
 PERSON = rf"(?P<titled>{DET}{POST}(?:,T?)?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"

@@ -45,6 +45,7 @@ _TO_COME = frozenset(
     (
         *("start", "begin", "open", "resume", "commence", "end", "expire", "come", "go", "take", "reopen"),
         *("appear", "reappear", "face", "stand"),  # before a court
+        "sign",
     )
 )
 _AT_A_TIME = frozenset(
