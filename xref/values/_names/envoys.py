@@ -6,7 +6,7 @@ import re
 
 from xref.values._names.phrase import Phrase
 
-_AT_ODDS = re.compile(r"\b(?:rival|warring|feuding|opposition)\b", re.I)
+_AT_ODDS = re.compile(r"\b(?:rival|warring|feuding|opposition|(?:latin|central|south|north) american)\b", re.I)
 _OF_STATE = frozenset({"ministers", "presidents", "premiers", "chiefs", "ambassadors"})
 
 
