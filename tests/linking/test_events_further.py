@@ -27,6 +27,7 @@ def events_of(one: Extract) -> dict[str, str]:
         "A similar attack killed four people.",
         "Medics said that the second, some hours later, hit a clinic, killing four people.",
         "Shelling also killed four people.",
+        "It went on all day. Nobody slept. The army denied a report it had carried out a raid that killed four people.",
     ],
 )
 def test_another_event_has_a_toll_of_its_own(further: str) -> None:

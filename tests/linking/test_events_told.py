@@ -173,3 +173,17 @@ def test_a_day_that_owns_its_quake_is_that_of_the_quake() -> None:
     one = read("a", f"{text} Over 100 tremors were felt after Sunday evening's quake.", "2018-08-06")
     events = {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "disaster-killed"}
     assert events["98"] != events["17"]
+
+
+@pytest.mark.parametrize(
+    ("named", "together"),
+    [
+        ("Militants stormed the village of Gasarwa on Friday.", True),
+        ("Militants stormed the town of Gasarwa on Friday.", False),
+        ("Militants stormed another village of Gasarwa district on Friday.", False),
+    ],
+)
+def test_a_village_that_was_told_without_a_name_is_named_in_the_next_sentence(named: str, *, together: bool) -> None:
+    opening = "Five people died in an attack on a village in Borno state, residents said."
+    one = read("a", f"{opening} {named}", "2018-08-05")
+    assert (sum(event.kind == "attack" for event in one.events.events) == 1) is together

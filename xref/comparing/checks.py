@@ -5,6 +5,7 @@ Only what the words themselves state makes a text wrong; what rests on the year 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -16,12 +17,15 @@ from xref.comparing.measuring import bounds
 from xref.comparing.scopes import scope_of
 from xref.comparing.voices import voice_of
 from xref.comparing.wording import sentence
+from xref.extension import Discourse
 from xref.model import Article, Claim, Finding, Mention, Polarity, Span, Status, Verdict
+from xref.values import value_type
 
 _TOTAL_PERCENT = 100
 _OPEN = "inferred"  # kind of what rests on the year of publication
 _NEAR = 183  # days from publication within which a day without a year lies
 _IN_SENTENCE = 40  # claims of one slot in one sentence that are held against one another
+_PART_OF = re.compile(r"\b(?:including|among them|of them|of whom)(?: at least)? $", re.IGNORECASE)
 _NO_BOUNDS = (0.0, float("inf"))
 
 
@@ -147,7 +151,7 @@ def _parts(article: Article, claims: Sequence[Claim]) -> Iterator[_Found]:
     articles = {article.name: article}
     for group in _alike(claims).values():
         for part, total, words in (*_narrower(group), *_included(group, articles)):
-            if _exceeds(part, total):
+            if _exceeds(part, total) and not _of_a_larger(part, total, article):
                 reason = f"“{_plain(part.raw)}” ({words}) is more than the total, “{_plain(total.raw)}”"
                 raws = (_plain(part.raw), _plain(total.raw))
                 question = "Do the parts fit the total?"
@@ -186,6 +190,16 @@ def _included(group: Sequence[Claim], articles: Mapping[str, Article]) -> Iterat
 def _exceeds(part: Claim, total: Claim) -> bool:
     one, other = bounds(part.value), bounds(total.value)
     return one is not None and other is not None and one[0] > other[1]
+
+
+def _of_a_larger(part: Claim, total: Claim, article: Article) -> bool:
+    """Whether a part is told of a whole of its own, larger than the total: "a further 42, including 11 children"."""
+    lead = Span(part.sentence.start, part.span.start)
+    if _PART_OF.search(article.text, *lead) is None:
+        return False
+    wholes = value_type("count").find(Discourse(article.text), *lead)[-1:]
+    told = (bounds(whole.value) for whole in wholes)
+    return any(one is not None and one[0] > (bounds(total.value) or _NO_BOUNDS)[1] for one in told)
 
 
 def _shares(claims: Sequence[Claim]) -> Iterator[_Found]:

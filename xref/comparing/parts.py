@@ -27,7 +27,14 @@ _ANOTHER = re.compile(
 _AMONG_THEM = re.compile(  # "three Peruvian citizens were killed and six others were wounded": of these too
     r"\b[A-Z][a-z]+ (?:citizens?|nationals?|tourists?|passport holders?|expatriates?)\b[^.;]{0,120}$"
 )
+_OF_THE_SLAIN = re.compile(  # "Four Americans were killed and three more wounded": Americans too
+    r"\b(?P<who>[\w-]+) (?:(?:were|was|have been|had been) )?(?:killed|dead|slain|martyred|shot dead)\b[^.;]{0,30}"
+    r"\band (?:at least |about |some )?$"
+)
+_ANYBODY = frozenset(("people", "persons", "person", "others", "civilians", "residents", "villagers", "were", "was"))
 _OTHERS = re.compile(r" (?:others|more)\b")
+_BODIES = re.compile(r" bodies\b")  # those found so far
+_MORE = re.compile(r" more\b")
 _GRAVELY = re.compile(
     r"\b(?:critically|seriously|severely|gravely|badly) (?:injur|wound|hurt|burn)\w* (?:[\w-]+ ){0,3}$", re.IGNORECASE
 )
@@ -38,15 +45,30 @@ _GRAVELY_HURT = re.compile(  # "Fifty people were seriously injured"
 _HOW = "how"  # a qualifier that says of whom alone a cell is: five of 30 hurt who are critical are all the critical
 
 
+def _of_a_group(lead: str, *, more: bool) -> bool:
+    """Whether "three more wounded" go on from the dead of one country or calling, or "three others" of a country."""
+    slain = _OF_THE_SLAIN.search(lead)
+    if slain is None or slain["who"].lower() in _ANYBODY or slain["who"].isdigit():
+        return False
+    country = slain["who"][0].isupper() and slain["who"].endswith(("ans", "is", "ns", "ks", "ese", "men"))
+    return more or (country and slain.start() > 0)
+
+
 def is_counted_apart(claim: Claim, article: Article) -> bool:
     """Whether the words around a count make it a part of another, told or not."""
     before = article.text[max(claim.sentence.start, claim.span.start - 50) : claim.span.start]
     after = article.text[claim.span.end : claim.sentence.end]
     if any(name == _HOW for name, _ in claim.subject.qualifiers):
         return False
-    if _INCLUDED.search(before) or _OF_THEM.match(after) or _GRAVELY.search(before) or _GRAVELY_HURT.match(after):
+    if (
+        _INCLUDED.search(before)
+        or _BODIES.match(after)
+        or _OF_THEM.match(after)
+        or _GRAVELY.search(before)
+        or _GRAVELY_HURT.match(after)
+    ):
         return True
     lead = article.text[claim.sentence.start : claim.span.start]
-    if _OTHERS.match(after) and _AMONG_THEM.search(lead):
+    if _OTHERS.match(after) and (_AMONG_THEM.search(lead) or _of_a_group(lead, more=_MORE.match(after) is not None)):
         return True
     return bool(_GROWN.search(lead) or (_ANOTHER.match(after) and _ONE.search(lead)))

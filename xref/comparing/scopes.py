@@ -13,6 +13,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
+from xref.comparing.added import is_added
 from xref.comparing.parts import is_counted_apart
 from xref.model import Article, Claim
 
@@ -202,7 +203,7 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
     after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + _AFTER)]
     return Scope(
         _PRISONERS if (who := _who(after)) in _ALL and _held(claim, article) else who or _others(before, after),
-        is_counted_apart(claim, article),
+        is_counted_apart(claim, article) or is_added(claim, article),
         bool(_TOTAL.search(sentence)) and not _LASTING.fullmatch(claim.subject.kind),
         claim.raw.lower() if _ONE.match(claim.raw) else "",
         bool(_ATTACKERS.match(after) or _TURNED.search(article.text[claim.sentence.start : claim.span.start])),

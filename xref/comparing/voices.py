@@ -38,11 +38,22 @@ def differ(a: str, b: str) -> bool:
     False
     >>> differ("Peru's civil defence agency", "Civil Defence Department"), differ("Oslo police", "Oslo fire service")
     (False, True)
+    >>> differ("Ruwan Gunasekera", "Ruwan Gunasekara")
+    False
     """
     if not a or not b:
         return False
+    if len(a.split()) > 1 and _spelled_alike(a, b):
+        return False
     short, long = sorted((a.casefold().split(), b.casefold().split()), key=len)
     return long[-len(short) :] != short and not _of_a_body(short, long) and not _one_body(short, long)
+
+
+def _spelled_alike(a: str, b: str) -> bool:
+    """Whether two names are spellings of one."""
+    from xref.values._names.spelling import alike
+
+    return alike(a, b)
 
 
 _LED_TO = frozenset({"of", "from", "at", "for", "with"})

@@ -53,7 +53,9 @@ def attributed(found: Sequence[Attribution], span: Span) -> tuple[tuple[Speaker,
     first = bisect_right(found, span.start - LONGEST, key=_start)
     last = bisect_right(found, span.end, key=_start)
     covering = [each for each in found[first:last] if _covers(each, span)]
-    covering.sort(key=lambda each: (each.span.start - each.span.end, each.span.start, -each.cue.start))
+    covering.sort(
+        key=lambda each: (not _told_last(each, span), each.span.start - each.span.end, each.span.start, -each.cue.start)
+    )
     chain: dict[str, Speaker] = {}
     when = AsOf()
     for each in covering:
@@ -61,6 +63,11 @@ def attributed(found: Sequence[Attribution], span: Span) -> tuple[tuple[Speaker,
             chain.setdefault(person.name, person)
         when = each.said if each.said.value else when
     return tuple(chain.values()), when
+
+
+def _told_last(each: Attribution, span: Span) -> bool:
+    """Whether an outlet is named last that reports all before it: "the mayor said nine died, the Mirror reported"."""
+    return each.cue.start >= span.end and any(speaker.kind == "outlet" for speaker in each.speakers[:1])
 
 
 def _start(each: Attribution) -> int:

@@ -20,6 +20,7 @@ _OF_MORE = re.compile(  # "Three of the five attackers were killed": five is no 
     r"|many|several|none|few) of (?:the|its|his|her|their|those|these)(?: other| original)? $",
     re.IGNORECASE,
 )
+_FOILED = re.compile(r"(?:foil|thwart)", re.IGNORECASE)
 _WITHIN = re.compile(r"within (?:an?|one|\w+|\d+)(?: or two)? (?:seconds?|minutes?|hours)$", re.IGNORECASE)
 _BEFORE = 40  # characters looked at before a count
 
@@ -47,14 +48,14 @@ def lies_ahead(mention: Mention, published: str) -> bool:
 def stance_of(mention: Mention, evidence: Span, stance: Stance, text: str, *, ahead: bool) -> Stance:
     """The stance of a claim: of what is taken to be there no denial, of what lies ``ahead`` nothing that happened.
 
-    A denial leaves out where and when something was that is taken to be there; and "talks in Geneva on September 6",
-    said in August, are to come whatever the verb.
+    A denial leaves out where and when something was that is taken to be there, as an attack is that was foiled; and
+    "talks in Geneva on September 6", said in August, are to come whatever the verb.
     """
     if mention.type not in _WHERE_AND_WHEN:
         return stance
     if ahead and stance.status is Status.HAPPENED:
         stance = stance._replace(status=Status.SCHEDULED)
-    given = is_given_inside(text, evidence, mention.span)
+    given = is_given_inside(text, evidence, mention.span) or any(_FOILED.match(text, *cue) for cue in stance.cues)
     return stance._replace(polarity=Polarity.ASSERTED) if given else stance
 
 

@@ -32,7 +32,9 @@ _NOUNS = """man woman child boy girl baby infant toddler teenager person civilia
     butcher businessman businesswoman waiter waitress bartender bouncer barber chef cleaner janitor caretaker mechanic
     labourer laborer lawyer pastor cleric priest monk imam professor politician councillor stranger landlord tenant
     hiker jogger teller housewife herder herdsman fisherman miner worshipper
-    boyfriend husband wife brother sister son daughter"""
+    boyfriend husband wife brother sister son daughter cousin nephew niece uncle aunt grandson granddaughter
+    jawan constable inspector conscript serviceman paratrooper sailor airman crewman marine militiaman tribesman
+    schoolboy schoolgirl pupil newborn volunteer official lawmaker elder activist hunter shepherd porter"""
 _AFTER_PERSON = frozenset(
     ("was", "were", "had", "has", "who", "and", "from", "with", "died", "also", "at", "in", "on",
      "when", "after", "near", "while", "aged", "suspected", "accused", "armed", "wanted",
@@ -95,7 +97,10 @@ def _is_person(text: str, thing: Named) -> bool:
 
     An age makes a person of it without a noun, and so does what befell "another": "a 31-year-old died".
     """
-    if thing.first == "was" and thing.second in _HARMED and text[thing.end - 2 : thing.end] in ("er", "ne"):
+    if text[thing.end - 2 : thing.end] in ("er", "ne") and (
+        (thing.first == "was" and thing.second in _HARMED)
+        or (thing.first in _HARMED and (thing.second in _BEFELL or not thing.second))
+    ):
         return True
     if text.startswith("-old", thing.end - 4) and (thing.first in _AFTER_PERSON or _befell(thing.first, thing.second)):
         return True

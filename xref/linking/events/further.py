@@ -41,6 +41,11 @@ _EARLIER = re.compile(  # "Earlier in the day rebels fired rockets": but what wa
 _OWNED = re.compile(  # "The group in May claimed responsibility for a bombing": no news of the day's
     r"\bclaim(?:ed|ing|s) (?:the )?(?:responsibility|credit) for an? (?:[\w'-]+ ){0,3}$", re.IGNORECASE
 )
+_DISOWNED = re.compile(  # "It had denied a report that it carried out a raid"
+    r"\bden(?:ied|ies|y|ying) (?:[\w'.-]+ ){0,6}?(?:reports?|claims?|allegations?|accusations?)"
+    r" (?:[\w'-]+ ){1,6}?an? [^.;]*$",
+    re.IGNORECASE,
+)
 _THAT = re.compile(r"\b(?:of|for|in|on|from|behind|over|by|since|with) that(?: [\w'-]+)? $", re.IGNORECASE)
 _LOST = 2  # sentences after which "that attack" is none of those told before
 _ALSO = re.compile(  # "Clashes also broke out in Tal"; "the blast also hurt nine" is the same
@@ -155,7 +160,7 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
         told = told or bool(_ELSEWHERE.search(before) and not (counted or _claimed(group, text)))
         told = told or bool(_WITHIN.search(text, *group.span))
         told = told or bool(_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
-        told = told or (group.sentence >= groups[0].sentence + _FAR and bool(_OWNED.search(before)))
+        told = told or (group.sentence >= groups[0].sentence + _FAR and _is_of_others(before, group, text))
         if number and _THAT.search(before):
             told = told or groups[number - 1].sentence < group.sentence - _LOST
         told = told or (number > 0 and _days_later(groups[number - 1], group, text))
@@ -163,6 +168,12 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
         commas = _GOES_BACK.finditer(text, max(0, group.span.start - _BEFORE), group.span.start)
         clause = max((comma.start() for comma in commas), default=-1)
         yield group._replace(further=bool(number and told), clause=clause, toll=toll)
+
+
+def _is_of_others(before: str, group: Overlap, text: str) -> bool:
+    """Whether somebody claims or denies a deed that the reader has not met."""
+    start = group.span.start - len(before)
+    return bool(_OWNED.search(before) or _DISOWNED.search(text, start, group.span.end))
 
 
 def _claimed(group: Overlap, text: str) -> bool:

@@ -27,7 +27,7 @@ from xref.linking.events.keys import (
     week_and_month,
     years_alone,
 )
-from xref.linking.events.taking_up import goes_on, is_known, of_one_village, tells_of_it
+from xref.linking.events.taking_up import goes_on, is_known, names_its_place, of_one_village, tells_of_it
 from xref.linking.events.traits import larger, opposed, other_figures
 from xref.linking.events.victims import joined_by_victim
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Relation, Span, Trait
@@ -199,8 +199,8 @@ class Grouping:
         if not self._rare.isdisjoint(event.traits.intersection(group.traits)):
             return True
         near = self._momentary and event.last >= group.sentence - 1 and not event.background
-        known = near and (tells_of_it(self._text, group) or goes_on(self._text, group.span.start))
-        return known or self._still(group, event)
+        known = tells_of_it(self._text, group) or goes_on(self._text, group.span.start)
+        return (near and (known or names_its_place(self._text, group, event))) or self._still(group, event)
 
     def _same_story(self, group: Overlap, event: Growing) -> bool:
         """Whether "the fire broke out" goes on with the blast just told of, where no place sees several a day."""

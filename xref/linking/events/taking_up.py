@@ -9,7 +9,10 @@ from xref.model import EventKey
 
 _PLACE = "place"
 _BEFORE = 40  # characters before a mention
+_LINE = 600  # characters of a paragraph
 _NEAR = 20  # characters in which an article stands before it
+_KIND = r"(village|town|hamlet|settlement|neighbou?rhood|suburb|district)"
+_SETTLEMENT = re.compile(rf"\bthe (?:[a-z-]+ ){{0,2}}{_KIND} of [A-Z]|[A-Z][\w'-]+ {_KIND}\b")
 _WORD = re.compile(r"[\w-]+")
 _THE = re.compile(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
 _IN_IT = re.compile(r"\b(?:in|by|during) (?:the|this|that) (?:[a-z-]+ )?[a-z]+ (?:on|at|against|in)\b")
@@ -36,6 +39,16 @@ def of_one_village(group: Overlap, event: Growing) -> bool:
         {key.value.name: _is_village(key) for key in keys if key.type == _PLACE} for keys in (group.keys, event.keys)
     )
     return any(mine[name] or theirs[name] for name in mine.keys() & theirs.keys())
+
+
+def names_its_place(text: str, group: Overlap, event: Growing) -> bool:
+    """Whether "the village of Tal" names what the event was told of without a name: "a village in the north"."""
+    spans = (key.span for key in group.keys if key.type == _PLACE and key.span)
+    around = (text[max(0, span.start - _NEAR) : span.end + _NEAR] for span in spans)
+    kinds = {match[1] or match[2] for words in around for match in _SETTLEMENT.finditer(words)}
+    start = text.rfind("\n", 0, event.first[1]) + 1
+    line = text[start : start + _LINE].partition("\n")[0]
+    return any(re.search(rf"\ban? (?:[a-z-]+ ){{0,2}}{kind}\b(?! of)", line) for kind in kinds)
 
 
 def _is_village(key: EventKey) -> bool:

@@ -78,7 +78,11 @@ _RIGHT_AT = re.compile(r"\b(?:in|at|near|outside|inside|across|around|over|on|of
 _ASKED = re.compile(
     r"\bethnic $|\b(?:call(?:s|ed|ing)?(?: up)?|pressure|blam(?:e|es|ed|ing)|sanctions|depend\w*|rel(?:y|ies|ied)) on $"
 )
-_TENDING = re.compile(r"\b(?:doctors?|medics?|surgeons?|nurses?|sources?|directors?) (?:at|in|of|from) (?:[\w'.-]+ )*$")
+_TENDING = re.compile(
+    r"\b(?:doctors?|medics?|surgeons?|nurses?|sources?|directors?|leaders?|commanders?|officials?|officers?|residents?"
+    r"|witness(?:es)?|correspondents?|reporters?|journalists?|elders?|activists?|councillors?|lawmakers?)"
+    r" (?:at|in|of|from) (?:[\w'.-]+ )*$"
+)
 _ROUTE = re.compile(  # the ends of a road or a line: "the Tal-Sarkub highway", "the Indore-Patna Express"
     r"[-–](?:[A-Z][\w']+[-– ])+(?:(?:national|toll|coastal|main|desert) )?"
     r"(?:highway|road|expressway|motorway|railway|route|line|corridor|freeway|turnpike|track|[Ee]xpress|train|service|"
@@ -143,6 +147,8 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     >>> is_elsewhere(text, 0, Span(12, 24)), is_elsewhere(text, 45, Span(68, 72))
     (True, True)
     >>> is_elsewhere("A nurse in Tal, where the wounded were brought, counted nine.", 0, Span(11, 14))
+    True
+    >>> is_elsewhere("Five died, a militia leader in Tal said.", 0, Span(31, 34))
     True
     >>> is_elsewhere("The head of the rescue agency in nearby Tal counted nine.", 0, Span(40, 43))
     True

@@ -39,6 +39,7 @@ _REGIONS = _VALLEYS | frozenset(
 _SINGULAR = {"villages": "village", "towns": "town", "cities": "city", "districts": "district", "provinces": "province"}
 _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("town", frozenset({"town", "village"})))
 _FEATURE = re.compile(r"\b(?:New|Lake|Mount|Mt\.?|Cape|River|Air)\s\Z")
+_SIDES = frozenset(["Northwest", "Northeast", "Southwest", "Southeast"])
 _QUARTERS = frozenset({"neighbourhood", "neighborhood"})  # "the Riverside neighbourhood" lies in no Riverside
 _PARTS = frozenset({"suburb", "neighbourhood", "neighborhood", "district", "countryside", "outskirts", "area", "camp"})
 
@@ -257,8 +258,8 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
         and is_surname(text, words.text(text, first, last), words.start(first))
     ):
         return None
-    if group == "known" and before in ("N", "n"):
-        return None  # "Jack London"
+    if group == "known" and before in ("N", "n") and words.text(text, first - 1, first) not in _SIDES:
+        return None  # "Jack London"; but "Northwest Pakistan"
     value = entry.value
     if water := _WATER.match(text, after):
         kind = water["kind"].capitalize()

@@ -74,10 +74,13 @@ def site(phrase: Phrase) -> Name | None:
 
 def _unheard(phrase: Phrase, head: int) -> bool:
     """Whether a kind of site in lower case has an unknown name before it: "the Jakande road", no "Sunday market"."""
-    names = phrase.words.tags[phrase.first : head]
     if phrase.words.tags[max(0, phrase.begin - 1) : phrase.begin] == "j":
         return False  # "a Velora station"
-    return phrase.of(head, head + 1) in lexicon_words("sitesafter") and names in ("N", "NN") and _named_alone(phrase)
+    sort = phrase.of(head - 1, head)  # "the Jakande border crossing", "the Jakande air base"
+    kind = phrase.of(head, head + 1)
+    known = kind in lexicon_words("sitesafter") or (kind == "base" and sort in _SORTS)
+    names = phrase.words.tags[phrase.first : head - (sort in _SORTS)]
+    return known and names in ("N", "NN") and _named_alone(phrase)
 
 
 def _named_alone(phrase: Phrase) -> bool:
@@ -86,6 +89,7 @@ def _named_alone(phrase: Phrase) -> bool:
     return before not in tuple("NnIKPWO-") and phrase.raw.split()[0] not in lexicon_words("notsites")
 
 
+_SORTS = frozenset({"border", "air", "military", "army", "naval"})
 _ALONG = frozenset({"on", "along", "of", "in", "at", "near", "off", "down"})
 _OF_A_LAND = frozenset({"Mall", "Museum", "Plaza"})  # "the Mall of Georgia", no "School of Rome"
 _COMMON = re.compile(r"[KP][mag]z")

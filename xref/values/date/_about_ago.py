@@ -12,6 +12,7 @@ from xref.values.date._settling import day_moment, day_of
 from xref.values.date._shifting import filled
 
 _LONGEST = 24  # characters
+_WEEK = 7 * DAY
 _BOUND = re.compile(
     r"\b(?:(?P<over>(?:more|longer|(?:no|not) less) than|(?:well |just |a (?:little|bit) )?over|at least|upwards of)"
     r"|(?P<under>(?:less|fewer|(?:no|not) more) than|(?:just |well )?under|up to)"
@@ -40,14 +41,16 @@ def bounded(words: Words, draft: Draft, at: Moment, *, later: bool) -> Draft:
 def on_one_side(unit: Draft, at: Moment, *, later: bool) -> Draft | None:
     """As in "earlier this year", "later that month": the part of a unit on one side of the moment that it is told from.
 
-    That is publication, or a date of the text; "earlier this year" said in November takes in October.
+    That is publication, or a date of the text; "earlier this year" said in November takes in October, and "earlier this
+    week" no more than yesterday: of today one says so.
     """
     whole = hull(unit.moment)
     span = hull(at._replace(hour=None, minute=None, second=None, daypart=""))
     if whole is None or span is None or at.month is None or not whole[0] <= span[0] <= span[1] <= whole[1]:
         return None
     low, high = _ends(unit.moment, whole)
-    side = at if day_of(at) is None else day_moment(span[0] // DAY)
+    in_days = whole[0] < span[0] and whole[1] - whole[0] <= _WEEK
+    side = at if day_of(at) is None else day_moment(span[0] // DAY - (in_days and not later))
     unit.moments, unit.end = ([side], high) if later else ([low], side)
     unit.shape, unit.anchored = Shape.RANGE, True
     unit.inferred = tuple(dict.fromkeys((*unit.inferred, *filled(side))))

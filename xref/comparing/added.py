@@ -1,0 +1,53 @@
+"""Additions: those who were hurt beside a group told just before, so that they are not all.
+
+"Four killed and three more wounded" tells of three wounded in all, unless the text has just told of a policeman hurt:
+then "more" and "others" go on from him.
+"""
+
+from __future__ import annotations
+
+import re
+
+from xref.model import Article, Claim
+
+_REACH = 200  # characters around the sentence: the one before it, or behind it
+_LEAD = 16  # characters before a count
+_ADDED = re.compile(r" (?:more|additional|further)\b")
+_OTHERS = re.compile(r" others?\b")
+_ADDED_BEFORE = re.compile(r"\b(?:another|an additional|a further) $", re.IGNORECASE)
+_HARMED = re.compile(r"\b(?:wound|injur|hurt)", re.IGNORECASE)
+_ALL = r"(?:people|persons?|others?|more|civilians?|residents|victims)\b"
+_HURT = r"(?:(?:was|were|been|had|also|both|all|slightly|lightly|seriously|badly) )*(?:wounded|injured|hurt)\b"
+_NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
+_FEW = rf"(?<!including )(?<!among them )\b(?P<n>{_NUMBER})"
+_WORD = r"(?!killed|dead|died|and\b|or\b)[a-z][\w'-]*"
+_TOLD = (  # "two policemen were wounded", "wounding two policemen", with whom they count
+    re.compile(rf"{_FEW} (?P<who>{_WORD})(?: {_WORD}){{0,2}} {_HURT}", re.IGNORECASE),
+    re.compile(rf"\b(?:wound|injur|hurt)(?:ed|e|es|ing|s)? (?:at least )?{_FEW} (?P<who>{_WORD})", re.IGNORECASE),
+)
+_MORE_AFTER = re.compile(
+    rf"\b(?:(?P<n>{_NUMBER}) (?:more|additional|further)|(?:another|an additional) (?P<m>{_NUMBER}))"
+    rf"(?: {_WORD}){{0,2}} {_HURT}",
+    re.IGNORECASE,
+)
+
+
+def is_added(claim: Claim, article: Article) -> bool:
+    """Whether a count of hurt goes on from one told before it, of a narrower group or by "more", or another from it."""
+    text, said = article.text, claim.raw.lower()
+    body = next((sentence.span.end for sentence in article.sentences[:1] if sentence.title), 0)
+    if claim.sentence.start < body or _HARMED.search(text, *claim.evidence) is None:
+        return False
+    after = _MORE_AFTER.search(text, claim.evidence.end, claim.sentence.end + _REACH)
+    if after is not None and (after["n"] or after["m"]).lower() != said:
+        return True
+    lead = text[max(0, claim.span.start - _LEAD) : claim.span.start]
+    more = _ADDED.match(text, claim.span.end) or _ADDED_BEFORE.search(lead)
+    if not (more or _OTHERS.match(text, claim.span.end)):
+        return False
+    before = text[max(body, claim.sentence.start - _REACH) : claim.span.start].replace("\n", " ")
+    return any(
+        (more or not re.match(_ALL, match["who"], re.IGNORECASE)) and match["n"].lower() != said
+        for pattern in _TOLD
+        for match in pattern.finditer(before)
+    )
