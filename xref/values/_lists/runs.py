@@ -54,7 +54,8 @@ _FINITE = re.compile(
     r"\s(?:has|is|was|says|does|said|will|would|have|had|were|are|told|added|warned|denied|confirmed|announced)\b"
 )
 _BY_BOTH = re.compile(  # "the truce agreed by | A and B is holding", not "it was agreed by | A and B is glad"
-    r"(?<!\S)(?!(?:was|were|is|are|be|been|being|got)\s)[\w'-]+\s[a-z]+(?:ed|en|uck|nt)\sby\s(?:both\s)?$"
+    r"(?<!\S)(?!(?:was|were|is|are|be|been|being|got)\s)[\w'-]+\s[a-z]+(?:ed|en|uck|nt)\s"
+    r"(?:(?:in|on)\s[\w, ]{1,24}\s)?by\s(?:both\s)?$"
 )
 _OPENS = re.compile(r"(?:\A|[.!?\n]['\"]?\s)\s*\Z")  # "Chad and Niger has signed it": no clause stands before it
 _BETWEEN = re.compile(r"\bbetween\s(?:both\s)?$", re.IGNORECASE)

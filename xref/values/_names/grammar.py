@@ -16,16 +16,16 @@ _SITED = "nI?z(?![zoN])"  # "Richard Hall"
 _OF_A_PEOPLE = "n{1,2}[DE](?=[xv.,'&]|$)"  # "Volker Turk"
 NAME = (
     f"(?:(?<=T)z(?![zoN])|{_SITED}|{_OF_A_PEOPLE}|[PWK][nN]{{1,3}}|nWN{{1,2}}|n{{1,2}}[IN]?[CKPW](?![CKPOnN])|n{{1,2}}[IN]G(?![hrJoOnN])"
-    "|N[KPW](?![CKPOnN])|A[nN]{1,2}(?![oO])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]){0,5})"
+    "|N[KPW](?![CKPOnN])|A[nN]{1,2}(?![oO])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]|l{1,3}[PW]){0,5})"
 )
 FULL = (
     f"(?:{_SITED}|{_OF_A_PEOPLE}|"
-    "I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]){1,5}"
+    "I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]|l{1,3}[PW]){1,5}"
     "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN])|N[KPW](?=[,v]))"
 )
 POST = (
     "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]|(?<=m)&(?=m{1,3}J)){0,6}[JrTL]{1,3}"
-    "(?:[Fift][dj]?(?:[DC]?N{1,2}o|[DCOGKPWAmpobsSh]{1,5}r?)){0,2}"
+    "(?:[Fift][dj]?(?:[DC]?'?N{1,2}o|[DCOGKPWAmpobsSh]{1,5}r?)){0,2}"
 )
 
 PERSON = rf"(?P<titled>{DET}{POST}(?:,T?)?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"
