@@ -68,22 +68,35 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 
 def _meant(text: str, match: re.Match[str]) -> bool:
-    """Whether the person brought in last can be meant: of that sex or by that noun, hit, and no other since."""
+    """Whether the words can mean the one who was hit: "he" the one brought in last, "the boy" the last boy."""
     words = match[0].lower().split()
-    if text.startswith(" who ", match.end()):
-        return words[0] == "the" and _HIT.search(text, match.end(), match.end() + _NEAR) is not None
-    low = max(0, match.start() - _REACH)
-    brought_in = list(_ONE.finditer(text, low, match.start()))
+    if words[-1] == "victim" or text.startswith(" who ", match.end()):
+        first = max(0, match.start() - _REACH) if words[-1] == "victim" else match.end()
+        return words[0] == "the" and _HIT.search(text, first, match.end() + _NEAR) is not None
+    brought_in = list(_ONE.finditer(text, max(0, match.start() - _REACH), match.start()))
+    if words[0] == "the":
+        brought_in = [one for one in brought_in if _is_called(words[-1], one)]
     if not brought_in:
         return False
     last = brought_in[-1]
-    between = text[last.start() : match.start()]
-    if _FOE.search(between) or not _HIT.search(text, max(0, last.start() - _NEAR), match.end() + _NEAR):
+    if not _HIT.search(text, max(0, last.start() - _NEAR), match.end() + _NEAR):
         return False
-    noun = last["noun"] or last["aged"] or ""
-    if words[0] in ("he", "she"):
-        return noun not in (_FEMALE if words[0] == "he" else _MALE)
-    return words[-1] == noun or words[-1] not in _TOLD_BY or (noun in ("", "person") and words[-1] in _MALE | _FEMALE)
+    if words[0] == "the":
+        return True
+    foreign = _FEMALE if words[0] == "he" else _MALE
+    return _noun(last) not in foreign and not _FOE.search(text, last.start(), match.start())
+
+
+def _is_called(word: str, one: re.Match[str]) -> bool:
+    """Whether a person who was brought in can be called by a noun or an age later: "a boy", "the teenager"."""
+    noun = _noun(one)
+    if word.endswith("-old"):
+        return word in one[0]
+    return noun == word or word not in _TOLD_BY or (noun in ("", "person") and word in _MALE | _FEMALE)
+
+
+def _noun(one: re.Match[str]) -> str:
+    return one["noun"] or one["aged"] or ""
 
 
 @lru_cache(maxsize=16)
