@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import xref
 from tests.linking.test_events_naming import attacks
 
 PLANT = "A gunman killed two people in Kelvar Heights on Monday.\n\nPolice arrested Carl Reno, 43, over the shooting."
@@ -61,3 +62,27 @@ def test_several_texts_come_together_in_any_order(tmp_path: Path) -> None:
 
 def test_in_a_war_a_name_is_not_enough(tmp_path: Path) -> None:
     assert len(attacks(tmp_path, WAR.format("Kelvar"), WAR.format("Oste"))) == 2
+
+
+BRIEF = "Man shot in Dovrek\n\nA man was shot in the leg on Oste Street in Dovrek on {}, police said."
+NAMED = "A man was stabbed to death in Dovrek on Friday.\n\nThe victim has been named as {}, who lived there."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        (BRIEF.format("Monday night"), BRIEF.format("Monday"), True),
+        (BRIEF.format("Monday night"), BRIEF.format("Friday"), False),
+        (BRIEF.format("Monday"), BRIEF.format("Monday").replace("Oste Street", "Kell Road"), False),
+        (NAMED.format("Sam Cole"), NAMED.format("Sam Cole"), True),
+        (NAMED.format("Sam Cole"), NAMED.format("Ivo Marsh"), False),
+    ],
+    ids=["one street", "another day", "another street", "one victim", "another victim"],
+)
+def test_undated_briefs_are_told_apart_by_streets_and_victims(
+    one: str, other: str, together: bool, tmp_path: Path
+) -> None:
+    for text, name in ((one, "one.txt"), (other, "other.txt")):
+        (tmp_path / name).write_text(f"{text}\n")
+    events = [event for event in xref.check(tmp_path).events if event.kind == "attack"]
+    assert (len(events) == 1) is together

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xref.linking.events.groups import MONTH, Group, Node
 from xref.linking.events.keys import DATED, NAMED, NUMBERED, STRETCH, Keys, fresh, gap, momentary, of_persons, width
+from xref.linking.events.streets import of_others
 from xref.linking.events.traits import opposed
 from xref.model import EventKind, KeyPolicy
 
@@ -49,6 +50,7 @@ class Apart:
             or self._of_others(node, group)
             or self._opposed(node, group)
             or self._measured_otherwise(node, group)
+            or (of_others(node, group) if self._momentary else "")
         )
 
     def _named_alike(self, node: Node, group: Group) -> bool:

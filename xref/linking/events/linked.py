@@ -39,6 +39,7 @@ from xref.linking.events.ongoing import Ongoing
 from xref.linking.events.people import joined_by_people, joined_by_victims
 from xref.linking.events.rare import joined_by_day
 from xref.linking.events.rival import Rivals, told_as_one, with_the_bare
+from xref.linking.events.streets import one_street
 from xref.linking.events.traits import Signature, enough, marked, weight
 from xref.model import EventKey, EventKind, KeyPolicy, Relation
 
@@ -193,7 +194,8 @@ class Linking:
     def evidence(self, node: Node, group: Group) -> int:
         """How many separating keys both state alike; equal ones count double."""
         given = {name: group.keys.get(name, {}) for name in node.keys}
-        return self._evidence(node, given, [days for days in group.dated if days])
+        strength = self._evidence(node, given, [days for days in group.dated if days])
+        return strength + (self._momentary and 0 < strength < _SURE and one_street(node, group))
 
     def _evidence(self, node: Node, given: Mapping[str, Mapping[str, EventKey]], dated: Sequence[Days]) -> int:
         strength = 0

@@ -83,10 +83,9 @@ class Nearby:
         if key.type not in LOCAL or key.span is None:
             return key
         around = Mention(key.type, key.span, key.raw, key.value)
-        place = where.finer(
-            self._discourse.text, where.quarter(self._discourse.text, around), self._places(mention.sentence)
-        )
-        return key if is_street(place.raw) else key._replace(value=place.value, raw=place.raw, span=place.span)
+        told = where.quarter(self._discourse.text, around)
+        place = where.finer(self._discourse.text, told, self._districts(mention.sentence))
+        return key._replace(value=place.value, raw=place.raw, span=place.span)
 
     def _with_land(self, mention: EventMention) -> EventMention:
         """A mention of a war or a truce with the country that its own sentence gives to it, or to rebels."""
@@ -229,6 +228,9 @@ class Nearby:
             found = self._named[sentence] = [where.quarter(self._discourse.text, place) for place in places]
         return found
 
+    def _districts(self, sentence: int) -> list[Mention]:
+        return [place for place in self._places(sentence) if not is_street(place.raw)]
+
     def _said(self, mention: EventMention, raw: str) -> bool:
         """Whether words of a title stand in the body too: the capitals of a title run names together."""
         sentence = self._article.sentences[mention.sentence]
@@ -276,7 +278,7 @@ class Nearby:
                 around = sentence in self._lead.sentences
                 known = [mention for mention in mentions if where.says_where(text, span.start, mention)]
                 known = [mention for mention in known if not self._of_several(sentence, mention.span)]
-                closer = [where.finer(text, mention, mentions) for mention in known]
+                closer = [where.finer(text, mention, self._districts(sentence)) for mention in known]
                 framed = _beside([*known, *closer], framed_places(self._discourse, *span, around=around))
                 found = [place for place in where.with_venues(text, [*closer, *framed]) if not is_street(place.raw)]
             else:
