@@ -83,6 +83,7 @@ def speaks(words: str, *, anywhere: bool = False) -> bool:
 _PLEA = re.compile(
     r"(?:denie[sd]|admit(?:s|ted)) (?:[\w-]+ ){0,3}?"
     r"(?:murder|manslaughter|wounding|assault|robbery|theft|burglary|arson|rape|fraud|charges?|counts?|offences?)\b"
+    r"(?! that\b)"
 )
 
 

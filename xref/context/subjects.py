@@ -79,6 +79,8 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     >>> phrase and text[phrase.span.start : phrase.span.end]
     'Dmitry Peskov'
     """
+    if pleads(text, verb):
+        return None
     start = max(start, verb - 2 * _WINDOW)
     end = trimmed(text, start, verb).end
     if end > start and text[end - 1] == "," and (phrase := _appositive(text, start, end)):
@@ -96,8 +98,6 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     if words and words[-1].low == "of":
         return None  # "the number of registered voters"
     if words and words[-1].low == "who":
-        if pleads(text, verb):
-            return None
         named = trimmed(text, start, words[-1].start).end
         aside = len(words) > 2 and words[-2].text == "," and words[-3].name  # "according to Jan Egeland, who also said"
         return before(text, start, named - aside) if len(words) > 1 else None

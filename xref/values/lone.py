@@ -1,8 +1,8 @@
 """One person told of before, where a text tells of one: "A man was found shot, and he died", "the victim".
 
 A count that is one, of words that count nothing by themselves. A pattern may take it where a slot is a count. The words
-stand for the person whom the text brought in last, with an article or an age; where several people were hit, or where
-one who fired stands between, they may mean another and are not read.
+stand for the person whom the text brought in last, with an article or an age, or name one by kin ("his wife"); where
+several people were hit, or where one who fired stands between, they may mean another and are not read.
 """
 
 from __future__ import annotations
@@ -32,6 +32,15 @@ _LONE = re.compile(
     rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:(?:injured|wounded|dead|shooting|stabbing|unidentified|adult|teenage|young) )?"
     rf"(?:\d{{1,3}}-year-old(?: (?:{_NOUN}))?|{_NOUN}))(?=[ ,])"
 )
+_RELATED = (
+    r"wife|husband|girlfriend|boyfriend|partner|mother|father|son|daughter|brother|sister|baby|infant|stepson|neighbou?r"
+    r"|stepdaughter|stepfather|stepmother|grandmother|grandfather|uncle|aunt|cousin|roommate|flatmate|landlord|lover"
+)
+_TOLD_OF = r"(?:estranged|pregnant|elderly|former|ex-|own|younger|older|\d{1,3}-(?:year|month)-old) ?"
+_NEXT = r"then|himself|herself|was|were|fled|surrendered|injured|wounded|hurt|dump|burn|buri"
+_KIN = re.compile(  # "killed his wife", but not "killed his wife and son"
+    rf"\b(?:his|her) (?:{_TOLD_OF})*(?:{_RELATED})\b(?! of\b)(?!'s)(?!,? and (?!{_NEXT}))"
+)
 _ONE = re.compile(
     rf"\b(?:an?|one|another|[Aa]n?|One)(?: [\w'-]+){{0,4}}? (?:\d{{1,3}}-year-old )?(?P<noun>{_NOUN})\b"
     rf"|\b(?:[Aa]n? )?\d{{1,3}}-year-old(?: (?P<aged>{_NOUN}))?\b"
@@ -44,7 +53,7 @@ _HIT = re.compile(
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d+|several|multiple|both|other)"
 _SEVERAL = re.compile(
     rf"\b(?:[Vv]ictims|[Bb]odies|[Dd]ouble|[Tt]riple"
-    r"|(?<!shot )(?<!ing )(?<!stabbed )(?:[Aa]nother|second|third|[Tt]he other) (?:[\w-]+ )?"
+    r"|(?<!shot )(?<!ing )(?<!stabbed )(?<!after )(?:[Aa]nother|second|third|[Tt]he other) (?:[\w-]+ )?"
     r"(?:victim|man|woman|person|teen|teenager|boy|girl|child|passenger|driver)"
     rf"|{_NUMBER} (?:[\w-]+ ){{0,2}}?(?:people|persons|men|women|teens|teenagers|boys|girls|children|youths|adults"
     rf"|juveniles|males|females|students|passengers|others|brothers|sisters|friends|officers|deputies|workers))\b"
@@ -61,6 +70,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     """Find the words for one person told of before between two offsets."""
     text = discourse.text
     found = [match for match in _LONE.finditer(text, start, end) if _meant(text, match)]
+    found = sorted([*found, *_KIN.finditer(text, start, end)], key=re.Match.start)
     if not found or _several(text):
         return []
     one = Amount(figure(1), None, "", "", discourse.profile, count.COUNTED)
