@@ -52,13 +52,19 @@ def stance_of(mention: Mention, evidence: Span, stance: Stance, text: str, *, ah
     "talks in Geneva on September 6", said in August, are to come whatever the verb.
     """
     if mention.type not in _WHERE_AND_WHEN:
-        return stance
+        by_the_way = _DONE_BY.search(text, evidence.start, mention.span.start) is not None
+        return stance._replace(polarity=Polarity.ASSERTED) if by_the_way else stance
     if ahead and stance.status is Status.HAPPENED:
         stance = stance._replace(status=Status.SCHEDULED)
     given = is_given_inside(text, evidence, mention.span) or any(_FOILED.match(text, *cue) for cue in stance.cues)
     return stance._replace(polarity=Polarity.ASSERTED) if given else stance
 
 
+_DONE_BY = re.compile(  # "refused to attend talks sponsored by Chad": that Chad sponsors them is not denied
+    r"(?<!\bwas )(?<!\bwere )(?<!\bnot )(?<!\bbe )(?<!\bbeen )(?<!\bis )(?<!\bare )\b"
+    r"(?:(?:co-)?(?:sponsored|hosted|chaired)|brokered|mediated|organi[sz]ed|convened|facilitated|led)"
+    r" (?:jointly |only )?by (?:the )?$"
+)
 _LEADING_UP = re.compile(
     r"(?:\b(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|to|not|never|"
     r"also|going|about|supposed|slated|meant|planning|preparing|soon|now|again|then|just|yet|already|expected|due|set|"

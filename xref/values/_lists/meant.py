@@ -42,22 +42,36 @@ def pronoun_before(text: str, first: int) -> int | None:
 
 _HALF = re.compile(r"(?<![\w-])(North|South) and $")  # "South and | North Korea"
 _OPPOSITE = {"North": "south ", "South": "north "}
-_PEOPLE = re.compile(r"(?<![\w-])((?:South |North )?[A-Z][a-z]+) and $")
+_PEOPLE = r"(?:South |North )?[A-Z][a-z]+"
+_PEOPLES = re.compile(rf"(?<![\w-])(?:{_PEOPLE}, ){{0,6}}{_PEOPLE},? and $")
+_ONE_PEOPLE = re.compile(_PEOPLE)
 
 
-def people_before(text: str, first: Mention) -> tuple[int, Name] | None:
-    """Whose envoys stand with those of another land: Chad's in "Chadian and | Malian envoys", and where it begins."""
+def people_before(text: str, first: Mention) -> tuple[int, tuple[Name, ...]] | None:
+    """Whose envoys stand with those of another land: Chad's in "Chadian and | Malian envoys", and where that begins."""
     half = _HALF.search(text, max(0, first.span.start - 12), first.span.start)
     other = look_up(shipped(), f"{half[1]} {first.value.name.rpartition(' ')[2]}") if half else None
     if half is not None and other is not None and first.raw.lower().startswith(_OPPOSITE[half[1]]):
-        return half.start(1), other.value
-    match = _PEOPLE.search(text, max(0, first.span.start - 40), first.span.start)
-    if match is None or getattr(first.value, "kind", None) is not NameKind.COUNTRY:
+        return half.start(1), (other.value,)
+    match = _PEOPLES.search(text, max(0, first.span.start - 80), first.span.start)
+    if match is None or getattr(first.value, "kind", None) is not NameKind.COUNTRY or " " not in first.raw:
         return None
-    entries = [look_up(shipped(), word) for word in (match[1], first.raw.partition(" ")[0])]
-    if not all(entry is not None and entry.tag == "D" for entry in entries) or " " not in first.raw:
+    if _people(first.raw.partition(" ")[0]) is None:
         return None
-    return (match.start(1), entries[0].value) if entries[0] is not None else None
+    peoples: tuple[Name, ...] = ()
+    begin = first.span.start
+    for word in reversed(list(_ONE_PEOPLE.finditer(text, *match.span()))):
+        people = _people(word[0])
+        if people is None:
+            break
+        begin, peoples = word.start(), (people, *peoples)
+    return (begin, peoples) if peoples else None
+
+
+def _people(word: str) -> Name | None:
+    """The country whose adjective a word is."""
+    entry = look_up(shipped(), word)
+    return entry.value if entry is not None and entry.tag == "D" else None
 
 
 _HALVES = re.compile(r"(?<![\w-])(?:(?:the|both|two|rival) ){1,3}(Koreas|Sudans)(?![\w-])", re.IGNORECASE)

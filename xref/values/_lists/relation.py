@@ -42,6 +42,9 @@ _FITS = {
 
 def relate_lists(unit: ValueType[Any], a: Listing[Any], b: Listing[Any]) -> Comparison:
     """Compare two lists strictly (a plain list is complete) and leniently (it may leave some out)."""
+    if _of_other_kinds(unit, a, b):
+        reason = "the names in the two lists are of different kinds"
+        return Comparison(Relation.INCOMPARABLE, Relation.INCOMPARABLE, reason)
     strict, lenient = _reading(unit, a, b, lenient=False), _reading(unit, a, b, lenient=True)
     if strict.relation is Relation.DISJOINT and lenient.relation is not Relation.DISJOINT:
         assumption = "list taken as complete" if strict.extra else "spelling"
@@ -51,6 +54,13 @@ def relate_lists(unit: ValueType[Any], a: Listing[Any], b: Listing[Any]) -> Comp
     accepted = strict.relation if told else lenient.relation
     assumption = "spelling" if accepted is Relation.EQUAL and not told else ""
     return Comparison(strict.relation, accepted, _words(strict), assumption, _detail(strict))
+
+
+def _of_other_kinds(unit: ValueType[Any], a: Listing[Any], b: Listing[Any]) -> bool:
+    """Whether one list holds persons alone and the other none: a union, and the envoys that it sent."""
+    pairs = [(one, other) for one in a.must for other in b.must]
+    details = [unit.relate(*pair).detail for pair in pairs]
+    return bool(pairs) and all(detail.startswith("kind:") and "person" in detail for detail in details)
 
 
 def _reading(unit: ValueType[Any], a: Listing[Any], b: Listing[Any], *, lenient: bool) -> Outcome:

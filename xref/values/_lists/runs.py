@@ -308,7 +308,7 @@ def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, r
     inferred = tuple(dict.fromkeys(part for m in (*run.items, *run.excluded) for part in m.inferred))
     values, without = [m.value for m in run.items], [m.value for m in run.excluded]
     if beside is not None and first == beside[0]:
-        values = [beside[1], *values]
+        values = [*beside[1], *values]
     if complete == "open" and unit.name in ("party", "person"):
         begin = meant.pronoun_before(text, first)
         he = meant.subject(unit, discourse, begin) if begin is not None and begin >= start else None

@@ -10,9 +10,9 @@ from xref.values._numerals.currencies import CODES, SYMBOLS
 _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-", "d'", "l'")
 
 _SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.")  # no part of a name by which someone is told from others
-_SURNAMES = frozenset(  # after a given name: Theresa May, Stephen King
+_SURNAMES = frozenset(  # after a given name or a post: Theresa May, Stephen King, Vice Premier He
     """may march august king prince pope bishop cardinal major mayor judge price constable sheikh sheik
-    sultan""".split()  # noqa: SIM905
+    sultan he""".split()  # noqa: SIM905
 )
 
 
@@ -34,7 +34,7 @@ _BESIDE = ((True, False), (False, True), (True, True))
 def letter(word: str, opening: bool, named: bool) -> str:
     """Return the tag of a word that the index does not know and that is not all in lower case.
 
-    It may open a sentence, or stand after a given name.
+    It may open a sentence, or stand after a given name or a post.
     """
     if not word[0].isupper():
         return _odd(word)

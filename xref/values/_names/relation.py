@@ -132,6 +132,8 @@ def _people(a: Name, b: Name) -> Comparison:
             return _same(relation, f"{less.name} is short for {more.name}")
         if len(short) == len(long) and all(_initial(x, y) for x, y in zip(left, right, strict=True)):
             return _same(Relation.OVERLAPS, f"{_both(a, b)} agree in surname and initials")
+    if 1 < len(short) < len(long) and long[: len(short)] == short:
+        return _same(Relation.OVERLAPS, f"one of {_both(a, b)} begins like the other")  # a father's name may follow
     if near(*sorted((a.name, b.name))) or alike(*sorted((a.name, b.name))):
         return _perhaps(a, b, "spelling")
     if len(short) == 1 and short[0] in long:

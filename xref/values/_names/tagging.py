@@ -21,6 +21,7 @@ from xref.values._names.lexicon import capital_tags, given_names, words
 _WITH_BRANCHES = frozenset({"International Committee of the Red Cross"})  # by its last words, after a country's
 _WITHIN = frozenset(("Sheikh", "Sheik"))  # titles that stand in names, too: "Hassan Sheikh Mohamud"
 _SON_OF = frozenset(("bin", "ibn", "bint"))
+_POSTS = frozenset(("Premier", "President", "Minister", "Secretary", "Ambassador"))
 _ENDS = frozenset('.!?;:"()[]{}')
 
 
@@ -134,7 +135,9 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
         else:
             before = _before(pieces, place)
             letters[place] = found = letter(
-                word.word, not before or before in _ENDS, before in given_names() or before in _SON_OF
+                word.word,
+                not before or before in _ENDS,
+                before in given_names() or before in _SON_OF or before in _POSTS,
             )
             if found == "T" and after < count and pieces[after].strip() == ".":
                 letters[after] = ""
