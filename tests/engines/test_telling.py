@@ -44,3 +44,9 @@ def test_what_lies_ahead_of_its_report_has_not_happened(published: str, status: 
     one = read("a", "May 28 is the date of the peace talks in Ulm on May 28, 2019, the envoy said.", published)
     told = {str(claim.stance.status) for claim in one.claims if claim.rule in ("talks-dates", "talks-place")}
     assert told == {status}
+
+
+def test_who_stands_behind_talks_that_some_refuse_is_not_denied() -> None:
+    one = read("a", "The army refused to attend the peace talks in Ulm sponsored by Chad.", "2019-05-11")
+    told = {claim.rule: str(claim.stance.polarity) for claim in one.claims}
+    assert (told["talks-sponsors"], told["talks-participants"]) == ("asserted", "denied")
