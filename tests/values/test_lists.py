@@ -116,6 +116,7 @@ READ = [
     ("They met at the UN, and Ali Sow also attended.", ["United Nations", "Ali Sow"]),
     ("Chadian and Malian negotiators met.", ["Chad and Mali"]),
     ("On Monday, Chadian, Nigerien and Malian delegations met.", ["Chad, Mali and Niger"]),
+    ("Talks between the Chadian authorities and Mali were held.", ["Chad and Mali"]),
     ("Chadian and Malian defence ministers met.", ["Chad and Mali"]),
     ("South and North Korea met.", ["North Korea and South Korea"]),
     ("Leaders of the two Koreas met.", ["North Korea and South Korea"]),

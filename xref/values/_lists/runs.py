@@ -58,7 +58,7 @@ _BY_BOTH = re.compile(  # "the truce agreed by | A and B is holding", not "it wa
     r"(?:(?:in|on)\s[\w, ]{1,24}\s)?by\s(?:both\s)?$"
 )
 _OPENS = re.compile(r"(?:\A|[.!?\n]['\"]?\s)\s*\Z")  # "Chad and Niger has signed it": no clause stands before it
-_BETWEEN = re.compile(r"\bbetween\s(?:both\s)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:both\s|the\s)?$", re.IGNORECASE)
 _PREPOSED = re.compile(
     r"(?:^|[\s(\"'])(?:between|by|with|from|to|for|of|in|on|at|against|and|or|that|both|as|among|the|while|but|when|after"
     r"|before|if|said|because|where|which|since"
@@ -269,7 +269,7 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     if " and " not in joint and ", " not in joint:
         return False
     after, before = items[-1].span.end, items[0].span.start
-    if _BETWEEN.search(text, max(0, before - 16), before):
+    if _BETWEEN.search(text, max(0, before - 20), before):
         return False  # "the accord between A and B was signed"
     said = _OF_PERSON.match(text, after) if meant.is_person(items[-1]) else None
     close = after if said is None or not said.end() > after else said.end() + text.startswith(",", said.end())
