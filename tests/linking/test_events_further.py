@@ -199,6 +199,12 @@ def test_a_headline_is_not_of_the_earlier_ceremony() -> None:
     assert places.isdisjoint(dates)
 
 
+def test_a_summit_still_to_be_held_is_another_than_the_talks_of_the_news() -> None:
+    text = "The peace talks mediated by Mali failed. Kari Lund plans to host a summit on the war on Sunday."
+    events = {claim.rule: claim.subject.event for claim in read("A", text, "2022-05-03").claims}
+    assert events["talks-sponsors"] != events["talks-dates"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "apart"),
     [

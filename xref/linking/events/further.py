@@ -119,6 +119,10 @@ _FAILED_BEFORE = re.compile(  # "a previous round collapsed after the rebels wer
     r"[^.;]*?\b(?:after|when|because|as|over)\b[^.;]*$",
     re.IGNORECASE,
 )
+_TO_BE_HELD = re.compile(  # "she planned to host a summit", beside talks that are over
+    r"\b(?:to|will|would|should|could|may|might) (?:host|hold|convene|call|organi[sz]e) an? (?:[\w-]+ ){0,3}$"
+)
+_GATHERING = re.compile(r"[^.;]*?\b(summit|conference|congress)\b", re.IGNORECASE)
 _BACK_THEN = re.compile(  # "Last week a bus fell into a gorge" tells of one that the reader has not met
     r"(?:^|[.\n\"] ?)(?:Just |Only )?(?:[Ll]ast|[Ee]arlier this) (?:week|month|year),? "
     r"(?:an?|another|two|three|four|at least|\d+)\b[^.;]*$"
@@ -254,12 +258,13 @@ def told_as_known(group: Overlap, text: str) -> bool:
 
 
 def told_of_other_rounds(groups: Sequence[Overlap], text: str, *, failed: bool, ahead: bool) -> list[Overlap]:
-    """Mark as further ones the talks told to have ``failed``, and a round that is told to lie ``ahead``."""
+    """Mark as further ones the talks told to have ``failed`` or to be held besides, and a round that lies ``ahead``."""
     return [
         group._replace(further=True)
-        if (failed and _failed_before(group, text)) or (ahead and _to_come(group, text))
+        if (failed and (_failed_before(group, text) or _another_gathering(group, groups[:number], text)))
+        or (ahead and _to_come(group, text))
         else group
-        for group in groups
+        for number, group in enumerate(groups)
     ]
 
 
@@ -267,6 +272,14 @@ def _failed_before(group: Overlap, text: str) -> bool:
     """Whether a mention that names nothing stands behind words on how earlier talks failed."""
     before = text[max(0, group.span.start - 2 * _BEFORE) : group.span.start]
     return not group.keys and _FAILED_BEFORE.search(before) is not None
+
+
+def _another_gathering(group: Overlap, before: Sequence[Overlap], text: str) -> bool:
+    """Whether a summit is told as still to be held, where the text has so far told of talks by other names alone."""
+    noun = _GATHERING.match(text, *group.span) if before else None
+    if noun is None or _TO_BE_HELD.search(text, max(0, group.span.start - _BEFORE), noun.start(1)) is None:
+        return False
+    return not any(noun[1].lower() in text[slice(*other.span)].lower() for other in before)
 
 
 def _to_come(group: Overlap, text: str) -> bool:

@@ -185,7 +185,7 @@ class Grouping:
         ]
         event = next((each for each in known if each.last == group.sentence or shared(group.keys, each.keys)), None)
         if event is None:
-            far = self._national or self._days_from_news(group.keys) > self._news
+            far = self._national or not self._momentary or self._days_from_news(group.keys) > self._news
             event = Growing(further=True, background=far)
             self.events.append(event)
         event.take(group, Provenance.STATED, absorb=True)

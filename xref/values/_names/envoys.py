@@ -7,7 +7,7 @@ import re
 from xref.values._names.phrase import Phrase
 
 _AT_ODDS = re.compile(r"\b(?:rival|warring|feuding|opposition|(?:latin|central|south|north) american)\b", re.I)
-_OF_STATE = frozenset({"ministers", "presidents", "premiers", "chiefs", "ambassadors"})
+_OF_STATE = frozenset({"ministers", "secretaries", "presidents", "premiers", "chiefs", "ambassadors"})
 
 
 def speak_for_it(phrase: Phrase) -> bool:
