@@ -6,6 +6,7 @@ however near their spellings; a surname or a short form that fits two of them st
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from xref.values._lists.value import Listing
 from xref.values._names.spelling import key
 from xref.values._names.value import Name
 
+_CROWNED = re.compile(r"\b(?:king|queen|emir|sultan|pope|emperor)$", re.I)
 _BODIES = frozenset({NameKind.ORGANISATION, NameKind.GROUP})
 
 
@@ -68,6 +70,8 @@ def _person(short: Name, full: Name) -> bool:
     """Return whether a name is a person's nickname, surname, or an equal spelling that sorts before his own."""
     if full.kind is not NameKind.PERSON:
         return False
+    if _CROWNED.search(short.role) and not _CROWNED.search(full.role):
+        return False  # "King Salman" is not his son Mohammed bin Salman
     if short.name in full.aliases:
         return True
     left, right = key(short.name).split(), key(full.name).split()

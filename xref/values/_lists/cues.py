@@ -91,6 +91,22 @@ def before(text: str, first: int) -> Cue | None:
     return Cue("open", None, first) if _SUCH_AS.search(words) or _AND_HE.search(words) else None
 
 
+_FRONTED = re.compile(
+    r"(?:^|[.!?\n]\W*)(?:In|Under|With|Through|At|By|After|Following|Before)\s[\w' -]{1,70}$", re.MULTILINE
+)
+_VERB = re.compile(r"\s(?:(?:have|had|both|also|finally|formally|will)\s){0,2}(?:[a-z]+ed|met|held|began|struck)\b")
+
+
+def fronted(text: str, first: int, last: int) -> bool:
+    """Whether a list's first item ends a phrase before the clause, whose subject is the rest of it.
+
+    >>> text = "With the help of Norway, Chad and Niger signed the accord."
+    >>> fronted(text, 17, 40)
+    True
+    """
+    return _FRONTED.search(text, max(0, first - 90), first) is not None and _VERB.match(text, last) is not None
+
+
 def _cued(words: str) -> bool:
     """Return whether the last word, "the" apart, can end one of the phrases: most lists need no more than this."""
     last = _last_word(words)

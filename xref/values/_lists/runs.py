@@ -11,12 +11,12 @@ from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
 from xref.values._lists import cues, meant
 from xref.values._lists.posts import without_posts
+from xref.values._lists.splitting import JOINT
 from xref.values._lists.value import Listing
 
 NAMES = frozenset({"party", "person", "place", "organisation", "outlet"})
 """Types whose items are not joined by "to": "invites Russia to Turkey" is no list."""
 
-_JOINT = "and|or|&|as well as|along with|together with|and also|plus|alongside"
 _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:both |also |even )?(?:(?:by|from|for|in|on|of|between|against) )?"
     "(?:(?:an? |the )?(?:coalition|alliance|group|number|handful) of )?"
@@ -24,7 +24,7 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:(?:last|only|remaining) ){0,2}(?:(?:rebel|separatist|breakaway|insurgent) )?"
     "(?:(?:his|her|their) (?:[a-z-]+ ){0,2}(?:rival|foe|enemy|nemesis|opponent|host|guest),? )?"
 )
-_JOINED = re.compile(rf"\s?(?:,\s?(?:(?:{_JOINT})\s)?|\s(?:{_JOINT})\s|\s?[/&]\s?){_AGAIN}|-", re.I)
+_JOINED = re.compile(rf"\s?(?:,\s?(?:(?:{JOINT})\s)?|\s(?:{JOINT})\s|\s?[/&]\s?){_AGAIN}|-", re.I)
 _JOINED_TO = re.compile(rf"(?:{_JOINED.pattern})|\sto\s(?:the )?", re.I)
 _WITH = re.compile(r"\b(?:along|together) with\b|\balongside\b", re.I)  # more than one may follow it
 _COMMA = re.compile(rf",\s?{_AGAIN}", re.I)
@@ -80,16 +80,6 @@ class Run(NamedTuple):
     head: Mention | None = None
     alternatives: bool = False
     start: int | None = None  # where words before the items begin that say of what these are the ministers
-
-
-def split(text: str) -> list[str]:
-    """Split a list that stands alone into the texts of its items.
-
-    >>> split("Russia, Turkey and Iran"), split("Bosnia and Herzegovina; Serbia")
-    (['Russia', 'Turkey', 'Iran'], ['Bosnia and Herzegovina', 'Serbia'])
-    """
-    parts = text.split(";") if ";" in text else re.split(rf",\s*(?:(?:{_JOINT})\s+)?|\s+(?:{_JOINT})\s+", text)
-    return [part.strip() for part in parts if part.strip()]
 
 
 def read_lists(unit: ValueType[Any], discourse: Discourse, start: int, end: int) -> list[Mention]:
@@ -153,6 +143,9 @@ def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list
             if _COMMA.fullmatch(_gap(text, *run.items)) and not together:
                 runs += (Run([item], []) for item in run.items)
                 continue
+        if len(run.items) > 2 and cues.fronted(text, run.items[0].span.start, run.items[-1].span.end):
+            runs.append(Run(run.items[:1], []))
+            run = run._replace(items=run.items[1:])
         runs.append(run)
     return _named_holders(text, runs)
 

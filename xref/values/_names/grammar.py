@@ -40,7 +40,7 @@ GOVERNMENT = (
     rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?P<ruled>C)"
     rf"|{DET}(?P<region>P)'?g(?![hrJobsSm]))"
 )
-SHARING = r"(?P<sharing>D)(?=(?:,D){0,2},?&D[ma]{0,2}[gLr](?![nNPWIhrJo]))"  # "the British and Irish governments"
+SHARING = r"(?P<sharing>D)(?=(?:,D){0,2}(?:,?&|,)D[ma]{0,2}[gLr](?![nNPWIhrJo]))"  # "the British and Irish governments"
 ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}[rL])"
 SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)|(?<![NnPKWCDIT'-])N(?=[as]?h(?!o))){0,5}"
 ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])|g(?![hrJobsSm])|u(?!')))"

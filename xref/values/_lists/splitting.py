@@ -1,0 +1,17 @@
+"""Splitting a list that stands alone, as a rule's examples write it."""
+
+from __future__ import annotations
+
+import re
+
+JOINT = "and|or|&|as well as|along with|together with|and also|plus|alongside"
+
+
+def split(text: str) -> list[str]:
+    """Split a list that stands alone into the texts of its items.
+
+    >>> split("Russia, Turkey and Iran"), split("Bosnia and Herzegovina; Serbia")
+    (['Russia', 'Turkey', 'Iran'], ['Bosnia and Herzegovina', 'Serbia'])
+    """
+    parts = text.split(";") if ";" in text else re.split(rf",\s*(?:(?:{JOINT})\s+)?|\s+(?:{JOINT})\s+", text)
+    return [part.strip() for part in parts if part.strip()]
