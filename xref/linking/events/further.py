@@ -86,9 +86,10 @@ _FOLLOWED = re.compile(  # what follows one and the same event, days later
     r"|identif\w+|named|condemn\w*|found|recover\w*|rescu\w+|said|says|told|announced|reopen\w*|search\w*)\b[^.;]*$",
     re.IGNORECASE,
 )
-_HELD_AGAINST = re.compile(  # "the worst since the bombing of 1998"
+_HELD_AGAINST = re.compile(  # "the worst since the bombing of 1998", "replaces a pact of 1998"
     r"\b(?:since|than|unlike|like|compared (?:with|to)|(?:up|down) from|reminiscent of|similar to|echo\w*|recall\w*"
-    r"|memories of)(?: (?:in|during|after|on))?(?: (?!which\b|that\b)[\w'%.-]+){0,5} $",
+    r"|memories of|after|replac\w+|supersed\w+|succeed\w*|successor to|reviv\w+|renegotiat\w+|based on|buil[dt]\w* on)"
+    r"(?: (?:in|during|after|on))?(?: (?!which\b|that\b)[\w'%.-]+){0,5} $",
     re.IGNORECASE,
 )
 _BEFOREHAND = re.compile(  # "Arden, which recently bought Holt Foods": what was done before the news
