@@ -101,7 +101,7 @@ def fronted(text: str, first: int, last: int) -> bool:
     """Whether a list's first item ends a phrase before the clause, whose subject is the rest of it.
 
     >>> text = "With the help of Norway, Chad and Niger signed the accord."
-    >>> fronted(text, 17, 40)
+    >>> fronted(text, 17, 39)
     True
     """
     return _FRONTED.search(text, max(0, first - 90), first) is not None and _VERB.match(text, last) is not None
