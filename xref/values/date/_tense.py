@@ -106,6 +106,8 @@ def tense_before(words: list[str]) -> str:
         following = words[place + 1] if place + 1 < len(words) else ""
         if raw in ("may", "might") and following == "have":
             found = "past"
+        if raw == "ahead" and following == "of":
+            return "future"  # "came ahead of the talks on Friday"
         if raw == "due" and words[max(0, place - 2) : place] == ["had", "been"]:
             found = "past"  # "had been due to open on Friday"
         if (raw == "set" and following in _AFTER_SET) or (raw == "following" and words[place - 1] != "the"):
