@@ -72,6 +72,7 @@ class Overlap(NamedTuple):
     traits: tuple[Trait, ...] = ()
     clause: int = -1  # where the last comma stands behind which the sentence goes on with what it told of first
     toll: bool = False  # goes on to count the victims of what was told: "put the toll at six"
+    anew: bool = False  # opens a paragraph without a word for what was told: "Police arrested three people"
 
     @property
     def place(self) -> Place:
@@ -140,7 +141,8 @@ class Focus:
             return named_aside, certainty  # "weeks after a quake killed nine"
         if before:
             named, event = self._where[before - 1]
-            soon = 0 if self._left(event) else _ASIDE if event.background else _NEAR
+            away = self._left(event) or (mention.anew and event.background)
+            soon = 0 if away else _ASIDE if event.background else _NEAR
             if named[0] >= place[0] - soon:
                 return event, Provenance.STATED if mention.toll else certainty
         leading = self._leading[met - 1]

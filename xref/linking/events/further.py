@@ -53,7 +53,9 @@ _ALSO = re.compile(  # "Clashes also broke out in Tal"; "the blast also hurt nin
 )
 _KNOWN = re.compile(r"\b(?:the|this|that|these|those|its|their)(?: [\w'-]+){0,2} $", re.IGNORECASE)
 _COUNT = re.compile(  # "the other three were taken to hospital" speaks of people, "earlier put the toll at" of a count
-    r"\d(?!\.\d)|(?:put|gave|raised|revised|brought|estimated|reported|confirmed|said|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
+    r"\d(?!\.\d)|(?:death |official )?(?:toll|tally|count|figures?|estimates?)\b"
+    r"|(?:put|gave|raised|revised|brought|estimated|reported|confirmed|said|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(  # "the death toll from an earlier quake"
@@ -90,6 +92,13 @@ _HELD_AGAINST = re.compile(  # "the worst since the bombing of 1998", "replaces 
     r"\b(?:since|than|unlike|like|compared (?:with|to)|(?:up|down) from|reminiscent of|similar to|echo\w*|recall\w*"
     r"|memories of|after|replac\w+|supersed\w+|succeed\w*|successor to|reviv\w+|renegotiat\w+|based on|buil[dt]\w* on)"
     r"(?: (?:in|during|after|on))?(?: (?!which\b|that\b)[\w'%.-]+){0,5} $",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?][\"')]* ")
+_MEASURED = re.compile(  # "the deadliest since 1990, when a man shot", "four times the toll of the last attack"
+    r"\b(?:deadli|bloodi|worst|bigg|larg|great|high|seri|strong)(?:est)?\b[^.;]*?\b(?:since|than|after)\b[^.;]*$"
+    r"|\bsince [\w ]{2,20}, when\b[^.;]*$"
+    r"|\b(?:times|twice|double|than|exceed\w*|surpass\w*) (?:the|that|those)\b[^.;]*$",
     re.IGNORECASE,
 )
 _BEFOREHAND = re.compile(  # "Arden, which recently bought Holt Foods": what was done before the news
@@ -172,7 +181,8 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
         toll = _TOLL.search(text, *group.span) is not None
         commas = _GOES_BACK.finditer(text, max(0, group.span.start - _BEFORE), group.span.start)
         clause = max((comma.start() for comma in commas), default=-1)
-        yield group._replace(further=bool(number and told), clause=clause, toll=toll)
+        anew = not (_KNOWN.search(before) or _SENTENCE_END.search(text, start, group.span.start))
+        yield group._replace(further=bool(number and told), clause=clause, toll=toll, anew=anew)
 
 
 def _is_of_others(before: str, group: Overlap, text: str) -> bool:
@@ -196,7 +206,12 @@ def _days_later(first: Overlap, group: Overlap, text: str) -> bool:
 
 def told_in_passing(named: Sequence[tuple[Overlap, Growing]], text: str) -> frozenset[Place]:
     """Where a mention only says when another event came, or what of the past it is held against."""
-    aside = {(group.sentence, id(event)) for group, event in named if _by_the_way(group, event, text)}
+    main = next((event for _, event in named if not event.background), None)
+    aside = {
+        (group.sentence, id(event))
+        for group, event in named
+        if _by_the_way(group, event, text) or (event is not main and _is_measure(group, text))
+    }
     return frozenset(group.place for group, event in named if (group.sentence, id(event)) in aside)
 
 
@@ -205,6 +220,16 @@ def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
     aside = _CAME_AS.search(before) or _FOLLOWS.search(before) or _HAD.search(before) or _BEFOREHAND.search(before)
     aside = aside or _WHO_HAD.search(text, *group.span)
     return bool(aside or (event.background and _HELD_AGAINST.search(before)))
+
+
+def _is_measure(group: Overlap, text: str) -> bool:
+    """Whether an event beside the main one is what that is measured by, or came after."""
+    named = min((key.span.start for key in group.keys if key.span is not None), default=group.span.start)
+    return bool(_MEASURED.search(_before(group, text)) or _CAME_AS.search(text, *_around(group, named)))
+
+
+def _around(group: Overlap, end: int) -> tuple[int, int]:
+    return max(0, group.span.start - _BEFORE), end
 
 
 def goes_back(group: Overlap, event: Growing, text: str, latest: Days | None, ordinary: Collection[str]) -> bool:

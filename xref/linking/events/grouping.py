@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from xref.linking.events import further
 from xref.linking.events.circumstance import without_circumstances
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
+from xref.linking.events.headlined import headlined, retold
 from xref.linking.events.keys import (
     DATED,
     NAMED,
@@ -27,10 +28,11 @@ from xref.linking.events.keys import (
     week_and_month,
     years_alone,
 )
+from xref.linking.events.shares import Shares
 from xref.linking.events.taking_up import goes_on, is_known, names_its_place, of_one_village, tells_of_it
-from xref.linking.events.traits import larger, opposed, other_figures
+from xref.linking.events.traits import opposed
 from xref.linking.events.victims import joined_by_victim
-from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Relation, Span, Trait
+from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Span, Trait
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
 _PRECISE, _MONTH, _SEASON = 10, 31, 90  # days: a longer stretch ("next month") is not when the event of the day is
@@ -57,7 +59,7 @@ class Grouping:
             self._news = max(_NEWS, self._news)  # a suspect is charged, a victim named within the week
         self._stretch = _MONTH if self._news >= _YEARS else _PRECISE  # "he was convicted last month"
         self._text = text
-        self._told: dict[tuple[int, frozenset[str]], tuple[Trait, ...]] = {}  # what a sentence tells of a place
+        self._share = Shares(self._keys, self._ordinary)
         self._sole: set[str] = set()  # keys that are of no other event: of the one person named, of strength
         self._latest: Days | None = None  # the last of the days that may be that of the news
         self.events: list[Growing] = []
@@ -69,12 +71,14 @@ class Grouping:
             groups = list(without_circumstances(groups, self._text, self._sides))
             groups = list(further.told_further(groups, self._text))
         groups = further.told_of_other_rounds(groups, self._text, failed=not self._momentary, ahead=self._national)
-        for group in groups if self._crowded else ():
-            self._told[self._where(group)] = (*self._told.get(self._where(group), ()), *group.traits)
+        if self._crowded:
+            self._share.note(groups)
         self._latest = max((days for group in groups for days in self._news_days(group)), default=None)
         self._sole = self._keys.sole((key for group in groups for key in group.keys), self._policies)
         named = [(group, self._place_keyed(group)) for group in groups if group.keys or group.further]
         bare = [group for group in groups if not (group.keys or group.further)]
+        if self._momentary and (news := headlined(named, bare, self._ordinary)) is not None:
+            news.background = False
         passing = further.told_in_passing(named, self._text)
         opening = min((group.place for group in bare), default=None) if self._national else None
         focus = Focus([(group.place, event) for group, event in named], passing, opening)
@@ -139,7 +143,7 @@ class Grouping:
             and not self._apart(group.keys, event.guessed)
             and not self._stale(group, event)
             and not (opposed(group.traits, event.traits, self._sides) and not self._same_story(group, event))
-            and not self._part(group, event)
+            and not self._share(group, event)
         ]
         aside = self._aside(group, candidates)
         if aside:
@@ -233,31 +237,13 @@ class Grouping:
                 return True
         return False
 
-    def _where(self, group: Overlap) -> tuple[int, frozenset[str]]:
-        """The sentence and the places of a mention."""
-        return group.sentence, frozenset(self._keys.text(key) for key in group.keys if key.type not in DATED)
-
-    def _part(self, group: Overlap, event: Growing) -> bool:
-        """Whether a figure is told of one place of several that an event had: 7 in a town, of 16 in all."""
-        told = self._told.get(self._where(group), ())
-        if not (event.keys and other_figures(told, event.traits, self._ordinary)):
-            return False
-        if all(key.type in DATED for key in event.keys):
-            return event.last < group.sentence and larger(event.traits, told, self._ordinary)
-        known = {key.name: [other for other in event.keys if other.name == key.name] for key in group.keys}
-        return any(
-            known[key.name] and all(self._keys.relation(key, other) is Relation.NARROWER for other in known[key.name])
-            for key in group.keys
-            if key.type not in DATED
-        )
-
     def _stale(self, group: Overlap, event: Growing) -> bool:
         """Whether one of two momentary events lies before the news, or over many days, and the other is the news."""
         if self._day is None and self._momentary:
             return week_and_month(group.keys, event.keys)
         if not self._momentary:
             return self._long_ago(group, event)
-        if self._known_by_day(group, event):
+        if self._known_by_day(group, event) or retold(group, event, self._ordinary):
             return False
         mine, theirs = dates_of(group.keys), dates_of(event.keys)
         if mine and not theirs and further.goes_back(group, event, self._text, self._latest, self._ordinary):

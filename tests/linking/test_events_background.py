@@ -1,0 +1,57 @@
+"""A text that looks back on another event goes on with its news, also where it says so without a word for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import xref
+
+LEAD = "A gunman killed 49 people in an attack on two mosques in Oslo on Friday, officials said in the city.\n\n"
+LOOKING_BACK = [
+    "In 2015, gunmen killed 130 people in Paris.",
+    "Last year, a bomb killed 20 people at a market in Lahore.",
+    "The attack recalls the 2002 bombings in Bali, which killed 202.",
+    "The group, which killed 148 people at a university in Garissa in 2015, said nothing.",
+    "In January, 20 people were killed when two bombs exploded at a church in Jolo.",
+    "Militants have stepped up attacks since December, when 12 died in a raid on a camp in Aleru.",
+    "The attack is the deadliest in the country since 1990, when a man shot dead 13 people in Bergen.",
+    "It has almost four times the death toll of the last large-scale attack in 1990.",
+    "The shooting came weeks after a man killed nine people at a bar in Denver.",
+]
+
+
+def _event_of(folder: Path, text: str, rule: str, raw: str) -> str:
+    (folder / "a.md").write_text(f"---\npublished: 2019-03-16\n---\n{text}\n\nThe shops were closed.\n", "utf-8")
+    report = xref.check(folder)
+    (found,) = {claim.subject.event for claim in report.claims if claim.rule == rule and claim.raw == raw}
+    return next(event.label for event in report.events if event.id == found)
+
+
+@pytest.mark.parametrize("aside", LOOKING_BACK)
+def test_a_text_goes_on_with_its_news(tmp_path: Path, aside: str) -> None:
+    text = f"{LEAD}{aside}\n\nAt least 40 people were wounded."
+    assert _event_of(tmp_path, text, "attack-injured", "At least 40") == "attack in Oslo, 15 March 2019"
+
+
+def test_it_goes_on_with_the_past_where_it_says_so(tmp_path: Path) -> None:
+    text = f"{LEAD}In 2015, gunmen killed 130 people in Paris.\n\nThat attack wounded 368 people."
+    assert _event_of(tmp_path, text, "attack-injured", "368") == "attack in Paris, 2015"
+
+
+OLD_NEWS = (
+    "Toll of Oslo bombing rises to {}\n\nThe death toll from the truck bombing in Oslo in January has risen to at least"
+    " 512, said a committee that looks into it.\n\nThe"
+    " previous death toll stood at 358.\n\nAnother 316 people were injured."
+)
+
+
+@pytest.mark.parametrize(("title", "rule", "raw"), [(512, "attack-injured", "316"), (512, "attack-killed", "358")])
+def test_what_the_title_tells_is_the_news_however_long_ago(tmp_path: Path, title: int, rule: str, raw: str) -> None:
+    assert _event_of(tmp_path, OLD_NEWS.format(title), rule, raw) == "attack in Oslo, January 2019"
+
+
+def test_another_figure_in_the_title_is_of_other_news(tmp_path: Path) -> None:
+    text = OLD_NEWS.format(19).replace("Oslo bombing", "bombing")
+    assert _event_of(tmp_path, text, "attack-killed", "19") != "attack in Oslo, January 2019"
