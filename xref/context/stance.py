@@ -146,7 +146,7 @@ class _Scope:
         with_object = compiled(modality.WITH_OBJECT).fullmatch(word) is not None
         if _ITS_OWN.match(self.text, cue.end) or nobody_suffered(self.text, cue, self.evidence):
             return False
-        if self._of_another_verb(cue):
+        if self._of_another_verb(cue) or self._of_an_aside(cue):
             return False
         if self._inside(cue):
             return not with_object  # "voters rejected the deal" says what they did
@@ -167,6 +167,11 @@ class _Scope:
             return False
         until = self.verbs[0].end if self.verbs else self.evidence.start
         return _FINITE_AUXILIARY.search(self.text, cue.end, max(until, cue.end)) is not None
+
+    def _of_an_aside(self, cue: Span) -> bool:
+        """Whether "not" only sets one thing against another: "the wave, not falling walls, killed nine in Tal"."""
+        aside = _CONTRASTED.match(self.text, cue.end) if self.text.startswith(", not", cue.start - 2) else None
+        return aside is not None and aside.end() < self.evidence.end
 
     # --- status -----------------------------------------------------------------------------------
 
@@ -248,6 +253,7 @@ def _describes(words: list[Token], verb: Token) -> bool:
     return before not in auxiliaries() | {"be", "been", "being", "not", "has", "have", "had"}
 
 
+_CONTRASTED = re.compile(r" [^,.;]{1,60}, ")
 _SUPPORT = re.compile(r"\b(?:do|does|did)(?:n't| not| never)$", re.IGNORECASE)
 _FINITE_AUXILIARY = re.compile(r"\b(?:was|were|is|are|has|had)\b", re.IGNORECASE)
 _ITS_OWN = re.compile(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty to killing", "refused bail to appear"
