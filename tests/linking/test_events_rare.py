@@ -90,3 +90,13 @@ def test_order_changes_nothing() -> None:
     ]
     told = [linked(*order) for order in permutations(events)]
     assert all(found == told[0] for found in told)
+
+
+@pytest.mark.parametrize(("rare", "together"), [(("a crash on rails",), True), ((), False)])
+def test_undated_news_of_a_town_is_of_the_event_in_its_region_where_that_is_rare(
+    rare: tuple[str, ...], together: bool
+) -> None:
+    kind = SELDOM._replace(traits=(TraitPolicy("sort", separates=True, rare=rare),))
+    region = news("a", "Ethiopia", "2019-03-11", "a crash on rails", kind)
+    town = news("b", "Bishoftu", "", "a crash on rails", kind)
+    assert len(linked(region, town, kind=kind).events) == (1 if together else 2)

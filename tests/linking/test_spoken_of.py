@@ -14,6 +14,8 @@ SPOKEN_OF = [
     "On Tuesday night, Nimal Perera had reported a death toll of 207 in the attack.",
     "On Tuesday night, the toll of the attack stood at nine.",
     "On Tuesday, the health ministry put the number of dead in the attack at nine.",
+    "The health ministry raised the death toll on Tuesday morning to 39, all of them guests.",
+    "A jury convicted Ali Perera, 38, of murder on Tuesday for the attack.",
     "On Tuesday, Mayor Ann Lee visited the site of the attack.",
     "On Tuesday, police arrested nine men over the attack.",
     "Mr Lee met families in Kandy on Tuesday after the attack.",

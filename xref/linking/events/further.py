@@ -21,7 +21,8 @@ _NO_ADJECTIVE = (
 )
 _FURTHER = re.compile(
     r"\b(?:another|(?:a|the) (?:second|third|fourth|separate|further|similar|different|later)|other|further|"
-    rf"separate|similar|earlier|previous|(?<!the )subsequent)(?: (?!(?:{_NO_ADJECTIVE})\b)(?:[\w'-]|\.(?=\w)|(?<=[A-Z])\.)+){{0,2}} $"
+    r"separate|similar|earlier|previous|(?<!the )subsequent)"
+    rf"(?: (?!(?:{_NO_ADJECTIVE})\b)(?:[\w'-]|\.(?=\w)|(?<=[A-Z])\.)+){{0,2}} $"
     r"|(?:^|[.\n\"] ?|\bthat )(?:the|a) (?:second|third|fourth|other)(?: [\w-]+|,[^.;]{1,80},)"
     r" (?:hits?|struck|landed|exploded|targeted|went off|detonated|tore)\b[^.;]*$",
     re.IGNORECASE,

@@ -132,12 +132,12 @@ class Linking:
 
     def _group_for(self, node: Node, near: Sequence[Group]) -> Group | None:
         if self._momentary and not self._same_event:  # looked at first, as it costs least
-            near = [group for group in near if _ALIKE * len(node.keys) >= _enough(node, group)]
+            near = [group for group in near if _ALIKE * len(node.keys) >= _least(node, group)]
         open_ones = [group for group in near if not self.apart(node, group) and self._shown(node, group)]
         tied = [(self.evidence(node, group), group) for group in open_ones]
         best = max((strength for strength, _ in tied), default=0)
         if self._momentary:
-            tied = [(strength, group) for strength, group in tied if strength >= _enough(node, group)]
+            tied = [(strength, group) for strength, group in tied if strength >= self._enough(node, group)]
             best = max((strength for strength, _ in tied), default=0)
         if best:
             return self._closest(node, [group for strength, group in tied if strength == best])
@@ -167,8 +167,19 @@ class Linking:
         known = (group for group in groups if contemporary(node, group, days))
         return list(islice((group for group in known if not self.apart(node, group) and self._shown(node, group)), 2))
 
+    def _enough(self, node: Node, group: Group) -> int:
+        """The evidence that a momentary event needs.
+
+        Without a day of its own a town inside the region of another is too little, unless what both tell is rare.
+        """
+        least = _least(node, group)
+        if least == _SURE or node.dated is not None:
+            return least
+        shared = (node.signature.traits & other.traits for other in group.signatures)
+        return least if any(marked(traits, self._traits) for traits in shared) else _ALIKE
+
     def _closest(self, node: Node, groups: Sequence[Group]) -> Group:
-        """Among groups that fit alike the one nearest in time, then the first made."""
+        """The nearest in time of groups that fit alike, then the first made."""
         distance = {id(group): self._distance(node, group) for group in groups}
         return min(groups, key=lambda group: distance[id(group)])
 
@@ -285,17 +296,6 @@ _NIGHT = 1  # days: what happened "on Monday night" lies in two
 _LEAD = 3  # sentences, the title among them, that say what an article is about
 
 
-def _enough(node: Node, group: Group) -> int:
-    """The evidence that a momentary event needs: more, the less is known of its time.
-
-    With neither a day of its own nor one of publication nothing says that it is of these days; with publication alone,
-    a town inside the region of another is too little.
-    """
-    if node.days is None or None in group.times:
-        return _SURE
-    return _ALIKE if node.dated is None else 1
-
-
 def _vague(dated: Days | None, around: Days | None) -> int:
     """How little is known of a time: a day or a night, the days around a publication or a week, nothing."""
     if dated is None:
@@ -305,6 +305,11 @@ def _vague(dated: Days | None, around: Days | None) -> int:
 
 def _leading(node: Node) -> bool:
     return node.event.main and any(mention.sentence < _LEAD for mention in node.event.mentions)
+
+
+def _least(node: Node, group: Group) -> int:
+    """The evidence without which nothing says that a momentary event is of these days."""
+    return _SURE if node.days is None or None in group.times else 1
 
 
 _FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})

@@ -198,6 +198,7 @@ class Nearby:
             or spoken_of.is_of_mourning(text, at, mention.span.end)
             or when.is_later(text, first, at)
             or when.is_count_of(text, start, at)
+            or when.is_day_of_a_verdict(text, start, at)
             or when.is_after_it(text, start, at, mention.span.end)
         )
 

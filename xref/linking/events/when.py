@@ -17,6 +17,8 @@ _NO_TIME_OF_IT = re.compile(
     r"|\b(?:dispatched|deployed|mobili[sz]ed) (?:(?:on|late|early) )*$"
     r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"
     r"(?: [\w-]+){0,3} (?:(?:on|late|early) )*$"
+    r"|\b(?:raise[sd]?|lower(?:s|ed)|revised|upgraded|downgraded|updated|put|brought) (?:the|its) (?:[\w-]+ ){0,3}"
+    r"(?:toll|number|count|figure|tally)(?: [\w-]+){0,3} (?:(?:on|late|early) )*$"
     r"|\b(?:toll|number|count)\b[^.;]{0,40}\b(?:rose|risen|climbed|jumped|grew|reached|stood)"
     r"(?: in (?:[A-Z][\w'-]+ ){1,3}| )(?:(?:on|late|early) )*$|\bbooked(?: [\w'.-]+){0,7}? (?:(?:on|late|early) )*$"
     r"|\b(?:died|dead|dies|succumb\w*) (?:of|from|to) (?:(?:his|her|their|the) )?(?:injur|wound|burn)\w*"
@@ -26,7 +28,8 @@ _NO_TIME_OF_IT = re.compile(
     r"|wounded|injured|bleeding|suffering|with (?:[\w-]+ ){0,3}?(?:gunshot|stab|knife|bullet|wounds?))\b)"
     r"|rescu\w*|regain\w*"
     r"|retook|retaken|recaptur\w*|search\w*|dug|digging|dig"
-    r"|sift\w*|comb\w*|reced\w*|subsid\w*|abat\w*|mourn\w*|bury|buried|burying|funerals?)(?: (?!after\b)[\w'.-]+){0,7}?"
+    r"|sift\w*|comb\w*|reced\w*|subsid\w*|abat\w*|mourn\w*|bury|buried|burying|burials?|funerals?)"
+    r"(?: (?!after\b)[\w'.-]+){0,7}?"
     r" (?:(?:on|late|early) )*$"
     r"|\b(?:held|hold|holds|attended|attend|staged|led) (?:[\w-]+ ){0,4}?(?:vigil|memorial|service|ceremon|rall|protest"
     r"|march|mass|prayer)\w*(?: [\w'.-]+){0,4}? (?:(?:on|late|early) )*$"
@@ -93,6 +96,13 @@ _SUFFERED = re.compile(  # "nine died on Monday after a bomb went off" tells the
     r"\b(?:kill|die|dead|dying|death|injur|wound|hurt|burn|destroy|damag|collaps|explo|crash|hit|struck|rocked|shook|"
     r"derail|sank|sunk|plung|broke|erupt|shot|stabb|attack)",
     re.IGNORECASE,
+)
+_JUDGED = (
+    re.compile(  # "convicted Ann Lee, 38, of murder on Tuesday"; "charged with murder in a shooting on Tuesday" is not
+        r"\b(?:convict|acquit|charg|indict|arraign|plead|pled|guilty|clear)\w*\b[^.;]{0,80}?\b(?:of|with|to) "
+        r"(?:(?!in\b|over\b|for\b|after\b|following\b|during\b)[\w-]+ ){1,4}(?:on )?$",
+        re.IGNORECASE,
+    )
 )
 _COUNTED = re.compile(  # "had counted 13 dead on Friday"
     r"\b(?:reported|counted|confirmed|announced|listed) (?:[\w-]+ ){0,2}?\d[\d,]* (?:[\w-]+ ){0,3}"
@@ -253,6 +263,15 @@ def is_later(text: str, start: int, date: Span) -> bool:
     before = text[max(start, date.start - _LONG_BEFORE) : date.start]
     at_worship = before.endswith("for ") and _WORSHIP.match(text, date.end)  # "as men gathered for Friday prayers"
     return not at_worship and _NO_TIME_OF_IT.search(before) is not None
+
+
+def is_day_of_a_verdict(text: str, start: int, date: Span) -> bool:
+    """Whether a date, in a sentence from ``start``, is that on which somebody was charged with a deed or tried for it.
+
+    >>> is_day_of_a_verdict("convicted Ann Lee, 38, of murder on Tuesday", 0, Span(36, 43))
+    True
+    """
+    return _JUDGED.search(text, max(start, date.start - 2 * _BEFORE), date.start) is not None
 
 
 def is_count_of(text: str, start: int, date: Span) -> bool:
