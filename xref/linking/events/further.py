@@ -33,7 +33,8 @@ _ELSEWHERE = re.compile(
 _CLAIMED = re.compile(r"\b(?:claim\w*|took|taken|accept\w*|denied|denies) (?:responsibility|credit)\b")
 _EARLIER = re.compile(  # "Earlier in the day rebels fired rockets": but what was said earlier is of the same event
     r"(?:^|[.\n\"] ?)(?:(?:earlier|later) (?:in the|on|this|that|today|yesterday|\w+day)\b"
-    r"|(?:\w+ )?(?:hours|days|weeks) (?:earlier|before)\b)"
+    r"|(?:\w+ )?(?:hours|days|weeks) (?:earlier|before)\b"
+    r"|(?:(?:less|more) than |about |almost |nearly |just |only |barely )*(?:an?|\w+) (?:day|week|month|year)s? ago\b)"
     r"(?!.*\b(?:said|says|told|reported|announced|put|confirmed|estimated"
     r"|the (?:same )?(?:attack|blast|strike|raid))\b)"
     r"[^.;]*$",
