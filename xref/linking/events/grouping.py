@@ -28,6 +28,7 @@ from xref.linking.events.keys import (
     week_and_month,
     years_alone,
 )
+from xref.linking.events.rounds import told_of_other_rounds
 from xref.linking.events.shares import Shares
 from xref.linking.events.taking_up import goes_on, is_known, names_its_place, of_one_village, tells_of_it
 from xref.linking.events.traits import opposed
@@ -70,7 +71,7 @@ class Grouping:
         if self._momentary:
             groups = list(without_circumstances(groups, self._text, self._sides))
             groups = list(further.told_further(groups, self._text))
-        groups = further.told_of_other_rounds(groups, self._text, failed=not self._momentary, ahead=self._national)
+        groups = told_of_other_rounds(groups, self._text, failed=not self._momentary, ahead=self._national)
         if self._crowded:
             self._share.note(groups)
         self._latest = max((days for group in groups for days in self._news_days(group)), default=None)

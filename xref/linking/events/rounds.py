@@ -1,0 +1,58 @@
+"""Rounds: talks that failed before those of the news, a summit to be held besides, a round that is still to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from xref.linking.events.focus import Overlap
+from xref.linking.events.keys import NUMBERED
+
+_BEFORE = 120  # characters looked at before a mention
+_FAILED_BEFORE = re.compile(  # "a previous round collapsed after the rebels were barred from the talks"
+    r"\b(?:previous|earlier|last|prior|first) (?:rounds?|attempts?|talks|negotiations|meetings?|sessions?|efforts?)\b"
+    r"[^.;]*?\b(?:collapsed|failed|ended|broke (?:down|up)|broken down|stalled|fell (?:apart|through)|faltered)\b"
+    r"[^.;]*?\b(?:after|when|because|as|over)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_TO_BE_HELD = re.compile(  # "she planned to host a summit", beside talks that are over
+    r"\b(?:to|will|would|should|could|may|might) (?:host|hold|convene|call|organi[sz]e) an? (?:[\w-]+ ){0,3}$"
+)
+_GATHERING = re.compile(r"[^.;]*?\b(summit|conference|congress)\b", re.IGNORECASE)
+_AHEAD = re.compile(  # of a vote; "would publish the results of the second round" is none
+    r"\b(?:will|would|must|compete in|(?:set|due|head\w*|expected|likely|going|forced) (?:for|to|into)"
+    r"|faces? (?:off|each)|advanc\w+ to|qualif\w+ for|avoid\w*|trigger\w*)\b"
+    r"(?![^.;\n]*\b(?:results?|outcome|winner|won|count\w*|after)\b)[^.;\n]*$",
+    re.IGNORECASE,
+)
+
+
+def told_of_other_rounds(groups: Sequence[Overlap], text: str, *, failed: bool, ahead: bool) -> list[Overlap]:
+    """Mark as further ones the talks told to have ``failed`` or to be held besides, and a round that lies ``ahead``."""
+    return [
+        group._replace(further=True)
+        if (failed and (_failed_before(group, text) or _another_gathering(group, groups[:number], text)))
+        or (ahead and _to_come(group, text))
+        else group
+        for number, group in enumerate(groups)
+    ]
+
+
+def _failed_before(group: Overlap, text: str) -> bool:
+    """Whether a mention that names nothing stands behind words on how earlier talks failed."""
+    before = text[max(0, group.span.start - 2 * _BEFORE) : group.span.start]
+    return not group.keys and _FAILED_BEFORE.search(before) is not None
+
+
+def _another_gathering(group: Overlap, before: Sequence[Overlap], text: str) -> bool:
+    """Whether a summit is told as still to be held, where the text has so far told of talks by other names alone."""
+    noun = _GATHERING.match(text, *group.span) if before else None
+    if noun is None or _TO_BE_HELD.search(text, max(0, group.span.start - _BEFORE), noun.start(1)) is None:
+        return False
+    return not any(noun[1].lower() in text[slice(*other.span)].lower() for other in before)
+
+
+def _to_come(group: Overlap, text: str) -> bool:
+    """Whether a round is told as still to come: "they will face off in a second round"."""
+    numbered = any(key.type in NUMBERED for key in group.keys)
+    return numbered and _AHEAD.search(text[max(0, group.span.start - _BEFORE) : group.span.start]) is not None
