@@ -21,7 +21,7 @@ from xref.version import VERSION
 
 BUILT = Path(__file__).parents[2] / "_compiled"  # beside the packs that come with xref
 _SETS = 24  # sets of rules that are kept
-FORM = 14  # raised when the form of compiled rules changes
+FORM = 15  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:
@@ -50,8 +50,9 @@ def read_cache(folder: Path, digest: str) -> Compiled | None:
         check, _, body = (folder / f"rules-{digest}.json").read_bytes().partition(b"\n")
         if check.decode() != _checksum(body):
             return None
-        head, *patterns = body.decode("utf-8").split("\n")
-        return Compiled(patterns=patterns, **json.loads(head))
+        head, *lines = body.decode("utf-8").split("\n")
+        count = len(lines) // 2  # of each pattern a line of its words, and one of its record
+        return Compiled(groups=lines[:count], patterns=lines[count:], **json.loads(head))
     except (OSError, ValueError, TypeError):
         return None
 
@@ -65,11 +66,10 @@ def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
         "kinds": compiled.kinds,
         "names": compiled.names,
         "keys": compiled.keys,
-        "groups": compiled.groups,
         "words": compiled.words,
     }
     head = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
-    body = "\n".join([head, *compiled.patterns]).encode("utf-8")
+    body = "\n".join([head, *compiled.groups, *compiled.patterns]).encode("utf-8")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=folder, prefix="rules-", suffix=".part")

@@ -18,6 +18,7 @@ from xref.rules.files.resolving import PhraseText, Resolver, Scope, fits, may_be
 from xref.rules.files.source import Key, Place, Source, read_yaml
 from xref.rules.files.validation import check, validate
 from xref.rules.language.grammar import Refusal, alternatives, sequence, words_of
+from xref.rules.language.packing import packed
 from xref.rules.language.program import GAP, TooLargeError, assemble, cost, required, word_groups
 from xref.rules.language.syntax import Choice, Node, Word
 from xref.rules.matching.compiled import Compiled
@@ -127,8 +128,10 @@ class Compiler:
             )
             return None
         ranked = sorted(groups, key=cost)
+        states, texts = packed(program["states"])
         record = {
-            "states": program["states"],
+            "states": states,
+            "texts": texts,
             "start": program["start"],
             "parts": [
                 part if isinstance(part, str) else sorted(part) for part in parts if part not in ranked[_GROUPS:]

@@ -35,7 +35,7 @@ class Program:
     __slots__ = ("_first_types", "_first_words", "_groups", "_parts", "line", "role", "start", "states")
 
     def __init__(self, data: Mapping[str, Any], words: Callable[[int], WordSet]) -> None:
-        self.states = States(data["states"], words)
+        self.states = States(data["states"], data["texts"], words)
         self.start: int = data["start"]
         self.role: str = data.get("role", "")
         self.line: int = data.get("line", 0)

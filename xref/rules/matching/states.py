@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
+from xref.rules.language.packing import unpacked
 from xref.rules.language.program import BRACKET, CLOSE, NOT, OPEN, SLOT, SPLIT, WORD
 
 _MOST_FIRSTS = 500  # words that a state can begin with, before it counts as beginning with anything
@@ -40,10 +41,12 @@ def word_set(text: str) -> WordSet:
 class States:
     """The states of one pattern by number; ``ready``, ``begins`` and ``tables`` hold what is known already."""
 
-    __slots__ = ("_records", "_visits", "_words", "begins", "ready", "tables")
+    __slots__ = ("_records", "_texts", "_visits", "_words", "begins", "ready", "tables")
 
-    def __init__(self, records: Sequence[list[Any]], words: Callable[[int], WordSet]) -> None:
+    def __init__(self, packed: str, texts: Sequence[str], words: Callable[[int], WordSet]) -> None:
+        records = packed.split(";")
         self._records = records
+        self._texts = texts
         self._words = words
         self._visits: dict[int, int] = {}
         self.ready: list[State] = [()] * len(records)
@@ -56,13 +59,14 @@ class States:
             state = self.ready[index] = self._decode(self._records[index])
         return state
 
-    def _decode(self, record: list[Any]) -> State:
-        if record[0] == WORD:
-            lows, exact, either = self._words(record[1])
-            return (WORD, lows, exact, record[2], either)
-        if record[0] == SPLIT:
-            return (SPLIT, tuple(reversed(record[1])))
-        return tuple(record)
+    def _decode(self, record: str) -> State:
+        if record[0] <= "9":  # read here, as of ten states eight read a word
+            number, _, then = record.partition(",")
+            lows, exact, either = self._words(int(number))
+            return (WORD, lows, exact, int(then), either)
+        if record[0] == "s":
+            return (SPLIT, tuple(map(int, record[1:].split(",")))[::-1])
+        return unpacked(record, self._texts)
 
     def begin(self, index: int) -> First:
         """The words that a state can begin with; None where it may begin with something else."""

@@ -1,0 +1,59 @@
+"""Packing: the states of a pattern as one string, from which each is read when a search first reaches it.
+
+Most of what compiled rules hold are states, and a run reaches few of them: a string is read from a file, and cut at its
+semicolons, many times faster than lists within lists are parsed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from xref.rules.language.program import BRACKET, CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
+
+_LETTERS = {SPLIT: "s", SLOT: "v", GAP: "g", NOT: "n", OPEN: "o", CLOSE: "c", END: "e", BRACKET: "b"}
+_KINDS = {letter: kind for kind, letter in _LETTERS.items()}
+_TEXTS = {SLOT: 2, OPEN: 1, CLOSE: 2, BRACKET: 1}  # how many of the first fields of a state are texts
+
+
+def packed(states: Iterable[tuple[Any, ...]]) -> tuple[str, list[str]]:
+    """Return states as one string, and the texts that they refer to by number.
+
+    A state that reads a word has its set of words and the state behind it, any other a letter before its fields:
+
+    >>> packed([(END,), (WORD, 7, 0), (SLOT, "n", "count", 1), (GAP, 3, ("count",), 2)])
+    ('e;7,0;v0,1,1;g3,2,1', ['n', 'count'])
+    """
+    texts: dict[str, int] = {}
+
+    def number(text: str) -> int:
+        return texts.setdefault(text, len(texts))
+
+    found = []
+    for kind, *fields in states:
+        if kind == SPLIT:
+            fields = list(fields[0])
+        elif kind == GAP:
+            most, types, then = fields
+            fields = [most, then, *map(number, types)]
+        else:
+            told = _TEXTS.get(kind, 0)
+            fields = [*map(number, fields[:told]), *fields[told:]]
+        found.append(_LETTERS.get(kind, "") + ",".join(map(str, fields)))
+    return ";".join(found), list(texts)
+
+
+def unpacked(state: str, texts: Sequence[str]) -> tuple[Any, ...]:
+    """Return one state, as the program has it.
+
+    >>> unpacked("g3,2,1", ["n", "count"])
+    (3, 3, ('count',), 2)
+    """
+    kind = _KINDS.get(state[0], WORD)
+    fields = list(map(int, filter(None, state[kind != WORD :].split(","))))
+    if kind == SPLIT:
+        return SPLIT, tuple(fields)
+    if kind == GAP:
+        return GAP, fields[0], tuple(texts[number] for number in fields[2:]), fields[1]
+    told = _TEXTS.get(kind, 0)
+    return kind, *(texts[number] for number in fields[:told]), *fields[told:]
