@@ -253,7 +253,7 @@ def _describes(words: list[Token], verb: Token) -> bool:
     return before not in auxiliaries() | {"be", "been", "being", "not", "has", "have", "had"}
 
 
-_CONTRASTED = re.compile(r" [^,.;]{1,60}, ")
+_CONTRASTED = re.compile(r" [^,.;]{1,60}?(?:, |  )")  # what a pattern skipped is blank
 _SUPPORT = re.compile(r"\b(?:do|does|did)(?:n't| not| never)$", re.IGNORECASE)
 _FINITE_AUXILIARY = re.compile(r"\b(?:was|were|is|are|has|had)\b", re.IGNORECASE)
 _ITS_OWN = re.compile(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty to killing", "refused bail to appear"
