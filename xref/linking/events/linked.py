@@ -31,8 +31,8 @@ from xref.linking.events.keys import (
     separating,
     span_of,
     stated,
-    width,
 )
+from xref.linking.events.knowing import is_open_day, vague
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.naming import joined_by_naming, names_told
 from xref.linking.events.ongoing import Ongoing
@@ -81,7 +81,7 @@ class Linking:
         texts = tuple(sorted((name, text) for name, found in keys.items() for text in found))
         order = (-len(keys), texts, published, event.article, event.id)
         places = tuple(key for name, found in keys.items() if name not in self._dates for key in found.values())
-        signature = Signature(frozenset(event.traits), places, event.crowded, _vague(dated, self._around(published)))
+        signature = Signature(frozenset(event.traits), places, event.crowded, vague(dated, self._around(published)))
         told = names_told(event.names)
         return Node(event, dict(keys), dated, self._around(published), order, signature, dict(suggested), told)
 
@@ -216,7 +216,7 @@ class Linking:
         for name, keys in node.keys.items():
             if name in self._dates:
                 known = same_days(node.dated, dated, self._precise)
-                strength += 2 if known else self._same_open_day(keys, given[name])
+                strength += 2 if known else self._sameis_open_day(keys, given[name])
             elif keys.keys() & given[name].keys():
                 strength += 2
             else:
@@ -225,11 +225,11 @@ class Linking:
                 strength += 2 if Relation.OVERLAPS in relations else not relations.isdisjoint(_FITTING)
         return strength
 
-    def _same_open_day(self, keys: Mapping[str, EventKey], others: Mapping[str, EventKey]) -> int:
+    def _sameis_open_day(self, keys: Mapping[str, EventKey], others: Mapping[str, EventKey]) -> int:
         """What days of which one lacks its year or its week have in common: "on Monday", "on 5 March"."""
         if keys.keys() & others.keys() and any(span_of(key.value) is None for key in keys.values()):
             return 2
-        pairs = ((key, other) for key in keys.values() for other in others.values() if _open_day(key, other))
+        pairs = ((key, other) for key in keys.values() for other in others.values() if is_open_day(key, other))
         return int(any(self._relations.relation(*pair) in _FITTING for pair in pairs))
 
     def uncertain(self, group: Group) -> tuple[str, ...]:
@@ -292,15 +292,7 @@ _FEW = 40  # texts of one event that are held against one another for the names 
 _PLAIN = 3  # weight of traits that show without a day that two texts speak of one event
 _ALIKE = 2  # evidence of a key that both give alike: no key gives more
 _SURE = 3  # that, and more
-_NIGHT = 1  # days: what happened "on Monday night" lies in two
 _LEAD = 3  # sentences, the title among them, that say what an article is about
-
-
-def _vague(dated: Days | None, around: Days | None) -> int:
-    """How little is known of a time: a day or a night, the days around a publication or a week, nothing."""
-    if dated is None:
-        return 2 if around is None else 1
-    return 0 if width(dated) <= _NIGHT else 1
 
 
 def _leading(node: Node) -> bool:
@@ -313,10 +305,3 @@ def _least(node: Node, group: Group) -> int:
 
 
 _FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
-
-
-def _open_day(one: EventKey, other: EventKey) -> bool:
-    """Whether one of two dates is a day without its year, and the other a day; a weekday is that of any week."""
-    spans = (span_of(one.value), span_of(other.value))
-    told = all(any(map(str.isdecimal, key.raw)) for key, span in zip((one, other), spans, strict=True) if span is None)
-    return None in spans and told and all(span is None or width(span) <= _NIGHT for span in spans)

@@ -173,9 +173,8 @@ class Nearby:
     def _after(self, mention: EventMention) -> bool:
         """Whether a mention tells what followed or came before, such as arrests, on a day and in a place of its own."""
         start = self._article.sentences[mention.sentence].span.start
-        if when.is_before_the_news(self._discourse.text, start, mention.span):
-            return True
-        return bool(_AFTERMATH.search(self._discourse.text, *mention.span))
+        before = when.is_before_the_news(self._discourse.text, start, mention.span)
+        return before or bool(_AFTERMATH.search(self._discourse.text, *mention.span))
 
     def _tells(self, mention: EventMention, key: EventKey) -> bool:
         vague = self._tells_no_day if key.type in DATED else self._tells_no_place
@@ -270,15 +269,15 @@ class Nearby:
         return Mention(kind, past.cue, self._discourse.text[slice(*past.cue)], value_type(kind).parse(past.when))
 
     def _values(self, sentence: int, kind: str) -> list[Mention]:
-        """The values of a sentence that can say where or when something happened."""
+        """The values of a sentence that can say where or when it was."""
         found = self._found.get((sentence, kind))
         if found is None:
             span, text = self._article.sentences[sentence].span, self._discourse.text
             if kind in LOCAL:
                 mentions = self._places(sentence)
                 around = sentence in self._lead.sentences
-                known = [mention for mention in mentions if where.says_where(text, span.start, mention)]
-                known = [mention for mention in known if not self._of_several(sentence, mention.span)]
+                said = (mention for mention in mentions if where.says_where(text, span.start, mention))
+                known = [mention for mention in said if not self._of_several(sentence, mention.span)]
                 closer = [where.finer(text, mention, self._districts(sentence)) for mention in known]
                 framed = _beside([*known, *closer], framed_places(self._discourse, *span, around=around))
                 found = [place for place in where.with_venues(text, [*closer, *framed]) if not is_street(place.raw)]
