@@ -89,9 +89,13 @@ class Apart:
         return ""
 
     def _of_others(self, node: Node, group: Group) -> str:
-        """Talks and accords of which two texts have no name in common, or of many one: who met is in every text."""
+        """Talks and accords of which two texts have no name in common, or of many one: who met is in every text.
+
+        Where all that they give of the time is a year or so, one name must be in both, however few they have.
+        """
         fewest = min(len(node.told), len(group.told))
-        if not self._lasting or fewest < _FEW or len(node.told & group.told) > (fewest >= _MANY):
+        needed = int(fewest >= _FEW or _is_of_a_year(node, group)) + (fewest >= _MANY)
+        if not self._lasting or len(node.told & group.told) >= needed:
             return ""
         return "names: the texts speak of others"
 
@@ -132,6 +136,12 @@ class Apart:
             if long is not (width(days) > STRETCH) and not vague:
                 return "time: a day / weeks"
         return ""
+
+
+def _is_of_a_year(node: Node, group: Group) -> bool:
+    """Whether neither side tells the time of an event to the month."""
+    times = (node.dated, *group.dated)
+    return all(days is not None and width(days) > MONTH for days in times)
 
 
 def _same_value(node: Node, group: Group, name: str) -> bool:
