@@ -39,5 +39,6 @@ def merge_events(
 
 
 def _key(name: str, kind: str, mention: Mention) -> EventKey:
-    provenance = Provenance.INFERRED if mention.inferred else Provenance.STATED
+    known = kind == "date" or not mention.inferred  # a day is told, though its year is that of the news
+    provenance = Provenance.STATED if known else Provenance.INFERRED
     return EventKey(name, kind, mention.value, mention.raw, mention.span, provenance)
