@@ -129,6 +129,7 @@ def test_the_news_of_a_week_ago_is_told_on_where_attacks_are_rare(crowded: tuple
         ("Ships were dispatched Tuesday after a ferry sank.", False),
         ("By Tuesday nine people had died in the ferry.", False),
         ("The agency on Tuesday estimated the toll at nine.", False),
+        ("The toll of the strike has reached nine, quoting the ministry on Tuesday.", False),
     ],
 )
 def test_the_day_of_a_later_step_is_not_that_of_the_attack(text: str, expected: bool) -> None:

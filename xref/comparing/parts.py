@@ -33,6 +33,12 @@ _OF_THE_SLAIN = re.compile(  # "Four Americans were killed and three more wounde
 )
 _ANYBODY = frozenset(("people", "persons", "person", "others", "civilians", "residents", "villagers", "were", "was"))
 _OTHERS = re.compile(r" (?:others|more)\b")
+_THE_REST = re.compile(r"\b(?:the|its|their) (?:other|remaining|rest of the) $", re.IGNORECASE)
+_LISTED = re.compile(  # "killed 11 Marines, one soldier, one medic and a cook": each a part
+    r" (?!people|persons|others|victims|civilians|residents|passengers)(?:[A-Z][\w.]* )?[\w-]+"
+    r"(?:, (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?!others)[\w' -]{3,40}){2,}"
+    r",? and (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens of|\d{1,3}) [a-zA-Z]"
+)
 _BODIES = re.compile(r" bodies\b")  # those found so far
 _MORE = re.compile(r" more\b")
 _GRAVELY = re.compile(
@@ -62,6 +68,8 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
         return False
     if (
         _INCLUDED.search(before)
+        or _THE_REST.search(before)
+        or _LISTED.match(after)
         or _BODIES.match(after)
         or _OF_THEM.match(after)
         or _GRAVELY.search(before)

@@ -50,7 +50,8 @@ _NO_TIME_OF_IT = re.compile(
     r" (?:(?:on|late|early) )*(?:\w+day \()?$"
     r"|\b(?:convict|acquit|sentenc|jail|indict|arraign|plead|pled|guilty|deliberat)\w*"  # "guilty of murder Monday"
     r"(?: (?!(?:shoot|stabb|kill|slay|attack|robber|death|assault|bomb|incident|rampage)\w*)[\w'.,-]+){0,11}?"
-    r" (?:(?:on|late|early) )*(?:\w+day \()?$|\bclaim(?:ed|ing|s) (?:(?:the )?(?:responsibility|credit) )?(?:on )?$",
+    r" (?:(?:on|late|early) )*(?:\w+day \()?$|\bclaim(?:ed|ing|s) (?:(?:the )?(?:responsibility|credit) )?(?:on )?$"
+    r"|\b(?:with reference to|quoting|citing) [^.;,]{0,70}? (?:(?:on|late|early) )*$",
     re.IGNORECASE,
 )
 _NO_DAY_OF_IT = re.compile(

@@ -38,7 +38,7 @@ _REGIONS = _VALLEYS | frozenset(
 )
 _SINGULAR = {"villages": "village", "towns": "town", "cities": "city", "districts": "district", "provinces": "province"}
 _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("town", frozenset({"town", "village"})))
-_FEATURE = re.compile(r"\b(?:New|Lake|Mount|Mt\.?|Cape|River|Air)\s\Z")
+_FEATURE = re.compile(r"\b(?:New|Puerto|Lake|Mount|Mt\.?|Cape|River|Air)\s\Z")
 _SIDES = frozenset(["Northwest", "Northeast", "Southwest", "Southeast"])
 _QUARTERS = frozenset({"neighbourhood", "neighborhood"})  # "the Riverside neighbourhood" lies in no Riverside
 _PARTS = frozenset({"suburb", "neighbourhood", "neighborhood", "district", "countryside", "outskirts", "area", "camp"})
