@@ -54,8 +54,9 @@ _HARMED = frozenset(
 )  # fmt: skip
 # A headline leaves out the article: "Man, 30, shot dead in Leeds", "Reno teen killed in crash".
 _HEADED = re.compile(
-    r"(?:\A|(?<=\n))(?:[A-Z][a-z]+ )?(?P<one>(?:man|woman|boy|girl|teen|teenager|child|toddler|baby|infant|pedestrian"
-    r"|cyclist|motorcyclist|biker|student|pensioner|father|mother|resident|youth|person|driver|passenger|hiker))"
+    r"(?:\A|(?<=\n))(?:(?!(?:The|An?|His|Her|Its|Their|My|Our|Your|This|That|One|Each|Every|No|Another|Some|Any|When|If"
+    r"|As|But|And|Then)\b)[A-Z][a-z]+ )?(?P<one>(?:man|woman|boy|girl|teen|teenager|child|toddler|baby|infant"
+    r"|pedestrian|cyclist|motorcyclist|biker|student|pensioner|father|mother|resident|youth|person|driver|passenger|hiker))"
     r"(?=,? (?:(?:aged )?\d{1,2}, )?(?:is )?(?:fatally |critically |seriously |badly )?"
     r"(?:shot|killed|stabbed|dead|dies|died|injured|wounded|hurt|hospitali[sz]ed|struck|hit|found|drowns|drowned)\b)",
     re.IGNORECASE,
