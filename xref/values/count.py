@@ -54,7 +54,7 @@ _HARMED = frozenset(
 )  # fmt: skip
 # A headline leaves out the article: "Man, 30, shot dead in Leeds", "Reno teen killed in crash".
 _HEADED = re.compile(
-    r"(?:\A|(?<=\n))(?:(?!(?:The|An?|His|Her|Its|Their|My|Our|Your|This|That|One|Each|Every|No|Another|Some|Any|When|If"
+    r"(?:(?!(?:The|An?|His|Her|Its|Their|My|Our|Your|This|That|One|Each|Every|No|Another|Some|Any|When|If"
     r"|As|But|And|Then)\b)[A-Z][a-z]+ )?(?P<one>(?:man|woman|boy|girl|teen|teenager|child|toddler|baby|infant"
     r"|pedestrian|cyclist|motorcyclist|biker|student|pensioner|father|mother|resident|youth|person|driver|passenger|hiker))"
     r"(?=,? (?:(?:aged )?\d{1,2}, )?(?:is )?(?:fatally |critically |seriously |badly )?"
@@ -84,13 +84,25 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     ones += [thing for thing in with_other(discourse.text, start, end) if _is_person(discourse.text, thing)]
     ones = [thing for thing in ones if all(thing.start != counted.span.start for counted in found)]  # "a dozen doctors"
     spans = [(thing.start, thing.end) for thing in ones]
-    spans += [headed.span("one") for headed in _HEADED.finditer(discourse.text, start, end)]
-    spans += [aged.span() for aged in _ONE_AGED.finditer(discourse.text, start, end)]
+    spans += _headed(discourse.text, start, end)
+    if discourse.text.find("-year-old", start, end) >= 0:
+        spans += [aged.span() for aged in _ONE_AGED.finditer(discourse.text, start, end)]
     if not spans:
         return found
     one = Amount(figure(1), None, "", "", discourse.profile, COUNTED)
     found += [mention("count", discourse, *span, one) for span in spans]
     return sorted(found, key=lambda counted: counted.span)
+
+
+def _headed(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The persons without an article with whom the lines of a stretch begin."""
+    found = []
+    line = start if text[start - 1 : start] in ("", "\n") else text.find("\n", start, end) + 1 or end
+    while line < end:
+        if (headed := _HEADED.match(text, line, end)) is not None:
+            found.append(headed.span("one"))
+        line = text.find("\n", line, end) + 1 or end
+    return found
 
 
 def _is_person(text: str, thing: Named) -> bool:

@@ -47,9 +47,9 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int, Name]]:
     found: list[tuple[int, int, Name]] = []
     if text.find("lock", start, end) >= 0:
         found += [_street(match) for match in _block().finditer(text, start, end)]
-    if text.find(" and ", start, end) >= 0:
+    if any(text.find(kind, start, end) >= 0 for kind in _BEHIND):
         found += [street for match in _crossing().finditer(text, start, end) for street in _two_streets(match)]
-    patterns = [_shortened()]
+    patterns = [_shortened()] if _LETTERED.search(text, start, end) else []
     if any(text.find(sign, start, end) >= 0 for sign in _SIGNS):
         patterns.append(_numbered())
     for pattern in patterns:
@@ -101,6 +101,8 @@ def _written_out(words: list[str]) -> str:
 
 
 _PLURALS = {"streets": "Street", "avenues": "Avenue", "roads": "Road", "drives": "Drive", "boulevards": "Boulevard"}
+_BEHIND = tuple(f" {form}" for kind in _PLURALS for form in (kind, kind.title()))  # quick to look for
+_LETTERED = re.compile(r"\b[NSEW][. EW]|\d(?:st|nd|rd|th) [A-Z]")  # without one no street is told so
 _SIDE = r"(?:(?:North|South)(?:east|west)?|East|West|[NS]\.?[EW]?\.?|[EW]\.?)"
 _KIND = rf"(?:(?:{'|'.join(_WHOLE_KINDS)})\b|(?:{'|'.join(_KINDS)})\b\.?)"
 _NTH = r"\d{1,3}(?:st|nd|rd|th)"
