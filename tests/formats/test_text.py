@@ -104,6 +104,22 @@ def test_what_fits_two_sides_is_under_neither() -> None:
     assert [rendered(form, story.report(findings=(both,))).count(place) for form in ("table", "markdown")] == [1, 1]
 
 
+@pytest.mark.parametrize(
+    ("speakers", "said"),
+    [
+        (("Sergei Lind", "Sergey Lind"), "said by Sergei Lind)"),
+        (("Sergei Lind", "Sven Lind"), "said by Sergei Lind, Sven Lind)"),
+    ],
+)
+def test_a_speaker_is_named_once_however_sources_spell_the_name(speakers: tuple[str, ...], said: str) -> None:
+    report = story.report()
+    findings = tuple(
+        finding._replace(positions=tuple(position._replace(speakers=speakers) for position in finding.positions))
+        for finding in report.findings
+    )
+    assert said in rendered("table", replace(report, findings=findings), width=200)
+
+
 def test_what_is_denied_is_not_shown_as_what_is_said() -> None:
     report = story.report()
     denied = replace(report.claims[6], stance=Stance(Polarity.DENIED))

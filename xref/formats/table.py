@@ -16,6 +16,7 @@ from xref.formats._notes import notes_on
 from xref.formats._untrusted import line
 from xref.formats._view import View, headline, verdict_text
 from xref.model import Claim, Finding, Report, Verdict
+from xref.values._names.spelling import key
 from xref.wording import number_of
 
 _VERDICT = 13  # the longest verdict word, "single origin"
@@ -99,8 +100,16 @@ def _answers(view: View, finding: Finding) -> list[str]:
 
 
 def _holders(view: View, articles: Sequence[str], speakers: Sequence[str]) -> str:
-    said = f" (said by {', '.join(line(name, 60) for name in speakers)})" if speakers else ""
+    said = f" (said by {', '.join(line(name, 60) for name in _each_once(speakers))})" if speakers else ""
     return view.sources(articles) + said
+
+
+def _each_once(speakers: Sequence[str]) -> Sequence[str]:
+    """The first of the spellings in which sources write a speaker's name: "Sergei Lavrov" is "Sergey Lavrov"."""
+    shown: dict[str, str] = {}
+    for name in speakers:
+        shown.setdefault(key(name), name)
+    return tuple(shown.values())
 
 
 def _detail(view: View, finding: Finding, width: int, paint: _Paint, *, brief: bool) -> str:
