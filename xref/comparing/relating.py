@@ -7,10 +7,7 @@ from typing import Any
 from xref.comparing.listing import share_none
 from xref.comparing.measuring import same_bound, within
 from xref.extension import ValueType
-from xref.model import Comparison, Relation, SlotPolicy
-
-FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
-
+from xref.model import FITTING, Comparison, Relation, SlotPolicy
 
 _LENIENT = ("any", "compatible", "may-be-partial", "share-one")
 

@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 from xref.comparing.contents import Content
 from xref.comparing.listing import is_list, named_in_both
 from xref.comparing.measuring import bounds, near
-from xref.comparing.relating import FITTING, Relating
+from xref.comparing.relating import Relating
 from xref.comparing.scopes import Fit
 from xref.extension import ValueType
-from xref.model import Comparison, PairVerdict, Polarity, Relation, SlotPolicy, Status
+from xref.model import FITTING, Comparison, PairVerdict, Polarity, Relation, SlotPolicy, Status
 
 _DETAILS = ("list-extra", "list-missing", "count-vs-list", "arithmetic", "role", "polarity", "status")
 _KINDS = {

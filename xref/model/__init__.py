@@ -24,9 +24,10 @@ from xref.model.claims import (
 )
 from xref.model.findings import Cell, Coverage, Finding, Pair, PairVerdict, Position, Report, Verdict
 from xref.model.policies import EventKind, KeyPolicy, RulePolicy, SlotPolicy, TraitPolicy
-from xref.model.values import Comparison, Mention, NameBook, NameEntry, NameKind, Relation
+from xref.model.values import FITTING, Comparison, Mention, NameBook, NameEntry, NameKind, Relation
 
 __all__ = [
+    "FITTING",
     "Article",
     "AsOf",
     "Block",

@@ -56,6 +56,10 @@ class Relation(StrEnum):
         return Relation.NARROWER if self is Relation.WIDER else self
 
 
+FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
+"""Relations in which two values can be of one thing."""
+
+
 class Comparison(NamedTuple):
     """How value A stands to value B under the strict and the lenient reading, in one sentence.
 

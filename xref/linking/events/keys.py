@@ -9,14 +9,13 @@ from typing import Any
 from xref.extension import ValueType
 from xref.linking.events.alike import alike
 from xref.linking.events.parties import relation_of, states_alone
-from xref.model import EventKey, EventKind, KeyPolicy, NameKind, Provenance, Relation
+from xref.model import FITTING, EventKey, EventKind, KeyPolicy, NameKind, Provenance, Relation
 from xref.values import value_type
 from xref.values._names.value import Name
 
 Types = Callable[[str], ValueType[Any]]
 Days = tuple[int, int]  # the first and the last day of a stretch, as proleptic Gregorian ordinals
 
-_FIT = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
 NUMBERED = frozenset({"ordinal"})  # a round or an edition: the third is not silently the only one
 DATED = frozenset({"date"})
 _PARTY = "party"
@@ -73,7 +72,7 @@ class Keys:
 
     def possible(self, a: EventKey, b: EventKey) -> bool:
         """Whether something speaks for it that one event has both values."""
-        return self.relation(a, b) in _FIT or _may_hold(a.value, b.value) or _may_hold(b.value, a.value)
+        return self.relation(a, b) in FITTING or _may_hold(a.value, b.value) or _may_hold(b.value, a.value)
 
     def fit(self, a: EventKey, b: EventKey, policy: KeyPolicy) -> bool | None:
         """Whether one event can have both values; ``None`` where they cannot be compared."""
@@ -95,7 +94,7 @@ class Keys:
                 return days is not None and days <= policy.window
             if not policy.window and _hours(a.value, b.value) >= _HOURS_APART:
                 return False
-        return relation in _FIT
+        return relation in FITTING
 
     def sole(self, keys: Iterable[EventKey], policies: Mapping[str, KeyPolicy]) -> set[str]:
         """The keys of persons with one value for all, as the only defendant named is that of the case; and strength."""
@@ -148,9 +147,9 @@ class Keys:
         if a.type.endswith("+"):
             return relation_of(self._types(a.type.removesuffix("+")), a.value.must, b.value.must)
         comparison = unit.relate(a.value, b.value)
-        if comparison.strict is Relation.DISJOINT and comparison.lenient in _FIT:
+        if comparison.strict is Relation.DISJOINT and comparison.lenient in FITTING:
             return Relation.OVERLAPS
-        if comparison.strict not in _FIT and alike(a.value, b.value):
+        if comparison.strict not in FITTING and alike(a.value, b.value):
             return Relation.OVERLAPS
         return comparison.strict
 

@@ -41,7 +41,7 @@ from xref.linking.events.rare import joined_by_day
 from xref.linking.events.rival import Rivals, told_as_one, with_the_bare
 from xref.linking.events.streets import one_street
 from xref.linking.events.traits import Signature, enough, marked, weight
-from xref.model import EventKey, EventKind, KeyPolicy, Relation
+from xref.model import FITTING, EventKey, EventKind, KeyPolicy, Relation
 
 _WINDOW = 31  # days between publication and event, where the kind declares no window for its date
 _SHORTEST = 7  # days of news about an event, however short the window of its date
@@ -216,21 +216,21 @@ class Linking:
         for name, keys in node.keys.items():
             if name in self._dates:
                 known = same_days(node.dated, dated, self._precise)
-                strength += 2 if known else self._sameis_open_day(keys, given[name])
+                strength += 2 if known else self._same_open_day(keys, given[name])
             elif keys.keys() & given[name].keys():
                 strength += 2
             else:
                 pairs = ((key, other) for key in keys.values() for other in given[name].values())
                 relations = {self._relations.relation(*pair) for pair in pairs}
-                strength += 2 if Relation.OVERLAPS in relations else not relations.isdisjoint(_FITTING)
+                strength += 2 if Relation.OVERLAPS in relations else not relations.isdisjoint(FITTING)
         return strength
 
-    def _sameis_open_day(self, keys: Mapping[str, EventKey], others: Mapping[str, EventKey]) -> int:
+    def _same_open_day(self, keys: Mapping[str, EventKey], others: Mapping[str, EventKey]) -> int:
         """What days of which one lacks its year or its week have in common: "on Monday", "on 5 March"."""
         if keys.keys() & others.keys() and any(span_of(key.value) is None for key in keys.values()):
             return 2
         pairs = ((key, other) for key in keys.values() for other in others.values() if is_open_day(key, other))
-        return int(any(self._relations.relation(*pair) in _FITTING for pair in pairs))
+        return int(any(self._relations.relation(*pair) in FITTING for pair in pairs))
 
     def uncertain(self, group: Group) -> tuple[str, ...]:
         """Articles whose event shares no stated key with that of any other article in the group."""
@@ -302,6 +302,3 @@ def _leading(node: Node) -> bool:
 def _least(node: Node, group: Group) -> int:
     """The evidence without which nothing says that a momentary event is of these days."""
     return _SURE if node.days is None or None in group.times else 1
-
-
-_FITTING = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})

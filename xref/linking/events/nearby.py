@@ -269,7 +269,7 @@ class Nearby:
         return Mention(kind, past.cue, self._discourse.text[slice(*past.cue)], value_type(kind).parse(past.when))
 
     def _values(self, sentence: int, kind: str) -> list[Mention]:
-        """The values of a sentence that can say where or when it was."""
+        """The values of a sentence that can say where or when something happened."""
         found = self._found.get((sentence, kind))
         if found is None:
             span, text = self._article.sentences[sentence].span, self._discourse.text

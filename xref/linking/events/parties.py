@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from xref.extension import ValueType
-from xref.model import NameKind, Relation
-
-_FIT = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
+from xref.model import FITTING, NameKind, Relation
 
 
 def relation_of(unit: ValueType[Any], a: Sequence[Any], b: Sequence[Any]) -> Relation:
     """How two parties to one thing stand: one may leave some out, but two that each name another are two things."""
-    inside = all(any(unit.relate(x, y).strict in _FIT for y in b) for x in a)
-    around = all(any(unit.relate(x, y).strict in _FIT for y in a) for x in b)
+    inside = all(any(unit.relate(x, y).strict in FITTING for y in b) for x in a)
+    around = all(any(unit.relate(x, y).strict in FITTING for y in a) for x in b)
     if inside and around:
         return Relation.EQUAL
     if inside or around:

@@ -98,12 +98,10 @@ _SUFFERED = re.compile(  # "nine died on Monday after a bomb went off" tells the
     r"derail|sank|sunk|plung|broke|erupt|shot|stabb|attack)",
     re.IGNORECASE,
 )
-_JUDGED = (
-    re.compile(  # "convicted Ann Lee, 38, of murder on Tuesday"; "charged with murder in a shooting on Tuesday" is not
-        r"\b(?:convict|acquit|charg|indict|arraign|plead|pled|guilty|clear)\w*\b[^.;]{0,80}?\b(?:of|with|to) "
-        r"(?:(?!in\b|over\b|for\b|after\b|following\b|during\b)[\w-]+ ){1,4}(?:on )?$",
-        re.IGNORECASE,
-    )
+_JUDGED = re.compile(  # "convicted Ann Lee, 38, of murder on Tuesday", not "of murder in a shooting on Tuesday"
+    r"\b(?:convict|acquit|charg|indict|arraign|plead|pled|guilty|clear)\w*\b[^.;]{0,80}?\b(?:of|with|to) "
+    r"(?:(?!in\b|over\b|for\b|after\b|following\b|during\b)[\w-]+ ){1,4}(?:on )?$",
+    re.IGNORECASE,
 )
 _COUNTED = re.compile(  # "had counted 13 dead on Friday"
     r"\b(?:reported|counted|confirmed|announced|listed) (?:[\w-]+ ){0,2}?\d[\d,]* (?:[\w-]+ ){0,3}"
