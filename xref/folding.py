@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
+
 _VARIANTS = {
     "'": "‘’‚‛′ʼʹ`´＇",
     '"': "“”„‟″«»＂",
@@ -16,7 +18,7 @@ _VARIANTS = {
     ".": "․",
     "\n": "\u2028\u2029\x85",
 }
-_APART = re.compile("(?<=[a-z])—(?=[A-Za-z])")
+_APART = regex("(?<=[a-z])—(?=[A-Za-z])")
 _LOST = "\ufffd"
 _TABLE = {ord(variant): plain for plain, variants in _VARIANTS.items() for variant in variants}
 

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from xref.expressions import regex
+
 if TYPE_CHECKING:
     from xref.errors import Problem
     from xref.rules.authoring.workbench import Workbench
     from xref.rules.files.cases import Case
 
-_RULE = re.compile(r"^id:.*?^patterns:", re.MULTILINE | re.DOTALL)
+_RULE = regex(r"^id:.*?^patterns:", re.MULTILINE | re.DOTALL)
 _BENCHES = pytest.StashKey[dict[Path, "Workbench"]]()
 
 

@@ -11,6 +11,7 @@ from xref.discovery import Lead
 from xref.discovery.figures import figures
 from xref.discovery.roles import tells_a_toll
 from xref.discovery.words import content, stem, written
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.values import types
 
@@ -56,7 +57,7 @@ _DATED = {
     "making": "When was it built",
 }
 _EXTENT = {"height": "How high", "length": "How long", "width": "How wide", "depth": "How deep"}
-_MASS = re.compile(r"\s+of\s+[a-z]")  # behind a measure: "85 mm of rain"
+_MASS = regex(r"\s+of\s+[a-z]")  # behind a measure: "85 mm of rain"
 _FEW = 2  # words that a topic has at least, and letters that are no word
 _MOST = 4  # words of a topic
 _NO_TOPIC = frozenset(("whom", "whose", "against", "while", "only"))

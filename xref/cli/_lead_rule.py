@@ -23,6 +23,7 @@ from xref.discovery import Lead, Statement
 from xref.discovery.roles import tells_a_toll
 from xref.discovery.words import content, stem
 from xref.engines._passages import judge, reader
+from xref.expressions import regex
 from xref.folding import fold
 from xref.rules import RuleSet
 from xref.rules.authoring.drafting import draft, scalar
@@ -40,7 +41,7 @@ _EXAMPLES = 6  # wordings; those of different values come first
 _WORDS = (4, 6)  # shared words in a pattern; where they will not do, as many of any; then the whole sentence
 _TOPIC = 4  # words of a subject
 _NEAR = 5  # parts of a pattern from a toll to what happened
-_SLOT = re.compile(r"(?<!\\)\{([\w-]+)(?::([\w+-]+))?\}")
+_SLOT = regex(r"(?<!\\)\{([\w-]+)(?::([\w+-]+))?\}")
 
 
 @dataclass(frozen=True, slots=True)

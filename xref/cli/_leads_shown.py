@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import textwrap
 from collections.abc import Iterator
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from xref.cli._leads import Found
 from xref.discovery import Lead, Statement
 from xref.discovery.words import stem
+from xref.expressions import regex
 from xref.formats._coverage import what_was_left_out
 from xref.formats._plain import plain
 from xref.formats._untrusted import line
@@ -20,7 +20,7 @@ _QUOTES = 6  # statements of a lead that are shown, those of different values be
 _PLURAL = frozenset(("people", "children", "men", "women", "staff", "aircraft", "sheep", "police"))
 _NOUNS = 2  # by which one thing is counted that are named
 _NOUN_WITHIN = 4  # words behind a value
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = regex(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LONGEST = 400  # characters of a quoted sentence
 
 

@@ -8,24 +8,25 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.model import Article, Claim
 
 _REACH = 200  # characters around the sentence: the one before it, or behind it
 _LEAD = 16  # characters before a count
-_ADDED = re.compile(r" (?:more|additional|further)\b")
-_OTHERS = re.compile(r" others?\b")
-_ADDED_BEFORE = re.compile(r"\b(?:another|an additional|a further) $", re.IGNORECASE)
-_HARMED = re.compile(r"\b(?:wound|injur|hurt)", re.IGNORECASE)
+_ADDED = regex(r" (?:more|additional|further)\b")
+_OTHERS = regex(r" others?\b")
+_ADDED_BEFORE = regex(r"\b(?:another|an additional|a further) $", re.IGNORECASE)
+_HARMED = regex(r"\b(?:wound|injur|hurt)", re.IGNORECASE)
 _ALL = r"(?:people|persons?|others?|more|civilians?|residents|victims)\b"
 _HURT = r"(?:(?:was|were|been|had|also|both|all|slightly|lightly|seriously|badly) )*(?:wounded|injured|hurt)\b"
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
 _FEW = rf"(?<!including )(?<!among them )\b(?P<n>{_NUMBER})"
 _WORD = r"(?!killed|dead|died|and\b|or\b)[a-z][\w'-]*"
 _TOLD = (  # "two policemen were wounded", "wounding two policemen", with whom they count
-    re.compile(rf"{_FEW} (?P<who>{_WORD})(?: {_WORD}){{0,2}} {_HURT}", re.IGNORECASE),
-    re.compile(rf"\b(?:wound|injur|hurt)(?:ed|e|es|ing|s)? (?:at least )?{_FEW} (?P<who>{_WORD})", re.IGNORECASE),
+    regex(rf"{_FEW} (?P<who>{_WORD})(?: {_WORD}){{0,2}} {_HURT}", re.IGNORECASE),
+    regex(rf"\b(?:wound|injur|hurt)(?:ed|e|es|ing|s)? (?:at least )?{_FEW} (?P<who>{_WORD})", re.IGNORECASE),
 )
-_MORE_AFTER = re.compile(
+_MORE_AFTER = regex(
     rf"\b(?:(?P<n>{_NUMBER}) (?:more|additional|further)|(?:another|an additional) (?P<m>{_NUMBER}))"
     rf"(?: {_WORD}){{0,2}} {_HURT}",
     re.IGNORECASE,

@@ -17,6 +17,7 @@ from xref.comparing.measuring import bounds
 from xref.comparing.scopes import scope_of
 from xref.comparing.voices import voice_of
 from xref.comparing.wording import sentence
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Article, Claim, Finding, Mention, Polarity, Span, Status, Verdict
 from xref.values import value_type
@@ -25,7 +26,7 @@ _TOTAL_PERCENT = 100
 _OPEN = "inferred"  # kind of what rests on the year of publication
 _NEAR = 183  # days from publication within which a day without a year lies
 _IN_SENTENCE = 40  # claims of one slot in one sentence that are held against one another
-_PART_OF = re.compile(r"\b(?:including|among them|of them|of whom)(?: at least)? $", re.IGNORECASE)
+_PART_OF = regex(r"\b(?:including|among them|of them|of whom)(?: at least)? $", re.IGNORECASE)
 _NO_BOUNDS = (0.0, float("inf"))
 
 

@@ -10,38 +10,39 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Article, Claim
 
-_EARLIER = re.compile(
+_EARLIER = regex(
     r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|originally|at first|up from|down from|had (?:said|reported|put)"
     r"|first (?:said|reported|put|announced|estimated)"
     r"|(?:rose|risen|climbed|raised|revised|fell) (?:\w+ )?from)\b",
     re.IGNORECASE,
 )
-_AT_FIRST = re.compile(  # "initially convicted of manslaughter and sentenced to five years"
+_AT_FIRST = regex(  # "initially convicted of manslaughter and sentenced to five years"
     r"\b(?:initially|originally|at first"
     r"|(?:first|previously) (?:been )?(?:convicted|sentenced|charged|jailed))\b[^.;]*$",
     re.IGNORECASE,
 )
-_MOVED = re.compile(
+_MOVED = regex(
     r"\b(?:ros|ris|climb|jump|soar|gr[eo]w|increas|mount|swell|surg|spik|inch|creep|crept|f[ae]ll|dropp?|declin|shr[aiu]nk)"
     r"\w* (?:\w+ ){0,2}to\b|\b(?:rais|bring|brought|push|tak|took|lift|sweeten|improv|boost|cut|lower)\w*"
     r" (?:the|its|his|their) (?:\w+ ){1,6}to\b",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = regex(
     r"\b(?:up|down|rais\w+|ris\w+|rose|revis\w+|increas\w+|climb\w*|jump\w*|lower\w*|cut|fell|falling)\b"
     r"(?: [\w-]+){0,5}? from (?:(?:an?|the) )?(?:[a-z]+ ){0,5}?(?=\d|[a-z-]+\b)",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"\s*(?:at least |over |more than |about )?([\w,.-]*\w)", re.IGNORECASE)
-_MAY_RISE = re.compile(  # "officials said the toll would probably continue to rise"
+_FIGURE = regex(r"\s*(?:at least |over |more than |about )?([\w,.-]*\w)", re.IGNORECASE)
+_MAY_RISE = regex(  # "officials said the toll would probably continue to rise"
     r"\b(?:tolls?|numbers?|figures?|counts?)\b[^.;]{0,60}\b(?:could|may|might|would|will|expected|likely|set|feared)\b"
     r"[^.;]{0,30}\b(?:rise|climb|increase|grow|go up|go higher|higher)\b",
     re.IGNORECASE,
 )
-_SO_FAR = re.compile(r"\bso far\b(?! this)", re.IGNORECASE)
+_SO_FAR = regex(r"\bso far\b(?! this)", re.IGNORECASE)
 _NEXT = 40  # characters behind "from" in which the earlier figure begins
 
 

@@ -8,43 +8,44 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.model import Article, Claim
 
-_INCLUDED = re.compile(
+_INCLUDED = regex(
     r"\b(?:including|among (?:them|whom|the (?:dead|victims|injured|wounded))|of (?:whom|them))\b[^.;]{0,25}$"
 )
-_OF_THEM = re.compile(r" of (?:them|whom|those)\b")
-_GROWN = re.compile(  # "the toll climbed to 14 after two people died of their wounds"
+_OF_THEM = regex(r" of (?:them|whom|those)\b")
+_GROWN = regex(  # "the toll climbed to 14 after two people died of their wounds"
     r"\b(?:ros|ris|climb|jump|increas|gr[eo]w|mount)\w* (?:\w+ )?to [\w-]+\b[^.;]{0,40}?"
     r"\b(?:after|when|as|with the (?:death|discovery) of)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_ONE = re.compile(r"(?:^|[.,;:\n] ?)(?:one|the first)\b(?! of the (?:worst|deadliest))[^.,;]*$", re.IGNORECASE)
-_ANOTHER = re.compile(
+_ONE = regex(r"(?:^|[.,;:\n] ?)(?:one|the first)\b(?! of the (?:worst|deadliest))[^.,;]*$", re.IGNORECASE)
+_ANOTHER = regex(
     r"[^.]{0,80}[,;]? (?:and|while|,) (?:another|(?:the|a) (?:other|second))(?: [a-z]+)? "
     r"(?:killed|left|claimed|wounded|injured|hurt)\b"
 )
-_AMONG_THEM = re.compile(  # "three Peruvian citizens were killed and six others were wounded": of these too
+_AMONG_THEM = regex(  # "three Peruvian citizens were killed and six others were wounded": of these too
     r"\b[A-Z][a-z]+ (?:citizens?|nationals?|tourists?|passport holders?|expatriates?)\b[^.;]{0,120}$"
 )
-_OF_THE_SLAIN = re.compile(  # "Four Americans were killed and three more wounded": Americans too
+_OF_THE_SLAIN = regex(  # "Four Americans were killed and three more wounded": Americans too
     r"\b(?P<who>[\w-]+) (?:(?:were|was|have been|had been) )?(?:killed|dead|slain|martyred|shot dead)\b[^.;]{0,30}"
     r"\band (?:at least |about |some )?$"
 )
 _ANYBODY = frozenset(("people", "persons", "person", "others", "civilians", "residents", "villagers", "were", "was"))
-_OTHERS = re.compile(r" (?:others|more)\b")
-_THE_REST = re.compile(r"\b(?:the|its|their) (?:other|remaining|rest of the) $", re.IGNORECASE)
-_LISTED = re.compile(  # "killed 11 Marines, one soldier, one medic and a cook": each a part
+_OTHERS = regex(r" (?:others|more)\b")
+_THE_REST = regex(r"\b(?:the|its|their) (?:other|remaining|rest of the) $", re.IGNORECASE)
+_LISTED = regex(  # "killed 11 Marines, one soldier, one medic and a cook": each a part
     r" (?!people|persons|others|victims|civilians|residents|passengers)(?:[A-Z][\w.]* )?[\w-]+"
     r"(?:, (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?!others)[\w' -]{3,40}){2,}"
     r",? and (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens of|\d{1,3}) [a-zA-Z]"
 )
-_BODIES = re.compile(r" bodies\b")  # those found so far
-_MORE = re.compile(r" more\b")
-_GRAVELY = re.compile(
+_BODIES = regex(r" bodies\b")  # those found so far
+_MORE = regex(r" more\b")
+_GRAVELY = regex(
     r"\b(?:critically|seriously|severely|gravely|badly) (?:injur|wound|hurt|burn)\w* (?:[\w-]+ ){0,3}$", re.IGNORECASE
 )
-_GRAVELY_HURT = re.compile(  # "Fifty people were seriously injured"
+_GRAVELY_HURT = regex(  # "Fifty people were seriously injured"
     r"(?: [\w-]+){0,3} (?:critically|seriously|severely|gravely|badly) (?:injured|wounded|hurt|burn\w*)\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from xref.comparing.added import is_added
 from xref.comparing.parts import is_counted_apart
+from xref.expressions import regex
 from xref.model import Article, Claim
 
 _WORDS = {
@@ -38,10 +39,10 @@ _WORDS = {
     "migrants": "migrant migrants refugees",
 }
 _WITHIN = {"children": {"civilians"}, "women": {"civilians"}, "men": {"civilians"}}
-_BESIDE = re.compile(r"([A-Za-z-]+),? and $")  # "22 children and six teachers": no total of its own
-_NOUN = re.compile(r"[\s-]+([A-Za-z][A-Za-z'-]*)")
+_BESIDE = regex(r"([A-Za-z-]+),? and $")  # "22 children and six teachers": no total of its own
+_NOUN = regex(r"[\s-]+([A-Za-z][A-Za-z'-]*)")
 _WAR = r"(?:war|conflict|uprising|insurgency|revolt|revolution)"
-_TOTAL = re.compile(
+_TOTAL = regex(
     rf"\bsince (?:\w+ ){{0,4}}(?:\d{{4}}|began|begun|started?|beginning|outbreak|erupted|onset|{_WAR})\b"
     rf"|\b(?:{_WAR}|crisis|campaign|fighting)\b[^.;]{{0,40}}\b(?:has|have) (?:\w+ )?"
     r"(?:killed|claimed|left|cost|displaced|taken|injured|wounded)\b"
@@ -51,20 +52,20 @@ _TOTAL = re.compile(
     r"|\b(?:in|after) (?:[\w-]+ ){0,3}years of (?:war|fighting|conflict|violence)\b",
     re.IGNORECASE,
 )
-_LASTING = re.compile(_WAR)  # what a war has cost is over its time, whether a text says so or not
-_ONE = re.compile(r"an?(?: [\w-]+-old)?\Z", re.IGNORECASE)
-_ATTACKERS = re.compile(
+_LASTING = regex(_WAR)  # what a war has cost is over its time, whether a text says so or not
+_ONE = regex(r"an?(?: [\w-]+-old)?\Z", re.IGNORECASE)
+_ATTACKERS = regex(
     r"[^.;]{0,50}?\b(?:including|counting|among them) (?:the |an? |both |all )?(?:\w+ )?"
     r"(?:suspected |alleged |suicide )?"
     r"(?:gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?|hijackers?|knifem[ae]n|perpetrators?|killers?)\b"
 )
-_TURNED = re.compile(  # "turned the gun on himself, leaving seven dead": he may be one of the seven
+_TURNED = regex(  # "turned the gun on himself, leaving seven dead": he may be one of the seven
     r"\b(?:turn(?:ed|ing) (?:the |his |her |a )?(?:gun|weapon|rifle|pistol|shotgun|handgun) on (?:him|her)self"
     r"|kill(?:ed|ing) (?:him|her)self|(?:shot|shooting) (?:him|her)self"
     r"|t(?:ook|aking) (?:his|her) own life)\b",
     re.IGNORECASE,
 )
-_OVER = re.compile(  # "since Aug. 8", "in the last 24 hours", "in two mass shootings"
+_OVER = regex(  # "since Aug. 8", "in the last 24 hours", "in two mass shootings"
     r"\bsince (?:(?:early|mid|late|last) |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b\.?"
     r"(?: \d{1,2}\b)?|"
     r"\bsince (?:(?:early|late|last) )*(?:\w+day|dawn|noon|midnight|yesterday|(?:the )?weekend)\b"
@@ -81,51 +82,51 @@ _PLACED = (  # "in Georgia", "in the Marche region", "in neighbouring Kolb distr
     r"(?-i:[A-Z])[\w'-]*(?: (?-i:[A-Z])[\w'-]*)*))"
     r"(?: (?:region|state|province|district|county|department|prefecture|governorate))?(?: alone)?"
 )
-_WHERE = re.compile(
+_WHERE = regex(
     rf"(?:^|[,;:] |\band ){_PLACED},? (?:(?:at least|some|about|around|more than|another) )?$", re.IGNORECASE
 )
-_OPENING = re.compile(  # "In Kolb district, ten died and 140", but not "In Kolb, ten died, and in Marn 140"
+_OPENING = regex(  # "In Kolb district, ten died and 140", but not "In Kolb, ten died, and in Marn 140"
     rf"\A{_PLACED}, (?:(?!\b(?-i:in|at|near) (?-i:[A-Z])|[;:])[^\n])*$", re.IGNORECASE
 )
-_SPOT = re.compile(  # "died at the scene", "were killed inside"
+_SPOT = regex(  # "died at the scene", "were killed inside"
     r"(?:(?! and )[^,.;]){0,40}?\b(?:died|dead|killed|shot|wounded|injured|hurt)"
     r" (?P<where>there|(?:inside|outside|at)[^,.;]{0,45}?)(?=[,.;]| and\b| where\b|$)"
 )
-_FOUND = re.compile(  # "the bodies of three were found in the break room"
+_FOUND = regex(  # "the bodies of three were found in the break room"
     r"[^,.;]{0,50}?\b(?:found|discovered) (?P<where>(?:in|inside|near|at|outside) [^,.;]{0,40}?)(?=[,.;]| and\b|$)"
 )
-_AREA = re.compile(  # "Twenty deaths in the Luzon region", "were killed in a landslide in Baguio"
+_AREA = regex(  # "Twenty deaths in the Luzon region", "were killed in a landslide in Baguio"
     r"(?:(?! and )[^,.;]){0,60}? (?P<where>in (?:nearby )?(?:the )?"
     r"(?:(?:city|town|village|district|province|state) of )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)"
 )
-_IN_EACH = re.compile(  # "13 died in Kolb province, 4 in Marn": each place has a part
+_IN_EACH = regex(  # "13 died in Kolb province, 4 in Marn": each place has a part
     r"(?:(?! and )[^,.;]){0,60}? in (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*(?: [a-z]+)?,?(?: and)? "
     r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|another)(?: [a-z]+){0,3}"
     r" in (?:the )?(?:[a-z]+-?[a-z]+ )?[A-Z]"
 )
-_OFFICE = re.compile(  # "the mayor of Kalem said three people died": three in his town
+_OFFICE = regex(  # "the mayor of Kalem said three people died": three in his town
     r"\b(?:mayor|governor) of (?:the (?:city|town|municipality|province) of )?(?P<where>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
 )
-_AND_ELSEWHERE = re.compile(  # "18 people died in Elazig and four in neighbouring Malatya"
+_AND_ELSEWHERE = regex(  # "18 people died in Elazig and four in neighbouring Malatya"
     r"[^.;:]{0,40}? (?P<where>in [A-Z][\w'-]*(?: [A-Z][\w'-]*)*),? and (?:at least |another |some )?[\w-]+ "
     r"(?:more |others? |people )?(?:died |were killed )?in (?:the )?(?:neighbou?ring |nearby )?[A-Z]"
 )
 _ALONE = "alone"
-_CAPTIVE = re.compile(r"\b(?:hostage|captive|prisoner)\b")
-_SWAP = re.compile(r"\b(?:swap|exchange)\b")
+_CAPTIVE = regex(r"\b(?:hostage|captive|prisoner)\b")
+_SWAP = regex(r"\b(?:swap|exchange)\b")
 _PRISONERS = "prisoners"
 _IN_HOSPITAL = "in hospital"
-_WARD = re.compile(  # "were taken to two hospitals", "left seven hospitalised"
+_WARD = regex(  # "were taken to two hospitals", "left seven hospitalised"
     r"(?:(?! and )[^,.;]){0,30}?\b(?:hospitali[sz]ed|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted)"
     r" to [^,.;]{0,30}?(?:hospitals?|Medical Center)\b|(?:in|at) (?:the |a |an |\w+ )?hospitals?\b)"
 )
-_STAGE = re.compile(rf"\b(?:scene|hospital|{_ALONE})$")
+_STAGE = regex(rf"\b(?:scene|hospital|{_ALONE})$")
 _NO_NOUN = frozenset(
     ("on", "in", "at", "as", "when", "while", "after", "before", "were", "was", "are", "have", "has", "had", "who",
      "and", "or", "by", "from", "near", "to", "including", "among", "killed", "injured", "wounded", "hurt")
 )  # fmt: skip
 _AFTER = 60  # characters after a number that tell whom it counts
-_COLLECTIVE = re.compile(r"[\s-]+(?:groups|factions|parties|movements|organi[sz]ations|units|battalions|brigades)\b")
+_COLLECTIVE = regex(r"[\s-]+(?:groups|factions|parties|movements|organi[sz]ations|units|battalions|brigades)\b")
 _LOOKED_AT = 4  # words after the number among which the noun is looked for
 
 

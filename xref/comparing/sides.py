@@ -17,6 +17,7 @@ from xref.comparing.headlines import told_in_full
 from xref.comparing.pace import UNTOLD, Course
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import voice_of
+from xref.expressions import regex
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, Provenance, SlotPolicy, Status
 
@@ -24,13 +25,13 @@ LOOSE = "?"  # an article whose event joined the others without a key in common,
 
 _DATED = frozenset({Status.PLANNED, Status.SCHEDULED, Status.CANCELLED, Status.POSTPONED})
 _POSSIBLE = frozenset({"could", "may", "might", "possibly", "perhaps", "maybe", "feared", "unconfirmed", "rumoured"})
-_PUTS = re.compile(
+_PUTS = regex(
     r"\b(?:put|puts|gave|gives|claim(?:ed|s)|counted|estimate[ds]?) (?:[\w-]+ ){0,3}?"
     r"(?:toll|number|count|figure|dead)\b",
     re.IGNORECASE,
 )
 
-_HOUR = re.compile(  # "as of 8 am", "by evening": the day goes on, and so may the count
+_HOUR = regex(  # "as of 8 am", "by evening": the day goes on, and so may the count
     r"\b(?:as (?:of|at)|by|until) (?:about |around )?(?:the )?(?:late |early |mid-?)?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:at )?)?"
     r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|GMT|hours|o'clock)|\d{4} (?:GMT|hours)"

@@ -12,17 +12,18 @@ from collections.abc import Mapping, Sequence
 
 from xref.comparing.measuring import bounds
 from xref.comparing.scopes import Scope
+from xref.expressions import regex
 from xref.model import Article, Claim
 
 TOGETHER = "in several attacks"
 
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     r"\b(?:two|three|four|five|six|seven|[2-7]|twin|both|several|multiple|separate|series of|string of|wave of) "
     r"(?:[\w-]+ ){0,2}?(?:bombings|bombs|attacks|blasts|explosions|(?:air-?)?strikes|raids|shootings|stabbings|"
     r"ambushes|clashes|fires|crashes|accidents)\b",
     re.IGNORECASE,
 )
-_SHARED_OUT = re.compile(r"[:;(–—-] ?[\w-]+ in [A-Z][^.;]*? and [\w-]+ in [A-Z]")  # "19 in Tal and 12 in Ur"
+_SHARED_OUT = regex(r"[:;(–—-] ?[\w-]+ in [A-Z][^.;]*? and [\w-]+ in [A-Z]")  # "19 in Tal and 12 in Ur"
 
 
 def sums(claims: Sequence[Claim], scopes: Sequence[Scope], articles: Mapping[str, Article]) -> frozenset[str]:

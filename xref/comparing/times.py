@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
-_POINT = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d(:\d\d)?)?)?)?")
+from xref.expressions import regex
+
+_POINT = regex(r"\d{4}(-\d\d(-\d\d(T\d\d(:\d\d)?)?)?)?")
 _DAY = len("2017-01-24")
 
 

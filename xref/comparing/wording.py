@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from xref.comparing.pairs import Outcome
 from xref.comparing.sides import Side
 from xref.comparing.voices import voice_of
+from xref.expressions import regex
 from xref.model import Article, Claim, PairVerdict, Polarity, Status
 
 _STATUS = {
@@ -25,8 +25,8 @@ _LEAD = {
 
 
 _LOOKED_AT = 1000  # claims of a side that can be named in a sentence
-_MARKS = re.compile(r" ?\{[^{}]*\}|\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\)")
-_ALIKE = re.compile(r"(?<!\S)(\S+) and \1 allow the same time")  # two dates that differ in what is inferred alone
+_MARKS = regex(r" ?\{[^{}]*\}|\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\)")
+_ALIKE = regex(r"(?<!\S)(\S+) and \1 allow the same time")  # two dates that differ in what is inferred alone
 
 
 def readable(text: str) -> str:

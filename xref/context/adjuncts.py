@@ -8,6 +8,7 @@ from functools import cache
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import trimmed
+from xref.expressions import regex
 from xref.model import Span
 
 _TIME = (
@@ -17,15 +18,15 @@ _TIME = (
     rf"(?:{MONTHS})\.?(?:\s+\d{{1,2}})?|\d{{1,2}}\s+(?:{MONTHS}))(?:,?\s+\d{{4}})?"
 )
 _PREPOSITION = r"(?:in|at|by|on|via|through|during|from|after|before|following|with|to|without|speaking|for|over)"
-INTERVIEW = re.compile(
+INTERVIEW = regex(
     r"(?:interview (?:with|to)|remarks to|statement (?:sent )?to|comments to|speaking to|e-?mail to|call with)\s+"
 )
-_RESUMED = re.compile(
+_RESUMED = regex(
     rf"(?:[^,\"]{{0,100}}?,\s*|(?:\s+(?:on\s+)?(?:{WEEKDAYS}))?\s+(?=add|not|stress|warn|insist))(?:and\s+)?(?:adding|noting|stressing|saying|warning|insisting|explaining|added|claiming|"
     r"arguing|"
     r"pointing out|predicting|describing|calling)\b[,:]?\s*(?:that\s+)?"
 )
-_FINITE = re.compile(
+_FINITE = regex(
     r"(?<![\w-])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|should|must|"
     r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )[a-z]{3,}ed|"  # "in a televised address"
     r"said|told|"
@@ -37,7 +38,7 @@ _REACH = 160
 
 @cache
 def _adjunct() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"\s*,?\s*(?:{_TIME}|(?:earlier|later|again|separately|too|live|also|publicly|anonymously|flatly)|\([\w ]+\)|"
         r"(?:on|under) (?:the )?condition (?:of anonymity|that \w+ not be (?:named|identified))|"
         rf"{_PREPOSITION}\s+(?!that\b|least\b|most\b|all\b|some\b|about\b|"
@@ -51,7 +52,7 @@ def addressee() -> re.Pattern[str]:
     """Those who are told: reporters, a court, or an outlet by name, as the group ``who``."""
     listed = "|".join(sorted(lexicon("addressees")))
     name = r"(?:(?:al|el)-)?[A-Z][\w'&.-]*(?:\s+(?:(?:al|el)-)?[A-Z0-9][\w'&.-]*){0,4}"
-    return re.compile(
+    return regex(
         r"\s+(?:(?:an?|the|his|her|their|its|our|this)\s+)?"
         rf"(?P<who>(?:[\w'.-]+\s+){{0,4}}?(?:conference call|press conference|news conference|{listed})|"
         rf"{name}(?:\s+(?:state\s+)?(?:news\s+)?(?:agency|television|tv|radio|channel|newspaper|magazine))?)(?![\w-])"

@@ -6,24 +6,23 @@ import re
 
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import MARKS, PRONOUNS, Phrase, Word, nominal, time_word, tokens, trimmed
+from xref.expressions import regex
 from xref.model import Span
 
 _WINDOW = 180
-_LISTED = re.compile(  # "the Meteorology, Climatology and Geophysics Agency"
+_LISTED = regex(  # "the Meteorology, Climatology and Geophysics Agency"
     r"(?:the )?(?:[A-Z][\w-]+(?:'s)? )?[A-Z][\w-]+(?:, [A-Z][\w-]+)+,? and (?:[A-Z][\w-]+ ){1,3}?"
     r"(?:Agency|Ministry|Department|Office|Bureau|Committee|Commission|Authority|Institute|Service|Administration)\b"
 )
-_TRAILING = re.compile(
+_TRAILING = regex(
     r"\s+(?:of|for|in|at|to|from|on|near|close|with|the|a|an|and|by|linked|based|who|that|familiar|briefed|present)$",
     re.IGNORECASE,
 )
-_SHORT_FORM = re.compile(r"\s*[\[(]([A-Z][\w-]{1,12})[\])]")
-_APPOSITION = re.compile(r",?\s+((?:the|a|an|head|director|who|which)\s[^,;\"]{3,120})(?=,|$)")
-_NAME = re.compile(r",\s((?:[A-Z][\w'.-]*\s){1,3}[A-Z][\w'-]*)(?=,|$)")
-_PREDICATE = re.compile(r"(?:the|a|an)\s+(?:\w+\s+){0,3}(?:was|were|is|are|will|has|had)\s")
-_HEADED = re.compile(
-    r"\s(?:of|in|at|on|near|for|from|to|with|by|who|which|that)\s"
-)  # what follows the head of a phrase
+_SHORT_FORM = regex(r"\s*[\[(]([A-Z][\w-]{1,12})[\])]")
+_APPOSITION = regex(r",?\s+((?:the|a|an|head|director|who|which)\s[^,;\"]{3,120})(?=,|$)")
+_NAME = regex(r",\s((?:[A-Z][\w'.-]*\s){1,3}[A-Z][\w'-]*)(?=,|$)")
+_PREDICATE = regex(r"(?:the|a|an)\s+(?:\w+\s+){0,3}(?:was|were|is|are|will|has|had)\s")
+_HEADED = regex(r"\s(?:of|in|at|on|near|for|from|to|with|by|who|which|that)\s")  # what follows the head of a phrase
 _INSIDE = frozenset({"the", "de", "la", "al", "bin", "and", "a", "an", "human", "for", "rights", "ibn", "van"})
 _POSTED = frozenset({"facebook", "twitter", "telegram", "instagram", "x", "social", "television", "tv", "radio"})
 _RESULTS = "results"  # of which one tells: "according to final results"

@@ -13,16 +13,17 @@ from functools import cache, lru_cache
 from xref.context.lexicon import words as lexicon
 from xref.context.roles import institution
 from xref.context.runs import LONG_RUN, body_named, clean, post_before, split_post, without_place
+from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.values._names.gazetteer import index, look_up, shipped
 from xref.values._names.lexicon import given_names
 from xref.values._names.lexicon import words as words_of_names
 
-_NEWS_WORDS = re.compile(
+_NEWS_WORDS = regex(
     r"\s+(?:(?:state\s+)?news\s+agency|agency|television|tv|TV|channel|newspaper|radio|network|magazine|daily|website|"
     r"site)$"
 )
-_NEWS = re.compile(
+_NEWS = regex(
     r"\b(?:agency|television|tv|channel|station|newspaper|radio|network|outlet|broadcaster|daily|media|magazine|"
     r"website)\b",
     re.IGNORECASE,
@@ -92,7 +93,7 @@ def body_pattern() -> re.Pattern[str]:
     """Names of bodies with their tails: "Syrian Observatory for Human Rights"."""
     words = "|".join(sorted(lexicon("organisation")))
     tail = r"(?: (?:of|for) (?:the )?[A-Z][\w-]*(?:(?: and)? [A-Z][\w-]*){0,3})?"
-    return re.compile(rf"(?<![\w-])(?:[A-Z][\w'.-]* ){{0,4}}(?:{words})(?![\w-]){tail}")
+    return regex(rf"(?<![\w-])(?:[A-Z][\w'.-]* ){{0,4}}(?:{words})(?![\w-]){tail}")
 
 
 def collect(text: str, book: NameBook) -> Cast:

@@ -8,17 +8,17 @@ work grows with the number of words.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from xref.context.lexicon import words as lexicon
+from xref.expressions import regex
 from xref.model import Span
 
-_TOKEN = re.compile(r"[A-Za-z0-9][\w'&-]*(?:\.[A-Za-z]\b\.?)*(?:(?<=\.)-\w[\w-]*)?|[.,;:?!()\"-]|\S")
+_TOKEN = regex(r"[A-Za-z0-9][\w'&-]*(?:\.[A-Za-z]\b\.?)*(?:(?<=\.)-\w[\w-]*)?|[.,;:?!()\"-]|\S")
 
-_REPORTING = re.compile(
+_REPORTING = regex(
     r"(?:say|said|says|saying|tell|told|tells|announce[ds]?|add(?:s|ed|ing)|den(?:y|ies|ied|ying)|claim(?:s|ed|ing)?|"
     r"confirm(?:s|ed|ing)?|warn(?:s|ed|ing)?|insist(?:s|ed)?|stat(?:es|ed|ing)|report(?:s|ed|ing)?|not(?:es|ed|ing)|"
     r"believe[sd]?|thinks?|thought|hope[sd]?|fear(?:s|ed)?|expect(?:s|ed)?|suggest(?:s|ed|ing)?|doubt(?:s|ed)?|"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.model import Mention, Span
 from xref.values import value_type
 
@@ -18,15 +19,15 @@ _DIED = (
     r"(?:(?:has|had|have) )?(?:(?:also|later|since|then|subsequently) )*"
     r"(?:died|dies|succumbed|was (?:also |later |then )?(?:killed|pronounced dead|declared dead|shot dead))\b"
 )
-_NEXT = re.compile(rf"\b(?:a|the) ({'|'.join(_ORDINALS)})(?: (?!of\b|was\b|has\b|had\b)[\w-]+){{0,2}} {_DIED}", re.I)
-_ANOTHER = re.compile(  # "two died at the scene and another in hospital", not "the toll is two after another died"
+_NEXT = regex(rf"\b(?:a|the) ({'|'.join(_ORDINALS)})(?: (?!of\b|was\b|has\b|had\b)[\w-]+){{0,2}} {_DIED}", re.I)
+_ANOTHER = regex(  # "two died at the scene and another in hospital", not "the toll is two after another died"
     rf"\band (?:another|one more)(?: (?!in\b|of\b|is\b|remains?\b|remained\b)[\w-]+){{0,2}}? (?:{_DIED} )?"
     r"(?:in (?:the )?hospital|later|overnight|on the way|of (?:his|her) (?:injuries|wounds))\b",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(r"\b(?:toll|number|total|in all)\b", re.IGNORECASE)
-_DEAD = re.compile(r"\b(?:dead|died|killed|killing|killings?|slain|murdered|deaths?|fatally)\b", re.IGNORECASE)
-_STOP = re.compile(r"[.!?]['\"]*\s")
+_TOTAL = regex(r"\b(?:toll|number|total|in all)\b", re.IGNORECASE)
+_DEAD = regex(r"\b(?:dead|died|killed|killing|killings?|slain|murdered|deaths?|fatally)\b", re.IGNORECASE)
+_STOP = regex(r"[.!?]['\"]*\s")
 _REACH = 240  # characters behind the evidence
 GOES_ON = "with the one told after it"
 

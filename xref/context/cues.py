@@ -7,36 +7,35 @@ from collections.abc import Sequence
 from functools import cache
 
 from xref.context.lexicon import words as lexicon
+from xref.expressions import regex
 from xref.model import Span
 
-_PASSIVE = re.compile(
+_PASSIVE = regex(
     r"(?:^|\s)(?:(?:is|are|was|were|be|been|being|'s|'re|to|by)(?:\s+(?:also|first|not|(?!family|ally)\w+ly))?|an?|the|several|many|some|any|no)\s*$"
 )
-_NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\byet to|\bto|\bcould|\bcannot)\s+(?:\w+ly\s+)?$")
-_REDUCED = re.compile(
+_NEGATED = regex(r"(?:\bnot|n't|\bnever|\byet to|\bto|\bcould|\bcannot)\s+(?:\w+ly\s+)?$")
+_REDUCED = regex(
     r"\s+(?:winners?|victors?|president(?:-elect)?|guilty|bankrupt|insolvent|fit|unfit|invalid|void|illegal|"
     r"by|dead|killed|missing|wounded|injured|hurt|safe|to (?:be|have)|as (?:an?|the))\b"
 )
-_OWNED_UP = re.compile(
-    r"\s+(?:to\s)?(?:\w+ing|murder|manslaughter|guilt|theft|robbery|assault|fraud)\b"
-)  # "admitted it"
-_NOTHING = re.compile(
+_OWNED_UP = regex(r"\s+(?:to\s)?(?:\w+ing|murder|manslaughter|guilt|theft|robbery|assault|fraud)\b")  # "admitted it"
+_NOTHING = regex(
     r"\s+(?:(?:the |\w+ )?(?:life|lives)\b"
     r"|(?:nothing|little|no more|goodbye|hello|so|defeat|victory)\b(?!\s+(?:to|that|of)\b))"
 )
-_NOUN = re.compile(r"\s+(?:of|from|were|are|was|is|have|has|had|about|said|say|says|suggest\w*|emerged|by)\b")
+_NOUN = regex(r"\s+(?:of|from|were|are|was|is|have|has|had|about|said|say|says|suggest\w*|emerged|by)\b")
 _NOUNS = frozenset({"reports", "report", "claims", "claim", "estimates", "states", "notes", "counts", "records"})
 _ISSUED_BY = (  # "according to a list released by the firm": the firm says it
     r"(?: (?:(?:the|an?|its|their) )?(?:[a-z-]+ ){0,2}?"
     r"(?:lists?|data|figures|records|reports?|statistics|tally|updates?|bulletin)"
     r" (?:(?:(?:released|issued|published|compiled|provided|posted|shared|given|prepared) )?by|from)(?= ))?"
 )
-_SHOWING = re.compile(
+_SHOWING = regex(
     r"\b(?:data|figures|records|documents|results|filings|papers|statistics|survey|poll|study|report|tally|count)"
     r"(?: (?:from|by|of|compiled by|released by|published by|issued by) [^,;.\"]{2,60})?\s$",
     re.IGNORECASE,
 )
-_STATING = re.compile(r"\s*(?:,?\s*\"|:|that\b)")
+_STATING = regex(r"\s*(?:,?\s*\"|:|that\b)")
 _NEVER_REDUCED = frozenset({"told", "described", "describes"})
 _BEFORE = 24  # characters in which an auxiliary before a verb is looked for
 
@@ -55,7 +54,7 @@ def _branches(words: Sequence[str]) -> str:
 @cache
 def pattern() -> re.Pattern[str]:
     """The words that can introduce an attribution, in one pattern for a whole text."""
-    return re.compile(
+    return regex(
         r"(?<![\w'-])(?:"
         rf"(?P<according>(?:[Aa]ccording to|[Aa]s per){_ISSUED_BY}|"
         r"[Ii]n the (?:words|view) of|(?<=, )per(?= (?:the |local |state )?\w))|"

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.model import Span
 
-_REPORT = re.compile(
+_REPORT = regex(
     r"\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|posts?|accounts?|word)\b"
     r"[^,.;]{0,40} (?:of|that|about|on|saying|putting)\b",
     re.IGNORECASE,
 )
-_DISOWNED = re.compile(
+_DISOWNED = regex(
     r"\b(?:is|are|was|were|(?:has|have|had) been|proved|proven|turned out)(?: to be)?(?: \w+ly| quite| simply)?"
     r" (?:wrong|false|untrue|incorrect|inaccurate|unfounded|baseless|mistaken|erroneous|not (?:true|correct)|denied"
     r"|dismissed|rejected|refuted|debunked|exaggerated|fake|a hoax)\b",
     re.IGNORECASE,
 )
-_OTHER_CLAUSE = re.compile(r"[.;]|\b(?:and|but|who|which|that|while|as|when|after)\b", re.IGNORECASE)
+_OTHER_CLAUSE = regex(r"[.;]|\b(?:and|but|who|which|that|while|as|when|after)\b", re.IGNORECASE)
 _MOST_BETWEEN = 60  # characters between what was reported and what is said of the report
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from xref.context.lexicon import words as lexicon
 from xref.context.quotations import Quotation
 from xref.context.statements import Statement
+from xref.expressions import regex
 from xref.model import Span
 
 LONGEST = 6000  # characters of one attributed stretch
-_CONTRAST = re.compile(r",?\s(?:but|while|whereas|and|though|although)\s|;\s")
-_OWN_AGAIN = re.compile(r",\s(?:but|whereas)\s(?!that\b)")
-_RELATIVE = re.compile(r",\s(?:which|who)\s")
-_GOING_ON = re.compile(r"\b(?:add|not|stress|say|warn|insist|explain|claim|argu|point|predict|describ|call)\w*\b|\"")
+_CONTRAST = regex(r",?\s(?:but|while|whereas|and|though|although)\s|;\s")
+_OWN_AGAIN = regex(r",\s(?:but|whereas)\s(?!that\b)")
+_RELATIVE = regex(r",\s(?:which|who)\s")
+_GOING_ON = regex(r"\b(?:add|not|stress|say|warn|insist|explain|claim|argu|point|predict|describ|call)\w*\b|\"")
 _APART = 200  # characters between two parts of one statement that only its speaker divides
 
 

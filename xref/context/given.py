@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.model import Span
 
-_DEFINITE = re.compile(
+_DEFINITE = regex(
     r"(?:\b(?:the|this|that|these|those|his|her|its|their|our|last|both)|\w's|s')\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE
 )
-_DETERMINED = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|last|\w+'s)\s", re.IGNORECASE)
-_IN_IT = re.compile(
-    r"\b(?:in|by|during|after|from) (?:(?:the|this|that|its|their|both) |(?:\w+ )?\w+'s\b)", re.IGNORECASE
-)
-_BEFELL = re.compile(r"(?:killed|injured|wounded|hurt|harmed|died|dead)\b", re.IGNORECASE)
-_NOBODY = re.compile(r"(?:no|none|nobody|no-one|neither)\b", re.IGNORECASE)
-_ATTENDED = re.compile(  # "they may not attend talks in Oslo"
+_DETERMINED = regex(r"(?:the|this|that|these|those|his|her|its|their|our|last|\w+'s)\s", re.IGNORECASE)
+_IN_IT = regex(r"\b(?:in|by|during|after|from) (?:(?:the|this|that|its|their|both) |(?:\w+ )?\w+'s\b)", re.IGNORECASE)
+_BEFELL = regex(r"(?:killed|injured|wounded|hurt|harmed|died|dead)\b", re.IGNORECASE)
+_NOBODY = regex(r"(?:no|none|nobody|no-one|neither)\b", re.IGNORECASE)
+_ATTENDED = regex(  # "they may not attend talks in Oslo"
     r"\b(?:(?:attend|join|skip|boycott)\w*|(?:take|taking|took|taken) part in|participat\w+ in"
     r"|(?:go|went|come|came|return|travel)\w* to|be (?:at|invited to)"
     r"|(?:turn|show)(?:ed)? up (?:at|for)|appear at)\s+(?:[\w-]+\s+){0,2}$",

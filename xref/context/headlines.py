@@ -7,17 +7,16 @@ import re
 from xref.context.cast import Cast
 from xref.context.phrases import speaks
 from xref.context.speakers import speaker
+from xref.expressions import regex
 from xref.model import Span, Speaker
 
-_BEHIND = re.compile(r"(?:\s-{1,2}\s|:\s|\s\|\s)([^:|]{2,60})$")
-_SAYING = re.compile(r"[,:-]\s+([^:,]{2,60}?)\s+(?:say|says|said|report|reports|claim|claims)$", re.IGNORECASE)
-_INVERTED = re.compile(r"[,:-]\s+(?:say|says|said|report|reports|claim|claims)\s+([^:,]{2,60})$", re.IGNORECASE)
-_FRONT = re.compile(r"([^:,]{2,60}):\s")
-_CALLED = re.compile(r"\b(?:named|identified|known) as\b", re.IGNORECASE)  # "attack: victim named as Jack Dorn"
-_TAIL = re.compile(
-    r"\s(?:in|at|on|of|near|after|for|from|to|over)\s"
-)  # "explosion | in hospital: 15 dead" is of nobody
-_TOLD = re.compile(r"\d|\b(?:killed|dead|injured|wounded|hurt|arrested|missing|held)$", re.IGNORECASE)
+_BEHIND = regex(r"(?:\s-{1,2}\s|:\s|\s\|\s)([^:|]{2,60})$")
+_SAYING = regex(r"[,:-]\s+([^:,]{2,60}?)\s+(?:say|says|said|report|reports|claim|claims)$", re.IGNORECASE)
+_INVERTED = regex(r"[,:-]\s+(?:say|says|said|report|reports|claim|claims)\s+([^:,]{2,60})$", re.IGNORECASE)
+_FRONT = regex(r"([^:,]{2,60}):\s")
+_CALLED = regex(r"\b(?:named|identified|known) as\b", re.IGNORECASE)  # "attack: victim named as Jack Dorn"
+_TAIL = regex(r"\s(?:in|at|on|of|near|after|for|from|to|over)\s")  # "explosion | in hospital: 15 dead" is of nobody
+_TOLD = regex(r"\d|\b(?:killed|dead|injured|wounded|hurt|arrested|missing|held)$", re.IGNORECASE)
 _MOST_WORDS = 6
 
 

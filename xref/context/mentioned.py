@@ -6,7 +6,6 @@ Linguistics* 21(2), 1995), or the only person named so far.
 
 from __future__ import annotations
 
-import re
 import sys
 from bisect import bisect_left, bisect_right
 from functools import cached_property
@@ -14,11 +13,12 @@ from functools import cached_property
 from xref.context.cast import Cast
 from xref.context.lexicon import words as lexicon
 from xref.context.roles import institution
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Article, Span, Speaker
 from xref.values._names.persons import find_people
 
-_ACTING = re.compile(r" (?:will|would|has|had|is|was|could|may|must|should|can|plans|intends|hopes|wants)\b")
+_ACTING = regex(r" (?:will|would|has|had|is|was|could|may|must|should|can|plans|intends|hopes|wants)\b")
 _OPENING = 60  # characters of a sentence in which its subject stands
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from xref.expressions import regex
 from xref.model import Status
 
 _BE = "(?:is|are|was|were|be|been|being|'s|'re)"
@@ -142,4 +143,4 @@ def compiled(table: str) -> re.Pattern[str]:
     'refused to'
     """
     joined = re.sub(r"\n\s*", "", table)
-    return re.compile(rf"(?<![\w'-])(?:{joined})(?![\w-])", re.IGNORECASE)
+    return regex(rf"(?<![\w'-])(?:{joined})(?![\w-])", re.IGNORECASE)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.context.lexicon import words as lexicon
+from xref.expressions import regex
 from xref.model import Span
 
-_WORD = re.compile(r"[^\s,;:\"()\[\]]+|[,;:\"()\[\]]")
-_TIME = re.compile(rf"(?:{WEEKDAYS}|{MONTHS}|today|yesterday)")
-ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|d|de)[-'][A-Z]")
+_WORD = regex(r"[^\s,;:\"()\[\]]+|[,;:\"()\[\]]")
+_TIME = regex(rf"(?:{WEEKDAYS}|{MONTHS}|today|yesterday)")
+ARABIC = regex(r"(?:al|el|ad|an|ar|as|ash|at|az|d|de)[-'][A-Z]")
 MARKS = frozenset(',;:"()[]')
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 
@@ -80,7 +80,7 @@ def speaks(words: str, *, anywhere: bool = False) -> bool:
     return any(map(nominal, found)) if anywhere else bool(found) and nominal(found[-1])
 
 
-_PLEA = re.compile(
+_PLEA = regex(
     r"(?:denie[sd]|admit(?:s|ted)) (?:[\w-]+ ){0,3}?"
     r"(?:murder|manslaughter|wounding|assault|robbery|theft|burglary|arson|rape|fraud|charges?|counts?|offences?)\b"
     r"(?! that\b)"

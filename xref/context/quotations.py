@@ -8,12 +8,12 @@ to the end of its paragraph, and on into the next when that opens with a mark: t
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.model import Span
 
-_MARK = re.compile(r'"+')
+_MARK = regex(r'"+')
 LONGEST = 4000
 
 

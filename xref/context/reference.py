@@ -11,6 +11,7 @@ import re
 from xref.context.cast import Cast
 from xref.context.lexicon import words as lexicon
 from xref.context.mentioned import Mentioned, fits, marked
+from xref.expressions import regex
 from xref.model import Span, Speaker
 
 # What a short noun can stand for, by a part of the full name.
@@ -23,14 +24,12 @@ _KIN = {
     "agency": ("agency", "reuters", "afp", "tass", "sana", "novosti", "interfax", "anadolu", "xinhua", "survey"),
     "department": ("department", "police"),
 }
-_MONITOR = re.compile(
+_MONITOR = regex(
     r"(?:(?:an?|the)\s+)?(?:[\w'-]+\s+){0,3}?(?:monitor|watchdog|monitoring\s+(?:group|organi[sz]ation|network)|"
     r"rights\s+group)",
     re.IGNORECASE,
 )
-_MONITORS = re.compile(
-    r"Observatory|Human Rights Watch|Network for Human Rights|Violations Documentation|Airwars|Monitor"
-)
+_MONITORS = regex(r"Observatory|Human Rights Watch|Network for Human Rights|Violations Documentation|Airwars|Monitor")
 _OF_ANY = frozenset(  # adjectives that a body need not have in its name
     ("aid", "federal", "government", "independent", "international", "local", "main", "monitoring", "national", "news",
      "official", "private", "public", "regional", "relief", "rescue", "rights", "same", "security", "state",

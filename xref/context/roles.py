@@ -11,37 +11,38 @@ import re
 from functools import lru_cache
 
 from xref.context.runs import body_named
+from xref.expressions import regex
 from xref.values._names.titles import body_of
 
 _SPOKES = r"spokes(?:man|woman|person)"
 _NAME = r"([A-Za-z][\w' &-]{1,80})"
-_FOR = re.compile(rf"{_SPOKES}\s+(?:for|of|at)\s+(?:the\s+)?{_NAME}", re.IGNORECASE)
-_OF = re.compile(
+_FOR = regex(rf"{_SPOKES}\s+(?:for|of|at)\s+(?:the\s+)?{_NAME}", re.IGNORECASE)
+_OF = regex(
     rf"\b(?:director(?:-general)?|head|chief|chair(?:man|woman)?|(?:co-)?founder|leader|commander|executive|"
     rf"representative|member|official|ceo|"
     rf"president|rector|dean|editor|manager)\s+(?:of|for|at|with)\s+(?:the\s+)?{_NAME}|\bwho\s+(?:heads|leads|runs|"
     rf"directs|chairs|founded)\s+(?:the\s+)?([A-Z][\w' &-]{{1,80}})",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"^(?:(?:an?|the|its|his|her|their)\s+)?([A-Za-z][\w' &-]{{1,80}}?)(?:'s)?\s+(?:{_SPOKES}|director(?:-general)?|"
     rf"head|chief|chair(?:man|woman)|commander|"
     r"(?:co-)?founder|representative|coordinator|commissioner|superintendent|inspector|ceo|official|president)\b",
     re.IGNORECASE,
 )
-_PROSECUTOR = re.compile(
+_PROSECUTOR = regex(
     r"([A-Z][\w-]*\s+)?(?:(?:chief|public|state|federal|district|anti-terrorism|military)\s+)*prosecutor\b"
 )
-_TOWN_OF = re.compile(
+_TOWN_OF = regex(
     r"(mayor|governor|sub-prefect|prefect|coroner|sheriff)\s+(?:of|"
     r"for)\s+(?:the\s+)?([A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,3})",
     re.IGNORECASE,
 )
-_TOWN = re.compile(
+_TOWN = regex(
     r"^(?:the\s+)?((?:[A-Z][\w'-]*\s+){1,4}?)(?:deputy\s+)?(mayor|governor|prefect|sub-prefect|coroner|sheriff)\b",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:(?:an?|the|senior|top|former|acting|deputy|vice|chief|local|first|then)\s+)+", re.IGNORECASE)
+_LEAD = regex(r"^(?:(?:an?|the|senior|top|former|acting|deputy|vice|chief|local|first|then)\s+)+", re.IGNORECASE)
 _EMPTY = frozenset(
     (
         *(

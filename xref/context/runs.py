@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from xref.context.lexicon import words as lexicon
+from xref.expressions import regex
 from xref.values._names.lexicon import given_names
 
 _SHORTENED = (
@@ -13,21 +14,21 @@ _SHORTENED = (
 )
 CAPITAL = rf"(?:{_SHORTENED}|(?:al-|el-|ad-|an-|ar-|as-|ash-|az-|d'|O')?[A-Z][\w'-]*)"
 LINK = r"(?:de la|de|del|da|di|bin|ibn|van der|van|von|der|la|le|el|al|abu|dos|du)"
-RUN = re.compile(rf"(?<![A-Za-z0-9-]){CAPITAL}(?: (?:{LINK} )?{CAPITAL}){{0,11}}")
-LONG_RUN = re.compile(rf"(?<![A-Za-z0-9-]){CAPITAL}(?: (?:{LINK} )?{CAPITAL}){{1,11}}")
-ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,7}")
-MODIFIERS = re.compile(
+RUN = regex(rf"(?<![A-Za-z0-9-]){CAPITAL}(?: (?:{LINK} )?{CAPITAL}){{0,11}}")
+LONG_RUN = regex(rf"(?<![A-Za-z0-9-]){CAPITAL}(?: (?:{LINK} )?{CAPITAL}){{1,11}}")
+ACRONYM = regex(r"[A-Z][A-Z&.-]{1,7}")
+MODIFIERS = regex(
     r"^(?:(?:[\w.]+-(?:based|backed|run|owned|linked|affiliated|led|controlled|funded)|(?:pro|anti)-\w+|"
     r"(?!al-|el-|(?:in|of|for|at|from|on|to|with|and|near|by|close)\s)[a-z][\w-]*)\s+)+(?=[A-Z]|al-)"
 )
-_COMPOUND = re.compile(r"[\w.]+-(?:based|backed|run|owned|linked|affiliated|led|controlled|funded|born|held)")
-_POST_BEHIND = re.compile(
+_COMPOUND = regex(r"[\w.]+-(?:based|backed|run|owned|linked|affiliated|led|controlled|funded|born|held)")
+_POST_BEHIND = regex(
     rf"({CAPITAL}(?: (?:{LINK} )?{CAPITAL}){{1,3}}),? ((?:the |an? )?(?:director|head|chief|chairman|founder|leader|"
     rf"spokesman|"
     r"spokeswoman|commander|member)\b(?: of| for| at)\b.*)$"
 )
-_NAMED = re.compile(r"(.{2,80}?)\s(?:named|called)\s+(.+)$")
-_PLACE = re.compile(r"\s(?:of|for|to|in)\s$")
+_NAMED = regex(r"(.{2,80}?)\s(?:named|called)\s+(.+)$")
+_PLACE = regex(r"\s(?:of|for|to|in)\s$")
 
 
 def bare(word: str) -> str:

@@ -9,46 +9,47 @@ from xref.context.lexicon import words as lexicon
 from xref.context.phrases import nominal
 from xref.context.roles import institution
 from xref.context.runs import ACRONYM, CAPITAL, MODIFIERS, RUN, bare, body_named, clean, given_at, split_post
+from xref.expressions import regex
 from xref.model import Span, Speaker
 from xref.values._names.lexicon import given_names
 
 _AMOUNT = r"(?:number|majority|couple|handful|dozens|hundreds|pair) of"
-_ARTICLES = re.compile(
+_ARTICLES = regex(
     rf"^(?:(?:an?|the|one|another|his|her|its|their|our|this|some|several|other|many|most|{_AMOUNT})\s+)+",
     re.IGNORECASE,
 )
-_QUOTES = re.compile(r"(?<!\w)'|'(?!\w)")
-_TAIL = re.compile(
+_QUOTES = regex(r"(?<!\w)'|'(?!\w)")
+_TAIL = regex(
     r"\s(?:in|from|at|close|near|on|who|inside|within|familiar|with|linked|based|affiliated|known|briefed|loyal|"
     r"speaking|living|"
     r"present|of|for|to|that|quoted|working|by)\s"
 )
-_OUTLET = re.compile(
+_OUTLET = regex(
     r"(?:News Agency|News Network|News|Times|Daily|Post|Guardian|Mirror|Telegraph|Herald|Tribune|Gazette|Broadcasting|"
     r"TV|Television|Radio)$"
 )
-_PLACED = re.compile(rf"(.*?{CAPITAL} {CAPITAL}) (?:in|at|from) [A-Z][\w-]*$")  # "Paul Wood in Beirut"
-_VAGUE = re.compile(r"(?:an?|one|another|some)\s|(?:[a-z-]+ )?(?:monitor|watchdog|group|charity)$", re.IGNORECASE)
-_COUNTED = re.compile(r"(?:two|three|four|five|six|several|\d+)\s", re.IGNORECASE)  # "four hospitals in Lyon"
-_MEMBER = re.compile(rf"({CAPITAL} {CAPITAL}(?: {CAPITAL}){{0,2}}) (?:of|with) (?:the )?(.+)$")
-_KIND = re.compile(
+_PLACED = regex(rf"(.*?{CAPITAL} {CAPITAL}) (?:in|at|from) [A-Z][\w-]*$")  # "Paul Wood in Beirut"
+_VAGUE = regex(r"(?:an?|one|another|some)\s|(?:[a-z-]+ )?(?:monitor|watchdog|group|charity)$", re.IGNORECASE)
+_COUNTED = regex(r"(?:two|three|four|five|six|several|\d+)\s", re.IGNORECASE)  # "four hospitals in Lyon"
+_MEMBER = regex(rf"({CAPITAL} {CAPITAL}(?: {CAPITAL}){{0,2}}) (?:of|with) (?:the )?(.+)$")
+_KIND = regex(
     r"(?:[\w-]+ ){0,3}?(?:group|militia|party|movement|faction|brigade|organi[sz]ation|charity|company|firm|bank) "
     r"([A-Z][\w'-]*(?: .+)?)$"
 )
-_ISSUED = re.compile(
+_ISSUED = regex(
     r"(?:statement|report|communique|bulletin|data|figures|records|statistics|survey|study|announcement|note|tally)s? "
     r"(?:(?:released |issued |published |compiled )?by|from) (?:the )?(.+)$",
     re.IGNORECASE,
 )
-_ISSUER = re.compile(
+_ISSUER = regex(
     r"(.+?(?:'s|s')|[A-Z][A-Z.]+|(?:[A-Z]\w+ )+(?:Agency|Bureau|Commission|Department|Ministry|Office))(?: [a-z]+)? "
     r"(?:statement|figures|data|records|statistics|count|tally|results|estimates)$"
 )
-_GIVEN_AS = re.compile(
+_GIVEN_AS = regex(
     r"(?:gave (?:only )?(?:his|her|their) (?:first )?name(?: only)?(?: as|,)|(?:identified|named|called) (?:only )?as|"
     rf"(?:identified|introduced) (?:himself|herself|themselves)(?: only)? as) ({CAPITAL}(?: {CAPITAL}){{0,3}})"
 )
-_FURTHER = re.compile(
+_FURTHER = regex(
     r"\s+(?:(?:a|an|the|another|one|which|who)\s|(?:[a-z]+ )?(?:monitor|group|watchdog|organi[sz]ation|network)$)"
 )
 

@@ -17,6 +17,7 @@ from xref.context.disowned import disowned
 from xref.context.given import is_given, nobody_suffered
 from xref.context.lexicon import words as lexicon
 from xref.context.modality import compiled
+from xref.expressions import regex
 from xref.model import Polarity, Span, Stance, Status
 
 _REACH = 1200  # characters on either side: what calls itself a longer sentence is none
@@ -65,10 +66,10 @@ def read_stance(
     )
 
 
-_ADJUNCT = re.compile(r"(?:at|in|on|during|after|before|for|from|since|until|with|of)\b", re.IGNORECASE)
+_ADJUNCT = regex(r"(?:at|in|on|during|after|before|for|from|since|until|with|of)\b", re.IGNORECASE)
 
 
-_FURTHER = re.compile(r"\b(?:in|on|at|after|before|during|over|since|until|from)\b", re.IGNORECASE)  # "defeat in ..."
+_FURTHER = regex(r"\b(?:in|on|at|after|before|during|over|since|until|from)\b", re.IGNORECASE)  # "defeat in ..."
 
 
 def _next_to(text: str, cue: Span, evidence: Span) -> bool:
@@ -253,22 +254,22 @@ def _describes(words: list[Token], verb: Token) -> bool:
     return before not in auxiliaries() | {"be", "been", "being", "not", "has", "have", "had"}
 
 
-_CONTRASTED = re.compile(r" [^,.;]{1,60}?(?:, |  )")  # what a pattern skipped is blank
-_SUPPORT = re.compile(r"\b(?:do|does|did)(?:n't| not| never)$", re.IGNORECASE)
-_FINITE_AUXILIARY = re.compile(r"\b(?:was|were|is|are|has|had)\b", re.IGNORECASE)
-_ITS_OWN = re.compile(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty to killing", "refused bail to appear"
-_MEASURE = re.compile(
+_CONTRASTED = regex(r" [^,.;]{1,60}?(?:, |  )")  # what a pattern skipped is blank
+_SUPPORT = regex(r"\b(?:do|does|did)(?:n't| not| never)$", re.IGNORECASE)
+_FINITE_AUXILIARY = regex(r"\b(?:was|were|is|are|has|had)\b", re.IGNORECASE)
+_ITS_OWN = regex(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty to killing", "refused bail to appear"
+_MEASURE = regex(
     r"(?:(?:the|an?|its|their|this)\s+)?[\w.,]+(?:-(?:year|month|week|day|hour|decade)s?(?:-old|-long)?\s|"
     r"\s(?:years|months|weeks|days|decades)\sof\s)"
 )
-_VOTE = re.compile(r"\b(?:referendum|plebiscite|vote|ballot|poll)\b")
-_VOTED_ON = re.compile(  # "rejected a plan to raise taxes in a referendum": the plan was voted on, not for later
+_VOTE = regex(r"\b(?:referendum|plebiscite|vote|ballot|poll)\b")
+_VOTED_ON = regex(  # "rejected a plan to raise taxes in a referendum": the plan was voted on, not for later
     r"\b(?:reject\w*|back(?:ed|ing|s)|approv\w+|endors\w+|accept\w*|support\w*|oppos\w+"
     r"|(?:turn|vot)\w+ (?:down|for|against|on))(?: [\w'-]+){0,5} $"
 )
-_APPOSITION = re.compile(r",\s+(?:a|an|the|one|his|her|its|their)\s")
-_AWAY = re.compile(r"\b(?:by|in|on|at|after|with|and|but)\b")
-_STATIVE = re.compile(r"\s+(?:not |also |well |still )?(?:be|have)\s+(\w+)", re.IGNORECASE)
+_APPOSITION = regex(r",\s+(?:a|an|the|one|his|her|its|their)\s")
+_AWAY = regex(r"\b(?:by|in|on|at|after|with|and|but)\b")
+_STATIVE = regex(r"\s+(?:not |also |well |still )?(?:be|have)\s+(\w+)", re.IGNORECASE)
 
 
 # Verbs that take an object: without one behind them they are participles, "the accord signed in Doha".
@@ -277,7 +278,7 @@ _WITH_OBJECT = frozenset(
      "wounded", "hosted", "adopted", "ratified", "ousted", "toppled", "sealed")
 )  # fmt: skip
 _NO_OBJECT = frozenset(("in", "at", "on", "by", "last", "between", "this", "late", "early", "earlier", "near", "under"))
-_CAUSED = re.compile(r"\b(?:see|get|have|want|wants|wanted|need|needs|be|been|being)\b", re.IGNORECASE)
+_CAUSED = regex(r"\b(?:see|get|have|want|wants|wanted|need|needs|be|been|being)\b", re.IGNORECASE)
 
 
 def _done_to(words: list[Token], evidence: Span) -> int | None:

@@ -15,6 +15,7 @@ from xref.context.cues import idle
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import PRONOUNS, Phrase, speaks, trimmed
 from xref.context.subjects import before
+from xref.expressions import regex
 from xref.model import Span
 
 
@@ -32,54 +33,52 @@ class Statement(NamedTuple):
     acting: bool = False  # in office, not with words: what others report of it is theirs
 
 
-_DATELINE = re.compile(
+_DATELINE = regex(
     r"(?:[A-Z][A-Za-z .,'/-]{1,50}?(?:,\s*[A-Z][a-z]+\.? \d{1,2})?)?"
     r"(?:\s?\([A-Za-z ./&-]{2,30}\)\s?\.?-{0,2}|\s-{1,2}|--|_)\s*(?=[\"A-Z])"
 )
-_ABBREVIATED = re.compile(r"(?<!\w)[A-Za-z]\.[A-Za-z]\.\Z")  # "at 9 p.m.": the point is not the sentence's alone
-_MARKED = re.compile(r"\([A-Z][\w ./&]*\)\s?\.?-|--|_")
-_LEAD = re.compile(
+_ABBREVIATED = regex(r"(?<!\w)[A-Za-z]\.[A-Za-z]\.\Z")  # "at 9 p.m.": the point is not the sentence's alone
+_MARKED = regex(r"\([A-Z][\w ./&]*\)\s?\.?-|--|_")
+_LEAD = regex(
     r"(?:and|but|as|while|so|then|yet|meanwhile|however|earlier|later|separately|also|even so|for (?:his|her|its|"
     r"their) part|"
     r"in turn|still|in addition|nevertheless|moreover|if|that|because|though|although)?[\s,]*",
     re.IGNORECASE,
 )
-_OPENER = re.compile(
+_OPENER = regex(
     r"(?:when|after|before|as|while|although|though|despite|in|on|at|during|following|since|speaking|asked|by|with|"
     r"for|amid|"
     r"until|once|if|because|earlier|late|early|last|this|only|hours|minutes|days|shortly)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = regex(
     r"\s*,?\s*(?:but|while|whereas|which|who|whose|when|where|as|after|although|though|a|an|the|referring|following|"
     r"speaking|in an?|citing|quoting)\b"
 )
 # What goes on with the saying, not with what is said: "..., officials said with most ballots still to be counted".
 # Nor does what the speaker did meanwhile: "..., the minister said as he visited the town".
-_ADJOINED = re.compile(
+_ADJOINED = regex(
     r"\s*(?:with|amid|despite|ahead of|following|hours|minutes|shortly|because|"
     r"(?:as|since|while|when|after) (?:s?he|they|visiting))\s"
 )
-_A_REASON = re.compile(  # "withdrew, citing EU sanctions"
+_A_REASON = regex(  # "withdrew, citing EU sanctions"
     r"(?:'s?)? (?:[a-z]+ )?(?:sanctions|concerns|fears|violations|attacks|threats|rules|laws|restrictions|demands"
     r"|pressure|interference|opposition|involvement|aggression|strikes|raids)\b"
 )
-_CITED = re.compile(r"\s*,\s*(?:as (?:cited|quoted|reported|told|carried)|citing|quoting|according)\b")
-_COMPLEMENT = re.compile(r"\s*(?:,?\s*(?:that|how|why|whether|if)\b|:|,?\s*\")")
-_CAUSED = re.compile(r"\s*(?:and|but)\s+[a-z]+ed\s")
-_THAT = re.compile(r"\s*(?:that\b|:)")
-_FRONTED = re.compile(
-    r"(?:[Oo]n|[Ii]n|[Aa]t|[Aa]fter|[Bb]ut|[Aa]nd|[Ee]arlier|[Ll]ater)\b[^,]{0,50},?\s(?=[A-Z]|the\s|a\s)"
-)
-_VERBAL = re.compile(r"\s+(?:(?:on \w+|\w+ly|also|later|then|has|had|have)\s+){0,3}[a-z]+(?:ed|s|t|d|w|e|n|k|g)\s")
-_QUOTED_BY = re.compile(r"\w+ \w+ by (?:the )?(.+?) as saying")
-_COUNT = re.compile(r"\s((?:[\w'-]+ ){1,4}?(?:accounts?|count|estimates?|reports|reckoning|tally))\b,?")
-_NOBODY = re.compile(r"(?<!\w)(?:(?:[Nn]o|[Nn]either)\s(?:[\w'-]+\s){0,4}[\w'-]+|[Nn]obody|[Nn]one)\Z")
-_SHARED = re.compile(r"(?:\band|\bbut)\s(?:\w+ly\s|later\s|also\s|then\s)?$")
-_HEARER = re.compile(r"\s+(?:\w+\s+)?(?:correspondents?|reporters?|journalists?|newsm[ae]n)\s*(?:[,.]|$)")
-_AS_SAYING = re.compile(r"\s+as\s+(?:saying|telling\s+\w+)")
+_CITED = regex(r"\s*,\s*(?:as (?:cited|quoted|reported|told|carried)|citing|quoting|according)\b")
+_COMPLEMENT = regex(r"\s*(?:,?\s*(?:that|how|why|whether|if)\b|:|,?\s*\")")
+_CAUSED = regex(r"\s*(?:and|but)\s+[a-z]+ed\s")
+_THAT = regex(r"\s*(?:that\b|:)")
+_FRONTED = regex(r"(?:[Oo]n|[Ii]n|[Aa]t|[Aa]fter|[Bb]ut|[Aa]nd|[Ee]arlier|[Ll]ater)\b[^,]{0,50},?\s(?=[A-Z]|the\s|a\s)")
+_VERBAL = regex(r"\s+(?:(?:on \w+|\w+ly|also|later|then|has|had|have)\s+){0,3}[a-z]+(?:ed|s|t|d|w|e|n|k|g)\s")
+_QUOTED_BY = regex(r"\w+ \w+ by (?:the )?(.+?) as saying")
+_COUNT = regex(r"\s((?:[\w'-]+ ){1,4}?(?:accounts?|count|estimates?|reports|reckoning|tally))\b,?")
+_NOBODY = regex(r"(?<!\w)(?:(?:[Nn]o|[Nn]either)\s(?:[\w'-]+\s){0,4}[\w'-]+|[Nn]obody|[Nn]one)\Z")
+_SHARED = regex(r"(?:\band|\bbut)\s(?:\w+ly\s|later\s|also\s|then\s)?$")
+_HEARER = regex(r"\s+(?:\w+\s+)?(?:correspondents?|reporters?|journalists?|newsm[ae]n)\s*(?:[,.]|$)")
+_AS_SAYING = regex(r"\s+as\s+(?:saying|telling\s+\w+)")
 _DEED = r"(?:attack|bombing|blast|assault|raid|shooting|strike|killing|ambush)s?"
-_OWN = re.compile(
+_OWN = regex(
     r"\s+(?:\w+\s+){0,3}?(?:(?:full |sole )?(?:responsibility|credit|involvement)|"
     rf"(?:the|an?|this|that|last)\s(?:[\w'-]+\s){{0,4}}?{_DEED}\b"
     rf"|(?:[\w'-]+\s){{0,3}}?{_DEED}(?=\s*(?:[,;.]|$|(?:on|in|at|against|that|which)\s)))"  # "claims Haifa bombing"
@@ -216,7 +215,7 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
 
 
 _PASSED_ON = ("as quoted by ", "as cited by ", "as reported by ", "as carried by ")
-_IN = re.compile(r"\b(?:in|at|near|of|from|to|on|outside|around|by|for|with|against)\s(?:the\s)?$")
+_IN = regex(r"\b(?:in|at|near|of|from|to|on|outside|around|by|for|with|against)\s(?:the\s)?$")
 
 
 def _has_subject(text: str, start: int, verb: int) -> bool:

@@ -16,36 +16,37 @@ from xref.context.lexicon import words as lexicon
 from xref.context.noun_phrases import begins
 from xref.context.phrases import ARABIC, Phrase, nominal, pleads, tokens, trimmed
 from xref.context.runs import split_post
+from xref.expressions import regex
 from xref.model import Span
 
 _NEAR, _WINDOW = 64, 180
 _NAME = r"(?:[A-Z][\w'-]*|al-\w+)"
-_HEADS = re.compile(
+_HEADS = regex(
     rf"({_NAME}(?:\s+{_NAME}){{1,3}}),?\s+who\s+(?:heads|leads|runs|directs|founded|chairs)\s+(?:[\w-]+\s+){{0,5}}$"
 )
-_OPEN_APPOSITION = re.compile(
+_OPEN_APPOSITION = regex(
     rf"({_NAME}(?:\s+{_NAME}){{1,3}}),\s((?:an?|the)\s[^,;:.\"]{{3,60}}\s(?:in|at|from|of)\s(?:the\s)?(?:[\w-]+\s){{0,3}}"
     r"(?:capital|city|town|village|district|state|province)\s(?:of\s)?)$"
 )
-_SEATED = re.compile(  # "Orvane, a payments firm based in Peru said"
+_SEATED = regex(  # "Orvane, a payments firm based in Peru said"
     rf"(?<![Ii]n )(?<![Aa]t )({_NAME}(?:\s+{_NAME}){{0,3}}),\s((?:an?|the)\s[^,;:.\"]{{3,60}}\s(?:based|headquartered)"
     rf"\sin\s(?:the\s)?{_NAME}(?:\s+{_NAME}){{0,2}})$"
 )
-_RELATIVE = re.compile(r"([^,;:\"]{2,90}?)\s((?:which|who)\s[^,;:\"]{3,100})")
-_ROLE = re.compile(r"(?:^|\s)((?:a|an|the|its|his|her|their|[A-Z][\w-]*'s)\s[^,]*)$", re.IGNORECASE)
-_HEADED = re.compile(r"((?:[A-Z][\w'&-]*\s){1,6}[a-z]+)$")  # "Elections Board chairman, ..."
-_DESCRIPTION = re.compile(
+_RELATIVE = regex(r"([^,;:\"]{2,90}?)\s((?:which|who)\s[^,;:\"]{3,100})")
+_ROLE = regex(r"(?:^|\s)((?:a|an|the|its|his|her|their|[A-Z][\w-]*'s)\s[^,]*)$", re.IGNORECASE)
+_HEADED = regex(r"((?:[A-Z][\w'&-]*\s){1,6}[a-z]+)$")  # "Elections Board chairman, ..."
+_DESCRIPTION = regex(
     r"(?:the|a|an|one|his|her|its|their|who|whose|which|in|at|on|during|for|speaking|citing|quoting|head|leader|chief|director|also|deputy|president|minister|"
     r"himself|"
     r"herself|\d+|spokes\w+|[A-Z][\w-]*'s|(?:\w+(?:ed|ing)|known|run|led)\s(?:as|at|beside|by|for|from|in|inside|near|on|outside|to|with))(?![\w-])"
 )
-_JOINT = re.compile(r"\b(?:of|to|for|in|at|from|with)\b")
+_JOINT = regex(r"\b(?:of|to|for|in|at|from|with)\b")
 
 
 # "The hotel in Lima said": whatever noun it is, it has the place behind it.
-_IN = re.compile(r"\b(in|at|near|from|on|for)\s(?:the\s)?$")
+_IN = regex(r"\b(in|at|near|from|on|for)\s(?:the\s)?$")
 _WHERE = frozenset({"in", "at", "near", "on"})
-_HEAD = re.compile(
+_HEAD = regex(
     r"(?:^|[,;:\"]\s?|\b(?:[Aa]nd|[Bb]ut|[Tt]hat|[Ww]hile|[Aa]s)\s)"
     r"((?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne)\s(?:[\w'-]+\s){1,6}?(?:in|at|near|from|on|for)\s(?:the\s)?)$"
 )
@@ -62,7 +63,7 @@ def _auxiliary() -> re.Pattern[str]:
         rf"(?:(?:late|early|earlier|later|on|in|this|last)\s+)*(?:{WEEKDAYS}|today|yesterday|week|month|year|{MONTHS})"
         r"(?:\s+(?:morning|night|evening|afternoon|\d{1,2}(?:,\s+\d{4})?))?"
     )
-    return re.compile(
+    return regex(
         r"(?:^|(?<=[\s,]))(?:has|have|had|also|later|earlier|further|then|already|indeed|previously|however|again|now|"
         rf"meanwhile|here|{_IN_WRITING}|both|all|did|does|do|would|will|not|recently|repeatedly|openly|initially|first|reportedly|alone|"
         rf"himself|herself|itself|publicly|separately|though|too|meantime|in turn|by contrast|"

@@ -10,13 +10,14 @@ import re
 from functools import cache
 
 from xref.context import lexicon
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Article, AsOf, Provenance, Span
 
 
 @cache
 def _timely() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"(?<!\w)(?:{lexicon.WEEKDAYS}|{lexicon.MONTHS}|today|yesterday|tonight|\d{{4}}|(?:this|last|earlier|"
         rf"the same) (?:\w+ )?(?:week|month|year|day|"
         r"morning|night|evening|afternoon))(?!\w)"
@@ -40,7 +41,7 @@ def said(discourse: Discourse, places: tuple[Span, ...]) -> AsOf | None:
 @cache
 def _brought() -> re.Pattern[str]:
     """What a day brought that is no saying: "put the toll of Sunday's floods at 54" was not said on Sunday."""
-    return re.compile(
+    return regex(
         r"'s (?!(?:\w+ )?(?:statement|interview|speech|briefing|report|address|remarks|conference|broadcast|edition"
         r"|release|announcement|update|hearing|session|meeting|comments|post|message|letter)\b)"
     )
@@ -48,7 +49,7 @@ def _brought() -> re.Pattern[str]:
 
 @cache
 def _as_of() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\b[Aa]s (?:of|at|on) "
         r"|\b[Bb]y (?=(?:early |late |the end of |noon on |dawn on )?\w+day\b"
         r"[^.;]{0,60}\b(?:had|has|have|were|was|stood)\b)"

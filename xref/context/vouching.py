@@ -6,28 +6,28 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from xref.context.agents import after
 from xref.context.phrases import Phrase
 from xref.context.statements import bounds
 from xref.context.subjects import before
+from xref.expressions import regex
 from xref.model import Span
 
 _FIGURE = r"(?:(?:death |casualty )?tolls?|figures?|numbers?|counts?|tall(?:y|ies)|deaths|information)"
 _GIVEN = (
     r"(?:given|provided|released|confirmed|announced|issued|reported|disclosed|supplied|compiled|verified|corroborated)"
 )
-_WHOSE = re.compile(
+_WHOSE = regex(
     rf"(?:That|This|The|Those|These|His|Her) {_FIGURE} (?:(?:was|were|has been|have been) (?:later |also |first )?"
     rf"{_GIVEN} by|(?:came|comes|is|was|were|are) from) (?=\S)"
 )
-_CONFIRMED = re.compile(
+_CONFIRMED = regex(
     rf"(?<=\s)(?:later |also |has |have )?(?:confirmed|verified|corroborated|gave|provided|released) "
     rf"(?:that|this|the|those|these) {_FIGURE}(?= on \w+day|[.,]? ?$)"
 )
-_BESIDE = re.compile(rf", an? {_FIGURE} (?:later |also )?{_GIVEN} by (?=\S)")
+_BESIDE = regex(rf", an? {_FIGURE} (?:later |also )?{_GIVEN} by (?=\S)")
 
 
 class Voucher(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import cache
 
 from xref.context.clauses import past_like
 from xref.discovery.words import stem
+from xref.expressions import regex
 
 # Verbs that tell one act. One may tell several: who is awarded a prize wins it, who awards it gives it.
 _ACTS = """
@@ -61,7 +61,7 @@ fined jailed arrested
 _STATES = "contained included comprised consisted featured held spanned stood remained seated"
 _HELPING = frozenset(("went", "began", "continued", "used", "managed", "helped"))  # before another verb
 _PARTICIPLE = 24  # characters before a value in which one may stand
-_CARRYING = re.compile(
+_CARRYING = regex(
     r"\b(?!including|excluding|following|morning|evening|during)([a-z]{3,}ing)\s+(?:only\s+|some\s+|over\s+|about\s+)?\Z"
 )
 _AGAIN = frozenset(("re", "co", "pre", "out", "over", "under", "mis", "un", "dis"))  # before the dash of a verb

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from xref.discovery.words import content, stem
+from xref.expressions import regex
 from xref.model import Mention, Span
 from xref.values.choice import Choice
 
@@ -26,7 +27,7 @@ _PARTICIPLE = {
     "permitted": "may",
     "entitled": "may",
 }
-_FORCE = re.compile(
+_FORCE = regex(
     r"\b(?P<aux>shall|must|may|can|will|need|is|are|was|were|has|have|had|does|do|did)(?P<no>\s+not\b|n't\b|not\b|\s+never\b)?"
     rf"(?:\s+(?:be\s+)?(?P<participle>{'|'.join(_PARTICIPLE)})\s+(?:to|from)\b|(?P<have>\s+have\s+to\b|\s+to\b))?"
     r"|\b(?P<never>never)\b",
@@ -45,22 +46,22 @@ _OPPOSED = {
         ("is so", "is not so"),
     )
 }
-_FRONTED = re.compile(
+_FRONTED = regex(
     r"\W*(?:if|unless|when|where|while|during|after|following|before|upon|once|until|in\s+the\s+event|no)\b",
     re.IGNORECASE,
 )
-_LIMITED = re.compile(
+_LIMITED = regex(
     r"\b(?:unless|except|without|other\s+than|if|provided|exceeding|in\s+excess|more\s+than|only|solely|necessarily|all|every"
     r"|beyond|whether|while|during)\b|\?",
     re.IGNORECASE,
 )
-_AMONG = re.compile(r"\b(?:with|by|from|against|for|in|at|through|to)\s+((?:[\w-]+\s+){0,3}[\w-]+)")
-_CLAUSE = re.compile(r"[;:,]|\.\s|\b(?:and|but|or)\s+(?:shall|must|may|will|is|are)\b")
-_DENIED_BY = re.compile(r"\b(?:not|never|cannot|no|nor|neither|hardly|without)\b|n't\b", re.IGNORECASE)
+_AMONG = regex(r"\b(?:with|by|from|against|for|in|at|through|to)\s+((?:[\w-]+\s+){0,3}[\w-]+)")
+_CLAUSE = regex(r"[;:,]|\.\s|\b(?:and|but|or)\s+(?:shall|must|may|will|is|are)\b")
+_DENIED_BY = regex(r"\b(?:not|never|cannot|no|nor|neither|hardly|without)\b|n't\b", re.IGNORECASE)
 _SOUGHT = "obtain seek request get"  # what must be obtained must be sought
 _NEAR = 0.8  # likeness of two sentences of which one is the other denied
 _LEAST = 4  # words that they have at least
-_WORD = re.compile(r"[^\W_]+|[^\w\s]")
+_WORD = regex(r"[^\W_]+|[^\w\s]")
 _AUXILIARY = frozenset(
     ("do", "does", "did", "be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "will")
 )

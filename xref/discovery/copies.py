@@ -6,17 +6,17 @@ out and exchanged (Levenshtein, 1966). Marks that fall on one another are in one
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from xref.discovery.figures import COUNTED, Figure
 from xref.discovery.roles import GROUP
+from xref.expressions import regex
 from xref.model import Span
 
 _ALIKE = 0.7  # least share of words that two sentences have in the same order
 _BESIDE = 2  # words on one side of a value, or the end of the sentence, that are the same in both
-_WORD = re.compile(r"[^\W_]+|[^\w\s]")
+_WORD = regex(r"[^\W_]+|[^\w\s]")
 
 
 class Token(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -51,6 +50,7 @@ from xref.discovery.settled import (
 )
 from xref.discovery.words import placed, stem
 from xref.discovery.works import work
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Mention, Span
 from xref.values import value_type
@@ -79,9 +79,9 @@ TYPES = (
 COUNTED = frozenset(("count", "number", "ordinal"))  # types that say how many of something, named beside them
 _REACH = 6  # content words looked at on either side of a value
 _PAST_NAMES = 12  # and before it for a verb, since names may stand between
-_UNTIL = re.compile(r"\s+(?:to|until|till)\b")  # behind a date: what follows is of the end
-_FRONTED = re.compile(r"(?:[A-Z][a-z]{2,}ed|Born|Built|Written|Begun|Made)\b(?=\s+[a-z])")
-_OR = re.compile(r"-?\s+or\s+")
+_UNTIL = regex(r"\s+(?:to|until|till)\b")  # behind a date: what follows is of the end
+_FRONTED = regex(r"(?:[A-Z][a-z]{2,}ed|Born|Built|Written|Begun|Made)\b(?=\s+[a-z])")
+_OR = regex(r"-?\s+or\s+")
 _TABLE = 40  # values: a sentence with more is a table that lost its lines
 
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from xref.context.clauses import finite_like
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.discovery.acts import tells_an_act
 from xref.discovery.words import EMPTY, stem
+from xref.expressions import regex
 
-_HEAD = re.compile(r"-?\s*(?:[^\W\d_]+(?:['-][^\W\d_]+)*\s*){1,4}")
-_OF = re.compile(
+_HEAD = regex(r"-?\s*(?:[^\W\d_]+(?:['-][^\W\d_]+)*\s*){1,4}")
+_OF = regex(
     r"\s+of\s+(?:(?:the|its|their|his|her|these|those|all|our)\s+)*(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?"
 )
-_PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_AFTER_A_NOUN = re.compile(
+_PART = regex(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_AFTER_A_NOUN = regex(
     r"together|each|altogether|sometime|respectively|worldwide|alone|early|late|when|along|mostly|hit|live"
     r"|tall|high|long|wide|deep|old|\w+(?:ing|ly)"
 )
-_MEASURE = re.compile(
+_MEASURE = regex(
     r"\b([a-z]+)\s+of\s+(?:(?:about|over|around|nearly|almost|more|than|less|only|some|up|to|at|least|just)\s+)*\Z"
 )
 _NO_MEASURE = frozenset(
@@ -43,16 +43,16 @@ _ADVERBS = {
     "yearly": "year",
     "annually": "year",
 }
-_RATE = re.compile(  # behind a value, in its clause: "cars a day"
+_RATE = regex(  # behind a value, in its clause: "cars a day"
     r"(?:\s+(?!and\b|but\b|or\b)[\w'-]+){0,5}?\s+"
     rf"(?:(?:an?|per|each|every)\s+(?=(?:second|minute|hour|day|week|month|year|night|match|game)\b)|(?={'|'.join(_ADVERBS)}\b))"
     r"(\w+)"
 )
-_OF_A_SIDE = re.compile(
+_OF_A_SIDE = regex(
     r"\s+(?:[a-z-]+\s+)?[a-z]+s?\s+(?:of|from)\s+the\s+[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*\s+(?:army|force|forces|side|police|unit|navy|guard|regiment|club|party|crew)\b"
 )
-_RATE_BEFORE = re.compile(rf"\b({'|'.join(_ADVERBS)})\s+[a-z]+\s+of\s+(?:(?:about|over|nearly|some|up\s+to)\s+)?\Z")
-_QUALIFIED = re.compile(
+_RATE_BEFORE = regex(rf"\b({'|'.join(_ADVERBS)})\s+[a-z]+\s+of\s+(?:(?:about|over|nearly|some|up\s+to)\s+)?\Z")
+_QUALIFIED = regex(
     r"\s+(?:(?!and\b|but\b)[\w'-]+\s+){0,6}?"
     rf"(?:with|who|which|whose|without|containing|into|from(?!\s+(?:\d|{WEEKDAYS}|{MONTHS}|next|this|the\s)))\b"
 )

@@ -10,6 +10,7 @@ from xref.discovery.ranks import last_rank
 from xref.discovery.roles import COMING_OUT
 from xref.discovery.words import EMPTY
 from xref.discovery.works import is_one_work
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Mention, Span
 from xref.values import value_type
@@ -26,55 +27,55 @@ class Given(NamedTuple):
 
 
 _SHORTEST, _LONGEST = 15, 115  # years of a life
-_NAME_BRACKET = re.compile(r"[A-Z][\w'.-]*\"?\s*\([^()]*\Z")
-_BRACKET = re.compile(r"\([^()]*\Z")  # "Ann Poe, 1st Lady Hull, (": the years are hers if she "was a judge"
-_WAS_SOMEBODY = re.compile(r"\)\s+was\s+(?:an?|the)\b")
+_NAME_BRACKET = regex(r"[A-Z][\w'.-]*\"?\s*\([^()]*\Z")
+_BRACKET = regex(r"\([^()]*\Z")  # "Ann Poe, 1st Lady Hull, (": the years are hers if she "was a judge"
+_WAS_SOMEBODY = regex(r"\)\s+was\s+(?:an?|the)\b")
 _SHORT = 3  # years from which on one more or less tells little, and from which on things are numbered
-_FROM = re.compile(r"from\b", re.IGNORECASE)
-_ENDS = re.compile(r"from\s+(.*?\d{4})\s+(?:to|until|through)\s+(.*?\d{4})", re.IGNORECASE)
-_WENT_ON = re.compile(r"\b(?:held|ran|aired|lasted|broadcast|fought|waged|existed|published|shown)\s+(?:\w+\s+){0,3}\Z")
-_YEAR = re.compile(r"1\d{3}|20\d{2}")
-_BEFORE_A_YEAR = re.compile(r"(?:\b(?:an?|the|his|her|its|their)|\w's?)\s+\Z", re.IGNORECASE)
-_ONE_THING = re.compile(r"\s+[a-z][a-z-]*[a-rt-z]\b")  # after a year: "1927 novel", where "1927 novels" are counted
-_NEXT = re.compile(r"\s+([\w'-]+)")
+_FROM = regex(r"from\b", re.IGNORECASE)
+_ENDS = regex(r"from\s+(.*?\d{4})\s+(?:to|until|through)\s+(.*?\d{4})", re.IGNORECASE)
+_WENT_ON = regex(r"\b(?:held|ran|aired|lasted|broadcast|fought|waged|existed|published|shown)\s+(?:\w+\s+){0,3}\Z")
+_YEAR = regex(r"1\d{3}|20\d{2}")
+_BEFORE_A_YEAR = regex(r"(?:\b(?:an?|the|his|her|its|their)|\w's?)\s+\Z", re.IGNORECASE)
+_ONE_THING = regex(r"\s+[a-z][a-z-]*[a-rt-z]\b")  # after a year: "1927 novel", where "1927 novels" are counted
+_NEXT = regex(r"\s+([\w'-]+)")
 _DESCRIBED = 5  # words from a year to the work that came out then: "1992 Welsh science fiction film"
-_ONLY = re.compile(r"\b(?:the|its|their|his|her)\s+only\b(?=\s+(?!one\b|two\b|three\b|four\b|\d)[a-z])", re.IGNORECASE)
-_FIRST = re.compile(  # "debut novel", not "debut in May"
+_ONLY = regex(r"\b(?:the|its|their|his|her)\s+only\b(?=\s+(?!one\b|two\b|three\b|four\b|\d)[a-z])", re.IGNORECASE)
+_FIRST = regex(  # "debut novel", not "debut in May"
     r"\b(?:debut|maiden|inaugural)\b(?=\s+[a-z])(?!\s+(?:in|at|on|for|with|as|of|by|to|and|against|was|is)\b)",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:not|never|no|nor|cannot|n't)\s+(?:[a-z]+\s+){0,9}\Z", re.IGNORECASE)
-_MORE = re.compile(r"(?:more|greater)\s+than\s+(?=\S)", re.IGNORECASE)
-_UNTIL = re.compile(r"until\s+", re.IGNORECASE)
-_OF_AN_AGE = re.compile(r"\b(?:was|is|turned|aged)\s+(?:only\s+|just\s+)?\Z", re.IGNORECASE)
-_THEN = re.compile(r"\b(?:when|while|after|before)\s+\w+\s+(?:was|were|turned)\s+(?:only\s+|just\s+)?\Z")
-_OR_OVER = re.compile(r"\S\s+(?:and|or)\s+(?:over|above|older|up|under|below|younger)\Z", re.IGNORECASE)
-_AGE_SET = re.compile(r"\bage\s+(?:[\w'-]+\s+){0,5}?(?:to|is|was|be|at)\s+\Z")  # "the voting age was lowered to"
-_WHEN = re.compile(r"\s+(?:at|when|upon)\b")
-_AT_DEATH = re.compile(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
-_DIES_AT = re.compile(  # a headline: "Marta Quill dies at 84"
+_DENIED = regex(r"\b(?:not|never|no|nor|cannot|n't)\s+(?:[a-z]+\s+){0,9}\Z", re.IGNORECASE)
+_MORE = regex(r"(?:more|greater)\s+than\s+(?=\S)", re.IGNORECASE)
+_UNTIL = regex(r"until\s+", re.IGNORECASE)
+_OF_AN_AGE = regex(r"\b(?:was|is|turned|aged)\s+(?:only\s+|just\s+)?\Z", re.IGNORECASE)
+_THEN = regex(r"\b(?:when|while|after|before)\s+\w+\s+(?:was|were|turned)\s+(?:only\s+|just\s+)?\Z")
+_OR_OVER = regex(r"\S\s+(?:and|or)\s+(?:over|above|older|up|under|below|younger)\Z", re.IGNORECASE)
+_AGE_SET = regex(r"\bage\s+(?:[\w'-]+\s+){0,5}?(?:to|is|was|be|at)\s+\Z")  # "the voting age was lowered to"
+_WHEN = regex(r"\s+(?:at|when|upon)\b")
+_AT_DEATH = regex(r"\s+(?:years\s+old\s+)?when\s+(?:he|she|they)\s+(?:died|passed|was\s+killed)\b|\s+at\s+death\b")
+_DIES_AT = regex(  # a headline: "Marta Quill dies at 84"
     r"\b(?:(?:dies|died|dead)\s+at|lived\s+to\s+(?:be|reach))\s+\Z"
 )
-_WAS = re.compile(r"\b(?:He|She)\s+was\s+\Z")  # "She was 84."
-_AT_AN_END = re.compile(r"\s*(?:[.,;]|\Z)")
-_OF_A_DEATH = re.compile(r"\b(?:died|dies|dead|death)\b")
-_NTH = re.compile(r"(?:\b(?:his|her|its|their)|\w's?)\s+\Z")
-_SO_MANY = re.compile(r"\s+(?!birthday|anniversary|century|year|day|week|month|season|term|time)([a-z]+)\b")
-_UNTIL_DEATH = re.compile(r"\s+(?:to|until|till)\s+(?:his|her|their)\s+death\b(?:\s+in\s+(?P<year>\d{3,4})\b)?")
-_DIED = re.compile(r"\([^()]{0,80}-[^()]{0,40}?\b(\d{3,4})\)")  # the second year of a life in brackets
-_OF_THAT_AGE = re.compile(
+_WAS = regex(r"\b(?:He|She)\s+was\s+\Z")  # "She was 84."
+_AT_AN_END = regex(r"\s*(?:[.,;]|\Z)")
+_OF_A_DEATH = regex(r"\b(?:died|dies|dead|death)\b")
+_NTH = regex(r"(?:\b(?:his|her|its|their)|\w's?)\s+\Z")
+_SO_MANY = regex(r"\s+(?!birthday|anniversary|century|year|day|week|month|season|term|time)([a-z]+)\b")
+_UNTIL_DEATH = regex(r"\s+(?:to|until|till)\s+(?:his|her|their)\s+death\b(?:\s+in\s+(?P<year>\d{3,4})\b)?")
+_DIED = regex(r"\([^()]{0,80}-[^()]{0,40}?\b(\d{3,4})\)")  # the second year of a life in brackets
+_OF_THAT_AGE = regex(
     r"\b(when|before|until|after|since)\s+(?:he|she|they|[A-Z]\w+)\s+(?:was|were|turned|reached)\s+(?:only\s+|just\s+)?\Z"
 )
 _THEN_AGED = {"before": "under ", "until": "under ", "after": "over ", "since": "over "}
-_NOTHING_COUNTED = re.compile(r"\s*(?:[,.;)]|\Z|years?\s+old\b|(?:in|at|to|and|because|but|with|by|for)\b)")
-_ONE_OF = re.compile(
+_NOTHING_COUNTED = regex(r"\s*(?:[,.;)]|\Z|years?\s+old\b|(?:in|at|to|and|because|but|with|by|for)\b)")
+_ONE_OF = regex(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|youngest|eldest|oldest|last|middle|one)"
     r"(?:-?born)?\s+of\s+(?:the\s+|their\s+|(?:his|her)\s+parents'\s+)?\Z",
     re.IGNORECASE,
 )
-_OF_PARENTS = re.compile(r"\s+(children|kids|siblings|brothers|sisters|sons|daughters)\b")
+_OF_PARENTS = regex(r"\s+(children|kids|siblings|brothers|sisters|sons|daughters)\b")
 _SIBLINGS = {"brothers": "brother", "sisters": "sister", "sons": "brother", "daughters": "sister"}
-_NAMED = re.compile(r"(?:[A-Z][\w']*\.?\s+|[-#/.])\Z")  # before a number of its name: "Act Two", "No. 7", "COVID-19"
+_NAMED = regex(r"(?:[A-Z][\w']*\.?\s+|[-#/.])\Z")  # before a number of its name: "Act Two", "No. 7", "COVID-19"
 _LOOKED_BACK = 60  # characters before a value
 _FURTHER_BACK = 250  # and before an age, in the sentences before it
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from xref.discovery.words import stem
+from xref.expressions import regex
 
 _LEAST = 3  # letters: two stand for too many things
 _CAPITAL = r"[A-Z][a-z][\w'-]*"
-_NAME = re.compile(rf"\b{_CAPITAL}(?:\s+(?:(?:of|for|the|and|on|in)\s+){{0,2}}{_CAPITAL})+")
-_LETTERS = re.compile(r"\b[A-Z]{3,6}\b")
+_NAME = regex(rf"\b{_CAPITAL}(?:\s+(?:(?:of|for|the|and|on|in)\s+){{0,2}}{_CAPITAL})+")
+_LETTERS = regex(r"\b[A-Z]{3,6}\b")
 
 Spelled = Mapping[str, frozenset[str]]  # the words of a name, as stems, under its first letters as one
 

@@ -6,13 +6,13 @@ names a single person, by a name of more than one word, and they share none of i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from xref.discovery.figures import Figure
 from xref.discovery.spelling import spelled_alike
 from xref.discovery.words import content, stem
 from xref.discovery.works import work
+from xref.expressions import regex
 from xref.model import Mention, Span
 from xref.values import value_type
 
@@ -26,9 +26,9 @@ _PERSON = (
 )
 _BOOK = r"(?:novel|novella|book|poem|sonnet|play|memoir|autobiography|short\s+story|essay|tragedy|comedy)"
 _ROLES = (
-    ("author", re.compile(rf"\b(?:is|was)\s+an?\s+(?:[\w'-]+\s+){{0,5}}?{_BOOK}{_PERSON}")),
-    ("director", re.compile(rf"\bdirected{_PERSON}")),
-    ("painter", re.compile(rf"\b(?:painted|sculpted|composed){_PERSON}")),
+    ("author", regex(rf"\b(?:is|was)\s+an?\s+(?:[\w'-]+\s+){{0,5}}?{_BOOK}{_PERSON}")),
+    ("director", regex(rf"\bdirected{_PERSON}")),
+    ("painter", regex(rf"\b(?:painted|sculpted|composed){_PERSON}")),
 )
 
 

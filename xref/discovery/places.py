@@ -7,26 +7,25 @@ from collections.abc import Sequence
 
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.discovery.words import stem
+from xref.expressions import regex
 from xref.model import Span
 
 _NAME = r"(?:(?:al|el|ar|as|ash|az|an)-)?[A-Z][\w'-]*"
-_SOMEWHERE = re.compile(
+_SOMEWHERE = regex(
     r"\ban?\s+(?:[\w-]+\s+){0,3}(?:town|city|village|neighbou?rhood|district|suburb|area|camp)\b", re.IGNORECASE
 )
-_ARTICLE = re.compile(r"^(?:al|el|ar|as|ash|az|an)-")
+_ARTICLE = regex(r"^(?:al|el|ar|as|ash|az|an)-")
 _NAMES = rf"{_NAME}(?:\s+{_NAME}){{0,3}}"
-_PLACE = re.compile(
+_PLACE = regex(
     r"\b(?:in|near|at|outside|inside|around|across|of|on|from|to|over)\s+(?:the\s+)?(?:[a-z][a-z-]*\s+)?"
     rf"({_NAMES})"
     rf"|\b({_NAME})\s+(?:neighbou?rhoods?|districts?|towns?|villages?|city|province|governorate|suburbs?|county|camp)\b"
 )
-_BODY = re.compile(  # "a source at Alba Police Command": no place
+_BODY = regex(  # "a source at Alba Police Command": no place
     r"(?:Command|Ministry|Observatory|Commission|Council|Committee|Party|Front|State|Army|Forces|Agency|Group|Network"
     r"|Directorate|Defen[cs]e|Rights|Office|Headquarters|Union|Nations)\Z"
 )
-_NO_PLACE = re.compile(
-    rf"(?:{WEEKDAYS}|{MONTHS}|Reuters|AFP|SANA|AP|DPA|EFE|UN|US)\Z|\w+-[a-z]{{4,}}\Z"
-)  # "Kurdish-held"
+_NO_PLACE = regex(rf"(?:{WEEKDAYS}|{MONTHS}|Reuters|AFP|SANA|AP|DPA|EFE|UN|US)\Z|\w+-[a-z]{{4,}}\Z")  # "Kurdish-held"
 _OF_A_PEOPLE = ("ian", "ians", "ish", "ese", "raqi", "raqis")
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.model import Mention
 from xref.values import value_type
 
-_TOP = re.compile(
+_TOP = regex(
     r"\b(?:in|into|within|inside|among|reach(?:ed)?|cracked|made)\s+(?:the\s+|its\s+)?(?:[\w'-]+\s+)?top\s+\Z",
     re.IGNORECASE,
 )
-_IS_THE = re.compile(r"(?<!which )(?<!that )(?<!who )\b(?:is|was|became)\s+(?:only\s+)?(?:the|his|her|its|their)\s+\Z")
-_AND_THE = re.compile(r"\b(?:is|was|became)\s+an?\s+[^.;,:]{1,80}?\s+and\s+(?:the|his|her|its|their)\s+\Z")
+_IS_THE = regex(r"(?<!which )(?<!that )(?<!who )\b(?:is|was|became)\s+(?:only\s+)?(?:the|his|her|its|their)\s+\Z")
+_AND_THE = regex(r"\b(?:is|was|became)\s+an?\s+[^.;,:]{1,80}?\s+and\s+(?:the|his|her|its|their)\s+\Z")
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _LOOKED_BACK = 250  # characters before a rank
 

@@ -16,39 +16,40 @@ from xref.context.clauses import past_like
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.discovery.roles import tells_a_role
 from xref.discovery.words import stem
+from xref.expressions import regex
 
 Bound = Mapping[str, frozenset[str]]  # names under the word that they hang on
 
 _NAME = r"[A-Z][\w'.-]*"
-_BOUND = re.compile(
+_BOUND = regex(
     r"\b([a-z]+)\s+(?:(?:the|an?|his|her|its|their|one|two|three|four|five|six|first|second|third|[a-z]+-[a-z]+)\s+){0,2}"
     r"(?:(?:city|town|village|state|province|county|region|district|island|port|country|kingdom|republic)\s+of\s+)?"
     rf"({_NAME}(?:\s+(?:(?:of|and|&)\s+(?:the\s+)?)?{_NAME}){{0,4}})"
 )
 _DETERMINER = r"(?:the|an?|his|her|its|their)"
-_OBJECT = re.compile(  # of a verb: "attended the wedding", not "saw the end of"
+_OBJECT = regex(  # of a verb: "attended the wedding", not "saw the end of"
     rf"\b([a-z]+)\s+{_DETERMINER}\s+(?:[a-z]+-[a-z]+\s+)?([a-z]+)\b(?!-|\s+(?:[a-z]+\s+)?(?:of|to|in|on|at)\b)"
 )
-_PART = re.compile(rf"\W*(?i:{_DETERMINER}|one)\s+(?:[a-z]+\s+)?([a-z]+)\s+of\s+(?:(?:{_DETERMINER}|this)\b|[A-Z])")
-_ACTIVITY = re.compile(  # "Work on the tunnel began"
+_PART = regex(rf"\W*(?i:{_DETERMINER}|one)\s+(?:[a-z]+\s+)?([a-z]+)\s+of\s+(?:(?:{_DETERMINER}|this)\b|[A-Z])")
+_ACTIVITY = regex(  # "Work on the tunnel began"
     r"\W*(?:the\s+)?(work|construction|building|filming|shooting|production|excavation|restoration|planning|digging)"
     r"\s+(?:work\s+)?(?:on|of|for|at)\b(?!\s+\d)",
     re.IGNORECASE,
 )
-_ONE_OF = re.compile(  # "the first season of", "her second book"
+_ONE_OF = regex(  # "the first season of", "her second book"
     rf"\W*(?i:{_DETERMINER}|(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+(?:[a-z]{{2,}}est|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|last|final|opening|next|previous|\d+(?:st|nd|rd|th))\s+[a-z]+\b"
 )
-_A_PART = re.compile(  # "the faculty of law": what has its own head, staff and figures
+_A_PART = regex(  # "the faculty of law": what has its own head, staff and figures
     rf"\W*(?i:{_DETERMINER})\s+(?:[\w-]+\s+){{0,2}}?"
     r"(faculty|department|division|branch|wing|section|chapter|edition|version|floor|ward|annex|subsidiary)\b(?!\s+(?:of\s+)?[a-z]+s\b)"
 )
 _VERB = r"(?=(?:is|was|has|had|did|were|are|can|could|will|would|may|must|shall|[a-z]+ed)\b)"
-_WHOSE = re.compile(
+_WHOSE = regex(
     r"\W*(?:(?i:his|her|its|their)|(?i:the)\s+[a-z]+'s|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+"
     rf"((?:[\w-]+\s+){{0,3}}?[a-z]+)\s+{_VERB}"
 )
-_OWNED = re.compile(  # "Ann Poe's first album was", "Her first album Opal Road, made in Hull, was"
+_OWNED = regex(  # "Ann Poe's first album was", "Her first album Opal Road, made in Hull, was"
     r"\W*(?:((?i:his|her|its|their))|(?i:the)\s+[a-z]+'s|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+"
     rf"(?:[\w-]+\s+){{0,4}}?([a-z]+)(?:\s+[A-Z][\w']*)*(?:\s*,[^,]*(?:,[^,]*)?,)?\s+{_VERB}"
 )
@@ -61,19 +62,19 @@ rent price cost salary wage income budget debt value size length height width de
 _PERIOD = (
     r"(?:season|campaign|year|day|week|month|decade|term|game|match|series|tour|summer|spring|winter|autumn|century)"
 )
-_THEN = re.compile(
+_THEN = regex(
     rf"\b(?:this|that|last|next|each|every|per|one|a\s+single|the\s+(?:same|following|next|previous|last))\s+(?:financial\s+|fiscal\s+|business\s+|calendar\s+)?{_PERIOD}\b"
     rf"|\bin\s+(?:his|her|its|their|the)\s+(?:[a-z]+\s+)?{_PERIOD}\b|\bof\s+the\s+(?:season|campaign)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[A-Z][\w'-]*")
-_EMPLOYER = re.compile(  # "for the national team"
+_WORD = regex(r"[A-Z][\w'-]*")
+_EMPLOYER = regex(  # "for the national team"
     rf"\b(for|against)\s+{_DETERMINER}\s+(?:[a-z-]+\s+)?"
     r"(team|side|club|country|company|firm|university|school|army|navy|government|party|newspaper|studio|label)\b"
 )
 _TIME_OF = r"(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|time|hours?|days|early|last|next)"
-_PHASE = re.compile(rf"\b(before|after|during)\s+{_DETERMINER}\s+(?!{_TIME_OF}\b)([a-z]+)\b")
-_CALENDAR = re.compile(rf"(?:{WEEKDAYS}|{MONTHS})\Z")
+_PHASE = regex(rf"\b(before|after|during)\s+{_DETERMINER}\s+(?!{_TIME_OF}\b)([a-z]+)\b")
+_CALENDAR = regex(rf"(?:{WEEKDAYS}|{MONTHS})\Z")
 _PREPOSITIONS = {
     "in": "in",
     "into": "into",

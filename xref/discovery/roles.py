@@ -9,6 +9,7 @@ from functools import cache
 from xref.context.clauses import past_like
 from xref.context.lexicon import words as lexicon
 from xref.discovery.words import EMPTY, content, stem
+from xref.expressions import regex
 from xref.model import Span
 
 # What a date beside one of these words is the date of, and what of people a number beside one counts. Two values of
@@ -71,12 +72,10 @@ SAYING = "saying"  # the role of the date on which somebody said something
 WINDOW = "window"  # the role of a stretch of time in which other values were so: "in the past 24 hours"
 GROUP = "group"  # the role of an age that tells who is meant: "voters over 60"
 _TOLD = r"(?:said|says|told|reported|reports|announced|stated|confirmed|added)"
-_SAID_BEFORE = re.compile(rf"\b{_TOLD}\s+(?:(?!that\b)[^\W\d]\w*\s+){{0,3}}\Z", re.IGNORECASE)
-_SAID_AFTER = re.compile(rf"(,?)\s+(?:\w+\s+){{0,4}}{_TOLD}\b", re.IGNORECASE)
+_SAID_BEFORE = regex(rf"\b{_TOLD}\s+(?:(?!that\b)[^\W\d]\w*\s+){{0,3}}\Z", re.IGNORECASE)
+_SAID_AFTER = regex(rf"(,?)\s+(?:\w+\s+){{0,4}}{_TOLD}\b", re.IGNORECASE)
 _LOOKED_BACK = 40  # characters before a date
-_HEDGED = re.compile(
-    r"([A-Za-z]+)\s+(?:(?:at|least|about|some|another|around|up|to|the|an?|nearly|over|than|more)\s+)*\Z"
-)
+_HEDGED = regex(r"([A-Za-z]+)\s+(?:(?:at|least|about|some|another|around|up|to|the|an?|nearly|over|than|more)\s+)*\Z")
 WITH_AN_AGE = 8  # words before an age among which its death may be: "died of cancer in the north at the age of 54"
 
 

@@ -5,42 +5,43 @@ from __future__ import annotations
 import re
 
 from xref.context.lexicon import MONTHS, WEEKDAYS
+from xref.expressions import regex
 from xref.model import Mention
 
-_EITHER = re.compile(r"-?\s*(?:or|and/or)\s")  # after a value: it is one of several that the text leaves open
-_CHOICE = re.compile(r"\b(?:or|either)\s+\Z")
-_COMPARED = re.compile(
+_EITHER = regex(r"-?\s*(?:or|and/or)\s")  # after a value: it is one of several that the text leaves open
+_CHOICE = regex(r"\b(?:or|either)\s+\Z")
+_COMPARED = regex(
     r"\b(?:than|not(?!\s+(?:only|just)\b)|n't|never|except|(?<!\ball\s)but|besides|beyond)\s+(?:\w+\s+){0,2}\Z"
 )
-_WINDOW = re.compile(r"\b(?:past|last|next|previous|coming|recent|every)\s+(?:the\s+)?\Z")
-_AS_OF = re.compile(r"\b(?:as\s+(?:of|at)|by)\s+(?:the\s+end\s+of\s+)?\Z", re.IGNORECASE)
-_PART_BEFORE = re.compile(r"\b(?:including|among\s+(?:them|whom|those)|of\s+(?:them|whom)|all\s+but)\b")
-_SELECTED = re.compile(  # "the largest two", "the other three"
+_WINDOW = regex(r"\b(?:past|last|next|previous|coming|recent|every)\s+(?:the\s+)?\Z")
+_AS_OF = regex(r"\b(?:as\s+(?:of|at)|by)\s+(?:the\s+end\s+of\s+)?\Z", re.IGNORECASE)
+_PART_BEFORE = regex(r"\b(?:including|among\s+(?:them|whom|those)|of\s+(?:them|whom)|all\s+but)\b")
+_SELECTED = regex(  # "the largest two", "the other three"
     r"\b(?:the|its|their|his|her|these)\s+(?:first|last|other|remaining|next|final|main|top|most\s+[a-z]+|[a-z]{2,}est)\s+\Z",
     re.IGNORECASE,
 )
-_PART_AFTER = re.compile(r"\s+of\s+(?:them|whom|those|the|its|their|his|her|these|all)\b")
-_A_UNIT = re.compile(r"an?\s", re.IGNORECASE)
+_PART_AFTER = regex(r"\s+of\s+(?:them|whom|those|the|its|their|his|her|these|all)\b")
+_A_UNIT = regex(r"an?\s", re.IGNORECASE)
 _NOW = frozenset(("now", "today", "currently", "so far", "tonight", "at present", "to date"))
-_MODEL = re.compile(r"[A-Za-z]-\Z")  # "Mi-8"
-_UNIT_OF_A_NAME = re.compile(r"[A-Z]\w+\Z")  # "the Six-Day War"
-_DONE_FIRST = re.compile(r"\s+(?:[a-z]+ed|began|broke|came|became|rose|took|met|saw|won|held|made|built|written)\b")
-_FEAST = re.compile(rf"(?:[Tt]he\s+)?(?!{WEEKDAYS}|{MONTHS})[A-Z][a-z]+")
-_UPDATED = re.compile(r"\b(?:updated|published|posted)\s+(?:at\s+|on\s+)?\Z", re.IGNORECASE)  # a time of a page
-_OF_A_PAGE = re.compile(r"(?:\s+[A-Z][a-z]+)?\)")  # after a number in brackets: "Slideshow (3 Images)"
-_NAME = re.compile(r"\s+[A-Z][a-z]")
-_SAMPLE = re.compile(r"\b(?:based\s+on|(?:poll|survey|sample|study)\s+of|polled|surveyed)\s+\Z", re.IGNORECASE)
-_ASKED = re.compile(r"\s+(?:[a-z]+\s+)?(?:respondents|reviews|reviewers|critics)\b")
+_MODEL = regex(r"[A-Za-z]-\Z")  # "Mi-8"
+_UNIT_OF_A_NAME = regex(r"[A-Z]\w+\Z")  # "the Six-Day War"
+_DONE_FIRST = regex(r"\s+(?:[a-z]+ed|began|broke|came|became|rose|took|met|saw|won|held|made|built|written)\b")
+_FEAST = regex(rf"(?:[Tt]he\s+)?(?!{WEEKDAYS}|{MONTHS})[A-Z][a-z]+")
+_UPDATED = regex(r"\b(?:updated|published|posted)\s+(?:at\s+|on\s+)?\Z", re.IGNORECASE)  # a time of a page
+_OF_A_PAGE = regex(r"(?:\s+[A-Z][a-z]+)?\)")  # after a number in brackets: "Slideshow (3 Images)"
+_NAME = regex(r"\s+[A-Z][a-z]")
+_SAMPLE = regex(r"\b(?:based\s+on|(?:poll|survey|sample|study)\s+of|polled|surveyed)\s+\Z", re.IGNORECASE)
+_ASKED = regex(r"\s+(?:[a-z]+\s+)?(?:respondents|reviews|reviewers|critics)\b")
 _MEASURES = frozenset(("distance", "weight", "area", "speed", "volume"))
 _COUNTED = frozenset(("count", "number", "ordinal"))
 _NO_FIGURE = frozenset(("both", "a", "an"))
-_AGAINST = re.compile(r"\b(?:(?:up|down)\s+from|against|compared\s+(?:with|to)|instead\s+of)\s+(?:\w+\s+)?\Z")
-AGAIN = re.compile(r"\b(?:again|once\s+more|another)\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;:]|\b(?:and|but)\b")
-_GROUP = re.compile(r"\b(?:people|men|women|children|those|anyone|everyone|[a-z]{3,}s)\s+\Z", re.IGNORECASE)
-_RACE = re.compile(r"\b(?:ran|run|runs|won|swam|rowed|lost|skied)\s+(?:in\s+)?the\s+\Z")
-_BOUND = re.compile(r"(?:over|under|above|below)\b", re.IGNORECASE)
-_NO_NOUN = re.compile(
+_AGAINST = regex(r"\b(?:(?:up|down)\s+from|against|compared\s+(?:with|to)|instead\s+of)\s+(?:\w+\s+)?\Z")
+AGAIN = regex(r"\b(?:again|once\s+more|another)\b", re.IGNORECASE)
+_CLAUSE = regex(r"[,;:]|\b(?:and|but)\b")
+_GROUP = regex(r"\b(?:people|men|women|children|those|anyone|everyone|[a-z]{3,}s)\s+\Z", re.IGNORECASE)
+_RACE = regex(r"\b(?:ran|run|runs|won|swam|rowed|lost|skied)\s+(?:in\s+)?the\s+\Z")
+_BOUND = regex(r"(?:over|under|above|below)\b", re.IGNORECASE)
+_NO_NOUN = regex(
     r"\s*(?:[.,;:)]|\Z|(?:who|in|at|on|by|to|for|with|and|from|or|is|was|are|were|has|had|have|can|may|must|will|did)\b"
     r"|[a-z]+ed\b)"
 )

@@ -6,7 +6,6 @@ What a place belonged to has changed with borders, so that a country tells only 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import product, takewhile
@@ -15,6 +14,7 @@ from typing import Any
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.discovery.figures import Figure
 from xref.discovery.words import stem
+from xref.expressions import regex
 from xref.model import Mention, Relation, Span
 from xref.values import value_type
 
@@ -30,15 +30,15 @@ _WHO = (  # the subject itself, and not its father
 )
 _BETWEEN = r"(?:\s+(?!raised|and|but|to\s+[A-Z])[\w'-]+,?){0,8}?"
 _ROLES = (
-    ("birth", re.compile(rf"{_WHO}[Bb]orn\b{_BETWEEN}\s+(?:in|at)\s+{_PLACE}")),
-    ("death", re.compile(rf"{_WHO}(?:died|dies|passed\s+away|was\s+killed)\b{_BETWEEN}\s+(?:in|at)\s+{_PLACE}")),
-    ("burial", re.compile(rf"{_WHO}(?:buried|interred|laid\s+to\s+rest)\b{_BETWEEN}\s+(?:in|at)\s+{_PLACE}")),
-    ("seat", re.compile(rf"{_WHO}(?:[Hh]eadquartered|(?:which\s+)?has\s+its\s+headquarters|[Bb]ased)\s+in\s+{_PLACE}")),
-    ("signing", re.compile(rf"\b[Ss]igned\s+(?:at\s+(?:[A-Z]\w+\s+)*?)?(?:in|at)\s+{_PLACE}")),
-    ("youth", re.compile(rf"{_WHO}(?:grew\s+up|[Rr]aised)\s+in\s+{_PLACE}")),
-    ("site", re.compile(rf"{_WHO}(?:located|situated)\s+in\s+{_PLACE}")),
+    ("birth", regex(rf"{_WHO}[Bb]orn\b{_BETWEEN}\s+(?:in|at)\s+{_PLACE}")),
+    ("death", regex(rf"{_WHO}(?:died|dies|passed\s+away|was\s+killed)\b{_BETWEEN}\s+(?:in|at)\s+{_PLACE}")),
+    ("burial", regex(rf"{_WHO}(?:buried|interred|laid\s+to\s+rest)\b{_BETWEEN}\s+(?:in|at)\s+{_PLACE}")),
+    ("seat", regex(rf"{_WHO}(?:[Hh]eadquartered|(?:which\s+)?has\s+its\s+headquarters|[Bb]ased)\s+in\s+{_PLACE}")),
+    ("signing", regex(rf"\b[Ss]igned\s+(?:at\s+(?:[A-Z]\w+\s+)*?)?(?:in|at)\s+{_PLACE}")),
+    ("youth", regex(rf"{_WHO}(?:grew\s+up|[Rr]aised)\s+in\s+{_PLACE}")),
+    ("site", regex(rf"{_WHO}(?:located|situated)\s+in\s+{_PLACE}")),
 )
-_TOLD = re.compile(
+_TOLD = regex(
     r"\b(?:[Bb]orn|died|dies|passed|killed|buried|interred|laid|[Hh]eadquarter\w*|[Bb]ased|located|situated|[Ss]igned|[Rr]aised"
     r"|grew)\b"
 )

@@ -6,7 +6,6 @@ appear within days of one another, name the same and share a large part of their
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,10 +15,11 @@ from math import isqrt
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.discovery.days import days_apart
 from xref.discovery.words import stem, written
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Article
 
-_OF_THE_CALENDAR = re.compile(rf"(?:{WEEKDAYS}|{MONTHS})\Z")
+_OF_THE_CALENDAR = regex(rf"(?:{WEEKDAYS}|{MONTHS})\Z")
 _DAYS = 2  # between two articles on one event: later ones tell what has come of it
 _COMMON = 0.3  # least share of the shorter article's words that the other has too
 _WITH_NAMES = 0.2  # and where they share names

@@ -9,38 +9,39 @@ from typing import NamedTuple
 from xref.context.clauses import finite_like
 from xref.context.lexicon import words as lexicon
 from xref.discovery.words import EMPTY, spelled_out, stem
+from xref.expressions import regex
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w'-]*|\d[\w,.]*|[^\w\s]")
+_WORD = regex(r"(?:[A-Z]\.){2,}|[^\W\d_][\w'-]*|\d[\w,.]*|[^\w\s]")
 _NAMED = r"(?-i:[A-Z][\w'.-]+)(?:\s+(?-i:[A-Z][\w'.-]+)){0,3}"
 _FINITE = (
     r"(?:is|was|are|were|has|had|have|did|became|began|made|took|wrote|went|led|held|won|grew|spent|left|rose"
     r"|[a-z]{3,}ed)"
 )
-_FRONTED = re.compile(
+_FRONTED = regex(
     r"\W*(?:(?:in|on|at|by|after|during|since|for|as|from|with|under|upon|following|despite|based\s+on|according\s+to)"
     r"\s[^,.;:]{1,60}?"
     rf"|(?:[A-Z][a-z]+ly\s)?(?:[a-z]+(?:ing|ed)|Known|Born|Built|Written|Set|Shot|Made|Sung|Led|Held|Found|Sold|Seen)\s[^.;:]{{1,90}}?(?=\s?,\s+(?:(?:he|she|it|they|the\s+[a-z]+)\b|{_NAMED}\s+{_FINITE}\b)))\s?,\s+",
     re.IGNORECASE,
 )
-_FRONTED_DATE = re.compile(  # without a comma: "In 2013 she was"
+_FRONTED_DATE = regex(  # without a comma: "In 2013 she was"
     r"\W*(?:in|on|by|since|at|after|before|during)\s(?:[\w'-]+\s){0,4}?\d{1,4}s?\s+(?=(?:he|she|it|they)\b)",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\W*(he|she|it|they)\b", re.IGNORECASE)
+_PRONOUN = regex(r"\W*(he|she|it|they)\b", re.IGNORECASE)
 _ATTRIBUTES = (  # what is told of them is told of their owner
     r"(?:career|reign|life|lifetime|tenure|term|rule|presidency|plot|story|characters|budget|cost|gross|takings|runtime"
     r"|length|height|width|depth|area|population|capacity|release|premiere|publication|construction|filming)"
 )
-_POSSESSIVE = re.compile(  # "His career", "Its crew left when it": not "His father left"
+_POSSESSIVE = regex(  # "His career", "Its crew left when it": not "His father left"
     rf"\W*(his|her|its|their)\b(?:[^.]*\b(?:he|she|it|they)\b|(?:\s+[\w-]+){{0,3}}\s+{_ATTRIBUTES}\b)",
     re.IGNORECASE,
 )
-_OF_THE_NOUN = re.compile(rf"\W*[Tt]he\s+([a-z]+)'s\s+(?:[\w-]+\s+){{0,2}}{_ATTRIBUTES}\b")  # "the film's plot"
-_NOUN = re.compile(  # "the film", not "the film Opal", nor "the play on which it rests"
+_OF_THE_NOUN = regex(rf"\W*[Tt]he\s+([a-z]+)'s\s+(?:[\w-]+\s+){{0,2}}{_ATTRIBUTES}\b")  # "the film's plot"
+_NOUN = regex(  # "the film", not "the film Opal", nor "the play on which it rests"
     r"\W*[Tt]he\s+([a-z]+)\b(?!'s\b|\s+[A-Z]|\s+(?:on|in|for|from|to|with|about|after)\s+(?:which|whom)\b)"
 )
-_COMPOUND = re.compile(r"\s+([a-z]+)(?:(?=,)|\s+([a-z]+)\b)")  # "the film series is", "the deadly fire killed"
-_DESCRIPTION = re.compile(  # "the Welsh painter was", "the Opal singer": of a people or a place, by what somebody is
+_COMPOUND = regex(r"\s+([a-z]+)(?:(?=,)|\s+([a-z]+)\b)")  # "the film series is", "the deadly fire killed"
+_DESCRIPTION = regex(  # "the Welsh painter was", "the Opal singer": of a people or a place, by what somebody is
     r"\W*[Tt]he\s+[A-Z][\w'-]+\s+(?:[a-z-]+\s+){0,2}?([a-z]+)\s+(?=(?:is|was|has|had|did|[a-z]+ed|died|won|wrote|[a-z]+s)\b)"
 )
 _WHO = {"his": "he", "her": "she", "its": "it", "their": "they"}
@@ -48,7 +49,7 @@ PRONOUNS = frozenset(_WHO.values())
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their"))  # "the retired judge": no verb
 _WITHOUT_A_NAME = 3  # words in lower case after which no name of the subject follows: "the retired judge Ann Poe"
 _TITLES = frozenset(("dr", "mr", "mrs", "ms", "st", "jr", "sr", "prof", "gen", "col", "capt", "lt", "rev", "sen"))
-_NUMBER = re.compile(r"\s+(\d{1,3})(?=\s+(?:is|was|has|had|did|will|[a-z]+ed|sold|took|made|ran|won|cost|costs)\b)")
+_NUMBER = regex(r"\s+(\d{1,3})(?=\s+(?:is|was|has|had|did|will|[a-z]+ed|sold|took|made|ran|won|cost|costs)\b)")
 _LONGEST = 14  # words of a subject
 
 
@@ -79,7 +80,7 @@ def body(text: str, start: int, end: int) -> int:
 @cache
 def _said() -> re.Pattern[str]:
     verbs = "|".join(sorted({*lexicon("saying", "sometimes"), "mentioned"}))
-    return re.compile(rf"[^.;]{{1,90}}?\s(?:(?:{verbs})\s(?:[\w,'-]+\s){{0,4}}?that|said|says)\s")
+    return regex(rf"[^.;]{{1,90}}?\s(?:(?:{verbs})\s(?:[\w,'-]+\s){{0,4}}?that|said|says)\s")
 
 
 def refers(text: str, start: int, end: int) -> str:

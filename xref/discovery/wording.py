@@ -23,6 +23,7 @@ from xref.discovery.sites import sites
 from xref.discovery.spelling import spelled_alike
 from xref.discovery.subjects import PRONOUNS, is_described, numbered, refers, subject
 from xref.discovery.words import stem, written
+from xref.expressions import regex
 from xref.extension import Discourse
 
 _BY_CHANCE = 2.5  # times the bits of a sentence's number that two sentences must share; 2 are shared by chance
@@ -30,15 +31,15 @@ _UNDATED = 2  # times as much where nothing says whether the two are of one week
 _GENERAL = 3  # a place that more than N^(2/3) of N sentences name is no mark of what happened
 _FEW = 5  # words: shorter sentences are never taken for a row of names
 _SMALL = 0.35  # share of words in small letters below which a sentence is
-_ANOTHER = re.compile(
+_ANOTHER = regex(
     r"\b(?:another|an?\s+(?:later|earlier|second|third|subsequent|previous|further|similar)\s+[a-z]+"
     r"|elsewhere|separate(?:ly)?|meanwhile|w(?:as|ere)\s+also|also\s+(?:killed|wounded|injured|hit|struck)"
     r"|(?:past|last)\s+(?:\w+\s+)?(?:hours?|days?|weeks?|months?|years?)|this\s+(?:week|month|year)|since)\b",
     re.IGNORECASE,
 )
-_FINITE = re.compile(r"\b(?:is|was|are|were|has|had|have|did|will|would)\b")
-_JOINT = re.compile(r"\W*(?:[A-Z][\w'.-]*\s+)*[A-Z][\w'.-]*\s+(?:and|&)\s+(?:[a-z]+\s+)?[A-Z]")
-_IS_A = re.compile(r"\b(?:is|was|are|were)\s+an?\b")
+_FINITE = regex(r"\b(?:is|was|are|were|has|had|have|did|will|would)\b")
+_JOINT = regex(r"\W*(?:[A-Z][\w'.-]*\s+)*[A-Z][\w'.-]*\s+(?:and|&)\s+(?:[a-z]+\s+)?[A-Z]")
+_IS_A = regex(r"\b(?:is|was|are|were)\s+an?\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from xref.discovery.synonyms import one_form
+from xref.expressions import regex
 from xref.model import Span
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:['-][^\W\d_]+)*")
+_WORD = regex(r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:['-][^\W\d_]+)*")
 _INITIALS = {  # bodies that are as often written in full
     "US": ("United", "States"),
     "USA": ("United", "States"),
@@ -17,7 +17,7 @@ _INITIALS = {  # bodies that are as often written in full
     "UN": ("United", "Nations"),
     "EU": ("European", "Union"),
 }
-_DOUBLED = re.compile(r"\w[aeiou]([bdgmnprt])\1\Z")  # "running", "stopped": with one letter in "run", "stop"
+_DOUBLED = regex(r"\w[aeiou]([bdgmnprt])\1\Z")  # "running", "stopped": with one letter in "run", "stop"
 _FUNCTION_WORDS = """
 a an the of in on at to for from by with as and or that this these those it its is was were are be been being has have
 had he they she his her their who which what than then there also about over more less up least most some any all no

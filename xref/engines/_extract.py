@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -12,6 +11,7 @@ from xref.engines._headed import as_told_below
 from xref.engines._naming import Persons
 from xref.engines._record import Extract
 from xref.engines._telling import PLACED, is_of_another, lies_ahead, stance_of, without_gaps
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events.completing import with_lead
@@ -286,7 +286,7 @@ def _mentions(matches: Sequence[Match]) -> list[Mention]:
     return [found[key] for key in sorted(found)]
 
 
-_FIGURE = re.compile(r"\d")
+_FIGURE = regex(r"\d")
 
 
 def _unclaimed(article: Article, claims: Sequence[Claim]) -> list[tuple[str, Span]]:

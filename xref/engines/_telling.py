@@ -9,19 +9,20 @@ import re
 from collections.abc import Iterable
 
 from xref.context import is_given_inside
+from xref.expressions import regex
 from xref.linking.events.keys import published_span, span_of
 from xref.linking.events.when import is_aside
 from xref.model import Mention, Polarity, Span, Stance, Status
 
 PLACED = ("place", "locality")
 _WHERE_AND_WHEN = (*PLACED, "date")
-_OF_MORE = re.compile(  # "Three of the five attackers were killed": five is no toll
+_OF_MORE = regex(  # "Three of the five attackers were killed": five is no toll
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|dozens|half|some|most"
     r"|many|several|none|few) of (?:the|its|his|her|their|those|these)(?: other| original)? $",
     re.IGNORECASE,
 )
-_FOILED = re.compile(r"(?:foil|thwart)", re.IGNORECASE)
-_WITHIN = re.compile(r"within (?:an?|one|\w+|\d+)(?: or two)? (?:seconds?|minutes?|hours)$", re.IGNORECASE)
+_FOILED = regex(r"(?:foil|thwart)", re.IGNORECASE)
+_WITHIN = regex(r"within (?:an?|one|\w+|\d+)(?: or two)? (?:seconds?|minutes?|hours)$", re.IGNORECASE)
 _BEFORE = 40  # characters looked at before a count
 
 
@@ -60,12 +61,12 @@ def stance_of(mention: Mention, evidence: Span, stance: Stance, text: str, *, ah
     return stance._replace(polarity=Polarity.ASSERTED) if given else stance
 
 
-_DONE_BY = re.compile(  # "refused to attend talks sponsored by Chad": that Chad sponsors them is not denied
+_DONE_BY = regex(  # "refused to attend talks sponsored by Chad": that Chad sponsors them is not denied
     r"(?<!\bwas )(?<!\bwere )(?<!\bnot )(?<!\bbe )(?<!\bbeen )(?<!\bis )(?<!\bare )\b"
     r"(?:(?:co-)?(?:sponsored|hosted|chaired)|brokered|mediated|organi[sz]ed|convened|facilitated|led)"
     r" (?:jointly |only )?by (?:the )?$"
 )
-_LEADING_UP = re.compile(
+_LEADING_UP = regex(
     r"(?:\b(?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|to|not|never|"
     r"also|going|about|supposed|slated|meant|planning|preparing|soon|now|again|then|just|yet|already|expected|due|set|"
     r"scheduled|likely|planned|poised|\w+ly)\b\s*)+\Z",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from xref.expressions import regex
 from xref.formats._untrusted import line
 
 
@@ -15,7 +16,7 @@ from xref.formats._untrusted import line
 def _notice() -> re.Pattern[str]:
     text = r"(?:article|story|report|item|page|headline|piece|version)"
     done = r"(?:amended|corrected|updated|revised|clarified|edited)"
-    return re.compile(
+    return regex(
         rf"(?m:^\W{{0,4}}(?:correction|clarification|editor's note|update)s?\b ?:)"
         rf"|\b(?:this|an earlier|a previous|the) {text}(?: of this {text})?"
         r" (?:was|has been|incorrectly|misstated|mistakenly)\b"

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from xref.expressions import regex
+
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -50,7 +52,7 @@ def _pattern(frame: str) -> re.Pattern[str]:
     days = "|".join(_DAYS)
     a, b = (_MOMENT.format(n=n, days=rf"(?:{days})(?=[\s,;/\])]|$)") for n in "ab")
     framed = "".join({"{a}": a, "{b}": b}.get(part) or re.escape(part) for part in re.split(r"(\{[ab]\})", frame))
-    return re.compile(rf"(?<![\w/.-]){framed}(?: \{{(?P<inferred>[\w,]+)\}})?(?![\w/]|-\d)")
+    return regex(rf"(?<![\w/.-]){framed}(?: \{{(?P<inferred>[\w,]+)\}})?(?![\w/]|-\d)")
 
 
 def plain_dates(text: str) -> str:

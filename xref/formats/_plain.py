@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from xref.expressions import regex
 from xref.formats._dates import plain_dates
 
-_SUM = re.compile(r"(?<![\d,.])(\d{1,3}(?:,\d{3}){2,3}) (?=[A-Z]{3}\b)")
+_SUM = regex(r"(?<![\d,.])(\d{1,3}(?:,\d{3}){2,3}) (?=[A-Z]{3}\b)")
 _SCALES = ((10**9, "billion"), (10**6, "million"))
 
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 
-_UNSEEN = re.compile(
+from xref.expressions import regex
+
+_UNSEEN = regex(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_SPACE = re.compile(r"\s+")
+_SURROGATE = regex("[\ud800-\udfff]")
+_SPACE = regex(r"\s+")
 
 
 def shown(text: str) -> str:
@@ -38,7 +40,7 @@ def line(text: str, limit: int = 0) -> str:
     return text if not limit or len(text) <= limit else text[: limit - 1] + "…"
 
 
-_MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~&!@$]|:(?=//|\w+:)|(?<=www)\.|^[-+=](?=[\s=-])|^\d+(?=[.)]\s)")
+_MARKUP = regex(r"[\\`*_{}\[\]<>#|~&!@$]|:(?=//|\w+:)|(?<=www)\.|^[-+=](?=[\s=-])|^\d+(?=[.)]\s)")
 
 
 def markdown(text: str) -> str:

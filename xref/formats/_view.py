@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Set
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from xref.expressions import regex
 from xref.formats._plain import plain, sums
 from xref.formats._untrusted import line
 from xref.model import Article, Claim, Finding, Polarity, Position, Report, Span, Verdict
@@ -29,7 +29,7 @@ ORDER = (
 _SEVERITIES = ("error", "warning", "note")
 
 
-_AS_OF = re.compile(r"(?<=as of )[^\s,;:]+")
+_AS_OF = regex(r"(?<=as of )[^\s,;:]+")
 
 
 class Place(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.model import NameBook, NameKind
@@ -13,9 +14,9 @@ from xref.values import value_type
 from xref.values._names.spelling import key
 
 NAMES = NameBook()  # one for all: the index of names is kept for a book
-_ARTICLE = re.compile(r"^(?:(?:the|a|an)\s+)+", re.I)
-_COPY = re.compile(r"\((?:a )?(?:copy of|copied from|reprinted from|republished from|via) ([^()]+)\)$")
-_DESCRIBED = re.compile(
+_ARTICLE = regex(r"^(?:(?:the|a|an)\s+)+", re.I)
+_COPY = regex(r"\((?:a )?(?:copy of|copied from|reprinted from|republished from|via) ([^()]+)\)$")
+_DESCRIBED = regex(
     r"^(?:[\w-]+-based|official|state(?:-run)?|state-owned|semi-official|government-run|local|independent)\s+(?=[A-Z])"
     r"|\s+(?:monitoring group|monitor|war monitor|activist group|rights group|news agency|news website|newspaper"
     r"|television|TV channel|agency|channel|website|spokes(?:man|woman|person)|official)$"

@@ -7,17 +7,18 @@ containment of the smaller set in the larger decides, so that chance in the hash
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Collection, Mapping, Sequence
 from zlib import crc32
+
+from xref.expressions import regex
 
 SHINGLE = 5  # words
 CONTAINED = 0.5  # of the shorter text in the other: two reports of one event share names, not half their phrasing
 _PERMUTATIONS, _BANDS = 128, 64  # rows of two: a pair at resemblance 0.25 is missed in one of sixty
 _FEWEST = 20  # shingles; of a shorter text a part that is alike says too little
 _ALL_ALIKE = 8  # shingles, twelve words: a text of fewer may be said alike by chance, word for word
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 def words(text: str) -> list[str]:

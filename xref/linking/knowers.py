@@ -8,15 +8,15 @@ one body can only make origins fewer, so nothing is corroborated by a manner of 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.linking.bodies import normalise
 from xref.model import Speaker
 from xref.values._names.spelling import key
 
-_TAIL = re.compile(r"\s+(?:for|of|on|and)\s.*$")
+_TAIL = regex(r"\s+(?:for|of|on|and)\s.*$")
 
 
 class Said(NamedTuple):

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from xref.expressions import regex
 from xref.model import Mention, NameKind
 from xref.values._lists.value import Listing
 from xref.values._names.spelling import key
 from xref.values._names.value import Name
 
-_CROWNED = re.compile(r"\b(?:king|queen|emir|sultan|pope|emperor)$", re.I)
+_CROWNED = regex(r"\b(?:king|queen|emir|sultan|pope|emperor)$", re.I)
 _BODIES = frozenset({NameKind.ORGANISATION, NameKind.GROUP})
 
 

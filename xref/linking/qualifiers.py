@@ -13,15 +13,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from xref.expressions import regex
 from xref.model import Claim, NameBook, NameKind
 from xref.values._names.gazetteer import look_up, shipped
 from xref.values._names.lexicon import given_names
 from xref.values._names.spelling import key
 from xref.values._names.tagging import tag
 
-_UNKNOWN = re.compile("[Nn]{2,3}")  # how the tagger marks names that are in no table
+_UNKNOWN = regex("[Nn]{2,3}")  # how the tagger marks names that are in no table
 _NO_BOOK = NameBook()
-_KIND = re.compile(r"\s+(?:party|alliance|coalition|bloc|movement|list)$", re.I)
+_KIND = regex(r"\s+(?:party|alliance|coalition|bloc|movement|list)$", re.I)
 
 
 def one_name_a_side(claims: Iterable[Claim]) -> Iterator[Claim]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from xref.expressions import regex
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is a prefix of it
@@ -31,7 +33,7 @@ _CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\x0b\x0c\r") + b"\x7f"
 _HIGH = re.compile(rb"[\x80-\xff]+")
 # What English and other western text puts above ASCII in Windows-1252: letters, quotes, dashes, a few signs.
 _WESTERN = frozenset("€…ŠŒŽ‘’“”•–—™šœžŸ\u00a0¡£§©«\u00ad®°±²³´·º»¼½¾¿".encode("cp1252") + bytes(range(0xC0, 0x100)))
-_TWICE = re.compile("â€[\u0080-\u00bf\u0152-\u0178\u2018-\u2122]|Ã[\u0080-\u00bf]")
+_TWICE = regex("â€[\u0080-\u00bf\u0152-\u0178\u2018-\u2122]|Ã[\u0080-\u00bf]")
 _LOST = "\ufffd"
 _SPARED = 100  # characters to a lost one: an article that lost its few curly quotes is read, with a note
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from xref.errors import Problem, XrefError
+from xref.expressions import regex
 from xref.loaders import _nodes
 from xref.loaders._given import pick
 
-FRONT_MATTER = re.compile(
+FRONT_MATTER = regex(
     r"---[ \t]*\r?\n"
     r"(?=[ \t]*(?:\#|[A-Za-z_][\w-]*[ \t]*:))"  # a key or a comment follows, else it is a ruled line
     r"((?:(?!---[ \t]*\r?$).*\n){0,200}?)"

@@ -6,10 +6,11 @@ spellings of the same keys are taken and the rest is ignored.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from xref.expressions import regex
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -22,7 +23,7 @@ SPELLINGS = {
     "language": ("language", "lang"),
     "url": ("url", "link", "source_url"),
 }
-_ISO = re.compile(
+_ISO = regex(
     r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?)?)?"
 )
 

@@ -6,9 +6,9 @@ two apart is read as the page would be: the headline, an empty line, the text. O
 
 from __future__ import annotations
 
-import re
+from xref.expressions import regex
 
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 _REACH = 40  # words: a date line and a by-line may stand before a headline that the text itself opens with
 
 

@@ -6,9 +6,10 @@ import re
 from functools import cache
 from pathlib import Path
 
+from xref.expressions import regex
 from xref.values._names.gazetteer import rows
 
-_DOMAIN = re.compile(r"(?:www\.|english\.|en\.|m\.)*([a-z0-9-]+)\.[a-z]{2,4}(?:\.[a-z]{2})?", re.I)
+_DOMAIN = regex(r"(?:www\.|english\.|en\.|m\.)*([a-z0-9-]+)\.[a-z]{2,4}(?:\.[a-z]{2})?", re.I)
 
 
 def canonical(name: str) -> str | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from html.parser import HTMLParser
 
-_WORDS = re.compile(r"\w+")
+from xref.expressions import regex
+
+_WORDS = regex(r"\w+")
 _SILENT = frozenset(
     _WORDS.findall(
         "script style noscript template svg math nav aside footer form button select iframe object figure head title"

@@ -7,26 +7,27 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain, pairwise
 
+from xref.expressions import regex
 from xref.loaders._pdf_pages import Page, Printed
 
 _EDGE = 0.11  # of the height of a page, from above or below, in which its head or foot stands
-_FIGURES = re.compile(r"\d+|\b[ivxl]+\b")
-_FOLIO = re.compile(r"(?:page|p\.|seite|página)?\s*[-–—|]?\s*\d{1,4}\s*[-–—|]?(?:\s*(?:of|/|von|de)\s*\d{1,4})?", re.I)
-_ENDED = re.compile(r"""[.!?:;…]["'”’»)\]]*$""")
+_FIGURES = regex(r"\d+|\b[ivxl]+\b")
+_FOLIO = regex(r"(?:page|p\.|seite|página)?\s*[-–—|]?\s*\d{1,4}\s*[-–—|]?(?:\s*(?:of|/|von|de)\s*\d{1,4})?", re.I)
+_ENDED = regex(r"""[.!?:;…]["'”’»)\]]*$""")
 _HYPHENS = "-\u2010\u00ad\ufffe"
 _APART = 1.3  # of the usual distance of two lines: more is a new paragraph
 _SHORT = 0.55  # of a full line
-_BULLET = re.compile(r"[•●▪■◦‣∙·\uf0b7\uf0a7*–—-]\s")
+_BULLET = regex(r"[•●▪■◦‣∙·\uf0b7\uf0a7*–—-]\s")
 _INDENT = 0.8  # of the size of its letters: a first line that stands so much further in
 _LARGER = 1.12  # of the size of the line before: a headline or a note begins
 
-_COMPOUND = re.compile(  # first parts whose hyphen stays; no part of a word that printers also divide, as "east-ern"
+_COMPOUND = regex(  # first parts whose hyphen stays; no part of a word that printers also divide, as "east-ern"
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|self|non|anti|vice|well|half|so)", re.I
 )
-_SECOND = re.compile(
+_SECOND = regex(
     r"(?:based|led|backed|held|made|born|old|year|day|month|wide|related|style|time|term|level|speaking|general)\b"
 )
-_LETTERS = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]{2,})*")
+_LETTERS = regex(r"[^\W\d_]{2,}(?:-[^\W\d_]{2,})*")
 
 
 def running_text(pages: Sequence[Page]) -> str:

@@ -13,14 +13,15 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from xref.expressions import regex
 from xref.extension import Loader
 from xref.loaders._decoding import decode
 from xref.loaders._given import pick
 from xref.model import Document
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,30})", re.I)
-_SPACE = re.compile(r"[^\S\n]+")
-_BREAKS = re.compile(r" ?\n ?(?:\n ?)+")
+_SPACE = regex(r"[^\S\n]+")
+_BREAKS = regex(r" ?\n ?(?:\n ?)+")
 _NOTE = "offsets are those of the text taken from the page"
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from xref.expressions import regex
 from xref.extension import Loader, NoArticleError
 from xref.loaders._decoding import decode
 from xref.loaders._given import pick
 from xref.loaders._headline import headed
 from xref.model import Document, Missing
 
-_LONE = re.compile("[\ud800-\udfff]")  # JSON can spell half a character; no file can hold it
+_LONE = regex("[\ud800-\udfff]")  # JSON can spell half a character; no file can hold it
 TEXT = ("text", "body", "content", "articleBody", "maintext", "content_text")
 _LISTS = ("articles", "items", "results", "docs")  # where answers of news services and feeds keep their articles
 

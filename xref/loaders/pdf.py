@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from importlib.util import find_spec
 
+from xref.expressions import regex
 from xref.extension import Loader
 from xref.model import Document
 
 _NOTE = "offsets are those of the text taken from the document"
-_NO_TITLE = re.compile(  # what programs write there when nobody did
+_NO_TITLE = regex(  # what programs write there when nobody did
     r"(?:microsoft word|powerpoint presentation|untitled|document\s*\d*|slide \d+|print(?:out)?|about:blank|https?)\b.*"
     r"|.*\.(?:docx?|pdf|indd|qxp|odt|rtf|pptx?|xlsx?|html?|txt|tex|dvi|ps)",
     re.I,

@@ -12,11 +12,12 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from xref.expressions import regex
 from xref.model import Block, BlockKind, Span
 
-ADDRESS = re.compile(r"(?:https?://|(?=www\.))([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?::\d+)?(/\S*)?", re.I)
-_LINE = re.compile(r"\S[^\n]*(?<!\s)")
-_ARCHIVED = re.compile(r"https?://(?:web\.)?archive\.[a-z]+/(?:web/)?\d{4,14}(?:[a-z]{2}_)?/", re.I)
+ADDRESS = regex(r"(?:https?://|(?=www\.))([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?::\d+)?(/\S*)?", re.I)
+_LINE = regex(r"\S[^\n]*(?<!\s)")
+_ARCHIVED = regex(r"https?://(?:web\.)?archive\.[a-z]+/(?:web/)?\d{4,14}(?:[a-z]{2}_)?/", re.I)
 _GENERAL = frozenset({"co", "com", "net", "org", "gov", "ac", "edu", "gob", "gouv", "go", "or", "ne", "nic", "mil"})
 _LENT = frozenset(
     ("blogspot", "wordpress", "substack", "medium", "tumblr", "livejournal", "typepad", "weebly", "github")
@@ -25,7 +26,7 @@ _SHARED = frozenset(
     ("facebook", "twitter", "x", "t", "youtube", "instagram", "telegram", "reddit", "google", "archive", "scribd",
      "bit")
 )  # fmt: skip
-_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_DAY = regex(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 def own(text: str, blocks: Sequence[Block], given: Mapping[str, str]) -> tuple[str, Span | None]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.loaders._front_matter import FRONT_MATTER
 from xref.model import Article, Block, BlockKind, Document, Sentence, Span
 from xref.reading import edges, metadata, reasons
@@ -19,7 +19,7 @@ from xref.reading.published import read_published
 from xref.reading.sentences import split
 from xref.reading.weekday import read_weekday
 
-_WORD = re.compile(r"\w")
+_WORD = regex(r"\w")
 
 
 def read(document: Document) -> Article:

@@ -11,23 +11,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from xref.expressions import regex
 from xref.model import Block, BlockKind, Span
 from xref.reading import reasons
 from xref.reading.dates import find_dates
 from xref.reading.lines import Line, Texture
 from xref.reading.parts import Part, Tail, part_of
 
-_BYLINE = re.compile(
+_BYLINE = regex(
     r"(?:[Bb]y|BY)\s+[A-Z].{1,60}\s(?:[Ss]taff|[Rr]eports?|[Rr]eporters?)$"
     r"|(?:[Bb]y\s+|BY\s+)?[A-Z][\w.'’-]+(?:\s+(?:al-|el-|de |van |von )?[A-Z][\w.'’-]+){1,3}(?:\s*/.*)?$"
 )
 _NAME = r"[A-Z][\w.'’-]+(?: (?:al-|el-|de |van |von )?[A-Z][\w.'’-]+){1,3}"
-_CREDITED = re.compile(rf"(?:[Bb]y|BY) {_NAME}(?:(?:,| and | for | in ).*)?$")  # "By Ann Lee and Sam Obi, CNN"
-_REPORTERS = re.compile(
+_CREDITED = regex(rf"(?:[Bb]y|BY) {_NAME}(?:(?:,| and | for | in ).*)?$")  # "By Ann Lee and Sam Obi, CNN"
+_REPORTERS = regex(
     rf"{_NAME} in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?(?:(?:,| and) .*)?$"
 )  # "Ann Lee in Rome, Sam Obi and agencies"
-_COUNTED = re.compile(r".{3,80}\(\d+\)$")  # "Syrian Peace Talks in Astana (173)": a section and its articles
-_BULLET = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s")
+_COUNTED = regex(r".{3,80}\(\d+\)$")  # "Syrian Peace Talks in Astana (173)": a section and its articles
+_BULLET = regex(r"(?:[-*•–]|\d{1,2}[.)])\s")
 _FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _ASKING = frozenset({"who", "what", "when", "where", "why", "how", "which"})  # "Where the talks are": a heading
 _PARAGRAPH = 10  # words: shorter lines may well be said twice

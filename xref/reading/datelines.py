@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
+
 _CAPITALS = r"[A-Z][A-Z.'’-]{2,}(?:[ ,/]+[A-Z][\w.'’-]+){0,3}"
 _PLACE = r"[A-Z][\w.'’-]*(?:[ /,]+(?:[A-Z][\w.'’-]*|al-\w+|of|de|and)){0,5}"
 _DAY = r"(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9}\.?)(?:,?\s+\d{4})?"
@@ -15,14 +17,14 @@ _CREDIT = r"\([A-Z][\w .'’/&,-]{1,60}\)"
 _DASH = r"\s*[-–—]{1,2}\s+"
 _OPENS = r"(?=[\"'“‘]?[A-Z0-9])"
 
-_CREDITED = re.compile(
+_CREDITED = regex(
     rf"""(?:{_PLACE}[\s,;:]*(?:{_DAY})?[\s,]*)?{_CREDIT}\s*[.,:]?\s*[-–—_:]+\s*  # MOSCOW, April 4 (Sputnik) —
     | [A-Z]{{3,}}(?:[ ,/-]+[A-Z][\w.'’-]*){{0,4}}\s+{_CREDIT}\s+{_OPENS}  # KIEV (Interfax - 19th May, 2019)
     | [A-Z0-9.]+\.(?:COM|ORG|NET|KG|RU|IR|CO)\s*[-–—]+\s*  # AKIPRESS.COM -
     """,
     re.X,
 )
-_BARE = re.compile(
+_BARE = regex(
     rf"""{_CAPITALS}(?:,\s+{_DAY})?{_DASH}{_OPENS}  # BEIRUT, 3 May —
     | {_CAPITALS}:\s+{_OPENS}  # KABUL:
     | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][\w.]+{_DASH}{_OPENS}  # Hackett, Ark. –

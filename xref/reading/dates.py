@@ -10,6 +10,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.model import Span
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -24,7 +25,7 @@ _ZONE = (
     r"(?:\s?[+-]\d{1,2}(?::?\d\d)?)?"
 )
 _CLOCK = rf"\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?{_ZONE})?|\d{{4}}(?=\s?(?:{_ZONE}|hrs|$|\s))"
-_DATE = re.compile(
+_DATE = regex(
     rf"""
     (?:\b(?P<before>{_CLOCK})(?P<gap>[\s,|/•·-]*)|(?<![\w.]))
     (?:(?P<weekday>{WEEKDAY})\b\.?,?\s+)?
@@ -38,12 +39,12 @@ _DATE = re.compile(
     """,
     re.X | re.I,
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = regex(r"(?:19|20)\d\d")
 
 
-_ADDRESS = re.compile(r"\S+@\S+")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_DATE_WORDS = re.compile(
+_ADDRESS = regex(r"\S+@\S+")
+_LETTERS = regex(r"[^\W\d_]+")
+_DATE_WORDS = regex(
     r"\b(?:published|updated?|posted|modified|last|first|on|at|by|am|pm|a\.m|p\.m|gmt|utc|est|edt|bst|cet|et|hrs|date|time"
     r"|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
@@ -149,7 +150,7 @@ def _time(clock: str) -> str:
     return f"T{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""
 
 
-_HAPPENING = re.compile(  # "Local elections held on 3 March 2019": what the text is about
+_HAPPENING = regex(  # "Local elections held on 3 March 2019": what the text is about
     r"\b(?:held|scheduled|signed|opened|closed|took place|taking place|to be held|occurred|happened) (?:on|in) "
 )
 

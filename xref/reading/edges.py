@@ -9,44 +9,45 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from xref.expressions import regex
 from xref.loaders._outlets import is_agency
 from xref.model import Block, BlockKind, Span
 from xref.reading import reasons
 from xref.reading.datelines import dateline_end
 from xref.reading.dates import find_dates
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:(?:first |last )?(?:published|updated?|posted|modified|created)"
     r"|(?:publication |release )?date(?: of (?:publication|release|issue))?)(?:\s+(?:on|at|by))?\s*:?\s*",
     re.I,
 )
-_BY = re.compile(r"[Bb]y [A-Z][^.|]{1,40}\| *")  # "by Ann Lee | 3 March 2019"
-_AFTER_DATE = re.compile(r"(?:\s*[.|,:;–-])?\s*(?:Get short (?:URL|url)(?:\s+\d+(?=\s+[\dA-Z]))*\s*)?")
-_BYLINE = re.compile(r"[Bb][Yy]\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}\s*[.|]\s*")
-_NAME = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=\s+[A-Z\d\"“])")
-_NEXT_WORD = re.compile(r"[^\w]{0,6}(\w+)")
-_WORD_START = re.compile(r"(?<!\w)\w")
-_AFTER_TITLE = re.compile(r"[\s.:|–—-]*")
+_BY = regex(r"[Bb]y [A-Z][^.|]{1,40}\| *")  # "by Ann Lee | 3 March 2019"
+_AFTER_DATE = regex(r"(?:\s*[.|,:;–-])?\s*(?:Get short (?:URL|url)(?:\s+\d+(?=\s+[\dA-Z]))*\s*)?")
+_BYLINE = regex(r"[Bb][Yy]\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}\s*[.|]\s*")
+_NAME = regex(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=\s+[A-Z\d\"“])")
+_NEXT_WORD = regex(r"[^\w]{0,6}(\w+)")
+_WORD_START = regex(r"(?<!\w)\w")
+_AFTER_TITLE = regex(r"[\s.:|–—-]*")
 _BYLINE_REACH = 60  # characters before a headline that may be its author
 _REACH = 700  # characters at the end of a body in which credits are looked for
 _NEAR = 120  # the same for those that stand at the very end
-_FURNITURE = re.compile(  # alternatives that begin with a letter each: the search then leaps from one to the next
+_FURNITURE = regex(  # alternatives that begin with a letter each: the search then leaps from one to the next
     r"(?:Additional reporting|Reporting|Writing|Editing|Compiled) by (?=[A-Z])|Our Standards:|Last [Uu]pdated?:"
     r"|Comment via |Community standards|Share this (?:article|story|post)|All rights reserved|Copyright (?:©|\d)|© ?\w"
 )
-_CONTRIBUTED = re.compile(r"(?<=[.!?”\"] )[A-Z][\w'’,& -]{1,80} contributed to this (?:report|story|article)\.?\s*\Z")
-_SIGNED = re.compile(  # what is left after the last full stop: "Hazem Sabbagh", "R.J/ Ghossoun", "SSH 11", "Read Also"
+_CONTRIBUTED = regex(r"(?<=[.!?”\"] )[A-Z][\w'’,& -]{1,80} contributed to this (?:report|story|article)\.?\s*\Z")
+_SIGNED = regex(  # what is left after the last full stop: "Hazem Sabbagh", "R.J/ Ghossoun", "SSH 11", "Read Also"
     r"(?<=[.!?…\"”])\s+(?=[A-Z.\d])(?:[A-Z][\w'’-]*\.?|[A-Z]\.|[/&-]|\d{1,4})(?:\s*(?:[A-Z][\w'’-]*\.?|[A-Z]\.|[/&-]|\d{1,4})){0,5}\Z"
 )
 
 
-_CREDIT_AT_END = re.compile(
+_CREDIT_AT_END = regex(
     r"""(?:-{1,2}|[–—])\s?(?P<dash>[A-Za-z][\w. ]{1,30}?)\s*\.?\s*\Z
     | \((?P<bracket>[^()]{2,80})\)\s*\.?\s*(?:\w+\s*)?\Z
     | \b[Ss]ource:?\s+(?P<source>[A-Z][\w ]{1,60}?)\s*\.?\s*\Z""",
     re.X,
 )
-_SEVERAL = re.compile(r"\s*(?:[,/&+]|\band\b)\s*")
+_SEVERAL = regex(r"\s*(?:[,/&+]|\band\b)\s*")
 
 
 def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_TERMINAL = re.compile(r"""[.!?…]["'”’»)\]]*(?:\s*\([^()]{2,40}\))?$""")
-STOPPED = re.compile(r"""[a-z]{3}[.!?]["”’]? +["“‘]?[A-Z]""")
-TEASER = re.compile(  # a link to another story, which pages run on after a sentence
+from xref.expressions import regex
+
+_LINE = regex(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
+_WORD = regex(r"[^\W\d_][\w'’-]*")
+_TERMINAL = regex(r"""[.!?…]["'”’»)\]]*(?:\s*\([^()]{2,40}\))?$""")
+STOPPED = regex(r"""[a-z]{3}[.!?]["”’]? +["“‘]?[A-Z]""")
+TEASER = regex(  # a link to another story, which pages run on after a sentence
     r"(?:(?:READ|SEE|WATCH|LISTEN|MORE|ALSO)(?: (?:MORE|NEWS|ALSO|READ|NOW|STORIES))?|RELATED(?: STORY| STORIES)?)"
     r": ?(?=[A-Z\d])"
 )
-_RUN_ON = re.compile(rf"(?<=[.!?”\"])\s*(?={TEASER.pattern})")
+_RUN_ON = regex(rf"(?<=[.!?”\"])\s*(?={TEASER.pattern})")
 _FULL = 60  # characters: a line that is wrapped is seldom shorter
 _MEASURED = 1_500  # characters of a line that are looked at: its nature shows long before
 

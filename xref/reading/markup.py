@@ -10,20 +10,21 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.reading.lines import Line
 
 SUFFIXES = (".md", ".markdown")
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
-_FENCE = re.compile(r" {0,3}(```+|~~~+)")
-_HEADING = re.compile(r" {0,3}#{1,6}(?=\s|$)")
-_UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})\s*$")
-_RULE = re.compile(r" {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$")
-_TABLE = re.compile(r"\s*\|.*\|?\s*$|\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+$")
-_REFERENCE = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:\s*\S+.*$")
-_QUOTE = re.compile(r"(?: {0,3}>)+ ?")
-_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?")
-_INLINE = re.compile(
+_LINE = regex(r"[^\r\n]*(?:\r\n|\r|\n)?")
+_FENCE = regex(r" {0,3}(```+|~~~+)")
+_HEADING = regex(r" {0,3}#{1,6}(?=\s|$)")
+_UNDERLINE = regex(r" {0,3}(?:=+|-{2,})\s*$")
+_RULE = regex(r" {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$")
+_TABLE = regex(r"\s*\|.*\|?\s*$|\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+$")
+_REFERENCE = regex(r" {0,3}\[[^\]\n]{1,200}\]:\s*\S+.*$")
+_QUOTE = regex(r"(?: {0,3}>)+ ?")
+_ITEM = regex(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?")
+_INLINE = regex(
     r"(?P<image>!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\))"
     r"|(?P<note>\[\^[^\]\n]{1,50}\])"
     r"|(?P<open>\[)(?P<words>[^\[\]\n]{1,500})(?P<target>\]\([^)\n]{0,2000}\)|\]\[[^\]\n]{0,200}\])"

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from xref.expressions import regex
 from xref.loaders._outlets import is_agency
 from xref.model import Block, BlockKind, Provenance, Sourced
 from xref.reading import reasons
 
-_REPORTS = re.compile(r", ((?:reports|writes|according to a report by) ([A-Z][\w -]{1,40}))[.;]?\s*\Z")
-_FIELDS = re.compile(r"[|•·,]")
+_REPORTS = regex(r", ((?:reports|writes|according to a report by) ([A-Z][\w -]{1,40}))[.;]?\s*\Z")
+_FIELDS = regex(r"[|•·,]")
 
 
 def read_title(text: str, blocks: Sequence[Block], given: Mapping[str, str]) -> Sourced[str]:

@@ -9,25 +9,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from xref.expressions import regex
 from xref.loaders._outlets import canonical, is_agency
 from xref.model import Block, BlockKind, Provenance, Sourced, Span
 from xref.reading import addresses, reasons
 
-_COPYRIGHT = re.compile(
+_COPYRIGHT = regex(
     r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:©|\([Cc]\))?\s*(?P<year>\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?"
     r"(?P<name>[A-Z][\w.'’&-]*(?: [\w.'’&-]+){0,6})(?P<rest>.{0,40})"
 )
-_SITE = re.compile(r"(?P<name>(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*)['’]s (?:website|web site|site|page)\b")
-_DOMAIN = re.compile(r"\b(?:www\.)?([a-z0-9-]+\.(?:com|org|net|co\.uk|ir|ru|com\.tr|com\.lb|kg|tv|news|eu))\b", re.I)
-_YEARS = re.compile(r"[\s,.–-]*(?:(?:19|20)\d\d.*|\bAll rights.*|\bInc\b.*|\bLtd\b.*|\bLLC\b.*)?$", re.I)
-_RIGHTS = re.compile(r"(?:19|20)\d\d|rights", re.I)
+_SITE = regex(r"(?P<name>(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*)['’]s (?:website|web site|site|page)\b")
+_DOMAIN = regex(r"\b(?:www\.)?([a-z0-9-]+\.(?:com|org|net|co\.uk|ir|ru|com\.tr|com\.lb|kg|tv|news|eu))\b", re.I)
+_YEARS = regex(r"[\s,.–-]*(?:(?:19|20)\d\d.*|\bAll rights.*|\bInc\b.*|\bLtd\b.*|\bLLC\b.*)?$", re.I)
+_RIGHTS = regex(r"(?:19|20)\d\d|rights", re.I)
 _TOP = 3  # lines of a page in which a paper that no list knows may be named: lower down they are links
 _MASTHEAD = 60  # characters: a line that names an outlet and nothing else is shorter
 _HEADER = 160  # characters of a line with date or author in which an outlet may have a field of its own
-_FIELD = re.compile(r"(?:(?!\s[-–—]\s|\s+for\s)[^|•·,;])+")
-_LEAD = re.compile(r"\s*(?:(?:first )?(?:published|posted) (?:in|by) |(?:for|from|in) )?(?=\S)", re.I)
-_SUFFIX = re.compile(r"\s(?:[|–—•·-]|::)\s*(?P<name>[^|–—•·]{2,40}?)\s*\Z")  # "Ferry sinks | The Kelva Observer"
-_PAPER = re.compile(  # a name that papers and stations bear: "Kelva Observer", "THE DAILY TORCH", "Radio Marn"
+_FIELD = regex(r"(?:(?!\s[-–—]\s|\s+for\s)[^|•·,;])+")
+_LEAD = regex(r"\s*(?:(?:first )?(?:published|posted) (?:in|by) |(?:for|from|in) )?(?=\S)", re.I)
+_SUFFIX = regex(r"\s(?:[|–—•·-]|::)\s*(?P<name>[^|–—•·]{2,40}?)\s*\Z")  # "Ferry sinks | The Kelva Observer"
+_PAPER = regex(  # a name that papers and stations bear: "Kelva Observer", "THE DAILY TORCH", "Radio Marn"
     r"""(?:the\ )?(?:[\w.'’&-]+\ ){1,3}
         (?:observer|times|herald|tribune|post|gazette|chronicle|courier|journal|standard|telegraph|star|sentinel|examiner
           |dispatch|inquirer|mail|mirror|express|guardian|monitor|bulletin|register|globe|independent|record|citizen
@@ -39,7 +40,7 @@ _PAPER = re.compile(  # a name that papers and stations bear: "Kelva Observer", 
       | (?:[\w.'’&-]+\ ){1,2}(?:tv|television|radio|broadcasting)(?:\ (?:network|news|corporation))?""",
     re.I | re.X,
 )
-_SECTION = re.compile(  # "Local news" and "Court reporter" are parts of a paper, and people of it
+_SECTION = regex(  # "Local news" and "Court reporter" are parts of a paper, and people of it
     r"""(?:the\ |our\ |more\ |all\ |see\ )*
         (?:breaking|latest|top|local|regional|national|world|global|international|foreign|domestic|business|sports?
           |football|politic(?:s|al)|crime|court|police|health|science|tech(?:nology)?|weather|traffic|entertainment

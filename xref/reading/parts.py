@@ -6,6 +6,7 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.loaders._outlets import is_agency
 from xref.model import BlockKind
 from xref.reading import reasons
@@ -13,15 +14,15 @@ from xref.reading.dates import date_line
 from xref.reading.lines import STOPPED, TEASER, Line, Texture, measure
 from xref.reading.phrases import furniture, phrases
 
-_ASSET = re.compile(r"[\W\d_]*\d[\W\d_]*$|_?\d+(?:_\d+)+$")  # "_2727_612_438_95"
-_SEPARATOR = re.compile(r"[|/»›>•·]")
-_PHOTO = re.compile(
+_ASSET = regex(r"[\W\d_]*\d[\W\d_]*$|_?\d+(?:_\d+)+$")  # "_2727_612_438_95"
+_SEPARATOR = regex(r"[|/»›>•·]")
+_PHOTO = regex(
     r"(?<![.!?”\"] )\((?:AP|AFP|Reuters|EPA)\)\s*$"  # after a full stop it is the credit of a whole article
     r"|\((?:Getty|File|Photo|Image|\w+ (?:photo|image|file|pic)|EPA/|AP/)\b[^)]*\)\s*$"
     r"|\b(?:AP|AFP|Reuters|Getty) (?:Photo|Images)\b|^(?:(?:Photo|Image|File photo)\b|©)",
     re.I,
 )
-_SOURCE = re.compile(
+_SOURCE = regex(
     r"(?:[Ss]ource|SOURCE|[Vv]ia|[Cc]redit)s?\s?:\s?\S.{1,60}$|(?:Additional r|R)eporting by [A-Z]|Editing by [A-Z]"
     r"|[A-Z][\w'’,& -]{1,80} contributed to this (?:report|story|article)"
 )

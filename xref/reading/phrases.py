@@ -7,6 +7,8 @@ from collections.abc import Set
 from functools import cache
 from pathlib import Path
 
+from xref.expressions import regex
+
 
 @cache
 def phrases(section: str) -> re.Pattern[str]:
@@ -15,7 +17,7 @@ def phrases(section: str) -> re.Pattern[str]:
     >>> bool(phrases("tail").match("You might also like"))
     True
     """
-    return re.compile("|".join(f"(?:{phrase})" for phrase in _sections()[section]), re.I)
+    return regex("|".join(f"(?:{phrase})" for phrase in _sections()[section]), re.I)
 
 
 def furniture(text: str, words: Set[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.loaders._given import iso_date
 from xref.loaders._outlets import is_agency
 from xref.model import Block, BlockKind, Provenance, Sourced, Span
@@ -15,8 +16,8 @@ from xref.reading.dates import HeaderDate, date_line, find_dates
 from xref.reading.phrases import phrases
 from xref.reading.weekday import read_weekday
 
-_LABEL = re.compile(r"\b(?:(published|publication|posted|created|first)|(updated?|modified))\b", re.I)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LABEL = regex(r"\b(?:(published|publication|posted|created|first)|(updated?|modified))\b", re.I)
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _HEAD = 400  # characters in which a headline and the line below it end
 _NAME = 2  # words of an agency's name
 _LATER = 2  # years after all that the text speaks of: more than a retrospect of last year

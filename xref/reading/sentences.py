@@ -8,19 +8,19 @@ sentence?", 1994). Offsets are exact, and the work is linear in the length of th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from xref.expressions import regex
 from xref.model import Span
 
 LONGEST = 4_000  # characters; a "sentence" beyond that is not one, and is cut at a space
 
-_CANDIDATE = re.compile(r"""[.!?…][.!?…"'”’»)\]]*""")
-_NEXT = re.compile(r"""\s*+(["'“‘«(\[–—•*-]*+)\s*+(\S)""")
-_WORD = re.compile(r"[\w'’-]+")
-_ARTICLE_NAME = re.compile(r"(?:al|el|as|ar|an|ad|at)-[A-Z]")  # "al-Nusra said": an Arabic name may begin a sentence
-_INITIALS = re.compile(r"[A-Z](?:\.-?[A-Z])*")
-_SPEECH = re.compile(
+_CANDIDATE = regex(r"""[.!?…][.!?…"'”’»)\]]*""")
+_NEXT = regex(r"""\s*+(["'“‘«(\[–—•*-]*+)\s*+(\S)""")
+_WORD = regex(r"[\w'’-]+")
+_ARTICLE_NAME = regex(r"(?:al|el|as|ar|an|ad|at)-[A-Z]")  # "al-Nusra said": an Arabic name may begin a sentence
+_INITIALS = regex(r"[A-Z](?:\.-?[A-Z])*")
+_SPEECH = regex(
     r"(?:[A-Z][\w'’-]*\.?,?\s+){1,5}?(?:said|says|asked|asks|added|told|wrote|tweeted|replied|answered|shouted|cried)\b"
 )
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from xref.expressions import regex
 from xref.model import Block, BlockKind, Provenance, Sourced, Span
 from xref.reading.dates import WEEKDAYS
 
-_DAY = re.compile(
+_DAY = regex(
     rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\b"
     r"(?!,? (?:\d|January|February|March|April|May|June|July|August|September|October|November|December))"
 )
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"\b(?:said|says|told|tells|announced|reported|stated|added|confirmed|declared|revealed|warned|held|issued|released"
     r"|statement|reporters|journalists|conference|briefing|interview|killed|struck|hit|rejected|signed|met|began|started)\b"
 )
-_GAP = re.compile(r"[^.;:\"“”\n]{0,70}\Z")
-_ANOTHER_WEEK = re.compile(r"\b(?:will|would|last|next|since|until|previous|to be|every|by|before|after)\b", re.I)
+_GAP = regex(r"[^.;:\"“”\n]{0,70}\Z")
+_ANOTHER_WEEK = regex(r"\b(?:will|would|last|next|since|until|previous|to be|every|by|before|after)\b", re.I)
 _LEAD = 300  # characters: the first paragraph says when its news happened
 _REACH = 85  # characters before the weekday
 

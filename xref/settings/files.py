@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from xref.errors import Problem, XrefError, did_you_mean
+from xref.expressions import regex
 from xref.settings.readers import READERS, RULE_READERS, Read
 from xref.settings.records import RuleSettings, Settings
 
@@ -106,8 +107,8 @@ class _Reader:
         self.problems.append(Problem(self.path, line, column, message, hint, source=source))
 
 
-_HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]")
-_KEY = re.compile(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=""")
+_HEADER = regex(r"\s*\[\[?\s*([^\]]+?)\s*\]")
+_KEY = regex(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=""")
 
 
 def _locate(lines: list[str], keys: tuple[str, ...]) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
@@ -19,22 +20,22 @@ from xref.values._numerals.units import named
 from xref.values._numerals.writing import dump, render
 
 LIVED = Domain(coarsest=0)
-_AGED = re.compile(r"\b(?:aged|ages|age|age of|ages of)[ ]$", re.IGNORECASE)
+_AGED = regex(r"\b(?:aged|ages|age|age of|ages of)[ ]$", re.IGNORECASE)
 _AGED_ENDS = ("aged ", "ages ", "age ", "age of ", "ages of ")  # looked for first: most numbers have none of these
-_NAMED = re.compile(
+_NAMED = regex(
     r"[A-Za-z][\w'-]+(?<!third)(?<!half)(?<!quarter)(?<!total)(?<!toll)(?<!number)(?<!majority)"
     r"(?:(?<=\b[JS]r)\.)?, (?:now |then |also )?$"
 )
-_SUBJECT = re.compile(  # "Anna King and Ivo Marsh, both 31,", "the victim was 31."
+_SUBJECT = regex(  # "Anna King and Ivo Marsh, both 31,", "the victim was 31."
     r", both $|\b(?:he|she|who|victim|suspect|deceased|defendant|accused|gunman|shooter|driver) (?:is|was) $",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"[A-Z][\w'-]+(?:(?<=\b[JS]r)\.)? \($")
+_BRACKETED = regex(r"[A-Z][\w'-]+(?:(?<=\b[JS]r)\.)? \($")
 _ALSO = "also "  # "Ivo Marsh, also 31,"
-_SINGLE = re.compile(r" (?:was|is|has|had|who)\b")  # "Anna King, 31 was": news drops the second comma
-_CALLED = re.compile(r"[A-Z][\w'-]+ [A-Z][\w'-]+(?:(?<=\b[JS]r)\.)?, $")
+_SINGLE = regex(r" (?:was|is|has|had|who)\b")  # "Anna King, 31 was": news drops the second comma
+_CALLED = regex(r"[A-Z][\w'-]+ [A-Z][\w'-]+(?:(?<=\b[JS]r)\.)?, $")
 _UNITS = ("years", "months", "weeks", "days")
-_DECADE = re.compile(r"\bin (?:his|her|their) (?:(?P<part>early|mid|late)[ -])?$")
+_DECADE = regex(r"\bin (?:his|her|their) (?:(?P<part>early|mid|late)[ -])?$")
 _OF_TEN = {None: (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}  # years of a decade that overlap a little
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from xref.errors import Problem, XrefError
+from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Comparison, Mention, Relation, Span
 
@@ -123,7 +124,7 @@ def _finder(phrases: Mapping[str, list[str]], values: Mapping[str, Choice]) -> F
         return lambda discourse, start, end: []
     ordered = sorted(owners, key=lambda phrase: (-len(phrase), phrase))
     choices = "|".join(re.escape(phrase).replace(r"\ ", r"[\s-]{1,2}") for phrase in ordered)
-    pattern = re.compile(rf"(?<!\w)(?:{choices})(?!\w)", re.IGNORECASE)
+    pattern = regex(rf"(?<!\w)(?:{choices})(?!\w)", re.IGNORECASE)
 
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
         return [

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
@@ -53,7 +54,7 @@ _HARMED = frozenset(
      "critically", "seriously", "fatally", "badly", "slightly", "left")
 )  # fmt: skip
 # A headline leaves out the article: "Man, 30, shot dead in Leeds", "Reno teen killed in crash".
-_HEADED = re.compile(
+_HEADED = regex(
     r"(?:(?!(?:The|An?|His|Her|Its|Their|My|Our|Your|This|That|One|Each|Every|No|Another|Some|Any|When|If"
     r"|As|But|And|Then)\b)[A-Z][a-z]+ )?(?P<one>(?:man|woman|boy|girl|teen|teenager|child|toddler|baby|infant"
     r"|pedestrian|cyclist|motorcyclist|biker|student|pensioner|father|mother|resident|youth|person|driver|passenger|hiker))"
@@ -61,13 +62,13 @@ _HEADED = re.compile(
     r"(?:shot|killed|stabbed|dead|dies|died|injured|wounded|hurt|hospitali[sz]ed|struck|hit|found|drowns|drowned)\b)",
     re.IGNORECASE,
 )
-_ONE_AGED = re.compile(r"\b[Oo]ne(?= \d{1,3}-year-old\b)")
-_COMPARED = re.compile(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
+_ONE_AGED = regex(r"\b[Oo]ne(?= \d{1,3}-year-old\b)")
+_COMPARED = regex(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
 _PERSONS = frozenset(_NOUNS.split())
 _WORKPLACES = frozenset(
     {"store", "station", "shop", "restaurant", "school", "bus", "company", "police"}
 )  # "a grocery store clerk"
-_POINT_AS_MARK = re.compile(r"\d{1,3}\.\d{3}(?= [a-z])")
+_POINT_AS_MARK = regex(r"\d{1,3}\.\d{3}(?= [a-z])")
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Mention
 from xref.values import count
@@ -28,7 +29,7 @@ _EITHER = frozenset(
 )
 _TOLD_BY = _MALE | _FEMALE | _EITHER - frozenset({"person", "teen", "teenager", "child", "youth", "victim", "juvenile"})
 _NOUN = "|".join(sorted(_MALE | _FEMALE | _EITHER))
-_LONE = re.compile(
+_LONE = regex(
     rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:(?:injured|wounded|dead|shooting|stabbing|unidentified|adult|teenage|young) )?"
     rf"(?:\d{{1,3}}-year-old(?: (?:{_NOUN}))?|{_NOUN}))(?=[ ,])"
 )
@@ -38,20 +39,20 @@ _RELATED = (
 )
 _TOLD_OF = r"(?:estranged|pregnant|elderly|former|ex-|own|younger|older|\d{1,3}-(?:year|month)-old) ?"
 _NEXT = r"then|himself|herself|was|were|fled|surrendered|injured|wounded|hurt|dump|burn|buri"
-_KIN = re.compile(  # "killed his wife", but not "killed his wife and son"
+_KIN = regex(  # "killed his wife", but not "killed his wife and son"
     rf"\b(?:his|her) (?:{_TOLD_OF})*(?:{_RELATED})\b(?! of\b)(?!'s)(?!,? and (?!{_NEXT}))"
 )
-_ONE = re.compile(
+_ONE = regex(
     rf"\b(?:an?|one|another|[Aa]n?|One)(?: [\w'-]+){{0,4}}? (?:\d{{1,3}}-year-old )?(?P<noun>{_NOUN})\b"
     rf"|\b(?:[Aa]n? )?\d{{1,3}}-year-old(?: (?P<aged>{_NOUN}))?\b"
     r"|\b[A-Z][a-z]+ [A-Z][\w'-]+, (?:aged )?\d{1,3}\b"
 )
-_HIT = re.compile(
+_HIT = regex(
     r"\b(?:shot|stabbed|killed|slain|murdered|gunshot|stab|wounds?|wounded|injur\w+|struck|hit|found|lying|unresponsive|beaten|attacked|crash\w*"
     r"|collid\w+|hospital|unconscious|knifed|thrown|ejected|rescued|pulled)\b"
 )
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d+|several|multiple|both|other)"
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     rf"\b(?:[Vv]ictims|[Bb]odies|[Dd]ouble|[Tt]riple"
     r"|(?<!shot )(?<!ing )(?<!stabbed )(?<!after )(?:[Aa]nother|second|third|[Tt]he other) (?:[\w-]+ )?"
     r"(?:victim|man|woman|person|teen|teenager|boy|girl|child|passenger|driver)"
@@ -60,7 +61,7 @@ _SEVERAL = re.compile(
     r"(?!.{0,60}\b(?:arrest|detain|charged|custody|flee|fled|seen|wanted|ran|running|questioned|investigat|witness))",
     re.IGNORECASE,
 )
-_FOE = re.compile(
+_FOE = regex(
     r"\b(?:suspect\w*|gunm[ae]n|shooter|attacker|assailant|accused|defendant|arrested|charged|himself|herself)\b",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
@@ -13,7 +14,7 @@ from xref.values._numerals.scanning import Said, scan
 from xref.values._numerals.writing import dump, render
 
 FELT = Domain(signed=True, coarsest=1)
-_BEFORE = re.compile(r"(?:magnitude|magnitude[ -](?:of|at|was|is)|Richter scale at)[ -]?$", re.IGNORECASE)
+_BEFORE = regex(r"(?:magnitude|magnitude[ -](?:of|at|was|is)|Richter scale at)[ -]?$", re.IGNORECASE)
 _BEFORE_ENDS = (
     "magnitude",
     "magnitude of",
@@ -24,16 +25,16 @@ _BEFORE_ENDS = (
     "scale at",
 )  # looked for first: few numbers have these
 _STRONGEST = 12
-_QUAKE = re.compile(r" (?:earthquake|quake|temblor|tremor|aftershock)\b")  # "a smaller 3.3 earthquake"
-_LETTER = re.compile(r"\bM[wWL]?[ -]?$")  # "M 6.4", but the M-16 is a rifle
-_MEASURED = re.compile(  # "a quake measuring 6.4", "the strength of the quake was 6.4"
+_QUAKE = regex(r" (?:earthquake|quake|temblor|tremor|aftershock)\b")  # "a smaller 3.3 earthquake"
+_LETTER = regex(r"\bM[wWL]?[ -]?$")  # "M 6.4", but the M-16 is a rifle
+_MEASURED = regex(  # "a quake measuring 6.4", "the strength of the quake was 6.4"
     r"\b(?:measur(?:ing|ed|es)|registering|rated|estimated|put|strength|magnitude|(?:up|down)graded|revised|raised|lowered|"
     r"initially|originally)\b[^.;\d]{0,60}(?:\bfrom \d\.\d to )?$",
     re.IGNORECASE,
 )
-_ONE_DECIMAL = re.compile(r"\d\.\d")
-_SHAKEN = re.compile(r"\b(?:earth)?quakes?\b|\btremors?\b|\btemblors?\b|\baftershocks?\b", re.IGNORECASE)
-_AFTER = re.compile(
+_ONE_DECIMAL = regex(r"\d\.\d")
+_SHAKEN = regex(r"\b(?:earth)?quakes?\b|\btremors?\b|\btemblors?\b|\baftershocks?\b", re.IGNORECASE)
+_AFTER = regex(
     r"[ -]magnitude\b| on the (?:open-ended )?Richter scale\b| on the moment magnitude scale\b", re.IGNORECASE
 )
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Mention
 from xref.values import count
 from xref.values._numerals.amounts import Amount
 
-_NOTHING = re.compile(r"\b(?:n(?:o|one|obody|il)|zero|0)\b", re.IGNORECASE)
+_NOTHING = regex(r"\b(?:n(?:o|one|obody|il)|zero|0)\b", re.IGNORECASE)
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:

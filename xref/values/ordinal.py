@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Comparison, Mention, Relation, Span
 from xref.values._numerals.lexing import Token, lex
@@ -28,25 +29,25 @@ class Ordinal:
 
 _TAILS = frozenset(("st", "nd", "rd", "th"))
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
-_DIGITS = re.compile(r"(?<![\w.,/$])(\d{1,3}(?:,\d{3}){1,7}|\d{1,9})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
-_BACKWARDS = re.compile(r"[ -](?:to|from|before)[ -](?:the )?last\b", re.IGNORECASE)
+_DIGITS = regex(r"(?<![\w.,/$])(\d{1,3}(?:,\d{3}){1,7}|\d{1,9})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
+_BACKWARDS = regex(r"[ -](?:to|from|before)[ -](?:the )?last\b", re.IGNORECASE)
 _FROM_END = {"penultimate": 2, "antepenultimate": 3, "next to last": 2, "next-to-last": 2, "last but one": 2, "last": 1}
-_BACKWARDS_ALONE = re.compile(
+_BACKWARDS_ALONE = regex(
     rf"(?<![\w-])(?:{'|'.join(words for words in _FROM_END if words != 'last')})(?![A-Za-z])", re.IGNORECASE
 )
 _BACKWARDS_TOLD = ("enultimate", "last but", "next to", "next-to")  # looked for first: "last" is in most articles
 _JOINTS = frozenset((" ", "-"))
 _AFTER_SCALE = _JOINTS | {" and ", "-and-", " and-", "-and "}
 _SCALES = (100, 1000, 10**6)
-_PARTS_OF = re.compile(r"(?:ths?|half|halves|fraction|quarters?|thirds?) of a $", re.IGNORECASE)
-_ARTICLE = re.compile(r"\ban?[ -]$", re.IGNORECASE)
-_TIME = re.compile(r"(?:[ ](?:later|after|before|ago|earlier)\b|[,.;:]|$)")
+_PARTS_OF = regex(r"(?:ths?|half|halves|fraction|quarters?|thirds?) of a $", re.IGNORECASE)
+_ARTICLE = regex(r"\ban?[ -]$", re.IGNORECASE)
+_TIME = regex(r"(?:[ ](?:later|after|before|ago|earlier)\b|[,.;:]|$)")
 
 
 @cache
 def _parts() -> re.Pattern[str]:
     tens = "|".join(word for word, (kind, _) in words().items() if kind == "T")
-    return re.compile(rf"(?:{tens})|[a-z]+")
+    return regex(rf"(?:{tens})|[a-z]+")
 
 
 def _value(text: str) -> int:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Comparison, Mention, Relation, Span
 
@@ -13,14 +14,14 @@ BODY = "United Nations Security Council"
 _NUMBER = r"(?:[Nn]os?\.? ?|[Nn]umbers? |#)?"
 _UN = r"(?:(?:UN|U\.N\.|United Nations)(?:'s)? )?"
 _YEAR = r"(?: ?\((\d{4})\))?"
-_FOUND = re.compile(
+_FOUND = regex(
     rf"\b(?:(?:(?:the |a )?{_UN}(?:Security Council(?:'s)? )?|UNSC )[Rr]esolutions? {_NUMBER}|UNSCR ?{_NUMBER})"
     rf"(\d{{1,4}})(?!\d|[.,]\d){_YEAR}"
 )
-_NUMBERED = re.compile(rf"(?:[Rr]esolutions? |UNSCR ?){_NUMBER}\d")
+_NUMBERED = regex(rf"(?:[Rr]esolutions? |UNSCR ?){_NUMBER}\d")
 _LONGEST = 48  # characters before the word that may belong to it: "the United Nations's Security Council's"
 _COUNTED = r"(?:\w+ )?(?:people|members|votes|countries|states|years|days)"
-_NEXT = re.compile(rf" ?(?:,|and|, and|&) {_NUMBER}(\d{{2,4}})(?!\d|[.,]\d|%| {_COUNTED}){_YEAR}")
+_NEXT = regex(rf" ?(?:,|and|, and|&) {_NUMBER}(\d{{2,4}})(?!\d|[.,]\d|%| {_COUNTED}){_YEAR}")
 
 
 @dataclass(frozen=True, slots=True)

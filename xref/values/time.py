@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Comparison, Mention, Relation
 from xref.values.date import UNIT as DATES
@@ -12,7 +12,7 @@ from xref.values.date import Date, Moment, Reading, Shape, point
 
 _NEARLY, _QUARTER, _DAY = 10, 15, 24 * 60  # minutes; "about 2 a.m." is what a report calls 1:47
 _MIDNIGHT = "midnight"  # the part of a day that is a time by the clock
-_SHOWN = re.compile(r"(\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:\d\d)?)h?")
+_SHOWN = regex(r"(\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:\d\d)?)h?")
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import html
-import re
 
+from xref.expressions import regex
 from xref.formats._untrusted import shown
 
 
@@ -18,7 +18,7 @@ class Html(str):
 
 
 EMPTY = Html("")
-_NEEDS_CARE = re.compile("[^ -~]|[&<>\"']")
+_NEEDS_CARE = regex("[^ -~]|[&<>\"']")
 _VOID = frozenset({"meta", "input", "br", "line", "rect", "circle", "polygon"})
 
 

@@ -12,36 +12,35 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.linking.events.places import place_named
 from xref.model import Mention, NameKind, Span
 from xref.values import value_type
 from xref.values._names.tagging import tag
 
-_REBELS = re.compile(  # fighters and jihadists may have come from abroad
+_REBELS = regex(  # fighters and jihadists may have come from abroad
     r"\b(?:rebels?|rebellion|insurgents?|insurgency|guerrillas?|separatists?|secessionists?|paramilitaries)\b"
     r"|\b(?:Revolutionary|Liberation) (?:\w+ )?(?:Army|Forces|Front|Tigers)\b",
     re.IGNORECASE,
 )
-_THEIR_PLACE = re.compile(r" (?:in|of) (?:the )?(?:[a-z]+ (?:region|province|state) of )?")
-_HOSTING = re.compile(
+_THEIR_PLACE = regex(r" (?:in|of) (?:the )?(?:[a-z]+ (?:region|province|state) of )?")
+_HOSTING = regex(
     r"\b(?:met|meet\w*|said|told|spoke\w*|talks|negotiat\w*|sign\w*|ceremony|summit|conference|announced|agreed|accord|"
     r"reporters|exile|visit\w*)\b[^.;]{0,20} (?:in|at) (?:the )?$"
     r"|\bsign\w* (?:an?|the) [^.;]{0,60} (?:in|at) (?:the )?$"
 )
 _HOSTED = 80  # characters looked at before a place
-_STATE = re.compile(
-    r"\b(?:government|authorities|administration|regime|army|military|troops|forces|junta)\b", re.IGNORECASE
-)
-_FOUGHT_OVER = re.compile(
+_STATE = regex(r"\b(?:government|authorities|administration|regime|army|military|troops|forces|junta)\b", re.IGNORECASE)
+_FOUGHT_OVER = regex(
     r"\b(?:cease-?fire|truce|armistice|cessation|war|conflict|insurgency|rebellion|hostilities)\b", re.IGNORECASE
 )
-_OF_IT = re.compile(  # who proposes a truce need not fight
+_OF_IT = regex(  # who proposes a truce need not fight
     rf" (?:[a-z-]+ ){{0,2}}?{_FOUGHT_OVER.pattern}"
     r"(?! (?:proposal|plan|offer|initiative|monitor|call|bid|deal|crime)s?\b)"
 )
 _ADJECTIVE = "D"  # how the tagger marks that of a country
-_BESIDE = re.compile(r"[a-z,' -]*\b(?:and|with|against|fight\w*|fought|battl\w*)\b[a-z,' -]*")  # with no other name
+_BESIDE = regex(r"[a-z,' -]*\b(?:and|with|against|fight\w*|fought|battl\w*)\b[a-z,' -]*")  # with no other name
 
 
 def lands_of_rebels(discourse: Discourse, start: int, end: int) -> Iterator[Mention]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
+from xref.expressions import regex
 from xref.linking.events.focus import Overlap
 from xref.linking.events.traits import opposed
 
-_WITH_IT = re.compile(r"[^.;:]{0,80}?\b(?:in|during|amid|amidst|through) (?:an? |the )?(?:[a-z-]+,? (?:and )?){0,4}")
+_WITH_IT = regex(r"[^.;:]{0,80}?\b(?:in|during|amid|amidst|through) (?:an? |the )?(?:[a-z-]+,? (?:and )?){0,4}")
 _FAR = 140  # characters
 
 

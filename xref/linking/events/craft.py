@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from xref.expressions import regex
 from xref.model import Mention, NameKind, Span
 from xref.values._names.value import Name
 
 _DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"  # "the ferry Monday" tells when
 _NAME = rf"(?P<name>(?!{_DAYS})[A-Z][a-z](?:[\w'-]*\w)?(?: (?!and\b)(?:[A-Z](?:[\w'-]*\w)?|of the [A-Z]\w+)){{0,3}})"
-_SHIP = re.compile(
+_SHIP = regex(
     rf"\b(?:M/?[VSTY]|SS|USS|HMS|HMAS|HMCS|INS|RMS|KMP?|F/?[VB]) {_NAME}"
     r"|\b(?:ferry|ferryboat|steamer|liner|(?:cruise |container |cargo )?ship|tanker|freighter|trawler|vessel|submarine"
     rf"|yacht|schooner|dhow)(?:(?P<beside>, the)| called| named)? {_NAME.replace('name', 'called')}(?(beside)(?=[,.]))"
 )
-_TRAIN = re.compile(r"\b(?P<route>[A-Z][a-z]+(?:[-–][A-Z][a-z]+)+) (?:Express|Mail|Rajdhani|Shatabdi)\b")
-_FLIGHT = re.compile(r"\b[Ff]light (?:number )?(?:[A-Z0-9]{2} ?)?(?P<number>\d{2,4})\b(?![-–:]| (?:people|passengers))")
+_TRAIN = regex(r"\b(?P<route>[A-Z][a-z]+(?:[-–][A-Z][a-z]+)+) (?:Express|Mail|Rajdhani|Shatabdi)\b")
+_FLIGHT = regex(r"\b[Ff]light (?:number )?(?:[A-Z0-9]{2} ?)?(?P<number>\d{2,4})\b(?![-–:]| (?:people|passengers))")
 
 
 def craft_named(text: str, start: int, end: int) -> Iterator[Mention]:

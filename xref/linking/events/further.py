@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from xref.expressions import regex
 from xref.linking.events.focus import Growing, Overlap, Place
 from xref.linking.events.keys import STRETCH, Days, dates_of, gap, longest, width
 from xref.linking.events.traits import other_figures
@@ -19,7 +20,7 @@ _FAR = 3  # sentences after the first mention from which on an indefinite one ma
 _NO_ADJECTIVE = (
     "said|says|told|that|reported|had|was|were|from|in|on|at|of|by|the|to|and|people|person|toll|tolls|reports?"
 )
-_FURTHER = re.compile(
+_FURTHER = regex(
     r"\b(?:another|(?:a|the) (?:second|third|fourth|separate|further|similar|different|later)|other|further|"
     r"separate|similar|earlier|previous|(?<!the )subsequent)"
     rf"(?: (?!(?:{_NO_ADJECTIVE})\b)(?:[\w'-]|\.(?=\w)|(?<=[A-Z])\.)+){{0,2}} $"
@@ -27,11 +28,9 @@ _FURTHER = re.compile(
     r" (?:hits?|struck|landed|exploded|targeted|went off|detonated|tore)\b[^.;]*$",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
-    r"(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+)\b[^.;]*$", re.IGNORECASE
-)
-_CLAIMED = re.compile(r"\b(?:claim\w*|took|taken|accept\w*|denied|denies) (?:responsibility|credit)\b")
-_EARLIER = re.compile(  # "Earlier in the day rebels fired rockets": but what was said earlier is of the same event
+_ELSEWHERE = regex(r"(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+)\b[^.;]*$", re.IGNORECASE)
+_CLAIMED = regex(r"\b(?:claim\w*|took|taken|accept\w*|denied|denies) (?:responsibility|credit)\b")
+_EARLIER = regex(  # "Earlier in the day rebels fired rockets": but what was said earlier is of the same event
     r"(?:^|[.\n\"] ?)(?:(?:earlier|later) (?:in the|on|this|that|today|yesterday|\w+day)\b"
     r"|(?:\w+ )?(?:hours|days|weeks) (?:earlier|before)\b"
     r"|(?:(?:less|more) than |about |almost |nearly |just |only |barely )*(?:an?|\w+) (?:day|week|month|year)s? ago\b)"
@@ -40,30 +39,30 @@ _EARLIER = re.compile(  # "Earlier in the day rebels fired rockets": but what wa
     r"[^.;]*$",
     re.IGNORECASE,
 )
-_OWNED = re.compile(  # "The group in May claimed responsibility for a bombing": no news of the day's
+_OWNED = regex(  # "The group in May claimed responsibility for a bombing": no news of the day's
     r"\bclaim(?:ed|ing|s) (?:the )?(?:responsibility|credit) for an? (?:[\w'-]+ ){0,3}$", re.IGNORECASE
 )
-_DISOWNED = re.compile(  # "It had denied a report that it carried out a raid"
+_DISOWNED = regex(  # "It had denied a report that it carried out a raid"
     r"\bden(?:ied|ies|y|ying) (?:[\w'.-]+ ){0,6}?(?:reports?|claims?|allegations?|accusations?)"
     r" (?:[\w'-]+ ){1,6}?an? [^.;]*$",
     re.IGNORECASE,
 )
-_THAT = re.compile(r"\b(?:of|for|in|on|from|behind|over|by|since|with) that(?: [\w'-]+)? $", re.IGNORECASE)
+_THAT = regex(r"\b(?:of|for|in|on|from|behind|over|by|since|with) that(?: [\w'-]+)? $", re.IGNORECASE)
 _LOST = 2  # sentences after which "that attack" is none of those told before
-_ALSO = re.compile(  # "Clashes also broke out in Tal"; "the blast also hurt nine" is the same
+_ALSO = regex(  # "Clashes also broke out in Tal"; "the blast also hurt nine" is the same
     r" also (?:broke out|erupted|hit|struck|took place|were reported|was reported|targeted|killed|landed|exploded)\b"
 )
-_KNOWN = re.compile(r"\b(?:the|this|that|these|those|its|their)(?: [\w'-]+){0,2} $", re.IGNORECASE)
-_COUNT = re.compile(  # "the other three were taken to hospital" speaks of people, "earlier put the toll at" of a count
+_KNOWN = regex(r"\b(?:the|this|that|these|those|its|their)(?: [\w'-]+){0,2} $", re.IGNORECASE)
+_COUNT = regex(  # "the other three were taken to hospital" speaks of people, "earlier put the toll at" of a count
     r"\d(?!\.\d)|(?:death |official )?(?:toll|tally|count|figures?|estimates?)\b"
     r"|(?:put|gave|raised|revised|brought|estimated|reported|confirmed|said|one|two|three|four|five|six|seven|eight|nine"
     r"|ten|eleven|twelve|\w+teen|twenty|dozens?|several|scores|people)\b",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(  # "the death toll from an earlier quake"
+_WITHIN = regex(  # "the death toll from an earlier quake"
     r"\b(?:from|in|of|by) (?:an?|another|one) (?:earlier|previous|separate|different|second|third|similar)\b"
 )
-_AFTER = re.compile(  # "The blast came a week after a raid on a hotel"
+_AFTER = regex(  # "The blast came a week after a raid on a hotel"
     r"\b(?:attacks?|blasts?|bombings?|strikes?|air-?strikes?|raids?|assaults?|explosions?|shootings?|shelling|violence"
     r"|incident|massacre|quake|earthquake|fire|floods?|crash) (?:\w+ ){0,2}?"
     r"(?:came|comes|coming|occurred|happened|took place)\b[^.;]{0,40}?\b(?:after|following)\b[^.;]*$"
@@ -71,75 +70,71 @@ _AFTER = re.compile(  # "The blast came a week after a raid on a hotel"
     r"(?:[\w'-]+ ){0,3}$",
     re.IGNORECASE,
 )
-_NTH = re.compile(r"\b(?:second|third|fourth|fifth)(?: [\w'-]+){0,2} $", re.IGNORECASE)
-_OF_A_SERIES = re.compile(  # "the second blast in less than a week" may be the one that the article is about
+_NTH = regex(r"\b(?:second|third|fourth|fifth)(?: [\w'-]+){0,2} $", re.IGNORECASE)
+_OF_A_SERIES = regex(  # "the second blast in less than a week" may be the one that the article is about
     r"[^.;]{0,60}?\b(?:(?:in|within|over) (?:[a-z]+ ){0,4}(?:days?|weeks?|months?|years?|hours?)"
     r"|this (?:week|month|year)|since)\b",
     re.IGNORECASE,
 )
-_CAME_AS = re.compile(  # "The attack came as a monitor said that troops had killed nine"
+_CAME_AS = regex(  # "The attack came as a monitor said that troops had killed nine"
     r"\b(?:came|comes|coming|occurred|happened|took place) (?:[\w-]+ ){0,4}?"
     r"(?:after|following|as|while|amid|before|despite)\b[^.;]*$",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(  # "It follows a meeting in Kelva"
+_FOLLOWS = regex(  # "It follows a meeting in Kelva"
     r"\b(?:it|this|that|which|meeting|talks|announcement|visit|move) (?:follows|followed) [^.;]*$", re.IGNORECASE
 )
-_FOLLOWED = re.compile(  # what follows one and the same event, days later
+_FOLLOWED = regex(  # what follows one and the same event, days later
     r"\b(?:died|dies|dead|succumbed|tolls?|rose|risen|buried|funerals?|mourn\w*|vigils?|visit\w*|arrest\w*|charg\w+"
     r"|identif\w+|named|condemn\w*|found|recover\w*|rescu\w+|said|says|told|announced|reopen\w*|search\w*)\b[^.;]*$",
     re.IGNORECASE,
 )
-_HELD_AGAINST = re.compile(  # "the worst since the bombing of 1998", "replaces a pact of 1998"
+_HELD_AGAINST = regex(  # "the worst since the bombing of 1998", "replaces a pact of 1998"
     r"\b(?:since|than|unlike|like|compared (?:with|to)|(?:up|down) from|reminiscent of|similar to|echo\w*|recall\w*"
     r"|memories of|after|replac\w+|supersed\w+|succeed\w*|successor to|reviv\w+|renegotiat\w+|based on|buil[dt]\w* on)"
     r"(?: (?:in|during|after|on))?(?: (?!which\b|that\b)[\w'%.-]+){0,5} $",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?][\"')]* ")
-_MEASURED = re.compile(  # "the deadliest since 1990, when a man shot", "four times the toll of the last attack"
+_SENTENCE_END = regex(r"[.!?][\"')]* ")
+_MEASURED = regex(  # "the deadliest since 1990, when a man shot", "four times the toll of the last attack"
     r"\b(?:deadli|bloodi|worst|bigg|larg|great|high|seri|strong)(?:est)?\b[^.;]*?\b(?:since|than|after)\b[^.;]*$"
     r"|\bsince [\w ]{2,20}, when\b[^.;]*$"
     r"|\b(?:times|twice|double|than|exceed\w*|surpass\w*) (?:the|that|those)\b[^.;]*$",
     re.IGNORECASE,
 )
-_BEFOREHAND = re.compile(  # "Arden, which recently bought Holt Foods": what was done before the news
+_BEFOREHAND = regex(  # "Arden, which recently bought Holt Foods": what was done before the news
     r"\b(?:recently|previously|earlier this (?:year|month)|last (?:year|month)) $", re.IGNORECASE
 )
-_HAD = re.compile(  # "the rebels, who had fired a missile": the text goes on with its own event
+_HAD = regex(  # "the rebels, who had fired a missile": the text goes on with its own event
     r"\b(?:who|which|that) had (?:[\w-]+ ){0,6}$|\bused to (?:[\w-]+ ){0,2}$"
 )
-_WHO_HAD = re.compile(r", who had\b")
-_AGO = re.compile(r"\bago\b|\blast (?:week|month)\b|\bearlier (?:this|in the) (?:week|month)\b", re.IGNORECASE)
-DEFINITE = re.compile(
-    r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: (?!an? )[\w'.-]+){0,3} ?$", re.IGNORECASE
-)
+_WHO_HAD = regex(r", who had\b")
+_AGO = regex(r"\bago\b|\blast (?:week|month)\b|\bearlier (?:this|in the) (?:week|month)\b", re.IGNORECASE)
+DEFINITE = regex(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: (?!an? )[\w'.-]+){0,3} ?$", re.IGNORECASE)
 _MONTH = 31  # days
 _NEAR = 40  # characters before a mention in which an article makes it one that the reader knows
-_WORD = re.compile(r"[\w-]+")
-_NEW = re.compile(
+_WORD = regex(r"[\w-]+")
+_NEW = regex(
     r"\b(?:the|this|its|their) (?:new|latest|current|fresh|planned|proposed)(?: [\w'-]+){0,2} ?$", re.IGNORECASE
 )
-_OLD = re.compile(
+_OLD = regex(
     r"\b(?:the|an?|this|that|unlike|its|their) (?:[\w'-]+ )?(?:earlier|previous|prior|former)(?: [\w'-]+){0,2} ?$",
     re.IGNORECASE,
 )
-_FIRST_OF_TWO = re.compile(r"\ban? (?:first|initial|earlier|previous) [\w'-]", re.IGNORECASE)
-_BACK_THEN = re.compile(  # "Last week a bus fell into a gorge" tells of one that the reader has not met
+_FIRST_OF_TWO = regex(r"\ban? (?:first|initial|earlier|previous) [\w'-]", re.IGNORECASE)
+_BACK_THEN = regex(  # "Last week a bus fell into a gorge" tells of one that the reader has not met
     r"(?:^|[.\n\"] ?)(?:Just |Only )?(?:[Ll]ast|[Ee]arlier this) (?:week|month|year),? "
     r"(?:an?|another|two|three|four|at least|\d+)\b[^.;]*$"
 )
-_GOES_ON = re.compile(  # "Three days after a flood, crews are still searching" is news of that flood
+_GOES_ON = regex(  # "Three days after a flood, crews are still searching" is news of that flood
     r"(?![^.;\n]*\b(?:another|second|third|new|fresh|stronger|again|more powerful)\b)[^.;\n]*"
     r"\b(?:still|search\w*|rescue\w*|recover\w*|struggl\w*|mourn\w*|buried|burying|tolls?|investigat\w*|survivors?"
     r"|relief)\b"
 )
-_GOES_BACK = re.compile(r", (?!(?:which|who|whose|where|when|that)\b)")
-_TOLL = re.compile(r"\b(?:toll|number of (?:dead|deaths|killed|victims|casualties))\b", re.IGNORECASE)
-_DONE_TO_IT = re.compile(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
-_INDEFINITE = re.compile(
-    rf"\b(?:an?|several|two|three|some)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'-]+){{0,2}} $", re.IGNORECASE
-)
+_GOES_BACK = regex(r", (?!(?:which|who|whose|where|when|that)\b)")
+_TOLL = regex(r"\b(?:toll|number of (?:dead|deaths|killed|victims|casualties))\b", re.IGNORECASE)
+_DONE_TO_IT = regex(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
+_INDEFINITE = regex(rf"\b(?:an?|several|two|three|some)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'-]+){{0,2}} $", re.IGNORECASE)
 
 
 def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:

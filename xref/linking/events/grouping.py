@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from xref.expressions import regex
 from xref.linking.events import further
 from xref.linking.events.circumstance import without_circumstances
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
@@ -39,7 +39,7 @@ _NEWS = 7  # days around publication in which the undated event of an article li
 _PRECISE, _MONTH, _SEASON = 10, 31, 90  # days: a longer stretch ("next month") is not when the event of the day is
 _STORY = 4  # sentences over which a story is told on without naming its event
 _YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
-_ITS_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
+_ITS_DAY = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
 
 
 class Grouping:

@@ -8,12 +8,13 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from xref.expressions import regex
 from xref.linking.events.keys import DATED, NUMBERED, Keys, span_of
 from xref.model import EventKey, EventKind, Provenance, Relation
 
 _SITE = "site"  # level of a place in a town
 _TOWNS = frozenset({"city", "town"})
-_PLACEHOLDER = re.compile(r"(?P<before>(?:,? ?\b(?:in|on|at|of|by|near|between|from|for)\b ?|,? ?))\{(?P<key>[\w-]+)\}")
+_PLACEHOLDER = regex(r"(?P<before>(?:,? ?\b(?:in|on|at|of|by|near|between|from|for)\b ?|,? ?))\{(?P<key>[\w-]+)\}")
 
 
 def label_of(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events.belligerents import country_of, is_host, lands_beside_rebels, lands_of_peoples, lands_of_rebels
@@ -21,16 +22,16 @@ from xref.values._names.value import Name
 
 _LEAD = 2  # sentences of the body that tell what the article is about
 _DATELINE = "dateline"
-_SMALL = re.compile(r"(?<=[\w -])\b(?:Au|De|Des|Do|Du|El|Es|La|Le|Of|Sur|The)\b")  # "PORT-AU-PRINCE" is Port-au-Prince
+_SMALL = regex(r"(?<=[\w -])\b(?:Au|De|Des|Do|Du|El|Es|La|Le|Of|Sur|The)\b")  # "PORT-AU-PRINCE" is Port-au-Prince
 _CAPITAL = "K"  # how the tagger marks a capital city
-_DATELINED = re.compile(r"([A-Z][A-Z.' -]{2,30}[A-Z])(?=,|:| \(| [-–—]|$)")
-_STATE = re.compile(r", ([A-Z][A-Za-z]+\.?|[A-Z]\.[A-Z][a-z]*\.)(?=[ ,]|$)")  # "DOVER, Del. (AP)"
-_THE_CITY = re.compile(r"\b(?:the|this) (?:[\w-]+ )?(?:city|capital)\b(?! of)|\b's capital\b", re.IGNORECASE)
+_DATELINED = regex(r"([A-Z][A-Z.' -]{2,30}[A-Z])(?=,|:| \(| [-–—]|$)")
+_STATE = regex(r", ([A-Z][A-Za-z]+\.?|[A-Z]\.[A-Z][a-z]*\.)(?=[ ,]|$)")  # "DOVER, Del. (AP)"
+_THE_CITY = regex(r"\b(?:the|this) (?:[\w-]+ )?(?:city|capital)\b(?! of)|\b's capital\b", re.IGNORECASE)
 _STEM = 4  # letters that a country and its people have in common
 _OPENING = 15  # sentences, the title among them, of which the first part of an article has no more
 _EARLY = 6  # sentences of the body that name what an article is about, if any does
-_NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NAME = regex(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 TOWNS = frozenset({"city", "town"})
 _LOCALITY = "locality"
 
@@ -209,7 +210,7 @@ class Lead:
 
     def _of_a_side(self, town: str) -> bool:
         """Whether title or opening speak of a side of a town: "in Oslo's north-west", "in south Oslo"."""
-        side = re.compile(rf"\b{re.escape(town)}(?:'s|s') {_SIDE}\b|\b{_SIDE} {re.escape(town)}\b")
+        side = regex(rf"\b{re.escape(town)}(?:'s|s') {_SIDE}\b|\b{_SIDE} {re.escape(town)}\b")
         texts = (self._title, *(self._sentence(index) for index in self.sentences))
         return any(side.search(text) for text in texts)
 
@@ -227,7 +228,7 @@ class Lead:
 
 
 _SIDE = r"(?:(?:north|south|east|west|central|inner|outer|mid)[a-z-]*|downtown)"
-_POLICE = re.compile(
+_POLICE = regex(
     r"\b(?:The )?([A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,2}) (?:[Pp]olice|[Ff]ire(?:fighters| Department| crews))\b"
 )
 
@@ -238,7 +239,7 @@ def _of_streets(text: str, name: str) -> bool:
     return bool(after) and all(word and is_street(f"{name} {word}") for word in after)
 
 
-_PLACED = re.compile(
+_PLACED = regex(
     r"\b(?:in|at|near|outside|inside|on|against|hits?|struck|strikes|rocks?|rocked|shook|shakes|kills? \w+ in) "
     r"(?:[\w'.-]+ ){0,4}$|'s $",
     re.IGNORECASE,

@@ -7,11 +7,11 @@ of several that fit, it is none.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from xref.expressions import regex
 from xref.linking.events.groups import Group, Node
 from xref.linking.events.joining import NIGHT, joined_with_the_one
 from xref.linking.events.keys import width
@@ -22,8 +22,8 @@ from xref.values._names.lexicon import lower_tags, words
 
 Apart = Callable[[Node, Group], str]  # what keeps an event out of a group, unknown places apart
 
-_CAPITALISED = re.compile(r"\b[A-Z][\w'-]+")
-_WORD = re.compile(r"[\w'-]+")
+_CAPITALISED = regex(r"\b[A-Z][\w'-]+")
+_WORD = regex(r"[\w'-]+")
 _KINDS = frozenset(  # words that say what a place is; they tell no two apart
     """airport avenue base bridge camp central church city club county district east eastern governorate highway
     hospital hotel house island lake market mosque mount mountain north northern park port province region river

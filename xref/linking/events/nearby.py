@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.linking.events import spoken_of, when, where
 from xref.linking.events.belligerents import country_of, lands_by_adjective, lands_of_rebels
@@ -23,14 +24,13 @@ from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Me
 from xref.values import value_type
 from xref.values._names.value import Name
 
-_AFTERMATH = re.compile(
-    r"\b(?:arrest|detain|captur|custody|claim|responsib|charged|sentenced|fled|flee|displac|missing|trapped|pleaded"
+_AFTERMATH = regex(
+    r"(?i)\b(?:arrest|detain|captur|custody|claim|responsib|charged|sentenced|fled|flee|displac|missing|trapped|pleaded"
     r"|appeared|arraigned|indicted|convicted|jailed|remanded|accused|faces|facing|search|sought|hunting|looking for"
     r"|wanted)",
-    re.IGNORECASE,
 )
 _NAMES = "name"
-_STORM = re.compile(  # events with names of their own
+_STORM = regex(  # events with names of their own
     r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]"
 )
 _PLACE = "place"

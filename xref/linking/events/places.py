@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Mention, NameKind, Span
 from xref.values import value_type
@@ -51,16 +52,16 @@ _AROUND = (
     rf"\b{_SIDES} of {_THE}",
     rf"\b{_HITTING} (?:parts of )?{_THE}",
 )
-FAR_FROM = re.compile(  # "100 km (62 miles) north-east of Oslo" is not in Oslo
+FAR_FROM = regex(  # "100 km (62 miles) north-east of Oslo" is not in Oslo
     r"\b(?:[5-9]\d|\d{3,}) ?(?:kms?|kilomet(?:re|er)s|miles)(?: \([^)]*\))? (?:[a-z-]+ ){0,2}(?:of|from) "
     r"(?:the )?(?:[a-z]+,? )*$"
 )
-_STREET = re.compile(
+_STREET = regex(
     r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd|Highway|Route|Parkway|Court|Terrace|Interstate"
     r"|Cove|Way|Place|Circle|Pike|Trail|Crescent|Close|Alley|Turnpike|Expressway|Freeway)\.?$"
     r"|^(?:the )?(?:Highway|Route|Interstate|I-\d+)\b"
 )
-_HEADING = re.compile(
+_HEADING = regex(
     r"(?!(?:Mass|Bus|Car|Truck|Van|Knife|Gun|Gas|Plane|Train|Tram|Boat|House|Club|Pub|Acid|Arson|Bank|Bomb|Drive|Fatal"
     r"|Police|Flat|Factory|Warehouse|Forest|Suicide|Terror|Double|Triple|Drone|Air|Rail|Road|Helicopter) )"
     rf"(?P<name>[A-Z][\w'-]*[a-z]) {_HAPPENING}: "
@@ -71,10 +72,10 @@ _PLACES = frozenset("NnWKP")  # tags of names that may be places: unknown, given
 @cache
 def _frames(around: bool) -> re.Pattern[str]:
     if not around:
-        return re.compile(f"{_AT_IT}{_NAMED}")
+        return regex(f"{_AT_IT}{_NAMED}")
     ahead = "|".join([_AT_IT, *_AROUND])
     venue = rf"{_NAMED.replace('name', 'venue')} {_VENUE}\b"
-    return re.compile(rf"(?:{ahead}){_NAMED}|\b(?P<the>(?:a|an|the) (?:{_ADJ} )?)?{venue}(?(the)| {_HAPPENING}\b)")
+    return regex(rf"(?:{ahead}){_NAMED}|\b(?P<the>(?:a|an|the) (?:{_ADJ} )?)?{venue}(?(the)| {_HAPPENING}\b)")
 
 
 def framed_places(

@@ -12,27 +12,28 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Span
 from xref.values import value_type
 
-_MARKED = re.compile(
+_MARKED = regex(
     r"\b(?:(?P<nth>[\w-]+) )?(?:anniversar(?:y|ies) of|anniversary since)\b|\bcommemorat\w+"
     r"|\b(?P<years>[\w-]+) years? since\b",
     re.IGNORECASE,
 )
-_HONOURED = re.compile(
+_HONOURED = regex(
     r"\b(?:remember\w*|honou?r(?:s|ed|ing)|mourn\w*|in memory of|tributes?|vigils?|memorials?|ceremony|ceremonies"
     r"|(?:a|the) (?:\w+ )?service|silence)\b",
     re.IGNORECASE,
 )
-_YEARS_AGO = re.compile(r"\byears ago\b|\b(?:in|of|the|on \w+ \d{1,2},) (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
-_CAME_AFTER = re.compile(
+_YEARS_AGO = regex(r"\byears ago\b|\b(?:in|of|the|on \w+ \d{1,2},) (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_CAME_AFTER = regex(
     r"\b(?P<less>(?:less|fewer) than )?(?P<count>[\w-]+) (?P<unit>week|month|year)(?P<many>s)? (?:after|since)\b"
     r"(?! (?:his|her|their|its|he|she|they|it)\b)",
     re.IGNORECASE,
 )
-_COMING = re.compile(  # "the attack came just", "killed four on Tuesday, only"
+_COMING = regex(  # "the attack came just", "killed four on Tuesday, only"
     r"\b(?:came|comes|coming|happened|occurr?ed|took place)(?: [\w-]+){0,4} $|, (?:(?:just|only|barely|about|some) )*$"
 )
 _SPANS = {"week": 7, "month": 30, "year": 365}  # days

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from xref.expressions import regex
 from xref.linking.events.focus import Overlap
 from xref.linking.events.keys import NUMBERED
 
 _BEFORE = 120  # characters looked at before a mention
-_FAILED_BEFORE = re.compile(  # "a previous round collapsed after the rebels were barred from the talks"
+_FAILED_BEFORE = regex(  # "a previous round collapsed after the rebels were barred from the talks"
     r"\b(?:previous|earlier|last|prior|first) (?:rounds?|attempts?|talks|negotiations|meetings?|sessions?|efforts?)\b"
     r"[^.;]*?\b(?:collapsed|failed|ended|broke (?:down|up)|broken down|stalled|fell (?:apart|through)|faltered)\b"
     r"[^.;]*?\b(?:after|when|because|as|over)\b[^.;]*$",
     re.IGNORECASE,
 )
-_TO_BE_HELD = re.compile(  # "she planned to host a summit", beside talks that are over
+_TO_BE_HELD = regex(  # "she planned to host a summit", beside talks that are over
     r"\b(?:to|will|would|should|could|may|might) (?:host|hold|convene|call|organi[sz]e) an? (?:[\w-]+ ){0,3}$"
 )
-_GATHERING = re.compile(r"[^.;]*?\b(summit|conference|congress)\b", re.IGNORECASE)
-_AHEAD = re.compile(  # of a vote; "would publish the results of the second round" is none
+_GATHERING = regex(r"[^.;]*?\b(summit|conference|congress)\b", re.IGNORECASE)
+_AHEAD = regex(  # of a vote; "would publish the results of the second round" is none
     r"\b(?:will|would|must|compete in|(?:set|due|head\w*|expected|likely|going|forced) (?:for|to|into)"
     r"|faces? (?:off|each)|advanc\w+ to|qualif\w+ for|avoid\w*|trigger\w*)\b"
     r"(?![^.;\n]*\b(?:results?|outcome|winner|won|count\w*|after)\b)[^.;\n]*$",

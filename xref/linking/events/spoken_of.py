@@ -10,24 +10,25 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.model import Span
 
 _BEFORE = 120  # characters looked at before an event
 _DEFINITE = r"(?:the|this|that|these|those|its|their|his|her)(?: (?!an?\b)[\w'-]+){0,3} $"
-_ABOUT = re.compile(  # "over the attack", "the site of the blast", "to discuss the raid"
+_ABOUT = regex(  # "over the attack", "the site of the blast", "to discuss the raid"
     rf"(?:\b(?:after|following|over|amid|about|of|for|before|since|despite|behind|to|from|against|with|into)"
     r"|\b(?:claim|condemn|denounc|deplor|discuss|mourn|remember|investigat|prob|describ|call|deni|deny|blam|link|surviv"
     r"|witness|watch|plann?|mastermind|celebrat|prais|prevent|foil|address)(?:e?s|e?d|e|ing)?"
     rf") {_DEFINITE}",
     re.IGNORECASE,
 )
-_HARM = re.compile(
+_HARM = regex(
     r"\b(?:kill|die|dead|dying|death|injur|wound|hurt|slain|slay|burn|destroy|damag|maim|lost their li|collaps|explo"
     r"|struck|hit|happened|occurred|took place)",
     re.IGNORECASE,
 )
 _TOLL = r"(?:the|its|their|a) (?:[\w-]+ ){0,3}?(?:toll|number|count|figure|tally)"
-_SAID = re.compile(  # "On Tuesday, police said nine were killed"; but "On Tuesday, police said, nine were killed"
+_SAID = regex(  # "On Tuesday, police said nine were killed"; but "On Tuesday, police said, nine were killed"
     r"(?: (?:morning|afternoon|evening|night))?,? (?:"
     r"(?:(?!who\b|whom\b|which\b|that\b|where\b|when\b)[\w'.-]+ ){1,6}?(?:ha[ds] )?"
     r"(?:(?:said|says|told|announced|reported|confirmed|declared)\b(?!,)"
@@ -35,14 +36,14 @@ _SAID = re.compile(  # "On Tuesday, police said nine were killed"; but "On Tuesd
     r"|(?:just |only |barely |nearly )?(?:an?|[a-z]+|\d+) (?:day|week|month|year)s? (?:after|before) "
     rf"|{_TOLL} (?:[\w'-]+ ){{0,8}}?(?:stood|stands|rose|had risen|climbed|reached|was)\b)"
 )
-_MOURNING = re.compile(
+_MOURNING = regex(
     r"\b(?:mourn|remember|honou?r|commemorat|bur(?:y|ied)|prayed? for|pray(?:ing)? for|vigil|funerals?|tribute)\w*\b",
     re.IGNORECASE,
 )
-_DESCRIBED = re.compile(  # "Tuesday's deadly bomb attack"
+_DESCRIBED = regex(  # "Tuesday's deadly bomb attack"
     r"(?:'s?)?(?: (?!(?:the|this|that|these|those|its|their|his|her|an?)\b)[\w'-]+){0,3} ?"
 )
-_OWN = re.compile(r",? (?:(?:late|early|last|this|on|in|at|near|outside|against|of|around) (?:the )?)*$")
+_OWN = regex(r",? (?:(?:late|early|last|this|on|in|at|near|outside|against|of|around) (?:the )?)*$")
 
 
 def is_spoken_of(text: str, start: int, event: Span) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.linking.events.focus import Growing, Overlap
 from xref.model import EventKey
 
@@ -12,11 +13,11 @@ _BEFORE = 40  # characters before a mention
 _LINE = 600  # characters of a paragraph
 _NEAR = 20  # characters in which an article stands before it
 _KIND = r"(village|town|hamlet|settlement|neighbou?rhood|suburb|district)"
-_SETTLEMENT = re.compile(rf"\bthe (?:[a-z-]+ ){{0,2}}{_KIND} of [A-Z]|[A-Z][\w'-]+ {_KIND}\b")
-_WORD = re.compile(r"[\w-]+")
-_THE = re.compile(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
-_IN_IT = re.compile(r"\b(?:in|by|during) (?:the|this|that) (?:[a-z-]+ )?[a-z]+ (?:on|at|against|in)\b")
-_GOES_ON = re.compile(r"(?:^|[.!?\n] ?)(?:The|That|This|He|She|It|They)(?: (?!other|second|third)[\w'-]+){0,3} $")
+_SETTLEMENT = regex(rf"\bthe (?:[a-z-]+ ){{0,2}}{_KIND} of [A-Z]|[A-Z][\w'-]+ {_KIND}\b")
+_WORD = regex(r"[\w-]+")
+_THE = regex(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
+_IN_IT = regex(r"\b(?:in|by|during) (?:the|this|that) (?:[a-z-]+ )?[a-z]+ (?:on|at|against|in)\b")
+_GOES_ON = regex(r"(?:^|[.!?\n] ?)(?:The|That|This|He|She|It|They)(?: (?!other|second|third)[\w'-]+){0,3} $")
 
 
 def goes_on(text: str, start: int) -> bool:

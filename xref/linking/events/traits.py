@@ -10,10 +10,11 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.linking.events.places import place_named
 from xref.model import EventKey, EventMention, Relation, Span, Trait, TraitPolicy
 
-_OTHER_CLAUSE = re.compile(
+_OTHER_CLAUSE = regex(
     r"[;:]|\b(?:after|before|while|whereas|since|following|but|despite"
     r"|in (?:response|retaliation|revenge|return))\b",
     re.IGNORECASE,

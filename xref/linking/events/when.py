@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.linking.events.keys import DATED, grain, span_of, width
 from xref.model import EventKey, Mention, Span
 
 _YEAR = 366  # days: a longer stretch is no time of an event
 _BEFORE = 60  # characters looked at before a date
 _LONG_BEFORE = 80  # "sentenced to life in prison without the possibility of parole on"
-_WORSHIP = re.compile(r"(?:'s)? (?:[a-z]+ )?(?:prayers?|mass|services?|worship)\b", re.IGNORECASE)
-_NO_TIME_OF_IT = re.compile(
+_WORSHIP = regex(r"(?:'s)? (?:[a-z]+ )?(?:prayers?|mass|services?|worship)\b", re.IGNORECASE)
+_NO_TIME_OF_IT = regex(
     r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $"
     r"|\b(?:as (?:of|at|on)|by) (?:(?:about|around|late|early) )?$"
     r"|\b(?:dispatched|deployed|mobili[sz]ed) (?:(?:on|late|early) )*$"
@@ -54,14 +55,14 @@ _NO_TIME_OF_IT = re.compile(
     r"|\b(?:with reference to|quoting|citing) [^.;,]{0,70}? (?:(?:on|late|early) )*$",
     re.IGNORECASE,
 )
-_NO_DAY_OF_IT = re.compile(
+_NO_DAY_OF_IT = regex(
     r"now$|\b(?:the|that|same) (?:day|time|moment)$|\bsame (?:season|week|month|year)$|\b(?:minutes?|seconds?)$"
     r"|^(?:with)?in (?:[\w-]+ ){1,3}(?:hours|days|weeks|months|years)$"
     r"|^(?:the )?(?:last|past|previous) (?:\w+ )?hours$"
     r"|\bafter an? ",  # "a year after an Easter Sunday | bombing"
     re.IGNORECASE,
 )  # "earlier in the day", "within five minutes", "the second in four days"
-_SAID_ON_IT = re.compile(
+_SAID_ON_IT = regex(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
     r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited|disclosed|stated|revealed|raising|"
     r"sentenced|convicted|acquitted|jailed|indicted|ruled|found|pleaded|"
@@ -70,15 +71,15 @@ _SAID_ON_IT = re.compile(
     r"|,? (?:as|while) (?:the )?(?:[\w-]+ )?(?:rescuers|rescue (?:workers|teams|crews)|search(?:ers| teams| crews)"
     r"|volunteers|divers|relatives|mourners|survivors|hopes)\b"  # "on Thursday as rescuers searched"
 )
-_OF_A_YEAR = re.compile(r"\b(?:in|of|early|mid|late|year) $", re.IGNORECASE)
-_YEARS_OWN = re.compile(  # "a 2016 shooting", not "and 1407 injured"
+_OF_A_YEAR = regex(r"\b(?:in|of|early|mid|late|year) $", re.IGNORECASE)
+_YEARS_OWN = regex(  # "a 2016 shooting", not "and 1407 injured"
     r" (?:(?:fatal|deadly|mass|armed|double|triple|school|church|mosque|nightclub|hotel|market|airport|metro|train|bus"
     r"|car|truck|bomb|suicide|terror|terrorist|[A-Z][\w.']+) ){0,3}(?:shooting|stabbing|killing|slaying|murder|death"
     r"|attack|assault|robbery|bombing|massacre|beating|homicide|rampage|quake|earthquake|tsunami|flood|fire|crash)s?\b"
 )
-_AT_SITE_OF = re.compile(r"\b(?:site|scene) of (?:the )?$")  # "in May a bomb went off near the site of Monday's blast"
-_OWNING = re.compile(r"'s |s' |[a-z]s (?=[a-z])")
-_CAME_AFTER = re.compile(
+_AT_SITE_OF = regex(r"\b(?:site|scene) of (?:the )?$")  # "in May a bomb went off near the site of Monday's blast"
+_OWNING = regex(r"'s |s' |[a-z]s (?=[a-z])")
+_CAME_AFTER = regex(
     r"\b(?:came|comes|coming)\b[^.;]{0,40}?\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
     r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
     re.IGNORECASE,
@@ -87,34 +88,34 @@ _AGAINST = (
     r"\b(?:since(?! (?:[A-Z][a-z]+ )?\d{4} (?:in|at|on)\b)"  # "the first since 2022 in Tal" was in Tal
     r"|(?<!more )(?<!less )(?<!fewer )(?<!other )(?<!rather )than|unlike|compared (?:with|to))\b"
 )
-_AGAINST_IT = re.compile(f"{_AGAINST} ")
-_HELD_AGAINST = re.compile(rf"{_AGAINST}[^,.;]*$")
-_BEYOND = re.compile(  # what stands behind these words is another event, or what came before
+_AGAINST_IT = regex(f"{_AGAINST} ")
+_HELD_AGAINST = regex(rf"{_AGAINST}[^,.;]*$")
+_BEYOND = regex(  # what stands behind these words is another event, or what came before
     rf"{_AGAINST}|\b(?:came|comes|coming)\b[^.;]{0, 40}?\b(?:after|following)\b"
 )
-_AFTER_IT = re.compile(r"(?:,| \w+ \w+)? (?:after|following) ", re.IGNORECASE)
-_SUFFERED = re.compile(  # "nine died on Monday after a bomb went off" tells the day of the bomb
+_AFTER_IT = regex(r"(?:,| \w+ \w+)? (?:after|following) ", re.IGNORECASE)
+_SUFFERED = regex(  # "nine died on Monday after a bomb went off" tells the day of the bomb
     r"\b(?:kill|die|dead|dying|death|injur|wound|hurt|burn|destroy|damag|collaps|explo|crash|hit|struck|rocked|shook|"
     r"derail|sank|sunk|plung|broke|erupt|shot|stabb|attack)",
     re.IGNORECASE,
 )
-_JUDGED = re.compile(  # "convicted Ann Lee, 38, of murder on Tuesday", not "of murder in a shooting on Tuesday"
+_JUDGED = regex(  # "convicted Ann Lee, 38, of murder on Tuesday", not "of murder in a shooting on Tuesday"
     r"\b(?:convict|acquit|charg|indict|arraign|plead|pled|guilty|clear)\w*\b[^.;]{0,80}?\b(?:of|with|to) "
     r"(?:(?!in\b|over\b|for\b|after\b|following\b|during\b)[\w-]+ ){1,4}(?:on )?$",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(  # "had counted 13 dead on Friday"
+_COUNTED = regex(  # "had counted 13 dead on Friday"
     r"\b(?:reported|counted|confirmed|announced|listed) (?:[\w-]+ ){0,2}?\d[\d,]* (?:[\w-]+ ){0,3}"
     r"(?:dead|deaths|killed|victims|injured|wounded|missing) (?:(?:on|late|early) )+$"
 )
-_DAYS_AFTER = re.compile(  # "a day after rebels had shelled a school"; "a day after the attack" is no other
+_DAYS_AFTER = regex(  # "a day after rebels had shelled a school"; "a day after the attack" is no other
     r"\b(?:an?|one|two|three|four|five|six|seven|ten|several|few|\d+) (?:hour|day|week|month|year)s? after"
     r"(?! (?:the|that|this|it|its|his|her|their)\b)[^.;]*$",
     re.IGNORECASE,
 )
-_DATELINED = re.compile(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"
-_ASIDE = re.compile(r"\b(?:where|whose|who)\b", re.IGNORECASE)
-_OF_ANOTHER = re.compile(  # "the worst since the war began in", "a road which troops cut on"
+_DATELINED = regex(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"
+_ASIDE = regex(r"\b(?:where|whose|who)\b", re.IGNORECASE)
+_OF_ANOTHER = regex(  # "the worst since the war began in", "a road which troops cut on"
     r"\bsince\b[^.;]*$|\b(?:that|which) (?:is|was|were|had been|has been) (?:an?|the|home|once|itself|still)\b[^.;,]*$"
     r"|\b(?:which|whom|where) (?:(?:the|its|their) )?(?:[\w-]+ ){0,2}?"
     r"(?:troops|forces|rebels|militants|fighters|soldiers|army|government|regime|police|officials|he|she|they) "
@@ -144,7 +145,7 @@ def is_before_the_news(text: str, start: int, mention: Span) -> bool:
     return opening is not None and mention.end <= opening.end()
 
 
-_OPENING_BEFORE = re.compile(
+_OPENING_BEFORE = regex(
     r"(?:(?:Just|Only|Barely|Less than|More than|About|Some) )?(?:an?|[\w-]+) (?:hour|day|week|month|year)s? after"
     r" an? [^,;.\n]*",
     re.IGNORECASE,
@@ -185,7 +186,7 @@ def is_stretch(told: EventKey | Mention) -> bool:
     return span is not None and width(span) > 1
 
 
-_OF_A_SERIES = re.compile(  # "the second attack on Tal in the past week", "the deadliest in the country this year"
+_OF_A_SERIES = regex(  # "the second attack on Tal in the past week", "the deadliest in the country this year"
     r"\b(?:second|third|fourth|fifth|sixth|latest|first|worst|deadliest|bloodiest|biggest|largest|strongest"
     r"|most (?:deadly|serious|violent)|one of several)\b(?:(?!\bsince\b)[^.;,]){0,60}$",
     re.IGNORECASE,

@@ -7,18 +7,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from xref.expressions import regex
 from xref.linking.events.places import FAR_FROM, is_street, place_named
 from xref.model import Mention, NameKind, Span
 from xref.values._names.value import Name
 
 _BEFORE = 60  # characters looked at before a place
-_LOCATIVE = re.compile(
+_LOCATIVE = regex(
     r"\b(?:in|at|near|outside|inside|across|around|against|over|on|along|of|into|off|through|hit|hits|struck|strikes|"
     r"hitting|targeted|rocked|shook|jolted|devastated|battered|shelled|bombed) (?:[\w'.-]+ ){0,4}$|'s $"
     r"|\b(?:capital|city|town|village|port), $",
     re.IGNORECASE,
 )
-_ALSO = re.compile(
+_ALSO = regex(
     r"\b(?:also|both|elsewhere|all|back) in (?:the )?$|\bincluding (?:[\w-]+ ){1,4}in (?:the )?$"
     r"|\bsince (?:[\w'-]+ ){1,5}(?:in|at|near) (?:the )?$"
     r"|\b(?:capital|headquarters|seat) of (?:the )?(?:[\w-]+ ){0,2}$"  # the capital of a province is not all of it
@@ -26,20 +27,20 @@ _ALSO = re.compile(
     r"|\b(?:talks|negotiations) (?:[a-z]+ ){0,3}(?:in|at) (?:the )?(?:[A-Z]?[a-z]+ )?(?:capital )?$",
     re.IGNORECASE,
 )
-_BOUND = re.compile(  # "after taking off from Oslo", "on its way to Rome": whence or whither, not where
+_BOUND = regex(  # "after taking off from Oslo", "on its way to Rome": whence or whither, not where
     r"\b(?:(?<!away )(?<!kilometres )(?<!kilometers )(?<!miles )(?<!km )from|(?<!close )(?<!next )(?<!adjacent )to"
     r"|towards?|bound for|headed for|heading for) (?:the )?(?:[a-z]+ (?:city|town|capital|port) (?:of )?)?$",
     re.IGNORECASE,
 )
-_TAKEN_TO = re.compile(
+_TAKEN_TO = regex(
     r"\b(?:(?:died|dead)(?: (?:later|there|at|in)){1,2} (?:[a-z]+ ){0,4}?(?:hospital|clinic|cent(?:er|re)) (?:in|near)"
     r"|died (?:later )?at|condition (?:in|at)"
     r"|(?:treated|treatment|hospitali[sz]ed|recovering|admitted) (?:[a-z]+ ){0,4}?(?:in|at)"
     r"|(?:taken|rushed|transported|airlifted|flown|admitted|brought) to(?: [a-z]+){0,4}?(?: in| at)?) (?:the )?$",
     re.IGNORECASE,
 )
-_FELT_IN = re.compile(r"\b(?:felt|heard|seen|experienced|reverberated)(?: [a-z-]+){0,5} $")  # a quake is felt far away
-_SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "told reporters in Maiduguri"
+_FELT_IN = regex(r"\b(?:felt|heard|seen|experienced|reverberated)(?: [a-z-]+){0,5} $")  # a quake is felt far away
+_SPOKEN_AT = regex(  # where those are who speak: "police in Borno said", "told reporters in Maiduguri"
     r"\b(?:police(?: command)?|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats"
     r"|analysts|"
     r"(?:news|press) conference|briefing|"
@@ -48,82 +49,82 @@ _SPOKEN_AT = re.compile(  # where those are who speak: "police in Borno said", "
     r"(?:(?:(?:north|south|east|west|central)\w*|nearby|neighbou?ring) )?$",
     re.IGNORECASE,
 )
-_PLAYING = re.compile(  # those who play: "a game between Tal and Ur", not "a game between Tal and Ur in Oste"
+_PLAYING = regex(  # those who play: "a game between Tal and Ur", not "a game between Tal and Ur in Oste"
     r"\b(?:games?|match(?:es)?|finals?|playoffs?|victory|win|loss|defeat) (?:between|against|over|with) "
     r"(?:(?! (?:in|at) )[^.;]){0,45}$"
 )
-_POST_OF = re.compile(  # where someone has a post: "the mayor of the nearby town of Tal"
+_POST_OF = regex(  # where someone has a post: "the mayor of the nearby town of Tal"
     r"\b(?:mayor|governor|commissioner|chief|head|president|chair\w*|commander|administrator|prefect|sheriff|director"
     r"|bishop|archbishop|imam|priest|elder|councillor|spokes\w+|residents?|inhabitants?|native)"
     r" (?:(?-i:[A-Z])[\w.'-]* ){0,3}(?:of|for|in) (?:the )?"
     r"(?:[a-z-]+ (?:of )?){0,3}$",
     re.IGNORECASE,
 )
-_HELD_AT = re.compile(  # where those are who are caught or tried: "arrested in Tal", not "held over a blast in Tal"
+_HELD_AT = regex(  # where those are who are caught or tried: "arrested in Tal", not "held over a blast in Tal"
     r"\b(?:arrest(?:ed|ing)?|captured|apprehended|detained|custody|caught|surrendered|held|jailed|arraigned|appeared)"
     r"(?: (?!after|over|for|following|connection|(?:[\w-]*(?:attack|shooting|stabbing|killing|blast|bombing|murder)))"
     r"[\w'.-]+){0,8}? (?:in|at|near|outside) (?:the )?$"
 )
-_ACTING = re.compile(  # a capital for its government: "a red line, as Washington called it", "since Moscow intervened"
+_ACTING = regex(  # a capital for its government: "a red line, as Washington called it", "since Moscow intervened"
     r" (?:(?:has|had|have|also|later|then) )*(?:said|says|called|calls|blamed|blames|accused|accuses|believe[sd]?"
     r"|denied|denies|intervened|insists|insisted|warned|warns|backs|backed|supports|supported|described|considers|announced|"
     r"launched|vowed|imposed|ordered|condemned|agreed|refused|rejected|welcomed)\b"
 )
-_FIRED_FROM = re.compile(r"\b(?:fired|launched|flown|flying) from (?:[\w'-]+ ){0,5}(?:in|off|over) (?:the )?$")
-_BELLIGERENT = re.compile(  # "a clash with Moro rebels"
+_FIRED_FROM = regex(r"\b(?:fired|launched|flown|flying) from (?:[\w'-]+ ){0,5}(?:in|off|over) (?:the )?$")
+_BELLIGERENT = regex(  # "a clash with Moro rebels"
     r" (?:[a-z]+ )?(?:rebels?|militants?|insurgents?|separatists?|guerrillas?|fighters?|militia(?:s|men)?"
     r"|tribes(?:men)?|clans?|herders|herdsmen|gunmen)\b"
 )
-_RIGHT_AT = re.compile(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
-_ASKED = re.compile(
+_RIGHT_AT = regex(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
+_ASKED = regex(
     r"\bethnic $|\b(?:call(?:s|ed|ing)?(?: up)?|pressure|blam(?:e|es|ed|ing)|sanctions|depend\w*|rel(?:y|ies|ied)) on $"
 )
-_TENDING = re.compile(
+_TENDING = regex(
     r"\b(?:doctors?|medics?|surgeons?|nurses?|sources?|directors?|leaders?|commanders?|officials?|officers?|residents?"
     r"|witness(?:es)?|correspondents?|reporters?|journalists?|elders?|activists?|councillors?|lawmakers?)"
     r" (?:at|in|of|from) (?:[\w'.-]+ )*$"
 )
-_ROUTE = re.compile(  # the ends of a road or a line: "the Tal-Sarkub highway", "the Indore-Patna Express"
+_ROUTE = regex(  # the ends of a road or a line: "the Tal-Sarkub highway", "the Indore-Patna Express"
     r"[-–](?:[A-Z][\w']+[-– ])+(?:(?:national|toll|coastal|main|desert) )?"
     r"(?:highway|road|expressway|motorway|railway|route|line|corridor|freeway|turnpike|track|[Ee]xpress|train|service|"
     r"flight|ferry|bus)\b"
 )
-_OF_A_FORCE = re.compile(  # "Devon and Tal Police", "the Arnia police chief", "outside the Arnia assembly in Tal"
+_OF_A_FORCE = regex(  # "Devon and Tal Police", "the Arnia police chief", "outside the Arnia assembly in Tal"
     r" and (?:[A-Z]\w+ ){1,2}(?:[Pp]olice|Constabulary|Fire|Ambulance)\b"
     r"| (?:(?:regional|provincial|district) )?(?:police|military|army) (?:chief|director|commander|spokes\w+)\b"
     r"| (?:(?:state|provincial|regional) )?(?:assembly|parliament|legislature)\b"
     r"| (?:(?:[A-Z][\w']+|high) ){0,3}(?:[Cc]ourt|Courthouse)\b"
 )
-_SAYING = re.compile(
+_SAYING = regex(
     r"(?:, (?:where|which|who|that)\b[^.;,]{0,60},|[^.;,]{0,30}?) (?:said|says|told|reported|confirmed|put)\b"
 )
-_RECEIVING = re.compile(  # "Tal, where the wounded were taken"
+_RECEIVING = regex(  # "Tal, where the wounded were taken"
     r",? (?:where|to which) (?:[a-z]+ ){0,4}?(?:wounded|injured|bodies|dead|victims|casualties|survivors|patients)"
     r"(?: [a-z]+){0,2}? (?:were|was|are|had been|have been) (?:being )?"
     r"(?:taken|brought|treated|rushed|transferred|airlifted|carried|flown|laid|buried)\b"
 )
-_INSIDE = re.compile(
+_INSIDE = regex(
     r",? in (?:the )?(?:(?-i:[A-Z])[\w-]+(?:'s|s'|s) )?(?:(?:north|south|east|west|central)[a-z-]* )?"
     r"|(?:,? (?:the|an?)|,)?(?: [a-z-]+){0,5}? (?:north|south|east|west)[a-z-]* of (?:the )?(?:capital,? )?"
     r"|,? (?:the|an?) (?:[a-z-]+ ){0,4}(?:town|village|city|suburb) in (?:the )?"
     r"|(?:,? (?:(?:village|town|city|community|area|[Dd]istrict|[Dd]ivision|[Cc]ounty|[Pp]rovince|Local Government Area"
     r"|LGA|of|in|the)|[A-Z][\w'-]+))+,? (?:of|in) (?:the )?"  # "Tal village of Ur Local Government Area in Arnia"
 )
-_SIDE_OF = re.compile(r"\b(?:north|south|east|west)[a-z-]* of\b")  # "Tal, east of Ur" is not in Ur
-_OF_A_VENUE = re.compile(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")
-_AREA = re.compile(r"(?:area|district|suburb|part|quarter|neighbou?rhood) of ")
-_AND = re.compile(r",? (?:and|vs?\.?|versus) (?:in |at |near )?(?:the )?")
-_DESCRIBED = re.compile(
+_SIDE_OF = regex(r"\b(?:north|south|east|west)[a-z-]* of\b")  # "Tal, east of Ur" is not in Ur
+_OF_A_VENUE = regex(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")
+_AREA = regex(r"(?:area|district|suburb|part|quarter|neighbou?rhood) of ")
+_AND = regex(r",? (?:and|vs?\.?|versus) (?:in |at |near )?(?:the )?")
+_DESCRIBED = regex(
     r"(?:[a-z-]+ )*(?:district|area|neighbou?rhood|suburbs?|part|quarter|countryside|outskirts|cent(?:re|er)|edge) of "
 )
-_ADJECTIVES = re.compile(r"^(?:[a-z-]+ )+(?=[A-Z])")
-_QUARTER = re.compile(r"\b(?:neighbou?rhood|quarter|suburb|area|section)$")
-CAPITAL_OF = re.compile(r"(?:the )?(?:[a-z-]+ )?capital of ")  # a city, not the province that its name gives
-_A_QUARTER = re.compile(r" (?:neighbou?rhood|quarter)\b")
+_ADJECTIVES = regex(r"^(?:[a-z-]+ )+(?=[A-Z])")
+_QUARTER = regex(r"\b(?:neighbou?rhood|quarter|suburb|area|section)$")
+CAPITAL_OF = regex(r"(?:the )?(?:[a-z-]+ )?capital of ")  # a city, not the province that its name gives
+_A_QUARTER = regex(r" (?:neighbou?rhood|quarter)\b")
 _SITE = "site"  # level of a place in a town
 
 
-_STRUCK = re.compile(  # "Tal was rocked by two blasts", "the Tal shooting"
+_STRUCK = regex(  # "Tal was rocked by two blasts", "the Tal shooting"
     r" (?:was|were|has been|had been|is) (?:[a-z]+ )?(?:rocked|hit|struck|shaken|jolted|bombed|shelled|attacked"
     r"|devastated|battered)\b"
     r"| (?:(?:mass|school|church|mosque|synagogue|nightclub|hotel|market|train|bus|plane|car|bomb|suicide|terror|knife"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
+from xref.expressions import regex
 from xref.rules.files.source import Key, Place, Source
 
-_COMMENT = re.compile(r"^\s*#.*|(?<=\s)#(?=\s|$).*")
+_COMMENT = regex(r"^\s*#.*|(?<=\s)#(?=\s|$).*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from xref.errors import did_you_mean
+from xref.expressions import regex
 from xref.rules.files.resolving import fits
 from xref.rules.files.source import Key, Source
 
 if TYPE_CHECKING:
     from xref.rules.files.compiling import Pack
 
-_IN_TEXT = re.compile(r"\{([^{}]*)\}")
+_IN_TEXT = regex(r"\{([^{}]*)\}")
 
 
 def subject_record(pack: Pack, source: Source, rule: Any, known: dict[str, str]) -> dict[str, Any]:

@@ -7,12 +7,12 @@ nodes, aliases counted each time that they are used.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from xref.errors import Problem
+from xref.expressions import regex
 from xref.rules.files.yaml_hints import explained
 
 Key = tuple[str | int, ...]
@@ -20,8 +20,8 @@ _LARGEST = 400_000  # bytes of a file
 _MOST = 20_000  # nodes
 _DEEPEST = 24
 _SPACES = dict.fromkeys(map(ord, "\x85\u2028\u2029"), " ")  # YAML ends a line there, and no editor does
-_CONTROL = re.compile(r"[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_CUT = re.compile(r"\s+(#\S)")
+_CONTROL = regex(r"[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CUT = regex(r"\s+(#\S)")
 _IMPLICIT = "tag:yaml.org,2002:"  # what YAML makes of a plain text is passed over: every scalar is text
 
 

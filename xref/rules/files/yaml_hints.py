@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from xref.expressions import regex
+
 
 class Told(NamedTuple):
     """A line and a column from 1, what is wrong, and what would be right."""
@@ -16,9 +18,9 @@ class Told(NamedTuple):
     hint: str
 
 
-_KEY = re.compile(r"\s*(?:- )?\s*[\w-]+:(?:\s|$)")
-_BEGINS = re.compile(r"(?:[\w-]+:|-)\s+([{\[\"'*&!|>%@`])")
-_BLOCK = re.compile(r":\s*[|>][+-]?\s*$")
+_KEY = regex(r"\s*(?:- )?\s*[\w-]+:(?:\s|$)")
+_BEGINS = regex(r"(?:[\w-]+:|-)\s+([{\[\"'*&!|>%@`])")
+_BLOCK = regex(r":\s*[|>][+-]?\s*$")
 _LOOKED_AT = 6  # lines above one
 _CLOSING = {"{": "}", "[": "]"}
 

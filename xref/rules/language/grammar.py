@@ -7,16 +7,17 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from xref.expressions import regex
 from xref.folding import fold
 from xref.rules.language.syntax import EMPTY, Alt, Bracket, Gap, Inflected, Negation, Node, Opt, Phrase, Seq, Slot, Word
 from xref.rules.language.words import read_words
 
 WIDEST = 30  # words that a gap may skip
 GAP = 6
-ESCAPE = re.compile(r"\\(.)")
-_BRACKET = re.compile(r"\\([()])")
-_NAME = re.compile(r"[a-z][a-z0-9_-]*\Z")
-_TYPE = re.compile(r"[a-z][a-z0-9_-]*\+?\Z")
+ESCAPE = regex(r"\\(.)")
+_BRACKET = regex(r"\\([()])")
+_NAME = regex(r"[a-z][a-z0-9_-]*\Z")
+_TYPE = regex(r"[a-z][a-z0-9_-]*\+?\Z")
 BARE = Seq((EMPTY, EMPTY))  # stands for alternatives without brackets
 
 
@@ -57,7 +58,7 @@ def _terminals() -> tuple[re.Pattern[str], Mapping[str, Callable[[Any], Node]]]:
     ranked = sorted(parser().terminals, key=lambda terminal: -terminal.priority)
     parts = [f"(?P<{t.name}>{t.pattern.to_regexp()})" for t in ranked if t.name in _ITEMS]
     build = _builder()
-    return re.compile("|".join(parts)), {name: getattr(build, name.lower()) for name in _ITEMS}
+    return regex("|".join(parts)), {name: getattr(build, name.lower()) for name in _ITEMS}
 
 
 def read_flat(text: str) -> Node | None:

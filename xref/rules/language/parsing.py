@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.folding import fold
 from xref.rules.language.grammar import BARE, ESCAPE, GAP, Refusal, RefusedError, parser, read_flat
 from xref.rules.language.inflections import base_forms, known
 from xref.rules.language.syntax import Node
 
 DEEPEST = 30  # brackets, or phrases, inside one another
-_GLUED = re.compile(r"[\w'](?=[(\[{<~])|[)\]}>](?=[\w~{<(\[])|[^\s(\[|](?=\.\.\.)")
-_REGEX = re.compile(
+_GLUED = regex(r"[\w'](?=[(\[{<~])|[)\]}>](?=[\w~{<(\[])|[^\s(\[|](?=\.\.\.)")
+_REGEX = regex(
     r"\.[*+]|\\[dDwWsSb](?![\w])|\[\^?(?:[a-zA-Z]-[a-zA-Z]|\d-\d)+\]|\(\?[:=!<P]|^\^|(?<=\S)\$$|(?<=[\w)\]}])[*+](?=\s|$)"
 )
 # A hash tag, a slash between words, dots that are no gap, and what no one sees.
-_HASH = re.compile(r"(?<=\s)#(?=\S)")
-_SLASH = re.compile(r"(?<=\s)/(?=\s)")
-_DOTS = re.compile(r"…|(?<!\.)\.\.(?!\.)|(?<!\.)\.{4,}|\.\.\.\d*(?=[^\W\d])")
-_UNSEEN = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_FULL_STOP = re.compile(r"(?<=[a-z]{3})[.!?](?=\s|$)|(?<=[}>)\]])[.!?](?=\s|$)")
+_HASH = regex(r"(?<=\s)#(?=\S)")
+_SLASH = regex(r"(?<=\s)/(?=\s)")
+_DOTS = regex(r"…|(?<!\.)\.\.(?!\.)|(?<!\.)\.{4,}|\.\.\.\d*(?=[^\W\d])")
+_UNSEEN = regex(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_FULL_STOP = regex(r"(?<=[a-z]{3})[.!?](?=\s|$)|(?<=[}>)\]])[.!?](?=\s|$)")
 
 
 def parse_pattern(text: str) -> Node:

@@ -9,12 +9,13 @@ of their own.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-_WORD = re.compile(
+from xref.expressions import regex
+
+_WORD = regex(
     r"\((?:[A-Z][A-Za-z]+ ?){1,2}:[ A-Z\d.;,:-]*\)"  # "(NYSE: ABC)": a symbol of the market, and no word
     r"|(?:[^\W\d_]\.){2,}"  # initials
     r"|(?<!\w)'(?:s|re|ve|ll|m|d)\b(?!')"  # a contraction's end that a pattern writes by itself

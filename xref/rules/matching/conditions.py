@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.folding import fold
 from xref.model import Article, Mention, Provenance, Span
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from xref.rules.matching.ruleset import RuleSet
 
 _REACH = ("sentence", "paragraph", "title")
-_SLOT = re.compile(r"\{([^{}]*)\}")
+_SLOT = regex(r"\{([^{}]*)\}")
 
 
 _HEADLINE = -1  # the place of a title that is given beside the text, among the sentences

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from xref.expressions import regex
+
 _NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 COUNTS = {word: number for number, word in enumerate(_NUMBERS.split("|"), 2)} | {"both": 2, "one": 1}
 _COUNT = rf"{_NUMBERS}|both|\d{{1,2}}"
@@ -12,51 +14,51 @@ _WHOSE = "(?:the |these |those |its |all |their )"
 _NOUN = r"(?:[a-z-]+ ){0,3}([a-z-]+s|people|men|women)"
 _BY = "(?: (?:by|to|from|with|for|of|between|in|on|against))?"
 
-_ONLY = re.compile(rf"(?<!\w)((?:only|just|solely|exclusively|(?:no one|none|nobody) but){_BY} )(?:the )?$", re.I)
-_SUCH_AS = re.compile(
+_ONLY = regex(rf"(?<!\w)((?:only|just|solely|exclusively|(?:no one|none|nobody) but){_BY} )(?:the )?$", re.I)
+_SUCH_AS = regex(
     r"(?<!\w)(?:includ(?:ing|es?|ed)|such as|among (?:them|others)|notably|especially|like|for example|e\.g\.)"
     rf",?{_BY} (?:the )?$",
     re.I,
 )
-_AND_HE = re.compile(r"(?<!\w)(?:he|she|they|i|we) and (?:the )?$", re.I)
-_ALL_BUT = re.compile(
+_AND_HE = regex(r"(?<!\w)(?:he|she|they|i|we) and (?:the )?$", re.I)
+_ALL_BUT = regex(
     r"(?<!\w)((?:all|everyone|everybody|every \w+|any \w+|all [\w ]{1,30}) "
     rf"(?:but|except(?: for)?|excluding|apart from|other than|with the exception of|save for){_BY} )(?:the )?$",
     re.I,
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"(?<![\w-])({_WHOSE}?({_COUNT}) {_NOUN}(?: of (?:the )?[a-z-]+)?"
     r"(?:,|:| -| \(|,? namely|, which are)? ?\(?)(?:the )?$",
     re.I,
 )
-_COUNT_AFTER = re.compile(rf"\s?(?:,|-|--|\() {_WHOSE}?({_COUNT}) {_NOUN}\b", re.I)
-_ALONE = re.compile(r"\s(?:alone\b|only(?=[.,;:!?)]|$))")
-_OTHERS = re.compile(
+_COUNT_AFTER = regex(rf"\s?(?:,|-|--|\() {_WHOSE}?({_COUNT}) {_NOUN}\b", re.I)
+_ALONE = regex(r"\s(?:alone\b|only(?=[.,;:!?)]|$))")
+_OTHERS = regex(
     r",?\s(?:(?:and|or) (?:\w+ )?others?\b|among others|et al\b|etc\b"
     rf"|and (?:several|many|some|{_COUNT}) (?:other|more)"
     r"|as well as (?:several|many|some|various|a number of|other)\b)",
     re.I,
 )
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r",? (?:who|which|whose|both) [^,.;]{3,80}(?:, (?:and|or)| as well as) (?:the )?[A-Z]"
     r"| (?:and|or) [a-z]+-[a-z]+ [A-Z]"
     r"|, (?:an? (?:representative|envoy|delegate|member)|(?:representatives|envoys|delegates|members)) of "
     r"|-[a-z]+ed\b"  # "the Norwegian-brokered talks" had others, too, who brokered them
 )
-_PLURAL = re.compile(  # what two do together in a headline: a singular subject has "signs"
+_PLURAL = regex(  # what two do together in a headline: a singular subject has "signs"
     r"\s(?:(?:to |set to |finally |formally )?(?:sign|agree|ink|seal|strike|reach|hold|meet|begin|start|resume|open|end"
     r"|trade|exchange|swap|restore|extend|launch|accuse|vow|pledge|discuss|clash|join|reject|back|welcome|announce"
     r"|embrace|shake|ratify|adopt|initial|conclude|normali[sz]e)) ",
     re.I,
 )
-_BESIDE = re.compile(r"\b(?:besides|apart from|aside from|in addition to|other than|beyond|alongside|unlike) $", re.I)
-_HEADED = re.compile(rf"{_WHOSE}{{0,2}}({_COUNT}) [\w' -]+", re.I)
-_LAST = re.compile(
+_BESIDE = regex(r"\b(?:besides|apart from|aside from|in addition to|other than|beyond|alongside|unlike) $", re.I)
+_HEADED = regex(rf"{_WHOSE}{{0,2}}({_COUNT}) [\w' -]+", re.I)
+_LAST = regex(
     r"(?:only|just|solely|exclusively|but|except|for|from|than|of|by|to|with|between|in|on|against|including|"
     r"include|includes|included|as|them|others|notably|especially|like|example|e\.g\.|excluding|and)",
     re.I,
 )
-_MEASURES = re.compile(
+_MEASURES = regex(
     r"(?:days|weeks|months|years|hours|minutes|times|points|miles|kilometers|kilometres|meters|metres|dollars"
     r"|euros|pounds|rounds|seconds|decades|centuries|goals|seats|votes|percent|others|occasions|stages|ste"
     r"ps|ways|tons|tonnes)",
@@ -91,10 +93,10 @@ def before(text: str, first: int) -> Cue | None:
     return Cue("open", None, first) if _SUCH_AS.search(words) or _AND_HE.search(words) else None
 
 
-_FRONTED = re.compile(
+_FRONTED = regex(
     r"(?:^|[.!?\n]\W*)(?:In|Under|With|Through|At|By|After|Following|Before)\s[\w' -]{1,70}$", re.MULTILINE
 )
-_VERB = re.compile(r"\s(?:(?:have|had|both|also|finally|formally|will)\s){0,2}(?:[a-z]+ed|met|held|began|struck)\b")
+_VERB = regex(r"\s(?:(?:have|had|both|also|finally|formally|will)\s){0,2}(?:[a-z]+ed|met|held|began|struck)\b")
 
 
 def fronted(text: str, first: int, last: int) -> bool:

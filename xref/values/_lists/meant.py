@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, NameKind
 from xref.values._names.gazetteer import look_up, shipped
@@ -17,19 +18,19 @@ from xref.values._names.value import Name
 
 BY_PRONOUN, BY_COUNT = "who is meant by the pronoun", "who the two are"
 
-_PRONOUN = re.compile(r"(?<![\w-])(?:he|she) and (?:the )?$", re.IGNORECASE)
-_TWO_PERSONS = re.compile(
+_PRONOUN = regex(r"(?<![\w-])(?:he|she) and (?:the )?$", re.IGNORECASE)
+_TWO_PERSONS = regex(
     r"(?<![\w-])(?<! of )(?<! of the )(?:the (?:two |rival |former )(?:men|women|leaders|presidents|ministers|premiers"
     r"|rivals|foes|enemies)|both (?:men|women|leaders|presidents|ministers)|the pair)(?![\w'-])(?! of )",
     re.IGNORECASE,
 )
-_TWO_SIDES = re.compile(
+_TWO_SIDES = regex(
     r"(?<![\w-])(?:(?:the )?(?:\w+ )?(?:ministers|presidents|leaders|representatives|envoys|delegations) (?:of|from) "
     r"|(?<! of )(?<! from ))(?:the two|both) (?:sides|parties|countries|states|nations|governments|neighbou?rs)"
     r"(?![\w'-])(?! (?:of|in|to) )",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"[.!?][\"')]*\s+(?=[\"']?[A-Z])|\n+")
+_ENDS = regex(r"[.!?][\"')]*\s+(?=[\"']?[A-Z])|\n+")
 _LOOK_BACK = 900  # characters: some five sentences
 _OPENING = 70  # characters of a sentence in which its subject stands
 
@@ -40,11 +41,11 @@ def pronoun_before(text: str, first: int) -> int | None:
     return found.start() if found else None
 
 
-_HALF = re.compile(r"(?<![\w-])(North|South) and $")  # "South and | North Korea"
+_HALF = regex(r"(?<![\w-])(North|South) and $")  # "South and | North Korea"
 _OPPOSITE = {"North": "south ", "South": "north "}
 _PEOPLE = r"(?:South |North )?[A-Z][a-z]+"
-_PEOPLES = re.compile(rf"(?<![\w-])(?:{_PEOPLE}, ){{0,6}}{_PEOPLE},? and $")
-_ONE_PEOPLE = re.compile(_PEOPLE)
+_PEOPLES = regex(rf"(?<![\w-])(?:{_PEOPLE}, ){{0,6}}{_PEOPLE},? and $")
+_ONE_PEOPLE = regex(_PEOPLE)
 
 
 def people_before(text: str, first: Mention) -> tuple[int, tuple[Name, ...]] | None:
@@ -74,7 +75,7 @@ def _people(word: str) -> Name | None:
     return entry.value if entry is not None and entry.tag == "D" else None
 
 
-_HALVES = re.compile(r"(?<![\w-])(?:(?:the|both|two|rival) ){1,3}(Koreas|Sudans)(?![\w-])", re.IGNORECASE)
+_HALVES = regex(r"(?<![\w-])(?:(?:the|both|two|rival) ){1,3}(Koreas|Sudans)(?![\w-])", re.IGNORECASE)
 _STATES = {"koreas": ("North Korea", "South Korea"), "sudans": ("Sudan", "South Sudan")}
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from xref.expressions import regex
 from xref.model import Mention, Span
 from xref.values._lists import meant
 
-_POST = re.compile(
+_POST = regex(
     r"(?:the )?(?:acting |former |deputy )?(?:head|commander|leader|chief|chairman|chairwoman|president"
     r"|secretary-general|director|spokesman|spokeswoman|commander-in-chief) of (?:the |[A-Z][\w.-]*'s (?:[\w-]+ )?)?$",
     re.IGNORECASE,

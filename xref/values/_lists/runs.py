@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
+from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
 from xref.values._lists import cues, meant
@@ -24,21 +25,21 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:(?:last|only|remaining) ){0,2}(?:(?:rebel|separatist|breakaway|insurgent) )?"
     "(?:(?:his|her|their) (?:[a-z-]+ ){0,2}(?:rival|foe|enemy|nemesis|opponent|host|guest),? )?"
 )
-_JOINED = re.compile(rf"\s?(?:,\s?(?:(?:{JOINT})\s)?|\s(?:{JOINT})\s|\s?[/&]\s?){_AGAIN}|-", re.I)
-_JOINED_TO = re.compile(rf"(?:{_JOINED.pattern})|\sto\s(?:the )?", re.I)
-_WITH = re.compile(r"\b(?:along|together) with\b|\balongside\b", re.I)  # more than one may follow it
-_COMMA = re.compile(rf",\s?{_AGAIN}", re.I)
-_MARK = re.compile(rf"\s?[,/]\s?{_AGAIN}|-")
-_SUCH_AS = re.compile(r",?\s(?:including|such as|among them|notably|especially|among which are)\s(?:the )?", re.I)
-_NAMELY = re.compile(r"(?:,|:| --?| \(|,? namely|, which are) ?(?:the )?|: ?")
-_BUT_NOT = re.compile(r",?\s(?:but not|except(?: for)?|excluding|without|though not|not)\s(?:the )?", re.I)
+_JOINED = regex(rf"\s?(?:,\s?(?:(?:{JOINT})\s)?|\s(?:{JOINT})\s|\s?[/&]\s?){_AGAIN}|-", re.I)
+_JOINED_TO = regex(rf"(?:{_JOINED.pattern})|\sto\s(?:the )?", re.I)
+_WITH = regex(r"\b(?:along|together) with\b|\balongside\b", re.I)  # more than one may follow it
+_COMMA = regex(rf",\s?{_AGAIN}", re.I)
+_MARK = regex(rf"\s?[,/]\s?{_AGAIN}|-")
+_SUCH_AS = regex(r",?\s(?:including|such as|among them|notably|especially|among which are)\s(?:the )?", re.I)
+_NAMELY = regex(r"(?:,|:| --?| \(|,? namely|, which are) ?(?:the )?|: ?")
+_BUT_NOT = regex(r",?\s(?:but not|except(?: for)?|excluding|without|though not|not)\s(?:the )?", re.I)
 # What stands between a person's name and the comma before the next: "Ann Lee, 20, of Dayton, Ohio, and ...".
-_OF_PERSON = re.compile(
+_OF_PERSON = regex(
     r"(?:, (?:aged? )?\d{1,3}(?= of |[,;]))?"
     r"(?:,? of (?:the )?(?:[A-Z][\w.'-]+ ?){1,3}(?:, [A-Z][\w.]+)?(?<! ))?(?=[,;]| and )"
 )
 # What is said of a person between commas, before the next one: "Ann Lee, the envoy of Chad, and Omar Diallo".
-_SAID_OF_PERSON = re.compile(
+_SAID_OF_PERSON = regex(
     r"(?:, | - )(?:(?:the|a|an|its|his|her|their|who|whose|head|chief|leader|commander|chairman|president|minister"
     r"|secretary-general|representing|on behalf)(?![\w-])|[A-Z][\w-]*'s? )(?:[^.;:,()]|\([\w-]{2,12}\)){3,110}"
     r"(?:, (?:[a-z-]+ ){1,3}(?:government|army|forces?|group|party))?(?:(?:,| -)(?= and )|(?=, and )|(?<=\))(?= and ))"
@@ -46,29 +47,29 @@ _SAID_OF_PERSON = re.compile(
     r"|, the (?:[\w-]+ ){0,3}(?:minister|president|leader|envoy|chief|head|secretary) of (?:the )?[A-Z][\w'-]*"
     r"(?: [A-Z][\w-]*){0,4}(?= and )"
 )
-_GOES_ON = re.compile(r", (?:have|has|had|will|would|are|were|was|is|both|also|sign|signs|met|[a-z]+ed)\b")
-_THIRD = re.compile(r", and (?:the|senior|several|other|representatives|officials|envoys|foreign) [a-z]")
-_NEXT_PERSON = re.compile(r"; (?:and )?")
-_SINGULAR = re.compile(r"\s(?:has|is|was|says|does|hasn't|isn't|wasn't|doesn't)\b")
-_FINITE = re.compile(
+_GOES_ON = regex(r", (?:have|has|had|will|would|are|were|was|is|both|also|sign|signs|met|[a-z]+ed)\b")
+_THIRD = regex(r", and (?:the|senior|several|other|representatives|officials|envoys|foreign) [a-z]")
+_NEXT_PERSON = regex(r"; (?:and )?")
+_SINGULAR = regex(r"\s(?:has|is|was|says|does|hasn't|isn't|wasn't|doesn't)\b")
+_FINITE = regex(
     r"\s(?:has|is|was|says|does|said|will|would|have|had|were|are|told|added|warned|denied|confirmed|announced)\b"
 )
-_BY_BOTH = re.compile(  # "the truce agreed by | A and B is holding", not "it was agreed by | A and B is glad"
+_BY_BOTH = regex(  # "the truce agreed by | A and B is holding", not "it was agreed by | A and B is glad"
     r"(?<!\S)(?!(?:was|were|is|are|be|been|being|got)\s)[\w'-]+\s[a-z]+(?:ed|en|uck|nt)\s"
     r"(?:(?:in|on)\s[\w, ]{1,24}\s)?by\s(?:both\s)?$"
 )
-_OPENS = re.compile(r"(?:\A|[.!?\n]['\"]?\s)\s*\Z")  # "Chad and Niger has signed it": no clause stands before it
-_BETWEEN = re.compile(r"\bbetween\s(?:both\s|the\s)?$", re.IGNORECASE)
-_PREPOSED = re.compile(
+_OPENS = regex(r"(?:\A|[.!?\n]['\"]?\s)\s*\Z")  # "Chad and Niger has signed it": no clause stands before it
+_BETWEEN = regex(r"\bbetween\s(?:both\s|the\s)?$", re.IGNORECASE)
+_PREPOSED = regex(
     r"(?:^|[\s(\"'])(?:between|by|with|from|to|for|of|in|on|at|against|and|or|that|both|as|among|the|while|but|when|after"
     r"|before|if|said|because|where|which|since"
     r"|(?:arch-?)?(?:foes|rivals|enemies)|neighbou?rs|allies|partners|parties|leaders|presidents|ministers|chiefs|negotiators"
     r"|\w+day|yesterday|today)\s$|[^\w\s]\s?$|[\r\n]\s*$|^\s*$",  # a dateline before it is blank
     re.I,
 )
-_COMMA_AND = re.compile(r", and (?:the )?")
-_DOES = re.compile(r" (?:also |both )?[a-z]+ed\b")
-_AT = re.compile(r"\b(?:at|in|near|outside) (?:the )?$")
+_COMMA_AND = regex(r", and (?:the )?")
+_DOES = regex(r" (?:also |both )?[a-z]+ed\b")
+_AT = regex(r"\b(?:at|in|near|outside) (?:the )?$")
 _WIDEST = 40
 
 
@@ -150,7 +151,7 @@ def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list
     return _named_holders(text, runs)
 
 
-_OVER_A_PEOPLE = re.compile(rf"(?:{_JOINED.pattern})((?-i:[A-Z])[\w'-]+) ", re.I)
+_OVER_A_PEOPLE = regex(rf"(?:{_JOINED.pattern})((?-i:[A-Z])[\w'-]+) ", re.I)
 
 
 def _joined_over_a_people(gap: str, person: Mention) -> bool:
@@ -164,7 +165,7 @@ def _leads(text: str, body: Mention, person: Mention) -> bool:
     return apart == 1 and person.raw[0].islower() and meant.is_person(person) and text[body.span.end] == " "
 
 
-_HOLDERS = re.compile(
+_HOLDERS = regex(
     r"(?:the )?(?:two )?(?:[\w-]+ ){0,3}(?:ministers|presidents|leaders|premiers|chiefs|heads|envoys|negotiators) of\b",
     re.I,
 )

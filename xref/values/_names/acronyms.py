@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.expansions import expansion
 from xref.values._names.lexicon import capital_tags
@@ -12,9 +11,9 @@ from xref.values._names.phrase import Phrase
 from xref.values._names.value import Name
 from xref.values._numerals.lettered import MONEY
 
-_TICKER = re.compile(r"\([A-Z][A-Za-z]+: ?$")  # "(KL:PBBANK)"
-_EXCHANGE = re.compile(r"\([A-Z]+:[A-Z]")
-_AMOUNT = re.compile(r"[$¢₵€£]| ?\d")
+_TICKER = regex(r"\([A-Z][A-Za-z]+: ?$")  # "(KL:PBBANK)"
+_EXCHANGE = regex(r"\([A-Z]+:[A-Z]")
+_AMOUNT = regex(r"[$¢₵€£]| ?\d")
 
 
 def acronym(phrase: Phrase) -> tuple[Name] | None:

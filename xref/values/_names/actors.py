@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar, whereabouts
 from xref.values._names.acronyms import acronym, spelled_out
@@ -150,10 +150,10 @@ def _titled(phrase: Phrase) -> Made | None:
 
 
 # Over the tags of a post: "head of National | Disaster Relief Force", "ministers of Lazio, | Umbria".
-_AT_A_BODY = re.compile(r"[Fift][dj]?[AON]$")
-_FOR_ANOTHER = re.compile(r"[Ff][dj]?[DCOGKPWANn]{1,3}$")
-_OF_A_BODY = re.compile(r"(?<=f[DC])[NnPW]{1,2}o|(?<=fd[DC])[NnPW]{1,2}o")  # "head of the Brazilian Bar | Association"
-_OF_OTHERS = re.compile(r"[Fift][dj]?m{1,3}$|L[Fift].*,$")
+_AT_A_BODY = regex(r"[Fift][dj]?[AON]$")
+_FOR_ANOTHER = regex(r"[Ff][dj]?[DCOGKPWANn]{1,3}$")
+_OF_A_BODY = regex(r"(?<=f[DC])[NnPW]{1,2}o|(?<=fd[DC])[NnPW]{1,2}o")  # "head of the Brazilian Bar | Association"
+_OF_OTHERS = regex(r"[Fift][dj]?m{1,3}$|L[Fift].*,$")
 
 
 def _listed(phrase: Phrase) -> Made | None:
@@ -198,7 +198,7 @@ def _is_body(text: str, word: str, tag_: str, at: int) -> bool:
     )
 
 
-_OF_AGE = re.compile(r", (?:an? )?\d{1,2}(?:-year-old\b|, )")
+_OF_AGE = regex(r", (?:an? )?\d{1,2}(?:-year-old\b|, )")
 
 
 def _surname(text: str, words: Tagged, at: int) -> bool:
@@ -243,7 +243,7 @@ def _outlet(phrase: Phrase) -> Made | None:
     return (Name(" ".join(phrase.raw.split()).removeprefix("the "), NameKind.OUTLET),)
 
 
-_OWNED, _OF_ONE = re.compile(r"[djy]?[NnhJL]'"), re.compile(r"(?:[Tt]he )?[A-Z]\w*'s ")
+_OWNED, _OF_ONE = regex(r"[djy]?[NnhJL]'"), regex(r"(?:[Tt]he )?[A-Z]\w*'s ")
 
 
 def _institution(phrase: Phrase) -> Made | None:
@@ -293,7 +293,7 @@ def _known(phrase: Phrase) -> Made | None:
     return (phrase.words.known[at].value,)
 
 
-_SERVICE = re.compile(r"[Nm]{1,2}o")
+_SERVICE = regex(r"[Nm]{1,2}o")
 
 
 _NAMES = {"full": "full", "titled": "name"}  # the groups that hold a person's name

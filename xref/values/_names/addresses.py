@@ -6,6 +6,7 @@ import re
 from functools import cache
 from operator import itemgetter
 
+from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.tagging import Tagged
@@ -102,7 +103,7 @@ def _written_out(words: list[str]) -> str:
 
 _PLURALS = {"streets": "Street", "avenues": "Avenue", "roads": "Road", "drives": "Drive", "boulevards": "Boulevard"}
 _BEHIND = tuple(f" {form}" for kind in _PLURALS for form in (kind, kind.title()))  # quick to look for
-_LETTERED = re.compile(r"\b[NSEW][. EW]|\d(?:st|nd|rd|th) [A-Z]")  # without one no street is told so
+_LETTERED = regex(r"\b[NSEW][. EW]|\d(?:st|nd|rd|th) [A-Z]")  # without one no street is told so
 _SIDE = r"(?:(?:North|South)(?:east|west)?|East|West|[NS]\.?[EW]?\.?|[EW]\.?)"
 _KIND = rf"(?:(?:{'|'.join(_WHOLE_KINDS)})\b|(?:{'|'.join(_KINDS)})\b\.?)"
 _NTH = r"\d{1,3}(?:st|nd|rd|th)"
@@ -114,7 +115,7 @@ def _block() -> re.Pattern[str]:
     """Return the pattern of the street after a number and "block of"."""
     named = rf"(?:{_SIDE} )?(?:{_WORD} ){{1,4}}?{_KIND}(?: {_SIDE}(?!\w)| \d{{1,4}}\b)?"
     lettered = r"Ave(?:nue|\.)? [A-Z]\b"
-    return re.compile(
+    return regex(
         rf"\b\d{{1,5}}[ -][Bb]locks? of (?P<street>{lettered}|{named}|{_ROADS}|(?:{_SIDE} )?{_WORD}(?: {_WORD}){{0,2}})"
     )
 
@@ -123,14 +124,14 @@ def _block() -> re.Pattern[str]:
 def _shortened() -> re.Pattern[str]:
     """Return the pattern of a street told by a letter or by its number: "W. Buckingham Rd.", "South 28th St."."""
     lettered = rf"(?:[NS]\.?[EW]?\.?|[EW]\.?) (?:{_WORD} ){{1,3}}?{_KIND}"
-    return re.compile(rf"(?<![\w.])(?P<street>{lettered}|(?:{_SIDE} )?{_NTH} {_KIND}(?: [NS][EW]?\b)?)")
+    return regex(rf"(?<![\w.])(?P<street>{lettered}|(?:{_SIDE} )?{_NTH} {_KIND}(?: [NS][EW]?\b)?)")
 
 
 @cache
 def _crossing() -> re.Pattern[str]:
     """Return the pattern of two streets with one word for their kind: "Ninth and West Main streets"."""
     name = rf"(?:{_SIDE} )?{_WORD}(?: {_WORD})?"
-    return re.compile(rf"\b(?P<one>{name}) and (?P<other>{name}) (?P<kind>(?i:{'|'.join(_PLURALS)}))\b")
+    return regex(rf"\b(?P<one>{name}) and (?P<other>{name}) (?P<kind>(?i:{'|'.join(_PLURALS)}))\b")
 
 
 _ROADS = (
@@ -142,4 +143,4 @@ _SIGNS = ("Interstate", "State R", "County Road", "Highway", "Route", "I-")  # w
 @cache
 def _numbered() -> re.Pattern[str]:
     """Return the pattern of a road known by its number."""
-    return re.compile(rf"\b(?P<street>{_ROADS}|I-\d{{1,3}}\b)")
+    return regex(rf"\b(?P<street>{_ROADS}|I-\d{{1,3}}\b)")

@@ -12,10 +12,11 @@ larger ones lie so near that it may be a part of them: the two are then not held
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from pathlib import Path
 from typing import Any
+
+from xref.expressions import regex
 
 LEAST = 100_000
 """Smallest population that is kept."""
@@ -147,7 +148,7 @@ def _spellings(name: str, alternatives: list[str]) -> tuple[str, list[str]]:
     return shown, [other for other in others if key(other) == key(name)][:_MOST]
 
 
-_ARTICLE = re.compile(r"^(?:Al|Ar|As|Ash|Ad|At|Az|An|Ad)[- ](?=[A-Z])")
+_ARTICLE = regex(r"^(?:Al|Ar|As|Ash|Ad|At|Az|An|Ad)[- ](?=[A-Z])")
 _MOST = 6
 
 if __name__ == "__main__":

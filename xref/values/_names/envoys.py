@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values._names.phrase import Phrase
 
-_AT_ODDS = re.compile(r"\b(?:rival|warring|feuding|opposition|(?:latin|central|south|north) american)\b", re.I)
+_AT_ODDS = regex(r"\b(?:rival|warring|feuding|opposition|(?:latin|central|south|north) american)\b", re.I)
 _OF_STATE = frozenset({"ministers", "secretaries", "presidents", "premiers", "chiefs", "ambassadors"})
 
 

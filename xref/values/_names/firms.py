@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
 from xref.values._names.tagging import Tagged
@@ -12,7 +13,7 @@ from xref.values._names.told import BLOCK
 from xref.values._names.value import Name
 
 _FORMS = "Corp|Corporation|Ltd|Limited|Pvt|Inc|LLC|PLC|Plc|plc|GmbH|Bhd|Berhad|Tbk"
-_FIRM = re.compile(rf"(?P<firm>[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){{0,5}}),? (?:{_FORMS})\b")
+_FIRM = regex(rf"(?P<firm>[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){{0,5}}),? (?:{_FORMS})\b")
 
 
 def names_a_firm(text: str, tagged: Tagged, first: int) -> bool:
@@ -34,7 +35,7 @@ def firm(text: str, at: int) -> tuple[Name, int] | None:
 _SIGNS = (" Inc", " Corp", " Ltd", " PLC", " plc", " shares", "hareholder", " CEO", "hief executive", " & ")
 _WORD = r"[A-Z][\w'-]*\w"
 _RUN = rf"{_WORD}(?: {_WORD}){{0,3}}"
-_SHOWN = re.compile(
+_SHOWN = regex(
     rf"(?P<formed>{_RUN}),? (?:{_FORMS}|Co(?=\.))\b"
     rf"|(?P<partners>{_WORD}(?:, {_WORD})* & {_WORD}(?: {_WORD})?)"
     rf"|(?:[Ss]hares|[Ss]tock|[Ss]takes?|[Ss]hareholders) (?:in|of) (?P<shared>{_RUN})"
@@ -44,7 +45,7 @@ _SHOWN = re.compile(
 )
 
 
-_ENDING = re.compile(r"'s$| (?:AS|ASA|AB|AG|SE|SA|NV|BV|SpA|Oyj|KGaA|Pty|Co)$")
+_ENDING = regex(r"'s$| (?:AS|ASA|AB|AG|SE|SA|NV|BV|SpA|Oyj|KGaA|Pty|Co)$")
 
 
 @lru_cache(maxsize=16)
@@ -95,7 +96,7 @@ def shown_at(text: str, tagged: Tagged, match: re.Match[str], at: int) -> tuple[
 
 
 _CAPITALISED = frozenset("NAomnzp")
-_GOES_ON = re.compile(r"\w|-\w| [A-Z]")
+_GOES_ON = regex(r"\w|-\w| [A-Z]")
 
 
 def _may_be_a_firm(name: str) -> bool:

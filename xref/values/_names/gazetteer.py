@@ -7,7 +7,6 @@ compiled by hand (``*.tsv`` here, whose head lines say what the columns are); ci
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,11 +14,12 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.model import NameBook, NameEntry, NameKind
 from xref.values._names.value import Name
 
 FOLDER = Path(__file__).parent
-WORD = re.compile(
+WORD = regex(
     r"\n(?=\s|\Z)"  # the line break before a blank line or an indented one
     r"|[ \n]?(?:(?:People|Workers|Women|Farmers|Citizens)'s\b"  # in names of parties and states
     r"|(?:St|Ft|Mt)\.(?!\w)"  # of St. Albert

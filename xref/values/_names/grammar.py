@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
+from xref.expressions import regex
+
 DET = "[djy]{0,2}"
 _SITED = "nI?z(?![zoN])"  # "Richard Hall"
 _OF_A_PEOPLE = "n{1,2}[DE](?=[xv.,'&]|$)"  # "Volker Turk"
@@ -56,7 +58,7 @@ def actors() -> re.Pattern[str]:
     named = rf"{OUTLET}|{DET}{SHARING}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{CALLED}|{CARRIER}|{ROLE}"
     named += "|(?P<mediator>D)(?=-)"
     named += rf"|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)"
-    return re.compile(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPWn]))")
+    return regex(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPWn]))")
 
 
 Stretch = tuple[int, str]
@@ -108,7 +110,7 @@ def place_alone(stretch: str, at: int) -> re.Match[str] | None:
 
 @cache
 def _alone() -> re.Pattern[str]:
-    return re.compile(r"(?P<article>d(?=C))?(?P<known>[CKP])")
+    return regex(r"(?P<article>d(?=C))?(?P<known>[CKP])")
 
 
 Search = Callable[[str, int], "re.Match[str] | None"]
@@ -127,7 +129,7 @@ def _place(stretch: str, at: int) -> re.Match[str] | None:
 @cache
 def apposed() -> re.Pattern[str]:
     """Return the pattern of a post that follows a name between commas."""
-    return re.compile(rf",({DET}{POST})(?=[,.]|$)")
+    return regex(rf",({DET}{POST})(?=[,.]|$)")
 
 
 @cache
@@ -137,7 +139,7 @@ def places() -> re.Pattern[str]:
     unknown = "[NnW](?:-?l?[NnKPW]){0,3}"
     compound = "[KP]l{1,2}[NnKPW]"  # "Santiago del Estero"
     head = f"(?:{compound}|{unknown}|{known})"
-    return re.compile(
+    return regex(
         r"d?(?:[KPW]')?(?P<site>(?:[NKPW]p)?(?:[NnADKPWmagho]{1,5}[BJ]?|N?q)z{1,2}(?![zo])(?:fd?[KPW])?|z{2,3}(?![zo])"
         r"|zfd?[CKPW]|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
         r"|d?(?P<natural>[NDCKPW]{1,2}B)(?![NnoBz])"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.gazetteer import forms_of, government
 from xref.values._names.lexicon import words
@@ -28,20 +29,20 @@ _ARMED = frozenset(
         "mafia",
     }
 )
-_LEAD = re.compile(
+_LEAD = regex(
     r"^(?:(?:the|a|an|its|his|her|their|our|my|your|whose|this|these|those|both|all|each|of|(?-i:new)|then|former|ex|late"
     r"|[\w.]+-(?:based|backed|led|run|funded|owned|registered|headquartered))\s+)+",
     re.I,
 )
-_COUNTING = re.compile(
+_COUNTING = regex(
     r"^(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|various|some|many|numerous|other"
     r"|different|certain|few|most|all|main|major|key|new|the)\s+)+",
     re.I,
 )
-_FIELD = re.compile(r"^(ministry|department) of (?:the )?(.+)$", re.I)
+_FIELD = regex(r"^(ministry|department) of (?:the )?(.+)$", re.I)
 _FIELDS = {"foreign affairs": "Foreign", "defence": "Defense", "the interior": "Interior"}
 # What is said of a party before its name: "the ruling Unity Party" is the Unity Party, and so is Chad's.
-_OF_PARTY = re.compile(
+_OF_PARTY = regex(
     r"^(?:(?:[Rr]uling|[Gg]overning|[Oo]pposition|[Ii]ncumbent|[a-z]+(?:-[a-z]+)?)(?: (?=[A-Z])| (?=[a-z-]+ )))+"
 )
 _STATE_PARTIES = ("Communist", "Workers")  # "the Chinese Communist Party" is the Communist Party of China
@@ -62,7 +63,7 @@ _AGENTS = {
     "opposition": "opposition",
     "government": "government",
 }
-_COLLECTIVES = re.compile(
+_COLLECTIVES = regex(
     r"\s+(?:groups?|factions?|movements|fighters|delegat(?:es?|ions?)|members|representatives?|officials|leaders(?:hip)?|side|team)$",
     re.I,
 )
@@ -108,7 +109,7 @@ def institution(raw: str, count: int, owners: tuple[Name, ...]) -> Name | None:
     return Name(f"{adjective(owner.name)} {text}", kind, (owner.name,))
 
 
-_ON = re.compile(r" on (?:the )?([A-Z][a-z]+)(?:(?: and| of the| of| for|,)? [A-Z][a-z]+){0,5}")
+_ON = regex(r" on (?:the )?([A-Z][a-z]+)(?:(?: and| of the| of| for|,)? [A-Z][a-z]+){0,5}")
 
 
 def with_matter(text: str, stop: int) -> int:
@@ -144,7 +145,7 @@ def _without(text: str, owner: Name) -> str:
     return " ".join(re.sub(rf"(?:\s*\bof (?:the )?)?(?<!\w)(?:{forms})(?:'s|')?(?![\w'])", " ", text).split())
 
 
-_OF_A_CONTINENT = re.compile(r"\b(?:Latin|Central|South|North) American\b")
+_OF_A_CONTINENT = regex(r"\b(?:Latin|Central|South|North) American\b")
 
 
 @lru_cache(maxsize=2048)

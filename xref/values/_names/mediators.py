@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from xref.expressions import regex
 from xref.values._names.lexicon import words
 from xref.values._names.phrase import Phrase
 from xref.values._names.value import Name
 
-_DONE_BY = re.compile(r"-([a-z]+)\b")
+_DONE_BY = regex(r"-([a-z]+)\b")
 
 
 def mediator(phrase: Phrase) -> tuple[Name] | None:

@@ -7,23 +7,23 @@ Germany and Italy"): its namesake is told by a state, or by a preposition of pla
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.gazetteer import look_up, shipped
 from xref.values._names.relation import NATIONS
 from xref.values._names.told import BLOCK
 from xref.values._names.value import Name
 
-_OUTER = re.compile(r"(?:the )?((?:[A-Z]\.){2,}|[A-Z][\w'-]*\.?)( [A-Z][\w'-]*)?")
-_ACTING = re.compile(  # what a country does as a government: "At the talks in Geneva, Iran was absent"
+_OUTER = regex(r"(?:the )?((?:[A-Z]\.){2,}|[A-Z][\w'-]*\.?)( [A-Z][\w'-]*)?")
+_ACTING = regex(  # what a country does as a government: "At the talks in Geneva, Iran was absent"
     r" (?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|said|says|agreed|agrees|proposed|proposes|"
     r"wants|wanted|hopes|plans|insisted|insists|refused|refuses|sent|called|told|backed|announced)\b"
 )
-_CLOSED = re.compile(r",(?! (?:and|or|the|[A-Z]))|[.;:)\"]|$|\n| (?!(?:and|or)\b)[a-z(-]")  # no list goes on
-_LISTED = re.compile(r"(?:[A-Z][\w'-]*,|\b(?:and|between)) $")  # "Damascus, | Aleppo, Turkey and others"
-_LED = re.compile(r"\b(?:in|at|near|outside|around) $")  # one is in a city, not in a government
+_CLOSED = regex(r",(?! (?:and|or|the|[A-Z]))|[.;:)\"]|$|\n| (?!(?:and|or)\b)[a-z(-]")  # no list goes on
+_LISTED = regex(r"(?:[A-Z][\w'-]*,|\b(?:and|between)) $")  # "Damascus, | Aleppo, Turkey and others"
+_LED = regex(r"\b(?:in|at|near|outside|around) $")  # one is in a city, not in a government
 _JOINTS = (", ", " in ")
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.actors import Found
 from xref.values._names.lexicon import words as lexicon_words
@@ -60,9 +60,9 @@ def _around(value: Name, outer: Name) -> tuple[str, ...]:
     return (*(name for name in value.inside if name not in further), *further)
 
 
-_OWNED = re.compile(r"'[ma]{0,2}")
-_WITHIN = re.compile(r"i[ia]")  # "in Tal in northern Arnia"
-_WITH_ANOTHER = re.compile(r"&[NnmaKPDzo]{1,4}i")  # "Queen Anne School and Riverside College in Oslo"
+_OWNED = regex(r"'[ma]{0,2}")
+_WITHIN = regex(r"i[ia]")  # "in Tal in northern Arnia"
+_WITH_ANOTHER = regex(r"&[NnmaKPDzo]{1,4}i")  # "Queen Anne School and Riverside College in Oslo"
 
 
 def _owns(outer: Name, value: Name) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names import grammar
 from xref.values._names.gazetteer import forms_of, shipped
@@ -16,10 +17,10 @@ from xref.values._names.vicinity import whole_word
 
 _KIN = "wife|husband|sister|brother|mother|father|daughter|son|widow|widower|cousin|uncle|aunt|niece|nephew"
 # "the former chief of the general staff, Mono Perik, was"
-_HELD = re.compile(rf"\b(?:{POSTS}|chief|head|general) (?:of|for|at|in) [\w' -]{{2,60}}, $")
-_HOLDER_ACTS = re.compile(r", (?:was|is|has|had|said|says|told|who|will|would|were)\b|[,.] ?$")
-_QUOTED = re.compile(r"[\"'] (?:said|says|added|told [a-z]+) $")
-_BEFORE = re.compile(
+_HELD = regex(rf"\b(?:{POSTS}|chief|head|general) (?:of|for|at|in) [\w' -]{{2,60}}, $")
+_HOLDER_ACTS = regex(r", (?:was|is|has|had|said|says|told|who|will|would|were)\b|[,.] ?$")
+_QUOTED = regex(r"[\"'] (?:said|says|added|told [a-z]+) $")
+_BEFORE = regex(
     rf"\b(?:(?:his|her|their|my) (?:[a-z-]+ )?(?:{_KIN}) "
     r"|(?<!of )Justice "
     r"|[Oo]ne of (?:the|his|her|its|their|those) (?:[\w-]+ )?[a-z]+s, "
@@ -30,18 +31,18 @@ _BEFORE = re.compile(
     r"|(?:sentencing|sentenced|jailed|extradited|acquitted|detained) "
     r"|(?:identified|named)(?: by [a-z ]{2,20})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
 )
-_OF_A_BODY = re.compile(  # "32-year-old Harvest Inn employee"
+_OF_A_BODY = regex(  # "32-year-old Harvest Inn employee"
     r" (?:[a-z-]+ )?(?:employee|worker|staffer|resident|native|man|woman|boy|girl|student|clerk|driver|guard|officer)\b"
 )
 _LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
 
 
-_KOREAN = re.compile(r"^[A-Z][a-z]{1,4} [A-Z][a-z]{1,6}-[a-z]{2,6}$")  # "Cho Ji-ho"
-_NOUN = re.compile(r"(?:tions?|ments?|ness|ship)$")
-_SON_OF = re.compile(r"\w (?:Bin|Ibn|Bint|Binti|ur|ul|ud) \w")
-_NAMED = re.compile(r"(?:n{1,2}I{0,2}[NPW]{1,2}|J[nN]I{0,2}N)$")
-_HOLDERS = re.compile(r"L(?:f[dj]?[DCPKOma]{1,3}(?:&[dj]?[DCPKOma]{1,3})?)?,(?:[nN]{2,3}&)?$")
-_NAMING = re.compile(r"n{1,2}I{0,2}N{1,2}(?![oObpzw])")
+_KOREAN = regex(r"^[A-Z][a-z]{1,4} [A-Z][a-z]{1,6}-[a-z]{2,6}$")  # "Cho Ji-ho"
+_NOUN = regex(r"(?:tions?|ments?|ness|ship)$")
+_SON_OF = regex(r"\w (?:Bin|Ibn|Bint|Binti|ur|ul|ud) \w")
+_NAMED = regex(r"(?:n{1,2}I{0,2}[NPW]{1,2}|J[nN]I{0,2}N)$")
+_HOLDERS = regex(r"L(?:f[dj]?[DCPKOma]{1,3}(?:&[dj]?[DCPKOma]{1,3})?)?,(?:[nN]{2,3}&)?$")
+_NAMING = regex(r"n{1,2}I{0,2}N{1,2}(?![oObpzw])")
 
 
 def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
@@ -95,7 +96,7 @@ def _is_surname_too(text: str, parts: list[str], run: str, stop: int) -> bool:
     return re.fullmatch("nI{1,2}N", run) is not None or told_beside(text, stop) or bool(_PERSONAL.match(text, stop))
 
 
-_PERSONAL = re.compile(  # what no park or street does
+_PERSONAL = regex(  # what no park or street does
     r" (?:denie[ds]|plead(?:s|ed)|admit(?:s|ted)|said|says|told|confessed|testified|stabbed|shot|murdered|killed"
     r"|faces|faced (?:charges|trial|court)|appeared in court)\b"
 )
@@ -109,13 +110,13 @@ def _listed_with_a_person(tags: str, first: int, last: int) -> bool:
     return after is not None
 
 
-_PERSON_BEFORE = re.compile(r"(?<![nNIDCKPmaJo])n[nNI]{1,3},(?:[nNI]{2,4},)*&?$")
-_PERSON_AFTER = re.compile(r",(?:[nNI]{2,4},)*(?:n[nNI]{1,3},&[nNI]{2}|&n[nNI]{1,3})(?![oObpzwnN])")
-_LIST_GOES_ON = re.compile(r",(?:[nNI]{2,4},)*&[nNI]{2,4}(?![oObpzwnN])")
+_PERSON_BEFORE = regex(r"(?<![nNIDCKPmaJo])n[nNI]{1,3},(?:[nNI]{2,4},)*&?$")
+_PERSON_AFTER = regex(r",(?:[nNI]{2,4},)*(?:n[nNI]{1,3},&[nNI]{2}|&n[nNI]{1,3})(?![oObpzwnN])")
+_LIST_GOES_ON = regex(r",(?:[nNI]{2,4},)*&[nNI]{2,4}(?![oObpzwnN])")
 
 
 _TOPONYMS = frozenset({"Tel", "Tell", "Khan", "Kafr", "Kfar", "Deir", "Beit", "Bayt", "Ain", "Ein", "Jabal", "Wadi"})
-_GROUNDS = re.compile(r"(?:[Ii]slands?|[Mm]ountains?|[Rr]ivers?|[Hh]ills|[Bb]asin|[Rr]eef|[Ff]orest|[Ss]trait)\b")
+_GROUNDS = regex(r"(?:[Ii]slands?|[Mm]ountains?|[Rr]ivers?|[Hh]ills|[Bb]asin|[Rr]eef|[Ff]orest|[Ss]trait)\b")
 
 
 def names_a_place(text: str, tagged: Tagged, first: int, last: int) -> bool:
@@ -139,10 +140,10 @@ def _aged_or_called(text: str, at: int) -> bool:
 
 
 _WORD = r"[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?"
-_WITHIN = re.compile(
+_WITHIN = regex(
     rf" (?:[\"'](?P<quoted>{_WORD}(?: {_WORD}){{0,2}}),?[\"']|\((?P<bracketed>{_WORD})\)) (?P<last>{_WORD})"
 )
-_ALIAS = re.compile(
+_ALIAS = regex(
     rf",? \(?(?:alias|aka|a\.k\.a\.|(?:(?:also|better|widely|commonly) )?known (?:as|by (?:his|her) "
     rf"(?:nom de guerre|alias|nickname|pseudonym)(?: of)?)|whose nom de guerre is|nom de guerre|nicknamed|dubbed),? "
     rf"[\"']?(?P<alias>{_WORD}(?: {_WORD})?)"
@@ -166,7 +167,7 @@ def nickname(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] | N
 
 
 _OPENING = (' "', " '", " (")  # looked for first: few names have more of themselves beside them
-_BRACKETED = re.compile(r" \((?:(?:or|the|also) )?[\"']?([A-Z][A-Za-z.&-]{1,9})[\"']?\)")
+_BRACKETED = regex(r" \((?:(?:or|the|also) )?[\"']?([A-Z][A-Za-z.&-]{1,9})[\"']?\)")
 
 
 _SHORTENED = (NameKind.ORGANISATION, NameKind.GROUP, NameKind.COUNTRY, NameKind.GOVERNMENT)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar
 from xref.values._names.actors import Found
@@ -38,7 +39,7 @@ _REGIONS = _VALLEYS | frozenset(
 )
 _SINGULAR = {"villages": "village", "towns": "town", "cities": "city", "districts": "district", "provinces": "province"}
 _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("town", frozenset({"town", "village"})))
-_FEATURE = re.compile(r"\b(?:New|Puerto|Lake|Mount|Mt\.?|Cape|River|Air)\s\Z")
+_FEATURE = regex(r"\b(?:New|Puerto|Lake|Mount|Mt\.?|Cape|River|Air)\s\Z")
 _SIDES = frozenset(["Northwest", "Northeast", "Southwest", "Southeast"])
 _QUARTERS = frozenset({"neighbourhood", "neighborhood"})  # "the Riverside neighbourhood" lies in no Riverside
 _PARTS = frozenset({"suburb", "neighbourhood", "neighborhood", "district", "countryside", "outskirts", "area", "camp"})
@@ -90,9 +91,9 @@ def _by_the_water(words: Tagged, found: Sequence[tuple[int, int, Name]]) -> list
     return told
 
 
-_NAMES_BEFORE = re.compile(r"(?:[NnW]{1,2},?[,&])+$")
-_NAMES_AFTER = re.compile(r"(?:,?[,&][NKPW](?:-?l?[NnKPW]){0,2})+")
-_ONE = re.compile(r"[NnKPW](?:-?l?[NnKPW])*")
+_NAMES_BEFORE = regex(r"(?:[NnW]{1,2},?[,&])+$")
+_NAMES_AFTER = regex(r"(?:,?[,&][NKPW](?:-?l?[NnKPW]){0,2})+")
+_ONE = regex(r"[NnKPW](?:-?l?[NnKPW])*")
 
 
 def _before(phrase: Phrase, group: str) -> list[tuple[int, int, Name]]:
@@ -210,9 +211,7 @@ def _opens_a_report(phrase: Phrase) -> bool:
 _INDENT = 80  # characters: no line begins with more of space
 
 
-_MONEY = re.compile(
-    r" (?:market|account|flow|flight|control|punishment|gain|expenditure|spending|investment|base|city)"
-)
+_MONEY = regex(r" (?:market|account|flow|flight|control|punishment|gain|expenditure|spending|investment|base|city)")
 
 
 def _names_its_capital(phrase: Phrase) -> bool:
@@ -230,12 +229,12 @@ def _seat(phrase: Phrase) -> Name | None:
     return capital(words.known[first].value.name)
 
 
-_INSTITUTION = re.compile(
+_INSTITUTION = regex(
     r"(?:'s)?(?: [A-Z][\w'-]*){0,3} "
     r"(?:Hospital|Clinic|Infirmary|Medical Cent(?:er|re)|University|College|School|Jail|Prison|Cathedral|Church)\b"
 )
-_LINE = re.compile(r"-[A-Z][\w-]*(?: [A-Z][\w-]*){0,3} (?:Express|Mail|Line|Expressway|Highway|Railway|Corridor)\b")
-_WATER = re.compile(  # "in the south of Victoria, Africa's largest lake": no town of that name
+_LINE = regex(r"-[A-Z][\w-]*(?: [A-Z][\w-]*){0,3} (?:Express|Mail|Line|Expressway|Highway|Railway|Corridor)\b")
+_WATER = regex(  # "in the south of Victoria, Africa's largest lake": no town of that name
     r", (?:(?:the|one of the) |[A-Z]\w+'s )(?:[\w-]+ ){0,3}?(?P<kind>lake|river)\b"
     r"(?! (?:town|city|side|shore|port|resort))"
 )

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.values._names import actors, places
 from xref.values._names.actors import Found
@@ -30,7 +31,7 @@ _PARTNERS = rf", {_WORD} & {_WORD}"  # "Marlow, Stone & Reed"
 _NUMBERED = (
     r" \d{1,3}(?= (?:rocket|mission|space|capsule|missile|satellite|probe|lander|reactor|pipeline|jet|vaccine)s?)"
 )
-_RUN = re.compile(rf"{_FIRST}(?:{_PARTNERS}|(?: & | of | )(?:{_WORD}|plc\b)|\.com\b)*(?:{_NUMBERED})?")
+_RUN = regex(rf"{_FIRST}(?:{_PARTNERS}|(?: & | of | )(?:{_WORD}|plc\b)|\.com\b)*(?:{_NUMBERED})?")
 _LEGAL_FORMS = """Inc Corp Corporation Incorporated Ltd Limited plc PLC Plc AG SE SA NV BV GmbH Co Company LLC LLP SpA
     Oyj AB AS ASA A/S KGaA Pty Bhd Holding Holdings Group"""
 _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His Her Their Our My Who What When Where
@@ -41,20 +42,20 @@ _OTHER_WORDS = """A An The This That These Those It Its He She They We I You His
     However According Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
     July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     About Around Nearly Almost Roughly Having Being Rs INR USD EUR GBP"""
-_LETTERS_BEHIND = re.compile(r" \([A-Z][\w-]*\)")  # "the Peruvian Orchard Party (POP)"
+_LETTERS_BEHIND = regex(r" \([A-Z][\w-]*\)")  # "the Peruvian Orchard Party (POP)"
 _COMPOUNDS = ("-owned", "-based", "-listed", "-backed", "-led", "-controlled", "-run", "-quoted")  # "US-listed Velora"
 _CURRENCIES = frozenset("$€£¥₹₦₩")
 _FORMS = frozenset(_LEGAL_FORMS.split())
 _NO_NAMES = frozenset(_OTHER_WORDS.split())
 # What follows a word that only describes: "Semiconductor giant Broadcom", "Billionaire former president Ana Pell".
-_DESCRIBED = re.compile(
+_DESCRIBED = regex(
     r"[\w-]+ (?:(?!\w+(?:s|ed) |bought |sold |said |to |has |is |was |led |won |paid )[a-z-]+ )?"
     r"(?:former (?:[a-z]+ ){1,3}|(?:ex-\w+|giant|maker|firm|company|chain|operator|developer|producer|manufacturer"
     r"|retailer|supplier|provider|startup|start-up|businessman|businesswoman|tycoon|heavyweight|specialist"
     r"|conglomerate) )[A-Z]"
 )
-_OWNING = re.compile(r"'s [A-Z]")  # known towns are no such name, nor the land in "Peru's Lira Cement"
-_DESCRIBING = re.compile(  # "the BNPL pioneer Afterpay", "Indigenous candidate Ana Pell": wherever it stands
+_OWNING = regex(r"'s [A-Z]")  # known towns are no such name, nor the land in "Peru's Lira Cement"
+_DESCRIBING = regex(  # "the BNPL pioneer Afterpay", "Indigenous candidate Ana Pell": wherever it stands
     r"(?:the )?[\w-]+ (?:[a-z]+ist )?(?:giant|maker|firm|operator|developer|producer|manufacturer|retailer|supplier"
     r"|provider|startup|start-up|conglomerate|specialist|pioneer|candidate|nominee|contender|challenger|hopeful|activist"
     r"|businessman|businesswoman|tycoon) [A-Z]"
@@ -235,7 +236,7 @@ def _of_a_country(word: str) -> bool:
 
 _COUNTRIES_BY_LETTERS = frozenset({"US", "U", "UK", "EU"})  # "U" of "U.S."
 _LETTERS_OF_COUNTRIES = ("US", "U.", "UK", "EU")
-_LETTERED = re.compile(r"(?:US|U\.S\.|UK|U\.K\.|EU) (?!\w+(?:s|ed)\b)([a-z]+)")
+_LETTERED = regex(r"(?:US|U\.S\.|UK|U\.K\.|EU) (?!\w+(?:s|ed)\b)([a-z]+)")
 
 
 def _lettered(text: str, at: int) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from xref.expressions import regex
 from xref.values._names import whereabouts
 from xref.values._names.gazetteer import government
 from xref.values._names.phrase import Phrase
@@ -43,12 +42,12 @@ def capital_as_government(phrase: Phrase) -> tuple[Name, str] | None:
 
 _OF_A_PLACE = ("i", "t", "p", "p,", "z,", "J", "N", "n", "id")
 _OF_A_NAME = ("e", "N", "n", "p", "J", "W", "P", ",C", ",P", "'A", "'O")  # "London's Metropolitan Police"
-_PART_OF = re.compile(
+_PART_OF = regex(
     r"\b(?:parts?|areas?|outskirts|streets?|centre|center|heart|skies|people|residents|mayor"
     r"|north|south|east|west) of $"
 )
-_CREDIT = re.compile(r" \([A-Z][\w/]+\)")  # of a dateline: "Quito (AFP)"
-_OFFICE_OF_A_TOWN = re.compile(
+_CREDIT = regex(r" \([A-Z][\w/]+\)")  # of a dateline: "Quito (AFP)"
+_OFFICE_OF_A_TOWN = regex(
     r"'s (?:[a-z]+ ){0,3}?(?:magistrates?|mayor|bishop|archbishop|coroner|residents|streets|airport|suburbs)\b"
 )
 _OF_A_TOWN = frozenset(

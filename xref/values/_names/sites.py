@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.phrase import Phrase
@@ -13,7 +14,7 @@ from xref.values._names.told import told_beside
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_addressed
 
-_SAINT = re.compile(r"\bSt\.? \Z")
+_SAINT = regex(r"\bSt\.? \Z")
 
 
 def site(phrase: Phrase) -> Name | None:
@@ -92,7 +93,7 @@ def _named_alone(phrase: Phrase) -> bool:
 _SORTS = frozenset({"border", "air", "military", "army", "naval"})
 _ALONG = frozenset({"on", "along", "of", "in", "at", "near", "off", "down"})
 _OF_A_LAND = frozenset({"Mall", "Museum", "Plaza"})  # "the Mall of Georgia", no "School of Rome"
-_COMMON = re.compile(r"[KP][mag]z")
+_COMMON = regex(r"[KP][mag]z")
 _OF_TOWNS = frozenset({"Arena", "Zoo", "Airport", "Stadium", "Cathedral", "Museum"})  # mostly in the town of their name
 # These lead to the town, or take in people from all around.
 _AROUND = frozenset(
@@ -105,7 +106,7 @@ _HOUSES = {
     "Pentagon": ("Arlington", "United States"),
     "Kremlin": ("Moscow", "Russia"),
 }
-_IN_IT = re.compile(r"\b(?:at|in|inside|outside|near|lawns? of|grounds of|steps of) (?:the )?$", re.I)
+_IN_IT = regex(r"\b(?:at|in|inside|outside|near|lawns? of|grounds of|steps of) (?:the )?$", re.I)
 
 
 def housed(text: str, words: Tagged, found: Sequence[tuple[int, int, Name]]) -> Sequence[tuple[int, int, Name]]:

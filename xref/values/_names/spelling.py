@@ -8,30 +8,31 @@ rapidfuzz's normalised Indel ratio, word by word, the first letters alike) may b
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from xref.expressions import regex
 
 NEAR = 82.0
 """Least ratio, in percent, at which two words are taken as possible spellings of one name."""
 
-_SITE = re.compile(r"(?<=\w)\.(?:com|net|org)\b")  # a firm may be called by its address: "Orvane.com"
-_ARTICLE = re.compile(r"\b(?:al|el|ul|as|ash|at|ar|an|ad|az|the)[- ](?=\w)")
+_SITE = regex(r"(?<=\w)\.(?:com|net|org)\b")  # a firm may be called by its address: "Orvane.com"
+_ARTICLE = regex(r"\b(?:al|el|ul|as|ash|at|ar|an|ad|az|the)[- ](?=\w)")
 _STEPS = (
-    (re.compile(r"[^\w\s]"), ""),
-    (re.compile(r"m[ou]h?ammah?[ae]?d|m[ou]h?am+[ae]d|mehmed|mohamm?ed"), "muhamad"),
-    (re.compile(r"sch|sh|ch"), "s"),
-    (re.compile(r"kh|gh|q"), lambda m: {"kh": "h", "gh": "g", "q": "k"}[m.group()]),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"th"), "t"),
-    (re.compile(r"dh"), "d"),
-    (re.compile(r"dj|zh"), "j"),
-    (re.compile(r"ou|oo|w"), "u"),
-    (re.compile(r"[aei][iyj](?=\b|[^aeou])"), "i"),
-    (re.compile(r"[yj]"), "i"),
-    (re.compile(r"ks"), "x"),
-    (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"(?<=[aeiou])h\b"), ""),
+    (regex(r"[^\w\s]"), ""),
+    (regex(r"m[ou]h?ammah?[ae]?d|m[ou]h?am+[ae]d|mehmed|mohamm?ed"), "muhamad"),
+    (regex(r"sch|sh|ch"), "s"),
+    (regex(r"kh|gh|q"), lambda m: {"kh": "h", "gh": "g", "q": "k"}[m.group()]),
+    (regex(r"ph"), "f"),
+    (regex(r"th"), "t"),
+    (regex(r"dh"), "d"),
+    (regex(r"dj|zh"), "j"),
+    (regex(r"ou|oo|w"), "u"),
+    (regex(r"[aei][iyj](?=\b|[^aeou])"), "i"),
+    (regex(r"[yj]"), "i"),
+    (regex(r"ks"), "x"),
+    (regex(r"(.)\1+"), r"\1"),
+    (regex(r"(?<=[aeiou])h\b"), ""),
 )
 
 
@@ -54,7 +55,7 @@ def key(name: str) -> str:
     return " ".join(text.split()) or name.casefold()
 
 
-_GLUED = re.compile(r"^al(?=[^aeiou])|(?<=.)[aeiou]")
+_GLUED = regex(r"^al(?=[^aeiou])|(?<=.)[aeiou]")
 
 
 @lru_cache(maxsize=8192)

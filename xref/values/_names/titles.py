@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.gazetteer import Known, look_up, rows, shipped, split
 from xref.values._names.value import Name
 
-_MINISTER = re.compile(
+_MINISTER = regex(
     r"((?:[\w-]+(?: and [\w-]+)? )?)minister\b(?: (?:of|for) (?:the )?([\w ]+))?",
     re.I,
 )
@@ -17,12 +18,12 @@ _NOT_A_FIELD = frozenset({"deputy", "vice", "first", "acting", "state", "the", "
 _FIELD = frozenset(
     {"foreign", "defense", "defence", "interior", "health", "finance", "information", "justice", "energy"}
 )
-_PRESIDENT = re.compile(r"\b(?:vice[- ])?president\b(?! of (?:the )?\w+ \w)")
-_GOVERNMENT = re.compile(r"\b(?:premier|chancellor)\b")
+_PRESIDENT = regex(r"\b(?:vice[- ])?president\b(?! of (?:the )?\w+ \w)")
+_GOVERNMENT = regex(r"\b(?:premier|chancellor)\b")
 _HOUSES = {("Russia", "presidency"): "Kremlin", ("United States", "presidency"): "White House"}
-_DETERMINER = re.compile(r"^(?:the|a|an|its|his|her|their|our|my|this|that)\s+", re.I)
-_EX = re.compile(r"\b(?:former|ex|then|late)\b", re.I)
-_LOCAL = re.compile(
+_DETERMINER = regex(r"^(?:the|a|an|its|his|her|their|our|my|this|that)\s+", re.I)
+_EX = regex(r"\b(?:former|ex|then|late)\b", re.I)
+_LOCAL = regex(
     r"\b(police|army|military|navy|coast guard|fire brigade|opposition|rebels?|parliament|union|hospital|church)\b",
     re.I,
 )

@@ -6,10 +6,10 @@ are then that person's all through the text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from xref.expressions import regex
 from xref.values._names.lexicon import capital_tags, words
 
 WORK = (
@@ -24,7 +24,7 @@ POSTS = (
     "|activist|policeman|constable|headteacher|principal|surgeon|paramedic|firefighter|photographer|blogger|employee"
     "|speaker|negotiator|representative|mediator|worker|farmer|trader|campaigner|organiser|organizer|volunteer|advocate|assistant|aide"
 )
-_TOLD = re.compile(
+_TOLD = regex(
     r",? (?:who|whose|aged?|alias|nicknamed|(?:(?:also|better|widely|commonly) )?known (?:as|by (?:his|her)))\b"
     r"| \(\d{2}\)|,? (?:Jr|Sr)\b|, \d{2}(?=[,;)]|\.(?!\d)|$| (?:was|is|has|had|who|from|of [A-Z])\b)"
     r"|'s (?:wife|husband|lawyer|brother|sister|father|mother|son)\b"
@@ -39,10 +39,10 @@ _TOLD = re.compile(
     r"|fined)\b"
     r"| (?:(?:pleaded|pled) (?:not )?(?:guilty|no contest)|will (?:spend|serve) \S+ (?:years|months))\b"
 )
-_AT_WORK = re.compile(rf", (?:an?|the|another) (?:[\w-]+ ){{0,3}}?(?:{WORK})\b")
+_AT_WORK = regex(rf", (?:an?|the|another) (?:[\w-]+ ){{0,3}}?(?:{WORK})\b")
 # "Daisy Coe, the party's deputy leader", "Yam Suva, another police officer, told", "Ola Bade, the governor of Kolb":
 # what follows the post shows that it is said of the name, and not who acts next ("In Jurong West, the minister said").
-_IN_POST = re.compile(
+_IN_POST = regex(
     rf", (?:an?|the|another|one of the|his|her|its|their) (?:[\w'-]+ ){{0,5}}?(?:{POSTS})"
     r"(?=[,.;)]| (?:of|for|at|in|with|from|who|on|and|based)\b|$)"
     rf"|, (?:[a-z-]+ ){{0,3}}?(?:vice-|co-)?(?:{POSTS}) (?:of|for|at) "
@@ -67,9 +67,9 @@ def _told_behind(text: str, stop: int, mark: str) -> bool:
 
 _MARKS = frozenset(" ,'")
 # Each begins with fixed characters, which are searched for several times as fast as a name before them.
-_AGES = (re.compile(r", \d\d[,;]"), re.compile(r", aged \d\d[,;]"), re.compile(r" \(\d\d\)"))
-_WORD = re.compile(r"\b[A-Z][a-z]{2,}$")
-_CALLED_ALONE = re.compile(
+_AGES = (regex(r", \d\d[,;]"), regex(r", aged \d\d[,;]"), regex(r" \(\d\d\)"))
+_WORD = regex(r"\b[A-Z][a-z]{2,}$")
+_CALLED_ALONE = regex(
     r"\b(?:victim|deceased|accused|suspect|man|woman|boy|girl|youth|teenager|driver|attacker|killer|gunman|assailant|dead"
     r"|duo|pair|men|women|victims|suspects)\b[^.;\n]{0,40}? (?:identified|named) (?:only )?(?:by [a-z ]{2,20} )?as "
     r"([A-Z][a-z]{2,})(?=[,.;)]| who\b| and\b| \(| alias\b|$)"
@@ -104,12 +104,10 @@ def _names_someone(word: str) -> bool:
     return not known and word not in words("notpersons")
 
 
-_QUOTED = re.compile(r"[\"',] (?:said|says|added) $")
-_SAYS = re.compile(r" (?:said|told [a-z]+|added|recalled|testified)\b")
+_QUOTED = regex(r"[\"',] (?:said|says|added) $")
+_SAYS = regex(r" (?:said|told [a-z]+|added|recalled|testified)\b")
 _LED = frozenset({"in", "near", "at", "outside", "around", "the"})
-_BODY_BEGINS = re.compile(
-    r"[A-Z]\w+,? (?:and|of|for|&)(?: the)? $"
-)  # "Disaster Management and | Mitigation Watch said"
+_BODY_BEGINS = regex(r"[A-Z]\w+,? (?:and|of|for|&)(?: the)? $")  # "Disaster Management and | Mitigation Watch said"
 _LOOKED_AT = 8  # places where a name stands
 _LONGEST = 40  # characters of a name
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.firms import names_a_firm
 from xref.values._names.gazetteer import look_up, shipped
@@ -15,7 +15,7 @@ from xref.values._names.told import BLOCK
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname, whole_word
 
-_OUTER = re.compile(r"((?:[A-Z]\.){2,}|[A-Z][\w'-]*\.?)(?: [A-Z][\w'-]*)?")
+_OUTER = regex(r"((?:[A-Z]\.){2,}|[A-Z][\w'-]*\.?)(?: [A-Z][\w'-]*)?")
 _COMPASS = frozenset({"North", "South", "East", "West"})
 _OPENING = _COMPASS | {"Lake", "Mount", "Cape", "Fort", "Upper", "Lower", "Greater"}  # of a name that is a place's
 _SETTLED = _OPENING | {"Ft.", "Port", "Mt.", "Saint", "St.", "San", "Santa", "New", "Las", "Los"}  # of a town's
@@ -27,9 +27,9 @@ _PART = frozenset(  # of a town: "in east Kolb"
     | {"northern", "southern", "eastern", "western", "north-east", "north-west", "south-east", "south-west"}
 )
 _WITHIN = frozenset({"in", "inside"})  # nobody is in a person
-_IN_ANOTHER = re.compile("id?[CPK](?![oNn])|,[CP](?![oNn])")
-_ROW = re.compile(r"(?:,(?:NB|[NKPW])){0,8},?&[NKPW](?=[,.-]|$)")
-_DIRECTED = re.compile(  # "40 km south of Kolb", "on the outskirts of Kolb", "20 miles from Kolb"
+_IN_ANOTHER = regex("id?[CPK](?![oNn])|,[CP](?![oNn])")
+_ROW = regex(r"(?:,(?:NB|[NKPW])){0,8},?&[NKPW](?=[,.-]|$)")
+_DIRECTED = regex(  # "40 km south of Kolb", "on the outskirts of Kolb", "20 miles from Kolb"
     r"(?:\b(?:(?:north|south)(?:-?(?:east|west))?|east|west|outskirts|suburbs) of"
     r"|\b(?:km|kilomet(?:re|er)s|miles)\)? (?:away )?from) $"
 )
@@ -40,7 +40,7 @@ _LEADS = ("in", "near", "nearby", "outside")
 _KINDS = ("island", "town", "city", "village", "district", "province", "county", "state", "residents", "police")
 _TWICE = 2  # times that a name must stand in a text to be told by another place of it
 _KNOWN = 2  # places beside the first that show a row to be one of places, whatever leads to it
-_COURT = re.compile(r" (?:Crown|Magistrates?'?s?|Sheriff|Local|Youth|District|County|Circuit) [Cc]ourt")
+_COURT = regex(r" (?:Crown|Magistrates?'?s?|Sheriff|Local|Youth|District|County|Circuit) [Cc]ourt")
 _AIMED = frozenset(
     ["shot", "shoot", "shooting", "fired", "fire", "firing", "aimed", "pointed", "threw", "shouted", "looked"]
 )
@@ -184,7 +184,7 @@ def in_a_row(phrase: Phrase) -> list[tuple[int, int, Name]]:
     return found
 
 
-_TOWN = re.compile(r",([KPW]|N{1,2})(?=[,.i]|$|x)")
+_TOWN = regex(r",([KPW]|N{1,2})(?=[,.i]|$|x)")
 _LEAVING = frozenset(
     (
         *("on", "at", "in", "by", "around", "about", "when", "where"),

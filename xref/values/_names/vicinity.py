@@ -6,10 +6,10 @@ beside it counts, which for a news article is the whole text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from xref.expressions import regex
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
 from xref.values._names.told import BLOCK, is_told, surname_told
 
@@ -137,7 +137,7 @@ def _before(stretch: str) -> str:
     return _LEADING if _leads(word) else _OTHER
 
 
-_QUOTED = re.compile(r" [\"'][A-Z][^\"']{1,20}[\"'](?= $)")  # 'Ivan "Vanya" Orlov'
+_QUOTED = regex(r" [\"'][A-Z][^\"']{1,20}[\"'](?= $)")  # 'Ivan "Vanya" Orlov'
 
 
 def _leads_by_middle(before: list[str]) -> bool:
@@ -163,7 +163,7 @@ def _may_be_middle(word: str) -> bool:
     )
 
 
-_BODIES = re.compile(
+_BODIES = regex(
     r"([A-Z](?<!\w.)[a-z]\w+) (?:(?:leader|spokes(?:man|woman|person)|chief executive|CEO|secretary[- ]general) [A-Z]"
     r"|said in a (?:press )?(?:statement|release)\b|(?:coalition|alliance|airline|consortium|opposition coalition)\b)"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from xref.expressions import regex
 
 
 def located(tags: str, at: int) -> bool:
@@ -42,9 +42,9 @@ def country_of_a_place(tags: str, at: int) -> bool:
     return (series is not None and series.start() <= at < series.end()) or _joined(tags, at)
 
 
-_TOWN = re.compile(r"(?:[PW]|iN|(?:^|[^,])K),\Z")
-_CLOSED = re.compile(r"[,.i]|$|&(?![CKPWNn])")
-_SERIES = re.compile(r"i(?:[CKP],){1,4}?[CKP]&[CKP](?=[,.]|$)")
+_TOWN = regex(r"(?:[PW]|iN|(?:^|[^,])K),\Z")
+_CLOSED = regex(r"[,.i]|$|&(?![CKPWNn])")
+_SERIES = regex(r"i(?:[CKP],){1,4}?[CKP]&[CKP](?=[,.]|$)")
 
 
 def _joined(tags: str, at: int) -> bool:

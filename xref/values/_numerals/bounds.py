@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from xref.expressions import regex
 from xref.values._numerals.words import words
 
 ABOUT, NEARLY, JUST_OVER = "about", "nearly", "just over"
@@ -68,12 +69,12 @@ def _before() -> tuple[dict[str, str], int, frozenset[str]]:
 @cache
 def _after() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{_name(hedge)}>{'|'.join(_phrases(phrases))})" for hedge, phrases in _AFTER.items())
-    return re.compile(
+    return regex(
         rf"(?:,? (?:{groups})(?![\w-]| than| equal|(?<=and up) to\b)|(?P<odd>-odd)(?!\w)|(?P<plus>\+|-plus\b)(?![\d+]))"
     )
 
 
-_NEXT_NUMBER = re.compile(r" (?:[$£€]?\d|([a-z]+))")
+_NEXT_NUMBER = regex(r" (?:[$£€]?\d|([a-z]+))")
 
 
 def _is_of_the_next(text: str, hedge: re.Match[str], stop: int) -> bool:
@@ -98,7 +99,7 @@ def _name(hedge: str) -> str:
     return hedge.replace(" ", "_")
 
 
-_SIGN = re.compile(r"(?<![<>=~])(>=|<=|< =|> =|[<>≥≤~]) {0,2}$")
+_SIGN = regex(r"(?<![<>=~])(>=|<=|< =|> =|[<>≥≤~]) {0,2}$")
 _LAST_SIGNS = tuple("<>=≥≤~")
 _SIGNS = {">=": LEAST, "> =": LEAST, "≥": LEAST, "<=": MOST, "< =": MOST, "≤": MOST, ">": MORE, "<": LESS, "~": ABOUT}
 

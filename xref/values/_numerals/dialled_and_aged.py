@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values._numerals.scanning import Said
 
-_CALLED = re.compile(r"\b(?:call|calls|called|calling|dial|dialed|dialled|phone|phoned) $", re.IGNORECASE)
-_LOCAL_NUMBER = re.compile(r"\d{3}-\d{4}")
-_EMERGENCY = re.compile(r"(?:911|999|112)(?! (?:people|men|women|others|times)\b)")
+_CALLED = regex(r"\b(?:call|calls|called|calling|dial|dialed|dialled|phone|phoned) $", re.IGNORECASE)
+_LOCAL_NUMBER = regex(r"\d{3}-\d{4}")
+_EMERGENCY = regex(r"(?:911|999|112)(?! (?:people|men|women|others|times)\b)")
 
 
 def is_dialled(text: str, before: str, said: Said) -> bool:
@@ -20,8 +21,8 @@ def is_dialled(text: str, before: str, said: Said) -> bool:
     return _CALLED.search(before) is not None or text[said.number_end : said.number_end + 5] in (" call", " disp")
 
 
-_SCORE_BEFORE = re.compile(r"\d-\d{1,2},? $")
-_SCORE_AFTER = re.compile(r",? (?:and )?\d{1,2}-\d")
+_SCORE_BEFORE = regex(r"\d-\d{1,2},? $")
+_SCORE_AFTER = regex(r",? (?:and )?\d{1,2}-\d")
 
 
 def is_a_score(text: str, said: Said) -> bool:
@@ -32,17 +33,17 @@ def is_a_score(text: str, said: Said) -> bool:
     return before is not None or _SCORE_AFTER.match(text, said.number_end) is not None
 
 
-_AGED = re.compile(
+_AGED = regex(
     r"\b(?:children|kids|boys|girls|youngsters|people|persons|adults|men|women|anyone|those|teens|drivers|workers|patients|"
     r"voters|residents|all|everyone|them|whom) (?:aged )?$|\b(?:aged|ages) $",
     re.IGNORECASE,
 )
-_COUNTS_ON = re.compile(
+_COUNTS_ON = regex(
     r" (?!(?:and|or|in|were|was|are|is|who|to|on|at|for|from|with|have|had|must|will|can|may|also)\b)[a-z]"
 )
 
 
-_AGES_RANGE = re.compile(
+_AGES_RANGE = regex(
     r"\b(?:in age|ages?(?: of [a-z ]{2,30}?)?(?: (?:range|rang|run|vari|var)(?:s|d|ed|es|e|ing)?)?),? $", re.IGNORECASE
 )
 
@@ -68,13 +69,13 @@ def bounds_an_age(text: str, said: Said) -> bool:
     return aged or (word in ("under", "over ") and _COUNTS_ON.match(text, said.number_end) is None)
 
 
-_SEVERAL_AGED = re.compile(
+_SEVERAL_AGED = regex(
     r"\b(?:teens|teenagers|boys|girls|men|women|brothers|sisters|sons|daughters|suspects|siblings|youths"
     r"|victims|students|officers|residents|males|females)"
     r"(?:,| aged| ages|, ages) (?:(?:aged )?\d{1,2}(?:, |,? and ))*$"
 )
-_OLD_IN_A_ROW = re.compile(r"(?:, \d{1,2})*,? and \d{1,2}[ -]years?[ -]old\b")  # "22 and 25 years old"
-_MORE_AGES = re.compile(r"(?:, \d{1,2})*,? and \d{1,2}(?= ?[,.;)]|$)|(?=[,.;)])")
+_OLD_IN_A_ROW = regex(r"(?:, \d{1,2})*,? and \d{1,2}[ -]years?[ -]old\b")  # "22 and 25 years old"
+_MORE_AGES = regex(r"(?:, \d{1,2})*,? and \d{1,2}(?= ?[,.;)]|$)|(?=[,.;)])")
 
 
 def in_a_row_of_ages(text: str, said: Said) -> bool:
@@ -88,7 +89,7 @@ def in_a_row_of_ages(text: str, said: Said) -> bool:
     return _SEVERAL_AGED.search(text, max(0, said.number_start - 48), said.number_start) is not None
 
 
-_UNIT_OF_ALL = re.compile(
+_UNIT_OF_ALL = regex(
     r"(?:, \d{1,3})*,? and \d{1,3}[ -]"
     r"(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent|miles|metres|meters|feet)\b"
     r"(?! (?:later|after|ago|before|earlier)\b)"

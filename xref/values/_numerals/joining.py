@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.values._numerals.cursor import Numeral
 from xref.values._numerals.figures import figure
 from xref.values._numerals.grammar import numeral
@@ -18,13 +19,13 @@ from xref.values._numerals.lexing import Token
 from xref.values._numerals.units import Unit, named, unit_after, unit_before
 from xref.values._numerals.words import SUFFIXES
 
-_PARTS = re.compile(r"(?:,? (?:and )?|-)?")
+_PARTS = regex(r"(?:,? (?:and )?|-)?")
 _PARTED = frozenset(("length", "time", "months"))  # families said in parts: feet and inches, hours and minutes
-_BELOW_ZERO = re.compile(r" (?:degrees )?below zero\b", re.IGNORECASE)
-_AND_A_PART = re.compile(r" and an? (half|quarter)\b(?! (?:an?|dozen|million|billion|of|century|hour)\b)")
-_INCHES = re.compile(r" ?in\b")
-_HEIGHT_ENDS = re.compile(r"(?:[,.;)]|$| (?:tall|and|in|with)\b)")
-_THINGS = re.compile(r" (?:people|men|women|children|[a-z]{3,}s)\b")
+_BELOW_ZERO = regex(r" (?:degrees )?below zero\b", re.IGNORECASE)
+_AND_A_PART = regex(r" and an? (half|quarter)\b(?! (?:an?|dozen|million|billion|of|century|hour)\b)")
+_INCHES = regex(r" ?in\b")
+_HEIGHT_ENDS = regex(r"(?:[,.;)]|$| (?:tall|and|in|with)\b)")
+_THINGS = regex(r" (?:people|men|women|children|[a-z]{3,}s)\b")
 _MINUS = ("minus ", "negative ")
 
 
@@ -87,7 +88,7 @@ def _with_unit_after(text: str, number: Numeral, start: int, end: int, money: tu
     return One(number, start, after[1], after[0], after[2])
 
 
-_K_APART = re.compile(r" {1,2}(k)(?![\w'-])")
+_K_APART = regex(r" {1,2}(k)(?![\w'-])")
 
 
 def _scaled_apart(text: str, number: Numeral, end: int) -> Numeral:
@@ -96,7 +97,7 @@ def _scaled_apart(text: str, number: Numeral, end: int) -> Numeral:
     return number if letter is None else _suffixed(number._replace(end=letter.end() - 1, tail="k"))
 
 
-_MODEL_BEFORE, _MODEL_AFTER = re.compile(r"[A-Z][a-z]+ $"), re.compile(r" [A-Z][a-z]")
+_MODEL_BEFORE, _MODEL_AFTER = regex(r"[A-Z][a-z]+ $"), regex(r" [A-Z][a-z]")
 
 
 def _is_scale_letter(text: str, number: Numeral) -> bool:

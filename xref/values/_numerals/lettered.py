@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from xref.expressions import regex
 from xref.values._numerals.currencies import CODES
 
 _LETTERS = {
@@ -23,8 +22,8 @@ MONEY = CODES | frozenset(_LETTERS) | {"GH", "NT", "HK", "US", "RM"}
 """Letters that may stand before an amount of money."""
 _NEAR = 16_384  # characters; "P5 million" is of pesos unless the text speaks of Botswana
 _LAST = frozenset(letters[-1] for letters in _LETTERS)
-_LEFT = re.compile(r"(?<![\w.&-])(?:([RNP])|(SR|QR|KD|BD|LE|Dhs|Shs?)\.? ?)$")
-_AMOUNT = re.compile(
+_LEFT = regex(r"(?<![\w.&-])(?:([RNP])|(SR|QR|KD|BD|LE|Dhs|Shs?)\.? ?)$")
+_AMOUNT = regex(
     r"[0-9]{1,3}(?:(?:,[0-9]{3})+(?![0-9])|\.[0-9]{2}(?![0-9])"
     r"|(?:\.[0-9]{1,3})?[ -]?(?:[mb]n?|k|tn|million|billion|trillion)(?![\w]))"
 )

@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from xref.expressions import regex
 from xref.values._numerals.currencies import CODES, SYMBOLS
 from xref.values._numerals.figures import decimals
 from xref.values._numerals.intervals import Real, exact
@@ -37,12 +38,12 @@ _GROUPED = (
 )
 _PLAIN = r"[0-9]{1,30}(?![0-9])(?:\.[0-9]{1,20}(?![0-9]))?(?:[eE][+-]?[0-9]{1,2}(?!\w))?(?:\^[+-]?[0-9]{1,2}(?!\w))?"
 _MARKS = "".join(FRACTION_MARKS)
-_NUMBER = re.compile(
+_NUMBER = regex(
     rf"(?P<digits>{_GROUPED}|{_PLAIN}|\.[0-9]{{1,20}}(?![0-9]))(?P<mark>[{_MARKS}])?(?P<tail>[A-Za-z]{{1,12}})?|[{_MARKS}]"
 )
-_DIGIT = re.compile(rf"[0-9{_MARKS}]")
-_CODE_LEFT = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|R[sMp]|Tk|Dh|[KTU][Ss]h|Php)$")
-_NONE = re.compile(r"no(?=(?:[ -]one| people| [a-z]{2,12}[^s\W]s)\b)")  # "no one", "no people", "no casualties"
+_DIGIT = regex(rf"[0-9{_MARKS}]")
+_CODE_LEFT = regex(r"(?<![A-Za-z])(?:[A-Z]{3}|R[sMp]|Tk|Dh|[KTU][Ss]h|Php)$")
+_NONE = regex(r"no(?=(?:[ -]one| people| [a-z]{2,12}[^s\W]s)\b)")  # "no one", "no people", "no casualties"
 
 
 class Token(NamedTuple):
@@ -126,7 +127,7 @@ def _in_digits(text: str, start: int, end: int) -> list[Token]:
     return tokens
 
 
-_AFTER_DIGITS = re.compile(rf"[0-9{_MARKS}]*")
+_AFTER_DIGITS = regex(rf"[0-9{_MARKS}]*")
 
 
 def _opens(text: str, first: int) -> bool:
@@ -150,7 +151,7 @@ def _opens(text: str, first: int) -> bool:
     return code.group() in CODES or code.group() in SYMBOLS
 
 
-_MONTH_BEFORE = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
+_MONTH_BEFORE = regex(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
 
 
 def _grouped_by_spaces(text: str, match: re.Match[str]) -> bool:
@@ -162,8 +163,8 @@ def _grouped_by_spaces(text: str, match: re.Match[str]) -> bool:
     return not named and _MONTH_BEFORE.search(text[max(0, match.start() - 11) : match.start()]) is None
 
 
-_SPACED = re.compile(r"[0-9]{1,3}(?:, ?[0-9]{3}){0,2}, [0-9]{3}(?= [a-z]|[.;]? ?$|\.\s)")
-_GATHERING = re.compile(r"(?:\b(?:[a-z]{3,12}(?:ed|ing)|of|with|got|won|is|are|to|than|least|about|over|for))\s$")
+_SPACED = regex(r"[0-9]{1,3}(?:, ?[0-9]{3}){0,2}, [0-9]{3}(?= [a-z]|[.;]? ?$|\.\s)")
+_GATHERING = regex(r"(?:\b(?:[a-z]{3,12}(?:ed|ing)|of|with|got|won|is|are|to|than|least|about|over|for))\s$")
 
 
 def _one_number(text: str, first: int) -> bool:
@@ -189,7 +190,7 @@ def _number_token(match: re.Match[str]) -> Token | None:
     return Token("D", value, first, last, step, match["tail"] or "")
 
 
-_POINT = re.compile(r"(?:^|\b(?:by|about|than|only|just|nearly|minus|another) )point $")
+_POINT = regex(r"(?:^|\b(?:by|about|than|only|just|nearly|minus|another) )point $")
 
 
 def _after_point(text: str, token: Token) -> Token:
@@ -202,7 +203,7 @@ def _after_point(text: str, token: Token) -> Token:
 
 
 _LARGEST = 10**60
-_DECIMAL_COMMA = re.compile(r"[0-9]{1,3}(?:[. '][0-9]{3}){0,4},[0-9]{1,2}")
+_DECIMAL_COMMA = regex(r"[0-9]{1,3}(?:[. '][0-9]{3}){0,4},[0-9]{1,2}")
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
 from xref.values._numerals.amounts import Amount, Domain
@@ -20,23 +21,23 @@ from xref.values._numerals.units import ALSO, Unit, named, units
 from xref.values._numerals.writing import dump, render
 
 # "a year" is a length of time only where the words before say so; elsewhere it is a rate or a date.
-_LASTING = re.compile(
+_LASTING = regex(
     r"\b(?:for|last(?:ed|ing|s)?|within|after|over|under|nearly|almost|about|around|than|least|most|roughly|just|only|half)"
     r" $",
     re.IGNORECASE,
 )
-_TO_LIFE = re.compile(r"[- ]to[- ]life\b", re.IGNORECASE)
-_LONG = re.compile(r"(?<![\w-])(?:an? )?(hour|day|week|month|year|decade|century)-?long\b", re.IGNORECASE)
-_AND_A_PART = re.compile(r" and an? (half|quarter)\b")
+_TO_LIFE = regex(r"[- ]to[- ]life\b", re.IGNORECASE)
+_LONG = regex(r"(?<![\w-])(?:an? )?(hour|day|week|month|year|decade|century)-?long\b", re.IGNORECASE)
+_AND_A_PART = regex(r" and an? (half|quarter)\b")
 _STATES = (
     "war|conflict|insurgency|rebellion|uprising|revolt|dispute|feud|stand-?off|blockade|siege|crisis|truce|cease-?fire"
 )
-OLD = re.compile(rf"[- ]olds?\b(?! (?:[a-z]+ )?(?:{_STATES})s?\b)| of age\b", re.IGNORECASE)
+OLD = regex(rf"[- ]olds?\b(?! (?:[a-z]+ )?(?:{_STATES})s?\b)| of age\b", re.IGNORECASE)
 """What makes a length of time an age; a war of "52 years old" has lasted so long."""
-_CLOCK = re.compile(r"(?:[01][0-9]|2[0-4])[0-5][0-9]")
-_AT_CLOCK = re.compile(r"\b(?:at|by|until|till|from|before|since|between) $", re.IGNORECASE)
-_PREFIXED = re.compile(r"[A-Za-z0-9]-$")
-_PREFIXES = re.compile(r"\b(?:mid|pre|post|sub|some|non|near|plus|over|under)-$", re.IGNORECASE)
+_CLOCK = regex(r"(?:[01][0-9]|2[0-4])[0-5][0-9]")
+_AT_CLOCK = regex(r"\b(?:at|by|until|till|from|before|since|between) $", re.IGNORECASE)
+_PREFIXED = regex(r"[A-Za-z0-9]-$")
+_PREFIXES = regex(r"\b(?:mid|pre|post|sub|some|non|near|plus|over|under)-$", re.IGNORECASE)
 
 
 def amount_of(said: Said, profile: str, domain: Domain) -> Amount:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from xref.expressions import regex
 from xref.values._numerals.cursor import AND, HALVES, OF_A, SPACE, Cursor, Numeral, article_before
 from xref.values._numerals.figures import Figure, figure
 from xref.values._numerals.intervals import Real, exact
@@ -17,13 +18,13 @@ from xref.values._numerals.lexing import Token
 
 _AND_A = frozenset((" and a ", " and an "))
 # What tells that "a third" is a share though nothing says of what: "more than a third were", "fell by a fifth".
-_MEASURED = re.compile(
+_MEASURED = regex(
     r"\b(?:(?:more|less|fewer|better|larger|smaller|higher|lower) than|nearly|almost|roughly|approximately|around|about"
     r"|over|under|at least|at most|up to|(?:ris|rose|f[ae]ll|dropp?|cut|gr[eo]w|increas|decreas|reduc|shr[aiu]nk|down"
     r"|up|jump|slump|slash|soar|climb|declin|plung|surg|plummet|shed|lost|los)\w*(?: \w+){0,3}? by) $",
     re.IGNORECASE,
 )
-_NO_NOUN_AFTER = re.compile(
+_NO_NOUN_AFTER = regex(
     r" ?(?:$|[.,;:)!?-]| (?:were|are|was|is|had|have|has|said|say|in|on|since|from|to|by|at|for|and|or|but|after|over"
     r"|compared|last|this|as|than|during|between|within|each|higher|lower|more|less|fewer|larger|smaller)\b)"
 )
@@ -61,7 +62,7 @@ def part(cursor: Cursor) -> Numeral | None:
     return _scaled_part(cursor, article_before(cursor.text, head.start), value)
 
 
-_WHICH = re.compile(r"\b(?:first|second|third|fourth|final|last|latter|opening|1st|2nd|3rd|4th)[ -]$", re.IGNORECASE)
+_WHICH = regex(r"\b(?:first|second|third|fourth|final|last|latter|opening|1st|2nd|3rd|4th)[ -]$", re.IGNORECASE)
 
 
 def _is_period(cursor: Cursor, head: Token, word: str) -> bool:
@@ -137,7 +138,7 @@ def _mixed(cursor: Cursor, whole: Numeral) -> Numeral:
     return whole._replace(following=before)
 
 
-_TIMES_AFTER = re.compile(r"(?:$|[.,;:)!?]| (?:of|times|(?!was|has|is)[a-z]{3,12}s)\b)")
+_TIMES_AFTER = regex(r"(?:$|[.,;:)!?]| (?:of|times|(?!was|has|is)[a-z]{3,12}s)\b)")
 
 
 def _ordinal_part(cursor: Cursor) -> Token | None:

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values._numerals.bounds import LEAST, LESS, MORE, MOST
 
-_TO = re.compile(
+_TO = regex(
     r"-?(?:-| )to(?:-| )"
     r"(?:about |around |roughly |nearly |almost |perhaps |possibly |as many as |more than |over |~ ?)?"
     r"|-? or (?:even |possibly |perhaps |maybe )?|-~?| - ~?| -(?=[0-9])| ?~ ?| through | thru "
 )
-_AND = re.compile(r"-? and (?:about |around |roughly |nearly |perhaps |~ ?)?")
+_AND = regex(r"-? and (?:about |around |roughly |nearly |perhaps |~ ?)?")
 # In "the toll rose from 12 to 19" two numbers are said, of two times; "ranged from 12 to 19" says one range.
-_CHANGE = re.compile(
+_CHANGE = regex(
     r"\b(?:ros|rise|rising|increas|grew|grow|climb|jump|soar|surg|fell|fall|drop|declin|decreas|cut|rais|went|going|"
     r"lower|reduc|chang|upgrad|revis|expand|widen|slump|slid|shr[aiu]nk|doubl|tripl|moved?|swung|up|down|improv|slow)"
     r"[a-z]*\b[^.;:]*$",
     re.IGNORECASE,
 )
 # "Shares fell 8p to 81p": by so much, to so much; "fell 5 to 10 percent" is a range.
-_MOVED_BY = re.compile(
+_MOVED_BY = regex(
     r"\b(?:rose|risen|rising|grew|climb|jump|soar|surg|fell|fall|drop|declin|slump|slid|gain|dip|slip|tumbl|plung|advanc|"
     r"edg|eas|up|down)[a-z]*(?: (?:by|up|down|another|[a-z]+ly))?(?: [0-9.]+ ?(?:%|per ?cent|points?),? or)? $",
     re.IGNORECASE,
 )
-_NAME_AFTER = re.compile(r"[0-9]-[A-Z][a-z]")  # "7-Eleven"
+_NAME_AFTER = regex(r"[0-9]-[A-Z][a-z]")  # "7-Eleven"
 TWO_BOUNDS = {
     frozenset((LEAST, MOST)): "to",
     frozenset((MORE, LESS)): "inside",
@@ -62,7 +63,7 @@ def by_and_to(text: str, start: int, joint: str) -> bool:
     return "to" in joint and _MOVED_BY.search(text, max(0, start - 48), start) is not None
 
 
-_BESIDE = re.compile(r"-? to (?:about |around |roughly |nearly |almost |just |only |over )?|-")
+_BESIDE = regex(r"-? to (?:about |around |roughly |nearly |almost |just |only |over )?|-")
 
 
 def shared_after(text: str, end: int, stop: int) -> int | None:

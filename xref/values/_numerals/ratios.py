@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values._numerals.scanning import Said
 from xref.values._numerals.words import words
 
-_IN_SO_MANY = re.compile(r" in (?:every )?(?P<of>[a-z]+|[0-9]{1,4})\b")
-_SO_MANY_IN = re.compile(r"\b(?P<part>[a-z]+|[0-9]) in (?:every )?$", re.IGNORECASE)
+_IN_SO_MANY = regex(r" in (?:every )?(?P<of>[a-z]+|[0-9]{1,4})\b")
+_SO_MANY_IN = regex(r"\b(?P<part>[a-z]+|[0-9]) in (?:every )?$", re.IGNORECASE)
 
 
 def is_ratio(text: str, said: Said) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.values._numerals.dialled_and_aged import (
     bounds_an_age,
@@ -46,18 +47,18 @@ _FUNCTION = """in of on at by to for from and or is was be has had will would wi
 _OWNERS = """its his her their our the this that whose"""
 _PEOPLE = frozenset(("people", "men", "women", "children", "civilians", "troops", "soldiers", "fighters", "refugees"))
 
-_WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z'.]{0,20})[ \n]$")
-_WORD_AFTER = re.compile(r"[ \n]([A-Za-z][A-Za-z'-]{0,20})")
-_NAMED_PERSON = re.compile(r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|father|mother|son|daughter|victim|suspect)), $")
+_WORD_BEFORE = regex(r"([A-Za-z][A-Za-z'.]{0,20})[ \n]$")
+_WORD_AFTER = regex(r"[ \n]([A-Za-z][A-Za-z'-]{0,20})")
+_NAMED_PERSON = regex(r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|father|mother|son|daughter|victim|suspect)), $")
 # "the president, 79,", but not of a figure: "the toll, 79,"
-_HOLDER = re.compile(
+_HOLDER = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ )?[a-z]{3,}(?<!s)"
     r"(?<!toll)(?<!total)(?<!tally)(?<!number)(?<!figure), $"
 )
-_ONE_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]")
-_SENTENCE_END = re.compile(r"[.!?]\s|\n")
-_YEARS = re.compile(r"[12][0-9]{3}[^0-9,]{1,8}[12][0-9]{3}")
-_GLUED = re.compile(r"[A-Za-z][0-9][0-9.,]{0,5} $")
+_ONE_YEAR = regex(r"1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]")
+_SENTENCE_END = regex(r"[.!?]\s|\n")
+_YEARS = regex(r"[12][0-9]{3}[^0-9,]{1,8}[12][0-9]{3}")
+_GLUED = regex(r"[A-Za-z][0-9][0-9.,]{0,5} $")
 _STREET = "Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Square|Place|Way|Terrace|Court"
 
 
@@ -69,7 +70,7 @@ def _set(words: str) -> frozenset[str]:
 @cache
 def _not_after() -> re.Pattern[str]:
     months = "|".join(_MONTHS.split())
-    return re.compile(
+    return regex(
         rf"(?:st|nd|rd|th)?(?: of)? (?:{months})\b|-(?:{months})\b"  # dates
         r"| ?(?:[ap]\.?m\b|[AP]\.?M\b|o'clock|GMT|UTC|BC\b|AD\b|BCE\b|CE\b|A\.D|B\.C)"  # times and eras
         r"|[/:.][0-9]|[/\\@_=^×]|-[0-9]|-to-|-[A-Z]|\([a-z]\)"  # identifiers, scores, telephones
@@ -134,7 +135,7 @@ def _hyphenated(text: str, said: Said) -> bool:
 
 
 _DATELINE_ENDS = (")", "-", "–", "—")
-_HARMED = re.compile(r"\b(?:kill|injur|wound)(?:s|ed|es|e|ing)? $", re.IGNORECASE)
+_HARMED = regex(r"\b(?:kill|injur|wound)(?:s|ed|es|e|ing)? $", re.IGNORECASE)
 
 
 def _capitalised(text: str, said: Said) -> bool:
@@ -165,9 +166,7 @@ def _in_an_identifier(text: str, said: Said) -> bool:
     return bool(before) and before[-1] in "/.:#@_=^\\*+"
 
 
-_PLAYED = re.compile(
-    r"\b(?:won|win|wins|lost|lose|loses|beat|beats|drew|draw|led|lead|leads|defeat|victory|defeated) $"
-)
+_PLAYED = regex(r"\b(?:won|win|wins|lost|lose|loses|beat|beats|drew|draw|led|lead|leads|defeat|victory|defeated) $")
 
 
 def _named_by(text: str, before: str, after: str, said: Said) -> bool:
@@ -195,7 +194,7 @@ def _named_by(text: str, before: str, after: str, said: Said) -> bool:
     return not following[1][0].islower() and not _in_title_case(text, said.number_start)
 
 
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(?:[ \n][A-Za-z'-]+){0,3}?[ \n](?:[a-z-]*[a-rt-z]s|people|men|women|children|more|others?|dead|killed|wounded|"
     r"injured|hurt|missing|arrested|died|police|troops|personnel|staff|percent|of|million|billion|thousand|hundred)\b"
 )
@@ -206,7 +205,7 @@ def _counts_something(after: str) -> bool:
     return _COUNTED.match(after) is not None
 
 
-_NUMBERS_BEFORE = re.compile(
+_NUMBERS_BEFORE = regex(
     r"\b(?:[Rr]esolutions|[Aa]rticles|[Ss]ections|[Cc]hapters|[Pp]ages|[Pp]aragraphs|[Ff]lights|[Rr]outes|[Hh]ighways|"
     r"[Rr]ooms|[Rr]ounds|Nos\.?) (?:[\dA-Z()/.-]{1,12}(?:, | and | or |,? and |-|/)){1,4}$"
 )
@@ -274,7 +273,7 @@ def _footnote(text: str, said: Said) -> bool:
     return text[start - 1] == " " and text[start - 2] in ".!?"
 
 
-_TIME = re.compile(r" ?(?:[ap]\.?m\b|[AP]\.?M\b|o'clock|GMT|UTC)|:[0-9]|s\b")
+_TIME = regex(r" ?(?:[ap]\.?m\b|[AP]\.?M\b|o'clock|GMT|UTC)|:[0-9]|s\b")
 
 
 def is_time(text: str, said: Said) -> bool:
@@ -285,11 +284,11 @@ def is_time(text: str, said: Said) -> bool:
     return clock[-1:] == ":" and clock[:1].isdigit()
 
 
-_OVER_ONE_OF = re.compile(r"over one of\b")
+_OVER_ONE_OF = regex(r"over one of\b")
 
 
 # What became of one of several: "two men, one in grave condition", "four were shot, one of whom died".
-_IN_A_STATE = re.compile(
+_IN_A_STATE = regex(
     r" in (?:a )?(?:critical|serious|grave|stable|intensive)\b"
     r"| of (?:them|whom) (?:was |is |has |had |later |since |now |also )*"
     r"(?:fatally|mortally|critically|seriously|gravely|severely|died|dead|killed|dying)\b"

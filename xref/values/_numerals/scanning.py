@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.values._numerals.beside import silent_after, silent_before
 from xref.values._numerals.bounds import ABOUT, LEAST, LESS, MORE, MOST, hedge_after, hedge_before
 from xref.values._numerals.cursor import Numeral
@@ -73,8 +74,8 @@ class Named(NamedTuple):
 
 _WORDS_AFTER = r"(?=([A-Za-z][a-z]{1,13}(?:-[a-z]{2,9})?)(?: ([a-z]{2,14})(?: ([a-z]{2,14}))?)?(?![A-Za-z'-]))"
 _NAME_BEFORE = r"(?: [A-Z][a-z]+(?= [A-Z]| sheriff))*(?: sheriff.s)?"  # "a Noble Park man", "a Dover sheriff's deputy"
-_ARTICLE = re.compile(rf"[Aa](?<![\w'-].)n?(?: \w{{1,12}}-(?:year|month|week|day)-old)?{_NAME_BEFORE} {_WORDS_AFTER}")
-_OTHER = re.compile(rf"other(?:(?<=[Aa]nother)|(?<=[Tt]he other))(?: one)? {_WORDS_AFTER}")  # quick to search for
+_ARTICLE = regex(rf"[Aa](?<![\w'-].)n?(?: \w{{1,12}}-(?:year|month|week|day)-old)?{_NAME_BEFORE} {_WORDS_AFTER}")
+_OTHER = regex(rf"other(?:(?<=[Aa]nother)|(?<=[Tt]he other))(?: one)? {_WORDS_AFTER}")  # quick to search for
 
 
 @lru_cache(maxsize=64)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values._numerals.currencies import CODES, SYMBOLS
 
 _SINGLE = frozenset("mgtlp")
@@ -45,7 +46,7 @@ _CAPITALS = frozenset(
         "PB",
     )
 )
-_FEET = re.compile(r"[0-9]{1,2}\"")
+_FEET = regex(r"[0-9]{1,2}\"")
 # Nouns that a unit's word begins the name of: "270 barrel bombs", "34 foot soldiers", "two pound coins".
 _THINGS = {
     "barrel": (" bomb",),
@@ -121,16 +122,14 @@ def plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
     return low not in _SINGLE or after[:1] != "'"
 
 
-_DATA_AFTER = re.compile(
-    r"$|[.,;:)]|/s| (?:of|and|or|per|a|hard|storage|memory|data|files?|drive|disk|cache|ram)\b", re.I
-)
-_ONE_BEFORE = re.compile(r"(?<![\w.,])(?:one|a|1) $", re.IGNORECASE)
-_WEATHER = re.compile(  # words that make degrees of the letters in "40C", "104F"
+_DATA_AFTER = regex(r"$|[.,;:)]|/s| (?:of|and|or|per|a|hard|storage|memory|data|files?|drive|disk|cache|ram)\b", re.I)
+_ONE_BEFORE = regex(r"(?<![\w.,])(?:one|a|1) $", re.IGNORECASE)
+_WEATHER = regex(  # words that make degrees of the letters in "40C", "104F"
     r"\b(?:temperature|degree|celsius|fahrenheit|weather|heat|cold|warm|hot|thermomet|freez|frost|highs?\b|lows?\b)"
     r"|\d[°º]|\d[CF] ?[(/] ?\d{1,3}[CF]\b",
     re.IGNORECASE,
 )
-_PLACED = re.compile(r"\b[A-Z][a-z]* [0-9.]{1,5}$|\b(?:row|seat|gate|flat|room|unit|figure|table) [0-9.]{1,5}$")
+_PLACED = regex(r"\b[A-Z][a-z]* [0-9.]{1,5}$|\b(?:row|seat|gate|flat|room|unit|figure|table) [0-9.]{1,5}$")
 
 
 def _is_degree_or_cent(text: str, letter: str, start: int) -> bool:

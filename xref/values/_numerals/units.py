@@ -10,6 +10,7 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.values._numerals.currencies import CODES, NAMES, SYMBOLS
 from xref.values._numerals.intervals import Real
 from xref.values._numerals.lettered import lettered
@@ -41,16 +42,16 @@ _SMALL = (
 _SHARED = ("dinar", "peso", "krona", "kronor", "krone", "kroner", "shilling")
 ALSO = {"pound": "lb", "pounds": "lb"}  # words that name a unit of another dimension too; the type that asks decides
 _SIGNS = "".join(sorted(symbol for symbol in SYMBOLS if len(symbol) == 1 and not symbol.isalpha()))
-_NEXT = re.compile(
+_NEXT = regex(
     rf"(?P<gap> of an? | an? | of |[ -]|- )?"
     rf"(?P<first>(?:[A-Za-z]\.){{2,4}}|[A-Za-z%°ºµμ℃℉{_SIGNS}¢\"'][A-Za-z%°²³µμ\"'^23]{{0,24}}\.?(?:/[A-Za-z]{{1,9}})?)"
     r"(?P<rest>(?:[ -][A-Za-z/.]{1,20}){0,2})"
 )
-_CODE_LEFT = re.compile(
+_CODE_LEFT = regex(
     r"(?<![\w.])(?:([A-Z]{3})|(usd|eur|gbp|rmb|chf|inr|cny|jpy)"
     r"|(Rs\.?|RM|Rp|TL|NIS|RMB|[KTU][Ss]h|Fr\.|SFr|Tk|Dh|Php|GH[¢₵])) ?$"
 )
-_SIGN_LEFT = re.compile(
+_SIGN_LEFT = regex(
     rf"(?:(?<![\w.])(?P<us>(?:US|us|U\.S\.?|u\.s\.?)) ?|(?<!\w)(?P<prefix>[A-Za-z]{{1,3}}))?(?P<sign>[{_SIGNS}]) ?$"
 )
 LOWER_CODES = frozenset(("usd", "eur", "gbp", "chf", "jpy", "cny", "inr", "aud", "cad"))

@@ -8,16 +8,16 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
+from xref.expressions import regex
 from xref.values._numerals.cursor import AND, HALVES, LARGEST, OF, SPACE, Cursor, Numeral, article_before
 from xref.values._numerals.figures import Figure, figure
 from xref.values._numerals.intervals import Real, exact
 from xref.values._numerals.lexing import Token
 from xref.values._numerals.words import SUFFIXES, UNMISTAKABLE
 
-_PAIR_ALONE = re.compile(r" of |$|[.,;:!?]| (?:who|were|was|are|is|had|have|has)\b")  # no "pair skater"
+_PAIR_ALONE = regex(r" of |$|[.,;:!?]| (?:who|were|was|are|is|had|have|has)\b")  # no "pair skater"
 _SMALL_SCALES = (12, 20)  # dozens and scores, which can be part of a number below a thousand
 _VAGUE_WORDS = {"several": "several", "few": "a few", "couple": "a couple", "handful": "a handful"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values.date._calendar import DAY
 from xref.values.date._draft import Draft, Words
 from xref.values.date._model import Moment, Shape
@@ -13,7 +14,7 @@ from xref.values.date._shifting import filled
 
 _LONGEST = 24  # characters
 _WEEK = 7 * DAY
-_BOUND = re.compile(
+_BOUND = regex(
     r"\b(?:(?P<over>(?:more|longer|(?:no|not) less) than|(?:well |just |a (?:little|bit) )?over|at least|upwards of)"
     r"|(?P<under>(?:less|fewer|(?:no|not) more) than|(?:just |well )?under|up to)"
     r"|(?P<near>nearly|almost|barely|close to|some))\s$",

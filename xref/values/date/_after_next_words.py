@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from xref.expressions import regex
 from xref.values.date._calendar import weekday
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, Shape
@@ -46,7 +45,7 @@ def _month_after_next(words: Words, sign: int) -> Draft | None:
 
 
 # "this week and next steps" speaks of no week after it.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r" (?!(?:to|for|at|in|on|by|as|when|if|but|and|or|after|before|with|because|amid|please|will|would|is|was|are|were"
     r"|may|could)\b)\w"
 )

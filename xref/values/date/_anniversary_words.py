@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from xref.expressions import regex
 from xref.values.date._calendar import weekday
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._feast_words import feast
@@ -12,7 +11,7 @@ from xref.values.date._settling import day_moment, day_of
 from xref.values.date._shifting import IN_DAYS, YMD, counts, filled, in_unit, same_day, shifted, today_moment, vague
 
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
-_ENDS = re.compile(r"\s?(?:[,.;:)]|$|\s(?:at|in|for|to|when|that|after)\b)")
+_ENDS = regex(r"\s?(?:[,.;:)]|$|\s(?:at|in|for|to|when|that|after)\b)")
 
 
 def _ago_on(words: Words) -> Draft | None:

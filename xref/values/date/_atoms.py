@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values.date._about_ago import on_one_side
 from xref.values.date._counted import counted_from
 from xref.values.date._draft import Draft, Words
@@ -20,12 +21,12 @@ from xref.values.date._settling import Setting, day_moment, day_of, settle, week
 from xref.values.date._tokens import Run
 
 # Over the kinds of tokens:
-_MARK = re.compile(r"\(?([kQ])\)?(?=$|[,;)])")
-_WORD_BEHIND = re.compile(r" [^\W_]")
-COUNTED_FROM = re.compile(r"(?:(?:a?[dn]n?H?|a)uH?,?&?)+[vf]|a[wp][vl]|a?Dwv")
-WEEK_OF = re.compile(r"a?uoa?")
+_MARK = regex(r"\(?([kQ])\)?(?=$|[,;)])")
+_WORD_BEHIND = regex(r" [^\W_]")
+COUNTED_FROM = regex(r"(?:(?:a?[dn]n?H?|a)uH?,?&?)+[vf]|a[wp][vl]|a?Dwv")
+WEEK_OF = regex(r"a?uoa?")
 
-_GOES_ON = re.compile(r"\s?[-–]\s?\d|\s(?:to|until|till|through)\s", re.IGNORECASE)
+_GOES_ON = regex(r"\s?[-–]\s?\d|\s(?:to|until|till|through)\s", re.IGNORECASE)
 
 
 class Atoms:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values.date._draft import Draft
 from xref.values.date._frames import Frames
 from xref.values.date._model import Shape
@@ -20,13 +21,13 @@ _BOUNDS = {
 
 _AT_LEAST = {"since": Shape.SINCE_LEAST, "until": Shape.UNTIL_LEAST}
 _CLAUSE = 50  # characters
-_NOT = re.compile(r"(?:\bnot|\bnever|n't)\s[^.,;:!?\n]*$", re.IGNORECASE)
-_OF_A_THING = re.compile(
+_NOT = regex(r"(?:\bnot|\bnever|n't)\s[^.,;:!?\n]*$", re.IGNORECASE)
+_OF_A_THING = regex(
     r" (?:[a-z-]+ )?(?:attacks?|bombings?|blasts?|raids?|strikes?|shootings?|massacre|(?:earth)?quake|floods?|crash"
     r"|coup|war|invasion|vote|elections?|referendum|talks|summit|meeting|accord|agreement|truce|cease-?fire|ruling|verdict)\b"
 )
-_YEARS_ON = re.compile(r"\sonwards?\b")
-_ONWARD = re.compile(r"\s(?:onwards?\b|on(?=[,.;]|$)|forward\b)")
+_YEARS_ON = regex(r"\sonwards?\b")
+_ONWARD = regex(r"\s(?:onwards?\b|on(?=[,.;]|$)|forward\b)")
 
 
 class Bounded(Frames):

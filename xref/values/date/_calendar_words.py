@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values.date import _day_names as names
 from xref.values.date._calendar import civil, days, month_length
 from xref.values.date._draft import Draft, Production, Words
@@ -11,7 +12,7 @@ from xref.values.date._model import Moment, Part, Shape, Unit, valid
 from xref.values.date._tokens import Token
 from xref.values.date._year_words import COUNTED, LEADS, SAID_TO_BE, YEAR, year_of
 
-_OWNING = re.compile(  # "Saturday's raid", and "Saturdays raid" where marks are lost; "Saturdays at noon" owns nothing
+_OWNING = regex(  # "Saturday's raid", and "Saturdays raid" where marks are lost; "Saturdays at noon" owns nothing
     r"'|(?: deadly| suicide| air| bomb| car| twin)? (?:attacks?|assaults?|raids?|(?:air-?)?strikes?"
     r"|bomb(?:ing|ardment)s?|blasts?|explosions?|shelling|shootings?|massacre|carnage|quake|earthquake|crash|talks|vote|ruling|agreement)\b"
 )
@@ -51,7 +52,7 @@ def _day_and_weekday(words: Words) -> Draft | None:
     return _month_day(inner)
 
 
-_PHRASE_ENDS = re.compile(r"[,.;)]|\Z")
+_PHRASE_ENDS = regex(r"[,.;)]|\Z")
 
 
 def _month_days(words: Words) -> Draft | None:
@@ -111,7 +112,7 @@ def _is_verb(month: Token, text: str) -> bool:
     return month.value == 5 and text[month.start].islower() and _GOVERNED.match(text, month.end) is not None
 
 
-_GOVERNED = re.compile(
+_GOVERNED = regex(
     r" (?!(?:at|in|on|to|and|or|until|till|by|from|for|with|is|was|will|the|an?|we|they|he|she|it|i|you|this|next|last"
     r"|of|about|around|between|after|before|since|please|morning|evening|night|afternoon|noon|am|pm|there)\b)"
     r"[a-z]{2,}\b"
@@ -252,14 +253,14 @@ def first_or_last(words: Words, year: int | None) -> Draft | None:
     return Draft([Moment(*civil(low_day))], Moment(*civil(high_day)), shape=Shape.RANGE)
 
 
-_NAMES_ANOTHER = re.compile(
+_NAMES_ANOTHER = regex(
     r"\s(?!(?:of|at|in|to|and|or|by|when|as|for|after|before|was|were|is|the|a|he|she|they|it|with|from|until|between)\b)[a-z]",
     re.IGNORECASE,
 )
-_SURNAME = re.compile(r"\s[A-Z][a-z']")
-_WORD_AFTER = re.compile(r"\s(?!at\b|from\b|of\b|and\b|or\b|to\b|in\b|this\b|last\b|next\b)[a-z]", re.IGNORECASE)
-_LONG_NUMBER = re.compile(r"\s\d{5,}")
-_SMALL_NUMBER = re.compile(r"\s\d{1,2}(?!\d|[:.]\d|\s?[a-z])")
+_SURNAME = regex(r"\s[A-Z][a-z']")
+_WORD_AFTER = regex(r"\s(?!at\b|from\b|of\b|and\b|or\b|to\b|in\b|this\b|last\b|next\b)[a-z]", re.IGNORECASE)
+_LONG_NUMBER = regex(r"\s\d{5,}")
+_SMALL_NUMBER = regex(r"\s\d{1,2}(?!\d|[:.]\d|\s?[a-z])")
 
 
 def _last_units(words: Words) -> Draft | None:

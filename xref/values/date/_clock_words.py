@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._ends import HALF
 from xref.values.date._model import Moment
@@ -13,13 +14,13 @@ _AFTER_NOON = ("afternoon", "evening", "night", "late", "tonight", "late afterno
                "late evening", "dusk")  # fmt: skip
 
 
-_NO_CLOCK = re.compile(
+_NO_CLOCK = regex(
     r"\b(?:in|John|Luke|Mark|Matthew|Acts|Romans|Genesis|Exodus|Isaiah|Leviticus|Psalms?|Proverbs|Corinthians|Surah?"
     r"|verse|chapter|ratio(?: of)?|score (?:was|of)|won|led|ahead)\s$"
 )
-_TIME_LEFT = re.compile(r"\s(?:left|remaining|to (?:go|play)|mark|into)\b")
-_AT = re.compile(r"\b(?:at|by|until|till|from|before|after|around|to|and)\s$", re.IGNORECASE)
-_DAY_AFTER = re.compile(r"o|i?[wr]")  # over the kinds of tokens
+_TIME_LEFT = regex(r"\s(?:left|remaining|to (?:go|play)|mark|into)\b")
+_AT = regex(r"\b(?:at|by|until|till|from|before|after|around|to|and)\s$", re.IGNORECASE)
+_DAY_AFTER = regex(r"o|i?[wr]")  # over the kinds of tokens
 
 
 def in_part(hour: int, daypart: str) -> int:
@@ -180,7 +181,7 @@ def _part_of_day(words: Words) -> Draft | None:
     return Draft([Moment(daypart=name)], anchored=True)
 
 
-_WITHIN = re.compile(r"(?<!\bat)[a-z,] $")  # a word that stands inside a sentence has its capital from being a name
+_WITHIN = regex(r"(?<!\bat)[a-z,] $")  # a word that stands inside a sentence has its capital from being a name
 
 
 PRODUCTIONS: list[Production] = [

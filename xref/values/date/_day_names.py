@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values.date._draft import Words
 from xref.values.date._tokens import Token
 
-_THING_AFTER = re.compile(
+_THING_AFTER = regex(
     r"\s(?:Times|Telegraph|Mail|Express|Mirror|Herald|Post|Independent|World|Business Post|Morning Herald|Tribune)\b"
     r"|\sNight\s(?:Live|Lights|Football|Fever)\b"
 )
-_THING_BEFORE = re.compile(
+_THING_BEFORE = regex(
     r"\b(?:(?:Mail|Star|Independent|Scotland) on|Bloody|Black|Super|Ruby|Man|Orange|Red|Freaky|Manic|Giving)\s$"
 )
-_TITLE = re.compile(r"\b(?:M(?:rs?|s|iss|me)|Dr|Sir|Dame|Lord|Lady|Prof(?:essor)?)\.?\s$")
-_SURNAME = re.compile(r"\s(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]{2,}")
+_TITLE = regex(r"\b(?:M(?:rs?|s|iss|me)|Dr|Sir|Dame|Lord|Lady|Prof(?:essor)?)\.?\s$")
+_SURNAME = regex(r"\s(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]{2,}")
 
 
 def _is_given_name(token: Token, text: str) -> bool:
@@ -25,13 +26,13 @@ def _is_given_name(token: Token, text: str) -> bool:
     return _POST_BEFORE.search(text, max(0, token.start - 40), token.start) is not None
 
 
-_POST_BEFORE = re.compile(
+_POST_BEFORE = regex(
     r"\b(?:(?:president|chairman|chairwoman|secretary|director|governor|minister|senator|leader|spokes(?:man|person|woman)"
     r"|commissioner|coordinator|commander|activist)"
     r"(?: (?:of|for) (?:the )?[\w ]{2,24})?,|(?:M(?:rs?|s)|Dr|Chief|Prof)\.?) $",
     re.IGNORECASE,
 )
-_SURNAME_ALONE = re.compile(r" (?!Night|Morning|Afternoon|Evening)[A-Z][a-z]+(?:,| (?:said|told|has|had|was|is)\b)")
+_SURNAME_ALONE = regex(r" (?!Night|Morning|Afternoon|Evening)[A-Z][a-z]+(?:,| (?:said|told|has|had|was|is)\b)")
 
 
 def of_a_thing(words: Words, token: Token, text: str) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values.date._calendar import weekday
 from xref.values.date._draft import Draft
 from xref.values.date._model import Moment
 from xref.values.date._settling import day_moment, day_of
 from xref.values.date._tokens import Token
 
-HALF = re.compile(r"[ap]\.?\s?m|\d[ap]\b", re.IGNORECASE)  # words that say their half of the day
+HALF = regex(r"[ap]\.?\s?m|\d[ap]\b", re.IGNORECASE)  # words that say their half of the day
 
 
 def same_half(low: Moment, high: Moment) -> Moment:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values.date._calendar import civil, weekday
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._feasts import canonical, feast_days, fixed_date
@@ -12,7 +13,7 @@ from xref.values.date._settling import settle, week_moment
 from xref.values.date._year_words import YEAR, year_of
 
 _NATIONAL = frozenset(("independence day", "memorial day", "mother's day", "father's day", "flag day", "labor day"))
-_OF_A_COUNTRY = re.compile(r"(?:'s|s'|[A-Z][a-z]+(?:an|ish|ese|i|ch)|\b(?:its|their|our|his|her))\s$")
+_OF_A_COUNTRY = regex(r"(?:'s|s'|[A-Z][a-z]+(?:an|ish|ese|i|ch)|\b(?:its|their|our|his|her))\s$")
 
 
 def feast(name: str, year: int | None) -> Moment:
@@ -28,7 +29,7 @@ def feast(name: str, year: int | None) -> Moment:
     return Moment(year, feast=named)
 
 
-_OF_A_THING = re.compile(
+_OF_A_THING = regex(
     r" (?:markets?|fairs?|trees?|part(?:y|ies)|dinners?|lunch|meals?|cards?|carols?|songs?|music|shopp(?:ers|ing)"
     r"|sales?|lights|decorations|presents?|gifts?|bonus(?:es)?|concerts?|pageants?|stalls?|puddings?|eggs?|bunn(?:y|ies)"
     r"|films?|movies?|specials?|agreements?|accords?|rising|album|spirit|trading|traders?|turkeys?|jumpers?|stockings?|islands?)\b",

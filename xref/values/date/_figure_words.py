@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, valid
 from xref.values.date._year_words import year_of
 from xref.values.date._zones import zone_of
 
-_BESIDE_SLASHED = re.compile(r"i?[tp]|[-T]I|T|,(?:[SIyw]|[dD]o?m)")  # over the kinds of tokens
-_GOES_ON = re.compile(r"\s?[\w:$%]")
+_BESIDE_SLASHED = regex(r"i?[tp]|[-T]I|T|,(?:[SIyw]|[dD]o?m)")  # over the kinds of tokens
+_GOES_ON = regex(r"\s?[\w:$%]")
 
 
 def _short_year(words: Words) -> Draft | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from xref.expressions import regex
 from xref.values.date._atoms import Atoms
 from xref.values.date._draft import Draft
 from xref.values.date._ends import clock
 from xref.values.date._model import Date, Moment, Reading, Shape, valid
 from xref.values.date._settling import day_moment, day_of, settle
 
-_MONTHS = re.compile(r"(?:,m)+,?&m,?o?y|&m,?o?y")  # over the kinds of tokens
+_MONTHS = regex(r"(?:,m)+,?&m,?o?y|&m,?o?y")  # over the kinds of tokens
 
 
 def finish(run: Atoms, draft: Draft) -> Date | None:

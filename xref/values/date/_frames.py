@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from xref.expressions import regex
 from xref.values.date._atoms import Atoms
 from xref.values.date._clock_words import in_part, together
 from xref.values.date._draft import Draft
@@ -11,10 +10,10 @@ from xref.values.date._ends import HALF, completed, end_by_number, same_half, st
 from xref.values.date._model import Moment, Part, Shape
 
 # Over the kinds of tokens:
-PART = re.compile(r"a?Eoa?(?=[^a])|E-(?=[ym])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?")
-PARTS = re.compile(r"a?(e)-?[T&]-?(e)-?o?a?(?=[mylcuXD])")
-_AT_HOUR = re.compile(r"[ik]k?(d)(?![ucnmdwlhs])")
-_BESIDE = re.compile(r"[,(]?(?:i|f|o)?a?k?")
+PART = regex(r"a?Eoa?(?=[^a])|E-(?=[ym])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?")
+PARTS = regex(r"a?(e)-?[T&]-?(e)-?o?a?(?=[mylcuXD])")
+_AT_HOUR = regex(r"[ik]k?(d)(?![ucnmdwlhs])")
+_BESIDE = regex(r"[,(]?(?:i|f|o)?a?k?")
 
 
 class Frames(Atoms):

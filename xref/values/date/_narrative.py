@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from functools import lru_cache
 
+from xref.expressions import regex
+
 _BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
 _MANY = 12  # years that a history names
-_YEAR = re.compile(r"(?:1\d|20)\d\d(?![\d%]|,\d)(?<![\d.,$-]\d{4})")
+_YEAR = regex(r"(?:1\d|20)\d\d(?![\d%]|,\d)(?<![\d.,$-]\d{4})")
 
 
 def narrates(text: str, own: int | None, place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from xref.expressions import regex
 from xref.values.date._model import Moment, valid
 
 PATTERN = (
@@ -33,7 +34,7 @@ PATTERN = (
 def read(match: re.Match[str], group: str | None) -> tuple[str, Any] | None:
     """Kind and value of a numeric token; ``None`` for a number that is no date.
 
-    >>> import re; pattern = re.compile(PATTERN, re.I)
+    >>> import re; pattern = regex(PATTERN, re.I)
     >>> [read(m, m.lastgroup)[0] for m in pattern.finditer("2017-01-23 07/08/1969 10:30 pm 1990s 23rd 14")]
     ['I', 'I', 't', 'X', 'D', 'd']
     """
@@ -77,7 +78,7 @@ def read(match: re.Match[str], group: str | None) -> tuple[str, Any] | None:
     return _integer(raw)
 
 
-_YEARS_AGO = re.compile(r"\syears\s(?:ago|earlier|before)\b", re.IGNORECASE)
+_YEARS_AGO = regex(r"\syears\s(?:ago|earlier|before)\b", re.IGNORECASE)
 
 
 def _century(number: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from xref.expressions import regex
 from xref.values.date import (
     _after_next_words,
     _anniversary_words,
@@ -38,7 +39,7 @@ def _table() -> dict[str, list[Production]]:
 @cache
 def _starting(kind: str) -> list[tuple[re.Pattern[str], Action]]:
     """The productions that start with a kind of token, compiled when a text first has it."""
-    return [(re.compile(pattern), action) for pattern, action in _table().get(kind, ())]
+    return [(regex(pattern), action) for pattern, action in _table().get(kind, ())]
 
 
 @lru_cache(maxsize=8_192)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from xref.expressions import regex
 from xref.values.date._bounded import Bounded
 from xref.values.date._draft import Draft
 from xref.values.date._finishing import finish
@@ -15,12 +16,12 @@ from xref.values.date._settling import Setting
 from xref.values.date._tokens import Run
 from xref.values.date._year_words import COUNTED
 
-_MORE_DAYS = re.compile(r"(?:,[dD])*,?&[dD](?![ucnmtPl])")  # over the kinds of tokens
+_MORE_DAYS = regex(r"(?:,[dD])*,?&[dD](?![ucnmtPl])")  # over the kinds of tokens
 
-_DAYS_BEFORE = re.compile(r"((?:a?[dD],)+a?[dD],?&|a?[dD],?&)(?=a?[dD]o?m)")
-_RECURRENT = re.compile(r"\b(?:every|each)\s(?:other\s|second\s)?$", re.IGNORECASE)
+_DAYS_BEFORE = regex(r"((?:a?[dD],)+a?[dD],?&|a?[dD],?&)(?=a?[dD]o?m)")
+_RECURRENT = regex(r"\b(?:every|each)\s(?:other\s|second\s)?$", re.IGNORECASE)
 
-_OWNING = re.compile(r"(?:'s|..'s) [a-z]", re.IGNORECASE | re.DOTALL)
+_OWNING = regex(r"(?:'s|..'s) [a-z]", re.IGNORECASE | re.DOTALL)
 _RECURRENT_ENDS = tuple("yhrdYHRD")  # the last letters of these words
 
 

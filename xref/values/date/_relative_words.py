@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from xref.expressions import regex
 from xref.values.date._about_ago import bounded
 from xref.values.date._calendar import DAY, HOUR, MINUTE, weekday
 from xref.values.date._draft import Draft, Production, Words
@@ -40,11 +39,11 @@ _BACK = (
 
 _FRIDAY = 4
 _LONG = ("week", "month", "year", "decade", "century")
-_FIRST_IN = re.compile(
+_FIRST_IN = regex(
     r"\b(?:first|second|third|fourth|fifth|only|record|worst|best|least|most|(?!for|w|t|ear|int|mod|har|hon|que|req|sug)"
     r"[a-z]{3,10}est)\b[^.,;:!?]*$"
 )
-_DURING = re.compile(r"\b(?:in|over|during|for|within|throughout)\s$", re.IGNORECASE)
+_DURING = regex(r"(?i)\b(?:in|over|during|for|within|throughout)\s$")
 
 
 def base_of(words: Words) -> tuple[Moment | None, bool]:
@@ -267,10 +266,10 @@ def _the_unit(words: Words) -> Draft | None:
     unit = words.value("u") or "century"
     if words.value("a") == 1 or (words.has("c") and not words.has("a") and words.led != "a") or is_plural(words):
         return None  # "the end of an hour", "half of a century", "an end to decades of war"
-    if unit == "weekend" and re.search(r"i$|ia$", words.before):
+    if unit == "weekend" and regex(r"i$|ia$").search(words.before):
         return _the_weekend(words)
     text = words.setting.discourse.text
-    if not re.search(r"[eE][oi]?a?$", words.before) or text[words.end : words.end + 1] == "-":
+    if not regex(r"[eE][oi]?a?$").search(words.before) or text[words.end : words.end + 1] == "-":
         return None  # "to end the decade-old war"
     if words.led == "e" and text[max(0, words.start - 4) : words.start - 1].lower() != "mid":
         return None  # "the earlier quarter"

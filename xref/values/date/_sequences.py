@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from xref.expressions import regex
 from xref.values.date._bounded import Bounded
 from xref.values.date._draft import Draft
 from xref.values.date._finishing import finish
@@ -12,11 +11,11 @@ from xref.values.date._settling import day_moment, day_of
 from xref.values.date._shifting import YMD
 
 # Over the kinds of tokens:
-_BETWEEN = re.compile(r",?&?i?a?")
-_MORE = re.compile(r",?&?(?:w,?&?)*(?=wo?i?a?lu)")
-_AND = re.compile(r",?&i?|,")
-_TWO = re.compile(r"&i?")
-_AND_TIMES = re.compile(r"(?:,t)*,?&i?(?=t)")
+_BETWEEN = regex(r",?&?i?a?")
+_MORE = regex(r",?&?(?:w,?&?)*(?=wo?i?a?lu)")
+_AND = regex(r",?&i?|,")
+_TWO = regex(r"&i?")
+_AND_TIMES = regex(r"(?:,t)*,?&i?(?=t)")
 
 
 def in_row(run: Bounded, draft: Draft, before: tuple[int, Date] | None) -> Draft:

@@ -5,11 +5,11 @@ The publication date is the only "today". What is filled in is named, so that it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.values.date._calendar import DAY, add_months, civil, days, iso_week, weekday
 from xref.values.date._feasts import feast_days
@@ -20,11 +20,11 @@ from xref.values.date._tense import tense_after, tense_before
 _AT_ONCE = 7  # days in which a date surely goes on from the one before it
 _SOON = 31  # days in which a date can go on from the one before it
 WINDOW = 183  # days between a yearless date and the publication that gives it its year: profile "default"
-_SUFFERED = re.compile(  # "that would make Monday's quake the worst": nobody sets a day for one
+_SUFFERED = regex(  # "that would make Monday's quake the worst": nobody sets a day for one
     r"(?<=s) (?:[a-z-]+ )?(?:(?:earth)?quake|tremor|temblor|tsunami|attack|bombing|blast|explosion|shooting|stabbing"
     r"|massacre|crash|disaster|tragedy|derailment)\b"
 )
-_AHEAD_OF = re.compile(r"[Aa]head of (Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+_AHEAD_OF = regex(r"[Aa]head of (Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 _WEEK = "MonTueWedThuFriSatSun"
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
 _PUBLISHED = range(1000, 9000)  # years in which a text may have come out
@@ -51,7 +51,7 @@ class Today(NamedTuple):
 
 @lru_cache(maxsize=64)
 def _publication(text: str) -> Today:
-    match = re.match(r"(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?)?)?)?", text)
+    match = regex(r"(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?)?)?)?").match(text)
     if match is None:
         return Today()
     year, month, day, hour, minute, second = (None if part is None else int(part) for part in match.groups())

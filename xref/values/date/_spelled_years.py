@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from xref.expressions import regex
 from xref.values.date._words import lexicon
 
 _DECADES = "hundreds|tens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
@@ -18,7 +19,7 @@ def _year_words() -> re.Pattern[str]:
         key=lambda word: -len(word),
     )
     low = "|".join(word.replace(" ", r"\s") for word in numbers)
-    return re.compile(
+    return regex(
         rf"(?:(?P<century>{'|'.join(YEAR_HEADS[:-1])})[\s-](?P<decade>{_DECADES})"
         rf"|(?P<hundreds>{'|'.join(YEAR_HEADS)})\s(?:hundred(?:\s(?:and\s)?(?P<rest>{low}))?|(?P<pair>{low}))"
         rf"|two\sthousand(?:\s(?:and\s)?(?P<after>{low}))?)(?![A-Za-z])",
@@ -38,7 +39,7 @@ def _goes_on(text: str, start: int) -> bool:
     return match is not None and match[1].lower() in _second_words()
 
 
-_TWO_WORDS = re.compile(r"[A-Za-z]+[\s-]([A-Za-z]+)")
+_TWO_WORDS = regex(r"[A-Za-z]+[\s-]([A-Za-z]+)")
 
 
 def spelled_year(text: str, start: int, limit: int) -> tuple[str, int, int] | None:

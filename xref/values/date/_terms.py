@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from xref.expressions import regex
 from xref.values.date._calendar import add_months
 from xref.values.date._draft import Draft
 from xref.values.date._model import Moment, Shape
@@ -14,7 +14,7 @@ from xref.values.date._shifting import same_day
 if TYPE_CHECKING:
     from xref.values.date._frames import Frames
 
-TERM = re.compile(r"(a?)(?:D-?)?([dn]?)n?([uF])(T|Z)i?(?=a?[mdDIE])")  # over the kinds of tokens
+TERM = regex(r"(a?)(?:D-?)?([dn]?)n?([uF])(T|Z)i?(?=a?[mdDIE])")  # over the kinds of tokens
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _DAYS = {"day": 1, "week": 7}
 

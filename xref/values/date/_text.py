@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from xref.expressions import regex
 from xref.values.date._feasts import feast_names
 from xref.values.date._model import COMPONENTS, Date, Moment, Part, Reading, Shape, Unit, valid
 from xref.values.date._sets import DAYPARTS
@@ -134,7 +135,7 @@ def _shaped(text: str) -> tuple[Shape, Reading]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"(?:FY(?P<fiscal>\d{4})|Y?(?P<year>-?(?:\d{4,}|\d\d\dX|\d\dXX|\dXXX|XXXX))"
         r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?:-W(?P<week>-?\d\d?|XX)(?P<end>-WE)?)?)?"
         r"(?:T(?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?)?(?P<zone>Z|[+-]\d\d:\d\d)?)?"

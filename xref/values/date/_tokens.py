@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from xref.expressions import regex
 from xref.values.date import _numeric
 from xref.values.date._feasts import feast_names
 from xref.values.date._spelled_years import YEAR_HEADS, spelled_year
@@ -124,13 +125,13 @@ def _phrase(known: _Known, text: str, start: int, limit: int) -> str:
     return next(whole, "")
 
 
-_SPACE = re.compile(r"\s")
+_SPACE = regex(r"\s")
 
 
 @cache
 def _token() -> re.Pattern[str]:
     # Words are matched as they stand: a fifth faster than with their case ignored, which only numbers need.
-    return re.compile(
+    return regex(
         r"[^\S\n]*(?:\n(?!\s*\n)[^\S\n]*)*(?:(?P<word>[A-Za-z_\u0130\u0131\u017f\u212a]+)"
         + rf"|(?=\d|'\d)(?i:{_numeric.PATTERN})"
         + r"|(?P<mark>--?|[,&()/~?@])|(?P<other>.|\n|\Z))",
@@ -173,17 +174,17 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
                 yield Run(kinds, tokens)
 
 
-_FROM_GREENWICH = re.compile(r"([+-])(\d\d?)(?::?(\d\d))?(?![\d:])")  # "UTC+5:30"
-_ERA = re.compile(r"(?:(?:\s?-\s?|\sand\s|\sto\s)[\d,]{1,6})?\s?b\.?c", re.IGNORECASE)
-_OF_AN_HOUR = re.compile(r"\s(?:h|hr|hours?)\b")
+_FROM_GREENWICH = regex(r"([+-])(\d\d?)(?::?(\d\d))?(?![\d:])")  # "UTC+5:30"
+_ERA = regex(r"(?:(?:\s?-\s?|\sand\s|\sto\s)[\d,]{1,6})?\s?b\.?c", re.IGNORECASE)
+_OF_AN_HOUR = regex(r"\s(?:h|hr|hours?)\b")
 # Digits that can be a date without a word of time that is itself a trigger.
-_DIGITS = re.compile(
+_DIGITS = regex(
     r"\d{4}|\d{1,2}[:/.]\d|\d{1,2}-\d{1,2}-|\d{3}\s?[ap]\.?\s?m|\d\d?\.[ap]\.?m\b"
     r"|\d{1,2}\s?(?:[ap]\.?\s?m|[ap]\b|h\d|h\b|o'?clock|st\b|nd\b|rd\b|th\b|c\b|in the)"
     r"|\d0'?s\b|\d+ ?(?:b\.?c|ad\b|a\.d|c\.?e\b|mins?\b|secs?\b|hrs?\b|mo\b| past\b)|\dq|\d{1,3}-\d\d\d\d"
 )
 # What a run must have to hold a date: a word that is one, or a unit or year that something relates.
-_VIABLE = re.compile(r"[mwrNIMSXVqjtsphBFCYcyE]|n[zu]|[dn]i?a?P|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
+_VIABLE = regex(r"[mwrNIMSXVqjtsphBFCYcyE]|n[zu]|[dn]i?a?P|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
 
 
 def _back(lower: str, place: int, limit: int) -> int:

@@ -26,6 +26,8 @@ import re
 from functools import cache
 from typing import Any
 
+from xref.expressions import regex
+
 Entry = tuple[str, Any]
 
 
@@ -144,7 +146,7 @@ AMBIGUOUS = frozenset(
 )
 SMALL = ("march", "may")  # months that are verbs without their capital
 # Before a small "march" that is no month; "from january to march" has one.
-NO_MONTH = re.compile(
+NO_MONTH = regex(
     r"(?:\b(?:the|a|an|long|their|his|its|will|would|could|can|must|protest|peace)|(?<!ary)(?<!ber)(?<!jan)(?<!feb)(?<!nov)"
     r"(?<!dec)(?<!\d) to)\s$",
     re.IGNORECASE,

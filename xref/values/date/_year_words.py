@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, Shape, Unit
 from xref.values.date._shifting import in_unit
@@ -11,7 +12,7 @@ from xref.values.date._shifting import in_unit
 YEAR = "(?:,?[oi]?[yY]B?)"
 LEADS = "ivfbeEo-T&k"  # kinds that make an ambiguous word after them a date
 _SHARES = {"half": 2, "quarter": 4}
-COUNTED = re.compile(  # what follows a number that counts things: "in 2000 cases", not "in 2000 elections"
+COUNTED = regex(  # what follows a number that counts things: "in 2000 cases", not "in 2000 elections"
     r"\s(?:dead|wounded|injured|missing|displaced)\s[a-z]+s\b"
     r"|-(?:word|page|seat|acre|strong|member|mile|met(?:re|er)|foot|man|person|bed|room|unit|tonn?e?|pound|kilomet|km|hp)"
     r"|\s?(?:%|per\b|(?:people|men|women|children|civilians|troops|soldiers|police|others|more|other|million|billion|km|kg|miles|"
@@ -20,24 +21,24 @@ COUNTED = re.compile(  # what follows a number that counts things: "in 2000 case
     r"hours|minutes|years|fighters|rebels|protesters|prisoners|residents|families|guests|employees|passengers|shares)\b)",
     re.IGNORECASE,
 )
-SAID_TO_BE = re.compile(r"\b(?:was|is)\s$", re.IGNORECASE)
-_WEATHER = re.compile(
+SAID_TO_BE = regex(r"\b(?:was|is)\s$", re.IGNORECASE)
+_WEATHER = regex(
     r"\b(?:temperature|temp|high|low|degree|heat|thermometer)s?\b|\b(?:upper|lower|low|high)[\s-]$", re.IGNORECASE
 )
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?:[$£€#]|\b(?:no|number|resolution|room|flight|act|article|model|route|highway)\.?)\s?$", re.IGNORECASE
 )
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"(?:\s[A-Z][\w'.]+){1,3}\s(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square)\b|[ -]blocks?\b"
 )
-_CODED = re.compile(r"(?:(?<!\d)\d{1,3}|\b[A-Z]{1,3})-$")  # "555-1234", "CR-1234"
-_STOPS = re.compile(r"[.;]|$")
-_YEAR_AFTER = re.compile(r"\s[a-z(]|\s[A-Z][\w']+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
-_YEAR_BOUND = re.compile(r"\s(?:onwards?\b|(?:or|and) (?:later|earlier|after|before)\b)")
-_YEAR_BEFORE = re.compile(
+_CODED = regex(r"(?:(?<!\d)\d{1,3}|\b[A-Z]{1,3})-$")  # "555-1234", "CR-1234"
+_STOPS = regex(r"[.;]|$")
+_YEAR_AFTER = regex(r"\s[a-z(]|\s[A-Z][\w']+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
+_YEAR_BOUND = regex(r"\s(?:onwards?\b|(?:or|and) (?:later|earlier|after|before)\b)")
+_YEAR_BEFORE = regex(
     r"(?:\b(?:the|a|an|his|her|its|their|our|and|or|early|late|of|to|mid|but|not)\s|[-(/\"\n;])$", re.IGNORECASE
 )
-_YEAR_VERB = re.compile(r"\s(?:was|saw|is|were|election|elections|war|attack|presidential|season|invasion)\b|[;)]")
+_YEAR_VERB = regex(r"\s(?:was|saw|is|were|election|elections|war|attack|presidential|season|invasion)\b|[;)]")
 
 
 def era(year: int, words: Words) -> int:
@@ -51,9 +52,7 @@ def year_of(words: Words) -> int | None:
     return None if year is None else era(int(year), words)
 
 
-_LIVED = re.compile(
-    r"\b(?:his|her|their|my|our|your)(?: (?:early|mid|middle|late|to|and|or|-|\d0s))*[ -]$", re.IGNORECASE
-)
+_LIVED = regex(r"\b(?:his|her|their|my|our|your)(?: (?:early|mid|middle|late|to|and|or|-|\d0s))*[ -]$", re.IGNORECASE)
 
 
 def _decade(words: Words) -> Draft | None:
@@ -230,11 +229,11 @@ def _season(words: Words) -> Draft | None:
     return Draft([Moment(year, unit=Unit.SEASON, number=words.value("s"))])
 
 
-_KIND_OF = re.compile(
+_KIND_OF = regex(
     r" (?:warfare|sports?|schools?|coats?|cloth(?:es|ing)|wheat|onions?|ty?i?res?|jackets?|gear|wear|training"
     r"|camps?|class(?:es)?|holidays?|vacation|courses?|olympics|mornings?|afternoons?|evenings?|nights?|days?)\b"
 )
-_NAMED_AFTER = re.compile(r" [A-Z][a-z]")
+_NAMED_AFTER = regex(r" [A-Z][a-z]")
 
 
 def _winter(words: Words) -> Draft | None:

@@ -1,0 +1,53 @@
+"""Compiles packs and regular expressions when xref is built or installed, so that a first run need not.
+
+What is compiled goes into ``xref/_compiled``. Packs are named by their content, expressions are found by theirs: in a
+checkout where these have changed since, what is compiled of the others is not used.
+"""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class CompileAhead(BuildHookInterface):
+    """The hook of hatchling for wheels, editable ones too."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile; packs in which something is wrong are left to the first run, which says what."""
+        compiled = Path(self.root, "xref", "_compiled")
+        for old in (*compiled.glob("rules-*.json"), *compiled.glob("expressions-*.bin")):
+            old.unlink()  # before xref is loaded, which would use them
+        sys.path.insert(0, self.root)
+        from xref.errors import XrefError
+        from xref.rules import load
+
+        try:
+            load([Path(self.root, "claims")], cache=compiled)
+        except XrefError as error:
+            self.app.display_warning(f"the packs are not compiled: {error}")
+        else:
+            _keep_expressions(Path(self.root, "seeds"))
+        for made in compiled.glob("*"):
+            made.chmod(0o644)  # it is written for one user alone, and installed for all
+        build_data["artifacts"] += ["/xref/_compiled/*.json", "/xref/_compiled/*.bin"]
+
+
+def _keep_expressions(articles: Path) -> None:
+    """Keep each expression that some module names when it is loaded, or that a run on articles makes."""
+    import xref
+    from xref.expressions import kept
+    from xref.expressions.keeping import keep
+    from xref.expressions.kept import FILE
+
+    for module in walk_packages(xref.__path__, "xref."):
+        if module.name != "xref.__main__":
+            try:
+                import_module(module.name)
+            except ImportError:
+                continue  # of an extra that is not installed
+    xref.check(articles)
+    keep(kept().missed, FILE)
