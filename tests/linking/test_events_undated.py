@@ -61,3 +61,14 @@ def test_one_town_and_one_weekday_are_of_one_event(other: str, together: bool, t
 )
 def test_how_a_date_is_told(words: str, expected: str) -> None:
     assert grain(value_type("date").parse(words)) == expected
+
+
+def test_an_accord_that_another_replaces_is_told_by_the_way(tmp_path: Path) -> None:
+    text = (
+        "Kelvar and Darva signed a border accord in Lome in 2018. {} the Accra accord of 1995.\n\nThe accord was signed"
+    )
+    for number, words in enumerate(("It replaces", "It supersedes", "It builds on")):
+        report = told(tmp_path / str(number), f"Two neighbours at peace\n\n{text.format(words)} by Ali Sow.\n")
+        labels = {event.id: event.label for event in report.events}
+        signed = {labels[claim.subject.event] for claim in report.claims if claim.raw == "Ali Sow"}
+        assert signed == {"agreement in Lome, 2018"}

@@ -95,6 +95,12 @@ _HELD_AGAINST = regex(  # "the worst since the bombing of 1998", "replaces a pac
     r"(?: (?:in|during|after|on))?(?: (?!which\b|that\b)[\w'%.-]+){0,5} $",
     re.IGNORECASE,
 )
+_SUCCEEDED = regex(  # "It replaces the accord of 1995": told of the one that the text is about
+    r"\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|succeed(?:s|ed|ing)|successor to|reviv(?:es|ed|ing)"
+    r"|renegotiation of|buil(?:ds|t|ding) (?:up)?on|is based on|based on|complement(?:s|ed|ing)|in line with"
+    r"|(?:in|under) the (?:framework|terms) of)(?: (?!which\b|that\b)[\w'%.-]+){0,6} $",
+    re.IGNORECASE,
+)
 _SENTENCE_END = regex(r"[.!?][\"')]* ")
 _MEASURED = regex(  # "the deadliest since 1990, when a man shot", "four times the toll of the last attack"
     r"\b(?:deadli|bloodi|worst|bigg|larg|great|high|seri|strong)(?:est)?\b[^.;]*?\b(?:since|than|after)\b[^.;]*$"
@@ -191,7 +197,7 @@ def told_in_passing(named: Sequence[tuple[Overlap, Growing]], text: str) -> froz
     aside = {
         (group.sentence, id(event))
         for group, event in named
-        if _by_the_way(group, event, text) or (event is not main and _is_measure(group, text))
+        if _by_the_way(group, event, text) or (event is not main and _is_measure(group, text, main))
     }
     return frozenset(group.place for group, event in named if (group.sentence, id(event)) in aside)
 
@@ -203,8 +209,11 @@ def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
     return bool(aside or (event.background and _HELD_AGAINST.search(before)))
 
 
-def _is_measure(group: Overlap, text: str) -> bool:
+def _is_measure(group: Overlap, text: str, main: Growing | None) -> bool:
     """Whether an event beside the main one is what that is measured by, or came after."""
+    told = main is not None and main.named is not None and main.named < group.place
+    if told and _SUCCEEDED.search(_before(group, text)):
+        return True
     named = min((key.span.start for key in group.keys if key.span is not None), default=group.span.start)
     return bool(_MEASURED.search(_before(group, text)) or _CAME_AS.search(text, *_around(group, named)))
 

@@ -75,6 +75,15 @@ def _people(word: str) -> Name | None:
     return entry.value if entry is not None and entry.tag == "D" else None
 
 
+def is_people(word: str) -> bool:
+    """Whether a word is the adjective of a country.
+
+    >>> is_people("Qatari"), is_people("Qatar")
+    (True, False)
+    """
+    return _people(word) is not None
+
+
 _HALVES = regex(r"(?<![\w-])(?:(?:the|both|two|rival) ){1,3}(Koreas|Sudans)(?![\w-])", re.IGNORECASE)
 _STATES = {"koreas": ("North Korea", "South Korea"), "sudans": ("Sudan", "South Sudan")}
 

@@ -14,6 +14,7 @@ _POST = regex(
     r"|secretary-general|director|spokesman|spokeswoman|commander-in-chief) of (?:the |[A-Z][\w.-]*'s (?:[\w-]+ )?)?$",
     re.IGNORECASE,
 )
+_LETTERS = regex(r"(?:/[A-Z]\w*)? \(")  # "Green Movement/Army (| GM/A) leader Ann Lee"
 _LONGEST = 60
 
 
@@ -30,6 +31,9 @@ def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             continue
         start = None if before is None else _start_of_post(text, before, mention)
         if start is not None:
+            if len(kept) > 1 and _LETTERS.fullmatch(text[kept[-2].span.end : start]):
+                del kept[-1]
+                start = kept[-1].span.start
             kept[-1] = _reaching(text, mention, start, mention.span.end)
             continue
         kept.append(mention)
@@ -46,6 +50,8 @@ def _says_again(text: str, name: Mention, letters: Mention) -> bool:
 def _start_of_post(text: str, body: Mention, person: Mention) -> int | None:
     """Where the words begin that say whose post the person behind a body holds; None if they say no such thing."""
     between = text[body.span.end : person.span.start]
+    if between == ") " and person.raw[0].islower() and not meant.is_person(body):
+        return body.span.start
     if between not in (" ", ", ") or not meant.is_person(person) or meant.is_person(body) or not body.raw.endswith(")"):
         return None
     post = _POST.search(text, max(0, body.span.start - _LONGEST), body.span.start)

@@ -11,6 +11,7 @@ from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
 from xref.values._lists import cues, meant
+from xref.values._lists.apposed import OF_PERSON, WIDEST, gap_between, next_behind, whom_ends
 from xref.values._lists.posts import without_posts
 from xref.values._lists.splitting import JOINT
 from xref.values._lists.value import Listing
@@ -21,35 +22,27 @@ NAMES = frozenset({"party", "person", "place", "organisation", "outlet"})
 _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:both |also |even )?(?:(?:by|from|for|in|on|of|between|against) )?"
     "(?:(?:an? |the )?(?:coalition|alliance|group|number|handful) of )?"
+    "(?:(?:the )?(?:regional|west african|east african|continental) (?:bloc|body|grouping),? )?"
     "(?:the |a |an |its |their |the (?:country|nation|region|island|kingdom)'s )?"
-    "(?:(?:last|only|remaining) ){0,2}(?:(?:rebel|separatist|breakaway|insurgent) )?"
-    "(?:(?:his|her|their) (?:[a-z-]+ ){0,2}(?:rival|foe|enemy|nemesis|opponent|host|guest),? )?"
+    "(?:(?:last|only|remaining) ){0,2}(?:[a-z]+-(?:based|backed|led|aligned) )?"
+    "(?:(?:rebel|separatist|breakaway|insurgent) )?"
+    "(?:(?:his|her|their) (?:[a-z-]+ ){0,2}"
+    "(?:rival|foe|enemy|nemesis|opponent|host|guest|deputy|counterpart|successor|predecessor|partner|ally),? )?"
 )
-_JOINED = regex(rf"\s?(?:,\s?(?:(?:{JOINT})\s)?|\s(?:{JOINT})\s|\s?[/&]\s?){_AGAIN}|-", re.I)
+_SENT_BY = (  # "and officials from Chad"
+    r",?\s(?:and|as well as)\s(?:senior |top )?"
+    r"(?:officials|representatives|envoys|delegates|ministers|leaders|diplomats)\sfrom\s(?:the )?"
+)
+_JOINED = regex(rf"(?:'s(?= and ))?\s?(?:,\s?(?:(?:{JOINT})\s)?|\s(?:{JOINT})\s|\s?[/&]\s?){_AGAIN}|{_SENT_BY}|-", re.I)
 _JOINED_TO = regex(rf"(?:{_JOINED.pattern})|\sto\s(?:the )?", re.I)
-_WITH = regex(r"\b(?:along|together) with\b|\balongside\b", re.I)  # more than one may follow it
+_WITH = regex(rf"\b(?:along|together) with\b|\balongside\b|^{_SENT_BY}", re.I)  # more than one may follow it
 _COMMA = regex(rf",\s?{_AGAIN}", re.I)
 _MARK = regex(rf"\s?[,/]\s?{_AGAIN}|-")
 _SUCH_AS = regex(r",?\s(?:including|such as|among them|notably|especially|among which are)\s(?:the )?", re.I)
 _NAMELY = regex(r"(?:,|:| --?| \(|,? namely|, which are) ?(?:the )?|: ?")
 _BUT_NOT = regex(r",?\s(?:but not|except(?: for)?|excluding|without|though not|not)\s(?:the )?", re.I)
-# What stands between a person's name and the comma before the next: "Ann Lee, 20, of Dayton, Ohio, and ...".
-_OF_PERSON = regex(
-    r"(?:, (?:aged? )?\d{1,3}(?= of |[,;]))?"
-    r"(?:,? of (?:the )?(?:[A-Z][\w.'-]+ ?){1,3}(?:, [A-Z][\w.]+)?(?<! ))?(?=[,;]| and )"
-)
-# What is said of a person between commas, before the next one: "Ann Lee, the envoy of Chad, and Omar Diallo".
-_SAID_OF_PERSON = regex(
-    r"(?:, | - )(?:(?:the|a|an|its|his|her|their|who|whose|head|chief|leader|commander|chairman|president|minister"
-    r"|secretary-general|representing|on behalf)(?![\w-])|[A-Z][\w-]*'s? )(?:[^.;:,()]|\([\w-]{2,12}\)){3,110}"
-    r"(?:, (?:[a-z-]+ ){1,3}(?:government|army|forces?|group|party))?(?:(?:,| -)(?= and )|(?=, and )|(?<=\))(?= and ))"
-    r"|, (?:head|chief|leader|commander|chairman) of (?:[^.;:,()]|\([\w-]{2,12}\)){3,110}(?=, (?:[A-Z]|$))"
-    r"|, the (?:[\w-]+ ){0,3}(?:minister|president|leader|envoy|chief|head|secretary) of (?:the )?[A-Z][\w'-]*"
-    r"(?: [A-Z][\w-]*){0,4}(?= and )"
-)
 _GOES_ON = regex(r", (?:have|has|had|will|would|are|were|was|is|both|also|sign|signs|met|[a-z]+ed)\b")
 _THIRD = regex(r", and (?:the|senior|several|other|representatives|officials|envoys|foreign) [a-z]")
-_NEXT_PERSON = regex(r"; (?:and )?")
 _SINGULAR = regex(r"\s(?:has|is|was|says|does|hasn't|isn't|wasn't|doesn't)\b")
 _FINITE = regex(
     r"\s(?:has|is|was|says|does|said|will|would|have|had|were|are|told|added|warned|denied|confirmed|announced)\b"
@@ -70,7 +63,6 @@ _PREPOSED = regex(
 _COMMA_AND = regex(r", and (?:the )?")
 _DOES = regex(r" (?:also |both )?[a-z]+ed\b")
 _AT = regex(r"\b(?:at|in|near|outside) (?:the )?$")
-_WIDEST = 40
 
 
 class Run(NamedTuple):
@@ -106,7 +98,7 @@ def _without_homes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             row = following is not None and meant.is_person(following)
             if row and _JOINED.fullmatch(text[mention.span.end : following.span.start]):
                 continue
-            if len(kept) > 1 and meant.is_person(kept[-2]) and _JOINED.fullmatch(_gap(text, kept[-2], of)):
+            if len(kept) > 1 and meant.is_person(kept[-2]) and _JOINED.fullmatch(gap_between(text, kept[-2], of)):
                 continue  # the last of a row
         kept.append(mention)
     return kept
@@ -141,7 +133,7 @@ def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list
             first, last = run.items[0].span, run.items[1].span
             together = cues.opened(text, last.end, end) or cues.headline(text, first.start, last.end)
             together = together or (meant.is_person(run.items[1]) and _THIRD.match(text, last.end) is not None)
-            if _COMMA.fullmatch(_gap(text, *run.items)) and not together:
+            if _COMMA.fullmatch(gap_between(text, *run.items)) and not together:
                 runs += (Run([item], []) for item in run.items)
                 continue
         if len(run.items) > 2 and cues.fronted(text, run.items[0].span.start, run.items[-1].span.end):
@@ -151,12 +143,14 @@ def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list
     return _named_holders(text, runs)
 
 
+_COMMA_PEOPLE = regex(r",\s[A-Z][\w'-]+\s")
 _OVER_A_PEOPLE = regex(rf"(?:{_JOINED.pattern})((?-i:[A-Z])[\w'-]+) ", re.I)
 
 
 def _joined_over_a_people(gap: str, person: Mention) -> bool:
-    """Whether a gap joins a person whose post follows a name of no table: "Ann Lee and Kolbian | leader Karl Moss"."""
-    return person.raw[0].islower() and meant.is_person(person) and _OVER_A_PEOPLE.fullmatch(gap) is not None
+    """Whether a gap joins a person whose post or name follows a people's: "Ann Lee and Kolbian | leader Karl Moss"."""
+    over = _OVER_A_PEOPLE.fullmatch(gap) if meant.is_person(person) else None
+    return over is not None and (person.raw[0].islower() or meant.is_people(over[1]))
 
 
 def _leads(text: str, body: Mention, person: Mention) -> bool:
@@ -190,36 +184,6 @@ def _named_holders(text: str, runs: list[Run]) -> list[Run]:
     return kept
 
 
-def _gap(text: str, one: Mention, other: Mention) -> str:
-    """The words between two mentions, without the age and home of the first where both are persons.
-
-    Neither is of "Jon Smith, 45, Ann Lee's brother".
-    """
-    gap = text[one.span.end : other.span.start]
-    if meant.is_person(one) and meant.is_person(other) and (apposed := _SAID_OF_PERSON.match(gap)):
-        return gap[apposed.end() :]
-    if len(gap) > _WIDEST or gap[:1] not in (",", " ") or not (meant.is_person(one) and meant.is_person(other)):
-        return gap
-    said = _OF_PERSON.match(gap)
-    if said is None or not said.end() or text.startswith("'s", other.span.end):
-        return gap
-    rest = gap[said.end() :]
-    return ", " if _NEXT_PERSON.fullmatch(rest) else rest
-
-
-def _after_what_is_said(text: str, person: Mention, mentions: Sequence[Mention], position: int) -> int:
-    """The next mention behind what is said of a person between commas, if it is a person that the list goes on with."""
-    if not meant.is_person(person) or not text.startswith((", ", " - "), person.span.end):
-        return position
-    said = _SAID_OF_PERSON.match(text, person.span.end)
-    if said is None:
-        return position
-    after = next((i for i in range(position, len(mentions)) if mentions[i].span.start >= said.end()), None)
-    if after is None or not meant.is_person(mentions[after]):
-        return position
-    return after if _JOINED.fullmatch(text[said.end() : mentions[after].span.start]) else position
-
-
 def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> tuple[Run, int]:
     """Return the run that begins at a mention, and the position after it."""
     items, head, alternatives, closing, followed = [mentions[position]], None, False, False, False
@@ -227,18 +191,20 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
     joint = _JOINED if names else _JOINED_TO
     position += 1
     while position < len(mentions):
-        position = _after_what_is_said(text, (excluded or items)[-1], mentions, position)
-        gap = _gap(text, (excluded or items)[-1], mentions[position])
-        if len(gap) > _WIDEST:
+        position = next_behind(text, (excluded or items)[-1], mentions, position, joint)
+        gap = gap_between(text, (excluded or items)[-1], mentions[position])
+        if len(gap) > WIDEST:
             break
         alone = names and not excluded and head is None and len(items) == 1
         namely = alone and _NAMELY.fullmatch(gap) and cues.heads(items[0].raw)
         if alone and (_SUCH_AS.fullmatch(gap) or (namely and not cues.beside(text, items[0].span.start))):
             head, items = items[0], [mentions[position]]
         elif joint.fullmatch(gap) or (names and _joined_over_a_people(gap, mentions[position])):
-            bare = _MARK.fullmatch(gap) is not None
+            bare = _MARK.fullmatch(gap) is not None or _COMMA_PEOPLE.fullmatch(gap) is not None
             if bare and (closing or (followed and _FINITE.match(text, mentions[position].span.end))):
                 break  # "by A and B, C said": the comma after the last item begins something else
+            if " for " in gap and text.startswith(" by ", mentions[position].span.end):
+                break  # "for Chad by A and for Niger by B"
             followed = _WITH.search(gap) is not None
             closing = not followed and (closing or not bare)
             alternatives = alternatives or " or " in gap.lower()
@@ -265,7 +231,7 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     after, before = items[-1].span.end, items[0].span.start
     if _BETWEEN.search(text, max(0, before - 20), before):
         return False  # "the accord between A and B was signed"
-    said = _OF_PERSON.match(text, after) if meant.is_person(items[-1]) else None
+    said = OF_PERSON.match(text, after) if meant.is_person(items[-1]) else None
     close = after if said is None or not said.end() > after else said.end() + text.startswith(",", said.end())
     if _SINGULAR.match(text, close):
         return not (
@@ -284,6 +250,8 @@ def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, r
     last = (run.excluded or run.items)[-1].span.end
     if unit.name in NAMES and (run.start is not None or ", " in run.items[-1].raw):
         last += _GOES_ON.match(text, last) is not None  # "the rebel leader, Ann Lee, signed": both commas are hers
+    if len(run.items) > 1 and (whom := whom_ends(text, run.items)):
+        last = whom
     items = len(run.items) if unit.name in NAMES else 0
     complete, size = "or" if run.alternatives else "plain", None
     cue = None

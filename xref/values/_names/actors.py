@@ -134,6 +134,8 @@ def _titled(phrase: Phrase) -> Made | None:
         return None  # "ministers UN Relief"; but "Vice President JD Lee"
     if tags[first] == "z" and phrase.of(first - 1, first).rstrip(".") not in ("Mr", "Mrs", "Ms", "Miss", "Dr"):
         return None  # "King Street"
+    if alone and before == "," and tags[first - 2] == "L" and after not in ("&", ","):
+        return None  # "foreign leaders, Sow said"
     if alone and (before == "r" or after == "o" or name.isupper()):
         return None  # "team members": no title of one person; "Chairman Railway Board"; "MINISTERS WELCOME": no name
     if alone and before == "," and after == "p":
@@ -253,7 +255,7 @@ def _institution(phrase: Phrase) -> Made | None:
         return None  # "Lima Medical College Hospital"
     tags = phrase.words.tags[phrase.first : phrase.last]
     at = tags.find("G") if "o" not in tags else -1
-    if at >= 0 and not phrase.of(phrase.first + at, phrase.first + at + 1).endswith(" Party"):
+    if at >= 0 and not phrase.of(phrase.first + at, phrase.first + at + 1).endswith((" Party", " Army", " Front")):
         return None  # "the Free Democratic Party" is not the Democratic one
     if _OWNED.match(phrase.words.tags, phrase.first) and _OF_ONE.match(phrase.raw):
         return None  # "Modi's Council"; but "the Workers' Party"

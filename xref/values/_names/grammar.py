@@ -48,8 +48,8 @@ SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)|(?<![NnPKWCDIT'-])N(?=[as]?h(?!o)
 ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])|g(?![hrJobsSm])|u(?!')))"
 CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
 CARRIER = "(?P<carrier>mC(?![oNn]))"
-KNOWN = "(?:h[ft](?=d?G))?d?(?:m|a?[Ss])?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
-SENT = rf"(?:{DET}q?[mash]{{0,2}}[rL]fd?)?"
+KNOWN = "(?:h[ft](?=d?G))?(?:C'(?=[masS]?G|O[&,]))?d?(?:m|a?[Ss])?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
+SENT = rf"(?:{DET}q?[mash]{{0,2}}[rL]f(?:p(?:&g)?f)?d?)?"
 
 
 @cache

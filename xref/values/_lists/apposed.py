@@ -1,0 +1,86 @@
+"""What is said of an item before the next one: an age, a home, a post, or for whom someone acts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from xref.expressions import regex
+from xref.model import Mention
+from xref.values._lists import meant
+
+WIDEST = 40
+# What stands between a person's name and the comma before the next: "Ann Lee, 20, of Dayton, Ohio, and ...".
+OF_PERSON = regex(
+    r"(?:, (?:aged? )?\d{1,3}(?= of |[,;]))?"
+    r"(?:,? of (?:the )?(?:[A-Z][\w.'-]+ ?){1,3}(?:, [A-Z][\w.]+)?(?<! ))?(?=[,;]| and )"
+)
+# What is said of a person between commas, before the next one: "Ann Lee, the envoy of Chad, and Omar Diallo".
+_HOLDER = (
+    "adviser|advisor|ambassador|chairman|chief|commander|envoy|head|leader|minister|negotiator|president|secretary"
+)
+_SAID_OF_PERSON = regex(
+    r"(?:, | - )(?:(?:the|a|an|its|his|her|their|who|whose|head|chief|leader|commander|chairman|president|minister"
+    r"|secretary-general|representing|on behalf|for|from|alias|(?:(?:also|better) )?known as"
+    rf"|(?:(?!the |a |his |her )[a-z-]+ ){{1,3}}(?:{_HOLDER}))"
+    r"(?![\w-])|[A-Z][\w-]*'s? )(?:[^.;:,()]|\([\w-]{2,12}\)){3,110}"
+    r"(?:, (?:[a-z-]+ ){1,3}(?:government|army|forces?|group|party))?(?:(?:,| -)(?= and )|(?=, and )|(?<=\))(?= and ))"
+    r"|, (?:head|chief|leader|commander|chairman) of (?:[^.;:,()]|\([\w-]{2,12}\)){3,110}(?=, (?:[A-Z]|$))"
+    r"|, the (?:[\w-]+ ){0,3}(?:minister|president|leader|envoy|chief|head|secretary) of (?:the )?[A-Z][\w'-]*"
+    r"(?: [A-Z][\w-]*){0,4}(?= and )"
+    r"|, (?:head|chief|leader|commander|chairman|president) of [^.;:,()]{3,60}(?= and (?:his|her) )"
+    r"| (?:for|on behalf of|representing|of the|from the) [^.;:,()]{3,60}(?=,? and )"
+)
+_SAID = regex(r", | - | (?:for|on behalf of|representing|of the|from the) ")
+_FOR_WHOM = regex(
+    r",? (?:for|on behalf of|representing) (?:the )?(?:[A-Z][\w'-]*(?: [A-Z][\w-]*){0,5}|[a-z]+s|government|army)"
+)
+# What is said of a body between commas: "the Green Front, the country's largest rebel group, and Chad".
+_SAID_OF_BODY = regex(
+    r", (?:the|a|an|its|their|[A-Z][\w-]*'s) (?:[a-z'-]+ ){0,5}"
+    r"(?:group|movement|faction|party|wing|army|force|militia|alliance|coalition|organi[sz]ation|bloc|ally|state|power|country|neighbou?r)s?"
+    r"(?: (?:in|of|to|from|led by|based in) [^.;:,()]{3,50})?(?=, and )"
+)
+_NEXT_PERSON = regex(r"; (?:and )?")
+
+
+def gap_between(text: str, one: Mention, other: Mention) -> str:
+    """The words between two mentions, without the age and home of the first where both are persons.
+
+    Neither is of "Jon Smith, 45, Ann Lee's brother".
+    """
+    gap = text[one.span.end : other.span.start]
+    if meant.is_person(one) and meant.is_person(other) and (apposed := _SAID_OF_PERSON.match(gap)):
+        return gap[apposed.end() :]
+    if not meant.is_person(one) and (apposed := _SAID_OF_BODY.match(gap)):
+        return gap[apposed.end() :]
+    if len(gap) > WIDEST or gap[:1] not in (",", " ") or not (meant.is_person(one) and meant.is_person(other)):
+        return gap
+    said = OF_PERSON.match(gap)
+    if said is None or not said.end() or text.startswith("'s", other.span.end):
+        return gap
+    rest = gap[said.end() :]
+    return ", " if _NEXT_PERSON.fullmatch(rest) else rest
+
+
+def next_behind(text: str, one: Mention, mentions: Sequence[Mention], position: int, joint: re.Pattern[str]) -> int:
+    """The next mention behind what is said of one between commas, if the list goes on with it, and is of his sort."""
+    if not _SAID.match(text, one.span.end):
+        return position
+    human = meant.is_person(one)
+    said = (_SAID_OF_PERSON if human else _SAID_OF_BODY).match(text, one.span.end)
+    if said is None:
+        return position
+    after = next((i for i in range(position, len(mentions)) if mentions[i].span.start >= said.end()), None)
+    if after is None or meant.is_person(mentions[after]) is not human:
+        return position
+    return after if joint.fullmatch(text[said.end() : mentions[after].span.start]) else position
+
+
+def whom_ends(text: str, items: list[Mention]) -> int:
+    """Where the words end that say for whom the last of a row acts: "Ann Lee for Chad and Omar Diallo | for Mali"."""
+    before, final = items[-2], items[-1]
+    if not (meant.is_person(before) and _FOR_WHOM.match(text, before.span.end)):
+        return 0
+    whom = _FOR_WHOM.match(text, final.span.end)
+    return whom.end() if whom else 0
