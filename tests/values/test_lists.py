@@ -139,6 +139,13 @@ READ = [
     ("Chadian and Malian defence ministers met.", ["Chad and Mali"]),
     ("South and North Korea met.", ["North Korea and South Korea"]),
     ("Leaders of the two Koreas met.", ["North Korea and South Korea"]),
+    (
+        "Chad and Mali met in talks mediated by Togo and Niger. The two sides agreed.",
+        ["Chad and Mali", "Niger and Togo", "Chad and Mali"],
+    ),
+    ("They met under Malian and Nigerien mediation.", ["Mali and Niger"]),
+    ("Chad met with Mali and Niger. The two sides agreed.", ["Chad", "Mali and Niger"]),
+    ("Ali Sow met with Mali and Niger. The two sides agreed.", ["Ali Sow", "Mali and Niger", "Mali and Niger"]),
     ("President Kofi Agu and his bitter rival Ali Sow met.", ["Ali Sow and Kofi Agu"]),
     ("Chad's government and Tuareg rebels met.", ["Tuareg rebels and government of Chad"]),
     (

@@ -14,6 +14,7 @@ from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, NameKind
 from xref.values._names.gazetteer import look_up, shipped
+from xref.values._names.mediators import is_before_mediation
 from xref.values._names.value import Name
 
 BY_PRONOUN, BY_COUNT = "who is meant by the pronoun", "who the two are"
@@ -55,7 +56,8 @@ def people_before(text: str, first: Mention) -> tuple[int, tuple[Name, ...]] | N
     if half is not None and other is not None and first.raw.lower().startswith(_OPPOSITE[half[1]]):
         return half.start(1), (other.value,)
     match = _PEOPLES.search(text, max(0, first.span.start - 80), first.span.start)
-    if match is None or getattr(first.value, "kind", None) is not NameKind.COUNTRY or " " not in first.raw:
+    whole = " " in first.raw or is_before_mediation(text, first.span.end)
+    if match is None or getattr(first.value, "kind", None) is not NameKind.COUNTRY or not whole:
         return None
     if _people(first.raw.partition(" ")[0]) is None:
         return None
@@ -130,11 +132,37 @@ def within(mention: Mention, first: int, last: int) -> bool:
     return first <= mention.span.start and mention.span.end <= last
 
 
-def last_two(lists: Sequence[Mention], *, persons: bool) -> Mention | None:
-    """The last list of two persons, or of two others."""
-    return next(
-        (one for one in reversed(lists) if [_person(item) for item in one.value.must] == [persons, persons]), None
-    )
+_FOR_PEACE = regex(
+    r"(?:\b(?:brokered|mediated|facilitated|sponsored|hosted|chaired|organi[sz]ed|convened|guaranteed) (?:jointly )?by"
+    r"|\b(?:mediation|facilitation|auspices|help|support|request) (?:of|by|from)|\bmediators,?(?: from)?"
+    r"|\b(?:gratitude to|thanked)) (?:the )?$",
+    re.IGNORECASE,
+)
+
+
+_WITH = regex(r" (?:[a-z]+ ){0,4}(?:met|meets?|meeting|talks|negotiations|negotiated|negotiating) with (?:the )?")
+_BELLIGERENT = frozenset({NameKind.COUNTRY, NameKind.GOVERNMENT, NameKind.GROUP})
+
+
+def last_two(text: str, lists: Sequence[Mention], *, persons: bool) -> Mention | None:
+    """The last list of two persons, or of two others; who mediates between two sides is neither.
+
+    After "Chad met with Mali and Niger" two may be Chad and the others, or these: nobody is taken.
+    """
+    for at in reversed(range(len(lists))):
+        one = lists[at]
+        two = [_person(item) for item in one.value.must] == [persons, persons]
+        if not two or _FOR_PEACE.search(text, max(0, one.span.start - 40), one.span.start) is not None:
+            continue
+        return None if at and _met_with(text, lists[at - 1], one) else one
+    return None
+
+
+def _met_with(text: str, subject: Mention, others: Mention) -> bool:
+    """Whether one side met two others."""
+    kinds = {getattr(item, "kind", None) for item in subject.value.must}
+    between = _WITH.fullmatch(text, subject.span.end, others.span.start)
+    return len(subject.value.must) == 1 and kinds <= _BELLIGERENT and between is not None
 
 
 def looked_back(at: int) -> int:

@@ -115,7 +115,8 @@ def _with_pairs(
             found = [*found, Mention(f"{unit.name}+", Span(first, last), discourse.text[first:last], value)]
     pairs = meant.pairs(discourse.text, start, end, found, sides=unit.name == "party")
     for first, last, persons in pairs:
-        two = meant.last_two(read_lists(unit, discourse, meant.looked_back(first), first), persons=persons)
+        before = read_lists(unit, discourse, meant.looked_back(first), first)
+        two = meant.last_two(discourse.text, before, persons=persons)
         if two is not None:
             found = [one for one in found if not meant.within(one, first, last)]
             inferred = tuple(dict.fromkeys((*two.inferred, meant.BY_COUNT)))

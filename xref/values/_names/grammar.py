@@ -56,7 +56,7 @@ SENT = rf"(?:{DET}q?[mash]{{0,2}}[rL]f(?:p(?:&g)?f)?d?)?"
 def actors() -> re.Pattern[str]:
     """Return the pattern of whoever can act or speak: persons, states, bodies, groups, roles."""
     named = rf"{OUTLET}|{DET}{SHARING}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{CALLED}|{CARRIER}|{ROLE}"
-    named += "|(?P<mediator>D)(?=-)"
+    named += "|(?P<mediator>D)(?=-|$)"
     named += rf"|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)"
     return regex(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPWn]))")
 
