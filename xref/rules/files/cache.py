@@ -1,27 +1,36 @@
-"""Compiled rules on disk: one JSON file a set of rules, named by the content of all its files.
+"""Compiled rules on disk: one file a set of rules, named by the content of all its files.
 
 It is written whole and then renamed, so that a killed run leaves nothing half-written; a file that cannot be
 read back is as good as none. The packs that come with xref are compiled when it is installed, so that
 a first run need not; their file lies in ``BUILT``. Names of folders are no part of a set's identity: packs are
 compiled in one place and used in another.
+
+A file is a line with its measures, a JSON text of what every run needs, where each of its many texts ends, and these
+texts: they are left in the file until one is asked for. Files of users' packs are checked whole. That of ``BUILT`` is
+large, and is taken as it was installed, as Python takes its own compiled modules.
 """
 
 from __future__ import annotations
 
 import json
+import mmap
 import os
+from array import array
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 from xref.rules.files.packs import PackFiles
 from xref.rules.matching.compiled import Compiled
+from xref.rules.matching.texts import Texts
 from xref.version import VERSION
 
 BUILT = Path(__file__).parents[2] / "_compiled"  # beside the packs that come with xref
 _SETS = 24  # sets of rules that are kept
-FORM = 15  # raised when the form of compiled rules changes
+_MANY = ("patterns", "states", "groups", "words")  # fields of compiled rules with many texts, of which few are read
+FORM = 16  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:
@@ -47,35 +56,46 @@ def _read(path: str) -> bytes:
 def read_cache(folder: Path, digest: str) -> Compiled | None:
     """The compiled rules of a digest, or None."""
     try:
-        check, _, body = (folder / f"rules-{digest}.json").read_bytes().partition(b"\n")
-        if check.decode() != _checksum(body):
-            return None
-        head, *lines = body.decode("utf-8").split("\n")
-        count = len(lines) // 2  # of each pattern a line of its words, and one of its record
-        return Compiled(groups=lines[:count], patterns=lines[count:], **json.loads(head))
+        with (folder / f"rules-{digest}.json").open("rb") as file:
+            measures = file.readline()
+            check, *lengths = measures.decode().split()
+            head, index, *counts = map(int, lengths)
+            if folder != BUILT and check != _checksum(file.read()):
+                return None
+            file.seek(len(measures))
+            fields, ends = json.loads(file.read(head)), array("I", file.read(index))
+            # Unmapped when nothing refers to it any more.
+            texts = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))[len(measures) + head + index :]
+        return Compiled(**fields, **_texts(texts, ends, counts))
     except (OSError, ValueError, TypeError):
         return None
+
+
+def _texts(data: memoryview, ends: array[int], counts: Sequence[int]) -> dict[str, Any]:
+    """The texts of each kind; raises ``ValueError`` where they are not all there."""
+    if len(ends) != sum(counts) or len(counts) != len(_MANY) or (ends[-1] if ends else 0) != len(data):
+        raise ValueError("not whole")
+    stops = list(accumulate(counts))
+    return {name: Texts(data, ends, stop - count, stop) for name, count, stop in zip(_MANY, counts, stops, strict=True)}
 
 
 def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
     """Keep compiled rules; a folder that cannot be written to is no error."""
     import tempfile
 
-    fields = {
-        "rules": compiled.rules,
-        "kinds": compiled.kinds,
-        "names": compiled.names,
-        "keys": compiled.keys,
-        "words": compiled.words,
-    }
-    head = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
-    body = "\n".join([head, *compiled.groups, *compiled.patterns]).encode("utf-8")
+    few = {name: getattr(compiled, name) for name in ("rules", "kinds", "names", "keys")}
+    many = [getattr(compiled, name) for name in _MANY]
+    texts = [text.encode("utf-8") for kind in many for text in kind]
+    head = json.dumps(few, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    index = array("I", accumulate(map(len, texts))).tobytes()
+    body = b"".join((head, index, *texts))
+    measures = (_checksum(body), len(head), len(index), *map(len, many))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=folder, prefix="rules-", suffix=".part")
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(_checksum(body).encode() + b"\n" + body)
+                file.write(" ".join(map(str, measures)).encode() + b"\n" + body)
             Path(name).replace(folder / f"rules-{digest}.json")
             _make_room(folder)
         except OSError:

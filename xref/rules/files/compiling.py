@@ -19,10 +19,11 @@ from xref.rules.files.source import Key, Place, Source, read_yaml
 from xref.rules.files.validation import check, validate
 from xref.rules.language.grammar import Refusal, alternatives, sequence, words_of
 from xref.rules.language.packing import packed
-from xref.rules.language.program import GAP, TooLargeError, assemble, cost, required, word_groups
+from xref.rules.language.program import GAP, SLOT, TooLargeError, assemble, cost, required, word_groups
 from xref.rules.language.syntax import Choice, Node, Word
 from xref.rules.matching.compiled import Compiled
-from xref.rules.matching.prefilter import first_words, spellings
+from xref.rules.matching.prefilter import shown_first, spellings
+from xref.rules.matching.states import States, WordSet, first_words, word_set
 
 _GROUPS = 6  # groups of required words that are looked at before a pattern is tried
 
@@ -42,7 +43,11 @@ class Compiler:
     def __init__(self, types: Collection[str]) -> None:
         self.types = types
         self.units = types if isinstance(types, Mapping) else None  # those that stand in for xref's own
-        self.compiled = Compiled()
+        self._patterns: list[str] = []
+        self._states: list[str] = []
+        self._groups: list[str] = []
+        self._words: list[str] = []
+        self.compiled = Compiled(patterns=self._patterns, states=self._states, groups=self._groups, words=self._words)
         self._word_sets: dict[Word, int] = {}
         self.problems: list[Problem] = []
         self.cases: list[Case] = []
@@ -129,10 +134,12 @@ class Compiler:
             return None
         ranked = sorted(groups, key=cost)
         states, texts = packed(program["states"])
+        words, types = self._begin(States(states, texts, self._word_set), program["start"])
         record = {
-            "states": states,
             "texts": texts,
             "start": program["start"],
+            "begin": words,
+            "begin_types": types,
             "parts": [
                 part if isinstance(part, str) else sorted(part) for part in parts if part not in ranked[_GROUPS:]
             ],
@@ -140,10 +147,11 @@ class Compiler:
             "line": line.number,
             "text": line.text,
         }
-        index = len(self.compiled.patterns)
-        self.compiled.patterns.append(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
-        others = [first_words(sorted(group)) for group in ranked[searched:_GROUPS]]  # the first is looked up by key
-        self.compiled.groups.append("|".join(words for words in others if words))
+        index = len(self._patterns)
+        self._states.append(states)
+        self._patterns.append(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
+        others = [shown_first(sorted(group)) for group in ranked[searched:_GROUPS]]  # the first is looked up by key
+        self._groups.append("|".join(words for words in others if words))
         if searched:
             for key in dict.fromkeys(key for word in sorted(ranked[0]) for key in spellings(word)):
                 self.compiled.keys.setdefault(key, []).append(index)
@@ -153,9 +161,19 @@ class Compiler:
         """The number of a set of words: phrases make the same sets in many patterns."""
         number = self._word_sets.get(word)
         if number is None:
-            number = self._word_sets[word] = len(self.compiled.words)
-            self.compiled.words.append("\n".join("\t".join(words) for words in word))
+            number = self._word_sets[word] = len(self._words)
+            self._words.append("\n".join("\t".join(words) for words in word))
         return number
+
+    def _word_set(self, number: int) -> WordSet:
+        return word_set(self._words[number])
+
+    def _begin(self, states: States, start: int) -> tuple[int | None, list[str]]:
+        """What a pattern can begin with: the number of a set of words, none where it may be any; types of values."""
+        entries = states.entries(start)
+        words = first_words(entries)
+        number = None if words is None else self._number_of(Word(tuple(sorted(words))))
+        return number, list(dict.fromkeys(state[2] for state in entries if state[0] == SLOT))
 
     def _phrases(self, pack: Pack, path: str | None) -> None:
         if path is None:

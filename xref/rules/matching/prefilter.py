@@ -66,10 +66,10 @@ def spellings(word: str) -> tuple[str, ...]:
     return tuple(f" {spelling} " for spelling in found)
 
 
-def first_words(group: Iterable[str]) -> str:
+def shown_first(group: Iterable[str]) -> str:
     """A group of required words as one text: for every spelling of each the first word that searchable text shows.
 
-    >>> first_words(["will", "us"])
+    >>> shown_first(["will", "us"])
     'll u us usn w will willn won'
     """
     spelled = [spelling.split() for word in group for spelling in spellings(word)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from fnmatch import fnmatchcase
+from functools import partial
 from typing import Any
 
 from xref.extension import Discourse, ValueType
@@ -79,7 +80,8 @@ class RuleSet:
         """A pattern, ready to run."""
         program = self._programs.get(index)
         if program is None:
-            program = self._programs[index] = Program(self.pattern(index), self._words)
+            states = partial(self.compiled.states.__getitem__, index)
+            program = self._programs[index] = Program(self.pattern(index), states, self._words)
         return program
 
     def _words(self, number: int) -> WordSet:

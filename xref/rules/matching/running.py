@@ -6,12 +6,13 @@ One search visits each (state, word) at most once, so that its cost is bounded b
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from xref.model import Mention, Span
 from xref.rules.language.program import BRACKET, CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
 from xref.rules.matching.scene import Scene
-from xref.rules.matching.states import UNKNOWN, State, States, WordSet, first_words
+from xref.rules.matching.states import UNKNOWN, State, States, WordSet
 
 MOST_STEPS = 200_000  # of one pattern in one sentence
 _DETERMINERS = frozenset({"the", "a", "an"})
@@ -32,18 +33,26 @@ class Found(NamedTuple):
 class Program:
     """A compiled pattern, ready to run."""
 
-    __slots__ = ("_first_types", "_first_words", "_groups", "_parts", "line", "role", "start", "states")
-
-    def __init__(self, data: Mapping[str, Any], words: Callable[[int], WordSet]) -> None:
-        self.states = States(data["states"], data["texts"], words)
+    def __init__(self, data: Mapping[str, Any], states: Callable[[], str], words: Callable[[int], WordSet]) -> None:
+        self._data = data
+        self._packed = states
+        self._words = words
         self.start: int = data["start"]
         self.role: str = data.get("role", "")
         self.line: int = data.get("line", 0)
         self._parts = [part if isinstance(part, str) else frozenset(part) for part in data.get("parts", ())]
         self._groups = [part for part in self._parts if not isinstance(part, str)]
-        entries = self.states.entries(self.start)
-        self._first_words = first_words(entries)
-        self._first_types = tuple(dict.fromkeys(state[2] for state in entries if state[0] == SLOT))
+
+    @cached_property
+    def states(self) -> States:
+        """Its states, read when a sentence first has what every match has."""
+        return States(self._packed(), self._data["texts"], self._words)
+
+    @cached_property
+    def _begin(self) -> frozenset[str] | None:
+        """The words in lower case that it can begin with, beside values; None where it may begin with any."""
+        number: int | None = self._data["begin"]
+        return None if number is None else self._words(number).lows
 
     def possible(self, scene: Scene) -> bool:
         """Whether what every match has stands in a sentence, in its order: words first, as values must be read."""
@@ -75,12 +84,12 @@ class Program:
     def _starts(self, scene: Scene) -> Iterable[int]:
         """The words at which a match can begin, from left to right."""
         lows = scene.words.lows
-        firsts = self._first_words
+        firsts = self._begin
         if firsts is None:
             return range(len(lows))
         places = scene.places
         starts = {at for low in firsts.intersection(places) for at in places[low]}
-        for kind in self._first_types:
+        for kind in self._data["begin_types"]:
             for at in scene.values(kind).at:
                 starts.add(at)
                 if at and lows[at - 1] in _DETERMINERS:

@@ -1,0 +1,49 @@
+"""Texts of a file, each decoded when it is asked for: of many thousand a run needs a few hundred."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, overload
+
+
+class Texts(Sequence[str]):
+    """Some of the texts that lie one after the other in bytes: ``ends`` is where each ends, behind the one before it.
+
+    >>> found = Texts(memoryview(b"onetwothree"), [3, 6, 11], 1, 3)
+    >>> found[1], list(found), found == ["two", "three"]
+    ('three', ['two', 'three'], True)
+    """
+
+    __slots__ = ("_bytes", "_ends", "_first", "_stop")
+
+    def __init__(self, data: memoryview, ends: Sequence[int], first: int, stop: int) -> None:
+        self._bytes = data
+        self._ends = ends
+        self._first = first
+        self._stop = stop
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[str]: ...
+    def __getitem__(self, index: int | slice) -> str | list[str]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        at = index + (self._first if index >= 0 else self._stop)
+        if not self._first <= at < self._stop:
+            raise IndexError(index)
+        return str(self._bytes[self._ends[at - 1] if at else 0 : self._ends[at]], "utf-8")
+
+    def __len__(self) -> int:
+        return self._stop - self._first
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (list, (list(self),))
