@@ -7,7 +7,6 @@ passes its test as it is and says what is left to do.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -131,13 +130,13 @@ def _head(lead: Lead, head: str) -> str:
     noun = noun_of(lead)
     topic = topic_of(lead)
     of_what = f" ({', '.join(topic[:_TOPIC] if happened(lead) else topic)})" if topic else ""
-    head = re.sub(r"(?m)^subject: \{event: ([\w-]+).*\}", r"subject: {event: \1}", head)
+    head = regex(r"(?m)^subject: \{event: ([\w-]+).*\}").sub(r"subject: {event: \1}", head)
     subject = " ".join(topic[:_TOPIC] or [noun])
     if subject:
-        head = re.sub(r"(?m)^subject: (?!\{).*", lambda _: f"subject: {scalar(subject)}", head)
+        head = regex(r"(?m)^subject: (?!\{).*").sub(lambda _: f"subject: {scalar(subject)}", head)
     asked = f"{asked_of(lead)}{of_what}"
-    head = re.sub(r"(?m)^about: .*", lambda _: f"about: {scalar(asked + '.')}", head)
-    return re.sub(r"(?m)^question: .*", lambda _: f"question: {scalar(asked + '?')}", head)
+    head = regex(r"(?m)^about: .*").sub(lambda _: f"about: {scalar(asked + '.')}", head)
+    return regex(r"(?m)^question: .*").sub(lambda _: f"question: {scalar(asked + '?')}", head)
 
 
 def _finished(bench: _Bench, file: _File) -> _File:
@@ -182,7 +181,7 @@ class _Bench:
         with self._pack(file) as bench:
             judged = judge(bench.rules)
             for one, other in pairs[:_EXAMPLES]:
-                verdict = re.split(r" - |\(", judged(self.name, (one.text, ""), (other.text, "")))[0]
+                verdict = regex(r" - |\(").split(judged(self.name, (one.text, ""), (other.text, "")))[0]
                 if verdict in get_args(Verdict):
                     return verdict, one.text, other.text
         return file.pair

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import re
 import textwrap
 
 from xref.cli._run import judged, look, reading_arguments, report_of, say, settings_of
 from xref.errors import Problem, XrefError
+from xref.expressions import regex
 from xref.extension import Command
 
 DESCRIPTION = """\
@@ -55,10 +55,10 @@ def _rule(options: argparse.Namespace) -> str:
     from xref.rules.authoring.workbench import open_packs
 
     rules = open_packs(folders(options)).rules
-    if re.fullmatch("[0-9a-f]{6,}", options.name):
+    if regex("[0-9a-f]{6,}").fullmatch(options.name):
         hint = f"name the articles, too: xref explain {options.name} articles/"
         raise XrefError([Problem(options.name, message="a finding is one of some articles", hint=hint)])
-    if re.fullmatch(r"[rR]\d+", options.name):
+    if regex(r"[rR]\d+").fullmatch(options.name):
         hint = f"codes are {min(CODES)} to {max(CODES)}: xref list codes"
         raise XrefError([Problem(options.name, message="is no code of lint", hint=hint)])
     if options.name not in rules.rules:

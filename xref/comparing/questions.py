@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from xref.expressions import regex
 from xref.model import Event, Subject
 
 
@@ -25,13 +26,13 @@ def question_of(question: str, subject: Subject, event: Event | None, about: str
             return _in_words(event.label, article=not question[: name.start()].endswith("the "))
         return qualifiers.get(name[1]) or rest or name[1]
 
-    return re.sub(r"\{([\w-]+)\}", filled, question)
+    return regex(r"\{([\w-]+)\}").sub(filled, question)
 
 
 def _slots_of(about: str, text: str) -> dict[str, str]:
     """The words that stand for the slots of a subject's text."""
-    names: list[str] = re.findall(r"\{([\w-]+)\}", about)
-    fixed = map(re.escape, re.split(r"\{[\w-]+\}", about))
+    names: list[str] = regex(r"\{([\w-]+)\}").findall(about)
+    fixed = map(re.escape, regex(r"\{[\w-]+\}").split(about))
     found = re.fullmatch("(.+?)".join(fixed) + r"(?: \(.*\))?", text) if names else None
     return dict(zip(names, found.groups(), strict=True)) if found else {}
 

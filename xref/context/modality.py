@@ -142,5 +142,5 @@ def compiled(table: str) -> re.Pattern[str]:
     >>> compiled(REFUSAL).search("they refused to go").group()
     'refused to'
     """
-    joined = re.sub(r"\n\s*", "", table)
+    joined = regex(r"\n\s*").sub("", table)
     return regex(rf"(?<![\w'-])(?:{joined})(?![\w-])", re.IGNORECASE)

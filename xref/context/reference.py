@@ -70,9 +70,9 @@ class Memory:
             return self._known(None if quoted else many, words, span, verb)
         if monitor := self._monitor(words):
             return Speaker(monitor, kind="organisation", span=span, verb=verb)
-        if match := re.fullmatch(r"[Tt]he\s+(?:([A-Za-z-]+)\s+)?(?:([a-z]+)\s+)?([a-z]+)", words):
+        if match := regex(r"[Tt]he\s+(?:([A-Za-z-]+)\s+)?(?:([a-z]+)\s+)?([a-z]+)").fullmatch(words):
             return self._described(match[1] or "", match[2] or "", match[3], span, verb)
-        if match := re.fullmatch(r"[Tt]he\s+([A-Z][\w-]+)", words):
+        if match := regex(r"[Tt]he\s+([A-Z][\w-]+)").fullmatch(words):
             known = next((body for body in reversed(self._bodies) if match[1] in body.name.split()), None)
             return known._replace(span=span, verb=verb) if known else None
         return None
@@ -150,5 +150,5 @@ def _nation(adjective: str, post: str) -> bool:
 
 
 def _plural(name: str) -> bool:
-    last = re.split(r"\s(?:in|of|from|at|for|close|near|on|who)\s", name)[0].split()[-1].lower()
+    last = regex(r"\s(?:in|of|from|at|for|close|near|on|who)\s").split(name)[0].split()[-1].lower()
     return last in {"police", "authorities", "media"} or (last.endswith("s") and last in lexicon("unnamed", "bodies"))

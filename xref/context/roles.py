@@ -106,5 +106,5 @@ def institution(post: str) -> str:
 
 def _plain(name: str) -> str:
     name = _LEAD.sub("", name.strip()).strip()
-    name = re.split(r"\s(?:in|who|which|told|and)\s", name)[0].removesuffix("'s").strip()
+    name = regex(r"\s(?:in|who|which|told|and)\s").split(name)[0].removesuffix("'s").strip()
     return "" if name.lower() in _EMPTY or name.endswith((" of", " for")) else name

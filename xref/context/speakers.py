@@ -81,7 +81,7 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
         return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
     post, name = split_post(words)
     person = _last_run(name) if name else ""
-    if re.search(r"[a-z] and (?:the )?[A-Z]", name) and not re.search(r"'s|[a-z] [a-z]+ and", name):
+    if regex(r"[a-z] and (?:the )?[A-Z]").search(name) and not regex(r"'s|[a-z] [a-z]+ and").search(name):
         return Speaker(words, body=institution(post), kind="", span=span, verb=verb)  # "Lund and Berg said"
     generic = " " not in words and nominal(words.lower())
     # "the office in Lyon", "the Danish embassy in Lyon"

@@ -124,7 +124,7 @@ class _Scope:
         if _MEASURE.match(self.text, self.evidence.start, self.evidence.end):
             return False  # "to end the six-year war": taken for granted, whatever is planned
         until = self.verbs[0].start if self.verbs else self.evidence.start
-        between = re.sub(r",[^,]*,", " ", self.text[cue.end : until])
+        between = regex(r",[^,]*,").sub(" ", self.text[cue.end : until])
         if self.verbs:
             return "," not in between
         if _APPOSITION.search(between):
@@ -160,7 +160,7 @@ class _Scope:
             return False
         if word == "not":
             return self._governs(cue)
-        return self._governs(cue) and not (self.verbs and re.search(r"\b(?:and|but|or)\b", between))
+        return self._governs(cue) and not (self.verbs and regex(r"\b(?:and|but|or)\b").search(between))
 
     def _of_another_verb(self, cue: Span) -> bool:
         """Whether "did not" has its verb, as it takes a bare one, and another holds the evidence: "were killed"."""

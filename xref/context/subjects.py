@@ -162,7 +162,7 @@ def _related(text: str, start: int, end: int) -> Phrase | None:
 def _appositive(text: str, start: int, end: int) -> Phrase | None:
     """Read "X, the envoy to Y, who ...,": the part that what follows describes."""
     window = max(start, end - _WINDOW, text.rfind('"', max(start, end - _WINDOW), end) + 1)
-    commas = [window - 1, *(window + match.start() for match in re.finditer(",", text[window:end]))]
+    commas = [window - 1, *(window + match.start() for match in regex(",").finditer(text[window:end]))]
     parts = [trimmed(text, left + 1, right) for left, right in pairwise(commas)]
     parts = [part for part in parts if part.end > part.start]
     if len(parts) < 2:

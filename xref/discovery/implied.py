@@ -200,7 +200,7 @@ def _age_of_the_dead(mention: Mention, text: str, back: str, end: int) -> Given 
 
 def _so_many(mention: Mention, noun: str) -> list[Given]:
     """How many there are at least where one is "her 20th goal"; of a second one "two" is no count."""
-    number = re.match(r"\d+", value_type("ordinal").render(mention.value))
+    number = regex(r"\d+").match(value_type("ordinal").render(mention.value))
     if number is None or int(number[0]) < _SHORT:
         return []
     return [Given(_as(mention, "count", f"at least {number[0]}"), derived=True, head=noun)]

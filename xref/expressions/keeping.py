@@ -20,9 +20,9 @@ def keep(expressions: Iterable[tuple[str, int]], file: Path) -> None:
         settled, groups, names, made = _program(pattern, flags)
         programs[digest(pattern, flags)] = [settled, groups, names, len(code), len(code) + len(made)]
         code.extend(made)
-    head = json.dumps(programs, ensure_ascii=False, separators=(",", ":"))
-    body = head.encode("utf-8") + b"\n" + code.tobytes()
-    file.write_bytes(checksum(body).encode() + b"\n" + body)
+    head = json.dumps(programs, separators=(",", ":")).encode("ascii")
+    body = head + code.tobytes()
+    file.write_bytes(f"{checksum(body)} {len(head)}\n".encode("ascii") + body)
 
 
 def _program(pattern: str, flags: int) -> tuple[int, int, dict[str, int], list[int]]:

@@ -8,6 +8,7 @@ as ever.
 from __future__ import annotations
 
 import json
+import mmap
 import re
 import sys
 from collections.abc import Mapping
@@ -66,11 +67,13 @@ class Kept:
 def read(file: Path = FILE) -> Kept:
     """Return what is kept; nothing where the file is none, or not whole."""
     try:
-        check, _, body = file.read_bytes().partition(b"\n")
-        head, _, code = body.partition(b"\n")
+        with file.open("rb") as kept:
+            first = kept.readline()
+            check, size = first.split()
+            body = memoryview(mmap.mmap(kept.fileno(), 0, access=mmap.ACCESS_READ))[len(first) :]
         if check.decode() != checksum(body):
             return Kept({}, memoryview(b""))
-        return Kept(json.loads(head), memoryview(code).cast("I"))
+        return Kept(json.loads(bytes(body[: int(size)])), body[int(size) :].cast("I"))
     except (OSError, ValueError, TypeError):
         return Kept({}, memoryview(b""))
 
@@ -80,6 +83,6 @@ def digest(pattern: str, flags: int) -> str:
     return blake2b(f"{int(flags)} {pattern}".encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
-def checksum(body: bytes) -> str:
+def checksum(body: bytes | memoryview) -> str:
     """What tells that a file is whole."""
     return blake2b(body, digest_size=16).hexdigest()

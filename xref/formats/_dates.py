@@ -44,14 +44,14 @@ _FRAMES = (
 @cache
 def _marks() -> tuple[tuple[str, str, str], ...]:
     """Every frame with the longest of its signs, which a text is looked through for first, and its words."""
-    return tuple((frame, max(re.split(r"\{[ab]\}", frame), key=len), words) for frame, words in _FRAMES)
+    return tuple((frame, max(regex(r"\{[ab]\}").split(frame), key=len), words) for frame, words in _FRAMES)
 
 
 @cache
 def _pattern(frame: str) -> re.Pattern[str]:
     days = "|".join(_DAYS)
     a, b = (_MOMENT.format(n=n, days=rf"(?:{days})(?=[\s,;/\])]|$)") for n in "ab")
-    framed = "".join({"{a}": a, "{b}": b}.get(part) or re.escape(part) for part in re.split(r"(\{[ab]\})", frame))
+    framed = "".join({"{a}": a, "{b}": b}.get(part) or re.escape(part) for part in regex(r"(\{[ab]\})").split(frame))
     return regex(rf"(?<![\w/.-]){framed}(?: \{{(?P<inferred>[\w,]+)\}})?(?![\w/]|-\d)")
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from xref.expressions import regex
 from xref.extension import Format
 from xref.formats._coverage import account
 from xref.formats._events import apart, known_by
@@ -79,7 +79,7 @@ def _overview(view: View) -> str:
 
 def anchor(finding: Finding) -> str:
     """Return the name under which a finding can be linked to."""
-    return "finding-" + re.sub(r"[^A-Za-z0-9_-]+", "-", finding.id)
+    return "finding-" + regex(r"[^A-Za-z0-9_-]+").sub("-", finding.id)
 
 
 def _finding(view: View, finding: Finding) -> str:

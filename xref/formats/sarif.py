@@ -9,11 +9,11 @@ finding's identity in place of the line's, and nothing that is waived or in the 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from xref.expressions import regex
 from xref.extension import Format
 from xref.formats._alerts import Location, alerts, fingerprint, first_location, location, path_of
 from xref.formats._untrusted import line
@@ -55,7 +55,7 @@ def _rule(view: View, rule: str) -> dict[str, Any]:
 
 def _plain(question: str) -> str:
     """A question for any subject: its slots by their names."""
-    return line(re.sub(r"\{([\w-]+)\}", lambda slot: f"the {slot[1].replace('_', ' ')}", question), 1000)
+    return line(regex(r"\{([\w-]+)\}").sub(lambda slot: f"the {slot[1].replace('_', ' ')}", question), 1000)
 
 
 def _invocation(report: Report, found: int) -> dict[str, Any]:

@@ -8,7 +8,6 @@ features", 2010. Nothing in boilerplate is ever read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from xref.expressions import regex
@@ -217,7 +216,7 @@ def _list_like(text: str) -> bool:
 
 
 def _key(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text[:300].casefold()))
+    return " ".join(regex(r"\w+").findall(text[:300].casefold()))
 
 
 def _without_prose(parts: Sequence[Part], title: str) -> list[Block]:

@@ -140,7 +140,7 @@ def _weekday(word: str | None) -> int | None:
 
 
 def _time(clock: str) -> str:
-    match = re.match(r"(\d{1,2})[:.]?(\d\d)", clock)
+    match = regex(r"(\d{1,2})[:.]?(\d\d)").match(clock)
     if not match:
         return ""
     hour, minute = int(match[1]), int(match[2])
@@ -169,7 +169,7 @@ def date_line(text: str) -> HeaderDate | None:
         return None
     rest = "".join(text[: found[0].span.start] + text[found[-1].span.end :])
     words = _LETTERS.findall(_DATE_WORDS.sub(" ", rest))
-    fields = re.split(r"[|•·]", _ADDRESS.sub(" ", rest))
+    fields = regex(r"[|•·]").split(_ADDRESS.sub(" ", rest))
     if len(words) <= 4 or (len(fields) > 1 and all(len(_LETTERS.findall(field)) <= 6 for field in fields)):
         return found[0]
     return None

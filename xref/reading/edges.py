@@ -147,7 +147,7 @@ def _opens(char: str) -> bool:
 
 def _title_span(text: str, start: int, end: int, title: str) -> Span:
     """Return where the headline stands at the start or after a by-line; an empty span where it does not."""
-    words = re.findall(r"\w+", title.casefold())
+    words = regex(r"\w+").findall(title.casefold())
     reach = min(end, start + (_BYLINE_REACH if len(words) > 3 else 1))
     for match in _WORD_START.finditer(text, start, reach):
         stop = _title_end(text, match.start(), end, words)

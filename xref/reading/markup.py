@@ -102,7 +102,7 @@ def _row(line: str, above: str, below: str) -> tuple[str, str]:
     heading = _HEADING.match(line)
     if heading:
         text = line[heading.end() :]
-        closing = re.search(r"\s#+\s*$", text)
+        closing = regex(r"\s#+\s*$").search(text)
         cut = closing.start() if closing else len(text)
         return " " * heading.end() + text[:cut] + _blank(text[cut:]), "heading"
     if bare and _UNDERLINE.match(below.rstrip()) and below.strip() and not _ITEM.match(line):
@@ -114,7 +114,7 @@ def _row(line: str, above: str, below: str) -> tuple[str, str]:
 
 
 def _blank(line: str) -> str:
-    return re.sub(r"[^\r\n]", " ", line)
+    return regex(r"[^\r\n]").sub(" ", line)
 
 
 def _inline(text: str) -> str:

@@ -97,7 +97,7 @@ def _by_dateline(text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
     for block in blocks:
         if block.reason == reasons.DATELINE:
             line = text[block.span.start : block.span.end]
-            match = re.search(r"\(([^)/,-]*[^)/,\s-])[^)]*\)", line) or _DOMAIN.search(line)
+            match = regex(r"\(([^)/,-]*[^)/,\s-])[^)]*\)").search(line) or _DOMAIN.search(line)
             placed = match and (canonical(match[1]) or any(map(str.isalpha, line[: match.start()])))
             if match and placed:  # "(KELVA) -" is where it was written
                 return _credited(match[1], Span(block.span.start + match.start(1), block.span.start + match.end(1)))

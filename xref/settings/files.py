@@ -59,7 +59,7 @@ def _from_here(folder: Path) -> Path:
 
 
 def _syntax_problem(path: str, text: str, message: str) -> Problem:
-    place = re.search(r" \(at line (\d+), column (\d+)\)$", message)
+    place = regex(r" \(at line (\d+), column (\d+)\)$").search(message)
     if place is None:
         lines = text.splitlines() or [""]
         return Problem(path, len(lines), len(lines[-1]) + 1, message.split(" (at")[0], "complete the last line")

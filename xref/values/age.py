@@ -97,7 +97,7 @@ def parse(text: str) -> Amount:
     >>> render(parse("31")), render(parse("six months"))
     ('31 years', '6 months')
     """
-    body = re.sub(r"[ -](?:olds?|of age)(?= \[|$)", "", text.strip().removeprefix("aged "))
+    body = regex(r"[ -](?:olds?|of age)(?= \[|$)").sub("", text.strip().removeprefix("aged "))
     said, profile = whole(body, "age")
     if said.unit is not None and said.unit.name not in _UNITS:
         raise ValueError(f"{text!r} is not an age")

@@ -81,7 +81,7 @@ def parse(text: str) -> Resolution:
     >>> parse("UN Security Council Resolution 2254 (2015)").number, parse("2254").number
     (2254, 2254)
     """
-    match = _FOUND.search(text) or re.fullmatch(r"\s*(\d{1,4})\s*(?:\((\d{4})\))?\s*", text)
+    match = _FOUND.search(text) or regex(r"\s*(\d{1,4})\s*(?:\((\d{4})\))?\s*").fullmatch(text)
     if not match:
         raise ValueError(f"no resolution in {text!r}; write a number, as in 'Resolution 2254'")
     return Resolution(int(match[1]), int(match[2]) if match[2] else None)

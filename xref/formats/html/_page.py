@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
+from xref.expressions import regex
 from xref.formats._gated import result, states
 from xref.formats._view import View, verdict_text
 from xref.formats.html._elements import Html, element
@@ -40,7 +40,7 @@ class Page(View):
         """Finding id to anchor: the id itself, so that a link into the page outlives the next run."""
         anchors: dict[str, str] = {}
         for finding in self.findings:
-            name = "finding-" + re.sub(r"[^A-Za-z0-9_-]+", "-", finding.id)
+            name = "finding-" + regex(r"[^A-Za-z0-9_-]+").sub("-", finding.id)
             anchors[name if name not in anchors else f"{name}--{len(anchors)}"] = finding.id
         return {finding: name for name, finding in anchors.items()}
 

@@ -6,7 +6,6 @@ lake between; the name of the ferry is the same in all. Such readings tell event
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from xref.expressions import regex
@@ -33,7 +32,7 @@ def craft_named(text: str, start: int, end: int) -> Iterator[Mention]:
     """
     ships = ((match, match["name"] or match["called"]) for match in _SHIP.finditer(text, start, end))
     flights = ((match, f"flight {int(match['number'])}") for match in _FLIGHT.finditer(text, start, end))
-    routes = ((match, sorted(re.split("[-–]", match["route"]))) for match in _TRAIN.finditer(text, start, end))
+    routes = ((match, sorted(regex("[-–]").split(match["route"]))) for match in _TRAIN.finditer(text, start, end))
     trains = ((match, f"{'-'.join(ends)} train") for match, ends in routes)
     for match, name in sorted((*ships, *flights, *trains), key=lambda found: found[0].start()):
         first, last = match.span("called") if match.groupdict().get("called") else match.span()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.model import Mention
@@ -86,7 +86,7 @@ def _topic(name: str) -> str:
 
 def scalar(text: str) -> str:
     """A text as a YAML scalar: plain where it can be, else in double quotes."""
-    if re.match(r"[A-Za-z0-9][^:#\n\"'\[\]{},&*!|>%@`]*$", text) and text == text.strip():
+    if regex(r"[A-Za-z0-9][^:#\n\"'\[\]{},&*!|>%@`]*$").match(text) and text == text.strip():
         return text
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 

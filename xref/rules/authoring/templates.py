@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Mention
 from xref.rules.language.inflections import base_forms, inflect, known
@@ -90,12 +90,12 @@ def values_of(rules: RuleSet, text: str) -> list[tuple[str, str, Mention]]:
 
 def _is_a_plain_noun(text: str, mention: Mention) -> bool:
     """Whether a party is a common noun with another word before it: the "workers" of "rail workers"."""
-    before = re.search(r"(\w+)\s\Z", text[: mention.span.start])
+    before = regex(r"(\w+)\s\Z").search(text[: mention.span.start])
     return mention.raw == mention.raw.lower() and before is not None and not _is_small(before[1])
 
 
 def _is_small(word: str) -> bool:
-    return word.lower() in _SMALL or bool(re.search(r"\d|ed\Z", word))
+    return word.lower() in _SMALL or bool(regex(r"\d|ed\Z").search(word))
 
 
 def parts_of(text: str, slots: list[tuple[str, str, Mention]]) -> list[Part]:
@@ -153,7 +153,7 @@ def _word(words: Words, at: int, *, joined: bool) -> tuple[str, int]:
         bases = [base for base in base_forms(low) if _is_verb_form(base) and not _compares(low, base)]
         if bases and not any(low in (f"{base}s", f"{base}es") for base in bases):  # "leaves": a plural, or no past
             return f"~{min(bases, key=lambda base: (len(base), base))}", 1
-    return re.sub(r"([{}()\[\]<>|~\\#])", r"\\\1", form if at else _as_inside(form)), 1
+    return regex(r"([{}()\[\]<>|~\\#])").sub(r"\\\1", form if at else _as_inside(form)), 1
 
 
 def _is_adverb(low: str) -> bool:

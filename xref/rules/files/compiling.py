@@ -23,7 +23,7 @@ from xref.rules.language.program import GAP, SLOT, TooLargeError, assemble, cost
 from xref.rules.language.syntax import Choice, Node, Word
 from xref.rules.matching.compiled import Compiled
 from xref.rules.matching.prefilter import shown_first, spellings
-from xref.rules.matching.states import States, WordSet, first_words, word_set
+from xref.rules.matching.states import States, WordSets, first_words
 
 _GROUPS = 6  # groups of required words that are looked at before a pattern is tried
 
@@ -134,7 +134,7 @@ class Compiler:
             return None
         ranked = sorted(groups, key=cost)
         states, texts = packed(program["states"])
-        words, types = self._begin(States(states, texts, self._word_set), program["start"])
+        words, types = self._begin(States(states, texts, WordSets(self._words)), program["start"])
         record = {
             "texts": texts,
             "start": program["start"],
@@ -164,9 +164,6 @@ class Compiler:
             number = self._word_sets[word] = len(self._words)
             self._words.append("\n".join("\t".join(words) for words in word))
         return number
-
-    def _word_set(self, number: int) -> WordSet:
-        return word_set(self._words[number])
 
     def _begin(self, states: States, start: int) -> tuple[int | None, list[str]]:
         """What a pattern can begin with: the number of a set of words, none where it may be any; types of values."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -48,7 +47,7 @@ def explained(error: Any, lines: Sequence[str]) -> Told:
         )
     if "flow" in during and start:
         return _in_brackets(start.line, start.column, row, column, lines)
-    if "mapping values" in what and len(re.findall(r":(?:\s|$)", line[: column + 1])) > 1:
+    if "mapping values" in what and len(regex(r":(?:\s|$)").findall(line[: column + 1])) > 1:
         return Told(row + 1, column + 1, "a colon inside the text", _COLON)
     if (begins := _BEGINS.search(line)) and column > begins.start(1):
         return Told(row + 1, begins.start(1) + 1, f"a text cannot begin with {begins[1]} and go on behind it", _QUOTED)
@@ -123,7 +122,7 @@ def _indented(row: int, lines: Sequence[str]) -> Told:
 
 def _column(line: str) -> int:
     """Where the first key of a line begins, behind the hyphen of a list."""
-    return len(line) - len(re.sub(r"^\s*(?:- +)?", "", line)) + 1
+    return len(line) - len(regex(r"^\s*(?:- +)?").sub("", line)) + 1
 
 
 def _listed(columns: Sequence[int]) -> str:
@@ -132,4 +131,4 @@ def _listed(columns: Sequence[int]) -> str:
 
 
 def _first_word(line: str) -> str:
-    return next(iter(re.findall(r"[\w-]+", line)), "key")
+    return next(iter(regex(r"[\w-]+").findall(line)), "key")

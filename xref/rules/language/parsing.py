@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from xref.expressions import regex
 from xref.folding import fold
 from xref.rules.language.grammar import BARE, ESCAPE, GAP, Refusal, RefusedError, parser, read_flat
@@ -121,7 +119,7 @@ def _glued(text: str, at: int) -> Refusal:
     mark = text[at + 1]
     if text.startswith("...", at + 1):
         return Refusal("R305", at + 1, "a gap is glued to the word before it", "put a space before '...'")
-    word = re.search(r"[\w'-]*$", text[: at + 1])
+    word = regex(r"[\w'-]*$").search(text[: at + 1])
     stem = word.group() if word else ""
     if mark in "[(" and stem:
         return Refusal(
@@ -161,15 +159,15 @@ def _diagnose(text: str, at: int) -> Refusal:
                     f"'{plain[start]}' is closed by '{mark}'",
                     "close the brackets in the order they were opened",
                 )
-            if plain[start] in "{<" and re.search(r"[()\[\]{}<>|]", plain[start + 1 : offset]):
+            if plain[start] in "{<" and regex(r"[()\[\]{}<>|]").search(plain[start + 1 : offset]):
                 return Refusal("R303", start, "a slot or phrase holds a name only", "write {name:type} or <name>")
     if opened:
         start = opened[-1]
         return Refusal(
             "R301", start, f"'{plain[start]}' is never closed", f"write \\{plain[start]} for the character itself"
         )
-    if re.search(r"[(\[|]\s*[|)\]]|^\s*\||\|\s*$", plain):
-        found = re.search(r"[(\[|]\s*[|)\]]|^\s*\||\|\s*$", plain)
+    if regex(r"[(\[|]\s*[|)\]]|^\s*\||\|\s*$").search(plain):
+        found = regex(r"[(\[|]\s*[|)\]]|^\s*\||\|\s*$").search(plain)
         return Refusal(
             "R304", found.start() if found else at, "an empty alternative", "write [ ] round what may be absent"
         )

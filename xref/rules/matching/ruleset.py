@@ -30,7 +30,7 @@ from xref.rules.matching.running import Found, Program
 from xref.rules.matching.scene import Scene
 from xref.rules.matching.search import Search, chosen, qualifiers
 from xref.rules.matching.slots import choices, finder, remembering, typed_choices
-from xref.rules.matching.states import WordSet, word_set
+from xref.rules.matching.states import WordSets
 
 
 class RuleSet:
@@ -54,7 +54,7 @@ class RuleSet:
         self.names = NameBook(tuple(NameEntry(name, NameKind(k), tuple(a), i) for name, k, a, i in compiled.names))
         self.types = types
         self._programs: dict[int, Program] = {}
-        self._word_sets: dict[int, WordSet] = {}
+        self._words = WordSets(compiled.words)
         self._choices: dict[str, Mapping[str, ValueType[Any]]] = {}
         self._finders: dict[str, Callable[[Discourse, int, int], list[Mention]]] = {}
         self.rules = {rule["id"]: rule for rule in compiled.rules}
@@ -83,13 +83,6 @@ class RuleSet:
             states = partial(self.compiled.states.__getitem__, index)
             program = self._programs[index] = Program(self.pattern(index), states, self._words)
         return program
-
-    def _words(self, number: int) -> WordSet:
-        """A set of words that patterns share, read once."""
-        known = self._word_sets.get(number)
-        if known is None:
-            known = self._word_sets[number] = word_set(self.compiled.words[number])
-        return known
 
     def finder(self, kind: str) -> Callable[[Discourse, int, int], list[Mention]]:
         """How the values of a type key are found."""

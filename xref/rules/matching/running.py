@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from xref.model import Mention, Span
 from xref.rules.language.program import BRACKET, CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
 from xref.rules.matching.scene import Scene
-from xref.rules.matching.states import UNKNOWN, State, States, WordSet
+from xref.rules.matching.states import UNKNOWN, State, States, WordSets
 
 MOST_STEPS = 200_000  # of one pattern in one sentence
 _DETERMINERS = frozenset({"the", "a", "an"})
@@ -33,7 +33,7 @@ class Found(NamedTuple):
 class Program:
     """A compiled pattern, ready to run."""
 
-    def __init__(self, data: Mapping[str, Any], states: Callable[[], str], words: Callable[[int], WordSet]) -> None:
+    def __init__(self, data: Mapping[str, Any], states: Callable[[], str], words: WordSets) -> None:
         self._data = data
         self._packed = states
         self._words = words
@@ -52,7 +52,7 @@ class Program:
     def _begin(self) -> frozenset[str] | None:
         """The words in lower case that it can begin with, beside values; None where it may begin with any."""
         number: int | None = self._data["begin"]
-        return None if number is None else self._words(number).lows
+        return None if number is None else self._words[number].lows
 
     def possible(self, scene: Scene) -> bool:
         """Whether what every match has stands in a sentence, in its order: words first, as values must be read."""

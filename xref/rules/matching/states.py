@@ -7,7 +7,7 @@ gets a table from words to the ways on.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from xref.rules.language.packing import unpacked
@@ -38,12 +38,26 @@ def word_set(text: str) -> WordSet:
     return WordSet(any_case, as_given, any_case.union(form.lower() for form in as_given))
 
 
+class WordSets(dict[int, WordSet]):
+    """The sets of words that patterns share, by number, each read when a state first needs it."""
+
+    __slots__ = ("_texts",)
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        super().__init__()
+        self._texts = texts
+
+    def __missing__(self, number: int) -> WordSet:
+        found = self[number] = word_set(self._texts[number])
+        return found
+
+
 class States:
     """The states of one pattern by number; ``ready``, ``begins`` and ``tables`` hold what is known already."""
 
     __slots__ = ("_records", "_texts", "_visits", "_words", "begins", "ready", "tables")
 
-    def __init__(self, packed: str, texts: Sequence[str], words: Callable[[int], WordSet]) -> None:
+    def __init__(self, packed: str, texts: Sequence[str], words: WordSets) -> None:
         records = packed.split(";")
         self._records = records
         self._texts = texts
@@ -62,7 +76,7 @@ class States:
     def _decode(self, record: str) -> State:
         if record[0] <= "9":  # read here, as of ten states eight read a word
             number, _, then = record.partition(",")
-            lows, exact, either = self._words(int(number))
+            lows, exact, either = self._words[int(number)]
             return (WORD, lows, exact, int(then), either)
         if record[0] == "s":
             return (SPLIT, tuple(map(int, record[1:].split(",")))[::-1])
@@ -73,15 +87,23 @@ class States:
         begins, todo = self.begins, [index]
         while todo:
             at = todo[-1]
-            ways = self._passing(at)
-            missing = [way for way in ways if begins[way] is UNKNOWN]
+            ways = () if self._reads_a_word(at) else self._passing(at)
+            missing = [way for way in ways if begins[way] is UNKNOWN and not self._reads_a_word(way)]
             if missing:
                 todo.extend(missing)
                 continue
             todo.pop()
             if begins[at] is UNKNOWN:
-                begins[at] = _together([begins[way] for way in ways]) if ways else self._own(at)
+                begins[at] = _together([begins[way] for way in ways]) if ways else None
         return begins[index]
+
+    def _reads_a_word(self, index: int) -> bool:
+        """Whether a state reads a word; if so, it begins with it, for which it need not be made ready."""
+        record = self._records[index]
+        if record[0] > "9":
+            return False
+        self.begins[index] = self._words[int(record[: record.index(",")])].either
+        return True
 
     def _passing(self, index: int) -> Sequence[int]:
         """Where a state that reads no word leads to."""
@@ -90,10 +112,6 @@ class States:
             ways: tuple[int, ...] = state[1]
             return ways
         return (state[2],) if state[0] in (OPEN, BRACKET) else (state[3],) if state[0] == CLOSE else ()
-
-    def _own(self, index: int) -> First:
-        state = self[index]
-        return state[4] if state[0] == WORD else None
 
     def ways(self, index: int, low: str) -> Sequence[int]:
         """The branches of a split worth trying at a word, in the order of trying; "" stands for the end."""

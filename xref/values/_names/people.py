@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from xref.expressions import regex
@@ -93,7 +92,7 @@ def _is_surname_too(text: str, parts: list[str], run: str, stop: int) -> bool:
     """
     if run[0] != "n" or not words("notpersons").isdisjoint(parts[:-1]):
         return False
-    return re.fullmatch("nI{1,2}N", run) is not None or told_beside(text, stop) or bool(_PERSONAL.match(text, stop))
+    return regex("nI{1,2}N").fullmatch(run) is not None or told_beside(text, stop) or bool(_PERSONAL.match(text, stop))
 
 
 _PERSONAL = regex(  # what no park or street does

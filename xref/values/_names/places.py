@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -157,7 +156,7 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         return None
     if group == "told" and not place_told(phrase.text, words, first, last):
         return None
-    name = re.sub(r"^[Tt]he\s+", "", " ".join(phrase.raw.split()))
+    name = regex(r"^[Tt]he\s+").sub("", " ".join(phrase.raw.split()))
     if group in ("loose", "told", "dateline", "seated"):
         around = lies_in(phrase.text, name, words.start(first) // BLOCK)
         return (None if around else side_of_a_city(name)) or Name(name, NameKind.PLACE, around)
@@ -224,7 +223,7 @@ def _seat(phrase: Phrase) -> Name | None:
     words, first, last = phrase.words, phrase.first, phrase.last
     if phrase.of(last - 1, last).lower() != "capital" or _MONEY.match(phrase.text, words.end(last - 1)):
         return None
-    if re.match(",[KPWN]", words.tags[last : last + 2]):
+    if regex(",[KPWN]").match(words.tags[last : last + 2]):
         return None
     return capital(words.known[first].value.name)
 

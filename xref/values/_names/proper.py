@@ -8,7 +8,6 @@ it as a common word.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -264,4 +263,4 @@ def _holds(text: str, word: str) -> bool:
 @lru_cache(maxsize=4)
 def _words_of(text: str) -> frozenset[str]:
     """The words of a text as it writes them."""
-    return frozenset(re.findall(r"\w+", text))
+    return frozenset(regex(r"\w+").findall(text))

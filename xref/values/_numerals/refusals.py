@@ -222,7 +222,7 @@ def _one_of_named(text: str, said: Said) -> bool:
 def _in_title_case(text: str, at: int) -> bool:
     """Whether the sentence is a headline whose words are nearly all capitalised."""
     before, after = text[max(0, at - 120) : at], text[at : at + 120]
-    words = re.findall(r"[A-Za-z]{3,}", _SENTENCE_END.split(before)[-1] + _SENTENCE_END.split(after)[0])
+    words = regex(r"[A-Za-z]{3,}").findall(_SENTENCE_END.split(before)[-1] + _SENTENCE_END.split(after)[0])
     return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 

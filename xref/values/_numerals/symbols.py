@@ -102,7 +102,7 @@ def plausible(text: str, phrase: str, gap: str, start: int, stop: int) -> bool:
         case "second":
             return gap == "-" or _ONE_BEFORE.search(text, max(0, start - 5), start) is not None
         case "won":
-            return bool(re.search(r"(?:\d{3}|illion|thousand|hundred) $", text[max(0, start - 9) : start]))
+            return bool(regex(r"(?:\d{3}|illion|thousand|hundred) $").search(text[max(0, start - 9) : start]))
         case "$" | "€" | "£" | "¥":
             return not after[:1].isdigit() and not (after[:1] == " " and after[1:].isdigit())
         case "j" | "w":  # "16 J" where a text ends, "60W"

@@ -5,7 +5,6 @@ Currencies are ISO 4217 codes and none converts into another; the units of measu
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
@@ -124,12 +123,12 @@ def unit_after(
 @cache
 def heads() -> frozenset[str]:
     """Return the first words of all units, in lower case: most words after a number are none."""
-    return frozenset(re.split("[ -]", alias)[0] for alias in units()) | LOWER_CODES | {"k"}
+    return frozenset(regex("[ -]").split(alias)[0] for alias in units()) | LOWER_CODES | {"k"}
 
 
 def _phrases(first: str, rest: str) -> list[str]:
     """Return the words after a number, longest first: three words, two, one, without the full stop, the sign alone."""
-    cut = re.search(r"(?<=.)[ -]", rest)
+    cut = regex(r"(?<=.)[ -]").search(rest)
     phrases = [first + rest, first + rest[: cut.start()]] if cut else [first + rest] if rest else []
     phrases += [first, first.rstrip("."), first.rstrip("'\"").removesuffix("'s")]
     if first[0] in _SIGNS + "%¢\"'°":

@@ -90,7 +90,7 @@ def _month(words: Words) -> Draft | None:
         return None
     if capital and SAID_TO_BE.search(text, max(0, token.start - 5), token.start):
         return Draft([Moment(month=token.value)])
-    if re.search(r"[ivf]a$", words.before) or words.after[:2] in ("Tm", "-m"):
+    if regex(r"[ivf]a$").search(words.before) or words.after[:2] in ("Tm", "-m"):
         return Draft([Moment(month=token.value)])
     if not token.sure and not ((words.led in LEADS and words.led != "&") or (words.led == "&" and capital)):
         return (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from xref.expressions import regex
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, valid
@@ -66,7 +64,7 @@ def _slashed(words: Words) -> Draft | None:
         return None
     if words.led in "vf" and words.setting.discourse.text[words.start : words.end] == "9/11":
         return Draft([Moment(2001, 9, 11)])  # a name, in whatever order a text writes its dates
-    beside = words.led in "ivfbTlE" or words.has("w") or re.search(r"[ivfb]S-$", words.before)
+    beside = words.led in "ivfbTlE" or words.has("w") or regex(r"[ivfb]S-$").search(words.before)
     beside = beside or _BESIDE_SLASHED.match(words.after)
     if not words.alone and not beside:
         return None
@@ -75,7 +73,7 @@ def _slashed(words: Words) -> Draft | None:
 
 def _slashed_year(words: Words) -> Draft | None:
     """As in "from 5/1-5/7, 2020": the year after a comma, where the day is surely one."""
-    if not (words.alone or words.led in "ivfb" or re.search(r"[ivfb]S[-T]$", words.before)):
+    if not (words.alone or words.led in "ivfb" or regex(r"[ivfb]S[-T]$").search(words.before)):
         return None
     moments = [moment._replace(year=words.value("y")) for moment in words.value("S")]
     first = words.setting.discourse.day_first

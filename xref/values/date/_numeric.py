@@ -47,33 +47,33 @@ def read(match: re.Match[str], group: str | None) -> tuple[str, Any] | None:
         moment = clock(raw)
         return None if moment is None else ("t", moment)
     if group == "monthly":
-        parts = sorted((int(part) for part in re.split(r"[/-]", raw)), reverse=True)
+        parts = sorted((int(part) for part in regex(r"[/-]").split(raw)), reverse=True)
         if 1 <= parts[1] <= 12 and 1000 <= parts[0] < 2200:
             return "M", Moment(parts[0], parts[1])
         return None
     if group == "yearless":
         return _yearless(raw)
     if group == "decade":
-        return "X", int(re.sub(r"\D", "", raw))
+        return "X", int(regex(r"\D").sub("", raw))
     if group == "quarter":
-        year = re.match(r"\d+", raw)
+        year = regex(r"\d+").match(raw)
         return "q", (int(raw[-1]), _century(int(year[0])) if year else None)
     if group == "third":
         return "q", (int(raw[0]), _century(int(raw[2:])) if raw[2:] else None)
     if group == "half":
         return "j", (int(raw[0]), _century(int(raw[2:])) if raw[2:] else None)
     if group == "century":
-        return ("C", int(re.match(r"\d+", raw)[0])) if "c" in raw else None  # type: ignore[index]
+        return ("C", int(regex(r"\d+").match(raw)[0])) if "c" in raw else None  # type: ignore[index]
     if group == "ord":
         number = int(raw[:-2])
         return ("D", number) if number else None
     if group == "year":
-        digits = int(re.sub(r"\D", "", raw))
+        digits = int(regex(r"\D").sub("", raw))
         return (
             "F" if raw[:2].lower() == "fy" else "V" if raw[0] in "cC" and raw[1] not in "yY" else "Y",
             _century(digits),
         )
-    if len(raw) > 3 and _YEARS_AGO.match(match.string, match.end()) and re.fullmatch(r"\d{1,3},?\d{3}", raw):
+    if len(raw) > 3 and _YEARS_AGO.match(match.string, match.end()) and regex(r"\d{1,3},?\d{3}").fullmatch(raw):
         return "n", int(raw.replace(",", ""))
     return _integer(raw)
 
@@ -88,7 +88,7 @@ def _century(number: int) -> int:
 
 def _integer(raw: str) -> tuple[str, Any] | None:
     if not raw.isdigit():
-        return ("n", float(raw)) if re.fullmatch(r"\d{1,3}\.\d", raw) else None
+        return ("n", float(raw)) if regex(r"\d{1,3}\.\d").fullmatch(raw) else None
     if len(raw) > 4:
         return None
     number = int(raw)
@@ -116,8 +116,8 @@ def _iso(raw: str) -> tuple[str, list[Moment]] | None:
 
 def _full(raw: str) -> tuple[str, list[Moment]] | None:
     """The readings of ``07/08/1969``: month first, then day first, where both are dates."""
-    first, second, third = (int(part) for part in re.split(r"[/.:-]", raw))
-    widths = [len(part) for part in re.split(r"[/.:-]", raw)]
+    first, second, third = (int(part) for part in regex(r"[/.:-]").split(raw))
+    widths = [len(part) for part in regex(r"[/.:-]").split(raw)]
     if widths[0] == 4:
         moments = [Moment(first, second, third)]
     elif widths[0] == 3 or widths[2] == 3 or (":" in raw and widths[2] != 4):

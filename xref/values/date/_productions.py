@@ -56,7 +56,7 @@ def matching(kinds: str, place: int) -> tuple[tuple[int, Action], ...]:
 def _first_kinds(pattern: str) -> str:
     """The kinds with which a match of a pattern can begin: its optional items, and the first that is not optional."""
     found = ""
-    for item in re.finditer(r"\((?:\?:)?((?:[^()]|\([^()]*\))*)\)(\?|\{[^}]*\})?|(\[[^\]]*\]|[^\\])(\?)?", pattern):
+    for item in regex(r"\((?:\?:)?((?:[^()]|\([^()]*\))*)\)(\?|\{[^}]*\})?|(\[[^\]]*\]|[^\\])(\?)?").finditer(pattern):
         if item[1] is not None:
             if not item[0].startswith("(?!"):
                 found += "".join(_first_kinds(branch) for branch in item[1].split("|"))

@@ -29,7 +29,7 @@ def _year_words() -> re.Pattern[str]:
 
 @cache
 def _second_words() -> frozenset[str]:
-    numbers = (re.split("[ -]", name)[0] for name, (kind, _) in lexicon().items() if kind in "dn")
+    numbers = (regex("[ -]").split(name)[0] for name, (kind, _) in lexicon().items() if kind in "dn")
     return frozenset((*numbers, *_DECADES.split("|"), "hundred", "thousand"))
 
 

@@ -104,7 +104,7 @@ def _alternatives(body: str) -> list[str]:
     if " | " in body:
         return body.split(" | ")
     if body.startswith("[") and body.endswith("]") and ".." not in body:
-        return re.split(r",(?![^(]*\))", body[1:-1])
+        return regex(r",(?![^(]*\))").split(body[1:-1])
     return [body]
 
 
@@ -153,7 +153,7 @@ def _moment(text: str) -> Moment:
     marks = [mark for mark in (get["marks"] or "").split(",") if mark]
     weekday, part, daypart, named, feast = None, None, "", None, ""
     for mark in marks:
-        if mark[:3] in WEEKDAYS and (len(mark) == 3 or re.fullmatch(r"...#-?\d", mark)):
+        if mark[:3] in WEEKDAYS and (len(mark) == 3 or regex(r"...#-?\d").fullmatch(mark)):
             weekday = WEEKDAYS.index(mark[:3])
             index = int(mark[4:]) if len(mark) > 3 else index
         elif mark.startswith("feast:") and mark[6:] in feast_names():

@@ -98,7 +98,7 @@ def _known() -> dict[str, _Known]:
         if name.isascii() and name.isalpha():
             parts.add(name)
             continue
-        words = re.findall(r"[a-z]+", name)
+        words = regex(r"[a-z]+").findall(name)
         parts.update(words)
         if words and name[0].isalpha():
             heads.setdefault(words[0], []).append(name)

@@ -171,7 +171,7 @@ def _is_year(words: Words, start: int, end: int, text: str) -> bool:
         return True
     if SAID_TO_BE.search(text, max(0, start - 5), start) and _STOPS.match(text, end):
         return True
-    if re.search(r"[\d-]/?$", text[max(0, start - 2) : start]):
+    if regex(r"[\d-]/?$").search(text[max(0, start - 2) : start]):
         return False
     return _YEAR_BEFORE.search(text, max(0, start - 8), start) is not None or _YEAR_VERB.match(text, end) is not None
 
