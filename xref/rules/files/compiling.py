@@ -250,7 +250,8 @@ def _stands_everywhere(word: str) -> bool:
 
 def _related(kinds: list[str]) -> bool:
     """Whether one of some types takes the values of all the others."""
-    return any(all(fits(kind, wide) for kind in kinds) for wide in kinds)
+    plain = [kind.partition("@")[0] for kind in kinds]
+    return any(all(fits(kind, wide) for kind in plain) for wide in plain)
 
 
 def _read(path: str) -> Source:

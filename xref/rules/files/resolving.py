@@ -217,7 +217,8 @@ def fits(kind: str, wanted: str) -> bool:
     """Whether a slot of one type gives values of another: the same, one for a list, or a narrower type."""
     from xref.values import narrows
 
-    return kind == wanted or f"{kind}+" == wanted or narrows(kind) == wanted
+    one = kind.removesuffix("+")
+    return kind == wanted or f"{kind}+" == wanted or wanted == narrows(one) + "+" * (one != kind)
 
 
 @remembered

@@ -176,7 +176,7 @@ def _countries(found: Index) -> None:
 
 def _bodies(found: Index, table: str, kind: NameKind, tag: str) -> None:
     for name, aliases, inside in rows(table):
-        known = Known(tag, Name(name, kind, (inside,) if inside else ()))
+        known = Known(tag, Name(name, kind, tuple(inside.split("|")) if inside else ()))
         for alias in _either(name, aliases):
             found.add(alias, known)
 
