@@ -338,6 +338,13 @@ def test_a_headline_drops_the_words_of_a_bound_that_its_text_gives() -> None:
         assert compare_cell(cell(*claims, *other), TOLL, COUNT, {"a": first, "b": second}).verdict is expected
 
 
+def test_a_headline_drops_that_an_attacker_is_counted() -> None:
+    other, second = told("b", "The gunman killed *four* people.")
+    for who, expected in (("an attacker", Verdict.CONSISTENT), ("a child", Verdict.CONFLICT)):
+        claims, first = told("a", "*Five* dead in Oste", f"*Five* people, including {who}, were killed.", titled=True)
+        assert compare_cell(cell(*claims, *other), TOLL, COUNT, {"a": first, "b": second}).verdict is expected
+
+
 def test_an_open_beginning_is_no_bound_that_a_headline_drops() -> None:
     percent = value_type("percent")
     claims = [

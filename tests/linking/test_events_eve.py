@@ -51,6 +51,17 @@ def test_one_toll_one_town_one_sort_are_one_event(other: str, published: str, to
         assert bool(alike) is together, [event.label for event in events]
 
 
+NIGHT = "Gunmen killed nine people in an attack on the village of Kelvar on Thursday night."
+NEXT_MORNING = "Ten people died when gunmen attacked the village of Kelvar early on Friday."
+NEXT_NOON = "Ten people died when gunmen attacked the village of Kelvar on Friday afternoon."
+
+
+@pytest.mark.parametrize(("other", "together"), [(NEXT_MORNING, True), (NEXT_NOON, False)])
+def test_a_night_and_the_early_hours_after_it_are_one_night(other: str, together: bool, tmp_path: Path) -> None:
+    report = attacks(tmp_path / "articles", ("2019-03-08", NIGHT), ("2019-03-08", other))
+    assert bool(shared(report)) is together
+
+
 CRASH = "A train left the rails near Kelvar on Monday. Dozens of people were hurt."
 DAY_BEFORE = "A train derailed near Kelvar on Sunday, killing nine people."
 OTHER_TOWN_CRASH = "A train derailed near Dovrek on Sunday, killing nine people."

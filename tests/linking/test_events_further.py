@@ -25,6 +25,7 @@ def events_of(one: Extract) -> dict[str, str]:
         "A further air strike left four people dead.",
         "Elsewhere, a bomb killed four people.",
         "A similar attack killed four people.",
+        "An air strike on a house elsewhere in Tal Rifat had killed four people.",
         "Medics said that the second, some hours later, hit a clinic, killing four people.",
         "Shelling also killed four people.",
         "It went on all day. Nobody slept. The army denied a report it had carried out a raid that killed four people.",
@@ -85,6 +86,7 @@ def test_what_lies_around_is_told_by_the_opening_alone() -> None:
     [
         "The death toll from Monday's blast in Quetta rose to 12 on Tuesday.",
         "Police on Tuesday said the blast in Quetta on Monday had killed 12 people.",
+        "Police on Tuesday hunted a man over the blast in Quetta on Monday that killed 12 people.",
         "At least 12 people are now known to have died in Monday's blast in Quetta.",
     ],
 )
@@ -147,6 +149,7 @@ def test_news_without_any_time_joins_no_event_of_a_day() -> None:
     [
         "It was the deadliest attack to hit the town since the revolt began in March 2011. ",
         "The strike was the worst since the bombing of the embassy in August 1998. ",
+        "The feast marks the anniversary of his death in the bombing of the embassy in August 1998. ",
         "It was deadlier than the bombing of the embassy in August 1998, which killed 29. ",
         "The strike came as a monitor said that troops had executed 48 people in Qardaha on Monday. ",
     ],
@@ -164,6 +167,12 @@ def test_a_deed_days_after_another_is_another() -> None:
         for what in ("activists said that troops killed", "the shelling killed")
     ]
     assert [len({event for raw, event in claims if raw in ("four", "80")}) for claims in found] == [2, 1]
+
+
+def test_what_is_commemorated_is_not_of_the_day() -> None:
+    text = "A bomb killed nine people in Quetta on Monday during a march to mark the 2010 killing of a general."
+    report = linked(read("A", text, "2016-08-09"))
+    assert "attack in Quetta, 8 August 2016" in [event.label for event in report.events]
 
 
 def test_the_day_on_which_something_else_was_done_is_not_that_of_the_event() -> None:

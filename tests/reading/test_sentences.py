@@ -35,6 +35,7 @@ CASES = [
     "It began in Jan.| The talks failed.",
     "1. The first point stands.| 2. The second falls.",
     "It was 5 p.m. Monday when it fell.",
+    "It fell at 5 p.m. (1600 GMT) on Monday.",
     "It fell at 5 p.m.| The search began at dawn.",
     "He earned $1.2 million.| 14 people saw it.",
     "See p. 12 and Fig. 3 there.",

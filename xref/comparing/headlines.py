@@ -7,6 +7,7 @@ from math import ceil, floor, inf, isfinite
 from typing import Any
 
 from xref.comparing.measuring import bounds
+from xref.comparing.scopes import scope_of
 from xref.model import Article, Claim
 
 _COUNTED = ("count", "percent", "money")
@@ -14,10 +15,10 @@ _MORE = ("more than", "over", "upwards of")
 
 
 def told_in_full(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[str, Claim]:
-    """For a bare figure of a headline, the claim of its article that gives it as a bound: headlines drop "at least".
+    """For a bare figure of a headline, the claim of its article that says it in full: headlines drop "at least".
 
-    Both must give the one number, as happened or as planned ("to buy", "agreed to buy"); what is then compared is the
-    bound.
+    They drop, too, that those who attacked are counted ("five dead, among them the gunman"). Both must give the one
+    number, as happened or as planned ("to buy", "agreed to buy"); what is then compared is the fuller claim.
     """
     bare: list[tuple[tuple[Any, ...], Claim]] = []
     bound: dict[tuple[Any, ...], Claim] = {}
@@ -33,7 +34,12 @@ def told_in_full(claims: Sequence[Claim], articles: Mapping[str, Article]) -> di
             # More than 14 is 15 and up, and the headline says 14.
             if claim.type == "count" and claim.raw.lower().startswith(_MORE):
                 bound.setdefault((*key[:-1], ceil(counted[0]) - 1), claim)
-    return {claim.id: bound[key] for key, claim in bare if key in bound and _in_title(claim, articles)}
+    titled = [(key, claim) for key, claim in bare if _in_title(claim, articles)]
+    wanted = {key for key, _ in titled} - bound.keys()
+    for key, claim in bare:
+        if key in wanted and not _in_title(claim, articles) and scope_of(claim, articles).attackers:
+            bound.setdefault(key, claim)
+    return {claim.id: bound[key] for key, claim in titled if key in bound}
 
 
 def _in_title(claim: Claim, articles: Mapping[str, Article]) -> bool:

@@ -127,7 +127,8 @@ def _full_stop(text: str, begin: int, dot: int, after: int, opened: str, end: in
     if _INITIALS.fullmatch(token):
         return bool(opened) or (len(token) > 1 and _starts(text, after, end))
     if token in _ENDINGS:
-        return bool(opened) or _starts(text, after, end)
+        aside = opened.startswith("(") and text[after].isdigit()  # "at 8 p.m. (1900 GMT) on Monday"
+        return not aside and (bool(opened) or _starts(text, after, end))
     return not (token.isdecimal() and len(token) < 3 and dot - len(token) == begin)  # "1. The first"
 
 

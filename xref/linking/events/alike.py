@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from xref.expressions import regex
 from xref.model import NameKind
 
 _SITE = "site"  # level of a place in a town
 _VENUES = frozenset(
     "airport bridge camp church clinic college hospital hotel market mosque park prison school stadium station".split()  # noqa: SIM905
 )
+_REGION = regex(r" (?:Region|State|Province)$")
 _COMPASS = frozenset("North South East West Central Northern Southern Eastern Western".split())  # noqa: SIM905
 
 
@@ -18,6 +20,8 @@ def alike(a: Any, b: Any) -> bool:
 
     >>> from xref.values._names.value import Name
     >>> alike(Name("Karun", NameKind.PLACE), Name("Karun market", NameKind.PLACE, level="site"))
+    True
+    >>> alike(Name("Arnia", NameKind.PLACE, ("Orvania",)), Name("West Arnia Region", NameKind.PLACE, level="region"))
     True
     >>> alike(Name("Orvane", NameKind.PERSON), Name("Orvane Holdings", NameKind.ORGANISATION))
     True
@@ -54,12 +58,12 @@ def _firm_of(a: Any, b: Any) -> bool:
 
 
 def _side_of(a: Any, b: Any) -> bool:
-    """Whether one place is by its name a side of the other, and no gazetteer has it: West Arnia is in Arnia."""
+    """Whether one place is by its name a side of the other, and no gazetteer has it: West Arnia state is in Arnia."""
     if not getattr(a, "kind", None) is getattr(b, "kind", None) is NameKind.PLACE:
         return False
     land, side = sorted((a, b), key=lambda place: len(place.name))
-    compass, _, rest = side.name.partition(" ")
-    return compass in _COMPASS and rest == land.name and not (side.level or side.inside)
+    compass, _, rest = _REGION.sub("", side.name).partition(" ")
+    return compass in _COMPASS and rest == _REGION.sub("", land.name) and not side.inside
 
 
 def _one_name(a: Any, b: Any) -> bool:

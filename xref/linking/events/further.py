@@ -29,6 +29,9 @@ _FURTHER = regex(
     re.IGNORECASE,
 )
 _ELSEWHERE = regex(r"(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+)\b[^.;]*$", re.IGNORECASE)
+_IN_ANOTHER = regex(
+    r"(?:(?! and\b)[^.;,\n]){0,60}? elsewhere in\b", re.IGNORECASE
+)  # "a strike on a house elsewhere in Tal"
 _CLAIMED = regex(r"\b(?:claim\w*|took|taken|accept\w*|denied|denies) (?:responsibility|credit)\b")
 _EARLIER = regex(  # "Earlier in the day rebels fired rockets": but what was said earlier is of the same event
     r"(?:^|[.\n\"] ?)(?:(?:earlier|later) (?:in the|on|this|that|today|yesterday|\w+day)\b"
@@ -95,6 +98,10 @@ _HELD_AGAINST = regex(  # "the worst since the bombing of 1998", "replaces a pac
     r"(?: (?:in|during|after|on))?(?: (?!which\b|that\b)[\w'%.-]+){0,5} $",
     re.IGNORECASE,
 )
+_COMMEMORATED = regex(  # "the fourth anniversary of his death in the 2020 raid"
+    r"\b(?:anniversary of|commemorat\w*|(?:to|which|that) mark|marks|marked|marking|in memory of)\b[^.;]{0,90}$",
+    re.IGNORECASE,
+)
 _SUCCEEDED = regex(  # "It replaces the accord of 1995": told of the one that the text is about
     r"\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|succeed(?:s|ed|ing)|successor to|reviv(?:es|ed|ing)"
     r"|renegotiation of|buil(?:ds|t|ding) (?:up)?on|is based on|based on|complement(?:s|ed|ing)|in line with"
@@ -159,7 +166,7 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
         )
         told = bool((_FURTHER.search(before) and not counted) or _EARLIER.search(before) or _AFTER.search(before))
         told = told or bool(_ELSEWHERE.search(before) and not (counted or _claimed(group, text)))
-        told = told or bool(_WITHIN.search(text, *group.span))
+        told = told or bool(_WITHIN.search(text, *group.span) or _IN_ANOTHER.match(text, group.span.start))
         told = told or bool(_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
         told = told or (group.sentence >= groups[0].sentence + _FAR and _is_of_others(before, group, text))
         if number and _THAT.search(before):
@@ -206,6 +213,7 @@ def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
     before = _before(group, text)
     aside = _CAME_AS.search(before) or _FOLLOWS.search(before) or _HAD.search(before) or _BEFOREHAND.search(before)
     aside = aside or _WHO_HAD.search(text, *group.span)
+    aside = aside or _COMMEMORATED.search(before)
     return bool(aside or (event.background and _HELD_AGAINST.search(before)))
 
 

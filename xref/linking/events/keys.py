@@ -90,11 +90,16 @@ class Keys:
         if policy.window is not None and a.type in DATED:
             days = gap(span_of(a.value), span_of(b.value))
             # For a window of no days "late on Monday" is Monday alone: raids of two days are two.
-            if relation is Relation.DISJOINT or (relation is Relation.OVERLAPS and not policy.window and days):
+            perhaps = relation is Relation.OVERLAPS and not policy.window and not self._one_night(a, b)
+            if relation is Relation.DISJOINT or (perhaps and days):
                 return days is not None and days <= policy.window
             if not policy.window and _hours(a.value, b.value) >= _HOURS_APART:
                 return False
         return relation in FITTING
+
+    def _one_night(self, a: EventKey, b: EventKey) -> bool:
+        """Whether the words themselves put two times in one night: "on Monday night", "early on Tuesday"."""
+        return self._types(a.type).relate(a.value, b.value).strict in FITTING
 
     def sole(self, keys: Iterable[EventKey], policies: Mapping[str, KeyPolicy]) -> set[str]:
         """The keys of persons with one value for all, as the only defendant named is that of the case; and strength."""

@@ -14,6 +14,7 @@ _LINE = 600  # characters of a paragraph
 _NEAR = 20  # characters in which an article stands before it
 _KIND = r"(village|town|hamlet|settlement|neighbou?rhood|suburb|district)"
 _SETTLEMENT = regex(rf"\bthe (?:[a-z-]+ ){{0,2}}{_KIND} of [A-Z]|[A-Z][\w'-]+ {_KIND}\b")
+_ARTICLE = regex(r"the ", re.IGNORECASE)  # of a mention that begins with it: "the clash"
 _WORD = regex(r"[\w-]+")
 _THE = regex(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
 _IN_IT = regex(r"\b(?:in|by|during) (?:the|this|that) (?:[a-z-]+ )?[a-z]+ (?:on|at|against|in)\b")
@@ -60,6 +61,8 @@ def _is_village(key: EventKey) -> bool:
 def tells_of_it(text: str, group: Overlap) -> bool:
     """Whether words such as "the blast in Tal", "killed in the raid on Ur" name one event that the reader knows."""
     start, end = group.span
+    if (article := _ARTICLE.match(text, start, end)) is not None:
+        start = article.end()
     noun = _WORD.match(text, start, end)
     if noun and not noun[0].endswith("s") and is_known(text, start):
         return True
