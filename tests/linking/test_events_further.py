@@ -25,6 +25,7 @@ def events_of(one: Extract) -> dict[str, str]:
         "A further air strike left four people dead.",
         "Elsewhere, a bomb killed four people.",
         "A similar attack killed four people.",
+        "It would be recalled that gunmen killed four people last Saturday.",
         "An air strike on a house elsewhere in Tal Rifat had killed four people.",
         "Medics said that the second, some hours later, hit a clinic, killing four people.",
         "Shelling also killed four people.",

@@ -9,7 +9,8 @@ from xref.model import NameKind
 
 _SITE = "site"  # level of a place in a town
 _VENUES = frozenset(
-    "airport bridge camp church clinic college hospital hotel market mosque park prison school stadium station".split()  # noqa: SIM905
+    """airport bridge bus camp church clinic college hospital hotel market mosque park prison rail railway school
+    stadium station train""".split()  # noqa: SIM905
 )
 _REGION = regex(r" (?:Region|State|Province)$")
 _COMPASS = frozenset("North South East West Central Northern Southern Eastern Western".split())  # noqa: SIM905
@@ -46,8 +47,8 @@ def _venue_of(a: Any, b: Any) -> bool:
         return False
     town, venue = sorted((a, b), key=lambda place: len(place.name))
     rest = venue.name.casefold().removeprefix(f"{town.name.casefold()} ")
-    unknown = not (venue.inside or town.level == _SITE)
-    return unknown and rest != venue.name.casefold() and set(rest.split()) <= _VENUES
+    open_ = town.level != _SITE and (not venue.inside or venue.inside[-1:] == town.inside[-1:])
+    return open_ and rest != venue.name.casefold() and set(rest.split()) <= _VENUES
 
 
 def _firm_of(a: Any, b: Any) -> bool:

@@ -29,6 +29,10 @@ _FURTHER = regex(
     re.IGNORECASE,
 )
 _ELSEWHERE = regex(r"(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|another) \w+)\b[^.;]*$", re.IGNORECASE)
+_RECALLED = regex(  # "It will be recalled that gunmen killed nine last week"
+    r"(?:^|[.\n\"] ?)(?:It (?:would|will|may|could|should|can) be recalled|Recall|Readers will recall)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _IN_ANOTHER = regex(
     r"(?:(?! and\b)[^.;,\n]){0,60}? elsewhere in\b", re.IGNORECASE
 )  # "a strike on a house elsewhere in Tal"
@@ -165,6 +169,7 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
             _NTH.search(before) and _OF_A_SERIES.match(text, group.span.end)
         )
         told = bool((_FURTHER.search(before) and not counted) or _EARLIER.search(before) or _AFTER.search(before))
+        told = told or _RECALLED.search(before) is not None
         told = told or bool(_ELSEWHERE.search(before) and not (counted or _claimed(group, text)))
         told = told or bool(_WITHIN.search(text, *group.span) or _IN_ANOTHER.match(text, group.span.start))
         told = told or bool(_ALSO.match(text, group.span.end) and not _KNOWN.search(before))

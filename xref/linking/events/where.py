@@ -75,6 +75,11 @@ _BELLIGERENT = regex(  # "a clash with Moro rebels"
     r" (?:[a-z]+ )?(?:rebels?|militants?|insurgents?|separatists?|guerrillas?|fighters?|militia(?:s|men)?"
     r"|tribes(?:men)?|clans?|herders|herdsmen|gunmen)\b"
 )
+_HEADED = regex(  # where those were bound for whom it hit: "waiting for a train to travel to the city of Tal"
+    r"\b(?:travel\w*|head(?:ing|ed)|bound|en route|on (?:its|their|his|her) way|journey\w*|depart\w*) (?:to|for) "
+    r"(?:the )?(?:(?:[a-z]+ )?(?:city|town|capital|port) (?:of )?)?$",
+    re.IGNORECASE,
+)
 _RIGHT_AT = regex(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
 _ASKED = regex(
     r"\bethnic $|\b(?:call(?:s|ed|ing)?(?: up)?|pressure|blam(?:e|es|ed|ing)|sanctions|depend\w*|rel(?:y|ies|ied)) on $"
@@ -92,6 +97,7 @@ _ROUTE = regex(  # the ends of a road or a line: "the Tal-Sarkub highway", "the 
 _OF_A_FORCE = regex(  # "Devon and Tal Police", "the Arnia police chief", "outside the Arnia assembly in Tal"
     r" and (?:[A-Z]\w+ ){1,2}(?:[Pp]olice|Constabulary|Fire|Ambulance)\b"
     r"| (?:(?:regional|provincial|district) )?(?:police|military|army) (?:chief|director|commander|spokes\w+)\b"
+    r"| (?:forces|troops|regime|authorities)\b"
     r"| (?:(?:state|provincial|regional) )?(?:assembly|parliament|legislature)\b"
     r"| (?:(?:[A-Z][\w']+|high) ){0,3}(?:[Cc]ourt|Courthouse)\b"
 )
@@ -153,11 +159,13 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     True
     >>> is_elsewhere("The head of the rescue agency in nearby Tal counted nine.", 0, Span(40, 43))
     True
+    >>> is_elsewhere("It hit a bus bound for the city of Tal.", 0, Span(35, 38))
+    True
     >>> is_elsewhere("It struck 100km (62 miles) north-east of Tal.", 0, Span(41, 44))
     True
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
-    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN, FAR_FROM, _PLAYING, _FIRED_FROM)
+    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN, FAR_FROM, _PLAYING, _FIRED_FROM, _HEADED)
     if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
         return True
     if any(way.match(text, place.end) for way in (_OF_A_FORCE, _ROUTE, _RECEIVING, _BELLIGERENT)):
