@@ -13,6 +13,8 @@ from xref.model import Span
 LONGEST = 6000  # characters of one attributed stretch
 _CONTRAST = regex(r",?\s(?:but|while|whereas|and|though|although)\s|;\s")
 _OWN_AGAIN = regex(r",\s(?:but|whereas)\s(?!that\b)")
+_NEXT_GAUGE = regex(r",?\s(?:and|while)\s(?:the\s)?[A-Z][^,;\"]{2,60}?\s(?:at|to)\s(?:an?\s)?\d")
+_GAUGING = frozenset({"measured", "recorded", "registered", "estimated", "pegged", "rated", "put", "gave"})
 _RELATIVE = regex(r",\s(?:which|who)\s")
 _GOING_ON = regex(r"\b(?:add|not|stress|say|warn|insist|explain|claim|argu|point|predict|describ|call)\w*\b|\"")
 _APART = 200  # characters between two parts of one statement that only its speaker divides
@@ -70,10 +72,13 @@ def _without(text: str, read: Statement, other: Statement, part: Span, quoted: C
 
 
 def _own_again(text: str, read: Statement, start: int, end: int, quoted: Callable[[int], bool]) -> int:
-    """Where what follows a verb is the outlet's own again: at a contrast, at a relative clause to an object."""
+    """Where what follows a verb is another's or the outlet's own: at a contrast, at a relative clause to an object."""
     for match in _OWN_AGAIN.finditer(text, start, end):
         if not quoted(match.start()):
             return match.start()
+    gauge = _NEXT_GAUGE.search(text, start, end) if read.verb in _GAUGING else None
+    if gauge is not None and not quoted(gauge.start()):
+        return gauge.start()  # "one office measured it at 5.7 and the other at 5.6"
     if read.verb in lexicon("nominal") and not text.startswith("that ", start):
         match_of = _RELATIVE.search(text, start, end)
         if match_of and not quoted(match_of.start()):

@@ -28,10 +28,16 @@ _STRONGEST = 12
 _QUAKE = regex(r" (?:earthquake|quake|temblor|tremor|aftershock)\b")  # "a smaller 3.3 earthquake"
 _LETTER = regex(r"\bM[wWL]?[ -]?$")  # "M 6.4", but the M-16 is a rifle
 _MEASURED = regex(  # "a quake measuring 6.4", "the strength of the quake was 6.4"
-    r"\b(?:measur(?:ing|ed|es)|registering|rated|estimated|put|strength|magnitude|(?:up|down)graded|revised|raised|lowered|"
-    r"initially|originally)\b[^.;\d]{0,60}(?:\bfrom \d\.\d to )?$",
+    r"\b(?:measur(?:ing|ed|es)|register(?:ing|ed)|recorded|pegged|rated|estimated|put|strength|magnitude"
+    r"|(?:up|down)graded|revised|raised|lowered|initially|originally)\b[^.;\d]{0,60}(?:\bfrom \d\.\d to )?$",
     re.IGNORECASE,
 )
+_MEASURED_IT = regex(  # "the one institute measured it at 5.8 and the other at 5.7"
+    r"\b(?:measured|recorded|put|pegged|estimated|rated|gave|registered) (?:it|the [a-z]+) (?:at|as) (?:an? )?"
+    r"(?:\d\.\d[^;\d]{1,80} at (?:an? )?)?$",
+    re.IGNORECASE,
+)
+_REACH = 600  # characters back in which the quake is told of
 _ONE_DECIMAL = regex(r"\d\.\d")
 _SHAKEN = regex(r"\b(?:earth)?quakes?\b|\btremors?\b|\btemblors?\b|\baftershocks?\b", re.IGNORECASE)
 _AFTER = regex(
@@ -68,8 +74,11 @@ def _is_measured(text: str, said: Said, start: int, end: int) -> bool:
     """Whether a bare decimal is what a quake of its sentence measured, and not the hour ("at 8.55")."""
     if _ONE_DECIMAL.fullmatch(text, said.number_start, said.number_end) is None:
         return False
-    before = _MEASURED.search(text, max(start, said.number_start - 100), said.number_start)
-    return before is not None and _SHAKEN.search(text, start, end) is not None
+    first = max(start, said.number_start - 120)
+    if _MEASURED.search(text, first, said.number_start) and _SHAKEN.search(text, start, end):
+        return True
+    told = _MEASURED_IT.search(text, first, said.number_start)
+    return told is not None and _SHAKEN.search(text, max(0, start - _REACH), end) is not None
 
 
 def parse(text: str) -> Amount:

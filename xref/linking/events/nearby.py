@@ -32,6 +32,7 @@ _AFTERMATH = regex(
 _NAMES = "name"
 _STORM = regex(  # events with names of their own
     r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]"
+    r"|(?!(?:Cal|County|City|Metro|Rural|Fort) )[A-Z][\w'-]+(?: [A-Z][\w'-]+)? Fire$"
 )
 _PLACE = "place"
 _REGIONS = frozenset({"region", "country"})

@@ -39,7 +39,11 @@ _TAKEN_TO = regex(
     r"|(?:taken|rushed|transported|airlifted|flown|admitted|brought) to(?: [a-z]+){0,4}?(?: in| at)?) (?:the )?$",
     re.IGNORECASE,
 )
-_FELT_IN = regex(r"\b(?:felt|heard|seen|experienced|reverberated)(?: [a-z-]+){0,5} $")  # a quake is felt far away
+_FELT_IN = regex(  # a quake is felt far away
+    r"\b(?:(?:felt|heard|seen|experienced|reverberated)(?: [a-z-]+){0,5}|as far(?: away| afield)? as"
+    r"|(?:shook|shaking|rattl(?:ed|ing)|sway(?:ed|ing)?) (?:buildings|windows|skyscrapers|high-rises|tall buildings)"
+    r"(?: [a-z-]+){0,5}) $"
+)
 _SPOKEN_AT = regex(  # where those are who speak: "police in Borno said", "told reporters in Maiduguri"
     r"\b(?:police(?: command)?|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats"
     r"|analysts|"
@@ -160,6 +164,8 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     >>> is_elsewhere("The head of the rescue agency in nearby Tal counted nine.", 0, Span(40, 43))
     True
     >>> is_elsewhere("It hit a bus bound for the city of Tal.", 0, Span(35, 38))
+    True
+    >>> is_elsewhere("It shook buildings in Tal.", 0, Span(22, 25))
     True
     >>> is_elsewhere("It struck 100km (62 miles) north-east of Tal.", 0, Span(41, 44))
     True

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 KNOWN = "known"  # the role of such a line
 Owner = Mapping[str, Any]
 Pairs = list[tuple[int, Found]]
+_NONE: Mapping[str, str] = {}
+_SUM = "together"  # the type of a count that is the sum of a list
 
 
 class Search:
@@ -137,17 +139,22 @@ class Search:
         return [(first, sorted(numbers)) for first, numbers in sorted(pairs.items()) if numbers]
 
 
-def qualifiers(rule: Owner) -> frozenset[str]:
-    """The slots that split the cell of a rule: a share is told of one side."""
-    bound = rule["subject"].get("qualifiers", {}).values()
-    return frozenset(part.strip() for slots in bound for part in slots.split("|") if not part.strip().startswith("="))
+def qualifiers(rule: Owner) -> Mapping[str, str]:
+    """The slots that split the cell of a rule, such as whose share it is, each with what holds where it is absent."""
+    bound = [[part.strip() for part in slots.split("|")] for slots in rule["subject"].get("qualifiers", {}).values()]
+    return {
+        part: next((constant[1:] for constant in parts if constant.startswith("=")), "")
+        for parts in bound
+        for part in parts
+        if not part.startswith("=")
+    }
 
 
-def chosen(pairs: list[tuple[int, Found]], splitting: frozenset[str] = frozenset()) -> list[tuple[int, Found]]:
+def chosen(pairs: list[tuple[int, Found]], splitting: Mapping[str, str] = _NONE) -> list[tuple[int, Found]]:
     """Leftmost, then longest value, then the earlier pattern; a match that gives no value of its own is dropped.
 
     So is one that tells a value, already told of one holder, of another: in "Pell of the Reform Party won 12 percent"
-    the share is Pell's.
+    the share is Pell's. A sum does not stand for its parts where these are told of some: "three soldiers and a guard".
     """
 
     def rank(pair: tuple[int, Found]) -> tuple[int, int, int]:
@@ -156,17 +163,27 @@ def chosen(pairs: list[tuple[int, Found]], splitting: frozenset[str] = frozenset
 
     taken: list[tuple[int, Found]] = []
     for number, found in sorted(pairs, key=rank):
-        values = {(name, mention.span) for name, mention in found.slots.items()}
-        covered = False
-        for _, other in taken:
-            if found.first < other.last and other.first < found.last:
-                theirs = {(name, mention.span) for name, mention in other.slots.items()}
-                new = {
-                    name
-                    for name, span in values - theirs
-                    if not any(name == n and span[0] < s[1] and s[0] < span[1] for n, s in theirs)
-                }
-                covered = covered or not new or (new <= splitting & dict(theirs).keys() and bool(values & theirs))
-        if not covered:
+        if not any(_covered(found, other, splitting) for _, other in taken):
             taken.append((number, found))
     return taken
+
+
+def _covered(found: Found, other: Found, splitting: Mapping[str, str]) -> bool:
+    """Whether a match that overlaps another gives no value of its own."""
+    if not (found.first < other.last and other.first < found.last):
+        return False
+    values, theirs = ({(name, mention.span) for name, mention in one.slots.items()} for one in (found, other))
+    sums = {(name, mention.span) for name, mention in other.slots.items() if mention.type == _SUM}
+    if _of_some(found, splitting):
+        theirs -= sums
+    new = {
+        name
+        for name, span in values - theirs
+        if not any(name == n and span[0] < s[1] and s[0] < span[1] for n, s in theirs)
+    }
+    return not new or (new <= splitting.keys() & dict(theirs).keys() and bool(values & theirs))
+
+
+def _of_some(found: Found, splitting: Mapping[str, str]) -> bool:
+    """Whether a match says of whom it tells, and it is not of all."""
+    return any(name in found.slots and found.slots[name].value != whole for name, whole in splitting.items())

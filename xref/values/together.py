@@ -1,0 +1,138 @@
+"""People told of in a list, taken together: "a woman and her two children" are three.
+
+A count that is the sum of a list. A pattern may take it where a slot is a count. Every item must say how many it is,
+and the list must be whole: what "including" opens or "and others" ends is a part, and is not read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from xref.expressions import regex
+from xref.extension import Discourse
+from xref.model import Mention
+from xref.values import count
+from xref.values._numerals.amounts import Amount
+from xref.values._numerals.figures import figure
+from xref.values._numerals.measures import mention
+
+_WORDS = "one two three four five six seven eight nine ten eleven twelve"
+_NUMBERS = {word: number for number, word in enumerate(_WORDS.split(), 1)}
+_KIN = """wife husband girlfriend boyfriend fiancee fiance mother father son daughter brother sister stepson
+    stepdaughter stepfather stepmother grandmother grandfather grandson granddaughter uncle aunt cousin niece nephew
+    sister-in-law brother-in-law mother-in-law father-in-law daughter-in-law son-in-law roommate grandchild"""
+_OTHERS = """man woman child boy girl baby infant toddler teenager teen person adult soldier policeman policewoman
+    officer journalist cameraman doctor nurse medic paramedic firefighter worker driver passenger pilot student teacher
+    resident villager farmer tourist bystander pedestrian guard deputy trooper motorcyclist cyclist employee
+    relative neighbor neighbour friend colleague male female youth minor civilian pensioner customer clerk
+    conductor sailor crewman businessman priest shopkeeper trader miner fisherman labourer laborer pupil"""
+_ODD = {"man": "men", "woman": "women", "child": "children", "person": "people", "wife": "wives", "baby": "babies"}
+
+
+def _plural(noun: str) -> str:
+    return _ODD.get(noun) or (noun[:-2] + "en" if noun.endswith("man") else noun + "s")
+
+
+def _any(nouns: set[str]) -> str:
+    return "|".join(sorted(nouns, key=lambda noun: (-len(noun), noun)))
+
+
+_SOLE = set(f"{_KIN} {_OTHERS}".split())
+_MANY = {_plural(noun) for noun in _SOLE} | {"persons", "kids", "siblings", "crew members", "grandchildren"}
+_NUMBER = rf"{'|'.join(_NUMBERS)}|\d{{1,2}}"
+_BETWEEN = (  # the words before a noun: "an elderly, disabled woman"
+    r"(?:(?!(?:and|or|of|in|on|at|by|for|from|with|who|was|were|is|are|had|has|as|to|the|an?|his|her|their|other|more)\b)"
+    r"\w[\w'-]*(?:(?<!s), | )){0,3}?"
+)
+_AGES = r"\d{1,2}(?:, \d{1,2})*(?:,? and \d{1,2})?"
+_ITEM = regex(
+    r"\b(?:(?P<two>(?i:an? )(?:\w+ )?couple(?! of)|(?:his|her|their) (?:parents|twins)|brother and sister)"
+    rf"|(?:(?:his|her|their) )?(?P<number>(?i:{_NUMBER})) {_BETWEEN}(?:{_any(_MANY)})"
+    rf"|(?:(?i:an?|one)|his|her|their) {_BETWEEN}(?:{_any(_SOLE)})"
+    r"|(?:(?<= and )|(?<=, ))(?:\w+ |\d+-(?:year|month)-old )?(?:son|daughter|wife|child|baby|grandson|granddaughter)"
+    r"|[A-Z][a-z]+ [A-Z][\w'-]+(?=, (?:aged )?\d))(?![\w'-]| of\b)"
+    rf"(?:,? (?:both |all )?(?:(?:aged|ages|age) )?{_AGES}(?![\w:/.%-]| [a-z])"
+    rf"|,? (?:both |all )?(?:aged|ages|age) {_AGES})?"
+)
+_JOINTS = {", ": False, " and ": True, ", and ": True, " and also ": True, " as well as ": True, " along with ": True}
+_PART = regex(
+    r"\b(?:including|includes?|included|among them|among (?:the )?\w+ were|such as|like|besides|than|another|other|with"
+    r"|whom|whom were|were|namely|as|not|the|or|either) $|[:(] ?$|- $"
+)
+_PERSON_BEFORE = regex(
+    rf"(?:\b(?i:he|she|they|him|her|them|others|{_any(_SOLE | _MANY)})|\d|\b[A-Z][\w'-]+)(?:, | and |, and )$"
+)
+_OPENING = regex(  # "In Tal, a farmer and his wife"
+    r"(?:^|[.!?\n] ?[\"']?)(?:In|On|At|Near|After|Before|Earlier|Separately|Meanwhile|Elsewhere|Late|Early)\b"
+    r"[^.,]{0,60}, $"
+)
+_GOES_ON = regex(
+    rf"'s|,? (?:and|or|as well as|along with) (?:others?|several|some|many|dozens|another|at least|more|possibly|an?"
+    rf"|the|his|her|their|{_NUMBER})\b"
+    rf"|, (?:his|her|their|another|an?|the|{_NUMBER})\b(?! [^,.]{{2,50}}\b(?:said|says|told|according))"
+)
+_WHOLE = regex(r"\b(?:people|persons)$")  # "three people, a man and two boys" are three
+_GROUP = regex(
+    r"\b(?:children|kids|siblings|relatives|residents|villagers|workers|employees|passengers|friends|students)$"
+)
+_NEAR = 90  # characters before a list in which it shows that the list is a part
+
+
+def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
+    """Find the lists of people between two offsets."""
+    text = discourse.text
+    if text.find(" and ", start, end) < 0 and text.find("couple", start, end) < 0:
+        return []
+    found = []
+    for items in _runs(text, start, end):
+        first, last = items[0].start(), items[-1].end()
+        number = _total(items, text)
+        if number and _is_whole(text[max(start, first - _NEAR) : first], text, last):
+            total = Amount(figure(number), None, "", "", discourse.profile, count.COUNTED)
+            found.append(mention("together", discourse, first, last, total))
+    return found
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[list[re.Match[str]]]:
+    """The lists: items side by side, one of them joined by a word; two who are called a couple are one."""
+    run: list[re.Match[str]] = []
+    joined = False
+    for item in _ITEM.finditer(text, start, end):
+        joint = _JOINTS.get(text[run[-1].end() : item.start()]) if run else None
+        if joint is None:
+            if joined:
+                yield run
+            run, joined = [item], item["two"] is not None
+        else:
+            run.append(item)
+            joined = joined or joint
+    if joined:
+        yield run
+
+
+def _total(items: list[re.Match[str]], text: str) -> int:
+    """How many they are; 0 where the first item may hold the others."""
+    first, rest = _size(items[0]), sum(map(_size, items[1:]))
+    apposed = len(items) > 2 and text.startswith(", ", items[0].end())
+    if not apposed or not (_WHOLE.search(items[0][0]) or (_GROUP.search(items[0][0]) and first == rest)):
+        return first + rest
+    return first if first == rest and _WHOLE.search(items[0][0]) else 0
+
+
+def _size(item: re.Match[str]) -> int:
+    """How many people an item is."""
+    if item["two"]:
+        return 2
+    number = (item["number"] or "one").lower()
+    return _NUMBERS.get(number) or int(number)
+
+
+def _is_whole(before: str, text: str, end: int) -> bool:
+    """Whether nobody stands before or behind a list who belongs to it."""
+    if _PART.search(before) or (_PERSON_BEFORE.search(before) and not _OPENING.search(before)):
+        return False
+    return _GOES_ON.match(text, end) is None
+
+
+UNIT = count.UNIT._replace(name="together", about="people of a list taken together", find=find, narrows="count")
