@@ -11,6 +11,7 @@ from xref.model import SlotPolicy, Sourced, Verdict
 
 FIRST = "*40* people were killed."
 RISING = SlotPolicy("count", evolves="rising")
+EVOLVING = SlotPolicy("count", evolves="evolving")
 
 
 @pytest.mark.parametrize(
@@ -94,6 +95,24 @@ def test_a_toll_that_may_still_rise_is_no_rival_of_a_larger_one(lower: str, high
     }
     for order in ((one, other), (other, one)):
         assert compare_cell(cell(*order), rule(RISING), COUNT, articles).verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        ("She had *40* seats, partial results showed.", Verdict.UNDETERMINED),
+        ("With results from 9 of 30 constituencies in, she had *40* seats.", Verdict.UNDETERMINED),
+        ("She had *40* seats, the results showed.", Verdict.CONFLICT),
+    ],
+)
+def test_what_is_given_before_all_was_counted_is_no_rival_of_the_day(one: str, expected: Verdict) -> None:
+    (first, text), (other, told) = claim(one, "a"), claim("She had *62* seats.", "b")
+    articles = {
+        "a": article("a", text=text, published="2019-03-05"),
+        "b": article("b", text=told, published="2019-03-05"),
+    }
+    for order in ((first, other), (other, first)):
+        assert compare_cell(cell(*order), rule(EVOLVING), COUNT, articles).verdict is expected
 
 
 def test_a_bound_that_another_text_calls_a_previous_figure_stood_before_it() -> None:

@@ -43,6 +43,18 @@ _MAY_RISE = regex(  # "officials said the toll would probably continue to rise"
     re.IGNORECASE,
 )
 _SO_FAR = regex(r"\bso far\b(?! this)", re.IGNORECASE)
+_NOT_ALL = regex(  # "provisional results from 25 out of 276 constituencies", "as counting continued"
+    r"\b(?:provisional|partial|preliminary|early|incomplete|initial|first|unofficial) "
+    r"(?:(?:election|official|vote|national) )?"
+    r"(?:results?|returns?|tall(?:y|ies)|counts?|figures|permutations|projections)\b"
+    r"|\bresults? (?:\w+ )?(?:trooping|trickling|coming|pouring|filtering) in\b"
+    r"|\b(?:with|after|from|in) \d[\d,]* (?:out )?of (?:the )?\d[\d,]* (?:[a-z]+ )?"
+    r"(?:constituencies|stations|precincts|districts|wards|counties|areas|seats)\b"
+    r"|\bcount(?:ing)? (?:continue[ds]?|is ongoing|was ongoing|(?:is|was) (?:still )?under ?way)\b"
+    r"|\bvotes counted so far\b"
+    r"|\b(?:ahead of|before|awaiting) (?:the |any )?official (?:announcement|results?|declaration)\b",
+    re.IGNORECASE,
+)
 _NEXT = 40  # characters behind "from" in which the earlier figure begins
 
 
@@ -68,6 +80,12 @@ def may_rise(claim: Claim, articles: Mapping[str, Article]) -> bool:
     if article is None:
         return False
     return bool(_SO_FAR.search(article.text, *claim.sentence) or _MAY_RISE.search(article.text))
+
+
+def may_change(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether the text of a figure gives it before all was counted: "provisional results", "as counting continued"."""
+    article = articles.get(claim.article)
+    return article is not None and _NOT_ALL.search(article.text) is not None
 
 
 def called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:

@@ -53,6 +53,27 @@ def time_order(a: Side, b: Side, evolves: str) -> int | None:
     return called if dated in (called, 0, None) else None
 
 
+def within_a_day(a: Side, b: Side, evolves: str) -> str:
+    """Why two figures of one day may both have stood on it: one was that of an hour, or may have changed since."""
+    rose = grew(a.content.value, b.content.value)
+    if rose is None:
+        return ""
+    if a.context.hour or b.context.hour:
+        return "one stood at an hour of the day on which the other was given too"
+    first, last = (a, b) if rose else (b, a)
+    if evolves == "evolving" and (first.context.growing or last.context.growing):
+        return "one text gives it before all was counted"
+    if first.context.growing:
+        return "the text with the lower figure says that it may still rise, and both were given on one day"
+    return ""
+
+
+def both_unfinished(a: Side, b: Side, evolves: str) -> bool:
+    """Whether two texts give each its figure before all was counted: then the figures need not be rivals."""
+    one, other = ({claim.article for claim in side.claims} for side in (a, b))
+    return evolves == "evolving" and a.context.growing and b.context.growing and one.isdisjoint(other)
+
+
 def leap(first: Side, last: Side) -> str:
     """Why the later figure is no growth of the earlier: what took years does not leap, unless its text says it did."""
     if last.context.moved:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from xref.comparing.ageing import aged, of_two_people
 from xref.comparing.listing import is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
-from xref.comparing.ordering import AHEAD, DATED, WAY, leap, replanned, time_order
+from xref.comparing.ordering import AHEAD, DATED, WAY, both_unfinished, leap, replanned, time_order, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
@@ -129,7 +129,8 @@ class Judge:
             why = "the text with the lower figure gives a larger one too, of which it may be a part"
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}; {why}")
         over_time = self._over_time(a, b, stand)
-        rivals = rivals and not (over_time and a.context.earlier is not b.context.earlier)  # "police first said two"
+        earlier = a.context.earlier is not b.context.earlier  # "police first said two"
+        rivals = rivals and not (over_time and (earlier or both_unfinished(a, b, self._evolves)))
         if sure and rivals and not self._far(a, b, _WORLDS) and not self._outdated(a, b, over_time):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
@@ -152,7 +153,7 @@ class Judge:
     def _no_change(self, a: Side, b: Side) -> str:
         """Why the later of two figures that lie apart is no update of the earlier."""
         ordered = said_before(a.context.said, b.context.said) if self._policy.evolves == "rising" else None
-        return (leap(a, b) if ordered == -1 else leap(b, a)) if ordered else ""
+        return "" if not ordered else leap(a, b) if ordered == -1 else leap(b, a)
 
     def _of_two_ages(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
         """Two ages that are those of one person at two times, or of two people."""
@@ -230,17 +231,9 @@ class Judge:
         )
 
     def _within_a_day(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
-        """Two figures of one day, of which one was that of an hour or may have grown, may both have stood on it."""
-        rose = grew(a.content.value, b.content.value)
-        if rose is None:
-            return None
-        if a.context.hour or b.context.hour:
-            why = "one stood at an hour of the day on which the other was given too"
-        elif (a if rose else b).context.growing:
-            why = "the text with the lower figure says that it may still rise, and both were given on one day"
-        else:
-            return None
-        return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}")
+        """Two figures of one day that may both have stood on it."""
+        why = within_a_day(a, b, self._evolves)
+        return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}") if why else None
 
     def _other_scope(self, a: Side, b: Side) -> Outcome | None:
         """Two figures of one source, or one that the other text gives too, are hardly rivals: they count two things."""

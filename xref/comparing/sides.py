@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from xref.comparing.contents import Content, contents_of
-from xref.comparing.earlier import called_earlier, called_first, has_moved, may_rise, moved_from
+from xref.comparing.earlier import called_earlier, called_first, has_moved, may_change, may_rise, moved_from
 from xref.comparing.headlines import told_in_full
 from xref.comparing.pace import UNTOLD, Course
 from xref.comparing.times import day_of, said_before
@@ -51,7 +51,7 @@ class Context(NamedTuple):
     possible: bool  # hedged as a possibility
     earlier: bool  # the text itself calls the figure an earlier one
     hour: bool  # its article says at what hour of a day it stood
-    growing: bool  # its article says that it may still rise
+    growing: bool  # its article says that it may still rise, or that not all was counted
     replaced: tuple[str, ...]  # values that the same text calls earlier ones
     tolls: bool  # its sentence says what somebody puts the toll at
     moved: bool  # its sentence says that the figure has become what it is
@@ -124,7 +124,7 @@ def sides_of(
             possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
             earlier=was and not _dated(claim, articles),
             hour=(claim.article, number) in hours,
-            growing=policy.evolves == "rising" and may_rise(claim, articles),
+            growing=_may_grow(claim, policy, articles),
             replaced=() if was else (*told.replaced.get(claim.article, ()), *before.get(claim.article, ())),
             tolls=evolves and _puts_toll(claim, articles),
             moved=is_moved or (local and not was and claim.article in grown),
@@ -138,6 +138,13 @@ def sides_of(
         Side(ordered[number], context, tuple(sorted(members, key=_order)), tuple(ordered[i] for i in context.also))
         for (number, context), members in sorted(groups.items(), key=lambda item: item[0])
     ]
+
+
+def _may_grow(claim: Claim, policy: SlotPolicy, articles: Mapping[str, Article]) -> bool:
+    """Whether a text gives a figure as one that another may come after on the same day."""
+    if policy.evolves == "rising":
+        return may_rise(claim, articles)
+    return policy.evolves == "evolving" and may_change(claim, articles)
 
 
 def _naming(event: Event | None) -> frozenset[str]:

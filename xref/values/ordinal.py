@@ -1,4 +1,4 @@
-"""Places in an order: "first", "the 21st", "second to last".
+"""Places in an order: "first", "the 21st", "second to last"; a run-off is the second round.
 
 No place is near another, so both readings are the same. "Last" alone is not read: in news it mostly means the
 latest so far, which is a date.
@@ -36,6 +36,7 @@ _BACKWARDS_ALONE = regex(
     rf"(?<![\w-])(?:{'|'.join(words for words in _FROM_END if words != 'last')})(?![A-Za-z])", re.IGNORECASE
 )
 _BACKWARDS_TOLD = ("enultimate", "last but", "next to", "next-to")  # looked for first: "last" is in most articles
+_RUN_OFF = regex(r"\brun-?off(?=\b(?!s?[ -](?:from|water|into)))", re.IGNORECASE)
 _JOINTS = frozenset((" ", "-"))
 _AFTER_SCALE = _JOINTS | {" and ", "-and-", " and-", "-and "}
 _SCALES = (100, 1000, 10**6)
@@ -82,6 +83,9 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
         for match in _BACKWARDS_ALONE.finditer(text, start, end):
             value = Ordinal(_FROM_END[match.group().lower()], True)
             found.append(Mention("ordinal", Span(*match.span()), match.group(), value))
+    if "off" in part:
+        run_offs = (match.span() for match in _RUN_OFF.finditer(text, start, end))
+        found += [Mention("ordinal", Span(*span), text[slice(*span)], Ordinal(2)) for span in run_offs]
     return sorted(found, key=lambda mention: mention.span) if len(found) > 1 else found
 
 

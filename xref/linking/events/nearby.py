@@ -31,8 +31,7 @@ _AFTERMATH = regex(
 )
 _NAMES = "name"
 _STORM = regex(  # events with names of their own
-    r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]"
-    r"|(?!(?:Cal|County|City|Metro|Rural|Fort) )[A-Z][\w'-]+(?: [A-Z][\w'-]+)? Fire$"
+    r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]|(?!Cal |County |City )(?:[A-Z]\S+ ){1,2}Fire$"
 )
 _PLACE = "place"
 _REGIONS = frozenset({"region", "country"})

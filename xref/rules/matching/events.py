@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
+from xref.expressions import regex
 from xref.model import Article, EventKey, EventKind, EventMention, Mention, Provenance, Span
 from xref.rules.matching.running import Found
 from xref.rules.matching.scene import Scene
+
+_ORDINAL = "ordinal"
+_ROUND = regex(r"[ -]round\b")
 
 
 def merge_events(
@@ -12,7 +18,8 @@ def merge_events(
 ) -> list[EventMention]:
     """The mentions of one kind in one sentence, with the union of the keys that their patterns give.
 
-    Mentions that only touch stay two when they give a key two values: "the Geneva talks Astana talks".
+    A round that a mention's own words tell is one of them: "the run-off", "the first-round vote". Mentions that only
+    touch stay two when they give a key two values: "the Geneva talks Astana talks".
     """
     types = {key.name: key.type for key in kind.keys}
     groups: list[tuple[int, int, dict[str, Mention]]] = []
@@ -26,6 +33,8 @@ def merge_events(
                 continue
         groups.append((found.first, found.last, keys))
     words = scene.words
+    for first, last, keys in groups:
+        keys |= {name: told for name, told in _rounds_within(types, first, last, scene) if name not in keys}
     return [
         EventMention(
             kind.name,
@@ -36,6 +45,16 @@ def merge_events(
         )
         for first, last, keys in groups
     ]
+
+
+def _rounds_within(types: Mapping[str, str], first: int, last: int, scene: Scene) -> Iterator[tuple[str, Mention]]:
+    """The rounds that words of a sentence name, by the keys that take them."""
+    for name in (name for name, kind in types.items() if kind == _ORDINAL):
+        for at, values in scene.values(_ORDINAL).at.items():
+            for after, told in values:
+                is_round = told.raw.lower().startswith("run") or _ROUND.match(scene.discourse.text, told.span.end)
+                if first <= at and after <= last and is_round:
+                    yield name, told
 
 
 def _key(name: str, kind: str, mention: Mention) -> EventKey:
