@@ -46,6 +46,7 @@ def read_stance(
     status, shown, kept_up = scope.status()
     negations = [cue for cue in scope.negations(counted=negated or denied or matched) if cue not in kept_up]
     hedges = scope.hedges()
+    negations = [cue for cue in negations if not _ASKED.match(text, cue.end, evidence.start)]
     if matched and not scope.verbs:
         given = is_given(text, evidence)
         negations = [cue for cue in negations if not given and _next_to(text, cue, evidence)]
@@ -69,6 +70,9 @@ def read_stance(
 _ADJUNCT = regex(r"(?:at|in|on|during|after|before|for|from|since|until|with|of)\b", re.IGNORECASE)
 
 
+_ASKED = regex(  # "they do not know why a gunman opened fire" tells that he did
+    r"(?: [a-z]+){0,3} (?:why|how|who|what|which|where|when)\b", re.IGNORECASE
+)
 _FURTHER = regex(r"\b(?:in|on|at|after|before|during|over|since|until|from)\b", re.IGNORECASE)  # "defeat in ..."
 
 

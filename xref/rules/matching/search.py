@@ -174,8 +174,10 @@ def _covered(found: Found, other: Found, splitting: Mapping[str, str]) -> bool:
         return False
     values, theirs = ({(name, mention.span) for name, mention in one.slots.items()} for one in (found, other))
     sums = {(name, mention.span) for name, mention in other.slots.items() if mention.type == _SUM}
-    if _of_some(found, splitting):
-        theirs -= sums
+    parts = any(name == n and s[0] <= span[0] and span[1] <= s[1] for name, span in values for n, s in sums)
+    if parts and not _of_some(found, splitting):
+        return True
+    theirs = theirs - sums if parts else theirs
     new = {
         name
         for name, span in values - theirs
