@@ -355,10 +355,19 @@ def test_an_open_beginning_is_no_bound_that_a_headline_drops() -> None:
     assert compare_cell(cell(*claims), policy, percent, {}).verdict is Verdict.CONSISTENT
 
 
-def test_a_smaller_count_of_an_area_is_a_part_of_the_larger_one_of_its_text() -> None:
-    text = "At least 25 people died in Sundria. Four people died in a landslide in Kalem."
-    whole = claim("At least *25* people died in Sundria. Four people died in a landslide in Kalem.", "a")[0]
-    part = claim("At least 25 people died in Sundria. *Four* people died in a landslide in Kalem.", "a")[0]
+@pytest.mark.parametrize(
+    "told_of",
+    [
+        "*Four* people died in a landslide in Kalem.",
+        "*Four* people died in his district, the mayor said.",
+        "*Four* people died in neighbouring Kalem.",
+        "A toll of *four* was given for the whole of Kalem.",
+    ],
+)
+def test_a_smaller_count_of_an_area_is_a_part_of_the_larger_one_of_its_text(told_of: str) -> None:
+    text = f"At least 25 people died in Sundria. {told_of.replace('*', '')}"
+    whole = claim(f"At least *25* people died in Sundria. {told_of.replace('*', '')}", "a")[0]
+    part = claim(f"At least 25 people died in Sundria. {told_of}", "a")[0]
     later, later_text = claim("The storm killed *25* people.", "b")
     articles = {"a": article("a", text=text), "b": article("b", text=later_text)}
     with_part = cell(whole, part, later)

@@ -96,7 +96,8 @@ _FOUND = regex(  # "the bodies of three were found in the break room"
     r"[^,.;]{0,50}?\b(?:found|discovered) (?P<where>(?:in|inside|near|at|outside) [^,.;]{0,40}?)(?=[,.;]| and\b|$)"
 )
 _AREA = regex(  # "Twenty deaths in the Luzon region", "were killed in a landslide in Baguio", "in his district"
-    r"(?:(?! and )[^,.;]){0,60}? (?P<where>in (?:(?:nearby|neighbou?ring|adjacent) )?(?:the )?"
+    r"(?:(?! and )[^,.;]){0,60}? (?P<where>(?:in|for the (?:whole|rest) of) "
+    r"(?:(?:nearby|neighbou?ring|adjacent) )?(?:the )?"
     r"(?:(?:city|town|village|district|province|state) of )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*"
     r"|in (?:his|her|its|their) (?:district|province|county|state|town|city|village|municipality|region)\b)"
 )
