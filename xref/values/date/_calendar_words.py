@@ -148,6 +148,8 @@ def _either_month(words: Words) -> Draft | None:
 
 def _day_of_month(words: Words) -> Draft | None:
     text = words.setting.discourse.text
+    if text[words.start : words.start + 3].lower().startswith(("a ", "an ")):
+        return None  # "ten died, and an 11th"
     if not text[words.tokens[-1].start].isdigit():
         on = words.tokens[-1].kind == "D" and text[max(0, words.start - 3) : words.start].lower().endswith("on ")
         if not (on or words.led == "v" or (words.has("w") and words.has("a"))):
