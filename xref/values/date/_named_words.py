@@ -12,6 +12,8 @@ from xref.values.date._relative_words import base_of
 from xref.values.date._settling import day_moment, day_of
 from xref.values.date._shifting import YMD, in_unit
 
+_FAR = 9  # days to a day of next week; beyond, the one of this week may be meant
+
 
 def _weekday_of_week(words: Words) -> Draft | None:
     """As in "Tuesday of next week", "last week's Sunday"."""
@@ -49,6 +51,8 @@ def _this_weekday(words: Words) -> Draft | None:
         number = setting.today + (ahead - 7 if past and ahead and wanted < weekday(setting.today) else ahead)
     elif "next" in text:
         number = setting.today - weekday(setting.today) + wanted + 7
+        if number - setting.today > _FAR:  # "next Saturday" of a Monday: some mean the one of this week
+            return Draft([day_moment(day, known) for day in (number - 7, number)], inferred=YMD, anchored=True)
     else:
         number = setting.today + (ahead or 7)
     return Draft([day_moment(number, known)], inferred=YMD, anchored=True)
