@@ -73,6 +73,8 @@ READ = [
         "Seen by Malian President Ann Lee, Qatari Omar Diallo, and envoys from the UN, Chad and Togo.",
         ["Ann Lee, Chad, Omar Diallo, Togo and United Nations"],
     ),
+    ("According to Reuters, Chad and Mali have both signed it.", ["Reuters", "Chad and Mali"]),
+    ("Seen by Ann Lee and leaders of Chad's four main rebel groups.", ["Ann Lee and rebels"]),
     ("Foreign leaders, Ann Lee said, came.", ["Ann Lee"]),
     (
         "Ann Lee of Chad, Omar Diallo of Mali and John Sow of Togo met in Rome.",

@@ -94,7 +94,7 @@ def before(text: str, first: int) -> Cue | None:
 
 
 _FRONTED = regex(
-    r"(?:^|[.!?\n]\W*)(?:In|Under|With|Through|At|By|After|Following|Before)\s[\w' -]{1,70}$", re.MULTILINE
+    r"(?:^|[.!?\n]\W*)(?:In|Under|With|Through|At|By|After|Following|Before|According to)\s[\w' -]{0,70}$", re.MULTILINE
 )
 _VERB = regex(r"\s(?:(?:have|had|both|also|finally|formally|will)\s){0,2}(?:[a-z]+ed|met|held|began|struck)\b")
 

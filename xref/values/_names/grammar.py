@@ -49,7 +49,7 @@ ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(
 CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
 CARRIER = "(?P<carrier>mC(?![oNn]))"
 KNOWN = "(?:h[ft](?=d?G))?(?:C'(?=[masS]?G|O[&,]))?d?(?:m|a?[Ss])?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
-SENT = rf"(?:{DET}q?[mash]{{0,2}}[rL]f(?:p(?:&g)?f)?d?)?"
+SENT = rf"(?:{DET}q?[mash]{{0,2}}[rL]f(?:p(?:&g)?f)?d?(?:[CP]'(?=[a-z]{{0,3}}h))?)?"
 
 
 @cache

@@ -149,6 +149,9 @@ _ALIAS = regex(
 )
 
 
+_AGAIN = regex(rf" \({_WORD} ({_WORD})\)")  # "Omar Musa Diallo (Baba Diallo)"
+
+
 def nickname(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] | None:
     """Read a further name beside a person's: 'Ivan "Vanya" Orlov', 'Ivan Orlov, alias "Vanya"'; with the new end.
 
@@ -161,6 +164,9 @@ def nickname(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] | N
     if text[stop : stop + 2] in _OPENING and (match := _WITHIN.match(text, stop, end)):
         alias, last = match["quoted"] or match["bracketed"], match["last"]
         return replace(name, name=f"{name.name} {last}", aliases=(alias, f"{alias} {last}")), match.end()
+    again = _AGAIN.match(text, stop, end)
+    if again is not None and again[1] in name.name.split():
+        return replace(name, aliases=(again[0][2:-1],)), again.end()
     match = _ALIAS.match(text, stop, end)
     return (replace(name, aliases=(match["alias"],)), stop) if match else None
 

@@ -11,6 +11,7 @@ from xref.values.date._settling import day_moment, day_of
 from xref.values.date._shifting import IN_DAYS, YMD, counts, filled, in_unit, same_day, shifted, today_moment, vague
 
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+_FEAST = 7  # days between a feast and the text that tells of it
 _ENDS = regex(r"\s?(?:[,.;:)]|$|\s(?:at|in|for|to|when|that|after)\b)")
 
 
@@ -89,11 +90,15 @@ def _weekday_after_all(words: Words) -> Draft | None:
 
 
 def _this_day_in(words: Words) -> Draft | None:
-    """As in "this day in 1944"."""
+    """As in "this day in 1944": the day of the text, or the one that it has just named, as that of its feast."""
     today = words.setting.today
     if today is None or words.value("u") != "day" or words.value("l"):
         return None
-    day = day_moment(today)._replace(year=words.value("y"))
+    named = words.setting.anchor(words.start)
+    told = None if named is None else day_of(named)
+    if told is None or abs(told - today) > _FEAST:
+        told = today
+    day = day_moment(told)._replace(year=words.value("y"))
     return None if day_of(day) is None else Draft([day], inferred=("month", "day"), anchored=True)
 
 
