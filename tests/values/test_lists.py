@@ -75,6 +75,12 @@ READ = [
     ),
     ("According to Reuters, Chad and Mali have both signed it.", ["Reuters", "Chad and Mali"]),
     ("Seen by Ann Lee and leaders of Chad's four main rebel groups.", ["Ann Lee and rebels"]),
+    (
+        "Chad and Niger met. It was attended by Norway and Togo. Both sides signed it.",
+        ["Chad and Niger", "Norway and Togo", "Chad and Niger"],
+    ),
+    ("Seen by Ann Lee, Omar Diallo and ousted President John Sow.", ["Ann Lee, John Sow and Omar Diallo"]),
+    ("Signed by the government of Assam and Chad.", ["Chad and government of Assam"]),
     ("Foreign leaders, Ann Lee said, came.", ["Ann Lee"]),
     (
         "Ann Lee of Chad, Omar Diallo of Mali and John Sow of Togo met in Rome.",

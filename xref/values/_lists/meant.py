@@ -133,13 +133,15 @@ def within(mention: Mention, first: int, last: int) -> bool:
 
 
 _FOR_PEACE = regex(
-    r"(?:\b(?:brokered|mediated|facilitated|sponsored|hosted|chaired|organi[sz]ed|convened|guaranteed) (?:jointly )?by"
-    r"|\b(?:mediation|facilitation|auspices|help|support|request) (?:of|by|from)|\bmediators,?(?: from)?"
+    r"(?:\b(?:brokered|mediated|facilitated|sponsored|hosted|chaired|organi[sz]ed|convened|guaranteed|attended"
+    r"|witnessed|watched|overseen|hailed|welcomed|backed) (?:jointly )?by"
+    r"|\b(?:mediation|facilitation|auspices|help|support|request) (?:of|by|from)|\b(?:mediators|observers|envoys),?(?: from)?|\bpresence of"
     r"|\b(?:gratitude to|thanked)) (?:the )?$",
     re.IGNORECASE,
 )
 
 
+_GO_BETWEENS = regex(r"\s?(?:mediators?|observers|monitors|facilitators|guarantors|peacekeepers)\b", re.IGNORECASE)
 _WITH = regex(r" (?:[a-z]+ ){0,4}(?:met|meets?|meeting|talks|negotiations|negotiated|negotiating) with (?:the )?")
 _BELLIGERENT = frozenset({NameKind.COUNTRY, NameKind.GOVERNMENT, NameKind.GROUP})
 
@@ -152,6 +154,8 @@ def last_two(text: str, lists: Sequence[Mention], *, persons: bool) -> Mention |
     for at in reversed(range(len(lists))):
         one = lists[at]
         two = [_person(item) for item in one.value.must] == [persons, persons]
+        if not persons and (_GO_BETWEENS.search(one.raw) or _GO_BETWEENS.match(text, one.span.end)):
+            continue
         if not two or _FOR_PEACE.search(text, max(0, one.span.start - 40), one.span.start) is not None:
             continue
         return None if at and _met_with(text, lists[at - 1], one) else one

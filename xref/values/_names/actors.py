@@ -227,8 +227,8 @@ def _surname(text: str, words: Tagged, at: int) -> bool:
 
 
 def _government(phrase: Phrase) -> Made | None:
-    if phrase.match["region"]:
-        region = phrase.words.known[phrase.span("region")[0]].value
+    if part := next((group for group in ("region", "ruledregion") if phrase.match[group]), ""):
+        region = phrase.words.known[phrase.span(part)[0]].value
         name = Name(f"government of {region.name}", NameKind.GOVERNMENT, (region.name, *region.inside))
         return (name,) if region.level == "region" else None
     at, _ = phrase.span("state" if phrase.match["state"] else "ruled")

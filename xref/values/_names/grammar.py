@@ -39,7 +39,7 @@ INSTITUTION = (
 )
 OUTLET = "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
 GOVERNMENT = (
-    rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?P<ruled>C)"
+    rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?:(?P<ruled>C)|(?P<ruledregion>P))"
     rf"|{DET}(?P<region>P)'?g(?![hrJobsSm]))"
 )
 SHARING = r"(?P<sharing>D)(?=(?:,D){0,2}(?:,?&|,)D[ma]{0,2}[gLr](?![nNPWIhrJo]))"  # "the British and Irish governments"
