@@ -57,7 +57,8 @@ _PLANNED = rf"""
     upcoming|forthcoming|looming|
     {_BE}{_ADVERB} (?:going|about|preparing|poised|expected|planning|likely|unlikely|hoping|determined) to|
     (?:is|are|'re|'s){_ADVERB} going|(?:is|are|was|were) to|
-    (?<=, )to be (?:\w+ly )?(?:signed|inked|sealed|held|ratified|concluded)|
+    (?:(?<=, )|(?<=accord )|(?<=agreement )|(?<=deal )|(?<=treaty )|(?<=pact ))
+    to be (?:\w+ly )?(?:signed|inked|sealed|held|ratified|concluded)|
     plan(?:s|ned|ning)? to|plan(?:s|ned|ning) (?:for|on|a|an)|
     (?<!as )(?<!than )(?<!carefully )(?<!meticulously )(?<!well )(?<!well-)planned(?: by| for| in| on| next)?|
     planning|
