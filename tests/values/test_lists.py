@@ -81,6 +81,9 @@ READ = [
     ),
     ("Seen by Ann Lee, Omar Diallo and ousted President John Sow.", ["Ann Lee, John Sow and Omar Diallo"]),
     ("Signed by the government of Assam and Chad.", ["Chad and government of Assam"]),
+    ("Signed by the UAE's Ann Lee and Fatah's Omar Diallo.", ["Ann Lee and Omar Diallo"]),
+    ("Signed by Ann Lee, known by her old name Storm, and Omar Diallo.", ["Ann Lee and Omar Diallo"]),
+    ("Signed by President Ann Lee's government and the Blue Front.", ["Ann Lee and Blue Front"]),
     ("Foreign leaders, Ann Lee said, came.", ["Ann Lee"]),
     (
         "Ann Lee of Chad, Omar Diallo of Mali and John Sow of Togo met in Rome.",

@@ -21,8 +21,8 @@ _HOLDER = (
 )
 _SAID_OF_PERSON = regex(
     r"(?:, | - )(?:(?:the|a|an|its|his|her|their|who|whose|head|chief|leader|commander|chairman|president|minister"
-    r"|secretary-general|representing|on behalf|for|from|alias|(?:(?:also|better) )?known as"
-    rf"|(?:(?!the |a |his |her )[a-z-]+ ){{1,3}}(?:{_HOLDER}))"
+    r"|secretary-general|representing|on behalf|for|from|alias|(?:(?:also|better) )?known (?:as|by)"
+    rf"|(?:(?!the |a |his |her )[a-z-]+ ){{0,3}}(?:{_HOLDER}))"
     r"(?![\w-])|[A-Z][\w-]*'s? )(?:[^.;:,()]|\([\w-]{2,12}\)){3,110}"
     r"(?:, (?:[a-z-]+ ){1,3}(?:government|army|forces?|group|party))?(?:(?:,| -)(?= and )|(?=, and )|(?<=\))(?= and ))"
     r"|, (?:head|chief|leader|commander|chairman) of (?:[^.;:,()]|\([\w-]{2,12}\)){3,110}(?=, (?:[A-Z]|$))"

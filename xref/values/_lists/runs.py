@@ -34,7 +34,8 @@ _SENT_BY = (  # "and officials from Chad"
     r",?\s(?:and|as well as)\s(?:senior |top )?"
     r"(?:officials|representatives|envoys|delegates|ministers|leaders|diplomats)\sfrom\s(?:the )?"
 )
-_JOINED = regex(rf"(?:'s(?= and ))?\s?(?:,\s?(?:(?:{JOINT})\s)?|\s(?:{JOINT})\s|\s?[/&]\s?){_AGAIN}|{_SENT_BY}|-", re.I)
+_OF_HIS = "(?:'s(?: government| administration| regime)?(?= and ))?"  # "Ann Lee's government and the rebels"
+_JOINED = regex(rf"{_OF_HIS}\s?(?:,\s?(?:(?:{JOINT})\s)?|\s(?:{JOINT})\s|\s?[/&]\s?){_AGAIN}|{_SENT_BY}|-", re.I)
 _JOINED_TO = regex(rf"(?:{_JOINED.pattern})|\sto\s(?:the )?", re.I)
 _WITH = regex(rf"\b(?:along|together) with\b|\balongside\b|^{_SENT_BY}", re.I)  # more than one may follow it
 _COMMA = regex(rf",\s?{_AGAIN}", re.I)

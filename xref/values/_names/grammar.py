@@ -30,7 +30,7 @@ POST = (
     "(?:[Fift][dj]?(?:[DC]?'?N{1,2}o|[DCOGKPWAmpobsSh]{1,5}r?)){0,2}"
 )
 
-PERSON = rf"(?P<titled>{DET}{POST}(?:,T?)?(?P<name>{NAME}))|(?P<listed>H)|(?:[CKP]')?(?P<full>{FULL})"
+PERSON = rf"(?P<titled>{DET}{POST}(?:,T?)?(?P<name>{NAME}))|(?P<listed>H)|(?:d?[CKPGO]')?(?P<full>{FULL})"
 INSTITUTION = (
     rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKDgsSGezBp]{{0,4}}|[NnDPK]{{1,2}}M)o{{1,2}}(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
     rf"|{DET}N{{1,2}}G(?=[.,xv&]|$|f)(?:fd?C)?"
