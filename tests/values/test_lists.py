@@ -84,6 +84,7 @@ READ = [
     ("Signed by the UAE's Ann Lee and Fatah's Omar Diallo.", ["Ann Lee and Omar Diallo"]),
     ("Signed by Ann Lee, known by her old name Storm, and Omar Diallo.", ["Ann Lee and Omar Diallo"]),
     ("Signed by President Ann Lee's government and the Blue Front.", ["Ann Lee and Blue Front"]),
+    ("Chad and Mali also signed it.", ["including Chad and Mali"]),
     ("Foreign leaders, Ann Lee said, came.", ["Ann Lee"]),
     (
         "Ann Lee of Chad, Omar Diallo of Mali and John Sow of Togo met in Rome.",

@@ -39,6 +39,9 @@ _OTHERS = regex(
     r"|as well as (?:several|many|some|various|a number of|other)\b)",
     re.I,
 )
+_TOO = regex(
+    r"\s(?:have |has |had )?also (?:signed|attended|joined|witnessed|took part|taken part|participated|agreed)\b"
+)
 _GOES_ON = regex(
     r",? (?:who|which|whose|both) [^,.;]{3,80}(?:, (?:and|or)| as well as) (?:the )?[A-Z]"
     r"| (?:and|or) [a-z]+-[a-z]+ [A-Z]"
@@ -138,7 +141,7 @@ def after(text: str, last: int, end: int, items: int) -> Cue | None:
     """Read the words that begin at a list's end: "alone", "and others", ", the three guarantors"."""
     if _ALONE.match(text, last, end):
         return Cue("stated", None, last)
-    if opened(text, last, end):
+    if opened(text, last, end) or (items > 1 and _TOO.match(text, last, end)):
         return Cue("open", None, last)
     match = _COUNT_AFTER.match(text, last, end) if items > 1 else None
     if match is None or _MEASURES.fullmatch(match[2]) or not near(number(match[1]), items):
