@@ -135,7 +135,8 @@ def within(mention: Mention, first: int, last: int) -> bool:
 _FOR_PEACE = regex(
     r"(?:\b(?:brokered|mediated|facilitated|sponsored|hosted|chaired|organi[sz]ed|convened|guaranteed|attended"
     r"|witnessed|watched|overseen|hailed|welcomed|backed) (?:jointly )?by"
-    r"|\b(?:mediation|facilitation|auspices|help|support|request) (?:of|by|from)|\b(?:mediators|observers|envoys),?(?: from)?|\bpresence of"
+    r"|\b(?:mediation|facilitation|auspices|help|support|request) (?:of|by|from)"
+    r"|\b(?:mediators|observers|envoys),?(?: from)?|\bpresence of"
     r"|\b(?:gratitude to|thanked)) (?:the )?$",
     re.IGNORECASE,
 )
