@@ -55,3 +55,12 @@ def test_what_the_title_tells_is_the_news_however_long_ago(tmp_path: Path, title
 def test_another_figure_in_the_title_is_of_other_news(tmp_path: Path) -> None:
     text = OLD_NEWS.format(19).replace("Oslo bombing", "bombing")
     assert _event_of(tmp_path, text, "attack-killed", "19") != "attack in Oslo, January 2019"
+
+
+@pytest.mark.parametrize(
+    ("news", "found"), [("", "attack in Oslo, 2 March 2019"), (" A raid hit Bergen on 14 March, killing 3.", None)]
+)
+def test_a_text_that_opens_with_a_day_some_weeks_ago_is_about_it(tmp_path: Path, news: str, found: str | None) -> None:
+    text = f"Gunmen attacked the town of Oslo on 2 March, killing 38 people. They opened fire at the Grand Hotel.{news}"
+    event = _event_of(tmp_path, f"Oslo, weeks on\n\n2019-03-16\n\n{text} Nine were wounded.", "attack-injured", "Nine")
+    assert (event == found) if found else event != "attack in Oslo, 2 March 2019"

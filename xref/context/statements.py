@@ -187,6 +187,8 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
     verb = text[cue.start : cue.end]
     if left.end <= left.start or verb not in lexicon("inverting") or _HEARER.match(text, cue.end, clause.end):
         return None
+    if text[cue.end : cue.end + 1] == ",":
+        return None  # "..., the mayor said, citing doctors": no subject stands behind a comma
     quoted, parted = text[left.end - 1] in "\"'", text[left.end - 1] == ","
     if not (quoted or parted) and (verb not in {"said", "says"} or text.startswith(" that ", cue.end)):
         return None

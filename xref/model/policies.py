@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+MOMENT = 1  # days: momentary events whose dates differ by more are two
+
 
 class KeyPolicy(NamedTuple):
     """An identity key of an event kind."""
@@ -36,6 +38,14 @@ class EventKind(NamedTuple):
     keys: tuple[KeyPolicy, ...] = ()
     inherit: tuple[str, ...] = ()  # keys that may be taken from the article when a sentence leaves them out
     traits: tuple[TraitPolicy, ...] = ()
+
+    @property
+    def momentary(self) -> bool:
+        """Whether its events happen within a day and leave keys to the text around them."""
+        return bool(self.inherit) and any(
+            key.type == "date" and key.separates and key.window is not None and key.window <= MOMENT
+            for key in self.keys
+        )
 
 
 class SlotPolicy(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xref.linking.events.groups import MONTH, Group, Node
-from xref.linking.events.keys import DATED, NAMED, NUMBERED, STRETCH, Keys, fresh, gap, momentary, of_persons, width
+from xref.linking.events.keys import DATED, NAMED, NUMBERED, STRETCH, Keys, fresh, gap, of_persons, width
 from xref.linking.events.streets import of_others
 from xref.linking.events.traits import opposed
 from xref.model import EventKind, KeyPolicy
@@ -24,8 +24,8 @@ class Apart:
         self._names = [policy.name for policy in separating if policy.type in NAMED]
         self._identifying = {policy.name for policy in self._policies.values() if policy.identifies}
         self._fresh = fresh(kind) if kind else 0
-        self._momentary = kind is not None and momentary(kind)
-        self._lasting = bool(self._dates) and kind is not None and not (momentary(kind) or of_persons(kind))
+        self._momentary = kind is not None and kind.momentary
+        self._lasting = bool(self._dates) and kind is not None and not (kind.momentary or of_persons(kind))
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
 
     def __call__(self, node: Node, group: Group, *, sure: bool = False, undated: bool = False) -> str:

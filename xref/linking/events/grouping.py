@@ -19,7 +19,6 @@ from xref.linking.events.keys import (
     fresh,
     gap,
     meet,
-    momentary,
     published_span,
     reach,
     shared,
@@ -37,6 +36,8 @@ from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance,
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
 _PRECISE, _MONTH, _SEASON = 10, 31, 90  # days: a longer stretch ("next month") is not when the event of the day is
+_MONTHLY = 45  # days back to the event that a text may open with as its news
+_OPENING = 2  # the title and two sentences
 _STORY = 4  # sentences over which a story is told on without naming its event
 _YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
 _ITS_DAY = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
@@ -54,7 +55,7 @@ class Grouping:
         self._rare = {Trait(trait.name, label) for trait in kind.traits for label in trait.rare} if kind else set()
         self._keys = Keys()
         self._day = published_span(published, 0)
-        self._momentary = kind is not None and momentary(kind)
+        self._momentary = kind is not None and kind.momentary
         self._news = fresh(kind) if kind and self._momentary else max(_NEWS, *map(reach, self._policies.values()), 0)
         if self._momentary and not crowded:
             self._news = max(_NEWS, self._news)  # a suspect is charged, a victim named within the week
@@ -74,6 +75,7 @@ class Grouping:
         groups = told_of_other_rounds(groups, self._text, failed=not self._momentary, ahead=self._national)
         if self._crowded:
             self._share.note(groups)
+        self._news = max(self._news, self._looking_back(groups))
         self._latest = max((days for group in groups for days in self._news_days(group)), default=None)
         self._sole = self._keys.sole((key for group in groups for key in group.keys), self._policies)
         named = [(group, self._place_keyed(group)) for group in groups if group.keys or group.further]
@@ -97,6 +99,16 @@ class Grouping:
         self.events.sort(key=lambda event: event.first)
         if self._momentary and not self._crowded:
             self.events = joined_by_victim(self.events)
+
+    def _looking_back(self, groups: Sequence[Overlap]) -> int:
+        """The days back to the event that a text opens with where it names none nearer, as weeklies do."""
+        if not self._momentary or self._crowded:
+            return 0
+        told = [(self._days_from_news(group.keys), group) for group in groups if dates_of(group.keys)]
+        first = next((one for one in told if one[1].sentence <= _OPENING), None)
+        exact = first is not None and all(high - low <= 1 for low, high in dates_of(first[1].keys))
+        opening = first[0] if first is not None and exact else 0
+        return opening if opening <= _MONTHLY and all(days >= opening for days, _ in told) else 0
 
     def _of_another_side(self, group: Overlap) -> Growing:
         """The event spoken of last that its traits do not keep apart, else one of its own."""

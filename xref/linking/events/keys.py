@@ -21,7 +21,6 @@ DATED = frozenset({"date"})
 _PARTY = "party"
 _PERSON = "person"
 NAMED = frozenset({"name", "person", "organisation"})  # a buyer and a target: what two such names say is not said twice
-MOMENT = 1  # days: momentary events whose dates differ by more are two
 STRETCH = 7  # days: "early October" is not how news tells of last Wednesday
 _HOURS_APART = 6  # hours between two parts of one day in which no single event of a moment lies
 _A_YEAR = 300  # days: what is told by a year has no month
@@ -165,14 +164,6 @@ def _may_hold(country: Any, place: Any) -> bool:
         return False
     region = getattr(country, "level", "") == "region" and country.inside and place.level == "town"
     return bool(region) or getattr(country, "kind", None) is NameKind.COUNTRY
-
-
-def momentary(kind: EventKind) -> bool:
-    """Whether events of a kind happen within a day and leave keys to the text around them."""
-    return bool(kind.inherit) and any(
-        policy.type in DATED and policy.separates and policy.window is not None and policy.window <= MOMENT
-        for policy in kind.keys
-    )
 
 
 def lasting(kind: EventKind) -> bool:

@@ -24,7 +24,6 @@ from xref.linking.events.keys import (
     Keys,
     fresh,
     gap,
-    momentary,
     of_persons,
     published_span,
     reach,
@@ -58,7 +57,7 @@ class Linking:
         self.apart = Apart(kind, relations)
         self._same_event = same_event
         self._dates = [policy.name for policy in self._policies.values() if policy.type in DATED and policy.separates]
-        self._momentary = kind is not None and momentary(kind)
+        self._momentary = kind is not None and kind.momentary
         self._traits = kind.traits if kind else ()
         self._fresh = fresh(kind) if kind else 0
         self._rare = self._momentary and self._fresh > FRESH

@@ -12,11 +12,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
+from xref.context.other_acts import is_day_of_another_act
 from xref.expressions import regex
 from xref.extension import Discourse
 from xref.linking.events import spoken_of, when, where
 from xref.linking.events.belligerents import country_of, lands_by_adjective, lands_of_rebels
-from xref.linking.events.keys import DATED, FRESH, fought, fresh, lasting, momentary
+from xref.linking.events.keys import DATED, FRESH, fought, fresh, lasting
 from xref.linking.events.lead import TOWNS, Lead
 from xref.linking.events.places import framed_places, is_street
 from xref.linking.events.remembered import Remembered, came_before, remembered
@@ -24,11 +25,6 @@ from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Me
 from xref.values import value_type
 from xref.values._names.value import Name
 
-_AFTERMATH = regex(
-    r"(?i)\b(?:arrest|detain|captur|custody|claim|responsib|charged|sentenced|fled|flee|displac|missing|trapped|pleaded"
-    r"|appeared|arraigned|indicted|convicted|jailed|remanded|accused|faces|facing|search|sought|hunting|looking for"
-    r"|wanted)",
-)
 _NAMES = "name"
 _STORM = regex(  # events with names of their own
     r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]|(?!Cal |County |City )(?:[A-Z]\S+ ){1,2}Fire$"
@@ -47,7 +43,7 @@ class Nearby:
     ) -> None:
         self._article = article
         self._discourse = discourse
-        self._kinds = {name: kind for name, kind in kinds.items() if momentary(kind)}
+        self._kinds = {name: kind for name, kind in kinds.items() if kind.momentary}
         self._quiet = {name for name in self._kinds if name not in crowded}
         self._lasting = {name: kind for name, kind in kinds.items() if lasting(kind)}
         self._national = {name: kind for name, kind in kinds.items() if any(policy.land for policy in kind.keys)}
@@ -174,7 +170,7 @@ class Nearby:
         """Whether a mention tells what followed or came before, such as arrests, on a day and in a place of its own."""
         start = self._article.sentences[mention.sentence].span.start
         before = when.is_before_the_news(self._discourse.text, start, mention.span)
-        return before or bool(_AFTERMATH.search(self._discourse.text, *mention.span))
+        return before or spoken_of.is_aftermath(self._discourse.text, mention.span)
 
     def _tells(self, mention: EventMention, key: EventKey) -> bool:
         vague = self._tells_no_day if key.type in DATED else self._tells_no_place
@@ -194,6 +190,7 @@ class Nearby:
             return True
         return (
             spoken_of.is_day_of_telling(text, at, mention.span.end)
+            or is_day_of_another_act(text, start, at)
             or spoken_of.is_of_mourning(text, at, mention.span.end)
             or when.is_later(text, first, at)
             or when.is_count_of(text, start, at)
@@ -253,6 +250,7 @@ class Nearby:
             if not (only_spoken_of and not spoken_of.is_its_own(text, value.span, mention.span))
             and not spoken_of.is_of_mourning(text, value.span, end)
             and not (kind in DATED and spoken_of.is_day_of_telling(text, value.span, end))
+            and not (kind in DATED and is_day_of_another_act(text, start, value.span))
             and not when.is_aside(text, first if value.span.start < end else end, value.span.start, day=kind in DATED)
             and not when.is_of_another(text, start, value.span, first)
             and not (kind in DATED and when.is_after_it(text, start, value.span, end))

@@ -43,6 +43,11 @@ _MOURNING = regex(
 _DESCRIBED = regex(  # "Tuesday's deadly bomb attack"
     r"(?:'s?)?(?: (?!(?:the|this|that|these|those|its|their|his|her|an?)\b)[\w'-]+){0,3} ?"
 )
+_AFTERMATH = regex(
+    r"(?i)\b(?:arrest|detain|captur|custody|claim|responsib|charged|sentenced|fled|flee|displac|missing|trapped|pleaded"
+    r"|appeared|arraigned|indicted|convicted|jailed|remanded|accused|faces|facing|search|sought|hunting|looking for"
+    r"|wanted)",
+)
 _OWN = regex(r",? (?:(?:late|early|last|this|on|in|at|near|outside|against|of|around) (?:the )?)*$")
 
 
@@ -56,6 +61,16 @@ def is_spoken_of(text: str, start: int, event: Span) -> bool:
     before = text[max(start, event.start - _BEFORE) : event.start]
     about = _ABOUT.search(before)
     return about is not None and _HARM.search(before, 0, about.start()) is None
+
+
+def is_aftermath(text: str, event: Span) -> bool:
+    """Whether the words of a mention tell what followed an event: arrests, trials, a search.
+
+    >>> text = "Three men were arrested over the attack"
+    >>> is_aftermath(text, Span(0, len(text)))
+    True
+    """
+    return _AFTERMATH.search(text, *event) is not None
 
 
 def is_day_of_telling(text: str, day: Span, event: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from xref.context.other_acts import is_day_of_another_act
 from xref.extension import Discourse
 from xref.model import Article, EventMention
 from xref.rules.matching.conditions import Surroundings, overlaps, struck, vetoed_around
@@ -120,11 +121,28 @@ class Search:
     def _not_struck(self, owner: Owner, pairs: Pairs, scene: Scene) -> Pairs:
         """What no ``not`` line strikes and whose subject is one: what is struck must hide no match beside it."""
         others = struck(self.rules, owner["not"], scene) if pairs else []
+        days = self._day_slots(owner) if pairs else frozenset()
         return [
             (number, one)
             for number, one in pairs
-            if not overlaps(one, others) and not governed_subject(one, scene) and not owner_alone(one, scene)
+            if not overlaps(one, others)
+            and not governed_subject(one, scene)
+            and not owner_alone(one, scene)
+            and not any(self._of_another_act(one, slot, scene) for slot in days)
         ]
+
+    def _of_another_act(self, one: Found, slot: str, scene: Scene) -> bool:
+        mention = one.slots.get(slot)
+        return mention is not None and is_day_of_another_act(self.text, scene.spans[0][0], mention.span)
+
+    def _day_slots(self, owner: Owner) -> frozenset[str]:
+        """The slots that tell the day of an event that happens within one."""
+        subject = {"keys": {}, "event": owner["name"]} if "id" not in owner else owner["subject"]
+        kind = self.rules.kinds.get(subject.get("event", ""))
+        if kind is None or not kind.momentary:
+            return frozenset()
+        bound = subject.get("keys", {})
+        return frozenset(bound.get(key.name, key.name) for key in kind.keys if key.type == "date")
 
     def _pairs_of_sentences(self, candidates: list[tuple[int, list[int]]]) -> list[tuple[int, list[int]]]:
         """Pairs of sentences, by the first, with the patterns that may reach over both."""
