@@ -69,6 +69,7 @@ STANDS = [
     ("place", "the village of Tel Borak", "Oslo", "incomparable", "incomparable"),
     ("place", "the village of Tel Borak in Hama province", "Hama", "overlaps", "overlaps"),
     ("place", "Idlib", "Idlib province", "narrower", "narrower"),
+    ("place", "the region of Kolba", "Central Sulawesi", "incomparable", "incomparable"),
     ("place", "the village of Tel Borak in Hama province", "Hama Province", "narrower", "narrower"),
     ("person", "Ali Sow", "Ali Sow Diallo", "overlaps", "overlaps"),
     ("resolution", "Resolution 1701", "UNSCR 1701 (2006)", "equal", "equal"),

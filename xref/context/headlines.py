@@ -16,6 +16,9 @@ _INVERTED = regex(r"[,:-]\s+(?:say|says|said|report|reports|claim|claims)\s+([^:
 _FRONT = regex(r"([^:,]{2,60}):\s")
 _CALLED = regex(r"\b(?:named|identified|known) as\b", re.IGNORECASE)  # "attack: victim named as Jack Dorn"
 _TAIL = regex(r"\s(?:in|at|on|of|near|after|for|from|to|over)\s")  # "explosion | in hospital: 15 dead" is of nobody
+_ACTS = regex(
+    r"\b(?:attacks|kills|bombs|raids|strikes|hits|storms|seizes|shoots|targets|shells|ambushes)\b", re.IGNORECASE
+)
 _TOLD = regex(r"\d|\b(?:killed|dead|injured|wounded|hurt|arrested|missing|held)$", re.IGNORECASE)
 _MOST_WORDS = 6
 
@@ -35,7 +38,7 @@ def spoken(text: str, title: Span, cast: Cast) -> tuple[Span, Speaker] | None:
         if match is None:
             continue
         words = match[1].strip()
-        if _CALLED.search(words) or _TOLD.search(words):
+        if _CALLED.search(words) or _TOLD.search(words) or _ACTS.search(words, 1):
             continue
         who = speaker(cast, words, Span(*match.span(1)), "")
         given = Span(match.end(), end) if pattern is _FRONT else Span(start, match.start())

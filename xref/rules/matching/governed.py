@@ -4,7 +4,8 @@
 
 In English the noun phrase before a finite verb is its subject as a whole: a name that a preposition or a transitive
 verb governs stands inside that phrase and is no subject (Quirk et al., *A Comprehensive Grammar of the English
-Language*, 1985, ch. 17). Read so are only verbs of harm and prepositions that no clause begins with.
+Language*, 1985, ch. 17). Read so are only verbs of harm and prepositions that no clause begins with; before a party
+also those that name it beside the one who acts: "the border with Chad".
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from xref.rules.matching.scene import Scene
 
 _PERSONS = ("person", "person+")
+_PARTIES = ("party", "party+")
+_BESIDE = frozenset(["with", "near", "against", "into", "towards", "toward", "outside", "versus"])
 _VERBS = frozenset(
     """kill kills killed killing murder murdered murdering shoot shoots shot shooting stab stabbed stabbing rape raped
     raping rob robbed robbing attack attacked attacking assault assaulted assaulting strangle strangled strangling beat
@@ -40,9 +43,11 @@ _BACK = 7  # words between a verb and the name that it governs
 
 
 def governed_subject(found: Found, scene: Scene) -> bool:
-    """Whether a match begins with a person before a finite verb whose subject is the phrase around the name."""
+    """Whether a match begins with someone before a verb whose subject is the phrase around the name."""
     words = scene.words
     opening = words.starts[found.first]
+    if found.first and words.lows[found.first - 1] in _BESIDE:  # "the border with Chad, killing nine"
+        return any(m.type in _PARTIES and m.span.start == opening for m in found.slots.values())
     aged = next((mention for mention in found.slots.values() if mention.type.startswith("age")), None)
     begins = {opening, aged.span.end + 1} if aged is not None and aged.span.start == opening else {opening}
     people = (mention for mention in found.slots.values() if mention.type in _PERSONS)

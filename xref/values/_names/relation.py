@@ -173,8 +173,10 @@ def _apart(a: Name, b: Name) -> bool:
     if a.inside and b.inside and a.inside[-1] != b.inside[-1]:
         # Of a place that is no known town the words may give the town and leave out the country.
         return all(place.level or _is_country(place.inside[-1]) for place in (a, b))
-    if a.level == b.level == "region" and a.name.endswith(COUNTIES) is not b.name.endswith(COUNTIES):
-        return False
+    if a.level == b.level == "region" and (
+        a.name.endswith(COUNTIES) is not b.name.endswith(COUNTIES) or bool(a.inside) is not bool(b.inside)
+    ):
+        return False  # a county may lie in a province, and a region that no table knows in one that it does
     return bool(a.level) and a.level == b.level and not (a.name in _around(b.name) or b.name in _around(a.name))
 
 

@@ -41,6 +41,9 @@ def site(phrase: Phrase) -> Name | None:
         )
     ):
         return None  # "Sir Simon Church"; "Richard Hall", who is Mr Hall elsewhere
+    led = first > 0 and words.text(text, first - 1, first).lower() in _LEADS
+    if led and words.tags[first:last] == "Dz" and phrase.of(last - 1, last)[0].isupper():
+        return words.known[first].value  # "Tunisian Beach" in a title is some beach; "the British Museum" is one
     if words.tags[first] == "q" and not (phrase.raw[0].isdigit() and text[words.start(last - 1)].isupper()):
         return None  # "two hotel guests"
     if words.tags[first : first + 2] == "zf" and phrase.of(first, first + 1) not in _OF_A_LAND:
@@ -91,6 +94,7 @@ def _named_alone(phrase: Phrase) -> bool:
 
 
 _SORTS = frozenset({"border", "air", "military", "army", "naval"})
+_LEADS = frozenset({"at", "on", "in", "near", "outside", "inside", "hits"})
 _ALONG = frozenset({"on", "along", "of", "in", "at", "near", "off", "down"})
 _OF_A_LAND = frozenset({"Mall", "Museum", "Plaza"})  # "the Mall of Georgia", no "School of Rome"
 _COMMON = regex(r"[KP][mag]z")
