@@ -212,6 +212,12 @@ PLACES = [
         Verdict.CONSISTENT,
     ),
     (
+        "the part of a region, named after the count",
+        ("*30* people were killed.", "*12* deaths were recorded in the region of Arnia, officials said."),
+        ("*30* people died.",),
+        Verdict.CONSISTENT,
+    ),
+    (
         "adults, and all",
         ("*30* people were killed.", "*Six* adults were killed."),
         ("*30* people died.",),

@@ -98,7 +98,8 @@ _FOUND = regex(  # "the bodies of three were found in the break room"
 _AREA = regex(  # "Twenty deaths in the Luzon region", "were killed in a landslide in Baguio", "in his district"
     r"(?:(?! and )[^,.;]){0,60}? (?P<where>(?:in|for the (?:whole|rest) of) "
     r"(?:(?:nearby|neighbou?ring|adjacent) )?(?:the )?"
-    r"(?:(?:city|town|village|district|province|state) of )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*"
+    r"(?:(?:city|town|village|district|province|state|region|regency|county|island|area) of )?"
+    r"[A-Z][\w'-]*(?: [A-Z][\w'-]*)*"
     r"|in (?:his|her|its|their) (?:district|province|county|state|town|city|village|municipality|region)\b)"
 )
 _IN_EACH = regex(  # "13 died in Kolb province, 4 in Marn": each place has a part
