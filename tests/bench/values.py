@@ -22,7 +22,8 @@ from xref.folding import fold
 from xref.values import types, value_type
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
-_SKIPPED = ("choice", "none", "some", "lone")  # one asks for a rule's options, three say which counts a pattern takes
+# One asks for a rule's options, the others say which counts and which parties a pattern takes.
+_SKIPPED = ("choice", "none", "some", "lone", "together", "forces")
 _SEEDS = Path(__file__).parents[2] / "seeds"
 _NAMES = "xref.values._names"
 _NUMERIC = tuple(f"xref.values.{name}" for name in ("_numerals", "count", "number", "ordinal", "age", "magnitude"))
