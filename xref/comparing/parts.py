@@ -49,6 +49,10 @@ _GRAVELY_HURT = regex(  # "Fifty people were seriously injured"
     r"(?: [\w-]+){0,3} (?:critically|seriously|severely|gravely|badly) (?:injured|wounded|hurt|burn\w*)\b",
     re.IGNORECASE,
 )
+_SERIOUSLY = regex(  # "172 people who suffered serious injuries"
+    r"(?: [\w-]+){0,3} (?:suffered|sustained|with|have|had) (?:[a-z]+ and )?(?:critical|serious|severe|grave) "
+    r"(?:injuries|wounds|burns)\b"
+)
 _HOW = "how"  # a qualifier that says of whom alone a cell is: five of 30 hurt who are critical are all the critical
 
 
@@ -75,6 +79,7 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
         or _OF_THEM.match(after)
         or _GRAVELY.search(before)
         or _GRAVELY_HURT.match(after)
+        or _SERIOUSLY.match(after)
     ):
         return True
     lead = article.text[claim.sentence.start : claim.span.start]

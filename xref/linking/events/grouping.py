@@ -36,8 +36,8 @@ from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance,
 
 _NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
 _PRECISE, _MONTH, _SEASON = 10, 31, 90  # days: a longer stretch ("next month") is not when the event of the day is
-_MONTHLY = 45  # days back to the event that a text may open with as its news
-_OPENING = 2  # the title and two sentences
+_MONTHLY = 45  # days back to the event that a text may have as its news
+_OPENING = 5  # sentences with the title; what the first of a text tells is its news however long ago
 _STORY = 4  # sentences over which a story is told on without naming its event
 _YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
 _ITS_DAY = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
@@ -108,7 +108,8 @@ class Grouping:
         first = next((one for one in told if one[1].sentence <= _OPENING), None)
         exact = first is not None and all(high - low <= 1 for low, high in dates_of(first[1].keys))
         opening = first[0] if first is not None and exact else 0
-        return opening if opening <= _MONTHLY and all(days >= opening for days, _ in told) else 0
+        known = opening <= _MONTHLY or (first is not None and first[1].sentence <= 1)
+        return opening if known and all(days >= opening for days, _ in told) else 0
 
     def _of_another_side(self, group: Overlap) -> Growing:
         """The event spoken of last that its traits do not keep apart, else one of its own."""
