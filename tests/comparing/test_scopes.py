@@ -51,6 +51,7 @@ READ = [
     ("*Two* Swiss soldiers were killed.", Scope("troops")),
     ("*Two* Pilgrims Killed In Blast", Scope()),
     ("The blast seriously injured *nine* people.", Scope("people", part=True)),
+    ("*Nine* people who suffered serious injuries are in hospital.", Scope("people", part=True)),
     ("The toll climbed to 14 after *two* people died of their wounds.", Scope("people", part=True)),
     ("The toll climbed to *14* after two people died of their wounds.", Scope()),
     ("One bomb killed *18* people in the town, and another killed 12.", Scope("people", part=True)),
