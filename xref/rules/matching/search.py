@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from xref.context.other_acts import is_day_of_another_act
 from xref.extension import Discourse
 from xref.model import Article, EventMention
 from xref.rules.matching.conditions import Surroundings, overlaps, struck, vetoed_around
@@ -132,6 +131,8 @@ class Search:
         ]
 
     def _of_another_act(self, one: Found, slot: str, scene: Scene) -> bool:
+        from xref.context.other_acts import is_day_of_another_act  # which a run that reads nothing new can do without
+
         mention = one.slots.get(slot)
         return mention is not None and is_day_of_another_act(self.text, scene.spans[0][0], mention.span)
 
