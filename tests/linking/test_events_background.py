@@ -58,7 +58,12 @@ def test_another_figure_in_the_title_is_of_other_news(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("news", "found"), [("", "attack in Oslo, 2 March 2019"), (" A raid hit Bergen on 14 March, killing 3.", None)]
+    ("news", "found"),
+    [
+        ("", "attack in Oslo, 2 March 2019"),
+        (" A raid hit Bergen on 14 March, killing 3.", None),
+        (" A new blast has now hit a market in Oslo, killing 3.", None),
+    ],
 )
 def test_a_text_that_opens_with_a_day_some_weeks_ago_is_about_it(tmp_path: Path, news: str, found: str | None) -> None:
     text = f"Gunmen attacked the town of Oslo on 2 March, killing 38 people. They opened fire at the Grand Hotel.{news}"

@@ -129,6 +129,8 @@ _WHO_HAD = regex(r", who had\b")
 _AGO = regex(r"\bago\b|\blast (?:week|month)\b|\bearlier (?:this|in the) (?:week|month)\b", re.IGNORECASE)
 DEFINITE = regex(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: (?!an? )[\w'.-]+){0,3} ?$", re.IGNORECASE)
 _MONTH = 31  # days
+_LEAD = 40  # characters before a mention
+_ONE_MORE = regex(r"\b(?:an?|another|new|fresh) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _NEAR = 40  # characters before a mention in which an article makes it one that the reader knows
 _WORD = regex(r"[\w-]+")
 _NEW = regex(
@@ -277,6 +279,11 @@ def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:
     first = min(group.sentence for group in groups)
     later = (group for group in groups if group.sentence >= first + _FAR and not group.toll)
     return frozenset(group.sentence for group in later if _INDEFINITE.search(_before(group, text)))
+
+
+def told_as_one_more(group: Overlap, text: str) -> bool:
+    """Whether the words before a mention bring in one that the reader does not know: "a new | blast"."""
+    return _ONE_MORE.search(text, max(0, group.span.start - _LEAD), group.span.start) is not None
 
 
 def told_as_known(group: Overlap, text: str) -> bool:

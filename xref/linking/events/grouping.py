@@ -102,14 +102,14 @@ class Grouping:
 
     def _looking_back(self, groups: Sequence[Overlap]) -> int:
         """The days back to the event that a text opens with where it names none nearer, as weeklies do."""
-        if not self._momentary or self._crowded:
+        dated = [group for group in groups if self._momentary and not self._crowded and dates_of(group.keys)]
+        told = [(self._days_from_news(group.keys), group) for group in dated]
+        days, first = next((one for one in told if one[1].sentence <= _OPENING), (0, None))
+        if first is None or any(high - low > 1 for low, high in dates_of(first.keys)):
             return 0
-        told = [(self._days_from_news(group.keys), group) for group in groups if dates_of(group.keys)]
-        first = next((one for one in told if one[1].sentence <= _OPENING), None)
-        exact = first is not None and all(high - low <= 1 for low, high in dates_of(first[1].keys))
-        opening = first[0] if first is not None and exact else 0
-        known = opening <= _MONTHLY or (first is not None and first[1].sentence <= 1)
-        return opening if known and all(days >= opening for days, _ in told) else 0
+        known = days <= _MONTHLY or first.sentence <= 1
+        anew = any(further.told_as_one_more(group, self._text) for group in groups if group.sentence > first.sentence)
+        return days if known and not anew and all(each >= days for each, _ in told) else 0
 
     def _of_another_side(self, group: Overlap) -> Growing:
         """The event spoken of last that its traits do not keep apart, else one of its own."""
