@@ -19,7 +19,7 @@ class CompileAhead(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile; packs in which something is wrong are left to the first run, which says what."""
         compiled = Path(self.root, "xref", "_compiled")
-        for old in (*compiled.glob("rules-*.json"), *compiled.glob("expressions-*.bin")):
+        for old in compiled.glob("*-*.*"):
             old.unlink()  # before xref is loaded, which would use them
         sys.path.insert(0, self.root)
         from xref.errors import XrefError
@@ -33,7 +33,7 @@ class CompileAhead(BuildHookInterface):
             _keep_expressions(Path(self.root, "seeds"))
         for made in compiled.glob("*"):
             made.chmod(0o644)  # it is written for one user alone, and installed for all
-        build_data["artifacts"] += ["/xref/_compiled/*.json", "/xref/_compiled/*.bin"]
+        build_data["artifacts"].append("/xref/_compiled/*.bin")
 
 
 def _keep_expressions(articles: Path) -> None:

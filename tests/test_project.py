@@ -87,7 +87,7 @@ def test_the_wheel_holds_the_packs(tmp_path: Path) -> None:
     assert {name.removeprefix("xref/_packs/") for name in names if name.startswith("xref/_packs/")} >= packs
     assert "xref/py.typed" in names
     compiled = digest_of(find_packs([ROOT / "claims"])[0])
-    assert f"xref/_compiled/rules-{compiled}.json" in names, "a first run would have to compile the packs"
+    assert f"xref/_compiled/rules-{compiled}.bin" in names, "a first run would have to compile the packs"
 
 
 def cpu_seconds(*arguments: str, **given: str) -> float:
@@ -115,7 +115,7 @@ def test_the_seeds_are_checked_quickly() -> None:
 
 def test_the_first_run_is_as_quick_as_any(tmp_path: Path) -> None:
     """With a cache folder that cannot be made every run is the first one, and the packs are compiled already."""
-    if not (BUILT / f"rules-{digest_of(find_packs([ROOT / 'claims'])[0])}.json").is_file():
+    if not (BUILT / f"rules-{digest_of(find_packs([ROOT / 'claims'])[0])}.bin").is_file():
         pytest.skip("the packs have changed since xref was installed")
     (tmp_path / "file").touch()
     first = cpu_seconds("check", "seeds", "--exit-zero", XDG_CACHE_HOME=str(tmp_path / "file"))

@@ -56,7 +56,7 @@ def _read(path: str) -> bytes:
 def read_cache(folder: Path, digest: str) -> Compiled | None:
     """The compiled rules of a digest, or None."""
     try:
-        with (folder / f"rules-{digest}.json").open("rb") as file:
+        with (folder / f"rules-{digest}.bin").open("rb") as file:
             measures = file.readline()
             check, *lengths = measures.decode().split()
             head, index, *counts = map(int, lengths)
@@ -96,7 +96,7 @@ def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(" ".join(map(str, measures)).encode() + b"\n" + body)
-            Path(name).replace(folder / f"rules-{digest}.json")
+            Path(name).replace(folder / f"rules-{digest}.bin")
             _make_room(folder)
         except OSError:
             Path(name).unlink(missing_ok=True)
@@ -106,7 +106,7 @@ def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
 
 def _make_room(folder: Path) -> None:
     """Drop the sets of rules that were compiled longest ago."""
-    known = sorted(folder.glob("rules-*.json"), key=lambda path: path.stat().st_mtime_ns)
+    known = sorted(folder.glob("rules-*.*"), key=lambda path: path.stat().st_mtime_ns)
     for path in known[:-_SETS]:
         path.unlink(missing_ok=True)
 
