@@ -5,6 +5,7 @@ checkout where these have changed since, what is compiled of the others is not u
 """
 
 import sys
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -37,11 +38,13 @@ class CompileAhead(BuildHookInterface):
 
 
 def _keep_expressions(articles: Path) -> None:
-    """Keep each expression that some module names when it is loaded, or that a run on articles makes."""
+    """Keep each expression that some module names when it is loaded, or that a run on articles and its report make."""
     import xref
+    from xref.errors import XrefError
     from xref.expressions import kept
     from xref.expressions.keeping import keep
     from xref.expressions.kept import FILE
+    from xref.formats import formats
 
     for module in walk_packages(xref.__path__, "xref."):
         if module.name != "xref.__main__":
@@ -49,5 +52,8 @@ def _keep_expressions(articles: Path) -> None:
                 import_module(module.name)
             except ImportError:
                 continue  # of an extra that is not installed
-    xref.check(articles)
+    report = xref.check(articles)
+    for form in formats().values():
+        with suppress(XrefError):  # of an extra that is not installed
+            form.render(report, {})
     keep(kept().missed, FILE)

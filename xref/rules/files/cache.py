@@ -30,7 +30,7 @@ from xref.version import VERSION
 BUILT = Path(__file__).parents[2] / "_compiled"  # beside the packs that come with xref
 _SETS = 24  # sets of rules that are kept
 _MANY = ("patterns", "states", "groups", "words")  # fields of compiled rules with many texts, of which few are read
-FORM = 16  # raised when the form of compiled rules changes
+FORM = 17  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:

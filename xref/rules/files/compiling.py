@@ -17,13 +17,14 @@ from xref.rules.files.packs import PackFiles, is_id
 from xref.rules.files.resolving import PhraseText, Resolver, Scope, fits, may_be_empty, refuse, slots_of
 from xref.rules.files.source import Key, Place, Source, read_yaml
 from xref.rules.files.validation import check, validate
+from xref.rules.language.beginnings import First, beginnings, entry
 from xref.rules.language.grammar import Refusal, alternatives, sequence, words_of
 from xref.rules.language.packing import packed
-from xref.rules.language.program import GAP, SLOT, TooLargeError, assemble, cost, required, word_groups
+from xref.rules.language.program import GAP, TooLargeError, assemble, cost, required, word_groups
 from xref.rules.language.syntax import Choice, Node, Word
 from xref.rules.matching.compiled import Compiled
 from xref.rules.matching.prefilter import shown_first, spellings
-from xref.rules.matching.states import States, WordSets, first_words
+from xref.rules.matching.states import WordSets
 
 _GROUPS = 6  # groups of required words that are looked at before a pattern is tried
 
@@ -48,7 +49,9 @@ class Compiler:
         self._groups: list[str] = []
         self._words: list[str] = []
         self.compiled = Compiled(patterns=self._patterns, states=self._states, groups=self._groups, words=self._words)
-        self._word_sets: dict[Word, int] = {}
+        self._numbers: dict[Word, int] = {}
+        self._firsts: dict[frozenset[str], int] = {}
+        self._word_sets = WordSets(self._words)
         self.problems: list[Problem] = []
         self.cases: list[Case] = []
         self.packs: list[Pack] = []
@@ -133,12 +136,13 @@ class Compiler:
             )
             return None
         ranked = sorted(groups, key=cost)
-        states, texts = packed(program["states"])
-        words, types = self._begin(States(states, texts, WordSets(self._words)), program["start"])
+        begins = beginnings(program["states"], self._lows)
+        states, texts = packed(program["states"], map(self._set_of, begins))
+        words, types = entry(program["states"], program["start"], self._lows)
         record = {
             "texts": texts,
             "start": program["start"],
-            "begin": words,
+            "begin": self._set_of(words),
             "begin_types": types,
             "parts": [
                 part if isinstance(part, str) else sorted(part) for part in parts if part not in ranked[_GROUPS:]
@@ -159,18 +163,24 @@ class Compiler:
 
     def _number_of(self, word: Word) -> int:
         """The number of a set of words: phrases make the same sets in many patterns."""
-        number = self._word_sets.get(word)
+        number = self._numbers.get(word)
         if number is None:
-            number = self._word_sets[word] = len(self._words)
+            number = self._numbers[word] = len(self._words)
             self._words.append("\n".join("\t".join(words) for words in word))
         return number
 
-    def _begin(self, states: States, start: int) -> tuple[int | None, list[str]]:
-        """What a pattern can begin with: the number of a set of words, none where it may be any; types of values."""
-        entries = states.entries(start)
-        words = first_words(entries)
-        number = None if words is None else self._number_of(Word(tuple(sorted(words))))
-        return number, list(dict.fromkeys(state[2] for state in entries if state[0] == SLOT))
+    def _lows(self, number: int) -> frozenset[str]:
+        """A set of words in lower case."""
+        return self._word_sets[number].either
+
+    def _set_of(self, first: First) -> int | None:
+        """The number of the set of words that a state can begin with, none where it may be any."""
+        if first is None:
+            return None
+        number = self._firsts.get(first)
+        if number is None:
+            number = self._firsts[first] = self._number_of(Word(tuple(sorted(first))))
+        return number
 
     def _phrases(self, pack: Pack, path: str | None) -> None:
         if path is None:

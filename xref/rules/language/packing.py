@@ -16,13 +16,15 @@ _KINDS = {letter: kind for kind, letter in _LETTERS.items()}
 _TEXTS = {SLOT: 2, OPEN: 1, CLOSE: 2, BRACKET: 1}  # how many of the first fields of a state are texts
 
 
-def packed(states: Iterable[tuple[Any, ...]]) -> tuple[str, list[str]]:
+def packed(states: Iterable[tuple[Any, ...]], begins: Iterable[int | None]) -> tuple[str, list[str]]:
     """Return states as one string, and the texts that they refer to by number.
 
-    A state that reads a word has its set of words and the state behind it, any other a letter before its fields:
+    A state that reads a word has its set of words and the state behind it, any other a letter before its fields; a
+    split first has the set of words that it can begin with, where there is one:
 
-    >>> packed([(END,), (WORD, 7, 0), (SLOT, "n", "count", 1), (GAP, 3, ("count",), 2)])
-    ('e;7,0;v0,1,1;g3,2,1', ['n', 'count'])
+    >>> states = [(END,), (WORD, 7, 0), (SLOT, "n", "count", 1), (GAP, 3, ("count",), 2), (SPLIT, (3, 1))]
+    >>> packed(states, [None, 7, None, None, None])
+    ('e;7,0;v0,1,1;g3,2,1;s:3,1', ['n', 'count'])
     """
     texts: dict[str, int] = {}
 
@@ -30,10 +32,12 @@ def packed(states: Iterable[tuple[Any, ...]]) -> tuple[str, list[str]]:
         return texts.setdefault(text, len(texts))
 
     found = []
-    for kind, *fields in states:
+    for (kind, *fields), begin in zip(states, begins, strict=True):
         if kind == SPLIT:
-            fields = list(fields[0])
-        elif kind == GAP:
+            first = "" if begin is None else begin
+            found.append(f"s{first}:{','.join(map(str, fields[0]))}")
+            continue
+        if kind == GAP:
             most, types, then = fields
             fields = [most, then, *map(number, types)]
         else:
@@ -50,9 +54,9 @@ def unpacked(state: str, texts: Sequence[str]) -> tuple[Any, ...]:
     (3, 3, ('count',), 2)
     """
     kind = _KINDS.get(state[0], WORD)
-    fields = list(map(int, filter(None, state[kind != WORD :].split(","))))
     if kind == SPLIT:
-        return SPLIT, tuple(fields)
+        return SPLIT, tuple(map(int, state[state.index(":") + 1 :].split(",")))
+    fields = list(map(int, filter(None, state[kind != WORD :].split(","))))
     if kind == GAP:
         return GAP, fields[0], tuple(texts[number] for number in fields[2:]), fields[1]
     told = _TEXTS.get(kind, 0)

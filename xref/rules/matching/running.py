@@ -5,15 +5,17 @@ One search visits each (state, word) at most once, so that its cost is bounded b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from xref.model import Mention, Span
+from xref.rules.language.beginnings import State
 from xref.rules.language.program import BRACKET, CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
 from xref.rules.matching.scene import Scene
-from xref.rules.matching.states import UNKNOWN, State, States, WordSets
+from xref.rules.matching.states import UNKNOWN, States, WordSets
 
+_NARROW = 3  # branches of a split for which no table of ways pays
 MOST_STEPS = 200_000  # of one pattern in one sentence
 _DETERMINERS = frozenset({"the", "a", "an"})
 _UNWRITTEN = _DETERMINERS | {"just", "only", "merely"}  # before a value: they change nothing of it
@@ -140,13 +142,21 @@ class Program:
                     elif trace is not None:
                         trace.stopped(index, at, at - first, taken)
                 elif op == SPLIT:
-                    if trace is not None:
-                        ways = state[1]
-                    elif index in tables:
+                    low = lows[at] if at < length else ""
+                    ways: Sequence[int]
+                    if index in tables:
                         table, rest = tables[index]
-                        ways = table.get(lows[at], rest) if at < length else rest
+                        ways = table.get(low, rest)
+                    elif len(state[1]) > _NARROW and trace is None:
+                        ways = states.ways(index, low)
                     else:
-                        ways = states.ways(index, lows[at] if at < length else "")
+                        ways = tried = []
+                        for branch in state[1]:
+                            begin = begins[branch]
+                            if begin is UNKNOWN:
+                                begin = states.begin(branch)
+                            if begin is None or low in begin:
+                                tried.append(branch)
                     if ways:
                         for branch in ways[:-1]:
                             stack.append((branch, at, taken))
