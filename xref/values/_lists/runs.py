@@ -26,7 +26,7 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:the |a |an |its |their |the (?:country|nation|region|island|kingdom)'s )?"
     "(?:(?:last|only|remaining) ){0,2}(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?=[a-z]+-))?"
     "(?:[a-z]+-(?:based|backed|led|aligned) )?(?:(?:ousted|deposed|exiled|outgoing|veteran) )?"
-    "(?:(?:rebel|separatist|breakaway|insurgent) )?"
+    "(?:(?:rebel|separatist|breakaway|insurgent|militant|underground|erstwhile|(?:then-)?outlawed|banned) ){0,2}"
     "(?:(?:his|her|their) (?:[a-z-]+ ){0,2}"
     "(?:rival|foe|enemy|nemesis|opponent|host|guest|deputy|counterpart|successor|predecessor|partner|ally),? )?"
 )
@@ -65,6 +65,8 @@ _PREPOSED = regex(
 _COMMA_AND = regex(r", and (?:the )?")
 _DOES = regex(r" (?:also |both )?[a-z]+ed\b")
 _AT = regex(r"\b(?:at|in|near|outside) (?:the )?$")
+# "the envoys of A, B and C": a row that goes on inside another
+_ROW_WITHIN = regex(r"(?:representatives|envoys|officials|delegates|delegations|observers) (?:of|from) ")
 
 
 class Run(NamedTuple):
@@ -101,6 +103,8 @@ def _without_homes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             if row and _JOINED.fullmatch(text[mention.span.end : following.span.start]):
                 continue
             if len(kept) > 1 and meant.is_person(kept[-2]) and _JOINED.fullmatch(gap_between(text, kept[-2], of)):
+                home = Span(of.span.start, mention.span.end)
+                kept[-1] = of._replace(span=home, raw=text[home.start : home.end])
                 continue  # the last of a row
         kept.append(mention)
     return kept
@@ -209,7 +213,8 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
             if " for " in gap and text.startswith(" by ", mentions[position].span.end):
                 break  # "for Chad by A and for Niger by B"
             followed = _WITH.search(gap) is not None
-            closing = not followed and (closing or not bare)
+            row = _ROW_WITHIN.match(mentions[position].raw) is not None
+            closing = not (followed or row) and (closing or not bare)
             alternatives = alternatives or " or " in gap.lower()
             (excluded or items).append(mentions[position])
         elif not excluded and names and _BUT_NOT.fullmatch(gap):

@@ -11,7 +11,7 @@ from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar, whereabouts
 from xref.values._names.acronyms import acronym, spelled_out
-from xref.values._names.envoys import speak_for_it
+from xref.values._names.envoys import sent_by_a_part, speak_for_it
 from xref.values._names.expansions import expansion
 from xref.values._names.firms import firm, shown_at, shown_in
 from xref.values._names.gazetteer import government, takes_article
@@ -70,7 +70,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 if named is not None or (first == made.first and names_a_place(text, tagged, first, last)):
                     done = made.stop
                     continue
-            value = _BUILDERS[group](made)
+            value = None if sent_by_a_part(made) else _BUILDERS[group](made)
             if value is None or (group == "acronym" and found and _initials_of(made, found[-1])):
                 done = made.begin + 1
                 continue

@@ -1,4 +1,4 @@
-"""Envoys: which of those who are named after a state speak for it: "Chadian negotiators", not "Chadian judges"."""
+"""Envoys: which of those who are named after a state or a body speak for it: "Chadian negotiators", not "judges"."""
 
 from __future__ import annotations
 
@@ -17,3 +17,14 @@ def speak_for_it(phrase: Phrase) -> bool:
         return False
     last = phrase.last - 1
     return phrase.words.tags[last] != "L" or phrase.of(last, phrase.last).lower() in _OF_STATE
+
+
+_PARTS = frozenset(("faction", "factions", "group", "groups", "militia", "militias", "regime", "alliance", "coalition"))
+
+
+def sent_by_a_part(phrase: Phrase) -> bool:
+    """Whether those who act for a body are a part of it alone: "a faction of the Front", not "the rebels"."""
+    if not phrase.match["sent"]:
+        return False
+    first, last = phrase.span("sent")
+    return "h" in phrase.words.tags[first:last] and not _PARTS.isdisjoint(phrase.of(first, last).split())

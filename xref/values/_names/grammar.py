@@ -32,10 +32,10 @@ POST = (
 
 PERSON = rf"(?P<titled>{DET}{POST}(?:,T?)?(?P<name>{NAME}))|(?P<listed>H)|(?:d?[CKPGO]')?(?P<full>{FULL})"
 INSTITUTION = (
-    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKDgsSGezBp]{{0,4}}|[NnDPK]{{1,2}}M)o{{1,2}}(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
+    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKWDgsSGezBp]{{0,4}}|[NnmDPK]{{1,3}}M)o{{1,2}}(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
     rf"|{DET}N{{1,2}}G(?=[.,xv&]|$|f)(?:fd?C)?"
     rf"|d[Nm]{{1,4}}&[Nm]{{1,3}}[or](?![oJ])|d[CP][Nm]{{1,3}}&[Nm]{{1,3}}o{{1,2}}(?![oJ])|{DET}[Nm]{{2,4}}r(?![fhoJ])"
-    rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}bfd?m{{1,3}}|{DET}[NPA]{{1,2}}k|{DET}[NmDhJLPK]{{0,2}}[NDhJL]'[Nm]{{0,2}}o(?:fd?[CPK])?|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"
+    rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}bfd?m{{1,3}}|{DET}[NPA]{{1,2}}k|{DET}[NmDChJLPK]{{0,2}}[NDhJL]'[Nm]{{0,2}}o(?:fd?[CPK])?|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"
 )
 OUTLET = "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
 GOVERNMENT = (
@@ -45,11 +45,15 @@ GOVERNMENT = (
 SHARING = r"(?P<sharing>D)(?=(?:,D){0,2}(?:,?&|,)D[ma]{0,2}[gLr](?![nNPWIhrJo]))"  # "the British and Irish governments"
 ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}[rL])"
 SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)|(?<![NnPKWCDIT'-])N(?=[as]?h(?!o))){0,5}"
-ROLE = rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])|g(?![hrJobsSm])|u(?!')))"
+_OF_ITS_OWN = "fd(?:[NnmPKW]{1,4}o|A)"  # "the rebels of the Blue Front"
+ROLE = (
+    rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])"
+    "|g(?![hrJobsSm])|u(?!')))"
+)
 CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
 CARRIER = "(?P<carrier>mC(?![oNn]))"
 KNOWN = "(?:h[ft](?=d?G))?(?:C'(?=[masS]?G|O[&,]))?d?(?:m|a?[Ss])?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
-SENT = rf"(?:{DET}q?[mash]{{0,2}}[rL]f(?:p(?:&g)?f)?d?(?:[CP]'(?=[a-z]{{0,3}}h))?)?"
+SENT = rf"(?:{DET}q?[mash]{{0,2}}(?:[rL]|h(?={_OF_ITS_OWN}))f(?:p(?:&g)?f)?d?(?:[CP]'(?=[a-z]{{0,3}}h))?)?"
 
 
 @cache

@@ -111,6 +111,7 @@ _HOUSES = {
     "Kremlin": ("Moscow", "Russia"),
 }
 _IN_IT = regex(r"\b(?:at|in|inside|outside|near|lawns? of|grounds of|steps of) (?:the )?$", re.I)
+_ON_ITS_GROUNDS = regex(r" (?:south |north |rose )?(?:lawn|garden|grounds)\b", re.I)
 
 
 def housed(text: str, words: Tagged, found: Sequence[tuple[int, int, Name]]) -> Sequence[tuple[int, int, Name]]:
@@ -118,6 +119,10 @@ def housed(text: str, words: Tagged, found: Sequence[tuple[int, int, Name]]) -> 
     houses = [
         (at, at + 1, Name(known.value.name, NameKind.PLACE, _HOUSES[known.value.name], level="site"))
         for at, known in words.known.items()
-        if known.value.name in _HOUSES and _IN_IT.search(text, max(0, words.start(at) - 16), words.start(at))
+        if known.value.name in _HOUSES
+        and (
+            _IN_IT.search(text, max(0, words.start(at) - 16), words.start(at))
+            or _ON_ITS_GROUNDS.match(text, words.end(at))
+        )
     ]
     return sorted((*found, *houses), key=lambda one: one[:2]) if houses else found

@@ -182,7 +182,7 @@ def _otherwise(first: Word, pieces: Sequence[str], place: int, tag_: str) -> boo
         (tag_ in "PKW" or word in GIVEN_COUNTRIES)
         and word in given_names()
         and after[:1].isupper()
-        and (after.lower() not in capital_tags() or after in _WITHIN)
+        and (not (after.lower() in capital_tags() or after.lower() in words("openers")) or after in _WITHIN)
     ):
         return True
     if word in words("parties") and after in words("partisans"):

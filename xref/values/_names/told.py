@@ -75,15 +75,25 @@ _CALLED_ALONE = regex(
     r"([A-Z][a-z]{2,})(?=[,.;)]| who\b| and\b| \(| alias\b|$)"
 )
 
+_SIGNED = regex(  # "signed by Laldenga for the front and Lalkhama for the state"
+    r"\bsigned (?:it )?by ([A-Z][a-z]{2,})(?: (?:on behalf of|for) (?:[\w'-]+ ){1,6}?and ([A-Z][a-z]{2,}))?"
+    r"(?= (?:on behalf of|for|and)\b|[,.])"
+    r"|\b([A-Z][a-z]{2,}) (?:had )?signed (?:[a-z]+ ){0,5}?on behalf of\b"
+)
+
 
 @lru_cache(maxsize=16)
 def told_alone(text: str) -> frozenset[str]:
-    """Return the lone words that a text tells to be a person's name, by an age or by saying who is called so.
+    """Return the lone words that a text tells to be a person's name, by an age, by who is called so or who signs.
 
     >>> sorted(told_alone("The victim was identified as Zadok. His killer Ruvo (23) fled to Kolb, 20 miles away."))
     ['Ruvo', 'Zadok']
+    >>> sorted(told_alone("It was signed by Kaldo for the front and Ruvo for the state."))
+    ['Kaldo', 'Ruvo']
     """
     named = {match[1] for match in _CALLED_ALONE.finditer(text)} if "identified" in text or "named" in text else set()
+    if "signed" in text:
+        named.update(word for match in _SIGNED.finditer(text) for word in match.groups() if word)
     for age in _AGES:
         for match in age.finditer(text):
             word = _WORD.search(text, max(0, match.start() - _LONGEST), match.start())
