@@ -112,7 +112,7 @@ def _compared(
         groups[about].append(Cell(identity, rule, subject, slot, members[0].type, tuple(members)))
     findings = []
     for about, group in groups.items():
-        event, course = events.get(about), course_told(group, rules.policies)
+        event, course = events.get(about), course_told(group, rules.policies, articles)
         for cell in group:
             policy = rules.policies[cell.rule]
             siblings = [other for other in group if other is not cell]

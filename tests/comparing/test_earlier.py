@@ -6,7 +6,7 @@ import pytest
 
 from tests.comparing.build import article, cell, rule
 from tests.comparing.test_scopes import COUNT, claim
-from xref.comparing import compare_cell
+from xref.comparing import Course, compare_cell
 from xref.model import SlotPolicy, Sourced, Verdict
 
 FIRST = "*40* people were killed."
@@ -20,6 +20,7 @@ EVOLVING = SlotPolicy("count", evolves="evolving")
         "*73* people were killed, up from an earlier count of 40.",
         "*73* people were killed, raising the toll from 40.",
         "*73* people have died, the ministry said, raising an earlier toll from forty.",
+        "*33* people were killed, instead of the 40 that were first reported.",
     ],
 )
 def test_a_figure_that_another_rose_from_stood_before_it(later: str) -> None:
@@ -37,6 +38,7 @@ def test_a_figure_that_another_rose_from_stood_before_it(later: str) -> None:
     [
         ("*73* people were killed, up from an earlier count of 61.", Verdict.CONFLICT),
         ("*73* people were killed by rebels from 40 villages.", Verdict.CONFLICT),
+        ("*33* people were killed, not the 40 of the year before.", Verdict.CONFLICT),
     ],
 )
 def test_a_figure_that_nobody_rose_from_is_a_rival(later: str, expected: Verdict) -> None:
@@ -142,3 +144,25 @@ def test_what_stood_at_first_only_has_changed(told: str, expected: Verdict) -> N
         "b": article("b", text=now, published="2019-03-05"),
     }
     assert compare_cell(cell(one, other), rule(SlotPolicy("count")), COUNT, articles).verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("dead", "risen", "expected"),
+    [
+        ({"a": 30, "b": 35}, {"b"}, Verdict.CHANGED),
+        ({"a": 30, "b": 35}, {"a"}, Verdict.CONFLICT),
+        ({"a": 30, "b": 35}, set(), Verdict.CONFLICT),
+        ({"b": 35}, {"b"}, Verdict.CONFLICT),
+    ],
+)
+def test_a_text_whose_toll_has_risen_above_that_of_another_was_written_after_it(
+    dead: dict[str, float], risen: set[str], expected: Verdict
+) -> None:
+    (one, text), (other, told) = claim("*40* people are missing.", "a"), claim("*31* people are missing.", "b")
+    articles = {
+        "a": article("a", text=text, published="2019-03-05"),
+        "b": article("b", text=told, published="2019-03-05"),
+    }
+    course = Course(dead=dead, risen=frozenset(risen))
+    found = compare_cell(cell(one, other), rule(EVOLVING), COUNT, articles, course=course)
+    assert found.verdict is expected

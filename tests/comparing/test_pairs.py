@@ -31,6 +31,13 @@ PAIRS: list[tuple[str, SlotPolicy, dict[str, Any], dict[str, Any], str]] = [
         "disputed(count)",
     ),
     (
+        "what one speaker only fears",
+        STATIC,
+        {"value": exactly(3), "speaker": "the army"},
+        {"value": exactly(30), "speaker": "the rebels", "hedge": "feared"},
+        "undetermined(hedge)",
+    ),
+    (
         "one speaker against himself",
         STATIC,
         {"value": exactly(3), "speaker": "Lavrov"},
@@ -310,6 +317,17 @@ def test_a_figure_that_has_become_what_it_is_comes_after_a_smaller_one_of_that_d
     smaller = claim(exactly(first), raw=str(first), said=day)
     articles = {"a": article("a", text=f"It killed {first}."), "b": article("b", text=told)}
     assert compare_cell(cell(smaller, rising), rule(RISING), NUMBERS, articles).verdict == verdict
+
+
+@pytest.mark.parametrize(("repeated", "verdict"), [(42, "changed"), (38, "conflict")])
+def test_a_figure_that_has_become_what_it_is_did_so_wherever_its_text_repeats_it(repeated: int, verdict: str) -> None:
+    day = "2017-05-01"
+    told = f"The blast killed {repeated}. The toll has risen to 42."
+    places = {told.index(str(repeated)): repeated, told.rindex("42"): 42}
+    later = [claim(exactly(n), article="b", raw=str(n), start=start, said=day) for start, n in places.items()]
+    smaller = claim(exactly(31), raw="31", said=day)
+    articles = {"a": article("a", text="It killed 31."), "b": article("b", text=told)}
+    assert compare_cell(cell(smaller, *later), rule(RISING), NUMBERS, articles).verdict == verdict
 
 
 def test_a_part_of_the_toll_of_its_own_text_is_no_rival() -> None:

@@ -19,6 +19,8 @@ LOOKING_BACK = [
     "The attack is the deadliest in the country since 1990, when a man shot dead 13 people in Bergen.",
     "It has almost four times the death toll of the last large-scale attack in 1990.",
     "The shooting came weeks after a man killed nine people at a bar in Denver.",
+    "The carnage came on a day of bloodshed, with a suicide bomber killing 13 people at a hotel in Tunis.",
+    "The attack came on the same day that a suicide bomber killed 13 people at a market in Kabul.",
 ]
 
 
@@ -69,3 +71,36 @@ def test_a_text_that_opens_with_a_day_some_weeks_ago_is_about_it(tmp_path: Path,
     text = f"Gunmen attacked the town of Oslo on 2 March, killing 38 people. They opened fire at the Grand Hotel.{news}"
     event = _event_of(tmp_path, f"Oslo, weeks on\n\n2019-03-16\n\n{text} Nine were wounded.", "attack-injured", "Nine")
     assert (event == found) if found else event != "attack in Oslo, 2 March 2019"
+
+
+def test_a_sum_over_attacks_in_two_places_is_of_none_of_them(tmp_path: Path) -> None:
+    aside = "It happened hours before a bombing in Kabul and a raid on a camp in Aleru. "
+    assert _event_of(tmp_path, f"{LEAD}{aside}In all, 63 people were killed.", "attack-killed", "63") == "attack"
+    alone = "It was over within minutes. In all, 63 people were hit and 51 were killed."
+    assert _event_of(tmp_path, f"{LEAD}{alone}", "attack-killed", "51") == "attack in Oslo, 15 March 2019"
+
+
+TELLING = [
+    "The toll, the city reported this Saturday, 16 March, had risen after the gunman attacked two mosques in Oslo.",
+    "The toll on Saturday barely changed, and 40 people were injured by the gunman.",
+]
+
+
+@pytest.mark.parametrize("aside", TELLING)
+def test_the_day_of_a_count_is_not_that_of_the_attack(tmp_path: Path, aside: str) -> None:
+    (tmp_path / "a.md").write_text(f"---\npublished: 2019-03-16\n---\n{LEAD}{aside}\n", "utf-8")
+    assert [event.label for event in xref.check(tmp_path).events] == ["attack in Oslo, 15 March 2019"]
+
+
+def test_a_paragraph_after_one_on_the_past_goes_on_with_news_that_has_no_key(tmp_path: Path) -> None:
+    text = (
+        "Miners are trapped below.\n\nThe worst accident before was in 1992, when a gas blast killed 263 workers in the"
+        " province of Zonguldak.\n\nThe operator of the mine said 450 miners had been rescued."
+    )
+    assert _event_of(tmp_path, text, "disaster-rescued", "450") != "disaster in Zonguldak, 1992"
+
+
+def test_a_place_that_a_town_lies_far_from_is_not_where_it_was(tmp_path: Path) -> None:
+    text = "Four were killed in the resort of Tolmak. Friday's attack hit a town located 40 km east of its port, Oslo."
+    (tmp_path / "a.md").write_text(f"---\npublished: 2019-03-16\n---\n{text}\n", "utf-8")
+    assert [event.label for event in xref.check(tmp_path).events] == ["attack in Tolmak, 15 March 2019"]

@@ -36,6 +36,13 @@ _FROM = regex(
     r"(?: [\w-]+){0,5}? from (?:(?:an?|the) )?(?:[a-z]+ ){0,5}?(?=\d|[a-z-]+\b)",
     re.IGNORECASE,
 )
+_INSTEAD = regex(  # "three, instead of the six that were reported earlier"
+    r"\b(?:instead of|rather than|not|against|correcting|replacing|(?:up|down) from) (?:an? |the )?"
+    r"(?=[\w,.-]+ (?:(?:people|dead|deaths|who|which|that|as|was|were|it|had|been|police|officials?) ){0,4}"
+    r"(?:earlier|previously|initially|originally|first|wrongly|mistakenly) "
+    r"(?:announced|reported|given|said|told|put|stated|claimed|estimated|believed|thought|counted|feared)\b)",
+    re.IGNORECASE,
+)
 _FIGURE = regex(r"\s*(?:at least |over |more than |about )?([\w,.-]*\w)", re.IGNORECASE)
 _MAY_RISE = regex(  # "officials said the toll would probably continue to rise"
     r"\b(?:tolls?|numbers?|figures?|counts?)\b[^.;]{0,60}\b(?:could|may|might|would|will|expected|likely|set|feared)\b"
@@ -110,7 +117,7 @@ def moved_from(claim: Claim, unit: ValueType[Any], articles: Mapping[str, Articl
     if article is None:
         return frozenset()
     told = set()
-    for match in _FROM.finditer(article.text, *claim.sentence):
+    for match in (found for way in (_FROM, _INSTEAD) for found in way.finditer(article.text, *claim.sentence)):
         found = unit.find(Discourse(article.text), match.end(), min(claim.sentence.end, match.end() + _NEXT))
         told |= {unit.render(mention.value) for mention in found[:1] if mention.span != claim.span}
     return frozenset(told)

@@ -7,6 +7,7 @@ from typing import Any
 
 _LOW = ("lo", "low")
 _HIGH = ("hi", "high")
+WAYS = frozenset({"rising", "falling"})  # in which alone a figure may move
 RIVALS = 8  # times: rival tolls of one event lie closer together
 
 

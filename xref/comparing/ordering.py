@@ -26,9 +26,22 @@ def _moved_to(a: Side, b: Side, evolves: str) -> int:
     return order if last.context.moved else 0
 
 
+def _counted_later(a: Side, b: Side) -> int:
+    """Which side is earlier by the toll of its text, where the other says that the toll has risen above that."""
+    if min(a.context.dead, b.context.dead) < 0:
+        return 0
+    last, order = (b, -1) if a.context.dead < b.context.dead else (a, 1)
+    return order if last.context.risen and a.context.dead != b.context.dead else 0
+
+
 def _figure(side: Side) -> str:
     """The value of a side as another text repeats it: what was "at least 40" is told of as "a previous 40"."""
     return side.content.text.removeprefix("at least ")
+
+
+def replaced(a: Side, b: Side) -> bool:
+    """Whether the text of one side gives the figure of the other as one that stood before its own."""
+    return _figure(a) in b.context.replaced or _figure(b) in a.context.replaced
 
 
 def time_order(a: Side, b: Side, evolves: str) -> int | None:
@@ -48,7 +61,7 @@ def time_order(a: Side, b: Side, evolves: str) -> int | None:
         return 1
     dated = said_before(a.context.said, b.context.said)
     if a.context.earlier is b.context.earlier:
-        return dated or _moved_to(a, b, evolves) or dated
+        return dated or _moved_to(a, b, evolves) or _counted_later(a, b) or dated
     called = -1 if a.context.earlier else 1
     return called if dated in (called, 0, None) else None
 
@@ -68,7 +81,7 @@ def within_a_day(a: Side, b: Side, evolves: str) -> str:
     return ""
 
 
-def both_unfinished(a: Side, b: Side, evolves: str) -> bool:
+def unfinished(a: Side, b: Side, evolves: str) -> bool:
     """Whether two texts give each its figure before all was counted: then the figures need not be rivals."""
     one, other = ({claim.article for claim in side.claims} for side in (a, b))
     return evolves == "evolving" and a.context.growing and b.context.growing and one.isdisjoint(other)

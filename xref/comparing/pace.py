@@ -6,16 +6,18 @@ figures come from two counts. The pace of the whole time is the measure, and its
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from xref.comparing.earlier import called_earlier, has_moved
 from xref.comparing.measuring import bounds
-from xref.model import Cell, RulePolicy, SlotPolicy
+from xref.model import Article, Cell, Claim, RulePolicy, SlotPolicy
 
 _WORST = 10  # times: the pace of the worst days against that of all the time
 _YEAR = 365
+_DEAD, _ALL = "killed", "people"  # the slot of a toll, and who is counted where all are
 _DAY = len("2017-01-24")
 
 
@@ -24,14 +26,38 @@ class Course(NamedTuple):
 
     years: Mapping[str, int] = MappingProxyType({})  # full ones, for which it had lasted
     stages: Mapping[str, float] = MappingProxyType({})  # percent of a count that was done
+    dead: Mapping[str, float] = MappingProxyType({})  # the most that it counts
+    risen: Collection[str] = ()  # articles that say of their toll that it has risen to what it is
 
 
 UNTOLD = Course()
 
 
-def course_told(cells: Sequence[Cell], policies: Mapping[str, RulePolicy]) -> Course:
+def course_told(
+    cells: Sequence[Cell], policies: Mapping[str, RulePolicy], articles: Mapping[str, Article] = MappingProxyType({})
+) -> Course:
     """How far an event had come by each article; ``cells`` are those of the event, ``policies`` those of the rules."""
-    return Course(_years(cells, policies), _stages(cells, policies))
+    told = list(_tolls(cells, policies, articles))
+    dead: dict[str, float] = {}
+    for claim, count in told:
+        dead[claim.article] = max(count, dead.get(claim.article, 0))
+    risen = {claim.article for claim, count in told if count == dead[claim.article] and has_moved(claim, articles)}
+    return Course(_years(cells, policies), _stages(cells, policies), dead, frozenset(risen))
+
+
+def _tolls(
+    cells: Sequence[Cell], policies: Mapping[str, RulePolicy], articles: Mapping[str, Article]
+) -> Iterator[tuple[Claim, float]]:
+    """What the articles count of all the dead, be it as the least: a toll tells when on its day a text was written."""
+    for cell in cells:
+        policy = policies[cell.rule].slots.get(cell.slot)
+        if cell.slot != _DEAD or policy is None or policy.evolves != "rising":
+            continue
+        for claim in cell.claims:
+            limits = bounds(claim.value)
+            whole = all(value == _ALL for _, value in claim.subject.qualifiers)
+            if limits and whole and not (claim.stance.hedge or called_earlier(claim, articles)):
+                yield claim, limits[0]
 
 
 def _years(cells: Sequence[Cell], policies: Mapping[str, RulePolicy]) -> dict[str, int]:

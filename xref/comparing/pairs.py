@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from xref.comparing.ageing import aged, of_two_people
 from xref.comparing.listing import is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
-from xref.comparing.ordering import AHEAD, DATED, WAY, both_unfinished, leap, replanned, time_order, within_a_day
+from xref.comparing.ordering import AHEAD, DATED, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
 from xref.comparing.sides import LOOSE, Side
 from xref.comparing.standing import Stand, Standing
@@ -129,9 +129,10 @@ class Judge:
             why = "the text with the lower figure gives a larger one too, of which it may be a part"
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}; {why}")
         over_time = self._over_time(a, b, stand)
-        earlier = a.context.earlier is not b.context.earlier  # "police first said two"
-        rivals = rivals and not (over_time and (earlier or both_unfinished(a, b, self._evolves)))
-        if sure and rivals and not self._far(a, b, _WORLDS) and not self._outdated(a, b, over_time):
+        earlier = a.context.earlier is not b.context.earlier or replaced(a, b)  # "police first said two"
+        rivals = rivals and not (over_time and (earlier or unfinished(a, b, self._evolves)))
+        sure_of_it = sure and not (a.context.possible or b.context.possible)  # what is feared disputes nothing
+        if sure_of_it and rivals and not self._far(a, b, _WORLDS) and not self._outdated(a, b, over_time):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
             return self._unlikely(a, b, over_time) or over_time
@@ -212,7 +213,8 @@ class Judge:
         if ordered is None:
             return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; which was said first is not known")
         if ordered == 0:
-            return self._within_a_day(a, b, stand)
+            why = within_a_day(a, b, evolves)
+            return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}") if why else None
         first, last = (a, b) if ordered < 0 else (b, a)
         if self._policy.type == _AGREED and evolves == "evolving" and one_announcement(a, b):
             return None
@@ -225,15 +227,12 @@ class Judge:
             if leap(first, last):
                 return None
             return Outcome(PairVerdict.UPDATE, "", f"the figure {'rose' if rose else 'fell'} with time")
+        if replaced(a, b):
+            return Outcome(PairVerdict.UPDATE, "", "a text gives the one as a figure that stood before the other")
         what = "lower" if evolves == "rising" else "higher"
         return Outcome(
             PairVerdict.REGRESSION, "", f"the later figure is {what}, though it can only have {WAY[evolves]}"
         )
-
-    def _within_a_day(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
-        """Two figures of one day that may both have stood on it."""
-        why = within_a_day(a, b, self._evolves)
-        return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}") if why else None
 
     def _other_scope(self, a: Side, b: Side) -> Outcome | None:
         """Two figures of one source, or one that the other text gives too, are hardly rivals: they count two things."""

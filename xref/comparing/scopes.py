@@ -49,6 +49,8 @@ _TOTAL = regex(
     rf"|\b(?:in|during|by) (?:the |a |this )?(?:[\w-]+ ){{0,3}}{_WAR}\b"
     r"|\b(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:\w+ )?(?:days|weeks?|months?|years?|decades?)\b"
     r"|\bso far this (?:year|month|week)\b"
+    r"|\bin (?:[\w-]+ ){0,2}(?:accidents|attacks|crashes|bombings|shootings|clashes|disasters|collisions|incidents)"
+    r" (?:in|since|from|between|last|every|each) (?:\d{4}|year|month)\b"
     r"|\b(?:in|after) (?:[\w-]+ ){0,3}years of (?:war|fighting|conflict|violence)\b",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from xref.comparing.contents import Content, contents_of
 from xref.comparing.earlier import called_earlier, called_first, has_moved, may_change, may_rise, moved_from
 from xref.comparing.headlines import told_in_full
+from xref.comparing.measuring import WAYS, grew, same_bound
 from xref.comparing.pace import UNTOLD, Course
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import voice_of
@@ -56,6 +57,8 @@ class Context(NamedTuple):
     tolls: bool  # its sentence says what somebody puts the toll at
     moved: bool  # its sentence says that the figure has become what it is
     years: int  # for which the same text says that the event has lasted; 0 where it does not
+    dead: float  # how many the same text counts; -1 where it does not
+    risen: bool  # the same text says that their number has risen to that
     stage: float  # how far, in percent, the same text says that a count had come; -1 where it does not
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
     nobody: bool = False  # an age that is told of nobody by name
@@ -105,6 +108,7 @@ def sides_of(
     told = _told(claims, place, earlier, ordered)
     before = _moved_from(claims, unit, articles) if evolves else {}
     moved = [evolves and not was and has_moved(claim, articles) for claim, was in zip(claims, earlier, strict=True)]
+    moved = _moved_on(claims, earlier, moved, policy.evolves)
     hours = {
         (claim.article, number)
         for claim, number in zip(claims, place, strict=True)
@@ -129,6 +133,8 @@ def sides_of(
             tolls=evolves and _puts_toll(claim, articles),
             moved=is_moved or (local and not was and claim.article in grown),
             years=course.years.get(claim.article, 0) if evolves else 0,
+            dead=course.dead.get(claim.article, -1) if evolves else -1,
+            risen=evolves and claim.article in course.risen,
             stage=course.stages.get(claim.article, -1) if evolves else -1,
             also=tuple(other for other in told.contents.get(claim.article, ()) if other != number),
             nobody=unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
@@ -173,6 +179,24 @@ def _moved_from(
     for claim in claims:
         found[claim.article] |= moved_from(claim, unit, articles)
     return {article: tuple(sorted(texts)) for article, texts in found.items() if texts}
+
+
+def _moved_on(claims: Sequence[Claim], earlier: Sequence[bool], moved: Sequence[bool], evolves: str) -> list[bool]:
+    """Which figures have become what they are: those told as such, and what their text repeats or has gone on to."""
+    values = defaultdict(list)
+    for claim, is_moved in zip(claims, moved, strict=True):
+        if is_moved:
+            values[claim.article].append(claim.value)
+    return [
+        is_moved or (not was and any(_no_earlier(value, claim.value, evolves) for value in values[claim.article]))
+        for claim, was, is_moved in zip(claims, earlier, moved, strict=True)
+    ]
+
+
+def _no_earlier(moved: Any, value: Any, evolves: str) -> bool:
+    """Whether a figure is the one that has moved, or has moved on from it."""
+    grown = grew(moved, value)
+    return bool(same_bound(moved, value)) if grown is None or evolves not in WAYS else grown is (evolves == "rising")
 
 
 def _joined(article: str, uncertain: Collection[str], several: Mapping[str, object]) -> str:

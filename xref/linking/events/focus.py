@@ -146,7 +146,8 @@ class Focus:
             if named[0] >= place[0] - soon:
                 return event, Provenance.STATED if mention.toll else certainty
         leading = self._leading[met - 1]
-        return (self.main if self._left(leading) else leading), certainty
+        left = self._left(leading) or (mention.anew and leading.background)  # of news without a key
+        return (self.main if left else leading), certainty
 
     def _left(self, event: Growing) -> bool:
         """Whether a text tells of an event by the way, and goes on with the news of which it gives no key."""

@@ -11,9 +11,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from xref.expressions import regex
 from xref.linking.events.focus import Growing, Overlap, Place
+from xref.linking.events.introduced import DEFINITE, NEAR
 from xref.linking.events.keys import STRETCH, Days, dates_of, gap, longest, width
 from xref.linking.events.traits import other_figures
-from xref.linking.events.when import days_later, is_before_the_news
+from xref.linking.events.when import ON_ONE_DAY, days_later, is_before_the_news
 
 _BEFORE = 120  # characters looked at before a mention
 _FAR = 3  # sentences after the first mention from which on an indefinite one may be of another event
@@ -32,6 +33,9 @@ _ELSEWHERE = regex(r"(?:^|[.\n\"] ?)(?:separately|elsewhere|in (?:a separate|ano
 _RECALLED = regex(  # "It will be recalled that gunmen killed nine last week"
     r"(?:^|[.\n\"] ?)(?:It (?:would|will|may|could|should|can) be recalled|Recall|Readers will recall)\b[^.;]*$",
     re.IGNORECASE,
+)
+_IN_ALL = regex(  # "In all, 63 people were killed", where the text has just told of attacks in two places
+    r"(?:^|[.\n\"] ?)(?:In all|In total|All told|Altogether|Combined|Together|Taken together|Overall),? [^.;]*$"
 )
 _IN_ANOTHER = regex(
     r"(?:(?! and\b)[^.;,\n]){0,60}? elsewhere in\b", re.IGNORECASE
@@ -55,6 +59,7 @@ _DISOWNED = regex(  # "It had denied a report that it carried out a raid"
     re.IGNORECASE,
 )
 _THAT = regex(r"\b(?:of|for|in|on|from|behind|over|by|since|with) that(?: [\w'-]+)? $", re.IGNORECASE)
+_PLACE = "place"
 _LOST = 2  # sentences after which "that attack" is none of those told before
 _ALSO = regex(  # "Clashes also broke out in Tal"; "the blast also hurt nine" is the same
     r" also (?:broke out|erupted|hit|struck|took place|were reported|was reported|targeted|killed|landed|exploded)\b"
@@ -71,8 +76,9 @@ _WITHIN = regex(  # "the death toll from an earlier quake"
 )
 _AFTER = regex(  # "The blast came a week after a raid on a hotel"
     r"\b(?:attacks?|blasts?|bombings?|strikes?|air-?strikes?|raids?|assaults?|explosions?|shootings?|shelling|violence"
-    r"|incident|massacre|quake|earthquake|fire|floods?|crash) (?:\w+ ){0,2}?"
-    r"(?:came|comes|coming|occurred|happened|took place)\b[^.;]{0,40}?\b(?:after|following)\b[^.;]*$"
+    r"|incident|massacre|carnage|bloodshed|killings?|rampage|tragedy|disaster|accident|quake|earthquake|fire|floods?"
+    r"|crash) (?:(?:in|at|on) [^.;,]{1,40}? )?(?:\w+ ){0,2}?(?:came|comes|coming|occurred|happened|took place)\b"
+    r"(?:[^.;]{0,40}?\b(?:after|following)|[^.;]{0,20}?\b(?:same (?:day|time) (?:as|that)|a day (?:of|when)))\b[^.;]*$"
     r"|\b(?:just|only|barely|less than) (?:[\w-]+ ){1,3}(?:days?|weeks?|months?|years?|hours?) after an? "
     r"(?:[\w'-]+ ){0,3}$",
     re.IGNORECASE,
@@ -84,6 +90,7 @@ _OF_A_SERIES = regex(  # "the second blast in less than a week" may be the one t
     re.IGNORECASE,
 )
 _CAME_AS = regex(  # "The attack came as a monitor said that troops had killed nine"
+    rf"{ON_ONE_DAY}[^.;]*$|"
     r"\b(?:came|comes|coming|occurred|happened|took place) (?:[\w-]+ ){0,4}?"
     r"(?:after|following|as|while|amid|before|despite)\b[^.;]*$",
     re.IGNORECASE,
@@ -127,20 +134,7 @@ _HAD = regex(  # "the rebels, who had fired a missile": the text goes on with it
 )
 _WHO_HAD = regex(r", who had\b")
 _AGO = regex(r"\bago\b|\blast (?:week|month)\b|\bearlier (?:this|in the) (?:week|month)\b", re.IGNORECASE)
-DEFINITE = regex(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: (?!an? )[\w'.-]+){0,3} ?$", re.IGNORECASE)
 _MONTH = 31  # days
-_LEAD = 40  # characters before a mention
-_ONE_MORE = regex(r"\b(?:an?|another|new|fresh) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
-_NEAR = 40  # characters before a mention in which an article makes it one that the reader knows
-_WORD = regex(r"[\w-]+")
-_NEW = regex(
-    r"\b(?:the|this|its|their) (?:new|latest|current|fresh|planned|proposed)(?: [\w'-]+){0,2} ?$", re.IGNORECASE
-)
-_OLD = regex(
-    r"\b(?:the|an?|this|that|unlike|its|their) (?:[\w'-]+ )?(?:earlier|previous|prior|former)(?: [\w'-]+){0,2} ?$",
-    re.IGNORECASE,
-)
-_FIRST_OF_TWO = regex(r"\ban? (?:first|initial|earlier|previous) [\w'-]", re.IGNORECASE)
 _BACK_THEN = regex(  # "Last week a bus fell into a gorge" tells of one that the reader has not met
     r"(?:^|[.\n\"] ?)(?:Just |Only )?(?:[Ll]ast|[Ee]arlier this) (?:week|month|year),? "
     r"(?:an?|another|two|three|four|at least|\d+)\b[^.;]*$"
@@ -152,7 +146,6 @@ _GOES_ON = regex(  # "Three days after a flood, crews are still searching" is ne
 )
 _GOES_BACK = regex(r", (?!(?:which|who|whose|where|when|that)\b)")
 _TOLL = regex(r"\b(?:toll|number of (?:dead|deaths|killed|victims|casualties))\b", re.IGNORECASE)
-_DONE_TO_IT = regex(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
 _INDEFINITE = regex(rf"\b(?:an?|several|two|three|some)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'-]+){{0,2}} $", re.IGNORECASE)
 
 
@@ -176,6 +169,7 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
         told = told or bool(_WITHIN.search(text, *group.span) or _IN_ANOTHER.match(text, group.span.start))
         told = told or bool(_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
         told = told or (group.sentence >= groups[0].sentence + _FAR and _is_of_others(before, group, text))
+        told = told or (_IN_ALL.search(before) is not None and _tells_of_several(groups[:number], group.sentence))
         if number and _THAT.search(before):
             told = told or groups[number - 1].sentence < group.sentence - _LOST
         told = told or (number > 0 and _days_later(groups[number - 1], group, text))
@@ -184,6 +178,12 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
         clause = max((comma.start() for comma in commas), default=-1)
         anew = not (_KNOWN.search(before) or _SENTENCE_END.search(text, start, group.span.start))
         yield group._replace(further=bool(number and told), clause=clause, toll=toll, anew=anew)
+
+
+def _tells_of_several(before: Sequence[Overlap], sentence: int) -> bool:
+    """Whether the sentences just before one put what happened in several places: a sum is that of all of it."""
+    near = (group for group in before if sentence - _LOST <= group.sentence < sentence)
+    return len({key.value for group in near for key in group.keys if key.type == _PLACE}) > 1
 
 
 def _is_of_others(before: str, group: Overlap, text: str) -> bool:
@@ -245,7 +245,7 @@ def goes_back(group: Overlap, event: Growing, text: str, latest: Days | None, or
     dated = [(days, key.raw) for key in group.keys for days in dates_of([key])]
     before = [days for days, _ in dated if latest is not None and days[1] < latest[0] - 1]
     back = [days for days, raw in dated if _AGO.search(raw)] or (before if len(before) == len(dated) else [])
-    if not back or DEFINITE.search(text[max(0, group.span.start - _NEAR) : group.span.start]):
+    if not back or DEFINITE.search(text[max(0, group.span.start - NEAR) : group.span.start]):
         return False
     older = max(back) in before or (
         group.sentence > event.first[0] and _BACK_THEN.search(_before(group, text)) is not None
@@ -279,34 +279,6 @@ def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:
     first = min(group.sentence for group in groups)
     later = (group for group in groups if group.sentence >= first + _FAR and not group.toll)
     return frozenset(group.sentence for group in later if _INDEFINITE.search(_before(group, text)))
-
-
-def told_as_one_more(group: Overlap, text: str) -> bool:
-    """Whether the words before a mention bring in one that the reader does not know: "a new | blast"."""
-    return _ONE_MORE.search(text, max(0, group.span.start - _LEAD), group.span.start) is not None
-
-
-def told_as_known(group: Overlap, text: str) -> bool:
-    """Whether words speak of what the reader knows already: "the talks", "signed the accord"."""
-    before = text[max(0, group.span.start - _NEAR) : group.members[0].span.start + len("the ")]
-    done = any(_DONE_TO_IT.match(text, member.span.start) for member in group.members)
-    return done or DEFINITE.search(before) is not None
-
-
-def told_as_new(group: Overlap, text: str) -> bool:
-    """Whether "the new agreement" is told beside one of old; the word may stand before the mention, or begin it."""
-    return _called(_NEW, group, text)
-
-
-def told_as_old(group: Overlap, text: str) -> bool:
-    """Whether "the earlier ceremony", "signed a first accord" is told beside the one of the news."""
-    return _called(_OLD, group, text) or bool(_FIRST_OF_TWO.search(text, *group.span))
-
-
-def _called(how: re.Pattern[str], group: Overlap, text: str) -> bool:
-    word = _WORD.match(text, *group.span)
-    ends = (group.span.start, word.end() if word else group.span.start)
-    return any(how.search(text, max(0, group.span.start - _BEFORE), end) for end in ends)
 
 
 def _before(group: Overlap, text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from xref.expressions import regex
-from xref.linking.events import further
+from xref.linking.events import further, introduced
 from xref.linking.events.circumstance import without_circumstances
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events.headlined import headlined, retold
@@ -88,7 +88,7 @@ class Grouping:
         vague = further.told_anew(bare, self._text) if self._momentary else frozenset()
         lead = focus.main or Growing()
         for group in bare:
-            event, certainty = focus.at(group, new=not self._momentary and further.told_as_new(group, self._text))
+            event, certainty = focus.at(group, new=not self._momentary and introduced.told_as_new(group, self._text))
             certainty = Provenance.INFERRED if group.sentence in vague else certainty
             event = event or lead
             if opposed(group.traits, event.traits, self._sides):
@@ -108,12 +108,13 @@ class Grouping:
         if first is None or any(high - low > 1 for low, high in dates_of(first.keys)):
             return 0
         known = days <= _MONTHLY or first.sentence <= 1
-        anew = any(further.told_as_one_more(group, self._text) for group in groups if group.sentence > first.sentence)
+        anew = any(introduced.told_as_one_more(each, self._text) for each in groups if each.sentence > first.sentence)
         return days if known and not anew and all(each >= days for each, _ in told) else 0
 
     def _of_another_side(self, group: Overlap) -> Growing:
         """The event spoken of last that its traits do not keep apart, else one of its own."""
-        met = (event for event in self.events if (event.named or event.first) <= group.place)
+        known = (event for event in self.events if not (group.anew and event.background))
+        met = (event for event in known if (event.named or event.first) <= group.place)
         open_ones = [event for event in met if not opposed(group.traits, event.traits, self._sides)]
         if open_ones:
             return max(open_ones, key=lambda event: event.last)
@@ -284,7 +285,7 @@ class Grouping:
             return True
         if not any(key.type in DATED for key in group.keys):
             return event.background
-        if further.told_as_old(group, self._text):
+        if introduced.told_as_old(group, self._text):
             return not event.background
         if self._day is None or self._known_by_day(group, event):
             return False
@@ -307,7 +308,7 @@ class Grouping:
         if dates and days <= self._news and all(high - low <= self._stretch for low, high in dates):
             return not self._momentary or self._latest is None or max(dates)[1] >= self._latest[0]
         if self._text:
-            return further.told_as_known(group, self._text)
+            return introduced.told_as_known(group, self._text)
         return not any(key.type in DATED for key in group.keys)
 
     def _news_days(self, group: Overlap) -> list[Days]:

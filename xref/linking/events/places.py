@@ -53,8 +53,9 @@ _AROUND = (
     rf"\b{_HITTING} (?:parts of )?{_THE}",
 )
 FAR_FROM = regex(  # "100 km (62 miles) north-east of Oslo" is not in Oslo
-    r"\b(?:[5-9]\d|\d{3,}) ?(?:kms?|kilomet(?:re|er)s|miles)(?: \([^)]*\))? (?:[a-z-]+ ){0,2}(?:of|from) "
-    r"(?:the )?(?:[a-z]+,? )*$"
+    r"\b(?:[5-9]\d|\d{3,}|(?:located|situated|lies|lying|sits) (?:[a-z]+ ){0,3}\d+) ?"
+    r"(?:kms?|kilomet(?:re|er)s|miles)(?: \([^)]*\))? (?:[a-z-]+ ){0,2}(?:of|from) "
+    r"(?:the )?(?:[a-z']+,? )*$"
 )
 _STREET = regex(
     r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd|Highway|Route|Parkway|Court|Terrace|Interstate"

@@ -18,6 +18,7 @@ _NO_TIME_OF_IT = regex(
     r"|\b(?:dispatched|deployed|mobili[sz]ed) (?:(?:on|late|early) )*$"
     r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"
     r"(?: [\w-]+){0,3} (?:(?:on|late|early) )*$"
+    r"|\b(?:toll|number|count|figure|total|tally)s?(?: of (?:the )?[a-z]+)? (?:(?:on|late|early) )+$"
     r"|\b(?:raise[sd]?|lower(?:s|ed)|revised|upgraded|downgraded|updated|put|brought) (?:the|its) (?:[\w-]+ ){0,3}"
     r"(?:toll|number|count|figure|tally)(?: [\w-]+){0,3} (?:(?:on|late|early) )*$"
     r"|\b(?:toll|number|count)\b[^.;]{0,40}\b(?:rose|risen|climbed|jumped|grew|reached|stood)"
@@ -56,6 +57,7 @@ _NO_TIME_OF_IT = regex(
     r"|\b(?:commemorat\w*|anniversary of|(?:to|that|which) mark|marking) [^.;,]{0,40}$",
     re.IGNORECASE,
 )
+_WEEKDAY = regex(r"\b(?:this |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:the )?$", re.IGNORECASE)
 _NO_DAY_OF_IT = regex(
     r"now$|\b(?:the|that|same) (?:day|time|moment)$|\bsame (?:season|week|month|year)$|\b(?:minutes?|seconds?)$"
     r"|^(?:with)?in (?:[\w-]+ ){1,3}(?:hours|days|weeks|months|years)$"
@@ -81,8 +83,13 @@ _YEARS_OWN = regex(  # "a 2016 shooting", not "and 1407 injured"
 )
 _AT_SITE_OF = regex(r"\b(?:site|scene) of (?:the )?$")  # "in May a bomb went off near the site of Monday's blast"
 _OWNING = regex(r"'s |s' |[a-z]s (?=[a-z])")
+ON_ONE_DAY = (  # "came on the same day as a raid", "on a day of bloodshed with a raid"
+    r"\b(?:came|comes|coming|happened|occurred|took place)\b(?: [\w-]+){0,4}?"
+    r" (?:same (?:day|time|hour|week) (?:as|that|when)|a day (?:of|when|that))\b"
+)
 _CAME_AFTER = regex(
-    r"\b(?:came|comes|coming)\b[^.;]{0,40}?\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
+    rf"{ON_ONE_DAY}|\b(?:came|comes|coming)\b[^.;]{{0,40}}?"
+    r"\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
     r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
     re.IGNORECASE,
 )
@@ -93,7 +100,7 @@ _AGAINST = (
 _AGAINST_IT = regex(f"{_AGAINST} ")
 _HELD_AGAINST = regex(rf"{_AGAINST}[^,.;]*$")
 _BEYOND = regex(  # what stands behind these words is another event, or what came before
-    rf"{_AGAINST}|\b(?:came|comes|coming)\b[^.;]{0, 40}?\b(?:after|following)\b"
+    rf"{_AGAINST}|{ON_ONE_DAY}|\b(?:came|comes|coming)\b[^.;]{{0,40}}?\b(?:after|following)\b"
 )
 _AFTER_IT = regex(r"(?:,| \w+ \w+)? (?:after|following) ", re.IGNORECASE)
 _SUFFERED = regex(  # "nine died on Monday after a bomb went off" tells the day of the bomb
@@ -133,7 +140,10 @@ def is_day_of_it(text: str, start: int, date: Mention) -> bool:
     """
     days = span_of(date.value)
     told = days[1] - days[0] <= _YEAR and not date.value.clock_only if days else bool(grain(date.value))
-    return told and _is_its_time(text, start, date, text[max(start, date.span.start - _BEFORE) : date.span.start])
+    weekday = _WEEKDAY.search(text, max(start, date.span.start - _BEFORE), date.span.start)
+    first = weekday.start() if weekday else date.span.start  # "reported on Sunday, 15 January"
+    date = date._replace(span=Span(first, date.span.end))
+    return told and _is_its_time(text, start, date, text[max(start, first - _BEFORE) : first])
 
 
 def is_before_the_news(text: str, start: int, mention: Span) -> bool:

@@ -84,6 +84,10 @@ _HEADED = regex(  # where those were bound for whom it hit: "waiting for a train
     r"(?:the )?(?:(?:[a-z]+ )?(?:city|town|capital|port) (?:of )?)?$",
     re.IGNORECASE,
 )
+_RANKED = regex(  # of what a place is known for among others: "the third busiest airport in Europe"
+    r"\b(?:(?:bus|larg|bigg|old|tall|rich|high|poor|small|long)(?:i?est)|most (?:populous|visited|crowded|remote)"
+    r"|one of the [a-z]+)(?: (?:airport|hub|port|city|town|place|nation|country|economy))? in (?:the )?$"
+)
 _RIGHT_AT = regex(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
 _ASKED = regex(
     r"\bethnic $|\b(?:call(?:s|ed|ing)?(?: up)?|pressure|blam(?:e|es|ed|ing)|sanctions|depend\w*|rel(?:y|ies|ied)) on $"
@@ -115,8 +119,8 @@ _RECEIVING = regex(  # "Tal, where the wounded were taken"
 )
 _INSIDE = regex(
     r",? in (?:the )?(?:(?-i:[A-Z])[\w-]+(?:'s|s'|s) )?(?:(?:north|south|east|west|central)[a-z-]* )?"
-    r"|(?:,? (?:the|an?)|,)?(?: [a-z-]+){0,5}? (?:north|south|east|west)[a-z-]* of (?:the )?(?:capital,? )?"
-    r"|,? (?:the|an?) (?:[a-z-]+ ){0,4}(?:town|village|city|suburb) in (?:the )?"
+    r"|(?:,? (?:the|an?)|,)?(?: [a-z\d.-]+){0,6}? (?:north|south|east|west)[a-z-]* of (?:the )?(?:capital,? )?"
+    r"|,? (?:the|an?) (?:[\w-]+ ){0,5}(?:town|village|city|suburb|resort|port|settlement),? in (?:the )?"
     r"|(?:,? (?:(?:village|town|city|community|area|[Dd]istrict|[Dd]ivision|[Cc]ounty|[Pp]rovince|Local Government Area"
     r"|LGA|of|in|the)|[A-Z][\w'-]+))+,? (?:of|in) (?:the )?"  # "Tal village of Ur Local Government Area in Arnia"
 )
@@ -167,11 +171,13 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     True
     >>> is_elsewhere("It shook buildings in Tal.", 0, Span(22, 25))
     True
+    >>> is_elsewhere("It hit the third busiest airport in Europe.", 0, Span(36, 42))
+    True
     >>> is_elsewhere("It struck 100km (62 miles) north-east of Tal.", 0, Span(41, 44))
     True
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
-    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN, FAR_FROM, _PLAYING, _FIRED_FROM, _HEADED)
+    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN, FAR_FROM, _PLAYING, _FIRED_FROM, _HEADED, _RANKED)
     if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
         return True
     if any(way.match(text, place.end) for way in (_OF_A_FORCE, _ROUTE, _RECEIVING, _BELLIGERENT)):

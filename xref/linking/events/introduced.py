@@ -1,0 +1,52 @@
+"""Introduced: whether words bring in an event as one more, a new or an old one, or as one that the reader knows."""
+
+from __future__ import annotations
+
+import re
+
+from xref.expressions import regex
+from xref.linking.events.focus import Overlap
+
+_BEFORE = 120  # characters looked at before a mention
+NEAR = 40  # characters before a mention in which an article makes it one that the reader knows
+_LEAD = 40  # characters before a mention
+_ONE_MORE = regex(r"\b(?:an?|another|new|fresh) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+DEFINITE = regex(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: (?!an? )[\w'.-]+){0,3} ?$", re.IGNORECASE)
+_WORD = regex(r"[\w-]+")
+_NEW = regex(
+    r"\b(?:the|this|its|their) (?:new|latest|current|fresh|planned|proposed)(?: [\w'-]+){0,2} ?$", re.IGNORECASE
+)
+_OLD = regex(
+    r"\b(?:the|an?|this|that|unlike|its|their) (?:[\w'-]+ )?(?:earlier|previous|prior|former)(?: [\w'-]+){0,2} ?$",
+    re.IGNORECASE,
+)
+_FIRST_OF_TWO = regex(r"\ban? (?:first|initial|earlier|previous) [\w'-]", re.IGNORECASE)
+_DONE_TO_IT = regex(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
+
+
+def told_as_one_more(group: Overlap, text: str) -> bool:
+    """Whether the words before a mention bring in one that the reader does not know: "a new | blast"."""
+    return _ONE_MORE.search(text, max(0, group.span.start - _LEAD), group.span.start) is not None
+
+
+def told_as_known(group: Overlap, text: str) -> bool:
+    """Whether words speak of what the reader knows already: "the talks", "signed the accord"."""
+    before = text[max(0, group.span.start - NEAR) : group.members[0].span.start + len("the ")]
+    done = any(_DONE_TO_IT.match(text, member.span.start) for member in group.members)
+    return done or DEFINITE.search(before) is not None
+
+
+def told_as_new(group: Overlap, text: str) -> bool:
+    """Whether "the new agreement" is told beside one of old; the word may stand before the mention, or begin it."""
+    return _called(_NEW, group, text)
+
+
+def told_as_old(group: Overlap, text: str) -> bool:
+    """Whether "the earlier ceremony", "signed a first accord" is told beside the one of the news."""
+    return _called(_OLD, group, text) or bool(_FIRST_OF_TWO.search(text, *group.span))
+
+
+def _called(how: re.Pattern[str], group: Overlap, text: str) -> bool:
+    word = _WORD.match(text, *group.span)
+    ends = (group.span.start, word.end() if word else group.span.start)
+    return any(how.search(text, max(0, group.span.start - _BEFORE), end) for end in ends)
