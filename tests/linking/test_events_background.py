@@ -9,6 +9,7 @@ import pytest
 import xref
 
 LEAD = "A gunman killed 49 people in an attack on two mosques in Oslo on Friday, officials said in the city.\n\n"
+OSLO = "attack in Oslo, 15 March 2019"
 LOOKING_BACK = [
     "In 2015, gunmen killed 130 people in Paris.",
     "Last year, a bomb killed 20 people at a market in Lahore.",
@@ -76,13 +77,17 @@ def test_a_text_that_opens_with_a_day_some_weeks_ago_is_about_it(tmp_path: Path,
 def test_a_sum_over_attacks_in_two_places_is_of_none_of_them(tmp_path: Path) -> None:
     aside = "It happened hours before a bombing in Kabul and a raid on a camp in Aleru. "
     assert _event_of(tmp_path, f"{LEAD}{aside}In all, 63 people were killed.", "attack-killed", "63") == "attack"
+    aside = "It was the worst in the land since a bombing in Kabul in 1998. "
+    assert _event_of(tmp_path, f"{LEAD}{aside}In all, 49 people were killed.", "attack-killed", "49") == OSLO
     alone = "It was over within minutes. In all, 63 people were hit and 51 were killed."
-    assert _event_of(tmp_path, f"{LEAD}{alone}", "attack-killed", "51") == "attack in Oslo, 15 March 2019"
+    assert _event_of(tmp_path, f"{LEAD}{alone}", "attack-killed", "51") == OSLO
 
 
 TELLING = [
     "The toll, the city reported this Saturday, 16 March, had risen after the gunman attacked two mosques in Oslo.",
     "The toll on Saturday barely changed, and 40 people were injured by the gunman.",
+    "The gunman killed 49 people at two mosques in Oslo, with the toll at 49, a day later.",
+    "A man whom the gunman shot in the attack in Oslo was in treatment at his home on Saturday.",
 ]
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from xref.context import adjuncts
 from xref.context.agents import after
 from xref.context.cues import idle
+from xref.context.estimates import estimated
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import PRONOUNS, Phrase, speaks, trimmed
 from xref.context.subjects import before
@@ -119,6 +120,9 @@ def read(text: str, clause: Span, match: re.Match[str]) -> Statement | None:
         return _prepositional(text, clause, cue, around=bool(match["according"]))
     if match["counted"]:
         return _counted(text, clause, cue)
+    if match["estimate"]:
+        told = estimated(text, clause, cue)
+        return Statement(cue, text[slice(*cue)], Phrase(told.whose), ahead=told.figure, beside=cue) if told else None
     if match["saying"]:
         return _participial(text, clause, cue)
     if statement := _inverted(text, clause, cue):

@@ -163,13 +163,15 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
         counted = _COUNT.match(text, group.span.start) or (
             _NTH.search(before) and _OF_A_SERIES.match(text, group.span.end)
         )
-        told = bool((_FURTHER.search(before) and not counted) or _EARLIER.search(before) or _AFTER.search(before))
+        marked = group.sentence <= 1 and "years ago" in before  # what a text opens with is what it looks back on
+        told = bool((_FURTHER.search(before) and not counted) or _AFTER.search(before))
+        told = told or (_EARLIER.search(before) is not None and not marked)
         told = told or _RECALLED.search(before) is not None
         told = told or bool(_ELSEWHERE.search(before) and not (counted or _claimed(group, text)))
         told = told or bool(_WITHIN.search(text, *group.span) or _IN_ANOTHER.match(text, group.span.start))
         told = told or bool(_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
         told = told or (group.sentence >= groups[0].sentence + _FAR and _is_of_others(before, group, text))
-        told = told or (_IN_ALL.search(before) is not None and _tells_of_several(groups[:number], group.sentence))
+        told = told or (_IN_ALL.search(before) is not None and _tells_of_several(groups[:number], group.sentence, text))
         if number and _THAT.search(before):
             told = told or groups[number - 1].sentence < group.sentence - _LOST
         told = told or (number > 0 and _days_later(groups[number - 1], group, text))
@@ -180,10 +182,11 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
         yield group._replace(further=bool(number and told), clause=clause, toll=toll, anew=anew)
 
 
-def _tells_of_several(before: Sequence[Overlap], sentence: int) -> bool:
+def _tells_of_several(before: Sequence[Overlap], sentence: int, text: str) -> bool:
     """Whether the sentences just before one put what happened in several places: a sum is that of all of it."""
-    near = (group for group in before if sentence - _LOST <= group.sentence < sentence)
-    return len({key.value for group in near for key in group.keys if key.type == _PLACE}) > 1
+    near = [group for group in before if sentence - _LOST <= group.sentence < sentence]
+    told = [group for group in near if not _HELD_AGAINST.search(_before(group, text))]
+    return len({key.value for group in told for key in group.keys if key.type == _PLACE}) > 1
 
 
 def _is_of_others(before: str, group: Overlap, text: str) -> bool:

@@ -94,8 +94,7 @@ class Grouping:
             if opposed(group.traits, event.traits, self._sides):
                 event, certainty = self._of_another_side(group), Provenance.STATED
             event.take(group, certainty, absorb=False)
-        if bare and lead not in self.events and lead.members:
-            self.events.append(lead)
+        self.events += [lead] if bare and lead not in self.events and lead.members else []
         self.events.sort(key=lambda event: event.first)
         if self._momentary and not self._crowded:
             self.events = joined_by_victim(self.events)
@@ -113,9 +112,9 @@ class Grouping:
 
     def _of_another_side(self, group: Overlap) -> Growing:
         """The event spoken of last that its traits do not keep apart, else one of its own."""
-        known = (event for event in self.events if not (group.anew and event.background))
-        met = (event for event in known if (event.named or event.first) <= group.place)
-        open_ones = [event for event in met if not opposed(group.traits, event.traits, self._sides)]
+        met = (event for event in self.events if (event.named or event.first) <= group.place)
+        near = (event for event in met if not (group.anew and event.background))
+        open_ones = [event for event in near if not opposed(group.traits, event.traits, self._sides)]
         if open_ones:
             return max(open_ones, key=lambda event: event.last)
         self.events.append(Growing())

@@ -125,7 +125,10 @@ _INSIDE = regex(
     r"|LGA|of|in|the)|[A-Z][\w'-]+))+,? (?:of|in) (?:the )?"  # "Tal village of Ur Local Government Area in Arnia"
 )
 _SIDE_OF = regex(r"\b(?:north|south|east|west)[a-z-]* of\b")  # "Tal, east of Ur" is not in Ur
-_OF_A_VENUE = regex(r"(?: [a-z-]+){0,2},? (?:in|of|near) (?:the )?(?:(?:city|town|village|district) of )?")
+_OF_A_VENUE = regex(
+    r"(?: during (?:an?|the)(?: [\w-]+){1,3}|(?: [a-z-]+){0,2}),? (?:in|of|near) (?:the )?"
+    r"(?:(?:city|town|village|district) of )?"
+)
 _AREA = regex(r"(?:area|district|suburb|part|quarter|neighbou?rhood) of ")
 _AND = regex(r",? (?:and|vs?\.?|versus) (?:in |at |near )?(?:the )?")
 _DESCRIBED = regex(

@@ -80,6 +80,7 @@ _AFTER_SET = frozenset(
 )  # "set off on Monday"
 _BEFORE_A_MONTH = frozenset(("in", "of", "since", "by", "until", "till", "from", "last", "early", "late", "mid", "and"))
 _OF_VERBS = ("crash-", "re-", "co-", "force-", "belly-")
+_HOW = frozenset(("heavy", "bad", "poor", "severe", "strong", "high", "low", "lack", "rain", "flooding"))
 _NOUNS = frozenset(("plan", "plans", "bid"))
 _OWNERS = frozenset(
     ("a", "the", "this", "that", "its", "their", "his", "her", "any", "against", "over", "on", "for", "of")
@@ -108,6 +109,8 @@ def tense_before(words: list[str]) -> str:
             found = "past"
         if raw == "ahead" and following == "of":
             return "future"  # "came ahead of the talks on Friday"
+        if raw == "due" and following == "to" and _is_cause(words[place + 2 : place + 3]):
+            continue  # "due to the collapse on Sunday", "due to floods"
         if raw == "due" and words[max(0, place - 2) : place] == ["had", "been"]:
             found = "past"  # "had been due to open on Friday"
         if (raw == "set" and following in _AFTER_SET) or (raw == "following" and words[place - 1] != "the"):
@@ -129,6 +132,12 @@ def tense_before(words: list[str]) -> str:
         if found:
             return found
     return ""
+
+
+def _is_cause(words: list[str]) -> bool:
+    """Whether the word behind "due to" begins a cause, and is no infinitive: "the fire", "floods", not "discuss"."""
+    word = words[0] if words else "the"
+    return word in _NO_PRESENT or word in _HOW or (word[-1] == "s" and word[-2:] != "ss")
 
 
 def _of_the_meeting(words: list[str], place: int) -> bool:
