@@ -42,6 +42,8 @@ CASES = [
     # company and place endings
     "Acme Inc. Chief Ann Lee spoke.",
     "He sold Acme Inc.| The price was low.",
+    "Acme Inc. (ACM) has sold Brill Corp. (NYSE: BRL), a dairy.",
+    "He sold Acme Inc.| (The price was low.)",
     "Bob Roy Jr. and Sr. agree.",
     "She lives in Portland, Ore. with her son.",
     "Arms, food, etc. were found.",

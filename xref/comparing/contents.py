@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from xref.comparing.bases import basis_of, years_of
 from xref.comparing.measuring import bounds
 from xref.comparing.scopes import Scope, area_of, is_part, place_of, scope_of, shared_out
 from xref.comparing.sums import TOGETHER, sums
@@ -43,11 +44,13 @@ def contents_of(
     opposites = _opposites(policy)
     known: dict[tuple[str, str, Polarity, Status, Scope], Content] = {}
     found = []
-    places = _places(claims, articles, _words_of_places(event))
+    around = _words_of_places(event)
+    places = _places(claims, articles, around)
     scopes = [scope_of(fuller.get(claim.id, claim), articles) for claim in claims]
     together = sums(claims, scopes, articles)
     for claim, place, scope in zip(claims, places, scopes, strict=True):
-        scope = scope._replace(where=place, over=TOGETHER if claim.id in together else scope.over)
+        basis = basis_of(claim, articles, around, _years(claim, articles, event))
+        scope = scope._replace(where=place, over=TOGETHER if claim.id in together else scope.over, basis=basis)
         claim = fuller.get(claim.id, claim)
         value, text, polarity = _asserted(claim, unit, opposites)
         stated = unit.stated(value)
@@ -57,6 +60,11 @@ def contents_of(
             known[key] = Content(*key, value, stated)
         found.append(known[key])
     return found
+
+
+def _years(claim: Claim, articles: Mapping[str, Article], event: Event | None) -> frozenset[str]:
+    article = articles.get(claim.article)
+    return years_of(event.label if event else "", (article.published.value or "") if article else "")
 
 
 def _words_of_places(event: Event | None) -> frozenset[str]:

@@ -51,7 +51,7 @@ _MAY_RISE = regex(  # "officials said the toll would probably continue to rise"
 )
 _SO_FAR = regex(r"\bso far\b(?! this)", re.IGNORECASE)
 _NOT_ALL = regex(  # "provisional results from 25 out of 276 constituencies", "as counting continued"
-    r"\b(?:provisional|partial|preliminary|early|incomplete|initial|first|unofficial) "
+    r"\b(?:provisional|partial|preliminary|early|incomplete|initial|first|unofficial|independent|parallel|quick) "
     r"(?:(?:election|official|vote|national) )?"
     r"(?:results?|returns?|tall(?:y|ies)|counts?|figures|permutations|projections)\b"
     r"|\bresults? (?:\w+ )?(?:trooping|trickling|coming|pouring|filtering) in\b"
@@ -59,6 +59,7 @@ _NOT_ALL = regex(  # "provisional results from 25 out of 276 constituencies", "a
     r"(?:constituencies|stations|precincts|districts|wards|counties|areas|seats)\b"
     r"|\bcount(?:ing)? (?:continue[ds]?|is ongoing|was ongoing|(?:is|was) (?:still )?under ?way)\b"
     r"|\bvotes counted so far\b"
+    r"|\b(?:seats?|races|constituencies) (?:[a-z]+ ){0,2}(?:undecided|undeclared|outstanding|to be called)\b"
     r"|\b(?:ahead of|before|awaiting) (?:the |any )?official (?:announcement|results?|declaration)\b",
     re.IGNORECASE,
 )

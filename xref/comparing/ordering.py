@@ -20,7 +20,11 @@ def _moved_to(a: Side, b: Side, evolves: str) -> int:
     What the same text counts beside that is sooner a part of it.
     """
     rose = grew(a.content.value, b.content.value)
-    if rose is None or evolves not in WAY or b.content in a.also or a.content in b.also:
+    if rose is None or b.content in a.also or a.content in b.also:
+        return 0
+    if evolves == "evolving":  # "raised its offer to $48"
+        return int(a.context.moved) - int(b.context.moved)
+    if evolves not in WAY:
         return 0
     last, order = (b, -1) if rose is (evolves == "rising") else (a, 1)
     return order if last.context.moved else 0

@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from xref.comparing.added import is_added
+from xref.comparing.bases import Basis
 from xref.comparing.parts import is_counted_apart
 from xref.expressions import regex
 from xref.model import Article, Claim
@@ -155,6 +156,7 @@ class Scope(NamedTuple):
     attackers: bool = False  # whether those who attacked are counted too
     over: str = ""  # the words that add up several days or places: "since Saturday", "in all"
     where: str = ""  # the place of the part of a total that is counted: "in Georgia", "at the scene"
+    basis: Basis = Basis()  # of what a share or a sum is told
 
     def fit(self, other: Scope) -> Fit:
         """How this scope stands to another.
@@ -162,7 +164,7 @@ class Scope(NamedTuple):
         >>> Scope("children").fit(Scope("people")).value, Scope("fighters").fit(Scope("children")).value
         ('part', 'apart')
         """
-        if self.total != other.total or _unlike(self, other):
+        if self.total != other.total or _unlike(self, other) or self.basis.unlike(other.basis, equal=True):
             return Fit.APART
         if self.where != other.where:
             return Fit.PART if self.where else Fit.WHOLE

@@ -79,6 +79,8 @@ class Standing:
         comparison = self._compared(a, b, stated)
         if a.polarity is b.polarity is Polarity.ASSERTED and frozenset((a.text, b.text)) in self._opposites:
             return Stand(PairVerdict.CONFLICT, "polarity", f"{a.text} and {b.text} are opposites")
+        if reason := a.scope.basis.unlike(b.scope.basis, equal=comparison.strict is not Relation.DISJOINT):
+            return Stand(PairVerdict.INCOMPARABLE, "basis", reason)
         scopes = self._scopes(a, b)
         if scopes is Fit.APART:
             return Stand(PairVerdict.INCOMPARABLE, "scope", f"one counts {a.scope}, the other {b.scope}")

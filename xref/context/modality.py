@@ -39,6 +39,7 @@ _PROPOSED = rf"""
     offer(?:ed|s|ing)?|ready|willing|prepared|mull(?:ed|s|ing))(?: [\w-]+){{0,3}} to|
     should|ought to|
     (?:consider|mull|weigh|explor|contemplat)(?:e?d|e?s|ing) [a-z]+ing|
+    in (?:[a-z]+ ){{0,2}}(?:talks|negotiations|discussions) to|(?:close to|near(?:s|ing)?) an? (?:deal|agreement) to|
     (?<!voted )(?<!vote )(?<!voting )(?<!ballot )(?<!ballots )(?<!were )(?<!votes )in favou?r of|
     {_BE}{_ADVERB} (?:considering|weighing|mulling|discussing)|if|unless"""
 # Not "due to landslides", "due to heavy rain", which is a cause.

@@ -23,6 +23,7 @@ _INITIALS = regex(r"[A-Z](?:\.-?[A-Z])*")
 _SPEECH = regex(
     r"(?:[A-Z][\w'’-]*\.?,?\s+){1,5}?(?:said|says|asked|asks|added|told|wrote|tweeted|replied|answered|shouted|cried)\b"
 )
+_ASIDE = regex(r"[^()\n]{1,40}\),? [a-z]")  # "Acme Inc. (ACM) rose", "at 8 p.m. (local time) on Monday"
 
 
 def _words(text: str) -> frozenset[str]:
@@ -127,7 +128,7 @@ def _full_stop(text: str, begin: int, dot: int, after: int, opened: str, end: in
     if _INITIALS.fullmatch(token):
         return bool(opened) or (len(token) > 1 and _starts(text, after, end))
     if token in _ENDINGS:
-        aside = opened.startswith("(") and text[after].isdigit()  # "at 8 p.m. (1900 GMT) on Monday"
+        aside = opened.startswith("(") and (text[after].isdigit() or _ASIDE.match(text, after, end))
         return not aside and (bool(opened) or _starts(text, after, end))
     return not (token.isdecimal() and len(token) < 3 and dot - len(token) == begin)  # "1. The first"
 

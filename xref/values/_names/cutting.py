@@ -88,8 +88,8 @@ class Cuts(dict[str, str]):
                 letter = ASKED
             elif letter is None and word[0].isdigit() and word[-2:] in _ORDINAL:
                 letter = "q"
-            elif letter is None and "-" in word and word.islower():
-                letter = _compound(word)
+            elif letter is None and "-" in word and (word.islower() or word.startswith("Ex-")):
+                letter = _compound(word.lower())
             elif letter is None and not word.islower():
                 shouted = len(word) > 3 and word.isupper()  # "SYRIAN" may be Syrian
                 letter = ASKED if shouted else settled(word) or ASKED

@@ -77,7 +77,7 @@ def words() -> dict[str, Word]:
     table |= {word: ("T", 10 * tens) for tens, word in enumerate(_TENS.split(), 2)}
     table |= {"fourty": ("T", 40), "hundred": ("H", 100), "dozen": ("Z", 12), "score": ("Z", 20)}
     table |= {word: ("S", value) for word, value in (_SCALES | _INDIAN).items()}
-    table |= {"bn": ("S", 10**9), "mn": ("S", 10**6), "mln": ("S", 10**6)}
+    table |= {word: ("S", SUFFIXES[word]) for word in ("mn", "mln", "bn", "bln", "trn")}
     table |= {"dozens": ("V", 12), "scores": ("V", 20), "tens": ("V", 10), "hundreds": ("V", 100)}
     table |= {f"{word}s": ("V", value) for word, value in _SCALES.items()}
     table |= dict.fromkeys(("several", "few", "couple", "handful", "pair"), ("Q", 1))
