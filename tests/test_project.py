@@ -18,10 +18,11 @@ import pytest
 
 import xref
 from xref.errors import XrefError
+from xref.expressions.kept import BUILT
 from xref.extension import discover
 from xref.model import Report
 from xref.pipeline import check
-from xref.rules.files.cache import BUILT, digest_of
+from xref.rules.files.cache import digest_of
 from xref.rules.files.packs import find_packs
 
 ROOT = Path(__file__).resolve().parent.parent

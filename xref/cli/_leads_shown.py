@@ -15,6 +15,7 @@ from xref.formats._coverage import what_was_left_out
 from xref.formats._plain import plain
 from xref.formats._untrusted import line
 from xref.model import Article
+from xref.wording import number_of
 
 _QUOTES = 6  # statements of a lead that are shown, those of different values before repetitions
 _PLURAL = frozenset(("people", "children", "men", "women", "staff", "aircraft", "sheep", "police"))
@@ -29,7 +30,7 @@ def as_text(found: Found, limit: int, width: int) -> str:
     lines = []
     for number, lead in enumerate(found.leads[:limit], 1):
         told = " ".join(filter(None, (" / ".join(values(lead)), noun_of(lead))))
-        lines.append(f"{number}. {_many(lead.independent, 'origin')} {_verdict(lead)}: {told}")
+        lines.append(f"{number}. {number_of(lead.independent, 'origin')} {_verdict(lead)}: {told}")
         lines.append(f"   {lead.type}, in sentences with: {', '.join(map(line, lead.words))}")
         for place, statement in _told(lead):
             article = found.articles[statement.article]
@@ -168,9 +169,5 @@ def marked(statement: Statement) -> str:
 def _summary(found: Found, limit: int) -> str:
     hidden = len(found.leads) - limit
     more = f", {hidden} more with --limit {len(found.leads)}" if hidden > 0 else ""
-    read = f"{_many(found.coverage.sentences, 'sentence')} of {_many(found.coverage.articles, 'article')}"
-    return f"{_many(len(found.leads), 'lead')}{more}; {read} read, {found.taken} taken by rules"
-
-
-def _many(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    read = f"{number_of(found.coverage.sentences, 'sentence')} of {number_of(found.coverage.articles, 'article')}"
+    return f"{number_of(len(found.leads), 'lead')}{more}; {read} read, {found.taken} taken by rules"

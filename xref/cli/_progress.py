@@ -103,6 +103,3 @@ def progress(doing: str, *, quiet: bool = False) -> Iterator[Callable[[int, int]
         yield watch
     finally:
         watch.close()
-
-
-__all__ = ["progress"]

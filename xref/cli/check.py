@@ -68,8 +68,8 @@ def _run(options: argparse.Namespace) -> int:
         _print(formats[printed], report, outcome, {**look(options), "verbose": options.verbose})
     for note in outcome.notes:
         print(note, file=sys.stderr)
-    machine = printed not in ("table",)
-    print(outcome.line, file=sys.stderr if machine and not options.quiet else sys.stdout)
+    for_a_program = printed != "table"  # whose input the last line would spoil
+    print(outcome.line, file=sys.stderr if for_a_program and not options.quiet else sys.stdout)
     return outcome.exit_code
 
 

@@ -20,16 +20,16 @@ STATUS = """\
 """
 
 
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    reading_arguments(parser)
+
+
 def _run(options: argparse.Namespace) -> int:
     from xref.formats import list_sources
 
     report = report_of(options, settings_of(options))
     say(list_sources(report, look(options)))
     return 2 if report.coverage.unread else 0
-
-
-def _arguments(parser: argparse.ArgumentParser) -> None:
-    reading_arguments(parser)
 
 
 UNIT = Command(

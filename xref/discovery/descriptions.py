@@ -28,10 +28,6 @@ _FUNCTION_WORDS = "within upon shall must might should while per onto via"
 _LEADING = "of in on at for as to from with by against into under over among during about near without through"
 _IN_ALL = "order total all addition average fact least most well part turn vain case"  # "in total": no phrase
 _DETERMINING = "the a an its his her their this that these those all every each"
-_JUDGING = """
-huge massive giant deadly fatal famous popular unpopular controversial angry sudden severe heavy devastating terrible
-historic troubled ambitious unprecedented acclaimed notorious beloved ailing lavish grim fierce bitter apparent alleged
-"""  # what may be said of anything, and tells nothing apart
 _LIKE_ADVERBS = "family assembly supply ally rally belly monopoly early daily weekly monthly yearly"
 _MARK = ","
 _EMPTY = EMPTY | frozenset((*_FUNCTION_WORDS.split(), _MARK))

@@ -117,9 +117,7 @@ class Kept:
         try:
             self._database.execute("BEGIN IMMEDIATE")
             if self._file.stat().st_size > _LARGEST:
-                self._database.execute(
-                    "DELETE FROM kept WHERE rowid <= (SELECT (min(rowid) + max(rowid)) / 2 FROM kept)"
-                )
+                self._database.execute(_OLDER_HALF)
             self._database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?)", self._new)
             self._database.execute("COMMIT")
         except (OSError, sqlite3.OperationalError):  # another run is writing, or the disk is full: go on without

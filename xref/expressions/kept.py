@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 _ENGINE: Any = import_module("_sre") if sys.implementation.name == "cpython" else None
-BUILT = Path(__file__).parents[1] / "_compiled"
+BUILT = Path(__file__).parents[1] / "_compiled"  # what was compiled when xref was installed: packs too
 FILE = BUILT / f"expressions-{sys.implementation.cache_tag}-{getattr(_ENGINE, 'MAGIC', 0)}-{sys.byteorder}.bin"
 _MOST = 10_000  # expressions that are noted as not kept: some are made from the words of an article
 

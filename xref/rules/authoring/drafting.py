@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from xref.expressions import regex
 from xref.extension import Discourse
@@ -107,8 +105,3 @@ def _subject(rules: RuleSet, text: str, slots: list[tuple[str, str, Mention]]) -
                     keys[key] = slot
             return kind["name"], keys
     return "", {}
-
-
-def draft_records(drafted: Draft) -> Mapping[str, Any]:
-    """A draft in JSON's types."""
-    return {"id": drafted.id, "pattern": drafted.pattern, "slots": [list(slot) for slot in drafted.slots]}

@@ -22,12 +22,12 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+from xref.expressions.kept import BUILT
 from xref.rules.files.packs import PackFiles
 from xref.rules.matching.compiled import Compiled
 from xref.rules.matching.texts import Texts
 from xref.version import VERSION
 
-BUILT = Path(__file__).parents[2] / "_compiled"  # beside the packs that come with xref
 _SETS = 24  # sets of rules that are kept
 _MANY = ("patterns", "states", "groups", "words")  # fields of compiled rules with many texts, of which few are read
 FORM = 17  # raised when the form of compiled rules changes

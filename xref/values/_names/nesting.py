@@ -12,8 +12,6 @@ from xref.values._names.relation import COUNTIES
 from xref.values._names.tagging import Tagged
 from xref.values._names.value import Name
 
-_GEORGIA = Name("Georgia", NameKind.COUNTRY)
-
 
 def nested(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
     """Put each place into the next one where "X, Y" or "X in Y" says so; "X, Y" is one mention."""

@@ -10,8 +10,6 @@ from xref.values.date._model import Moment, Shape
 from xref.values.date._settling import Setting
 from xref.values.date._tokens import Token
 
-DAY_PARTS = ("year", "month", "day")
-
 
 @dataclass(slots=True)
 class Draft:

@@ -310,7 +310,7 @@ PRODUCTIONS: list[Production] = [
     (r"a?[dn]lu", _this_unit),
     (
         r"(?:[adny]n?H?uH?(?:,?&?)){1,6}[ge](?=a?$|a?[^amwyXDlu])",
-        lambda words: _ago(words) if words.has("g") else _later(words),
+        _ago_or_later,
     ),
     (r"[adn]n?H?cg", _ago),
     (r"ik?a?l?(?:[adn]n?H?uH?,?&?)*[adn]n?H?uH?(?!H?[go]|[vf][rNmdDwhI])", _in),
