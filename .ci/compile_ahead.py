@@ -42,8 +42,8 @@ def _keep_expressions(articles: Path) -> None:
     import xref
     from xref.errors import XrefError
     from xref.expressions import kept
+    from xref.expressions.compiled import FILE
     from xref.expressions.keeping import keep
-    from xref.expressions.kept import FILE
     from xref.formats import formats
 
     for module in walk_packages(xref.__path__, "xref."):

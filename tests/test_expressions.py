@@ -9,8 +9,8 @@ import pytest
 
 from xref.expressions import kept as kept_here
 from xref.expressions import regex
+from xref.expressions.compiled import FILE, read
 from xref.expressions.keeping import keep
-from xref.expressions.kept import FILE, read
 
 ASKED = [
     (r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>May|June)\b", 0),

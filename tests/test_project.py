@@ -18,7 +18,7 @@ import pytest
 
 import xref
 from xref.errors import XrefError
-from xref.expressions.kept import BUILT
+from xref.expressions.compiled import BUILT
 from xref.extension import discover
 from xref.model import Report
 from xref.pipeline import check

@@ -73,7 +73,7 @@ def test_a_damaged_cache_is_as_good_as_none(tmp_path: Path, damage: bytes | None
 def test_what_was_compiled_in_one_place_serves_in_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(PACKS, tmp_path / "elsewhere" / PACKS.name)
     built = load([tmp_path / "elsewhere" / PACKS.name], types=types(), cache=tmp_path / "built")
-    for place in ("xref.expressions.kept", "xref.rules.files.cache"):
+    for place in ("xref.expressions.compiled", "xref.rules.files.cache"):
         monkeypatch.setattr(f"{place}.BUILT", tmp_path / "built")
     monkeypatch.setattr("xref.rules.files.compiling.compile_packs", lambda *_: pytest.fail("compiled again"))
     assert load([PACKS], types=types()).compiled == built.compiled

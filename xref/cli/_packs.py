@@ -30,7 +30,7 @@ def given_text(argument: str) -> str:
 def folders(options: argparse.Namespace) -> list[Path]:
     """The folders of the packs to work on."""
     if options.claims:
-        return [Path(folder) for folder in options.claims]
+        return list(options.claims)
     from xref.pipeline import shipped_packs
     from xref.settings import load_settings
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from xref.cli._git import file_at
+from xref.cli._packs import add_claims
 from xref.cli._progress import progress
 from xref.errors import Problem, XrefError
 
@@ -38,9 +39,7 @@ _SETTINGS = (
 def reading_arguments(parser: argparse.ArgumentParser, paths: str = "+") -> None:
     """Add the articles and how they are read."""
     parser.add_argument("paths", nargs=paths, metavar="PATH", help="an article, or a folder of articles")
-    parser.add_argument(
-        "--claims", action="append", metavar="DIR", help="folder of rule files (repeatable; default: the shipped packs)"
-    )
+    add_claims(parser)
     parser.add_argument("--profile", metavar="NAME", help="what 'about' and 'dozens' mean: default, acled, wikimpacts")
     parser.add_argument("--same-event", action="store_true", default=None, help="all articles are about one event")
     parser.add_argument("--processes", type=int, metavar="N", help="worker processes (default: as many as pay)")
@@ -51,7 +50,9 @@ def reading_arguments(parser: argparse.ArgumentParser, paths: str = "+") -> None
 def gate_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what decides whether the run passes."""
     gate = parser.add_argument_group("gate")
-    gate.add_argument("--fail-on", metavar="LEVEL", help="error (default), warning, note; disputed, tension; never")
+    gate.add_argument(
+        "--fail-on", metavar="LEVEL", help="error (default), warning, note; disputed, tension, undetermined; never"
+    )
     gate.add_argument("--min-origins", type=int, metavar="N", help="an answer from fewer origins is a finding")
     gate.add_argument("--max-conflicts", type=int, metavar="N", help="so many new findings are put up with")
     gate.add_argument("--allow-empty", action="store_true", default=None, help="comparing nothing is no failure")
@@ -71,7 +72,7 @@ def settings_of(options: argparse.Namespace) -> Settings:
     given: dict[str, Any] = {name: getattr(options, name, None) for name in _SETTINGS}
     problems = []
     if options.claims:
-        given["claims"] = tuple(Path(folder) for folder in options.claims)
+        given["claims"] = tuple(options.claims)
     if level := getattr(options, "fail_on", None):
         try:
             given["fail_on"] = FailOn.parse(level)
@@ -101,8 +102,8 @@ def report_of(options: argparse.Namespace, settings: Settings) -> Report:
     """The report on the articles that the options name."""
     from xref.pipeline import check
 
-    with progress("reading articles", quiet=getattr(options, "quiet", False)) as told:
-        return check(options.paths, settings, told)
+    with progress("reading articles", quiet=getattr(options, "quiet", False)) as watch:
+        return check(options.paths, settings, watch)
 
 
 def judged(

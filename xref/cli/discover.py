@@ -48,8 +48,8 @@ def _run(options: argparse.Namespace) -> int:
 
     _refuse(_wrong_options(options))
     settings = settings_of(options)
-    with progress("looking for leads") as told:
-        found = find_leads(options.paths, settings, told)
+    with progress("looking for leads") as watch:
+        found = find_leads(options.paths, settings, watch)
     unread = found.coverage.unread
     if options.rule is not None or options.format == "json":  # the table says it itself
         for path, why in unread:
@@ -116,7 +116,7 @@ def _pack_of(options: argparse.Namespace) -> Path | None:
     if options.output is not None:
         folder: Path = options.output.parent
         return folder if folder.is_dir() else None
-    return Path(options.claims[0]) if len(options.claims or ()) == 1 else None
+    return options.claims[0] if len(options.claims or ()) == 1 else None
 
 
 UNIT = Command(

@@ -11,7 +11,7 @@ List the report formats: name, what it is for, and the endings by which --output
 """
 EXAMPLES = """\
 xref formats
-xref check articles/ --format sarif --output report.html
+xref check articles/ --format markdown --output report.sarif
 """
 STATUS = """\
 0  listed

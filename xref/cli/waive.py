@@ -14,7 +14,7 @@ DESCRIPTION = """\
 Accept one finding, with a reason, until a day. Another value in it is a new finding, and counts.
 """
 EXAMPLES = """\
-xref waive 7bf72567ad3a articles/ --reason "both papers are asked" --until 2026-09-30
+xref waive 7bf72567ad3a articles/ --reason "both papers are asked" --until 2031-09-30
 """
 STATUS = """\
 0  waived

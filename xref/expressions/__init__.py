@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from xref.expressions.kept import Kept, read
+from xref.expressions.compiled import Kept, read
 
 __all__ = ["kept", "regex"]
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from xref.expressions.kept import checksum, digest
+from xref.expressions.compiled import checksum, digest
 
 
 def keep(expressions: Iterable[tuple[str, int]], file: Path) -> None:

@@ -54,7 +54,7 @@ def _compiled(
     digest: str, packs: Sequence[PackFiles], cache: Path | None, types: Mapping[str, ValueType[Any]] | None
 ) -> Compiled:
     """The compiled form of packs: one at hand, or a new one, which is kept."""
-    from xref.expressions.kept import BUILT
+    from xref.expressions.compiled import BUILT
     from xref.rules.files.cache import read_cache, write_cache
 
     kept = (read_cache(folder, digest) for folder in (BUILT, cache) if folder is not None)

@@ -22,7 +22,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from xref.expressions.kept import BUILT
+from xref.expressions.compiled import BUILT
 from xref.rules.files.packs import PackFiles
 from xref.rules.matching.compiled import Compiled
 from xref.rules.matching.texts import Texts
