@@ -12,7 +12,8 @@ from tests.rules.stubs import article, discourse, types
 from xref.extension import Discourse
 from xref.rules.authoring.samples import samples
 from xref.rules.authoring.workbench import open_packs
-from xref.rules.language.grammar import RefusedError, parser, read_flat
+from xref.rules.language.grammar import parser, read_flat
+from xref.rules.language.refusals import RefusedError
 from xref.rules.matching.records import Match
 from xref.rules.matching.ruleset import RuleSet
 from xref.rules.matching.running import Program, Trace

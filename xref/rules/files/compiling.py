@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from xref.errors import Problem
@@ -18,15 +19,35 @@ from xref.rules.files.resolving import PhraseText, Resolver, Scope, fits, may_be
 from xref.rules.files.source import Key, Place, Source, read_yaml
 from xref.rules.files.validation import check, validate
 from xref.rules.language.beginnings import First, beginnings, entry
-from xref.rules.language.grammar import Refusal, alternatives, sequence, words_of
 from xref.rules.language.packing import packed
 from xref.rules.language.program import GAP, TooLargeError, assemble, cost, required, word_groups
+from xref.rules.language.refusals import Refusal
 from xref.rules.language.syntax import Choice, Node, Word
+from xref.rules.language.trees import alternatives, sequence, words_of
 from xref.rules.matching.compiled import Compiled
 from xref.rules.matching.prefilter import shown_first, spellings
 from xref.rules.matching.states import WordSets
 
 _GROUPS = 6  # groups of required words that are looked at before a pattern is tried
+_BARE_RULE: Mapping[str, Any] = MappingProxyType(  # around patterns that stand in no rule
+    {
+        "severity": "note",
+        "status": "draft",
+        "pack": "",
+        "message": "",
+        "min_sources": 1,
+        "scope": "sentence",
+        "values": {},
+        "choices": {},
+        "fill": {},
+        "sources": [],
+        "tags": [],
+        "not": [],
+        "needs": {},
+        "unless": {},
+        "subject": {"text": "", "slots": []},
+    }
+)
 
 
 @dataclass(slots=True)
@@ -81,80 +102,49 @@ class Compiler:
         phrases = {key: phrase for pack in reversed(self.packs) for key, phrase in pack.phrases.items()}
         resolver = Resolver(Scope(phrases, self.types))
         added = [self.add_pattern(source, line, node, "pattern") for line, node in resolver.block(source, text, ())]
-        rule: dict[str, Any] = {
-            "id": name,
-            "question": text,
-            "severity": "note",
-            "status": "draft",
-            "pack": "",
-            "message": "",
-        }
-        rule |= {
-            "min_sources": 1,
-            "values": {},
-            "choices": {},
-            "fill": {},
-            "scope": "sentence",
-            "sources": [],
-            "tags": [],
-        }
-        rule |= {"not": [], "needs": {}, "unless": {}, "subject": {"text": "", "slots": []}}
-        self.compiled.rules.append(rule | {"patterns": [number for number in added if number is not None]})
+        patterns = [number for number in added if number is not None]
+        self.compiled.rules.append({**_BARE_RULE, "id": name, "question": text, "patterns": patterns})
         self.problems += source.problems
 
     def add_pattern(self, source: Source, line: Line, node: Node, role: str, *, searched: bool = True) -> int | None:
         """Add one resolved pattern; its number, or None if it is refused."""
         parts = required(node)
         groups = word_groups(parts)
-        if not groups and role != "needs":
-            hint = "write one word that must be there, outside [ ]"
-            refuse(source, line, Refusal("R313", 0, "no fixed word outside optional parts: nothing to search by", hint))
+        if fault := _unsearchable(groups, role) or _two_types(line, node):
+            refuse(source, line, fault)
             return None
-        if role == "pattern" and all(_stands_everywhere(word) for group in groups for word in group):
-            message = "only articles and signs must be there: they stand nearly everywhere"
-            refuse(source, line, Refusal("R313", 0, message, "write one word of the claim, outside [ ]"))
-            return None
-        for name, kinds in slots_of(node).items():
-            if "|" in kinds and not _related(kinds.split("|")):
-                shown = " and ".join(kind.split("@")[0] for kind in kinds.split("|"))
-                refuse(
-                    source,
-                    line,
-                    Refusal("R311", max(line.text.find(f"{{{name}"), 0), f"slot '{name}' has two types: {shown}"),
-                )
-                return None
         try:
             program = assemble(node, self._number_of)
         except TooLargeError:
             refuse(source, line, Refusal("R310", 0, "the pattern is too large", "split it, or use smaller phrases"))
             return None
-        if any(state[0] == GAP for state in program["states"]) and (fault := gap_problem(node)):
-            refuse(
-                source,
-                line,
-                Refusal("R305", max(line.text.find("..."), 0), fault, "leave it out, or write the words beside it"),
-            )
+        if any(state[0] == GAP for state in program["states"]) and (told := gap_problem(node)):
+            hint = "leave it out, or write the words beside it"
+            refuse(source, line, Refusal("R305", max(line.text.find("..."), 0), told, hint))
             return None
         ranked = sorted(groups, key=cost)
         begins = beginnings(program["states"], self._lows)
         states, texts = packed(program["states"], map(self._set_of, begins))
         words, types = entry(program["states"], program["start"], self._lows)
+        kept = [part for part in parts if part not in ranked[_GROUPS:]]
         record = {
             "texts": texts,
             "start": program["start"],
             "begin": self._set_of(words),
             "begin_types": types,
-            "parts": [
-                part if isinstance(part, str) else sorted(part) for part in parts if part not in ranked[_GROUPS:]
-            ],
+            "parts": [part if isinstance(part, str) else sorted(part) for part in kept],
             "role": role,
             "line": line.number,
             "text": line.text,
         }
+        return self._add(record, states, ranked, searched=searched)
+
+    def _add(self, record: Mapping[str, Any], states: str, ranked: Sequence[frozenset[str]], *, searched: bool) -> int:
+        """Add the record of a pattern; its number. The first of the ranked groups is looked up by key."""
         index = len(self._patterns)
         self._states.append(states)
         self._patterns.append(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
-        others = [shown_first(sorted(group)) for group in ranked[searched:_GROUPS]]  # the first is looked up by key
+        others = [shown_first(sorted(group)) for group in ranked[searched:_GROUPS]]
         self._groups.append("|".join(words for words in others if words))
         if searched:
             for key in dict.fromkeys(key for word in sorted(ranked[0]) for key in spellings(word)):
@@ -252,6 +242,26 @@ class Compiler:
             compile_rule(self, pack, source, rule)
             self.cases += read_cases(source, rule)
         self.problems += source.problems
+
+
+def _unsearchable(groups: Sequence[frozenset[str]], role: str) -> Refusal | None:
+    """Why no sentences can be looked up for a pattern that must have these groups of words."""
+    if not groups and role != "needs":
+        message = "no fixed word outside optional parts: nothing to search by"
+        return Refusal("R313", 0, message, "write one word that must be there, outside [ ]")
+    if role == "pattern" and all(_stands_everywhere(word) for group in groups for word in group):
+        message = "only articles and signs must be there: they stand nearly everywhere"
+        return Refusal("R313", 0, message, "write one word of the claim, outside [ ]")
+    return None
+
+
+def _two_types(line: Line, node: Node) -> Refusal | None:
+    """The slot that two types of values give, neither of which takes the values of the other."""
+    for name, kinds in slots_of(node).items():
+        if "|" in kinds and not _related(kinds.split("|")):
+            shown = " and ".join(kind.split("@")[0] for kind in kinds.split("|"))
+            return Refusal("R311", max(line.text.find(f"{{{name}"), 0), f"slot '{name}' has two types: {shown}")
+    return None
 
 
 def _stands_everywhere(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from xref.rules.files.lines import Line
 from xref.rules.files.resolving import PhraseText, refuse
 from xref.rules.files.source import Source
-from xref.rules.language.grammar import Refusal
+from xref.rules.language.refusals import Refusal
 from xref.rules.language.syntax import Alt, Choice, Node
 
 

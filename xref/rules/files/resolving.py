@@ -10,10 +10,10 @@ from typing import Any
 from xref.errors import did_you_mean
 from xref.rules.files.lines import Line, block_lines
 from xref.rules.files.source import Key, Source
-from xref.rules.language.grammar import Refusal, RefusedError, alternatives, sequence
 from xref.rules.language.inflections import base_forms, inflect, known
 from xref.rules.language.parsing import DEEPEST, parse_pattern
 from xref.rules.language.program import LARGEST
+from xref.rules.language.refusals import Refusal, RefusedError
 from xref.rules.language.syntax import (
     EMPTY,
     Alt,
@@ -30,6 +30,7 @@ from xref.rules.language.syntax import (
     Word,
     remembered,
 )
+from xref.rules.language.trees import alternatives, sequence
 
 
 @dataclass(slots=True)

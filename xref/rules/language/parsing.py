@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from xref.expressions import regex
 from xref.folding import fold
-from xref.rules.language.grammar import BARE, ESCAPE, GAP, Refusal, RefusedError, parser, read_flat
+from xref.rules.language.grammar import BARE, ESCAPE, GAP, parser, read_flat
 from xref.rules.language.inflections import base_forms, known
+from xref.rules.language.refusals import Refusal, RefusedError
 from xref.rules.language.syntax import Node
 
 DEEPEST = 30  # brackets, or phrases, inside one another
@@ -18,6 +19,7 @@ _HASH = regex(r"(?<=\s)#(?=\S)")
 _SLASH = regex(r"(?<=\s)/(?=\s)")
 _DOTS = regex(r"…|(?<!\.)\.\.(?!\.)|(?<!\.)\.{4,}|\.\.\.\d*(?=[^\W\d])")
 _UNSEEN = regex(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_NO_ALTERNATIVE = regex(r"[(\[|]\s*[|)\]]|^\s*\||\|\s*$")
 _FULL_STOP = regex(r"(?<=[a-z]{3})[.!?](?=\s|$)|(?<=[}>)\]])[.!?](?=\s|$)")
 
 
@@ -67,11 +69,11 @@ def _refusal(text: str) -> Refusal | None:
     if deep is not None:
         hint = "use phrases, or fewer brackets"
         return Refusal("R310", deep, f"brackets stand more than {DEEPEST} deep", hint)
-    if regex := _REGEX.search(text):
+    if foreign := _REGEX.search(text):
         hint = "write ~word for its forms, {n:count} for a number, ... for a few words"
-        if regex.group() in "*+$^":
-            hint += f"; \\{regex.group()} for the sign itself"
-        return Refusal("R316", regex.start(), f"'{regex.group()}' is no part of the language", hint)
+        if foreign.group() in "*+$^":
+            hint += f"; \\{foreign.group()} for the sign itself"
+        return Refusal("R316", foreign.start(), f"'{foreign.group()}' is no part of the language", hint)
     if tag := _HASH.search(plain):
         return Refusal(
             "R300", tag.start(), "'#' begins no comment here", "write '# ...' for a comment, \\# for the sign"
@@ -166,11 +168,8 @@ def _diagnose(text: str, at: int) -> Refusal:
         return Refusal(
             "R301", start, f"'{plain[start]}' is never closed", f"write \\{plain[start]} for the character itself"
         )
-    if regex(r"[(\[|]\s*[|)\]]|^\s*\||\|\s*$").search(plain):
-        found = regex(r"[(\[|]\s*[|)\]]|^\s*\||\|\s*$").search(plain)
-        return Refusal(
-            "R304", found.start() if found else at, "an empty alternative", "write [ ] round what may be absent"
-        )
+    if empty := _NO_ALTERNATIVE.search(plain):
+        return Refusal("R304", empty.start(), "an empty alternative", "write [ ] round what may be absent")
     shown = text[at : at + 1] or "the end of the pattern"
     return Refusal(
         "R300", min(at, max(len(text) - 1, 0)), f"cannot read '{shown}' here", "see the table of the pattern language"

@@ -115,7 +115,7 @@ def read_words(text: str, start: int, end: int) -> Words:
         elif raw[0] == "(":
             continue
         elif raw in ".!?":
-            add.full_stop(at, raw, text, start, end)
+            add.full_stop(at, raw, text, end)
         elif raw[0] == "-":
             inside = (
                 at > start
@@ -156,7 +156,7 @@ class _Adder:
             words.stops[-2] = words.stops[-1] = True
         self.wall = False
 
-    def full_stop(self, at: int, raw: str, text: str, start: int, end: int) -> None:
+    def full_stop(self, at: int, raw: str, text: str, end: int) -> None:
         """Take a stop inside the stretch as the end of a sentence, unless it ends an abbreviation."""
         rest = text[at + 1 : min(at + 5, end)].lstrip("'\")] \n")
         before = self.words.forms[-1] if self.words.forms else ""

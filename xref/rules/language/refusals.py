@@ -1,0 +1,22 @@
+"""Refusals: what is wrong with a pattern, told at its place by whoever reads the file."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Refusal(NamedTuple):
+    """What is wrong with a pattern: code, offset in its text, message, hint."""
+
+    code: str
+    offset: int
+    message: str
+    hint: str = ""
+
+
+class RefusedError(Exception):
+    """A pattern that cannot be read."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.message)
+        self.refusal = refusal
