@@ -10,7 +10,7 @@ nothing else: not on the order of files, their number of copies, or how the work
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from xref.comparing import compare_cell, course_told, cross_checks, question_of
@@ -20,7 +20,7 @@ from xref.linking.events import link_events
 from xref.linking.origins import assign_origins
 from xref.linking.qualifiers import one_name_a_side
 from xref.loaders import Collected, collect
-from xref.model import Article, Cell, Claim, Coverage, Event, Finding, Report, Subject, Verdict
+from xref.model import Article, Cell, Claim, Coverage, Event, Finding, Report, RulePolicy, Subject, Verdict
 from xref.reading.language import in_another_language
 from xref.rules import RuleSet, load
 from xref.settings import Settings
@@ -50,8 +50,8 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None, progres
         {article.name: article.published for article in articles},
         same_event=settings.same_event,
     )
-    told = [located(claim, linked.event_of) for extract in extracts for claim in extract.claims]
-    claims = assign_origins(articles, tuple(one_name_a_side(told)))
+    placed = [located(claim, linked.event_of) for extract in extracts for claim in extract.claims]
+    claims = assign_origins(articles, tuple(one_name_a_side(placed)))
     events = {event.id: event for event in linked.events}
     findings = [
         *_unread(collected.unread),
@@ -100,28 +100,45 @@ def _without_copies(extracts: Iterable[Extract]) -> tuple[list[Extract], list[tu
 def _compared(
     claims: Sequence[Claim], rules: RuleSet, events: Mapping[str, Event], articles: Mapping[str, Article]
 ) -> list[Finding]:
-    cells: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        about = claim.subject.event or claim.subject.text
-        qualifiers = "; ".join(f"{name} {value}" for name, value in claim.subject.qualifiers)
-        cells[claim.rule, about, qualifiers, claim.slot].append(claim)
+    """The findings of all cells, each compared beside the others of its event or text."""
     groups: dict[str, list[Cell]] = defaultdict(list)
-    for (rule, about, qualifiers, slot), members in sorted(cells.items()):
-        subject = members[0].subject._replace(text=_subject_text(members[0].subject, events, qualifiers))
-        identity = "/".join(filter(None, [rule, about, qualifiers, slot]))
-        groups[about].append(Cell(identity, rule, subject, slot, members[0].type, tuple(members)))
+    for cell in _cells(claims, events):
+        groups[_about(cell.subject)].append(cell)
     findings = []
     for about, group in groups.items():
         event, course = events.get(about), course_told(group, rules.policies, articles)
         for cell in group:
-            policy = rules.policies[cell.rule]
             siblings = [other for other in group if other is not cell]
+            policy = rules.policies[cell.rule]
             finding = compare_cell(cell, policy, value_type(cell.type), articles, event, siblings, course)
-            question = question_of(policy.question, cell.subject, event, policy.subject)
-            if cell.slot != next(iter(policy.slots)):  # the question asks for the first; others say what they are
-                question += f" ({cell.slot.replace('_', ' ')})"
-            findings.append(finding._replace(question=question, silent=_silent(cell.claims, event)))
+            findings.append(
+                finding._replace(question=_question(cell, policy, event), silent=_silent(cell.claims, event))
+            )
     return findings
+
+
+def _cells(claims: Sequence[Claim], events: Mapping[str, Event]) -> Iterator[Cell]:
+    """Claims with the same subject and slot together, in an order that depends on these alone."""
+    cells: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        qualifiers = "; ".join(f"{name} {value}" for name, value in claim.subject.qualifiers)
+        cells[claim.rule, _about(claim.subject), qualifiers, claim.slot].append(claim)
+    for (rule, about, qualifiers, slot), members in sorted(cells.items()):
+        subject = members[0].subject._replace(text=_subject_text(members[0].subject, events, qualifiers))
+        identity = "/".join(filter(None, [rule, about, qualifiers, slot]))
+        yield Cell(identity, rule, subject, slot, members[0].type, tuple(members))
+
+
+def _about(subject: Subject) -> str:
+    """The event or the text that a subject names, its qualifiers aside."""
+    return subject.event or subject.text
+
+
+def _question(cell: Cell, policy: RulePolicy, event: Event | None) -> str:
+    """The question of a rule as it is asked of a cell; it asks for the first slot, others say what they are."""
+    question = question_of(policy.question, cell.subject, event, policy.subject)
+    first = next(iter(policy.slots))
+    return question if cell.slot == first else f"{question} ({cell.slot.replace('_', ' ')})"
 
 
 def _subject_text(subject: Subject, events: Mapping[str, Event], qualifiers: str) -> str:

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+# In English in every locale, which those of the ``calendar`` module are not.
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 
 def number_of(number: int, noun: str, plural: str = "") -> str:
     """Return a number with its noun, in the plural where there are more than one or none.

@@ -10,11 +10,10 @@ import re
 from functools import cache
 from pathlib import Path
 
-WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December|"
-    "Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
-)
+from xref import wording
+
+WEEKDAYS = "|".join(wording.WEEKDAYS)
+MONTHS = "|".join((*wording.MONTHS, *("Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")))
 
 
 @cache

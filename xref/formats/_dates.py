@@ -7,16 +7,12 @@ understood in full is rewritten; the rest stays as it was.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 
 from xref.expressions import regex
+from xref.wording import MONTHS, WEEKDAYS
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_DAYS = {"Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday", "Sat": "Saturday"}
-_DAYS["Sun"] = "Sunday"
+_DAYS = {day[:3]: day for day in WEEKDAYS}
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _QUARTERS = {33: "first quarter", 34: "second quarter", 35: "third quarter", 36: "fourth quarter"}
 _HALVES = {40: "first half", 41: "second half"}
@@ -71,7 +67,7 @@ def plain_dates(text: str) -> str:
     """
     for frame, mark, words in _marks():
         if mark in text:
-            text = _pattern(frame).sub(lambda match, words=words: _written(match, words), text)  # type: ignore[misc]
+            text = _pattern(frame).sub(partial(_written, words=words), text)
     return text
 
 
@@ -135,4 +131,4 @@ def _date(year: str, month: str | None, day: str | None) -> str | None:
     if not 1 <= number <= 12:
         return None
     in_month = f"{int(day)} " if day not in (None, "XX") and day is not None else ""
-    return f"{in_month}{_MONTHS[number - 1]} {stated}".strip()
+    return f"{in_month}{MONTHS[number - 1]} {stated}".strip()

@@ -6,8 +6,7 @@ from xref.formats._plain import plain
 from xref.formats._untrusted import line
 from xref.formats._view import View
 from xref.model import Article, Sourced
-
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from xref.wording import WEEKDAYS
 
 
 def outlet(view: View, article: Article) -> str:
@@ -24,7 +23,7 @@ def published(view: View, article: Article) -> str:
     """Return the date of publication, or the weekday where only that is known."""
     date, day = article.published, article.weekday
     if date.value is None and day.value is not None:
-        return f"a {_known(view, article, day, _DAYS[day.value % 7])}, the date is not known"
+        return f"a {_known(view, article, day, WEEKDAYS[day.value % 7])}, the date is not known"
     return _known(view, article, date, plain(date.value) if date.value else None)
 
 

@@ -1,6 +1,6 @@
 """The nouns of xref: immutable records that the stages hand to one another.
 
-``paths -> Article -> Sentence -> Claim -> Cell -> Finding -> Report``. They are plain frozen
+``paths -> Article -> Sentence -> Claim -> Cell -> Finding -> Report``. They are plain named tuples and frozen
 dataclasses, because the inner loops build many of them; what crosses the edge of the program (rule
 files, manifests, reports) is checked by the pydantic models of the units that read or write it.
 All character offsets count code points of ``Article.text``, which is the decoded file, unchanged.

@@ -11,6 +11,7 @@ from typing import Any
 from xref.expressions import regex
 from xref.linking.events.keys import DATED, NUMBERED, Keys, span_of
 from xref.model import EventKey, EventKind, Provenance, Relation
+from xref.wording import MONTHS
 
 _SITE = "site"  # level of a place in a town
 _TOWNS = frozenset({"city", "town"})
@@ -96,7 +97,7 @@ def key_text(key: EventKey, relations: Keys) -> str:
     if key.type not in DATED:
         return relations.text(key)
     raw = " ".join(key.raw.split())
-    return _date_text(key.value) or (raw if any(month in raw for month in _MONTHS) else "")
+    return _date_text(key.value) or (raw if any(month in raw for month in MONTHS) else "")
 
 
 def _open(key: EventKey) -> bool:
@@ -122,18 +123,15 @@ def _date_text(value: Any) -> str:
     if first == last:
         return _day(first)
     if first.day == 1 and last.toordinal() + 1 == _next_month(first).toordinal():
-        return f"{_MONTHS[first.month - 1]} {first.year}"
+        return f"{MONTHS[first.month - 1]} {first.year}"
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         return str(first.year)
     return f"{_day(first)} to {_day(last)}"
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _next_month(day: date) -> date:
     return date(day.year + day.month // 12, day.month % 12 + 1, 1)
-
-
-_MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905

@@ -111,7 +111,10 @@ class Program:
         trace: Trace | None,
         start: int | None = None,
     ) -> tuple[Found | None, int]:
-        """Search from one word; states that failed from an earlier one fail here too."""
+        """Search from one word; states that failed from an earlier one fail here too.
+
+        It is one function, and long, as a call for each state would double the time of matching.
+        """
         words = scene.words
         lows, forms = words.lows, words.forms
         states, length = self.states, len(lows)
