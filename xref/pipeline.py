@@ -9,18 +9,17 @@ nothing else: not on the order of files, their number of copies, or how the work
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from xref.comparing import compare_cell, course_told, cross_checks, question_of
+from xref.comparing import asked, cells_by_subject, compare_cell, course_told, cross_checks
 from xref.engines import Extract, Progress, located, run
 from xref.errors import Problem, XrefError, did_you_mean
 from xref.linking.events import link_events
 from xref.linking.origins import assign_origins
 from xref.linking.qualifiers import one_name_a_side
 from xref.loaders import Collected, collect
-from xref.model import Article, Cell, Claim, Coverage, Event, Finding, Report, RulePolicy, Subject, Verdict
+from xref.model import Article, Claim, Coverage, Event, Finding, Report, Verdict
 from xref.reading.language import in_another_language
 from xref.rules import RuleSet, load
 from xref.settings import Settings
@@ -101,49 +100,15 @@ def _compared(
     claims: Sequence[Claim], rules: RuleSet, events: Mapping[str, Event], articles: Mapping[str, Article]
 ) -> list[Finding]:
     """The findings of all cells, each compared beside the others of its event or text."""
-    groups: dict[str, list[Cell]] = defaultdict(list)
-    for cell in _cells(claims, events):
-        groups[_about(cell.subject)].append(cell)
     findings = []
-    for about, group in groups.items():
+    for about, group in cells_by_subject(claims, events).items():
         event, course = events.get(about), course_told(group, rules.policies, articles)
         for cell in group:
             siblings = [other for other in group if other is not cell]
             policy = rules.policies[cell.rule]
             finding = compare_cell(cell, policy, value_type(cell.type), articles, event, siblings, course)
-            findings.append(
-                finding._replace(question=_question(cell, policy, event), silent=_silent(cell.claims, event))
-            )
+            findings.append(finding._replace(question=asked(cell, policy, event), silent=_silent(cell.claims, event)))
     return findings
-
-
-def _cells(claims: Sequence[Claim], events: Mapping[str, Event]) -> Iterator[Cell]:
-    """Claims with the same subject and slot together, in an order that depends on these alone."""
-    cells: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        qualifiers = "; ".join(f"{name} {value}" for name, value in claim.subject.qualifiers)
-        cells[claim.rule, _about(claim.subject), qualifiers, claim.slot].append(claim)
-    for (rule, about, qualifiers, slot), members in sorted(cells.items()):
-        subject = members[0].subject._replace(text=_subject_text(members[0].subject, events, qualifiers))
-        identity = "/".join(filter(None, [rule, about, qualifiers, slot]))
-        yield Cell(identity, rule, subject, slot, members[0].type, tuple(members))
-
-
-def _about(subject: Subject) -> str:
-    """The event or the text that a subject names, its qualifiers aside."""
-    return subject.event or subject.text
-
-
-def _question(cell: Cell, policy: RulePolicy, event: Event | None) -> str:
-    """The question of a rule as it is asked of a cell; it asks for the first slot, others say what they are."""
-    question = question_of(policy.question, cell.subject, event, policy.subject)
-    first = next(iter(policy.slots))
-    return question if cell.slot == first else f"{question} ({cell.slot.replace('_', ' ')})"
-
-
-def _subject_text(subject: Subject, events: Mapping[str, Event], qualifiers: str) -> str:
-    about = events[subject.event].label if subject.event in events else subject.text
-    return f"{about} ({qualifiers})" if qualifiers else about
 
 
 def _silent(members: Sequence[Claim], event: Event | None) -> tuple[str, ...]:

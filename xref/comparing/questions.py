@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from xref.expressions import regex
-from xref.model import Event, Subject
+from xref.model import Cell, Event, RulePolicy, Subject
+
+
+def asked(cell: Cell, rule: RulePolicy, event: Event | None) -> str:
+    """The question of a rule as it is asked of a cell; it asks for the first slot, others say what they are."""
+    question = question_of(rule.question, cell.subject, event, rule.subject)
+    first = next(iter(rule.slots))
+    return question if cell.slot == first else f"{question} ({cell.slot.replace('_', ' ')})"
 
 
 def question_of(question: str, subject: Subject, event: Event | None, about: str = "") -> str:

@@ -12,18 +12,19 @@ from typing import Any
 from xref.errors import Problem
 from xref.rules.files.cases import Case, read_cases
 from xref.rules.files.gaps import gap_problem
-from xref.rules.files.lines import Line, block_lines
+from xref.rules.files.lines import Line
 from xref.rules.files.names_file import read_names
 from xref.rules.files.packs import PackFiles, is_id
-from xref.rules.files.resolving import PhraseText, Resolver, Scope, fits, may_be_empty, refuse, slots_of
-from xref.rules.files.source import Key, Place, Source, read_yaml
+from xref.rules.files.pattern_checks import two_types, unsearchable
+from xref.rules.files.resolving import PhraseText, Resolver, Scope, refuse
+from xref.rules.files.source import Place, Source, read_yaml
 from xref.rules.files.validation import check, validate
+from xref.rules.files.wordings import phrase_texts
 from xref.rules.language.beginnings import First, beginnings, entry
 from xref.rules.language.packing import packed
 from xref.rules.language.program import GAP, TooLargeError, assemble, cost, required, word_groups
 from xref.rules.language.refusals import Refusal
-from xref.rules.language.syntax import Choice, Node, Word
-from xref.rules.language.trees import alternatives, sequence, words_of
+from xref.rules.language.syntax import Node, Word
 from xref.rules.matching.compiled import Compiled
 from xref.rules.matching.prefilter import shown_first, spellings
 from xref.rules.matching.states import WordSets
@@ -110,7 +111,7 @@ class Compiler:
         """Add one resolved pattern; its number, or None if it is refused."""
         parts = required(node)
         groups = word_groups(parts)
-        if fault := _unsearchable(groups, role) or _two_types(line, node):
+        if fault := unsearchable(groups, role) or two_types(line, node):
             refuse(source, line, fault)
             return None
         try:
@@ -244,57 +245,8 @@ class Compiler:
         self.problems += source.problems
 
 
-def _unsearchable(groups: Sequence[frozenset[str]], role: str) -> Refusal | None:
-    """Why no sentences can be looked up for a pattern that must have these groups of words."""
-    if not groups and role != "needs":
-        message = "no fixed word outside optional parts: nothing to search by"
-        return Refusal("R313", 0, message, "write one word that must be there, outside [ ]")
-    if role == "pattern" and all(_stands_everywhere(word) for group in groups for word in group):
-        message = "only articles and signs must be there: they stand nearly everywhere"
-        return Refusal("R313", 0, message, "write one word of the claim, outside [ ]")
-    return None
-
-
-def _two_types(line: Line, node: Node) -> Refusal | None:
-    """The slot that two types of values give, neither of which takes the values of the other."""
-    for name, kinds in slots_of(node).items():
-        if "|" in kinds and not _related(kinds.split("|")):
-            shown = " and ".join(kind.split("@")[0] for kind in kinds.split("|"))
-            return Refusal("R311", max(line.text.find(f"{{{name}"), 0), f"slot '{name}' has two types: {shown}")
-    return None
-
-
-def _stands_everywhere(word: str) -> bool:
-    return word in ("the", "a", "an") or not word.isalnum()
-
-
-def _related(kinds: list[str]) -> bool:
-    """Whether one of some types takes the values of all the others."""
-    plain = [kind.partition("@")[0] for kind in kinds]
-    return any(all(fits(kind, wide) for kind in plain) for wide in plain)
-
-
 def _read(path: str) -> Source:
     return read_yaml(Path(path), path)
-
-
-def phrase_texts(source: Source, data: dict[str, Any], at: Key) -> dict[str, PhraseText]:
-    """The phrases of a mapping, not yet resolved."""
-    found: dict[str, PhraseText] = {}
-    for name, text in data.items():
-        key = (*at, name)
-        if not name.replace("-", "").replace("_", "").isalnum() or name != name.lower():
-            source.problem(
-                "R303", f"'{name}' is no name for a phrase", "use lower-case words joined by hyphens", key, key=True
-            )
-            continue
-        lines = block_lines(source, text, key)
-        if not lines and isinstance(text, str):
-            source.problem("R208", f"phrase '{name}' is empty", "write one wording a line", key)
-        if not lines:
-            continue
-        found[name] = PhraseText(source, lines, key)
-    return found
 
 
 def compile_packs(packs: Sequence[PackFiles], types: Collection[str]) -> tuple[Compiled, list[Problem]]:
@@ -303,23 +255,3 @@ def compile_packs(packs: Sequence[PackFiles], types: Collection[str]) -> tuple[C
     for files in packs:
         compiler.pack(files)
     return compiler.compiled, compiler.problems
-
-
-def choice_tree(resolver: Resolver, source: Source, slot: str, one_of: Any, at: Key) -> Choice:
-    """The alternatives of a choice slot: labels with their wordings."""
-    options: list[tuple[str, Node]] = []
-    if isinstance(one_of, dict):
-        for label in one_of:
-            lines = resolver.block(source, one_of[label], (*at, label))
-            for line, node in lines:
-                if may_be_empty(node):
-                    hint = "write one word that must be there, outside [ ]"
-                    refuse(
-                        source, line, Refusal("R313", 0, f"nothing of this wording of '{label}' must be there", hint)
-                    )
-            trees = [node for _, node in lines]
-            # The label itself where none of its wordings can be read: what is wrong with them has been told.
-            options.append((label, alternatives(trees) if trees else sequence(words_of(label))))
-    else:
-        options = [(label, sequence(words_of(label))) for label in one_of]
-    return Choice(slot, tuple(options))

@@ -12,6 +12,7 @@ from xref.rules.files.resolving import PhraseText, Resolver, Scope, slots_of
 from xref.rules.files.rule_checks import check_question, check_slots, key_type, subject_record
 from xref.rules.files.slot_options import declared_type
 from xref.rules.files.source import Key, Source
+from xref.rules.files.wordings import choice_tree, phrase_texts
 from xref.rules.language.syntax import Choice, Node
 
 if TYPE_CHECKING:
@@ -29,8 +30,6 @@ class _RuleCompiler:
     """One rule on its way from its file's model to its record."""
 
     def __init__(self, compiler: Compiler, pack: Pack, source: Source, rule: Any) -> None:
-        from xref.rules.files.compiling import phrase_texts
-
         self.compiler = compiler
         self.pack = pack
         self.source = source
@@ -79,8 +78,6 @@ class _RuleCompiler:
 
     def _choices(self) -> Mapping[str, Choice]:
         """The choices of the rule, with the wordings of their labels."""
-        from xref.rules.files.compiling import choice_tree
-
         return {
             name: choice_tree(self.resolver, self.source, name, options.one_of, ("values", name, "one_of"))
             for name, options in self.rule.values.items()

@@ -14,6 +14,7 @@ from xref.rules.files.key_names import meant_key
 from xref.rules.files.resolving import PhraseText, Resolver, Scope
 from xref.rules.files.source import Key, Source
 from xref.rules.files.validation import known_keys
+from xref.rules.files.wordings import phrase_texts
 from xref.rules.language.syntax import Choice
 
 if TYPE_CHECKING:
@@ -73,8 +74,6 @@ def _blocks(named: Mapping[str, tuple[str, Any]]) -> Iterator[tuple[str, Key, An
 
 def _scope(compiler: Compiler, pack: Pack, source: Source, named: Mapping[str, tuple[str, Any]], at: Key) -> Scope:
     """What names mean there, as far as it can be read."""
-    from xref.rules.files.compiling import phrase_texts
-
     key, phrases = named.get("phrases", ("", None))
     own: dict[str, PhraseText] = phrase_texts(source, phrases, (*at, key)) if isinstance(phrases, dict) else {}
     _, values = named.get("values", ("", None))
