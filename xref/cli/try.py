@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from xref.rules.authoring.workbench import Workbench
     from xref.rules.matching.ruleset import RuleSet
 
+_PATTERN = "pattern"  # the name of the rule that a pattern given by itself becomes
 DESCRIPTION = """\
 Show what a rule finds: each match in its context, with its values as written and as they are compared. For a miss:
 how far each pattern got, the word where it stopped, what it wanted there, or which line ruled it out.
@@ -64,31 +65,11 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _once(options: argparse.Namespace, places: list[Path]) -> int:
-    from xref.cli._packs import tell, unknown_rule
     from xref.formats import readable
     from xref.rules.authoring.trials import as_json, as_text, try_all
-    from xref.rules.authoring.workbench import open_packs
-    from xref.rules.files.cases import is_day
 
-    if options.published and not is_day(options.published):
-        told = Problem("--published", message=f"{options.published!r} is no date", hint="write it as 2017-01-24")
-        raise XrefError([told])
-    if options.pattern:
-        rule, files = "pattern", options.words
-    elif not options.words:
-        raise XrefError([Problem("try", message="names no rule", hint="give a rule's id, or --pattern '...'")])
-    else:
-        rule, files = options.words[0], options.words[1:]
-    bench = open_packs(places, pattern=options.pattern or "")
-    if options.pattern:
-        faults = [problem for problem in bench.problems if problem.path == "pattern"]
-        if faults:
-            raise XrefError(faults)
-    elif rule not in bench.rules.policies:
-        tell(bench.problems)
-        raise XrefError([unknown_rule(rule, bench.rules.policies)])
-    else:
-        tell(_faults(bench, rule))
+    rule, files = _asked(options)
+    bench = _opened(options, places, rule)
     texts = list(_texts(options, files, bench, rule))
     if options.tokens:
         _show_words(texts)
@@ -96,9 +77,40 @@ def _once(options: argparse.Namespace, places: list[Path]) -> int:
     if options.against:
         return _compare(options, places, bench, rule, texts)
     trials = try_all(bench.rules, rule, texts)
-    long = bool(options.text) or not files
-    print(as_json(trials) if options.format == "json" else as_text(trials, long=long, written=readable), end="")
+    in_full = bool(options.text) or not files
+    print(as_json(trials) if options.format == "json" else as_text(trials, long=in_full, written=readable), end="")
     return 0 if any(trial.hits for _, trial in trials) else 1
+
+
+def _asked(options: argparse.Namespace) -> tuple[str, list[str]]:
+    """The rule to try, and the files to try it on."""
+    from xref.rules.files.cases import is_day
+
+    if options.published and not is_day(options.published):
+        hint = "write it as 2017-01-24"
+        raise XrefError([Problem("--published", message=f"{options.published!r} is no date", hint=hint)])
+    if options.pattern:
+        return _PATTERN, options.words
+    if not options.words:
+        raise XrefError([Problem("try", message="names no rule", hint="give a rule's id, or --pattern '...'")])
+    return options.words[0], options.words[1:]
+
+
+def _opened(options: argparse.Namespace, places: list[Path], rule: str) -> Workbench:
+    """The packs with the rule or the pattern in them; what is wrong beside it is told."""
+    from xref.cli._packs import tell, unknown_rule
+    from xref.rules.authoring.workbench import open_packs
+
+    bench = open_packs(places, pattern=options.pattern or "")
+    if options.pattern:
+        if faults := [problem for problem in bench.problems if problem.path == _PATTERN]:
+            raise XrefError(faults)
+    elif rule not in bench.rules.policies:
+        tell(bench.problems)
+        raise XrefError([unknown_rule(rule, bench.rules.policies)])
+    else:
+        tell(_faults(bench, rule))
+    return bench
 
 
 def _faults(bench: Workbench, rule: str) -> Iterator[Problem]:

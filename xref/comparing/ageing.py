@@ -19,9 +19,6 @@ def aged(a: Side, b: Side) -> str:
     """How the time between two statements explains two ages: ``birthdays``, ``maybe``, or not at all.
 
     Over 16 months somebody grows older by one or two years, never by none or by three.
-
-    >>> explained(34, 35, 490), explained(34, 38, 490), explained(34, 35, 60), explained(34, 35, 2)
-    ('birthdays', '', 'maybe', '')
     """
     days = days_between(a.context.said, b.context.said)
     one, other = bounds(a.content.value), bounds(b.content.value)
@@ -32,7 +29,11 @@ def aged(a: Side, b: Side) -> str:
 
 
 def explained(first: float, last: float, days: int) -> str:
-    """Whether somebody who was ``first`` years old can be ``last`` years old after so many days."""
+    """What makes somebody who was ``first`` years old ``last`` years old after so many days, as for ``aged``.
+
+    >>> explained(34, 35, 490), explained(34, 38, 490), explained(34, 35, 60), explained(34, 35, 2)
+    ('birthdays', '', 'maybe', '')
+    """
     years = days / _YEAR
     if days <= _SOON or not int(years) <= last - first <= int(years) + 1 or last == first:
         return ""

@@ -92,7 +92,7 @@ class Standing:
             return _both_denied(comparison)
         if scopes is not Fit.SAME and comparison.strict is Relation.DISJOINT:
             return self._part(*((a, b) if scopes is Fit.PART else (b, a)), comparison)
-        return self._as_values(a, b, comparison)
+        return self._as_values(comparison)
 
     def _scopes(self, a: Content, b: Content) -> Fit:
         """How two scopes stand; the toll of a war is also one that does not say so and lies close to it."""
@@ -114,7 +114,7 @@ class Standing:
             return self._relating(a.stated_value, a.stated, b.stated_value, b.stated)
         return self._relating(a.value, a.text, b.value, b.text)
 
-    def _as_values(self, a: Content, b: Content, comparison: Comparison) -> Stand:
+    def _as_values(self, comparison: Comparison) -> Stand:
         match comparison.strict:
             case Relation.EQUAL:
                 return Stand(PairVerdict.AGREE, "", comparison.reason)

@@ -75,7 +75,7 @@ class Kept:
             try:
                 extract: Extract = _Records(io.BytesIO(zlib.decompress(packed))).load()
                 return extract._replace(article=extract.article._replace(text=document.text))
-            except Exception:
+            except Exception:  # what pickle raises on damaged data is left open: the document is read anew
                 return None
         return None
 

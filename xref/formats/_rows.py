@@ -9,23 +9,15 @@ from xref.formats._gated import states
 from xref.formats._view import View, text_of
 from xref.model import Claim, Finding
 
-TEXTS = (
-    *(
-        "finding",
-        "category",
-        "verdict",
-        "kind",
-        "severity",
-        "rule_status",
-        "gate",
-        "pack",
-        "rule",
-        "question",
-        "subject",
-    ),
-    *("event", "slot", "reason", "claim", "type", "value", "raw", "polarity", "status", "hedge", "speakers", "origin"),
-    *("as_of", "inferred", "article", "outlet", "published", "quote"),
+_OF_A_FINDING = (
+    *("finding", "category", "verdict", "kind", "severity", "rule_status", "gate", "pack", "rule", "question"),
+    *("subject", "event", "slot", "reason"),
 )
+_OF_A_CLAIM = (
+    *("claim", "type", "value", "raw", "polarity", "status", "hedge", "speakers", "origin", "as_of", "inferred"),
+    *("article", "outlet", "published", "quote"),
+)
+TEXTS = (*_OF_A_FINDING, *_OF_A_CLAIM)
 NUMBERS = ("line", "column", "start", "end")
 COLUMNS = (*TEXTS, *NUMBERS)
 
@@ -39,10 +31,10 @@ def rows(view: View, options: Mapping[str, Any]) -> Iterator[dict[str, str | int
         for claim in said:
             yield about | _claim(view, claim)
         if not said:
-            yield about | dict.fromkeys(COLUMNS[14:], None) | {"article": finding.place or None}
+            yield about | dict.fromkeys((*_OF_A_CLAIM, *NUMBERS), None) | {"article": finding.place or None}
     for claim in view.report.claims:
         if claim.id not in view.of_claim:
-            yield dict.fromkeys(COLUMNS[:14], None) | {"rule": claim.rule, "slot": claim.slot} | _claim(view, claim)
+            yield dict.fromkeys(_OF_A_FINDING, None) | {"rule": claim.rule, "slot": claim.slot} | _claim(view, claim)
 
 
 def _about(view: View, finding: Finding, gate: str) -> dict[str, str | int | None]:

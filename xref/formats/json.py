@@ -14,7 +14,20 @@ from xref.extension import Format
 from xref.formats._corrections import correction
 from xref.formats._gated import result, states
 from xref.formats._view import View, dump_of, text_of
-from xref.model import Article, Claim, Event, EventKey, EventMention, Finding, Report, Sourced, Span, Speaker
+from xref.model import (
+    Article,
+    Claim,
+    Event,
+    EventKey,
+    EventMention,
+    Finding,
+    Pair,
+    Position,
+    Report,
+    Sourced,
+    Span,
+    Speaker,
+)
 
 SCHEMA_VERSION = "1.1"
 _LONG = 2_000  # characters of a quote
@@ -33,7 +46,7 @@ def tree(report: Report, options: Mapping[str, Any]) -> dict[str, Any]:
         "xref_version": report.version,
         "profile": report.profile,
         "result": result(options),
-        "articles": [_article(view, article) for article in report.articles],
+        "articles": [_article(article) for article in report.articles],
         "events": [_event(event) for event in report.events],
         "claims": [_claim(view, claim) for claim in report.claims],
         "findings": [_finding(view, finding, gate) for finding in view.findings],
@@ -50,7 +63,7 @@ def _sourced(item: Sourced[Any]) -> dict[str, Any]:
     return {"value": value, "provenance": str(item.provenance), "span": _span(item.span), "note": _text(item.note)}
 
 
-def _article(view: View, article: Article) -> dict[str, Any]:
+def _article(article: Article) -> dict[str, Any]:
     return {
         "name": _text(article.name),
         "path": _text(article.path),
@@ -173,32 +186,34 @@ def _finding(view: View, finding: Finding, gate: Mapping[str, str]) -> dict[str,
         "status": finding.status,
         "gate": gate.get(finding.id, ""),
         "values": [_text(value) for value in finding.values],
-        "positions": [
-            {
-                "value": _text(position.value),
-                "claims": list(position.claims),
-                "articles": [_text(name) for name in position.articles],
-                "origins": [_text(name) for name in position.origins],
-                "speakers": [_text(name) for name in position.speakers],
-            }
-            for position in finding.positions
-        ],
-        "pairs": [
-            {
-                "a": pair.a,
-                "b": pair.b,
-                "verdict": str(pair.verdict),
-                "kind": pair.kind,
-                "reason": _text(pair.reason),
-                "diagnosis": _text(pair.diagnosis),
-            }
-            for pair in finding.pairs
-        ],
+        "positions": [_position(position) for position in finding.positions],
+        "pairs": [_pair(pair) for pair in finding.pairs],
         "claims": list(finding.claims),
         "origins": [_text(name) for name in finding.origins],
         "silent": [_text(name) for name in finding.silent],
         "not_parsed": [_text(name) for name in finding.not_parsed],
         "place": _text(finding.place),
+    }
+
+
+def _position(position: Position) -> dict[str, Any]:
+    return {
+        "value": _text(position.value),
+        "claims": list(position.claims),
+        "articles": [_text(name) for name in position.articles],
+        "origins": [_text(name) for name in position.origins],
+        "speakers": [_text(name) for name in position.speakers],
+    }
+
+
+def _pair(pair: Pair) -> dict[str, Any]:
+    return {
+        "a": pair.a,
+        "b": pair.b,
+        "verdict": str(pair.verdict),
+        "kind": pair.kind,
+        "reason": _text(pair.reason),
+        "diagnosis": _text(pair.diagnosis),
     }
 
 

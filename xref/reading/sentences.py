@@ -135,4 +135,4 @@ def _full_stop(text: str, begin: int, dot: int, after: int, opened: str, end: in
 
 def _starts(text: str, after: int, end: int) -> bool:
     word = _WORD.match(text, after, end)
-    return bool(word) and word[0] in _STARTERS  # type: ignore[index]
+    return word is not None and word[0] in _STARTERS

@@ -10,7 +10,7 @@ from xref.model import Article, Span
 from xref.rules.authoring.obstacles import longest_attempt, obstacle, wanted
 from xref.rules.authoring.selftest import render
 from xref.rules.matching.conditions import Surroundings
-from xref.rules.matching.records import Match
+from xref.rules.matching.records import Match, Veto
 from xref.rules.matching.ruleset import RuleSet
 
 
@@ -82,7 +82,8 @@ def attempt(rules: RuleSet, rule: str, article: Article, discourse: Discourse) -
     return Trial(hits, ruled_out, misses)
 
 
-def _why(rules: RuleSet, reasons: list[tuple[str, str, int | None]]) -> str:
+def _why(rules: RuleSet, reasons: list[Veto]) -> str:
+    """The conditions that drop a match, in words."""
     parts = []
     for kind, zone, number in reasons:
         if number is None:

@@ -12,6 +12,7 @@ from xref.extension import Discourse, ValueType
 from xref.folding import fold
 from xref.model import Article, Mention, Provenance, Span
 from xref.rules.matching.prefilter import searchable
+from xref.rules.matching.records import Veto
 from xref.rules.matching.running import Found
 from xref.rules.matching.scene import Scene
 from xref.rules.matching.slots import unit
@@ -114,22 +115,22 @@ def _headline(article: Article) -> str:
 
 def vetoes(
     rules: RuleSet, rule: Mapping[str, Any], found: Found, scene: Scene, index: int, around: Surroundings
-) -> Iterator[tuple[str, str, int | None]]:
-    """Yield what drops a match: (``not``, ``unless`` or ``needs``, zone, pattern; None for needs that nothing met)."""
+) -> Iterator[Veto]:
+    """Yield what drops a match."""
     for number in rule["not"]:
         if overlaps(found, struck(rules, [number], scene)):
-            yield "not", "sentence", number
+            yield Veto("not", "sentence", number)
     yield from _vetoes_around(rule, index, around)
 
 
-def _vetoes_around(rule: Mapping[str, Any], index: int, around: Surroundings) -> Iterator[tuple[str, str, int | None]]:
+def _vetoes_around(rule: Mapping[str, Any], index: int, around: Surroundings) -> Iterator[Veto]:
     for zone, numbers in rule["unless"].items():
         for number in numbers:
             if around.told(number, zone, index):
-                yield "unless", zone, number
+                yield Veto("unless", zone, number)
     for zone, numbers in rule["needs"].items():
         if not any(around.told(number, zone, index) for number in numbers):
-            yield "needs", zone, None
+            yield Veto("needs", zone, None)
 
 
 def struck(rules: RuleSet, numbers: Sequence[int], scene: Scene) -> list[Found]:

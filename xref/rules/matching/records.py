@@ -33,6 +33,14 @@ class Match:
     skipped: tuple[Span, ...] = ()  # what gaps passed over: words that say nothing of the claim
 
 
+class Veto(NamedTuple):
+    """A condition of a rule that drops a match: the pattern that was found; None where ``needs`` found none."""
+
+    kind: str  # not, unless, needs
+    zone: str
+    pattern: int | None
+
+
 class TraitFound(NamedTuple):
     """Words of a sentence that give a trait of events of a kind."""
 

@@ -25,7 +25,7 @@ from xref.model import (
 from xref.rules.matching.compiled import Compiled
 from xref.rules.matching.conditions import Surroundings, fill_slots, render_subject, vetoes
 from xref.rules.matching.prefilter import Prefilter, searchable
-from xref.rules.matching.records import Match, Matches
+from xref.rules.matching.records import Match, Matches, Veto
 from xref.rules.matching.running import Found, Program
 from xref.rules.matching.scene import Scene
 from xref.rules.matching.search import Search, chosen, qualifiers
@@ -102,7 +102,7 @@ class RuleSet:
 
     def matches_of(
         self, rule: str, article: Article, discourse: Discourse
-    ) -> tuple[list[Match], list[tuple[Match, list[tuple[str, str, int | None]]]]]:
+    ) -> tuple[list[Match], list[tuple[Match, list[Veto]]]]:
         """The matches of one rule whatever the source, and those that its own conditions drop, with the conditions."""
         matches = Search(self, article, discourse, any_source=True).run().matches
         kept = [match for match in matches if match.rule == rule]

@@ -261,7 +261,7 @@ def _institution(phrase: Phrase) -> Made | None:
         return None  # "Modi's Council"; but "the Workers' Party"
     begin, stop = phrase.words.start(phrase.first), phrase.words.end(phrase.last - 1)
     whole = phrase.text[begin : with_matter(phrase.text, stop)]
-    name = institution(whole, phrase.last - phrase.first, phrase.owners)
+    name = institution(whole, phrase.owners)
     return (name,) if name else None
 
 

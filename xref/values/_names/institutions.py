@@ -72,10 +72,10 @@ _SERVICES = frozenset({"army", "military", "police", "parliament", "navy"})
 
 
 @lru_cache(maxsize=2048)
-def institution(raw: str, count: int, owners: tuple[Name, ...]) -> Name | None:
-    """Return the institution that a phrase of ``count`` words names: its country's adjective, then its own words.
+def institution(raw: str, owners: tuple[Name, ...]) -> Name | None:
+    """Return the institution that a phrase names: its country's adjective, then its own words.
 
-    >>> institution("Russia's Foreign Ministry", 4, (Name("Russia", NameKind.COUNTRY),)).name
+    >>> institution("Russia's Foreign Ministry", (Name("Russia", NameKind.COUNTRY),)).name
     'Russian Foreign Ministry'
     """
     owner = next((name for name in owners if name.kind is NameKind.COUNTRY), None)

@@ -76,7 +76,7 @@ def _with_unit_after(text: str, number: Numeral, start: int, end: int, money: tu
             number, after = _suffixed(number), scaled
     below = _BELOW_ZERO.match(text, after[1] if after else number.end, end)
     if below is not None and not number.figure.vague and (after is None or after[0].dimension == "temperature"):
-        unit = after[0] if after else unit_after(" degrees", 0, 8)[0]  # type: ignore[index]
+        unit = after[0] if after else named("degrees")
         return One(_negative(number), start, below.end(), unit, None)
     if after is None:
         return One(number, start, number.end, None, None)

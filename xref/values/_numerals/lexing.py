@@ -104,11 +104,11 @@ def _in_digits(text: str, start: int, end: int) -> list[Token]:
         if first > start and text[first - 1] == "." and not text[max(start, first - 2) : first - 1].strip("+-~$(<>= "):
             first -= 1  # ".5"
         elif first > start and not _opens(text, first):
-            found = _DIGIT.search(text, _AFTER_DIGITS.match(text, first, end).end(), end)  # type: ignore[union-attr]
+            found = _DIGIT.search(text, _after_digits(text, first, end), end)
             continue
         match = _NUMBER.match(text, first, end)
         if match is None:
-            last = _AFTER_DIGITS.match(text, first + 1, end).end()  # type: ignore[union-attr]
+            last = _after_digits(text, first + 1, end)
         else:
             if (spaced := _SPACED.match(text, first, end)) and _one_number(text, first):
                 value, step = number(spaced.group())
@@ -128,6 +128,12 @@ def _in_digits(text: str, start: int, end: int) -> list[Token]:
 
 
 _AFTER_DIGITS = regex(rf"[0-9{_MARKS}]*")
+
+
+def _after_digits(text: str, start: int, end: int) -> int:
+    """Where the digits and marks end that stand at a place; the place itself where there are none."""
+    match = _AFTER_DIGITS.match(text, start, end)
+    return match.end() if match else start
 
 
 def _opens(text: str, first: int) -> bool:

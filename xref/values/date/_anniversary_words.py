@@ -94,7 +94,7 @@ def _this_day_in(words: Words) -> Draft | None:
     today = words.setting.today
     if today is None or words.value("u") != "day" or words.value("l"):
         return None
-    named = words.setting.anchor(words.start)
+    named = words.setting.anchor()
     told = None if named is None else day_of(named)
     if told is None or abs(told - today) > _FEAST:
         told = today
@@ -112,7 +112,7 @@ def _between_counts(words: Words) -> Draft | None:
     direction = setting.direction(words.start, words.end)
     if how == "in" and (words.value("i") != "in" or direction == "past"):
         return None  # "rose in two to three weeks"
-    anchor = setting.anchor(words.start) if how in ("later", "earlier") else None
+    anchor = setting.anchor() if how in ("later", "earlier") else None
     if anchor is None and how in ("later", "earlier") and direction == "past":
         return None
     at = anchor or today_moment(setting)

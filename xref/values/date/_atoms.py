@@ -176,8 +176,7 @@ class Atoms:
         if match is None or self._leads_on(match):
             return draft
         if self.word(match.start(1)) != "?" or self._is_whole_text(draft):
-            mark = {"approximate": True} if match[1] == "k" else {"uncertain": True}
-            draft.moments = [moment._replace(**mark) for moment in draft.moments]  # type: ignore[arg-type]
+            draft.qualify(match[1])
             draft.last = match.end()
         return draft
 

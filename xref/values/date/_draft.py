@@ -29,6 +29,13 @@ class Draft:
         """A draft that can be changed without changing this one."""
         return replace(self)
 
+    def qualify(self, kind: str) -> None:
+        """Mark every reading as approximate, by a token of kind ``k`` ("about"), or else as uncertain ("1862?")."""
+        about = kind == "k"
+        self.moments = [
+            moment._replace(approximate=True) if about else moment._replace(uncertain=True) for moment in self.moments
+        ]
+
     @property
     def moment(self) -> Moment:
         """The first reading."""

@@ -170,8 +170,7 @@ class Frames(Atoms):
             inner = self._point(place + 1)
             if inner is None:
                 return None
-            mark = {"approximate": True} if kind == "k" else {"uncertain": True}
-            inner.moments = [moment._replace(**mark) for moment in inner.moments]  # type: ignore[arg-type]
+            inner.qualify(kind)
             inner.first = place
             return self.marked(inner)
         if kind in "ae" and (parts := self._two_parts(place)) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Any
 
 from xref.expressions import regex
@@ -54,7 +55,7 @@ def read(match: re.Match[str], group: str | None) -> tuple[str, Any] | None:
     if group == "yearless":
         return _yearless(raw)
     if group == "decade":
-        return "X", int(regex(r"\D").sub("", raw))
+        return "X", int("".join(filter(str.isdecimal, raw)))
     if group == "quarter":
         year = regex(r"\d+").match(raw)
         return "q", (int(raw[-1]), _century(int(year[0])) if year else None)
@@ -63,12 +64,12 @@ def read(match: re.Match[str], group: str | None) -> tuple[str, Any] | None:
     if group == "half":
         return "j", (int(raw[0]), _century(int(raw[2:])) if raw[2:] else None)
     if group == "century":
-        return ("C", int(regex(r"\d+").match(raw)[0])) if "c" in raw else None  # type: ignore[index]
+        return ("C", int("".join(takewhile(str.isdecimal, raw)))) if "c" in raw else None
     if group == "ord":
         number = int(raw[:-2])
         return ("D", number) if number else None
     if group == "year":
-        digits = int(regex(r"\D").sub("", raw))
+        digits = int("".join(filter(str.isdecimal, raw)))
         return (
             "F" if raw[:2].lower() == "fy" else "V" if raw[0] in "cC" and raw[1] not in "yY" else "Y",
             _century(digits),

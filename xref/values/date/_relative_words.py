@@ -52,9 +52,9 @@ def base_of(words: Words) -> tuple[Moment | None, bool]:
     text = words.setting.discourse.text
     word = text[token.start : token.end].lower() if token is not None else ""
     textual = word in _BACK or (word == "next" and words.tokens[0].kind == "a" and not words.has("w"))
-    if word == "same" and (last := words.setting.latest(words.start)) is not None:
+    if word == "same" and (last := words.setting.latest()) is not None:
         return last, True
-    anchor = words.setting.anchor(words.start) if textual or words.setting.narrative(words.start) else None
+    anchor = words.setting.anchor() if textual or words.setting.narrative(words.start) else None
     if anchor is not None:
         return anchor, True
     return None, word in ("same", "that") or words.setting.narrative(words.start)
@@ -195,7 +195,7 @@ def _counted(words: Words, how: str) -> Draft | None:
     later = how in ("later", "from now", "in")
     at = today_moment(setting)
     if how in ("later", "earlier"):
-        anchor = setting.anchor(words.start)
+        anchor = setting.anchor()
         if anchor is not None:
             at = anchor
         elif setting.direction(words.start, words.end) == "past":
@@ -273,7 +273,7 @@ def _the_unit(words: Words) -> Draft | None:
         return None  # "to end the decade-old war"
     if words.led == "e" and text[max(0, words.start - 4) : words.start - 1].lower() != "mid":
         return None  # "the earlier quarter"
-    base = words.setting.anchor(words.start) if words.setting.narrative(words.start) else None
+    base = words.setting.anchor() if words.setting.narrative(words.start) else None
     return (
         in_unit(unit, 0, base, words.setting)
         if unit in ("day", "week", "month", "year", "decade", "century", "quarter")

@@ -79,8 +79,8 @@ class Setting:
         self.today, self.now, self.month, self.year = _publication(discourse.published)
         self.weekday = weekday(self.today) if self.today is not None else discourse.weekday
 
-    def anchor(self, place: int) -> Moment | None:
-        """The latest date with a year that is named before a place, in these words or shortly before them.
+    def anchor(self) -> Moment | None:
+        """The latest date with a year that has been named, in these words or shortly before them.
 
         A bare year far from the dates around it ("as was revealed in 2005") is no anchor.
         """
@@ -97,9 +97,9 @@ class Setting:
             return dated
         return last
 
-    def latest(self, place: int) -> Moment | None:
+    def latest(self) -> Moment | None:
         """The date with a year that these words named last, however far from others, or else the anchor."""
-        return self.named[0] or self.anchor(place)
+        return self.named[0] or self.anchor()
 
     def remember(self, moment: Moment, place: int) -> None:
         """Keep a date of these words for those that are told from it."""
@@ -217,7 +217,7 @@ def _is_ahead(moment: Moment, year: int, today: int) -> bool:
 def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
     """The year in which the date is nearest to publication, or to the date before it in a narrative."""
     narrative = setting.narrative(place)
-    anchor = setting.anchor(place) if setting.today is None or narrative else None
+    anchor = setting.anchor() if setting.today is None or narrative else None
     if anchor is not None and anchor.year is not None:
         return moment._replace(year=_near_anchor(moment, anchor)), ("year",)
     today = setting.today
@@ -238,7 +238,7 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
         if direction == "past" and moment.day is None and not against and _is_ahead(moment, year, today):
             return moment, ()  # "killed nine in March", told in February
         known = distance <= WINDOW or bool(setting.discourse.direction)
-        rival = _goes_on_from(moment, setting.anchor(place), year) if direction != "future" else None
+        rival = _goes_on_from(moment, setting.anchor(), year) if direction != "future" else None
         if rival is not None:
             return (moment._replace(year=rival[0]), ("year",)) if rival[1] <= _AT_ONCE else (moment, ())
         if (known or moment._replace(year=year).weekday_fits) and not against:
@@ -282,7 +282,7 @@ def _near_anchor(moment: Moment, anchor: Moment) -> int:
 def _settle_month(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
     """The month of "the 15th": this one, or the next one that has it, by tense and weekday; in a narrative its own."""
     if setting.narrative(place):
-        anchor = setting.anchor(place)
+        anchor = setting.anchor()
         if anchor is None or anchor.month is None or anchor.day is None or anchor.year is None or moment.day is None:
             return moment, ()
         year, month = add_months(anchor.year, anchor.month, int(moment.day < anchor.day))
@@ -316,5 +316,5 @@ def _goes_on(setting: Setting, place: int) -> bool:
     """Whether a day goes on a narrative: a date of its month stands before; years alone are background of news."""
     if not setting.narrative(place):
         return False
-    before = setting.anchor(place)
+    before = setting.anchor()
     return before is not None and before.month is not None
