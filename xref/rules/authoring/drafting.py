@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from xref.expressions import regex
@@ -31,8 +32,8 @@ class Draft:
     fixed: tuple[str, ...] = ()
 
 
-def draft(name: str, sentence: str, rules: RuleSet, *, others: tuple[str, ...] = (), schema: str = "") -> Draft:
-    """Draft the rule ``name`` from a sentence; ``others`` become further examples, and a pair with the first."""
+def draft(name: str, sentence: str, rules: RuleSet, *, schema: str = "") -> Draft:
+    """Draft the rule ``name`` from a sentence; ``schema`` is the file that tells editors of its keys."""
     text = fold(" ".join(sentence.split()))
     slots = values_of(rules, text)
     parts = parts_of(text, slots)
@@ -41,29 +42,54 @@ def draft(name: str, sentence: str, rules: RuleSet, *, others: tuple[str, ...] =
     kind, keys = _subject(rules, text, slots)
     bound = set(keys.values())
     answers = [slot for slot in slots if slot[0] not in bound] or slots
-    values = [f"  {slot}: {{type: {mention_type}, compare: same}}" for slot, mention_type, _ in answers]
-    expected = [f"{slot}: {scalar(_as_expected(kind_of, m))}" for slot, kind_of, m in answers]
+    # A rule compares values: where the sentence has none, what is said becomes one.
     verb = None if answers else next((part for part in parts if part.text.startswith("~")), None)
-    if verb is not None:  # a rule compares values: what is said becomes one
-        values = [f"  {_SAID}:", "    type: choice", "    one_of:", f"      {verb.word}: {scalar(verb.text)}"]
-        expected = [f"{_SAID}: {verb.word}"]
     pattern = " ".join(f"{{{_SAID}:choice}}" if part is verb else part.text for part in parts)
+    values, expected = _answers(answers) if verb is None else _choice(verb)
     lines = [f"# yaml-language-server: $schema={schema}"] if schema else []
-    lines += [f"id: {name}", f"about: {scalar(f'What is said of {_topic(name)}.')}"]
-    lines += [f"question: {scalar(f'What is said of {_topic(name)}?')}", "severity: warning", "status: draft"]
-    entries = "".join(f", {key}: {slot}" for key, slot in keys.items())
-    lines.append(f"subject: {{event: {kind}{entries}}}" if kind else f"subject: {_topic(name)}")
-    lines += ["values:", *values] if values else []
-    lines += ["patterns: |", f"  {pattern}", "examples:", f"  - text: {scalar(sentence)}"]
-    lines += ["    expect: {" + ", ".join(expected) + "}", f"  - text: {scalar(TO_WRITE)}"]
-    lines += ["    expect: nothing", "    why: write here what keeps the rule from matching", "pairs:"]
-    for other in others or (sentence,):
-        lines.append(f"  - {'conflict' if others else 'agree'}:")
-        lines += [f"      - {scalar(sentence)}", f"      - {scalar(other)}"]
+    lines += [*_head(name, kind, keys), *(["values:", *values] if values else []), "patterns: |", f"  {pattern}"]
+    lines += [*_examples(sentence, expected), "pairs:", "  - agree:", *[f"      - {scalar(sentence)}"] * 2]
     shown = [(slot, kind_of, mention.raw) for slot, kind_of, mention in slots]
     shown += [(_SAID, "choice", verb.word)] if verb is not None else []
     fixed = [part.word for part in parts if part.text == part.word and (part.word[:1].isupper() or part.word.isdigit())]
     return Draft(name, "\n".join(lines) + "\n", pattern, tuple(parts), tuple(shown), tuple(fixed))
+
+
+def _answers(slots: Sequence[tuple[str, str, Mention]]) -> tuple[list[str], list[str]]:
+    """The declarations of the slots that answer the question, and what the sentence gives for each."""
+    values = [f"  {slot}: {{type: {kind}, compare: same}}" for slot, kind, _ in slots]
+    return values, [f"{slot}: {scalar(_as_expected(kind, mention))}" for slot, kind, mention in slots]
+
+
+def _choice(verb: Part) -> tuple[list[str], list[str]]:
+    """The declaration of a choice whose one label is the verb of the sentence, and that label."""
+    values = [f"  {_SAID}:", "    type: choice", "    one_of:", f"      {verb.word}: {scalar(verb.text)}"]
+    return values, [f"{_SAID}: {verb.word}"]
+
+
+def _head(name: str, kind: str, keys: Mapping[str, str]) -> list[str]:
+    """What stands above the values: id, question, subject."""
+    topic = name.replace("-", " ")
+    entries = "".join(f", {key}: {slot}" for key, slot in keys.items())
+    return [
+        f"id: {name}",
+        f"about: {scalar(f'What is said of {topic}.')}",
+        f"question: {scalar(f'What is said of {topic}?')}",
+        "severity: warning",
+        "status: draft",
+        f"subject: {{event: {kind}{entries}}}" if kind else f"subject: {topic}",
+    ]
+
+
+def _examples(sentence: str, expected: Sequence[str]) -> list[str]:
+    return [
+        "examples:",
+        f"  - text: {scalar(sentence)}",
+        f"    expect: {{{', '.join(expected)}}}",
+        f"  - text: {scalar(TO_WRITE)}",
+        "    expect: nothing",
+        "    why: write here what keeps the rule from matching",
+    ]
 
 
 def _as_expected(kind: str, mention: Mention) -> str:
@@ -76,10 +102,6 @@ def _as_expected(kind: str, mention: Mention) -> str:
     except ValueError:
         return unit.render(mention.value)
     return mention.raw
-
-
-def _topic(name: str) -> str:
-    return name.replace("-", " ")
 
 
 def scalar(text: str) -> str:

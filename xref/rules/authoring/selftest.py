@@ -83,9 +83,9 @@ def _lines(rule: Mapping[str, Any]) -> list[int]:
 
 
 def _count_hits(rules: RuleSet, rule: str, article: Article, discourse: Discourse, hits: set[int]) -> list[Match]:
-    matches, vetoes = rules.matches_of(rule, article, discourse)
+    matches, dropped = rules.matches_of(rule, article, discourse)
     hits.update(match.pattern for match in matches)
-    hits.update(number for _, reasons in vetoes for _, _, number in reasons if number is not None)
+    hits.update(veto.pattern for _, reasons in dropped for veto in reasons if veto.pattern is not None)
     return matches
 
 
@@ -119,8 +119,8 @@ def _found(rules: RuleSet, rule: str, matches: list[Match]) -> tuple[tuple[str, 
 def _shown(rules: RuleSet, match: Match) -> str:
     """A match as one line: its slots with their values."""
     values = [f"{name}={render(rules, mention)}" for name, mention in match.slots.items()]
-    marks = [mark for mark, on in (("denied", match.denied or match.negated),) if on]
-    return ", ".join([*values, *marks]) or "a match without values"
+    denied = ["denied"] if match.denied or match.negated else []
+    return ", ".join([*values, *denied]) or "a match without values"
 
 
 def render(rules: RuleSet, mention: Mention) -> str:
