@@ -6,7 +6,6 @@ The verbs follow the reporting verbs of Quirk et al., *A Comprehensive Grammar o
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
 
@@ -28,7 +27,17 @@ def words(*sections: str) -> frozenset[str]:
 
 @cache
 def _table() -> dict[str, tuple[str, ...]]:
-    text = Path(__file__).with_name("words.txt").read_text("utf-8")
-    body = re.sub(r"^#.*\n", "", text, flags=re.MULTILINE)
-    parts = re.split(r"^\[([\w-]+)\]\n", body, flags=re.MULTILINE)[1:]
-    return {name: tuple(listed.split()) for name, listed in zip(parts[::2], parts[1::2], strict=True)}
+    found = sections(Path(__file__).with_name("words.txt"))
+    return {name: tuple(word for line in lines for word in line.split()) for name, lines in found.items()}
+
+
+def sections(file: Path) -> dict[str, list[str]]:
+    """The sections of a file of words: each a line ``[name]`` and the lines below it; comments begin with ``#``."""
+    found: dict[str, list[str]] = {}
+    lines: list[str] = []
+    for line in file.read_text("utf-8").splitlines():
+        if line.startswith("["):
+            lines = found[line.strip("[]")] = []
+        elif line and not line.startswith("#"):
+            lines.append(line)
+    return found

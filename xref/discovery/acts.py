@@ -7,57 +7,10 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from xref.context.clauses import past_like
+from xref.discovery.lexicon import lines, words
 from xref.discovery.words import stem
 from xref.expressions import regex
 
-# Verbs that tell one act. One may tell several: who is awarded a prize wins it, who awards it gives it.
-_ACTS = """
-published released issued
-premiered debuted opened
-aired ran lasted broadcast spanned continued fought went
-lasted ended
-wrote written composed penned authored
-earned grossed made took collected
-played appeared pitched
-played spent
-appeared acted starred
-made reported posted
-watched drew attracted seen
-died passed
-killed murdered shot assassinated slain
-built constructed erected completed
-bought purchased acquired
-moved relocated
-founded established formed created
-served reigned ruled led headed governed
-won received awarded
-awarded given presented bestowed
-appointed named
-joined signed came
-based adapted
-paid bought purchased acquired
-recorded released made
-opened inaugurated
-sentenced jailed imprisoned
-"""
-# Nouns that count acts, by the verb of the act, and what each time is done to one of: who won six prizes has six wins.
-_NOMINALS = """
-won: win; match prize time
-nominated: nomination; prize time
-translated: translation; language time
-adapted: adaptation; time
-remade: remake; time
-appeared: appearance; match time
-played: appearance; match
-convicted: conviction; time
-married: marriage; time
-visited: visit; time
-"""
-_RECURRING = """
-won lost beat defeated played scored visited toured met hosted staged attended attacked raided bombed shelled burned
-flooded erupted struck voted repaired restored renovated performed appeared competed participated nominated
-fined jailed arrested
-"""
 _STATES = "contained included comprised consisted featured held spanned stood remained seated"
 _HELPING = frozenset(("went", "began", "continued", "used", "managed", "helped"))  # before another verb
 _PARTICIPLE = 24  # characters before a value in which one may stand
@@ -65,16 +18,6 @@ _CARRYING = regex(
     r"\b(?!including|excluding|following|morning|evening|during)([a-z]{3,}ing)\s+(?:only\s+|some\s+|over\s+|about\s+)?\Z"
 )
 _AGAIN = frozenset(("re", "co", "pre", "out", "over", "under", "mis", "un", "dis"))  # before the dash of a verb
-_PARTICIPLES = frozenset(
-    (
-        *("written", "taken", "given", "driven", "fallen", "flown", "shown", "spoken", "stolen"),
-        *("thrown", "drawn", "broken", "chosen", "sung", "born", "begun", "grown", "worn", "woven", "frozen", "eaten"),
-        *("sold", "bought", "spent", "sang", "built", "flew", "taught", "dug", "drank", "ate", "fed", "heard", "hid"),
-        *("lent", "lit", "rang", "slept", "slid", "swept", "swam", "wore", "woke", "bred", "overcame", "withstood"),
-        *("upheld", "withheld", "overthrew", "undertook", "forgot", "lay", "hung", "clung", "stuck"),
-        *("beat", "hit", "hurt", "quit", "shut", "spread"),  # the same in the past as in the present
-    )
-)
 
 
 def one_act(a: str, b: str) -> bool:
@@ -83,8 +26,8 @@ def one_act(a: str, b: str) -> bool:
     >>> one_act(stem("published"), stem("released")), one_act(stem("nominated"), stem("won"))
     (True, False)
     """
-    lines = _lines()
-    return bool(a) and (a == b or bool(lines.get(a, frozenset()) & lines.get(b, frozenset())))
+    acts = _lines()
+    return bool(a) and (a == b or bool(acts.get(a, frozenset()) & acts.get(b, frozenset())))
 
 
 def other_acts(a: str, b: str) -> bool:
@@ -136,17 +79,17 @@ def counts_of_one_act(noun: str, verb: str, done_to: str, beside: Collection[str
     return objects is not None and (done_to in objects or done_to in beside)
 
 
-def acts_among(words: frozenset[str]) -> frozenset[str]:
+def acts_among(stems: frozenset[str]) -> frozenset[str]:
     """Of some words, as stems, the verbs that have others for one act.
 
     >>> sorted(acts_among(frozenset({stem("published"), stem("town")})))
     ['publish']
     """
-    return words & _lines().keys()
+    return stems & _lines().keys()
 
 
 def tells_an_act(word: str) -> bool:
-    """Whether a word, as it is written, is a verb of the past, or one of those above in the present: "contains".
+    """Whether a word, as it is written, is a verb of the past, or one of those listed in the present: "contains".
 
     >>> tells_an_act("contains"), tells_an_act("rewritten"), tells_an_act("towns")
     (True, True, False)
@@ -155,7 +98,7 @@ def tells_an_act(word: str) -> bool:
         return False  # "right-handed" is no act, "co-founded" is
     known = word.endswith("s") and (stem(word) in _lines() or stem(word) in _states())
     again = word.removeprefix("re")  # "remade", "rewritten"
-    return known or any(past_like(each) or each in _PARTICIPLES for each in (word, again))
+    return known or any(past_like(each) or each in words("irregular") for each in (word, again))
 
 
 def participle(text: str, start: int, end: int) -> str:
@@ -174,7 +117,7 @@ def nearest_act(before: Sequence[str]) -> str:
 
 @cache
 def _recurring() -> frozenset[str]:
-    return frozenset(map(stem, _RECURRING.split()))
+    return frozenset(map(stem, words("recurring")))
 
 
 @cache
@@ -186,7 +129,7 @@ def _states() -> frozenset[str]:
 def _nominals() -> dict[str, dict[str, frozenset[str]]]:
     """By noun and verb, as stems, what the act is done to."""
     found: dict[str, dict[str, frozenset[str]]] = {}
-    for line in _NOMINALS.strip().split("\n"):
+    for line in lines("nominals"):
         verb, _, rest = line.partition(": ")
         noun, _, objects = rest.partition("; ")
         found.setdefault(stem(noun), {})[stem(verb)] = frozenset(map(stem, objects.split()))
@@ -197,7 +140,7 @@ def _nominals() -> dict[str, dict[str, frozenset[str]]]:
 def _lines() -> dict[str, frozenset[int]]:
     """The lines in which each verb, as a stem, stands."""
     found: dict[str, set[int]] = defaultdict(set)
-    for number, line in enumerate(_ACTS.split("\n")):
+    for number, line in enumerate(lines("acts")):
         for word in line.split():
             found[stem(word)].add(number)
     return {verb: frozenset(numbers) for verb, numbers in found.items()}

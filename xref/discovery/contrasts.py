@@ -9,44 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache
 
+from xref.discovery.lexicon import lines
 from xref.discovery.words import stem
-
-# The words of a line exclude one another; those with a dash between them are alike.
-_LINES = """
-north-northern south-southern east-eastern west-western
-northeast-northeastern northwest-northwestern southeast-southeastern southwest-southwestern
-upper lower
-inner outer
-old-older-former new-newer
-eldest-oldest youngest
-average maximum-greatest minimum-least median
-mother-maternity-maternal father-paternity-paternal
-man-male-boy woman-female-girl
-adult child
-winter summer spring autumn
-domestic-domestically overseas-foreign-abroad worldwide-global-globally
-public private
-profit-surplus loss-deficit
-weekday weekend-sunday-saturday
-import-imported export-exported
-bought-acquired-purchased sold
-opened closed
-rose-grew-increased-gained fell-shrank-decreased-declined-dropped
-won lost-beaten
-arrived departed
-hired-recruited dismissed-sacked
-joined quit
-built-erected demolished-destroyed-razed
-launched crashed
-lent borrowed
-urban rural
-indoor outdoor
-senior junior-youth
-bride groom
-teacher pupil
-driver passenger
-single-singles double-doubles
-"""
 
 
 def contrasted(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -76,7 +40,7 @@ def _told(words: frozenset[str], line: int) -> set[int]:
 def _sides() -> dict[str, frozenset[tuple[int, int]]]:
     """By word, as a stem: the lines in which it stands, with its side of each."""
     found: dict[str, set[tuple[int, int]]] = defaultdict(set)
-    for number, line in enumerate(_LINES.strip().split("\n")):
+    for number, line in enumerate(lines("contrasts")):
         for side, alike in enumerate(line.split()):
             for word in alike.split("-"):
                 found[stem(word)].add((number, side))

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from xref.discovery.days import days_apart, given_day, near
+from xref.discovery.lexicon import lines
 from xref.discovery.roles import SAYING
 from xref.discovery.spelling import spelled_alike
 from xref.discovery.wording import Corpus, Wording
@@ -18,27 +19,10 @@ _NEXT_DAY = 1  # days between two articles that tell of one incident
 _TENFOLD = 10
 _MUCH = 0.4  # least share of words where no place tells
 
-# What happens: sentences with words of several lines and of no common one tell of several things.
-_KINDS = """
-bomb bombs bombing bombings bomber bombers blast explosion exploded suicide grenade mine
-rocket rockets shell shells shelling mortar mortars artillery missile missiles
-airstrike airstrikes strike strikes raid raids warplanes jets
-shooting gunman gunmen gunfire sniper snipers shot
-stabbing knife stabbed
-gas chemical chlorine sarin poisoning poison
-earthquake quake tremor
-flood floods flooding
-fire blaze wildfire
-crash collision derailment capsized sank
-storm hurricane typhoon cyclone tornado
-landslide mudslide avalanche collapse
-outbreak cholera virus epidemic
-"""
-
 
 @cache
 def _kinds() -> dict[str, int]:
-    return {stem(word): number for number, line in enumerate(_KINDS.split("\n")) for word in line.split()}
+    return {stem(word): number for number, line in enumerate(lines("incidents")) for word in line.split()}
 
 
 def _kinds_of(words: Iterable[str]) -> set[int]:

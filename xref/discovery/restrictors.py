@@ -14,6 +14,7 @@ from functools import cache
 
 from xref.context.clauses import past_like
 from xref.context.lexicon import MONTHS, WEEKDAYS
+from xref.discovery.lexicon import words as lexicon
 from xref.discovery.roles import tells_a_role
 from xref.discovery.words import stem
 from xref.expressions import regex
@@ -53,12 +54,6 @@ _OWNED = regex(  # "Ann Poe's first album was", "Her first album Opal Road, made
     r"\W*(?:((?i:his|her|its|their))|(?i:the)\s+[a-z]+'s|[A-Z][\w.]*(?:\s+[A-Z][\w.]*)*'s)\s+"
     rf"(?:[\w-]+\s+){{0,4}}?([a-z]+)(?:\s+[A-Z][\w']*)*(?:\s*,[^,]*(?:,[^,]*)?,)?\s+{_VERB}"
 )
-_THE_WHOLE = """
-city town village state province country republic kingdom county district region island river lake mountain
-company firm band group film movie novel book play album song series team club university school church
-plot characters career reign life lifetime tenure term rule presidency population capacity number total rest story
-rent price cost salary wage income budget debt value size length height width depth weight age rate share
-"""
 _PERIOD = (
     r"(?:season|campaign|year|day|week|month|decade|term|game|match|series|tour|summer|spring|winter|autumn|century)"
 )
@@ -173,4 +168,4 @@ def owned(text: str, start: int, end: int) -> tuple[str, str]:
 
 @cache
 def _whole() -> frozenset[str]:
-    return frozenset(map(stem, _THE_WHOLE.split()))
+    return frozenset(map(stem, lexicon("wholes")))

@@ -3,52 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from xref.context.clauses import past_like
 from xref.context.lexicon import words as lexicon
+from xref.discovery.lexicon import named, words
 from xref.discovery.words import EMPTY, content, stem
 from xref.expressions import regex
 from xref.model import Span
 
-# What a date beside one of these words is the date of, and what of people a number beside one counts. Two values of
-# different roles are never held together.
-_DATED = {
-    "birth": "born birth",
-    "death": "died die death dead killed passed murdered assassinated executed",
-    "founding": "founded established formed created incorporated",
-    "start": "began begin started start opened launched launch debuted premiered "
-    "premiere released release published introduced aired broadcast inaugurated",
-    "end": "ended end closed dissolved disbanded abolished retired cancelled concluded finished",
-    "writing": "written wrote composed painted",
-    "marriage": "married marriage wed",
-    "divorce": "divorced divorce separated",
-    "winning": "won win awarded",
-    "making": "built completed constructed produced",
-    "use": "available",
-}
-_COUNTED = {
-    "death": "killed kill killing dead died die death deaths martyred fatality slain",
-    "injury": "injured injuring injury wounded wounding hurt",
-    "arrest": "arrested arresting detained detention captured",
-    "flight": "displaced fled evacuated homeless",
-    "loss": "missing",
-    "rescue": "rescued freed",
-}
-_MEASURED = {
-    "height": "high height tall elevation altitude rises rose",
-    "length": "long length flows",
-    "width": "wide width broad",
-    "depth": "deep depth",
-}
-_PAID = {
-    "cost": "cost costing budget price expensive produced fee",
-    "takings": "gross grossed grossing earned earnings takings revenue",
-    "salary": "salary wage wages paid",
-    "worth": "worth valued",
-    "debt": "debt debts owed",
-}
 _TITLED = (
     "budget price cost revenue debt"  # nouns of what comes to a sum, with words between: "the budget of Opal Road to"
 )
@@ -63,10 +27,6 @@ COMING_OUT = "start"  # the role of the date on which a work came out
 FOUNDING = "founding"
 TENURE = "tenure"  # the role of the time for which somebody held an office
 _LIKE = frozenset((FOUNDING, COMING_OUT))  # roles of dates that one sentence may give for the other
-_NUMBERED = """
-seasons episodes children kids sons daughters siblings brothers sisters chapters acts movements members floors storeys
-stories rooms terminals lines pages strings legs moons wings towers cantos stanzas strophes verses volumes parts
-"""
 ONCE = frozenset(("birth", "death"))  # what happens to a person once, so that two dates of it cannot both be right
 SAYING = "saying"  # the role of the date on which somebody said something
 WINDOW = "window"  # the role of a stretch of time in which other values were so: "in the past 24 hours"
@@ -81,21 +41,21 @@ WITH_AN_AGE = 8  # words before an age among which its death may be: "died of ca
 
 @cache
 def _roles(*, counted: bool) -> dict[str, str]:
-    return _by_word(_COUNTED if counted else _DATED)
+    return _by_stem("people" if counted else "dates")
 
 
-def _by_word(table: Mapping[str, str]) -> dict[str, str]:
-    return {stem(word): name for name, words in table.items() for word in words.split()}
+def _by_stem(section: str) -> dict[str, str]:
+    return {stem(word): name for word, name in named(section).items()}
 
 
 @cache
 def _payments() -> dict[str, str]:
-    return _by_word(_PAID)
+    return _by_stem("payments")
 
 
 @cache
 def _extents() -> dict[str, str]:
-    return _by_word(_MEASURED)
+    return _by_stem("extents")
 
 
 def one_role(a: str, b: str) -> bool:
@@ -123,7 +83,12 @@ def tells_coming_out(verb: str) -> bool:
 
 def has_its_number(noun: str) -> bool:
     """Whether a thing has a number of its own of what a noun, as a stem, names: a series of seasons, all of parts."""
-    return noun in _words(_NUMBERED)
+    return noun in _numbered()
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    return frozenset(map(stem, words("numbered")))
 
 
 def tells_a_role(word: str) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.discovery.figures import Figure
+from xref.discovery.lexicon import lines
 from xref.discovery.words import stem
 from xref.expressions import regex
 from xref.model import Mention, Relation, Span
@@ -43,13 +44,6 @@ _TOLD = regex(
     r"|grew)\b"
 )
 _WIDE = frozenset(("New England", "Siberia", "Midwest"))  # regions of regions
-_MOVED = """
-Russia, Soviet Union, Germany, Prussia, Austria, Hungary, Austria-Hungary, Poland, Ukraine, Belarus, Lithuania, Latvia,
-Estonia, United Kingdom, Ireland, India, Pakistan, Bangladesh, Yugoslavia, Serbia, Croatia, Slovenia,
-Bosnia and Herzegovina, Czechoslovakia, Czech Republic, Czechia, Slovakia, Turkey, Greece, Bulgaria, Romania, Moldova,
-Italy, France, Israel, Palestine, Syria, Lebanon, Sudan, South Sudan, China, Taiwan, North Korea, South Korea, Ethiopia,
-Eritrea, North Macedonia, Montenegro
-"""  # countries whose borders have moved so far that a place was in two of them
 
 
 def sites(text: str, start: int, end: int) -> Iterator[Figure]:
@@ -107,7 +101,7 @@ def _exclude(a: Any, b: Any) -> bool:
 
 @cache
 def _moved() -> frozenset[str]:
-    return frozenset(" ".join(_MOVED.split()).split(", "))
+    return frozenset(lines("moved"))
 
 
 @lru_cache(1 << 10)

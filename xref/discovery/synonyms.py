@@ -10,98 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-# The first word of each line stands for all. Nouns are given in the singular unless their plural is irregular.
-_FORMS = """
-child children kid
-person people
-man men
-woman women
-largest biggest populous
-tallest highest
-die died dying death
-purchase bought buy
-write wrote written
-build built
-begin began begun start started
-found founded establish established
-marry marries married wed
-win won victory
-sell sold
-sink sank sunk
-fly flew flown
-lose lost
-pay paid
-spend spent
-hold held
-throw threw thrown
-lead led
-make made
-take took taken
-give gave given
-fight fought
-find found
-teach taught
-leave left
-meet met
-draw drew drawn
-grow grew grown
-rise rose risen
-fall fell fallen
-strike struck
-shoot shot
-sing sang sung
-speak spoke spoken
-drive drove driven
-bring brought
-run ran
-catch caught
-keep kept
-send sent
-come came
-go went gone
-"""
-_COUNTED = """
-film movie motion-picture
-country nation
-instalment installment
-car automobile vehicle
-lorry truck
-factory plant
-ship vessel
-plane airplane aeroplane aircraft
-sibling siblings
-pupil student
-worker employee staff
-match game fixture
-home house
-flat apartment
-shop store
-company firm
-club team
-doctor physician
-resident inhabitant
-floor storey
-prize award
-soldier troop
-voter elector
-lawmaker legislator
-lawyer attorney
-customer client
-photo photograph
-protester demonstrator
-firefighter fireman firemen
-competitor contestant entrant
-offence offense
-blaze fire
-metre meter
-"""
+from xref.discovery.lexicon import lines
 
 
 @cache
 def one_form() -> dict[str, str]:
     """Every form of the words that stand for one another, to the word that stands for it."""
     forms = {}
-    for line in (*_FORMS.split("\n"), *_COUNTED.split("\n")):
+    for line in (*lines("forms"), *lines("alike")):
         for word in line.split():
             for form in _numbers(word):
                 forms[form] = line.split()[0]
