@@ -80,7 +80,11 @@ def _known_profile(name: str) -> None:
 
 
 def shipped_packs() -> Path:
-    """The folder of rule packs that comes with xref: inside the installed package, beside it in a checkout."""
+    """The folder of rule packs that comes with xref: inside the installed package, beside it in a checkout.
+
+    >>> (shipped_packs() / "attacks").is_dir()
+    True
+    """
     inside = Path(__file__).parent / "_packs"
     return inside if inside.is_dir() else Path(__file__).parent.parent / "claims"
 

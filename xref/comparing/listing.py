@@ -19,13 +19,23 @@ def is_list(type_name: str) -> bool:
 
 
 def unnamed(value: Any, others: Sequence[Any]) -> bool:
-    """Whether a list names one that none of some other lists does: the envoy may stand for his body, and is not it."""
+    """Whether a list names one that none of some other lists does: the envoy may stand for his body, and is not it.
+
+    >>> one, other = (value_type("party+").parse(text) for text in ("Russia and Turkey", "Russia and Iran"))
+    >>> unnamed(one, [other]), unnamed(one, [other, one])
+    (True, False)
+    """
     names = getattr(value, "must", ())
     return bool(names) and not any(all(name in other.must for name in names) for other in others)
 
 
 def named_in_both(type_name: str, asserted: Any, denied: Any) -> list[str]:
-    """Members that one side surely names and the other surely denies, as text."""
+    """Members that one side surely names and the other surely denies, as text.
+
+    >>> parties = value_type("party+")
+    >>> named_in_both("party+", parties.parse("Russia and Turkey"), parties.parse("Turkey"))
+    ['Turkey']
+    """
     member = value_type(type_name.removesuffix("+"))
     held = (Relation.EQUAL, Relation.NARROWER)
     return sorted(

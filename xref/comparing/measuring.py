@@ -12,7 +12,12 @@ RIVALS = 8  # times: rival tolls of one event lie closer together
 
 
 def bounds(value: Any) -> tuple[float, float] | None:
-    """The bounds of a value by its own attributes, an open end as infinity; ``None`` for what is not a quantity."""
+    """The bounds of a value by its own attributes, an open end as infinity; ``None`` for what is not a quantity.
+
+    >>> from types import SimpleNamespace as V
+    >>> bounds(V(lo=12, hi=None)), bounds("Oslo")
+    ((12.0, inf), None)
+    """
     strict = getattr(value, "strict", value)
     low, high = _named(strict, _LOW), _named(strict, _HIGH)
     if low is None and high is None:
@@ -21,7 +26,12 @@ def bounds(value: Any) -> tuple[float, float] | None:
 
 
 def within(a: Any, b: Any, tolerance: float) -> bool:
-    """Whether the gap between two quantities is at most ``tolerance``, in the unit that both are kept in."""
+    """Whether the gap between two quantities is at most ``tolerance``, in the unit that both are kept in.
+
+    >>> from types import SimpleNamespace as V
+    >>> within(V(lo=12, hi=12), V(lo=14, hi=20), 2), within(V(lo=12, hi=12), V(lo=15, hi=20), 2)
+    (True, False)
+    """
     first, second = bounds(a), bounds(b)
     if first is None or second is None or not _same_unit(a, b):
         return False
@@ -99,7 +109,12 @@ def loosely_below(a: Any, b: Any) -> str:
 
 
 def exact(value: Any) -> float | None:
-    """The number of a quantity that is one number."""
+    """The number of a quantity that is one number.
+
+    >>> from types import SimpleNamespace as V
+    >>> exact(V(lo=12, hi=12)), exact(V(lo=12, hi=None))
+    (12.0, None)
+    """
     found = bounds(value)
     return found[0] if found and found[0] == found[1] else None
 

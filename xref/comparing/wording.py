@@ -99,7 +99,11 @@ def of_agreement(sides: Sequence[Side], articles: Mapping[str, Article]) -> str:
 
 
 def sentence(text: str) -> str:
-    """End a text with one full stop."""
+    """End a text with one full stop.
+
+    >>> sentence("both say 12."), sentence("both say 12")
+    ('both say 12.', 'both say 12.')
+    """
     return f"{text.rstrip(' .')}."
 
 

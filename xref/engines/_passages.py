@@ -25,7 +25,12 @@ JudgePair = Callable[[str, tuple[str, str], tuple[str, str]], str]  # rule, two 
 
 
 def passage(text: str, title: str = "", published: str = "", name: str = "passage") -> Article:
-    """Return an article whose body is ``text``, every word of it; nothing is taken for a menu or a caption."""
+    """Return an article whose body is ``text``, every word of it; nothing is taken for a menu or a caption.
+
+    >>> article = passage("Ten groups joined. Talks began.", title="Truce")
+    >>> [article.text[slice(*sentence.span)] for sentence in article.sentences]
+    ['Truce', 'Ten groups joined.', 'Talks began.']
+    """
     whole = f"{title}\n\n{text}" if title else text
     begin = len(whole) - len(text)
     spans = ([Span(0, len(title))] if title else []) + [Span(*span) for span in split(whole, begin, len(whole))]

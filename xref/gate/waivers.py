@@ -59,7 +59,12 @@ def read_waivers(path: Path) -> tuple[Waiver, ...]:
 
 
 def parse_waivers(text: str, path: str = "waivers.yaml") -> tuple[Waiver, ...]:
-    """Read waivers with the place of each; all problems are raised together."""
+    """Read waivers with the place of each; all problems are raised together.
+
+    >>> text = "- {rule: toll, subject: the flood, reason: asked, until: 2031-05-31}"
+    >>> [str(waiver) for waiver in parse_waivers(text)]
+    ['waivers.yaml:1: waiver for toll, the flood (until 2031-05-31: asked)']
+    """
     import yaml
 
     try:
@@ -145,7 +150,15 @@ def waiver_for(finding: Finding, reason: str, until: str) -> Waiver:
 
 
 def with_waiver(text: str, waiver: Waiver) -> str:
-    """Return the text of a waiver file with one more entry; what is there, comments too, stays as it is."""
+    """Return the text of a waiver file with one more entry; what is there, comments too, stays as it is.
+
+    >>> print(with_waiver("# ours\\n", Waiver("toll", "the flood", "asked", "2031-05-31")), end="")
+    # ours
+    - rule: "toll"
+      subject: "the flood"
+      reason: "asked"
+      until: 2031-05-31
+    """
     import json
 
     def quoted(value: object) -> str:

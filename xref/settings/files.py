@@ -132,7 +132,11 @@ def _parts(dotted: str) -> tuple[str, ...]:
 
 
 def checked(given: Mapping[str, Any], *, without_paths: bool = False) -> dict[str, Any]:
-    """Return settings given as keywords, read as those of a file are; raises ``XrefError`` with all that are wrong."""
+    """Return settings given as keywords, read as those of a file are; raises ``XrefError`` with all that are wrong.
+
+    >>> checked({"min_origins": 2, "fail_on": "never"})
+    {'min_origins': 2, 'fail_on': FailOn(verdict=None, severity='error')}
+    """
     problems = (
         [Problem("xref.check", message="names no article", hint="give files or folders")] if without_paths else []
     )

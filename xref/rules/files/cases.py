@@ -69,7 +69,11 @@ def check_example(source: Source, at: Key, expect: Any, *, why: object) -> None:
 
 
 def is_day(text: str) -> bool:
-    """Whether a text is a date of publication: 2017-01-24."""
+    """Whether a text is a date of publication: 2017-01-24.
+
+    >>> is_day("2017-01-24"), is_day("24 January")
+    (True, False)
+    """
     try:
         date.fromisoformat(text)
     except ValueError:

@@ -11,7 +11,12 @@ _GAPPED = (Gap, *TREES)  # what may hold a gap
 
 
 def gap_problem(node: Node, *, whole: bool = True) -> str:
-    """What is wrong with the gaps of a resolved tree: first, last or doubled."""
+    """What is wrong with the gaps of a resolved tree: first, last or doubled.
+
+    >>> from xref.rules.language.parsing import parse_pattern
+    >>> gap_problem(parse_pattern("joined ... ceasefire")), gap_problem(parse_pattern("joined ..."))
+    ('', 'a gap is last: it would skip words that nothing asks for')
+    """
     if whole and _edge_gap(node, last=False):
         return "a gap is first: it would skip words that nothing asks for"
     if whole and _edge_gap(node, last=True):

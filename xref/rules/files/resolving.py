@@ -215,7 +215,11 @@ class Resolver:
 
 
 def fits(kind: str, wanted: str) -> bool:
-    """Whether a slot of one type gives values of another: the same, one for a list, or a narrower type."""
+    """Whether a slot of one type gives values of another: the same, one for a list, or a narrower type.
+
+    >>> fits("party", "party+"), fits("locality", "place"), fits("party+", "party")
+    (True, True, False)
+    """
     from xref.values import narrows
 
     one = kind.removesuffix("+")
@@ -259,7 +263,11 @@ def size(node: Node) -> int:
 
 
 def may_be_empty(node: Node) -> bool:
-    """Whether a tree takes no word at all."""
+    """Whether a tree takes no word at all.
+
+    >>> may_be_empty(Opt(Word(("now",)))), may_be_empty(Seq((Opt(Word(("now",))), Word(("then",)))))
+    (True, False)
+    """
     if isinstance(node, Seq):
         return all(may_be_empty(item) for item in node.items)
     if isinstance(node, Alt):

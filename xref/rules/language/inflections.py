@@ -45,7 +45,11 @@ def inflect(word: str) -> tuple[str, ...]:
 
 @cache
 def known(word: str) -> bool:
-    """Whether the dictionary holds the word as a base form."""
+    """Whether the dictionary holds the word as a base form.
+
+    >>> known("join"), known("joined")
+    (True, False)
+    """
     table = _table()
     at = bisect_left(table, word + " ")
     return any(line.split(" ", 1)[0] == word for line in table[max(at - 1, 0) : at + 1])

@@ -144,7 +144,11 @@ def assemble(node: Node, words: Callable[[Word], int]) -> dict[str, Any]:
 
 @remembered
 def required(node: Node) -> list[frozenset[str] | str]:
-    """What stands in every match, in that order: one word of each group, in lower case, and values of each type."""
+    """What stands in every match, in that order: one word of each group, in lower case, and values of each type.
+
+    >>> required(Seq((Word(("left",)), Slot("n", "count"), Opt(Word(("people",))))))
+    [frozenset({'left'}), 'count']
+    """
     if isinstance(node, Word):
         return [frozenset([*node.lows, *(form.lower() for form in node.exact)] if node.exact else node.lows)]
     if isinstance(node, Slot):

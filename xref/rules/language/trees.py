@@ -31,7 +31,11 @@ def _cased(form: str) -> tuple[str, ...]:
 
 
 def sequence(items: Sequence[Node]) -> Node:
-    """One after the other, flat."""
+    """One after the other, flat.
+
+    >>> sequence([Word(("peace",)), Seq((Word(("talks",)), Word(("began",))))])
+    Seq(items=(Word(lows=('peace',), exact=()), Word(lows=('talks',), exact=()), Word(lows=('began',), exact=())))
+    """
     flat: list[Node] = []
     for item in items:
         flat.extend(item.items if isinstance(item, Seq) else (item,))
@@ -39,7 +43,11 @@ def sequence(items: Sequence[Node]) -> Node:
 
 
 def alternatives(items: list[Node]) -> Node:
-    """One of several; single words join into one set, in the order of the first."""
+    """One of several; single words join into one set, in the order of the first.
+
+    >>> alternatives([Word(("was",)), Word(("is",))])
+    Word(lows=('was', 'is'), exact=())
+    """
     if len(items) == 1:
         return items[0]
     if all(isinstance(item, Word) for item in items):

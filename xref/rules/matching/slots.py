@@ -13,7 +13,11 @@ Find = Callable[[Discourse, int, int], list[Mention]]
 
 
 def unit(name: str, types: Mapping[str, ValueType[Any]] | None) -> ValueType[Any]:
-    """A value type by name, from those given or those of xref."""
+    """A value type by name, from those given or those of xref.
+
+    >>> unit("count", None).name
+    'count'
+    """
     if types is not None and name in types:
         return types[name]
     from xref.values import value_type

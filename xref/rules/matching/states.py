@@ -29,7 +29,11 @@ class WordSet(NamedTuple):
 
 
 def word_set(text: str) -> WordSet:
-    """Read a set of words as compiled rules keep it."""
+    """Read a set of words as compiled rules keep it.
+
+    >>> sorted(word_set("talks\\ttruce\\nGeneva").either)
+    ['geneva', 'talks', 'truce']
+    """
     lows, _, exact = text.partition("\n")
     any_case, as_given = frozenset(filter(None, lows.split("\t"))), frozenset(filter(None, exact.split("\t")))
     return WordSet(any_case, as_given, any_case.union(form.lower() for form in as_given) if as_given else any_case)
