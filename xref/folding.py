@@ -6,8 +6,6 @@ forms, so that a span in the folded text is the same span in the article.
 
 from __future__ import annotations
 
-import re
-
 from xref.expressions import regex
 
 _VARIANTS = {
@@ -20,6 +18,7 @@ _VARIANTS = {
 }
 _APART = regex("(?<=[a-z])—(?=[A-Za-z])")
 _LOST = "\ufffd"
+_APOSTROPHE = regex(f"(?<=[a-z]){_LOST}(?=[a-z])")
 _TABLE = {ord(variant): plain for plain, variants in _VARIANTS.items() for variant in variants}
 
 
@@ -39,5 +38,5 @@ def fold(text: str) -> str:
     if "—" in text:
         text = _APART.sub(",", text)
     if _LOST in text:
-        text = re.sub(f"(?<=[a-z]){_LOST}(?=[a-z])", "'", text).replace(_LOST, " ")
+        text = _APOSTROPHE.sub("'", text).replace(_LOST, " ")
     return text if text.isascii() and not any(c in text for c in "\t\x0b\x0c`") else text.translate(_TABLE)

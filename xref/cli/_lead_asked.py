@@ -67,7 +67,7 @@ def id_of(lead: Lead) -> str:
     """An id made of a lead's words."""
     told = happened(lead)
     words = topic_of(lead) if told or len(lead.words) < _FEW else lead.words
-    kept = [word.lower() for word in words if regex(r"[A-Za-z]+").fullmatch(word)][: 2 if told else 3]
+    kept = [word.lower() for word in words if word.isascii() and word.isalpha()][: 2 if told else 3]
     return "-".join([*kept, told or lead.type])
 
 
@@ -108,7 +108,7 @@ def slot_of(lead: Lead, drafted: str) -> str:
     noun = noun_of(lead).lower()
     if told := happened(lead):
         return told
-    if regex(r"[a-z]+").fullmatch(noun) and noun not in types():
+    if noun.isascii() and noun.isalpha() and noun not in types():
         return noun
     slot = drafted.rstrip("0123456789")
     return "figure" if slot == "n" else slot

@@ -78,7 +78,7 @@ def institution(post: str) -> str:
     ('International Committee of the Red Cross', "Paris prosecutor's office")
     """
     post = " ".join(post.split())[:_LONGEST]
-    if not post or re.match(r"(?:former|ex-|the former|a former)\b", post, re.IGNORECASE):
+    if not post or regex(r"(?:former|ex-|the former|a former)\b", re.IGNORECASE).match(post):
         return ""
     if match := _TOWN_OF.search(post):
         return f"{match[1].lower()} of {match[2]}"

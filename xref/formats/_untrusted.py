@@ -15,7 +15,6 @@ _UNSEEN = regex(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 _SURROGATE = regex("[\ud800-\udfff]")
-_SPACE = regex(r"\s+")
 
 
 def shown(text: str) -> str:
@@ -36,7 +35,7 @@ def line(text: str, limit: int = 0) -> str:
     """
     if limit:
         text = text[: 8 * limit]  # a megabyte of one word costs no more than what is shown of it
-    text = shown(_SPACE.sub(" ", text).strip())
+    text = shown(" ".join(text.split()))
     return text if not limit or len(text) <= limit else text[: limit - 1] + "…"
 
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from xref.errors import Problem, XrefError
-from xref.expressions import regex
 from xref.model import Finding, Report
 
 HEAD = "# Findings that were known when this baseline was written; `xref baseline prune` removes those that are gone."
@@ -87,7 +86,7 @@ def baseline_of(findings: Iterable[Finding]) -> Baseline:
 def entry_of(finding: Finding) -> Entry:
     """Return the entry for a finding."""
     about = f"{finding.subject}, {finding.slot}: {' / '.join(finding.values)}"
-    return Entry(finding.rule or finding.category, finding.id, regex(r"\s+").sub(" ", about).strip()[:200])
+    return Entry(finding.rule or finding.category, finding.id, " ".join(about.split())[:200])
 
 
 def stale(baseline: Baseline, report: Report) -> tuple[Entry, ...]:

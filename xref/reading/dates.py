@@ -144,7 +144,7 @@ def _time(clock: str) -> str:
     if not match:
         return ""
     hour, minute = int(match[1]), int(match[2])
-    half = re.search(r"([ap])\.?m", clock, re.I)
+    half = regex(r"([ap])\.?m", re.I).search(clock)
     if half and hour <= 12:
         hour = hour % 12 + (12 if half[1].lower() == "p" else 0)
     return f"T{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""

@@ -113,7 +113,7 @@ def tail(text: str, start: int, end: int) -> Iterator[Block]:
 def _credits(match: re.Match[str]) -> bool:
     """Say whether words at the end name an agency, or say that they name a source."""
     words = str(match["dash"] or match["bracket"] or match["source"]).strip()
-    if match["bracket"] and re.match(r"(?:with|source:?)\s", words, re.I):
+    if match["bracket"] and regex(r"(?:with|source:?)\s", re.I).match(words):
         return True
     if match["source"] and words.lower().endswith(" and agencies"):
         return True

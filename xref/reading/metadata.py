@@ -45,5 +45,5 @@ def read_credits(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
 
 def _field(line: str) -> list[str]:
     """Return the agency that a date line names in a field of its own."""
-    fields = (re.sub(r"^by\s+", "", field.strip(), flags=re.I) for field in _FIELDS.split(line))
+    fields = (regex(r"^by\s+", re.I).sub("", field.strip()) for field in _FIELDS.split(line))
     return [field for field in fields if is_agency(field)][:1]

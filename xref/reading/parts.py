@@ -15,6 +15,8 @@ from xref.reading.lines import STOPPED, TEASER, Line, Texture, measure
 from xref.reading.phrases import furniture, phrases
 
 _ASSET = regex(r"[\W\d_]*\d[\W\d_]*$|_?\d+(?:_\d+)+$")  # "_2727_612_438_95"
+_FIELDS = regex(r"[,|/]| and ")
+_BY_STAFF = regex(r"^by\s+|\s+(?:staff|news)$", re.I)
 _SEPARATOR = regex(r"[|/»›>•·]")
 _PHOTO = regex(
     r"(?<![.!?”\"] )\((?:AP|AFP|Reuters|EPA)\)\s*$"  # after a full stop it is the credit of a whole article
@@ -94,7 +96,7 @@ def _furniture(text: str, texture: Texture) -> tuple[BlockKind | None, str, Tail
 
 def _agency_line(text: str) -> bool:
     """Say whether a line names an agency and little else: "AFP, Kandahar", "By Reuters Staff"."""
-    fields = re.split(r"[,|/]| and ", re.sub(r"^by\s+|\s+(?:staff|news)$", "", text, flags=re.I))
+    fields = _FIELDS.split(_BY_STAFF.sub("", text))
     return any(is_agency(field) for field in fields if field.strip())
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from xref.errors import Problem
+from xref.expressions import regex
 
 ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 SHARED = ("_events.yaml", "_phrases.yaml", "_names.yaml")
@@ -20,7 +20,7 @@ def is_id(text: str) -> bool:
     >>> is_id("talks-start"), is_id("Talks start")
     (True, False)
     """
-    return re.match(ID, text) is not None and "\n" not in text
+    return regex(ID).fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,9 +101,9 @@ def _integer(raw: str) -> tuple[str, Any] | None:
 
 
 def _iso(raw: str) -> tuple[str, list[Moment]] | None:
-    match = re.match(
-        r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)?:?(\d\d)?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?", raw, re.IGNORECASE
-    )
+    match = regex(
+        r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)?:?(\d\d)?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?", re.IGNORECASE
+    ).match(raw)
     if match is None:
         return None
     year, month, day, hour, minute, second = (None if part is None else int(part) for part in match.groups()[:6])
