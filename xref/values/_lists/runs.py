@@ -27,6 +27,7 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:(?:last|only|remaining) ){0,2}(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?=[a-z]+-))?"
     "(?:[a-z]+-(?:based|backed|led|aligned) )?(?:(?:ousted|deposed|exiled|outgoing|veteran) )?"
     "(?:(?:rebel|separatist|breakaway|insurgent|militant|underground|erstwhile|(?:then-)?outlawed|banned) ){0,2}"
+    "(?:(?:former )?(?:coloni[sz]er|colonial power|regional power|arch-?foe|neighbou?r) )?"
     "(?:(?:his|her|their) (?:[a-z-]+ ){0,2}"
     "(?:rival|foe|enemy|nemesis|opponent|host|guest|deputy|counterpart|successor|predecessor|partner|ally),? )?"
 )

@@ -61,6 +61,8 @@ def letter(word: str, opening: bool, named: bool) -> str:
         return "x"
     if word == "People" and not opening:
         return "N"  # of a party
+    if word == "Said" and not opening:
+        return "n"
     if low in words("openers") and word not in words("notpersons"):
         return lower_tags().get(low, "x")  # in a headline
     if len(word) == 1 or (len(word) == 2 and word[1] == "."):

@@ -26,7 +26,7 @@ FULL = (
     "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN])|N[KPW](?=[,v]))"
 )
 POST = (
-    "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]|(?<=m)&(?=m{1,3}J)){0,6}[JrTL]{1,3}"
+    "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]|(?<=[mJ])&(?=m{1,3}J)){0,6}[JrTL]{1,3}"
     "(?:[Fift][dj]?(?:[DC]?'?N{1,2}o|[DCOGKPWAmpobsSh]{1,5}r?)){0,2}"
 )
 
