@@ -67,7 +67,11 @@ _COMMA_AND = regex(r", and (?:the )?")
 _DOES = regex(r" (?:also |both )?[a-z]+ed\b")
 _AT = regex(r"\b(?:at|in|near|outside) (?:the )?$")
 # "the envoys of A, B and C": a row that goes on inside another
-_ROW_WITHIN = regex(r"(?:representatives|envoys|officials|delegates|delegations|observers) (?:of|from) ")
+_ROW_WITHIN = regex(
+    r"(?:the )?(?:[a-z]+ )?(?:representatives|envoys|officials|delegates|delegations|observers|leaders"
+    r"|presidents|premiers|heads of state) (?:of|from) ",
+    re.I,
+)
 
 
 class Run(NamedTuple):
