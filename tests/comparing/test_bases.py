@@ -38,6 +38,7 @@ READ = [
     ("money", "It pays *$10 billion* and takes on its debt.", "with or without debt"),
     ("money", "It buys a 51 percent stake for *$1 billion*.", "a stake"),
     ("money", "The deal values the firm at *$3 billion*.", "the firm as valued"),
+    ("money", "They get *$46* in cash and half a share.", "the part in cash"),
     ("money", "It pays *$10 billion* in cash.", ""),
 ]
 

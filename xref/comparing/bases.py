@@ -37,6 +37,7 @@ _DEBT = regex(r"\b(?:debts?|liabilities)\b")
 _TOTAL = regex(r"\btotal (?:value|price|cost)\b[^.;]{0,40}$")
 _SHARES = regex(r"\bequity (?:value|portion|consideration|purchase price)\b[^.;]{0,40}$|\bits equity at [^.;]{0,20}$")
 _SHARES_BEHIND = regex(r",? (?:in equity|(?:excluding|without|before|not including) (?:[a-z]+ ){0,2}debts?)\b")
+_IN_CASH = regex(r"(?: in cash)? (?:and|plus|along with) [^.;]{0,40}\b(?:shares?|stock)\b")
 _STAKE = regex(
     r"(?:\d ?%|\bper ?cent|\b(?:majority|minority|controlling|remaining|a|its|half)) "
     r"(?:of|stake|holding|interest|share)\b[^.;$€£]{0,60}$"
@@ -102,6 +103,8 @@ def _of_money(before: str, after: str) -> str:
         return "shares alone"
     if _WITH_DEBT.match(after) or _DEBT_BEFORE.search(before) or (_TOTAL.search(before) and _DEBT.search(before)):
         return "with debt"
+    if _IN_CASH.match(after):
+        return "the part in cash"
     if _STAKE.search(before):
         return "a stake"
     if _VALUED.search(before):

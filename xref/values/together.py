@@ -51,6 +51,7 @@ _ITEM = regex(
     rf"|(?:(?:his|her|their) )?(?P<number>(?i:{_NUMBER})) {_BETWEEN}(?:{_any(_MANY)})"
     rf"|(?:(?i:an?|one)|his|her|their) {_BETWEEN}(?:{_any(_SOLE)})"
     r"|(?:(?<= and )|(?<=, ))(?:\w+ |\d+-(?:year|month)-old )?(?:son|daughter|wife|child|baby|grandson|granddaughter)"
+    r"|(?i:the) (?:driver|pilot|motorcyclist|rider)(?= and (?:an?|his|her|two|three|four) )"
     r"|\d{1,3}-year-old (?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+(?= and \d|,|$| (?:were|was|died)\b)"
     r"|[A-Z][a-z]+ (?:[A-Z][\w.'-]* ){0,2}[A-Z][\w'-]+(?=, (?:aged )?\d))(?![\w'-]| of\b)"
     rf"(?:,? (?:both |all )?(?:(?:aged|ages|age) )?{_AGES}(?![\w:/.%-]| [a-z])"
