@@ -22,6 +22,7 @@ READ = [
     ("percent", "Turnout was *61 percent*, and 31 percent in Kolb.", ""),
     ("percent", "Turnout was *71 percent* in 2014.", "in 2014"),
     ("percent", "Turnout was *71 percent* in 2019.", ""),
+    ("percent", "In the 2014 vote she won with *51 percent*.", "in the 2014"),
     ("percent", "Turnout was *61 percent*, down from 71 percent in 2014.", ""),
     ("percent", "She won *51 percent* of the vote five years ago.", "five years ago"),
     ("percent", "In the last election she won *51 percent*.", "in the last election"),

@@ -20,7 +20,7 @@ _PLACE = (
     r"[A-Z][\w'-]*(?: [A-Z][\w-]*)*))"
 )
 _TIME = (
-    r"(?P<time>[Ii]n (?:19|20)\d\d\b|\w+ years (?:ago|earlier|before)\b|last time\b"
+    r"(?P<time>[Ii]n (?:the )?(?:19|20)\d\d\b|\w+ years (?:ago|earlier|before)\b|last time\b"
     r"|(?:[Ii]n|[Aa]t|from) (?:the|its|his|her|their) (?:last|previous|outgoing) (?:[a-z]+ )?"
     r"(?:election|vote|poll|parliament|chamber|assembly|contest)s?\b)"
 )
