@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.comparing import build
 from tests.comparing.build import article, cell, rule
 from tests.comparing.test_scopes import COUNT, claim
+from tests.comparing.toys import NUMBERS, exactly
 from xref.comparing import Course, compare_cell
 from xref.model import SlotPolicy, Sourced, Verdict
 
@@ -166,3 +168,11 @@ def test_a_text_whose_toll_has_risen_above_that_of_another_was_written_after_it(
     course = Course(dead=dead, risen=frozenset(risen))
     found = compare_cell(cell(one, other), rule(EVOLVING), COUNT, articles, course=course)
     assert found.verdict is expected
+
+
+def test_somebody_else_may_count_in_the_same_text_that_the_toll_has_risen() -> None:
+    day, told = "2019-03-05", "A nurse said 13 people were killed. The mayor said the toll had risen to 14."
+    one = build.claim(exactly(13), raw="13", start=told.index("13"), said=day, speaker="a nurse")
+    other = build.claim(exactly(14), raw="14", start=told.index("14"), said=day, speaker="the mayor")
+    articles = {"a": article("a", text=told)}
+    assert compare_cell(cell(one, other), rule(RISING), NUMBERS, articles).verdict is Verdict.CHANGED

@@ -87,6 +87,7 @@ TELLING = [
     "The toll, the city reported this Saturday, 16 March, had risen after the gunman attacked two mosques in Oslo.",
     "The toll on Saturday barely changed, and 40 people were injured by the gunman.",
     "The gunman killed 49 people at two mosques in Oslo, with the toll at 49, a day later.",
+    "Hundreds gathered in Oslo on Saturday near the site of the attack which killed 49 people.",
     "A man whom the gunman shot in the attack in Oslo was in treatment at his home on Saturday.",
 ]
 
@@ -109,3 +110,8 @@ def test_a_place_that_a_town_lies_far_from_is_not_where_it_was(tmp_path: Path) -
     text = "Four were killed in the resort of Tolmak. Friday's attack hit a town located 40 km east of its port, Oslo."
     (tmp_path / "a.md").write_text(f"---\npublished: 2019-03-16\n---\n{text}\n", "utf-8")
     assert [event.label for event in xref.check(tmp_path).events] == ["attack in Tolmak, 15 March 2019"]
+
+
+def test_what_came_a_week_after_another_place_saw_one_was_not_there(tmp_path: Path) -> None:
+    text = "Gunmen seized a hotel in Tolmak on Friday in a raid that left 18 dead, a week after the massacre in Paris."
+    assert _event_of(tmp_path, text, "attack-killed", "18") == "attack in Tolmak, 15 March 2019"

@@ -6,6 +6,7 @@ from xref.comparing.measuring import grew
 from xref.comparing.pace import too_fast
 from xref.comparing.sides import Side
 from xref.comparing.times import said_before
+from xref.comparing.voices import differ
 from xref.model import Status
 
 _ALL = 100  # percent of the votes
@@ -17,10 +18,11 @@ WAY = {"rising": "risen", "falling": "fallen"}
 def _moved_to(a: Side, b: Side, evolves: str) -> int:
     """Which side is earlier where another text says that its figure has become what it is; 0 where none does.
 
-    What the same text counts beside that is sooner a part of it.
+    What the same text counts beside that is sooner a part of it, unless somebody else counts it.
     """
     rose = grew(a.content.value, b.content.value)
-    if rose is None or b.content in a.also or a.content in b.also:
+    beside = (b.content in a.also or a.content in b.also) and not differ(a.context.voice, b.context.voice)
+    if rose is None or beside:
         return 0
     if evolves == "evolving":  # "raised its offer to $48"
         return int(a.context.moved) - int(b.context.moved)

@@ -24,6 +24,8 @@ AGO: list[Row] = [
     (TUESDAY, "The toll due to the fire on Sunday has risen.", ["2021-06-13(Sun) {year,month,day}"]),
     (TUESDAY, "The toll due to landslides on Sunday has risen.", ["2021-06-13(Sun) {year,month,day}"]),
     (TUESDAY, "The court is due to pass judgment on Sunday.", ["2021-06-20(Sun) {year,month,day}"]),
+    (TUESDAY, "The boy was hurt in a fall seen on video.", []),
+    (TUESDAY, "The flood came in the fall.", ["XXXX-23"]),
     (TUESDAY, "They fought a duel starting Friday.", ["2021-06-11(Fri)/.. {year,month,day}"]),
     (TUESDAY, "Mill to open early Friday", ["2021-06-18(Fri,day:early) {year,month,day}"]),
     (TUESDAY, "The mill failed to open on Friday.", ["2021-06-11(Fri) {year,month,day}"]),

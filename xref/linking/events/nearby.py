@@ -251,6 +251,7 @@ class Nearby:
             and not spoken_of.is_of_mourning(text, value.span, end)
             and not (kind in DATED and spoken_of.is_day_of_telling(text, value.span, end))
             and not (kind in DATED and is_day_of_another_act(text, start, value.span))
+            and not (kind in DATED and spoken_of.is_day_at_its_scene(text, value.span, first))
             and not when.is_aside(text, first, value.span.start, day=kind in DATED)
             and not when.is_of_another(text, start, value.span, first)
             and not (kind in DATED and when.is_after_it(text, start, value.span, end))

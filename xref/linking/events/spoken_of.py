@@ -100,3 +100,16 @@ def is_its_own(text: str, value: Span, event: Span) -> bool:
     if value.start >= event.end:
         return _OWN.match(text[event.end : value.start]) is not None
     return _DESCRIBED.fullmatch(text, value.end, event.start) is not None
+
+
+_AT_THE_SCENE = regex(r"\b(?:near|at|to|outside) (?:the )?(?:site|scene)s? (?:of|where)\b")
+
+
+def is_day_at_its_scene(text: str, day: Span, event: int) -> bool:
+    """Whether a day is that on which people did something where the event had been.
+
+    >>> text = "Hundreds gathered on Sunday near the site of the blast"
+    >>> is_day_at_its_scene(text, Span(21, 27), text.index("blast"))
+    True
+    """
+    return day.end <= event and _AT_THE_SCENE.search(text, day.end, event) is not None

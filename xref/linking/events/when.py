@@ -122,7 +122,7 @@ _COUNTED = regex(  # "had counted 13 dead on Friday"
 )
 _DAYS_AFTER = regex(  # "a day after rebels had shelled a school"; "a day after the attack" is no other
     r"\b(?:an?|one|two|three|four|five|six|seven|ten|several|few|\d+) (?:hour|day|week|month|year)s? after"
-    r"(?! (?:the|that|this|it|its|his|her|their)\b)[^.;]*$",
+    r"(?! (?:the|that|this|it|its|his|her|their)\b(?!(?: [\w'-]+){1,3} (?:in|at) (?-i:[A-Z])))[^.;]*$",
     re.IGNORECASE,
 )
 _DATELINED = regex(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"

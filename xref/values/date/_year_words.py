@@ -216,9 +216,10 @@ def _season(words: Words) -> Draft | None:
     """A season: with a year, or after a preposition or article ("in spring", "the summer"); a verb otherwise."""
     year = year_of(words)
     word = words.setting.discourse.text[words.tokens[-1].start : words.end].lower()
-    if year is None and word == "fall" and words.after[:1] == "o":
-        return None  # "after the fall of the city"
     text = words.setting.discourse.text
+    tumble = words.after[:1] == "o" or text.endswith(("a ", "his ", "her "), 0, words.tokens[-1].start)
+    if year is None and word == "fall" and tumble:
+        return None  # "after the fall of the city", "a fall seen on video"
     if year is None and text[words.tokens[-1].start].isupper() and _NAMED_AFTER.match(text, words.end):
         return None  # "the Winter Olympics"
     if year is None and _KIND_OF.match(text, words.end):
