@@ -87,6 +87,7 @@ TELLING = [
     "The toll, the city reported this Saturday, 16 March, had risen after the gunman attacked two mosques in Oslo.",
     "The toll on Saturday barely changed, and 40 people were injured by the gunman.",
     "The gunman killed 49 people at two mosques in Oslo, with the toll at 49, a day later.",
+    "Crews demolished the rest of the mosque late on Saturday, and the gunman who attacked it in Oslo was held.",
     "Hundreds gathered in Oslo on Saturday near the site of the attack which killed 49 people.",
     "A man whom the gunman shot in the attack in Oslo was in treatment at his home on Saturday.",
 ]

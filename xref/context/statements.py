@@ -74,6 +74,8 @@ _FRONTED = regex(r"(?:[Oo]n|[Ii]n|[Aa]t|[Aa]fter|[Bb]ut|[Aa]nd|[Ee]arlier|[Ll]at
 _VERBAL = regex(r"\s+(?:(?:on \w+|\w+ly|also|later|then|has|had|have)\s+){0,3}[a-z]+(?:ed|s|t|d|w|e|n|k|g)\s")
 _QUOTED_BY = regex(r"\w+ \w+ by (?:the )?(.+?) as saying")
 _COUNT = regex(r"\s((?:[\w'-]+ ){1,4}?(?:accounts?|count|estimates?|reports|reckoning|tally))\b,?")
+_A_COUNT = regex(r"\b(?:toll|number|count|figure|tally|total)s?(?: of (?:the )?[a-z]+)?$")
+_STANDS = regex(r"\s*(?:is|was|stands|stood|has|had)\b")  # "the toll according to the mayor is 12"
 _NOBODY = regex(r"(?<!\w)(?:(?:[Nn]o|[Nn]either)\s(?:[\w'-]+\s){0,4}[\w'-]+|[Nn]obody|[Nn]one)\Z")
 _SHARED = regex(r"(?:\band|\bbut)\s(?:\w+ly\s|later\s|also\s|then\s)?$")
 _HEARER = regex(r"\s+(?:\w+\s+)?(?:correspondents?|reporters?|journalists?|newsm[ae]n)\s*(?:[,.]|$)")
@@ -160,6 +162,7 @@ def _prepositional(text: str, clause: Span, cue: Span, *, around: bool) -> State
         return made._replace(ahead=trimmed(text, stop, clause.end))
     rest = text[stop : clause.end]
     around = around and rest.lstrip().startswith(",") and not _OTHER.match(rest)
+    around = around or (_A_COUNT.search(text, *left) is not None and _STANDS.match(rest) is not None)
     return made._replace(behind=left, ahead=trimmed(text, stop, clause.end) if around else None)
 
 

@@ -51,10 +51,10 @@ def _brought() -> re.Pattern[str]:
 def _as_of() -> re.Pattern[str]:
     return regex(
         r"\b[Aa]s (?:of|at|on) "
-        r"|\b[Bb]y (?=(?:early |late |the end of |noon on |dawn on )?\w+day\b"
+        r"|\b[Bb]y (?=(?:early |late |the end of |noon on |dawn on )?\w+day\b(?!'s)"
         r"[^.;]{0,60}\b(?:had|has|have|were|was|stood)\b)"
         r"|\b(?:rescued|recovered|found|discovered|died|killed|dead|missing)\b[^.;]{0,60} by "
-        r"(?=(?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+        r"(?=(?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!'s))"
         r"|\b(?:reported|counted|confirmed|announced|rose|risen|climbed|reached|stood) (?:[\w-]+ ){0,3}?\d[\d,]* "
         r"(?:[\w-]+ ){0,2}?(?:late |early )?on (?:late |early )?"
     )
@@ -64,6 +64,10 @@ def standing(discourse: Discourse, sentence: Span) -> AsOf | None:
     """Return the time as of which a sentence says that its figures stand: "As of 8 am Friday, 20 were dead".
 
     So do "By Friday the toll had risen to 20" and "had counted 20 dead on Friday".
+
+    >>> texts = "Ten had died in Tal by Friday.", "Ten had died, killed by Friday's flood."
+    >>> [bool(standing(Discourse(text, "2015-06-18"), Span(0, len(text)))) for text in texts]
+    [True, False]
     """
     for found in _as_of().finditer(discourse.text, *sentence):
         from xref.values import value_type

@@ -30,7 +30,7 @@ _NO_TIME_OF_IT = regex(
     r"|\b(?:another|more|later) (?:[\w-]+ ){0,3}?(?:died|succumbed)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found(?!(?: [\w'-]+){0,4}? (?:shot|stabbed"
     r"|wounded|injured|bleeding|suffering|with (?:[\w-]+ ){0,3}?(?:gunshot|stab|knife|bullet|wounds?))\b)"
-    r"|rescu\w*|regain\w*"
+    r"|rescu\w*|regain\w*|demoli\w*"
     r"|retook|retaken|recaptur\w*|search\w*|dug|digging|dig"
     r"|sift\w*|comb\w*|reced\w*|subsid\w*|abat\w*|mourn\w*|bury|buried|burying|burials?|funerals?)"
     r"(?: (?!after\b)[\w'.-]+){0,7}?"
@@ -122,7 +122,7 @@ _COUNTED = regex(  # "had counted 13 dead on Friday"
 )
 _DAYS_AFTER = regex(  # "a day after rebels had shelled a school"; "a day after the attack" is no other
     r"\b(?:an?|one|two|three|four|five|six|seven|ten|several|few|\d+) (?:hour|day|week|month|year)s? after"
-    r"(?! (?:the|that|this|it|its|his|her|their)\b(?!(?: [\w'-]+){1,3} (?:in|at) (?-i:[A-Z])))[^.;]*$",
+    r"(?! (?:the|that|this|it|its|his|her|their)\b(?!(?: [\w'-]+){1,3} (?:in|at) (?:(?-i:[A-Z])|$)))[^.;]*$",
     re.IGNORECASE,
 )
 _DATELINED = regex(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"
