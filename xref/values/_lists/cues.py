@@ -51,7 +51,8 @@ _GOES_ON = regex(
 _PLURAL = regex(  # what two do together in a headline: a singular subject has "signs"
     r"\s(?:(?:to |set to |finally |formally )?(?:sign|agree|ink|seal|strike|reach|hold|meet|begin|start|resume|open|end"
     r"|trade|exchange|swap|restore|extend|launch|accuse|vow|pledge|discuss|clash|join|reject|back|welcome|announce"
-    r"|embrace|shake|ratify|adopt|initial|conclude|normali[sz]e)) ",
+    r"|embrace|shake|ratify|adopt|initial|conclude|normali[sz]e)"
+    r"|(?:peace |truce |ceasefire |trade )?(?:talks|negotiations|truce|ceasefire|summit)) ",
     re.I,
 )
 _BESIDE = regex(r"\b(?:besides|apart from|aside from|in addition to|other than|beyond|alongside|unlike) $", re.I)

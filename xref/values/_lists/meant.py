@@ -27,8 +27,14 @@ _TWO_PERSONS = regex(
 )
 _TWO_SIDES = regex(
     r"(?<![\w-])(?:(?:the )?(?:\w+ )?(?:ministers|presidents|leaders|representatives|envoys|delegations) (?:of|from) "
-    r"|(?<! of )(?<! from ))(?:the two|both) (?:sides|parties|countries|states|nations|governments|neighbou?rs)"
+    r"|(?<! of )(?<! from ))(?:the two|both) (?:(?:warring|rival|military|feuding|opposing) (?:rivals|foes|factions|camps)"
+    r"|(?:(?:warring|rival|opposing) )?(?:sides|parties|countries|states|nations|governments|neighbou?rs|armies))"
     r"(?![\w'-])(?! (?:of|in|to) )",
+    re.IGNORECASE,
+)
+_THEY = regex(  # "they met in Rome", "the two are to sit down again"
+    r"(?<![\w-])(?:they|the two)(?= (?:(?:have|had|last|first|also|both|then|later|will|would|are|were|to|due|expected"
+    r"|scheduled|set|previously|reportedly|finally|agreed) ){0,4}(?:met|meet|sat|sit|held|hold|reconvened?)\b)",
     re.IGNORECASE,
 )
 _ENDS = regex(r"[.!?][\"')]*\s+(?=[\"']?[A-Z])|\n+")
@@ -97,6 +103,30 @@ def halves(text: str, start: int, end: int) -> Iterator[tuple[int, int, tuple[Na
         yield *match.span(), tuple(entry.value for entry in entries if entry is not None)
 
 
+_SIDE = r"(?:[A-Z]\w+ )?[A-Z]\w+|U\.S\."
+_COMPOUND = regex(
+    rf"(?<![\w-])({_SIDE})-({_SIDE})(?= (?:[a-z-]+ ){{0,3}}"
+    r"(?:talks|negotiations|summit|dialogue|meetings?|conference|truce|cease-?fire|exchange|swap)\b)"
+)
+
+
+def compounds(text: str, start: int, end: int) -> Iterator[tuple[int, int, tuple[Name, ...]]]:
+    """Where a stretch names talks or a truce by its two sides, "the India-Pakistan talks", and who these are."""
+    for match in _COMPOUND.finditer(text, start, end):
+        first, last = _side(match[1]), _side(match[2])
+        if first is not None and last is not None:
+            yield match.end(1) - first[0], match.start(2) + last[0], (first[1], last[1])
+
+
+def _side(words: str) -> tuple[int, Name] | None:
+    """Who is named by one or two words, and the length of those that name it: the article of "The Iran" does not."""
+    for name in dict.fromkeys((words, words.rpartition(" ")[2])):
+        entry = look_up(shipped(), name.replace(".", ""))
+        if entry is not None and isinstance(entry.value, Name):
+            return len(name), entry.value
+    return None
+
+
 def subject(unit: ValueType[object], discourse: Discourse, at: int) -> object | None:
     """The one person that the sentence before an offset, or its own beginning, is about."""
     text = discourse.text
@@ -111,9 +141,13 @@ def subject(unit: ValueType[object], discourse: Discourse, at: int) -> object | 
     return None
 
 
-def pairs(text: str, start: int, end: int, taken: Sequence[Mention], *, sides: bool) -> list[tuple[int, int, bool]]:
-    """Where a stretch speaks of two by their number alone, and whether these are persons; ``sides``: other two, too."""
-    kinds = ((_TWO_PERSONS, True), (_TWO_SIDES, False)) if sides else ((_TWO_PERSONS, True),)
+def pairs(
+    text: str, start: int, end: int, taken: Sequence[Mention], *, sides: bool
+) -> list[tuple[int, int, bool | None]]:
+    """Where a stretch speaks of two by their number or by "they", and whether these are persons; ``sides``: others."""
+    kinds: list[tuple[re.Pattern[str], bool | None]] = [(_TWO_PERSONS, True)]
+    if sides:
+        kinds += [(_TWO_SIDES, False), (_THEY, None)]
     return [
         (*match.span(), persons)
         for wording, persons in kinds
@@ -145,6 +179,17 @@ _FOR_PEACE = regex(
 _GO_BETWEENS = regex(r"\s?(?:mediators?|observers|monitors|facilitators|guarantors|peacekeepers)\b", re.IGNORECASE)
 _WITH = regex(r" (?:[a-z]+ ){0,4}(?:met|meets?|meeting|talks|negotiations|negotiated|negotiating) with (?:the )?")
 _BELLIGERENT = frozenset({NameKind.COUNTRY, NameKind.GOVERNMENT, NameKind.GROUP})
+
+
+def they(text: str, lists: Sequence[Mention], at: int) -> Mention | None:
+    """The two that the sentence with "they", or else the one before it, is about, if it is about two."""
+    starts = [0, *(match.end() for match in _ENDS.finditer(text, looked_back(at), at))]
+    for start, end in ((starts[-1], at), *([(starts[-2], starts[-1])] if len(starts) > 1 else ())):
+        told = [one for one in lists if start <= one.span.start < end]
+        if told:
+            opens = told[0].span.start - start <= _OPENING
+            return told[0] if opens and len(told[0].value.must) == 2 and told[0].value.complete == "plain" else None
+    return None
 
 
 def last_two(text: str, lists: Sequence[Mention], *, persons: bool) -> Mention | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import Any, NamedTuple
 
 from xref.expressions import regex
@@ -119,18 +119,23 @@ def _with_pairs(
     unit: ValueType[Any], discourse: Discourse, start: int, end: int, found: list[Mention]
 ) -> list[Mention]:
     """Add what is said of "the two leaders" and "both sides", where the text before has joined two."""
-    halves = meant.halves(discourse.text, start, end) if unit.name == "party" else ()
-    for first, last, states in halves:
+    named = (meant.halves, meant.compounds) if unit.name == "party" else ()
+    for first, last, states in chain.from_iterable(read(discourse.text, start, end) for read in named):
+        found = [one for one in found if not meant.within(one, first, last)]
         if not any(one.span.start < last and first < one.span.end for one in found):
             value = Listing.of(unit.render, states, "plain")
             found = [*found, Mention(f"{unit.name}+", Span(first, last), discourse.text[first:last], value)]
     pairs = meant.pairs(discourse.text, start, end, found, sides=unit.name == "party")
     for first, last, persons in pairs:
         before = read_lists(unit, discourse, meant.looked_back(first), first)
-        two = meant.last_two(discourse.text, before, persons=persons)
+        if persons is None:
+            two = meant.they(discourse.text, before, first)
+        else:
+            two = meant.last_two(discourse.text, before, persons=persons)
         if two is not None:
             found = [one for one in found if not meant.within(one, first, last)]
-            inferred = tuple(dict.fromkeys((*two.inferred, meant.BY_COUNT)))
+            how = meant.BY_PRONOUN if persons is None else meant.BY_COUNT
+            inferred = tuple(dict.fromkeys((*two.inferred, how)))
             found.append(two._replace(span=Span(first, last), raw=discourse.text[first:last], inferred=inferred))
     return sorted(found, key=lambda mention: mention.span)
 

@@ -208,6 +208,9 @@ def _plain(word: str) -> str:
 _MODIFYING = frozenset({"military", "government", "army", "police", "opposition", "regime"})
 
 
+_FOES = frozenset(("rivals", "foes", "enemies", "sides", "factions"))
+
+
 def modifies(phrase: Phrase) -> bool:
     """Return whether a role is only said of another noun: "a military source", "the army offensive"."""
     first, last, tags = phrase.first, phrase.last, phrase.words.tags
@@ -218,4 +221,6 @@ def modifies(phrase: Phrase) -> bool:
     if tags[last : last + 1] not in tuple("xmpoazeJ"):
         return False
     after = phrase.of(last, last + 1)
+    if after in _FOES:
+        return True  # "the two military rivals"
     return not (after.endswith(("ed", "s")) or after in words("verbs") or not after[:1].isalpha())

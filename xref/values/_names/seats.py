@@ -33,6 +33,7 @@ def capital_as_government(phrase: Phrase) -> tuple[Name, str] | None:
         or (at and words.text(text, at - 1, at).lower() in _COMPASS)
         or _PART_OF.search(text, max(0, start - 16), start)
         or _CREDIT.match(text, end)
+        or _VENUE.match(text, end)
         or (after[:1] == "'" and _OFFICE_OF_A_TOWN.match(text, end))
         or is_surname(text, raw, start)
     ):
@@ -45,6 +46,10 @@ _OF_A_NAME = ("e", "N", "n", "p", "J", "W", "P", ",C", ",P", "'A", "'O")  # "Lon
 _PART_OF = regex(
     r"\b(?:parts?|areas?|outskirts|streets?|centre|center|heart|skies|people|residents|mayor"
     r"|north|south|east|west) of $"
+)
+_VENUE = regex(  # "the Doha peace talks"
+    r" (?:(?:peace|truce|ceasefire|nuclear|political|unity|proximity|indirect|direct) ){0,2}"
+    r"(?:talks|negotiations|summit|conference|dialogue|meeting)\b"
 )
 _CREDIT = regex(r" \([A-Z][\w/]+\)")  # of a dateline: "Quito (AFP)"
 _OFFICE_OF_A_TOWN = regex(

@@ -48,6 +48,8 @@ _TO_COME = frozenset(
         "sign",
     )
 )
+# Likewise where no other verb stands before: "Chad, Mali to hold talks on Friday", but for "came to hold talks on".
+_IN_HEADLINES = frozenset(("hold", "meet", "host", "attend", "visit", "join", "release", "free", "swap", "exchange"))
 _AT_A_TIME = frozenset(
     ("on", "at", "by", "in", "late", "early", "before", "after", "this", "next")
 )  # "to end on Friday"
@@ -95,6 +97,8 @@ def tense_before(words: list[str]) -> str:
     ('future', 'past')
     >>> tense_before("the truce will take effect at 9:45 p.m. local time on".split())
     'future'
+    >>> tense_before("chad, mali to hold talks on".split()), tense_before("they came to hold talks on".split())
+    ('future', 'past')
     """
     if _moves(words):
         return "future"
@@ -122,6 +126,8 @@ def tense_before(words: list[str]) -> str:
         if raw == "to" and following == "end" and not _AT_A_TIME.issuperset(words[place + 2 : place + 3]):
             continue  # "reached an accord to end the war"
         if raw == "to" and following in _TO_COME and place and _leaves_open(words[place - 1]):
+            return "future"
+        if raw == "to" and following in _IN_HEADLINES and not any(map(_tense, words[:place], ("", *words))):
             return "future"
         if raw in _INVITED and "to" in words[place + 1 :]:
             return "future" if _of_the_meeting(words, place) else ""
