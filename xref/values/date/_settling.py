@@ -32,7 +32,7 @@ _LOOK_BACK = 1_500  # characters before the words that are read for an earlier d
 _CLAUSE = 120  # characters before a date in which its verb is looked for
 _LINE = 60  # characters of a line that is prose, whatever it ends in
 # Words of a date that say what begins or ends with it; verbs before them say whether it is still to come.
-_LED = ("until", "Until", "starting", "beginning", "effective")
+_LED = ("from", "until", "Until", "starting", "beginning", "effective")
 _JUMP = 3  # years by which a bare year may move a narrative
 
 Filled = tuple[Moment, tuple[str, ...]]
