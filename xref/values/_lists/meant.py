@@ -27,7 +27,8 @@ _TWO_PERSONS = regex(
 )
 _TWO_SIDES = regex(
     r"(?<![\w-])(?:(?:the )?(?:\w+ )?(?:ministers|presidents|leaders|representatives|envoys|delegations) (?:of|from) "
-    r"|(?<! of )(?<! from ))(?:the two|both) (?:(?:warring|rival|military|feuding|opposing) (?:rivals|foes|factions|camps)"
+    r"|(?<! of )(?<! from ))(?:the two|both)"
+    r" (?:(?:warring|rival|military|feuding|opposing) (?:rivals|foes|factions|camps)"
     r"|(?:(?:warring|rival|opposing) )?(?:sides|parties|countries|states|nations|governments|neighbou?rs|armies))"
     r"(?![\w'-])(?! (?:of|in|to) )",
     re.IGNORECASE,
@@ -104,18 +105,20 @@ def halves(text: str, start: int, end: int) -> Iterator[tuple[int, int, tuple[Na
 
 
 _SIDE = r"(?:[A-Z]\w+ )?[A-Z]\w+|U\.S\."
-_COMPOUND = regex(
-    rf"(?<![\w-])({_SIDE})-({_SIDE})(?= (?:[a-z-]+ ){{0,3}}"
-    r"(?:talks|negotiations|summit|dialogue|meetings?|conference|truce|cease-?fire|exchange|swap)\b)"
+_COMPOUND = regex(  # the second form in a headline
+    rf"(?:(?<![\w-])({_SIDE})-|^({_SIDE}), )({_SIDE})(?= (?:[a-z-]+ ){{0,3}}"
+    r"(?:talks|negotiations|summit|dialogue|meetings?|conference|truce|cease-?fire|exchange|swap)\b)",
+    re.MULTILINE,
 )
 
 
 def compounds(text: str, start: int, end: int) -> Iterator[tuple[int, int, tuple[Name, ...]]]:
     """Where a stretch names talks or a truce by its two sides, "the India-Pakistan talks", and who these are."""
     for match in _COMPOUND.finditer(text, start, end):
-        first, last = _side(match[1]), _side(match[2])
+        first, last = _side(match[1] or match[2]), _side(match[3])
         if first is not None and last is not None:
-            yield match.end(1) - first[0], match.start(2) + last[0], (first[1], last[1])
+            begin = match.end(1 if match[1] else 2) - first[0]
+            yield begin, match.start(3) + last[0], (first[1], last[1])
 
 
 def _side(words: str) -> tuple[int, Name] | None:

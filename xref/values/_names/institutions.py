@@ -208,12 +208,14 @@ def _plain(word: str) -> str:
 _MODIFYING = frozenset({"military", "government", "army", "police", "opposition", "regime"})
 
 
-_FOES = frozenset(("rivals", "foes", "enemies", "sides", "factions"))
+_FOES = frozenset(("rivals", "foes", "enemies"))
 
 
 def modifies(phrase: Phrase) -> bool:
     """Return whether a role is only said of another noun: "a military source", "the army offensive"."""
     first, last, tags = phrase.first, phrase.last, phrase.words.tags
+    if tags[last : last + 1] and phrase.of(last, last + 1) in _FOES:
+        return True  # "the two military rivals"
     if last - first > 2 + (tags[first] == "j") or phrase.of(last - 1, last).lower() not in _MODIFYING:
         return False
     if tags[first] == "j" or (last - first == 1 and tags[first] == "g"):
@@ -221,6 +223,4 @@ def modifies(phrase: Phrase) -> bool:
     if tags[last : last + 1] not in tuple("xmpoazeJ"):
         return False
     after = phrase.of(last, last + 1)
-    if after in _FOES:
-        return True  # "the two military rivals"
     return not (after.endswith(("ed", "s")) or after in words("verbs") or not after[:1].isalpha())
