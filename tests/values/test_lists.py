@@ -151,6 +151,10 @@ READ = [
     ("Chadian and Malian defence ministers met.", ["Chad and Mali"]),
     ("South and North Korea met.", ["North Korea and South Korea"]),
     ("Leaders of the two Koreas met.", ["North Korea and South Korea"]),
+    (
+        "Chad and Niger met. They freed 180, including Malian and Togolese soldiers. Both sides agreed.",
+        ["Chad and Niger", "Togolese soldiers", "Chad and Niger"],
+    ),
     ("The Chad-Mali talks ended.", ["Chad and Mali"]),
     ("Chadian-Malian peace talks ended.", ["Chad and Mali"]),
     ("The Chad-Mali border is long.", ["Chad and Mali"]),

@@ -179,6 +179,7 @@ _FOR_PEACE = regex(
 )
 
 
+_AMONG = regex(r"\bincluding (?:[\w'-]+ ){0,4}$")  # "180 captives, including Chadian and | Malian soldiers"
 _GO_BETWEENS = regex(r"\s?(?:mediators?|observers|monitors|facilitators|guarantors|peacekeepers)\b", re.IGNORECASE)
 _WITH = regex(r" (?:[a-z]+ ){0,4}(?:met|meets?|meeting|talks|negotiations|negotiated|negotiating) with (?:the )?")
 _BELLIGERENT = frozenset({NameKind.COUNTRY, NameKind.GOVERNMENT, NameKind.GROUP})
@@ -203,6 +204,8 @@ def last_two(text: str, lists: Sequence[Mention], *, persons: bool) -> Mention |
     for at in reversed(range(len(lists))):
         one = lists[at]
         two = [_person(item) for item in one.value.must] == [persons, persons]
+        if _AMONG.search(text, max(0, one.span.start - 60), one.span.start):
+            continue
         if not persons and (_GO_BETWEENS.search(one.raw) or _GO_BETWEENS.match(text, one.span.end)):
             continue
         if not two or _FOR_PEACE.search(text, max(0, one.span.start - 40), one.span.start) is not None:

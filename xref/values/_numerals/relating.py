@@ -30,7 +30,7 @@ def relate(a: Amount, b: Amount) -> Comparison:
             )
     strict = stand(_based(a, a.strict), _based(b, b.strict))
     lenient = stand(_based(a, a.lenient), _based(b, b.lenient))
-    if lenient is Relation.DISJOINT and _cut(a, b):
+    if lenient is Relation.DISJOINT and (_cut(a, b) or _begun(a, b) or _begun(b, a)):
         lenient = Relation.OVERLAPS
     reason, assumption = _reason(a, b, strict, lenient)
     return Comparison(strict, lenient, reason, assumption)
@@ -49,6 +49,19 @@ def _cut(a: Amount, b: Amount) -> bool:
     if not (left_off and a.exact and b.exact and coarse.low.step > fine.low.step > 0):
         return False
     return bool(fine.low.value // coarse.low.step * coarse.low.step == coarse.low.value)
+
+
+def _begun(days: Amount, hours: Amount) -> bool:
+    """Whether hours can be those of so many days, of which the last had begun: a meeting of one day and of 12 hours.
+
+    >>> from xref.values import value_type
+    >>> day, two, some = map(value_type("duration").parse, ("one day", "two days", "12 hours"))
+    >>> _begun(day, some), _begun(two, some)
+    (True, False)
+    """
+    if (days.unit, hours.unit) != ("days", "hours") or not (days.exact and hours.exact):
+        return False
+    return days.low.value - 1 < hours.low.value / 24 <= days.low.value
 
 
 def _based(amount: Amount, interval: Interval) -> Interval:
