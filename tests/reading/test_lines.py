@@ -138,6 +138,26 @@ def test_an_agency_between_headline_and_text_is_credited(agency: str) -> None:
     assert (body(found), found.credits) == (BODY, (agency,))
 
 
+@pytest.mark.parametrize(
+    ("dateline", "outlet"),
+    [
+        ("Marn, Alba, SANA – ", "SANA"),
+        ("Provinces, SANA-", "SANA"),
+        ("Port Alba, 3 May, SANA - ", "SANA"),
+        ("Washington, USA - ", None),
+    ],
+)
+def test_an_agency_may_end_a_dateline(dateline: str, outlet: str | None) -> None:
+    found = article(f"Ferry sinks off Marn\n\n{dateline}{BODY}")
+    assert (body(found), found.outlet.value) == (BODY, outlet)
+
+
+@pytest.mark.parametrize("line", ["Associated Press Reporter", "Reuters Staff", "By AFP staff writer"])
+def test_a_line_of_an_agency_s_reporter_is_a_credit(line: str) -> None:
+    found = article(f"Ferry sinks off Marn\nThu, 11 Mar, 2021 - 04:53\n{line}\n\n{BODY}")
+    assert (found.title.value, found.credits) == ("Ferry sinks off Marn", (line,))
+
+
 def test_an_agency_in_the_date_line_is_credited() -> None:
     assert article("Ferry sinks off Marn\nReuters | Updated: 3 March 2019\n\n" + BODY).credits == ("Reuters",)
 

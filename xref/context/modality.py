@@ -42,14 +42,18 @@ _PROPOSED = rf"""
     in (?:[a-z]+ ){{0,2}}(?:talks|negotiations|discussions) to|(?:close to|near(?:s|ing)?) an? (?:deal|agreement) to|
     (?<!voted )(?<!vote )(?<!voting )(?<!ballot )(?<!ballots )(?<!were )(?<!votes )in favou?r of|
     {_BE}{_ADVERB} (?:considering|weighing|mulling|discussing)|if|unless"""
-# Not "due to landslides", "due to heavy rain", which is a cause.
-_INFINITIVE = r"(?!(?:the|an?|its?|their|his|her|heavy|bad|poor|severe|strong|high|low|lack|rain|\w+[^su]s)\b)\w+"
+# Not "due to landslides", "was due to bad weather", "due to terrorist attacks": what is a cause has no verb of a plan.
+_DUE = r"""due (?:on|for|next|in|at|to (?:\w+ly )?(?:
+    be|have|appear|arrive|attend|begin|cast|chair|close|co-host|come|commence|complete|conclude|convene|decide|deliver|depart|
+    discuss|elect|end|expire|face|finish|fly|get|give|go|happen|head|hear|hold|host|issue|join|kick|last|launch|lead|leave|
+    make|meet|move|occur|open|pay|play|present|publish|reach|receive|reconvene|release|report|resume|retire|return|rule|
+    run|see|send|serve|sign|sit|speak|stand|start|step|submit|take|talk|testify|travel|undergo|unveil|visit|vote|wrap)\b)"""
 _SCHEDULED = rf"""
-    {_BE}{_ADVERB} (?:due|scheduled|slated|timed|booked|billed) (?:to|for|on|in|at)|
+    {_BE}{_ADVERB} (?:scheduled|slated|timed|booked|billed) (?:to|for|on|in|at)|
     {_BE}{_ADVERB} (?:set|fixed|meant|supposed) (?:to|for)|
     (?<!as )(?<!than )scheduled|slated|
     (?:(?<=remanded )|(?<=bailed )|(?<=custody )|(?<= bail )|(?<=summoned ))to (?:re)?appear|
-    due (?:to {_INFINITIVE}|on|for|next|in)|set for|had hoped to|
+    {_DUE}|set for|had hoped to|
     (?:the )?date (?:is |was )?set|adjourn(?:ed|s|ing) (?:[\w'-]+ ){{0,5}}(?:until|till|to)|
     as the (?:date|day) (?:for|of)"""
 # What a court has a convict do is its sentence, not a plan.

@@ -12,6 +12,7 @@ from xref.expressions import regex
 
 _CAPITALS = r"[A-Z][A-Z.'’-]{2,}(?:[ ,/]+[A-Z][\w.'’-]+){0,3}"
 _PLACE = r"[A-Z][\w.'’-]*(?:[ /,]+(?:[A-Z][\w.'’-]*|al-\w+|of|de|and)){0,5}"
+_TOWN = r"[A-Z][a-z'’-]+(?:[\s-][A-Z][a-z'’-]+)?"
 _DAY = r"(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9}\.?)(?:,?\s+\d{4})?"
 _CREDIT = r"\([A-Z][\w .'’/&,-]{1,60}\)"
 _DASH = r"\s*[-–—]{1,2}\s+"
@@ -28,6 +29,7 @@ _BARE = regex(
     rf"""{_CAPITALS}(?:,\s+{_DAY})?{_DASH}{_OPENS}  # BEIRUT, 3 May —
     | {_CAPITALS}:\s+{_OPENS}  # KABUL:
     | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][\w.]+{_DASH}{_OPENS}  # Hackett, Ark. –
+    | (?:{_TOWN},\s?){{1,4}}(?:{_DAY},?\s)?[A-Z]{{3,6}}\s*[-–—]{{1,2}}\s*{_OPENS}  # Tal, Ur, SANA -
     | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s\([A-Z]{{2,6}}\)\s+{_OPENS}  # Kabul (BNA)
     | [A-Z][a-z]{{2,}}-\s{_OPENS}  # Beirut-
     """,

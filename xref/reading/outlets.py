@@ -20,6 +20,8 @@ _COPYRIGHT = regex(
 )
 _SITE = regex(r"(?P<name>(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*)['’]s (?:website|web site|site|page)\b")
 _DOMAIN = regex(r"\b(?:www\.)?([a-z0-9-]+\.(?:com|org|net|co\.uk|ir|ru|com\.tr|com\.lb|kg|tv|news|eu))\b", re.I)
+_BRACKETED = regex(r"\(([^)/,-]*[^)/,\s-])[^)]*\)")
+_LAST = regex(r",\s?([A-Z]{3,6})\s*[-–—]{1,2}\s*\Z")  # "Damascus, SANA –"
 _YEARS = regex(r"[\s,.–-]*(?:(?:19|20)\d\d.*|\bAll rights.*|\bInc\b.*|\bLtd\b.*|\bLLC\b.*)?$", re.I)
 _RIGHTS = regex(r"(?:19|20)\d\d|rights", re.I)
 _TOP = 3  # lines of a page in which a paper that no list knows may be named: lower down they are links
@@ -97,8 +99,10 @@ def _by_dateline(text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
     for block in blocks:
         if block.reason == reasons.DATELINE:
             line = text[block.span.start : block.span.end]
-            match = regex(r"\(([^)/,-]*[^)/,\s-])[^)]*\)").search(line) or _DOMAIN.search(line)
+            match = _BRACKETED.search(line) or _DOMAIN.search(line) or _LAST.search(line)
             placed = match and (canonical(match[1]) or any(map(str.isalpha, line[: match.start()])))
+            if match and match.re is _LAST:
+                placed = canonical(match[1])  # "Washington, USA -" names no outlet
             if match and placed:  # "(KELVA) -" is where it was written
                 return _credited(match[1], Span(block.span.start + match.start(1), block.span.start + match.end(1)))
     return None

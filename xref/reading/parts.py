@@ -16,7 +16,9 @@ from xref.reading.phrases import furniture, phrases
 
 _ASSET = regex(r"[\W\d_]*\d[\W\d_]*$|_?\d+(?:_\d+)+$")  # "_2727_612_438_95"
 _FIELDS = regex(r"[,|/]| and ")
-_BY_STAFF = regex(r"^by\s+|\s+(?:staff|news)$", re.I)
+_BY_STAFF = regex(
+    r"^by\s+|\s+(?:(?:staff|news|special|chief|senior)\s?)*(?:reporters?|writers?|correspondents?|staff|news)$", re.I
+)
 _SEPARATOR = regex(r"[|/»›>•·]")
 _PHOTO = regex(
     r"(?<![.!?”\"] )\((?:AP|AFP|Reuters|EPA)\)\s*$"  # after a full stop it is the credit of a whole article

@@ -32,11 +32,16 @@ _BOUND = regex(  # "after taking off from Oslo", "on its way to Rome": whence or
     r"|towards?|bound for|headed for|heading for) (?:the )?(?:[a-z]+ (?:city|town|capital|port) (?:of )?)?$",
     re.IGNORECASE,
 )
+_CARRIED = (
+    "(?:taken|rushed|transported|airlifted|flown|admitted|brought|transferred|moved|evacuated|carried|ferried|driven|sent"
+    "|referred)"
+)
 _TAKEN_TO = regex(
     r"\b(?:(?:died|dead)(?: (?:later|there|at|in)){1,2} (?:[a-z]+ ){0,4}?(?:hospital|clinic|cent(?:er|re)) (?:in|near)"
     r"|died (?:later )?at|condition (?:in|at)"
     r"|(?:treated|treatment|hospitali[sz]ed|recovering|admitted) (?:[a-z]+ ){0,4}?(?:in|at)"
-    r"|(?:taken|rushed|transported|airlifted|flown|admitted|brought) to(?: [a-z]+){0,4}?(?: in| at)?) (?:the )?$",
+    rf"|{_CARRIED} to(?: [a-z]+){{0,4}}?(?: in| at)?"
+    rf"|{_CARRIED} to (?:[\w'-]+ ){{1,6}}?(?:hospitals?|clinics?|cent(?:er|re)|infirmary),? (?:in|at|near)) (?:the )?$",
     re.IGNORECASE,
 )
 _FELT_IN = regex(  # a quake is felt far away
@@ -115,7 +120,7 @@ _SAYING = regex(
 _RECEIVING = regex(  # "Tal, where the wounded were taken"
     r",? (?:where|to which) (?:[a-z]+ ){0,4}?(?:wounded|injured|bodies|dead|victims|casualties|survivors|patients)"
     r"(?: [a-z]+){0,2}? (?:were|was|are|had been|have been) (?:being )?"
-    r"(?:taken|brought|treated|rushed|transferred|airlifted|carried|flown|laid|buried)\b"
+    rf"(?:{_CARRIED}|treated|laid|buried)\b"
 )
 _INSIDE = regex(
     r",? in (?:the )?(?:(?-i:[A-Z])[\w-]+(?:'s|s'|s) )?(?:(?:north|south|east|west|central)[a-z-]* )?"
@@ -164,6 +169,8 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     >>> text = "A doctor at Tal Hospital said nine had died. The rest were taken to Oslo."
     >>> is_elsewhere(text, 0, Span(12, 24)), is_elsewhere(text, 45, Span(68, 72))
     (True, True)
+    >>> is_elsewhere("Two were moved to Ur Hospital in Tal.", 0, Span(33, 36))
+    True
     >>> is_elsewhere("A nurse in Tal, where the wounded were brought, counted nine.", 0, Span(11, 14))
     True
     >>> is_elsewhere("Five died, a militia leader in Tal said.", 0, Span(31, 34))

@@ -5,12 +5,14 @@
 In English the noun phrase before a finite verb is its subject as a whole: a name that a preposition or a transitive
 verb governs stands inside that phrase and is no subject (Quirk et al., *A Comprehensive Grammar of the English
 Language*, 1985, ch. 17). Read so are only verbs of harm and prepositions that no clause begins with; before a party
-also those that name it beside the one who acts: "the border with Chad".
+also those that name it beside the one who acts: "the border with Chad". A country in brackets says where a place lies.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from xref.model import Mention, NameKind
 
 if TYPE_CHECKING:
     from xref.rules.matching.running import Found
@@ -48,6 +50,8 @@ def governed_subject(found: Found, scene: Scene) -> bool:
     opening = words.starts[found.first]
     if found.first and words.lows[found.first - 1] in _BESIDE:  # "the border with Chad, killing nine"
         return any(m.type in _PARTIES and m.span.start == opening for m in found.slots.values())
+    if any(m.span.start == opening and _in_brackets(m, scene.discourse.text) for m in found.slots.values()):
+        return True
     aged = next((mention for mention in found.slots.values() if mention.type.startswith("age")), None)
     begins = {opening, aged.span.end + 1} if aged is not None and aged.span.start == opening else {opening}
     people = (mention for mention in found.slots.values() if mention.type in _PERSONS)
@@ -58,6 +62,14 @@ def governed_subject(found: Found, scene: Scene) -> bool:
     while after < found.last and words.ends[after] <= subject.span.end:
         after += 1
     return _finite(words.lows[after : found.last])
+
+
+def _in_brackets(mention: Mention, text: str) -> bool:
+    """Whether a mention is a country alone in brackets: "a bomb in Quetta (Pakistan) killed nine"."""
+    start, end = mention.span
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    return any(getattr(value, "kind", None) is NameKind.COUNTRY for value in getattr(mention.value, "must", ()))
 
 
 def owner_alone(found: Found, scene: Scene) -> bool:

@@ -175,6 +175,8 @@ def _otherwise(first: Word, pieces: Sequence[str], place: int, tag_: str) -> boo
     after = pieces[place + 1].strip() if place + 1 < len(pieces) else ""
     if after[:3] in ("al-", "Al-"):
         return True  # "Fatah al-Sham" is not Fatah
+    if first.word in words("elements") and after[:1].isupper():
+        return True
     if first.sure:
         return False
     word = first.word
