@@ -227,3 +227,23 @@ def test_talks_that_failed_before_are_not_those_of_the_news(sentence: str, apart
     text = f"Peace talks between Chad and its rebels will open in Oslo on Thursday. {sentence}"
     events = {claim.raw: claim.subject.event for claim in read("A", text, "2022-05-03").claims}
     assert (events["Oslo"] != events["the Kanem Front"]) is apart
+
+
+TALKS_OVER = "Chad and the Kanem Front ended a week of peace talks in Sweden on Thursday."
+
+
+@pytest.mark.parametrize(
+    ("opening", "sentence", "apart"),
+    [
+        (TALKS_OVER, "Another round of talks is planned for the end of January.", True),
+        (TALKS_OVER, "The last round of talks, hosted by Kuwait in 2016, collapsed.", True),
+        (TALKS_OVER, "The last round of talks was the shortest, its host, Sweden, said.", False),
+        ("Peace talks in Lome are to resume.", "The next round of talks will be held in Lome in January.", False),
+        ("A new round of peace talks opened in Lome.", "The new round of talks will be over in January.", False),
+    ],
+)
+def test_the_round_after_talks_that_are_over_and_one_of_years_ago_are_others(
+    opening: str, sentence: str, apart: bool
+) -> None:
+    report = read("a", f"{opening} {sentence}", "2018-12-13")
+    assert (sum(event.kind == "talks" for event in report.events.events) == 2) is apart

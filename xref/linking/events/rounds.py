@@ -10,6 +10,7 @@ from xref.linking.events.focus import Overlap
 from xref.linking.events.keys import NUMBERED
 
 _BEFORE = 120  # characters looked at before a mention
+_NEAR = 40  # characters before a mention in which it is told which round it is
 _FAILED_BEFORE = regex(  # "a previous round collapsed after the rebels were barred from the talks"
     r"\b(?:previous|earlier|last|prior|first) (?:rounds?|attempts?|talks|negotiations|meetings?|sessions?|efforts?)\b"
     r"[^.;]*?\b(?:collapsed|failed|ended|broke (?:down|up)|broken down|stalled|fell (?:apart|through)|faltered)\b"
@@ -26,17 +27,67 @@ _AHEAD = regex(  # of a vote; "would publish the results of the second round" is
     r"(?![^.;\n]*\b(?:results?|outcome|winner|won|count\w*|after)\b)[^.;\n]*$",
     re.IGNORECASE,
 )
+_NEXT = regex(
+    r"\b(?:another|(?:a|the) (?:next|further|fresh|new|subsequent)) (?:[\w-]+ )??(?:rounds?|sessions?|meetings?)\b",
+    re.IGNORECASE,
+)
+_LAST = regex(r"\bthe (?:last|previous|preceding) (?:[\w-]+ )??(?:rounds?|sessions?|talks|meetings?)\b", re.IGNORECASE)
+_PLANNED = regex(
+    r"\b(?:will|would|planned|scheduled|slated|due|expected|set|to be held|to hold|proposed|hopes?|hoped|ahead)\b"
+)
+_OVER = regex(
+    r"(?<!be )(?<!to )\b(?:held|ended|concluded|wrapped up|closed|completed|finished|collapsed|took place"
+    r"|(?:end|close|conclusion) of)\b",
+    re.IGNORECASE,
+)
+_STOP = regex(r"[.;\n]")
+_LONG_AGO = regex(
+    r"[^.;\n]{0,80}?\b(?:in (?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:months?|years?) (?:ago|earlier)|last (?:month|year))\b"
+)
 
 
 def told_of_other_rounds(groups: Sequence[Overlap], text: str, *, failed: bool, ahead: bool) -> list[Overlap]:
     """Mark as further ones the talks told to have ``failed`` or to be held besides, and a round that lies ``ahead``."""
     return [
         group._replace(further=True)
-        if (failed and (_failed_before(group, text) or _another_gathering(group, groups[:number], text)))
+        if (failed and (_failed_before(group, text) or _beside(group, groups[:number], text)))
         or (ahead and _to_come(group, text))
         else group
         for number, group in enumerate(groups)
     ]
+
+
+def _beside(group: Overlap, before: Sequence[Overlap], text: str) -> bool:
+    """Whether talks are told of beside those that a text told of before."""
+    return bool(before) and (_another_gathering(group, before, text) or _another_round(group, before, text))
+
+
+def _another_round(group: Overlap, before: Sequence[Overlap], text: str) -> bool:
+    """Whether a round is to follow talks that are over, or was held long before them.
+
+    "The next round" of a text that tells of no other is that of the news.
+    """
+    around = (max(0, group.span.start - _NEAR), group.span.end)
+    if _LAST.search(text, *around) is not None:
+        return _LONG_AGO.match(text, group.span.start) is not None
+    sentence = (text.rfind(".", 0, group.span.start) + 1, _end_of_sentence(text, group))
+    if _NEXT.search(text, *around) is None or _PLANNED.search(text, *sentence) is None:
+        return False
+    return any(
+        _is_over(other, text)
+        for other in before
+        if _NEXT.search(text, other.span.start - _NEAR, other.span.end) is None
+    )
+
+
+def _is_over(group: Overlap, text: str) -> bool:
+    end = min(group.span.end + _NEAR, _end_of_sentence(text, group))
+    return _OVER.search(text, max(0, group.span.start - _NEAR), end) is not None
+
+
+def _end_of_sentence(text: str, group: Overlap) -> int:
+    stop = _STOP.search(text, group.span.end)
+    return stop.start() if stop else len(text)
 
 
 def _failed_before(group: Overlap, text: str) -> bool:
@@ -47,7 +98,7 @@ def _failed_before(group: Overlap, text: str) -> bool:
 
 def _another_gathering(group: Overlap, before: Sequence[Overlap], text: str) -> bool:
     """Whether a summit is told as still to be held, where the text has so far told of talks by other names alone."""
-    noun = _GATHERING.match(text, *group.span) if before else None
+    noun = _GATHERING.match(text, *group.span)
     if noun is None or _TO_BE_HELD.search(text, max(0, group.span.start - _BEFORE), noun.start(1)) is None:
         return False
     return not any(noun[1].lower() in text[slice(*other.span)].lower() for other in before)
