@@ -160,6 +160,7 @@ def test_a_line_of_an_agency_s_reporter_is_a_credit(line: str) -> None:
 
 def test_an_agency_in_the_date_line_is_credited() -> None:
     assert article("Ferry sinks off Marn\nReuters | Updated: 3 March 2019\n\n" + BODY).credits == ("Reuters",)
+    assert article("Ferry sinks off Marn\nMARN, March 3, 2019 (Xinhua)\n\n" + BODY).credits == ("Xinhua",)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from xref.model import Block, BlockKind, Provenance, Sourced
 from xref.reading import reasons
 
 _REPORTS = regex(r", ((?:reports|writes|according to a report by) ([A-Z][\w -]{1,40}))[.;]?\s*\Z")
-_FIELDS = regex(r"[|•·,]")
+_FIELDS = regex(r"[|•·,()]")  # "KABUL, Aug 3, 2015 (Xinhua)"
 
 
 def read_title(text: str, blocks: Sequence[Block], given: Mapping[str, str]) -> Sourced[str]:
