@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import xref
+from tests.linking.test_events_nearby import read
 from xref.linking.events.keys import grain
 from xref.model import Report
 from xref.values import value_type
@@ -72,3 +73,25 @@ def test_an_accord_that_another_replaces_is_told_by_the_way(tmp_path: Path) -> N
         labels = {event.id: event.label for event in report.events}
         signed = {labels[claim.subject.event] for claim in report.claims if claim.raw == "Ali Sow"}
         assert signed == {"agreement in Lome, 2018"}
+
+
+def test_what_is_told_of_a_month_lies_behind_news_that_has_no_day() -> None:
+    news = "At least 63 people were killed in a blast at a clinic in the north of Chad."
+    one = read("a", f"{news}\n\nIn January, a suicide bomber killed 15 people outside a school.", "")
+    events = {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "attack-killed"}
+    assert events["At least 63"] != events["15"]
+    opening = read("a", "In January, a suicide bomber killed 15 people in Tal. The attack hurt nine.", "")
+    assert (
+        len({claim.subject.event for claim in opening.claims if claim.rule in ("attack-killed", "attack-injured")}) == 1
+    )
+
+
+def test_the_figures_of_a_second_blast_and_of_a_strike_that_came_at_the_same_time_are_its_own() -> None:
+    one = read("a", "Police said a blast hit a mosque in Kano, and later another blast left 31 dead and 41 hurt.", "")
+    events = {claim.raw: claim.subject.event for claim in one.claims}
+    assert events["31"] == events["41"] != events["Kano"]
+    two = read(
+        "a", "A bomber killed nine in Kano. The attack came as a drone strike killed four rebels in the hills.", ""
+    )
+    events = {claim.raw: claim.subject.event for claim in two.claims if claim.rule == "attack-killed"}
+    assert events["nine"] != events["four"]

@@ -79,6 +79,8 @@ _AFTER = regex(  # "The blast came a week after a raid on a hotel"
     r"|incident|massacre|carnage|bloodshed|killings?|rampage|tragedy|disaster|accident|quake|earthquake|fire|floods?"
     r"|crash) (?:(?:in|at|on) [^.;,]{1,40}? )?(?:\w+ ){0,2}?(?:came|comes|coming|occurred|happened|took place)\b"
     r"(?:[^.;]{0,40}?\b(?:after|following)|[^.;]{0,20}?\b(?:same (?:day|time) (?:as|that)|a day (?:of|when)))\b[^.;]*$"
+    r"|\b(?:attack|blast|bombing|strike|raid|explosion|shooting) (?:came|comes) (?:just )?as an? "
+    r"(?:(?!said|says|told|reported|announced|toll)[\w'-]+ ){0,3}$"
     r"|\b(?:just|only|barely|less than) (?:[\w-]+ ){1,3}(?:days?|weeks?|months?|years?|hours?) after an? "
     r"(?:[\w'-]+ ){0,3}$",
     re.IGNORECASE,

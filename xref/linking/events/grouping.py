@@ -24,7 +24,6 @@ from xref.linking.events.keys import (
     shared,
     stated,
     telling,
-    week_and_month,
     years_alone,
 )
 from xref.linking.events.rounds import told_of_other_rounds
@@ -80,6 +79,8 @@ class Grouping:
         self._sole = self._keys.sole((key for group in groups for key in group.keys), self._policies)
         named = [(group, self._place_keyed(group)) for group in groups if group.keys or group.further]
         bare = [group for group in groups if not (group.keys or group.further)]
+        if self._momentary and self._day is None:
+            introduced.put_months_behind(named, bare, self._text)
         if self._momentary and (news := headlined(named, bare, self._ordinary)) is not None:
             news.background = False
         passing = further.told_in_passing(named, self._text)
@@ -172,8 +173,7 @@ class Grouping:
             return event
         open_ones = [event for event in candidates if not self._another(group, event)]
         if not open_ones:
-            background = self._days_from_news(group.keys) > self._news
-            event = Growing(background=background)
+            event = Growing(background=self._days_from_news(group.keys) > self._news)
             self.events.append(event)
             event.take(group, Provenance.STATED, absorb=True)
             return event
@@ -254,7 +254,7 @@ class Grouping:
     def _stale(self, group: Overlap, event: Growing) -> bool:
         """Whether one of two momentary events lies before the news, or over many days, and the other is the news."""
         if self._day is None and self._momentary:
-            return week_and_month(group.keys, event.keys)
+            return introduced.of_another_month(group, event, self._text)
         if not self._momentary:
             return self._long_ago(group, event)
         if self._known_by_day(group, event) or retold(group, event, self._ordinary):

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
 from xref.expressions import regex
-from xref.linking.events.focus import Overlap
+from xref.linking.events.focus import Growing, Overlap, Place
+from xref.linking.events.keys import DATED, grain, week_and_month
+from xref.model import EventKey
 
 _BEFORE = 120  # characters looked at before a mention
 NEAR = 40  # characters before a mention in which an article makes it one that the reader knows
 _LEAD = 40  # characters before a mention
 _ONE_MORE = regex(r"\b(?:an?|another|new|fresh) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 DEFINITE = regex(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: (?!an? )[\w'.-]+){0,3} ?$", re.IGNORECASE)
+_FRONTED = regex(r"(?:^|[.\n\"] ?)(?:Back |Earlier,? )?in (?:late |early |mid-)?$", re.IGNORECASE)
 _WORD = regex(r"[\w-]+")
 _NEW = regex(
     r"\b(?:the|this|its|their) (?:new|latest|current|fresh|planned|proposed)(?: [\w'-]+){0,2} ?$", re.IGNORECASE
@@ -27,6 +31,26 @@ _DONE_TO_IT = regex(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "sig
 def told_as_one_more(group: Overlap, text: str) -> bool:
     """Whether the words before a mention bring in one that the reader does not know: "a new | blast"."""
     return _ONE_MORE.search(text, max(0, group.span.start - _LEAD), group.span.start) is not None
+
+
+def told_of_a_month(group: Overlap, text: str, first: Place, known: Iterable[EventKey] = ()) -> bool:
+    """Whether "In January, a bomber killed nine" goes back behind news told ``first``, of which no day is ``known``."""
+    if group.place <= first or any(key.type in DATED for key in known):
+        return False
+    months = (key.span for key in group.keys if key.type in DATED and key.span and grain(key.value) == "month")
+    return any(_FRONTED.search(text, max(0, span.start - _LEAD), span.start) for span in months)
+
+
+def of_another_month(group: Overlap, event: Growing, text: str) -> bool:
+    """Whether, in a text without a day of its own, a month tells a mention from an event told before."""
+    return week_and_month(group.keys, event.keys) or told_of_a_month(group, text, event.first, event.keys)
+
+
+def put_months_behind(named: Sequence[tuple[Overlap, Growing]], bare: Sequence[Overlap], text: str) -> None:
+    """Make events of a month background where an article first tells of one that it gives no day or place."""
+    first = min((group.place for group in bare), default=None)
+    for group, event in named:
+        event.background |= first is not None and told_of_a_month(group, text, first)
 
 
 def told_as_known(group: Overlap, text: str) -> bool:

@@ -100,10 +100,10 @@ _AGAINST = (
     r"\b(?:since(?! (?:[A-Z][a-z]+ )?\d{4} (?:in|at|on)\b)"  # "the first since 2022 in Tal" was in Tal
     r"|(?<!more )(?<!less )(?<!fewer )(?<!other )(?<!rather )than|unlike|compared (?:with|to))\b"
 )
-_AGAINST_IT = regex(f"{_AGAINST} ")
 _HELD_AGAINST = regex(rf"{_AGAINST}[^,.;]*$")
-_BEYOND = regex(  # what stands behind these words is another event, or what came before
+_BEYOND = regex(  # of another event, or of what came before
     rf"{_AGAINST}|{ON_ONE_DAY}|\b(?:came|comes|coming)\b[^.;]{{0,40}}?\b(?:after|following)\b"
+    r"|\b(?:another|a (?:second|third|further)) (?:[\w-]+ )?(?:attack|blast|bomb|explosion|strike|raid|shooting)\b"
 )
 _AFTER_IT = regex(r"(?:,| \w+ \w+)? (?:after|following) ", re.IGNORECASE)
 _SUFFERED = regex(  # "nine died on Monday after a bomb went off" tells the day of the bomb
@@ -252,7 +252,7 @@ def held_against(text: str, start: int, end: int) -> int:
     >>> text[held_against(text, 0, len(text)) :]
     'the raid on Tal'
     """
-    return max((found.end() for found in _AGAINST_IT.finditer(text, start, end)), default=start)
+    return max((found.end() for found in regex(f"{_AGAINST} ").finditer(text, start, end)), default=start)
 
 
 def is_of_another(text: str, start: int, told: Span, event: int) -> bool:
