@@ -58,6 +58,12 @@ READ = [
     ("It was signed by Ann Lee for Chad and Omar Diallo for Mali.", ["Ann Lee and Omar Diallo", "Mali"]),
     ("It was signed for Chad by Ann Lee and for Mali by Omar Diallo.", ["Chad", "Ann Lee", "Mali", "Omar Diallo"]),
     ("It was signed by Ann Lee, better known as Storm, and Omar Diallo.", ["Ann Lee and Omar Diallo"]),
+    (
+        "It was signed by the Kanem Front, represented by Ann Lee, and the Borno Union, led by Omar Diallo.",
+        ["Borno Union and Kanem Front", "Omar Diallo"],
+    ),
+    ("The ruling ZANU-PF party, the Kanem Front and Chad met.", ["Chad, Kanem Front and Zanu-PF"]),
+    ("Chad, led by Ann Lee, met Niger.", ["Chad", "Ann Lee", "Niger"]),
     ("It was signed by Ann Lee and her former deputy, Omar Diallo.", ["Ann Lee and Omar Diallo"]),
     ("It was signed by Ann Lee, head of the Blue Front and her deputy Omar Diallo.", ["Ann Lee and Omar Diallo"]),
     ("It was signed by Ann Lee of the southern Blue Front and Chad's Omar Diallo.", ["Ann Lee and Omar Diallo"]),

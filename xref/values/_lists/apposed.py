@@ -40,6 +40,10 @@ _SAID_OF_BODY = regex(
     r", (?:the|a|an|its|their|[A-Z][\w-]*'s) (?:[a-z'-]+ ){0,5}"
     r"(?:group|movement|faction|party|wing|army|force|militia|alliance|coalition|organi[sz]ation|bloc|ally|state|power|country|neighbou?r)s?"
     r"(?: (?:in|of|to|from|led by|based in) [^.;:,()]{3,50})?(?=, and )"
+    r"|, (?:represented|led|headed|commanded|chaired|backed|supported) by [^.;:,()]{3,60}(?=, and )"
+)
+_HEAD = regex(  # "the Green Front party and Chad"
+    r" (?:party|movement|group|militia|faction|rebels|fighters|alliance|coalition|bloc)(?=,? |,)"
 )
 _NEXT_PERSON = regex(r"; (?:and )?")
 
@@ -50,6 +54,8 @@ def gap_between(text: str, one: Mention, other: Mention) -> str:
     Neither is of "Jon Smith, 45, Ann Lee's brother".
     """
     gap = text[one.span.end : other.span.start]
+    if not meant.is_person(one) and (head := _HEAD.match(gap)):
+        gap = gap[head.end() :]
     if meant.is_person(one) and meant.is_person(other) and (apposed := _SAID_OF_PERSON.match(gap)):
         return gap[apposed.end() :]
     if not meant.is_person(one) and (apposed := _SAID_OF_BODY.match(gap)):
