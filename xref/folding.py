@@ -16,7 +16,10 @@ _VARIANTS = {
     ".": "․",
     "\n": "\u2028\u2029\x85",
 }
-_APART = regex("(?<=[a-z])—(?=[A-Za-z])")
+_NO_TENS = "".join(f"(?<!{tens}ty—)" for tens in ("twen", "thir", "for", "fif", "six", "seven", "eigh", "nine"))
+_APART = regex(
+    rf"(?<=[a-z])—(?=[A-Za-z])(?:{_NO_TENS}|(?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b))"
+)
 _LOST = "\ufffd"
 _APOSTROPHE = regex(f"(?<=[a-z]){_LOST}(?=[a-z])")
 _TABLE = {ord(variant): plain for plain, variants in _VARIANTS.items() for variant in variants}
@@ -28,10 +31,10 @@ def fold(text: str) -> str:
     A character that was lost (U+FFFD) is an apostrophe between small letters, else a space: what is lost most often
     are curly quotes.
 
-    A long dash that stands between two words without blanks parts them: it is a comma.
+    A long dash that stands between two words without blanks parts them: it is a comma, but in "twenty—fifth".
 
-    >>> fold("talks in Rome—the second")
-    'talks in Rome,the second'
+    >>> fold("talks in Rome—the second"), fold("the twenty—fifth")
+    ('talks in Rome,the second', 'the twenty-fifth')
     >>> fold("“Syria’s talks” – 23–24 January")
     '"Syria\\'s talks" - 23-24 January'
     """
