@@ -58,9 +58,10 @@ def site(phrase: Phrase) -> Name | None:
     if heads == [last - 1] and _unheard(phrase, heads[0]):
         return Name(" ".join(phrase.raw.split()).removeprefix("the "), NameKind.PLACE, level="site")
     if not all(text[words.start(i)].isupper() for i in heads):
-        common = [i for i in (first, last - 2) if words.tags[i:last] in ("Kz", "Pz") and heads == [last - 1]]
+        towns = "KPW" if words.tags[max(0, first - 1) : first] == "j" else "KP"  # "a Victoria nightclub"
+        common = [i for i in (first, last - 2) if words.tags[i] in towns and heads == [last - 1] == [i + 1]]
         if not common and _COMMON.fullmatch(words.tags, first, last) and words.text(text, last - 2, last).islower():
-            common = [first]  # "a North Carolina high school"
+            common = [first] if words.tags[first] in towns else []  # "a North Carolina high school"
         return None if not common or words.text(text, last - 1, last) in _AROUND else words.known[common[0]].value
     town = next(
         (words.known[i].value for i in (*range(phrase.begin, first), *range(heads[-1], last)) if i in words.known),
@@ -97,7 +98,7 @@ _SORTS = frozenset({"border", "air", "military", "army", "naval"})
 _LEADS = frozenset({"at", "on", "in", "near", "outside", "inside", "hits"})
 _ALONG = frozenset({"on", "along", "of", "in", "at", "near", "off", "down"})
 _OF_A_LAND = frozenset({"Mall", "Museum", "Plaza"})  # "the Mall of Georgia", no "School of Rome"
-_COMMON = regex(r"[KP][mag]z")
+_COMMON = regex(r"[KPW][mag]z")
 _OF_TOWNS = frozenset({"Arena", "Zoo", "Airport", "Stadium", "Cathedral", "Museum"})  # mostly in the town of their name
 # These lead to the town, or take in people from all around.
 _AROUND = frozenset(
