@@ -201,7 +201,7 @@ def test_truces_of_one_month_are_held_against_few_others() -> None:
         return found
 
     sharing = Ongoing.sharing
-    names = [f"{first}{second}ra" for first in "Bo Ke Ti Mu La Sa Fe Du".split() for second in "na ko ti mu le".split()]  # noqa: SIM905
+    names = [f"{first}{second}ra" for first in "Bo Ke Ti Mu La Sa Fe Du".split() for second in "na ko ti mu le".split()]
     kinds = {"truce": TRUCES}
     told = [f"the {names[n % 40]} Front and the {names[(n + 7) % 40]} Army" for n in range(200)]
     articles = [local_events(f"a{n}", [truce(f"a{n}", 0, told[n], "1 July 2016")], kinds) for n in range(200)]
@@ -221,7 +221,7 @@ def test_talks_of_one_week_are_held_against_few_others() -> None:
         return found
 
     sharing = Ongoing.sharing
-    names = [f"{first}{second}ra" for first in "Bo Ke Ti Mu La Sa Fe Du".split() for second in "na ko ti mu le".split()]  # noqa: SIM905
+    names = [f"{first}{second}ra" for first in "Bo Ke Ti Mu La Sa Fe Du".split() for second in "na ko ti mu le".split()]
     kinds = {"talks": TALKS}
     towns = [Name(name, NameKind.PLACE, ("Land",)) for name in names]
     mentions = [talks(f"a{n}", 0, towns[n % len(towns)], "1 July 2016", None) for n in range(400)]
@@ -296,7 +296,7 @@ def test_work_grows_with_the_articles() -> None:
         return found
 
     near = Index.near
-    names = [f"{first}{second}ra" for first in "Bo Ke Ti Mu La Sa Fe Du".split() for second in "na ko ti mu le".split()]  # noqa: SIM905
+    names = [f"{first}{second}ra" for first in "Bo Ke Ti Mu La Sa Fe Du".split() for second in "na ko ti mu le".split()]
     kinds = {"attack": KIND}
     towns = [Name(name, NameKind.PLACE, ("Land",)) for name in names]
     mentions = [attack(f"a{n}", 0, towns[n % len(towns)], "2016-07-01", []) for n in range(400)]
@@ -318,7 +318,7 @@ def test_unknown_towns_are_held_against_few_others() -> None:
 
     possible = Keys.possible
     fitting = Fitting(Keys())
-    parts = "ba co de fi gu ha jo ke li mu na po ra se ti vu".split()  # noqa: SIM905
+    parts = "ba co de fi gu ha jo ke li mu na po ra se ti vu".split()
     towns = [f"T{one}{two}{three}" for one in parts for two in parts for three in parts][:1500]
     names = [Name(town, NameKind.PLACE) for town in towns] + [Name("Syria", NameKind.COUNTRY)]
     with pytest.MonkeyPatch.context() as patch:

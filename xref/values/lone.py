@@ -20,12 +20,12 @@ from xref.values._numerals.measures import mention
 
 _NEAR = 80  # characters around in which it may be told that the person was hit
 _REACH = 600  # characters back in which the person was brought in
-_MALE = frozenset("man boy male father brother son husband boyfriend grandfather uncle nephew".split())  # noqa: SIM905
-_FEMALE = frozenset("woman girl female mother sister daughter wife girlfriend grandmother aunt niece".split())  # noqa: SIM905
+_MALE = frozenset("man boy male father brother son husband boyfriend grandfather uncle nephew".split())
+_FEMALE = frozenset("woman girl female mother sister daughter wife girlfriend grandmother aunt niece".split())
 _EITHER = frozenset(
     """person teen teenager child baby infant toddler youth juvenile adult victim student resident pedestrian cyclist
     motorcyclist bicyclist passenger driver motorist worker employee clerk customer guard bystander pensioner rider
-    swimmer hiker""".split()  # noqa: SIM905
+    swimmer hiker""".split()
 )
 _TOLD_BY = _MALE | _FEMALE | _EITHER - frozenset({"person", "teen", "teenager", "child", "youth", "victim", "juvenile"})
 _NOUN = "|".join(sorted(_MALE | _FEMALE | _EITHER))

@@ -10,10 +10,10 @@ from xref.model import NameKind
 _SITE = "site"  # level of a place in a town
 _VENUES = frozenset(
     """airport bridge bus camp church clinic college hospital hotel market mosque park prison rail railway school
-    stadium station train""".split()  # noqa: SIM905
+    stadium station train""".split()
 )
 _REGION = regex(r" (?:Region|State|Province)$")
-_COMPASS = frozenset("North South East West Central Northern Southern Eastern Western".split())  # noqa: SIM905
+_COMPASS = frozenset("North South East West Central Northern Southern Eastern Western".split())
 
 
 def alike(a: Any, b: Any) -> bool:

@@ -28,7 +28,7 @@ _KINDS = frozenset(  # words that say what a place is; they tell no two apart
     """airport avenue base bridge camp central church city club county district east eastern governorate highway
     hospital hotel house island lake market mosque mount mountain north northern park port province region river
     road school shrine south southern square state station street suburb the town university valley village west
-    western""".split()  # noqa: SIM905
+    western""".split()
 )
 _HELD = ("-administered", "-controlled", "-held", "-occupied", "-run")  # "Pakistan-administered Kashmir"
 _VENUE = "site"  # level of a place in a town

@@ -14,7 +14,7 @@ from xref.linking.events.groups import Group, Node
 _KINDS = frozenset(
     """street avenue road drive lane court place boulevard highway parkway square terrace circle trail expressway way
     crescent close row walk loop north south east west northeast northwest southeast southwest of the and block near
-    area st ave rd dr blvd hwy""".split()  # noqa: SIM905
+    area st ave rd dr blvd hwy""".split()
 )
 
 

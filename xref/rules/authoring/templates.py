@@ -45,11 +45,11 @@ _BE = frozenset(("be", "been", "being"))
 _PRONOUNS = frozenset(("he", "she", "it", "they", "we", "this", "that", "these", "those", "there"))
 _BEFORE_A_DATE = ("on", "for")
 _SMALL = frozenset(
-    "the a an and or of in on at by to for from with as that his her its their some many most all".split()  # noqa: SIM905
+    "the a an and or of in on at by to for from with as that his her its their some many most all".split()
 )
-_OPTIONAL = frozenset("the a an already also now then just still both yet recently reportedly".split())  # noqa: SIM905
+_OPTIONAL = frozenset("the a an already also now then just still both yet recently reportedly".split())
 _KEPT_AFTER = 8  # words after the last value, and none from the next clause on
-_NEXT_CLAUSE = frozenset(", - : ; because after before when while which who that as since although but".split())  # noqa: SIM905
+_NEXT_CLAUSE = frozenset(", - : ; because after before when while which who that as since although but".split())
 
 
 class Part(NamedTuple):

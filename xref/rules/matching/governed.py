@@ -26,7 +26,7 @@ _VERBS = frozenset(
     raping rob robbed robbing attack attacked attacking assault assaulted assaulting strangle strangled strangling beat
     beating punched punching struck striking hit hitting wounded wounding injured injuring hurting abducted abducting
     kidnapped kidnapping threatened threatening defrauded defrauding harassing stalking executed executing slaying slew
-    ambushed ambushing""".split()  # noqa: SIM905
+    ambushed ambushing""".split()
 )
 _PREPOSITIONS = frozenset(["of", "against", "to", "from", "on", "into", "towards", "for"])
 _KIN = frozenset(
@@ -34,11 +34,11 @@ _KIN = frozenset(
     grandfather neighbor neighbour ex-wife ex-husband stepfather stepmother stepson stepdaughter roommate uncle aunt
     cousin nephew niece officer deputy man woman boy girl teenager student teacher driver clerk fellow
     old year one two three four five six seven eight nine ten eleven twelve his her their the a former police ex
-    estranged dead death down and""".split()  # noqa: SIM905
+    estranged dead death down and""".split()
 )
 _FINITE = frozenset(
     """was were is are has have had will would did does could may must pleaded pled entered denied denies admitted
-    admits appeared appears faces faced got gets received died turned surrendered made succumbed""".split()  # noqa: SIM905
+    admits appeared appears faces faced got gets received died turned surrendered made succumbed""".split()
 )
 _ADVERBS = frozenset(["also", "later", "then", "since", "now", "allegedly", "reportedly", "both", "all", "already"])
 _BACK = 7  # words between a verb and the name that it governs

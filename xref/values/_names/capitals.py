@@ -12,7 +12,7 @@ _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "u
 _SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.")  # no part of a name by which someone is told from others
 _SURNAMES = frozenset(  # after a given name or a post: Theresa May, Stephen King, Vice Premier He
     """may march august king prince pope bishop cardinal major mayor judge price constable sheikh sheik
-    sultan he""".split()  # noqa: SIM905
+    sultan he""".split()
 )
 
 

@@ -6,7 +6,7 @@ letter or none (Schwartz and Hearst 2003 match single letters in the same direct
 
 from __future__ import annotations
 
-_SMALL = frozenset("a al and against de del des du e et for from in la los of on sans the to und with y".split())  # noqa: SIM905
+_SMALL = frozenset("a al and against de del des du e et for from in la los of on sans the to und with y".split())
 _LOOKED_BACK = 110  # characters
 _FEWEST = 3  # of two letters any two words may begin
 

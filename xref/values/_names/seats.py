@@ -57,6 +57,6 @@ _OFFICE_OF_A_TOWN = regex(
 )
 _OF_A_TOWN = frozenset(
     """police council court mayor residents suburb suburbs hospital bureau office airport metro street streets
-    market markets stocks shares exchange bourse commuters schools university""".split()  # noqa: SIM905
+    market markets stocks shares exchange bourse commuters schools university""".split()
 )
 _COMPASS = frozenset({"north", "south", "east", "west", "central", "inner", "outer", "greater"})

@@ -45,7 +45,7 @@ def _lone(head: Token, index: int) -> Numeral:
 
 
 _SCORES = frozenset(
-    "of killed dead wounded injured more were missing arrested feared died hurt displaced trapped are have".split()  # noqa: SIM905
+    "of killed dead wounded injured more were missing arrested feared died hurt displaced trapped are have".split()
 )
 
 
