@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.gazetteer import government
 from xref.values._names.institutions import role
 from xref.values._names.phrase import Phrase
 from xref.values._names.value import Name
 
-_FIGHTING = frozenset(
+_OF_A_PEOPLE = frozenset(
     (
+        "tribe",
+        "tribes",
+        "clan",
+        "clans",
+        "tribesmen",
         "rebels",
         "fighters",
         "militants",
@@ -38,11 +44,13 @@ def carrier(phrase: Phrase) -> tuple[Name] | None:
 
 
 def of_a_people(phrase: Phrase) -> Name | None:
-    """Name armed men by a people of no table: "Tuareg rebels"; at a sentence's start it may be any word."""
+    """Name armed men or a tribe by a people of no table: "Tuareg rebels"; at a sentence's start it may be any word."""
     head, at = phrase.raw.split()[-1], phrase.tags.index("N") + phrase.first
     people = phrase.of(at, at + 1)
+    if regex("[NnPW]&").fullmatch(phrase.words.tags, max(0, at - 2), at) and head.endswith("s"):
+        return None  # "the Kunai and Ngok tribes" are two
     before = phrase.text[: phrase.words.start(at)].rstrip(' "\u201c')
-    if head not in _FIGHTING or ((not before or before[-1] in ".!?:\n") and phrase.text.count(people) == 1):
+    if head not in _OF_A_PEOPLE or ((not before or before[-1] in ".!?:\n") and phrase.text.count(people) == 1):
         return None
     plain = role(phrase.of(at + 1, phrase.last), phrase.owners)
     name = plain.name if plain else head
