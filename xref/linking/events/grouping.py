@@ -33,7 +33,7 @@ from xref.linking.events.traits import opposed
 from xref.linking.events.victims import joined_by_victim
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Span, Trait
 
-_NEWS = 7  # days around publication in which the undated event of an article lies, unless its kind has a wider window
+_NEWS = 7  # days around publication in which the undated event of an article lies, if its kind has no wider window
 _PRECISE, _MONTH, _SEASON = 10, 31, 90  # days: a longer stretch ("next month") is not when the event of the day is
 _MONTHLY = 45  # days back to the event that a text may have as its news
 _OPENING = 5  # sentences with the title; what the first of a text tells is its news however long ago
@@ -69,8 +69,8 @@ class Grouping:
         """Give every mention its event."""
         groups = self._overlaps(mentions)
         if self._momentary:
-            groups = list(without_circumstances(groups, self._text, self._sides))
-            groups = list(further.told_further(groups, self._text))
+            plain = list(without_circumstances(groups, self._text, self._sides))
+            groups = list(further.told_further(plain, self._text))
         groups = told_of_other_rounds(groups, self._text, failed=not self._momentary, ahead=self._national)
         if self._crowded:
             self._share.note(groups)
@@ -83,9 +83,9 @@ class Grouping:
             introduced.put_months_behind(named, bare, self._text)
         if self._momentary and (news := headlined(named, bare, self._ordinary)) is not None:
             news.background = False
-        passing = further.told_in_passing(named, self._text)
         opening = min((group.place for group in bare), default=None) if self._national else None
-        focus = Focus([(group.place, event) for group, event in named], passing, opening)
+        where = [(group.place, event) for group, event in named]
+        focus = Focus(where, further.told_in_passing(named, self._text), opening)
         vague = further.told_anew(bare, self._text) if self._momentary else frozenset()
         lead = focus.main or Growing()
         for group in bare:
@@ -95,7 +95,8 @@ class Grouping:
             if opposed(group.traits, event.traits, self._sides):
                 event, certainty = self._of_another_side(group), Provenance.STATED
             event.take(group, certainty, absorb=False)
-        self.events += [lead] if bare and lead not in self.events and lead.members else []
+        if bare and lead not in self.events and lead.members:
+            self.events.append(lead)
         self.events.sort(key=lambda event: event.first)
         if self._momentary and not self._crowded:
             self.events = joined_by_victim(self.events)
@@ -278,9 +279,8 @@ class Grouping:
 
     def _another(self, group: Overlap, event: Growing) -> bool:
         """Whether the keys that an event lacks make it another: a number, or a date that is not that of the news."""
-        if event.further and not event.keys:
-            return True
-        if any(key.type in NUMBERED for key in group.keys) and event.keys:
+        numbered = any(key.type in NUMBERED for key in group.keys)
+        if (numbered and event.keys) or (event.further and not event.keys):
             return True
         if not any(key.type in DATED for key in group.keys):
             return event.background
