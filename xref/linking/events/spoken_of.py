@@ -40,6 +40,12 @@ _MOURNING = regex(
     r"\b(?:mourn|remember|honou?r|commemorat|bur(?:y|ied)|prayed? for|pray(?:ing)? for|vigil|funerals?|tribute)\w*\b",
     re.IGNORECASE,
 )
+_AIMED_AT = regex(  # "a strike on a rebel funeral": there it happened
+    r"\b(?:(?:strike|attack|raid|assault|bombing|blast|explosion|shooting|massacre)s? (?:at|on|near|outside|against)"
+    r"|hit|struck|bombed|shelled|targeted|attacked|hitting|bombing|shelling|targeting|attacking)"
+    r" (?:an?|the)(?: [\w'-]+){0,2} $",
+    re.IGNORECASE,
+)
 _DESCRIBED = regex(  # "Tuesday's deadly bomb attack"
     r"(?:'s?)?(?: (?!(?:the|this|that|these|those|its|their|his|her|an?)\b)[\w'-]+){0,3} ?"
 )
@@ -89,8 +95,12 @@ def is_of_mourning(text: str, told: Span, event: int) -> bool:
     >>> text = "Hundreds gathered in Kandy to mourn those killed"
     >>> is_of_mourning(text, Span(21, 26), text.index("killed"))
     True
+    >>> text = "In May 2016 an air strike on a rebel funeral killed nine"
+    >>> is_of_mourning(text, Span(3, 11), text.index("killed"))
+    False
     """
-    return _MOURNING.search(text, told.end, event) is not None
+    found = _MOURNING.search(text, told.end, event)
+    return found is not None and _AIMED_AT.search(text, told.end, found.start()) is None
 
 
 def is_its_own(text: str, value: Span, event: Span) -> bool:
