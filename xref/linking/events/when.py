@@ -13,7 +13,7 @@ _BEFORE = 60  # characters looked at before a date
 _LONG_BEFORE = 80  # "sentenced to life in prison without the possibility of parole on"
 _WORSHIP = regex(r"(?:'s)? (?:[a-z]+ )?(?:prayers?|mass|services?|worship)\b", re.IGNORECASE)
 _NO_TIME_OF_IT = regex(
-    r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $|\b(?:USA|India|Russia) $"
+    r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $"
     r"|\b(?:as (?:of|at|on)|by) (?:(?:about|around|late|early) )?$"
     r"|\b(?:dispatched|deployed|mobili[sz]ed) (?:(?:on|late|early) )*$"
     r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"

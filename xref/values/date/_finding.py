@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache, partial
 
+from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Mention, Span
 from xref.values.date._earlier import moments_before, runs_between
@@ -25,7 +26,11 @@ def found(discourse: Discourse, start: int, end: int) -> tuple[Mention, ...]:
         for low, high, value in dates(run, setting)
     ]
     following = [*named[1:], None]
-    return tuple(mention for mention, after in zip(named, following, strict=False) if not _told(mention, after, text))
+    return tuple(
+        mention
+        for mention, after in zip(named, following, strict=False)
+        if not (_told(mention, after, text) or _in_a_name(mention, text))
+    )
 
 
 def _told(mention: Mention, after: Mention | None, text: str) -> bool:
@@ -35,4 +40,12 @@ def _told(mention: Mention, after: Mention | None, text: str) -> bool:
     return text[mention.span.end : after.span.start] == ", on "
 
 
+def _in_a_name(mention: Mention, text: str) -> bool:
+    """Whether "Today" ends the name of a paper: "told Kolb Today", not "Nine Killed In Kolb Today"."""
+    before = text[max(0, mention.span.start - _NAME) : mention.span.start]
+    return mention.raw == "Today" and _NAMED.search(before) is not None
+
+
+_NAME = 40  # characters
+_NAMED = regex(r"(?:\A|[.,;:(\"'\n] ?|\b[a-z]+ )[A-Z][\w.]* \Z")
 _DISTANCES = ("earlier", "later", "before", "after", "ago")
