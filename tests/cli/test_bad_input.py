@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -179,6 +180,61 @@ def test_an_output_that_cannot_be_written(capsys: pytest.CaptureFixture[str], ar
     status, _, error = run(capsys, "check", articles, "--allow-empty", "--output", articles / "a.txt" / "report.json")
     assert status == 2
     assert "report.json" in error
+
+
+def test_a_report_is_written_through_a_link_and_leaves_no_draft_behind(
+    capsys: pytest.CaptureFixture[str], articles: Path, tmp_path: Path
+) -> None:
+    folder, real, link = tmp_path / "folder.json", tmp_path / "real.json", tmp_path / "link.json"
+    folder.mkdir()
+    link.symlink_to(real)
+    status, _, error = run(capsys, "check", articles, "--allow-empty", "--output", folder)
+    assert (status, "folder.json: cannot be written" in error) == (2, True)
+    assert run(capsys, "check", articles, "--allow-empty", "--output", link)[0] == 0
+    assert link.is_symlink()
+    assert real.stat().st_size > 0
+    assert not list(tmp_path.glob(".*.part"))
+
+
+def test_a_pipe_as_output_takes_the_report_and_stays(
+    capsys: pytest.CaptureFixture[str], articles: Path, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, text=True)
+    assert run(capsys, "check", articles, "--allow-empty", "--output", pipe)[0] == 0
+    assert reader.communicate(timeout=60)[0].startswith("{")
+    assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_stream_that_is_closed_is_no_error(articles: Path, closed: str) -> None:
+    command = f"{sys.executable} -m xref check {articles} --allow-empty {closed}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("content", ["[" * 100_000, '{"a": ' + "9" * 5000 + "}"])
+def test_a_report_that_no_reader_takes(capsys: pytest.CaptureFixture[str], tmp_path: Path, content: str) -> None:
+    report = tmp_path / "report.json"
+    report.write_text(content)
+    status, _, error = run(capsys, "diff", report, report)
+    assert (status, "not a report of xref" in error) == (2, True)
+
+
+def test_a_file_that_is_no_rule_file_is_not_called_right(capsys: pytest.CaptureFixture[str], articles: Path) -> None:
+    status, _, error = run(capsys, "lint", articles / "a.txt")
+    assert (status, "is no rule file; name a .yaml file" in error) == (2, True)
+
+
+@pytest.mark.parametrize("command", [["list"], ["explain", "envoys"]])
+def test_a_broken_rule_file_is_told_by_commands_that_only_show(
+    capsys: pytest.CaptureFixture[str], claims: Path, command: list[str]
+) -> None:
+    rule = claims / "own" / "envoys.yaml"
+    rule.write_text(rule.read_text().replace("severity: error", "severity: grave"))
+    status, _, error = run(capsys, *command, "--claims", claims)
+    assert (status, "envoys.yaml:" in error) == (2, True)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")

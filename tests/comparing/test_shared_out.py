@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from xref.comparing.scopes import shared_out
+from xref.comparing.whereabouts import shared_out
 
 
 @pytest.mark.parametrize(

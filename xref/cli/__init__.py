@@ -13,6 +13,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from typing import TextIO
 
 from xref import extension
 from xref.cli._parser import parsed, parser_of
@@ -20,6 +21,7 @@ from xref.errors import XrefError
 from xref.extension import Command, Units
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})  # of what stdout is led into
+_INTERRUPTED = 130  # as shells report a process that Ctrl-C has ended
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,18 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(500_000, 50, 100)
     if arguments is None:
         atexit.register(gc.freeze)  # nor is there any need to look once more when the process ends
-    # A command's module takes its name in this package: "discover" and "list" are commands here.
-    commands: Units[Command] = extension.discover("xref.cli")
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # the same bytes in every locale, whatever a text holds
-            stream.reconfigure(encoding="utf-8", errors="replace")
-    words = [*(sys.argv[1:] if arguments is None else arguments)]
-    if not words:
-        parser_of(commands).print_help()
-        return 2
-    options = parsed(commands, words)
+    _prepare_streams()
     try:
-        status = commands[options.command].run(options)
+        status = _carried_out(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()  # here, where a full disk or a reader that has gone can still be told
         return status
     except XrefError as error:
@@ -47,17 +40,42 @@ def main(arguments: Sequence[str] | None = None) -> int:
             for problem in error.problems:
                 print(problem.with_caret(), file=sys.stderr)
         except BrokenPipeError:  # the status still says that something was wrong
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+            _lead_nowhere(sys.stderr)
         return 2
     except BrokenPipeError:
         # The reader of our output has gone (as in "xref ... | head"): not an error, and nothing more can be said.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _lead_nowhere(sys.stdout)
         return 0
     except OSError as error:
         if error.errno not in _FULL:
             raise
         print(f"what was found cannot be written: {error.strerror}", file=sys.stderr)
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _lead_nowhere(sys.stdout)
         return 2
     except KeyboardInterrupt:
-        return 130
+        return _INTERRUPTED
+
+
+def _carried_out(words: Sequence[str]) -> int:
+    # A command's module takes its name in this package: "discover" and "list" are commands here.
+    commands: Units[Command] = extension.discover("xref.cli")
+    if not words:
+        parser_of(commands).print_help()
+        return 2
+    options = parsed(commands, words)
+    return commands[options.command].run(options)
+
+
+def _prepare_streams() -> None:
+    """Make the standard streams write the same bytes in every locale; one that the caller has closed leads nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _lead_nowhere(stream: TextIO) -> None:
+    """Drop what a stream still holds, so that Python does not fail to write it when the process ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

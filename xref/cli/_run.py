@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Collection
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -146,12 +147,21 @@ def say(text: str) -> None:
 
 
 def write(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all, so that a run cut short leaves the old one as it was."""
+    """Write a file whole or not at all, so that a run cut short leaves the old one as it was.
+
+    A link stays one, and its target is written; a device or a pipe takes the bytes as they come.
+    """
+    file = Path(os.path.realpath(path))
+    draft = file.with_name(f".{file.name}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_name(f".{path.name}.part")
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
+        file.parent.mkdir(parents=True, exist_ok=True)
         draft.write_bytes(data)
-        draft.replace(path)
+        draft.replace(file)
     except OSError as error:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
         why = f"cannot be written: {error.strerror}"
         raise XrefError([Problem(str(path), message=why, hint="name a file in a folder you can write to")]) from None

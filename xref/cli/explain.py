@@ -54,16 +54,16 @@ def _rule(options: argparse.Namespace) -> str:
     from xref.rules.authoring.pages import page_of
     from xref.rules.authoring.workbench import open_packs
 
-    rules = open_packs(folders(options)).rules
+    bench = open_packs(folders(options))
     if regex("[0-9a-f]{6,}").fullmatch(options.name):
         hint = f"name the articles, too: xref explain {options.name} articles/"
         raise XrefError([Problem(options.name, message="a finding is one of some articles", hint=hint)])
     if regex(r"[rR]\d+").fullmatch(options.name):
         hint = f"codes are {min(CODES)} to {max(CODES)}: xref list codes"
         raise XrefError([Problem(options.name, message="is no code of lint", hint=hint)])
-    if options.name not in rules.rules:
-        raise XrefError([unknown_rule(options.name, [*rules.rules, *CODES])])
-    return page_of(rules, options.name)
+    if options.name not in bench.rules.rules:  # its file may be one of those with a problem
+        raise XrefError([*bench.problems, unknown_rule(options.name, [*bench.rules.rules, *CODES])])
+    return page_of(bench.rules, options.name)
 
 
 UNIT = Command(

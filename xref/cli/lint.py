@@ -40,6 +40,9 @@ def _run(options: argparse.Namespace) -> int:
         print(_explained(options.explain), end="")
         return 0
     paths = [*options.paths, *(options.claims or ())]
+    if others := [path for path in paths if path.is_file() and path.suffix != ".yaml"]:
+        hint = "name a .yaml file, or a folder of them"
+        raise XrefError(Problem(str(path), message="is no rule file", hint=hint) for path in others)
     files = {path.resolve() for path in paths if path.is_file()}
     places = [path.parent if path.is_file() else path for path in paths] or folders(options)
     problems = lint(list(dict.fromkeys(places)))

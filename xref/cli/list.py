@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from xref.extension import Command
 
 if TYPE_CHECKING:
+    from xref.errors import Problem
     from xref.rules.authoring.workbench import Workbench
 
 _KINDS = ("rules", "events", "phrases", "types", "codes")
@@ -22,7 +23,7 @@ xref list types --format json
 """
 STATUS = """\
 0  listed
-2  could not do what was asked
+2  listed but for what is in rule files with a problem
 """
 
 
@@ -38,11 +39,13 @@ def _run(options: argparse.Namespace) -> int:
     from xref.cli._packs import folders, tell
     from xref.rules.authoring.workbench import open_packs
 
+    problems: tuple[Problem, ...] = ()
     if options.what in ("types", "codes"):
         rows = _types() if options.what == "types" else _codes()
     else:
         bench = open_packs(folders(options))
-        tell(bench.problems)
+        problems = bench.problems
+        tell(problems)
         rows = {"rules": _rules, "events": _events, "phrases": _phrases}[options.what](bench)
     if options.format == "json":
         print(json.dumps(rows, indent=2, ensure_ascii=False))
@@ -50,7 +53,7 @@ def _run(options: argparse.Namespace) -> int:
         widths = [max((len(row[column]) for row in rows), default=0) for column in range(len(rows[0]) if rows else 0)]
         for row in rows:
             print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
-    return 0
+    return 2 if problems else 0
 
 
 def _rules(bench: Workbench) -> list[list[str]]:

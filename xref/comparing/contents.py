@@ -10,8 +10,9 @@ from typing import Any
 
 from xref.comparing.bases import basis_of, years_of
 from xref.comparing.measuring import bounds
-from xref.comparing.scopes import Scope, area_of, is_part, place_of, scope_of, shared_out
+from xref.comparing.scopes import Scope, scope_of
 from xref.comparing.sums import TOGETHER, sums
+from xref.comparing.whereabouts import area_of, is_part, place_of, shared_out
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, Polarity, SlotPolicy, Status
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from xref.comparing.ageing import aged, of_two_people
+from xref.comparing.contexts import LOOSE
 from xref.comparing.listing import is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
 from xref.comparing.ordering import AHEAD, DATED, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
-from xref.comparing.sides import LOOSE, Side
+from xref.comparing.sides import Side
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import days_between, said_before
 from xref.comparing.voices import differ

@@ -70,6 +70,8 @@ def read_report(path: Path) -> Tree:
         raise XrefError([Problem(str(path), message=why)]) from None
     except json.JSONDecodeError as error:
         raise XrefError([Problem(str(path), error.lineno, error.colno, f"not JSON: {error.msg}")]) from None
+    except (ValueError, RecursionError):  # a number of thousands of digits, thousands of brackets
+        raise XrefError([Problem(str(path), message="not a report of xref: no report is so deep or so long")]) from None
     from pydantic import ValidationError
 
     from xref.schema import ReportShape

@@ -100,8 +100,10 @@ class _Reader:
             return
         read: dict[str, Any] = {}
         for key, value in node.value:
-            name = str(key.value)
-            if name not in _KNOWN:
+            name = key.value
+            if not isinstance(key, yaml.ScalarNode):
+                self._wrong(key, "a key must be plain text", f"known keys: {', '.join(_KNOWN)}")
+            elif name not in _KNOWN:
                 self._wrong(key, f"unknown key '{name}'", f"known keys: {', '.join(_KNOWN)}")
             elif name in read:
                 self._wrong(key, f"'{name}' is given twice")

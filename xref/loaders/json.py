@@ -24,10 +24,13 @@ def load(path: str, name: str, data: bytes) -> Iterator[Document | Missing]:
     >>> next(load("a.json", "a.json", b'{"source": "RT", "text": "Talks began."}')).given
     {'outlet': 'RT'}
     """
+    text = decode(data)
     try:
-        record = json.loads(decode(data))
+        record = json.loads(text)
     except json.JSONDecodeError as error:
         raise ValueError(f"it is not valid JSON at line {error.lineno}, column {error.colno}: {error.msg}") from None
+    except ValueError:
+        raise ValueError("its JSON holds a number of thousands of digits") from None
     except RecursionError:
         raise ValueError("its JSON is nested too deeply") from None
     if isinstance(record, Mapping) and not any(key in record for key in TEXT):

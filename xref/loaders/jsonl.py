@@ -29,6 +29,8 @@ def _records(name: str, text: str) -> Iterator[Any]:
         except json.JSONDecodeError as error:
             why = f"line {number} is not valid JSON at column {error.colno}: {error.msg}"
             yield Missing(f"{name}#{record}", why, broken=True)
+        except ValueError:
+            yield Missing(f"{name}#{record}", f"line {number} holds a number of thousands of digits", broken=True)
         except RecursionError:
             yield Missing(f"{name}#{record}", f"the JSON of line {number} is nested too deeply", broken=True)
 

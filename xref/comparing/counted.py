@@ -1,0 +1,69 @@
+"""Counted: whom a number counts, by the first noun behind it that names people."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from xref.context.lexicon import sections
+from xref.expressions import regex
+from xref.values._names.gazetteer import shipped
+
+_BESIDE = regex(r"([A-Za-z-]+),? and $")  # "22 children and six teachers": no total of its own
+_NOUN = regex(r"[\s-]+([A-Za-z][A-Za-z'-]*)")
+_NO_NOUN = frozenset(
+    ("on", "in", "at", "as", "when", "while", "after", "before", "were", "was", "are", "have", "has", "had", "who",
+     "and", "or", "by", "from", "near", "to", "including", "among", "killed", "injured", "wounded", "hurt")
+)  # fmt: skip
+_COLLECTIVE = regex(r"[\s-]+(?:groups|factions|parties|movements|organi[sz]ations|units|battalions|brigades)\b")
+_LOOKED_AT = 4  # words after the number among which the noun is looked for
+_ANYBODY = "people"
+
+
+def counted(after: str) -> str:
+    """The first noun after a number that names whom it counts.
+
+    >>> counted(" Syrian government soldiers were"), counted(" Americans died"), counted(" were killed with a child")
+    ('troops', 'Americans', '')
+    >>> counted(" rebels signed"), counted(" rebel groups signed")
+    ('fighters', '')
+    """
+    end = 0
+    for _ in range(_LOOKED_AT):
+        match = _NOUN.match(after, end)
+        if match is None:
+            return ""
+        who = _nouns().get(match[1].lower()) or _nationals(match[1])
+        if who and _COLLECTIVE.match(after, match.end()):
+            return ""  # "13 rebel groups": groups are counted
+        if who or match[1].lower() in _NO_NOUN:
+            return who or ""
+        end = match.end()
+    return ""
+
+
+def beside(before: str, after: str) -> str:
+    """The noun, whatever it is, of those who are told beside others.
+
+    >>> beside("22 children and ", " teachers died"), beside("four deaths and ", " injuries")
+    ('teachers', '')
+    """
+    first, match = _BESIDE.search(before), _NOUN.match(after)
+    if first is None or match is None or _nouns().get(first[1].lower(), _ANYBODY) == _ANYBODY:
+        return ""
+    return match[1].lower() if match[1].lower() not in _NO_NOUN else ""
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    """Each noun with those whom it names."""
+    groups = sections(Path(__file__).with_name("counted.txt"))
+    return {noun: who for who, lines in groups.items() for line in lines for noun in line.split()}
+
+
+def _nationals(word: str) -> str:
+    """The people of one country, who may be some of those whom another text counts: "two Americans"."""
+    if not (word[:1].isupper() and word.endswith(("s", "men"))):
+        return ""
+    known = shipped().get(word.removesuffix("s"))  # not "Swiss", which tells of what nation others are
+    return word if known is not None and known.tag == "D" else ""
