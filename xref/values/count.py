@@ -54,14 +54,18 @@ _HARMED = frozenset(
      "critically", "seriously", "fatally", "badly", "slightly", "left")
 )  # fmt: skip
 # A headline leaves out the article: "Man, 30, shot dead in Leeds", "Reno teen killed in crash".
-_HEADED = regex(
-    r"(?:(?!(?:The|An?|His|Her|Its|Their|My|Our|Your|This|That|One|Each|Every|No|Another|Some|Any|When|If"
-    r"|As|But|And|Then)\b)[A-Z][a-z]+ )?(?P<one>(?:man|woman|boy|girl|teen|teenager|child|toddler|baby|infant"
+_HEADING = (
+    r"(?:(?P<before>[A-Z][a-z]+) )?(?P<one>(?:man|woman|boy|girl|teen|teenager|child|toddler|baby|infant"
     r"|pedestrian|cyclist|motorcyclist|biker|student|pensioner|father|mother|resident|youth|person|driver|passenger|hiker))"
     r"(?=,? (?:(?:aged )?\d{1,2}, )?(?:is )?(?:fatally |critically |seriously |badly )?"
-    r"(?:shot|killed|stabbed|dead|dies|died|injured|wounded|hurt|hospitali[sz]ed|struck|hit|found|drowns|drowned)\b)",
-    re.IGNORECASE,
+    r"(?:shot|killed|stabbed|dead|dies|died|injured|wounded|hurt|hospitali[sz]ed|struck|hit|found|drowns|drowned)\b)"
 )
+_HEADED = regex(_HEADING, re.IGNORECASE)
+_HEADED_LINE = regex(rf"\n{_HEADING}", re.IGNORECASE)
+_NO_HEADS = frozenset(
+    ("the", "a", "an", "his", "her", "its", "their", "my", "our", "your", "this", "that", "one", "each", "every", "no",
+     "another", "some", "any", "when", "if", "as", "but", "and", "then")
+)  # fmt: skip
 _ONE_AGED = regex(r"\b[Oo]ne(?= \d{1,3}-year-old\b)")
 _COMPARED = regex(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
 _PERSONS = frozenset(_NOUNS.split())
@@ -97,13 +101,10 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
 
 def _headed(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The persons without an article with whom the lines of a stretch begin."""
-    found = []
-    line = start if text[start - 1 : start] in ("", "\n") else text.find("\n", start, end) + 1 or end
-    while line < end:
-        if (headed := _HEADED.match(text, line, end)) is not None:
-            found.append(headed.span("one"))
-        line = text.find("\n", line, end) + 1 or end
-    return found
+    lines = list(_HEADED_LINE.finditer(text, start, end))
+    if text[start - 1 : start] in ("", "\n") and (first := _HEADED.match(text, start, end)):
+        lines.insert(0, first)
+    return [line.span("one") for line in lines if (line["before"] or "").lower() not in _NO_HEADS]
 
 
 def _is_person(text: str, thing: Named) -> bool:

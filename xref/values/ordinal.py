@@ -15,6 +15,7 @@ from typing import Any
 from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Comparison, Mention, Relation, Span
+from xref.values._cues import Cues
 from xref.values._numerals.lexing import Token, lex
 from xref.values._numerals.words import words
 
@@ -35,14 +36,22 @@ _FROM_END = {"penultimate": 2, "antepenultimate": 3, "next to last": 2, "next-to
 _BACKWARDS_ALONE = regex(
     rf"(?<![\w-])(?:{'|'.join(words for words in _FROM_END if words != 'last')})(?![A-Za-z])", re.IGNORECASE
 )
-_BACKWARDS_TOLD = ("enultimate", "last but", "next to", "next-to")  # looked for first: "last" is in most articles
 _RUN_OFF = regex(r"\brun-?off(?=\b(?!s?[ -](?:from|water|into)))", re.IGNORECASE)
+_CUES = {"runoff": _RUN_OFF, "run-off": _RUN_OFF} | dict.fromkeys(
+    ("enultimate", "last but", "next to", "next-to"),
+    _BACKWARDS_ALONE,  # "last" itself is in most articles
+)
 _JOINTS = frozenset((" ", "-"))
 _AFTER_SCALE = _JOINTS | {" and ", "-and-", " and-", "-and "}
 _SCALES = (100, 1000, 10**6)
 _PARTS_OF = regex(r"(?:ths?|half|halves|fraction|quarters?|thirds?) of a $", re.IGNORECASE)
 _ARTICLE = regex(r"\ban?[ -]$", re.IGNORECASE)
 _TIME = regex(r"(?:[ ](?:later|after|before|ago|earlier)\b|[,.;:]|$)")
+
+
+@cache
+def _cues() -> Cues[re.Pattern[str]]:
+    return Cues(_CUES)
 
 
 @cache
@@ -78,12 +87,12 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     if tailed:
         for match in _DIGITS.finditer(text, start, end):
             found.append(_mention(text, match.start(), match.end(), end, int(match[1].replace(",", ""))))
-    part = text[start:end].lower()
-    if any(told in part for told in _BACKWARDS_TOLD):
+    told = {pattern for pattern, _ in _cues().found(text[start:end].lower(), 0, end - start)}
+    if _BACKWARDS_ALONE in told:
         for match in _BACKWARDS_ALONE.finditer(text, start, end):
             value = Ordinal(_FROM_END[match.group().lower()], True)
             found.append(Mention("ordinal", Span(*match.span()), match.group(), value))
-    if "off" in part:
+    if _RUN_OFF in told:
         run_offs = (match.span() for match in _RUN_OFF.finditer(text, start, end))
         found += [Mention("ordinal", Span(*span), text[slice(*span)], Ordinal(2)) for span in run_offs]
     return sorted(found, key=lambda mention: mention.span) if len(found) > 1 else found

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from operator import itemgetter
 
 from xref.expressions import regex
 from xref.model import NameKind
+from xref.values._cues import Cues
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.tagging import Tagged
 from xref.values._names.value import Name
@@ -46,15 +48,11 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int, Name]]:
     [('W. Flournoy St.', 'West Flournoy Street')]
     """
     found: list[tuple[int, int, Name]] = []
-    if text.find("lock", start, end) >= 0:
-        found += [_street(match) for match in _block().finditer(text, start, end)]
-    if any(text.find(kind, start, end) >= 0 for kind in _BEHIND):
-        found += [street for match in _crossing().finditer(text, start, end) for street in _two_streets(match)]
-    patterns = [_shortened()] if _LETTERED.search(text, start, end) else []
-    if any(text.find(sign, start, end) >= 0 for sign in _SIGNS):
-        patterns.append(_numbered())
-    for pattern in patterns:
-        for match in pattern.finditer(text, start, end):
+    for pattern in _told_by_signs(text, start, end):
+        if pattern is _crossing:
+            found += [street for match in pattern().finditer(text, start, end) for street in _two_streets(match)]
+            continue
+        for match in pattern().finditer(text, start, end):
             if all(stop <= match.start() or match.end() <= begin for begin, stop, _ in found):
                 found.append(_street(match))
     return sorted(found, key=itemgetter(0))
@@ -102,8 +100,6 @@ def _written_out(words: list[str]) -> str:
 
 
 _PLURALS = {"streets": "Street", "avenues": "Avenue", "roads": "Road", "drives": "Drive", "boulevards": "Boulevard"}
-_BEHIND = tuple(f" {form}" for kind in _PLURALS for form in (kind, kind.title()))  # quick to look for
-_LETTERED = regex(r"\b[NSEW][. EW]|\d(?:st|nd|rd|th) [A-Z]")  # without one no street is told so
 _SIDE = r"(?:(?:North|South)(?:east|west)?|East|West|[NS]\.?[EW]?\.?|[EW]\.?)"
 _KIND = rf"(?:(?:{'|'.join(_WHOLE_KINDS)})\b|(?:{'|'.join(_KINDS)})\b\.?)"
 _NTH = r"\d{1,3}(?:st|nd|rd|th)"
@@ -137,10 +133,40 @@ def _crossing() -> re.Pattern[str]:
 _ROADS = (
     r"(?:(?:[NSEW]|North|South|East|West)\.? )?(?:Interstate|State (?:Road|Route)|County Road|Highway|Route) \d{1,4}\b"
 )
-_SIGNS = ("Interstate", "State R", "County Road", "Highway", "Route", "I-")  # without one there is no numbered road
 
 
 @cache
 def _numbered() -> re.Pattern[str]:
     """Return the pattern of a road known by its number."""
     return regex(rf"\b(?P<street>{_ROADS}|I-\d{{1,3}}\b)")
+
+
+Pattern = Callable[[], re.Pattern[str]]
+# Without one of these no street is told so: looked for all at once, since nearly no text has any.
+_SIGNS: dict[str, Pattern] = {
+    **dict.fromkeys(("lock of", "locks of"), _block),
+    **{form: _crossing for kind in _PLURALS for form in (kind, kind.title())},
+    **{side + mark: _shortened for side in "NSEW" for mark in ". EW"},
+    **{f"{digit}{ending} ": _shortened for digit in range(10) for ending in ("st", "nd", "rd", "th")},
+    **dict.fromkeys(("Interstate", "State R", "County Road", "Highway", "Route", "I-"), _numbered),
+}
+
+
+@cache
+def _cues() -> Cues[Pattern]:
+    return Cues(_SIGNS)
+
+
+def _told_by_signs(text: str, start: int, end: int) -> list[Pattern]:
+    """Return the patterns that can match in ``text[start:end]``, those that tell most of a street first."""
+    told = {
+        pattern
+        for pattern, at in _cues().found(text, start, end)
+        if pattern is not _shortened or _begins_a_street(text, at, end)
+    }
+    return [pattern for pattern in (_block, _crossing, _shortened, _numbered) if pattern in told] if told else []
+
+
+def _begins_a_street(text: str, at: int, end: int) -> bool:
+    """Whether a street told by a letter stands at a cue, or a name at one of the number of a street."""
+    return text[at + 4 : at + 5].isupper() if text[at].isdigit() else _shortened().match(text, at, end) is not None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from xref.expressions import regex
 from xref.model import NameKind
+from xref.values._cues import Cues
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
 from xref.values._names.tagging import Tagged
 from xref.values._names.told import BLOCK
@@ -45,6 +46,11 @@ _SHOWN = regex(
 )
 
 
+@cache
+def _cues() -> Cues[None]:
+    return Cues(dict.fromkeys(_SIGNS))
+
+
 _ENDING = regex(r"'s$| (?:AS|ASA|AB|AG|SE|SA|NV|BV|SpA|Oyj|KGaA|Pty|Co)$")
 
 
@@ -56,10 +62,7 @@ def shown_in(text: str, block: int) -> dict[str, list[str]]:
     {'Ald': ['Alder Stone'], 'Mos': ['Moss & Reed'], 'Vel': ['Velora']}
     """
     low, high = max(0, (block - 1) * BLOCK), (block + 2) * BLOCK
-    for sign in _SIGNS:
-        if text.find(sign, low, high) >= 0:
-            break
-    else:
+    if not _cues().found(text, low, high):
         return {}
     found = set()
     for match in _SHOWN.finditer(text, low, high):

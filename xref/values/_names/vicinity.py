@@ -7,9 +7,10 @@ beside it counts, which for a news article is the whole text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from xref.expressions import regex
+from xref.values._cues import Cues
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
 from xref.values._names.told import BLOCK, is_told, surname_told
 
@@ -163,10 +164,20 @@ def _may_be_middle(word: str) -> bool:
     )
 
 
-_BODIES = regex(
-    r"([A-Z](?<!\w.)[a-z]\w+) (?:(?:leader|spokes(?:man|woman|person)|chief executive|CEO|secretary[- ]general) [A-Z]"
+_OF_BODIES = (
+    *("leader ", "spokesman ", "spokeswoman ", "spokesperson ", "chief executive ", "CEO ", "secretary general "),
+    *("secretary-general ", "said in a ", "coalition", "alliance", "airline", "consortium", "opposition coalition"),
+)
+_OF_A_BODY = regex(
+    r" (?:(?:leader|spokes(?:man|woman|person)|chief executive|CEO|secretary[- ]general) [A-Z]"
     r"|said in a (?:press )?(?:statement|release)\b|(?:coalition|alliance|airline|consortium|opposition coalition)\b)"
 )
+_BODY = regex(r"[A-Z](?<!\w.)[a-z]\w+\Z")
+
+
+@cache
+def _cues_of_bodies() -> Cues[str]:
+    return Cues({f" {cue}": cue for cue in _OF_BODIES})
 
 
 @lru_cache(maxsize=16)
@@ -176,7 +187,12 @@ def bodies(text: str) -> frozenset[str]:
     >>> sorted(bodies("Azimio leader Raila Odinga spoke. Amtrak said in a statement that it ran."))
     ['Amtrak', 'Azimio']
     """
-    return frozenset([match[1] for match in _BODIES.finditer(text) if _begins_a_name(text, match.start())])
+    found = set()
+    for _, at in _cues_of_bodies().found(text, 0, len(text)):
+        body = _BODY.search(text, max(0, at - _MARGIN), at) if _OF_A_BODY.match(text, at) else None
+        if body is not None and _begins_a_name(text, body.start()):
+            found.add(body[0])
+    return frozenset(found)
 
 
 @lru_cache(maxsize=1024)

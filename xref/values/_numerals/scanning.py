@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from xref.expressions import regex
+from xref.values._cues import Cues
 from xref.values._numerals.beside import silent_after, silent_before
 from xref.values._numerals.bounds import ABOUT, LEAST, LESS, MORE, MOST, hedge_after, hedge_before
 from xref.values._numerals.cursor import Numeral
@@ -78,10 +79,24 @@ _ARTICLE = regex(rf"[Aa](?<![\w'-].)n?(?: \w{{1,12}}-(?:year|month|week|day)-old
 _OTHER = regex(rf"other(?:(?<=[Aa]nother)|(?<=[Tt]he other))(?: one)? {_WORDS_AFTER}")  # quick to search for
 
 
+@cache
+def _articles() -> Cues[int]:
+    """The articles with a mark before them, and in capitals, each with the length of the mark."""
+    led = {f"{mark}{article} ": 1 for mark in _BEFORE_AN_ARTICLE for article in ("a", "an")}
+    return Cues(led | {"A ": 0, "An ": 0})
+
+
+_BEFORE_AN_ARTICLE = ' \n\t"!#$%&(+)*,/:;<=>?@[\\]^`{|}~'
+
+
 @lru_cache(maxsize=64)
 def with_article(text: str, start: int, end: int) -> tuple[Named, ...]:
     """Return the things between two offsets that "a" or "an" introduces, in text order."""
-    return tuple(map(_named, _ARTICLE.finditer(text, start, end)))
+    places = [at + led for led, at in _articles().found(text, max(start - 1, 0), end)]
+    if not start and text[:1] == "a":
+        places.insert(0, 0)  # no mark stands before it
+    found = (_ARTICLE.match(text, place, end) for place in places)
+    return tuple([_named(match) for match in found if match])
 
 
 @lru_cache(maxsize=64)
@@ -95,7 +110,8 @@ def with_other(text: str, start: int, end: int) -> tuple[Named, ...]:
 
 
 def _named(match: re.Match[str]) -> Named:
-    return Named(match.start(), match.end() - 1, match[1].lower(), match[2] or "", match[3] or "")
+    first, second, third = match.groups("")
+    return tuple.__new__(Named, (match.start(), match.end() - 1, first.lower(), second, third))
 
 
 def _makes_ordinal(text: str, tokens: Sequence[Token], number: Numeral) -> bool:

@@ -9,7 +9,8 @@ from xref.expressions import regex
 
 _BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
 _MANY = 12  # years that a history names
-_YEAR = regex(r"(?:1\d|20)\d\d(?![\d%]|,\d)(?<![\d.,$-]\d{4})")
+_NO_NUMBER = r"(?![\d%]|,\d)(?<![\d.,$-]\d{4})"
+_YEARS = (regex(rf"1\d\d\d{_NO_NUMBER}"), regex(rf"20\d\d{_NO_NUMBER}"))  # quick to search for: fixed at their head
 
 
 def narrates(text: str, own: int | None, place: int) -> bool:
@@ -25,8 +26,8 @@ def narrates(text: str, own: int | None, place: int) -> bool:
 @lru_cache(maxsize=4)
 def _years_of(text: str) -> tuple[list[int], list[int]]:
     """Where a text has numbers that look like years, and which: read once for all its sentences."""
-    found = list(_YEAR.finditer(text))
-    return [match.start() for match in found], [int(match.group()) for match in found]
+    found = sorted([(match.start(), int(match[0])) for year in _YEARS for match in year.finditer(text)])
+    return [place for place, _ in found], [year for _, year in found]
 
 
 @lru_cache(maxsize=64)
