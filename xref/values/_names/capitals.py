@@ -24,7 +24,20 @@ def settled(word: str) -> str:
     ('N', '', '')
     """
     tag = letter(word, False, False)
-    return "" if tag == "T" or any(letter(word, *beside) != tag for beside in _BESIDE) else tag
+    if tag == "T":
+        return ""
+    return "" if _varies(word.lower()) and any(letter(word, *beside) != tag for beside in _BESIDE) else tag
+
+
+def _varies(low: str) -> bool:
+    """Whether the tag of a word can depend on what stands beside it; few can."""
+    return (
+        low in lower_tags()
+        or low in words("openers")
+        or low in _SURNAMES
+        or low.endswith(("ly", "ing"))
+        or low in ("people", "said")
+    )
 
 
 _BESIDE = ((True, False), (False, True), (True, True))

@@ -24,6 +24,8 @@ _KEPT = 50_000  # stretches; then all are forgotten, so that no text fills the m
 _ORDINAL = frozenset(("st", "nd", "rd", "th"))
 _OWNER = 4  # letters of a name with a lost apostrophe behind it
 _LONGEST = 40  # characters of a stretch that is kept
+_PLAIN_MARKS = frozenset(",.;:?!")
+_ABBREVIATED = 2  # letters before a full stop that may be a part of the word: "J.", "St."
 
 Cut = tuple[str, Sequence[str]]
 """Words, each with the space before it, and one letter for the class of each."""
@@ -63,6 +65,15 @@ class Cuts(dict[str, str]):
             self.apart.clear()
 
     def _cut(self, stretch: str) -> Cut:
+        word, mark = stretch[1:], ""
+        if word[-1:] in _PLAIN_MARKS:
+            word, mark = word[:-1], word[-1:]
+        if word.isalpha() and len(word) > (_ABBREVIATED if mark == "." else 0):
+            # As most words are.
+            if not word.islower():
+                return self.classed([stretch[:-1], mark] if mark else [stretch])
+            letter = ASKED if self.index.width(word) else lower_tags().get(word, "x")
+            return (letter + lower_tags()[mark], (stretch[:-1], mark)) if mark else (letter, (stretch,))
         if stretch == " ":
             return NOTHING, (stretch,)  # before another space, or at the end
         if stretch == "\n":
@@ -220,9 +231,10 @@ def _words(letters: Sequence[str], stretches: Sequence[str], cuts: Cuts) -> list
     """Return the words of stretches; nearly all stretches are one."""
     words: list[str] = []
     first = 0
+    apart = cuts.apart
     for place in compress(count(), map((1).__lt__, map(len, letters))):
         words += stretches[first:place]
-        words += cuts.pieces(stretches[place])
+        words += apart.get(stretches[place]) or cuts.pieces(stretches[place])
         first = place + 1
     words += stretches[first:]
     return words
