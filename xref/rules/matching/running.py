@@ -56,22 +56,27 @@ class Program:
         number: int | None = self._data["begin"]
         return None if number is None else self._words[number].lows
 
-    def possible(self, scene: Scene) -> bool:
-        """Whether what every match has stands in a sentence, in its order: words first, as values must be read."""
+    def latest(self, scene: Scene) -> int:
+        """The last word at which a match can begin, by what every match has, in its order; -1 where none can.
+
+        Words come first, as values must be read.
+        """
         lows = scene.lows
         for group in self._groups:
             if group.isdisjoint(lows):
-                return False
-        return scene.follows(self._groups) and (len(self._groups) == len(self._parts) or scene.follows(self._parts))
+                return -1
+        last = scene.latest(self._groups)
+        return last if last < 0 or len(self._groups) == len(self._parts) else scene.latest(self._parts)
 
     def search(self, scene: Scene, trace: Trace | None = None) -> tuple[list[Found], bool]:
         """All matches from left to right that do not overlap, and whether the search ran out of steps."""
-        if trace is None and not self.possible(scene):
-            return [], False
+        last = self.latest(scene) if trace is None else len(scene.words)
         found: list[Found] = []
         visited: set[int] = set()
         after, steps = 0, MOST_STEPS
-        for at in self._starts(scene):
+        for at in self._starts(scene) if last >= 0 else ():
+            if at > last:
+                break
             if at < after:
                 continue
             match, steps = self._run(scene, at, visited, steps, trace)

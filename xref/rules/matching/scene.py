@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -61,22 +61,24 @@ class Scene:
             known = self._values[kind] = self._find(kind)
         return known
 
-    def follows(self, parts: Iterable[frozenset[str] | str]) -> bool:
-        """Whether one of each group of words, and a value of each type, stand one after the other."""
-        lows, at = self.words.lows, 0
-        for part in parts:
+    def latest(self, parts: Sequence[frozenset[str] | str]) -> int:
+        """The last word from which one of each group of words, and a value of each type, stand one after the other.
+
+        -1 where they do not.
+        """
+        lows = self.words.lows
+        at = len(lows)
+        for part in reversed(parts):
             if isinstance(part, str):
-                at = min((pairs[-1][0] for first, pairs in self.values(part).at.items() if first >= at), default=0)
-                if not at:
-                    return False
+                begins = self.values(part).at.items()
+                at = max((first for first, pairs in begins if first < at and pairs[-1][0] <= at), default=-1)
             else:
-                for at in range(at, len(lows)):  # noqa: B020 - goes on from where the part before ends
-                    if lows[at] in part:
-                        break
-                else:
-                    return False
-                at += 1
-        return True
+                at -= 1
+                while at >= 0 and lows[at] not in part:
+                    at -= 1
+            if at < 0:
+                return -1
+        return at
 
     def between(self, at: int, sign: str) -> bool:
         """Whether a sign that is no word stands before word ``at`` and after the one before it."""
