@@ -133,7 +133,7 @@ class Compiler:
             "start": program["start"],
             "begin": self._set_of(words),
             "begin_types": types,
-            "parts": [part if isinstance(part, str) else sorted(part) for part in kept],
+            "parts": [part if isinstance(part, str) else self._set_of(part) for part in kept],
             "role": role,
             "line": line.number,
             "text": line.text,

@@ -19,44 +19,46 @@ _TEXTS = {SLOT: 2, OPEN: 1, CLOSE: 2, BRACKET: 1}  # how many of the first field
 def packed(states: Iterable[tuple[Any, ...]], begins: Iterable[int | None]) -> tuple[str, list[str]]:
     """Return states as one string, and the texts that they refer to by number.
 
-    A state that reads a word has its set of words and the state behind it, any other a letter before its fields; a
-    split first has the set of words that it can begin with, where there is one:
+    Before the bar stands, for each state, the number of the set of words that it can begin with, where there is one;
+    behind it the states. One that reads a word is the state behind it, as its words are what it begins with; any other
+    has a letter before its fields:
 
     >>> states = [(END,), (WORD, 7, 0), (SLOT, "n", "count", 1), (GAP, 3, ("count",), 2), (SPLIT, (3, 1))]
     >>> packed(states, [None, 7, None, None, None])
-    ('e;7,0;v0,1,1;g3,2,1;s:3,1', ['n', 'count'])
+    (',7,,,|e;0;v0,1,1;g3,2,1;s3,1', ['n', 'count'])
     """
     texts: dict[str, int] = {}
 
     def number(text: str) -> int:
         return texts.setdefault(text, len(texts))
 
-    found = []
+    firsts, found = [], []
     for (kind, *fields), begin in zip(states, begins, strict=True):
-        if kind == SPLIT:
-            first = "" if begin is None else begin
-            found.append(f"s{first}:{','.join(map(str, fields[0]))}")
-            continue
-        if kind == GAP:
+        if kind == WORD:
+            begin, *fields = fields  # the set with its capitals
+        elif kind == SPLIT:
+            fields = fields[0]
+        elif kind == GAP:
             most, types, then = fields
             fields = [most, then, *map(number, types)]
         else:
             told = _TEXTS.get(kind, 0)
             fields = [*map(number, fields[:told]), *fields[told:]]
+        firsts.append("" if begin is None else str(begin))
         found.append(_LETTERS.get(kind, "") + ",".join(map(str, fields)))
-    return ";".join(found), list(texts)
+    return f"{','.join(firsts)}|{';'.join(found)}", list(texts)
 
 
 def unpacked(state: str, texts: Sequence[str]) -> tuple[Any, ...]:
-    """Return one state, as the program has it.
+    """Return one state that reads no word, as the program has it.
 
     >>> unpacked("g3,2,1", ["n", "count"])
     (3, 3, ('count',), 2)
     """
-    kind = _KINDS.get(state[0], WORD)
+    kind = _KINDS[state[0]]
+    fields = list(map(int, filter(None, state[1:].split(","))))
     if kind == SPLIT:
-        return SPLIT, tuple(map(int, state[state.index(":") + 1 :].split(",")))
-    fields = list(map(int, filter(None, state[kind != WORD :].split(","))))
+        return SPLIT, tuple(fields)
     if kind == GAP:
         return GAP, fields[0], tuple(texts[number] for number in fields[2:]), fields[1]
     told = _TEXTS.get(kind, 0)

@@ -13,7 +13,7 @@ from xref.model import Mention, Span
 from xref.rules.language.beginnings import State
 from xref.rules.language.program import BRACKET, CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
 from xref.rules.matching.scene import Scene
-from xref.rules.matching.states import UNKNOWN, States, WordSets
+from xref.rules.matching.states import Anything, States, WordSets
 
 _NARROW = 3  # branches of a split for which no table of ways pays
 MOST_STEPS = 200_000  # of one pattern in one sentence
@@ -42,7 +42,7 @@ class Program:
         self.start: int = data["start"]
         self.role: str = data.get("role", "")
         self.line: int = data.get("line", 0)
-        self._parts = [part if isinstance(part, str) else frozenset(part) for part in data.get("parts", ())]
+        self._parts = [part if isinstance(part, str) else words[part].lows for part in data.get("parts", ())]
         self._groups = [part for part in self._parts if not isinstance(part, str)]
 
     @cached_property
@@ -123,8 +123,8 @@ class Program:
         words = scene.words
         lows, forms = words.lows, words.forms
         states, length = self.states, len(lows)
-        ready, tables = states.ready, states.tables
-        begins = states.begins if trace is None else [None] * len(ready)  # a trace wants to see what fails
+        ready, tables, begins = states.ready, states.tables, states.begins
+        firsts = self._words.firsts if trace is None else Anything()
         width = length + 1
         stack: list[tuple[int, int, Any]] = []
         index, at = self.start if start is None else start, first
@@ -141,9 +141,7 @@ class Program:
                 if op == WORD:
                     if at < length and (lows[at] in state[1] or forms[at] in state[2]):
                         index = state[3]
-                        begin = begins[index]
-                        if begin is UNKNOWN:
-                            begin = states.begin(index)
+                        begin = firsts[begins[index]]
                         at += 1
                         if begin is None or (at < length and lows[at] in begin):
                             continue
@@ -160,9 +158,7 @@ class Program:
                     else:
                         ways = tried = []
                         for branch in state[1]:
-                            begin = begins[branch]
-                            if begin is UNKNOWN:
-                                begin = states.begin(branch)
+                            begin = firsts[begins[branch]]
                             if begin is None or low in begin:
                                 tried.append(branch)
                     if ways:
@@ -187,9 +183,7 @@ class Program:
                     reach = self._reach(scene, state, at)
                     if trace is not None:
                         trace.gaps[reach] = (at, state)
-                    begin = begins[state[3]]
-                    if begin is UNKNOWN:
-                        begin = states.begin(state[3])
+                    begin = firsts[begins[state[3]]]
                     for end in range(reach, at - 1, -1):
                         if begin is None or (end < length and lows[end] in begin):
                             stack.append((state[3], end, (GAP, at, end, taken) if end > at else taken))

@@ -6,18 +6,16 @@ run reaches them again and again: a split that is met often gets a table from wo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from xref.rules.language.beginnings import First, State, passing
+from xref.rules.language.beginnings import First, State
 from xref.rules.language.packing import unpacked
 from xref.rules.language.program import SPLIT, WORD
 
 _OFTEN = 48  # visits of a split after which a table of its ways pays
 
 Table: TypeAlias = tuple[dict[str, tuple[int, ...]], tuple[int, ...]]
-
-UNKNOWN: First = frozenset({"\0"})  # stands for what has not been read; compared by identity
 
 
 class WordSet(NamedTuple):
@@ -39,84 +37,89 @@ def word_set(text: str) -> WordSet:
     return WordSet(any_case, as_given, any_case.union(form.lower() for form in as_given) if as_given else any_case)
 
 
+class Firsts(dict[str, First]):
+    """What a state can begin with, in lower case, by the number of its set of words as text; none for the empty one."""
+
+    __slots__ = ("_words",)
+
+    def __init__(self, words: Mapping[int, WordSet]) -> None:
+        super().__init__({"": None})
+        self._words = words
+
+    def __missing__(self, number: str) -> First:
+        found = self[number] = self._words[int(number)].either
+        return found
+
+
 class WordSets(dict[int, WordSet]):
     """The sets of words that patterns share, by number, each read when a state first needs it."""
 
-    __slots__ = ("_texts",)
+    __slots__ = ("_texts", "firsts")
 
     def __init__(self, texts: Sequence[str]) -> None:
         super().__init__()
         self._texts = texts
+        self.firsts = Firsts(self)
 
     def __missing__(self, number: int) -> WordSet:
         found = self[number] = word_set(self._texts[number])
         return found
 
 
+class Anything(dict[str, First]):
+    """Tells of every state that it may begin with anything: so that a trace sees what fails."""
+
+    def __missing__(self, number: str) -> First:
+        return None
+
+
 class States:
-    """The states of one pattern by number; ``ready``, ``begins`` and ``tables`` hold what is known already."""
+    """The states of one pattern by number; ``ready`` and ``tables`` hold what is known already.
+
+    ``begins`` is, by state, the number of the set of words that it can begin with.
+    """
 
     __slots__ = ("_records", "_texts", "_visits", "_words", "begins", "ready", "tables")
 
     def __init__(self, packed: str, texts: Sequence[str], words: WordSets) -> None:
-        records = packed.split(";")
-        self._records = records
+        begins, _, records = packed.partition("|")
+        self.begins = begins.split(",")
+        self._records = records.split(";")
         self._texts = texts
         self._words = words
         self._visits: dict[int, int] = {}
-        self.ready: list[State] = [()] * len(records)
-        self.begins: list[First] = [UNKNOWN] * len(records)
+        self.ready: list[State] = [()] * len(self._records)
         self.tables: dict[int, Table] = {}
 
     def __getitem__(self, index: int) -> State:
         state = self.ready[index]
         if not state:
-            state = self.ready[index] = self._decode(self._records[index])
+            state = self.ready[index] = self._decode(index, self._records[index])
         return state
 
-    def _decode(self, record: str) -> State:
+    def _decode(self, index: int, record: str) -> State:
         if record[0] <= "9":  # read here, as of ten states eight read a word
-            number, _, then = record.partition(",")
-            lows, exact, _ = self._words[int(number)]
-            return (WORD, lows, exact, int(then))
+            lows, exact, _ = self._words[int(self.begins[index])]
+            return (WORD, lows, exact, int(record))
         if record[0] == "s":
-            return (SPLIT, tuple(map(int, record[record.index(":") + 1 :].split(",")))[::-1])
+            return (SPLIT, tuple(map(int, record[1:].split(",")))[::-1])
         return unpacked(record, self._texts)
-
-    def begin(self, index: int) -> First:
-        """The words that a state can begin with; None where it may begin with something else."""
-        record = self._records[index]
-        first: First = None
-        if record[0] <= "9":
-            first = self._words[int(record[: record.index(",")])].either
-        elif record[0] == "s":
-            number = record[1 : record.index(":")]
-            first = self._words[int(number)].lows if number else None
-        else:
-            for way in passing(self[index]):
-                first = self.begin(way)
-        self.begins[index] = first
-        return first
 
     def ways(self, index: int, low: str) -> Sequence[int]:
         """The branches of a split worth trying at a word, in the order of trying; "" stands for the end."""
         visits = self._visits[index] = self._visits.get(index, 0) + 1
         branches: tuple[int, ...] = self[index][1]
-        begins = self.begins
-        for branch in branches:
-            if begins[branch] is UNKNOWN:
-                self.begin(branch)
+        begins, firsts = self.begins, self._words.firsts
         if visits == _OFTEN:
-            self.tables[index] = branch_table(branches, begins)
-        return [branch for branch in branches if (first := begins[branch]) is None or low in first]
+            self.tables[index] = branch_table(branches, [firsts[begins[branch]] for branch in branches])
+        return [branch for branch in branches if (first := firsts[begins[branch]]) is None or low in first]
 
 
 def branch_table(branches: Sequence[int], firsts: Sequence[First]) -> Table:
     """The branches of a split worth trying at a word, and at any other, in the order of trying."""
     table: dict[str, list[int]] = {}
     always: list[int] = []
-    for branch in branches:
-        first = firsts[branch]
+    for branch, first in zip(branches, firsts, strict=True):
         if first is None:
             for ways in table.values():
                 ways.append(branch)
