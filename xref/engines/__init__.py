@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -13,7 +14,7 @@ __all__ = ["Extract", "Progress", "extract", "located", "run"]
 
 Progress = Callable[[int, int], None]  # is told: articles done, articles in all
 
-POOL_PAYS = 4_000_000  # characters: below it starting processes costs more than it saves
+WORKER_PAYS = 100_000  # characters: with fewer for each process, starting it costs more than it saves
 
 
 def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extract:
@@ -69,14 +70,23 @@ def _told(extracts: Iterable[Extract], total: int, progress: Progress) -> Iterat
 def _extracts(documents: Sequence[Document], rules: RuleSet, profile: str, processes: int) -> Iterator[Extract]:
     if not documents:
         return
-    sizes = [len(document.text) for document in documents]
-    shared = sum(sizes) - max(sizes, default=0)  # one long article is the work of one process whatever is done
-    if processes == 1 or (processes == 0 and shared < POOL_PAYS) or len(documents) < 2:
-        from xref.reading import read
+    workers = _workers(documents, processes)
+    if workers > 1:
+        from xref.engines._pool import run_in_pool
 
-        for document in documents:
-            yield extract(read(document), rules, profile)
+        yield from run_in_pool(documents, rules, profile, workers)
         return
-    from xref.engines._pool import run_in_pool
+    from xref.reading import read
 
-    yield from run_in_pool(documents, rules, profile, processes)
+    for document in documents:
+        yield extract(read(document), rules, profile)
+
+
+def _workers(documents: Sequence[Document], asked: int) -> int:
+    """How many processes read: as many as asked for; else one a core, if there is text enough for each."""
+    if asked:
+        return min(asked, len(documents))
+    sizes = [len(document.text) for document in documents]
+    shared = sum(sizes) - max(sizes)  # one long article is the work of one process whatever is done
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(cores, shared // WORKER_PAYS, len(documents)))

@@ -17,6 +17,7 @@ import mmap
 import os
 from array import array
 from collections.abc import Mapping, Sequence
+from functools import partial
 from hashlib import blake2b
 from itertools import accumulate
 from pathlib import Path
@@ -66,9 +67,17 @@ def read_cache(folder: Path, digest: str) -> Compiled | None:
             fields, ends = json.loads(file.read(head)), array("I", file.read(index))
             # Unmapped when nothing refers to it any more.
             texts = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))[len(measures) + head + index :]
-        return Compiled(**fields, **_texts(texts, ends, counts))
+        again = partial(_reopened, folder, digest)
+        return Compiled(**fields, **_texts(texts, ends, counts), reopen=again)
     except (OSError, ValueError, TypeError):
         return None
+
+
+def _reopened(folder: Path, digest: str) -> Compiled:
+    compiled = read_cache(folder, digest)
+    if compiled is None:
+        raise FileNotFoundError(f"the compiled rules in {folder} have gone while they were used")
+    return compiled
 
 
 def _texts(data: memoryview, ends: array[int], counts: Sequence[int]) -> dict[str, Any]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 
@@ -26,3 +26,10 @@ class Compiled:
     keys: dict[str, list[int]] = field(default_factory=dict)  # spelling of a required word -> patterns
     # By rule, its file; not kept and no part of what rules are, as the same packs may lie elsewhere by then.
     paths: dict[str, str] = field(default_factory=dict, compare=False)
+    # How another process opens the file that they were read from, where there is one, instead of being sent it all.
+    reopen: Callable[[], Compiled] | None = field(default=None, compare=False, repr=False)
+
+    def __reduce__(self) -> tuple[Callable[..., Compiled], tuple[object, ...]]:
+        if self.reopen is not None:
+            return self.reopen, ()
+        return Compiled, tuple(getattr(self, each.name) for each in fields(self))
