@@ -42,7 +42,7 @@ class Program:
         self.start: int = data["start"]
         self.role: str = data.get("role", "")
         self.line: int = data.get("line", 0)
-        self._parts = [part if isinstance(part, str) else words[part].lows for part in data.get("parts", ())]
+        self._parts: list[int | str] = data.get("parts", [])[::-1]
         self._groups = [part for part in self._parts if not isinstance(part, str)]
 
     @cached_property
@@ -61,12 +61,10 @@ class Program:
 
         Words come first, as values must be read.
         """
-        lows = scene.lows
-        for group in self._groups:
-            if group.isdisjoint(lows):
-                return -1
-        last = scene.latest(self._groups)
-        return last if last < 0 or len(self._groups) == len(self._parts) else scene.latest(self._parts)
+        last = scene.latest(self._groups, self._words)
+        if last < 0 or len(self._groups) == len(self._parts):
+            return last
+        return scene.latest(self._parts, self._words)
 
     def search(self, scene: Scene, trace: Trace | None = None) -> tuple[list[Found], bool]:
         """All matches from left to right that do not overlap, and whether the search ran out of steps."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from xref.extension import Discourse
 from xref.model import Mention, NameKind, Span
 from xref.rules.language.words import Words, read_words
+from xref.rules.matching.states import WordSets
 
 Find = Callable[[Discourse, int, int], list[Mention]]
 
@@ -37,8 +39,7 @@ class Scene:
         self._values: dict[str, Values] = {}
 
     @cached_property
-    def lows(self) -> frozenset[str]:
-        """Its words in lower case."""
+    def _lows(self) -> frozenset[str]:
         return frozenset(self.words.lows)
 
     @cached_property
@@ -54,6 +55,11 @@ class Scene:
         """The word that begins at an offset."""
         return {start: index for index, start in enumerate(self.words.starts)}
 
+    @cached_property
+    def _spots(self) -> dict[int | str, list[int]]:
+        """Where a word of a set stands, by the number of the set, and where a value of a type begins."""
+        return {}
+
     def values(self, kind: str) -> Values:
         """The mentions of a type, found when first asked for."""
         known = self._values.get(kind)
@@ -61,24 +67,30 @@ class Scene:
             known = self._values[kind] = self._find(kind)
         return known
 
-    def latest(self, parts: Sequence[frozenset[str] | str]) -> int:
-        """The last word from which one of each group of words, and a value of each type, stand one after the other.
+    def latest(self, parts: Sequence[int | str], sets: WordSets) -> int:
+        """The last word from which a word of each set, and a value of each type, still stand one after the other.
 
-        -1 where they do not.
+        ``parts`` come from the last to the first; -1 where they do not stand so.
         """
-        lows = self.words.lows
-        at = len(lows)
-        for part in reversed(parts):
-            if isinstance(part, str):
-                begins = self.values(part).at.items()
-                at = max((first for first, pairs in begins if first < at and pairs[-1][0] <= at), default=-1)
-            else:
-                at -= 1
-                while at >= 0 and lows[at] not in part:
-                    at -= 1
-            if at < 0:
+        at = len(self.words)
+        for part in parts:
+            spots = self._spots.get(part)
+            if spots is None:
+                spots = sorted(self.values(part).at) if isinstance(part, str) else self._spots_of(sets[part].lows)
+                self._spots[part] = spots
+            before = bisect_left(spots, at)
+            if not before:
                 return -1
+            at = spots[before - 1]
         return at
+
+    def _spots_of(self, words: frozenset[str]) -> list[int]:
+        """Where one of some words stands, from left to right."""
+        places = self.places
+        found = words & self._lows
+        if len(found) > 1:
+            return sorted(at for low in found for at in places[low])
+        return places[next(iter(found))] if found else []
 
     def between(self, at: int, sign: str) -> bool:
         """Whether a sign that is no word stands before word ``at`` and after the one before it."""
