@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from xref.context import carrying, cues, headlines, statements, time
+from xref.context.bounds import bounds
 from xref.context.cast import collect, known_name
 from xref.context.extents import LONGEST, extents, fragment, goes_on
 from xref.context.mentioned import Mentioned
@@ -142,7 +143,7 @@ class _Reader:
     # --- sentences ----------------------------------------------------------------------------
 
     def _sentence(self, sentence: Sentence, matches: list[re.Match[str]]) -> list[Attribution]:
-        whole = statements.bounds(self.text, sentence.span)
+        whole = bounds(self.text, sentence.span)
         made: list[tuple[Statement, tuple[Speaker, ...], AsOf]] = []
         for match in matches:
             quote = self._quote_at(match.start())

@@ -84,6 +84,21 @@ def national(word: str) -> bool:
     return known is not None and known.tag == "D" and word not in given_names() and word not in _ALSO_GIVEN
 
 
+def without_affiliation(name: str) -> str:
+    """A personal name without the word before it that says whose or what somebody is.
+
+    >>> without_affiliation("NDP Berg"), without_affiliation("BBC's Paul Wood")
+    ('Berg', 'Paul Wood')
+    >>> without_affiliation("Eyewitness Karim Haddad"), without_affiliation("Australian Karim Haddad")
+    ('Karim Haddad', 'Karim Haddad')
+    """
+    first, _, rest = name.partition(" ")
+    party = len(first) > 2 and first.isupper() and first.isalpha()
+    if rest and (first.endswith("'s") or party):
+        return rest
+    return rest if " " in rest and (first.lower() in lexicon("unnamed") or national(first)) else name
+
+
 def _same_person(full: str, other: str) -> bool:
     return other.split()[0] == full.split()[0] or set(other.split()) <= set(full.split())
 
@@ -110,11 +125,7 @@ def collect(text: str, book: NameBook) -> Cast:
         if body_named(run) and not text.startswith(_HOUSES, match.end()):
             _add_body(cast, text, match)
         post, name = split_post(run)
-        first, _, rest = name.partition(" ")
-        if rest and (first.endswith("'s") or (len(first) > 2 and first.isupper() and first.isalpha())):
-            name = rest  # "NDP Berg", "the BBC's Paul Wood"
-        elif " " in rest and (first.lower() in lexicon("unnamed") or national(first)):
-            name = rest  # "Eyewitness Karim Haddad", "Australian Karim Haddad"
+        name = without_affiliation(name)
         if " " not in name or body_named(name) or name.split()[0] in words_of_names("notpersons"):
             continue  # "Hurricane Olga" says nothing
         known = cast.full.setdefault(name.split()[-1], [])

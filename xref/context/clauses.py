@@ -26,7 +26,9 @@ _REPORTING = regex(
     r"promise[sd]?|pledge[sd]?|vow(?:s|ed)?|wrote|tweeted|argue[sd]?|maintain(?:s|ed)?|admit(?:s|ted)?)"
 )
 _STOPS = frozenset((",", ";", ":", '"', ".", "?", "!", "that", "who", "which"))
+_MARKS = frozenset((",", ";", ":", "?", "!", "-", '"'))  # that can end a clause
 _LOOKAHEAD = 12
+_FAR = 3  # words from one finite verb to the next that is of a clause around
 
 
 @dataclass(slots=True)
@@ -128,15 +130,6 @@ def _reports(words: list[Token], i: int) -> bool:
     return False
 
 
-def _main_again(stack: list[int], opener: list[str]) -> int:
-    """Leave the innermost relative clause and all inside it; stay where there is none."""
-    for depth in range(len(stack) - 1, 0, -1):
-        if opener[stack[depth]] in lexicon("relatives") or opener[stack[depth]] == "that":
-            del stack[depth:]
-            break
-    return stack[-1]
-
-
 class Clauses(NamedTuple):
     """The words of one sentence, each with its clause; ``outer[c]`` is the clause that ``c`` hangs on."""
 
@@ -161,59 +154,78 @@ def clauses(text: str, sentence: Span) -> Clauses:
     ['and', 'the', 'talks', 'will']
     """
     words = tokens(text, sentence)
-    outer, opener = [-1], [""]
-    current, stack = 0, [0]
-    seen = False  # a finite verb in the current clause
-    after_report = False
-    last_finite = 0
+    division = _Division(words)
+    for i in range(len(words)):
+        division.take(i)
+    return Clauses(words, tuple(division.outer), tuple(division.opener))
 
-    def enter(parent: int, word: str) -> int:
-        outer.append(parent)
-        opener.append(word)
-        return len(outer) - 1
 
-    for i, token in enumerate(words):
-        word = token.word
-        if word in {";", ":", "?", "!"} or (word == "-" and i and words[i - 1].end < token.start):
-            token.clause = current
-            current, stack, seen, after_report = enter(-1, word), [len(outer) - 1], False, False
-            continue
-        if word == '"':
-            token.clause = current
-            current, seen, after_report = enter(current, word), False, False
-            stack = [current]
-            continue
-        if word == "," and len(stack) > 1 and _resumes(words, i + 1, opener[current], seen):
-            token.clause = current
-            stack.pop()
-            current, seen, after_report = stack[-1], finite_like(words[i + 1].word), False
-            continue
-        if word == "," and seen and _reports(words, i + 1):
-            token.clause = current
-            current, seen, after_report = enter(-1, ","), False, False
-            stack = [current]
-            continue
-        if _opens(words, i, seen):
+class _Division:
+    """The division of one sentence, word by word."""
+
+    def __init__(self, words: list[Token]) -> None:
+        self.words = words
+        self.outer, self.opener = [-1], [""]
+        self._open = [0]  # clauses, the innermost last
+        self._seen = False  # a finite verb in the innermost
+        self._reported = False  # its last verb reports, so that a complement may follow without "that"
+        self._last_finite = 0
+
+    def take(self, i: int) -> None:
+        """Give a word its clause."""
+        token = self.words[i]
+        token.clause = self._open[-1]  # a mark ends the one before it
+        if token.word in _MARKS and self._ends_at(i):
+            return
+        self._enter(i)
+        token.clause = self._open[-1]
+        if finite_like(token.word):
+            self._seen, self._last_finite = True, i
+        if token.word == "to":
+            self._reported = False
+        elif _REPORTING.fullmatch(token.word):
+            self._reported = True
+
+    def _ends_at(self, i: int) -> bool:
+        """Whether a mark ends a clause: a stop, a dash or a quotation any, a comma an inserted or a reported one."""
+        words, mark = self.words, self.words[i].word
+        if mark == ",":
+            if len(self._open) > 1 and _resumes(words, i + 1, self.opener[self._open[-1]], self._seen):
+                self._open.pop()
+                self._seen, self._reported = finite_like(words[i + 1].word), False
+                return True
+            if self._seen and _reports(words, i + 1):
+                self._begin(-1, mark, alone=True)
+                return True
+            return False
+        if mark == "-" and not (i and words[i - 1].end < words[i].start):
+            return False
+        self._begin(self._open[-1] if mark == '"' else -1, mark, alone=True)
+        return True
+
+    def _enter(self, i: int) -> None:
+        """Begin or leave a clause where a word does so."""
+        words, word, current = self.words, self.words[i].word, self._open[-1]
+        if _opens(words, i, self._seen):
             coordinated = word in lexicon("coordinators")
-            parent = outer[current] if coordinated else current
-            current = enter(parent, word)
-            if coordinated:
-                stack = [current]
-            else:
-                stack.append(current)
-            seen, after_report = False, False
-        elif after_report and word not in {",", "that", "to"} and _finite_ahead(words, i):
-            current = enter(current, "")
-            stack.append(current)
-            seen, after_report = False, False
-        elif word in auxiliaries() and seen and i - last_finite >= 3 and len(stack) > 1:
-            current, seen = _main_again(stack, opener), True  # "the man who said he would stay was ..."
-            after_report = False
-        token.clause = current
-        if finite_like(word):
-            seen, last_finite = True, i
-        if word == "to":
-            after_report = False
-        elif _REPORTING.fullmatch(word):
-            after_report = True
-    return Clauses(words, tuple(outer), tuple(opener))
+            self._begin(self.outer[current] if coordinated else current, word, alone=coordinated)
+        elif self._reported and word not in {",", "that", "to"} and _finite_ahead(words, i):
+            self._begin(current, "")
+        elif word in auxiliaries() and self._seen and i - self._last_finite >= _FAR and len(self._open) > 1:
+            self._leave_relative()  # "the man who said he would stay was ..."
+            self._seen, self._reported = True, False
+
+    def _begin(self, outer: int, opener: str, *, alone: bool = False) -> None:
+        """Begin a clause that hangs on another; one ``alone`` leaves no other open."""
+        self.outer.append(outer)
+        self.opener.append(opener)
+        self._open = [] if alone else self._open
+        self._open.append(len(self.outer) - 1)
+        self._seen = self._reported = False
+
+    def _leave_relative(self) -> None:
+        """Leave the innermost relative clause and all inside it; stay where there is none."""
+        for depth in range(len(self._open) - 1, 0, -1):
+            if self.opener[self._open[depth]] in lexicon("relatives") or self.opener[self._open[depth]] == "that":
+                del self._open[depth:]
+                break

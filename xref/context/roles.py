@@ -43,28 +43,8 @@ _TOWN = regex(
     re.IGNORECASE,
 )
 _LEAD = regex(r"^(?:(?:an?|the|senior|top|former|acting|deputy|vice|chief|local|first|then)\s+)+", re.IGNORECASE)
-_EMPTY = frozenset(
-    (
-        *(
-            "",
-            "a",
-            "an",
-            "the",
-            "his",
-            "her",
-            "their",
-            "its",
-            "member",
-            "opposition",
-            "rebel",
-            "chief",
-            "main",
-            "human",
-        ),
-        *("human rights", "state", "local", "provincial", "regional", "federal", "district", "city", "town", "former"),
-        *("senior", "top"),
-    )
-)
+_NO_BODY = "a an the his her their its member opposition rebel chief main human state local provincial regional federal"
+_EMPTY = frozenset(("", "human rights", "district", "city", "town", "former", "senior", "top", *_NO_BODY.split()))
 _LONGEST = 200
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from xref.context.cast import Cast, body_pattern, known_name, national
+from xref.context.cast import Cast, body_pattern, known_name, without_affiliation
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import nominal
 from xref.context.roles import institution
@@ -126,11 +126,7 @@ def _service(cast: Cast, words: str) -> str:
 
 
 def _person(cast: Cast, words: str, post: str, person: str, apposition: str, span: Span, verb: str) -> Speaker:
-    first, _, rest = person.partition(" ")
-    if rest and (first.endswith("'s") or (len(first) > 2 and first.isupper() and first.isalpha())):
-        person = rest  # "NDP Berg", "the BBC's Paul Wood"
-    elif " " in rest and (first.lower() in lexicon("unnamed") or national(first)):
-        person = rest  # "Eyewitness Karim Haddad", "Australian Karim Haddad"
+    person = without_affiliation(person)
     full = cast.name(person)
     before = words[: -len(person)].strip() if words.endswith(person) else ""
     title = post or before or apposition

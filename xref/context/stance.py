@@ -1,29 +1,29 @@
 """Stance: whether a claim is asserted or denied, and as what kind of thing.
 
-Only the clause of the evidence counts: its own verb group, what stands beside it, and the verb of the clause on which
-it hangs ("denied that ..."). A reporting verb ("said") neither hedges nor plans; under it a "would" is a plan told in
-the past. The scheme is that of FactBank (Saurí and Pustejovsky 2009): polarity and modality of an event, by the words
-that govern it.
+Only the clause of the evidence counts (:mod:`xref.context.governing`): its own verb group, what stands beside it, and
+the verb of the clause on which it hangs ("denied that ..."). A reporting verb ("said") neither hedges nor plans; under
+it a "would" is a plan told in the past. The scheme is that of FactBank (Saurí and Pustejovsky 2009): polarity and
+modality of an event, by the words that govern it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from xref.context import modality
-from xref.context.clauses import Clauses, Token, auxiliaries, clauses, finite_like, past_like
+from xref.context.clauses import clauses
 from xref.context.disowned import disowned
-from xref.context.given import is_given, nobody_suffered
-from xref.context.lexicon import words as lexicon
-from xref.context.modality import compiled
+from xref.context.given import is_given
+from xref.context.governing import Governing
 from xref.expressions import regex
-from xref.model import Polarity, Span, Stance, Status
+from xref.model import Polarity, Span, Stance
 
 _REACH = 1200  # characters on either side: what calls itself a longer sentence is none
-_MOST_BEFORE = 12  # words between a modal and evidence without a verb: further on there is another matter
 _STOPS = (".", "!", "?", '"', "'")  # a headline ends in none
-_MOST_BETWEEN = 8  # words between evidence without a verb and the verb that speaks of it
+_ADJUNCT = regex(r"(?:at|in|on|during|after|before|for|from|since|until|with|of)\b", re.IGNORECASE)
+_ASKED = regex(  # "they do not know why a gunman opened fire" tells that he did
+    r"(?: [a-z]+){0,3} (?:why|how|who|what|which|where|when)\b", re.IGNORECASE
+)
+_FURTHER = regex(r"\b(?:in|on|at|after|before|during|over|since|until|from)\b", re.IGNORECASE)  # "defeat in ..."
 
 
 def read_stance(
@@ -42,7 +42,8 @@ def read_stance(
     <Polarity.DENIED: 'denied'>
     """
     near = Span(max(sentence.start, evidence.start - _REACH), min(sentence.end, evidence.end + _REACH))
-    scope = _Scope(text, clauses(text, near), evidence, text[evidence.start : sentence.end].rstrip()[-1:] not in _STOPS)
+    unstopped = text[evidence.start : sentence.end].rstrip()[-1:] not in _STOPS
+    scope = Governing(text, clauses(text, near), evidence, unstopped=unstopped)
     status, shown, kept_up = scope.status()
     negations = [cue for cue in scope.negations(counted=negated or denied or matched) if cue not in kept_up]
     hedges = scope.hedges()
@@ -67,250 +68,9 @@ def read_stance(
     )
 
 
-_ADJUNCT = regex(r"(?:at|in|on|during|after|before|for|from|since|until|with|of)\b", re.IGNORECASE)
-
-
-_ASKED = regex(  # "they do not know why a gunman opened fire" tells that he did
-    r"(?: [a-z]+){0,3} (?:why|how|who|what|which|where|when)\b", re.IGNORECASE
-)
-_FURTHER = regex(r"\b(?:in|on|at|after|before|during|over|since|until|from)\b", re.IGNORECASE)  # "defeat in ..."
-
-
 def _next_to(text: str, cue: Span, evidence: Span) -> bool:
     """Whether a negation governs a phrase: it stands a few words before, and the phrase is no mere adjunct."""
     if cue.end > evidence.start or _ADJUNCT.match(text, evidence.start):
         return False
     between = text[cue.end : evidence.start]
     return "," not in between and not _FURTHER.search(between) and len(between.split()) <= 3
-
-
-class _Scope:
-    """The stretches of a sentence whose words bear on one piece of evidence."""
-
-    def __init__(self, text: str, found: Clauses, evidence: Span, unstopped: bool) -> None:
-        self.text = text
-        self.evidence = evidence
-        home = found.of(evidence)
-        mine = [token for token in found.words if token.clause == home]
-        inside = [token for token in found.words if token.end > evidence.start and token.start < evidence.end]
-        self.verbs = [token for token in inside if finite_like(token.word) and not _describes(found.words, token)]
-        self.headline = unstopped and not any(finite_like(token.word) for token in found.words)
-        self.past = any(past_like(token.word) or token.word in {"was", "were", "had"} for token in mine)
-        self.pieces = _runs([*mine, *inside])
-        self.end = max((token.end for token in mine), default=evidence.end)
-        self.matrix = _matrix(found, home)
-        self.done = _done_to(found.words, evidence)
-
-    # --- what governs the evidence --------------------------------------------------------------
-
-    def _cues(self, pattern: str) -> Iterator[Span]:
-        for piece in self.pieces:
-            for match in compiled(pattern).finditer(self.text, piece.start, piece.end):
-                quoted = self.text[max(0, match.start() - 1) : match.end() + 1]  # the "no" camp
-                if match.group() != "May" and not (quoted[:1] == quoted[-1:] == '"'):
-                    yield Span(*match.span())
-
-    def _in_matrix(self, pattern: str) -> list[Span]:
-        match = compiled(pattern).search(self.text, *self.matrix) if self.matrix else None
-        return [Span(*match.span())] if match else []
-
-    def _inside(self, cue: Span) -> bool:
-        return cue.start >= self.evidence.start and cue.end <= self.evidence.end
-
-    def _governs(self, cue: Span) -> bool:
-        """Whether a word of the same clause stands where it bears on the evidence."""
-        if self._inside(cue):
-            return True
-        if self.done is not None and cue.end <= self.done and not _CAUSED.search(self.text, cue.end, self.done):
-            return False
-        if cue.start >= self.evidence.end:
-            return not self.verbs and len(self.text[self.evidence.end : cue.start].split()) <= _MOST_BETWEEN
-        if _MEASURE.match(self.text, self.evidence.start, self.evidence.end):
-            return False  # "to end the six-year war": taken for granted, whatever is planned
-        until = self.verbs[0].start if self.verbs else self.evidence.start
-        between = regex(r",[^,]*,").sub(" ", self.text[cue.end : until])
-        if self.verbs:
-            return "," not in between
-        if _APPOSITION.search(between):
-            return False
-        return len(between.split()) <= _MOST_BEFORE or between.rstrip().endswith((" and", " or", " to"))
-
-    # --- polarity ---------------------------------------------------------------------------------
-
-    def negations(self, *, counted: bool) -> list[Span]:
-        """Words that deny the evidence; those inside it are the rule's own negation where that is ``counted``."""
-        kept: list[Span] = []
-        for cue in (*self._cues(modality.REFUSAL), *self._cues(modality.NEGATION)):
-            if (self._inside(cue) and counted) or any(other.start <= cue.start < other.end for other in kept):
-                continue
-            if self._denies(cue, self.text[cue.start : cue.end].lower()):
-                kept.append(cue)
-        return kept + self._in_matrix(modality.MATRIX_DENIAL)
-
-    def _denies(self, cue: Span, word: str) -> bool:
-        with_object = compiled(modality.WITH_OBJECT).fullmatch(word) is not None
-        if _ITS_OWN.match(self.text, cue.end) or nobody_suffered(self.text, cue, self.evidence):
-            return False
-        if self._of_another_verb(cue) or self._of_an_aside(cue):
-            return False
-        if self._inside(cue):
-            return not with_object  # "voters rejected the deal" says what they did
-        if cue.start >= self.evidence.end:  # "[the rebel groups] will not attend"
-            return self._governs(cue) and (word.endswith("n't") or word in {"not", "never", "no longer", "cannot"})
-        between = self.text[cue.end : self.evidence.start]
-        if word in {"no", "none", "without", "neither", "nor", "nobody", "no-one", "hardly", "scarcely"}:
-            return "," not in between and len(between.split()) <= 6
-        if with_object and (len(between.split()) > 4 or _AWAY.search(between)):
-            return False
-        if word == "not":
-            return self._governs(cue)
-        return self._governs(cue) and not (self.verbs and regex(r"\b(?:and|but|or)\b").search(between))
-
-    def _of_another_verb(self, cue: Span) -> bool:
-        """Whether "did not" has its verb, as it takes a bare one, and another holds the evidence: "were killed"."""
-        if _SUPPORT.search(self.text, max(0, cue.start - len("does ")), cue.end) is None:
-            return False
-        until = self.verbs[0].end if self.verbs else self.evidence.start
-        return _FINITE_AUXILIARY.search(self.text, cue.end, max(until, cue.end)) is not None
-
-    def _of_an_aside(self, cue: Span) -> bool:
-        """Whether "not" only sets one thing against another: "the wave, not falling walls, killed nine in Tal"."""
-        aside = _CONTRASTED.match(self.text, cue.end) if self.text.startswith(", not", cue.start - 2) else None
-        return aside is not None and aside.end() < self.evidence.end
-
-    # --- status -----------------------------------------------------------------------------------
-
-    def status(self) -> tuple[Status, list[Span], list[Span]]:
-        """The status that the words around the evidence give, these words, and negations that only keep it up."""
-        kept_up: list[Span] = []
-        for status, pattern in modality.STATUS:
-            for cue in self._cues(pattern):
-                if not self._governs(cue) or (self.verbs and self._weak(cue)) or self._aside(cue, status):
-                    continue
-                if status in (Status.CANCELLED, Status.POSTPONED) and (negation := self._negated(cue)):
-                    kept_up.append(negation)  # "was not cancelled": it stands as it was
-                    continue
-                if self.text[cue.start : cue.end].lower() == "would" and self.text.startswith(" have ", cue.end):
-                    status = Status.PROPOSED
-                return status, [cue], kept_up
-        if proposal := self._in_matrix(modality.MATRIX_PROPOSAL):
-            return Status.PROPOSED, proposal, kept_up
-        for cue in self._cues(modality.POSSIBLE):
-            if self._governs(cue) and not self._epistemic(cue):
-                return Status.PLANNED, [cue], kept_up
-        if self.headline:
-            for cue in self._cues(modality.HEADLINE):
-                if cue.start < self.evidence.end and self._governs(cue):
-                    return Status.PLANNED, [cue], kept_up
-        if not self.verbs and not self.past:
-            end = min(self.end, self.evidence.end + 24)
-            if match := compiled(modality.COMING).search(self.text, self.evidence.start, max(end, self.evidence.end)):
-                return Status.PLANNED, [Span(*match.span())], kept_up
-        if not self.past and (terms := list(self._cues(modality.TERMS))) and terms[0].start < self.evidence.start:
-            return Status.PLANNED, terms[:1], kept_up
-        return Status.HAPPENED, [], kept_up
-
-    def _aside(self, cue: Span, status: Status) -> bool:
-        """Whether a cue speaks of something else: of an aim ("the goal is to"), or of what the evidence only does."""
-        words = self.text[cue.start : cue.end]
-        if compiled(modality.IS_TO).fullmatch(words):
-            return compiled(modality.AIM).search(self.text, max(0, cue.start - 80), cue.start) is not None
-        if words.lower().startswith("plan") and _VOTE.search(self.text, *self.evidence):
-            return _VOTED_ON.search(self.text, max(0, cue.start - 80), cue.start) is not None
-        behind = cue.start >= self.evidence.end and status in (Status.PROPOSED, Status.PLANNED)
-        return behind and not compiled(modality.PREDICATE).fullmatch(words)
-
-    def _weak(self, cue: Span) -> bool:
-        """Whether a cue only describes a noun ("the planned talks"), and the evidence has a verb of its own."""
-        if not compiled(modality.DESCRIBING).fullmatch(self.text[cue.start : cue.end]):
-            return False
-        before = self.text[max(0, cue.start - 12) : cue.start].lower().split()
-        return not before or before[-1] not in auxiliaries() | {"be", "been", "being"}
-
-    def _negated(self, cue: Span) -> Span | None:
-        for negation in self._cues(modality.NEGATION):
-            if negation.end <= cue.start and len(self.text[negation.end : cue.start].split()) <= 2:
-                return negation
-        return None
-
-    def _epistemic(self, cue: Span) -> bool:
-        """Whether a modal weighs what is or was ("may be trapped", "could have died"), not what is to come."""
-        match = _STATIVE.match(self.text, cue.end)
-        return match is not None and match[1].lower() not in lexicon("to-come")
-
-    # --- hedge ------------------------------------------------------------------------------------
-
-    def hedges(self) -> list[Span]:
-        """The hedging words that bear on the evidence, those of the matrix clause first."""
-        cues = [cue for cue in self._cues(modality.HEDGE) if self._governs(cue)]
-        for cue in self._cues(modality.HEDGING_ADJECTIVE):
-            close = not self.text[cue.end : max(cue.end, self.evidence.start)].strip()
-            if close or (cue.start >= self.evidence.end and self._governs(cue)):
-                cues.append(cue)
-        return self._in_matrix(modality.MATRIX_HEDGE) + sorted(cues)
-
-
-def _describes(words: list[Token], verb: Token) -> bool:
-    """Whether a participle only says of a noun that it is planned: "the talks planned for June", not "was planned"."""
-    if compiled(modality.DESCRIBING).fullmatch(verb.word) is None:
-        return False
-    before = words[words.index(verb) - 1].word if words[0] is not verb else ""
-    return before not in auxiliaries() | {"be", "been", "being", "not", "has", "have", "had"}
-
-
-_CONTRASTED = regex(r" [^,.;]{1,60}?(?:, |  )")  # what a pattern skipped is blank
-_SUPPORT = regex(r"\b(?:do|does|did)(?:n't| not| never)$", re.IGNORECASE)
-_FINITE_AUXILIARY = regex(r"\b(?:was|were|is|are|has|had)\b", re.IGNORECASE)
-_ITS_OWN = regex(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty to killing", "refused bail to appear"
-_MEASURE = regex(
-    r"(?:(?:the|an?|its|their|this)\s+)?[\w.,]+(?:-(?:year|month|week|day|hour|decade)s?(?:-old|-long)?\s|"
-    r"\s(?:years|months|weeks|days|decades)\sof\s)"
-)
-_VOTE = regex(r"\b(?:referendum|plebiscite|vote|ballot|poll)\b")
-_VOTED_ON = regex(  # "rejected a plan to raise taxes in a referendum": the plan was voted on, not for later
-    r"\b(?:reject\w*|back(?:ed|ing|s)|approv\w+|endors\w+|accept\w*|support\w*|oppos\w+"
-    r"|(?:turn|vot)\w+ (?:down|for|against|on))(?: [\w'-]+){0,5} $"
-)
-_APPOSITION = regex(r",\s+(?:a|an|the|one|his|her|its|their)\s")
-_AWAY = regex(r"\b(?:by|in|on|at|after|with|and|but)\b")
-_STATIVE = regex(r"\s+(?:not |also |well |still )?(?:be|have)\s+(\w+)", re.IGNORECASE)
-
-
-# Verbs that take an object: without one behind them they are participles, "the accord signed in Doha".
-_WITH_OBJECT = frozenset(
-    ("signed", "initialled", "initialed", "reached", "brokered", "mediated", "concluded", "struck", "killed", "injured",
-     "wounded", "hosted", "adopted", "ratified", "ousted", "toppled", "sealed")
-)  # fmt: skip
-_NO_OBJECT = frozenset(("in", "at", "on", "by", "last", "between", "this", "late", "early", "earlier", "near", "under"))
-_CAUSED = regex(r"\b(?:see|get|have|want|wants|wanted|need|needs|be|been|being)\b", re.IGNORECASE)
-
-
-def _done_to(words: list[Token], evidence: Span) -> int | None:
-    """Where a participle stands that tells of the noun before it: what has been done is no part of a plan with it."""
-    for before, word, after in zip(words, words[1:], words[2:], strict=False):
-        if evidence.start <= word.start < evidence.end and finite_like(word.word):
-            noun = before.word.isalpha() and before.word not in auxiliaries() and not before.word.endswith("ly")
-            told = word.word in _WITH_OBJECT and after.word in _NO_OBJECT and before.word not in ("be", "been", "being")
-            return word.start if noun and told else None
-    return None
-
-
-def _matrix(found: Clauses, home: int) -> Span | None:
-    """The words before a complement clause in the clause that it hangs on ("denied reports that")."""
-    if home <= 0 or found.opener[home] not in {"that", "whether", "if", ""}:
-        return None
-    outer = found.outer[home]
-    first = next((token.start for token in found.words if token.clause == home), None)
-    before = [token for token in found.words if token.clause == outer and first is not None and token.end <= first]
-    return Span(before[0].start, before[-1].end) if before else None
-
-
-def _runs(tokens: list[Token]) -> list[Span]:
-    """The unbroken stretches that some words make."""
-    runs: list[Span] = []
-    for token in sorted(tokens, key=lambda each: each.start):
-        if runs and token.start <= runs[-1].end + 2:
-            runs[-1] = Span(runs[-1].start, max(runs[-1].end, token.end))
-        else:
-            runs.append(Span(token.start, token.end))
-    return runs

@@ -15,6 +15,7 @@ from xref.context.cues import idle
 from xref.context.estimates import estimated
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import PRONOUNS, Phrase, speaks, trimmed
+from xref.context.placement import OTHER, THAT, placed
 from xref.context.subjects import before
 from xref.expressions import regex
 from xref.model import Span
@@ -34,42 +35,10 @@ class Statement(NamedTuple):
     acting: bool = False  # in office, not with words: what others report of it is theirs
 
 
-_DATELINE = regex(
-    r"(?:[A-Z][A-Za-z .,'/-]{1,50}?(?:,\s*[A-Z][a-z]+\.? \d{1,2})?)?"
-    r"(?:\s?\([A-Za-z ./&-]{2,30}\)\s?\.?-{0,2}|\s-{1,2}|--|_)\s*(?=[\"A-Z])"
-)
-_ABBREVIATED = regex(r"(?<!\w)[A-Za-z]\.[A-Za-z]\.\Z")  # "at 9 p.m.": the point is not the sentence's alone
-_MARKED = regex(r"\([A-Z][\w ./&]*\)\s?\.?-|--|_")
-_LEAD = regex(
-    r"(?:and|but|as|while|so|then|yet|meanwhile|however|earlier|later|separately|also|even so|for (?:his|her|its|"
-    r"their) part|"
-    r"in turn|still|in addition|nevertheless|moreover|if|that|because|though|although)?[\s,]*",
-    re.IGNORECASE,
-)
-_OPENER = regex(
-    r"(?:when|after|before|as|while|although|though|despite|in|on|at|during|following|since|speaking|asked|by|with|"
-    r"for|amid|"
-    r"until|once|if|because|earlier|late|early|last|this|only|hours|minutes|days|shortly)\b",
-    re.IGNORECASE,
-)
-_OTHER = regex(
-    r"\s*,?\s*(?:but|while|whereas|which|who|whose|when|where|as|after|although|though|a|an|the|referring|following|"
-    r"speaking|in an?|citing|quoting)\b"
-)
-# What goes on with the saying, not with what is said: "..., officials said with most ballots still to be counted".
-# Nor does what the speaker did meanwhile: "..., the minister said as he visited the town".
-_ADJOINED = regex(
-    r"\s*(?:with|amid|despite|ahead of|following|hours|minutes|shortly|because|"
-    r"(?:as|since|while|when|after) (?:s?he|they|visiting))\s"
-)
 _A_REASON = regex(  # "withdrew, citing EU sanctions"
     r"(?:'s?)? (?:[a-z]+ )?(?:sanctions|concerns|fears|violations|attacks|threats|rules|laws|restrictions|demands"
     r"|pressure|interference|opposition|involvement|aggression|strikes|raids)\b"
 )
-_CITED = regex(r"\s*,\s*(?:as (?:cited|quoted|reported|told|carried)|citing|quoting|according)\b")
-_COMPLEMENT = regex(r"\s*(?:,?\s*(?:that|how|why|whether|if)\b|:|,?\s*\")")
-_CAUSED = regex(r"\s*(?:and|but)\s+[a-z]+ed\s")
-_THAT = regex(r"\s*(?:that\b|:)")
 _FRONTED = regex(r"(?:[Oo]n|[Ii]n|[Aa]t|[Aa]fter|[Bb]ut|[Aa]nd|[Ee]arlier|[Ll]ater)\b[^,]{0,50},?\s(?=[A-Z]|the\s|a\s)")
 _VERBAL = regex(r"\s+(?:(?:on \w+|\w+ly|also|later|then|has|had|have)\s+){0,3}[a-z]+(?:ed|s|t|d|w|e|n|k|g)\s")
 _QUOTED_BY = regex(r"\w+ \w+ by (?:the )?(.+?) as saying")
@@ -86,33 +55,6 @@ _OWN = regex(
     rf"(?:the|an?|this|that|last)\s(?:[\w'-]+\s){{0,4}}?{_DEED}\b"
     rf"|(?:[\w'-]+\s){{0,3}}?{_DEED}(?=\s*(?:[,;.]|$|(?:on|in|at|against|that|which)\s)))"  # "claims Haifa bombing"
 )
-
-
-def _complete(lead: str) -> bool:
-    """Whether the words before a speaker are a clause that his name does not go on with."""
-    last = lead.split()[-1].lower()
-    return (
-        lead[-1].isalnum()
-        and adjuncts.clause_like(lead)
-        and last not in lexicon("coordinators", "subordinators")
-        and last != "that"
-    )
-
-
-def bounds(text: str, sentence: Span) -> Span:
-    """Return a sentence without dateline and final stop.
-
-    >>> text = "LIMA, Peru (AP) - Police said so."
-    >>> text[slice(*bounds(text, Span(0, len(text))))]
-    'Police said so'
-    """
-    start, end = trimmed(text, *sentence)
-    while end > start and text[end - 1] in ".!? " and not _ABBREVIATED.search(text, max(start, end - 4), end):
-        end -= 1
-    match = _DATELINE.match(text, start, min(end, start + 90))
-    if match and match.end() < end and (match.group()[:2].isupper() or _MARKED.search(match.group())):
-        start = match.end()
-    return Span(start, end)
 
 
 def read(text: str, clause: Span, match: re.Match[str]) -> Statement | None:
@@ -161,7 +103,7 @@ def _prepositional(text: str, clause: Span, cue: Span, *, around: bool) -> State
     if not text[left.start : left.end].strip('" ,'):
         return made._replace(ahead=trimmed(text, stop, clause.end))
     rest = text[stop : clause.end]
-    around = around and rest.lstrip().startswith(",") and not _OTHER.match(rest)
+    around = around and rest.lstrip().startswith(",") and not OTHER.match(rest)
     around = around or (_A_COUNT.search(text, *left) is not None and _STANDS.match(rest) is not None)
     return made._replace(behind=left, ahead=trimmed(text, stop, clause.end) if around else None)
 
@@ -214,7 +156,7 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
     if not closed or (parted and not told and _has_subject(text, clause.start, cue.start)):
         return None
     ahead = adjuncts.resumed(text, stop, clause.end)
-    if ahead is None and not quoted and text[end : end + 1] == "," and not _OTHER.match(text, end, clause.end):
+    if ahead is None and not quoted and text[end : end + 1] == "," and not OTHER.match(text, end, clause.end):
         ahead = trimmed(text, end + 1, clause.end)
     if ahead is None and quoted and '"' in text[end : clause.end]:
         ahead = trimmed(text, end, clause.end)
@@ -257,12 +199,12 @@ def _finite(text: str, clause: Span, cue: Span) -> Statement | None:
         addressed = adjuncts.addressee().match(text, cue.end, min(clause.end, cue.end + 140))
         if addressed is not None:
             heard, stop = Span(*addressed.span("who")), addressed.end()
-        elif _THAT.match(text, cue.end, clause.end) is None:  # South Asian papers name no addressee: "he told that"
+        elif THAT.match(text, cue.end, clause.end) is None:  # South Asian papers name no addressee: "he told that"
             return None
     heard = heard or _interviewer(text, stop, clause.end)
     end = adjuncts.skip(text, stop, clause.end)
     opening = min(phrase.span.start, phrase.apposition.start if phrase.apposition else phrase.span.start)
-    behind, ahead = _sides(text, clause, opening, stop, end, verb)
+    behind, ahead = placed(text, clause, opening, stop, end, verb)
     if behind is None and ahead is None:
         return None
     return Statement(cue, verb, phrase, heard, passed, ahead, behind, Span(cue.end, max(stop, end)))
@@ -275,45 +217,3 @@ def _interviewer(text: str, stop: int, end: int) -> Span | None:
         return None
     phrase, _ = after(text, match.end(), end)
     return phrase.span if phrase else None
-
-
-def _sides(text: str, clause: Span, opening: int, stop: int, end: int, verb: str) -> tuple[Span | None, Span | None]:
-    """Decide on which side of subject and verb the statement stands: behind, ahead, or both.
-
-    ``opening`` is where the subject begins, ``stop`` where verb and addressee end, ``end`` where time and place do.
-    """
-    left, ahead = trimmed(text, clause.start, opening), trimmed(text, stop, clause.end)
-    lead, rest = text[slice(*left)], text[end : clause.end]
-    substantial = bool(lead) and not _LEAD.fullmatch(lead)
-    complement = bool(_COMPLEMENT.match(rest) or _THAT.match(text, stop, clause.end))
-    further = adjuncts.resumed(text, stop, clause.end)
-    if len(lead) > 1 and lead.endswith(('"', "'")) and not complement:
-        return left, further or (trimmed(text, end, clause.end) if '"' in rest else None)
-    if not rest.strip(' ."'):
-        lone = ahead if verb not in {"said", "says"} and ahead.end > ahead.start else None
-        return (left, None) if substantial else (None, lone)
-    if lead.endswith("which") and ahead.end > ahead.start and ", " in text[slice(*ahead)]:
-        return None, Span(
-            ahead.start, text.index(", ", ahead.start)
-        )  # "the blast, which they said they planned, killed"
-    if verb.startswith(("spoke", "speak", "stuck", "stick", "stood", "stand")):
-        return None, ahead if ahead.end > ahead.start else None
-    if substantial and lead.endswith(",") and not complement:
-        comma = rest.lstrip().startswith(",")
-        if comma and further is None and _OTHER.match(rest):
-            return (left, None) if not _OPENER.match(lead) or adjuncts.clause_like(lead) else (None, ahead)
-        if comma:
-            return left, further or trimmed(text, end + rest.index(",") + 1, clause.end)
-        aside = _ADJOINED.match(rest) is not None or not adjuncts.clause_like(rest)
-        if not _OPENER.match(lead) and (further or (adjuncts.clause_like(lead) and aside)):
-            return left, further
-    if substantial and not lead.endswith(",") and not complement and _complete(lead):  # commas may be lost
-        if further or _OTHER.match(rest) or not adjuncts.clause_like(rest):
-            return left, further
-        if _CAUSED.match(rest):
-            return left, trimmed(text, end, clause.end)
-    if substantial and further is not None and not adjuncts.clause_like(text[stop : further.start]):
-        return left, further
-    if substantial and _CITED.match(rest):
-        return left, None
-    return None, ahead if ahead.end > ahead.start else None

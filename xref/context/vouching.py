@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from xref.context.agents import after
+from xref.context.bounds import bounds
 from xref.context.phrases import Phrase
-from xref.context.statements import bounds
 from xref.context.subjects import before
 from xref.expressions import regex
 from xref.model import Span
