@@ -49,7 +49,11 @@ def _adjunct() -> re.Pattern[str]:
 
 @cache
 def addressee() -> re.Pattern[str]:
-    """Those who are told: reporters, a court, or an outlet by name, as the group ``who``."""
+    """Those who are told: reporters, a court, or an outlet by name, as the group ``who``.
+
+    >>> addressee().match(" reporters in Oslo on Monday")["who"], addressee().match(" that it was over")
+    ('reporters', None)
+    """
     listed = "|".join(sorted(lexicon("addressees")))
     name = r"(?:(?:al|el)-)?[A-Z][\w'&.-]*(?:\s+(?:(?:al|el)-)?[A-Z0-9][\w'&.-]*){0,4}"
     return regex(
@@ -77,11 +81,20 @@ def skip(text: str, stop: int, end: int) -> int:
 
 
 def resumed(text: str, stop: int, end: int) -> Span | None:
-    """Return where a statement goes on behind the words for its speaker (", adding that ...")."""
+    """Return where a statement goes on behind the words for its speaker (", adding that ...").
+
+    >>> text = "said the mayor, adding that two were hurt"
+    >>> text[slice(*resumed(text, 14, len(text)))]
+    'two were hurt'
+    """
     match = _RESUMED.match(text, stop, end)
     return trimmed(text, match.end(), end) if match and match.end() < end else None
 
 
 def clause_like(words: str) -> bool:
-    """Whether words hold a finite verb."""
+    """Whether words hold a finite verb.
+
+    >>> clause_like("the talks will go on"), clause_like("in a televised address")
+    (True, False)
+    """
     return bool(_FINITE.search(words))

@@ -50,6 +50,10 @@ def attributed(found: Sequence[Attribution], span: Span) -> tuple[tuple[Speaker,
 
     ``found`` are the attributions of the article, in text order. Nested ones add up ("RIA Novosti reported that
     Bogdanov said ..."); the time is that of the innermost one that states any.
+
+    >>> told = Attribution(Span(0, 10), (Speaker("the mayor"),), Span(10, 25), AsOf())
+    >>> [speaker.name for speaker in attributed([told], Span(0, 4))[0]], attributed([told], Span(30, 34))[0]
+    (['the mayor'], ())
     """
     first = bisect_right(found, span.start - LONGEST, key=_start)
     last = bisect_right(found, span.end, key=_start)
@@ -84,7 +88,13 @@ def _covers(each: Attribution, span: Span) -> bool:
 
 
 def attributions(article: Article, discourse: Discourse) -> tuple[Attribution, ...]:
-    """Find the attributions of an article, in text order."""
+    """Find the attributions of an article, in text order.
+
+    >>> from xref.engines._passages import passage
+    >>> text = "Nine people died, the mayor said."
+    >>> [text[slice(*each.span)] for each in attributions(passage(text, name="a"), Discourse(text))]
+    ['Nine people died,']
+    """
     return tuple(_Reader(article, discourse).read())
 
 

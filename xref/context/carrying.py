@@ -18,6 +18,10 @@ def between(sentences: Sequence[Sentence], spoken: Sequence[tuple[Span, Speaker]
     """Yield the sentences that one speaker frames, each with the place in ``spoken`` of the words before it.
 
     ``spoken`` are the stretches that have a speaker, their cues included, in text order.
+
+    >>> told = [(Span(0, 4), Speaker("Ann Lee")), (Span(10, 14), Speaker("Ann Lee"))]
+    >>> list(between([Sentence(Span(at, at + 4), 0, at // 5) for at in (0, 5, 10)], told))
+    [(0, Span(start=5, end=9))]
     """
     starts = [sentence.span.start for sentence in sentences]
     first: dict[int, int] = {}

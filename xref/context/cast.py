@@ -105,14 +105,23 @@ def _same_person(full: str, other: str) -> bool:
 
 @cache
 def body_pattern() -> re.Pattern[str]:
-    """Names of bodies with their tails: "Syrian Observatory for Human Rights"."""
+    """Names of bodies with their tails: "Syrian Observatory for Human Rights".
+
+    >>> body_pattern().search("the Syrian Observatory for Human Rights said").group()
+    'Syrian Observatory for Human Rights'
+    """
     words = "|".join(sorted(lexicon("organisation")))
     tail = r"(?: (?:of|for) (?:the )?[A-Z][\w-]*(?:(?: and)? [A-Z][\w-]*){0,3})?"
     return regex(rf"(?<![\w-])(?:[A-Z][\w'.-]* ){{0,4}}(?:{words})(?![\w-]){tail}")
 
 
 def collect(text: str, book: NameBook) -> Cast:
-    """Collect the persons and bodies that a text names, with the posts that stand before the persons."""
+    """Collect the persons and bodies that a text names, with the posts that stand before the persons.
+
+    >>> cast = collect("Mayor Ann Lee met the Tal Relief Committee. Lee said so.", NameBook())
+    >>> cast.name("Lee"), cast.posts["Ann Lee"], cast.bodies
+    ('Ann Lee', 'Mayor', ['Tal Relief Committee'])
+    """
     cast = Cast(book)
     settled: set[str] = set()
     for match in LONG_RUN.finditer(text):

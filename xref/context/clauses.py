@@ -72,7 +72,11 @@ _VERBAL = frozenset({"re", "co", "pre", "de", "over", "out", "mis", "cross", "fa
 
 
 def finite_like(word: str) -> bool:
-    """Whether a word can be the finite verb of a clause."""
+    """Whether a word can be the finite verb of a clause.
+
+    >>> finite_like("were"), finite_like("agreed"), finite_like("talks")
+    (True, True, False)
+    """
     return word in auxiliaries() or past_like(word) or word.endswith(("'ll", "'re", "n't"))
 
 

@@ -53,7 +53,11 @@ def _branches(words: Sequence[str]) -> str:
 
 @cache
 def pattern() -> re.Pattern[str]:
-    """The words that can introduce an attribution, in one pattern for a whole text."""
+    """The words that can introduce an attribution, in one pattern for a whole text.
+
+    >>> [match.group() for match in pattern().finditer("According to the mayor, who told reporters so, nine died.")]
+    ['According to', 'told']
+    """
     return regex(
         r"(?<![\w'-])(?:"
         rf"(?P<according>(?:[Aa]ccording to|[Aa]s per){_ISSUED_BY}|"
@@ -88,7 +92,12 @@ def pattern() -> re.Pattern[str]:
 
 
 def idle(text: str, clause: Span, match: re.Match[str]) -> bool:
-    """Whether a verb of saying gives nothing to anybody here: passive, participle, noun, negated or without content."""
+    """Whether a verb of saying gives nothing to anybody here: passive, participle, noun, negated or without content.
+
+    >>> text = "The figures were reported"
+    >>> idle(text, Span(0, len(text)), pattern().search(text))
+    True
+    """
     if match["passive"]:
         return False
     verb = match.group()

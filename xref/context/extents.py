@@ -87,13 +87,22 @@ def _own_again(text: str, read: Statement, start: int, end: int, quoted: Callabl
 
 
 def fragment(text: str, quote: Quotation) -> bool:
-    """Whether a quotation is a word or phrase inside somebody else's sentence."""
+    """Whether a quotation is a word or phrase inside somebody else's sentence.
+
+    >>> fragment('a "long" war', Quotation(Span(2, 8))), fragment('"We have agreed."', Quotation(Span(0, 17)))
+    (True, False)
+    """
     words = text[quote.span.start : quote.span.end].strip('" ').split(maxsplit=3)
     return len(words) < 3 or not words[0][:1].isupper()
 
 
 def goes_on(text: str, last: Quotation, quote: Quotation) -> bool:
-    """Whether a quotation goes on from the one before, or fills its own sentences right behind it."""
+    """Whether a quotation goes on from the one before, or fills its own sentences right behind it.
+
+    >>> text = '"We agreed." He left. "It is over now."'
+    >>> goes_on(text, Quotation(Span(0, 12)), Quotation(Span(22, 39)))
+    True
+    """
     if quote.continues:
         return True
     if fragment(text, quote) or quote.span.start - last.span.end >= 240:

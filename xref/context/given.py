@@ -28,7 +28,12 @@ _LOOKED_AT = 40  # characters before a phrase that make it a definite one
 
 
 def is_given(text: str, evidence: Span) -> bool:
-    """Whether a phrase is definite, or somebody may attend it, so that it is there whatever is denied of it."""
+    """Whether a phrase is definite, or somebody may attend it, so that it is there whatever is denied of it.
+
+    >>> text = "They will skip the talks in Oslo."
+    >>> is_given(text, Span(19, 32)), is_given("No talks in Oslo.", Span(3, 16))
+    (True, False)
+    """
     if _DETERMINED.match(text, evidence.start, evidence.end):
         return True
     before = max(0, evidence.start - _LOOKED_AT), evidence.start
@@ -47,5 +52,10 @@ def is_given_inside(text: str, evidence: Span, told: Span) -> bool:
 
 
 def nobody_suffered(text: str, cue: Span, evidence: Span) -> bool:
-    """Whether a negation says only that nobody was hurt or taken: "no soldiers were [killed in Tal on Monday]"."""
+    """Whether a negation says only that nobody was hurt or taken: "no soldiers were [killed in Tal on Monday]".
+
+    >>> text = "no soldiers were killed in Tal"
+    >>> nobody_suffered(text, Span(0, 11), Span(17, 30)), nobody_suffered("not held in Tal", Span(0, 3), Span(4, 15))
+    (True, False)
+    """
     return bool(cue.end <= evidence.start and _NOBODY.match(text, *cue) and _BEFELL.match(text, *evidence))

@@ -98,5 +98,9 @@ def fits(pronoun: str, marks: str) -> bool:
 
 
 def marked(pronoun: str, marks: str) -> bool:
-    """Whether the words for a person have the gender of a pronoun."""
+    """Whether the words for a person have the gender of a pronoun.
+
+    >>> marked("she", "kari lund chairwoman"), marked("he", "kari lund")
+    (True, False)
+    """
     return not lexicon("male" if pronoun == "he" else "female").isdisjoint(marks.split())

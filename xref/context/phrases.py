@@ -51,22 +51,38 @@ class Word(NamedTuple):
 
 
 def nominal(low: str) -> bool:
-    """Whether a word in lower case is a noun for somebody who speaks."""
+    """Whether a word in lower case is a noun for somebody who speaks.
+
+    >>> nominal("ministry's"), nominal("bridge")
+    (True, False)
+    """
     return low.removesuffix("'s").removesuffix("'").rstrip(".") in lexicon("unnamed", "bodies", "posts")
 
 
 def time_word(word: str) -> bool:
-    """Whether a word is a weekday, a month, today or yesterday."""
+    """Whether a word is a weekday, a month, today or yesterday.
+
+    >>> time_word("Monday"), time_word("noon")
+    (True, False)
+    """
     return _TIME.fullmatch(word) is not None
 
 
 def tokens(text: str, start: int, end: int) -> list[Word]:
-    """Return the words and marks between two offsets."""
+    """Return the words and marks between two offsets.
+
+    >>> [word.low for word in tokens("Ann Lee, the mayor", 0, 18)]
+    ['ann', 'lee', ',', 'the', 'mayor']
+    """
     return [Word(m.group(), m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
-    """Return a stretch without the spaces at its ends."""
+    """Return a stretch without the spaces at its ends.
+
+    >>> trimmed(" so. ", 0, 5)
+    Span(start=1, end=4)
+    """
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -75,7 +91,11 @@ def trimmed(text: str, start: int, end: int) -> Span:
 
 
 def speaks(words: str, *, anywhere: bool = False) -> bool:
-    """Whether a phrase has a noun for somebody who speaks, at its end or ``anywhere``."""
+    """Whether a phrase has a noun for somebody who speaks, at its end or ``anywhere``.
+
+    >>> speaks("the health ministry"), speaks("ministry of the north"), speaks("ministry of the north", anywhere=True)
+    (True, False, True)
+    """
     found = words.lower().split()
     return any(map(nominal, found)) if anywhere else bool(found) and nominal(found[-1])
 
@@ -88,5 +108,9 @@ _PLEA = regex(
 
 
 def pleads(text: str, verb: int) -> bool:
-    """Whether a verb tells of a plea: "Ada Cole, of Leeds, who denied murder, was cleared" is not said by her."""
+    """Whether a verb tells of a plea: "Ada Cole, of Leeds, who denied murder, was cleared" is not said by her.
+
+    >>> pleads("denied murder", 0), pleads("denied the report", 0)
+    (True, False)
+    """
     return _PLEA.match(text, verb) is not None

@@ -42,6 +42,10 @@ def placed(text: str, clause: Span, opening: int, stop: int, end: int, verb: str
     """Decide on which side of subject and verb the statement stands: behind, ahead, or both.
 
     ``opening`` is where the subject begins, ``stop`` where verb and addressee end, ``end`` where time and place do.
+
+    >>> text = "Nine died, police said"
+    >>> placed(text, Span(0, 22), 11, 22, 22, "said"), placed("Police said nine died", Span(0, 21), 0, 11, 11, "said")
+    ((Span(start=0, end=10), None), (None, Span(start=12, end=21)))
     """
     left, ahead = trimmed(text, clause.start, opening), trimmed(text, stop, clause.end)
     lead, rest = text[slice(*left)], text[end : clause.end]

@@ -32,12 +32,20 @@ _PLACE = regex(r"\s(?:of|for|to|in)\s$")
 
 
 def bare(word: str) -> str:
-    """Return a word in lower case without possessive and point."""
+    """Return a word in lower case without possessive and point.
+
+    >>> bare("Minister's"), bare("Gen.")
+    ('minister', 'gen')
+    """
     return word.lower().removesuffix("'s").rstrip(".,")
 
 
 def clean(run: str) -> str:
-    """Return a run without the words before a name that only begin its sentence, and without possessive."""
+    """Return a run without the words before a name that only begin its sentence, and without possessive.
+
+    >>> clean("The UN-backed Ann Lee's")
+    'Ann Lee'
+    """
     words = run.removesuffix("'s").removesuffix("'").split()
     first = 0
     while first < len(words) and (words[first].lower() in lexicon("not-names") or _COMPOUND.fullmatch(words[first])):
@@ -46,7 +54,11 @@ def clean(run: str) -> str:
 
 
 def body_named(run: str) -> bool:
-    """Whether a run holds a word of an organisation's name."""
+    """Whether a run holds a word of an organisation's name.
+
+    >>> body_named("Tal Relief Committee"), body_named("Ann Lee")
+    (True, False)
+    """
     return any(word.removesuffix("'s") in lexicon("organisation") for word in run.split())
 
 
@@ -88,13 +100,21 @@ def _personal(tail: list[str]) -> int | None:
 
 
 def given_at(words: list[str]) -> int | None:
-    """Where a personal name starts in a run of capitalised words: at its first given name."""
+    """Where a personal name starts in a run of capitalised words: at its first given name.
+
+    >>> given_at("Tal Governor Omar Diab".split()), given_at(["Tal", "Governor"])
+    (2, None)
+    """
     known = given_names()
     return next((i for i, word in enumerate(words[:-1]) if word in known or word.partition("-")[0] in known), None)
 
 
 def without_place(run: str, lead: str) -> str:
-    """Take the place of a post from the name behind it: "envoy for Syria Staffan de Mistura"."""
+    """Take the place of a post from the name behind it: "envoy for Syria Staffan de Mistura".
+
+    >>> without_place("Tal Omar Diab", "the governor of "), without_place("Omar Diab", "the governor ")
+    ('Omar Diab', 'Omar Diab')
+    """
     words = run.split()
     if len(words) < 3 or not _PLACE.search(lead):
         return run
@@ -104,7 +124,11 @@ def without_place(run: str, lead: str) -> str:
 
 
 def post_before(lead: str) -> str:
-    """Return the words of a post before a name: "Kremlin spokesman", "the prosecutor"."""
+    """Return the words of a post before a name: "Kremlin spokesman", "the prosecutor".
+
+    >>> post_before("said the Tal deputy governor "), post_before("said the ")
+    ('Tal deputy governor', '')
+    """
     words = lead.split()
     if not lead.endswith(" ") or not words or words[-1].lower() not in lexicon("posts"):
         return ""

@@ -58,7 +58,14 @@ _OWN = regex(
 
 
 def read(text: str, clause: Span, match: re.Match[str]) -> Statement | None:
-    """Read one cue in the words of its sentence or quotation; None where nobody speaks."""
+    """Read one cue in the words of its sentence or quotation; None where nobody speaks.
+
+    >>> from xref.context.cues import pattern
+    >>> text = "Police said nine people died"
+    >>> statement = read(text, Span(0, len(text)), pattern().search(text))
+    >>> text[slice(*statement.speaker.span)], text[slice(*statement.ahead)]
+    ('Police', 'nine people died')
+    """
     cue = Span(*match.span())
     if match["according"] or match["as_by"] or match["citing"]:
         return _prepositional(text, clause, cue, around=bool(match["according"]))

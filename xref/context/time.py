@@ -25,7 +25,11 @@ def _timely() -> re.Pattern[str]:
 
 
 def said(discourse: Discourse, places: tuple[Span, ...]) -> AsOf | None:
-    """Return the time that the first of the places states, resolved by the publication date; EDTF."""
+    """Return the time that the first of the places states, resolved by the publication date; EDTF.
+
+    >>> said(Discourse("He said on Monday", "2017-01-24"), (Span(8, 17),)).value
+    '2017-01-23'
+    """
     for place in places:
         if place.end <= place.start or not _timely().search(discourse.text, *place):
             continue
@@ -96,7 +100,12 @@ def _edtf(value: object) -> str:
 
 
 def published(article: Article) -> AsOf:
-    """Return the publication date as the time of what is said without one."""
+    """Return the publication date as the time of what is said without one.
+
+    >>> from xref.engines._passages import passage
+    >>> published(passage("Nine died.", name="a", published="2017-01-24T10:00")).value
+    '2017-01-24'
+    """
     if not article.published.value:
         return AsOf()
     return AsOf(article.published.value.split("T")[0], article.published.provenance)
