@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from xref.context.lexicon import sections
 from xref.expressions import regex
 from xref.values._names.gazetteer import shipped
+from xref.values._sections import sections
 
 _BESIDE = regex(r"([A-Za-z-]+),? and $")  # "22 children and six teachers": no total of its own
 _NOUN = regex(r"[\s-]+([A-Za-z][A-Za-z'-]*)")

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from xref import wording
+from xref.values._sections import sections
 
 WEEKDAYS = "|".join(wording.WEEKDAYS)
 MONTHS = "|".join((*wording.MONTHS, *("Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")))
@@ -29,15 +30,3 @@ def words(*sections: str) -> frozenset[str]:
 def _table() -> dict[str, tuple[str, ...]]:
     found = sections(Path(__file__).with_name("words.txt"))
     return {name: tuple(word for line in lines for word in line.split()) for name, lines in found.items()}
-
-
-def sections(file: Path) -> dict[str, list[str]]:
-    """The sections of a file of words: each a line ``[name]`` and the lines below it; comments begin with ``#``."""
-    found: dict[str, list[str]] = {}
-    lines: list[str] = []
-    for line in file.read_text("utf-8").splitlines():
-        if line.startswith("["):
-            lines = found[line.strip("[]")] = []
-        elif line and not line.startswith("#"):
-            lines.append(line)
-    return found

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from xref.context.lexicon import sections
+from xref.values._sections import sections
 
 
 @cache
