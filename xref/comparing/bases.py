@@ -113,5 +113,9 @@ def _of_money(before: str, after: str) -> str:
 
 
 def years_of(label: str, published: str) -> frozenset[str]:
-    """The years in which an event was, as its label gives them, else that of the article."""
+    """The years in which an event was, as its label gives them, else that of the article.
+
+    >>> sorted(years_of("the vote in Chad, 2016", "2017-01-24")), sorted(years_of("the vote", "2017-01-24"))
+    (['2016'], ['2017'])
+    """
     return frozenset(_YEAR.findall(label)) or frozenset(_YEAR.findall(published[:4]))

@@ -56,6 +56,10 @@ def grew(first: Any, last: Any) -> bool | None:
     """Whether a quantity grew from ``first`` to ``last``; ``None`` where the two cannot be ordered.
 
     A list grew when members were added and none was lost.
+
+    >>> from types import SimpleNamespace as V
+    >>> grew(V(lo=9, hi=9), V(lo=12, hi=12)), grew(V(lo=9, hi=None), V(lo=12, hi=12))
+    (True, None)
     """
     if hasattr(first, "must") and hasattr(last, "must"):
         return len(last.must) > len(first.must)

@@ -20,7 +20,11 @@ TOGETHER = frozenset({PairVerdict.AGREE, PairVerdict.REFINES, PairVerdict.COMPAT
 
 
 def fits_together(outcome: Outcome) -> bool:
-    """Whether two sides can both be true: nothing in the way, or a plan that was kept."""
+    """Whether two sides can both be true: nothing in the way, or a plan that was kept.
+
+    >>> fits_together(Outcome(PairVerdict.REFINES)), fits_together(Outcome(PairVerdict.CONFLICT))
+    (True, False)
+    """
     return outcome.verdict in TOGETHER or (outcome.verdict is PairVerdict.PROGRESSION and not outcome.kind)
 
 

@@ -102,13 +102,21 @@ def tells_an_act(word: str) -> bool:
 
 
 def participle(text: str, start: int, end: int) -> str:
-    """The participle right before a value: "made 77 trips, carrying 19 guests"."""
+    """The participle right before a value: "made 77 trips, carrying 19 guests".
+
+    >>> participle("made 77 trips, carrying 19 guests", 0, 24)
+    'carry'
+    """
     found = _CARRYING.search(text, max(start, end - _PARTICIPLE), end)
     return stem(found[1]) if found else ""
 
 
 def nearest_act(before: Sequence[str]) -> str:
-    """The nearest verb among the words before a value, nearest first: of "went on to gross" that is "gross"."""
+    """The nearest verb among the words before a value, nearest first: of "went on to gross" that is "gross".
+
+    >>> nearest_act(["gross", "went"]), nearest_act(["opened", "hall"])
+    ('gross', 'open')
+    """
     found = next((place for place, word in enumerate(before) if tells_an_act(word)), -1)
     if found > 0 and before[found] in _HELPING:
         found -= 1

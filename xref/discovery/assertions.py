@@ -131,7 +131,12 @@ def _choice(label: str) -> Choice:
 
 
 def opposed(a: Assertion, b: Assertion) -> bool:
-    """Whether two sentences cannot both hold, since one denies or forbids what the other says."""
+    """Whether two sentences cannot both hold, since one denies or forbids what the other says.
+
+    >>> texts = "The tenant must keep a pet.", "The tenant must not keep a pet."
+    >>> opposed(*(assertion(text, 0, len(text), 0) for text in texts))
+    True
+    """
     if frozenset((a.force, b.force)) not in _OPPOSED or a.fronted or b.fronted:
         return False
     if a.force in ("is so", "is not so"):

@@ -12,7 +12,12 @@ WEEK = 6  # days: "on Monday" in two articles further apart is two Mondays, and 
 
 
 def given_day(value: Any) -> str:
-    """The day that a date gives in full, as it stands or as its article settles it; "" where it gives none."""
+    """The day that a date gives in full, as it stands or as its article settles it; "" where it gives none.
+
+    >>> date = value_type("date").parse
+    >>> given_day(date("24 January 2017")), given_day(date("January 2017"))
+    ('2017-01-24', '')
+    """
     start = value.readings[0].start
     if len(value.readings) != 1 or value.readings[0].end is not None or None in (start.year, start.month, start.day):
         return ""
@@ -20,7 +25,12 @@ def given_day(value: Any) -> str:
 
 
 def tells_a_day(value: Any) -> bool:
-    """Whether a date is as fine as a day, be it only a weekday."""
+    """Whether a date is as fine as a day, be it only a weekday.
+
+    >>> date = value_type("date").parse
+    >>> tells_a_day(date("Monday")), tells_a_day(date("May 2017"))
+    (True, False)
+    """
     return value.readings[0].start.grain not in ("none", "year", "month") and not value.readings[0].start.unit
 
 
@@ -31,17 +41,32 @@ def says_when(value: Any) -> bool:
 
 
 def says_a_month(value: Any) -> bool:
-    """Whether a date gives a month by itself."""
+    """Whether a date gives a month by itself.
+
+    >>> date = value_type("date").parse
+    >>> says_a_month(date("May 2017")), says_a_month(date("2017"))
+    (True, False)
+    """
     return value_type("date").stated(value).readings[0].start.month is not None
 
 
 def says_a_year(value: Any) -> bool:
-    """Whether a date gives a year by itself."""
+    """Whether a date gives a year by itself.
+
+    >>> date = value_type("date").parse
+    >>> says_a_year(date("May 2017")), says_a_year(date("3 May"))
+    (True, False)
+    """
     return value_type("date").stated(value).readings[0].start.year is not None
 
 
 def is_after(value: Any, day: str) -> bool:
-    """Whether a date is in a month or on a day behind that of its article; one without a year is of the article's."""
+    """Whether a date is in a month or on a day behind that of its article; one without a year is of the article's.
+
+    >>> date = value_type("date").parse
+    >>> is_after(date("3 May"), "2017-04-24"), is_after(date("3 March"), "2017-04-24")
+    (True, False)
+    """
     start = value.readings[0].start
     if start.month is None or not day:
         return False
@@ -50,14 +75,24 @@ def is_after(value: Any, day: str) -> bool:
 
 
 def weekday(value: Any) -> int | None:
-    """The weekday that a date names, where it is one day."""
+    """The weekday that a date names, where it is one day.
+
+    >>> date = value_type("date").parse
+    >>> weekday(date("Tuesday")), weekday(date("May 2017"))
+    (1, None)
+    """
     reading = value.readings[0]
     day: int | None = reading.start.weekday if reading.end is None else None
     return day
 
 
 def is_of(value: Any, day: str) -> bool:
-    """Whether a value is a date of that day, written in full or as its weekday: the day of its article's news."""
+    """Whether a value is a date of that day, written in full or as its weekday: the day of its article's news.
+
+    >>> date = value_type("date").parse
+    >>> is_of(date("Tuesday"), "2017-01-24"), is_of(date("23 January 2017"), "2017-01-24")
+    (True, False)
+    """
     if not hasattr(value, "readings") or len(day) < 10:
         return False
     named = weekday(value)
@@ -66,7 +101,11 @@ def is_of(value: Any, day: str) -> bool:
 
 
 def near(a: str, b: str) -> bool:
-    """Whether two days lie within a week of one another; days that are not known may."""
+    """Whether two days lie within a week of one another; days that are not known may.
+
+    >>> near("2017-01-24", "2017-01-29"), near("2017-01-24", "2017-02-24"), near("", "2017-01-24")
+    (True, False, True)
+    """
     return days_apart(a, b) <= WEEK
 
 

@@ -29,7 +29,12 @@ _DAYS = {
 
 
 def differ(a: Any, b: Any, unit: str) -> bool:
-    """Whether two values cannot both be true, even to a lenient reader who takes a rounded figure for what it is."""
+    """Whether two values cannot both be true, even to a lenient reader who takes a rounded figure for what it is.
+
+    >>> count = value_type("count").parse
+    >>> differ(count("12"), count("19"), "count"), differ(count("159,500"), count("160,000"), "count")
+    (True, False)
+    """
     kind = value_type(unit)
     a, b = kind.stated(a), kind.stated(b)
     comparison = kind.relate(a, b)

@@ -168,6 +168,10 @@ def figures(discourse: Discourse, start: int, end: int, subject: int = 0) -> lis
 
     The names of a ``subject`` that ends at some offset are not among the words that a value hangs on: another sentence
     may say "she" for them.
+
+    >>> text = "The hall has 300 seats."
+    >>> [(figure.unit, figure.text, figure.noun) for figure in figures(Discourse(text), 0, len(text))]
+    [('count', '300', 'seat')]
     """
     taken: list[Mention] = []
     for name in TYPES:

@@ -52,6 +52,11 @@ def makers(text: str, start: int, end: int) -> Iterator[Figure]:
 
 
 def are_two(a: Figure, b: Figure) -> bool:
-    """Whether the makers of one kind of work are two people: no name of the one is like one of the other."""
+    """Whether the makers of one kind of work are two people: no name of the one is like one of the other.
+
+    >>> one, other = (next(makers(f"It was directed by {name}.", 0, 30)) for name in ("Otto Brock", "Marta Hill"))
+    >>> are_two(one, other), are_two(one, one)
+    (True, False)
+    """
     one, other = (list(map(stem, each.mention.raw.split())) for each in (a, b))
     return (a.role, a.work) == (b.role, b.work) and not any(spelled_alike(name, other) for name in one)

@@ -50,7 +50,15 @@ class Parallel:
 
 
 def parallels(a: Wording, b: Wording, corpus: Corpus = TWO_TEXTS) -> list[Parallel]:
-    """Pair the values of two sentences one to one, the likest first, what they name, and what one denies."""
+    """Pair the values of two sentences one to one, the likest first, what they name, and what one denies.
+
+    >>> from xref.discovery.wording import read_wording
+    >>> from xref.extension import Discourse
+    >>> texts = "The hall in Hull has 300 seats.", "The hall in Hull has 250 seats."
+    >>> a, b = (read_wording(Discourse(text), 0, len(text)) for text in texts)
+    >>> [(found.a.text, found.b.text, found.differs) for found in parallels(a, b)]
+    [('300', '250', True)]
+    """
     denied = a.assertion is not None and b.assertion is not None and opposed(a.assertion, b.assertion)
     if not (a.figures and b.figures) and not denied and not (a.named and b.named):
         return []

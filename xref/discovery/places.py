@@ -55,5 +55,9 @@ def without_article(name: str) -> str:
 
 
 def is_somewhere(text: str, start: int, end: int) -> bool:
-    """Whether a sentence leaves a place without its name, so that another may give it: "in a town of the north"."""
+    """Whether a sentence leaves a place without its name, so that another may give it: "in a town of the north".
+
+    >>> is_somewhere("in a small town of the north", 0, 28), is_somewhere("in Hull", 0, 7)
+    (True, False)
+    """
     return _SOMEWHERE.search(text, start, end) is not None

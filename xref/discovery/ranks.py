@@ -19,7 +19,13 @@ _LOOKED_BACK = 250  # characters before a rank
 
 
 def last_rank(mention: Mention, text: str, start: int) -> Mention | None:
-    """The last rank that a number leaves: the third "among the top three"; None where it leaves none."""
+    """The last rank that a number leaves: the third "among the top three"; None where it leaves none.
+
+    >>> from xref.extension import Discourse
+    >>> mention = value_type("count").find(Discourse("among the top three"), 0, 19)[0]
+    >>> last_rank(mention, "among the top three", 0).value.place
+    3
+    """
     if (
         not _TOP.search(text, max(start, mention.span.start - _LOOKED_BACK), mention.span.start)
         or not mention.value.exact

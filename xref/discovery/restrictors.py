@@ -115,7 +115,11 @@ def phases(text: str, start: int, end: int) -> Bound:
 
 
 def at_one_time(text: str, start: int, end: int) -> bool:
-    """Whether a sentence is of one time among others: "that season", "in its first week"."""
+    """Whether a sentence is of one time among others: "that season", "in its first week".
+
+    >>> at_one_time("She scored 9 goals that season.", 0, 31), at_one_time("She scored 9 goals.", 0, 19)
+    (True, False)
+    """
     return _THEN.search(text, start, end) is not None
 
 

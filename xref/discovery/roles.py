@@ -59,7 +59,11 @@ def _extents() -> dict[str, str]:
 
 
 def one_role(a: str, b: str) -> bool:
-    """Whether two roles may be those of one date: what is unknown may be any, and what was founded then began."""
+    """Whether two roles may be those of one date: what is unknown may be any, and what was founded then began.
+
+    >>> one_role("", "birth"), one_role(FOUNDING, COMING_OUT), one_role("birth", "death")
+    (True, True, False)
+    """
     return not a or not b or a == b or {a, b} == _LIKE
 
 
@@ -82,7 +86,11 @@ def tells_coming_out(verb: str) -> bool:
 
 
 def has_its_number(noun: str) -> bool:
-    """Whether a thing has a number of its own of what a noun, as a stem, names: a series of seasons, all of parts."""
+    """Whether a thing has a number of its own of what a noun, as a stem, names: a series of seasons, all of parts.
+
+    >>> has_its_number(stem("seasons")), has_its_number(stem("towns"))
+    (True, False)
+    """
     return noun in _numbered()
 
 
@@ -92,7 +100,11 @@ def _numbered() -> frozenset[str]:
 
 
 def tells_a_role(word: str) -> bool:
-    """Whether a word, as a stem, says what a date beside it is the date of."""
+    """Whether a word, as a stem, says what a date beside it is the date of.
+
+    >>> tells_a_role(stem("born")), tells_a_role(stem("town"))
+    (True, False)
+    """
     return word in _roles(counted=False)
 
 
@@ -183,7 +195,11 @@ def role_of_duration(before: Sequence[str]) -> str:
 
 
 def posts(words: Sequence[str]) -> frozenset[str]:
-    """The posts among some words, as stems."""
+    """The posts among some words, as stems.
+
+    >>> sorted(posts([stem("mayor"), stem("town")]))
+    ['mayor']
+    """
     return frozenset(words) & _posts()
 
 
@@ -212,7 +228,12 @@ def role_of_date(before: Sequence[str], after: Sequence[str]) -> str:
 
 
 def is_of_saying(text: str, span: Span, start: int, end: int) -> bool:
-    """Whether a date is the day on which somebody said something."""
+    """Whether a date is the day on which somebody said something.
+
+    >>> text = "On Monday, he said so."
+    >>> is_of_saying(text, Span(3, 9), 0, len(text)), is_of_saying("It opens on Monday.", Span(12, 18), 0, 19)
+    (True, False)
+    """
     back = text[max(start, span.start - _LOOKED_BACK) : span.start]
     after = _SAID_AFTER.match(text, span.end, end)
     fronted = not content(text, start, span.start)  # "On Monday, he said", not "opens on Monday, he said"

@@ -12,7 +12,11 @@ _CUT_SHORT = 4  # letters from which on the beginning of a name stands for it
 
 
 def spelled_alike(name: str, names: Iterable[str]) -> bool:
-    """Whether a name may be one of some others, written otherwise or cut short: al-Zor, el-Zour; Alex, Alexander."""
+    """Whether a name may be one of some others, written otherwise or cut short: al-Zor, el-Zour; Alex, Alexander.
+
+    >>> spelled_alike("al-Zor", ["el-Zour"]), spelled_alike("Alex", ["Alexander"]), spelled_alike("Hull", ["Leeds"])
+    (True, True, False)
+    """
     return any(_alike(without_article(name), without_article(other)) for other in sorted(names))
 
 

@@ -111,7 +111,11 @@ def _noun(first: str, compound: re.Match[str] | None) -> str:
 
 
 def is_described(text: str, begin: int, end: int) -> bool:
-    """Whether a clause is about somebody by what he is, with the name of a people or a thing: "the Opal singer"."""
+    """Whether a clause is about somebody by what he is, with the name of a people or a thing: "the Opal singer".
+
+    >>> is_described("The Opal singer was born", 0, 24), is_described("The singer was born", 0, 19)
+    (True, False)
+    """
     return _DESCRIPTION.match(text, begin, end) is not None
 
 

@@ -149,7 +149,12 @@ ONE_STORY = Corpus(telling=0.0)  # of which it is known, but which tell of other
 
 
 def corpus_of(sentences: Sequence[Wording]) -> Corpus:
-    """Weigh the words of some sentences; a sentence that is copied counts once."""
+    """Weigh the words of some sentences; a sentence that is copied counts once.
+
+    >>> corpus = corpus_of([Wording(words=frozenset(words)) for words in ({"hall", "hull"}, {"hall", "lune"})])
+    >>> corpus.bits["hall"] < corpus.bits["hull"]
+    True
+    """
     distinct = {sentence.words | sentence.values for sentence in sentences}
     often = Counter(word for words in distinct for word in words)
     known = log2(1 + len(distinct))
@@ -163,6 +168,11 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
     """Read a sentence of an article of some day: its values, and the words beside them.
 
     One that gives no value is not read further, unless what it asserts is asked for as well.
+
+    >>> text = "The hall in Hull has 300 seats."
+    >>> wording = read_wording(Discourse(text), 0, len(text))
+    >>> sorted(wording.words), wording.refers, sorted(wording.places)
+    (['hall', 'hull', 'seat'], 'hall', ['hull'])
     """
     about = subject(discourse.text, start, end)
     every = figures(discourse, start, end, about.end)
@@ -212,7 +222,12 @@ def read_wording(discourse: Discourse, start: int, end: int, day: str = "", *, a
 
 
 def in_full(a: Wording, b: Wording) -> Wording:
-    """A sentence with the names that another writes in full in place of the letters that stand for them."""
+    """A sentence with the names that another writes in full in place of the letters that stand for them.
+
+    >>> short = Wording(words=frozenset({"hrc"}), letters=frozenset({"hrc"}))
+    >>> sorted(in_full(short, Wording(spelled={"hrc": frozenset({"club"})})).words)
+    ['club']
+    """
     names = {word: b.spelled[word] for word in a.letters & b.spelled.keys() if word not in b.letters}
     if not names:
         return a

@@ -74,7 +74,11 @@ def one_spelling(names: Iterable[str], people: Iterable[str]) -> dict[str, str]:
 
 
 def named_in(text: str, kinds: Iterable[NameKind]) -> list[str]:
-    """Return the outlets and organisations that ``text`` names, canonical, in order, of the given kinds."""
+    """Return the outlets and organisations that ``text`` names, canonical, in order, of the given kinds.
+
+    >>> named_in("Additional reporting by Reuters", [NameKind.OUTLET])
+    ['Reuters']
+    """
     folded, wanted = fold(text), frozenset(kinds)
     discourse = Discourse(folded, names=NAMES)
     units = [unit for unit in ("outlet", "organisation") if NameKind(unit) in wanted]

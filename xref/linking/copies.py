@@ -22,7 +22,11 @@ _WORD = regex(r"\w+")
 
 
 def words(text: str) -> list[str]:
-    """Return the words of a text in one case, numbers left out: an edited toll does not make a text another."""
+    """Return the words of a text in one case, numbers left out: an edited toll does not make a text another.
+
+    >>> words("At least 12 People died.")
+    ['at', 'least', 'people', 'died']
+    """
     return [word for word in _WORD.findall(text.casefold()) if not word.isdigit()]
 
 
@@ -50,6 +54,10 @@ def groups(texts: Mapping[str, str]) -> list[tuple[str, ...]]:
     """Return the names of texts that copy one another, sorted groups of two or more, in sorted order.
 
     Copying is taken along chains: A copied by B, B by C.
+
+    >>> text = " ".join(f"word{number} of many" for number in "abcdefghijklmnop")
+    >>> groups({"a": text, "b": text, "c": "Another text."})
+    [('a', 'b')]
     """
     # Arrays of four bytes a shingle: sets of all texts would be the largest thing that a run of thousands holds.
     found = {name: array("I", sorted(shingles(texts[name]))) for name in sorted(texts)}

@@ -38,7 +38,12 @@ def resolve(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 
 def full_names(names: Iterable[Name]) -> Mapping[str, Name]:
-    """Return, for every name of a person or a body in an article, the name that it stands for there."""
+    """Return, for every name of a person or a body in an article, the name that it stands for there.
+
+    >>> full, short = (Name(name, NameKind.PERSON) for name in ("Sergey Lavrov", "Lavrov"))
+    >>> full_names([full, short])["Lavrov"].name
+    'Sergey Lavrov'
+    """
     known = _richest(name for name in names if name.kind is NameKind.PERSON or name.kind in _BODIES)
     return {name: _full(value, known.values()) for name, value in known.items()}
 

@@ -40,7 +40,12 @@ _OF_TEN = {None: (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}  # year
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Find the ages between two offsets."""
+    """Find the ages between two offsets.
+
+    >>> text = "Anna King, 31, and a 12-year-old boy"
+    >>> [render(age.value) for age in find(Discourse(text), 0, len(text))]
+    ['31 years', '12 years']
+    """
     found = []
     for said in scan(discourse.text, start, end):
         if said.tail == "s" and (decade := _DECADE.search(discourse.text, max(start, said.start - 20), said.start)):

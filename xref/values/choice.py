@@ -30,6 +30,9 @@ def relate(a: Choice, b: Choice) -> Comparison:
 
     Two labels that nothing sets against one another may both be true, and neither says anything of the
     other: they are incomparable, which is no disagreement.
+
+    >>> relate(Choice("direct", frozenset({"indirect"})), Choice("indirect")).detail
+    'opposite'
     """
     both = " and ".join(sorted((a.label, b.label)))
     if a.label == b.label:
@@ -42,7 +45,11 @@ def relate(a: Choice, b: Choice) -> Comparison:
 
 
 def render(value: Choice) -> str:
-    """Return the label."""
+    """Return the label.
+
+    >>> render(Choice("direct"))
+    'direct'
+    """
     return value.label
 
 

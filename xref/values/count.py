@@ -76,7 +76,12 @@ _POINT_AS_MARK = regex(r"\d{1,3}\.\d{3}(?= [a-z])")
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Find the counts between two offsets."""
+    """Find the counts between two offsets.
+
+    >>> text = "At least 14 groups and a woman in 2017"
+    >>> [(count.raw, render(count.value)) for count in find(Discourse(text), 0, len(text))]
+    [('At least 14', 'at least 14'), ('a', '1')]
+    """
     found = []
     for said in scan(discourse.text, start, end):
         if said.unit is None:

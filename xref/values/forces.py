@@ -37,7 +37,12 @@ _RULED = regex(r"(?:government|regime|junta)\b")
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Find the forces and weapons of states and groups between two offsets."""
+    """Find the forces and weapons of states and groups between two offsets.
+
+    >>> text = "Russian troops shelled it after a Houthi ambush."
+    >>> [(mention.raw, mention.value.name) for mention in find(Discourse(text), 0, len(text))]
+    [('Russian troops', 'Russia'), ('Houthi ambush', 'Houthis')]
+    """
     found = [*_of_states(discourse, start, end), *_of_groups(discourse, start, end)]
     return sorted(found, key=lambda mention: mention.span)
 

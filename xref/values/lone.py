@@ -68,7 +68,12 @@ _FOE = regex(
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Find the words for one person told of before between two offsets."""
+    """Find the words for one person told of before between two offsets.
+
+    >>> text = "A man was found shot in Leeds. He died later."
+    >>> [mention.raw for mention in find(Discourse(text), 0, len(text))]
+    ['He']
+    """
     text = discourse.text
     found = [match for match in _LONE.finditer(text, start, end) if _meant(text, match)]
     found = sorted([*found, *_KIN.finditer(text, start, end)], key=re.Match.start)

@@ -46,7 +46,12 @@ _AFTER = regex(
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Find the magnitudes between two offsets."""
+    """Find the magnitudes between two offsets.
+
+    >>> text = "A quake of magnitude 6.4 struck at 8.55."
+    >>> [mention.raw for mention in find(Discourse(text), 0, len(text))]
+    ['6.4']
+    """
     text = discourse.text
     return [
         mention("magnitude", discourse, said.start, said.end, amount_of(said, discourse.profile, FELT))

@@ -18,14 +18,22 @@ _NOTHING = regex(r"\b(?:n(?:o|one|obody|il)|zero|0)\b", re.IGNORECASE)
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Find the counts of nothing between two offsets."""
+    """Find the counts of nothing between two offsets.
+
+    >>> [mention.raw for mention in find(Discourse("There were no casualties and 2 fires."), 0, 37)]
+    ['no']
+    """
     if _NOTHING.search(discourse.text, start, end) is None:
         return []
     return [counted._replace(type="none") for counted in count.find(discourse, start, end) if is_none(counted.value)]
 
 
 def is_none(amount: Amount) -> bool:
-    """Whether an amount is zero and nothing else: "up to 0" and "about 0" are too, "0 to 3" is not."""
+    """Whether an amount is zero and nothing else: "up to 0" and "about 0" are too, "0 to 3" is not.
+
+    >>> is_none(count.parse("nobody")), is_none(count.parse("0 to 3"))
+    (True, False)
+    """
     return amount.low.value == 0 and amount.high is None
 
 

@@ -74,7 +74,11 @@ def _value(text: str) -> int:
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Find the ordinals between two offsets."""
+    """Find the ordinals between two offsets.
+
+    >>> [render(mention.value) for mention in find(Discourse("the third round and the run-off"), 0, 31)]
+    ['3rd', '2nd']
+    """
     text, found = discourse.text, []
     tokens, tailed = lex(text, start, end), False
     for index, token in enumerate(tokens):
@@ -152,7 +156,11 @@ def _no_ordinal(text: str, start: int, end: int) -> bool:
 
 
 def relate(a: Ordinal, b: Ordinal) -> Comparison:
-    """Return how two places stand; one counted from the end may be any place from the start."""
+    """Return how two places stand; one counted from the end may be any place from the start.
+
+    >>> relate(Ordinal(2), Ordinal(3)).reason
+    '2nd and 3rd are different places'
+    """
     if a == b:
         return Comparison(Relation.EQUAL, Relation.EQUAL, f"both say {render(a)}")
     if a.from_end != b.from_end:

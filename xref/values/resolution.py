@@ -34,7 +34,12 @@ class Resolution:
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Find numbered resolutions, each of a series ("resolutions 2165 and 2191") for itself."""
+    """Find numbered resolutions, each of a series ("resolutions 2165 and 2191") for itself.
+
+    >>> text = "under resolutions 2165 (2014) and 2191"
+    >>> [mention.value.number for mention in find(Discourse(text), 0, len(text))]
+    [2165, 2191]
+    """
     text, mentions = discourse.text, []
     if text.find("esolution", start, end) < 0 and text.find("UNSCR", start, end) < 0:
         return []
@@ -59,7 +64,11 @@ def _mention(text: str, match: re.Match[str]) -> Mention:
 
 
 def relate(a: Resolution, b: Resolution) -> Comparison:
-    """Compare by number: one resolution or two."""
+    """Compare by number: one resolution or two.
+
+    >>> relate(Resolution(2165), Resolution(2191)).reason
+    '2165 and 2191 are different resolutions'
+    """
     relation = Relation.EQUAL if a == b else Relation.DISJOINT
     numbers = " and ".join(str(number) for number in sorted((a.number, b.number)))
     reason = f"both are resolution {a.number}" if a == b else f"{numbers} are different resolutions"

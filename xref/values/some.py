@@ -14,7 +14,11 @@ from xref.values.none import is_none
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Find the counts of one or more between two offsets."""
+    """Find the counts of one or more between two offsets.
+
+    >>> [mention.raw for mention in find(Discourse("No people and 12 cows were lost."), 0, 32)]
+    ['12']
+    """
     counts = count.find(discourse, start, end)
     return [counted._replace(type="some") for counted in counts if not is_none(counted.value)]
 

@@ -104,7 +104,11 @@ def _about(value: Date) -> Date:
 
 
 def render(value: Date) -> str:
-    """The time as a clock shows it: "22:30", "about 22:30", "23h" where only the hour is told."""
+    """The time as a clock shows it: "22:30", "about 22:30", "23h" where only the hour is told.
+
+    >>> render(parse("about 10:30 p.m.")), render(parse("11 p.m."))
+    ('about 22:30', '23h')
+    """
     if value.shape is not Shape.POINT or len(value.readings) != 1 or value.readings[0].end is not None:
         return DATES.render(value)
     moment = value.readings[0].start

@@ -82,7 +82,12 @@ _NEAR = 90  # characters before a list in which it shows that the list is a part
 
 
 def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Find the lists of people between two offsets."""
+    """Find the lists of people between two offsets.
+
+    >>> text = "A woman and her two children died."
+    >>> [(mention.raw, count.render(mention.value)) for mention in find(Discourse(text), 0, len(text))]
+    [('A woman and her two children', '3')]
+    """
     text = discourse.text
     if text.find(" and ", start, end) < 0 and text.find("couple", start, end) < 0:
         return []

@@ -121,12 +121,20 @@ def _apart(one: Days | None, other: Days | None) -> bool:
 
 
 def finest_days(dates: Collection[Days]) -> list[Days]:
-    """The dates without those that only say less: of "last week" and "on Tuesday" the day."""
+    """The dates without those that only say less: of "last week" and "on Tuesday" the day.
+
+    >>> finest_days([(1, 7), (3, 3)])
+    [(3, 3)]
+    """
     return [days for days in dates if not any(days != day and days[0] <= day[0] and day[1] <= days[1] for day in dates)]
 
 
 def same_days(one: Days | None, others: Iterable[Days], precise: int) -> bool:
-    """Whether dates of few days have one day in common."""
+    """Whether dates of few days have one day in common.
+
+    >>> same_days((3, 3), [(3, 4)], 10), same_days((3, 3), [(1, 30)], 10)
+    (True, False)
+    """
     if one is None or width(one) > precise:
         return False
     return any(width(other) <= precise and gap(one, other) == 0 for other in others)

@@ -209,7 +209,12 @@ def telling(keys: Sequence[EventKey], policies: Mapping[str, KeyPolicy]) -> list
 
 
 def span_of(value: Any) -> Days | None:
-    """The first and last day that a date allows, as day numbers; ``None`` where its year or an end is open."""
+    """The first and last day that a date allows, as day numbers; ``None`` where its year or an end is open.
+
+    >>> from xref.values.date import from_edtf
+    >>> span_of(from_edtf("2017-01-24")), span_of(from_edtf("XXXX-01-24"))
+    ((736353, 736353), None)
+    """
     from xref.values.date import Date, as_interval
 
     if not isinstance(value, Date):
@@ -234,14 +239,22 @@ def _hours(a: Any, b: Any) -> float:
 
 
 def gap(a: Days | None, b: Days | None) -> int | None:
-    """The days between two stretches, 0 where they meet; ``None`` where one is not known."""
+    """The days between two stretches, 0 where they meet; ``None`` where one is not known.
+
+    >>> gap((1, 3), (5, 6)), gap((1, 3), (3, 9)), gap(None, (1, 3))
+    (2, 0, None)
+    """
     if a is None or b is None:
         return None
     return max(0, max(a[0], b[0]) - min(a[1], b[1]))
 
 
 def width(days: Days) -> int:
-    """The days from the first to the last of a stretch."""
+    """The days from the first to the last of a stretch.
+
+    >>> width((1, 3))
+    2
+    """
     return days[1] - days[0]
 
 
@@ -284,7 +297,12 @@ _WEEK, _MONTH = "week", "month"
 
 
 def grain(value: Any) -> str:
-    """How a date is told: by its weekday alone, by its month or year without a day; empty where otherwise."""
+    """How a date is told: by its weekday alone, by its month or year without a day; empty where otherwise.
+
+    >>> from xref.values.date import from_edtf
+    >>> grain(from_edtf("2017-01")), grain(from_edtf("2017-01-24"))
+    ('month', '')
+    """
     from xref.values.date import Date, Shape
 
     if not isinstance(value, Date) or value.shape is not Shape.POINT or len(value.readings) != 1:
@@ -296,15 +314,27 @@ def grain(value: Any) -> str:
 
 
 def years_alone(dates: Sequence[Days]) -> bool:
-    """Whether dates tell no more than years: "the 2019 election"."""
+    """Whether dates tell no more than years: "the 2019 election".
+
+    >>> years_alone([(1, 365)]), years_alone([(1, 31)])
+    (True, False)
+    """
     return bool(dates) and all(width(days) >= _A_YEAR for days in dates)
 
 
 def longest(dates: Iterable[Days]) -> int:
-    """How many days the longest stretch goes beyond its first."""
+    """How many days the longest stretch goes beyond its first.
+
+    >>> longest([(1, 3), (5, 5)])
+    2
+    """
     return max(last - first for first, last in dates)
 
 
 def meet(some: Iterable[Days], others: Sequence[Days]) -> bool:
-    """Whether one stretch of days has a day in common with another."""
+    """Whether one stretch of days has a day in common with another.
+
+    >>> meet([(1, 3)], [(3, 5)]), meet([(1, 3)], [(4, 5)])
+    (True, False)
+    """
     return any(gap(one, other) == 0 for one in some for other in others)

@@ -163,7 +163,13 @@ def nights_of(group: Group) -> Iterator[int]:
 
 
 def words_of(key: EventKey) -> set[str]:
-    """The words of a place's name that tell it from others, in lower case."""
+    """The words of a place's name that tell it from others, in lower case.
+
+    >>> from xref.values._names.value import Name
+    >>> from xref.model import NameKind
+    >>> words_of(EventKey("place", "place", Name("Morandi Bridge", NameKind.PLACE), "Morandi Bridge"))
+    {'morandi'}
+    """
     name = getattr(key.value, "name", "")
     told = {match[0].casefold() for match in _WORD.finditer(name)} - _KINDS
     return {word for word in told if not word.endswith(_HELD)}

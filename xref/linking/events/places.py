@@ -116,12 +116,20 @@ def headed_place(title: Discourse) -> Mention | None:
 
 
 def is_street(raw: str) -> bool:
-    """Whether a place is a street: an address in a town, which tells no two events of it apart."""
+    """Whether a place is a street: an address in a town, which tells no two events of it apart.
+
+    >>> is_street("Main Street"), is_street("Main Square")
+    (True, False)
+    """
     return _STREET.search(raw) is not None
 
 
 def place_named(raw: str) -> Name:
-    """The place of a name: a known one, else one of which no more is known."""
+    """The place of a name: a known one, else one of which no more is known.
+
+    >>> place_named("Oslo").inside, place_named("Sarkub").inside
+    (('Norway',), ())
+    """
     value: Name = value_type("place").parse(raw)
     return value if value.kind in (NameKind.PLACE, NameKind.COUNTRY) else Name(raw, NameKind.PLACE)
 

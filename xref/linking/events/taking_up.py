@@ -31,7 +31,11 @@ def goes_on(text: str, start: int) -> bool:
 
 
 def is_known(text: str, start: int) -> bool:
-    """Whether an article makes what begins at ``start`` one that the reader knows: "by the blast"."""
+    """Whether an article makes what begins at ``start`` one that the reader knows: "by the blast".
+
+    >>> is_known("by the blast", 7), is_known("by a blast", 5)
+    (True, False)
+    """
     return _THE.search(text[max(0, start - _NEAR) : start]) is not None
 
 

@@ -69,7 +69,11 @@ def _longest(found: Iterable[tuple[Span, Trait]]) -> Iterator[tuple[Span, Trait]
 
 
 def opposed(some: Collection[Trait], others: Collection[Trait], separating: Iterable[str]) -> str:
-    """The trait of which two events give different labels, in words; empty where there is none."""
+    """The trait of which two events give different labels, in words; empty where there is none.
+
+    >>> opposed([Trait("by", "rebels")], [Trait("by", "the army")], ["by"])
+    'by: rebels / the army'
+    """
     for name in separating:
         one = {label for trait, label in some if trait == name}
         other = {label for trait, label in others if trait == name} if one else one
@@ -79,21 +83,33 @@ def opposed(some: Collection[Trait], others: Collection[Trait], separating: Iter
 
 
 def other_figures(some: Iterable[Trait], others: Iterable[Trait], declared: Collection[str]) -> bool:
-    """Whether some words give figures where an event has figures, and none of its own."""
+    """Whether some words give figures where an event has figures, and none of its own.
+
+    >>> other_figures([Trait("dead", "9")], [Trait("dead", "12")], ["by"])
+    True
+    """
     mine, theirs = labels(some), labels(others)
     figures = [(mine[name], theirs[name]) for name in mine if name in theirs and name not in declared]
     return bool(figures) and all(these.isdisjoint(those) for these, those in figures)
 
 
 def larger(some: Iterable[Trait], others: Iterable[Trait], declared: Collection[str]) -> bool:
-    """Whether some figures are all larger than those that others give of the same."""
+    """Whether some figures are all larger than those that others give of the same.
+
+    >>> larger([Trait("dead", "16")], [Trait("dead", "7")], ["by"])
+    True
+    """
     mine, theirs = labels(some), labels(others)
     figures = [(mine[name], theirs[name]) for name in mine if name in theirs and name not in declared]
     return bool(figures) and all(min(map(int, these)) > max(map(int, those)) for these, those in figures)
 
 
 def labels(traits: Iterable[Trait]) -> Mapping[str, frozenset[str]]:
-    """The labels of each trait."""
+    """The labels of each trait.
+
+    >>> labels([Trait("by", "rebels")])
+    {'by': frozenset({'rebels'})}
+    """
     found: dict[str, frozenset[str]] = {}
     for name, label in traits:
         found[name] = found.get(name, frozenset()) | {label}

@@ -290,7 +290,11 @@ def is_day_of_a_verdict(text: str, start: int, date: Span) -> bool:
 
 
 def is_count_of(text: str, start: int, date: Span) -> bool:
-    """Whether a date, in a sentence from ``start``, is the day on which the dead or the hurt were counted."""
+    """Whether a date, in a sentence from ``start``, is the day on which the dead or the hurt were counted.
+
+    >>> is_count_of("had counted 13 dead on Friday", 0, Span(23, 29))
+    True
+    """
     return _COUNTED.search(text[max(start, date.start - _BEFORE) : date.start]) is not None
 
 

@@ -251,7 +251,11 @@ def within(venue: Mention, town: Name) -> Mention:
 
 
 def is_quarter(raw: str) -> bool:
-    """Whether words call a place a quarter or a suburb."""
+    """Whether words call a place a quarter or a suburb.
+
+    >>> is_quarter("the Sheikh quarter"), is_quarter("Oslo")
+    (True, False)
+    """
     return _QUARTER.search(raw) is not None
 
 

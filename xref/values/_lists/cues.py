@@ -126,7 +126,11 @@ def _last_word(words: str) -> str:
 
 
 def counted(text: str, first: int, items: int) -> Cue | None:
-    """Read a count that introduces a list: "the three guarantors, A, B and C"."""
+    """Read a count that introduces a list: "the three guarantors, A, B and C".
+
+    >>> counted("the three guarantors, A, B and C", 22, 3)
+    Cue(complete='stated', size=3, start=0)
+    """
     words = text[max(0, first - 80) : first]
     match = _COUNTED.search(words)
     if match is None or _MEASURES.fullmatch(match[3]) or not near(number(match[2]), items):
@@ -139,7 +143,11 @@ def counted(text: str, first: int, items: int) -> Cue | None:
 
 
 def after(text: str, last: int, end: int, items: int) -> Cue | None:
-    """Read the words that begin at a list's end: "alone", "and others", ", the three guarantors"."""
+    """Read the words that begin at a list's end: "alone", "and others", ", the three guarantors".
+
+    >>> after("Chad and Mali alone signed", 13, 26, 2)
+    Cue(complete='stated', size=None, start=13)
+    """
     if _ALONE.match(text, last, end):
         return Cue("stated", None, last)
     if opened(text, last, end) or (items > 1 and _TOO.match(text, last, end)):
@@ -160,7 +168,11 @@ def opened(text: str, last: int, end: int) -> bool:
 
 
 def headline(text: str, first: int, last: int) -> bool:
-    """Return whether two names open a line and do something together: "Chad, Niger sign border pact"."""
+    """Return whether two names open a line and do something together: "Chad, Niger sign border pact".
+
+    >>> headline("Chad, Niger sign border pact", 0, 11)
+    True
+    """
     opens = not text[max(0, first - _INDENT) : first].rpartition("\n")[2].strip()
     return opens and _PLURAL.match(text, last) is not None
 
@@ -169,7 +181,11 @@ _INDENT = 80  # characters: no line begins with more of space
 
 
 def beside(text: str, first: int) -> bool:
-    """Whether what follows a count comes on top of it: "besides the two powers, Chad and Mali"."""
+    """Whether what follows a count comes on top of it: "besides the two powers, Chad and Mali".
+
+    >>> beside("besides the two powers", 8)
+    True
+    """
     return _BESIDE.search(text, max(0, first - 20), first) is not None
 
 
@@ -184,10 +200,18 @@ def heads(raw: str) -> int | None:
 
 
 def near(count: int | None, items: int) -> bool:
-    """Return whether a count can be that of a list of so many items: at most two off, as a slip would be."""
+    """Return whether a count can be that of a list of so many items: at most two off, as a slip would be.
+
+    >>> near(3, 4), near(3, 9)
+    (True, False)
+    """
     return count is None or abs(count - items) <= 2
 
 
 def number(word: str) -> int:
-    """Return the number that a word or digits stand for."""
+    """Return the number that a word or digits stand for.
+
+    >>> number("three"), number("12")
+    (3, 12)
+    """
     return int(word) if word.isdigit() else COUNTS[word.lower()]

@@ -44,7 +44,11 @@ _OPENING = 70  # characters of a sentence in which its subject stands
 
 
 def pronoun_before(text: str, first: int) -> int | None:
-    """Where the pronoun begins that a list goes on from: "he and Ann Lee"."""
+    """Where the pronoun begins that a list goes on from: "he and Ann Lee".
+
+    >>> pronoun_before("said he and Ann Lee", 12)
+    5
+    """
     found = _PRONOUN.search(text, max(0, first - 12), first)
     return found.start() if found else None
 
@@ -98,7 +102,11 @@ _STATES = {"koreas": ("North Korea", "South Korea"), "sudans": ("Sudan", "South 
 
 
 def halves(text: str, start: int, end: int) -> Iterator[tuple[int, int, tuple[Name, ...]]]:
-    """Where a stretch speaks of two states by the name that they share, "the two Koreas", and which they are."""
+    """Where a stretch speaks of two states by the name that they share, "the two Koreas", and which they are.
+
+    >>> [(first, last, [state.name for state in states]) for first, last, states in halves("the two Koreas", 0, 14)]
+    [(0, 14, ['North Korea', 'South Korea'])]
+    """
     for match in _HALVES.finditer(text, start, end):
         entries = [look_up(shipped(), state) for state in _STATES[match[1].lower()]]
         yield *match.span(), tuple(entry.value for entry in entries if entry is not None)
@@ -113,7 +121,11 @@ _COMPOUND = regex(  # the second form in a headline
 
 
 def compounds(text: str, start: int, end: int) -> Iterator[tuple[int, int, tuple[Name, ...]]]:
-    """Where a stretch names talks or a truce by its two sides, "the India-Pakistan talks", and who these are."""
+    """Where a stretch names talks or a truce by its two sides, "the India-Pakistan talks", and who these are.
+
+    >>> [[side.name for side in sides] for *_, sides in compounds("the India-Pakistan talks", 0, 24)]
+    [['India', 'Pakistan']]
+    """
     for match in _COMPOUND.finditer(text, start, end):
         first, last = _side(match[1] or match[2]), _side(match[3])
         if first is not None and last is not None:
@@ -222,7 +234,11 @@ def _met_with(text: str, subject: Mention, others: Mention) -> bool:
 
 
 def looked_back(at: int) -> int:
-    """From where a text is read for the two."""
+    """From where a text is read for the two.
+
+    >>> looked_back(100), looked_back(1000)
+    (0, 100)
+    """
     return max(0, at - _LOOK_BACK)
 
 
