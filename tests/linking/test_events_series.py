@@ -7,7 +7,7 @@ import pytest
 from tests.linking.test_events_further import events_of
 from tests.linking.test_events_nearby import linked, read, rules, tolls
 from xref.engines._extract import extract
-from xref.linking.events.when import is_aside
+from xref.linking.events.another import is_aside
 from xref.linking.events.where import is_elsewhere
 from xref.model import Document, Span
 from xref.reading import read as read_document

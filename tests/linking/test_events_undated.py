@@ -9,7 +9,7 @@ import pytest
 
 import xref
 from tests.linking.test_events_nearby import read
-from xref.linking.events.keys import grain
+from xref.linking.events.spans import grain
 from xref.model import Report
 from xref.values import value_type
 

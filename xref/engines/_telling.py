@@ -10,8 +10,8 @@ from collections.abc import Iterable
 
 from xref.context import is_given_inside
 from xref.expressions import regex
-from xref.linking.events.keys import published_span, span_of
-from xref.linking.events.when import is_aside
+from xref.linking.events.another import is_aside
+from xref.linking.events.spans import published_span, span_of
 from xref.model import Mention, Polarity, Span, Stance, Status
 
 PLACED = ("place", "locality")

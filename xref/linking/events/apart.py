@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from xref.linking.events.groups import MONTH, Group, Node
-from xref.linking.events.keys import DATED, NAMED, NUMBERED, STRETCH, Keys, fresh, gap, of_persons, width
+from xref.linking.events.keys import NAMED, NUMBERED, Keys, fresh, of_persons
+from xref.linking.events.spans import DATED, STRETCH, gap, width
 from xref.linking.events.streets import of_others
 from xref.linking.events.traits import opposed
 from xref.model import EventKind, KeyPolicy

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from xref.linking.events.keys import DATED, span_of, width
 from xref.linking.events.local import LocalEvent, LocalEvents
 from xref.linking.events.naming import names_in
 from xref.linking.events.nearby import LOCAL, Nearby
+from xref.linking.events.spans import DATED, span_of, width
 from xref.model import Provenance
 
 

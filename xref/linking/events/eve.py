@@ -13,8 +13,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 
 from xref.linking.events.groups import Group, Node
 from xref.linking.events.joining import day_of, joined_with_the_one
-from xref.linking.events.keys import Keys, gap
+from xref.linking.events.keys import Keys
 from xref.linking.events.naming import is_main, name_one_another, words_of
+from xref.linking.events.spans import gap
 from xref.linking.events.traits import labels, other_figures, telling, weight
 from xref.model import EventKey, Relation, Trait, TraitPolicy
 

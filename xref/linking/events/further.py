@@ -10,11 +10,11 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from xref.expressions import regex
+from xref.linking.events.another import ON_ONE_DAY, days_later, is_before_the_news
 from xref.linking.events.focus import Growing, Overlap, Place
 from xref.linking.events.introduced import DEFINITE, NEAR
-from xref.linking.events.keys import STRETCH, Days, dates_of, gap, longest, width
+from xref.linking.events.spans import STRETCH, Days, dates_of, gap, longest, width
 from xref.linking.events.traits import other_figures
-from xref.linking.events.when import ON_ONE_DAY, days_later, is_before_the_news
 
 _BEFORE = 120  # characters looked at before a mention
 _FAR = 3  # sentences after the first mention from which on an indefinite one may be of another event

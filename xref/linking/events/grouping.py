@@ -9,25 +9,10 @@ from xref.linking.events import further, introduced
 from xref.linking.events.circumstance import without_circumstances
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events.headlined import headlined, retold
-from xref.linking.events.keys import (
-    DATED,
-    NAMED,
-    NUMBERED,
-    Days,
-    Keys,
-    dates_of,
-    fresh,
-    gap,
-    meet,
-    published_span,
-    reach,
-    shared,
-    stated,
-    telling,
-    years_alone,
-)
+from xref.linking.events.keys import NAMED, NUMBERED, Keys, fresh, reach, shared, stated, telling
 from xref.linking.events.rounds import told_of_other_rounds
 from xref.linking.events.shares import Shares
+from xref.linking.events.spans import DATED, Days, dates_of, gap, meet, published_span, years_alone
 from xref.linking.events.taking_up import goes_on, is_known, names_its_place, of_one_village, tells_of_it
 from xref.linking.events.traits import opposed
 from xref.linking.events.victims import joined_by_victim

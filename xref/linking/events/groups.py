@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from xref.linking.events.keys import Days, gap, width
 from xref.linking.events.local import LocalEvent
+from xref.linking.events.spans import Days, gap, width
 from xref.linking.events.traits import Signature
 from xref.model import EventKey
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from xref.linking.events.focus import Growing, Overlap
-from xref.linking.events.keys import dates_of, shared
+from xref.linking.events.keys import shared
+from xref.linking.events.spans import dates_of
 from xref.model import Trait
 
 

@@ -12,7 +12,8 @@ from itertools import combinations
 
 from xref.linking.events.fitting import COUNTRY, UNPLACED, Fitting, sort_of
 from xref.linking.events.groups import Node
-from xref.linking.events.keys import NAMED, Days, Keys
+from xref.linking.events.keys import NAMED, Keys
+from xref.linking.events.spans import Days
 from xref.model import EventKey
 
 _LONGEST = 4000  # buckets that one stretch may fill; "since the war began" need not fill more

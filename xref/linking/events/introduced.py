@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from xref.expressions import regex
 from xref.linking.events.focus import Growing, Overlap, Place
-from xref.linking.events.keys import DATED, grain, week_and_month
+from xref.linking.events.spans import DATED, grain, week_and_month
 from xref.model import EventKey
 
 _BEFORE = 120  # characters looked at before a mention

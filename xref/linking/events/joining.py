@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from xref.linking.events.groups import Group
-from xref.linking.events.keys import Days, gap, width
+from xref.linking.events.spans import Days, gap, width
 
 NIGHT = 1  # days: what happened "on Monday night" lies in two
 
@@ -34,6 +34,32 @@ def joined_with_the_one(
                 target.take(node)
             joined.add(group.number)
     return [group for group in groups if group.number not in joined]
+
+
+class Merging:
+    """Groups put together pair by pair, the later of two into the earlier, whose articles are surely of the event."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self._groups = groups
+        self._into: dict[int, Group] = {}  # where the nodes of a group went
+
+    def at(self, group: Group) -> Group:
+        """The group in which the nodes of a group are by now."""
+        while group.number in self._into:
+            group = self._into[group.number]
+        return group
+
+    def join(self, one: Group, other: Group) -> None:
+        """Put the later of two groups into the earlier."""
+        first, second = (one, other) if one.number < other.number else (other, one)
+        first.named |= first.articles | second.articles
+        for node in second.nodes:
+            first.take(node)
+        self._into[second.number] = first
+
+    def left(self) -> list[Group]:
+        """The groups that went into no other."""
+        return [group for group in self._groups if group.number not in self._into]
 
 
 def day_of(group: Group) -> Days | None:

@@ -1,29 +1,25 @@
-"""Keys of events: whether two values of one key can belong to one event, and how far apart two dates are."""
+"""Keys of events: whether two values of one key can belong to one event, and which keys of a kind tell what."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from xref.extension import ValueType
 from xref.linking.events.alike import alike
 from xref.linking.events.parties import relation_of, states_alone
+from xref.linking.events.spans import DATED, dates_of, gap, hours_apart, meet, span_of
 from xref.model import FITTING, EventKey, EventKind, KeyPolicy, NameKind, Provenance, Relation
 from xref.values import value_type
 from xref.values._names.value import Name
 
 Types = Callable[[str], ValueType[Any]]
-Days = tuple[int, int]  # the first and the last day of a stretch, as proleptic Gregorian ordinals
 
 NUMBERED = frozenset({"ordinal"})  # a round or an edition: the third is not silently the only one
-DATED = frozenset({"date"})
 _PARTY = "party"
 _PERSON = "person"
 NAMED = frozenset({"name", "person", "organisation"})  # a buyer and a target: what two such names say is not said twice
-STRETCH = 7  # days: "early October" is not how news tells of last Wednesday
 _HOURS_APART = 6  # hours between two parts of one day in which no single event of a moment lies
-_A_YEAR = 300  # days: what is told by a year has no month
 FRESH = 2  # days for which what happened within a day stays undated news
 
 
@@ -92,7 +88,7 @@ class Keys:
             perhaps = relation is Relation.OVERLAPS and not policy.window and not self._one_night(a, b)
             if relation is Relation.DISJOINT or (perhaps and days):
                 return days is not None and days <= policy.window
-            if not policy.window and _hours(a.value, b.value) >= _HOURS_APART:
+            if not policy.window and hours_apart(a.value, b.value) >= _HOURS_APART:
                 return False
         return relation in FITTING
 
@@ -208,72 +204,10 @@ def telling(keys: Sequence[EventKey], policies: Mapping[str, KeyPolicy]) -> list
     return [*separating(keys, policies), *measured]
 
 
-def span_of(value: Any) -> Days | None:
-    """The first and last day that a date allows, as day numbers; ``None`` where its year or an end is open.
-
-    >>> from xref.values.date import from_edtf
-    >>> span_of(from_edtf("2017-01-24")), span_of(from_edtf("XXXX-01-24"))
-    ((736353, 736353), None)
-    """
-    from xref.values.date import Date, as_interval
-
-    if not isinstance(value, Date):
-        return None
-    first, last = as_interval(value)
-    if first is None and last is not None and value.readings[0].start.daypart:  # "before dawn on Tuesday"
-        return last.toordinal() - 1, last.toordinal()
-    return (first.toordinal(), last.toordinal()) if first and last else None
-
-
 def _near(a: Any, b: Any, tolerance: float) -> bool:
     """Whether two figures lie no further apart than a tolerance."""
     lows, highs = [figure.strict.lo for figure in (a, b)], [figure.strict.hi for figure in (a, b)]
     return None in (*lows, *highs) or max(lows) - min(highs) <= tolerance
-
-
-def _hours(a: Any, b: Any) -> float:
-    """The hours between two dates of one day: early on Sunday, and at ten that night."""
-    from xref.values.date import Date, hours_between
-
-    return hours_between(a, b) if isinstance(a, Date) and isinstance(b, Date) else 0.0
-
-
-def gap(a: Days | None, b: Days | None) -> int | None:
-    """The days between two stretches, 0 where they meet; ``None`` where one is not known.
-
-    >>> gap((1, 3), (5, 6)), gap((1, 3), (3, 9)), gap(None, (1, 3))
-    (2, 0, None)
-    """
-    if a is None or b is None:
-        return None
-    return max(0, max(a[0], b[0]) - min(a[1], b[1]))
-
-
-def width(days: Days) -> int:
-    """The days from the first to the last of a stretch.
-
-    >>> width((1, 3))
-    2
-    """
-    return days[1] - days[0]
-
-
-def published_span(published: str, days: int) -> Days | None:
-    """The stretch of ``days`` around a publication date; ``None`` where it is not known to the day.
-
-    >>> published_span("2017-01-24T14:14", 1) == (date(2017, 1, 23).toordinal(), date(2017, 1, 25).toordinal())
-    True
-    """
-    try:
-        day = date.fromisoformat(published[:10]).toordinal()
-    except ValueError:
-        return None
-    return day - days, day + days
-
-
-def dates_of(keys: Iterable[EventKey]) -> list[Days]:
-    """The days of those keys that have any."""
-    return [days for key in keys if key.type in DATED and (days := span_of(key.value))]
 
 
 def shared(keys: Sequence[EventKey], others: Sequence[EventKey]) -> int:
@@ -283,58 +217,3 @@ def shared(keys: Sequence[EventKey], others: Sequence[EventKey]) -> int:
     if numbered and dates_of(others) and not meet(dates_of(keys), dates_of(others)):
         return 0
     return sum(1 for key in keys if key.name in names)
-
-
-def week_and_month(keys: Iterable[EventKey], others: Iterable[EventKey]) -> bool:
-    """Whether of two events one is told by its weekday and the other by its month: news of the week, and an older one.
-
-    That holds where neither the year nor the day of the news is known: "on Sunday", and "in September".
-    """
-    return {grain(key.value) for key in (*keys, *others) if key.type in DATED} >= {_WEEK, _MONTH}
-
-
-_WEEK, _MONTH = "week", "month"
-
-
-def grain(value: Any) -> str:
-    """How a date is told: by its weekday alone, by its month or year without a day; empty where otherwise.
-
-    >>> from xref.values.date import from_edtf
-    >>> grain(from_edtf("2017-01")), grain(from_edtf("2017-01-24"))
-    ('month', '')
-    """
-    from xref.values.date import Date, Shape
-
-    if not isinstance(value, Date) or value.shape is not Shape.POINT or len(value.readings) != 1:
-        return ""
-    start = value.readings[0].start
-    if start.weekday is not None and start.month is start.day is start.year is None:
-        return _WEEK
-    return _MONTH if start.weekday is start.day is None and (start.month or start.year) else ""
-
-
-def years_alone(dates: Sequence[Days]) -> bool:
-    """Whether dates tell no more than years: "the 2019 election".
-
-    >>> years_alone([(1, 365)]), years_alone([(1, 31)])
-    (True, False)
-    """
-    return bool(dates) and all(width(days) >= _A_YEAR for days in dates)
-
-
-def longest(dates: Iterable[Days]) -> int:
-    """How many days the longest stretch goes beyond its first.
-
-    >>> longest([(1, 3), (5, 5)])
-    2
-    """
-    return max(last - first for first, last in dates)
-
-
-def meet(some: Iterable[Days], others: Sequence[Days]) -> bool:
-    """Whether one stretch of days has a day in common with another.
-
-    >>> meet([(1, 3)], [(3, 5)]), meet([(1, 3)], [(4, 5)])
-    (True, False)
-    """
-    return any(gap(one, other) == 0 for one in some for other in others)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xref.linking.events.keys import Days, span_of, width
+from xref.linking.events.spans import Days, span_of, width
 from xref.model import EventKey
 
 _NIGHT = 1  # days: what happened "on Monday night" lies in two

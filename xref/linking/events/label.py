@@ -9,7 +9,8 @@ from types import MappingProxyType
 from typing import Any
 
 from xref.expressions import regex
-from xref.linking.events.keys import DATED, NUMBERED, Keys, span_of
+from xref.linking.events.keys import NUMBERED, Keys
+from xref.linking.events.spans import DATED, span_of
 from xref.model import EventKey, EventKind, Provenance, Relation
 from xref.wording import MONTHS
 

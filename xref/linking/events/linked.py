@@ -17,20 +17,7 @@ from xref.linking.events.cases import joined_by_case
 from xref.linking.events.eve import Eves
 from xref.linking.events.groups import Group, Node, about, contemporary, finest_days, same_days, stale
 from xref.linking.events.index import Index
-from xref.linking.events.keys import (
-    DATED,
-    FRESH,
-    Days,
-    Keys,
-    fresh,
-    gap,
-    of_persons,
-    published_span,
-    reach,
-    separating,
-    span_of,
-    stated,
-)
+from xref.linking.events.keys import FRESH, Keys, fresh, of_persons, reach, separating, stated
 from xref.linking.events.knowing import is_open_day, vague
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.naming import joined_by_naming, names_told
@@ -38,6 +25,7 @@ from xref.linking.events.ongoing import Ongoing
 from xref.linking.events.people import joined_by_people, joined_by_victims
 from xref.linking.events.rare import joined_by_day
 from xref.linking.events.rival import Rivals, told_as_one, with_the_bare
+from xref.linking.events.spans import DATED, Days, gap, published_span, span_of
 from xref.linking.events.streets import one_street
 from xref.linking.events.traits import Signature, enough, marked, weight
 from xref.model import FITTING, EventKey, EventKind, KeyPolicy, Relation

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from xref.linking.events.grouping import Grouping
-from xref.linking.events.keys import Days, dates_of, published_span
+from xref.linking.events.spans import Days, dates_of, published_span
 from xref.model import EventKey, EventKind, EventMention, Provenance, Span, Trait
 
 

@@ -14,8 +14,8 @@ from functools import lru_cache
 from xref.expressions import regex
 from xref.linking.events.groups import Group, Node
 from xref.linking.events.joining import NIGHT, joined_with_the_one
-from xref.linking.events.keys import width
 from xref.linking.events.local import LocalEvent
+from xref.linking.events.spans import width
 from xref.linking.events.traits import weight
 from xref.model import EventKey, Trait, TraitPolicy
 from xref.values._names.lexicon import lower_tags, words

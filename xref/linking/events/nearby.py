@@ -15,12 +15,13 @@ from itertools import chain
 from xref.context.other_acts import is_day_of_another_act
 from xref.expressions import regex
 from xref.extension import Discourse
-from xref.linking.events import spoken_of, when, where
+from xref.linking.events import another, later, spoken_of, when, where
 from xref.linking.events.belligerents import country_of, lands_by_adjective, lands_of_rebels
-from xref.linking.events.keys import DATED, FRESH, fought, fresh, lasting
+from xref.linking.events.keys import FRESH, fought, fresh, lasting
 from xref.linking.events.lead import TOWNS, Lead
 from xref.linking.events.places import framed_places, is_street
 from xref.linking.events.remembered import Remembered, came_before, remembered
+from xref.linking.events.spans import DATED
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
 from xref.values import value_type
 from xref.values._names.value import Name
@@ -57,7 +58,7 @@ class Nearby:
         kind = self._kinds.get(mention.kind)
         if kind is None:
             return self._with_land(mention)
-        start = when.held_against(self._discourse.text, *mention.span)
+        start = another.held_against(self._discourse.text, *mention.span)
         mention = mention._replace(span=Span(start, mention.span.end))
         around = (self._discourse, self._article.sentences[mention.sentence].span, mention.span)
         past = remembered(*around) or came_before(*around)
@@ -169,7 +170,7 @@ class Nearby:
     def _after(self, mention: EventMention) -> bool:
         """Whether a mention tells what followed or came before, such as arrests, on a day and in a place of its own."""
         start = self._article.sentences[mention.sentence].span.start
-        before = when.is_before_the_news(self._discourse.text, start, mention.span)
+        before = another.is_before_the_news(self._discourse.text, start, mention.span)
         return before or spoken_of.is_aftermath(self._discourse.text, mention.span)
 
     def _tells(self, mention: EventMention, key: EventKey) -> bool:
@@ -186,16 +187,16 @@ class Nearby:
         at, first = key.span, mention.span.start
         if when.is_stretch(key) and when.is_stretch_of_a_series(text, start, at):
             return True
-        if when.is_aside(text, first, at.start, day=False) or when.is_day_of_another(text, first, at.start):
+        if another.is_aside(text, first, at.start, day=False) or another.is_day_of_another(text, first, at.start):
             return True
         return (
             spoken_of.is_day_of_telling(text, at, mention.span.end)
             or is_day_of_another_act(text, start, at)
             or spoken_of.is_of_mourning(text, at, mention.span.end)
-            or when.is_later(text, first, at)
-            or when.is_count_of(text, start, at)
-            or when.is_day_of_a_verdict(text, start, at)
-            or when.is_after_it(text, start, at, mention.span.end)
+            or later.is_later(text, first, at)
+            or later.is_count_of(text, start, at)
+            or later.is_day_of_a_verdict(text, start, at)
+            or later.is_after_it(text, start, at, mention.span.end)
         )
 
     def _tells_no_place(self, mention: EventMention, key: EventKey) -> bool:
@@ -206,7 +207,7 @@ class Nearby:
         text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
         if key.span is None:
             return False
-        return where.is_elsewhere(text, start, key.span) or when.is_aside(
+        return where.is_elsewhere(text, start, key.span) or another.is_aside(
             text, mention.span.start, key.span.start, day=False
         )
 
@@ -252,11 +253,11 @@ class Nearby:
             and not (kind in DATED and spoken_of.is_day_of_telling(text, value.span, end))
             and not (kind in DATED and is_day_of_another_act(text, start, value.span))
             and not (kind in DATED and spoken_of.is_day_at_its_scene(text, value.span, first))
-            and not when.is_aside(text, first, value.span.start, day=kind in DATED)
-            and not when.is_of_another(text, start, value.span, first)
-            and not (kind in DATED and when.is_after_it(text, start, value.span, end))
+            and not another.is_aside(text, first, value.span.start, day=kind in DATED)
+            and not another.is_of_another(text, start, value.span, first)
+            and not (kind in DATED and later.is_after_it(text, start, value.span, end))
             and not (when.is_stretch(value) and when.is_stretch_of_a_series(text, start, value.span))
-            and (kind not in DATED or when.days_later(text, value.span.end, first) is None)
+            and (kind not in DATED or another.days_later(text, value.span.end, first) is None)
         ]
         return min(values, key=lambda value: (_distance(mention.span, value.span), value.span), default=None)
 

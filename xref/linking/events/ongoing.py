@@ -14,8 +14,9 @@ from itertools import chain
 from xref.linking.events.fitting import Fitting
 from xref.linking.events.groups import Group, Node, about
 from xref.linking.events.index import buckets_of, pairs_of
-from xref.linking.events.keys import Days, Keys, span_of, width
+from xref.linking.events.keys import Keys
 from xref.linking.events.parties import states_alone
+from xref.linking.events.spans import Days, span_of, width
 from xref.model import EventKey
 from xref.values._names.gazetteer import forms_of
 

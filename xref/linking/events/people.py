@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from xref.linking.events.groups import Group, Node
-from xref.linking.events.keys import gap
+from xref.linking.events.joining import Merging
 from xref.linking.events.naming import is_main, nights_of, of_one_sort
 from xref.linking.events.places import is_street
+from xref.linking.events.spans import gap
 from xref.model import TraitPolicy
 
 
@@ -32,23 +33,13 @@ _FAR = 10  # days by which a digit of a day is mistaken
 def joined_by_people(groups: Sequence[Group], traits: Sequence[TraitPolicy], apart: Apart) -> list[Group]:
     """Return the groups, those put together of which one names whom the other tells to have done or suffered it."""
     near = _near(groups)
-    into: dict[int, Group] = {}  # where the nodes of a group went
-
-    def at(group: Group) -> Group:
-        while group.number in into:
-            group = into[group.number]
-        return group
-
+    merging = Merging(groups)
     for group in groups:
         for number in sorted(near[group.number]):
-            here, other = at(group), at(near[group.number][number])
+            here, other = merging.at(group), merging.at(near[group.number][number])
             if here is not other and _one(here, other, traits, apart):
-                first, second = (here, other) if here.number < other.number else (other, here)
-                first.named |= first.articles | second.articles
-                for node in second.nodes:
-                    first.take(node)
-                into[second.number] = first
-    return [group for group in groups if group.number not in into]
+                merging.join(here, other)
+    return merging.left()
 
 
 def _near(groups: Sequence[Group]) -> Mapping[int, Mapping[int, Group]]:
@@ -112,28 +103,14 @@ def joined_by_victims(groups: Sequence[Group], apart: Callable[[Node, Group], st
     A person is killed once: of which day is what texts differ in. A namesake of years before or after is someone else.
     ``apart`` leaves out what days say, and places of which nobody knows.
     """
-    into: dict[int, Group] = {}  # where the nodes of a group went
-
-    def at(group: Group) -> Group:
-        while group.number in into:
-            group = into[group.number]
-        return group
-
+    merging = Merging(groups)
     for alike in _by_victim(groups).values():
         for number, group in enumerate(alike):
             for before in alike[:number]:
-                here, other = at(group), at(before)
+                here, other = merging.at(group), merging.at(before)
                 if here is not other and _of_one_victim(here, other, apart):
-                    first, second = sorted((here, other), key=_number)
-                    first.named |= first.articles | second.articles
-                    for node in second.nodes:
-                        first.take(node)
-                    into[second.number] = first
-    return [group for group in groups if group.number not in into]
-
-
-def _number(group: Group) -> int:
-    return group.number
+                    merging.join(here, other)
+    return merging.left()
 
 
 def _by_victim(groups: Iterable[Group]) -> Mapping[str, list[Group]]:

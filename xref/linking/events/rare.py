@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from xref.linking.events.groups import MONTH, Group, Node
-from xref.linking.events.keys import Days, gap
+from xref.linking.events.spans import Days, gap
 
 Apart = Callable[[Node, Group], str]
 

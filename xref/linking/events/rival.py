@@ -12,8 +12,9 @@ from itertools import islice
 
 from xref.linking.events.groups import Group, Node, contemporary
 from xref.linking.events.joining import NIGHT, joined_with_the_one
-from xref.linking.events.keys import Days, Keys, gap, width
+from xref.linking.events.keys import Keys
 from xref.linking.events.naming import names_shared, names_told, words_of
+from xref.linking.events.spans import Days, gap, width
 from xref.model import KeyPolicy, Relation
 
 _PLACE = "place"

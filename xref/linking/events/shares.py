@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from xref.linking.events.focus import Growing, Overlap
-from xref.linking.events.keys import DATED, Keys
+from xref.linking.events.keys import Keys
+from xref.linking.events.spans import DATED
 from xref.linking.events.traits import larger, other_figures
 from xref.model import Relation, Trait
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xref.linking.events.focus import Growing
-from xref.linking.events.keys import dates_of, meet
+from xref.linking.events.spans import dates_of, meet
 
 
 def joined_by_victim(events: Sequence[Growing]) -> list[Growing]:

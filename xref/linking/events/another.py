@@ -1,0 +1,115 @@
+"""Another: what words beside an event tell of another one, which it is held against or came after."""
+
+from __future__ import annotations
+
+import re
+
+from xref.expressions import regex
+from xref.model import Span
+
+ON_ONE_DAY = (  # "came on the same day as a raid", "on a day of bloodshed with a raid"
+    r"\b(?:came|comes|coming|happened|occurred|took place)\b(?: [\w-]+){0,4}?"
+    r" (?:same (?:day|time|hour|week) (?:as|that|when)|a day (?:of|when|that))\b"
+)
+_CAME_AFTER = regex(
+    rf"{ON_ONE_DAY}|\b(?:came|comes|coming)\b[^.;]{{0,40}}?"
+    r"\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
+    r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
+    re.IGNORECASE,
+)
+_AGAINST = (
+    r"\b(?:since(?! (?:[A-Z][a-z]+ )?\d{4} (?:in|at|on)\b)"  # "the first since 2022 in Tal" was in Tal
+    r"|(?<!more )(?<!less )(?<!fewer )(?<!other )(?<!rather )than|unlike|compared (?:with|to))\b"
+)
+_HELD_AGAINST = regex(rf"{_AGAINST}[^,.;]*$")
+_BEYOND = regex(  # of another event, or of what came before
+    rf"{_AGAINST}|{ON_ONE_DAY}|\b(?:came|comes|coming)\b[^.;]{{0,40}}?\b(?:after|following)\b"
+    r"|\b(?:another|a (?:second|third|further)) (?:[\w-]+ )?(?:attack|blast|bomb|explosion|strike|raid|shooting)\b"
+)
+_DAYS_AFTER = regex(  # "a day after rebels had shelled a school"; "a day after the attack" is no other
+    r"\b(?:an?|one|two|three|four|five|six|seven|ten|several|few|\d+) (?:hour|day|week|month|year)s? after"
+    r"(?! (?:the|that|this|it|its|his|her|their)\b(?!(?: [\w'-]+){1,3} (?:in|at) (?:(?-i:[A-Z])|$)))[^.;]*$",
+    re.IGNORECASE,
+)
+_ASIDE = regex(r"\b(?:where|whose|who)\b", re.IGNORECASE)
+_OF_ANOTHER = regex(  # "the worst since the war began in", "a road which troops cut on"
+    r"\bsince\b[^.;]*$|\b(?:that|which) (?:is|was|were|had been|has been) (?:an?|the|home|once|itself|still)\b[^.;,]*$"
+    r"|\b(?:which|whom|where) (?:(?:the|its|their) )?(?:[\w-]+ ){0,2}?"
+    r"(?:troops|forces|rebels|militants|fighters|soldiers|army|government|regime|police|officials|he|she|they) "
+    r"[^.;,]*$",
+    re.IGNORECASE,
+)
+_OPENING_BEFORE = regex(
+    r"(?:(?:Just|Only|Barely|Less than|More than|About|Some) )?(?:an?|[\w-]+) (?:hour|day|week|month|year)s? after"
+    r" an? [^,;.\n]*",
+    re.IGNORECASE,
+)
+
+
+def is_before_the_news(text: str, start: int, mention: Span) -> bool:
+    """Whether a sentence opens with what came some time before its news: "Just a day after a quake shook Tal, one hit".
+
+    >>> text = "Just one day after a quake that killed seven, a stronger one struck Tal."
+    >>> is_before_the_news(text, 0, Span(21, 26)), is_before_the_news(text, 0, Span(48, 51))
+    (True, False)
+    """
+    opening = _OPENING_BEFORE.match(text, start)
+    return opening is not None and mention.end <= opening.end()
+
+
+def is_day_of_another(text: str, start: int, end: int) -> bool:
+    """Whether the words before a day make it that of something else: since it, nothing like the event has happened.
+
+    >>> text = "the worst attack since the war began in March 2011"
+    >>> is_day_of_another(text, text.index("attack"), text.index("March"))
+    True
+    """
+    return _OF_ANOTHER.search(text, start, end) is not None
+
+
+def days_later(text: str, start: int, end: int) -> int | None:
+    """Where words say that what stands before them came days after what follows; ``None`` where none do.
+
+    >>> text = "shelled the town, killing four, a day after rebels had killed 80"
+    >>> days_later(text, 0, text.index("killed 80"))
+    32
+    """
+    found = _DAYS_AFTER.search(text, start, end)
+    return found.start() if found else None
+
+
+def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
+    """Whether what follows an event is told of another: of what came before, a day also of a person or a place.
+
+    >>> text = "hit a town where a pilot was shot on Friday"
+    >>> is_aside(text, 3, text.index("Friday"), day=True)
+    True
+    """
+    if start >= end:
+        return False
+    if any(way.search(text, start, end) for way in (_CAME_AFTER, _BEYOND)) or days_later(text, start, end) is not None:
+        return True
+    return day and (bool(_ASIDE.search(text, start, end)) or is_day_of_another(text, start, end))
+
+
+def held_against(text: str, start: int, end: int) -> int:
+    """Where in words the event begins that another is held against; where the words begin, if none is.
+
+    >>> text = "assault since the raid on Tal"
+    >>> text[held_against(text, 0, len(text)) :]
+    'the raid on Tal'
+    """
+    return max((found.end() for found in regex(f"{_AGAINST} ").finditer(text, start, end)), default=start)
+
+
+def is_of_another(text: str, start: int, told: Span, event: int) -> bool:
+    """Whether a place or a day named before an event is of what it is held against, or came after.
+
+    >>> text = "the worst since the raid on Tal, killing nine"
+    >>> is_of_another(text, 0, Span(28, 31), text.index("killing"))
+    True
+    """
+    if told.end > event:
+        return False
+    held = "," in text[told.end : event] and _HELD_AGAINST.search(text, start, told.start)
+    return bool(held or _BEYOND.search(text, told.end, event))

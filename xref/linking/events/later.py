@@ -1,0 +1,135 @@
+"""Later: which dates are those on which something was said, done or counted after an event."""
+
+from __future__ import annotations
+
+import re
+
+from xref.expressions import regex
+from xref.model import Span
+
+_BEFORE = 60  # characters looked at before a date
+_LONG_BEFORE = 80  # "sentenced to life in prison without the possibility of parole on"
+_WORSHIP = regex(r"(?:'s)? (?:[a-z]+ )?(?:prayers?|mass|services?|worship)\b", re.IGNORECASE)
+_NO_TIME_OF_IT = regex(
+    r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $"
+    r"|\b(?:as (?:of|at|on)|by) (?:(?:about|around|late|early) )?$"
+    r"|\b(?:dispatched|deployed|mobili[sz]ed) (?:(?:on|late|early) )*$"
+    r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"
+    r"(?: [\w-]+){0,3} (?:(?:on|late|early) )*$"
+    r"|\baddress(?:es|ed|ing)(?: (?!after\b)[\w'.-]+){0,6}? (?:(?:on|late|early) )*$"
+    r"|\b(?:toll|number|count)\b[^.;]{0,30}?\bat (?:least )?\d[\d,]*,? $"
+    r"|\b(?:toll|number|count|figure|total|tally)s?(?: of (?:the )?[a-z]+)? (?:(?:on|late|early) )+$"
+    r"|\b(?:raise[sd]?|lower(?:s|ed)|revised|upgraded|downgraded|updated|put|brought) (?:the|its) (?:[\w-]+ ){0,3}"
+    r"(?:toll|number|count|figure|tally)(?: [\w-]+){0,3} (?:(?:on|late|early) )*$"
+    r"|\b(?:toll|number|count)\b[^.;]{0,40}\b(?:rose|risen|climbed|jumped|grew|reached|stood)"
+    r"(?: in (?:[A-Z][\w'-]+ ){1,3}| )(?:(?:on|late|early) )*$|\bbooked(?: [\w'.-]+){0,7}? (?:(?:on|late|early) )*$"
+    r"|\b(?:died|dead|dies|succumb\w*) (?:of|from|to) (?:(?:his|her|their|the) )?(?:injur|wound|burn)\w*"
+    r"(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
+    r"|\b(?:another|more|later) (?:[\w-]+ ){0,3}?(?:died|succumbed)(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
+    r"|\b(?:contain\w*|called off|suspend\w*|resum\w*|recover\w*|pull\w*|found(?!(?: [\w'-]+){0,4}? (?:shot|stabbed"
+    r"|wounded|injured|bleeding|suffering|with (?:[\w-]+ ){0,3}?(?:gunshot|stab|knife|bullet|wounds?))\b)"
+    r"|rescu\w*|regain\w*|demoli\w*"
+    r"|retook|retaken|recaptur\w*|search\w*|dug|digging|dig"
+    r"|sift\w*|comb\w*|reced\w*|subsid\w*|abat\w*|mourn\w*|bury|buried|burying|burials?|funerals?)"
+    r"(?: (?!after\b)[\w'.-]+){0,7}?"
+    r" (?:(?:on|late|early) )*$"
+    r"|\b(?:held|hold|holds|attended|attend|staged|led) (?:[\w-]+ ){0,4}?(?:vigil|memorial|service|ceremon|rall|protest"
+    r"|march|mass|prayer)\w*(?: [\w'.-]+){0,4}? (?:(?:on|late|early) )*$"
+    r"|\b(?:struggl|battl|rac|scrambl|dug|digg|comb|scour)\w*(?: (?!after\b)[\w'.-]+){0,10}? (?:(?:on|late|early) )*$"
+    r"|\b(?:body|bodies|corpses?)(?: (?!(?:shot|killed|slain|murdered|who|that|after)\b)[\w'.-]+){0,8}?"
+    r" (?:(?:on|late|early) )*$"
+    r"|\b(?:bec[ao]me|grew|made) (?:apparent|clear|clearer|known|public|evident) (?:(?:on|late|early) )*$"
+    r"|\b(?:missing|unaccounted for)(?: [\w'.-]+){0,2}? (?:(?:on|late|early) )*$"
+    r"|\b(?:remain\w*|hospitali[sz]ed|condition|stable|surgery"
+    r"|treat(?:ed|ment|ing))(?: (?!after\b)[\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
+    r"|\b(?:died|dies|dead|succumbed)\b[^.;]{0,30}?\b(?:hospital|injuries|wounds)(?: [\w'.-]+){0,2}?"
+    r" (?:(?:on|late|early) )*$"
+    r"|\b(?:update|clarified|searching|hunting|looking|sought|said|says|told|announced|reported|confirmed|added|tweeted|wrote|"
+    r"published|updated|given|gave|issued|released|lowered|revised|ended|arrested|"
+    r"detained|condemned|denied|pleaded(?: not)? guilty|"
+    r"turned (?:him|her|them)sel(?:f|ves) in|surrendered|custody|booked|captured|remanded|jailed|appeared|identified|"
+    r"arraigned|charged|sentenced|convicted|indicted|statement"
+    r"|interview|tweets?|broadcast|conference|briefing|vowed|warned|visited|spoke)(?: [\w'.-]+){0,3}?"
+    r" (?:(?:on|late|early) )*(?:\w+day \()?$"
+    r"|\b(?:convict|acquit|sentenc|jail|indict|arraign|plead|pled|guilty|deliberat)\w*"  # "guilty of murder Monday"
+    r"(?: (?!(?:shoot|stabb|kill|slay|attack|robber|death|assault|bomb|incident|rampage)\w*)[\w'.,-]+){0,11}?"
+    r" (?:(?:on|late|early) )*(?:\w+day \()?$|\bclaim(?:ed|ing|s) (?:(?:the )?(?:responsibility|credit) )?(?:on )?$"
+    r"|\b(?:with reference to|quoting|citing) [^.;,]{0,70}? (?:(?:on|late|early) )*$"
+    r"|\b(?:commemorat\w*|anniversary of|(?:to|that|which) mark|marking) [^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+_SAID_ON_IT = regex(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
+    r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited|disclosed|stated|revealed|raising|"
+    r"sentenced|convicted|acquitted|jailed|indicted|ruled|found|pleaded|"
+    r"hunted|hunt for|sought|searched for|"
+    r"estimated|put|gave|counted|listed|suspended|warned|bringing|taking|pushing|buried|mourned|ended|regained|retook|quelled|contained|acknowledged|recovered|retrieved|located|resumed"
+    r"|(?:were|was|are|is) (?:still )?(?:investigating|searching|looking|trying|struggling|working|preparing))\b"
+    r"|,? (?:as|while) (?:the )?(?:[\w-]+ )?(?:rescuers|rescue (?:workers|teams|crews)|search(?:ers| teams| crews)"
+    r"|volunteers|divers|relatives|mourners|survivors|hopes)\b"  # "on Thursday as rescuers searched"
+)
+_AFTER_IT = regex(r"(?:,| \w+ \w+)? (?:after|following) ", re.IGNORECASE)
+_SUFFERED = regex(  # "nine died on Monday after a bomb went off" tells the day of the bomb
+    r"\b(?:kill|die|dead|dying|death|injur|wound|hurt|burn|destroy|damag|collaps|explo|crash|hit|struck|rocked|shook|"
+    r"derail|sank|sunk|plung|broke|erupt|shot|stabb|attack)",
+    re.IGNORECASE,
+)
+_JUDGED = regex(  # "convicted Ann Lee, 38, of murder on Tuesday", not "of murder in a shooting on Tuesday"
+    r"\b(?:convict|acquit|charg|indict|arraign|plead|pled|guilty|clear)\w*\b[^.;]{0,80}?\b(?:of|with|to) "
+    r"(?:(?!in\b|over\b|for\b|after\b|following\b|during\b)[\w-]+ ){1,4}(?:on )?$",
+    re.IGNORECASE,
+)
+_COUNTED = regex(  # "had counted 13 dead on Friday"
+    r"\b(?:reported|counted|confirmed|announced|listed) (?:[\w-]+ ){0,2}?\d[\d,]* (?:[\w-]+ ){0,3}"
+    r"(?:dead|deaths|killed|victims|injured|wounded|missing) (?:(?:on|late|early) )+$"
+)
+
+
+def is_later(text: str, start: int, date: Span) -> bool:
+    """Whether the words before a date, from ``start``, are of what was done, said or counted later.
+
+    >>> text = "floods receded in Tal on Monday"
+    >>> is_later(text, 0, Span(25, 31))
+    True
+    """
+    before = text[max(start, date.start - _LONG_BEFORE) : date.start]
+    at_worship = before.endswith("for ") and _WORSHIP.match(text, date.end)  # "as men gathered for Friday prayers"
+    return not at_worship and _NO_TIME_OF_IT.search(before) is not None
+
+
+def is_of_what_was_said(text: str, date: Span) -> bool:
+    """Whether the words behind a date are of what was said, done or counted on it.
+
+    >>> is_of_what_was_said("police on Monday said nine had died", Span(10, 16))
+    True
+    """
+    return _SAID_ON_IT.match(text, date.end) is not None
+
+
+def is_day_of_a_verdict(text: str, start: int, date: Span) -> bool:
+    """Whether a date, in a sentence from ``start``, is that on which somebody was charged with a deed or tried for it.
+
+    >>> is_day_of_a_verdict("convicted Ann Lee, 38, of murder on Tuesday", 0, Span(36, 43))
+    True
+    """
+    return _JUDGED.search(text, max(start, date.start - 2 * _BEFORE), date.start) is not None
+
+
+def is_count_of(text: str, start: int, date: Span) -> bool:
+    """Whether a date, in a sentence from ``start``, is the day on which the dead or the hurt were counted.
+
+    >>> is_count_of("had counted 13 dead on Friday", 0, Span(23, 29))
+    True
+    """
+    return _COUNTED.search(text[max(start, date.start - _BEFORE) : date.start]) is not None
+
+
+def is_after_it(text: str, start: int, date: Span, event: int) -> bool:
+    """Whether what is told of a day, in a sentence from ``start``, came after the event that is named behind it.
+
+    >>> text = "Crews cleared roads on Friday after a quake hit Tal."
+    >>> is_after_it(text, 0, Span(23, 29), text.index("quake"))
+    True
+    """
+    told = _AFTER_IT.match(text, date.end, event) is not None
+    return told and not _SUFFERED.search(text, start, date.start)
