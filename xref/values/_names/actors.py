@@ -11,6 +11,7 @@ from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar, whereabouts
 from xref.values._names.acronyms import acronym, spelled_out
+from xref.values._names.alone import is_body, stands_for_someone
 from xref.values._names.envoys import sent_by_a_part, speak_for_it
 from xref.values._names.expansions import expansion
 from xref.values._names.firms import firm, shown_at, shown_in
@@ -22,11 +23,11 @@ from xref.values._names.people import is_person, names_a_place, nickname, short_
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.rows import carrier, of_a_people, sharing
 from xref.values._names.seats import capital_as_government
-from xref.values._names.tagging import Tagged, tag
+from xref.values._names.tagging import tag
 from xref.values._names.titles import holder
-from xref.values._names.told import BLOCK, told_alone, told_beside
+from xref.values._names.told import BLOCK, told_beside
 from xref.values._names.value import Name
-from xref.values._names.vicinity import begins_a_name, bodies, holds_something, is_addressed, is_surname
+from xref.values._names.vicinity import is_addressed
 
 
 class Found(NamedTuple):
@@ -56,7 +57,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 found.append(Found(*shown))
                 done = tagged.at(shown[1])
                 continue
-            if group == "short" and not _surname(text, tagged, at + match.start()):
+            if group == "short" and not stands_for_someone(text, tagged, at + match.start()):
                 done = at + match.start() + 1  # most unknown names that stand alone: nothing is made for them
                 continue
             made = phrase(text, tagged, match, at, group)
@@ -183,47 +184,9 @@ def _is_called(phrase: Phrase, at: int) -> bool:
 
 
 def _short(phrase: Phrase) -> Made | None:
-    body = _is_body(phrase.text, phrase.raw, phrase.tag, phrase.words.start(phrase.first))
+    body = is_body(phrase.text, phrase.raw, phrase.tag, phrase.words.start(phrase.first))
     kind = NameKind.ORGANISATION if body else NameKind.PERSON
     return (Name(phrase.raw, kind),)
-
-
-def _is_body(text: str, word: str, tag_: str, at: int) -> bool:
-    """Whether a word of no table is a body elsewhere in the text, and no place nor anyone's surname."""
-    return (
-        tag_ == "N"
-        and word in bodies(text)
-        and word.lower() not in lexicon_words("openers")
-        and word not in lexicon_words("notpersons")
-        and not holds_something(text, word)
-        and not is_surname(text, word, at)
-    )
-
-
-_OF_AGE = regex(r", (?:an? )?\d{1,2}(?:-year-old\b|, )")
-
-
-def _surname(text: str, words: Tagged, at: int) -> bool:
-    """Return whether a name of one word is that of a person whom the text names in full."""
-    tags = words.tags
-    if tags[at] in "PW" and at and tags[at - 1] in "it,":
-        return False
-    start, stop = words.start(at), words.end(at)
-    if " " in text[start:stop]:
-        return False  # "South Carolina"
-    if _is_body(text, text[start:stop], tags[at], start):
-        return True
-    if tags[at] == "n" and _OF_AGE.match(text, stop):
-        return True  # "Mustafa, a 23-year-old student"
-    if tags[at] in "nN" and text[start:stop] in told_alone(text):
-        return True  # "the victim was identified as Mustafa"
-    if tags[at] == "n" and tags[at + 1 : at + 2] not in tuple("pzoBN") and begins_a_name(text, text[start:stop], start):
-        return True  # "Najib" after "Najib Razak"
-    if tags[at] == "n" and nickname(text, stop, len(text), Name(text[start:stop], NameKind.PERSON)):
-        return True
-    return text[start:stop] not in lexicon_words("notpersons") and is_surname(
-        text, text[start:stop], start, middle=tags[at] in "Nn"
-    )
 
 
 def _government(phrase: Phrase) -> Made | None:

@@ -202,17 +202,15 @@ def _trimmed(at: int, run: str) -> _Named | None:
 
 def _no_name(text: str, at: int, end: int, word: str) -> bool:
     """Whether a word with a capital is an ordinary one, or describes the name that follows."""
-    if _common(text, at, word):
+    if not (at > 1 and text[at - 1] == " " and text[at - 2].isalnum()) and _common(text, at, word):
         return True
-    if not text[end : end + 2].strip().islower():
+    if not text[end : end + 2].islower():
         return False
     return _of_a_country(word) or _DESCRIBING.match(text, at) is not None
 
 
 def _common(text: str, at: int, word: str) -> bool:
-    """Whether a word that opens a sentence is an ordinary one."""
-    if at > 1 and text[at - 1] == " " and text[at - 2].isalnum():
-        return False
+    """Whether a word that follows no other is an ordinary one that opens a sentence."""
     before = text[max(0, at - 3) : at]
     mark = before.rstrip()
     after_dateline = mark != before and mark.endswith((" -", "--"))

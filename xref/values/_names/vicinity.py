@@ -62,15 +62,15 @@ def _named_so(text: str, word: str, block: int, led: Sequence[tuple[int, str]], 
     for place, before in led:
         if before == _LEADING:
             return True
+        if before == _OTHER or (before == _MIDDLE and not middle):
+            continue
         leading = text[max(0, place - _MARGIN) : place]
         if before == _QUOTE:
             leading = _QUOTED.sub("", leading)
-        elif not middle and before == _OTHER:
-            continue
         words_before = leading.split()
         if not words_before:
             continue
-        if before != _OTHER and _leads(words_before):
+        if before != _MIDDLE and _leads(words_before):
             return True
         if middle and _leads_by_middle(words_before):
             plain = (
@@ -111,6 +111,7 @@ def _led(text: str, word: str, block: int) -> tuple[tuple[int, str], ...]:
 _LEADING = "given name or title"
 _PARTICLE = "particle"
 _QUOTE = "quoted name"
+_MIDDLE = "middle name"
 _OTHER = "other"
 
 
@@ -118,8 +119,8 @@ _OTHER = "other"
 def _before(stretch: str) -> str:
     """Return how the end of a stretch without a space leads to a surname, empty where it can be no part of the name.
 
-    >>> [_before(word) for word in ("told", "Dmitry", "van", "president", "Lanor")]
-    ['', 'given name or title', 'particle', 'given name or title', 'other']
+    >>> [_before(word) for word in ("told", "Dmitry", "van", "president", "Lanor", "2016")]
+    ['', 'given name or title', 'particle', 'given name or title', 'middle name', 'other']
     """
     if stretch.endswith(",") or (
         stretch.islower()
@@ -135,7 +136,9 @@ def _before(stretch: str) -> str:
         return _QUOTE
     if word[0].rstrip(".") in _PARTICLES:
         return _PARTICLE
-    return _LEADING if _leads(word) else _OTHER
+    if _leads(word):
+        return _LEADING
+    return _MIDDLE if _may_be_middle(word[0]) else _OTHER
 
 
 _QUOTED = regex(r" [\"'][A-Z][^\"']{1,20}[\"'](?= $)")  # 'Ivan "Vanya" Orlov'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from xref.values.date._model import Moment, Shape
@@ -27,7 +27,17 @@ class Draft:
 
     def copy(self) -> Draft:
         """A draft that can be changed without changing this one."""
-        return replace(self)
+        return Draft(
+            self.moments,
+            self.end,
+            self.inferred,
+            self.shape,
+            self.anchored,
+            self.first,
+            self.last,
+            self.other,
+            self.counted,
+        )
 
     def qualify(self, kind: str) -> None:
         """Mark every reading as approximate, by a token of kind ``k`` ("about"), or else as uncertain ("1862?")."""

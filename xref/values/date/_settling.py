@@ -125,7 +125,7 @@ class Setting:
         if _SUFFERED.match(text, end):
             return "past"
         line = text.rfind("\n", max(0, start - _CLAUSE), start) + 1 or max(0, start - _CLAUSE)
-        led = next((len(word) for word in _LED if text.startswith(word, start)), 0)
+        led = next(len(word) for word in _LED if text.startswith(word, start)) if text.startswith(_LED, start) else 0
         before = tense_before(text[line : start + led].lower().split())
         if before and before != "present" and not self._just_over(start):
             return before
