@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from xref.expressions import regex
@@ -34,6 +35,11 @@ def firm(text: str, at: int) -> tuple[Name, int] | None:
 
 
 _SIGNS = (" Inc", " Corp", " Ltd", " PLC", " plc", " shares", "hareholder", " CEO", "hief executive", " & ")
+_MORE_SIGNS = (  # which count only in a text that has one of the others
+    *(" Co.", " Limited", " Pvt", " LLC", " Plc", " GmbH", " Bhd", " Berhad", " Tbk", "hief Executive", " stock"),
+    *(f"{held} {joint} " for held in ("hares", "tock", "take", "takes") for joint in ("in", "of")),
+)
+_BESIDE = 400  # characters between a sign and what it shows to be a firm
 _WORD = r"[A-Z][\w'-]*\w"
 _RUN = rf"{_WORD}(?: {_WORD}){{0,3}}"
 _SHOWN = regex(
@@ -47,8 +53,22 @@ _SHOWN = regex(
 
 
 @cache
-def _cues() -> Cues[None]:
-    return Cues(dict.fromkeys(_SIGNS))
+def _cues() -> Cues[bool]:
+    return Cues(dict.fromkeys(_MORE_SIGNS, False) | dict.fromkeys(_SIGNS, True))
+
+
+def _beside_signs(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of ``text[low:high]`` in which a firm can be shown; none where no sign is sure enough."""
+    signs = _cues().found(text, low, high)
+    if not any(sure for sure, _ in signs):
+        return
+    first, last = low, low
+    for _, at in signs:
+        if at - _BESIDE > last:
+            yield first, last
+            first = at - _BESIDE
+        last = min(high, at + _BESIDE)
+    yield first, last
 
 
 _ENDING = regex(r"'s$| (?:AS|ASA|AB|AG|SE|SA|NV|BV|SpA|Oyj|KGaA|Pty|Co)$")
@@ -62,13 +82,12 @@ def shown_in(text: str, block: int) -> dict[str, list[str]]:
     {'Ald': ['Alder Stone'], 'Mos': ['Moss & Reed'], 'Vel': ['Velora']}
     """
     low, high = max(0, (block - 1) * BLOCK), (block + 2) * BLOCK
-    if not _cues().found(text, low, high):
-        return {}
     found = set()
-    for match in _SHOWN.finditer(text, low, high):
-        name = _ENDING.sub("", match[match.lastgroup or 0])
-        if match.lastgroup == "partners" or _may_be_a_firm(name):
-            found.add(name)
+    for first, last in _beside_signs(text, low, high):
+        for match in _SHOWN.finditer(text, first, last):
+            name = _ENDING.sub("", match[match.lastgroup or 0])
+            if match.lastgroup == "partners" or _may_be_a_firm(name):
+                found.add(name)
     firms: dict[str, list[str]] = {}
     for name in sorted(found, key=lambda name: (-len(name), name)):
         firms.setdefault(name[:_HEAD], []).append(name)

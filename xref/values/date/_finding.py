@@ -11,6 +11,8 @@ from xref.values.date._earlier import moments_before, runs_between
 from xref.values.date._reading import dates
 from xref.values.date._settling import Setting
 
+_made = tuple.__new__  # what a named tuple's constructor calls, in half the time
+
 
 @lru_cache(maxsize=64)
 def found(discourse: Discourse, start: int, end: int) -> tuple[Mention, ...]:
@@ -21,7 +23,7 @@ def found(discourse: Discourse, start: int, end: int) -> tuple[Mention, ...]:
         return ()
     setting = Setting(discourse, start, partial(moments_before, discourse))
     named = [
-        Mention("date", Span(low, high), text[low:high], value, value.inferred)
+        _made(Mention, ("date", _made(Span, (low, high)), text[low:high], value, value.inferred))
         for run in telling
         for low, high, value in dates(run, setting)
     ]
