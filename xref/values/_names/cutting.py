@@ -148,6 +148,7 @@ class Word(NamedTuple):
     word: str
     known: Known | None  # as a name of its own
     longer: bool  # other names may begin with it
+    shouted: bool  # in capitals, as names may be that are not
     sure: bool  # it is that name wherever it stands
     tag: str  # its tag where it is no known name, empty where that depends on the words beside it
 
@@ -164,11 +165,12 @@ class Words(dict[str, Word]):
     def __missing__(self, piece: str) -> Word:
         word = piece.strip()
         width = self.index.width(word)
-        longer = width > 1 or (len(word) > 3 and word.isupper())
+        shouted = len(word) > 3 and word.isupper()
+        longer = width > 1 or shouted
         known = self.index.get(word) if width else owner(self.index, word)
         sure = known is not None and not ambiguous(word, known.tag)
         tag = lower_tags().get(word) or ("x" if word.islower() else settled(word))
-        found = Word(word, known, longer, sure, tag)
+        found = Word(word, known, longer, shouted, sure, tag)
         if len(piece) <= _LONGEST:
             if len(self) >= _KEPT:
                 self.clear()

@@ -104,17 +104,20 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     if NOTHING in classes:
         letters = list(map(str.strip, letters))
     known: dict[int, Known] = {}
-    asked, count = kept.words, len(pieces)
+    asked, heads, count = kept.words, kept.index.heads, len(pieces)
     while place >= 0:
         word, after = asked[pieces[place]], place + 1
-        if after < count and pieces[after][-1] == "$":
+        following = pieces[after].strip() if after < count else ""
+        if following == "$":
             letters[place] = "x"  # "US$40"
             place = classes.find(ASKED, after)
             continue
-        entry, width = _longest(kept.index, word, pieces, place) if word.longer else (word.known, 1)
-        if width > 1 and entry is not None and _goes_on(word, pieces, place + width, entry.tag):
-            entry = None
-        if entry is not None and (width > 1 or not _otherwise(word, pieces, place, entry.tag)):
+        entry, width = word.known, 1
+        if word.longer and (word.shouted or f"{word.word} {following}" in heads):
+            entry, width = _longest(kept.index, word, pieces, place)
+            if width > 1 and entry is not None and _goes_on(word, pieces, place + width, entry.tag):
+                entry = None
+        if entry is not None and (width > 1 or not _otherwise(word, following, pieces, place, entry.tag)):
             after = place + width
             if width == 1:
                 letters[place] = entry.tag
@@ -139,7 +142,7 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
                 not before or before in _ENDS,
                 before in given_names() or before in _SON_OF or before in _POSTS,
             )
-            if found == "T" and after < count and pieces[after].strip() == ".":
+            if found == "T" and following == ".":
                 letters[after] = ""
                 after += 1
         place = classes.find(ASKED, after)
@@ -148,10 +151,7 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
 
 def _longest(found: Index, first: Word, pieces: Sequence[str], place: int) -> tuple[Known | None, int]:
     """Return the longest known name that starts at a piece, and how many pieces it has."""
-    word = first.word
-    shouted = len(word) > 3 and word.isupper()
-    if not shouted and (place + 1 == len(pieces) or f"{word} {pieces[place + 1].strip()}" not in found.heads):
-        return first.known, 1
+    word, shouted = first.word, first.shouted
     width = found.width(word) or (found.width(word.title()) if shouted else 0)
     words = [piece.strip() for piece in pieces[place : place + width]]
     for length in range(len(words), 0, -1):
@@ -170,9 +170,8 @@ def _goes_on(first: Word, pieces: Sequence[str], after: int, tag_: str) -> bool:
     return following[:1].isupper() and following.lower() not in words("calendar")
 
 
-def _otherwise(first: Word, pieces: Sequence[str], place: int, tag_: str) -> bool:
+def _otherwise(first: Word, after: str, pieces: Sequence[str], place: int, tag_: str) -> bool:
     """Return whether a known word is something else here: a given name ("Victoria Smith"), a word ("Dawn broke")."""
-    after = pieces[place + 1].strip() if place + 1 < len(pieces) else ""
     if after[:3] in ("al-", "Al-"):
         return True  # "Fatah al-Sham" is not Fatah
     if first.word in words("elements") and after[:1].isupper():
