@@ -170,6 +170,49 @@ def test_a_text_whose_toll_has_risen_above_that_of_another_was_written_after_it(
     assert found.verdict is expected
 
 
+@pytest.mark.parametrize(
+    ("dead", "least", "expected"),
+    [
+        ({"a": 2, "b": 16}, {"a"}, Verdict.CHANGED),
+        ({"a": 24, "b": 25}, {"b"}, Verdict.CHANGED),
+        ({"a": 2, "b": 16}, set(), Verdict.CONFLICT),
+        ({"a": 16, "b": 16}, {"a"}, Verdict.UNDETERMINED),
+        ({"a": 16, "b": 16}, {"b"}, Verdict.CONFLICT),
+    ],
+)
+def test_a_text_that_counts_the_dead_as_at_least_so_many_gives_no_last_figures(
+    dead: dict[str, float], least: set[str], expected: Verdict
+) -> None:
+    (one, text), (other, told) = claim("*20* people were hurt.", "a"), claim("*59* people were hurt.", "b")
+    articles = {
+        "a": article("a", text=text, published="2019-03-05"),
+        "b": article("b", text=told, published="2019-03-05"),
+    }
+    course = Course(dead=dead, open=frozenset(least))
+    assert compare_cell(cell(one, other), rule(RISING), COUNT, articles, course=course).verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "expected"),
+    [
+        ("These are preliminary figures.", Verdict.UNDETERMINED),
+        ("The toll can still rise.", Verdict.UNDETERMINED),
+        ("There is a possibility of the number rising.", Verdict.UNDETERMINED),
+        ("Two people are still trapped.", Verdict.UNDETERMINED),
+        ("The rescue operation is under way.", Verdict.UNDETERMINED),
+        ("The rescue operation ended at noon.", Verdict.DISPUTED),
+        ("The river rose.", Verdict.DISPUTED),
+    ],
+)
+def test_a_higher_figure_of_that_day_disputes_none_that_is_expected_to_rise(goes_on: str, expected: Verdict) -> None:
+    told = {"a": f"The mayor said 15 people were killed. {goes_on}", "b": "The union said 90 people were killed."}
+    said = {"said": "2019-03-05", "start": len("The mayor said ")}
+    one = build.claim(exactly(15), raw="15", speaker="the mayor", **said)
+    other = build.claim(exactly(90), article="b", raw="90", speaker="the union", **said)
+    articles = {name: article(name, text=text) for name, text in told.items()}
+    assert compare_cell(cell(one, other), rule(RISING), NUMBERS, articles).verdict is expected
+
+
 def test_somebody_else_may_count_in_the_same_text_that_the_toll_has_risen() -> None:
     day, told = "2019-03-05", "A nurse said 13 people were killed. The mayor said the toll had risen to 14."
     one = build.claim(exactly(13), raw="13", start=told.index("13"), said=day, speaker="a nurse")

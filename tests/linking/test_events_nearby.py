@@ -486,3 +486,8 @@ def test_the_day_of_a_sentence_is_none_of_the_attack_however_long_the_sentence()
     one = read("a", text, "2020-08-27")
     attacks = [event for event in one.events.events if event.kind == "attack"]
     assert not [key.raw for event in attacks for key in event.keys if key.name == "when"]
+
+
+def test_a_label_before_a_report_is_no_dateline() -> None:
+    assert places_of("Blast\n\nUPDATE: Two people were killed in a bomb attack on Sunday.", "attack") == set()
+    assert places_of("Blast\n\nZARA: Two people were killed in a bomb attack on Sunday.", "attack") == {"Zara"}

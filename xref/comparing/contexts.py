@@ -55,6 +55,7 @@ class Context(NamedTuple):
     years: int  # for which the same text says that the event has lasted; 0 where it does not
     dead: float  # how many the same text counts; -1 where it does not
     risen: bool  # the same text says that their number has risen to that
+    open: bool  # the same text gives it as the least, so all that it counts still grows
     stage: float  # how far, in percent, the same text says that a count had come; -1 where it does not
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
     nobody: bool = False  # an age that is told of nobody by name
@@ -126,6 +127,7 @@ class Contexts:
                 years=self._course.years.get(article, 0) if self._evolves else 0,
                 dead=self._course.dead.get(article, -1) if self._evolves else -1,
                 risen=self._evolves and article in self._course.risen,
+                open=self._evolves and article in self._course.open,
                 stage=self._course.stages.get(article, -1) if self._evolves else -1,
                 also=tuple(other for other in self._several.get(article, ()) if other != number),
                 nobody=self._unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),

@@ -33,11 +33,15 @@ def _moved_to(a: Side, b: Side, evolves: str) -> int:
 
 
 def _counted_later(a: Side, b: Side) -> int:
-    """Which side is earlier by the toll of its text, where the other says that the toll has risen above that."""
-    if min(a.context.dead, b.context.dead) < 0:
+    """Which side is earlier by the toll of its text, where that was no last count or the other has risen above it.
+
+    "At least two dead" came before sixteen; "at least 25" came after 24, unless two speakers count.
+    """
+    if min(a.context.dead, b.context.dead) < 0 or a.context.dead == b.context.dead:
         return 0
-    last, order = (b, -1) if a.context.dead < b.context.dead else (a, 1)
-    return order if last.context.risen and a.context.dead != b.context.dead else 0
+    first, last, order = (a, b, -1) if a.context.dead < b.context.dead else (b, a, 1)
+    at_odds = differ(a.context.voice, b.context.voice)
+    return order if last.context.risen or first.context.open or (last.context.open and not at_odds) else 0
 
 
 def _figure(side: Side) -> str:
@@ -84,13 +88,24 @@ def within_a_day(a: Side, b: Side, evolves: str) -> str:
         return "one text gives it before all was counted"
     if first.context.growing:
         return "the text with the lower figure says that it may still rise, and both were given on one day"
+    if evolves == "rising" and first.context.open:
+        return "the text with the lower figure counts the dead as at least so many, and both were given on one day"
     return ""
 
 
 def unfinished(a: Side, b: Side, evolves: str) -> bool:
-    """Whether two texts give each its figure before all was counted: then the figures need not be rivals."""
+    """Whether two texts give figures before all was counted: then they need not be rivals.
+
+    Of shares of a count both must say so; a toll that its text expects to rise is not disputed by a higher one, nor
+    are two that have both risen to what they are.
+    """
     one, other = ({claim.article for claim in side.claims} for side in (a, b))
-    return evolves == "evolving" and a.context.growing and b.context.growing and one.isdisjoint(other)
+    if not one.isdisjoint(other):
+        return False
+    if evolves == "rising":
+        first = a if grew(a.content.value, b.content.value) else b
+        return first.context.growing or (a.context.moved and b.context.moved)
+    return evolves == "evolving" and a.context.growing and b.context.growing
 
 
 def leap(first: Side, last: Side) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from math import inf
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -28,6 +29,7 @@ class Course(NamedTuple):
     stages: Mapping[str, float] = MappingProxyType({})  # percent of a count that was done
     dead: Mapping[str, float] = MappingProxyType({})  # the most that it counts
     risen: Collection[str] = ()  # articles that say of their toll that it has risen to what it is
+    open: Collection[str] = ()  # articles that give it as the least: "at least 12 dead" is no last count
 
 
 UNTOLD = Course()
@@ -42,7 +44,13 @@ def course_told(
     for claim, count in told:
         dead[claim.article] = max(count, dead.get(claim.article, 0))
     risen = {claim.article for claim, count in told if count == dead[claim.article] and has_moved(claim, articles)}
-    return Course(_years(cells, policies), _stages(cells, policies), dead, frozenset(risen))
+    least = {claim.article for claim, count in told if count == dead[claim.article] and _is_least(claim)}
+    return Course(_years(cells, policies), _stages(cells, policies), dead, frozenset(risen), frozenset(least))
+
+
+def _is_least(claim: Claim) -> bool:
+    limits = bounds(claim.value)
+    return limits is not None and limits[1] == inf
 
 
 def _tolls(

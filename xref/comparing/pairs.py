@@ -191,7 +191,8 @@ class Judge:
             return False
         gone = (0, 0) in (bounds(one), bounds(other))  # nobody is missing any more
         days = abs(days_between(a.context.said, b.context.said) or 1)
-        return self._evolves == "falling" or gone or near(one, other, _GREW ** min(days, _DAYS))
+        expected = self._evolves == "rising" and unfinished(a, b, self._evolves)
+        return self._evolves == "falling" or gone or expected or near(one, other, _GREW ** min(days, _DAYS))
 
     def _moved_on(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
         """A figure that grew a little since: the simpler reading than two ways to round it."""

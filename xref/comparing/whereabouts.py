@@ -47,8 +47,10 @@ _AND_ELSEWHERE = regex(  # "18 people died in Elazig and four in neighbouring Ma
 )
 _ALONE = "alone"
 _IN_HOSPITAL = "in hospital"
-_WARD = regex(  # "were taken to two hospitals", "left seven hospitalised"
-    r"(?:(?! and )[^,.;]){0,30}?\b(?:hospitali[sz]ed|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted)"
+_WARD = regex(  # "were taken to two hospitals", "left seven hospitalised", "53 injured are still under treatment"
+    r"(?:(?! and )[^,.;]){0,30}?\b(?:hospitali[sz]ed"
+    r"|(?:still|currently|now|remain(?:s|ed)?) (?:[a-z]+ ){0,2}treat(?:ed|ment)"
+    r"|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted)"
     r" to [^,.;]{0,30}?(?:hospitals?|Medical Center)\b|(?:in|at) (?:the |a |an |\w+ )?hospitals?\b)"
 )
 _STAGE = regex(rf"\b(?:scene|hospital|{_ALONE})$")

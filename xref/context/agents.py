@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from xref.context.lexicon import words as lexicon
-from xref.context.phrases import MARKS, PRONOUNS, Phrase, Word, nominal, time_word, tokens, trimmed
+from xref.context.phrases import LANDS, MARKS, PRONOUNS, Phrase, Word, nominal, time_word, tokens, trimmed
 from xref.expressions import regex
 from xref.model import Span
 
@@ -26,6 +26,10 @@ _HEADED = regex(r"\s(?:of|in|at|on|near|for|from|to|with|by|who|which|that)\s") 
 _INSIDE = frozenset({"the", "de", "la", "al", "bin", "and", "a", "an", "human", "for", "rights", "ibn", "van"})
 _POSTED = frozenset({"facebook", "twitter", "telegram", "instagram", "x", "social", "television", "tv", "radio"})
 _RESULTS = "results"  # of which one tells: "according to final results"
+_DOCUMENTS = frozenset({"manifest", "manifests", "log", "logs"})  # not the passengers on it
+_COMPASS = frozenset(("northern", "southern", "eastern", "western", "central")) | frozenset(
+    f"{side}{end}{tail}" for side in ("north", "south") for end in ("east", "west") for tail in ("", "ern")
+)
 _AFTER_TAIL = frozenset({"the", "a", "al", "condition", "to", "with", "on", "familiar", "in"})
 
 
@@ -66,8 +70,10 @@ def _belongs(words: list[Word], i: int, seen: bool) -> bool:
     """Whether a word goes on with the phrase; ``seen`` says that a name or a noun has been read."""
     word = words[i]
     following = words[i + 1] if i + 1 < len(words) else None
-    if word.name or word.noun or word.low == _RESULTS:
+    if word.name or word.noun or word.low == _RESULTS or (seen and word.low in _DOCUMENTS):
         return True
+    if seen and word.low in LANDS and (words[i - 1].name or words[i - 1].low in _COMPASS):
+        return True  # "the governor of Tula | province"
     if not seen:
         return word.low in lexicon("determiners") or word.modifier
     if following is None:
@@ -75,7 +81,10 @@ def _belongs(words: list[Word], i: int, seen: bool) -> bool:
     if word.low in lexicon("tails", "joined") and _goes_on(words, i, following):
         return True
     if word.low in {"the", "a", "an"} and words[i - 1].low in lexicon("tails"):
-        return any(later.name or later.noun for later in words[i + 1 : i + 4])  # "head of | the provincial council"
+        following = words[i + 1 : i + 4]
+        return any(later.name or later.noun or later.low in LANDS for later in following)  # "head of | the council"
+    if word.low in _COMPASS and following.low in LANDS:
+        return True
     goes_on = following.name or following.noun
     if word.low in _INSIDE and goes_on and word.low not in {"the", "a", "an"}:
         return True

@@ -22,6 +22,7 @@ from xref.context.quotations import quotations
 from xref.context.reference import Memory
 from xref.context.speakers import speaker
 from xref.context.statements import Statement
+from xref.context.subjects import together
 from xref.context.vouching import voucher
 from xref.extension import Discourse
 from xref.model import Article, AsOf, Sentence, Span, Speaker
@@ -163,7 +164,7 @@ class _Reader:
                 continue
             if match["saying"] and made:  # it goes on with what the verb before it says
                 continue
-            made.append((read, self._chain(read, quoted=quote is not None), self._when(read, whole)))
+            made.append((read, self._chain(read, clause.start, quoted=quote is not None), self._when(read, whole)))
         made = [each for each in made if not (each[0].acting and _reported(each[0], made))]
         found = [each for i in range(len(made)) for each in self._attribute(made, i)]
         if sentence.title and not found and (headline := headlines.spoken(self.text, sentence.span, self.cast)):
@@ -190,13 +191,15 @@ class _Reader:
         made[-1] = (last, (who, *people) if outer else (*people, who), when)
         return True
 
-    def _chain(self, read: Statement, *, quoted: bool) -> tuple[Speaker, ...]:
-        """The speakers of a statement: the outlet that was told, who speaks, and whom he quotes."""
-        chain = [self._speaker(read.speaker, read.verb, quoted=quoted)]
+    def _chain(self, read: Statement, start: int, *, quoted: bool) -> tuple[Speaker, ...]:
+        """The speakers of a statement: the outlet that was told, who speak, and whom they quote."""
+        leads = read.speaker.span.end <= read.cue.start
+        voices = together(self.text, start, read.speaker) if leads else (read.speaker,)
+        chain = [self._speaker(voice, read.verb, quoted=quoted) for voice in voices]
         if read.passed is not None:
             chain.append(self._speaker(read.passed, read.verb))
         heard = known_name(self.cast.book, self.text[slice(*read.heard)]) if read.heard is not None else None
-        mine = {(self.article.outlet.value or "").lower(), chain[0].name.lower()}
+        mine = {(self.article.outlet.value or "").lower(), *(each.name.lower() for each in chain)}
         if heard is not None and heard[1] == "outlet" and heard[0].lower() not in mine:
             chain.insert(0, Speaker(heard[0], kind="outlet", span=read.heard, verb=read.verb))
         return tuple(chain)

@@ -23,7 +23,9 @@ _NOTHING = regex(
     r"\s+(?:(?:the |\w+ )?(?:life|lives)\b"
     r"|(?:nothing|little|no more|goodbye|hello|so|defeat|victory)\b(?!\s+(?:to|that|of)\b))"
 )
-_NOUN = regex(r"\s+(?:of|from|were|are|was|is|have|has|had|about|said|say|says|suggest\w*|emerged|by)\b")
+_NOUN = regex(
+    r"\s+(?:of|from|were|are|was|is|have|has|had|about|said|say|says|suggest\w*|indicat\w*|show\w*|emerged|by)\b"
+)
 _NOUNS = frozenset({"reports", "report", "claims", "claim", "estimates", "states", "notes", "counts", "records"})
 _ISSUED_BY = (  # "according to a list released by the firm": the firm says it
     r"(?: (?:(?:the|an?|its|their) )?(?:[a-z-]+ ){0,2}?"

@@ -7,7 +7,7 @@ and tails that belong to it.
 from __future__ import annotations
 
 from xref.context.lexicon import words as lexicon
-from xref.context.phrases import MARKS, PRONOUNS, Word
+from xref.context.phrases import LANDS, MARKS, PRONOUNS, Word
 
 _GOVERNING = frozenset({"into", "about", "of", "on", "to", "behind", "with", "against"})
 _CLOSING = frozenset({"the", "a", "an", "its", "his", "her", "their"})
@@ -44,7 +44,7 @@ def begins(words: list[Word]) -> int | None:
         elif _joint(words, i):
             if begin is not None and not _same_phrase(words, i):
                 break
-        elif begin is not None and _linking(words, i):
+        elif begin is not None and (_linking(words, i) or _of_a_land(words, i)):
             continue
         elif (
             begin is not None
@@ -109,6 +109,12 @@ def _linking(words: list[Word], i: int) -> bool:
     if words[i].low in {"and", "&"}:
         return (left.noun and (right.noun or right.modifier)) or (left.name and right.name)
     return words[i].low in _PARTICLES and right.name
+
+
+def _of_a_land(words: list[Word], i: int) -> bool:
+    """Whether a word tells what a name is of: "authorities in the city of Turin"."""
+    kind = i - 1 if words[i].low == "of" else i
+    return kind > 1 and words[kind].low in LANDS and words[kind - 1].low == "the" and words[kind + 1].low == "of"
 
 
 def _opened(words: list[Word], i: int) -> bool:

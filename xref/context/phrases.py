@@ -14,6 +14,7 @@ _TIME = regex(rf"(?:{WEEKDAYS}|{MONTHS}|today|yesterday)")
 ARABIC = regex(r"(?:al|el|ad|an|ar|as|ash|at|az|d|de)[-'][A-Z]")
 MARKS = frozenset(',;:"()[]')
 PRONOUNS = frozenset({"he", "she", "they", "it"})
+LANDS = frozenset(("area", "city", "county", "district", "province", "region", "state", "town", "village"))
 
 
 class Phrase(NamedTuple):

@@ -28,6 +28,7 @@ _POST_BEHIND = regex(
     r"spokeswoman|commander|member)\b(?: of| for| at)\b.*)$"
 )
 _NAMED = regex(r"(.{2,80}?)\s(?:named|called)\s+(.+)$")
+_OFFICES = frozenset({"minister", "secretary", "undersecretary"})
 _PLACE = regex(r"\s(?:of|for|to|in)\s$")
 
 
@@ -120,7 +121,10 @@ def without_place(run: str, lead: str) -> str:
         return run
     if (given := given_at(words)) is not None:
         return " ".join(words[given:])
-    return " ".join(words[1:]) if any(bare(word) in lexicon("posts") for word in lead.split()) else run
+    if not any(bare(word) in lexicon("posts") for word in lead.split()):
+        return run
+    office = len(words) > 3 and bare(lead.split()[-2]) in _OFFICES and not any(re.fullmatch(LINK, w) for w in words)
+    return " ".join(words[-2:] if office else words[1:])  # "Minister of Public Health Ann Lee"
 
 
 def post_before(lead: str) -> str:

@@ -159,7 +159,7 @@ def _inverted(text: str, clause: Span, cue: Span) -> Statement | None:
         alone = not text[end : clause.end].strip(" .") or rest.startswith(("which ", "who "))
         closed = alone and speaks(text[slice(*phrase.span)], anywhere=True)
     who = text[phrase.span.start : max(phrase.span.end, stop)]  # with what is in apposition to it
-    told = not rest.strip(' ."') and speaks(who, anywhere=True)
+    told = verb != "told" and not rest.strip(' ."') and speaks(who, anywhere=True)
     if not closed or (parted and not told and _has_subject(text, clause.start, cue.start)):
         return None
     ahead = adjuncts.resumed(text, stop, clause.end)

@@ -123,6 +123,32 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     return Phrase(Span(first, end))
 
 
+_TWO = regex(r"(?P<one>.+ [A-Z][\w'-]+) and (?:the )?(?P<two>(?:[\w'-]+ )+[A-Z][\w'-]+ [A-Z][\w'-]+)$")
+
+
+def together(text: str, start: int, phrase: Phrase) -> tuple[Phrase, ...]:
+    """Read those who speak together as one each: "Governor Ann Lee and Mayor Karl Berg said"."""
+    two = _TWO.match(text, *phrase.span)
+    if two and all(split_post(two[name])[0] and split_post(two[name])[1] for name in ("one", "two")):
+        return Phrase(Span(*two.span("one"))), Phrase(Span(*two.span("two")), phrase.apposition)
+    first = _fellow(text, start, phrase.span.start)
+    return (phrase,) if first is None else (first, phrase)
+
+
+def _fellow(text: str, start: int, first: int) -> Phrase | None:
+    """Read the first of two, the second of whom begins at ``first``: "the mayor and | the army said".
+
+    It must open the clause, or stand behind a comma: "the blast hurt the mayor and | the army said".
+    """
+    if not text.startswith(" and ", first - 5) or not text[: first - 5][-1:].isalnum():
+        return None
+    phrase = before(text, start, first - 5)
+    if phrase is None or phrase.span.end != first - 5:
+        return None
+    lead = text[start : phrase.span.start].rstrip()
+    return phrase if not lead or lead[-1] in ',;:"' else None
+
+
 def _without_auxiliaries(text: str, start: int, verb: int) -> int:
     end = trimmed(text, start, verb).end
     for _ in range(5):

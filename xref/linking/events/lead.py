@@ -24,7 +24,8 @@ _LEAD = 2  # sentences of the body that tell what the article is about
 _DATELINE = "dateline"
 _SMALL = regex(r"(?<=[\w -])\b(?:Au|De|Des|Do|Du|El|Es|La|Le|Of|Sur|The)\b")  # "PORT-AU-PRINCE" is Port-au-Prince
 _CAPITAL = "K"  # how the tagger marks a capital city
-_DATELINED = regex(r"([A-Z][A-Z.' -]{2,30}[A-Z])(?=,|:| \(| [-–—]|$)")
+_DATELINED = regex(r"(?!\w+\.(?:COM?|NET|ORG)\b)([A-Z][A-Z.' -]{2,30}[A-Z])(?=,|:| \(| [-–—]|$)")
+_LABELS = frozenset(("UPDATE", "UPDATED", "BREAKING", "BREAKING NEWS", "WATCH", "EXCLUSIVE", "LATEST", "VIDEO", "LIVE"))
 _STATE = regex(r", ([A-Z][A-Za-z]+\.?|[A-Z]\.[A-Z][a-z]*\.)(?=[ ,]|$)")  # "DOVER, Del. (AP)"
 _THE_CITY = regex(r"\b(?:the|this) (?:[\w-]+ )?(?:city|capital)\b(?! of)|\b's capital\b", re.IGNORECASE)
 _STEM = 4  # letters that a country and its people have in common
@@ -157,7 +158,8 @@ class Lead:
     def _of_the_dateline(self) -> Iterator[Mention]:
         """The town where a report is datelined; a capital only where the city is meant, not the country."""
         for block in self._article.blocks:
-            if block.reason == _DATELINE and (match := _DATELINED.match(self._article.text, *block.span)):
+            match = _DATELINED.match(self._article.text, *block.span) if block.reason == _DATELINE else None
+            if match and match[1] not in _LABELS:
                 town = _SMALL.sub(lambda word: word[0].lower(), match[1].title())
                 place = place_named(town)
                 capital = tag(town, 0, len(town), self._discourse.names).tags == _CAPITAL

@@ -163,6 +163,8 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     kind = _kind(phrase, group)
     if phrase.of(first, first + 1) in lexicon_words("notplaces"):
         return None  # "District Magistrate Anna Berg"
+    if group == "before" and phrase.begin == first and words.tags[max(0, first - 1) : first] in tuple("PKW"):
+        return None  # "the Brooklyn Homes area"
     if group == "before" and phrase.of(phrase.stop - 1, phrase.stop) == "Capital" and _goes_on(phrase):
         return None  # "Kolb Capital Markets"
     whole = whole_of(phrase) if group == "before" and words.tags[phrase.stop : phrase.stop + 1] == "f" else None

@@ -71,10 +71,18 @@ def site(phrase: Phrase) -> Name | None:
     if town is None and own is not None and own.tag in "KPW":
         town = own.value  # "Manchester Arena"
     stop = heads[-1] + 1 if town and words.tags[last - 1] in "KPW" and heads != [first] else last
-    name = " ".join(words.text(text, first, stop).split())
+    name = " ".join(words.text(text, _begins(phrase), stop).split())
     if _SAINT.search(text, max(0, words.start(first) - 7), words.start(first)) or name.startswith("St "):
         name = "Saint " + name.removeprefix("St ")
     return Name(name, NameKind.PLACE, (town.name, *town.inside) if town else (), level="site")
+
+
+def _begins(phrase: Phrase) -> int:
+    """Where the name of a site begins, which may do so with another kind of site: "the Beach View Hotel"."""
+    words, before = phrase.words, phrase.first - 1
+    if before < 1 or phrase.begin != phrase.first or words.tags[before] != "z" or words.tags[before - 1] == ".":
+        return phrase.first
+    return before if phrase.text[words.start(before)].isupper() else phrase.first
 
 
 def _unheard(phrase: Phrase, head: int) -> bool:

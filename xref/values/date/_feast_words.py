@@ -37,15 +37,25 @@ _OF_A_THING = regex(
 )
 
 
+_SEASONS = frozenset(("christmas", "xmas", "halloween"))  # celebrated for weeks
+_IN_SEASON = regex(r" (?:parades?|processions?|events?|celebrations?|gatherings?|season|holidays?|rush)\b", re.I)
+
+
+def _in_its_season(words: Words) -> bool:
+    """Whether a feast only says in what weeks something is held: "a Christmas parade" in November."""
+    return words.value("h") in _SEASONS and _IN_SEASON.match(words.setting.discourse.text, words.end) is not None
+
+
 def _feast(words: Words) -> Draft | None:
     if words.value("h") == "new year" and (words.led not in "vbi" or words.led == "i") and not words.has("y"):
         return None  # "in the new year" is no day
     if words.tokens[0].kind == "a" and words.tokens[0].value:
         return None  # "an Easter message": the feast alone
-    if not words.has("y") and _OF_A_THING.match(words.setting.discourse.text, words.end):
+    text = words.setting.discourse.text
+    if not words.has("y") and (_OF_A_THING.match(text, words.end) or _in_its_season(words)):
         return None  # "a Christmas market"
     head = next(token.start for token in words.tokens if token.kind == "h")
-    if words.value("h") in _NATIONAL and _OF_A_COUNTRY.search(words.setting.discourse.text, max(0, head - 20), head):
+    if words.value("h") in _NATIONAL and _OF_A_COUNTRY.search(text, max(0, head - 20), head):
         return None  # "Ukraine's Independence Day": each country has its own
     return Draft([feast(words.value("h"), year_of(words))])
 

@@ -31,7 +31,7 @@ def found(discourse: Discourse, start: int, end: int) -> tuple[Mention, ...]:
     return tuple(
         mention
         for mention, after in zip(named, following, strict=False)
-        if not (_told(mention, after, text) or _in_a_name(mention, text))
+        if not (_told(mention, after, text) or _in_a_name(mention, text) or _of_a_row(mention, text))
     )
 
 
@@ -48,6 +48,16 @@ def _in_a_name(mention: Mention, text: str) -> bool:
     return mention.raw == "Today" and _NAMED.search(before) is not None
 
 
+def _of_a_row(mention: Mention, text: str) -> bool:
+    """Whether the last number counts what stands in a row: "between the 23rd and 24th kilometre posts"."""
+    return mention.raw.endswith(_ORDINALS) and _IN_A_ROW.match(text, mention.span.end) is not None
+
+
 _NAME = 40  # characters
+_ORDINALS = ("st", "nd", "rd", "th")
+_IN_A_ROW = regex(
+    r" (?:kilomet|km\b|miles?\b|floors?\b|store?ys?\b|stories\b|levels?\b|streets?\b|avenues?\b|parallels?\b"
+    r"|districts?\b|precincts?\b|minutes?\b|rounds?\b|places?\b)"
+)
 _NAMED = regex(r"(?:\A|[.,;:(\"'\n] ?|\b[a-z]+ )[A-Z][\w.]* \Z")
 _DISTANCES = ("earlier", "later", "before", "after", "ago")
