@@ -93,6 +93,12 @@ CELLS = [
     ("of a day and in all", "*33* died in the last 24 hours.", "*324* lives were lost.", Verdict.CONSISTENT),
     ("some of one country", "*Two* Americans died.", "*14* people died, among them two Americans.", Verdict.CONSISTENT),
     ("one country alone", "*Two* Americans died.", "*Three* Americans died.", Verdict.CONFLICT),
+    (
+        "officers among all",
+        "*9* people were hurt.",
+        "The officers returned fire and *two* were hurt.",
+        Verdict.CONSISTENT,
+    ),
     ("some still in hospital", "*157* people were hurt.", "*53* injured are still being treated.", Verdict.CONSISTENT),
     ("rivals", "*9* civilians were killed.", "The raid killed *12* civilians.", Verdict.CONFLICT),
 ]

@@ -24,6 +24,7 @@ def events_of(one: Extract) -> dict[str, str]:
         "A separate shelling of a school killed four people.",
         "A further air strike left four people dead.",
         "Elsewhere, a bomb killed four people.",
+        "An additional strike, apart from that on the bakery, killed four people.",
         "A similar attack killed four people.",
         "It would be recalled that gunmen killed four people last Saturday.",
         "An air strike on a house elsewhere in Tal Rifat had killed four people.",

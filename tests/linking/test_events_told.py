@@ -160,6 +160,7 @@ def test_news_of_days_after_a_flood_is_of_that_flood(then: str, events: int) -> 
         "Crews recovered the body of a second victim on Wednesday.",
         "Officials late on Wednesday were investigating the collapse.",
         "At a news conference on Wednesday the mayor spoke of the collapse.",
+        "After the collapse those near by stayed locked in their homes on Wednesday.",
     ],
 )
 def test_the_day_of_what_came_later_is_not_that_of_the_event(told: str) -> None:

@@ -16,6 +16,10 @@ _NO_NOUN = frozenset(
      "and", "or", "by", "from", "near", "to", "including", "among", "killed", "injured", "wounded", "hurt")
 )  # fmt: skip
 _COLLECTIVE = regex(r"[\s-]+(?:groups|factions|parties|movements|organi[sz]ations|units|battalions|brigades)\b")
+_BARE = regex(r" (?:(?:other|more|others) )?(?:were|was|critically|seriously|gravely|severely|badly)\b")
+_HURT = regex(r"\b(?P<who>[a-z]+) (?:were|was|are) (?:\w+ ){0,2}(?:injured|wounded|hurt|shot|hit),? (?:and )?$")
+_ACTED = regex(r"(?:The|Two|Three|Four|Five|Several|Some) (?P<who>[a-z]+) [a-z]+ed [^.;]* and $")
+_OWN = frozenset({"police", "troops", "rescuers", "medics"})  # not attackers, who mostly hurt others
 _LOOKED_AT = 4  # words after the number among which the noun is looked for
 _ANYBODY = "people"
 
@@ -52,6 +56,19 @@ def beside(before: str, after: str) -> str:
     if first is None or match is None or _nouns().get(first[1].lower(), _ANYBODY) == _ANYBODY:
         return ""
     return match[1].lower() if match[1].lower() not in _NO_NOUN else ""
+
+
+def carried(lead: str, after: str) -> str:
+    """Those of whom a sentence has told before it goes on with a bare number.
+
+    >>> carried("Two officers were hurt, ", " critically"), carried("The soldiers returned fire and ", " were hurt")
+    ('police', 'troops')
+    >>> carried("The rebels opened fire and ", " were hurt"), carried("Two officers were hurt and ", " people died")
+    ('', '')
+    """
+    told = (_HURT.search(lead) or _ACTED.match(lead)) if _BARE.match(after) else None
+    who = _nouns().get(told["who"], "") if told else ""
+    return who if who in _OWN else ""
 
 
 @cache

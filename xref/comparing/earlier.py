@@ -55,7 +55,7 @@ _MAY_RISE = regex(  # "officials said the toll would probably continue to rise"
     r"|\bmore (?:dead )?bodies are being\b|\bdeveloping story\b",
     re.IGNORECASE,
 )
-_SO_FAR = regex(r"\bso far\b(?! this)", re.IGNORECASE)
+_SO_FAR = regex(r"\b(?:so far|thus far|(?:un)?till? now|up to now|till date)\b(?! this)", re.IGNORECASE)
 _NOT_ALL = regex(  # "provisional results from 25 out of 276 constituencies", "as counting continued"
     r"\b(?:provisional|partial|preliminary|early|incomplete|initial|first|unofficial|independent|parallel|quick) "
     r"(?:(?:election|official|vote|national) )?"

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from xref.comparing.added import is_added
 from xref.comparing.bases import Basis
-from xref.comparing.counted import beside, counted
+from xref.comparing.counted import beside, carried, counted
 from xref.comparing.parts import is_counted_apart
 from xref.expressions import regex
 from xref.model import Article, Claim
@@ -139,7 +139,8 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
     after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + _AFTER)]
     who, over = counted(after), _OVER.search(sentence)
     if who in _ALL:
-        who = _PRISONERS if _held(claim, article) else who or beside(before, after)
+        lead = article.text[claim.sentence.start : claim.span.start]
+        who = _PRISONERS if _held(claim, article) else who or beside(before, after) or carried(lead, after)
     return Scope(
         who=who,
         part=is_counted_apart(claim, article) or is_added(claim, article),

@@ -81,8 +81,8 @@ def _belongs(words: list[Word], i: int, seen: bool) -> bool:
     if word.low in lexicon("tails", "joined") and _goes_on(words, i, following):
         return True
     if word.low in {"the", "a", "an"} and words[i - 1].low in lexicon("tails"):
-        following = words[i + 1 : i + 4]
-        return any(later.name or later.noun or later.low in LANDS for later in following)  # "head of | the council"
+        ahead = words[i + 1 : i + 4]
+        return any(later.name or later.noun or later.low in LANDS for later in ahead)  # "head of | the council"
     if word.low in _COMPASS and following.low in LANDS:
         return True
     goes_on = following.name or following.noun

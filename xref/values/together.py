@@ -75,6 +75,7 @@ _GOES_ON = regex(
     rf"|, (?:his|her|their|another|an?|the|{_NUMBER})\b(?! [^,.]{{2,50}}\b(?:said|says|told|according))"
 )
 _WHOLE = regex(r"\b(?:people|persons)$")  # "three people, a man and two boys" are three
+_ADULTS = regex(r"\badults$")  # "six adults, three men and three women" are six
 _GROUP = regex(
     r"\b(?:children|kids|siblings|relatives|residents|villagers|workers|employees|passengers|friends|students)$"
 )
@@ -121,6 +122,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[list[re.Match[str]]]:
 def _total(items: list[re.Match[str]], text: str) -> int:
     """How many they are; 0 where the first item may hold the others."""
     first, rest = _size(items[0]), sum(map(_size, items[1:]))
+    if first == rest > 1 and _ADULTS.search(items[0][0]) and text.startswith(", ", items[0].end()):
+        return first
     apposed = len(items) > 2 and text.startswith(", ", items[0].end())
     if not apposed or not (_WHOLE.search(items[0][0]) or (_GROUP.search(items[0][0]) and first == rest)):
         return first + rest

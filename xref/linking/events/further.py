@@ -22,7 +22,7 @@ _NO_ADJECTIVE = (
     "said|says|told|that|reported|had|was|were|from|in|on|at|of|by|the|to|and|people|person|toll|tolls|reports?"
 )
 _FURTHER = regex(
-    r"\b(?:another|(?:a|the) (?:second|third|fourth|separate|further|similar|different|later)|other|further|"
+    r"\b(?:another|additional|(?:a|the) (?:second|third|fourth|separate|further|similar|different|later)|other|further|"
     r"separate|similar|earlier|previous|(?<!the )subsequent)"
     rf"(?: (?!(?:{_NO_ADJECTIVE})\b)(?:[\w'-]|\.(?=\w)|(?<=[A-Z])\.)+){{0,2}} $"
     r"|(?:^|[.\n\"] ?|\bthat )(?:the|a) (?:second|third|fourth|other)(?: [\w-]+|,[^.;]{1,80},)"
