@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.comparing import build
@@ -9,7 +11,7 @@ from tests.comparing.build import article, cell, rule
 from tests.comparing.test_scopes import COUNT, claim
 from tests.comparing.toys import NUMBERS, exactly
 from xref.comparing import Course, compare_cell
-from xref.model import SlotPolicy, Sourced, Verdict
+from xref.model import Sentence, SlotPolicy, Sourced, Span, Verdict
 
 FIRST = "*40* people were killed."
 RISING = SlotPolicy("count", evolves="rising")
@@ -23,6 +25,7 @@ EVOLVING = SlotPolicy("count", evolves="evolving")
         "*73* people were killed, raising the toll from 40.",
         "*73* people have died, the ministry said, raising an earlier toll from forty.",
         "*33* people were killed, instead of the 40 that were first reported.",
+        "The number of dead is *33* and not 40, the ministry said.",
     ],
 )
 def test_a_figure_that_another_rose_from_stood_before_it(later: str) -> None:
@@ -212,6 +215,17 @@ def test_a_higher_figure_of_that_day_disputes_none_that_is_expected_to_rise(goes
     other = build.claim(exactly(90), article="b", raw="90", speaker="the union", said=day, start=start)
     articles = {name: article(name, text=text) for name, text in told.items()}
     assert compare_cell(cell(one, other), rule(RISING), NUMBERS, articles).verdict is expected
+
+
+def test_a_headline_leaves_out_that_its_figure_may_still_grow() -> None:
+    told = "238 dead. As known till now, 238 people were killed."
+    claims = [build.claim(exactly(238), raw="238", start=start, said="2019-03-05") for start in (0, told.rindex("238"))]
+    first, rest = Sentence(Span(0, 9), 0, 0, title=True), Sentence(Span(10, len(told)), 0, 1)
+    claims = [replace(each, sentence=part.span) for each, part in zip(claims, (first, rest), strict=True)]
+    other = build.claim(exactly(288), article="b", raw="288", said="2019-03-05")
+    one = article("a", text=told)._replace(sentences=(first, rest))
+    articles = {"a": one, "b": article("b", text="288 people were killed.")}
+    assert compare_cell(cell(*claims, other), rule(RISING), NUMBERS, articles).verdict is Verdict.UNDETERMINED
 
 
 def test_somebody_else_may_count_in_the_same_text_that_the_toll_has_risen() -> None:

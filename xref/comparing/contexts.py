@@ -102,6 +102,7 @@ class Contexts:
         self._moved = self._moved_on()
         self._grown = {claim.article for claim, moved in zip(told.claims, self._moved, strict=True) if moved}
         self._hours = set(self._told_by_the_hour())
+        self._growing = set(self._told_unfinished())
         self._stood = self._stood_once() if self._evolves else {}
 
     def of_each(self, fuller: Mapping[str, Claim]) -> Iterator[Context]:
@@ -120,7 +121,7 @@ class Contexts:
                 possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
                 earlier=earlier and not self._is_dated(claim),
                 hour=(article, number) in self._hours,
-                growing=self._may_grow(claim),
+                growing=(article, content.text) in self._growing,
                 replaced=() if earlier else self._replaced.get(article, ()),
                 tolls=self._evolves and self._puts_toll(claim),
                 moved=moved or (local and not earlier and article in self._grown),
@@ -172,6 +173,12 @@ class Contexts:
             article = self._articles.get(claim.article)
             if article is not None and _HOUR.search(article.text, *claim.sentence):
                 yield claim.article, number
+
+    def _told_unfinished(self) -> Iterator[tuple[str, str]]:
+        """Yield article and figure where it says once that the figure may grow: its headline repeats it barely."""
+        for claim, number in zip(self._told.claims, self._told.numbers, strict=True):
+            if self._may_grow(claim):
+                yield claim.article, self._told.contents[number].text
 
     def _stood_once(self) -> dict[tuple[str, str], str]:
         """As of when an article says once that a figure stood which it repeats without a time: by Thursday evening."""

@@ -40,7 +40,8 @@ _INSTEAD = regex(  # "three, instead of the six that were reported earlier"
     r"\b(?:instead of|rather than|not|against|correcting|replacing|(?:up|down) from) (?:an? |the )?"
     r"(?=[\w,.-]+ (?:(?:people|dead|deaths|who|which|that|as|was|were|it|had|been|police|officials?) ){0,4}"
     r"(?:earlier|previously|initially|originally|first|wrongly|mistakenly) "
-    r"(?:announced|reported|given|said|told|put|stated|claimed|estimated|believed|thought|counted|feared)\b)",
+    r"(?:announced|reported|given|said|told|put|stated|claimed|estimated|believed|thought|counted|feared)\b)"
+    r"|\b(?:tolls?|number|count|figure)\b[^.;]{0,40}\b(?:is|was|stands at|stood at) [\d,]+,? (?:and |& )?not (?=\d)",
     re.IGNORECASE,
 )
 _FIGURE = regex(r"\s*(?:at least |over |more than |about )?([\w,.-]*\w)", re.IGNORECASE)
@@ -93,7 +94,14 @@ def may_rise(claim: Claim, articles: Mapping[str, Article]) -> bool:
     article = articles.get(claim.article)
     if article is None:
         return False
-    return bool(_SO_FAR.search(article.text, *claim.sentence) or _MAY_RISE.search(article.text))
+    if _SO_FAR.search(article.text, *claim.sentence) or _MAY_RISE.search(article.text):
+        return True
+    title = next((each for each in article.sentences if each.title and each.span == claim.sentence), None)
+    return title is not None and any(
+        claim.raw in article.text[slice(*each.span)] and _SO_FAR.search(article.text, *each.span)
+        for each in article.sentences
+        if not each.title
+    )
 
 
 def may_change(claim: Claim, articles: Mapping[str, Article]) -> bool:

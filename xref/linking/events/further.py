@@ -128,6 +128,11 @@ _MEASURED = regex(  # "the deadliest since 1990, when a man shot", "four times t
     r"|\b(?:times|twice|double|than|exceed\w*|surpass\w*) (?:the|that|those)\b[^.;]*$",
     re.IGNORECASE,
 )
+_SET_APART = regex(  # "a shooting, separate from the one at a bank": the text goes on with the first
+    r"\b(?:separate|apart|distinct|different|unrelated|not (?:related|connected|linked)) (?:from|to) "
+    r"(?:(?:the|that|those) )?(?:[\w'-]+ ){0,3}$",
+    re.IGNORECASE,
+)
 _BEFOREHAND = regex(  # "Arden, which recently bought Holt Foods": what was done before the news
     r"\b(?:recently|previously|earlier this (?:year|month)|last (?:year|month)) $", re.IGNORECASE
 )
@@ -225,7 +230,7 @@ def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
     before = _before(group, text)
     aside = _CAME_AS.search(before) or _FOLLOWS.search(before) or _HAD.search(before) or _BEFOREHAND.search(before)
     aside = aside or _WHO_HAD.search(text, *group.span)
-    aside = aside or _COMMEMORATED.search(before)
+    aside = aside or _COMMEMORATED.search(before) or _SET_APART.search(before)
     return bool(aside or (event.background and _HELD_AGAINST.search(before)))
 
 

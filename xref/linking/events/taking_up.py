@@ -26,8 +26,10 @@ def goes_on(text: str, start: int) -> bool:
 
     >>> goes_on("The deadly raid killed ten", 11), goes_on("The other raid killed ten", 10)
     (True, False)
+    >>> goes_on("It happened at noon", 0)
+    True
     """
-    return _GOES_ON.search(text[max(0, start - _BEFORE) : start]) is not None
+    return text.startswith("It ", start) or _GOES_ON.search(text[max(0, start - _BEFORE) : start]) is not None
 
 
 def is_known(text: str, start: int) -> bool:
