@@ -9,21 +9,17 @@ from xref.linking.events import further, introduced
 from xref.linking.events.circumstance import without_circumstances
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events.headlined import headlined, retold
-from xref.linking.events.keys import NAMED, NUMBERED, Keys, fresh, reach, shared, stated, telling
+from xref.linking.events.keys import NAMED, NUMBERED, Keys, shared, stated, telling
+from xref.linking.events.news import WEEK, News
 from xref.linking.events.rounds import told_of_other_rounds
 from xref.linking.events.shares import Shares
-from xref.linking.events.spans import DATED, Days, dates_of, gap, meet, published_span, years_alone
+from xref.linking.events.spans import DATED, dates_of, meet
 from xref.linking.events.taking_up import goes_on, is_known, names_its_place, of_one_village, tells_of_it
 from xref.linking.events.traits import opposed
 from xref.linking.events.victims import joined_by_victim
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Span, Trait
 
-_NEWS = 7  # days around publication in which the undated event of an article lies, if its kind has no wider window
-_PRECISE, _MONTH, _SEASON = 10, 31, 90  # days: a longer stretch ("next month") is not when the event of the day is
-_MONTHLY = 45  # days back to the event that a text may have as its news
-_OPENING = 5  # sentences with the title; what the first of a text tells is its news however long ago
 _STORY = 4  # sentences over which a story is told on without naming its event
-_YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
 _ITS_DAY = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
 
 
@@ -38,16 +34,11 @@ class Grouping:
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
         self._rare = {Trait(trait.name, label) for trait in kind.traits for label in trait.rare} if kind else set()
         self._keys = Keys()
-        self._day = published_span(published, 0)
         self._momentary = kind is not None and kind.momentary
-        self._news = fresh(kind) if kind and self._momentary else max(_NEWS, *map(reach, self._policies.values()), 0)
-        if self._momentary and not crowded:
-            self._news = max(_NEWS, self._news)  # a suspect is charged, a victim named within the week
-        self._stretch = _MONTH if self._news >= _YEARS else _PRECISE  # "he was convicted last month"
+        self._news = News(kind, published, text, crowded=crowded)
         self._text = text
         self._share = Shares(self._keys, self._ordinary)
         self._sole: set[str] = set()  # keys that are of no other event: of the one person named, of strength
-        self._latest: Days | None = None  # the last of the days that may be that of the news
         self.events: list[Growing] = []
 
     def place(self, mentions: Sequence[EventMention]) -> None:
@@ -59,12 +50,11 @@ class Grouping:
         groups = told_of_other_rounds(groups, self._text, failed=not self._momentary, ahead=self._national)
         if self._crowded:
             self._share.note(groups)
-        self._news = max(self._news, self._looking_back(groups))
-        self._latest = max((days for group in groups for days in self._news_days(group)), default=None)
+        self._news.look_back(groups)
         self._sole = self._keys.sole((key for group in groups for key in group.keys), self._policies)
         named = [(group, self._place_keyed(group)) for group in groups if group.keys or group.further]
         bare = [group for group in groups if not (group.keys or group.further)]
-        if self._momentary and self._day is None:
+        if self._momentary and self._news.day is None:
             introduced.put_months_behind(named, bare, self._text)
         if self._momentary and (news := headlined(named, bare, self._ordinary)) is not None:
             news.background = False
@@ -85,17 +75,6 @@ class Grouping:
         self.events.sort(key=lambda event: event.first)
         if self._momentary and not self._crowded:
             self.events = joined_by_victim(self.events)
-
-    def _looking_back(self, groups: Sequence[Overlap]) -> int:
-        """The days back to the event that a text opens with where it names none nearer, as weeklies do."""
-        dated = [group for group in groups if self._momentary and not self._crowded and dates_of(group.keys)]
-        told = [(self._days_from_news(group.keys), group) for group in dated]
-        days, first = next((one for one in told if one[1].sentence <= _OPENING), (0, None))
-        if first is None or any(high - low > 1 for low, high in dates_of(first.keys)):
-            return 0
-        known = days <= _MONTHLY or first.sentence <= 1
-        anew = any(introduced.told_as_one_more(each, self._text) for each in groups if each.sentence > first.sentence)
-        return days if known and not anew and all(each >= days for each, _ in told) else 0
 
     def _of_another_side(self, group: Overlap) -> Growing:
         """The event spoken of last that its traits do not keep apart, else one of its own."""
@@ -159,13 +138,13 @@ class Grouping:
             return event
         open_ones = [event for event in candidates if not self._another(group, event)]
         if not open_ones:
-            event = Growing(background=self._days_from_news(group.keys) > self._news)
+            event = Growing(background=self._news.is_past(group.keys))
             self.events.append(event)
             event.take(group, Provenance.STATED, absorb=True)
             return event
         event = max(open_ones, key=lambda event: event.last)
         alone = all(other is event or other.background for other in self.events)
-        known = self._same_news(group) or self._known_by_day(group, event)
+        known = self._news.tells(group) or self._known_by_day(group, event)
         sure = alone and (known or {key.name for key in group.keys} <= self._sole)
         certainty = Provenance.STATED if sure else Provenance.INFERRED
         event.take(group, certainty, absorb=sure)
@@ -189,7 +168,7 @@ class Grouping:
         ]
         event = next((each for each in known if each.last == group.sentence or shared(group.keys, each.keys)), None)
         if event is None:
-            far = self._national or not self._momentary or self._days_from_news(group.keys) > self._news
+            far = self._national or not self._momentary or self._news.is_past(group.keys)
             event = Growing(further=True, background=far)
             self.events.append(event)
         event.take(group, Provenance.STATED, absorb=True)
@@ -239,28 +218,20 @@ class Grouping:
 
     def _stale(self, group: Overlap, event: Growing) -> bool:
         """Whether one of two momentary events lies before the news, or over many days, and the other is the news."""
-        if self._day is None and self._momentary:
+        if self._news.day is None and self._momentary:
             return introduced.of_another_month(group, event, self._text)
         if not self._momentary:
-            return self._long_ago(group, event)
+            undated_news = not event.background and not dates_of(event.keys)
+            return undated_news and self._news.is_long_past(group.keys)
         if self._known_by_day(group, event) or retold(group, event, self._ordinary):
             return False
         mine, theirs = dates_of(group.keys), dates_of(event.keys)
-        if mine and not theirs and further.goes_back(group, event, self._text, self._latest, self._ordinary):
+        if mine and not theirs and further.goes_back(group, event, self._text, self._news.latest, self._ordinary):
             return True
         if mine and theirs:
-            return further.of_day_and_weeks(mine, theirs, self._day)
-        news = max(self._news, _NEWS) if of_one_village(group, event) else self._news
-        return self._days_from_news([*group.keys, *event.keys]) > news
-
-    def _long_ago(self, group: Overlap, event: Growing) -> bool:
-        """Whether a date lies further back than one event of its kind can reach, and the other is the undated news.
-
-        "He got nine years. He was convicted in 2003" tells of two trials; of a treaty both may be the old one.
-        """
-        if self._news < _YEARS or event.background or dates_of(event.keys):
-            return False
-        return self._days_from_news(group.keys) > self._news
+            return further.of_day_and_weeks(mine, theirs, self._news.day)
+        news = max(self._news.days, WEEK) if of_one_village(group, event) else self._news.days
+        return self._news.days_to([*group.keys, *event.keys]) > news
 
     def _another(self, group: Overlap, event: Growing) -> bool:
         """Whether the keys that an event lacks make it another: a number, or a date that is not that of the news."""
@@ -271,35 +242,12 @@ class Grouping:
             return event.background
         if introduced.told_as_old(group, self._text):
             return not event.background
-        if self._day is None or self._known_by_day(group, event):
+        if self._news.day is None or self._known_by_day(group, event):
             return False
-        return not event.background and not self._same_news(group)
+        return not event.background and not self._news.tells(group)
 
     def _known_by_day(self, group: Overlap, event: Growing) -> bool:
         """Whether "Saturday's raid" gives the day of the one event that an article told of before, within a week."""
         alone = all(other is event for other in self.events) and not event.background and not dates_of(event.keys)
         named = alone and not self._crowded and _ITS_DAY.match(self._text, group.span.start)
-        return bool(named) and self._days_from_news(group.keys) <= _NEWS
-
-    def _same_news(self, group: Overlap) -> bool:
-        """Whether a mention with keys of its own speaks of what the reader knows already."""
-        dates = dates_of(group.keys)
-        days = self._days_from_news(group.keys)
-        year = years_alone(dates)
-        long_ago = days > (_SEASON if year and self._national else max(self._news, _YEARS))
-        if dates and long_ago and (year or self._national):
-            return False  # "the 2019 election" is not that of this week
-        if dates and days <= self._news and all(high - low <= self._stretch for low, high in dates):
-            return not self._momentary or self._latest is None or max(dates)[1] >= self._latest[0]
-        if self._text:
-            return introduced.told_as_known(group, self._text)
-        return not any(key.type in DATED for key in group.keys)
-
-    def _news_days(self, group: Overlap) -> list[Days]:
-        """The days of a mention that may be that of the undated event of the article."""
-        near = self._momentary and not group.further and self._days_from_news(group.keys) <= self._news
-        return [days for days in dates_of(group.keys) if near and days[1] - days[0] <= 1]
-
-    def _days_from_news(self, keys: Iterable[EventKey]) -> int:
-        gaps = [gap(days, self._day) for days in dates_of(keys)]
-        return max((days for days in gaps if days is not None), default=0)
+        return bool(named) and self._news.days_to(group.keys) <= WEEK
