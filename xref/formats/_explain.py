@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from xref.errors import Problem, XrefError
+from xref.formats._columns import columns
 from xref.formats._events import apart, known_by
 from xref.formats._gated import states
 from xref.formats._notes import notes_on
@@ -23,7 +24,7 @@ def explained(report: Report, name: str, options: Mapping[str, Any]) -> str:
     Raises ``XrefError`` where none or several are meant.
     """
     view = View(report)
-    width = min(max(int(options.get("width") or 80), 60), 200)
+    width = columns(options)
     finding = found(view, name)
     parts = [
         [f"{verdict_text(finding).upper()}  {line(finding.question)}", *_why(view, finding)],

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from xref.formats._columns import columns
 from xref.formats._metadata import outlet, published, title
 from xref.formats._notes import notes_on
 from xref.formats._untrusted import line
@@ -22,7 +23,7 @@ def sources_listed(report: Report, options: Mapping[str, Any]) -> str:
     told = [f"Not read: {line(path, 200)}: {line(why, 200)}" for path, why in c.unread]
     told += [f"Passed over: {line(path, 200)}: {line(why, 200)}" for path, why in c.passed_over]
     told += [f"Counted once: {line(name, 200)} has the same text as {line(of, 200)}" for name, of in c.duplicates]
-    below = "\n".join(textwrap.fill(text, _width(options), subsequent_indent="  ") for text in told)
+    below = "\n".join(textwrap.fill(text, columns(options), subsequent_indent="  ") for text in told)
     return "\n".join(filter(None, [table, f"{below}\n" if below else ""]))
 
 
@@ -58,7 +59,7 @@ def _table(
 ) -> str:
     from tabulate import tabulate
 
-    width = _width(options)
+    width = columns(options)
     widths = [(width - 2 * (len(shares) - 1)) * share // 100 for share in shares]
     cells = [
         ["\n".join(textwrap.wrap(text, w, break_on_hyphens=False)) for text, w in zip(row, widths, strict=True)]
@@ -66,7 +67,3 @@ def _table(
     ]
     table: str = tabulate(cells, headers, tablefmt="simple", disable_numparse=True)
     return "\n".join(text.rstrip() for text in table.splitlines()) + "\n"
-
-
-def _width(options: Mapping[str, Any]) -> int:
-    return min(max(int(options.get("width") or 80), 60), 200)

@@ -17,6 +17,15 @@ _UNSEEN = regex(
 _SURROGATE = regex("[\ud800-\udfff]")
 
 
+def storable(text: str) -> str:
+    """Return ``text`` as UTF-8 can hold it; everything else is left to the reader of the file.
+
+    >>> storable("a\\ud800b\\x1b")
+    'a?b\\x1b'
+    """
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
 def shown(text: str) -> str:
     """Return ``text`` with every character that steers the display replaced by its code point.
 

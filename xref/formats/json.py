@@ -13,6 +13,7 @@ from typing import Any
 from xref.extension import Format
 from xref.formats._corrections import correction
 from xref.formats._gated import result, states
+from xref.formats._untrusted import storable
 from xref.formats._view import View, dump_of, text_of
 from xref.model import (
     Article,
@@ -59,14 +60,14 @@ def _span(span: Span | None) -> dict[str, int] | None:
 
 
 def _sourced(item: Sourced[Any]) -> dict[str, Any]:
-    value = _text(item.value) if isinstance(item.value, str) else item.value
-    return {"value": value, "provenance": str(item.provenance), "span": _span(item.span), "note": _text(item.note)}
+    value = storable(item.value) if isinstance(item.value, str) else item.value
+    return {"value": value, "provenance": str(item.provenance), "span": _span(item.span), "note": storable(item.note)}
 
 
 def _article(article: Article) -> dict[str, Any]:
     return {
-        "name": _text(article.name),
-        "path": _text(article.path),
+        "name": storable(article.name),
+        "path": storable(article.path),
         "digest": article.digest,
         "characters": len(article.text),
         "sentences": len(article.sentences),
@@ -74,8 +75,8 @@ def _article(article: Article) -> dict[str, Any]:
         "title": _sourced(article.title),
         "published": _sourced(article.published),
         "weekday": _sourced(article.weekday),
-        "credits": [_text(credit) for credit in article.credits],
-        "notes": [_text(note) for note in article.notes],
+        "credits": [storable(credit) for credit in article.credits],
+        "notes": [storable(note) for note in article.notes],
         "correction": correction(article.text),
     }
 
@@ -84,11 +85,11 @@ def _event(event: Event) -> dict[str, Any]:
     return {
         "id": event.id,
         "kind": event.kind,
-        "label": _text(event.label),
+        "label": storable(event.label),
         "keys": [_key(key) for key in event.keys],
         "mentions": [_mention(mention) for mention in event.mentions],
-        "uncertain": [_text(name) for name in event.uncertain],
-        "apart_from": [{"event": other, "because": _text(why)} for other, why in event.apart_from],
+        "uncertain": [storable(name) for name in event.uncertain],
+        "apart_from": [{"event": other, "because": storable(why)} for other, why in event.apart_from],
     }
 
 
@@ -96,8 +97,8 @@ def _key(key: EventKey) -> dict[str, Any]:
     return {
         "name": key.name,
         "type": key.type,
-        "raw": _text(key.raw),
-        "text": _text(text_of(key.type, key.value)),
+        "raw": storable(key.raw),
+        "text": storable(text_of(key.type, key.value)),
         "value": dump_of(key.type, key.value),
         "provenance": str(key.provenance),
         "span": _span(key.span),
@@ -105,7 +106,11 @@ def _key(key: EventKey) -> dict[str, Any]:
 
 
 def _mention(mention: EventMention) -> dict[str, Any]:
-    return {"article": _text(mention.article), **(_span(mention.span) or {}), "keys": [_key(k) for k in mention.keys]}
+    return {
+        "article": storable(mention.article),
+        **(_span(mention.span) or {}),
+        "keys": [_key(k) for k in mention.keys],
+    }
 
 
 def _claim(view: View, claim: Claim) -> dict[str, Any]:
@@ -118,33 +123,33 @@ def _claim(view: View, claim: Claim) -> dict[str, Any]:
         "subject": {
             "kind": claim.subject.kind,
             "event": claim.subject.event,
-            "text": _text(claim.subject.text),
-            "qualifiers": {name: _text(value) for name, value in claim.subject.qualifiers},
+            "text": storable(claim.subject.text),
+            "qualifiers": {name: storable(value) for name, value in claim.subject.qualifiers},
             "certainty": str(claim.subject.certainty),
         },
         "slot": claim.slot,
         "type": claim.type,
-        "raw": _text(claim.raw),
-        "text": _text(text_of(claim.type, claim.value)),
+        "raw": storable(claim.raw),
+        "text": storable(text_of(claim.type, claim.value)),
         "value": dump_of(claim.type, claim.value),
         "stance": {
             "polarity": str(stance.polarity),
             "status": str(stance.status),
-            "hedge": _text(stance.hedge),
+            "hedge": storable(stance.hedge),
             "cues": [_span(cue) for cue in stance.cues],
         },
         "speakers": [_speaker(speaker) for speaker in claim.speakers],
         "as_of": {"value": claim.as_of.value, "provenance": str(claim.as_of.provenance)},
-        "origin": _text(claim.origin),
+        "origin": storable(claim.origin),
         "inferred": list(claim.inferred),
-        "article": _text(claim.article),
+        "article": storable(claim.article),
         "start": claim.span.start,
         "end": claim.span.end,
         "line": place.line,
         "column": place.column,
         "evidence": _span(claim.evidence),
         "sentence": _span(claim.sentence),
-        "quote": _text(view.articles[claim.article].text[around.start : around.end]),
+        "quote": storable(view.articles[claim.article].text[around.start : around.end]),
     }
 
 
@@ -158,11 +163,11 @@ def _around(claim: Claim) -> Span:
 
 def _speaker(speaker: Speaker) -> dict[str, Any]:
     return {
-        "name": _text(speaker.name),
-        "body": _text(speaker.body),
+        "name": storable(speaker.name),
+        "body": storable(speaker.body),
         "anonymous": speaker.anonymous,
         "kind": speaker.kind,
-        "verb": _text(speaker.verb),
+        "verb": storable(speaker.verb),
         "span": _span(speaker.span),
     }
 
@@ -173,36 +178,36 @@ def _finding(view: View, finding: Finding, gate: Mapping[str, str]) -> dict[str,
         "category": finding.category,
         "rule": finding.rule,
         "pack": view.pack(finding),
-        "question": _text(finding.question),
-        "subject": _text(finding.subject),
+        "question": storable(finding.question),
+        "subject": storable(finding.subject),
         "event": finding.event,
         "slot": finding.slot,
         "verdict": str(finding.verdict),
         "kind": finding.kind,
-        "reason": _text(finding.reason),
-        "diagnosis": _text(finding.diagnosis),
-        "assumptions": [_text(text) for text in finding.assumptions],
+        "reason": storable(finding.reason),
+        "diagnosis": storable(finding.diagnosis),
+        "assumptions": [storable(text) for text in finding.assumptions],
         "severity": finding.severity,
         "status": finding.status,
         "gate": gate.get(finding.id, ""),
-        "values": [_text(value) for value in finding.values],
+        "values": [storable(value) for value in finding.values],
         "positions": [_position(position) for position in finding.positions],
         "pairs": [_pair(pair) for pair in finding.pairs],
         "claims": list(finding.claims),
-        "origins": [_text(name) for name in finding.origins],
-        "silent": [_text(name) for name in finding.silent],
-        "not_parsed": [_text(name) for name in finding.not_parsed],
-        "place": _text(finding.place),
+        "origins": [storable(name) for name in finding.origins],
+        "silent": [storable(name) for name in finding.silent],
+        "not_parsed": [storable(name) for name in finding.not_parsed],
+        "place": storable(finding.place),
     }
 
 
 def _position(position: Position) -> dict[str, Any]:
     return {
-        "value": _text(position.value),
+        "value": storable(position.value),
         "claims": list(position.claims),
-        "articles": [_text(name) for name in position.articles],
-        "origins": [_text(name) for name in position.origins],
-        "speakers": [_text(name) for name in position.speakers],
+        "articles": [storable(name) for name in position.articles],
+        "origins": [storable(name) for name in position.origins],
+        "speakers": [storable(name) for name in position.speakers],
     }
 
 
@@ -212,8 +217,8 @@ def _pair(pair: Pair) -> dict[str, Any]:
         "b": pair.b,
         "verdict": str(pair.verdict),
         "kind": pair.kind,
-        "reason": _text(pair.reason),
-        "diagnosis": _text(pair.diagnosis),
+        "reason": storable(pair.reason),
+        "diagnosis": storable(pair.diagnosis),
     }
 
 
@@ -229,20 +234,15 @@ def _coverage(report: Report) -> dict[str, Any]:
         "rules": c.rules,
         "fired": list(c.fired),
         "silent_rules": list(c.silent_rules),
-        "untouched": [_text(name) for name in c.untouched],
-        "not_english": [_text(name) for name in c.not_english],
-        "unread": [{"path": _text(path), "because": _text(why)} for path, why in c.unread],
-        "passed_over": [{"path": _text(path), "because": _text(why)} for path, why in c.passed_over],
-        "duplicates": [{"article": _text(name), "of": _text(other)} for name, other in c.duplicates],
-        "not_parsed": [{"article": _text(name), "raw": _text(raw)} for name, raw in c.not_parsed],
-        "unclaimed": [{"article": _text(name), **(_span(span) or {})} for name, span in c.unclaimed],
-        "notes": [{"article": _text(name), "note": _text(note)} for name, note in c.notes],
+        "untouched": [storable(name) for name in c.untouched],
+        "not_english": [storable(name) for name in c.not_english],
+        "unread": [{"path": storable(path), "because": storable(why)} for path, why in c.unread],
+        "passed_over": [{"path": storable(path), "because": storable(why)} for path, why in c.passed_over],
+        "duplicates": [{"article": storable(name), "of": storable(other)} for name, other in c.duplicates],
+        "not_parsed": [{"article": storable(name), "raw": storable(raw)} for name, raw in c.not_parsed],
+        "unclaimed": [{"article": storable(name), **(_span(span) or {})} for name, span in c.unclaimed],
+        "notes": [{"article": storable(name), "note": storable(note)} for name, note in c.notes],
     }
-
-
-def _text(text: str) -> str:
-    """Return text that UTF-8 can hold; everything else is left to the reader of the JSON."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 UNIT = Format(render=render, suffixes=(".json",), about="everything, for programs; the schema is published")

@@ -15,6 +15,7 @@ from xref.formats._notes import notes_on
 from xref.formats._untrusted import code, line, markdown
 from xref.formats._view import View, headline, verdict_text
 from xref.model import Claim, Event, Finding, Report, Verdict
+from xref.wording import number_of
 
 _MARKS = {
     Verdict.CONFLICT: "🔴",
@@ -111,7 +112,7 @@ def _finding(view: View, finding: Finding) -> str:
 
 
 def _origins(origins: Sequence[str]) -> str:
-    return f"{len(origins)} origin{'' if len(origins) == 1 else 's'}: {', '.join(map(_plain, origins))}"
+    return f"{number_of(len(origins), 'origin')}: {', '.join(map(_plain, origins))}"
 
 
 def _claim(view: View, claim: Claim) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from xref.errors import Problem, XrefError
 from xref.extension import Format
 from xref.formats._rows import NUMBERS, TEXTS, rows
+from xref.formats._untrusted import storable
 from xref.formats._view import View
 from xref.model import Report
 
@@ -30,7 +31,7 @@ def render(report: Report, options: Mapping[str, Any]) -> bytes:
 
 def _storable(row: Mapping[str, str | int | None]) -> dict[str, str | int | None]:
     """Return a row whose texts UTF-8 can hold."""
-    return {k: v.encode("utf-8", "replace").decode() if isinstance(v, str) else v for k, v in row.items()}
+    return {k: storable(v) if isinstance(v, str) else v for k, v in row.items()}
 
 
 UNIT = Format(

@@ -1,6 +1,6 @@
 """The terminal report: a table of questions, worst first, then the quotes of what clashes, then the account.
 
-Options: ``width`` (80 to 200 columns, default 80), ``colour`` (a terminal that wants it), ``verbose`` (quotes
+Options: ``width`` (60 to 200 columns, default 80), ``colour`` (a terminal that wants it), ``verbose`` (quotes
 and reasons of every finding).
 """
 
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from xref.extension import Format
+from xref.formats._columns import columns
 from xref.formats._coverage import account
 from xref.formats._notes import notes_on
 from xref.formats._untrusted import line
@@ -37,7 +38,7 @@ _COLOURS = {
 def render(report: Report, options: Mapping[str, Any]) -> str:
     """Return the report for a terminal."""
     view = View(report)
-    width = min(max(int(options.get("width") or 80), 60), 200)
+    width = columns(options)
     paint = _painted if options.get("colour") else _plain
     detailed = [f for f in view.findings if options.get("verbose") or f.verdict.conflict_like]
     most = len(view.findings) if options.get("verbose") else _ROWS

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from xref.extension import Format
 from xref.formats._alerts import path_of
-from xref.formats._untrusted import line
+from xref.formats._untrusted import line, storable
 from xref.formats._view import View, verdict_text
 from xref.model import Claim, Report
 
@@ -49,7 +49,7 @@ def _annotation(view: View, claim: Claim) -> dict[str, Any]:
         "target": {
             "source": quote(path_of(source).encode("utf-8", "replace"), safe="/-._~"),
             "selector": [
-                {name: _storable(value) for name, value in exact.items()},
+                {name: storable(value) for name, value in exact.items()},
                 {"type": "TextPositionSelector", "start": start, "end": end},
             ],
         },
@@ -60,10 +60,6 @@ def _bodies(view: View, claim: Claim) -> list[str]:
     found = view.of_claim.get(claim.id, [])
     told = [f"{line(finding.question)} {view.value(claim)} ({verdict_text(finding)})" for finding in found]
     return told or [f"{claim.rule}, {claim.slot}: {view.value(claim)}"]
-
-
-def _storable(text: str) -> str:
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 UNIT = Format(render=render, suffixes=(".annotations.jsonld",), about="W3C Web Annotations of the evidence")

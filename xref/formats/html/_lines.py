@@ -9,8 +9,6 @@ from xref.formats._untrusted import line
 from xref.formats.html._elements import EMPTY, Html, element
 from xref.formats.html._scales import Scale
 
-__all__ = ["Bar", "Scale", "drawing", "plot"]
-
 _LEFT, _RIGHT, _ROW = 12.0, 468.0, 40
 _LABEL = 62  # characters that fit the width
 

@@ -13,9 +13,9 @@ from xref.formats._plain import plain
 from xref.formats._untrusted import line
 from xref.formats._view import dump_of
 from xref.formats.html._elements import EMPTY, Html, element
-from xref.formats.html._lines import Bar, Scale, drawing
+from xref.formats.html._lines import Bar, drawing, plot
 from xref.formats.html._page import Page
-from xref.formats.html._scales import day_number, day_scale, number_scale
+from xref.formats.html._scales import Scale, day_number, day_scale, number_scale
 from xref.model import Claim, Finding, Polarity
 
 _ROWS = 12
@@ -134,8 +134,6 @@ def _over_time(page: Page, claims: Sequence[Claim]) -> Html:
     points = [(*at, f"{said}: {' or '.join(values)}, {', '.join(sources)}") for at, (said, values, sources) in rows]
     if len({day for day, *_ in points}) < 2:
         return EMPTY
-    from xref.formats.html._lines import plot
-
     days = day_scale(min(p[0] for p in points), max(p[0] for p in points))
     figures = [figure for point in points for figure in point[1:3]]
     picture = plot(points, days, number_scale(min(figures), max(figures)))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor, log10
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")  # whatever the locale
+from xref.wording import MONTHS
+
 _MOST = 6  # ticks that fit the width with their texts
 
 
@@ -86,7 +87,7 @@ def _firsts(low: date, high: date) -> list[date]:
 
 
 def _day(day: date, previous: date | None, days: float) -> str:
-    month = _MONTHS[day.month - 1]
+    month = MONTHS[day.month - 1][:3]
     if days > 365 * 6:
         return str(day.year)
     year = f" {day.year}" if previous is None or previous.year != day.year else ""
