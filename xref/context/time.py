@@ -13,6 +13,7 @@ from xref.context import lexicon
 from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Article, AsOf, Provenance, Span
+from xref.values import value_type
 
 
 @cache
@@ -24,6 +25,9 @@ def _timely() -> re.Pattern[str]:
     )
 
 
+_LEADING = frozenset(("", "about", "around", "the", "early", "late", "the end of", "noon on", "dawn on", "press time"))
+
+
 def said(discourse: Discourse, places: tuple[Span, ...]) -> AsOf | None:
     """Return the time that the first of the places states, resolved by the publication date; EDTF.
 
@@ -33,8 +37,6 @@ def said(discourse: Discourse, places: tuple[Span, ...]) -> AsOf | None:
     for place in places:
         if place.end <= place.start or not _timely().search(discourse.text, *place):
             continue
-        from xref.values import value_type
-
         for mention in value_type("date").find(discourse, *place):
             owner = mention.span.start + len(mention.raw.removesuffix("'s"))
             if not _brought().match(discourse.text, owner) and (text := _edtf(mention.value)):
@@ -74,17 +76,12 @@ def standing(discourse: Discourse, sentence: Span) -> AsOf | None:
     [True, False]
     """
     for found in _as_of().finditer(discourse.text, *sentence):
-        from xref.values import value_type
-
         first = next(iter(value_type("date").find(discourse, found.end(), min(found.end() + 40, sentence.end))), None)
         if first is None or discourse.text[found.end() : first.span.start].strip().lower() not in _LEADING:
             continue
         if text := _edtf(first.value):
             return AsOf(text, Provenance.STATED)
     return None
-
-
-_LEADING = frozenset(("", "about", "around", "the", "early", "late", "the end of", "noon on", "dawn on", "press time"))
 
 
 def _edtf(value: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -51,8 +52,6 @@ def found(view: View, name: str) -> Finding:
     if fitting:
         told = ", ".join(f"{f.id} ({f.verdict}, {line(f.subject, 60)})" for f in fitting[:8])
         raise XrefError([Problem(name, message="several findings are meant", hint=f"write one of {told}")])
-    import difflib
-
     if name in view.report.rules:
         hint = "it found no claim in these articles; `xref try` shows where its patterns stop"
         raise XrefError([Problem(name, message="the rule has no finding here", hint=hint)])
