@@ -214,9 +214,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
     amount = measure(text, start, mention.span.start)
     counted = (given.head and stem(given.head)) or counted_by(amount)
     words = [counted] if counted else head(text, mention.span.end, end) or before[:1]
-    if mention.type == "age" and (
-        given.role or before[:1] in (["age"], ["aged"]) or is_of_an_age(mention, text, start)
-    ):
+    if mention.type == "age" and (given.role or (before and before[0] in _AGED) or is_of_an_age(mention, text, start)):
         words = ["age"]
     noun = words[-1] if words else ""
     dated = mention.type == "date" and is_before_a_noun(mention, text, start, end)
@@ -236,12 +234,7 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         opens=not before and text.startswith(",", mention.span.end),
         scope=next((word for word in (*before[:2], *after[:2]) if word in _scopes()), ""),
         sample=is_sample(mention, text, start, end),
-        verb=""
-        if given.within  # a place among others is no act
-        else act_counted(noun)
-        or act_of(amount)
-        or participle(text, start, mention.span.start)
-        or nearest_act(sentence.before(mention.span.start, start, verbs=True)),
+        verb="" if given.within else _act(mention, sentence, noun, amount),  # a place among others is no act
         work=kind,
         rate=rate(text, *mention.span, end),
         measure="" if counted or act_of(amount) else amount,
@@ -256,6 +249,17 @@ def _figure(given: Given, sentence: _Sentence) -> Figure:
         again=is_again(mention, text, start, end),
         left_open=window or group or is_left_open(mention, text, start, end),
     )
+
+
+_AGED = ("age", "aged")
+
+
+def _act(mention: Mention, sentence: _Sentence, noun: str, amount: str) -> str:
+    """The act that a figure counts or goes with: what its noun or its amount is of, else the nearest verb before it."""
+    text, start, *_ = sentence
+    at = mention.span.start
+    told = act_counted(noun) or act_of(amount) or participle(text, start, at)
+    return told or nearest_act(sentence.before(at, start, verbs=True))
 
 
 @cache
