@@ -37,13 +37,13 @@ _FOR_WHOM = regex(
 )
 # What is said of a body between commas: "the Green Front, the country's largest rebel group, and Chad".
 _SAID_OF_BODY = regex(
-    r", (?:the|a|an|its|their|[A-Z][\w-]*'s) (?:[a-z'-]+ ){0,5}"
+    r", (?:the|a|an|its|their|[A-Z][\w-]*'s) (?:[\w'-]+ ){0,5}"
     r"(?:group|movement|faction|party|wing|army|force|militia|alliance|coalition|organi[sz]ation|bloc|ally|state|power|country|neighbou?r)s?"
-    r"(?: (?:in|of|to|from|led by|based in) [^.;:,()]{3,50})?(?=, and )"
+    r"(?: (?:in|of|to|from|led by|based in) [^.;:,()]{3,50})?(?=, (?:and|as well as) )"
     r"|, (?:represented|led|headed|commanded|chaired|backed|supported) by [^.;:,()]{3,60}(?=, and )"
 )
 _HEAD = regex(  # "the Green Front party and Chad"
-    r" (?:party|movement|group|militia|faction|rebels|fighters|alliance|coalition|bloc)(?=,? |,)"
+    r" (?:party|movement|group|militia|faction|rebels|fighters|alliance|coalition|bloc|of National [A-Z]\w+)(?=,? |,)"
 )
 _NEXT_PERSON = regex(r"; (?:and )?")
 

@@ -20,7 +20,7 @@ _SUCH_AS = regex(
     rf",?{_BY} (?:the )?$",
     re.I,
 )
-_AND_HE = regex(r"(?<!\w)(?:he|she|they|i|we) and (?:the )?$", re.I)
+_AND_HE = regex(r"(?<!\w)(?:he|she|they|i|we|himself|herself) and (?:the )?$", re.I)
 _ALL_BUT = regex(
     r"(?<!\w)((?:all|everyone|everybody|every \w+|any \w+|all [\w ]{1,30}) "
     rf"(?:but|except(?: for)?|excluding|apart from|other than|with the exception of|save for){_BY} )(?:the )?$",
@@ -53,6 +53,12 @@ _PLURAL = regex(  # what two do together in a headline: a singular subject has "
     r"|trade|exchange|swap|restore|extend|launch|accuse|vow|pledge|discuss|clash|join|reject|back|welcome|announce"
     r"|embrace|shake|ratify|adopt|initial|conclude|normali[sz]e)"
     r"|(?:peace |truce |ceasefire |trade )?(?:talks|negotiations|truce|ceasefire|summit)) ",
+    re.I,
+)
+_OF_BOTH = regex(  # "Ministers of rivals | Chad, Niger meet"
+    r"(?:[\w'-]+ ){0,5}(?:ministers|leaders|presidents|envoys|officials|delegations|chiefs)(?: (?:of|from))?"
+    r"(?: (?:the )?(?:[a-z-]+ )?(?:rivals|foes|neighbou?rs|enemies|allies))?"
+    r"|(?:[\w'-]+ ){0,2}(?:rivals|foes|neighbou?rs|enemies|allies)",
     re.I,
 )
 _BESIDE = regex(r"\b(?:besides|apart from|aside from|in addition to|other than|beyond|alongside|unlike) $", re.I)
@@ -173,7 +179,8 @@ def headline(text: str, first: int, last: int) -> bool:
     >>> headline("Chad, Niger sign border pact", 0, 11)
     True
     """
-    opens = not text[max(0, first - _INDENT) : first].rpartition("\n")[2].strip()
+    opening = text[max(0, first - _INDENT) : first].rpartition("\n")[2].strip()
+    opens = not opening or _OF_BOTH.fullmatch(opening) is not None
     return opens and _PLURAL.match(text, last) is not None
 
 

@@ -19,7 +19,7 @@ from xref.values._names.value import Name
 
 BY_PRONOUN, BY_COUNT = "who is meant by the pronoun", "who the two are"
 
-_PRONOUN = regex(r"(?<![\w-])(?:he|she) and (?:the )?$", re.IGNORECASE)
+_PRONOUN = regex(r"(?<![\w-])(?:he|she|himself|herself) and (?:the )?$", re.IGNORECASE)
 _TWO_PERSONS = regex(
     r"(?<![\w-])(?<! of )(?<! of the )(?:the (?:two |rival |former )(?:men|women|leaders|presidents|ministers|premiers"
     r"|rivals|foes|enemies)|both (?:men|women|leaders|presidents|ministers)|the pair)(?![\w'-])(?! of )",
@@ -49,28 +49,29 @@ def pronoun_before(text: str, first: int) -> int | None:
     >>> pronoun_before("said he and Ann Lee", 12)
     5
     """
-    found = _PRONOUN.search(text, max(0, first - 12), first)
+    found = _PRONOUN.search(text, max(0, first - 16), first)
     return found.start() if found else None
 
 
 _HALF = regex(r"(?<![\w-])(North|South) and $")  # "South and | North Korea"
 _OPPOSITE = {"North": "south ", "South": "north "}
-_PEOPLE = r"(?:South |North )?[A-Z][a-z]+"
-_PEOPLES = regex(rf"(?<![\w-])(?:{_PEOPLE}, ){{0,6}}{_PEOPLE},? and $")
+_PEOPLE = r"(?:South |North )?[A-Z][a-z]+|U\.S\.|U\.K\.|U\.N\.|US|UK|UN|EU"
+_PEOPLES = regex(rf"(?<![\w-])(?:(?:{_PEOPLE}), ){{0,6}}(?:{_PEOPLE}),? and $")
 _ONE_PEOPLE = regex(_PEOPLE)
+_ARTICLE = regex(r"^(?:an?|the) ", re.IGNORECASE)
+_TROOPS = regex(
+    r"[\w'. -]+ (?:forces|troops|fighters|officials|negotiators|delegations|delegates|envoys|leaders|teams)"
+)
 
 
 def people_before(text: str, first: Mention) -> tuple[int, tuple[Name, ...]] | None:
-    """Whose envoys stand with those of another land: Chad's in "Chadian and | Malian envoys", and where that begins."""
+    """Whose envoys stand with those of another: Chad's in "Chadian and | Malian envoys", and where that begins."""
     half = _HALF.search(text, max(0, first.span.start - 12), first.span.start)
     other = look_up(shipped(), f"{half[1]} {first.value.name.rpartition(' ')[2]}") if half else None
     if half is not None and other is not None and first.raw.lower().startswith(_OPPOSITE[half[1]]):
         return half.start(1), (other.value,)
     match = _PEOPLES.search(text, max(0, first.span.start - 80), first.span.start)
-    whole = " " in first.raw or is_before_mediation(text, first.span.end)
-    if match is None or getattr(first.value, "kind", None) is not NameKind.COUNTRY or not whole:
-        return None
-    if _people(first.raw.partition(" ")[0]) is None:
+    if match is None or not _stands_with_a_people(text, first):
         return None
     peoples: tuple[Name, ...] = ()
     begin = first.span.start
@@ -82,10 +83,21 @@ def people_before(text: str, first: Mention) -> tuple[int, tuple[Name, ...]] | N
     return (begin, peoples) if peoples else None
 
 
+def _stands_with_a_people(text: str, first: Mention) -> bool:
+    """Whether a name tells whose envoys or forces some are, as a people's before it may: "Malian envoys"."""
+    if getattr(first.value, "kind", None) is NameKind.GROUP:
+        return _TROOPS.fullmatch(first.raw) is not None
+    if getattr(first.value, "kind", None) is not NameKind.COUNTRY:
+        return False
+    raw = _ARTICLE.sub("", first.raw, count=1)
+    whole = " " in raw or is_before_mediation(text, first.span.end)
+    return whole and _people(raw.partition(" ")[0]) is not None
+
+
 def _people(word: str) -> Name | None:
-    """The country whose adjective a word is."""
-    entry = look_up(shipped(), word)
-    return entry.value if entry is not None and entry.tag == "D" else None
+    """The country whose adjective a word is; letters such as "U.S." stand for one as they are."""
+    entry = look_up(shipped(), word.replace(".", ""))
+    return entry.value if entry is not None and (entry.tag == "D" or word.isupper()) else None
 
 
 def is_people(word: str) -> bool:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain, zip_longest
+from itertools import chain
 from typing import Any, NamedTuple
 
 from xref.expressions import regex
 from xref.extension import Discourse, ValueType
-from xref.model import Mention, Span
+from xref.model import Mention, NameKind, Span
 from xref.values._lists import cues, meant
 from xref.values._lists.apposed import OF_PERSON, WIDEST, gap_between, next_behind, whom_ends
+from xref.values._lists.homes import without_homes
 from xref.values._lists.posts import without_posts
 from xref.values._lists.splitting import JOINT
 from xref.values._lists.value import Listing
+from xref.values._names.gazetteer import government
 
 NAMES = frozenset({"party", "person", "place", "organisation", "outlet"})
 """Types whose items are not joined by "to": "invites Russia to Turkey" is no list."""
@@ -25,15 +27,17 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:(?:the )?(?:regional|west african|east african|continental) (?:bloc|body|grouping),? )?"
     "(?:the |a |an |its |their |the (?:country|nation|region|island|kingdom)'s )?"
     "(?:(?:last|only|remaining) ){0,2}(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?=[a-z]+-))?"
-    "(?:[a-z]+-(?:based|backed|led|aligned) )?(?:(?:ousted|deposed|exiled|outgoing|veteran) )?"
-    "(?:(?:rebel|separatist|breakaway|insurgent|militant|underground|erstwhile|(?:then-)?outlawed|banned) ){0,2}"
+    "(?:(?:[a-z]+-(?:based|backed|led|aligned)|non-[a-z]+) )?(?:(?:ousted|deposed|exiled|outgoing|veteran) )?"
+    "(?:(?:rebel|separatist|breakaway|insurgent|militant|underground|erstwhile|(?:then-)?outlawed|banned|main|armed"
+    "|intelligence|army|military|defen[cs]e|security|spy) ){0,2}"
     "(?:(?:former )?(?:coloni[sz]er|colonial power|regional power|arch-?foe|neighbou?r) )?"
     "(?:(?:his|her|their) (?:[a-z-]+ ){0,2}"
     "(?:rival|foe|enemy|nemesis|opponent|host|guest|deputy|counterpart|successor|predecessor|partner|ally),? )?"
 )
 _SENT_BY = (  # "and officials from Chad"
     r",?\s(?:and|as well as)\s(?:senior |top )?"
-    r"(?:officials|representatives|envoys|delegates|ministers|leaders|diplomats)\sfrom\s(?:the )?"
+    r"(?:officials|representatives|envoys|delegates|ministers|leaders|diplomats|(?:co-)?mediators|observers"
+    r"|negotiators|facilitators)\sfrom\s(?:the )?"
 )
 _OF_HIS = "(?:'s(?: government| administration| regime)?(?= and ))?"  # "Ann Lee's government and the rebels"
 _JOINED = regex(rf"{_OF_HIS}\s?(?:,\s?(?:(?:{JOINT})\s)?|\s(?:{JOINT})\s|\s?[/&]\s?){_AGAIN}|{_SENT_BY}|-", re.I)
@@ -88,31 +92,12 @@ def read_lists(unit: ValueType[Any], discourse: Discourse, start: int, end: int)
     """Return the lists of a unit's values in ``[start, end)``; a value alone is a list of one."""
     text, names = discourse.text, unit.name in NAMES
     mentions = unit.find(discourse, start, end)
-    runs = _runs(text, end, _without_homes(text, without_posts(text, mentions)) if names else mentions, names)
+    runs = _runs(text, end, without_homes(text, without_posts(text, mentions), _JOINED) if names else mentions, names)
     found: list[Mention] = []
     for run in runs:
         least = found[-1].span.end if found else start
         found.append(_listing(unit, discourse, least, end, run))
     return _with_pairs(unit, discourse, start, end, found) if unit.name in ("party", "person") else found
-
-
-def _without_homes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """Leave out whose the persons of a row are: "Kari Lund of Norway, Ann Lee of Chad and Omar Diallo of Mali"."""
-    kept: list[Mention] = []
-    for mention, following in zip_longest(mentions, mentions[1:]):
-        if following is not None and _leads(text, mention, following):
-            continue
-        of = kept[-1] if kept and text[kept[-1].span.end : mention.span.start] in (" of ", " of the ") else None
-        if of is not None and meant.is_person(of) and not meant.is_person(mention):
-            row = following is not None and meant.is_person(following)
-            if row and _JOINED.fullmatch(text[mention.span.end : following.span.start]):
-                continue
-            if len(kept) > 1 and meant.is_person(kept[-2]) and _JOINED.fullmatch(gap_between(text, kept[-2], of)):
-                home = Span(of.span.start, mention.span.end)
-                kept[-1] = of._replace(span=home, raw=text[home.start : home.end])
-                continue  # the last of a row
-        kept.append(mention)
-    return kept
 
 
 def _with_pairs(
@@ -149,6 +134,7 @@ def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list
         if len(run.items) == 2 and run.head is None and not run.excluded:
             first, last = run.items[0].span, run.items[1].span
             together = cues.opened(text, last.end, end) or cues.headline(text, first.start, last.end)
+            together = together or _BETWEEN.search(text, max(0, first.start - 20), first.start) is not None
             together = together or (meant.is_person(run.items[1]) and _THIRD.match(text, last.end) is not None)
             if _COMMA.fullmatch(gap_between(text, *run.items)) and not together:
                 runs += (Run([item], []) for item in run.items)
@@ -168,12 +154,6 @@ def _joined_over_a_people(gap: str, person: Mention) -> bool:
     """Whether a gap joins a person whose post or name follows a people's: "Ann Lee and Kolbian | leader Karl Moss"."""
     over = _OVER_A_PEOPLE.fullmatch(gap) if meant.is_person(person) else None
     return over is not None and (person.raw[0].islower() or meant.is_people(over[1]))
-
-
-def _leads(text: str, body: Mention, person: Mention) -> bool:
-    """Whether a name only says whose leader a person is: "Kolbian | leader Ann Lee"."""
-    apart = person.span.start - body.span.end
-    return apart == 1 and person.raw[0].islower() and meant.is_person(person) and text[body.span.end] == " "
 
 
 _HOLDERS = regex(
@@ -235,10 +215,20 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
     if names and len(items) > 1 and not excluded and _new_clause(text, items):
         position -= 1
         items.pop()
+    if names and len(items) > 1 and _GOVERNMENTS.match(items[0].raw):
+        items = [item._replace(value=_government(item.value)) for item in items]
     counted = head is not None and not _SUCH_AS.match(text, head.span.end)
     if head is not None and counted and not cues.near(cues.heads(head.raw), len(items)):
         return Run([head], []), position - len(items)
     return Run(items, excluded, head, alternatives and len(items) > 1), position
+
+
+_GOVERNMENTS = regex(r"(?:the )?governments of ", re.I)
+
+
+def _government(value: Any) -> Any:
+    """The government of a state: each of "the governments of Chad and Niger" has its own."""
+    return government(value.name) if getattr(value, "kind", None) is NameKind.COUNTRY else value
 
 
 def _new_clause(text: str, items: list[Mention]) -> bool:

@@ -1,0 +1,94 @@
+"""Homes: the state or body that is named beside each person of a row is no item of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from xref.expressions import regex
+from xref.model import Mention, Span
+from xref.values._lists import meant
+from xref.values._lists.apposed import gap_between
+
+_OFFICES = regex(
+    r"\b(?i:ministers|presidents|leaders|premiers|chiefs|heads|envoys|negotiators|ambassadors|secretaries) (?:of|from)"
+    r"(?: the)? [A-Z][\w .'-]{1,40}$",
+)
+_LONGEST = 40  # characters of the words for an office
+
+
+def without_homes(text: str, mentions: Sequence[Mention], joint: re.Pattern[str]) -> list[Mention]:
+    """Leave out whose the persons of a row are: "Kari Lund of Norway, Ann Lee of Chad and Omar Diallo of Mali".
+
+    So are they told in brackets, "Ann Lee (Chad)", and by "the ministers of Chad, Ann Lee, and Mali, Omar Diallo".
+    """
+    mentions = _without_offices(text, mentions, joint)
+    kept: list[Mention] = []
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        if following is not None and _leads(text, mention, following):
+            continue
+        if kept and _in_brackets(text, kept[-1], mention):
+            whole = Span(kept[-1].span.start, mention.span.end + 1)
+            kept[-1] = kept[-1]._replace(span=whole, raw=text[whole.start : whole.end])
+            continue
+        of = kept[-1] if kept and text[kept[-1].span.end : mention.span.start] in (" of ", " of the ") else None
+        if of is not None and meant.is_person(of) and not meant.is_person(mention):
+            row = following is not None and meant.is_person(following)
+            if row and joint.fullmatch(text[mention.span.end : following.span.start]):
+                continue
+            if len(kept) > 1 and meant.is_person(kept[-2]) and joint.fullmatch(gap_between(text, kept[-2], of)):
+                home = Span(of.span.start, mention.span.end)
+                kept[-1] = of._replace(span=home, raw=text[home.start : home.end])
+                continue  # the last of a row
+        kept.append(mention)
+    return kept
+
+
+def _in_brackets(text: str, one: Mention, other: Mention) -> bool:
+    """Whether brackets behind a name say whose it is, or who it is: "Ann Lee (Chad)", "Chad (Ann Lee)"."""
+    around = text[one.span.end : other.span.start] + text[other.span.end : other.span.end + 1]
+    return around == " ()" and meant.is_person(one) is not meant.is_person(other)
+
+
+def _without_offices(text: str, mentions: Sequence[Mention], joint: re.Pattern[str]) -> list[Mention]:
+    """Leave the states out of "the ministers of Chad, Ann Lee, and Mali, Omar Diallo"."""
+    kept: list[Mention] = []
+    position = 0
+    while position < len(mentions):
+        last = position
+        while _holds(text, mentions, last) and (last == position or _joined(text, mentions, last, joint)):
+            last += 2
+        row = last - position > 2 and _is_office(text, mentions[position])
+        kept += _persons(text, mentions[position:last]) if row else mentions[position : position + 1]
+        position = last if row else position + 1
+    return kept
+
+
+def _holds(text: str, mentions: Sequence[Mention], at: int) -> bool:
+    """Whether a state is followed by a person between commas."""
+    if at + 1 >= len(mentions) or meant.is_person(mentions[at]) or not meant.is_person(mentions[at + 1]):
+        return False
+    return text[mentions[at].span.end : mentions[at + 1].span.start] == ", "
+
+
+def _persons(text: str, row: Sequence[Mention]) -> list[Mention]:
+    """The persons of a row, all but the first with the state before."""
+    spans = [Span(state.span.start, person.span.end) for state, person in zip(row[2::2], row[3::2], strict=True)]
+    rest = zip(row[3::2], spans, strict=True)
+    return [row[1], *(person._replace(span=span, raw=text[span.start : span.end]) for person, span in rest)]
+
+
+def _joined(text: str, mentions: Sequence[Mention], at: int, joint: re.Pattern[str]) -> bool:
+    return joint.fullmatch(text[mentions[at - 1].span.end : mentions[at].span.start]) is not None
+
+
+def _is_office(text: str, state: Mention) -> bool:
+    """Whether words before a state, or those it is named with, say that several hold a post there."""
+    return _OFFICES.search(text[max(0, state.span.start - _LONGEST) : state.span.end]) is not None
+
+
+def _leads(text: str, body: Mention, person: Mention) -> bool:
+    """Whether a name only says whose leader a person is: "Kolbian | leader Ann Lee"."""
+    apart = person.span.start - body.span.end
+    return apart == 1 and person.raw[0].islower() and meant.is_person(person) and text[body.span.end] == " "
