@@ -17,8 +17,8 @@ _CAME_AFTER = regex(
     r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
     re.IGNORECASE,
 )
-_AGAINST = (
-    r"\b(?:since(?! (?:[A-Z][a-z]+ )?\d{4} (?:in|at|on)\b)"  # "the first since 2022 in Tal" was in Tal
+_AGAINST = (  # "the first since 2022 in Tal" was in Tal; "in force since Friday, ends on Monday" has its own day
+    r"\b(?:since(?! (?:[A-Z][a-z]+ )?\d{4} (?:in|at|on)\b| (?:(?:last|early|late) )?[\w.]+(?: \d{1,4})?,)"
     r"|(?<!more )(?<!less )(?<!fewer )(?<!other )(?<!rather )than|unlike|compared (?:with|to))\b"
 )
 _HELD_AGAINST = regex(rf"{_AGAINST}[^,.;]*$")

@@ -28,8 +28,12 @@ _AHEAD = regex(  # of a vote; "would publish the results of the second round" is
     re.IGNORECASE,
 )
 _NEXT = regex(
-    r"\b(?:another|(?:a|the) (?:next|further|fresh|new|subsequent)) (?:[\w-]+ )??(?:rounds?|sessions?|meetings?)\b",
+    r"\b(?:another|(?:a|the) (?:next|further|fresh|new|subsequent)) (?:[\w-]+ )??"
+    r"(?:rounds?|sessions?|meetings?|phases?)\b",
     re.IGNORECASE,
+)
+_POSSIBLE = regex(
+    r"\b(?:an?|any) (?:potential|possible|future|eventual|in-person|face-to-face) (?:[\w-]+ )??(?:summit|meeting)\b"
 )
 _LAST = regex(r"\bthe (?:last|previous|preceding) (?:[\w-]+ )??(?:rounds?|sessions?|talks|meetings?)\b", re.IGNORECASE)
 _PLANNED = regex(
@@ -40,6 +44,7 @@ _OVER = regex(
     r"|(?:end|close|conclusion) of)\b",
     re.IGNORECASE,
 )
+_ONCE_OVER = regex(r"\b(?:after|following) (?:[\w'-]+ ){0,4}$", re.IGNORECASE)  # "agreed to a truce after talks"
 _STOP = regex(r"[.;\n]")
 _LONG_AGO = regex(
     r"[^.;\n]{0,80}?\b(?:in (?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:months?|years?) (?:ago|earlier)|last (?:month|year))\b"
@@ -70,6 +75,8 @@ def _another_round(group: Overlap, before: Sequence[Overlap], text: str) -> bool
     around = (max(0, group.span.start - _NEAR), group.span.end)
     if _LAST.search(text, *around) is not None:
         return _LONG_AGO.match(text, group.span.start) is not None
+    if _POSSIBLE.search(text, *around) is not None:
+        return all(_POSSIBLE.search(text, other.span.start - _NEAR, other.span.end) is None for other in before)
     sentence = (text.rfind(".", 0, group.span.start) + 1, _end_of_sentence(text, group))
     if _NEXT.search(text, *around) is None or _PLANNED.search(text, *sentence) is None:
         return False
@@ -82,6 +89,8 @@ def _another_round(group: Overlap, before: Sequence[Overlap], text: str) -> bool
 
 def _is_over(group: Overlap, text: str) -> bool:
     end = min(group.span.end + _NEAR, _end_of_sentence(text, group))
+    if _ONCE_OVER.search(text, max(0, group.span.start - _NEAR), group.span.start):
+        return True
     return _OVER.search(text, max(0, group.span.start - _NEAR), end) is not None
 
 

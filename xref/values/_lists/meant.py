@@ -204,7 +204,13 @@ _FOR_PEACE = regex(
 
 
 _AMONG = regex(r"\bincluding (?:[\w'-]+ ){0,4}$")  # "180 captives, including Chadian and | Malian soldiers"
-_GO_BETWEENS = regex(r"\s?(?:mediators?|observers|monitors|facilitators|guarantors|peacekeepers)\b", re.IGNORECASE)
+_GO_BETWEENS = regex(
+    r"\s?(?:mediators?|observers|monitors|facilitators|guarantors|peacekeepers)\b"
+    r"|,? (?:- )?(?:who|which) (?:(?:are|is|were|was|have|has|had|been|also|jointly) )*(?:mediat|facilitat|broker)",
+    re.IGNORECASE,
+)
+_COUNTRIES = regex(r"(?:countries|states|nations|governments|neighbou?rs)$", re.IGNORECASE)
+_RULED = frozenset({NameKind.COUNTRY, NameKind.GOVERNMENT})
 _WITH = regex(r" (?:[a-z]+ ){0,4}(?:met|meets?|meeting|talks|negotiations|negotiated|negotiating) with (?:the )?")
 _BELLIGERENT = frozenset({NameKind.COUNTRY, NameKind.GOVERNMENT, NameKind.GROUP})
 
@@ -220,8 +226,8 @@ def they(text: str, lists: Sequence[Mention], at: int) -> Mention | None:
     return None
 
 
-def last_two(text: str, lists: Sequence[Mention], *, persons: bool) -> Mention | None:
-    """The last list of two persons, or of two others; who mediates between two sides is neither.
+def last_two(text: str, lists: Sequence[Mention], words: str, *, persons: bool) -> Mention | None:
+    """The last list of two persons, or of two others that can be called so; who mediates between two sides is neither.
 
     After "Chad met with Mali and Niger" two may be Chad and the others, or these: nobody is taken.
     """
@@ -231,6 +237,8 @@ def last_two(text: str, lists: Sequence[Mention], *, persons: bool) -> Mention |
         if _AMONG.search(text, max(0, one.span.start - 60), one.span.start):
             continue
         if not persons and (_GO_BETWEENS.search(one.raw) or _GO_BETWEENS.match(text, one.span.end)):
+            continue
+        if _COUNTRIES.search(words) and not all(getattr(each, "kind", None) in _RULED for each in one.value.must):
             continue
         if not two or _FOR_PEACE.search(text, max(0, one.span.start - 40), one.span.start) is not None:
             continue

@@ -116,7 +116,7 @@ def _with_pairs(
         if persons is None:
             two = meant.they(discourse.text, before, first)
         else:
-            two = meant.last_two(discourse.text, before, persons=persons)
+            two = meant.last_two(discourse.text, before, discourse.text[first:last], persons=persons)
         if two is not None:
             found = [one for one in found if not meant.within(one, first, last)]
             how = meant.BY_PRONOUN if persons is None else meant.BY_COUNT
@@ -237,7 +237,7 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     if " and " not in joint and ", " not in joint:
         return False
     after, before = items[-1].span.end, items[0].span.start
-    if _BETWEEN.search(text, max(0, before - 20), before):
+    if _BETWEEN.search(text, max(0, before - 20), before) or _GOVERNMENTS.match(items[0].raw):
         return False  # "the accord between A and B was signed"
     said = OF_PERSON.match(text, after) if meant.is_person(items[-1]) else None
     close = after if said is None or not said.end() > after else said.end() + text.startswith(",", said.end())

@@ -83,6 +83,7 @@ _AFTER_SET = frozenset(
 _BEFORE_A_MONTH = frozenset(("in", "of", "since", "by", "until", "till", "from", "last", "early", "late", "mid", "and"))
 _OF_VERBS = ("crash-", "re-", "co-", "force-", "belly-")
 _HOW = frozenset(("heavy", "bad", "poor", "severe", "strong", "high", "low", "lack", "rain", "flooding"))
+_DUE = frozenset(("due", "set", "scheduled", "supposed", "expected", "meant", "slated"))
 _NOUNS = frozenset(("plan", "plans", "bid"))
 _OWNERS = frozenset(
     ("a", "the", "this", "that", "its", "their", "his", "her", "any", "against", "over", "on", "for", "of")
@@ -104,7 +105,7 @@ def tense_before(words: list[str]) -> str:
         return "future"
     for place in range(len(words) - 1, -1, -1):
         raw = words[place]
-        if raw[-1] in ".;!?" and len(raw) > 3 and "." not in raw[:-1]:
+        if raw[-1] in ".;!?" and (len(raw) > 3 or raw[0].isdigit()) and "." not in raw[:-1]:
             return ""  # another sentence; "p.m." ends none
         before = place - 1 - (place > 1 and words[place - 1][-2:] == "ly")  # "will reportedly meet"
         found = _tense(raw, words[before] if place else "")
@@ -115,8 +116,6 @@ def tense_before(words: list[str]) -> str:
             return "future"  # "came ahead of the talks on Friday"
         if raw == "due" and following == "to" and _is_cause(words[place + 2 : place + 3]):
             continue  # "due to the collapse on Sunday", "due to floods"
-        if raw == "due" and words[max(0, place - 2) : place] == ["had", "been"]:
-            found = "past"  # "had been due to open on Friday"
         if (raw == "set" and following in _AFTER_SET) or (raw == "following" and words[place - 1] != "the"):
             found = "past"  # "agreed to hold more, following talks in Rome on"
         if raw in _NOUNS and place and (words[place - 1] in _OWNERS or words[place - 1].endswith(("'s", "ed"))):
@@ -125,6 +124,8 @@ def tense_before(words: list[str]) -> str:
             found = "future"
         if raw == "to" and following == "end" and not _AT_A_TIME.issuperset(words[place + 2 : place + 3]):
             continue  # "reached an accord to end the war"
+        if raw == "to" and words[max(0, place - 3) : place - 1] == ["had", "been"] and words[place - 1] in _DUE:
+            return "past"  # "had been due to end on Friday"
         if raw == "to" and following in _TO_COME and place and _leaves_open(words[place - 1]):
             return "future"
         if raw == "to" and following in _IN_HEADLINES and not any(map(_tense, words[:place], ("", *words))):
