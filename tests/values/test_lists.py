@@ -73,6 +73,13 @@ READ = [
     ),
     ("It was led by himself and aide Ann Lee.", ["including Ann Lee"]),
     ("Army chief Karl Moss and intelligence chief Ann Lee met.", ["Ann Lee and Karl Moss"]),
+    ("It was attended by the EU envoy for the Lakes, Ann Lee, and the UN envoy, Karl Moss.", ["Ann Lee and Karl Moss"]),
+    ("The EU sent an envoy for talks, Ann Lee said.", ["European Union", "Ann Lee"]),
+    ("Ann Lee (EastTogo) and Omar Diallo (Mali) met.", ["Ann Lee and Omar Diallo"]),
+    (
+        "President of Serbia Ann Lee and Prime Minister of the united communes Karl Moss met.",
+        ["Ann Lee and Karl Moss"],
+    ),
     ("It was signed by Ann Lee for Chad and Omar Diallo for Mali.", ["Ann Lee and Omar Diallo", "Mali"]),
     ("It was signed for Chad by Ann Lee and for Mali by Omar Diallo.", ["Chad", "Ann Lee", "Mali", "Omar Diallo"]),
     ("It was signed by Ann Lee, better known as Storm, and Omar Diallo.", ["Ann Lee and Omar Diallo"]),

@@ -29,7 +29,7 @@ _AHEAD = regex(  # of a vote; "would publish the results of the second round" is
 )
 _NEXT = regex(
     r"\b(?:another|(?:a|the) (?:next|further|fresh|new|subsequent)) (?:[\w-]+ )??"
-    r"(?:rounds?|sessions?|meetings?|phases?)\b",
+    r"(?:rounds?|sessions?|meetings?|phases?)\b|\b(?:meet|convene|gather|sit down) again\b",
     re.IGNORECASE,
 )
 _POSSIBLE = regex(

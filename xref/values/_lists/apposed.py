@@ -43,8 +43,10 @@ _SAID_OF_BODY = regex(
     r"|, (?:represented|led|headed|commanded|chaired|backed|supported) by [^.;:,()]{3,60}(?=, and )"
 )
 _HEAD = regex(  # "the Green Front party and Chad"
-    r" (?:party|movement|group|militia|faction|rebels|fighters|alliance|coalition|bloc|of National [A-Z]\w+)(?=,? |,)"
+    r" (?:party|movement|group|militia|faction|rebels|fighters|alliance|coalition|bloc|government|regime"
+    r"|of National [A-Z]\w+)(?=,? |,)"
 )
+_IN_BRACKETS = regex(r" \([A-Z][\w .'-]{1,24}\)")  # "Ann Lee | (E. Togo) | and Omar Diallo"
 _NEXT_PERSON = regex(r"; (?:and )?")
 
 
@@ -54,6 +56,8 @@ def gap_between(text: str, one: Mention, other: Mention) -> str:
     Neither is of "Jon Smith, 45, Ann Lee's brother".
     """
     gap = text[one.span.end : other.span.start]
+    if meant.is_person(one) and (land := _IN_BRACKETS.match(gap)):
+        gap = gap[land.end() :]
     if not meant.is_person(one) and (head := _HEAD.match(gap)):
         gap = gap[head.end() :]
     if meant.is_person(one) and meant.is_person(other) and (apposed := _SAID_OF_PERSON.match(gap)):

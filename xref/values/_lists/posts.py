@@ -14,12 +14,19 @@ _POST = regex(
     r"|secretary-general|director|spokesman|spokeswoman|commander-in-chief) of (?:the |[A-Z][\w.-]*'s (?:[\w-]+ )?)?$",
     re.IGNORECASE,
 )
+_SENT = regex(  # "the EU | envoy for the Lakes region, | Ann Lee"
+    r"(?:(?:(?:'s)? (?:(?:[A-Z][\w-]*|special|chief|peace|top|personal|new|former) ){0,2})"
+    r"(?i:representative|envoy|ambassador|mediator|rapporteur)|(?<=[Rr]epresentative)|(?<=[Ee]nvoy))"
+    r"(?: (?:for|to|on|in) [^.;:,()\n]{3,80}?)?,? "
+)
 _LETTERS = regex(r"(?:/[A-Z]\w*)? \(")  # "Green Movement/Army (| GM/A) leader Ann Lee"
 _LONGEST = 60
 
 
 def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Leave out the body in "commander of the National Army (NA) Ann Lee", and "(UAE)" behind the name it stands for.
+
+    So is whoever sent an envoy that is named: "the EU Special Representative for Peace, Ann Lee".
 
     Where a body has its letters in brackets, a person right behind it can only be the one with the post.
     """
@@ -50,6 +57,8 @@ def _says_again(text: str, name: Mention, letters: Mention) -> bool:
 def _start_of_post(text: str, body: Mention, person: Mention) -> int | None:
     """Where the words begin that say whose post the person behind a body holds; None if they say no such thing."""
     between = text[body.span.end : person.span.start]
+    if meant.is_person(person) and _SENT.fullmatch(text, body.span.end, person.span.start):
+        return body.span.start
     if between == ") " and person.raw[0].islower() and not meant.is_person(body):
         return body.span.start
     if between not in (" ", ", ") or not meant.is_person(person) or meant.is_person(body) or not body.raw.endswith(")"):

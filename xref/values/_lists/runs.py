@@ -150,6 +150,23 @@ _COMMA_PEOPLE = regex(r",\s[A-Z][\w'-]+\s")
 _OVER_A_PEOPLE = regex(rf"(?:{_JOINED.pattern})((?-i:[A-Z])[\w'-]+) ", re.I)
 
 
+_OVER_A_POST = regex(
+    rf"(?:{_JOINED.pattern})(?:[\w'.-]+ ){{0,4}}(?:minister|president|secretary|premier|envoy|representative|adviser"
+    r"|chief|head|director|leader|commander) (?:of|for) [^.;:,()]{3,70} ",
+    re.I,
+)
+
+
+def _joined_over(gap: str, person: Mention) -> bool:
+    """Whether a gap joins a person whose people or post comes before the name."""
+    return _joined_over_a_people(gap, person) or _joined_over_a_post(gap, person)
+
+
+def _joined_over_a_post(gap: str, person: Mention) -> bool:
+    """Whether a gap joins a person by a post: "Ann Lee and Prime Minister of the Lake Communes | Karl Moss"."""
+    return meant.is_person(person) and _OVER_A_POST.fullmatch(gap) is not None
+
+
 def _joined_over_a_people(gap: str, person: Mention) -> bool:
     """Whether a gap joins a person whose post or name follows a people's: "Ann Lee and Kolbian | leader Karl Moss"."""
     over = _OVER_A_PEOPLE.fullmatch(gap) if meant.is_person(person) else None
@@ -190,13 +207,13 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
     while position < len(mentions):
         position = next_behind(text, (excluded or items)[-1], mentions, position, joint)
         gap = gap_between(text, (excluded or items)[-1], mentions[position])
-        if len(gap) > WIDEST:
+        if len(gap) > WIDEST and not _joined_over_a_post(gap, mentions[position]):
             break
         alone = names and not excluded and head is None and len(items) == 1
         namely = alone and _NAMELY.fullmatch(gap) and cues.heads(items[0].raw)
         if alone and (_SUCH_AS.fullmatch(gap) or (namely and not cues.beside(text, items[0].span.start))):
             head, items = items[0], [mentions[position]]
-        elif joint.fullmatch(gap) or (names and _joined_over_a_people(gap, mentions[position])):
+        elif joint.fullmatch(gap) or (names and _joined_over(gap, mentions[position])):
             bare = _MARK.fullmatch(gap) is not None or _COMMA_PEOPLE.fullmatch(gap) is not None
             if bare and (closing or (followed and _FINITE.match(text, mentions[position].span.end))):
                 break  # "by A and B, C said": the comma after the last item begins something else
