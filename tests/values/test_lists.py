@@ -73,6 +73,12 @@ READ = [
     ),
     ("It was led by himself and aide Ann Lee.", ["including Ann Lee"]),
     ("Army chief Karl Moss and intelligence chief Ann Lee met.", ["Ann Lee and Karl Moss"]),
+    ("It was attended by the UN Secretary-General's Special Envoy for Chad, Ann Lee.", ["Ann Lee"]),
+    ("The ambassador to Chad and special envoy for Mali Ann Lee came.", ["Ann Lee"]),
+    (
+        "Ann Lee, Omar Diallo and envoys from Chad and Mali, the two states, met.",
+        ["Ann Lee, Chad, Mali and Omar Diallo"],
+    ),
     ("It was attended by the EU envoy for the Lakes, Ann Lee, and the UN envoy, Karl Moss.", ["Ann Lee and Karl Moss"]),
     ("The EU sent an envoy for talks, Ann Lee said.", ["European Union", "Ann Lee"]),
     ("Ann Lee (EastTogo) and Omar Diallo (Mali) met.", ["Ann Lee and Omar Diallo"]),

@@ -35,7 +35,11 @@ _NEXT = regex(
 _POSSIBLE = regex(
     r"\b(?:an?|any) (?:potential|possible|future|eventual|in-person|face-to-face) (?:[\w-]+ )??(?:summit|meeting)\b"
 )
-_LAST = regex(r"\bthe (?:last|previous|preceding) (?:[\w-]+ )??(?:rounds?|sessions?|talks|meetings?)\b", re.IGNORECASE)
+_LAST = regex(
+    r"\b(?:the (?:last|previous|preceding)|an? (?:similar|earlier|previous)) (?:[\w-]+ )??"
+    r"(?:rounds?|sessions?|talks|meetings?|conference|summit)\b",
+    re.IGNORECASE,
+)
 _PLANNED = regex(
     r"\b(?:will|would|planned|scheduled|slated|due|expected|set|to be held|to hold|proposed|hopes?|hoped|ahead)\b"
 )

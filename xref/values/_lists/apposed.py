@@ -43,7 +43,8 @@ _SAID_OF_BODY = regex(
     r"|, (?:represented|led|headed|commanded|chaired|backed|supported) by [^.;:,()]{3,60}(?=, and )"
 )
 _HEAD = regex(  # "the Green Front party and Chad"
-    r" (?:party|movement|group|militia|faction|rebels|fighters|alliance|coalition|bloc|government|regime"
+    r"(?: (?:government|rebel|opposition))? (?:party|movement|group|militia|faction|rebels|fighters|alliance|coalition"
+    r"|bloc|government|regime|delegation|delegates|side|negotiators|team"
     r"|of National [A-Z]\w+)(?=,? |,)"
 )
 _IN_BRACKETS = regex(r" \([A-Z][\w .'-]{1,24}\)")  # "Ann Lee | (E. Togo) | and Omar Diallo"

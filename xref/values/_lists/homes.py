@@ -21,12 +21,15 @@ _LONGEST = 40  # characters of the words for an office
 def without_homes(text: str, mentions: Sequence[Mention], joint: re.Pattern[str]) -> list[Mention]:
     """Leave out whose the persons of a row are: "Kari Lund of Norway, Ann Lee of Chad and Omar Diallo of Mali".
 
-    So are they told in brackets, "Ann Lee (Chad)", and by "the ministers of Chad, Ann Lee, and Mali, Omar Diallo".
+    So are they told in brackets, "Ann Lee (Chad)", and by "the ministers of Chad, Ann Lee, and Mali, Omar Diallo";
+    and an ambassador may hold two posts.
     """
     mentions = _without_offices(text, mentions, joint)
     kept: list[Mention] = []
     for mention, following in zip_longest(mentions, mentions[1:]):
         if following is not None and _leads(text, mention, following):
+            continue
+        if following is not None and _is_posted_to(text, mention, following, joint):
             continue
         if kept and _in_brackets(text, kept[-1], mention):
             whole = Span(kept[-1].span.start, mention.span.end + 1)
@@ -43,6 +46,17 @@ def without_homes(text: str, mentions: Sequence[Mention], joint: re.Pattern[str]
                 continue  # the last of a row
         kept.append(mention)
     return kept
+
+
+_POSTED = regex(r"\bambassador to (?:the )?$", re.IGNORECASE)
+
+
+def _is_posted_to(text: str, land: Mention, person: Mention, joint: re.Pattern[str]) -> bool:
+    """Whether a land is where somebody is ambassador: "ambassador to Chad | and envoy Ann Lee"."""
+    if meant.is_person(land) or not meant.is_person(person):
+        return False
+    posted = _POSTED.search(text, max(0, land.span.start - _LONGEST), land.span.start)
+    return posted is not None and joint.fullmatch(text[land.span.end : person.span.start]) is not None
 
 
 def _in_brackets(text: str, one: Mention, other: Mention) -> bool:

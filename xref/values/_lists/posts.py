@@ -14,8 +14,9 @@ _POST = regex(
     r"|secretary-general|director|spokesman|spokeswoman|commander-in-chief) of (?:the |[A-Z][\w.-]*'s (?:[\w-]+ )?)?$",
     re.IGNORECASE,
 )
+_OFFICE = r" (?:Secretary(?:-General| of State)|President|Prime Minister)"
 _SENT = regex(  # "the EU | envoy for the Lakes region, | Ann Lee"
-    r"(?:(?:(?:'s)? (?:(?:[A-Z][\w-]*|special|chief|peace|top|personal|new|former) ){0,2})"
+    rf"{_OFFICE}'s |(?:(?:{_OFFICE})?(?:'s)? (?:(?:[A-Z][\w-]*|special|chief|peace|top|personal|new|former) ){{0,2}}"
     r"(?i:representative|envoy|ambassador|mediator|rapporteur)|(?<=[Rr]epresentative)|(?<=[Ee]nvoy))"
     r"(?: (?:for|to|on|in) [^.;:,()\n]{3,80}?)?,? "
 )

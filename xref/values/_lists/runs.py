@@ -277,7 +277,8 @@ def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, r
         last += _GOES_ON.match(text, last) is not None  # "the rebel leader, Ann Lee, signed": both commas are hers
     if len(run.items) > 1 and (whom := whom_ends(text, run.items)):
         last = whom
-    items = len(run.items) if unit.name in NAMES else 0
+    alike = len({meant.is_person(item) for item in run.items}) == 1  # "Ann Lee, Chad and Mali, the two states": not she
+    items = len(run.items) if unit.name in NAMES and alike else 0
     complete, size = "or" if run.alternatives else "plain", None
     cue = None
     if run.head is not None:
