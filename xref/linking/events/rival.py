@@ -113,7 +113,10 @@ def with_the_bare(groups: Sequence[Group], apart: Callable[[Node, Group], str]) 
     keyed = [group for group in groups if group.keys]
     kept = []
     for group in groups:
-        fits = [] if group.keys else list(islice((other for other in keyed if _open(group, other, apart)), 2))
+        bare = not group.keys and all(
+            node.event.main for node in group.nodes
+        )  # what a text tells of besides is another
+        fits = list(islice((other for other in keyed if _open(group, other, apart)), 2)) if bare else []
         for node in group.nodes if len(fits) == 1 else ():
             fits[0].take(node)
         if len(fits) != 1:

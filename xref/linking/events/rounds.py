@@ -29,11 +29,14 @@ _AHEAD = regex(  # of a vote; "would publish the results of the second round" is
 )
 _NEXT = regex(
     r"\b(?:another|(?:a|the) (?:next|further|fresh|new|subsequent)) (?:[\w-]+ )??"
-    r"(?:rounds?|sessions?|meetings?|phases?)\b|\b(?:meet|convene|gather|sit down) again\b",
+    r"(?:rounds?|sessions?|meetings?|phases?)\b|\b(?:meet|convene|gather|sit down) again\b"
+    r"|\bcontinue (?:the |their )?(?:talks|negotiations|discussions)\b",
     re.IGNORECASE,
 )
+_CAME_AFTER = regex(r"On [\w ]{3,20}, (?:after|following) ", re.IGNORECASE)  # "On May 3, after talks, they agreed"
 _POSSIBLE = regex(
-    r"\b(?:an?|any) (?:potential|possible|future|eventual|in-person|face-to-face) (?:[\w-]+ )??(?:summit|meeting)\b"
+    r"\b(?:an?|any) (?:potential|possible|future|eventual|in-person|face-to-face) (?:[\w-]+ )??(?:summit|meeting)\b",
+    re.IGNORECASE,
 )
 _LAST = regex(
     r"\b(?:the (?:last|previous|preceding)|an? (?:similar|earlier|previous)) (?:[\w-]+ )??"
@@ -41,7 +44,8 @@ _LAST = regex(
     re.IGNORECASE,
 )
 _PLANNED = regex(
-    r"\b(?:will|would|planned|scheduled|slated|due|expected|set|to be held|to hold|proposed|hopes?|hoped|ahead)\b"
+    r"\b(?:will|would|commitment to|committed to|agreed to|planned"
+    r"|scheduled|slated|due|expected|set|to be held|to hold|proposed|hopes?|hoped|ahead)\b"
 )
 _OVER = regex(
     r"(?<!be )(?<!to )\b(?:held|ended|concluded|wrapped up|closed|completed|finished|collapsed|took place"
@@ -79,6 +83,8 @@ def _another_round(group: Overlap, before: Sequence[Overlap], text: str) -> bool
     around = (max(0, group.span.start - _NEAR), group.span.end)
     if _LAST.search(text, *around) is not None:
         return _LONG_AGO.match(text, group.span.start) is not None
+    if _CAME_AFTER.match(text, group.span.start) is not None:
+        return True
     if _POSSIBLE.search(text, *around) is not None:
         return all(_POSSIBLE.search(text, other.span.start - _NEAR, other.span.end) is None for other in before)
     sentence = (text.rfind(".", 0, group.span.start) + 1, _end_of_sentence(text, group))
