@@ -152,6 +152,7 @@ def test_news_without_any_time_joins_no_event_of_a_day() -> None:
         "It was the deadliest attack to hit the town since the revolt began in March 2011. ",
         "The strike was the worst since the bombing of the embassy in August 1998. ",
         "The feast marks the anniversary of his death in the bombing of the embassy in August 1998. ",
+        "It broke a truce made after the bombing of the embassy in August 1998. ",
         "It was deadlier than the bombing of the embassy in August 1998, which killed 29. ",
         "The strike came as a monitor said that troops had executed 48 people in Qardaha on Monday. ",
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from xref.model import Relation
+from xref.model import NameKind, Relation
 from xref.values import value_type
 
 
@@ -37,15 +37,20 @@ def named_in_both(type_name: str, asserted: Any, denied: Any) -> list[str]:
     ['Turkey']
     """
     member = value_type(type_name.removesuffix("+"))
-    held = (Relation.EQUAL, Relation.NARROWER)
     return sorted(
         {
             member.render(one)
             for one in asserted.must
             for other in denied.must
-            if member.relate(one, other).strict in held
+            if (relation := member.relate(one, other).strict) is Relation.EQUAL
+            or (relation is Relation.NARROWER and not _of_any(one))
         }
     )
+
+
+def _of_any(member: Any) -> bool:
+    """Whether a member is no more than what many are: some of the rebels sign and others do not."""
+    return getattr(member, "kind", None) is NameKind.ROLE and member.name.endswith("s")
 
 
 def share_none(type_name: str, a: Any, b: Any) -> bool:

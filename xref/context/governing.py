@@ -173,6 +173,8 @@ class Governing:
     def _aside(self, cue: Span, status: Status) -> bool:
         """Whether a cue speaks of something else: of an aim ("the goal is to"), or of what the evidence only does."""
         words = self.text[cue.start : cue.end]
+        if words.startswith("to be ") and modality.IN_A_SERIES.search(self.text, max(0, cue.start - 60), cue.start):
+            return True
         if compiled(modality.IS_TO).fullmatch(words):
             return compiled(modality.AIM).search(self.text, max(0, cue.start - 80), cue.start) is not None
         if words.lower().startswith("plan") and _VOTE.search(self.text, *self.evidence):

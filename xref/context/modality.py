@@ -84,6 +84,8 @@ STATUS: tuple[tuple[Status, str], ...] = (
 DESCRIBING = """
     upcoming|forthcoming|looming|planned(?: \\w+)?|scheduled|slated|planning|proposed|delayed|postponed|cancell?ed"""
 IS_TO = "(?:is|are|was|were) to"
+# "the second accord to be signed there" is signed: it is counted with those before it.
+IN_A_SERIES = regex(r"\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|last|latest|only)(?: [\w-]+){1,4} $")
 AIM = "goal|aim|purpose|objective|idea|task|mission|priority|challenge|point|step|way|key|role|job|duty"
 # What is said of a subject as a whole: "[the talks] will be held", but not "[the talks] seek to ...".
 PREDICATE = rf"""
@@ -93,6 +95,7 @@ POSSIBLE = "may|might|could"
 # The infinitive of a headline is its verb, in the future: "Norway to host talks".
 HEADLINE = r"""
     (?<!helps )(?<!help )(?<!continues )(?<!continue )(?<!begins )(?<!starts )(?<!rushes )(?<!rush )(?<!returns )
+    (?<!fail )(?<!fails )(?<!refuse )(?<!refuses )(?<!decline )(?<!declines )
     to (?:be|acquire|appear|attend|begin|boycott|build|buy|close|create|cut|deploy|end|face|get|give|go|hold|host|join|
     launch|leave|make|meet|merge|open|pay|plead|quit|receive|release|resume|run|sell|send|sign|stand|start|step|strike|
     take|testify|visit|vote|withdraw)"""

@@ -107,7 +107,10 @@ _FOLLOWED = regex(  # what follows one and the same event, days later
 )
 _HELD_AGAINST = regex(  # "the worst since the bombing of 1998", "replaces a pact of 1998"
     r"\b(?:since|than|unlike|like|compared (?:with|to)|(?:up|down) from|reminiscent of|similar to|echo\w*|recall\w*"
-    r"|memories of|after|replac\w+|supersed\w+|succeed\w*|successor to|reviv\w+|renegotiat\w+|based on|buil[dt]\w* on)"
+    r"|memories of|after|replac\w+|supersed\w+|succeed\w*|successor to|reviv\w+|renegotiat\w+|based on|buil[dt]\w* on"
+    r"|reneg\w* on|violat\w+|breach\w*|breaking|broke|flout\w*|abandon\w*|implement\w*|honou?r\w*"
+    r"|(?:fail|collaps)\w* of"
+    r"|(?:withdr[ae]w\w*|pull\w*) (?:out of|from)|tore up|tearing up)"
     r"(?: (?:in|during|after|on))?(?: (?!which\b|that\b)[\w'%.-]+){0,5} $",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ from xref.model import Span
 from xref.values import value_type
 
 _MARKED = regex(
-    r"\b(?:(?P<nth>[\w-]+) )?(?:anniversar(?:y|ies) of|anniversary since)\b|\bcommemorat\w+"
+    r"\b(?:(?P<nth>[\w-]+) )?(?:(?:anniversar(?:y|ies)|commemoration) of|anniversary since)\b|\bcommemorat\w+"
     r"|\b(?P<years>[\w-]+) years? since\b",
     re.IGNORECASE,
 )

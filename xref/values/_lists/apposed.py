@@ -20,8 +20,8 @@ _HOLDER = (
     "adviser|advisor|ambassador|chairman|chief|commander|envoy|head|leader|minister|negotiator|president|secretary"
 )
 _SAID_OF_PERSON = regex(
-    r"(?:, | - )(?:(?:the|a|an|its|his|her|their|who|whose|head|chief|leader|commander|chairman|president|minister"
-    r"|secretary-general|representing|on behalf|for|from|alias|(?:(?:also|better) )?known (?:as|by)"
+    r"(?:, | - )(?:(?:the|a|an|its|his|her|their|who|whose|(?i:head|chief|leader|commander|chairman|president|minister"
+    r"|secretary-general)|representing|on behalf|for|from|alias|(?:(?:also|better) )?known (?:as|by)"
     rf"|(?:(?!the |a |his |her )[a-z-]+ ){{0,3}}(?:{_HOLDER}))"
     r"(?![\w-])|[A-Z][\w-]*'s? )(?:[^.;:,()]|\([\w-]{2,12}\)){3,110}"
     r"(?:, (?:[a-z-]+ ){1,3}(?:government|army|forces?|group|party))?(?:(?:,| -)(?= and )|(?=, and )|(?<=\))(?= and ))"
@@ -48,6 +48,7 @@ _HEAD = regex(  # "the Green Front party and Chad"
     r"|of National [A-Z]\w+)(?=,? |,)"
 )
 _IN_BRACKETS = regex(r" \([A-Z][\w .'-]{1,24}\)")  # "Ann Lee | (E. Togo) | and Omar Diallo"
+_YOUNGER = ("Jr", "Sr")
 _NEXT_PERSON = regex(r"; (?:and )?")
 
 
@@ -59,6 +60,8 @@ def gap_between(text: str, one: Mention, other: Mention) -> str:
     gap = text[one.span.end : other.span.start]
     if meant.is_person(one) and (land := _IN_BRACKETS.match(gap)):
         gap = gap[land.end() :]
+    if one.raw.endswith(_YOUNGER):
+        gap = gap.removeprefix(".")  # "Ann Lee Jr. of Kolb"
     if not meant.is_person(one) and (head := _HEAD.match(gap)):
         gap = gap[head.end() :]
     if meant.is_person(one) and meant.is_person(other) and (apposed := _SAID_OF_PERSON.match(gap)):

@@ -26,10 +26,11 @@ _TWO_PERSONS = regex(
     re.IGNORECASE,
 )
 _TWO_SIDES = regex(
-    r"(?<![\w-])(?:(?:the )?(?:\w+ )?(?:ministers|presidents|leaders|representatives|envoys|delegations) (?:of|from) "
-    r"|(?<! of )(?<! from ))(?:the two|both)"
+    r"(?<![\w-])(?:(?:the )?(?:(?!and\b)\w+ )?(?:ministers|presidents|leaders|representatives|envoys"
+    r"|delegations) (?:of|from) |(?<! of )(?<! from ))(?:the two|both)"
     r" (?:(?:warring|rival|military|feuding|opposing) (?:rivals|foes|factions|camps)"
-    r"|(?:(?:warring|rival|opposing) )?(?:sides|parties|countries|states|nations|governments|neighbou?rs|armies))"
+    r"|(?:(?:warring|rival|opposing) )?(?:sides|parties|countries|states|nations|governments|neighbou?rs|armies"
+    r"|communities|tribes|clans))"
     r"(?![\w'-])(?! (?:of|in|to) )",
     re.IGNORECASE,
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from xref.expressions import regex
-from xref.model import Mention, Span
+from xref.model import Mention, NameKind, Span
 from xref.values._lists import meant
+from xref.values._names.lexicon import words
 
 _POST = regex(
     r"(?:the )?(?:acting |former |deputy )?(?:head|commander|leader|chief|chairman|chairwoman|president"
@@ -20,6 +22,15 @@ _SENT = regex(  # "the EU | envoy for the Lakes region, | Ann Lee"
     r"(?i:representative|envoy|ambassador|mediator|rapporteur)|(?<=[Rr]epresentative)|(?<=[Ee]nvoy))"
     r"(?: (?:for|to|on|in) [^.;:,()\n]{3,80}?)?,? "
 )
+# "the main rebel group, the Green Front, signed": one party, first by what it is and then by its name.
+_STYLE = regex(r"\b(?:group|movement|faction|organi[sz]ation|outfit|alliance|coalition|militia)$")
+_NAMED = regex(r",? (?:the |called (?:the )?|known as (?:the )?)?")
+_CLOSED = regex(r"(?:,(?! (?:and|or|the|[A-Z]))|[.;:]|$| (?:has|have|had|will|would|on|in|to|also|signed)\b)", re.M)
+# "Kolb | Governor Ann Lee", where no table has the place.
+_OF_PLACE = regex(
+    r"(?:Deputy |Vice |Lieutenant |Regional |County )?(?:Governor|Gov\.|Mayor|Commissioner|Coordinator)\b"
+)
+_OVER = regex(r"(?<![\w.'-])(?:[A-Z][\w'-]+ ){1,3}$")
 _LETTERS = regex(r"(?:/[A-Z]\w*)? \(")  # "Green Movement/Army (| GM/A) leader Ann Lee"
 _LONGEST = 60
 
@@ -32,10 +43,13 @@ def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     Where a body has its letters in brackets, a person right behind it can only be the one with the post.
     """
     kept: list[Mention] = []
-    for mention in mentions:
+    for mention in map(partial(_over_its_place, text), mentions):
         before = kept[-1] if kept else None
         if before is not None and _says_again(text, before, mention):
             kept[-1] = _reaching(text, before, before.span.start, mention.span.end + 1)
+            continue
+        if before is not None and _names_it(text, before, mention):
+            kept[-1] = _reaching(text, mention, before.span.start, mention.span.end)
             continue
         start = None if before is None else _start_of_post(text, before, mention)
         if start is not None:
@@ -53,6 +67,33 @@ def _says_again(text: str, name: Mention, letters: Mention) -> bool:
     same = name.value.name == letters.value.name and letters.raw.isupper()
     brackets = between + text[letters.span.end : letters.span.end + 1]
     return same and brackets in (" ()", " []")
+
+
+def _over_its_place(text: str, mention: Mention) -> Mention:
+    """The holder of a post with the words before it that say over what he holds it."""
+    if not (meant.is_person(mention) and _OF_PLACE.match(mention.raw)):
+        return mention
+    over = _OVER.search(text, max(0, mention.span.start - _LONGEST), mention.span.start)
+    if over is None:
+        return mention
+    start = over.start()
+    while start < mention.span.start and _is_plain(text[start : text.index(" ", start)]):
+        start = text.index(" ", start) + 1
+    return _reaching(text, mention, start, mention.span.end)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word has its capital from the sentence that it opens, or from the calendar."""
+    return word.lower() in words("openers") or word.lower() in words("calendar")
+
+
+def _names_it(text: str, style: Mention, name: Mention) -> bool:
+    """Whether a name says who it is of whom the words before it only said what it is."""
+    kinds = (getattr(style.value, "kind", None), getattr(name.value, "kind", None))
+    if kinds[0] is not NameKind.ROLE or kinds[1] not in (NameKind.GROUP, NameKind.ORGANISATION):
+        return False
+    apart = _NAMED.fullmatch(text, style.span.end, name.span.start) and _STYLE.search(style.raw)
+    return bool(apart) and _CLOSED.match(text, name.span.end) is not None
 
 
 def _start_of_post(text: str, body: Mention, person: Mention) -> int | None:

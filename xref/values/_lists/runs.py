@@ -13,6 +13,7 @@ from xref.model import Mention, NameKind, Span
 from xref.values._lists import cues, meant
 from xref.values._lists.apposed import OF_PERSON, WIDEST, gap_between, next_behind, whom_ends
 from xref.values._lists.homes import without_homes
+from xref.values._lists.peoples import with_shared
 from xref.values._lists.posts import without_posts
 from xref.values._lists.splitting import JOINT
 from xref.values._lists.value import Listing
@@ -30,6 +31,7 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:(?:[a-z]+-(?:based|backed|led|aligned)|non-[a-z]+) )?(?:(?:ousted|deposed|exiled|outgoing|veteran) )?"
     "(?:(?:rebel|separatist|breakaway|insurgent|militant|underground|erstwhile|(?:then-)?outlawed|banned|main|armed"
     "|intelligence|army|military|defen[cs]e|security|spy) ){0,2}"
+    "(?:(?:group|movement|faction|outfit|militia|guerrillas|rebels) )?"
     "(?:(?:former )?(?:coloni[sz]er|colonial power|regional power|arch-?foe|neighbou?r) )?"
     "(?:(?:his|her|their) (?:[a-z-]+ ){0,2}"
     "(?:rival|foe|enemy|nemesis|opponent|host|guest|deputy|counterpart|successor|predecessor|partner|ally),? )?"
@@ -91,7 +93,9 @@ class Run(NamedTuple):
 def read_lists(unit: ValueType[Any], discourse: Discourse, start: int, end: int) -> list[Mention]:
     """Return the lists of a unit's values in ``[start, end)``; a value alone is a list of one."""
     text, names = discourse.text, unit.name in NAMES
-    mentions = unit.find(discourse, start, end)
+    mentions: Sequence[Mention] = unit.find(discourse, start, end)
+    if unit.name == "party":
+        mentions = with_shared(text, start, end, mentions)
     runs = _runs(text, end, without_homes(text, without_posts(text, mentions), _JOINED) if names else mentions, names)
     found: list[Mention] = []
     for run in runs:

@@ -45,6 +45,12 @@ _FIELDS = {"foreign affairs": "Foreign", "defence": "Defense", "the interior": "
 _OF_PARTY = regex(
     r"^(?:(?:[Rr]uling|[Gg]overning|[Oo]pposition|[Ii]ncumbent|[a-z]+(?:-[a-z]+)?)(?: (?=[A-Z])| (?=[a-z-]+ )))+"
 )
+# What is said of a body before its name: "the main rebel group National Salvation Front", "the separatist Green Front".
+_CALLED = regex(
+    r"^(?:(?:main|largest|biggest|armed|rebel|separatist|secessionist|militant|insurgent|guerrilla|paramilitary|jihadist|islamist"
+    r"|opposition|breakaway|splinter|rival|outlawed|banned|leftist|left-wing|right-wing|far-right) )*"
+    r"(?:(?:group|movement|faction|outfit|militia|alliance|coalition|organi[sz]ation) )?(?=[A-Z]\S* [A-Z])"
+)
 _STATE_PARTIES = ("Communist", "Workers")  # "the Chinese Communist Party" is the Communist Party of China
 _LEGAL_FORMS = frozenset({"corp", "inc", "ltd", "co", "plc", "llc"})
 _SMALL = frozenset({"of", "the", "and", "for", "on"})
@@ -84,6 +90,7 @@ def institution(raw: str, owners: tuple[Name, ...]) -> Name | None:
         owner, owners = None, ()
     if owner is not None:
         text = _without(text, owner)
+    text = _CALLED.sub("", text)
     own = _OF_PARTY.sub("", text) if text.lower().endswith(" party") else ""
     if " " in own and (owner is None or "'s" in raw.partition(" ")[0] or own.startswith(_STATE_PARTIES)):
         return Name(own, NameKind.ORGANISATION, (owner.name,) if owner else ())
@@ -208,6 +215,19 @@ def _plain(word: str) -> str:
 _MODIFYING = frozenset({"military", "government", "army", "police", "opposition", "regime"})
 
 
+_REBELS = regex(r"[&,][hsGSA]")
+
+
+def _in_a_headline(phrase: Phrase) -> bool:
+    """Whether a side is told without an article: "Government, rebels sign", "Rebels and government agree"."""
+    first, last, tags = phrase.first, phrase.last, phrase.words.tags
+    if last - first > 1 or (first and tags[first - 1] not in "&.x"):
+        return False
+    if tags[first - 1 : first] == "&":
+        return phrase.of(last, last + 1) in words("verbs")
+    return _REBELS.match(tags, last) is not None and phrase.of(last + 2, last + 3) in words("verbs")
+
+
 _FOES = frozenset(("rivals", "foes", "enemies"))
 
 
@@ -219,7 +239,7 @@ def modifies(phrase: Phrase) -> bool:
     if last - first > 2 + (tags[first] == "j") or phrase.of(last - 1, last).lower() not in _MODIFYING:
         return False
     if tags[first] == "j" or (last - first == 1 and tags[first] == "g"):
-        return True
+        return not _in_a_headline(phrase)
     if tags[last : last + 1] not in tuple("xmpoazeJ"):
         return False
     after = phrase.of(last, last + 1)

@@ -123,7 +123,7 @@ def _across(a: Name, b: Name) -> Comparison:
 
 def _people(a: Name, b: Name) -> Comparison:
     """Compare persons: the words of the shorter name found in the longer one, surname on surname."""
-    left, right = key(a.name).split(), key(b.name).split()
+    left, right = (_without_marks(name.name) for name in (a, b))
     short, long = (left, right) if len(left) <= len(right) else (right, left)
     if short[-1] == long[-1]:
         if len(short) < len(long) and _in_order(short, long):
@@ -139,6 +139,12 @@ def _people(a: Name, b: Name) -> Comparison:
     if len(short) == 1 and short[0] in long:
         return _same(Relation.OVERLAPS, f"{_both(a, b)} share a word of the name")
     return _same(Relation.DISJOINT, f"{_both(a, b)} are different persons by name")
+
+
+def _without_marks(name: str) -> list[str]:
+    """The words of a person's name without those that tell father and son apart, which texts leave out."""
+    words = key(name).split()
+    return words[:-1] if len(words) > 2 and words[-1] in ("jr", "sr") else words
 
 
 def _in_order(short: list[str], long: list[str]) -> bool:

@@ -57,6 +57,7 @@ def key(name: str) -> str:
 
 
 _GLUED = regex(r"^al(?=[^aeiou])|(?<=.)[aeiou]")
+_OPENING_VOWEL = regex(r"^[aeiou]")
 
 
 @lru_cache(maxsize=8192)
@@ -65,13 +66,19 @@ def alike(a: str, b: str) -> bool:
 
     >>> alike("Saleh Arouri", "Salah Aruri"), alike("Saleh Arouri", "Saleh Arif")
     (True, False)
+    >>> alike("Mohamed Omar Osman", "Mohamed Umer Usman")
+    True
     """
     left, right = key(a).split(), key(b).split()
     pairs = [(x, y) for x, y in zip(left, right, strict=False) if x != y]
     return len(left) == len(right) and all(
-        min(len(x), len(y)) > 3 and len(_GLUED.sub("", x)) > 1 and _GLUED.sub("", x) == _GLUED.sub("", y)
-        for x, y in pairs
+        min(len(x), len(y)) > 3 and len(_consonants(x)) > 1 and _consonants(x) == _consonants(y) for x, y in pairs
     )
+
+
+def _consonants(word: str) -> str:
+    """The consonants of a word, behind one vowel for whichever it begins with: "Omar" is "Umer"."""
+    return _OPENING_VOWEL.sub("a", _GLUED.sub("", word))
 
 
 @lru_cache(maxsize=8192)

@@ -1,0 +1,154 @@
+"""Parties that only a text's own words make: peoples that share a noun, a union's government, a post without a name.
+
+No table knows the peoples of the world, and the noun that tells what they are stands once, behind the last or before
+the first: "the Pokot and Marakwet communities". Each gets it for itself, so that they join as any names do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
+
+from xref.expressions import regex
+from xref.model import Mention, NameKind, Span
+from xref.values._lists.splitting import JOINT
+from xref.values._names.gazetteer import government, look_up, shipped
+from xref.values._names.lexicon import words
+from xref.values._names.value import Name
+
+_SINGLE = {
+    "communities": "community",
+    "tribes": "tribe",
+    "sub-tribes": "tribe",
+    "sub-clans": "clan",
+    "clans": "clan",
+    "peoples": "people",
+    "factions": "faction",
+    "governments": "government",
+    "government": "government",
+}
+_LEVELS = frozenset(("central", "federal", "state"))
+_PEOPLES = ("community", "tribe", "clan", "people")  # one people may be called by any of them
+_WORD = r"(?!The\b|Both\b)[A-Z]\w*(?:['-](?!s\b)\w+)*"
+_ONE = rf"(?:{_WORD}(?: {_WORD}){{0,2}}|[Cc]entral|[Ff]ederal|[Ss]tate)"
+_AND = rf"(?: (?:{JOINT}) |, (?:(?:{JOINT}) )?)(?:(?:by|between|from) )?(?:the )?"
+_SENT = r"(?:(?i:elders|leaders|chiefs|members|representatives|delegates|envoys|youths?|warriors) (?:of|from) )?"
+_KIND = r"(?:(?i:rival|warring|feuding|neighbou?ring|pastoral|ethnic|provincial|state|county|regional|two|three) ){0,2}"
+_NOUN = "(?i:communities|(?:sub-)?(?:tribes|clans)|peoples|factions|governments?)"
+_HOME = (
+    rf"(?: (?:of|from|in) (?:the )?{_WORD}(?: {_WORD}){{0,2}}(?:(?:, {_WORD}(?: {_WORD}){{0,2}}){{1,2}}(?= and ))?)?"
+)
+_SHARED = regex(
+    rf"(?<![\w-])(?:{_SENT}(?:[Tt]he )?{_KIND}(?P<before>{_ONE}(?:{_AND}{_ONE}){{1,5}}) {_KIND}(?P<noun>{_NOUN})\b"
+    rf"{_HOME}"
+    rf"|{_SENT}(?:[Tt]he )?{_KIND}(?P<of>{_NOUN}) of (?P<behind>{_ONE}(?:{_AND}{_ONE}){{1,5}})"
+    rf"|{_SENT}[Tt]he (?P<one>{_WORD}) (?P<single>community|tribe|clan)\b(?! leaders?\b){_HOME})"
+)
+# "The Yemeni president, rebels sign", "Chad's prime minister on Friday signed": a post without the name of its holder.
+_POST = "president|prime minister|premier|king|foreign minister|defen[cs]e minister|vice president"
+_HOLDS = regex(
+    rf"(?<![\w-])(?:[Tt]he )?(?:(?P<people>{_WORD})|(?P<land>{_WORD}(?: {_WORD})?)'s) (?P<post>{_POST})"
+    r"(?=,? (?:and|yesterday|today|late|early|on|have|has|had|will|signed|signs?|inks?|inked|rebels|[A-Z]\w+day)"
+    r"\b(?! [A-Z]))"
+)
+_HELD = regex(rf"\b(?:{_NOUN}|community|tribe|clan)\b")
+_EACH = regex(_ONE)
+# India's papers call the union's government the Centre: "signed with the Centre", "Centre, Assam sign".
+_CENTRE = regex(
+    r"(?<![\w-])(?:(?:with |(?<=\n)|\A)(?=C)|(?<!\b[ai][nt] )(?=[Tt]he ))(?P<centre>(?:[Tt]he )?Centre)\b"
+    r"(?=,? (?!(?:for|of|on|at|in)\b(?! (?:\w+day|[A-Z][a-z]+\.? \d)))[a-z]|[.,]| [A-Z][\w-]+ (?:state )?government)"
+    r"|(?P<union>(?<![\w-])(?:[Tt]he )?Union government)\b"
+)
+_WIDEST = 120  # characters on either side of a noun
+_UNION = Name("central government", NameKind.ROLE)
+
+
+def with_shared(text: str, start: int, end: int, found: Sequence[Mention]) -> Sequence[Mention]:
+    """Add to the parties found in a stretch those that share a noun, in place of what was read of their words."""
+    more = [one for one in _told(text) if start <= one.span.start and one.span.end <= end]
+    if not more:
+        return found
+    kept = [one for one in found if not any(_overlap(one.span, new.span) for new in more)]
+    return sorted([*kept, *more], key=lambda mention: mention.span)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+@lru_cache(maxsize=64)
+def _told(text: str) -> tuple[Mention, ...]:
+    """All of them in a text, in its order."""
+    named = _CENTRE.finditer(text) if "Centre" in text or "Union government" in text else ()
+    union = (_mention(text, *match.span(match.lastgroup or 0), _UNION) for match in named)
+    held = (one for match in _HOLDS.finditer(text) for one in _holding(text, match))
+    return tuple(
+        sorted((*union, *held, *chain.from_iterable(_sharing(text, match) for match in _phrases(text))), key=_place)
+    )
+
+
+def _holding(text: str, match: re.Match[str]) -> Iterator[Mention]:
+    """Whoever holds the post of a state that the tables know."""
+    state = look_up(shipped(), match["people"] or match["land"])
+    if state is not None and state.tag == ("D" if match["people"] else "C"):
+        country = state.value.name
+        yield _mention(text, *match.span(), Name(f"{match['post']} of {country}", NameKind.ROLE, (country,)))
+
+
+def _phrases(text: str) -> Iterator[re.Match[str]]:
+    """The phrases around the nouns that may be shared."""
+    done = 0
+    for held in _HELD.finditer(text):
+        match = _SHARED.search(text, max(done, held.start() - _WIDEST), held.end() + _WIDEST)
+        if match is not None and match.start() <= held.start() < match.end():
+            done = match.end()
+            yield match
+
+
+def _place(mention: Mention) -> Span:
+    return mention.span
+
+
+def _sharing(text: str, match: re.Match[str]) -> Iterator[Mention]:
+    """The parties of one phrase; the first takes the words before it, the last those behind."""
+    if match["one"]:
+        if not _is_opener(match["one"]):
+            yield _mention(text, *match.span(), _party(match["one"], match["single"]))
+        return
+    group = "before" if match["before"] else "behind"
+    head = (match["noun"] or match["of"]).lower()
+    noun, names = _SINGLE[head], list(_EACH.finditer(text, *match.span(group)))
+    if head == noun and names[0][0].lower() not in _LEVELS:
+        return  # "Chad and the Assam government"
+    if any(_is_opener(name[0]) for name in names) or not _shares(noun, [name[0] for name in names]):
+        return
+    for at, name in enumerate(names):
+        first = match.start() if at == 0 else name.start()
+        last = match.end() if at == len(names) - 1 else name.end()
+        yield _mention(text, first, last, _party(name[0], noun))
+
+
+def _is_opener(word: str) -> bool:
+    return word.partition(" ")[0].lower() in words("openers") and not word[0].islower()
+
+
+def _shares(noun: str, names: Sequence[str]) -> bool:
+    """Whether each of a row can have such a noun: a state's government has its name already."""
+    known = [look_up(shipped(), name) for name in names]
+    return noun != "government" or not all(entry is not None and entry.tag in "CD" for entry in known)
+
+
+def _party(word: str, noun: str) -> Name:
+    if noun == "government":
+        if word.lower() in _LEVELS:
+            return Name(f"{word.lower()} government", NameKind.ROLE)
+        state = look_up(shipped(), word)
+        return government(state.value.name if state is not None and state.tag in "CD" else word)
+    others = tuple(f"{word} {other}" for other in _PEOPLES if other != noun) if noun in _PEOPLES else ()
+    return Name(f"{word} {noun}", NameKind.ROLE, aliases=(*others, word))
+
+
+def _mention(text: str, first: int, last: int, name: Name) -> Mention:
+    return Mention("party", Span(first, last), text[first:last], name)
