@@ -98,6 +98,21 @@ CASES: list[tuple[str, dict[str, Any], Side, Side, str]] = [
     (
         "party+",
         STATIC,
+        side("Alpha and Bravo", said="2017-05-03"),
+        side("Bravo", denied=True, said="2017-05-01"),
+        "update",
+    ),
+    (
+        "party+",
+        STATIC,
+        side("Alpha and Bravo", said="2017-05-01"),
+        side("Bravo", denied=True, said="2017-05-03"),
+        "conflict(polarity)",
+    ),
+    ("party+", STATIC, side("rival rebels"), side("the rebels", denied=True), "compatible"),
+    (
+        "party+",
+        STATIC,
         side("Alpha and Bravo"),
         side("Alpha and Charlie", status=Status.CANCELLED),
         "undetermined(event)",

@@ -15,7 +15,7 @@ from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import voice_of
 from xref.expressions import regex
 from xref.extension import ValueType
-from xref.model import Article, Claim, Event, Provenance, SlotPolicy, Status
+from xref.model import Article, Claim, Event, Polarity, Provenance, SlotPolicy, Status
 from xref.values.date import Date, as_interval
 
 LOOSE = "?"  # an article whose event joined the others without a key in common, and that says one thing only
@@ -94,7 +94,9 @@ class Contexts:
         self._since = _since(event) if event and self._evolves else ""
         keys = event.keys if event else ()
         self._unnamed = policy.type == "age" and not any(key.type == "person" for key in keys)
-        self._dated = self._evolves or not _DATED.isdisjoint(claim.stance.status for claim in told.claims)
+        self._dated = self._evolves or any(
+            claim.stance.status in _DATED or claim.stance.polarity is Polarity.DENIED for claim in told.claims
+        )
         called = called_earlier if self._evolves else called_first
         self._earlier = [called(claim, articles) for claim in told.claims]
         self._several = _several(told)

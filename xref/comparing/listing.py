@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from xref.model import NameKind, Relation
+from xref.comparing.sides import Side
+from xref.comparing.times import said_before
+from xref.model import NameKind, Polarity, Relation
 from xref.values import value_type
 
 
@@ -51,6 +53,12 @@ def named_in_both(type_name: str, asserted: Any, denied: Any) -> list[str]:
 def _of_any(member: Any) -> bool:
     """Whether a member is no more than what many are: some of the rebels sign and others do not."""
     return getattr(member, "kind", None) is NameKind.ROLE and member.name.endswith("s")
+
+
+def came_round(a: Side, b: Side) -> bool:
+    """Whether what was denied first was asserted later: who refused to sign in May may have signed in June."""
+    denied, asserted = (a, b) if a.content.polarity is Polarity.DENIED else (b, a)
+    return said_before(denied.context.said, asserted.context.said) == -1
 
 
 def share_none(type_name: str, a: Any, b: Any) -> bool:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from xref.comparing.ageing import aged, of_two_people
 from xref.comparing.contexts import LOOSE
-from xref.comparing.listing import is_list
+from xref.comparing.listing import came_round, is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
 from xref.comparing.ordering import AHEAD, DATED, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
@@ -209,6 +209,8 @@ class Judge:
         if evolves == "static":
             if a.context.earlier is not b.context.earlier:
                 return Outcome(PairVerdict.UPDATE, "", "a text says that the one stood at first only")
+            if stand.kind == "polarity" and is_list(self._policy.type) and came_round(a, b):
+                return Outcome(PairVerdict.UPDATE, "", "whoever had not before has done so since")
             moved = self._policy.type in DATED and replanned(a, b)
             return Outcome(PairVerdict.UPDATE, "", "the later text gives another plan") if moved else None
         ordered = time_order(a, b, evolves)
