@@ -34,6 +34,7 @@ PAIRS = [
     ("Ann Lee Jr", "Ann Lee", "overlaps", "overlaps", ""),
 ]
 READ = [
+    ("It was signed by Chad and a representative of the Green Front.", ["Chad and Green Front"]),
     ("The Murle and Lou Nuer communities signed.", ["Lou Nuer community and Murle community"]),
     ("The Kunai, Ngok and Hemba tribes met.", ["Hemba tribe, Kunai tribe and Ngok tribe"]),
     ("The Hemba clan of Kolb and the Yari clan met.", ["Hemba clan and Yari clan"]),

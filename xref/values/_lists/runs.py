@@ -24,7 +24,7 @@ NAMES = frozenset({"party", "person", "place", "organisation", "outlet"})
 
 _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:both |also |even )?(?:(?:by|from|for|in|on|of|between|against) )?"
-    "(?:(?:an? |the )?(?:coalition|alliance|group|number|handful) of )?"
+    "(?:(?:an? |the )?(?:coalition|alliance|group|number|handful|representatives?|delegates?) (?:of|from) )?"
     "(?:(?:the )?(?:regional|west african|east african|continental) (?:bloc|body|grouping),? )?"
     "(?:the |a |an |its |their |the (?:country|nation|region|island|kingdom)'s )?"
     "(?:(?:last|only|remaining) ){0,2}(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?=[a-z]+-))?"
