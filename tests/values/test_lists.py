@@ -34,6 +34,12 @@ PAIRS = [
     ("Ann Lee Jr", "Ann Lee", "overlaps", "overlaps", ""),
 ]
 READ = [
+    ("The chief negotiator, Ali Sow, and Green Salvation Front leader Ann Lee met.", ["Ali Sow and Ann Lee"]),
+    ("It was signed by Ali Sow (Green Front), Ann Lee (Chad) and Omar Diallo.", ["Ali Sow, Ann Lee and Omar Diallo"]),
+    ("It was signed by Chad (Ali Sow) and Mali (Ann Lee).", ["Chad and Mali"]),
+    ("It was signed by Ali Sow, representing the Green Front, Ann Lee and Chad.", ["Ali Sow, Ann Lee and Chad"]),
+    ("The Centre, the state government and Chad met.", ["Chad, central government and state government"]),
+    ("A state government bus was burnt.", []),
     ("It was signed by Chad and a representative of the Green Front.", ["Chad and Green Front"]),
     ("The Murle and Lou Nuer communities signed.", ["Lou Nuer community and Murle community"]),
     ("The Kunai, Ngok and Hemba tribes met.", ["Hemba tribe, Kunai tribe and Ngok tribe"]),

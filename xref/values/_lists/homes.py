@@ -26,9 +26,13 @@ def without_homes(text: str, mentions: Sequence[Mention], joint: re.Pattern[str]
     """
     mentions = _without_offices(text, mentions, joint)
     kept: list[Mention] = []
-    for mention, following in zip_longest(mentions, mentions[1:]):
-        if following is not None and _leads(text, mention, following):
+    whose: Span | None = None
+    for told, following in zip_longest(mentions, mentions[1:]):
+        if following is not None and _leads(text, told, following):
+            whose = told.span
             continue
+        mention = _with_body(text, told, whose)
+        whose = None
         if following is not None and _is_posted_to(text, mention, following, joint):
             continue
         if kept and _in_brackets(text, kept[-1], mention):
@@ -106,3 +110,10 @@ def _leads(text: str, body: Mention, person: Mention) -> bool:
     """Whether a name only says whose leader a person is: "Kolbian | leader Ann Lee"."""
     apart = person.span.start - body.span.end
     return apart == 1 and person.raw[0].islower() and meant.is_person(person) and text[body.span.end] == " "
+
+
+def _with_body(text: str, person: Mention, body: Span | None) -> Mention:
+    """A person with the words before him that say whose leader he is: "Green Front | leader Ann Lee"."""
+    if body is None:
+        return person
+    return person._replace(span=Span(body.start, person.span.end), raw=text[body.start : person.span.end])

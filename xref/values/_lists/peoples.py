@@ -60,9 +60,11 @@ _CENTRE = regex(
     r"(?<![\w-])(?:(?:with |(?<=\n)|\A)(?=C)|(?<!\b[ai][nt] )(?=[Tt]he ))(?P<centre>(?:[Tt]he )?Centre)\b"
     r"(?=,? (?!(?:for|of|on|at|in)\b(?! (?:\w+day|[A-Z][a-z]+\.? \d)))[a-z]|[.,]| [A-Z][\w-]+ (?:state )?government)"
     r"|(?P<union>(?<![\w-])(?:[Tt]he )?Union government)\b"
+    r"|(?P<state>(?<![\w-])(?:[Tt]he )?(?:state|provincial) government)\b"
+    r"(?=[,.;]| (?:and|on|has|have|had|will|in|to|signed|with)\b)"
 )
 _WIDEST = 120  # characters on either side of a noun
-_UNION = Name("central government", NameKind.ROLE)
+_UNION, _STATE = Name("central government", NameKind.ROLE), Name("state government", NameKind.ROLE)
 
 
 def with_shared(text: str, start: int, end: int, found: Sequence[Mention]) -> Sequence[Mention]:
@@ -81,8 +83,11 @@ def _overlap(one: Span, other: Span) -> bool:
 @lru_cache(maxsize=64)
 def _told(text: str) -> tuple[Mention, ...]:
     """All of them in a text, in its order."""
-    named = _CENTRE.finditer(text) if "Centre" in text or "Union government" in text else ()
-    union = (_mention(text, *match.span(match.lastgroup or 0), _UNION) for match in named)
+    named = _CENTRE.finditer(text) if "Centre" in text or " government" in text else ()
+    union = (
+        _mention(text, *match.span(match.lastgroup or 0), _STATE if match.lastgroup == "state" else _UNION)
+        for match in named
+    )
     held = (one for match in _HOLDS.finditer(text) for one in _holding(text, match))
     return tuple(
         sorted((*union, *held, *chain.from_iterable(_sharing(text, match) for match in _phrases(text))), key=_place)

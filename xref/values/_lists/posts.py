@@ -48,6 +48,9 @@ def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         if before is not None and _says_again(text, before, mention):
             kept[-1] = _reaching(text, before, before.span.start, mention.span.end + 1)
             continue
+        if before is not None and _in_brackets(text, before, mention):
+            kept[-1] = _reaching(text, before, before.span.start, mention.span.end + 1)
+            continue
         if before is not None and _names_it(text, before, mention):
             kept[-1] = _reaching(text, mention, before.span.start, mention.span.end)
             continue
@@ -85,6 +88,13 @@ def _over_its_place(text: str, mention: Mention) -> Mention:
 def _is_plain(word: str) -> bool:
     """Whether a word has its capital from the sentence that it opens, or from the calendar."""
     return word.lower() in words("openers") or word.lower() in words("calendar")
+
+
+def _in_brackets(text: str, one: Mention, other: Mention) -> bool:
+    """Whether brackets tell for whom someone acts, or who for a body: "Ann Lee (Chad)", "Chad (Ann Lee)"."""
+    if meant.is_person(one) is meant.is_person(other):
+        return False
+    return text[one.span.end : other.span.start] == " (" and text[other.span.end : other.span.end + 1] == ")"
 
 
 def _names_it(text: str, style: Mention, name: Mention) -> bool:

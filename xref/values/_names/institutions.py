@@ -138,6 +138,8 @@ def militia(raw: str) -> Name | None:
     'group'
     """
     first, _, rest = raw.partition(" ")
+    if first in ("Nur", "Nour") and rest[:1].isupper() and not rest.startswith("Al"):
+        return None  # "Nur Lumbatan" has the given name
     return Name(" ".join(raw.split()), NameKind.GROUP) if rest and first.lower() in words("militias") else None
 
 
