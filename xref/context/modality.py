@@ -27,7 +27,7 @@ _CANCELLED = rf"""
     will no longer (?:take place|be held|go ahead)"""
 _POSTPONED = r"""
     postpon(?:ed|es|ing|e)|put(?:s|ting)? off|push(?:ed|es|ing) back|deferred|
-    delay(?:ed|s|ing)(?! (?:for|by) (?:[\w-]+ ){1,3}(?:hours?|minutes?)\b)|
+    (?<!long )(?<!much )delay(?:ed|s|ing)(?! (?:for|by) (?:[\w-]+ ){1,3}(?:hours?|minutes?)\b)|
     reschedul(?:ed|es|ing)|adjourn(?:ed|s|ing)(?! (?:[\w'-]+ ){0,5}(?:until|till|to)\b)"""
 _PROPOSED = rf"""
     propos(?:ed|es|ing|e)|suggest(?:ed|s|ing)|call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing|e)|demand(?:ed|ing)|
@@ -96,9 +96,11 @@ POSSIBLE = "may|might|could"
 HEADLINE = r"""
     (?<!helps )(?<!help )(?<!continues )(?<!continue )(?<!begins )(?<!starts )(?<!rushes )(?<!rush )(?<!returns )
     (?<!fail )(?<!fails )(?<!refuse )(?<!refuses )(?<!decline )(?<!declines )
-    to (?:be|acquire|appear|attend|begin|boycott|build|buy|close|create|cut|deploy|end|face|get|give|go|hold|host|join|
-    launch|leave|make|meet|merge|open|pay|plead|quit|receive|release|resume|run|sell|send|sign|stand|start|step|strike|
-    take|testify|visit|vote|withdraw)"""
+    to (?:be|
+    (?<!deal to )(?<!pact to )(?<!accord to )(?<!treaty to )(?<!agreement to )(?:
+    acquire|appear|attend|begin|boycott|build|buy|close|create|cut|deploy|end|face|get|give|go|hold|host|join|
+    launch|leave|make|meet|merge|open|pay|plead|quit|receive|release|resume|run|sell|send|sign|stand|start|step|
+    strike|take|testify|visit|vote|withdraw))"""
 COMING = """
     tomorrow|next (?:week|month|year|spring|summer|autumn|[a-z]+day)|
     in the coming \\w+|later this (?:week|month|year)"""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
@@ -16,6 +15,7 @@ from xref.values._names.envoys import sent_by_a_part, speak_for_it
 from xref.values._names.expansions import expansion
 from xref.values._names.firms import firm, shown_at, shown_in
 from xref.values._names.gazetteer import government, takes_article
+from xref.values._names.heads import BY_ITS_HEAD, heads_it
 from xref.values._names.institutions import institution, militia, modifies, role, with_matter
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.mediators import mediates, mediator
@@ -26,18 +26,8 @@ from xref.values._names.seats import capital_as_government
 from xref.values._names.tagging import tag
 from xref.values._names.titles import holder
 from xref.values._names.told import BLOCK, told_beside
-from xref.values._names.value import Name
+from xref.values._names.value import Found, Name
 from xref.values._names.vicinity import is_addressed
-
-
-class Found(NamedTuple):
-    """A name in a text: where it stands, and what had to be inferred."""
-
-    start: int
-    end: int
-    value: Name
-    inferred: tuple[str, ...] = ()
-
 
 Reader = Callable[[str, int, int, NameBook], tuple[Found, ...]]
 
@@ -201,7 +191,11 @@ def _government(phrase: Phrase) -> Made | None:
 def _envoys(phrase: Phrase) -> Made | None:
     if not speak_for_it(phrase):
         return _role(phrase)
-    return (phrase.words.known[phrase.span("sender")[0]].value,)
+    sender = phrase.span("sender")[0]
+    body = phrase.words.known[sender].value
+    if phrase.words.tags[phrase.last - 1] != "J":
+        return (body,)
+    return (body, BY_ITS_HEAD) if heads_it(phrase, phrase.words.tags[sender]) else None
 
 
 def _outlet(phrase: Phrase) -> Made | None:
@@ -229,7 +223,7 @@ def _institution(phrase: Phrase) -> Made | None:
 
 
 def _role(phrase: Phrase) -> Made | None:
-    if modifies(phrase):
+    if modifies(phrase) or (phrase.words.tags[phrase.last - 1] == "J" and not heads_it(phrase, "G")):
         return None
     name = role(phrase.raw, phrase.owners) if "N" not in phrase.tags else of_a_people(phrase)
     return (name,) if name else None

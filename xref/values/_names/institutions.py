@@ -57,6 +57,7 @@ _SMALL = frozenset({"of", "the", "and", "for", "on"})
 _CARRIERS = frozenset({"airlines", "airways", "railways"})  # "Kenya Airways" are not the Kenyan airways
 _ALONE = _CARRIERS | {"police", "army", "navy", "parliament", "senate", "congress", "embassy", "consulate"}
 _AGENTS = {
+    "govt": "government",
     "rebel": "rebels",
     "militant": "militants",
     "terrorist": "terrorists",
@@ -70,7 +71,7 @@ _AGENTS = {
     "government": "government",
 }
 _COLLECTIVES = regex(
-    r"\s+(?:groups?|factions?|movements|fighters|delegat(?:es?|ions?)|members|representatives?|officials|leaders(?:hip)?|side|team)$",
+    r"\s+(?:groups?|factions?|movements|fighters|delegat(?:es?|ions?)|members|representatives?|officials|leader(?:s|ship)?|chief|commander|warlord|side|team)$",
     re.I,
 )
 _OF_STATES = frozenset({"bank", "church"})  # "Bank of England" is no English bank

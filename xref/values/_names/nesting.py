@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from xref.expressions import regex
 from xref.model import NameKind
-from xref.values._names.actors import Found
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.relation import COUNTIES
 from xref.values._names.tagging import Tagged
-from xref.values._names.value import Name
+from xref.values._names.value import Found, Name
 
 
 def nested(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:

@@ -9,7 +9,6 @@ from functools import lru_cache
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.values._names import grammar
-from xref.values._names.actors import Found
 from xref.values._names.addresses import addresses, with_streets
 from xref.values._names.gazetteer import Known, capital, takes_article
 from xref.values._names.lexicon import words as lexicon_words
@@ -29,7 +28,7 @@ from xref.values._names.unknown_places import (
     town_of_street,
     whole_of,
 )
-from xref.values._names.value import Name
+from xref.values._names.value import Found, Name
 from xref.values._names.vicinity import is_surname
 
 _VALLEYS = frozenset({"valley", "peninsula"})

@@ -15,11 +15,11 @@ from typing import NamedTuple
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.values._names import actors, places
-from xref.values._names.actors import Found
 from xref.values._names.gazetteer import look_up, shipped
+from xref.values._names.heads import bodies_alone
 from xref.values._names.lexicon import lower_tags
 from xref.values._names.lexicon import words as lexicon_words
-from xref.values._names.value import Name
+from xref.values._names.value import Found, Name
 
 _LETTERS = r"(?:&[A-Z][\w-]*)*"  # "AT&T"
 _WORD = rf"(?:[A-Z][\w-]*{_LETTERS}|\d+[A-Z]\w*)"
@@ -69,7 +69,8 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     >>> [found.value.name for found in read("The dairy Novaltis AG bought Bank of Ruhr.", 0, 42, NameBook())]
     ['Novaltis', 'Bank of Ruhr']
     """
-    known = tuple(found for found in actors.read(text, start, end, book) if _proper(text, found))
+    acting = bodies_alone(text, actors.read(text, start, end, book), book)
+    known = tuple(found for found in acting if _proper(text, found))
     runs = _runs(text, start, end, book)
     if runs:
         named = {actor[:2] for actor in known}

@@ -10,6 +10,7 @@ from xref.extension import NO_NAMES, Discourse, ValueType
 from xref.folding import fold
 from xref.model import Mention, NameKind, Span
 from xref.values._names.actors import Reader, read
+from xref.values._names.heads import bodies_alone
 from xref.values._names.relation import relate
 from xref.values._names.value import Name, dump, render, stated
 
@@ -22,6 +23,8 @@ def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
         text = discourse.text
         found = reader(text, start, end, discourse.names)
+        if name != "party":
+            found = bodies_alone(text, found, discourse.names)
         return [
             _made(Mention, (name, _made(Span, (first, last)), text[first:last], value, inferred))
             for first, last, value, inferred in found

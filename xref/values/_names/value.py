@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from xref.model import NameKind
 
@@ -33,6 +33,15 @@ class Name:
     def body(self) -> str:
         """The institution that it belongs to or speaks for, empty where none is named."""
         return self.inside[0] if self.inside else ""
+
+
+class Found(NamedTuple):
+    """A name in a text: where it stands, and what had to be inferred."""
+
+    start: int
+    end: int
+    value: Name
+    inferred: tuple[str, ...] = ()
 
 
 def render(name: Name) -> str:
