@@ -51,6 +51,8 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 done = at + match.start() + 1  # most unknown names that stand alone: nothing is made for them
                 continue
             made = phrase(text, tagged, match, at, group)
+            if group == "envoys" and tagged.tags[made.last - 1] == "J" and not _led(made):
+                made, group = _sender(made), "known"
             if group in _NAMES:
                 first, last = made.span(_NAMES[group])
                 named = firm(text, tagged.start(first))
@@ -191,11 +193,18 @@ def _government(phrase: Phrase) -> Made | None:
 def _envoys(phrase: Phrase) -> Made | None:
     if not speak_for_it(phrase):
         return _role(phrase)
-    sender = phrase.span("sender")[0]
-    body = phrase.words.known[sender].value
-    if phrase.words.tags[phrase.last - 1] != "J":
-        return (body,)
-    return (body, BY_ITS_HEAD) if heads_it(phrase, phrase.words.tags[sender]) else None
+    body = phrase.words.known[phrase.span("sender")[0]].value
+    return (body, BY_ITS_HEAD) if phrase.words.tags[phrase.last - 1] == "J" else (body,)
+
+
+def _led(phrase: Phrase) -> bool:
+    return heads_it(phrase, phrase.words.tags[phrase.span("sender")[0]])
+
+
+def _sender(phrase: Phrase) -> Phrase:
+    """The body alone, where its post is none that stands for it: "Chad | striker"."""
+    first, last = phrase.span("sender")
+    return phrase._replace(begin=first, first=first, last=last, stop=last)
 
 
 def _outlet(phrase: Phrase) -> Made | None:
@@ -244,6 +253,8 @@ def _known(phrase: Phrase) -> Made | None:
         return None  # "Air France"
     if tags[at] == "M" and _SERVICE.match(tags, at + 1):
         return None  # "the National Weather Service"
+    if tags[at] == "D":
+        return None  # "a Chadian striker"
     before = tags[phrase.begin - 1 : phrase.begin]
     if before == "j" and tags[at] != "R" and not mediates(phrase):
         return None  # "an AFP reporter"

@@ -28,6 +28,7 @@ def heads_it(phrase: Phrase, sender: str) -> bool:
 def bodies_alone(text: str, found: tuple[Found, ...], book: NameBook) -> tuple[Found, ...]:
     """Return what is found with each body by its own name, and without those that only who leads them names.
 
+    >>> from xref.model import NameKind
     >>> from xref.values._names.value import Name
     >>> chad, afghan = (Name(name, NameKind.COUNTRY) for name in ("Chad", "Afghanistan"))
     >>> found = Found(0, 13, chad, (BY_ITS_HEAD,)), Found(15, 28, afghan, (BY_ITS_HEAD,))
