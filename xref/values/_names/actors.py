@@ -15,7 +15,7 @@ from xref.values._names.envoys import sent_by_a_part, speak_for_it
 from xref.values._names.expansions import expansion
 from xref.values._names.firms import firm, shown_at, shown_in
 from xref.values._names.gazetteer import government, takes_article
-from xref.values._names.heads import BY_ITS_HEAD, heads_it
+from xref.values._names.heads import BY_ITS_HEAD, heads_it, sender
 from xref.values._names.institutions import institution, militia, modifies, role, with_matter
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.mediators import mediates, mediator
@@ -51,8 +51,8 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 done = at + match.start() + 1  # most unknown names that stand alone: nothing is made for them
                 continue
             made = phrase(text, tagged, match, at, group)
-            if group == "envoys" and tagged.tags[made.last - 1] == "J" and not _led(made):
-                made, group = _sender(made), "known"
+            if group == "envoys" and tagged.tags[made.last - 1] == "J" and not heads_it(made, "sender"):
+                made, group = sender(made), "known"
             if group in _NAMES:
                 first, last = made.span(_NAMES[group])
                 named = firm(text, tagged.start(first))
@@ -197,16 +197,6 @@ def _envoys(phrase: Phrase) -> Made | None:
     return (body, BY_ITS_HEAD) if phrase.words.tags[phrase.last - 1] == "J" else (body,)
 
 
-def _led(phrase: Phrase) -> bool:
-    return heads_it(phrase, phrase.words.tags[phrase.span("sender")[0]])
-
-
-def _sender(phrase: Phrase) -> Phrase:
-    """The body alone, where its post is none that stands for it: "Chad | striker"."""
-    first, last = phrase.span("sender")
-    return phrase._replace(begin=first, first=first, last=last, stop=last)
-
-
 def _outlet(phrase: Phrase) -> Made | None:
     return (Name(" ".join(phrase.raw.split()).removeprefix("the "), NameKind.OUTLET),)
 
@@ -232,7 +222,7 @@ def _institution(phrase: Phrase) -> Made | None:
 
 
 def _role(phrase: Phrase) -> Made | None:
-    if modifies(phrase) or (phrase.words.tags[phrase.last - 1] == "J" and not heads_it(phrase, "G")):
+    if modifies(phrase) or (phrase.words.tags[phrase.last - 1] == "J" and not heads_it(phrase)):
         return None
     name = role(phrase.raw, phrase.owners) if "N" not in phrase.tags else of_a_people(phrase)
     return (name,) if name else None

@@ -19,10 +19,17 @@ _OF_A_STATE = frozenset({"president", "premier", "minister", "leader"})
 _OF_MEN = frozenset({"president", "leader", "chief", "commander", "warlord"})
 
 
-def heads_it(phrase: Phrase, sender: str) -> bool:
-    """Whether the post that ends a phrase leads the body in it, by the tag of that: "Chad president", no "striker"."""
+def heads_it(phrase: Phrase, body: str = "") -> bool:
+    """Whether the post that ends a phrase leads the body in it, by a group of it: "Chad president", no "striker"."""
     word = phrase.of(phrase.last - 1, phrase.last).lower()
-    return word in (_OF_A_STATE if sender in "CD" else _OF_MEN)
+    state = body and phrase.words.tags[phrase.span(body)[0]] in "CD"
+    return word in (_OF_A_STATE if state else _OF_MEN)
+
+
+def sender(phrase: Phrase) -> Phrase:
+    """Return the body in a phrase alone, where its post is none that stands for it: "Chad | striker"."""
+    first, last = phrase.span("sender")
+    return phrase._replace(begin=first, first=first, last=last, stop=last)
 
 
 def bodies_alone(text: str, found: tuple[Found, ...], book: NameBook) -> tuple[Found, ...]:
