@@ -51,7 +51,7 @@ READ = [
     ),
     ("It was signed with the Centre on Friday.", ["central government"]),
     ("It was signed at the Centre.", []),
-    ("The Malian president and rebels signed.", ["president of Mali and rebels"]),
+    ("The Malian president and rebels signed.", ["Mali and rebels"]),
     ("Government and rebels sign.", ["government and rebels"]),
     ("Government and army posts were hit.", ["army"]),
     ("The main rebel group, the Green Front, has signed.", ["Green Front"]),

@@ -1,4 +1,4 @@
-"""Parties that only a text's own words make: peoples that share a noun, a union's government, a post without a name.
+"""Parties that only a text's own words make: peoples that share a noun, a union's government.
 
 No table knows the peoples of the world, and the noun that tells what they are stands once, behind the last or before
 the first: "the Pokot and Marakwet communities". Each gets it for itself, so that they join as any names do.
@@ -46,13 +46,6 @@ _SHARED = regex(
     rf"|{_SENT}(?:[Tt]he )?{_KIND}(?P<of>{_NOUN}) of (?P<behind>{_ONE}(?:{_AND}{_ONE}){{1,5}})"
     rf"|{_SENT}[Tt]he (?P<one>{_WORD}) (?P<single>community|tribe|clan)\b(?! leaders?\b){_HOME})"
 )
-# "The Yemeni president, rebels sign", "Chad's prime minister on Friday signed": a post without the name of its holder.
-_POST = "president|prime minister|premier|king|foreign minister|defen[cs]e minister|vice president"
-_HOLDS = regex(
-    rf"(?<![\w-])(?:[Tt]he )?(?:(?P<people>{_WORD})|(?P<land>{_WORD}(?: {_WORD})?)'s) (?P<post>{_POST})"
-    r"(?=,? (?:and|yesterday|today|late|early|on|have|has|had|will|signed|signs?|inks?|inked|rebels|[A-Z]\w+day)"
-    r"\b(?! [A-Z]))"
-)
 _HELD = regex(rf"\b(?:{_NOUN}|community|tribe|clan)\b")
 _EACH = regex(_ONE)
 # India's papers call the union's government the Centre: "signed with the Centre", "Centre, Assam sign".
@@ -88,18 +81,7 @@ def _told(text: str) -> tuple[Mention, ...]:
         _mention(text, *match.span(match.lastgroup or 0), _STATE if match.lastgroup == "state" else _UNION)
         for match in named
     )
-    held = (one for match in _HOLDS.finditer(text) for one in _holding(text, match))
-    return tuple(
-        sorted((*union, *held, *chain.from_iterable(_sharing(text, match) for match in _phrases(text))), key=_place)
-    )
-
-
-def _holding(text: str, match: re.Match[str]) -> Iterator[Mention]:
-    """Whoever holds the post of a state that the tables know."""
-    state = look_up(shipped(), match["people"] or match["land"])
-    if state is not None and state.tag == ("D" if match["people"] else "C"):
-        country = state.value.name
-        yield _mention(text, *match.span(), Name(f"{match['post']} of {country}", NameKind.ROLE, (country,)))
+    return tuple(sorted((*union, *chain.from_iterable(_sharing(text, match) for match in _phrases(text))), key=_place))
 
 
 def _phrases(text: str) -> Iterator[re.Match[str]]:
