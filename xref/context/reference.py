@@ -72,10 +72,22 @@ class Memory:
             return Speaker(monitor, kind="organisation", span=span, verb=verb)
         if match := regex(r"[Tt]he\s+(?:([A-Za-z-]+)\s+)?(?:([a-z]+)\s+)?([a-z]+)").fullmatch(words):
             return self._described(match[1] or "", match[2] or "", match[3], span, verb)
+        if (match := regex(r"[Tt]he\s+((?:[A-Z][\w-]+\s)*[A-Z][\w-]+)").fullmatch(words)) and (
+            holder := self._holder(match[1])
+        ):
+            return holder._replace(span=span, verb=verb)
         if match := regex(r"[Tt]he\s+([A-Z][\w-]+)").fullmatch(words):
             known = next((body for body in reversed(self._bodies) if match[1] in body.name.split()), None)
             return known._replace(span=span, verb=verb) if known else None
         return None
+
+    def _holder(self, title: str) -> Speaker | None:
+        """The last to speak whose post ends with a title: "the Chief Secretary" of Kolb's chief secretary."""
+        if title.split()[-1].lower() not in lexicon("posts"):
+            return None
+        posts = ((person, self._cast.posts.get(person.name, "")) for person in reversed(self._people))
+        ending = f" {title}".casefold()
+        return next((person for person, post in posts if f" {post}".casefold().endswith(ending)), None)
 
     def _monitor(self, words: str) -> str:
         """The one monitoring body that the article names, for "a war monitor" and "the Britain-based watchdog"."""
