@@ -214,6 +214,19 @@ def test_a_stream_that_is_closed_is_no_error(articles: Path, closed: str) -> Non
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.parametrize(
+    ("file", "options"),
+    [("articles/sources.yaml", []), ("waivers.yaml", ["--waivers", "waivers.yaml"]), ("xref.toml", [])],
+)
+def test_settings_of_thousands_of_brackets_are_told_of(
+    articles: Path, file: str, options: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(articles.parent)
+    Path(file).write_text(("a = " if file.endswith("toml") else "a: ") + "[" * 5000 + "]" * 5000)
+    status, _, error = run(capsys, "check", "articles", *options)
+    assert (status, f"{file}:1:1: " in error, "nested too deeply" in error) == (2, True, True)
+
+
 @pytest.mark.parametrize("content", ["[" * 100_000, '{"a": ' + "9" * 5000 + "}"])
 def test_a_report_that_no_reader_takes(capsys: pytest.CaptureFixture[str], tmp_path: Path, content: str) -> None:
     report = tmp_path / "report.json"

@@ -75,6 +75,8 @@ def parse_waivers(text: str, path: str = "waivers.yaml") -> tuple[Waiver, ...]:
         raise XrefError([Problem(path, *place, f"not YAML: {error.problem}")]) from None
     except yaml.YAMLError as error:
         raise XrefError([Problem(path, message=f"not YAML: {error}")]) from None
+    except RecursionError:  # thousands of brackets
+        raise XrefError([Problem(path, 1, 1, "nested too deeply")]) from None
     if root is None:
         return ()
     if not isinstance(root, yaml.SequenceNode):

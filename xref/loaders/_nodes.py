@@ -50,6 +50,8 @@ def parse(text: str, path: str, *, first_line: int = 1) -> Tree:
     except yaml.YAMLError as error:
         what = f"this is not valid YAML: {' '.join(str(error).split())}"
         raise XrefError([Problem(path, first_line, 1, what)]) from None
+    except RecursionError:  # thousands of brackets
+        raise XrefError([Problem(path, first_line, 1, "this YAML is nested too deeply")]) from None
     builder = _Builder(path, first_line - 1, lines)
     data = builder.build(node, ()) if node else None
     if builder.problems:

@@ -47,6 +47,8 @@ def read_settings(path: Path, table: tuple[str, ...] = ()) -> Settings:
         raise XrefError([Problem(name, message=f"cannot be read: {error.strerror or error}")]) from None
     except tomllib.TOMLDecodeError as error:
         raise XrefError([_syntax_problem(name, text, str(error))]) from None
+    except RecursionError:  # thousands of brackets
+        raise XrefError([Problem(name, 1, 1, "nested too deeply")]) from None
     for key in table:
         tree = tree.get(key, {})
     return _Reader(name, text, table, _from_here(path.parent)).settings(tree)
