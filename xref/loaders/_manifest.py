@@ -90,7 +90,8 @@ def _problem(tree: _nodes.Tree, name: str, detail: ErrorDetails) -> Problem:
     if detail["type"] == "extra_forbidden":
         return Problem(name, line, column, f"unknown key '{loc[-1]}'", _suggest(str(loc[-1]), len(loc) == 1))
     if detail["type"] in ("model_type", "dict_type"):
-        wanted = "'articles:' and 'defaults:'" if not loc else f"a mapping with {', '.join(KEYS)}"
+        entry = "the name of a file, and below it " if loc == ("articles",) else "a mapping with "
+        wanted = entry + ", ".join(KEYS) if loc else "'articles:' and 'defaults:'"
         return Problem(name, line, column, "this must be a mapping", f"write {wanted}")
     message, _, hint = detail["msg"].removeprefix("Value error, ").partition("; ")
     return Problem(name, line, column, f"{loc[-1] if loc else 'manifest'}: {message}", hint)
