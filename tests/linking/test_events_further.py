@@ -239,6 +239,12 @@ TALKS_OVER = "Chad and the Kanem Front ended a week of peace talks in Sweden on 
     [
         (TALKS_OVER, "Another round of talks is planned for the end of January.", True),
         (TALKS_OVER, "The last round of talks, hosted by Kuwait in 2016, collapsed.", True),
+        (TALKS_OVER, "They are to meet again in Rome in January.", True),
+        (TALKS_OVER, "They made a commitment to continue negotiations in January.", True),
+        (TALKS_OVER, "An in-person meeting of the leaders was unlikely in January.", True),
+        (TALKS_OVER, "A similar conference held in Kuwait in 2016 collapsed.", True),
+        (TALKS_OVER, "On 3 March, after days of talks in Kuwait, they had agreed on a truce.", True),
+        (TALKS_OVER, "On 3 March the talks in Sweden had looked doomed.", False),
         (TALKS_OVER, "The last round of talks was the shortest, its host, Sweden, said.", False),
         ("Peace talks in Lome are to resume.", "The next round of talks will be held in Lome in January.", False),
         ("A new round of peace talks opened in Lome.", "The new round of talks will be over in January.", False),

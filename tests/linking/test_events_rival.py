@@ -62,3 +62,16 @@ def test_a_swap_of_two_days_is_one(tmp_path: Path) -> None:
 def test_calendar_and_openers_are_no_names() -> None:
     assert names_shared(" monday the chad sow ", " monday the chad sow ") == 2
     assert names_shared(" monday the chad sow ", " monday the chad sow ", {"chad"}) == 1
+
+
+@pytest.mark.parametrize(("further", "together"), [("A possible summit of Ali Sow and Anna Berg", False), ("It", True)])
+def test_what_a_text_tells_of_besides_is_not_put_with_the_news_of_another(
+    further: str, together: bool, tmp_path: Path
+) -> None:
+    talks = "Chad and the Kanem Front ended peace talks in Oslo on Sunday."
+    report = run(
+        tmp_path / "a",
+        ("2018-08-07", talks),
+        ("2018-08-07", f"Peace talks of Chad and Mali ended in Rome. {further} was discussed."),
+    )
+    assert (sum(event.kind == "talks" for event in report.events) == 2) is together

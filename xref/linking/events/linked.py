@@ -106,7 +106,8 @@ class Linking:
             for node in nodes:
                 near = [groups[number] for number in ongoing.sharing(node)]
                 group = self._group_for(node, near)
-                if group is None and not self._of_persons:
+                told = node.keys or node.event.main  # what is told besides without a key may be any
+                if group is None and told and not self._of_persons:
                     group = self._only(node, ongoing, groups)
                 ongoing.add(node, _taken(node, group, groups))
             return groups
