@@ -94,8 +94,10 @@ class Contexts:
         self._since = _since(event) if event and self._evolves else ""
         keys = event.keys if event else ()
         self._unnamed = policy.type == "age" and not any(key.type == "person" for key in keys)
+        listed = policy.type.endswith("+")  # who refused to sign may have signed since
         self._dated = self._evolves or any(
-            claim.stance.status in _DATED or claim.stance.polarity is Polarity.DENIED for claim in told.claims
+            claim.stance.status in _DATED or (listed and claim.stance.polarity is Polarity.DENIED)
+            for claim in told.claims
         )
         called = called_earlier if self._evolves else called_first
         self._earlier = [called(claim, articles) for claim in told.claims]
