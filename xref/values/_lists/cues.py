@@ -176,13 +176,13 @@ def opened(text: str, last: int, end: int) -> bool:
 def headline(text: str, first: int, last: int) -> bool:
     """Return whether two names open a line and do something together: "Chad, Niger sign border pact".
 
-    The first may be a land's: "South Sudan's Kiir, Machar sign peace deal".
+    The first may be a land's, "South Sudan's Kiir, Machar sign peace deal", or stand behind what it is about.
 
     >>> headline("Chad, Niger sign border pact", 0, 11)
     True
     """
     opening = text[max(0, first - _INDENT) : first].rpartition("\n")[2].strip()
-    opens = not opening or _OF_BOTH.fullmatch(opening) is not None or _OWNER.fullmatch(opening) is not None
+    opens = not opening or opening.endswith(":") or _OF_BOTH.fullmatch(opening) is not None or _OWNER.fullmatch(opening) is not None
     return opens and _PLURAL.match(text, last) is not None
 
 
