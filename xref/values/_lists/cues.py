@@ -182,7 +182,7 @@ def headline(text: str, first: int, last: int) -> bool:
     True
     """
     opening = text[max(0, first - _INDENT) : first].rpartition("\n")[2].strip()
-    opens = not opening or opening.endswith(":") or _OF_BOTH.fullmatch(opening) is not None or _OWNER.fullmatch(opening) is not None
+    opens = not opening or opening.endswith(":") or any(led.fullmatch(opening) for led in (_OF_BOTH, _OWNER))
     return opens and _PLURAL.match(text, last) is not None
 
 
