@@ -98,9 +98,9 @@ HEADLINE = r"""
     (?<!fail )(?<!fails )(?<!refuse )(?<!refuses )(?<!decline )(?<!declines )
     to (?:be|
     (?<!deal to )(?<!pact to )(?<!accord to )(?<!treaty to )(?<!agreement to )(?:
-    acquire|appear|attend|begin|boycott|build|buy|close|create|cut|deploy|end|face|get|give|go|hold|host|join|
-    launch|leave|make|meet|merge|open|pay|plead|quit|receive|release|resume|run|sell|send|sign|stand|start|step|
-    strike|take|testify|visit|vote|withdraw))"""
+    acquire|appear|attend|begin|boycott|build|buy|chair|close|create|cut|deploy|end|face|get|give|go|hold|host|join|
+    launch|leave|make|mediate|meet|merge|open|pay|plead|quit|ratify|receive|release|resume|run|sell|send|sign|stand|start|
+    step|strike|take|testify|visit|vote|withdraw|witness))"""
 COMING = """
     tomorrow|next (?:week|month|year|spring|summer|autumn|[a-z]+day)|
     in the coming \\w+|later this (?:week|month|year)"""

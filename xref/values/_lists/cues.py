@@ -103,6 +103,28 @@ def before(text: str, first: int) -> Cue | None:
     return Cue("open", None, first) if _SUCH_AS.search(words) or _AND_HE.search(words) else None
 
 
+_AND_ONE = regex(
+    r"(?:^|[.!?\n]['\"]?\s)(?!(?:In|Under|With|Through|At|By|After|Following|Before|As|When|While|On|For|If|Since|Of)\s)"
+    r"(?:(?!\w+ed\s|(?:said|says|met|held|won|has|have|had|was|were|is|are|will|to|that|but|made|took|came|went)\s)"
+    r"[\w'-]+,?\s){1,9}(?:and|or) (?:the )?(?:[a-z]+ of (?:the )?)?$",
+)
+_BETWEEN = regex(r"\bbetween (?:the )?$", re.I)
+_AND_MORE = regex(r",? (?:[\w'-]+ )?and ")
+
+
+def left_out(text: str, first: int, last: int) -> bool:
+    """Whether a name is joined to another that could not be read: "The Aru chief and | Chad signed it".
+
+    >>> left_out("The Aru chief and Chad signed it", 18, 22), left_out("The war ended and Chad signed it", 18, 22)
+    (True, False)
+    """
+    if _last_word(text[max(0, first - 12) : first]) in ("and", "the", "of", "or", "between"):
+        if _AND_ONE.search(text, max(0, first - 110), first):
+            return True
+        return _BETWEEN.search(text, max(0, first - 12), first) is not None and _AND_MORE.match(text, last) is not None
+    return False
+
+
 _FRONTED = regex(
     r"(?:^|[.!?\n]\W*)(?:In|Under|With|Through|At|By|After|Following|Before|According to)\s[\w' -]{0,70}$", re.MULTILINE
 )

@@ -28,7 +28,8 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:(?:the )?(?:regional|west african|east african|continental) (?:bloc|body|grouping),? )?"
     "(?:the |a |an |its |their |the (?:country|nation|region|island|kingdom)'s )?"
     "(?:(?:last|only|remaining) ){0,2}(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?=[a-z]+-))?"
-    "(?:(?:[a-z]+-(?:based|backed|led|aligned)|non-[a-z]+) )?(?:(?:ousted|deposed|exiled|outgoing|veteran) )?"
+    "(?:(?:[a-z]+-(?:based|backed|led|aligned)|non-[a-z]+"
+    "|shia|shi'?ite|sunni|muslim|islamist|maoist|marxist|leftist) )?(?:(?:ousted|deposed|exiled|outgoing|veteran) )?"
     "(?:(?:rebel|separatist|breakaway|insurgent|militant|underground|erstwhile|(?:then-)?outlawed|banned|main|armed"
     "|intelligence|army|military|defen[cs]e|security|spy) ){0,2}"
     "(?:(?:group|movement|faction|outfit|militia|guerrillas|rebels) )?"
@@ -272,6 +273,12 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     return bool(_FINITE.match(text, after)) and not _PREPOSED.search(text[max(0, before - 12) : before])
 
 
+def _is_left_of(unit: ValueType[Any], text: str, item: Mention) -> bool:
+    """Whether a party is all that could be read of a list; "Minister and Premier | Ann Lee" is one of two posts."""
+    untitled = not meant.is_person(item) or item.value.name.startswith(item.raw[:3])
+    return unit.name in ("party", "person") and untitled and cues.left_out(text, item.span.start, item.span.end)
+
+
 def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, run: Run) -> Mention:
     """Build the mention of a run, with what the words around it say of completeness and count."""
     text = discourse.text
@@ -297,6 +304,8 @@ def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, r
     beside = meant.people_before(text, run.items[0]) if unit.name == "party" and run.head is None else None
     if beside is not None and beside[0] >= start and cue is None:
         first = beside[0]
+    elif complete == "plain" and len(run.items) == 1 and _is_left_of(unit, text, run.items[0]):
+        complete = "open"
     inferred = tuple(dict.fromkeys(part for m in (*run.items, *run.excluded) for part in m.inferred))
     values, without = [m.value for m in run.items], [m.value for m in run.excluded]
     if beside is not None and first == beside[0]:

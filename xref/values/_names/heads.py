@@ -17,10 +17,17 @@ from xref.values._names.value import Found
 BY_ITS_HEAD = "the body for who leads it"
 _OF_A_STATE = frozenset({"president", "premier", "minister", "leader"})
 _OF_MEN = frozenset({"president", "leader", "chief", "commander", "warlord"})
+_NO_LONGER = frozenset({"former", "ex", "ousted", "deposed", "exiled", "late", "then"})
 
 
 def heads_it(phrase: Phrase, body: str = "") -> bool:
-    """Whether the post that ends a phrase leads the body in it, by a group of it: "Chad president", no "striker"."""
+    """Whether the post that ends a phrase leads the body in it, by a group of it: "Chad president", no "striker".
+
+    Whoever led it before does not: "the former Chad president".
+    """
+    said = phrase.of(max(0, phrase.begin - 1), phrase.last).lower()
+    if not _NO_LONGER.isdisjoint(said.replace("-", " ").split()):
+        return False
     word = phrase.of(phrase.last - 1, phrase.last).lower()
     state = body and phrase.words.tags[phrase.span(body)[0]] in "CD"
     return word in (_OF_A_STATE if state else _OF_MEN)
