@@ -40,7 +40,7 @@ READ = [
     ("In the north and the east the rebels signed.", ["rebels"]),
     ("Defence Minister and Deputy Premier Ali Sow signed.", ["Ali Sow"]),
     ("The pact between the rebels and its foes held.", ["including rebels"]),
-    ("A former Chadian president signed.", []),
+    ("The former Chad president and the rebels signed.", ["Chad", "including rebels"]),
     ("The rebels and the Chad president signed.", ["Chad and rebels"]),
     ("The Chadian government and Shia Kolb rebels signed.", ["Kolb rebels and government of Chad"]),
     ("Kolbian PM Ali Sow and Mali signed.", ["Ali Sow and Mali"]),
