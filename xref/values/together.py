@@ -45,10 +45,11 @@ _BETWEEN = (  # the words before a noun: "an elderly, disabled woman"
     r"(?:(?!(?:and|or|of|in|on|at|by|for|from|with|who|was|were|is|are|had|has|as|to|the|an?|his|her|their|other|more)\b)"
     r"\w[\w'-]*(?:(?<!s), | )){0,3}?"
 )
+_NATIONALS = r"[A-Z][a-z]+(?:ans|is|ese)(?= (?:and|dead|were|died|in|at)\b|[.,]|$)"  # but "two Paris policemen"
 _AGES = r"\d{1,2}(?:, \d{1,2})*(?:,? and \d{1,2})?"
 _ITEM = regex(
     r"\b(?:(?P<two>(?i:an? )(?:\w+ )?couple(?! of)|(?:his|her|their) (?:parents|twins)|brother and sister)"
-    rf"|(?:(?:his|her|their) )?(?P<number>(?i:{_NUMBER})) {_BETWEEN}(?:{_any(_MANY)})"
+    rf"|(?:(?:his|her|their) )?(?P<number>(?i:{_NUMBER})) {_BETWEEN}(?:{_any(_MANY)}|{_NATIONALS})"
     rf"|(?:(?i:an?|one)|his|her|their) {_BETWEEN}(?:{_any(_SOLE)})"
     r"|(?:(?<= and )|(?<=, ))(?:\w+ |\d+-(?:year|month)-old )?(?:son|daughter|wife|child|baby|grandson|granddaughter)"
     r"|(?i:the) (?:driver|pilot|motorcyclist|rider)(?= and (?:an?|his|her|two|three|four) )"
