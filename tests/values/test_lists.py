@@ -37,6 +37,7 @@ READ = [
     ("The Aru chief and the Chadian government signed.", ["including government of Chad"]),
     ("Moss, Lind and the emir of Qatar sign accord.", ["including Qatar"]),
     ("The war ended and the rebels signed.", ["rebels"]),
+    ("The truce began at noon, and the rebels signed.", ["rebels"]),
     ("In the north and the east the rebels signed.", ["rebels"]),
     ("Defence Minister and Deputy Premier Ali Sow signed.", ["Ali Sow"]),
     ("The pact between the rebels and its foes held.", ["including rebels"]),

@@ -105,8 +105,8 @@ def before(text: str, first: int) -> Cue | None:
 
 _AND_ONE = regex(
     r"(?:^|[.!?\n]['\"]?\s)(?!(?:In|Under|With|Through|At|By|After|Following|Before|As|When|While|On|For|If|Since|Of)\s)"
-    r"(?:(?!\w+ed\s|(?:said|says|met|held|won|has|have|had|was|were|is|are|will|to|that|but|made|took|came|went)\s)"
-    r"[\w'-]+,?\s){1,9}(?:and|or) (?:the )?(?:[a-z]+ of (?:the )?)?$",
+    r"(?:(?!\w+ed\s|(?:said|says|met|held|won|has|have|had|was|were|is|are|will|to|that|but|made|took|came|went|began|broke|fell|led|left|gave)\s)"
+    r"[\w'-]+,?\s){1,9}(?<!, )(?:and|or) (?:the )?(?:[a-z]+ of (?:the )?)?$",
 )
 _BETWEEN = regex(r"\bbetween (?:the )?$", re.I)
 _AND_MORE = regex(r",? (?:[\w'-]+ )?and ")
