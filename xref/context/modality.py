@@ -57,6 +57,11 @@ _SCHEDULED = rf"""
     (?:the )?date (?:is |was )?set|adjourn(?:ed|s|ing) (?:[\w'-]+ ){{0,5}}(?:until|till|to)|
     as the (?:date|day) (?:for|of)"""
 # What a court has a convict do is its sentence, not a plan.
+# A truce agreed to is agreed, with no plan about it: "agree to immediate ceasefire", not "agree to ceasefire talks".
+_TRUCE = r"""
+    ["']?(?:(?:immediate|full|total|complete|temporary|permanent|lasting|humanitarian|unconditional|new|nationwide|
+    limited|[a-z.]+-[a-z]+|\d+-[a-z]+)["']?,? (?:and )?){0,2}
+    (?:ceasefire|cease-fire|truce|armistice|cessation)\b(?! (?:talks|negotiations|discussions))"""
 _PLANNED = rf"""
     will(?! have to (?:serve|spend)\b)|won't|shall|must(?! (?:serve|spend)\b)|[a-z]+'ll|would|wouldn't|
     upcoming|forthcoming|looming|
@@ -69,7 +74,8 @@ _PLANNED = rf"""
     planning|
     (?:is|are|'s|'re){_ADVERB} (?:buying|acquiring|purchasing|selling|merging|taking over|divesting|spinning off)|
     intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|prepar(?:es?|ed|ing) to|
-    agree[sd]? to(?! (?:a|an|the|its|their|this|that)\b)|promis(?:es?|ed) to|
+    agree[sd]? to(?! (?:(?:a|an|the|its|their|this|that)\b|{_TRUCE}))|promis(?:es?|ed) to|
+    commit(?:s|ted|ting|ments?)? to (?:[a-z]+ing|begin|continue|free|hold|release|resume|sign|start)|
     vow(?:s|ed)? to|pledg(?:es?|ed) to|decid(?:es?|ed) to|expect(?:s|ed)? (?:to|in|on|at|next|later)"""
 
 # The first status of this order that is in scope stands: a later turn of events replaces a plan.

@@ -73,13 +73,21 @@ _LEADING_UP = regex(
     re.IGNORECASE,
 )
 
+_FORETOLD = regex(  # "a second round | will be held | in Lome", "was | scheduled to start | in"
+    r"\s*(?:(?:will|would|shall)(?: (?:now|also|not))?|(?:is|are|was|were)(?: (?:now|also|still|originally|not))? "
+    r"(?:to|(?:due|scheduled|planned|set|expected|slated)(?: to|(?= *$))))(?: [a-z]+){0,3}\s*$",
+    re.IGNORECASE,
+)
+
 
 def without_gaps(text: str, skipped: Iterable[Span]) -> str:
-    """Blank what the gaps of a pattern passed over, but for the auxiliaries that lead up to its next word.
+    """Blank what the gaps of a pattern passed over, but for a plan of what is before and auxiliaries of what follows.
 
     "A, B and C, who will understand their duty as guarantors" plans nothing: the rule did not ask for understanding.
     """
     for start, end in skipped:
+        if _FORETOLD.match(text, start, end):
+            continue
         kept = _LEADING_UP.search(text, start, end)
         stop = kept.start() if kept else end
         text = text[:start] + " " * (stop - start) + text[stop:]

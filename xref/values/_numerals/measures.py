@@ -12,7 +12,7 @@ from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
 from xref.values._numerals.amounts import Amount, Domain
-from xref.values._numerals.bounds import LEAST, hedge_before
+from xref.values._numerals.bounds import LEAST, MORE, hedge_before
 from xref.values._numerals.figures import figure
 from xref.values._numerals.relating import relate
 from xref.values._numerals.scanning import Named, Said, scan, with_article
@@ -27,6 +27,9 @@ _LASTING = regex(
     re.IGNORECASE,
 )
 _TO_LIFE = regex(r"[- ]to[- ]life\b", re.IGNORECASE)
+_OVER = regex(r"over ", re.IGNORECASE)
+_NEAR = 14  # characters: the longest of the words looked for and its space
+_HELD = regex(r"\b(?:held|took place|taken place|take place|spread|staggered|staged|conducted|phased) $")
 _LONG = regex(r"(?<![\w-])(?:an? )?(hour|day|week|month|year|decade|century)-?long\b", re.IGNORECASE)
 _AND_A_PART = regex(r" and an? (half|quarter)\b")
 _STATES = (
@@ -109,7 +112,7 @@ def _measured(text: str, start: int, end: int) -> dict[str, _Measured]:
     """Return what stands between two offsets by dimension: one pass for all types."""
     found: dict[str, _Measured] = {}
     numbers, things = scan(text, start, end), with_article(text, start, end)
-    for said in map(partial(_to_life, text), numbers):
+    for said in map(partial(_spread, text), map(partial(_to_life, text), numbers)):
         if said.unit is not None and said.form != "ordinal" and not _is_rate_or_identifier(text, said):
             for unit in (said.unit, said.other):
                 if unit is not None:
@@ -130,6 +133,15 @@ def _to_life(text: str, said: Said) -> Said:
         return said
     match = _TO_LIFE.match(text, said.end)
     return said._replace(hedge=LEAST, end=match.end()) if match else said
+
+
+def _spread(text: str, said: Said) -> Said:
+    """Return "over" without a bound where something is done in the course of a time: "held over two days"."""
+    if said.unit is None or said.unit.dimension != "duration" or said.hedge != MORE:
+        return said
+    over = _OVER.match(text, said.start)
+    done = over is not None and _HELD.search(text, max(0, said.start - _NEAR), said.start) is not None
+    return said._replace(hedge="", start=over.end()) if over is not None and done else said
 
 
 def unit_of(said: Said, dimension: str) -> Unit | None:
