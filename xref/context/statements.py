@@ -40,6 +40,9 @@ _A_REASON = regex(  # "withdrew, citing EU sanctions"
     r"|pressure|interference|opposition|involvement|aggression|strikes|raids)\b"
 )
 _FRONTED = regex(r"(?:[Oo]n|[Ii]n|[Aa]t|[Aa]fter|[Bb]ut|[Aa]nd|[Ee]arlier|[Ll]ater)\b[^,]{0,50},?\s(?=[A-Z]|the\s|a\s)")
+_OPENING = regex(  # "Speaking in Lome, | Ann Lee denied it and said ...": who speaks is named behind the comma
+    r"(?:[A-Z][a-z]+ing|[Oo]n|[Ii]n|[Aa]t|[Aa]fter|[Bb]efore|[Ee]arlier|[Ll]ater)\b[^,;:\"]{0,70},\s(?=[A-Z]|the\s)"
+)
 _VERBAL = regex(r"\s+(?:(?:on \w+|\w+ly|also|later|then|has|had|have)\s+){0,3}[a-z]+(?:ed|s|t|d|w|e|n|k|g)\s")
 _QUOTED_BY = regex(r"\w+ \w+ by (?:the )?(.+?) as saying")
 _COUNT = regex(r"\s((?:[\w'-]+ ){1,4}?(?:accounts?|count|estimates?|reports|reckoning|tally))\b,?")
@@ -187,7 +190,8 @@ def _finite(text: str, clause: Span, cue: Span) -> Statement | None:
     verb = text[cue.start : cue.end]
     phrase = before(text, clause.start, cue.start)
     if phrase is None and _SHARED.search(text, clause.start, cue.start):  # "X denied it and told reporters ..."
-        phrase, _ = after(text, clause.start, cue.start)
+        lead = _OPENING.match(text, clause.start, cue.start)
+        phrase, _ = after(text, lead.end() if lead else clause.start, cue.start)
     if phrase is None or _NOBODY.search(text, clause.start, phrase.span.end):
         return None
     if verb.startswith(("claim", "den")) and (own := _OWN.match(text, cue.end, clause.end)):

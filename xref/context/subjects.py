@@ -107,6 +107,8 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
         first = begins(tokens(text, max(start, end - _WINDOW), end))
     if first is None:
         return None
+    if (who_is := _WHO_IS.search(text, max(start, first - 16), first)) and (who := before(text, start, who_is.start())):
+        return Phrase(who.span, Span(first, end))  # "On Friday Omar Diab who is the chief mediator said"
     if placed := _IN.search(text, max(start, first - 12), first):
         headed = _HEAD.search(text[max(start, first - _WINDOW // 2) : first])
         if headed is None or clause_like(headed[1]):
@@ -123,6 +125,7 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     return Phrase(Span(first, end))
 
 
+_WHO_IS = regex(r" who (?:is|was) $")
 _TWO = regex(r"(?P<one>.+ [A-Z][\w'-]+) and (?:the )?(?P<two>(?:[\w'-]+ )+[A-Z][\w'-]+ [A-Z][\w'-]+)$")
 
 
