@@ -24,8 +24,8 @@ _SUPPORT = regex(r"\b(?:do|does|did)(?:n't| not| never)$", re.IGNORECASE)
 _FINITE_AUXILIARY = regex(r"\b(?:was|were|is|are|has|had)\b", re.IGNORECASE)
 _ITS_OWN = regex(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty to killing", "refused bail to appear"
 _MEASURE = regex(
-    r"(?:(?:the|an?|its|their|this)\s+)?[\w.,]+(?:-(?:year|month|week|day|hour|decade)s?(?:-old|-long)?\s|"
-    r"\s(?:years|months|weeks|days|decades)\sof\s)"
+    r"(?:(?:the|an?|its|their|this)\s+)?(?:(?:year|month|week|day|decade)s?-?long\s|[\w.,]+"
+    r"(?:-(?:year|month|week|day|hour|decade)s?(?:-old|-long)?\s|\s(?:years|months|weeks|days|decades)\sof\s))"
 )
 _VOTE = regex(r"\b(?:referendum|plebiscite|vote|ballot|poll)\b")
 _VOTED_ON = regex(  # "rejected a plan to raise taxes in a referendum": the plan was voted on, not for later
