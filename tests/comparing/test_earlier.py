@@ -11,11 +11,16 @@ from tests.comparing.build import article, cell, rule
 from tests.comparing.test_scopes import COUNT, claim
 from tests.comparing.toys import NUMBERS, exactly
 from xref.comparing import Course, compare_cell
-from xref.model import Sentence, SlotPolicy, Sourced, Span, Verdict
+from xref.model import Article, Sentence, SlotPolicy, Sourced, Span, Verdict
 
 FIRST = "*40* people were killed."
 RISING = SlotPolicy("count", evolves="rising")
 EVOLVING = SlotPolicy("count", evolves="evolving")
+
+
+def of_one_day(one: str, other: str) -> dict[str, Article]:
+    """Two articles of one day, "a" and "b"."""
+    return {name: article(name, text=text, published="2019-03-05") for name, text in (("a", one), ("b", other))}
 
 
 @pytest.mark.parametrize(
@@ -30,10 +35,7 @@ EVOLVING = SlotPolicy("count", evolves="evolving")
 )
 def test_a_figure_that_another_rose_from_stood_before_it(later: str) -> None:
     (one, text), (other, told) = claim(FIRST, "a"), claim(later, "b")
-    articles = {
-        "a": article("a", text=text, published="2019-03-05"),
-        "b": article("b", text=told, published="2019-03-05"),
-    }
+    articles = of_one_day(text, told)
     for order in ((one, other), (other, one)):
         assert compare_cell(cell(*order), rule(RISING), COUNT, articles).verdict is Verdict.CHANGED
 
@@ -48,10 +50,7 @@ def test_a_figure_that_another_rose_from_stood_before_it(later: str) -> None:
 )
 def test_a_figure_that_nobody_rose_from_is_a_rival(later: str, expected: Verdict) -> None:
     (one, text), (other, told) = claim(FIRST, "a"), claim(later, "b")
-    articles = {
-        "a": article("a", text=text, published="2019-03-05"),
-        "b": article("b", text=told, published="2019-03-05"),
-    }
+    articles = of_one_day(text, told)
     assert compare_cell(cell(one, other), rule(RISING), COUNT, articles).verdict is expected
 
 
@@ -66,10 +65,8 @@ def test_a_figure_that_nobody_rose_from_is_a_rival(later: str, expected: Verdict
 )
 def test_a_headline_says_that_a_toll_has_risen(title: str, expected: Verdict) -> None:
     (one, text), (other, told) = claim(FIRST, "a"), claim("*73* people were killed.", "b")
-    articles = {
-        "a": article("a", text=text, published="2019-03-05"),
-        "b": article("b", text=told, published="2019-03-05")._replace(title=Sourced(title)),
-    }
+    articles = of_one_day(text, told)
+    articles["b"] = articles["b"]._replace(title=Sourced(title))
     assert compare_cell(cell(one, other), rule(RISING), COUNT, articles).verdict is expected
 
 
@@ -78,10 +75,7 @@ def test_what_was_first_said_is_an_earlier_figure() -> None:
         claim("Police first said *9* people were killed.", "a"),
         claim("*11* were killed.", "b"),
     )
-    articles = {
-        "a": article("a", text=text, published="2019-03-05"),
-        "b": article("b", text=told, published="2019-03-05"),
-    }
+    articles = of_one_day(text, told)
     assert compare_cell(cell(one, other), rule(RISING), COUNT, articles).verdict is Verdict.CHANGED
 
 
@@ -96,10 +90,7 @@ def test_what_was_first_said_is_an_earlier_figure() -> None:
 )
 def test_a_toll_that_may_still_rise_is_no_rival_of_a_larger_one(lower: str, higher: str, expected: Verdict) -> None:
     (one, text), (other, told) = claim(lower, "a"), claim(higher, "b")
-    articles = {
-        "a": article("a", text=text, published="2019-03-05"),
-        "b": article("b", text=told, published="2019-03-05"),
-    }
+    articles = of_one_day(text, told)
     for order in ((one, other), (other, one)):
         assert compare_cell(cell(*order), rule(RISING), COUNT, articles).verdict is expected
 
@@ -114,10 +105,7 @@ def test_a_toll_that_may_still_rise_is_no_rival_of_a_larger_one(lower: str, high
 )
 def test_what_is_given_before_all_was_counted_is_no_rival_of_the_day(one: str, expected: Verdict) -> None:
     (first, text), (other, told) = claim(one, "a"), claim("She had *62* seats.", "b")
-    articles = {
-        "a": article("a", text=text, published="2019-03-05"),
-        "b": article("b", text=told, published="2019-03-05"),
-    }
+    articles = of_one_day(text, told)
     for order in ((first, other), (other, first)):
         assert compare_cell(cell(*order), rule(EVOLVING), COUNT, articles).verdict is expected
 
@@ -127,10 +115,7 @@ def test_a_bound_that_another_text_calls_a_previous_figure_stood_before_it() -> 
         claim("*at least 247* people were killed.", "a"),
         claim("*241* people were killed, the agency said, lowering the toll from a previous 247.", "b"),
     )
-    articles = {
-        "a": article("a", text=text, published="2019-03-05"),
-        "b": article("b", text=told, published="2019-03-05"),
-    }
+    articles = of_one_day(text, told)
     assert compare_cell(cell(one, other), rule(RISING), COUNT, articles).verdict is Verdict.CHANGED
 
 
@@ -144,10 +129,7 @@ def test_a_bound_that_another_text_calls_a_previous_figure_stood_before_it() -> 
 )
 def test_what_stood_at_first_only_has_changed(told: str, expected: Verdict) -> None:
     (one, text), (other, now) = claim(told, "a"), claim("He was sentenced to *6* years.", "b")
-    articles = {
-        "a": article("a", text=text, published="2019-03-05"),
-        "b": article("b", text=now, published="2019-03-05"),
-    }
+    articles = of_one_day(text, now)
     assert compare_cell(cell(one, other), rule(SlotPolicy("count")), COUNT, articles).verdict is expected
 
 
@@ -164,10 +146,7 @@ def test_a_text_whose_toll_has_risen_above_that_of_another_was_written_after_it(
     dead: dict[str, float], risen: set[str], expected: Verdict
 ) -> None:
     (one, text), (other, told) = claim("*40* people are missing.", "a"), claim("*31* people are missing.", "b")
-    articles = {
-        "a": article("a", text=text, published="2019-03-05"),
-        "b": article("b", text=told, published="2019-03-05"),
-    }
+    articles = of_one_day(text, told)
     course = Course(dead=dead, risen=frozenset(risen))
     found = compare_cell(cell(one, other), rule(EVOLVING), COUNT, articles, course=course)
     assert found.verdict is expected
@@ -187,10 +166,7 @@ def test_a_text_that_counts_the_dead_as_at_least_so_many_gives_no_last_figures(
     dead: dict[str, float], least: set[str], expected: Verdict
 ) -> None:
     (one, text), (other, told) = claim("*20* people were hurt.", "a"), claim("*59* people were hurt.", "b")
-    articles = {
-        "a": article("a", text=text, published="2019-03-05"),
-        "b": article("b", text=told, published="2019-03-05"),
-    }
+    articles = of_one_day(text, told)
     course = Course(dead=dead, open=frozenset(least))
     assert compare_cell(cell(one, other), rule(RISING), COUNT, articles, course=course).verdict is expected
 
