@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import islice
+
 from xref.linking.events.groups import MONTH, Group, Node
 from xref.linking.events.keys import NAMED, NUMBERED, Keys, fresh, of_persons
+from xref.linking.events.naming import words_of
 from xref.linking.events.spans import DATED, STRETCH, gap, width
 from xref.linking.events.streets import of_others
 from xref.linking.events.traits import opposed
-from xref.model import EventKind, KeyPolicy
+from xref.model import EventKey, EventKind, KeyPolicy
 
+_PLACE = "place"
 _NAMES = 2  # in common that only one event has
-_FEW, _MANY = 4, 8  # words of names: a text with fewer says too little of whom it is about, one with more says it well
+_FEW, _MANY = 2, 8  # words of names: a text with fewer says too little of whom it is about, one with more says it well
+_FIFTH = 5  # of the names of the text that has fewer, which two openings on one thing share: most share a half
+_HELD = 40  # distinct openings that another is held against: a group of thousands is known by less
 
 
 class Apart:
     """What keeps an event of one kind out of a group."""
 
-    def __init__(self, kind: EventKind | None, relations: Keys) -> None:
+    def __init__(self, kind: EventKind | None, relations: Keys, *, same_event: bool = False) -> None:
         self._policies: dict[str, KeyPolicy] = {policy.name: policy for policy in kind.keys} if kind else {}
         self._relations = relations
         separating = [policy for policy in self._policies.values() if policy.separates]
         self._dates = [policy.name for policy in separating if policy.type in DATED]
         self._numbers = [policy.name for policy in separating if policy.type in NUMBERED]
         self._names = [policy.name for policy in separating if policy.type in NAMED]
+        self._places = [policy.name for policy in separating if policy.type == _PLACE]
         self._identifying = {policy.name for policy in self._policies.values() if policy.identifies}
         self._fresh = fresh(kind) if kind else 0
         self._momentary = kind is not None and kind.momentary
-        self._lasting = bool(self._dates) and kind is not None and not (kind.momentary or of_persons(kind))
+        lasting = bool(self._dates) and kind is not None and not (kind.momentary or of_persons(kind))
+        self._by_names = lasting and not same_event  # an owner who knows that they are one needs no names
         self._sides = [trait.name for trait in kind.traits if trait.separates] if kind else []
 
     def __call__(self, node: Node, group: Group, *, sure: bool = False, undated: bool = False) -> str:
@@ -48,7 +57,7 @@ class Apart:
             self._numbered_once(node, group)
             or ("" if undated else self._too_far(node, group) or self._stretched(node, group))
             or self._elsewhere(node, group)
-            or self._of_others(node, group)
+            or self.of_others(node, group)
             or self._opposed(node, group)
             or self._measured_otherwise(node, group)
             or (of_others(node, group) if self._momentary else "")
@@ -89,16 +98,27 @@ class Apart:
                 return f"{policy.name}: {self._relations.text(mine[0])} / {self._relations.text(theirs[0])}"
         return ""
 
-    def _of_others(self, node: Node, group: Group) -> str:
-        """Talks and accords of which two texts have no name in common, or of many one: who met is in every text.
+    def of_others(self, node: Node, group: Group) -> str:
+        """Talks and accords of which two texts have too few names in common: who met is in every text.
 
-        Where all that they give of the time is a year or so, one name must be in both, however few they have.
+        The names of where they met count for nothing, as many meet in Geneva. Each text of the group must share
+        some, or talks would be joined through one that names a bit of both.
         """
-        fewest = min(len(node.told), len(group.told))
-        needed = int(fewest >= _FEW or _is_of_a_year(node, group)) + (fewest >= _MANY)
-        if not self._lasting or len(node.told & group.told) >= needed:
+        if not self._by_names:
             return ""
-        return "names: the texts speak of others"
+        if _is_of_a_year(node, group) and node.told.isdisjoint(group.told):
+            return "names: the texts speak of others"  # the more where all that they give of the time is a year
+        where = self._words_of_places(node.keys)
+        for other in islice(group.nodes, _HELD):
+            seats = where | self._words_of_places(other.keys)
+            mine, theirs = node.told - seats, other.told - seats
+            needed = _needed(min(len(mine), len(theirs)), main=node.event.main and other.event.main)
+            if len(mine & theirs) < needed:
+                return "names: the texts speak of others"
+        return ""
+
+    def _words_of_places(self, keys: Mapping[str, Mapping[str, EventKey]]) -> set[str]:
+        return {word for name in self._places for key in keys.get(name, {}).values() for word in words_of(key)}
 
     def _opposed(self, node: Node, group: Group) -> str:
         """What two events were otherwise: carried out by the one side of a war and by the other."""
@@ -147,3 +167,12 @@ def _is_of_a_year(node: Node, group: Group) -> bool:
 
 def _same_value(node: Node, group: Group, name: str) -> bool:
     return not node.keys.get(name, {}).keys().isdisjoint(group.keys.get(name, {}))
+
+
+def _needed(fewest: int, *, main: bool) -> int:
+    """How many names two texts must share, of which the one that has fewer names so many.
+
+    What a text tells of besides its news is seldom in its opening: for that two are enough.
+    """
+    least = (fewest >= _FEW) + (fewest >= _MANY)
+    return max(least, fewest // _FIFTH) if main and fewest >= _FEW else least

@@ -25,7 +25,8 @@ def with_lead(events: LocalEvents, nearby: Nearby, persons: frozenset[str] = fro
         taken = [key.value for other in others for key in other.keys]
         more = nearby.of_the_lead(event.kind, event.keys, taken)
         names = names_in(nearby.opening, others)
-        return event._replace(keys=(*event.keys, *more), names=names, suffered=suffered, persons=persons)
+        more_keys = (*event.keys, *more)
+        return event._replace(keys=more_keys, names=names, opening=names, suffered=suffered, persons=persons)
 
     def placed(event: LocalEvent, main: LocalEvent | None) -> LocalEvent:
         told = main is not None and not (event.main or event.crowded) and nearby.is_momentary(event.kind)
@@ -35,7 +36,8 @@ def with_lead(events: LocalEvents, nearby: Nearby, persons: frozenset[str] = fro
         return event._replace(keys=(*event.keys, *where))
 
     suffered = frozenset(name for event in events.events for name in event.victims)
-    found = [completed(event) if event.main else event for event in events.events]
+    opening = names_in(nearby.opening, ())
+    found = [completed(event) if event.main else event._replace(opening=opening) for event in events.events]
     mains = {event.kind: event for event in found if event.main}
     return replace(events, events=tuple(placed(event, mains.get(event.kind)) for event in found))
 

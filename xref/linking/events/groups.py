@@ -26,7 +26,7 @@ class Node(NamedTuple):
     order: tuple[Any, ...]
     signature: Signature
     suggested: Mapping[str, Mapping[str, EventKey]]  # likewise what is only inferred: it keeps apart, and joins none
-    told: frozenset[str] = frozenset()  # the words of names in the text of a main event
+    told: frozenset[str] = frozenset()  # the words of names with which its text opens
 
     @property
     def late(self) -> bool:
@@ -56,7 +56,7 @@ class Group:
     undated: Counter[Days | None] = field(default_factory=Counter)  # the times around publication of those without date
     grains: set[tuple[Days, bool]] = field(default_factory=set)  # distinct dates, and whether told of long after
     signatures: list[Signature] = field(default_factory=list)  # the distinct ones of the nodes
-    told: set[str] = field(default_factory=set)  # the words of names in the texts that are about it
+    told: set[str] = field(default_factory=set)  # the words of names with which its texts open
     named: set[str] = field(default_factory=set)  # articles that are surely of it, as one names the place of the other
 
     def take(self, node: Node) -> None:

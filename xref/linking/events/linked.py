@@ -42,7 +42,7 @@ class Linking:
     def __init__(self, kind: EventKind | None, relations: Keys, *, same_event: bool = False) -> None:
         self._policies: dict[str, KeyPolicy] = {policy.name: policy for policy in kind.keys} if kind else {}
         self._relations = relations
-        self.apart = Apart(kind, relations)
+        self.apart = Apart(kind, relations, same_event=same_event)
         self._same_event = same_event
         self._dates = [policy.name for policy in self._policies.values() if policy.type in DATED and policy.separates]
         self._momentary = kind is not None and kind.momentary
@@ -69,7 +69,7 @@ class Linking:
         order = (-len(keys), texts, published, event.article, event.id)
         places = tuple(key for name, found in keys.items() if name not in self._dates for key in found.values())
         signature = Signature(frozenset(event.traits), places, event.crowded, vague(dated, self._around(published)))
-        told = names_told(event.names)
+        told = names_told(event.opening)
         return Node(event, dict(keys), dated, self._around(published), order, signature, dict(suggested), told)
 
     def _around(self, published: str) -> Days | None:
@@ -90,7 +90,7 @@ class Linking:
                 return joined_by_case(groups, self.apart)
             if not self._dates:
                 return groups
-            joined = Rivals(self._policies, self._dates, self._relations).joined(groups)
+            joined = Rivals(self._policies, self._dates, self._relations, self.apart.of_others).joined(groups)
             return with_the_bare(joined, self.apart) if len(joined) < len(groups) else joined
         apart = partial(self.apart, sure=True)
         groups = joined_by_people(joined_by_naming(groups, placed, self._traits, apart), self._traits, self.apart)

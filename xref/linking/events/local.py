@@ -30,6 +30,7 @@ class LocalEvent(NamedTuple):
     traits: tuple[Trait, ...] = ()
     crowded: bool = False  # the article is of a place that sees many such events a day
     names: str = ""  # of a main event: the words with a capital in the text, between blanks
+    opening: str = ""  # the words with a capital with which the text opens, between blanks
     suffered: frozenset[str] = frozenset()  # of a main event: the victims of all events of the article
     persons: frozenset[str] = frozenset()  # likewise: the full names of the persons in it
 

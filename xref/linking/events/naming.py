@@ -23,12 +23,16 @@ from xref.values._names.lexicon import lower_tags, words
 Apart = Callable[[Node, Group], str]  # what keeps an event out of a group, unknown places apart
 
 _CAPITALISED = regex(r"\b[A-Z][\w'-]+")
+_LOWER = regex(r"\b[a-z][\w'-]+")
 _WORD = regex(r"[\w'-]+")
 _KINDS = frozenset(  # words that say what a place is; they tell no two apart
     """airport avenue base bridge camp central church city club county district east eastern governorate highway
     hospital hotel house island lake market mosque mount mountain north northern park port province region river
     road school shrine south southern square state station street suburb the town university valley village west
     western""".split()
+)
+_GENERAL = frozenset(  # words of the names of many; alone they tell no one
+    "associated ceasefire house international republic reuters treaty truce united".split()
 )
 _HELD = ("-administered", "-controlled", "-held", "-occupied", "-run")  # "Pakistan-administered Kashmir"
 _VENUE = "site"  # level of a place in a town
@@ -39,12 +43,15 @@ _PLAIN = 3  # weight of traits that show, in a place that sees several such even
 def names_in(text: str, others: Collection[LocalEvent]) -> str:
     """The capitalised words of a text, without those of the places of other events that it tells of.
 
+    Nor is a name what the text has without the capital too: a title may give all its words one.
+
     >>> names_in("A bridge fell in Genoa, on the Morandi viaduct.", [])
     ' genoa morandi '
     """
     taken = {word for event in others for key in event.keys for word in words_of(key)}
     found = {match[0].removesuffix("'s").casefold() for match in _CAPITALISED.finditer(text)}
-    return f" {' '.join(sorted(found - taken))} "
+    plain = {match[0] for match in _LOWER.finditer(text)}
+    return f" {' '.join(sorted(found - taken - plain))} "
 
 
 def names_shared(one: str, other: str, taken: Collection[str] = ()) -> int:
@@ -59,7 +66,7 @@ def names_shared(one: str, other: str, taken: Collection[str] = ()) -> int:
 @lru_cache(maxsize=4096)
 def names_told(names: str) -> frozenset[str]:
     """The words of names, as of ``names_in``, that tell what a text is about."""
-    plain = words("openers") | words("calendar")
+    plain = words("openers") | words("calendar") | _GENERAL
     return frozenset(
         word for word in names.split() if len(word) >= _NAMED and word not in plain and word not in lower_tags()
     )

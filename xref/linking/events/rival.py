@@ -28,7 +28,14 @@ _SAME = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.O
 class Rivals:
     """Joins the events of one kind that goes on over days."""
 
-    def __init__(self, policies: Mapping[str, KeyPolicy], dates: Collection[str], relations: Keys) -> None:
+    def __init__(
+        self,
+        policies: Mapping[str, KeyPolicy],
+        dates: Collection[str],
+        relations: Keys,
+        of_others: Callable[[Node, Group], str],
+    ) -> None:
+        self._of_others = of_others
         self._named = [name for name, policy in policies.items() if policy.separates and name not in dates]
         self._places = [name for name in self._named if policies[name].type == _PLACE]
         self._window = max((policies[name].window or 0 for name in dates), default=0)
@@ -49,7 +56,9 @@ class Rivals:
             return False
         agreeing = any(self._agree(one, other, name) for name in self._named)
         wanted = _ALIKE if not clashing and (agreeing or days <= self._window) else _TOLD
-        return any(self._same_news(mine, theirs, wanted) for mine in one.nodes for theirs in other.nodes)
+        if not any(self._same_news(mine, theirs, wanted) for mine in one.nodes for theirs in other.nodes):
+            return False
+        return not any(self._of_others(node, other) for node in one.nodes)
 
     def _same_news(self, one: Node, other: Node, wanted: int) -> bool:
         """Whether two texts came out together and have names in common beside those of the places."""
