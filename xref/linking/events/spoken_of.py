@@ -22,6 +22,9 @@ _ABOUT = regex(  # "over the attack", "the site of the blast", "to discuss the r
     rf") {_DEFINITE}",
     re.IGNORECASE,
 )
+_ADJUNCT = regex(  # "the quake-hit town", "flood-related costs"
+    r"[-\u2010-\u2015](?:hit|stricken|struck|related|ravaged|affected|damaged|prone|devastated|battered|resistant|proof)\b"
+)
 _HARM = regex(
     r"\b(?:kill|die|dead|dying|death|injur|wound|hurt|slain|slay|burn|destroy|damag|maim|lost their li|collaps|explo"
     r"|struck|hit|happened|occurred|took place)",
@@ -64,6 +67,8 @@ def is_spoken_of(text: str, start: int, event: Span) -> bool:
     >>> is_spoken_of(text, 0, Span(42, 48)), is_spoken_of(text, 50, Span(74, 80))
     (True, False)
     """
+    if _ADJUNCT.match(text, event.end):
+        return True
     before = text[max(start, event.start - _BEFORE) : event.start]
     about = _ABOUT.search(before)
     return about is not None and _HARM.search(before, 0, about.start()) is None

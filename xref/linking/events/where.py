@@ -53,10 +53,14 @@ _SPOKEN_AT = regex(  # where those are who speak: "police in Borno said", "told 
     r"\b(?:police(?: command)?|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats"
     r"|analysts|"
     r"(?:news|press) conference|briefing|"
+    r"monitored(?: by [\w' -]{1,30}?)?|"
     r"ministry|agency|bureau|allies|backers|leaders|leadership|lawmakers|politicians|concerns?|based|headquartered"
     r"|stationed) in (?:the )?"
     r"(?:(?:(?:north|south|east|west|central)\w*|nearby|neighbou?ring) )?$",
     re.IGNORECASE,
+)
+_REPORTED_BY = regex(  # a capital for its government, a town for its bank: "raids reported by Baghdad"
+    r"\b(?:(?:reported|announced|claimed|confirmed|denied|issued) by|Bank [Oo]f) (?:the )?$"
 )
 _PLAYING = regex(  # those who play: "a game between Tal and Ur", not "a game between Tal and Ur in Oste"
     r"\b(?:games?|match(?:es)?|finals?|playoffs?|victory|win|loss|defeat) (?:between|against|over|with) "
@@ -187,7 +191,19 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     True
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
-    elsewhere = (_TAKEN_TO, _SPOKEN_AT, _POST_OF, _HELD_AT, _FELT_IN, FAR_FROM, _PLAYING, _FIRED_FROM, _HEADED, _RANKED)
+    elsewhere = (
+        _TAKEN_TO,
+        _SPOKEN_AT,
+        _REPORTED_BY,
+        _POST_OF,
+        _HELD_AT,
+        _FELT_IN,
+        FAR_FROM,
+        _PLAYING,
+        _FIRED_FROM,
+        _HEADED,
+        _RANKED,
+    )
     if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
         return True
     if any(way.match(text, place.end) for way in (_OF_A_FORCE, _ROUTE, _RECEIVING, _BELLIGERENT)):

@@ -232,7 +232,8 @@ def _season(words: Words) -> Draft | None:
 
 _KIND_OF = regex(
     r" (?:warfare|sports?|schools?|coats?|cloth(?:es|ing)|wheat|onions?|ty?i?res?|jackets?|gear|wear|training"
-    r"|camps?|class(?:es)?|holidays?|vacation|courses?|olympics|mornings?|afternoons?|evenings?|nights?|days?)\b"
+    r"|camps?|class(?:es)?|holidays?|vacation|courses?|olympics|mornings?|afternoons?|evenings?|nights?|days?|storms?"
+    r"|weather|snow(?:fall|storms?)?|blizzards?|gales?|offensives?|crops?|harvests?|planting|grains?)\b"
 )
 _NAMED_AFTER = regex(r" [A-Z][a-z]")
 
