@@ -16,8 +16,9 @@ from xref.rules.language.grammar import parser, read_flat
 from xref.rules.language.refusals import RefusedError
 from xref.rules.matching.records import Match
 from xref.rules.matching.ruleset import RuleSet
-from xref.rules.matching.running import Program, Trace
+from xref.rules.matching.running import Program
 from xref.rules.matching.scene import Scene
+from xref.rules.matching.walk import Trace
 
 TYPES = types()
 WORDS = [

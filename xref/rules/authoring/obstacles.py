@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from xref.rules.language.inflections import known
 from xref.rules.language.program import SLOT, WORD
 from xref.rules.matching.ruleset import RuleSet
-from xref.rules.matching.running import Program, Trace
+from xref.rules.matching.running import Program
 from xref.rules.matching.scene import Scene
+from xref.rules.matching.walk import Trace
 
 _SHOWN = 5  # wanted words named in a message
 _SKIPPED = 6  # words that a gap passes over, unless told

@@ -11,9 +11,9 @@ from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.folding import fold
 from xref.model import Article, Mention, Provenance, Span
+from xref.rules.matching.found import Found
 from xref.rules.matching.prefilter import searchable
 from xref.rules.matching.records import Veto
-from xref.rules.matching.running import Found
 from xref.rules.matching.scene import Scene
 from xref.rules.matching.slots import unit
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from xref.expressions import regex
 from xref.model import Article, EventKey, EventKind, EventMention, Mention, Provenance, Span
-from xref.rules.matching.running import Found
+from xref.rules.matching.found import Found
 from xref.rules.matching.scene import Scene
 
 _ORDINAL = "ordinal"

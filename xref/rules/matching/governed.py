@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from xref.model import Mention, NameKind
 
 if TYPE_CHECKING:
-    from xref.rules.matching.running import Found
+    from xref.rules.matching.found import Found
     from xref.rules.matching.scene import Scene
 
 _PERSONS = ("person", "person+")

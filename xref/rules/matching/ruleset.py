@@ -24,9 +24,10 @@ from xref.model import (
 )
 from xref.rules.matching.compiled import Compiled
 from xref.rules.matching.conditions import Surroundings, fill_slots, render_subject, vetoes
+from xref.rules.matching.found import Found
 from xref.rules.matching.prefilter import Prefilter, searchable
 from xref.rules.matching.records import Match, Matches, Veto
-from xref.rules.matching.running import Found, Program
+from xref.rules.matching.running import Program
 from xref.rules.matching.scene import Scene
 from xref.rules.matching.search import Search, chosen, qualifiers
 from xref.rules.matching.slots import choices, finder, remembering, typed_choices

@@ -9,10 +9,10 @@ from xref.extension import Discourse
 from xref.model import Article, EventMention
 from xref.rules.matching.conditions import Surroundings, overlaps, struck, vetoed_around
 from xref.rules.matching.events import merge_events
+from xref.rules.matching.found import Found
 from xref.rules.matching.governed import governed_subject, owner_alone
 from xref.rules.matching.known import of_known
 from xref.rules.matching.records import Match, Matches
-from xref.rules.matching.running import Found
 from xref.rules.matching.scene import Scene
 from xref.rules.matching.traits import crowded_kinds, find_traits
 

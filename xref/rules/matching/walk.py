@@ -1,0 +1,198 @@
+"""The walk of a pattern over the words of a sentence, with the values that stand in it.
+
+One search visits each (state, word) at most once, so that its cost is bounded by their product times the widest gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from xref.rules.language.beginnings import First, State
+from xref.rules.language.program import BRACKET, CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
+from xref.rules.matching.found import Found, Taken, collected
+from xref.rules.matching.scene import Scene
+from xref.rules.matching.states import Anything, States, WordSets
+
+_NARROW = 3  # branches of a split for which no table of ways pays
+MOST_STEPS = 200_000  # of one pattern in one sentence
+DETERMINERS = frozenset({"the", "a", "an"})
+_UNWRITTEN = DETERMINERS | {"just", "only", "merely"}  # before a value: they change nothing of it
+_NEGATIONS = frozenset({"not", "n't", "never"})
+
+
+class Trace:
+    """How far a search got: the attempt that read most words, and the states that wanted something else there.
+
+    Words that a gap passed over were not read: else a gap that finds nothing behind it would always get furthest.
+    """
+
+    def __init__(self) -> None:
+        self.read = -1
+        self.at = -1
+        self.states: list[int] = []
+        self.gaps: dict[int, tuple[int, State]] = {}  # where a gap ended -> where it began, and its state
+
+    def stopped(self, state: int, at: int, passed: int, taken: Taken) -> None:
+        """Note that a state could not read a word, ``passed`` words after the first."""
+        while taken is not None:
+            if taken[0] == GAP:
+                passed -= taken[2] - taken[1]
+            taken = taken[-1]
+        if (passed, at) > (self.read, self.at):
+            self.read, self.at, self.states = passed, at, []
+        if (passed, at) == (self.read, self.at):
+            self.states.append(state)
+
+
+class Walk:
+    """The search for one pattern in one sentence, from one word after another.
+
+    A state that failed at a word fails there whatever came before it, and is not visited again until a match is found.
+    """
+
+    def __init__(self, scene: Scene, states: States, words: WordSets, trace: Trace | None = None) -> None:
+        self._scene = scene
+        self._states = states
+        self._firsts: Mapping[str, First] = words.firsts if trace is None else Anything()
+        self._trace = trace
+        self._visited: set[int] = set()
+        self._stack: list[tuple[int, int, Taken]] = []  # ways still to try: a state, a word, what was taken before
+        self.steps = MOST_STEPS  # that are left
+
+    def match_at(self, first: int, start: int) -> Found | None:
+        """The match that begins at a word in a state; None where there is none, or no step is left.
+
+        It is long, as a call for each word and each split would double the time of matching.
+        """
+        scene, states, firsts, trace, visited = self._scene, self._states, self._firsts, self._trace, self._visited
+        lows, forms = scene.words.lows, scene.words.forms
+        ready, tables, begins = states.ready, states.tables, states.begins
+        length, width, steps = len(lows), len(lows) + 1, self.steps
+        stack = self._stack = []
+        index, at = start, first
+        taken: Taken = None
+        while True:
+            key = index * width + at
+            if key not in visited:
+                visited.add(key)
+                steps -= 1
+                if steps <= 0:
+                    self.steps = 0
+                    return None
+                state = ready[index] or states[index]
+                op = state[0]
+                if op == WORD:
+                    if at < length and (lows[at] in state[1] or forms[at] in state[2]):
+                        index = state[3]
+                        begin = firsts[begins[index]]
+                        at += 1
+                        if begin is None or (at < length and lows[at] in begin):
+                            continue
+                    elif trace is not None:
+                        trace.stopped(index, at, at - first, taken)
+                elif op == SPLIT:
+                    low = lows[at] if at < length else ""
+                    ways: Sequence[int]
+                    if index in tables:
+                        table, rest = tables[index]
+                        ways = table.get(low, rest)
+                    elif len(state[1]) > _NARROW and trace is None:
+                        ways = states.ways(index, low)
+                    else:
+                        ways = tried = []
+                        for branch in state[1]:
+                            begin = firsts[begins[branch]]
+                            if begin is None or low in begin:
+                                tried.append(branch)
+                    if ways:
+                        for branch in ways[:-1]:
+                            stack.append((branch, at, taken))
+                        index = ways[-1]
+                        continue
+                elif op == END:
+                    if at > first:
+                        self.steps, self._visited = steps, set()
+                        return collected(scene, first, at, taken)
+                else:
+                    before = len(stack)
+                    if op == SLOT:
+                        self._take(state, at, taken)
+                    elif op == GAP:
+                        steps -= self._pass_over(state, at, taken)
+                    else:
+                        self._note(state, at, taken)
+                    if len(stack) == before and trace is not None:
+                        trace.stopped(index, at, at - first, taken)
+            if not stack:
+                self.steps = steps
+                return None
+            index, at, taken = stack.pop()
+
+    def _take(self, state: State, at: int, taken: Taken) -> None:
+        """Go on behind each value that stands at a word, or behind one word that changes nothing of it."""
+        scene, stack = self._scene, self._stack
+        lows = scene.words.lows
+        if at == len(lows):
+            return
+        _, name, kind, then = state
+        values = scene.values(kind).at
+        if lows[at] in _UNWRITTEN and at + 1 in values:
+            for after, mention in reversed(values[at + 1]):
+                stack.append((then, after, (SLOT, name, mention, taken)))
+        if at in values:
+            for after, mention in reversed(values[at]):
+                stack.append((then, after, (SLOT, name, mention, taken)))
+
+    def _pass_over(self, state: State, at: int, taken: Taken) -> int:
+        """Go on at each word that a gap reaches; how many words it passes over at most."""
+        then, lows = state[3], self._scene.words.lows
+        reach = _reach(self._scene, state, at)
+        if self._trace is not None:
+            self._trace.gaps[reach] = (at, state)
+        begin = self._firsts[self._states.begins[then]]
+        for end in range(reach, at - 1, -1):
+            if begin is None or (end < len(lows) and lows[end] in begin):
+                self._stack.append((then, end, (GAP, at, end, taken) if end > at else taken))
+        return reach - at
+
+    def _note(self, state: State, at: int, taken: Taken) -> None:
+        """Go on with a choice noted where it begins or ends, with a negation, or behind a sign that is no word."""
+        op, then = state[0], state[-1]
+        if op == OPEN:
+            self._stack.append((then, at, (OPEN, state[1], at, taken)))
+        elif op == CLOSE:
+            self._stack.append((then, at, (CLOSE, state[1], state[2], at, taken)))
+        elif op == BRACKET:
+            if self._scene.between(at, state[1]):
+                self._stack.append((then, at, taken))
+        elif op == NOT:
+            self._stack.append((then, at, taken))
+            length = _negation(self._scene.words.lows, at)
+            if length:
+                self._stack.append((then, at + length, (NOT, taken)))
+
+
+def _negation(lows: Sequence[str], at: int) -> int:
+    """How many words of a negation stand at a word; 0 where none does."""
+    if at == len(lows):
+        return 0
+    if lows[at] == "no":
+        return 2 if lows[at + 1 : at + 2] == ["longer"] else 0
+    return 1 if lows[at] in _NEGATIONS else 0
+
+
+def _reach(scene: Scene, state: State, at: int) -> int:
+    """How far a gap reaches: not over a wall, a negation, or a value of the types beside it."""
+    words = scene.words
+    walls, stops = words.walls, words.stops
+    if walls[at]:
+        return at
+    barred = [inside for kind in state[2] if (inside := scene.values(kind).inside)]
+    end: int = min(at + state[1], len(words.lows))
+    for reach in range(at, end):
+        if stops[reach] or walls[reach + 1]:
+            return reach
+        for inside in barred:
+            if reach in inside:
+                return reach
+    return end
