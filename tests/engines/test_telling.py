@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.linking.test_events_nearby import read
+from tests.linking.texts import read
 
 
 @pytest.mark.parametrize(

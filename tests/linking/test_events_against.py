@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.linking.test_events_nearby import linked, read, tolls
 from tests.linking.test_events_rival import run
+from tests.linking.texts import linked, read, tolls
 from xref.model import Verdict
 
 

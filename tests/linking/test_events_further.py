@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.linking.test_events_nearby import linked, read, tolls
+from tests.linking.texts import linked, read, tolls
 from xref.engines._record import Extract
 from xref.extension import Discourse
 from xref.linking.events.places import framed_places

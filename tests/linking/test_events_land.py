@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.linking.test_events_nearby import linked, read
+from tests.linking.texts import linked, read
 from xref.engines import Extract
 
 SWISS = "Voters in Switzerland rejected the pension law in a referendum on Sunday. Turnout was 44 percent."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.linking.test_events_nearby import linked, read, tolls
+from tests.linking.texts import linked, read, tolls
 from xref.extension import Discourse
 from xref.linking.events.remembered import came_before, remembered
 from xref.model import Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.linking.test_events_nearby import linked, read, tolls
+from tests.linking.texts import linked, read, tolls
 from xref.engines import Extract
 from xref.linking.events.traits import other_figures, with_traits
 from xref.model import EventMention, Span, Trait

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import xref
-from tests.linking.test_events_nearby import read
+from tests.linking.texts import read
 from xref.linking.events.spans import grain
 from xref.model import Report
 from xref.values import value_type
