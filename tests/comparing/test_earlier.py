@@ -8,7 +8,7 @@ import pytest
 
 from tests.comparing import build
 from tests.comparing.build import article, cell, rule
-from tests.comparing.test_scopes import COUNT, claim
+from tests.comparing.counted import COUNT, claim
 from tests.comparing.toys import NUMBERS, exactly
 from xref.comparing import Course, compare_cell
 from xref.model import Article, Sentence, SlotPolicy, Sourced, Span, Verdict

@@ -1,0 +1,181 @@
+"""Parts: the dead of one place beside the total of the text or of another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.comparing.build import article, cell, rule
+from tests.comparing.counted import COUNT, claim, told
+from xref.comparing import compare_cell
+from xref.model import Event, EventKey, PairVerdict, SlotPolicy, Verdict
+from xref.values import value_type
+
+TOLL = rule(SlotPolicy("count", evolves="rising"))
+
+PLACES = [
+    (
+        "the part of one place beside the total of another text",
+        ("*30* people were killed.", "In Arnia, *12* people died."),
+        ("*30* people died.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "the part of one place, named after the count",
+        ("*30* people were killed.", "*12* died in the state of Arnia, officials said."),
+        ("*30* people died.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "the part of a region, named after the count",
+        ("*30* people were killed.", "*12* deaths were recorded in the region of Arnia, officials said."),
+        ("*30* people died.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "adults, and all",
+        ("*30* people were killed.", "*Six* adults were killed."),
+        ("*30* people died.",),
+        Verdict.CORROBORATED,
+    ),
+    (
+        "two bombings, and one of them",
+        ("Two bombings in Arnia killed *27* people.", "The first killed at least *15* people."),
+        ("A bombing in Arnia killed *17* people.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "two attacks with the dead of each place",
+        ("*31* people died in two attacks: 19 in Arnia and 12 in Belta.",),
+        ("A bombing in Arnia killed *17* people.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "two bombs that are one attack",
+        ("Two bombs in Arnia killed *27* people.",),
+        ("A bombing in Arnia killed *17* people.",),
+        Verdict.CONFLICT,
+    ),
+    (
+        "who died at a door and who within",
+        ("*Four* people were killed.", "*Two* were shot outside the bar.", "*One* died inside, and he was a cook."),
+        ("*Four* people died.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "who died at the scene, and all",
+        ("*Three* people died at the scene.",),
+        ("*Four* people died.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "a place that is all of it, after the count",
+        ("*12* people died at a market.",),
+        ("*30* people died.",),
+        Verdict.CONFLICT,
+    ),
+    (
+        "bodies found in one room, and all",
+        ("*Six* people were killed.", "The bodies of *three* guests and the gunman were found in a cellar."),
+        ("*Six* people died.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "the hurt, and those of them in hospital",
+        ("*Seven* people were taken to two hospitals.",),
+        ("*Dozens* of people were injured.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "two counts of those in hospital",
+        ("*Seven* people were hospitalized.",),
+        ("*Nine* people were taken to a hospital.",),
+        Verdict.CONFLICT,
+    ),
+    (
+        "two places of one total",
+        ("*30* people were killed.", "In Arnia, *12* people died."),
+        ("*30* people were killed.", "In the Belta region *9* died."),
+        Verdict.CORROBORATED,
+    ),
+    (
+        "a district next to another",
+        ("*30* people were killed.", "In neighbouring West Arnia district, *12* people were killed."),
+        ("*30* people were killed.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "a place that opens the sentence holds for its later counts",
+        ("*30* people were killed.", "In Arnia, roads were cut, a school fell and *12* people died."),
+        ("*30* people were killed.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "a place that opens the sentence, and another after it",
+        ("*30* people were killed.", "In Arnia, roads were cut, and at Belta *12* people died."),
+        ("*31* people were killed.",),
+        Verdict.CONFLICT,
+    ),
+    (
+        "those beside others are not all",
+        ("The raid killed 22 children and *six* teachers.",),
+        ("*35* people were killed.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "one place, two counts",
+        ("*30* people were killed.", "In Arnia, *12* people died."),
+        ("*30* people were killed.", "In Arnia, *14* people died."),
+        Verdict.CONFLICT,
+    ),
+    (
+        "a place that is all of it: its text gives no larger total",
+        ("In Arnia, *12* people died.",),
+        ("*30* people died.",),
+        Verdict.CONFLICT,
+    ),
+    (
+        "a count that rose with the total of its text",
+        ("*30* people were killed.", "In Arnia, *12* people died."),
+        ("The toll rose to *33*.", "In Arnia, *14* people died."),
+        Verdict.CHANGED,
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), [case[1:] for case in PLACES], ids=[case[0] for case in PLACES])
+def test_a_count_of_one_place_is_a_part_of_the_total_of_its_text(
+    a: tuple[str, ...], b: tuple[str, ...], expected: Verdict
+) -> None:
+    (claims, first), (others, second) = told("a", *a), told("b", *b)
+    assert compare_cell(cell(*claims, *others), TOLL, COUNT, {"a": first, "b": second}).verdict is expected
+
+
+@pytest.mark.parametrize(
+    "told_of",
+    [
+        "*Four* people died in a landslide in Kalem.",
+        "*Four* people died in his district, the mayor said.",
+        "*Four* people died in neighbouring Kalem.",
+        "A toll of *four* was given for the whole of Kalem.",
+    ],
+)
+def test_a_smaller_count_of_an_area_is_a_part_of_the_larger_one_of_its_text(told_of: str) -> None:
+    text = f"At least 25 people died in Sundria. {told_of.replace('*', '')}"
+    whole = claim(f"At least *25* people died in Sundria. {told_of.replace('*', '')}", "a")[0]
+    part = claim(f"At least 25 people died in Sundria. {told_of}", "a")[0]
+    later, later_text = claim("The storm killed *25* people.", "b")
+    articles = {"a": article("a", text=text), "b": article("b", text=later_text)}
+    with_part = cell(whole, part, later)
+    assert compare_cell(with_part, rule(SlotPolicy("count")), COUNT, articles).verdict is Verdict.CORROBORATED
+    alone = cell(part, later)
+    assert compare_cell(alone, rule(SlotPolicy("count")), COUNT, articles).verdict is Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(("place", "expected"), [("Arnia", PairVerdict.CONFLICT), ("Belta", PairVerdict.COMPATIBLE)])
+def test_who_died_where_it_happened_is_no_part(place: str, expected: PairVerdict) -> None:
+    claims, first = told("a", "*12* people died in Arnia.", "By night *19* were dead.")
+    other, second = told("b", "*15* people died.")
+    where = EventKey("place", "place", value_type("place").parse(place), place)
+    event = Event("attack-1", "attack", "attack", (where,), ())
+    pairs = compare_cell(cell(*claims, *other), TOLL, COUNT, {"a": first, "b": second}, event).pairs
+    assert {pair.verdict for pair in pairs if {pair.a, pair.b} == {claims[0].id, other[0].id}} == {expected}
