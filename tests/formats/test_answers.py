@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.formats import story
+from tests.formats import papers, story
 from xref.errors import XrefError
 from xref.formats import explain, list_claims, list_sources
 from xref.gate import decide
@@ -80,7 +80,7 @@ def test_sources_say_how_their_metadata_is_known() -> None:
 
 
 def test_a_weekday_is_told_where_the_date_is_not_known() -> None:
-    silent = story.ARTICLES["silent.txt"]._replace(weekday=Sourced(1, Provenance.STATED, Span(0, 3), "“on Tuesday”"))
+    silent = papers.ARTICLES["silent.txt"]._replace(weekday=Sourced(1, Provenance.STATED, Span(0, 3), "“on Tuesday”"))
     text = list_sources(story.report(articles=(silent,)), {"width": 200})
     assert "a Tuesday (stated, line 1: “on Tuesday”)" in " ".join(text.split())
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from tests.formats import story
+from tests.formats import flood, papers, story
 from tests.formats.test_html import page as page_text
 from xref.model import Span
 
@@ -166,7 +166,7 @@ def test_the_keyboard_is_enough(browser: Any, file: Path) -> None:
 
 def test_head_and_first_column_of_the_matrix_stay(browser: Any, tmp_path: Path) -> None:
     wide = tmp_path / "wide.html"
-    wide.write_text(page_text(story.many(60)), encoding="utf-8")
+    wide.write_text(page_text(flood.many(60)), encoding="utf-8")
     with Opened(browser, wide, width=768) as page:
         where = "e => { const box = e.getBoundingClientRect(); return [Math.round(box.left), Math.round(box.top)] }"
         corner = page.locator("#matrix thead th").first
@@ -185,7 +185,7 @@ def test_print_leaves_out_what_paper_cannot_do(browser: Any, file: Path) -> None
 
 def test_five_hundred_findings_paint_within_a_second(browser: Any, tmp_path: Path) -> None:
     big = tmp_path / "big.html"
-    big.write_text(page_text(story.many(500)), encoding="utf-8")
+    big.write_text(page_text(flood.many(500)), encoding="utf-8")
     paints = []
     for _ in range(3):  # the best of three: the machine has other work
         with Opened(browser, big) as page:
@@ -196,7 +196,7 @@ def test_five_hundred_findings_paint_within_a_second(browser: Any, tmp_path: Pat
 
 def test_a_megabyte_of_one_word_does_not_break_the_page(browser: Any, tmp_path: Path) -> None:
     word = "x" * 1_000_000
-    first = story.ARTICLES["harbour.txt"]
+    first = papers.ARTICLES["harbour.txt"]
     articles = (
         first._replace(text=first.text.replace("Police chief", f"Police chief {word}")),
         *story.report().articles[1:],
@@ -205,7 +205,7 @@ def test_a_megabyte_of_one_word_does_not_break_the_page(browser: Any, tmp_path: 
         replace(c, span=Span(c.span.start + len(word) + 1, c.span.end + len(word) + 1), sentence=Span(0, 2_000_000))
         if c.article == first.name and c.span.start > first.text.index("Police")
         else c
-        for c in story.claims()
+        for c in papers.claims()
     )
     long = tmp_path / "long.html"
     long.write_text(page_text(story.report(articles=articles, claims=moved)), encoding="utf-8")

@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from tests.formats import story
+from tests.formats import flood, papers, story
 from xref.formats import formats
 from xref.formats.html._elements import element, escape
 from xref.gate import decide
@@ -75,7 +75,7 @@ def test_every_link_has_its_target_and_every_name_is_there_once() -> None:
 
 def test_claims_and_findings_are_linked_both_ways() -> None:
     text = page()
-    for number, claim in enumerate(story.claims(), 1):
+    for number, claim in enumerate(papers.claims(), 1):
         assert f'id="claim-{number}"' in text
         assert f'href="#claim-{number}"' in text
         assert any(f'href="#finding-{f.id}"' in text for f in story.findings() if claim.id in f.claims)
@@ -86,7 +86,7 @@ def test_each_article_is_there_in_full() -> None:
     parser.feed(page())
     words = "".join(parser.words)
     for name in ("harbour.txt", "coast.txt", "wire.md", "silent.txt"):
-        for paragraph in story.ARTICLES[name].text.split("\n\n"):
+        for paragraph in papers.ARTICLES[name].text.split("\n\n"):
             assert paragraph.strip().replace("12 people", "12[2] people") in words
 
 
@@ -118,13 +118,13 @@ def test_an_empty_report_is_a_page_too() -> None:
 
 
 def test_a_megabyte_of_one_word_does_not_multiply() -> None:
-    long = story.ARTICLES["silent.txt"]._replace(text="x" * 1_000_000)
+    long = papers.ARTICLES["silent.txt"]._replace(text="x" * 1_000_000)
     report = story.report(articles=(*story.report().articles[:-1], long), coverage=Coverage(articles=5))
     assert len(page(report)) < 1_100_000
 
 
 def test_five_hundred_findings_are_small_and_soon_written() -> None:
-    report = story.many(500)
+    report = flood.many(500)
     start = time.process_time()
     text = page(report)
     assert time.process_time() - start < 5
@@ -138,7 +138,7 @@ def test_articles_beyond_the_budget_show_the_sentences_with_claims() -> None:
     text = page(story.report(articles=articles))
     assert len(text) < 3_000_000
     assert text.count("only sentences with claims are shown") == 5
-    assert text.count('id="claim-') == len(story.claims())
+    assert text.count('id="claim-') == len(papers.claims())
 
 
 def test_the_same_report_gives_the_same_page() -> None:

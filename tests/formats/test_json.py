@@ -10,7 +10,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from tests.formats import story
+from tests.formats import papers, story
 from xref.formats import formats
 from xref.gate import decide
 from xref.model import Coverage, Span
@@ -43,7 +43,7 @@ def test_the_models_read_back_what_was_written() -> None:
 
 @pytest.mark.parametrize("claim", rendered()["claims"], ids=lambda claim: str(claim["id"]))
 def test_offsets_lead_back_to_the_words(claim: dict[str, Any]) -> None:
-    text = story.ARTICLES[claim["article"]].text
+    text = papers.ARTICLES[claim["article"]].text
     assert text[claim["start"] : claim["end"]] == claim["raw"]
     sentence = text[claim["sentence"]["start"] : claim["sentence"]["end"]]
     assert claim["quote"] == sentence if len(sentence) <= 2000 else claim["quote"] in sentence
@@ -52,11 +52,11 @@ def test_offsets_lead_back_to_the_words(claim: dict[str, Any]) -> None:
 
 
 def test_a_sentence_of_megabytes_is_not_repeated_for_each_of_its_claims() -> None:
-    article = story.ARTICLES["silent.txt"]
+    article = papers.ARTICLES["silent.txt"]
     text = "In 12 places " * 100_000
     claims = tuple(
         replace(
-            story.claims()[2],
+            papers.claims()[2],
             id=f"c{i}",
             article=article.name,
             span=Span(i * 13 + 3, i * 13 + 5),

@@ -17,7 +17,7 @@ from xml.etree import ElementTree as ET
 import jsonschema
 import pytest
 
-from tests.formats import story
+from tests.formats import flood, papers, story
 from xref.formats import formats
 from xref.gate import Outcome, Waiver, decide
 from xref.gate.baseline import baseline_of
@@ -148,7 +148,7 @@ def test_github_annotations() -> None:
 
 
 def test_github_annotations_stay_within_ten_of_a_kind_and_say_what_is_missing() -> None:
-    report = story.many(64)
+    report = flood.many(64)
     clashing = sum(f.verdict.conflict_like for f in report.findings)
     lines = rendered("github-annotations", report).splitlines()
     assert len(lines) == 10
@@ -167,7 +167,7 @@ def test_github_annotations_cannot_be_made_by_a_text() -> None:
 
 def test_github_summary_is_whole_or_says_what_was_cut() -> None:
     assert rendered("github-summary") == rendered("markdown")
-    text = rendered("github-summary", story.many(1200))
+    text = rendered("github-summary", flood.many(1200))
     assert 1_000_000 < len(text.encode()) <= 1024 * 1024
     assert "more lines are left out: a step summary holds 1 MiB" in text.splitlines()[-1]
 
@@ -183,8 +183,8 @@ def test_gitlab_code_quality() -> None:
 
 
 def test_csv_has_a_row_a_claim_and_no_formulas() -> None:
-    evil = story.ARTICLES["harbour.txt"]._replace(outlet=story.ARTICLES["harbour.txt"].outlet._replace(value="=1+2"))
-    articles = (evil, *list(story.ARTICLES.values())[1:])
+    evil = papers.ARTICLES["harbour.txt"]._replace(outlet=papers.ARTICLES["harbour.txt"].outlet._replace(value="=1+2"))
+    articles = (evil, *list(papers.ARTICLES.values())[1:])
     rows = list(csv.DictReader(io.StringIO(rendered("csv", story.report(articles=articles)), newline="")))
     assert len(rows) == sum(max(len(f.claims), 1) for f in story.findings())
     assert rows[0]["outlet"] == "'=1+2"
@@ -218,10 +218,10 @@ def test_claim_review_has_a_review_a_finding_and_no_rating_in_numbers() -> None:
 
 def test_web_annotations_select_the_words() -> None:
     page = json.loads(rendered("web-annotation"))
-    assert (page["type"], len(page["items"])) == ("AnnotationPage", len(story.claims()))
-    for item, claim in zip(page["items"], story.claims(), strict=True):
+    assert (page["type"], len(page["items"])) == ("AnnotationPage", len(papers.claims()))
+    for item, claim in zip(page["items"], papers.claims(), strict=True):
         quote, position = item["target"]["selector"]
-        text = story.ARTICLES[claim.article].text
+        text = papers.ARTICLES[claim.article].text
         assert text[position["start"] : position["end"]] == quote["exact"] == claim.raw
         assert quote["prefix"] + quote["exact"] + quote["suffix"] in text
         assert item["motivation"] == "describing"
@@ -242,8 +242,8 @@ def cracked(text: str) -> str:
         story.clean,
         lambda: Report("1", "default", (), (), (), (), Coverage()),
         lambda: story.report(
-            articles=tuple(a._replace(text=cracked(a.text)) for a in story.ARTICLES.values()),
-            claims=tuple(replace(c, raw=cracked(c.raw), origin="\ud83d") for c in story.claims()),
+            articles=tuple(a._replace(text=cracked(a.text)) for a in papers.ARTICLES.values()),
+            claims=tuple(replace(c, raw=cracked(c.raw), origin="\ud83d") for c in papers.claims()),
             findings=tuple(f._replace(reason="\ud83d\x00", question="\ud83d?") for f in story.findings()),
         ),
     ],

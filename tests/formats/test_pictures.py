@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.formats import story
+from tests.formats import papers, story
 from xref.formats.html._lines import plot
 from xref.formats.html._page import Page
 from xref.formats.html._pictures import pictures
@@ -54,7 +54,9 @@ def drawn(kind: str, *values: str) -> str:
     numbers = base[2][: len(values)]
     told = dict(zip(numbers, values, strict=True))
     claims = tuple(
-        replace(c, value=value_type(kind).parse(told[n])) if (n := int(c.id[1:])) in told else c for c in story.claims()
+        replace(c, value=value_type(kind).parse(told[n])) if (n := int(c.id[1:])) in told else c
+        for c in papers.claims()
+        for c in papers.claims()
     )
     finding = story.finding(base[0], Verdict.CONFLICT, "?", list(numbers), slot=base[1])
     return "".join(pictures(Page(story.report(claims=claims, findings=(finding,)), {}), finding))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.formats import story
+from tests.formats import flood, papers, story
 from xref.formats import formats
 from xref.formats._untrusted import line, markdown, shown
 from xref.formats._view import View, quoted
@@ -45,11 +45,11 @@ def test_conflicts_come_first_and_drafts_after_them() -> None:
 
 
 @pytest.mark.parametrize("form", ["table", "markdown"])
-@pytest.mark.parametrize("claim", story.claims()[:5], ids=lambda claim: str(claim.id))
+@pytest.mark.parametrize("claim", papers.claims()[:5], ids=lambda claim: str(claim.id))
 def test_every_clash_shows_its_quote_and_place(form: str, claim: Any) -> None:
     text = rendered(form, width=200)
     place = View(story.report()).place(claim.article, claim.span.start)
-    lines = story.ARTICLES[claim.article].text.split("\n")
+    lines = papers.ARTICLES[claim.article].text.split("\n")
     assert lines[place.line - 1][place.column - 1 :].startswith(claim.raw)
     assert f"{claim.article}:{place.line}:{place.column}" in text
     mark = "*" if form == "table" else "**"
@@ -72,12 +72,12 @@ def test_many_quotes_of_one_side_are_cut_unless_verbose() -> None:
 
 
 def test_the_table_shows_the_worst_of_many_and_says_how_many_more_there_are() -> None:
-    report = story.many(400)
+    report = flood.many(400)
     table = rendered("table", report)
     assert table.count("\nconflict") + table.count("\nCONFLICT") <= 300
     assert "and 250 more questions, none of them worse: --verbose shows them all" in table
     assert "more questions" not in rendered("table", report, verbose=True)
-    assert "more questions" not in rendered("table", story.many(150))
+    assert "more questions" not in rendered("table", flood.many(150))
 
 
 def test_copies_are_named_while_they_are_few() -> None:
@@ -89,7 +89,7 @@ def test_copies_are_named_while_they_are_few() -> None:
 
 def test_what_fits_two_sides_is_under_neither() -> None:
     both = story.finding("toll", Verdict.CONFLICT, "How many died?", [3, 4, 5], groups=[[3, 5], [4, 5]])
-    said = story.claims()
+    said = papers.claims()
     sides = View(story.report(findings=(both,))).sides(both)
     assert [(value.split(" ")[0], articles) for value, articles, _ in sides] == [
         ("12", (said[2].article,)),
@@ -203,7 +203,7 @@ def test_markdown_shows_text_as_it_stands(text: str, safe: str) -> None:
 
 def test_a_megabyte_of_one_word_is_cut_around_the_value() -> None:
     text = "x" * 1_000_000 + " 12 " + "y" * 1_000_000
-    long = story.ARTICLES["silent.txt"]._replace(text=text)
+    long = papers.ARTICLES["silent.txt"]._replace(text=text)
     quote = quoted(long, Span(0, len(text)), Span(1_000_001, 1_000_003))
     assert quote.value == "12"
     assert len(str(quote)) < 340

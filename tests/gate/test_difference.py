@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.formats import story
+from tests.formats import papers, story
 from xref.errors import XrefError
 from xref.formats import formats
 from xref.formats._corrections import correction
@@ -27,8 +27,8 @@ def with_eighteen(notice: str = "") -> Report:
     """The story after Coast Daily has changed its toll."""
     value = "Eighteen"
     report = story.report()
-    text = story.ARTICLES["coast.txt"].text.replace("Nineteen", value) + notice
-    article = story.ARTICLES["coast.txt"]._replace(text=text, digest=f"digest-{value}")
+    text = papers.ARTICLES["coast.txt"].text.replace("Nineteen", value) + notice
+    article = papers.ARTICLES["coast.txt"]._replace(text=text, digest=f"digest-{value}")
     claims = tuple(_told(claim, value) if claim.id == "c4" else claim for claim in report.claims)
     findings = tuple(_found(finding, value) for finding in report.findings)
     articles = tuple(article if a.name == "coast.txt" else a for a in report.articles)
@@ -86,7 +86,7 @@ def test_findings_new_gone_and_changed_in_verdict() -> None:
 
 def test_a_claim_that_only_moved_is_no_change() -> None:
     report = story.report()
-    down = {name: a._replace(text="\n\n" + a.text) for name, a in story.ARTICLES.items()}
+    down = {name: a._replace(text="\n\n" + a.text) for name, a in papers.ARTICLES.items()}
     moved = replace(
         report,
         articles=tuple(down.values()),
