@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
+from xref.model.records import made
 from xref.values._names import grammar, whereabouts
 from xref.values._names.acronyms import acronym, spelled_out
 from xref.values._names.alone import is_body, stands_for_someone
@@ -108,11 +109,10 @@ def _found(phrase: Phrase, value: Made, start: int, end: int) -> tuple[Found, in
                 opening = wider
         name, stop = longer
         last = words.at(stop)
-    return _made(Found, (opening, stop, name, value[1:])), last
+    return made(Found, (opening, stop, name, value[1:])), last
 
 
 _BEFORE_MORE = frozenset(" ,")
-_made = tuple.__new__  # what a named tuple's constructor calls, in half the time
 
 
 Made = tuple[Name] | tuple[Name, str]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
+from xref.model.records import made
 from xref.values._names import actors, places
 from xref.values._names.gazetteer import look_up, shipped
 from xref.values._names.heads import bodies_alone
@@ -132,9 +133,6 @@ def _widens(text: str, run: Found, inside: Sequence[Found]) -> bool:
     )
 
 
-_made = tuple.__new__  # what a named tuple's constructor calls: half the time, for hundreds of runs in an article
-
-
 class _Named(NamedTuple):
     """What of a run of capitals is a name: offsets in the run, the name, and what must be looked at where it stands."""
 
@@ -159,7 +157,7 @@ def _runs(text: str, start: int, end: int, book: NameBook) -> list[Found]:
                 continue
             if letters:
                 value = _by_letters(value.name, book) or value
-            runs.append(_made(Found, (at + first, at + last, value, ())))
+            runs.append(made(Found, (at + first, at + last, value, ())))
     return runs
 
 

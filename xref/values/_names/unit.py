@@ -9,12 +9,11 @@ from xref.errors import Problem, XrefError
 from xref.extension import NO_NAMES, Discourse, ValueType
 from xref.folding import fold
 from xref.model import Mention, NameKind, Span
+from xref.model.records import made
 from xref.values._names.actors import Reader, read
 from xref.values._names.heads import bodies_alone
 from xref.values._names.relation import relate
 from xref.values._names.value import Name, dump, render, stated
-
-_made = tuple.__new__  # what a named tuple's constructor calls: half the time, and an article has hundreds of names
 
 
 def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader = read) -> ValueType[Name]:
@@ -26,7 +25,7 @@ def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader
         if name != "party":
             found = bodies_alone(text, found, discourse.names)
         return [
-            _made(Mention, (name, _made(Span, (first, last)), text[first:last], value, inferred))
+            made(Mention, (name, made(Span, (first, last)), text[first:last], value, inferred))
             for first, last, value, inferred in found
             if value.kind in kinds
         ]

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from xref.expressions import regex
+from xref.model.records import made
 from xref.values._numerals.cursor import Numeral
 from xref.values._numerals.figures import figure
 from xref.values._numerals.grammar import numeral
@@ -39,9 +40,6 @@ class One(NamedTuple):
     other: Unit | None
 
 
-_made = tuple.__new__  # what a named tuple's constructor calls, in half the time
-
-
 def with_unit(text: str, number: Numeral, edge: int, end: int, *, before: bool = True, after: bool = True) -> One:
     """Give a number its sign, the scale letter glued to it, and its unit or currency.
 
@@ -54,7 +52,7 @@ def with_unit(text: str, number: Numeral, edge: int, end: int, *, before: bool =
             start = money[1]
         number, start = _signed(text, number, start, edge)
     if not after:
-        return _made(One, (number, start, number.end, None if money is None else money[0], None))
+        return made(One, (number, start, number.end, None if money is None else money[0], None))
     return _with_unit_after(text, number, start, end, money)
 
 
@@ -82,13 +80,13 @@ def _with_unit_after(text: str, number: Numeral, start: int, end: int, money: tu
         unit = after[0] if after else named("degrees")
         return One(_negative(number), start, below.end(), unit, None)
     if after is None:
-        return _made(One, (number, start, number.end, None, None))
+        return made(One, (number, start, number.end, None, None))
     part = _AND_A_PART.match(text, after[1], end) if number.form in ("digits", "words") else None
     if part is not None and not number.figure.vague:
         total = exact(number.figure.value + Fraction(1, 2 if part[1] == "half" else 4))
         number = number._replace(figure=figure(total), following=number.following + 1, end=part.end())
         return One(number, start, part.end(), after[0], after[2])
-    return _made(One, (number, start, after[1], after[0], after[2]))
+    return made(One, (number, start, after[1], after[0], after[2]))
 
 
 _K_APART = regex(r" {1,2}(k)(?![\w'-])")

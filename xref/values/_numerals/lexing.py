@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from xref.expressions import regex
+from xref.model.records import made
 from xref.values._numerals.currencies import CODES, SYMBOLS
 from xref.values._numerals.figures import decimals
 from xref.values._numerals.intervals import Real, exact
@@ -57,9 +58,6 @@ class Token(NamedTuple):
     tail: str = ""  # letters glued to digits: "km", "bn", "th"
 
 
-_made = tuple.__new__  # what a named tuple's constructor calls, in half the time: an article has hundreds of tokens
-
-
 @cache
 def _automaton() -> tuple[AhoCorasick, tuple[tuple[str, Real], ...]]:
     from ahocorasick_rs import AhoCorasick, MatchKind
@@ -95,7 +93,7 @@ def _spelled(text: str, start: int, end: int) -> list[Token]:
         kind, value = entries[index]
         if last - first == 2 and kind == "N" and _NONE.match(part, first) is None:
             continue
-        tokens.append(_made(Token, (kind, value, start + first, start + last, 0, "")))
+        tokens.append(made(Token, (kind, value, start + first, start + last, 0, "")))
     return tokens
 
 
@@ -196,7 +194,7 @@ def _number_token(match: re.Match[str]) -> Token | None:
     last = match.end("digits")
     if match["mark"]:
         value, step, last = value + FRACTION_MARKS[match["mark"]], 0, last + 1
-    return _made(Token, ("D", value, first, last, step, match["tail"] or ""))
+    return made(Token, ("D", value, first, last, step, match["tail"] or ""))
 
 
 _POINT = regex(r"(?:^|\b(?:by|about|than|only|just|nearly|minus|another) )point $")

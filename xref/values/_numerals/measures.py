@@ -11,6 +11,7 @@ from typing import NamedTuple
 from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
+from xref.model.records import made
 from xref.values._numerals.amounts import Amount, Domain
 from xref.values._numerals.bounds import LEAST, MORE, hedge_before
 from xref.values._numerals.figures import figure
@@ -49,7 +50,6 @@ def amount_of(said: Said, profile: str, domain: Domain) -> Amount:
 
 
 _amount = lru_cache(maxsize=4096)(Amount)  # most are said again and again, and are worked out once
-_made = tuple.__new__  # what a named tuple's constructor calls, in half the time
 
 
 def same(amount: Amount) -> Amount:
@@ -59,7 +59,7 @@ def same(amount: Amount) -> Amount:
 
 def mention(type_: str, discourse: Discourse, start: int, end: int, amount: Amount) -> Mention:
     """Return a mention of an amount at a span."""
-    return _made(Mention, (type_, _made(Span, (start, end)), discourse.text[start:end], amount, ()))
+    return made(Mention, (type_, made(Span, (start, end)), discourse.text[start:end], amount, ()))
 
 
 def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:

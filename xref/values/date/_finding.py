@@ -7,11 +7,10 @@ from functools import lru_cache, partial
 from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Mention, Span
+from xref.model.records import made
 from xref.values.date._earlier import moments_before, runs_between
 from xref.values.date._reading import dates
 from xref.values.date._settling import Setting
-
-_made = tuple.__new__  # what a named tuple's constructor calls, in half the time
 
 
 @lru_cache(maxsize=64)
@@ -23,7 +22,7 @@ def found(discourse: Discourse, start: int, end: int) -> tuple[Mention, ...]:
         return ()
     setting = Setting(discourse, start, partial(moments_before, discourse))
     named = [
-        _made(Mention, ("date", _made(Span, (low, high)), text[low:high], value, value.inferred))
+        made(Mention, ("date", made(Span, (low, high)), text[low:high], value, value.inferred))
         for run in telling
         for low, high, value in dates(run, setting)
     ]

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from xref.expressions import regex
+from xref.model.records import made
 from xref.values.date import _numeric
 from xref.values.date._feasts import feast_names
 from xref.values.date._spelled_years import YEAR_HEADS, spelled_year
@@ -65,9 +66,6 @@ class Token(NamedTuple):
     start: int
     end: int
     sure: bool = True  # no other word is written like it
-
-
-_made = tuple.__new__  # what a named tuple's constructor calls, in half the time: an article has hundreds of tokens
 
 
 class Run(NamedTuple):
@@ -227,11 +225,11 @@ def _around(text: str, place: int, hit: int, end: int) -> tuple[list[Token], int
                     and text[stop : stop + 1] not in (".", "'", "-", "+")
                     and (not found.follows or text[stop + 1 : stop + 2].lower() not in found.follows)
                 ):
-                    token = _made(Token, (*found.entry, start, stop, True))
+                    token = made(Token, (*found.entry, start, stop, True))
                 else:
                     token = _word(word, start, text, end, found)
         elif group == "mark":
-            token = _made(Token, (*_MARKS[match[group]], start, stop, True))
+            token = made(Token, (*_MARKS[match[group]], start, stop, True))
         elif group != "other":
             token = _number(match, group, start, text, tokens)
         if token is not None:
@@ -299,4 +297,4 @@ def _number(match: re.Match[str], group: str, start: int, text: str, before: lis
     if group == "num2" and (raw := match["num2"].replace(",", "")).isdigit() and _ERA.match(text, match.end()):
         return Token("n" if len(raw) > 2 or int(raw) > 31 else "d", int(raw), start, match.end())
     found = _numeric.read(match, group)
-    return None if found is None else _made(Token, (*found, start, match.end(), True))
+    return None if found is None else made(Token, (*found, start, match.end(), True))
