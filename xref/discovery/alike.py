@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xref.discovery.acts import act_counted, counts_of_one_act, one_act, tells_counted_acts
-from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.figures import Figure
+from xref.discovery.kinds import COUNTED
 from xref.discovery.roles import (
     COMING_OUT,
     ONCE,

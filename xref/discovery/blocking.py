@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations, islice, product
 
-from xref.discovery.figures import COUNTED
+from xref.discovery.kinds import COUNTED
 from xref.discovery.lines import Line
 
 _TELLING = 10  # the rarest words of a sentence by which it is looked up

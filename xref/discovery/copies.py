@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.figures import Figure
+from xref.discovery.kinds import COUNTED
 from xref.discovery.roles import GROUP
 from xref.expressions import regex
 from xref.model import Span

@@ -16,7 +16,8 @@ from itertools import pairwise, product
 from xref.context.clauses import finite_like
 from xref.discovery.acts import one_act, tells_an_act
 from xref.discovery.copies import Token
-from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.figures import Figure
+from xref.discovery.kinds import COUNTED
 from xref.discovery.roles import GROUP
 from xref.discovery.wording import Wording
 from xref.discovery.words import EMPTY, stem

@@ -13,7 +13,8 @@ from xref.discovery.acts import other_acts, recurs
 from xref.discovery.contrasts import contrasted
 from xref.discovery.days import says_a_month, says_a_year, tells_a_day
 from xref.discovery.descriptions import is_restricted, other_description, other_restriction
-from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.figures import Figure
+from xref.discovery.kinds import COUNTED
 from xref.discovery.restrictors import Bound
 from xref.discovery.roles import FOUNDING, ONCE, SAYING
 from xref.discovery.spelling import spelled_alike

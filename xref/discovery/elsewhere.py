@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from xref.discovery.alike import counted_apart
-from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.figures import Figure
+from xref.discovery.kinds import COUNTED
 from xref.discovery.lines import Line
 from xref.discovery.parallels import Parallel
 

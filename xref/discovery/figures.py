@@ -20,6 +20,7 @@ from xref.discovery.implied import (
     is_limit,
     is_of_an_age,
 )
+from xref.discovery.kinds import COUNTED, TYPES
 from xref.discovery.ranks import is_predicate
 from xref.discovery.roles import (
     COMING_OUT,
@@ -55,28 +56,6 @@ from xref.extension import Discourse
 from xref.model import Mention, Span
 from xref.values import value_type
 
-# In this order a stretch of text is taken by the first type that reads it: "$5 million" is money and no count.
-TYPES = (
-    "date",
-    "money",
-    "percent",
-    "age",
-    "duration",
-    "distance",
-    "weight",
-    "area",
-    "speed",
-    "temperature",
-    "volume",
-    "power",
-    "energy",
-    "information",
-    "magnitude",
-    "ordinal",
-    "count",
-    "number",
-)
-COUNTED = frozenset(("count", "number", "ordinal"))  # types that say how many of something, named beside them
 _REACH = 6  # content words looked at on either side of a value
 _PAST_NAMES = 12  # and before it for a verb, since names may stand between
 _UNTIL = regex(r"\s+(?:to|until|till)\b")  # behind a date: what follows is of the end

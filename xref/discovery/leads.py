@@ -15,7 +15,8 @@ from itertools import chain, combinations, product
 from xref.discovery.blocking import crossed, laid_together
 from xref.discovery.days import days_apart
 from xref.discovery.elsewhere import given_elsewhere, known_values
-from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.figures import Figure
+from xref.discovery.kinds import COUNTED
 from xref.discovery.lines import Line, lines_of
 from xref.discovery.parallels import Parallel, cannot_both_be, parallels
 from xref.discovery.precision import near_in_size

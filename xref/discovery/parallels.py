@@ -18,9 +18,10 @@ from xref.discovery.days import WEEK, days_apart, is_of, says_a_year, says_when
 from xref.discovery.descriptions import other_description
 from xref.discovery.difference import apart, changed, differ, other_time
 from xref.discovery.distinct import may_recur, of_two_things, told_apart
-from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.figures import Figure
 from xref.discovery.ground import Ground, common_ground
 from xref.discovery.incidents import of_its_day, of_one_size, one_incident, one_place
+from xref.discovery.kinds import COUNTED
 from xref.discovery.named import named_apart
 from xref.discovery.roles import FOUNDING, ONCE, SAYING, TENURE, WINDOW, has_its_number
 from xref.discovery.wording import TWO_TEXTS, Corpus, Wording, in_full

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from xref.context.lexicon import MONTHS, WEEKDAYS
+from xref.discovery.kinds import COUNTED
 from xref.expressions import regex
 from xref.model import Mention
 
@@ -33,7 +34,6 @@ _NAME = regex(r"\s+[A-Z][a-z]")
 _SAMPLE = regex(r"\b(?:based\s+on|(?:poll|survey|sample|study)\s+of|polled|surveyed)\s+\Z", re.IGNORECASE)
 _ASKED = regex(r"\s+(?:[a-z]+\s+)?(?:respondents|reviews|reviewers|critics)\b")
 _MEASURES = frozenset(("distance", "weight", "area", "speed", "volume"))
-_COUNTED = frozenset(("count", "number", "ordinal"))
 _NO_FIGURE = frozenset(("both", "a", "an"))
 _AGAINST = regex(r"\b(?:(?:up|down)\s+from|against|compared\s+(?:with|to)|instead\s+of)\s+(?:\w+\s+)?\Z")
 AGAIN = regex(r"\b(?:again|once\s+more|another)\b", re.IGNORECASE)
@@ -54,15 +54,15 @@ def is_stated(mention: Mention, text: str, end: int) -> bool:
         return False
     if mention.type == "duration" and _UNIT_OF_A_NAME.search(mention.raw):
         return False
-    if mention.type in _COUNTED and _MODEL.search(text[max(0, mention.span.start - 2) : mention.span.start]):
+    if mention.type in COUNTED and _MODEL.search(text[max(0, mention.span.start - 2) : mention.span.start]):
         return False
     if (
-        mention.type in _COUNTED
+        mention.type in COUNTED
         and _OF_A_PAGE.match(text, mention.span.end, end)
         and text.endswith("(", 0, mention.span.start)
     ):
         return False
-    if mention.type in _COUNTED and _UPDATED.search(_back(mention, text, 0)):
+    if mention.type in COUNTED and _UPDATED.search(_back(mention, text, 0)):
         return False
     if mention.type == "ordinal" and _DONE_FIRST.match(text, mention.span.end, end):
         return False
@@ -110,7 +110,7 @@ def is_left_open(mention: Mention, text: str, start: int, end: int) -> bool:
     back = _back(mention, text, start)
     if _EITHER.match(text, mention.span.end, end) or _CHOICE.search(back):
         return True
-    return mention.type in _COUNTED and _COMPARED.search(back) is not None
+    return mention.type in COUNTED and _COMPARED.search(back) is not None
 
 
 def is_of_a_group(mention: Mention, text: str, start: int, end: int) -> bool:

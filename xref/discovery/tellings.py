@@ -20,8 +20,9 @@ from xref.discovery.alike import comparable
 from xref.discovery.days import is_after, is_of, says_a_month, says_a_year, says_when
 from xref.discovery.difference import apart, of_one_date, of_one_time
 from xref.discovery.distinct import of_two_things
-from xref.discovery.figures import COUNTED, Figure
+from xref.discovery.figures import Figure
 from xref.discovery.ground import of_two_subjects
+from xref.discovery.kinds import COUNTED
 from xref.discovery.parallels import Parallel
 from xref.discovery.precision import CLOSE, is_precise, near, of_one_size
 from xref.discovery.roles import ONCE, SAYING
