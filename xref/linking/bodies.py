@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from xref.expressions import regex
-from xref.extension import Discourse
+from xref.extension import NO_NAMES, Discourse
 from xref.folding import fold
-from xref.model import NameBook, NameKind
+from xref.model import NameKind
 from xref.values import value_type
 from xref.values._names.spelling import key
 
-NAMES = NameBook()  # one for all: the index of names is kept for a book
 _ARTICLE = regex(r"^(?:(?:the|a|an)\s+)+", re.I)
 _COPY = regex(r"\((?:a )?(?:copy of|copied from|reprinted from|republished from|via) ([^()]+)\)$")
 _DESCRIBED = regex(
@@ -41,7 +40,7 @@ def normalise(name: str) -> str:
 
 def _known(name: str) -> str:
     """Return the canonical name of a known outlet or organisation, empty for any other words."""
-    discourse = Discourse(name, names=NAMES)
+    discourse = Discourse(name, names=NO_NAMES)
     for unit in ("outlet", "organisation"):
         for mention in value_type(unit).find(discourse, 0, len(name)):
             if mention.span == (0, len(name)) and not mention.inferred:
@@ -80,6 +79,6 @@ def named_in(text: str, kinds: Iterable[NameKind]) -> list[str]:
     ['Reuters']
     """
     folded, wanted = fold(text), frozenset(kinds)
-    discourse = Discourse(folded, names=NAMES)
+    discourse = Discourse(folded, names=NO_NAMES)
     units = [unit for unit in ("outlet", "organisation") if NameKind(unit) in wanted]
     return [str(m.value.name) for unit in units for m in value_type(unit).find(discourse, 0, len(folded))]

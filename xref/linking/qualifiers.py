@@ -14,14 +14,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from xref.expressions import regex
-from xref.model import Claim, NameBook, NameKind
+from xref.extension import NO_NAMES
+from xref.model import Claim, NameKind
 from xref.values._names.gazetteer import look_up, shipped
 from xref.values._names.lexicon import given_names
 from xref.values._names.spelling import key
 from xref.values._names.tagging import tag
 
 _UNKNOWN = regex("[Nn]{2,3}")  # how the tagger marks names that are in no table
-_NO_BOOK = NameBook()
 _KIND = regex(r"\s+(?:party|alliance|coalition|bloc|movement|list)$", re.I)
 
 
@@ -87,7 +87,7 @@ def _of_a_person(full: str) -> bool:
     """Whether a name begins with a first name, or is of words that nobody knows: "Hage Geingob", no "Left Greens"."""
     if full.partition(" ")[0] in given_names():
         return True
-    return not full.endswith("s") and _UNKNOWN.fullmatch(tag(full, 0, len(full), _NO_BOOK).tags) is not None
+    return not full.endswith("s") and _UNKNOWN.fullmatch(tag(full, 0, len(full), NO_NAMES).tags) is not None
 
 
 def _is_a_state(name: str) -> bool:

@@ -15,6 +15,7 @@ from xref.model import Block, BlockKind, Span
 from xref.reading import reasons
 from xref.reading.datelines import dateline_end
 from xref.reading.dates import find_dates
+from xref.reading.sentences import past_space
 
 _LABEL = regex(
     r"(?:(?:first |last )?(?:published|updated?|posted|modified|created)"
@@ -56,7 +57,7 @@ def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:
     dated = _date_header(text, at, end)
     if dated > at:
         yield Block(Span(at, at + len(text[at:dated].rstrip())), BlockKind.METADATA, reasons.DATE_HEADER)
-        at = _skip(text, dated, end)
+        at = past_space(text, dated, end)
     begin, stop = _title_span(text, at, end, title)
     if stop > begin:
         if begin > at:  # "by Ann Lee" between date and headline
@@ -66,11 +67,11 @@ def head(text: str, start: int, end: int, title: str) -> Iterator[Block]:
         credit = _agency_before(text, at, end)
         if credit > at:
             yield Block(Span(at, credit), BlockKind.METADATA, reasons.SOURCE)
-            at = _skip(text, credit, end)
+            at = past_space(text, credit, end)
             dated = _date_header(text, at, end)  # "AFP Friday 28 Oct 2016"
             if dated > at:
                 yield Block(Span(at, at + len(text[at:dated].rstrip())), BlockKind.METADATA, reasons.DATE_HEADER)
-                at = _skip(text, dated, end)
+                at = past_space(text, dated, end)
     match = _BYLINE.match(text, at, end)
     if match and match.end() < end:
         yield Block(Span(at, at + len(match[0].rstrip())), BlockKind.METADATA, reasons.BYLINE)
@@ -118,12 +119,6 @@ def _credits(match: re.Match[str]) -> bool:
     if match["source"] and words.lower().endswith(" and agencies"):
         return True
     return is_agency(_SEVERAL.split(words)[0])
-
-
-def _skip(text: str, at: int, end: int) -> int:
-    while at < end and text[at].isspace():
-        at += 1
-    return at
 
 
 def _date_header(text: str, start: int, end: int) -> int:

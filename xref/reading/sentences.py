@@ -61,7 +61,7 @@ def split(text: str, start: int, end: int) -> Iterator[Span]:
     >>> [text[a:b] for a, b in split(text, 0, len(text))]
     ['Gen. Smith left the U.S. on Jan. 5.', '"Why?" he asked.', 'It cost $3.5 million.']
     """
-    begin = _skip(text, start, end)
+    begin = past_space(text, start, end)
     for match in _CANDIDATE.finditer(text, begin, end):
         dot, stop = match.span()
         if stop >= end:
@@ -70,12 +70,13 @@ def split(text: str, start: int, end: int) -> Iterator[Span]:
         plain = stop == dot + 1 and last.islower() and last.isalpha() and text[stop : stop + 2].istitle()
         if (plain and text[stop] == " " and last not in _LONG_TITLES) or _ends(text, begin, dot, stop, end):
             yield from _pieces(text, begin, stop)
-            begin = _skip(text, stop, end)
+            begin = past_space(text, stop, end)
     if begin < end:
         yield from _pieces(text, begin, begin + len(text[begin:end].rstrip()))
 
 
-def _skip(text: str, start: int, end: int) -> int:
+def past_space(text: str, start: int, end: int) -> int:
+    """Return where white space that begins at ``start`` ends."""
     while start < end and text[start].isspace():
         start += 1
     return start
@@ -86,7 +87,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
         cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
         cut = cut if cut > 0 else start + LONGEST
         yield Span(start, cut)
-        start = _skip(text, cut, end)
+        start = past_space(text, cut, end)
     if start < end:
         yield Span(start, end)
 

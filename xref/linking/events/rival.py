@@ -15,14 +15,13 @@ from xref.linking.events.joining import NIGHT, joined_with_the_one
 from xref.linking.events.keys import Keys
 from xref.linking.events.naming import names_shared, names_told, words_of
 from xref.linking.events.spans import Days, gap, width
-from xref.model import KeyPolicy, Relation
+from xref.model import FITTING, KeyPolicy
 
 _PLACE = "place"
 _NEWS = 3  # days within which two texts came out that tell the same news
 _FAR = 10  # days by which a digit of a day is mistaken
 _TOLD = 4  # names in common beside those of the places: who met, and over what
 _ALIKE = 2  # fewer show that two texts, which nothing keeps apart, are about the same
-_SAME = frozenset({Relation.EQUAL, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPS})
 
 
 class Rivals:
@@ -74,7 +73,7 @@ class Rivals:
     def _agree(self, one: Group, other: Group, name: str) -> bool:
         relation = self._relations.relation
         theirs = other.keys.get(name, {}).values()
-        return any(relation(key, their) in _SAME for key in one.keys.get(name, {}).values() for their in theirs)
+        return any(relation(key, their) in FITTING for key in one.keys.get(name, {}).values() for their in theirs)
 
 
 def _days(group: Group) -> list[Days]:
