@@ -13,10 +13,12 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
 import xref
+from xref.cli import main
 from xref.errors import XrefError
 from xref.expressions.compiled import BUILT
 from xref.extension import discover
@@ -67,10 +69,12 @@ def test_the_python_interface_gives_a_report() -> None:
     assert report.findings == check([ROOT / "seeds"]).findings
 
 
-def test_the_rule_of_the_readme_is_the_one_of_the_pack() -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
-    shown = re.search(r"  {groups:count} \[<armed>\].*", readme)
-    assert shown
+def test_the_rule_of_the_readme_passes_its_tests_in_its_pack(tmp_path: Path) -> None:
+    (shown,) = re.findall(r"```yaml\n(id: .*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    rule = shown.partition("\n")[0].removeprefix("id: ")
+    pack = copytree(ROOT / "claims" / "peace", tmp_path / "peace")
+    (pack / f"{rule}.yaml").write_text(shown, "utf-8")
+    assert main(["test", rule, "--claims", str(tmp_path)]) == 0
 
 
 def test_the_wheel_holds_the_packs(tmp_path: Path) -> None:
