@@ -19,23 +19,9 @@ from xref.values._numerals.refusals import refused
 from xref.values._numerals.relating import relate
 from xref.values._numerals.scanning import Named, Said, scan, with_article, with_other
 from xref.values._numerals.writing import dump, render
+from xref.values._persons import ANYONE, GRANDCHILDREN, HOUSEHOLD, OF_A_SEX, ROLES, TRADES
 
 COUNTED = Domain(whole=True, exact_below=20)
-# One person named by a noun with its article: "a man and two children were killed" says one man.
-_NOUNS = """man woman child boy girl baby infant toddler teenager person civilian soldier policeman policewoman officer
-    fighter militant rebel insurgent gunman attacker bomber journalist reporter cameraman photographer doctor
-    nurse medic
-    paramedic firefighter rescuer worker driver passenger pilot student teacher resident villager farmer protester
-    demonstrator hostage prisoner detainee refugee migrant tourist bystander pedestrian peacekeeper guard commander
-    suspect teen deputy trooper motorcyclist cyclist infant mother father grandmother clerk cashier shopper customer
-    homeowner rider vendor shopkeeper pensioner trader commuter employee relative victim sergeant detective corporal
-    lieutenant roommate coworker neighbor neighbour girlfriend male female adult youth minor juvenile grandfather friend
-    butcher businessman businesswoman waiter waitress bartender bouncer barber chef cleaner janitor caretaker mechanic
-    labourer laborer lawyer pastor cleric priest monk imam professor politician councillor stranger landlord tenant
-    hiker jogger teller housewife herder herdsman fisherman miner worshipper
-    boyfriend husband wife brother sister son daughter cousin nephew niece uncle aunt grandson granddaughter
-    jawan constable inspector conscript serviceman paratrooper sailor airman crewman marine militiaman tribesman
-    schoolboy schoolgirl pupil newborn volunteer official lawmaker elder activist hunter shepherd porter"""
 _AFTER_PERSON = frozenset(
     ("was", "were", "had", "has", "who", "and", "from", "with", "died", "also", "at", "in", "on",
      "when", "after", "near", "while", "aged", "suspected", "accused", "armed", "wanted",
@@ -68,7 +54,8 @@ _NO_HEADS = frozenset(
 )  # fmt: skip
 _ONE_AGED = regex(r"\b[Oo]ne(?= \d{1,3}-year-old\b)")
 _COMPARED = regex(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
-_PERSONS = frozenset(_NOUNS.split())
+# One person named by a noun with its article: "a man and two children were killed" says one man.
+_PERSONS = OF_A_SEX | GRANDCHILDREN | HOUSEHOLD | ANYONE | TRADES | ROLES
 _WORKPLACES = frozenset(
     {"store", "station", "shop", "restaurant", "school", "bus", "company", "police"}
 )  # "a grocery store clerk"

@@ -17,26 +17,21 @@ from xref.values import count
 from xref.values._numerals.amounts import Amount
 from xref.values._numerals.figures import figure
 from xref.values._numerals.measures import mention
+from xref.values._persons import ANYONE, HOUSEHOLD, KINSMEN, KINSWOMEN, MEN, STEPKIN, WOMEN
 
 _NEAR = 80  # characters around in which it may be told that the person was hit
 _REACH = 600  # characters back in which the person was brought in
-_MALE = frozenset("man boy male father brother son husband boyfriend grandfather uncle nephew".split())
-_FEMALE = frozenset("woman girl female mother sister daughter wife girlfriend grandmother aunt niece".split())
-_EITHER = frozenset(
-    """person teen teenager child baby infant toddler youth juvenile adult victim student resident pedestrian cyclist
-    motorcyclist bicyclist passenger driver motorist worker employee clerk customer guard bystander pensioner rider
-    swimmer hiker""".split()
-)
+_MALE = MEN | KINSMEN
+_FEMALE = WOMEN | KINSWOMEN
+_EITHER = ANYONE | frozenset("baby infant victim juvenile rider hiker swimmer motorist bicyclist".split())
 _TOLD_BY = _MALE | _FEMALE | _EITHER - frozenset({"person", "teen", "teenager", "child", "youth", "victim", "juvenile"})
 _NOUN = "|".join(sorted(_MALE | _FEMALE | _EITHER))
 _LONE = regex(
     rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:(?:injured|wounded|dead|shooting|stabbing|unidentified|adult|teenage|young) )?"
     rf"(?:\d{{1,3}}-year-old(?: (?:{_NOUN}))?|{_NOUN}))(?=[ ,])"
 )
-_RELATED = (
-    r"wife|husband|girlfriend|boyfriend|partner|mother|father|son|daughter|brother|sister|baby|infant|stepson|neighbou?r"
-    r"|stepdaughter|stepfather|stepmother|grandmother|grandfather|uncle|aunt|cousin|roommate|flatmate|landlord|lover"
-)
+_PARTNERS = frozenset("partner lover flatmate landlord".split())
+_RELATED = "|".join(sorted(KINSMEN | KINSWOMEN | STEPKIN | HOUSEHOLD | _PARTNERS))
 _TOLD_OF = r"(?:estranged|pregnant|elderly|former|ex-|own|younger|older|\d{1,3}-(?:year|month)-old) ?"
 _NEXT = r"then|himself|herself|was|were|fled|surrendered|injured|wounded|hurt|dump|burn|buri"
 _KIN = regex(  # "killed his wife", but not "killed his wife and son"

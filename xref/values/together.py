@@ -7,7 +7,7 @@ and the list must be whole: what "including" opens or "and others" ends is a par
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from xref.expressions import regex
 from xref.extension import Discourse
@@ -16,17 +16,10 @@ from xref.values import count
 from xref.values._numerals.amounts import Amount
 from xref.values._numerals.figures import figure
 from xref.values._numerals.measures import mention
+from xref.values._persons import ANYONE, GRANDCHILDREN, HOUSEHOLD, KIN_BY_LAW, OF_A_SEX, STEPKIN, TRADES
 
 _WORDS = "one two three four five six seven eight nine ten eleven twelve"
 _NUMBERS = {word: number for number, word in enumerate(_WORDS.split(), 1)}
-_KIN = """wife husband girlfriend boyfriend fiancee fiance mother father son daughter brother sister stepson
-    stepdaughter stepfather stepmother grandmother grandfather grandson granddaughter uncle aunt cousin niece nephew
-    sister-in-law brother-in-law mother-in-law father-in-law daughter-in-law son-in-law roommate grandchild"""
-_OTHERS = """man woman child boy girl baby infant toddler teenager teen person adult soldier policeman policewoman
-    officer journalist cameraman doctor nurse medic paramedic firefighter worker driver passenger pilot student teacher
-    resident villager farmer tourist bystander pedestrian guard deputy trooper motorcyclist cyclist employee
-    relative neighbor neighbour friend colleague male female youth minor civilian pensioner customer clerk
-    conductor sailor crewman businessman priest shopkeeper trader miner fisherman labourer laborer pupil"""
 _ODD = {"man": "men", "woman": "women", "child": "children", "person": "people", "wife": "wives", "baby": "babies"}
 
 
@@ -34,11 +27,11 @@ def _plural(noun: str) -> str:
     return _ODD.get(noun) or (noun[:-2] + "en" if noun.endswith("man") else noun + "s")
 
 
-def _any(nouns: set[str]) -> str:
+def _any(nouns: Set[str]) -> str:
     return "|".join(sorted(nouns, key=lambda noun: (-len(noun), noun)))
 
 
-_SOLE = set(f"{_KIN} {_OTHERS}".split())
+_SOLE = OF_A_SEX | GRANDCHILDREN | STEPKIN | KIN_BY_LAW | HOUSEHOLD | ANYONE | TRADES | {"colleague", "conductor"}
 _MANY = {_plural(noun) for noun in _SOLE} | {"persons", "kids", "siblings", "crew members", "grandchildren"}
 _NUMBER = rf"{'|'.join(_NUMBERS)}|\d{{1,2}}"
 _BETWEEN = (  # the words before a noun: "an elderly, disabled woman"
