@@ -17,4 +17,5 @@ UNIT = name_type(
         NameKind.PERSON,
         NameKind.OUTLET,
     ),
+    led=True,
 )

@@ -16,13 +16,18 @@ from xref.values._names.relation import relate
 from xref.values._names.value import Name, dump, render, stated
 
 
-def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader = read) -> ValueType[Name]:
-    """Return the type ``name`` of the given kinds; its option ``kinds`` restricts them further."""
+def name_type(
+    name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader = read, *, led: bool = False
+) -> ValueType[Name]:
+    """Return the type ``name`` of the given kinds; its option ``kinds`` restricts them further.
+
+    ``led`` takes who leads a body for the body, as where bodies act: "Chad president".
+    """
 
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
         text = discourse.text
         found = reader(text, start, end, discourse.names)
-        if name != "party":
+        if not led:
             found = bodies_alone(text, found, discourse.names)
         return [
             made(Mention, (name, made(Span, (first, last)), text[first:last], value, inferred))
@@ -46,6 +51,6 @@ def name_type(name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader
         if wrong:
             hint = f"a {name} is one of: {', '.join(allowed)}"
             raise XrefError([Problem("", message=f"unknown kind {kind!r} of {name}", hint=hint) for kind in wrong])
-        return name_type(name, about, tuple(NameKind(kind) for kind in chosen) or kinds, reader)
+        return name_type(name, about, tuple(NameKind(kind) for kind in chosen) or kinds, reader, led=led)
 
     return ValueType(name, about, find, relate, render, parse, dump, stated, configure)
