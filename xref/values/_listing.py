@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 from xref.extension import Discourse, ValueType
 from xref.folding import fold
 from xref.model import Comparison, Mention
+from xref.values._lists.reading import read_lists
 from xref.values._lists.relation import relate_lists
-from xref.values._lists.runs import read_lists
 from xref.values._lists.splitting import split
 from xref.values._lists.value import Listing
 

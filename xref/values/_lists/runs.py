@@ -1,26 +1,17 @@
-"""Reading lists: values that nothing but coordination separates."""
+"""Runs: mentions that nothing but coordination separates, and those that are excepted or are examples."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain
 from typing import Any, NamedTuple
 
 from xref.expressions import regex
-from xref.extension import Discourse, ValueType
-from xref.model import Mention, NameKind, Span
+from xref.model import Mention, NameKind
 from xref.values._lists import cues, meant
-from xref.values._lists.apposed import OF_PERSON, WIDEST, gap_between, next_behind, whom_ends
-from xref.values._lists.homes import without_homes
-from xref.values._lists.peoples import with_shared
-from xref.values._lists.posts import without_posts
+from xref.values._lists.apposed import OF_PERSON, WIDEST, gap_between, next_behind
 from xref.values._lists.splitting import JOINT
-from xref.values._lists.value import Listing
 from xref.values._names.gazetteer import government
-
-NAMES = frozenset({"party", "person", "place", "organisation", "outlet"})
-"""Types whose items are not joined by "to": "invites Russia to Turkey" is no list."""
 
 _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:both |also |even )?(?:(?:by|from|for|in|on|of|between|against) )?"
@@ -43,15 +34,14 @@ _SENT_BY = (  # "and officials from Chad"
     r"|negotiators|facilitators)\sfrom\s(?:the )?"
 )
 _OF_HIS = "(?:'s(?: government| administration| regime)?(?= and ))?"  # "Ann Lee's government and the rebels"
-_JOINED = regex(rf"{_OF_HIS}\s?(?:,\s?(?:(?:{JOINT})\s)?|\s(?:{JOINT})\s|\s?[/&]\s?){_AGAIN}|{_SENT_BY}|-", re.I)
-_JOINED_TO = regex(rf"(?:{_JOINED.pattern})|\sto\s(?:the )?", re.I)
+JOINED = regex(rf"{_OF_HIS}\s?(?:,\s?(?:(?:{JOINT})\s)?|\s(?:{JOINT})\s|\s?[/&]\s?){_AGAIN}|{_SENT_BY}|-", re.I)
+_JOINED_TO = regex(rf"(?:{JOINED.pattern})|\sto\s(?:the )?", re.I)
 _WITH = regex(rf"\b(?:along|together) with\b|\balongside\b|^{_SENT_BY}", re.I)  # more than one may follow it
 _COMMA = regex(rf",\s?{_AGAIN}", re.I)
 _MARK = regex(rf"\s?[,/]\s?{_AGAIN}|-")
-_SUCH_AS = regex(r",?\s(?:including|such as|among them|notably|especially|among which are)\s(?:the )?", re.I)
+SUCH_AS = regex(r",?\s(?:including|such as|among them|notably|especially|among which are)\s(?:the )?", re.I)
 _NAMELY = regex(r"(?:,|:| --?| \(|,? namely|, which are) ?(?:the )?|: ?")
 _BUT_NOT = regex(r",?\s(?:but not|except(?: for)?|excluding|without|though not|not)\s(?:the )?", re.I)
-_GOES_ON = regex(r", (?:have|has|had|will|would|are|were|was|is|both|also|sign|signs|met|[a-z]+ed)\b")
 _THIRD = regex(r", and (?:the|senior|several|other|representatives|officials|envoys|foreign) [a-z]")
 _SINGULAR = regex(r"\s(?:has|is|was|says|does|hasn't|isn't|wasn't|doesn't)\b")
 _FINITE = regex(
@@ -91,46 +81,7 @@ class Run(NamedTuple):
     start: int | None = None  # where words before the items begin that say of what these are the ministers
 
 
-def read_lists(unit: ValueType[Any], discourse: Discourse, start: int, end: int) -> list[Mention]:
-    """Return the lists of a unit's values in ``[start, end)``; a value alone is a list of one."""
-    text, names = discourse.text, unit.name in NAMES
-    mentions: Sequence[Mention] = unit.find(discourse, start, end)
-    if unit.name == "party":
-        mentions = with_shared(text, start, end, mentions)
-    runs = _runs(text, end, without_homes(text, without_posts(text, mentions), _JOINED) if names else mentions, names)
-    found: list[Mention] = []
-    for run in runs:
-        least = found[-1].span.end if found else start
-        found.append(_listing(unit, discourse, least, end, run))
-    return _with_pairs(unit, discourse, start, end, found) if unit.name in ("party", "person") else found
-
-
-def _with_pairs(
-    unit: ValueType[Any], discourse: Discourse, start: int, end: int, found: list[Mention]
-) -> list[Mention]:
-    """Add what is said of "the two leaders" and "both sides", where the text before has joined two."""
-    named = (meant.halves, meant.compounds) if unit.name == "party" else ()
-    for first, last, states in chain.from_iterable(read(discourse.text, start, end) for read in named):
-        found = [one for one in found if not meant.within(one, first, last)]
-        if not any(one.span.start < last and first < one.span.end for one in found):
-            value = Listing.of(unit.render, states, "plain")
-            found = [*found, Mention(f"{unit.name}+", Span(first, last), discourse.text[first:last], value)]
-    pairs = meant.pairs(discourse.text, start, end, found, sides=unit.name == "party")
-    for first, last, persons in pairs:
-        before = read_lists(unit, discourse, meant.looked_back(first), first)
-        if persons is None:
-            two = meant.they(discourse.text, before, first)
-        else:
-            two = meant.last_two(discourse.text, before, discourse.text[first:last], persons=persons)
-        if two is not None:
-            found = [one for one in found if not meant.within(one, first, last)]
-            how = meant.BY_PRONOUN if persons is None else meant.BY_COUNT
-            inferred = tuple(dict.fromkeys((*two.inferred, how)))
-            found.append(two._replace(span=Span(first, last), raw=discourse.text[first:last], inferred=inferred))
-    return sorted(found, key=lambda mention: mention.span)
-
-
-def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list[Run]:
+def runs_of(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list[Run]:
     """Group the mentions; two with a bare comma between are two: "in Syria, the minister said"; not in a headline."""
     runs: list[Run] = []
     position = 0
@@ -152,11 +103,11 @@ def _runs(text: str, end: int, mentions: Sequence[Mention], names: bool) -> list
 
 
 _COMMA_PEOPLE = regex(r",\s[A-Z][\w'-]+\s")
-_OVER_A_PEOPLE = regex(rf"(?:{_JOINED.pattern})((?-i:[A-Z])[\w'-]+) ", re.I)
+_OVER_A_PEOPLE = regex(rf"(?:{JOINED.pattern})((?-i:[A-Z])[\w'-]+) ", re.I)
 
 
 _OVER_A_POST = regex(
-    rf"(?:{_JOINED.pattern})(?:[\w'.-]+ ){{0,4}}(?:minister|president|secretary|premier|envoy|representative|adviser"
+    rf"(?:{JOINED.pattern})(?:[\w'.-]+ ){{0,4}}(?:minister|president|secretary|premier|envoy|representative|adviser"
     r"|chief|head|director|leader|commander) (?:of|for) [^.;:,()]{3,70} ",
     re.I,
 )
@@ -207,7 +158,7 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
     """Return the run that begins at a mention, and the position after it."""
     items, head, alternatives, closing, followed = [mentions[position]], None, False, False, False
     excluded: list[Mention] = []
-    joint = _JOINED if names else _JOINED_TO
+    joint = JOINED if names else _JOINED_TO
     position += 1
     while position < len(mentions):
         position = next_behind(text, (excluded or items)[-1], mentions, position, joint)
@@ -216,7 +167,7 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
             break
         alone = names and not excluded and head is None and len(items) == 1
         namely = alone and _NAMELY.fullmatch(gap) and cues.heads(items[0].raw)
-        if alone and (_SUCH_AS.fullmatch(gap) or (namely and not cues.beside(text, items[0].span.start))):
+        if alone and (SUCH_AS.fullmatch(gap) or (namely and not cues.beside(text, items[0].span.start))):
             head, items = items[0], [mentions[position]]
         elif joint.fullmatch(gap) or (names and _joined_over(gap, mentions[position])):
             bare = _MARK.fullmatch(gap) is not None or _COMMA_PEOPLE.fullmatch(gap) is not None
@@ -239,7 +190,7 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
         items.pop()
     if names and len(items) > 1 and _GOVERNMENTS.match(items[0].raw):
         items = [item._replace(value=_government(item.value)) for item in items]
-    counted = head is not None and not _SUCH_AS.match(text, head.span.end)
+    counted = head is not None and not SUCH_AS.match(text, head.span.end)
     if head is not None and counted and not cues.near(cues.heads(head.raw), len(items)):
         return Run([head], []), position - len(items)
     return Run(items, excluded, head, alternatives and len(items) > 1), position
@@ -271,49 +222,3 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     if apart and _AT.search(text, max(0, before - 12), before):
         return True  # "it took place at the embassy, and Ann Lee also attended"
     return bool(_FINITE.match(text, after)) and not _PREPOSED.search(text[max(0, before - 12) : before])
-
-
-def _is_left_of(unit: ValueType[Any], text: str, item: Mention) -> bool:
-    """Whether a party is all that could be read of a list; "Minister and Premier | Ann Lee" is one of two posts."""
-    untitled = not meant.is_person(item) or item.value.name.startswith(item.raw[:3])
-    return unit.name in ("party", "person") and untitled and cues.left_out(text, item.span.start, item.span.end)
-
-
-def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, run: Run) -> Mention:
-    """Build the mention of a run, with what the words around it say of completeness and count."""
-    text = discourse.text
-    first = (run.head or run.items[0]).span.start if run.start is None else run.start
-    last = (run.excluded or run.items)[-1].span.end
-    if unit.name in NAMES and (run.start is not None or ", " in run.items[-1].raw):
-        last += _GOES_ON.match(text, last) is not None  # "the rebel leader, Ann Lee, signed": both commas are hers
-    if len(run.items) > 1 and (whom := whom_ends(text, run.items)):
-        last = whom
-    alike = len({meant.is_person(item) for item in run.items}) == 1  # "Ann Lee, Chad and Mali, the two states": not she
-    items = len(run.items) if unit.name in NAMES and alike else 0
-    complete, size = "or" if run.alternatives else "plain", None
-    cue = None
-    if run.head is not None:
-        size = None if _SUCH_AS.match(text, run.head.span.end) else cues.heads(run.head.raw)
-        complete = "open" if size is None else "stated"
-    else:
-        cue = cues.before(text, first) or (cues.counted(text, first, items) if items > 1 else None)
-        if cue is not None and cue.start >= start:
-            complete, size, first = cue
-        elif complete == "plain" and (cue := cues.after(text, last, end, items)):
-            complete, size, _ = cue
-    beside = meant.people_before(text, run.items[0]) if unit.name == "party" and run.head is None else None
-    if beside is not None and beside[0] >= start and cue is None:
-        first = beside[0]
-    elif complete == "plain" and len(run.items) == 1 and _is_left_of(unit, text, run.items[0]):
-        complete = "open"
-    inferred = tuple(dict.fromkeys(part for m in (*run.items, *run.excluded) for part in m.inferred))
-    values, without = [m.value for m in run.items], [m.value for m in run.excluded]
-    if beside is not None and first == beside[0]:
-        values = [*beside[1], *values]
-    if complete == "open" and unit.name in ("party", "person"):
-        begin = meant.pronoun_before(text, first)
-        he = meant.subject(unit, discourse, begin) if begin is not None and begin >= start else None
-        if begin is not None and he is not None:
-            values, complete, first, inferred = [he, *values], "plain", begin, (*inferred, meant.BY_PRONOUN)
-    value = Listing.of(unit.render, values, complete, without, size, run.head.value if run.head else None)
-    return Mention(f"{unit.name}+", Span(first, last), text[first:last], value, inferred)
