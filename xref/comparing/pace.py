@@ -18,7 +18,7 @@ from xref.model import Article, Cell, Claim, RulePolicy, SlotPolicy
 
 _WORST = 10  # times: the pace of the worst days against that of all the time
 _YEAR = 365
-_DEAD, _ALL = "killed", "people"  # the slot of a toll, and who is counted where all are
+_ALL = "people"  # who is counted where all are
 _DAY = len("2017-01-24")
 
 
@@ -59,7 +59,7 @@ def _tolls(
     """What the articles count of all the dead, be it as the least: a toll tells when on its day a text was written."""
     for cell in cells:
         policy = policies[cell.rule].slots.get(cell.slot)
-        if cell.slot != _DEAD or policy is None or policy.evolves != "rising":
+        if policy is None or not policy.course:
             continue
         for claim in cell.claims:
             limits = bounds(claim.value)

@@ -56,6 +56,7 @@ class SlotPolicy(NamedTuple):
     tolerance: float | None = None
     evolves: str = "static"  # static, evolving, rising, falling, status
     opposites: tuple[tuple[str, str], ...] = ()
+    course: bool = False  # a rising figure that tells how far the event had come when an article was written
 
 
 @dataclass(frozen=True, slots=True)

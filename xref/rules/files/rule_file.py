@@ -66,7 +66,7 @@ class _RuleCompiler:
             "patterns": patterns,
             **vetoes,
             "values": {
-                name: [o.type, o.compare, o.tolerance, o.evolves, [list(pair) for pair in o.opposites]]
+                name: [o.type, o.compare, o.tolerance, o.evolves, [list(pair) for pair in o.opposites], o.course]
                 for name, o in rule.values.items()
             },
             "choices": {name: [label for label, _ in tree.options] for name, tree in choices.items()},

@@ -59,6 +59,13 @@ class SlotOptions(Strict):
     opposites: list[tuple[str, str]] = Field(
         [], description="Pairs of values that exclude one another, such as [attend, boycott]."
     )
+    course: bool = Field(
+        False,
+        description=(
+            "For a rising count, such as that of the dead: the figure tells how far the event had come when an article"
+            " was written, so that of two articles of one day the one with more is the later."
+        ),
+    )
     min: float | None = Field(
         None,
         allow_inf_nan=False,

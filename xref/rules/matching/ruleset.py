@@ -202,8 +202,8 @@ def _slot_or_constant(bound: str, slots: Mapping[str, Mention]) -> str:
 
 def _policy(rule: Mapping[str, Any]) -> RulePolicy:
     slots = {
-        name: SlotPolicy(kind, compare, tolerance, evolves, tuple((a, b) for a, b in opposites))
-        for name, (kind, compare, tolerance, evolves, opposites) in rule["values"].items()
+        name: SlotPolicy(kind, compare, tolerance, evolves, tuple((a, b) for a, b in opposites), course)
+        for name, (kind, compare, tolerance, evolves, opposites, course) in rule["values"].items()
     }
     return RulePolicy(
         rule["id"],
