@@ -31,7 +31,7 @@ from xref.version import VERSION
 
 _SETS = 24  # sets of rules that are kept
 _MANY = ("patterns", "states", "groups", "words")  # fields of compiled rules with many texts, of which few are read
-FORM = 18  # raised when the form of compiled rules changes
+FORM = 19  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:
