@@ -6,7 +6,7 @@ import re
 
 from xref.expressions import regex
 from xref.model import Mention
-from xref.values import value_type
+from xref.values.ordinal import Ordinal
 
 _TOP = regex(
     r"\b(?:in|into|within|inside|among|reach(?:ed)?|cracked|made)\s+(?:the\s+|its\s+)?(?:[\w'-]+\s+)?top\s+\Z",
@@ -14,7 +14,6 @@ _TOP = regex(
 )
 _IS_THE = regex(r"(?<!which )(?<!that )(?<!who )\b(?:is|was|became)\s+(?:only\s+)?(?:the|his|her|its|their)\s+\Z")
 _AND_THE = regex(r"\b(?:is|was|became)\s+an?\s+[^.;,:]{1,80}?\s+and\s+(?:the|his|her|its|their)\s+\Z")
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _LOOKED_BACK = 250  # characters before a rank
 
 
@@ -22,6 +21,7 @@ def last_rank(mention: Mention, text: str, start: int) -> Mention | None:
     """The last rank that a number leaves: the third "among the top three"; None where it leaves none.
 
     >>> from xref.extension import Discourse
+    >>> from xref.values import value_type
     >>> mention = value_type("count").find(Discourse("among the top three"), 0, 19)[0]
     >>> last_rank(mention, "among the top three", 0).value.place
     3
@@ -31,9 +31,7 @@ def last_rank(mention: Mention, text: str, start: int) -> Mention | None:
         or not mention.value.exact
     ):
         return None
-    number = int(mention.value.low.value)
-    ending = "th" if number // 10 % 10 == 1 else _ENDINGS.get(number % 10, "th")
-    return mention._replace(type="ordinal", value=value_type("ordinal").parse(f"{number}{ending}"))
+    return mention._replace(type="ordinal", value=Ordinal(int(mention.value.low.value)))
 
 
 def is_predicate(mention: Mention, text: str, start: int) -> bool:

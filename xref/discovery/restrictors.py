@@ -69,7 +69,7 @@ _EMPLOYER = regex(  # "for the national team"
 )
 _TIME_OF = r"(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|time|hours?|days|early|last|next)"
 _PHASE = regex(rf"\b(before|after|during)\s+{_DETERMINER}\s+(?!{_TIME_OF}\b)([a-z]+)\b")
-_CALENDAR = regex(rf"(?:{WEEKDAYS}|{MONTHS})\Z")
+CALENDAR = regex(rf"(?:{WEEKDAYS}|{MONTHS})\Z")  # a word that names a day or a month
 _PREPOSITIONS = {
     "in": "in",
     "into": "into",
@@ -97,7 +97,7 @@ def bound_names(text: str, start: int, end: int, subject: Collection[str]) -> Bo
     found: dict[str, set[str]] = defaultdict(set)
     for match in _BOUND.finditer(text, start, end):
         key = _PREPOSITIONS.get(match[1]) or (stem(match[1]) if past_like(match[1]) else "")
-        names = {stem(word) for word in _WORD.findall(match[2]) if not _CALENDAR.match(word)}
+        names = {stem(word) for word in _WORD.findall(match[2]) if not CALENDAR.match(word)}
         if key and names.difference(subject):
             found[key] |= names.difference(subject)
     for employer in _EMPLOYER.finditer(text, start, end):

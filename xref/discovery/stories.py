@@ -12,14 +12,12 @@ from dataclasses import dataclass
 from itertools import islice
 from math import isqrt
 
-from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.discovery.days import days_apart
+from xref.discovery.restrictors import CALENDAR
 from xref.discovery.words import stem, written
-from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Article
 
-_OF_THE_CALENDAR = regex(rf"(?:{WEEKDAYS}|{MONTHS})\Z")
 _DAYS = 2  # between two articles on one event: later ones tell what has come of it
 _COMMON = 0.3  # least share of the shorter article's words that the other has too
 _WITH_NAMES = 0.2  # and where they share names
@@ -49,7 +47,7 @@ def read_story(article: Article, discourse: Discourse) -> Story:
     >>> sorted(read_story(passage(text, name="a"), Discourse(text)).names)
     ['hull']
     """
-    words = [word for word in written(discourse.text) if not _OF_THE_CALENDAR.fullmatch(word)]
+    words = [word for word in written(discourse.text) if not CALENDAR.fullmatch(word)]
     small = frozenset(stem(word) for word in words if word == word.lower())
     every = frozenset(map(stem, words))
     return Story(article.name, discourse.published, every, every - small)

@@ -10,12 +10,12 @@ from typing import Any
 
 from xref.expressions import regex
 from xref.linking.events.keys import NUMBERED, Keys
+from xref.linking.events.lead import TOWNS
 from xref.linking.events.spans import DATED, span_of
 from xref.model import EventKey, EventKind, Provenance, Relation
 from xref.wording import MONTHS
 
 _SITE = "site"  # level of a place in a town
-_TOWNS = frozenset({"city", "town"})
 _PLACEHOLDER = regex(r"(?P<before>(?:,? ?\b(?:in|on|at|of|by|near|between|from|for)\b ?|,? ?))\{(?P<key>[\w-]+)\}")
 
 
@@ -77,7 +77,7 @@ def most_precise(
 
 
 def _town(key: EventKey) -> bool:
-    return getattr(key.value, "level", "") in _TOWNS
+    return getattr(key.value, "level", "") in TOWNS
 
 
 def _holds(key: EventKey, others: Iterable[EventKey], relations: Keys) -> bool:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from xref.errors import did_you_mean
-from xref.expressions import regex
 from xref.rules.files.resolving import fits
 from xref.rules.files.source import Key, Source
+from xref.rules.matching.conditions import SLOT
 
 if TYPE_CHECKING:
     from xref.rules.files.compiling import Pack
-
-_IN_TEXT = regex(r"\{([^{}]*)\}")
 
 
 def subject_record(pack: Pack, source: Source, rule: Any, known: dict[str, str]) -> dict[str, Any]:
@@ -69,11 +67,11 @@ def _patterns_are_wrong(source: Source) -> bool:
 
 def names_in(source: Source, text: str, at: Key) -> list[str]:
     """The names in braces of a question, a label or a subject; a brace without its other is told."""
-    rest = _IN_TEXT.sub("", text)
+    rest = SLOT.sub("", text)
     if "{" in rest or "}" in rest:
         brace, other = ("{", "}") if "{" in rest else ("}", "{")
         source.problem("R301", f"'{brace}' without '{other}'", "write {name} for what is filled in", at)
-    return _IN_TEXT.findall(text)
+    return SLOT.findall(text)
 
 
 def key_type(pack: Pack, subject: Any, slot: str) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from xref.rules.matching.ruleset import RuleSet
 
 _REACH = ("sentence", "paragraph", "title")
-_SLOT = regex(r"\{([^{}]*)\}")
+SLOT = regex(r"\{([^{}]*)\}")  # in a text with slots
 
 
 _HEADLINE = -1  # the place of a title that is given beside the text, among the sentences
@@ -201,4 +201,4 @@ def render_subject(
         mention = slots[found.group(1)]
         return unit(mention.type, types).render(mention.value)
 
-    return _SLOT.sub(value, subject["text"])
+    return SLOT.sub(value, subject["text"])

@@ -10,9 +10,8 @@ from typing import NamedTuple
 from xref.extension import Discourse
 from xref.model import Mention, NameKind, Span
 from xref.rules.language.words import Words, read_words
+from xref.rules.matching.slots import Find
 from xref.rules.matching.states import WordSets
-
-Find = Callable[[Discourse, int, int], list[Mention]]
 
 # Words that a value may begin with and that a pattern may write itself: "until {when:date}", "at least {n:count}".
 _LEADS = frozenset(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from xref.extension import Discourse, ValueType
 from xref.model import Mention
 
-Find = Callable[[Discourse, int, int], list[Mention]]
+Find: TypeAlias = Callable[[Discourse, int, int], list[Mention]]
 
 
 def unit(name: str, types: Mapping[str, ValueType[Any]] | None) -> ValueType[Any]:
