@@ -9,6 +9,7 @@ features", 2010. Nothing in boilerplate is ever read.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.model import Block, BlockKind, Span
@@ -31,6 +32,18 @@ _BULLET = regex(r"(?:[-*•–]|\d{1,2}[.)])\s")
 _FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _ASKING = frozenset({"who", "what", "when", "where", "why", "how", "which"})  # "Where the talks are": a heading
 _PARAGRAPH = 10  # words: shorter lines may well be said twice
+_REPEATED = 40  # lines back within which a paragraph that is said twice was said first
+
+
+class Layout(NamedTuple):
+    """Where on a page the article lies: its lines by number."""
+
+    parts: Sequence[Part]
+    first: int  # line of running prose
+    last: int
+    heading: int | None  # the headline
+    said: str  # the headline in plain form; it may be said again
+    opening: int | None  # the first line under a headline that is given beside the text
 
 
 def classify(lines: Sequence[Line], title: str = "") -> list[Block]:
@@ -39,15 +52,12 @@ def classify(lines: Sequence[Line], title: str = "") -> list[Block]:
     prose = [i for i, part in enumerate(parts) if part.prose]
     if not prose:
         return _without_prose(parts, title)
-    last = _last_prose(parts, prose)
-    first = prose[0]
+    first, last = prose[0], _last_prose(parts, prose)
     heading = _title_index(parts[: first + 1 if title else first], title)
     said = _key(parts[heading].line.text) if heading is not None else _key(title)
     opening = (0 if heading is None else heading + 1) if title else None
-    return [
-        Block(Span(part.line.start, part.line.end), *_placed(parts, i, first, last, heading, said, opening))
-        for i, part in enumerate(parts)
-    ]
+    layout = Layout(parts, first, last, heading, said, opening)
+    return [Block(Span(part.line.start, part.line.end), *_placed(layout, i)) for i, part in enumerate(parts)]
 
 
 def _last_prose(parts: Sequence[Part], prose: Sequence[int]) -> int:
@@ -70,29 +80,28 @@ def _last_prose(parts: Sequence[Part], prose: Sequence[int]) -> int:
     return prose[-1]
 
 
-def _placed(
-    parts: Sequence[Part], i: int, first: int, last: int, heading: int | None, said: str, opening: int | None
-) -> tuple[BlockKind, str]:
+def _placed(layout: Layout, i: int) -> tuple[BlockKind, str]:
+    parts, heading = layout.parts, layout.heading
     part = parts[i]
     if i == heading:
         return BlockKind.TITLE, "headline"
-    if said and _key(part.line.text) == said:
+    if layout.said and _key(part.line.text) == layout.said:
         return BlockKind.BOILERPLATE, "repeats the headline"
     if part.texture.words >= _PARAGRAPH and any(
-        part.line.text == above.line.text for above in parts[max(0, i - 40) : i]
+        part.line.text == above.line.text for above in parts[max(0, i - _REPEATED) : i]
     ):
         return BlockKind.BOILERPLATE, "repeats a paragraph above"
     if part.kind is not None:
         return part.kind, part.reason
-    if i == opening and _standfirst(part):
+    if i == layout.opening and _standfirst(part):
         return BlockKind.BODY, "a summary right under the headline"
-    if i == opening and _sentence(part):
+    if i == layout.opening and _sentence(part):
         return BlockKind.BODY, "a sentence right under the headline"
-    if i < first:
+    if i < layout.first:
         return _above(part, 0 if heading is None or i < heading else i - heading)
-    if i > last:
-        return _below(parts, i, last)
-    return _inside(parts, i)
+    if i > layout.last:
+        return _below(parts, i, layout.last)
+    return _inside(parts[i])
 
 
 def _above(part: Part, below: int) -> tuple[BlockKind, str]:
@@ -140,8 +149,7 @@ def _below(parts: Sequence[Part], i: int, last: int) -> tuple[BlockKind, str]:
     return BlockKind.BOILERPLATE, "after the last paragraph and no sentence"
 
 
-def _inside(parts: Sequence[Part], i: int) -> tuple[BlockKind, str]:
-    part = parts[i]
+def _inside(part: Part) -> tuple[BlockKind, str]:
     texture, text = part.texture, part.line.text
     if texture.prose:
         return BlockKind.BODY, "running prose"
