@@ -62,33 +62,38 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
     >>> found.name, found.body
     ('Kari Lund', 'Norwegian Foreign Ministry')
     """
+    return _named(cast, phrase, apposition)._replace(span=span, verb=verb)
+
+
+def _named(cast: Cast, phrase: str, apposition: str) -> Speaker:
+    """Who a phrase names: a person, a body, a post, or sources without a name."""
     words = " ".join(_ARTICLES.sub("", _QUOTES.sub("", phrase.strip(' ,"')).removesuffix("'s")).split()) or phrase
     if issued := _ISSUED.match(words) or _ISSUER.match(words):
         words = issued[1].removesuffix("'s").removesuffix("'")  # "a statement from the army", "the army's own figures"
     if given_as := _GIVEN_AS.search(apposition):
-        return Speaker(given_as[1], kind="person", span=span, verb=verb)
+        return Speaker(given_as[1], kind="person")
     if placed := _PLACED.match(words):
         words = placed[1]
     elif (member := _MEMBER.match(words)) and (name := _without_rank(member[1])):
         words, apposition = name, f"member of {member[2]}"  # "Omar Diab of the Homs Council", "with it"
     plain = MODIFIERS.sub("", words)
     if (named := _known(cast, words, plain, apposition)) is not None:
-        return Speaker(named[0], kind=named[1], span=span, verb=verb)
+        return Speaker(named[0], kind=named[1])
     short = _TAIL.split(words)[0]
     head = short.split()[-1].lower().removesuffix("'s") if short.split() else ""
     unnamed = head in lexicon("unnamed") and " named " not in words and " called " not in words
     if unnamed and (short != words or head not in lexicon("posts")):
-        return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
+        return Speaker(words, anonymous=True, kind="role")
     post, name = split_post(words)
     person = _last_run(name) if name else ""
     if regex(r"[a-z] and (?:the )?[A-Z]").search(name) and not regex(r"'s|[a-z] [a-z]+ and").search(name):
-        return Speaker(words, body=institution(post), kind="", span=span, verb=verb)  # "Lund and Berg said"
+        return Speaker(words, body=institution(post), kind="")  # "Lund and Berg said"
     generic = " " not in words and nominal(words.lower())
     # "the office in Lyon", "the Danish embassy in Lyon"
     tailed = short != words and (head in lexicon("bodies") or (short.islower() and not post))
     if person and not generic and not tailed and not body_named(person) and (post or not ACRONYM.fullmatch(person)):
-        return _person(cast, words, post, person, apposition, span, verb)
-    return _nameless(cast, phrase, words, plain, short, head, span, verb)
+        return _person(cast, words, post, person, apposition)
+    return _nameless(cast, phrase, words, plain, short, head)
 
 
 def _without_rank(run: str) -> str:
@@ -125,7 +130,8 @@ def _service(cast: Cast, words: str) -> str:
     return words if plain and (found := known_name(cast.book, outlet)) and found[1] == "outlet" else ""
 
 
-def _person(cast: Cast, words: str, post: str, person: str, apposition: str, span: Span, verb: str) -> Speaker:
+def _person(cast: Cast, words: str, post: str, person: str, apposition: str) -> Speaker:
+    """A person by name, who speaks for the body whose post he holds."""
     person = without_affiliation(person)
     full = cast.name(person)
     before = words[: -len(person)].strip() if words.endswith(person) else ""
@@ -133,27 +139,23 @@ def _person(cast: Cast, words: str, post: str, person: str, apposition: str, spa
     cast.holds(full, title)
     body = max((institution(each) for each in (title, apposition, cast.posts.get(full, ""))), key=len)
     settled = " " in full or bool(title or cast.posts.get(full))
-    return Speaker(full, body=cast.institution(body), kind="person" if settled else "", span=span, verb=verb)
+    return Speaker(full, body=cast.institution(body), kind="person" if settled else "")
 
 
-def _nameless(cast: Cast, phrase: str, words: str, plain: str, short: str, head: str, span: Span, verb: str) -> Speaker:
+def _nameless(cast: Cast, phrase: str, words: str, plain: str, short: str, head: str) -> Speaker:
     """A body or a post without a person's name; vague ones ("a monitoring group") are anonymous."""
     vague = (words.islower() and _VAGUE.match(phrase) is not None) or _COUNTED.match(words) is not None
     if head in lexicon("posts"):
         body = cast.institution(institution(words))
-        return Speaker(
-            words, body=body, anonymous=vague or head in lexicon("unnamed"), kind="role", span=span, verb=verb
-        )
+        return Speaker(words, body=body, anonymous=vague or head in lexicon("unnamed"), kind="role")
     if body_named(short):
-        return Speaker(plain, kind="outlet" if _OUTLET.search(plain) else "organisation", span=span, verb=verb)
+        return Speaker(plain, kind="outlet" if _OUTLET.search(plain) else "organisation")
     if (head in lexicon("unnamed") and head not in lexicon("posts")) or head in lexicon("plural-bodies"):
-        return Speaker(words, anonymous=True, kind="role", span=span, verb=verb)
+        return Speaker(words, anonymous=True, kind="role")
     if head in lexicon("bodies"):
-        return Speaker(words, anonymous=vague, kind="organisation", span=span, verb=verb)
+        return Speaker(words, anonymous=vague, kind="organisation")
     capital = any(word[:1].isupper() for word in words.split())
-    return Speaker(
-        words, anonymous=not capital, kind="organisation" if words[:1].isupper() else "role", span=span, verb=verb
-    )
+    return Speaker(words, anonymous=not capital, kind="organisation" if words[:1].isupper() else "role")
 
 
 def _last_run(words: str) -> str:
