@@ -136,40 +136,30 @@ class Resolver:
             return EMPTY
         phrase.used = True
         if phrase.resolving:
-            tell(
-                Refusal(
-                    "R309", node.offset, f"phrase '<{node.name}>' holds itself", "phrases may not go round in a circle"
-                )
-            )
+            hint = "phrases may not go round in a circle"
+            tell(Refusal("R309", node.offset, f"phrase '<{node.name}>' holds itself", hint))
             return EMPTY
         if phrase.node is None:
-            self._depth += 1
-            if self._depth > DEEPEST:
-                tell(
-                    Refusal(
-                        "R310", node.offset, f"phrases stand more than {DEEPEST} deep", "use fewer phrases in phrases"
-                    )
-                )
-                self._depth -= 1
+            if self._depth == DEEPEST:
+                hint = "use fewer phrases in phrases"
+                tell(Refusal("R310", node.offset, f"phrases stand more than {DEEPEST} deep", hint))
                 return EMPTY
-            phrase.resolving = True
-            found: list[tuple[Line, Node]] = []
-            for line in phrase.lines:
-                tree = self.line(phrase.source, line)
-                found.append((line, tree if tree is not None else EMPTY))
-            phrase.node = alternatives([tree for _, tree in found]) if found else EMPTY
-            phrase.resolving = False
-            self._depth -= 1
+            phrase.node = self._wordings(phrase)
             if size(phrase.node) > LARGEST:
-                tell(
-                    Refusal(
-                        "R310", node.offset, f"phrase '<{node.name}>' is too large", f"more than {LARGEST} words in all"
-                    )
-                )
+                hint = f"more than {LARGEST} words in all"
+                tell(Refusal("R310", node.offset, f"phrase '<{node.name}>' is too large", hint))
                 phrase.node = EMPTY
-        return (
-            self._bind(phrase.node) if any(name in self.scope.slots for name in slots_of(phrase.node)) else phrase.node
-        )
+        bound = any(name in self.scope.slots for name in slots_of(phrase.node))
+        return self._bind(phrase.node) if bound else phrase.node
+
+    def _wordings(self, phrase: PhraseText) -> Node:
+        """The wordings of a phrase, with the phrases in them."""
+        self._depth += 1
+        phrase.resolving = True
+        trees = [self.line(phrase.source, line) for line in phrase.lines]
+        phrase.resolving = False
+        self._depth -= 1
+        return alternatives([EMPTY if tree is None else tree for tree in trees]) if trees else EMPTY
 
     def _bind(self, node: Node) -> Node:
         """A phrase of the pack with the slots that this rule declares."""
