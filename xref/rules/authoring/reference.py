@@ -105,8 +105,34 @@ def language_page() -> str:
     return "\n".join(lines) + "\n"
 
 
+_SHARED_FILES = """
+## Names, in `_names.yaml`
+
+```yaml
+group:
+  Army of Islam: [Jaysh al-Islam]
+organisation:
+  Defence Ministry:
+    aliases: [Ministry of Defence]
+    inside: Russia
+```
+
+Kinds of name: {kinds}. Names hold for all packs of a run.
+
+## Phrases, in `_phrases.yaml`
+
+```yaml
+talks: |
+  [peace] (talks | negotiations)
+```
+
+A name, then one wording a line. A phrase may hold others; any rule of the pack may use it as `<talks>`.
+"""
+
+
 def file_page() -> str:
-    """The reference of the rule file and of ``_events.yaml``, from their models."""
+    """The reference of the files of a pack, from their models."""
+    from xref.model import NameKind
     from xref.rules.files import schema
 
     lines = ["# The files of a pack", ""]
@@ -121,31 +147,7 @@ def file_page() -> str:
         lines += [f"## {title}", "", (model.__doc__ or "").strip(), "", "| key | must | meaning |", "|---|---|---|"]
         lines += [f"| `{key}` | {must} | {_cell(about)} |" for key, must, about in _keys(model)]
         lines.append("")
-    lines += ["## Names, in `_names.yaml`", "", "```yaml", "group:", "  Army of Islam: [Jaysh al-Islam]"]
-    lines += [
-        "organisation:",
-        "  Defence Ministry:",
-        "    aliases: [Ministry of Defence]",
-        "    inside: Russia",
-        "```",
-        "",
-    ]
-    from xref.model import NameKind
-
-    lines += [f"Kinds of name: {', '.join(kind.value for kind in NameKind)}. Names hold for all packs of a run.", ""]
-    lines += [
-        "## Phrases, in `_phrases.yaml`",
-        "",
-        "```yaml",
-        "talks: |",
-        "  [peace] (talks | negotiations)",
-        "```",
-        "",
-    ]
-    lines += [
-        "A name, then one wording a line. A phrase may hold others; any rule of the pack may use it as `<talks>`."
-    ]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines) + _SHARED_FILES.format(kinds=", ".join(kind.value for kind in NameKind))
 
 
 def _keys(model: Any) -> Iterator[tuple[str, str, str]]:
