@@ -9,9 +9,9 @@ one day put it a day apart. News that comes in day by day, each text a day after
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from xref.linking.events.groups import Group, Node
+from xref.linking.events.groups import Group, KeptOut
 from xref.linking.events.joining import day_of, joined_with_the_one
 from xref.linking.events.keys import Keys
 from xref.linking.events.naming import is_main, name_one_another, words_of
@@ -19,7 +19,6 @@ from xref.linking.events.spans import gap
 from xref.linking.events.traits import labels, other_figures, telling, weight
 from xref.model import EventKey, Relation, Trait, TraitPolicy
 
-Apart = Callable[[Node, Group], str]  # what keeps an event out of a group, its day left out
 Sign = tuple[Trait, str]  # a figure or a rare sort, and a word of the name of a place
 
 _NEAR = 2  # days by which a weekday or the night between two is mistaken
@@ -35,7 +34,7 @@ _LARGE = 20  # a toll that no two attacks on one town are likely to have
 class Eves:
     """Joins the events of one momentary kind."""
 
-    def __init__(self, places: Collection[str], traits: Sequence[TraitPolicy], relations: Keys, apart: Apart) -> None:
+    def __init__(self, places: Collection[str], traits: Sequence[TraitPolicy], relations: Keys, apart: KeptOut) -> None:
         self._places = places
         self._traits = traits
         self._relations = relations

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.spans import Days, gap, width
@@ -138,3 +138,7 @@ def same_days(one: Days | None, others: Iterable[Days], precise: int) -> bool:
     if one is None or width(one) > precise:
         return False
     return any(width(other) <= precise and gap(one, other) == 0 for other in others)
+
+
+KeptOut: TypeAlias = Callable[[Node, Group], str]
+"""What keeps an event out of a group, in words; empty where nothing does."""

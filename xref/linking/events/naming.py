@@ -8,19 +8,17 @@ of several that fit, it is none.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from xref.expressions import regex
-from xref.linking.events.groups import Group, Node
+from xref.linking.events.groups import Group, KeptOut
 from xref.linking.events.joining import NIGHT, joined_with_the_one
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.spans import width
 from xref.linking.events.traits import weight
 from xref.model import EventKey, Trait, TraitPolicy
 from xref.values._names.lexicon import lower_tags, words
-
-Apart = Callable[[Node, Group], str]  # what keeps an event out of a group, unknown places apart
 
 _CAPITALISED = regex(r"\b[A-Z][\w'-]+")
 _LOWER = regex(r"\b[a-z][\w'-]+")
@@ -73,7 +71,7 @@ def names_told(names: str) -> frozenset[str]:
 
 
 def joined_by_naming(
-    groups: Sequence[Group], places: Collection[str], traits: Sequence[TraitPolicy], apart: Apart
+    groups: Sequence[Group], places: Collection[str], traits: Sequence[TraitPolicy], apart: KeptOut
 ) -> list[Group]:
     """Return the groups, those put together of which each names the place of the other."""
     near = _near(groups, places)
@@ -110,7 +108,7 @@ def _places(group: Group, places: Collection[str]) -> list[EventKey]:
     return [key for name in places for key in group.keys.get(name, {}).values()]
 
 
-def _one(one: Group, other: Group, places: Collection[str], traits: Sequence[TraitPolicy], apart: Apart) -> bool:
+def _one(one: Group, other: Group, places: Collection[str], traits: Sequence[TraitPolicy], apart: KeptOut) -> bool:
     named = name_one_another(one, other, places) or any(
         _names_venue(mine, theirs, places) for mine, theirs in ((one, other), (other, one))
     )

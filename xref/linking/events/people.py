@@ -10,22 +10,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Protocol
 
+from xref.linking.events.apart import Apart
 from xref.linking.events.groups import Group, Node
 from xref.linking.events.joining import Merging
 from xref.linking.events.naming import is_main, nights_of, of_one_sort
 from xref.linking.events.places import is_street
 from xref.linking.events.spans import gap
 from xref.model import TraitPolicy
-
-
-class Apart(Protocol):
-    """What keeps an event out of a group; where it is ``sure``, places of which nobody knows do not."""
-
-    def __call__(self, node: Node, group: Group, *, sure: bool = False) -> str:
-        """What keeps it out, in words."""
-
 
 _FAR = 10  # days by which a digit of a day is mistaken
 

@@ -7,15 +7,13 @@ the one event of that day that was of the same sort and that nothing keeps apart
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from xref.linking.events.groups import MONTH, Group, Node
+from xref.linking.events.groups import MONTH, Group, KeptOut, Node
 from xref.linking.events.spans import Days, gap
 
-Apart = Callable[[Node, Group], str]
 
-
-def joined_by_day(groups: Sequence[Group], named: Collection[str], apart: Apart) -> list[Group]:
+def joined_by_day(groups: Sequence[Group], named: Collection[str], apart: KeptOut) -> list[Group]:
     """Return the groups, those without any of the ``named`` keys in the one that they belong to."""
     by_day: dict[int, list[Group]] = defaultdict(list)
     for group in groups:
@@ -37,7 +35,7 @@ def joined_by_day(groups: Sequence[Group], named: Collection[str], apart: Apart)
 
 
 def _the_one(
-    node: Node, near: Sequence[Group], before: Sequence[Group], named: Collection[str], apart: Apart
+    node: Node, near: Sequence[Group], before: Sequence[Group], named: Collection[str], apart: KeptOut
 ) -> Group | None:
     """The one group with a place that fits; where there is none, the one without that came before."""
     if not node.event.main:
