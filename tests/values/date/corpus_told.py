@@ -55,6 +55,22 @@ TO_NOW: list[Row] = [
     ("", "It began in May 1944. Later that year it ended.", ["1944-05", "[1944-05..1944-12] {year,month}"]),
 ]
 
+APPOINTED: list[Row] = [
+    (TUESDAY, "The fair is Friday.", ["2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "The fair is on Friday at noon.", ["2021-06-18T12(Fri) {year,month,day}"]),
+    (TUESDAY, "The latest is Friday's fire.", ["2021-06-11(Fri) {year,month,day}"]),
+    (TUESDAY, "The miller is flying to Rome on Friday.", ["2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "The miller is visiting those hurt in a raid on Friday.", ["2021-06-11(Fri) {year,month,day}"]),
+    (TUESDAY, "A wake is being held on Friday.", ["2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "He is being held over a theft on Friday.", ["2021-06-11(Fri) {year,month,day}"]),
+    (TUESDAY, "The board meets on Friday, the miller said.", ["2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "The guild called a strike for Friday.", ["2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "The guild called for amends for Friday's fire.", ["2021-06-11(Fri) {year,month,day}"]),
+    (TUESDAY, "The guild gave them until Friday.", ["../2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "They were told to leave by Friday.", ["[..2021-06-18(Fri)] {year,month,day}"]),
+    (TUESDAY, "He was ordered to appear in court on Friday.", ["2021-06-18(Fri) {year,month,day}"]),
+]
+
 BESIDE: list[Row] = [
     ("", "They met on the Monday after Easter 2018.", ["2018-04-02(Mon) {year,month,day}"]),
     ("", "They met in the week before Christmas 2015.", ["[2015-12-18..2015-12-24] {year,month,day}"]),
@@ -124,4 +140,4 @@ SPORTS_AND_FIGURES: list[Row] = [
     (TUESDAY, "Shots were fired on Saturday, Oct. 31.", ["2020-10-31(Sat) {year}"]),  # the year in which it is one
 ]
 
-TOLD = [*AGO, *TO_NOW, *BESIDE, *BOUNDS, *WRITTEN, *TENSES, *COUNTS, *SPORTS_AND_FIGURES]
+TOLD = [*AGO, *TO_NOW, *APPOINTED, *BESIDE, *BOUNDS, *WRITTEN, *TENSES, *COUNTS, *SPORTS_AND_FIGURES]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.extension import Discourse
+from xref.values.date._appointed import SUFFERED, attributed, stands
 from xref.values.date._calendar import DAY, add_months, civil, days, iso_week, weekday
 from xref.values.date._feasts import feast_days
 from xref.values.date._model import Moment, Unit, valid
@@ -20,10 +21,6 @@ from xref.values.date._tense import tense_after, tense_before
 _AT_ONCE = 7  # days in which a date surely goes on from the one before it
 _SOON = 31  # days in which a date can go on from the one before it
 WINDOW = 183  # days between a yearless date and the publication that gives it its year: profile "default"
-_SUFFERED = regex(  # "that would make Monday's quake the worst": nobody sets a day for one
-    r"(?<=s) (?:[a-z-]+ )?(?:(?:earth)?quake|tremor|temblor|tsunami|attack|bombing|blast|explosion|shooting|stabbing"
-    r"|massacre|crash|disaster|tragedy|derailment)\b"
-)
 _AHEAD_OF = regex(r"[Aa]head of (Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 _WEEK = "MonTueWedThuFriSatSun"
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
@@ -32,7 +29,7 @@ _LOOK_BACK = 1_500  # characters before the words that are read for an earlier d
 _CLAUSE = 120  # characters before a date in which its verb is looked for
 _LINE = 60  # characters of a line that is prose, whatever it ends in
 # Words of a date that say what begins or ends with it; verbs before them say whether it is still to come.
-_LED = ("from", "until", "Until", "starting", "beginning", "effective")
+_LED = ("from", "until", "Until", "by", "starting", "beginning", "effective")
 _JUMP = 3  # years by which a bare year may move a narrative
 
 Filled = tuple[Moment, tuple[str, ...]]
@@ -122,14 +119,15 @@ class Setting:
         if self.discourse.direction:
             return self.discourse.direction
         text = self.discourse.text
-        if _SUFFERED.match(text, end):
+        if SUFFERED.match(text, end):
             return "past"
         line = text.rfind("\n", max(0, start - _CLAUSE), start) + 1 or max(0, start - _CLAUSE)
         led = next(len(word) for word in _LED if text.startswith(word, start)) if text.startswith(_LED, start) else 0
-        before = tense_before(text[line : start + led].lower().split())
+        before = tense_before(text[line : start + led].lower().split(), stands(text, end))
         if before and before != "present" and not self._just_over(start):
             return before
-        found = tense_after(text[end : end + 60].lower().split()) or before
+        after = "" if before and attributed(text, end) else tense_after(text[end : end + 60].lower().split())
+        found = after or before
         if found == "present":
             return "future" if _in_prose(text, start) else ""
         return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xref.values.date._appointed import BIDDEN, MOVED, appointed, is_coming
+
 _TENSES = {
     "future": (
         "will shall would won't scheduled planned due expected set plan plans going planning expects upcoming next"
@@ -11,7 +13,7 @@ _TENSES = {
     # Of what is to come, in whole sentences ("the council meets on Monday"); headlines tell the past in these.
     "present": (
         "goes meets hosts plays faces heads travels arrives flies leaves comes takes appears convenes concludes"
-        " closes ends reopens kicks turns celebrates go meet host fly arrive appear leave"
+        " closes ends reopens kicks turns celebrates returns go meet host fly arrive appear leave"
     ),
     "past": (
         "was were had did said says told held began begun took came went met made been left saw won lost fell"
@@ -28,15 +30,8 @@ _LEANING = frozenset(  # with "to"
         *("pledged", "pledges", "promised", "promises", "intends", "intend", "aims", "aim", "threatened"),
     )
 )
-_MOVED = frozenset(  # with "to", "for" or "until"
-    (
-        *("postponed", "moved", "rescheduled", "delayed", "adjourned", "scheduled", "planned", "slated", "called"),
-        *("booked", "remanded", "extended", "bailed", "pushed", "due"),
-    )
-)
 # Of a thing that a day has brought, where they follow it: "the blast on Wednesday may be the worst", "comes after".
 _OF_THE_PAST = frozenset(("may", "might", "comes", "leaves", "takes", "appears", "appear", "likely"))
-_TERM = frozenset(("to", "for", "until", "till"))
 _NO_PRESENT = frozenset(  # words before a noun or an infinitive that is written like these verbs
     ("the", "a", "an", "his", "her", "its", "their", "this", "that", "first", "final", "of", "to", "track", "swim")
 )
@@ -91,8 +86,10 @@ _OWNERS = frozenset(
 _NO_VERB = frozenset(("need", "feed", "speed", "seed", "indeed", "breed", "united"))
 
 
-def tense_before(words: list[str]) -> str:
+def tense_before(words: list[str], alone: bool = True) -> str:
     """The direction that the nearest verb before a date gives it: "past", "future", "present", or none.
+
+    A date is ``alone`` where no noun follows that it belongs to ("Friday's raid").
 
     >>> tense_before("the talks, to be held on".split()), tense_before("police will say who was arrested on".split())
     ('future', 'past')
@@ -101,14 +98,14 @@ def tense_before(words: list[str]) -> str:
     >>> tense_before("chad, mali to hold talks on".split()), tense_before("they came to hold talks on".split())
     ('future', 'past')
     """
-    if _moves(words):
+    if appointed(words, alone):
         return "future"
     for place in range(len(words) - 1, -1, -1):
         raw = words[place]
         if raw[-1] in ".;!?" and (len(raw) > 3 or raw[0].isdigit()) and "." not in raw[:-1]:
             return ""  # another sentence; "p.m." ends none
         before = place - 1 - (place > 1 and words[place - 1][-2:] == "ly")  # "will reportedly meet"
-        found = _tense(raw, words[before] if place else "")
+        found = "present" if is_coming(words, place) else _tense(raw, words[before] if place else "")
         following = words[place + 1] if place + 1 < len(words) else ""
         if raw in ("may", "might") and following == "have":
             found = "past"
@@ -162,12 +159,7 @@ def _leaves_open(before: str) -> bool:
     >>> _leaves_open("bailed"), _leaves_open("failed")
     (True, False)
     """
-    return before in _MOVED or (before not in _OF_WHAT_WAS and _tense(before, "") != "past")
-
-
-def _moves(words: list[str]) -> bool:
-    """Whether the words just before a date put something off to it: "postponed to", "adjourned until"."""
-    return len(words) > 1 and ((words[-1] in _TERM and words[-2] in _MOVED) or words[-2:] == ["ahead", "of"])
+    return before in MOVED or before in BIDDEN or (before not in _OF_WHAT_WAS and _tense(before, "") != "past")
 
 
 def tense_after(words: list[str]) -> str:

@@ -1,0 +1,103 @@
+"""Whether the words before a date appoint it: "postponed to Friday", "a strike called for Friday", "the vote is on"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from xref.expressions import regex
+
+MOVED = frozenset(  # with "to", "for" or "until"
+    (
+        *("postponed", "moved", "rescheduled", "delayed", "adjourned", "scheduled", "planned", "slated", "called"),
+        *("booked", "remanded", "extended", "bailed", "pushed", "due"),
+    )
+)
+_TERM = frozenset(("to", "for", "until", "till"))
+_CALLED = frozenset(  # with "for", of a thing named between: "called a strike for Friday"
+    (
+        *("called", "calls", "call", "announced", "announces", "announce", "declared", "declares", "set", "sets"),
+        *("organised", "organized", "proposed", "ordered", "scheduled", "planned"),
+    )
+)
+_GRANTED = frozenset(("gave", "given", "gives", "granted"))  # "gave them until Friday"
+BIDDEN = frozenset(("ordered", "told", "summoned", "asked", "required", "urged", "advised", "warned", "obliged"))
+_BY = frozenset(("by", "until", "till", "before"))
+_NOW = frozenset(("is", "are"))
+_COMING = frozenset(  # of what is arranged: "is arriving on Friday"
+    (
+        *("arriving", "meeting", "appearing", "flying", "travelling", "traveling", "heading", "going", "coming"),
+        *("visiting", "hosting", "holding", "opening", "leaving", "returning", "addressing", "ruling", "back"),
+    )
+)
+_BEING = frozenset(("held", "signed", "staged", "launched", "unveiled", "inaugurated", "opened"))
+# Words after which another act is told of: "is visiting those hurt in the raid on Friday".
+_OTHER_ACT = frozenset(
+    (
+        *("after", "over", "following", "who", "which", "that", "since", "against", "from", "where", "as", "into"),
+        *("attack", "attacks", "blast", "blasts", "bombing", "bombings", "raid", "raids", "shooting", "crash"),
+        *("killing", "killings", "murder", "explosion", "clash", "clashes", "earthquake", "quake", "fire", "storm"),
+    )
+)
+SUFFERED = regex(  # "that would make Monday's quake the worst": nobody sets a day for one
+    r"(?<=s) (?:[a-z-]+ )?(?:(?:earth)?quake|tremor|temblor|tsunami|attack|bombing|blast|explosion|shooting|stabbing"
+    r"|massacre|crash|disaster|tragedy|derailment)\b"
+)
+_STANDS = regex(r"[.,;:)!?\"\n]|\Z|\s(?:at|in|on|to|and|or|as|for|amid|if|but|with|between|near|night|morning)\b")
+_ATTRIBUTED = regex(r", (?:[\w'.-]+ ){1,5}(?:said|says|told|added|announced|reported)\b")
+
+
+def stands(text: str, end: int) -> bool:
+    """Whether a date stands for itself: not "Friday's attack", "Friday prayers".
+
+    >>> stands("due on Friday, he said", 13), stands("Friday's raid", 8), stands("Friday prayers", 6)
+    (True, False, False)
+    """
+    return text[end - 2 : end] != "'s" and _STANDS.match(text, end) is not None
+
+
+def appointed(words: list[str], alone: bool) -> bool:
+    """Whether the words just before a date put something on it, where the date stands ``alone`` or moves something.
+
+    >>> appointed("it was postponed to".split(), False), appointed("gave them until".split(), True)
+    (True, True)
+    >>> appointed("unions called a strike for".split(), True), appointed("he died for".split(), True)
+    (True, False)
+    >>> appointed("the vote is on".split(), True), appointed("were told to go home by".split(), True)
+    (True, True)
+    """
+    if len(words) < 2:
+        return False
+    last, before = words[-1], words[-2]
+    if (last in _TERM and before in MOVED) or (before == "ahead" and last == "of"):
+        return True
+    if not alone:
+        return False
+    if last == "for":
+        return not _CALLED.isdisjoint(words[-10:-1])
+    if last in _BY:
+        ends = last[0] in "ut" and not _GRANTED.isdisjoint(words[-5:-1])
+        return ends or any(one in BIDDEN and two == "to" for one, two in pairwise(words[-7:]))
+    return last in _NOW or (before in _NOW and last == "on")
+
+
+def is_coming(words: list[str], place: int) -> bool:
+    """Whether a participle tells of what is arranged for a date: "is flying to Rome on", "is being held on".
+
+    >>> is_coming("they are meeting in Rome on".split(), 2), is_coming("he is visiting after a raid on".split(), 2)
+    (True, False)
+    >>> is_coming("a vigil is being held on".split(), 4), is_coming("he is being held over the raid on".split(), 3)
+    (True, False)
+    """
+    before = words[place - 1] if place else ""
+    if words[place] in _COMING:
+        return before in _NOW and _OTHER_ACT.isdisjoint(words[place + 1 :])
+    return before == "being" and words[place] in _BEING and words[place - 2] in _NOW and words[place + 1 :] in (["on"], [])
+
+
+def attributed(text: str, end: int) -> bool:
+    """Whether the verb behind a date only says who tells of it: "meets on Monday, its spokesman said".
+
+    >>> attributed("meets on Monday, its spokesman said", 15)
+    True
+    """
+    return _ATTRIBUTED.match(text, end) is not None
