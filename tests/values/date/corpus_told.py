@@ -71,6 +71,28 @@ APPOINTED: list[Row] = [
     (TUESDAY, "He was ordered to appear in court on Friday.", ["2021-06-18(Fri) {year,month,day}"]),
 ]
 
+FRAMED: list[Row] = [
+    (TUESDAY, "The mill will start Monday, and end Friday at noon.",
+     ["2021-06-21(Mon) {year,month,day}", "2021-06-18T12(Fri) {year,month,day}"]),
+    (TUESDAY, "It will be built by end July.", ["[..2021-07(end)] {year}"]),
+    (TUESDAY, "They met on the third Thursday this September, not the first Monday next month.",
+     ["2021-09-16(Thu) {year,month,day}", "2021-07-05(Mon) {year,month,day}"]),
+    (TUESDAY, "It shut for the third month this year.", ["2021 {year}"]),
+    (TUESDAY, "It shut in the third month of 2019 and the last month of last year.", ["2019-03", "2020-12 {year}"]),
+    (TUESDAY, "They sang at last year's June 4 feast and this year's summer fair.",
+     ["2020-06-04 {year}", "2021-22 {year}"]),
+    (TUESDAY, "They sang of last year's fall in prices at last year's Christmas fair.",
+     ["2020 {year}", "2020-12-25 {year}"]),
+    (TUESDAY, "It shut two weekends ago, five mornings a week.", ["2021-W22-WE {year,number}"]),
+    (TUESDAY, "On 5 May 2000 people came; on June 3rd 79 people left.", ["2021-05-05 {year}", "2021-06-03 {year}"]),
+    (TUESDAY, "On 5 May 2000 the mill burned.", ["2000-05-05"]),
+    (TUESDAY, "It burned on Friday, the 13th.", ["2021-08-13(Fri) {year,month}"]),
+    (TUESDAY, "On Friday, the 3rd victim died.", ["2021-06-11(Fri) {year,month,day}"]),
+    (TUESDAY, "They halt from 0900 on May 8 until 1000 feet are dug.", ["2021-05-08T09:00 {year}"]),
+    (TUESDAY, "It burned at ten past five on Friday; that five to six men came on Sunday is untrue.",
+     ["2021-06-11T05:10(Fri) {year,month,day}", "2021-06-13(Sun) {year,month,day}"]),
+]  # fmt: skip
+
 BESIDE: list[Row] = [
     ("", "They met on the Monday after Easter 2018.", ["2018-04-02(Mon) {year,month,day}"]),
     ("", "They met in the week before Christmas 2015.", ["[2015-12-18..2015-12-24] {year,month,day}"]),
@@ -140,4 +162,4 @@ SPORTS_AND_FIGURES: list[Row] = [
     (TUESDAY, "Shots were fired on Saturday, Oct. 31.", ["2020-10-31(Sat) {year}"]),  # the year in which it is one
 ]
 
-TOLD = [*AGO, *TO_NOW, *APPOINTED, *BESIDE, *BOUNDS, *WRITTEN, *TENSES, *COUNTS, *SPORTS_AND_FIGURES]
+TOLD = [*AGO, *TO_NOW, *APPOINTED, *FRAMED, *BESIDE, *BOUNDS, *WRITTEN, *TENSES, *COUNTS, *SPORTS_AND_FIGURES]

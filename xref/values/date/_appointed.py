@@ -42,6 +42,7 @@ SUFFERED = regex(  # "that would make Monday's quake the worst": nobody sets a d
     r"(?<=s) (?:[a-z-]+ )?(?:(?:earth)?quake|tremor|temblor|tsunami|attack|bombing|blast|explosion|shooting|stabbing"
     r"|massacre|crash|disaster|tragedy|derailment)\b"
 )
+_AT_ONCE: tuple[list[str], ...] = (["on"], [])
 _STANDS = regex(r"[.,;:)!?\"\n]|\Z|\s(?:at|in|on|to|and|or|as|for|amid|if|but|with|between|near|night|morning)\b")
 _ATTRIBUTED = regex(r", (?:[\w'.-]+ ){1,5}(?:said|says|told|added|announced|reported)\b")
 
@@ -91,7 +92,7 @@ def is_coming(words: list[str], place: int) -> bool:
     before = words[place - 1] if place else ""
     if words[place] in _COMING:
         return before in _NOW and _OTHER_ACT.isdisjoint(words[place + 1 :])
-    return before == "being" and words[place] in _BEING and words[place - 2] in _NOW and words[place + 1 :] in (["on"], [])
+    return before == "being" and words[place] in _BEING and words[place - 2] in _NOW and words[place + 1 :] in _AT_ONCE
 
 
 def attributed(text: str, end: int) -> bool:

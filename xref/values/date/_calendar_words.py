@@ -6,9 +6,8 @@ import re
 
 from xref.expressions import regex
 from xref.values.date import _day_names as names
-from xref.values.date._calendar import civil, days, month_length
 from xref.values.date._draft import Draft, Production, Words
-from xref.values.date._model import Moment, Part, Shape, Unit, valid
+from xref.values.date._model import Moment, Shape, valid
 from xref.values.date._tokens import Token
 from xref.values.date._year_words import COUNTED, LEADS, SAID_TO_BE, YEAR, year_of
 
@@ -38,8 +37,17 @@ def _month_day(words: Words) -> Draft | None:
         return None
     if words.tokens[-1] is day and (words.after[:2] in ("-d", "-D") or (day.kind == "d" and _counts_things(words))):
         return None
+    if words.after[:1] == "n" and words.tokens[-1] is day and not (day.kind == "D" or _FIGURE.match(text, words.end)):
+        return None  # "in March 30 thousand fled", but "on March 30 79 were hurt"
+    if words.tokens[-1].kind == "y" and words.tokens[-2].kind != "," and _counts_things(words):
+        return None
     moment = Moment(year_of(words), month.value, day.value, words.value("w"))
     return Draft([moment]) if valid(moment) else None
+
+
+def _before_a_count(words: Words) -> Draft | None:
+    """As in "on 5 May 2000 people fled": the figure is no year."""
+    return _month_day(words) if COUNTED.match(words.setting.discourse.text, words.end + len(" 2000")) else None
 
 
 def _day_and_weekday(words: Words) -> Draft | None:
@@ -52,6 +60,7 @@ def _day_and_weekday(words: Words) -> Draft | None:
     return _month_day(inner)
 
 
+_FIGURE = regex(r"\s\d")
 _PHRASE_ENDS = regex(r"[,.;)]|\Z")
 
 
@@ -154,10 +163,12 @@ def _day_of_month(words: Words) -> Draft | None:
         on = words.tokens[-1].kind == "D" and text[max(0, words.start - 3) : words.start].lower().endswith("on ")
         if not (on or words.led == "v" or (words.has("w") and words.has("a"))):
             return None  # "the first" of something, "Wednesday three men"
-        if words.tokens[-1].kind == "d" or _NAMES_ANOTHER.match(text, words.end):
+        if words.tokens[-1].kind == "d" or (not _TIMED.match(words.after) and _NAMES_ANOTHER.match(text, words.end)):
             return None  # "Monday the two sides", "a day before the tenth anniversary", "Monday the second round"
     elif words.tokens[-1].kind == "d" and _counts_things(words):
         return None
+    elif words.has(",") and _NAMES_ANOTHER.match(text, words.end):
+        return None  # "on Friday, the 3rd victim died"
     elif not words.has("w") and (_NAMES_ANOTHER.match(text, words.end) or (words.led == "^" and not words.alone)):
         return None  # "the 3rd woman", "finished the 3rd"
     moment = Moment(day=words.value("dD"), weekday=words.value("w"))
@@ -199,88 +210,15 @@ def _nth_weekday(words: Words) -> Draft | None:
     return Draft([Moment(year_of(words), words.value("m"), weekday=words.value("w"), number=which)])
 
 
-def _nth_unit(words: Words) -> Draft | None:
-    """As in "the third week of June", "the last day of October 2015", "the second half of May"."""
-    kind, which = words.value("u"), words.value("D") or 1
-    if words.has("l"):
-        if words.value("l") != -1:
-            return None
-        which = -which
-    year, month = year_of(words), words.value("m")
-    if kind in ("week", "weekend"):
-        unit = Unit.WEEK if kind == "week" else Unit.WEEKEND
-        if month is None and (unit is Unit.WEEKEND or year is None):
-            return None  # "in the first week" of what was told before
-        return Draft([Moment(year, month, unit=unit, number=which)]) if abs(which) < 54 else None
-    if kind == "half" and month is not None and which in (1, 2):
-        return Draft([Moment(year, month, part=Part.EARLY if which == 1 else Part.LATE)])
-    if kind == "half" and month is None and year is not None and abs(which) <= 2:
-        return Draft([Moment(year, unit=Unit.HALF, number=which % 3)])
-    if kind == "quarter" and month is None and abs(which) <= 4:
-        return Draft([Moment(year, unit=Unit.QUARTER, number=which % 5)])
-    if kind == "day" and month is None and year is not None and which in (1, -1):
-        return Draft([Moment(year, 1, 1) if which == 1 else Moment(year, 12, 31)])
-    if kind == "day" and month is not None:
-        day = which if which > 0 else month_length(year or 2001, month) + 1 + which
-        moment = Moment(year, month, day)
-        return Draft([moment]) if valid(moment) else None
-    return None
-
-
-def _hyphened_quarter(words: Words) -> Draft | None:
-    """As in "third-quarter profit", "fourth-quarter 2019"."""
-    return _nth_unit(words) if words.value("u") == "quarter" else None
-
-
-def _units_of_year(words: Words) -> Draft | None:
-    """As in "the first nine months of 2019", "the last two weeks of 2020"."""
-    return first_or_last(words, year_of(words))
-
-
-def first_or_last(words: Words, year: int | None) -> Draft | None:
-    """So many months, weeks or days at the start or the end of a year."""
-    count, unit, last = words.value("dn"), words.value("u"), words.tokens[words.has("a")].kind == "l"
-    which = words.value("l") if last else words.value("D")
-    if year is None or not isinstance(count, int) or which not in (-1, 1) or (last and which != -1):
-        return None
-    if unit == "month" and 1 < count < 12:
-        low, high = (13 - count, 12) if last else (1, count)
-        return Draft([Moment(year, low)], Moment(year, high), shape=Shape.RANGE)
-    size = {"day": 1, "week": 7}.get(unit, 0) * count
-    if not 1 < size < 200:
-        return None
-    low_day, high_day = (days(year + 1, 1, 1) - size, days(year, 12, 31)) if last else (0, 0)
-    if not last:
-        low_day, high_day = days(year, 1, 1), days(year, 1, 1) + size - 1
-    return Draft([Moment(*civil(low_day))], Moment(*civil(high_day)), shape=Shape.RANGE)
-
-
 _NAMES_ANOTHER = regex(
     r"\s(?!(?:of|at|in|to|and|or|by|when|as|for|after|before|was|were|is|the|a|he|she|they|it|with|from|until|between)\b)[a-z]",
     re.IGNORECASE,
 )
+_TIMED = regex(r"[tp]|d[Pp]")  # over the kinds of tokens
 _SURNAME = regex(r"\s[A-Z][a-z']")
 _WORD_AFTER = regex(r"\s(?!at\b|from\b|of\b|and\b|or\b|to\b|in\b|this\b|last\b|next\b)[a-z]", re.IGNORECASE)
 _LONG_NUMBER = regex(r"\s\d{5,}")
 _SMALL_NUMBER = regex(r"\s\d{1,2}(?!\d|[:.]\d|\s?[a-z])")
-
-
-def _last_units(words: Words) -> Draft | None:
-    """As in "the last two weeks of February", "the first three days of May"."""
-    count, unit, month, year = words.value("dn"), words.value("u"), words.value("m"), year_of(words)
-    size = {"day": 1, "week": 7}.get(unit)
-    if size is None or month is None or not isinstance(count, int) or not 1 < count * size < 28:
-        return None
-    length = month_length(year or 2001, month)
-    low, high = (length - count * size + 1, length) if words.has("l") else (1, count * size)
-    return Draft([Moment(year, month, low)], Moment(year, month, high), shape=Shape.RANGE)
-
-
-def _week_number(words: Words) -> Draft | None:
-    number = words.value("dn")
-    if words.value("u") != "week" or not isinstance(number, int) or not 0 < number < 54:
-        return None
-    return Draft([Moment(year_of(words), unit=Unit.WEEK, number=number)])
 
 
 _YEARED = "(?:,?[oi]?(?:[yY]B?|[dn]B))"
@@ -288,7 +226,8 @@ PRODUCTIONS: list[Production] = [
     (rf"(?:w,?)?a?[dD](?:[-T]|&)a?[dD]o?m{YEAR}?", _month_days),
     (rf"(?:w,?)?m,?a?[dD](?:[-T]|&)a?[dD](?!u){YEAR}?", _month_days),
     (rf"(?:w,?)?a?(?:[dD]|Du)[-/]?o?[-/]?a?m(?:[-/]?{_YEARED})?", _month_day),
-    (rf"(?:w,?)?m[-,/]*a?[dD](?!-?[ucnP])(?:[-/]?{_YEARED})?", _month_day),
+    (rf"(?:w,?)?m[-,/]*a?[dD](?!-?[ucP]|-n)(?:[-/]?{_YEARED})?", _month_day),
+    (r"(?:w,?)?(?:ma?[dD]|a?[dD]o?m)(?=y)", _before_a_count),
     (rf"(?:m,?a?[dD]|a?[dD]o?m)(?:{_YEARED})?(?:,a?w(?!,?&?w)|\(w\))", _day_and_weekday),
     (rf"w\((?:ma?[dD]|a?[dD]o?m)(?:{_YEARED})?\)", _day_and_weekday),
     (r"(?:w,?)?y[-,/]?(?:m[-,/]?[dD]|[dD][-/]m)", _month_day),
@@ -299,16 +238,9 @@ PRODUCTIONS: list[Production] = [
     (r"m", _month),
     (r"m-[dD]-[yY]", _month_day),
     (rf"m/m{YEAR}?", _either_month),
-    (r"wa?[dD](?![ucnmPpT-]|ia?p)", _day_of_month),
+    (r"(?:wa?[dD]|w,aD)(?![ucnmPpT-]|ia?p)", _day_of_month),
     (r"a[D](?![ucnwlhsCPo]|-?[-T&]a?e?-?D-?c)", _day_of_month),
     (r"ad(?=[fbi](?:t|d[-&T]t|dP))", _bare_day),
     (rf"a?[Dl]w[oi]a?m{YEAR}?", _nth_weekday),
-    (rf"a?(?:[dD]?l|D)u[oi]a?m{YEAR}?", _nth_unit),
-    (r"a?(?:[dD]?l|D)u,?[oi]?y", _nth_unit),
-    (r"a?Du(?![oi])", _nth_unit),
-    (r"a?D-u(?:,?[oi]?y)?(?![oi])", _hyphened_quarter),
-    (r"a?[lD][dn]u[oi]y", _units_of_year),
-    (rf"a?[lD][dn]uoa?m{YEAR}?", _last_units),
-    (r"u[dn](?:,?[oi]?y)?(?![ucn])", _week_number),
     (r"w", _weekday),
 ]

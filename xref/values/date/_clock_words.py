@@ -20,6 +20,7 @@ _NO_CLOCK = regex(
 )
 _TIME_LEFT = regex(r"\s(?:left|remaining|to (?:go|play)|mark|into)\b")
 _AT = regex(r"\b(?:at|by|until|till|from|before|after|around|to|and)\s$", re.IGNORECASE)
+_AT_A_TIME = regex(r"\b[Aa]t\s$")
 _DAY_AFTER = regex(r"o|i?[wr]")  # over the kinds of tokens
 
 
@@ -60,6 +61,12 @@ def _military(words: Words) -> Draft | None:
     if hour > 24 or minute > 59:
         return None
     return Draft([Moment(hour=hour, minute=minute, zone=zone_of(words))], anchored=True)
+
+
+def _leading_zero(words: Words) -> Draft | None:
+    """As in "tomorrow at 0900", "between 0930 and noon": no other number is written so after these words."""
+    leads = words.led in "iwrbfv" or (words.led == "-" and words.before[-2:-1] in ("n", "t"))
+    return _military(words) if leads and words.setting.discourse.text[words.start] == "0" else None
 
 
 def _military_hours(words: Words) -> Draft | None:
@@ -103,6 +110,8 @@ def _bare_hour(words: Words) -> Draft | None:
         return None  # "building 4 this afternoon"
     if not 0 < hour <= 12 or (minute is not None and not (isinstance(minute, int) and 0 <= minute < 60)):
         return None
+    if _are_several(words):
+        return None
     if words.value("p") == "lunch" and words.has("i"):
         return None
     if words.value("p") in ("overnight", "business hours", "daytime", "dawn", "dusk"):
@@ -114,6 +123,11 @@ def _bare_hour(words: Words) -> Draft | None:
         hour = in_part(hour, words.value("p") or "")
     zone = zone_of(words)
     return Draft([Moment(hour=hour, minute=minute, zone=zone)], anchored=True)
+
+
+def _are_several(words: Words) -> bool:
+    """As in "five mornings", which are no hour."""
+    return words.tokens[-1].kind == "p" and words.setting.discourse.text[words.end - 1] == "s" and not words.has("i")
 
 
 def last_timed(words: Words) -> bool:
@@ -160,10 +174,19 @@ def _past(words: Words) -> Draft | None:
         hour = hour % 12 + (12 if words.value("P") == "p" else 0)
     elif part.kind == "p" and part is not last:
         hour = in_part(hour, part.value)
-    elif last.kind == "d" and not words.has("P") and (hour > 12 or (words.value("u") is None and not words.alone)):
+    elif last.kind == "d" and not words.has("P") and (hour > 12 or not (words.has("u") or _tells_the_time(words, how))):
         return None
     total = hour * 60 + (amount if how in ("past", "after") else -amount)
     return Draft([Moment(hour=total // 60 % 24, minute=total % 60)], anchored=True)
+
+
+def _tells_the_time(words: Words, how: str) -> bool:
+    """As in "at ten past five", "at five to eight": in words and after "at", or with "past"."""
+    if words.alone:
+        return True
+    text = words.setting.discourse.text
+    at = _AT_A_TIME.search(text, max(0, words.start - 4), words.start) is not None
+    return (at or how == "past") and text[words.start].isalpha() and words.value("d") in (5, 10, 20, 25)
 
 
 def _part_of_day(words: Words) -> Draft | None:
@@ -173,6 +196,8 @@ def _part_of_day(words: Words) -> Draft | None:
     text, first = words.setting.discourse.text, words.tokens[-1].start
     if name == "dawn" and text[first].isupper() and _WITHIN.search(text, max(0, first - 6), first):
         return None  # "told Dawn", a paper
+    if _are_several(words) and words.led in "dn":
+        return None
     named = whole or name in ("noon", "midnight", "midday", "overnight", "dawn", "dusk")
     if not named and words.led not in "ivfbeE-TlwrmDd,hyIS" and not words.alone and not _DAY_AFTER.match(words.after):
         return None
@@ -188,6 +213,7 @@ PRODUCTIONS: list[Production] = [
     (r"tz?(?:i?a?p(?!m))?", _clock),
     (r"t\(z\)?", _clock),
     (r"[yn]z", _military),
+    (r"n", _leading_zero),
     (r"[yn]u", _military_hours),
     (r"dz", _zoned_hour),
     (r"[yn]Pz?", _run_together),

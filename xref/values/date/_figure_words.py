@@ -94,7 +94,7 @@ PRODUCTIONS: list[Production] = [
     (r"(?:w,?)?[dD](?:-m-|/m/|mo|m)[dn]", _short_year),
     (r"(?:w,?)?m[dD],?[dn]", _short_year),
     (r"m-M", _month_first),
-    (r"(?:w,?)?I", _numeric),
+    (r"(?:w,?|a)?I", _numeric),
     (r"Iz", _zoned),
     (r"M", _numeric),
     (r"mn", _month_short_year),

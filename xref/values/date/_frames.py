@@ -176,7 +176,7 @@ class Frames(Atoms):
         if kind in "ae" and (parts := self._two_parts(place)) is not None:
             return parts
         part = PART.match(self.kinds, place) if kind in "aeE" else None
-        if part is not None:
+        if part is not None and not self._is_verb(place, part.end()):
             inner = self.in_part(place, part.end())
             if inner is not None:
                 return inner
@@ -188,6 +188,13 @@ class Frames(Atoms):
         if first is None or first.end is not None:
             return first
         return self.marked(self._with_time(first))
+
+    def _is_verb(self, place: int, after: int) -> bool:
+        """Whether "start" and "end" are what happens on the date: "will start Monday", not "by end July"."""
+        bare = self.kinds[place:after] == "E" and self.word(place) in ("start", "end", "close", "turn", "rest")
+        if not bare or self.tokens[place].start == 0 or self.padded[after] == "u":
+            return False
+        return place == 0 or self.padded[place - 1] not in "ivfb-k"
 
     def _two_parts(self, place: int) -> Draft | None:
         """As in "early to mid-May", "the mid- to late 1990s"."""

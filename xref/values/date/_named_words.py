@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from xref.values.date._calendar import civil, month_length, weekday
-from xref.values.date._calendar_words import first_or_last
+from xref.values.date._calendar import civil, weekday
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._feast_words import feast
-from xref.values.date._feasts import feast_days, nth_weekday
-from xref.values.date._model import Moment, Unit, valid
+from xref.values.date._feasts import feast_days
+from xref.values.date._model import Moment, Unit
 from xref.values.date._relative_words import base_of
 from xref.values.date._settling import day_moment, day_of
 from xref.values.date._shifting import YMD, in_unit
@@ -63,7 +62,7 @@ def _follows(text: str, start: int) -> bool:
     return text.startswith("following", start) and text[max(0, start - 4) : start].lower() != "the "
 
 
-def _this_month(words: Words) -> Draft | None:
+def this_month(words: Words) -> Draft | None:
     """As in "this September", "last May": before or after publication."""
     setting, offset, month = words.setting, words.value("l"), words.value("m")
     day = words.value("dD")
@@ -154,90 +153,6 @@ def _this_feast(words: Words) -> Draft | None:
     return Draft([feast(name, year)], inferred=("year",), anchored=True)
 
 
-def _feast_of_unit(words: Words) -> Draft | None:
-    """As in "Thanksgiving of next year", "Labor Day last year"."""
-    year = in_unit("year", words.value("l"), None, words.setting)
-    if year is None or words.value("u") != "year":
-        return None
-    return Draft([feast(words.value("h"), year.moment.year)], inferred=("year",), anchored=True)
-
-
-def _month_of_unit(words: Words) -> Draft | None:
-    """As in "March of next year", "the spring of that year", "in May the same year"."""
-    base, textual = base_of(words)
-    if textual and base is None:
-        return None
-    year = in_unit("year", words.value("l"), base, words.setting)
-    if year is None or words.value("u") != "year":
-        return None
-    if words.has("s"):
-        moment = Moment(year.moment.year, unit=Unit.SEASON, number=words.value("s"))
-    else:
-        moment = Moment(year.moment.year, words.value("m"), words.value("dD"))
-    return Draft([moment], inferred=("year",), anchored=True) if valid(moment) else None
-
-
-def _day_of_unit(words: Words) -> Draft | None:
-    """As in "the 20th of next month", "the first Monday of this month", "the last week of the year"."""
-    base, textual = base_of(words)
-    if textual and base is None:
-        return None
-    unit = words.value("u", -1 + sum(token.kind == "u" for token in words.tokens))
-    offset = next((token.value for token in reversed(words.tokens) if token.kind == "l"), 0)
-    if words.tokens[-2].kind != "l":
-        offset = 0
-    whole = in_unit(unit, offset, base, words.setting)
-    if whole is None or whole.moment.year is None:
-        return None
-    year, month = whole.moment.year, whole.moment.month
-    which = words.value("dD") or -1
-    if words.has("w"):
-        if month is None:
-            return None
-        number = nth_weekday(year, month, words.value("w"), which)
-        return (
-            None
-            if number is None
-            else Draft([day_moment(number, Moment(weekday=words.value("w")))], inferred=YMD, anchored=True)
-        )
-    inner = words.value("u") if sum(token.kind == "u" for token in words.tokens) == 2 else "day"
-    if unit == "month" and month is not None and inner in ("week", "weekend"):
-        weekly = Unit.WEEK if inner == "week" else Unit.WEEKEND
-        return Draft([Moment(year, month, unit=weekly, number=which)], inferred=("year", "month"), anchored=True)
-    if unit == "month" and month is not None and inner != "day":
-        return None
-    if unit == "month" and month is not None:
-        day = which if which > 0 else month_length(year, month)
-        moment = Moment(year, month, day)
-        return Draft([moment], inferred=("year", "month"), anchored=True) if valid(moment) else None
-    if unit == "year" and sum(token.kind == "u" for token in words.tokens) == 2:
-        inner = words.value("u")
-        if inner == "day" and which in (1, -1):
-            day = Moment(year, 1, 1) if which == 1 else Moment(year, 12, 31)
-            return Draft([day], inferred=("year",), anchored=True)
-        kind = {"week": Unit.WEEK, "quarter": Unit.QUARTER, "half": Unit.HALF}.get(inner)
-        size = {Unit.QUARTER: 4, Unit.HALF: 2}.get(kind or Unit.WEEK, 53)
-        if kind is not None and abs(which) <= size:
-            return Draft(
-                [Moment(year, unit=kind, number=which if which > 0 or kind is Unit.WEEK else size)],
-                inferred=("year",),
-                anchored=True,
-            )
-    return None
-
-
-def _units_of_this_year(words: Words) -> Draft | None:
-    """As in "the first nine months of this year", "the last two weeks of the year"."""
-    if words.tokens[-1].value != "year":
-        return None
-    offset = words.tokens[-2].value if words.tokens[-2].kind == "l" else 0
-    year = in_unit("year", offset, None, words.setting)
-    draft = None if year is None else first_or_last(words, year.moment.year)
-    if draft is not None:
-        draft.inferred, draft.anchored = ("year",), True
-    return draft
-
-
 def _weekdays_ago(words: Words) -> Draft | None:
     """As in "two Thursdays ago", "three Fridays from now"."""
     setting, wanted, count = words.setting, words.value("w"), words.value("dn")
@@ -276,20 +191,13 @@ PRODUCTIONS: list[Production] = [
     (r"wo?i?a?lu", _weekday_of_week),
     (r"a?lui?,?w", _weekday_of_week),
     (r"a?lw(?![dD](?![-T])|a[dD]|S)", _this_weekday),
-    (r"a?lm(?!y|,?a?[dD],?y)(?:a?[dD])?", _this_month),
-    (r"a?l[dD]o?m(?!y)", _this_month),
+    (r"a?lm(?!y|,?a?[dD],?y)(?:a?[dD])?", this_month),
+    (r"a?l[dD]o?m(?!y)", this_month),
     (r"a?ls(?!y)", _this_season),
     (r"a?lS", _this_numeric),
     (r"a?lF", _this_fiscal),
     (r"a?lp", _this_part),
     (r"a?lh", _this_feast),
-    (r"ho?lu", _feast_of_unit),
-    (r"a?(?:[dD]o?)?[ms](?:[dD])?,?[oi]?a?lu", _month_of_unit),
-    (r"a?[dD]u?oa?lu", _day_of_unit),
-    (r"a?[Dl][wu][oi]a?lu", _day_of_unit),
-    (r"a?[Dl][wu][oi]au", _day_of_unit),
-    (r"a?Duoau", _day_of_unit),
-    (r"a?[lD][dn]uoa?l?u", _units_of_this_year),
     (r"[dna]wg", _weekdays_ago),
     (r"[ad]uiw", _a_week_on),
     (r"g(?=[Tv])", _from_now),

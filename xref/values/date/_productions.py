@@ -15,13 +15,15 @@ from xref.values.date import (
     _figure_words,
     _named_words,
     _relative_words,
+    _unit_words,
+    _within_words,
     _year_words,
 )
 from xref.values.date._draft import Action, Production
 
 _MODULES = (
-    *(_calendar_words, _figure_words, _feast_words, _year_words, _relative_words, _named_words, _clock_words),
-    *(_anniversary_words, _after_next_words),
+    *(_calendar_words, _unit_words, _figure_words, _feast_words, _year_words, _relative_words, _named_words),
+    *(_within_words, _clock_words, _anniversary_words, _after_next_words),
 )
 _KINDS = "mwdDnyXcBIMStprNlusqjHZheEkQvfbgaoi-T&,zFVYCP"
 

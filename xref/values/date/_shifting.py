@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from xref.values.date._calendar import DAY, HOUR, MINUTE, add_months
+from xref.values.date._calendar import DAY, HOUR, MINUTE, add_months, weekday
 from xref.values.date._draft import Draft, Words
 from xref.values.date._model import Moment, Unit, valid
 from xref.values.date._settling import Setting, day_moment, day_of, week_moment
 
 YMD = ("year", "month", "day")
+_SATURDAY = 5
 IN_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 IN_MONTHS = {"month": 1, "quarter": 3, "season": 3}
 IN_YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}
@@ -75,6 +76,9 @@ def shifted(at: Moment, count: float, unit: str, setting: Setting) -> Moment | N
         rest = seconds % DAY
         moment = day_moment(seconds // DAY)
         return moment._replace(hour=rest // HOUR, minute=rest % HOUR // MINUTE, second=rest % MINUTE or None)
+    if unit == "weekend" and number is not None:
+        ahead = count > 0 and weekday(number) < _SATURDAY  # the next one is the first
+        return week_moment(number + round(7 * (count - ahead)), Unit.WEEKEND)
     if unit in IN_DAYS:
         return None if number is None else day_moment(number + round(count * IN_DAYS[unit]))
     if at.year is None:
