@@ -89,6 +89,7 @@ FRAMED: list[Row] = [
     (TUESDAY, "It burned on Friday, the 13th.", ["2021-08-13(Fri) {year,month}"]),
     (TUESDAY, "On Friday, the 3rd victim died.", ["2021-06-11(Fri) {year,month,day}"]),
     (TUESDAY, "They halt from 0900 on May 8 until 1000 feet are dug.", ["2021-05-08T09:00 {year}"]),
+    ("", "It ran from 7/8/2018 to 13/8/2018.", ["2018-08-07/2018-08-13"]),
     (TUESDAY, "It burned at ten past five on Friday; that five to six men came on Sunday is untrue.",
      ["2021-06-11T05:10(Fri) {year,month,day}", "2021-06-13(Sun) {year,month,day}"]),
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
 from xref.expressions import regex
 from xref.values.date._calendar import weekday
@@ -23,6 +24,23 @@ def same_half(low: Moment, high: Moment) -> Moment:
     if low.hour is None or high.hour is None or not low.hour < 12 <= high.hour or low.hour + 12 >= high.hour:
         return low
     return low._replace(hour=low.hour + 12)
+
+
+def shortest(lows: list[Moment], highs: list[Moment]) -> tuple[Moment, Moment]:
+    """The ends of a stretch of which one can be read in two ways: those that lie nearest, for both are written alike.
+
+    >>> july, august = Moment(2018, 7, 8), Moment(2018, 8, 7)
+    >>> shortest([july, august], [Moment(2018, 8, 13)])[0].month
+    8
+    """
+    if len(lows) + len(highs) != 3:
+        return lows[0], highs[0]
+    best, least = (lows[0], highs[0]), None
+    for low, high in product(lows, highs):
+        first, last = day_of(low), day_of(high)
+        if first is not None and last is not None and first <= last and (least is None or last - first < least):
+            best, least = (low, high), last - first
+    return best
 
 
 def start_by_number(number: int, kind: str, second: Draft) -> Moment | None:

@@ -6,7 +6,7 @@ from xref.expressions import regex
 from xref.values.date._atoms import Atoms
 from xref.values.date._clock_words import in_part, together
 from xref.values.date._draft import Draft
-from xref.values.date._ends import HALF, completed, end_by_number, same_half, start_before, start_by_number
+from xref.values.date._ends import HALF, completed, end_by_number, same_half, shortest, start_before, start_by_number
 from xref.values.date._model import Moment, Part, Shape
 
 # Over the kinds of tokens:
@@ -59,7 +59,7 @@ class Frames(Atoms):
 
     def _stretch(self, first: Draft, second: Draft, shape: Shape) -> Draft | None:
         """Two drafts as the ends of one stretch, each completing the other."""
-        low, high = first.moment, second.moment
+        low, high = shortest(first.moments, second.moments)
         if first.timed != second.timed and not first.dated and not second.dated:
             return None
         if first.timed and not first.dated:
