@@ -11,7 +11,7 @@ from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
-from xref.values._numerals.dialled_and_aged import in_a_row_of_ages, range_of_ages
+from xref.values._numerals.dialled_and_aged import in_a_row_of_ages, is_aged, range_of_ages
 from xref.values._numerals.figures import Figure, natural_step
 from xref.values._numerals.measures import OLD, amount_of, mention, same, whole
 from xref.values._numerals.relating import relate
@@ -79,6 +79,8 @@ def _extent(text: str, said: Said, end: int) -> int:
         return 0
     before = text[max(0, said.start - 24) : said.start]
     if before.lower().endswith(_AGED_ENDS) and _AGED.search(before):
+        return said.end
+    if is_aged(text, said):
         return said.end
     if said.form == "digits" and (in_a_row_of_ages(text, said) or range_of_ages(text, said)):
         return said.end

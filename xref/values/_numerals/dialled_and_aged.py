@@ -69,6 +69,21 @@ def bounds_an_age(text: str, said: Said) -> bool:
     return aged or (word in ("under", "over ") and _COUNTS_ON.match(text, said.number_end) is None)
 
 
+_NUMBER = (
+    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen)"
+)
+_AGED_ROW = regex(rf"\b(?:aged|ages)(?: just| only)? (?:{_NUMBER}(?:, |,? and |,? or ))*$", re.IGNORECASE)
+
+
+def is_aged(text: str, said: Said) -> bool:
+    """Whether a number is an age after "aged", alone or in a row: "boys aged five, 12 and 14 were shot"."""
+    before = text[max(0, said.start - 40) : said.start]
+    if "age" not in before or not 0 < said.low.value < 120 or _AGED_ROW.search(before) is None:
+        return False
+    return _COUNTS_ON.match(text, said.number_end) is None
+
+
 _SEVERAL_AGED = regex(
     r"\b(?:teens|teenagers|boys|girls|men|women|brothers|sisters|sons|daughters|suspects|siblings|youths"
     r"|victims|students|officers|residents|males|females)"

@@ -14,6 +14,7 @@ from xref.values._numerals.dialled_and_aged import (
     bounds_an_age,
     in_a_row_of_ages,
     is_a_score,
+    is_aged,
     is_dialled,
     shares_a_unit,
 )
@@ -94,7 +95,7 @@ def refused(discourse: Discourse, said: Said) -> bool:
         return True
     if said.tail or _hyphenated(text, said) or is_ratio(text, said):
         return True
-    if bounds_an_age(text, said):
+    if bounds_an_age(text, said) or is_aged(text, said):
         return True
     if said.form == "words" and text[max(0, said.bare_start - 7) : said.bare_start].lower() == "age of ":
         return True

@@ -9,7 +9,10 @@ from xref.expressions import regex
 
 _BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
 _MANY = 12  # years that a history names
-_NO_NUMBER = r"(?![\d%]|,\d)(?<![\d.,$-]\d{4})"
+_COUNTS = "people|houses|homes|families|troops|soldiers|workers|women|men|children|feet|met(?:re|er)s|miles|km"
+_NO_NUMBER = (  # "1500 people", "1130GMT"
+    rf"(?![\d%]|,\d|[ ]?(?:GMT|UTC|[A-Z]{{2,3}}T\b|h(?:ou)?rs\b|{_COUNTS}\b))(?<![\d.,$-]\d{{4}})"
+)
 _YEARS = (regex(rf"1\d\d\d{_NO_NUMBER}"), regex(rf"20\d\d{_NO_NUMBER}"))  # quick to search for: fixed at their head
 
 

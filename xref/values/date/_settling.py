@@ -6,16 +6,16 @@ The publication date is the only "today". What is filled in is named, so that it
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from functools import cached_property
 
 from xref.expressions import regex
 from xref.extension import Discourse
 from xref.values.date._appointed import SUFFERED, attributed, stands
-from xref.values.date._calendar import DAY, add_months, civil, days, iso_week, weekday
+from xref.values.date._calendar import add_months, civil, days, iso_week, weekday
 from xref.values.date._feasts import feast_days
 from xref.values.date._model import Moment, Unit, valid
 from xref.values.date._narrative import narrates
+from xref.values.date._publication import publication
 from xref.values.date._tense import tense_after, tense_before
 
 _AT_ONCE = 7  # days in which a date surely goes on from the one before it
@@ -24,7 +24,6 @@ WINDOW = 183  # days between a yearless date and the publication that gives it i
 _AHEAD_OF = regex(r"[Aa]head of (Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 _WEEK = "MonTueWedThuFriSatSun"
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
-_PUBLISHED = range(1000, 9000)  # years in which a text may have come out
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
 _CLAUSE = 120  # characters before a date in which its verb is looked for
 _LINE = 60  # characters of a line that is prose, whatever it ends in
@@ -37,32 +36,6 @@ Named = tuple[Moment | None, Moment | None]
 """The date with a year that was named last, and the last one with a month."""
 
 
-class Today(NamedTuple):
-    """Publication as far as it is known: its day number, second, year and month, year."""
-
-    today: int | None = None
-    now: int | None = None
-    month: tuple[int, int] | None = None
-    year: int | None = None
-
-
-@lru_cache(maxsize=64)
-def _publication(text: str) -> Today:
-    match = regex(r"(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?)?)?)?").match(text)
-    if match is None:
-        return Today()
-    year, month, day, hour, minute, second = (None if part is None else int(part) for part in match.groups())
-    if (
-        year is None
-        or not _PUBLISHED.start <= year < _PUBLISHED.stop
-        or not valid(Moment(year, month, day, hour=hour, minute=minute, second=second))
-    ):
-        return Today()
-    today = None if day is None else days(year, month or 1, day)
-    now = None if today is None or hour is None else today * DAY + hour * 3600 + (minute or 0) * 60 + (second or 0)
-    return Today(today, now, None if month is None else (year, month), year)
-
-
 class Setting:
     """Where and when the words stand: the publication date, the direction of the sentence, earlier dates."""
 
@@ -73,7 +46,7 @@ class Setting:
         self.named: Named = (None, None)
         self._before = before
         self._start = start
-        self.today, self.now, self.month, self.year = _publication(discourse.published)
+        self.today, self.now, self.month, self.year = publication(discourse.published)
         self.weekday = weekday(self.today) if self.today is not None else discourse.weekday
 
     def anchor(self) -> Moment | None:
@@ -100,7 +73,7 @@ class Setting:
 
     def remember(self, moment: Moment, place: int) -> None:
         """Keep a date of these words for those that are told from it."""
-        if moment.year is not None and tells(moment, self.discourse.text, place):
+        if moment.year is not None and moment.unit is not Unit.FISCAL and tells(moment, self.discourse.text, place):
             self.named = (moment, self.named[1] if moment.month is None else moment)
 
     @cached_property
@@ -236,12 +209,18 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
         if direction == "past" and moment.day is None and not against and _is_ahead(moment, year, today):
             return moment, ()  # "killed nine in March", told in February
         known = distance <= WINDOW or bool(setting.discourse.direction)
+        known = known or (direction == "past" and year == around and _no_other(setting.anchor(), year))
         rival = _goes_on_from(moment, setting.anchor(), year) if direction != "future" else None
         if rival is not None:
             return (moment._replace(year=rival[0]), ("year",)) if rival[1] <= _AT_ONCE else (moment, ())
         if (known or moment._replace(year=year).weekday_fits) and not against:
             return moment._replace(year=year), ("year",)
     return moment, ()
+
+
+def _no_other(told: Moment | None, year: int) -> bool:
+    """Whether no other year was named last: "it fell in January", of an October, is then of the year of publication."""
+    return told is None or told.year == year
 
 
 def _goes_on_from(moment: Moment, told: Moment | None, year: int) -> tuple[int, int] | None:

@@ -6,8 +6,8 @@ from xref.values.date._appointed import BIDDEN, MOVED, appointed, is_coming
 
 _TENSES = {
     "future": (
-        "will shall would won't scheduled planned due expected set plan plans going planning expects upcoming next"
-        " coming must should hope hopes deadline begins starts opens resumes resume expires likely forecast"
+        "will shall would won't scheduled planned due expected expect set plan plans going planning expects upcoming"
+        " next coming must should hope hopes deadline begins starts opens resumes resume expires likely forecast"
         " slated may might"
     ),
     # Of what is to come, in whole sentences ("the council meets on Monday"); headlines tell the past in these.
