@@ -59,6 +59,7 @@ _PERSONS = OF_A_SEX | GRANDCHILDREN | HOUSEHOLD | ANYONE | TRADES | ROLES
 _WORKPLACES = frozenset(
     {"store", "station", "shop", "restaurant", "school", "bus", "company", "police"}
 )  # "a grocery store clerk"
+_MEASURED = regex(r"\.0+\Z")  # "a quake of 6.0"
 _POINT_AS_MARK = regex(r"\d{1,3}\.\d{3}(?= [a-z])")
 
 
@@ -127,6 +128,8 @@ def _befell(verb: str, after: str) -> bool:
 
 def _whole(text: str, said: Said) -> Said | None:
     """Return the number as a whole one; "1.200 people" counts, "1.5 people" does not."""
+    if _MEASURED.search(text, said.number_start, said.number_end):
+        return None
     if (
         isinstance(said.low.value, int)
         and said.low.value >= 0

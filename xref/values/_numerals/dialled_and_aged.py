@@ -89,7 +89,7 @@ _SEVERAL_AGED = regex(
     r"|victims|students|officers|residents|males|females)"
     r"(?:,| aged| ages|, ages) (?:(?:aged )?\d{1,2}(?:, |,? and ))*$"
 )
-_OLD_IN_A_ROW = regex(r"(?:, \d{1,2})*,? and \d{1,2}[ -]years?[ -]old\b")  # "22 and 25 years old"
+_OLD_IN_A_ROW = regex(r"-?(?:, \d{1,2}-?)*,? (?:and|or|to) \d{1,2}[ -]years?[ -]olds?\b")  # "22 and 25 years old"
 _MORE_AGES = regex(r"(?:, \d{1,2})*,? and \d{1,2}(?= ?[,.;)]|$)|(?=[,.;)])")
 
 

@@ -79,7 +79,7 @@ def _not_after() -> re.Pattern[str]:
         r"| ?x ?[0-9]| by [0-9.]+[- ](?:met(?:er|re)|foot|feet|ft|inch|cm|mm?\b|yard)"  # "a 4 x 3 metre room"
         r"|[- ]years?[- ]olds?\b|(?:st|nd|rd|th)\b"
         r"|-(?:by-|fold\b|figure\b|digit\b|something\b|pointer\b)"  # "20-by-30-foot", "six-figure"
-        r"|-(?:stor(?:e?y|ied)|floor|lane|bedroom)\b"  # "a 21-storey tower"
+        r"|-(?:stor(?:e?y|ied)|floor|lane|bedroom)\b|-,? (?:and|or|to) \w+-"  # "a 21-storey tower", "20- and 21-storey"
         r"| (?:mpg|[kMG]bps|rpm|MHz|GHz|kHz|hp|bhp|cc)\b| block of\b"  # rates and addresses
         rf"| (?:[A-Z][\w'.]{{1,15}} ){{1,3}}(?:{_STREET})\b"
     )

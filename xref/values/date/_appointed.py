@@ -44,6 +44,7 @@ SUFFERED = regex(  # "that would make Monday's quake the worst": nobody sets a d
 )
 _AT_ONCE: tuple[list[str], ...] = (["on"], [])
 _STANDS = regex(r"[.,;:)!?\"\n]|\Z|\s(?:at|in|on|to|and|or|as|for|amid|if|but|with|between|near|night|morning)\b")
+_QUOTED = regex(r"[,.!?]?[\"\u201d],? ?(?=[a-z])")
 _ATTRIBUTED = regex(r", (?:[\w'.-]+ ){1,5}(?:said|says|told|added|announced|reported)\b")
 
 
@@ -95,10 +96,12 @@ def is_coming(words: list[str], place: int) -> bool:
     return before == "being" and words[place] in _BEING and words[place - 2] in _NOW and words[place + 1 :] in _AT_ONCE
 
 
-def attributed(text: str, end: int) -> bool:
-    """Whether the verb behind a date only says who tells of it: "meets on Monday, its spokesman said".
+def closes(text: str, end: int, led: str) -> bool:
+    """Whether what follows a date is of another sentence: behind a quotation, or who tells it where a verb led to it.
 
-    >>> attributed("meets on Monday, its spokesman said", 15)
-    True
+    >>> closes('"by Monday", he said', 10, ""), closes("meets on Monday, its spokesman said", 15, "present")
+    (True, True)
+    >>> closes("on Monday, its spokesman said", 9, "")
+    False
     """
-    return _ATTRIBUTED.match(text, end) is not None
+    return _QUOTED.match(text, end) is not None or (led != "" and _ATTRIBUTED.match(text, end) is not None)

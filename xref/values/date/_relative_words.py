@@ -241,7 +241,7 @@ def _in(words: Words) -> Draft | None:
         return None  # "the first talks in two years"
     direction = setting.direction(words.start, words.end)
     brief = setting.now is None and any(token.value in ("second", "minute") for token in words.tokens)
-    if how == "in" and (direction == "past" or (brief and direction != "future")):
+    if direction == "past" or (how == "in" and brief and direction != "future"):
         return None  # "fell 5% in two weeks", "ran it in 9.8 seconds"
     draft = _counted(words, "in")
     if draft is None or how == "in":

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from xref.expressions import regex
 from xref.extension import Discourse
-from xref.values.date._appointed import SUFFERED, attributed, stands
+from xref.values.date._appointed import SUFFERED, closes, stands
 from xref.values.date._calendar import add_months, civil, days, iso_week, weekday
 from xref.values.date._feasts import feast_days
 from xref.values.date._model import Moment, Unit, valid
@@ -99,7 +99,7 @@ class Setting:
         before = tense_before(text[line : start + led].lower().split(), stands(text, end))
         if before and before != "present" and not self._just_over(start):
             return before
-        after = "" if before and attributed(text, end) else tense_after(text[end : end + 60].lower().split())
+        after = "" if closes(text, end, before) else tense_after(text[end : end + 60].lower().split())
         found = after or before
         if found == "present":
             return "future" if _in_prose(text, start) else ""

@@ -79,6 +79,12 @@ _BEFORE_A_MONTH = frozenset(("in", "of", "since", "by", "until", "till", "from",
 _OF_VERBS = ("crash-", "re-", "co-", "force-", "belly-")
 _HOW = frozenset(("heavy", "bad", "poor", "severe", "strong", "high", "low", "lack", "rain", "flooding"))
 _DUE = frozenset(("due", "set", "scheduled", "supposed", "expected", "meant", "slated"))
+_ABLE = frozenset(
+    (
+        *("have", "not", "only", "barely", "hardly", "still", "hear", "see", "feel", "smell", "tell", "find", "reach"),
+        *("heard", "seen", "felt", "found", "reached", "identified", "saved", "confirmed", "verified"),
+    )
+)
 _NOUNS = frozenset(("plan", "plans", "bid"))
 _OWNERS = frozenset(
     ("a", "the", "this", "that", "its", "their", "his", "her", "any", "against", "over", "on", "for", "of")
@@ -109,6 +115,8 @@ def tense_before(words: list[str], alone: bool = True) -> str:
         following = words[place + 1] if place + 1 < len(words) else ""
         if raw in ("may", "might") and following == "have":
             found = "past"
+        if raw == "could" and _is_outlook(words[place + 1 : place + 3]):
+            return "future"
         if raw == "ahead" and following == "of":
             return "future"  # "came ahead of the talks on Friday"
         if raw == "due" and following == "to" and _is_cause(words[place + 2 : place + 3]):
@@ -136,6 +144,11 @@ def tense_before(words: list[str], alone: bool = True) -> str:
         if found:
             return found
     return ""
+
+
+def _is_outlook(words: list[str]) -> bool:
+    """Whether "could" tells of what may come, not of what one was able to: "could be signed", not "could be heard"."""
+    return bool(words) and words[-1] not in _ABLE and words[0] not in _ABLE
 
 
 def _is_cause(words: list[str]) -> bool:
