@@ -102,8 +102,7 @@ class Cuts(dict[str, str]):
             elif letter is None and "-" in word and (word.islower() or word.startswith("Ex-")):
                 letter = _compound(word.lower())
             elif letter is None and not word.islower():
-                shouted = len(word) > 3 and word.isupper()  # "SYRIAN" may be Syrian
-                letter = ASKED if shouted else settled(word) or ASKED
+                letter = ASKED if _is_shouted(word) else settled(word) or ASKED  # "SYRIAN" may be Syrian
             letters.append(letter or "x")
         return "".join(letters), pieces
 
@@ -125,6 +124,14 @@ class Cuts(dict[str, str]):
 def _mediated() -> tuple[str, ...]:
     """How words end that tell who made peace: "the Norwegian-brokered truce"."""
     return tuple(f"-{word}" for word in words("mediated"))
+
+
+_OPENING_TOWNS = frozenset({"NEW", "SAN", "LOS", "LAS", "TEL", "ABU", "RIO", "DAR"})  # "NEW DELHI (AFP)"
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether a word is in capitals, as names may be that are not: no acronym, which is shorter."""
+    return word.isupper() and (len(word) > 3 or word in _OPENING_TOWNS)
 
 
 _BEFORE_POST = frozenset({"ex", "then", "co", "vice", "former"})
@@ -165,7 +172,7 @@ class Words(dict[str, Word]):
     def __missing__(self, piece: str) -> Word:
         word = piece.strip()
         width = self.index.width(word)
-        shouted = len(word) > 3 and word.isupper()
+        shouted = _is_shouted(word)
         longer = width > 1 or shouted
         known = self.index.get(word) if width else owner(self.index, word)
         sure = known is not None and not ambiguous(word, known.tag)

@@ -39,6 +39,8 @@ _COUNTING = regex(
     r"|different|certain|few|most|all|main|major|key|new|the)\s+)+",
     re.I,
 )
+_A_TIME = regex(r" (?:for|on) (?:the )?(?:first|second|third|fourth|fifth|sixth|last|next|past|same|whole)$")  # "time"
+_PLACED = regex(r"(?:north|south|east|west|left|right)[a-z-]*(?:hand|ern)? (?:side|flank)")
 _FIELD = regex(r"^(ministry|department) of (?:the )?(.+)$", re.I)
 _FIELDS = {"foreign affairs": "Foreign", "defence": "Defense", "the interior": "Interior"}
 # What is said of a party before its name: "the ruling Unity Party" is the Unity Party, and so is Chad's.
@@ -86,7 +88,7 @@ def institution(raw: str, owners: tuple[Name, ...]) -> Name | None:
     'Russian Foreign Ministry'
     """
     owner = next((name for name in owners if name.kind is NameKind.COUNTRY), None)
-    text = _LEAD.sub("", " ".join(raw.split()))
+    text = _A_TIME.sub("", _LEAD.sub("", " ".join(raw.split())))
     if owner is not None and _is_of_a_part(text, owner):
         owner, owners = None, ()
     if owner is not None:
@@ -166,8 +168,8 @@ def role(raw: str, owners: tuple[Name, ...]) -> Name | None:
     ('armed opposition', 'rebels')
     """
     text = _COUNTING.sub("", _LEAD.sub("", " ".join(raw.split()))).strip(" '")
-    if not text or text.lower() in words("bare"):
-        return None
+    if not text or text.lower() in words("bare") or _PLACED.fullmatch(text.lower()):
+        return None  # "on the eastern side of the river"
     owner = owners[0] if owners else None
     if owner is not None and _OF_A_CONTINENT.search(text):
         owner, owners = None, ()
