@@ -56,6 +56,7 @@ _HOLDER = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ )?[a-z]{3,}(?<!s)"
     r"(?<!toll)(?<!total)(?<!tally)(?<!number)(?<!figure), $"
 )
+_DAY_BEFORE = regex(r"[a-z]\.? [0-9]{1,2}(?:st|nd|rd|th)?, $")
 _ONE_YEAR = regex(r"1[0-9]{3}|20[0-9]{2}|21[0-4][0-9]")
 _SENTENCE_END = regex(r"[.!?]\s|\n")
 _YEARS = regex(r"[12][0-9]{3}[^0-9,]{1,8}[12][0-9]{3}")
@@ -73,7 +74,8 @@ def _not_after() -> re.Pattern[str]:
     months = "|".join(_MONTHS.split())
     return regex(
         rf"(?:st|nd|rd|th)?(?: of)? (?:{months})\b|-(?:{months})\b"  # dates
-        r"| ?(?:[ap]\.?m\b|[AP]\.?M\b|o'clock|GMT|UTC|BC\b|AD\b|BCE\b|CE\b|A\.D|B\.C)"  # times and eras
+        r"|(?: (?:to|and|until|till) [0-9]{1,2}(?:[:.][0-9]{2})?)?"  # "1 to 6 pm", times and eras
+        r" ?(?:[ap]\.?m\b|[AP]\.?M\b|o'clock|GMT|UTC|BC\b|AD\b|BCE\b|CE\b|A\.D|B\.C)"
         r"|[/:.][0-9]|[/\\@_=^×]|-[0-9]|-to-|-[A-Z]|\([a-z]\)"  # identifiers, scores, telephones
         r"|s\b|'s\b| [0-9](?![0-9,.]*-[a-z])| to [0-9]{1,4} ?(?:BC|AD|CE|A\.D|B\.C)"  # decades, years of an era
         r"| ?x ?[0-9]| by [0-9.]+[- ](?:met(?:er|re)|foot|feet|ft|inch|cm|mm?\b|yard)"  # "a 4 x 3 metre room"
@@ -99,11 +101,8 @@ def refused(discourse: Discourse, said: Said) -> bool:
         return True
     if said.form == "words" and text[max(0, said.bare_start - 7) : said.bare_start].lower() == "age of ":
         return True
-    if (
-        said.form == "words"
-        and said.low.value >= 1000
-        and _GLUED.search(text, max(0, said.number_start - 8), said.number_start)
-    ):
+    large = said.form == "words" and said.low.value >= 1000
+    if large and _GLUED.search(text, max(0, said.number_start - 8), said.number_start):
         return True  # "R200 million"
     if said.form == "words":
         return stands_for_a_noun(text, said) or _capitalised(text, said)
@@ -241,8 +240,8 @@ def _year(text: str, before: str, after: str, said: Said) -> bool:
     if said.hedge and following is not None and following[1] not in _set(_FUNCTION):
         earlier = _WORD_BEFORE.search(text[max(0, said.start - 24) : said.start])
         return earlier is not None and earlier[1].lower() in _set(_YEAR_BEFORE)  # "more than 1100 other children"
-    if small_number(word) is not None:
-        return True  # "the two 1974 elections"
+    if small_number(word) is not None or (_DAY_BEFORE.search(before) and not _counts_people(after)):
+        return True  # "the two 1974 elections", "on May 8, 2014 less than an hour"
     if word in _set(_YEAR_BEFORE) or (digits >= "1900" and word in _set(_OWNERS)):
         return not (word in ("the", "to", "and", "of") and _counts_people(after))
     return following is None or not (following[1].endswith("s") or following[1] in _PEOPLE)

@@ -9,6 +9,7 @@ from xref.expressions import regex
 from xref.values.date import (
     _after_next_words,
     _anniversary_words,
+    _bare_unit_words,
     _calendar_words,
     _clock_words,
     _feast_words,
@@ -23,7 +24,7 @@ from xref.values.date._draft import Action, Production
 
 _MODULES = (
     *(_calendar_words, _unit_words, _figure_words, _feast_words, _year_words, _relative_words, _named_words),
-    *(_within_words, _clock_words, _anniversary_words, _after_next_words),
+    *(_bare_unit_words, _within_words, _clock_words, _anniversary_words, _after_next_words),
 )
 _KINDS = "mwdDnyXcBIMStprNlusqjHZheEkQvfbgaoi-T&,zFVYCP"
 

@@ -6,7 +6,7 @@ from xref.expressions import regex
 from xref.values.date._about_ago import bounded
 from xref.values.date._calendar import DAY, HOUR, MINUTE, weekday
 from xref.values.date._draft import Draft, Production, Words
-from xref.values.date._model import Moment, Part, Shape
+from xref.values.date._model import Moment, Shape
 from xref.values.date._sets import hull
 from xref.values.date._settling import Setting, day_moment, day_of
 from xref.values.date._shifting import (
@@ -252,49 +252,9 @@ def _in(words: Words) -> Draft | None:
     return Draft([low], draft.moment, inferred=filled(draft.moment), shape=Shape.RANGE, anchored=True)
 
 
-def _the_weekend(words: Words) -> Draft | None:
-    """As in "over the weekend": the one that the tense points to."""
-    today = words.setting.today
-    if today is None:
-        return None
-    ahead = words.setting.direction(words.start, words.end) == "future" or weekday(today) > 4
-    return in_unit("weekend", 0 if ahead else -1, None, words.setting)
-
-
-def _the_unit(words: Words) -> Draft | None:
-    """As in "the year", "the month": only after "early in", "the end of"."""
-    unit = words.value("u") or "century"
-    if words.value("a") == 1 or (words.has("c") and not words.has("a") and words.led != "a") or is_plural(words):
-        return None  # "the end of an hour", "half of a century", "an end to decades of war"
-    if unit == "weekend" and regex(r"i$|ia$").search(words.before):
-        return _the_weekend(words)
-    text = words.setting.discourse.text
-    if not regex(r"[eE][oi]?a?$").search(words.before) or text[words.end : words.end + 1] == "-":
-        return None  # "to end the decade-old war"
-    if words.led == "e" and text[max(0, words.start - 4) : words.start - 1].lower() != "mid":
-        return None  # "the earlier quarter"
-    base = words.setting.anchor() if words.setting.narrative(words.start) else None
-    return (
-        in_unit(unit, 0, base, words.setting)
-        if unit in ("day", "week", "month", "year", "decade", "century", "quarter")
-        else None
-    )
-
-
 def _later(words: Words) -> Draft | None:
     """As in "three days later": "later" and "earlier" after a count."""
     return _counted(words, "later" if words.value("e") == "late" else "earlier")
-
-
-def _year_end(words: Words) -> Draft | None:
-    """As in "by year-end"."""
-    year = words.setting.year
-    said = words.setting.discourse.text[words.tokens[-1].start : words.end].lower()
-    if year is None or words.led not in "ivbflT" or not said.startswith("year"):
-        return None
-    if words.has("a") and not said.startswith("year's"):
-        return None  # "the year-end party"
-    return Draft([Moment(year, part=Part.END)], inferred=("year",), anchored=True)
 
 
 def _ago_or_later(words: Words) -> Draft | None:
@@ -304,7 +264,6 @@ def _ago_or_later(words: Words) -> Draft | None:
 PRODUCTIONS: list[Production] = [
     (r"a?r", _named_day),
     (r"N", _now),
-    (r"a?E", _year_end),
     (r"a?l(?:[dn]n?)?u(?!om|oy|oa?l?u)", _this_unit),
     (r"a?lc", _this_unit),
     (r"a?[dn]lu", _this_unit),
@@ -314,6 +273,4 @@ PRODUCTIONS: list[Production] = [
     ),
     (r"[adn]n?H?cg", _ago),
     (r"ik?a?l?(?:[adn]n?H?uH?,?&?)*[adn]n?H?uH?(?!H?[go]|[vf][rNmdDwhI])", _in),
-    (r"a?u", _the_unit),
-    (r"a?c", _the_unit),
 ]
