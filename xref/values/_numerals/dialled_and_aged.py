@@ -25,10 +25,16 @@ _SCORE_BEFORE = regex(r"\d-\d{1,2},? $")
 _SCORE_AFTER = regex(r",? (?:and )?\d{1,2}-\d")
 
 
+_PLAYED = regex(r"\b(?:won|win|wins|lost|lose|loses|beat|beats|drew|draw|led|lead|leads|defeat|victory|defeated) $")
+_OF_PEOPLE = regex(r" (?:[a-z]+ )?(?:people|men|women|children|civilians|troops|soldiers|fighters|police)\b")
+
+
 def is_a_score(text: str, said: Said) -> bool:
-    """As in "6-4, 3-6, 7-6"."""
+    """As in "6-4, 3-6, 7-6", "won 3-1"; but "lost 30-40 men"."""
     if said.high is None or text[said.number_start : said.number_end].count("-") != 1 or said.high.value > 99:
         return False
+    if _PLAYED.search(text, max(0, said.bare_start - 24), said.bare_start):
+        return _OF_PEOPLE.match(text, said.number_end) is None
     before = _SCORE_BEFORE.search(text, max(0, said.number_start - 8), said.number_start)
     return before is not None or _SCORE_AFTER.match(text, said.number_end) is not None
 

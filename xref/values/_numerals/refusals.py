@@ -110,7 +110,6 @@ def refused(discourse: Discourse, said: Said) -> bool:
     harmed = _HARMED.search(before) is not None  # "Market Attack Kills 36, Injures 100": no name with an age
     return (
         _in_an_identifier(text, said)
-        or (said.high is not None and "-" in text[said.number_start : end] and _PLAYED.search(before) is not None)
         or _named_by(text, before, after, said)
         or _one_of_named(text, said)
         or _year(text, before, after, said)
@@ -164,9 +163,6 @@ def _in_an_identifier(text: str, said: Said) -> bool:
             return before[:1].isdigit() and not text[max(0, start - 5) : start - 1].isdigit()  # after a year, a count
         return before[-1] == "-" or before[:1].isdigit()
     return bool(before) and before[-1] in "/.:#@_=^\\*+"
-
-
-_PLAYED = regex(r"\b(?:won|win|wins|lost|lose|loses|beat|beats|drew|draw|led|lead|leads|defeat|victory|defeated) $")
 
 
 def _named_by(text: str, before: str, after: str, said: Said) -> bool:

@@ -116,7 +116,7 @@ def _bare_hour(words: Words) -> Draft | None:
         return None
     if words.value("p") in ("overnight", "business hours", "daytime", "dawn", "dusk"):
         return None  # "245 for 6 at lunch", "five overnight"
-    if words.has("P"):
+    if words.value("P"):
         half = words.value("P")
         hour = hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour
     else:
@@ -217,7 +217,7 @@ PRODUCTIONS: list[Production] = [
     (r"[yn]u", _military_hours),
     (r"dz", _zoned_hour),
     (r"[yn]Pz?", _run_together),
-    (r"d[dn]?i?a?[pP]z?", _bare_hour),
+    (r"d[dn]?(?:Pi?a?p|i?a?[pP])z?", _bare_hour),
     (r"d(?=,?r|l[pP])", _bare_hour),
     (r"(?:a?u|[dn]u?)[lTv](?:d(?:P|i?a?p)?|t(?:i?a?p)?|p)", _past),
     (r"a?p", _part_of_day),

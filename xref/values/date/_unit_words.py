@@ -27,8 +27,8 @@ def _nth_unit(words: Words) -> Draft | None:
         return Draft([Moment(year, unit=Unit.HALF, number=which % 3)])
     if kind == "quarter" and month is None and abs(which) <= 4:
         return Draft([Moment(year, unit=Unit.QUARTER, number=which % 5)])
-    if kind == "day" and month is None and year is not None and which in (1, -1):
-        return Draft([Moment(year, 1, 1) if which == 1 else Moment(year, 12, 31)])
+    if kind == "day" and month is None and year is not None and 0 < abs(which) < 32:
+        return Draft([Moment(*civil(days(year, 1, which) if which > 0 else days(year + 1, 1, 1) + which))])
     if kind == "month" and month is None and year is not None and words.has("o"):
         return nth_month(year, which)
     if kind == "day" and month is not None:
