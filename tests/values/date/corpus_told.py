@@ -102,7 +102,7 @@ FRAMED: list[Row] = [
      ["2021-06-14(Mon) {year,month,day}", "2021-06-14 {year,month,day}"]),
     (TUESDAY, "It burned on 5 May. Earlier in the day it was robbed.",
      ["2021-05-05 {year}", "2021-06-15 {year,month,day}"]),
-    ("", "It shut at three o'clock in the afternoon on the third day of 2019.", ["T15", "2019-01-03"]),
+    ("", "It shut at three o'clock in the afternoon on the third day of 2019.", ["2019-01-03T15"]),
     ("", "It ran from 7/8/2018 to 13/8/2018.", ["2018-08-07/2018-08-13"]),
     (TUESDAY, "It burned at ten past five on Friday; that five to six men came on Sunday is untrue.",
      ["2021-06-11T05:10(Fri) {year,month,day}", "2021-06-13(Sun) {year,month,day}"]),
