@@ -73,7 +73,7 @@ _NOW = frozenset(("is", "are", "remains", "remain", "being"))
 _WILL = frozenset(("will", "shall", "would", "won't"))
 _CLAUSES = frozenset(("for", "that", "as", "when", "which", "who", "if", "after", "before", "because", "while", "to"))
 _AFTER_SET = frozenset(
-    ("off", "out", "up", "fire", "alight", "ablaze", "foot", "sail", "about", "upon")
+    ("off", "out", "up", "fire", "alight", "ablaze", "foot", "sail", "about", "upon", "by")
 )  # "set off on Monday"
 _BEFORE_A_MONTH = frozenset(("in", "of", "since", "by", "until", "till", "from", "last", "early", "late", "mid", "and"))
 _OF_VERBS = ("crash-", "re-", "co-", "force-", "belly-")
@@ -83,6 +83,12 @@ _ABLE = frozenset(
     (
         *("have", "not", "only", "barely", "hardly", "still", "hear", "see", "feel", "smell", "tell", "find", "reach"),
         *("heard", "seen", "felt", "found", "reached", "identified", "saved", "confirmed", "verified"),
+    )
+)
+_HELD_TRUE = frozenset(
+    (
+        *("believed", "thought", "said", "known", "reported", "alleged", "feared", "found", "claimed", "considered"),
+        *("appeared", "appears", "seemed", "seems", "understood", "presumed", "suspected", "proved", "turned"),
     )
 )
 _NOUNS = frozenset(("plan", "plans", "bid"))
@@ -115,13 +121,17 @@ def tense_before(words: list[str], alone: bool = True) -> str:
         following = words[place + 1] if place + 1 < len(words) else ""
         if raw in ("may", "might") and following == "have":
             found = "past"
+        if raw == "be" and place > 1 and words[place - 2] in _HELD_TRUE:
+            continue  # "the body of one believed to be the boy was found on"
         if raw == "could" and _is_outlook(words[place + 1 : place + 3]):
             return "future"
         if raw == "ahead" and following == "of":
             return "future"  # "came ahead of the talks on Friday"
         if raw == "due" and following == "to" and _is_cause(words[place + 2 : place + 3]):
             continue  # "due to the collapse on Sunday", "due to floods"
-        if (raw == "set" and following in _AFTER_SET) or (raw == "following" and words[place - 1] != "the"):
+        if (raw == "set" and (following in _AFTER_SET or words[place - 1] == "sun")) or (
+            raw == "following" and words[place - 1] != "the"
+        ):
             found = "past"  # "agreed to hold more, following talks in Rome on"
         if raw in _NOUNS and place and (words[place - 1] in _OWNERS or words[place - 1].endswith(("'s", "ed"))):
             continue  # "rejected a plan to raise taxes on", "backed plans to"
