@@ -150,7 +150,8 @@ class Atoms:
         token = next(token for token in self.tokens[place : match.end()] if token.kind == "u")
         if token.value not in ("week", "weekend"):
             return None
-        inner = self.atom(match.end())
+        article = match.end() - (self.padded[match.end() - 1] == "a")
+        inner = self.atom(match.end()) or self.atom(article)  # "the week of | the 17th"
         if inner is None or inner.moment.day is None or inner.shape is Shape.RANGE:
             return None
         start, end = self.tokens[place].start, self.tokens[inner.last - 1].end

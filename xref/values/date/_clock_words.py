@@ -76,7 +76,7 @@ def _military_hours(words: Words) -> Draft | None:
     if (
         words.value("u") != "hour"
         or words.after[:1] == "o"
-        or not _AT.search(text, max(0, token.start - 8), token.start)
+        or not (text[token.start] == "0" or _AT.search(text, max(0, token.start - 8), token.start))
     ):
         return None
     return _military(words)

@@ -90,6 +90,8 @@ def start_before(low: Moment, high: Moment) -> Moment | None:
     if low.month is not None and high.month is not None:
         after = (low.month, low.day or 1) > (high.month, high.day or 31)
         return low._replace(year=high.year - after)
+    if number is not None and low.month is None and low.day is not None and low.day < (high.day or 0):
+        return low._replace(year=high.year, month=high.month)  # "the 3rd to the 7th of next month"
     if low.weekday is not None and low.day is None and number is not None and low.unit is None:
         return day_moment(number - (weekday(number) - low.weekday) % 7, low)
     return None

@@ -128,8 +128,12 @@ class Frames(Atoms):
         """As in "1851-52", "August 10 to 22", "Monday 11am-4"."""
         token = self.tokens[place] if place < len(self.tokens) else None
         high = None if token is None or self._counts(place) else end_by_number(token, first.moment)
-        if high is None or (high.day is None and self.tokens[place - 1].end != self.tokens[place].start):
-            return None  # "2015 - 32" are two numbers
+        if high is None:
+            return None
+        framed = first.first > 0 and self.padded[first.first - 1] in "bf" and self.padded[place + 1] in "iwrpP,"
+        joined = self.tokens[place - 1].end == self.tokens[place].start
+        if high.day is None and not joined and not (framed and high.hour is not None):
+            return None  # "2015 - 32" are two numbers; but "between noon and 2 on Friday"
         timed = high.hour is not None
         return Draft(
             [high],

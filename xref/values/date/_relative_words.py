@@ -122,9 +122,17 @@ def _this_unit(words: Words) -> Draft | None:
         return _last_units(words, 2.0, "week", offset)
     if unit == "night" and offset == -1 and words.setting.today is not None and base is None:
         return Draft([day_moment(words.setting.today - 1, Moment(daypart="night"))], inferred=YMD, anchored=True)
+    if unit == "weekend" and base is None and _comes_first(words):
+        offset = 0
     if unit == "weekend" and not offset and base is None and _is_over(words.setting, words.start, words.end):
         offset = -1
     return in_unit(unit, offset, base, words.setting)
+
+
+def _comes_first(words: Words) -> bool:
+    """Whether "the coming weekend" is that of this week, as before it has begun."""
+    text, today = words.setting.discourse.text[words.start : words.end].lower(), words.setting.today
+    return "coming" in text and today is not None and weekday(today) < _FRIDAY + 1
 
 
 def _is_over(setting: Setting, start: int, end: int) -> bool:

@@ -30,7 +30,9 @@ def _month_of_unit(words: Words) -> Draft | None:
     year = in_unit("year", words.value("l"), base, words.setting)
     if year is None or words.value("u") != "year":
         return None
-    if words.has("s"):
+    if words.has("q"):
+        moment = Moment(year.moment.year, unit=Unit.QUARTER, number=words.value("q")[0])
+    elif words.has("s"):
         moment = Moment(year.moment.year, unit=Unit.SEASON, number=words.value("s"))
     else:
         moment = Moment(year.moment.year, words.value("m"), words.value("dD"))
@@ -134,5 +136,7 @@ PRODUCTIONS: list[Production] = [
     (r"a?luh", _of_the_years),
     (r"a?[Dl][wu][oi]au", _day_of_unit),
     (r"a?Duoau", _day_of_unit),
+    (r"aDoau", _day_of_unit),
+    (r"q,?[oi]?a?lu", _month_of_unit),
     (r"a?[lD][dn]uoa?l?u", _units_of_this_year),
 ]
