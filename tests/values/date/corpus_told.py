@@ -111,6 +111,8 @@ FRAMED: list[Row] = [
      ["2021-W24 {year,number}", "2022-35 {year}", "[..2021-06-01] {year,month}"]),
     (TUESDAY, "It shuts the coming weekend, between noon and 2 on Friday.",
      ["2021-W24-WE {year,number}", "[2021-06-18T12(Fri)..2021-06-18T14(Fri)] {year,month,day}"]),
+    (TUESDAY, "It was their last day before they head to Rome on Friday.", ["2021-06-18(Fri) {year,month,day}"]),
+    (TUESDAY, "He was found guilty last week of theft.", ["2021-W23 {year,number}"]),
     ("", "It ran from 7/8/2018 to 13/8/2018.", ["2018-08-07/2018-08-13"]),
     (TUESDAY, "It burned at ten past five on Friday; that five to six men came on Sunday is untrue.",
      ["2021-06-11T05:10(Fri) {year,month,day}", "2021-06-13(Sun) {year,month,day}"]),

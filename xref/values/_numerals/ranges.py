@@ -63,7 +63,9 @@ def by_and_to(text: str, start: int, joint: str) -> bool:
     return "to" in joint and _MOVED_BY.search(text, max(0, start - 48), start) is not None
 
 
-_BESIDE = regex(r"-? to (?:about |around |roughly |nearly |almost |just |only |over )?|-")
+_BESIDE = regex(  # only decimals with "and": "39.2 and 35.3 percent", not "killed 3 and 35 percent"
+    r"-? to (?:about |around |roughly |nearly |almost |just |only |over )?|-|(?:(?<=\.\d)|(?<=\.\d\d)) and "
+)
 
 
 def shared_after(text: str, end: int, stop: int) -> int | None:

@@ -209,7 +209,9 @@ def _sharing(text: str, tokens: Sequence[Token], one: One, end: int) -> One:
     if second is None or second.form != one.number.form or second.figure.vague:
         return one
     upper = with_unit(text, second, joint, end)
-    if upper.start != joint or upper.unit is None or (text[joint - 1] == "-" and upper.unit.dimension != "percent"):
+    if upper.start != joint or upper.unit is None:
+        return one
+    if text[one.end : joint] in ("-", " and ") and upper.unit.dimension != "percent":
         return one
     if one.unit is not None and (one.unit != upper.unit or one.unit.dimension != "money"):
         return one

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from xref.expressions import regex
 from xref.values.date._about_ago import bounded
 from xref.values.date._calendar import DAY, HOUR, MINUTE, weekday
@@ -43,6 +45,7 @@ _FIRST_IN = regex(
     r"\b(?:first|second|third|fourth|fifth|only|record|worst|best|least|most|(?!for|w|t|ear|int|mod|har|hon|que|req|sug)"
     r"[a-z]{3,10}est)\b[^.,;:!?]*$"
 )
+_OWNER = regex(r"\b(?:his|her|its|their|my|our|your) $", re.IGNORECASE)
 _DURING = regex(r"(?i)\b(?:in|over|during|for|within|throughout)\s$")
 
 
@@ -102,8 +105,9 @@ def _this_unit(words: Words) -> Draft | None:
     base, textual = base_of(words)
     if textual and base is None:
         return None
-    if "a" in (words.tokens[0].kind, words.led) and words.after[:1] == "o" and words.value("l") == -1:
-        return None  # "the last year of the war"
+    told = "a" in (words.tokens[0].kind, words.led) and words.after[:1] == "o"
+    if words.value("l") == -1 and (told or _is_owned(words)):
+        return None  # "the last year of the war", "their last day"
     unit, offset = words.value("u") or "century", words.value("l")
     count = words.value("dn")
     if count is not None and words.has("dn"):
@@ -127,6 +131,11 @@ def _this_unit(words: Words) -> Draft | None:
     if unit == "weekend" and not offset and base is None and _is_over(words.setting, words.start, words.end):
         offset = -1
     return in_unit(unit, offset, base, words.setting)
+
+
+def _is_owned(words: Words) -> bool:
+    text = words.setting.discourse.text
+    return _OWNER.search(text, max(0, words.start - 6), words.start) is not None
 
 
 def _comes_first(words: Words) -> bool:

@@ -123,6 +123,8 @@ def tense_before(words: list[str], alone: bool = True) -> str:
             found = "past"
         if raw == "be" and place > 1 and words[place - 2] in _HELD_TRUE:
             continue  # "the body of one believed to be the boy was found on"
+        if raw == "head" and following == "to":
+            return "present"  # "before voters head to the polls on Sunday"
         if raw == "could" and _is_outlook(words[place + 1 : place + 3]):
             return "future"
         if raw == "ahead" and following == "of":
