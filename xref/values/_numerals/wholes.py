@@ -85,7 +85,9 @@ def _group(cursor: Cursor, head: Token) -> tuple[Real, Real, str] | None:
     """Read a number below a scale: its value, the place of its last digit, and the vague word that stands for it."""
     token = cursor.tokens[cursor.at]
     if token.kind in "HSZ":  # "a dozen", "hundred thousand"
-        return (1, 0, "") if token is head and _is_scale(cursor.text, token) else None
+        if token is not head or not _is_scale(cursor.text, token):
+            return None
+        return _hundred_odd(cursor) or (1, 0, "")
     if token.kind == "Q":
         return _vague(cursor, token) if token is head else None
     if token.kind not in "DUT":
@@ -106,6 +108,18 @@ def _group(cursor: Cursor, head: Token) -> tuple[Real, Real, str] | None:
         if isinstance(value, int):
             value, step = _decimals(cursor, value + _below_hundred(cursor), step)
     return value, step, ""
+
+
+def _hundred_odd(cursor: Cursor) -> tuple[Real, Real, str] | None:
+    """Read the "hundred and twenty" of "a hundred and twenty thousand", which has no number before it."""
+    at = cursor.at
+    if cursor.tokens[at].kind == "H":
+        cursor.at += 1
+        rest = _below_hundred(cursor)
+        if rest and cursor.peek("S", SPACE) is not None:
+            return 100 + rest, 0, ""
+    cursor.at = at
+    return None
 
 
 def _ends_in_a_part(cursor: Cursor) -> bool:
