@@ -66,6 +66,7 @@ APPOINTED: list[Row] = [
     (TUESDAY, "The board meets on Friday, the miller said.", ["2021-06-18(Fri) {year,month,day}"]),
     (TUESDAY, "The guild called a strike for Friday.", ["2021-06-18(Fri) {year,month,day}"]),
     (TUESDAY, "The guild called for amends for Friday's fire.", ["2021-06-11(Fri) {year,month,day}"]),
+    (TUESDAY, "The polls open at 8 a.m. on Friday.", ["2021-06-18T08(Fri) {year,month,day}"]),
     (TUESDAY, "Rome could join Friday's talks.", ["2021-06-18(Fri) {year,month,day}"]),
     (TUESDAY, "They could hear the mill on Friday.", ["2021-06-11(Fri) {year,month,day}"]),
     (TUESDAY, "Friday's deal means that bread will be cheap.", ["2021-06-11(Fri) {year,month,day}"]),

@@ -79,6 +79,8 @@ _BEFORE_A_MONTH = frozenset(("in", "of", "since", "by", "until", "till", "from",
 _OF_VERBS = ("crash-", "re-", "co-", "force-", "belly-")
 _HOW = frozenset(("heavy", "bad", "poor", "severe", "strong", "high", "low", "lack", "rain", "flooding"))
 _DUE = frozenset(("due", "set", "scheduled", "supposed", "expected", "meant", "slated"))
+_HOURS = frozenset(("open", "close"))
+_POLLS = frozenset(("polls", "stations", "booths"))
 _ABLE = frozenset(
     (
         *("have", "not", "only", "barely", "hardly", "still", "hear", "see", "feel", "smell", "tell", "find", "reach"),
@@ -123,8 +125,8 @@ def tense_before(words: list[str], alone: bool = True) -> str:
             found = "past"
         if raw == "be" and place > 1 and words[place - 2] in _HELD_TRUE:
             continue  # "the body of one believed to be the boy was found on"
-        if raw == "head" and following == "to":
-            return "present"  # "before voters head to the polls on Sunday"
+        if (raw == "head" and following == "to") or (raw in _HOURS and words[place - 1] in _POLLS):
+            return "present"  # "before voters head to the polls on Sunday", "polls open at 8 on Sunday"
         if raw == "could" and _is_outlook(words[place + 1 : place + 3]):
             return "future"
         if raw == "ahead" and following == "of":
