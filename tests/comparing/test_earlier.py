@@ -95,6 +95,17 @@ def test_a_toll_that_may_still_rise_is_no_rival_of_a_larger_one(lower: str, high
         assert compare_cell(cell(*order), rule(RISING), COUNT, articles).verdict is expected
 
 
+def test_a_figure_that_its_text_gives_as_the_least_too_is_not_disputed() -> None:
+    least, seven = (
+        build.claim(COUNT.parse(raw), speaker="the Monitor", raw=raw, start=at)
+        for at, raw in ((0, "at least 7"), (20, "7"))
+    )
+    other = build.claim(COUNT.parse("80"), article="b", speaker="the Ministry", raw="80")
+    articles = of_one_day("At least 7 died. Of 7 it spoke.", "80 died.")
+    for mine, expected in (((least, seven), Verdict.UNDETERMINED), ((seven,), Verdict.DISPUTED)):
+        assert compare_cell(cell(*mine, other), rule(RISING), COUNT, articles).verdict is expected
+
+
 @pytest.mark.parametrize(
     ("one", "expected"),
     [

@@ -86,6 +86,12 @@ PLACES = [
         Verdict.CONSISTENT,
     ),
     (
+        "those whom a hospital took in, and all",
+        ("A hospital in Arnia had received *29* bodies.",),
+        ("*50* people were killed.",),
+        Verdict.CONSISTENT,
+    ),
+    (
         "two counts of those in hospital",
         ("*Seven* people were hospitalized.",),
         ("*Nine* people were taken to a hospital.",),

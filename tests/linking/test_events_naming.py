@@ -36,6 +36,11 @@ def test_what_names_the_place_of_another_is_that_event(other: str, together: boo
         assert not any(event.uncertain for event in events)
 
 
+def test_an_article_before_a_name_makes_no_other_name(tmp_path: Path) -> None:
+    there = "A bomb killed 12 people in Kelvar on Monday.\n\nThe bomber struck the market, in Al-Oste district."
+    assert len(attacks(tmp_path, there, AREA)) == 1
+
+
 def test_a_place_of_a_narrower_type_is_the_same_key(tmp_path: Path) -> None:
     texts = ("The Geneva talks ended on Tuesday.", "The talks in Geneva ended on Wednesday.")
     for number, text in enumerate(texts):

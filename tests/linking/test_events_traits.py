@@ -25,6 +25,7 @@ def shared(one: str, other: str, day: str = "2016-07-01") -> bool:
     [
         ("Regime jets bombed a market in Aleppo on Friday, killing 14 people.", "who, how and at what"),
         ("An attack in Aleppo on Friday killed 11 people.", "one toll of one day"),
+        ("A terrorist air attack on a market in Aleppo on Friday killed 14 people.", "terrorist is anybody's word"),
         (
             "A market in Aleppo was hit from the air on Friday and 12 people were killed in the air raid.",
             "how, at what",

@@ -88,7 +88,7 @@ def within_a_day(a: Side, b: Side, evolves: str) -> str:
         return "one text gives it before all was counted"
     if first.context.growing:
         return "the text with the lower figure says that it may still rise, and both were given on one day"
-    if evolves == "rising" and first.context.open:
+    if evolves == "rising" and (first.context.open or _is_the_least(first)):
         return "the text with the lower figure counts the dead as at least so many, and both were given on one day"
     return ""
 
@@ -96,16 +96,21 @@ def within_a_day(a: Side, b: Side, evolves: str) -> str:
 def unfinished(a: Side, b: Side, evolves: str) -> bool:
     """Whether two texts give figures before all was counted: then they need not be rivals.
 
-    Of shares of a count both must say so; a toll that its text expects to rise is not disputed by a higher one, nor
-    are two that have both risen to what they are.
+    Of shares of a count both must say so; a toll that its text expects to rise, or gives as the least too, is not
+    disputed by a higher one, nor are two that have both risen to what they are.
     """
     one, other = ({claim.article for claim in side.claims} for side in (a, b))
     if not one.isdisjoint(other):
         return False
     if evolves == "rising":
         first = a if grew(a.content.value, b.content.value) else b
-        return first.context.growing or (a.context.moved and b.context.moved)
+        return first.context.growing or _is_the_least(first) or (a.context.moved and b.context.moved)
     return evolves == "evolving" and a.context.growing and b.context.growing
+
+
+def _is_the_least(side: Side) -> bool:
+    """Whether the text of a figure says once that it is the least: "At least seven died", "Seven dead", they said."""
+    return any(also.text == f"at least {side.content.text}" for also in side.also)
 
 
 def leap(first: Side, last: Side) -> str:

@@ -199,8 +199,9 @@ class Judge:
         if stand.assumption == "boundary":
             return None
         outcome = self._over_time(a, b, stand)
+        undated = self._evolves in WAY and time_order(a, b, self._evolves) is None
         grown = outcome is not None and (
-            outcome.verdict is PairVerdict.UPDATE or a.context.growing or b.context.growing
+            outcome.verdict is PairVerdict.UPDATE or undated or a.context.growing or b.context.growing
         )
         return outcome if grown else None
 

@@ -53,6 +53,10 @@ _WARD = regex(  # "were taken to two hospitals", "left seven hospitalised", "53 
     r"|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted)"
     r" to [^,.;]{0,30}?(?:hospitals?|Medical Center)\b|(?:in|at) (?:the |a |an |\w+ )?hospitals?\b)"
 )
+_RECEIVED = regex(  # "A hospital in Kolb had received 29 bodies and 40"
+    r"\bhospitals?\b(?! (?:director|chief|head|source|official|spokes)\w*)[^.;:\"]{0,60}?"
+    r" (?:received|receiving|admitted|treated|treating|took in|taken in) [^.;]{0,90}$"
+)
 _STAGE = regex(rf"\b(?:scene|hospital|{_ALONE})$")
 _REACH = 120  # characters after a number that tell where those are whom it counts
 
@@ -65,7 +69,7 @@ def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:
     sentence = claim.sentence
     before = article.text[sentence.start : claim.span.start].replace("\n", " ")
     after = article.text[claim.span.end : min(sentence.end, claim.span.end + _REACH)].replace("\n", " ")
-    if _WARD.match(after):
+    if _WARD.match(after) or _RECEIVED.search(before):
         return _IN_HOSPITAL
     if shared := _AND_ELSEWHERE.match(after):
         return f"{shared['where']} {_ALONE}"

@@ -14,6 +14,7 @@ ON_ONE_DAY = (  # "came on the same day as a raid", "on a day of bloodshed with 
 _CAME_AFTER = regex(
     rf"{ON_ONE_DAY}|\b(?:came|comes|coming)\b[^.;]{{0,40}}?"
     r"\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
+    r"|(?<!which )(?<!that )\bfollow(?:s|ed) (?:an?|the|several|two|three|weeks|days|months)\b"
     r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
     re.IGNORECASE,
 )
@@ -80,6 +81,10 @@ def days_later(text: str, start: int, end: int) -> int | None:
 
 def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
     """Whether what follows an event is told of another: of what came before, a day also of a person or a place.
+
+    >>> text = "The blast followed a string of raids in Tal"
+    >>> is_aside(text, 4, text.index("Tal"), day=False)
+    True
 
     >>> text = "hit a town where a pilot was shot on Friday"
     >>> is_aside(text, 3, text.index("Friday"), day=True)

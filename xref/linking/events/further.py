@@ -62,9 +62,12 @@ _THAT = regex(r"\b(?:of|for|in|on|from|behind|over|by|since|with) that(?: [\w'-]
 _PLACE = "place"
 _LOST = 2  # sentences after which "that attack" is none of those told before
 _ALSO = regex(  # "Clashes also broke out in Tal"; "the blast also hurt nine" is the same
-    r" also (?:broke out|erupted|hit|struck|took place|were reported|was reported|targeted|killed|landed|exploded)\b"
+    r" (?:(?:had|have|has) )?also (?:broke out|erupted|hit|struck|took place|were reported|was reported|targeted|killed"
+    r"|claimed|left|landed|exploded)\b"
 )
-_KNOWN = regex(r"\b(?:the|this|that|these|those|its|their)(?: [\w'-]+){0,2} $", re.IGNORECASE)
+_KNOWN = regex(
+    r"\b(?:the|this|(?<!said )(?<!says )(?<!, )that|these|those|its|their)(?: [\w'-]+){0,2} $", re.IGNORECASE
+)
 _COUNT = regex(  # "the other three were taken to hospital" speaks of people, "earlier put the toll at" of a count
     r"\d(?!\.\d)|(?:death |official )?(?:toll|tally|count|figures?|estimates?)\b"
     r"|(?:put|gave|raised|revised|brought|estimated|reported|confirmed|said|one|two|three|four|five|six|seven|eight|nine"

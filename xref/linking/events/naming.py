@@ -23,6 +23,7 @@ from xref.values._names.lexicon import lower_tags, words
 _CAPITALISED = regex(r"\b[A-Z][\w'-]+")
 _LOWER = regex(r"\b[a-z][\w'-]+")
 _WORD = regex(r"[\w'-]+")
+_ARTICLE = regex(r"^(?:a[dlnrstz]|ash|el|ul)-(?=\w)")  # of an Arabic name, which some leave out
 _KINDS = frozenset(  # words that say what a place is; they tell no two apart
     """airport avenue base bridge camp central church city club county district east eastern governorate highway
     hospital hotel house island lake market mosque mount mountain north northern park port province region river
@@ -45,9 +46,12 @@ def names_in(text: str, others: Collection[LocalEvent]) -> str:
 
     >>> names_in("A bridge fell in Genoa, on the Morandi viaduct.", [])
     ' genoa morandi '
+    >>> names_in("A raid hit Al-Tal.", [])
+    ' al-tal tal '
     """
     taken = {word for event in others for key in event.keys for word in words_of(key)}
     found = {match[0].removesuffix("'s").casefold() for match in _CAPITALISED.finditer(text)}
+    found |= {_ARTICLE.sub("", word) for word in found}
     plain = {match[0] for match in _LOWER.finditer(text)}
     return f" {' '.join(sorted(found - taken - plain))} "
 
@@ -66,7 +70,9 @@ def names_told(names: str) -> frozenset[str]:
     """The words of names, as of ``names_in``, that tell what a text is about."""
     plain = words("openers") | words("calendar") | _GENERAL
     return frozenset(
-        word for word in names.split() if len(word) >= _NAMED and word not in plain and word not in lower_tags()
+        word
+        for word in names.split()
+        if len(word) >= _NAMED and word not in plain and word not in lower_tags() and not _ARTICLE.match(word)
     )
 
 
@@ -176,5 +182,5 @@ def words_of(key: EventKey) -> set[str]:
     {'morandi'}
     """
     name = getattr(key.value, "name", "")
-    told = {match[0].casefold() for match in _WORD.finditer(name)} - _KINDS
+    told = {_ARTICLE.sub("", match[0].casefold()) for match in _WORD.finditer(name)} - _KINDS
     return {word for word in told if not word.endswith(_HELD)}

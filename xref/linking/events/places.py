@@ -54,7 +54,7 @@ _AROUND = (
 )
 FAR_FROM = regex(  # "100 km (62 miles) north-east of Oslo" is not in Oslo
     r"\b(?:[5-9]\d|\d{3,}|(?:located|situated|lies|lying|sits) (?:[a-z]+ ){0,3}\d+) ?"
-    r"(?:kms?|kilomet(?:re|er)s|miles)(?: \([^)]*\))? (?:[a-z-]+ ){0,2}(?:of|from) "
+    r"(?:(?i:kms?)|kilomet(?:re|er)s|miles)(?: \([^)]*\))? (?:[a-z-]+ ){0,2}(?:of|from) "
     r"(?:the )?(?:[a-z']+,? )*$"
 )
 _STREET = regex(

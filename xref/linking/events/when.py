@@ -30,7 +30,10 @@ _OWNING = regex(r"'s |s' |[a-z]s (?=[a-z])")
 _DATELINED = regex(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"
 _OF_A_SERIES = regex(  # "the second attack on Tal in the past week", "the deadliest in the country this year"
     r"\b(?:second|third|fourth|fifth|sixth|latest|first|worst|deadliest|bloodiest|biggest|largest|strongest"
-    r"|most (?:deadly|serious|violent)|one of several)\b(?:(?!\bsince\b)[^.;,]){0,60}$",
+    r"|most (?:deadly|serious|violent)|one of several"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens of|\d+) (?:[\w-]+ ){0,2}"
+    r"(?:attacks|bombings|blasts|explosions|strikes|air-?strikes|raids|assaults|shootings|quakes|fires|crashes))\b"
+    r"(?:(?!\bsince\b)[^.;,]){0,60}$",
     re.IGNORECASE,
 )
 
@@ -77,6 +80,8 @@ def is_stretch_of_a_series(text: str, start: int, date: Span) -> bool:
 
     >>> text = "the second attack on Tal in the past week"
     >>> is_stretch_of_a_series(text, 0, Span(28, 41))
+    True
+    >>> is_stretch_of_a_series("It made two deadly raids in the past week.", 0, Span(28, 41))
     True
     """
     if text.startswith((", when ", " when "), date.end) or _YEARS_OWN.match(text, date.end):

@@ -83,7 +83,10 @@ _ACTING = regex(  # a capital for its government: "a red line, as Washington cal
     r"|denied|denies|intervened|insists|insisted|warned|warns|backs|backed|supports|supported|described|considers|announced|"
     r"launched|vowed|imposed|ordered|condemned|agreed|refused|rejected|welcomed)\b"
 )
-_FIRED_FROM = regex(r"\b(?:fired|launched|flown|flying) from (?:[\w'-]+ ){0,5}(?:in|off|over) (?:the )?$")
+_FIRED_FROM = regex(
+    r"\b(?:fired|launched|flown|flying) from (?:[\w'-]+ ){0,5}(?:in|off|over) (?:the )?$"
+    r"|\bfrom (?:the )?(?:direction|airspace|skies|side) of (?:the )?(?:[\w-]+ ){0,2}$"
+)
 _BELLIGERENT = regex(  # "a clash with Moro rebels"
     r" (?:[a-z]+ )?(?:rebels?|militants?|insurgents?|separatists?|guerrillas?|fighters?|militia(?:s|men)?"
     r"|tribes(?:men)?|clans?|herders|herdsmen|gunmen)\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from xref.expressions import regex
 from xref.model import Comparison, NameKind, Relation
 from xref.values._names.gazetteer import rows, shipped
 from xref.values._names.spelling import alike, key, near
@@ -15,6 +16,8 @@ _WHOLE = frozenset({NameKind.COUNTRY, NameKind.PERSON, NameKind.PLACE, NameKind.
 """Kinds of name whose words do not qualify one another: "Guinea" is no wider word for "Equatorial Guinea"."""
 
 COUNTIES = (" County", " Municipality", " Prefecture")  # how regions end that lie in larger ones
+
+_LARGE = regex(r" (?:Province|Governorate|Region|State|Oblast)$")  # words for one sort of region
 
 NATIONS = dict.fromkeys(("England", "Scotland", "Wales", "Northern Ireland"), "United Kingdom")
 """Countries within a country: a town in the larger may lie in the smaller."""
@@ -36,9 +39,9 @@ def relate(a: Name, b: Name) -> Comparison:
         return _same(Relation.EQUAL, f"both are {a.name}")
     if b.name in a.aliases or a.name in b.aliases:
         return _same(Relation.EQUAL, f"{_both(a, b)} are names of one")
-    if b.name in a.inside:
+    if _lies_in(a, b):
         return _same(Relation.NARROWER, f"{a.name} belongs to {b.name}")
-    if a.name in b.inside:
+    if _lies_in(b, a):
         return _same(Relation.WIDER, f"{b.name} belongs to {a.name}")
     if a.kind is NameKind.PLACE and b.kind is NameKind.PLACE and (region := _region(a, b)):
         return region
@@ -60,6 +63,14 @@ def relate(a: Name, b: Name) -> Comparison:
     if a.kind is NameKind.PLACE and not _apart(a, b):
         return _same(Relation.INCOMPARABLE, f"whether one of {_both(a, b)} lies inside the other is not known", "place")
     return _same(Relation.DISJOINT, f"{_both(a, b)} are different names")
+
+
+def _lies_in(inner: Name, outer: Name) -> bool:
+    """Whether the one lies in the other, however the text of each spells it: in "El-Tal" and "Al Tal"."""
+    if outer.name in inner.inside:
+        return True
+    places = inner.kind is outer.kind is NameKind.PLACE and outer.level != "region"
+    return places and key(outer.name) in map(key, inner.inside[:-1])
 
 
 def _both(a: Name, b: Name) -> str:
@@ -159,14 +170,29 @@ def _initial(a: str, b: str) -> bool:
 
 def _region(a: Name, b: Name) -> Comparison | None:
     """Compare a town with the region of its name: "Homs" is in Homs Province, and what is in Homs may be there."""
+    if _one_region(a, b):
+        return _same(Relation.EQUAL, f"{_both(a, b)} are names of one region")
     for town, region, relation in ((a, b, Relation.NARROWER), (b, a, Relation.WIDER)):
-        if region.level == "region" and region.name.startswith(f"{town.name} "):
+        if region.level == "region" and _plain(region.name).startswith(f"{_plain(town.name)} "):
             return _same(relation, f"{town.name} lies in {region.name}")
         if region.level == "region" and any(region.name.startswith(f"{outer} ") for outer in town.inside):
             return _same(relation, f"{town.name} lies in {region.name}")
         if any(outer.startswith(f"{region.name} ") for outer in town.inside):
             return _same(Relation.OVERLAPS, f"{region.name} may be the region that {town.name} lies in")
     return None
+
+
+def _one_region(a: Name, b: Name) -> bool:
+    """Whether two regions of no two countries are called by one name and two words for a region."""
+    if not (a.level == b.level == "region" and _LARGE.search(a.name) and _LARGE.search(b.name)):
+        return False
+    land = a.inside[-1:] == b.inside[-1:] or not (a.inside and b.inside)
+    return land and key(_LARGE.sub("", a.name)) == key(_LARGE.sub("", b.name))
+
+
+def _plain(name: str) -> str:
+    """A name without the marks that some put into it: Sa'ada, Saada."""
+    return name.replace("'", "")
 
 
 def _is_country(name: str) -> bool:
