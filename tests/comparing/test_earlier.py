@@ -84,6 +84,7 @@ def test_what_was_first_said_is_an_earlier_figure() -> None:
     [
         ("*40* people have been killed so far.", "*95* people were killed.", Verdict.UNDETERMINED),
         ("*40* people were killed. The toll is expected to rise.", "*95* people were killed.", Verdict.UNDETERMINED),
+        ("*40* people were killed. These are preliminary data.", "*95* people were killed.", Verdict.UNDETERMINED),
         ("*40* people were killed.", "*95* people were killed. The toll may still rise.", Verdict.CONFLICT),
         ("*40* people have been killed so far this year.", "*95* people were killed.", Verdict.CONFLICT),
     ],
@@ -104,6 +105,15 @@ def test_a_figure_that_its_text_gives_as_the_least_too_is_not_disputed() -> None
     articles = of_one_day("At least 7 died. Of 7 it spoke.", "80 died.")
     for mine, expected in (((least, seven), Verdict.UNDETERMINED), ((seven,), Verdict.DISPUTED)):
         assert compare_cell(cell(*mine, other), rule(RISING), COUNT, articles).verdict is expected
+
+
+def test_what_stood_at_an_hour_is_not_disputed_by_more() -> None:
+    told = "As of 5 p.m. 22 people had died."
+    lower = build.claim(COUNT.parse("22"), speaker="the Monitor", raw="22", start=told.index("22"))
+    other = build.claim(COUNT.parse("30"), article="b", speaker="the Ministry", raw="30")
+    for text, expected in ((told, Verdict.UNDETERMINED), (told.replace("5 p.m.", "now...."), Verdict.DISPUTED)):
+        verdict = compare_cell(cell(lower, other), rule(RISING), COUNT, of_one_day(text, "30 had died.")).verdict
+        assert verdict is expected
 
 
 @pytest.mark.parametrize(

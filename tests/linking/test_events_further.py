@@ -256,3 +256,23 @@ def test_the_round_after_talks_that_are_over_and_one_of_years_ago_are_others(
 ) -> None:
     report = read("a", f"{opening} {sentence}", "2018-12-13")
     assert (sum(event.kind == "talks" for event in report.events.events) == 2) is apart
+
+
+def test_a_massacre_a_year_before_leaves_its_news_the_place() -> None:
+    text = (
+        "Attackers kill nine in village a year after massacre\n\nNine people were killed on Friday in an attack on a "
+        "village, the government said. Nobody has claimed the early morning attack on Tal Rifat, a village of herders. "
+        "In the attack on Tal Rifat in March 2019 gunmen killed more than 50 people."
+    )
+    found = events_of(read("A", text, "2020-02-15"))
+    assert found["nine"] == found["Nine"] != found["more than 50"]
+
+
+def test_what_was_south_of_the_city_was_not_in_it() -> None:
+    text = (
+        "An attack on a school in Kabul on Saturday killed 18 people. "
+        "In another attack south of Kabul on Saturday, eight people were killed in a bomb blast in Ghazni."
+    )
+    one, other = read("A", text, "2020-10-25"), read("B", "A blast in Kabul on Saturday killed 30.", "2020-10-25")
+    among = linked(one, other)
+    assert tolls(one, among)["18"] == tolls(other, among)["30"] != tolls(one, among)["eight"]

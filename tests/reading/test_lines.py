@@ -102,6 +102,7 @@ def test_a_speaker_label_below_the_first_paragraph_is_no_dateline() -> None:
 def test_a_town_in_brackets_after_the_day_is_no_outlet() -> None:
     text = "Rivals meet in Kelva\n\nJune 20, 2018 (KELVA) - The president and the rebel leader met on Wednesday."
     assert article(text).outlet.value is None
+    assert article(text.replace("(KELVA) -", "- Kelva (Yemen):")).outlet.value is None
     assert article(text.replace("(KELVA)", "KELVA (Reuters)")).outlet.value == "Reuters"
 
 

@@ -96,15 +96,16 @@ def within_a_day(a: Side, b: Side, evolves: str) -> str:
 def unfinished(a: Side, b: Side, evolves: str) -> bool:
     """Whether two texts give figures before all was counted: then they need not be rivals.
 
-    Of shares of a count both must say so; a toll that its text expects to rise, or gives as the least too, is not
-    disputed by a higher one, nor are two that have both risen to what they are.
+    Of shares of a count both must say so; a toll that its text expects to rise, gives as of an hour or as the least
+    too, is not disputed by a higher one, nor are two that have both risen to what they are.
     """
     one, other = ({claim.article for claim in side.claims} for side in (a, b))
     if not one.isdisjoint(other):
         return False
     if evolves == "rising":
         first = a if grew(a.content.value, b.content.value) else b
-        return first.context.growing or _is_the_least(first) or (a.context.moved and b.context.moved)
+        still = first.context.growing or first.context.hour or _is_the_least(first)
+        return still or (a.context.moved and b.context.moved)
     return evolves == "evolving" and a.context.growing and b.context.growing
 
 

@@ -200,9 +200,8 @@ class Judge:
             return None
         outcome = self._over_time(a, b, stand)
         undated = self._evolves in WAY and time_order(a, b, self._evolves) is None
-        grown = outcome is not None and (
-            outcome.verdict is PairVerdict.UPDATE or undated or a.context.growing or b.context.growing
-        )
+        open_ = a.context.growing or b.context.growing or unfinished(a, b, self._evolves)
+        grown = outcome is not None and (outcome.verdict is PairVerdict.UPDATE or undated or open_)
         return outcome if grown else None
 
     def _over_time(self, a: Side, b: Side, stand: Stand) -> Outcome | None:

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from xref.expressions import regex
 from xref.loaders._outlets import canonical, is_agency
-from xref.model import Block, BlockKind, Provenance, Sourced, Span
+from xref.model import Block, BlockKind, NameKind, Provenance, Sourced, Span
 from xref.reading import addresses, reasons
+from xref.values._names.gazetteer import look_up, shipped
 
 _COPYRIGHT = regex(
     r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:©|\([Cc]\))?\s*(?P<year>\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?"
@@ -100,12 +101,18 @@ def _by_dateline(text: str, blocks: Sequence[Block]) -> Sourced[str] | None:
         if block.reason == reasons.DATELINE:
             line = text[block.span.start : block.span.end]
             match = _BRACKETED.search(line) or _DOMAIN.search(line) or _LAST.search(line)
-            placed = match and (canonical(match[1]) or any(map(str.isalpha, line[: match.start()])))
+            placed = match and (canonical(match[1]) or _by_its_town(line, match))
             if match and match.re is _LAST:
                 placed = canonical(match[1])  # "Washington, USA -" names no outlet
             if match and placed:  # "(KELVA) -" is where it was written
                 return _credited(match[1], Span(block.span.start + match.start(1), block.span.start + match.end(1)))
     return None
+
+
+def _by_its_town(line: str, match: re.Match[str]) -> bool:
+    """Whether words before a name tell where it was written, and the name is not of the land: "Kelva (Sudan)"."""
+    known = look_up(shipped(), match[1])
+    return any(map(str.isalpha, line[: match.start()])) and not (known and known.value.kind is NameKind.COUNTRY)
 
 
 def _credited(name: str, where: Span) -> Sourced[str]:

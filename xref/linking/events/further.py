@@ -88,6 +88,7 @@ _AFTER = regex(  # "The blast came a week after a raid on a hotel"
     r"(?:[\w'-]+ ){0,3}$",
     re.IGNORECASE,
 )
+_LONG_AFTER = regex(r"\b(?:weeks?|months?|years?) after (?:[\w'-]+ ){0,3}$", re.IGNORECASE)
 _NTH = regex(r"\b(?:second|third|fourth|fifth)(?: [\w'-]+){0,2} $", re.IGNORECASE)
 _OF_A_SERIES = regex(  # "the second blast in less than a week" may be the one that the article is about
     r"[^.;]{0,60}?\b(?:(?:in|within|over) (?:[a-z]+ ){0,4}(?:days?|weeks?|months?|years?|hours?)"
@@ -221,6 +222,11 @@ def _days_later(first: Overlap, group: Overlap, text: str) -> bool:
     return between is not None and not _FOLLOWED.search(text, max(0, first.span.start - _BEFORE), between)
 
 
+def came_long_before(group: Overlap, text: str) -> bool:
+    """Whether what is told as another came weeks or years before: "killed nine, a year after a massacre"."""
+    return group.further and _LONG_AFTER.search(_before(group, text)) is not None
+
+
 def told_in_passing(named: Sequence[tuple[Overlap, Growing]], text: str) -> frozenset[Place]:
     """Where a mention only says when another event came, or what of the past it is held against."""
     main = next((event for _, event in named if not event.background), None)
@@ -237,6 +243,7 @@ def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
     aside = _CAME_AS.search(before) or _FOLLOWS.search(before) or _HAD.search(before) or _BEFOREHAND.search(before)
     aside = aside or _WHO_HAD.search(text, *group.span)
     aside = aside or _COMMEMORATED.search(before) or _SET_APART.search(before)
+    aside = aside or came_long_before(group, text)
     return bool(aside or (event.background and _HELD_AGAINST.search(before)))
 
 

@@ -142,7 +142,7 @@ class Grouping:
             self.events.append(event)
             event.take(group, Provenance.STATED, absorb=True)
             return event
-        event = max(open_ones, key=lambda event: event.last)
+        event = max(open_ones, key=lambda event: (event.last, not event.background))
         alone = all(other is event or other.background for other in self.events)
         known = self._news.tells(group) or self._known_by_day(group, event)
         sure = alone and (known or {key.name for key in group.keys} <= self._sole)
@@ -169,6 +169,7 @@ class Grouping:
         event = next((each for each in known if each.last == group.sentence or shared(group.keys, each.keys)), None)
         if event is None:
             far = self._national or not self._momentary or self._news.is_past(group.keys)
+            far = far or further.came_long_before(group, self._text)
             event = Growing(further=True, background=far)
             self.events.append(event)
         event.take(group, Provenance.STATED, absorb=True)

@@ -58,6 +58,11 @@ _NO_TIME_OF_IT = regex(
     r"|\b(?:commemorat\w*|anniversary of|(?:to|that|which) mark|marking) [^.;,]{0,40}$",
     re.IGNORECASE,
 )
+_RISEN = regex(  # "the toll from the blast rose on Wednesday"
+    r"\btolls?\b[^.;]{0,60}\b(?:rose|risen|climbed|jumped|grew|reached|stood|revised)(?: (?:further|again))?"
+    r" (?:(?:on|late|early) )*$",
+    re.IGNORECASE,
+)
 _SAID_ON_IT = regex(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
     r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited|disclosed|stated|revealed|raising|"
@@ -120,8 +125,11 @@ def is_count_of(text: str, start: int, date: Span) -> bool:
 
     >>> is_count_of("had counted 13 dead on Friday", 0, Span(23, 29))
     True
+    >>> is_count_of("The toll from the blast rose on Wednesday", 0, Span(32, 41))
+    True
     """
-    return _COUNTED.search(text[max(start, date.start - _BEFORE) : date.start]) is not None
+    before = text[max(start, date.start - 2 * _BEFORE) : date.start]
+    return bool(_COUNTED.search(before[-_BEFORE:]) or _RISEN.search(before))
 
 
 def is_after_it(text: str, start: int, date: Span, event: int) -> bool:

@@ -101,6 +101,9 @@ _RANKED = regex(  # of what a place is known for among others: "the third busies
     r"|one of the [a-z]+)(?: (?:airport|hub|port|city|town|place|nation|country|economy))? in (?:the )?$"
 )
 _RIGHT_AT = regex(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
+_SIDE_BY = regex(  # "a shrine north of Tal" is not in Tal, a house "in the north of Tal" is
+    r"(?<=[a-z] )(?<!the )\b(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?(?:capital,? )?$"
+)
 _ASKED = regex(
     r"\bethnic $|\b(?:call(?:s|ed|ing)?(?: up)?|pressure|blam(?:e|es|ed|ing)|sanctions|depend\w*|rel(?:y|ies|ied)) on $"
 )
@@ -206,6 +209,7 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
         _FIRED_FROM,
         _HEADED,
         _RANKED,
+        _SIDE_BY,
     )
     if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
         return True
