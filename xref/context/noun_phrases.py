@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import LANDS, MARKS, PRONOUNS, Word
+from xref.values._names.gazetteer import shipped
 
 _GOVERNING = frozenset({"into", "about", "of", "on", "to", "behind", "with", "against"})
 _CLOSING = frozenset({"the", "a", "an", "its", "his", "her", "their"})
@@ -19,6 +20,8 @@ def begins(words: list[Word]) -> int | None:
 
     >>> from xref.context.phrases import tokens
     >>> begins(tokens("nine died, doctors treating the wounded", 0, 39))
+    11
+    >>> begins(tokens("nine died, Save the Children", 0, 28))
     11
     """
     if not words or words[-1].text == "I" or words[-1].low in {"we", "you"}:
@@ -39,7 +42,8 @@ def begins(words: list[Word]) -> int | None:
                     continue
                 break
             begin = word.start
-            if word.low in _CLOSING and not (i and words[i - 1].low in lexicon("tails", "joined")):
+            goes_on = i > 0 and (words[i - 1].low in lexicon("tails", "joined") or _of_a_name(words, i))
+            if word.low in _CLOSING and not goes_on:
                 break
         elif _joint(words, i):
             if begin is not None and not _same_phrase(words, i):
@@ -68,6 +72,11 @@ def _governed(words: list[Word]) -> bool:
 def _determiner(word: Word, *, first: bool) -> bool:
     named = word.low in {"local", "state", "other"} and not word.text.islower() and not first
     return word.low in lexicon("determiners") and not named
+
+
+def _of_a_name(words: list[Word], i: int) -> bool:
+    """Whether an article stands inside a known name: "Save the Children"."""
+    return words[i - 1].text[:1].isupper() and f"{words[i - 1].text} {words[i].text}" in shipped().heads
 
 
 def _joint(words: list[Word], i: int) -> bool:
