@@ -19,7 +19,7 @@ TOLL = rule(SlotPolicy("count", evolves="rising"))
 def test_a_headline_drops_the_words_of_a_bound_that_its_text_gives() -> None:
     lines = ("Quake kills *31*", "The quake killed at least *31* people.")
     other, second = told("b", "The quake killed at least *33* people.")
-    for titled, expected in ((True, Verdict.CONSISTENT), (False, Verdict.CONFLICT)):
+    for titled, expected in ((True, Verdict.CONSISTENT), (False, Verdict.UNDETERMINED)):
         claims, first = told("a", *lines, titled=titled)
         assert compare_cell(cell(*claims, *other), TOLL, COUNT, {"a": first, "b": second}).verdict is expected
 

@@ -128,6 +128,12 @@ PLACES = [
         Verdict.CONSISTENT,
     ),
     (
+        "a total and its parts in two places, and another total",
+        ("A total of *78* people died, 45 in Arnia and 33 in Belta.",),
+        ("*90* people died.",),
+        Verdict.CONFLICT,
+    ),
+    (
         "one place, two counts",
         ("*30* people were killed.", "In Arnia, *12* people died."),
         ("*30* people were killed.", "In Arnia, *14* people died."),

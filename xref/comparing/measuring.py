@@ -8,6 +8,7 @@ from typing import Any
 _LOW = ("lo", "low")
 _HIGH = ("hi", "high")
 WAYS = frozenset({"rising", "falling"})  # in which alone a figure may move
+_LITTLE_LESS = 2 / 3  # of the least that a word for many stands for: who counts 30 may write "several dozen"
 RIVALS = 8  # times: rival tolls of one event lie closer together
 
 
@@ -99,15 +100,18 @@ def slip(a: Any, b: Any) -> str:
 
 
 def loosely_below(a: Any, b: Any) -> str:
-    """The word for many, such as "dozens", of which the other figure is larger; empty where there is none.
+    """The word for many, such as "dozens", of which the other figure is larger or little less; else empty.
 
     >>> from types import SimpleNamespace as V
     >>> loosely_below(V(lo=24, hi=108, low=V(vague="dozens")), V(lo=300, hi=None))
     'dozens'
+    >>> several_dozen = V(lo=36, hi=84, low=V(vague="several"))
+    >>> loosely_below(several_dozen, V(lo=30, hi=30)), loosely_below(several_dozen, V(lo=9, hi=9))
+    ('several', '')
     """
     for one, other in ((a, b), (b, a)):
         word, few, many = getattr(getattr(one, "low", None), "vague", ""), bounds(one), bounds(other)
-        if word and few and many and many[0] > few[1]:
+        if word and few and many and (many[0] > few[1] or few[0] > many[1] >= few[0] * _LITTLE_LESS):
             return str(word)
     return ""
 

@@ -42,7 +42,7 @@ _OFFICE = regex(  # "the mayor of Kalem said three people died": three in his to
     r"\b(?:mayor|governor) of (?:the (?:city|town|municipality|province) of )?(?P<where>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
 )
 _AND_ELSEWHERE = regex(  # "18 people died in Elazig and four in neighbouring Malatya"
-    r"[^.;:]{0,40}? (?P<where>in [A-Z][\w'-]*(?: [A-Z][\w'-]*)*),? and (?:at least |another |some )?[\w-]+ "
+    r"[^.;:\d]{0,40}? (?P<where>in [A-Z][\w'-]*(?: [A-Z][\w'-]*)*),? and (?:at least |another |some )?[\w-]+ "
     r"(?:more |others? |people )?(?:died |were killed )?in (?:the )?(?:neighbou?ring |nearby )?[A-Z]"
 )
 _ALONE = "alone"

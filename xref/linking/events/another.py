@@ -14,6 +14,7 @@ ON_ONE_DAY = (  # "came on the same day as a raid", "on a day of bloodshed with 
 _CAME_AFTER = regex(
     rf"{ON_ONE_DAY}|\b(?:came|comes|coming)\b[^.;]{{0,40}}?"
     r"\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
+    r"|\b(?:occurred|happened|took place)\b[^.;]{0,30}?\b(?:hours?|days?|weeks?|months?|years?) after\b"
     r"|(?<!which )(?<!that )\bfollow(?:s|ed) (?:an?|the|several|two|three|weeks|days|months)\b"
     r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
     re.IGNORECASE,
