@@ -243,8 +243,8 @@ def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
     aside = _CAME_AS.search(before) or _FOLLOWS.search(before) or _HAD.search(before) or _BEFOREHAND.search(before)
     aside = aside or _WHO_HAD.search(text, *group.span)
     aside = aside or _COMMEMORATED.search(before) or _SET_APART.search(before)
-    aside = aside or came_long_before(group, text)
-    return bool(aside or (event.background and _HELD_AGAINST.search(before)))
+    held_against = event.background and _HELD_AGAINST.search(before)
+    return bool(aside or came_long_before(group, text) or held_against)
 
 
 def _is_measure(group: Overlap, text: str, main: Growing | None) -> bool:
