@@ -75,6 +75,7 @@ def counts(text: str) -> list[Claim]:
 
 PARTS = [
     ("The raid killed 12 people, including 15 children.", ["arithmetic"]),
+    ("Of those killed 5 people were soldiers, while the other 12 people were pilgrims.", []),
     ("The raid killed 12 people, including at least 3 children.", []),
     ("The raid killed more than 12 people, including 15 children.", []),
     ("The raid killed 12 people and another one 15 children.", []),

@@ -92,6 +92,12 @@ PLACES = [
         Verdict.CONSISTENT,
     ),
     (
+        "those whom ambulances carried, and all",
+        ("It said its ambulance teams transported *23* dead.",),
+        ("*71* people were killed.",),
+        Verdict.CONSISTENT,
+    ),
+    (
         "two counts of those in hospital",
         ("*Seven* people were hospitalized.",),
         ("*Nine* people were taken to a hospital.",),

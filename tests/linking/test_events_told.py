@@ -188,3 +188,12 @@ def test_a_village_that_was_told_without_a_name_is_named_in_the_next_sentence(na
     opening = "Five people died in an attack on a village in Borno state, residents said."
     one = read("a", f"{opening} {named}", "2018-08-05")
     assert (sum(event.kind == "attack" for event in one.events.events) == 1) is together
+
+
+def test_the_sentence_after_a_title_with_its_figures_tells_of_its_place() -> None:
+    text = (
+        "Bombers kill 30, injure 42 in Arnia\n\nThe rescue agency said 30 people died and 42 were injured in a bomb blast "
+        "in Mandar. Police in Arnia are on alert."
+    )
+    one = read("A", text, "2019-06-17")
+    assert len({claim.subject.event for claim in one.claims if claim.rule == "attack-killed"}) == 1

@@ -73,6 +73,7 @@ STANDS = [
     ("place", "Punjab province, Pakistan", "Punjab state, India", "disjoint", "disjoint"),
     ("place", "the village of Kolb in El-Fasher", "Al Fashir", "narrower", "narrower"),
     ("place", "Sa'ada", "Saada province", "narrower", "narrower"),
+    ("place", "Khan Yunis", "the Gaza Strip", "narrower", "narrower"),
     ("place", "the region of Kolba", "Central Sulawesi", "incomparable", "incomparable"),
     ("place", "the village of Tel Borak in Hama province", "Hama Province", "narrower", "narrower"),
     ("person", "Ali Sow", "Ali Sow Diallo", "overlaps", "overlaps"),

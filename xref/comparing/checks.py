@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from xref.comparing.identity import finding_id
 from xref.comparing.measuring import bounds
+from xref.comparing.parts import is_the_rest
 from xref.comparing.scopes import scope_of
 from xref.comparing.voices import voice_of
 from xref.comparing.wording import sentence
@@ -152,6 +153,8 @@ def _parts(article: Article, claims: Sequence[Claim]) -> Iterator[_Found]:
     articles = {article.name: article}
     for group in _alike(claims).values():
         for part, total, words in (*_narrower(group), *_included(group, articles)):
+            if is_the_rest(part, article):
+                continue
             if _exceeds(part, total) and not _of_a_larger(part, total, article):
                 reason = f"“{_plain(part.raw)}” ({words}) is more than the total, “{_plain(total.raw)}”"
                 raws = (_plain(part.raw), _plain(total.raw))

@@ -52,7 +52,8 @@ _MAY_RISE = regex(  # "officials said the toll would probably continue to rise"
     r"|\bpossibility of (?:them|the|a|its?|this|that)\b[^.;]{0,30}\b(?:rising|increasing|climbing|growing|higher)\b"
     r"|\b(?:preliminary|initial|provisional) (?:casualty )?(?:tolls?|figures?|counts?|numbers?|estimates?|data)\b"
     r"|\b(?:rescue|search|recovery|evacuation) (?:[a-z]+ ){0,4}(?:ongoing|under ?way|continue[ds]?|continuing)\b"
-    r"|\bstill (?:trapped|buried|stuck|pulling|recovering|digging|being (?:pulled|dug|recovered|removed|brought))\b"
+    r"|\bstill (?:be )?(?:trapped|buried|stuck|under (?:the )?(?:rubble|debris)|pulling|recovering|digging"
+    r"|being (?:pulled|dug|recovered|removed|brought))\b"
     r"|\bmore (?:dead )?bodies are being\b|\bdeveloping story\b",
     re.IGNORECASE,
 )

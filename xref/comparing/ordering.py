@@ -33,15 +33,17 @@ def _moved_to(a: Side, b: Side, evolves: str) -> int:
 
 
 def _counted_later(a: Side, b: Side) -> int:
-    """Which side is earlier by the toll of its text, where that was no last count or the other has risen above it.
+    """Which side is earlier by the toll of its text, where that was no last count or one of them is said to rise.
 
-    "At least two dead" came before sixteen; "at least 25" came after 24, unless two speakers count.
+    "At least two dead" came before sixteen; "at least 25" came after 24, unless two speakers count; what has risen to
+    17 came before 27.
     """
     if min(a.context.dead, b.context.dead) < 0 or a.context.dead == b.context.dead:
         return 0
     first, last, order = (a, b, -1) if a.context.dead < b.context.dead else (b, a, 1)
     at_odds = differ(a.context.voice, b.context.voice)
-    return order if last.context.risen or first.context.open or (last.context.open and not at_odds) else 0
+    rises = first.context.risen or last.context.risen or first.context.open
+    return order if rises or (last.context.open and not at_odds) else 0
 
 
 def _figure(side: Side) -> str:

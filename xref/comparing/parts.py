@@ -56,6 +56,11 @@ _SERIOUSLY = regex(  # "172 people who suffered serious injuries"
 _HOW = "how"  # a qualifier that says of whom alone a cell is: five of 30 hurt who are critical are all the critical
 
 
+def is_the_rest(claim: Claim, article: Article) -> bool:
+    """Whether a count is what remains beside the one told before it: "five were soldiers, the other 12 worshippers"."""
+    return _THE_REST.search(article.text, claim.sentence.start, claim.span.start) is not None
+
+
 def _of_a_group(lead: str, *, more: bool) -> bool:
     """Whether "three more wounded" go on from the dead of one country or calling, or "three others" of a country."""
     slain = _OF_THE_SLAIN.search(lead)

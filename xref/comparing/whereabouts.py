@@ -53,9 +53,11 @@ _WARD = regex(  # "were taken to two hospitals", "left seven hospitalised", "53 
     r"|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted)"
     r" to [^,.;]{0,30}?(?:hospitals?|Medical Center)\b|(?:in|at) (?:the |a |an |\w+ )?hospitals?\b)"
 )
-_RECEIVED = regex(  # "A hospital in Kolb had received 29 bodies and 40"
+_RECEIVED = regex(  # "A hospital in Kolb had received 29 bodies and 40", "its ambulances transported 23 dead"
     r"\bhospitals?\b(?! (?:director|chief|head|source|official|spokes)\w*)[^.;:\"]{0,60}?"
     r" (?:received|receiving|admitted|treated|treating|took in|taken in) [^.;]{0,90}$"
+    r"|\b(?:teams?|crews?|ambulances?|paramedics|medics|volunteers) (?:had |have |has )?(?:already )?"
+    r"(?:transported|transferred|evacuated|carried|ferried|moved|treated|retrieved|collected) [^.;]{0,60}$"
 )
 _STAGE = regex(rf"\b(?:scene|hospital|{_ALONE})$")
 _REACH = 120  # characters after a number that tell where those are whom it counts

@@ -8,11 +8,11 @@ from xref.expressions import regex
 from xref.model import Span
 
 ON_ONE_DAY = (  # "came on the same day as a raid", "on a day of bloodshed with a raid"
-    r"\b(?:came|comes|coming|happened|occurred|took place)\b(?: [\w-]+){0,4}?"
+    r"\b(?:came|comes?|coming|happened|occurred|took place)\b(?: [\w-]+){0,4}?"
     r" (?:same (?:day|time|hour|week) (?:as|that|when)|a day (?:of|when|that))\b"
 )
 _CAME_AFTER = regex(
-    rf"{ON_ONE_DAY}|\b(?:came|comes|coming)\b[^.;]{{0,40}}?"
+    rf"{ON_ONE_DAY}|\b(?:came|comes?|coming)\b[^.;]{{0,40}}?"
     r"\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
     r"|\b(?:occurred|happened|took place)\b[^.;]{0,30}?\b(?:hours?|days?|weeks?|months?|years?) after\b"
     r"|(?<!which )(?<!that )\bfollow(?:s|ed) (?:an?|the|several|two|three|weeks|days|months)\b"
@@ -25,7 +25,7 @@ _AGAINST = (  # "the first since 2022 in Tal" was in Tal; "in force since Friday
 )
 _HELD_AGAINST = regex(rf"{_AGAINST}[^,.;]*$")
 _BEYOND = regex(  # of another event, or of what came before
-    rf"{_AGAINST}|{ON_ONE_DAY}|\b(?:came|comes|coming)\b[^.;]{{0,40}}?\b(?:after|following)\b"
+    rf"{_AGAINST}|{ON_ONE_DAY}|\b(?:came|comes?|coming)\b[^.;]{{0,40}}?\b(?:after|following)\b"
     r"|\b(?:another|a (?:second|third|further)) (?:[\w-]+ )?(?:attack|blast|bomb|explosion|strike|raid|shooting)\b"
 )
 _DAYS_AFTER = regex(  # "a day after rebels had shelled a school"; "a day after the attack" is no other

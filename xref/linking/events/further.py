@@ -80,7 +80,7 @@ _WITHIN = regex(  # "the death toll from an earlier quake"
 _AFTER = regex(  # "The blast came a week after a raid on a hotel"
     r"\b(?:attacks?|blasts?|bombings?|strikes?|air-?strikes?|raids?|assaults?|explosions?|shootings?|shelling|violence"
     r"|incident|massacre|carnage|bloodshed|killings?|rampage|tragedy|disaster|accident|quake|earthquake|fire|floods?"
-    r"|crash) (?:(?:in|at|on) [^.;,]{1,40}? )?(?:\w+ ){0,2}?(?:came|comes|coming|occurred|happened|took place)\b"
+    r"|crash) (?:(?:in|at|on) [^.;,]{1,40}? )?(?:\w+ ){0,2}?(?:came|comes?|coming|occurred|happened|took place)\b"
     r"(?:[^.;]{0,40}?\b(?:after|following)|[^.;]{0,20}?\b(?:same (?:day|time) (?:as|that)|a day (?:of|when)))\b[^.;]*$"
     r"|\b(?:attack|blast|bombing|strike|raid|explosion|shooting) (?:came|comes) (?:just )?as an? "
     r"(?:(?!said|says|told|reported|announced|toll)[\w'-]+ ){0,3}$"
@@ -97,7 +97,7 @@ _OF_A_SERIES = regex(  # "the second blast in less than a week" may be the one t
 )
 _CAME_AS = regex(  # "The attack came as a monitor said that troops had killed nine"
     rf"{ON_ONE_DAY}[^.;]*$|"
-    r"\b(?:came|comes|coming|occurred|happened|took place) (?:[\w-]+ ){0,4}?"
+    r"\b(?:came|comes?|coming|occurred|happened|took place) (?:[\w-]+ ){0,4}?"
     r"(?:after|following|as|while|amid|before|despite)\b[^.;]*$",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from xref.expressions import regex
 from xref.linking.events import further, introduced
 from xref.linking.events.circumstance import without_circumstances
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
-from xref.linking.events.headlined import headlined, retold
+from xref.linking.events.headlined import headlined, retells, retold
 from xref.linking.events.keys import NAMED, NUMBERED, Keys, shared, stated, telling
 from xref.linking.events.news import WEEK, News
 from xref.linking.events.rounds import told_of_other_rounds
@@ -181,6 +181,8 @@ class Grouping:
         Of two quakes that a text tells of it says the days, the strengths, or that one is another.
         """
         if not self._rare.isdisjoint(event.traits.intersection(group.traits)):
+            return True
+        if self._momentary and retells(group, event, self._ordinary):
             return True
         near = self._momentary and event.last >= group.sentence - 1 and not event.background
         known = tells_of_it(self._text, group) or goes_on(self._text, group.span.start)

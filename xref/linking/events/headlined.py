@@ -35,6 +35,12 @@ def retold(group: Overlap, event: Growing, ordinary: Collection[str]) -> bool:
     return again and there and not _figures(group.traits, ordinary).isdisjoint(_figures(event.traits, ordinary))
 
 
+def retells(group: Overlap, event: Growing, ordinary: Collection[str]) -> bool:
+    """Whether the sentence after a title gives a figure of it: then one of two places lies in the other."""
+    after = event.last == 0 and group.sentence == 1
+    return after and not _figures(group.traits, ordinary).isdisjoint(_figures(event.traits, ordinary))
+
+
 def _place(group: Overlap) -> tuple[int, int]:
     return group.place
 

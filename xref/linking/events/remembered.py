@@ -34,11 +34,12 @@ _CAME_AFTER = regex(
     re.IGNORECASE,
 )
 _COMING = regex(  # "the attack came just", "killed four on Tuesday, only"
-    r"\b(?:came|comes|coming|happened|occurr?ed|took place)(?: [\w-]+){0,4} $|, (?:(?:just|only|barely|about|some) )*$"
+    r"\b(?:came|comes?|coming|happened|occurr?ed|took place)(?: [\w-]+){0,4} $|, (?:(?:just|only|barely|about|some) )*$"
 )
 _SPANS = {"week": 7, "month": 30, "year": 365}  # days
 _FIRST = {"a", "one", "first", "1"}
 _UNCOUNTED = {"just", "only", "mere", "barely", "few", "several"}
+_EVE = 2  # days of the news itself: what came less than a week before it came before them
 _SEVERAL = 12  # at most: who means more names years, not months
 
 
@@ -88,7 +89,7 @@ def came_before(discourse: Discourse, sentence: Span, mention: Span) -> Remember
         return None
     unit = _SPANS[told["unit"].lower()]
     published = date.fromisoformat(discourse.published[:10])
-    first, last = published - timedelta(days=most * unit), published - timedelta(days=back * unit - bool(back))
+    first, last = published - timedelta(days=most * unit), published - timedelta(days=back * unit - 1 if back else _EVE)
     return Remembered(told.end(), f"{first.isoformat()}/{last.isoformat()}", Span(*told.span()))
 
 
