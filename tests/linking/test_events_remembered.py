@@ -70,6 +70,7 @@ def test_without_a_day_of_publication_nothing_is_reckoned() -> None:
         ("Friday's attack came two weeks after a bomb killed 300 people.", "2019-04-20/2019-04-28"),
         ("Friday's attack comes just a week after an assault on a hotel.", "2019-04-27/2019-05-05"),
         ("The attack came less than a year after an Easter Sunday bombing.", "2018-05-11/2019-05-09"),
+        ("The attacks come less than a week after a bombing.", "2019-05-04/2019-05-09"),
         ("The attack came three months after a bombing.", "2019-01-11/2019-02-11"),
         ("The attack came two weeks after his release from a prison that a bomb had hit.", None),
         ("The attack was two weeks after a bombing.", None),
@@ -87,8 +88,6 @@ NOW = [
     "A bomb has killed at least 40 people in Ulm. A week ago, militants killed 22 people in a hotel in Ulm. The bomb"
     " went off on Saturday.",
     "Saturday's bomb in Ulm came two weeks after a bomb killed 300 people on a street in Ulm.",
-    "A bomb killed 40 people in Ulm on Saturday. The blasts come less than a week after a similar attack on a tomb in Ulm"
-    " that killed 300 people.",
     "The attack on Ulm, where a bomb killed 40 people on Saturday, came a week after one at the Hotel Elm.",
     "Ulm was rocked by a bomb on Saturday. It killed 40 people, in the second attack on Ulm in the past week.",
 ]
