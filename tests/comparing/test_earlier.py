@@ -107,11 +107,23 @@ def test_a_figure_that_its_text_gives_as_the_least_too_is_not_disputed() -> None
         assert compare_cell(cell(*mine, other), rule(RISING), COUNT, articles).verdict is expected
 
 
-def test_what_stood_at_an_hour_is_not_disputed_by_more() -> None:
-    told = "As of 5 p.m. 22 people had died."
+def test_a_figure_and_its_bound_that_one_text_gives_are_one_round_figure() -> None:
+    bare, over = (build.claim(COUNT.parse(raw), raw=raw, start=at) for at, raw in ((20, "200"), (0, "over 200")))
+    other = build.claim(COUNT.parse("more than 200"), article="b", raw="more than 200")
+    articles = of_one_day("Over 200 are hurt, of the 200 one is a reporter.", "More than 200 are hurt.")
+    for mine, expected in (((bare, over), Verdict.CONSISTENT), ((bare,), Verdict.TENSION)):
+        assert compare_cell(cell(*mine, other), rule(RISING), COUNT, articles).verdict is expected
+
+
+@pytest.mark.parametrize("hour", ["5 p.m.", "17:00,"])
+def test_what_stood_at_an_hour_is_not_disputed_by_more(hour: str) -> None:
+    told = f"As of {hour} 22 people had died."
     lower = build.claim(COUNT.parse("22"), speaker="the Monitor", raw="22", start=told.index("22"))
     other = build.claim(COUNT.parse("30"), article="b", speaker="the Ministry", raw="30")
-    for text, expected in ((told, Verdict.UNDETERMINED), (told.replace("5 p.m.", "now...."), Verdict.DISPUTED)):
+    for text, expected in (
+        (told, Verdict.UNDETERMINED),
+        (told.replace(hour, "now...."[: len(hour)]), Verdict.DISPUTED),
+    ):
         verdict = compare_cell(cell(lower, other), rule(RISING), COUNT, of_one_day(text, "30 had died.")).verdict
         assert verdict is expected
 
@@ -202,6 +214,9 @@ def test_a_text_that_counts_the_dead_as_at_least_so_many_gives_no_last_figures(
         ("Two people are still trapped.", Verdict.UNDETERMINED),
         ("Two people may still be under the rubble.", Verdict.UNDETERMINED),
         ("The rescue operation is under way.", Verdict.UNDETERMINED),
+        ("Rescue work to clear the house will continue.", Verdict.UNDETERMINED),
+        ("Clearing of debris is ongoing.", Verdict.UNDETERMINED),
+        ("The number of victims is constantly updated.", Verdict.UNDETERMINED),
         ("The rescue operation ended at noon.", Verdict.DISPUTED),
         ("The river rose.", Verdict.DISPUTED),
     ],

@@ -92,6 +92,12 @@ PLACES = [
         Verdict.CONSISTENT,
     ),
     (
+        "those whom a hospital has, and all",
+        ("In our hospital we have *29* bodies.",),
+        ("*50* people were killed.",),
+        Verdict.CONSISTENT,
+    ),
+    (
         "those whom ambulances carried, and all",
         ("It said its ambulance teams transported *23* dead.",),
         ("*71* people were killed.",),

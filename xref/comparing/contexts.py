@@ -31,7 +31,7 @@ _PUTS = regex(
 _HOUR = regex(  # "as of 8 am", "by evening": the day goes on, and so may the count
     r"\b(?:as (?:of|at)|by|until) (?:about |around )?(?:the )?(?:late |early |mid-?)?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:at )?)?"
-    r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|GMT|hours|o'clock)|\d{4} (?:GMT|hours)"
+    r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|GMT|hours|o'clock)|\d{4} (?:GMT|hours)|\d{1,2}:\d\d\b"
     r"|noon|midday|midnight|night(?:fall)?|dawn|dusk|morning|afternoon|evening)",
     re.IGNORECASE,
 )

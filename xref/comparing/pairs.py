@@ -15,7 +15,7 @@ from xref.comparing.listing import came_round, is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
 from xref.comparing.ordering import AHEAD, DATED, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
-from xref.comparing.sides import Side
+from xref.comparing.sides import Side, rounded
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import days_between, said_before
 from xref.comparing.voices import differ
@@ -60,8 +60,8 @@ class Judge:
         if loose := self._no_count(a, b, stand):
             return loose
         if stand.verdict is PairVerdict.TENSION:
-            if stand.assumption == "boundary" and self._evolves == "rising" and a.context.said != b.context.said:
-                return Outcome(PairVerdict.COMPATIBLE, "", "both give one round figure as a bound, on two days")
+            if stand.assumption == "boundary" and self._evolves == "rising" and rounded(a, b):
+                return Outcome(PairVerdict.COMPATIBLE, "", "both give one round figure as a bound")
             return self._moved_on(a, b, stand) or self._identity(a, b) or self._other_scope(a, b) or _outcome(stand)
         return self._resolved(a, b, stand) if stand.clash else _outcome(stand)
 

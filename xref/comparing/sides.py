@@ -54,5 +54,11 @@ def sides_of(
     ]
 
 
+def rounded(a: Side, b: Side) -> bool:
+    """Whether a figure and its bound are one round figure: told on two days, or both by one text."""
+    both = any(also.value == other.content.value for side, other in ((a, b), (b, a)) for also in side.also)
+    return both or a.context.said != b.context.said
+
+
 def _order(claim: Claim) -> tuple[Any, ...]:
     return (claim.article, claim.span, claim.id)

@@ -53,9 +53,10 @@ _WARD = regex(  # "were taken to two hospitals", "left seven hospitalised", "53 
     r"|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted)"
     r" to [^,.;]{0,30}?(?:hospitals?|Medical Center)\b|(?:in|at) (?:the |a |an |\w+ )?hospitals?\b)"
 )
-_RECEIVED = regex(  # "A hospital in Kolb had received 29 bodies and 40", "its ambulances transported 23 dead"
+_RECEIVED = regex(  # "A hospital had received 29 bodies and 40", "in the hospital we have 12", "ambulances carried 23"
     r"\bhospitals?\b(?! (?:director|chief|head|source|official|spokes)\w*)[^.;:\"]{0,60}?"
     r" (?:received|receiving|admitted|treated|treating|took in|taken in) [^.;]{0,90}$"
+    r"|\b(?:in|at) (?:the|our|my|this) (?:[A-Za-z]+ ){0,3}hospital,? (?:we|they) have (?:received )?$"
     r"|\b(?:teams?|crews?|ambulances?|paramedics|medics|volunteers) (?:had |have |has )?(?:already )?"
     r"(?:transported|transferred|evacuated|carried|ferried|moved|treated|retrieved|collected) [^.;]{0,60}$"
 )
