@@ -109,6 +109,8 @@ def idle(text: str, clause: Span, match: re.Match[str]) -> bool:
         return True  # "the talks with Chad concluded"
     if match["show"] and not _SHOWING.search(text, max(clause.start, match.start() - 90), match.start()):
         return True
+    if verb == "responded" and text.startswith(" to ", match.end()):
+        return True  # "officers responded to a call"
     if verb.startswith("admit") and _OWNED_UP.match(text, match.end(), clause.end):
         return True
     before = text[max(clause.start, match.start() - _BEFORE) : match.start()]

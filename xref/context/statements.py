@@ -218,7 +218,15 @@ def _finite(text: str, clause: Span, cue: Span) -> Statement | None:
     behind, ahead = placed(text, clause, opening, stop, end, verb)
     if behind is None and ahead is None:
         return None
+    if ahead and text.endswith(" who ", clause.start, cue.start) and (tried := _TRIED.search(text, *ahead)):
+        ahead = Span(ahead.start, tried.start())  # "a man who admitted he stabbed her | has been jailed"
     return Statement(cue, verb, phrase, heard, passed, ahead, behind, Span(cue.end, max(stop, end)))
+
+
+_TRIED = regex(
+    r"\s(?:has been|have been|was|were|is|are|will be) (?:also )?(?:sentenced|jailed|imprisoned|ordered|fined|convicted"
+    r"|found guilty|charged|arrested|given|handed|due|facing)\b"
+)
 
 
 def _interviewer(text: str, stop: int, end: int) -> Span | None:

@@ -107,8 +107,12 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
         first = begins(tokens(text, max(start, end - _WINDOW), end))
     if first is None:
         return None
+    while spoken := _SAID.search(text, first, end):
+        first = spoken.end()  # "the chief said | officers"
     if (who_is := _WHO_IS.search(text, max(start, first - 16), first)) and (who := before(text, start, who_is.start())):
         return Phrase(who.span, Span(first, end))  # "On Friday Omar Diab who is the chief mediator said"
+    if _SIDE_OF.search(text, max(start, first - 14), first):
+        return None  # "media in a country north of Orvania said"
     if placed := _IN.search(text, max(start, first - 12), first):
         headed = _HEAD.search(text[max(start, first - _WINDOW // 2) : first])
         if headed is None or clause_like(headed[1]):
@@ -125,6 +129,8 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     return Phrase(Span(first, end))
 
 
+_SAID = regex(r"\b(?:said|says|(?:reports?|reported|confirmed|added|noted|stated|told [\w ]+) that)(?: that)?,? (?=\w)")
+_SIDE_OF = regex(r"\b(?:north|south|east|west)[a-z-]* of (?:the )?$")
 _WHO_IS = regex(r" who (?:is|was) $")
 _TWO = regex(r"(?P<one>.+ [A-Z][\w'-]+) and (?:the )?(?P<two>(?:[\w'-]+ )+[A-Z][\w'-]+ [A-Z][\w'-]+)$")
 

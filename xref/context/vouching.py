@@ -24,7 +24,8 @@ _WHOSE = regex(
     rf"{_GIVEN} by|(?:came|comes|is|was|were|are) from) (?=\S)"
 )
 _CONFIRMED = regex(
-    rf"(?<=\s)(?:later |also |has |have )?(?:confirmed|verified|corroborated|gave|provided|released) "
+    r"(?<=\s)(?<!not )(?<!never )(?<!yet to )(?:later |also |has |have )?"
+    rf"(?:confirmed|verified|corroborated|gave|provided|released) "
     rf"(?:that|this|the|those|these) {_FIGURE}(?= on \w+day|[.,]? ?$)"
 )
 _BESIDE = regex(rf", an? {_FIGURE} (?:later |also )?{_GIVEN} by (?=\S)")

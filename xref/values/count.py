@@ -39,9 +39,11 @@ _HARMED = frozenset(
     ("injured", "wounded", "hurt", "killed", "shot", "stabbed", "hospitalized", "hospitalised", "taken", "treated",
      "critically", "seriously", "fatally", "badly", "slightly", "left")
 )  # fmt: skip
+_STATES = frozenset({"critical", "serious", "stable", "grave"})  # "another in critical condition"
 # A headline leaves out the article: "Man, 30, shot dead in Leeds", "Reno teen killed in crash".
 _HEADING = (
-    r"(?:(?P<before>[A-Z][a-z]+) )?(?P<one>(?:man|woman|boy|girl|teen|teenager|child|toddler|baby|infant"
+    r"(?:[A-Z][\w' ]{2,24}: )?(?:(?P<before>[A-Z][a-z]+|\d{1,2}-year-old) )?"
+    r"(?P<one>(?:man|woman|boy|girl|teen|teenager|child|toddler|baby|infant"
     r"|pedestrian|cyclist|motorcyclist|biker|student|pensioner|father|mother|resident|youth|person|driver|passenger|hiker))"
     r"(?=,? (?:(?:aged )?\d{1,2}, )?(?:is )?(?:fatally |critically |seriously |badly )?"
     r"(?:shot|killed|stabbed|dead|dies|died|injured|wounded|hurt|hospitali[sz]ed|struck|hit|found|drowns|drowned)\b)"
@@ -108,6 +110,7 @@ def _is_person(text: str, thing: Named) -> bool:
     if text[thing.end - 2 : thing.end] in ("er", "ne") and (
         (thing.first == "was" and thing.second in _HARMED)
         or (thing.first in _HARMED and (thing.second in _BEFELL or not thing.second))
+        or (thing.first == "in" and thing.second in _STATES)
     ):
         return True
     if text.startswith("-old", thing.end - 4) and (thing.first in _AFTER_PERSON or _befell(thing.first, thing.second)):
@@ -123,7 +126,7 @@ def _is_person(text: str, thing: Named) -> bool:
 
 def _befell(verb: str, after: str) -> bool:
     """Whether a participle tells what befell someone: "a girl injured in the blast", not "a man injured two"."""
-    return verb in _HARMED and after in _BEFELL
+    return verb in _HARMED and (after in _BEFELL or not after)
 
 
 def _whole(text: str, said: Said) -> Said | None:

@@ -40,10 +40,13 @@ _BETWEEN = (  # the words before a noun: "an elderly, disabled woman"
 )
 _NATIONALS = r"[A-Z][a-z]+(?:ans|is|ese)(?= (?:and|dead|were|died|in|at)\b|[.,]|$)"  # but "two Paris policemen"
 _AGES = r"\d{1,2}(?:, \d{1,2})*(?:,? and \d{1,2})?"
+_CALLED = (
+    r"(?:, (?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+(?=, (?:aged )?\d|,? and (?:his|her|their|an?|two|three|four|five) ))"
+)
 _ITEM = regex(
     r"\b(?:(?P<two>(?i:an? )(?:\w+ )?couple(?! of)|(?:his|her|their) (?:parents|twins)|brother and sister)"
     rf"|(?:(?:his|her|their) )?(?P<number>(?i:{_NUMBER})) {_BETWEEN}(?:{_any(_MANY)}|{_NATIONALS})"
-    rf"|(?:(?i:an?|one)|his|her|their) {_BETWEEN}(?:{_any(_SOLE)})"
+    rf"|(?:(?i:an?|one)|his|her|their) {_BETWEEN}(?:{_any(_SOLE)})(?![\w'-]| of\b){_CALLED}?"
     r"|(?:(?<= and )|(?<=, ))(?:\w+ |\d+-(?:year|month)-old )?(?:son|daughter|wife|child|baby|grandson|granddaughter)"
     r"|(?i:the) (?:driver|pilot|motorcyclist|rider)(?= and (?:an?|his|her|two|three|four) )"
     r"|\d{1,3}-year-old (?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+(?= and \d|,|$| (?:were|was|died)\b)"

@@ -9,7 +9,7 @@ from xref.model import NameKind
 
 _SITE = "site"  # level of a place in a town
 _VENUES = frozenset(
-    """airport bridge bus camp church clinic college hospital hotel market mosque park prison rail railway school
+    """airport bridge bus camp church clinic college hospital hotel mall market mosque park prison rail railway school
     stadium station train""".split()
 )
 _REGION = regex(r" (?:Region|State|Province)$")

@@ -28,6 +28,11 @@ _BEYOND = regex(  # of another event, or of what came before
     rf"{_AGAINST}|{ON_ONE_DAY}|\b(?:came|comes?|coming)\b[^.;]{{0,40}}?\b(?:after|following)\b"
     r"|\b(?:another|a (?:second|third|further)) (?:[\w-]+ )?(?:attack|blast|bomb|explosion|strike|raid|shooting)\b"
 )
+_OF_MANY = regex(  # "the latest in a string of attacks in Tal, Ur and Oste"
+    r"\b(?:latest|newest|most recent|one|part) (?:in|of) (?:an?|the) (?:[\w-]+ ){0,3}"
+    r"(?:string|series|wave|spate|spree|rash) of\b",
+    re.IGNORECASE,
+)
 _DAYS_AFTER = regex(  # "a day after rebels had shelled a school"; "a day after the attack" is no other
     r"\b(?:an?|one|two|three|four|five|six|seven|ten|several|few|\d+) (?:hour|day|week|month|year)s? after"
     r"(?! (?:the|that|this|it|its|his|her|their)\b(?!(?: [\w'-]+){1,3} (?:in|at) (?:(?-i:[A-Z])|$)))[^.;]*$",
@@ -86,14 +91,19 @@ def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
     >>> text = "The blast followed a string of raids in Tal"
     >>> is_aside(text, 4, text.index("Tal"), day=False)
     True
-
+    >>> text = "was the latest in a string of raids in Tal"
+    >>> is_aside(text, 0, text.index("Tal"), day=False)
+    True
     >>> text = "hit a town where a pilot was shot on Friday"
     >>> is_aside(text, 3, text.index("Friday"), day=True)
     True
     """
     if start >= end:
         return False
-    if any(way.search(text, start, end) for way in (_CAME_AFTER, _BEYOND)) or days_later(text, start, end) is not None:
+    if (
+        any(way.search(text, start, end) for way in (_CAME_AFTER, _BEYOND, _OF_MANY))
+        or days_later(text, start, end) is not None
+    ):
         return True
     return day and (bool(_ASIDE.search(text, start, end)) or is_day_of_another(text, start, end))
 

@@ -21,7 +21,8 @@ _NO_TIME_OF_IT = regex(
     r"|\b(?:toll|number|count|figure|total|tally)s?(?: of (?:the )?[a-z]+)? (?:(?:on|late|early) )+$"
     r"|\b(?:raise[sd]?|lower(?:s|ed)|revised|upgraded|downgraded|updated|put|brought) (?:the|its) (?:[\w-]+ ){0,3}"
     r"(?:toll|number|count|figure|tally)(?: [\w-]+){0,3} (?:(?:on|late|early) )*$"
-    r"|\b(?:toll|number|count)\b[^.;]{0,40}\b(?:rose|risen|climbed|jumped|grew|reached|stood)"
+    r"|\b(?:toll|number|count)\b(?:[^.;]|\.\d){0,60}\b(?:rose|risen|climbed|jumped|grew|reached|stood|soared|surged)"
+    r"(?: (?:sharply|further|again|steadily|overnight))?"
     r"(?: in (?:[A-Z][\w'-]+ ){1,3}| )(?:(?:on|late|early) )*$|\bbooked(?: [\w'.-]+){0,7}? (?:(?:on|late|early) )*$"
     r"|\b(?:died|dead|dies|succumb\w*) (?:of|from|to) (?:(?:his|her|their|the) )?(?:injur|wound|burn)\w*"
     r"(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
@@ -93,6 +94,9 @@ _COUNTED = regex(  # "had counted 13 dead on Friday"
 def is_later(text: str, start: int, date: Span) -> bool:
     """Whether the words before a date, from ``start``, are of what was done, said or counted later.
 
+    >>> text = "the toll of the 7.2 quake in Tal climbed sharply on Monday"
+    >>> is_later(text, 0, Span(52, 58))
+    True
     >>> text = "floods receded in Tal on Monday"
     >>> is_later(text, 0, Span(25, 31))
     True

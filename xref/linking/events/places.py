@@ -59,7 +59,8 @@ FAR_FROM = regex(  # "100 km (62 miles) north-east of Oslo" is not in Oslo
 )
 _STREET = regex(
     r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd|Highway|Route|Parkway|Court|Terrace|Interstate"
-    r"|Cove|Way|Place|Circle|Pike|Trail|Crescent|Close|Alley|Turnpike|Expressway|Freeway)\.?$"
+    r"|Cove|Way|Place|Circle|Pike|Trail|Crescent|Close|Alley|Turnpike|Expressway|Freeway"
+    r"|highway|freeway|interstate)\.?$|^(?:U\.?S\.?|[A-Z]\.[A-Z]\.|[A-Z]{2})[ -](?:Highway |Hwy\.? |Route )?\d+$"
     r"|^(?:the )?(?:Highway|Route|Interstate|I-\d+)\b"
 )
 _HEADING = regex(

@@ -95,6 +95,8 @@ def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
         return False
     if is_its_own(text, date.raw, date.span):
         return True
+    if before.endswith((" a ", " an ")) and _YEARS_OWN.match(text, date.span.end):
+        return True  # "sentenced in a December 2013 stabbing"
     if date.span.start - start < _BEFORE and _DATELINED.match(text, date.span.end):
         return False
     if date.raw.isdecimal() and not (_OF_A_YEAR.search(before) or _YEARS_OWN.match(text, date.span.end)):

@@ -38,7 +38,7 @@ _CARRIED = (
 )
 _TAKEN_TO = regex(
     r"\b(?:(?:died|dead)(?: (?:later|there|at|in)){1,2} (?:[a-z]+ ){0,4}?(?:hospital|clinic|cent(?:er|re)) (?:in|near)"
-    r"|died (?:later )?at|condition (?:in|at)"
+    r"|died (?:later )?at|condition (?:in|at)|(?:pronounced|declared) dead(?: later| there)? at"
     r"|(?:treated|treatment|hospitali[sz]ed|recovering|admitted) (?:[a-z]+ ){0,4}?(?:in|at)"
     rf"|{_CARRIED} to(?: [a-z]+){{0,4}}?(?: in| at)?"
     rf"|{_CARRIED} to (?:[\w'-]+ ){{1,6}}?(?:hospitals?|clinics?|cent(?:er|re)|infirmary),? (?:in|at|near)) (?:the )?$",
@@ -99,6 +99,10 @@ _HEADED = regex(  # where those were bound for whom it hit: "waiting for a train
 _RANKED = regex(  # of what a place is known for among others: "the third busiest airport in Europe"
     r"\b(?:(?:bus|larg|bigg|old|tall|rich|high|poor|small|long)(?:i?est)|most (?:populous|visited|crowded|remote)"
     r"|one of the [a-z]+)(?: (?:airport|hub|port|city|town|place|nation|country|economy))? in (?:the )?$"
+)
+_BY_A_STREET = regex(  # how a street runs: "Oak Drive, which is off Elm Street near Ward Park"
+    r"\b(?:Street|St\.|Avenue|Ave\.|Boulevard|Blvd\.|Parkway|Drive|Dr\.|Lane|Court),? (?:(?:which|that) is )?"
+    r"(?:just )?(?:off|near)\b(?:(?! in )[^.;,])*$"
 )
 _RIGHT_AT = regex(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
 _SIDE_BY = regex(  # "a shrine north of Tal" is not in Tal, a house "in the north of Tal" is
@@ -166,9 +170,15 @@ _STRUCK = regex(  # "Tal was rocked by two blasts", "the Tal shooting"
 
 
 def says_where(text: str, start: int, place: Mention) -> bool:
-    """Whether words say that something happened at a place; ``start`` is that of the sentence."""
+    """Whether words say that something happened at a place; ``start`` is that of the sentence.
+
+    >>> text = "It was on Oak Drive, which is off Elm Street near Ward Park."
+    >>> says_where(text, 0, Mention("place", Span(50, 59), "Ward Park", Name("Ward Park", NameKind.PLACE)))
+    False
+    """
     before = text[max(start, place.span.start - _BEFORE) : place.span.start]
     off = is_elsewhere(text, start, place.span) or any(way.search(before) for way in (_ALSO, _BOUND))
+    off = off or (not place.value.inside and _BY_A_STREET.search(text, start, place.span.start) is not None)
     located = _LOCATIVE.search(before) or _STRUCK.match(text, place.span.end)
     return bool(located) and not off and not is_street(place.raw)
 
@@ -236,6 +246,8 @@ def finer(text: str, place: Mention, places: Sequence[Mention]) -> Mention:
     """The place that the words put in a place or beside it: "Sarkub in Arnia province", "Tal, a town east of Ur"."""
     for other in places:
         if other.span.end < place.span.start and _lies_in(text, other.span, place):
+            if _BOUND.search(text[max(0, other.span.start - _BEFORE) : other.span.start]):
+                continue  # "a man from Arnia, south of Tal"
             beside = _SIDE_OF.search(text, other.span.end, place.span.start) and not is_street(other.raw)
             return other if beside else within(other, place.value)
     return place

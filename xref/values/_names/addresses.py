@@ -92,6 +92,8 @@ def _written_out(words: list[str]) -> str:
     first, *others = (word.replace(".", "") for word in words)
     if first.startswith("I-"):
         return f"Interstate {first[2:]}"
+    if (first[-1:].isdigit() and len(first) > 2) or (_OF_A_STATE.match(first) and others and others[-1].isdigit()):
+        return f"Highway {(others or [first])[-1].rpartition('-')[2]}"  # "U.S. Highway 41", "S.C. 34", "US-41"
     sided = _SIDES.get(first, first)
     if others[:1] and sided in _SIDES.values() and others[0] == "St" and len(others) > 1:
         others[0] = "Saint"
@@ -99,6 +101,7 @@ def _written_out(words: list[str]) -> str:
     return " ".join([opening, *(_KINDS.get(word, _SIDES.get(word, word)) for word in others)])
 
 
+_OF_A_STATE = regex(r"(?!NE|NW|SE|SW)[A-Z]{2}$")
 _PLURALS = {"streets": "Street", "avenues": "Avenue", "roads": "Road", "drives": "Drive", "boulevards": "Boulevard"}
 _SIDE = r"(?:(?:North|South)(?:east|west)?|East|West|[NS]\.?[EW]?\.?|[EW]\.?)"
 _KIND = rf"(?:(?:{'|'.join(_WHOLE_KINDS)})\b|(?:{'|'.join(_KINDS)})\b\.?)"
@@ -130,8 +133,10 @@ def _crossing() -> re.Pattern[str]:
     return regex(rf"\b(?P<one>{name}) and (?P<other>{name}) (?P<kind>(?i:{'|'.join(_PLURALS)}))\b")
 
 
+_STATE = r"(?:U\.?S\.?|[A-Z]\.[A-Z]\.|[A-Z]{2})"
 _ROADS = (
-    r"(?:(?:[NSEW]|North|South|East|West)\.? )?(?:Interstate|State (?:Road|Route)|County Road|Highway|Route) \d{1,4}\b"
+    rf"(?<![\w.])(?:{_STATE} |(?:[NSEW]|North|South|East|West)\.? )?"
+    r"(?:Interstate|State (?:Road|Route)|County Road|Highway|Route) \d{1,4}\b"
 )
 
 
@@ -141,6 +146,16 @@ def _numbered() -> re.Pattern[str]:
     return regex(rf"\b(?P<street>{_ROADS}|I-\d{{1,3}}\b)")
 
 
+@cache
+def _of_a_state() -> re.Pattern[str]:
+    """Return the pattern of a road of the country or of a state behind a word of place: "on U.S. 41"."""
+    return regex(
+        r"\b(?:on|along|off|onto|of|near|at|and) (?P<street>(?:U\.?S\.?|[A-Z]\.[A-Z]\.)[ -]\d{1,3}\b)"
+        r"(?! (?:people|persons|(?:[a-z]+ )?(?:men|women|children|soldiers|troops|officers)|percent|per cent)\b)"
+    )
+
+
+_STATES = ("U.S. ", "US ", "US-", *(f"{state}. " for state in ("N.C", "N.D", "N.J", "N.M", "N.Y", "S.C", "S.D")))
 Pattern = Callable[[], re.Pattern[str]]
 # Without one of these no street is told so: looked for all at once, since nearly no text has any.
 _SIGNS: dict[str, Pattern] = {
@@ -148,6 +163,7 @@ _SIGNS: dict[str, Pattern] = {
     **{form: _crossing for kind in _PLURALS for form in (kind, kind.title())},
     **{side + mark: _shortened for side in "NSEW" for mark in ". EW"},
     **{f"{digit}{ending} ": _shortened for digit in range(10) for ending in ("st", "nd", "rd", "th")},
+    **{f"{state}{digit}": _of_a_state for state in _STATES for digit in range(1, 10)},
     **dict.fromkeys(("Interstate", "State R", "County Road", "Highway", "Route", "I-"), _numbered),
 }
 
@@ -164,7 +180,11 @@ def _told_by_signs(text: str, start: int, end: int) -> list[Pattern]:
         for pattern, at in _cues().found(text, start, end)
         if pattern is not _shortened or _begins_a_street(text, at, end)
     }
-    return [pattern for pattern in (_block, _crossing, _shortened, _numbered) if pattern in told] if told else []
+    return (
+        [pattern for pattern in (_block, _crossing, _shortened, _of_a_state, _numbered) if pattern in told]
+        if told
+        else []
+    )
 
 
 def _begins_a_street(text: str, at: int, end: int) -> bool:

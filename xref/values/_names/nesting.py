@@ -89,6 +89,12 @@ def _inside(value: Name, outer: Name, between: str) -> bool:
         return not value.inside or value.inside[-1] == outer.name
     if value.inside and outer.inside and value.inside[-1] != outer.inside[-1]:
         return False
-    street = value.level == "site" and value.name.rpartition(" ")[2].lower() in lexicon_words("streets")
+    street = _is_street(value)
+    if (street or value.name[-1].isdigit()) and _is_street(outer):
+        return False  # "on Route 9 near Elm Street"
     placed = bool(outer.level) or street or (value.level == "site" and outer.inside != ())
     return outer.level == "region" or (between == "i" and placed and not value.inside)
+
+
+def _is_street(value: Name) -> bool:
+    return value.level == "site" and value.name.rpartition(" ")[2].lower() in lexicon_words("streets")
