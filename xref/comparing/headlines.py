@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import ceil, floor, inf, isfinite
 from typing import Any
@@ -35,11 +36,13 @@ def told_in_full(claims: Sequence[Claim], articles: Mapping[str, Article]) -> di
             if claim.type == "count" and claim.raw.lower().startswith(_MORE):
                 bound.setdefault((*key[:-1], ceil(counted[0]) - 1), claim)
     titled = [(key, claim) for key, claim in bare if _in_title(claim, articles)]
-    wanted = {key for key, _ in titled} - bound.keys()
+    several = {key for key, count in Counter(key for key, _ in bare).items() if count > 1}
+    attackers: dict[tuple[Any, ...], Claim] = {}
     for key, claim in bare:
-        if key in wanted and not _in_title(claim, articles) and scope_of(claim, articles).attackers:
-            bound.setdefault(key, claim)
-    return {claim.id: bound[key] for key, claim in titled if key in bound}
+        if key in several and not _in_title(claim, articles) and scope_of(claim, articles).attackers:
+            attackers.setdefault(key, claim)
+    told = {claim.id: attackers[key] for key, claim in bare if key in attackers}  # in the body it may be said once
+    return told | {claim.id: bound[key] for key, claim in titled if key in bound}
 
 
 def _in_title(claim: Claim, articles: Mapping[str, Article]) -> bool:

@@ -60,7 +60,7 @@ _IN_WRITING = (  # "the agency in its statement on Monday said"
 def _auxiliary() -> re.Pattern[str]:
     """An auxiliary, an adverb or a time between subject and verb."""
     time = (
-        rf"(?:(?:late|early|earlier|later|on|in|this|last)\s+)*(?:{WEEKDAYS}|today|yesterday|week|month|year|{MONTHS})"
+        rf"(?:(?:late|early|earlier|later|on|in|by|this|last)\s+)*(?:{WEEKDAYS}|today|yesterday|week|month|year|{MONTHS})"
         r"(?:\s+(?:morning|night|evening|afternoon|\d{1,2}(?:,\s+\d{4})?))?"
     )
     return regex(
@@ -108,7 +108,7 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     if first is None:
         return None
     while spoken := _SAID.search(text, first, end):
-        first = spoken.end()  # "the chief said | officers"
+        first = spoken.end()  # "the chief said | officers", "'All is lost' | residents"
     if (who_is := _WHO_IS.search(text, max(start, first - 16), first)) and (who := before(text, start, who_is.start())):
         return Phrase(who.span, Span(first, end))  # "On Friday Omar Diab who is the chief mediator said"
     if _SIDE_OF.search(text, max(start, first - 14), first):
@@ -129,7 +129,10 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
     return Phrase(Span(first, end))
 
 
-_SAID = regex(r"\b(?:said|says|(?:reports?|reported|confirmed|added|noted|stated|told [\w ]+) that)(?: that)?,? (?=\w)")
+_SAID = regex(
+    r"(?<=[a-rt-z.!?])' (?=\w)"
+    r"|\b(?:said|says|(?:reports?|reported|confirmed|added|noted|stated|told [\w ]+) that)(?: that)?,? (?=\w)"
+)
 _SIDE_OF = regex(r"\b(?:north|south|east|west)[a-z-]* of (?:the )?$")
 _WHO_IS = regex(r" who (?:is|was) $")
 _TWO = regex(r"(?P<one>.+ [A-Z][\w'-]+) and (?:the )?(?P<two>(?:[\w'-]+ )+[A-Z][\w'-]+ [A-Z][\w'-]+)$")

@@ -44,7 +44,7 @@ _STATES = frozenset({"critical", "serious", "stable", "grave"})  # "another in c
 _HEADING = (
     r"(?:[A-Z][\w' ]{2,24}: )?(?:(?P<before>[A-Z][a-z]+|\d{1,2}-year-old) )?"
     r"(?P<one>(?:man|woman|boy|girl|teen|teenager|child|toddler|baby|infant"
-    r"|pedestrian|cyclist|motorcyclist|biker|student|pensioner|father|mother|resident|youth|person|driver|passenger|hiker))"
+    r"|pedestrian|cyclist|motorcyclist|biker|student|pensioner|father|mother|resident|youth|person|driver|passenger|hiker|\d{1,3}-year-old))"
     r"(?=,? (?:(?:aged )?\d{1,2}, )?(?:is )?(?:fatally |critically |seriously |badly )?"
     r"(?:shot|killed|stabbed|dead|dies|died|injured|wounded|hurt|hospitali[sz]ed|struck|hit|found|drowns|drowned)\b)"
 )

@@ -30,7 +30,7 @@ _BEYOND = regex(  # of another event, or of what came before
 )
 _OF_MANY = regex(  # "the latest in a string of attacks in Tal, Ur and Oste"
     r"\b(?:latest|newest|most recent|one|part) (?:in|of) (?:an?|the) (?:[\w-]+ ){0,3}"
-    r"(?:string|series|wave|spate|spree|rash) of\b",
+    r"(?:string|series|wave|spate|spree|rash) of\b|\b(?:memories|reminders?|echoes|reminiscent) of\b",
     re.IGNORECASE,
 )
 _DAYS_AFTER = regex(  # "a day after rebels had shelled a school"; "a day after the attack" is no other

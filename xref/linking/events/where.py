@@ -52,11 +52,13 @@ _FELT_IN = regex(  # a quake is felt far away
 _SPOKEN_AT = regex(  # where those are who speak: "police in Borno said", "told reporters in Maiduguri"
     r"\b(?:police(?: command)?|officials?|authorities|prosecutors?|officers|spokes\w+|reporters|journalists|diplomats"
     r"|analysts|"
-    r"(?:news|press) conference|briefing|"
+    r"(?:news|press) conference|briefing|locals|townspeople|"
     r"monitored(?: by [\w' -]{1,30}?)?|"
     r"ministry|agency|bureau|allies|backers|leaders|leadership|lawmakers|politicians|concerns?|based|headquartered"
     r"|stationed) in (?:the )?"
-    r"(?:(?:(?:north|south|east|west|central)\w*|nearby|neighbou?ring) )?$",
+    r"(?:(?:(?:north|south|east|west|central)\w*|nearby|neighbou?ring) )?$"
+    r"|\b(?:students?|graduates?|professors?|lecturers?|researchers?|studied|enrolled) (?:at|from) (?:the )?"
+    r"(?:University|College) of $",
     re.IGNORECASE,
 )
 _REPORTED_BY = regex(  # a capital for its government, a town for its bank: "raids reported by Baghdad"

@@ -238,6 +238,7 @@ _WATER = regex(  # "in the south of Victoria, Africa's largest lake": no town of
     r", (?:(?:the|one of the) |[A-Z]\w+'s )(?:[\w-]+ ){0,3}?(?P<kind>lake|river)\b"
     r"(?! (?:town|city|side|shore|port|resort))"
 )
+_OF_STATES = ("United States",)  # where the text tells in which state a town lies
 _BESIDE = frozenset({"near", "at", "around", "outside", "behind", "beside"})  # where one stands by a person
 _HEADS = {"kind": "at", "after": "before"}  # the group with the name, by the group that the grammar closed last
 
@@ -266,6 +267,8 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
     if entry.tag in "PKW" and value.inside and value.level != "region":
         around = elsewhere(text, value.name, value.inside[-1], words.start(first) // BLOCK, seat=entry.tag == "K")
         value = replace(value, inside=around) if around else value
+        if value.inside == _OF_STATES and (state := lies_in(text, value.name, words.start(first) // BLOCK)):
+            value = replace(value, inside=state) if state[-1:] == _OF_STATES else value
     if (owned := _owned(phrase, group, value)) is not None:
         return owned
     if group in ("before", "at") and entry.tag != "C":

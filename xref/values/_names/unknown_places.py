@@ -141,7 +141,8 @@ def lies_in(text: str, name: str, block: int) -> tuple[str, ...]:
     for spelled in (name, name.upper()):
         at = text.find(f"{spelled}, ", max(0, (block - 1) * BLOCK), (block + 2) * BLOCK)
         outer = _OUTER.match(text, at + len(spelled) + 2) if at >= 0 else None
-        entry = outer and (look_up(shipped(), outer[0]) or look_up(shipped(), outer[1]))
+        told = (outer[0], outer[1], outer[1].rstrip(".")) if outer else ()  # "Oste, Virginia."
+        entry = next(filter(None, (look_up(shipped(), each) for each in told)), None)
         if entry and (entry.value.level == "region" or entry.value.kind is NameKind.COUNTRY):
             return (entry.value.name, *entry.value.inside)
     return ()
