@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from xref.linking.events.keys import Keys
 from xref.model import EventKey, NameKind
-from xref.values._names.relation import initials
+from xref.values._names.relation import around, initials
 from xref.values._names.spelling import NEAR
 from xref.values._names.spelling import key as romanised
 from xref.values._names.value import Name
@@ -111,7 +111,9 @@ def _blocks_of(value: object) -> tuple[set[Block], set[Block]]:
     if not isinstance(value, Name):
         return {("", "")}, {("", "")}
     filed = {("is", value.name)}
-    sought = {("is", name) for name in (value.name, *value.aliases, initials(value.name), *value.inside)}
+    sought = {
+        ("is", name) for name in (value.name, *value.aliases, initials(value.name), *value.inside, *around(value))
+    }
     sought.update(("is", name) for part in value.inside for name in _beginnings(part))
     if value.level == "region":
         filed.update(("is", name) for name in _beginnings(value.name))

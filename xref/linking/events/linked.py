@@ -29,6 +29,7 @@ from xref.linking.events.spans import DATED, Days, gap, published_span, span_of
 from xref.linking.events.streets import one_street
 from xref.linking.events.traits import Signature, enough, marked, weight
 from xref.model import FITTING, EventKey, EventKind, KeyPolicy, Relation
+from xref.values._names.relation import is_state
 
 _WINDOW = 31  # days between publication and event, where the kind declares no window for its date
 _SHORTEST = 7  # days of news about an event, however short the window of its date
@@ -263,7 +264,23 @@ class Linking:
             opening = leading > 1 and _leading(node) and (node.signature.local or not node.event.crowded)
             alike = opening or self._alike(node, group)
             return alike and self._evidence(node, given, dates) > 0
+        if self._momentary and not self._rare and self._in_one_state(node, given) and not self._alike(node, group):
+            return False
         return self._evidence(node, given, dates) > 0
+
+    def _in_one_state(self, node: Node, given: Mapping[str, Mapping[str, EventKey]]) -> bool:
+        """Whether two places have nothing in common but that one lies in a state, which sees several such a day."""
+        places = [name for name in node.keys if name not in self._dates]
+        shared = [
+            (key.value, other.value)
+            for name in places
+            for key in node.keys[name].values()
+            for other in given[name].values()
+            if self._relations.relation(key, other) in FITTING
+        ]
+        return bool(shared) and all(
+            one.name != other.name and any(is_state(place) for place in (one, other)) for one, other in shared
+        )
 
 
 def _taken(node: Node, group: Group | None, groups: list[Group]) -> Group:

@@ -43,7 +43,7 @@ def relate(a: Name, b: Name) -> Comparison:
         return _same(Relation.NARROWER, f"{a.name} belongs to {b.name}")
     if _lies_in(b, a):
         return _same(Relation.WIDER, f"{b.name} belongs to {a.name}")
-    if a.kind is NameKind.PLACE and b.kind is NameKind.PLACE and (region := _region(a, b)):
+    if a.kind is NameKind.PLACE and b.kind is NameKind.PLACE and (region := _region(a, b) or _of_a_state(a, b)):
         return region
     if key(a.name) == key(b.name) and (a.kind is b.kind or {a.kind, b.kind} <= _ACTORS):
         return _same(Relation.EQUAL, f"{_both(a, b)} are spellings of one name")
@@ -168,6 +168,9 @@ def _initial(a: str, b: str) -> bool:
     return a == b or (a[:1] == b[:1] and 1 in (len(a), len(b)))
 
 
+_OF_STATES = ("United States",)
+
+
 def _region(a: Name, b: Name) -> Comparison | None:
     """Compare a town with the region of its name: "Homs" is in Homs Province, and what is in Homs may be there."""
     if _one_region(a, b):
@@ -193,6 +196,42 @@ def _one_region(a: Name, b: Name) -> bool:
 def _plain(name: str) -> str:
     """A name without the marks that some put into it: Sa'ada, Saada."""
     return name.replace("'", "")
+
+
+def _of_a_state(a: Name, b: Name) -> Comparison | None:
+    """Compare an American city with its state, and a borough with its city, where the text tells no other state.
+
+    >>> bronx, state = (Name(name, NameKind.PLACE, ("United States",)) for name in ("The Bronx", "New York"))
+    >>> _of_a_state(bronx, state).strict.value, _of_a_state(state, state)
+    ('narrower', None)
+    """
+    for city, state, relation in ((a, b, Relation.NARROWER), (b, a, Relation.WIDER)):
+        if state.inside == _OF_STATES and state.name in around(city):
+            return _same(relation, f"{city.name} lies in {state.name}")
+    return None
+
+
+def is_state(place: Name) -> bool:
+    """Whether a place is one of the American states.
+
+    >>> is_state(Name("Ohio", NameKind.PLACE, ("United States",), level="region"))
+    True
+    """
+    return place.level == "region" and place.inside == _OF_STATES and not place.name.endswith(COUNTIES)
+
+
+def around(city: Name) -> tuple[str, ...]:
+    """The state of an American city, and the city of a borough, where the text tells no other."""
+    return _states().get(city.name, ()) if city.inside == _OF_STATES else ()
+
+
+@cache
+def _states() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for state, cities in rows("states"):
+        for city in cities.split("|"):
+            found[city] = (*found.get(city, ()), state)
+    return found
 
 
 def _is_country(name: str) -> bool:
