@@ -45,6 +45,9 @@ _ENDINGS = _words(
     " Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo hrs min sq ft lb lbs oz Intl Gov't Ph.D"
     " B.C A.D D.C"
 )
+_STREETS = _words("Ave Blvd Rd St")
+_NTH = regex(r"\d(?:st|nd|rd|th) St$")  # "near 78th St. Police said", but "near 78th and St. Paul"
+_ON_DUTY = regex(r"(?:Police|Officers|Investigators|Detectives|Deputies|Authorities|Officials|Witnesses|Anyone)\b")
 _STARTERS = _words(
     "The A An He She It They We I You This That These Those There His Her Their Its Our My Your But And Or So"
     " If When While As At In On For From With Without After Before By To Of Since Until Some Many Most Several"
@@ -60,6 +63,9 @@ def split(text: str, start: int, end: int) -> Iterator[Span]:
     >>> text = 'Gen. Smith left the U.S. on Jan. 5. "Why?" he asked. It cost $3.5 million.'
     >>> [text[a:b] for a, b in split(text, 0, len(text))]
     ['Gen. Smith left the U.S. on Jan. 5.', '"Why?" he asked.', 'It cost $3.5 million.']
+    >>> text = "A man was shot on N. 78th St. Police found him near St. Paul."
+    >>> [text[a:b] for a, b in split(text, 0, len(text))][1]
+    'Police found him near St. Paul.'
     """
     begin = past_space(text, start, end)
     for match in _CANDIDATE.finditer(text, begin, end):
@@ -122,6 +128,8 @@ def _glued(text: str, dot: int, stop: int, after: int, end: int) -> bool:
 def _full_stop(text: str, begin: int, dot: int, after: int, opened: str, end: int) -> bool:
     space = max(text.rfind(" ", max(begin, dot - 20), dot), text.rfind("\n", max(begin, dot - 20), dot))
     token = text[max(space + 1, begin, dot - 20) : dot].lstrip("\"'“‘([-–—")
+    if token in _STREETS and (token != "St" or _NTH.search(text, max(begin, dot - 12), dot)):
+        return bool(opened) or _starts(text, after, end) or _ON_DUTY.match(text, after, end) is not None
     if token in _TITLES:
         return False
     if token in _NUMBERED:

@@ -16,6 +16,8 @@ _NO_TIME_OF_IT = regex(
     r"|\b(?:dispatched|deployed|mobili[sz]ed) (?:(?:on|late|early) )*$"
     r"|\b(?:ros|ris|climb|jump|grew|grown|stood|stands|reach|increas|doubl|rais|revis|put)\w* [^.;]{0,30}?\d[\d,]*"
     r"(?: [\w-]+){0,3} (?:(?:on|late|early) )*$"
+    r"|\b(?:investigation|probe|inquiry|search|cleanup|manhunt)s? (?:was|were|is|are|remain\w*|got) (?:still )?"
+    r"(?:underway|under way|ongoing|continuing|open) (?:(?:on|late|early) )*$"
     r"|\baccording to (?:[\w'-]+ ){1,8}(?:(?:on|late|early) )*$"
     r"|\baddress(?:es|ed|ing)(?: (?!after\b)[\w'.-]+){0,6}? (?:(?:on|late|early) )*$"
     r"|\b(?:toll|number|count)\b[^.;]{0,30}?\bat (?:least )?\d[\d,]*,? $"

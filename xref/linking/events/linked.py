@@ -306,4 +306,4 @@ def _leading(node: Node) -> bool:
 
 def _least(node: Node, group: Group) -> int:
     """The evidence without which nothing says that a momentary event is of these days."""
-    return _SURE if node.days is None or None in group.times else 1
+    return _SURE if node.days is None or all(days is None for days in group.times) else 1

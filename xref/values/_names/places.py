@@ -159,6 +159,8 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     if group in ("loose", "told", "dateline", "seated"):
         around = lies_in(phrase.text, name, words.start(first) // BLOCK)
         return (None if around else side_of_a_city(name)) or Name(name, NameKind.PLACE, around)
+    if group == "before" and name in _SIDES_OF_A_VILLAGE and phrase.of(phrase.stop - 1, phrase.stop) == "Village":
+        return Name(phrase.of(first, phrase.stop), NameKind.PLACE, level="site")
     kind = _kind(phrase, group)
     if phrase.of(first, first + 1) in lexicon_words("notplaces"):
         return None  # "District Magistrate Anna Berg"
@@ -238,6 +240,7 @@ _WATER = regex(  # "in the south of Victoria, Africa's largest lake": no town of
     r", (?:(?:the|one of the) |[A-Z]\w+'s )(?:[\w-]+ ){0,3}?(?P<kind>lake|river)\b"
     r"(?! (?:town|city|side|shore|port|resort))"
 )
+_SIDES_OF_A_VILLAGE = frozenset({"West", "East", "North", "South", "Upper", "Lower"})
 _OF_STATES = ("United States",)  # where the text tells in which state a town lies
 _BESIDE = frozenset({"near", "at", "around", "outside", "behind", "beside"})  # where one stands by a person
 _HEADS = {"kind": "at", "after": "before"}  # the group with the name, by the group that the grammar closed last

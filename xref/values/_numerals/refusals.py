@@ -46,7 +46,11 @@ _FUNCTION = """in of on at by to for from and or is was be has had will would wi
     after before
     said says the a an during under over until since into"""
 _OWNERS = """its his her their our the this that whose"""
-_PEOPLE = frozenset(("people", "men", "women", "children", "civilians", "troops", "soldiers", "fighters", "refugees"))
+_PEOPLE = frozenset(
+    ("people", "men", "women", "children", "civilians", "troops", "soldiers", "fighters", "refugees", "others",
+     "persons", "residents", "victims")
+)  # fmt: skip
+_AND_HURT = regex(r" (?:injured|wounded|hurt|dead|missing|homeless)\b")
 
 _WORD_BEFORE = regex(r"([A-Za-z][A-Za-z'.]{0,20})[ \n]$")
 _WORD_AFTER = regex(r"[ \n]([A-Za-z][A-Za-z'-]{0,20})")
@@ -235,11 +239,13 @@ def _year(text: str, before: str, after: str, said: Said) -> bool:
     word = match[1].lower() if match else ""
     if said.hedge and following is not None and following[1] not in _set(_FUNCTION):
         earlier = _WORD_BEFORE.search(text[max(0, said.start - 24) : said.start])
-        return earlier is not None and earlier[1].lower() in _set(_YEAR_BEFORE)  # "more than 1100 other children"
+        lead = earlier[1].lower() if earlier and not _counts_people(after) else ""
+        return lead in _set(_YEAR_BEFORE)  # "more than 1100 other children"
     if small_number(word) is not None or (_DAY_BEFORE.search(before) and not _counts_people(after)):
         return True  # "the two 1974 elections", "on May 8, 2014 less than an hour"
     if word in _set(_YEAR_BEFORE) or (digits >= "1900" and word in _set(_OWNERS)):
-        return not (word in ("the", "to", "and", "of") and _counts_people(after))
+        hurt = word == "and" and _AND_HURT.match(after) is not None  # "900 dead and 1800 injured"
+        return not (hurt or (word in ("the", "to", "and", "of") and _counts_people(after)))
     return following is None or not (following[1].endswith("s") or following[1] in _PEOPLE)
 
 

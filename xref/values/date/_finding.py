@@ -55,6 +55,7 @@ def _of_a_row(mention: Mention, text: str) -> bool:
 _NAME = 40  # characters
 _ORDINALS = ("st", "nd", "rd", "th")
 _IN_A_ROW = regex(
+    r"(?: (?:and|or|to) \d{1,2}(?:st|nd|rd|th))?"
     r" (?:kilomet|km\b|miles?\b|floors?\b|store?ys?\b|stories\b|levels?\b|streets?\b|avenues?\b|parallels?\b"
     r"|districts?\b|precincts?\b|minutes?\b|rounds?\b|places?\b)"
 )
