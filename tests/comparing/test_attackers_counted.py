@@ -1,4 +1,4 @@
-"""Figures that one text says in short and in full: those who attacked are counted, or not."""
+"""Figures that one text says in short and in full: those who attacked are counted, or not; and names beside them."""
 
 from __future__ import annotations
 
@@ -26,3 +26,11 @@ def test_a_figure_counts_the_attackers_where_its_text_says_so_once(tmp_path: Pat
     (tmp_path / "b.md").write_text("Six die at store\n\n" + SIX, encoding="utf-8")
     verdicts = {finding.verdict.value for finding in xref.check(tmp_path).findings if finding.rule == "attack-killed"}
     assert ("conflict" in verdicts or "disputed" in verdicts) is against
+
+
+def test_those_who_are_named_may_not_be_all(tmp_path: Path) -> None:
+    named = "A gunman opened fire in Kolb on Tuesday. Ann Lee, 27, and Karl Berg, 34, died.\n"
+    (tmp_path / "a.md").write_text("Store shooting\n\n" + HEAD + named, encoding="utf-8")
+    (tmp_path / "b.md").write_text("Six die at store\n\n" + SIX, encoding="utf-8")
+    verdicts = {finding.verdict.value for finding in xref.check(tmp_path).findings if finding.rule == "attack-killed"}
+    assert not verdicts & {"conflict", "disputed"}

@@ -31,6 +31,7 @@ def of_one_day(one: str, other: str) -> dict[str, Article]:
         "*73* people have died, the ministry said, raising an earlier toll from forty.",
         "*33* people were killed, instead of the 40 that were first reported.",
         "The number of dead is *33* and not 40, the ministry said.",
+        "*73* people were killed. The number of dead has increased from 40 reported the night before.",
     ],
 )
 def test_a_figure_that_another_rose_from_stood_before_it(later: str) -> None:

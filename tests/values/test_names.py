@@ -64,6 +64,7 @@ STANDS = [
     ("place", "Lima", "Chile", "disjoint", "disjoint"),
     ("place", "Los Angeles", "United States", "narrower", "narrower"),
     ("place", "Los Angeles", "California", "narrower", "narrower"),
+    ("place", "Interstate 81 in Kolb County", "Pennsylvania", "incomparable", "incomparable"),
     ("place", "Los Angeles", "Nevada", "incomparable", "incomparable"),
     ("place", "Glasgow", "Scotland", "incomparable", "incomparable"),
     ("place", "Glasgow", "Chile", "disjoint", "disjoint"),

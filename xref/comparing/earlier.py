@@ -44,6 +44,11 @@ _INSTEAD = regex(  # "three, instead of the six that were reported earlier"
     r"|\b(?:tolls?|number|count|figure)\b[^.;]{0,40}\b(?:is|was|stands at|stood at) [\d,]+,? (?:and |& )?not (?=\d)",
     re.IGNORECASE,
 )
+_TOLL_FROM = regex(  # in whatever sentence: "The number of dead has increased from 162 reported on Monday"
+    r"\b(?:tolls?|number of (?:the )?(?:dead|deaths|victims|fatalities|(?:people|those) killed)|fatalities)\b"
+    r"[^.;\d]{0,50}?\b(?:increas|ris|ros|climb|jump|leap|up|revis|rais)\w*(?: \w+)? from (?=\d)",
+    re.IGNORECASE,
+)
 _FIGURE = regex(r"\s*(?:at least |over |more than |about )?([\w,.-]*\w)", re.IGNORECASE)
 _MAY_RISE = regex(  # "officials said the toll would probably continue to rise"
     r"\b(?:tolls?|numbers?|figures?|counts?)\b[^.;]{0,60}"
@@ -130,12 +135,18 @@ def called_first(claim: Claim, articles: Mapping[str, Article]) -> bool:
 
 
 def moved_from(claim: Claim, unit: ValueType[Any], articles: Mapping[str, Article]) -> frozenset[str]:
-    """The figures, as their type writes them, of which the sentence of another says that they stood before it."""
+    """The figures, as their type writes them, of which the sentence of another says that they stood before it.
+
+    That a toll has risen from what it was is of the whole text.
+    """
     article = articles.get(claim.article)
     if article is None:
         return frozenset()
     told = set()
-    for match in (found for way in (_FROM, _INSTEAD) for found in way.finditer(article.text, *claim.sentence)):
-        found = unit.find(Discourse(article.text), match.end(), min(claim.sentence.end, match.end() + _NEXT))
+    here = [found for way in (_FROM, _INSTEAD) for found in way.finditer(article.text, *claim.sentence)]
+    ends = [(found.end(), min(claim.sentence.end, found.end() + _NEXT)) for found in here]
+    ends += [(found.end(), found.end() + _NEXT) for found in _TOLL_FROM.finditer(article.text)]
+    for start, end in ends:
+        found = unit.find(Discourse(article.text), start, end)
         told |= {unit.render(mention.value) for mention in found[:1] if mention.span != claim.span}
     return frozenset(told)

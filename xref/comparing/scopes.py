@@ -39,6 +39,7 @@ _TOTAL = regex(
 )
 _LASTING = regex(_WAR)  # what a war has cost is over its time, whether a text says so or not
 _ONE = regex(r"an?(?: [\w-]+-old)?\Z", re.IGNORECASE)
+_BY_NAME = regex(r"(?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+, (?:aged )?\d")  # "Ann Lee, 30, and Karl Berg, 31": or more
 _ATTACKERS = regex(
     r"[^.;]{0,50}?\b(?:including|counting|among them) (?:the |an? |both |all )?(?:\w+ )?"
     r"(?:suspected |alleged |suicide )?"
@@ -145,7 +146,7 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
         who=who,
         part=is_counted_apart(claim, article) or is_added(claim, article),
         total=bool(_TOTAL.search(sentence)) and not _LASTING.fullmatch(claim.subject.kind),
-        one=claim.raw.lower() if _ONE.match(claim.raw) else "",
+        one=claim.raw.lower() if _ONE.match(claim.raw) or _BY_NAME.match(claim.raw) else "",
         attackers=bool(_ATTACKERS.match(after) or _TURNED.search(article.text, claim.sentence.start, claim.span.start)),
         over=over[0].lower() if over else "",
     )

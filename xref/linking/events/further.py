@@ -132,6 +132,7 @@ _SENTENCE_END = regex(r"[.!?][\"')]* ")
 _MEASURED = regex(  # "the deadliest since 1990, when a man shot", "four times the toll of the last attack"
     r"\b(?:deadli|bloodi|worst|bigg|larg|great|high|seri|strong)(?:est)?\b[^.;]*?\b(?:since|than|after)\b[^.;]*$"
     r"|\bsince [\w ]{2,20}, when\b[^.;]*$"
+    r"|\b(?:second|third|fourth|fifth|latest) (?:[\w-]+ ){1,4}(?:in|within) [^.;]{0,60}?\bafter\b[^.;]*$"
     r"|\b(?:times|twice|double|than|exceed\w*|surpass\w*) (?:the|that|those)\b[^.;]*$",
     re.IGNORECASE,
 )

@@ -243,7 +243,8 @@ def _apart(a: Name, b: Name) -> bool:
     """Return whether two places cannot lie inside one another: in different countries, or of one size."""
     if a.inside and b.inside and a.inside[-1] != b.inside[-1]:
         # Of a place that is no known town the words may give the town and leave out the country.
-        return all(place.level or _is_country(place.inside[-1]) for place in (a, b))
+        known = (place.level not in ("", "site") or _is_country(place.inside[-1]) for place in (a, b))
+        return all(known)
     if a.level == b.level == "region" and (
         a.name.endswith(COUNTIES) is not b.name.endswith(COUNTIES) or bool(a.inside) is not bool(b.inside)
     ):

@@ -78,6 +78,7 @@ _AFTER_SET = frozenset(
 _BEFORE_A_MONTH = frozenset(("in", "of", "since", "by", "until", "till", "from", "last", "early", "late", "mid", "and"))
 _OF_VERBS = ("crash-", "re-", "co-", "force-", "belly-")
 _HOW = frozenset(("heavy", "bad", "poor", "severe", "strong", "high", "low", "lack", "rain", "flooding"))
+_WHENCE = frozenset(("from", "out", "in", "under", "off", "down", "through", "toward", "towards"))
 _DUE = frozenset(("due", "set", "scheduled", "supposed", "expected", "meant", "slated"))
 _HOURS = frozenset(("open", "close"))
 _POLLS = frozenset(("polls", "stations", "booths"))
@@ -109,6 +110,8 @@ def tense_before(words: list[str], alone: bool = True) -> str:
     ('future', 'past')
     >>> tense_before("the truce will take effect at 9:45 p.m. local time on".split())
     'future'
+    >>> tense_before("they heard shots coming from the yard on".split())
+    'past'
     >>> tense_before("chad, mali to hold talks on".split()), tense_before("they came to hold talks on".split())
     ('future', 'past')
     """
@@ -121,6 +124,8 @@ def tense_before(words: list[str], alone: bool = True) -> str:
         before = place - 1 - (place > 1 and words[place - 1][-2:] == "ly")  # "will reportedly meet"
         found = "present" if is_coming(words, place) else _tense(raw, words[before] if place else "")
         following = words[place + 1] if place + 1 < len(words) else ""
+        if raw == "coming" and following in _WHENCE:
+            continue  # "shots coming from a house on Friday"
         if raw in ("may", "might") and following == "have":
             found = "past"
         if raw == "be" and place > 1 and words[place - 2] in _HELD_TRUE:
