@@ -204,11 +204,12 @@ def headline(text: str, first: int, last: int) -> bool:
     True
     """
     opening = text[max(0, first - _INDENT) : first].rpartition("\n")[2].strip()
-    opens = not opening or opening.endswith(":") or any(led.fullmatch(opening) for led in (_OF_BOTH, _OWNER))
+    opens = not opening or any(led.fullmatch(opening) for led in (_OF_BOTH, _OWNER, _TELLS))
     return opens and _PLURAL.match(text, last) is not None
 
 
 _OWNER = regex(r"(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+'s")
+_TELLS = regex(r".*(?::|\b[Ss]ays?|\b[Aa]nnounces?)")
 _INDENT = 80  # characters: no line begins with more of space
 
 

@@ -12,7 +12,9 @@ from xref.values._lists import meant
 from xref.values._lists.apposed import gap_between
 
 _OFFICES = regex(
-    r"\b(?i:ministers|presidents|leaders|premiers|chiefs|heads|envoys|negotiators|ambassadors|secretaries) (?:of|from)"
+    r"\b(?i:(?:the )?(?:(?:foreign|defen[cs]e|interior|justice|prime|chief|top|two|rival) ){0,2}"
+    r"(?:ministers|presidents|leaders|premiers|chiefs|heads(?: of state| of government)?|envoys|negotiators"
+    r"|ambassadors|secretaries)) (?:of|from)"
     r"(?: the)? [A-Z][\w .'-]{1,40}$",
 )
 _LONGEST = 40  # characters of the words for an office
@@ -77,9 +79,12 @@ def _without_offices(text: str, mentions: Sequence[Mention], joint: re.Pattern[s
         last = position
         while _holds(text, mentions, last) and (last == position or _joined(text, mentions, last, joint)):
             last += 2
-        row = last - position > 2 and _is_office(text, mentions[position])
-        kept += _persons(text, mentions[position:last]) if row else mentions[position : position + 1]
-        position = last if row else position + 1
+        office = _office(text, mentions[position]) if last - position > 2 else None
+        if office is None:
+            kept.append(mentions[position])
+        else:
+            kept += _persons(text, mentions[position:last], office)
+        position = position + 1 if office is None else last
     return kept
 
 
@@ -90,20 +95,25 @@ def _holds(text: str, mentions: Sequence[Mention], at: int) -> bool:
     return text[mentions[at].span.end : mentions[at + 1].span.start] == ", "
 
 
-def _persons(text: str, row: Sequence[Mention]) -> list[Mention]:
-    """The persons of a row, all but the first with the state before."""
-    spans = [Span(state.span.start, person.span.end) for state, person in zip(row[2::2], row[3::2], strict=True)]
-    rest = zip(row[3::2], spans, strict=True)
-    return [row[1], *(person._replace(span=span, raw=text[span.start : span.end]) for person, span in rest)]
+def _persons(text: str, row: Sequence[Mention], office: int) -> list[Mention]:
+    """The persons of a row, the first with the words for their office, the rest with a state."""
+    starts = [office, *(state.span.start for state in row[2::2])]
+    spans = [Span(start, person.span.end) for start, person in zip(starts, row[1::2], strict=True)]
+    return [
+        person._replace(span=span, raw=text[span.start : span.end])
+        for person, span in zip(row[1::2], spans, strict=True)
+    ]
 
 
 def _joined(text: str, mentions: Sequence[Mention], at: int, joint: re.Pattern[str]) -> bool:
     return joint.fullmatch(text[mentions[at - 1].span.end : mentions[at].span.start]) is not None
 
 
-def _is_office(text: str, state: Mention) -> bool:
-    """Whether words before a state, or those it is named with, say that several hold a post there."""
-    return _OFFICES.search(text[max(0, state.span.start - _LONGEST) : state.span.end]) is not None
+def _office(text: str, state: Mention) -> int | None:
+    """Where the words begin, before a state or those it is named with, that say that several hold a post there."""
+    low = max(0, state.span.start - _LONGEST)
+    office = _OFFICES.search(text[low : state.span.end])
+    return None if office is None else low + office.start()
 
 
 def _leads(text: str, body: Mention, person: Mention) -> bool:

@@ -8,7 +8,8 @@ or bodies. All are inferred, and none is read where the text leaves a choice.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from xref.expressions import regex
 from xref.extension import Discourse, ValueType
@@ -28,15 +29,16 @@ _TWO_PERSONS = regex(
 _TWO_SIDES = regex(
     r"(?<![\w-])(?:(?:the )?(?:(?!and\b)\w+ )?(?:ministers|presidents|leaders|representatives|envoys"
     r"|delegations) (?:of|from) |(?<! of )(?<! from ))(?:the two|both)"
-    r" (?:(?:warring|rival|military|feuding|opposing) (?:rivals|foes|factions|camps)"
-    r"|(?:(?:warring|rival|opposing) )?(?:sides|parties|countries|states|nations|governments|neighbou?rs|armies"
-    r"|communities|tribes|clans))"
+    r" (?:(?:warring|rival|military|feuding|opposing) (?:rivals|foes|camps)"
+    r"|(?:(?:warring|rival|opposing) )?(?:groups|factions|movements|sides|parties|countries|states|nations|governments"
+    r"|neighbou?rs|armies|communities|tribes|clans))"
     r"(?![\w'-])(?! (?:of|in|to) )",
     re.IGNORECASE,
 )
-_THEY = regex(  # "they met in Rome", "the two are to sit down again"
+_THEY = regex(  # "they met in Rome", "where they signed it", "the two are to sit down again"
     r"(?<![\w-])(?:they|the two)(?= (?:(?:have|had|last|first|also|both|then|later|will|would|are|were|to|due|expected"
-    r"|scheduled|set|previously|reportedly|finally|agreed) ){0,4}(?:met|meet|sat|sit|held|hold|reconvened?)\b)",
+    r"|scheduled|set|previously|reportedly|finally|agreed) ){0,4}(?:met|meet|sat|sit|held|hold|reconvened?"
+    r"|sign(?:ed)?|inked|sealed|struck|reached|clinched|concluded)\b)",
     re.IGNORECASE,
 )
 _ENDS = regex(r"[.!?][\"')]*\s+(?=[\"']?[A-Z])|\n+")
@@ -216,15 +218,29 @@ _WITH = regex(r" (?:[a-z]+ ){0,4}(?:met|meets?|meeting|talks|negotiations|negoti
 _BELLIGERENT = frozenset({NameKind.COUNTRY, NameKind.GOVERNMENT, NameKind.GROUP})
 
 
-def they(text: str, lists: Sequence[Mention], at: int) -> Mention | None:
+def they(text: str, lists: Sequence[Mention], at: int, render: Callable[[Any], str]) -> Mention | None:
     """The two that the sentence with "they", or else the one before it, is about, if it is about two."""
     starts = [0, *(match.end() for match in _ENDS.finditer(text, looked_back(at), at))]
     for start, end in ((starts[-1], at), *([(starts[-2], starts[-1])] if len(starts) > 1 else ())):
         told = [one for one in lists if start <= one.span.start < end]
         if told:
+            two = told[0]
+            if len(told) > 1 and _met(text, two, told[1]):
+                two = two._replace(value=two.value.joined(told[1].value, render))
             opens = told[0].span.start - start <= _OPENING
-            return told[0] if opens and len(told[0].value.must) == 2 and told[0].value.complete == "plain" else None
+            return two if opens and len(two.value.must) == 2 and two.value.complete == "plain" else None
     return None
+
+
+_MET = regex(
+    r" (?:[a-z]+ ){0,2}(?:met|meets?|meeting)(?: with)? "
+    r"(?:(?:his|her|its) (?:[\w-]+ ){0,2}(?:counterpart|rival|foe),? )?"
+)
+
+
+def _met(text: str, one: Mention, other: Mention) -> bool:
+    """Whether one has met the other: "Ann Lee has met her Malian counterpart Omar Diallo"."""
+    return _MET.fullmatch(text, one.span.end, other.span.start) is not None
 
 
 def last_two(text: str, lists: Sequence[Mention], words: str, *, persons: bool) -> Mention | None:

@@ -31,7 +31,7 @@ _SINGLE = {
 }
 _LEVELS = frozenset(("central", "federal", "state"))
 _PEOPLES = ("community", "tribe", "clan", "people")  # one people may be called by any of them
-_WORD = r"(?!The\b|Both\b)[A-Z]\w*(?:['-](?!s\b)\w+)*"
+_WORD = r"(?!The\b|Both\b|Governments?\b)[A-Z]\w*(?:['-](?!s\b)\w+)*"
 _ONE = rf"(?:{_WORD}(?: {_WORD}){{0,2}}|[Cc]entral|[Ff]ederal|[Ss]tate)"
 _AND = rf"(?: (?:{JOINT}) |, (?:(?:{JOINT}) )?)(?:(?:by|between|from) )?(?:the )?"
 _SENT = r"(?:(?i:elders|leaders|chiefs|members|representatives|delegates|envoys|youths?|warriors) (?:of|from) )?"
@@ -42,7 +42,7 @@ _HOME = (
 )
 _SHARED = regex(
     rf"(?<![\w-])(?:{_SENT}(?:[Tt]he )?{_KIND}(?P<before>{_ONE}(?:{_AND}{_ONE}){{1,5}}) {_KIND}(?P<noun>{_NOUN})\b"
-    rf"{_HOME}"
+    rf"(?!(?<=overnments) of [A-Z]){_HOME}"
     rf"|{_SENT}(?:[Tt]he )?{_KIND}(?P<of>{_NOUN}) of (?P<behind>{_ONE}(?:{_AND}{_ONE}){{1,5}})"
     rf"|{_SENT}[Tt]he (?P<one>{_WORD}) (?P<single>community|tribe|clan)\b(?! leaders?\b){_HOME})"
 )
@@ -52,9 +52,18 @@ _EACH = regex(_ONE)
 _CENTRE = regex(
     r"(?<![\w-])(?:(?:with |(?<=\n)|\A)(?=C)|(?<!\b[ai][nt] )(?=[Tt]he ))(?P<centre>(?:[Tt]he )?Centre)\b"
     r"(?=,? (?!(?:for|of|on|at|in)\b(?! (?:\w+day|[A-Z][a-z]+\.? \d)))[a-z]|[.,]| [A-Z][\w-]+ (?:state )?government)"
-    r"|(?P<union>(?<![\w-])(?:[Tt]he )?Union government)\b"
+    r"|(?P<union>(?<![\w-])(?:[Tt]he )?Union [Gg]overnment)\b"
     r"|(?P<state>(?<![\w-])(?:[Tt]he )?(?:state|provincial) government)\b"
     r"(?=[,.;]| (?:and|on|has|have|had|will|in|to|signed|with)\b)"
+)
+# Parts of a state that act for themselves: "Bavaria and Saxony sign", "the chief ministers of Bavaria and Saxony".
+_HEADS = r"(?:(?i:chief ministers|governors|premiers)|CMs)"
+_LANDS = rf"(?P<one>{_WORD}(?: {_WORD})?)(?:,? and |, )(?P<other>{_WORD}(?: {_WORD})?)"
+_ACT = regex(rf"\b{_HEADS}\b|\b(?:sign|ink|initial)(?:ed)?\b")
+_ACTING = regex(
+    rf"(?<![\w-]){_LANDS}(?: {_HEADS})?"
+    r"(?= (?:(?:have|had|will|would|to|on|\w+day|also|both|formally) ){0,3}(?:sign|ink|initial)(?:ed)?\b)"
+    rf"|(?:[Tt]he )?{_HEADS} of {_LANDS.replace('one', 'first').replace('other', 'last')}"
 )
 _WIDEST = 120  # characters on either side of a noun
 _UNION, _STATE = Name("central government", NameKind.ROLE), Name("state government", NameKind.ROLE)
@@ -81,7 +90,23 @@ def _told(text: str) -> tuple[Mention, ...]:
         _mention(text, *match.span(match.lastgroup or 0), _STATE if match.lastgroup == "state" else _UNION)
         for match in named
     )
-    return tuple(sorted((*union, *chain.from_iterable(_sharing(text, match) for match in _phrases(text))), key=_place))
+    shared = chain.from_iterable(_sharing(text, match) for match in _phrases(text))
+    return tuple(sorted((*union, *shared, *_lands(text)), key=_place))
+
+
+def _lands(text: str) -> Iterator[Mention]:
+    """Two parts of a state in a row that signs, or whose heads are named: each stands for its government."""
+    done = 0
+    for act in _ACT.finditer(text):
+        match = _ACTING.search(text, max(done, act.start() - _WIDEST), act.end() + _WIDEST)
+        if match is None or match.start() > act.start():
+            continue
+        done = match.end()
+        groups = ("one", "other") if match["one"] else ("first", "last")
+        known = [look_up(shipped(), match[group]) for group in groups]
+        if all(entry is not None and entry.value.level == "region" for entry in known):
+            yield _mention(text, match.start(), match.end(groups[0]), _party(match[groups[0]], "government"))
+            yield _mention(text, match.start(groups[1]), done, _party(match[groups[1]], "government"))
 
 
 def _phrases(text: str) -> Iterator[re.Match[str]]:

@@ -29,6 +29,16 @@ _CLOSED = regex(r"(?:,(?! (?:and|or|the|[A-Z]))|[.;:]|$| (?:has|have|had|will|wo
 # "Kolb | Governor Ann Lee", where no table has the place.
 _OF_PLACE = regex(r"(?:[A-Z][\w'-]+ ){0,3}(?:Gov\.|(?:Governor|Mayor|Commissioner|Coordinator)\b)")
 _OVER = regex(r"(?<![\w.'-])(?:[A-Z][\w'-]+ ){1,3}$")
+# "the rebel groups | Blue Front and Green Front", "neighbours | Chad and Mali".
+_STYLES = regex(
+    r"(?<![\w-])(?:(?:the|two|both|three|four|rival|warring|feuding|neighbou?ring|main|armed|rebel|insurgent|militant"
+    r"|ethnic|political|opposition|separatist|islamist|former|biggest|largest|old|long-?time|[a-z]+(?:ian|ese|ish|ni|qi|li|ean|can))"
+    r" ){0,4}(?:groups|factions|movements|organi[sz]ations|outfits|militias|parties|rivals|arch-?rivals|foes|arch-?foes"
+    r"|enemies|neighbou?rs|states|countries|nations|tribes|clans|communities) $",
+    re.IGNORECASE,
+)
+_SEVERAL = regex(r"(?: \([\w-]{2,12}\))?(?:,? and |, )")
+_BODIES = frozenset({NameKind.GROUP, NameKind.ORGANISATION, NameKind.COUNTRY})
 _LETTERS = regex(r"(?:/[A-Z]\w*)? \(")  # "Green Movement/Army (| GM/A) leader Ann Lee"
 _LONGEST = 60
 
@@ -41,7 +51,9 @@ def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     Where a body has its letters in brackets, a person right behind it can only be the one with the post.
     """
     kept: list[Mention] = []
-    for mention in map(partial(_over_its_place, text), mentions):
+    for mention in map(partial(_over_its_style, text), map(partial(_over_its_place, text), mentions)):
+        if kept and kept[-1].span.start >= mention.span.start:
+            del kept[-1]
         before = kept[-1] if kept else None
         if before is not None and _says_again(text, before, mention):
             kept[-1] = _reaching(text, before, before.span.start, mention.span.end + 1)
@@ -81,6 +93,14 @@ def _over_its_place(text: str, mention: Mention) -> Mention:
     while start < mention.span.start and _is_plain(text[start : text.index(" ", start)]):
         start = text.index(" ", start) + 1
     return _reaching(text, mention, start, mention.span.end)
+
+
+def _over_its_style(text: str, mention: Mention) -> Mention:
+    """The first of several bodies with the words before it that say what they are."""
+    if getattr(mention.value, "kind", None) not in _BODIES or _SEVERAL.match(text, mention.span.end) is None:
+        return mention
+    styles = _STYLES.search(text, max(0, mention.span.start - _LONGEST), mention.span.start)
+    return mention if styles is None else _reaching(text, mention, styles.start(), mention.span.end)
 
 
 def _is_plain(word: str) -> bool:

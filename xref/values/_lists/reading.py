@@ -53,7 +53,7 @@ def _with_pairs(
     for first, last, persons in pairs:
         before = read_lists(unit, discourse, meant.looked_back(first), first)
         if persons is None:
-            two = meant.they(discourse.text, before, first)
+            two = meant.they(discourse.text, before, first, unit.render)
         else:
             two = meant.last_two(discourse.text, before, discourse.text[first:last], persons=persons)
         if two is not None:

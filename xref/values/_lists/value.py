@@ -47,6 +47,10 @@ class Listing(Generic[V]):
             return Listing((), inner, outer, size, complete, head)
         return Listing(inner, None if complete == "open" else inner, outer, size, complete, head)
 
+    def joined(self, other: Listing[V], render: Callable[[V], str]) -> Listing[V]:
+        """Return one list of what two lists name."""
+        return Listing.of(render, (*self.must, *other.must), "plain")
+
     def map(self, change: Callable[[V], V]) -> Listing[V]:
         """Return the list with every item changed."""
         may = None if self.may is None else tuple(map(change, self.may))

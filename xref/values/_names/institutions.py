@@ -51,7 +51,8 @@ _OF_PARTY = regex(
 _CALLED = regex(
     r"^(?:(?:main|largest|biggest|armed|rebel|separatist|secessionist|militant|insurgent|guerrilla|paramilitary|jihadist|islamist"
     r"|opposition|breakaway|splinter|rival|outlawed|banned|leftist|left-wing|right-wing|far-right) )*"
-    r"(?:(?:group|movement|faction|outfit|militia|alliance|coalition|organi[sz]ation) )?(?=[A-Z]\S* [A-Z])"
+    r"(?:(?:groups?|movements?|factions?|outfits?|militias?|rebels|guerrillas|alliance|coalition|organi[sz]ations?) )?"
+    r"(?=[A-Z]\S* [A-Z])"
 )
 _STATE_PARTIES = ("Communist", "Workers")  # "the Chinese Communist Party" is the Communist Party of China
 _LEGAL_FORMS = frozenset({"corp", "inc", "ltd", "co", "plc", "llc"})
