@@ -29,16 +29,15 @@ _CLOSED = regex(r"(?:,(?! (?:and|or|the|[A-Z]))|[.;:]|$| (?:has|have|had|will|wo
 # "Kolb | Governor Ann Lee", where no table has the place.
 _OF_PLACE = regex(r"(?:[A-Z][\w'-]+ ){0,3}(?:Gov\.|(?:Governor|Mayor|Commissioner|Coordinator)\b)")
 _OVER = regex(r"(?<![\w.'-])(?:[A-Z][\w'-]+ ){1,3}$")
-# "the rebel groups | Blue Front and Green Front", "neighbours | Chad and Mali".
+# "the rebel groups | Blue Front and Green Front", "old rivals | Blue Party and Green Party".
 _STYLES = regex(
     r"(?<![\w-])(?:(?:the|two|both|three|four|rival|warring|feuding|neighbou?ring|main|armed|rebel|insurgent|militant"
     r"|ethnic|political|opposition|separatist|islamist|former|biggest|largest|old|long-?time|[a-z]+(?:ian|ese|ish|ni|qi|li|ean|can))"
-    r" ){0,4}(?:groups|factions|movements|organi[sz]ations|outfits|militias|parties|rivals|arch-?rivals|foes|arch-?foes"
-    r"|enemies|neighbou?rs|states|countries|nations|tribes|clans|communities) $",
+    r" ){0,4}(?:groups|factions|movements|organi[sz]ations|outfits|militias|parties|(?:arch-?)?(?:rivals|foes|enemies)) $",
     re.IGNORECASE,
 )
 _SEVERAL = regex(r"(?: \([\w-]{2,12}\))?(?:,? and |, )")
-_BODIES = frozenset({NameKind.GROUP, NameKind.ORGANISATION, NameKind.COUNTRY})
+_BODIES = frozenset({NameKind.GROUP, NameKind.ORGANISATION})
 _LETTERS = regex(r"(?:/[A-Z]\w*)? \(")  # "Green Movement/Army (| GM/A) leader Ann Lee"
 _LONGEST = 60
 
