@@ -67,6 +67,9 @@ READ = [
     ("It was signed by the rebel groups Blue Front and Green Front.", ["Blue Front and Green Front"]),
     ("The rival factions Blue Front and Green Front met.", ["Blue Front and Green Front"]),
     ("Old foes Chad and Mali met.", ["Chad and Mali"]),
+    ("Chad's two ruling generals, Ali Sow and Karl Moss, met.", ["only Ali Sow and Karl Moss"]),
+    ("Chad's government and pro-Taliban militants met.", ["government of Chad and militants"]),
+    ("Chad's coup leaders and the main pro-democracy group met.", ["Chadian coup leaders and pro-democracy group"]),
     ("Chad and the last active rebel group met.", ["Chad and rebels"]),
     ("Bavaria, Saxony sign pact", ["government of Bavaria and government of Saxony"]),
     (

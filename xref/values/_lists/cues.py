@@ -62,7 +62,7 @@ _OF_BOTH = regex(  # "Ministers of rivals | Chad, Niger meet"
     re.I,
 )
 _BESIDE = regex(r"\b(?:besides|apart from|aside from|in addition to|other than|beyond|alongside|unlike) $", re.I)
-_HEADED = regex(rf"{_WHOSE}{{0,2}}({_COUNT}) [\w' -]+", re.I)
+_HEADED = regex(rf"(?:{_WHOSE}{{0,2}}|[A-Z][\w-]*'s )({_COUNT}) [\w' -]+", re.I)
 _LAST = regex(
     r"(?:only|just|solely|exclusively|but|except|for|from|than|of|by|to|with|between|in|on|against|including|"
     r"include|includes|included|as|them|others|notably|especially|like|example|e\.g\.|excluding|and)",

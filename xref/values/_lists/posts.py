@@ -32,8 +32,9 @@ _OVER = regex(r"(?<![\w.'-])(?:[A-Z][\w'-]+ ){1,3}$")
 # "the rebel groups | Blue Front and Green Front", "old rivals | Blue Party and Green Party".
 _STYLES = regex(
     r"(?<![\w-])(?:(?:the|two|both|three|four|rival|warring|feuding|neighbou?ring|main|armed|rebel|insurgent|militant"
-    r"|ethnic|political|opposition|separatist|islamist|former|biggest|largest|old|long-?time|[a-z]+(?:ian|ese|ish|ni|qi|li|ean|can))"
-    r" ){0,4}(?:groups|factions|movements|organi[sz]ations|outfits|militias|parties|(?:arch-?)?(?:rivals|foes|enemies)) $",
+    r"|ethnic|political|opposition|separatist|islamist|former|biggest|largest|old|long-?time"
+    r"|[a-z]+(?:ian|ese|ish|ni|qi|li|ean|can)) ){0,4}"
+    r"(?:groups|factions|movements|organi[sz]ations|outfits|militias|parties|(?:arch-?)?(?:rivals|foes|enemies)) $",
     re.IGNORECASE,
 )
 _SEVERAL = regex(r"(?: \([\w-]{2,12}\))?(?:,? and |, )")

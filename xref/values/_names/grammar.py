@@ -43,7 +43,7 @@ GOVERNMENT = (
     rf"|{DET}(?P<region>P)'?g(?![hrJobsSm]))"
 )
 SHARING = r"(?P<sharing>D)(?=(?:,D){0,2}(?:,?&|,)D[ma]{0,2}[gLr](?![nNPWIhrJo]))"  # "the British and Irish governments"
-ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])'?[ma]{{0,3}}(?:[rL]|J(?=[&,.x]|$)))"
+ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])(?:'q?)?[ma]{{0,3}}(?:[rL]|J(?=[&,.x]|$)))"
 SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)|(?<![NnPKWCDIT'-])N(?=[as]?h(?!o))){0,5}"
 _OF_ITS_OWN = "fd(?:[NnmPKW]{1,4}o|A)"  # "the rebels of the Blue Front"
 ROLE = (

@@ -36,7 +36,8 @@ _LEAD = regex(
 )
 _COUNTING = regex(
     r"^(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|various|some|many|numerous|other"
-    r"|different|certain|few|most|all|main|major|key|new|the)\s+)+",
+    r"|different|certain|few|most|all|main|major|key|new|the)\s+)+"
+    r"|(?<='s )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s",
     re.I,
 )
 _A_TIME = regex(r" (?:for|on) (?:the )?(?:first|second|third|fourth|fifth|sixth|last|next|past|same|whole)$")  # "time"
