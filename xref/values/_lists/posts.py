@@ -27,7 +27,7 @@ _STYLE = regex(r"\b(?:group|movement|faction|organi[sz]ation|outfit|alliance|coa
 _NAMED = regex(r",? (?:the |called (?:the )?|known as (?:the )?)?")
 _CLOSED = regex(r"(?:,(?! (?:and|or|the|[A-Z]))|[.;:]|$| (?:has|have|had|will|would|on|in|to|also|signed)\b)", re.M)
 # "Kolb | Governor Ann Lee", where no table has the place.
-_OF_PLACE = regex(r"(?:[A-Z][\w'-]+ ){0,3}(?:Gov\.|(?:Governor|Mayor|Commissioner|Coordinator)\b)")
+_OF_PLACE = regex(r"(?:[A-Z][\w'-]+ ){0,3}(?:Gov\.|(?:Governor|Mayor|Commissioner|Coordinator|counterpart)\b)")
 _OVER = regex(r"(?<![\w.'-])(?:[A-Z][\w'-]+ ){1,3}$")
 # "the rebel groups | Blue Front and Green Front", "old rivals | Blue Party and Green Party".
 _STYLES = regex(
