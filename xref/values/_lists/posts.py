@@ -31,8 +31,8 @@ _OF_PLACE = regex(r"(?:[A-Z][\w'-]+ ){0,3}(?:Gov\.|(?:Governor|Mayor|Commissione
 _OVER = regex(r"(?<![\w.'-])(?:[A-Z][\w'-]+ ){1,3}$")
 # "the rebel groups | Blue Front and Green Front", "old rivals | Blue Party and Green Party".
 _STYLES = regex(
-    r"(?<![\w-])(?:(?:the|two|both|three|four|rival|warring|feuding|neighbou?ring|main|armed|rebel|insurgent|militant"
-    r"|ethnic|political|opposition|separatist|islamist|former|biggest|largest|old|long-?time"
+    r"(?<![\w-])(?:(?:the|(?P<count>both|\d+|two|three|four|five|six|seven|eight|nine|ten)|rival|warring|feuding"
+    r"|neighbou?ring|main|armed|rebel|insurgent|militant|ethnic|political|opposition|separatist|islamist|former|biggest|largest|old|long-?time"
     r"|[a-z]+(?:ian|ese|ish|ni|qi|li|ean|can)) ){0,4}"
     r"(?:groups|factions|movements|organi[sz]ations|outfits|militias|parties|(?:arch-?)?(?:rivals|foes|enemies)) $",
     re.IGNORECASE,
@@ -100,7 +100,9 @@ def _over_its_style(text: str, mention: Mention) -> Mention:
     if getattr(mention.value, "kind", None) not in _BODIES or _SEVERAL.match(text, mention.span.end) is None:
         return mention
     styles = _STYLES.search(text, max(0, mention.span.start - _LONGEST), mention.span.start)
-    return mention if styles is None else _reaching(text, mention, styles.start(), mention.span.end)
+    if styles is None or styles["count"]:
+        return mention  # a count has its own say in how long the list is
+    return _reaching(text, mention, styles.start(), mention.span.end)
 
 
 def _is_plain(word: str) -> bool:
