@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from xref.expressions import regex
-from xref.values.date._calendar import civil, weekday
+from xref.values.date._calendar import civil, days, weekday
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._feasts import canonical, feast_days, fixed_date
-from xref.values.date._model import Moment, Unit
+from xref.values.date._model import Moment, Unit, valid
 from xref.values.date._settling import settle, week_moment
 from xref.values.date._year_words import YEAR, year_of
 
@@ -76,7 +76,20 @@ def _feast_weekend(words: Words) -> Draft | None:
     return Draft([week_moment(number, Unit.WEEKEND)], inferred=("year", "number") if filled else (), anchored=True)
 
 
+def _day_of_feast(words: Words) -> Draft | None:
+    """A date with the feast that fell on it: "April 10, 1998 - Good Friday", "Easter Monday, 24 April 1916"."""
+    year, month, day = (words.value(kind) for kind in ("y", "m", "dD"))
+    moment = Moment(year, month, day)
+    span = feast_days(canonical(words.value("h")), year) if year is not None and valid(moment) else None
+    if span is None or not span[0] <= days(year, month, day) <= span[1]:
+        return None
+    return Draft([moment])
+
+
+_DATE = rf"(?:ma?[dD]|a?[dD]o?m){YEAR}"
 PRODUCTIONS: list[Production] = [
+    (rf"a?h,?i?{_DATE}", _day_of_feast),
+    (rf"{_DATE}(?:,|-|,a)h", _day_of_feast),
     (rf"a?h{YEAR}?", _feast),
     (rf"a?hu{YEAR}?", _feast_weekend),
 ]
