@@ -27,6 +27,11 @@ _MEASURE = regex(
     r"(?:(?:the|an?|its|their|this)\s+)?(?:(?:year|month|week|day|decade)s?-?long\s|[\w.,]+"
     r"(?:-(?:year|month|week|day|hour|decade)s?(?:-old|-long)?\s|\s(?:years|months|weeks|days|decades)\sof\s))"
 )
+_ACCORD = "(?:[Aa]ccords?|[Aa]greements?|[Tt]reat(?:y|ies)|[Pp]acts?|[Pp]rotocols?|[Dd]eclarations?|[Aa]rmistice)"
+_NAMED = regex(  # "honour the 2019 accord", "the accord of 6 February 2019": it was made, whatever is asked of it
+    rf"(?:[Tt]he )?(?:\d\d? )?(?:[A-Z][a-z]+ )?(?:\d\d?, )?[12]\d{{3}}(?: [\w'-]+){{0,4}}? {_ACCORD}$"
+    rf"|(?:[\w'-]+ ){{0,4}}{_ACCORD}(?: [\w'()-]+){{0,12}}? (?:of|dated) [^.;,]{{0,16}}(?:, )?[12]\d{{3}}$"
+)
 _VOTE = regex(r"\b(?:referendum|plebiscite|vote|ballot|poll)\b")
 _VOTED_ON = regex(  # "rejected a plan to raise taxes in a referendum": the plan was voted on, not for later
     r"\b(?:reject\w*|back(?:ed|ing|s)|approv\w+|endors\w+|accept\w*|support\w*|oppos\w+"
@@ -60,6 +65,7 @@ class Governing:
         self.end = max((token.end for token in mine), default=evidence.end)
         self.matrix = _matrix(found, home)
         self.done = _done_to(found.words, evidence)
+        self.named = _NAMED.match(text, evidence.start, evidence.end) is not None
 
     # --- what governs the evidence --------------------------------------------------------------
 
@@ -81,6 +87,8 @@ class Governing:
         """Whether a word of the same clause stands where it bears on the evidence."""
         if self._inside(cue):
             return True
+        if self.named:
+            return False
         if self.done is not None and cue.end <= self.done and not _CAUSED.search(self.text, cue.end, self.done):
             return False
         if cue.start >= self.evidence.end:
@@ -225,6 +233,7 @@ def _done_to(words: list[Token], evidence: Span) -> int | None:
     for before, word, after in zip(words, words[1:], words[2:], strict=False):
         if evidence.start <= word.start < evidence.end and finite_like(word.word):
             noun = before.word.isalpha() and before.word not in auxiliaries() and not before.word.endswith("ly")
+            noun = noun or before.word == ")"
             told = word.word in _WITH_OBJECT and after.word in _NO_OBJECT and before.word not in ("be", "been", "being")
             return word.start if noun and told else None
     return None
