@@ -13,7 +13,7 @@ WIDEST = 40
 # What stands between a person's name and the comma before the next: "Ann Lee, 20, of Dayton, Ohio, and ...".
 OF_PERSON = regex(
     r"(?:, (?:aged? )?\d{1,3}(?= of |[,;]))?"
-    r"(?:,? of (?:the )?(?:[A-Z][\w.'-]+ ?){1,3}(?:, [A-Z][\w.]+)?(?<! ))?(?=[,;]| and )"
+    r"(?:,? of (?:the )?(?:[A-Z][\w.'-]+ ?(?:of (?=[A-Z]))?){1,4}(?:, [A-Z][\w.]+)?(?<! ))?(?=[,;]| and )"
 )
 # What is said of a person between commas, before the next one: "Ann Lee, the envoy of Chad, and Omar Diallo".
 _HOLDER = (
