@@ -198,3 +198,23 @@ def test_the_sentence_after_a_title_with_its_figures_tells_of_its_place(tmp_path
     )
     (tmp_path / "a.md").write_text(f"---\npublished: 2019-06-17\n---\n{text}\n")
     assert len([event for event in xref.check(tmp_path).events if event.kind == "attack"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("later", "events"),
+    [
+        ("A separate ceasefire agreement was reached in 2002.", 2),
+        ("Both sides reached a further truce agreement in 2002 and the rebels struck another agreement in 2006.", 3),
+        ("The agreement was reached in 1999.", 1),
+    ],
+)
+def test_an_accord_told_of_beside_one_is_another(later: str, events: int) -> None:
+    one = read("a", f"The peace accord was signed in Jos in 1999. {later}", "2016-08-07")
+    assert len({claim.subject.event for claim in one.claims if claim.rule.startswith("agreement")}) == events
+
+
+@pytest.mark.parametrize("undone", ["an attempt to revive", "a reply to violations of"])
+def test_an_accord_that_one_is_to_revive_is_another(undone: str) -> None:
+    one = read("a", f"The peace accord was signed in Jos. It is {undone} the peace accord of May 2015.", "2018-06-28")
+    events = {claim.rule: claim.subject.event for claim in one.claims}
+    assert events["agreement-place"] != events["agreement-date"]

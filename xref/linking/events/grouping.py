@@ -11,7 +11,7 @@ from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events.headlined import headlined, retells, retold
 from xref.linking.events.keys import NAMED, NUMBERED, Keys, shared, stated, telling
 from xref.linking.events.news import WEEK, News
-from xref.linking.events.rounds import told_of_other_rounds
+from xref.linking.events.rounds import is_accord_beside, told_of_other_rounds
 from xref.linking.events.shares import Shares
 from xref.linking.events.spans import DATED, dates_of, meet
 from xref.linking.events.taking_up import goes_on, is_known, names_its_place, of_one_village, tells_of_it
@@ -166,7 +166,9 @@ class Grouping:
             and not self._apart(group.keys, event.keys)
             and not opposed(group.traits, event.traits, self._sides)
         ]
-        event = next((each for each in known if each.last == group.sentence or shared(group.keys, each.keys)), None)
+        anew = not self._momentary and is_accord_beside(group, self._text)
+        near = (each for each in known if (each.last == group.sentence and not anew) or shared(group.keys, each.keys))
+        event = next(near, None)
         if event is None:
             far = self._national or not self._momentary or self._news.is_past(group.keys)
             far = far or further.came_long_before(group, self._text)

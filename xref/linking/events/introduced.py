@@ -24,6 +24,11 @@ _OLD = regex(
     r"\b(?:the|an?|this|that|unlike|its|their) (?:[\w'-]+ )?(?:earlier|previous|prior|former)(?: [\w'-]+){0,2} ?$",
     re.IGNORECASE,
 )
+_UNDONE = regex(  # "an attempt to revive the accord of 2015", "deplored violations of the truce of May"
+    r"\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|reviv(?:e|es|ed|ing)|successor to"
+    r"|(?:violations?|breach(?:es)?|collapse|failure) of)(?: the)?(?: [\w'()-]+){0,9} ?$",
+    re.IGNORECASE,
+)
 _FIRST_OF_TWO = regex(r"\ban? (?:first|initial|earlier|previous) [\w'-]", re.IGNORECASE)
 _DONE_TO_IT = regex(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
 
@@ -66,8 +71,9 @@ def told_as_new(group: Overlap, text: str) -> bool:
 
 
 def told_as_old(group: Overlap, text: str) -> bool:
-    """Whether "the earlier ceremony", "signed a first accord" is told beside the one of the news."""
-    return _called(_OLD, group, text) or bool(_FIRST_OF_TWO.search(text, *group.span))
+    """Whether "the earlier ceremony", "signed a first accord", "revive the accord" is beside the one of the news."""
+    undone = _UNDONE.search(text, max(0, group.span.start - _BEFORE), group.span.start) is not None
+    return undone or _called(_OLD, group, text) or bool(_FIRST_OF_TWO.search(text, *group.span))
 
 
 def _called(how: re.Pattern[str], group: Overlap, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Rounds: talks that failed before those of the news, a summit to be held besides, a round that is still to come."""
+"""Rounds: talks that failed before those of the news, a summit or an accord besides, a round that is still to come."""
 
 from __future__ import annotations
 
@@ -53,6 +53,12 @@ _OVER = regex(
     re.IGNORECASE,
 )
 _ONCE_OVER = regex(r"\b(?:after|following) (?:[\w'-]+ ){0,4}$", re.IGNORECASE)  # "agreed to a truce after talks"
+_ONE_BESIDE = regex(  # "fought on until a | separate ceasefire agreement was reached in 2002"
+    r"\b(?:another|an? (?:separate|further|second|third|later|subsequent|additional|supplementary|follow-up))"
+    r"(?: [\w-]+){0,3}? (?:agreement|accord|pact|treaty|truce|ceasefire|deal)\b",
+    re.IGNORECASE,
+)
+_ACCORD = regex(r"\b(?:agreement|accord|pact|treaty|truce|ceasefire|deal)", re.IGNORECASE)
 _STOP = regex(r"[.;\n]")
 _LONG_AGO = regex(
     r"[^.;\n]{0,80}?\b(?:in (?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:months?|years?) (?:ago|earlier)|last (?:month|year))\b"
@@ -72,7 +78,18 @@ def told_of_other_rounds(groups: Sequence[Overlap], text: str, *, failed: bool, 
 
 def _beside(group: Overlap, before: Sequence[Overlap], text: str) -> bool:
     """Whether talks are told of beside those that a text told of before."""
-    return bool(before) and (_another_gathering(group, before, text) or _another_round(group, before, text))
+    if not before:
+        return False
+    beside = is_accord_beside(group, text) or _another_gathering(group, before, text)
+    return beside or _another_round(group, before, text)
+
+
+def is_accord_beside(group: Overlap, text: str) -> bool:
+    """Whether an accord is told of as one beside that which the reader knows."""
+    told = _ONE_BESIDE.search(text, max(0, group.span.start - _NEAR), group.span.end)
+    if told is None or told.end() <= group.span.start:
+        return False
+    return _ACCORD.search(text, group.span.start, max(group.span.start, told.start())) is None
 
 
 def _another_round(group: Overlap, before: Sequence[Overlap], text: str) -> bool:
