@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.expansions import expansion
@@ -14,6 +16,7 @@ from xref.values._numerals.lettered import MONEY
 _TICKER = regex(r"\([A-Z][A-Za-z]+: ?$")  # "(KL:PBBANK)"
 _EXCHANGE = regex(r"\([A-Z]+:[A-Z]")
 _AMOUNT = regex(r"[$¢₵€£]| ?\d")
+_ACCORD = regex(r"\b(?:Agreement|Accords?|Treaty|Pact|Protocol|Declaration|Memorandum)(?: (?:on|for|of|in|to)\b[^()]*)? $")
 
 
 def acronym(phrase: Phrase) -> tuple[Name] | None:
@@ -28,10 +31,20 @@ def acronym(phrase: Phrase) -> tuple[Name] | None:
         return None  # "Senior Superintendent of Police (SSP)"
     if phrase.raw in MONEY and _AMOUNT.match(phrase.text, phrase.words.end(at)):
         return None  # "AED 2 million"
+    if _spells_an_accord(phrase.text, phrase.raw):
+        return None  # "The Comprehensive Peace Agreement (CPA)": "the CPA was signed"
     beside = phrase.of(at + 1, at + 2) if at + 1 < len(tags) else ""
     if beside.isalpha() and beside.isupper() and len(beside) > 3:
         return None  # "JONES COUNTY"
     return (Name(phrase.raw, NameKind.ORGANISATION),)
+
+
+@lru_cache(maxsize=1_024)
+def _spells_an_accord(text: str, letters: str) -> bool:
+    """Whether a text introduces letters as those of an accord."""
+    opening = text.find(f"({letters})")
+    first = expansion(text, opening, letters) if opening > 0 else None
+    return first is not None and _ACCORD.search(text, first, opening) is not None
 
 
 def _spells_a_post(text: str, start: int, letters: str) -> bool:
