@@ -97,8 +97,8 @@ _OF_A_SERIES = regex(  # "the second blast in less than a week" may be the one t
 )
 _CAME_AS = regex(  # "The attack came as a monitor said that troops had killed nine"
     rf"{ON_ONE_DAY}[^.;]*$|"
-    r"\b(?:came|comes?|coming|occurred|happened|took place|(?:was|were) (?:created|made|signed|concluded|reached|drafted))"
-    r" (?:[\w-]+ ){0,4}?"
+    r"\b(?:came|comes?|coming|occurred|happened|took place"
+    r"|(?:was|were) (?:created|made|signed|concluded|reached|drafted)) (?:[\w-]+ ){0,4}?"
     r"(?:after|following|as|while|amid|before|despite)\b[^.;]*$",
     re.IGNORECASE,
 )

@@ -16,7 +16,9 @@ from xref.values._numerals.lettered import MONEY
 _TICKER = regex(r"\([A-Z][A-Za-z]+: ?$")  # "(KL:PBBANK)"
 _EXCHANGE = regex(r"\([A-Z]+:[A-Z]")
 _AMOUNT = regex(r"[$¢₵€£]| ?\d")
-_ACCORD = regex(r"\b(?:Agreement|Accords?|Treaty|Pact|Protocol|Declaration|Memorandum)(?: (?:on|for|of|in|to)\b[^()]*)? $")
+_ACCORD = regex(
+    r"\b(?:Agreement|Accords?|Treaty|Pact|Protocol|Declaration|Memorandum)(?: (?:on|for|of|in|to)\b[^()]*)? $"
+)
 
 
 def acronym(phrase: Phrase) -> tuple[Name] | None:
