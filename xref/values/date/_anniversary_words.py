@@ -16,7 +16,7 @@ _ENDS = regex(r"\s?(?:[,.;:)]|$|\s(?:at|in|for|to|when|that|after)\b)")
 
 
 def _ago_on(words: Words) -> Draft | None:
-    """As in "a year ago today", "70 years ago on Monday", "25 years ago this month"."""
+    """As in "a year ago today", "70 years ago on Monday", "25 years ago this month", "two decades ago last month"."""
     setting, pairs = words.setting, counts(words)
     if setting.today is None or len(pairs) != 1 or words.value("g") != "ago" or pairs[0][0] != int(pairs[0][0]):
         return None
@@ -28,7 +28,7 @@ def _ago_on(words: Words) -> Draft | None:
         return Draft([day_moment(named - count * IN_DAYS[unit])], inferred=YMD, anchored=True)
     then = same_day(day_moment(named), -count * _MONTHS[unit])
     if words.tokens[-1].kind == "u":
-        return in_unit(words.tokens[-1].value, 0, then, setting)
+        return in_unit(words.tokens[-1].value, words.value("l"), then, setting)
     return Draft([then], inferred=YMD, anchored=True)
 
 
@@ -38,7 +38,8 @@ def _from_today(words: Words, today: int) -> int | None:
     if last.kind == "r":
         return today + int(last.value)
     if last.kind == "u":
-        return today if last.value in ("day", "week", "month", "year") and not words.value("l") else None
+        whole = last.value in ("week", "month", "year")
+        return today if whole or (last.value == "day" and not words.value("l")) else None
     ahead = int(last.value - weekday(today)) % 7
     future = words.setting.direction(words.start, words.end) == "future"
     return today + (ahead if future or not ahead else ahead - 7)
