@@ -48,7 +48,7 @@ SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)|(?<![NnPKWCDIT'-])N(?=[as]?h(?!o)
 _OF_ITS_OWN = "fd(?:[NnmPKW]{1,4}o|A)"  # "the rebels of the Blue Front"
 ROLE = (
     rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[sS]J(?=[&,.x]|$)|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])"
-    "|g(?![hrJobsSm])|u(?!')))"
+    "|g(?![hrJobsSm])|s(?=&gr)|u(?!')))"
 )
 CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
 CARRIER = "(?P<carrier>mC(?![oNn]))"

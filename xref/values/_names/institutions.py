@@ -223,15 +223,18 @@ _MODIFYING = frozenset({"military", "government", "army", "police", "opposition"
 
 
 _REBELS = regex(r"[&,][hsGSA]")
+_SHARED = regex(r"&[sSaAGO]{1,2}[rL]")
 
 
 def _in_a_headline(phrase: Phrase) -> bool:
-    """Whether a side is told without an article: "Government, rebels sign", "Rebels and government agree"."""
+    """Whether a side is told without an article: "Government, rebels sign", "government and rebel envoys"."""
     first, last, tags = phrase.first, phrase.last, phrase.words.tags
     if last - first > 1 or (first and tags[first - 1] not in "&.x"):
         return False
     if tags[first - 1 : first] == "&":
         return phrase.of(last, last + 1) in words("verbs")
+    if _SHARED.match(tags, last) is not None:
+        return True
     return _REBELS.match(tags, last) is not None and phrase.of(last + 2, last + 3) in words("verbs")
 
 
