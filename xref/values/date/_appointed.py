@@ -19,6 +19,7 @@ _CALLED = frozenset(  # with "for", of a thing named between: "called a strike f
         *("organised", "organized", "proposed", "ordered", "scheduled", "planned"),
     )
 )
+_MAKING_READY = frozenset(("preparations", "preparing", "prepare", "prepared", "prepares", "readying", "bracing"))
 _GRANTED = frozenset(("gave", "given", "gives", "granted"))  # "gave them until Friday"
 BIDDEN = frozenset(("ordered", "told", "summoned", "asked", "required", "urged", "advised", "warned", "obliged"))
 _BY = frozenset(("by", "until", "till", "before"))
@@ -66,11 +67,15 @@ def appointed(words: list[str], alone: bool) -> bool:
     (True, False)
     >>> appointed("the vote is on".split(), True), appointed("were told to go home by".split(), True)
     (True, True)
+    >>> appointed("final preparations were made for".split(), False), appointed("police were prepared".split(), False)
+    (True, False)
     """
     if len(words) < 2:
         return False
     last, before = words[-1], words[-2]
     if (last in _TERM and before in MOVED) or (before == "ahead" and last == "of"):
+        return True
+    if last == "for" and not _MAKING_READY.isdisjoint(words[-6:]):
         return True
     if not alone:
         return False
