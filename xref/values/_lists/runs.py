@@ -26,7 +26,7 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:(?:group|movement|faction|outfit|militia|guerrillas|rebels) )?"
     "(?:(?:former )?(?:coloni[sz]er|colonial power|regional power|arch-?foe|neighbou?r) )?"
     "(?:(?:his|her|their) (?:[a-z-]+ ){0,2}"
-    "(?:rival|foe|enemy|nemesis|opponent|host|guest|deputy|counterpart|successor|predecessor|partner|ally),? )?"
+    "(?:rival|foe|enemy|nemesis|opponent|host|guest|deputy|counterpart|successor|predecessor|partner|ally|opposite number|fellow),? )?(?:fellow )?"
 )
 _SENT_BY = (  # "and officials from Chad"
     r",?\s(?:and|as well as)\s(?:senior |top )?"
