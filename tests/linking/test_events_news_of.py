@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.linking.test_events_nearby import read
+from tests.linking.texts import read
 
 
 def keys(text: str, kind: str) -> set[str]:
-    return {key.raw for event in read("a", text, "2016-08-09").events.events if event.kind == kind for key in event.keys}
+    return {
+        key.raw for event in read("a", text, "2016-08-09").events.events if event.kind == kind for key in event.keys
+    }
 
 
 @pytest.mark.parametrize(
