@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from xref.extension import Discourse
 from xref.model import Mention, NameKind, Span
@@ -20,10 +20,14 @@ _LEADS = frozenset(
 )
 
 
-class Values(NamedTuple):
-    """The mentions of one type in a sentence: by the word they begin at, longest first, and the words they cover."""
+ValuesAt: TypeAlias = Mapping[int, list[tuple[int, Mention]]]
+"""Mentions by the word that they begin at, each with the word after its last, longest first."""
 
-    at: Mapping[int, list[tuple[int, Mention]]]  # first word -> (word after the last, mention)
+
+class Values(NamedTuple):
+    """The mentions of one type in a sentence, and the words that they cover."""
+
+    at: ValuesAt
     inside: frozenset[int]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from xref.rules.language.beginnings import First, State
 from xref.rules.language.program import BRACKET, CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
 from xref.rules.matching.found import Found, Taken, collected
-from xref.rules.matching.scene import Scene
+from xref.rules.matching.scene import Scene, ValuesAt
 from xref.rules.matching.states import Anything, States, WordSets
 
 _NARROW = 3  # branches of a split for which no table of ways pays
@@ -116,7 +116,9 @@ class Walk:
                 else:
                     before = len(stack)
                     if op == SLOT:
-                        self._take(state, at, taken)
+                        values = scene.values(state[2]).at if at < length else {}
+                        if at in values or at + 1 in values:
+                            self._take(values, state, at, taken)
                     elif op == GAP:
                         steps -= self._pass_over(state, at, taken)
                     else:
@@ -128,20 +130,15 @@ class Walk:
                 return None
             index, at, taken = stack.pop()
 
-    def _take(self, state: State, at: int, taken: Taken) -> None:
+    def _take(self, values: ValuesAt, state: State, at: int, taken: Taken) -> None:
         """Go on behind each value that stands at a word, or behind one word that changes nothing of it."""
-        scene, stack = self._scene, self._stack
-        lows = scene.words.lows
-        if at == len(lows):
-            return
-        _, name, kind, then = state
-        values = scene.values(kind).at
-        if lows[at] in _UNWRITTEN and at + 1 in values:
+        _, name, _, then = state
+        if at + 1 in values and self._scene.words.lows[at] in _UNWRITTEN:
             for after, mention in reversed(values[at + 1]):
-                stack.append((then, after, (SLOT, name, mention, taken)))
+                self._stack.append((then, after, (SLOT, name, mention, taken)))
         if at in values:
             for after, mention in reversed(values[at]):
-                stack.append((then, after, (SLOT, name, mention, taken)))
+                self._stack.append((then, after, (SLOT, name, mention, taken)))
 
     def _pass_over(self, state: State, at: int, taken: Taken) -> int:
         """Go on at each word that a gap reaches; how many words it passes over at most."""
