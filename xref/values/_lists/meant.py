@@ -280,6 +280,7 @@ def looked_back(at: int) -> int:
 
 
 def is_person(mention: Mention) -> bool:
+    """Whether a mention is of a person by name."""
     return _person(mention.value)
 
 

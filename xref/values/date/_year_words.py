@@ -42,10 +42,12 @@ _YEAR_VERB = regex(r"\s(?:was|saw|is|were|election|elections|war|attack|presiden
 
 
 def era(year: int, words: Words) -> int:
+    """Return a year as ISO 8601 counts it: 1 BC is 0, where the words say that it is before Christ."""
     return 1 - year if words.value("B") == -1 else year
 
 
 def year_of(words: Words) -> int | None:
+    """Return the year that the words give; before Christ it may be any number."""
     year = words.value("yYV")
     if year is None and words.has("B"):
         year = [token.value for token in words.tokens if token.kind in "dn"][-1]
