@@ -16,6 +16,7 @@ from xref.values._names.value import Name
 Types = Callable[[str], ValueType[Any]]
 
 NUMBERED = frozenset({"ordinal"})  # a round or an edition: the third is not silently the only one
+TOWNS = frozenset({"city", "town"})  # levels of places that a quarter or a venue lies in
 _PARTY = "party"
 _PERSON = "person"
 NAMED = frozenset({"name", "person", "organisation"})  # a buyer and a target: what two such names say is not said twice

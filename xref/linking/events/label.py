@@ -9,8 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from xref.expressions import regex
-from xref.linking.events.keys import NUMBERED, Keys
-from xref.linking.events.lead import TOWNS
+from xref.linking.events.keys import NUMBERED, TOWNS, Keys
 from xref.linking.events.spans import DATED, span_of
 from xref.model import EventKey, EventKind, Provenance, Relation
 from xref.wording import MONTHS

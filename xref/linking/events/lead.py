@@ -12,6 +12,7 @@ from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events.belligerents import country_of, is_host, lands_beside_rebels, lands_of_peoples, lands_of_rebels
 from xref.linking.events.craft import craft_named
+from xref.linking.events.keys import TOWNS
 from xref.linking.events.places import framed_places, headed_place, is_street, place_named
 from xref.linking.events.remembered import came_before
 from xref.linking.events.where import is_quarter, within
@@ -33,7 +34,6 @@ _OPENING = 15  # sentences, the title among them, of which the first part of an 
 _EARLY = 6  # sentences of the body that name what an article is about, if any does
 _NAME = regex(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
-TOWNS = frozenset({"city", "town"})
 _LOCALITY = "locality"
 
 Values = Callable[[int], list[Mention]]  # the places of a sentence that can be that of an event

@@ -17,8 +17,8 @@ from xref.expressions import regex
 from xref.extension import Discourse
 from xref.linking.events import another, later, spoken_of, when, where
 from xref.linking.events.belligerents import country_of, lands_by_adjective, lands_of_rebels
-from xref.linking.events.keys import FRESH, fought, fresh, lasting
-from xref.linking.events.lead import TOWNS, Lead
+from xref.linking.events.keys import FRESH, TOWNS, fought, fresh, lasting
+from xref.linking.events.lead import Lead
 from xref.linking.events.places import framed_places, is_street
 from xref.linking.events.remembered import Remembered, came_before, remembered
 from xref.linking.events.spans import DATED
