@@ -45,6 +45,7 @@ SUFFERED = regex(  # "that would make Monday's quake the worst": nobody sets a d
 )
 _AT_ONCE: tuple[list[str], ...] = (["on"], [])
 _STANDS = regex(r"[.,;:)!?\"\n]|\Z|\s(?:at|in|on|to|and|or|as|for|amid|if|but|with|between|near|night|morning)\b")
+_MARKS = frozenset(',.!?"\u201d')
 _QUOTED = regex(r"[,.!?]?[\"\u201d],? ?(?=[a-z])")
 _ATTRIBUTED = regex(r", (?:[\w'.-]+ ){1,5}(?:said|says|told|added|announced|reported)\b")
 
@@ -58,17 +59,19 @@ def stands(text: str, end: int) -> bool:
     return text[end - 2 : end] != "'s" and _STANDS.match(text, end) is not None
 
 
-def appointed(words: list[str], alone: bool) -> bool:
-    """Whether the words just before a date put something on it, where the date stands ``alone`` or moves something.
+def appointed(words: list[str], text: str, end: int) -> bool:
+    """Whether the words just before a date that ends in a text there put something on it.
 
-    >>> appointed("it was postponed to".split(), False), appointed("gave them until".split(), True)
+    >>> appointed("it was postponed to".split(), "Friday", 6), appointed("gave them until".split(), "Friday", 6)
     (True, True)
-    >>> appointed("unions called a strike for".split(), True), appointed("he died for".split(), True)
+    >>> appointed("unions called a strike for".split(), "Friday", 6), appointed("he died for".split(), "Friday", 6)
     (True, False)
-    >>> appointed("the vote is on".split(), True), appointed("were told to go home by".split(), True)
+    >>> appointed("the vote is on".split(), "Friday", 6), appointed("were told to go home by".split(), "Friday", 6)
     (True, True)
-    >>> appointed("final preparations were made for".split(), False), appointed("police were prepared".split(), False)
-    (True, False)
+    >>> appointed("final preparations were made for".split(), "Friday", 6)
+    True
+    >>> appointed("police were prepared".split(), "Friday", 6)
+    False
     """
     if len(words) < 2:
         return False
@@ -77,14 +80,13 @@ def appointed(words: list[str], alone: bool) -> bool:
         return True
     if last == "for" and not _MAKING_READY.isdisjoint(words[-6:]):
         return True
-    if not alone:
-        return False
     if last == "for":
-        return not _CALLED.isdisjoint(words[-10:-1])
+        return not _CALLED.isdisjoint(words[-10:-1]) and stands(text, end)
     if last in _BY:
         ends = last[0] in "ut" and not _GRANTED.isdisjoint(words[-5:-1])
-        return ends or any(one in BIDDEN and two == "to" for one, two in pairwise(words[-7:]))
-    return last in _NOW or (before in _NOW and last == "on")
+        told = ends or any(one in BIDDEN and two == "to" for one, two in pairwise(words[-7:]))
+        return told and stands(text, end)
+    return (last in _NOW or (before in _NOW and last == "on")) and stands(text, end)
 
 
 def is_coming(words: list[str], place: int) -> bool:
@@ -109,4 +111,6 @@ def closes(text: str, end: int, led: str) -> bool:
     >>> closes("on Monday, its spokesman said", 9, "")
     False
     """
+    if text[end : end + 1] not in _MARKS:
+        return False
     return _QUOTED.match(text, end) is not None or (led != "" and _ATTRIBUTED.match(text, end) is not None)

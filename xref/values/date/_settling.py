@@ -10,7 +10,7 @@ from functools import cached_property
 
 from xref.expressions import regex
 from xref.extension import Discourse
-from xref.values.date._appointed import SUFFERED, closes, stands
+from xref.values.date._appointed import SUFFERED, appointed, closes
 from xref.values.date._calendar import add_months, civil, days, iso_week, weekday
 from xref.values.date._feasts import feast_days
 from xref.values.date._model import Moment, Unit, valid
@@ -96,7 +96,8 @@ class Setting:
             return "past"
         line = text.rfind("\n", max(0, start - _CLAUSE), start) + 1 or max(0, start - _CLAUSE)
         led = next(len(word) for word in _LED if text.startswith(word, start)) if text.startswith(_LED, start) else 0
-        before = tense_before(text[line : start + led].lower().split(), stands(text, end))
+        words = text[line : start + led].lower().split()
+        before = "future" if appointed(words, text, end) else tense_before(words)
         if before and before != "present" and not self._just_over(start):
             return before
         after = "" if closes(text, end, before) else tense_after(text[end : end + 60].lower().split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xref.values.date._appointed import BIDDEN, MOVED, appointed, is_coming
+from xref.values.date._appointed import BIDDEN, MOVED, is_coming
 
 _TENSES = {
     "future": (
@@ -101,10 +101,8 @@ _OWNERS = frozenset(
 _NO_VERB = frozenset(("need", "feed", "speed", "seed", "indeed", "breed", "united"))
 
 
-def tense_before(words: list[str], alone: bool = True) -> str:
+def tense_before(words: list[str]) -> str:
     """The direction that the nearest verb before a date gives it: "past", "future", "present", or none.
-
-    A date is ``alone`` where no noun follows that it belongs to ("Friday's raid").
 
     >>> tense_before("the talks, to be held on".split()), tense_before("police will say who was arrested on".split())
     ('future', 'past')
@@ -115,8 +113,6 @@ def tense_before(words: list[str], alone: bool = True) -> str:
     >>> tense_before("chad, mali to hold talks on".split()), tense_before("they came to hold talks on".split())
     ('future', 'past')
     """
-    if appointed(words, alone):
-        return "future"
     for place in range(len(words) - 1, -1, -1):
         raw = words[place]
         if raw[-1] in ".;!?" and (len(raw) > 3 or raw[0].isdigit()) and "." not in raw[:-1]:
