@@ -31,6 +31,7 @@ _COMING = frozenset(  # of what is arranged: "is arriving on Friday"
     )
 )
 _BEING = frozenset(("held", "signed", "staged", "launched", "unveiled", "inaugurated", "opened"))
+ARRANGED = _COMING | _BEING
 # Words after which another act is told of: "is visiting those hurt in the raid on Friday".
 _OTHER_ACT = frozenset(
     (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xref.values.date._appointed import BIDDEN, MOVED, is_coming
+from xref.values.date._appointed import ARRANGED, BIDDEN, MOVED, is_coming
 
 _TENSES = {
     "future": (
@@ -118,7 +118,8 @@ def tense_before(words: list[str]) -> str:
         if raw[-1] in ".;!?" and (len(raw) > 3 or raw[0].isdigit()) and "." not in raw[:-1]:
             return ""  # another sentence; "p.m." ends none
         before = place - 1 - (place > 1 and words[place - 1][-2:] == "ly")  # "will reportedly meet"
-        found = "present" if is_coming(words, place) else _tense(raw, words[before] if place else "")
+        arranged = raw in ARRANGED and is_coming(words, place)
+        found = "present" if arranged else _tense(raw, words[before] if place else "")
         following = words[place + 1] if place + 1 < len(words) else ""
         if raw == "coming" and following in _WHENCE:
             continue  # "shots coming from a house on Friday"
