@@ -148,6 +148,7 @@ def test_words_that_turn_aside() -> None:
     text = "A medic at Tal Hospital in Homs said nine had died."
     assert is_elsewhere(text, 0, Span(text.index("Tal"), text.index(" in Homs")))
     assert not is_elsewhere("A medic was killed at Tal.", 0, Span(22, 25))
+    assert is_elsewhere("The rebels' Tal news agency counted nine.", 0, Span(12, 15))
 
 
 @pytest.mark.parametrize(

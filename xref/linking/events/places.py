@@ -68,6 +68,7 @@ _HEADING = regex(
     r"|Police|Flat|Factory|Warehouse|Forest|Suicide|Terror|Double|Triple|Drone|Air|Rail|Road|Helicopter) )"
     rf"(?P<name>[A-Z][\w'-]*[a-z]) {_HAPPENING}: "
 )
+_SHORT = regex(r" \((?=[\w-]*[A-Z]{2})[A-Z][\w-]*\)")  # of a body: "hit the Tal Relief (TRF) convoy"
 _PLACES = frozenset("NnWKP")  # tags of names that may be places: unknown, given names, places known
 
 
@@ -93,6 +94,8 @@ def framed_places(
     >>> [place.raw for place in framed_places(Discourse(text), 0, len(text))]
     ['Sarkub', 'Cairo']
     >>> list(framed_places(Discourse("He claimed the attack on Twitter."), 0, 33))
+    []
+    >>> list(framed_places(Discourse("A blast hit the Sarkub Relief (SRF) convoy."), 0, 43))
     []
     """
     for match in _frames(around).finditer(discourse.text, start, end):
@@ -138,7 +141,7 @@ def place_named(raw: str) -> Name:
 def _may_be_place(discourse: Discourse, span: Span) -> bool:
     tags = set(tag(discourse.text, *span, discourse.names).tags)
     name = discourse.text[span.start : span.end]
-    if name in words("notplaces"):
+    if name in words("notplaces") or _SHORT.match(discourse.text, span.end):
         return False  # "claimed the attack on Twitter"
     if is_surname(discourse.text, name.rpartition(" ")[2], span.start):
         return False  # "opened fire on Reno"

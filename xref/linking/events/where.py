@@ -123,12 +123,14 @@ _ROUTE = regex(  # the ends of a road or a line: "the Tal-Sarkub highway", "the 
     r"(?:highway|road|expressway|motorway|railway|route|line|corridor|freeway|turnpike|track|[Ee]xpress|train|service|"
     r"flight|ferry|bus)\b"
 )
-_OF_A_FORCE = regex(  # "Devon and Tal Police", "the Arnia police chief", "outside the Arnia assembly in Tal"
-    r" and (?:[A-Z]\w+ ){1,2}(?:[Pp]olice|Constabulary|Fire|Ambulance)\b"
-    r"| (?:(?:regional|provincial|district) )?(?:police|military|army) (?:chief|director|commander|spokes\w+)\b"
-    r"| (?:forces|troops|regime|authorities)\b"
-    r"| (?:(?:state|provincial|regional) )?(?:assembly|parliament|legislature)\b"
-    r"| (?:(?:[A-Z][\w']+|high) ){0,3}(?:[Cc]ourt|Courthouse)\b"
+_OF_A_FORCE = (
+    regex(  # "Devon and Tal Police", "the Arnia police chief", "outside the Arnia assembly", "Tal news agency"
+        r" and (?:[A-Z]\w+ ){1,2}(?:[Pp]olice|Constabulary|Fire|Ambulance)\b"
+        r"| (?:(?:regional|provincial|district) )?(?:police|military|army) (?:chief|director|commander|spokes\w+)\b"
+        r"| (?:forces|troops|regime|authorities|[Nn]ews [Aa]gency|TV|television|radio)\b"
+        r"| (?:(?:state|provincial|regional) )?(?:assembly|parliament|legislature)\b"
+        r"| (?:(?:[A-Z][\w']+|high) ){0,3}(?:[Cc]ourt|Courthouse)\b"
+    )
 )
 _SAYING = regex(
     r"(?:, (?:where|which|who|that)\b[^.;,]{0,60},|[^.;,]{0,30}?) (?:said|says|told|reported|confirmed|put)\b"

@@ -19,6 +19,7 @@ _OUTER = regex(r"((?:[A-Z]\.){2,}|[A-Z][\w'-]*\.?)(?: [A-Z][\w'-]*)?")
 _COMPASS = frozenset({"North", "South", "East", "West"})
 _OPENING = _COMPASS | {"Lake", "Mount", "Cape", "Fort", "Upper", "Lower", "Greater"}  # of a name that is a place's
 _SETTLED = _OPENING | {"Ft.", "Port", "Mt.", "Saint", "St.", "San", "Santa", "New", "Las", "Los"}  # of a town's
+_PLURAL = regex("[A-Z]{2,}s$")
 _SHORTENED = frozenset({"St", "Mt", "Ft"})  # begin a name that goes on after the full stop
 _AT = frozenset({"in", "at", "near", "nearby", "outside", "around", "inside"})
 _IN = _AT - {"at", "inside"}
@@ -82,8 +83,8 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     if (after == "v" or before not in _WITHIN) and is_surname(text, words.text(text, first, last), words.start(first)):
         return False  # "a girl who stood near Horton"
     name = words.text(text, first, last).split()
-    if name[-1][-1].isdigit() or name[-1] in lexicon_words("occasions"):
-        return False  # "at P5", "in Bastille Day attack"
+    if name[-1][-1].isdigit() or name[-1] in lexicon_words("occasions") or _PLURAL.match(name[0]):
+        return False  # "at P5", "in Bastille Day attack", "in IDPs camps"
     if name[0] in _COMPASS and opened != before:
         return False  # "the Institute for Near East Policy"
     beside = name[1:] if settled or name[0] in _OPENING else name[:-1] if name[-1] in _COMPASS else name
