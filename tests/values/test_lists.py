@@ -75,6 +75,8 @@ READ = [
     ("It was signed by the rebel groups Blue Front and Green Front.", ["Blue Front and Green Front"]),
     ("The rival factions Blue Front and Green Front met.", ["Blue Front and Green Front"]),
     ("Old foes Chad and Mali met.", ["Chad and Mali"]),
+    ("US and Chadian presidents Ann Lee and Karl Moss met.", ["Ann Lee and Karl Moss"]),
+    ("US and Chadian leaders met.", ["Chad and United States"]),
     ("Chad's two ruling generals, Ali Sow and Karl Moss, met.", ["only Ali Sow and Karl Moss"]),
     ("Chad's government and pro-Taliban militants met.", ["government of Chad and militants"]),
     ("Chad's coup leaders and the main pro-democracy group met.", ["Chadian coup leaders and pro-democracy group"]),

@@ -30,7 +30,7 @@ def without_homes(text: str, mentions: Sequence[Mention], joint: re.Pattern[str]
     kept: list[Mention] = []
     whose: Span | None = None
     for told, following in zip_longest(mentions, mentions[1:]):
-        if following is not None and _leads(text, told, following):
+        if following is not None and (_leads(text, told, following) or _shares_post(text, told, following)):
             whose = told.span
             continue
         mention = _with_body(text, told, whose)
@@ -120,6 +120,17 @@ def _leads(text: str, body: Mention, person: Mention) -> bool:
     """Whether a name only says whose leader a person is: "Kolbian | leader Ann Lee"."""
     apart = person.span.start - body.span.end
     return apart == 1 and person.raw[0].islower() and meant.is_person(person) and text[body.span.end] == " "
+
+
+_OF_SEVERAL = regex(
+    r"[A-Z][a-z]+ (?:[a-z]+ ){0,2}(?:[Pp]residents|[Mm]inisters|[Ll]eaders|[Pp]remiers|[Ee]nvoys) [A-Z]"
+)
+
+
+def _shares_post(text: str, land: Mention, person: Mention) -> bool:
+    """Whether a land only says whose one of two holders is: "US | and Chadian presidents Ann Lee and Ali Sow"."""
+    between = text[land.span.end : person.span.start]
+    return between == " and " and land.raw.isupper() and meant.is_person(person) and bool(_OF_SEVERAL.match(person.raw))
 
 
 def _with_body(text: str, person: Mention, body: Span | None) -> Mention:
