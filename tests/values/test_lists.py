@@ -42,6 +42,7 @@ READ = [
     ),
     ("The war ended and the rebels signed.", ["rebels"]),
     ("Ali Sow and his opposite number Ann Lee signed.", ["Ali Sow and Ann Lee"]),
+    ("Chad and Islamic extremists from Boko Haram signed.", ["Boko Haram and Chad"]),
     ("Chad and dozens of rebel groups signed.", ["Chad and rebels"]),
     ("Ali Sow and fellow president Ann Lee signed.", ["Ali Sow and Ann Lee"]),
     ("Ali Sow and his Rwandese counterpart Ann Lee signed.", ["Ali Sow and Ann Lee"]),
