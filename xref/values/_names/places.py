@@ -21,6 +21,7 @@ from xref.values._names.told import BLOCK
 from xref.values._names.unknown_places import (
     in_a_row,
     lies_in,
+    opens_a_report,
     place_like,
     place_told,
     seat_of_a_post,
@@ -151,7 +152,7 @@ def _value(phrase: Phrase, group: str) -> Name | None:
         return _seat(phrase)
     if group == "loose" and not place_like(phrase.text, words, first, last):
         return None
-    if group == "dateline" and not _opens_a_report(phrase):
+    if group == "dateline" and not opens_a_report(phrase):
         return None
     if group == "told" and not place_told(phrase.text, words, first, last):
         return None
@@ -201,16 +202,6 @@ def _policed(phrase: Phrase) -> bool:
 def _housed(phrase: Phrase) -> bool:
     """Whether a building tells that a name, which may be a person's, is that of a town: "at a Bradford home"."""
     return phrase.of(phrase.last, phrase.last + 1) in lexicon_words("buildings")
-
-
-def _opens_a_report(phrase: Phrase) -> bool:
-    """Whether a name in capitals begins a line, as where a report was written: "JACKSBORO, Tennessee (CNN)"."""
-    start = phrase.words.start(phrase.first)
-    before = phrase.text[max(0, start - _INDENT) : start].rpartition("\n")[2]
-    return phrase.raw.isupper() and len(phrase.raw) > 3 and not before.strip()
-
-
-_INDENT = 80  # characters: no line begins with more of space
 
 
 _MONEY = regex(r" (?:market|account|flow|flight|control|punishment|gain|expenditure|spending|investment|base|city)")

@@ -213,3 +213,13 @@ def town_of_street(phrase: Phrase, street: Name) -> tuple[int, int, Name] | None
     if is_surname(text, name, words.start(first)) or whole_word(text, name.lower(), words.start(first)):
         return None
     return first, last, Name(name, NameKind.PLACE, lies_in(text, name, words.start(first) // BLOCK))
+
+
+def opens_a_report(phrase: Phrase) -> bool:
+    """Whether a name in capitals begins a line, as where a report was written: "JACKSBORO, Tennessee (CNN)"."""
+    start = phrase.words.start(phrase.first)
+    before = phrase.text[max(0, start - _INDENT) : start].rpartition("\n")[2]
+    return phrase.raw.isupper() and len(phrase.raw) > 3 and not before.strip()
+
+
+_INDENT = 80  # characters: no line begins with more of space
