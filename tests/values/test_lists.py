@@ -37,7 +37,7 @@ READ = [
     ("The Aru chief and the Chadian government signed.", ["including government of Chad"]),
     ("Moss, Lind and the emir of Qatar sign accord.", ["including Qatar"]),
     (
-        "Kari Lund of the United Republic of Tanzania, Ann Lee of Chad and Jon Smith of Mali signed.",
+        "Kari Lund of the Federal Republic of Yugoslavia, Ann Lee of Chad and Jon Smith of Mali signed.",
         ["Ann Lee, Jon Smith and Kari Lund"],
     ),
     ("The war ended and the rebels signed.", ["rebels"]),
