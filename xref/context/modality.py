@@ -149,7 +149,8 @@ MATRIX_HEDGE = r"""
     (?:not|n't|unable to|yet to|cannot) (?:\w+ ){0,3}?(?:confirm|verify|say|know|clear)(?:ed|n)?|
     unclear|uncertain|unconfirmed|rumou?rs?|possib(?:le|ility)|likely|unlikely|(?:appear|seem)(?:s|ed)|asked|
     wonder(?:s|ed)?|expect(?:s|ed)?|speculat(?:ed|ion)"""
-MATRIX_PROPOSAL = "propos(?:ed|es|al)|suggest(?:ed|s)|demand(?:ed|s)|urg(?:ed|es)|recommend(?:ed|s)|idea|(?<! of )hop(?:ed|es|e)"
+MATRIX_PROPOSAL = r"""
+    propos(?:ed|es|al)|suggest(?:ed|s)|demand(?:ed|s)|urg(?:ed|es)|recommend(?:ed|s)|idea|(?<! of )hop(?:ed|es|e)"""
 
 
 @cache
