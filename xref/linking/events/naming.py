@@ -50,10 +50,15 @@ def names_in(text: str, others: Collection[LocalEvent]) -> str:
     ' al-tal tal '
     """
     taken = {word for event in others for key in event.keys for word in words_of(key)}
+    return f" {' '.join(sorted(_capitalised(text) - taken))} "
+
+
+@lru_cache(maxsize=1)
+def _capitalised(text: str) -> frozenset[str]:
+    """The capitalised words of a text, asked for once for each kind of event that it tells of."""
     found = {match[0].removesuffix("'s").casefold() for match in _CAPITALISED.finditer(text)}
     found |= {_ARTICLE.sub("", word) for word in found}
-    plain = {match[0] for match in _LOWER.finditer(text)}
-    return f" {' '.join(sorted(found - taken - plain))} "
+    return frozenset(found.difference(_LOWER.findall(text)))
 
 
 def names_shared(one: str, other: str, taken: Collection[str] = ()) -> int:
