@@ -15,7 +15,7 @@ from xref.linking.events.craft import craft_named
 from xref.linking.events.keys import TOWNS
 from xref.linking.events.places import framed_places, headed_place, is_street, place_named
 from xref.linking.events.remembered import came_before
-from xref.linking.events.where import is_quarter, within
+from xref.linking.events.venues import is_quarter, within
 from xref.model import Article, Mention, NameKind, Provenance, Span
 from xref.values import value_type
 from xref.values._names.tagging import tag

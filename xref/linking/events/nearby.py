@@ -15,7 +15,7 @@ from itertools import chain
 from xref.context.other_acts import is_day_of_another_act
 from xref.expressions import regex
 from xref.extension import Discourse
-from xref.linking.events import another, later, spoken_of, when, where
+from xref.linking.events import another, later, spoken_of, venues, when, where
 from xref.linking.events.belligerents import country_of, lands_by_adjective, lands_of_rebels
 from xref.linking.events.keys import FRESH, TOWNS, fought, fresh, lasting
 from xref.linking.events.lead import Lead
@@ -80,8 +80,8 @@ class Nearby:
         if key.type not in LOCAL or key.span is None:
             return key
         around = Mention(key.type, key.span, key.raw, key.value)
-        told = where.quarter(self._discourse.text, around)
-        place = where.finer(self._discourse.text, told, self._districts(mention.sentence))
+        told = venues.quarter(self._discourse.text, around)
+        place = venues.finer(self._discourse.text, told, self._districts(mention.sentence))
         return key._replace(value=place.value, raw=place.raw, span=place.span)
 
     def _with_land(self, mention: EventMention) -> EventMention:
@@ -165,7 +165,7 @@ class Nearby:
         """A place in a town as one in the town that the text speaks of, where it is told without."""
         if key.type not in LOCAL:
             return key
-        return key._replace(value=where.housed(where.named(key.value), key.raw, town, bold=bold))
+        return key._replace(value=venues.housed(venues.named(key.value), key.raw, town, bold=bold))
 
     def _after(self, mention: EventMention) -> bool:
         """Whether a mention tells what followed or came before, such as arrests, on a day and in a place of its own."""
@@ -202,7 +202,7 @@ class Nearby:
     def _tells_no_place(self, mention: EventMention, key: EventKey) -> bool:
         if key.type not in LOCAL:
             return False
-        if is_street(key.raw) or where.CAPITAL_OF.match(key.raw) or self._of_several(mention.sentence, key.span):
+        if is_street(key.raw) or venues.CAPITAL_OF.match(key.raw) or self._of_several(mention.sentence, key.span):
             return True
         text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
         if key.span is None:
@@ -223,7 +223,7 @@ class Nearby:
         found = self._named.get(sentence)
         if found is None:
             places = value_type(LOCAL[_PLACE]).find(self._discourse, *self._article.sentences[sentence].span)
-            found = self._named[sentence] = [where.quarter(self._discourse.text, place) for place in places]
+            found = self._named[sentence] = [venues.quarter(self._discourse.text, place) for place in places]
         return found
 
     def _districts(self, sentence: int) -> list[Mention]:
@@ -278,9 +278,9 @@ class Nearby:
                 around = sentence in self._lead.sentences
                 said = (mention for mention in mentions if where.says_where(text, span.start, mention))
                 known = [mention for mention in said if not self._of_several(sentence, mention.span)]
-                closer = [where.finer(text, mention, self._districts(sentence)) for mention in known]
+                closer = [venues.finer(text, mention, self._districts(sentence)) for mention in known]
                 framed = _beside([*known, *closer], framed_places(self._discourse, *span, around=around))
-                found = [place for place in where.with_venues(text, [*closer, *framed]) if not is_street(place.raw)]
+                found = [place for place in venues.with_venues(text, [*closer, *framed]) if not is_street(place.raw)]
             else:
                 mentions = value_type(kind).find(self._discourse, *span)
                 if kind in DATED:

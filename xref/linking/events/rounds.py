@@ -86,8 +86,9 @@ def _beside(group: Overlap, before: Sequence[Overlap], text: str) -> bool:
 
 def is_accord_beside(group: Overlap, text: str) -> bool:
     """Whether an accord is told of as one beside that which the reader knows."""
-    told = _ONE_BESIDE.search(text, max(0, group.span.start - _NEAR), group.span.end)
-    if told is None or told.end() <= group.span.start:
+    beside = _ONE_BESIDE.finditer(text, max(0, group.span.start - _NEAR), group.span.end)
+    told = next((one for one in beside if one.end() > group.span.start), None)
+    if told is None:
         return False
     return _ACCORD.search(text, group.span.start, max(group.span.start, told.start())) is None
 
