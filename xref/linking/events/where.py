@@ -153,6 +153,8 @@ _STRUCK = regex(  # "Tal was rocked by two blasts", "the Tal shooting"
 def says_where(text: str, start: int, place: Mention) -> bool:
     """Whether words say that something happened at a place; ``start`` is that of the sentence.
 
+    >>> from xref.model import NameKind
+    >>> from xref.values._names.value import Name
     >>> text = "It was on Oak Drive, which is off Elm Street near Ward Park."
     >>> says_where(text, 0, Mention("place", Span(50, 59), "Ward Park", Name("Ward Park", NameKind.PLACE)))
     False
