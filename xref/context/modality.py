@@ -144,7 +144,7 @@ MATRIX_DENIAL = rf"""
     (?:reject|dismiss|refut|disput)(?:ed|es|s|ing) (?:[\w-]+ ){{0,4}}?(?:reports?|claims?|allegations?|accusations?|
     suggestions?|idea|notion)"""
 MATRIX_HEDGE = r"""
-    fear(?:s|ed)?|(?<!\bof[ ])hope[sd]?|suspect(?:s|ed)?(?! (?:in|of|who|was|is|were|has|had|at|from|on)\b)|
+    fear(?:s|ed)?|(?<! of )hope[sd]?|suspect(?:s|ed)?(?! (?:in|of|who|was|is|were|has|had|at|from|on)\b)|
     believe[sd]?|thought|doubt(?:s|ed|ful)?|
     (?:not|n't|unable to|yet to|cannot) (?:\w+ ){0,3}?(?:confirm|verify|say|know|clear)(?:ed|n)?|
     unclear|uncertain|unconfirmed|rumou?rs?|possib(?:le|ility)|likely|unlikely|(?:appear|seem)(?:s|ed)|asked|

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import islice
 
 from xref.linking.events.groups import MONTH, Group, Node
 from xref.linking.events.keys import NAMED, NUMBERED, Keys, fresh, of_persons
-from xref.linking.events.naming import words_of
 from xref.linking.events.spans import DATED, STRETCH, gap, width
 from xref.linking.events.streets import of_others
 from xref.linking.events.traits import opposed
-from xref.model import EventKey, EventKind, KeyPolicy
+from xref.model import EventKind, KeyPolicy
 
-_PLACE = "place"
 _NAMES = 2  # in common that only one event has
 _FEW, _MANY = 2, 8  # words of names: a text with fewer says too little of whom it is about, one with more says it well
 _FIFTH = 5  # of the names of the text that has fewer, which two openings on one thing share: most share a half
@@ -30,7 +27,6 @@ class Apart:
         self._dates = [policy.name for policy in separating if policy.type in DATED]
         self._numbers = [policy.name for policy in separating if policy.type in NUMBERED]
         self._names = [policy.name for policy in separating if policy.type in NAMED]
-        self._places = [policy.name for policy in separating if policy.type == _PLACE]
         self._identifying = {policy.name for policy in self._policies.values() if policy.identifies}
         self._fresh = fresh(kind) if kind else 0
         self._momentary = kind is not None and kind.momentary
@@ -108,17 +104,13 @@ class Apart:
             return ""
         if _is_of_a_year(node, group) and node.told.isdisjoint(group.told):
             return "names: the texts speak of others"  # the more where all that they give of the time is a year
-        where = self._words_of_places(node.keys)
         for other in islice(group.nodes, _HELD):
-            seats = where | self._words_of_places(other.keys)
+            seats = node.seats | other.seats
             mine, theirs = node.told - seats, other.told - seats
             needed = _needed(min(len(mine), len(theirs)), main=node.event.main and other.event.main)
             if len(mine & theirs) < needed:
                 return "names: the texts speak of others"
         return ""
-
-    def _words_of_places(self, keys: Mapping[str, Mapping[str, EventKey]]) -> set[str]:
-        return {word for name in self._places for key in keys.get(name, {}).values() for word in words_of(key)}
 
     def _opposed(self, node: Node, group: Group) -> str:
         """What two events were otherwise: carried out by the one side of a war and by the other."""

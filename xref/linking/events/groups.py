@@ -27,6 +27,7 @@ class Node(NamedTuple):
     signature: Signature
     suggested: Mapping[str, Mapping[str, EventKey]]  # likewise what is only inferred: it keeps apart, and joins none
     told: frozenset[str] = frozenset()  # the words of names with which its text opens
+    seats: frozenset[str] = frozenset()  # the words of the places that it gives
 
     @property
     def late(self) -> bool:

@@ -20,7 +20,7 @@ from xref.linking.events.index import Index
 from xref.linking.events.keys import FRESH, Keys, fresh, of_persons, reach, separating, stated
 from xref.linking.events.knowing import is_open_day, vague
 from xref.linking.events.local import LocalEvent
-from xref.linking.events.naming import joined_by_naming, names_told
+from xref.linking.events.naming import joined_by_naming, names_told, words_of
 from xref.linking.events.ongoing import Ongoing
 from xref.linking.events.people import joined_by_people, joined_by_victims
 from xref.linking.events.rare import joined_by_day
@@ -71,7 +71,8 @@ class Linking:
         places = tuple(key for name, found in keys.items() if name not in self._dates for key in found.values())
         signature = Signature(frozenset(event.traits), places, event.crowded, vague(dated, self._around(published)))
         told = names_told(event.opening)
-        return Node(event, dict(keys), dated, self._around(published), order, signature, dict(suggested), told)
+        seats = frozenset(word for key in places if key.type == _PLACE for word in words_of(key))
+        return Node(event, dict(keys), dated, self._around(published), order, signature, dict(suggested), told, seats)
 
     def _around(self, published: str) -> Days | None:
         """When an undated event lies: around publication, or in the days before where such events are of a day."""
@@ -292,7 +293,7 @@ def _taken(node: Node, group: Group | None, groups: list[Group]) -> Group:
     return group
 
 
-_PERSON = "person"
+_PERSON, _PLACE = "person", "place"
 _FEW = 40  # texts of one event that are held against one another for the names in them
 _PLAIN = 3  # weight of traits that show without a day that two texts speak of one event
 _ALIKE = 2  # evidence of a key that both give alike: no key gives more
