@@ -16,7 +16,12 @@ def claim(marked: str, name: str = "a") -> tuple[Claim, str]:
     """The claim of the number between asterisks, and its text."""
     before, raw, after = marked.split("*")
     text = before + raw + after
-    one = made(COUNT.parse("1" if raw[:2] in ("A", "A ") else raw), raw=raw, article=name, start=len(before))
+    one = made(
+        COUNT.parse("1" if raw[:2] in ("A", "A ") or raw == "another" else raw),
+        raw=raw,
+        article=name,
+        start=len(before),
+    )
     return replace(one, sentence=Span(0, len(text))), text
 
 

@@ -26,6 +26,9 @@ from xref.values import value_type
         ("Ten people, including two guards, were hurt. It killed two and wounded *ten* others.", False),
         ("Three guards were wounded. *Five* people were wounded.", False),
         ("Two guards were wounded. Another *three* people were killed.", False),
+        ("A man was charged. Police detained *three* other people.", True),
+        ("Police arrested another *three* men.", True),
+        ("Police arrested *three* men.", False),
     ],
 )
 def test_hurt_beside_others(text: str, *, expected: bool) -> None:

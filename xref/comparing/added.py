@@ -17,6 +17,7 @@ _ADDED = regex(r" (?:more|additional|further)\b")
 _OTHERS = regex(r" others?\b")
 _ADDED_BEFORE = regex(r"\b(?:another|an additional|a further) $", re.IGNORECASE)
 _HARMED = regex(r"\b(?:wound|injur|hurt)", re.IGNORECASE)
+_HELD = regex(r"\b(?:arrest|detain|apprehend|custody|held)", re.IGNORECASE)
 _ALL = r"(?:people|persons?|others?|more|civilians?|residents|victims)\b"
 _HURT = r"(?:(?:was|were|been|had|also|both|all|slightly|lightly|seriously|badly) )*(?:wounded|injured|hurt)\b"
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
@@ -34,17 +35,23 @@ _MORE_AFTER = regex(
 
 
 def is_added(claim: Claim, article: Article) -> bool:
-    """Whether a count of hurt goes on from one told before it, of a narrower group or by "more", or another from it."""
+    """Whether a count goes on from one told before it, or another from it.
+
+    One of hurt does by "more", or beside a narrower group; one of those held by any such word, as all are held alike.
+    """
     text, said = article.text, claim.raw.lower()
+    lead = text[max(0, claim.span.start - _LEAD) : claim.span.start]
+    more = _ADDED.match(text, claim.span.end) or _ADDED_BEFORE.search(lead)
+    others = _OTHERS.match(text, claim.span.end)
+    if _HELD.search(text, *claim.evidence):
+        return bool(more or others)
     body = next((sentence.span.end for sentence in article.sentences[:1] if sentence.title), 0)
     if claim.sentence.start < body or _HARMED.search(text, *claim.evidence) is None:
         return False
     after = _MORE_AFTER.search(text, claim.evidence.end, claim.sentence.end + _REACH)
     if after is not None and (after["n"] or after["m"]).lower() != said:
         return True
-    lead = text[max(0, claim.span.start - _LEAD) : claim.span.start]
-    more = _ADDED.match(text, claim.span.end) or _ADDED_BEFORE.search(lead)
-    if not (more or _OTHERS.match(text, claim.span.end)):
+    if not (more or others):
         return False
     before = text[max(body, claim.sentence.start - _REACH) : claim.span.start].replace("\n", " ")
     return any(

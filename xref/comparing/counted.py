@@ -19,6 +19,9 @@ _COLLECTIVE = regex(r"[\s-]+(?:groups|factions|parties|movements|organi[sz]ation
 _BARE = regex(r" (?:(?:other|more|others) )?(?:were|was|critically|seriously|gravely|severely|badly)\b")
 _HURT = regex(r"\b(?P<who>[a-z]+) (?:were|was|are) (?:\w+ ){0,2}(?:injured|wounded|hurt|shot|hit),? (?:and )?$")
 _ACTED = regex(r"(?:The|Two|Three|Four|Five|Several|Some) (?P<who>[a-z]+) [a-z]+ed [^.;]* and $")
+_ONE_OF_N = regex(  # "killed four gunmen and left ...", of whom the one behind it is another
+    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?= [^.;]* and (?:[a-z]+ )?$)"
+)
 _OWN = frozenset({"police", "troops", "rescuers", "medics"})  # not attackers, who mostly hurt others
 _LOOKED_AT = 4  # words after the number among which the noun is looked for
 _ANYBODY = "people"
@@ -69,6 +72,16 @@ def carried(lead: str, after: str) -> str:
     told = (_HURT.search(lead) or _ACTED.match(lead)) if _BARE.match(after) else None
     who = _nouns().get(told["who"], "") if told else ""
     return who if who in _OWN else ""
+
+
+def another_of(lead: str) -> str:
+    """Those of whom a bare "another" is one, as the words before it name them.
+
+    >>> another_of("Police shot dead four gunmen and wounded "), another_of("A blast killed two people and hurt ")
+    ('fighters', 'people')
+    """
+    first = _ONE_OF_N.search(lead)
+    return counted(lead[first.end() :]) if first else ""
 
 
 @cache

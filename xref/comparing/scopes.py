@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from xref.comparing.added import is_added
 from xref.comparing.bases import Basis
-from xref.comparing.counted import beside, carried, counted
+from xref.comparing.counted import another_of, beside, carried, counted
 from xref.comparing.parts import is_counted_apart
 from xref.expressions import regex
 from xref.model import Article, Claim
@@ -22,6 +22,7 @@ from xref.model import Article, Claim
 _CAPTIVE = regex(r"\b(?:hostage|captive|prisoner)\b")
 _SWAP = regex(r"\b(?:swap|exchange)\b")
 _PRISONERS = "prisoners"
+_ANOTHER = "another"
 _AFTER = 60  # characters after a number that tell whom it counts
 _WITHIN = {"children": {"civilians"}, "women": {"civilians"}, "men": {"civilians"}}
 _WAR = r"(?:war|conflict|uprising|insurgency|revolt|revolution)"
@@ -58,7 +59,7 @@ _OVER = regex(  # "since Aug. 8", "in the last 24 hours", "in two mass shootings
     r"|\b(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:\w+ )?hours\b"
     r"|\b(?:in all|in total|altogether|all told|combined)\b"
     r"|\b(?:across|throughout|all over) the (?:country|nation)\b|\bnation-?wide\b"
-    r"|\b(?:two|three|four|five|six|several|both) (?:(?:U\.S\.|US|mass|separate|different|school|other|such) ){0,2}"
+    r"|\b(?:two|three|four|five|six|several|both) (?:(?!suspects?|dead|people|men\b)[\w.'-]+ ){0,3}"
     r"(?:mass )?(?:shootings|attacks|incidents|accidents|crashes|fires|earthquakes|quakes|raids|stabbings|derailments)"
     r"\b",
     re.IGNORECASE,
@@ -142,6 +143,8 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
     if who in _ALL:
         lead = article.text[claim.sentence.start : claim.span.start]
         who = _PRISONERS if _held(claim, article) else who or beside(before, after) or carried(lead, after)
+        if not who and claim.raw.lower() == _ANOTHER:
+            who = another_of(lead)
     return Scope(
         who=who,
         part=is_counted_apart(claim, article) or is_added(claim, article),

@@ -74,7 +74,9 @@ _POST_OF = regex(  # where someone has a post: "the mayor of the nearby town of 
     re.IGNORECASE,
 )
 _HELD_AT = regex(  # where those are who are caught or tried: "arrested in Tal", not "held over a blast in Tal"
-    r"\b(?:arrest(?:ed|ing)?|captured|apprehended|detained|custody|caught|surrendered|held|jailed|arraigned|appeared)"
+    r"\b(?:arrest(?:ed|ing)?|captured|apprehended|detained|custody|caught|surrendered|held|jailed|arraigned|appeared"
+    r"|(?:suspects?|fugitives?|masterminds?|ringleaders?) (?:(?:was|were|is|are|has|have|had|been) )*"
+    r"(?:killed|shot(?: dead)?|slain|gunned down|found))"
     r"(?: (?!after|over|for|following|connection|(?:[\w-]*(?:attack|shooting|stabbing|killing|blast|bombing|murder)))"
     r"[\w'.-]+){0,8}? (?:in|at|near|outside) (?:the )?$"
 )
