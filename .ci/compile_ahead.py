@@ -4,11 +4,14 @@ What is compiled goes into ``xref/_compiled``. Packs are named by their content,
 checkout where these have changed since, what is compiled of the others is not used.
 """
 
+import ast
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from types import ModuleType
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -38,10 +41,10 @@ class CompileAhead(BuildHookInterface):
 
 
 def _keep_expressions(articles: Path) -> None:
-    """Keep each expression that some module names when it is loaded, or that a run on articles and its report make."""
+    """Keep each expression that some module names, or that a run on articles and its report make."""
     import xref
     from xref.errors import XrefError
-    from xref.expressions import kept
+    from xref.expressions import kept, regex
     from xref.expressions.compiled import FILE
     from xref.expressions.keeping import keep
     from xref.formats import formats
@@ -49,11 +52,27 @@ def _keep_expressions(articles: Path) -> None:
     for module in walk_packages(xref.__path__, "xref."):
         if module.name != "xref.__main__":
             try:
-                import_module(module.name)
+                loaded = import_module(module.name)
             except ImportError:
                 continue  # of an extra that is not installed
+            for pattern in _named_later(loaded):
+                regex(pattern)
     report = xref.check(articles)
     for form in formats().values():
         with suppress(XrefError):  # of an extra that is not installed
             form.render(report, {})
     keep(kept().missed, FILE)
+
+
+def _named_later(module: ModuleType) -> Iterator[str]:
+    """Yield the expressions that a module makes only when it needs them: in its functions, or from its tables."""
+    for node in ast.walk(ast.parse(Path(str(module.__file__)).read_text("utf-8"))):
+        match node:
+            case ast.Call(func=ast.Name(id="regex"), args=[ast.Constant(value=str(pattern))]):
+                yield pattern
+    for made in vars(module).values():
+        wrapped = getattr(made, "__wrapped__", None)
+        if wrapped is not None and wrapped.__annotations__ == {"return": "re.Pattern[str]"}:
+            yield made().pattern
+    for production in getattr(module, "PRODUCTIONS", ()):
+        yield production[0]

@@ -38,13 +38,14 @@ class Cuts(dict[str, str]):
     more than one word: most text is such that only letters come out of the memory.
     """
 
-    __slots__ = ("apart", "index", "words")
+    __slots__ = ("_lower", "_widths", "apart", "index", "words")
 
     def __init__(self, found: Index) -> None:
         super().__init__()
         self.index = found
         self.words = Words(found)
         self.apart: dict[str, Sequence[str]] = {}
+        self._lower, self._widths = lower_tags(), found.widths
 
     def __missing__(self, stretch: str) -> str:
         letters, pieces = self._cut(stretch)
@@ -71,9 +72,10 @@ class Cuts(dict[str, str]):
         if word.isalpha() and len(word) > (_ABBREVIATED if mark == "." else 0):
             # As most words are.
             if not word.islower():
-                return self.classed([stretch[:-1], mark] if mark else [stretch])
-            letter = ASKED if self.index.width(word) else lower_tags().get(word, "x")
-            return (letter + lower_tags()[mark], (stretch[:-1], mark)) if mark else (letter, (stretch,))
+                letter = self._capitalised(word)
+            else:
+                letter = ASKED if word in self._widths else self._lower.get(word, "x")
+            return (letter + self._lower[mark], (stretch[:-1], mark)) if mark else (letter, (stretch,))
         if stretch == " ":
             return NOTHING, (stretch,)  # before another space, or at the end
         if stretch == "\n":
@@ -85,11 +87,18 @@ class Cuts(dict[str, str]):
             return _BESIDE, ()  # "J." is one word before another initial or a name
         return letters, pieces
 
+    def _capitalised(self, word: str) -> str:
+        """Return the class of a word of letters that are not all small."""
+        letter = self._lower.get(word)
+        if self.index.width(word) or (letter is None and owner(self.index, word)):
+            return ASKED
+        return _unknown(word) if letter is None else letter
+
     def classed(self, pieces: Sequence[str]) -> Cut:
         """Return pieces with compounds of known names cut apart, and the class of each."""
         if any("-" in piece for piece in pieces):
             pieces = list(self._apart(pieces))
-        table, width, letters = lower_tags(), self.index.width, []
+        table, width, letters = self._lower, self.index.width, []
         for piece in pieces:
             word = piece.strip()
             letter = table.get(word)
@@ -102,7 +111,7 @@ class Cuts(dict[str, str]):
             elif letter is None and "-" in word and (word.islower() or word.startswith("Ex-")):
                 letter = _compound(word.lower())
             elif letter is None and not word.islower():
-                letter = ASKED if _is_shouted(word) else settled(word) or ASKED  # "SYRIAN" may be Syrian
+                letter = _unknown(word)
             letters.append(letter or "x")
         return "".join(letters), pieces
 
@@ -132,6 +141,11 @@ _OPENING_TOWNS = frozenset({"NEW", "SAN", "LOS", "LAS", "TEL", "ABU", "RIO", "DA
 def _is_shouted(word: str) -> bool:
     """Whether a word is in capitals, as names may be that are not: no acronym, which is shorter."""
     return word.isupper() and (len(word) > 3 or word in _OPENING_TOWNS)
+
+
+def _unknown(word: str) -> str:
+    """Return the class of a word with a capital that is in no table: "SYRIAN" may be Syrian."""
+    return ASKED if _is_shouted(word) else settled(word) or ASKED
 
 
 _BEFORE_POST = frozenset({"ex", "then", "co", "vice", "former"})

@@ -205,10 +205,16 @@ def people(demonym: str) -> str:
 @lru_cache(maxsize=512)
 def forms_of(country: str) -> tuple[str, ...]:
     """Return every shipped word for a country, longest first: its names and its adjectives."""
-    for name, demonyms, _, aliases in rows("countries"):
-        if name == country:
-            return tuple(sorted({*_either(name, demonyms, aliases)}, key=lambda form: (-len(form), form)))
-    return (country,)
+    columns = _forms().get(country)
+    if columns is None:
+        return (country,)
+    return tuple(sorted({*_either(country, *columns)}, key=lambda form: (-len(form), form)))
+
+
+@cache
+def _forms() -> dict[str, tuple[str, str]]:
+    """The adjectives and the other names of each country, as its table has them."""
+    return {name: (demonyms, aliases) for name, demonyms, _, aliases in reversed([*rows("countries")])}
 
 
 _PLURAL = frozenset({"Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia", "Comoros", "Seychelles"})

@@ -13,6 +13,15 @@ from functools import cache, lru_cache
 
 from xref.expressions import regex
 
+
+def _ahead(tags: str, within: int) -> str:
+    """Look ahead for one of the tags that a phrase cannot do without, where it is within so many tags at most.
+
+    Most phrases are tried at each tag and fail late; this fails at once.
+    """
+    return f"(?=[^{tags}]{{0,{within}}}[{tags}])"
+
+
 DET = "[djy]{0,2}"
 _SITED = "nI?z(?![zoN])"  # "Richard Hall"
 _OF_A_PEOPLE = "n{1,2}[DE](?=[xv.,'&]|$)"  # "Volker Turk"
@@ -30,30 +39,36 @@ POST = (
     "(?:[Fift][dj]?(?:[DC]?'?N{1,2}o|(?:a?[DCOGKPWAmpobsSh]){1,5}r?)(?:(?:,m{1,3}){0,2},?&m{1,3})?){0,2}"
 )
 
-PERSON = rf"(?P<titled>{DET}{POST}(?:,T?)?(?P<name>{NAME}))|(?P<listed>H)|(?:d?[CKPGO]')?(?P<full>{FULL})"
-INSTITUTION = (
+PERSON = _ahead("JrTL", 14) + (
+    rf"(?P<titled>{DET}{POST}(?:,T?)?(?P<name>{NAME}))|(?P<listed>H)|(?:d?[CKPGO]')?(?P<full>{FULL})"
+)
+INSTITUTION = _ahead("oGrbk", 12) + (
     rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKWDgsSGezBp]{{0,4}}|s?[NnmDPK]{{1,3}}M)o{{1,2}}(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
     rf"|{DET}N{{1,2}}G(?=[.,xv&]|$|f)(?:fd?C)?"
     rf"|d[Nm]{{1,4}}&[Nm]{{1,3}}[or](?![oJ])|d[CP][Nm]{{1,3}}&[Nm]{{1,3}}o{{1,2}}(?![oJ])|{DET}[Nm]{{2,4}}r(?![fhoJ])"
     rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}bfd?m{{1,3}}|{DET}[NPA]{{1,2}}k|{DET}[NmDChJLPK]{{0,2}}[NDhJL]'[Nm]{{0,2}}o(?:fd?[CPK])?|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"
 )
-OUTLET = "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
-GOVERNMENT = (
+OUTLET = _ahead("w", 4) + "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
+GOVERNMENT = _ahead("g", 10) + (
     rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?:(?P<ruled>C)|(?P<ruledregion>P))"
     rf"|{DET}(?P<region>P)'?g(?![hrJobsSm]))"
 )
 SHARING = r"(?P<sharing>D)(?=(?:,D){0,2}(?:,?&|,)D[ma]{0,2}[gLr](?![nNPWIhrJo]))"  # "the British and Irish governments"
-ENVOYS = rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])(?:'q?)?[ma]{{0,3}}(?:[rL]|J(?=[&,.x]|$)))"
+ENVOYS = _ahead("rLJ", 12) + (
+    rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])(?:'q?)?[ma]{{0,3}}(?:[rL]|J(?=[&,.x]|$)))"
+)
 SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)|(?<![NnPKWCDIT'-])N(?=[as]?h(?!o))){0,5}"
 _OF_ITS_OWN = "fd(?:[NnmPKW]{1,4}o|A)"  # "the rebels of the Blue Front"
-ROLE = (
+ROLE = _ahead("rJLhSgsu", 14) + (
     rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[sS]J(?=[&,.x]|$)|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])"
     "|g(?![hrJobsSm])|s(?=&gr)|u(?!')))"
 )
-CALLED = rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])"
+CALLED = _ahead("h", 14) + (rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])")
 CARRIER = "(?P<carrier>mC(?![oNn]))"
 KNOWN = "(?:h[ft](?=d?G))?(?:C'(?=[masS]?G|O[&,]))?d?(?:m|a?[Ss])?(?P<known>[GMRE]|[CO](?![ma]{0,2}e))"
-SENT = rf"(?:{DET}q?[mash]{{0,2}}(?:[rL]|h(?={_OF_ITS_OWN}))f(?:p(?:&g)?f)?d?(?:[CP]'(?=[a-z]{{0,3}}h))?)?"
+SENT = (
+    rf"(?:{_ahead('f', 6)}{DET}q?[mash]{{0,2}}(?:[rL]|h(?={_OF_ITS_OWN}))f(?:p(?:&g)?f)?d?(?:[CP]'(?=[a-z]{{0,3}}h))?)?"
+)
 
 
 @cache
@@ -144,17 +159,20 @@ def places() -> re.Pattern[str]:
     compound = "[KP]l{1,2}[NnKPW]"  # "Santiago del Estero"
     head = f"(?:{compound}|{unknown}|{known})"
     return regex(
-        r"d?(?:[KPW]')?(?P<site>(?:[NKPW]p)?(?:[NnADKPWmagho]{1,5}[BJ]?|N?q)z{1,2}(?![zo])(?:fd?[KPW])?|z{2,3}(?![zo])"
+        "(?=[djyDCPKWmapNnzAghoq])(?:"  # with which a place begins
+        rf"{_ahead('z', 11)}d?(?:[KPW]')?"
+        r"(?P<site>(?:[NKPW]p)?(?:[NnADKPWmagho]{1,5}[BJ]?|N?q)z{1,2}(?![zo])(?:fd?[KPW])?|z{2,3}(?![zo])"
         r"|zfd?[CKPW]|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
-        r"|d?(?P<natural>[NDCKPW]{1,2}B)(?![NnoBz])"
-        rf"|(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
+        rf"|{_ahead('B', 3)}"
+        r"d?(?P<natural>[NDCKPW]{1,2}B)(?![NnoBz])"
+        rf"|{_ahead('p', 7)}(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
         r"|(?:d(?=[DC]p)|d(?=D)|(?=C'))(?P<seat>[DC]'?p)(?![fpNnKPWC])"
-        rf"|(?P<before>{head})(?P<after>(?:[ma]g)?p{{1,2}})(?!f(?!d?[CKPW]))"
+        rf"|{_ahead('p', 12)}(?P<before>{head})(?P<after>(?:[ma]g)?p{{1,2}})(?!f(?!d?[CKPW]))"
         rf"|(?P<compound>{compound})"
         r"|(?P<article>d(?=C))?(?P<known>[CKP])"
         r"|(?:(?<=[it])|(?<=ia))(?P<weak>W)|(?P<said>W)(?=,[CP])"
         r"|(?P<policed>W)(?=h)|(?<=[jy])(?P<housed>W)(?=[zm]|$)|(?P<seated>N{1,2})(?=J[nN])"
-        rf"|(?P<told>{unknown})(?=,[dj](?:aD?|m)?p(?![JoLrmz']))"
+        rf"|{_ahead(',', 10)}(?P<told>{unknown})(?=,[dj](?:aD?|m)?p(?![JoLrmz']))"
         rf"|(?:(?<=[itf])|(?<=ia))(?P<loose>{unknown})"
-        r"|(?P<dateline>N{1,2})(?=,[CP])"
+        r"|(?P<dateline>N{1,2})(?=,[CP]))"
     )

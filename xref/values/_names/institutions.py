@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from xref.expressions import regex
@@ -150,13 +151,48 @@ def militia(raw: str) -> Name | None:
 
 def _is_of_a_part(text: str, owner: Name) -> bool:
     """Whether a country's name begins that of a part of it or of another: "of the Niger Delta"."""
-    return re.search(rf"\b(?:of|for) (?:the )?{re.escape(owner.name)} [A-Z]", text) is not None
+    return any(
+        _OF_A_PART.search(text, 0, at) and "A" <= text[at + len(owner.name) + 1 :][:1] <= "Z"
+        for at in _places(text, f"{owner.name} ")
+    )
 
 
 def _without(text: str, owner: Name) -> str:
-    """Take the words for a country out of a phrase."""
-    forms = "|".join(map(re.escape, forms_of(owner.name)))
-    return " ".join(re.sub(rf"(?:\s*\bof (?:the )?)?(?<!\w)(?:{forms})(?:'s|')?(?![\w'])", " ", text).split())
+    """Take the words for a country out of a phrase.
+
+    >>> _without("Ministry of Justice of the Russian Federation", Name("Russia", NameKind.COUNTRY))
+    'Ministry of Justice'
+    """
+    left, done = [], 0
+    for first, _, last in sorted(_told(text, owner)):
+        if first >= done:
+            left.append(text[done:first])
+            done = last
+    return " ".join(" ".join([*left, text[done:]]).split())
+
+
+def _told(text: str, owner: Name) -> Iterator[tuple[int, int, int]]:
+    """Yield where the words for a country begin, "of" with them, how long they are, the longest first, and their end.
+
+    No expression is made of them: compiling one takes longer than reading the article.
+    """
+    for form in forms_of(owner.name):
+        for at in _places(text, form):
+            led, owning = _OF.search(text, 0, at), _OWNING.match(text, at + len(form))
+            if owning and (led or not (text[at - 1 : at].isalnum() or text[at - 1 : at] == "_")):
+                yield led.start() if led else at, -len(form), owning.end()
+
+
+def _places(text: str, part: str) -> Iterator[int]:
+    """Yield where a part of a text begins, each time that it has it."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
+
+
+_OF, _OF_A_PART = regex(r"\s*\bof (?:the )?\Z"), regex(r"\b(?:of|for) (?:the )?\Z")
+_OWNING = regex(r"(?:'s|')?(?![\w'])")
 
 
 _OF_A_CONTINENT = regex(r"\b(?:Latin|Central|South|North) American\b")

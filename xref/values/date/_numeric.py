@@ -100,10 +100,12 @@ def _integer(raw: str) -> tuple[str, Any] | None:
     return ("d" if 1 <= number <= 31 and len(raw) < 3 else "n", number)
 
 
+_ISO = regex(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)?:?(\d\d)?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?", re.IGNORECASE)
+_CLOCK = regex(r"(\d{1,2})(?:[:.h](\d\d))?(?::(\d\d))?h?[\s.]?(?:o'?clock\s?)?([ap])?", re.IGNORECASE)
+
+
 def _iso(raw: str) -> tuple[str, list[Moment]] | None:
-    match = regex(
-        r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)?:?(\d\d)?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?", re.IGNORECASE
-    ).match(raw)
+    match = _ISO.match(raw)
     if match is None:
         return None
     year, month, day, hour, minute, second = (None if part is None else int(part) for part in match.groups()[:6])
@@ -143,7 +145,7 @@ def _yearless(raw: str) -> tuple[str, list[Moment]] | None:
 
 def clock(raw: str) -> Moment | None:
     """Read a clock time; with am or pm, or to the minute."""
-    match = re.match(r"(\d{1,2})(?:[:.h](\d\d))?(?::(\d\d))?h?[\s.]?(?:o'?clock\s?)?([ap])?", raw, re.IGNORECASE)
+    match = _CLOCK.match(raw)
     if match is None:
         return None
     hour, minute, second = int(match[1]), match[2], match[3]
