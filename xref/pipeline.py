@@ -90,14 +90,22 @@ def shipped_packs() -> Path:
 
 
 def _without_copies(extracts: Iterable[Extract]) -> tuple[list[Extract], list[tuple[str, str]]]:
-    """Keep one of several files with the same text, the first by name, and say which were left out."""
+    """Keep one of several files with the same text, and say which were left out.
+
+    Kept is the one of which outlet and date are known, of several such the first by name.
+    """
     kept: dict[str, Extract] = {}
     copies = []
-    for extract in sorted(extracts, key=lambda extract: extract.article.name):
+    for extract in sorted(extracts, key=_least_known):
         first = kept.setdefault(extract.article.digest, extract)
         if first is not extract:
             copies.append((extract.article.name, first.article.name))
-    return list(kept.values()), copies
+    return sorted(kept.values(), key=lambda extract: extract.article.name), sorted(copies)
+
+
+def _least_known(extract: Extract) -> tuple[bool, bool, str]:
+    article = extract.article
+    return article.outlet.value is None, article.published.value is None, article.name
 
 
 def _compared(

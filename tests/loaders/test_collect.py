@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import os
+import sys
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -227,6 +228,34 @@ def test_missing_paths_are_all_named_at_once(here: Path) -> None:
     ]
 
 
+def test_a_missing_path_is_told_what_it_may_be_a_slip_of(here: Path) -> None:
+    write("articles/herald.txt", TALKS)
+    with pytest.raises(XrefError) as raised:
+        collect(["artcles", "articles/heral.txt", "articles/courier.txt", "nowhere/a.txt"])
+    assert str(raised.value).splitlines() == [
+        "artcles: there is no such file or folder; did you mean 'articles'?",
+        "articles/courier.txt: there is no such file or folder",
+        "articles/heral.txt: there is no such file or folder; did you mean 'herald.txt'?",
+        "nowhere/a.txt: there is no such file or folder",
+    ]
+
+
+def test_a_link_to_nothing_is_named(here: Path) -> None:
+    write("in/a.txt", TALKS)
+    Path("in/b.txt").symlink_to("gone.txt")
+    found = collect(["in"])
+    assert (names(found), found.unread) == (["in/a.txt"], (("in/b.txt", "it is a link to a file that is not there"),))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems know no such names")
+def test_bytes_of_a_name_that_are_no_text_are_spelled_out(here: Path) -> None:
+    for name in (b"in/caf\xe9.txt", b"in/caf\xe8.txt"):
+        write(os.fsdecode(name), name)
+    found = collect(["in"])
+    assert names(found) == ["in/caf\\xe8.txt", "in/caf\\xe9.txt"]
+    assert "".join(names(found)).encode("utf-8")
+
+
 def test_an_empty_folder_is_named(here: Path) -> None:
     Path("in").mkdir()
     write("out/data.bin", b"x")
@@ -241,7 +270,7 @@ def test_a_record_that_cannot_be_read_hides_no_other(here: Path) -> None:
     write("a.jsonl", '{"text": "One."}\n{"text": \n{"headline": "Three"}\n{"text": "Four."}\n')
     found = collect(["a.jsonl"])
     assert names(found) == ["a.jsonl#1", "a.jsonl#4"]
-    assert found.unread == (("a.jsonl#2", "line 2 is not valid JSON at column 10: Expecting value"),)
+    assert found.unread == (("a.jsonl#2", "line 2 is not valid JSON at column 10: a value was expected"),)
     assert [name for name, _ in found.skipped] == ["a.jsonl#3"]
 
 

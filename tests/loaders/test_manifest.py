@@ -143,6 +143,8 @@ def test_problems_of_all_manifests_and_paths_come_at_once(here: Path) -> None:
     ("text", "given"),
     [
         ("---\noutlet: RT\ndate: 2019-03-03\nlayout: post\n---\nTalks.", {"outlet": "RT", "published": "2019-03-03"}),
+        ("---\nOutlet: RT\nTitle: Talks\n---\nTalks.", {"outlet": "RT", "title": "Talks"}),
+        ("---\nsubtitle: Day one\nunpublished: no\noutlets: [RT]\n---\nTalks.", {}),  # its author's own keys
         ("---\r\nsource: RT\r\n---\r\nTalks.", {"outlet": "RT"}),
         ("---\nTalks began.\n---\nThey ended.", {}),  # ruled lines, not front matter
         ("outlet: RT\n---\nTalks.", {}),
@@ -154,6 +156,16 @@ def test_front_matter(here: Path, text: str, given: dict[str, str]) -> None:
     Path("x.md").write_bytes(text.encode())
     (document,) = collect(["x.md"]).documents
     assert (document.given, document.text) == (given, text)
+
+
+def test_misspelt_keys_of_front_matter_are_shown_at_their_places(here: Path) -> None:
+    Path("x.md").write_text("---\noutlett: RT\npublised: 2019-03-03\n---\nTalks.")
+    with pytest.raises(XrefError) as raised:
+        collect(["x.md"])
+    assert str(raised.value).splitlines() == [
+        "x.md:2:1: unknown key 'outlett'; did you mean 'outlet'?",
+        "x.md:3:1: unknown key 'publised'; did you mean 'published'?",
+    ]
 
 
 def test_broken_front_matter_is_shown_at_its_place(here: Path) -> None:

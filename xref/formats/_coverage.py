@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xref.formats._untrusted import line
-from xref.model import Coverage, Report
+from xref.model import Article, Coverage, Report
 from xref.wording import number_of
 
 
@@ -64,10 +64,17 @@ def _few(lines: list[str], most: int, what: str) -> list[str]:
 
 def _unknown(report: Report, listed: int) -> list[str]:
     """Say of which articles outlet or date are not known: days stay open there, and each counts as an outlet."""
-    dates = tuple(article.name for article in report.articles if not article.published.value)
+    dates = tuple(_undated(article) for article in report.articles if not article.published.value)
     outlets = tuple(article.name for article in report.articles if not article.outlet.value)
-    parts = [f"{what} of {_named(names, listed)}" for what, names in (("date", dates), ("outlet", outlets)) if names]
+    named = (("date", _named(dates, listed, 200)), ("outlet", _named(outlets, listed)))
+    parts = [f"{what} of {names}" for what, names in named if names]
     return [f"Not known: {'; '.join(parts)}. What you know of them goes into sources.yaml."] if parts else []
+
+
+def _undated(article: Article) -> str:
+    """The name of an article without a date; with why, where one stood there and was not taken."""
+    quoted = "“" in article.published.note
+    return f"{article.name} ({article.published.note})" if quoted else article.name
 
 
 def _named(names: tuple[str, ...], listed: int, length: int = 80) -> str:

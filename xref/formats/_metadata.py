@@ -23,7 +23,8 @@ def published(view: View, article: Article) -> str:
     """Return the date of publication, or the weekday where only that is known."""
     date, day = article.published, article.weekday
     if date.value is None and day.value is not None:
-        return f"a {_known(view, article, day, WEEKDAYS[day.value % 7])}, the date is not known"
+        why = f" ({line(date.note, 200)})" if date.note else ""
+        return f"a {_known(view, article, day, WEEKDAYS[day.value % 7])}, the date is not known{why}"
     return _known(view, article, date, plain(date.value) if date.value else None)
 
 

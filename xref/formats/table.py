@@ -66,10 +66,12 @@ def _table(view: View, findings: Sequence[Finding], width: int, paint: _Paint) -
     question = room * (28 if wide else 38) // 100
     answer = (room - question) * 58 // 100 if wide else room - question
     rows = []
-    for finding in findings:
-        answers = [text for entry in _answers(view, finding) for text in _wrapped(entry, answer, "  ")]
+    for finding, unread in _with_unread(findings):
+        told = unread or _answers(view, finding)
+        answers = [text for entry in told for text in _wrapped(entry, answer, "  ")]
         reason = _wrapped(view.reason(finding), room - question - answer if wide else answer, "")
-        if not finding.reason or not (wide or finding.verdict.conflict_like or finding.verdict is Verdict.UNDETERMINED):
+        explained = wide or finding.verdict.conflict_like or finding.verdict is Verdict.UNDETERMINED
+        if not finding.reason or unread or not explained:
             reason = []
         cells = [
             [paint(text, _COLOURS.get(finding.verdict, "")) for text in _wrapped(verdict_text(finding), _VERDICT, "")],
@@ -80,6 +82,16 @@ def _table(view: View, findings: Sequence[Finding], width: int, paint: _Paint) -
     headers = ["verdict", "question", "who says what", *(["why"] if wide else [])]
     table: str = tabulate(rows, headers, tablefmt="simple", disable_numparse=True, preserve_whitespace=True)
     return "\n".join(text.rstrip() for text in _separated(table, rows))
+
+
+def _with_unread(findings: Sequence[Finding]) -> Iterator[tuple[Finding, list[str]]]:
+    """Yield the finding of each row; those on files that were not read share one, which lists them with why."""
+    unread = [finding for finding in findings if finding.verdict is Verdict.UNREADABLE]
+    for finding in findings:
+        if finding.verdict is not Verdict.UNREADABLE:
+            yield finding, []
+        elif finding is unread[0]:
+            yield finding, [f"{line(each.place)}: {line(each.reason)}" for each in unread]
 
 
 def _separated(table: str, rows: list[list[str]]) -> Iterator[str]:
@@ -96,8 +108,7 @@ def _separated(table: str, rows: list[list[str]]) -> Iterator[str]:
 
 def _answers(view: View, finding: Finding) -> list[str]:
     """Return one line a side: the value, and who gives it."""
-    sides = [f"{value}: {_holders(view, articles, speakers)}" for value, articles, speakers in view.sides(finding)]
-    return sides or [line(finding.place)]
+    return [f"{value}: {_holders(view, articles, speakers)}" for value, articles, speakers in view.sides(finding)]
 
 
 def _holders(view: View, articles: Sequence[str], speakers: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from xref.errors import Problem, XrefError
+from xref.errors import Problem, XrefError, nearest
 from xref.extension import Loader, NoArticleError, discover
 from xref.loaders._manifest import NAME as MANIFEST
 from xref.loaders._manifest import read_manifest
@@ -106,7 +106,17 @@ def _files(
     elif os.path.exists(path):  # noqa: PTH110
         yield _File(Path(path), _shown(path), True)
     else:
-        problems.append(Problem(_shown(path), message="there is no such file or folder"))
+        problems.append(Problem(_shown(path), message="there is no such file or folder", hint=_beside(Path(path))))
+
+
+def _beside(path: Path) -> str:
+    """A hint that names what a missing path is a slip of the pen for: a file or folder that stands where it would."""
+    try:
+        there = {entry.stem: _shown(entry.name) for entry in sorted(path.parent.iterdir(), reverse=True)}
+    except OSError:
+        return ""
+    near = nearest(path.stem, there)
+    return f"did you mean '{there[near]}'?" if near else ""
 
 
 def _walk(top: str, unread: list[tuple[str, str]], skipped: list[tuple[str, str]]) -> Iterator[_File]:
@@ -132,6 +142,8 @@ def _walk(top: str, unread: list[tuple[str, str]], skipped: list[tuple[str, str]
                 continue
             if not loader_of(path):
                 skipped.append((shown, _no_loader(path)))
+            elif path.is_symlink() and not path.exists():
+                unread.append((shown, "it is a link to a file that is not there"))
             elif path.exists() and not path.is_file():  # a pipe or a device: reading it may never end
                 skipped.append((shown, "it is no file"))
             else:
@@ -159,8 +171,8 @@ def _once(files: Sequence[_File]) -> list[_File]:
 
 
 def _shown(path: str) -> str:
-    """Return the path as reports call it: as typed, with ``/``."""
-    return path.replace(os.sep, "/")
+    """Return the path as reports call it: as typed, with ``/``, and with bytes that are no UTF-8 spelled out."""
+    return path.replace(os.sep, "/").encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _manifests(

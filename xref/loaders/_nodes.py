@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import yaml
 
 Place = tuple[int, int]
+_HINT = "write 'key: value' a line, and texts with : # [ { or quotation marks in quotation marks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def parse(text: str, path: str, *, first_line: int = 1) -> Tree:
         line, column = (mark.line, mark.column + 1) if mark else (0, 0)
         source = lines[line] if line < len(lines) else ""
         what = f"this is not valid YAML: {error.problem or error.context}"
-        raise XrefError([Problem(path, line + first_line, max(column, 1), what, source=source)]) from None
+        raise XrefError([Problem(path, line + first_line, max(column, 1), what, _HINT, source=source)]) from None
     except yaml.YAMLError as error:
         what = f"this is not valid YAML: {' '.join(str(error).split())}"
         raise XrefError([Problem(path, first_line, 1, what)]) from None

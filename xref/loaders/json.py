@@ -28,7 +28,7 @@ def load(path: str, name: str, data: bytes) -> Iterator[Document | Missing]:
     try:
         record = json.loads(text)
     except json.JSONDecodeError as error:
-        raise ValueError(f"it is not valid JSON at line {error.lineno}, column {error.colno}: {error.msg}") from None
+        raise ValueError(f"it is not valid JSON at line {error.lineno}, column {error.colno}: {fault(error)}") from None
     except ValueError:
         raise ValueError("its JSON holds a number of thousands of digits") from None
     except RecursionError:
@@ -39,6 +39,24 @@ def load(path: str, name: str, data: bytes) -> Iterator[Document | Missing]:
         yield from documents(path, name, record)
     else:
         yield document(path, name, record)
+
+
+def fault(error: json.JSONDecodeError) -> str:
+    """Say what is wrong where JSON could not be read; the reader's own words where no plainer ones are known."""
+    return next((plain for begins, plain in _FAULTS.items() if error.msg.startswith(begins)), error.msg)
+
+
+_FAULTS = {
+    "Unterminated string": "the text that begins there has no closing quotation mark",
+    "Expecting property name": "a key in double quotation marks was expected",
+    "Expecting value": "a value was expected",
+    "Expecting ',' delimiter": "a comma or a closing bracket was expected",
+    "Expecting ':' delimiter": "a colon was expected behind the key",
+    "Illegal trailing comma": "a comma stands before a closing bracket",
+    "Extra data": "it goes on behind its last bracket",
+    "Invalid control character": "a line break or a control character stands in a text: write \\n",
+    "Invalid \\": "a backslash stands there that begins no sign: write \\\\",
+}
 
 
 def document(path: str, name: str, record: Any) -> Document:

@@ -8,7 +8,7 @@ from typing import Any
 
 from xref.extension import Loader
 from xref.loaders._decoding import decode
-from xref.loaders.json import documents
+from xref.loaders.json import documents, fault
 from xref.model import Document, Missing
 
 
@@ -27,7 +27,7 @@ def _records(name: str, text: str) -> Iterator[Any]:
         try:
             yield json.loads(line)
         except json.JSONDecodeError as error:
-            why = f"line {number} is not valid JSON at column {error.colno}: {error.msg}"
+            why = f"line {number} is not valid JSON at column {error.colno}: {fault(error)}"
             yield Missing(f"{name}#{record}", why, broken=True)
         except ValueError:
             yield Missing(f"{name}#{record}", f"line {number} holds a number of thousands of digits", broken=True)

@@ -41,7 +41,7 @@ def read_published(text: str, blocks: Sequence[Block], given: Mapping[str, str])
         value = iso_date(given["published"]) or next((d.value for d in find_dates(given["published"])), None)
         if value:
             return Sourced(value, Provenance.GIVEN, None, "given with the article")
-        notes.append(f"the date given, “{given['published']}”, cannot be read")
+        notes.append(f"the date given, “{given['published']}”, cannot be read: write it as 2017-01-24")
     years = _years(text, blocks)
     for candidate in sorted(_candidates(text, blocks, years)):
         found = candidate.date
