@@ -95,7 +95,8 @@ class _RuleCompiler:
                     added.append(index)
                     self.known.update(slots_of(node))
         if not added and not self.source.problems:
-            self.source.problem("R208", "'patterns' is empty", "write one pattern a line below a |", ("patterns",))
+            hint = "write one pattern a line below a |, further in than the key"
+            self.source.problem("R208", "'patterns' is empty", hint, ("patterns",), key=True)
         return added
 
     def _conditions(self) -> dict[str, Any]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from xref.errors import did_you_mean
+from xref.expressions import regex
 from xref.rules.files.key_names import meant_key
 from xref.rules.files.source import Key, Source
 
@@ -66,7 +67,7 @@ def _tell(source: Source, model: Any, item: Any, path: Key, at: Key) -> None:
     last = str(item["loc"][-1]) if item["loc"] else ""
     beside = _model_of(model, (*path[len(at) :], last) if kind == "missing" else path[len(at) :])
     if kind == "missing" and not isinstance(item["loc"][-1], int):
-        source.problem("R204", f"the key '{last}' is missing", _about(beside, last), path)
+        source.problem("R204", f"the key '{last}' is missing", _written(beside, last), path)
     elif kind == "extra_forbidden":
         known = known_keys(beside)
         hint = did_you_mean(meant_key(last, known) or last, known)
@@ -78,7 +79,7 @@ def _tell(source: Source, model: Any, item: Any, path: Key, at: Key) -> None:
     elif kind == "string_pattern_mismatch":
         source.problem("R207", f"'{item['input']}' is no id", "use lower-case words joined by hyphens", path)
     elif kind in ("too_short", "string_too_short"):
-        source.problem("R208", f"'{name}' is empty", _about(beside, name), path)
+        source.problem("R208", f"'{name}' is empty", _written(beside, name), path)
     elif kind == "string_type" and last in _BLOCKS:
         source.problem(
             "R201", f"'{last}' must be a block, one pattern a line", "write | after the colon, and no hyphens", path
@@ -91,7 +92,7 @@ def _tell(source: Source, model: Any, item: Any, path: Key, at: Key) -> None:
 
 # What stands below a key, as it is written.
 _SHAPES = {
-    "examples": "- text: ..., each example behind a hyphen",
+    "examples": "- text: ..., one hyphen an example",
     "expect": "{slot: value}, or nothing",
     "fill": "[slot, slot], or {slot: paragraph}",
     "needs": "sentence: | and the patterns below it",
@@ -108,6 +109,8 @@ _SHAPES = {
 def _shape(path: Key, item: Any) -> str:
     if len(path) == 2 and path[0] in ("values", "keys") and isinstance(item["input"], str) and item["input"]:
         return f"write {path[1]}: {{type: {item['input']}}}"
+    if _WANTED.get(item["type"], "").endswith("number"):
+        return f"write digits, as in {_name(path)}: 1"
     shape = _SHAPES.get(_name(path))
     return f"write {shape}" if shape else ""
 
@@ -140,11 +143,17 @@ def _name(path: Key) -> str:
     return next((part for part in reversed(path) if isinstance(part, str)), "the file")
 
 
-def _about(model: Any, key: str) -> str:
-    for name, info in model.model_fields.items():
-        if key in (name, info.alias):
-            return (info.description or "").split(";")[0].rstrip(".")
-    return ""
+def _written(model: Any, key: str) -> str:
+    """A hint that shows a key as it is written: with its shape, the words that it takes, or what it tells."""
+    info = next((info for name, info in model.model_fields.items() if key in (name, info.alias)), None)
+    if key in _SHAPES or info is None:
+        return f"write {key}: {_SHAPES[key]}" if key in _SHAPES else ""
+    if words := [str(word) for word in get_args(info.annotation) if isinstance(word, str)]:
+        return f"write {key}: {', '.join(words[:-1])} or {words[-1]}"
+    if key in _BLOCKS:
+        return f"write {key}: | and one pattern a line below it"
+    about = regex(r"[;.](?:\s|$)").split(info.description or "")[0]
+    return f"write {key}: {about[:1].lower()}{about[1:]}"
 
 
 def _model_of(model: Any, path: Key) -> Any:

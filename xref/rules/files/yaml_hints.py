@@ -40,6 +40,9 @@ def explained(error: Any, lines: Sequence[str]) -> Told:
         return Told(row + 1, column + 1, "* and & at the beginning of a text have a meaning in YAML", _QUOTED)
     if "expected ':'" in what and start:
         row = start.line
+        if _left_its_block(row, lines):
+            hint = "indent each line of it by two spaces"
+            return Told(row + 1, start.column + 1, "the text below | begins in the column of its key", hint)
         return Told(row + 1, start.column + 1, "no colon behind the key", f"write {_first_word(lines[row])}: ...")
     if "quoted scalar" in during and start:
         return Told(
@@ -103,6 +106,13 @@ def _block_begun_deeper(row: int, lines: Sequence[str]) -> int:
             opens = _BLOCK.search(lines[at]) is not None and _indent(lines[at]) < own
             return _indent(lines[at + 1]) + 1 if opens and at + 1 < row else 0
     return 0
+
+
+def _left_its_block(row: int, lines: Sequence[str]) -> bool:
+    """Whether a line stands in the column of the key whose block it would go on with."""
+    own = _indent(lines[row])
+    above = next((line for line in reversed(lines[:row]) if line.strip() and _indent(line) <= own), "")
+    return _BLOCK.search(above) is not None
 
 
 def _indent(line: str) -> int:

@@ -12,7 +12,7 @@ from xref.rules.language.syntax import Node
 DEEPEST = 30  # brackets, or phrases, inside one another
 _GLUED = regex(r"[\w'](?=[(\[{<~])|[)\]}>](?=[\w~{<(\[])|[^\s(\[|](?=\.\.\.)")
 _REGEX = regex(
-    r"\.[*+]|\\[dDwWsSb](?![\w])|\[\^?(?:[a-zA-Z]-[a-zA-Z]|\d-\d)+\]|\(\?[:=!<P]|^\^|(?<=\S)\$$|(?<=[\w)\]}])[*+](?=\s|$)"
+    r"\.[*+]|\\[dDwWsSb](?![\w])|\[\^?(?:[a-zA-Z]-[a-zA-Z]|\d-\d)+\]|\(\?[:=!<P]|^\^|(?<=\S)\$$|(?<=[\w)\]}])[*+](?=\s|$)|(?<=[)\]}])\?(?=\s|$)"
 )
 # A hash tag, a slash between words, dots that are no gap, and what no one sees.
 _HASH = regex(r"(?<=\s)#(?=\S)")
@@ -73,6 +73,8 @@ def _refusal(text: str) -> Refusal | None:
         hint = "write ~word for its forms, {n:count} for a number, ... for a few words"
         if foreign.group() in "*+$^":
             hint += f"; \\{foreign.group()} for the sign itself"
+        elif foreign.group() == "?":
+            hint = "write [ ] round what may be absent; a pattern has no question mark at its end"
         return Refusal("R316", foreign.start(), f"'{foreign.group()}' is no part of the language", hint)
     if tag := _HASH.search(plain):
         return Refusal(
