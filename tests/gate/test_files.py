@@ -9,7 +9,7 @@ import pytest
 from tests.gate.findings import finding, report
 from xref.errors import XrefError
 from xref.gate import Waiver, read_baseline, read_waivers, waiver_for, with_waiver
-from xref.gate.baseline import HEAD, baseline_of, parse_baseline, pruned, rewritten
+from xref.gate.baseline import HEAD, Entry, baseline_of, parse_baseline, pruned, rewritten
 from xref.gate.waivers import parse_waivers
 from xref.model import Verdict
 
@@ -50,13 +50,24 @@ def test_pruning_removes_what_no_longer_occurs() -> None:
     ("text", "problem"),
     [
         ("toll\n", "b.txt:1:1: not an entry; write: rule id words"),
-        ("# x\n\ntoll 1 a\ntoll 1 b\n", "b.txt:4:6: the same finding as line 3"),
+        ("# x\n\ntoll 1 a\ntoll 1 b\n", "b.txt:4:6: the same finding as line 3, in other words; delete one of the two"),
+        (
+            "toll 1\n=======\n",
+            "b.txt:2:1: a merge left its mark here; keep the entries of both sides, and delete the mark",
+        ),
     ],
 )
 def test_what_is_wrong_in_a_baseline(text: str, problem: str) -> None:
     with pytest.raises(XrefError) as caught:
         parse_baseline(text, "b.txt")
     assert str(caught.value) == problem
+
+
+def test_an_entry_that_two_branches_added_is_one() -> None:
+    assert parse_baseline("toll 1 a\nwhen 2 b\ntoll 1 a\n").entries == (
+        Entry("toll", "1", "a"),
+        Entry("when", "2", "b"),
+    )
 
 
 def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
@@ -88,17 +99,17 @@ def test_waivers_are_read_with_their_place() -> None:
 @pytest.mark.parametrize(
     ("text", "problems"),
     [
-        ("- rule: toll\n  subject: x\n", ["w.yaml:1:3: a waiver needs reason, until"]),
+        ("- rule: toll\n  subject: x\n", ["w.yaml:1:3: a waiver needs reason, until; write reason: …"]),
         (
             "- rule: a\n  subject: b\n  reason: c\n  until: soon\n- rool: a\n",
             [
                 "w.yaml:4:10: 'soon' is no date; write it as 2026-05-31",
-                "w.yaml:5:3: unknown key 'rool'; known keys: rule, subject, reason, until, slot, values",
+                "w.yaml:5:3: unknown key 'rool'; known are rule, subject, reason, until, slot, values",
             ],
         ),
         ("rule: a\n", ["w.yaml:1:1: not a list of waivers; begin each waiver with '- rule: …'"]),
         ("- a\n", ["w.yaml:1:3: not a waiver; begin it with '- rule: …'"]),
-        ("- rule: a\n  rule: b\n", ["w.yaml:2:3: 'rule' is given twice"]),
+        ("- rule: a\n  rule: b\n", ["w.yaml:2:3: 'rule' is given twice; keep one of them"]),
         ("- rule: [a]\n", ["w.yaml:1:9: 'rule' must be a text"]),
         ("- values: 3\n", ["w.yaml:1:11: 'values' must be a list; as [12, 19]"]),
         ("- rule: 'a\n", ["w.yaml:2:1: not YAML: found unexpected end of stream"]),

@@ -37,8 +37,8 @@ PROBLEMS = [
     ('claims = "rules"\n', "1:1", "'claims' is 'rules'", "write a list of folders, as ['claims']"),
     ("[outputs]\nhtml = 3\n", "1:2", "'outputs' is {'html': 3}", "write a text in quotes"),
     ("[rules]\ntoll = 3\n", "2:1", "this must be a table", ""),
-    ("baseline = \n", "1:12", "Invalid value", ""),
-    ("[rules\n", "1:7", "Expected ']' at the end of a table declaration", ""),
+    ("baseline = \n", "1:12", "not TOML: Invalid value", 'write name = "text"'),
+    ("[rules\n", "1:7", "not TOML: Expected ']' at the end of a table declaration", "write name"),
 ]
 
 

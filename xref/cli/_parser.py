@@ -84,7 +84,8 @@ class _Parser(argparse.ArgumentParser):
             word = message.split("'")[1]
             return f"there is no command '{word}'; {did_you_mean(word, [*commands_of(self).choices], see)}"
         if message.startswith("the following arguments are required: "):
-            return f"{message.partition(': ')[2]} is missing; {see}"
+            missing = message.partition(": ")[2]
+            return f"{missing} {'are' if ', ' in missing else 'is'} missing; {see}"
         what, _, wrong = message.removeprefix("argument ").partition(": ")
         if wrong.startswith("invalid choice: "):
             word, _, choices = wrong.removeprefix("invalid choice: ").partition(" (choose from ")

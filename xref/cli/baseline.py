@@ -43,6 +43,8 @@ def _run(options: argparse.Namespace) -> int:
         known = rewritten(read_baseline(path) if path.exists() else None, report, force=options.force)
         write(path, known.render().encode("utf-8"))
         print(f"{path}: {_findings(len(known.entries))} recorded")
+        if settings.baseline is None:
+            print(f'take it into the runs with --baseline {path}, or baseline = "{path}" in xref.toml', file=sys.stderr)
         return 0
     known = read_baseline(path)
     gone = stale(known, report)

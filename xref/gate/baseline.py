@@ -7,14 +7,17 @@ baseline changes when a finding does and at no other time.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from xref.errors import Problem, XrefError
 from xref.model import Finding, Report
 
 HEAD = "# Findings that were known when this baseline was written; `xref baseline prune` removes those that are gone."
+
+_MERGE = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")  # what git writes between two sides
 
 
 class Entry(NamedTuple):
@@ -33,6 +36,11 @@ class Baseline(NamedTuple):
 
     entries: tuple[Entry, ...] = ()
     path: str = ""
+    lines: Mapping[str, int] = MappingProxyType({})  # where each finding stands in the file
+
+    def place(self, entry: Entry) -> str:
+        """Return where an entry stands: ``path:line:column``."""
+        return f"{self.path}:{self.lines[entry.id]}:1" if entry.id in self.lines else self.path or "baseline"
 
     @property
     def ids(self) -> frozenset[str]:
@@ -45,28 +53,31 @@ class Baseline(NamedTuple):
 
 
 def parse_baseline(text: str, path: str = "baseline") -> Baseline:
-    """Read a baseline; every line that is no entry is a problem.
+    """Read a baseline; every line that is no entry is a problem. A line that stands twice, as merges leave it, is one.
 
     >>> parse_baseline("# known\\ntoll 1f00aa  quake: 12 / 19\\n").entries
     (Entry(rule='toll', id='1f00aa', about='quake: 12 / 19'),)
     """
-    entries: list[Entry] = []
     problems: list[Problem] = []
-    seen: dict[str, int] = {}
+    known: dict[str, Entry] = {}
+    lines: dict[str, int] = {}
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
-        parts = line.split(maxsplit=2)
-        if len(parts) < 2:
+        rule, identity, about = (*line.split(maxsplit=2), "", "")[:3]
+        entry = Entry(rule, identity, about.strip())
+        if line.startswith(_MERGE):
+            hint = "keep the entries of both sides, and delete the mark"
+            problems.append(Problem(path, number, 1, "a merge left its mark here", hint, source=line))
+        elif not identity:
             problems.append(Problem(path, number, 1, "not an entry", "write: rule id words", source=line))
-        elif parts[1] in seen:
-            problems.append(Problem(path, number, len(parts[0]) + 2, f"the same finding as line {seen[parts[1]]}"))
-        else:
-            seen[parts[1]] = number
-            entries.append(Entry(parts[0], parts[1], parts[2].strip() if len(parts) > 2 else ""))
+        elif known.setdefault(identity, entry) != entry:
+            what = f"the same finding as line {lines[identity]}, in other words"
+            problems.append(Problem(path, number, len(rule) + 2, what, "delete one of the two", source=line))
+        lines.setdefault(identity, number)
     if problems:
         raise XrefError(problems)
-    return Baseline(tuple(sorted(entries)), path)
+    return Baseline(tuple(sorted(known.values())), path, lines)
 
 
 def read_baseline(path: Path) -> Baseline:

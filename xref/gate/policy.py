@@ -97,7 +97,7 @@ def decide(
     )
     code = _exit_code(outcome, report, settings)
     line = _line(outcome, code, report, settings)
-    return replace(outcome, exit_code=code, line=line, notes=_notes(outcome, report, settings))
+    return replace(outcome, exit_code=code, line=line, notes=_notes(outcome, report, settings, baseline))
 
 
 def with_rule_settings(report: Report, settings: Settings) -> Report:
@@ -167,7 +167,7 @@ def nothing_compared(report: Report) -> bool:
 
 def _line(outcome: Outcome, code: int, report: Report, settings: Settings) -> str:
     word = {0: "PASS", 1: "FAIL", 2: "ERROR", 3: "NOTHING COMPARED"}[code]
-    parts = [_new(_spoken(outcome, settings)), *_extras(outcome, report)]
+    parts = [_new(_spoken(outcome, settings)) or _none_new(report, settings), *_extras(outcome, report)]
     if code == 2:
         parts.insert(0, f"{number_of(len(report.coverage.unread), 'file')} could not be read")
     if code == 3:
@@ -189,12 +189,19 @@ def _spoken(outcome: Outcome, settings: Settings) -> list[Finding]:
 def _new(findings: Sequence[Finding]) -> str:
     plain = all(finding.verdict is Verdict.CONFLICT for finding in findings)
     if not findings:
-        return "no new conflicts"
+        return ""
     kinds = [] if plain else [f"{n} {verdict}" for verdict, n in _tally(f.verdict for f in findings).items()]
     tally = _tally(finding.severity for finding in findings)
     severities = [number_of(tally[s], s) for s in reversed(SEVERITIES) if s in tally]
     noun = "new conflict" if plain else "new finding"
     return f"{number_of(len(findings), noun)} ({'; '.join(filter(None, [', '.join(kinds), ', '.join(severities)]))})"
+
+
+def _none_new(report: Report, settings: Settings) -> str:
+    """Say that nothing is new; where nothing ever fails a run, how many conflicts it only reports."""
+    conflicts = sum(finding.verdict is Verdict.CONFLICT for finding in report.findings)
+    never = settings.fail_on.verdict is None
+    return f"{number_of(conflicts, 'conflict')} reported" if never and conflicts else "no new conflicts"
 
 
 def _tally(words: Iterable[str]) -> dict[str, int]:
@@ -214,17 +221,26 @@ def _extras(outcome: Outcome, report: Report) -> list[str]:
     return [text for number, text in counted if number]
 
 
-def _notes(outcome: Outcome, report: Report, settings: Settings) -> tuple[str, ...]:
+def _notes(outcome: Outcome, report: Report, settings: Settings, baseline: Baseline) -> tuple[str, ...]:
     today = settings.today
     unknown = [rule for rule in settings.rules if rule not in report.rules]
     return (
         *(f"{waiver}: expired, the finding counts again" for waiver in outcome.expired),
-        *(f"{waiver}: matches no finding; remove it" for waiver in outcome.unused),
+        *(f"{waiver}: {_unused(waiver, report)}" for waiver in outcome.unused),
         *(f"{waiver}: {number_of(waiver.days_left(today), 'day')} left" for waiver in outcome.expiring),
-        *(f"baseline entry {entry}: no longer occurs; `xref baseline prune` removes it" for entry in outcome.stale),
+        *(f"{baseline.place(entry)}: {entry}: no longer occurs; {_PRUNE}" for entry in outcome.stale),
         *(f"settings for '{rule}': no rule of this run is called that{_near(rule, report)}" for rule in unknown),
         *(["waivers hold without a look at their dates: no date was given"] if outcome.waived and not today else []),
     )
+
+
+_PRUNE = "`xref baseline prune` removes it"
+
+
+def _unused(waiver: Waiver, report: Report) -> str:
+    if waiver.rule not in report.rules:
+        return f"no rule of this run is called that{_near(waiver.rule, report) or '; remove it'}"
+    return "matches no finding; remove it"
 
 
 def _near(rule: str, report: Report) -> str:

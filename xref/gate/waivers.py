@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from xref.errors import Problem, XrefError
+from xref.errors import Problem, XrefError, did_you_mean
 from xref.model import Finding
 
 WARN_DAYS = 14
@@ -104,16 +104,16 @@ class _Reader:
         for key, value in node.value:
             name = key.value
             if not isinstance(key, yaml.ScalarNode):
-                self._wrong(key, "a key must be plain text", f"known keys: {', '.join(_KNOWN)}")
+                self._wrong(key, "a key must be plain text", f"known are {', '.join(_KNOWN)}")
             elif name not in _KNOWN:
-                self._wrong(key, f"unknown key '{name}'", f"known keys: {', '.join(_KNOWN)}")
+                self._wrong(key, f"unknown key '{name}'", did_you_mean(name, _KNOWN))
             elif name in read:
-                self._wrong(key, f"'{name}' is given twice")
+                self._wrong(key, f"'{name}' is given twice", "keep one of them")
             else:
                 read[name] = self._value(name, value)
         missing = [name for name in _REQUIRED if not read.get(name)]
         if missing and len(self.problems) == before:
-            self._wrong(node, f"a waiver needs {', '.join(missing)}")
+            self._wrong(node, f"a waiver needs {', '.join(missing)}", f"write {missing[0]}: …")
         if len(self.problems) == before:
             yield Waiver(**read, path=self.path, line=node.start_mark.line + 1)
 

@@ -37,7 +37,7 @@ def read_settings(path: Path, table: tuple[str, ...] = ()) -> Settings:
     """Read the settings in one table of a TOML file."""
     import tomllib
 
-    name = str(path)
+    name = str(_from_here(path))
     try:
         text = path.read_text(encoding="utf-8")
         tree: Any = tomllib.loads(text)
@@ -54,10 +54,10 @@ def read_settings(path: Path, table: tuple[str, ...] = ()) -> Settings:
     return _Reader(name, text, table, _from_here(path.parent)).settings(tree)
 
 
-def _from_here(folder: Path) -> Path:
-    """The folder as seen from the working folder, so that problems name files as a person, and GitHub, names them."""
+def _from_here(path: Path) -> Path:
+    """The path as seen from the working folder, so that problems name files as a person, and GitHub, names them."""
     here = Path.cwd()
-    return folder.relative_to(here) if folder.is_relative_to(here) else folder
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 def _syntax_problem(path: str, text: str, message: str) -> Problem:
@@ -67,7 +67,8 @@ def _syntax_problem(path: str, text: str, message: str) -> Problem:
         return Problem(path, len(lines), len(lines[-1]) + 1, message.split(" (at")[0], "complete the last line")
     line = int(place[1])
     source = text.splitlines()[line - 1] if line <= text.count("\n") + 1 and text else ""
-    return Problem(path, line, int(place[2]), message[: place.start()], source=source)
+    hint = 'write name = "text", name = 3, name = true or name = ["a", "list"], one a line'
+    return Problem(path, line, int(place[2]), f"not TOML: {message[: place.start()]}", hint, source=source)
 
 
 class _Reader:
