@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from xref.context.lexicon import words as lexicon
 from xref.discovery.synonyms import one_form
 from xref.expressions import regex
 from xref.model import Span
@@ -18,13 +19,7 @@ _INITIALS = {  # bodies that are as often written in full
     "EU": ("European", "Union"),
 }
 _DOUBLED = regex(r"\w[aeiou]([bdgmnprt])\1\Z")  # "running", "stopped": with one letter in "run", "stop"
-_FUNCTION_WORDS = """
-a an the of in on at to for from by with as and or that this these those it its is was were are be been being has have
-had he they she his her their who which what than then there also about over more less up least most some any all no
-not only just into out said says say will would can could may after before during between under below above until since
-them him we us you i me my our among amid while when where how so such because but if though although however
-"""
-EMPTY = frozenset(_FUNCTION_WORDS.split())
+EMPTY = lexicon("function").union("above amid among any below however just least less me my no say though us".split())
 
 
 @lru_cache(1 << 16)

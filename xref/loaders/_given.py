@@ -56,7 +56,7 @@ def iso_date(text: str) -> str | None:
     if not match:
         return None
     year, month, day, hour, minute = match.groups()
-    if day and not _exists(int(year), int(month), int(day)):
+    if day and not exists(int(year), int(month), int(day)):
         return None
     if (month and not 1 <= int(month) <= 12) or (hour and (int(hour) > 23 or int(minute) > 59)):
         return None
@@ -64,7 +64,12 @@ def iso_date(text: str) -> str | None:
     return f"{date}T{hour}:{minute}" if hour else date
 
 
-def _exists(year: int, month: int, day: int) -> bool:
+def exists(year: int, month: int, day: int) -> bool:
+    """Say whether there is such a day in the calendar.
+
+    >>> exists(2016, 2, 29), exists(2017, 2, 29)
+    (True, False)
+    """
     from datetime import date
 
     try:

@@ -11,6 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from xref.expressions import regex
+from xref.loaders._given import exists
 from xref.model import Span
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -92,7 +93,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Header
 
 def _read(match: re.Match[str]) -> HeaderDate | None:
     weekday = _weekday(match["weekday"])
-    readings = [f"{year:04}-{month:02}-{day:02}" for year, month, day in _parts(match) if _exists(year, month, day)]
+    readings = [f"{year:04}-{month:02}-{day:02}" for year, month, day in _parts(match) if exists(year, month, day)]
     if len(readings) > 1 and weekday is not None:
         readings = [r for r in readings if date.fromisoformat(r).weekday() == weekday] or readings
     if not readings:
@@ -123,14 +124,6 @@ def _parts(match: re.Match[str]) -> list[tuple[int, int, int]]:
     if second > 12 or first == second:
         return [(year, first, second)]
     return [(year, second, first), (year, first, second)]
-
-
-def _exists(year: int, month: int, day: int) -> bool:
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
 
 
 def _weekday(word: str | None) -> int | None:

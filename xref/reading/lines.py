@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from xref.context.lexicon import words as lexicon
 from xref.expressions import regex
 
 _LINE = regex(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
@@ -20,14 +21,9 @@ _RUN_ON = regex(rf"(?<=[.!?”\"])\s*(?={TEASER.pattern})")
 _FULL = 60  # characters: a line that is wrapped is seldom shorter
 _MEASURED = 1_500  # characters of a line that are looked at: its nature shows long before
 
-_FUNCTION = """
-a about after against all also although an and are as at be because been before being between both but by can
-could did do does during each for from had has have he her him his how i if in into is it its many may more most
-not of off on one only or other our out over said says she should since so some such than that the their them
-then there these they this those through to two under until up was we were what when where which while who whom
-whose will with would you your
-"""
-_FUNCTION_WORDS = frozenset(_FUNCTION.split())
+_FUNCTION_WORDS = lexicon("function").union(
+    "against both did do does each many off one other should through two whom whose your".split()
+)
 
 
 class Line(NamedTuple):

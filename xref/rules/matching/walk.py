@@ -62,10 +62,10 @@ class Walk:
     def match_at(self, first: int, start: int) -> Found | None:
         """The match that begins at a word in a state; None where there is none, or no step is left.
 
-        It is long, as a call for each word and each split would double the time of matching.
+        Words are read here and not in a method of their own, as they are most of what a pattern is made of.
         """
-        scene, states, firsts, trace, visited = self._scene, self._states, self._firsts, self._trace, self._visited
-        lows, forms = scene.words.lows, scene.words.forms
+        states, firsts, visited = self._states, self._firsts, self._visited
+        lows, forms = self._scene.words.lows, self._scene.words.forms
         ready, tables, begins = states.ready, states.tables, states.begins
         length, width, steps = len(lows), len(lows) + 1, self.steps
         stack = self._stack = []
@@ -88,47 +88,48 @@ class Walk:
                         at += 1
                         if begin is None or (at < length and lows[at] in begin):
                             continue
-                    elif trace is not None:
-                        trace.stopped(index, at, at - first, taken)
+                    elif self._trace is not None:
+                        self._trace.stopped(index, at, at - first, taken)
                 elif op == SPLIT:
                     low = lows[at] if at < length else ""
-                    ways: Sequence[int]
-                    if index in tables:
-                        table, rest = tables[index]
-                        ways = table.get(low, rest)
-                    elif len(state[1]) > _NARROW and trace is None:
-                        ways = states.ways(index, low)
-                    else:
-                        ways = tried = []
-                        for branch in state[1]:
-                            begin = firsts[begins[branch]]
-                            if begin is None or low in begin:
-                                tried.append(branch)
+                    table = tables.get(index)
+                    ways = table[0].get(low, table[1]) if table else self._ways(index, state[1], low)
                     if ways:
                         for branch in ways[:-1]:
                             stack.append((branch, at, taken))
                         index = ways[-1]
                         continue
-                elif op == END:
-                    if at > first:
-                        self.steps, self._visited = steps, set()
-                        return collected(scene, first, at, taken)
-                else:
-                    before = len(stack)
-                    if op == SLOT:
-                        values = scene.values(state[2]).at if at < length else {}
-                        if at in values or at + 1 in values:
-                            self._take(values, state, at, taken)
-                    elif op == GAP:
-                        steps -= self._pass_over(state, at, taken)
-                    else:
-                        self._note(state, at, taken)
-                    if len(stack) == before and trace is not None:
-                        trace.stopped(index, at, at - first, taken)
+                elif op != END:
+                    steps -= self._branch(index, state, at, at - first, taken)
+                elif at > first:
+                    self.steps, self._visited = steps, set()
+                    return collected(self._scene, first, at, taken)
             if not stack:
                 self.steps = steps
                 return None
             index, at, taken = stack.pop()
+
+    def _ways(self, index: int, branches: Sequence[int], low: str) -> Sequence[int]:
+        """The branches of a split without a table that may begin with a word, in the order of trying."""
+        if len(branches) > _NARROW and self._trace is None:
+            return self._states.ways(index, low)
+        firsts, begins = self._firsts, self._states.begins
+        return [branch for branch in branches if (begin := firsts[begins[branch]]) is None or low in begin]
+
+    def _branch(self, index: int, state: State, at: int, passed: int, taken: Taken) -> int:
+        """Go on behind what is no word; how many words a gap passes over at most."""
+        before, over = len(self._stack), 0
+        if state[0] == SLOT:
+            values = self._scene.values(state[2]).at if at < len(self._scene.words.lows) else {}
+            if at in values or at + 1 in values:
+                self._take(values, state, at, taken)
+        elif state[0] == GAP:
+            over = self._pass_over(state, at, taken)
+        else:
+            self._note(state, at, taken)
+        if len(self._stack) == before and self._trace is not None:
+            self._trace.stopped(index, at, passed, taken)
+        return over
 
     def _take(self, values: ValuesAt, state: State, at: int, taken: Taken) -> None:
         """Go on behind each value that stands at a word, or behind one word that changes nothing of it."""

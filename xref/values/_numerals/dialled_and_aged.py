@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from xref.expressions import regex
+from xref.values._numerals.people import COUNTED
 from xref.values._numerals.scanning import Said
 
 _CALLED = regex(r"\b(?:call|calls|called|calling|dial|dialed|dialled|phone|phoned) $", re.IGNORECASE)
@@ -26,7 +27,7 @@ _SCORE_AFTER = regex(r",? (?:and )?\d{1,2}-\d")
 
 
 _PLAYED = regex(r"\b(?:won|win|wins|lost|lose|loses|beat|beats|drew|draw|led|lead|leads|defeat|victory|defeated) $")
-_OF_PEOPLE = regex(r" (?:[a-z]+ )?(?:people|men|women|children|civilians|troops|soldiers|fighters|police)\b")
+_OF_PEOPLE = regex(rf" (?:[a-z]+ )?(?:{COUNTED}|fighters|police)\b")
 
 
 def is_a_score(text: str, said: Said) -> bool:

@@ -17,6 +17,7 @@ from xref.values._numerals.figures import figure
 from xref.values._numerals.grammar import numeral
 from xref.values._numerals.intervals import exact
 from xref.values._numerals.lexing import Token
+from xref.values._numerals.people import PEOPLE
 from xref.values._numerals.units import Unit, named, unit_after, unit_before
 from xref.values._numerals.words import SUFFIXES
 
@@ -26,7 +27,7 @@ _BELOW_ZERO = regex(r" (?:degrees )?below zero\b", re.IGNORECASE)
 _AND_A_PART = regex(r" and an? (half|quarter)\b(?! (?:an?|dozen|million|billion|of|century|hour)\b)")
 _INCHES = regex(r" ?in\b")
 _HEIGHT_ENDS = regex(r"(?:[,.;)]|$| (?:tall|and|in|with)\b)")
-_THINGS = regex(r" (?:people|men|women|children|[a-z]{3,}s)\b")
+_THINGS = regex(rf" (?:{PEOPLE}|[a-z]{{3,}}s)\b")
 _MINUS = ("minus ", "negative ")
 
 

@@ -18,6 +18,7 @@ from xref.values._numerals.dialled_and_aged import (
     is_dialled,
     shares_a_unit,
 )
+from xref.values._numerals.people import COUNTED, PEOPLE
 from xref.values._numerals.ratios import is_ratio, small_number
 from xref.values._numerals.scanning import Said
 
@@ -46,10 +47,7 @@ _FUNCTION = """in of on at by to for from and or is was be has had will would wi
     after before
     said says the a an during under over until since into"""
 _OWNERS = """its his her their our the this that whose"""
-_PEOPLE = frozenset(
-    ("people", "men", "women", "children", "civilians", "troops", "soldiers", "fighters", "refugees", "others",
-     "persons", "residents", "victims")
-)  # fmt: skip
+_PEOPLE = frozenset((*COUNTED.split("|"), *"fighters refugees others persons residents victims".split()))
 _AND_HURT = regex(r" (?:injured|wounded|hurt|dead|missing|homeless)\b")
 
 _WORD_BEFORE = regex(r"([A-Za-z][A-Za-z'.]{0,20})[ \n]$")
@@ -195,7 +193,7 @@ def _named_by(text: str, before: str, after: str, said: Said) -> bool:
 
 
 _COUNTED = regex(
-    r"(?:[ \n][A-Za-z'-]+){0,3}?[ \n](?:[a-z-]*[a-rt-z]s|people|men|women|children|more|others?|dead|killed|wounded|"
+    rf"(?:[ \n][A-Za-z'-]+){{0,3}}?[ \n](?:[a-z-]*[a-rt-z]s|{PEOPLE}|more|others?|dead|killed|wounded|"
     r"injured|hurt|missing|arrested|died|police|troops|personnel|staff|percent|of|million|billion|thousand|hundred)\b"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from xref.expressions import regex
+from xref.values._numerals.people import COUNTED as PERSONS
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, Shape, Unit
 from xref.values.date._shifting import in_unit
@@ -15,7 +16,7 @@ _SHARES = {"half": 2, "quarter": 4}
 COUNTED = regex(  # what follows a number that counts things: "in 2000 cases", not "in 2000 elections"
     r"\s(?:dead|wounded|injured|missing|displaced)\s[a-z]+s\b"
     r"|-(?:word|page|seat|acre|strong|member|mile|met(?:re|er)|foot|man|person|bed|room|unit|tonn?e?|pound|kilomet|km|hp)"
-    r"|\s?(?:%|per\b|(?:people|men|women|children|civilians|troops|soldiers|police|others|more|other|million|billion|km|kg|miles|"
+    rf"|\s?(?:%|per\b|(?:{PERSONS}|police|others|more|other|million|billion|km|kg|miles|"
     r"meters|metres|feet|dollars|euros|pounds|homes|houses|jobs|tons|tonnes|members|workers|students|refugees|migrants|times|"
     r"points|votes|cases|deaths|copies|words|pages|acres|hectares|hp|rpm|mph|seats|cars|vehicles|units|items|companies|"
     r"hours|minutes|years|fighters|rebels|protesters|prisoners|residents|families|guests|employees|passengers|shares)\b)",
