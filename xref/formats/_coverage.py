@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xref.formats._metadata import given_in_vain
 from xref.formats._untrusted import line
 from xref.model import Article, Coverage, Report
 from xref.wording import number_of
@@ -72,9 +73,9 @@ def _unknown(report: Report, listed: int) -> list[str]:
 
 
 def _undated(article: Article) -> str:
-    """The name of an article without a date; with why, where one stood there and was not taken."""
-    quoted = "“" in article.published.note
-    return f"{article.name} ({article.published.note})" if quoted else article.name
+    """The name of an article without a date; with why, where one was given and not taken."""
+    why = given_in_vain(article)
+    return f"{article.name} ({why})" if why else article.name
 
 
 def _named(names: tuple[str, ...], listed: int, length: int = 80) -> str:

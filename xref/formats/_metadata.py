@@ -23,9 +23,16 @@ def published(view: View, article: Article) -> str:
     """Return the date of publication, or the weekday where only that is known."""
     date, day = article.published, article.weekday
     if date.value is None and day.value is not None:
-        why = f" ({line(date.note, 200)})" if date.note else ""
-        return f"a {_known(view, article, day, WEEKDAYS[day.value % 7])}, the date is not known{why}"
+        why = given_in_vain(article)
+        weekday = _known(view, article, day, WEEKDAYS[day.value % 7])
+        return f"a {weekday}, the date is not known{f' ({why})' if why else ''}"
     return _known(view, article, date, plain(date.value) if date.value else None)
+
+
+def given_in_vain(article: Article) -> str:
+    """Return why the date given with an article was not taken, empty where none was given or it is known."""
+    first = article.published.note.partition("; ")[0]
+    return line(first, 200) if first.startswith("the date given") and not article.published.value else ""
 
 
 def _known(view: View, article: Article, item: Sourced[str] | Sourced[int], text: str | None) -> str:
