@@ -28,7 +28,9 @@ _CANCELLED = rf"""
 _POSTPONED = r"""
     postpon(?:ed|es|ing|e)|put(?:s|ting)? off|push(?:ed|es|ing) back|deferred|
     (?<!long )(?<!much )delay(?:ed|s|ing)(?! (?:for|by) (?:[\w-]+ ){1,3}(?:hours?|minutes?)\b)|
-    reschedul(?:ed|es|ing)|adjourn(?:ed|s|ing)(?! (?:[\w'-]+ ){0,5}(?:until|till|to)\b)"""
+    (?<!debt )reschedul(?:ed|es|ing)(?! (?:[\w'$.-]+ ){0,6}?(?:debts?|loans?|credits?|payments?|principal|arrears|
+    mln|million|billion|accords?|agreements?|pacts?|packages?|negotiations?|terms)\b)|
+    adjourn(?:ed|s|ing)(?! (?:[\w'-]+ ){0,5}(?:until|till|to)\b)(?! (?:after|without|having)\b)"""
 _PROPOSED = rf"""
     propos(?:ed|es|ing|e)|suggest(?:ed|s|ing)|call(?:ed|s|ing)? (?:for|on)|urg(?:ed|es|ing|e)|demand(?:ed|ing)|
     recommend(?:ed|s|ing)|appeal(?:ed|s|ing) (?:for|to)|
@@ -127,10 +129,14 @@ NEGATION = r"""
     |camp|campaign|campaigners)\b)|
     none|nobody|no-one|neither|nor|without|hardly|scarcely"""
 _NO_BAIL = "(?! (?:him |her |them |his |police )?(?:bail|bond|parole))"  # whom a court denies it, it holds
+_KEEP = (  # who fails to keep an accord has made it
+    r" (?:fully |properly )?(?:honou?r|comply|abide|live up|stick|adhere|implement|fulfil|"
+    r"meet (?:the |its |their |all )?(?:terms|conditions|obligations|requirements|commitments|demands))\b"
+)
 # Verbs that deny what they govern: it did not come about.
 REFUSAL = rf"""
     refus(?:ed|es|ing|al)(?: to)?|declin(?:ed|es|ing) to|reject(?:ed|s|ing)|den(?:ied|ies|ying|y){_NO_BAIL}|
-    fail(?:ed|s|ing|ure)? to|(?:has|have|had|is|are|was|were) yet to|rul(?:ed|es|ing) out|unable to|unwilling to|
+    fail(?:ed|s|ing|ure)? to(?!{_KEEP})|(?:has|have|had|is|are|was|were) yet to|rul(?:ed|es|ing) out|unable to|unwilling to|
     stop(?:ped|s) short of|prevent(?:ed|s|ing)|refrain(?:ed|s|ing)? from|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|
     refut(?:ed|es|ing)|avoid(?:ed|s|ing)|foil(?:ed|s)|thwart(?:ed|s)|far from"""
 # Those of them that take a noun: inside evidence they are what was done, not a denial of it.

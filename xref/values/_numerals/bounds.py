@@ -100,6 +100,7 @@ def _name(hedge: str) -> str:
 
 
 _SIGN = regex(r"(?<![<>=~])(>=|<=|< =|> =|[<>≥≤~]) {0,2}$")
+_TICKER = regex(r"<[\w.-]{1,8}> {0,2}$")  # "Orvane <ORV> 38 percent": the sign closes the code of a share
 _LAST_SIGNS = tuple("<>=≥≤~")
 _SIGNS = {">=": LEAST, "> =": LEAST, "≥": LEAST, "<=": MOST, "< =": MOST, "≤": MOST, ">": MORE, "<": LESS, "~": ABOUT}
 
@@ -126,7 +127,7 @@ def hedge_before(text: str, start: int, edge: int = 0) -> tuple[str, int]:
     if not window or window[-1] not in " \n~<>=≥≤":
         return "", start
     sign = _SIGN.search(window[-4:]) if window.rstrip(" ")[-1:] in _LAST_SIGNS else None
-    if sign is not None:
+    if sign is not None and not _TICKER.search(window):
         return _SIGNS[sign[1]], start - len(window[-4:]) + sign.start()
     table, longest, ends = _before()
     if window[window.rfind(" ", 0, -1) + 1 : -1].lower().lstrip("(\"'[") not in ends:
