@@ -46,6 +46,7 @@ STANDS = [
     ("party", "the rebels", "the opposition", "incomparable", "incomparable"),
     ("party", "Moscow", "the Russian government", "equal", "equal"),
     ("party", "the Foreign Ministry", "the Norwegian Foreign Ministry", "wider", "wider"),
+    ("name", "Standard Inc", "Standard Kolbers Inc", "incomparable", "incomparable"),
     ("party", "the army", "the Kenyan army", "wider", "wider"),
     ("party", "CFH", "the Centre for Forest Health", "overlaps", "equal"),
     ("party", "the government of Guinea", "the government of Equatorial Guinea", "disjoint", "disjoint"),

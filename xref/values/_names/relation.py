@@ -15,6 +15,12 @@ _SURNAMED = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE})
 _WHOLE = frozenset({NameKind.COUNTRY, NameKind.PERSON, NameKind.PLACE, NameKind.OUTLET})
 """Kinds of name whose words do not qualify one another: "Guinea" is no wider word for "Equatorial Guinea"."""
 
+_OF_MANY = frozenset(
+    """american atlantic central consolidated continental eastern federal first general international northern pacific
+    public royal southern standard united universal western""".split()
+)
+"""Words with which the names of many firms begin: Standard may be Standard Oil, or Standard Mills."""
+
 COUNTIES = (" County", " Municipality", " Prefecture")  # how regions end that lie in larger ones
 
 _LARGE = regex(r" (?:Province|Governorate|Region|State|Oblast)$")  # words for one sort of region
@@ -107,6 +113,8 @@ def _letters(name: str) -> str:
 def _shorter(a: Name, b: Name) -> Comparison | None:
     """Compare a short form with a full one: the Foreign Ministry may be any, the Norwegian one is one of them."""
     left, right = set(key(a.name).split()), set(key(b.name).split())
+    if a.kind is b.kind is NameKind.ORGANISATION and (left <= _OF_MANY or right <= _OF_MANY) and left != right:
+        return _untold(a, b)
     if left > right:
         return _same(Relation.NARROWER, f"{a.name} is said more closely than {b.name}")
     if left < right:
