@@ -129,6 +129,13 @@ CASES: list[tuple[str, dict[str, Any], Side, Side, str]] = [
     ("date", STATIC, side("7 May 2017", status=P), side("9 May 2017"), "progression(deviation)"),
     (
         "date",
+        STATIC,
+        side("9 May 2017", status=P, said="2017-05-08"),
+        side("7 May 2017", said="2017-05-07"),
+        "undetermined(event)",
+    ),
+    (
+        "date",
         {"evolves": "status"},
         side("7 May 2017", status=P, said="2017-05-01"),
         side("7 May 2017", status=Status.CANCELLED, said="2017-05-03"),

@@ -95,7 +95,12 @@ class Judge:
             return self._resolved(plan, fact, stand)
         if ordered in (-1, None):
             return Outcome(PairVerdict.PROGRESSION, "deviation", f"planned otherwise than it happened: {stand.reason}")
-        if ordered or self._policy.type == _AGREED:
+        if self._policy.type == _AGREED:
+            return self._resolved(plan, fact, stand)
+        if ordered and self._policy.type in DATED:
+            why = "what is still to come after one has happened may be another"
+            return Outcome(PairVerdict.UNDETERMINED, "event", f"{stand.reason}; {why}")
+        if ordered:
             return self._resolved(plan, fact, stand)
         why = "one as planned, one as it happened, and both said at the same time"
         return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}")
