@@ -137,8 +137,8 @@ _KEEP = (  # who fails to keep an accord has made it
 REFUSAL = rf"""
     refus(?:ed|es|ing|al)(?: to)?|declin(?:ed|es|ing) to|reject(?:ed|s|ing)|den(?:ied|ies|ying|y){_NO_BAIL}|
     fail(?:ed|s|ing|ure)? to(?!{_KEEP})|(?:has|have|had|is|are|was|were) yet to|rul(?:ed|es|ing) out|unable to|
-    unwilling to|stop(?:ped|s) short of|prevent(?:ed|s|ing)|refrain(?:ed|s|ing)? from|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|
-    refut(?:ed|es|ing)|avoid(?:ed|s|ing)|foil(?:ed|s)|thwart(?:ed|s)|far from"""
+    unwilling to|stop(?:ped|s) short of|prevent(?:ed|s|ing)|refrain(?:ed|s|ing)? from|dismiss(?:ed|es|ing)|
+    disput(?:ed|es|ing)|refut(?:ed|es|ing)|avoid(?:ed|s|ing)|foil(?:ed|s)|thwart(?:ed|s)|far from"""
 # Those of them that take a noun: inside evidence they are what was done, not a denial of it.
 WITH_OBJECT = """
     reject(?:ed|s|ing)|den(?:ied|ies|ying|y)|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|
