@@ -108,7 +108,7 @@ def told_as_one(nodes: Sequence[Node]) -> set[str]:
 def _alike(one: Node, other: Node) -> bool:
     if one.event.article == other.event.article or not told_together(one, other, _FAR):
         return False
-    wanted = _ALIKE if told_together(one, other) else _TOLD
+    wanted = _ALIKE if told_together(one, other) and (one.keys or other.keys) else _TOLD
     return names_shared(one.event.names, other.event.names) >= wanted
 
 
