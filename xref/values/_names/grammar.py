@@ -32,7 +32,7 @@ NAME = (
 FULL = (
     f"(?:{_SITED}|{_OF_A_PEOPLE}|"
     "I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]|l{1,3}[PW]){1,5}"
-    "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN])|N[KPW](?=[,v]))"
+    "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN]|[as]?h(?!o))|N[KPW](?=[,v]))"
 )
 POST = (
     "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]|(?<=[mJ])&(?=m{1,3}J)){0,6}[JrTL]{1,3}"
@@ -57,7 +57,7 @@ SHARING = r"(?P<sharing>D)(?=(?:,D){0,2}(?:,?&|,)D[ma]{0,2}[gLr](?![nNPWIhrJo]))
 ENVOYS = _ahead("rLJ", 12) + (
     rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])(?:'q?)?[ma]{{0,3}}(?:[rL]|J(?=[&,.x]|$)))"
 )
-SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)|(?<![NnPKWCDIT'-])N(?=[as]?h(?!o))){0,5}"
+SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)|(?<![NnPKWCDIT'-])N{1,2}(?=[as]?h(?!o))){0,5}"
 _OF_ITS_OWN = "fd(?:[NnmPKW]{1,4}o|A)"  # "the rebels of the Blue Front"
 ROLE = _ahead("rJLhSgsu", 14) + (
     rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[sS]J(?=[&,.x]|$)|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])"

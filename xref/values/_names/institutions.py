@@ -289,4 +289,5 @@ def modifies(phrase: Phrase) -> bool:
     if tags[last : last + 1] not in tuple("xmpoazeJ"):
         return False
     after = phrase.of(last, last + 1)
-    return not (after.endswith(("ed", "s")) or after in words("verbs") or not after[:1].isalpha())
+    acts = after.endswith(("ed", "s")) or after in words("verbs") or not after[:1].isalpha()
+    return not acts and after.lower() not in words("calendar")  # "the army Monday denied it"

@@ -44,14 +44,15 @@ def carrier(phrase: Phrase) -> tuple[Name] | None:
 
 
 def of_a_people(phrase: Phrase) -> Name | None:
-    """Name armed men or a tribe by a people of no table: "Tuareg rebels"; at a sentence's start it may be any word."""
+    """Name armed men or a tribe by a people of no table: "Tuareg rebels", "Green Tiger rebels"; at a sentence's start it may be any word."""
     head, at = phrase.raw.split()[-1], phrase.tags.index("N") + phrase.first
-    people = phrase.of(at, at + 1)
+    behind = at + (2 if phrase.words.tags[at : at + 2] == "NN" else 1)
+    people = phrase.of(at, behind)
     if regex("[NnPW]&").fullmatch(phrase.words.tags, max(0, at - 2), at) and head.endswith("s"):
         return None  # "the Kunai and Ngok tribes" are two
     before = phrase.text[: phrase.words.start(at)].rstrip(' "\u201c')
     if head not in _OF_A_PEOPLE or ((not before or before[-1] in ".!?:\n") and phrase.text.count(people) == 1):
         return None
-    plain = role(phrase.of(at + 1, phrase.last), phrase.owners)
+    plain = role(phrase.of(behind, phrase.last), phrase.owners)
     name = plain.name if plain else head
     return Name(f"{people} {name}", NameKind.ROLE)
