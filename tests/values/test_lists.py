@@ -301,6 +301,9 @@ READ = [
         "Ali Sow, leader of the Blue Front (BF), Karl Moss, chairman of it, and Anna Berg met.",
         ["Ali Sow, Anna Berg and Karl Moss"],
     ),
+    ("The meeting of the foreign ministers of Chad and Niger is over.", ["Chad and Niger"]),
+    ("Chadian, US officials meet in Lome\n", ["Chad and United States"]),
+    ("Talks between the government and Grey Heron rebels were short.", ["Grey Heron rebels and government"]),
     (
         "It was signed by Ali Sow, rebel Karl Moss, envoys of Chad and others.",
         ["including Ali Sow, Chad and Karl Moss"],

@@ -201,14 +201,14 @@ _FOR_PEACE = regex(
     r"|witnessed|watched|overseen|hailed|welcomed|backed) (?:jointly )?by"
     r"|\b(?:mediation|facilitation|auspices|help|support|request) (?:of|by|from)"
     r"|\b(?:mediators|observers|envoys),?(?: from)?|\bpresence of"
-    r"|\b(?:gratitude to|thanked)) (?:the )?$",
+    r"|\b(?:gratitude to|thanked)) (?:the )?(?:[a-z]+ )?$",
     re.IGNORECASE,
 )
 
 
 _AMONG = regex(r"\bincluding (?:[\w'-]+ ){0,4}$")  # "180 captives, including Chadian and | Malian soldiers"
 _GO_BETWEENS = regex(
-    r"\s?(?:mediators?|observers|monitors|facilitators|guarantors|peacekeepers)\b"
+    r"\s?(?:mediat(?:ors?|ion)|facilitation|auspices|sponsorship|observers|monitors|facilitators|guarantors|peacekeepers)\b"
     r"|,? (?:- )?(?:who|which) (?:(?:are|is|were|was|have|has|had|been|also|jointly) )*(?:mediat|facilitat|broker)",
     re.IGNORECASE,
 )

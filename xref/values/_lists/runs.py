@@ -213,8 +213,9 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     if " and " not in joint and ", " not in joint:
         return False
     after, before = items[-1].span.end, items[0].span.start
-    if _BETWEEN.search(text, max(0, before - 20), before) or _GOVERNMENTS.match(items[0].raw):
-        return False  # "the accord between A and B was signed"
+    first = items[0].raw
+    if _BETWEEN.search(text, max(0, before - 20), before) or _GOVERNMENTS.match(first) or _HOLDERS.match(first):
+        return False  # "the accord between A and B was signed", "the meeting of the presidents of A and B is over"
     said = OF_PERSON.match(text, after) if meant.is_person(items[-1]) else None
     close = after if said is None or not said.end() > after else said.end() + text.startswith(",", said.end())
     if _SINGULAR.match(text, close):

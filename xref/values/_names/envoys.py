@@ -8,7 +8,7 @@ from xref.expressions import regex
 from xref.values._names.phrase import Phrase
 
 _AT_ODDS = regex(r"\b(?:rival|warring|feuding|opposition|(?:latin|central|south|north) american)\b", re.I)
-_OF_STATE = frozenset({"ministers", "secretaries", "presidents", "premiers", "chiefs", "ambassadors"})
+_OF_STATE = frozenset({"ministers", "fms", "pms", "secretaries", "presidents", "premiers", "chiefs", "ambassadors"})
 
 
 def speak_for_it(phrase: Phrase) -> bool:
