@@ -44,7 +44,10 @@ def carrier(phrase: Phrase) -> tuple[Name] | None:
 
 
 def of_a_people(phrase: Phrase) -> Name | None:
-    """Name armed men or a tribe by a people of no table: "Tuareg rebels", "Green Tiger rebels"; at a sentence's start it may be any word."""
+    """Name armed men or a tribe by a people of no table: "Tuareg rebels"; at a sentence's start it may be any word.
+
+    It may be of two words: "Green Tiger rebels".
+    """
     head, at = phrase.raw.split()[-1], phrase.tags.index("N") + phrase.first
     behind = at + (2 if phrase.words.tags[at : at + 2] == "NN" else 1)
     people = phrase.of(at, behind)
