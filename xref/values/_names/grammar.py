@@ -53,7 +53,7 @@ GOVERNMENT = _ahead("g", 10) + (
     rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?:(?P<ruled>C)|(?P<ruledregion>P))"
     rf"|{DET}(?P<region>P)'?g(?![hrJobsSm]))"
 )
-SHARING = r"(?P<sharing>D)(?=(?:,[DC]){0,2}(?:,?&|,)[DC][ma]{0,2}[gLr](?![nNPWIhrJo]))"  # "British and Irish governments"
+SHARING = r"(?P<sharing>D)(?=(?:,[DC]){0,2}(?:,?&|,)[DC][ma]{0,2}[gLr](?![nNPWIhrJo]))"  # "British and US officials"
 ENVOYS = _ahead("rLJ", 12) + (
     rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])(?:'q?)?[ma]{{0,3}}(?:[rL]|J(?=[&,.x]|$)))"
 )
