@@ -248,8 +248,8 @@ def _known(phrase: Phrase) -> Made | None:
     before = tags[phrase.begin - 1 : phrase.begin]
     if before == "j" and tags[at] != "R" and not mediates(phrase):
         return None  # "an AFP reporter"
-    where = whereabouts.led_by_place(tags, phrase.begin) and not mediates(phrase)  # not "in Qatar-mediated talks"
-    if tags[at] == "C" and (where or whereabouts.country_of_a_place(tags, at)):
+    placed = whereabouts.led_by_place(tags, phrase.begin) or whereabouts.country_of_a_place(tags, at)
+    if tags[at] == "C" and placed and not mediates(phrase):  # "in Qatar", not "in Qatar-mediated talks"
         return None
     return (phrase.words.known[at].value,)
 
