@@ -51,7 +51,8 @@ class Texture(NamedTuple):
         """Running prose: function words, few capitals, and a full stop or great length."""
         if self.words >= 25 and self.function >= 0.2 and self.capitals < 0.6:
             return True
-        named = self.period and self.words >= 15 and self.capitals <= 0.9  # "Chad's President Ann Lee ... signed it."
+        # "Chad's President Ann Lee ... signed it.": in official prose nearly all other words have capitals
+        named = self.period and self.words >= 15 and (self.capitals <= 0.9 or self.function >= 0.3)
         ended = (self.terminal or self.stopped) and self.words >= 5 and self.function >= 0.12
         return ended and (self.capitals <= 0.75 or named)
 

@@ -33,7 +33,7 @@ def _words(text: str) -> frozenset[str]:
 _TITLES = _words(
     "Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Sgt Cpl Pte Brig Adm Cmdr Cdr Comdr Sen Rep Reps Sens Gov Pres"
     " Rev Fr Hon St Ste Mt Ft Messrs Mme Mlle Supt Det Insp Amb Atty Sgts Gens vs v e.g i.e cf viz approx Ph Op"
-    " Dist Sheik Ayat Abp Bp"
+    " Dist Sheik Ayat Abp Bp H.E"
 )
 _LONG_TITLES = _words("essrs pprox")  # the only ones that end in five small letters: the common case is settled first
 _NUMBERED = _words(

@@ -82,6 +82,8 @@ def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, r
         complete = "open" if size is None else "stated"
     else:
         cue = cues.before(text, first) or (cues.counted(text, first, items) if items > 1 else None)
+        if cue is not None and cue.size is not None and cues.fronted(text, cue.start, last):
+            cue = None  # "in the presence of the two kings, | Ann Lee and Omar Diallo signed it"
         if cue is not None and cue.start >= start:
             complete, size, first = cue
         elif complete == "plain" and (cue := cues.after(text, last, end, items)):

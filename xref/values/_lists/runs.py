@@ -23,9 +23,10 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:(?:[a-z]+-(?:based|backed|led|aligned)|non-[a-z]+|(?:pro|anti)-\\w+"
     "|shia|shi'?ite|sunni|muslim|islamist|islamic|jihadist|maoist|marxist|leftist) )?"
     "(?:(?:ousted|deposed|exiled|outgoing|veteran) )?"
+    "(?:(?:south |north )?[a-z]+(?:ian|ese|ish|qi|ni|li) (?=rebel|separatist|insurgent|militant|armed))?"
     "(?:(?:rebel|separatist|breakaway|insurgent|militant|underground|erstwhile|(?:then-)?outlawed|banned|main|armed"
     "|intelligence|army|military|defen[cs]e|security|spy) ){0,2}"
-    "(?:(?:group|movement|faction|outfit|militia|guerrillas|rebels) )?"
+    "(?:(?:group|movement|faction|outfit|organi[sz]ation|militia|guerrillas|rebels) )?"
     "(?:(?:former )?(?:coloni[sz]er|colonial power|regional power|arch-?foe|neighbou?r) )?"
     "(?:(?:his|her|their) (?:[a-z-]+ ){0,2}"
     "(?:rival|foe|enemy|nemesis|opponent|host|guest|deputy|counterpart|opposite number|successor|predecessor|partner"
@@ -194,7 +195,9 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
     if names and len(items) > 1 and _GOVERNMENTS.match(items[0].raw):
         items = [item._replace(value=_government(item.value)) for item in items]
     counted = head is not None and not SUCH_AS.match(text, head.span.end)
-    if head is not None and counted and not cues.near(cues.heads(head.raw), len(items)):
+    # "before the two kings, A and B met"
+    apart = head is not None and counted and cues.fronted(text, head.span.start, items[-1].span.end)
+    if head is not None and counted and (apart or not cues.near(cues.heads(head.raw), len(items))):
         return Run([head], []), position - len(items)
     return Run(items, excluded, head, alternatives and len(items) > 1), position
 

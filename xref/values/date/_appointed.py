@@ -42,7 +42,7 @@ _OTHER_ACT = frozenset(
 )
 SUFFERED = regex(  # "that would make Monday's quake the worst": nobody sets a day for one
     r"(?<=s) (?:[a-z-]+ )?(?:(?:earth)?quake|tremor|temblor|tsunami|attack|bombing|blast|explosion|shooting|stabbing"
-    r"|massacre|crash|disaster|tragedy|derailment|clos(?:e|ing)|deal|pact|arrests?|killings?|deaths?)\b"
+    r"|massacre|crash|disaster|tragedy|derailment|clos(?:e|ing)|deal|pact|agreement|accord|treaty|arrests?|killings?|deaths?)\b"
 )
 _AT_ONCE: tuple[list[str], ...] = (["on"], [])
 _STANDS = regex(r"[.,;:)!?\"\n]|\Z|\s(?:at|in|on|to|and|or|as|for|amid|if|but|with|between|near|night|morning)\b")

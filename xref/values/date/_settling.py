@@ -12,6 +12,7 @@ from xref.expressions import regex
 from xref.extension import Discourse
 from xref.values.date._appointed import SUFFERED, appointed, closes
 from xref.values.date._calendar import add_months, civil, days, iso_week, weekday
+from xref.values.date._chronology import year_above
 from xref.values.date._feasts import feast_days
 from xref.values.date._model import Moment, Unit, valid
 from xref.values.date._narrative import narrates
@@ -188,6 +189,9 @@ def _is_ahead(moment: Moment, year: int, today: int) -> bool:
 
 def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
     """The year in which the date is nearest to publication, or to the date before it in a narrative."""
+    headed = year_above(setting.discourse.text, place)
+    if headed is not None:
+        return moment._replace(year=headed), ("year",)
     narrative = setting.narrative(place)
     anchor = setting.anchor() if setting.today is None or narrative else None
     if anchor is not None and anchor.year is not None:
