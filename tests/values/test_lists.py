@@ -110,7 +110,7 @@ READ = [
     ("The rebel group, the Green Front and Chad signed.", ["Chad, Green Front and rebels"]),
     ("It met the rebel group Green Salvation Front.", ["Green Salvation Front"]),
     ("Kolb Hill Regional Coordinator Ann Lee and Sebha Province Gov. Ali Sow met.", ["Ali Sow and Ann Lee"]),
-    ("Kolb Governor Ann Lee and Sebha Mayor Omar Diallo met.", ["kings", "Ann Lee and Omar Diallo"]),
+    ("Kolb Governor Ann Lee and Sebha Mayor Omar Diallo met.", ["Ann Lee and Omar Diallo"]),
     ("Ann Lee Jr. of Kolb and Omar Diallo met.", ["Ann Lee Jr and Omar Diallo"]),
     ("It was signed by Minister of Foreign Affairs Ann Lee and Omar Diallo.", ["Ann Lee and Omar Diallo"]),
     ("It was guaranteed only by Chad and Mali, Niger said.", ["only Chad and Mali", "Niger"]),

@@ -25,7 +25,7 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
 
     >>> from xref.reading.lines import lines
     >>> from xref.reading.parts import part_of
-    >>> text = "May 3 - The rebels announce a truce\\nJune 4 - They meet at last\\nJuly 5 - They sign it in Rome"
+    >>> text = "May 3 - The rebels announce a truce\\nJune 4 - They all meet at last\\nJuly 5 - They sign it in Rome"
     >>> [part.prose for part in with_entries([part_of(line) for line in lines(text)])]
     [True, True, True]
     """
