@@ -34,6 +34,10 @@ PAIRS = [
     ("Ann Lee Jr", "Ann Lee", "overlaps", "overlaps", ""),
 ]
 READ = [
+    ("The Chadian and Malian leaders, Ann Lee and Omar Diallo, met.", ["Ann Lee and Omar Diallo"]),
+    ("The EU and UN envoys, Ann Lee and Omar Diallo, met.", ["Ann Lee and Omar Diallo"]),
+    ("The presidents of Niger Ann Lee, Mali Omar Diallo and Togo Jon Lee met.", ["Ann Lee, Jon Lee and Omar Diallo"]),
+    ("Then President Ann Lee, former Prime Minister and LPD-NMU leader Jon Smith met.", ["Ann Lee and Jon Smith"]),
     ("In front of the two kings, Ann Lee and Omar Diallo met.", ["kings", "Ann Lee and Omar Diallo"]),
     ("H.E. Ann Lee and Her Excellency Anna Berg met.", ["Ann Lee and Anna Berg"]),
     ("Minister for Trade and Regional Integration, Ann Lee, and Anna Berg met.", ["Ann Lee and Anna Berg"]),

@@ -125,6 +125,23 @@ def left_out(text: str, first: int, last: int) -> bool:
     return False
 
 
+_OVER = regex(  # after a name: words of a name or a post that no table has, and no verb
+    r",? (?:(?:[A-Z][\w'.-]+|\([A-Z]{2,9}\)|and|of|the|for|as|well|former|then|leaders?|ministers?|representing"
+    r"|(?:led|headed|represented) by|party|movement),? ){0,12}[A-Z][\w'.-]+,? (?:and |as well as )?(?:[a-z]+ )?"
+)
+
+
+def goes_on_over(text: str, end: int, first: int) -> bool:
+    """Whether a list goes on over names that could not be read: "Chad, Orla Bran, | Ann Lee and Omar Diallo signed".
+
+    >>> text = "Chad, Orla Bran, Ann Lee and Omar Diallo signed"
+    >>> goes_on_over(text, 4, 17), goes_on_over("Chad met Ann Lee", 4, 9)
+    (True, False)
+    """
+    return first - end < _WIDEST and _OVER.fullmatch(text, end, first) is not None
+
+
+_WIDEST = 120  # characters
 _FRONTED = regex(
     r"(?:^|[.!?\n]\W*)(?:In|Under|With|Through|At|By|After|Following|Before|According to)\s[\w' -]{0,70}$", re.MULTILINE
 )

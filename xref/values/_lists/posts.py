@@ -38,9 +38,17 @@ _STYLES = regex(
     re.IGNORECASE,
 )
 _SEVERAL = regex(r"(?: \([\w-]{2,12}\))?(?:,? and |, )")
+# "the presidents of Chad Ann Lee and | Mali Omar Diallo", "the EU and | US envoys, Ann Lee and Omar Diallo".
+_HOLDERS = (
+    r"(?:presidents|ministers|leaders|premiers|chiefs|heads(?: of \w+)?|secretaries|envoys|representatives|commanders"
+    r"|negotiators|chairmen|ambassadors|mediators)"
+)
+_OF_EACH = regex(rf"\b{_HOLDERS} of [^.;:()\n]{{3,150}}(?:,|,? and) (?:the )?$", re.IGNORECASE)
+_SHARED = regex(rf"(?:the )?[\w-]+ (?:[a-z]+ )?{_HOLDERS}, ")
 _BODIES = frozenset({NameKind.GROUP, NameKind.ORGANISATION})
 _LETTERS = regex(r"(?:/[A-Z]\w*)? \(")  # "Green Movement/Army (| GM/A) leader Ann Lee"
 _LONGEST = 60
+_JOINTS = frozenset({", ", " and ", ", and "})
 
 
 def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
@@ -63,6 +71,11 @@ def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             continue
         if before is not None and _names_it(text, before, mention):
             kept[-1] = _reaching(text, mention, before.span.start, mention.span.end)
+            continue
+        if _SHARED.match(mention.raw) and meant.is_person(mention):
+            while kept and not meant.is_person(kept[-1]) and text[kept[-1].span.end : mention.span.start] in _JOINTS:
+                mention = _reaching(text, mention, kept.pop().span.start, mention.span.end)
+            kept.append(mention)
             continue
         start = None if before is None else _start_of_post(text, before, mention)
         if start is not None:
@@ -133,12 +146,20 @@ def _start_of_post(text: str, body: Mention, person: Mention) -> int | None:
         return body.span.start
     if between == ") " and person.raw[0].islower() and not meant.is_person(body):
         return body.span.start
+    if between == " " and _is_of_each(text, body, person):
+        return body.span.start
     if between not in (" ", ", ") or not meant.is_person(person) or meant.is_person(body) or not body.raw.endswith(")"):
         return None
     post = _POST.search(text, max(0, body.span.start - _LONGEST), body.span.start)
     if post is None:
         return body.span.start if between == " " else None
     return post.start()
+
+
+def _is_of_each(text: str, land: Mention, person: Mention) -> bool:
+    """Whether a land in a row tells whose president the person behind it is."""
+    lands = getattr(land.value, "kind", None) is NameKind.COUNTRY and meant.is_person(person)
+    return lands and _OF_EACH.search(text, max(0, land.span.start - 160), land.span.start) is not None
 
 
 def _reaching(text: str, mention: Mention, start: int, end: int) -> Mention:

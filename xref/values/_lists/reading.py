@@ -91,7 +91,7 @@ def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, r
     beside = meant.people_before(text, run.items[0]) if unit.name == _PARTY and run.head is None else None
     if beside is not None and beside[0] >= start and cue is None:
         first = beside[0]
-    elif complete == "plain" and len(run.items) == 1 and _is_left_of(unit, text, run.items[0]):
+    elif complete == "plain" and unit.name in _ACTING and _is_left_of(text, start, run.items):
         complete = "open"
     inferred = tuple(dict.fromkeys(part for m in (*run.items, *run.excluded) for part in m.inferred))
     values, without = [m.value for m in run.items], [m.value for m in run.excluded]
@@ -106,7 +106,12 @@ def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, r
     return Mention(f"{unit.name}+", Span(first, last), text[first:last], value, inferred)
 
 
-def _is_left_of(unit: ValueType[Any], text: str, item: Mention) -> bool:
-    """Whether a party is all that could be read of a list; "Minister and Premier | Ann Lee" is one of two posts."""
+def _is_left_of(text: str, start: int, items: Sequence[Mention]) -> bool:
+    """Whether parties are all that could be read of a list; "Minister and Premier | Ann Lee" is one of two posts."""
+    item = items[0]
+    if start < item.span.start and cues.goes_on_over(text, start, item.span.start):
+        return True
+    if len(items) > 1:
+        return False
     untitled = not meant.is_person(item) or item.value.name.startswith(item.raw[:3])
-    return unit.name in _ACTING and untitled and cues.left_out(text, item.span.start, item.span.end)
+    return untitled and cues.left_out(text, item.span.start, item.span.end)

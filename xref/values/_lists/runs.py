@@ -70,7 +70,8 @@ _AT = regex(r"\b(?:at|in|near|outside) (?:the )?$")
 # "the envoys of A, B and C": a row that goes on inside another
 _ROW_WITHIN = regex(
     r"(?:the )?(?:[a-z]+ )?(?:representatives|envoys|officials|delegates|delegations|observers|leaders"
-    r"|presidents|premiers|heads of state) (?:of|from) ",
+    r"|presidents|premiers|heads of state) (?:of|from) "
+    r"|[\w, -]{2,60} (?:leaders|presidents|ministers|representatives|envoys|heads|chiefs), ",  # "of A and B, | Ann Lee"
     re.I,
 )
 
@@ -107,7 +108,12 @@ def runs_of(text: str, end: int, mentions: Sequence[Mention], names: bool) -> li
 
 
 _COMMA_PEOPLE = regex(r",\s[A-Z][\w'-]+\s")
-_OVER_A_PEOPLE = regex(rf"(?:{JOINED.pattern})((?-i:[A-Z])[\w'-]+) ", re.I)
+_OVER_A_PEOPLE = regex(
+    rf"(?:{JOINED.pattern})"
+    r"(?:(?:(?:former|then) )?(?:[\w-]+ )?(?:minister|president|premier|chairman|secretary|speaker) and )?"
+    r"((?-i:[A-Z])[\w'-]+) ",
+    re.I,
+)
 
 
 _OVER_A_POST = regex(
