@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import Any
@@ -126,11 +127,14 @@ def _with_echoes(pairs: Sequence[Compared]) -> list[Compared]:
 
 def _without_told_beside(pairs: Sequence[Compared], groups: Sequence[Group]) -> list[Compared]:
     """Take for compatible two opposites that one text tells beside each other: it knows of two charges, not of one."""
-    told = {group.content.text: {claim.article for claim in group.claims} for group in groups}
+    told: dict[str, set[str]] = defaultdict(set)
+    for group in groups:
+        told[group.content.text].update(claim.article for claim in group.claims)
     beside = Outcome(PairVerdict.COMPATIBLE, "", "one text tells both")
     return [
         pair._replace(outcome=beside)
-        if pair.outcome.verdict in _CLASHES and told[pair.a.content.text] & told[pair.b.content.text]
+        if (pair.outcome.verdict in _CLASHES or pair.outcome.kind == "deviation")
+        and told[pair.a.content.text] & told[pair.b.content.text]
         else pair
         for pair in pairs
     ]

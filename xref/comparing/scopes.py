@@ -52,6 +52,7 @@ _TURNED = regex(  # "turned the gun on himself, leaving seven dead": he may be o
     r"|t(?:ook|aking) (?:his|her) own life)\b",
     re.IGNORECASE,
 )
+_LAND = r"(?:the )?(?-i:[A-Z])[\w.'-]*(?: (?-i:[A-Z])[\w.'-]*){0,2}"
 _OVER = regex(  # "since Aug. 8", "in the last 24 hours", "in two mass shootings"
     r"\bsince (?:(?:early|mid|late|last) |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b\.?"
     r"(?: \d{1,2}\b)?|"
@@ -59,6 +60,9 @@ _OVER = regex(  # "since Aug. 8", "in the last 24 hours", "in two mass shootings
     r"|\b(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:\w+ )?hours\b"
     r"|\b(?:in all|in total|altogether|all told|combined)\b"
     r"|\b(?:across|throughout|all over) the (?:country|nation)\b|\bnation-?wide\b"
+    r"|\b(?:across|in|through|throughout|over|from) (?:at least )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[\w.-]+ )?(?:states|provinces|countries|nations|counties|regions|districts|islands)\b"
+    rf"|\b(?:across|in|throughout) {_LAND}, (?:{_LAND}, )*{_LAND},? and {_LAND}"
     r"|\b(?:two|three|four|five|six|several|both) (?:(?!suspects?|dead|people|men\b)[\w.'-]+ ){0,3}"
     r"(?:mass )?(?:shootings|attacks|incidents|accidents|crashes|fires|earthquakes|quakes|raids|stabbings|derailments)"
     r"\b",

@@ -19,6 +19,7 @@ from xref.model import Span, Status
 
 _MOST_BEFORE = 12  # words between a modal and evidence without a verb: further on there is another matter
 _MOST_BETWEEN = 8  # words between evidence without a verb and the verb that speaks of it
+_ANOTHER_VERB = (["and"], ["but"])  # "the toll is at 16, but is expected to rise": a verb of its own is planned
 _CONTRASTED = regex(r" [^,.;]{1,60}?(?:, |  )")  # what a pattern skipped is blank
 _SUPPORT = regex(r"\b(?:do|does|did)(?:n't| not| never)$", re.IGNORECASE)
 _FINITE_AUXILIARY = regex(r"\b(?:was|were|is|are|has|had)\b", re.IGNORECASE)
@@ -92,7 +93,8 @@ class Governing:
         if self.done is not None and cue.end <= self.done and not _CAUSED.search(self.text, cue.end, self.done):
             return False
         if cue.start >= self.evidence.end:
-            return not self.verbs and len(self.text[self.evidence.end : cue.start].split()) <= _MOST_BETWEEN
+            behind = self.text[self.evidence.end : cue.start].split()
+            return not self.verbs and len(behind) <= _MOST_BETWEEN and behind[-1:] not in _ANOTHER_VERB
         if _MEASURE.match(self.text, self.evidence.start, self.evidence.end):
             return False  # "to end the six-year war": taken for granted, whatever is planned
         until = self.verbs[0].start if self.verbs else self.evidence.start
