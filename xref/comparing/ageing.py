@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from xref.comparing.measuring import bounds
 from xref.comparing.times import days_between
+from xref.model import PairVerdict
 
 if TYPE_CHECKING:
     from xref.comparing.sides import Side
@@ -13,6 +14,26 @@ if TYPE_CHECKING:
 _YEAR = 365.2425  # days
 _SOON = 30  # days: within them a birthday is too rare to explain two ages
 _LONG = 300  # days: after them a birthday is to be expected
+
+
+def doubt(a: Side, b: Side, stand: str, *, by_birthdays: bool) -> tuple[PairVerdict, str, str] | None:
+    """How two ages may both be right: verdict, kind and reason; ``None`` where nothing explains them.
+
+    Somebody who grows older by birthdays has one age in a text of this year and another in one of which none knows when
+    it was written.
+    """
+    if of_two_people(a, b):
+        why = "one text gives several ages and no name, so they may be of two people"
+        return PairVerdict.UNDETERMINED, "scope", f"{stand}; {why}"
+    if not by_birthdays:
+        return None
+    if bool(a.context.said) is not bool(b.context.said):
+        return PairVerdict.UNDETERMINED, "time", f"{stand}; how long lies between the two texts is not known"
+    explained = aged(a, b)
+    if explained == "birthdays":
+        return PairVerdict.UPDATE, "", "the age grew with the time between the two texts"
+    why = "a birthday may lie between the two texts"
+    return (PairVerdict.UNDETERMINED, "time", f"{stand}; {why}") if explained else None
 
 
 def aged(a: Side, b: Side) -> str:

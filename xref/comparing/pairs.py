@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from xref.comparing.ageing import aged, of_two_people
+from xref.comparing import ageing
 from xref.comparing.contexts import LOOSE
 from xref.comparing.listing import came_round, is_list
-from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
+from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip, within
 from xref.comparing.ordering import AHEAD, DATED, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
 from xref.comparing.sides import Side, rounded
@@ -28,6 +28,8 @@ _DAYS = 4  # for so many days
 _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 _CHOICE = "choice"
+_MEASURED = "magnitude"
+_SCALES = 0.5  # of a magnitude: between the scales of two bodies, and what they give at first and later
 _AGREED = "money"  # a price is agreed before it is paid, and is the same then
 
 
@@ -126,9 +128,8 @@ class Judge:
             if grown and grown.verdict is PairVerdict.UPDATE:
                 return grown
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}, if both count the same")
-        apart_in_age = self._of_two_ages(a, b, stand) if self._policy.type == "age" else None
-        if apart_in_age:
-            return apart_in_age
+        if self._policy.type == "age" and (aged := ageing.doubt(a, b, stand.reason, by_birthdays=self._ages)):
+            return Outcome(*aged)
         sure = a.context.certain and b.context.certain and not self.standing.inferred_only(a.content, b.content)
         rivals = differ(a.context.voice, b.context.voice) and not one_count(a, b)
         if rivals and (self._part_of_more(a, b) or self._part_of_more(b, a)):
@@ -161,17 +162,6 @@ class Judge:
         """Why the later of two figures that lie apart is no update of the earlier."""
         ordered = said_before(a.context.said, b.context.said) if self._policy.evolves == "rising" else None
         return "" if not ordered else leap(a, b) if ordered == -1 else leap(b, a)
-
-    def _of_two_ages(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
-        """Two ages that are those of one person at two times, or of two people."""
-        if of_two_people(a, b):
-            why = "one text gives several ages and no name, so they may be of two people"
-            return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}; {why}")
-        explained = aged(a, b) if self._ages else ""
-        if explained == "birthdays":
-            return Outcome(PairVerdict.UPDATE, "", "the age grew with the time between the two texts")
-        why = "a birthday may lie between the two texts"
-        return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}") if explained else None
 
     def _unlikely(self, a: Side, b: Side, change: Outcome) -> Outcome | None:
         """Why a change may be none: a toll that falls is sooner that of another event than that people live again."""
@@ -298,7 +288,14 @@ class Judge:
             return identity
         possible = a.context.possible or b.context.possible
         hedged = Outcome(PairVerdict.UNDETERMINED, "hedge", "one side gives it as a possibility only")
-        return self._left_open(a, b) or (hedged if possible else None)
+        return self._left_open(a, b) or (hedged if possible else self._measured(a, b))
+
+    def _measured(self, a: Side, b: Side) -> Outcome | None:
+        """Whether two bodies may have measured a quake: each has its scale and its stations."""
+        if self._policy.type != _MEASURED or (a.context.voice and a.context.voice == b.context.voice):
+            return None
+        why = "those who measure a quake differ by so much" if within(a.content.value, b.content.value, _SCALES) else ""
+        return Outcome(PairVerdict.UNDETERMINED, "scale", why) if why else None
 
     def _left_open(self, a: Side, b: Side) -> Outcome | None:
         """Whether two values clash by what was inferred alone: "on Tuesday" told on a Tuesday."""

@@ -39,7 +39,9 @@ _TOTAL = regex(
     re.IGNORECASE,
 )
 _LASTING = regex(_WAR)  # what a war has cost is over its time, whether a text says so or not
-_ONE = regex(r"an?(?: [\w-]+-old)?\Z", re.IGNORECASE)
+_ONE = regex(  # "a", "his 74-year-old mother", "the woman": there may be others
+    r"an?(?: [\w-]+-old)?\Z|(?:his|her|their) (?!.* and )(?:[\w-]+ ){0,3}[a-z]+(?<!s)\Z", re.IGNORECASE
+)
 _BY_NAME = regex(r"(?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+, (?:aged )?\d")  # "Ann Lee, 30, and Karl Berg, 31": or more
 _ATTACKERS = regex(
     r"[^.;]{0,50}?\b(?:including|counting|among them) (?:the |an? |both |all )?(?:\w+ )?"
@@ -61,7 +63,8 @@ _OVER = regex(  # "since Aug. 8", "in the last 24 hours", "in two mass shootings
     r"|\b(?:in all|in total|altogether|all told|combined)\b"
     r"|\b(?:across|throughout|all over) the (?:country|nation)\b|\bnation-?wide\b"
     r"|\b(?:across|in|through|throughout|over|from) (?:at least )?"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[\w.-]+ )?(?:states|provinces|countries|nations|counties|regions|districts|islands)\b"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[\w.-]+ )?"
+    r"(?:states|provinces|countries|nations|counties|regions|districts|islands)\b"
     rf"|\b(?:across|in|throughout) {_LAND}, (?:{_LAND}, )*{_LAND},? and {_LAND}"
     r"|\b(?:two|three|four|five|six|several|both) (?:(?!suspects?|dead|people|men\b)[\w.'-]+ ){0,3}"
     r"(?:mass )?(?:shootings|attacks|incidents|accidents|crashes|fires|earthquakes|quakes|raids|stabbings|derailments)"

@@ -19,8 +19,8 @@ from xref.model import Span, Status
 
 _MOST_BEFORE = 12  # words between a modal and evidence without a verb: further on there is another matter
 _MOST_BETWEEN = 8  # words between evidence without a verb and the verb that speaks of it
-_ANOTHER_VERB = (["and"], ["but"])  # "the toll is at 16, but is expected to rise": a verb of its own is planned
 _CONTRASTED = regex(r" [^,.;]{1,60}?(?:, |  )")  # what a pattern skipped is blank
+_BEFORE_IT = regex(r"\b(?:before|after|while)\b")
 _SUPPORT = regex(r"\b(?:do|does|did)(?:n't| not| never)$", re.IGNORECASE)
 _FINITE_AUXILIARY = regex(r"\b(?:was|were|is|are|has|had)\b", re.IGNORECASE)
 _ITS_OWN = regex(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty to killing", "refused bail to appear"
@@ -94,7 +94,8 @@ class Governing:
             return False
         if cue.start >= self.evidence.end:
             behind = self.text[self.evidence.end : cue.start].split()
-            return not self.verbs and len(behind) <= _MOST_BETWEEN and behind[-1:] not in _ANOTHER_VERB
+            another = "but" in behind or behind[-1:] == ["and"]  # "stands at 16, but is expected to rise"
+            return not (self.verbs or another) and len(behind) <= _MOST_BETWEEN
         if _MEASURE.match(self.text, self.evidence.start, self.evidence.end):
             return False  # "to end the six-year war": taken for granted, whatever is planned
         until = self.verbs[0].start if self.verbs else self.evidence.start
@@ -132,6 +133,8 @@ class Governing:
             return "," not in between and len(between.split()) <= 6
         if with_object and (len(between.split()) > 4 or _AWAY.search(between)):
             return False
+        if self.verbs and _BEFORE_IT.search(between):
+            return False  # "did not speak before the judge jailed him"
         if word == "not":
             return self._governs(cue)
         return self._governs(cue) and not (self.verbs and regex(r"\b(?:and|but|or)\b").search(between))

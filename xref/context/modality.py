@@ -40,7 +40,7 @@ _PROPOSED = rf"""
     (?:wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|seek(?:s|ing)?|sought|ask(?:ed|s|ing)?|consider(?:ed|s|ing)|
     offer(?:ed|s|ing)?|ready|willing|prepared|mull(?:ed|s|ing))(?: [\w-]+){{0,3}} to|
     should|ought to|
-    (?:consider|mull|weigh|explor|contemplat)(?:e?d|e?s|ing) [a-z]+ing|
+    (?:consider|mull|weigh|explor|contemplat)(?:e?d|e?s|ing) (?!missing\b)[a-z]+ing|
     in (?:[a-z]+ ){{0,2}}(?:talks|negotiations|discussions) to|(?:close to|near(?:s|ing)?) an? (?:deal|agreement) to|
     (?<!voted )(?<!vote )(?<!voting )(?<!ballot )(?<!ballots )(?<!were )(?<!votes )in favou?r of|
     {_BE}{_ADVERB} (?:considering|weighing|mulling|discussing)|if|unless"""
@@ -150,13 +150,15 @@ MATRIX_DENIAL = rf"""
     (?:reject|dismiss|refut|disput)(?:ed|es|s|ing) (?:[\w-]+ ){{0,4}}?(?:reports?|claims?|allegations?|accusations?|
     suggestions?|idea|notion)"""
 MATRIX_HEDGE = r"""
-    fear(?:s|ed)?|(?<! of )hope[sd]?|suspect(?:s|ed)?(?! (?:in|of|who|was|is|were|has|had|at|from|on)\b)|
+    fear(?:s|ed)?|(?<! of )hope[sd]?(?! (?:[a-z]+ )?(?:fade|fading|faded|dim|dimmed)\b)|
+    suspect(?:s|ed)?(?! (?:in|of|who|was|is|were|has|had|at|from|on)\b)|
     believe[sd]?|thought|doubt(?:s|ed|ful)?|
     (?:not|n't|unable to|yet to|cannot) (?:\w+ ){0,3}?(?:confirm|verify|say|know|clear)(?:ed|n)?|
     unclear|uncertain|unconfirmed|rumou?rs?|possib(?:le|ility)|likely|unlikely|(?:appear|seem)(?:s|ed)|asked|
     wonder(?:s|ed)?|expect(?:s|ed)?|speculat(?:ed|ion)"""
 MATRIX_PROPOSAL = r"""
-    propos(?:ed|es|al)|suggest(?:ed|s)|demand(?:ed|s)|urg(?:ed|es)|recommend(?:ed|s)|idea|(?<! of )hop(?:ed|es|e)"""
+    propos(?:ed|es|al)|suggest(?:ed|s)|demand(?:ed|s)|urg(?:ed|es)|recommend(?:ed|s)|idea|
+    (?<! of )hop(?:ed|es|e)(?! (?:[a-z]+ )?(?:fade|fading|faded|dim|dimmed)\b)"""
 
 
 @cache

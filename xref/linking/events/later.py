@@ -48,7 +48,7 @@ _NO_TIME_OF_IT = regex(
     r"|\b(?:body|bodies|corpses?)(?: (?!(?:shot|killed|slain|murdered|who|that|after)\b)[\w'.-]+){0,8}?"
     r" (?:(?:on|late|early) )*$"
     r"|\b(?:bec[ao]me|grew|made) (?:apparent|clear|clearer|known|public|evident) (?:(?:on|late|early) )*$"
-    r"|\b(?:missing|unaccounted for|at large|on the (?:run|loose))(?: [\w'.-]+){0,2}? (?:(?:on|late|early) )*$"
+    r"|\b(?:missing|unaccounted for|at large|on the (?:run|loose))(?:,? [\w'.-]+){0,3}?,? (?:(?:on|late|early) )*$"
     r"|\b(?:remain\w*|stayed|locked|hospitali[sz]ed|condition|stable|surgery"
     r"|treat(?:ed|ment|ing))(?: (?!after\b)[\w'.-]+){0,4}? (?:(?:on|late|early) )*$"
     r"|\b(?:died|dies|dead|succumbed)\b[^.;]{0,30}?\b(?:hospital|injuries|wounds)(?: [\w'.-]+){0,2}?"

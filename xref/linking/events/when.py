@@ -12,6 +12,7 @@ from xref.model import EventKey, Mention, Span
 _YEAR = 366  # days: a longer stretch is no time of an event
 _BEFORE = 60  # characters looked at before a date
 _WEEKDAY = regex(r"\b(?:this |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:the )?$", re.IGNORECASE)
+_ELSEWHERE = regex(r"\((?:\d{1,2}[:.]\d\d(?:[:.]\d\d)? )?(?:UTC|GMT)(?:,| on)? $")  # "(23:58 UTC on 2 April)"
 _NO_DAY_OF_IT = regex(
     r"now$|\b(?:the|that|same) (?:day|time|moment)$|\bsame (?:season|week|month|year)$|\b(?:minutes?|seconds?)$"
     r"|^(?:with)?in (?:[\w-]+ ){1,3}(?:hours|days|weeks|months|years)$"
@@ -91,7 +92,7 @@ def is_stretch_of_a_series(text: str, start: int, date: Span) -> bool:
 
 def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
     """Whether a date is no day of what was said, done or counted later; "Monday's quake" always is its own."""
-    if is_no_day(date.raw) or _AT_SITE_OF.search(before):
+    if is_no_day(date.raw) or _AT_SITE_OF.search(before) or _ELSEWHERE.search(before):
         return False
     if is_its_own(text, date.raw, date.span):
         return True

@@ -111,7 +111,7 @@ def _forms(*verbs: str) -> frozenset[str]:
 
 # Verbs that "up" or "over" belongs to: what follows is where they lead or what they give away, and no bound.
 _PARTICLED = {
-    "up to": _forms("heat", "warm", "add", "step", "live", "own", "fac")
+    "up to": _forms("heat", "warm", "add", "step", "live", "own", "fac", "climb")
     | {"lived", "lives", "faces", "faced", "woke", "made", "caught"},
     "over": _forms("hand", "turn", "sign"),
 }
