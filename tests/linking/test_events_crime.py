@@ -140,3 +140,18 @@ def test_the_day_of_a_later_step_is_not_that_of_the_attack(text: str, expected: 
 def test_a_case_goes_on_from_a_verdict_of_last_month() -> None:
     found = article("a", "trial", {"defendant": "Karl Brandt"}, {"when": "August 2021"})
     assert len(found.events) == 1
+
+
+def sure_of(found: LocalEvents) -> list[bool]:
+    """Of each sentence whether it is sure whose case it is of."""
+    return [
+        found.focus("trial", placed.mention.sentence, placed.mention.keys)[1] is Provenance.STATED
+        for placed in found.placed
+    ]
+
+
+def test_of_two_defendants_a_sentence_that_names_neither_is_surely_of_none() -> None:
+    one = article("a", "trial", {"defendant": "Anna Bell"}, {"when": "Monday"}, {})
+    two = article("b", "trial", {"defendant": "Anna Bell"}, {"defendant": "Karl Stein"}, {"when": "Monday"}, {})
+    assert sure_of(one) == [True, True, True]
+    assert sure_of(two) == [True, True, False, False]

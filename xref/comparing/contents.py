@@ -13,8 +13,11 @@ from xref.comparing.measuring import bounds
 from xref.comparing.scopes import Scope, scope_of
 from xref.comparing.sums import TOGETHER, sums
 from xref.comparing.whereabouts import area_of, is_part, place_of, shared_out
+from xref.expressions import regex
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, Polarity, SlotPolicy, Status
+
+_NEXT_DOOR = regex(r"\bin (?:the )?(?:neighbou?ring|adjacent|adjoining) (?:[a-z]+ )?[A-Z]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -84,12 +87,14 @@ def _places(claims: Sequence[Claim], articles: Mapping[str, Article], around: Co
     def within(place: str) -> str:
         return "" if place.removeprefix("in ").removeprefix("the ").casefold() in around else place
 
-    def area(claim: Claim) -> str:
-        found = area_of(claim, articles)
-        return found if shared_out(claim, articles) else within(found)
+    named = [area_of(claim, articles) for claim in claims]
+    several = _in_several(claims, named) | _beside_another(claims, articles)
+
+    def area(claim: Claim, found: str) -> str:
+        return found if claim.article in several or shared_out(claim, articles) else within(found)
 
     spots = [within(place_of(claim, articles)) for claim in claims]
-    areas = [spot or area(claim) for claim, spot in zip(claims, spots, strict=True)]
+    areas = [spot or area(claim, found) for claim, spot, found in zip(claims, spots, named, strict=True)]
     totals: dict[str, float] = {}
     for claim, spot in zip(claims, spots, strict=True) if any(areas) else ():
         counted = None if spot else bounds(claim.value)
@@ -101,6 +106,21 @@ def _places(claims: Sequence[Claim], articles: Mapping[str, Article], around: Co
         else ""
         for claim, place in zip(claims, areas, strict=True)
     ]
+
+
+def _in_several(claims: Sequence[Claim], areas: Sequence[str]) -> frozenset[str]:
+    """The articles that share a toll out over areas: "13 in Marn", and "105 in Kolb", where it began, is a part too."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for claim, area in zip(claims, areas, strict=True):
+        if area:
+            told[claim.article].add(area)
+    return frozenset(article for article, each in told.items() if len(each) > 1)
+
+
+def _beside_another(claims: Sequence[Claim], articles: Mapping[str, Article]) -> frozenset[str]:
+    """The articles that count the dead of a neighbouring land too: "118, including 13 in neighbouring Marn"."""
+    texts = {claim.article: articles[claim.article].text for claim in claims if claim.article in articles}
+    return frozenset(name for name, text in texts.items() if _NEXT_DOOR.search(text))
 
 
 def _asserted(claim: Claim, unit: ValueType[Any], opposites: Mapping[str, str]) -> tuple[Any, str, Polarity]:

@@ -13,6 +13,7 @@ from xref.comparing.measuring import WAYS, grew, same_bound
 from xref.comparing.pace import Course
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import voice_of
+from xref.comparing.whereabouts import spreads
 from xref.expressions import regex
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, Polarity, Provenance, SlotPolicy, Status
@@ -59,6 +60,7 @@ class Context(NamedTuple):
     stage: float  # how far, in percent, the same text says that a count had come; -1 where it does not
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
     nobody: bool = False  # an age that is told of nobody by name
+    wide: bool = False  # a land or a part of one, struck by what strikes several
 
 
 class Told(NamedTuple):
@@ -94,6 +96,8 @@ class Contexts:
         self._since = _since(event) if event and self._evolves else ""
         self._coming = _still_to_come(event, articles) if policy.type != "date" else frozenset()
         keys = event.keys if event else ()
+        self._label = event.label if event else ""
+        self._placed = policy.type == "place"
         self._unnamed = policy.type == "age" and not any(key.type == "person" for key in keys)
         listed = policy.type.endswith("+")  # who refused to sign may have signed since
         self._dated = self._evolves or any(
@@ -136,6 +140,7 @@ class Contexts:
                 open=self._evolves and article in self._course.open,
                 stage=self._course.stages.get(article, -1) if self._evolves else -1,
                 also=tuple(other for other in self._several.get(article, ()) if other != number),
+                wide=self._placed and spreads(claim, self._articles, self._label),
                 nobody=self._unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
             )
 

@@ -291,7 +291,9 @@ class Judge:
         return self._left_open(a, b) or (hedged if possible else self._measured(a, b))
 
     def _measured(self, a: Side, b: Side) -> Outcome | None:
-        """Whether two bodies may have measured a quake: each has its scale and its stations."""
+        """Whether two bodies may have measured a quake, each by its scale and stations, or a storm struck two lands."""
+        if a.context.wide and b.context.wide:
+            return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide may have struck both")
         if self._policy.type != _MEASURED or (a.context.voice and a.context.voice == b.context.voice):
             return None
         why = "those who measure a quake differ by so much" if within(a.content.value, b.content.value, _SCALES) else ""

@@ -14,6 +14,11 @@ from xref.model import Article, Claim
 _INCLUDED = regex(
     r"\b(?:including|among (?:them|whom|the (?:dead|victims|injured|wounded))|of (?:whom|them))\b[^.;]{0,25}$"
 )
+_OF_THOSE = regex(  # "Of those killed, four died in Tal"
+    r"\bof (?:those|the|all) (?:who (?:died|were killed)|killed|dead|victims|deceased|deaths|fatalities|injured"
+    r"|wounded)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _OF_THEM = regex(r" of (?:them|whom|those)\b")
 _GROWN = regex(  # "the toll climbed to 14 after two people died of their wounds"
     r"\b(?:ros|ris|climb|jump|increas|gr[eo]w|mount)\w* (?:\w+ )?to [\w-]+\b[^.;]{0,40}?"
@@ -88,6 +93,8 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
     ):
         return True
     lead = article.text[claim.sentence.start : claim.span.start]
+    if _OF_THOSE.search(lead):
+        return True
     if _OTHERS.match(after) and (_AMONG_THEM.search(lead) or _of_a_group(lead, more=_MORE.match(after) is not None)):
         return True
     return bool(_GROWN.search(lead) or (_ANOTHER.match(after) and _ONE.search(lead)))

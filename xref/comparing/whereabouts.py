@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from xref.expressions import regex
-from xref.model import Article, Claim
+from xref.model import Article, Claim, NameKind
 
 _PLACED = (  # "in Georgia", "in the Marche region", "in neighbouring Kolb district"
     r"(?P<where>in (?:the capital|(?:(?:the )?(?:neighbou?ring|nearby|adjacent|adjoining) |the )?"
@@ -61,6 +61,12 @@ _RECEIVED = regex(  # "A hospital had received 29 bodies and 40", "in the hospit
     r"|\b(?:teams?|crews?|ambulances?|paramedics|medics|volunteers) (?:had |have |has )?(?:already )?"
     r"(?:transported|transferred|evacuated|carried|ferried|moved|treated|retrieved|collected) [^.;]{0,60}$"
 )
+_WIDE = regex(
+    r"\b(?:hurricane|typhoon|cyclone|storm|snowstorm|tornado|twister|blizzard|flood|monsoon|rain|quake"
+    r"|earthquake|tsunami|tremor|temblor|wildfire|bushfire|heat ?wave|drought)(?:e?s|ing)?\b",
+    re.IGNORECASE,
+)
+_AREAS = frozenset({"country", "region"})
 _STAGE = regex(rf"\b(?:scene|hospital|{_ALONE})$")
 _REACH = 120  # characters after a number that tell where those are whom it counts
 
@@ -98,6 +104,18 @@ def shared_out(claim: Claim, articles: Mapping[str, Article]) -> bool:
     """Whether a count is told beside that of another place: the total lies in neither."""
     article = articles.get(claim.article)
     return article is not None and bool(_IN_EACH.match(article.text, claim.span.end, claim.sentence.end))
+
+
+def spreads(claim: Claim, articles: Mapping[str, Article], label: str = "") -> bool:
+    """Whether a claim names a land or a part of one, struck by what strikes several: a storm, a quake, a flood."""
+    article = articles.get(claim.article)
+    if article is None or not _is_area(claim.value):
+        return False
+    return bool(_WIDE.search(article.text, *claim.sentence) or _WIDE.search(label))
+
+
+def _is_area(value: object) -> bool:
+    return getattr(value, "kind", None) is NameKind.COUNTRY or getattr(value, "level", "") in _AREAS
 
 
 def is_part(place: str) -> bool:

@@ -8,6 +8,7 @@ else the main one, which the article names first. It is sure only while the read
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -91,7 +92,8 @@ class LocalEvents:
         )
         own = best.mention.sentence == sentence and _signature(best.mention.keys) == wanted
         alone = sum(1 for event in self.events if event.kind == kind) == 1
-        return best.event, best.certainty if own or alone else Provenance.INFERRED
+        sure = (own or alone) and not (kind in self._of_several and not _names_whose(best, here, sentence))
+        return best.event, best.certainty if sure else Provenance.INFERRED
 
     def held(self, name: str, published: str) -> str:
         """The event that a result is of: not a run-off that is still to come, but the one other vote that is over."""
@@ -101,6 +103,12 @@ class LocalEvents:
             return name
         over = [other for other in self.events if other.kind == event.kind and not _ahead(other, today)]
         return over[0].id if len(over) == 1 else name
+
+    @cached_property
+    def _of_several(self) -> frozenset[str]:
+        """The kinds of which the article tells of several persons, each with an event of his own: two defendants."""
+        told = Counter(event.kind for event in self.events if any(map(_is_person, event.keys)))
+        return frozenset(kind for kind, count in told.items() if count > 1)
 
     @cached_property
     def _index(self) -> dict[str, tuple[list[int], dict[int, list[Placed]]]]:
@@ -141,6 +149,18 @@ def local_events(
             events.append(local)
             placed += [Placed(mention, name, certainty) for mention, certainty in event.members]
     return LocalEvents(article, tuple(events), tuple(sorted(placed, key=lambda each: _place(each.mention))))
+
+
+def _is_person(key: EventKey) -> bool:
+    return key.type == "person"
+
+
+def _names_whose(best: Placed, here: Sequence[Placed], sentence: int) -> bool:
+    """Whether a sentence names the person whose event one is, of several such: "He was jailed" does not."""
+    return any(
+        placed.event == best.event and placed.mention.sentence == sentence and any(map(_is_person, placed.mention.keys))
+        for placed in here
+    )
 
 
 def _ahead(event: LocalEvent, today: Days) -> bool:

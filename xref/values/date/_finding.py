@@ -56,8 +56,8 @@ _NAME = 40  # characters
 _ORDINALS = ("st", "nd", "rd", "th")
 _IN_A_ROW = regex(
     r"(?: (?:and|or|to) \d{1,2}(?:st|nd|rd|th))?"
-    r" (?:kilomet|km\b|miles?\b|floors?\b|store?ys?\b|stories\b|levels?\b|streets?\b|avenues?\b|parallels?\b"
-    r"|districts?\b|precincts?\b|minutes?\b|rounds?\b|places?\b)"
+    r"(?:-(?:degree|class|grade|floor|rate)\b| (?:kilomet|km\b|miles?\b|floors?\b|store?ys?\b|stories\b|levels?\b"
+    r"|streets?\b|avenues?\b|parallels?\b|districts?\b|precincts?\b|minutes?\b|rounds?\b|places?\b))"
 )
 _NAMED = regex(r"(?:\A|[.,;:(\"'\n] ?|\b[a-z]+ )[A-Z][\w.]* \Z")
 _DISTANCES = ("earlier", "later", "before", "after", "ago")
