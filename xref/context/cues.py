@@ -24,7 +24,8 @@ _NOTHING = regex(
     r"|(?:nothing|little|no more|goodbye|hello|so|defeat|victory)\b(?!\s+(?:to|that|of)\b))"
 )
 _NOUN = regex(
-    r"\s+(?:of|from|were|are|was|is|have|has|had|about|said|say|says|suggest\w*|indicat\w*|show\w*|emerged|by)\b"
+    r"\s+(?:of|from|were|are|was|is|have|has|had|about|said|say|says|suggest\w*|indicat\w*|show\w*|emerged|by"
+    r"|puts?|placed?|gave|rang(?:e|ed|ing)|var(?:y|ied)|differ(?:ed)?|sp(?:eak|oke))\b"  # "other estimates put it at"
 )
 _NOUNS = frozenset({"reports", "report", "claims", "claim", "estimates", "states", "notes", "counts", "records"})
 _ISSUED_BY = (  # "according to a list released by the firm": the firm says it

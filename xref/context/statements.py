@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from xref.context import adjuncts
 from xref.context.agents import after
-from xref.context.cues import idle
+from xref.context.cues import idle, pattern
 from xref.context.estimates import estimated
 from xref.context.lexicon import words as lexicon
 from xref.context.phrases import PRONOUNS, Phrase, speaks, trimmed
@@ -57,6 +57,10 @@ _OWN = regex(
     r"\s+(?:\w+\s+){0,3}?(?:(?:full |sole )?(?:responsibility|credit|involvement)|"
     rf"(?:the|an?|this|that|last)\s(?:[\w'-]+\s){{0,4}}?{_DEED}\b"
     rf"|(?:[\w'-]+\s){{0,3}}?{_DEED}(?=\s*(?:[,;.]|$|(?:on|in|at|against|that|which)\s)))"  # "claims Haifa bombing"
+)
+_HAVING_KILLED = regex(  # "claimed responsibility for killing nine" tells how many they say it was
+    r"\s+for\s+(?P<deed>(?:the\s)?(?:\w+\s)?(?:killing|slaying|deaths?|wounding|shooting|capture|capturing)s?\s"
+    r"(?:of\s)?[^,;.\"]+)"
 )
 
 
@@ -196,7 +200,9 @@ def _finite(text: str, clause: Span, cue: Span) -> Statement | None:
         return None
     if verb.startswith(("claim", "den")) and (own := _OWN.match(text, cue.end, clause.end)):
         beside = Span(cue.end, adjuncts.skip(text, cue.end, own.end()))
-        return Statement(cue, verb, phrase, behind=Span(phrase.span.start, own.end()), beside=beside)
+        deed = _HAVING_KILLED.match(text, own.end(), clause.end)
+        ahead = trimmed(text, *deed.span("deed")) if deed else None
+        return Statement(cue, verb, phrase, behind=Span(phrase.span.start, own.end()), ahead=ahead, beside=beside)
     stop, heard, passed = cue.end, None, None
     if quoted_by := _QUOTED_BY.match(text, cue.start, cue.end):
         heard = Span(*quoted_by.span(1))
@@ -218,9 +224,23 @@ def _finite(text: str, clause: Span, cue: Span) -> Statement | None:
     behind, ahead = placed(text, clause, opening, stop, end, verb)
     if behind is None and ahead is None:
         return None
+    if ahead and _CONCEDING.fullmatch(text, clause.start, opening):
+        ahead = Span(ahead.start, _main_clause(text, ahead))
     if ahead and text.endswith(" who ", clause.start, cue.start) and (tried := _TRIED.search(text, *ahead)):
         ahead = Span(ahead.start, tried.start())  # "a man who admitted he stabbed her | has been jailed"
     return Statement(cue, verb, phrase, heard, passed, ahead, behind, Span(cue.end, max(stop, end)))
+
+
+_CONCEDING = regex(r"\s*(?:[Ww]hile|[Aa]lthough|[Tt]hough|[Ww]hereas)(?: [a-z-]+){0,2}\s*")
+_NEAR = 60  # characters from the comma to the verb of who speaks next
+
+
+def _main_clause(text: str, said: Span) -> int:
+    """Where the words of "While the mayor spoke of nine dead, | doctors put it at 12" end, else where all end."""
+    for comma in regex(",\\s").finditer(text, *said):
+        if pattern().search(text, comma.end(), min(said.end, comma.end() + _NEAR)):
+            return comma.start()
+    return said.end
 
 
 _TRIED = regex(

@@ -72,6 +72,14 @@ class Setting:
         """The date with a year that these words named last, however far from others, or else the anchor."""
         return self.named[0] or self.anchor()
 
+    def year_of(self, moment: Moment) -> int | None:
+        """The year that the words before gave a day: "the march of May 9, 2022" is later "the May 9 march"."""
+        if moment.day is None or moment.month is None:
+            return None
+        before = [each for each in (*self._preceding, *self.named) if each is not None]
+        told = {each.year for each in before if (each.month, each.day) == (moment.month, moment.day)}
+        return told.pop() if len(told) == 1 else None
+
     def remember(self, moment: Moment, place: int) -> None:
         """Keep a date of these words for those that are told from it."""
         if moment.year is not None and moment.unit is not Unit.FISCAL and tells(moment, self.discourse.text, place):
@@ -220,7 +228,8 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
             return (moment._replace(year=rival[0]), ("year",)) if rival[1] <= _AT_ONCE else (moment, ())
         if (known or moment._replace(year=year).weekday_fits) and not against:
             return moment._replace(year=year), ("year",)
-    return moment, ()
+    told = setting.year_of(moment)
+    return (moment._replace(year=told), ("year",)) if told is not None else (moment, ())
 
 
 def _no_other(told: Moment | None, year: int) -> bool:
