@@ -8,8 +8,8 @@ import pytest
 
 import xref
 
-SHOT = "Herald, 10 January 2022\n\nA man was shot dead in {} on Sunday.\n"
-TWO = "Post, 10 January 2022\n\nTwo men were shot dead in {} on Sunday.\n"
+SHOT = "Herald, 14 January 2022\n\nA man was shot dead in {} on Sunday.\n"
+TWO = "Post, 14 January 2022\n\nTwo men were shot dead in {} on Sunday.\n"
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,9 @@ _HEADING = regex(
     r"|Police|Flat|Factory|Warehouse|Forest|Suicide|Terror|Double|Triple|Drone|Air|Rail|Road|Helicopter) )"
     rf"(?P<name>[A-Z][\w'-]*[a-z]) {_HAPPENING}: "
 )
+_TOWN_OF = regex(  # "struck the Druze town of Tal": the people or the region only tells which town
+    r" (?:town|village|city|settlement|hamlet|neighbou?rhood|suburb|quarter|community|enclave|stronghold) of (?=[A-Z])"
+)
 _SHORT = regex(r" \((?=[\w-]*[A-Z]{2})[A-Z][\w-]*\)")  # of a body: "hit the Tal Relief (TRF) convoy"
 _PLACES = frozenset("NnWKP")  # tags of names that may be places: unknown, given names, places known
 
@@ -101,7 +104,7 @@ def framed_places(
     for match in _frames(around).finditer(discourse.text, start, end):
         span = Span(*match.span("name" if match["name"] or not around else "venue"))
         raw = discourse.text[span.start : span.end]
-        if is_street(raw) or FAR_FROM.search(discourse.text, start, span.start):
+        if is_street(raw) or FAR_FROM.search(discourse.text, start, span.start) or _TOWN_OF.match(discourse.text, span.end):
             continue
         if _may_be_place(discourse, span) and (match["name"] or bold or _surely_place(discourse, raw)):
             yield Mention("place", span, raw, place_named(raw))

@@ -27,6 +27,7 @@ _FINER = 1  # more where one of them says where in the city it was, and the othe
 _VAGUE = 1  # more for each step that the time of one of them is less than a day of its own
 _ANY = 3  # figures below it are those of most events
 _COMMON = 10  # figures below it are those of many events
+_GROWN = 3  # times: so much a toll grows over its first day
 
 
 def with_traits(
@@ -146,7 +147,26 @@ def enough(
     if vague < _UNKNOWN and not relations.isdisjoint(_ONE_TOWN):
         return True
     finer = any(how in (Relation.NARROWER, Relation.WIDER) for how, _ in relations)
-    return weight(one.traits & other.traits, declared) >= _ENOUGH + _FINER * finer + _VAGUE * vague
+    large = not finer and _both_large(one.traits, other.traits, declared)
+    shared = weight(one.traits & other.traits, declared) + large
+    return shared >= _ENOUGH + _FINER * finer + _VAGUE * vague
+
+
+def _both_large(some: Collection[Trait], others: Collection[Trait], declared: Sequence[TraitPolicy]) -> bool:
+    """Whether both tell of many dead, in figures that differ and may be those of one toll: no city sees two such a day.
+
+    >>> _both_large([Trait("dead", "14")], [Trait("dead", "25")], ()), _both_large(
+    ...     [Trait("dead", "4")], [Trait("dead", "5")], ()
+    ... )
+    (True, False)
+    """
+    ordinary = {trait.name for trait in declared}
+    mine, theirs = labels(some), labels(others)
+    for name in mine.keys() & theirs.keys() - ordinary:
+        one, other = max(map(int, mine[name])), max(map(int, theirs[name]))
+        if one != other and min(one, other) >= _COMMON and max(one, other) <= _GROWN * min(one, other):
+            return True
+    return False
 
 
 def _unlike(some: Collection[Trait], others: Collection[Trait], declared: Sequence[TraitPolicy]) -> bool:

@@ -55,6 +55,7 @@ _SPOKEN_AT = regex(  # where those are who speak: "police in Borno said", "told 
     r"ministry|agency|bureau|allies|backers|leaders|leadership|lawmakers|politicians|concerns?|based|headquartered"
     r"|stationed) in (?:the )?"
     r"(?:(?:(?:north|south|east|west|central)\w*|nearby|neighbou?ring) )?$"
+    r"|\b(?:[Oo]n|[Uu]pon|[Aa]fter) (?:(?:his|her|their) )?arrival (?:in|at) $"
     r"|\b(?:students?|graduates?|professors?|lecturers?|researchers?|studied|enrolled) (?:at|from) (?:the )?"
     r"(?:University|College) of $",
     re.IGNORECASE,
@@ -108,7 +109,8 @@ _BY_A_STREET = regex(  # how a street runs: "Oak Drive, which is off Elm Street 
 )
 _RIGHT_AT = regex(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
 _SIDE_BY = regex(  # "a shrine north of Tal" is not in Tal, a house "in the north of Tal" is
-    r"(?<=[a-z] )(?<!the )\b(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?(?:capital,? )?$"
+    r"(?<=[a-z)] )(?<!the )\b(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?"
+    r"(?:(?:[a-z]+ )?(?:capital|city|town|port),? (?:of )?)?$"
 )
 _ASKED = regex(
     r"\bethnic $|\b(?:call(?:s|ed|ing)?(?: up)?|pressure|blam(?:e|es|ed|ing)|sanctions|depend\w*|rel(?:y|ies|ied)) on $"
@@ -189,6 +191,10 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     >>> is_elsewhere("It hit the third busiest airport in Europe.", 0, Span(36, 42))
     True
     >>> is_elsewhere("It struck 100km (62 miles) north-east of Tal.", 0, Span(41, 44))
+    True
+    >>> is_elsewhere("It hit Ur, 40km (25 miles) east of the commercial capital Tal.", 0, Span(58, 61))
+    True
+    >>> is_elsewhere("Nine had died, he said on his arrival in Tal.", 0, Span(41, 44))
     True
     """
     before = text[max(start, place.start - _BEFORE) : place.start]
