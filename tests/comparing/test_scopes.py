@@ -29,6 +29,7 @@ READ = [
     ("*A 34-year-old* man was shot.", Scope("men", one="a 34-year-old")),
     ("*Twelve* people, including the gunman, were killed.", Scope("people", attackers=True)),
     ("*21* people died, including the two gunmen.", Scope("people", attackers=True)),
+    ("*Six* people died, including two guards and four assailants.", Scope("people", attackers=True)),
     ("*12* people have been killed since Saturday.", Scope("people", over="since saturday")),
     ("*12* people were killed in the last 24 hours.", Scope("people", over="in the last 24 hours")),
     ("In all, *12* people were killed.", Scope("people", over="in all")),
@@ -101,6 +102,12 @@ CELLS = [
         Verdict.CONSISTENT,
     ),
     ("some still in hospital", "*157* people were hurt.", "*53* injured are still being treated.", Verdict.CONSISTENT),
+    (
+        "those in hospital, some of them told of, and all",
+        "*100* people were hurt.",
+        "*43* people, nine of them with grave wounds, were hospitalized.",
+        Verdict.CONSISTENT,
+    ),
     ("rivals", "*9* civilians were killed.", "The raid killed *12* civilians.", Verdict.CONFLICT),
 ]
 

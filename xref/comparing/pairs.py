@@ -15,7 +15,7 @@ from xref.comparing.listing import came_round, is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip, within
 from xref.comparing.ordering import AHEAD, DATED, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
-from xref.comparing.sides import Side, rounded
+from xref.comparing.sides import Side, are_in_hospital, rounded
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import days_between, said_before
 from xref.comparing.voices import differ
@@ -200,7 +200,7 @@ class Judge:
         return outcome if grown else None
 
     def _over_time(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
-        evolves = self._evolves
+        evolves = "evolving" if self._evolves == "rising" and are_in_hospital(a, b) else self._evolves
         if evolves == "static":
             if a.context.earlier is not b.context.earlier:
                 return Outcome(PairVerdict.UPDATE, "", "a text says that the one stood at first only")

@@ -44,8 +44,8 @@ _ONE = regex(  # "a", "his 74-year-old mother", "the woman": there may be others
 )
 _BY_NAME = regex(r"(?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+, (?:aged )?\d")  # "Ann Lee, 30, and Karl Berg, 31": or more
 _ATTACKERS = regex(
-    r"[^.;]{0,50}?\b(?:including|counting|among them) (?:the |an? |both |all )?(?:\w+ )?"
-    r"(?:suspected |alleged |suicide )?"
+    r"[^.;]{0,50}?\b(?:including|counting|among them) (?:[\w-]+ (?:[a-z]+ )?[a-z]+,? and )?"  # "two guards and"
+    r"(?:the |an? |both |all )?(?:\w+ )?(?:suspected |alleged |suicide )?"
     r"(?:gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?|hijackers?|knifem[ae]n|perpetrators?|killers?)\b"
 )
 _TURNED = regex(  # "turned the gun on himself, leaving seven dead": he may be one of the seven

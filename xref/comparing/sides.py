@@ -14,6 +14,7 @@ from xref.comparing.contents import Content, contents_of
 from xref.comparing.contexts import Context, Contexts, Told
 from xref.comparing.headlines import told_in_full
 from xref.comparing.pace import UNTOLD, Course
+from xref.comparing.whereabouts import IN_HOSPITAL
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, SlotPolicy
 
@@ -58,6 +59,11 @@ def rounded(a: Side, b: Side) -> bool:
     """Whether a figure and its bound are one round figure: told on two days, or both by one text."""
     both = any(also.value == other.content.value for side, other in ((a, b), (b, a)) for also in side.also)
     return both or a.context.said != b.context.said
+
+
+def are_in_hospital(a: Side, b: Side) -> bool:
+    """Whether both count those who are in hospital, of whom some go home: that figure falls too."""
+    return a.content.scope.where == b.content.scope.where == IN_HOSPITAL
 
 
 def _order(claim: Claim) -> tuple[Any, ...]:

@@ -40,8 +40,10 @@ def differ(a: str, b: str) -> bool:
     (False, True)
     >>> differ("Ruwan Gunasekera", "Ruwan Gunasekara"), differ("Gov. Holm", "Tal Gov. Ana Holm")
     (False, False)
+    >>> differ("department", "Oslo fire service")
+    False
     """
-    if not a or not b:
+    if not a or not b or not {a.casefold(), b.casefold()}.isdisjoint(_ANY_BODY):
         return False
     if len(a.split()) > 1 and _spelled_alike(a, b):
         return False
@@ -68,6 +70,7 @@ def _spelled_alike(a: str, b: str) -> bool:
     return alike(a, b)
 
 
+_ANY_BODY = frozenset(("agency", "body", "department", "ministry", "office", "organisation", "organization", "service"))
 _LED_TO = frozenset({"of", "from", "at", "for", "with"})
 
 

@@ -46,8 +46,9 @@ _AND_ELSEWHERE = regex(  # "18 people died in Elazig and four in neighbouring Ma
     r"(?:more |others? |people )?(?:died |were killed )?in (?:the )?(?:neighbou?ring |nearby )?[A-Z]"
 )
 _ALONE = "alone"
-_IN_HOSPITAL = "in hospital"
+IN_HOSPITAL = "in hospital"
 _WARD = regex(  # "were taken to two hospitals", "left seven hospitalised", "53 injured are still under treatment"
+    r"(?:[\w ]{0,20}, (?:[\w-]+ of (?:them|whom)|including|among them) [^,.;]{1,40},)?"
     r"(?:(?! and )[^,.;]){0,30}?\b(?:hospitali[sz]ed"
     r"|(?:still|currently|now|remain(?:s|ed)?) (?:[a-z]+ ){0,2}treat(?:ed|ment)"
     r"|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted|shifted|moved|transferred)"
@@ -80,7 +81,7 @@ def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:
     before = article.text[sentence.start : claim.span.start].replace("\n", " ")
     after = article.text[claim.span.end : min(sentence.end, claim.span.end + _REACH)].replace("\n", " ")
     if _WARD.match(after) or _RECEIVED.search(before):
-        return _IN_HOSPITAL
+        return IN_HOSPITAL
     if shared := _AND_ELSEWHERE.match(after):
         return f"{shared['where']} {_ALONE}"
     match = _WHERE.search(before) or _SPOT.match(after) or _FOUND.match(after) or _OPENING.match(before)

@@ -37,8 +37,8 @@ _KIND = regex(
     r"([A-Z][\w'-]*(?: .+)?)$"
 )
 _ISSUED = regex(
-    r"(?:[a-z]+ )?(?:statement|report|communique|bulletin|data|figures|records|statistics|survey|study|announcement|note"
-    r"|tally|estimate)s? "
+    r"(?:[a-z]+ )?(?:statement|report|communique|bulletin|data|figures|records|statistics|survey|study|announcement"
+    r"|note|tally|estimate)s? "
     r"(?:(?:released |issued |published |compiled )?by|from) (?:the )?(.+)$",
     re.IGNORECASE,
 )

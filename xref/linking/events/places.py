@@ -104,7 +104,11 @@ def framed_places(
     for match in _frames(around).finditer(discourse.text, start, end):
         span = Span(*match.span("name" if match["name"] or not around else "venue"))
         raw = discourse.text[span.start : span.end]
-        if is_street(raw) or FAR_FROM.search(discourse.text, start, span.start) or _TOWN_OF.match(discourse.text, span.end):
+        if (
+            is_street(raw)
+            or FAR_FROM.search(discourse.text, start, span.start)
+            or _TOWN_OF.match(discourse.text, span.end)
+        ):
             continue
         if _may_be_place(discourse, span) and (match["name"] or bold or _surely_place(discourse, raw)):
             yield Mention("place", span, raw, place_named(raw))

@@ -15,7 +15,8 @@ _INSIDE = regex(
     r",? in (?:the )?(?:(?-i:[A-Z])[\w-]+(?:'s|s'|s) )?(?:(?:north|south|east|west|central)[a-z-]* )?"
     r"|(?:,? (?:the|an?)|,)?(?: [a-z\d.-]+){0,6}? (?:north|south|east|west)[a-z-]* of (?:the )?(?:capital,? )?"
     r"|,? (?:the|an?) (?:[\w-]+ ){0,5}(?:town|village|city|suburb|resort|port|settlement)"
-    r"(?: (?:near|close to|along|by|on) the [a-z]+)?,? in (?:the )?(?:[\w-]+-(?:held|controlled|occupied|annexed|ruled) )?"
+    r"(?: (?:near|close to|along|by|on) the [a-z]+)?,? in (?:the )?"
+    r"(?:[\w-]+-(?:held|controlled|occupied|annexed|ruled) )?"
     r"|(?:,? (?:(?:village|town|city|community|area|[Dd]istrict|[Dd]ivision|[Cc]ounty|[Pp]rovince|Local Government Area"
     r"|LGA|of|in|the)|[A-Z][\w'-]+))+,? (?:of|in) (?:the )?"  # "Tal village of Ur Local Government Area in Arnia"
 )

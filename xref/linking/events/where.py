@@ -110,7 +110,7 @@ _BY_A_STREET = regex(  # how a street runs: "Oak Drive, which is off Elm Street 
 _RIGHT_AT = regex(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
 _SIDE_BY = regex(  # "a shrine north of Tal" is not in Tal, a house "in the north of Tal" is
     r"(?<=[a-z)] )(?<!the )\b(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?"
-    r"(?:(?:(?:commercial|financial|national|provincial|regional|nearby|main) )?(?:(?:capital|city|town|port),? (?:of )?)?)$"
+    r"(?:(?:commercial|financial|national|provincial|regional|nearby) )?(?:(?:capital|city|town|port),? (?:of )?)?$"
 )
 _ASKED = regex(
     r"\bethnic $|\b(?:call(?:s|ed|ing)?(?: up)?|pressure|blam(?:e|es|ed|ing)|sanctions|depend\w*|rel(?:y|ies|ied)) on $"

@@ -21,6 +21,7 @@ from xref.values._names.told import BLOCK
 from xref.values._names.unknown_places import (
     in_a_row,
     lies_in,
+    one_of_many,
     opens_a_report,
     place_like,
     place_told,
@@ -40,7 +41,6 @@ _SINGULAR = {"villages": "village", "towns": "town", "cities": "city", "district
 _LEVELS = (("region", _REGIONS), ("city", frozenset({"city", "capital"})), ("town", frozenset({"town", "village"})))
 _FEATURE = regex(r"\b(?:New|Puerto|Lake|Mount|Mt\.?|Cape|River|Air)\s\Z")
 _SIDES = frozenset(["Northwest", "Northeast", "Southwest", "Southeast"])
-_LEVELLED = frozenset({"village", "town", "city"})
 _QUARTERS = frozenset({"neighbourhood", "neighborhood"})  # "the Riverside neighbourhood" lies in no Riverside
 _PARTS = frozenset({"suburb", "neighbourhood", "neighborhood", "district", "countryside", "outskirts", "area", "camp"})
 
@@ -164,7 +164,7 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     if group == "before" and name in _SIDES_OF_A_VILLAGE and phrase.of(phrase.stop - 1, phrase.stop) == "Village":
         return Name(phrase.of(first, phrase.stop), NameKind.PLACE, level="site")
     kind = _kind(phrase, group)
-    if phrase.of(first, first + 1) in lexicon_words("notplaces") or (group == "before" and _of_any(phrase)):
+    if phrase.of(first, first + 1) in lexicon_words("notplaces") or (group == "before" and one_of_many(phrase)):
         return None  # "District Magistrate Anna Berg", "a Druze village"
     if group == "before" and phrase.begin == first and words.tags[max(0, first - 1) : first] in tuple("PKW"):
         return None  # "the Brooklyn Homes area"
@@ -185,12 +185,6 @@ def _value(phrase: Phrase, group: str) -> Name | None:
     if level == "region":
         name = f"{name} {_region_word(kind & _REGIONS)}"
     return Name(name, NameKind.PLACE, inside, level=level)
-
-
-def _of_any(phrase: Phrase) -> bool:
-    """Whether "a" or "an" makes a village one of many: a people or a region is what stands before its kind."""
-    lead = phrase.of(max(0, phrase.begin - 1), phrase.first).lower().split()
-    return bool(lead) and lead[-1] in ("a", "an") and phrase.of(phrase.stop - 1, phrase.stop) in _LEVELLED
 
 
 def _goes_on(phrase: Phrase) -> bool:

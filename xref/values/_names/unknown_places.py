@@ -120,6 +120,16 @@ def seat_of_a_post(phrase: Phrase) -> bool:
     return phrase.of(phrase.last, phrase.last + 1).lower() in lexicon_words("seated")
 
 
+def one_of_many(phrase: Phrase) -> bool:
+    """Whether "a" or "an" makes a village one of many: a people or a region is what stands before its kind."""
+    lead = phrase.of(max(0, phrase.begin - 1), phrase.first).lower().split()
+    return (
+        bool(lead)
+        and lead[-1] in ("a", "an")
+        and phrase.of(phrase.stop - 1, phrase.stop) in ("village", "town", "city")
+    )
+
+
 def whole_of(phrase: Phrase) -> tuple[str, ...]:
     """Return the known place that "of" names behind a phrase, and those around it: "the Kolb area of Lagos"."""
     first = phrase.stop + 1
