@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from xref.linking.events.local import LocalEvent, LocalEvents
 from xref.linking.events.naming import names_in
-from xref.linking.events.nearby import LOCAL, Nearby
+from xref.linking.events.nearby import Nearby
 from xref.linking.events.spans import DATED, span_of, width
+from xref.linking.events.stated import LOCAL
 from xref.model import Provenance
 
 

@@ -8,36 +8,29 @@ where the whole article gives its main event no place, the title and the lead gi
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 
 from xref.context.other_acts import is_day_of_another_act
-from xref.expressions import regex
 from xref.extension import Discourse
 from xref.linking.events import another, later, spoken_of, venues, when, where
 from xref.linking.events.belligerents import country_of, lands_by_adjective, lands_of_rebels
 from xref.linking.events.keys import FRESH, TOWNS, fought, fresh, lasting
-from xref.linking.events.lead import Lead
-from xref.linking.events.places import framed_places, is_street
+from xref.linking.events.places import is_street
 from xref.linking.events.remembered import Remembered, came_before, remembered
 from xref.linking.events.spans import DATED
+from xref.linking.events.stated import LOCAL, Stated, distance
 from xref.model import Article, EventKey, EventKind, EventMention, KeyPolicy, Mention, Provenance, Span
 from xref.values import value_type
 from xref.values._names.value import Name
 
-_NAMES = "name"
-_STORM = regex(  # events with names of their own
-    r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]|(?!Cal |County |City )(?:[A-Z]\S+ ){1,2}Fire$"
-)
 _PLACE = "place"
 _REGIONS = frozenset({"region", "country"})
 _OPENING = 4  # sentences in which an unknown place is taken for a part of the town that the article is about
-LOCAL = {_PLACE: "locality"}  # "in Syria" does not tell one attack there from another
 
 
 class Nearby:
-    """The values that stand around the mentions of one article, found once a sentence."""
+    """What the mentions of one article take from the words around them."""
 
     def __init__(
         self, article: Article, discourse: Discourse, kinds: Mapping[str, EventKind], crowded: Collection[str] = ()
@@ -49,9 +42,7 @@ class Nearby:
         self._lasting = {name: kind for name, kind in kinds.items() if lasting(kind)}
         self._national = {name: kind for name, kind in kinds.items() if any(policy.land for policy in kind.keys)}
         self._fought = {name: kind for name, kind in kinds.items() if name in self._lasting or fought(kind)}
-        self._found: dict[tuple[int, str], list[Mention]] = {}
-        self._joined: dict[int, list[Span]] = {}
-        self._named: dict[int, Sequence[Mention]] = {}
+        self._stated = Stated(article, discourse)
 
     def with_keys(self, mention: EventMention) -> EventMention:
         """The mention with the keys that its own sentence gives."""
@@ -71,7 +62,7 @@ class Nearby:
                 nearest = self._nearest(mention, policy.type, past)
                 if nearest is not None and self._said(mention, nearest.raw):
                     keys.append(_key(policy, nearest, Provenance.STATED))
-        opening = mention.kind in self._quiet and mention.sentence < _OPENING and self._lead.at_home
+        opening = mention.kind in self._quiet and mention.sentence < _OPENING and self._stated.lead.at_home
         town = self._town_before(mention.sentence)
         return mention._replace(keys=tuple(self._housed(key, town, bold=opening) for key in keys))
 
@@ -81,7 +72,7 @@ class Nearby:
             return key
         around = Mention(key.type, key.span, key.raw, key.value)
         told = venues.quarter(self._discourse.text, around)
-        place = venues.finer(self._discourse.text, told, self._districts(mention.sentence))
+        place = venues.finer(self._discourse.text, told, self._stated.districts(mention.sentence))
         return key._replace(value=place.value, raw=place.raw, span=place.span)
 
     def _with_land(self, mention: EventMention) -> EventMention:
@@ -109,12 +100,12 @@ class Nearby:
         keys = []
         for policy in kind.keys:
             if policy.identifies:
-                named = {craft.value: craft for craft in self._lead.craft() if craft.value not in taken}
+                named = {craft.value: craft for craft in self._stated.lead.craft() if craft.value not in taken}
                 keys += [_key(policy, craft, Provenance.INFERRED) for craft in named.values()]
             elif policy.name in kind.inherit and policy.name not in known and policy.type not in DATED:
                 first = next(self._of_the_opening(policy.type, often=fresh(kind) <= FRESH), None)
                 if first is not None and first.value not in taken:
-                    keys.append(self._housed(_key(policy, first, Provenance.INFERRED), self._lead.town))
+                    keys.append(self._housed(_key(policy, first, Provenance.INFERRED), self._stated.lead.town))
             elif policy.type in LOCAL:
                 keys += self._closer(policy, [key.value for key in given if key.name == policy.name], taken)
         return tuple(keys)
@@ -123,7 +114,7 @@ class Nearby:
         """The small town of a dateline for an event of which only the region or the country is told."""
         if around and all(place.level in _REGIONS for place in around):
             countries = {country_of((place.name, *place.inside)) for place in around}
-            for town in self._lead.small_towns():
+            for town in self._stated.lead.small_towns():
                 if town.value not in taken and country_of(town.value.inside) in {"", *countries}:
                     yield _key(policy, town, Provenance.INFERRED)
 
@@ -134,32 +125,38 @@ class Nearby:
     @property
     def opening(self) -> str:
         """The first part of the article."""
-        return self._lead.opening
+        return self._stated.lead.opening
 
     def _of_the_country(self, kind_name: str, known: Collection[str]) -> tuple[EventKey, ...]:
         """Of a war the country that the article is about, of a vote the one that it opens with."""
         wanted = _missing_places(self._lasting.get(kind_name) or self._national.get(kind_name), known)
-        country = (self._lead.country if kind_name in self._lasting else self._lead.land) if wanted else None
+        country = (
+            (self._stated.lead.country if kind_name in self._lasting else self._stated.lead.land) if wanted else None
+        )
         return tuple(_key(policy, country, Provenance.INFERRED) for policy in wanted) if country else ()
 
     def _of_the_opening(self, kind: str, *, often: bool) -> Iterator[Mention]:
         """What the opening gives; a country too, which is enough for what seldom happens twice in one within days."""
         if kind not in LOCAL:
-            return iter([mention for index in self._lead.sentences for mention in self._values(index, kind)])
-        countries = [] if often else [mention for mention in self._lead.countries(kind) if self._is_where(mention)]
-        return chain(self._lead.places(), countries)
-
-    @cached_property
-    def _lead(self) -> Lead:
-        return Lead(self._article, self._discourse, lambda sentence: self._values(sentence, _PLACE))
+            return iter(
+                [mention for index in self._stated.lead.sentences for mention in self._stated.values(index, kind)]
+            )
+        countries = (
+            []
+            if often
+            else [mention for mention in self._stated.lead.countries(kind) if self._stated.is_where(mention)]
+        )
+        return chain(self._stated.lead.places(), countries)
 
     def _town_before(self, sentence: int) -> Name | None:
         """The town of a place that is named alone: that of its sentence, of the one before, or of the lead."""
         for near in (sentence, sentence - 1):
-            told = [place.value for place in (self._places(near) if near >= 0 else ()) if place.value.level in TOWNS]
+            told = [
+                place.value for place in (self._stated.places(near) if near >= 0 else ()) if place.value.level in TOWNS
+            ]
             if told:
-                return self._lead.town if self._lead.town in told else told[-1]
-        return self._lead.town
+                return self._stated.lead.town if self._stated.lead.town in told else told[-1]
+        return self._stated.lead.town
 
     def _housed(self, key: EventKey, town: Name | None, *, bold: bool = False) -> EventKey:
         """A place in a town as one in the town that the text speaks of, where it is told without."""
@@ -202,7 +199,11 @@ class Nearby:
     def _tells_no_place(self, mention: EventMention, key: EventKey) -> bool:
         if key.type not in LOCAL:
             return False
-        if is_street(key.raw) or venues.CAPITAL_OF.match(key.raw) or self._of_several(mention.sentence, key.span):
+        if (
+            is_street(key.raw)
+            or venues.CAPITAL_OF.match(key.raw)
+            or self._stated.of_several(mention.sentence, key.span)
+        ):
             return True
         text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
         if key.span is None:
@@ -210,24 +211,6 @@ class Nearby:
         return where.is_elsewhere(text, start, key.span) or another.is_aside(
             text, mention.span.start, key.span.start, day=False
         )
-
-    def _of_several(self, sentence: int, place: Span | None) -> bool:
-        """Whether a place is one of several that the words name together."""
-        spans = self._joined.get(sentence)
-        if spans is None:
-            spans = self._joined[sentence] = where.joined(self._discourse.text, self._places(sentence))
-        return place is not None and any(_distance(place, span) == 0 for span in spans)
-
-    def _places(self, sentence: int) -> Sequence[Mention]:
-        """All places that a sentence names."""
-        found = self._named.get(sentence)
-        if found is None:
-            places = value_type(LOCAL[_PLACE]).find(self._discourse, *self._article.sentences[sentence].span)
-            found = self._named[sentence] = [venues.quarter(self._discourse.text, place) for place in places]
-        return found
-
-    def _districts(self, sentence: int) -> list[Mention]:
-        return [place for place in self._places(sentence) if not is_street(place.raw)]
 
     def _said(self, mention: EventMention, raw: str) -> bool:
         """Whether words of a title stand in the body too: the capitals of a title run names together."""
@@ -247,7 +230,7 @@ class Nearby:
         only_spoken_of = spoken_of.is_spoken_of(text, start, mention.span)
         values = [
             value
-            for value in self._values(mention.sentence, kind)
+            for value in self._stated.values(mention.sentence, kind)
             if not (only_spoken_of and not spoken_of.is_its_own(text, value.span, mention.span))
             and not spoken_of.is_of_mourning(text, value.span, end)
             and not (kind in DATED and spoken_of.is_day_of_telling(text, value.span, end))
@@ -259,41 +242,14 @@ class Nearby:
             and not (when.is_stretch(value) and when.is_stretch_of_a_series(text, start, value.span))
             and (kind not in DATED or another.days_later(text, value.span.end, first) is None)
         ]
-        return min(values, key=lambda value: (_distance(mention.span, value.span), value.span), default=None)
+        return min(values, key=lambda value: (distance(mention.span, value.span), value.span), default=None)
 
     def _years_ago(self, mention: EventMention, kind: str, past: Remembered) -> Mention:
         """The last time that a sentence names of what is remembered in it, else the years by which it lies back."""
-        told = [value for value in self._values(mention.sentence, kind) if value.span.start > past.start]
+        told = [value for value in self._stated.values(mention.sentence, kind) if value.span.start > past.start]
         if told:
-            return min(told, key=lambda value: (_distance(mention.span, value.span), value.span))
+            return min(told, key=lambda value: (distance(mention.span, value.span), value.span))
         return Mention(kind, past.cue, self._discourse.text[slice(*past.cue)], value_type(kind).parse(past.when))
-
-    def _values(self, sentence: int, kind: str) -> list[Mention]:
-        """The values of a sentence that can say where or when something happened."""
-        found = self._found.get((sentence, kind))
-        if found is None:
-            span, text = self._article.sentences[sentence].span, self._discourse.text
-            if kind in LOCAL:
-                mentions = self._places(sentence)
-                around = sentence in self._lead.sentences
-                said = (mention for mention in mentions if where.says_where(text, span.start, mention))
-                known = [mention for mention in said if not self._of_several(sentence, mention.span)]
-                closer = [venues.finer(text, mention, self._districts(sentence)) for mention in known]
-                framed = _beside([*known, *closer], framed_places(self._discourse, *span, around=around))
-                found = [place for place in venues.with_venues(text, [*closer, *framed]) if not is_street(place.raw)]
-            else:
-                mentions = value_type(kind).find(self._discourse, *span)
-                if kind in DATED:
-                    found = [mention for mention in mentions if when.is_day_of_it(text, span.start, mention)]
-                else:
-                    found = [mention for mention in mentions if kind != _NAMES or _STORM.match(mention.raw)]
-            self._found[sentence, kind] = found
-        return found
-
-    def _is_where(self, mention: Mention) -> bool:
-        sentences = (sentence.span for sentence in self._article.sentences)
-        start = next(span.start for span in sentences if mention.span.start < span.end)
-        return where.says_where(self._discourse.text, start, mention)
 
 
 def _missing_places(kind: EventKind | None, known: Collection[str]) -> list[KeyPolicy]:
@@ -303,17 +259,6 @@ def _missing_places(kind: EventKind | None, known: Collection[str]) -> list[KeyP
 def _of_today(key: EventKey, past: Remembered | None) -> bool:
     """Whether a day is that on which something is remembered."""
     return past is not None and key.type in DATED and key.span is not None and key.span.start < past.start
-
-
-def _beside(found: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:
-    """Those of further mentions that overlap none of the first."""
-    return [
-        new for new in more if not any(new.span.start < old.span.end and old.span.start < new.span.end for old in found)
-    ]
-
-
-def _distance(one: Span, other: Span) -> int:
-    return max(0, other.start - one.end, one.start - other.end)
 
 
 def _key(policy: KeyPolicy, mention: Mention, provenance: Provenance) -> EventKey:
