@@ -12,7 +12,7 @@ from tests.comparing.toys import NUMBERS, Numbers, exactly
 from xref.comparing import Course, compare_cell, course_told
 from xref.comparing.positions import cliques
 from xref.extension import ValueType
-from xref.model import Claim, Comparison, Event, EventKey, EventMention, Finding, SlotPolicy, Span, Status, Verdict
+from xref.model import Claim, Comparison, Event, EventKey, Finding, SlotPolicy, Span, Status, Verdict
 from xref.values import value_type
 
 STATIC = SlotPolicy("count")
@@ -149,20 +149,6 @@ def test_an_event_joined_without_a_key_gives_no_conflict() -> None:
     event = Event("attack-1", "attack", "attack", (), (), uncertain=("b",))
     claims = cell(claim(exactly(7), article="a"), claim(exactly(9), article="b"))
     assert compare_cell(claims, rule(STATIC), NUMBERS, {}, event).verdict is Verdict.UNDETERMINED
-
-
-def test_what_has_happened_is_not_surely_of_an_event_still_to_come() -> None:
-    when = (EventKey("when", "date", value_type("date").parse("15 April 2017")),)
-    mentions = tuple(EventMention("talks", name, Span(0, 5), 0, when) for name in "ab")
-    event = Event("talks-1", "talks", "talks", when, mentions)
-    claims = cell(claim(exactly(2), article="a"), claim(exactly(3), article="b"))
-
-    def verdict(first: str) -> Verdict:
-        articles = {"a": article("a", published=first), "b": article("b", published="2017-04-16")}
-        return compare_cell(claims, rule(STATIC), NUMBERS, articles, event).verdict
-
-    assert verdict("2017-04-16") is Verdict.CONFLICT
-    assert verdict("2017-04-02") is Verdict.UNDETERMINED
 
 
 def test_what_was_said_before_it_happened_is_not_taken_for_the_earlier_count() -> None:

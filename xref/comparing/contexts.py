@@ -94,7 +94,6 @@ class Contexts:
         self._uncertain = frozenset(event.uncertain) if event else frozenset()
         self._nameless = self._uncertain - _naming(event)  # nothing that they say shows which event it is
         self._since = _since(event) if event and self._evolves else ""
-        self._coming = _still_to_come(event, articles) if policy.type != "date" else frozenset()
         keys = event.keys if event else ()
         self._label = event.label if event else ""
         self._placed = policy.type == "place"
@@ -125,7 +124,7 @@ class Contexts:
                 voice=voice_of(claim) or voice_of(fuller.get(claim.id, claim)),
                 source=claim.origin or article,
                 said=(self._stood.get((article, content.text)) or self._said(claim)) if self._dated else "",
-                certain=self._is_certain(claim),
+                certain=claim.subject.certainty is not Provenance.INFERRED and article not in self._nameless,
                 joined=_joined(article, self._uncertain, self._several),
                 possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
                 earlier=earlier and not self._is_dated(claim),
@@ -198,12 +197,6 @@ class Contexts:
                 told[claim.article, self._told.contents[number].text].add(when)
         return {key: days.pop() for key, days in told.items() if len(days) == 1}
 
-    def _is_certain(self, claim: Claim) -> bool:
-        """Whether a claim is surely of the event: none that has happened is of one that its text puts ahead."""
-        happened = claim.stance.status is Status.HAPPENED and claim.article in self._coming
-        named = claim.subject.certainty is not Provenance.INFERRED and claim.article not in self._nameless
-        return named and not happened
-
     # --- what the words around one claim say ----------------------------------------------------------------------
 
     def _said(self, claim: Claim) -> str:
@@ -243,17 +236,6 @@ def _several(told: Told) -> dict[str, tuple[int, ...]]:
 def _naming(event: Event | None) -> frozenset[str]:
     """The articles that give a key of their event."""
     return frozenset(mention.article for mention in event.mentions if mention.keys) if event else frozenset()
-
-
-def _still_to_come(event: Event | None, articles: Mapping[str, Article]) -> frozenset[str]:
-    """The articles in which all days of an event lie ahead."""
-    ahead: dict[str, bool] = {}
-    for mention in event.mentions if event else ():
-        published = day_of(articles[mention.article].published.value) if mention.article in articles else ""
-        for first in (as_interval(key.value)[0] for key in mention.keys if isinstance(key.value, Date)):
-            later = first is not None and bool(published) and first.isoformat() > published
-            ahead[mention.article] = ahead.get(mention.article, True) and later
-    return frozenset(article for article, is_ahead in ahead.items() if is_ahead)
 
 
 def _since(event: Event) -> str:
