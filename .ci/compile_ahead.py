@@ -5,6 +5,7 @@ checkout where these have changed since, what is compiled of the others is not u
 """
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -48,6 +49,7 @@ def _keep_expressions(articles: Path) -> None:
     from xref.expressions.compiled import FILE
     from xref.expressions.keeping import keep
     from xref.formats import formats
+    from xref.reading.phrases import signs
 
     for module in walk_packages(xref.__path__, "xref."):
         if module.name != "xref.__main__":
@@ -57,6 +59,8 @@ def _keep_expressions(articles: Path) -> None:
                 continue  # of an extra that is not installed
             for pattern in _named_later(loaded):
                 regex(pattern)
+    for sign in signs().values():
+        regex(sign, re.I)
     report = xref.check(articles)
     for form in formats().values():
         with suppress(XrefError):  # of an extra that is not installed

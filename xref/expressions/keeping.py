@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import marshal
 from array import array
 from collections.abc import Iterable
 from importlib import import_module
@@ -20,7 +20,7 @@ def keep(expressions: Iterable[tuple[str, int]], file: Path) -> None:
         settled, groups, names, made = _program(pattern, flags)
         programs[digest(pattern, flags)] = [settled, groups, names, len(code), len(code) + len(made)]
         code.extend(made)
-    head = json.dumps(programs, separators=(",", ":")).encode("ascii")
+    head = marshal.dumps(programs, 2)  # without references between objects: the same bytes each time
     body = head + code.tobytes()
     file.write_bytes(f"{checksum(body)} {len(head)}\n".encode("ascii") + body)
 

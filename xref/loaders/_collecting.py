@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from fnmatch import fnmatchcase
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
 from xref.errors import Problem, XrefError, nearest
+from xref.expressions import regex
 from xref.extension import Loader, NoArticleError, discover
 from xref.loaders._manifest import NAME as MANIFEST
 from xref.loaders._manifest import read_manifest
 from xref.loaders._reports import is_report
 from xref.model import Document, Missing
 
-_NO_ARTICLES = (  # what stands beside articles: notes on them, and what xref needs
-    *("readme*", "license*", "licence*", "copying*", "notice*", "changelog*", MANIFEST),
-    *("xref.toml", "xref-baseline*", "xref-waivers*", "*.sarif", "desktop.ini", "thumbs.db"),
+_NO_ARTICLE = regex(  # what stands beside articles: notes on them, and what xref needs
+    r"(?s:(?:readme|licen[sc]e|copying|notice|changelog|xref-baseline|xref-waivers).*"
+    rf"|{re.escape(MANIFEST)}|xref\.toml|.*\.sarif|desktop\.ini|thumbs\.db)"
 )
 
 _PARTS = ("_files", "_Dateien", "_fichiers", "_archivos", "_file")  # browsers name the folder in their own language
@@ -138,7 +139,7 @@ def _walk(top: str, unread: list[tuple[str, str]], skipped: list[tuple[str, str]
         for name in sorted(names):
             path = Path(root, name)
             shown = _shown(os.path.join(root, name))  # noqa: PTH118
-            if name.startswith(".") or any(fnmatchcase(name.lower(), pattern) for pattern in _NO_ARTICLES):
+            if name.startswith(".") or _NO_ARTICLE.fullmatch(name.lower()):
                 continue
             if not loader_of(path):
                 skipped.append((shown, _no_loader(path)))

@@ -53,4 +53,7 @@ def _index() -> dict[str, str]:
 
 def _key(name: str) -> str:
     """One form of a name: no case, no spaces or signs, no article."""
-    return re.sub(r"[\W_]+", "", re.sub(r"^the\s+", "", name.strip(), flags=re.I)).casefold()
+    return _SIGNS.sub("", _ARTICLE.sub("", name.strip())).casefold()
+
+
+_ARTICLE, _SIGNS = regex(r"^the\s+", re.I), regex(r"[\W_]+")

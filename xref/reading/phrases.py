@@ -26,12 +26,12 @@ def furniture(text: str, words: Set[str]) -> bool:
     >>> furniture("We use cookies.", {"we", "use", "cookies"})
     True
     """
-    signs = _signs()
-    return any(re.search(signs[word], text, re.I) for word in words & signs.keys())
+    told = signs()
+    return any(regex(told[word], re.I).search(text) for word in words & told.keys())
 
 
 @cache
-def _signs() -> dict[str, str]:
+def signs() -> dict[str, str]:
     """The phrase for each word that gives it away; each is compiled only when its word turns up."""
     return {line.split(": ", 1)[0]: line.split(": ", 1)[1] for line in _sections()["words"]}
 

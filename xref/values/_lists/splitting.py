@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from xref.expressions import regex
 
 JOINT = "and|or|&|as well as|along with|together with|and also|plus|alongside"
+_BETWEEN = regex(rf",\s*(?:(?:{JOINT})\s+)?|\s+(?:{JOINT})\s+")
 
 
 def split(text: str) -> list[str]:
@@ -13,5 +14,5 @@ def split(text: str) -> list[str]:
     >>> split("Russia, Turkey and Iran"), split("Bosnia and Herzegovina; Serbia")
     (['Russia', 'Turkey', 'Iran'], ['Bosnia and Herzegovina', 'Serbia'])
     """
-    parts = text.split(";") if ";" in text else re.split(rf",\s*(?:(?:{JOINT})\s+)?|\s+(?:{JOINT})\s+", text)
+    parts = text.split(";") if ";" in text else _BETWEEN.split(text)
     return [part.strip() for part in parts if part.strip()]
