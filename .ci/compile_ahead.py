@@ -50,6 +50,9 @@ def _keep_expressions(articles: Path) -> None:
     from xref.expressions.keeping import keep
     from xref.formats import formats
     from xref.reading.phrases import signs
+    from xref.values._names.kept_index import keep as keep_index
+
+    keep_index()
 
     for module in walk_packages(xref.__path__, "xref."):
         if module.name != "xref.__main__":

@@ -37,6 +37,16 @@ class Known(NamedTuple):
     value: Name
 
 
+Written = tuple[str, str, str, tuple[str, ...], str]
+"""What a name stands for as it is kept on disk: its tag; of its value the name, the kind, what holds it, the level."""
+
+
+@cache
+def _read(written: Written) -> Known:
+    tag, name, kind, inside, level = written
+    return Known(tag, Name(name, NameKind(kind), inside, level=level))
+
+
 @dataclass(slots=True)
 class Index:
     """Names by their words.
@@ -45,7 +55,7 @@ class Index:
     for, found in the sorted lines of the table by bisection: a run needs few of the thousands.
     """
 
-    names: dict[str, Known] = field(default_factory=dict)
+    names: dict[str, Known | Written] = field(default_factory=dict)  # as kept until one is asked for
     widths: dict[str, int] = field(default_factory=dict)  # by first word: how many words its longest name has
     heads: set[str] = field(default_factory=set)
     cities: Sequence[str] = ()  # the lines of their table
@@ -64,7 +74,11 @@ class Index:
     def get(self, name: str) -> Known | None:
         """Return what a name stands for, its words joined by single spaces."""
         self.width(name.partition(" ")[0])
-        return self.names.get(name)
+        found = self.names.get(name)
+        if found is None or isinstance(found, Known):
+            return found
+        self.names[name] = known = _read(found)
+        return known
 
     def add(self, name: str, known: Known) -> None:
         """Put a name in; a later one takes the place of an earlier one."""
@@ -100,8 +114,10 @@ def rows(table: str) -> Iterator[list[str]]:
 
 @cache
 def shipped() -> Index:
-    """Return the index of the shipped tables."""
-    return _tables()
+    """Return the index of the shipped tables, as it was kept or made now."""
+    from xref.values._names.kept_index import read
+
+    return read() or tables()
 
 
 def index(book: NameBook) -> Index:
@@ -121,8 +137,9 @@ def _indexed(book: NameBook) -> Index:
     return found
 
 
-def _tables() -> Index:
-    found = Index(cities=_city_lines())
+def tables() -> Index:
+    """Make the index of the shipped tables."""
+    found = Index(cities=city_lines())
     _places(found)
     _countries(found)
     _bodies(found, "outlets", NameKind.OUTLET, "M")
@@ -152,7 +169,8 @@ def _cities(lines: Sequence[str], word: str) -> list[tuple[str, Known]]:
     return cities
 
 
-def _city_lines() -> list[str]:
+def city_lines() -> list[str]:
+    """Return the lines of the table of cities, sorted."""
     lines = (FOLDER / "cities.tsv").read_text("utf-8").splitlines()
     return lines[bisect_left(lines, "$") :]  # head lines begin with "#" and stand first
 

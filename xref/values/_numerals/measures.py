@@ -112,8 +112,9 @@ def _measured(text: str, start: int, end: int) -> dict[str, _Measured]:
     """Return what stands between two offsets by dimension: one pass for all types."""
     found: dict[str, _Measured] = {}
     numbers, things = scan(text, start, end), with_article(text, start, end)
-    for said in map(partial(_spread, text), map(partial(_to_life, text), numbers)):
-        if said.unit is not None and said.form != "ordinal" and not _is_rate_or_identifier(text, said):
+    with_unit = [said for said in numbers if said.unit is not None and said.form != "ordinal"]  # few have one
+    for said in map(partial(_spread, text), map(partial(_to_life, text), with_unit)):
+        if not _is_rate_or_identifier(text, said):
             for unit in (said.unit, said.other):
                 if unit is not None:
                     found.setdefault(unit.dimension, _Measured([], [], [])).numbers.append((said, unit))

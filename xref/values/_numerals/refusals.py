@@ -109,7 +109,6 @@ def refused(discourse: Discourse, said: Said) -> bool:
     if said.form == "words":
         return stands_for_a_noun(text, said) or _capitalised(text, said)
     before = text[max(0, said.bare_start - 24) : said.bare_start]
-    harmed = _HARMED.search(before) is not None  # "Market Attack Kills 36, Injures 100": no name with an age
     return (
         _in_an_identifier(text, said)
         or _named_by(text, before, after, said)
@@ -119,10 +118,10 @@ def refused(discourse: Discourse, said: Said) -> bool:
         or _footnote(text, said)
         or is_dialled(text, before, said)
         or is_a_score(text, said)
-        or (after[:1] in (",", ".") and not harmed and _NAMED_PERSON.search(before) is not None)
+        or (after[:1] in (",", ".") and _NAMED_PERSON.search(before) is not None)
         or in_a_row_of_ages(text, said)
         or shares_a_unit(text, said)
-        or (after[:1] == "," and not harmed and 15 <= said.low.value <= 110 and _HOLDER.search(before) is not None)
+        or (after[:1] == "," and 15 <= said.low.value <= 110 and _HOLDER.search(before) is not None)
     )
 
 

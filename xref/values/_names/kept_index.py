@@ -1,0 +1,49 @@
+"""The index of the shipped tables, kept from when xref was installed: reading it takes a tenth of making it.
+
+It is kept under a checksum of the tables and of the module that makes it, so that none is read that would be another.
+"""
+
+from __future__ import annotations
+
+import marshal
+import sys
+from pathlib import Path
+from zlib import crc32
+
+from xref.expressions.compiled import BUILT
+from xref.values._names import gazetteer
+from xref.values._names.gazetteer import FOLDER, Index, Known, Written, city_lines
+
+FILE = BUILT / f"names-{sys.implementation.cache_tag}.bin"
+_MADE_OF = ("towns", "regions", "countries", "capitals", "outlets", "groups", "organisations")
+
+
+def keep(file: Path = FILE) -> None:
+    """Write the index of the shipped tables, without the cities that are put in when asked for."""
+    made = gazetteer.tables()
+    names = {spelling: _written(known) for spelling, known in made.names.items() if isinstance(known, Known)}
+    body = marshal.dumps((names, made.widths, sorted(made.heads)))
+    file.write_bytes(f"{_sources():08x} {crc32(body):08x}\n".encode("ascii") + body)
+
+
+def read(file: Path = FILE) -> Index | None:
+    """Return the index as it was kept; nothing where there is none, it is not whole, or tables have changed since."""
+    try:
+        head, _, body = file.read_bytes().partition(b"\n")
+        if head != f"{_sources():08x} {crc32(body):08x}".encode("ascii"):
+            return None
+        names, widths, heads = marshal.loads(body)
+    except (OSError, ValueError, TypeError, EOFError):
+        return None
+    return Index(names, widths, set(heads), city_lines())
+
+
+def _written(known: Known) -> Written:
+    tag, value = known
+    return tag, value.name, value.kind.value, value.inside, value.level
+
+
+def _sources() -> int:
+    """The checksum of what the index is made of and by."""
+    files = [*(FOLDER / f"{table}.tsv" for table in _MADE_OF), Path(gazetteer.__file__)]
+    return crc32(b"\n".join([file.read_bytes() for file in files]))
