@@ -38,7 +38,7 @@ class Cuts(dict[str, str]):
     more than one word: most text is such that only letters come out of the memory.
     """
 
-    __slots__ = ("_lower", "_widths", "apart", "index", "words")
+    __slots__ = ("_long", "_lower", "_widths", "apart", "index", "words")
 
     def __init__(self, found: Index) -> None:
         super().__init__()
@@ -46,21 +46,23 @@ class Cuts(dict[str, str]):
         self.words = Words(found)
         self.apart: dict[str, Sequence[str]] = {}
         self._lower, self._widths = lower_tags(), found.widths
+        self._long: list[str] = []  # of the text that is cut now
 
     def __missing__(self, stretch: str) -> str:
         letters, pieces = self._cut(stretch)
+        if len(pieces) > 1:
+            self.apart[stretch] = pieces
         if len(stretch) <= _LONGEST:
             self[stretch] = letters
-            if len(pieces) > 1:
-                self.apart[stretch] = pieces
+        else:
+            self._long.append(stretch)
         return letters
 
-    def pieces(self, stretch: str) -> Sequence[str]:
-        """Return the words of a stretch."""
-        return self.apart.get(stretch) or self._cut(stretch)[1]
-
     def spare(self) -> None:
-        """Forget what is kept where it is too much."""
+        """Forget long stretches, and all that is kept where it is too much."""
+        for stretch in self._long:
+            self.apart.pop(stretch, None)
+        self._long.clear()
         if len(self) >= _KEPT:
             self.clear()
             self.apart.clear()
@@ -246,20 +248,19 @@ def cut(text: str, start: int, end: int, cuts: Cuts) -> tuple[str, Sequence[str]
         letters, pieces = _beside(letters, pieces, cuts)
         return "".join(letters), pieces, start - (not spaced)
     if len(classes) > len(pieces):
-        pieces = _words(letters, pieces, cuts)
+        pieces = _words(pieces, cuts)
     return classes, pieces, start - (not spaced)
 
 
-def _words(letters: Sequence[str], stretches: Sequence[str], cuts: Cuts) -> list[str]:
+def _words(stretches: Sequence[str], cuts: Cuts) -> list[str]:
     """Return the words of stretches; nearly all stretches are one."""
     words: list[str] = []
-    first = 0
-    apart = cuts.apart
-    for place in compress(count(), map((1).__lt__, map(len, letters))):
-        words += stretches[first:place]
-        words += apart.get(stretches[place]) or cuts.pieces(stretches[place])
-        first = place + 1
-    words += stretches[first:]
+    apart, one, more = cuts.apart, words.append, words.extend
+    for stretch in stretches:
+        if parts := apart.get(stretch):
+            more(parts)
+        else:
+            one(stretch)
     return words
 
 
@@ -272,7 +273,7 @@ def _beside(letters: Sequence[str], stretches: Sequence[str], cuts: Cuts) -> tup
         if place < first:
             continue
         classes += letters[first:place]
-        words += _words(letters[first:place], stretches[first:place], cuts)
+        words += _words(stretches[first:place], cuts)
         last = place + 1
         while last < len(letters) and letters[last] == _BESIDE:
             last += 1
@@ -281,7 +282,7 @@ def _beside(letters: Sequence[str], stretches: Sequence[str], cuts: Cuts) -> tup
         classes.append(found)
         words += parts
     classes += letters[first:]
-    words += _words(letters[first:], stretches[first:], cuts)
+    words += _words(stretches[first:], cuts)
     return classes, words
 
 
