@@ -16,6 +16,7 @@ from xref.extension import Discourse
 from xref.linking.events import another, later, spoken_of, venues, when, where
 from xref.linking.events.belligerents import country_of, lands_by_adjective, lands_of_rebels
 from xref.linking.events.keys import FRESH, TOWNS, fought, fresh, lasting
+from xref.linking.events.lead import Lead
 from xref.linking.events.places import is_street
 from xref.linking.events.remembered import Remembered, came_before, remembered
 from xref.linking.events.spans import DATED
@@ -62,7 +63,7 @@ class Nearby:
                 nearest = self._nearest(mention, policy.type, past)
                 if nearest is not None and self._said(mention, nearest.raw):
                     keys.append(_key(policy, nearest, Provenance.STATED))
-        opening = mention.kind in self._quiet and mention.sentence < _OPENING and self._stated.lead.at_home
+        opening = mention.kind in self._quiet and mention.sentence < _OPENING and self._lead.at_home
         town = self._town_before(mention.sentence)
         return mention._replace(keys=tuple(self._housed(key, town, bold=opening) for key in keys))
 
@@ -100,12 +101,12 @@ class Nearby:
         keys = []
         for policy in kind.keys:
             if policy.identifies:
-                named = {craft.value: craft for craft in self._stated.lead.craft() if craft.value not in taken}
+                named = {craft.value: craft for craft in self._lead.craft() if craft.value not in taken}
                 keys += [_key(policy, craft, Provenance.INFERRED) for craft in named.values()]
             elif policy.name in kind.inherit and policy.name not in known and policy.type not in DATED:
                 first = next(self._of_the_opening(policy.type, often=fresh(kind) <= FRESH), None)
                 if first is not None and first.value not in taken:
-                    keys.append(self._housed(_key(policy, first, Provenance.INFERRED), self._stated.lead.town))
+                    keys.append(self._housed(_key(policy, first, Provenance.INFERRED), self._lead.town))
             elif policy.type in LOCAL:
                 keys += self._closer(policy, [key.value for key in given if key.name == policy.name], taken)
         return tuple(keys)
@@ -114,7 +115,7 @@ class Nearby:
         """The small town of a dateline for an event of which only the region or the country is told."""
         if around and all(place.level in _REGIONS for place in around):
             countries = {country_of((place.name, *place.inside)) for place in around}
-            for town in self._stated.lead.small_towns():
+            for town in self._lead.small_towns():
                 if town.value not in taken and country_of(town.value.inside) in {"", *countries}:
                     yield _key(policy, town, Provenance.INFERRED)
 
@@ -125,38 +126,34 @@ class Nearby:
     @property
     def opening(self) -> str:
         """The first part of the article."""
-        return self._stated.lead.opening
+        return self._lead.opening
 
     def _of_the_country(self, kind_name: str, known: Collection[str]) -> tuple[EventKey, ...]:
         """Of a war the country that the article is about, of a vote the one that it opens with."""
         wanted = _missing_places(self._lasting.get(kind_name) or self._national.get(kind_name), known)
-        country = (
-            (self._stated.lead.country if kind_name in self._lasting else self._stated.lead.land) if wanted else None
-        )
+        country = (self._lead.country if kind_name in self._lasting else self._lead.land) if wanted else None
         return tuple(_key(policy, country, Provenance.INFERRED) for policy in wanted) if country else ()
 
     def _of_the_opening(self, kind: str, *, often: bool) -> Iterator[Mention]:
         """What the opening gives; a country too, which is enough for what seldom happens twice in one within days."""
+        stated = self._stated
         if kind not in LOCAL:
-            return iter(
-                [mention for index in self._stated.lead.sentences for mention in self._stated.values(index, kind)]
-            )
-        countries = (
-            []
-            if often
-            else [mention for mention in self._stated.lead.countries(kind) if self._stated.is_where(mention)]
-        )
-        return chain(self._stated.lead.places(), countries)
+            return iter([mention for index in self._lead.sentences for mention in stated.values(index, kind)])
+        countries = [] if often else [mention for mention in self._lead.countries(kind) if stated.is_where(mention)]
+        return chain(self._lead.places(), countries)
+
+    @property
+    def _lead(self) -> Lead:
+        return self._stated.lead
 
     def _town_before(self, sentence: int) -> Name | None:
         """The town of a place that is named alone: that of its sentence, of the one before, or of the lead."""
         for near in (sentence, sentence - 1):
-            told = [
-                place.value for place in (self._stated.places(near) if near >= 0 else ()) if place.value.level in TOWNS
-            ]
+            places = self._stated.places(near) if near >= 0 else ()
+            told = [place.value for place in places if place.value.level in TOWNS]
             if told:
-                return self._stated.lead.town if self._stated.lead.town in told else told[-1]
-        return self._stated.lead.town
+                return self._lead.town if self._lead.town in told else told[-1]
+        return self._lead.town
 
     def _housed(self, key: EventKey, town: Name | None, *, bold: bool = False) -> EventKey:
         """A place in a town as one in the town that the text speaks of, where it is told without."""
