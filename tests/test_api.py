@@ -54,6 +54,12 @@ def test_a_wrong_profile_is_no_traceback(capsys: pytest.CaptureFixture[str]) -> 
     assert capsys.readouterr().err == "profile: there is no profile 'acld'; did you mean 'acled'?\n"
 
 
+def test_a_folder_without_rules_is_told(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("no rule")
+    with pytest.raises(XrefError, match="there is no rule in this folder; a rule is a file <id>"):
+        xref.check(SEEDS, claims=[tmp_path])
+
+
 @pytest.mark.parametrize(("length", "verdict"), [("52-year", "conflict"), ("two-year", "changed"), ("long", "changed")])
 def test_the_toll_of_a_war_grows_with_the_years_that_it_is_said_to_have_lasted(
     tmp_path: Path, length: str, verdict: str

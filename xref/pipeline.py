@@ -36,7 +36,7 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None, progres
     """
     settings = settings or Settings()
     _known_profile(settings.profile)
-    rules = load(settings.claims or (shipped_packs(),), cache=settings.cache)
+    rules = _rules(settings)
     collected = collect(paths)
     kept = None if settings.fresh else settings.cache
     extracts, copies = _without_copies(
@@ -68,6 +68,16 @@ def check(paths: Sequence[str | Path], settings: Settings | None = None, progres
         coverage=_coverage(extracts, claims, findings, rules, collected, copies),
         rules=rules.policies,
     )
+
+
+def _rules(settings: Settings) -> RuleSet:
+    """The rules of a run; a folder of claims that holds none would compare nothing, and look as if all were well."""
+    folders = settings.claims or (shipped_packs(),)
+    rules = load(folders, cache=settings.cache)
+    if not rules.policies:
+        what, hint = "there is no rule in this folder", "a rule is a file <id>.yaml in it, or in a folder below it"
+        raise XrefError(Problem(str(folder), message=what, hint=hint) for folder in folders)
+    return rules
 
 
 def _known_profile(name: str) -> None:

@@ -256,6 +256,12 @@ def test_bytes_of_a_name_that_are_no_text_are_spelled_out(here: Path) -> None:
     assert "".join(names(found)).encode("utf-8")
 
 
+def test_a_manifest_by_nearly_its_name_is_told(here: Path) -> None:
+    write("in/a.txt", TALKS)
+    write("in/sources.yml", "articles: {}")
+    assert collect(["in"]).skipped == (("in/sources.yml", "it is read only under the name sources.yaml"),)
+
+
 def test_an_empty_folder_is_named(here: Path) -> None:
     Path("in").mkdir()
     write("out/data.bin", b"x")

@@ -83,7 +83,7 @@ def test_an_empty_manifest_gives_nothing(here: Path, text: str) -> None:
             "articles:\n  a.txt: RT\n",
             [
                 "in/sources.yaml:2:10: this must be a mapping; "
-                "write a mapping with outlet, title, published, language, url"
+                "write a.txt: {outlet: RT}, or another of outlet, title, published, language, url"
             ],
         ),
         ("- a.txt\n", ["in/sources.yaml:1:1: this must be a mapping; write 'articles:' and 'defaults:'"]),

@@ -29,9 +29,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from xref.gate.difference import difference, lines, read_report
+    from xref.gate.difference import difference, lines, read_reports
 
-    found = difference(read_report(options.old), read_report(options.new))
+    found = difference(*read_reports((options.old, options.new)))
     say("\n".join(lines(found)) or "The two reports say the same.")
     return 1 if found.new or found.gone or found.changed else 0
 

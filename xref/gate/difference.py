@@ -59,6 +59,22 @@ class Difference:
         return any((self.new, self.gone, self.changed, self.moved, self.revised))
 
 
+_HINT = "`xref check ARTICLES --output report.json` writes one"
+
+
+def read_reports(paths: Iterable[Path]) -> list[Tree]:
+    """Read JSON reports; raises ``XrefError`` with what is wrong with any of them."""
+    reports, problems = [], []
+    for path in paths:
+        try:
+            reports.append(read_report(path))
+        except XrefError as error:
+            problems += error.problems
+    if problems:
+        raise XrefError(problems)
+    return reports
+
+
 def read_report(path: Path) -> Tree:
     """Read a JSON report and check that it is one."""
     import json
@@ -67,9 +83,9 @@ def read_report(path: Path) -> Tree:
         tree = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         why = "there is no such report" if isinstance(error, FileNotFoundError) else "cannot be read"
-        raise XrefError([Problem(str(path), message=why)]) from None
+        raise XrefError([Problem(str(path), message=why, hint=_HINT)]) from None
     except json.JSONDecodeError as error:
-        raise XrefError([Problem(str(path), error.lineno, error.colno, f"not JSON: {error.msg}")]) from None
+        raise XrefError([Problem(str(path), error.lineno, error.colno, f"not JSON: {error.msg}", _HINT)]) from None
     except (ValueError, RecursionError):  # a number of thousands of digits, thousands of brackets
         raise XrefError([Problem(str(path), message="not a report of xref: no report is so deep or so long")]) from None
     from pydantic import ValidationError
@@ -82,8 +98,7 @@ def read_report(path: Path) -> Tree:
         found = error.errors()[0]
         where = ".".join(map(str, found["loc"])) or "the whole"
         what = "is missing" if found["type"] == "missing" else "is of another form"
-        hint = "write one with xref check articles/ --output report.json"
-        raise XrefError([Problem(str(path), message=f"not a report of xref: {where} {what}", hint=hint)]) from None
+        raise XrefError([Problem(str(path), message=f"not a report of xref: {where} {what}", hint=_HINT)]) from None
     checked: Tree = tree
     return checked
 

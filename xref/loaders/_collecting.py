@@ -24,6 +24,7 @@ _NO_ARTICLE = regex(  # what stands beside articles: notes on them, and what xre
     rf"|{re.escape(MANIFEST)}|xref\.toml|.*\.sarif|desktop\.ini|thumbs\.db)"
 )
 
+_NEARLY_MANIFEST = frozenset((f"{Path(MANIFEST).stem}.yml", "source.yaml", "source.yml"))
 _PARTS = ("_files", "_Dateien", "_fichiers", "_archivos", "_file")  # browsers name the folder in their own language
 _OFFICE = (".doc", ".rtf", ".odt", ".pages", ".wpd")
 
@@ -158,6 +159,8 @@ def _page_of(folder: str, names: Sequence[str]) -> bool:
 
 
 def _no_loader(path: Path) -> str:
+    if path.name.lower() in _NEARLY_MANIFEST:
+        return f"it is read only under the name {MANIFEST}"
     if path.suffix.lower() in _OFFICE:
         return f"no loader reads {path.suffix}; save it as .docx, .html or .txt"
     return f"no loader reads {path.suffix or 'files without a suffix'}"

@@ -92,6 +92,8 @@ def _problem(tree: _nodes.Tree, name: str, detail: ErrorDetails) -> Problem:
     if detail["type"] in ("model_type", "dict_type"):
         entry = "the name of a file, and below it " if loc == ("articles",) else "a mapping with "
         wanted = entry + ", ".join(KEYS) if loc else "'articles:' and 'defaults:'"
+        if loc[:1] == ("articles",) and isinstance(detail["input"], str):
+            wanted = f"{loc[-1]}: {{outlet: {detail['input']}}}, or another of {', '.join(KEYS)}"
         return Problem(name, line, column, "this must be a mapping", f"write {wanted}")
     message, _, hint = detail["msg"].removeprefix("Value error, ").partition("; ")
     return Problem(name, line, column, f"{loc[-1] if loc else 'manifest'}: {message}", hint)
