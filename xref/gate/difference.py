@@ -64,7 +64,8 @@ _HINT = "`xref check ARTICLES --output report.json` writes one"
 
 def read_reports(paths: Iterable[Path]) -> list[Tree]:
     """Read JSON reports; raises ``XrefError`` with what is wrong with any of them."""
-    reports, problems = [], []
+    reports: list[Tree] = []
+    problems: list[Problem] = []
     for path in paths:
         try:
             reports.append(read_report(path))
