@@ -114,52 +114,87 @@ def tense_before(words: list[str]) -> str:
     ('future', 'past')
     """
     for place in range(len(words) - 1, -1, -1):
-        raw = words[place]
-        if raw[-1] in ".;!?" and (len(raw) > 3 or raw[0].isdigit()) and "." not in raw[:-1]:
+        word = words[place]
+        if word[-1] in ".;!?" and (len(word) > 3 or word[0].isdigit()) and "." not in word[:-1]:
             return ""  # another sentence; "p.m." ends none
-        before = place - 1 - (place > 1 and words[place - 1][-2:] == "ly")  # "will reportedly meet"
-        arranged = raw in ARRANGED and is_coming(words, place)
-        found = "present" if arranged else _tense(raw, words[before] if place else "")
         following = words[place + 1] if place + 1 < len(words) else ""
-        if raw == "coming" and following in _WHENCE:
-            continue  # "shots coming from a house on Friday"
-        if raw in ("may", "might") and following == "have":
-            found = "past"
-        if raw == "be" and place > 1 and words[place - 2] in _HELD_TRUE:
-            continue  # "the body of one believed to be the boy was found on"
-        if (raw == "head" and following == "to") or (raw in _HOURS and words[place - 1] in _POLLS):
-            return "present"  # "before voters head to the polls on Sunday", "polls open at 8 on Sunday"
-        if raw == "could" and _is_outlook(words[place + 1 : place + 3]):
-            return "future"
-        if raw == "ahead" and following == "of":
-            return "future"  # "came ahead of the talks on Friday"
-        if raw == "due" and following == "to" and _is_cause(words[place + 2 : place + 3]):
-            continue  # "due to the collapse on Sunday", "due to floods"
-        if (raw == "set" and (following in _AFTER_SET or words[place - 1] == "sun")) or (
-            raw == "following" and words[place - 1] != "the"
-        ):
-            found = "past"  # "agreed to hold more, following talks in Rome on"
-        if raw in _NOUNS and place and (words[place - 1] in _OWNERS or words[place - 1].endswith(("'s", "ed"))):
-            continue  # "rejected a plan to raise taxes on", "backed plans to"
-        if raw in _DECISIONS and (words[-1] in _TERMS or not _ONSETS.isdisjoint(words[place + 1 :])):
-            found = "future"
-        if raw == "to" and following == "end" and not _AT_A_TIME.issuperset(words[place + 2 : place + 3]):
-            continue  # "reached an accord to end the war"
-        if raw == "to" and words[max(0, place - 3) : place - 1] == ["had", "been"] and words[place - 1] in _DUE:
-            return "past"  # "had been due to end on Friday"
-        if raw == "to" and following in _TO_COME and place and _leaves_open(words[place - 1]):
-            return "future"
-        if raw == "to" and following in _IN_HEADLINES and not any(map(_tense, words[:place], ("", *words))):
-            return "future"
-        if raw in _INVITED and "to" in words[place + 1 :]:
-            return "future" if _of_the_meeting(words, place) else ""
-        if raw == "to" and (following in _NO_PRESENT or following[:1].isdigit()):
-            continue  # "agreed to a truce"
-        if found == "present" and "after" in words[place + 1 :]:
-            return ""  # "faces charges after a shooting early on Wednesday"
-        if found:
-            return found
+        direction = (_infinitive if word == "to" else _direction)(words, place, following)
+        if direction is not None:
+            return direction
     return ""
+
+
+def _direction(words: list[str], place: int, following: str) -> str | None:
+    """The direction that a word before a date gives it; nothing where it gives none and the words before it count."""
+    word = words[place]
+    if _is_passed_over(words, place, following):
+        return None
+    if settled := _settled(words, place, following):
+        return settled
+    found = _tense_at(words, place)
+    if (
+        (word in ("may", "might") and following == "have")
+        or (word == "set" and (following in _AFTER_SET or words[place - 1] == "sun"))
+        or (word == "following" and words[place - 1] != "the")  # "agreed to hold more, following talks in Rome on"
+    ):
+        found = "past"
+    if word in _NOUNS and place and (words[place - 1] in _OWNERS or words[place - 1].endswith(("'s", "ed"))):
+        return None  # "rejected a plan to raise taxes on", "backed plans to"
+    if word in _DECISIONS and (words[-1] in _TERMS or not _ONSETS.isdisjoint(words[place + 1 :])):
+        found = "future"
+    if word in _INVITED and "to" in words[place + 1 :]:
+        return "future" if _of_the_meeting(words, place) else ""
+    return _told(words, place, found)
+
+
+def _is_passed_over(words: list[str], place: int, following: str) -> bool:
+    """Whether a word that can tell the time of a verb tells none here."""
+    word = words[place]
+    if word == "coming":
+        return following in _WHENCE  # "shots coming from a house on Friday"
+    if word == "be":
+        return place > 1 and words[place - 2] in _HELD_TRUE  # "the body of one believed to be the boy was found on"
+    # "due to the collapse on Sunday", "due to floods"
+    return word == "due" and following == "to" and _is_cause(words[place + 2 : place + 3])
+
+
+def _settled(words: list[str], place: int, following: str) -> str:
+    """The direction of a word that tells it whatever else stands there; "" where it does not."""
+    word = words[place]
+    if (word == "head" and following == "to") or (word in _HOURS and words[place - 1] in _POLLS):
+        return "present"  # "before voters head to the polls on Sunday", "polls open at 8 on Sunday"
+    if word == "could" and _is_outlook(words[place + 1 : place + 3]):
+        return "future"
+    return "future" if word == "ahead" and following == "of" else ""  # "came ahead of the talks on Friday"
+
+
+def _infinitive(words: list[str], place: int, following: str) -> str | None:
+    """The direction that a "to" before a date gives it, as in ``_direction``."""
+    if following == "end" and not _AT_A_TIME.issuperset(words[place + 2 : place + 3]):
+        return None  # "reached an accord to end the war"
+    if words[max(0, place - 3) : place - 1] == ["had", "been"] and words[place - 1] in _DUE:
+        return "past"  # "had been due to end on Friday"
+    if following in _TO_COME and place and _leaves_open(words[place - 1]):
+        return "future"
+    if following in _IN_HEADLINES and not any(map(_tense, words[:place], ("", *words))):
+        return "future"
+    if following in _NO_PRESENT or following[:1].isdigit():
+        return None  # "agreed to a truce"
+    return _told(words, place, _tense_at(words, place))
+
+
+def _tense_at(words: list[str], place: int) -> str:
+    """The tense of a word beside the one before it, adverbs apart: "will reportedly meet"."""
+    if words[place] in ARRANGED and is_coming(words, place):
+        return "present"
+    before = place - 1 - (place > 1 and words[place - 1][-2:] == "ly")
+    return _tense(words[place], words[before] if place else "")
+
+
+def _told(words: list[str], place: int, found: str) -> str | None:
+    if found == "present" and "after" in words[place + 1 :]:
+        return ""  # "faces charges after a shooting early on Wednesday"
+    return found or None
 
 
 def _is_outlook(words: list[str]) -> bool:
