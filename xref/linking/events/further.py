@@ -176,26 +176,32 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
             yield group._replace(further=True)
             continue
         before = _before(group, text)
-        counted = _COUNT.match(text, group.span.start) or (
-            _NTH.search(before) and _OF_A_SERIES.match(text, group.span.end)
-        )
-        marked = group.sentence <= 1 and "years ago" in before  # what a text opens with is what it looks back on
-        told = bool((_FURTHER.search(before) and not counted) or _AFTER.search(before))
-        told = told or (_EARLIER.search(before) is not None and not marked)
-        told = told or _RECALLED.search(before) is not None
-        told = told or bool(_ELSEWHERE.search(before) and not (counted or _claimed(group, text)))
-        told = told or bool(_WITHIN.search(text, *group.span) or _IN_ANOTHER.match(text, group.span.start))
-        told = told or bool(_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
-        told = told or (group.sentence >= groups[0].sentence + _FAR and _is_of_others(before, group, text))
-        told = told or (_IN_ALL.search(before) is not None and _tells_of_several(groups[:number], group.sentence, text))
-        if number and _THAT.search(before):
-            told = told or groups[number - 1].sentence < group.sentence - _LOST
-        told = told or (number > 0 and _days_later(groups[number - 1], group, text))
+        further = number > 0 and _is_further(groups[:number], group, before, text)
         toll = _TOLL.search(text, *group.span) is not None
         commas = _GOES_BACK.finditer(text, max(0, group.span.start - _BEFORE), group.span.start)
         clause = max((comma.start() for comma in commas), default=-1)
         anew = not (_KNOWN.search(before) or _SENTENCE_END.search(text, start, group.span.start))
-        yield group._replace(further=bool(number and told), clause=clause, toll=toll, anew=anew)
+        yield group._replace(further=further, clause=clause, toll=toll, anew=anew)
+
+
+def _is_further(earlier: Sequence[Overlap], group: Overlap, before: str, text: str) -> bool:
+    """Whether words before a mention, in it or behind it tell it as another event than those told of so far."""
+    looks_back = group.sentence <= 1 and "years ago" in before  # what a text opens with is what it looks back on
+    counted = _COUNT.match(text, group.span.start) or (_NTH.search(before) and _OF_A_SERIES.match(text, group.span.end))
+    return bool(
+        (_FURTHER.search(before) and not counted)
+        or _AFTER.search(before)
+        or (_EARLIER.search(before) and not looks_back)
+        or _RECALLED.search(before)
+        or (_ELSEWHERE.search(before) and not (counted or _claimed(group, text)))
+        or _WITHIN.search(text, *group.span)
+        or _IN_ANOTHER.match(text, group.span.start)
+        or (_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
+        or (group.sentence >= earlier[0].sentence + _FAR and _is_of_others(before, group, text))
+        or (_IN_ALL.search(before) and _tells_of_several(earlier, group.sentence, text))
+        or (_THAT.search(before) and earlier[-1].sentence < group.sentence - _LOST)
+        or _days_later(earlier[-1], group, text)
+    )
 
 
 def _tells_of_several(before: Sequence[Overlap], sentence: int, text: str) -> bool:
