@@ -310,6 +310,8 @@ READ = [
     ),
     ("The meeting of the foreign ministers of Chad and Niger is over.", ["Chad and Niger"]),
     ("Chadian, US officials meet in Lome\n", ["Chad and United States"]),
+    ("Talks between Chadian and Malian military delegates were short.", ["Chad and Mali"]),
+    ("Chadian and Malian army commanders met the Malian army commanders.", ["Chad and Mali", "Malian army commanders"]),
     ("Talks between the government and Grey Heron rebels were short.", ["Grey Heron rebels and government"]),
     (
         "It was signed by Ali Sow, rebel Karl Moss, envoys of Chad and others.",

@@ -8,6 +8,7 @@ from xref.expressions import regex
 from xref.values._names.phrase import Phrase
 
 _AT_ODDS = regex(r"\b(?:rival|warring|feuding|opposition|(?:latin|central|south|north) american)\b", re.I)
+_SHARED = regex(r"D[&,]")
 _OF_STATE = frozenset({"ministers", "fms", "pms", "secretaries", "presidents", "premiers", "chiefs", "ambassadors"})
 
 
@@ -15,6 +16,8 @@ def speak_for_it(phrase: Phrase) -> bool:
     """Whether those whom a phrase names speak for the state in it: rival politicians of one do not."""
     if _AT_ODDS.search(phrase.raw):
         return False
+    if _SHARED.fullmatch(phrase.words.tags, max(0, phrase.first - 2), phrase.first):
+        return True  # "Chadian and Nigerien army commanders"
     last = phrase.last - 1
     return phrase.words.tags[last] != "L" or phrase.of(last, phrase.last).lower() in _OF_STATE
 

@@ -53,9 +53,11 @@ GOVERNMENT = _ahead("g", 10) + (
     rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?:(?P<ruled>C)|(?P<ruledregion>P))"
     rf"|{DET}(?P<region>P)'?g(?![hrJobsSm]))"
 )
-SHARING = r"(?P<sharing>D)(?=(?:,[DC]){0,2}(?:,?&|,)[DC][ma]{0,2}[gLr](?![nNPWIhrJo]))"  # "British and US officials"
-ENVOYS = _ahead("rLJ", 12) + (
-    rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])(?:'q?)?[ma]{{0,3}}(?:[rL]|J(?=[&,.x]|$)))"
+_SHARED = "(?:[ma]{0,2}g|[maho]{0,3}[Lru])(?![nNPWIhrJo])"  # what two share: "governments", "army commanders"
+SHARING = rf"(?P<sharing>D)(?=(?:,[DC]){{0,2}}(?:,?&|,)[DC]{_SHARED})"  # "the British and US governments"
+ENVOYS = _ahead("rLJu", 12) + (
+    rf"(?P<envoys>{DET}q?[ma]{{0,3}}(?P<sender>[DCOEG])(?:'q?)?"
+    "(?:[ma]{0,3}(?:[rL]|J(?=[&,.x]|$))|(?<=D[&,][DC])[maho]{0,3}[rLu]))"
 )
 SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)|(?<![NnPKWCDIT'-])N{1,2}(?=[as]?h(?!o))){0,5}"
 _OF_ITS_OWN = "fd(?:[NnmPKW]{1,4}o|A)"  # "the rebels of the Blue Front"

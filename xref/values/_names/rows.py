@@ -34,7 +34,7 @@ def sharing(phrase: Phrase) -> tuple[Name] | None:
     """Name the state whose adjective stands in a row before their noun: "the British and Irish governments"."""
     state = phrase.words.known[phrase.first].value.name
     tags = phrase.words.tags
-    end = next(at for at in range(phrase.first, len(tags)) if tags[at] in "gLr")
+    end = next(at for at in range(phrase.first, len(tags)) if tags[at] in "gLru")
     return (government(state) if tags[end] == "g" else Name(state, NameKind.COUNTRY),)
 
 
