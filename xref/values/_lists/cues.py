@@ -126,8 +126,9 @@ def left_out(text: str, first: int, last: int) -> bool:
 
 
 _OVER = regex(  # after a name: words of a name or a post that no table has, and no verb
-    r",? (?:(?:[A-Z][\w'.-]+|\([A-Z]{2,9}\)|and|of|the|for|as|well|former|then|leaders?|ministers?|representing"
-    r"|(?:led|headed|represented) by|party|movement),? ){0,12}[A-Z][\w'.-]+,? (?:and |as well as )?(?:[a-z]+ )?"
+    r"(?:,| and| as well as) (?:(?:[A-Z][\w'.-]+|\([A-Z]{2,9}\)|and|of|the|for|as|well|former|then|leaders?|ministers?"
+    r"|representing|(?:led|headed|represented) by|party|movement),? ){0,12}"
+    r"[A-Z][\w'.-]+,? (?:and |as well as )?(?:[a-z]+ )?"
 )
 
 

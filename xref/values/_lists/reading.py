@@ -35,7 +35,7 @@ def read_lists(unit: ValueType[Any], discourse: Discourse, start: int, end: int)
     found: list[Mention] = []
     for run in runs:
         least = found[-1].span.end if found else start
-        found.append(_listing(unit, discourse, least, end, run))
+        found.append(_listing(unit, discourse, least, end, run, after=bool(found)))
     return _with_pairs(unit, discourse, start, end, found) if unit.name in _ACTING else found
 
 
@@ -64,8 +64,13 @@ def _with_pairs(
     return sorted(found, key=lambda mention: mention.span)
 
 
-def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, run: Run) -> Mention:
-    """Build the mention of a run, with what the words around it say of completeness and count."""
+def _listing(
+    unit: ValueType[Any], discourse: Discourse, start: int, end: int, run: Run, *, after: bool = False
+) -> Mention:
+    """Build the mention of a run, with what the words around it say of completeness and count.
+
+    ``after`` another one, it begins where that ends.
+    """
     text = discourse.text
     first = (run.head or run.items[0]).span.start if run.start is None else run.start
     last = (run.excluded or run.items)[-1].span.end
@@ -91,7 +96,7 @@ def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, r
     beside = meant.people_before(text, run.items[0]) if unit.name == _PARTY and run.head is None else None
     if beside is not None and beside[0] >= start and cue is None:
         first = beside[0]
-    elif complete == "plain" and unit.name in _ACTING and _is_left_of(text, start, run.items):
+    elif complete == "plain" and unit.name in _ACTING and _is_left_of(text, start if after else None, run.items):
         complete = "open"
     inferred = tuple(dict.fromkeys(part for m in (*run.items, *run.excluded) for part in m.inferred))
     values, without = [m.value for m in run.items], [m.value for m in run.excluded]
@@ -106,10 +111,10 @@ def _listing(unit: ValueType[Any], discourse: Discourse, start: int, end: int, r
     return Mention(f"{unit.name}+", Span(first, last), text[first:last], value, inferred)
 
 
-def _is_left_of(text: str, start: int, items: Sequence[Mention]) -> bool:
+def _is_left_of(text: str, start: int | None, items: Sequence[Mention]) -> bool:
     """Whether parties are all that could be read of a list; "Minister and Premier | Ann Lee" is one of two posts."""
     item = items[0]
-    if start < item.span.start and cues.goes_on_over(text, start, item.span.start):
+    if start is not None and cues.goes_on_over(text, start, item.span.start):
         return True
     if len(items) > 1:
         return False

@@ -7,21 +7,41 @@ import re
 from xref.expressions import regex
 
 _LOOK_BACK = 4_000  # characters above an entry in which the year may stand
-_OPENING = regex(r"[\s*•·-]*(?:(?:1\d{3}|20\d\d)\s?[:.,-]+\s*)?(?:On )?")
-_YEAR = regex(r"^[\s*•·-]*(?:(?:In )?(?P<alone>1\d{3}|20\d\d)\s?[:.-]*\s*$|(?P<led>1\d{3}|20\d\d)\s?:)", re.MULTILINE)
+_BULLET = r"[\s*•·-]*"
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_OPENING = regex(rf"{_BULLET}(?:(?:1\d{{3}}|20\d\d)\s?[:.,-]+\s*)?(?:On )?")
+_ENTRY = regex(rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?({_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?)?\s?[-:–—]")
+_YEAR = regex(
+    rf"^{_BULLET}(?:(?:In )?(?P<alone>1\d{{3}}|20\d\d)\s?[:.-]*\s*$|(?P<led>1\d{{3}}|20\d\d)\s?:"
+    rf"|(?:\d{{1,2}} )?(?P<month>{_MONTH})(?: \d{{1,2}})?,? (?P<dated>1\d{{3}}|20\d\d)\s?[-:–—])",
+    re.MULTILINE,
+)
 
 
 def year_above(text: str, place: int) -> int | None:
     """The year under which a chronology has the entry that opens at a place; None where there is no such thing.
 
+    An entry of an earlier month than the one that names the year may be of the next.
+
     >>> text = "1998\\nApril 10 - The accord is signed.\\nMay 22 - Voters agree to it."
     >>> year_above(text, 5), year_above(text, text.index("May")), year_above(text, text.index("accord"))
     (1998, 1998, None)
+    >>> text = "June 3, 1998 - The accord is signed.\\nJuly 2 - Voters agree.\\nMay 5 - They doubt it."
+    >>> year_above(text, text.index("July")), year_above(text, text.index("May"))
+    (1998, None)
     """
     line = text.rfind("\n", 0, place) + 1
-    if _OPENING.fullmatch(text, line, place) is None:
+    entry = _ENTRY.match(text, place)
+    if entry is None or _OPENING.fullmatch(text, line, place) is None:
         return None
     found = None
     for match in _YEAR.finditer(text, max(0, line - _LOOK_BACK), place):
         found = match
-    return None if found is None else int(found["alone"] or found["led"])
+    if found is None or (found["month"] and _number(entry[1]) < _number(found["month"])):
+        return None
+    return int(found["alone"] or found["led"] or found["dated"])
+
+
+def _number(month: str) -> int:
+    return _MONTHS.index(month[:3].lower())
