@@ -106,9 +106,12 @@ def _listed_with_a_person(tags: str, first: int, last: int) -> bool:
     before, after = _PERSON_BEFORE.search(tags, max(0, first - 24), first), _PERSON_AFTER.match(tags, last)
     if before is not None and (before[0][-1] == "&" or _LIST_GOES_ON.match(tags, last)):
         return tags[last : last + 1] not in tuple("oObpzw")
-    return after is not None
+    of_lands = _OF_A_LAND_BEFORE.search(tags, max(0, first - 12), first) and _OF_A_LAND.match(tags, last)
+    return after is not None or of_lands is not None
 
 
+_OF_A_LAND_BEFORE = regex(r"n[nNI]{1,3}fd?C,?&?$")  # "Ann Lee of Chad and | Jorvil Sande of Niger"
+_OF_A_LAND = regex(r"fd?C(?![oON])")
 _PERSON_BEFORE = regex(r"(?<![nNIDCKPmaJo])n[nNI]{1,3},(?:[nNI]{2,4},)*&?$")
 _PERSON_AFTER = regex(r",(?:[nNI]{2,4},)*(?:n[nNI]{1,3},&[nNI]{2}|&n[nNI]{1,3})(?![oObpzwnN])")
 _LIST_GOES_ON = regex(r",(?:[nNI]{2,4},)*&[nNI]{2,4}(?![oObpzwnN])")
