@@ -70,7 +70,10 @@ def this_month(words: Words) -> Draft | None:
     if day is None and not token.sure and setting.discourse.text[token.start].islower():
         return None  # "this may take longer"
     base, _ = base_of(words)
-    at = base if base is not None and base.month else (Moment(*setting.month) if setting.month else None)
+    here = None if setting.month is None else Moment(*setting.month)
+    if setting.today is not None:
+        here = day_moment(setting.today)  # "last 9 June" on the 29th is of this year
+    at = base if base is not None and base.month else here
     if at is None or at.year is None or at.month is None:
         return Draft([Moment(month=month, day=day)])
     year = at.year
