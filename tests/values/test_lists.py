@@ -34,6 +34,11 @@ PAIRS = [
     ("Ann Lee Jr", "Ann Lee", "overlaps", "overlaps", ""),
 ]
 READ = [
+    (
+        "Chad's Foreign Minister Ann Lee, Niger's Foreign Minister Jon Smith, and Mali's envoy Omar Diallo met.",
+        ["Ann Lee, Jon Smith and Omar Diallo"],
+    ),
+    ("Ann Lee, Niger's envoy to Mali, and Omar Diallo met.", ["Ann Lee and Omar Diallo"]),
     ("The Chadian and Malian leaders, Ann Lee and Omar Diallo, met.", ["Ann Lee and Omar Diallo"]),
     ("The EU and UN envoys, Ann Lee and Omar Diallo, met.", ["Ann Lee and Omar Diallo"]),
     ("The presidents of Niger Ann Lee, Mali Omar Diallo and Togo Jon Lee met.", ["Ann Lee, Jon Lee and Omar Diallo"]),

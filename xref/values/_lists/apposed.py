@@ -84,12 +84,18 @@ def next_behind(text: str, one: Mention, mentions: Sequence[Mention], position: 
         return position
     human = meant.is_person(one)
     said = (_SAID_OF_PERSON if human else _SAID_OF_BODY).match(text, one.span.end)
-    if said is None:
+    if said is None or (human and _is_of_the_row(mentions[position], said)):
         return position
     after = next((i for i in range(position, len(mentions)) if mentions[i].span.start >= said.end()), None)
     if after is None or meant.is_person(mentions[after]) is not human:
         return position
     return after if joint.fullmatch(text[said.end() : mentions[after].span.start]) else position
+
+
+def _is_of_the_row(mention: Mention, said: re.Match[str]) -> bool:
+    """Whether all that stands between two commas is another person: ", Niger's envoy Ann Lee, and"."""
+    begins = mention.span.start - said.start() <= len(" - ")
+    return begins and meant.is_person(mention) and mention.span.end >= said.end() - len(",")
 
 
 def whom_ends(text: str, items: list[Mention]) -> int:
