@@ -54,7 +54,8 @@ class Texture(NamedTuple):
         # "Chad's President Ann Lee ... signed it.": in official prose nearly all other words have capitals
         named = self.period and self.words >= 15 and (self.capitals <= 0.9 or self.function >= 0.3)
         ended = (self.terminal or self.stopped) and self.words >= 5 and self.function >= 0.12
-        return ended and (self.capitals <= 0.75 or named)
+        dense = self.period and self.words >= 12 and self.function >= 0.06 and self.capitals <= 0.5  # of facts
+        return dense or (ended and (self.capitals <= 0.75 or named))
 
 
 def measure(text: str) -> Texture:
@@ -64,6 +65,8 @@ def measure(text: str) -> Texture:
     True
     >>> measure("Home News Sport Weather Travel Video Live").prose
     False
+    >>> measure("Huge waves struck Marn's long shore early Sunday, killing at least four, including three boys.").prose
+    True
     """
     words = _WORD.findall(text[:_MEASURED])
     if not words:
