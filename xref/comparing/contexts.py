@@ -7,12 +7,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from xref.comparing.breadth import of_several, told_widely
 from xref.comparing.contents import Content
 from xref.comparing.earlier import called_earlier, called_first, has_moved, may_change, may_rise, moved_from
 from xref.comparing.measuring import WAYS, grew, same_bound
 from xref.comparing.pace import Course
 from xref.comparing.times import day_of, said_before
-from xref.comparing.voices import voice_of
+from xref.comparing.voices import body_of, voice_of
 from xref.comparing.whereabouts import spreads
 from xref.expressions import regex
 from xref.extension import ValueType
@@ -42,6 +43,7 @@ class Context(NamedTuple):
     """How it is claimed: by whom, as of when, and how sure it is that the subject is the same."""
 
     voice: str
+    body: str  # for whom the speaker speaks
     source: str  # who knows it, or the article
     said: str
     certain: bool  # the sentence names its event, or the article has but one
@@ -58,6 +60,7 @@ class Context(NamedTuple):
     risen: bool  # the same text says that their number has risen to that
     open: bool  # the same text gives it as the least, so all that it counts still grows
     stage: float  # how far, in percent, the same text says that a count had come; -1 where it does not
+    all_around: bool  # its sentence tells of strikes all over a province or a country
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
     nobody: bool = False  # an age that is told of nobody by name
     wide: bool = False  # a land or a part of one, struck by what strikes several
@@ -93,6 +96,7 @@ class Contexts:
         self._evolves = policy.evolves != "static"
         self._uncertain = frozenset(event.uncertain) if event else frozenset()
         self._nameless = self._uncertain - _naming(event)  # nothing that they say shows which event it is
+        self._widely = told_widely(event) if self._evolves else frozenset()
         self._since = _since(event) if event and self._evolves else ""
         keys = event.keys if event else ()
         self._label = event.label if event else ""
@@ -122,6 +126,7 @@ class Contexts:
             local = bool(content.scope.where)  # a part of a total that has grown has grown with it
             yield Context(
                 voice=voice_of(claim) or voice_of(fuller.get(claim.id, claim)),
+                body=body_of(claim),
                 source=claim.origin or article,
                 said=(self._stood.get((article, content.text)) or self._said(claim)) if self._dated else "",
                 certain=claim.subject.certainty is not Provenance.INFERRED and article not in self._nameless,
@@ -138,6 +143,7 @@ class Contexts:
                 risen=self._evolves and article in self._course.risen,
                 open=self._evolves and article in self._course.open,
                 stage=self._course.stages.get(article, -1) if self._evolves else -1,
+                all_around=article in self._widely and of_several(claim, self._articles.get(article)),
                 also=tuple(other for other in self._several.get(article, ()) if other != number),
                 wide=self._placed and spreads(claim, self._articles, self._label),
                 nobody=self._unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),

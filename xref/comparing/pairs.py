@@ -15,14 +15,13 @@ from xref.comparing.listing import came_round, is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip, within
 from xref.comparing.ordering import AHEAD, DATED, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
-from xref.comparing.sides import Side, are_in_hospital, rounded
+from xref.comparing.sides import Side, are_in_hospital, is_of_one_place, rounded, worlds_apart
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import days_between, said_before
 from xref.comparing.voices import differ
 from xref.extension import ValueType
 from xref.model import PairVerdict, Relation, SlotPolicy, Status
 
-_WORLDS = 50  # times: even two parties to a war do not count one event so differently
 _GREW = 3  # times: from one day's count to the next, whoever counts,
 _DAYS = 4  # for so many days
 _LEAVES_ROOM = frozenset({Relation.WIDER})
@@ -135,15 +134,18 @@ class Judge:
         if rivals and (self._part_of_more(a, b) or self._part_of_more(b, a)):
             why = "the text with the lower figure gives a larger one too, of which it may be a part"
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}; {why}")
+        if is_of_one_place(a, b) or is_of_one_place(b, a):
+            why = "the larger figure is that of strikes all over a province, of which the other may be a part"
+            return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}; {why}")
         over_time = self._over_time(a, b, stand)
         earlier = a.context.earlier is not b.context.earlier or replaced(a, b)  # "police first said two"
         rivals = rivals and not (over_time and (earlier or unfinished(a, b, self._evolves)))
         sure_of_it = sure and not (a.context.possible or b.context.possible)  # what is feared disputes nothing
-        if sure_of_it and rivals and not self._far(a, b, _WORLDS) and not self._outdated(a, b, over_time):
+        if sure_of_it and rivals and not self._far(a, b, worlds_apart(a, b)) and not self._outdated(a, b, over_time):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
             return self._unlikely(a, b, over_time) or over_time
-        if sure and (sets_against(a, b) or sets_against(b, a)) and not self._far(a, b, _WORLDS):
+        if sure and (sets_against(a, b) or sets_against(b, a)) and not self._far(a, b, worlds_apart(a, b)):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         doubt = self._doubt(a, b) or self._other_scope(a, b)
         if doubt:

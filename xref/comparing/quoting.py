@@ -38,7 +38,12 @@ def misquoted(a: Side, b: Side) -> bool:
 
 def one_count(a: Side, b: Side) -> bool:
     """Whether both are figures of one body, whoever of it gives them: a body counts once, and its people may differ."""
-    return not differ(a.context.source, b.context.source) and bounds(a.content.value) is not None
+    if bounds(a.content.value) is None:
+        return False
+    one, other = a.context, b.context
+    heads = ((one.voice, other.body), (one.body, other.voice), (one.body, other.body))  # "police", and their chief
+    whose = [(one.source, other.source), *(pair for pair in heads if all(pair))]
+    return any(not differ(*pair) for pair in whose)
 
 
 def same_people(one: Content, other: Content) -> bool:

@@ -13,10 +13,14 @@ from typing import Any, NamedTuple
 from xref.comparing.contents import Content, contents_of
 from xref.comparing.contexts import Context, Contexts, Told
 from xref.comparing.headlines import told_in_full
+from xref.comparing.measuring import RIVALS, bounds, grew
 from xref.comparing.pace import UNTOLD, Course
 from xref.comparing.whereabouts import IN_HOSPITAL
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, SlotPolicy
+
+_THOUSANDS = 1_000
+_WORLDS = 50  # times: even two parties to a war do not count one event so differently
 
 
 class Side(NamedTuple):
@@ -59,6 +63,20 @@ def rounded(a: Side, b: Side) -> bool:
     """Whether a figure and its bound are one round figure: told on two days, or both by one text."""
     both = any(also.value == other.content.value for side, other in ((a, b), (b, a)) for also in side.also)
     return both or a.context.said != b.context.said
+
+
+def worlds_apart(a: Side, b: Side) -> int:
+    """How many times as high a figure is that even two parties to a war do not give of one event.
+
+    What is told in thousands beside a smaller figure is sooner the toll of a war, or of a year.
+    """
+    ends = [limits[0] for limits in (bounds(side.content.value) for side in (a, b)) if limits]
+    return RIVALS if max(ends, default=0) >= _THOUSANDS else _WORLDS
+
+
+def is_of_one_place(few: Side, many: Side) -> bool:
+    """Whether a figure is that of one place, and a larger one that of strikes all around."""
+    return many.context.all_around and not few.context.all_around and grew(few.content.value, many.content.value) is True
 
 
 def are_in_hospital(a: Side, b: Side) -> bool:

@@ -20,6 +20,11 @@ def voice_of(claim: Claim) -> str:
     return ""
 
 
+def body_of(claim: Claim) -> str:
+    """For whom the innermost speaker speaks, be it "police" of a chief by name; empty where nobody says."""
+    return next((speaker.body for speaker in reversed(claim.speakers) if speaker.name), "")
+
+
 def _of_a_side(speaker: Speaker) -> bool:
     """Whether a speaker without a name is a side of a war, or speaks for one: "a spokesman for the rebels"."""
     return any(name.casefold().removeprefix("the ") in _SIDES for name in (speaker.name, speaker.body))
