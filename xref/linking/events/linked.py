@@ -24,7 +24,7 @@ from xref.linking.events.naming import joined_by_naming, names_told, words_of
 from xref.linking.events.ongoing import Ongoing
 from xref.linking.events.people import joined_by_people, joined_by_victims
 from xref.linking.events.rare import joined_by_day
-from xref.linking.events.rival import Rivals, told_as_one, with_the_bare
+from xref.linking.events.rival import Rivals, of_other_news, told_as_one, with_the_bare
 from xref.linking.events.spans import DATED, Days, gap, published_span, span_of
 from xref.linking.events.streets import one_street
 from xref.linking.events.traits import Signature, enough, marked, weight
@@ -154,7 +154,7 @@ class Linking:
 
     def _two(self, node: Node, groups: Iterable[Group], days: int | None) -> list[Group]:
         """The first two groups of the time of an event that are open to it: more are looked at by what they say."""
-        known = (group for group in groups if contemporary(node, group, days))
+        known = (group for group in groups if contemporary(node, group, days) and not of_other_news(node, group))
         return list(islice((group for group in known if not self.apart(node, group) and self._shown(node, group)), 2))
 
     def _enough(self, node: Node, group: Group) -> int:

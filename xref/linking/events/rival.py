@@ -21,6 +21,7 @@ _PLACE = "place"
 _NEWS = 3  # days within which two texts came out that tell the same news
 _FAR = 10  # days by which a digit of a day is mistaken
 _TOLD = 4  # names in common beside those of the places: who met, and over what
+_MANY = 6  # names of a text that tells its news in full
 _ALIKE = 2  # fewer show that two texts, which nothing keeps apart, are about the same
 
 
@@ -110,6 +111,15 @@ def _alike(one: Node, other: Node) -> bool:
         return False
     wanted = _ALIKE if told_together(one, other) and (one.keys or other.keys) else _TOLD
     return names_shared(one.event.names, other.event.names) >= wanted
+
+
+def of_other_news(node: Node, group: Group) -> bool:
+    """Whether a text has names enough to tell what it is about, and hardly one in common with any text of a group."""
+    mine = names_told(node.event.names)
+    if len(mine) < _MANY:
+        return False
+    others = [names_told(other.event.names) for other in group.nodes]
+    return all(len(theirs) >= _MANY and len(mine & theirs) < _ALIKE for theirs in others)
 
 
 def _middle(days: Days) -> int:
