@@ -151,6 +151,29 @@ def test_an_event_joined_without_a_key_gives_no_conflict() -> None:
     assert compare_cell(claims, rule(STATIC), NUMBERS, {}, event).verdict is Verdict.UNDETERMINED
 
 
+
+
+def test_what_leaves_room_for_the_other_and_may_be_of_another_event_agrees_in_nothing() -> None:
+    event = Event("attack-1", "attack", "attack", (), (), uncertain=("b",))
+    open_ = cell(claim(Numbers(5, 9), article="a", origin="x"), claim(Numbers(7, 12), article="b", origin="y"))
+    assert compare_cell(open_, rule(STATIC), NUMBERS, {}).verdict is Verdict.CONSISTENT
+    assert compare_cell(open_, rule(STATIC), NUMBERS, {}, event).verdict is Verdict.UNDETERMINED
+
+
+def test_what_has_happened_is_not_surely_of_an_event_still_to_come() -> None:
+    when = (EventKey("when", "date", value_type("date").parse("15 April 2017")),)
+    mentions = tuple(EventMention("talks", name, Span(0, 5), 0, when) for name in "ab")
+    event = Event("talks-1", "talks", "talks", when, mentions)
+    claims = cell(claim(exactly(2), article="a"), claim(exactly(3), article="b"))
+
+    def verdict(first: str) -> Verdict:
+        articles = {"a": article("a", published=first), "b": article("b", published="2017-04-16")}
+        return compare_cell(claims, rule(STATIC), NUMBERS, articles, event).verdict
+
+    assert verdict("2017-04-16") is Verdict.CONFLICT
+    assert verdict("2017-04-02") is Verdict.UNDETERMINED
+
+
 def test_what_was_said_before_it_happened_is_not_taken_for_the_earlier_count() -> None:
     unit, day = value_type("date").parse("15 April 2017"), "2017-04-15"
     event = Event("attack-1", "attack", "attack", (EventKey("when", "date", unit),), ())

@@ -9,7 +9,7 @@ from typing import Any
 
 from xref.comparing.contents import Content
 from xref.comparing.diagnosis import diagnosis_of
-from xref.comparing.grouping import Compared, Group, between, most_precise
+from xref.comparing.grouping import Compared, Group, between, doubts, most_precise
 from xref.comparing.identity import finding_id
 from xref.comparing.listing import unnamed
 from xref.comparing.pace import UNTOLD, Course
@@ -163,8 +163,10 @@ def _verdict(
         return Verdict.SINGLE_ORIGIN, []
     if pairs and all(_unlike(pair.outcome) for pair in pairs):
         return Verdict.UNDETERMINED, list(pairs)
-    shared = any(_shared(members, judge) for members in together)
-    return (Verdict.CORROBORATED if shared else Verdict.CONSISTENT), []
+    if any(_shared(members, judge) for members in together):
+        return Verdict.CORROBORATED, []
+    doubted = doubts(pairs, judge)
+    return (Verdict.UNDETERMINED if doubted else Verdict.CONSISTENT), doubted
 
 
 def _passed_over(

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from xref.comparing.contents import Content
+from xref.comparing.listing import is_list, named_in_both
 from xref.comparing.pairs import Judge, Outcome
 from xref.comparing.sides import Side
 from xref.model import Claim, PairVerdict, Polarity, Relation
@@ -101,3 +102,18 @@ def most_precise(groups: Sequence[Group], judge: Judge) -> Group:
         return sum(1 for relation in relations if relation in (Relation.EQUAL, Relation.NARROWER))
 
     return min(groups, key=lambda g: (g.content.polarity is Polarity.DENIED, -inside(g), g.content.text))
+
+
+def doubts(pairs: Sequence[Compared], judge: Judge) -> list[Compared]:
+    """The pairs, where each does no more than leave room for the other and may be of another event."""
+    apart = [pair for pair in pairs if pair.a.context.source != pair.b.context.source]
+    open_ = [pair for pair in apart if pair.outcome.verdict is PairVerdict.COMPATIBLE and not _meet(pair)]
+    found = [pair._replace(outcome=doubt) for pair in open_ if (doubt := judge.identity(pair.a, pair.b))]
+    return found if len(found) == len(apart) else []
+
+
+def _meet(pair: Compared) -> bool:
+    """Whether two lists name one alike."""
+    one, other = pair.a.content.value, pair.b.content.value
+    kinds = {claim.type for side in (pair.a, pair.b) for claim in side.claims}
+    return any(is_list(kind) and named_in_both(kind, one, other) for kind in kinds)

@@ -63,7 +63,7 @@ class Judge:
         if stand.verdict is PairVerdict.TENSION:
             if stand.assumption == "boundary" and self._evolves == "rising" and rounded(a, b):
                 return Outcome(PairVerdict.COMPATIBLE, "", "both give one round figure as a bound")
-            return self._moved_on(a, b, stand) or self._identity(a, b) or self._other_scope(a, b) or _outcome(stand)
+            return self._moved_on(a, b, stand) or self.identity(a, b) or self._other_scope(a, b) or _outcome(stand)
         return self._resolved(a, b, stand) if stand.clash else _outcome(stand)
 
     def _by_status(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
@@ -96,13 +96,11 @@ class Judge:
             return self._resolved(plan, fact, stand)
         if ordered in (-1, None):
             return Outcome(PairVerdict.PROGRESSION, "deviation", f"planned otherwise than it happened: {stand.reason}")
-        if self._policy.type == _AGREED:
+        if self._policy.type == _AGREED or (ordered and self._policy.type not in DATED):
             return self._resolved(plan, fact, stand)
-        if ordered and self._policy.type in DATED:
+        if ordered:
             why = "what is still to come after one has happened may be another"
             return Outcome(PairVerdict.UNDETERMINED, "event", f"{stand.reason}; {why}")
-        if ordered:
-            return self._resolved(plan, fact, stand)
         why = "one as planned, one as it happened, and both said at the same time"
         return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}")
 
@@ -169,7 +167,7 @@ class Judge:
         """Why a change may be none: a toll that falls is sooner that of another event than that people live again."""
         if change.verdict is PairVerdict.UNDETERMINED:
             return None
-        identity = self._identity(a, b)
+        identity = self.identity(a, b)
         if identity or change.verdict is PairVerdict.UPDATE or not self._far(a, b, _GREW):
             return identity
         why = "they are so far apart that they may count two things"
@@ -285,7 +283,7 @@ class Judge:
 
     def _doubt(self, a: Side, b: Side) -> Outcome | None:
         """Why a clash may be none; nothing, where it stands."""
-        identity = self._identity(a, b)
+        identity = self.identity(a, b)
         if identity:
             return identity
         possible = a.context.possible or b.context.possible
@@ -307,7 +305,7 @@ class Judge:
             return None
         return Outcome(PairVerdict.UNDETERMINED, "inferred", "what is stated leaves room for both")
 
-    def _identity(self, a: Side, b: Side) -> Outcome | None:
+    def identity(self, a: Side, b: Side) -> Outcome | None:
         """Whether it is open that both speak of the same event."""
         one, other = a.context.joined, b.context.joined
         if (one or other) and (one != other or one == LOOSE):

@@ -76,7 +76,9 @@ def worlds_apart(a: Side, b: Side) -> int:
 
 def is_of_one_place(few: Side, many: Side) -> bool:
     """Whether a figure is that of one place, and a larger one that of strikes all around."""
-    return many.context.all_around and not few.context.all_around and grew(few.content.value, many.content.value) is True
+    return (
+        many.context.all_around and not few.context.all_around and grew(few.content.value, many.content.value) is True
+    )
 
 
 def are_in_hospital(a: Side, b: Side) -> bool:

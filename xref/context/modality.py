@@ -42,7 +42,8 @@ _PROPOSED = rf"""
     should|ought to|
     (?:consider|mull|weigh|explor|contemplat)(?:e?d|e?s|ing) (?!missing\b)[a-z]+ing|
     in (?:[a-z]+ ){{0,2}}(?:talks|negotiations|discussions) to|(?:close to|near(?:s|ing)?) an? (?:deal|agreement) to|
-    (?<!voted )(?<!overwhelmingly )(?<!unanimously )(?<!vote )(?<!voting )(?<!ballot )(?<!ballots )(?<!were )(?<!votes )in favou?r of|
+    (?<!voted )(?<!overwhelmingly )(?<!unanimously )(?<!vote )(?<!voting )(?<!ballot )(?<!ballots )(?<!were )
+    (?<!votes )in favou?r of|
     {_BE}{_ADVERB} (?:considering|weighing|mulling|discussing)|if|unless"""
 # Not "due to landslides", "was due to bad weather", "due to terrorist attacks": what is a cause has no verb of a plan.
 _DUE = r"""due (?:on|for|next|in|at|to (?:\w+ly )?(?:
