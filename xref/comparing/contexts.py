@@ -22,6 +22,7 @@ from xref.values.date import Date, as_interval
 
 LOOSE = "?"  # an article whose event joined the others without a key in common, and that says one thing only
 
+_RESULTS = frozenset({"count", "duration", "percent"})  # known when it is over; who is invited is known before
 _DATED = frozenset({Status.PLANNED, Status.SCHEDULED, Status.CANCELLED, Status.POSTPONED})
 _POSSIBLE = frozenset({"could", "may", "might", "possibly", "perhaps", "maybe", "feared", "unconfirmed", "rumoured"})
 _PUTS = regex(
@@ -98,6 +99,7 @@ class Contexts:
         self._nameless = self._uncertain - _naming(event)  # nothing that they say shows which event it is
         self._widely = told_widely(event) if self._evolves else frozenset()
         self._since = _since(event) if event and self._evolves else ""
+        self._coming = _still_to_come(event, articles) if policy.type in _RESULTS else frozenset()
         keys = event.keys if event else ()
         self._label = event.label if event else ""
         self._placed = policy.type == "place"
@@ -129,7 +131,7 @@ class Contexts:
                 body=body_of(claim),
                 source=claim.origin or article,
                 said=(self._stood.get((article, content.text)) or self._said(claim)) if self._dated else "",
-                certain=claim.subject.certainty is not Provenance.INFERRED and article not in self._nameless,
+                certain=self._is_certain(claim),
                 joined=_joined(article, self._uncertain, self._several),
                 possible=bool(claim.stance.hedge) and not _POSSIBLE.isdisjoint(claim.stance.hedge.lower().split()),
                 earlier=earlier and not self._is_dated(claim),
@@ -203,6 +205,12 @@ class Contexts:
                 told[claim.article, self._told.contents[number].text].add(when)
         return {key: days.pop() for key, days in told.items() if len(days) == 1}
 
+    def _is_certain(self, claim: Claim) -> bool:
+        """Whether a claim is surely of the event: what has been counted is of none that its text puts ahead."""
+        happened = claim.stance.status is Status.HAPPENED and claim.article in self._coming
+        named = claim.subject.certainty is not Provenance.INFERRED and claim.article not in self._nameless
+        return named and not happened
+
     # --- what the words around one claim say ----------------------------------------------------------------------
 
     def _said(self, claim: Claim) -> str:
@@ -242,6 +250,17 @@ def _several(told: Told) -> dict[str, tuple[int, ...]]:
 def _naming(event: Event | None) -> frozenset[str]:
     """The articles that give a key of their event."""
     return frozenset(mention.article for mention in event.mentions if mention.keys) if event else frozenset()
+
+
+def _still_to_come(event: Event | None, articles: Mapping[str, Article]) -> frozenset[str]:
+    """The articles in which all days of an event lie ahead."""
+    ahead: dict[str, bool] = {}
+    for mention in event.mentions if event else ():
+        published = day_of(articles[mention.article].published.value) if mention.article in articles else ""
+        for first in (as_interval(key.value)[0] for key in mention.keys if isinstance(key.value, Date)):
+            later = first is not None and bool(published) and first.isoformat() > published
+            ahead[mention.article] = ahead.get(mention.article, True) and later
+    return frozenset(article for article, is_ahead in ahead.items() if is_ahead)
 
 
 def _since(event: Event) -> str:
