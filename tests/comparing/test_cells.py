@@ -12,7 +12,7 @@ from tests.comparing.toys import NUMBERS, Numbers, exactly
 from xref.comparing import Course, compare_cell, course_told
 from xref.comparing.positions import cliques
 from xref.extension import ValueType
-from xref.model import Claim, Comparison, Event, EventKey, Finding, SlotPolicy, Span, Status, Verdict
+from xref.model import Claim, Comparison, Event, EventKey, EventMention, Finding, SlotPolicy, Span, Status, Verdict
 from xref.values import value_type
 
 STATIC = SlotPolicy("count")
@@ -149,8 +149,6 @@ def test_an_event_joined_without_a_key_gives_no_conflict() -> None:
     event = Event("attack-1", "attack", "attack", (), (), uncertain=("b",))
     claims = cell(claim(exactly(7), article="a"), claim(exactly(9), article="b"))
     assert compare_cell(claims, rule(STATIC), NUMBERS, {}, event).verdict is Verdict.UNDETERMINED
-
-
 
 
 def test_what_leaves_room_for_the_other_and_may_be_of_another_event_agrees_in_nothing() -> None:
