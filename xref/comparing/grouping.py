@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from xref.comparing.contents import Content
-from xref.comparing.listing import is_list, named_in_both
+from xref.comparing.listing import is_list
 from xref.comparing.pairs import Judge, Outcome
 from xref.comparing.sides import Side
 from xref.model import Claim, PairVerdict, Polarity, Relation
@@ -105,15 +105,15 @@ def most_precise(groups: Sequence[Group], judge: Judge) -> Group:
 
 
 def doubts(pairs: Sequence[Compared], judge: Judge) -> list[Compared]:
-    """The pairs, where each does no more than leave room for the other and may be of another event."""
+    """The pairs, where each does no more than leave room for the other and may be of another event.
+
+    Lists leave room for one another wherever they are open, which is no sign of two events.
+    """
     apart = [pair for pair in pairs if pair.a.context.source != pair.b.context.source]
-    open_ = [pair for pair in apart if pair.outcome.verdict is PairVerdict.COMPATIBLE and not _meet(pair)]
+    open_ = [pair for pair in apart if pair.outcome.verdict is PairVerdict.COMPATIBLE and not _are_lists(pair)]
     found = [pair._replace(outcome=doubt) for pair in open_ if (doubt := judge.identity(pair.a, pair.b))]
     return found if len(found) == len(apart) else []
 
 
-def _meet(pair: Compared) -> bool:
-    """Whether two lists name one alike."""
-    one, other = pair.a.content.value, pair.b.content.value
-    kinds = {claim.type for side in (pair.a, pair.b) for claim in side.claims}
-    return any(is_list(kind) and named_in_both(kind, one, other) for kind in kinds)
+def _are_lists(pair: Compared) -> bool:
+    return any(is_list(claim.type) for side in (pair.a, pair.b) for claim in side.claims)
