@@ -100,7 +100,7 @@ def shipped_packs() -> Path:
 
 
 def _without_copies(extracts: Iterable[Extract]) -> tuple[list[Extract], list[tuple[str, str]]]:
-    """Keep one of several files with the same text, the best known or first by name, and say which were left out."""
+    """Keep one of several files with the same text, that of which most is known, and say which were left out."""
     kept: dict[str, Extract] = {}
     copies = []
     for extract in sorted(extracts, key=_least_known):

@@ -15,46 +15,50 @@ def account(report: Report, listed: int = 5) -> list[str]:
 
 def what_was_read(report: Report, listed: int = 5) -> list[str]:
     """Return what was read and compared, and what was not read or not counted, though it is there."""
-    c = report.coverage
+    coverage = report.coverage
     lines = [
-        f"Read {number_of(c.articles, 'article')} with {number_of(c.sentences, 'sentence')}."
-        f" {number_of(c.rules, 'rule')} looked at {c.candidates} of them and found {number_of(c.claims, 'claim')}.",
-        f"The claims answer {number_of(c.cells, 'question')}; {_were(c.compared)} answered more than once"
-        " and could be compared." + ("" if c.compared else " Nothing was compared: silence here is not agreement."),
+        f"Read {number_of(coverage.articles, 'article')} with {number_of(coverage.sentences, 'sentence')}."
+        f" {number_of(coverage.rules, 'rule')} looked at {coverage.candidates} of them"
+        f" and found {number_of(coverage.claims, 'claim')}.",
+        f"The claims answer {number_of(coverage.cells, 'question')}; {_were(coverage.compared)} answered more than once"
+        " and could be compared."
+        + ("" if coverage.compared else " Nothing was compared: silence here is not agreement."),
     ]
-    return lines + what_was_left_out(c, listed)
+    return lines + what_was_left_out(coverage, listed)
 
 
-def what_was_left_out(c: Coverage, listed: int = 5) -> list[str]:
+def what_was_left_out(coverage: Coverage, listed: int = 5) -> list[str]:
     """Return what was not read, was counted once or is in another language, though it is there."""
-    lines = _few([f"Not read: {line(path)}: {line(why)}" for path, why in c.unread], 4 * listed, "not read")
-    if c.passed_over:
-        texts = tuple(f"{path} ({why})" for path, why in c.passed_over)
+    lines = _few([f"Not read: {line(path)}: {line(why)}" for path, why in coverage.unread], 4 * listed, "not read")
+    if coverage.passed_over:
+        texts = tuple(f"{path} ({why})" for path, why in coverage.passed_over)
         lines.append(f"Passed over, since there is no article in it: {_named(texts, listed, 200)}.")
-    copies = [f"Counted once: {line(name)} has the same text as {line(other)}" for name, other in c.duplicates]
+    copies = [f"Counted once: {line(name)} has the same text as {line(other)}" for name, other in coverage.duplicates]
     lines += _few(copies, listed, "with the text of another")
-    if c.not_english:
-        lines.append(f"Not in English, the language of the rules: {_named(c.not_english, listed)}.")
-    if c.notes:
-        texts = tuple(f"{article}, {note}" for article, note in c.notes)
+    if coverage.not_english:
+        lines.append(f"Not in English, the language of the rules: {_named(coverage.not_english, listed)}.")
+    if coverage.notes:
+        texts = tuple(f"{article}, {note}" for article, note in coverage.notes)
         lines.append(f"Not read or searched to the end: {_named(texts, listed, 200)}.")
     return lines
 
 
 def what_stayed_silent(report: Report, listed: int = 5) -> list[str]:
     """Return what stayed silent, and what is not known."""
-    c = report.coverage
+    coverage = report.coverage
     lines = []
-    if untouched := tuple(name for name in c.untouched if name not in c.not_english):
+    if untouched := tuple(name for name in coverage.untouched if name not in coverage.not_english):
         lines.append(f"No rule found anything in {_named(untouched, listed)}.")
     lines += _unknown(report, listed)
-    if c.not_parsed:
-        texts = tuple(f"{article}: {raw}" for article, raw in c.not_parsed)
+    if coverage.not_parsed:
+        texts = tuple(f"{article}: {raw}" for article, raw in coverage.not_parsed)
         lines.append(f"{number_of(len(texts), 'value')} could not be understood: {_named(texts, listed)}.")
-    if c.unclaimed:
-        lines.append(f"{number_of(len(c.unclaimed), 'sentence')} with dates or numbers that no rule took.")
-    if c.silent_rules:
-        lines.append(f"{number_of(len(c.silent_rules), 'rule')} found nothing: {_named(c.silent_rules, listed)}.")
+    if coverage.unclaimed:
+        lines.append(f"{number_of(len(coverage.unclaimed), 'sentence')} with dates or numbers that no rule took.")
+    if coverage.silent_rules:
+        lines.append(
+            f"{number_of(len(coverage.silent_rules), 'rule')} found nothing: {_named(coverage.silent_rules, listed)}."
+        )
     return lines
 
 
