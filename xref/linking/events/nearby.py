@@ -222,24 +222,39 @@ class Nearby:
     def _nearest(self, mention: EventMention, kind: str, past: Remembered | None) -> Mention | None:
         if past is not None and kind in DATED:
             return self._years_ago(mention, kind, past)
-        text, (first, end) = self._discourse.text, mention.span
-        start = self._article.sentences[mention.sentence].span.start
+        text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
         only_spoken_of = spoken_of.is_spoken_of(text, start, mention.span)
         values = [
             value
             for value in self._stated.values(mention.sentence, kind)
             if not (only_spoken_of and not spoken_of.is_its_own(text, value.span, mention.span))
-            and not spoken_of.is_of_mourning(text, value.span, end)
-            and not (kind in DATED and spoken_of.is_day_of_telling(text, value.span, end))
-            and not (kind in DATED and is_day_of_another_act(text, start, value.span))
-            and not (kind in DATED and spoken_of.is_day_at_its_scene(text, value.span, first))
-            and not another.is_aside(text, first, value.span.start, day=kind in DATED)
-            and not another.is_of_another(text, start, value.span, first)
-            and not (kind in DATED and later.is_after_it(text, start, value.span, end))
-            and not (when.is_stretch(value) and when.is_stretch_of_a_series(text, start, value.span))
-            and (kind not in DATED or another.days_later(text, value.span.end, first) is None)
+            and not self._is_of_another(mention, value, day=kind in DATED)
+            and not (kind in DATED and self._is_another_day(mention, value))
         ]
         return min(values, key=lambda value: (distance(mention.span, value.span), value.span), default=None)
+
+    def _is_of_another(self, mention: EventMention, value: Mention, *, day: bool) -> bool:
+        """Whether a value near a mention is one of mourning, of an aside, of another event or of a whole series."""
+        text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
+        first, end = mention.span
+        return (
+            spoken_of.is_of_mourning(text, value.span, end)
+            or another.is_aside(text, first, value.span.start, day=day)
+            or another.is_of_another(text, start, value.span, first)
+            or (when.is_stretch(value) and when.is_stretch_of_a_series(text, start, value.span))
+        )
+
+    def _is_another_day(self, mention: EventMention, day: Mention) -> bool:
+        """Whether a day near a mention is that of the telling, of another act, or of what came later."""
+        text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
+        first, end = mention.span
+        return (
+            spoken_of.is_day_of_telling(text, day.span, end)
+            or is_day_of_another_act(text, start, day.span)
+            or spoken_of.is_day_at_its_scene(text, day.span, first)
+            or later.is_after_it(text, start, day.span, end)
+            or another.days_later(text, day.span.end, first) is not None
+        )
 
     def _years_ago(self, mention: EventMention, kind: str, past: Remembered) -> Mention:
         """The last time that a sentence names of what is remembered in it, else the years by which it lies back."""
