@@ -158,6 +158,16 @@ def test_what_leaves_room_for_the_other_and_may_be_of_another_event_agrees_in_no
     assert compare_cell(open_, rule(STATIC), NUMBERS, {}, event).verdict is Verdict.UNDETERMINED
 
 
+def test_two_days_in_one_sentence_are_those_of_two_events() -> None:
+    unit = value_type("date")
+    may, june = (unit.parse(text) for text in ("7 May 2017", "9 June 2017"))
+    dates = rule(SlotPolicy("date"))
+    of_one = cell(claim(may, article="a"), claim(june, article="a"))
+    of_two = cell(claim(may, article="a"), claim(june, article="b"))
+    assert compare_cell(of_one, dates, unit, {}).verdict is Verdict.SINGLE_ORIGIN
+    assert compare_cell(of_two, dates, unit, {}).verdict is Verdict.CONFLICT
+
+
 def test_what_has_happened_is_not_surely_of_an_event_still_to_come() -> None:
     when = (EventKey("when", "date", value_type("date").parse("15 April 2017")),)
     mentions = tuple(EventMention("talks", name, Span(0, 5), 0, when) for name in "ab")

@@ -29,6 +29,7 @@ _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 _CHOICE = "choice"
 _MEASURED = "magnitude"
 _SCALES = 0.5  # of a magnitude: between the scales of two bodies, and what they give at first and later
+_OF_TWO = frozenset({(_CHOICE, "polarity"), ("date", "date")})  # what one sentence can only say of two things
 _AGREED = "money"  # a price is agreed before it is paid, and is the same then
 
 
@@ -118,7 +119,7 @@ class Judge:
 
     def _resolved(self, a: Side, b: Side, stand: Stand) -> Outcome:
         """What becomes of a clash: a dispute, a change over time, an open question, or a conflict."""
-        if self._policy.type == _CHOICE and stand.kind == "polarity" and told_in_one_breath(a, b):
+        if (self._policy.type, stand.kind) in _OF_TWO and told_in_one_breath(a, b):
             return Outcome(PairVerdict.COMPATIBLE, "", "one sentence says both, so of two things")
         if stand.kind == "arithmetic" and a.context.source != b.context.source:
             grown = self._over_time(a, b, stand)
