@@ -56,6 +56,7 @@ _SPOKEN_AT = regex(  # where those are who speak: "police in Borno said", "told 
     r"|stationed) in (?:the )?"
     r"(?:(?:(?:north|south|east|west|central)\w*|nearby|neighbou?ring) )?$"
     r"|\b(?:[Oo]n|[Uu]pon|[Aa]fter) (?:(?:his|her|their) )?arrival (?:in|at) $"
+    r"|\bfrom (?:[\w'-]+ ){1,5}(?:school|college|university|academy|gymnasium) in (?:the (?:town|city|village) of )?$"
     r"|\b(?:students?|graduates?|professors?|lecturers?|researchers?|studied|enrolled) (?:at|from) (?:the )?"
     r"(?:University|College) of $",
     re.IGNORECASE,
