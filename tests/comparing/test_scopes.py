@@ -7,10 +7,13 @@ from dataclasses import replace
 import pytest
 
 from tests.comparing.build import article, cell, rule
+from tests.comparing.build import claim as plain_claim
 from tests.comparing.counted import COUNT, claim
 from xref.comparing import compare_cell
 from xref.comparing.scopes import Scope, scope_of
+from xref.extension import Discourse
 from xref.model import SlotPolicy, Span, Verdict
+from xref.values import value_type
 
 READ = [
     ("*12* people were killed.", Scope("people")),
@@ -187,3 +190,19 @@ def test_one_source_that_two_texts_quote_differently(a: str, b: str, expected: V
     }
     rising = rule(SlotPolicy("count", evolves="rising"))
     assert compare_cell(cell(*claims), rising, COUNT, articles).verdict is expected
+
+
+@pytest.mark.parametrize(("second", "expected"), [("a", Verdict.SINGLE_ORIGIN), ("b", Verdict.TENSION)])
+def test_two_rows_of_one_text_may_have_signed_two_papers(second: str, expected: Verdict) -> None:
+    parties = value_type("party+")
+    rows = [
+        (parties.find(Discourse(text), 0, len(text))[0], text)
+        for text in ("Ann Lee and Jon Smith", "Omar Diallo and Ali Sow")
+    ]
+    claims = [
+        plain_claim(row.value, article=name, type_name="party+", raw=text, start=40 * at)
+        for at, ((row, text), name) in enumerate(zip(rows, ("a", second), strict=True))
+    ]
+    articles = {name: article(name) for name in ("a", "b")}
+    policy = rule(SlotPolicy("party+", compare="share-one"))
+    assert compare_cell(cell(*claims), policy, parties, articles).verdict is expected

@@ -237,7 +237,8 @@ class Judge:
     def _other_scope(self, a: Side, b: Side) -> Outcome | None:
         """Two figures of one source, or one that the other text gives too, are hardly rivals: they count two things."""
         if a.context.source == b.context.source:
-            if (self._evolves == "static" and not self._told_twice(a, b)) or misquoted(a, b):
+            several = self._policy.compare == "share-one"  # two rows of names: each may have signed one of two papers
+            if (self._evolves == "static" and not several and not self._told_twice(a, b)) or misquoted(a, b):
                 return None
             why = "one source gives both, and does not say that they count the same"
             return Outcome(PairVerdict.UNDETERMINED, "scope", why)
