@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 from xref.comparing import ageing
 from xref.comparing.contexts import LOOSE
 from xref.comparing.listing import came_round, is_list
-from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip, within
+from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
 from xref.comparing.ordering import AHEAD, DATED, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
-from xref.comparing.sides import Side, are_in_hospital, is_of_one_place, rounded, worlds_apart
+from xref.comparing.sides import Side, are_in_hospital, is_of_one_place, on_two_scales, rounded, worlds_apart
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import days_between, said_before
 from xref.comparing.voices import differ
@@ -28,7 +28,6 @@ _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 _CHOICE = "choice"
 _MEASURED = "magnitude"
-_SCALES = 0.5  # of a magnitude: between the scales of two bodies, and what they give at first and later
 _OF_TWO = frozenset({(_CHOICE, "polarity"), ("date", "date")})  # what one sentence can only say of two things
 _AGREED = "money"  # a price is agreed before it is paid, and is the same then
 
@@ -296,10 +295,9 @@ class Judge:
         """Whether two bodies may have measured a quake, each by its scale and stations, or a storm struck two lands."""
         if a.context.wide and b.context.wide:
             return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide may have struck both")
-        if self._policy.type != _MEASURED or (a.context.voice and a.context.voice == b.context.voice):
+        if self._policy.type != _MEASURED or not on_two_scales(a, b):
             return None
-        why = "those who measure a quake differ by so much" if within(a.content.value, b.content.value, _SCALES) else ""
-        return Outcome(PairVerdict.UNDETERMINED, "scale", why) if why else None
+        return Outcome(PairVerdict.UNDETERMINED, "scale", "those who measure a quake differ by so much")
 
     def _left_open(self, a: Side, b: Side) -> Outcome | None:
         """Whether two values clash by what was inferred alone: "on Tuesday" told on a Tuesday."""

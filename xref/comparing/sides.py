@@ -13,12 +13,13 @@ from typing import Any, NamedTuple
 from xref.comparing.contents import Content, contents_of
 from xref.comparing.contexts import Context, Contexts, Told
 from xref.comparing.headlines import told_in_full
-from xref.comparing.measuring import RIVALS, bounds, grew
+from xref.comparing.measuring import RIVALS, bounds, grew, within
 from xref.comparing.pace import UNTOLD, Course
 from xref.comparing.whereabouts import IN_HOSPITAL
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, SlotPolicy
 
+_SCALES = 0.5  # of a magnitude: between the scales of two bodies, and what they give at first and later
 _THOUSANDS = 1_000
 _WORLDS = 50  # times: even two parties to a war do not count one event so differently
 
@@ -79,6 +80,12 @@ def is_of_one_place(few: Side, many: Side) -> bool:
     return (
         many.context.all_around and not few.context.all_around and grew(few.content.value, many.content.value) is True
     )
+
+
+def on_two_scales(a: Side, b: Side) -> bool:
+    """Whether two magnitudes are as near as those that two bodies measure, each by its scale and stations."""
+    one_body = bool(a.context.voice) and a.context.voice == b.context.voice
+    return not one_body and within(a.content.value, b.content.value, _SCALES)
 
 
 def are_in_hospital(a: Side, b: Side) -> bool:
