@@ -81,6 +81,8 @@ _SAID_ON_IT = regex(
     r"expressed|insisted|admitted|declined|refused|rejected|dismissed|welcomed|hailed|"
     r"estimated|put|gave|counted|listed|suspended|warned|bringing|taking|pushing|buried|mourned|ended|regained|retook|quelled|contained|acknowledged|recovered|retrieved|located|resumed"
     r"|(?:were|was|are|is) (?:still )?(?:investigating|searching|looking|trying|struggling|working|preparing))\b"
+    r"| (?:for a (?:moment|minute) of silence|to (?:mark|commemorate|honou?r|remember|mourn))\b"
+    r"|,? (?:the |its )?(?:[a-z]+ )?(?:death )?toll\b[^.;]{0,60}? (?:rose|climbed|reached|stood|jumped|grew|hit|was)\b"
     r"|,? (?:as|while) (?:the )?(?:[\w-]+ )?(?:rescuers|rescue (?:workers|teams|crews)|search(?:ers| teams| crews)"
     r"|volunteers|divers|relatives|mourners|survivors|hopes)\b"  # "on Thursday as rescuers searched"
 )
@@ -91,7 +93,7 @@ _SUFFERED = regex(  # "nine died on Monday after a bomb went off" tells the day 
     re.IGNORECASE,
 )
 _JUDGED = regex(  # "convicted Ann Lee, 38, of murder on Tuesday", not "of murder in a shooting on Tuesday"
-    r"\b(?:convict|acquit|charg|indict|arraign|plead|pled|guilty|clear)\w*\b[^.;]{0,80}?\b(?:of|with|to) "
+    r"\b(?:convict|acquit|charg|indict|arraign|plead|pled|guilty|clear)\w*\b[^.;]{0,120}?\b(?:of|with|to) "
     r"(?:(?!in\b|over\b|for\b|after\b|following\b|during\b)[\w-]+ ){1,4}(?:on )?$",
     re.IGNORECASE,
 )
@@ -121,6 +123,8 @@ def is_of_what_was_said(text: str, date: Span) -> bool:
 
     >>> is_of_what_was_said("police on Monday said nine had died", Span(10, 16))
     True
+    >>> is_of_what_was_said("On Monday, the death toll of the quake in Tal rose to 18", Span(3, 9))
+    True
     """
     return _SAID_ON_IT.match(text, date.end) is not None
 
@@ -131,7 +135,7 @@ def is_day_of_a_verdict(text: str, start: int, date: Span) -> bool:
     >>> is_day_of_a_verdict("convicted Ann Lee, 38, of murder on Tuesday", 0, Span(36, 43))
     True
     """
-    return _JUDGED.search(text, max(start, date.start - 2 * _BEFORE), date.start) is not None
+    return _JUDGED.search(text, max(start, date.start - 3 * _BEFORE), date.start) is not None
 
 
 def is_count_of(text: str, start: int, date: Span) -> bool:

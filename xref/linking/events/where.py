@@ -143,6 +143,7 @@ _RECEIVING = regex(  # "Tal, where the wounded were taken"
     r"(?: [a-z]+){0,2}? (?:were|was|are|had been|have been) (?:being )?"
     rf"(?:{_CARRIED}|treated|laid|buried)\b"
 )
+_SUBURB = regex(r" suburbs?$")  # "in this Chicago suburb" is beside Chicago
 _AND = regex(r",? (?:and|vs?\.?|versus) (?:in |at |near )?(?:the )?")
 
 
@@ -150,8 +151,9 @@ _STRUCK = regex(  # "Tal was rocked by two blasts", "the Tal shooting"
     r" (?:was|were|has been|had been|is) (?:[a-z]+ )?(?:rocked|hit|struck|shaken|jolted|bombed|shelled|attacked"
     r"|devastated|battered)\b"
     r"| (?:(?:mass|school|church|mosque|synagogue|nightclub|hotel|market|train|bus|plane|car|bomb|suicide|terror|knife"
-    r"|gun|mall) ){0,2}(?:shooting|attack|bombing|massacre|stabbing|blast|explosion|derailment|crash|quake"
-    r"|earthquake)s?\b"
+    r"|gun|mall|condo|building|apartment|bridge|dam|mine|factory|ferry) ){0,2}(?:shooting|attack|bombing|massacre"
+    r"|stabbing|blast|explosion|derailment|crash|quake|earthquake|collapse|wildfire|landslide|mudslide|stampede"
+    r"|flood)s?\b"
 )
 
 
@@ -185,6 +187,8 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     True
     >>> is_elsewhere("The head of the rescue agency in nearby Tal counted nine.", 0, Span(40, 43))
     True
+    >>> is_elsewhere("He shot seven in this Oslo suburb.", 0, Span(22, 33))
+    True
     >>> is_elsewhere("It hit a bus bound for the city of Tal.", 0, Span(35, 38))
     True
     >>> is_elsewhere("It shook buildings in Tal.", 0, Span(22, 25))
@@ -198,6 +202,8 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     >>> is_elsewhere("Nine had died, he said on his arrival in Tal.", 0, Span(41, 44))
     True
     """
+    if _SUBURB.search(text, place.start, place.end):
+        return True
     before = text[max(start, place.start - _BEFORE) : place.start]
     elsewhere = (
         _TAKEN_TO,
