@@ -97,10 +97,30 @@ _JUDGED = regex(  # "convicted Ann Lee, 38, of murder on Tuesday", not "of murde
     r"(?:(?!in\b|over\b|for\b|after\b|following\b|during\b)[\w-]+ ){1,4}(?:on )?$",
     re.IGNORECASE,
 )
+_LONG_AFTER = regex(  # "Two days after a bomb killed nine in Tal, shops on Monday opened"
+    r"[^.;\n]{0,40}?\b(?:hours?|days?|weeks?|months?|years?) after (?P<event>[^.;\n]{5,160}?), (?!(?:killing|wounding"
+    r"|injuring|leaving|destroying|and|which|who)\b)[^.;\n]{0,90}\Z",
+    re.IGNORECASE,
+)
 _COUNTED = regex(  # "had counted 13 dead on Friday"
     r"\b(?:reported|counted|confirmed|announced|listed) (?:[\w-]+ ){0,2}?\d[\d,]* (?:[\w-]+ ){0,3}"
     r"(?:dead|deaths|killed|victims|injured|wounded|missing) (?:(?:on|late|early) )+$"
 )
+
+
+def is_counted_from(text: str, event: int, date: Span) -> bool:
+    """Whether a date is so and so long after an event, which a clause before it names at an offset.
+
+    >>> text = "Two days after a bomb killed nine in Tal, shops on Monday opened."
+    >>> is_counted_from(text, text.index("bomb"), Span(51, 57))
+    True
+    >>> text = "Two days after the vote, a bomb killed nine on Monday."
+    >>> is_counted_from(text, text.index("bomb"), Span(47, 53))
+    False
+    """
+    start = max(text.rfind(".", 0, event), text.rfind("\n", 0, event)) + 1
+    since = _LONG_AFTER.match(text, start, date.start)
+    return since is not None and since.start("event") <= event < since.end("event")
 
 
 def is_later(text: str, start: int, date: Span) -> bool:

@@ -189,6 +189,7 @@ class Nearby:
             or spoken_of.is_of_mourning(text, at, mention.span.end)
             or later.is_later(text, first, at)
             or later.is_count_of(text, start, at)
+            or later.is_counted_from(text, first, at)
             or later.is_day_of_a_verdict(text, start, at)
             or later.is_after_it(text, start, at, mention.span.end)
         )
@@ -253,6 +254,7 @@ class Nearby:
             or is_day_of_another_act(text, start, day.span)
             or spoken_of.is_day_at_its_scene(text, day.span, first)
             or later.is_after_it(text, start, day.span, end)
+            or later.is_counted_from(text, first, day.span)
             or another.days_later(text, day.span.end, first) is not None
         )
 

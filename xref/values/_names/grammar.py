@@ -167,7 +167,7 @@ def places() -> re.Pattern[str]:
         r"|zfd?[CKPW]|zl{1,2}[Nn]{1,2}|z[NnPKW]{1,2}(?![zopN]))"
         rf"|{_ahead('B', 3)}"
         r"d?(?P<natural>[NDCKPW]{1,2}B)(?![NnoBz])"
-        rf"|{_ahead('p', 7)}(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}))"
+        rf"|{_ahead('p', 7)}(?P<kind>{DET}(?:[DCPKW]'?i?)?[ma]{{0,2}}p(?P<of>[fp]?)(?P<at>{head}(?:(?<=N)z)?))"
         r"|(?:d(?=[DC]p)|d(?=D)|(?=C'))(?P<seat>[DC]'?p)(?![fpNnKPWC])"
         rf"|{_ahead('p', 12)}(?P<before>{head})(?P<after>(?:[ma]g)?p{{1,2}})(?!f(?!d?[CKPW]))"
         rf"|(?P<compound>{compound})"
