@@ -64,7 +64,7 @@ class Context(NamedTuple):
     all_around: bool  # its sentence tells of strikes all over a province or a country
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
     nobody: bool = False  # an age that is told of nobody by name
-    wide: bool = False  # a land or a part of one, struck by what strikes several
+    widespread: bool = False  # a land or a part of one, struck by what strikes several
 
 
 class Told(NamedTuple):
@@ -147,7 +147,7 @@ class Contexts:
                 stage=self._course.stages.get(article, -1) if self._evolves else -1,
                 all_around=article in self._widely and of_several(claim, self._articles.get(article)),
                 also=tuple(other for other in self._several.get(article, ()) if other != number),
-                wide=self._placed and spreads(claim, self._articles, self._label),
+                widespread=self._placed and spreads(claim, self._articles, self._label),
                 nobody=self._unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
             )
 

@@ -293,7 +293,7 @@ class Judge:
 
     def _measured(self, a: Side, b: Side) -> Outcome | None:
         """Whether two bodies may have measured a quake, each by its scale and stations, or a storm struck two lands."""
-        if a.context.wide and b.context.wide:
+        if a.context.widespread and b.context.widespread:
             return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide may have struck both")
         if self._policy.type != _MEASURED or not on_two_scales(a, b):
             return None

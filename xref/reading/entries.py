@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from xref.expressions import regex
 from xref.model import BlockKind
 from xref.reading.parts import Part
+from xref.values.date._chronology import MONTH
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _OPENS = regex(
     rf"[*•·-]*\s*(?:(?:1\d{{3}}|20\d\d)\s?[:,.-]?\s?)?"
-    rf"(?:{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|(?<=\d[:–—-] )(?=[A-Z]))"
+    rf"(?:{MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|(?<=\d[:–—-] )(?=[A-Z]))"
     r"(?:,? (?:1\d{3}|20\d\d))?\s?[:–—-]"
 )
 _YEAR = regex(r"[*•·-]*\s*(?:In )?(?:1\d{3}|20\d\d)\s?:?")

@@ -9,12 +9,12 @@ from xref.expressions import regex
 _LOOK_BACK = 4_000  # characters above an entry in which the year may stand
 _BULLET = r"[\s*•·-]*"
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _OPENING = regex(rf"{_BULLET}(?:(?:1\d{{3}}|20\d\d)\s?[:.,-]+\s*)?(?:On )?")
-_ENTRY = regex(rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?({_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?)?\s?[-:–—]")
+_ENTRY = regex(rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?({MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?)?\s?[-:–—]")
 _YEAR = regex(
     rf"^{_BULLET}(?:(?:In )?(?P<alone>1\d{{3}}|20\d\d)\s?[:.-]*\s*$|(?P<led>1\d{{3}}|20\d\d)\s?:"
-    rf"|(?:\d{{1,2}} )?(?P<month>{_MONTH})(?: \d{{1,2}})?,? (?P<dated>1\d{{3}}|20\d\d)\s?[-:–—])",
+    rf"|(?:\d{{1,2}} )?(?P<month>{MONTH})(?: \d{{1,2}})?,? (?P<dated>1\d{{3}}|20\d\d)\s?[-:–—])",
     re.MULTILINE,
 )
 
