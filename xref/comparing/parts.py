@@ -51,7 +51,8 @@ _GRAVELY = regex(
     r"\b(?:critically|seriously|severely|gravely|badly) (?:injur|wound|hurt|burn)\w* (?:[\w-]+ ){0,3}$", re.IGNORECASE
 )
 _GRAVELY_HURT = regex(  # "Fifty people were seriously injured"
-    r"(?: [\w-]+){0,3} (?:critically|seriously|severely|gravely|badly) (?:injured|wounded|hurt|burn\w*)\b",
+    r"(?: [\w-]+){0,3} [\"'“”‘’]?(?:critically|seriously|severely|gravely|badly)[\"'“”‘’]?"
+    r" (?:injured|wounded|hurt|burn\w*)\b",
     re.IGNORECASE,
 )
 _SERIOUSLY = regex(  # "172 people who suffered serious injuries"

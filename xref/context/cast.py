@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from xref.context.lexicon import words as lexicon
 from xref.context.roles import institution
-from xref.context.runs import LONG_RUN, body_named, clean, post_before, split_post, without_place
+from xref.context.runs import LONG_RUN, SHORTENED, body_named, clean, post_before, split_post, without_place
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.values._names.gazetteer import index, look_up, shipped
@@ -109,10 +109,13 @@ def body_pattern() -> re.Pattern[str]:
 
     >>> body_pattern().search("the Syrian Observatory for Human Rights said").group()
     'Syrian Observatory for Human Rights'
+    >>> [body_pattern().search(text).group() for text in ("the Dover Council. Police said", "St. Paul Police")]
+    ['Dover Council', 'St. Paul Police']
     """
     words = "|".join(sorted(lexicon("organisation")))
     tail = r"(?: (?:of|for) (?:the )?[A-Z][\w-]*(?:(?: and)? [A-Z][\w-]*){0,3})?"
-    return regex(rf"(?<![\w-])(?:[A-Z][\w'.-]* ){{0,4}}(?:{words})(?![\w-]){tail}")
+    word = rf"(?:{SHORTENED}|[A-Z][\w'-]*(?:\.[\w'-]+)*(?:(?<=[A-Z])\.)?)"  # no sentence ends inside a name
+    return regex(rf"(?<![\w-])(?:{word} ){{0,4}}(?:{words})(?![\w-]){tail}")
 
 
 def collect(text: str, book: NameBook) -> Cast:

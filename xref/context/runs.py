@@ -8,11 +8,11 @@ from xref.context.lexicon import words as lexicon
 from xref.expressions import regex
 from xref.values._names.lexicon import given_names
 
-_SHORTENED = (
+SHORTENED = (
     r"(?:(?:[A-Z]\.)*[A-Z]|Gen|Col|Brig|Lt|Dr|Mr|Mrs|Ms|Sen|Gov|Rep|Sgt|Capt|Maj|St|Adm|Prof|Rev|Insp|Supt"
     r"|Det|Cpl|Cmdr|Ofc|Dep)\."
 )
-CAPITAL = rf"(?:{_SHORTENED}|(?:al-|el-|ad-|an-|ar-|as-|ash-|az-|d'|O')?[A-Z][\w'-]*)"
+CAPITAL = rf"(?:{SHORTENED}|(?:al-|el-|ad-|an-|ar-|as-|ash-|az-|d'|O')?[A-Z][\w'-]*)"
 LINK = r"(?:de la|de|del|da|di|bin|ibn|van der|van|von|der|la|le|el|al|abu|dos|du)"
 RUN = regex(rf"(?<![A-Za-z0-9-]){CAPITAL}(?: (?:{LINK} )?{CAPITAL}){{0,11}}")
 LONG_RUN = regex(rf"(?<![A-Za-z0-9-]){CAPITAL}(?: (?:{LINK} )?{CAPITAL}){{1,11}}")

@@ -35,7 +35,7 @@ _SOLE = OF_A_SEX | GRANDCHILDREN | STEPKIN | KIN_BY_LAW | HOUSEHOLD | ANYONE | T
 _MANY = {_plural(noun) for noun in _SOLE} | {"persons", "kids", "siblings", "crew members", "grandchildren"}
 _NUMBER = rf"{'|'.join(_NUMBERS)}|\d{{1,2}}"
 _BETWEEN = (  # the words before a noun: "an elderly, disabled woman"
-    r"(?:(?!(?:and|or|of|in|on|at|by|for|from|with|who|was|were|is|are|had|has|as|to|the|an?|his|her|their|other|more)\b)"
+    r"(?:(?!(?:and|or|of|in|on|at|by|for|from|with|who|was|were|is|are|had|has|as|to|the|an?|his|her|their|other|more|included?s?|including|involved)\b)"
     r"\w[\w'-]*(?:(?<!s), | )){0,3}?"
 )
 _NATIONALS = r"[A-Z][a-z]+(?:ans|is|ese)(?= (?:and|dead|were|died|in|at)\b|[.,]|$)"  # but "two Paris policemen"

@@ -24,9 +24,12 @@ _AGAINST = (  # "the first since 2022 in Tal" was in Tal; "in force since Friday
     r"|(?<!more )(?<!less )(?<!fewer )(?<!other )(?<!rather )than|unlike|compared (?:with|to))\b"
 )
 _HELD_AGAINST = regex(rf"{_AGAINST}[^,.;]*$")
+_DEED = "(?:attack|blast|bomb|bombing|explosion|strike|raid|shooting|stabbing|massacre|incident|assault)"
 _BEYOND = regex(  # of another event, or of what came before
     rf"{_AGAINST}|{ON_ONE_DAY}|\b(?:came|comes?|coming)\b[^.;]{{0,40}}?\b(?:after|following)\b"
-    r"|\b(?:another|a (?:second|third|further)) (?:[\w-]+ )?(?:attack|blast|bomb|explosion|strike|raid|shooting)\b"
+    rf"|\b(?:another|a (?:second|third|further)) (?:[\w-]+ )?{_DEED}\b"
+    rf"|\b(?:similar|likened|compared|comparable|parallels?|{_DEED}) to (?:an?|the|those|that|earlier|previous|other)"
+    rf" (?:[\w-]+ ){{0,2}}{_DEED}s?\b"  # "similarities in Friday's incident to an attack last month in Tal"
 )
 _OF_MANY = regex(  # "the latest in a string of attacks in Tal, Ur and Oste"
     r"\b(?:latest|newest|most recent|one|part) (?:in|of) (?:an?|the) (?:[\w-]+ ){0,3}"
@@ -93,6 +96,9 @@ def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
     True
     >>> text = "was the latest in a string of raids in Tal"
     >>> is_aside(text, 0, text.index("Tal"), day=False)
+    True
+    >>> text = "the incident to a raid last month in Ur"
+    >>> is_aside(text, 4, text.index("Ur"), day=False)
     True
     >>> text = "hit a town where a pilot was shot on Friday"
     >>> is_aside(text, 3, text.index("Friday"), day=True)

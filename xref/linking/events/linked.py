@@ -27,6 +27,7 @@ from xref.linking.events.rare import joined_by_day
 from xref.linking.events.rival import Rivals, of_other_news, told_as_one, with_the_bare
 from xref.linking.events.spans import DATED, Days, gap, published_span, span_of
 from xref.linking.events.streets import one_street
+from xref.linking.events.tolls import joined_by_tolls
 from xref.linking.events.traits import Signature, enough, marked, weight
 from xref.model import FITTING, EventKey, EventKind, KeyPolicy, Relation
 from xref.values._names.relation import is_state
@@ -97,6 +98,7 @@ class Linking:
         apart = partial(self.apart, sure=True)
         groups = joined_by_people(joined_by_naming(groups, placed, self._traits, apart), self._traits, self.apart)
         groups = joined_by_victims(groups, partial(self.apart, sure=True, undated=True))
+        groups = joined_by_tolls(groups, placed, self._traits, partial(self.apart, undated=True))
         groups = Eves(placed, self._traits, self._relations, partial(self.apart, undated=True)).joined(groups)
         return joined_by_day(groups, placed, self.apart) if self._rare else groups
 

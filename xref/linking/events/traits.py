@@ -196,10 +196,15 @@ def marked(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> bool:
 def telling(shared: Collection[Trait], declared: Sequence[TraitPolicy]) -> set[str]:
     """The names of those traits that few events have: large figures, and labels that their kind declares as rare."""
     ordinary = {trait.name: trait.rare for trait in declared}
-    return {name for name, label in shared if (label in ordinary[name] if name in ordinary else _large(label))}
+    return {name for name, label in shared if (label in ordinary[name] if name in ordinary else large(label))}
 
 
-def _large(figure: str) -> bool:
+def large(figure: str) -> bool:
+    """Whether few events have a figure.
+
+    >>> large("15"), large("4")
+    (True, False)
+    """
     return int(figure) >= _COMMON
 
 
