@@ -23,6 +23,10 @@ _NOTHING = regex(
     r"\s+(?:(?:the |\w+ )?(?:life|lives)\b"
     r"|(?:nothing|little|no more|goodbye|hello|so|defeat|victory)\b(?!\s+(?:to|that|of)\b))"
 )
+_FOOTAGE = regex(  # "cited CCTV footage"
+    r"\s+(?:(?:the|an?|some) )?(?:[a-z]+ )?(?:CCTV|TV|security|surveillance|closed-circuit|dashcam|camera|video|phone)"
+    r"(?: [a-z]+)? (?:footage|images?|cameras?|recordings?|pictures|videos?|clips?|stills?)\b"
+)
 _NOUN = regex(
     r"\s+(?:of|from|were|are|was|is|have|has|had|about|said|say|says|suggest\w*|indicat\w*|show\w*|emerged|by"
     r"|puts?|placed?|gave|rang(?:e|ed|ing)|var(?:y|ied)|differ(?:ed)?|sp(?:eak|oke))\b"  # "other estimates put it at"
@@ -109,6 +113,8 @@ def idle(text: str, clause: Span, match: re.Match[str]) -> bool:
     if verb.startswith("conclude") and not _STATING.match(text, match.end(), clause.end):
         return True  # "the talks with Chad concluded"
     if match["show"] and not _SHOWING.search(text, max(clause.start, match.start() - 90), match.start()):
+        return True
+    if _FOOTAGE.match(text, match.end(), clause.end):
         return True
     if verb == "responded" and text.startswith(" to ", match.end()):
         return True  # "officers responded to a call"

@@ -18,6 +18,7 @@ _ARTICLES = regex(
     rf"^(?:(?:an?|the|one|another|his|her|its|their|our|this|some|several|other|many|most|{_AMOUNT})\s+)+",
     re.IGNORECASE,
 )
+_AT_FIRST = regex(r"\s+at(?:\s+first)?$")  # "officials at first reported"
 _QUOTES = regex(r"(?<!\w)'|'(?!\w)")
 _TAIL = regex(
     r"\s(?:in|from|at|close|near|on|who|inside|within|familiar|with|linked|based|affiliated|known|briefed|loyal|"
@@ -69,6 +70,7 @@ def speaker(cast: Cast, phrase: str, span: Span, verb: str, apposition: str = ""
 def _named(cast: Cast, phrase: str, apposition: str) -> Speaker:
     """Who a phrase names: a person, a body, a post, or sources without a name."""
     words = " ".join(_ARTICLES.sub("", _QUOTES.sub("", phrase.strip(' ,"')).removesuffix("'s")).split()) or phrase
+    words = _AT_FIRST.sub("", words)
     if issued := _ISSUED.match(words) or _ISSUER.match(words):
         words = issued[1].removesuffix("'s").removesuffix("'")  # "a statement from the army", "the army's own figures"
     if given_as := _GIVEN_AS.search(apposition):

@@ -83,6 +83,8 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     if (after == "v" or before not in _WITHIN) and is_surname(text, words.text(text, first, last), words.start(first)):
         return False  # "a girl who stood near Horton"
     name = words.text(text, first, last).split()
+    if len(name) == 1 and _is_adjective(name[0]):
+        return False  # "in Crimean college attack"
     if name[-1][-1].isdigit() or name[-1] in lexicon_words("occasions") or _PLURAL.match(name[0]):
         return False  # "at P5", "in Bastille Day attack", "in IDPs camps"
     if name[0] in _COMPASS and opened != before:
@@ -94,6 +96,12 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
         return False
     low = words.text(text, first, first + 1).lower()
     return not whole_word(text, low, words.start(first))
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether a word tells of a known land: "Crimean", "Bavarian"."""
+    known = look_up(shipped(), word[:-1]) if word.endswith("an") else None
+    return known is not None and known.value.level == "region"
 
 
 def _placed_elsewhere(text: str, name: str, at: int) -> bool:
