@@ -1,10 +1,26 @@
-"""Localities: cities, regions and sites, as against countries ("the Geneva talks", but "the Syria talks")."""
+"""Localities: cities, regions and sites, as against countries ("the Geneva talks", but "the Syria talks").
+
+The second half of a pair is none: "the Tal-Ur accord" is between the two, and "the Tal-Ur road" is in neither.
+"""
 
 from __future__ import annotations
 
-from xref.model import NameKind
+from functools import lru_cache
+
+from xref.model import NameBook, NameKind
 from xref.values._names.places import read
 from xref.values._names.unit import name_type
+from xref.values._names.value import Found
 
-_PLACES = name_type("locality", "a city, region, town or site, no country", (NameKind.PLACE,), read)
+
+@lru_cache(maxsize=64)
+def _alone(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
+    found = read(text, start, end, book)
+    paired = [
+        one for one in found if text[one.start - 1 : one.start] == "-" and text[one.start - 2 : one.start - 1].isalpha()
+    ]
+    return tuple([one for one in found if one not in paired]) if paired else found
+
+
+_PLACES = name_type("locality", "a city, region, town or site, no country", (NameKind.PLACE,), _alone)
 UNIT = _PLACES._replace(narrows="place")
