@@ -108,3 +108,16 @@ def test_a_town_of_which_no_region_is_known_may_lie_in_the_region_that_a_text_be
     one = read("A", text, "2017-11-25")
     (event,) = (event for event in one.events.events if event.kind == "attack")
     assert {key.value.name for key in event.keys if key.name == "place"} == {"Sinai", "Bir Hasan"}
+
+
+def test_a_street_in_a_quarter_that_nobody_knows_lies_in_the_town_of_the_article() -> None:
+    told = (
+        "Five people have died after a shooting in Plymouth.",
+        "Here is what is known so far.",
+        "The shooting shocked all.",
+        "Shops were shut.",
+        "Police had reports of a shooting in Hill Drive, Kolbham, at 6pm.",
+        "Two men were shot dead.",
+    )
+    article = document("A", "\n\n".join(told), "2021-08-13")
+    assert len([event for event in article.events.events if event.kind == "attack"]) == 1

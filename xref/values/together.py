@@ -58,6 +58,7 @@ _JOINTS = {", ": False, " and ": True, ", and ": True, " and also ": True, " as 
 _PART = regex(
     r"\b(?:including|includes?|included|among them|among (?:the )?\w+ were|such as|like|besides|than|another|other|with"
     r"|whom|whom were|were|namely|as|not|the|or|either) $|[:(] ?$|- $"
+    r"|\b(?:including|among them) [^.;()]{1,60}, $"
 )
 _PERSON_BEFORE = regex(
     rf"(?:\b(?i:he|she|they|him|her|them|others|{_any(_SOLE | _MANY)})|\d|\b[A-Z][\w'-]+)(?:, | and |, and )$"

@@ -103,9 +103,11 @@ def housed(site: Name, raw: str, town: Name | None, *, bold: bool = False) -> Na
     Where the reader is to be ``bold``, any place of which nothing is known: "in Tal" beside the police of a city.
     """
     within_town = site.level == _SITE or (not site.level and (bold or is_quarter(raw)))
-    if town is None or not within_town or site.inside or site.kind is not NameKind.PLACE or site == town:
+    if town is None or site.kind is not NameKind.PLACE or site == town:
         return site
-    return _inside(site, town)
+    if is_street(site.name) and len(site.inside) == 1 and not place_named(site.inside[0]).level:
+        return site if site.inside[0] == town.name else _inside(site, town)  # "Hill Drive, Keyham": a quarter of it
+    return site if site.inside or not within_town else _inside(site, town)
 
 
 def named(place: Name) -> Name:
@@ -126,4 +128,4 @@ def named(place: Name) -> Name:
 
 
 def _inside(place: Name, town: Name) -> Name:
-    return replace(place, inside=(town.name, *town.inside))
+    return replace(place, inside=(*place.inside, town.name, *town.inside))

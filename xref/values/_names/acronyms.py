@@ -36,6 +36,8 @@ def acronym(phrase: Phrase) -> tuple[Name] | None:
     if _spells_an_accord(phrase.text, phrase.raw):
         return None  # "The Comprehensive Peace Agreement (CPA)": "the CPA was signed"
     beside = phrase.of(at + 1, at + 2) if at + 1 < len(tags) else ""
+    if tags[max(0, at - 1) : at] == "i" and beside.endswith("ed"):
+        return None  # "groups in CAR signed"
     if beside.isalpha() and beside.isupper() and len(beside) > 3:
         return None  # "JONES COUNTY"
     return (Name(phrase.raw, NameKind.ORGANISATION),)
