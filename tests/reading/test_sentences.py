@@ -114,6 +114,13 @@ def test_no_sentence_is_longer_than_the_limit() -> None:
     assert " ".join(found).split() == text.split()
 
 
+def test_what_is_too_long_is_cut_at_a_semicolon_or_a_comma() -> None:
+    found = pieces("nine people were killed; two others, police said, were hurt and " * 100)
+    assert len(found) > 1
+    assert all(piece.endswith(";") for piece in found[:-1])
+    assert all(piece.endswith(",") for piece in pieces("two others, police said " * 200)[:-1])
+
+
 def test_work_is_linear_on_awkward_text() -> None:
     from time import process_time
 
