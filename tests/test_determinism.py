@@ -70,6 +70,24 @@ def test_order_names_and_copies_change_no_verdict(usual: Report, tmp_path: Path)
         assert len(report.coverage.duplicates) == copied
 
 
+def test_the_order_of_paths_changes_nothing_of_what_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files that are broken, empty, no articles, links to one another and copies: each is told of in the same words."""
+    monkeypatch.chdir(tmp_path)
+    for name, data in (("z.txt", b""), ("b.txt", b"\0"), ("m.jsonl", b"{\n[]\n"), ("k.csv", b"a,b\n1,2\n")):
+        Path(name).write_bytes(data)
+    Path("plain.txt").write_bytes(FILES[0].read_bytes())
+    Path("copy.txt").write_bytes(FILES[0].read_bytes())
+    Path("a-link.txt").symlink_to("plain.txt")
+    paths = sorted(path.name for path in tmp_path.iterdir())
+    there = check(paths)
+    assert there.coverage.unread
+    assert there.coverage.duplicates == (("plain.txt", "copy.txt"),)
+    assert in_json(there) == in_json(check(paths[::-1]))
+    assert in_json(there) == in_json(check([*paths[3:], *paths[:3]]))
+
+
 @pytest.mark.parametrize("processes", [1, 2, 3])
 def test_the_number_of_processes_changes_nothing(usual: Report, processes: int) -> None:
     assert in_json(check([SEEDS], Settings(processes=processes))) == in_json(usual)

@@ -180,7 +180,7 @@ def _coverage(
     return Coverage(
         articles=len(extracts),
         unread=collected.unread,
-        passed_over=tuple(sorted(collected.skipped)),
+        passed_over=collected.skipped,
         duplicates=tuple(sorted((*collected.duplicates, *copies))),
         sentences=sum(len(extract.article.sentences) for extract in extracts),
         candidates=sum(extract.candidates for extract in extracts),

@@ -201,7 +201,7 @@ def test_what_lies_beside_articles_is_no_article(here: Path) -> None:
         write(path, b"{}" if path == "gold.json" else path)
     found = collect(["."])
     assert names(found) == ["./a.txt"]
-    assert [name for name, _ in found.skipped] == ["./data.bin", "./notes", "./gold.json"]
+    assert [name for name, _ in found.skipped] == ["./data.bin", "./gold.json", "./notes"]
     assert found.unread == ()
     assert names(collect(["README.md"])) == ["README.md"]  # named by the user, it is one
 
@@ -267,8 +267,8 @@ def test_an_empty_folder_is_named(here: Path) -> None:
     write("out/data.bin", b"x")
     assert collect(["in", "out"]).skipped == (
         ("in", "there is no article in this folder"),
-        ("out/data.bin", "no loader reads .bin"),
         ("out", "there is no article in this folder"),
+        ("out/data.bin", "no loader reads .bin"),
     )
 
 

@@ -62,7 +62,7 @@ def find_leads(paths: Sequence[str], settings: Settings, progress: Progress | No
         coverage=Coverage(
             articles=len(articles),
             unread=collected.unread,
-            passed_over=tuple(sorted(collected.skipped)),
+            passed_over=collected.skipped,
             duplicates=tuple(sorted((*collected.duplicates, *copies))),
             sentences=sum(len(article.sentences) for article in articles.values()),
             not_english=tuple(name for name, each in articles.items() if not taken[name] and in_another_language(each)),

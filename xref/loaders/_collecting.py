@@ -80,7 +80,7 @@ def collect(paths: Sequence[str | Path]) -> Collected:
     if problems:
         raise XrefError(problems)
     kept, duplicates = _distinct(documents)
-    return Collected(kept, tuple(unread), duplicates, tuple(skipped))
+    return Collected(kept, tuple(sorted(unread)), duplicates, tuple(sorted(skipped)))
 
 
 def _closed(error: OSError) -> str:
@@ -167,11 +167,16 @@ def _no_loader(path: Path) -> str:
 
 
 def _once(files: Sequence[_File]) -> list[_File]:
-    """Keep the first of the ways by which a file is reached."""
-    first: dict[str, _File] = {}
+    """Keep one of the ways by which a file is reached, whatever their order: as it was named, without a link, short."""
+    ways: dict[str, list[_File]] = {}
     for file in files:
-        first.setdefault(os.path.realpath(file.path), file)
-    return list(first.values())
+        ways.setdefault(os.path.realpath(file.path), []).append(file)
+    kept = {real: min(found, key=_plainest) for real, found in ways.items()}
+    return [file._replace(asked=any(way.asked for way in ways[real])) for real, file in kept.items()]
+
+
+def _plainest(file: _File) -> tuple[bool, bool, int, str]:
+    return not file.asked, file.path.is_symlink(), len(file.name), file.name
 
 
 def _shown(path: str) -> str:
