@@ -105,10 +105,10 @@ def test_a_text_against_itself_has_a_place_even_without_claims() -> None:
 
 
 def test_sarif_asks_the_question_of_a_rule_for_any_subject() -> None:
-    rules = {"toll": RulePolicy("toll", "How many did {flood} kill in {place}?", "warning")}
+    rules = {"toll": RulePolicy("toll", "How many {who} did {accident} kill in the {accident}?", "warning")}
     toll = tuple(f for f in story.findings() if f.rule == "toll")
     described = sarif(story.report(rules=rules, findings=toll))["tool"]["driver"]["rules"][0]["shortDescription"]
-    assert described["text"] == "How many did the flood kill in the place?"
+    assert described["text"] == "How many … did the accident kill in the accident?"
 
 
 def test_junit_is_read_by_junitparser(tmp_path: Path) -> None:

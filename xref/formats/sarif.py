@@ -9,7 +9,8 @@ finding's identity in place of the line's, and nothing that is waived or in the 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Set
 from typing import Any
 from urllib.parse import quote
 
@@ -22,6 +23,7 @@ from xref.model import Claim, Finding, Report
 
 _RESULTS = 5_000  # GitHub shows no more of one run
 _RELATED = 100
+_OWN_TEXT = "a text that contradicts itself"
 
 
 def render(report: Report, options: Mapping[str, Any]) -> str:
@@ -41,7 +43,8 @@ def render(report: Report, options: Mapping[str, Any]) -> str:
 
 def _rule(view: View, rule: str) -> dict[str, Any]:
     policy = view.report.rules.get(rule)
-    about = _plain(policy.message or policy.question) if policy else f"{rule}: a text that contradicts itself"
+    kinds = {event.kind for event in view.report.events}
+    about = line(_plain(policy.message or policy.question, kinds) if policy else f"{rule}: {_OWN_TEXT}", 1000)
     level = policy.severity if policy else "warning"
     properties = {"tags": [policy.pack]} if policy and policy.pack else {}
     return {
@@ -53,9 +56,15 @@ def _rule(view: View, rule: str) -> dict[str, Any]:
     }
 
 
-def _plain(question: str) -> str:
-    """A question for any subject: its slots by their names."""
-    return line(regex(r"\{([\w-]+)\}").sub(lambda slot: f"the {slot[1].replace('_', ' ')}", question), 1000)
+def _plain(question: str, kinds: Set[str]) -> str:
+    """A question for any subject: the event by its kind, what else is filled in left open.
+
+    >>> _plain("How many {who} did {attack} kill, by the {trial}?", {"attack", "trial"})
+    'How many … did the attack kill, by the trial?'
+    """
+    of_event = "|".join(map(re.escape, sorted(kinds)))
+    named = re.sub(rf"(?:\bthe )?\{{({of_event})\}}", r"the \1", question) if kinds else question
+    return regex(r"\{[\w-]+\}").sub("…", named)
 
 
 def _invocation(report: Report, found: int) -> dict[str, Any]:
