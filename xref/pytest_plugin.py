@@ -100,7 +100,7 @@ class CaseItem(RuleItem):
         if result.outcome == "todo":
             pytest.xfail(result.message)
         if result.outcome != "passed":
-            heading = f"{result.case.path}:{result.case.line}: {result.message}"
+            heading = f"{result.case.place}: {result.message}"
             raise RuleError("\n".join([heading, *explained(rules, result, reader(rules))]))
 
 
@@ -112,10 +112,9 @@ class LinesItem(CaseItem):
         from xref.engines._passages import reader
         from xref.rules.authoring.selftest import run
 
-        unhit = run(self.bench.rules, self.cases, reader(self.bench.rules)).unhit
-        if unhit:
-            told = (f"{path}:{line}: no example hits this {role}: {text}" for path, line, role, text in unhit)
-            raise RuleError("\n".join(told))
+        tested = run(self.bench.rules, self.cases, reader(self.bench.rules))
+        if tested.unhit:
+            raise RuleError("\n".join(map(str, tested.without_example)))
 
 
 def _bench(config: pytest.Config, path: Path) -> Workbench:

@@ -90,8 +90,8 @@ GOOD = """\
 
 def test_waivers_are_read_with_their_place() -> None:
     assert parse_waivers(GOOD.replace("on: no", "'on: no'"), "w.yaml") == (
-        Waiver("toll", "the flood", "two ways of counting", "2031-04-01", path="w.yaml", line=2),
-        Waiver("aboard", "the flood", "on: no", "2031-05-01", "n", ("12", "19"), "w.yaml", 7),
+        Waiver("toll", "the flood", "two ways of counting", "2031-04-01", path="w.yaml", line=2, column=3),
+        Waiver("aboard", "the flood", "on: no", "2031-05-01", "n", ("12", "19"), "w.yaml", 7, 3),
     )
     assert parse_waivers("") == ()
 

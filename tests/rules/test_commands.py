@@ -100,7 +100,7 @@ def test_test_fails_shows_and_updates(tmp_path: Path, capsys: pytest.CaptureFixt
     place = pack(tmp_path, RULE.replace("{n: 3}", "{n: 4}"))
     status, text = told(capsys, "test", "--claims", place)
     assert status == 1
-    assert "groups-joined.yaml:11: failed: groups-joined example 1: n: expected 4, got 3 ('Three')" in text
+    assert "groups-joined.yaml:11:5: failed: groups-joined example 1: n: expected 4, got 3 ('Three')" in text
     status, text = told(capsys, "test", "--claims", place, "--update", "--yes")
     assert "+    expect: {n: Three}" in text
     assert told(capsys, "test", "--claims", place)[0] == 0

@@ -36,8 +36,8 @@ def test_failures_explain_themselves_and_broken_rules_are_errors(tmp_path: Path)
     broken = RULE.replace("id: groups-joined", "id: other").replace("groups joined the truce\nex", "(groups\nex")
     pack(tmp_path, rule, others={"other": broken, "config": "some: thing\n"})
     told = run_pytest(tmp_path)
-    assert "groups-joined.yaml:12: n: expected 4, got 3 ('Three')" in told
-    assert "groups-joined.yaml:10: no example hits this pattern: {n:count} groups signed" in told
+    assert "groups-joined.yaml:12:5: n: expected 4, got 3 ('Three')" in told
+    assert "groups-joined.yaml:10:3: no example hits this pattern: {n:count} groups signed" in told
     assert "R301 '(' is never closed" in told
     assert "config.yaml" not in told
 

@@ -80,8 +80,8 @@ def _show(rules: RuleSet, tested: SelfTest, *, verbose: bool) -> None:
     for result in tested.results:
         if verbose or result.outcome in ("failed", "done") or result.message == UNWRITTEN:
             _show_case(rules, result)
-    for path, line, role, text in tested.unhit:
-        print(f"{path}:{line}: no example hits this {role}: {text}")
+    for problem in tested.without_example:
+        print(problem)
     count = {o: sum(r.outcome == o for r in tested.results) for o in ("passed", "failed", "done", "todo")}
     failed = count["failed"] + count["done"]
     total = f"{count['passed']} passed, {failed} failed, {count['todo']} to do"
@@ -96,7 +96,7 @@ def _show_case(rules: RuleSet, result: Result) -> None:
     case = result.case
     told = f": {readable(result.message)}" if result.message else ""
     outcome = "to do" if result.outcome == "todo" else result.outcome
-    print(f"{case.path}:{case.line}: {outcome}: {case.rule} {case.kind} {case.number}{told}")
+    print(f"{case.place}: {outcome}: {case.rule} {case.kind} {case.number}{told}")
     if result.outcome == "failed":
         for line in explained(rules, result, reader(rules)):
             print(readable(line) if line.startswith("    found: ") else line)

@@ -30,6 +30,7 @@ class Waiver(NamedTuple):
     values: tuple[str, ...] = ()
     path: str = ""
     line: int = 0
+    column: int = 0
 
     def covers(self, finding: Finding) -> bool:
         """Whether this waiver speaks of the finding, its date aside."""
@@ -44,7 +45,7 @@ class Waiver(NamedTuple):
         return (date.fromisoformat(self.until) - date.fromisoformat(today)).days
 
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}: " if self.path else ""
+        place = f"{self.path}:{self.line}:{self.column}: " if self.path else ""
         return f"{place}waiver for {self.rule}, {self.subject} (until {self.until}: {self.reason})"
 
 
@@ -63,7 +64,7 @@ def parse_waivers(text: str, path: str = "waivers.yaml") -> tuple[Waiver, ...]:
 
     >>> text = "- {rule: toll, subject: the flood, reason: asked, until: 2031-05-31}"
     >>> [str(waiver) for waiver in parse_waivers(text)]
-    ['waivers.yaml:1: waiver for toll, the flood (until 2031-05-31: asked)']
+    ['waivers.yaml:1:3: waiver for toll, the flood (until 2031-05-31: asked)']
     """
     import yaml
 
@@ -115,7 +116,7 @@ class _Reader:
         if missing and len(self.problems) == before:
             self._wrong(node, f"a waiver needs {', '.join(missing)}", f"write {missing[0]}: …")
         if len(self.problems) == before:
-            yield Waiver(**read, path=self.path, line=node.start_mark.line + 1)
+            yield Waiver(**read, path=self.path, line=node.start_mark.line + 1, column=node.start_mark.column + 1)
 
     def _value(self, name: str, node: Any) -> Any:
         import yaml

@@ -11,7 +11,7 @@ from xref.errors import Problem
 from xref.extension import ValueType
 from xref.rules.authoring.samples import Sample, samples
 from xref.rules.authoring.workbench import Workbench, open_packs
-from xref.rules.files.source import read_yaml
+from xref.rules.files.source import in_line
 from xref.rules.matching.conditions import overlaps
 from xref.rules.matching.ruleset import RuleSet
 from xref.wording import number_of
@@ -33,7 +33,7 @@ def _without_nothing(bench: Workbench) -> Iterable[Problem]:
     for rule in sorted(rules - {case.rule for case in bench.cases if case.expect == "nothing"}):
         first = min((case for case in bench.cases if case.rule == rule), key=lambda case: case.line)
         hint = "add a text that reads alike and says nothing of this, with expect: nothing"
-        yield _in_line(first.path, first.line, "no example of nothing", hint, "R221")
+        yield in_line(first.path, first.line, "no example of nothing", hint, "R221")
 
 
 def _ruled_out(rules: RuleSet) -> Iterable[Problem]:
@@ -50,7 +50,7 @@ def _ruled_out(rules: RuleSet) -> Iterable[Problem]:
                 names = " and ".join(sorted(told))
                 hint = f"by {names}: narrow one of them"
                 path, line = rules.compiled.paths[rule["id"]], rules.pattern(number)["line"]
-                yield _in_line(path, line, "the pattern is always ruled out", hint, "R403")
+                yield in_line(path, line, "the pattern is always ruled out", hint, "R403")
 
 
 def _dropped_by(rules: RuleSet, pattern: int, sample: Sample, lines: list[tuple[str, int]]) -> tuple[str, int] | None:
@@ -61,11 +61,6 @@ def _dropped_by(rules: RuleSet, pattern: int, sample: Sample, lines: list[tuple[
         if others and (key != "not" or all(overlaps(one, others) for one in found)):
             return key, number
     return None
-
-
-def _in_line(path: str, line: int, message: str, hint: str, code: str) -> Problem:
-    text = read_yaml(Path(path), path).lines[line - 1]
-    return Problem(path, line, len(text) - len(text.lstrip()) + 1, message, hint, code, text)
 
 
 def as_text(problems: Iterable[Problem]) -> str:

@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from xref.errors import Problem
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.model import Article, Mention, Relation
 from xref.rules.files.cases import TO_WRITE, Case
+from xref.rules.files.source import in_line
 from xref.rules.matching.records import Match
 from xref.rules.matching.ruleset import RuleSet
 from xref.rules.matching.slots import unit
@@ -43,6 +45,13 @@ class SelfTest:
 
     results: list[Result] = field(default_factory=list)
     unhit: list[tuple[str, int, str, str]] = field(default_factory=list)  # path, line, role, pattern
+
+    @property
+    def without_example(self) -> list[Problem]:
+        """The lines that no case hits, as problems with their places."""
+        return [
+            in_line(path, line, f"no example hits this {role}: {text}", "", "") for path, line, role, text in self.unhit
+        ]
 
     @property
     def ok(self) -> bool:

@@ -29,6 +29,12 @@ class Case:
     why: str = ""
     todo: bool = False
     denied: bool | None = None
+    column: int = 1
+
+    @property
+    def place(self) -> str:
+        """Where it begins: ``path:line:column``."""
+        return f"{self.path}:{self.line}:{self.column}"
 
 
 def read_cases(source: Source, rule: Any) -> list[Case]:
@@ -51,6 +57,7 @@ def read_cases(source: Source, rule: Any) -> list[Case]:
             example.why or "",
             example.todo,
             example.denied,
+            source.values[("examples", index)].column,
         )
         for index, example in enumerate(rule.examples)
     ]
@@ -109,6 +116,16 @@ def read_pair(source: Source, rule: str, at: Key, pair: Mapping[str, Any]) -> Ca
             return None
     for side, day in enumerate(published):
         _check_day(source, day, (*at, "published", side))
-    line = source.values[at].line
     todo = str(pair.get("todo", "")).lower() == "true"
-    return Case(rule, source.path, line, "pair", index + 1, tuple(texts), verdicts[0], tuple(published), todo=todo)
+    return Case(
+        rule,
+        source.path,
+        source.values[at].line,
+        "pair",
+        index + 1,
+        tuple(texts),
+        verdicts[0],
+        tuple(published),
+        todo=todo,
+        column=source.values[at].column,
+    )

@@ -72,6 +72,12 @@ def read_yaml(path: Path, name: str) -> Source:
     return parse_yaml(raw, name)
 
 
+def in_line(path: str, line: int, message: str, hint: str, code: str) -> Problem:
+    """Return a problem at the first word of a line of a file that has been read before."""
+    text = read_yaml(Path(path), path).lines[line - 1]
+    return Problem(path, line, len(text) - len(text.lstrip()) + 1, message, hint, code, text)
+
+
 def parse_yaml(raw: bytes, name: str) -> Source:
     """Read YAML from bytes."""
     try:
