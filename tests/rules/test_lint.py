@@ -109,6 +109,7 @@ RULE_FAULTS = [
     ("R301", ("groups joined the", "groups (joined the"), (9, 20), "never closed"),
     ("R302", ("groups joined the truce\nex", "group[s] joined the truce\nex"), (9, 18), "~group"),
     ("R302", ("groups joined the truce\nex", "truces[s] joined the truce\nex"), (9, 19), "~truce"),
+    ("R303", (PATTERN, PATTERN + "  n:count groups left\n"), (10, 3), "{n:count}"),
     ("R303", ("{n:count} groups", "{n:count?} groups"), (9, 3), "[{n:count}]"),
     ("R303", ("{n:count} groups", "{count:n} groups"), (9, 3), "{n:count}"),
     ("R304", ("groups joined", "groups (joined | )"), (9, 28), "[ ]"),
@@ -119,6 +120,7 @@ RULE_FAULTS = [
     ("R306", ("groups joined", "groups ~joined"), (9, 20), "~join"),
     ("R307", ("  n: {type: count}", "  n: {type: cuont}"), (7, 13), "did you mean 'count'"),
     ("R307", ("{n:count} groups joined the truce\nex", "{n:cuont} groups joined the truce\nex"), (9, 3), "'count'"),
+    ("R307", (PATTERN, PATTERN + "  {k} groups left\n"), (10, 3), "{k:type}"),
     ("R308", ("the truce\nex", "the <truce>\nex"), (9, 31), "_phrases.yaml"),
     ("R309", ("patterns: |", "phrases: {a: <b>, b: x <a>}\npatterns: |"), (8, 24), "circle"),
     ("R311", (PATTERN, PATTERN + "  {n:place} groups joined the truce\n"), (10, 3), "values.n says count"),
@@ -127,6 +129,7 @@ RULE_FAULTS = [
     ("R313", ("{n:count} groups joined the truce\nex", "the {n:count}, [groups]\nex"), (9, 3), "nearly everywhere"),
     ("R314", ("the truce\nex", "the truce. They left\nex"), (9, 36), "scope: paragraph"),
     ("R314", ("the truce\nex", "the truce.\nex"), (9, 36), "leave the full stop out"),
+    ("R314", ("the truce\nex", "the truce?\nex"), (9, 36), "leave the question mark out"),
     ("R315", ("joined the truce\nex", "joined / left\nex"), (9, 27), "(a | b)"),
     ("R315", ("joined the truce\nex", "joined | left\nex"), (9, 27), "( )"),
     ("R316", ("groups joined", "group.* joined"), (9, 18), "~word"),
@@ -137,6 +140,7 @@ RULE_FAULTS = [
     ("R402", (PATTERN, PATTERN * 2), (10, 3), "line 9"),
     ("R403", ("examples:", "not: |\n  groups joined\nexamples:"), (9, 3), "not, line 11"),
     ("R404", ("  n: {type: count}\n", CHOICE.replace("refused", "agreed")), (10, 31), "yes"),
+    ("R407", (PATTERN, PATTERN + "  {n:count} groups ~anounce it\n"), (10, 20), "~announce"),
     ("R405", ("patterns: |", "phrases: {a: b c}\npatterns: |"), (8, 11), "<a>"),
     ("R406", ("examples:", "denials: |\n" + PATTERN + "examples:"), (11, 3), "line 9"),
 ]
@@ -252,12 +256,24 @@ def test_wrong_keys_hide_no_wrong_pattern_and_no_wrong_pair(tmp_path: Path) -> N
     rule = (
         RULE.replace("severity", "severty")
         .replace("about: How", "abuot: How")
-        .replace("joined the truce\nex", "(joined\nex")
+        .replace("joined the truce\nex", "(joined\n  {n} groups left\nex")
     )
     rule = rule.replace("conflict:", "conflit:").replace("    why: another verb\n", "")
     problems = lint([pack(tmp_path, rule)], types=types())
     told = {(p.code, p.line) for p in problems}
-    assert told == {("R205", 2), ("R205", 4), ("R301", 9), ("R217", 13), ("R205", 16)}, as_text(problems)
+    assert told == {("R205", 2), ("R205", 4), ("R301", 9), ("R217", 14), ("R205", 17)}, as_text(problems)
+
+
+def test_a_wrong_pattern_hides_no_slot_that_no_pattern_has(tmp_path: Path) -> None:
+    rule = (
+        RULE.replace("{event: truce}", "the truce in {wher}")
+        .replace("joins {truce}", "joins")
+        .replace("  n: {type: count}\n", "  n: {type: count}\n  k: {type: count}\n  left: {type: count}\n")
+    )
+    wrong = "  {n:count} groups joined the (truce\n  ({left:count} groups left\n"
+    problems = lint([pack(tmp_path, rule.replace(PATTERN, wrong))], types=types())
+    told = {(p.code, p.line) for p in problems}
+    assert told == {("R211", 5), ("R211", 8), ("R301", 11), ("R301", 12)}, as_text(problems)
 
 
 def test_a_misspelt_block_is_read_as_the_one_that_was_meant(tmp_path: Path) -> None:

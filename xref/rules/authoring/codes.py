@@ -142,6 +142,11 @@ CODES: dict[str, Code] = {
     "R404": Code("a wording stands for two labels", "The first label always wins; the second is never given."),
     "R405": Code("a phrase is never used", "No pattern has <name>: mostly a misspelling in one of the two."),
     "R406": Code("a pattern takes itself for a denial", "The same pattern stands under patterns and under denials."),
+    "R407": Code(
+        "~ before a word that the dictionary does not know",
+        "The pattern takes the word with the endings of a regular one. Mostly it is a misspelling; a word that is "
+        "right is written with its forms: (retweet | retweets | retweeted | retweeting).",
+    ),
 }
 
 

@@ -24,7 +24,7 @@ def lint(folders: Sequence[Path], *, types: Mapping[str, ValueType[Any]] | None 
 
 def problems_of(bench: Workbench) -> tuple[Problem, ...]:
     """The problems of packs that are open already."""
-    return tuple(sorted({*bench.problems, *_ruled_out(bench.rules), *_without_nothing(bench)}))
+    return tuple(sorted({*bench.problems, *bench.doubts, *_ruled_out(bench.rules), *_without_nothing(bench)}))
 
 
 def _without_nothing(bench: Workbench) -> Iterable[Problem]:

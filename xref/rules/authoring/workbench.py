@@ -26,6 +26,7 @@ class Workbench:
     cases: tuple[Case, ...]
     problems: tuple[Problem, ...]
     phrases: tuple[tuple[str, str, str], ...] = ()  # pack, name, its wordings on one line
+    doubts: tuple[Problem, ...] = ()  # probably slips, which keep no rule from running
 
 
 def open_packs(
@@ -51,9 +52,8 @@ def open_packs(
         for pack in compiler.packs
         for name, phrase in pack.phrases.items()
     )
-    return Workbench(
-        rules, tuple(compiler.cases), tuple(sorted({*problems, *compiler.problems, *_unused(compiler)})), phrases
-    )
+    wrong = tuple(sorted({*problems, *compiler.problems, *_unused(compiler)}))
+    return Workbench(rules, tuple(compiler.cases), wrong, phrases, tuple(compiler.doubts))
 
 
 def _unused(compiler: Compiler) -> Iterator[Problem]:

@@ -75,9 +75,15 @@ class Compiler:
         self._firsts: dict[frozenset[str], int] = {}
         self._word_sets = WordSets(self._words)
         self.problems: list[Problem] = []
+        self.doubts: list[Problem] = []
         self.cases: list[Case] = []
         self.packs: list[Pack] = []
         self.kinds: dict[str, str] = {}  # event kind -> path
+
+    def _told(self, source: Source) -> None:
+        """Keep what is wrong and what is doubtful in a file that has been read."""
+        self.problems += source.problems
+        self.doubts += source.doubts
 
     def beside(self) -> Compiler:
         """A compiler with the same types whose patterns no one runs."""
@@ -92,7 +98,7 @@ class Compiler:
         if "_names.yaml" in files.shared:
             source = _read(files.shared["_names.yaml"])
             self.compiled.names += read_names(source)
-            self.problems += source.problems
+            self._told(source)
         for path in files.rules:
             self._rule(pack, path)
 
@@ -105,7 +111,7 @@ class Compiler:
         added = [self.add_pattern(source, line, node, "pattern") for line, node in resolver.block(source, text, ())]
         patterns = [number for number in added if number is not None]
         self.compiled.rules.append({**_BARE_RULE, "id": name, "question": text, "patterns": patterns})
-        self.problems += source.problems
+        self._told(source)
 
     def add_pattern(self, source: Source, line: Line, node: Node, role: str, *, searched: bool = True) -> int | None:
         """Add one resolved pattern; its number, or None if it is refused."""
@@ -184,7 +190,7 @@ class Compiler:
         else:
             pack.phrases = phrase_texts(source, source.data, ())
             Resolver(Scope(pack.phrases, self.types)).all_phrases(source)
-        self.problems += source.problems
+        self._told(source)
 
     def _events(self, pack: Pack, path: str | None) -> None:
         from xref.rules.files.event_file import compile_kind
@@ -213,7 +219,7 @@ class Compiler:
                     )
                 self.kinds.setdefault(name, source.path)
                 compile_kind(self, pack, source, name, event)
-        self.problems += source.problems
+        self._told(source)
 
     def _rule(self, pack: Pack, path: str) -> None:
         from xref.rules.files.rule_file import compile_rule
@@ -242,7 +248,7 @@ class Compiler:
             paths.setdefault(rule.id, source.path)
             compile_rule(self, pack, source, rule)
             self.cases += read_cases(source, rule)
-        self.problems += source.problems
+        self._told(source)
 
 
 def _read(path: str) -> Source:

@@ -8,9 +8,10 @@ from functools import partial
 from typing import Any
 
 from xref.errors import did_you_mean
+from xref.expressions import regex
 from xref.rules.files.lines import Line, block_lines
 from xref.rules.files.source import Key, Source
-from xref.rules.language.inflections import base_forms, inflect, known
+from xref.rules.language.inflections import base_forms, base_words, inflect, known
 from xref.rules.language.parsing import DEEPEST, parse_pattern
 from xref.rules.language.program import LARGEST
 from xref.rules.language.refusals import Refusal, RefusedError
@@ -31,6 +32,8 @@ from xref.rules.language.syntax import (
     remembered,
 )
 from xref.rules.language.trees import alternatives, sequence
+
+_NEAR = 0.8  # of 1: "kil" and "kill" are at 0.86
 
 
 @dataclass(slots=True)
@@ -66,11 +69,37 @@ def read_line(source: Source, line: Line) -> Node | None:
 
 def refuse(source: Source, line: Line, refusal: Refusal) -> None:
     """Record what is wrong with a pattern at its place in the file."""
-    source.problem(refusal.code, refusal.message, refusal.hint, place=line.place(refusal.offset))
+    code, offset, message, hint, doubtful = refusal
+    if doubtful:
+        source.doubt(code, message, hint, line.place(offset))
+    else:
+        source.problem(code, message, hint, place=line.place(offset))
 
 
 def _refuse_at_start(source: Source, line: Line, refusal: Refusal) -> None:
     refuse(source, line, refusal._replace(offset=0))
+
+
+def unknown_word(node: Inflected) -> Refusal:
+    """A doubt about a word that the dictionary does not hold: its forms are those of a regular one.
+
+    >>> unknown_word(Inflected("retweet")).hint
+    'write its forms: (retweet | retweeted | retweeting | retweets)'
+    >>> unknown_word(Inflected("anounce")).hint
+    'did you mean ~announce? If not, write its forms: (anounce | anounced | anounces | anouncing)'
+    """
+    from difflib import get_close_matches
+
+    near = get_close_matches(node.word, base_words(node.word[0]), 6, _NEAR)
+    best = min(near, key=lambda word: _singly(word) != _singly(node.word), default="")
+    forms = f"write its forms: ({' | '.join(inflect(node.word))})"
+    hint = f"did you mean ~{best}? If not, {forms}" if best else forms
+    return Refusal("R407", node.offset, f"the dictionary does not know '~{node.word}'", hint, doubtful=True)
+
+
+def _singly(word: str) -> str:
+    """A word with its doubled letters written once, as many a slip writes them."""
+    return regex(r"(.)\1").sub(r"\1", word)
 
 
 class Resolver:
@@ -124,6 +153,8 @@ class Resolver:
                 tell(Refusal("R306", node.offset, message, f"write ~{bases[0]}"))
                 return Word((node.word,))
         parts = node.word.split("-")
+        if not known(node.word) and not known(parts[-1]):
+            tell(unknown_word(node))
         if len(parts) == 1:
             return Word(inflect(node.word))
         return sequence([*(Word((part,)) for part in parts[:-1]), Word(inflect(parts[-1]))])
@@ -201,7 +232,10 @@ class Resolver:
         if node.name.removesuffix("+") in types:
             hint = f"it is {{name:type}}: write {{{kind.removesuffix('+')}:{node.name}}}"
             return Refusal("R303", node.offset, f"'{{{node.name}:{kind}}}' has name and type swapped", hint)
-        return Refusal("R307", node.offset, f"unknown type '{kind}'", did_you_mean(kind, sorted(types)))
+        otherwise = "see xref list types"
+        if node.type.startswith("?"):
+            otherwise = f"write {{{node.name}:type}} with one of xref list types, or declare values.{node.name}"
+        return Refusal("R307", node.offset, f"unknown type '{kind}'", did_you_mean(kind, sorted(types), otherwise))
 
 
 def fits(kind: str, wanted: str) -> bool:

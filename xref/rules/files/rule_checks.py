@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping, Set
 from typing import TYPE_CHECKING, Any
 
 from xref.errors import did_you_mean
-from xref.rules.files.resolving import fits
+from xref.expressions import regex
+from xref.rules.files.resolving import PhraseText, fits
 from xref.rules.files.source import Key, Source
 from xref.rules.matching.conditions import SLOT
 
@@ -13,12 +15,24 @@ if TYPE_CHECKING:
     from xref.rules.files.compiling import Pack
 
 
-def subject_record(pack: Pack, source: Source, rule: Any, known: dict[str, str]) -> dict[str, Any]:
+_WRITTEN = regex(r"\{\s*([a-z][\w-]*)")
+
+
+def unread_slots(source: Source, rule: Any, phrases: Iterable[PhraseText]) -> set[str]:
+    """The slots that patterns of a rule name, those that could not be read, too: these may have them from phrases."""
+    wrong = any(each.code.startswith("R3") for each in source.problems)
+    lines = [line.text for phrase in phrases for line in phrase.lines] if wrong else []
+    blocks = filter(None, (rule.patterns, rule.known, rule.denials))
+    return {name for text in (*blocks, *lines) for name in _WRITTEN.findall(text)}
+
+
+def subject_record(pack: Pack, source: Source, rule: Any, known: Mapping[str, str], unread: Set[str]) -> dict[str, Any]:
     """The subject as a record: kind of event with keys and qualifiers, or a text with its slots."""
+    there = known.keys() | unread
     if isinstance(rule.subject, str):
         names = names_in(source, rule.subject, ("subject",))
         for name in names:
-            _want(source, name, known, ("subject",))
+            _want(source, name, there, ("subject",))
         return {"text": rule.subject, "slots": names}
     kind = rule.subject.get("event")
     if kind is None:
@@ -39,7 +53,7 @@ def subject_record(pack: Pack, source: Source, rule: Any, known: dict[str, str])
         slot = bound.partition("|")[0].strip()  # "who | =people": the slot, or a constant where it is absent
         if not slot.startswith("="):
             inherited = bool(event) and name in event.inherit
-            _want(source, slot, known, ("subject", name), inherited=inherited)
+            _want(source, slot, there, ("subject", name), inherited=inherited)
         if event and name in event.keys:
             keys[name] = slot
         else:
@@ -52,17 +66,12 @@ def subject_record(pack: Pack, source: Source, rule: Any, known: dict[str, str])
     return {"event": kind, "keys": keys, "qualifiers": qualifiers}
 
 
-def _want(source: Source, slot: str, known: dict[str, str], at: Key, *, inherited: bool = False) -> None:
-    if slot not in known and not _patterns_are_wrong(source):
-        hint = did_you_mean(slot, known) or "write {" + slot + ":type} into a pattern"
+def _want(source: Source, slot: str, known: Set[str], at: Key, *, inherited: bool = False) -> None:
+    if slot not in known:
+        hint = did_you_mean(slot, sorted(known)) or "write {" + slot + ":type} into a pattern"
         if inherited:
             hint = "leave the entry out: the event has this key from the text around; or write it into a pattern"
         source.problem("R211", f"no pattern has a slot '{slot}'", hint, at)
-
-
-def _patterns_are_wrong(source: Source) -> bool:
-    """Whether a pattern could not be read, so that its slots are not known."""
-    return any(each.code.startswith("R3") or each.code in ("R201", "R202", "R208") for each in source.problems)
 
 
 def names_in(source: Source, text: str, at: Key) -> list[str]:
@@ -83,18 +92,17 @@ def key_type(pack: Pack, subject: Any, slot: str) -> str:
     return str(event.keys[keys[0]].type) if keys else ""
 
 
-def check_slots(source: Source, rule: Any, known: dict[str, str], fill: dict[str, Any]) -> None:
+def check_slots(source: Source, rule: Any, known: Mapping[str, str], fill: Collection[str], unread: Set[str]) -> None:
     """Declared slots stand in a pattern, and expected values name declared slots."""
-    wrong = _patterns_are_wrong(source)
     for name in rule.values:
-        if name not in known and name not in fill and not wrong:
+        if name not in known and name not in fill and name not in unread:
             source.problem(
                 "R211", f"no pattern has the slot '{name}'", did_you_mean(name, known), ("values", name), key=True
             )
     for index, example in enumerate(rule.examples):
         for slot, value in example.expect.items() if isinstance(example.expect, dict) else ():
             at: Key = ("examples", index, "expect", slot)
-            if slot not in known and slot not in rule.values:
+            if slot not in known and slot not in rule.values and slot not in unread:
                 hint = did_you_mean(slot, known) if value else "a value with a comma in it stands in quotation marks"
                 source.problem("R211", f"no pattern has the slot '{slot}'", hint, at, key=True)
             labels = list(rule.values[slot].one_of or ()) if slot in rule.values else []

@@ -9,7 +9,7 @@ from xref.errors import did_you_mean
 from xref.rules.files.lines import Line
 from xref.rules.files.repeats import check_repeats
 from xref.rules.files.resolving import PhraseText, Resolver, Scope, slots_of
-from xref.rules.files.rule_checks import check_question, check_slots, key_type, subject_record
+from xref.rules.files.rule_checks import check_question, check_slots, key_type, subject_record, unread_slots
 from xref.rules.files.slot_options import declared_type
 from xref.rules.files.source import Key, Source
 from xref.rules.files.wordings import choice_tree, phrase_texts
@@ -51,8 +51,9 @@ class _RuleCompiler:
         check_repeats(source, self.read, choices, self.phrases)
         fill = self._fill()
         slots = {name: kind for name, (kind, _) in fill.items()} | self.known | dict(self.scope.slots)
-        subject = subject_record(self.pack, source, rule, slots)
-        check_slots(source, rule, self.known, fill)
+        unread = unread_slots(source, rule, self.scope.phrases.values())
+        subject = subject_record(self.pack, source, rule, slots, unread)
+        check_slots(source, rule, self.known, fill, unread)
         check_question(self.pack, source, rule, {**self.known, **fill})
         return {
             "id": rule.id,

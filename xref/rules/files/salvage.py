@@ -38,7 +38,11 @@ def read_what_can_be(compiler: Compiler, pack: Pack, source: Source, model: Any,
         if isinstance(block, str):
             for line, node in resolver.block(source, block, (*at, *below)):
                 scratch.add_pattern(source, line, node, role)
-    source.problems[found:] = [each for each in source.problems[found:] if each.code not in _DEPENDENT]
+    _, values = named.get("values", ("", None))
+    declared = {f"unknown type '{name}'" for name in values} if isinstance(values, dict) else set()  # as {name} alone
+    source.problems[found:] = [
+        each for each in source.problems[found:] if each.code not in _DEPENDENT and each.message not in declared
+    ]
     key, examples = named.get("examples", ("", None))
     for index, example in enumerate(examples if isinstance(examples, list) else ()):
         if isinstance(example, dict):

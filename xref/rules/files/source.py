@@ -45,11 +45,19 @@ class Source:
     keys: dict[Key, Place] = field(default_factory=dict)
     values: dict[Key, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    doubts: list[Problem] = field(default_factory=list)  # what lint tells of, and a run does not mind
 
     def problem(
         self, code: str, message: str, hint: str = "", at: Key = (), *, key: bool = False, place: Place | None = None
     ) -> None:
         """Record a problem at the place of a value, or of its key, or of the nearest thing around it."""
+        self.problems.append(self._told(code, message, hint, at, key, place))
+
+    def doubt(self, code: str, message: str, hint: str, place: Place) -> None:
+        """Record what is probably a slip, at its place."""
+        self.doubts.append(self._told(code, message, hint, (), False, place))
+
+    def _told(self, code: str, message: str, hint: str, at: Key, key: bool, place: Place | None) -> Problem:
         where = place
         path = at
         while where is None:
@@ -58,7 +66,7 @@ class Source:
                 where = Place(1, 1)
             path = path[:-1]
         source = self.lines[where.line - 1] if 0 < where.line <= len(self.lines) else ""
-        self.problems.append(Problem(self.path, where.line, where.column, message, hint, code, source))
+        return Problem(self.path, where.line, where.column, message, hint, code, source)
 
 
 def read_yaml(path: Path, name: str) -> Source:

@@ -66,6 +66,17 @@ def base_forms(form: str) -> list[str]:
     return [line.split(" ", 1)[0] for line in _table() if f" {form} " in f"{line} "]
 
 
+def base_words(first: str) -> list[str]:
+    """The base forms that begin with a letter.
+
+    >>> base_words("z")[:2]
+    ['zany', 'zap']
+    """
+    table = _table()
+    begun, ended = (bisect_left(table, chr(ord(first) + step)) for step in (0, 1))
+    return [line.split(" ", 1)[0] for line in table[begun:ended]]
+
+
 def _by_rule(word: str) -> list[str]:
     """The regular forms of a word: -s, -ed, -ing with the spelling rules of English."""
     if word.endswith(("s", "x", "z", "ch", "sh")):

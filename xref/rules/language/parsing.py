@@ -18,7 +18,9 @@ _REGEX = regex(
 _HASH = regex(r"(?<=\s)#(?=\S)")
 _SLASH = regex(r"(?<=\s)/(?=\s)")
 _DOTS = regex(r"…|(?<!\.)\.\.(?!\.)|(?<!\.)\.{4,}|\.\.\.\d*(?=[^\W\d])")
+_UNBRACED = regex(r"(?<![\w{:'-])[a-z][a-z_]*:[a-z]+\+?(?![\w:]|[^{]*\})")
 _UNSEEN = regex(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_STOPS = {".": "full stop", "!": "exclamation mark", "?": "question mark"}
 _NO_ALTERNATIVE = regex(r"[(\[|]\s*[|)\]]|^\s*\||\|\s*$")
 _FULL_STOP = regex(r"(?<=[a-z]{3})[.!?](?=\s|$)|(?<=[}>)\]])[.!?](?=\s|$)")
 
@@ -80,15 +82,18 @@ def _refusal(text: str) -> Refusal | None:
         return Refusal(
             "R300", tag.start(), "'#' begins no comment here", "write '# ...' for a comment, \\# for the sign"
         )
+    if slot := _UNBRACED.search(plain):
+        hint = f"write {{{slot.group()}}}; a colon between words stands apart"
+        return Refusal("R303", slot.start(), f"'{slot.group()}' is no slot without its braces", hint)
     if slash := _SLASH.search(plain):
         return Refusal(
             "R315", slash.start(), "'/' joins no alternatives", "write (a | b), or each on a line of its own"
         )
     if stop := _FULL_STOP.search(text):
         last = not text[stop.end() :].strip()
-        hint = (
-            "leave the full stop out" if last else 'write "scope: paragraph" and a gap to reach into the next sentence'
-        )
+        hint = 'write "scope: paragraph" and a gap to reach into the next sentence'
+        if last:
+            hint = f"leave the {_STOPS[stop.group()]} out"
         return Refusal("R314", stop.start(), "a pattern runs inside one sentence", hint)
     return None
 

@@ -6,12 +6,16 @@ from typing import NamedTuple
 
 
 class Refusal(NamedTuple):
-    """What is wrong with a pattern: code, offset in its text, message, hint."""
+    """What is wrong with a pattern: code, offset in its text, message, hint.
+
+    What is only ``doubtful`` is told to authors, and keeps no pattern from running.
+    """
 
     code: str
     offset: int
     message: str
     hint: str = ""
+    doubtful: bool = False
 
 
 class RefusedError(Exception):
