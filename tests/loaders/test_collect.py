@@ -11,6 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from tests.loaders.pdf import portable
+from tests.loaders.web_archive import PAGES
 from xref.errors import XrefError
 from xref.loaders import Collected, collect, loaders
 
@@ -47,26 +48,6 @@ def word(*paragraphs: str, title: str = "") -> bytes:
         archive.writestr("docProps/core.xml", core)
     return file.getvalue()
 
-
-def archive(*pages: tuple[str, bytes]) -> bytes:
-    """The bytes of a web archive with one response a page: address and HTTP message."""
-    rows = []
-    for address, message in pages:
-        head = (
-            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {address}\r\nContent-Length: {len(message)}\r\n\r\n"
-        )
-        rows.append(head.encode() + message + b"\r\n\r\n")
-    return b"".join(rows)
-
-
-HTTP = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
-PAGES = archive(
-    ("http://a/1", HTTP + b"\r\n<p>Talks began.</p>"),
-    ("http://a/2", HTTP.replace(b"200 OK", b"404 Not Found") + b"\r\n<p>Nothing.</p>"),
-    ("http://a/3", HTTP + b"Transfer-Encoding: chunked\r\n\r\n8\r\n<p>They \r\nA\r\nended.</p>\r\n0\r\n\r\n"),
-    ("http://a/4", HTTP.replace(b"html", b"css") + b"\r\np {}"),
-    ("http://a/1", HTTP + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"<p>They met again.</p>")),
-)
 
 PRESS = portable([[(72, 700, 18, "Talks end"), (72, 670, 10, "The talks"), (72, 658, 10, "ended.")]], title="Talks end")
 
@@ -180,12 +161,6 @@ def test_junk_is_refused_plainly_or_read_as_text(name: str, junk: bytes) -> None
 def test_a_damaged_document_is_refused_plainly(data: bytes, why: str) -> None:
     with pytest.raises(ValueError, match=why):
         list(loaders()["docx"].load("a.docx", "a.docx", data))
-
-
-@pytest.mark.parametrize("data", [PAGES[:-40], gzip.compress(PAGES)[:-20], b"WARC/1.0\r\n", PAGES + b"junk", b"text"])
-def test_a_damaged_archive_is_refused_plainly(data: bytes) -> None:
-    with pytest.raises(ValueError, match=r"damaged|cut short"):
-        list(loaders()["warc"].load("a.warc", "a.warc", data))
 
 
 def test_folders_are_walked_in_order_and_names_are_as_typed(here: Path) -> None:

@@ -159,11 +159,11 @@ def test_front_matter(here: Path, text: str, given: dict[str, str]) -> None:
 
 
 def test_misspelt_keys_of_front_matter_are_shown_at_their_places(here: Path) -> None:
-    Path("x.md").write_text("---\noutlett: RT\npublised: 2019-03-03\n---\nTalks.")
+    Path("x.md").write_text("---\noutlte: RT\npublised: 2019-03-03\n---\nTalks.")
     with pytest.raises(XrefError) as raised:
         collect(["x.md"])
     assert str(raised.value).splitlines() == [
-        "x.md:2:1: unknown key 'outlett'; did you mean 'outlet'?",
+        "x.md:2:1: unknown key 'outlte'; did you mean 'outlet'?",
         "x.md:3:1: unknown key 'publised'; did you mean 'published'?",
     ]
 
