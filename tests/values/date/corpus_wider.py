@@ -26,6 +26,12 @@ CLOCKS: list[Row] = [
         ["2021-06-14T09 {year,month,day}", "2021-06-14T15(Mon) {year,month,day}"],
     ),
     (TUESDAY, "I am ten and am glad of it.", []),
+    ("", "The mill burned at twelve o'clock midnight, and the barn at 12 noon.", ["T00", "T12"]),
+    (TUESDAY, "At 16:42 hours, on 06/14/2021, guards were called.", ["2021-06-14T16:42"]),
+    ("", "The bell rang at ten past four.", ["T04:10"]),
+    ("", "The ship was hit at 0930 Gulf time, or 5:30 a.m. Greenwich Mean Time.", ["T09:30+04:00", "T05:30Z"]),
+    ("", "It begins at 8 p.m. British Summer Time.", ["T20+01:00"]),
+    ("", "It begins at 8 p.m. Berlin time.", ["T20"]),
 ]
 
 YEARS: list[Row] = [
@@ -41,6 +47,7 @@ YEARS: list[Row] = [
     ("", "Rules have changed since 9/11.", ["2001-09-11/.."]),
     ("", "Payments on or earlier than 5 May 2018 count.", ["[..2018-05-05]"]),
     ("", "Payments after or on 5 May 2018 count.", ["[2018-05-05..]"]),
+    ("", "He drove a 2008 Honda to the 2009 Honda fair.", ["2009"]),
 ]
 
 TERMS: list[Row] = [
@@ -64,6 +71,10 @@ PARTS: list[Row] = [
     (TUESDAY, "It was sold in the fourth week of this month.", ["2021-06-W04 {year,month}"]),
     ("", "Fourth-quarter 2019 sales rose, as in 3Q 2018.", ["2019-36", "2018-35"]),
     (TUESDAY, "He died half a century ago.", ["1971~ {year}"]),
+    ("", "Profit fell in the first three quarters of 2019.", ["[2019-01..2019-09]"]),
+    (TUESDAY, "He died last year in May.", ["2020-05 {year}"]),
+    (TUESDAY, "It opens next year on 4 July.", ["2022-07-04 {year}"]),
+    (TUESDAY, "He died the last weekend this month.", ["2021-06-W-1-WE {year,month}"]),
     (TUESDAY, "Shots were heard on Christmas morning at 9:00.", ["2020-12-25T09:00 {year}"]),
     (TUESDAY, "The shop is open on Tuesday early-evening.", ["2021-06-15(Tue,early evening) {year,month,day}"]),
 ]
@@ -90,6 +101,8 @@ WIRE: list[Row] = [
     (TUESDAY, "It fell in the early hours of Sunday morning.", ["2021-06-13(Sun,day:early) {year,month,day}"]),
     (TUESDAY, "He will leave as soon as Monday.", ["[2021-06-21(Mon)..] {year,month,day}"]),
     (TUESDAY, "The Sunday Times and the Mail on Sunday recalled Bloody Sunday.", []),
+    (TUESDAY, "It burned on Sunday, June 12.", ["2021-06-12 {year}"]),
+    (TUESDAY, "It burned on Sunday, March 1.", ["2020-03-01(Sun) {year}"]),
     (TUESDAY, "Mr August rejected May's offer of a 2000-word essay.", []),
 ]
 

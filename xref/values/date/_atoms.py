@@ -130,7 +130,7 @@ class Atoms:
             return None  # "for 15 years from 1966 to 1981"
         at, filled = inner.moment, inner.inferred
         if not inner.anchored:
-            direction = "future" if joint.value == "from" else ""
+            direction = "future" if joint.value == "from" else self.setting.discourse.direction
             at, filled = settle(inner.moment, self.setting, direction, self.tokens[place].start)
         if at.feast and at.year is not None and (span := feast_days(at.feast, at.year)) is not None:
             at = day_moment(span[0] if joint.value == "before" else span[1])

@@ -27,11 +27,11 @@ _DAY_AFTER = regex(r"o|i?[wr]")  # over the kinds of tokens
 def in_part(hour: int, daypart: str) -> int:
     """The hour of a clock of twelve in a part of the day.
 
-    >>> in_part(3, "afternoon"), in_part(10, "night"), in_part(2, "night")
-    (15, 22, 2)
+    >>> in_part(3, "afternoon"), in_part(10, "night"), in_part(2, "night"), in_part(12, "midnight")
+    (15, 22, 2, 0)
     """
     if hour >= 12:
-        return hour
+        return 0 if hour == 12 and daypart == "midnight" else hour
     if daypart in ("night", "late", "tonight"):
         return hour + 12 if hour >= 5 else hour
     return hour + 12 if daypart in _AFTER_NOON else hour
@@ -50,6 +50,12 @@ def _clock(words: Words) -> Draft | None:
     if words.has("p"):
         moment = moment._replace(hour=in_part(moment.hour, words.value("p")))
     return Draft([moment], anchored=True)
+
+
+def _clock_hours(words: Words) -> Draft | None:
+    """As in "at 18:21 hours": a clock of a report."""
+    at_zero = words.setting.discourse.text[words.tokens[0].end : words.tokens[-1].start] == " "
+    return _clock(words) if words.value("u") == "hour" and at_zero else None
 
 
 def _military(words: Words) -> Draft | None:
@@ -212,6 +218,7 @@ _WITHIN = regex(r"(?<!\bat)[a-z,] $")  # a word that stands inside a sentence ha
 PRODUCTIONS: list[Production] = [
     (r"tz?(?:i?a?p(?!m))?", _clock),
     (r"t\(z\)?", _clock),
+    (r"tu", _clock_hours),
     (r"[yn]z", _military),
     (r"n", _leading_zero),
     (r"[yn]u", _military_hours),

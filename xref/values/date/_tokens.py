@@ -145,6 +145,7 @@ def _triggers() -> AhoCorasick:
     kinds = {name: entry[0] for name, entry in _vocabulary().items()}
     words = sorted(name for name, kind in kinds.items() if kind in "mwrNpshq" or (kind in "uc" and len(name) > 3))
     hours = [f"{name} {half}" for name, kind in kinds.items() if kind in "dn" for half in ("am", "a m", "p m")]
+    hours += [f"{number} past" for number in ("five", "ten", "twenty", "twenty-five")]
     eras = [f"{era} {digit}" for era in ("ad", "a.d.", "bc", "b.c.") for digit in "123456789"]
     return AhoCorasick([*words, *hours, *eras, *_SHORT, *"0123456789"], matchkind=MatchKind.LeftmostLongest)
 
@@ -185,7 +186,7 @@ _DIGITS = regex(
     r"|\d0'?s\b|\d+ ?(?:b\.?c|ad\b|a\.d|c\.?e\b|mins?\b|secs?\b|hrs?\b|mo\b| past\b)|\dq|\d{1,3}-\d\d\d\d"
 )
 # What a run must have to hold a date: a word that is one, or a unit or year that something relates.
-_VIABLE = regex(r"[mwrNIMSXVqjtsphBFCYcyE]|n[zu]|[dn]i?a?P|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
+_VIABLE = regex(r"[mwrNIMSXVqjtsphBFCYcyE]|n[zu]|[dn]i?a?P|dld|[leEvfbi].*u|u.*[gevflT]|a[dD]|[DL].*u")
 
 
 def _back(lower: str, place: int, limit: int) -> int:

@@ -50,7 +50,7 @@ def _hyphened_quarter(words: Words) -> Draft | None:
 
 
 def _units_of_year(words: Words) -> Draft | None:
-    """As in "the first nine months of 2019", "the last two weeks of 2020"."""
+    """As in "the first nine months of 2019", "the first two quarters of 2019", "the last two weeks of 2020"."""
     return first_or_last(words, year_of(words))
 
 
@@ -60,6 +60,7 @@ def first_or_last(words: Words, year: int | None) -> Draft | None:
     which = words.value("l") if last else words.value("D")
     if year is None or not isinstance(count, int) or which not in (-1, 1) or (last and which != -1):
         return None
+    count, unit = (3 * count, "month") if unit == "quarter" else (count, unit)
     if unit == "month" and 1 < count < 12:
         low, high = (13 - count, 12) if last else (1, count)
         return Draft([Moment(year, low)], Moment(year, high), shape=Shape.RANGE)

@@ -103,6 +103,20 @@ def _units_of_this_year(words: Words) -> Draft | None:
     return draft
 
 
+def _in_a_year_told(words: Words) -> Draft | None:
+    """As in "last year in June", "next year on June 10"."""
+    month = next(token for token in words.tokens if token.kind == "m")
+    sure = month.sure or words.setting.discourse.text[month.start].isupper()
+    return _month_of_unit(words) if sure and words.value("u") == "year" else None
+
+
+def _week_of_this_month(words: Words) -> Draft | None:
+    """As in "the first week this month", "the last weekend this month"."""
+    if words.tokens[-2].value != 0 or words.value("u") not in ("week", "weekend"):
+        return None
+    return _day_of_unit(words)
+
+
 def _of_the_years(words: Words) -> Draft | None:
     """As in "last year's June 4 vigil", "this year's summer", "last year's Easter fair"."""
     text, owner = words.setting.discourse.text, next(token for token in words.tokens if token.kind == "u")
@@ -131,6 +145,8 @@ PRODUCTIONS: list[Production] = [
     (r"a?(?:[dD]o?)?[ms](?:[dD])?,?[oi]?a?lu", _month_of_unit),
     (r"a?[dD]u?oa?lu", _day_of_unit),
     (r"a?[Dl](?:u[oi]|w[oi]?)a?lu", _day_of_unit),
+    (r"aDulu|alulu", _week_of_this_month),
+    (r"a?lui(?:ma?[dD]|a?[dD]o?m|m)(?!,?y|a?[dD])", _in_a_year_told),
     (r"a?[Dl]w[oi]?a?lm", _weekday_of_this_month),
     (r"a?lu(?:s|m[dD]?|[dD]o?m)(?!,?y)", _of_the_years),
     (r"a?luh", _of_the_years),

@@ -27,6 +27,7 @@ from functools import cache
 from typing import Any
 
 from xref.expressions import regex
+from xref.values.date._zone_names import ZONES
 
 Entry = tuple[str, Any]
 
@@ -135,9 +136,7 @@ _SIMPLE: dict[str, dict[str, Any]] = {
           "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "hkt": 480, "sgt": 480, "et": ("us", -300),
           "pt": ("us", -480), "ct": ("us", -360), "mt": ("us", -420), "trt": 180, "local time": None,
           "eastern time": ("us", -300), "pacific time": ("us", -480), "central time": ("us", -360),
-          "mountain time": ("us", -420), "moscow time": 180,
-          "beijing time": 480, "wat": 60, "eat": 180,
-          "eastern daylight time": -240, "eastern standard time": -300, "pacific daylight time": -420},
+          "mountain time": ("us", -420), "wat": 60, "eat": 180} | ZONES,
 }  # fmt: skip
 
 # Written without a letter of warning like other words: a month or weekday only beside a number, or with a capital.

@@ -8,6 +8,7 @@ from xref.expressions import regex
 from xref.values._numerals.people import COUNTED as PERSONS
 from xref.values.date._draft import Draft, Production, Words
 from xref.values.date._model import Moment, Shape, Unit
+from xref.values.date._model_years import is_model
 from xref.values.date._shifting import in_unit
 
 YEAR = "(?:,?[oi]?[yY]B?)"
@@ -159,7 +160,7 @@ def _leads_on(words: Words, end: int, text: str) -> bool:
 
 
 def _is_year(words: Words, start: int, end: int, text: str) -> bool:
-    if _ADDRESS.match(text, end) or _CODED.search(text, max(0, start - 5), start):
+    if is_model(text, start, end) or _ADDRESS.match(text, end) or _CODED.search(text, max(0, start - 5), start):
         return False
     if words.after[:1] == "z" or COUNTED.match(text, end) or _NUMBERED.search(text, max(0, start - 14), start):
         return False
