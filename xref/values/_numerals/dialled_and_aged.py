@@ -50,6 +50,17 @@ _COUNTS_ON = regex(
 )
 
 
+_AT = regex(r"\b(?:at|around|about) $", re.IGNORECASE)
+_OF_DAY = regex(r" in the (?:morning|afternoon|evening)\b| at night\b")
+
+
+def is_an_hour(text: str, said: Said) -> bool:
+    """Whether a number is an hour beside a part of the day: "at 8 in the morning"; "killed 8 in the morning" counts."""
+    if said.high is not None or not 0 < said.low.value <= 12 or not _OF_DAY.match(text, said.number_end):
+        return False
+    return said.hedge == "about" or _AT.search(text, max(0, said.bare_start - 7), said.bare_start) is not None
+
+
 _AGES_RANGE = regex(
     r"\b(?:in age|ages?(?: of [a-z ]{2,30}?)?(?: (?:range|rang|run|vari|var)(?:s|d|ed|es|e|ing)?)?),? $", re.IGNORECASE
 )

@@ -167,9 +167,13 @@ def _is_rate_or_identifier(text: str, said: Said) -> bool:
 
 
 def _is_clock(text: str, said: Said) -> bool:
-    """Whether four digits before "hours" are a time of day: "till 1015 hours", "at 0830 hours"."""
+    """Whether digits before "hours" are a time of day: "till 1015 hours", "at 0830 hours", "at 18:21 hours"."""
     digits = text[said.number_start : said.number_end]
-    if said.unit is None or said.unit.name != "hours" or not _CLOCK.fullmatch(digits):
+    if said.unit is None or said.unit.name != "hours":
+        return False
+    if len(digits) == 2 and text[said.start - 1] == ":" and text[max(0, said.start - 2) : said.start - 1].isdigit():
+        return True
+    if not _CLOCK.fullmatch(digits):
         return False
     return _AT_CLOCK.search(text, max(0, said.bare_start - 8), said.bare_start) is not None
 

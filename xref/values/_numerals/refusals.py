@@ -15,6 +15,7 @@ from xref.values._numerals.dialled_and_aged import (
     in_a_row_of_ages,
     is_a_score,
     is_aged,
+    is_an_hour,
     is_dialled,
     shares_a_unit,
 )
@@ -53,6 +54,7 @@ _AND_HURT = regex(r" (?:injured|wounded|hurt|dead|missing|homeless)\b")
 _WORD_BEFORE = regex(r"([A-Za-z][A-Za-z'.]{0,20})[ \n]$")
 _WORD_AFTER = regex(r"[ \n]([A-Za-z][A-Za-z'-]{0,20})")
 _NAMED_PERSON = regex(r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|father|mother|son|daughter|victim|suspect)), $")
+_NAME_GOES_ON = regex(r"[,.;]| and [A-Z][\w'-]+ [A-Z][\w'-]+,")  # "Ana Bell, 40; Timo Karr, 17 and Rita Moss, 15"
 # "the president, 79,", but not of a figure: "the toll, 79,"
 _HOLDER = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ )?[a-z]{3,}(?<!s)"
@@ -99,7 +101,7 @@ def refused(discourse: Discourse, said: Said) -> bool:
         return True
     if said.tail or _hyphenated(text, said) or is_ratio(text, said):
         return True
-    if bounds_an_age(text, said) or is_aged(text, said):
+    if bounds_an_age(text, said) or is_aged(text, said) or is_an_hour(text, said):
         return True
     if said.form == "words" and text[max(0, said.bare_start - 7) : said.bare_start].lower() == "age of ":
         return True
@@ -118,7 +120,7 @@ def refused(discourse: Discourse, said: Said) -> bool:
         or _footnote(text, said)
         or is_dialled(text, before, said)
         or is_a_score(text, said)
-        or (after[:1] in (",", ".") and _NAMED_PERSON.search(before) is not None)
+        or (_NAME_GOES_ON.match(after) and _NAMED_PERSON.search(before) is not None)
         or in_a_row_of_ages(text, said)
         or shares_a_unit(text, said)
         or (after[:1] == "," and 15 <= said.low.value <= 110 and _HOLDER.search(before) is not None)

@@ -180,7 +180,12 @@ def _second(text: str, tokens: Sequence[Token], one: One, end: int) -> One | Non
 
 
 def _changed(text: str, one: One, upper: One, joint: int) -> bool:
-    """Whether two numbers are a change and the far larger figure it led to: "rose by 24,000 to 1.4 million"."""
+    """Whether two numbers are no range: a change and what it led to, "rose by 24,000 to 1.4 million".
+
+    Nor are two figures for one thing, counted otherwise: "9,936 or 42,426 persons", of families.
+    """
+    if " or" in text[one.end : joint] and one.number.figure.value >= 100:
+        return upper.number.figure.value > 2 * one.number.figure.value
     if text[max(0, one.start - 3) : one.start].lower() != "by ":
         return False
     larger = upper.number.figure.value > 5 * one.number.figure.value
