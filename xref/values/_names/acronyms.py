@@ -29,6 +29,10 @@ def acronym(phrase: Phrase) -> tuple[Name] | None:
     start = phrase.words.start(at)
     if _TICKER.search(phrase.text, max(0, start - 12), start) or _EXCHANGE.match(phrase.text, max(0, start - 1)):
         return None
+    if phrase.raw in _POSTAL and _TOWN_BEFORE.search(phrase.text, max(0, start - 3), start):
+        return None  # "of Morgan, UT"
+    if _DATELINE.match(phrase.text, phrase.words.end(at)) and phrase.text[max(0, start - 1) : start] in ("", "\n"):
+        return None  # "KOLB - Two people"
     if _spells_a_post(phrase.text, start, phrase.raw):
         return None  # "Senior Superintendent of Police (SSP)"
     if phrase.raw in MONEY and _AMOUNT.match(phrase.text, phrase.words.end(at)):
@@ -43,6 +47,14 @@ def acronym(phrase: Phrase) -> tuple[Name] | None:
     return (Name(phrase.raw, NameKind.ORGANISATION),)
 
 
+_POSTAL = frozenset(
+    """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
+    PA RI SC SD TN TX UT VT VA WA WV WI WY DC""".split()
+)
+_TOWN_BEFORE = regex(r"[a-z], $")
+_DATELINE = regex(r"(?: \([A-Z][\w/ ]{1,30}\))? ?(?:--?|[–—]) ?[A-Z]")
+
+
 @lru_cache(maxsize=1_024)
 def _spells_an_accord(text: str, letters: str) -> bool:
     """Whether a text introduces letters as those of an accord."""
@@ -51,9 +63,16 @@ def _spells_an_accord(text: str, letters: str) -> bool:
     return first is not None and _ACCORD.search(text, first, opening) is not None
 
 
+_OF_POLICE = regex(r"\b(?:[Ss]uperintendent|[Cc]ommissioner|[Ii]nspector[- ][Gg]eneral) of [Pp]olice \($")
+
+
 def _spells_a_post(text: str, start: int, letters: str) -> bool:
     """Whether letters in brackets stand for the words of a title before them."""
-    first = expansion(text, start - 1, letters) if text[start - 1 : start] == "(" else None
+    if text[start - 1 : start] != "(":
+        return False
+    if _OF_POLICE.search(text, max(0, start - 60), start):
+        return letters.endswith("P")
+    first = expansion(text, start - 1, letters)
     words = () if first is None else text[first : start - 2].lower().replace("-", " ").split()
     return any(capital_tags().get(word) in ("J", "T") for word in words)
 

@@ -20,7 +20,7 @@ from xref.values._names.heads import BY_ITS_HEAD, heads_it, sender
 from xref.values._names.institutions import institution, militia, modifies, role, with_matter
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.mediators import mediates, mediator
-from xref.values._names.people import is_person, names_a_place, nickname, short_form
+from xref.values._names.people import is_person, named_after, names_a_place, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.rows import carrier, of_a_people, sharing
 from xref.values._names.seats import capital_as_government
@@ -63,6 +63,8 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                     continue
                 if named is not None or (first == made.first and names_a_place(text, tagged, first, last)):
                     done = made.stop
+                    if named is None and (school := named_after(text, tagged, first, last)) is not None:
+                        found.append(school)
                     continue
             value = None if sent_by_a_part(made) else _BUILDERS[group](made)
             if value is None or (group == "acronym" and found and _initials_of(made, found[-1])):
@@ -141,7 +143,8 @@ def _titled(phrase: Phrase) -> Made | None:
         return None  # "the coordinator, South-West Zone, of the union"
     if _OF_OTHERS.search(tags[phrase.begin : first]) or _OF_A_BODY.search(tags, first, last + 1):
         return None
-    return (holder(name, phrase.of(phrase.begin, first).rstrip(", ")),)
+    title = phrase.of(phrase.begin, first).rstrip(", ")
+    return (holder(f"Dean {name}", ""),) if title == "Dean" and alone else (holder(name, title),)
 
 
 # Over the tags of a post: "head of National | Disaster Relief Force", "ministers of Lazio, | Umbria".
@@ -201,6 +204,7 @@ def _outlet(phrase: Phrase) -> Made | None:
     return (Name(" ".join(phrase.raw.split()).removeprefix("the "), NameKind.OUTLET),)
 
 
+_NUMBERED = regex(r"\b(\d{1,3}(?:st|nd|rd|th)) $")  # "the 82nd Airborne Division"
 _OWNED, _OF_ONE = regex(r"[djy]?[NnhJL]'"), regex(r"(?:[Tt]he )?[A-Z]\w*'s ")
 
 
@@ -218,7 +222,10 @@ def _institution(phrase: Phrase) -> Made | None:
     begin, stop = phrase.words.start(phrase.first), phrase.words.end(phrase.last - 1)
     whole = phrase.text[begin : with_matter(phrase.text, stop)]
     name = institution(whole, phrase.owners)
-    return (name,) if name else None
+    if name is None:
+        return None
+    numbered = _NUMBERED.search(phrase.text, max(0, begin - len("101st ")), begin)
+    return (replace(name, name=f"{numbered[1]} {name.name}"),) if numbered else (name,)
 
 
 def _role(phrase: Phrase) -> Made | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.lexicon import words as lexicon_words
-from xref.values._names.people import nickname
+from xref.values._names.people import lived_in, nickname
 from xref.values._names.tagging import Tagged
 from xref.values._names.told import told_alone
 from xref.values._names.value import Name
@@ -31,11 +31,13 @@ def stands_for_someone(text: str, words: Tagged, at: int) -> bool:
     """Return whether a name of one word is that of a person whom the text names in full, or of a body."""
     tags = words.tags
     tag_ = tags[at]
+    if tags[at + 1 : at + 2] == "p" and tags[at - 1 : at] == "d" and at:
+        return False  # "the Torra district"
     if tag_ in "PW" and at and tags[at - 1] in "it,":
         return False
     start, stop = words.start(at), words.end(at)
     word = text[start:stop]
-    if " " in word:
+    if " " in word or lived_in(text, start):
         return False  # "South Carolina"
     if tag_ in "nN":
         if word in told_alone(text):

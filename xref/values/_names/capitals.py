@@ -12,7 +12,7 @@ _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "u
 _SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.")  # no part of a name by which someone is told from others
 _SURNAMES = frozenset(  # after a given name or a post: Theresa May, Stephen King, Vice Premier He
     """may march august king prince pope bishop cardinal major mayor judge price constable sheikh sheik
-    sultan he""".split()
+    sultan he chambers banks kurd arab""".split()
 )
 
 
@@ -36,7 +36,7 @@ def _varies(low: str) -> bool:
         or low in words("openers")
         or low in _SURNAMES
         or low.endswith(("ly", "ing"))
-        or low in ("people", "said")
+        or low in ("people", "said", "con")
     )
 
 
@@ -56,6 +56,8 @@ def letter(word: str, opening: bool, named: bool) -> str:
     low = word.lower()
     if low.endswith(("-year-old", "-year-olds")) or word in words("honours"):
         return "x"
+    if word == "Con" and named:
+        return "T"  # "Det Con"
     if word in _SUFFIXES or (named and low in _SURNAMES):
         return "I" if word in _SUFFIXES else "N"
     kept = capital_tags().get(low)

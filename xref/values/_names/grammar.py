@@ -26,7 +26,7 @@ DET = "[djy]{0,2}"
 _SITED = "nI?z(?![zoN])"  # "Richard Hall"
 _OF_A_PEOPLE = "n{1,2}[DE](?=[xv.,'&]|$)"  # "Volker Turk"
 NAME = (
-    f"(?:(?<=T)z(?![zoN])|{_SITED}|{_OF_A_PEOPLE}|[PWK][nN]{{1,3}}|nWN{{1,2}}|n{{1,2}}[IN]?[CKPW](?![CKPOnN])|n{{1,2}}[IN]G(?![hrJoOnN])"
+    f"(?:(?<=T)(?:z(?![zoN])|D(?=[v.,&]|$))|{_SITED}|{_OF_A_PEOPLE}|[PWK][nN]{{1,3}}|nWN{{1,2}}|n{{1,2}}[IN]?[CKPW](?![CKPOnN])|n{{1,2}}[IN]G(?![hrJoOnN])"
     "|N[KPW](?![CKPOnN])|A[nN]{1,2}(?![oO])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]|l{1,3}[PW]){0,5})"
 )
 FULL = (

@@ -32,6 +32,8 @@ def nested(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
                 between = ","
             elif between not in (",", "i") or not _inside(outermost, outer, between):
                 break
+            if between == "," and not value.inside and _ROW.match(words.tags, next_last):
+                break  # "in Kolb, Homs, Rome and Oslo"
             value = replace(value, inside=_around(value, outer))
             if between == "i" or words.tags[next_last : next_last + 2] in ("&C", "&K", "&P"):
                 break
@@ -57,6 +59,7 @@ def _around(value: Name, outer: Name) -> tuple[str, ...]:
     return (*(name for name in value.inside if name not in further), *further)
 
 
+_ROW = regex(r"(?:,[KPW])+,?&[KPW]")  # over the tags of words
 _OWNED = regex(r"'[ma]{0,2}")
 _WITHIN = regex(r"i[ia]")  # "in Tal in northern Arnia"
 _WITH_ANOTHER = regex(r"&[NnmaKPDzo]{1,4}i")  # "Queen Anne School and Riverside College in Oslo"

@@ -11,7 +11,7 @@ from xref.values._names.gazetteer import forms_of, shipped
 from xref.values._names.lexicon import words
 from xref.values._names.tagging import Tagged
 from xref.values._names.told import BLOCK, POSTS, WORK, is_told, told_beside
-from xref.values._names.value import Name
+from xref.values._names.value import Found, Name
 from xref.values._names.vicinity import whole_word
 
 _KIN = "wife|husband|sister|brother|mother|father|daughter|son|widow|widower|cousin|uncle|aunt|niece|nephew"
@@ -28,11 +28,18 @@ _BEFORE = regex(
     r"|\d{1,3}-year-old,? (?:[a-z]+,? )?"
     r"|\b(?:an?|one|the) (?:[a-z-]+ )?(?:man|woman|boy|girl|teenager|deceased|defendant|suspect|accused|victim), "
     r"|(?:sentencing|sentenced|jailed|extradited|acquitted|detained) "
-    r"|(?:identified|named)(?: by [a-z ]{2,20})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
+    r"|(?:identified|named)(?: by [a-z ]{2,20}| (?:the|its|their) [a-z]{4,12})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
 )
 _OF_A_BODY = regex(  # "32-year-old Harvest Inn employee"
     r" (?:[a-z-]+ )?(?:employee|worker|staffer|resident|native|man|woman|boy|girl|student|clerk|driver|guard|officer)\b"
 )
+_LIVED_IN = regex(r"\b(?:residents?|villagers?|natives?|inhabitants) of $")
+_RAIDED = regex(r"\b(?:attack|raid|storm|invad|overr[au]n|burn|shell|bomb|captur)[a-z]* $")
+_IN_A_DISTRICT = regex(
+    r" in (?:the )?(?:[A-Z][\w'-]+ ){1,3}"
+    r"(?:[Ll]ocal [Gg]overnment|LGA|[Dd]istrict|[Cc]ounty|[Mm]unicipality|[Pp]rovince|[Ss]tate)\b"
+)
+_LED = 24  # characters
 _LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
 
 
@@ -85,6 +92,17 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     return grammar.apposed().match(tags, last) is not None or is_told(text, name, start // BLOCK)
 
 
+def lived_in(text: str, start: int) -> bool:
+    """Return whether the words before a name say that people live in what it names: "a resident of Juan Perez"."""
+    return text.startswith(" of ", start - 4) and _LIVED_IN.search(text, max(0, start - _LED), start) is not None
+
+
+def _raided(text: str, start: int, stop: int) -> bool:
+    """Whether a name is of a village that was attacked: "raided Juan Perez in the Kolb district"."""
+    led = _IN_A_DISTRICT.match(text, stop) is not None
+    return led and _RAIDED.search(text, max(0, start - _LED), start) is not None
+
+
 def _is_surname_too(text: str, parts: list[str], run: str, stop: int) -> bool:
     """Whether a given name stands before a word that is seldom a surname, with an initial or told as a person's.
 
@@ -126,14 +144,27 @@ def names_a_place(text: str, tagged: Tagged, first: int, last: int) -> bool:
     opening = tagged.text(text, first, first + 1)
     if opening in _TOPONYMS and last - first > 1:
         return True
-    if tagged.tags[last : last + 1] == "p" or (
-        last < len(tagged.tags) and _GROUNDS.match(text, tagged.start(last)) is not None
-    ):
+    after, start = tagged.tags[last : last + 1], tagged.start(first)
+    if lived_in(text, start) or _raided(text, start, tagged.end(last - 1)):
+        return True
+    if after in ("z", "o") and tagged.text(text, last, last + 1) in words("named after"):
+        return True  # "Juan Perez Street"
+    if after == "p" or (last < len(tagged.tags) and _GROUNDS.match(text, tagged.start(last)) is not None):
         return True
     if opening not in ("Abu", "Umm"):
         return False
     name, at = tagged.text(text, first, last), tagged.start(first)
     return any(whole_word(text, f"{lead} {name}", at) for lead in ("in", "near", "of", "outside", "from"))
+
+
+def named_after(text: str, tagged: Tagged, first: int, last: int) -> Found | None:
+    """Return the body that bears someone's name: "Anna Berg University", but no hospital of it, which is a site."""
+    if tagged.tags[last : last + 1] != "o" or tagged.tags[last + 1 : last + 2] in ("z", "o"):
+        return None
+    if not tagged.text(text, last, last + 1).istitle():
+        return None
+    name = " ".join(tagged.text(text, first, last + 1).split())
+    return Found(tagged.start(first), tagged.end(last), Name(name, NameKind.ORGANISATION), ())
 
 
 def _aged_or_called(text: str, at: int) -> bool:

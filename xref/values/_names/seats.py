@@ -45,7 +45,7 @@ _OF_A_PLACE = ("i", "t", "p", "p,", "z,", "J", "N", "n", "id")
 _OF_A_NAME = ("e", "N", "n", "p", "J", "W", "P", ",C", ",P", "'A", "'O")  # "London's Metropolitan Police"
 _PART_OF = regex(
     r"\b(?:parts?|areas?|outskirts|streets?|centre|center|heart|skies|people|residents|mayor"
-    r"|north|south|east|west) of $"
+    r"|(?:north|south)(?:-?(?:east|west))?|east|west) of $"
 )
 _VENUE = regex(  # "the Doha peace talks"
     r" (?:(?:peace|truce|ceasefire|nuclear|political|unity|proximity|indirect|direct) ){0,2}"

@@ -21,7 +21,7 @@ from xref.values._names.lexicon import capital_tags, given_names, words
 _WITH_BRANCHES = frozenset({"International Committee of the Red Cross"})  # by its last words, after a country's
 _WITHIN = frozenset(("Sheikh", "Sheik"))  # titles that stand in names, too: "Hassan Sheikh Mohamud"
 _SON_OF = frozenset(("bin", "ibn", "bint"))
-_POSTS = frozenset(("Premier", "President", "Minister", "Secretary", "Ambassador"))
+_POSTS = frozenset(("Det", "Premier", "President", "Minister", "Secretary", "Ambassador"))
 _ENDS = frozenset('.!?;:"()[]{}')
 
 

@@ -32,7 +32,12 @@ _IN_ANOTHER = regex("id?[CPK](?![oNn])|,[CP](?![oNn])")
 _ROW = regex(r"(?:,(?:NB|[NKPW])){0,8},?&[NKPW](?=[,.-]|$)")
 _DIRECTED = regex(  # "40 km south of Kolb", "on the outskirts of Kolb", "20 miles from Kolb"
     r"(?:\b(?:(?:north|south)(?:-?(?:east|west))?|east|west|outskirts|suburbs) of"
-    r"|\b(?:km|kilomet(?:re|er)s|miles)\)? (?:away )?from) $"
+    r"|\b(?:km|kilomet(?:re|er)s|miles)\)? (?:away )?from"
+    r"|\b(?:residents?|villagers?|natives?|inhabitants) of) $"
+)
+_MEASURED_OFF = regex(  # "from Kolb, 40 km south of Oslo"
+    r", (?:about |some |around |roughly |nearly )?[\d,.]+ ?(?:km|kilomet(?:re|er)s|miles) (?:(?:to the )?"
+    r"(?:(?:north|south)(?:-?(?:east|west))?|east|west) (?:of|from)|from|outside|away from) [A-Z]"
 )
 _AROUND = 30  # characters
 _TOWARDS = frozenset({"of", "to", "from", "toward", "towards"})
@@ -67,6 +72,8 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
         owned = after == "'" or is_surname(text, words.text(text, last - 1, last), words.start(first))
         return not (given or owned)
     if before in _TOWARDS:
+        if last - first < 4 and not given and _MEASURED_OFF.match(text, words.end(last - 1)):
+            return not is_surname(text, words.text(text, last - 1, last), words.start(first))
         follows = words.tags[max(0, first - 2) : first - 1] in tuple("oObzwJ") or after in tuple("oJs")
         follows = follows or words.text(text, max(0, first - 2), first - 1).lower() in _BOUGHT
         return not (given or follows or names_a_firm(text, words, first)) and _placed_elsewhere(
