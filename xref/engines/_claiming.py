@@ -44,6 +44,7 @@ class Claimer:
         subject = self._subject(match, about, stance, policy)
         days = days_rejected(match, about)
         coming = [each for each in match.slots.values() if lies_ahead(each, self._discourse.published)]
+        others = f".{match.one}" if match.one else ""
         for slot in sorted(set(policy.slots) - set(match.qualifiers.values())):
             mention = match.slots.get(slot)
             if mention is None or mention.value is None or is_no_day(mention) or slot in days:
@@ -54,7 +55,7 @@ class Claimer:
             filled = ("taken from nearby text",) if slot in match.filled else ()
             ahead = mention in coming or (mention.type in PLACED and bool(coming))
             yield Claim(
-                id=f"{self._article.name}:{match.rule}.{slot}@{mention.span.start}-{mention.span.end}",
+                id=f"{self._article.name}:{match.rule}.{slot}@{mention.span.start}-{mention.span.end}{others}",
                 rule=match.rule,
                 subject=subject,
                 slot=slot,

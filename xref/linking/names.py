@@ -13,7 +13,7 @@ from dataclasses import replace
 from xref.expressions import regex
 from xref.model import Mention, NameKind
 from xref.values._lists.value import Listing
-from xref.values._names.spelling import key
+from xref.values._names.spelling import of_person
 from xref.values._names.value import Name
 
 _CROWNED = regex(r"\b(?:king|queen|emir|sultan|pope|emperor)$", re.I)
@@ -80,7 +80,7 @@ def _person(short: Name, full: Name) -> bool:
         return False  # "King Salman" is not his son Mohammed bin Salman
     if short.name in full.aliases:
         return True
-    left, right = key(short.name).split(), key(full.name).split()
+    left, right = of_person(short.name), of_person(full.name)
     if left == right:
         return full.name < short.name
     if not left or len(left) >= len(right) or left[-1] != right[-1]:

@@ -15,6 +15,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from xref.linking.events.grouping import Grouping
+from xref.linking.events.keys import of_persons
+from xref.linking.events.several import tells_of_several
 from xref.linking.events.spans import Days, dates_of, published_span
 from xref.model import EventKey, EventKind, EventMention, Provenance, Span, Trait
 
@@ -66,6 +68,7 @@ class LocalEvents:
     article: str
     events: tuple[LocalEvent, ...] = ()
     placed: tuple[Placed, ...] = ()
+    several: frozenset[str] = frozenset()  # kinds of which the text tells several persons, each with one of his own
 
     def focus(
         self, kind: str, sentence: int, keys: Sequence[EventKey] = (), words: Span | None = None
@@ -92,7 +95,8 @@ class LocalEvents:
         )
         own = best.mention.sentence == sentence and _signature(best.mention.keys) == wanted
         alone = sum(1 for event in self.events if event.kind == kind) == 1
-        sure = (own or alone) and not (kind in self._of_several and not _names_whose(best, here, sentence))
+        said = words or best.mention.span
+        sure = (own or alone) and not (kind in self._of_several and not _names_whose(best, here, sentence, said))
         return best.event, best.certainty if sure else Provenance.INFERRED
 
     def held(self, name: str, published: str) -> str:
@@ -108,7 +112,7 @@ class LocalEvents:
     def _of_several(self) -> frozenset[str]:
         """The kinds of which the article tells of several persons, each with an event of his own: two defendants."""
         told = Counter(event.kind for event in self.events if any(map(_is_person, event.keys)))
-        return frozenset(kind for kind, count in told.items() if count > 1)
+        return self.several | {kind for kind, count in told.items() if count > 1}
 
     @cached_property
     def _index(self) -> dict[str, tuple[list[int], dict[int, list[Placed]]]]:
@@ -148,17 +152,29 @@ def local_events(
             local = LocalEvent(name, kind, article, tuple(event.keys), members, event is main, traits, kind in crowded)
             events.append(local)
             placed += [Placed(mention, name, certainty) for mention, certainty in event.members]
-    return LocalEvents(article, tuple(events), tuple(sorted(placed, key=lambda each: _place(each.mention))))
+    several = frozenset(told.kind for told in events if (declared := kinds.get(told.kind)) and of_persons(declared))
+    return LocalEvents(
+        article,
+        tuple(events),
+        tuple(sorted(placed, key=lambda each: _place(each.mention))),
+        several if several and tells_of_several(text) else frozenset(),
+    )
 
 
 def _is_person(key: EventKey) -> bool:
     return key.type == "person"
 
 
-def _names_whose(best: Placed, here: Sequence[Placed], sentence: int) -> bool:
-    """Whether a sentence names the person whose event one is, of several such: "He was jailed" does not."""
+def _names_whose(best: Placed, here: Sequence[Placed], sentence: int, said: Span) -> bool:
+    """Whether a sentence names the person whose event one is, of several such: "He was jailed" does not.
+
+    Nor does who is named behind it: "the two were jailed for nine years, and Berg for ten".
+    """
     return any(
-        placed.event == best.event and placed.mention.sentence == sentence and any(map(_is_person, placed.mention.keys))
+        placed.event == best.event
+        and placed.mention.sentence == sentence
+        and placed.mention.span.start < said.end
+        and any(map(_is_person, placed.mention.keys))
         for placed in here
     )
 

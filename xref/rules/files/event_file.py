@@ -14,6 +14,8 @@ from xref.rules.language.refusals import Refusal
 if TYPE_CHECKING:
     from xref.rules.files.compiling import Compiler, Pack
 
+PERSON = "person"  # of a list of persons each has an event of his own
+
 
 def compile_kind(compiler: Compiler, pack: Pack, source: Source, name: str, event: Any) -> None:
     """Add an event kind to what is compiled; problems are recorded in its source."""
@@ -73,7 +75,10 @@ def _called(compiler: Compiler, source: Source, resolver: Resolver, name: str, e
     added: list[int | None] = []
     for line, node in resolver.block(source, event.called, (name, "called")):
         for slot, kind in slots_of(node).items():
-            if slot in event.keys and not fits(kind, event.keys[slot].type):
+            if slot not in event.keys:
+                continue
+            one = kind.removesuffix("+") if event.keys[slot].type == PERSON else kind
+            if not fits(one, event.keys[slot].type):
                 message = f"slot '{slot}' has two types: {kind}, and {event.keys[slot].type} in keys"
                 refuse(source, line, Refusal("R311", max(line.text.find("{" + slot), 0), message))
         added.append(compiler.add_pattern(source, line, node, "event"))

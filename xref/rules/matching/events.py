@@ -19,12 +19,17 @@ def merge_events(
     """The mentions of one kind in one sentence, with the union of the keys that their patterns give.
 
     A round that a mention's own words tell is one of them: "the run-off", "the first-round vote". Mentions that only
-    touch stay two when they give a key two values: "the Geneva talks Astana talks".
+    touch stay two when they give a key two values: "the Geneva talks Astana talks". Of several persons of whom a
+    pattern tells alike each one after the first has a mention of his own.
     """
     types = {key.name: key.type for key in kind.keys}
     groups: list[tuple[int, int, dict[str, Mention]]] = []
+    beside: list[tuple[int, int, dict[str, Mention]]] = []
     for _, found in sorted(pairs, key=lambda pair: (pair[1].first, -pair[1].last, pair[0])):
         keys = {name: mention for name, mention in found.slots.items() if name in types}
+        if found.one:
+            beside.append((found.first, found.last, keys))
+            continue
         if groups:
             first, last, known = groups[-1]
             differs = any(name in known and known[name].span != mention.span for name, mention in keys.items())
@@ -43,7 +48,7 @@ def merge_events(
             index,
             tuple(_key(name, types[name], keys[name]) for name in types if name in keys),
         )
-        for first, last, keys in groups
+        for first, last, keys in (*groups, *beside)
     ]
 
 

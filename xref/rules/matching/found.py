@@ -19,6 +19,7 @@ class Found(NamedTuple):
     slots: dict[str, Mention]
     negated: bool
     skipped: tuple[tuple[int, int], ...] = ()  # runs of words that gaps passed over
+    one: int = 0  # of several persons of whom a match tells alike: which of them it is of
 
 
 def collected(scene: Scene, first: int, last: int, taken: Taken) -> Found:

@@ -41,6 +41,10 @@ _FINITE = frozenset(
     admits appeared appears faces faced got gets received died turned surrendered made succumbed""".split()
 )
 _ADVERBS = frozenset(["also", "later", "then", "since", "now", "allegedly", "reportedly", "both", "all", "already"])
+_DEEDS = frozenset(
+    """murder murders killing killings death deaths shooting stabbing slaying beating assassination rape kidnapping
+    abduction strangling strangulation manslaughter homicide slayings murdering robbery""".split()
+)
 _BACK = 7  # words between a verb and the name that it governs
 
 
@@ -56,7 +60,7 @@ def governed_subject(found: Found, scene: Scene) -> bool:
     begins = {opening, aged.span.end + 1} if aged is not None and aged.span.start == opening else {opening}
     people = (mention for mention in found.slots.values() if mention.type in _PERSONS)
     subject = next((mention for mention in people if mention.span.start in begins), None)
-    if subject is None or not _governed(words.lows, found.first):
+    if subject is None or not (_governed(words.lows, found.first) or _of_a_deed(scene, found.first)):
         return False
     after = found.first
     while after < found.last and words.ends[after] <= subject.span.end:
@@ -88,6 +92,18 @@ def _governed(lows: list[str], at: int) -> bool:
         if low in _VERBS:
             return True
         if low not in _KIN and not low.isdigit():
+            return False
+    return False
+
+
+def _of_a_deed(scene: Scene, at: int) -> bool:
+    """Whether a name with its long post is that of a victim: "the murder of Tal County Sheriff's Deputy | Ada Holm"."""
+    words, text = scene.words, scene.discourse.text
+    for place in range(at - 1, max(0, at - _BACK) - 1, -1):
+        low = words.lows[place]
+        if low == "of":
+            return place > 0 and words.lows[place - 1] in _DEEDS
+        if not (text[words.starts[place]].isupper() or low in _KIN or low == "'s" or low.isdigit()):
             return False
     return False
 

@@ -31,6 +31,7 @@ class Match:
     event: str = ""
     subject: str = ""
     skipped: tuple[Span, ...] = ()  # what gaps passed over: words that say nothing of the claim
+    one: int = 0  # of several persons of whom a sentence tells alike: which of them it is of
 
 
 class Veto(NamedTuple):

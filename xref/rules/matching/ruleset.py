@@ -189,6 +189,7 @@ class RuleSet:
             subject.get("event", ""),
             text,
             tuple(Span(words.starts[begin], words.ends[stop - 1]) for begin, stop in found.skipped),
+            found.one,
         )
 
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from xref.extension import Discourse
-from xref.model import Article, EventMention
+from xref.model import Article, EventKind, EventMention
 from xref.rules.matching.conditions import Surroundings, overlaps, struck, vetoed_around
+from xref.rules.matching.each import each_alone, persons_keyed
 from xref.rules.matching.events import merge_events
 from xref.rules.matching.found import Found
 from xref.rules.matching.governed import governed_subject, owner_alone
@@ -121,9 +122,11 @@ class Search:
         """What no ``not`` line strikes and whose subject is one: what is struck must hide no match beside it."""
         others = struck(self.rules, owner["not"], scene) if pairs else []
         days = self._day_slots(owner) if pairs else frozenset()
+        whose = persons_keyed(owner, self._kind(owner)) if pairs else ()
         return [
-            (number, one)
+            (number, alone)
             for number, one in pairs
+            for alone in each_alone(one, whose)
             if not overlaps(one, others)
             and not governed_subject(one, scene)
             and not owner_alone(one, scene)
@@ -138,12 +141,15 @@ class Search:
 
     def _day_slots(self, owner: Owner) -> frozenset[str]:
         """The slots that tell the day of an event that happens within one."""
-        subject = {"keys": {}, "event": owner["name"]} if "id" not in owner else owner["subject"]
-        kind = self.rules.kinds.get(subject.get("event", ""))
+        kind = self._kind(owner)
         if kind is None or not kind.momentary:
             return frozenset()
-        bound = subject.get("keys", {})
+        bound = owner["subject"].get("keys", {}) if "id" in owner else {}
         return frozenset(bound.get(key.name, key.name) for key in kind.keys if key.type == "date")
+
+    def _kind(self, owner: Owner) -> EventKind | None:
+        """The kind of event that a rule asks about, or that is looked for itself."""
+        return self.rules.kinds.get(owner["subject"].get("event", "") if "id" in owner else owner["name"])
 
     def _pairs_of_sentences(self, candidates: list[tuple[int, list[int]]]) -> list[tuple[int, list[int]]]:
         """Pairs of sentences, by the first, with the patterns that may reach over both."""

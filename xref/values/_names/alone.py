@@ -24,6 +24,7 @@ def is_body(text: str, word: str, tag_: str, at: int) -> bool:
     )
 
 
+_OPENED = regex(r"(?:^|[.!?][\"']? |\n)(?:Meanwhile|However|Later|Then|Instead|Still|Eventually|Ultimately|Finally), $")
 _OF_AGE = regex(r", (?:an? )?\d{1,2}(?:-year-old\b|, )")
 
 
@@ -33,9 +34,9 @@ def stands_for_someone(text: str, words: Tagged, at: int) -> bool:
     tag_ = tags[at]
     if tags[at + 1 : at + 2] == "p" and tags[at - 1 : at] == "d" and at:
         return False  # "the Torra district"
-    if tag_ in "PW" and at and tags[at - 1] in "it,":
-        return False
     start, stop = words.start(at), words.end(at)
+    if tag_ in "PW" and at and tags[at - 1] in "it," and not _OPENED.search(text, max(0, start - 24), start):
+        return False
     word = text[start:stop]
     if " " in word or lived_in(text, start):
         return False  # "South Carolina"

@@ -10,7 +10,7 @@ from xref.values._names import grammar
 from xref.values._names.gazetteer import forms_of, shipped
 from xref.values._names.lexicon import words
 from xref.values._names.tagging import Tagged
-from xref.values._names.told import BLOCK, POSTS, WORK, is_told, told_beside
+from xref.values._names.told import BLOCK, HOLDER, POSTS, WORK, is_told, told_beside
 from xref.values._names.value import Found, Name
 from xref.values._names.vicinity import whole_word
 
@@ -29,9 +29,6 @@ _BEFORE = regex(
     r"|\b(?:an?|one|the) (?:[a-z-]+ )?(?:man|woman|boy|girl|teenager|deceased|defendant|suspect|accused|victim), "
     r"|(?:sentencing|sentenced|jailed|extradited|acquitted|detained) "
     r"|(?:identified|named)(?: by [a-z ]{2,20}| (?:the|its|their) [a-z]{4,12})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
-)
-_OF_A_BODY = regex(  # "32-year-old Harvest Inn employee"
-    r" (?:[a-z-]+ )?(?:employee|worker|staffer|resident|native|man|woman|boy|girl|student|clerk|driver|guard|officer)\b"
 )
 _LIVED_IN = regex(r"\b(?:residents?|villagers?|natives?|inhabitants) of $")
 _RAIDED = regex(r"\b(?:attack|raid|storm|invad|overr[au]n|burn|shell|bomb|captur)[a-z]* $")
@@ -80,7 +77,7 @@ def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:
     if after == "v" and before != "i" and tagged.text(text, last, last + 1) not in _AUXILIARIES:
         return not whole_word(text, f"in {name}", start)
     stop = tagged.end(last - 1)
-    if _aged_or_called(text, start) and not _OF_A_BODY.match(text, stop):
+    if _aged_or_called(text, start) and not HOLDER.match(text, stop):
         return True
     # "Timo Jimenez, commander of the FARC"
     if told_beside(text, stop):

@@ -7,7 +7,7 @@ from functools import cache
 from xref.expressions import regex
 from xref.model import Comparison, NameKind, Relation
 from xref.values._names.gazetteer import rows, shipped
-from xref.values._names.spelling import alike, key, near
+from xref.values._names.spelling import alike, key, near, of_person
 from xref.values._names.value import Name
 
 _ACTORS = frozenset({NameKind.COUNTRY, NameKind.GOVERNMENT, NameKind.ORGANISATION, NameKind.GROUP, NameKind.OUTLET})
@@ -142,7 +142,7 @@ def _across(a: Name, b: Name) -> Comparison:
 
 def _people(a: Name, b: Name) -> Comparison:
     """Compare persons: the words of the shorter name found in the longer one, surname on surname."""
-    left, right = (_without_marks(name.name) for name in (a, b))
+    left, right = (of_person(name.name) for name in (a, b))
     short, long = (left, right) if len(left) <= len(right) else (right, left)
     if short[-1] == long[-1]:
         if len(short) < len(long) and _in_order(short, long):
@@ -158,12 +158,6 @@ def _people(a: Name, b: Name) -> Comparison:
     if len(short) == 1 and short[0] in long:
         return _same(Relation.OVERLAPS, f"{_both(a, b)} share a word of the name")
     return _same(Relation.DISJOINT, f"{_both(a, b)} are different persons by name")
-
-
-def _without_marks(name: str) -> list[str]:
-    """The words of a person's name without those that tell father and son apart, which texts leave out."""
-    words = key(name).split()
-    return words[:-1] if len(words) > 2 and words[-1] in ("jr", "sr") else words
 
 
 def _in_order(short: list[str], long: list[str]) -> bool:

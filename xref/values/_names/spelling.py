@@ -56,6 +56,18 @@ def key(name: str) -> str:
     return " ".join(text.split()) or name.casefold()
 
 
+_MARK = regex(r"(?<=\w),? (?:[JjSs]r\.?|II|III|IV)$")
+
+
+def of_person(name: str) -> list[str]:
+    """Return the words of a person's key, without the mark that tells son from father, which texts leave out.
+
+    >>> of_person("Karl Brandt Jr") == of_person("Karl Brandt"), of_person("Brandt III") == of_person("Brandt")
+    (True, True)
+    """
+    return key(_MARK.sub("", name)).split()
+
+
 _GLUED = regex(r"^al(?=[^aeiou])|(?<=.)[aeiou]")
 _OPENING_VOWEL = regex(r"^[aeiou]")
 

@@ -118,6 +118,11 @@ _QUOTED = regex(r"[\"',] (?:said|says|added) $")
 _SAYS = regex(r" (?:said|told [a-z]+|added|recalled|testified)\b")
 _LED = frozenset({"in", "near", "at", "outside", "around", "the"})
 _BODY_BEGINS = regex(r"[A-Z]\w+,? (?:and|of|for|&)(?: the)? $")  # "Disaster Management and | Mitigation Watch said"
+_AGED = regex(r"\b\d{1,3}-year-old $")  # "19-year-old Levi Sporn": so Sporn alone is his, too
+_AGE = 14  # characters of such an age
+HOLDER = regex(  # "32-year-old Harvest Inn employee"
+    r" (?:[a-z-]+ )?(?:employee|worker|staffer|resident|native|man|woman|boy|girl|student|clerk|driver|guard|officer)\b"
+)
 _LOOKED_AT = 8  # places where a name stands
 _LONGEST = 40  # characters of a name
 
@@ -159,6 +164,8 @@ def surname_told(text: str, places: Iterable[int], size: int) -> bool:
 def _told_at(text: str, first: int, stop: int) -> bool:
     """Whether what stands beside a name tells that it is a person's, and nothing before it that it is not."""
     mark = text[stop : stop + 1]
+    if _AGED.search(text, max(0, first - _AGE), first) and not (mark.isalnum() or mark == "-"):
+        return _may_be_named(text, first, stop) and not HOLDER.match(text, stop)
     if mark not in _MARKS or not (
         _told_behind(text, stop, mark)
         or (_SAYS.match(text, stop) if mark == " " else mark == "," and _QUOTED.search(text, max(0, first - 9), first))

@@ -1,0 +1,48 @@
+"""Several of one fate: a text that tells of two or more people who were tried, whether it names them or not.
+
+"Ten teenagers were sentenced" tells of ten cases. What such a text says of "the 16-year-old" or of "him" is of one of
+them, and nobody knows whether another text means the same one. Words that stand for a case do not show it either.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from xref.expressions import regex
+
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|both|several|all)"
+_PEOPLE = (
+    r"(?:men|women|people|persons|teens|teenagers|youths|boys|girls|brothers|sisters|siblings|suspects|defendants|others"
+    r"|adults|juveniles|killers|officers|policemen|soldiers|cousins|friends|members|accused|students|gunmen|robbers"
+    r"|[a-z]+-year-olds|\d\d-year-olds|co-defendants|co-accused|inmates|guards|teammates|accomplices)"
+)
+_TRIED = (
+    r"(?:sentenced|jailed|convicted|charged|indicted|arraigned|imprisoned|remanded|arrested|found (?:not )?guilty"
+    r"|pleaded|pled|acquitted|cleared|accused|face|facing|on trial|in custody|detained|behind bars|handed|given"
+    r"|received)"
+)
+_ONE = r"(?:suspect|defendant|man|woman|teen|teenager|person)"
+_UP_TO = r"[^.;\n]{0,60}?\b"
+_SEVERAL = regex(
+    rf"\b(?i:{_NUMBER}) (?:of (?:the|them) )?(?:[\w-]+ ){{0,3}}?{_PEOPLE}(?![\w-]){_UP_TO}{_TRIED}\b"
+    rf"|\b(?:sentenced|jailed|convicted|charged|indicted|arrested|convicts|charges|arrests|sentences|jails|detained)"
+    rf" (?:(?:another|the other|the|all|a total of) )?{_NUMBER} (?:[\w-]+ ){{0,3}}?{_PEOPLE}(?![\w-])"
+    r"|\b(?:co-defendants?|co-accused|co-conspirators?|codefendants?|accomplices?)\b"
+    rf"|\b(?:the|his|her|their) (?:other|remaining) (?:{_NUMBER} )?(?:{_ONE}s?|men|women|accused|killers?)\b"
+    rf"|\b(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth) (?:[\w-]+ ){{0,2}}?{_ONE}\b{_UP_TO}{_TRIED}\b"
+    rf"|\b[Aa]nother (?:[\w-]+ ){{0,2}}?{_ONE}\b{_UP_TO}{_TRIED}\b"
+    r"|\b(?:[Tt]he|[Aa]) (?:pair|duo|trio|couple|brothers|gang)\b[^.;\n]{0,30}?\b(?:were|was|have|had|are|is)"
+    rf" (?:\w+ )?{_TRIED}\b"
+)
+
+
+@lru_cache(maxsize=64)
+def tells_of_several(text: str) -> bool:
+    """Whether a text tells that several people were charged, tried or sentenced.
+
+    >>> tells_of_several("Ten teenagers have been sentenced to life."), tells_of_several("Two men died. He was jailed.")
+    (True, False)
+    >>> tells_of_several("A second man was charged on Friday."), tells_of_several("The man was jailed for two years.")
+    (True, False)
+    """
+    return _SEVERAL.search(text) is not None
