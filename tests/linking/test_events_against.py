@@ -67,3 +67,25 @@ def test_a_quarter_with_the_name_of_a_town_elsewhere_is_in_its_city() -> None:
     other = read("b", "Rebels shelled the Kirkuk neighbourhood in Aleppo on Saturday, killing three.", "2016-11-12")
     among = linked(one, other)
     assert tolls(one, among)["Two"] == tolls(other, among)["three"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was the biggest raid since 6 May 2010, when rebels killed 76 people in Tal.", {"Tal"}),
+        ("The worst raid since the May 2010 attack in Tal killed 76.", {"Tal", "May 2010"}),
+        (
+            "It was among the worst attacks in Chad after the Mumbai blasts in May 2010 that killed 76.",
+            {"Mumbai", "May 2010"},
+        ),
+    ],
+)
+def test_what_the_news_is_held_against_keeps_its_own_day(text: str, expected: set[str]) -> None:
+    news = "Gunmen killed nine people in Ur on Monday. "
+    assert expected in places(news + text, "2017-04-25")
+    assert {"Ur", "Monday"} in places(news + text, "2017-04-25")
+
+
+def test_the_day_on_which_a_suspect_goes_before_a_judge_is_not_that_of_the_deed() -> None:
+    text = "It means the act of intentionally killing someone, and he will go before a judge on Monday, police said."
+    assert not any("Monday" in keys for keys in places(text, "2022-07-04"))

@@ -40,8 +40,29 @@ def test_another_event_has_a_toll_of_its_own(further: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "further",
+    [
+        "It was the biggest since 6 May 2010 when four people were killed in Tal Rifat.",
+        "It was among the worst in the province after the Ur market raid in July 2009 that killed four people.",
+        "It was the second strike in just three days. On Sunday, a gunman shot dead four people.",
+        "This was followed by a mortar attack on Kafr Nabl, killing four people.",
+        "Later that week four people were killed near the mine.",
+    ],
+)
+@pytest.mark.parametrize(
+    "main", [MAIN, "An air strike on a bakery killed 15 people, activists said. It was long. It was loud. "]
+)
+def test_what_the_news_is_held_against_or_came_after_has_a_toll_of_its_own(main: str, further: str) -> None:
+    found = events_of(read("A", main + further, "2016-10-12"))
+    assert found["15"] != found["four"]
+
+
+@pytest.mark.parametrize(
     "same",
     [
+        "The worst raid since the truce killed four people at once.",
+        "The raid was followed by gunfire that killed four people.",
+        "It was the second in three days. On Tuesday, relatives wept as four people were killed by its fire.",
         "The strike killed 15 people, among them four children.",
         "Officials had earlier said that four people were killed.",
         "Four people were killed at once, said a doctor.",

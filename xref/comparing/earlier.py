@@ -17,7 +17,14 @@ from xref.model import Article, Claim
 _EARLIER = regex(
     r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|originally|at first|up from|down from|had (?:said|reported|put)"
     r"|first (?:said|reported|put|announced|estimated)"
-    r"|(?:rose|risen|climbed|raised|revised|fell) (?:\w+ )?from)\b",
+    r"|(?:rose|risen|climbed|raised|revised|fell) (?:\w+ )?from"
+    r"|(?:rais|revis|increas|updat|correct)(?:es|ed|ing|e) (?:the|its|their|an?) (?:[a-z]+ ){0,2}"
+    r"(?:tolls?|tally|count|figures?|numbers?) from)\b",
+    re.IGNORECASE,
+)
+_OF_BOTH = regex(  # "raising the tally from 17 dead and | 20 wounded", "first put the toll at 18 with | 30 injured"
+    r"(?:(?!\b(?:but|later|now|since)\b)[^.;\d])*\d[\d,]*(?:(?!\b(?:but|later|now|since)\b)[^.;\d]){0,50}"
+    r"\b(?:and|with|while)(?: (?:another|some|about|at least|over|more than|nearly))? ",
     re.IGNORECASE,
 )
 _AT_FIRST = regex(  # "initially convicted of manslaughter and sentenced to five years"
@@ -125,6 +132,8 @@ def called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:
         return False
     before = article.text[max(claim.sentence.start, claim.span.start - 60) : claim.span.start]
     *_, after = _EARLIER.split(before) if _EARLIER.search(before) else (" to ",)
+    if _OF_BOTH.fullmatch(after):
+        return True
     return " to " not in after and not any(character.isdigit() for character in after)
 
 

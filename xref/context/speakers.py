@@ -47,6 +47,12 @@ _ISSUER = regex(
     r"(.+?(?:'s|s')|[A-Z][A-Z.]+|(?:[A-Z]\w+ )+(?:Agency|Bureau|Commission|Department|Ministry|Office))(?: [a-z]+)? "
     r"(?:statement|figures|data|records|statistics|count|tally|results|estimates)$"
 )
+_UNSIGNED = regex(  # "the latest data", "initial figures": counted by whoever counts, so nobody's word
+    r"(?:(?:latest|last|(?:most )?recent|new|newest|updated?|revised|current|preliminary|provisional|initial|first"
+    r"|early|earlier|available|incomplete|partial)(?: official)? )+"
+    r"(?:data|figures|records|tally|tallies|statistics|report|statement|documents?)",
+    re.IGNORECASE,
+)
 _GIVEN_AS = regex(
     r"(?:gave (?:only )?(?:his|her|their) (?:first )?name(?: only)?(?: as|,)|(?:identified|named|called) (?:only )?as|"
     rf"(?:identified|introduced) (?:himself|herself|themselves)(?: only)? as) ({CAPITAL}(?: {CAPITAL}){{0,3}})"
@@ -148,6 +154,7 @@ def _person(cast: Cast, words: str, post: str, person: str, apposition: str) -> 
 def _nameless(cast: Cast, phrase: str, words: str, plain: str, short: str, head: str) -> Speaker:
     """A body or a post without a person's name; vague ones ("a monitoring group") are anonymous."""
     vague = (words.islower() and _VAGUE.match(phrase) is not None) or _COUNTED.match(words) is not None
+    vague = vague or _UNSIGNED.fullmatch(words) is not None
     if head in lexicon("posts"):
         body = cast.institution(institution(words))
         return Speaker(words, body=body, anonymous=vague or head in lexicon("unnamed"), kind="role")

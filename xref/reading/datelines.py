@@ -14,7 +14,7 @@ _CAPITALS = r"[A-Z][A-Z.'’-]{2,}(?:[ ,/]+[A-Z][\w.'’-]+){0,3}"
 _PLACE = r"[A-Z][\w.'’-]*(?:[ /,]+(?:[A-Z][\w.'’-]*|al-\w+|of|de|and)){0,5}"
 _TOWN = r"[A-Z][a-z'’-]+(?:[\s-][A-Z][a-z'’-]+)?"
 _DAY = r"(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9}\.?)(?:,?\s+\d{4})?"
-_CREDIT = r"\([A-Z][\w .'’/&,-]{1,60}\)"
+_CREDIT = r"\([A-Z](?:[\w .'’/&,-]|(?<=\d):(?=\d)){1,60}\)"  # with the hour of an update
 _DASH = r"\s*[-–—]{1,2}\s+"
 _OPENS = r"(?=[\"'“‘]?[A-Z0-9])"
 
@@ -42,6 +42,9 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int:
 
     >>> text = "MOSCOW (Sputnik) — Talks began."
     >>> text[dateline_end(text, 0, len(text), first=False):]
+    'Talks began.'
+    >>> text = "TAL, Chad (Update 6, 10:02 a.m., Jan. 28) — Talks began."
+    >>> text[dateline_end(text, 0, len(text), first=True):]
     'Talks began.'
     >>> dateline_end("SMITH: We will see.", 0, 19, first=False)
     0

@@ -43,9 +43,18 @@ _AGES = r"\d{1,2}(?:, \d{1,2})*(?:,? and \d{1,2})?"
 _CALLED = (
     r"(?:, (?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+(?=, (?:aged )?\d|,? and (?:his|her|their|an?|two|three|four|five) ))"
 )
+_AND_OTHERS = rf"(?= and (?i:{_NUMBER}) others\b)"  # "the governor and six others", "Ann Lee and three others"
+_POSTS = (
+    "ambassador|bishop|boss|chief|colonel|commander|general|governor|imam|judge|lawmaker|leader|major|mayor|minister"
+    "|official|pastor|senator|spokesman"
+)
+_NO_PLACE = r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bnear )(?<!\bfrom )(?<!\bon )(?<!\bby )"
 _ITEM = regex(
     r"\b(?:(?P<two>(?i:an? )(?:\w+ )?couple(?! of)|(?:his|her|their) (?:parents|twins)|brother and sister)"
     rf"|(?:(?:his|her|their) )?(?P<number>(?i:{_NUMBER})) {_BETWEEN}(?:{_any(_MANY)}|{_NATIONALS})"
+    rf"|(?<= and )(?P<others>(?i:{_NUMBER})) others"
+    rf"|(?i:the|an?|his|her|their) {_BETWEEN}(?:{_POSTS}){_AND_OTHERS}"
+    rf"|{_NO_PLACE}\b[A-Z][a-z]+ (?:[A-Z][\w.'-]* ){{0,2}}[A-Z][\w'-]+{_AND_OTHERS}"
     rf"|(?:(?i:an?|one)|his|her|their) {_BETWEEN}(?:{_any(_SOLE)})(?![\w'-]| of\b){_CALLED}?"
     r"|(?:(?<= and )|(?<=, ))(?:\w+ |\d+-(?:year|month)-old )?(?:son|daughter|wife|child|baby|grandson|granddaughter)"
     r"|(?i:the) (?:driver|pilot|motorcyclist|rider)(?= and (?:an?|his|her|two|three|four) )"
@@ -77,6 +86,11 @@ _ADULTS = regex(r"\badults$")  # "six adults, three men and three women" are six
 _GROUP = regex(
     r"\b(?:children|kids|siblings|relatives|residents|villagers|workers|employees|passengers|friends|students)$"
 )
+_DONE_TO = regex(
+    r"\b(?:kill|wound|injur|shoot|shot|behead|murder|stabb|kidnapp|abduct|hit|struck)\w*(?: dead)?"
+    r"(?: (?:at least|more than|up to|an estimated|about|some|over|nearly))? $"
+)
+_THEY_WERE = regex(r" (?:were|was|are|is|had|has|have|remain\w*|wounded|injured|hurt|missing)\b")
 _NEAR = 90  # characters before a list in which it shows that the list is a part
 
 
@@ -93,7 +107,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     found = []
     for items in _runs(text, start, end):
         first, last = items[0].start(), items[-1].end()
-        number = _total(items, text)
+        number = 0 if items[-1]["others"] and _are_beside(items, text) else _total(items, text)
         if number and _is_whole(text[max(start, first - _NEAR) : first], text, last):
             total = Amount(figure(number), None, "", "", discourse.profile, count.COUNTED)
             found.append(mention("together", discourse, first, last, total))
@@ -128,11 +142,18 @@ def _total(items: list[re.Match[str]], text: str) -> int:
     return first if first == rest and _WHOLE.search(items[0][0]) else 0
 
 
+def _are_beside(items: list[re.Match[str]], text: str) -> bool:
+    """Whether others at the end of a list are none of it: "killed a guard, and two others were hurt"."""
+    first, last = items[0].start(), items[-1].end()
+    own = _DONE_TO.search(text[max(0, first - _NEAR) : first]) and _THEY_WERE.match(text, last)
+    return bool(own or _WHOLE.search(items[0][0]))  # nobody counts people and others
+
+
 def _size(item: re.Match[str]) -> int:
     """How many people an item is."""
     if item["two"]:
         return 2
-    number = (item["number"] or "one").lower()
+    number = (item["number"] or item["others"] or "one").lower()
     return _NUMBERS.get(number) or int(number)
 
 

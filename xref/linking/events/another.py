@@ -19,10 +19,16 @@ _CAME_AFTER = regex(
     r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
     re.IGNORECASE,
 )
-_AGAINST = (  # "the first since 2022 in Tal" was in Tal; "in force since Friday, ends on Monday" has its own day
-    r"\b(?:since(?! (?:[A-Z][a-z]+ )?\d{4} (?:in|at|on)\b| (?:(?:last|early|late) )?[\w.]+(?: \d{1,4})?,)"
-    r"|(?<!more )(?<!less )(?<!fewer )(?<!other )(?<!rather )than|unlike|compared (?:with|to))\b"
+_SINCE_WHEN = r"\bsince (?:[\w.]+ ){0,2}[\w.]+(?:, \d{4})?,? when\b"  # "since 6 May 2010, when rebels killed 76"
+_WORST_AFTER = (  # "among the worst after the blasts of 2006"
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|gravest)\b[^.;,]{0,60}? after(?= (?:the|those|that)\b)"
 )
+_AGAINST = (  # "the first since 2022 in Tal" was in Tal; "in force since Friday, ends on Monday" has its own day
+    rf"(?:{_SINCE_WHEN}|{_WORST_AFTER}|"
+    r"\b(?:since(?! (?:[A-Z][a-z]+ )?\d{4} (?:in|at|on)\b| (?:(?:last|early|late) )?[\w.]+(?: \d{1,4})?,)"
+    r"|(?<!more )(?<!less )(?<!fewer )(?<!other )(?<!rather )than|unlike|compared (?:with|to))\b)"
+)
+_WORST = regex(_WORST_AFTER)
 _HELD_AGAINST = regex(rf"{_AGAINST}[^,.;]*$")
 _DEED = "(?:attack|blast|bomb|bombing|explosion|strike|raid|shooting|stabbing|massacre|incident|assault)"
 _BEYOND = regex(  # of another event, or of what came before
@@ -49,6 +55,29 @@ _OF_ANOTHER = regex(  # "the worst since the war began in", "a road which troops
     r"[^.;,]*$",
     re.IGNORECASE,
 )
+_DEED = (
+    r"(?:attacks?|blasts?|bombings?|explosions?|strikes?|air-?strikes?|raids?|shootings?|massacres?|ambush(?:es)?"
+    r"|assaults?|killings?|sieges?)"
+)
+_MEASURE = regex(  # "the worst since May 2010, when nine died", "the deadliest since the | raid"
+    rf"{_SINCE_WHEN} [^.;,]*$"
+    r"|\b(?:worst|deadliest|bloodiest|biggest|largest|gravest)\b[^.;]{0,100}?\b(?:since|after|than)"
+    r" (?:(?:the|an?|those|that) (?:[\w'.-]+ ){0,6})?$",
+    re.IGNORECASE,
+)
+_MEASURING = regex(
+    rf"(?:(?:the|an?|those|that) )?(?:(?!kill|left|leav|wound|injur|dea)[\w'.-]+ ){{0,4}}?{_DEED}\b", re.IGNORECASE
+)
+_FOLLOWED_BY = regex(r"\b(?:was|were|been) (?:[a-z]+ )?followed by (?:an?|another|several|more) (?:[\w'-]+ ){0,6}$")
+_ONE_OF_A_ROW = regex(  # "It was the second in three days. On Monday, a gunman shot nine"
+    r"\b(?:second|third|fourth|fifth|sixth)\b[^.\n]{0,80}?\b(?:in|within|this)\b[^.\n]{0,30}?"
+    r"\b(?:hours?|days?|weeks?|months?)\b[^.\n]{0,60}\.[\"”]?\s+"
+    r"(?:On|Last) (?:[A-Z]\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)(?: [a-z]+)?,? "
+    r"(?:an?|two|three|four|several|gunmen|militants|rebels|insurgents|bombers|attackers|\d+)\b[^.;\n]*$"
+)
+_BEFORE = 60  # characters looked at before words that may hold an event against another
+_AROUND = 120  # characters looked at before an event
+_ROW = 300  # characters in which a text may go on from a row to what came before
 _OPENING_BEFORE = regex(
     r"(?:(?:Just|Only|Barely|Less than|More than|About|Some) )?(?:an?|[\w-]+) (?:hour|day|week|month|year)s? after"
     r" an? [^,;.\n]*",
@@ -65,6 +94,35 @@ def is_before_the_news(text: str, start: int, mention: Span) -> bool:
     """
     opening = _OPENING_BEFORE.match(text, start)
     return opening is not None and mention.end <= opening.end()
+
+
+def is_beside_the_news(text: str, event: Span, *, placed: bool) -> bool:
+    """Whether an event is what the news is held against, the one before it in a row, or one that came next elsewhere.
+
+    >>> text = "the worst attack since May 2010, when rebels killed 76"
+    >>> is_beside_the_news(text, Span(text.index("rebels killed"), len(text)), placed=False)
+    True
+    >>> text = "the deadliest strike since the 2010 raid on Tal"
+    >>> is_beside_the_news(text, Span(text.index("raid"), len(text)), placed=True)
+    True
+    >>> is_beside_the_news(text, Span(14, 20), placed=False)
+    False
+    >>> text = "It was the second shooting in three days. On Monday, a gunman killed nine."
+    >>> is_beside_the_news(text, Span(text.index("On"), len(text) - 1), placed=False)
+    True
+    >>> is_beside_the_news("This was followed by a rocket strike on Tal", Span(30, 43), placed=True)
+    True
+    """
+    next_elsewhere = placed and _FOLLOWED_BY.search(text, max(0, event.start - _AROUND), event.start)
+    one_of_a_row = _ONE_OF_A_ROW.search(text, max(0, event.start - _ROW), event.end)
+    return bool(next_elsewhere or one_of_a_row) or _is_the_measure(text, event)
+
+
+def _is_the_measure(text: str, event: Span) -> bool:
+    found = _MEASURE.search(text, max(0, event.start - 2 * _AROUND), event.start)
+    if found is None:
+        return False
+    return bool(regex(_SINCE_WHEN).match(found.group()) or _MEASURING.match(text, *event))
 
 
 def is_day_of_another(text: str, start: int, end: int) -> bool:
@@ -108,6 +166,7 @@ def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
         return False
     if (
         any(way.search(text, start, end) for way in (_CAME_AFTER, _BEYOND, _OF_MANY))
+        or any(found.end() > start for found in _WORST.finditer(text, max(0, start - _BEFORE), end))
         or days_later(text, start, end) is not None
     ):
         return True
@@ -121,7 +180,9 @@ def held_against(text: str, start: int, end: int) -> int:
     >>> text[held_against(text, 0, len(text)) :]
     'the raid on Tal'
     """
-    return max((found.end() for found in regex(f"{_AGAINST} ").finditer(text, start, end)), default=start)
+    found = [found.end() for found in regex(f"{_AGAINST} ").finditer(text, start, end)]
+    found += [found.end() + 1 for found in _WORST.finditer(text, max(0, start - _BEFORE), end)]
+    return max((at for at in found if at > start), default=start)
 
 
 def is_of_another(text: str, start: int, told: Span, event: int) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from xref.expressions import regex
-from xref.linking.events.another import ON_ONE_DAY, days_later, is_before_the_news
+from xref.linking.events.another import ON_ONE_DAY, days_later, is_before_the_news, is_beside_the_news
 from xref.linking.events.focus import Growing, Overlap, Place
 from xref.linking.events.introduced import DEFINITE, NEAR
 from xref.linking.events.spans import STRETCH, Days, dates_of, gap, longest, width
@@ -187,12 +187,14 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
 def _is_further(earlier: Sequence[Overlap], group: Overlap, before: str, text: str) -> bool:
     """Whether words before a mention, in it or behind it tell it as another event than those told of so far."""
     looks_back = group.sentence <= 1 and "years ago" in before  # what a text opens with is what it looks back on
-    counted = _COUNT.match(text, group.span.start) or (_NTH.search(before) and _OF_A_SERIES.match(text, group.span.end))
+    in_a_row = _NTH.search(before) and any(_OF_A_SERIES.match(text, at) for at in group.span)
+    counted = _COUNT.match(text, group.span.start) or in_a_row
     return bool(
         (_FURTHER.search(before) and not counted)
         or _AFTER.search(before)
         or (_EARLIER.search(before) and not looks_back)
         or _RECALLED.search(before)
+        or is_beside_the_news(text, group.span, placed=any(key.type == _PLACE for key in group.keys))
         or (_ELSEWHERE.search(before) and not (counted or _claimed(group, text)))
         or _WITHIN.search(text, *group.span)
         or _IN_ANOTHER.match(text, group.span.start)

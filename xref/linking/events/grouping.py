@@ -56,6 +56,8 @@ class Grouping:
         bare = [group for group in groups if not (group.keys or group.further)]
         if self._momentary and self._news.day is None:
             introduced.put_months_behind(named, bare, self._text)
+        if self._momentary:
+            introduced.put_further_behind(named, bare)
         if self._momentary and (news := headlined(named, bare, self._ordinary)) is not None:
             news.background = False
         opening = min((group.place for group in bare), default=None) if self._national else None

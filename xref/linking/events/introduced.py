@@ -12,6 +12,7 @@ from xref.model import EventKey
 
 _BEFORE = 120  # characters looked at before a mention
 NEAR = 40  # characters before a mention in which an article makes it one that the reader knows
+_LATER = 2  # sentences, of which the first may be the title
 _LEAD = 40  # characters before a mention
 _ONE_MORE = regex(r"\b(?:an?|another|new|fresh) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 DEFINITE = regex(r"\b(?:the|this|that|these|those|its|their|his|her)\b(?: (?!an? )[\w'.-]+){0,3} ?$", re.IGNORECASE)
@@ -56,6 +57,15 @@ def put_months_behind(named: Sequence[tuple[Overlap, Growing]], bare: Sequence[O
     first = min((group.place for group in bare), default=None)
     for group, event in named:
         event.background |= first is not None and told_of_a_month(group, text, first)
+
+
+def put_further_behind(named: Sequence[tuple[Overlap, Growing]], bare: Sequence[Overlap]) -> None:
+    """Make what is told as another event background where an article has first told of one without keys."""
+    first = min((group.sentence for group in bare), default=None)
+    if first is None or any(event.first[0] < first + _LATER for _, event in named):
+        return
+    for _, event in named:
+        event.background |= event.further
 
 
 def told_as_known(group: Overlap, text: str) -> bool:

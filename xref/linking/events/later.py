@@ -10,6 +10,10 @@ from xref.model import Span
 _BEFORE = 60  # characters looked at before a date
 _LONG_BEFORE = 80  # "sentenced to life in prison without the possibility of parole on"
 _WORSHIP = regex(r"(?:'s)? (?:[a-z]+ )?(?:prayers?|mass|services?|worship)\b", re.IGNORECASE)
+_MEASURE = regex(  # "the worst since 6 May 2010, when rebels killed 76", "since the May 2010 raid"
+    r",? when\b| (?:[\w'-]+ ){0,4}?(?:attack|blast|bombing|strike|raid|shooting|massacre|ambush|assault|siege"
+    r"|earthquake|quake|flood|fire|crash|disaster)s?\b"
+)
 _NO_TIME_OF_IT = regex(
     r"\b(?:since|until|till|before|after|by|from|for) (?:the )?$|\b(?:holy|fasting) month of $"
     r"|\b(?:as (?:of|at|on)|by) (?:(?:about|around|late|early) )?$"
@@ -64,6 +68,9 @@ _NO_TIME_OF_IT = regex(
     r"(?: (?!(?:shoot|stabb|kill|slay|attack|robber|death|assault|bomb|incident|rampage)\w*)[\w'.,-]+){0,11}?"
     r" (?:(?:on|late|early) )*(?:\w+day \()?$|\bclaim(?:ed|ing|s) (?:(?:the )?(?:responsibility|credit) )?(?:on )?$"
     r"|\b(?:with reference to|quoting|citing) [^.;,]{0,70}? (?:(?:on|late|early) )*$"
+    r"|\b(?:go(?:es)?|went|come|appear\w*|brought|haul\w*|taken|face[sd]?|facing|stand) (?:[\w-]+ ){0,3}?"
+    r"(?:before|in|to) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:judges?|courts?|magistrates?|trial|tribunal)"
+    r"(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$"
     r"|\b(?:commemorat\w*|anniversary of|(?:to|that|which) mark|marking) [^.;,]{0,40}$",
     re.IGNORECASE,
 )
@@ -139,7 +146,8 @@ def is_later(text: str, start: int, date: Span) -> bool:
     """
     before = text[max(start, date.start - _LONG_BEFORE) : date.start]
     at_worship = before.endswith("for ") and _WORSHIP.match(text, date.end)  # "as men gathered for Friday prayers"
-    return not at_worship and _NO_TIME_OF_IT.search(before) is not None
+    measured = before.endswith(("since ", "since the ")) and _MEASURE.match(text, date.end)
+    return not (at_worship or measured) and _NO_TIME_OF_IT.search(before) is not None
 
 
 def is_of_what_was_said(text: str, date: Span) -> bool:

@@ -34,7 +34,7 @@ _OF_A_SERIES = regex(  # "the second attack on Tal in the past week", "the deadl
     r"|most (?:deadly|serious|violent)|one of several"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens of|\d+) (?:[\w-]+ ){0,2}"
     r"(?:attacks|bombings|blasts|explosions|strikes|air-?strikes|raids|assaults|shootings|quakes|fires|crashes))\b"
-    r"(?:(?!\bsince\b)[^.;,]){0,60}$",
+    r"(?:(?!\b(?:since|after)\b)[^.;,]){0,60}$",
     re.IGNORECASE,
 )
 

@@ -20,6 +20,10 @@ _BOUNDS = {
 }
 
 _AT_LEAST = {"since": Shape.SINCE_LEAST, "until": Shape.UNTIL_LEAST}
+_HOURS = {  # "before dawn on Sunday" is on Sunday; "after midnight on Sunday" may be on the next day
+    "before": frozenset(("dawn", "daybreak", "sunrise", "sunup", "noon", "midday", "dusk", "sunset", "midnight")),
+    "after": frozenset(("dawn", "daybreak", "sunrise", "sunup", "noon", "midday", "dusk", "sunset")),
+}
 _CLAUSE = 50  # characters
 _NOT = regex(r"(?:\bnot|\bnever|n't)\s[^.,;:!?\n]*$", re.IGNORECASE)
 _OF_A_THING = regex(
@@ -97,6 +101,9 @@ class Bounded(Frames):
             return inner
         if self.word(place) == "from":
             return self._from_alone(place, inner)
+        if self.word(after) in _HOURS.get(token.value, ()) and inner.dated and inner.moment.hour is None:
+            inner.moments = [moment._replace(daypart="") for moment in inner.moments]
+            return self._from(place, inner)
         if token.value == "until" and not least and self._negated(place):
             return self._from(place, inner, Shape.FROM)
         return self._from(place, inner, (_AT_LEAST if least else _BOUNDS).get(token.value) or _BOUNDS[token.value])
