@@ -12,6 +12,7 @@ from xref.comparing.contents import Content
 from xref.comparing.earlier import called_earlier, called_first, has_moved, may_change, may_rise, moved_from
 from xref.comparing.measuring import WAYS, grew, same_bound
 from xref.comparing.pace import Course
+from xref.comparing.spells import lasts
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import body_of, voice_of
 from xref.comparing.whereabouts import spreads
@@ -64,7 +65,7 @@ class Context(NamedTuple):
     all_around: bool  # its sentence tells of strikes all over a province or a country
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
     nobody: bool = False  # an age that is told of nobody by name
-    widespread: bool = False  # a land or a part of one, struck by what strikes several
+    widespread: bool = False  # a land struck by what strikes several, a day of what lasts for some
 
 
 class Told(NamedTuple):
@@ -102,7 +103,7 @@ class Contexts:
         self._coming = _still_to_come(event, articles) if policy.type in _RESULTS else frozenset()
         keys = event.keys if event else ()
         self._label = event.label if event else ""
-        self._placed = policy.type == "place"
+        self._strikes = {"place": spreads, "date": lasts}.get(policy.type, _of_no_kind)
         self._unnamed = policy.type == "age" and not any(key.type == "person" for key in keys)
         listed = policy.type.endswith("+")  # who refused to sign may have signed since
         self._dated = self._evolves or any(
@@ -147,7 +148,7 @@ class Contexts:
                 stage=self._course.stages.get(article, -1) if self._evolves else -1,
                 all_around=article in self._widely and of_several(claim, self._articles.get(article)),
                 also=tuple(other for other in self._several.get(article, ()) if other != number),
-                widespread=self._placed and spreads(claim, self._articles, self._label),
+                widespread=self._strikes(claim, self._articles, self._label),
                 nobody=self._unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
             )
 
@@ -273,6 +274,10 @@ def _is_no_earlier(moved: Any, value: Any, evolves: str) -> bool:
     """Whether a figure is the one that has moved, or has moved on from it."""
     grown = grew(moved, value)
     return bool(same_bound(moved, value)) if grown is None or evolves not in WAYS else grown is (evolves == "rising")
+
+
+def _of_no_kind(claim: Claim, articles: Mapping[str, Article], label: str = "") -> bool:
+    return False
 
 
 def _joined(article: str, uncertain: Collection[str], several: Mapping[str, object]) -> str:

@@ -11,11 +11,13 @@ from typing import Any, NamedTuple
 
 from xref.comparing import ageing
 from xref.comparing.contexts import LOOSE
+from xref.comparing.larger import part_of_larger
 from xref.comparing.listing import came_round, is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
 from xref.comparing.ordering import AHEAD, DATED, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
 from xref.comparing.sides import Side, are_in_hospital, is_of_one_place, on_two_scales, rounded, worlds_apart
+from xref.comparing.spells import of_one_spell
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import days_between, said_before
 from xref.comparing.voices import differ
@@ -129,8 +131,7 @@ class Judge:
             return Outcome(*aged)
         sure = a.context.certain and b.context.certain and not self.standing.inferred_only(a.content, b.content)
         rivals = differ(a.context.voice, b.context.voice) and not one_count(a, b)
-        if rivals and (self._part_of_more(a, b) or self._part_of_more(b, a)):
-            why = "the text with the lower figure gives a larger one too, of which it may be a part"
+        if self._policy.evolves == "rising" and (why := part_of_larger(a, b, self.standing.fits, rivals=rivals)):
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}; {why}")
         if is_of_one_place(a, b) or is_of_one_place(b, a):
             why = "the larger figure is that of strikes all over a province, of which the other may be a part"
@@ -248,13 +249,6 @@ class Judge:
             return Outcome(PairVerdict.UNDETERMINED, "scope", "they are so far apart that they may count two things")
         return None
 
-    def _part_of_more(self, less: Side, more: Side) -> bool:
-        """Whether a figure that only rises is below another of its own text and below that of a text without it."""
-        value = less.content.value
-        if self._policy.evolves != "rising" or more.content in less.also or not grew(value, more.content.value):
-            return False
-        return any(same_people(also, less.content) and grew(value, also.value) for also in less.also)
-
     def _told_twice(self, a: Side, b: Side) -> bool:
         """Whether one text gives two measures or places: a quake of 6.4 and one of 5.2, lands that a storm hit."""
         several = self._policy.compare == "within" or self._policy.type == "place"
@@ -293,8 +287,8 @@ class Judge:
 
     def _measured(self, a: Side, b: Side) -> Outcome | None:
         """Whether two bodies may have measured a quake, each by its scale and stations, or a storm struck two lands."""
-        if a.context.widespread and b.context.widespread:
-            return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide may have struck both")
+        if a.context.widespread and b.context.widespread and of_one_spell(a.content.value, b.content.value):
+            return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide or so long may have struck both")
         if self._policy.type != _MEASURED or not on_two_scales(a, b):
             return None
         return Outcome(PairVerdict.UNDETERMINED, "scale", "those who measure a quake differ by so much")

@@ -14,6 +14,8 @@ PART = regex(r"a?Eoa?(?=[^a])|E-(?=[ym])|a?E(?=[wmylurN])|a?e[-i]?(?:a(?=u))?")
 PARTS = regex(r"a?(e)-?[T&]-?(e)-?o?a?(?=[mylcuXD])")
 _AT_HOUR = regex(r"[ik]k?(d)(?![ucnmdwlhs])")
 _BESIDE = regex(r"[,(]?(?:i|f|o)?a?k?")
+_ELSEWHERE = regex(r"\([tny]p?z\)")  # "2:43 pm (08:58 GMT) on Tuesday"
+_COUNTED = "as of"  # "on Monday, as of 7:34 p.m.": when it was counted, on a day or another
 
 
 class Frames(Atoms):
@@ -214,6 +216,8 @@ class Frames(Atoms):
         after = first.last
         if after >= len(self.kinds):
             return first
+        if first.timed and not first.dated and (again := _ELSEWHERE.match(self.kinds, after)):
+            after = after if first.first and self.kinds[first.first - 1] == "&" else again.end()
         hour = _AT_HOUR.match(self.kinds, after)
         if hour is not None and first.dated and first.moment.daypart and self.word(after) in ("at", "around", "@"):
             number = self.tokens[hour.start(1)].value
@@ -225,6 +229,8 @@ class Frames(Atoms):
                     return whole
         match = _BESIDE.match(self.kinds, after)
         beside = match.end() if match else after
+        if first.dated and any(self.word(place) == _COUNTED for place in range(after, beside)):
+            return first
         article = beside - (self.padded[beside - 1] == "a")  # "the night of the 25th"
         for place in dict.fromkeys((beside, article, after)):
             second = self._time_range(place) if first.dated else self.atom(place)

@@ -1,0 +1,40 @@
+"""Larger figures: those told beside a smaller one, which may be a part of them.
+
+Who writes "six died, two of them by the flames" and who writes "six died, four by the smoke" agree: each smaller figure
+is below one that both give, so that neither counts all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from xref.comparing.contents import Content
+from xref.comparing.measuring import grew
+from xref.comparing.quoting import same_people
+from xref.comparing.sides import Side
+
+
+def part_of_larger(a: Side, b: Side, fits: Callable[[Content, Content], bool], *, rivals: bool) -> str:
+    """Why one of two figures that only rise may be a part of a larger one that is told beside it; nothing if not.
+
+    Of two who dispute, one text with a larger figure is enough; of others both texts give the same one.
+    """
+    if rivals and (_is_part(a, b) or _is_part(b, a)):
+        return "the text with the lower figure gives a larger one too, of which it may be a part"
+    if any(fits(one, other) for one in _above(a, b) for other in _above(b, a)):
+        return "both texts give a larger one too, of which each may be a part"
+    return ""
+
+
+def _is_part(less: Side, more: Side) -> bool:
+    """Whether a figure is below another of its own text and below that of a text without it."""
+    if more.content in less.also or not grew(less.content.value, more.content.value):
+        return False
+    return any(True for _ in _above(less, less))
+
+
+def _above(side: Side, other: Side) -> Iterator[Content]:
+    """What the text of a side gives of the same people that lies above it and above another side."""
+    for also in side.also:
+        if same_people(also, side.content) and all(grew(each.content.value, also.value) for each in (side, other)):
+            yield also
