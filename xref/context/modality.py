@@ -77,7 +77,7 @@ _PLANNED = rf"""
     planning|
     (?:is|are|'s|'re){_ADVERB} (?:buying|acquiring|purchasing|selling|merging|taking over|divesting|spinning off)|
     intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|prepar(?:es?|ed|ing) to|
-    agree[sd]? to(?! (?:(?:a|an|the|its|their|this|that)\b|{_TRUCE}))|promis(?:es?|ed) to|
+    agree[sd]? to(?! (?:(?:a|an|the|its|their|this|that|at|between|by|in|on)\b|{_TRUCE}))|promis(?:es?|ed) to|
     commit(?:s|ted|ting|ments?)? to (?:[a-z]+ing|begin|continue|free|hold|release|resume|sign|start)|
     vow(?:s|ed)? to|pledg(?:es?|ed) to|decid(?:es?|ed) to|expect(?:s|ed)? (?:to|in|on|at|next|later)"""
 

@@ -16,6 +16,7 @@ from xref.model import Block, BlockKind, Span
 from xref.reading import reasons
 from xref.reading.dates import find_dates
 from xref.reading.entries import with_entries
+from xref.reading.facts import with_facts
 from xref.reading.lines import Line, Texture
 from xref.reading.parts import Part, Tail, part_of
 
@@ -49,7 +50,7 @@ class Layout(NamedTuple):
 
 def classify(lines: Sequence[Line], title: str = "") -> list[Block]:
     """Return one block a line, in order; ``title`` is the headline where the container gives it."""
-    parts = with_entries([part_of(line) for line in lines])
+    parts = with_facts(with_entries([part_of(line) for line in lines]))
     prose = [i for i, part in enumerate(parts) if part.prose]
     if not prose:
         return _without_prose(parts, title)

@@ -46,7 +46,7 @@ _SAID_OF_BODY = regex(
 _HEAD = regex(  # "the Green Front party and Chad"
     r"(?: (?:government|rebel|opposition))? (?:party|movement|group|militia|faction|rebels|fighters|alliance|coalition"
     r"|bloc|government|regime|delegation|delegates|side|negotiators|team"
-    r"|of National [A-Z]\w+)(?=,? |,)"
+    r"|of National [A-Z]\w+|and (?:its|their) (?:\d+ )?(?:[Mm]ember [Ss]tates|members))(?=,? |,)"
 )
 _IN_BRACKETS = regex(r" \([A-Z][\w .'-]{1,24}\)")  # "Ann Lee | (E. Togo) | and Omar Diallo"
 _YOUNGER = ("Jr", "Sr")

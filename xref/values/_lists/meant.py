@@ -130,7 +130,7 @@ def halves(text: str, start: int, end: int) -> Iterator[tuple[int, int, tuple[Na
 _SIDE = r"(?:[A-Z]\w+ )?[A-Z]\w+|U\.S\."
 _COMPOUND = regex(  # the second form in a headline
     rf"(?:(?<![\w-])({_SIDE})-|^({_SIDE}), )({_SIDE})(?= (?:[a-z-]+ ){{0,3}}"
-    r"(?:talks|negotiations|summit|dialogue|meetings?|conference|truce|cease-?fire|exchange|swap)\b)",
+    r"(?:talks|negotiations|summit|dialogue|meetings?|conference|truce|cease-?fire|exchange|swap|mediation)\b)",
     re.MULTILINE,
 )
 

@@ -10,6 +10,7 @@ from xref.expressions import regex
 from xref.model import Mention, NameKind
 from xref.values._lists import cues, meant
 from xref.values._lists.apposed import OF_PERSON, WIDEST, gap_between, next_behind
+from xref.values._lists.described import joined_over_what_it_is
 from xref.values._lists.splitting import JOINT
 from xref.values._names.gazetteer import government
 
@@ -22,9 +23,9 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:(?:last|only|remaining|active) ){0,2}(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?=[a-z]+-))?"
     "(?:(?:[a-z]+-(?:based|backed|led|aligned)|non-[a-z]+|(?:pro|anti)-\\w+"
     "|shia|shi'?ite|sunni|muslim|islamist|islamic|jihadist|maoist|marxist|leftist) )?"
-    "(?:(?:ousted|deposed|exiled|outgoing|veteran) )?"
+    "(?:(?:ousted|deposed|exiled|outgoing|veteran) )?(?:(?:state|provincial|regional|central) )?"
     "(?:(?:south |north )?[a-z]+(?:ian|ese|ish|qi|ni|li) (?=rebel|separatist|insurgent|militant|armed))?"
-    "(?:(?:rebel|separatist|breakaway|insurgent|militant|underground|erstwhile|(?:then-)?outlawed|banned|main|armed"
+    "(?:(?:rebel|separatist|breakaway|insurgent|militant|underground|erstwhile|(?:then-)?outlawed|banned|main|armed|united"
     "|intelligence|army|military|defen[cs]e|security|spy) ){0,2}"
     "(?:(?:group|movement|faction|outfit|organi[sz]ation|militia|guerrillas|rebels) )?"
     "(?:(?:former )?(?:coloni[sz]er|colonial power|regional power|arch-?foe|neighbou?r) )?"
@@ -56,12 +57,14 @@ _BY_BOTH = regex(  # "the truce agreed by | A and B is holding", not "it was agr
     r"(?:(?:in|on)\s[\w, ]{1,24}\s)?by\s(?:both\s)?$"
 )
 _OPENS = regex(r"(?:\A|[.!?\n]['\"]?\s)\s*\Z")  # "Chad and Niger has signed it": no clause stands before it
-_BETWEEN = regex(r"\bbetween\s(?:both\s|the\s)?$", re.IGNORECASE)
+_BETWEEN = regex(
+    r"\bbetween\s(?:both\s|the\s)?$|(?:^|\n)[*•·-]*\s*(?:signatories|parties|mediators|guarantors)\s?: $", re.IGNORECASE
+)
 _PREPOSED = regex(
     r"(?:^|[\s(\"'])(?:between|by|with|from|to|for|of|in|on|at|against|and|or|that|both|as|among|the|while|but|when|after"
     r"|before|if|said|because|where|which|since"
     r"|(?:arch-?)?(?:foes|rivals|enemies)|neighbou?rs|allies|partners|parties|leaders|presidents|ministers|chiefs|negotiators"
-    r"|\w+day|yesterday|today)\s$|[^\w\s]\s?$|[\r\n]\s*$|^\s*$",  # a dateline before it is blank
+    r"|\w+day|yesterday|today|(?:19|20)\d\d)\s$|[^\w\s]\s?$|[\r\n]\s*$|^\s*$",  # a dateline before it is blank
     re.I,
 )
 _COMMA_AND = regex(r", and (?:the )?")
@@ -173,14 +176,16 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
     while position < len(mentions):
         position = next_behind(text, (excluded or items)[-1], mentions, position, joint)
         gap = gap_between(text, (excluded or items)[-1], mentions[position])
-        if len(gap) > WIDEST and not _joined_over_a_post(gap, mentions[position]):
+        described = names and joined_over_what_it_is(gap, (excluded or items)[-1], mentions[position])
+        if len(gap) > WIDEST and not (described or _joined_over_a_post(gap, mentions[position])):
             break
         alone = names and not excluded and head is None and len(items) == 1
         namely = alone and _NAMELY.fullmatch(gap) and cues.heads(items[0].raw)
         if alone and (SUCH_AS.fullmatch(gap) or (namely and not cues.beside(text, items[0].span.start))):
             head, items = items[0], [mentions[position]]
-        elif joint.fullmatch(gap) or (names and _joined_over(gap, mentions[position])):
+        elif described or joint.fullmatch(gap) or (names and _joined_over(gap, mentions[position])):
             bare = _MARK.fullmatch(gap) is not None or _COMMA_PEOPLE.fullmatch(gap) is not None
+            bare = bare or (described and _COMMA_AND.match(gap) is None and gap.startswith(","))
             if bare and (closing or (followed and _FINITE.match(text, mentions[position].span.end))):
                 break  # "by A and B, C said": the comma after the last item begins something else
             if " for " in gap and text.startswith(" by ", mentions[position].span.end):

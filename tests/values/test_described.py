@@ -1,0 +1,38 @@
+"""Bodies that a row tells by what they are, or by the part that acts for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from xref.extension import Discourse
+from xref.values import value_type
+
+PARTIES = value_type("party+")
+READ = [
+    ("Chad and the political wing of the Green Front signed it.", ["Chad and Green Front"]),
+    (
+        "It was signed by Ali Sow, the top leadership of the four factions of the HLF, LSU, and Secretary Anna Berg.",
+        ["Ali Sow, Anna Berg, HLF and LSU"],
+    ),
+    (
+        "The Lake Union and another group called Hill Organisation, which led it, signed.",
+        ["Hill Organisation and Lake Union"],
+    ),
+    (
+        "Chad and the provisional committee of the political and fighting wings of the Green Front met.",
+        ["Chad and Green Front"],
+    ),
+    ("The EU and its Member States, and the 79 Member States of the Lake League met.", ["EU and Lake League"]),
+    ("In May 2019 Chad and Niger will sign it.", ["Chad and Niger"]),
+    ("Chad and the troops attacked members of the Green Front.", ["Chad and troops", "Green Front"]),
+    ("The Green Front, the largest faction of the Lake League, signed it.", ["Green Front", "Lake League"]),
+    ("It followed Chadian-Malian mediation.", ["Chad and Mali"]),
+    ("Parties: Chad, Niger", ["Chad and Niger"]),
+    ("The government and the united opposition signed it.", ["government and opposition"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_bodies_are_joined_over_what_they_are(text: str, expected: list[str]) -> None:
+    found = [PARTIES.render(mention.value) for mention in PARTIES.find(Discourse(text), 0, len(text))]
+    assert [name.replace("European Union", "EU") for name in found] == expected
