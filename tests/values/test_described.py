@@ -29,6 +29,21 @@ READ = [
     ("It followed Chadian-Malian mediation.", ["Chad and Mali"]),
     ("Parties: Chad, Niger", ["Chad and Niger"]),
     ("The government and the united opposition signed it.", ["government and opposition"]),
+    ("Ali Sow and the leader of the opposition party RENAMO, Omar Diallo, signed.", ["Ali Sow and Omar Diallo"]),
+    ("The opposition party RENAMO signed it.", ["Renamo"]),
+    ("The Green Front (K) and the Lake League (Aru) signed it.", ["Green Front and Lake League"]),
+    (
+        "It was signed by Karo Longa North Kolb Hills Liberation Front and Karo People's Liberation Tigers.",
+        ["Karo Longa North Kolb Hills Liberation Front and Karo People's Liberation Tigers"],
+    ),
+    (
+        "The Kuna Liberation Front and United Peoples Liberation Army met.",
+        ["Kuna Liberation Front and United Peoples Liberation Army"],
+    ),
+    (
+        "It was signed by the Government of the Independent State of Papua New Guinea and Chad.",
+        ["Chad and government of Papua New Guinea"],
+    ),
 ]
 
 

@@ -49,6 +49,7 @@ _HEAD = regex(  # "the Green Front party and Chad"
     r"|of National [A-Z]\w+|and (?:its|their) (?:\d+ )?(?:[Mm]ember [Ss]tates|members))(?=,? |,)"
 )
 _IN_BRACKETS = regex(r" \([A-Z][\w .'-]{1,24}\)")  # "Ann Lee | (E. Togo) | and Omar Diallo"
+_FACTION = regex(r" ?\([A-Z][\w-]{0,11}\)")  # "the Green Front (K) and Chad"
 _YOUNGER = ("Jr", "Sr")
 _NEXT_PERSON = regex(r"; (?:and )?")
 
@@ -63,6 +64,8 @@ def gap_between(text: str, one: Mention, other: Mention) -> str:
         gap = gap[land.end() :]
     if one.raw.endswith(_YOUNGER):
         gap = gap.removeprefix(".")  # "Ann Lee Jr. of Kolb"
+    if not meant.is_person(one) and (faction := _FACTION.match(gap)):
+        gap = gap[faction.end() :]
     if not meant.is_person(one) and (head := _HEAD.match(gap)):
         gap = gap[head.end() :]
     if meant.is_person(one) and meant.is_person(other) and (apposed := _SAID_OF_PERSON.match(gap)):

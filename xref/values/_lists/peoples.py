@@ -42,7 +42,7 @@ _HOME = (
 )
 _SHARED = regex(
     rf"(?<![\w-])(?:{_SENT}(?:[Tt]he )?{_KIND}(?P<before>{_ONE}(?:{_AND}{_ONE}){{1,5}}) {_KIND}(?P<noun>{_NOUN})\b"
-    rf"(?!(?<=overnments) of [A-Z]){_HOME}"
+    rf"(?!(?<=overnments) of [A-Z]|(?<=Peoples) [A-Z]){_HOME}"
     rf"|{_SENT}(?:[Tt]he )?{_KIND}(?P<of>{_NOUN}) of (?P<behind>{_ONE}(?:{_AND}{_ONE}){{1,5}})"
     rf"|{_SENT}[Tt]he (?P<one>{_WORD}) (?P<single>community|tribe|clan)\b(?! leaders?\b){_HOME})"
 )

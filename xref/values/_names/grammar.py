@@ -32,7 +32,7 @@ NAME = (
 FULL = (
     f"(?:{_SITED}|{_OF_A_PEOPLE}|"
     "I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]|l{1,3}[PW]){1,5}"
-    "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN]|[as]?h(?!o))|N[KPW](?=[,v]))"
+    "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN]|[AB]{0,2}Mo|[as]?h(?!o))|N[KPW](?=[,v]))"
 )
 POST = (
     "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]|(?<=[mJ])&(?=m{1,3}J)){0,6}[JrTL]{1,3}"
@@ -43,15 +43,15 @@ PERSON = _ahead("JrTL", 14) + (
     rf"(?P<titled>{DET}{POST}(?:,T?)?(?P<name>{NAME}))|(?P<listed>H)|(?:d?[CKPGO]')?(?P<full>{FULL})"
 )
 INSTITUTION = _ahead("oGrbk", 12) + (
-    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKWDgsSGezBp]{{0,4}}|s?[NnmDPK]{{1,3}}M)o{{1,2}}(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
+    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKWDgsSGezBp]{{0,4}}|s?[NnmDPKBA]{{1,5}}M)o{{1,2}}(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
     rf"|{DET}N{{1,2}}G(?=[.,xv&]|$|f)(?:fd?C)?"
     rf"|d[Nm]{{1,4}}&[Nm]{{1,3}}[or](?![oJ])|d[CP][Nm]{{1,3}}&[Nm]{{1,3}}o{{1,2}}(?![oJ])|{DET}[Nm]{{2,4}}r(?![fhoJ])"
     rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}bfd?m{{1,3}}|{DET}[NPA]{{1,2}}k|{DET}[NmDChJLPK]{{0,2}}[NDhJL]'[Nm]{{0,2}}o(?:fd?[CPK])?|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"
 )
 OUTLET = _ahead("w", 4) + "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
 GOVERNMENT = _ahead("g", 10) + (
-    rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?:(?P<ruled>C)|(?P<ruledregion>P))"
-    rf"|{DET}(?P<region>P)'?g(?![hrJobsSm]))"
+    rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?:[Nnm]{{0,2}}pfd?)?(?:(?P<ruled>C)|(?P<ruledregion>P))"
+    rf"|{DET}[maN]{{0,1}}(?P<region>P)'?g(?![hrJobsSm]))"
 )
 _SHARED = "(?:[ma]{0,2}g|[maho]{0,3}[Lru])(?![nNPWIhrJo])"  # what two share: "governments", "army commanders"
 SHARING = rf"(?P<sharing>D)(?=(?:,[DC]){{0,2}}(?:,?&|,)[DC]{_SHARED})"  # "the British and US governments"

@@ -146,7 +146,20 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
                 letters[after] = ""
                 after += 1
         place = classes.find(ASKED, after)
+    if " party" in pieces or " Liberation" in pieces or "Liberation" in pieces:
+        _call_bodies(letters, pieces)
     return Tagged.joined(letters, pieces, base, known)
+
+
+def _call_bodies(letters: list[str], pieces: Sequence[str]) -> None:
+    """Take words for whoever acts by their place: "the opposition party Renamo", "the Hill Liberation Tigers"."""
+    for place, piece in enumerate(pieces):
+        before = letters[max(0, place - 1) : place]
+        if piece in (" Tigers", " Tiger") and before == ["M"]:
+            letters[place] = "o"
+        elif piece == " party" and before == ["S"]:
+            following = next((letter for letter in letters[place + 1 : place + 3] if letter), "")
+            letters[place] = "h" if following in ("G", "A") else letters[place]
 
 
 def _longest(found: Index, first: Word, pieces: Sequence[str], place: int) -> tuple[Known | None, int]:

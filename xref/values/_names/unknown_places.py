@@ -94,6 +94,8 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
         return False  # "in Crimean college attack"
     if name[-1][-1].isdigit() or name[-1] in lexicon_words("occasions") or _PLURAL.match(name[0]):
         return False  # "at P5", "in Bastille Day attack", "in IDPs camps"
+    if name[-1] in lexicon_words("subjects"):
+        return False  # "in Environmental Matters"
     if name[0] in _COMPASS and opened != before:
         return False  # "the Institute for Near East Policy"
     beside = name[1:] if settled or name[0] in _OPENING else name[:-1] if name[-1] in _COMPASS else name

@@ -38,7 +38,9 @@ _STOPS = regex(r"[.;]|$")
 _YEAR_AFTER = regex(r"\s[a-z(]|\s[A-Z][\w']+|[,.;:)?!]|\s?$|'s|\s?-\s?\d|-[a-z]|\n")
 _YEAR_BOUND = regex(r"\s(?:onwards?\b|(?:or|and) (?:later|earlier|after|before)\b)")
 _YEAR_BEFORE = regex(
-    r"(?:\b(?:the|a|an|his|her|its|their|our|and|or|early|late|of|to|mid|but|not)\s|[-(/\"\n;])$", re.IGNORECASE
+    r"(?:\b(?:the|a|an|his|her|its|their|our|and|or|early|late|of|to|mid|but|not"
+    r"|failed|abortive|landmark|historic|original|disputed|controversial|ill-fated|defunct)\s|[-(/\"\n;])$",
+    re.IGNORECASE,
 )
 _YEAR_VERB = regex(r"\s(?:was|saw|is|were|election|elections|war|attack|presidential|season|invasion)\b|[;)]")
 
