@@ -296,6 +296,8 @@ READ = [
         ["Chad and Mali", "Niger and Togo", "Chad and Mali"],
     ),
     ("They met under Malian and Nigerien mediation.", ["Mali and Niger"]),
+    ("They met rebels from northern Chad and the Chadian government.", ["government of Chad and rebels"]),
+    ("They met rebels from Chad and Niger.", ["rebels", "Chad and Niger"]),
     ("Chad met with Mali and Niger. The two sides agreed.", ["Chad", "Mali and Niger"]),
     ("Ali Sow met with Mali and Niger. The two sides agreed.", ["Ali Sow", "Mali and Niger", "Mali and Niger"]),
     ("President Kofi Agu and his bitter rival Ali Sow met.", ["Ali Sow and Kofi Agu"]),

@@ -148,6 +148,18 @@ def _with_nested(find: Find, whole: Find, discourse: Discourse, start: int, end:
             yield from find(discourse, mention.span.start, core.start)
 
 
+_RANKS = frozenset(  # words before a name that are no post: "its chief negotiator, Maj. Gen. Jane Roe"
+    """gen general maj major lt lieutenant col colonel brig brigadier adm admiral capt captain dr prof professor mr mrs
+    ms sir sheikh retired""".split()
+)
+
+
+def _alone(mention: Mention) -> Mention:
+    """The mention with its one item for its value where it is a list of one: "the mediator, Jane Roe"."""
+    items: tuple[object, ...] = getattr(mention.value, "must", ())
+    return mention._replace(value=items[0]) if len(items) == 1 else mention
+
+
 def _core(mention: Mention) -> Span | None:
     """The span of the name itself inside a longer mention of it."""
     name = getattr(mention.value, "name", None)
@@ -163,14 +175,18 @@ def _cores(mention: Mention, first: int, after: int, words: Words) -> Iterator[t
     "Leader of X, Jane Roe" is Jane Roe and "Russia's delegation" is Russia; a pattern that has words for the rest
     takes the name alone.
     """
-    core = _core(mention)
+    core = _core(_alone(mention))
     if core is None:
         return
     start, end = core
     inner = [index for index in range(first, after) if words.starts[index] >= start and words.ends[index] <= end]
     if inner and words.starts[inner[0]] == start and words.ends[inner[-1]] == end:
         raw = mention.raw[start - mention.span.start : end - mention.span.start]
-        yield inner[0], inner[-1] + 1, mention._replace(span=core, raw=raw)
+        begin, narrow = inner[0], mention._replace(span=core, raw=raw)
+        yield begin, inner[-1] + 1, narrow
+        while begin > first and words.lows[begin - 1] in _RANKS:
+            begin -= 1
+            yield begin, inner[-1] + 1, narrow
 
 
 def _only_signs(text: str, start: int, end: int) -> bool:

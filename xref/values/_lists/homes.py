@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from xref.expressions import regex
-from xref.model import Mention, Span
+from xref.model import Mention, NameKind, Span
 from xref.values._lists import meant
 from xref.values._lists.apposed import gap_between
 
@@ -33,6 +33,10 @@ def without_homes(text: str, mentions: Sequence[Mention], joint: re.Pattern[str]
         if following is not None and (_leads(text, told, following) or _shares_post(text, told, following)):
             whose = told.span
             continue
+        if kept and following is not None and _come_from(text, kept[-1], told, following, joint):
+            home = Span(kept[-1].span.start, told.span.end)
+            kept[-1] = kept[-1]._replace(span=home, raw=text[home.start : home.end])
+            continue
         mention = _with_body(text, told, whose)
         whose = None
         if following is not None and _is_posted_to(text, mention, following, joint):
@@ -52,6 +56,18 @@ def without_homes(text: str, mentions: Sequence[Mention], joint: re.Pattern[str]
                 continue  # the last of a row
         kept.append(mention)
     return kept
+
+
+_FROM = regex(r" from (?:the )?(?:[A-Za-z]+ern |[Nn]orth |[Ss]outh |[Ee]ast |[Ww]est |[Cc]entral )?(?:the )?")
+
+
+def _come_from(text: str, them: Mention, land: Mention, following: Mention, joint: re.Pattern[str]) -> bool:
+    """Whether a land is whence those before it are, not an item: "rebels from northern Chad | and the government"."""
+    kinds = [getattr(one.value, "kind", None) for one in (them, land, following)]
+    if kinds[:2] != [NameKind.ROLE, NameKind.COUNTRY] or kinds[2] in (NameKind.COUNTRY, NameKind.PERSON):
+        return False
+    apart, joined = text[them.span.end : land.span.start], text[land.span.end : following.span.start]
+    return _FROM.fullmatch(apart) is not None and joint.fullmatch(joined) is not None
 
 
 _POSTED = regex(r"\bambassador to (?:the )?$", re.IGNORECASE)

@@ -15,11 +15,11 @@ from xref.values._names.alone import is_body, stands_for_someone
 from xref.values._names.envoys import sent_by_a_part, speak_for_it
 from xref.values._names.expansions import expansion
 from xref.values._names.firms import firm, shown_at, shown_in
-from xref.values._names.gazetteer import government, takes_article
+from xref.values._names.gazetteer import government, index, takes_article
 from xref.values._names.heads import BY_ITS_HEAD, heads_it, sender
 from xref.values._names.institutions import institution, militia, modifies, role, with_matter
 from xref.values._names.lexicon import words as lexicon_words
-from xref.values._names.mediators import mediates, mediator
+from xref.values._names.mediators import leader_of_talks, mediates, mediator
 from xref.values._names.people import is_person, named_after, names_a_place, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.rows import carrier, of_a_people, sharing
@@ -52,6 +52,11 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 done = at + match.start() + 1  # most unknown names that stand alone: nothing is made for them
                 continue
             made = phrase(text, tagged, match, at, group)
+            if group == "leading":
+                leader = leader_of_talks(made, index(book))
+                found += (leader,) if leader is not None else ()
+                done = made.stop
+                continue
             if group == "envoys" and tagged.tags[made.last - 1] == "J" and not heads_it(made, "sender"):
                 made, group = sender(made), "known"
             if group in _NAMES:

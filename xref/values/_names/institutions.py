@@ -130,8 +130,10 @@ def with_matter(text: str, stop: int) -> int:
 
     >>> with_matter("the Committee on Legal Affairs met", 13)
     30
+    >>> with_matter("the Water Authority on Rivers met", 19)
+    29
     """
-    match = _ON.match(text, stop) if text[stop - 4 : stop] in ("ttee", "sion", "ncil") else None
+    match = _ON.match(text, stop) if text[stop - 4 : stop] in ("ttee", "sion", "ncil", "rity") else None
     if match is None or match[1].lower() in words("calendar"):
         return stop  # "the Council on Monday"
     return match.end()

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from xref.expressions import regex
+from xref.values._names.gazetteer import Index
 from xref.values._names.lexicon import words
 from xref.values._names.phrase import Phrase
-from xref.values._names.value import Name
+from xref.values._names.value import Found, Name
 
 _DONE_BY = regex(r"-([a-z]+)\b")
+_FOR_PEACE = regex(
+    r" (?:[a-z-]+ ){0,2}?(?:talks|negotiations|mediation|dialogue|process|initiative|efforts?|summit|conference)\b"
+)
 _MEDIATION = regex(r" (?:mediation|auspices|facilitation|sponsorship)\b")
 
 
@@ -19,9 +23,21 @@ def mediator(phrase: Phrase) -> tuple[Name] | None:
 
 
 def mediates(phrase: Phrase) -> bool:
-    """Whether a hyphen and what is done by mediators follow a name."""
+    """Whether a hyphen and what is done by mediators follow a name: "Norwegian-brokered"."""
     done = _DONE_BY.match(phrase.text, phrase.words.end(phrase.last - 1))
     return done is not None and done[1] in words("mediated")
+
+
+def leader_of_talks(phrase: Phrase, known: Index) -> Found | None:
+    """Whoever leads talks by a word before them: "Kenya-led talks", "the UN-led process"; a coalition is led in war."""
+    start = phrase.words.start(phrase.first)
+    name, _, done = phrase.raw.rpartition("-")
+    of_talks = done == "led" and _FOR_PEACE.match(phrase.text, phrase.words.end(phrase.last - 1))
+    told = known.get(name) if of_talks else None
+    return Found(start, start + len(name), told.value) if told is not None and told.tag in _ACTING else None
+
+
+_ACTING = "CDOG"  # states, their adjectives, bodies, groups
 
 
 def is_before_mediation(text: str, stop: int) -> bool:

@@ -13,17 +13,17 @@ from xref.values._names.vicinity import is_surname
 def capital_as_government(phrase: Phrase) -> tuple[Name, str] | None:
     """Take a capital for its government, unless the words around it speak of the place."""
     text, words, at = phrase.text, phrase.words, phrase.first
-    tags = words.tags
+    tags, start = words.tags, words.start(at)
     before, after = tags[max(0, at - 2) : at], tags[at + 1 : at + 3]
+    in_it = before.endswith(_OF_A_PLACE) or whereabouts.located(tags, at)
     if (
         "-" in before[-1:] + after[:1]
-        or before.endswith(_OF_A_PLACE)
+        or (in_it and not _SENT_BY.search(text, max(0, start - _SENT), start))
         or after.startswith(_OF_A_NAME)
         or (before in ("P,", "W,", "N,") and after in (",W", ",N"))  # "Garissa, Nairobi, Meru and Isiolo"
-        or whereabouts.located(tags, at)
     ):
         return None
-    start, end, raw = words.start(at), words.end(at), phrase.raw
+    end, raw = words.end(at), phrase.raw
     if raw.endswith("D.C.") or (raw.isupper() and after[:1] != "v"):  # of a dateline
         return None
     following = words.text(text, at + 1, at + 2) if after else ""
@@ -42,6 +42,8 @@ def capital_as_government(phrase: Phrase) -> tuple[Name, str] | None:
 
 
 _OF_A_PLACE = ("i", "t", "p", "p,", "z,", "J", "N", "n", "id")
+_SENT = 24  # characters of "negotiating team from "
+_SENT_BY = regex(r"\b(?:[Dd]elegations?|[Nn]egotiators|[Ee]nvoys?|negotiating teams?) from $")
 _OF_A_NAME = ("e", "N", "n", "p", "J", "W", "P", ",C", ",P", "'A", "'O")  # "London's Metropolitan Police"
 _PART_OF = regex(
     r"\b(?:parts?|areas?|outskirts|streets?|centre|center|heart|skies|people|residents|mayor"
