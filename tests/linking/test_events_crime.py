@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.linking.texts import document
 from xref.extension import Discourse
 from xref.linking.events import LocalEvents, link_events, local_events
 from xref.linking.events.when import is_day_of_it
@@ -155,3 +156,11 @@ def test_of_two_defendants_a_sentence_that_names_neither_is_surely_of_none() -> 
     two = article("b", "trial", {"defendant": "Anna Bell"}, {"defendant": "Karl Stein"}, {"when": "Monday"}, {})
     assert sure_of(one) == [True, True, True]
     assert sure_of(two) == [True, True, False, False]
+
+
+def test_a_case_of_nobody_by_name_knows_whom_its_text_names() -> None:
+    told = document(
+        "a", "Karl Brandt ran down nine people.\n\nIn March a court gave him a six-month sentence.", PUBLISHED
+    )
+    persons = [event.persons for event in told.events.events if event.kind == "trial"]
+    assert persons == [frozenset({"Karl Brandt"})]

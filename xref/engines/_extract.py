@@ -15,6 +15,7 @@ from xref.expressions import regex
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events.completing import with_lead
+from xref.linking.events.keys import of_persons
 from xref.linking.events.local import local_events
 from xref.linking.events.nearby import Nearby
 from xref.linking.events.traits import with_traits
@@ -33,7 +34,8 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     """
     discourse = _discourse(article, rules, profile)
     found = rules.match(article, discourse)
-    persons = Persons(discourse, found.matches, found.events)
+    told = any(match.event in rules.kinds and of_persons(rules.kinds[match.event]) for match in found.matches)
+    persons = Persons(discourse, found.matches, found.events, told=told)
     nearby = Nearby(article, discourse, rules.kinds, found.crowded)
     complete = _completing(found, nearby, persons, rules.kinds, discourse.text)
     about = {

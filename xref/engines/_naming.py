@@ -17,12 +17,17 @@ _NAMED = frozenset({_PERSON, "party"})
 
 
 class Persons:
-    """The persons whom a text names, read where a slot of a match or a key of an event has one."""
+    """The persons whom a text names, read where a slot of a match or a key of an event has one.
 
-    def __init__(self, discourse: Discourse, matches: Sequence[Match], events: Sequence[EventMention]) -> None:
+    They are read, too, where events are ``told`` apart by persons, as cases by their defendants.
+    """
+
+    def __init__(
+        self, discourse: Discourse, matches: Sequence[Match], events: Sequence[EventMention], *, told: bool = False
+    ) -> None:
         slots = [mention for match in matches for mention in match.slots.values()]
         keys = [key for event in events for key in event.keys if key.type == _PERSON]
-        wanted = keys or any(mention.type.rstrip("+") in _NAMED for mention in slots)
+        wanted = told or keys or any(mention.type.rstrip("+") in _NAMED for mention in slots)
         people = find_people(discourse, 0, len(discourse.text)) if wanted else []
         self.slots: Mapping[Mention, Mention] = dict(zip(slots, resolve([*slots, *people]), strict=False))
         named = [mention.value for mention in people]
