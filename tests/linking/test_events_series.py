@@ -262,3 +262,22 @@ def test_where_talks_go_on_meanwhile_is_not_where_the_shells_fell() -> None:
     assert [event.label for event in linked(read("A", text, "2017-11-01")).events if event.kind == "attack"] == [
         "attack in Tal, 30 October 2017"
     ]
+
+
+def test_of_two_attacks_in_a_sentence_a_second_figure_is_that_of_the_one_told_by_the_way() -> None:
+    text = (
+        "At least 14 people were killed in a blast in Tallinn, a day after a bomb ripped through a station, killing 17."
+    )
+    one = read("A", text, "2013-12-30")
+    found = tolls(one, linked(one))
+    assert found["At least 14"] != found["17"]
+
+
+def test_news_without_a_day_is_of_the_last_one_before_it_came_out() -> None:
+    first, second = (
+        f"A bomb killed {dead} people in Tallinn on {day}." for dead, day in ((17, "Sunday"), (14, "Monday"))
+    )
+    news = read("C", "At least 13 people were killed by a bomb in Tallinn.", "2013-12-30")
+    days = read("A", first, "2013-12-29"), read("B", second, "2013-12-30")
+    among = linked(*days, news)
+    assert set(tolls(news, among).values()) == set(tolls(days[1], among).values())

@@ -15,7 +15,7 @@ from xref.linking.events.rounds import is_accord_beside, told_of_other_rounds
 from xref.linking.events.shares import Shares
 from xref.linking.events.spans import DATED, dates_of, meet
 from xref.linking.events.taking_up import goes_on, is_known, names_its_place, of_one_village, tells_of_it
-from xref.linking.events.traits import opposed
+from xref.linking.events.traits import opposed, other_figures
 from xref.linking.events.victims import joined_by_victim
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Span, Trait
 
@@ -78,6 +78,14 @@ class Grouping:
         if self._momentary and not self._crowded:
             self.events = joined_by_victim(self.events)
 
+    def _has_figures(self, event: Growing, group: Overlap) -> bool:
+        """Whether the sentence of a mention has given other figures of an event than the mention does."""
+        here = (mention for mention, _ in event.members if mention.sentence == group.sentence)
+        return self._momentary and any(
+            mention.span.end <= group.span.start and other_figures(group.traits, mention.traits, self._ordinary)
+            for mention in here
+        )
+
     def _of_another_side(self, group: Overlap) -> Growing:
         """The event spoken of last that its traits do not keep apart, else one of its own."""
         met = (event for event in self.events if (event.named or event.first) <= group.place)
@@ -135,6 +143,7 @@ class Grouping:
         best = max((count for count, _ in alike), default=0)
         if best:
             tied = [event for count, event in alike if count == best]
+            tied = [event for event in tied if not self._has_figures(event, group)] or tied  # "bombed, killing 17"
             event = max(tied, key=lambda event: (not event.background or event.last >= group.sentence - 1, event.last))
             event.take(group, Provenance.STATED, absorb=True)
             return event

@@ -171,13 +171,18 @@ class Linking:
         return least if any(marked(traits, self._traits) for traits in shared) else _ALIKE
 
     def _closest(self, node: Node, groups: Sequence[Group]) -> Group:
-        """The nearest in time of groups that fit alike, then the first made."""
+        """The nearest in time of groups that fit alike, then the first made.
+
+        News without a day is of the last day before it came out: of two blasts in two days of the second.
+        """
         distance = {id(group): self._distance(node, group) for group in groups}
         return min(groups, key=lambda group: distance[id(group)])
 
-    def _distance(self, node: Node, group: Group) -> int:
+    def _distance(self, node: Node, group: Group) -> tuple[int, int]:
         gaps = [gap(node.days, days) for days in group.times]
-        return min((days for days in gaps if days is not None), default=10**6)
+        out = node.published[1] if node.dated is None and node.published else None
+        since = [abs(out - days[1]) for days in group.dated if days] if out is not None and self._momentary else []
+        return min((days for days in gaps if days is not None), default=10**6), min(since, default=0)
 
     def _shown(self, node: Node, group: Group) -> bool:
         """Whether an event of a group shares enough with another, where a place sees many such events a day."""
