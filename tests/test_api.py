@@ -51,7 +51,7 @@ def test_a_wrong_profile_is_no_traceback(capsys: pytest.CaptureFixture[str]) -> 
     from xref.cli import main
 
     assert main(["check", str(SEEDS), "--profile", "acld"]) == 2
-    assert capsys.readouterr().err == "profile: there is no profile 'acld'; did you mean 'acled'?\n"
+    assert capsys.readouterr().err == "--profile: there is no profile 'acld'; did you mean 'acled'?\n"
 
 
 def test_a_folder_without_rules_is_told(tmp_path: Path) -> None:

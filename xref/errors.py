@@ -73,6 +73,37 @@ def did_you_mean(word: str, known: Iterable[str], otherwise: str | None = None) 
     return f"known are {', '.join(names)}" if names and len(names) <= _FEW else ""
 
 
+class Together:
+    """Steps whose problems are raised together, so that who asked for many wrong things learns of all at once.
+
+    >>> wrong = Together()
+    >>> for name in "ab":
+    ...     with wrong:
+    ...         raise XrefError([Problem(name, message="is wrong")])
+    >>> wrong.tell()
+    Traceback (most recent call last):
+    xref.errors.XrefError: a: is wrong
+    b: is wrong
+    """
+
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        if isinstance(error, XrefError):
+            self._problems += error.problems
+            return True
+        return False
+
+    def tell(self) -> None:
+        """Raise what went wrong in the steps so far, if anything did."""
+        if self._problems:
+            raise XrefError(self._problems)
+
+
 class XrefError(Exception):
     """Something that the user asked for cannot be done; carries every problem found, in file order.
 

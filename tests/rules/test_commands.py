@@ -67,6 +67,10 @@ def test_try_shows_matches_misses_and_words(tmp_path: Path, capsys: pytest.Captu
     status, text = told(capsys, "try", "--pattern", "{n:cont} groups", "--claims", place)
     assert status == 2
     assert "did you mean 'count'" in text
+    assert told(capsys, "try", "--pattern", " ", "--claims", place)[1].startswith("--pattern: the pattern is empty")
+    doubtful = ("--pattern", "{n:count} groups ~anounce", "--text", "Two groups anounced it.")
+    status, text = told(capsys, "try", *doubtful, "--claims", place)
+    assert (status, "~announce" in text, "MATCH" in text) == (0, True, True)
     status, text = told(capsys, "try", "groups-joined", "--claims", place, "--text", "They won't go.", "--tokens")
     assert text.startswith("They  will  n't!  go\n")
     assert told(capsys, "try", "group-joined", "--claims", place)[1].strip().endswith("did you mean 'groups-joined'?")

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 from xref.cli._git import file_at
 from xref.cli._packs import add_claims
 from xref.cli._progress import progress
-from xref.errors import Problem, XrefError
+from xref.errors import Problem, Together, XrefError, did_you_mean
 
 if TYPE_CHECKING:
-    from xref.gate import Baseline, Outcome
+    from xref.gate import Baseline, Outcome, Waiver
     from xref.model import Report
     from xref.settings import Settings
 
@@ -69,6 +69,7 @@ def settings_of(options: argparse.Namespace) -> Settings:
     """The settings of the nearest file with the command line over them; every wrong option at once."""
     from xref.cli._places import cache_folder
     from xref.settings import FailOn, load_settings
+    from xref.values._numerals.profiles import PROFILES
 
     given: dict[str, Any] = {name: getattr(options, name, None) for name in _SETTINGS}
     problems = []
@@ -90,6 +91,9 @@ def settings_of(options: argparse.Namespace) -> Settings:
             problems.append(Problem(option, message=f"{given[name]} is too small", hint=f"write {least} or more"))
     if (width := getattr(options, "width", None)) is not None and width < 1:
         problems.append(Problem("--width", message=f"{width} is too small", hint="write 1 or more"))
+    if given["profile"] is not None and given["profile"] not in PROFILES:
+        hint = did_you_mean(given["profile"], PROFILES)
+        problems.append(Problem("--profile", message=f"there is no profile {given['profile']!r}", hint=hint))
     if problems:
         raise XrefError(problems)
     settings = load_settings(Path.cwd()).over(**given)
@@ -107,22 +111,38 @@ def report_of(options: argparse.Namespace, settings: Settings) -> Report:
         return check(options.paths, settings, watch)
 
 
+def known_findings(options: argparse.Namespace, settings: Settings) -> tuple[Baseline, tuple[Waiver, ...]]:
+    """The baseline and the waivers that the gate is to judge by, read before the articles: that may take long."""
+    from xref.gate import read_waivers
+
+    wrong = Together()
+    with wrong:
+        baseline = _baseline(options, settings)
+    with wrong:
+        waivers = read_waivers(settings.waivers) if settings.waivers else ()
+    wrong.tell()
+    return baseline, waivers
+
+
 def judged(
-    options: argparse.Namespace, settings: Settings, report: Report, changed: Collection[str] | None = None
+    settings: Settings,
+    report: Report,
+    known: tuple[Baseline, tuple[Waiver, ...]],
+    changed: Collection[str] | None = None,
 ) -> Outcome:
     """What the gate decides on a report; findings outside the changed files are reported only."""
     from xref.gate import decide, in_articles
 
     within = None if changed is None else {finding.id for finding in in_articles(report, changed).findings}
-    return decide(report, settings, baseline=_baseline(options, settings), within=within)
+    return decide(report, settings, baseline=known[0], waivers=known[1], within=within)
 
 
-def _baseline(options: argparse.Namespace, settings: Settings) -> Baseline | None:
-    from xref.gate.baseline import Baseline, parse_baseline
+def _baseline(options: argparse.Namespace, settings: Settings) -> Baseline:
+    from xref.gate.baseline import Baseline, parse_baseline, read_baseline
 
-    if not getattr(options, "baseline_ref", None):
-        return None
     path = settings.baseline
+    if not getattr(options, "baseline_ref", None):
+        return read_baseline(path) if path else Baseline()
     if path is None:
         raise XrefError(
             [Problem("--baseline-ref", message="no baseline is named", hint="name it with --baseline FILE")]

@@ -35,18 +35,19 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     from xref.gate.baseline import pruned, read_baseline, rewritten, stale
 
-    # The file need not be there yet, so reading it is left to the action.
     settings = settings_of(options)
     path = settings.baseline or DEFAULT
+    writing = options.action == "write"
+    before = None if writing and not path.exists() else read_baseline(path)
     report = report_of(options, settings)
-    if options.action == "write":
-        known = rewritten(read_baseline(path) if path.exists() else None, report, force=options.force)
+    if writing or before is None:
+        known = rewritten(before, report, force=options.force)
         write(path, known.render().encode("utf-8"))
         print(f"{path}: {_findings(len(known.entries))} recorded")
         if settings.baseline is None:
             print(f'take it into the runs with --baseline {path}, or baseline = "{path}" in xref.toml', file=sys.stderr)
         return 0
-    known = read_baseline(path)
+    known = before
     gone = stale(known, report)
     if options.action == "prune":
         write(path, pruned(known, report).render().encode("utf-8"))

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from xref.cli._git import changed_files
-from xref.cli._run import gate_arguments, judged, look, reading_arguments, report_of, say, settings_of, write
-from xref.errors import Problem, XrefError, did_you_mean
+from xref.cli._run import (
+    gate_arguments,
+    judged,
+    known_findings,
+    look,
+    reading_arguments,
+    report_of,
+    say,
+    settings_of,
+    write,
+)
+from xref.errors import Problem, Together, XrefError, did_you_mean
 from xref.extension import Command, Format, Units, discover
 
 if TYPE_CHECKING:
@@ -50,15 +60,26 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     from xref.gate import in_articles
 
-    settings = settings_of(options)
     formats: Units[Format] = discover("xref.formats")
     printed = options.format or "table"
-    wanted = [(_format_of(Path(name), formats), Path(name)) for name in options.output] + list(settings.outputs)
-    named = [name for name, _ in settings.outputs]
-    _known_formats({"--format": [printed], "[outputs] of the settings": named}, formats)
+    wanted: list[tuple[str, Path]] = []
+    wrong = Together()
+    with wrong:
+        _known_formats("--format", [printed], formats)
+    for name in options.output:
+        with wrong:
+            wanted.append((_format_of(Path(name), formats), Path(name)))
+    with wrong:
+        changed = changed_files(options.changed_since) if options.changed_since else None
+    with wrong:
+        settings = settings_of(options)
+        wanted += settings.outputs
+        with wrong:
+            _known_formats("[outputs] of the settings", [name for name, _ in settings.outputs], formats)
+        known = known_findings(options, settings)
+    wrong.tell()
     report = report_of(options, settings)
-    changed = changed_files(options.changed_since) if options.changed_since else None
-    outcome = judged(options, settings, report, changed)
+    outcome = judged(settings, report, known, changed)
     if changed is not None:
         report = in_articles(report, changed)
     for name, path in wanted:
@@ -87,13 +108,12 @@ def _endings(formats: Units[Format]) -> str:
     return "known endings: " + ", ".join(sorted({s for name in formats for s in formats[name].suffixes}))
 
 
-def _known_formats(asked: Mapping[str, list[str]], formats: Units[Format]) -> None:
+def _known_formats(place: str, asked: Iterable[str], formats: Units[Format]) -> None:
     """Refuse the formats that there are none of, by the place that names them."""
     known = f"known formats: {', '.join(formats)}"
     problems = [
         Problem(place, message=f"no format {name!r}", hint=did_you_mean(name, formats, known))
-        for place, names in asked.items()
-        for name in names
+        for name in asked
         if name not in formats
     ]
     if problems:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import textwrap
 
-from xref.cli._run import judged, look, reading_arguments, report_of, say, settings_of
+from xref.cli._run import judged, known_findings, look, reading_arguments, report_of, say, settings_of
 from xref.errors import Problem, XrefError
 from xref.expressions import regex
 from xref.extension import Command
@@ -35,8 +35,9 @@ def _run(options: argparse.Namespace) -> int:
         from xref.formats import explain as explain_finding
 
         settings = settings_of(options)
+        known = known_findings(options, settings)
         report = report_of(options, settings)
-        say(explain_finding(report, options.name, {**look(options), "outcome": judged(options, settings, report)}))
+        say(explain_finding(report, options.name, {**look(options), "outcome": judged(settings, report, known)}))
         return 0
     from xref.rules.authoring.codes import CODES, explain
 

@@ -89,7 +89,10 @@ def _asked(options: argparse.Namespace) -> tuple[str, list[str]]:
     if options.published and not is_day(options.published):
         hint = "write it as 2017-01-24"
         raise XrefError([Problem("--published", message=f"{options.published!r} is no date", hint=hint)])
-    if options.pattern:
+    if options.pattern is not None:
+        if not options.pattern.strip():
+            hint = "write one, as '{n:count} groups joined'"
+            raise XrefError([Problem("--pattern", message="the pattern is empty", hint=hint)])
         return _PATTERN, options.words
     if not options.words:
         raise XrefError([Problem("try", message="names no rule", hint="give a rule's id, or --pattern '...'")])
@@ -105,6 +108,7 @@ def _opened(options: argparse.Namespace, places: list[Path], rule: str) -> Workb
     if options.pattern:
         if faults := [problem for problem in bench.problems if problem.path == _PATTERN]:
             raise XrefError(faults)
+        tell(doubt for doubt in bench.doubts if doubt.path == _PATTERN)
     elif rule not in bench.rules.policies:
         tell(bench.problems)
         raise XrefError([unknown_rule(rule, bench.rules.policies)])

@@ -39,9 +39,10 @@ def _run(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     _refuse_wrong(options, settings.today)
     path = settings.waivers or DEFAULT
+    known = read_waivers(path) if path.exists() else ()
     finding = find_finding(report_of(options, settings), options.finding)
     waiver = waiver_for(finding, options.reason, options.until)
-    if path.exists() and any(old.covers(finding) for old in read_waivers(path)):
+    if any(old.covers(finding) for old in known):
         raise XrefError([Problem(str(path), message="the finding is waived already", hint="change its 'until' there")])
     before = path.read_text(encoding="utf-8") if path.exists() else ""
     write(path, with_waiver(before, waiver).encode("utf-8"))
