@@ -8,13 +8,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
 from xref.version import VERSION
 
+TYPE_CHECKING = False  # that of typing is not imported: nothing of a start is worth waiting for before it can be ended
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from typing import Any
+
     from xref.model import Report
 
 __version__ = VERSION
@@ -31,6 +32,8 @@ def check(
     depends on nothing but their bytes. Raises ``xref.errors.XrefError``, with every problem at once, for a
     missing path, an invalid rule or a wrong setting; an article that cannot be read is a finding.
     """
+    from pathlib import Path
+
     from xref.pipeline import check as run
     from xref.settings import Settings, checked
 
@@ -41,4 +44,6 @@ def check(
 
 
 def _listed(given: str | Path | Sequence[str | Path]) -> Sequence[str | Path]:
+    from pathlib import Path
+
     return [given] if isinstance(given, str | Path) else given
