@@ -8,12 +8,15 @@ from xref.model import Article, Coverage, Report
 from xref.wording import number_of
 
 
-def account(report: Report, listed: int = 5) -> list[str]:
-    """Return the account, a sentence each, naming at most ``listed`` things of a kind."""
-    return [*what_was_read(report, listed), *what_stayed_silent(report, listed)]
+def account(report: Report, listed: int = 5, *, unread: bool = True) -> list[str]:
+    """Return the account, a sentence each, naming at most ``listed`` things of a kind.
+
+    What was not read is left out where it is told elsewhere: ``unread`` is false.
+    """
+    return [*what_was_read(report, listed, unread=unread), *what_stayed_silent(report, listed)]
 
 
-def what_was_read(report: Report, listed: int = 5) -> list[str]:
+def what_was_read(report: Report, listed: int = 5, *, unread: bool = True) -> list[str]:
     """Return what was read and compared, and what was not read or not counted, though it is there."""
     coverage = report.coverage
     lines = [
@@ -24,7 +27,7 @@ def what_was_read(report: Report, listed: int = 5) -> list[str]:
         " and could be compared."
         + ("" if coverage.compared else " Nothing was compared: silence here is not agreement."),
     ]
-    return lines + what_was_left_out(coverage, listed)
+    return lines + what_was_left_out(coverage if unread else coverage._replace(unread=()), listed)
 
 
 def what_was_left_out(coverage: Coverage, listed: int = 5) -> list[str]:

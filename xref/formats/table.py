@@ -53,7 +53,9 @@ def render(report: Report, options: Mapping[str, Any]) -> str:
         parts.append("\n\n".join([title, *details]))
     silent = report.articles and not report.claims
     advice = ["`xref try RULE PATH` shows where a rule stops; `xref discover PATH` lists what no rule takes."]
-    summary = [headline(report)[:1].upper() + headline(report)[1:] + ".", *account(report), *(advice if silent else [])]
+    in_table = any(finding.verdict is Verdict.UNREADABLE for finding in view.findings[:most])
+    told = account(report, unread=not in_table)
+    summary = [headline(report)[:1].upper() + headline(report)[1:] + ".", *told, *(advice if silent else [])]
     parts.append("\n".join(text for entry in summary for text in _wrapped(entry, width, "  ")))
     return "\n\n".join(parts) + "\n"
 
