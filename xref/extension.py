@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
 from importlib import import_module
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -38,6 +39,18 @@ class Discourse(NamedTuple):
     direction: str = ""  # forced reading of bare weekdays and yearless dates: "past", "future", or by tense
 
 
+class Nature(StrEnum):
+    """What is peculiar to the values of a type, where two of them are held against each other."""
+
+    AGREED = "agreed"  # settled before it comes about, and the same then: a price
+    MEASURED = "measured"  # by instruments that differ: the strength of a quake
+    DATED = "dated"  # planned ahead, so that a later text may give another plan: a day, an hour
+    OF_TWO = "of two"  # where one sentence gives two that clash, it tells of two things: a day, a choice
+    LABELLED = "labelled"  # one of the labels that a rule declares: another label leaves no room for it
+    LASTING = "lasting"  # grows by itself: a length of time
+    AGEING = "ageing"  # grows by birthdays only
+
+
 class ValueType(NamedTuple, Generic[V]):
     """A type of value: how it is found in text, how two of it stand, how it is written.
 
@@ -57,6 +70,8 @@ class ValueType(NamedTuple, Generic[V]):
     stated: Callable[[V], V]
     configure: Callable[[Mapping[str, Any]], ValueType[V]] | None = None  # for a slot's options (one_of, unit, kinds)
     narrows: str = ""  # the wider type for which a pattern may use this one: a locality is a place
+    clash: str = "quantity"  # what a conflict of two of its values is called
+    natures: frozenset[Nature] = frozenset()
 
 
 class NoArticleError(ValueError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.comparing.build import article, cell, claim, rule
-from tests.comparing.toys import NUMBERS, exactly
+from tests.comparing.toys import exactly, numbers_as
 from xref.comparing import compare_cell, compare_pair
 from xref.model import SlotPolicy, Subject
 
@@ -29,15 +29,15 @@ PAIRS = [
 def test_an_age_grows_by_birthdays(policy: SlotPolicy, a: tuple[int, str], b: tuple[int, str], expected: str) -> None:
     one = claim(exactly(a[0]), article="a", type_name="age", said=a[1])
     other = claim(exactly(b[0]), article="b", type_name="age", said=b[1])
-    assert str(compare_pair(one, other, policy, NUMBERS).verdict) == expected
-    assert str(compare_pair(other, one, policy, NUMBERS).verdict) == expected
+    assert str(compare_pair(one, other, policy, numbers_as("age")).verdict) == expected
+    assert str(compare_pair(other, one, policy, numbers_as("age")).verdict) == expected
 
 
 @pytest.mark.parametrize(("name", "expected"), [("attacker", "single origin"), ("Karl Brandt", "conflict")])
 def test_two_ages_in_one_text_without_a_name_may_be_of_two_people(name: str, expected: str) -> None:
     subject = Subject("attack", "attack-1", "attack in Kabul", (("who", name),))
     ages = [claim(exactly(age), article="a", type_name="age", subject=subject, start=age) for age in (19, 22)]
-    found = compare_cell(cell(*ages), rule(OLDER), NUMBERS, {"a": article("a")})
+    found = compare_cell(cell(*ages), rule(OLDER), numbers_as("age"), {"a": article("a")})
     assert str(found.verdict) == expected
 
 
@@ -46,5 +46,5 @@ def test_an_age_is_no_rival_of_those_of_several_without_a_name(name: str, expect
     subject = Subject("attack", "attack-1", "attack in Kabul", (("who", name),))
     told = [("a", 19), ("a", 22), ("b", 33)]
     ages = [claim(exactly(age), article=text, type_name="age", subject=subject, start=age) for text, age in told]
-    found = compare_cell(cell(*ages), rule(OLDER), NUMBERS, {"a": article("a"), "b": article("b")})
+    found = compare_cell(cell(*ages), rule(OLDER), numbers_as("age"), {"a": article("a"), "b": article("b")})
     assert str(found.verdict) == expected

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.comparing.build import article, cell, claim, rule
-from tests.comparing.toys import NUMBERS, Numbers, exactly
+from tests.comparing.toys import NUMBERS, Numbers, exactly, numbers_as
 from xref.comparing import compare_cell, compare_pair
 from xref.model import Claim, SlotPolicy, Status, Verdict
 
@@ -245,7 +245,7 @@ PAIRS: list[tuple[str, SlotPolicy, dict[str, Any], dict[str, Any], str]] = [
 
 
 def verdict(a: Claim, b: Claim, policy: SlotPolicy) -> str:
-    pair = compare_pair(a, b, policy, NUMBERS)
+    pair = compare_pair(a, b, policy, numbers_as(policy.type))
     return f"{pair.verdict}({pair.kind})" if pair.kind else str(pair.verdict)
 
 

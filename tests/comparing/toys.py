@@ -8,6 +8,7 @@ from typing import Any
 
 from xref.extension import ValueType
 from xref.model import Comparison, Relation
+from xref.values import value_type
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,14 @@ def stated(value: Numbers) -> Numbers:
     return Numbers(-inf, inf) if value.inferred else value
 
 
-NUMBERS: ValueType[Numbers] = ValueType("count", "intervals", lambda *_: [], relate, render, parse, dump, stated)
+NUMBERS: ValueType[Numbers] = ValueType(
+    "count", "intervals", lambda *_: [], relate, render, parse, dump, stated, clash="count"
+)
+
+
+def numbers_as(name: str) -> ValueType[Numbers]:
+    """The toy with what is peculiar to the values of a type."""
+    return NUMBERS._replace(natures=value_type(name).natures)
 
 
 def exactly(number: float) -> Numbers:

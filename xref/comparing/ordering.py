@@ -11,7 +11,6 @@ from xref.model import Status
 
 _ALL = 100  # percent of the votes
 AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
-DATED = frozenset({"date", "time"})
 WAY = {"rising": "risen", "falling": "fallen"}
 
 

@@ -14,24 +14,21 @@ from xref.comparing.contexts import LOOSE
 from xref.comparing.larger import part_of_larger
 from xref.comparing.listing import came_round, is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
-from xref.comparing.ordering import AHEAD, DATED, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
+from xref.comparing.ordering import AHEAD, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
 from xref.comparing.sides import Side, are_in_hospital, is_of_one_place, on_two_scales, rounded, worlds_apart
 from xref.comparing.spells import of_one_spell
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import days_between, said_before
 from xref.comparing.voices import differ
-from xref.extension import ValueType
+from xref.extension import Nature, ValueType
 from xref.model import PairVerdict, Relation, SlotPolicy, Status
 
 _GREW = 3  # times: from one day's count to the next, whoever counts,
 _DAYS = 4  # for so many days
 _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
-_CHOICE = "choice"
-_MEASURED = "magnitude"
-_OF_TWO = frozenset({(_CHOICE, "polarity"), ("date", "date")})  # what one sentence can only say of two things
-_AGREED = "money"  # a price is agreed before it is paid, and is the same then
+_OF_TWO = frozenset({("status", "polarity"), ("date", "date")})  # what one sentence can only say of two things
 
 
 class Outcome(NamedTuple):
@@ -48,7 +45,8 @@ class Judge:
 
     def __init__(self, unit: ValueType[Any], policy: SlotPolicy) -> None:
         self._policy = policy
-        self._ages = policy.type == "age" and policy.evolves == "rising"  # by birthdays only, so not as figures rise
+        self._natures, self._clash = unit.natures, unit.clash
+        self._ages = Nature.AGEING in unit.natures and policy.evolves == "rising"  # not as figures rise
         self._evolves = "static" if self._ages else policy.evolves
         self.standing = Standing(unit, policy)
 
@@ -77,7 +75,7 @@ class Judge:
         was, now = plan.content.status, later.content.status
         if was in AHEAD and now in _OFF:
             return self._called_off(plan, later)
-        if self._policy.type == _AGREED and stand.verdict is PairVerdict.TENSION:
+        if Nature.AGREED in self._natures and stand.verdict is PairVerdict.TENSION:
             return None
         if (was in AHEAD or was is Status.POSTPONED) and now is Status.HAPPENED:
             if stand.clash and not self.standing.inferred_only(a.content, b.content):
@@ -94,11 +92,11 @@ class Judge:
     def _otherwise(self, plan: Side, fact: Side, stand: Stand) -> Outcome:
         """Plans change before the event, not with the report of it: the price of a deal told twice on one day."""
         ordered = said_before(plan.context.said, fact.context.said)
-        if self._policy.type == _AGREED and one_announcement(plan, fact):
+        if Nature.AGREED in self._natures and one_announcement(plan, fact):
             return self._resolved(plan, fact, stand)
         if ordered in (-1, None):
             return Outcome(PairVerdict.PROGRESSION, "deviation", f"planned otherwise than it happened: {stand.reason}")
-        if self._policy.type == _AGREED or (ordered and self._policy.type not in DATED):
+        if Nature.AGREED in self._natures or (ordered and Nature.DATED not in self._natures):
             return self._resolved(plan, fact, stand)
         if ordered:
             why = "what is still to come after one has happened may be another"
@@ -120,14 +118,14 @@ class Judge:
 
     def _resolved(self, a: Side, b: Side, stand: Stand) -> Outcome:
         """What becomes of a clash: a dispute, a change over time, an open question, or a conflict."""
-        if (self._policy.type, stand.kind) in _OF_TWO and told_in_one_breath(a, b):
+        if Nature.OF_TWO in self._natures and (self._clash, stand.kind) in _OF_TWO and told_in_one_breath(a, b):
             return Outcome(PairVerdict.COMPATIBLE, "", "one sentence says both, so of two things")
         if stand.kind == "arithmetic" and a.context.source != b.context.source:
             grown = self._over_time(a, b, stand)
             if grown and grown.verdict is PairVerdict.UPDATE:
                 return grown
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}, if both count the same")
-        if self._policy.type == "age" and (aged := ageing.doubt(a, b, stand.reason, by_birthdays=self._ages)):
+        if Nature.AGEING in self._natures and (aged := ageing.doubt(a, b, stand.reason, by_birthdays=self._ages)):
             return Outcome(*aged)
         sure = a.context.certain and b.context.certain and not self.standing.inferred_only(a.content, b.content)
         rivals = differ(a.context.voice, b.context.voice) and not one_count(a, b)
@@ -179,7 +177,7 @@ class Judge:
 
         What lasts grows by itself: two speakers who say how long differ on it only where they speak on the same day.
         """
-        if over_time is not None and self._policy.type == "duration" and self._evolves == "rising":
+        if over_time is not None and Nature.LASTING in self._natures and self._evolves == "rising":
             return True
         grown = over_time is not None and over_time.verdict is PairVerdict.UPDATE
         one, other = a.content.value, b.content.value
@@ -207,7 +205,7 @@ class Judge:
                 return Outcome(PairVerdict.UPDATE, "", "a text says that the one stood at first only")
             if stand.kind == "polarity" and is_list(self._policy.type) and came_round(a, b):
                 return Outcome(PairVerdict.UPDATE, "", "whoever had not before has done so since")
-            moved = self._policy.type in DATED and replanned(a, b)
+            moved = Nature.DATED in self._natures and replanned(a, b)
             return Outcome(PairVerdict.UPDATE, "", "the later text gives another plan") if moved else None
         ordered = time_order(a, b, evolves)
         if ordered is None:
@@ -216,7 +214,7 @@ class Judge:
             why = within_a_day(a, b, evolves)
             return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; {why}") if why else None
         first, last = (a, b) if ordered < 0 else (b, a)
-        if self._policy.type == _AGREED and evolves == "evolving" and one_announcement(a, b):
+        if Nature.AGREED in self._natures and evolves == "evolving" and one_announcement(a, b):
             return None
         if evolves in ("evolving", "status") or stand.kind == "polarity":
             return Outcome(PairVerdict.UPDATE, "", "the later statement replaces the earlier one")
@@ -271,7 +269,7 @@ class Judge:
         return any(
             self.standing.fits(also, b.content)
             and self.standing.relation(also, b.content) not in room
-            and (self._policy.type != _CHOICE or also.text == b.content.text)
+            and (Nature.LABELLED not in self._natures or also.text == b.content.text)
             and self.standing.relation(a.content, also) is not Relation.NARROWER
             for also in alike
         )
@@ -289,7 +287,7 @@ class Judge:
         """Whether two bodies may have measured a quake, each by its scale and stations, or a storm struck two lands."""
         if a.context.widespread and b.context.widespread and of_one_spell(a.content.value, b.content.value):
             return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide or so long may have struck both")
-        if self._policy.type != _MEASURED or not on_two_scales(a, b):
+        if Nature.MEASURED not in self._natures or not on_two_scales(a, b):
             return None
         return Outcome(PairVerdict.UNDETERMINED, "scale", "those who measure a quake differ by so much")
 

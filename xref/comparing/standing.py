@@ -13,19 +13,6 @@ from xref.extension import ValueType
 from xref.model import FITTING, Comparison, PairVerdict, Polarity, Relation, SlotPolicy, Status
 
 _DETAILS = ("list-extra", "list-missing", "count-vs-list", "arithmetic", "role", "polarity", "status")
-_KINDS = {
-    "date": "date",
-    "time": "date",
-    "count": "count",
-    "number": "count",
-    "ordinal": "count",
-    "party": "role",
-    "person": "role",
-    "place": "role",
-    "organisation": "role",
-    "outlet": "role",
-    "choice": "status",
-}
 
 
 class Stand(NamedTuple):
@@ -131,7 +118,7 @@ class Standing:
         if comparison.detail == "opposite":
             return "polarity"
         bracket = _bracket(comparison, "")
-        return bracket if bracket in _DETAILS else _KINDS.get(self._unit.name.removesuffix("+"), "quantity")
+        return bracket if bracket in _DETAILS else self._unit.clash
 
     def _denial(self, a: Content, b: Content, comparison: Comparison, stated: bool) -> Stand:
         """One side denies what the other asserts: a clash where all that is asserted is denied."""

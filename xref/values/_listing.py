@@ -64,7 +64,9 @@ def list_of(unit: ValueType[V]) -> ValueType[Listing[V]]:
         def configure(options: Any) -> ValueType[Listing[V]]:
             return list_of(inner(options))
 
-    return ValueType(name, f"a list: {unit.about}", find, relate, render, parse, dump, stated, configure)
+    return ValueType(
+        name, f"a list: {unit.about}", find, relate, render, parse, dump, stated, configure, clash=unit.clash
+    )
 
 
 def joined_lists(name: str, first: Listing[Any], last: Listing[Any]) -> Listing[Any]:

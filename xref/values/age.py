@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from xref.expressions import regex
-from xref.extension import Discourse, ValueType
+from xref.extension import Discourse, Nature, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
 from xref.values._numerals.dialled_and_aged import in_a_row_of_ages, is_aged, range_of_ages
@@ -111,4 +111,6 @@ def parse(text: str) -> Amount:
     return amount_of(said if said.unit else said._replace(unit=named("years")), profile, LIVED)
 
 
-UNIT = ValueType("age", "the age of a person", find, relate, render, parse, dump, same)
+UNIT = ValueType(
+    "age", "the age of a person", find, relate, render, parse, dump, same, natures=frozenset({Nature.AGEING})
+)

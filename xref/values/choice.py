@@ -9,7 +9,7 @@ from typing import Any
 
 from xref.errors import Problem, XrefError
 from xref.expressions import regex
-from xref.extension import Discourse, ValueType
+from xref.extension import Discourse, Nature, ValueType
 from xref.model import Comparison, Mention, Relation, Span
 
 
@@ -83,7 +83,7 @@ def configure(options: Mapping[str, Any]) -> ValueType[Choice]:
     def parse(text: str) -> Choice:
         return by_phrase.get(_plain(text)) or Choice(text.strip())
 
-    return ValueType("choice", ABOUT, _finder(phrases, values), relate, render, parse, dump, stated, configure)
+    return UNIT._replace(find=_finder(phrases, values), parse=parse)
 
 
 def _phrases(one_of: Any) -> dict[str, list[str]]:
@@ -142,10 +142,9 @@ def _finder(phrases: Mapping[str, list[str]], values: Mapping[str, Choice]) -> F
     return find
 
 
-ABOUT = "one of the alternatives that the rule declares"
 UNIT = ValueType(
     "choice",
-    ABOUT,
+    "one of the alternatives that the rule declares",
     lambda discourse, start, end: [],
     relate,
     render,
@@ -153,4 +152,6 @@ UNIT = ValueType(
     dump,
     stated,
     configure,
+    clash="status",
+    natures=frozenset({Nature.OF_TWO, Nature.LABELLED}),
 )

@@ -157,4 +157,4 @@ def parse(text: str) -> Amount:
     return amount_of(counted, profile, COUNTED)
 
 
-UNIT = ValueType("count", "a number of things", find, relate, render, parse, dump, same)
+UNIT = ValueType("count", "a number of things", find, relate, render, parse, dump, same, clash="count")

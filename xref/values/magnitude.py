@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from xref.expressions import regex
-from xref.extension import Discourse, ValueType
+from xref.extension import Discourse, Nature, ValueType
 from xref.model import Mention
 from xref.values._numerals.amounts import Amount, Domain
 from xref.values._numerals.measures import amount_of, mention, same, whole
@@ -96,4 +96,14 @@ def parse(text: str) -> Amount:
     return amount_of(said, profile, FELT)
 
 
-UNIT = ValueType("magnitude", "the magnitude of an earthquake", find, relate, render, parse, dump, same)
+UNIT = ValueType(
+    "magnitude",
+    "the magnitude of an earthquake",
+    find,
+    relate,
+    render,
+    parse,
+    dump,
+    same,
+    natures=frozenset({Nature.MEASURED}),
+)

@@ -77,4 +77,6 @@ def parse(text: str) -> Amount:
     return amount_of(said, profile, NUMBERED)
 
 
-UNIT = ValueType("number", "a number, whole or not, above or below zero", find, relate, render, parse, dump, same)
+UNIT = ValueType(
+    "number", "a number, whole or not, above or below zero", find, relate, render, parse, dump, same, clash="count"
+)

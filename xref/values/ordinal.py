@@ -206,4 +206,4 @@ def stated(value: Ordinal) -> Ordinal:
     return value
 
 
-UNIT = ValueType("ordinal", "a place in an order", find, relate, render, parse, dump, stated)
+UNIT = ValueType("ordinal", "a place in an order", find, relate, render, parse, dump, stated, clash="count")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from xref.expressions import regex
-from xref.extension import Discourse, ValueType
+from xref.extension import Discourse, Nature, ValueType
 from xref.model import Comparison, Mention, Relation
 from xref.values.date import UNIT as DATES
 from xref.values.date import Date, Moment, Reading, Shape, point
@@ -141,4 +141,15 @@ def stated(value: Date) -> Date:
     return value
 
 
-UNIT: ValueType[Date] = ValueType("time", "a time of day by the clock", find, relate, render, parse, dump, stated)
+UNIT: ValueType[Date] = ValueType(
+    "time",
+    "a time of day by the clock",
+    find,
+    relate,
+    render,
+    parse,
+    dump,
+    stated,
+    clash="date",
+    natures=frozenset({Nature.DATED}),
+)

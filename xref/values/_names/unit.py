@@ -53,4 +53,4 @@ def name_type(
             raise XrefError([Problem("", message=f"unknown kind {kind!r} of {name}", hint=hint) for kind in wrong])
         return name_type(name, about, tuple(NameKind(kind) for kind in chosen) or kinds, reader, led=led)
 
-    return ValueType(name, about, find, relate, render, parse, dump, stated, configure)
+    return ValueType(name, about, find, relate, render, parse, dump, stated, configure, clash="role")

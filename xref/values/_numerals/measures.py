@@ -9,7 +9,7 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from xref.expressions import regex
-from xref.extension import Discourse, ValueType
+from xref.extension import Discourse, Nature, ValueType
 from xref.model import Mention, Span
 from xref.model.records import made
 from xref.values._numerals.amounts import Amount, Domain
@@ -62,7 +62,7 @@ def mention(type_: str, discourse: Discourse, start: int, end: int, amount: Amou
     return made(Mention, (type_, made(Span, (start, end)), discourse.text[start:end], amount, ()))
 
 
-def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
+def measure(name: str, about: str, domain: Domain, *natures: Nature) -> ValueType[Amount]:
     """Return the value type of the dimension called ``name``."""
 
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
@@ -87,7 +87,7 @@ def measure(name: str, about: str, domain: Domain) -> ValueType[Amount]:
             raise ValueError(f"{text!r} has no unit of {name}")
         return amount_of(said._replace(unit=unit), profile, domain)
 
-    return ValueType(name, about, find, relate, render, parse, dump, same)
+    return ValueType(name, about, find, relate, render, parse, dump, same, natures=frozenset(natures))
 
 
 def _apart(found: Sequence[Mention]) -> list[Mention]:

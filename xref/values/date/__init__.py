@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date as Day  # noqa: N812
 from typing import Any
 
-from xref.extension import Discourse, ValueType
+from xref.extension import Discourse, Nature, ValueType
 from xref.model import Mention
 from xref.values.date import _text
 from xref.values.date._calendar import DAY, HOUR, civil
@@ -169,4 +169,6 @@ UNIT: ValueType[Date] = ValueType(
     dump=dump,
     stated=stated,
     configure=configure,
+    clash="date",
+    natures=frozenset({Nature.DATED, Nature.OF_TWO}),
 )
