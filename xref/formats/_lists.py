@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from xref.formats._columns import columns
@@ -12,6 +12,8 @@ from xref.formats._notes import notes_on
 from xref.formats._untrusted import line
 from xref.formats._view import View
 from xref.model import Claim, Report
+
+_MARKS = frozenset("./-_#@:")  # behind which a word may go on in the next line
 
 
 def sources_listed(report: Report, options: Mapping[str, Any]) -> str:
@@ -61,9 +63,31 @@ def _table(
 
     width = columns(options)
     widths = [(width - 2 * (len(shares) - 1)) * share // 100 for share in shares]
-    cells = [
-        ["\n".join(textwrap.wrap(text, w, break_on_hyphens=False)) for text, w in zip(row, widths, strict=True)]
-        for row in rows
-    ]
+    cells = [["\n".join(_lines(text, w)) for text, w in zip(row, widths, strict=True)] for row in rows]
     table: str = tabulate(cells, headers, tablefmt="simple", disable_numparse=True)
     return "\n".join(text.rstrip() for text in table.splitlines()) + "\n"
+
+
+def _lines(text: str, width: int) -> list[str]:
+    """Fill lines with words; a path or a name of a slot that is wider than a line is cut behind a mark in it.
+
+    >>> _lines("The Coast ← police articles/coast-daily.txt:5:22", 20)
+    ['The Coast ← police', 'articles/coast-', 'daily.txt:5:22']
+    """
+    lines = [""]
+    for word in text.split():
+        joined = f"{lines[-1]} {word}".lstrip()
+        if len(joined) <= width:
+            lines[-1] = joined
+        else:
+            lines += _cut(word, width)
+    return lines if lines[0] else lines[1:]
+
+
+def _cut(word: str, width: int) -> Iterator[str]:
+    while len(word) > width:
+        marks = [at for at, character in enumerate(word[:width], 1) if character in _MARKS]
+        end = marks[-1] if marks else width
+        yield word[:end]
+        word = word[end:]
+    yield word
