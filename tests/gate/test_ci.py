@@ -61,6 +61,19 @@ def test_the_script_of_the_action(repository: Path, tmp_path: Path, differs: boo
     assert '"2.1.0"' in (repository / "out/x.sarif").read_text(encoding="utf-8")
 
 
+def test_the_summary_of_an_earlier_step_is_not_shown_again(repository: Path, tmp_path: Path) -> None:
+    variables = dict.fromkeys(action()["runs"]["steps"][1]["env"], "") | {"XREF_PATHS": "nowhere"}
+    summary = tmp_path / "summary.md"
+    (tmp_path / "xref.summary.md").write_text("# What another step found\n", encoding="utf-8")
+    script = action()["runs"]["steps"][1]["run"]
+    done = run(
+        repository, "bash", "-ec", script, RUNNER_TEMP=str(tmp_path), GITHUB_STEP_SUMMARY=str(summary), **variables
+    )
+    assert done.returncode == 2
+    assert "nowhere: there is no such file or folder" in done.stderr
+    assert not summary.exists()
+
+
 def test_what_stands_in_an_input_is_no_command(repository: Path, tmp_path: Path) -> None:
     variables = dict.fromkeys(action()["runs"]["steps"][1]["env"], "")
     variables["XREF_PATHS"] = "$(touch owned); `touch owned`\n--version"
