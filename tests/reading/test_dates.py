@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xref.reading.dates import date_line, find_dates
+from xref.reading.published import read_published
 
 STATED = [
     ("March 3, 2019", "2019-03-03"),
@@ -74,3 +75,16 @@ def test_a_weekday_that_is_not_that_of_the_date_is_noticed() -> None:
 def test_any_text_gives_dates_inside_it(text: str) -> None:
     for found in find_dates(text):
         assert 0 <= found.span.start < found.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("given", "value", "note"),
+    [
+        ("2024-06-04", "2024-06-04", "given with the article"),
+        ("25/06/2024", "2024-06-25", "given with the article"),
+        ("04/06/2024", "2024", "given with the article as “04/06/2024”: write 2024-06-04 or 2024-04-06"),
+    ],
+)
+def test_a_given_date_whose_day_is_not_settled_is_told(given: str, value: str, note: str) -> None:
+    found = read_published("Talks.", [], {"published": given})
+    assert (found.value, found.note) == (value, note)

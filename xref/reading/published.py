@@ -38,9 +38,11 @@ def read_published(text: str, blocks: Sequence[Block], given: Mapping[str, str])
     """
     notes = []
     if given.get("published"):
-        value = iso_date(given["published"]) or next((d.value for d in find_dates(given["published"])), None)
+        read = next(iter(find_dates(given["published"])), None)
+        value = iso_date(given["published"]) or (read.value if read else None)
         if value:
-            return Sourced(value, Provenance.GIVEN, None, "given with the article")
+            open_ = f" as “{given['published']}”: write {' or '.join(read.readings)}" if read and read.readings else ""
+            return Sourced(value, Provenance.GIVEN, None, f"given with the article{open_}")
         notes.append(f"the date given, “{given['published']}”, cannot be read: write it as 2017-01-24")
     years = _years(text, blocks)
     for candidate in sorted(_candidates(text, blocks, years)):
