@@ -30,7 +30,7 @@ def with_facts(parts: Sequence[Part]) -> list[Part]:
 
     >>> from xref.reading.lines import lines
     >>> from xref.reading.parts import part_of
-    >>> text = "Date signed: 3 May 2019\\nParties: Chad and Niger\\nShare: Mail"
+    >>> text = "Date signed: 3 May 2019\\nParties: Chad and Niger\\nNo facts: None"
     >>> [part.kind for part in with_facts([part_of(line) for line in lines(text)])]
     [<BlockKind.BODY: 'body'>, <BlockKind.BODY: 'body'>, None]
     """
