@@ -89,3 +89,15 @@ def test_what_the_news_is_held_against_keeps_its_own_day(text: str, expected: se
 def test_the_day_on_which_a_suspect_goes_before_a_judge_is_not_that_of_the_deed() -> None:
     text = "It means the act of intentionally killing someone, and he will go before a judge on Monday, police said."
     assert not any("Monday" in keys for keys in places(text, "2022-07-04"))
+
+
+def test_the_day_on_which_its_crater_was_searched_is_not_that_of_the_blast() -> None:
+    text = "Experts on Wednesday dug into a crater left by one of two bombs that exploded in a market in Jos."
+    assert not any("Wednesday" in keys for keys in places(text, "2014-05-22"))
+
+
+def test_a_blast_that_followed_one_of_another_day_is_not_where_that_was() -> None:
+    text = (
+        "Two bombs went off in Jos yesterday. Yesterday's explosion followed Sunday's explosion in Kano, killing five."
+    )
+    assert not any({"Kano", "Yesterday's"} <= keys for keys in places(text, "2014-05-21"))

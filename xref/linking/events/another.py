@@ -15,7 +15,7 @@ _CAME_AFTER = regex(
     rf"{ON_ONE_DAY}|\b(?:came|comes?|coming)\b[^.;]{{0,40}}?"
     r"\b(?:after|following|as|while|amid|ahead of|before|despite)\b"
     r"|\b(?:occurred|happened|took place)\b[^.;]{0,30}?\b(?:hours?|days?|weeks?|months?|years?) after\b"
-    r"|(?<!which )(?<!that )\bfollow(?:s|ed) (?:an?|the|several|two|three|weeks|days|months)\b"
+    r"|(?<!which )(?<!that )\bfollow(?:s|ed) (?:an?|the|several|two|three|weeks|days|months|(?-i:[A-Z])\w+day(?:'s)?)\b"
     r"|\b(?:response|retaliation|revenge|reprisal|reaction|answer) (?:to|for|against)\b",
     re.IGNORECASE,
 )

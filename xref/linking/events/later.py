@@ -83,7 +83,7 @@ _SAID_ON_IT = regex(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:said|says|told|announced|claimed|condemned|arrested|detained|"
     r"charged|vowed|denied|confirmed|raised|reported|identified|called|visited|disclosed|stated|revealed|raising|"
     r"sentenced|convicted|acquitted|jailed|indicted|ruled|found|pleaded|"
-    r"hunted|hunt for|sought|searched for|"
+    r"hunted|hunt for|sought|searched for|dug|combed|sifted|scoured|cordoned|examined|inspected|"
     r"described|labell?ed|dubbed|declared|blamed|accused|urged|appealed|praised|pledged|promised|offered|published|"
     r"expressed|insisted|admitted|declined|refused|rejected|dismissed|welcomed|hailed|"
     r"estimated|put|gave|counted|listed|suspended|warned|bringing|taking|pushing|buried|mourned|ended|regained|retook|quelled|contained|acknowledged|recovered|retrieved|located|resumed"
