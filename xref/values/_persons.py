@@ -25,10 +25,10 @@ TRADES = frozenset(
 ROLES = frozenset(  # of which a list has seldom one beside others
     """activist airman attacker barber bartender bomber bouncer businesswoman butcher caretaker cashier chef cleaner
     cleric commander commuter conscript constable corporal councillor coworker demonstrator detainee detective elder
-    fighter gunman herder herdsman hiker homeowner hostage housewife hunter imam inspector insurgent janitor jawan
-    jogger juvenile landlord lawmaker lawyer lieutenant marine mechanic migrant militant militiaman monk newborn
+    fighter guerrilla gunman herder herdsman hiker homeowner hostage housewife hunter imam inspector insurgent janitor
+    jawan jogger juvenile landlord lawmaker lawyer lieutenant marine mechanic migrant militant militiaman monk newborn
     official paratrooper pastor peacekeeper photographer politician porter prisoner professor protester rebel refugee
-    reporter rescuer rider schoolboy schoolgirl sergeant serviceman shepherd shopper stranger suspect teller tenant
-    tribesman vendor victim volunteer waiter waitress worshipper""".split()
+    reporter rescuer rider schoolboy schoolgirl separatist sergeant serviceman shepherd shopper stranger suspect teller
+    tenant tribesman vendor victim volunteer waiter waitress worshipper""".split()
 )
 OF_A_SEX = MEN | WOMEN | KINSMEN | KINSWOMEN

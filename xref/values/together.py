@@ -14,12 +14,15 @@ from xref.extension import Discourse
 from xref.model import Mention
 from xref.values import count
 from xref.values._numerals.amounts import Amount
+from xref.values._numerals.bounds import ABOUT, LEAST, MORE, hedge_before
 from xref.values._numerals.figures import figure
 from xref.values._numerals.measures import mention
 from xref.values._persons import ANYONE, GRANDCHILDREN, HOUSEHOLD, KIN_BY_LAW, OF_A_SEX, STEPKIN, TRADES
 
-_WORDS = "one two three four five six seven eight nine ten eleven twelve"
+_WORDS = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty"""
 _NUMBERS = {word: number for number, word in enumerate(_WORDS.split(), 1)}
+_NUMBERS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _ODD = {"man": "men", "woman": "women", "child": "children", "person": "people", "wife": "wives", "baby": "babies"}
 
 
@@ -31,11 +34,14 @@ def _any(nouns: Set[str]) -> str:
     return "|".join(sorted(nouns, key=lambda noun: (-len(noun), noun)))
 
 
-_SOLE = OF_A_SEX | GRANDCHILDREN | STEPKIN | KIN_BY_LAW | HOUSEHOLD | ANYONE | TRADES | {"colleague", "conductor"}
-_MANY = {_plural(noun) for noun in _SOLE} | {"persons", "kids", "siblings", "crew members", "grandchildren"}
-_NUMBER = rf"{'|'.join(_NUMBERS)}|\d{{1,2}}"
+_SIDES = frozenset("fighter guerrilla insurgent jihadist militant rebel separatist".split())  # who fell in a battle
+_SOLE = OF_A_SEX | GRANDCHILDREN | STEPKIN | KIN_BY_LAW | HOUSEHOLD | ANYONE | TRADES | _SIDES
+_SOLE |= {"colleague", "conductor"}
+_MANY = {_plural(noun) for noun in _SOLE} | {"persons", "kids", "siblings", "crew members", "grandchildren", "troops"}
+_NUMBER = rf"(?=[oOtTfFsSeEnN\d])(?:{'|'.join(_NUMBERS)}|\d{{1,3}})"  # told by its first letter where it is none
 _BETWEEN = (  # the words before a noun: "an elderly, disabled woman"
-    r"(?:(?!(?:and|or|of|in|on|at|by|for|from|with|who|was|were|is|are|had|has|as|to|the|an?|his|her|their|other|more|included?s?|including|involved)\b)"
+    r"(?:(?!(?:and|or|of|in|on|at|by|for|from|with|who|was|were|is|are|had|has|as|to|the|an?|his|her|their|other|more"
+    r"|included?s?|including|involved)\b)"
     r"\w[\w'-]*(?:(?<!s), | )){0,3}?"
 )
 _NATIONALS = r"[A-Z][a-z]+(?:ans|is|ese)(?= (?:and|dead|were|died|in|at)\b|[.,]|$)"  # but "two Paris policemen"
@@ -108,8 +114,12 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     for items in _runs(text, start, end):
         first, last = items[0].start(), items[-1].end()
         number = 0 if items[-1]["others"] and _are_beside(items, text) else _total(items, text)
-        if number and _is_whole(text[max(start, first - _NEAR) : first], text, last):
-            total = Amount(figure(number), None, "", "", discourse.profile, count.COUNTED)
+        hedge, hedged = hedge_before(text, first, start)
+        if hedge not in ("", LEAST, MORE, ABOUT):
+            continue
+        if number and _is_whole(text[max(start, hedged - _NEAR) : hedged], text, last):
+            total = Amount(figure(number), None, hedge, "", discourse.profile, count.COUNTED)
+            first = hedged
             found.append(mention("together", discourse, first, last, total))
     return found
 

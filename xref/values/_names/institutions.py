@@ -106,6 +106,8 @@ def institution(raw: str, owners: tuple[Name, ...]) -> Name | None:
         return Name(_LEAD.sub("", " ".join(raw.split())), NameKind.ORGANISATION, (owner.name,))
     if not heads or (len(heads) == 1 and (heads[0] not in _ALONE or not (owner or text.islower()))):
         return None
+    if owner is not None and len(heads) > 1 and heads[-1] in _LEGAL_FORMS and text.rpartition(" ")[2].istitle():
+        return Name(_LEAD.sub("", " ".join(raw.split()[:-1])), NameKind.ORGANISATION, (owner.name,))
     if owner is not None and heads[-1] in _CARRIERS:
         return Name(_LEAD.sub("", " ".join(raw.split())), NameKind.ORGANISATION, (owner.name,))
     if match := _FIELD.match(text):
