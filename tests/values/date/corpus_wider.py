@@ -32,6 +32,7 @@ CLOCKS: list[Row] = [
     ("", "The ship was hit at 0930 Gulf time, or 5:30 a.m. Greenwich Mean Time.", ["T09:30+04:00", "T05:30Z"]),
     ("", "It begins at 8 p.m. British Summer Time.", ["T20+01:00"]),
     ("", "It begins at 8 p.m. Berlin time.", ["T20"]),
+    (TUESDAY, "It burned in the wee hours of the morning.", ["(early morning)"]),
 ]
 
 YEARS: list[Row] = [

@@ -7,7 +7,7 @@ from functools import lru_cache
 from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.expansions import expansion
-from xref.values._names.lexicon import capital_tags
+from xref.values._names.lexicon import capital_tags, lower_tags
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.phrase import Phrase
 from xref.values._names.value import Name
@@ -63,6 +63,7 @@ def _spells_an_accord(text: str, letters: str) -> bool:
     return first is not None and _ACCORD.search(text, first, opening) is not None
 
 
+_WORD_BEFORE = regex(r"([\w-]+) \($")
 _OF_POLICE = regex(r"\b(?:[Ss]uperintendent|[Cc]ommissioner|[Ii]nspector[- ][Gg]eneral) of [Pp]olice \($")
 
 
@@ -72,6 +73,9 @@ def _spells_a_post(text: str, start: int, letters: str) -> bool:
         return False
     if _OF_POLICE.search(text, max(0, start - 60), start):
         return letters.endswith("P")
+    before = _WORD_BEFORE.search(text, max(0, start - 24), start)
+    if before is not None and lower_tags().get(before[1].lower()) == "J" and before[1][0].upper() == letters[0]:
+        return True  # "the officer-in-charge (OC)"
     first = expansion(text, start - 1, letters)
     words = () if first is None else text[first : start - 2].lower().replace("-", " ").split()
     return any(capital_tags().get(word) in ("J", "T") for word in words)

@@ -136,7 +136,7 @@ def _titled(phrase: Phrase) -> Made | None:
         return None  # "King Street"
     if alone and before == "," and tags[first - 2] == "L" and after not in ("&", ","):
         return None  # "foreign leaders, Sow said"
-    if alone and (before == "r" or after == "o" or name.isupper()):
+    if alone and (before == "r" or after in ("o", "B") or name.isupper()):
         return None  # "team members": no title of one person; "Chairman Railway Board"; "MINISTERS WELCOME": no name
     if alone and before == "," and after == "p":
         return None  # "a league leader, Fulbari district unit"

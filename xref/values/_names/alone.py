@@ -25,6 +25,20 @@ def is_body(text: str, word: str, tag_: str, at: int) -> bool:
 
 
 _OPENED = regex(r"(?:^|[.!?][\"']? |\n)(?:Meanwhile|However|Later|Then|Instead|Still|Eventually|Ultimately|Finally), $")
+_HOLDS = regex(  # "Moniruzzaman, chief of the river police"
+    r", (?:the )?(?:[a-z-]+ ){0,2}(?:chief|head|director|spokes(?:man|woman|person)|chairman|commander|governor|mayor"
+    r"|secretary|minister|officer-in-charge) (?:of|for) "
+)
+
+
+def _nicknamed(text: str, word: str, stop: int) -> bool:
+    """Whether a name in quotes and a surname follow: "Delano 'Kimo' Sterling"."""
+    return (
+        text[stop : stop + 2] in (" '", ' "')
+        and nickname(text, stop, len(text), Name(word, NameKind.PERSON)) is not None
+    )
+
+
 _OF_AGE = regex(r", (?:an? )?\d{1,2}(?:-year-old\b|, )")
 
 
@@ -44,6 +58,8 @@ def stands_for_someone(text: str, words: Tagged, at: int) -> bool:
         if word in told_alone(text):
             return True  # "the victim was identified as Mustafa"
         if tag_ == "N" and is_body(text, word, tag_, start):
+            return True
+        if tag_ == "N" and (_HOLDS.match(text, stop) or _nicknamed(text, word, stop)):
             return True
         if tag_ == "n" and _goes_by_it(text, words, at, start, stop):
             return True

@@ -133,13 +133,14 @@ _LIST_GOES_ON = regex(r",(?:[nNI]{2,4},)*&[nNI]{2,4}(?![oObpzwnN])")
 
 
 _TOPONYMS = frozenset({"Tel", "Tell", "Khan", "Kafr", "Kfar", "Deir", "Beit", "Bayt", "Ain", "Ein", "Jabal", "Wadi"})
+_SAINTS = frozenset({"St", "St.", "ST", "ST.", "Saint", "SAINT"})
 _GROUNDS = regex(r"(?:[Ii]slands?|[Mm]ountains?|[Rr]ivers?|[Hh]ills|[Bb]asin|[Rr]eef|[Ff]orest|[Ss]trait)\b")
 
 
 def names_a_place(text: str, tagged: Tagged, first: int, last: int) -> bool:
     """Return whether a run of names is a place's by its words or those after it: "Khan Touman", "the Juan islands"."""
     opening = tagged.text(text, first, first + 1)
-    if opening in _TOPONYMS and last - first > 1:
+    if last - first > 1 and (opening in _TOPONYMS or opening in _SAINTS):
         return True
     after, start = tagged.tags[last : last + 1], tagged.start(first)
     if lived_in(text, start) or _raided(text, start, tagged.end(last - 1)):

@@ -91,6 +91,8 @@ def _unheard(phrase: Phrase, head: int) -> bool:
         return False  # "a Velora station"
     sort = phrase.of(head - 1, head)  # "the Jakande border crossing", "the Jakande air base"
     kind = phrase.of(head, head + 1)
+    if phrase.of(head + 1, head + 2) in _ON_ROADS:
+        return False  # "the Kolb road policing team"
     known = kind in lexicon_words("sitesafter") or (kind == "base" and sort in _SORTS)
     names = phrase.words.tags[phrase.first : head - (sort in _SORTS)]
     return known and names in ("N", "NN") and _named_alone(phrase)
@@ -102,6 +104,7 @@ def _named_alone(phrase: Phrase) -> bool:
     return before not in tuple("NnIKPWO-") and phrase.raw.split()[0] not in lexicon_words("notsites")
 
 
+_ON_ROADS = frozenset({"policing", "safety", "traffic", "accident", "accidents", "crash", "toll", "works", "users"})
 _SORTS = frozenset({"border", "air", "military", "army", "naval"})
 _LEADS = frozenset({"at", "on", "in", "near", "outside", "inside", "hits"})
 _ALONG = frozenset({"on", "along", "of", "in", "at", "near", "off", "down"})

@@ -54,7 +54,7 @@ _AND_HURT = regex(r" (?:injured|wounded|hurt|dead|missing|homeless)\b")
 _WORD_BEFORE = regex(r"([A-Za-z][A-Za-z'.]{0,20})[ \n]$")
 _WORD_AFTER = regex(r"[ \n]([A-Za-z][A-Za-z'-]{0,20})")
 _NAMED_PERSON = regex(r"(?:[A-Z][\w'-]+|\b(?:man|woman|boy|girl|father|mother|son|daughter|victim|suspect)), $")
-_NAME_GOES_ON = regex(r"[,.;]| and [A-Z][\w'-]+ [A-Z][\w'-]+,")  # "Ana Bell, 40; Timo Karr, 17 and Rita Moss, 15"
+_NAME_GOES_ON = regex(r"[,.;]| and [A-Z][\w'-]+ [A-Z\"'][\w'-]+")  # "Ana Bell, 40; Timo Karr, 17 and Rita Moss, 15"
 # "the president, 79,", but not of a figure: "the toll, 79,"
 _HOLDER = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ )?[a-z]{3,}(?<!s)"
