@@ -43,6 +43,7 @@ PAIRS = [
     ("2024-03-09(night)", "2024-03-10(overnight)", "overlaps", "overlaps", ""),
     ("2024-03-09(night)", "2024-03-10(night)", "disjoint", "overlaps", "time zone"),
     ("2024-03-08(night)", "2024-03-10(day:early)", "disjoint", "overlaps", "time zone"),
+    ("XXXX-02-01(late evening)", "XXXX-W04", "disjoint", "overlaps", "time zone"),
     ("2020(feast:holi)", "2020-03-11", "disjoint", "wider", "boundary"),
 ]
 

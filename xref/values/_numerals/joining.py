@@ -63,19 +63,19 @@ def _with_unit_after(text: str, number: Numeral, start: int, end: int, money: tu
         number = _scaled_apart(text, number, end)
     tail = number.tail.lower()
     if tail in SUFFIXES and (money is not None or _is_scale_letter(text, number)):
-        number = _suffixed(number)
+        number = suffixed(number)
     if money is not None:
         after = unit_after(text, number.end, end)
         doubled = after is not None and after[0].family == money[0].family
         return One(number, start, after[1] if after is not None and doubled else number.end, money[0], None)
     after = unit_after(text, number.end, end, parted=number.form == "fraction", many=bool(number.figure.vague))
     if tail in ("m", "b") and number.tail and _THINGS.match(text, number.end + 1, end):
-        number = _suffixed(number)  # "5m people", "2m barrels"
+        number = suffixed(number)  # "5m people", "2m barrels"
         after = unit_after(text, number.end, end)
     elif (tail in SUFFIXES and number.tail and after is None) or (tail in ("m", "b") and number.tail):
         scaled = unit_after(text, number.end + len(tail), end)
         if scaled is not None and scaled[0].dimension == "money":
-            number, after = _suffixed(number), scaled
+            number, after = suffixed(number), scaled
     below = _BELOW_ZERO.match(text, after[1] if after else number.end, end)
     if below is not None and not number.figure.vague and (after is None or after[0].dimension == "temperature"):
         unit = after[0] if after else named("degrees")
@@ -96,7 +96,7 @@ _K_APART = regex(r" {1,2}(k)(?![\w'-])")
 def _scaled_apart(text: str, number: Numeral, end: int) -> Numeral:
     """Read the "k" of "2.33 k"; a whole number before it may be the length of a run."""
     letter = None if number.tail else _K_APART.match(text, number.end, end)
-    return number if letter is None else _suffixed(number._replace(end=letter.end() - 1, tail="k"))
+    return number if letter is None else suffixed(number._replace(end=letter.end() - 1, tail="k"))
 
 
 _MODEL_BEFORE, _MODEL_AFTER = regex(r"[A-Z][a-z]+ $"), regex(r" [A-Z][a-z]")
@@ -125,8 +125,8 @@ def _negative(number: Numeral) -> Numeral:
     return number._replace(figure=number.figure._replace(value=-number.figure.value))
 
 
-def _suffixed(number: Numeral) -> Numeral:
-    """Read the letter glued to digits as their scale: "$5m"."""
+def suffixed(number: Numeral) -> Numeral:
+    """Return a number with the letter glued to its digits read as their scale: "$5m"."""
     scale = SUFFIXES[number.tail.lower()]
     said = figure(exact(number.figure.value * scale), number.figure.step * scale)
     return number._replace(figure=said, end=number.end + len(number.tail), tail="", scale=scale)

@@ -19,10 +19,11 @@ from xref.values._numerals.cursor import Numeral
 from xref.values._numerals.figures import Figure, figure
 from xref.values._numerals.grammar import numeral
 from xref.values._numerals.intervals import exact
-from xref.values._numerals.joining import One, compound, with_unit
+from xref.values._numerals.joining import One, compound, suffixed, with_unit
 from xref.values._numerals.lexing import Token, lex
 from xref.values._numerals.ranges import TWO_BOUNDS, by_and_to, joint_after, range_start, shared_after
 from xref.values._numerals.units import Unit
+from xref.values._numerals.words import SUFFIXES
 
 
 class Said(NamedTuple):
@@ -168,6 +169,8 @@ def _second(text: str, tokens: Sequence[Token], one: One, end: int) -> One | Non
         return None
     if text[second.end : second.end + 1] in ("-", "/") and text[second.end + 1 : second.end + 2].isdigit():
         return None  # a telephone number, a date
+    if second.tail.lower() in SUFFIXES and one.unit is not None and one.unit.dimension == "money":
+        second = suffixed(second)  # "£2-3m"
     upper = with_unit(text, second, joint, end)
     if upper.start != joint or (one.unit and upper.unit and one.unit.family != upper.unit.family):
         return None
@@ -228,6 +231,9 @@ def _rises(low: Figure, high: Figure) -> bool:
     return bool(low.vague or high.vague) or low.value < high.value
 
 
+_IN_THOUSANDS = ((5, 10_000), (100, 100_000))  # "10-15,000", "500-600,000": from so much, to so much and more
+
+
 def _shared(first: Numeral, second: Numeral) -> Figure:
     """Give the lower number the scale of the upper one: "2 to 3 million", "10-15,000"."""
     low, high = first.figure, second.figure
@@ -237,9 +243,8 @@ def _shared(first: Numeral, second: Numeral) -> Figure:
     if (
         scale == 1
         and first.form == second.form == "digits"
-        and 10_000 <= high.value < 100_000
         and high.step >= 1000
-        and low.value >= 5
+        and any(low.value >= least and top <= high.value < 10 * top for least, top in _IN_THOUSANDS)
     ):
         scale = 1000
     return figure(exact(low.value * scale), low.step * scale) if scale > 1 and low.value * scale < high.value else low

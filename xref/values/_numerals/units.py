@@ -172,9 +172,10 @@ def unit_before(text: str, start: int, edge: int) -> tuple[Unit, int] | None:
             return Unit(SYMBOLS[sign["sign"]], "money", SYMBOLS[sign["sign"]]), offset + sign.start("sign")
         return Unit(code, "money", code), offset + sign.start()
     name = _CODE_LEFT.search(window)
-    if name is None:
-        letters = lettered(text, start)
-        return (Unit(letters[0], "money", letters[0]), letters[1]) if letters and letters[1] >= edge else None
-    written = name[1] or (name[2] or "").upper() or name[3]
-    code = SYMBOLS.get(written) or (written if written in CODES and written not in _NO_CODE else None)
-    return (Unit(code, "money", code), offset + name.start()) if code else None
+    if name is not None:
+        written = name[1] or (name[2] or "").upper() or name[3]
+        code = SYMBOLS.get(written) or (written if written in CODES and written not in _NO_CODE else None)
+        if code or written != "Shs":
+            return (Unit(code, "money", code), offset + name.start()) if code else None
+    letters = lettered(text, start)
+    return (Unit(letters[0], "money", letters[0]), letters[1]) if letters and letters[1] >= edge else None

@@ -86,7 +86,7 @@ def relate(a: Date, b: Date) -> Comparison:
         lenient = strict
     assumption = ""
     if strict is Relation.DISJOINT and lenient is not Relation.DISJOINT:
-        assumption = (slack_a if slack_a.seconds >= slack_b.seconds else slack_b).assumption
+        assumption = max(slack_a, slack_b).assumption
     return Comparison(strict, lenient, _reason(a, b, strict, assumption), assumption)
 
 
