@@ -297,6 +297,8 @@ READ = [
     ),
     ("They met under Malian and Nigerien mediation.", ["Mali and Niger"]),
     ("They met rebels from northern Chad and the Chadian government.", ["government of Chad and rebels"]),
+    ("They spoke for the government (GPH) and the Green Front (GF).", ["Green Front and government"]),
+    ("Envoys representing Chad and the Green Front have begun talks.", ["Chad and Green Front"]),
     ("They met rebels from Chad and Niger.", ["rebels", "Chad and Niger"]),
     ("Chad met with Mali and Niger. The two sides agreed.", ["Chad", "Mali and Niger"]),
     ("Ali Sow met with Mali and Niger. The two sides agreed.", ["Ali Sow", "Mali and Niger", "Mali and Niger"]),

@@ -62,7 +62,7 @@ _BETWEEN = regex(
 )
 _PREPOSED = regex(
     r"(?:^|[\s(\"'])(?:between|by|with|from|to|for|of|in|on|at|against|and|or|that|both|as|among|the|while|but|when|after"
-    r"|before|if|said|because|where|which|since"
+    r"|before|if|said|because|where|which|since|representing"
     r"|(?:arch-?)?(?:foes|rivals|enemies)|neighbou?rs|allies|partners|parties|leaders|presidents|ministers|chiefs|negotiators"
     r"|\w+day|yesterday|today|(?:19|20)\d\d)\s$|[^\w\s]\s?$|[\r\n]\s*$|^\s*$",  # a dateline before it is blank
     re.I,
@@ -239,4 +239,4 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     apart = len(items) == 2 and _COMMA_AND.fullmatch(joint) and _DOES.match(text, after)
     if apart and _AT.search(text, max(0, before - 12), before):
         return True  # "it took place at the embassy, and Ann Lee also attended"
-    return bool(_FINITE.match(text, after)) and not _PREPOSED.search(text[max(0, before - 12) : before])
+    return bool(_FINITE.match(text, after)) and not _PREPOSED.search(text[max(0, before - 14) : before])

@@ -207,17 +207,18 @@ _OPENING = (' "', " '", " (")  # looked for first: few names have more of themse
 _BRACKETED = regex(r" \((?:(?:or|the|also) )?[\"']?([A-Z][A-Za-z.&-]{1,9})[\"']?\)")
 
 
-_SHORTENED = (NameKind.ORGANISATION, NameKind.GROUP, NameKind.COUNTRY, NameKind.GOVERNMENT)
+_SHORTENED = (NameKind.ORGANISATION, NameKind.GROUP, NameKind.COUNTRY)
 
 
 def short_form(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] | None:
     """Read the short form in brackets behind a body's name: "Global Forest Fund (GFF)"; with the new end."""
-    if not text.startswith(" (", stop) or name.kind not in _SHORTENED:
+    rules = name.kind is NameKind.GOVERNMENT or name.name == "government"
+    if not text.startswith(" (", stop) or not (rules or name.kind in _SHORTENED):
         return None
     match = _BRACKETED.match(text, stop, end)
     if match is None:
         return None
-    if name.kind is NameKind.GOVERNMENT:  # "the Government of India (GoI)"
+    if rules:  # "the Government of India (GoI)"
         return (name, match.end()) if match[1][:1] == "G" and match[1][-1:].isupper() else None
     if not (match[1].isupper() or match[1] in name.name.split() or _stands_for(match[1], name)):
         return None
