@@ -187,6 +187,9 @@ def _cores(mention: Mention, first: int, after: int, words: Words) -> Iterator[t
         while begin > first and words.lows[begin - 1] in _RANKS:
             begin -= 1
             yield begin, inner[-1] + 1, narrow
+        for apart in range(first + 1, begin):
+            if mention.raw[: words.starts[apart] - mention.span.start].endswith(", "):
+                yield apart, inner[-1] + 1, narrow  # "the mediator, ex-President | Jane Roe"
 
 
 def _only_signs(text: str, start: int, end: int) -> bool:

@@ -64,7 +64,7 @@ _PREPOSED = regex(
     r"(?:^|[\s(\"'])(?:between|by|with|from|to|for|of|in|on|at|against|and|or|that|both|as|among|the|while|but|when|after"
     r"|before|if|said|because|where|which|since|representing"
     r"|(?:arch-?)?(?:foes|rivals|enemies)|neighbou?rs|allies|partners|parties|leaders|presidents|ministers|chiefs|negotiators"
-    r"|\w+day|yesterday|today|(?:19|20)\d\d)\s$|[^\w\s]\s?$|[\r\n]\s*$|^\s*$",  # a dateline before it is blank
+    r"|\w+day|yesterday|today|(?:19|20)\d\d)\s$|[^\w\s]\s{0,2}$|[\r\n]\s*$|^\s*$",  # a dateline before it is blank
     re.I,
 )
 _COMMA_AND = regex(r", and (?:the )?")

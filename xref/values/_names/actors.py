@@ -257,6 +257,8 @@ def _known(phrase: Phrase) -> Made | None:
         return None  # "the National Weather Service"
     if tags[at] == "D":
         return None  # "a Chadian striker"
+    if tags[at] == "C" and at and tags[at - 1] == "a" and _OF_A_PART.search(phrase.text, 0, phrase.words.start(at)):
+        return None  # "the government of southern Sudan"
     before = tags[phrase.begin - 1 : phrase.begin]
     if before == "j" and tags[at] != "R" and not mediates(phrase):
         return None  # "an AFP reporter"
@@ -266,6 +268,7 @@ def _known(phrase: Phrase) -> Made | None:
     return (phrase.words.known[at].value,)
 
 
+_OF_A_PART = regex(r"\bof (?:the )?(?:north|south|east|west|centr)[a-z-]+ $")
 _SERVICE = regex(r"[Nm]{1,2}o")
 
 
