@@ -49,3 +49,9 @@ def test_two_terms_of_one_sentence_are_those_of_two_defendants(tmp_path: Path) -
 def test_a_term_of_one_of_several_contradicts_none_of_another_text(tmp_path: Path, one: str) -> None:
     other = one.replace("13 years", "nine years")
     assert {verdict for verdict, _ in sentences(tmp_path, one, other).values()} <= {"undetermined", "single origin"}
+
+
+def test_a_term_is_that_of_the_one_whom_its_sentence_names_first(tmp_path: Path) -> None:
+    both = "Karl Brandt and Ivo Marsh were convicted of arson at a court in Dover. "
+    told = both + "Brandt must go to prison. Marsh, who wept, heard the judge read out a sentence of six years."
+    assert sentences(tmp_path, told) == {"case of Ivo Marsh": ("single origin", ("6 years",))}

@@ -16,6 +16,7 @@ _REACH = 60  # characters before a day: a verb, its object, what leads to the da
 _OBJECT = 3  # words between a verb and the day: "laid flowers on Monday"
 _LEADS = frozenset(["on", "early", "late", "this", "last", "earlier", "later", "again", "back", "out", "there", "here"])
 _OWNERS = ("'s", "'", "days")  # "condemned Monday's raid", also with the apostrophe lost
+_SAID = regex(r"(?:'s)? (?:news|press|media) (?:release|conference|statement|briefing)s?\b")
 _BETWEEN = frozenset([",", ";", ":", "after", "when", "as", "that", "who", "which", "and", "but", "in", "of", "at"])
 
 
@@ -25,7 +26,11 @@ def is_day_of_another_act(text: str, start: int, day: Span) -> bool:
     >>> text = "Relatives of the nine killed in Kolb laid flowers on Monday, and condemned Sunday's raid"
     >>> is_day_of_another_act(text, 0, Span(53, 59)), is_day_of_another_act(text, 0, Span(75, 81))
     (True, False)
+    >>> is_day_of_another_act("According to a Tuesday news release, two were shot", 0, Span(15, 22))
+    True
     """
+    if _SAID.match(text, day.end):
+        return True
     if text.startswith("'", day.end) or text.endswith(_OWNERS, day.start, day.end):
         return False
     before = _WORD.findall(text[max(start, day.start - _REACH) : day.start].lower())

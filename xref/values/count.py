@@ -54,6 +54,10 @@ _NO_HEADS = frozenset(
     ("the", "a", "an", "his", "her", "its", "their", "my", "our", "your", "this", "that", "one", "each", "every", "no",
      "another", "some", "any", "when", "if", "as", "but", "and", "then")
 )  # fmt: skip
+_ANOTHER = regex(  # "killed one and injured another", but not "injured another car"
+    r"\b(?:injur|wound|kill|hurt|hospitali[sz])(?:ed|ing|s)? (another)(?=[.,;]|$| (?:in|on|at|near|during|outside"
+    r"|inside|after|before|late|early|critically|seriously|last|overnight)\b)"
+)
 _ONE_AGED = regex(r"\b[Oo]ne(?= \d{1,3}-year-old\b)")
 _COMPARED = regex(r"\b(?:as|like|than|such|what|be|is|not|never) $", re.IGNORECASE)
 # One person named by a noun with its article: "a man and two children were killed" says one man.
@@ -87,6 +91,8 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     spans += _headed(discourse.text, start, end)
     if discourse.text.find("-year-old", start, end) >= 0:
         spans += [aged.span() for aged in _ONE_AGED.finditer(discourse.text, start, end)]
+    if discourse.text.find("another", start, end) >= 0:
+        spans += [one.span(1) for one in _ANOTHER.finditer(discourse.text, start, end)]
     if not spans:
         return found
     one = Amount(figure(1), None, "", "", discourse.profile, COUNTED)

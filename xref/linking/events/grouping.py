@@ -17,6 +17,7 @@ from xref.linking.events.spans import DATED, dates_of, meet
 from xref.linking.events.taking_up import goes_on, is_known, names_its_place, of_one_village, tells_of_it
 from xref.linking.events.traits import opposed, other_figures
 from xref.linking.events.victims import joined_by_victim
+from xref.linking.events.whose import whose
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Span, Trait
 
 _STORY = 4  # sentences over which a story is told on without naming its event
@@ -66,7 +67,8 @@ class Grouping:
         vague = further.told_anew(bare, self._text) if self._momentary else frozenset()
         lead = focus.main or Growing()
         for group in bare:
-            event, certainty = focus.at(group, new=not self._momentary and introduced.told_as_new(group, self._text))
+            new = not self._momentary and introduced.told_as_new(group, self._text)
+            event, certainty = whose(group, self.events, self._text) or focus.at(group, new=new)
             certainty = Provenance.INFERRED if group.sentence in vague else certainty
             event = event or lead
             if opposed(group.traits, event.traits, self._sides):

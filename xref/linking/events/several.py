@@ -14,7 +14,8 @@ _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2
 _PEOPLE = (
     r"(?:men|women|people|persons|teens|teenagers|youths|boys|girls|brothers|sisters|siblings|suspects|defendants|others"
     r"|adults|juveniles|killers|officers|policemen|soldiers|cousins|friends|members|accused|students|gunmen|robbers"
-    r"|[a-z]+-year-olds|\d\d-year-olds|co-defendants|co-accused|inmates|guards|teammates|accomplices)"
+    r"|[a-z]+-year-olds|\d\d-year-olds|co-defendants|co-accused|inmates|guards|teammates|accomplices"
+    r"|parents|spouses)"
 )
 _TRIED = (
     r"(?:sentenced|jailed|convicted|charged|indicted|arraigned|imprisoned|remanded|arrested|found (?:not )?guilty"
@@ -25,6 +26,8 @@ _ONE = r"(?:suspect|defendant|man|woman|teen|teenager|person)"
 _UP_TO = r"[^.;\n]{0,60}?\b"
 _SEVERAL = regex(
     rf"\b(?i:{_NUMBER}) (?:of (?:the|them) )?(?:[\w-]+ ){{0,3}}?{_PEOPLE}(?![\w-]){_UP_TO}{_TRIED}\b"
+    rf"|\b(?:[Aa]ll|[Bb]oth|[Ee]ach|(?i:{_NUMBER}))(?: {_NUMBER})?(?: of (?:the|them|whom))?(?:, [^,.;\n]{{3,50}},)?"
+    rf" (?:were|was|are|have|had|has) (?:\w+ )?{_TRIED}\b"
     rf"|\b(?:sentenced|jailed|convicted|charged|indicted|arrested|convicts|charges|arrests|sentences|jails|detained)"
     rf" (?:(?:another|the other|the|all|a total of) )?{_NUMBER} (?:[\w-]+ ){{0,3}}?{_PEOPLE}(?![\w-])"
     r"|\b(?:co-defendants?|co-accused|co-conspirators?|codefendants?|accomplices?)\b"
@@ -33,6 +36,8 @@ _SEVERAL = regex(
     rf"|\b[Aa]nother (?:[\w-]+ ){{0,2}}?{_ONE}\b{_UP_TO}{_TRIED}\b"
     r"|\b(?:[Tt]he|[Aa]) (?:pair|duo|trio|couple|brothers|gang)\b[^.;\n]{0,30}?\b(?:were|was|have|had|are|is)"
     rf" (?:\w+ )?{_TRIED}\b"
+    rf"|\b(?:were|have|had|are) (?:each|both|all) (?:been )?{_TRIED}\b"
+    rf"|\b(?:[Tt]he|[Aa]) (?:pair|duo|trio|couple|brothers) (?:\w+ )?{_TRIED}\b"
 )
 
 
@@ -43,6 +48,8 @@ def tells_of_several(text: str) -> bool:
     >>> tells_of_several("Ten teenagers have been sentenced to life."), tells_of_several("Two men died. He was jailed.")
     (True, False)
     >>> tells_of_several("A second man was charged on Friday."), tells_of_several("The man was jailed for two years.")
+    (True, False)
+    >>> tells_of_several("All 10, now aged 15 to 18, were convicted."), tells_of_several("All of it was jailed up.")
     (True, False)
     """
     return _SEVERAL.search(text) is not None

@@ -15,8 +15,8 @@ from xref.rules.matching.states import WordSets
 
 # Words that a value may begin with and that a pattern may write itself: "until {when:date}", "at least {n:count}".
 _LEADS = frozenset(
-    """about after almost around as at before between by during estimated exactly fewer for from in just least less many
-    more most nearly of on only over since some than through till to under until up""".split()
+    """a about after almost around as at before between by during estimated exactly fewer for from in just least less
+    many minimum more most nearly of on only over since some than through till to under until up""".split()
 )
 
 

@@ -39,10 +39,17 @@ def begins_a_name(text: str, word: str, at: int) -> bool:
     >>> text = "Ovo Lanor spoke, and Ovo left."
     >>> begins_a_name(text, "Ovo", 21), begins_a_name(text, "Ovo", 0)
     (True, False)
+    >>> begins_a_name("Karl and Anna Lanor were held. Karl was jailed.", "Karl", 31)
+    True
     """
     first = text.find(f"{word} ", max(0, at - BLOCK), at)
+    if first >= 0 and (other := _AND_ANOTHER.match(text, first + len(word))):
+        return other[1] in given_names()
     after = text[first + len(word) + 1 : first + len(word) + 3] if first >= 0 else ""
     return after.istitle() and after.isalpha()
+
+
+_AND_ANOTHER = regex(r" and ([A-Z][a-z]+) [A-Z][a-z]+")  # "Karl and Anna Lanor" have one surname
 
 
 @lru_cache(maxsize=1024)
