@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.linking.texts import linked, read, tolls
+from tests.linking.texts import document, linked, read, tolls
 from xref.engines._record import Extract
 from xref.extension import Discourse
 from xref.linking.events.places import framed_places
@@ -225,7 +225,7 @@ def test_a_headline_is_not_of_the_earlier_ceremony() -> None:
     text += (
         "Unlike the earlier ceremony (on 3 June), the two sides signed the new accord in the Old Mint of Kelva today."
     )
-    one = read("A", text, "2016-10-12")
+    one = document("A", text, "2016-10-12")
     found = {claim.rule: claim.subject.event for claim in one.claims if claim.slot in ("date", "place")}
     places = {claim.subject.event for claim in one.claims if claim.rule == "agreement-place"}
     dates = {claim.subject.event for claim in one.claims if claim.raw == "3 June"}

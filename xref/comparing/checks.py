@@ -97,12 +97,13 @@ def _dates(said: _Said) -> Iterator[_Found]:
 def _yearless(said: _Said, article: Article) -> Iterator[_Found]:
     """A weekday that a day without a year has in no year near publication; what rests on that date stays open."""
     published = _day(article.published.value)
-    dated = hasattr(said.value, "moments") and not said.value.inferred
+    dated = hasattr(said.value, "moments") and set(said.value.inferred) <= {"year"}
     moments: list[Any] = said.value.moments() if dated else []
     if published is None or len(moments) != 1:
         return
     moment = moments[0]
-    if moment.weekday is None or moment.year is not None or moment.month is None or moment.day is None:
+    given = moment.year is not None and not said.value.inferred
+    if moment.weekday is None or given or moment.month is None or moment.day is None:
         return
     years = (moment._replace(year=published.year + more) for more in (-1, 0, 1))
     near = [each for each in years if _near(each, published)]

@@ -21,11 +21,15 @@ _LASTING = regex(
     re.IGNORECASE,
 )
 
+_BEGAN = regex(r"\b(?:began|begun|begins?|started|starts?|broke out|erupted)\b")  # that has a day of its own
+
 
 def lasts(claim: Claim, articles: Mapping[str, Article], label: str = "") -> bool:
-    """Whether the sentence of a day, or the name of its event, tells of what lasts for days."""
+    """Whether the sentence of a day, or the name of its event, tells of what lasts for days, and not that it began."""
     article = articles.get(claim.article)
-    return article is not None and bool(_LASTING.search(article.text, *claim.sentence) or _LASTING.search(label))
+    if article is None or _BEGAN.search(article.text, *claim.evidence):
+        return False
+    return bool(_LASTING.search(article.text, *claim.sentence) or _LASTING.search(label))
 
 
 def of_one_spell(a: Any, b: Any) -> bool:

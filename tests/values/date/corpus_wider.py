@@ -102,7 +102,7 @@ WIRE: list[Row] = [
     (TUESDAY, "It fell in the early hours of Sunday morning.", ["2021-06-13(Sun,day:early) {year,month,day}"]),
     (TUESDAY, "He will leave as soon as Monday.", ["[2021-06-21(Mon)..] {year,month,day}"]),
     (TUESDAY, "The Sunday Times and the Mail on Sunday recalled Bloody Sunday.", []),
-    (TUESDAY, "It burned on Sunday, June 12.", ["2021-06-12 {year}"]),
+    (TUESDAY, "It burned on Sunday, June 12.", ["2021-06-12(Sun) {year}"]),
     (TUESDAY, "It burned on Sunday, March 1.", ["2020-03-01(Sun) {year}"]),
     (TUESDAY, "Mr August rejected May's offer of a 2000-word essay.", []),
 ]

@@ -219,8 +219,6 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
             apart = _gap(span, today)
             misfit = moment._replace(year=year).weekday_fits is False
             options.append((misfit and apart > _AT_ONCE, against, apart, year))
-            if misfit and apart <= _AT_ONCE and moment.day is not None:
-                moment = moment._replace(weekday=None)  # "on Saturday, August 22", which was a Sunday: a slip
     if options:
         _, against, distance, year = min(options)
         if direction == "past" and moment.day is None and not against and _is_ahead(moment, year, today):
