@@ -141,8 +141,14 @@ def _runs(text: str, start: int, end: int) -> Iterator[list[re.Match[str]]]:
         yield run
 
 
+_ALL = regex(r"\b(?:people|persons|civilians|villagers|residents)$")  # "16 civilians and three children" may be 16
+_SOME = regex(r"\b(?:child(?:ren)?|wom[ae]n|boys?|girls?|bab(?:y|ies)|infants?)$")
+
+
 def _total(items: list[re.Match[str]], text: str) -> int:
     """How many they are; 0 where the first item may hold the others."""
+    if _ALL.search(items[0][0]) and all(_SOME.search(item[0]) for item in items[1:]):
+        return 0
     first, rest = _size(items[0]), sum(map(_size, items[1:]))
     if first == rest > 1 and _ADULTS.search(items[0][0]) and text.startswith(", ", items[0].end()):
         return first
