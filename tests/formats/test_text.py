@@ -10,8 +10,9 @@ import pytest
 
 from tests.formats import flood, papers, story
 from xref.formats import formats
+from xref.formats._quotes import quoted
 from xref.formats._untrusted import line, markdown, shown
-from xref.formats._view import View, quoted
+from xref.formats._view import View
 from xref.gate import decide
 from xref.model import Coverage, Polarity, Report, Span, Stance, Verdict
 from xref.settings import Settings

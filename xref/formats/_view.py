@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 
 from xref.expressions import regex
 from xref.formats._plain import plain, sums
+from xref.formats._quotes import QUOTE, Quote, quoted
 from xref.formats._untrusted import line
-from xref.model import Article, Claim, Finding, Polarity, Position, Report, Span, Verdict
+from xref.model import Claim, Finding, Polarity, Position, Report, Verdict
 
-QUOTE = 320  # characters shown of a sentence, the value in its middle
+_WORDINGS = 4  # of one position that are told apart in a table
 
 ORDER = (
     Verdict.CONFLICT,
@@ -31,23 +32,16 @@ _SEVERITIES = ("error", "warning", "note")
 
 _AS_OF = regex(r"(?<=as of )[^\s,;:]+")
 
+_BESIDE = regex(  # what makes a date no other one
+    r" \([a-z, ]+ inferred\)$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?=\d)"
+)
+
 
 class Place(NamedTuple):
     """A line and a column of an article's text, both from 1."""
 
     line: int
     column: int
-
-
-class Quote(NamedTuple):
-    """The sentence that a claim rests on, in three parts: before the value, the value, after it."""
-
-    before: str
-    value: str
-    after: str
-
-    def __str__(self) -> str:
-        return f"{self.before}{self.value}{self.after}"
 
 
 class Stand(NamedTuple):
@@ -153,10 +147,11 @@ class View:
     def sides(self, finding: Finding) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
         """Return what stands against what: value, articles and speakers of each position, or of each value.
 
+        Whoever is less exact than others of his position stands by his own words: "about 30" is not put down as 31.
         What fits several positions ("at least 41" beside 44 and 136) stands on a line of its own, under none of them.
         """
         common = self._common(finding)
-        sides = [self._side(finding, position, common) for position in finding.positions]
+        sides = [side for position in finding.positions for side in self._wordings(finding, position, common)]
         placed = {claim for position in finding.positions for claim in position.claims} - common
         values: dict[str, dict[str, None]] = {}
         for claim in self.of(finding):
@@ -204,6 +199,27 @@ class View:
             tuple(article for article in position.articles if article in articles),
             tuple(speaker for speaker in position.speakers if speaker in names),
         )
+
+    def _wordings(
+        self, finding: Finding, position: Position, common: set[str]
+    ) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+        """A position by what its articles say: its value, then what is less exact; by its value alone where much is."""
+        title, articles, speakers = self._side(finding, position, common)
+        own = [claim for claim in self.of(finding) if claim.id in position.claims and claim.id not in common]
+        told: dict[str, list[str]] = {}
+        for article in articles:
+            values = [_BESIDE.sub("", self.value(claim)) for claim in own if claim.article == article]
+            told.setdefault(title if title in values or not values else values[0], []).append(article)
+        if len(told) < 2 or len(told) > _WORDINGS:
+            return [(title, articles, speakers)]
+        names = {
+            value: {name.name for claim in own if claim.article in those for name in claim.speakers}
+            for value, those in told.items()
+        }
+        return [
+            (value, tuple(told[value]), tuple(name for name in speakers if name in names[value]))
+            for value in sorted(told, key=lambda value: value != title)
+        ]
 
     def pack(self, finding: Finding) -> str:
         """Return the rule pack of a finding; empty for cross-checks."""
@@ -266,30 +282,6 @@ def dump_of(kind: str, value: Any) -> Any:
     from xref.values import value_type
 
     return value_type(kind).dump(value)
-
-
-def quoted(article: Article, sentence: Span, value: Span, limit: int = QUOTE) -> Quote:
-    """Return a sentence in three parts, cut to ``limit`` characters around the value."""
-    text = article.text
-    start, end = min(sentence.start, value.start), max(sentence.end, value.end)
-    middle = line(text[value.start : value.end], limit)
-    room = max(limit - len(middle), 0)
-    before, after = (
-        text[max(start, value.start - 4 * limit) : value.start],
-        text[value.end : min(end, value.end + 4 * limit)],
-    )
-    left = min(len(before), max(room // 2, room - len(after)))
-    right = min(len(after), room - left)
-    return Quote(
-        _spaced(("…" if value.start - left > start else "") + before[len(before) - left :]).lstrip(),
-        middle,
-        _spaced(after[:right] + ("…" if value.end + right < end else "")).rstrip(),
-    )
-
-
-def _spaced(text: str) -> str:
-    inner = line(text)
-    return f"{' ' if text[:1].isspace() else ''}{inner}{' ' if inner and text[-1:].isspace() else ''}"
 
 
 def _line_starts(text: str) -> list[int]:

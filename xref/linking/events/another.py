@@ -30,12 +30,12 @@ _AGAINST = (  # "the first since 2022 in Tal" was in Tal; "in force since Friday
 )
 _WORST = regex(_WORST_AFTER)
 _HELD_AGAINST = regex(rf"{_AGAINST}[^,.;]*$")
-_DEED = "(?:attack|blast|bomb|bombing|explosion|strike|raid|shooting|stabbing|massacre|incident|assault)"
+_SUCH = "(?:attack|blast|bomb|bombing|explosion|strike|raid|shooting|stabbing|massacre|incident|assault)"
 _BEYOND = regex(  # of another event, or of what came before
     rf"{_AGAINST}|{ON_ONE_DAY}|\b(?:came|comes?|coming)\b[^.;]{{0,40}}?\b(?:after|following)\b"
-    rf"|\b(?:another|a (?:second|third|further)) (?:[\w-]+ )?{_DEED}\b"
-    rf"|\b(?:similar|likened|compared|comparable|parallels?|{_DEED}) to (?:an?|the|those|that|earlier|previous|other)"
-    rf" (?:[\w-]+ ){{0,2}}{_DEED}s?\b"  # "similarities in Friday's incident to an attack last month in Tal"
+    rf"|\b(?:another|a (?:second|third|further)) (?:[\w-]+ )?{_SUCH}\b"
+    rf"|\b(?:similar|likened|compared|comparable|parallels?|{_SUCH}) to (?:an?|the|those|that|earlier|previous|other)"
+    rf" (?:[\w-]+ ){{0,2}}{_SUCH}s?\b"  # "similarities in Friday's incident to an attack last month in Tal"
 )
 _OF_MANY = regex(  # "the latest in a string of attacks in Tal, Ur and Oste"
     r"\b(?:latest|newest|most recent|one|part) (?:in|of) (?:an?|the) (?:[\w-]+ ){0,3}"
