@@ -205,15 +205,26 @@ class View:
     ) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
         """A position by what its articles say: its value, then what is less exact; by its value alone where much is."""
         title, articles, speakers = self._side(finding, position, common)
-        own = [claim for claim in self.of(finding) if claim.id in position.claims and claim.id not in common]
+        said: dict[str, list[Claim]] = {}
+        for name in position.claims:
+            if name not in common and (claim := self.claims.get(name)) is not None:
+                said.setdefault(claim.article, []).append(claim)
+        written: dict[tuple[str, Any, Polarity], str] = {}  # of many articles few say other things
         told: dict[str, list[str]] = {}
         for article in articles:
-            values = [_BESIDE.sub("", self.value(claim)) for claim in own if claim.article == article]
+            values = []
+            for claim in sorted(said.get(article, ()), key=lambda claim: (claim.span, claim.id)):
+                key = (claim.type, claim.value, claim.stance.polarity)
+                if key not in written:
+                    written[key] = _BESIDE.sub("", self.value(claim))
+                values.append(written[key])
             told.setdefault(title if title in values or not values else values[0], []).append(article)
-        if len(told) < 2 or len(told) > _WORDINGS:
+            if len(told) > _WORDINGS:
+                return [(title, articles, speakers)]
+        if len(told) < 2:
             return [(title, articles, speakers)]
         names = {
-            value: {name.name for claim in own if claim.article in those for name in claim.speakers}
+            value: {name.name for article in those for claim in said.get(article, ()) for name in claim.speakers}
             for value, those in told.items()
         }
         return [
