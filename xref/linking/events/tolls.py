@@ -1,8 +1,7 @@
 """News of one town, weeks apart, that gives the same dead and the same hurt.
 
-"The four people killed and 15 wounded in a truck attack in Stockholm" are mourned three days after, and the text gives
-no day. That no town sees two such events within weeks with both figures alike shows that they are one; where a war goes
-on, it may.
+A week after a raid a text mourns "the nine dead and 20 hurt of Tal", and gives no day. That no town sees two such
+events within weeks with both figures alike shows that they are one; where a war goes on, it may.
 """
 
 from __future__ import annotations
