@@ -218,7 +218,8 @@ class View:
                 if key not in written:
                     written[key] = _BESIDE.sub("", self.value(claim))
                 values.append(written[key])
-            told.setdefault(title if title in values or not values else values[0], []).append(article)
+            own = title if title in values or not values else line("; ".join(dict.fromkeys(values)), 120)
+            told.setdefault(own, []).append(article)
             if len(told) > _WORDINGS:
                 return [(title, articles, speakers)]
         if len(told) < 2:
