@@ -12,7 +12,8 @@ from xref.expressions import regex
 from xref.model import Article, Claim
 
 _INCLUDED = regex(
-    r"\b(?:including|among (?:them|whom|the (?:dead|victims|injured|wounded))|of (?:whom|them))\b[^.;]{0,25}$"
+    r"\b(?:including|among (?:them|whom|the (?:dead|victims|injured|wounded))|of (?:whom|them))\b"
+    r"(?![^.;]*[,)\u2013\u2014] ?(?:is|was|are|were|has|had|stands?|stood|rose|reached) )[^.;]{0,25}$"
 )
 _OF_THOSE = regex(  # "Of those killed, four died in Tal"
     r"\bof (?:those|the|all) (?:who (?:died|were killed)|killed|dead|victims|deceased|deaths|fatalities|injured"

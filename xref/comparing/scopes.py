@@ -43,10 +43,18 @@ _ONE = regex(  # "a", "his 74-year-old mother", "the woman": there may be others
     r"an?(?: [\w-]+-old)?\Z|(?:his|her|their) (?!.* and )(?:[\w-]+ ){0,3}[a-z]+(?<!s)\Z", re.IGNORECASE
 )
 _BY_NAME = regex(r"(?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+, (?:aged )?\d")  # "Ann Lee, 30, and Karl Berg, 31": or more
-_ATTACKERS = regex(
-    r"[^.;]{0,50}?\b(?:including|counting|among them) (?:[\w-]+ (?:[a-z]+ )?[a-z]+,? and )?"  # "two guards and"
+_ONE_OF_THEM = (
     r"(?:the |an? |both |all )?(?:\w+ )?(?:suspected |alleged |suicide )?"
     r"(?:gunm[ae]n|shooters?|attackers?|bombers?|assailants?|suspects?|hijackers?|knifem[ae]n|perpetrators?|killers?)\b"
+)
+_ATTACKERS = regex(
+    r"[^.;]{0,50}?\b(?:including|counting|among them) (?:[\w-]+ (?:[a-z]+ )?[a-z]+,? and )?"  # "two guards and"
+    + _ONE_OF_THEM
+)
+_WITH_ATTACKERS = regex(  # "the number of dead, including the gunman, is 11"
+    rf"\b(?:including|counting) {_ONE_OF_THEM}(?: (?:him|her)self)? ?[,)\u2013\u2014-]+ "
+    r"(?:(?:is|was|are|were|has|had|rose|risen|stands?|stood|reached|to|at|now|least|about|some|nearly) ){0,4}\Z",
+    re.IGNORECASE,
 )
 _TURNED = regex(  # "turned the gun on himself, leaving seven dead": he may be one of the seven
     r"\b(?:turn(?:ed|ing) (?:the |his |her |a )?(?:gun|weapon|rifle|pistol|shotgun|handgun) on (?:him|her)self"
@@ -157,8 +165,18 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
         part=is_counted_apart(claim, article) or is_added(claim, article),
         total=bool(_TOTAL.search(sentence)) and not _LASTING.fullmatch(claim.subject.kind),
         one=claim.raw.lower() if _ONE.match(claim.raw) or _BY_NAME.match(claim.raw) else "",
-        attackers=bool(_ATTACKERS.match(after) or _TURNED.search(article.text, claim.sentence.start, claim.span.start)),
+        attackers=_with_attackers(claim, article, after),
         over=over[0].lower() if over else "",
+    )
+
+
+def _with_attackers(claim: Claim, article: Article, after: str) -> bool:
+    """Whether a count is told to take in those who attacked, after it, before it or by how they ended."""
+    start, end = claim.sentence.start, claim.span.start
+    return bool(
+        _ATTACKERS.match(after)
+        or _WITH_ATTACKERS.search(article.text[max(start, end - 100) : end])
+        or _TURNED.search(article.text, start, end)
     )
 
 

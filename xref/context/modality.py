@@ -158,8 +158,8 @@ MATRIX_HEDGE = r"""
     unclear|uncertain|unconfirmed|rumou?rs?|possib(?:le|ility)|likely|unlikely|(?:appear|seem)(?:s|ed)|asked|
     wonder(?:s|ed)?|expect(?:s|ed)?|speculat(?:ed|ion)"""
 MATRIX_PROPOSAL = r"""
-    propos(?:ed|es|al)|suggest(?:ed|s)|demand(?:ed|s)|urg(?:ed|es)|recommend(?:ed|s)|idea|
-    (?<! of )hop(?:ed|es|e)(?! (?:[a-z]+ )?(?:fade|fading|faded|dim|dimmed)\b)"""
+    propos(?:ed|es)|proposal(?! of\b)|suggest(?:ed|s)|demand(?:ed|s)|urg(?:ed|es)|recommend(?:ed|s)|idea(?! of\b)|
+    (?<! of )hop(?:ed|es|e)(?! of\b)(?! (?:[a-z]+ )?(?:fade|fading|faded|dim|dimmed)\b)"""
 
 
 @cache

@@ -202,6 +202,8 @@ def _part_of_day(words: Words) -> Draft | None:
     text, first = words.setting.discourse.text, words.tokens[-1].start
     if name == "dawn" and text[first].isupper() and _WITHIN.search(text, max(0, first - 6), first):
         return None  # "told Dawn", a paper
+    if name in ("midnight", "noon") and text[first].isupper() and _NAMED.search(text, max(0, first - 4), first):
+        return None  # "the Midnight bar"
     if _are_several(words) and words.led in "dn":
         return None
     named = whole or name in ("noon", "midnight", "midday", "overnight", "dawn", "dusk")
@@ -212,6 +214,7 @@ def _part_of_day(words: Words) -> Draft | None:
     return Draft([Moment(daypart=name)], anchored=True)
 
 
+_NAMED = regex(r"\b(?:[Tt]he|[Aa]) $|[\"“”‘']$")
 _WITHIN = regex(r"(?<!\bat)[a-z,] $")  # a word that stands inside a sentence has its capital from being a name
 
 
