@@ -151,7 +151,7 @@ MATRIX_DENIAL = rf"""
     (?:reject|dismiss|refut|disput)(?:ed|es|s|ing) (?:[\w-]+ ){{0,4}}?(?:reports?|claims?|allegations?|accusations?|
     suggestions?|idea|notion)"""
 MATRIX_HEDGE = r"""
-    fear(?:s|ed)?|(?<! of )hope[sd]?(?! (?:[a-z]+ )?(?:fade|fading|faded|dim|dimmed)\b)|
+    fear(?:s|ed)?(?! of\b)|(?<! of )hope[sd]?(?! of\b)(?! (?:[a-z]+ )?(?:fade|fading|faded|dim|dimmed)\b)|
     suspect(?:s|ed)?(?! (?:in|of|who|was|is|were|has|had|at|from|on)\b)|
     believe[sd]?|thought|doubt(?:s|ed|ful)?|
     (?:not|n't|unable to|yet to|cannot) (?:\w+ ){0,3}?(?:confirm|verify|say|know|clear)(?:ed|n)?|
