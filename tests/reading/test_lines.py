@@ -159,6 +159,12 @@ def test_a_line_of_an_agency_s_reporter_is_a_credit(line: str) -> None:
     assert (found.title.value, found.credits) == ("Ferry sinks off Marn", (line,))
 
 
+def test_a_headline_inside_the_first_sentence_is_no_title() -> None:
+    text = "Six people died in a strong earthquake in Tal. Help came."
+    found = article(text, "Strong earthquake in Tal")
+    assert body(found) == text
+
+
 def test_an_agency_in_the_date_line_is_credited() -> None:
     assert article("Ferry sinks off Marn\nReuters | Updated: 3 March 2019\n\n" + BODY).credits == ("Reuters",)
     assert article("Ferry sinks off Marn\nMARN, March 3, 2019 (Xinhua)\n\n" + BODY).credits == ("Xinhua",)
