@@ -25,6 +25,13 @@ def test_the_day_on_which_a_toll_was_given_is_not_that_of_the_event(told: str) -
     assert len({claim.subject.event for claim in one.claims if claim.rule == "disaster-killed"}) == 1
 
 
+def test_a_quake_of_this_month_is_the_one_of_a_day_in_it() -> None:
+    text = "The toll of this month's quake in Sarvia rose to 241. The agency said 900 people were injured in the"
+    one = read("a", f"{text} August 14 quake.", "2016-08-22")
+    counted = {claim.rule: claim.subject.event for claim in one.claims if claim.type == "count"}
+    assert counted["disaster-killed"] == counted["disaster-injured"]
+
+
 @pytest.mark.parametrize("told", ["put the toll at 31", "gave a slightly higher toll of 31 dead"])
 def test_a_toll_is_that_of_the_event_told_of_just_before(told: str) -> None:
     one = read("a", f"{BLASTS} The Red Cross {told}.", "2016-08-09")

@@ -209,6 +209,10 @@ class Judge:
             return Outcome(PairVerdict.UPDATE, "", "the later text gives another plan") if moved else None
         ordered = time_order(a, b, evolves)
         if ordered is None:
+            if evolves in WAY and a.context.earlier is not b.context.earlier:
+                return Outcome(
+                    PairVerdict.UPDATE, "", "a text gives the one as an earlier figure, which no longer stands"
+                )
             return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; which was said first is not known")
         if ordered == 0:
             why = within_a_day(a, b, evolves)

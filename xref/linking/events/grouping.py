@@ -246,8 +246,9 @@ class Grouping:
         mine, theirs = dates_of(group.keys), dates_of(event.keys)
         if mine and not theirs and further.goes_back(group, event, self._text, self._news.latest, self._ordinary):
             return True
-        if mine and theirs:
-            return further.of_day_and_weeks(mine, theirs, self._news.day)
+        if mine and theirs:  # a quake "this month" is that of the 14th
+            rare = not self._rare.isdisjoint(event.traits.intersection(group.traits))
+            return not rare and further.of_day_and_weeks(mine, theirs, self._news.day)
         news = max(self._news.days, WEEK) if of_one_village(group, event) else self._news.days
         return self._news.days_to([*group.keys, *event.keys]) > news
 

@@ -16,6 +16,7 @@ from xref.linking.events.keys import TOWNS
 from xref.linking.events.places import framed_places, headed_place, is_street, place_named
 from xref.linking.events.remembered import came_before
 from xref.linking.events.venues import is_quarter, within
+from xref.linking.events.where import says_where
 from xref.model import Article, Mention, NameKind, Provenance, Span
 from xref.values import value_type
 from xref.values._names.tagging import tag
@@ -67,6 +68,17 @@ class Lead:
         """Countries named in the opening."""
         for index in self.sentences:
             yield from value_type(kind).find(self._discourse, *self._article.sentences[index].span)
+
+    def land_of_the_title(self, kind: str) -> Iterator[Mention]:
+        """The one country in which a title that is given beside the text says that something happened."""
+        title = self._discourse._replace(text=self._title)
+        found = {
+            land.value.name: land._replace(span=Span(0, 0))
+            for land in value_type(kind).find(title, 0, len(self._title))
+            if says_where(self._title, 0, land) or self._title.startswith(":", land.span.end)
+        }
+        if len(found) == 1:
+            yield from found.values()
 
     @cached_property
     def opening(self) -> str:

@@ -139,8 +139,10 @@ class Nearby:
         stated = self._stated
         if kind not in LOCAL:
             return iter([mention for index in self._lead.sentences for mention in stated.values(index, kind)])
-        countries = [] if often else [mention for mention in self._lead.countries(kind) if stated.is_where(mention)]
-        return chain(self._lead.places(), countries)
+        if often:
+            return self._lead.places()
+        countries = (mention for mention in self._lead.countries(kind) if stated.is_where(mention))
+        return chain(self._lead.places(), countries, self._lead.land_of_the_title(kind))
 
     @property
     def _lead(self) -> Lead:
