@@ -18,6 +18,10 @@ _DISOWNED = regex(
     r"|dismissed|rejected|refuted|debunked|exaggerated|fake|a hoax)\b",
     re.IGNORECASE,
 )
+_TAKEN_BACK = regex(  # "first spoke of several gunmen, but later corrected this"
+    r"[^.;\d]{0,60}?\bbut (?:[a-z]+ ){0,2}?(?:later|then|soon|since|afterwards|quickly) (?:[a-z]+ )?"
+    r"(?:corrected|retracted|withdrew|withdrawn|denied|disproved|disproven|ruled) (?:this|that|it)\b"
+)
 _OTHER_CLAUSE = regex(r"[.;]|\b(?:and|but|who|which|that|while|as|when|after)\b", re.IGNORECASE)
 _MOST_BETWEEN = 60  # characters between what was reported and what is said of the report
 
@@ -28,7 +32,12 @@ def disowned(text: str, sentence: Span, evidence: Span) -> Span | None:
     >>> text = "Reports of 27 dead were wrong."
     >>> disowned(text, Span(0, len(text)), Span(11, 18))
     Span(start=19, end=29)
+    >>> text = "Police first spoke of two gunmen, but later corrected this."
+    >>> disowned(text, Span(0, len(text)), Span(22, 32))
+    Span(start=32, end=58)
     """
+    if back := _TAKEN_BACK.match(text, evidence.end, sentence.end):
+        return Span(*back.span())
     before = list(_REPORT.finditer(text, sentence.start, evidence.start))
     if not before or _OTHER_CLAUSE.search(text, before[-1].end(), evidence.start):
         return None

@@ -8,7 +8,7 @@ _TENSES = {
     "future": (
         "will shall would won't scheduled planned due expected expect set plan plans going planning expects upcoming"
         " next coming must should hope hopes deadline begins starts opens resumes resume expires likely forecast"
-        " slated may might"
+        " predicted slated may might"
     ),
     # Of what is to come, in whole sentences ("the council meets on Monday"); headlines tell the past in these.
     "present": (
