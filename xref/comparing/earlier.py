@@ -7,9 +7,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from xref.comparing.measuring import exact
 from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Article, Claim
@@ -54,6 +55,11 @@ _INSTEAD = regex(  # "three, instead of the six that were reported earlier"
 _TOLL_FROM = regex(  # in whatever sentence: "The number of dead has increased from 162 reported on Monday"
     r"\b(?:tolls?|number of (?:the )?(?:dead|deaths|victims|fatalities|(?:people|those) killed)|fatalities)\b"
     r"[^.;\d]{0,50}?\b(?:increas|ris|ros|climb|jump|leap|up|revis|rais)\w*(?: \w+)? from (?=\d)",
+    re.IGNORECASE,
+)
+_TOLL_BY = regex(  # "lowered the death toll by one"
+    r"\b(?:(?P<down>lower|reduc|cut|trimm)|rais|increas|lift)\w* (?:the|its|their) (?:[a-z]+ )?"
+    r"(?:tolls?|tally|count) by ",
     re.IGNORECASE,
 )
 _FIGURE = regex(r"\s*(?:at least |over |more than |about )?([\w,.-]*\w)", re.IGNORECASE)
@@ -158,4 +164,14 @@ def moved_from(claim: Claim, unit: ValueType[Any], articles: Mapping[str, Articl
     for start, end in ends:
         found = unit.find(Discourse(article.text), start, end)
         told |= {unit.render(mention.value) for mention in found[:1] if mention.span != claim.span}
+    told |= {unit.render(unit.parse(f"{figure:g}")) for figure in _moved_by(claim, unit, article)}
     return frozenset(told)
+
+
+def _moved_by(claim: Claim, unit: ValueType[Any], article: Article) -> Iterator[float]:
+    """What an exact count was before its text had the toll lowered or raised by so many."""
+    for found in _TOLL_BY.finditer(article.text) if exact(claim.value) is not None else ():
+        steps = unit.find(Discourse(article.text), found.end(), found.end() + _NEXT)
+        now, step = exact(claim.value), exact(steps[0].value) if steps else None
+        if now is not None and step is not None and steps[0].span.start == found.end():
+            yield now + step if found["down"] else now - step

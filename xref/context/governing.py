@@ -24,6 +24,11 @@ _BEFORE_IT = regex(r"\b(?:before|after|while)\b")
 _SUPPORT = regex(r"\b(?:do|does|did)(?:n't| not| never)$", re.IGNORECASE)
 _FINITE_AUXILIARY = regex(r"\b(?:was|were|is|are|has|had)\b", re.IGNORECASE)
 _ITS_OWN = regex(r" (?:guilty|bail|bond|parole)\b")  # "pleaded not guilty to killing", "refused bail to appear"
+_GROWS = regex(  # "the toll may rise following the collapse of a bridge": which has happened
+    r" (?:[a-z]+ ){0,2}?(?:rise|climb|increase|grow|change|mount)\b[^.;]*\b(?:following|after|from|in) (?:the |an? )?$"
+)
+_CHARGED = regex(r"(?:charged|accused|indicted)\b")  # before whoever "is to appear in court charged with murder" does
+_IN_COURT = regex(r" (?:re)?appear\b")
 _MEASURE = regex(
     r"(?:(?:the|an?|its|their|this)\s+)?(?:(?:year|month|week|day|decade)s?-?long\s|[\w.,]+"
     r"(?:-(?:year|month|week|day|hour|decade)s?(?:-old|-long)?\s|\s(?:years|months|weeks|days|decades)\sof\s))"
@@ -100,8 +105,12 @@ class Governing:
             return False  # "to end the six-year war": taken for granted, whatever is planned
         until = self.verbs[0].start if self.verbs else self.evidence.start
         between = regex(r",[^,]*,").sub(" ", self.text[cue.end : until])
+        if _CHARGED.match(self.text, self.evidence.start, self.evidence.end) and _IN_COURT.match(between):
+            return False
         if self.verbs:
             return "," not in between
+        if _GROWS.match(between):
+            return False
         if _APPOSITION.search(between):
             return False
         return len(between.split()) <= _MOST_BEFORE or between.rstrip().endswith((" and", " or", " to"))
@@ -245,13 +254,17 @@ def _done_to(words: list[Token], evidence: Span) -> int | None:
 
 
 def _matrix(found: Clauses, home: int) -> Span | None:
-    """The words before a complement clause in the clause that it hangs on ("denied reports that")."""
+    """The words before a complement clause in the clause that it hangs on ("denied reports that").
+
+    A clause behind a comma that nothing opens is one beside it: "we keep up hope, ten were saved".
+    """
     if home <= 0 or found.opener[home] not in {"that", "whether", "if", ""}:
         return None
     outer = found.outer[home]
     first = next((token.start for token in found.words if token.clause == home), None)
     before = [token for token in found.words if token.clause == outer and first is not None and token.end <= first]
-    return Span(before[0].start, before[-1].end) if before else None
+    beside = bool(before) and not found.opener[home] and before[-1].word == ","
+    return Span(before[0].start, before[-1].end) if before and not beside else None
 
 
 def _runs(tokens: list[Token]) -> list[Span]:

@@ -19,6 +19,7 @@ from xref.model import Article, Span, Speaker
 from xref.values._names.persons import find_people
 
 _ACTING = regex(r" (?:will|would|has|had|is|was|could|may|must|should|can|plans|intends|hopes|wants)\b")
+_QUOTED = regex(r"[\"“][^\"“”]*[\"”] ?$")  # whoever is named in the words quoted does not say them
 _OPENING = 60  # characters of a sentence in which its subject stands
 
 
@@ -52,7 +53,8 @@ class Mentioned:
         """Whom a pronoun at an offset takes up: the subject of its own sentence or of the one before."""
         own = self._starts[bisect_right(self._starts, at) - 1] if at >= self._starts[0] else 0
         before = self.sentence_before(at)
-        for start, end in ((own, at), *([before] if before else ())):
+        quoted = _QUOTED.search(self._discourse.text, own, at)
+        for start, end in ((own, quoted.start() if quoted else at), *([before] if before else ())):
             first, last = bisect_left(self._people, start, key=_where), bisect_left(self._people, end, key=_where)
             inside = [(where, who) for where, who, marks in self._people[first:last] if fits(pronoun, marks)]
             if not inside or inside[0][0] - start > _OPENING:
