@@ -44,6 +44,11 @@ READ = [
     ("The presidents of Niger Ann Lee, Mali Omar Diallo and Togo Jon Lee met.", ["Ann Lee, Jon Lee and Omar Diallo"]),
     ("Then President Ann Lee, former Prime Minister and LPD-NMU leader Jon Smith met.", ["Ann Lee and Jon Smith"]),
     ("In front of the two kings, Ann Lee and Omar Diallo met.", ["kings", "Ann Lee and Omar Diallo"]),
+    (
+        "President Ann Lee and Mozambican National Resistance (Renamo) chief Omar Diallo met.",
+        ["Ann Lee and Omar Diallo"],
+    ),
+    ("The Mozambican National Resistance (Renamo) and Chad signed.", ["Chad and Renamo"]),
     ("H.E. Ann Lee and Her Excellency Anna Berg met.", ["Ann Lee and Anna Berg"]),
     ("Minister for Trade and Regional Integration, Ann Lee, and Anna Berg met.", ["Ann Lee and Anna Berg"]),
     ("The Aru chief and the Chadian government signed.", ["including government of Chad"]),

@@ -66,6 +66,9 @@ def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         if before is not None and _says_again(text, before, mention):
             kept[-1] = _reaching(text, before, before.span.start, mention.span.end + 1)
             continue
+        if before is not None and _by_its_letters(text, before, mention):
+            kept[-1] = _reaching(text, mention, before.span.start, mention.span.end + 1)
+            continue
         if before is not None and _in_brackets(text, before, mention):
             kept[-1] = _reaching(text, before, before.span.start, mention.span.end + 1)
             continue
@@ -93,6 +96,13 @@ def _says_again(text: str, name: Mention, letters: Mention) -> bool:
     same = name.value.name == letters.value.name and letters.raw.isupper()
     brackets = between + text[letters.span.end : letters.span.end + 1]
     return same and brackets in (" ()", " []")
+
+
+def _by_its_letters(text: str, name: Mention, letters: Mention) -> bool:
+    """Whether brackets behind a body say it by what it is known as: "the Mozambican National Resistance (Renamo)"."""
+    bodies = {getattr(each.value, "kind", None) for each in (name, letters)} <= _BODIES
+    between = text[name.span.end : letters.span.start] + text[letters.span.end : letters.span.end + 1]
+    return bodies and between == " ()" and letters.raw.isalpha()
 
 
 def _over_its_place(text: str, mention: Mention) -> Mention:
