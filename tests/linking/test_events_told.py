@@ -25,6 +25,13 @@ def test_the_day_on_which_a_toll_was_given_is_not_that_of_the_event(told: str) -
     assert len({claim.subject.event for claim in one.claims if claim.rule == "disaster-killed"}) == 1
 
 
+def test_a_court_tries_a_deed_that_lies_as_far_back_as_its_report_says() -> None:
+    text = "Karl Berg was jailed for life for murdering cook Ann Lee. The jury sat for an hour. Lee, 41, was stabbed"
+    one = read("a", f"{text} outside a shop in Sarkub on June 16.", "2016-11-23")
+    told = {claim.subject.event for claim in one.claims if claim.subject.kind == "attack"}
+    assert len(told) == 1, [(claim.rule, claim.raw, claim.subject.event) for claim in one.claims]
+
+
 def test_a_quake_of_this_month_is_the_one_of_a_day_in_it() -> None:
     text = "The toll of this month's quake in Sarvia rose to 241. The agency said 900 people were injured in the"
     one = read("a", f"{text} August 14 quake.", "2016-08-22")

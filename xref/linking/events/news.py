@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
+from xref.expressions import regex
 from xref.linking.events import introduced
 from xref.linking.events.focus import Overlap
 from xref.linking.events.keys import fresh, reach
@@ -14,6 +16,13 @@ WEEK = 7  # days around publication in which the undated event of an article lie
 _PRECISE, _MONTH, _SEASON = 10, 31, 90  # days: a longer stretch ("next month") is not when the event of the day is
 _MONTHLY = 45  # days back to the event that a text may have as its news
 _OPENING = 5  # sentences with the title; what the first of a text tells is its news however long ago
+_TOLD_ON = 15  # sentences of a report of a court, which tells of the deed after the verdict
+_LEAD = 400  # characters in which a report says that it is of a court
+_TRIED = regex(
+    r"\b(?:sentenced|jailed|convicted|acquitted|found (?:not )?guilty|pleaded|pled|on trial|jury|jurors"
+    r"|life (?:sentence|term))\b",
+    re.IGNORECASE,
+)
 _YEARS = 366  # days: a kind with a wider window, such as a trial, goes on over years
 
 
@@ -31,6 +40,7 @@ class News:
         self.days = fresh(kind) if kind and self._momentary else max(WEEK, *map(reach, kind.keys if kind else ()), 0)
         if self._momentary and not crowded:
             self.days = max(WEEK, self.days)  # a suspect is charged, a victim named within the week
+        self._tried = _TRIED.search(text[:_LEAD]) is not None
         self._stretch = _MONTH if self.days >= _YEARS else _PRECISE  # "he was convicted last month"
         self.latest: Days | None = None  # the last of the days that may be that of the news
 
@@ -43,10 +53,11 @@ class News:
         """The days back to the event that a text opens with where it names none nearer, as weeklies do."""
         dated = [group for group in groups if self._momentary and not self._crowded and dates_of(group.keys)]
         told = [(self.days_to(group.keys), group) for group in dated]
-        days, first = next((one for one in told if one[1].sentence <= _OPENING), (0, None))
+        reaching = _TOLD_ON if self._tried else _OPENING
+        days, first = next((one for one in told if one[1].sentence <= reaching), (0, None))
         if first is None or any(high - low > 1 for low, high in dates_of(first.keys)):
             return 0
-        known = days <= _MONTHLY or first.sentence <= 1
+        known = days <= _MONTHLY or first.sentence <= 1 or self._tried
         anew = any(introduced.told_as_one_more(each, self._text) for each in groups if each.sentence > first.sentence)
         return days if known and not anew and all(each >= days for each, _ in told) else 0
 
