@@ -50,3 +50,39 @@ def test_who_stands_behind_talks_that_some_refuse_is_not_denied() -> None:
     one = read("a", "The army refused to attend the peace talks in Ulm sponsored by Chad.", "2019-05-11")
     told = {claim.rule: str(claim.stance.polarity) for claim in one.claims}
     assert (told["talks-sponsors"], told["talks-participants"]) == ("asserted", "denied")
+
+
+_ROUTINE = " ".join(f"Shop {number} sold bread, and the queue was long." for number in range(30))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A gunman fled from Ulm. " + _ROUTINE + " Nine people died, a clerk said.", True),
+        (_ROUTINE + " A gunman came. Nine people died, a clerk said.", True),
+        (_ROUTINE + " The clerk thought of a gunman. " + _ROUTINE + " Nine people died, a clerk said.", False),
+        ("The cook had a heart attack. Nine people died, a clerk said.", False),
+    ],
+)
+def test_one_word_far_away_or_in_another_sense_is_no_topic(text: str, told: bool) -> None:
+    one = read("a", text, "2019-05-11")
+    assert any(claim.rule == "attack-killed" for claim in one.claims) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Troops shot dead eight suspected militants in Ulm.", ""),
+        ("A suspected gas attack killed eight people in Ulm.", ""),
+        ("An attack in Ulm reportedly killed eight people.", "reportedly"),
+    ],
+)
+def test_who_they_were_is_in_doubt_and_not_how_many(text: str, hedge: str) -> None:
+    one = read("a", text, "2019-05-11")
+    assert {claim.stance.hedge for claim in one.claims if claim.rule == "attack-killed"} == {hedge}
+
+
+def test_where_those_are_who_speak_is_not_where_it_was() -> None:
+    text = "Troops shot dead eight rebels in Ulm. Police in Bonn say it is likely that more raids will follow."
+    one = read("a", text, "2019-05-11")
+    assert {claim.raw for claim in one.claims if claim.rule == "attack-place"} == {"Ulm"}

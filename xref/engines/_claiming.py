@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from xref.context import Attribution, attributed, counted_on, read_stance, standing
-from xref.engines._subjects import days_rejected, is_no_day, subject_of
+from xref.engines._subjects import days_rejected, is_no_day, places_of_speakers, subject_of
 from xref.engines._telling import PLACED, is_of_another, lies_ahead, stance_of, without_gaps
 from xref.extension import Discourse
 from xref.linking.events.local import LocalEvents
@@ -42,12 +42,14 @@ class Claimer:
         stance = self._stance(match, sentence)
         speakers, as_of = self._said(match, sentence)
         subject = self._subject(match, about, stance, policy)
-        days = days_rejected(match, about)
+        rejected = days_rejected(match, about)
+        if about is not None and self._rules.kinds[about.kind].momentary:
+            rejected |= places_of_speakers(match, text)
         coming = [each for each in match.slots.values() if lies_ahead(each, self._discourse.published)]
         others = f".{match.one}" if match.one else ""
         for slot in sorted(set(policy.slots) - set(match.qualifiers.values())):
             mention = match.slots.get(slot)
-            if mention is None or mention.value is None or is_no_day(mention) or slot in days:
+            if mention is None or mention.value is None or is_no_day(mention) or slot in rejected:
                 continue
             if is_of_another(mention, match.span, text):
                 continue

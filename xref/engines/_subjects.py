@@ -8,6 +8,7 @@ from xref.comparing.measuring import bounds
 from xref.engines._telling import PLACED
 from xref.linking.events.local import LocalEvents
 from xref.linking.events.places import is_street
+from xref.linking.events.where import is_of_speakers
 from xref.model import Article, EventKey, EventMention, Mention, Provenance, Subject, Trait
 from xref.rules import Match, RuleSet
 from xref.values import narrows, value_type
@@ -86,6 +87,12 @@ def days_rejected(match: Match, about: EventMention | None) -> frozenset[str]:
     kept = {key.span for key in about.keys}
     dated = {slot for slot in match.keys.values() if slot in match.slots and match.slots[slot].type == "date"}
     return frozenset(slot for slot in dated if match.slots[slot].span not in kept)
+
+
+def places_of_speakers(match: Match, text: str) -> frozenset[str]:
+    """The slots with the place of those who tell of an event: "police in Tal say that more raids will follow"."""
+    placed = {slot: mention.span for slot, mention in match.slots.items() if mention.type in PLACED}
+    return frozenset(slot for slot, place in placed.items() if is_of_speakers(text, match.span, place))
 
 
 def subject_of(

@@ -52,6 +52,7 @@ def stance_of(mention: Mention, evidence: Span, stance: Stance, text: str, *, ah
     A denial leaves out where and when something was that is taken to be there, as an attack is that was foiled; and
     "talks in Geneva on September 6", said in August, are to come whatever the verb.
     """
+    stance = _of_the_act(mention, stance, text)
     if mention.type not in _WHERE_AND_WHEN:
         by_the_way = _DONE_BY.search(text, evidence.start, mention.span.start) is not None
         return stance._replace(polarity=Polarity.ASSERTED) if by_the_way else stance
@@ -59,6 +60,27 @@ def stance_of(mention: Mention, evidence: Span, stance: Stance, text: str, *, ah
         stance = stance._replace(status=Status.SCHEDULED)
     given = is_given_inside(text, evidence, mention.span) or any(_FOILED.match(text, *cue) for cue in stance.cues)
     return stance._replace(polarity=Polarity.ASSERTED) if given else stance
+
+
+_MEASURED = ("count", "age", "person", "person+", *_WHERE_AND_WHEN)
+_SORT_IN_DOUBT = regex(  # of what sort it was, or who they were: "a suspected gas attack", "two alleged robbers"
+    r"(?:suspected|apparent|presumed)(?= )"
+    r"|alleged (?=(?:[a-z-]+ )?(?:\w+(?:ists?|ants?|ents?|ers|men|ors)"
+    r"|gunman|shooter|attacker|killer|robber|rapist|rebels?)\b)",
+    re.IGNORECASE,
+)
+
+
+def _of_the_act(mention: Mention, stance: Stance, text: str) -> Stance:
+    """The stance without a doubt about the sort of act or the people in it: how many, where and when is none of it."""
+    if mention.type not in _MEASURED or not stance.hedge:
+        return stance
+    cues = [cue for cue in stance.cues if text[slice(*cue)].lower() == stance.hedge.lower()]
+    at = cues[0] if cues else mention.span
+    beside = at.end <= mention.span.start and not text[at.end : mention.span.start].strip()
+    if not beside and _SORT_IN_DOUBT.match(text, at.start):
+        return stance._replace(hedge="")
+    return stance
 
 
 _DONE_BY = regex(  # "refused to attend talks sponsored by Chad": that Chad sponsors them is not denied

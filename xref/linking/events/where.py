@@ -79,7 +79,8 @@ _HELD_AT = regex(  # where those are who are caught or tried: "arrested in Tal",
     r"\b(?:arrest(?:ed|ing)?|captured|apprehended|detained|custody|caught|surrendered|held|jailed|arraigned|appeared"
     r"|(?:suspects?|fugitives?|masterminds?|ringleaders?) (?:(?:was|were|is|are|has|have|had|been) )*"
     r"(?:killed|shot(?: dead)?|slain|gunned down|found))"
-    r"(?: (?!after|over|for|following|connection|(?:[\w-]*(?:attack|shooting|stabbing|killing|blast|bombing|murder)))"
+    r"(?: (?!after|over|for|following|connection|relation"
+    r"|(?:[\w-]*(?:attack|shooting|stabbing|killing|blast|bombing|murder)))"
     r"[\w'.-]+){0,8}? (?:in|at|near|outside) (?:the )?$"
 )
 _ACTING = regex(  # a capital for its government: "a red line, as Washington called it", "since Moscow intervened"
@@ -138,6 +139,7 @@ _OF_A_FORCE = (
 _SAYING = regex(
     r"(?:, (?:where|which|who|that)\b[^.;,]{0,60},|[^.;,]{0,30}?) (?:said|says|told|reported|confirmed|put)\b"
 )
+_SPEAK = regex(r"(?: [a-z]+)? (?:say|says|said|told|warn|warns|warned|announced|fear|fears|believe|believes)\b")
 _RECEIVING = regex(  # "Tal, where the wounded were taken"
     r",? (?:where|to which) (?:[a-z]+ ){0,4}?(?:wounded|injured|bodies|dead|victims|casualties|survivors|patients)"
     r"(?: [a-z]+){0,2}? (?:were|was|are|had been|have been) (?:being )?"
@@ -226,6 +228,18 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     if _ACTING.match(text, place.end) and not _RIGHT_AT.search(before):
         return True
     return bool(_TENDING.search(before) and _SAYING.match(text, place.end))
+
+
+def is_of_speakers(text: str, told: Span, place: Span) -> bool:
+    """Whether words that tell of an event begin with those who speak of it, and where they are.
+
+    >>> is_of_speakers("Police in Tal say more raids will follow.", Span(0, 29), Span(10, 13))
+    True
+    >>> is_of_speakers("Police in Tal killed nine in a raid.", Span(0, 35), Span(10, 13))
+    False
+    """
+    before = text[max(0, place.start - _BEFORE) : place.start]
+    return bool(_SPOKEN_AT.search(before) and _SPEAK.match(text, place.end, told.end))
 
 
 def is_bound(text: str, place: int) -> bool:

@@ -25,6 +25,9 @@ SLOT = regex(r"\{([^{}]*)\}")  # in a text with slots
 
 
 _HEADLINE = -1  # the place of a title that is given beside the text, among the sentences
+_NEAR = 4  # so many sentences before and after a match are near it
+_OPENING = 3  # so many sentences say what an article is about
+_SHARE = 12  # what is told in more than one sentence of so many is told all through
 
 
 class Surroundings:
@@ -38,6 +41,8 @@ class Surroundings:
         self._scenes: dict[tuple[int, int], Scene] = {}
         self._hits: dict[tuple[int, int], bool] = {}
         self._told: dict[tuple[int, str, int], bool] = {}
+        self._meant: dict[tuple[int, int, tuple[int, ...]], bool] = {}
+        self._common: dict[tuple[tuple[int, ...], tuple[int, ...]], bool] = {}
         self._shown: dict[int, set[str]] = {}
         self.headline = _headline(article)  # a title that is given beside the text, and no part of it
 
@@ -93,8 +98,47 @@ class Surroundings:
         return self._hits[key]
 
     def _matches(self, number: int, index: int) -> bool:
-        scene = self._of_the_headline if index == _HEADLINE else self.scene(index)
-        return bool(self.rules.program(number).search(scene)[0])
+        return bool(self.rules.program(number).search(self._scene_at(index))[0])
+
+    def _scene_at(self, index: int) -> Scene:
+        return self._of_the_headline if index == _HEADLINE else self.scene(index)
+
+    def concerns(self, numbers: tuple[int, ...], index: int, against: tuple[int, ...]) -> bool:
+        """Whether the article is about what some patterns tell: near a sentence, where it opens, or all through it.
+
+        One word far away makes no topic: that a driver dodged a bullet makes no attack of the accidents of a year.
+        """
+        near = range(max(index - _NEAR, 0), min(index + _NEAR + 1, len(self.spans)))
+        if any(self._told_at(i, numbers, against) for i in near):
+            return True
+        key = (numbers, against)
+        if key not in self._common:
+            self._common[key] = self._all_through(numbers, against)
+        return self._common[key]
+
+    def _all_through(self, numbers: tuple[int, ...], against: tuple[int, ...]) -> bool:
+        opening = (*range(min(_OPENING, len(self.spans))), *self._titles, *(_HEADLINE,) * bool(self.headline))
+        if any(self._told_at(i, numbers, against) for i in opening):
+            return True
+        return sum(self._told_at(i, numbers, against) for i in range(len(self.spans))) * _SHARE > len(self.spans)
+
+    def _told_at(self, index: int, numbers: tuple[int, ...], against: tuple[int, ...]) -> bool:
+        return any(self._means(number, index, against) for number in numbers)
+
+    def meant(self, number: int, zone: str, index: int, against: tuple[int, ...]) -> bool:
+        """Whether a pattern is found in a zone in words that no other pattern strikes out: a heart attack is none."""
+        beside = (_HEADLINE,) * (bool(self.headline) and zone == "title")
+        return any(self._means(number, i, against) for i in (*self.zone(zone, index), *beside))
+
+    def _means(self, number: int, index: int, against: tuple[int, ...]) -> bool:
+        if not self.found(number, index):
+            return False
+        key = (number, index, against)
+        if key not in self._meant:
+            scene = self._scene_at(index)
+            others = struck(self.rules, against, scene)
+            self._meant[key] = any(not overlaps(one, others) for one in self.rules.program(number).search(scene)[0])
+        return self._meant[key]
 
     def shown(self, index: int) -> set[str]:
         """The words of a sentence as its searchable text shows them."""
@@ -128,8 +172,13 @@ def _vetoes_around(rule: Mapping[str, Any], index: int, around: Surroundings) ->
         for number in numbers:
             if around.told(number, zone, index):
                 yield Veto("unless", zone, number)
+    against = tuple(around.rules.struck_out(rule)) if rule["needs"] else ()
     for zone, numbers in rule["needs"].items():
-        if not any(around.told(number, zone, index) for number in numbers):
+        if zone == "article":
+            met = around.concerns(tuple(numbers), index, against)
+        else:
+            met = any(around.meant(number, zone, index, against) for number in numbers)
+        if not met:
             yield Veto("needs", zone, None)
 
 

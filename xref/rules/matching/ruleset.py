@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import partial
 from typing import Any
@@ -59,6 +59,7 @@ class RuleSet:
         self._choices: dict[str, Mapping[str, ValueType[Any]]] = {}
         self._finders: dict[str, Callable[[Discourse, int, int], list[Mention]]] = {}
         self.rules = {rule["id"]: rule for rule in compiled.rules}
+        self._not_events: Mapping[str, Sequence[int]] = {kind["name"]: kind["not"] for kind in compiled.kinds}
         self.owner: dict[int, Mapping[str, Any]] = {}  # pattern -> the rule or the event kind that it belongs to
         live = [rule for rule in compiled.rules if rule["status"] != "retired"]
         for owner in (*live, *compiled.kinds):
@@ -131,6 +132,10 @@ class RuleSet:
     def possible(self, number: int, words: set[str]) -> bool:
         """Whether a sentence whose searchable text has these words may show a pattern."""
         return self._prefilter is None or self._prefilter.possible(number, words)
+
+    def struck_out(self, rule: Mapping[str, Any]) -> Sequence[int]:
+        """The patterns that say of words that they tell no event of the kind that a rule asks about."""
+        return self._not_events.get(rule["subject"].get("event", ""), ())
 
     def left_out(self, article: Article) -> set[str]:
         """The rules whose ``sources`` leave this article out."""

@@ -32,7 +32,8 @@ def feast(name: str, year: int | None) -> Moment:
 _OF_A_THING = regex(
     r" (?:markets?|fairs?|trees?|part(?:y|ies)|dinners?|lunch|meals?|cards?|carols?|songs?|music|shopp(?:ers|ing)"
     r"|sales?|lights|decorations|presents?|gifts?|bonus(?:es)?|concerts?|pageants?|stalls?|puddings?|eggs?|bunn(?:y|ies)"
-    r"|films?|movies?|specials?|agreements?|accords?|rising|album|spirit|trading|traders?|turkeys?|jumpers?|stockings?|islands?)\b",
+    r"|films?|movies?|specials?|messages?|speech(?:es)?|address(?:es)?|greetings?|sermons?|homily|wish(?:es)?|tradition(?:s|al)?"
+    r"|travel(?:l?ers?)?|shoppers|getaway|homecoming|agreements?|accords?|rising|album|spirit|trading|traders?|turkeys?|jumpers?|stockings?|islands?)\b",
     re.IGNORECASE,
 )
 
