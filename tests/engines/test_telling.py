@@ -86,3 +86,27 @@ def test_where_those_are_who_speak_is_not_where_it_was() -> None:
     text = "Troops shot dead eight rebels in Ulm. Police in Bonn say it is likely that more raids will follow."
     one = read("a", text, "2019-05-11")
     assert {claim.raw for claim in one.claims if claim.rule == "attack-place"} == {"Ulm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The cabinet appealed for calm after the air strikes on Ulm on Monday.", "happened"),
+        ("The rebels planned to bomb Ulm on Monday.", "planned"),
+    ],
+)
+def test_a_plan_about_an_attack_is_no_plan_of_it(text: str, status: str) -> None:
+    one = read("a", text, "2019-05-10")
+    assert {str(claim.stance.status) for claim in one.claims if claim.rule == "attack-date"} == {status}
+
+
+def test_whoever_may_be_tried_is_as_old_as_that() -> None:
+    one = read("a", "The trial begins. If convicted 28-year-old Karl Brandt faces life in prison.", "2019-05-10")
+    (age,) = [claim for claim in one.claims if claim.rule == "court-age"]
+    assert (str(age.stance.status), age.stance.hedge) == ("happened", "")
+
+
+def test_days_reckoned_from_an_attack_are_not_its_own() -> None:
+    one = read("a", "Markets recover three months after the May 11 terrorist attacks in Ulm.", "2019-08-12")
+    assert "2019-08" not in {str(claim.value) for claim in one.claims if claim.rule == "attack-date"}
+    assert not any("three months" in claim.raw for claim in one.claims if claim.rule == "attack-date")

@@ -74,7 +74,8 @@ _PLANNED = rf"""
     to be (?:\w+ly )?(?:signed|inked|sealed|held|ratified|concluded)|
     plan(?:s|ned|ning)? to|plan(?:s|ned|ning) (?:for|on|a|an)|
     (?<!as )(?<!than )(?<!carefully )(?<!meticulously )(?<!well )(?<!well-)planned(?: by| for| in| on| next)?|
-    planning|
+    (?!(?:(?<=admitted )|(?<=admits )|(?<=accused of )|(?<=convicted of )|(?<=charged with )|(?<=guilty of )|
+    (?<=suspected of )|(?<=confessed to ))planning (?:the|last|those) )planning|
     (?:is|are|'s|'re){_ADVERB} (?:buying|acquiring|purchasing|selling|merging|taking over|divesting|spinning off)|
     intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|prepar(?:es?|ed|ing) to|
     agree[sd]? to(?! (?:(?:a|an|the|its|their|this|that|at|between|by|in|on)\b|{_TRUCE}))|promis(?:es?|ed) to|

@@ -107,6 +107,8 @@ def before(text: str, start: int, verb: int) -> Phrase | None:
         first = begins(tokens(text, max(start, end - _WINDOW), end))
     if first is None:
         return None
+    if present := _PRESENT_AT.search(text, max(start, end - _WINDOW), end):
+        return Phrase(Span(*present.span(1)))  # "Diplomats observing the peace talks said"
     while spoken := _SAID.search(text, first, end):
         first = spoken.end()  # "the chief said | officers", "'All is lost' | residents"
     if (who_is := _WHO_IS.search(text, max(start, first - 16), first)) and (who := before(text, start, who_is.start())):
@@ -133,6 +135,11 @@ _SAID = regex(
     r"(?<=[a-rt-z.!?])' (?=\w)"
     r"|\b(?:said|says|(?:reports?|reported|confirmed|added|noted|stated|told [\w ]+) that)(?: that)?,? (?=\w)"
 )
+_PRESENT_AT = regex(
+    r"\b((?:[A-Z][a-z]+ )?[a-z]{3,}s|[A-Z][a-z]+s) (?:observing|attending|covering|monitoring|watching|overseeing) "
+    r"(?:(?!and |said |who )[\w-]+ ){0,5}(?:talks|negotiations|summit|conference|trial|hearing|vote)$"
+)
+_BEFALLEN = regex(r"\b(?:people|men|women|children|civilians|others|passengers|soldiers|workers) [a-z]+ing$")
 _SIDE_OF = regex(r"\b(?:north|south|east|west)[a-z-]* of (?:the )?$")
 _WHO_IS = regex(r" who (?:is|was) $")
 _TWO = regex(r"(?P<one>.+ [A-Z][\w'-]+) and (?:the )?(?P<two>(?:[\w'-]+ )+[A-Z][\w'-]+ [A-Z][\w'-]+)$")
@@ -210,6 +217,8 @@ def _appositive(text: str, start: int, end: int) -> Phrase | None:
     for part, description in zip(parts[-2::-1], parts[:0:-1], strict=True):
         if not _describes(text, description):
             return None
+        if _BEFALLEN.search(text, *part):
+            return None  # "a trip that ended with nine people dying, four of them women, has denied it"
         first = begins(tokens(text, *part))
         earlier = parts[parts.index(part) - 1] if part != parts[0] else None
         if first is not None and not (earlier and _DESCRIPTION.match(text, *part) and _named(text, earlier)):

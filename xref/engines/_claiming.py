@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from xref.context import Attribution, attributed, counted_on, read_stance, standing
 from xref.engines._subjects import days_rejected, is_no_day, places_of_speakers, subject_of
-from xref.engines._telling import PLACED, is_of_another, lies_ahead, stance_of, without_gaps
+from xref.engines._telling import PLACED, is_of_another, is_over, lies_ahead, of_what_happened, stance_of, without_gaps
 from xref.extension import Discourse
 from xref.linking.events.local import LocalEvents
 from xref.model import Article, AsOf, Claim, EventMention, Mention, RulePolicy, Span, Speaker, Stance, Status, Subject
@@ -45,6 +45,8 @@ class Claimer:
         rejected = days_rejected(match, about)
         if about is not None and self._rules.kinds[about.kind].momentary:
             rejected |= places_of_speakers(match, text)
+            over = any(is_over(each, self._discourse.published) for each in match.slots.values())
+            stance = of_what_happened(stance, match.span, text, over=over)
         coming = [each for each in match.slots.values() if lies_ahead(each, self._discourse.published)]
         others = f".{match.one}" if match.one else ""
         for slot in sorted(set(policy.slots) - set(match.qualifiers.values())):

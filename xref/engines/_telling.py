@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from xref.context import is_given_inside
+from xref.context import is_given, is_given_inside
 from xref.expressions import regex
 from xref.linking.events.another import is_aside
 from xref.linking.events.spans import published_span, span_of
@@ -23,6 +23,10 @@ _OF_MORE = regex(  # "Three of the five attackers were killed": five is no toll
 )
 _FOILED = regex(r"(?:foil|thwart)", re.IGNORECASE)
 _WITHIN = regex(r"within (?:an?|one|\w+|\d+)(?: or two)? (?:seconds?|minutes?|hours)$", re.IGNORECASE)
+_RECKONED = regex(r"\b(?:after|before|since) the \b", re.IGNORECASE)
+_EVENT_NEXT = regex(
+    r"(?:'s)? (?:[a-z-]+ )?(?:attacks?|bombings?|shootings?|raids?|massacres?|quakes?|earthquakes?|crash|disasters?)\b"
+)
 _BEFORE = 40  # characters looked at before a count
 
 
@@ -32,12 +36,17 @@ def is_of_another(mention: Mention, evidence: Span, text: str) -> bool:
     A place or a day may be that of another event ("came a week after one at the Hotel Tal"), a count that of a group
     of which only some are meant ("three of the five attackers").
     """
-    if mention.type == "date" and _WITHIN.match(mention.raw):
+    if mention.type == "date" and (_WITHIN.match(mention.raw) or _since_an_event(mention, text)):
         return True
     if mention.type in _WHERE_AND_WHEN:
         return is_aside(text, evidence.start, mention.span.start, day=False)
     before = text[max(0, mention.span.start - _BEFORE) : mention.span.start]
     return mention.type == "count" and _OF_MORE.search(before) is not None
+
+
+def _since_an_event(mention: Mention, text: str) -> bool:
+    """Whether a date is reckoned from that of an event: "three months after the September 11 attacks"."""
+    return bool(_RECKONED.search(mention.raw) and _EVENT_NEXT.match(text, mention.span.end))
 
 
 def lies_ahead(mention: Mention, published: str) -> bool:
@@ -52,14 +61,55 @@ def stance_of(mention: Mention, evidence: Span, stance: Stance, text: str, *, ah
     A denial leaves out where and when something was that is taken to be there, as an attack is that was foiled; and
     "talks in Geneva on September 6", said in August, are to come whatever the verb.
     """
+    if mention.type == "age":
+        return _aged(stance)
     stance = _of_the_act(mention, stance, text)
     if mention.type not in _WHERE_AND_WHEN:
         by_the_way = _DONE_BY.search(text, evidence.start, mention.span.start) is not None
         return stance._replace(polarity=Polarity.ASSERTED) if by_the_way else stance
     if ahead and stance.status is Status.HAPPENED:
         stance = stance._replace(status=Status.SCHEDULED)
+    if _MODAL.fullmatch(stance.hedge) and is_given(text, evidence) and not _hedged_within(stance, evidence, text):
+        stance = stance._replace(hedge="")
     given = is_given_inside(text, evidence, mention.span) or any(_FOILED.match(text, *cue) for cue in stance.cues)
     return stance._replace(polarity=Polarity.ASSERTED) if given else stance
+
+
+_MODAL = regex(r"may|might|could|likely|unlikely|possibly|probably|perhaps|if|unless|whether", re.IGNORECASE)
+
+
+def _hedged_within(stance: Stance, evidence: Span, text: str) -> bool:
+    """Whether the hedge of a stance stands in the evidence: "the raid may" come to nothing, and was in Tal."""
+    cues = (cue for cue in stance.cues if text[slice(*cue)].lower() == stance.hedge.lower())
+    return any(cue.start < evidence.end and evidence.start < cue.end for cue in cues)
+
+
+def _aged(stance: Stance) -> Stance:
+    """The stance of an age: whoever is to be tried, or may be, is as old as that."""
+    hedge = "" if _MODAL.fullmatch(stance.hedge) else stance.hedge
+    return stance._replace(polarity=Polarity.ASSERTED, status=Status.HAPPENED, hedge=hedge)
+
+
+def is_over(mention: Mention, published: str) -> bool:
+    """Whether a date lies before the day on which its article was published."""
+    day, told = published_span(published, 0), span_of(mention.value) if mention.type == "date" else None
+    return day is not None and told is not None and told[1] < day[0]
+
+
+_AHEAD = frozenset((Status.PROPOSED, Status.SCHEDULED, Status.PLANNED))
+_PLAN_OF_IT = regex(r"(?: [\w'-]+){0,2} ?$")
+
+
+def of_what_happened(stance: Stance, evidence: Span, text: str, *, over: bool) -> Stance:
+    """The stance of an attack or a disaster that somebody plans something about: it has happened for all that.
+
+    "The cabinet wants to meet after Monday's raid" plans no raid; "they planned to raid the town on Monday" does.
+    ``over`` says that its day lies before the news.
+    """
+    if stance.status not in _AHEAD or not (over or is_given(text, evidence)):
+        return stance
+    near = (cue.end > evidence.start or _PLAN_OF_IT.match(text, cue.end, evidence.start) for cue in stance.cues)
+    return stance if any(near) else stance._replace(status=Status.HAPPENED)
 
 
 _MEASURED = ("count", "age", "person", "person+", *_WHERE_AND_WHEN)

@@ -140,6 +140,7 @@ _SAYING = regex(
     r"(?:, (?:where|which|who|that)\b[^.;,]{0,60},|[^.;,]{0,30}?) (?:said|says|told|reported|confirmed|put)\b"
 )
 _SPEAK = regex(r"(?: [a-z]+)? (?:say|says|said|told|warn|warns|warned|announced|fear|fears|believe|believes)\b")
+_FURTHER_ONES = regex(r"\b(?:more|further|other|another|new|will|would|could|may|might)\b")
 _RECEIVING = regex(  # "Tal, where the wounded were taken"
     r",? (?:where|to which) (?:[a-z]+ ){0,4}?(?:wounded|injured|bodies|dead|victims|casualties|survivors|patients)"
     r"(?: [a-z]+){0,2}? (?:were|was|are|had been|have been) (?:being )?"
@@ -233,13 +234,16 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
 def is_of_speakers(text: str, told: Span, place: Span) -> bool:
     """Whether words that tell of an event begin with those who speak of it, and where they are.
 
+    What they tell of that is still to come, or comes beside something else, need not be where they are.
+
     >>> is_of_speakers("Police in Tal say more raids will follow.", Span(0, 29), Span(10, 13))
     True
-    >>> is_of_speakers("Police in Tal killed nine in a raid.", Span(0, 35), Span(10, 13))
+    >>> is_of_speakers("Police in Tal say a raid left nine dead.", Span(0, 35), Span(10, 13))
     False
     """
     before = text[max(0, place.start - _BEFORE) : place.start]
-    return bool(_SPOKEN_AT.search(before) and _SPEAK.match(text, place.end, told.end))
+    said = _SPEAK.match(text, place.end, told.end) if _SPOKEN_AT.search(before) else None
+    return said is not None and _FURTHER_ONES.search(text, said.end(), told.end) is not None
 
 
 def is_bound(text: str, place: int) -> bool:

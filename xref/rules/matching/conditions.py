@@ -27,7 +27,7 @@ SLOT = regex(r"\{([^{}]*)\}")  # in a text with slots
 _HEADLINE = -1  # the place of a title that is given beside the text, among the sentences
 _NEAR = 4  # so many sentences before and after a match are near it
 _OPENING = 3  # so many sentences say what an article is about
-_SHARE = 12  # what is told in more than one sentence of so many is told all through
+_SHARE = 15  # what is told in more than one sentence of so many is told all through
 
 
 class Surroundings:

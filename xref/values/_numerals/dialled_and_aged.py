@@ -46,7 +46,8 @@ _AGED = regex(
     re.IGNORECASE,
 )
 _COUNTS_ON = regex(
-    r" (?!(?:and|or|in|were|was|are|is|who|to|on|at|for|from|with|have|had|must|will|can|may|also)\b)[a-z]"
+    r" (?!(?:and|or|in|were|was|are|is|who|to|on|at|for|from|with|have|had|must|will|can|may|also|died|drowned|perished"
+    r"|survived)\b)[a-z]"
 )
 
 
