@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.comparing.build import article, cell, rule
 from tests.comparing.counted import COUNT, claim, told
 from xref.comparing import compare_cell
-from xref.model import Event, EventKey, PairVerdict, SlotPolicy, Verdict
+from xref.comparing.parts import is_counted_apart
+from xref.model import Event, EventKey, PairVerdict, SlotPolicy, Span, Verdict
 from xref.values import value_type
 
 TOLL = rule(SlotPolicy("count", evolves="rising"))
@@ -203,3 +206,19 @@ def test_who_died_where_it_happened_is_no_part(place: str, expected: PairVerdict
     event = Event("attack-1", "attack", "attack", (where,), ())
     pairs = compare_cell(cell(*claims, *other), TOLL, COUNT, {"a": first, "b": second}, event).pairs
     assert {pair.verdict for pair in pairs if {pair.a, pair.b} == {claims[0].id, other[0].id}} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("then", "part"),
+    [
+        ("It said the remainder of the dead were guards.", True),
+        ("The rest were aid workers, a monitor said.", True),
+        ("The rest were wounded.", False),
+        ("The others were taken to Belta.", False),
+        ("Roads were shut.", False),
+    ],
+)
+def test_those_beside_whom_the_rest_are_told_of_are_a_part(then: str, part: bool) -> None:
+    one, text = claim(f"*98* people of Arnia were killed. {then}")
+    one = replace(one, sentence=Span(0, text.index(".") + 1))
+    assert is_counted_apart(one, article("a", text=text)) is part

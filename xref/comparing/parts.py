@@ -41,6 +41,12 @@ _OF_THE_SLAIN = regex(  # "Four Americans were killed and three more wounded": A
 _ANYBODY = frozenset(("people", "persons", "person", "others", "civilians", "residents", "villagers", "were", "was"))
 _OTHERS = regex(r" (?:others|more)\b")
 _THE_REST = regex(r"\b(?:the|its|their) (?:other|remaining|rest of the) $", re.IGNORECASE)
+_AND_THE_REST = regex(  # "98 evacuees were killed. The rest of the dead were guards."
+    r"[^.\n]*[.,;]?[\"'”]? ?(?:[\w ,'-]{0,40}\b)?[Tt]he (?:rest|remainder|others|other (?:dead|victims))"
+    r"(?: of (?:the|those) (?:dead|killed|victims|casualties))? (?:were|are|was|included|had been)\b"
+    r"(?! (?:injured|wounded|hurt|taken|treated))"
+)
+_NEXT = 160  # characters in which the rest is told of
 _LISTED = regex(  # "killed 11 Marines, one soldier, one medic and a cook": each a part
     r" (?!people|persons|others|victims|civilians|residents|passengers)(?:[A-Z][\w.]* )?[\w-]+"
     r"(?:, (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?!others)[\w' -]{3,40}){2,}"
@@ -95,7 +101,7 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
     ):
         return True
     lead = article.text[claim.sentence.start : claim.span.start]
-    if _OF_THOSE.search(lead):
+    if _OF_THOSE.search(lead) or _AND_THE_REST.match(article.text, claim.sentence.end, claim.sentence.end + _NEXT):
         return True
     if _OTHERS.match(after) and (_AMONG_THEM.search(lead) or _of_a_group(lead, more=_MORE.match(after) is not None)):
         return True

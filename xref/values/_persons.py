@@ -18,8 +18,8 @@ ANYONE = frozenset(  # whom news tells of by no more than this: by age, or by wh
     motorcyclist driver passenger worker employee clerk customer guard""".split()
 )
 TRADES = frozenset(
-    """businessman cameraman civilian crewman deputy doctor farmer firefighter fisherman friend journalist laborer
-    labourer medic miner minor nurse officer paramedic pilot policeman policewoman priest pupil relative sailor
+    """businessman cameraman citizen civilian crewman deputy doctor farmer firefighter fisherman friend journalist
+    laborer labourer medic miner minor nurse officer paramedic pilot policeman policewoman priest pupil relative sailor
     shopkeeper soldier teacher tourist trader trooper villager""".split()
 )
 ROLES = frozenset(  # of which a list has seldom one beside others

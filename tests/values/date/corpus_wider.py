@@ -93,6 +93,8 @@ WIRE: list[Row] = [
     (TUESDAY, "The deal closes by year-end, after the year-end party.", ["[..2021(end)] {year}"]),
     (TUESDAY, "As of Monday, 12 had died.", ["2021-06-14(Mon) {year,month,day}"]),
     (TUESDAY, "Profit rose from the year-earlier quarter.", []),
+    ("", "A shell fell on 3 May 2019, and a second fell in the same quarter.", ["2019-05-03"]),
+    ("", "June 14, 2019 - On June 11, 2019 a bomb went off.", ["2019-06-14", "2019-06-11"]),
     (TUESDAY, "It ran between Sept. 1 and Dec. 31 of last year.", ["[2020-09-01..2020-12-31] {year}"]),
     (
         TUESDAY,

@@ -7,13 +7,14 @@ the first; "an air strike" far from the lead may be one, or the one of the lead 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from xref.expressions import regex
 from xref.linking.events.another import ON_ONE_DAY, days_later, is_before_the_news, is_beside_the_news
 from xref.linking.events.focus import Growing, Overlap, Place
 from xref.linking.events.introduced import DEFINITE, NEAR
-from xref.linking.events.spans import STRETCH, Days, dates_of, gap, longest, width
+from xref.linking.events.spans import Days, dates_of
+from xref.linking.events.strikes import killed_also
 from xref.linking.events.traits import other_figures
 
 _BEFORE = 120  # characters looked at before a mention
@@ -150,7 +151,6 @@ _HAD = regex(  # "the rebels, who had fired a missile": the text goes on with it
 )
 _WHO_HAD = regex(r", who had\b")
 _AGO = regex(r"\bago\b|\blast (?:week|month)\b|\bearlier (?:this|in the) (?:week|month)\b", re.IGNORECASE)
-_MONTH = 31  # days
 _BACK_THEN = regex(  # "Last week a bus fell into a gorge" tells of one that the reader has not met
     r"(?:^|[.\n\"] ?)(?:Just |Only )?(?:[Ll]ast|[Ee]arlier this) (?:week|month|year),? "
     r"(?:an?|another|two|three|four|at least|\d+)\b[^.;]*$"
@@ -165,7 +165,7 @@ _TOLL = regex(r"\b(?:toll|number of (?:dead|deaths|killed|victims|casualties))\b
 _INDEFINITE = regex(rf"\b(?:an?|several|two|three|some)(?: (?!(?:{_NO_ADJECTIVE})\b)[\w'-]+){{0,2}} $", re.IGNORECASE)
 
 
-def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
+def told_further(groups: Sequence[Overlap], text: str, *, crowded: bool = False) -> Iterator[Overlap]:
     """Mark the mentions that are told as another event, or as a toll of the one told of.
 
     The first of an article is another only in "a day after a quake".
@@ -176,7 +176,9 @@ def told_further(groups: Sequence[Overlap], text: str) -> Iterator[Overlap]:
             yield group._replace(further=True)
             continue
         before = _before(group, text)
-        further = number > 0 and _is_further(groups[:number], group, before, text)
+        further = number > 0 and (
+            _is_further(groups[:number], group, before, text) or (crowded and killed_also(group, text))
+        )
         toll = _TOLL.search(text, *group.span) is not None
         commas = _GOES_BACK.finditer(text, max(0, group.span.start - _BEFORE), group.span.start)
         clause = max((comma.start() for comma in commas), default=-1)
@@ -201,7 +203,7 @@ def _is_further(earlier: Sequence[Overlap], group: Overlap, before: str, text: s
         or (_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
         or (group.sentence >= earlier[0].sentence + _FAR and _is_of_others(before, group, text))
         or (_IN_ALL.search(before) and _tells_of_several(earlier, group.sentence, text))
-        or (_THAT.search(before) and earlier[-1].sentence < group.sentence - _LOST)
+        or (_names_another(group, text) and earlier[-1].sentence < group.sentence - _LOST)
         or _days_later(earlier[-1], group, text)
     )
 
@@ -217,6 +219,12 @@ def _is_of_others(before: str, group: Overlap, text: str) -> bool:
     """Whether somebody claims or denies a deed that the reader has not met."""
     start = group.span.start - len(before)
     return bool(_OWNED.search(before) or _DISOWNED.search(text, start, group.span.end))
+
+
+def _names_another(group: Overlap, text: str) -> bool:
+    """Whether words point to an event by "that": "accused them of that attack"."""
+    starts = {member.span.start for member in group.members}
+    return any(_THAT.search(text, max(0, start - _BEFORE), start) for start in starts)
 
 
 def _claimed(group: Overlap, text: str) -> bool:
@@ -284,25 +292,6 @@ def goes_back(group: Overlap, event: Growing, text: str, latest: Days | None, or
         group.sentence > event.first[0] and _BACK_THEN.search(_before(group, text)) is not None
     )
     return older or other_figures(group.traits, event.traits, ordinary)
-
-
-def of_a_past_month(some: Iterable[Days], others: Sequence[Days], published: Days) -> bool:
-    """Whether a month long gone by the day of publication is a vague word for a day in it.
-
-    >>> of_a_past_month([(1, 31)], [(14, 14)], (61, 61)), of_a_past_month([(1, 31)], [(14, 14)], (33, 33))
-    (True, False)
-    """
-    pairs = [(one, other) for one in some for other in others]
-    return all(
-        gap(*pair) == 0 and all(width(days) < _MONTH and days[1] + STRETCH < published[0] for days in pair)
-        for pair in pairs
-    )
-
-
-def of_day_and_weeks(some: Sequence[Days], others: Sequence[Days], published: Days | None) -> bool:
-    """Whether the one is told as of a day, the other as of weeks, and no text long after has the weeks for the day."""
-    unlike = (longest(some) > STRETCH) is not (longest(others) > STRETCH)
-    return unlike and not (published and of_a_past_month(some, others, published))
 
 
 def told_anew(groups: Sequence[Overlap], text: str) -> frozenset[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from xref.expressions import regex
-from xref.linking.events import further, introduced
+from xref.linking.events import further, introduced, strikes
 from xref.linking.events.circumstance import without_circumstances
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events.headlined import headlined, retells, retold
@@ -13,7 +13,7 @@ from xref.linking.events.keys import NAMED, NUMBERED, Keys, shared, stated, tell
 from xref.linking.events.news import WEEK, News
 from xref.linking.events.rounds import is_accord_beside, told_of_other_rounds
 from xref.linking.events.shares import Shares
-from xref.linking.events.spans import DATED, dates_of, meet
+from xref.linking.events.spans import DATED, dates_of, meet, of_day_and_weeks
 from xref.linking.events.taking_up import goes_on, is_known, names_its_place, of_one_village, tells_of_it
 from xref.linking.events.traits import opposed, other_figures
 from xref.linking.events.victims import joined_by_victim
@@ -47,7 +47,7 @@ class Grouping:
         groups = self._overlaps(mentions)
         if self._momentary:
             plain = list(without_circumstances(groups, self._text, self._sides))
-            groups = list(further.told_further(plain, self._text))
+            groups = list(further.told_further(plain, self._text, crowded=self._crowded))
         groups = told_of_other_rounds(groups, self._text, failed=not self._momentary, ahead=self._national)
         if self._crowded:
             self._share.note(groups)
@@ -65,20 +65,39 @@ class Grouping:
         where = [(group.place, event) for group, event in named]
         focus = Focus(where, further.told_in_passing(named, self._text), opening)
         vague = further.told_anew(bare, self._text) if self._momentary else frozenset()
+        alone = strikes.told_alone(bare, self._text) if self._momentary and self._crowded else {}
+        own: dict[int, Growing] = {}
         lead = focus.main or Growing()
         for group in bare:
             new = not self._momentary and introduced.told_as_new(group, self._text)
             event, certainty = whose(group, self.events, self._text) or focus.at(group, new=new)
             certainty = Provenance.INFERRED if group.sentence in vague else certainty
             event = event or lead
+            told = alone.get(group.sentence)
+            if told is not None and self._of_its_own(told, event, certainty):
+                event, certainty = own.setdefault(group.sentence, Growing()), Provenance.STATED
             if opposed(group.traits, event.traits, self._sides):
                 event, certainty = self._of_another_side(group), Provenance.STATED
             event.take(group, certainty, absorb=False)
         if bare and lead not in self.events and lead.members:
             self.events.append(lead)
+        self.events += own.values()
         self.events.sort(key=lambda event: event.first)
         if self._momentary and not self._crowded:
             self.events = joined_by_victim(self.events)
+
+    def _brought_in(self, group: Overlap, event: Growing) -> bool:
+        """Whether a mention with a place and figures brings in a strike beside one told of without a place."""
+        if not (self._crowded and self._momentary and other_figures(group.traits, event.traits, self._ordinary)):
+            return False
+        return strikes.brought_in(group, event, self._text)
+
+    def _of_its_own(self, told: strikes.Told, event: Growing, certainty: Provenance) -> bool:
+        """Whether a sentence without a key has figures, and a place or a strike, that are not those of an event."""
+        doubtful = certainty is Provenance.INFERRED
+        if not (told.placed or doubtful) or told.names(event):
+            return False
+        return (told.placed and doubtful) or other_figures(told.traits, event.traits, self._ordinary)
 
     def _has_figures(self, event: Growing, group: Overlap) -> bool:
         """Whether the sentence of a mention has given other figures of an event than the mention does."""
@@ -136,6 +155,7 @@ class Grouping:
             and not self._stale(group, event)
             and not (opposed(group.traits, event.traits, self._sides) and not self._same_story(group, event))
             and not self._share(group, event)
+            and not self._brought_in(group, event)
         ]
         aside = self._aside(group, candidates)
         if aside:
@@ -180,7 +200,12 @@ class Grouping:
             and not opposed(group.traits, event.traits, self._sides)
         ]
         anew = not self._momentary and is_accord_beside(group, self._text)
-        near = (each for each in known if (each.last == group.sentence and not anew) or shared(group.keys, each.keys))
+        apart = self._crowded and strikes.killed_also(group, self._text)
+        near = (
+            each
+            for each in known
+            if (each.last == group.sentence and not anew) or (shared(group.keys, each.keys) and not apart)
+        )
         event = next(near, None)
         if event is None:
             far = self._national or not self._momentary or self._news.is_past(group.keys)
@@ -198,6 +223,9 @@ class Grouping:
         if not self._rare.isdisjoint(event.traits.intersection(group.traits)):
             return True
         if self._momentary and retells(group, event, self._ordinary):
+            return True
+        its_day = self._momentary and not self._crowded and _ITS_DAY.match(self._text, group.span.start)
+        if its_day and meet(dates_of(group.keys), dates_of(event.keys)):
             return True
         near = self._momentary and event.last >= group.sentence - 1 and not event.background
         known = tells_of_it(self._text, group) or goes_on(self._text, group.span.start)
@@ -248,7 +276,7 @@ class Grouping:
             return True
         if mine and theirs:  # a quake "this month" is that of the 14th
             rare = not self._rare.isdisjoint(event.traits.intersection(group.traits))
-            return not rare and further.of_day_and_weeks(mine, theirs, self._news.day)
+            return not rare and of_day_and_weeks(mine, theirs, self._news.day)
         news = max(self._news.days, WEEK) if of_one_village(group, event) else self._news.days
         return self._news.days_to([*group.keys, *event.keys]) > news
 

@@ -234,7 +234,8 @@ class Nearby:
             and not self._is_of_another(mention, value, day=kind in DATED)
             and not (kind in DATED and self._is_another_day(mention, value))
         ]
-        return min(values, key=lambda value: (distance(mention.span, value.span), value.span), default=None)
+        told = where.without_the_region_ahead(text, start, values) if kind in LOCAL else values
+        return min(told, key=lambda value: (distance(mention.span, value.span), value.span), default=None)
 
     def _is_of_another(self, mention: EventMention, value: Mention, *, day: bool) -> bool:
         """Whether a value near a mention is one of mourning, of an aside, of another event or of a whole series."""

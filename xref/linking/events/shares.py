@@ -13,6 +13,8 @@ from xref.linking.events.spans import DATED
 from xref.linking.events.traits import larger, other_figures
 from xref.model import Relation, Trait
 
+_REGION = "region"
+
 
 class Shares:
     """What the sentences of an article tell of each place; ``ordinary`` names the traits that are no figures."""
@@ -34,6 +36,8 @@ class Shares:
             return False
         if all(key.type in DATED for key in event.keys):
             return event.last < group.sentence and larger(event.traits, told, self._ordinary)
+        if larger(event.traits, told, self._ordinary) and self._of_a_town(group, event):
+            return True
         known = {key.name: [other for other in event.keys if other.name == key.name] for key in group.keys}
         return any(
             known[key.name]
@@ -41,6 +45,14 @@ class Shares:
             for key in group.keys
             if key.type not in DATED
         )
+
+    def _of_a_town(self, group: Overlap, event: Growing) -> bool:
+        """Whether the event is told of a region, and a mention names a town of which nobody knows where it lies."""
+        regions = [key for key in event.keys if key.type not in DATED]
+        towns = [key for key in group.keys if key.type not in DATED]
+        fits = (self._relations.relation(town, region) for town in towns for region in regions)
+        wide = any(getattr(region.value, "level", "") == _REGION for region in regions)
+        return bool(regions and towns) and wide and all(fit is Relation.INCOMPARABLE for fit in fits)
 
     def _where(self, group: Overlap) -> tuple[int, frozenset[str]]:
         """The sentence and the places of a mention."""

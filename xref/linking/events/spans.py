@@ -12,6 +12,7 @@ Days = tuple[int, int]  # the first and the last day of a stretch, as proleptic 
 DATED = frozenset({"date"})
 STRETCH = 7  # days: "early October" is not how news tells of last Wednesday
 _WEEK, _MONTH = "week", "month"
+_LONG = 31  # days: a month
 _A_YEAR = 300  # days: what is told by a year has no month
 
 
@@ -127,3 +128,22 @@ def hours_apart(a: Any, b: Any) -> float:
     from xref.values.date import Date, hours_between
 
     return hours_between(a, b) if isinstance(a, Date) and isinstance(b, Date) else 0.0
+
+
+def of_a_past_month(some: Iterable[Days], others: Sequence[Days], published: Days) -> bool:
+    """Whether a month long gone by the day of publication is a vague word for a day in it.
+
+    >>> of_a_past_month([(1, 31)], [(14, 14)], (61, 61)), of_a_past_month([(1, 31)], [(14, 14)], (33, 33))
+    (True, False)
+    """
+    pairs = [(one, other) for one in some for other in others]
+    return all(
+        gap(*pair) == 0 and all(width(days) < _LONG and days[1] + STRETCH < published[0] for days in pair)
+        for pair in pairs
+    )
+
+
+def of_day_and_weeks(some: Sequence[Days], others: Sequence[Days], published: Days | None) -> bool:
+    """Whether the one is told as of a day, the other as of weeks, and no text long after has the weeks for the day."""
+    unlike = (longest(some) > STRETCH) is not (longest(others) > STRETCH)
+    return unlike and not (published and of_a_past_month(some, others, published))

@@ -17,6 +17,9 @@ _SETTLEMENT = regex(rf"\bthe (?:[a-z-]+ ){{0,2}}{_KIND} of [A-Z]|[A-Z][\w'-]+ {_
 _ARTICLE = regex(r"the ", re.IGNORECASE)  # of a mention that begins with it: "the clash"
 _WORD = regex(r"[\w-]+")
 _THE = regex(r"\b(?:the|that|its|their) (?:[\w-]+ )?$", re.IGNORECASE)
+_SAID_THAT = regex(
+    r"\b(?:sa(?:id|ys?)|told \w+|report(?:s|ed)|add(?:s|ed)|state[ds]|confirm(?:s|ed)|announced|claim(?:s|ed)) that $"
+)
 _IN_IT = regex(r"\b(?:in|by|during) (?:the|this|that) (?:[a-z-]+ )?[a-z]+ (?:on|at|against|in)\b")
 _GOES_ON = regex(r"(?:^|[.!?\n] ?)(?:The|That|This|He|She|It|They)(?: (?!other|second|third)[\w'-]+){0,3} $")
 
@@ -35,10 +38,11 @@ def goes_on(text: str, start: int) -> bool:
 def is_known(text: str, start: int) -> bool:
     """Whether an article makes what begins at ``start`` one that the reader knows: "by the blast".
 
-    >>> is_known("by the blast", 7), is_known("by a blast", 5)
-    (True, False)
+    >>> is_known("by the blast", 7), is_known("by a blast", 5), is_known("They reported that two died", 19)
+    (True, False, False)
     """
-    return _THE.search(text[max(0, start - _NEAR) : start]) is not None
+    before = text[max(0, start - _NEAR) : start]
+    return _THE.search(before) is not None and _SAID_THAT.search(before) is None
 
 
 def of_one_village(group: Overlap, event: Growing) -> bool:

@@ -13,7 +13,8 @@ from xref.model import Mention, Span
 _BEFORE = 60  # characters looked at before a place
 _LOCATIVE = regex(
     r"\b(?:in|at|near|outside|inside|across|around|against|over|on|along|of|into|off|through|hit|hits|struck|strikes|"
-    r"hitting|targeted|rocked|shook|jolted|devastated|battered|shelled|bombed) (?:[\w'.-]+ ){0,4}$|'s $"
+    r"hitting|striking|targeted|targeting|rocked|shook|jolted|devastated|battered|shelled|shelling|bombed|attacked|attacking|"
+    r"pounded|pounding|bombarded|bombarding|raided) (?:[\w'.-]+ ){0,4}$|'s $"
     r"|\b(?:capital|city|town|village|port), $",
     re.IGNORECASE,
 )
@@ -146,6 +147,14 @@ _RECEIVING = regex(  # "Tal, where the wounded were taken"
     r"(?: [a-z]+){0,2}? (?:were|was|are|had been|have been) (?:being )?"
     rf"(?:{_CARRIED}|treated|laid|buried)\b"
 )
+_WATERS = regex(  # "the Red Sea port city": the sea on which a town lies
+    r"(?:[A-Z][\w'-]+ )*(?:Sea|Ocean|Gulf|Lake|River|Coast|Strait) "
+    r"(?:port|coastal|coast|resort|seaside|city|town|island|province)\b"
+)
+_AHEAD = regex(r"(?:[A-Z][a-z]+,? )?[Ii]n (?:the )?(?:[a-z-]+ ){0,2}")
+_WIDE = frozenset({"region", "country"})
+_WIDE_BY_WORD = regex(r"\b(?:countryside|province|governorate|region|state|district)\b", re.IGNORECASE)
+_TWO_DEEDS = regex(r"\b(?:while|whereas)\b|, and |\band (?:[\w-]+ ){1,4}(?:in|at|near)\b")
 _SUBURB = regex(r" suburbs?$")  # "in this Chicago suburb" is beside Chicago
 _AND = regex(r",? (?:and|vs?\.?|versus) (?:in |at |near )?(?:the )?")
 
@@ -196,6 +205,8 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     True
     >>> is_elsewhere("It shook buildings in Tal.", 0, Span(22, 25))
     True
+    >>> is_elsewhere("It hit the Red Sea port city.", 0, Span(11, 18))
+    True
     >>> is_elsewhere("It hit the third busiest airport in Europe.", 0, Span(36, 42))
     True
     >>> is_elsewhere("It struck 100km (62 miles) north-east of Tal.", 0, Span(41, 44))
@@ -205,7 +216,7 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     >>> is_elsewhere("Nine had died, he said on his arrival in Tal.", 0, Span(41, 44))
     True
     """
-    if _SUBURB.search(text, place.start, place.end):
+    if _SUBURB.search(text, place.start, place.end) or _is_of_waters(text, place):
         return True
     before = text[max(start, place.start - _BEFORE) : place.start]
     elsewhere = (
@@ -244,6 +255,26 @@ def is_of_speakers(text: str, told: Span, place: Span) -> bool:
     before = text[max(0, place.start - _BEFORE) : place.start]
     said = _SPEAK.match(text, place.end, told.end) if _SPOKEN_AT.search(before) else None
     return said is not None and _FURTHER_ONES.search(text, said.end(), told.end) is not None
+
+
+def _is_of_waters(text: str, place: Span) -> bool:
+    """Whether a place is only the sea or the river on which the place of a town, named or not, lies."""
+    found = _WATERS.search(text, place.start, place.end + 12)
+    return found is not None and found.end() > place.end
+
+
+def without_the_region_ahead(text: str, start: int, places: Sequence[Mention]) -> Sequence[Mention]:
+    """The places of a sentence without the region with which it begins, if it goes on to say where in it.
+
+    "In the northern countryside of Tal ten died when shells hit the village of Ur": they died in Ur.
+    """
+    if len(places) != 2 or not _AHEAD.fullmatch(text, start, places[0].span.start):
+        return places
+    region, town = places
+    wide = region.value.level in _WIDE or _WIDE_BY_WORD.search(region.raw)
+    narrow = town.value.level not in _WIDE and not _WIDE_BY_WORD.search(town.raw)
+    apart = _TWO_DEEDS.search(text, region.span.end, town.span.start)
+    return [town] if wide and narrow and not apart else places
 
 
 def is_bound(text: str, place: int) -> bool:

@@ -49,6 +49,8 @@ class Frames(Atoms):
             return None
         after += 1
         while self.padded[after] in ("i", "k", "f"):
+            if self.setting.discourse.text[self.tokens[after].start].isupper():
+                return None  # "July 30, 2016 - On July 27 a bomb": a dateline before a sentence
             after += 1
         second = self._point(after)
         if first is None:

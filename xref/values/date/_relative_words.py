@@ -109,6 +109,8 @@ def _this_unit(words: Words) -> Draft | None:
     if words.value("l") == -1 and (told or _is_owned(words)):
         return None  # "the last year of the war", "their last day"
     unit, offset = words.value("u") or "century", words.value("l")
+    if unit == "quarter" and textual and base is not None and base.day is not None:
+        return None  # "a blast on 3 May, and another in the same quarter": a part of a town
     count = words.value("dn")
     if count is not None and words.has("dn"):
         if words.setting.discourse.text.startswith("following", words.start):
