@@ -222,3 +222,8 @@ def test_those_beside_whom_the_rest_are_told_of_are_a_part(then: str, part: bool
     one, text = claim(f"*98* people of Arnia were killed. {then}")
     one = replace(one, sentence=Span(0, text.index(".") + 1))
     assert is_counted_apart(one, article("a", text=text)) is part
+
+
+def test_others_behind_the_children_of_a_count_are_no_part_of_it() -> None:
+    one, text = claim("14 people including seven children and *33* others were injured.")
+    assert not is_counted_apart(one, article("a", text=text))

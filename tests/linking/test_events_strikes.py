@@ -93,3 +93,40 @@ def test_that_attack_is_the_one_told_of_just_before_it() -> None:
     )
     found = events_of(read("A", MAIN + more, "2016-10-12"))
     assert found["15"] != found["1429"]
+
+
+def test_a_quarter_that_only_the_lead_lists_is_not_the_one_told_of_before() -> None:
+    text = (
+        "Rocket attacks killed 30 people on Monday in the neighbourhoods of Qasr, Hadba and New Tal in Aleppo city. "
+        "Rockets fired by rebels on Qasr neighbourhood killed ten people. "
+        "Earlier rebels had fired rockets at New Tal neighbourhood, killing eight people."
+    )
+    found = events_of(read("A", text, "2016-11-21"))
+    assert found["ten"] != found["eight"]
+
+
+def test_what_rebels_said_in_a_month_gone_by_was_done_then() -> None:
+    text = (
+        "A car bomb killed at least 43 people on Saturday in the Syrian rebel-held town of Azaz, a monitor said. "
+        "In November, rebels said 25 people were killed in a car bomb attack on a rebel post."
+    )
+    found = events_of(read("A", text, "2017-01-07"))
+    assert found["at least 43"] != found["25"]
+
+
+def test_where_those_are_who_are_cited_is_not_where_it_was() -> None:
+    text = (
+        "Air strikes hit a wedding in the Yemeni town of Sanban on Thursday. "
+        "Agencies say that 26 people lost their lives, citing medics at the hospital in the city of Dhamar."
+    )
+    events = linked(read("A", text, "2015-10-08")).events
+    assert not any("Dhamar" in event.label for event in events)
+
+
+def test_what_troops_also_reportedly_did_soon_afterwards_is_another_strike() -> None:
+    text = (
+        "A bomb on an army bus killed 14 people in Damascus on Wednesday, state media say. "
+        "Soon afterwards, troops' shellfire also reportedly killed at least ten people in the rebel-held north."
+    )
+    found = events_of(read("A", text, "2021-10-20"))
+    assert found["14"] != found["at least ten"]

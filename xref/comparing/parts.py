@@ -40,6 +40,7 @@ _OF_THE_SLAIN = regex(  # "Four Americans were killed and three more wounded": A
 )
 _ANYBODY = frozenset(("people", "persons", "person", "others", "civilians", "residents", "villagers", "were", "was"))
 _OTHERS = regex(r" (?:others|more)\b")
+_AND = regex(r"\band (?:(?:at least|about|some|another|more than|nearly) )?$")
 _THE_REST = regex(r"\b(?:the|its|their) (?:other|remaining|rest of the) $", re.IGNORECASE)
 _AND_THE_REST = regex(  # "98 evacuees were killed. The rest of the dead were guards."
     r"[^.\n]*[.,;]?[\"'”]? ?(?:[\w ,'-]{0,40}\b)?[Tt]he (?:rest|remainder|others|other (?:dead|victims))"
@@ -89,8 +90,9 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
     after = article.text[claim.span.end : claim.sentence.end]
     if any(name == _HOW for name, _ in claim.subject.qualifiers):
         return False
+    beside = _AND.search(before) and _OTHERS.match(after)  # "14, including seven children, and 33 others"
     if (
-        _INCLUDED.search(before)
+        (_INCLUDED.search(before) and not beside)
         or _THE_REST.search(before)
         or _LISTED.match(after)
         or _BODIES.match(after)

@@ -44,6 +44,7 @@ _IN_ANOTHER = regex(
 _CLAIMED = regex(r"\b(?:claim\w*|took|taken|accept\w*|denied|denies) (?:responsibility|credit)\b")
 _EARLIER = regex(  # "Earlier in the day rebels fired rockets": but what was said earlier is of the same event
     r"(?:^|[.\n\"] ?)(?:(?:earlier|later) (?:in the|on|this|that|today|yesterday|\w+day)\b"
+    r"|(?:soon|shortly) after(?:wards?)?, (?=[^.;]*\balso\b)"
     r"|(?:\w+ )?(?:hours|days|weeks) (?:earlier|before)\b"
     r"|(?:(?:less|more) than |about |almost |nearly |just |only |barely )*(?:an?|\w+) (?:day|week|month|year)s? ago\b)"
     r"(?!.*\b(?:said|says|told|reported|announced|put|confirmed|estimated"
@@ -63,7 +64,8 @@ _THAT = regex(r"\b(?:of|for|in|on|from|behind|over|by|since|with) that(?: [\w'-]
 _PLACE = "place"
 _LOST = 2  # sentences after which "that attack" is none of those told before
 _ALSO = regex(  # "Clashes also broke out in Tal"; "the blast also hurt nine" is the same
-    r" (?:(?:had|have|has) )?also (?:broke out|erupted|hit|struck|took place|were reported|was reported|targeted|killed"
+    r" (?:(?:had|have|has) )?also (?:reportedly )?(?:broke out|erupted|hit|struck|took place"
+    r"|were reported|was reported|targeted|killed"
     r"|claimed|left|landed|exploded)\b"
 )
 _KNOWN = regex(

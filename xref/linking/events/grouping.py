@@ -95,9 +95,9 @@ class Grouping:
     def _of_its_own(self, told: strikes.Told, event: Growing, certainty: Provenance) -> bool:
         """Whether a sentence without a key has figures, and a place or a strike, that are not those of an event."""
         doubtful = certainty is Provenance.INFERRED
-        if not (told.placed or doubtful) or told.names(event):
+        if not (told.where or doubtful) or told.names(event, self._text):
             return False
-        return (told.placed and doubtful) or other_figures(told.traits, event.traits, self._ordinary)
+        return bool(told.where and doubtful) or other_figures(told.traits, event.traits, self._ordinary)
 
     def _has_figures(self, event: Growing, group: Overlap) -> bool:
         """Whether the sentence of a mention has given other figures of an event than the mention does."""

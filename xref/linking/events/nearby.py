@@ -253,7 +253,7 @@ class Nearby:
         text, start = self._discourse.text, self._article.sentences[mention.sentence].span.start
         first, end = mention.span
         return (
-            spoken_of.is_day_of_telling(text, day.span, end)
+            (spoken_of.is_day_of_telling(text, day.span, end) and not when.is_stretch(day))  # "in May rebels said"
             or is_day_of_another_act(text, start, day.span)
             or spoken_of.is_day_at_its_scene(text, day.span, first)
             or later.is_after_it(text, start, day.span, end)

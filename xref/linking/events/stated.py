@@ -52,7 +52,9 @@ class Stated:
         known = [mention for mention in said if not self.of_several(sentence, mention.span)]
         closer = [venues.finer(text, mention, self.districts(sentence)) for mention in known]
         around = sentence in self.lead.sentences
-        framed = _beside([*known, *closer], framed_places(self._discourse, *span, around=around))
+        told = framed_places(self._discourse, *span, around=around)
+        here = (place for place in told if not where.is_elsewhere(text, span.start, place.span))
+        framed = _beside([*known, *closer], here)
         return (place for place in venues.with_venues(text, [*closer, *framed]) if not is_street(place.raw))
 
     def _days(self, sentence: int, kind: str) -> Iterator[Mention]:

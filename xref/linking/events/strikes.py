@@ -45,16 +45,18 @@ _ALSO_KILLED = regex(r"\b(?:was|were|had|have|has) also (?:been )?(?:killed|inju
 
 
 class Told(NamedTuple):
-    """A sentence that may tell of a strike of its own: its words, its figures, and whether it says where anew."""
+    """A sentence that may tell of a strike of its own: its words, its figures, and what says where, if anything."""
 
     words: str
     traits: tuple[Trait, ...]
-    placed: bool
+    where: str
 
-    def names(self, event: Growing) -> bool:
-        """Whether the sentence names a place of an event."""
-        names = (key.value.name for key in event.keys if key.type == _PLACE)
-        return any(name in self.words for name in names)
+    def names(self, event: Growing, text: str) -> bool:
+        """Whether the sentence names a place of an event, or one that a sentence about it names."""
+        if any(key.value.name in self.words for key in event.keys if key.type == _PLACE):
+            return True
+        told = {sentence_around(text, *mention.span) for mention, _ in event.members} if self.where else set()
+        return any(name in words for words in told for name in regex(_NAME).findall(self.where))
 
 
 def told_alone(bare: Sequence[Overlap], text: str) -> dict[int, Told]:
@@ -69,18 +71,9 @@ def _told_alone(bare: Sequence[Overlap], text: str) -> Iterator[tuple[int, Told]
         words = sentence_around(text, start, end)
         if goes_on(text, start) or _DEFINITE.search(words):
             continue
-        placed = _is_placed_anew(words, text, start)
-        if placed or _INDEFINITE.search(words):
-            yield number, Told(words, tuple(_traits(mentions)), placed)
-
-
-def _is_placed_anew(words: str, text: str, start: int) -> bool:
-    """Whether a sentence says that something was in a place which the text has not named before."""
-    where = _SAYS_WHERE.search(words)
-    if where is None:
-        return False
-    before = text[: text.rfind(words, 0, start + len(words))]
-    return not any(name in before for name in regex(_NAME).findall(where.group()))
+        where = _SAYS_WHERE.search(words)
+        if where or _INDEFINITE.search(words):
+            yield number, Told(words, tuple(_traits(mentions)), where.group() if where else "")
 
 
 def _traits(mentions: Iterable[Overlap]) -> Iterator[Trait]:

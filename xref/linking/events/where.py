@@ -62,6 +62,10 @@ _SPOKEN_AT = regex(  # where those are who speak: "police in Borno said", "told 
     r"(?:University|College) of $",
     re.IGNORECASE,
 )
+_CITED = regex(  # "26 died, the agency said, citing medics at a hospital in the city of Dhamar"
+    r"\b(?:citing|quoting|according to|as cited by|as told by) (?:[\w'-]+ ){1,8}?(?:in|at|of|from) (?:the )?"
+    r"(?:[a-z-]+ ){0,2}(?:(?:city|town|village|province) of )?$"
+)
 _REPORTED_BY = regex(  # a capital for its government, a town for its bank: "raids reported by Baghdad"
     r"\b(?:(?:reported|announced|claimed|confirmed|denied|issued) by|Bank [Oo]f) (?:the )?$"
 )
@@ -207,6 +211,8 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     True
     >>> is_elsewhere("It hit the Red Sea port city.", 0, Span(11, 18))
     True
+    >>> is_elsewhere("Nine died, it said, citing medics at a clinic in Ur.", 0, Span(49, 51))
+    True
     >>> is_elsewhere("It hit the third busiest airport in Europe.", 0, Span(36, 42))
     True
     >>> is_elsewhere("It struck 100km (62 miles) north-east of Tal.", 0, Span(41, 44))
@@ -223,6 +229,7 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
         _TAKEN_TO,
         _SPOKEN_AT,
         _REPORTED_BY,
+        _CITED,
         _POST_OF,
         _HELD_AT,
         _FELT_IN,

@@ -110,8 +110,8 @@ def _is_scale_letter(text: str, number: Numeral) -> bool:
 
 
 def _signed(text: str, number: Numeral, start: int, edge: int) -> tuple[Numeral, int]:
-    """Read a minus sign or its word; a dash between words, after a digit or before "dozens" is none."""
-    if number.figure.vague:
+    """Read a minus sign or its word; a dash between words, after a digit, a dateline or before "ten" is none."""
+    if number.figure.vague or _after_a_dateline(text, start):
         return number, start
     if start > edge and text[start - 1] == "-" and not text[max(0, start - 2) : start - 1].strip("([,;:=<>$€£ \n~"):
         return _negative(number), start - 1
@@ -119,6 +119,15 @@ def _signed(text: str, number: Numeral, start: int, edge: int) -> tuple[Numeral,
         if text[max(edge, start - len(word)) : start].lower() == word:
             return _negative(number), start - len(word)
     return number, start
+
+
+_DATELINE = regex(r"[A-Z]{3,}\)? -$")  # "Aleppo, SANA -13 civilians were killed"
+
+
+def _after_a_dateline(text: str, start: int) -> bool:
+    """Whether the dash before a number ends a dateline, or stands before a word: "SANA -Thirteen people"."""
+    before = text[max(0, start - 12) : start]
+    return before.endswith("-") and (text[start].isalpha() or _DATELINE.search(before) is not None)
 
 
 def _negative(number: Numeral) -> Numeral:
