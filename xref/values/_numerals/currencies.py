@@ -8,7 +8,7 @@ from __future__ import annotations
 
 _CURRENCIES: dict[str, tuple[str, str]] = {
     # code: (symbols, names); the plural is formed with s unless both are given
-    "USD": ("$|US$|U.S.$|USD$", "dollar|us dollar|u.s. dollar|american dollar|united states dollar|buck|greenback"),
+    "USD": ("$|US$|U.S.$|USD$|$US", "dollar|us dollar|u.s. dollar|american dollar|united states dollar|buck|greenback"),
     "EUR": ("€", "euro|euros"),
     "GBP": ("£|GB£|UK£", "pound|pound sterling|pounds sterling|sterling|british pound|quid"),
     "JPY": ("¥|JP¥", "yen|japanese yen"),
@@ -16,10 +16,10 @@ _CURRENCIES: dict[str, tuple[str, str]] = {
     "INR": ("₹|Rs|Rs.", "rupee|indian rupee"),
     "RUB": ("₽", "rouble|ruble|russian rouble|russian ruble"),
     "CHF": ("SFr|Fr.", "swiss franc|franc"),
-    "AUD": ("A$|AU$", "australian dollar|aussie dollar"),
+    "AUD": ("A$|AU$|$A", "australian dollar|aussie dollar"),
     "CAD": ("C$|CA$|CDN$", "canadian dollar"),
-    "NZD": ("NZ$", "new zealand dollar"),
-    "HKD": ("HK$", "hong kong dollar"),
+    "NZD": ("NZ$|$NZ", "new zealand dollar"),
+    "HKD": ("HK$|$HK", "hong kong dollar"),
     "SGD": ("S$", "singapore dollar|singaporean dollar"),
     "TWD": ("NT$", "taiwan dollar|new taiwan dollar"),
     "BRL": ("R$", "reais|brazilian real|brazilian reais"),

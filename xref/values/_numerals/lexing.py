@@ -152,6 +152,9 @@ def _opens(text: str, first: int) -> bool:
         return True
     if not before.isalpha():
         return False
+    sign = text.rfind("$", max(0, first - 3), first)
+    if sign >= 0 and text[sign:first] in SYMBOLS:
+        return True  # "$US76"
     code = _CODE_LEFT.search(text, max(0, first - 3), first)
     if code is None or text[max(0, code.start() - 1) : code.start()].isalnum():
         return lettered(text, first) is not None

@@ -48,7 +48,7 @@ _NEXT = regex(
 )
 _CODE_LEFT = regex(
     r"(?<![\w.])(?:([A-Z]{3})|(usd|eur|gbp|rmb|chf|inr|cny|jpy)"
-    r"|(Rs\.?|RM|Rp|TL|NIS|RMB|[KTU][Ss]h|Fr\.|SFr|Tk|Dh|Php|GH[¢₵])) ?$"
+    r"|(Rs\.?|RM|Rp|TL|NIS|RMB|[KTU][Ss]h|Fr\.|SFr|Tk|Dh|Php|GH[¢₵]|\$(?:US|NZ|HK|A))) ?$"
 )
 _SIGN_LEFT = regex(
     rf"(?:(?<![\w.])(?P<us>(?:US|us|U\.S\.?|u\.s\.?)) ?|(?<!\w)(?P<prefix>[A-Za-z]{{1,3}}))?(?P<sign>[{_SIGNS}]) ?$"
