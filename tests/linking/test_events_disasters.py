@@ -81,3 +81,13 @@ def test_an_earlier_quake_of_another_magnitude_is_another() -> None:
     )
     events = {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "disaster-killed"}
     assert events["40"] != events["nine"]
+
+
+def test_a_storm_told_by_the_way_has_a_name_of_its_own_and_no_winds_of_the_next() -> None:
+    text = (
+        "Cyclone Orla killed 59 people when it struck Madagascar. Orla came ashore just 10 days after Tropical Cyclone "
+        "Fenna killed 14 people. At its peak, Orla had winds of 185 km/h."
+    )
+    found = {claim.raw: claim.subject.event for claim in read("a", text, "2021-02-16").claims}
+    assert found["59"] == found["185 km/h"]
+    assert found["59"] != found["14"]

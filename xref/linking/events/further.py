@@ -102,7 +102,8 @@ _CAME_AS = regex(  # "The attack came as a monitor said that troops had killed n
     rf"{ON_ONE_DAY}[^.;]*$|"
     r"\b(?:came|comes?|coming|occurred|happened|took place"
     r"|(?:was|were) (?:created|made|signed|concluded|reached|drafted)) (?:[\w-]+ ){0,4}?"
-    r"(?:after|following|as|while|amid|before|despite)\b[^.;]*$",
+    r"(?:after|following|as|while|amid|before|despite)\b[^.;]*$"
+    r"|(?<=[\w,] )(?:just|only|barely|less than) (?:[\w-]+ )?(?:hours|days|weeks) after (?:[\w'-]+ ){0,4}$",
     re.IGNORECASE,
 )
 _FOLLOWS = regex(  # "It follows a meeting in Kelva"

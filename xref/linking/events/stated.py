@@ -16,7 +16,8 @@ from xref.values import value_type
 
 _NAMES = "name"
 _STORM = regex(  # events with names of their own
-    r"(?:Hurricane|(?:Super )?Typhoon|Cyclone|(?:Tropical )?Storm) [A-Z]|(?!Cal |County |City )(?:[A-Z]\S+ ){1,2}Fire$"
+    r"(?:Hurricane|(?:Super )?Typhoon|(?:(?:Severe |Intense )?Tropical )?Cyclone|(?:Severe )?(?:Tropical )?Storm) [A-Z]"
+    r"|(?!Cal |County |City )(?:[A-Z]\S+ ){1,2}Fire$"
 )
 _PLACE = "place"
 LOCAL = {_PLACE: "locality"}  # "in Syria" does not tell one attack there from another
