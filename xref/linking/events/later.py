@@ -74,6 +74,10 @@ _NO_TIME_OF_IT = regex(
     r"|\b(?:commemorat\w*|anniversary of|(?:to|that|which) mark|marking) [^.;,]{0,40}$",
     re.IGNORECASE,
 )
+_CALLED_IN = regex(  # "the fire was reported at 4 a.m.": so it was seen
+    r"\b(?:fire|blaze|flames|crash|collision|wreck|accident|shooting|stabbing|shots|robbery) (?:was|were) (?:first )?"
+    r"(?:reported|called in) (?:(?:on|late|early|just|shortly) )*$"
+)
 _RISEN = regex(  # "the toll from the blast rose on Wednesday"
     r"\btolls?\b[^.;]{0,60}\b(?:rose|risen|climbed|jumped|grew|reached|stood|revised)(?: (?:further|again))?"
     r" (?:(?:on|late|early) )*$",
@@ -90,6 +94,9 @@ _SAID_ON_IT = regex(
     r"|(?:were|was|are|is) (?:still )?(?:investigating|searching|looking|trying|struggling|working|preparing))\b"
     r"| (?:for a (?:moment|minute) of silence|to (?:mark|commemorate|honou?r|remember|mourn))\b"
     r"|,? (?:the |its )?(?:[a-z]+ )?(?:death )?toll\b[^.;]{0,60}? (?:rose|climbed|reached|stood|jumped|grew|hit|was)\b"
+    r"|, (?:(?:[A-Z][\w'.-]+ ){1,3}|(?:he|she|they|(?:an?|the) (?:[\w-]+ )?(?:jury|judge|court|man|woman)) )"
+    r"(?:(?:was|were) )?(?:found (?:[A-Z][\w'.-]+ ){0,3}(?:not )?guilty|convicted|sentenced|acquitted|indicted"
+    r"|arraigned)\b"
     r"|,? (?:as|while) (?:the )?(?:[\w-]+ )?(?:rescuers|rescue (?:workers|teams|crews)|search(?:ers| teams| crews)"
     r"|volunteers|divers|relatives|mourners|survivors|hopes)\b"  # "on Thursday as rescuers searched"
 )
@@ -102,6 +109,19 @@ _SUFFERED = regex(  # "nine died on Monday after a bomb went off" tells the day 
 _JUDGED = regex(  # "convicted Ann Lee, 38, of murder on Tuesday", not "of murder in a shooting on Tuesday"
     r"\b(?:convict|acquit|charg|indict|arraign|plead|pled|guilty|clear)\w*\b[^.;]{0,120}?\b(?:of|with|to) "
     r"(?:(?!in\b|over\b|for\b|after\b|following\b|during\b)[\w-]+ ){1,4}(?:on )?$",
+    re.IGNORECASE,
+)
+_OFFENCES = (  # with what a list of charges is told
+    r"(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|and|or|of|to|with|in|an?|all|counts?|charges?"
+    r"|degree|(?:1st|2nd|3rd|first|second|third|fourth)(?:-degree)?|attempted|attempt|conspiracy|commit|intentional"
+    r"|premeditated|felony|capital|aggravated|armed|reckless|unlawful|illegal|criminal|vehicular|involuntary|voluntary"
+    r"|negligent|sexual|deadly|dangerous|possession|use|possessing|using|tampering|abuse|endangerment|murders?"
+    r"|manslaughter|homicide|assault|battery|robbery|burglary|kidnapping|rape|arson|theft|fraud|firearms?|weapons?|gun"
+    r"|handgun|knife|evidence|corpse|child|intent|terrorism|mischief|evading|arrest|felon|police|officer),? )"
+)
+_JUDGED_OF = regex(  # "guilty of one count of murder, two of assault and possession of a weapon on Tuesday"
+    rf"\b(?:convict|acquit|charg|indict|arraign|plead|pled|guilty|clear)\w*,? {_OFFENCES}{{2,}}"
+    r"(?:(?:on|late|early) )*$",
     re.IGNORECASE,
 )
 _LONG_AFTER = regex(  # "Two days after a bomb killed nine in Tal, shops on Monday opened"
@@ -140,6 +160,8 @@ def is_later(text: str, start: int, date: Span) -> bool:
     >>> text = "the toll of the 7.2 quake in Tal climbed sharply on Monday"
     >>> is_later(text, 0, Span(52, 58))
     True
+    >>> is_later("The fire was reported early Monday", 0, Span(28, 34))
+    False
     >>> text = "floods receded in Tal on Monday"
     >>> is_later(text, 0, Span(25, 31))
     True
@@ -147,7 +169,8 @@ def is_later(text: str, start: int, date: Span) -> bool:
     before = text[max(start, date.start - _LONG_BEFORE) : date.start]
     at_worship = before.endswith("for ") and _WORSHIP.match(text, date.end)  # "as men gathered for Friday prayers"
     measured = before.endswith(("since ", "since the ")) and _MEASURE.match(text, date.end)
-    return not (at_worship or measured) and _NO_TIME_OF_IT.search(before) is not None
+    kept = at_worship or measured or _CALLED_IN.search(before)
+    return not kept and _NO_TIME_OF_IT.search(before) is not None
 
 
 def is_of_what_was_said(text: str, date: Span) -> bool:
@@ -167,7 +190,8 @@ def is_day_of_a_verdict(text: str, start: int, date: Span) -> bool:
     >>> is_day_of_a_verdict("convicted Ann Lee, 38, of murder on Tuesday", 0, Span(36, 43))
     True
     """
-    return _JUDGED.search(text, max(start, date.start - 3 * _BEFORE), date.start) is not None
+    low = max(start, date.start - 3 * _BEFORE)
+    return any(way.search(text, low, date.start) for way in (_JUDGED, _JUDGED_OF))
 
 
 def is_count_of(text: str, start: int, date: Span) -> bool:

@@ -258,6 +258,7 @@ class Nearby:
             or spoken_of.is_day_at_its_scene(text, day.span, first)
             or later.is_after_it(text, start, day.span, end)
             or later.is_counted_from(text, first, day.span)
+            or later.is_day_of_a_verdict(text, start, day.span)
             or another.days_later(text, day.span.end, first) is not None
         )
 

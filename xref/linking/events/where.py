@@ -114,6 +114,13 @@ _BY_A_STREET = regex(  # how a street runs: "Oak Drive, which is off Elm Street 
     r"\b(?:Street|St\.|Avenue|Ave\.|Boulevard|Blvd\.|Parkway|Drive|Dr\.|Lane|Court),? (?:(?:which|that) is )?"
     r"(?:just )?(?:off|near)\b(?:(?! in )[^.;,])*$"
 )
+_HOME = regex(  # where somebody lives: "Roy Bell, 22, of Tal", "both of Tal", "the dead were Ann Lee of Tal"
+    r"(?:\d|years? old|-year-old),? (?:both |all |each |also |formerly )?(?:of|from) (?:[A-Z][\w'.-]+,? )?$"
+    r"|, (?:both|all|each) (?:of|from) $"
+    r"|[A-Z][\w'.-]+ (?:(?:[A-Z][\w'-]+|[JS]r\.|I{2,3}|IV), |\([^)]{1,20}\),? )(?:of|from) $"
+    r"|\b(?:was|were|is|are|identified as|named as)(?: [A-Z][\w'-]+| [A-Z]\.){2,4} (?:of|from) $"
+)
+_HOME_OF = regex(r" (?:residents?|natives?|m[ae]n|wom[ae]n|teens?|teenagers?|couple|boy|girl)\b(?!'s)")
 _RIGHT_AT = regex(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
 _SIDE_BY = regex(  # "a shrine north of Tal" is not in Tal, a house "in the north of Tal" is
     r"(?<=[a-z)] )(?<!the )\b(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?"
@@ -184,6 +191,7 @@ def says_where(text: str, start: int, place: Mention) -> bool:
     """
     before = text[max(start, place.span.start - _BEFORE) : place.span.start]
     off = is_elsewhere(text, start, place.span) or any(way.search(before) for way in (_ALSO, _BOUND))
+    off = off or _HOME_OF.match(text, place.span.end) is not None
     off = off or (not place.value.inside and _BY_A_STREET.search(text, start, place.span.start) is not None)
     located = _LOCATIVE.search(before) or _STRUCK.match(text, place.span.end)
     return bool(located) and not off and not is_street(place.raw)
@@ -221,6 +229,8 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     True
     >>> is_elsewhere("Nine had died, he said on his arrival in Tal.", 0, Span(41, 44))
     True
+    >>> is_elsewhere("It killed Ann Lee, 22, of Tal.", 0, Span(26, 29))
+    True
     """
     if _SUBURB.search(text, place.start, place.end) or _is_of_waters(text, place):
         return True
@@ -239,6 +249,7 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
         _HEADED,
         _RANKED,
         _SIDE_BY,
+        _HOME,
     )
     if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
         return True

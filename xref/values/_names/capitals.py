@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from xref.values._names.coined import is_coined
 from xref.values._names.lexicon import capital_tags, given_names, lower_tags, words
 from xref.values._numerals.currencies import CODES, SYMBOLS
 
@@ -12,7 +13,7 @@ _PARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "u
 _SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.")  # no part of a name by which someone is told from others
 _SURNAMES = frozenset(  # after a given name or a post: Theresa May, Stephen King, Vice Premier He
     """may march august king prince pope bishop cardinal major mayor judge price constable sheikh sheik
-    sultan he chambers banks kurd arab""".split()
+    dean abbot marshall chancellor sultan he chambers banks kurd arab""".split()
 )
 
 
@@ -84,7 +85,7 @@ def letter(word: str, opening: bool, named: bool) -> str:
         return "I"
     if "-" in word and word.rpartition("-")[2].lower() in words("suffixes"):
         return "a"
-    if word in given_names() or ("-" in word and word.partition("-")[0] in given_names()):
+    if word in given_names() or ("-" in word and word.partition("-")[0] in given_names()) or is_coined(word):
         return "n"
     if word.isupper() and word.isalpha():
         return (

@@ -27,7 +27,9 @@ _BEFORE = regex(
     r"|billionaire|magnate|businessman|businesswoman|entrepreneur) "
     r"|\d{1,3}-year-old,? (?:[a-z]+,? )?"
     r"|\b(?:an?|one|the) (?:[a-z-]+ )?(?:man|woman|boy|girl|teenager|deceased|defendant|suspect|accused|victim), "
-    r"|(?:sentencing|sentenced|jailed|extradited|acquitted|detained) "
+    r"|(?:sentencing|sentenced|jailed|extradited|acquitted|detained|convicting|convicted|arraigned|indicting) "
+    r"|\b(?:in|over|for|with|of|to) the (?:[a-z-]+ )?(?:deaths?|murders?|killings?|slayings?) of "
+    r"|\b(?:murdering|attempted murders? of|manslaughter of|murders? of) "
     r"|(?:identified|named)(?: by [a-z ]{2,20}| (?:the|its|their) [a-z]{4,12})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
 )
 _LIVED_IN = regex(r"\b(?:residents?|villagers?|natives?|inhabitants) of $")

@@ -13,6 +13,7 @@ from itertools import accumulate, compress
 
 from xref.model import NameBook
 from xref.values._names.capitals import letter
+from xref.values._names.coined import is_coined
 from xref.values._names.cutting import ASKED, GIVEN_COUNTRIES, NOTHING, Word, cut, cuts
 from xref.values._names.gazetteer import Index, Known
 from xref.values._names.grammar import Stretch, stretches
@@ -140,7 +141,7 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
             letters[place] = found = letter(
                 word.word,
                 not before or before in _ENDS,
-                before in given_names() or before in _SON_OF or before in _POSTS,
+                before in given_names() or before in _SON_OF or before in _POSTS or is_coined(before),
             )
             if found == "T" and following == ".":
                 letters[after] = ""

@@ -61,6 +61,13 @@ def _feast(words: Words) -> Draft | None:
     return Draft([feast(words.value("h"), year_of(words))])
 
 
+def _feast_of_its_year(words: Words) -> Draft | None:
+    """A feast behind its year: "a 2021 Memorial Day shooting", not "the 2017 Christmas market"."""
+    text = words.setting.discourse.text
+    held = _OF_A_THING.match(text, words.end) or _in_its_season(words)
+    return None if held else Draft([feast(words.value("h"), year_of(words))])
+
+
 def _feast_weekend(words: Words) -> Draft | None:
     """As in "Labor Day weekend": the weekend that the feast touches or follows."""
     if words.value("u") != "weekend":
@@ -92,5 +99,6 @@ PRODUCTIONS: list[Production] = [
     (rf"a?h,?i?{_DATE}", _day_of_feast),
     (rf"{_DATE}(?:,|-|,a)h", _day_of_feast),
     (rf"a?h{YEAR}?", _feast),
+    ("yh", _feast_of_its_year),
     (rf"a?hu{YEAR}?", _feast_weekend),
 ]

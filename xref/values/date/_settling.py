@@ -14,6 +14,7 @@ from xref.values.date._appointed import SUFFERED, appointed, closes
 from xref.values.date._calendar import add_months, civil, days, iso_week, weekday
 from xref.values.date._chronology import year_above
 from xref.values.date._feasts import feast_days
+from xref.values.date._indefinite import of_any_week
 from xref.values.date._model import Moment, Unit, valid
 from xref.values.date._narrative import narrates
 from xref.values.date._publication import publication
@@ -299,6 +300,8 @@ def _settle_month(moment: Moment, setting: Setting, direction: str, place: int) 
 def _settle_weekday(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
     """That day of the week by tense; without a tense the last one; today's own name is today."""
     if setting.today is None or moment.weekday is None or _goes_on(setting, place):
+        return moment, ()
+    if of_any_week(setting.discourse.text, place):
         return moment, ()
     ahead = (moment.weekday - weekday(setting.today)) % 7
     number = setting.today + (ahead if direction == "future" or ahead == 0 else ahead - 7)
