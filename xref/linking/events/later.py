@@ -111,6 +111,12 @@ _JUDGED = regex(  # "convicted Ann Lee, 38, of murder on Tuesday", not "of murde
     r"(?:(?!in\b|over\b|for\b|after\b|following\b|during\b)[\w-]+ ){1,4}(?:on )?$",
     re.IGNORECASE,
 )
+_SAT = regex(  # "an inquest into the deaths was held in Tal on Monday"
+    r"\b(?:inquest|hearing|trial|tribunal|inquiry|arraignment)\b(?: (?!after\b)[\w'.-]+){0,10}?"
+    r" (?:held|opened|concluded|resumed|began)(?: [\w'.-]+){0,4}? (?:(?:on|late|early) )*$"
+    r"|\bverdicts?(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$",
+    re.IGNORECASE,
+)
 _OFFENCES = (  # with what a list of charges is told
     r"(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|and|or|of|to|with|in|an?|all|counts?|charges?"
     r"|degree|(?:1st|2nd|3rd|first|second|third|fourth)(?:-degree)?|attempted|attempt|conspiracy|commit|intentional"
@@ -191,7 +197,7 @@ def is_day_of_a_verdict(text: str, start: int, date: Span) -> bool:
     True
     """
     low = max(start, date.start - 3 * _BEFORE)
-    return any(way.search(text, low, date.start) for way in (_JUDGED, _JUDGED_OF))
+    return any(way.search(text, low, date.start) for way in (_JUDGED, _JUDGED_OF, _SAT))
 
 
 def is_count_of(text: str, start: int, date: Span) -> bool:

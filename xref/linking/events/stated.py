@@ -19,6 +19,7 @@ _STORM = regex(  # events with names of their own
     r"(?:Hurricane|(?:Super )?Typhoon|(?:(?:Severe |Intense )?Tropical )?Cyclone|(?:Severe )?(?:Tropical )?Storm) [A-Z]"
     r"|(?!Cal |County |City )(?:[A-Z]\S+ ){1,2}Fire$"
 )
+_CREW = regex(r" (?:(?:and|&) Rescue|Rescue|[Dd]epartment|Chief|Marshal|Service|District|Protection|Authority|Brigade)")
 _PLACE = "place"
 LOCAL = {_PLACE: "locality"}  # "in Syria" does not tell one attack there from another
 
@@ -63,7 +64,11 @@ class Stated:
         return (mention for mention in self._all(sentence, kind) if when.is_day_of_it(text, start, mention))
 
     def _others(self, sentence: int, kind: str) -> Iterator[Mention]:
-        return (mention for mention in self._all(sentence, kind) if kind != _NAMES or _STORM.match(mention.raw))
+        return (mention for mention in self._all(sentence, kind) if kind != _NAMES or self._names_a_storm(mention))
+
+    def _names_a_storm(self, mention: Mention) -> bool:
+        """Whether a name is that of a storm or a wildfire, not of those who put out fires."""
+        return bool(_STORM.match(mention.raw)) and not _CREW.match(self._discourse.text, mention.span.end)
 
     def _all(self, sentence: int, kind: str) -> Sequence[Mention]:
         return value_type(kind).find(self._discourse, *self._article.sentences[sentence].span)

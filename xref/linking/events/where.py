@@ -143,6 +143,7 @@ _OF_A_FORCE = (
     regex(  # "Devon and Tal Police", "the Arnia police chief", "outside the Arnia assembly", "Tal news agency"
         r" and (?:[A-Z]\w+ ){1,2}(?:[Pp]olice|Constabulary|Fire|Ambulance)\b"
         r"| (?:(?:regional|provincial|district) )?(?:police|military|army) (?:chief|director|commander|spokes\w+)\b"
+        r"| (?:State )?(?:[Ff]ire|[Ss]tate) (?:[Mm]arshal|[Dd]epartment|[Cc]hief|[Tt]roopers|[Pp]olice)(?:'s|s)?\b"
         r"| (?:forces|troops|regime|authorities|[Nn]ews [Aa]gency|TV|television|radio)\b"
         r"| (?:(?:state|provincial|regional) )?(?:assembly|parliament|legislature)\b"
         r"| (?:(?:[A-Z][\w']+|high) ){0,3}(?:[Cc]ourt|Courthouse)\b"

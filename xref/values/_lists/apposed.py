@@ -12,8 +12,8 @@ from xref.values._lists import meant
 WIDEST = 40
 # What stands between a person's name and the comma before the next: "Ann Lee, 20, of Dayton, Ohio, and ...".
 OF_PERSON = regex(
-    r"(?:, (?:aged? )?\d{1,3}(?= of |[,;]))?"
-    r"(?:,? of (?:the )?(?:[A-Z][\w.'-]+ ?(?:of (?=[A-Z]))?){1,4}(?:, [A-Z][\w.]+)?(?<! ))?(?=[,;]| and )"
+    r"(?:, (?:aged? )?\d{1,3}(?= of | and |[,;]))?"
+    r"(?:(?:,? of|, from) (?:the )?(?:[A-Z][\w.'-]+ ?(?:of (?=[A-Z]))?){1,4}(?:, [A-Z][\w.]+)?(?<! ))?(?=[,;]| and )"
 )
 # What is said of a person between commas, before the next one: "Ann Lee, the envoy of Chad, and Omar Diallo".
 _HOLDER = (
@@ -50,6 +50,7 @@ _HEAD = regex(  # "the Green Front party and Chad"
 )
 _IN_BRACKETS = regex(r" \([A-Z][\w .'-]{1,24}\)")  # "Ann Lee | (E. Togo) | and Omar Diallo"
 _FACTION = regex(r" ?\([A-Z][\w-]{0,11}\)")  # "the Green Front (K) and Chad"
+_AGE_AHEAD = regex(r"(?<=[ ,])\d{1,3}-(?:year|month|week)-old $")  # "Ann Lee and 17-year-old | Omar Diallo"
 _YOUNGER = ("Jr", "Sr")
 _NEXT_PERSON = regex(r"; (?:and )?")
 
@@ -60,6 +61,8 @@ def gap_between(text: str, one: Mention, other: Mention) -> str:
     Neither is of "Jon Smith, 45, Ann Lee's brother".
     """
     gap = text[one.span.end : other.span.start]
+    if meant.is_person(one) and meant.is_person(other):
+        gap = _AGE_AHEAD.sub("", gap)
     if meant.is_person(one) and (land := _IN_BRACKETS.match(gap)):
         gap = gap[land.end() :]
     if one.raw.endswith(_YOUNGER):

@@ -25,6 +25,7 @@ POSTS = (
     "|speaker|negotiator|representative|mediator|worker|farmer|trader|campaigner|organiser|organizer|volunteer|advocate|assistant|aide"
 )
 _TOLD = regex(
+    r", \d(?=[,;]| and [A-Z])|"  # "Rina Lanor, 7, and"
     r",? (?:who|whose|aged?|alias|nicknamed|(?:(?:also|better|widely|commonly) )?known (?:as|by (?:his|her)))\b"
     r"| \(\d{2}\)|,? (?:Jr|Sr)\b|, \d{2}(?=[,;)]|\.(?!\d)|$| (?:was|is|has|had|who|from|of [A-Z])\b| -+ | and [A-Z])"
     r"|'s (?:wife|husband|lawyer|brother|sister|father|mother|son)\b"
