@@ -63,8 +63,10 @@ _PEOPLES = regex(rf"(?<![\w-])(?:(?:{_PEOPLE}), ){{0,6}}(?:{_PEOPLE}),? and $")
 _ONE_PEOPLE = regex(_PEOPLE)
 _ARTICLE = regex(r"^(?:an?|the) ", re.IGNORECASE)
 _TROOPS = regex(
-    r"[\w'. -]+ (?:forces|troops|fighters|officials|negotiators|delegations|delegates|envoys|leaders|teams)"
+    r"[\w'. -]+ (?:forces|troops|fighters|officials|negotiators|delegations|delegates|envoys|leaders|teams|mediators"
+    r"|observers|diplomats|representatives)"
 )
+_SENDING = frozenset({NameKind.GROUP, NameKind.ORGANISATION})
 
 
 def people_before(text: str, first: Mention) -> tuple[int, tuple[Name, ...]] | None:
@@ -88,7 +90,7 @@ def people_before(text: str, first: Mention) -> tuple[int, tuple[Name, ...]] | N
 
 def _stands_with_a_people(text: str, first: Mention) -> bool:
     """Whether a name tells whose envoys or forces some are, as a people's before it may: "Malian envoys"."""
-    if getattr(first.value, "kind", None) is NameKind.GROUP:
+    if getattr(first.value, "kind", None) in _SENDING:
         return _TROOPS.fullmatch(first.raw) is not None
     if getattr(first.value, "kind", None) is not NameKind.COUNTRY:
         return False

@@ -45,6 +45,11 @@ _HOLDERS = (
 )
 _OF_EACH = regex(rf"\b{_HOLDERS} of [^.;:()\n]{{3,150}}(?:,|,? and) (?:the )?$", re.IGNORECASE)
 _SHARED = regex(rf"(?:the )?[\w-]+ (?:[a-z]+ )?{_HOLDERS}, ")
+# "Green Front's chief of staff, | General Ann Lee".
+_OWN_POST = regex(
+    r"'s (?:[a-z-]+ ){0,4}(?:chief|leader|commander|secretary(?:[- ]general)?|chairman|head|spokesman|spokeswoman"
+    r"|negotiator|president|deputy|envoy|minister|representative)(?: (?:of|for) (?:the )?[a-z]+(?: [a-z]+)?)?, "
+)
 _BODIES = frozenset({NameKind.GROUP, NameKind.ORGANISATION})
 _LETTERS = regex(r"(?:/[A-Z]\w*)? \(")  # "Green Movement/Army (| GM/A) leader Ann Lee"
 _LONGEST = 60
@@ -153,6 +158,8 @@ def _start_of_post(text: str, body: Mention, person: Mention) -> int | None:
     """Where the words begin that say whose post the person behind a body holds; None if they say no such thing."""
     between = text[body.span.end : person.span.start]
     if meant.is_person(person) and _SENT.fullmatch(text, body.span.end, person.span.start):
+        return body.span.start
+    if meant.is_person(person) and not meant.is_person(body) and _OWN_POST.fullmatch(between):
         return body.span.start
     if between == ") " and person.raw[0].islower() and not meant.is_person(body):
         return body.span.start

@@ -35,7 +35,7 @@ FULL = (
     "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN]|[AB]{0,2}Mo|[as]?h(?!o))|N[KPW](?=[,v]))"
 )
 POST = (
-    "(?:[DCOGKPWMA]'?|[mahsSogpbrJ]|(?<=[mJ])&(?=m{1,3}J)){0,6}[JrTL]{1,3}"
+    "(?:D'?N{1,2}(?=m?J))?(?:[DCOGKPWMA]'?|[mahsSogpbrJ]|(?<=[mJ])&(?=m{1,3}J)){0,6}[JrTL]{1,3}"
     "(?:[Fift][dj]?(?:[DC]?'?N{1,2}o|(?:a?[DCOGKPWAmpobsSh]){1,5}r?)(?:(?:,m{1,3}){0,2},?&m{1,3})?){0,2}"
 )
 

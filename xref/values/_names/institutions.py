@@ -80,6 +80,7 @@ _COLLECTIVES = regex(
     re.I,
 )
 _OF_STATES = frozenset({"bank", "church"})  # "Bank of England" is no English bank
+_COMMANDING = frozenset({"government", "regime"})  # "Chadian government forces" act for it, "Chadian forces" may be any
 _SERVICES = frozenset({"army", "military", "police", "parliament", "navy"})
 
 
@@ -223,7 +224,7 @@ def role(raw: str, owners: tuple[Name, ...]) -> Name | None:
     state = owner if owner is not None and owner.kind is NameKind.COUNTRY else None
     if state is not None and head in words("g"):
         return government(state.name)
-    if state is not None and head in words("bare"):
+    if state is not None and head in words("bare") and parts[-2].lower() not in _COMMANDING:
         return None
     if state is not None and head in _SERVICES:
         return Name(f"{adjective(state.name)} {_without(text, state).lower()}", NameKind.ORGANISATION, (state.name,))

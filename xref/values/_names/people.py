@@ -47,7 +47,7 @@ _NOUN = regex(r"(?:tions?|ments?|ness|ship)$")
 _SON_OF = regex(r"\w (?:Bin|Ibn|Bint|Binti|ur|ul|ud) \w")
 _NAMED = regex(r"(?:n{1,2}I{0,2}[NPW]{1,2}|J[nN]I{0,2}N)$")
 _HOLDERS = regex(r"L(?:f[dj]?[DCPKOma]{1,3}(?:&[dj]?[DCPKOma]{1,3})?)?,(?:[nN]{2,3}&)?$")
-_NAMING = regex(r"n{1,2}I{0,2}N{1,2}(?![oObpzw])")
+_NAMING = regex(r"(?:n{1,2}I{0,2}|NI{1,2})N{1,2}(?![oObpzw])")
 
 
 def is_person(text: str, tagged: Tagged, first: int, last: int) -> bool:

@@ -40,7 +40,7 @@ _TO_COME = frozenset(
     (
         *("start", "begin", "open", "resume", "commence", "end", "expire", "come", "go", "take", "reopen"),
         *("appear", "reappear", "face", "stand"),  # before a court
-        "sign",
+        *("sign", "cease"),
     )
 )
 # Likewise where no other verb stands before: "Chad, Mali to hold talks on Friday", but for "came to hold talks on".
@@ -110,6 +110,8 @@ def tense_before(words: list[str]) -> str:
     'future'
     >>> tense_before("they heard shots coming from the yard on".split())
     'past'
+    >>> tense_before("it calls for both sides to cease hostilities as of".split())
+    'future'
     >>> tense_before("chad, mali to hold talks on".split()), tense_before("they came to hold talks on".split())
     ('future', 'past')
     """
