@@ -12,6 +12,7 @@ from xref.comparing.contents import Content
 from xref.comparing.earlier import called_earlier, called_first, has_moved, may_change, may_rise, moved_from
 from xref.comparing.measuring import WAYS, grew, same_bound
 from xref.comparing.pace import Course
+from xref.comparing.sittings import is_sitting
 from xref.comparing.spells import lasts
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import body_of, voice_of
@@ -66,6 +67,7 @@ class Context(NamedTuple):
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
     nobody: bool = False  # an age that is told of nobody by name
     widespread: bool = False  # a land struck by what strikes several, a day of what lasts for some
+    sitting: bool = False  # a day on which talks sat as on others
 
 
 class Told(NamedTuple):
@@ -149,6 +151,7 @@ class Contexts:
                 all_around=article in self._widely and of_several(claim, self._articles.get(article)),
                 also=tuple(other for other in self._several.get(article, ()) if other != number),
                 widespread=self._strikes(claim, self._articles, self._label),
+                sitting=self._policy.type == "date" and is_sitting(claim, self._articles),
                 nobody=self._unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
             )
 

@@ -291,6 +291,8 @@ class Judge:
         """Whether two bodies may have measured a quake, each by its scale and stations, or a storm struck two lands."""
         if a.context.widespread and b.context.widespread and of_one_spell(a.content.value, b.content.value):
             return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide or so long may have struck both")
+        if a.context.sitting and b.context.sitting and of_one_spell(a.content.value, b.content.value):
+            return Outcome(PairVerdict.UNDETERMINED, "scope", "talks that go on for days may have sat on both")
         if Nature.MEASURED not in self._natures or not on_two_scales(a, b):
             return None
         return Outcome(PairVerdict.UNDETERMINED, "scale", "those who measure a quake differ by so much")

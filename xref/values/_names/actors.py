@@ -23,7 +23,7 @@ from xref.values._names.mediators import leader_of_talks, mediates, mediator
 from xref.values._names.people import is_person, named_after, names_a_place, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.rows import carrier, of_a_people, sharing
-from xref.values._names.seats import capital_as_government
+from xref.values._names.seats import BROKEN_AWAY, breakaway, capital_as_government
 from xref.values._names.tagging import tag
 from xref.values._names.titles import holder
 from xref.values._names.told import BLOCK, told_beside
@@ -44,11 +44,14 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
         stop, search = at + len(stretch), grammar.actor_in(stretch)
         while done < stop and (match := search(stretch, done - at if done > at else 0)):
             group = match.lastgroup or ""
+            alone = group == "short" or (
+                group == "land" and not match["sent"] and tagged.known[at + match.start()].value.name not in BROKEN_AWAY
+            )
             if firms and (shown := shown_at(text, tagged, match, at)) is not None:
                 found.append(Found(*shown))
                 done = tagged.at(shown[1])
                 continue
-            if group == "short" and not stands_for_someone(text, tagged, at + match.start()):
+            if alone and not stands_for_someone(text, tagged, at + match.start()):
                 done = at + match.start() + 1  # most unknown names that stand alone: nothing is made for them
                 continue
             made = phrase(text, tagged, match, at, group)
@@ -71,7 +74,7 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                     if named is None and (school := named_after(text, tagged, first, last)) is not None:
                         found.append(school)
                     continue
-            value = None if sent_by_a_part(made) else _BUILDERS[group](made)
+            value = None if sent_by_a_part(made) else _BUILDERS["short" if alone else group](made)
             if value is None or (group == "acronym" and found and _initials_of(made, found[-1])):
                 done = made.begin + 1
                 continue
@@ -287,6 +290,7 @@ _BUILDERS: dict[str, Callable[[Phrase], Made | None]] = {
     "role": _role,
     "mediator": mediator,
     "capital": capital_as_government,
+    "land": breakaway,
     "known": _known,
     "acronym": acronym,
     "short": _short,

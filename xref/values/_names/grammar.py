@@ -78,7 +78,7 @@ def actors() -> re.Pattern[str]:
     """Return the pattern of whoever can act or speak: persons, states, bodies, groups, roles."""
     named = rf"{OUTLET}|{DET}{SHARING}|{GOVERNMENT}|{ENVOYS}|{INSTITUTION}|{CALLED}|{CARRIER}|{ROLE}"
     named += "|(?P<mediator>D)(?=-|$)|(?P<leading>a)(?=[ma]{0,2}(?:e|$))"
-    named += rf"|(?P<capital>K)|{KNOWN}|d?(?P<acronym>A)(?![ma]{{0,2}}e)"
+    named += rf"|(?P<capital>K)|(?P<land>P)(?![IJNWnopz]|[ma]{{0,2}}e)|{KNOWN}|d?(?P<acronym>A)(?![ma]{{0,2}}e)"
     return regex(rf"(?![xv.,&'ieftFlz-])(?:{PERSON}|(?P<sent>{SENT})(?:{named})|(?P<short>[NPWn]))")
 
 

@@ -1,8 +1,9 @@
-"""Capitals that stand for their governments: "Moscow said" against "in Moscow"."""
+"""Places that stand for who governs them: "Moscow said" against "in Moscow", lands that broke away."""
 
 from __future__ import annotations
 
 from xref.expressions import regex
+from xref.model import NameKind
 from xref.values._names import whereabouts
 from xref.values._names.gazetteer import government
 from xref.values._names.phrase import Phrase
@@ -41,6 +42,20 @@ def capital_as_government(phrase: Phrase) -> tuple[Name, str] | None:
     return government(words.known[at].value.body), "government for its capital"
 
 
+def breakaway(phrase: Phrase) -> tuple[Name] | None:
+    """Take a land that rules itself, recognised or not, for a side: "Kosovo and Serbia met", not "in Kosovo"."""
+    words, at = phrase.words, phrase.first
+    land, tags = words.known[at].value, words.tags
+    if land.name not in BROKEN_AWAY:
+        return None
+    if tags[max(0, at - 2) : at].endswith(_OF_A_PLACE) or whereabouts.located(tags, at):
+        return None
+    return (Name(land.name, NameKind.COUNTRY, land.inside, level="region"),)
+
+
+BROKEN_AWAY = frozenset(
+    """Abkhazia|South Ossetia|Nagorno-Karabakh|Transnistria|Puntland|Jubaland|Galmudug|Iraqi Kurdistan""".split("|")
+)
 _OF_A_PLACE = ("i", "t", "p", "p,", "z,", "J", "N", "n", "id")
 _SENT = 24  # characters of "negotiating team from "
 _SENT_BY = regex(r"\b(?:[Dd]elegations?|[Nn]egotiators|[Ee]nvoys?|negotiating teams?) from $")

@@ -23,7 +23,7 @@ from xref.values._numerals.writing import dump, render
 
 # "a year" is a length of time only where the words before say so; elsewhere it is a rate or a date.
 _LASTING = regex(
-    r"\b(?:for|last(?:ed|ing|s)?|within|after|over|under|nearly|almost|about|around|than|least|most|roughly|just|only|half)"
+    r"\b(?:for|by|last(?:ed|ing|s)?|within|after|over|under|nearly|almost|about|around|than|least|most|roughly|just|only|half)"
     r" $",
     re.IGNORECASE,
 )
@@ -32,6 +32,12 @@ _OVER = regex(r"over ", re.IGNORECASE)
 _NEAR = 14  # characters: the longest of the words looked for and its space
 _HELD = regex(r"\b(?:held|took place|taken place|take place|spread|staggered|staged|conducted|phased) $")
 _LONG = regex(r"(?<![\w-])(?:an? )?(hour|day|week|month|year|decade|century)-?long\b", re.IGNORECASE)
+_MORE = regex(  # of what is lengthened: "for another year"
+    r"(?:(?<=\bfor )|(?<=\bby )|(?<=\blast ))(?:another|a further|an additional)"
+    r" (hour|day|week|month|year|decade)\b(?!-|'s)",
+    re.IGNORECASE,
+)
+_FURTHER = ("another ", " further ", " additional ")
 _AND_A_PART = regex(r" and an? (half|quarter)\b")
 _STATES = (
     "war|conflict|insurgency|rebellion|uprising|revolt|dispute|feud|stand-?off|blockade|siege|crisis|truce|cease-?fire"
@@ -125,6 +131,8 @@ def _measured(text: str, start: int, end: int) -> dict[str, _Measured]:
                 found.setdefault(dimension, _Measured([], [], [])).ones.append(thing)
     if text.find("long", start, end) >= 0:
         found.setdefault("duration", _Measured([], [], [])).long.extend(_LONG.finditer(text, start, end))
+    if any(text.find(word, start, end) >= 0 for word in _FURTHER):
+        found.setdefault("duration", _Measured([], [], [])).long.extend(_MORE.finditer(text, start, end))
     return found
 
 
@@ -220,7 +228,7 @@ def _one(name: str, discourse: Discourse, thing: Named, edge: int, stop: int, do
 
 
 def _as_long(name: str, discourse: Discourse, match: re.Match[str], edge: int, domain: Domain) -> Mention:
-    """Return one of a unit that something takes: "a week-long truce", "the month-long siege"."""
+    """Return one of a unit that something takes: "a week-long truce", "extended for another month"."""
     hedge, start = hedge_before(discourse.text, match.start(), edge)
     unit = units()[match[1].lower()]
     amount = Amount(figure(Fraction(1)), None, hedge, unit.name, discourse.profile, domain)

@@ -1,0 +1,33 @@
+"""Talks that go on for days have no one day; those that were held on one have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import xref
+
+TALKS = "Peace talks between Chad and the Green Front began in Lome on Thursday.\n\n"
+
+
+def told(tmp_path: Path, rule: str, *texts: str) -> set[str]:
+    for number, (day, text) in enumerate(zip((10, 12), texts, strict=True)):
+        lead = f"News\n\n{('Herald', 'Post')[number]}\n\n{day} March 2023\n\n"
+        (tmp_path / f"{number}.md").write_text(lead + text, encoding="utf-8")
+    return {finding.verdict.value for finding in xref.check(tmp_path).findings if finding.rule == rule}
+
+
+def test_sittings_of_two_days_are_of_the_same_talks(tmp_path: Path) -> None:
+    one = TALKS + "Another round of the peace talks was held in Lome on Friday.\n"
+    other = TALKS + "The Sunday round of the peace talks in Lome was short.\n"
+    assert not told(tmp_path, "talks-dates", one, other) & {"conflict", "disputed"}
+
+
+def test_two_days_of_one_meeting_are_at_odds(tmp_path: Path) -> None:
+    held = "Peace talks between Chad and the Green Front were held in Lome on {} March.\n"
+    assert "conflict" in told(tmp_path, "talks-dates", held.format(7), held.format(9))
+
+
+def test_talks_that_went_on_grew_longer(tmp_path: Path) -> None:
+    one = "Envoys of Chad and the Green Front left for Lome for the two-day peace talks.\n"
+    other = "Chad and the Green Front agreed on a truce after four days of peace talks in Lome.\n"
+    assert not told(tmp_path, "talks-length", one, other) & {"conflict", "disputed"}
