@@ -27,6 +27,9 @@ READ = [
     ("Chad and the troops attacked members of the Green Front.", ["Chad and troops", "Green Front"]),
     ("The Green Front, the largest faction of the Lake League, signed it.", ["Green Front", "Lake League"]),
     ("It followed Chadian-Malian mediation.", ["Chad and Mali"]),
+    ("Chadian forces and the rebels signed it.", ["Chad and rebels"]),
+    ("Ali Sow and Pastor Elias Koro's representative, Karl Moss, signed it.", ["Ali Sow and Karl Moss"]),
+    ("Chad and ethnic Malian leaders met.", ["Chad and ethnic Malian leaders"]),
     ("The Chadian, Malian and UN mediators failed.", ["Chad, Mali and United Nations"]),
     ("Chadian government forces and the rebels signed.", ["Chadian government forces and rebels"]),
     (

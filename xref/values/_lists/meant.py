@@ -75,6 +75,8 @@ def people_before(text: str, first: Mention) -> tuple[int, tuple[Name, ...]] | N
     other = look_up(shipped(), f"{half[1]} {first.value.name.rpartition(' ')[2]}") if half else None
     if half is not None and other is not None and first.raw.lower().startswith(_OPPOSITE[half[1]]):
         return half.start(1), (other.value,)
+    if forces := _forces_before(text, first):
+        return forces
     match = _PEOPLES.search(text, max(0, first.span.start - 80), first.span.start)
     if match is None or not _stands_with_a_people(text, first):
         return None
@@ -86,6 +88,19 @@ def people_before(text: str, first: Mention) -> tuple[int, tuple[Name, ...]] | N
             break
         begin, peoples = word.start(), (people, *peoples)
     return (begin, peoples) if peoples else None
+
+
+_FORCES = regex(rf"(?<![\w-])(?:[Tt]he )?(?P<people>{_PEOPLE}) (?:armed )?(?:forces|troops) and (?:the )?$")
+_REBELS = regex(
+    r"[\w' -]*\b(?:rebels?|guerrillas?|insurgents?|separatists?|militants|militias?|fighters)\b[\w ]*", re.I
+)
+
+
+def _forces_before(text: str, first: Mention) -> tuple[int, tuple[Name, ...]] | None:
+    """The state whose forces face rebels: Chad in "Chadian forces and | the rebels"."""
+    match = _FORCES.search(text, max(0, first.span.start - 60), first.span.start)
+    state = _people(match["people"]) if match is not None and _REBELS.fullmatch(first.raw) else None
+    return (match.start(), (state,)) if match is not None and state is not None else None
 
 
 def _stands_with_a_people(text: str, first: Mention) -> bool:

@@ -50,6 +50,7 @@ _OWN_POST = regex(
     r"'s (?:[a-z-]+ ){0,4}(?:chief|leader|commander|secretary(?:[- ]general)?|chairman|head|spokesman|spokeswoman"
     r"|negotiator|president|deputy|envoy|minister|representative)(?: (?:of|for) (?:the )?[a-z]+(?: [a-z]+)?)?, "
 )
+_POST_FIRST = regex(r"[a-z][a-z -]+, ")  # "Ann Lee's | representative, Karl Moss"
 _BODIES = frozenset({NameKind.GROUP, NameKind.ORGANISATION})
 _LETTERS = regex(r"(?:/[A-Z]\w*)? \(")  # "Green Movement/Army (| GM/A) leader Ann Lee"
 _LONGEST = 60
@@ -159,7 +160,9 @@ def _start_of_post(text: str, body: Mention, person: Mention) -> int | None:
     between = text[body.span.end : person.span.start]
     if meant.is_person(person) and _SENT.fullmatch(text, body.span.end, person.span.start):
         return body.span.start
-    if meant.is_person(person) and not meant.is_person(body) and _OWN_POST.fullmatch(between):
+    if meant.is_person(person) and (
+        _OWN_POST.fullmatch(between) or (between == "'s " and _POST_FIRST.match(person.raw))
+    ):
         return body.span.start
     if between == ") " and person.raw[0].islower() and not meant.is_person(body):
         return body.span.start

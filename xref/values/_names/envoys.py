@@ -7,7 +7,7 @@ import re
 from xref.expressions import regex
 from xref.values._names.phrase import Phrase
 
-_AT_ODDS = regex(r"\b(?:rival|warring|feuding|opposition|(?:latin|central|south|north) american)\b", re.I)
+_AT_ODDS = regex(r"\b(?:rival|warring|feuding|opposition|ethnic|(?:latin|central|south|north) american)\b", re.I)
 _SHARED = regex(r"D[&,]")
 _OF_STATE = frozenset({"ministers", "fms", "pms", "secretaries", "presidents", "premiers", "chiefs", "ambassadors"})
 

@@ -80,6 +80,7 @@ _OF_VERBS = ("crash-", "re-", "co-", "force-", "belly-")
 _HOW = frozenset(("heavy", "bad", "poor", "severe", "strong", "high", "low", "lack", "rain", "flooding"))
 _WHENCE = frozenset(("from", "out", "in", "under", "off", "down", "through", "toward", "towards"))
 _DUE = frozenset(("due", "set", "scheduled", "supposed", "expected", "meant", "slated"))
+_AT_FIRST = frozenset(("originally", "initially", "previously"))
 _HOURS = frozenset(("open", "close"))
 _POLLS = frozenset(("polls", "stations", "booths"))
 _ABLE = frozenset(
@@ -174,8 +175,8 @@ def _infinitive(words: list[str], place: int, following: str) -> str | None:
     """The direction that a "to" before a date gives it, as in ``_direction``."""
     if following == "end" and not _AT_A_TIME.issuperset(words[place + 2 : place + 3]):
         return None  # "reached an accord to end the war"
-    if words[max(0, place - 3) : place - 1] == ["had", "been"] and words[place - 1] in _DUE:
-        return "past"  # "had been due to end on Friday"
+    if words[place - 1] in _DUE and _is_over(words[max(0, place - 4) : place - 1]):
+        return "past"
     if following in _TO_COME and place and _leaves_open(words[place - 1]):
         return "future"
     if following in _IN_HEADLINES and not any(map(_tense, words[:place], ("", *words))):
@@ -183,6 +184,11 @@ def _infinitive(words: list[str], place: int, following: str) -> str | None:
     if following in _NO_PRESENT or following[:1].isdigit():
         return None  # "agreed to a truce"
     return _told(words, place, _tense_at(words, place))
+
+
+def _is_over(words: list[str]) -> bool:
+    """Whether what was due has been put off or is over: "had been due to end", "originally scheduled to begin"."""
+    return words[-2:] == ["had", "been"] or not _AT_FIRST.isdisjoint(words)
 
 
 def _tense_at(words: list[str], place: int) -> str:
