@@ -31,3 +31,10 @@ def test_talks_that_went_on_grew_longer(tmp_path: Path) -> None:
     one = "Envoys of Chad and the Green Front left for Lome for the two-day peace talks.\n"
     other = "Chad and the Green Front agreed on a truce after four days of peace talks in Lome.\n"
     assert not told(tmp_path, "talks-length", one, other) & {"conflict", "disputed"}
+
+
+def test_an_exchange_of_three_days_was_on_each(tmp_path: Path) -> None:
+    one = "An exchange of 800 prisoners between Chad and the Green Front began on Friday.\n\n"
+    one += "A total of 318 captives were freed on Friday.\n"
+    other = "Chad freed 200 prisoners on Sunday to complete the three-day prisoner exchange with the Green Front.\n"
+    assert not told(tmp_path, "exchange-date", one, other) & {"conflict", "disputed"}

@@ -67,7 +67,7 @@ class Context(NamedTuple):
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
     nobody: bool = False  # an age that is told of nobody by name
     widespread: bool = False  # a land struck by what strikes several, a day of what lasts for some
-    sitting: bool = False  # a day on which talks sat as on others
+    sitting: bool = False  # its text tells of talks or an exchange of several days
 
 
 class Told(NamedTuple):
@@ -106,6 +106,8 @@ class Contexts:
         keys = event.keys if event else ()
         self._label = event.label if event else ""
         self._strikes = {"place": spreads, "date": lasts}.get(policy.type, _of_no_kind)
+        dated = told.claims if policy.type == "date" else ()
+        self._sitting = {claim.article for claim in dated if is_sitting(claim, articles)}
         self._unnamed = policy.type == "age" and not any(key.type == "person" for key in keys)
         listed = policy.type.endswith("+")  # who refused to sign may have signed since
         self._dated = self._evolves or any(
@@ -151,7 +153,7 @@ class Contexts:
                 all_around=article in self._widely and of_several(claim, self._articles.get(article)),
                 also=tuple(other for other in self._several.get(article, ()) if other != number),
                 widespread=self._strikes(claim, self._articles, self._label),
-                sitting=self._policy.type == "date" and is_sitting(claim, self._articles),
+                sitting=article in self._sitting,
                 nobody=self._unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
             )
 

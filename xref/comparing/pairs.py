@@ -292,7 +292,7 @@ class Judge:
         if a.context.widespread and b.context.widespread and of_one_spell(a.content.value, b.content.value):
             return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide or so long may have struck both")
         if a.context.sitting and b.context.sitting and of_one_spell(a.content.value, b.content.value):
-            return Outcome(PairVerdict.UNDETERMINED, "scope", "talks that go on for days may have sat on both")
+            return Outcome(PairVerdict.UNDETERMINED, "scope", "what goes on for days may have been on both")
         if Nature.MEASURED not in self._natures or not on_two_scales(a, b):
             return None
         return Outcome(PairVerdict.UNDETERMINED, "scale", "those who measure a quake differ by so much")

@@ -24,6 +24,7 @@ _REBELS = regex(  # fighters and jihadists may have come from abroad
     r"|\b(?:Revolutionary|Liberation) (?:\w+ )?(?:Army|Forces|Front|Tigers)\b",
     re.IGNORECASE,
 )
+_OF_A_PEOPLE = regex(r"\bethnic\b", re.IGNORECASE)  # whose land is another
 _THEIR_PLACE = regex(r" (?:in|of) (?:the )?(?:[a-z]+ (?:region|province|state) of )?")
 _HOSTING = regex(
     r"\b(?:met|meet\w*|said|told|spoke\w*|talks|negotiat\w*|sign\w*|ceremony|summit|conference|announced|agreed|accord|"
@@ -49,9 +50,13 @@ def lands_of_rebels(discourse: Discourse, start: int, end: int) -> Iterator[Ment
     >>> text = "Colombia's rebels met an envoy of Norway in Havana."
     >>> [land.value.name for land in lands_of_rebels(Discourse(text), 0, len(text))]
     ['Colombia']
+    >>> list(lands_of_rebels(Discourse("The ethnic Albanian rebels met them."), 0, 36))
+    []
     """
     for party in _parties(discourse, start, end):
-        if _REBELS.search(party.raw) and (land := _told_land(discourse, party, end)):
+        if not _REBELS.search(party.raw) or _OF_A_PEOPLE.search(party.raw):
+            continue
+        if land := _told_land(discourse, party, end):
             yield party._replace(value=place_named(land))
 
 
