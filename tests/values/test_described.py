@@ -39,6 +39,17 @@ READ = [
     ("Ali Sow and Chadian Social Affairs Minister Karl Moss began talks.", ["Ali Sow and Karl Moss"]),
     ("Kabilo Janot and Tiko J. D. Sanger signed.", ["Kabilo Janot and Tiko J. D. Sanger"]),
     ("Parties: Chad, Niger", ["Chad and Niger"]),
+    (
+        "The Green Front (GF) government of Ali Sow, and the Lake League rebel group led by Omar Diallo met.",
+        ["Green Front and Lake League"],
+    ),
+    ("The Green Front of Niger and the government of Mali met.", ["Nigerien Green Front and government of Mali"]),
+    ("King Ali Sow and incumbent leader Omar Diallo met.", ["Ali Sow and Omar Diallo"]),
+    (
+        "On Monday, in the presence of King Ali Sow, Chad, Niger and Mali signed it.",
+        ["Ali Sow", "Chad, Mali and Niger"],
+    ),
+    ("Anna Berg, chairwoman of the Lake League, and Ivan Orlov signed it.", ["Anna Berg and Ivan Orlov"]),
     ("The government and the united opposition signed it.", ["government and opposition"]),
     ("Ali Sow and the leader of the opposition party RENAMO, Omar Diallo, signed.", ["Ali Sow and Omar Diallo"]),
     ("The opposition party RENAMO signed it.", ["Renamo"]),

@@ -17,11 +17,12 @@ OF_PERSON = regex(
 )
 # What is said of a person between commas, before the next one: "Ann Lee, the envoy of Chad, and Omar Diallo".
 _HOLDER = (
-    "adviser|advisor|ambassador|chairman|chief|commander|envoy|head|leader|minister|negotiator|president|secretary"
+    "adviser|advisor|ambassador|chair(?:man|woman|person)?|chief|commander|envoy|head|leader|minister|negotiator"
+    "|president|secretary"
 )
 _SAID_OF_PERSON = regex(
-    r"(?:, | - )(?:(?:the|a|an|its|his|her|their|who|whose|(?i:head|chief|leader|commander|chairman|president|minister"
-    r"|secretary-general)|representing|on behalf|for|from|alias|(?:(?:also|better) )?known (?:as|by)"
+    r"(?:, | - )(?:(?:the|a|an|its|his|her|their|who|whose|(?i:head|chief|leader|commander"
+    r"|chair(?:man|woman|person)?|president|minister|secretary-general)|representing|on behalf|for|from|alias|(?:(?:also|better) )?known (?:as|by)"
     rf"|(?:(?!the |a |his |her )[a-z-]+ ){{0,3}}(?:{_HOLDER}))"
     r"(?![\w-])|[A-Z][\w-]*'s? )(?:[^.;:,()]|\([\w-]{2,12}\)){3,110}"
     r"(?:, (?:[a-z-]+ ){1,3}(?:government|army|forces?|group|party))?(?:(?:,| -)(?= and )|(?=, and )|(?<=\))(?= and ))"

@@ -146,7 +146,13 @@ _WIDEST = 120  # characters
 _FRONTED = regex(
     r"(?:^|[.!?\n]\W*)(?:In|Under|With|Through|At|By|After|Following|Before|According to)\s[\w' -]{0,70}$", re.MULTILINE
 )
-_VERB = regex(r"\s(?:(?:have|had|both|also|finally|formally|will)\s){0,2}(?:[a-z]+ed|met|held|began|struck)\b")
+_WATCHED = regex(  # "On Friday, in the presence of the king, | Chad and Niger signed it"
+    r"\b(?:presence|auspices|mediation|sponsorship|patronage|guidance|chairmanship|supervision) of (?:the )?$"
+)
+_VERB = regex(
+    r"\s(?:(?:have|had|both|also|finally|formally|will|are to)\s){0,2}"
+    r"(?:[a-z]+ed|met|held|began|struck|signs?|conclude)\b"
+)
 
 
 def fronted(text: str, first: int, last: int) -> bool:
@@ -156,7 +162,8 @@ def fronted(text: str, first: int, last: int) -> bool:
     >>> fronted(text, 17, 39)
     True
     """
-    return _FRONTED.search(text, max(0, first - 90), first) is not None and _VERB.match(text, last) is not None
+    leads = _FRONTED.search(text, max(0, first - 90), first) or _WATCHED.search(text, max(0, first - 24), first)
+    return leads is not None and _VERB.match(text, last) is not None
 
 
 def _cued(words: str) -> bool:

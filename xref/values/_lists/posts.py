@@ -53,6 +53,12 @@ _OWN_POST = regex(
 _POST_FIRST = regex(r"[a-z][a-z -]+, ")  # "Ann Lee's | representative, Karl Moss"
 _BODIES = frozenset({NameKind.GROUP, NameKind.ORGANISATION})
 _LETTERS = regex(r"(?:/[A-Z]\w*)? \(")  # "Green Movement/Army (| GM/A) leader Ann Lee"
+# "the People's Party (PP) | government of Ann Lee", "the Green Front | rebel group led by Omar Diallo"
+_RULED = regex(
+    r"(?: (?:rebel|government|guerrilla|opposition))?"
+    r" (?:government|regime|administration|cabinet|group|movement|faction|wing|forces|junta|militia)"
+    r",? (?:of|under|(?:led|headed|commanded) by) "
+)
 _LONGEST = 60
 _JOINTS = frozenset({", ", " and ", ", and "})
 
@@ -80,6 +86,9 @@ def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             continue
         if before is not None and _names_it(text, before, mention):
             kept[-1] = _reaching(text, mention, before.span.start, mention.span.end)
+            continue
+        if (owner := _said_of_body(text, kept, mention)) is not None:
+            kept[owner:] = [_reaching(text, kept[owner], kept[owner].span.start, mention.span.end)]
             continue
         if _SHARED.match(mention.raw) and meant.is_person(mention):
             while kept and not meant.is_person(kept[-1]) and text[kept[-1].span.end : mention.span.start] in _JOINTS:
@@ -174,6 +183,18 @@ def _start_of_post(text: str, body: Mention, person: Mention) -> int | None:
     if post is None:
         return body.span.start if between == " " else None
     return post.start()
+
+
+def _said_of_body(text: str, kept: Sequence[Mention], mention: Mention) -> int | None:
+    """Which of the last two is a body of which a name behind it tells the leader or the land."""
+    for place in range(len(kept) - 1, max(-1, len(kept) - 3), -1):
+        body, begin, end = kept[place], kept[place].span.end, mention.span.start
+        if getattr(body.value, "kind", None) not in _BODIES:
+            continue
+        ruled = meant.is_person(mention) and _RULED.fullmatch(text, begin, end)
+        at_home = getattr(mention.value, "kind", None) is NameKind.COUNTRY and text[begin:end] == " of "
+        return place if ruled or (at_home and body is kept[-1]) else None
+    return None
 
 
 def _is_of_each(text: str, land: Mention, person: Mention) -> bool:

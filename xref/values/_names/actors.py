@@ -96,8 +96,8 @@ def _found(phrase: Phrase, value: Made, start: int, end: int) -> tuple[Found, in
     """Return what a phrase names, with a further name beside it, and the first word after it."""
     text, words, match, _, first, _, _, last = phrase
     name, group = value[0], match.lastgroup
-    if group == "acronym" and (spelled := spelled_out(phrase, start)) is not None:
-        return Found(*spelled), last
+    if group in ("acronym", "known") and (spelled := spelled_out(phrase, start)) is not None:
+        return Found(*spelled[:2], spelled[2] if group == "acronym" else name), last
     if group == "known" and words.tags.startswith("dC", first) and not takes_article(name.name):
         first += 1  # "the Syria deal": the article is the deal's
     stop = words.end(last - 1)

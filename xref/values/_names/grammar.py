@@ -25,25 +25,30 @@ def _ahead(tags: str, within: int) -> str:
 DET = "[djy]{0,2}"
 _SITED = "nI?z(?![zoN])"  # "Richard Hall"
 _OF_A_PEOPLE = "n{1,2}[DE](?=[xv.,'&]|$)"  # "Volker Turk"
+_SHOUTED = "(?<=[nNI])A(?=[,&]|$)"  # the surname in capitals of official papers: "Ahmad Tejan KABBAH"
 NAME = (
     f"(?:(?<=T)(?:z(?![zoN])|D(?=[v.,&]|$))|{_SITED}|{_OF_A_PEOPLE}|[PWK][nN]{{1,3}}|nWN{{1,2}}|n{{1,2}}[IN]?[CKPW](?![CKPOnN])|n{{1,2}}[IN]G(?![hrJoOnN])"
-    "|N[KPW](?![CKPOnN])|A[nN]{1,2}(?![oO])|I{0,3}[nN](?:-?I|-?l{0,3}[nN]|l{1,3}[PW]){0,5})"
+    "|N[KPW](?![CKPOnN])|A[nN]{1,2}(?![oO])"
+    f"|I{{0,3}}[nN](?:-?I|-?l{{0,3}}[nN]|l{{1,3}}[PW]){{0,5}}(?:{_SHOUTED})?)"
 )
 FULL = (
     f"(?:{_SITED}|{_OF_A_PEOPLE}|"
     "I{1,3}N{1,3}|NI{1,2}N{1,2}|nWN{1,2}|n{1,2}I?[CKPW](?![CKPOnN])|nI{0,2}(?:-?I|-?l{0,3}[nN]|l{1,3}[PW]){1,5}"
+    f"(?:{_SHOUTED})?|nI{{0,2}}{_SHOUTED}"
     "|NI?l{1,3}[nN](?:-?l{0,3}[nN]){0,3}|N(?:-?l{0,3}[nN]){1,3}(?![oknN]|[AB]{0,2}Mo|[as]?h(?!o))|N[KPW](?=[,v]))"
 )
 POST = (
     "(?:D'?N{1,2}(?=m?J))?(?:[DCOGKPWMA]'?|[mahsSogpbrJ]|(?<=[mJ])&(?=m{1,3}J)){0,6}[JrTL]{1,3}"
-    "(?:[Fift][dj]?(?:[DC]?'?N{1,2}o|(?:a?[DCOGKPWAmpobsSh]){1,5}r?)(?:(?:,m{1,3}){0,2},?&m{1,3})?){0,2}"
+    "(?:[Fift][dj]?(?:[DC]?'?N{1,2}o|(?:a?[DCOGKPWAmpobsSh]){1,5}r?)(?:(?:,m{1,3}){0,2},?&m{1,3})?|[it]dofdmJ|[fF]d?[NB]{1,3}(?=(?:fd?C)?,y?T)){0,2}"
 )
 
+# "the President of Nauru, His Excellency Dr. | Ann Lee", "the Chair of the Lake Commission, Ambassador | Ann Lee"
+_ADDRESSED = "(?:,(?:y?T{1,3}|(?<=[oO],)JT?)?)?"
 PERSON = _ahead("JrTL", 14) + (
-    rf"(?P<titled>{DET}{POST}(?:,T?)?(?P<name>{NAME}))|(?P<listed>H)|(?:d?[CKPGO]')?(?P<full>{FULL})"
+    rf"(?P<titled>{DET}{POST}{_ADDRESSED}(?P<name>{NAME}))|(?P<listed>H)|(?:d?[CKPGO]')?(?P<full>{FULL})"
 )
 INSTITUTION = _ahead("oGrbk", 12) + (
-    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKWDgsSGezBp]{{0,4}}|s?[NnmDPKBA]{{1,5}}M)o{{1,2}}(?:[fF]d?[mnNPCDKWMaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
+    rf"(?P<institution>{DET}(?:[DC]'?|O'?)?(?:[NnmaAhPKWDgsSGezBp]{{0,4}}|s?[NnmDPKBA]{{1,5}}M)o{{1,2}}(?:[fF]d?[mnNPCDKWMAaobghsp]{{1,3}}(?:&[mN]{{0,2}}m)?){{0,2}}"
     rf"|{DET}N{{1,2}}G(?=[.,xv&]|$|f)(?:fd?C)?"
     rf"|d[Nm]{{1,4}}&[Nm]{{1,3}}[or](?![oJ])|d[CP][Nm]{{1,3}}&[Nm]{{1,3}}o{{1,2}}(?![oJ])|{DET}[Nm]{{2,4}}r(?![fhoJ])"
     rf"|{DET}(?:[DC]'?)[ma]{{0,3}}b|{DET}m{{1,3}}b|{DET}bfd?m{{1,3}}|{DET}[NPA]{{1,2}}k|{DET}[NmDChJLPK]{{0,2}}[NDhJL]'[Nm]{{0,2}}o(?:fd?[CPK])?|{DET}[NnmPKWD]{{0,4}}p?[sm]?'?J{{1,2}}'o)"

@@ -35,7 +35,23 @@ def holder(name: str, title: str) -> Name:
     >>> holder("Sergey Lavrov", "Russian Foreign Minister").inside
     ('Russian Foreign Ministry', 'Russia')
     """
-    return Name(" ".join(name.split()), NameKind.PERSON, bodies_of(title), _DETERMINER.sub("", " ".join(title.split())))
+    return Name(_lowered(name.split()), NameKind.PERSON, bodies_of(title), _DETERMINER.sub("", " ".join(title.split())))
+
+
+_SHORTEST = 4  # letters of a surname that is told from others': "Ali BA", "Nicholas II", "Ann Lee MEP"
+
+
+def _lowered(words: list[str]) -> str:
+    """The words of a name, with a surname in capitals as others write it.
+
+    >>> _lowered(["Ahmad", "Tejan", "KABBAH"]), _lowered(["Leo", "XIII"]), _lowered(["JD", "LEE"])
+    ('Ahmad Tejan Kabbah', 'Leo XIII', 'JD LEE')
+    """
+    last = words[-1]
+    if len(words) < 2 or not last.isupper() or not words[0][-1].islower():
+        return " ".join(words)
+    surname = last.isalpha() and len(last) >= _SHORTEST and not set(last) <= set("IVX")
+    return " ".join([*words[:-1], last.capitalize() if surname else last])
 
 
 def body_of(title: str) -> str:
