@@ -44,6 +44,8 @@ READ = [
         ["Green Front and Lake League"],
     ),
     ("The Green Front of Niger and the government of Mali met.", ["Nigerien Green Front and government of Mali"]),
+    ("It was signed by Ali Sow, then Prime Minister of Chad, and President Omar Diallo.", ["Ali Sow and Omar Diallo"]),
+    ("They were mediated by Anna Berg, the special envoy of the Lake League.", ["Anna Berg", "Lake League"]),
     ("King Ali Sow and incumbent leader Omar Diallo met.", ["Ali Sow and Omar Diallo"]),
     (
         "On Monday, in the presence of King Ali Sow, Chad, Niger and Mali signed it.",

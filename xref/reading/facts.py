@@ -1,7 +1,7 @@
 """Facts of a sheet: lines of a label and what it is, as beside an article of a handbook: "Signed: 3 May 2019".
 
-No such line is a sentence, and one alone may be a page's own ("Date: 3 May 2019"); two that stand together and tell
-what only an account of a treaty has are part of it.
+No such line is a sentence, and one alone may be a page's own ("Date: 3 May 2019"); two that stand together, of which
+one tells what only an account of a treaty has, are part of it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _FACT = regex(
     r"|accord type|agreement (?:name|status|type)|type of (?:treaty|agreement)|languages?|context)\s?: ?\S",
     re.IGNORECASE,
 )
+_BESIDE = regex(r"[*•·-]*\s*(?:location|place|date|type|(?:long )?name|title|original text)\s?: ?\S", re.IGNORECASE)
 _FEWEST = 2
 _UNSURE = (None, BlockKind.METADATA)  # "Signed: 3 May 2019" looks like a date line
 
@@ -30,11 +31,15 @@ def with_facts(parts: Sequence[Part]) -> list[Part]:
 
     >>> from xref.reading.lines import lines
     >>> from xref.reading.parts import part_of
-    >>> text = "Date signed: 3 May 2019\\nParties: Chad and Niger\\nNo facts: None"
+    >>> text = "Location: Lome\\nParties: Chad and Niger\\nNo facts: None\\nLocation: Kara"
     >>> [part.kind for part in with_facts([part_of(line) for line in lines(text)])]
-    [<BlockKind.BODY: 'body'>, <BlockKind.BODY: 'body'>, None]
+    [<BlockKind.BODY: 'body'>, <BlockKind.BODY: 'body'>, None, None]
     """
-    facts = [i for i, part in enumerate(parts) if part.kind in _UNSURE and _FACT.match(part.line.text)]
+    unsure = [i for i, part in enumerate(parts) if part.kind in _UNSURE]
+    facts = {i for i in unsure if _FACT.match(parts[i].line.text)}
+    for i in (*unsure, *reversed(unsure)):  # "Location: Lome" is one where it touches another
+        if not facts.isdisjoint((i - 1, i + 1)) and _BESIDE.match(parts[i].line.text):
+            facts.add(i)
     if len(facts) < _FEWEST:
         return list(parts)
     found = list(parts)

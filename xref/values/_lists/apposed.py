@@ -18,11 +18,13 @@ OF_PERSON = regex(
 # What is said of a person between commas, before the next one: "Ann Lee, the envoy of Chad, and Omar Diallo".
 _HOLDER = (
     "adviser|advisor|ambassador|chair(?:man|woman|person)?|chief|commander|envoy|head|leader|minister|negotiator"
-    "|president|secretary"
+    "|president|(?:under-?)?secretary|director|governor|coordinator"
 )
 _SAID_OF_PERSON = regex(
     r"(?:, | - )(?:(?:the|a|an|its|his|her|their|who|whose|(?i:head|chief|leader|commander"
-    r"|chair(?:man|woman|person)?|president|minister|secretary-general)|representing|on behalf|for|from|alias|(?:(?:also|better) )?known (?:as|by)"
+    r"|chair(?:man|woman|person)?|president|minister|secretary-general)|representing|on behalf|for|from|alias"
+    r"|(?:(?:also|better) )?known (?:as|by)"
+    r"|(?:then|former|formerly|now|later|at the time)"
     rf"|(?:(?!the |a |his |her )[a-z-]+ ){{0,3}}(?:{_HOLDER}))"
     r"(?![\w-])|[A-Z][\w-]*'s? )(?:[^.;:,()]|\([\w-]{2,12}\)){3,110}"
     r"(?:, (?:[a-z-]+ ){1,3}(?:government|army|forces?|group|party))?(?:(?:,| -)(?= and )|(?=, and )|(?<=\))(?= and ))"

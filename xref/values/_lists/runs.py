@@ -43,6 +43,10 @@ _OF_HIS = "(?:'s(?: government| administration| regime)?(?= and ))?"  # "Ann Lee
 JOINED = regex(rf"{_OF_HIS}\s?(?:,\s?(?:(?:{JOINT})\s)?|\s(?:{JOINT})\s|\s?[/&]\s?){_AGAIN}|{_SENT_BY}|-", re.I)
 _JOINED_TO = regex(rf"(?:{JOINED.pattern})|\sto\s(?:the )?", re.I)
 _WITH = regex(rf"\b(?:along|together) with\b|\balongside\b|^{_SENT_BY}", re.I)  # more than one may follow it
+_SENT_FOR = regex(
+    r", (?:the |an? )?(?:[\w-]+ ){0,3}(?:representative|envoy|ambassador|mediator|delegate|facilitator)"
+    r" (?:of|from|for|to) (?:the )?"
+)
 _COMMA = regex(rf",\s?{_AGAIN}", re.I)
 _MARK = regex(rf"\s?[,/]\s?{_AGAIN}|-")
 SUCH_AS = regex(r",?\s(?:including|such as|among them|notably|especially|among which are)\s(?:the )?", re.I)
@@ -189,6 +193,8 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
             bare = bare or (described and _COMMA_AND.match(gap) is None and gap.startswith(","))
             if bare and (closing or (followed and _FINITE.match(text, mentions[position].span.end))):
                 break  # "by A and B, C said": the comma after the last item begins something else
+            if meant.is_person(items[-1]) and _SENT_FOR.fullmatch(gap) and not meant.is_person(mentions[position]):
+                break  # "Ann Lee, the special envoy of | the Lake League"
             if " for " in gap and text.startswith(" by ", mentions[position].span.end):
                 break  # "for Chad by A and for Niger by B"
             followed = _WITH.search(gap) is not None
