@@ -46,6 +46,8 @@ READ = [
     ("The Green Front of Niger and the government of Mali met.", ["Nigerien Green Front and government of Mali"]),
     ("It was signed by Ali Sow, then Prime Minister of Chad, and President Omar Diallo.", ["Ali Sow and Omar Diallo"]),
     ("They were mediated by Anna Berg, the special envoy of the Lake League.", ["Anna Berg", "Lake League"]),
+    ("It was signed by the Chairman of the Lake League, Anna Berg, and the Governor.", ["Anna Berg"]),
+    ("Chad and neighbouring Niger signed it.", ["Chad and Niger"]),
     ("King Ali Sow and incumbent leader Omar Diallo met.", ["Ali Sow and Omar Diallo"]),
     (
         "On Monday, in the presence of King Ali Sow, Chad, Niger and Mali signed it.",

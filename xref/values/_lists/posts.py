@@ -177,7 +177,9 @@ def _start_of_post(text: str, body: Mention, person: Mention) -> int | None:
         return body.span.start
     if between == " " and _is_of_each(text, body, person):
         return body.span.start
-    if between not in (" ", ", ") or not meant.is_person(person) or meant.is_person(body) or not body.raw.endswith(")"):
+    if between not in (" ", ", ") or not meant.is_person(person) or meant.is_person(body):
+        return None
+    if not body.raw.endswith(")") and (between == " " or getattr(body.value, "kind", None) not in _BODIES):
         return None
     post = _POST.search(text, max(0, body.span.start - _LONGEST), body.span.start)
     if post is None:
