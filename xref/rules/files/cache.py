@@ -5,9 +5,10 @@ read back is as good as none. The packs that come with xref are compiled when it
 a first run need not; their file lies in ``BUILT``. Names of folders are no part of a set's identity: packs are
 compiled in one place and used in another.
 
-A file is a line with its measures, a JSON text of what every run needs, where each of its many texts ends, and these
-texts: they are left in the file until one is asked for. Files of users' packs are checked whole. That of ``BUILT`` is
-large, and is taken as it was installed, as Python takes its own compiled modules.
+A file is a line with its measures, a JSON text of what every run needs, one of the words that patterns require, where
+each of its many texts ends, and these texts: they are left in the file until one is asked for. Files of users' packs
+are checked whole. That of ``BUILT`` is large, and is taken as it was installed, as Python takes its own compiled
+modules.
 """
 
 from __future__ import annotations
@@ -26,12 +27,12 @@ from typing import Any
 from xref.expressions.compiled import BUILT
 from xref.rules.files.packs import PackFiles
 from xref.rules.matching.compiled import Compiled
-from xref.rules.matching.texts import Texts
+from xref.rules.matching.texts import Table, Texts
 from xref.version import VERSION
 
 _SETS = 24  # sets of rules that are kept
 _MANY = ("patterns", "states", "groups", "words")  # fields of compiled rules with many texts, of which few are read
-FORM = 19  # raised when the form of compiled rules changes
+FORM = 20  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:
@@ -60,15 +61,16 @@ def read_cache(folder: Path, digest: str) -> Compiled | None:
         with (folder / f"rules-{digest}.bin").open("rb") as file:
             measures = file.readline()
             check, *lengths = measures.decode().split()
-            head, index, *counts = map(int, lengths)
+            head, keys, index, *counts = map(int, lengths)
             if folder != BUILT and check != _checksum(file.read()):
                 return None
             file.seek(len(measures))
-            fields, ends = json.loads(file.read(head)), array("I", file.read(index))
+            fields = json.loads(file.read(head))
             # Unmapped when nothing refers to it any more.
-            texts = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))[len(measures) + head + index :]
+            body = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))[len(measures) + head :]
+        table, ends, texts = Table(body[:keys]), array("I", bytes(body[keys : keys + index])), body[keys + index :]
         again = partial(_reopened, folder, digest)
-        return Compiled(**fields, **_texts(texts, ends, counts), reopen=again)
+        return Compiled(**fields, keys=table, **_texts(texts, ends, counts), reopen=again)
     except (OSError, ValueError, TypeError):
         return None
 
@@ -92,13 +94,16 @@ def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
     """Keep compiled rules; a folder that cannot be written to is no error."""
     import tempfile
 
-    few = {name: getattr(compiled, name) for name in ("rules", "kinds", "names", "keys")}
+    few = {name: getattr(compiled, name) for name in ("rules", "kinds", "names")}
     many = [getattr(compiled, name) for name in _MANY]
     texts = [text.encode("utf-8") for kind in many for text in kind]
-    head = json.dumps(few, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    head, keys = (
+        json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+        for part in (few, dict(compiled.keys))
+    )
     index = array("I", accumulate(map(len, texts))).tobytes()
-    body = b"".join((head, index, *texts))
-    measures = (_checksum(body), len(head), len(index), *map(len, many))
+    body = b"".join((head, keys, index, *texts))
+    measures = (_checksum(body), len(head), len(keys), len(index), *map(len, many))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=folder, prefix="rules-", suffix=".part")

@@ -70,7 +70,10 @@ class Compiler:
         self._states: list[str] = []
         self._groups: list[str] = []
         self._words: list[str] = []
-        self.compiled = Compiled(patterns=self._patterns, states=self._states, groups=self._groups, words=self._words)
+        self._keys: dict[str, list[int]] = {}
+        self.compiled = Compiled(
+            patterns=self._patterns, states=self._states, groups=self._groups, words=self._words, keys=self._keys
+        )
         self._numbers: dict[Word, int] = {}
         self._firsts: dict[frozenset[str], int] = {}
         self._word_sets = WordSets(self._words)
@@ -155,7 +158,7 @@ class Compiler:
         self._groups.append("|".join(words for words in others if words))
         if searched:
             for key in dict.fromkeys(key for word in sorted(ranked[0]) for key in spellings(word)):
-                self.compiled.keys.setdefault(key, []).append(index)
+                self._keys.setdefault(key, []).append(index)
         return index
 
     def _number_of(self, word: Word) -> int:

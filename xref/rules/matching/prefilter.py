@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from xref.rules.language.words import unaccented
@@ -87,21 +87,27 @@ class Prefilter:
     def __init__(
         self, keys: Mapping[str, Sequence[int]], groups: Sequence[str], wide: frozenset[int] = frozenset()
     ) -> None:
-        self._always = tuple(keys.get("", ()))
-        self._patterns = [patterns for key, patterns in keys.items() if key]
-        self._automaton = _automaton([key for key in keys if key])
+        self._keys = keys
         self._groups = groups
         self._wide = wide
         self._sets: dict[int, list[frozenset[str]]] = {}
+        self._shared: dict[str, frozenset[str]] = {}  # sets by their text: lines of a rule mostly need the same words
+
+    @cached_property
+    def _searched(self) -> tuple[Any, list[Sequence[int]]]:
+        """The automaton, with the patterns of each of its words; made when the first article is read."""
+        from ahocorasick_rs import AhoCorasick
+
+        return AhoCorasick([key for key in self._keys if key]), [self._keys[key] for key in self._keys if key]
 
     def candidates(self, text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, list[int]]]:
         """The sentences (by index into ``spans``) with the patterns to try there, in order."""
-        found: dict[int, set[int]] = {index: set(self._always) for index in range(len(spans))} if self._always else {}
         if not spans:
             return []
+        always = self._keys.get("", ())
+        found: dict[int, set[int]] = {index: set(always) for index in range(len(spans))} if always else {}
         plain = searchable(text)
-        if self._automaton is not None:
-            self._hits(plain, spans, found)
+        self._hits(plain, spans, found)
         candidates = []
         for index in sorted(found):
             start, end = spans[index]
@@ -115,8 +121,8 @@ class Prefilter:
         """Add the patterns whose first group has a word in a sentence."""
         starts = [start for start, _ in spans]
         ends = [end for _, end in spans]
-        patterns = self._patterns
-        for key, start, _ in self._automaton.find_matches_as_indexes(f" {plain} ", overlapping=True):
+        automaton, patterns = self._searched
+        for key, start, _ in automaton.find_matches_as_indexes(f" {plain} ", overlapping=True):
             index = bisect_right(starts, start) - 1  # the key's own space stands for the shift by one
             if index >= 0 and start < ends[index]:
                 known = found.get(index)
@@ -130,17 +136,15 @@ class Prefilter:
         groups = self._sets.get(number)
         if groups is None:
             given = "" if number in self._wide else self._groups[number]
-            groups = [frozenset(group.split()) for group in given.split("|") if group]
-            self._sets[number] = groups
+            groups = self._sets[number] = [self._set(group) for group in given.split("|") if group]
         for group in groups:  # noqa: SIM110 - a generator costs twice as much, and this is the inner loop
             if group.isdisjoint(words):
                 return False
         return True
 
-
-def _automaton(words: list[str]) -> Any:
-    if not words:
-        return None
-    from ahocorasick_rs import AhoCorasick
-
-    return AhoCorasick(words)
+    def _set(self, group: str) -> frozenset[str]:
+        """The words of a group; the same object for the same words."""
+        words = self._shared.get(group)
+        if words is None:
+            words = self._shared[group] = frozenset(group.split())
+        return words

@@ -1,8 +1,10 @@
-"""Texts of a file, each decoded when it is asked for: of many thousand a run needs a few hundred."""
+"""What a file of compiled rules holds, read when it is asked for: of many thousand texts a run needs a few hundred."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, overload
 
 
@@ -47,3 +49,31 @@ class Texts(Sequence[str]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (list, (list(self),))
+
+
+class Table(Mapping[str, list[int]]):
+    """A JSON object of a file, read as a whole when it is first asked for: a run that reads no article needs it not.
+
+    >>> dict(Table(memoryview(b'{"talks": [3, 6]}')))
+    {'talks': [3, 6]}
+    """
+
+    def __init__(self, data: memoryview) -> None:
+        self._bytes = data
+
+    @cached_property
+    def _read(self) -> dict[str, list[int]]:
+        read: dict[str, list[int]] = json.loads(str(self._bytes, "utf-8"))
+        return read
+
+    def __getitem__(self, key: str) -> list[int]:
+        return self._read[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read)
+
+    def __len__(self) -> int:
+        return len(self._read)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (dict, (self._read,))
