@@ -53,7 +53,7 @@ class Walk:
     def __init__(self, scene: Scene, states: States, words: WordSets, trace: Trace | None = None) -> None:
         self._scene = scene
         self._states = states
-        self._firsts: Mapping[str, First] = words.firsts if trace is None else Anything()
+        self._firsts: Mapping[int, First] = words.firsts if trace is None else Anything()
         self._trace = trace
         self._visited: set[int] = set()
         self._stack: list[tuple[int, int, Taken]] = []  # ways still to try: a state, a word, what was taken before
