@@ -11,6 +11,7 @@ import marshal
 import mmap
 import re
 import sys
+from array import array
 from collections.abc import Mapping
 from hashlib import blake2b
 from importlib import import_module
@@ -58,7 +59,7 @@ class Kept:
         groups: list[str | None] = [None] * (program.groups + 1)
         for name, group in program.names.items():
             groups[group] = name
-        code = self._code[program.first : program.last].tolist()
+        code = array("I", self._code[program.first : program.last].tobytes()).tolist()  # faster than that of a view
         made: re.Pattern[str] = _ENGINE.compile(
             pattern, program.flags, code, program.groups, program.names, tuple(groups)
         )
