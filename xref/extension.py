@@ -1,25 +1,19 @@
-"""Units: declarations that one file makes, and how a folder of them is found.
-
-A value type, loader, format or command is one module with pure functions and one declaration at its
-foot, ``UNIT = ...``; the file's name is its name (``-`` for ``_``). Nothing is registered by hand. Modules
-whose name starts with an underscore are parts of units, not units. A module is imported only when
-its unit is asked for, so that a run pays for what it uses.
-"""
+"""What the units that read, compare and write articles declare: value types, loaders, formats."""
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
-from importlib import import_module
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from xref.model import Comparison, Mention, NameBook, Report
+from xref.units import Units, discover
+
+__all__ = ["NO_NAMES", "Discourse", "Format", "Loader", "Nature", "NoArticleError", "Units", "ValueType", "discover"]
 
 NO_NAMES = NameBook()  # one object, so that its index is built once
 
 V = TypeVar("V")
-U = TypeVar("U")
 
 
 class Discourse(NamedTuple):
@@ -97,54 +91,3 @@ class Format(NamedTuple):
     suffixes: tuple[str, ...]
     about: str
     binary: bool = False
-
-
-class Command(NamedTuple):
-    """A sub-command: its arguments and what it does; ``run`` returns the exit status."""
-
-    about: str
-    arguments: Callable[[Any], None]  # adds to an argparse parser
-    run: Callable[[Any], int]
-    description: str = ""
-    hidden: bool = False
-    examples: str = ""  # command lines, each with what it is for; shown by --help as given
-    status: str = ""  # what each exit status means, a line each
-
-
-class Units(Mapping[str, U]):
-    """The units of a folder by name, each imported when first asked for."""
-
-    def __init__(self, package: str) -> None:
-        self._package = package
-        self._names: tuple[str, ...] | None = None
-
-    def _listed(self) -> tuple[str, ...]:
-        if self._names is None:
-            path = import_module(self._package).__path__
-            modules = (module.name for module in pkgutil.iter_modules(path))
-            self._names = tuple(sorted(name.replace("_", "-") for name in modules if not name.startswith("_")))
-        return self._names
-
-    def __getitem__(self, name: str) -> U:
-        if name not in self._listed():
-            raise KeyError(name)
-        unit: U = import_module(f"{self._package}.{name.replace('-', '_')}").UNIT
-        return unit
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._listed()
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._listed())
-
-    def __len__(self) -> int:
-        return len(self._listed())
-
-
-def discover(package: str) -> Units[Any]:
-    """Find the units of a package by their files, without importing any of them.
-
-    >>> "text" in discover("xref.loaders")
-    True
-    """
-    return Units(package)

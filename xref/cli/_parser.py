@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
 from xref.errors import did_you_mean
-from xref.extension import Command
+from xref.units import Command
 from xref.version import VERSION
 
 DESCRIPTION = "Read what several sources say of the same events; report where they agree, where they conflict, and why."

@@ -11,10 +11,9 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
-from xref import extension
 from xref.cli._parser import parsed, parser_of
 from xref.errors import XrefError
-from xref.extension import Command, Units
+from xref.units import Command, Units, discover
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})  # of what stdout is led into
 
@@ -65,7 +64,7 @@ def _status(words: Sequence[str]) -> int:
 
 def _carried_out(words: Sequence[str]) -> int:
     # A command's module takes its name in this package: "discover" and "list" are commands here.
-    commands: Units[Command] = extension.discover("xref.cli")
+    commands: Units[Command] = discover("xref.cli")
     if not words:
         parser_of(commands).print_help()
         return 2

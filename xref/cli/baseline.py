@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from xref.cli._run import reading_arguments, report_of, say, settings_of, write
-from xref.extension import Command
+from xref.units import Command
 from xref.wording import number_of
 
 DESCRIPTION = """\

@@ -21,9 +21,10 @@ from xref.cli._run import (
     write,
 )
 from xref.errors import Problem, Together, XrefError, did_you_mean
-from xref.extension import Command, Format, Units, discover
+from xref.units import Command, Units, discover
 
 if TYPE_CHECKING:
+    from xref.extension import Format
     from xref.gate import Outcome
     from xref.model import Report
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from xref.cli._run import look, reading_arguments, report_of, say, settings_of
-from xref.extension import Command
+from xref.units import Command
 
 DESCRIPTION = """\
 List the claims that rules found: value, rule, source, speaker, place and quote.

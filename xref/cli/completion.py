@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from xref.extension import Command
+from xref.units import Command
 
 DESCRIPTION = """\
 Print the script that completes commands, options and their words in a shell. Print it again after an update.
@@ -27,7 +27,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     from xref.cli._completion import SHELLS, pages_of
     from xref.cli._parser import parser_of
-    from xref.extension import discover
+    from xref.units import discover
 
     pages = pages_of(parser_of(discover("xref.cli")), list(discover("xref.formats")))
     print(SHELLS[options.shell](pages), end="")

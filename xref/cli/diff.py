@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from xref.cli._run import say
-from xref.extension import Command
+from xref.units import Command
 
 DESCRIPTION = """\
 Tell what differs between two JSON reports: findings new, gone or changed, claims that moved, and articles that now

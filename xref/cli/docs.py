@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from xref.extension import Command
+from xref.units import Command
 from xref.wording import number_of
 
 DESCRIPTION = """\

@@ -7,8 +7,7 @@ import textwrap
 
 from xref.cli._run import judged, known_findings, look, reading_arguments, report_of, say, settings_of
 from xref.errors import Problem, XrefError
-from xref.expressions import regex
-from xref.extension import Command
+from xref.units import Command
 
 DESCRIPTION = """\
 Show everything about one finding of some articles; or a rule in full; or what a code of lint means.
@@ -51,6 +50,7 @@ def _wrapped(text: str, width: int) -> str:
 
 def _rule(options: argparse.Namespace) -> str:
     from xref.cli._packs import folders, unknown_rule
+    from xref.expressions import regex
     from xref.rules.authoring.codes import CODES
     from xref.rules.authoring.pages import page_of
     from xref.rules.authoring.workbench import open_packs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from xref.extension import Command
+from xref.units import Command
 
 DESCRIPTION = """\
 List the report formats: name, what it is for, and the endings by which --output knows it.

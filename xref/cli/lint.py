@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from xref.errors import Problem, XrefError
-from xref.extension import Command
+from xref.units import Command
 
 DESCRIPTION = """\
 Find what is wrong in rule files: every problem of every file at once, with its place and what would be right.

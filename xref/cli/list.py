@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
 from typing import TYPE_CHECKING
 
-from xref.extension import Command
+from xref.units import Command
 
 if TYPE_CHECKING:
     from xref.errors import Problem
@@ -48,6 +47,8 @@ def _run(options: argparse.Namespace) -> int:
         tell(problems)
         rows = {"rules": _rules, "events": _events, "phrases": _phrases}[options.what](bench)
     if options.format == "json":
+        import json
+
         print(json.dumps(rows, indent=2, ensure_ascii=False))
     else:
         widths = [max((len(row[column]) for row in rows), default=0) for column in range(len(rows[0]) if rows else 0)]

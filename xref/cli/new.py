@@ -7,7 +7,7 @@ import shlex
 from pathlib import Path
 
 from xref.errors import Problem, XrefError
-from xref.extension import Command
+from xref.units import Command
 
 DESCRIPTION = """\
 Draft a rule from a sentence: slots for its values, ~ on its verbs, the sentence as its first example.

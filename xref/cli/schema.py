@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from xref.extension import Command
+from xref.units import Command
 
 DESCRIPTION = """\
 Print the JSON Schema of rule files or of event files, for editors that check YAML while you write.

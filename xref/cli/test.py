@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xref.errors import XrefError
-from xref.extension import Command
+from xref.units import Command
 from xref.wording import number_of
 
 if TYPE_CHECKING:
@@ -62,6 +60,9 @@ def _run(options: argparse.Namespace) -> int:
     ]
     tested = run(bench.rules, cases, reader(bench.rules), judge(bench.rules))
     if options.format == "json":
+        import json
+        from dataclasses import asdict
+
         shown = {
             "results": [asdict(result) for result in tested.results],
             "unhit": [list(line) for line in tested.unhit],

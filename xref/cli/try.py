@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xref.errors import Problem, XrefError
-from xref.extension import Command
+from xref.units import Command
 
 if TYPE_CHECKING:
     from xref.extension import Discourse

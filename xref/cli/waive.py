@@ -8,7 +8,7 @@ from pathlib import Path
 
 from xref.cli._run import reading_arguments, report_of, settings_of, write
 from xref.errors import Problem, XrefError
-from xref.extension import Command
+from xref.units import Command
 
 DESCRIPTION = """\
 Accept one finding, with a reason, until a day. Another value in it is a new finding, and counts.
