@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from xref.expressions.compiled import checksum, digest
+from xref.expressions.opening import opened
 
 
 def keep(expressions: Iterable[tuple[str, int]], file: Path) -> None:
@@ -30,4 +31,5 @@ def _program(pattern: str, flags: int) -> tuple[int, int, dict[str, int], list[i
     parsed = import_module("re._parser").parse(pattern, flags)
     made = import_module("re._compiler")._code(parsed, flags)
     state = parsed.state
-    return int(flags | state.flags), state.groups - 1, state.groupdict, [int(word) for word in made]
+    settled = int(flags | state.flags)
+    return settled, state.groups - 1, state.groupdict, opened(made, parsed, settled)
