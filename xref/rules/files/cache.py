@@ -32,7 +32,7 @@ from xref.version import VERSION
 
 _SETS = 24  # sets of rules that are kept
 _MANY = ("patterns", "states", "groups", "words")  # fields of compiled rules with many texts, of which few are read
-FORM = 20  # raised when the form of compiled rules changes
+FORM = 21  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:

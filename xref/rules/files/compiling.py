@@ -21,7 +21,7 @@ from xref.rules.files.source import Place, Source, read_yaml
 from xref.rules.files.validation import check, validate
 from xref.rules.files.wordings import phrase_texts
 from xref.rules.language.beginnings import First, beginnings, entry
-from xref.rules.language.packing import packed
+from xref.rules.language.packing import characters, packed
 from xref.rules.language.program import GAP, TooLargeError, assemble, cost, required, word_groups
 from xref.rules.language.refusals import Refusal
 from xref.rules.language.syntax import Node, Word
@@ -70,7 +70,7 @@ class Compiler:
         self._states: list[str] = []
         self._groups: list[str] = []
         self._words: list[str] = []
-        self._keys: dict[str, list[int]] = {}
+        self._keys: dict[str, str] = {}
         self.compiled = Compiled(
             patterns=self._patterns, states=self._states, groups=self._groups, words=self._words, keys=self._keys
         )
@@ -158,7 +158,7 @@ class Compiler:
         self._groups.append("|".join(words for words in others if words))
         if searched:
             for key in dict.fromkeys(key for word in sorted(ranked[0]) for key in spellings(word)):
-                self._keys.setdefault(key, []).append(index)
+                self._keys[key] = self._keys.get(key, "") + characters([index])
         return index
 
     def _number_of(self, word: Word) -> int:

@@ -53,23 +53,33 @@ def packed(states: Iterable[tuple[Any, ...]], begins: Iterable[int | None]) -> t
                 told = _TEXTS.get(kind, 0)
                 fields = [*map(number, fields[:told]), *fields[told:]]
             places.append(2 * len(others) + 1)
-            others.append(_LETTERS[kind] + _characters(fields))
+            others.append(_LETTERS[kind] + characters(fields))
         firsts.append(0 if begin is None else begin + 1)
-    return f"{_characters(firsts)}{_characters(places)}|{';'.join(others)}", list(texts)
+    return f"{characters(firsts)}{characters(places)}|{';'.join(others)}", list(texts)
 
 
-def _characters(numbers: Iterable[int]) -> str:
+def characters(numbers: Iterable[int]) -> str:
+    """Return numbers as one character each."""
     return "".join([chr(ZERO + number) for number in numbers])
+
+
+def numbers_of(text: str) -> list[int]:
+    """Return the numbers that characters stand for.
+
+    >>> numbers_of(characters([3, 70_000]))
+    [3, 70000]
+    """
+    return [ord(sign) - ZERO for sign in text]
 
 
 def unpacked(state: str, texts: Sequence[str]) -> tuple[Any, ...]:
     """Return one state that reads no word, as the program has it.
 
-    >>> unpacked("g" + _characters([3, 2, 1]), ["n", "count"])
+    >>> unpacked("g" + characters([3, 2, 1]), ["n", "count"])
     (3, 3, ('count',), 2)
     """
     kind = _KINDS[state[0]]
-    fields = [ord(sign) - ZERO for sign in state[1:]]
+    fields = numbers_of(state[1:])
     if kind == SPLIT:
         return SPLIT, tuple(fields)
     if kind == GAP:

@@ -23,7 +23,7 @@ class Compiled:
     states: Sequence[str] = field(default_factory=list)
     groups: Sequence[str] = field(default_factory=list)
     words: Sequence[str] = field(default_factory=list)
-    keys: Mapping[str, list[int]] = field(default_factory=dict)  # spelling of a required word -> patterns
+    keys: Mapping[str, str] = field(default_factory=dict)  # spelling of a required word -> patterns, as characters
     # By rule, its file; not kept and no part of what rules are, as the same packs may lie elsewhere by then.
     paths: dict[str, str] = field(default_factory=dict, compare=False)
     # How another process opens the file that they were read from, where there is one, instead of being sent it all.

@@ -1,16 +1,15 @@
-"""The prefilter: one automaton over required words finds the sentences that any pattern can match.
+"""The prefilter: the words of a sentence, and a dictionary of required words, tell the patterns that it can match.
 
-Aho and Corasick (1975), by ``ahocorasick_rs``. It may let too much through and never too little; a test compares
-what comes out with and without it.
+It may let too much through and never too little; a test compares what comes out with and without it.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
-from typing import Any
 
+from xref.rules.language.packing import numbers_of
 from xref.rules.language.words import unaccented
 
 
@@ -79,57 +78,58 @@ def shown_first(group: Iterable[str]) -> str:
 class Prefilter:
     """Finds, for each sentence, the patterns that it may match.
 
-    ``keys`` are spellings of required words with their patterns. ``groups`` are, for each pattern, the other groups
-    of which a sentence must show a word: groups apart by ``|``, their words by spaces. ``wide`` patterns reach over two
-    sentences, and one of these may lack some of the words.
+    ``keys`` are spellings of required words with their patterns, each number a character. ``groups`` are, for each
+    pattern, the other groups of which a sentence must show a word: groups apart by ``|``, their words by spaces.
+    ``wide`` patterns reach over two sentences, and one of these may lack some of the words.
     """
 
-    def __init__(
-        self, keys: Mapping[str, Sequence[int]], groups: Sequence[str], wide: frozenset[int] = frozenset()
-    ) -> None:
+    def __init__(self, keys: Mapping[str, str], groups: Sequence[str], wide: frozenset[int] = frozenset()) -> None:
         self._keys = keys
         self._groups = groups
         self._wide = wide
+        self._numbers: dict[str, list[int]] = {}
         self._sets: dict[int, list[frozenset[str]]] = {}
         self._shared: dict[str, frozenset[str]] = {}  # sets by their text: lines of a rule mostly need the same words
 
     @cached_property
-    def _searched(self) -> tuple[Any, list[Sequence[int]]]:
-        """The automaton, with the patterns of each of its words; made when the first article is read."""
-        from ahocorasick_rs import AhoCorasick
-
-        return AhoCorasick([key for key in self._keys if key]), [self._keys[key] for key in self._keys if key]
+    def _begun(self) -> Mapping[str, Sequence[str]]:
+        """The spellings by their first word; made when the first article is read."""
+        begun = defaultdict(list)
+        for key in self._keys:
+            if key:
+                begun[key[1 : key.index(" ", 1)]].append(key)
+        return begun
 
     def candidates(self, text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, list[int]]]:
         """The sentences (by index into ``spans``) with the patterns to try there, in order."""
-        if not spans:
-            return []
-        always = self._keys.get("", ())
-        found: dict[int, set[int]] = {index: set(always) for index in range(len(spans))} if always else {}
         plain = searchable(text)
-        self._hits(plain, spans, found)
+        around = f" {plain} "
         candidates = []
-        for index in sorted(found):
-            start, end = spans[index]
+        for index, (start, end) in enumerate(spans):
             words = set(plain[start:end].split())
-            numbers = [number for number in sorted(found[index]) if self.possible(number, words)]
+            found = {number for key in self._shown(around, start, end, words) for number in self._patterns(key)}
+            numbers = [number for number in sorted(found) if self.possible(number, words)]
             if numbers:
                 candidates.append((index, numbers))
         return candidates
 
-    def _hits(self, plain: str, spans: Sequence[tuple[int, int]], found: dict[int, set[int]]) -> None:
-        """Add the patterns whose first group has a word in a sentence."""
-        starts = [start for start, _ in spans]
-        ends = [end for _, end in spans]
-        automaton, patterns = self._searched
-        for key, start, _ in automaton.find_matches_as_indexes(f" {plain} ", overlapping=True):
-            index = bisect_right(starts, start) - 1  # the key's own space stands for the shift by one
-            if index >= 0 and start < ends[index]:
-                known = found.get(index)
-                if known is None:
-                    found[index] = set(patterns[key])
-                else:
-                    known.update(patterns[key])
+    def _shown(self, around: str, start: int, end: int, words: set[str]) -> Iterator[str]:
+        """The spellings that begin in a sentence, whose words are those between two places of a text."""
+        if "" in self._keys:
+            yield ""
+        if around[end] != " " and around[end + 1] != " ":  # the sentence ends within what is one word here
+            words = {*words, around[around.rfind(" ", 0, end) + 1 : around.index(" ", end)]}
+        begun = self._begun
+        for word in begun.keys() & words:
+            for key in begun[word]:
+                if around.find(key, start, end - 1 + len(key)) >= 0:
+                    yield key
+
+    def _patterns(self, key: str) -> list[int]:
+        numbers = self._numbers.get(key)
+        if numbers is None:
+            numbers = self._numbers[key] = numbers_of(self._keys[key])
+        return numbers
 
     def possible(self, number: int, words: set[str]) -> bool:
         """Whether searchable text of these words may show the required words of a pattern."""

@@ -51,22 +51,22 @@ class Texts(Sequence[str]):
         return (list, (list(self),))
 
 
-class Table(Mapping[str, list[int]]):
+class Table(Mapping[str, str]):
     """A JSON object of a file, read as a whole when it is first asked for: a run that reads no article needs it not.
 
-    >>> dict(Table(memoryview(b'{"talks": [3, 6]}')))
-    {'talks': [3, 6]}
+    >>> dict(Table(memoryview(b'{" talks ": "ab"}')))
+    {' talks ': 'ab'}
     """
 
     def __init__(self, data: memoryview) -> None:
         self._bytes = data
 
     @cached_property
-    def _read(self) -> dict[str, list[int]]:
-        read: dict[str, list[int]] = json.loads(str(self._bytes, "utf-8"))
+    def _read(self) -> dict[str, str]:
+        read: dict[str, str] = json.loads(str(self._bytes, "utf-8"))
         return read
 
-    def __getitem__(self, key: str) -> list[int]:
+    def __getitem__(self, key: str) -> str:
         return self._read[key]
 
     def __iter__(self) -> Iterator[str]:
