@@ -30,6 +30,7 @@ def events_of(one: Extract) -> dict[str, str]:
         "An air strike on a house elsewhere in Tal Rifat had killed four people.",
         "Medics said that the second, some hours later, hit a clinic, killing four people.",
         "Shelling also killed four people.",
+        "Shelling in the town of Kafr Nabl has meanwhile killed four people.",
         "A charity said that raids had also claimed the lives of four people.",
         "It went on all day. Nobody slept. The army denied a report it had carried out a raid that killed four people.",
     ],

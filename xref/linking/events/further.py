@@ -66,7 +66,7 @@ _LOST = 2  # sentences after which "that attack" is none of those told before
 _ALSO = regex(  # "Clashes also broke out in Tal"; "the blast also hurt nine" is the same
     r" (?:(?:had|have|has) )?also (?:reportedly )?(?:broke out|erupted|hit|struck|took place"
     r"|were reported|was reported|targeted|killed"
-    r"|claimed|left|landed|exploded)\b"
+    r"|claimed|left|landed|exploded)\b| (?:has|have|had) meanwhile\b"
 )
 _KNOWN = regex(
     r"\b(?:the|this|(?<!said )(?<!says )(?<!, )that|these|those|its|their)(?: [\w'-]+){0,2} $", re.IGNORECASE
