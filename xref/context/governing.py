@@ -44,6 +44,9 @@ _VOTED_ON = regex(  # "rejected a plan to raise taxes in a referendum": the plan
     r"|(?:turn|vot)\w+ (?:down|for|against|on))(?: [\w'-]+){0,5} $"
 )
 _APPOSITION = regex(r",\s+(?:a|an|the|one|his|her|its|their)\s")
+_WITH_IT = regex(  # "no more people [missing after a slide in Kolb]": there it came; what a pattern skipped is blank
+    r"[^,;.]{0,40}?\b(?:after|following|since)\b|(?:missing|dead|killed|injured|hurt|wounded) {7,}(?:in|at|near) "
+)
 _AWAY = regex(r"\b(?:by|in|on|at|after|with|and|but)\b")
 _STATIVE = regex(r"\s+(?:not |also |well |still )?(?:be|have)\s+(\w+)", re.IGNORECASE)
 # Verbs that take an object: without one behind them they are participles, "the accord signed in Doha".
@@ -139,7 +142,8 @@ class Governing:
             return self._governs(cue) and (word.endswith("n't") or word in {"not", "never", "no longer", "cannot"})
         between = self.text[cue.end : self.evidence.start]
         if word in {"no", "none", "without", "neither", "nor", "nobody", "no-one", "hardly", "scarcely"}:
-            return "," not in between and len(between.split()) <= 6
+            told_with_it = _WITH_IT.match(self.text, *self.evidence)
+            return told_with_it is None and "," not in between and len(between.split()) <= 6
         if with_object and (len(between.split()) > 4 or _AWAY.search(between)):
             return False
         if self.verbs and _BEFORE_IT.search(between):
