@@ -9,7 +9,9 @@ import pytest
 from tests.linking.texts import document
 from xref.extension import Discourse
 from xref.linking.events import LocalEvents, link_events, local_events
+from xref.linking.events.later import is_day_of_a_verdict
 from xref.linking.events.when import is_day_of_it
+from xref.linking.events.where import is_elsewhere
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Sourced, Span
 from xref.values import value_type
 
@@ -136,6 +138,33 @@ def test_the_news_of_a_week_ago_is_told_on_where_attacks_are_rare(crowded: tuple
 def test_the_day_of_a_later_step_is_not_that_of_the_attack(text: str, expected: bool) -> None:
     (date,) = value_type("date").find(Discourse(text, published=PUBLISHED), 0, len(text))
     assert is_day_of_it(text, 0, date) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("guilty of two counts of murder, one of assault and possession of a weapon on June 25", True),
+        ("An inquest into the deaths was held in Oslo on Monday", True),
+        ("charged with murder in connection with a Monday shooting", False),
+        ("charged in the shooting death of Ann Lee on June 23", False),
+    ],
+)
+def test_the_day_of_a_verdict_or_a_sitting_is_told_from_that_of_the_deed(text: str, expected: bool) -> None:
+    (date,) = value_type("date").find(Discourse(text, published=PUBLISHED), 0, len(text))
+    assert is_day_of_a_verdict(text, 0, date.span) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It killed Ann Lee, 22, of Oslo.", True),
+        ("It killed Ann Lee and Omar Diallo, both of Oslo.", True),
+        ("It killed Ann Lee, 22, in Oslo.", False),
+    ],
+)
+def test_where_somebody_lives_is_no_place_of_an_attack(text: str, expected: bool) -> None:
+    at = text.index("Oslo")
+    assert is_elsewhere(text, 0, Span(at, at + len("Oslo"))) is expected
 
 
 def test_a_case_goes_on_from_a_verdict_of_last_month() -> None:

@@ -49,6 +49,7 @@ _AGES = r"\d{1,2}(?:, \d{1,2})*(?:,? and \d{1,2})?"
 _CALLED = (
     r"(?:, (?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+(?=, (?:aged )?\d|,? and (?:his|her|their|an?|two|three|four|five) ))"
 )
+_HOME = r"(?: (?:of|from) [A-Z][\w'-]+(?:,? [A-Z][\w'-]+){0,2},?(?= and (?:an?|his|her|their) ))"
 _AND_OTHERS = rf"(?= and (?i:{_NUMBER}) others\b)"  # "the governor and six others", "Ann Lee and three others"
 _POSTS = (
     "ambassador|bishop|boss|chief|colonel|commander|general|governor|imam|judge|lawmaker|leader|major|mayor|minister"
@@ -61,7 +62,7 @@ _ITEM = regex(
     rf"|(?<= and )(?P<others>(?i:{_NUMBER})) others"
     rf"|(?i:the|an?|his|her|their) {_BETWEEN}(?:{_POSTS}){_AND_OTHERS}"
     rf"|{_NO_PLACE}\b[A-Z][a-z]+ (?:[A-Z][\w.'-]* ){{0,2}}[A-Z][\w'-]+{_AND_OTHERS}"
-    rf"|(?:(?i:an?|one)|his|her|their) {_BETWEEN}(?:{_any(_SOLE)})(?![\w'-]| of\b){_CALLED}?"
+    rf"|(?:(?i:an?|one)|his|her|their) {_BETWEEN}(?:{_any(_SOLE)})(?![\w'-]| of\b){_CALLED}?{_HOME}?"
     r"|(?:(?<= and )|(?<=, ))(?:\w+ |\d+-(?:year|month)-old )?(?:son|daughter|wife|child|baby|grandson|granddaughter)"
     r"|(?i:the) (?:driver|pilot|motorcyclist|rider)(?= and (?:an?|his|her|two|three|four) )"
     r"|\d{1,3}-year-old (?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+(?= and \d|,|$| (?:were|was|died)\b)"
@@ -106,6 +107,9 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     >>> text = "A woman and her two children died."
     >>> [(mention.raw, count.render(mention.value)) for mention in find(Discourse(text), 0, len(text))]
     [('A woman and her two children', '3')]
+    >>> text = "A girl from Tal and her aunt died."
+    >>> [mention.raw for mention in find(Discourse(text), 0, len(text))]
+    ['A girl from Tal and her aunt']
     """
     text = discourse.text
     if text.find(" and ", start, end) < 0 and text.find("couple", start, end) < 0:

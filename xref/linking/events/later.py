@@ -26,7 +26,9 @@ _NO_TIME_OF_IT = regex(
     r"|\b(?:urged|asked|advised|ordered) (?:[\w'.-]+ ){2,12}?(?:(?:on|late|early) )*$"
     r"|\b(?:investigation|probe|inquiry|search|cleanup|manhunt)s? (?:was|were|is|are|remain\w*|got) (?:still )?"
     r"(?:underway|under way|ongoing|continuing|open) (?:(?:on|late|early) )*$"
-    r"|\baccording to (?:[\w'-]+ ){1,8}(?:(?:on|late|early) )*$"
+    r"|\baccording to (?:[\w'-]+ ){1,12}(?:(?:on|late|early) )*$"
+    r"|\b(?:release|statement|update|post) (?:shared|issued|released|posted|sent)(?: [\w'.-]+){0,6}?"
+    r" (?:(?:on|late|over) )*$"
     r"|\baddress(?:es|ed|ing)(?: (?!after\b)[\w'.-]+){0,6}? (?:(?:on|late|early) )*$"
     r"|\b(?:toll|number|count)\b[^.;]{0,30}?\bat (?:least )?\d[\d,]*,? $"
     r"|\b(?:toll|number|count|figure|total|tally)s?(?: of (?:the )?[a-z]+)? (?:(?:on|late|early) )+$"
@@ -117,6 +119,15 @@ _SAT = regex(  # "an inquest into the deaths was held in Tal on Monday"
     r"|\bverdicts?(?: [\w'.-]+){0,3}? (?:(?:on|late|early) )*$",
     re.IGNORECASE,
 )
+_DEED_OF = regex(  # "charged in the shooting death of Ann Lee on June 23"
+    r"\b(?:shootings?|stabbings?|beatings?|killings?|slayings?|deaths?) of (?:[\w'.-]+ ){1,5}on $"
+)
+_NUMBERED = regex(r"\d")
+_ITS_DEED = regex(  # "charged with murder in connection with a Monday shooting"
+    r"(?:'s)?(?: (?:morning|afternoon|evening|night))?"
+    r" (?:(?!(?:for|in|over|of|after|at|to|the|an?|and|that|when|as|with)\b)[a-z-]+ ){0,2}"
+    r"(?:shooting|stabbing|killing|slaying|homicide|attack|robbery|crash|fire|assault)s?\b"
+)
 _OFFENCES = (  # with what a list of charges is told
     r"(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|and|or|of|to|with|in|an?|all|counts?|charges?"
     r"|degree|(?:1st|2nd|3rd|first|second|third|fourth)(?:-degree)?|attempted|attempt|conspiracy|commit|intentional"
@@ -195,8 +206,15 @@ def is_day_of_a_verdict(text: str, start: int, date: Span) -> bool:
 
     >>> is_day_of_a_verdict("convicted Ann Lee, 38, of murder on Tuesday", 0, Span(36, 43))
     True
+    >>> is_day_of_a_verdict("charged in the shooting death of Ann Lee on June 23", 0, Span(44, 51))
+    False
+    >>> is_day_of_a_verdict("charged in connection with a Monday shooting", 0, Span(29, 35))
+    False
     """
     low = max(start, date.start - 3 * _BEFORE)
+    named = _DEED_OF.search(text, low, date.start) and _NUMBERED.search(text, *date)
+    if named or _ITS_DEED.match(text, date.end):
+        return False
     return any(way.search(text, low, date.start) for way in (_JUDGED, _JUDGED_OF, _SAT))
 
 
