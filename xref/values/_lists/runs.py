@@ -44,6 +44,7 @@ _OF_HIS = "(?:'s(?: government| administration| regime)?(?= and ))?"  # "Ann Lee
 JOINED = regex(rf"{_OF_HIS}\s?(?:,\s?(?:(?:{JOINT})\s)?|\s(?:{JOINT})\s|\s?[/&]\s?){_AGAIN}|{_SENT_BY}|-", re.I)
 _JOINED_TO = regex(rf"(?:{JOINED.pattern})|\sto\s(?:the )?", re.I)
 _WITH = regex(rf"\b(?:along|together) with\b|\balongside\b|^{_SENT_BY}", re.I)  # more than one may follow it
+_FOR_ANOTHER = regex(r" (?:has |had )?(?:signed|signs|did so|acted) (?:it )?(?:for|on behalf of)\b")
 _SENT_FOR = regex(
     r", (?:the |an? )?(?:[\w-]+ ){0,3}(?:representative|envoy|ambassador|mediator|delegate|facilitator)"
     r" (?:of|from|for|to) (?:the )?"
@@ -196,6 +197,8 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
                 break  # "by A and B, C said": the comma after the last item begins something else
             if meant.is_person(items[-1]) and _SENT_FOR.fullmatch(gap) and not meant.is_person(mentions[position]):
                 break  # "Ann Lee, the special envoy of | the Lake League"
+            if meant.is_person(mentions[position]) and _FOR_ANOTHER.match(text, mentions[position].span.end):
+                break  # "Ann Lee signed for Chad, and Omar Diallo | signed for Niger"
             if " for " in gap and text.startswith(" by ", mentions[position].span.end):
                 break  # "for Chad by A and for Niger by B"
             followed = _WITH.search(gap) is not None
