@@ -14,7 +14,7 @@ from xref.model import Article, Claim
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ONE_OF_SEVERAL = regex(
     rf"\b(?:another|further|fresh|initial|separate|follow-up|late-night|{_DAY}(?:'s)?) (?:[\w-]+ )?"
-    r"(?:round|session|sitting|meeting)s?\b"
+    r"(?:round|session|sitting|meeting|talk|negotiation)s?\b"
     r"|\b(?:multi|two|three|four|five|six|seven|several)-day (?:[\w-]+ ){0,2}(?:exchange|swap|operation)s?\b"
     r"|\b(?:exchange|swap)s? (?:[\w'-]+ ){0,12}(?:began|started|begun|got under way|was completed|were completed)\b"
     r"|\b(?:continu(?:ed?|es|ing)|went on|reconvened?)\b"
