@@ -157,7 +157,12 @@ class Rule(Strict):
         description="A match that overlaps one of these is dropped; if a line names its slot, only with that value.",
     )
     needs: Zones | None = Field(
-        None, description="At least one pattern of each zone must be found, or the match is dropped."
+        None,
+        description=(
+            "At least one pattern of each zone must be found, or the match is dropped. In the zone article it is"
+            " looked for in the title, where the article opens, and within four sentences of the match; anywhere else"
+            " it must stand in more than one sentence of fifteen, as one word far away makes no topic."
+        ),
     )
     unless: Zones | None = Field(None, description="If a pattern of any zone is found, the match is dropped.")
     scope: Literal["sentence", "paragraph"] = Field(
