@@ -36,6 +36,7 @@ PIECES = st.sampled_from((*_WORDS.split(), *_PHRASES))
 SENTENCES = st.lists(PIECES, max_size=25).map(" ".join) | st.text(max_size=80)
 
 STANDS = [
+    ("place", "Gorongosa National Park", "Gorongosa mountains", "incomparable", "incomparable"),
     ("party", "Russia", "the Russian Federation", "equal", "equal"),
     ("party", "Norway", "Sweden", "disjoint", "disjoint"),
     ("party", "the Norwegian government", "Norway", "narrower", "narrower"),

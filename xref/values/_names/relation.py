@@ -241,6 +241,12 @@ def _is_country(name: str) -> bool:
     return known is not None and known.value.kind is NameKind.COUNTRY
 
 
+_LANDSCAPE = regex(
+    r"(?:Mount |Lake )?([A-Z][\w'-]+(?: (?!National|Game|Nature)[A-Z][\w'-]+)?) (?:(?:[Nn]ational|[Gg]ame|[Nn]ature) )?"
+    r"(?:[Pp]ark|[Rr]eserve|[Mm]ountains?|[Hh]ills?|[Rr]ange|[Ff]orest|[Vv]alley|[Dd]esert|[Hh]ighlands?|[Dd]elta|[Bb]asin)"
+)
+
+
 def _apart(a: Name, b: Name) -> bool:
     """Return whether two places cannot lie inside one another: in different countries, or of one size."""
     if a.inside and b.inside and a.inside[-1] != b.inside[-1]:
@@ -251,6 +257,8 @@ def _apart(a: Name, b: Name) -> bool:
         a.name.endswith(COUNTIES) is not b.name.endswith(COUNTIES) or bool(a.inside) is not bool(b.inside)
     ):
         return False  # a county may lie in a province, and a region that no table knows in one that it does
+    if (one := _LANDSCAPE.fullmatch(a.name)) and (other := _LANDSCAPE.fullmatch(b.name)) and one[1] == other[1]:
+        return False  # the mountains of Gorongosa and its national park
     return bool(a.level) and a.level == b.level and not (a.name in _around(b.name) or b.name in _around(a.name))
 
 
