@@ -36,7 +36,10 @@ def _any(nouns: Set[str]) -> str:
 
 _SIDES = frozenset("fighter guerrilla insurgent jihadist militant rebel separatist".split())  # who fell in a battle
 _SOLE = OF_A_SEX | GRANDCHILDREN | STEPKIN | KIN_BY_LAW | HOUSEHOLD | ANYONE | TRADES | _SIDES
-_SOLE |= {"colleague", "conductor"}
+_SOLE |= set(
+    "bodyguard bystander cleaner cleric climber colleague conductor cook diplomat engineer hiker lawyer missionary"
+    " monk motorcyclist nun photographer professor reporter seminarian surgeon translator vendor volunteer".split()
+)
 _MANY = {_plural(noun) for noun in _SOLE} | {"persons", "kids", "siblings", "crew members", "grandchildren", "troops"}
 _NUMBER = rf"(?=[oOtTfFsSeEnN\d])(?:{'|'.join(_NUMBERS)}|\d{{1,3}})"  # told by its first letter where it is none
 _BETWEEN = (  # the words before a noun: "an elderly, disabled woman"
