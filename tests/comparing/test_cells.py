@@ -151,6 +151,15 @@ def test_an_event_joined_without_a_key_gives_no_conflict() -> None:
     assert compare_cell(claims, rule(STATIC), NUMBERS, {}, event).verdict is Verdict.UNDETERMINED
 
 
+def test_a_change_that_is_sure_is_told_beside_a_text_of_which_nothing_is() -> None:
+    event = Event("attack-1", "attack", "attack", (), (), uncertain=("c",))
+    rising = SlotPolicy("count", evolves="rising")
+    one, other = claim(exactly(12), article="a", said="2019-05-01"), claim(exactly(19), article="b", said="2019-05-02")
+    third = claim(exactly(15), article="c", said="2019-05-01")
+    assert compare_cell(cell(one, other, third), rule(rising), NUMBERS, {}, event).verdict is Verdict.CHANGED
+    assert compare_cell(cell(one, third), rule(rising), NUMBERS, {}, event).verdict is Verdict.UNDETERMINED
+
+
 def test_what_leaves_room_for_the_other_and_may_be_of_another_event_agrees_in_nothing() -> None:
     event = Event("attack-1", "attack", "attack", (), (), uncertain=("b",))
     open_ = cell(claim(Numbers(5, 9), article="a", origin="x"), claim(Numbers(7, 12), article="b", origin="y"))

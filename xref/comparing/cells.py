@@ -15,6 +15,7 @@ from xref.comparing.listing import unnamed
 from xref.comparing.pace import UNTOLD, Course
 from xref.comparing.pairs import Judge, Outcome
 from xref.comparing.positions import cliques, fits_together, origins, position, value_text
+from xref.comparing.reasons import reason_of, values_of
 from xref.comparing.sides import Side, sides_of
 from xref.comparing.wording import of_agreement, of_pair
 from xref.extension import ValueType
@@ -26,7 +27,6 @@ from xref.model import (
     Finding,
     Pair,
     PairVerdict,
-    Polarity,
     Position,
     Relation,
     RulePolicy,
@@ -35,7 +35,6 @@ from xref.model import (
     Verdict,
 )
 
-_SHOWN = 4  # sentences in a reason; further pairs of the same verdict are counted
 _RECORDED = 500  # pairs kept in a finding, worst first
 
 _NO_MATTER = ("", "scope", "proposal")  # why two claims are not compared, where that leaves nothing open
@@ -88,7 +87,7 @@ def compare_cell(
         slot=cell.slot,
         verdict=verdict,
         kind=decisive[0].outcome.kind if decisive else "",
-        reason=_reason(decisive, groups, pairs, articles),
+        reason=reason_of(decisive, groups, pairs, articles),
         severity=rule.severity,
         status=rule.status,
         positions=positions,
@@ -116,10 +115,10 @@ def _with_echoes(pairs: Sequence[Compared]) -> list[Compared]:
 
     A headline has no room for the speaker, and says "12" where the text below says "12 people".
     """
-    disputed = {_values_of(pair): pair for pair in reversed(pairs) if pair.outcome.verdict is PairVerdict.DISPUTED}
+    disputed = {values_of(pair): pair for pair in reversed(pairs) if pair.outcome.verdict is PairVerdict.DISPUTED}
     return [
         pair._replace(outcome=disputed[key].outcome)
-        if pair.outcome.verdict is PairVerdict.CONFLICT and (key := _values_of(pair)) in disputed
+        if pair.outcome.verdict is PairVerdict.CONFLICT and (key := values_of(pair)) in disputed
         else pair
         for pair in pairs
     ]
@@ -140,12 +139,6 @@ def _without_told_beside(pairs: Sequence[Compared], groups: Sequence[Group]) -> 
     ]
 
 
-def _values_of(pair: Compared) -> frozenset[tuple[str, str, Polarity, Status]]:
-    """Two values with those whom they count; a number without a noun counts people."""
-    contents = (side.content for side in (pair.a, pair.b))
-    return frozenset((each.text, each.scope.who or "people", each.polarity, each.status) for each in contents)
-
-
 def _verdict(
     groups: Sequence[Group], pairs: Sequence[Compared], together: Sequence[Sequence[Group]], judge: Judge
 ) -> tuple[Verdict, list[Compared]]:
@@ -154,7 +147,7 @@ def _verdict(
     alone = _alone(claims)
     for of_pair_, of_cell in _VERDICTS:
         decisive = [pair for pair in pairs if pair.outcome.verdict is of_pair_]
-        if decisive and not _passed_over(of_cell, decisive, groups, judge, alone=alone):
+        if decisive and not _passed_over(of_cell, decisive, groups, pairs, judge, alone=alone):
             return of_cell, decisive
     deviations = [pair for pair in pairs if pair.outcome.kind == "deviation"]
     if deviations:
@@ -170,13 +163,29 @@ def _verdict(
 
 
 def _passed_over(
-    verdict: Verdict, decisive: Sequence[Compared], groups: Sequence[Group], judge: Judge, *, alone: bool
+    verdict: Verdict,
+    decisive: Sequence[Compared],
+    groups: Sequence[Group],
+    pairs: Sequence[Compared],
+    judge: Judge,
+    *,
+    alone: bool,
 ) -> bool:
     """Whether a verdict of pairs is not that of the cell: loose words of one source, figures beside a shared one."""
     if verdict is Verdict.TENSION:
         return alone
-    scopes_only = verdict is Verdict.UNDETERMINED and all(pair.outcome.kind == "scope" for pair in decisive)
-    return scopes_only and ((alone and any(map(_of_one_text, decisive))) or _met(groups, judge))
+    if verdict is not Verdict.UNDETERMINED:
+        return False
+    scopes_only = all(pair.outcome.kind == "scope" for pair in decisive)
+    beside = scopes_only and ((alone and any(map(_of_one_text, decisive))) or _met(groups, judge))
+    return beside or _changed_besides(decisive, pairs)
+
+
+def _changed_besides(decisive: Sequence[Compared], pairs: Sequence[Compared]) -> bool:
+    """Whether it is open of some texts alone that they speak of the event, and those that do tell of a change."""
+    changes = (PairVerdict.UPDATE, PairVerdict.REGRESSION)
+    unknown = all(pair.outcome.kind == "identity" for pair in decisive)
+    return unknown and any(pair.outcome.verdict in changes for pair in pairs)
 
 
 def _of_one_text(pair: Compared) -> bool:
@@ -280,37 +289,3 @@ def _records(groups: Sequence[Group], pairs: Sequence[Compared], articles: Mappi
             reason = of_agreement(group.sides, articles)
             records.append(Pair(claims[0].id, other.id, PairVerdict.AGREE, "", reason))
     return tuple(records)
-
-
-def _reason(
-    decisive: Sequence[Compared],
-    groups: Sequence[Group],
-    pairs: Sequence[Compared],
-    articles: Mapping[str, Article],
-) -> str:
-    if not decisive:
-        told = [of_agreement(group.sides, articles) for group in groups[:_SHOWN]]
-        more = len(groups) - len(told)
-    else:
-        distinct = _told_once(decisive)
-        told = list(dict.fromkeys(of_pair(*pair, articles) for pair in distinct[:_SHOWN]))
-        more = len(distinct) - _SHOWN
-    if more > 0:
-        told.append(f"And {more} more like these.")
-    if not decisive and any(pair.outcome.verdict is PairVerdict.UNDETERMINED for pair in pairs):
-        told.append("One source gives several of these figures, and does not say that they count the same.")
-    return " ".join(told)
-
-
-def _told_once(decisive: Sequence[Compared]) -> list[Compared]:
-    """One pair for each two values: that which names most speakers, the first of such."""
-    told: dict[Any, Compared] = {}
-    for pair in decisive:
-        key = _values_of(pair)
-        if key not in told or _voices(pair) > _voices(told[key]):
-            told[key] = pair
-    return list(told.values())
-
-
-def _voices(pair: Compared) -> int:
-    return sum(bool(side.context.voice) for side in (pair.a, pair.b))
