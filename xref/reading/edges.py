@@ -30,7 +30,7 @@ _NEXT_WORD = regex(r"[^\w]{0,6}(\w+)")
 _WORD_START = regex(r"(?<!\w)\w")
 _AFTER_TITLE = regex(r"[\s.:|–—-]*")
 _BYLINE_REACH = 60  # characters before a headline that may be its author
-_AUTHOR = regex(r"(?:[Bb]y\b|and\b|[^\w\s]|\d\w*+|[A-Z][\w.'’-]*+|\s)*+\Z")  # no words of a sentence
+_OF_AUTHOR = regex(r"[Bb]y|and|\W+|\W{0,3}[A-Z\d]\S*")  # a word of names and days, none of a sentence
 _REACH = 700  # characters at the end of a body in which credits are looked for
 _NEAR = 120  # the same for those that stand at the very end
 _FURNITURE = regex(  # alternatives that begin with a letter each: the search then leaps from one to the next
@@ -147,7 +147,7 @@ def _title_span(text: str, start: int, end: int, title: str) -> Span:
     reach = min(end, start + (_BYLINE_REACH if len(words) > 3 else 1))
     for match in _WORD_START.finditer(text, start, reach):
         stop = _title_end(text, match.start(), end, words)
-        if stop > match.start() and _AUTHOR.fullmatch(text, start, match.start()):
+        if stop > match.start() and all(map(_OF_AUTHOR.fullmatch, text[start : match.start()].split())):
             return Span(match.start(), stop)
     return Span(start, start)
 
