@@ -45,9 +45,9 @@ def test_others_also_killed_in_a_place_of_their_own_are_of_another_strike() -> N
 
 def test_a_gas_attack_elsewhere_is_not_the_shelling_of_which_no_place_is_told() -> None:
     lead = "Shelling of a rebel enclave killed 15 people on Tuesday, a monitor said. Rescuers were at work. "
-    more = "On Tuesday at least 58 people were killed in a suspected chemical attack on the town of Khan Sheikhoun."
+    more = "On Tuesday at least 46 people were killed in a suspected gas attack on the village of Tal Karum."
     found = events_of(read("A", lead + more, "2017-04-04"))
-    assert found["15"] != found["at least 58"]
+    assert found["15"] != found["at least 46"]
 
 
 def test_fewer_dead_in_a_village_that_no_list_knows_are_not_those_of_the_province() -> None:
@@ -79,11 +79,11 @@ def test_the_village_told_of_behind_its_province_is_where_it_was() -> None:
 
 def test_saturdays_attack_is_the_one_of_saturday() -> None:
     text = (
-        "At least 28 people were killed in an attack on a barracks in Tripoli late on Saturday, a minister said. "
+        "At least 37 died when a barracks in Benghazi was attacked late on Saturday, a minister said. "
         "An official described Saturday's attack on the barracks at Al-Khadra as a bombing that killed 30 people."
     )
     found = events_of(read("A", text, "2020-01-05"))
-    assert found["At least 28"] == found["30"]
+    assert found["At least 37"] == found["30"]
 
 
 def test_that_attack_is_the_one_told_of_just_before_it() -> None:
@@ -107,20 +107,20 @@ def test_a_quarter_that_only_the_lead_lists_is_not_the_one_told_of_before() -> N
 
 def test_what_rebels_said_in_a_month_gone_by_was_done_then() -> None:
     text = (
-        "A car bomb killed at least 43 people on Saturday in the Syrian rebel-held town of Azaz, a monitor said. "
+        "A truck bomb left at least 34 people dead on Saturday in the rebel-held town of Jarabulus, a monitor said. "
         "In November, rebels said 25 people were killed in a car bomb attack on a rebel post."
     )
     found = events_of(read("A", text, "2017-01-07"))
-    assert found["at least 43"] != found["25"]
+    assert found["at least 34"] != found["25"]
 
 
 def test_where_those_are_who_are_cited_is_not_where_it_was() -> None:
     text = (
-        "Air strikes hit a wedding in the Yemeni town of Sanban on Thursday. "
-        "Agencies say that 26 people lost their lives, citing medics at the hospital in the city of Dhamar."
+        "Planes bombed a wedding in the Yemeni town of Ibb on Thursday. "
+        "Agencies say that 31 people died, citing medics at the hospital in the city of Taiz."
     )
     events = linked(read("A", text, "2015-10-08")).events
-    assert not any("Dhamar" in event.label for event in events)
+    assert not any("Taiz" in event.label for event in events)
 
 
 def test_what_troops_also_reportedly_did_soon_afterwards_is_another_strike() -> None:
