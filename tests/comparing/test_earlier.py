@@ -32,6 +32,8 @@ def of_one_day(one: str, other: str) -> dict[str, Article]:
         "*33* people were killed, instead of the 40 that were first reported.",
         "The number of dead is *33* and not 40, the ministry said.",
         "*73* people were killed. The number of dead has increased from 40 reported the night before.",
+        "*39* people were killed. Officials lowered the death toll by one after a miscount.",
+        "*43* people were killed. Officials raised the toll by three.",
     ],
 )
 def test_a_figure_that_another_rose_from_stood_before_it(later: str) -> None:
@@ -47,6 +49,9 @@ def test_a_figure_that_another_rose_from_stood_before_it(later: str) -> None:
         ("*73* people were killed, up from an earlier count of 61.", Verdict.CONFLICT),
         ("*73* people were killed by rebels from 40 villages.", Verdict.CONFLICT),
         ("*33* people were killed, not the 40 of the year before.", Verdict.CONFLICT),
+        ("*33* people were killed. Officials lowered the death toll by 12.", Verdict.CONFLICT),
+        ("*33* people were killed. Officials raised the death toll by 1,234,567.", Verdict.CONFLICT),
+        ("*33* people were killed. Officials lowered the death toll by 1,234,567.", Verdict.CONFLICT),
     ],
 )
 def test_a_figure_that_nobody_rose_from_is_a_rival(later: str, expected: Verdict) -> None:

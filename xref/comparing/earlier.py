@@ -164,14 +164,16 @@ def moved_from(claim: Claim, unit: ValueType[Any], articles: Mapping[str, Articl
     for start, end in ends:
         found = unit.find(Discourse(article.text), start, end)
         told |= {unit.render(mention.value) for mention in found[:1] if mention.span != claim.span}
-    told |= {unit.render(unit.parse(f"{figure:g}")) for figure in _moved_by(claim, unit, article)}
+    told |= {unit.render(unit.parse(str(figure))) for figure in _moved_by(claim, unit, article)}
     return frozenset(told)
 
 
-def _moved_by(claim: Claim, unit: ValueType[Any], article: Article) -> Iterator[float]:
+def _moved_by(claim: Claim, unit: ValueType[Any], article: Article) -> Iterator[int]:
     """What an exact count was before its text had the toll lowered or raised by so many."""
-    for found in _TOLL_BY.finditer(article.text) if exact(claim.value) is not None else ():
+    now = exact(claim.value) if claim.type == "count" else None
+    for found in _TOLL_BY.finditer(article.text) if now is not None else ():
         steps = unit.find(Discourse(article.text), found.end(), found.end() + _NEXT)
-        now, step = exact(claim.value), exact(steps[0].value) if steps else None
-        if now is not None and step is not None and steps[0].span.start == found.end():
-            yield now + step if found["down"] else now - step
+        step = exact(steps[0].value) if steps and steps[0].span.start == found.end() else None
+        before = 0 if now is None or step is None else int(now + step if found["down"] else now - step)
+        if before > 0:
+            yield before
