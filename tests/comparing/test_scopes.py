@@ -27,6 +27,7 @@ READ = [
     ("The conflict has killed *200,000* people.", Scope("people", total=True)),
     ("*300* civilians died in the past two weeks.", Scope("civilians", total=True)),
     ("*78* miners were killed in mining accidents in 2012.", Scope("workers", total=True)),
+    ("The plant is to lose *450* jobs.", Scope("workers")),
     ("The toll rose to *12* on Monday as rescuers dug on.", Scope()),
     ("*12* died in the raid on Monday.", Scope()),
     ("*A 34-year-old* man was shot.", Scope("men", one="a 34-year-old")),

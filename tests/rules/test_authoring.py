@@ -171,6 +171,8 @@ SENTENCES = [
         "The number of groups has been put at 3 in the A-level meeting.",
         "number of groups (has | have | had) been put at {n:count} in [the] A level meeting",
     ),
+    ("The firm will soon lay off 450 people.", "firm (will | would) soon ~lay off {n:count} people"),
+    ("The plant lay in ruins with 450 people inside.", "plant ~lie in ruins with {n:count} people inside"),
     ("Norway hasn't invited Turkey.", "{who:party+} (has | have | had) {not} ~invite {who2:party+}"),
 ]
 

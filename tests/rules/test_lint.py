@@ -102,6 +102,7 @@ RULE_FAULTS = [
     ("R219", ("joined {truce}?", "joined {truse}?"), (3, 11), "truse"),
     ("R220", ("  n: {type: count}", "  n: {type: count, window: 9}"), (7, 20), "count"),
     ("R221", ("    expect: nothing\n    why: another verb\n", "    expect: {n: 3}\n"), (11, 3), "reads alike"),
+    ("R222", ("joined {truce}?", "joined with {n}?"), (3, 11), "{n} into the subject"),
     ("R300", ("the truce\nex", "the truce \\\nex"), (9, 37), "cannot read"),
     ("R300", ("the truce\nex", "the tru\u200bce\nex"), (9, 34), "U+200B"),
     ("R300", ("the truce\nex", "the #truce\nex"), (9, 31), "\\#"),

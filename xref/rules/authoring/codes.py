@@ -90,6 +90,11 @@ CODES: dict[str, Code] = {
         "A rule is known by what it leaves alone: at least one example reads alike and makes no such claim. "
         "`xref lint` asks for it; a run does without.",
     ),
+    "R222": Code(
+        "the question names a slot that the subject does not",
+        "A report's row is of one subject, and its question can name nothing else: with the question How many jobs "
+        "does {firm} cut? the subject is 'layoffs at {firm}'. A run does without, and writes the slot's name.",
+    ),
     # --- patterns
     "R300": Code("pattern cannot be read", "The pattern breaks the grammar here. See the reference of the language."),
     "R301": Code("open bracket", "A bracket is never closed, or closed by another kind. \\( is the character itself."),

@@ -42,6 +42,7 @@ _SETS = (
     ("will", "would"),
 )
 _BE = frozenset(("be", "been", "being"))
+_BEFORE_A_BASE = frozenset("to will would can could may might shall should must do does did 'll 'd".split())
 _PRONOUNS = frozenset(("he", "she", "it", "they", "we", "this", "that", "these", "those", "there"))
 _BEFORE_A_DATE = ("on", "for")
 _SMALL = frozenset(
@@ -151,6 +152,8 @@ def _word(words: Words, at: int, *, joined: bool) -> tuple[str, int]:
         return "[,]", 1
     if form == low and low.isalpha() and low not in _BE and not _is_thing(words.lows, at):
         bases = [base for base in base_forms(low) if _is_verb_form(base) and not _compares(low, base)]
+        if bases and _is_a_base(words.lows, at):
+            return f"~{low}", 1
         if bases and not any(low in (f"{base}s", f"{base}es") for base in bases):  # "leaves": a plural, or no past
             return f"~{min(bases, key=lambda base: (len(base), base))}", 1
     return regex(r"([{}()\[\]<>|~\\#])").sub(r"\\\1", form if at else _as_inside(form)), 1
@@ -164,6 +167,12 @@ def _is_thing(lows: list[str], at: int) -> bool:
     """Whether a word in -ing is a noun: "the parliament building", not "are building"."""
     after_be = at > 0 and (lows[at - 1] in _BE or any(lows[at - 1] in one for one in _SETS))
     return lows[at].endswith("ing") and known(lows[at]) and not after_be
+
+
+def _is_a_base(lows: list[str], at: int) -> bool:
+    """Whether a form that is another verb's too is the base of its own: "would lay off", not the "lay" of "lie"."""
+    ahead = lows[max(at - 2, 0) : at]  # with an adverb between
+    return not _BEFORE_A_BASE.isdisjoint(ahead) and known(lows[at]) and _is_verb_form(lows[at])
 
 
 def _compares(low: str, base: str) -> bool:

@@ -111,9 +111,20 @@ def check_slots(source: Source, rule: Any, known: Mapping[str, str], fill: Colle
                     source.problem("R214", f"'{text}' is no label of '{slot}'", did_you_mean(text, labels), at)
 
 
+def _shared(subject: Any) -> set[str]:
+    """The slots and qualifiers that two sources share where they are compared."""
+    if isinstance(subject, str):
+        return set(SLOT.findall(subject))
+    bound = [str(slot).partition("|")[0].strip() for name, slot in subject.items() if name != "event"]
+    return {*subject, *bound}
+
+
 def check_question(pack: Pack, source: Source, rule: Any, known: dict[str, Any]) -> None:
-    """What the question fills in is a slot or an event kind."""
+    """What the question fills in is a slot of the subject or an event kind."""
     for name in names_in(source, rule.question, ("question",)):
+        if name in known and name not in pack.kinds and name not in _shared(rule.subject):
+            message = f"the question cannot name '{name}': sources are not compared by it"
+            source.doubt("R222", message, f"write {{{name}}} into the subject, or leave it out here", at=("question",))
         if name not in known and name not in pack.kinds:
             hint = did_you_mean(name, [*known, *pack.kinds])
             if name in pack.phrases or name in rule.phrases:

@@ -53,9 +53,9 @@ class Source:
         """Record a problem at the place of a value, or of its key, or of the nearest thing around it."""
         self.problems.append(self._told(code, message, hint, at, key, place))
 
-    def doubt(self, code: str, message: str, hint: str, place: Place) -> None:
-        """Record what is probably a slip, at its place."""
-        self.doubts.append(self._told(code, message, hint, (), False, place))
+    def doubt(self, code: str, message: str, hint: str, place: Place | None = None, *, at: Key = ()) -> None:
+        """Record what is probably a slip, at its place or that of a value."""
+        self.doubts.append(self._told(code, message, hint, at, False, place))
 
     def _told(self, code: str, message: str, hint: str, at: Key, key: bool, place: Place | None) -> Problem:
         where = place
