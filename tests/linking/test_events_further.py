@@ -48,6 +48,8 @@ def test_another_event_has_a_toll_of_its_own(further: str) -> None:
         "It was the second strike in just three days. On Sunday, a gunman shot dead four people.",
         "This was followed by a mortar attack on Kafr Nabl, killing four people.",
         "Later that week four people were killed near the mine.",
+        "It cost more lives than the four killed in the Ur market raid two weeks before.",
+        "The attack took place on the day a car bomb killed four people at a market in Ur.",
     ],
 )
 @pytest.mark.parametrize(

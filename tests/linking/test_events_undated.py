@@ -95,3 +95,12 @@ def test_the_figures_of_a_second_blast_and_of_a_strike_that_came_at_the_same_tim
     )
     events = {claim.raw: claim.subject.event for claim in two.claims if claim.rule == "attack-killed"}
     assert events["nine"] != events["four"]
+
+
+def test_an_entry_of_a_chronology_is_of_the_day_that_opens_it(tmp_path: Path) -> None:
+    first = "Police in Kelvar arrested two men over the bombing.\n"
+    second = "At least nine people were killed when a bomb went off at a market in Kelvar.\n"
+    report = told(tmp_path / "two", f"March 9, 2016: {first}\nMarch 4, 2016: {second}")
+    assert {key.raw for event in report.events for key in event.keys} >= {"March 4, 2016"}
+    report = told(tmp_path / "one", f"March 4, 2016: {second}")
+    assert "March 4, 2016" not in {key.raw for event in report.events for key in event.keys}

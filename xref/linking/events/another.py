@@ -9,7 +9,7 @@ from xref.model import Span
 
 ON_ONE_DAY = (  # "came on the same day as a raid", "on a day of bloodshed with a raid"
     r"\b(?:came|comes?|coming|happened|occurred|took place)\b(?: [\w-]+){0,4}?"
-    r" (?:same (?:day|time|hour|week) (?:as|that|when)|a day (?:of|when|that))\b"
+    r" (?:same (?:day|time|hour|week) (?:as|that|when)|a day (?:of|when|that)|the day (?:that |when )?an?)\b"
 )
 _CAME_AFTER = regex(
     rf"{ON_ONE_DAY}|\b(?:came|comes?|coming)\b[^.;]{{0,40}}?"
@@ -68,6 +68,10 @@ _MEASURE = regex(  # "the worst since May 2010, when nine died", "the deadliest 
 _MEASURING = regex(
     rf"(?:(?:the|an?|those|that) )?(?:(?!kill|left|leav|wound|injur|dea)[\w'.-]+ ){{0,4}}?{_DEED}\b", re.IGNORECASE
 )
+_MORE_THAN = regex(  # "with more fatalities than the | nine killed in Tal": what it exceeds
+    r"\b(?:more|fewer|higher|greater|larger) (?:[a-z-]+ ){1,4}than (?:in )?(?:(?:the|those|that) (?:[\w'.-]+ ){0,8})?$"
+)
+_EXCEEDED = regex(rf"(?:(?:the|those) )?(?:[\w,-]+ )?(?:killed|dead|who died) (?:in|at|by)\b|(?:[a-z]+ )?{_DEED}\b")
 _FOLLOWED_BY = regex(r"\b(?:was|were|been) (?:[a-z]+ )?followed by (?:an?|another|several|more) (?:[\w'-]+ ){0,6}$")
 _ONE_OF_A_ROW = regex(  # "It was the second in three days. On Monday, a gunman shot nine"
     r"\b(?:second|third|fourth|fifth|sixth)\b[^.\n]{0,80}?\b(?:in|within|this)\b[^.\n]{0,30}?"
@@ -110,6 +114,9 @@ def is_beside_the_news(text: str, event: Span, *, placed: bool) -> bool:
     >>> text = "It was the second shooting in three days. On Monday, a gunman killed nine."
     >>> is_beside_the_news(text, Span(text.index("On"), len(text) - 1), placed=False)
     True
+    >>> text = "with more fatalities than the nine killed in the siege of Tal"
+    >>> is_beside_the_news(text, Span(text.index("nine"), len(text)), placed=True)
+    True
     >>> is_beside_the_news("This was followed by a rocket strike on Tal", Span(30, 43), placed=True)
     True
     """
@@ -119,7 +126,10 @@ def is_beside_the_news(text: str, event: Span, *, placed: bool) -> bool:
 
 
 def _is_the_measure(text: str, event: Span) -> bool:
-    found = _MEASURE.search(text, max(0, event.start - 2 * _AROUND), event.start)
+    after = max(0, event.start - 2 * _AROUND)
+    if _MORE_THAN.search(text, after, event.start) and _EXCEEDED.match(text, event.start):
+        return True
+    found = _MEASURE.search(text, after, event.start)
     if found is None:
         return False
     return bool(regex(_SINCE_WHEN).match(found.group()) or _MEASURING.match(text, *event))

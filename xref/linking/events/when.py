@@ -29,6 +29,12 @@ _YEARS_OWN = regex(  # "a 2016 shooting", not "and 1407 injured"
 _AT_SITE_OF = regex(r"\b(?:site|scene) of (?:the )?$")  # "in May a bomb went off near the site of Monday's blast"
 _OWNING = regex(r"'s |s' |[a-z]s (?=[a-z])")
 _DATELINED = regex(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"
+_ENTRY = regex(  # a line of a chronology: "June 26, 2015: Gunmen attacked a beach"
+    r"^[\s*•·-]*(?P<day>(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+    r"(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?)\s?[:–—-]\s",
+    re.MULTILINE,
+)
+_TAKEN_OUT = regex(r"^ {6,}(?=\S)", re.MULTILINE)  # where the day of the report stood, which is that of the first entry
 _OF_A_SERIES = regex(  # "the second attack on Tal in the past week", "the deadliest in the country this year"
     r"\b(?:second|third|fourth|fifth|sixth|latest|first|worst|deadliest|bloodiest|biggest|largest|strongest"
     r"|most (?:deadly|serious|violent)|one of several"
@@ -99,9 +105,18 @@ def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
     if before.endswith((" a ", " an ")) and _YEARS_OWN.match(text, date.span.end):
         return True  # "sentenced in a December 2013 stabbing"
     if date.span.start - start < _BEFORE and _DATELINED.match(text, date.span.end):
-        return False
+        return _is_entry(text, date.span)
     if date.raw.isdecimal() and not (_OF_A_YEAR.search(before) or _YEARS_OWN.match(text, date.span.end)):
         return False
     if is_later(text, start, date.span) or is_count_of(text, start, date.span):
         return False
     return not is_of_what_was_said(text, date.span)
+
+
+def _is_entry(text: str, date: Span) -> bool:
+    """Whether a day opens an entry of a chronology, which has others: a single one is the day of the report."""
+    line = text.rfind("\n", 0, date.start) + 1
+    entry = _ENTRY.match(text, line)
+    if entry is None or entry.start("day") != date.start:
+        return False
+    return any(other["day"] != entry["day"] for other in _ENTRY.finditer(text)) or bool(_TAKEN_OUT.search(text, 0, line))
