@@ -24,6 +24,7 @@ from xref.values import value_type
         ("Two guards were killed and *three* others wounded.", False),
         ("Ten people were wounded. It left *ten* others injured.", False),
         ("Ten people, including two guards, were hurt. It killed two and wounded *ten* others.", False),
+        ("The bombs wounded 60 people. Ten died and *around 60* more were wounded.", False),
         ("Three guards were wounded. *Five* people were wounded.", False),
         ("Two guards were wounded. Another *three* people were killed.", False),
         ("A man was charged. Police detained *three* other people.", True),

@@ -39,7 +39,7 @@ def is_added(claim: Claim, article: Article) -> bool:
 
     One of hurt does by "more", or beside a narrower group; one of those held by any such word, as all are held alike.
     """
-    text, said = article.text, claim.raw.lower()
+    text, said = article.text, claim.raw.lower().rpartition(" ")[2]  # "around 60" are the 60 of the title
     lead = text[max(0, claim.span.start - _LEAD) : claim.span.start]
     more = _ADDED.match(text, claim.span.end) or _ADDED_BEFORE.search(lead)
     others = _OTHERS.match(text, claim.span.end)

@@ -93,7 +93,8 @@ class Standing:
         if few and many and few[0] > many[1] and comparison.lenient is Relation.DISJOINT:
             if part.scope.over != whole.scope.over:  # "33 in the last 24 hours" is less than all, "since May" more
                 return Stand(PairVerdict.INCOMPARABLE, "scope", f"one counts {whole.scope.over or part.scope.over}")
-            return Stand(PairVerdict.CONFLICT, "arithmetic", f"{part.scope} cannot be more than {whole.scope}")
+            some = f"a part of {part.scope}" if str(part.scope) == str(whole.scope) else str(part.scope)
+            return Stand(PairVerdict.CONFLICT, "arithmetic", f"{some} cannot be more than {whole.scope}")
         return Stand(PairVerdict.COMPATIBLE, "", f"{part.scope} are a part of {whole.scope}")
 
     def _compared(self, a: Content, b: Content, stated: bool) -> Comparison:

@@ -116,6 +116,8 @@ def _above(part: Part, below: int) -> tuple[BlockKind, str]:
         return (BlockKind.CAPTION if below else BlockKind.BOILERPLATE), "a name alone above the text"
     if _credited(part):
         return BlockKind.METADATA, reasons.BYLINE
+    if _BULLET.match(part.line.text) and part.texture.period and part.texture.words >= 3:
+        return BlockKind.BODY, "an item of a summary"
     if below == 1 and part.texture.words >= 6 and part.texture.capitals <= 0.7 and not find_dates(part.line.text):
         return BlockKind.TITLE, "line below the headline"
     if below:

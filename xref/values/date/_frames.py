@@ -57,9 +57,14 @@ class Frames(Atoms):
             return self._from_number(place, second, shape)
         if second is None:
             second = self._short_end(first, after)
-        if second is None or second.end is not None:
+        if second is None or second.end is not None or (joint == "-" and self._one_in_two_zones(first, second)):
             return None
         return self._stretch(first, second, shape)
+
+    def _one_in_two_zones(self, first: Draft, second: Draft) -> bool:
+        """As in "7.50pm GMT - 9.50pm local time": one time by two clocks, no stretch."""
+        zones = [self.tokens[each.last - 1] for each in (first, second)]
+        return all(zone.kind == "z" for zone in zones) and zones[0].value != zones[1].value
 
     def _stretch(self, first: Draft, second: Draft, shape: Shape) -> Draft | None:
         """Two drafts as the ends of one stretch, each completing the other."""
