@@ -119,4 +119,6 @@ def _is_entry(text: str, date: Span) -> bool:
     entry = _ENTRY.match(text, line)
     if entry is None or entry.start("day") != date.start:
         return False
-    return any(other["day"] != entry["day"] for other in _ENTRY.finditer(text)) or bool(_TAKEN_OUT.search(text, 0, line))
+    return any(other["day"] != entry["day"] for other in _ENTRY.finditer(text)) or bool(
+        _TAKEN_OUT.search(text, 0, line)
+    )

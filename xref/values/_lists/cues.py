@@ -36,7 +36,8 @@ _ALONE = regex(r"\s(?:alone\b|only(?=[.,;:!?)]|$))")
 _OTHERS = regex(
     r",?\s(?:(?:and|or) (?:\w+ )?others?\b|among others|et al\b|etc\b"
     rf"|and (?:several|many|some|{_COUNT}) (?:other|more)"
-    r"|as well as (?:several|many|some|various|a number of|other)\b)",
+    r"|as well as (?:several|many|some|various|a number of|other)\b)"
+    r"|, (?:and )?other (?:[\w-]+ ){0,3}(?:officials|leaders|dignitaries|diplomats|envoys|delegates|guests)\b",
     re.I,
 )
 _TOO = regex(
@@ -46,6 +47,7 @@ _GOES_ON = regex(
     r",? (?:who|which|whose|both) [^,.;]{3,80}(?:, (?:and|or)| as well as) (?:the )?[A-Z]"
     r"| (?:and|or) [a-z]+-[a-z]+ [A-Z]"
     r"|, (?:an? (?:representative|envoy|delegate|member)|(?:representatives|envoys|delegates|members)) of "
+    r"|, (?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+'s? (?:[A-Z][\w'-]+ ){1,4}(?:and|as well as) "  # "A, Chad's Ngor Bol and B"
     r"|-[a-z]+ed\b"  # "the Norwegian-brokered talks" had others, too, who brokered them
 )
 _PLURAL = regex(  # what two do together in a headline: a singular subject has "signs"

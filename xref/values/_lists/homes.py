@@ -48,7 +48,10 @@ def without_homes(text: str, mentions: Sequence[Mention], joint: re.Pattern[str]
         of = kept[-1] if kept and text[kept[-1].span.end : mention.span.start] in (" of ", " of the ") else None
         if of is not None and meant.is_person(of) and not meant.is_person(mention):
             row = following is not None and meant.is_person(following)
-            if row and joint.fullmatch(text[mention.span.end : following.span.start]):
+            if row and (
+                joint.fullmatch(text, mention.span.end, following.span.start)
+                or _OWNED.fullmatch(text, mention.span.end, following.span.start)
+            ):
                 continue
             if len(kept) > 1 and meant.is_person(kept[-2]) and joint.fullmatch(gap_between(text, kept[-2], of)):
                 home = Span(of.span.start, mention.span.end)
@@ -58,6 +61,7 @@ def without_homes(text: str, mentions: Sequence[Mention], joint: re.Pattern[str]
     return kept
 
 
+_OWNED = regex(r",? (?:and )?(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+'s? ")  # "Ann Lee of Chad, Mali's | Omar Diallo"
 _FROM = regex(r" from (?:the )?(?:[A-Za-z]+ern |[Nn]orth |[Ss]outh |[Ee]ast |[Ww]est |[Cc]entral )?(?:the )?")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from xref.expressions import regex
@@ -13,7 +13,8 @@ from xref.values._names.lexicon import words
 
 _POST = regex(
     r"(?:the )?(?:acting |former |deputy )?(?:head|commander|leader|chief|chairman|chairwoman|president"
-    r"|secretary-general|director|spokesman|spokeswoman|commander-in-chief) of (?:the |[A-Z][\w.-]*'s (?:[\w-]+ )?)?$",
+    r"|secretary-general|director|spokesman|spokeswoman|commander-in-chief|(?:[a-z]+ )?minister|premier|king|emir"
+    r"|sultan|ambassador) of (?:(?:the )?(?:State|Kingdom|Republic) of (?:the )?|the |[A-Z][\w.-]*'s (?:[\w-]+ )?)?$",
     re.IGNORECASE,
 )
 _OFFICE = r" (?:Secretary(?:-General| of State)|President|Prime Minister)"
@@ -59,6 +60,13 @@ _RULED = regex(
     r" (?:government|regime|administration|cabinet|group|movement|faction|wing|forces|junta|militia)"
     r",? (?:of|under|(?:led|headed|commanded) by) "
 )
+# "Ann Lee (the envoy of Chad), Omar Diallo (chairman of the League) and others"
+_BRACKETED = regex(
+    r" \((?=[^()]*\b(?:advis[eo]r|ambassador|chair(?:man|woman|person)?|chief|commander|envoy|head|leader|minister"
+    r"|negotiator|president|premier|secretary|director|governor|coordinator|representative|deputy)\b)[^()]{3,90}\)"
+    r"(?=,| and | as well as )",
+    re.IGNORECASE,
+)
 _LONGEST = 60
 _JOINTS = frozenset({", ", " and ", ", and "})
 
@@ -71,6 +79,7 @@ def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     Where a body has its letters in brackets, a person right behind it can only be the one with the post.
     """
     kept: list[Mention] = []
+    mentions = list(_over_brackets(text, mentions))
     for mention in map(partial(_over_its_style, text), map(partial(_over_its_place, text), mentions)):
         if kept and kept[-1].span.start >= mention.span.start:
             del kept[-1]
@@ -104,6 +113,19 @@ def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             continue
         kept.append(mention)
     return kept
+
+
+def _over_brackets(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions, the persons of a row with the brackets behind them that tell their post, and none from in there."""
+    end = 0
+    for mention in mentions:
+        if mention.span.start < end:
+            continue
+        post = _BRACKETED.match(text, mention.span.end) if meant.is_person(mention) else None
+        if post is not None:
+            end = post.end()
+            mention = _reaching(text, mention, mention.span.start, end)
+        yield mention
 
 
 def _says_again(text: str, name: Mention, letters: Mention) -> bool:
@@ -179,12 +201,20 @@ def _start_of_post(text: str, body: Mention, person: Mention) -> int | None:
         return body.span.start
     if between not in (" ", ", ") or not meant.is_person(person) or meant.is_person(body):
         return None
-    if not body.raw.endswith(")") and (between == " " or getattr(body.value, "kind", None) not in _BODIES):
+    kind = getattr(body.value, "kind", None)
+    ruled = kind is NameKind.COUNTRY and between == ", " and _has_a_title(person)  # "of Chad, | General Omar Diallo"
+    if not (body.raw.endswith(")") or ruled) and (between == " " or kind not in _BODIES):
         return None
     post = _POST.search(text, max(0, body.span.start - _LONGEST), body.span.start)
     if post is None:
         return body.span.start if between == " " else None
     return post.start()
+
+
+def _has_a_title(person: Mention) -> bool:
+    """Whether a title stands before a name: "General Ann Lee"."""
+    first = person.raw.partition(" ")[0]
+    return first[0].isupper() and not person.value.name.startswith(first)
 
 
 def _said_of_body(text: str, kept: Sequence[Mention], mention: Mention) -> int | None:

@@ -106,6 +106,7 @@ def runs_of(text: str, end: int, mentions: Sequence[Mention], names: bool) -> li
             first, last = run.items[0].span, run.items[1].span
             together = cues.opened(text, last.end, end) or cues.headline(text, first.start, last.end)
             together = together or _BETWEEN.search(text, max(0, first.start - 20), first.start) is not None
+            together = together or run.items[1].raw.startswith("other ")
             together = together or (meant.is_person(run.items[1]) and _THIRD.match(text, last.end) is not None)
             if _COMMA.fullmatch(gap_between(text, *run.items)) and not together:
                 runs += (Run([item], []) for item in run.items)
@@ -195,6 +196,8 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
             bare = bare or (described and _COMMA_AND.match(gap) is None and gap.startswith(","))
             if bare and (closing or (followed and _FINITE.match(text, mentions[position].span.end))):
                 break  # "by A and B, C said": the comma after the last item begins something else
+            if _owns_an_unread_name(text, mentions, position):
+                break
             if meant.is_person(items[-1]) and _SENT_FOR.fullmatch(gap) and not meant.is_person(mentions[position]):
                 break  # "Ann Lee, the special envoy of | the Lake League"
             if meant.is_person(mentions[position]) and _FOR_ANOTHER.match(text, mentions[position].span.end):
@@ -222,6 +225,17 @@ def _run(text: str, mentions: Sequence[Mention], position: int, names: bool) -> 
     if head is not None and counted and (apart or not cues.near(cues.heads(head.raw), len(items))):
         return Run([head], []), position - len(items)
     return Run(items, excluded, head, alternatives and len(items) > 1), position
+
+
+_OWNS = regex(r"'s? (?=[A-Z])")
+
+
+def _owns_an_unread_name(text: str, mentions: Sequence[Mention], position: int) -> bool:
+    """Whether a state only says whose somebody is of whom no table knows the name: "Niger | 's Ngor Bolu"."""
+    owns = _OWNS.match(text, mentions[position].span.end)
+    if owns is None or getattr(mentions[position].value, "kind", None) is not NameKind.COUNTRY:
+        return False
+    return position + 1 == len(mentions) or mentions[position + 1].span.start != owns.end()
 
 
 _GOVERNMENTS = regex(r"(?:the )?governments of ", re.I)

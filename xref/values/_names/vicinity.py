@@ -15,6 +15,7 @@ from xref.values._names.lexicon import capital_tags, given_names, lower_tags, wo
 from xref.values._names.told import BLOCK, is_told, surname_told
 
 _PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
+_ARTICLES = frozenset({" al-", " el-", " as-", " ad-", " an-", " ar-", " at-", " az-"})  # of Arabic surnames
 _LOOKED_AT = 12
 _MARGIN = 60  # characters; no title is longer
 
@@ -71,7 +72,8 @@ def _named_so(text: str, word: str, block: int, led: Sequence[tuple[int, str]], 
             return True
         if before == _OTHER or (before == _MIDDLE and not middle):
             continue
-        leading = text[max(0, place - _MARGIN) : place]
+        begin = place - 3 if text[place - 1] == "-" else place
+        leading = text[max(0, begin - _MARGIN) : begin]
         if before == _QUOTE:
             leading = _QUOTED.sub("", leading)
         words_before = leading.split()
@@ -103,10 +105,12 @@ def _led(text: str, word: str, block: int) -> tuple[tuple[int, str], ...]:
         place = find(word, place + 1, stop)
         if place < 0:
             break
-        if text[place - 1 : place] != " ":
+        article = text[place - 1 : place] == "-" and text[place - 4 : place].lower() in _ARTICLES
+        begin = place - 3 if article else place  # "Abdel Fattah al-Burhan", later "Burhan"
+        if text[begin - 1 : begin] != " ":
             continue
-        first = text.rfind(" ", max(0, place - _MARGIN), place - 1) + 1
-        before = _before(text[first : place - 1])
+        first = text.rfind(" ", max(0, begin - _MARGIN), begin - 1) + 1
+        before = _before(text[first : begin - 1])
         if not before:
             continue
         after = text[place + size : place + size + 1]
