@@ -79,6 +79,7 @@ def test_a_headline_says_that_a_toll_has_risen(title: str, expected: Verdict) ->
 @pytest.mark.parametrize(
     "first",
     [
+        "The governor earlier said that the toll of what he called a base and cowardly raid on a hotel was *9*.",
         "Police first said *9* people were killed.",
         "That raised the tally from 4 dead and *9* hurt.",
         "Officials spoke again, raising the toll from *9*.",

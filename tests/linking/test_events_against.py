@@ -36,6 +36,13 @@ def test_the_day_on_which_a_siege_ended_is_not_that_of_the_attack() -> None:
     assert tolls(one, among)["29"] == tolls(other, among)["25"]
 
 
+def test_the_morning_into_which_a_siege_went_on_is_not_the_day_of_the_attack() -> None:
+    text = (
+        "On 15 January 2016 gunmen attacked a hotel in Jos. At least 30 people died in fighting into the next morning."
+    )
+    assert len(places(text, "2016-01-20")) == 1
+
+
 def test_an_attack_named_by_its_day_is_not_what_came_after_it() -> None:
     text = "A bomb killed nine people in Jos on Saturday. It was meant for those who met after the 14 October attack."
     assert not any({"the 14 October", "Saturday"} <= raws for raws in places(text, "2017-10-29"))

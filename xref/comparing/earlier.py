@@ -23,6 +23,11 @@ _EARLIER = regex(
     r"(?:tolls?|tally|count|figures?|numbers?) from)\b",
     re.IGNORECASE,
 )
+_SAID_EARLIER = regex(  # "the mayor earlier said the toll of what he called a cowardly and vile attack was | 23"
+    r"\b(?:earlier|previously|at first|initially) (?:said|put|reported|announced|told|gave|given|confirmed|estimated)\b"
+    r"(?:(?! to\b)[^.;\d]){0,120}$",
+    re.IGNORECASE,
+)
 _OF_BOTH = regex(  # "raising the tally from 17 dead and | 20 wounded", "first put the toll at 18 with | 30 injured"
     r"(?:(?!\b(?:but|later|now|since)\b)[^.;\d])*\d[\d,]*(?:(?!\b(?:but|later|now|since)\b)[^.;\d]){0,50}"
     r"\b(?:and|with|while)(?: (?:another|some|about|at least|over|more than|nearly))? ",
@@ -136,6 +141,8 @@ def called_earlier(claim: Claim, articles: Mapping[str, Article]) -> bool:
     article = articles.get(claim.article)
     if article is None:
         return False
+    if _SAID_EARLIER.search(article.text, claim.sentence.start, claim.span.start):
+        return True
     before = article.text[max(claim.sentence.start, claim.span.start - 60) : claim.span.start]
     *_, after = _EARLIER.split(before) if _EARLIER.search(before) else (" to ",)
     if _OF_BOTH.fullmatch(after):

@@ -27,6 +27,7 @@ _YEARS_OWN = regex(  # "a 2016 shooting", not "and 1407 injured"
     r"|attack|assault|robbery|bombing|massacre|beating|homicide|rampage|quake|earthquake|tsunami|flood|fire|crash)s?\b"
 )
 _AT_SITE_OF = regex(r"\b(?:site|scene) of (?:the )?$")  # "in May a bomb went off near the site of Monday's blast"
+_INTO = regex(r"\binto (?:the )?$")  # "a siege went on into the next morning": not the day of what began it
 _OWNING = regex(r"'s |s' |[a-z]s (?=[a-z])")
 _DATELINED = regex(r" ?(?:\([A-Z][\w/ ]*\) ?)?[:–—]| \([A-Z]{2,}")  # "ISLAMABAD, January 31 (ANI): The toll"
 _ENTRY = regex(  # a line of a chronology: "June 26, 2015: Gunmen attacked a beach"
@@ -98,7 +99,7 @@ def is_stretch_of_a_series(text: str, start: int, date: Span) -> bool:
 
 def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
     """Whether a date is no day of what was said, done or counted later; "Monday's quake" always is its own."""
-    if is_no_day(date.raw) or _AT_SITE_OF.search(before) or _ELSEWHERE.search(before):
+    if is_no_day(date.raw) or any(way.search(before) for way in (_AT_SITE_OF, _ELSEWHERE, _INTO)):
         return False
     if is_its_own(text, date.raw, date.span):
         return True
