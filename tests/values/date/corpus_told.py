@@ -43,6 +43,16 @@ AGO: list[Row] = [
 ]  # fmt: skip
 
 TO_NOW: list[Row] = [
+    (
+        TUESDAY,
+        "The mill shut.\nIt shut in 1990, in 1994 and in 1997.\nThe work begun on June 4 is over.",
+        ["1990", "1994", "1997", "2021-06-04 {year}"],
+    ),
+    (
+        TUESDAY,
+        "The mill shut in 1988.\nIt shut in 1990, in 1994 and in 1997.\nThe work begun on June 4 is over.",
+        ["1988", "1990", "1994", "1997", "1997-06-04 {year}"],
+    ),
     (TUESDAY, "Rents rose over the past year.", ["[2020-06-15..2021-06-14] {year,month,day}"]),
     (TUESDAY, "Rents rose last year, the last year of the plan.", ["2020 {year}"]),
     (TUESDAY, "Rents rose in the last decade.", ["[2011-06-15..2021-06-14] {year,month,day}"]),

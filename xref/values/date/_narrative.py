@@ -9,6 +9,8 @@ from xref.expressions import regex
 
 _BUCKET = 1_000  # characters for which the text is taken to be a narrative or not
 _MANY = 12  # years that a history names
+_DAY = 16  # characters of a month and a day before a year
+_DATED = regex(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2},?)? $")
 _COUNTS = "people|houses|homes|families|troops|soldiers|workers|women|men|children|feet|met(?:re|er)s|miles|km"
 _NO_NUMBER = (  # "1500 people", "1130GMT"
     rf"(?![\d%]|,\d|[ ]?(?:GMT|UTC|[A-Z]{{2,3}}T\b|h(?:ou)?rs\b|{_COUNTS}\b))(?<![\d.,$-]\d{{4}})"
@@ -24,6 +26,28 @@ def narrates(text: str, own: int | None, place: int) -> bool:
     (True, False)
     """
     return _narrates(text, own, place // _BUCKET)
+
+
+
+
+def looks_back(text: str, own: int, place: int) -> bool:
+    """Whether a text names other years by the way only: none where it opens, and none in a paragraph before a place.
+
+    >>> text = "The talks began on May 4.\\nEarlier pacts of 2014, 2015 and 2017 fell apart.\\nThey end on May 9."
+    >>> looks_back(text, 2019, text.index("May 9")), looks_back("In 2014 it began on May 4.", 2019, 20)
+    (True, False)
+    """
+    places, years = _years_of(text)
+    line = text.rfind("\n", 0, place) + 1
+    named = [at for at, year in zip(places, years, strict=True) if abs(year - own) > 1]
+    if not line or len(named) > _MANY or any(_DATED.search(text, max(0, at - _DAY), at) for at in named):
+        return False  # a history, or one that tells of the days of other years
+    return all(_opening(text) <= at < line for at in named if at < place)
+
+
+def _opening(text: str) -> int:
+    """Where the first line of a text ends."""
+    return max(0, text.find("\n", len(text) - len(text.lstrip())))
 
 
 @lru_cache(maxsize=4)

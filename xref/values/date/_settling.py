@@ -16,7 +16,7 @@ from xref.values.date._chronology import year_above
 from xref.values.date._feasts import feast_days
 from xref.values.date._indefinite import of_any_week
 from xref.values.date._model import Moment, Unit, valid
-from xref.values.date._narrative import narrates
+from xref.values.date._narrative import looks_back, narrates
 from xref.values.date._publication import publication
 from xref.values.date._tense import tense_after, tense_before
 
@@ -201,7 +201,7 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
     headed = year_above(setting.discourse.text, place)
     if headed is not None:
         return moment._replace(year=headed), ("year",)
-    narrative = setting.narrative(place)
+    narrative = setting.narrative(place) and not _is_news(moment, setting, place)
     anchor = setting.anchor() if setting.today is None or narrative else None
     if anchor is not None and anchor.year is not None:
         return moment._replace(year=_near_anchor(moment, anchor)), ("year",)
@@ -253,6 +253,15 @@ def _goes_on_from(moment: Moment, told: Moment | None, year: int) -> tuple[int, 
     span = None if moment.day is None else _first_last(moment, told.year)
     later = -1 if span is None else span[0] - days(told.year, told.month, told.day)
     return (told.year, later) if 0 <= later <= _SOON else None
+
+
+def _is_news(moment: Moment, setting: Setting, place: int) -> bool:
+    """Whether a date lies shortly before publication in a text that names years gone by only by the way."""
+    if setting.today is None or setting.year is None:
+        return False
+    spans = filter(None, (_first_last(moment, setting.year), _first_last(moment, setting.year - 1)))
+    recent = any(0 <= setting.today - last <= _SOON for _, last in spans)
+    return recent and looks_back(setting.discourse.text, setting.year, place)
 
 
 def _gap(span: tuple[int, int], day: int) -> int:
