@@ -38,3 +38,15 @@ def test_an_exchange_of_three_days_was_on_each(tmp_path: Path) -> None:
     one += "A total of 318 captives were freed on Friday.\n"
     other = "Chad freed 200 prisoners on Sunday to complete the three-day prisoner exchange with the Green Front.\n"
     assert not told(tmp_path, "exchange-date", one, other) & {"conflict", "disputed"}
+
+
+def test_days_of_talks_that_had_begun_are_of_several_sittings(tmp_path: Path) -> None:
+    one = TALKS + "On Friday Chad and the Green Front held direct talks in Lome.\n"
+    other = TALKS + "Speaking at the peace talks in Lome on Saturday, Ali Sow was glad.\n"
+    assert not told(tmp_path, "talks-dates", one, other) & {"conflict", "disputed"}
+
+
+def test_a_text_that_tells_of_two_meetings_has_two_days(tmp_path: Path) -> None:
+    one = "Peace talks between Chad and the Green Front were held in Lome on Thursday.\n\n"
+    one += "Envoys of Chad and the Green Front held talks with the mediators in Lome on Friday.\n"
+    assert not told(tmp_path, "talks-dates", one, "Nothing else was told.\n") & {"conflict", "disputed"}

@@ -12,7 +12,7 @@ from xref.comparing.contents import Content
 from xref.comparing.earlier import called_earlier, called_first, has_moved, may_change, may_rise, moved_from
 from xref.comparing.measuring import WAYS, grew, same_bound
 from xref.comparing.pace import Course
-from xref.comparing.sittings import is_sitting
+from xref.comparing.sittings import of_several_days
 from xref.comparing.spells import lasts
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import body_of, voice_of
@@ -67,7 +67,7 @@ class Context(NamedTuple):
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
     nobody: bool = False  # an age that is told of nobody by name
     widespread: bool = False  # a land struck by what strikes several, a day of what lasts for some
-    sitting: bool = False  # its text tells of talks or an exchange of several days
+    sitting: int = 0  # 1: its text tells of talks or an exchange of several days; 2: of two days, or of the start
 
 
 class Told(NamedTuple):
@@ -107,7 +107,7 @@ class Contexts:
         self._label = event.label if event else ""
         self._strikes = {"place": spreads, "date": lasts}.get(policy.type, _of_no_kind)
         dated = told.claims if policy.type == "date" else ()
-        self._sitting = {claim.article for claim in dated if is_sitting(claim, articles)}
+        self._sitting = of_several_days(dated, articles)
         self._unnamed = policy.type == "age" and not any(key.type == "person" for key in keys)
         listed = policy.type.endswith("+")  # who refused to sign may have signed since
         self._dated = self._evolves or any(
@@ -153,7 +153,7 @@ class Contexts:
                 all_around=article in self._widely and of_several(claim, self._articles.get(article)),
                 also=tuple(other for other in self._several.get(article, ()) if other != number),
                 widespread=self._strikes(claim, self._articles, self._label),
-                sitting=article in self._sitting,
+                sitting=self._sitting.get(article, 0),
                 nobody=self._unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
             )
 

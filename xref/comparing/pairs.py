@@ -17,6 +17,7 @@ from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, 
 from xref.comparing.ordering import AHEAD, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
 from xref.comparing.sides import Side, are_in_hospital, is_of_one_place, on_two_scales, rounded, worlds_apart
+from xref.comparing.sittings import may_both_be_held
 from xref.comparing.spells import of_one_spell
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import days_between, said_before
@@ -136,7 +137,8 @@ class Judge:
             return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}; {why}")
         over_time = self._over_time(a, b, stand)
         earlier = a.context.earlier is not b.context.earlier or replaced(a, b)  # "police first said two"
-        rivals = rivals and not (over_time and (earlier or unfinished(a, b, self._evolves)))
+        moved = Nature.DATED in self._natures and replanned(a, b)  # whoever tells of the later plan
+        rivals = rivals and not (over_time and (earlier or moved or unfinished(a, b, self._evolves)))
         sure_of_it = sure and not (a.context.possible or b.context.possible)  # what is feared disputes nothing
         if sure_of_it and rivals and not self._far(a, b, worlds_apart(a, b)) and not self._outdated(a, b, over_time):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
@@ -291,7 +293,7 @@ class Judge:
         """Whether two bodies may have measured a quake, each by its scale and stations, or a storm struck two lands."""
         if a.context.widespread and b.context.widespread and of_one_spell(a.content.value, b.content.value):
             return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide or so long may have struck both")
-        if a.context.sitting and b.context.sitting and of_one_spell(a.content.value, b.content.value):
+        if may_both_be_held(*((side.context.sitting, side.content.value) for side in (a, b))):
             return Outcome(PairVerdict.UNDETERMINED, "scope", "what goes on for days may have been on both")
         if Nature.MEASURED not in self._natures or not on_two_scales(a, b):
             return None

@@ -1,17 +1,21 @@
 """Sittings of talks, and exchanges of captives by turns: what goes on for days has no one day.
 
-"Another round followed on Friday" and "the Sunday round broke up" tell of two days of the same talks.
+"Another round followed on Friday" and "the Sunday round broke up" tell of two days of the same talks. So do the days
+that one text gives in two of its sentences, and those on talks that both texts say had begun.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
+from xref.comparing.spells import of_one_spell
 from xref.expressions import regex
 from xref.model import Article, Claim
 
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_TALKS = r"\b(?:talks?|negotiations?|discussions|meetings?|met|dialogue|round|session)\b"
 _ONE_OF_SEVERAL = regex(
     rf"\b(?:another|further|fresh|initial|separate|follow-up|late-night|{_DAY}(?:'s)?) (?:[\w-]+ )?"
     r"(?:round|session|sitting|meeting|talk|negotiation)s?\b"
@@ -21,9 +25,46 @@ _ONE_OF_SEVERAL = regex(
     r"|\b(?:first|second|third|fourth|fifth|final|last) day of (?:[\w-]+ ){0,3}(?:talks|negotiations|discussions)\b",
     re.IGNORECASE,
 )
+_ROUND = 10  # days for which one round of talks may go on
+_OF_TALKS = regex(_TALKS, re.IGNORECASE)
+_UNDER_WAY = regex(
+    r"\b(?:talks|negotiations|discussions|meetings),? (?:[\w'-]+ ){0,10}"
+    r"(?:began|begun|opened|started|resumed|got under way|kicked off)\b"
+    r"|\bhave been (?:meeting|negotiating|talking|in talks)\b",
+    re.IGNORECASE,
+)
 
 
 def is_sitting(claim: Claim, articles: Mapping[str, Article]) -> bool:
     """Whether the sentence of a day tells of what goes on for days: "another round was held on Friday"."""
     article = articles.get(claim.article)
     return article is not None and _ONE_OF_SEVERAL.search(article.text, *claim.sentence) is not None
+
+
+def of_several_days(claims: Iterable[Claim], articles: Mapping[str, Article]) -> dict[str, int]:
+    """Return the articles that tell of what goes on for days: 1 for so many words, 2 for two days of the same talks.
+
+    It is 2 as well for talks that are said to have begun.
+    """
+    several: dict[str, int] = {}
+    told: dict[str, Claim] = {}
+    for claim in claims:
+        article = articles.get(claim.article)
+        if article is None:
+            continue
+        of_talks = claim.subject.kind == "talks" and _OF_TALKS.search(article.text, *claim.sentence) is not None
+        first = told.setdefault(claim.article, claim) if of_talks else claim
+        two = first.sentence != claim.sentence and first.value != claim.value
+        if two or (of_talks and _UNDER_WAY.search(article.text)):
+            several[claim.article] = 2
+        elif is_sitting(claim, articles):
+            several.setdefault(claim.article, 1)
+    return several
+
+
+def may_both_be_held(*told: tuple[int, Any]) -> bool:
+    """Whether two days may be of the same talks: both texts tell of several days, or one has them on more than one."""
+    (one, day), (other, second) = told
+    return (
+        of_one_spell(day, second, _ROUND) if max(one, other) > 1 else bool(one and other) and of_one_spell(day, second)
+    )

@@ -32,8 +32,8 @@ def lasts(claim: Claim, articles: Mapping[str, Article], label: str = "") -> boo
     return bool(_LASTING.search(article.text, *claim.sentence) or _LASTING.search(label))
 
 
-def of_one_spell(a: Any, b: Any) -> bool:
-    """Whether two days lie in one spell of weather; what is no day does.
+def of_one_spell(a: Any, b: Any, days: int = _DAYS) -> bool:
+    """Whether two days lie in one spell of weather, or of talks that go on for so many days; what is no day does.
 
     >>> from xref.values.date import from_edtf
     >>> of_one_spell(from_edtf("2023-02-21"), from_edtf("2023-02-22"))
@@ -46,4 +46,4 @@ def of_one_spell(a: Any, b: Any) -> bool:
     (first, last), (start, end) = as_interval(a), as_interval(b)
     if first is None or last is None or start is None or end is None:
         return False
-    return max((start - last).days, (first - end).days) <= _DAYS
+    return max((start - last).days, (first - end).days) <= days
