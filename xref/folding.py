@@ -20,6 +20,7 @@ _NO_TENS = "".join(f"(?<!{tens}ty—)" for tens in ("twen", "thir", "for", "fif"
 _APART = regex(
     rf"(?<=[a-z])—(?=[A-Za-z])(?:{_NO_TENS}|(?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b))"
 )
+_LETTERS = regex(r"(?<=[A-Za-z] )\[([A-Z][A-Z0-9-]{1,9})\]")
 _LOST = "\ufffd"
 _APOSTROPHE = regex(f"(?<=[a-z]){_LOST}(?=[a-z])")
 _TABLE = {ord(variant): plain for plain, variants in _VARIANTS.items() for variant in variants}
@@ -33,6 +34,10 @@ def fold(text: str) -> str:
 
     A long dash that stands between two words without blanks parts them: it is a comma, but in "twenty—fifth".
 
+    The letters of a name may stand in square brackets behind it; they are in round ones elsewhere.
+
+    >>> fold("the Lake League [LL]")
+    'the Lake League (LL)'
     >>> fold("talks in Rome—the second"), fold("the twenty—fifth")
     ('talks in Rome,the second', 'the twenty-fifth')
     >>> fold("“Syria’s talks” – 23–24 January")
@@ -40,6 +45,8 @@ def fold(text: str) -> str:
     """
     if "—" in text:
         text = _APART.sub(",", text)
+    if "[" in text:
+        text = _LETTERS.sub(r"(\1)", text)
     if _LOST in text:
         text = _APOSTROPHE.sub("'", text).replace(_LOST, " ")
     return text if text.isascii() and not any(c in text for c in "\t\x0b\x0c`") else text.translate(_TABLE)

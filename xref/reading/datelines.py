@@ -27,6 +27,7 @@ _CREDITED = regex(
 )
 _BARE = regex(
     rf"""{_CAPITALS}(?:,\s+{_DAY})?{_DASH}{_OPENS}  # BEIRUT, 3 May —
+    | {_CAPITALS}—{_OPENS}  # DEEP BAY, Chad—
     | {_CAPITALS}:\s+{_OPENS}  # KABUL:
     | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][\w.]+{_DASH}{_OPENS}  # Hackett, Ark. –
     | (?:{_TOWN},\s?){{1,4}}(?:{_DAY},?\s)?[A-Z]{{3,6}}\s*[-–—]{{1,2}}\s*{_OPENS}  # Tal, Ur, SANA -

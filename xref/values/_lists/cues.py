@@ -188,13 +188,18 @@ def counted(text: str, first: int, items: int) -> Cue | None:
     """
     words = text[max(0, first - 80) : first]
     match = _COUNTED.search(words)
-    if match is None or _MEASURES.fullmatch(match[3]) or not near(number(match[2]), items):
+    if match is None or _is_measure(match[1]) or not near(number(match[2]), items):
         return None
     if beside(text, first - (len(words) - match.start(1))):
         return None
     # "both countries, A and B" counts those it names, and says nothing of others
     complete = "plain" if match[2].lower() == "both" else "stated"
     return Cue(complete, number(match[2]), first - (len(words) - match.start(1)))
+
+
+def _is_measure(words: str) -> bool:
+    """Whether what is counted are weeks or rounds, of whatever: "after three weeks of talks, A and B"."""
+    return any(map(_MEASURES.fullmatch, words.rstrip(" ,:-").split()))
 
 
 def after(text: str, last: int, end: int, items: int) -> Cue | None:

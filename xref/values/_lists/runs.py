@@ -104,7 +104,8 @@ def runs_of(text: str, end: int, mentions: Sequence[Mention], names: bool) -> li
         run, position = _run(text, mentions, position, names)
         if len(run.items) == 2 and run.head is None and not run.excluded:
             first, last = run.items[0].span, run.items[1].span
-            together = cues.opened(text, last.end, end) or cues.headline(text, first.start, last.end)
+            led = text.startswith("-", last.end)  # "seen by the Tribune, the AU-led talks"
+            together = (cues.opened(text, last.end, end) and not led) or cues.headline(text, first.start, last.end)
             together = together or _BETWEEN.search(text, max(0, first.start - 20), first.start) is not None
             together = together or run.items[1].raw.startswith("other ")
             together = together or (meant.is_person(run.items[1]) and _THIRD.match(text, last.end) is not None)

@@ -19,7 +19,7 @@ from xref.values._names.gazetteer import government, index, takes_article
 from xref.values._names.heads import BY_ITS_HEAD, heads_it, sender
 from xref.values._names.institutions import institution, militia, modifies, role, with_matter
 from xref.values._names.lexicon import words as lexicon_words
-from xref.values._names.mediators import leader_of_talks, mediates, mediator
+from xref.values._names.mediators import leader_of_talks, leads_in_war, mediates, mediator
 from xref.values._names.people import is_person, named_after, names_a_place, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.rows import carrier, of_a_people, sharing
@@ -258,8 +258,8 @@ def _known(phrase: Phrase) -> Made | None:
         return None  # "Air France"
     if tags[at] == "M" and _SERVICE.match(tags, at + 1):
         return None  # "the National Weather Service"
-    if tags[at] == "D":
-        return None  # "a Chadian striker"
+    if tags[at] == "D" or leads_in_war(phrase):
+        return None  # "a Chadian striker", "United States-led troops"
     if tags[at] == "C" and at and tags[at - 1] == "a" and _OF_A_PART.search(phrase.text, 0, phrase.words.start(at)):
         return None  # "the government of southern Sudan"
     before = tags[phrase.begin - 1 : phrase.begin]

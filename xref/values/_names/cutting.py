@@ -125,16 +125,17 @@ class Cuts(dict[str, str]):
                 for part in parts[:-1]:
                     yield from (part, "-")
                 yield parts[-1]
-            elif piece.strip().endswith(_mediated()) and self.index.get(piece.rpartition("-")[0].strip()):
+            elif self._has_a_mediator(piece):
                 yield from piece.rpartition("-")
             else:
                 yield piece
 
-
-@cache
-def _mediated() -> tuple[str, ...]:
-    """How words end that tell who made peace: "the Norwegian-brokered truce"."""
-    return tuple(f"-{word}" for word in words("mediated"))
+    def _has_a_mediator(self, piece: str) -> bool:
+        """Whether a name stands before what is done for peace: "Norwegian-brokered", "(the African) Union-led"."""
+        name, _, done = piece.strip().rpartition("-")
+        if done in words("mediated") and self.index.get(name):
+            return True
+        return (done == "led" or done in words("mediated")) and name in words("mediators' last words")
 
 
 _OPENING_TOWNS = frozenset({"NEW", "SAN", "LOS", "LAS", "TEL", "ABU", "RIO", "DAR"})  # "NEW DELHI (AFP)"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from xref.expressions import regex
 from xref.values._names.gazetteer import Index
 from xref.values._names.lexicon import words
@@ -10,7 +12,9 @@ from xref.values._names.value import Found, Name
 
 _DONE_BY = regex(r"-([a-z]+)\b")
 _FOR_PEACE = regex(
-    r" (?:[a-z-]+ ){0,2}?(?:talks|negotiations|mediation|dialogue|process|initiative|efforts?|summit|conference)\b"
+    r" (?:[a-z-]+ ){0,2}?"
+    r"(?:talks|negotiations|mediation|dialogue|process|initiative|efforts?|summit|conference|discussions|consultations"
+    r"|meetings?)\b"
 )
 _MEDIATION = regex(r" (?:mediation|auspices|facilitation|sponsorship)\b")
 
@@ -23,9 +27,19 @@ def mediator(phrase: Phrase) -> tuple[Name] | None:
 
 
 def mediates(phrase: Phrase) -> bool:
-    """Whether a hyphen and what is done by mediators follow a name: "Norwegian-brokered"."""
+    """Whether a hyphen and what is done by mediators follow a name: "Norwegian-brokered", "UN-led talks"."""
     done = _DONE_BY.match(phrase.text, phrase.words.end(phrase.last - 1))
-    return done is not None and done[1] in words("mediated")
+    return done is not None and (done[1] in words("mediated") or (done[1] == "led" and _is_for_peace(phrase, done)))
+
+
+def leads_in_war(phrase: Phrase) -> bool:
+    """Whether a name of several words leads what is no talks: "United Nations-led troops"."""
+    done = _DONE_BY.match(phrase.text, phrase.words.end(phrase.last - 1))
+    return done is not None and done[1] == "led" and not _is_for_peace(phrase, done)
+
+
+def _is_for_peace(phrase: Phrase, done: re.Match[str]) -> bool:
+    return _FOR_PEACE.match(phrase.text, done.end()) is not None
 
 
 def leader_of_talks(phrase: Phrase, known: Index) -> Found | None:

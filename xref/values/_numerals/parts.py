@@ -30,6 +30,9 @@ _NO_NOUN_AFTER = regex(
 )
 
 
+_BEFORE_A_FRACTION = frozenset((" ", " and ", "-"))
+
+
 def ordinal_or_part(text: str, head: Token, index: int) -> Numeral:
     """Read an ordinal; "a third of", "a hundredth", "fell by a fifth" are parts, and so is "a fifth" alone."""
     start = article_before(text, head.start)
@@ -109,7 +112,7 @@ def with_part(cursor: Cursor, whole: Numeral) -> Numeral:
 
 
 def _mixed(cursor: Cursor, whole: Numeral) -> Numeral:
-    """Read "and two thirds" after a whole number, or "3/4" after digits."""
+    """Read "and two thirds" after a whole number, or "3/4" after digits, as in "2-3/4"."""
     before = cursor.at
     numerator = cursor.take("UTD", AND) if cursor.joins else None
     if numerator is not None and isinstance(numerator.value, int) and numerator.kind != "D":
@@ -120,7 +123,7 @@ def _mixed(cursor: Cursor, whole: Numeral) -> Numeral:
             total = exact(whole.figure.value + part * (whole.scale if whole.scale >= 1000 else 1))
             return Numeral(whole.start, cursor.last.end, figure(total), "fraction", "", cursor.at)
     cursor.at = before
-    numerator = cursor.take("D", frozenset((" ", " and ")) if cursor.joins else frozenset((" ",)))
+    numerator = cursor.take("D", _BEFORE_A_FRACTION if cursor.joins else frozenset((" ", "-")))
     if numerator is not None and (
         whole.form == "digits" or cursor.text[numerator.start - 5 : numerator.start] == " and "
     ):

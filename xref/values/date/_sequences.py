@@ -35,15 +35,21 @@ def in_row(run: Bounded, draft: Draft, before: tuple[int, Date] | None) -> Draft
 
 
 def two_days(run: Bounded, draft: Draft, before: tuple[int, Date] | None, value: Date) -> Date | None:
-    """The stretch of "Monday and Tuesday", two days in a row, as "5 and 6 May" is one; None where there is none."""
+    """The stretch of "Monday and Tuesday", two days in a row, as "5 and 6 May" is one; None where there is none.
+
+    "Monday or Tuesday" is one of the two.
+    """
     if before is None or not _TWO.fullmatch(run.kinds, before[0], draft.first):
         return None
-    if run.tokens[before[0]].value != "and" or not (_is_weekday(before[1]) and _is_weekday(value)):
+    joint = run.tokens[before[0]].value
+    if joint not in ("and", "or") or not (_is_weekday(before[1]) and _is_weekday(value)):
         return None
     first, last = before[1].readings[0].start, value.readings[0].start
     one, other = day_of(first), day_of(last)
     if first.weekday is None or last.weekday != (first.weekday + 1) % 7 or (one and other and other != one + 1):
         return None
+    if joint == "or":
+        return Date(Shape.POINT, (Reading(first), Reading(last)), before[1].inferred)
     return Date(Shape.SPAN, (Reading(first, last),), before[1].inferred)
 
 

@@ -14,6 +14,7 @@ _TENSES = {
     "present": (
         "goes meets hosts plays faces heads travels arrives flies leaves comes takes appears convenes concludes"
         " closes ends reopens kicks turns celebrates returns go meet host fly arrive appear leave"
+        " begin start reconvene"
     ),
     "past": (
         "was were had did said says told held began begun took came went met made been left saw won lost fell"
