@@ -52,7 +52,8 @@ def of_several_days(claims: Iterable[Claim], articles: Mapping[str, Article]) ->
         article = articles.get(claim.article)
         if article is None:
             continue
-        of_talks = claim.subject.kind == "talks" and _OF_TALKS.search(article.text, *claim.sentence) is not None
+        held = claim.subject.kind == "talks" and claim.slot == "date"  # they begin and end but once
+        of_talks = held and _OF_TALKS.search(article.text, *claim.sentence) is not None
         first = told.setdefault(claim.article, claim) if of_talks else claim
         two = first.sentence != claim.sentence and first.value != claim.value
         if two or (of_talks and _UNDER_WAY.search(article.text)):
