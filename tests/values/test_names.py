@@ -61,6 +61,8 @@ STANDS = [
     ("place", "Khan Sheikhoun", "Khan Shaykhun", "equal", "equal"),
     ("place", "Ikeja", "Lagos", "incomparable", "incomparable"),
     ("place", "in London", "in Croydon", "incomparable", "incomparable"),
+    ("place", "Delhi", "New Delhi", "equal", "equal"),
+    ("place", "Faridabad", "Delhi", "incomparable", "incomparable"),
     ("place", "London", "Birmingham", "disjoint", "disjoint"),
     ("place", "Lima", "Peru", "narrower", "narrower"),
     ("place", "Lima", "Chile", "disjoint", "disjoint"),

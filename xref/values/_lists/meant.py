@@ -26,11 +26,15 @@ _TWO_PERSONS = regex(
     r"|rivals|foes|enemies)|both (?:men|women|leaders|presidents|ministers)|the pair)(?![\w'-])(?! of )",
     re.IGNORECASE,
 )
+_REGIONAL = (  # what two states of one part of the world are called by
+    r"(?:(?:North|South|West|East|Central|Southern|Northern|Western|Eastern) )?"
+    r"(?:African|American|Asian|European|Arab|Baltic|Balkan|Caribbean|Caucasian|Pacific|Gulf|Nordic)"
+)
 _TWO_SIDES = regex(
     r"(?<![\w-])(?:(?:the )?(?:(?!and\b)\w+ )?(?:ministers|presidents|leaders|representatives|envoys"
-    r"|delegations) (?:of|from) |(?<! of )(?<! from ))(?:the two|both)"
+    r"|delegations|delegates|negotiators|officials|commanders) (?:of|from) |(?<! of )(?<! from ))(?:the two|both)"
     r" (?:(?:warring|rival|military|feuding|opposing) (?:rivals|foes|camps)"
-    r"|(?:(?:warring|rival|opposing) )?(?:groups|factions|movements|sides|parties|countries|states|nations|governments"
+    rf"|(?:(?:warring|rival|opposing|neighbou?ring|(?-i:{_REGIONAL})) )?(?:groups|factions|movements|sides|parties|countries|states|nations|governments"
     r"|neighbou?rs|armies|communities|tribes|clans))"
     r"(?![\w'-])(?! (?:of|in|to) )",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ def is_body(text: str, word: str, tag_: str, at: int) -> bool:
 _OPENED = regex(r"(?:^|[.!?][\"']? |\n)(?:Meanwhile|However|Later|Then|Instead|Still|Eventually|Ultimately|Finally), $")
 _HOLDS = regex(  # "Moniruzzaman, chief of the river police"
     r", (?:the )?(?:[a-z-]+ ){0,2}(?:chief|head|director|spokes(?:man|woman|person)|chairman|commander|governor|mayor"
-    r"|secretary|minister|officer-in-charge) (?:of|for) "
+    r"|secretary|minister|officer-in-charge|leader|president|founder) (?:of|for) "
 )
 
 

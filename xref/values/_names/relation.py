@@ -268,5 +268,6 @@ def _suburbs() -> dict[str, frozenset[str]]:
 
 
 def _around(city: str) -> frozenset[str]:
-    """The larger cities of which one may be a part."""
-    return _suburbs().get(city, frozenset())
+    """The larger cities of which one may be a part, by the names that places of theirs are known by."""
+    larger = _suburbs().get(city, frozenset())
+    return frozenset([known.value.name if (known := shipped().get(name)) else name for name in larger])
