@@ -34,7 +34,8 @@ _TWO_SIDES = regex(
     r"(?<![\w-])(?:(?:the )?(?:(?!and\b)\w+ )?(?:ministers|presidents|leaders|representatives|envoys"
     r"|delegations|delegates|negotiators|officials|commanders) (?:of|from) |(?<! of )(?<! from ))(?:the two|both)"
     r" (?:(?:warring|rival|military|feuding|opposing) (?:rivals|foes|camps)"
-    rf"|(?:(?:warring|rival|opposing|neighbou?ring|(?-i:{_REGIONAL})) )?(?:groups|factions|movements|sides|parties|countries|states|nations|governments"
+    rf"|(?:(?:warring|rival|opposing|neighbou?ring|(?-i:{_REGIONAL})) )?"
+    r"(?:groups|factions|movements|sides|parties|countries|states|nations|governments"
     r"|neighbou?rs|armies|communities|tribes|clans))"
     r"(?![\w'-])(?! (?:of|in|to) )",
     re.IGNORECASE,
