@@ -21,7 +21,8 @@ _REDUCED = regex(
 _OWNED_UP = regex(r"\s+(?:to\s)?(?:\w+ing|murder|manslaughter|guilt|theft|robbery|assault|fraud)\b")  # "admitted it"
 _NOTHING = regex(
     r"\s+(?:(?:the |\w+ )?(?:life|lives)\b"
-    r"|(?:nothing|little|no more|goodbye|hello|so|defeat|victory)\b(?!\s+(?:to|that|of)\b))"
+    r"|(?:nothing|little|no more|goodbye|hello|so|defeat|victory)\b(?!\s+(?:to|that|of)\b)"
+    r"|(?:\w+day |\w+ \d{1,2} |today )?an? (?:public |national |bank )*(?:holiday|day of mourning)\b)"  # it is an act
 )
 _FOOTAGE = regex(  # "cited CCTV footage"
     r"\s+(?:(?:the|an?|some) )?(?:[a-z]+ )?(?:CCTV|TV|security|surveillance|closed-circuit|dashcam|camera|video|phone)"

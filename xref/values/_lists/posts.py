@@ -10,6 +10,7 @@ from xref.expressions import regex
 from xref.model import Mention, NameKind, Span
 from xref.values._lists import meant
 from xref.values._names.lexicon import words
+from xref.values._names.value import Name
 
 _POST = regex(
     r"(?:the )?(?:acting |former |deputy )?(?:head|commander|leader|chief|chairman|chairwoman|president"
@@ -69,6 +70,25 @@ _BRACKETED = regex(
 )
 _LONGEST = 60
 _JOINTS = frozenset({", ", " and ", ", and "})
+
+
+_PEOPLES_BEFORE = regex(r"(?<![\w-])(?:[Tt]he )?([A-Z][a-z]+)(?:, [A-Z][a-z]+)*,? and $")
+_OF_A_PEOPLE = regex(rf"[A-Z][\w-]+ (?:[a-z]+ )?{_HOLDERS} ", re.IGNORECASE)
+
+
+def posts_of_peoples(text: str, first: Mention) -> tuple[int, tuple[Name, ...]] | None:
+    """Where the posts begin that persons share out among them, and nobody beside: "the Malian and | Chadian envoys".
+
+    >>> from xref.extension import Discourse
+    >>> from xref.values import value_type
+    >>> text = "The Malian and Chadian ministers Ann Lee and Omar Diallo met."
+    >>> [mention.raw for mention in value_type("party+").find(Discourse(text), 0, len(text))]
+    ['The Malian and Chadian ministers Ann Lee and Omar Diallo']
+    """
+    if not (meant.is_person(first) and _OF_A_PEOPLE.match(first.raw)):
+        return None
+    before = _PEOPLES_BEFORE.search(text, max(0, first.span.start - 80), first.span.start)
+    return (before.start(), ()) if before is not None and meant.is_people(before[1]) else None
 
 
 def without_posts(text: str, mentions: Sequence[Mention]) -> list[Mention]:

@@ -13,7 +13,7 @@ from xref.values._lists import cues, meant
 from xref.values._lists.apposed import whom_ends
 from xref.values._lists.homes import without_homes
 from xref.values._lists.peoples import with_shared
-from xref.values._lists.posts import without_posts
+from xref.values._lists.posts import posts_of_peoples, without_posts
 from xref.values._lists.runs import JOINED, SUCH_AS, Run, runs_of
 from xref.values._lists.value import Listing
 
@@ -93,7 +93,8 @@ def _listing(
             complete, size, first = cue
         elif complete == "plain" and (cue := cues.after(text, last, end, items)):
             complete, size, _ = cue
-    beside = meant.people_before(text, run.items[0]) if unit.name == _PARTY and run.head is None else None
+    own = unit.name == _PARTY and run.head is None
+    beside = (meant.people_before(text, run.items[0]) or posts_of_peoples(text, run.items[0])) if own else None
     if beside is not None and beside[0] >= start and cue is None:
         first = beside[0]
     elif complete == "plain" and unit.name in _ACTING and _is_left_of(text, start if after else None, run.items):
