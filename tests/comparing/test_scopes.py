@@ -164,10 +164,10 @@ def test_those_of_whom_alone_a_cell_is_are_no_part() -> None:
 
 
 def test_figures_of_one_source_are_not_rivals_while_a_toll_rises() -> None:
-    text = "The first raid killed 9 people. The second raid killed 12 people."
+    text = "The raid at dawn killed 9 people. The raid at noon killed 12 people."
     claims = [
-        claim("The first raid killed *9* people.")[0],
-        claim("The first raid killed 9 people. The second raid killed *12* people.")[0],
+        claim("The raid at dawn killed *9* people.")[0],
+        claim("The raid at dawn killed 9 people. The raid at noon killed *12* people.")[0],
     ]
     articles = {"a": article("a", text=text, published="2017-05-01")}
     assert compare_cell(cell(*claims), rule(SlotPolicy("count")), COUNT, articles).verdict is Verdict.CONFLICT

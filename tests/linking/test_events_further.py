@@ -188,6 +188,12 @@ def test_what_an_event_is_held_against_or_came_after_is_no_other_to_go_on_with(a
     assert all(found[raw] != found["15"] for raw in ("29", "48") if raw in found)
 
 
+def test_a_text_goes_on_with_the_deed_that_came_after_another() -> None:
+    text = "A bomb killed 15 troops in Hama on Sunday, a week after a raid killed 48 there. A toll of 60 was given."
+    found = events_of(read("A", text, "2016-12-18"))
+    assert found["15"] == found["60"] != found["48"]
+
+
 def test_a_deed_days_after_another_is_another() -> None:
     text = "Tanks shelled the city of Hama on Monday, killing four civilians, a day after {} 80 there."
     found = [

@@ -31,6 +31,13 @@ _ANOTHER = regex(
     r"[^.]{0,80}[,;]? (?:and|while|,) (?:another|(?:the|a) (?:other|second))(?: [a-z]+)? "
     r"(?:killed|left|claimed|wounded|injured|hurt)\b"
 )
+_OF_ONE_BLAST = regex(  # "The first of the three blasts hurt two"; but "the first raid in a year killed nine"
+    r"(?:^|[.\n\"] ?)(?:In )?the (?:first|second|third|fourth|other|latter)"
+    r"(?: of (?:the|those) (?:\w+ )?(?:blasts|explosions|bomb(?:ing|er)?s|attack(?:er)?s|strikes|airstrikes|raids)\b"
+    r"|(?: [\w-]+)? (?:blast|explosion|bomb(?:ing|er)?|attack(?:er)?|strike|airstrike|raid)\b"
+    r"(?! (?:in|on|since|of|to|by|for|against|this|claimed|blamed)\b))[^.;]*$",
+    re.IGNORECASE,
+)
 _AMONG_THEM = regex(  # "three Peruvian citizens were killed and six others were wounded": of these too
     r"\b[A-Z][a-z]+ (?:citizens?|nationals?|tourists?|passport holders?|expatriates?)\b[^.;]{0,120}$"
 )
@@ -103,7 +110,8 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
     ):
         return True
     lead = article.text[claim.sentence.start : claim.span.start]
-    if _OF_THOSE.search(lead) or _AND_THE_REST.match(article.text, claim.sentence.end, claim.sentence.end + _NEXT):
+    rest = _AND_THE_REST.match(article.text, claim.sentence.end, claim.sentence.end + _NEXT)
+    if _OF_ONE_BLAST.match(lead) or _OF_THOSE.search(lead) or rest:
         return True
     if _OTHERS.match(after) and (_AMONG_THEM.search(lead) or _of_a_group(lead, more=_MORE.match(after) is not None)):
         return True

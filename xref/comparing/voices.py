@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from xref.expressions import regex
 from xref.model import Claim, Speaker
 
 _SIDES = frozenset(
     {"rebels", "insurgents", "separatists", "guerrillas", "militants", "jihadists", "opposition", "rebel officials"}
 )  # nobody can ask them, so they are no origin; but a dispute has two sides
+_STATE = regex(  # one voice in a country, whatever it is called: "Syrian state television", "the state-run agency SANA"
+    r"(?:the )?(?:[\w'-]+ )?(?:state|government)(?:-run|-owned|-controlled)?"
+    r" (?:media|tv|television|radio|broadcaster|news agency|news)\b"
+)
+_STATE_AGENCIES = frozenset(
+    ("anadolu", "bakhtar", "fars", "irna", "jana", "kcna", "kuna", "lana", "mena", "petra", "qna", "ria",
+     "saba", "sana", "sonna", "spa", "suna", "tap", "tass", "tasnim", "wam", "xinhua")
+)  # fmt: skip
 
 
 def voice_of(claim: Claim) -> str:
@@ -27,7 +36,8 @@ def body_of(claim: Claim) -> str:
 
 def _of_a_side(speaker: Speaker) -> bool:
     """Whether a speaker without a name is a side of a war, or speaks for one: "a spokesman for the rebels"."""
-    return any(name.casefold().removeprefix("the ") in _SIDES for name in (speaker.name, speaker.body))
+    names = [name.casefold().removeprefix("the ") for name in (speaker.name, speaker.body)]
+    return any(name in _SIDES or _STATE.match(name) for name in names)
 
 
 def differ(a: str, b: str) -> bool:
@@ -47,13 +57,22 @@ def differ(a: str, b: str) -> bool:
     (False, False)
     >>> differ("department", "Oslo fire service")
     False
+    >>> differ("State media", "SANA"), differ("State media", "Observatory")
+    (False, True)
     """
     if not a or not b or not {a.casefold(), b.casefold()}.isdisjoint(_ANY_BODY):
+        return False
+    if _is_of_the_state(a) and _is_of_the_state(b):
         return False
     if len(a.split()) > 1 and _spelled_alike(a, b):
         return False
     short, long = sorted((_without_title(a.casefold().split()), _without_title(b.casefold().split())), key=len)
     return long[-len(short) :] != short and not _of_a_body(short, long) and not _one_body(short, long)
+
+
+def _is_of_the_state(voice: str) -> bool:
+    """Whether a voice is that of a state's own press."""
+    return voice.casefold() in _STATE_AGENCIES or _STATE.match(voice.casefold()) is not None
 
 
 _TITLES = frozenset(

@@ -24,6 +24,14 @@ _ATTENDED = regex(  # "they may not attend talks in Oslo"
     r"|(?:turn|show)(?:ed)? up (?:at|for)|appear at)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+_ANSWERED_FOR = regex(  # who denies responsibility for a raid, or to have carried one out, denies his part in it alone
+    r"[^.;:]{0,60}?\b(?:(?:responsibility|blame|accountability|culpability) for|responsible for|behind"
+    r"|(?:involvement|participation|complicity|part|role|hand|share) in|involved in"
+    r"|(?:links?|connections?|ties?) (?:to|with)|(?:fore)?knowledge of"
+    r"|(?:carry|launch|conduct|perpetrat|committ|mount|order|stag)ing(?: out)?"
+    r"|(?:carried out|launched|conducted|perpetrated|staged))\s",
+    re.IGNORECASE,
+)
 _LOOKED_AT = 40  # characters before a phrase that make it a definite one
 
 
@@ -59,3 +67,13 @@ def nobody_suffered(text: str, cue: Span, evidence: Span) -> bool:
     (True, False)
     """
     return bool(cue.end <= evidence.start and _NOBODY.match(text, *cue) and _BEFELL.match(text, *evidence))
+
+
+def is_answered_for(text: str, cue: Span, evidence: Span) -> bool:
+    """Whether a denial is of somebody's part in the deed: "denied responsibility for [a raid that killed nine]".
+
+    >>> text = "They denied any role in a raid on Tal."
+    >>> is_answered_for(text, Span(5, 11), Span(26, 37)), is_answered_for("denied a raid", Span(0, 6), Span(9, 13))
+    (True, False)
+    """
+    return _ANSWERED_FOR.match(text, cue.end, max(cue.end, evidence.start)) is not None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from xref.context import modality
 from xref.context.clauses import Clauses, Token, auxiliaries, finite_like, past_like
-from xref.context.given import nobody_suffered
+from xref.context.given import is_answered_for, nobody_suffered
 from xref.context.lexicon import words as lexicon
 from xref.context.modality import compiled
 from xref.expressions import regex
@@ -128,7 +128,8 @@ class Governing:
                 continue
             if self._denies(cue, self.text[cue.start : cue.end].lower()):
                 kept.append(cue)
-        return kept + self._in_matrix(modality.MATRIX_DENIAL)
+        kept += self._in_matrix(modality.MATRIX_DENIAL)
+        return [cue for cue in kept if not is_answered_for(self.text, cue, self.evidence)]
 
     def _denies(self, cue: Span, word: str) -> bool:
         with_object = compiled(modality.WITH_OBJECT).fullmatch(word) is not None

@@ -272,10 +272,16 @@ def _by_the_way(group: Overlap, event: Growing, text: str) -> bool:
 def _is_measure(group: Overlap, text: str, main: Growing | None) -> bool:
     """Whether an event beside the main one is what that is measured by, or came after."""
     told = main is not None and main.named is not None and main.named < group.place
-    if told and _SUCCEEDED.search(_before(group, text)):
+    if told and (_SUCCEEDED.search(_before(group, text)) or _came_before(group, text, main)):
         return True
     named = min((key.span.start for key in group.keys if key.span is not None), default=group.span.start)
     return bool(_MEASURED.search(_before(group, text)) or _CAME_AS.search(text, *_around(group, named)))
+
+
+def _came_before(group: Overlap, text: str, main: Growing | None) -> bool:
+    """Whether the sentence tells of the main event, and of this one that it came days before."""
+    here = [mention.span.start for mention, _ in main.members if mention.sentence == group.sentence] if main else []
+    return bool(here) and min(here) < group.span.start and days_later(text, min(here), group.span.start) is not None
 
 
 def _around(group: Overlap, end: int) -> tuple[int, int]:

@@ -101,6 +101,7 @@ def _name(hedge: str) -> str:
 
 _SIGN = regex(r"(?<![<>=~])(>=|<=|< =|> =|[<>≥≤~]) {0,2}$")
 _TICKER = regex(r"<[\w.-]{1,8}> {0,2}$")  # "Orvane <ORV> 38 percent": the sign closes the code of a share
+_SET_OFF = "at least, "  # "killing, at least, nine people"
 _LAST_SIGNS = tuple("<>=≥≤~")
 _SIGNS = {">=": LEAST, "> =": LEAST, "≥": LEAST, "<=": MOST, "< =": MOST, "≤": MOST, ">": MORE, "<": LESS, "~": ABOUT}
 
@@ -122,6 +123,8 @@ def hedge_before(text: str, start: int, edge: int = 0) -> tuple[str, int]:
 
     >>> hedge_before("killing no fewer than 20", 22)
     ('at least', 8)
+    >>> hedge_before("killing, at least, 20", 19)
+    ('at least', 9)
     """
     window = text[max(edge, start - 40) : start]
     if not window or window[-1] not in " \n~<>=≥≤":
@@ -129,6 +132,8 @@ def hedge_before(text: str, start: int, edge: int = 0) -> tuple[str, int]:
     sign = _SIGN.search(window[-4:]) if window.rstrip(" ")[-1:] in _LAST_SIGNS else None
     if sign is not None and not _TICKER.search(window):
         return _SIGNS[sign[1]], start - len(window[-4:]) + sign.start()
+    if window.lower().endswith(_SET_OFF):
+        return LEAST, start - len(_SET_OFF)
     table, longest, ends = _before()
     if window[window.rfind(" ", 0, -1) + 1 : -1].lower().lstrip("(\"'[") not in ends:
         return "", start

@@ -269,7 +269,7 @@ def _gap(span: tuple[int, int], day: int) -> int:
 
 
 def _near_anchor(moment: Moment, anchor: Moment) -> int:
-    """The year that puts a date nearest to the one named before it, after it rather than before."""
+    """The year that puts a date nearest to the one named before it, on its weekday, after it rather than before."""
     assert anchor.year is not None
     if anchor.month is None or anchor.unit is not None:
         return anchor.year
@@ -278,8 +278,10 @@ def _near_anchor(moment: Moment, anchor: Moment) -> int:
     for year in (anchor.year - 1, anchor.year, anchor.year + 1):
         span = _first_last(moment, year)
         if span is not None:
-            options.append((_gap(span, at) + (100 if span[1] < at and year < anchor.year else 0), year))
-    return min(options)[1] if options else anchor.year
+            apart = _gap(span, at)
+            misfit = moment._replace(year=year).weekday_fits is False and apart > _AT_ONCE
+            options.append((misfit, apart + (100 if span[1] < at and year < anchor.year else 0), year))
+    return min(options)[-1] if options else anchor.year
 
 
 def _settle_month(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
