@@ -34,3 +34,11 @@ def test_the_first_of_three_blasts_hurt_a_part(tmp_path: Path) -> None:
         " shrine, injured two people."
     )
     assert verdict(tmp_path, text, "attack-injured")[1] <= {"compatible", "refines", "incomparable"}
+
+
+def test_those_among_them_and_those_of_one_attack_of_several_are_parts(tmp_path: Path) -> None:
+    text = (
+        "Bombs in Sarkub killed 80 people and hurt 93 on Monday. Among them, seven women were killed and 16 wounded."
+        " Some 50 people were wounded in one of the attacks."
+    )
+    assert not verdict(tmp_path, text, "attack-injured")[1] & {"conflict", "disputed", "tension"}

@@ -20,6 +20,13 @@ _OF_THOSE = regex(  # "Of those killed, four died in Tal"
     r"|wounded)\b[^.;]*$",
     re.IGNORECASE,
 )
+_AMONG_ALL = regex(  # "Among them, seven Iranians were killed and 16 wounded"
+    r"(?:among|of) (?:them|these|those|the (?:dead|victims|casualties|killed|wounded|injured)),? [^.;]*$", re.IGNORECASE
+)
+_IN_ONE_OF_THEM = regex(  # "50 people were wounded in one of the attacks"
+    r"(?:(?! and )[^,.;]){0,60}? in (?:just )?(?:one|the (?:first|second|third|latter|deadliest|worst)) of the "
+    r"(?:[\w-]+ ){0,2}(?:attacks|blasts|bombings|explosions|strikes|raids|shootings)\b"
+)
 _OF_THEM = regex(r" of (?:them|whom|those)\b")
 _GROWN = regex(  # "the toll climbed to 14 after two people died of their wounds"
     r"\b(?:ros|ris|climb|jump|increas|gr[eo]w|mount)\w* (?:\w+ )?to [\w-]+\b[^.;]{0,40}?"
@@ -104,6 +111,7 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
         or _LISTED.match(after)
         or _BODIES.match(after)
         or _OF_THEM.match(after)
+        or _IN_ONE_OF_THEM.match(after)
         or _GRAVELY.search(before)
         or _GRAVELY_HURT.match(after)
         or _SERIOUSLY.match(after)
@@ -111,7 +119,7 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
         return True
     lead = article.text[claim.sentence.start : claim.span.start]
     rest = _AND_THE_REST.match(article.text, claim.sentence.end, claim.sentence.end + _NEXT)
-    if _OF_ONE_BLAST.match(lead) or _OF_THOSE.search(lead) or rest:
+    if _OF_ONE_BLAST.match(lead) or _AMONG_ALL.match(lead) or _OF_THOSE.search(lead) or rest:
         return True
     if _OTHERS.match(after) and (_AMONG_THEM.search(lead) or _of_a_group(lead, more=_MORE.match(after) is not None)):
         return True

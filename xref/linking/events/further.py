@@ -13,6 +13,7 @@ from xref.expressions import regex
 from xref.linking.events.another import ON_ONE_DAY, days_later, is_before_the_news, is_beside_the_news
 from xref.linking.events.focus import Growing, Overlap, Place
 from xref.linking.events.introduced import DEFINITE, NEAR
+from xref.linking.events.onward import goes_onward
 from xref.linking.events.spans import Days, dates_of
 from xref.linking.events.strikes import killed_also
 from xref.linking.events.traits import other_figures
@@ -52,6 +53,7 @@ _EARLIER = regex(  # "Earlier in the day rebels fired rockets": but what was sai
     r"[^.;]*$",
     re.IGNORECASE,
 )
+_PUTS = regex(r"(?:put|gave|rais|revis|brought|lower|updat)\w* (?:the|its)\b")  # a toll of the deed that is known
 _OWNED = regex(  # "The group in May claimed responsibility for a bombing": no news of the day's
     r"\bclaim(?:ed|ing|s) (?:the )?(?:responsibility|credit) for an? (?:[\w'-]+ ){0,3}$", re.IGNORECASE
 )
@@ -82,8 +84,8 @@ _WITHIN = regex(  # "the death toll from an earlier quake"
 )
 _AFTER = regex(  # "The blast came a week after a raid on a hotel"
     r"\b(?:attacks?|blasts?|bombings?|strikes?|air-?strikes?|raids?|assaults?|explosions?|shootings?|shelling|violence"
-    r"|incident|massacre|carnage|bloodshed|killings?|rampage|tragedy|disaster|accident|quake|earthquake|fire|floods?"
-    r"|crash) (?:(?:in|at|on) [^.;,]{1,40}? )?(?:\w+ ){0,2}?(?:came|comes?|coming|occurred|happened|took place)\b"
+    r"|incident|massacre|carnage|bloodshed|killings?|rampage|tragedy|disaster|accident|quake|earthquake|fire|floods?|crash"
+    r"|tolls?) (?:(?:in|at|on) [^.;,]{1,40}? )?(?:\w+ ){0,2}?(?:came|comes?|coming|occurred|happened|took place)\b"
     r"(?:[^.;]{0,40}?\b(?:after|following)|[^.;]{0,20}?\b"
     r"(?:same (?:day|time) (?:as|that)|a day (?:of|when)|the day (?:that |when )?an?))\b[^.;]*$"
     r"|\b(?:attack|blast|bombing|strike|raid|explosion|shooting) (?:came|comes) (?:just )?as an? "
@@ -198,7 +200,7 @@ def _is_further(earlier: Sequence[Overlap], group: Overlap, before: str, text: s
     return bool(
         (_FURTHER.search(before) and not counted)
         or _AFTER.search(before)
-        or (_EARLIER.search(before) and not looks_back)
+        or (_EARLIER.search(before) and not looks_back and not _PUTS.match(text, group.span.start))
         or _RECALLED.search(before)
         or is_beside_the_news(text, group.span, placed=any(key.type == _PLACE for key in group.keys))
         or (_ELSEWHERE.search(before) and not (counted or _claimed(group, text)))
@@ -209,6 +211,7 @@ def _is_further(earlier: Sequence[Overlap], group: Overlap, before: str, text: s
         or (_IN_ALL.search(before) and _tells_of_several(earlier, group.sentence, text))
         or (_names_another(group, text) and earlier[-1].sentence < group.sentence - _LOST)
         or _days_later(earlier[-1], group, text)
+        or goes_onward(text, group.span)
     )
 
 

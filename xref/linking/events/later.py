@@ -95,6 +95,8 @@ _SAID_ON_IT = regex(
     r"estimated|put|gave|counted|listed|suspended|warned|bringing|taking|pushing|buried|mourned|ended|regained|retook|quelled|contained|acknowledged|recovered|retrieved|located|resumed"
     r"|(?:were|was|are|is) (?:still )?(?:investigating|searching|looking|trying|struggling|working|preparing))\b"
     r"| (?:for a (?:moment|minute) of silence|to (?:mark|commemorate|honou?r|remember|mourn))\b"
+    r"|,? (?!the |in |at |on )(?:[\w.'-]+ ){1,4}(?:, [^,.;\n]{3,60}, )?(?:put|raised|revised|lowered|updated) "
+    r"(?:the|its) (?:[a-z]+ ){0,3}(?:toll|number|count|figure|tally)\b"
     r"|,? (?:the |its )?(?:[a-z]+ )?(?:death )?toll\b[^.;]{0,60}? (?:rose|climbed|reached|stood|jumped|grew|hit|was)\b"
     r"|, (?:(?:[A-Z][\w'.-]+ ){1,3}|(?:he|she|they|(?:an?|the) (?:[\w-]+ )?(?:jury|judge|court|man|woman)) )"
     r"(?:(?:was|were) )?(?:found (?:[A-Z][\w'.-]+ ){0,3}(?:not )?guilty|convicted|sentenced|acquitted|indicted"
@@ -171,6 +173,13 @@ def is_counted_from(text: str, event: int, date: Span) -> bool:
     return since is not None and since.start("event") <= event < since.end("event")
 
 
+_DIED_ON = regex(r"\b(?:died|succumbed) (?:(?:on|late|early) )+$", re.IGNORECASE)
+_IN_A_WARD = regex(  # "Another woman died on 9 May in a Tal hospital"; "in a hospital bombing" is where she was hit
+    r" (?:in|at) (?:an?|the|his|her|their) (?:[\w'-]+ ){0,3}(?:hospital|clinic)\b"
+    r"(?! (?:[a-z]+ )?(?:attack|bombing|blast|fire))"
+)
+
+
 def is_later(text: str, start: int, date: Span) -> bool:
     """Whether the words before a date, from ``start``, are of what was done, said or counted later.
 
@@ -186,6 +195,8 @@ def is_later(text: str, start: int, date: Span) -> bool:
     before = text[max(start, date.start - _LONG_BEFORE) : date.start]
     at_worship = before.endswith("for ") and _WORSHIP.match(text, date.end)  # "as men gathered for Friday prayers"
     measured = before.endswith(("since ", "since the ")) and _MEASURE.match(text, date.end)
+    if _DIED_ON.search(before) and _IN_A_WARD.match(text, date.end):
+        return True
     kept = at_worship or measured or _CALLED_IN.search(before)
     return not kept and _NO_TIME_OF_IT.search(before) is not None
 

@@ -1,0 +1,47 @@
+"""A sentence goes on from what it knows to another deed by its own words; its figures are not those of the first."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.linking.texts import read
+
+MAIN = "Bombs killed 15 people at a market in the town of Hama on Tuesday. "
+
+
+def events_of(text: str) -> dict[str, str]:
+    found = read("A", text, "2016-10-12").claims
+    return {claim.raw: claim.subject.event for claim in found if claim.rule == "attack-killed"}
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "The day after the attack in Hama, two bombers killed 48 people in a village.",
+        "The governor said another two bombers believed to have come over the border on Monday killed 48 people.",
+        "Four more rockets hit a school, killing 48 people.",
+        "In the evening the market of Sarkub also came under fire, leaving 48 people dead.",
+        "The army launched air strikes after gunmen killed 48 troops.",
+        "Meanwhile, an official said 48 soldiers were killed in a suicide attack at a checkpoint in Sarkub.",
+        "The bombing came after several raids by rebels. At least 48 people were killed in those raids.",
+        "The toll came after 48 people were killed by shelling in the province.",
+    ],
+)
+def test_what_a_sentence_goes_on_to_is_another(further: str) -> None:
+    found = events_of(MAIN + further)
+    told = next(raw for raw in found if "48" in raw)
+    assert found["15"] != found[told]
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        "The day after the attack in Hama, the toll rose to 48.",
+        "Later on Tuesday, Ann Holm, head of the press office, put the number of dead at 48.",
+        "Meanwhile, officials put the toll of the attack at 48.",
+        "Later the ministry said that 48 people were killed in the bombing.",
+    ],
+)
+def test_what_it_says_of_the_first_is_of_the_first(same: str) -> None:
+    found = events_of(MAIN + same)
+    assert found["15"] == found["48"]
