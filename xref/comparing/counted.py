@@ -13,6 +13,7 @@ _BESIDE = regex(r"([A-Za-z-]+),? and $")  # "22 children and six teachers": no t
 _NOUN = regex(r"[\s-]+([A-Za-z][A-Za-z'-]*)")
 _NO_NOUN = frozenset(
     ("on", "in", "at", "as", "when", "while", "after", "before", "were", "was", "are", "have", "has", "had", "who",
+     "but", "with", "though", "although", "since", "until", "according",
      "and", "or", "by", "from", "near", "to", "including", "among", "killed", "injured", "wounded", "hurt")
 )  # fmt: skip
 _COLLECTIVE = regex(r"[\s-]+(?:groups|factions|parties|movements|organi[sz]ations|units|battalions|brigades)\b")
@@ -34,6 +35,8 @@ def counted(after: str) -> str:
     ('troops', 'Americans', '')
     >>> counted(" rebels signed"), counted(" rebel groups signed")
     ('fighters', '')
+    >>> counted(" teachers also died"), counted(" but medics said more had died")
+    ('teachers', '')
     """
     end = 0
     for _ in range(_LOOKED_AT):

@@ -43,7 +43,7 @@ _UNDER_FIRE = regex(
 _DEEDS = r"(?:attack|blast|bombing|explosion|(?:air-?)?strike|raid|ambush|assault|clash|shelling)(?:e?s)?"
 _MEANWHILE = regex(  # "Meanwhile, two soldiers were killed in a raid on Ur": of one that the reader has not met
     r"Meanwhile,?[^.;\n]*?\b(?:killed|died|dead|wounded|injured)\b[^.;\n]{0,60}? (?:in|by) an? "
-    rf"(?:[\w()'-]+ ){{0,8}}?{_DEEDS}\b"
+    rf"(?:[\w()'-]+ ){{0,12}}?{_DEEDS}\b"
 )
 _OF_THOSE = regex(  # "The blast came after several raids. At least 22 were killed in those raids"
     rf"\b(?:came|comes|coming|follow(?:s|ed))\b[^.;\n]*\b{_DEEDS}\b[^.\n]*\.[\"']?\s+"
