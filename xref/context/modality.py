@@ -66,7 +66,8 @@ _TRUCE = r"""
     limited|[a-z.]+-[a-z]+|\d+-[a-z]+)["']?,? (?:and )?){0,2}
     (?:ceasefire|cease-fire|truce|armistice|cessation)\b(?! (?:talks|negotiations|discussions))"""
 _PLANNED = rf"""
-    will(?! have to (?:serve|spend)\b)|won't|shall|must(?! (?:serve|spend)\b)|[a-z]+'ll|would|wouldn't|
+    will(?! (?:serve|spend) (?:at least|a minimum|life|the rest|\d+|\w+ years)\b)(?! have to (?:serve|spend)\b)|
+    won't|shall|must(?! (?:serve|spend)\b)|[a-z]+'ll|would|wouldn't|
     upcoming|forthcoming|looming|
     {_BE}{_ADVERB} (?:going|about|preparing|poised|expected|planning|likely|unlikely|hoping|determined) to|
     (?:is|are|'re|'s){_ADVERB} going|(?:is|are|was|were) to|
@@ -80,7 +81,7 @@ _PLANNED = rf"""
     intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|prepar(?:es?|ed|ing) to|
     agree[sd]? to(?! (?:(?:a|an|the|its|their|this|that|at|between|by|in|on)\b|{_TRUCE}))|promis(?:es?|ed) to|
     commit(?:s|ted|ting|ments?)? to (?:[a-z]+ing|begin|continue|free|hold|release|resume|sign|start)|
-    vow(?:s|ed)? to|pledg(?:es?|ed) to|decid(?:es?|ed) to|expect(?:s|ed)? (?:to|in|on|at|next|later)"""
+    vow(?:s|ed)? to|pledg(?:es?|ed) to|decid(?:es?|ed) to(?! plead\b)|expect(?:s|ed)? (?:to|in|on|at|next|later)"""
 
 # The first status of this order that is in scope stands: a later turn of events replaces a plan.
 STATUS: tuple[tuple[Status, str], ...] = (

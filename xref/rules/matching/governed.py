@@ -89,7 +89,7 @@ def _governed(lows: list[str], at: int) -> bool:
     if at and lows[at - 1] in _PREPOSITIONS:
         return True
     for low in reversed(lows[max(0, at - _BACK) : at]):
-        if low in _VERBS:
+        if low in _VERBS or low == "of":  # "the widow of 51-year-old Ada Holm"
             return True
         if low not in _KIN and not low.isdigit():
             return False

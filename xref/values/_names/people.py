@@ -183,6 +183,7 @@ _ALIAS = regex(
 )
 
 
+_YOUNGER = regex(r", [JS]r(?:\.(?=,|\)| [a-z])|(?=[,)]))")
 _AGAIN = regex(rf" \({_WORD} ({_WORD})\)")  # "Omar Musa Diallo (Baba Diallo)"
 
 
@@ -195,6 +196,8 @@ def nickname(text: str, stop: int, end: int, name: Name) -> tuple[Name, int] | N
     >>> name.name, name.aliases, stop
     ('Ivan Orlov', ('Vanya', 'Vanya Orlov'), 18)
     """
+    if text.startswith(", ", stop) and (younger := _YOUNGER.match(text, stop, end)):
+        return name, younger.end()  # "Karl Brandt, Jr., 28, was held"
     if text[stop : stop + 2] in _OPENING and (match := _WITHIN.match(text, stop, end)):
         alias, last = match["quoted"] or match["bracketed"], match["last"]
         return replace(name, name=f"{name.name} {last}", aliases=(alias, f"{alias} {last}")), match.end()

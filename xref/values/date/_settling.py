@@ -13,6 +13,7 @@ from xref.extension import Discourse
 from xref.values.date._appointed import SUFFERED, appointed, closes
 from xref.values.date._calendar import add_months, civil, days, iso_week, weekday
 from xref.values.date._chronology import year_above
+from xref.values.date._done import done_on, lies_ahead
 from xref.values.date._feasts import feast_days
 from xref.values.date._indefinite import of_any_week
 from xref.values.date._model import Moment, Unit, valid
@@ -26,6 +27,7 @@ WINDOW = 183  # days between a yearless date and the publication that gives it i
 _AHEAD_OF = regex(r"[Aa]head of (Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 _WEEK = "MonTueWedThuFriSatSun"
 _CONTRARY = 45  # days by which a date may lie against the tense of its sentence
+_NEXT_DAY = 2  # days by which what is done may lie after the day that a text gives itself
 _LOOK_BACK = 1_500  # characters before the words that are read for an earlier date
 _CLAUSE = 120  # characters before a date in which its verb is looked for
 _LINE = 60  # characters of a line that is prose, whatever it ends in
@@ -201,19 +203,21 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
     headed = year_above(setting.discourse.text, place)
     if headed is not None:
         return moment._replace(year=headed), ("year",)
-    narrative = setting.narrative(place) and not _is_news(moment, setting, place)
+    ahead = direction == "future" and lies_ahead(setting.discourse.text, place)
+    narrative = setting.narrative(place) and not ahead and not _is_news(moment, setting, place)
     anchor = setting.anchor() if setting.today is None or narrative else None
     if anchor is not None and anchor.year is not None:
         return moment._replace(year=_near_anchor(moment, anchor)), ("year",)
     today = setting.today
     if today is None or narrative:
         return moment, ()
+    done = direction == "past" and moment.day is not None and done_on(setting.discourse.text, place)
     around = civil(today)[0]
     options = []
     for year in (around - 1, around, around + 1):
         span = _first_last(moment, year)
         if span is not None:
-            slack = 0 if setting.discourse.direction else _CONTRARY
+            slack = 0 if setting.discourse.direction else _NEXT_DAY if done else _CONTRARY
             against = (direction == "future" and today - span[1] > slack) or (
                 direction == "past" and span[0] - today > slack
             )
