@@ -51,3 +51,11 @@ def test_a_person_of_another_place_in_the_event_does_not_count() -> None:
 def test_a_slot_that_is_evidence_alone_names_nobody() -> None:
     beside = match("defendant", "Karl Brandt")
     assert list(of_known([match("defendant", "Brandt", 50)], [beside], [], lambda _: ["age"])) == []
+
+
+def test_a_surname_that_somebody_else_in_the_text_has_names_nobody() -> None:
+    told = "Anna Brandt rang about Karl Brandt, 43. Brandt faces a charge."
+    assert not list(of_known([match("defendant", "Karl Brandt")], [], [tried("Brandt")], text=told))
+    assert list(
+        of_known([match("defendant", "Karl Brandt")], [], [tried("Brandt")], text="Karl Brandt, 43, faces one.")
+    )

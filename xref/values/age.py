@@ -27,7 +27,8 @@ _NAMED = regex(
     r"(?:(?<=\b[JS]r)\.)?, (?:now |then |also )?$"
 )
 _SUBJECT = regex(  # "Anna King and Ivo Marsh, both 31,", "the victim was 31."
-    r", both $|\b(?:he|she|who|victim|suspect|deceased|defendant|accused|gunman|shooter|driver) (?:is|was) $",
+    r", both $|\b(?:he|she|who|victim|suspect|deceased|defendant|accused|gunman|shooter|driver) (?:is|was)"
+    r" (?:now |then )?$",
     re.IGNORECASE,
 )
 _BRACKETED = regex(r"[A-Z][\w'-]+(?:(?<=\b[JS]r)\.)? \($")

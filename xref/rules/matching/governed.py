@@ -77,8 +77,14 @@ def _in_brackets(mention: Mention, text: str) -> bool:
 
 
 def owner_alone(found: Found, scene: Scene) -> bool:
-    """Whether a match ends with a person who only owns what follows: "the death of Holm's husband"."""
+    """Whether a match begins or ends with a person who only owns what follows: "the death of Holm's husband"."""
     words = scene.words
+    opening = words.starts[found.first]
+    for mention in found.slots.values():
+        if mention.type in _PERSONS and mention.span.start == opening:
+            at = next((place for place, _ in found.skipped if words.starts[place] == mention.span.end), None)
+            if at is not None and words.lows[at] == "'s":
+                return True  # "Holm's killing, but was convicted"
     end = words.ends[found.last - 1]
     last = any(mention.span.end == end for mention in found.slots.values() if mention.type in _PERSONS)
     return last and words.lows[found.last : found.last + 1] == ["'s"]

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
+from xref.expressions import regex
 from xref.model import EventMention, Mention, NameKind
 from xref.rules.matching.records import Match
+from xref.values._names.lexicon import given_names
 from xref.values._names.value import Name
 
 _PERSON = "person"
+_FULL = regex(r"(?<![\w.'])([A-Z][a-z'’-]+)(?: [A-Z]\.)? ([A-Z][\w'’-]+)")
 Words = tuple[str, ...]
 
 
@@ -22,13 +25,14 @@ def of_known(
     sure: Sequence[Match],
     events: Iterable[EventMention],
     answering: Callable[[Match], Collection[str]] = lambda match: match.slots.keys(),
+    text: str = "",
 ) -> Iterator[Match]:
     """Those of the tentative matches whose persons are named in the same place of an event elsewhere.
 
     ``answering`` gives the slots of a sure match that say who somebody is, and are no evidence alone.
 
-    A value that a sure match of the rule has already is left to that one. A surname that two of the persons have is of
-    neither.
+    A value that a sure match of the rule has already is left to that one. A surname that two of the persons have, or
+    somebody else in the ``text``, is of neither.
     """
     roles: dict[tuple[str, str], set[Words]] = defaultdict(set)
     for event in events:
@@ -39,6 +43,7 @@ def of_known(
         for slot in sorted(match.slots.keys() & answering(match)):
             roles[match.event, slot.removesuffix("s")].update(map(_words, _persons(match.slots[slot])))
     everyone = {words for named in roles.values() for words in named}
+    everyone.update(_namesakes(text, {words[-1] for words in everyone if words}) if tentative else ())
     taken = {(match.rule, mention.span) for match in sure for mention in match.slots.values()}
     for match in tentative:
         bound = {*match.keys.values(), *match.qualifiers.values()} & match.slots.keys()
@@ -48,6 +53,13 @@ def of_known(
             continue
         if all(_is_one(words, roles[match.event, slot.removesuffix("s")], everyone) for slot, words in told):
             yield match
+
+
+def _namesakes(text: str, surnames: Collection[str]) -> Iterator[Words]:
+    """Whoever else in a text has one of some surnames: "Ada Holm" beside "Karl Holm"."""
+    for found in _FULL.finditer(text):
+        if found[2].casefold() in surnames and found[1] in given_names():
+            yield found[1].casefold(), found[2].casefold()
 
 
 def _is_one(words: Words, named: Iterable[Words], everyone: Iterable[Words]) -> bool:

@@ -51,7 +51,7 @@ class Search:
             self._sentence(index, numbers)
         for index, numbers in self._pairs_of_sentences(candidates):
             self._two_sentences(index, numbers)
-        self.matches += list(of_known(self.tentative, self.matches, self.events, self._answering))
+        self.matches += list(of_known(self.tentative, self.matches, self.events, self._answering, self.text))
         self.matches.sort(key=lambda match: (match.span, match.rule, match.pattern))
         spoken_of = self._spoken_of()
         return Matches(
