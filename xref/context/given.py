@@ -32,6 +32,9 @@ _ANSWERED_FOR = regex(  # who denies responsibility for a raid, or to have carri
     r"|(?:carried out|launched|conducted|perpetrated|staged))\s",
     re.IGNORECASE,
 )
+_HELD = regex(  # "the election held last Friday": it was held, whatever is denied of it
+    r"(?:[\w-]+ ){1,3}(?:held|staged|conducted|scheduled|planned|slated)\b", re.IGNORECASE
+)
 _LOOKED_AT = 40  # characters before a phrase that make it a definite one
 
 
@@ -47,6 +50,16 @@ def is_given(text: str, evidence: Span) -> bool:
     before = max(0, evidence.start - _LOOKED_AT), evidence.start
     definite = _DEFINITE.search(text, *before)
     return (definite is not None and "," not in definite[0]) or _ATTENDED.search(text, *before) is not None
+
+
+def is_held(text: str, evidence: Span, verbs: int) -> bool:
+    """Whether a definite phrase says of itself that it was held or planned, with no verb beside that participle.
+
+    >>> text = "They failed to win a seat in the election held on Friday."
+    >>> is_held(text, Span(33, 56), 1), is_held("No vote was held.", Span(3, 16), 2)
+    (True, False)
+    """
+    return verbs <= 1 and _HELD.match(text, evidence.start, evidence.end) is not None and is_given(text, evidence)
 
 
 def is_given_inside(text: str, evidence: Span, told: Span) -> bool:

@@ -12,7 +12,7 @@ import re
 
 from xref.context.clauses import clauses
 from xref.context.disowned import disowned
-from xref.context.given import is_given
+from xref.context.given import is_given, is_held
 from xref.context.governing import Governing
 from xref.expressions import regex
 from xref.model import Polarity, Span, Stance
@@ -51,6 +51,8 @@ def read_stance(
     if matched and not scope.verbs:
         given = is_given(text, evidence)
         negations = [cue for cue in negations if not given and _next_to(text, cue, evidence)]
+    if matched and is_held(text, evidence, len(scope.verbs)):
+        negations = [cue for cue in negations if cue.end > evidence.start]
     taken_back = disowned(text, near, evidence)
     if taken_back is not None and not any(
         cue.start < taken_back.end and taken_back.start < cue.end for cue in negations
