@@ -25,7 +25,10 @@ _BEFORE_ENDS = (
     "scale at",
 )  # looked for first: few numbers have these
 _STRONGEST = 12
-_QUAKE = regex(r" (?:earthquake|quake|temblor|tremor|aftershock)\b")  # "a smaller 3.3 earthquake"
+_QUAKE = regex(  # "a smaller 3.3 earthquake", "a 5.4 tectonic quake"
+    r" (?:(?:shallow|tectonic|undersea|offshore|inland|strong|powerful|moderate) )?"
+    r"(?:earthquake|quake|temblor|tremor|aftershock)\b"
+)
 _LETTER = regex(r"\bM[wWL]?[ -]?$")  # "M 6.4", but the M-16 is a rifle
 _MEASURED = regex(  # "a quake measuring 6.4", "the strength of the quake was 6.4"
     r"\b(?:measur(?:ing|ed|es)|register(?:ing|ed)|recorded|pegged|rated|estimated|put|strength|magnitude"
@@ -41,7 +44,8 @@ _REACH = 600  # characters back in which the quake is told of
 _ONE_DECIMAL = regex(r"\d\.\d")
 _SHAKEN = regex(r"\b(?:earth)?quakes?\b|\btremors?\b|\btemblors?\b|\baftershocks?\b", re.IGNORECASE)
 _AFTER = regex(
-    r"[ -]magnitude\b| on the (?:open-ended )?Richter scale\b| on the moment magnitude scale\b", re.IGNORECASE
+    r"[ -]magnitude\b|(?: on the(?: open-ended)?)?[ -]Richter[ -]scale\b| on the moment magnitude scale\b",
+    re.IGNORECASE,
 )
 
 
