@@ -78,6 +78,7 @@ _PART = regex(
     r"\b(?:including|includes?|included|among them|among (?:the )?\w+ were|such as|like|besides|than|another|other|with"
     r"|whom|whom were|were|namely|as|not|the|or|either) $|[:(] ?$|- $"
     r"|\b(?:including|among them) [^.;()]{1,60}, $"
+    rf"|(?:- |[:(] ?)(?i:{_NUMBER}) [^.;():]{{1,40}}, $"  # "14 people - six tourists, | five locals and three porters"
 )
 _PERSON_BEFORE = regex(
     rf"(?:\b(?i:he|she|they|him|her|them|others|{_any(_SOLE | _MANY)})|\d|\b[A-Z][\w'-]+)(?:, | and |, and )$"

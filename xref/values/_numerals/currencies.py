@@ -20,7 +20,7 @@ _CURRENCIES: dict[str, tuple[str, str]] = {
     "CAD": ("C$|CA$|CDN$", "canadian dollar"),
     "NZD": ("NZ$|$NZ", "new zealand dollar"),
     "HKD": ("HK$|$HK", "hong kong dollar"),
-    "SGD": ("S$", "singapore dollar|singaporean dollar"),
+    "SGD": ("S$|Sg$|SG$", "singapore dollar|singaporean dollar"),
     "TWD": ("NT$", "taiwan dollar|new taiwan dollar"),
     "BRL": ("R$", "reais|brazilian real|brazilian reais"),
     "MXN": ("MX$|Mex$", "mexican peso"),
