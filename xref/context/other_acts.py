@@ -7,6 +7,8 @@ Grammar of the English Language*, 1985, ch. 8). Read so are only verbs for what 
 
 from __future__ import annotations
 
+import re
+
 from xref.context.lexicon import words as lexicon
 from xref.expressions import regex
 from xref.model import Span
@@ -17,6 +19,20 @@ _OBJECT = 3  # words between a verb and the day: "laid flowers on Monday"
 _LEADS = frozenset(["on", "early", "late", "this", "last", "earlier", "later", "again", "back", "out", "there", "here"])
 _OWNERS = ("'s", "'", "days")  # "condemned Monday's raid", also with the apostrophe lost
 _SAID = regex(r"(?:'s)? (?:news|press|media) (?:release|conference|statement|briefing)s?\b")
+_ACTED_ON = regex(
+    r"\b(?:police|authorities|officials?|officers|rescuers|searchers|divers|investigators|detectives|prosecutors|doctors"
+    r"|firefighters|villagers|residents|relatives|workers|crews?|teams?|volunteers|coast guard|navy|experts|hundreds"
+    r"|thousands)(?: (?:in|from|of) (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?)? (?:(?:on|late|early) )*$",
+    re.IGNORECASE,
+)
+_ACT = regex(  # "Divers on Sunday located the wreck of a ferry that sank"
+    r"(?: (?:morning|afternoon|evening|night))? (?:[a-z]+ly )?(?:(?:were|was|are) (?:still |also )?(?:interrogating"
+    r"|questioning|searching|hunting|looking|investigating|trying|digging|counting|examining|seeking|holding|preparing"
+    r"|treating)|located|recovered|retrieved|pulled|searched|began|started|continued|resumed|ended|identified|released"
+    r"|raised|lifted|towed|hunted|dug|sifted|combed|cleared|removed|inspected|seized"
+    r"|found (?!(?:[\w'-]+ ){0,4}?(?:shot|dead|killed|stabbed)\b)"
+    r"|(?:launched|opened) (?:an? |the )?(?:[a-z]+ )?(?:search|inquiry|investigation|probe|manhunt))\b"
+)
 _BETWEEN = frozenset([",", ";", ":", "after", "when", "as", "that", "who", "which", "and", "but", "in", "of", "at"])
 
 
@@ -26,6 +42,8 @@ def is_day_of_another_act(text: str, start: int, day: Span) -> bool:
     >>> text = "Relatives of the nine killed in Kolb laid flowers on Monday, and condemned Sunday's raid"
     >>> is_day_of_another_act(text, 0, Span(53, 59)), is_day_of_another_act(text, 0, Span(75, 81))
     (True, False)
+    >>> is_day_of_another_act("Divers on Sunday located the wreck of a ferry that sank", 0, Span(10, 16))
+    True
     >>> is_day_of_another_act("According to a Tuesday news release, two were shot", 0, Span(15, 22))
     True
     """
@@ -33,6 +51,8 @@ def is_day_of_another_act(text: str, start: int, day: Span) -> bool:
         return True
     if text.startswith("'", day.end) or text.endswith(_OWNERS, day.start, day.end):
         return False
+    if _ACT.match(text, day.end) and _ACTED_ON.search(text[max(start, day.start - _REACH) : day.start]):
+        return True
     before = _WORD.findall(text[max(start, day.start - _REACH) : day.start].lower())
     led = len(before)
     while before and before[-1] in _LEADS:

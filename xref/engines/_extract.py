@@ -15,6 +15,7 @@ from xref.expressions import regex
 from xref.extension import Discourse
 from xref.folding import fold
 from xref.linking.events.completing import with_lead
+from xref.linking.events.entries import of_its_entry
 from xref.linking.events.keys import of_persons
 from xref.linking.events.local import local_events
 from xref.linking.events.nearby import Nearby
@@ -37,14 +38,16 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
     told = any(match.event in rules.kinds and of_persons(rules.kinds[match.event]) for match in found.matches)
     persons = Persons(discourse, found.matches, found.events, told=told)
     nearby = Nearby(article, discourse, rules.kinds, found.crowded)
-    complete = _completing(found, nearby, persons, rules.kinds, discourse.text)
+    headed = of_its_entry(article, discourse.text, rules.kinds)
+    complete = _completing(found, nearby, persons, rules.kinds, discourse.text, headed)
     about = {
         id(match): complete(subject_mention(match, article, rules, persons.slots))
         for match in found.matches
         if match.event
     }
     mentions = [*map(complete, found.events), *about.values()]
-    events = local_events(article.name, mentions, rules.kinds, discourse.published, discourse.text, found.crowded)
+    published, stories = discourse.published, [sentence.story for sentence in article.sentences]
+    events = local_events(article.name, mentions, rules.kinds, published, discourse.text, found.crowded, stories)
     events = with_lead(events, nearby, persons.in_full)
     spoken = attributions(article, discourse) if found.matches else ()
     claimer = Claimer(article, discourse, rules, events, spoken, persons.slots)
@@ -91,7 +94,12 @@ def _blanked(text: str) -> str:
 
 
 def _completing(
-    found: Matches, nearby: Nearby, persons: Persons, kinds: Mapping[str, EventKind], text: str
+    found: Matches,
+    nearby: Nearby,
+    persons: Persons,
+    kinds: Mapping[str, EventKind],
+    text: str,
+    headed: Callable[[EventMention], EventMention],
 ) -> Callable[[EventMention], EventMention]:
     """How a mention of an event gets the keys and the traits that the text around it gives to it."""
     traits = defaultdict(list)
@@ -105,7 +113,7 @@ def _completing(
     def completed(mention: EventMention) -> EventMention:
         """The mention with persons in full, keys and traits."""
         here = (mention.kind, mention.sentence)
-        keyed = nearby.with_keys(persons.named(mention))
+        keyed = headed(nearby.with_keys(persons.named(mention)))
         return with_traits(keyed, traits[here], text, called[here], separating[mention.kind])
 
     return completed

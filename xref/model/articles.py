@@ -61,6 +61,7 @@ class Sentence:
     paragraph: int
     index: int
     title: bool = False
+    story: int = 0  # of a text that tells several of nothing in common, the number of its own
 
 
 @dataclass(frozen=True, slots=True)

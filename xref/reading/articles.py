@@ -17,6 +17,7 @@ from xref.reading.markup import SUFFIXES, blank, read_markup
 from xref.reading.outlets import read_outlet
 from xref.reading.published import read_published
 from xref.reading.sentences import split
+from xref.reading.stories import with_stories
 from xref.reading.weekday import read_weekday
 
 _WORD = regex(r"\w")
@@ -46,7 +47,7 @@ def read(document: Document) -> Article:
         published=published,
         weekday=read_weekday(text, blocks, published),
         blocks=blocks,
-        sentences=tuple(_sentences(text, blocks)),
+        sentences=with_stories(text, blocks, tuple(_sentences(text, blocks))),
         credits=metadata.read_credits(text, blocks),
         notes=document.notes,
     )

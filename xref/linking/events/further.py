@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from xref.expressions import regex
 from xref.linking.events.another import ON_ONE_DAY, days_later, is_before_the_news, is_beside_the_news
 from xref.linking.events.focus import Growing, Overlap, Place
-from xref.linking.events.introduced import DEFINITE, NEAR
+from xref.linking.events.introduced import DEFINITE, NEAR, told_of_a_series
 from xref.linking.events.onward import goes_onward
 from xref.linking.events.spans import Days, dates_of
 from xref.linking.events.strikes import killed_also
@@ -205,6 +205,7 @@ def _is_further(earlier: Sequence[Overlap], group: Overlap, before: str, text: s
         or is_beside_the_news(text, group.span, placed=any(key.type == _PLACE for key in group.keys))
         or (_ELSEWHERE.search(before) and not (counted or _claimed(group, text)))
         or _WITHIN.search(text, *group.span)
+        or told_of_a_series(text, group.span)
         or _IN_ANOTHER.match(text, group.span.start)
         or (_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
         or (group.sentence >= earlier[0].sentence + _FAR and _is_of_others(before, group, text))

@@ -12,14 +12,15 @@ from xref.linking.events.headlined import headlined, retells, retold
 from xref.linking.events.keys import NAMED, NUMBERED, Keys, shared, stated, telling
 from xref.linking.events.news import WEEK, News
 from xref.linking.events.rounds import is_accord_beside, told_of_other_rounds
-from xref.linking.events.shares import Shares
+from xref.linking.events.shares import Shares, is_of_all, tells_of_several_blows
 from xref.linking.events.spans import DATED, dates_of, meet, of_day_and_weeks
 from xref.linking.events.taking_up import goes_on, is_known, names_its_place, of_one_village, tells_of_it
-from xref.linking.events.traits import opposed, other_figures
+from xref.linking.events.traits import larger, opposed, other_figures
 from xref.linking.events.victims import joined_by_victim
 from xref.linking.events.whose import whose
 from xref.model import EventKey, EventKind, EventMention, KeyPolicy, Provenance, Span, Trait
 
+_PLACE = "place"
 _STORY = 4  # sentences over which a story is told on without naming its event
 _ITS_DAY = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's? ")
 
@@ -38,7 +39,8 @@ class Grouping:
         self._momentary = kind is not None and kind.momentary
         self._news = News(kind, published, text, crowded=crowded)
         self._text = text
-        self._share = Shares(self._keys, self._ordinary)
+        self._several = self._momentary and tells_of_several_blows(text)
+        self._share = Shares(self._keys, self._ordinary, several=self._several)
         self._sole: set[str] = set()  # keys that are of no other event: of the one person named, of strength
         self.events: list[Growing] = []
 
@@ -49,7 +51,7 @@ class Grouping:
             plain = list(without_circumstances(groups, self._text, self._sides))
             groups = list(further.told_further(plain, self._text, crowded=self._crowded))
         groups = told_of_other_rounds(groups, self._text, failed=not self._momentary, ahead=self._national)
-        if self._crowded:
+        if self._crowded or self._several:
             self._share.note(groups)
         self._news.look_back(groups)
         self._sole = self._keys.sole((key for group in groups for key in group.keys), self._policies)
@@ -67,12 +69,19 @@ class Grouping:
         vague = further.told_anew(bare, self._text) if self._momentary else frozenset()
         alone = strikes.told_alone(bare, self._text) if self._momentary and self._crowded else {}
         own: dict[int, Growing] = {}
-        lead = focus.main or Growing()
+        lead = self._lead(bare, focus.main)
         for group in bare:
             new = not self._momentary and introduced.told_as_new(group, self._text)
             event, certainty = whose(group, self.events, self._text) or focus.at(group, new=new)
             certainty = Provenance.INFERRED if group.sentence in vague else certainty
             event = event or lead
+            if (
+                self._several
+                and event is not lead
+                and not event.further
+                and is_of_all(group, event, self._text, self._ordinary)
+            ):
+                event, certainty = lead, Provenance.INFERRED
             told = alone.get(group.sentence)
             if told is not None and self._of_its_own(told, event, certainty):
                 event, certainty = own.setdefault(group.sentence, Growing()), Provenance.STATED
@@ -85,6 +94,16 @@ class Grouping:
         self.events.sort(key=lambda event: event.first)
         if self._momentary and not self._crowded:
             self.events = joined_by_victim(self.events)
+
+    def _lead(self, bare: Sequence[Overlap], main: Growing | None) -> Growing:
+        """The main event: that which comes first, or what attacks in several places did in all, if a text opens so."""
+        if not self._several or main is None or main.named is None:
+            return main or Growing()
+        told = [trait for group in bare if group.place < (main.named or group.place) for trait in group.traits]
+        placed = [
+            event for event in self.events if not event.background and any(key.type == _PLACE for key in event.keys)
+        ]
+        return Growing() if len(placed) > 1 and larger(told, main.traits, self._ordinary) else main
 
     def _brought_in(self, group: Overlap, event: Growing) -> bool:
         """Whether a mention with a place and figures brings in a strike beside one told of without a place."""

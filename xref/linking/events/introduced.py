@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from xref.expressions import regex
 from xref.linking.events.focus import Growing, Overlap, Place
 from xref.linking.events.spans import DATED, grain, week_and_month
-from xref.model import EventKey
+from xref.model import EventKey, Span
 
 _BEFORE = 120  # characters looked at before a mention
 NEAR = 40  # characters before a mention in which an article makes it one that the reader knows
@@ -29,6 +29,12 @@ _UNDONE = regex(  # "an attempt to revive the accord of 2015", "deplored violati
     r"\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|reviv(?:e|es|ed|ing)|successor to"
     r"|(?:violations?|breach(?:es)?|collapse|failure) of)(?: the)?(?: [\w'()-]+){0,9} ?$",
     re.IGNORECASE,
+)
+_SERIES = regex(  # "A wave of attacks has killed 125 in recent months": the one of the news is at most one of them
+    r"\b(?:wave|string|series|spate|surge|spree|campaign|slew|succession) of (?:[^.;,]|,(?= \d)){0,90}?"
+    r"\b(?:in|over|during|within) (?:the )?"
+    r"(?:(?:recent|past|last|previous|latest) (?:[a-z]+ ){0,2}(?:days|weeks|months|years?)"
+    r"|(?:days|weeks|months|years)\b)"
 )
 _FIRST_OF_TWO = regex(r"\ban? (?:first|initial|earlier|previous) [\w'-]", re.IGNORECASE)
 _DONE_TO_IT = regex(r"[a-z]+ (?:the|this|that|these|those|its|their)\b")  # "signed the accord"
@@ -66,6 +72,20 @@ def put_further_behind(named: Sequence[tuple[Overlap, Growing]], bare: Sequence[
         return
     for _, event in named:
         event.background |= event.further
+
+
+def told_of_a_series(text: str, words: Span) -> bool:
+    """Whether words tell of what happened many times over weeks: "a string of attacks in recent months".
+
+    >>> text = "A blast killed two, the latest in a wave of attacks that have killed 86 people in the past weeks."
+    >>> told_of_a_series(text, Span(2, 18)), told_of_a_series(text, Span(58, 77))
+    (False, True)
+    """
+    begin = max(text.rfind(mark, 0, words.start) for mark in (". ", "\n")) + 1
+    for found in _SERIES.finditer(text, begin, words.end + _BEFORE):
+        if found.start() < words.end and words.start < found.end():
+            return True
+    return False
 
 
 def told_as_known(group: Overlap, text: str) -> bool:

@@ -48,7 +48,7 @@ class Lead:
         self._discourse = discourse
         self._values = values
         titles = [sentence.index for sentence in article.sentences if sentence.title]
-        body = [sentence.index for sentence in article.sentences if not sentence.title]
+        body = [sentence.index for sentence in article.sentences if not (sentence.title or sentence.story)]
         self.sentences: Collection[int] = (*titles, *body[:_LEAD])
 
     def places(self) -> Iterator[Mention]:
@@ -83,7 +83,7 @@ class Lead:
     @cached_property
     def opening(self) -> str:
         """Title and first part of the body, as far as an article is still about its main event."""
-        sentences = self._article.sentences[:_OPENING]
+        sentences = [sentence for sentence in self._article.sentences[:_OPENING] if not sentence.story]
         text = self._discourse.text[: sentences[-1].span.end] if sentences else ""
         return f"{self._title}\n{text}"
 
@@ -169,7 +169,8 @@ class Lead:
 
     def _of_the_dateline(self) -> Iterator[Mention]:
         """The town where a report is datelined; a capital only where the city is meant, not the country."""
-        for block in self._article.blocks:
+        first = [sentence.span.end for sentence in self._article.sentences if not sentence.story]
+        for block in (block for block in self._article.blocks if first and block.span.end < first[-1]):
             match = _DATELINED.match(self._article.text, *block.span) if block.reason == _DATELINE else None
             if match and match[1] not in _LABELS:
                 town = _SMALL.sub(lambda word: word[0].lower(), match[1].title())

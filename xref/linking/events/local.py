@@ -130,23 +130,29 @@ def local_events(
     published: str = "",
     text: str = "",
     crowded: Collection[str] = (),
+    stories: Sequence[int] = (),
 ) -> LocalEvents:
-    """Group the mentions of one article into events, each kind apart.
+    """Group the mentions of one article into events, each kind and each story apart.
 
     ``published`` (EDTF) tells a background event by its date: one that lies well before publication is not the
     undated one that the article is about. ``text`` tells "the talks on Monday" from "talks on Monday": only the first
     speaks of something that the reader knows already. ``crowded`` are the kinds of which the places of the article see
-    many a day.
+    many a day. ``stories`` gives the story of each sentence, where there are several; only what opens the text has a
+    main event.
     """
     events: list[LocalEvent] = []
     placed: list[Placed] = []
-    ordered = sorted(dict.fromkeys(mentions), key=_place)
-    for kind in sorted({mention.kind for mention in ordered}):
+    told: dict[tuple[str, int], list[EventMention]] = {}
+    for mention in sorted(dict.fromkeys(mentions), key=_place):
+        told.setdefault((mention.kind, stories[mention.sentence] if stories else 0), []).append(mention)
+    numbers: Counter[str] = Counter()
+    for kind, story in sorted(told):
         grouping = Grouping(kinds.get(kind), published, text, crowded=kind in crowded)
-        grouping.place([mention for mention in ordered if mention.kind == kind])
-        main = grouping.main()
-        for number, event in enumerate(grouping.events):
-            name = f"{kind}#{number}"
+        grouping.place(told[kind, story])
+        main = grouping.main() if not story else None
+        for event in grouping.events:
+            name = f"{kind}#{numbers[kind]}"
+            numbers[kind] += 1
             members = tuple(sorted((mention for mention, _ in event.members), key=_place))
             traits = tuple(sorted(event.traits))
             local = LocalEvent(name, kind, article, tuple(event.keys), members, event is main, traits, kind in crowded)

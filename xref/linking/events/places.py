@@ -44,6 +44,10 @@ _HITTING = (
     r"(?:struck|strikes|hit|hits|hitting|rocked|rocks|shook|shakes|shaking|battered|ravaged|devastated|swept|pounded|"
     r"shelled|bombed|targeted|raided|destroyed|engulfed|flooded|lashed|jolted|bombarded|pummelled|pummeled)"
 )
+_SEAT = (  # "the state capital, Tal"
+    r"\b(?:[Tt]he|[Ii]ts|'s) (?:[a-z]+ ){0,2}?"
+    r"(?:capital|main city|largest city|main town|commercial hub)(?: city)?(?:,| of) "
+)
 _AT_IT = rf"\b{_HAPPENING} (?:on|against) (?:the )?(?:{_ADJ} )*"
 _AROUND = (
     r"\b(?:in|near|outside) (?=[A-Z][\w' -]{2,40}?,? (?:on|early|late|last|[A-Z][a-z]+day)\b)",
@@ -78,8 +82,8 @@ _PLACES = frozenset("NnWKP")  # tags of names that may be places: unknown, given
 @cache
 def _frames(around: bool) -> re.Pattern[str]:
     if not around:
-        return regex(f"{_AT_IT}{_NAMED}")
-    ahead = "|".join([_AT_IT, *_AROUND])
+        return regex(f"(?:{_AT_IT}|{_SEAT}){_NAMED}")
+    ahead = "|".join([_AT_IT, _SEAT, *_AROUND])
     venue = rf"{_NAMED.replace('name', 'venue')} {_VENUE}\b"
     return regex(rf"(?:{ahead}){_NAMED}|\b(?P<the>(?:a|an|the) (?:{_ADJ} )?)?{venue}(?(the)| {_HAPPENING}\b)")
 

@@ -23,6 +23,8 @@ _TO_BE_HELD = regex(  # "she planned to host a summit", beside talks that are ov
 _GATHERING = regex(r"[^.;]*?\b(summit|conference|congress)\b", re.IGNORECASE)
 _AHEAD = regex(  # of a vote; "would publish the results of the second round" is none
     r"\b(?:will|would|must|compete in|(?:set|due|head\w*|expected|likely|going|forced) (?:for|to|into)"
+    r"|(?:tak(?:es?|ing|en)|took|send(?:s|ing)?|sent|push\w*|forc(?:es|ed|ing)|throw\w*|threw|goes|went)"
+    r"(?: [\w']+){0,3} (?:in)?to"
     r"|faces? (?:off|each)|advanc\w+ to|qualif\w+ for|avoid\w*|trigger\w*)\b"
     r"(?![^.;\n]*\b(?:results?|outcome|winner|won|count\w*|after)\b)[^.;\n]*$",
     re.IGNORECASE,

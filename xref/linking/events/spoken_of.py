@@ -37,6 +37,8 @@ _SAID = regex(  # "On Tuesday, police said nine were killed"; but "On Tuesday, p
     r"(?:(?:said|says|told|announced|reported|confirmed|declared)\b(?!,)"
     rf"|(?:put|gave|raised|revised|estimated) {_TOLL}\b)"
     r"|(?:just |only |barely |nearly )?(?:an?|[a-z]+|\d+) (?:day|week|month|year)s? (?:after|before) "
+    r"|there (?:was|were|had been) (?:still )?no (?:[a-z]+ )?"
+    r"(?:claims?|word|sign|indication|confirmation|information)\b"
     rf"|{_TOLL} (?:[\w'-]+ ){{0,8}}?(?:stood|stands|rose|had risen|climbed|reached|was)\b)"
 )
 _MOURNING = regex(

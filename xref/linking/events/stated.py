@@ -9,6 +9,7 @@ from xref.expressions import regex
 from xref.extension import Discourse
 from xref.linking.events import venues, when, where
 from xref.linking.events.lead import Lead
+from xref.linking.events.listed import joined
 from xref.linking.events.places import framed_places, is_street
 from xref.linking.events.spans import DATED
 from xref.model import Article, Mention, Span
@@ -89,7 +90,7 @@ class Stated:
         """Whether a place is one of several that the words name together."""
         spans = self._joined.get(sentence)
         if spans is None:
-            spans = self._joined[sentence] = where.joined(self._discourse.text, self.places(sentence))
+            spans = self._joined[sentence] = joined(self._discourse.text, self.places(sentence))
         return place is not None and any(distance(place, span) == 0 for span in spans)
 
     def is_where(self, mention: Mention) -> bool:

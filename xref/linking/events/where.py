@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from xref.expressions import regex
 from xref.linking.events.places import FAR_FROM, is_street
@@ -110,6 +109,10 @@ _RANKED = regex(  # of what a place is known for among others: "the third busies
     r"\b(?:(?:bus|larg|bigg|old|tall|rich|high|poor|small|long)(?:i?est)|most (?:populous|visited|crowded|remote)"
     r"|one of the [a-z]+)(?: (?:airport|hub|port|city|town|place|nation|country|economy))? in (?:the )?$"
 )
+_PARTLY = regex(  # where some of it was: "nine blasts, most of them in Tal"
+    r"\b(?:majority|most|many|some|half|several|none|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r" of (?:them|which|these|those)(?: [a-z]+)? (?:in|at|near|through|around|outside)(?: [a-z]+)*,? (?:[a-z]+ of )?$"
+)
 _BY_A_STREET = regex(  # how a street runs: "Oak Drive, which is off Elm Street near Ward Park"
     r"\b(?:Street|St\.|Avenue|Ave\.|Boulevard|Blvd\.|Parkway|Drive|Dr\.|Lane|Court),? (?:(?:which|that) is )?"
     r"(?:just )?(?:off|near)\b(?:(?! in )[^.;,])*$"
@@ -168,7 +171,6 @@ _WIDE = frozenset({"region", "country"})
 _WIDE_BY_WORD = regex(r"\b(?:countryside|province|governorate|region|state|district)\b", re.IGNORECASE)
 _TWO_DEEDS = regex(r"\b(?:while|whereas)\b|, and |\band (?:[\w-]+ ){1,4}(?:in|at|near)\b")
 _SUBURB = regex(r" suburbs?$")  # "in this Chicago suburb" is beside Chicago
-_AND = regex(r",? (?:and|vs?\.?|versus) (?:in |at |near )?(?:the )?")
 
 
 _STRUCK = regex(  # "Tal was rocked by two blasts", "the Tal shooting"
@@ -232,6 +234,8 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
     True
     >>> is_elsewhere("It killed Ann Lee, 22, of Tal.", 0, Span(26, 29))
     True
+    >>> is_elsewhere("There were nine blasts, most of them in Tal.", 0, Span(40, 43))
+    True
     """
     if _SUBURB.search(text, place.start, place.end) or _is_of_waters(text, place):
         return True
@@ -251,6 +255,7 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
         _RANKED,
         _SIDE_BY,
         _HOME,
+        _PARTLY,
     )
     if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
         return True
@@ -303,15 +308,3 @@ def is_bound(text: str, place: int) -> bool:
     (True, False)
     """
     return _BOUND.search(text, max(0, place - _BEFORE), place) is not None
-
-
-def joined(text: str, places: Sequence[Mention]) -> list[Span]:
-    """The places that words name together: "attacks in Sarkub and Tal" are no one event."""
-    pairs = [(one, two) for one, two in pairwise(places) if _AND.fullmatch(text, one.span.end, two.span.start)]
-    return [place.span for pair in pairs if not _of_one_town(*pair) for place in pair]
-
-
-def _of_one_town(one: Mention, other: Mention) -> bool:
-    """Whether one of two places lies in the other: "Oslo airport and the Oslo metro"."""
-    names = [{place.value.name, *place.value.inside[:1]} for place in (one, other)]
-    return one.value.name in names[1] or other.value.name in names[0]

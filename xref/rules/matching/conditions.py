@@ -42,7 +42,7 @@ class Surroundings:
         self._hits: dict[tuple[int, int], bool] = {}
         self._told: dict[tuple[int, str, int], bool] = {}
         self._meant: dict[tuple[int, int, tuple[int, ...]], bool] = {}
-        self._common: dict[tuple[tuple[int, ...], tuple[int, ...]], bool] = {}
+        self._common: dict[tuple[int, tuple[int, ...], tuple[int, ...]], bool] = {}
         self._shown: dict[int, set[str]] = {}
         self.headline = _headline(article)  # a title that is given beside the text, and no part of it
 
@@ -66,12 +66,20 @@ class Surroundings:
         if name == "title":
             return self._titles
         if name == "article":
-            return range(len(self.spans))
+            return self._stories[self.article.sentences[index].story]
         return self._paragraphs[self.article.sentences[index].paragraph]
 
     @cached_property
     def _titles(self) -> list[int]:
         return [i for i, sentence in enumerate(self.article.sentences) if sentence.title]
+
+    @cached_property
+    def _stories(self) -> Mapping[int, list[int]]:
+        """The sentences of each story."""
+        stories: dict[int, list[int]] = {}
+        for i, sentence in enumerate(self.article.sentences):
+            stories.setdefault(sentence.story, []).append(i)
+        return stories
 
     @cached_property
     def _paragraphs(self) -> Mapping[int, list[int]]:
@@ -108,19 +116,21 @@ class Surroundings:
 
         One word far away makes no topic: that a driver dodged a bullet makes no attack of the accidents of a year.
         """
-        near = range(max(index - _NEAR, 0), min(index + _NEAR + 1, len(self.spans)))
-        if any(self._told_at(i, numbers, against) for i in near):
+        story = self.article.sentences[index].story
+        told = self._stories[story]
+        if any(self._told_at(i, numbers, against) for i in told if abs(i - index) <= _NEAR):
             return True
-        key = (numbers, against)
+        key = (story, numbers, against)
         if key not in self._common:
-            self._common[key] = self._all_through(numbers, against)
+            self._common[key] = self._all_through(told, numbers, against)
         return self._common[key]
 
-    def _all_through(self, numbers: tuple[int, ...], against: tuple[int, ...]) -> bool:
-        opening = (*range(min(_OPENING, len(self.spans))), *self._titles, *(_HEADLINE,) * bool(self.headline))
+    def _all_through(self, told: Sequence[int], numbers: tuple[int, ...], against: tuple[int, ...]) -> bool:
+        whole = len(self._stories) == 1  # else title and headline are those of a column
+        opening = (*told[:_OPENING], *(*self._titles, *(_HEADLINE,) * bool(self.headline)) * whole)
         if any(self._told_at(i, numbers, against) for i in opening):
             return True
-        return sum(self._told_at(i, numbers, against) for i in range(len(self.spans))) * _SHARE > len(self.spans)
+        return sum(self._told_at(i, numbers, against) for i in told) * _SHARE > len(told)
 
     def _told_at(self, index: int, numbers: tuple[int, ...], against: tuple[int, ...]) -> bool:
         return any(self._means(number, index, against) for number in numbers)

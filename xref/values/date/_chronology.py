@@ -43,5 +43,25 @@ def year_above(text: str, place: int) -> int | None:
     return int(found["alone"] or found["led"] or found["dated"])
 
 
+_HEADS = regex(r"[\s*•·]*(?:In )?(1\d{3}|20\d\d)\s?(?:[:–—]|--?(?=\s))\s?(?=\S)")
+_BULLETED = regex(r"\s*[*•·]\s*(?:In )?(1\d{3}|20\d\d)\s?[,:–—-]")
+_MARK = 4  # characters before a sentence in which its bullet may stand
+
+
+def heading_year(text: str, start: int, end: int) -> int | None:
+    """The year that heads a sentence, as in a column of anniversaries; None where none does.
+
+    >>> told = "1911 — A mill burned down."
+    >>> heading_year(told, 0, len(told)), heading_year("In 1911, a mill burned down.", 0, 28)
+    (1911, None)
+    >>> told = "• In 1911, a mill burned down."
+    >>> heading_year(told, 2, len(told))
+    1911
+    """
+    line = text.rfind("\n", 0, start) + 1
+    found = _HEADS.match(text, start, end) or _BULLETED.match(text, max(line, start - _MARK), end)
+    return int(found[1]) if found else None
+
+
 def _number(month: str) -> int:
     return _MONTHS.index(month[:3].lower())

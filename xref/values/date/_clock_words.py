@@ -19,7 +19,9 @@ _NO_CLOCK = regex(
     r"|verse|chapter|ratio(?: of)?|score (?:was|of)|won|led|ahead)\s$"
 )
 _TIME_LEFT = regex(r"\s(?:left|remaining|to (?:go|play)|mark|into)\b")
-_AT = regex(r"\b(?:at|by|until|till|from|before|after|around|to|and)\s$", re.IGNORECASE)
+_AT = regex(
+    r"\b(?:at|by|until|till|from|before|after|around|to|and|at (?:about|approximately|roughly))\s$", re.IGNORECASE
+)
 _AT_A_TIME = regex(r"\b[Aa]t\s$")
 _DAY_AFTER = regex(r"o|i?[wr]")  # over the kinds of tokens
 
@@ -82,7 +84,7 @@ def _military_hours(words: Words) -> Draft | None:
     if (
         words.value("u") != "hour"
         or words.after[:1] == "o"
-        or not (text[token.start] == "0" or _AT.search(text, max(0, token.start - 8), token.start))
+        or not (text[token.start] == "0" or _AT.search(text, max(0, token.start - 20), token.start))
     ):
         return None
     return _military(words)

@@ -46,6 +46,9 @@ _FIRST_IN = regex(
     r"[a-z]{3,10}est)\b[^.,;:!?]*$"
 )
 _OWNER = regex(r"\b(?:his|her|its|their|my|our|your) $", re.IGNORECASE)
+_SOON = regex(
+    r"(?i)\bwithin (?:[a-z]+ )*?(?:an?|one|two|three|few|several|[1-6]|\d* ?minutes?|\w+ minutes?)(?: hours?)?$"
+)
 _DURING = regex(r"(?i)\b(?:in|over|during|for|within|throughout)\s$")
 
 
@@ -259,9 +262,10 @@ def _in(words: Words) -> Draft | None:
     if how == "in" and _FIRST_IN.search(text, max(0, words.start - 60), words.start):
         return None  # "the first talks in two years"
     direction = setting.direction(words.start, words.end)
-    brief = setting.now is None and any(token.value in ("second", "minute") for token in words.tokens)
-    if direction == "past" or (how == "in" and brief and direction != "future"):
-        return None  # "fell 5% in two weeks", "ran it in 9.8 seconds"
+    brief = how == "in" and setting.now is None and any(token.value in ("second", "minute") for token in words.tokens)
+    clock = how == "within" and _SOON.search(text, words.start - 7 if words.start > 7 else 0, words.end) is not None
+    if direction == "past" or ((brief or clock) and direction != "future"):
+        return None  # "fell 5% in two weeks", "ran it in 9.8 seconds", "12 blasts within an hour"
     draft = _counted(words, "in")
     if draft is None or how == "in":
         return draft

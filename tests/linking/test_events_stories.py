@@ -1,0 +1,76 @@
+"""Texts of several stories: what one of them tells is no background of another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.linking.texts import document, read
+
+BRIEFS = (
+    "Bus bomb kills nine in border town\n\nANKARA (Reuters) - A bomb killed nine people on a bus in the town of Kars"
+    " on Monday, police said.\n\nTurbine maker names chairman\n\nOSLO (Reuters) - A turbine maker named a chairman on"
+    " Monday.\n\nBlast injures clerks\n\nLIMA (Reuters) - An explosion injured four clerks, and 12 were killed in a raid"
+    " after it, police said."
+)
+COLUMN = (
+    "1911 — A bomb on a train killed nine people in Kars. 1947 — A mill fell in, and 31 people were killed. 1957 — A"
+    " treaty was signed. 1975 — Rebels killed 16 people."
+)
+
+
+def told(name: str, text: str) -> dict[str, str]:
+    """The events of the killed, by the words of the figure, within one article."""
+    claims = document(name, text, "2018-04-11").claims
+    return {claim.raw: claim.subject.event for claim in claims if "killed" in claim.rule}
+
+
+def test_each_brief_of_a_wire_tells_of_events_of_its_own() -> None:
+    found = told("A", BRIEFS)
+    assert found["nine"] != found["12"]
+    article = document("A", BRIEFS, "2018-04-11").article
+    assert len({sentence.story for sentence in article.sentences}) == 3
+
+
+def test_each_year_of_a_column_has_its_event_in_that_year() -> None:
+    one = document("A", COLUMN, "2018-04-11")
+    events = {event.id: event for event in one.events.events}
+    years = {
+        claim.raw: [key.raw for key in events[claim.subject.event].keys if key.name == "when"]
+        for claim in one.claims
+        if claim.rule == "attack-killed"
+    }
+    assert years == {"nine": ["1911"], "16": ["1975"]}  # that a mill fell in is no attack: the bomb is another story's
+
+
+def test_a_history_with_years_within_its_sentences_is_one_story() -> None:
+    text = "A bomb killed nine people in Kars in 1911. In 1947 the town was rebuilt. In 1957 a wall was raised."
+    article = document("A", text, "2018-04-11").article
+    assert {sentence.story for sentence in article.sentences} == {0}
+
+
+SEVERAL = (
+    "A series of bomb blasts tore through towns in India's state of Assam on Thursday, killing at least 48 people."
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "figure", "one"),
+    [
+        ("Five blasts hit the state capital, Gauhati, killing 25, police said.", "25", False),
+        (
+            "Eleven were killed in Kokrajhar district. At least 50 people were killed by the 13 blasts.",
+            "At least 50",
+            True,
+        ),
+    ],
+)
+def test_attacks_in_several_towns_have_their_own_dead_and_a_sum(more: str, figure: str, one: bool) -> None:
+    found = {claim.raw: claim.subject.event for claim in read("A", f"{SEVERAL} {more}", "2008-10-31").claims}
+    assert (found[figure] == found["at least 48"]) is one
+
+
+def test_what_a_wave_of_attacks_did_in_months_is_no_toll_of_the_last() -> None:
+    wave = "A wave of bombings has hit the land in recent months, killing 125 people."
+    text = f"A bomb killed nine people in Kars on Thursday. {wave}"
+    found = {claim.raw: claim.subject.event for claim in read("A", text, "2008-10-31").claims}
+    assert found["nine"] != found["125"]

@@ -1,0 +1,49 @@
+"""Entries of a column: what "1911 — A mill burned down" tells was in the year that heads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from xref.linking.events.spans import DATED, meet, span_of
+from xref.model import Article, EventKey, EventKind, EventMention, Mention, Provenance, Span
+from xref.values import value_type
+from xref.values.date._chronology import heading_year
+
+_DATE = "date"
+_MARK = 6  # characters before a sentence in which the bullet and the year of its entry may stand
+
+
+def of_its_entry(article: Article, text: str, kinds: Mapping[str, EventKind]) -> Callable[[EventMention], EventMention]:
+    """How a mention gets the year of the entry in which it stands, if it tells no day in that year itself."""
+    years = _years(article, text)
+    dated = {name: next((key for key in kind.keys if key.type in DATED), None) for name, kind in kinds.items()}
+
+    def headed(mention: EventMention) -> EventMention:
+        year = years.get(article.sentences[mention.sentence].story)
+        policy = dated[mention.kind]
+        if year is None or policy is None:
+            return mention
+        keys = tuple(key for key in mention.keys if key.type not in DATED or _in_year(key, year))
+        if not any(key.type in DATED for key in keys):
+            keys += (EventKey(policy.name, policy.type, year.value, year.raw, year.span, Provenance.STATED),)
+        return mention._replace(keys=keys)
+
+    return headed
+
+
+def _years(article: Article, text: str) -> Mapping[int, Mention]:
+    """The years that head the entries of a column, by the stories that these are."""
+    found: dict[int, Mention] = {}
+    for sentence in article.sentences:
+        year = heading_year(text, *sentence.span) if sentence.story and sentence.story not in found else None
+        if year is not None:
+            at = text.index(str(year), max(0, sentence.span.start - _MARK))
+            raw = text[at : at + len(str(year))]
+            found[sentence.story] = Mention(_DATE, Span(at, at + len(raw)), raw, value_type(_DATE).parse(raw))
+    return found
+
+
+def _in_year(key: EventKey, year: Mention) -> bool:
+    """Whether a date may lie in a year."""
+    told, within = span_of(key.value), span_of(year.value)
+    return told is None or within is None or meet([told], [within])

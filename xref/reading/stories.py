@@ -1,0 +1,102 @@
+"""Stories: the parts of one text that tell of nothing in common, such as briefs of a wire or a column of anniversaries.
+
+What one part tells is no background of the next: a bare "the blast" speaks of none that stands in another, and words
+of one make no topic of another. A part begins with a year that heads it, where three or more do, or with a dateline
+of another town than the one before, and with the headline above that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from xref.expressions import regex
+from xref.model import Block, BlockKind, Sentence
+from xref.reading import reasons
+from xref.values.date._chronology import heading_year
+
+_FEWEST = 3  # years that head a line or two are those of one history
+_AGO = regex(
+    r"(?:One|Two|Three|Four|Five|Ten|Fifteen|Twenty(?:-five)?|Thirty|Forty|Fifty|Sixty|Seventy-five|A hundred)"
+    r" years? ago(?:,? \w+)?:|Today's (?:Birthdays|Highlight)|OTHER EVENTS|Thought for (?:the d|to)day"
+)
+_PLACE = regex(r"[^\W\d_][\w.'’ -]*")
+_HEADLINE = 20  # words, at most
+_ENDS = (".", "!", "?", "”", '"', "’", "…", ";")
+
+
+def with_stories(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences, each with the number of the story that it is of.
+
+    >>> from xref.model import Span
+    >>> text = "1911 - A fire killed nine. It was a mill. 1947 - A mine fell in. 1957 - A treaty was signed."
+    >>> ends = [26, 41, 64, 92]
+    >>> spans = [Span(a, b) for a, b in zip([0, 27, 42, 65], ends)]
+    >>> told = [Sentence(span, 0, i) for i, span in enumerate(spans)]
+    >>> [one.story for one in with_stories(text, (), told)]
+    [1, 1, 2, 3]
+    """
+    starts = sorted({*_years(text, sentences), *_datelines(text, blocks, sentences)})
+    if not starts:
+        return tuple(sentences)
+    found, story = [], 0
+    for sentence in sentences:
+        story += sentence.index in starts
+        found.append(replace(sentence, story=story))
+    return tuple(found)
+
+
+def _years(text: str, sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The sentences that open with a year of their own, and those behind them that open a part of another kind."""
+    headed = [one.index for one in sentences if heading_year(text, *one.span) is not None]
+    if len(headed) >= _FEWEST and len({heading_year(text, *sentences[i].span) for i in headed}) >= _FEWEST:
+        yield from headed
+        for sentence in sentences[headed[0] :]:
+            if _AGO.match(text, *sentence.span):
+                yield sentence.index
+
+
+def _datelines(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The sentences with which a story begins that has a dateline of its own."""
+    body = [block for block in blocks if block.kind in (BlockKind.TITLE, BlockKind.BODY) or _is_dateline(block)]
+    told = [_town(text, block) for block in body if _is_dateline(block)]
+    first = next((i for i, block in enumerate(body) if block.kind is BlockKind.BODY), 0)
+    before = told[0] if body[first : first + 1] and any(_is_dateline(block) for block in body[:first]) else ""
+    for dateline in (block for block in body if _is_dateline(block)):
+        town = _town(text, dateline)
+        if not town or town == before:
+            continue
+        behind = next((one.index for one in sentences if one.span.start >= dateline.span.end), None)
+        begun = any(not one.title for one in sentences if one.span.end <= dateline.span.start)
+        before = town
+        if behind is not None and begun:
+            begin = _headlines_above(text, sentences, behind)
+            if any(not one.title for one in sentences[:begin]):
+                yield begin
+
+
+def _headlines_above(text: str, sentences: Sequence[Sentence], behind: int) -> int:
+    """The first of the headlines that stand above a sentence."""
+    begin = behind
+    while begin > 0 and _is_headline(text, sentences, begin - 1):
+        begin -= 1
+    return begin
+
+
+def _is_headline(text: str, sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether a sentence is a paragraph of few words that ends in no full stop."""
+    one = sentences[at]
+    alone = all(
+        other.paragraph != one.paragraph for other in (*sentences[max(at - 1, 0) : at], *sentences[at + 1 : at + 2])
+    )
+    words = text[one.span.start : one.span.end]
+    return alone and not one.title and len(words.split()) <= _HEADLINE and not words.endswith(_ENDS)
+
+
+def _is_dateline(block: Block) -> bool:
+    return block.kind is BlockKind.METADATA and block.reason == reasons.DATELINE
+
+
+def _town(text: str, dateline: Block) -> str:
+    found = _PLACE.match(text, *dateline.span)
+    return found[0].strip().casefold() if found else ""
