@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 
 from tests.linking.texts import document, read
+from xref.model import Document, Polarity
+from xref.reading import read as read_document
 
 BRIEFS = (
-    "Bus bomb kills nine in border town\n\nANKARA (Reuters) - A bomb killed nine people on a bus in the town of Kars"
-    " on Monday, police said.\n\nTurbine maker names chairman\n\nOSLO (Reuters) - A turbine maker named a chairman on"
-    " Monday.\n\nBlast injures clerks\n\nLIMA (Reuters) - An explosion injured four clerks, and 12 were killed in a raid"
-    " after it, police said."
+    "Bus bomb kills nine in border town\n\n"
+    "ANKARA (Reuters) - A bomb killed nine people on a bus in the town of Kars on Monday, police said.\n\n"
+    "Turbine maker names chairman\n\n"
+    "OSLO (Reuters) - A turbine maker named a chairman on Monday.\n\n"
+    "Blast injures clerks\n\n"
+    "LIMA (Reuters) - An explosion injured four clerks, and 12 were killed in a raid after it, police said."
 )
 COLUMN = (
     "1911 — A bomb on a train killed nine people in Kars. 1947 — A mill fell in, and 31 people were killed. 1957 — A"
@@ -74,3 +78,44 @@ def test_what_a_wave_of_attacks_did_in_months_is_no_toll_of_the_last() -> None:
     text = f"A bomb killed nine people in Kars on Thursday. {wave}"
     found = {claim.raw: claim.subject.event for claim in read("A", text, "2008-10-31").claims}
     assert found["nine"] != found["125"]
+
+
+def test_each_paragraph_of_a_column_of_briefs_is_a_story() -> None:
+    text = (
+        "A quake shook Kars on Monday, killing nine people.\n\nA bomb damaged a hotel in Derry. No one was hurt.\n\n"
+        "The Senate passed a bill on roads."
+    )
+    brief = {"title": "News In Brief", "published": "2018-04-11"}
+    assert [one.story for one in read_document(Document("A", "A", text, brief)).sentences] == [0, 1, 1, 2]
+    plain = {"title": "A day of news", "published": "2018-04-11"}
+    assert {one.story for one in read_document(Document("A", "A", text, plain)).sentences} == {0}
+
+
+def test_storms_across_a_land_have_the_dead_of_each_state_beside_the_sum() -> None:
+    text = (
+        "Storms tore across the central United States on Wednesday, killing at least 19 people. Eight people were killed"
+        " in Arkansas. Two people were killed in Oklahoma."
+    )
+    found = {
+        claim.raw: claim.subject.event
+        for claim in read("A", text, "2018-04-12").claims
+        if claim.rule == "disaster-killed"
+    }
+    assert len({found["at least 19"], found["Eight"], found["Two"]}) == 3
+
+
+def test_he_whose_murder_is_tried_is_no_defendant() -> None:
+    text = "Karl Brandt, 24, was convicted of the murder of his 50-year-old uncle Paul at a court in Hamburg."
+    persons = {
+        key.value.name
+        for event in read("A", text, "2018-04-12").events.events
+        for key in event.keys
+        if key.name == "defendant"
+    }
+    assert persons == {"Karl Brandt"}
+
+
+def test_whoever_the_accused_are_is_said_though_no_verdict_was_reached() -> None:
+    text = "A jury was unable to reach verdicts for either of the accused, Ann Moss or Dan Hale, over the stabbing."
+    told = [claim for claim in read("A", text, "2018-04-12").claims if claim.rule == "attack-suspects"]
+    assert all(claim.stance.polarity is Polarity.ASSERTED for claim in told)

@@ -23,6 +23,8 @@ _ADJUNCT = regex(r"(?:at|in|on|during|after|before|for|from|since|until|with|of)
 _ASKED = regex(  # "they do not know why a gunman opened fire" tells that he did
     r"(?: [a-z]+){0,3} (?:why|how|who|what|which|where|when)\b", re.IGNORECASE
 )
+_THE = 12  # characters before "accused" in which the article stands
+_THE_ACCUSED = regex(r"[^.;]{0,12}?\bthe (?:[a-z]+ )?(?:accused|defendants?|suspects?),? (?=[A-Z])")
 _FURTHER = regex(r"\b(?:in|on|at|after|before|during|over|since|until|from)\b", re.IGNORECASE)  # "defeat in ..."
 
 
@@ -53,6 +55,8 @@ def read_stance(
         negations = [cue for cue in negations if not given and _next_to(text, cue, evidence)]
     if matched and is_held(text, evidence, len(scope.verbs)):
         negations = [cue for cue in negations if cue.end > evidence.start]
+    if _THE_ACCUSED.match(text, max(sentence.start, evidence.start - _THE), evidence.end):
+        negations = []  # "no verdict for the accused, Ann Lee": who that is, is said, whatever befell her
     taken_back = disowned(text, near, evidence)
     if taken_back is not None and not any(
         cue.start < taken_back.end and taken_back.start < cue.end for cue in negations

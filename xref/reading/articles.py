@@ -37,17 +37,18 @@ def read(document: Document) -> Article:
     text = page.text
     blocks = tuple(_trimmed(text, page.blocks, page.title))
     published = read_published(text, blocks, document.given)
+    title = metadata.read_title(text, blocks, document.given)
     return Article(
         name=document.name,
         path=document.path,
         text=document.text,
         digest=blake2b(document.text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
         outlet=read_outlet(text, blocks, document.given),
-        title=metadata.read_title(text, blocks, document.given),
+        title=title,
         published=published,
         weekday=read_weekday(text, blocks, published),
         blocks=blocks,
-        sentences=with_stories(text, blocks, tuple(_sentences(text, blocks))),
+        sentences=with_stories(text, blocks, tuple(_sentences(text, blocks)), title.value or ""),
         credits=metadata.read_credits(text, blocks),
         notes=document.notes,
     )

@@ -1,12 +1,14 @@
 """Stories: the parts of one text that tell of nothing in common, such as briefs of a wire or a column of anniversaries.
 
 What one part tells is no background of the next: a bare "the blast" speaks of none that stands in another, and words
-of one make no topic of another. A part begins with a year that heads it, where three or more do, or with a dateline
-of another town than the one before, and with the headline above that.
+of one make no topic of another. A part begins with a year that heads it or with a mark, where three or more do; with
+a dateline of another town than the one before, and with the headline above that; and in a text whose title calls it
+one of briefs with each headline, or else with each paragraph.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -21,11 +23,19 @@ _AGO = regex(
     r" years? ago(?:,? \w+)?:|Today's (?:Birthdays|Highlight)|OTHER EVENTS|Thought for (?:the d|to)day"
 )
 _PLACE = regex(r"[^\W\d_][\w.'’ -]*")
+_BRIEFS = regex(
+    r"\b(?:in brief|briefs|briefly|round-?up|digest|police log|blotter)\b"
+    r"|\bdeals of the (?:day|week)\b|\brecap: deals\b|\bnews summary\b",
+    re.IGNORECASE,
+)
+_MARK = "** "
 _HEADLINE = 20  # words, at most
 _ENDS = (".", "!", "?", "”", '"', "’", "…", ";")
 
 
-def with_stories(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+def with_stories(
+    text: str, blocks: Sequence[Block], sentences: Sequence[Sentence], title: str = ""
+) -> tuple[Sentence, ...]:
     """The sentences, each with the number of the story that it is of.
 
     >>> from xref.model import Span
@@ -36,7 +46,9 @@ def with_stories(text: str, blocks: Sequence[Block], sentences: Sequence[Sentenc
     >>> [one.story for one in with_stories(text, (), told)]
     [1, 1, 2, 3]
     """
-    starts = sorted({*_years(text, sentences), *_datelines(text, blocks, sentences)})
+    starts = {*_years(text, sentences), *_marked(text, sentences), *_datelines(text, blocks, sentences)}
+    if _BRIEFS.search(title):
+        starts |= set(_headlines(text, sentences)) or set(_paragraphs(sentences))
     if not starts:
         return tuple(sentences)
     found, story = [], 0
@@ -54,6 +66,27 @@ def _years(text: str, sentences: Sequence[Sentence]) -> Iterator[int]:
         for sentence in sentences[headed[0] :]:
             if _AGO.match(text, *sentence.span):
                 yield sentence.index
+
+
+def _marked(text: str, sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The sentences that open with two stars, as each item of a list of deals does."""
+    marked = [one.index for one in sentences if text.startswith(_MARK, one.span.start)]
+    if len(marked) >= _FEWEST:
+        yield from marked
+
+
+def _headlines(text: str, sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The headlines of briefs, each that has none above it."""
+    heads = [one.index for one in sentences[:-1] if _is_headline(text, sentences, one.index)]
+    if len(heads) > 1:
+        yield from (at for at in heads if at - 1 not in heads and at > 0)
+
+
+def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The first sentence of each paragraph but the first, of which there are several."""
+    first = {one.paragraph: one.index for one in reversed(sentences) if not one.title}
+    if len(first) >= _FEWEST:
+        yield from sorted(first.values())[1:]
 
 
 def _datelines(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence]) -> Iterator[int]:

@@ -13,9 +13,10 @@ from xref.linking.events.focus import Growing, Overlap
 from xref.linking.events.keys import Keys
 from xref.linking.events.spans import DATED
 from xref.linking.events.traits import larger, other_figures
-from xref.model import Relation, Trait
+from xref.model import EventKey, NameKind, Relation, Trait
+from xref.values._names.value import Name
 
-_REGION = "region"
+_WIDE = ("region", "country")
 _BLOWS = r"(?:attacks|blasts|bombings|bombs|explosions|shootings|raids|strikes)"
 _NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _SEVERAL = regex(
@@ -24,20 +25,32 @@ _SEVERAL = regex(
     rf" (?:[a-z-]+ ){{0,2}}{_BLOWS}\b"
     rf"|\b(?:[2-9]|1\d|{_NUMBER}|dozen|several) (?:[a-z-]+ ){{0,2}}{_BLOWS}\b"
     r"(?=[^.]{0,60}\b(?:across|several|"
-    rf"(?:{_NUMBER}|other) (?:[a-z]+ )?(?:towns|cities|districts|places)))",
+    rf"(?:{_NUMBER}|other) (?:[a-z]+ )?(?:towns|cities|districts|places)))"
+    rf"|\b{_BLOWS} (?:in|on|across) (?:parts of |several |many |{_NUMBER} )"
+    r"(?:[a-z-]+ )?(?:villages|towns|cities|communities|districts|states|provinces)\b",
+    re.IGNORECASE,
+)
+_STORMS = r"(?:storms?|tornado(?:e?s)|thunderstorms|floods?|flooding|wildfires|blizzards?|rains|severe weather)"
+_ACROSS = regex(  # "storms tore across the central U.S.", "tornadoes struck the South and the Great Plains"
+    rf"\b{_STORMS}\b[^.]{{0,60}}?\b(?:across|swept|sweeping|moved (?:over|across)|lash(?:ed|es|ing)|struck|hit"
+    r"|pound(?:ed|ing)|batter(?:ed|ing)|killed)\b[^.]{0,40}?\b"
+    rf"(?:(?:\d+|several|many|multiple|{_NUMBER}) (?:states|countries|provinces)"
+    r"|(?:central|southern|eastern|western|northern|midwestern|southeastern|northeastern|south|midwest|plains|northeast"
+    r"|southeast)\b|(?:US|U\.S\.|United States)(?!\w))"
+    rf"|\b\d+ states\b[^.]{{0,120}}?\b{_STORMS}\b",
     re.IGNORECASE,
 )
 _OPENING = 600  # characters, in which a text tells whether its news is of one attack or of several
 
 
 def tells_of_several_blows(text: str) -> bool:
-    """Whether a text opens with attacks in several places, of which it goes on to tell each.
+    """Whether a text opens with attacks or storms in several places, of which it goes on to tell each.
 
     >>> tells_of_several_blows("A series of bomb blasts shook Arnia"), tells_of_several_blows("A blast shook Tal")
     (True, False)
     """
     opening = text.lstrip()[:_OPENING]
-    return _SEVERAL.search(opening) is not None
+    return _SEVERAL.search(opening) is not None or _ACROSS.search(opening) is not None
 
 
 _ALL_OF_THEM = regex(
@@ -96,8 +109,13 @@ class Shares:
 
     def _is_wide(self, event: Growing) -> bool:
         """Whether the event is told of a region."""
-        return any(getattr(key.value, "level", "") == _REGION for key in event.keys)
+        places = [key for key in event.keys if key.type not in DATED]
+        return any(key.value.level in _WIDE or key.value.kind is NameKind.COUNTRY for key in places if _is_place(key))
 
     def _where(self, group: Overlap) -> tuple[int, frozenset[str]]:
         """The sentence and the places of a mention."""
         return group.sentence, frozenset(self._relations.text(key) for key in group.keys if key.type not in DATED)
+
+
+def _is_place(key: EventKey) -> bool:
+    return isinstance(key.value, Name) and key.value.kind in (NameKind.PLACE, NameKind.COUNTRY)

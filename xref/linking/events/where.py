@@ -81,6 +81,7 @@ _POST_OF = regex(  # where someone has a post: "the mayor of the nearby town of 
 )
 _HELD_AT = regex(  # where those are who are caught or tried: "arrested in Tal", not "held over a blast in Tal"
     r"\b(?:arrest(?:ed|ing)?|captured|apprehended|detained|custody|caught|surrendered|held|jailed|arraigned|appeared"
+    r"|(?:indicted|charged|tried|convicted|sentenced) by an? (?:[a-z]+ )?(?:grand jury|court|judge|jury)"
     r"|(?:suspects?|fugitives?|masterminds?|ringleaders?) (?:(?:was|were|is|are|has|have|had|been) )*"
     r"(?:killed|shot(?: dead)?|slain|gunned down|found))"
     r"(?: (?!after|over|for|following|connection|relation"
@@ -113,6 +114,10 @@ _PARTLY = regex(  # where some of it was: "nine blasts, most of them in Tal"
     r"\b(?:majority|most|many|some|half|several|none|two|three|four|five|six|seven|eight|nine|ten|\d+)"
     r" of (?:them|which|these|those)(?: [a-z]+)? (?:in|at|near|through|around|outside)(?: [a-z]+)*,? (?:[a-z]+ of )?$"
 )
+_SHARE_IN = regex(  # "39 died, including 12 in Arnia", "it killed two, one in Tal and one in Ur"
+    r"(?:, (?:including )?|\bincluding |, and | and )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r"(?: (?:others|more|people))? in (?:the )?(?:[a-z]+ )?$"
+)
 _BY_A_STREET = regex(  # how a street runs: "Oak Drive, which is off Elm Street near Ward Park"
     r"\b(?:Street|St\.|Avenue|Ave\.|Boulevard|Blvd\.|Parkway|Drive|Dr\.|Lane|Court),? (?:(?:which|that) is )?"
     r"(?:just )?(?:off|near)\b(?:(?! in )[^.;,])*$"
@@ -122,6 +127,7 @@ _HOME = regex(  # where somebody lives: "Roy Bell, 22, of Tal", "both of Tal", "
     r"|, (?:both|all|each) (?:of|from) $"
     r"|[A-Z][\w'.-]+ (?:(?:[A-Z][\w'-]+|[JS]r\.|I{2,3}|IV), |\([^)]{1,20}\),? )(?:of|from) $"
     r"|\b(?:was|were|is|are|identified as|named as)(?: [A-Z][\w'-]+| [A-Z]\.){2,4} (?:of|from) $"
+    r"|[A-Z][\w'.-]+, (?:of|from) (?:[A-Z0-9][\w'.-]*,? ){1,4}(?:in )?$"  # "Roy Bell, of Oak Lane, in Tal, heard it"
 )
 _HOME_OF = regex(r" (?:residents?|natives?|m[ae]n|wom[ae]n|teens?|teenagers?|couple|boy|girl)\b(?!'s)")
 _RIGHT_AT = regex(r"\b(?:in|at|near|outside|inside|across|around|over|on|of|into|through|hit|struck) (?:the )?$")
@@ -256,6 +262,7 @@ def is_elsewhere(text: str, start: int, place: Span) -> bool:
         _SIDE_BY,
         _HOME,
         _PARTLY,
+        _SHARE_IN,
     )
     if any(way.search(before) for way in elsewhere) or _ASKED.search(before):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 from xref.extension import Discourse
@@ -123,15 +123,23 @@ class Search:
         others = struck(self.rules, owner["not"], scene) if pairs else []
         days = self._day_slots(owner) if pairs else frozenset()
         whose = persons_keyed(owner, self._kind(owner)) if pairs else ()
+        victims = self._of_no_event(owner, pairs, whose, scene)
         return [
             (number, alone)
             for number, one in pairs
             for alone in each_alone(one, whose)
             if not overlaps(one, others)
+            and not any(_keyed_alike(alone, other, whose) for other in victims)
             and not governed_subject(one, scene)
             and not owner_alone(one, scene)
             and not any(self._of_another_act(one, slot, scene) for slot in days)
         ]
+
+    def _of_no_event(self, owner: Owner, pairs: Pairs, whose: Collection[str], scene: Scene) -> list[Found]:
+        """The persons of whom words say that no event of the kind that a rule asks about is theirs."""
+        named = "id" in owner and any(slot in found.slots for _, found in pairs for slot in whose)
+        told = struck(self.rules, self.rules.struck_out(owner), scene) if named else []
+        return [found for found in told if found.slots]
 
     def _of_another_act(self, one: Found, slot: str, scene: Scene) -> bool:
         from xref.context.other_acts import is_day_of_another_act  # which a run that reads nothing new can do without
@@ -209,6 +217,16 @@ def _covered(found: Found, other: Found, splitting: Mapping[str, str]) -> bool:
         if not any(name == n and span[0] < s[1] and s[0] < span[1] for n, s in theirs)
     }
     return not new or (new <= splitting.keys() & dict(theirs).keys() and bool(values & theirs))
+
+
+def _keyed_alike(found: Found, struck_out: Found, whose: Collection[str]) -> bool:
+    """Whether a match is of a person of whom words say that no event of the kind is his: "the murder of Ann Lee"."""
+    persons = [found.slots[slot].span for slot in whose if slot in found.slots]
+    return any(
+        span.start < slot.span.end and slot.span.start < span.end
+        for span in persons
+        for slot in struck_out.slots.values()
+    )
 
 
 def _of_some(found: Found, splitting: Mapping[str, str]) -> bool:

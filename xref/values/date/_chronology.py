@@ -43,7 +43,10 @@ def year_above(text: str, place: int) -> int | None:
     return int(found["alone"] or found["led"] or found["dated"])
 
 
-_HEADS = regex(r"[\s*•·]*(?:In )?(1\d{3}|20\d\d)\s?(?:[:–—]|--?(?=\s))\s?(?=\S)")
+_HEADS = regex(
+    r"[\s*•·]*(?:(?:In )?(1\d{3}|20\d\d)\s?(?:[:–—]|--?(?=\s))\s?(?=\S)"
+    r"|On this (?:day|date)(?:,)? in (1\d{3}|20\d\d)\b)"
+)
 _BULLETED = regex(r"\s*[*•·]\s*(?:In )?(1\d{3}|20\d\d)\s?[,:–—-]")
 _MARK = 4  # characters before a sentence in which its bullet may stand
 
@@ -60,7 +63,7 @@ def heading_year(text: str, start: int, end: int) -> int | None:
     """
     line = text.rfind("\n", 0, start) + 1
     found = _HEADS.match(text, start, end) or _BULLETED.match(text, max(line, start - _MARK), end)
-    return int(found[1]) if found else None
+    return int(found[found.lastindex or 1]) if found else None
 
 
 def _number(month: str) -> int:

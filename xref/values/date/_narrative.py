@@ -28,8 +28,6 @@ def narrates(text: str, own: int | None, place: int) -> bool:
     return _narrates(text, own, place // _BUCKET)
 
 
-
-
 def looks_back(text: str, own: int, place: int) -> bool:
     """Whether a text names other years by the way only: none where it opens, and none in a paragraph before a place.
 
