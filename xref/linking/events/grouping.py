@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from xref.expressions import regex
-from xref.linking.events import further, introduced, strikes
+from xref.linking.events import further, introduced, passing, strikes
 from xref.linking.events.circumstance import without_circumstances
 from xref.linking.events.focus import OPEN, Focus, Growing, Overlap
 from xref.linking.events.headlined import headlined, retells, retold
@@ -65,7 +65,7 @@ class Grouping:
             news.background = False
         opening = min((group.place for group in bare), default=None) if self._national else None
         where = [(group.place, event) for group, event in named]
-        focus = Focus(where, further.told_in_passing(named, self._text), opening)
+        focus = Focus(where, passing.told_in_passing(named, self._text), opening)
         vague = further.told_anew(bare, self._text) if self._momentary else frozenset()
         alone = strikes.told_alone(bare, self._text) if self._momentary and self._crowded else {}
         own: dict[int, Growing] = {}
@@ -228,7 +228,7 @@ class Grouping:
         event = next(near, None)
         if event is None:
             far = self._national or not self._momentary or self._news.is_past(group.keys)
-            far = far or further.came_long_before(group, self._text)
+            far = far or passing.came_long_before(group, self._text)
             event = Growing(further=True, background=far)
             self.events.append(event)
         event.take(group, Provenance.STATED, absorb=True)

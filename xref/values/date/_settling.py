@@ -14,7 +14,7 @@ from xref.values.date._appointed import SUFFERED, appointed, closes
 from xref.values.date._calendar import add_months, civil, days, iso_week, weekday
 from xref.values.date._chronology import year_above
 from xref.values.date._done import done_on, lies_ahead
-from xref.values.date._feasts import feast_days
+from xref.values.date._in_a_year import first_last, gap, is_ahead, near_anchor
 from xref.values.date._indefinite import of_any_week
 from xref.values.date._model import Moment, Unit, valid
 from xref.values.date._narrative import looks_back, narrates
@@ -179,25 +179,6 @@ def settle(moment: Moment, setting: Setting, direction: str, place: int) -> Fill
     return moment, ()
 
 
-def _first_last(moment: Moment, year: int) -> tuple[int, int] | None:
-    """Day numbers of the first and last day of a moment in a year, roughly for seasons."""
-    if moment.feast:
-        return feast_days(moment.feast, year)
-    month, months = moment.month, 1
-    if month is None and moment.number is not None:
-        month, months = (moment.number * 3, 3) if moment.unit is Unit.SEASON else (moment.number * 3 - 2, 3)
-    if month is None or not valid(moment._replace(year=year)):
-        return None
-    first = days(year, month, moment.day or 1)
-    return first, first if moment.day else days(*add_months(year, month, months), 1) - 1
-
-
-def _is_ahead(moment: Moment, year: int, today: int) -> bool:
-    """Whether a date in a year begins after publication."""
-    span = _first_last(moment, year)
-    return span is not None and span[0] > today
-
-
 def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
     """The year in which the date is nearest to publication, or to the date before it in a narrative."""
     headed = year_above(setting.discourse.text, place)
@@ -207,7 +188,7 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
     narrative = setting.narrative(place) and not ahead and not _is_news(moment, setting, place)
     anchor = setting.anchor() if setting.today is None or narrative else None
     if anchor is not None and anchor.year is not None:
-        return moment._replace(year=_near_anchor(moment, anchor)), ("year",)
+        return moment._replace(year=near_anchor(moment, anchor)), ("year",)
     today = setting.today
     if today is None or narrative:
         return moment, ()
@@ -215,18 +196,18 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
     around = civil(today)[0]
     options = []
     for year in (around - 1, around, around + 1):
-        span = _first_last(moment, year)
+        span = first_last(moment, year)
         if span is not None:
             slack = 0 if setting.discourse.direction else _NEXT_DAY if done else _CONTRARY
             against = (direction == "future" and today - span[1] > slack) or (
                 direction == "past" and span[0] - today > slack
             )
-            apart = _gap(span, today)
+            apart = gap(span, today)
             misfit = moment._replace(year=year).weekday_fits is False
             options.append((misfit and apart > _AT_ONCE, against, apart, year))
     if options:
         _, against, distance, year = min(options)
-        if direction == "past" and moment.day is None and not against and _is_ahead(moment, year, today):
+        if direction == "past" and moment.day is None and not against and is_ahead(moment, year, today):
             return moment, ()  # "killed nine in March", told in February
         known = distance <= WINDOW or bool(setting.discourse.direction)
         known = known or (direction == "past" and year == around and _no_other(setting.anchor(), year))
@@ -254,7 +235,7 @@ def _goes_on_from(moment: Moment, told: Moment | None, year: int) -> tuple[int, 
         return None
     if told.day is None:
         return (told.year, _SOON) if moment.day is not None and moment.month == told.month else None
-    span = None if moment.day is None else _first_last(moment, told.year)
+    span = None if moment.day is None else first_last(moment, told.year)
     later = -1 if span is None else span[0] - days(told.year, told.month, told.day)
     return (told.year, later) if 0 <= later <= _SOON else None
 
@@ -263,29 +244,9 @@ def _is_news(moment: Moment, setting: Setting, place: int) -> bool:
     """Whether a date lies shortly before publication in a text that names years gone by only by the way."""
     if setting.today is None or setting.year is None:
         return False
-    spans = filter(None, (_first_last(moment, setting.year), _first_last(moment, setting.year - 1)))
+    spans = filter(None, (first_last(moment, setting.year), first_last(moment, setting.year - 1)))
     recent = any(0 <= setting.today - last <= _SOON for _, last in spans)
     return recent and looks_back(setting.discourse.text, setting.year, place)
-
-
-def _gap(span: tuple[int, int], day: int) -> int:
-    return max(span[0] - day, day - span[1], 0)
-
-
-def _near_anchor(moment: Moment, anchor: Moment) -> int:
-    """The year that puts a date nearest to the one named before it, on its weekday, after it rather than before."""
-    assert anchor.year is not None
-    if anchor.month is None or anchor.unit is not None:
-        return anchor.year
-    at = days(anchor.year, anchor.month, anchor.day or 1)
-    options = []
-    for year in (anchor.year - 1, anchor.year, anchor.year + 1):
-        span = _first_last(moment, year)
-        if span is not None:
-            apart = _gap(span, at)
-            misfit = moment._replace(year=year).weekday_fits is False and apart > _AT_ONCE
-            options.append((misfit, apart + (100 if span[1] < at and year < anchor.year else 0), year))
-    return min(options)[-1] if options else anchor.year
 
 
 def _settle_month(moment: Moment, setting: Setting, direction: str, place: int) -> Filled:
