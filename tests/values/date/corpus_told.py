@@ -28,6 +28,7 @@ AGO: list[Row] = [
      ["2011", "[..2013]", "2014", "2021-07-03 {year}"]),
     (TUESDAY, "It began in 2011. By 2013 he led it. In 2014 it fell. A clerk was due to be tried on 3 July.",
      ["2011", "[..2013]", "2014", "2014-07-03 {year}"]),
+    (TUESDAY, "The mill was robbed at 5 p.m. on 9 July by two men.", ["XXXX-07-09T17"]),
     (TUESDAY, "He had been arrested on 9 July and again on 9 May.", ["XXXX-07-09", "2021-05-09 {year}"]),
     (TUESDAY, "The boy was hurt in a fall seen on video.", []),
     (TUESDAY, "The flood came in the fall.", ["XXXX-23"]),

@@ -192,7 +192,8 @@ def _settle_year(moment: Moment, setting: Setting, direction: str, place: int) -
     today = setting.today
     if today is None or narrative:
         return moment, ()
-    done = direction == "past" and moment.day is not None and done_on(setting.discourse.text, place)
+    told_at = moment.hour is not None or done_on(setting.discourse.text, place)  # "at 5 p.m. on 9 June he left"
+    done = direction == "past" and moment.day is not None and told_at
     around = civil(today)[0]
     options = []
     for year in (around - 1, around, around + 1):
