@@ -95,6 +95,8 @@ def test_storms_across_a_land_have_the_dead_of_each_state_beside_the_sum() -> No
     text = (
         "Storms tore across the central United States on Wednesday, killing at least 19 people. Eight people were"
         " killed in Arkansas. Two people were killed in Oklahoma."
+        "Storms tore across the central United States on Wednesday, killing at least 19 people. Eight were killed in"
+        " Arkansas. Two were killed in Oklahoma."
     )
     found = {
         claim.raw: claim.subject.event
@@ -119,3 +121,23 @@ def test_whoever_the_accused_are_is_said_though_no_verdict_was_reached() -> None
     text = "A jury was unable to reach verdicts for either of the accused, Ann Moss or Dan Hale, over the stabbing."
     told = [claim for claim in read("A", text, "2018-04-12").claims if claim.rule == "attack-suspects"]
     assert all(claim.stance.polarity is Polarity.ASSERTED for claim in told)
+
+
+def test_the_points_of_a_newsletter_are_stories_and_those_of_one_story_are_none() -> None:
+    newsletter = (
+        "• Rebels shelled the port of Aden, killing nine.\n\n• Envoys will meet in Geneva over the truce.\n\n"
+        "• A court in Lima jailed two clerks.\n\n• Voters in Ghana go to the polls on Sunday.\n"
+    )
+    points = "".join(f"• The raid on Aden left {count} people dead, police said.\n\n" for count in (5, 6, 7, 8))
+    stories = [
+        {one.story for one in read_document(Document("A", "A", text, {"published": "2018-04-11"})).sentences}
+        for text in (newsletter, points)
+    ]
+    assert [len(found) for found in stories] == [4, 1]
+
+
+def test_a_year_long_gone_tells_talks_from_those_of_the_news() -> None:
+    text = "It ended the war in Chad in 1992 during secret negotiations in Rome. Envoys now hold talks in Rome on Mali."
+    found = read("A", text, "2017-06-19").events.events
+    years = [key.raw for event in found if event.kind == "talks" for key in event.keys if key.value is not None]
+    assert "1992" in years

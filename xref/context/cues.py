@@ -92,7 +92,7 @@ def pattern() -> re.Pattern[str]:
         r"(?:accuse[sd]?|blame[sd]?)(?= (?!of\b|for\b|by\b)(?:[\w'-]+ ){1,10}?(?:of|for) (?:the )?[a-z]+ing\b)|"
         r"pointed out|points out|sp(?:oke|eaks?) of|talk(?:s|ed)? of|made (?:it )?clear|"
         r"(?:stuck|sticks) to(?= \d)|stands? by(?= \d)|stood by(?= \d))|"
-        r"(?P<naming>(?:named|names|identified|identifies)(?! by\b))|"
+        r"(?P<naming>(?!(?<=, )(?:named|identified) as\b)(?:named|names|identified|identifies)(?! by\b))|"
         r"(?P<act>arrested|detained|seized|recovered|found|took(?= (?:[\w'-]+ ){1,6}into custody\b))|"
         r"(?P<believe>(?:believe|think|expect|hope|fear)[sd]?(?= that\b))|"
         rf"(?P<verb>{_branches(sorted(lexicon('saying', 'sometimes')))}))(?![\w'-])"

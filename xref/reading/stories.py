@@ -9,6 +9,7 @@ one of briefs with each headline, or else with each paragraph.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -25,10 +26,13 @@ _AGO = regex(
 _PLACE = regex(r"[^\W\d_][\w.'’ -]*")
 _BRIEFS = regex(
     r"\b(?:in brief|briefs|briefly|round-?up|digest|police log|blotter)\b"
+    r"|\bweekly (?:newsletter|update|briefing|summary)\b|\bthis week in\b|\bon our radar\b|\bconflict update\b"
     r"|\bdeals of the (?:day|week)\b|\brecap: deals\b|\bnews summary\b",
     re.IGNORECASE,
 )
 _MARK = "** "
+_DOT = regex(r"[•➤▪►]\s")
+_NAME = regex(r"(?<=[a-z,’'] )[A-Z][\w-]{2,}")
 _HEADLINE = 20  # words, at most
 _ENDS = (".", "!", "?", "”", '"', "’", "…", ";")
 
@@ -69,10 +73,21 @@ def _years(text: str, sentences: Sequence[Sentence]) -> Iterator[int]:
 
 
 def _marked(text: str, sentences: Sequence[Sentence]) -> Iterator[int]:
-    """The sentences that open with two stars, as each item of a list of deals does."""
+    """The sentences that open with two stars, as each item of a list of deals does, or with a dot where all differ."""
     marked = [one.index for one in sentences if text.startswith(_MARK, one.span.start)]
     if len(marked) >= _FEWEST:
         yield from marked
+    dotted = [one.index for one in sentences if _DOT.search(text, max(0, one.span.start - 3), one.span.start + 2)]
+    if len(dotted) > _FEWEST and not _in_common(text, sentences, dotted):
+        yield from dotted
+
+
+def _in_common(text: str, sentences: Sequence[Sentence], dotted: Sequence[int]) -> bool:
+    """Whether a name stands in half of the items of a list: such as the points of one story do."""
+    ends = [*(sentences[at].span.start for at in dotted[1:]), sentences[-1].span.end]
+    items = [set(_NAME.findall(text, sentences[at].span.start, end)) for at, end in zip(dotted, ends, strict=True)]
+    told = Counter(name for item in items for name in item)
+    return max(told.values(), default=0) * 2 >= len(items)
 
 
 def _headlines(text: str, sentences: Sequence[Sentence]) -> Iterator[int]:
@@ -85,7 +100,7 @@ def _headlines(text: str, sentences: Sequence[Sentence]) -> Iterator[int]:
 def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[int]:
     """The first sentence of each paragraph but the first, of which there are several."""
     first = {one.paragraph: one.index for one in reversed(sentences) if not one.title}
-    if len(first) >= _FEWEST:
+    if len(first) >= _FEWEST:  # two paragraphs under "In brief" are one brief
         yield from sorted(first.values())[1:]
 
 

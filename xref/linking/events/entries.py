@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from xref.expressions import regex
 from xref.linking.events.spans import DATED, meet, span_of
 from xref.model import Article, EventKey, EventKind, EventMention, Mention, Provenance, Span
 from xref.values import value_type
 from xref.values.date._chronology import heading_year
 
 _DATE = "date"
+_LONG_AGO = regex(r"\bin (1[89]\d\d|20\d\d) (?:during|at|with|in)(?: [\w'-]+){0,5} $")
 _MARK = 6  # characters before a sentence in which the bullet and the year of its entry may stand
 
 
@@ -21,7 +23,13 @@ def of_its_entry(article: Article, text: str, kinds: Mapping[str, EventKind]) ->
     def headed(mention: EventMention) -> EventMention:
         year = years.get(article.sentences[mention.sentence].story)
         policy = dated[mention.kind]
-        if year is None or policy is None:
+        if policy is None:
+            return mention
+        if year is None:
+            dates = any(key.type in DATED for key in mention.keys)
+            start = article.sentences[mention.sentence].span.start
+            year = None if dates else _year_before(text, start, mention, article.published.value or "")
+        if year is None:
             return mention
         keys = tuple(key for key in mention.keys if key.type not in DATED or _in_year(key, year))
         if not any(key.type in DATED for key in keys):
@@ -29,6 +37,14 @@ def of_its_entry(article: Article, text: str, kinds: Mapping[str, EventKind]) ->
         return mention._replace(keys=keys)
 
     return headed
+
+
+def _year_before(text: str, start: int, mention: EventMention, published: str) -> Mention | None:
+    """The year of old in which words put a mention: "ended the war in 1992 during secret negotiations in Rome"."""
+    told = _LONG_AGO.search(text, start, mention.span.start)
+    if told is None or not published[:4].isdigit() or int(told[1]) >= int(published[:4]) - 1:
+        return None
+    return Mention(_DATE, Span(*told.span(1)), told[1], value_type(_DATE).parse(told[1]))
 
 
 def _years(article: Article, text: str) -> Mapping[int, Mention]:
