@@ -93,8 +93,6 @@ def test_each_paragraph_of_a_column_of_briefs_is_a_story() -> None:
 
 def test_storms_across_a_land_have_the_dead_of_each_state_beside_the_sum() -> None:
     text = (
-        "Storms tore across the central United States on Wednesday, killing at least 19 people. Eight people were"
-        " killed in Arkansas. Two people were killed in Oklahoma."
         "Storms tore across the central United States on Wednesday, killing at least 19 people. Eight were killed in"
         " Arkansas. Two were killed in Oklahoma."
     )
