@@ -45,3 +45,12 @@ def test_what_a_sentence_goes_on_to_is_another(further: str) -> None:
 def test_what_it_says_of_the_first_is_of_the_first(same: str) -> None:
     found = events_of(MAIN + same)
     assert found["15"] == found["48"]
+
+
+def test_a_mosque_with_the_name_of_a_town_elsewhere_is_where_its_sentence_puts_it() -> None:
+    text = (
+        "The toll of the bombing at a mosque in Mubi this morning has risen to 15. A boy attacked the Medina mosque in"
+        " the Tudun area of Mubi. Police said 48 persons had been confirmed dead."
+    )
+    found = events_of(text)
+    assert found["15"] == found["48"]

@@ -33,6 +33,8 @@ _ADJECTIVES = regex(r"^(?:[a-z-]+ )+(?=[A-Z])")
 _QUARTER = regex(r"\b(?:neighbou?rhood|quarter|suburb|area|section)$")
 CAPITAL_OF = regex(r"(?:the )?(?:[a-z-]+ )?capital of ")  # a city, not the province that its name gives
 _A_QUARTER = regex(r" (?:neighbou?rhood|quarter)\b")
+_HOUSE = regex(r"[A-Z][\w'-]* (?:mosque|church|cathedral|shrine|temple|school|college)$")
+_IN = regex(r",? in (?:the )?(?:[a-z-]+ ){0,3}[A-Z]")
 _SITE = "site"  # level of a place in a town
 
 
@@ -89,7 +91,13 @@ def is_quarter(raw: str) -> bool:
 
 
 def quarter(text: str, place: Mention) -> Mention:
-    """A quarter that has its name from a town elsewhere as a place of which nothing is known: "the Oslo quarter of"."""
+    """A quarter or a house that has its name from a town elsewhere as a place of which nothing is known.
+
+    As "the Oslo quarter of" a town, or "the Medina mosque in" one.
+    """
+    house = _HOUSE.search(place.raw) if place.value.level not in ("", _SITE) else None
+    if house is not None and _IN.match(text, place.span.end):  # "the Medina mosque in Tal" is not in Medina
+        return place._replace(value=Name(house[0], NameKind.PLACE, level=_SITE))
     told = _A_QUARTER.match(text, place.span.end)
     if told is None or not place.value.level or place.value.level == _SITE:
         return place
