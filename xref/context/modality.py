@@ -81,7 +81,8 @@ _PLANNED = rf"""
     intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|prepar(?:es?|ed|ing) to|
     agree[sd]? to(?! (?:(?:a|an|the|its|their|this|that|at|between|by|in|on)\b|{_TRUCE}))|promis(?:es?|ed) to|
     commit(?:s|ted|ting|ments?)? to (?:[a-z]+ing|begin|continue|free|hold|release|resume|sign|start)|
-    vow(?:s|ed)? to|pledg(?:es?|ed) to|decid(?:es?|ed) to(?! plead\b)|expect(?:s|ed)? (?:to|in|on|at|next|later)"""
+    vow(?:s|ed)? to|pledg(?:es?|ed) to|decid(?:es?|ed) to(?! plead\b)|expect(?:s|ed)? (?:to|in|on|at|next|later)|
+    expect(?:s|ed)?(?= (?:the|a|an|both|it|them|talks|negotiations) (?:[\w'-]+ ){{0,8}}?to [a-z])"""
 
 # The first status of this order that is in scope stands: a later turn of events replaces a plan.
 STATUS: tuple[tuple[Status, str], ...] = (

@@ -205,6 +205,8 @@ class Frames(Atoms):
     def _is_verb(self, place: int, after: int) -> bool:
         """Whether "start" and "end" are what happens on the date: "will start Monday", not "by end July"."""
         bare = self.kinds[place:after] == "E" and self.word(place) in ("start", "end", "close", "turn", "rest")
+        if self.kinds[place:after] == "E" and self.word(place) == "beginning" and self.padded[after] == "w":
+            return True  # "a meeting beginning Sunday"
         if not bare or self.tokens[place].start == 0 or self.padded[after] == "u":
             return False
         return place == 0 or self.padded[place - 1] not in "ivfb-k"
