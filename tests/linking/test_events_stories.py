@@ -127,11 +127,23 @@ def test_the_points_of_a_newsletter_are_stories_and_those_of_one_story_are_none(
         "• A court in Lima jailed two clerks.\n\n• Voters in Ghana go to the polls on Sunday.\n"
     )
     points = "".join(f"• The raid on Aden left {count} people dead, police said.\n\n" for count in (5, 6, 7, 8))
+    summary = (
+        "• At least nine people killed in Aden.\n\n• More than 20 injured.\n\n• Two attackers dead.\n\n"
+        "• The port of Hodeida is closed.\n\n• No group has said why.\n"
+    )
     stories = [
         {one.story for one in read_document(Document("A", "A", text, {"published": "2018-04-11"})).sentences}
-        for text in (newsletter, points)
+        for text in (newsletter, points, summary)
     ]
-    assert [len(found) for found in stories] == [4, 1]
+    assert [len(found) for found in stories] == [4, 1, 1]
+
+
+def test_a_summary_above_the_dateline_is_of_the_story_that_it_sums_up() -> None:
+    told = (
+        "Envoys of both sides met for the first time.\n\nGENEVA (Reuters) — Envoys met on Monday. They shook hands.\n"
+    )
+    article = read_document(Document("A", "A", told, {"published": "2018-04-11"}))
+    assert {one.story for one in article.sentences} == {0}
 
 
 def test_a_year_long_gone_tells_talks_from_those_of_the_news() -> None:

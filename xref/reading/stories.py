@@ -18,6 +18,7 @@ from xref.model import Block, BlockKind, Sentence
 from xref.reading import reasons
 from xref.values.date._chronology import heading_year
 
+_SUMMARY = 3  # sentences that may stand above the dateline of the story that they sum up
 _FEWEST = 3  # years that head a line or two are those of one history
 _AGO = regex(
     r"(?:One|Two|Three|Four|Five|Ten|Fifteen|Twenty(?:-five)?|Thirty|Forty|Fifty|Sixty|Seventy-five|A hundred)"
@@ -30,6 +31,7 @@ _BRIEFS = regex(
     r"|\bdeals of the (?:day|week)\b|\brecap: deals\b|\bnews summary\b",
     re.IGNORECASE,
 )
+_UNNAMED = 8  # items of which one may do without a name
 _MARK = "** "
 _DOT = regex(r"[•➤▪►]\s")
 _NAME = regex(r"(?<=[a-z,’'] )[A-Z][\w-]{2,}")
@@ -83,11 +85,11 @@ def _marked(text: str, sentences: Sequence[Sentence]) -> Iterator[int]:
 
 
 def _in_common(text: str, sentences: Sequence[Sentence], dotted: Sequence[int]) -> bool:
-    """Whether a name stands in half of the items of a list: such as the points of one story do."""
+    """Whether a name stands in half of the items of a list, or none in some: so it is with the points of one story."""
     ends = [*(sentences[at].span.start for at in dotted[1:]), sentences[-1].span.end]
     items = [set(_NAME.findall(text, sentences[at].span.start, end)) for at, end in zip(dotted, ends, strict=True)]
     told = Counter(name for item in items for name in item)
-    return max(told.values(), default=0) * 2 >= len(items)
+    return max(told.values(), default=0) * 2 >= len(items) or sum(not item for item in items) > len(items) // _UNNAMED
 
 
 def _headlines(text: str, sentences: Sequence[Sentence]) -> Iterator[int]:
@@ -115,7 +117,7 @@ def _datelines(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence]
         if not town or town == before:
             continue
         behind = next((one.index for one in sentences if one.span.start >= dateline.span.end), None)
-        begun = any(not one.title for one in sentences if one.span.end <= dateline.span.start)
+        begun = sum(not one.title for one in sentences if one.span.end <= dateline.span.start) > _SUMMARY * (not before)
         before = town
         if behind is not None and begun:
             begin = _headlines_above(text, sentences, behind)
