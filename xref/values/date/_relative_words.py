@@ -262,9 +262,11 @@ def _in(words: Words) -> Draft | None:
     if how == "in" and _FIRST_IN.search(text, max(0, words.start - 60), words.start):
         return None  # "the first talks in two years"
     direction = setting.direction(words.start, words.end)
-    brief = how == "in" and setting.now is None and any(token.value in ("second", "minute") for token in words.tokens)
-    clock = how == "within" and _SOON.search(text, words.start - 7 if words.start > 7 else 0, words.end) is not None
-    if direction == "past" or ((brief or clock) and direction != "future"):
+    if how == "in":
+        brief = any(token.value in ("second", "minute") for token in words.tokens)
+    else:
+        brief = _SOON.search(text, max(0, words.start - len("within ")), words.end) is not None
+    if direction == "past" or (brief and setting.now is None and direction != "future"):
         return None  # "fell 5% in two weeks", "ran it in 9.8 seconds", "12 blasts within an hour"
     draft = _counted(words, "in")
     if draft is None or how == "in":
