@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from xref.expressions import regex
 from xref.extension import Discourse, Nature, ValueType
-from xref.model import Comparison, Mention, Relation
+from xref.model import Comparison, Mention, Relation, Span
 from xref.values.date import UNIT as DATES
 from xref.values.date import Date, Moment, Reading, Shape, point
 
 _NEARLY, _QUARTER, _DAY = 10, 15, 24 * 60  # minutes; "about 2 a.m." is what a report calls 1:47
 _MIDNIGHT = "midnight"  # the part of a day that is a time by the clock
+_LOCAL = ("local", "local time")
+_AGAIN = regex(r" ?[-\u2013\u2014/] ?| \(|, ")
 _SHOWN = regex(r"(\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:\d\d)?)h?")
 
 
@@ -21,12 +24,40 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     >>> text = "It began at 10:30 p.m. on Friday."
     >>> [render(mention.value) for mention in find(Discourse(text), 0, len(text))]
     ['22:30']
+    >>> text = "It began at around 7.45am (0315 GMT)."
+    >>> [(mention.raw, render(mention.value)) for mention in find(Discourse(text), 0, len(text))]
+    [('around 7.45am (0315 GMT)', 'about 07:45')]
     """
-    return [
+    found = [
         mention._replace(type="time", value=clock, inferred=())
         for mention in DATES.find(discourse, start, end)
         if (clock := _clock(mention.value)) is not None
     ]
+    return list(_by_the_local_clock(discourse.text, found))
+
+
+def _by_the_local_clock(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
+    """The times, of one told by two clocks that of the place alone: "7.50pm GMT - 9.50pm local time"."""
+    position = 0
+    while position < len(found):
+        one, other = found[position], found[position + 1] if position + 1 < len(found) else None
+        local = None if other is None else _local(text, one, other)
+        if other is not None and local is not None:
+            end = other.span.end + text.startswith(")", other.span.end)
+            one = local._replace(span=Span(one.span.start, end), raw=text[one.span.start : end])
+            position += 1
+        yield one
+        position += 1
+
+
+def _local(text: str, one: Mention, other: Mention) -> Mention | None:
+    """Which of two times that stand together is that of the place; None where they are two times."""
+    between = text[one.span.end : other.span.start]
+    zoned = [any(moment.zone is not None for moment in each.value.moments()) for each in (one, other)]
+    if sum(zoned) != 1 or not _AGAIN.fullmatch(between):
+        return None
+    local = other if zoned[0] else one
+    return local if between == " (" or local.raw.endswith(_LOCAL) else None
 
 
 def _clock(value: Date) -> Date | None:
