@@ -61,8 +61,9 @@ def heading_year(text: str, start: int, end: int) -> int | None:
     >>> heading_year(told, 2, len(told))
     1911
     """
-    line = text.rfind("\n", 0, start) + 1
-    found = _HEADS.match(text, start, end) or _BULLETED.match(text, max(line, start - _MARK), end)
+    mark = max(0, start - _MARK)
+    line = text.rfind("\n", mark, start) + 1
+    found = _HEADS.match(text, start, end) or _BULLETED.match(text, max(line, mark), end)
     return int(found[found.lastindex or 1]) if found else None
 
 

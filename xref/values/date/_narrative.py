@@ -11,6 +11,7 @@ _BUCKET = 1_000  # characters for which the text is taken to be a narrative or n
 _MANY = 12  # years that a history names
 _DAY = 16  # characters of a month and a day before a year
 _DATED = regex(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2},?)? $")
+_LONG = 100  # years of a text that is more than news
 _COUNTS = "people|houses|homes|families|troops|soldiers|workers|women|men|children|feet|met(?:re|er)s|miles|km"
 _NO_NUMBER = (  # "1500 people", "1130GMT"
     rf"(?![\d%]|,\d|[ ]?(?:GMT|UTC|[A-Z]{{2,3}}T\b|h(?:ou)?rs\b|{_COUNTS}\b))(?<![\d.,$-]\d{{4}})"
@@ -36,6 +37,8 @@ def looks_back(text: str, own: int, place: int) -> bool:
     (True, False)
     """
     places, years = _years_of(text)
+    if len(years) > _LONG:
+        return False
     line = text.rfind("\n", 0, place) + 1
     named = [at for at, year in zip(places, years, strict=True) if abs(year - own) > 1]
     if not line or len(named) > _MANY or any(_DATED.search(text, max(0, at - _DAY), at) for at in named):
