@@ -11,6 +11,7 @@ from xref.values import value_type
 from xref.values.date._chronology import heading_year
 
 _DATE = "date"
+_ENTRY = 6  # sentences behind its first one that an entry may have: more tell of something else
 _LONG_AGO = regex(r"\bin (1[89]\d\d|20\d\d) (?:during|at|with|in)(?: [\w'-]+){0,5} $")
 _MARK = 6  # characters before a sentence in which the bullet and the year of its entry may stand
 
@@ -21,7 +22,8 @@ def of_its_entry(article: Article, text: str, kinds: Mapping[str, EventKind]) ->
     dated = {name: next((key for key in kind.keys if key.type in DATED), None) for name, kind in kinds.items()}
 
     def headed(mention: EventMention) -> EventMention:
-        year = years.get(article.sentences[mention.sentence].story)
+        first, year = years.get(article.sentences[mention.sentence].story, (0, None))
+        year = year if mention.sentence <= first + _ENTRY else None
         policy = dated[mention.kind]
         if policy is None:
             return mention
@@ -47,15 +49,16 @@ def _year_before(text: str, start: int, mention: EventMention, published: str) -
     return Mention(_DATE, Span(*told.span(1)), told[1], value_type(_DATE).parse(told[1]))
 
 
-def _years(article: Article, text: str) -> Mapping[int, Mention]:
-    """The years that head the entries of a column, by the stories that these are."""
-    found: dict[int, Mention] = {}
-    for sentence in article.sentences:
+def _years(article: Article, text: str) -> Mapping[int, tuple[int, Mention | None]]:
+    """The years that head the entries of a column, by the stories that these are, with the sentence of each."""
+    found: dict[int, tuple[int, Mention | None]] = {}
+    for number, sentence in enumerate(article.sentences):
         year = heading_year(text, *sentence.span) if sentence.story and sentence.story not in found else None
         if year is not None:
             at = text.index(str(year), max(0, sentence.span.start - _MARK))
             raw = text[at : at + len(str(year))]
-            found[sentence.story] = Mention(_DATE, Span(at, at + len(raw)), raw, value_type(_DATE).parse(raw))
+            year_told = Mention(_DATE, Span(at, at + len(raw)), raw, value_type(_DATE).parse(raw))
+            found[sentence.story] = (number, year_told)
     return found
 
 
