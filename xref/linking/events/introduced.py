@@ -11,6 +11,7 @@ from xref.linking.events.spans import DATED, grain, week_and_month
 from xref.model import EventKey, Span
 
 _BEFORE = 120  # characters looked at before a mention
+_SENTENCE = 1_000  # characters before words in which their sentence begins
 NEAR = 40  # characters before a mention in which an article makes it one that the reader knows
 _LATER = 2  # sentences, of which the first may be the title
 _LEAD = 40  # characters before a mention
@@ -81,7 +82,8 @@ def told_of_a_series(text: str, words: Span) -> bool:
     >>> told_of_a_series(text, Span(2, 18)), told_of_a_series(text, Span(58, 77))
     (False, True)
     """
-    begin = max(text.rfind(mark, 0, words.start) for mark in (". ", "\n")) + 1
+    far = max(0, words.start - _SENTENCE)
+    begin = max(*(text.rfind(mark, far, words.start) for mark in (". ", "\n")), far - 1) + 1
     for found in _SERIES.finditer(text, begin, words.end + _BEFORE):
         if found.start() < words.end and words.start < found.end():
             return True

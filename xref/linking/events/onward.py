@@ -50,6 +50,7 @@ _OF_THOSE = regex(  # "The blast came after several raids. At least 22 were kill
     rf"(?P<then>[^.\n]*\bthose {_DEEDS})\b"
 )
 _BEFORE = 300  # characters in which the deeds are named that "those" points to
+_SENTENCE = 1_000  # characters before a mention in which its sentence begins
 _BEHIND = 80  # characters behind a mention in which it may stand
 _SENTENCE_END = regex(r"[.!?][\"')]* ")
 _ANSWERED = regex(  # "launched strikes after rebels killed 21"; "after the attack" is known
@@ -72,7 +73,8 @@ def goes_onward(text: str, mention: Span) -> bool:
     >>> goes_onward(text, Span(33, 42)), goes_onward(text, Span(12, 19))
     (True, False)
     """
-    low = text.rfind("\n", 0, mention.start) + 1
+    far = max(0, mention.start - _SENTENCE)
+    low = text.rfind("\n", far, mention.start) + 1 or far
     start = max((end.end() for end in _SENTENCE_END.finditer(text, low, mention.start)), default=low)
     if any(way.search(text, start, mention.end) for way in (_MORE_OF_THEM, _UNDER_FIRE, _ANSWERED)):
         return True
