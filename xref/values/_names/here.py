@@ -25,6 +25,7 @@ _FILED = regex(  # "SANTIAGO, Chile -- Nine", "KUALA LUMPUR, Oct 26 - Both", "Ne
     r"(?: ?\([^()\n]{2,40}\))?(?: ?-{1,2} |: )(?=[\"'A-Z])",
     re.MULTILINE,
 )
+_PARAGRAPH = 2_000  # characters before "here" in which its paragraph begins
 _OPENING = 600  # characters of a text in which its dateline stands
 
 
@@ -55,4 +56,5 @@ def _town(text: str, book: NameBook) -> Name | None:
 
 def _is_quoted(text: str, at: int) -> bool:
     """Whether a place in a text is inside quotation marks that its paragraph opened."""
-    return text.count('"', text.rfind("\n", 0, at) + 1, at) % 2 == 1
+    far = max(0, at - _PARAGRAPH)
+    return text.count('"', text.rfind("\n", far, at) + 1 or far, at) % 2 == 1
