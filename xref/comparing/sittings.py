@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from xref.comparing.spells import of_one_spell
@@ -48,6 +49,7 @@ def of_several_days(claims: Iterable[Claim], articles: Mapping[str, Article]) ->
     """
     several: dict[str, int] = {}
     told: dict[str, Claim] = {}
+    under_way = cache(lambda name: _UNDER_WAY.search(articles[name].text) is not None)  # once a text
     for claim in claims:
         article = articles.get(claim.article)
         if article is None:
@@ -56,7 +58,7 @@ def of_several_days(claims: Iterable[Claim], articles: Mapping[str, Article]) ->
         of_talks = held and _OF_TALKS.search(article.text, *claim.sentence) is not None
         first = told.setdefault(claim.article, claim) if of_talks else claim
         two = first.sentence != claim.sentence and first.value != claim.value
-        if two or (of_talks and _UNDER_WAY.search(article.text)):
+        if two or (of_talks and under_way(claim.article)):
             several[claim.article] = 2
         elif is_sitting(claim, articles):
             several.setdefault(claim.article, 1)
