@@ -9,9 +9,11 @@ one of briefs with each headline, or else with each paragraph.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from xref.expressions import regex
 from xref.model import Block, BlockKind, Sentence
@@ -112,16 +114,18 @@ def _datelines(text: str, blocks: Sequence[Block], sentences: Sequence[Sentence]
     told = [_town(text, block) for block in body if _is_dateline(block)]
     first = next((i for i, block in enumerate(body) if block.kind is BlockKind.BODY), 0)
     before = told[0] if body[first : first + 1] and any(_is_dateline(block) for block in body[:first]) else ""
+    starts = [one.span.start for one in sentences]
+    prose = [0, *accumulate(not one.title for one in sentences)]  # how many sentences of the body stand before each
     for dateline in (block for block in body if _is_dateline(block)):
         town = _town(text, dateline)
         if not town or town == before:
             continue
-        behind = next((one.index for one in sentences if one.span.start >= dateline.span.end), None)
-        begun = sum(not one.title for one in sentences if one.span.end <= dateline.span.start) > _SUMMARY * (not before)
+        behind = bisect_left(starts, dateline.span.end)
+        begun = prose[bisect_left(starts, dateline.span.start)] > _SUMMARY * (not before)
         before = town
-        if behind is not None and begun:
+        if behind < len(sentences) and begun:
             begin = _headlines_above(text, sentences, behind)
-            if any(not one.title for one in sentences[:begin]):
+            if prose[begin]:
                 yield begin
 
 

@@ -9,6 +9,7 @@ from xref.linking.events.later import is_count_of, is_later, is_of_what_was_said
 from xref.linking.events.spans import DATED, grain, span_of, width
 from xref.model import EventKey, Mention, Span
 
+_FAR = 4_000  # characters around an entry in which there are others, and at the head of a text
 _YEAR = 366  # days: a longer stretch is no time of an event
 _BEFORE = 60  # characters looked at before a date
 _WEEKDAY = regex(r"\b(?:this |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:the )?$", re.IGNORECASE)
@@ -116,10 +117,9 @@ def _is_its_time(text: str, start: int, date: Mention, before: str) -> bool:
 
 def _is_entry(text: str, date: Span) -> bool:
     """Whether a day opens an entry of a chronology, which has others: a single one is the day of the report."""
-    line = text.rfind("\n", 0, date.start) + 1
+    line = text.rfind("\n", max(0, date.start - _BEFORE), date.start) + 1
     entry = _ENTRY.match(text, line)
     if entry is None or entry.start("day") != date.start:
         return False
-    return any(other["day"] != entry["day"] for other in _ENTRY.finditer(text)) or bool(
-        _TAKEN_OUT.search(text, 0, line)
-    )
+    around = _ENTRY.finditer(text, max(0, line - _FAR), line + _FAR)
+    return any(other["day"] != entry["day"] for other in around) or bool(_TAKEN_OUT.search(text, 0, min(line, _FAR)))
