@@ -31,6 +31,7 @@ class Discourse(NamedTuple):
     names: NameBook = NO_NAMES
     profile: str = "default"
     direction: str = ""  # forced reading of bare weekdays and yearless dates: "past", "future", or by tense
+    filed: str = ""  # the dateline above the text, folded, where it is no part of it: "LIMA, Peru"
 
 
 class Nature(StrEnum):

@@ -110,3 +110,20 @@ def test_days_reckoned_from_an_attack_are_not_its_own() -> None:
     one = read("a", "Markets recover three months after the May 11 terrorist attacks in Ulm.", "2019-08-12")
     assert "2019-08" not in {str(claim.value) for claim in one.claims if claim.rule == "attack-date"}
     assert not any("three months" in claim.raw for claim in one.claims if claim.rule == "attack-date")
+
+
+@pytest.mark.parametrize(
+    ("line", "town"),
+    [
+        ("LIMA, Peru (AP) -- ", "Lima"),
+        ("LIMA, May 10 (Reuters) - ", "Lima"),
+        ("CHAD, May 10 (Reuters) - ", None),  # a land is no town
+        ("", None),
+    ],
+)
+def test_here_is_the_town_that_a_whole_article_was_filed_from(line: str, town: str | None) -> None:
+    one = read(
+        "a", f"{line}Rivals from Chad and Niger signed a peace accord here on Friday. Few had hoped.", "2019-05-11"
+    )
+    places = [claim.value.name for claim in one.claims if claim.rule == "agreement-place"]
+    assert places == ([town] if town else [])

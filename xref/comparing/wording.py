@@ -24,6 +24,7 @@ _LEAD = {
 }
 
 
+_POINTING = frozenset({"here"})  # words that name nothing without the text around them
 _LOOKED_AT = 1000  # claims of a side that can be named in a sentence
 _MARKS = regex(r" ?\{[^{}]*\}|\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\)")
 _ALIKE = regex(r"(?<!\S)(\S+) and \1 allow the same time")  # two dates that differ in what is inferred alone
@@ -66,7 +67,8 @@ def said(side: Side, claim: Claim) -> str:
     content = side.content
     denied = claim.stance.polarity is Polarity.DENIED
     turned = denied and content.polarity is Polarity.ASSERTED
-    taken = f"taken as {readable(content.text)}" if turned or content.text != content.stated else ""
+    told = not (turned or content.text != content.stated or claim.raw in _POINTING)
+    taken = "" if told else f"taken as {readable(content.text)}"
     scope = (
         str(content.scope)
         if content.scope.total or content.scope.where or content.scope.who not in ("", "people")

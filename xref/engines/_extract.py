@@ -21,7 +21,7 @@ from xref.linking.events.local import local_events
 from xref.linking.events.nearby import Nearby
 from xref.linking.events.traits import with_traits
 from xref.model import Article, BlockKind, Claim, EventKind, EventMention, Mention, Span
-from xref.reading import prose
+from xref.reading import prose, reasons
 from xref.rules import Match, Matches, RuleSet
 
 _FIGURE = regex(r"\d")
@@ -74,7 +74,16 @@ def _discourse(article: Article, rules: RuleSet, profile: str) -> Discourse:
         weekday=article.weekday.value,
         names=rules.names,
         profile=profile,
+        filed=_filed(article),
     )
+
+
+def _filed(article: Article) -> str:
+    """The dateline of an article that tells one story; where it tells several, none is that of all."""
+    if any(sentence.story for sentence in article.sentences):
+        return ""
+    lines = (block.span for block in article.blocks if block.reason == reasons.DATELINE)
+    return next((fold(article.text[line.start : line.end]) for line in lines), "")
 
 
 def _story(article: Article) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from xref.model import NameKind
-from xref.values._names.here import with_here
+from xref.values._names.here import here
+from xref.values._names.places import read
 from xref.values._names.unit import name_type
 
-UNIT = name_type("place", "a country, region, city, town or site", (NameKind.PLACE, NameKind.COUNTRY), with_here)
+UNIT = name_type("place", "a country, region, city, town or site", (NameKind.PLACE, NameKind.COUNTRY), read, also=here)

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from xref.expressions import regex
+from xref.extension import Discourse
 from xref.model import NameBook, NameKind
 from xref.values._names.places import read
 from xref.values._names.value import Found, Name
@@ -29,29 +30,39 @@ _PARAGRAPH = 2_000  # characters before "here" in which its paragraph begins
 _OPENING = 600  # characters of a text in which its dateline stands
 
 
-def with_here(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
-    """Return all places in ``text[start:end]``, with what "here" stands for.
+def here(discourse: Discourse, start: int, end: int) -> list[Found]:
+    """Return what "here" stands for, wherever it stands for a town in ``[start, end)`` of a text.
 
-    >>> text = "LIMA, Peru -- Both signed it here on Friday."
-    >>> [(text[one.start : one.end], one.value.name) for one in with_here(text, 15, len(text), NameBook())]
-    [('here', 'Lima')]
+    The dateline is handed over where a reader cut it off, and else begins the text.
+
+    >>> told = "Both signed it here on Friday."
+    >>> [one.value.name for one in here(Discourse(told, filed="LIMA, Peru --"), 0, len(told))]
+    ['Lima']
     """
-    found = read(text, start, end, book)
-    if text.find("here", start, end) < 0 or (town := _town(text, book)) is None:
-        return found
+    text = discourse.text
+    if text.find("here", start, end) < 0:
+        return []
+    dateline = discourse.filed or _own_dateline(text[:_OPENING])
+    town = _town(dateline, discourse.names) if dateline else None
+    if town is None:
+        return []
     said = [match for match in _HERE.finditer(text, start, end) if not _is_quoted(text, match.start())]
-    ours = [Found(*match.span(), town, (BY_THE_DATELINE,)) for match in said]
-    return tuple(sorted((*found, *ours), key=lambda one: one.start)) if ours else found
+    return [Found(*match.span(), town, (BY_THE_DATELINE,)) for match in said]
+
+
+def _own_dateline(opening: str) -> str:
+    """The dateline that a text holds itself, as one that stands alone does."""
+    match = _FILED.search(opening)
+    return match[0] if match else ""
 
 
 @lru_cache(maxsize=64)
-def _town(text: str, book: NameBook) -> Name | None:
-    """The town of the dateline with which a text begins, if it is one that is known."""
-    for match in _FILED.finditer(text, 0, min(len(text), _OPENING)):
-        for one in read(text, match.start(), match.end(), book):
-            if one.start == match.start() and one.value.kind is NameKind.PLACE and one.value.level == "city":
-                return one.value
-    return None
+def _town(dateline: str, book: NameBook) -> Name | None:
+    """The town with which a dateline begins, if it is one that is known."""
+    first = next(iter(read(dateline, 0, len(dateline), book)), None)
+    if first is None or first.start or first.value.kind is not NameKind.PLACE or first.value.level != "city":
+        return None
+    return first.value
 
 
 def _is_quoted(text: str, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from xref.errors import Problem, XrefError
@@ -13,15 +13,24 @@ from xref.model.records import made
 from xref.values._names.actors import Reader, read
 from xref.values._names.heads import bodies_alone
 from xref.values._names.relation import relate
-from xref.values._names.value import Name, dump, render, stated
+from xref.values._names.value import Found, Name, dump, render, stated
+
+Implied = Callable[[Discourse, int, int], list[Found]]
 
 
 def name_type(
-    name: str, about: str, kinds: tuple[NameKind, ...], reader: Reader = read, *, led: bool = False
+    name: str,
+    about: str,
+    kinds: tuple[NameKind, ...],
+    reader: Reader = read,
+    *,
+    led: bool = False,
+    also: Implied | None = None,
 ) -> ValueType[Name]:
     """Return the type ``name`` of the given kinds; its option ``kinds`` restricts them further.
 
-    ``led`` takes who leads a body for the body, as where bodies act: "Chad president".
+    ``led`` takes who leads a body for the body, as where bodies act: "Chad president". ``also`` reads words that
+    stand for a name by what is known beside the text: "here".
     """
 
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
@@ -29,6 +38,8 @@ def name_type(
         found = reader(text, start, end, discourse.names)
         if not led:
             found = bodies_alone(text, found, discourse.names)
+        if also is not None and (implied := also(discourse, start, end)):
+            found = tuple(sorted((*found, *implied), key=lambda one: one.start))
         return [
             made(Mention, (name, made(Span, (first, last)), text[first:last], value, inferred))
             for first, last, value, inferred in found
@@ -51,6 +62,6 @@ def name_type(
         if wrong:
             hint = f"a {name} is one of: {', '.join(allowed)}"
             raise XrefError([Problem("", message=f"unknown kind {kind!r} of {name}", hint=hint) for kind in wrong])
-        return name_type(name, about, tuple(NameKind(kind) for kind in chosen) or kinds, reader, led=led)
+        return name_type(name, about, tuple(NameKind(kind) for kind in chosen) or kinds, reader, led=led, also=also)
 
     return ValueType(name, about, find, relate, render, parse, dump, stated, configure, clash="role")
