@@ -38,3 +38,12 @@ def test_a_storm_has_no_one_day(tmp_path: Path) -> None:
 def test_a_quake_has_one(tmp_path: Path) -> None:
     quake = "A magnitude 6.1 earthquake hit the town of Sarkub on {} March 2023, killing four people.\n"
     assert "conflict" in told(tmp_path, "disaster-date", quake.format(3), quake.format(4))
+
+
+def test_a_part_beside_the_whole_of_its_own_text_is_no_rival_of_another_whole(tmp_path: Path) -> None:
+    one = FIRE.format(12) + "Flames killed five people on the third floor, the mayor said.\n"
+    other = "On Monday, nine people died in the town of Sarkub as a fire raged through a hotel. Its owner was abroad.\n"
+    assert "conflict" in told(tmp_path, "disaster-killed", one, other)
+    (reason,) = [finding.reason for finding in xref.check(tmp_path).findings if finding.verdict.conflict_like]
+    assert "12" in reason
+    assert "five" not in reason

@@ -133,7 +133,7 @@ PLACES = [
     (
         "a place that opens the sentence, and another after it",
         ("*30* people were killed.", "In Arnia, roads were cut, and at Belta *12* people died."),
-        ("*31* people were killed.",),
+        ("*39* people were killed.",),
         Verdict.CONFLICT,
     ),
     (
@@ -198,7 +198,9 @@ def test_a_smaller_count_of_an_area_is_a_part_of_the_larger_one_of_its_text(told
     assert compare_cell(alone, rule(SlotPolicy("count")), COUNT, articles).verdict is Verdict.CONFLICT
 
 
-@pytest.mark.parametrize(("place", "expected"), [("Arnia", PairVerdict.CONFLICT), ("Belta", PairVerdict.COMPATIBLE)])
+@pytest.mark.parametrize(
+    ("place", "expected"), [("Arnia", PairVerdict.UNDETERMINED), ("Belta", PairVerdict.COMPATIBLE)]
+)
 def test_who_died_where_it_happened_is_no_part(place: str, expected: PairVerdict) -> None:
     claims, first = told("a", "*12* people died in Arnia.", "By night *19* were dead.")
     other, second = told("b", "*15* people died.")

@@ -11,18 +11,20 @@ from collections.abc import Callable, Iterator
 from xref.comparing.contents import Content
 from xref.comparing.measuring import grew
 from xref.comparing.quoting import same_people
-from xref.comparing.sides import Side
+from xref.comparing.sides import Side, is_of_one_place
 
 
-def part_of_larger(a: Side, b: Side, fits: Callable[[Content, Content], bool], *, rivals: bool) -> str:
+def part_of_larger(a: Side, b: Side, fits: Callable[[Content, Content], bool], *, whole_in_one: bool) -> str:
     """Why one of two figures that only rise may be a part of a larger one that is told beside it; nothing if not.
 
-    Of two who dispute, one text with a larger figure is enough; of others both texts give the same one.
+    With ``whole_in_one`` a larger figure in one of the texts is enough, else both texts give the same one.
     """
-    if rivals and (_is_part(a, b) or _is_part(b, a)):
+    if whole_in_one and (_is_part(a, b) or _is_part(b, a)):
         return "the text with the lower figure gives a larger one too, of which it may be a part"
     if any(fits(one, other) for one in _above(a, b) for other in _above(b, a)):
         return "both texts give a larger one too, of which each may be a part"
+    if is_of_one_place(a, b) or is_of_one_place(b, a):
+        return "the larger figure is that of strikes all over a province, of which the other may be a part"
     return ""
 
 

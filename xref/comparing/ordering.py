@@ -123,6 +123,12 @@ def leap(first: Side, last: Side) -> str:
     return too_fast(first.content.value, last.content.value, (first.context.said, last.context.said), years)
 
 
+def leap_between(a: Side, b: Side) -> str:
+    """Why the later of two figures that lie apart is no update of the earlier, whichever that is."""
+    ordered = said_before(a.context.said, b.context.said)
+    return "" if not ordered else leap(a, b) if ordered == -1 else leap(b, a)
+
+
 def replanned(a: Side, b: Side) -> bool:
     """Whether two texts of different days both look ahead: what is planned moves, until it has happened."""
     ahead = a.content.status in AHEAD and b.content.status in AHEAD

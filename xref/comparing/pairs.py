@@ -14,9 +14,9 @@ from xref.comparing.contexts import LOOSE
 from xref.comparing.larger import part_of_larger
 from xref.comparing.listing import came_round, is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
-from xref.comparing.ordering import AHEAD, WAY, leap, replaced, replanned, time_order, unfinished, within_a_day
+from xref.comparing.ordering import AHEAD, WAY, leap_between, replaced, replanned, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
-from xref.comparing.sides import Side, are_in_hospital, is_of_one_place, on_two_scales, rounded, worlds_apart
+from xref.comparing.sides import Side, are_in_hospital, on_two_scales, rounded, worlds_apart
 from xref.comparing.sittings import may_both_be_held
 from xref.comparing.spells import of_one_spell
 from xref.comparing.standing import Stand, Standing
@@ -130,11 +130,8 @@ class Judge:
             return Outcome(*aged)
         sure = a.context.certain and b.context.certain and not self.standing.inferred_only(a.content, b.content)
         rivals = differ(a.context.voice, b.context.voice) and not one_count(a, b)
-        if self._policy.evolves == "rising" and (why := part_of_larger(a, b, self.standing.fits, rivals=rivals)):
-            return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}; {why}")
-        if is_of_one_place(a, b) or is_of_one_place(b, a):
-            why = "the larger figure is that of strikes all over a province, of which the other may be a part"
-            return Outcome(PairVerdict.UNDETERMINED, "scope", f"{stand.reason}; {why}")
+        if why := self._part(a, b, whole_in_one=rivals):
+            return why._replace(reason=f"{stand.reason}; {why.reason}")
         over_time = self._over_time(a, b, stand)
         earlier = a.context.earlier is not b.context.earlier or replaced(a, b)  # "police first said two"
         moved = Nature.DATED in self._natures and replanned(a, b)  # whoever tells of the later plan
@@ -146,10 +143,10 @@ class Judge:
             return self._unlikely(a, b, over_time) or over_time
         if sure and (sets_against(a, b) or sets_against(b, a)) and not self._far(a, b, worlds_apart(a, b)):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
-        doubt = self._doubt(a, b) or self._other_scope(a, b)
+        doubt = self._doubt(a, b) or self._other_scope(a, b) or self._part(a, b, whole_in_one=True)
         if doubt:
             return doubt._replace(reason=f"{stand.reason}; {doubt.reason}" if stand.reason else doubt.reason)
-        reasons = (stand.reason, self._no_change(a, b))
+        reasons = (stand.reason, leap_between(a, b) if self._policy.evolves == "rising" else "")
         return Outcome(PairVerdict.CONFLICT, stand.kind, "; ".join(filter(None, reasons)))
 
     def _no_count(self, a: Side, b: Side, stand: Stand) -> Outcome | None:
@@ -158,11 +155,6 @@ class Judge:
         if stand.settled or not word:
             return None
         return Outcome(PairVerdict.COMPATIBLE, "", f"“{word}” is a word for many, and no count")
-
-    def _no_change(self, a: Side, b: Side) -> str:
-        """Why the later of two figures that lie apart is no update of the earlier."""
-        ordered = said_before(a.context.said, b.context.said) if self._policy.evolves == "rising" else None
-        return "" if not ordered else leap(a, b) if ordered == -1 else leap(b, a)
 
     def _unlikely(self, a: Side, b: Side, change: Outcome) -> Outcome | None:
         """Why a change may be none: a toll that falls is sooner that of another event than that people live again."""
@@ -228,7 +220,7 @@ class Judge:
         if rose is None:
             return Outcome(PairVerdict.UNDETERMINED, "time", f"{stand.reason}; whether it grew cannot be told")
         if rose == (evolves == "rising"):
-            if leap(first, last):
+            if leap_between(a, b):
                 return None
             return Outcome(PairVerdict.UPDATE, "", f"the figure {'rose' if rose else 'fell'} with time")
         if replaced(a, b):
@@ -252,6 +244,13 @@ class Judge:
         if self._far(a, b):
             return Outcome(PairVerdict.UNDETERMINED, "scope", "they are so far apart that they may count two things")
         return None
+
+    def _part(self, a: Side, b: Side, *, whole_in_one: bool) -> Outcome | None:
+        """Whether one of two figures that only rise may be a part of what its own text gives as well."""
+        if self._policy.evolves != "rising":
+            return None
+        why = part_of_larger(a, b, self.standing.fits, whole_in_one=whole_in_one)
+        return Outcome(PairVerdict.UNDETERMINED, "scope", why) if why else None
 
     def _told_twice(self, a: Side, b: Side) -> bool:
         """Whether one text gives two measures or places: a quake of 6.4 and one of 5.2, lands that a storm hit."""
