@@ -44,6 +44,7 @@ class Nature(StrEnum):
     LABELLED = "labelled"  # one of the labels that a rule declares: another label leaves no room for it
     LASTING = "lasting"  # grows by itself: a length of time
     AGEING = "ageing"  # grows by birthdays only
+    SETTING = "setting"  # when or where: who denies that a strike hit the town denies the strike
 
 
 class ValueType(NamedTuple, Generic[V]):

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.comparing.build import claim
 from xref.comparing import pairs, standing
+from xref.comparing.single import compare_pair
 from xref.extension import Nature
+from xref.model import PairVerdict, SlotPolicy
 from xref.values import types, value_type
 
 
@@ -22,6 +25,7 @@ from xref.values import types, value_type
         (Nature.LABELLED, "choice"),
         (Nature.LASTING, "duration"),
         (Nature.AGEING, "age"),
+        (Nature.SETTING, "date locality place time"),
     ],
 )
 def test_a_type_declares_what_is_peculiar_to_it(nature: Nature, names: str) -> None:
@@ -50,6 +54,14 @@ def test_lists_and_configured_types_keep_it() -> None:
         assert unit.configure is not None
         own = unit.configure(options)
         assert (own.natures, own.clash) == (unit.natures, unit.clash)
+
+
+@pytest.mark.parametrize(("name", "said"), [("place", "Lima"), ("date", "2019-05-07")])
+def test_who_denies_that_it_happened_denies_neither_when_nor_where(name: str, said: str) -> None:
+    unit = value_type(name)
+    one = claim(unit.parse(said), type_name=name)
+    other = claim(unit.parse(said), article="b", type_name=name, denied=True)
+    assert compare_pair(one, other, SlotPolicy(name), unit).verdict is PairVerdict.UNDETERMINED
 
 
 @pytest.mark.parametrize("module", [pairs, standing])

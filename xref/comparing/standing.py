@@ -9,7 +9,7 @@ from xref.comparing.listing import is_list, named_in_both
 from xref.comparing.measuring import bounds, near
 from xref.comparing.relating import Relating
 from xref.comparing.scopes import Fit
-from xref.extension import ValueType
+from xref.extension import Nature, ValueType
 from xref.model import FITTING, Comparison, PairVerdict, Polarity, Relation, SlotPolicy, Status
 
 _DETAILS = ("list-extra", "list-missing", "count-vs-list", "arithmetic", "role", "polarity", "status")
@@ -135,7 +135,11 @@ class Standing:
             inside = comparison.strict if asserted is a else comparison.strict.swapped
             clash, what = inside in (Relation.EQUAL, Relation.NARROWER), asserted.text
         if clash:
-            return Stand(PairVerdict.CONFLICT, "polarity", f"{what} is asserted on one side and denied on the other")
+            why = f"{what} is asserted on one side and denied on the other"
+            if Nature.SETTING in self._unit.natures:
+                why += "; who denies that may deny that anything was then or there"
+                return Stand(PairVerdict.UNDETERMINED, "event", why)
+            return Stand(PairVerdict.CONFLICT, "polarity", why)
         return Stand(PairVerdict.COMPATIBLE, "", "what one side denies is not what the other asserts")
 
     def inferred_only(self, a: Content, b: Content) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from xref.expressions import regex
+from xref.extension import Nature
 from xref.model import NameBook, NameKind
 from xref.values._names.lexicon import words
 from xref.values._names.places import read
@@ -30,5 +31,11 @@ def _alone(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]
     return tuple([one for one in found if one not in about]) if about else found
 
 
-_PLACES = name_type("locality", "a city, region, town or site, no country", (NameKind.PLACE,), _alone)
+_PLACES = name_type(
+    "locality",
+    "a city, region, town or site, no country",
+    (NameKind.PLACE,),
+    _alone,
+    natures=frozenset({Nature.SETTING}),
+)
 UNIT = _PLACES._replace(narrows="place")

@@ -182,5 +182,5 @@ UNIT: ValueType[Date] = ValueType(
     dump,
     stated,
     clash="date",
-    natures=frozenset({Nature.DATED}),
+    natures=frozenset({Nature.DATED, Nature.SETTING}),
 )

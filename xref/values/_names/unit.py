@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from xref.errors import Problem, XrefError
-from xref.extension import NO_NAMES, Discourse, ValueType
+from xref.extension import NO_NAMES, Discourse, Nature, ValueType
 from xref.folding import fold
 from xref.model import Mention, NameKind, Span
 from xref.model.records import made
@@ -26,6 +26,7 @@ def name_type(
     *,
     led: bool = False,
     also: Implied | None = None,
+    natures: frozenset[Nature] = frozenset(),
 ) -> ValueType[Name]:
     """Return the type ``name`` of the given kinds; its option ``kinds`` restricts them further.
 
@@ -62,6 +63,7 @@ def name_type(
         if wrong:
             hint = f"a {name} is one of: {', '.join(allowed)}"
             raise XrefError([Problem("", message=f"unknown kind {kind!r} of {name}", hint=hint) for kind in wrong])
-        return name_type(name, about, tuple(NameKind(kind) for kind in chosen) or kinds, reader, led=led, also=also)
+        of = tuple(NameKind(kind) for kind in chosen) or kinds
+        return name_type(name, about, of, reader, led=led, also=also, natures=natures)
 
-    return ValueType(name, about, find, relate, render, parse, dump, stated, configure, clash="role")
+    return ValueType(name, about, find, relate, render, parse, dump, stated, configure, clash="role", natures=natures)

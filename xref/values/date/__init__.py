@@ -170,5 +170,5 @@ UNIT: ValueType[Date] = ValueType(
     stated=stated,
     configure=configure,
     clash="date",
-    natures=frozenset({Nature.DATED, Nature.OF_TWO}),
+    natures=frozenset({Nature.DATED, Nature.OF_TWO, Nature.SETTING}),
 )
