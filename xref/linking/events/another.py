@@ -47,6 +47,10 @@ _DAYS_AFTER = regex(  # "a day after rebels had shelled a school"; "a day after 
     r"(?! (?:the|that|this|it|its|his|her|their)\b(?!(?: [\w'-]+){1,3} (?:in|at) (?:(?-i:[A-Z])|$)))[^.;]*$",
     re.IGNORECASE,
 )
+_AFTER_ONE_NAMED = regex(  # "a week after the Tal attacks"
+    r"\b(?:an?|one|two|three|four|five|six|seven|ten|several|few|\d+) (?:hour|day|week|month|year)s? after (?:the )?$",
+    re.IGNORECASE,
+)
 _ASIDE = regex(r"\b(?:where|whose|who)\b", re.IGNORECASE)
 _OF_ANOTHER = regex(  # "the worst since the war began in", "a road which troops cut on"
     r"\bsince\b[^.;]*$|\b(?:that|which) (?:is|was|were|had been|has been) (?:an?|the|home|once|itself|still)\b[^.;,]*$"
@@ -165,6 +169,9 @@ def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
     >>> text = "was the latest in a string of raids in Tal"
     >>> is_aside(text, 0, text.index("Tal"), day=False)
     True
+    >>> text = "an assault on their interests a week after the Tal attacks"
+    >>> is_aside(text, 10, text.index("Tal"), day=False)
+    True
     >>> text = "the incident to a raid last month in Ur"
     >>> is_aside(text, 4, text.index("Ur"), day=False)
     True
@@ -178,6 +185,7 @@ def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:
         any(way.search(text, start, end) for way in (_CAME_AFTER, _BEYOND, _OF_MANY))
         or any(found.end() > start for found in _WORST.finditer(text, max(0, start - _BEFORE), end))
         or days_later(text, start, end) is not None
+        or (not day and _AFTER_ONE_NAMED.search(text, start, end))
     ):
         return True
     return day and (bool(_ASIDE.search(text, start, end)) or is_day_of_another(text, start, end))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from xref.expressions import regex
@@ -34,6 +35,9 @@ _VENUE = (
     r"(?:nightclub|club|church|mosque|synagogue|temple|school|college|university|mall|market|bazaar|bar|restaurant|"
     r"cafe|shrine|cathedral|stadium|arena|hospital|clinic|park|store|supermarket|hotel|house|home|apartment|building|street|suburb|neighbou?rhood|"
     r"district|factory|warehouse|station|airport|festival|parade|motel|theat(?:er|re)|cinema|bakery|mine|jail|prison)"
+)
+_BEFORE_A_HOUSE = regex(  # that seldom is called by its town alone: "the Grand hotel", but "the Sarkub hospital"
+    r" (?:nightclub|club|bar|restaurant|cafe|mall|supermarket|hotel|motel|resort|arena|theat(?:er|re)|cinema)\b"
 )
 _SIDES = (
     r"(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|"
@@ -104,6 +108,8 @@ def framed_places(
     []
     >>> list(framed_places(Discourse("A blast hit the Sarkub Relief (SRF) convoy."), 0, 43))
     []
+    >>> list(framed_places(Discourse("He saw the assault on the Olba Grand hotel."), 0, 43))
+    []
     """
     for match in _frames(around).finditer(discourse.text, start, end):
         span = Span(*match.span("name" if match["name"] or not around else "venue"))
@@ -114,8 +120,11 @@ def framed_places(
             or _TOWN_OF.match(discourse.text, span.end)
         ):
             continue
-        if _may_be_place(discourse, span) and (match["name"] or bold or _surely_place(discourse, raw)):
-            yield Mention("place", span, raw, place_named(raw))
+        named = match["name"] and not _BEFORE_A_HOUSE.match(discourse.text, span.end)
+        if _may_be_place(discourse, span) and (named or bold or _surely_place(discourse, raw)):
+            value = place_named(raw)
+            site = not (named or value.level or value.inside)
+            yield Mention("place", span, raw, replace(value, level="site") if site else value)
 
 
 def headed_place(title: Discourse) -> Mention | None:
