@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 from xref.extension import Discourse
-from xref.model import Article, EventKind, EventMention
+from xref.model import Article, EventKind, EventMention, Mention
 from xref.rules.matching.conditions import Surroundings, overlaps, struck, vetoed_around
 from xref.rules.matching.each import each_alone, persons_keyed
 from xref.rules.matching.events import merge_events
@@ -187,7 +188,8 @@ def chosen(pairs: list[tuple[int, Found]], splitting: Mapping[str, str] = _NONE)
     """Leftmost, then longest value, then the earlier pattern; a match that gives no value of its own is dropped.
 
     So is one that tells a value, already told of one holder, of another: in "Pell of the Reform Party won 12 percent"
-    the share is Pell's. A sum does not stand for its parts where these are told of some: "three soldiers and a guard".
+    the share is Pell's. A sum does not stand for its parts where these are told of some: "three soldiers and a guard";
+    but "a boy, 9, and a girl, 8" are two children, and neither is the number of the children.
     """
 
     def rank(pair: tuple[int, Found]) -> tuple[int, int, int]:
@@ -198,7 +200,26 @@ def chosen(pairs: list[tuple[int, Found]], splitting: Mapping[str, str] = _NONE)
     for number, found in sorted(pairs, key=rank):
         if not any(_covered(found, other, splitting) for _, other in taken):
             taken.append((number, found))
-    return taken
+    alike = _told_alike([found for _, found in taken], splitting)
+    return [pair for pair in taken if pair[1] not in alike] if alike else taken
+
+
+def _told_alike(taken: list[Found], splitting: Mapping[str, str]) -> list[Found]:
+    """The parts of one sum that are told of the same people as another of its parts: none is the number of these."""
+    shared: list[Found] = []
+    sums = [(name, mention.span) for one in taken for name, mention in one.slots.items() if _adds(mention)]
+    for name, whole in sums:
+        parts: dict[tuple[object, ...], list[Found]] = defaultdict(list)
+        for one in taken:
+            part = one.slots.get(name)
+            if part is not None and not _adds(part) and whole.start <= part.span.start and part.span.end <= whole.end:
+                parts[tuple(one.slots[key].value for key in splitting if key in one.slots)].append(one)
+        shared += [one for alike in parts.values() if len({one.slots[name].span for one in alike}) > 1 for one in alike]
+    return shared
+
+
+def _adds(mention: Mention) -> bool:
+    return mention.type == _SUM
 
 
 def _covered(found: Found, other: Found, splitting: Mapping[str, str]) -> bool:
@@ -206,9 +227,9 @@ def _covered(found: Found, other: Found, splitting: Mapping[str, str]) -> bool:
     if not (found.first < other.last and other.first < found.last):
         return False
     values, theirs = ({(name, mention.span) for name, mention in one.slots.items()} for one in (found, other))
-    sums = {(name, mention.span) for name, mention in other.slots.items() if mention.type == _SUM}
+    sums = {(name, mention.span) for name, mention in other.slots.items() if _adds(mention)}
     parts = any(name == n and s[0] <= span[0] and span[1] <= s[1] for name, span in values for n, s in sums)
-    if parts and not _of_some(found, splitting):
+    if parts and not _of_some(found, other, splitting):
         return True
     theirs = theirs - sums if parts else theirs
     new = {
@@ -229,6 +250,10 @@ def _keyed_alike(found: Found, struck_out: Found, whose: Collection[str]) -> boo
     )
 
 
-def _of_some(found: Found, splitting: Mapping[str, str]) -> bool:
-    """Whether a match says of whom it tells, and it is not of all."""
-    return any(name in found.slots and found.slots[name].value != whole for name, whole in splitting.items())
+def _of_some(found: Found, total: Found, splitting: Mapping[str, str]) -> bool:
+    """Whether a match says of whom it tells, and it is neither of all nor of those of whom the sum is told."""
+    said = {name: found.slots[name].value for name, whole in splitting.items() if name in found.slots}
+    return any(
+        value != splitting[name] and (name not in total.slots or total.slots[name].value != value)
+        for name, value in said.items()
+    )
