@@ -55,3 +55,12 @@ def test_a_term_is_that_of_the_one_whom_its_sentence_names_first(tmp_path: Path)
     both = "Karl Brandt and Ivo Marsh were convicted of arson at a court in Dover. "
     told = both + "Brandt must go to prison. Marsh, who wept, heard the judge read out a sentence of six years."
     assert sentences(tmp_path, told) == {"case of Ivo Marsh": ("single origin", ("6 years",))}
+
+
+def test_what_is_told_of_one_by_his_age_contradicts_nothing_of_the_one_who_is_named(tmp_path: Path) -> None:
+    told = "Karl Brandt was convicted of theft at a court in Dover, while the 17-year-old was convicted of arson. "
+    for number, age in enumerate((18, 18)):
+        front = f"---\noutlet: Paper {number}\npublished: 2019-05-1{number}\n---\n"
+        (tmp_path / f"{number}.txt").write_text(f"{front}Karl Brandt, {age}, was jailed. {told}", encoding="utf-8")
+    ages = {each.verdict.value for each in xref.check(tmp_path, processes=1).findings if each.rule == "court-age"}
+    assert ages == {"undetermined"}

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from xref.linking.events.grouping import Grouping
 from xref.linking.events.keys import of_persons
-from xref.linking.events.several import tells_of_several
+from xref.linking.events.several import tells_of_several, unnamed_in
 from xref.linking.events.spans import Days, dates_of, published_span
 from xref.model import EventKey, EventKind, EventMention, Provenance, Span, Trait
 
@@ -69,6 +69,7 @@ class LocalEvents:
     events: tuple[LocalEvent, ...] = ()
     placed: tuple[Placed, ...] = ()
     several: frozenset[str] = frozenset()  # kinds of which the text tells several persons, each with one of his own
+    unnamed: frozenset[int] = frozenset()  # of such a text: where it begins to tell of one of them by an age alone
 
     def focus(
         self, kind: str, sentence: int, keys: Sequence[EventKey] = (), words: Span | None = None
@@ -96,7 +97,8 @@ class LocalEvents:
         own = best.mention.sentence == sentence and _signature(best.mention.keys) == wanted
         alone = sum(1 for event in self.events if event.kind == kind) == 1
         said = words or best.mention.span
-        sure = (own or alone) and not (kind in self._of_several and not _names_whose(best, here, sentence, said))
+        whose = said.start not in self.unnamed and _names_whose(best, here, sentence, said)
+        sure = (own or alone) and (whose or kind not in self._of_several)
         return best.event, best.certainty if sure else Provenance.INFERRED
 
     def held(self, name: str, published: str) -> str:
@@ -164,6 +166,7 @@ def local_events(
         tuple(events),
         tuple(sorted(placed, key=lambda each: _place(each.mention))),
         several if several and tells_of_several(text) else frozenset(),
+        unnamed_in(text) if several else frozenset(),
     )
 
 

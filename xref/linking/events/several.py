@@ -23,6 +23,7 @@ _TRIED = (
     r"|received)"
 )
 _ONE = r"(?:suspect|defendant|man|woman|teen|teenager|person)"
+_ONE_OF_THEM = r"(?:boy|girl|man|woman|youth|male|female|defendant|teenager)"
 _UP_TO = r"[^.;\n]{0,60}?\b"
 _SEVERAL = regex(
     rf"\b(?i:{_NUMBER}) (?:of (?:the|them) )?(?:[\w-]+ ){{0,3}}?{_PEOPLE}(?![\w-]){_UP_TO}{_TRIED}\b"
@@ -33,12 +34,25 @@ _SEVERAL = regex(
     r"|\b(?:co-defendants?|co-accused|co-conspirators?|codefendants?|accomplices?)\b"
     rf"|\b(?:the|his|her|their) (?:other|remaining) (?:{_NUMBER} )?(?:{_ONE}s?|men|women|accused|killers?)\b"
     rf"|\b(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth) (?:[\w-]+ ){{0,2}}?{_ONE}\b{_UP_TO}{_TRIED}\b"
+    rf"|\b{_TRIED}\b{_UP_TO}(?:and|while|but|as|with) (?:an?|the|another) \d\d-year-old\b(?: {_ONE_OF_THEM})?"
+    rf"(?:, who [^,.;\n]{{3,50}},)? (?:was|is|has|had|got|received) (?:\w+ ){{0,2}}?{_TRIED}\b"
     rf"|\b[Aa]nother (?:[\w-]+ ){{0,2}}?{_ONE}\b{_UP_TO}{_TRIED}\b"
     r"|\b(?:[Tt]he|[Aa]) (?:pair|duo|trio|couple|brothers|gang)\b[^.;\n]{0,30}?\b(?:were|was|have|had|are|is)"
     rf" (?:\w+ )?{_TRIED}\b"
     rf"|\b(?:were|have|had|are) (?:each|both|all) (?:been )?{_TRIED}\b"
     rf"|\b(?:[Tt]he|[Aa]) (?:pair|duo|trio|couple|brothers) (?:\w+ )?{_TRIED}\b"
 )
+
+_UNNAMED = regex(rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother) (?:\d\d-year-old|other {_ONE_OF_THEM})\b")
+
+
+def unnamed_in(text: str) -> frozenset[int]:
+    """Where a text begins to tell of somebody by an age alone, beside whoever it names.
+
+    >>> sorted(unnamed_in("Holm was jailed, while the 17-year-old was freed."))
+    [23]
+    """
+    return frozenset(match.start() for match in _UNNAMED.finditer(text))
 
 
 @lru_cache(maxsize=64)
@@ -51,5 +65,9 @@ def tells_of_several(text: str) -> bool:
     (True, False)
     >>> tells_of_several("All 10, now aged 15 to 18, were convicted."), tells_of_several("All of it was jailed up.")
     (True, False)
+    >>> tells_of_several("Holm was convicted of theft, while the 17-year-old was convicted of arson.")
+    True
+    >>> tells_of_several("Holm, 17, was convicted after the 19-year-old was found dead.")
+    False
     """
     return _SEVERAL.search(text) is not None
