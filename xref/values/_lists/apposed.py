@@ -46,6 +46,7 @@ _SAID_OF_BODY = regex(
     r"(?:group|movement|faction|party|wing|army|force|militia|alliance|coalition|organi[sz]ation|bloc|ally|state|power|country|neighbou?r)s?"
     r"(?: (?:in|of|to|from|led by|based in) [^.;:,()]{3,50})?(?=, (?:and|as well as) )"
     r"|, (?:represented|led|headed|commanded|chaired|backed|supported) by [^.;:,()]{3,60}(?=, and )"
+    r"|, (?:which|whose) [^.;:,()]{3,90}(?=, and (?:$|(?:the|an?|its|their) [A-Z]))"
 )
 _HEAD = regex(  # "the Green Front party and Chad"
     r"(?: (?:government|rebel|opposition))? (?:party|movement|group|militia|faction|rebels|fighters|alliance|coalition"

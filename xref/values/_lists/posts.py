@@ -13,12 +13,17 @@ from xref.values._names.lexicon import words
 from xref.values._names.value import Name
 
 _POST = regex(
-    r"(?:the )?(?:acting |former |deputy )?(?:head|commander|leader|chief|chairman|chairwoman|president"
+    r"(?:the )?(?:acting |former |deputy |first |second )?(?:vice[- ])?"
+    r"(?:head|commander|leader|chief|chairman|chairwoman|president"
     r"|secretary-general|director|spokesman|spokeswoman|commander-in-chief|(?:[a-z]+ )?minister|premier|king|emir"
     r"|sultan|ambassador) of (?:(?:the )?(?:State|Kingdom|Republic) of (?:the )?|the |[A-Z][\w.-]*'s (?:[\w-]+ )?)?$",
     re.IGNORECASE,
 )
 _OFFICE = r" (?:Secretary(?:-General| of State)|President|Prime Minister)"
+# "Vice President of the Lake Council | Lt. Gen. Ann Lee"
+_RANKED = regex(
+    r"(?:(?:Lt|Maj|Brig|Col|Gen|Capt|Adm)\b|(?:Lieutenant|Major|Brigadier|General|Colonel|Admiral|Marshal|Captain)\b)"
+)
 _SENT = regex(  # "the EU | envoy for the Lakes region, | Ann Lee"
     rf"{_OFFICE}'s |(?:(?:{_OFFICE})?(?:'s)? (?:(?:[A-Z][\w-]*|special|chief|peace|top|personal|new|former) ){{0,2}}"
     r"(?i:representative|envoy|ambassador|mediator|rapporteur)|(?<=[Rr]epresentative)|(?<=[Ee]nvoy))"
@@ -223,11 +228,12 @@ def _start_of_post(text: str, body: Mention, person: Mention) -> int | None:
         return None
     kind = getattr(body.value, "kind", None)
     ruled = kind is NameKind.COUNTRY and between == ", " and _has_a_title(person)  # "of Chad, | General Omar Diallo"
-    if not (body.raw.endswith(")") or ruled) and (between == " " or kind not in _BODIES):
+    ranked = between == " " and kind in _BODIES and _RANKED.match(person.raw) is not None
+    if not (body.raw.endswith(")") or ruled or ranked) and (between == " " or kind not in _BODIES):
         return None
     post = _POST.search(text, max(0, body.span.start - _LONGEST), body.span.start)
     if post is None:
-        return body.span.start if between == " " else None
+        return body.span.start if between == " " and not ranked else None
     return post.start()
 
 

@@ -16,6 +16,7 @@ from xref.values._lists.peoples import with_shared
 from xref.values._lists.posts import posts_of_peoples, without_posts
 from xref.values._lists.runs import JOINED, SUCH_AS, Run, runs_of
 from xref.values._lists.value import Listing
+from xref.values._lists.wholes import whole_bodies
 
 _PARTY = "party"
 _ACTING = frozenset({_PARTY, "person"})  # for whom "he", "they" and "the two leaders" can stand
@@ -30,7 +31,7 @@ def read_lists(unit: ValueType[Any], discourse: Discourse, start: int, end: int)
     text, names = discourse.text, unit.name in NAMES
     mentions: Sequence[Mention] = unit.find(discourse, start, end)
     if unit.name == _PARTY:
-        mentions = with_shared(text, start, end, mentions)
+        mentions = whole_bodies(text, with_shared(text, start, end, mentions))
     runs = runs_of(text, end, without_homes(text, without_posts(text, mentions), JOINED) if names else mentions, names)
     found: list[Mention] = []
     for run in runs:

@@ -1,6 +1,7 @@
 """Where "here" is: the town that a story was filed from, as its dateline tells.
 
-Only the reporter's own "here" before a day counts ("was signed here on Tuesday"); in a quotation it is the speaker's.
+Only the reporter's own "here" counts, before a day or what came before ("was signed here on Tuesday", "signed it here
+after a night of talks"); in a quotation it is the speaker's.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ BY_THE_DATELINE = "where the story was filed"
 
 _HERE = regex(
     r"(?<![\w-])here(?=,? (?:(?:on|late|early|last) ){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday"
-    r"|this (?:morning|afternoon|evening|week))\b)"
+    r"|this (?:morning|afternoon|evening|week))\b| (?:after|following|amid|in the presence of)\b)"
 )
 _FILED = regex(  # "SANTIAGO, Chile -- Nine", "KUALA LUMPUR, Oct 26 - Both", "New Delhi: An"
     r"^(?P<town>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,2})(?:, ?[A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
