@@ -48,3 +48,8 @@ def test_the_whole_name_is_read(text: str, expected: str) -> None:
 def test_what_follows_is_another(text: str, unread: str) -> None:
     """Letters that do not fit, a name without a rank, and a state alone are left as they were."""
     assert not any(unread in raw for raw in _read(text))
+
+
+def test_at_whose_seat_they_sign_is_no_part_of_the_row() -> None:
+    """Whoever has the house in which others sign does not sign with them."""
+    assert "Chad and Niger" in _read("Today, at the headquarters of the African Union, Chad and Niger signed it.")

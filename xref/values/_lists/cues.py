@@ -149,7 +149,8 @@ _FRONTED = regex(
     r"(?:^|[.!?\n]\W*)(?:In|Under|With|Through|At|By|After|Following|Before|According to)\s[\w' -]{0,70}$", re.MULTILINE
 )
 _WATCHED = regex(  # "On Friday, in the presence of the king, | Chad and Niger signed it"
-    r"\b(?:presence|auspices|mediation|sponsorship|patronage|guidance|chairmanship|supervision) of (?:the )?$"
+    r"\b(?:presence|auspices|mediation|sponsorship|patronage|guidance|chairmanship|supervision|headquarters|seat"
+    r"|offices|invitation) of (?:the )?$"
 )
 _VERB = regex(
     r"\s(?:(?:have|had|both|also|finally|formally|will|are to)\s){0,2}"
