@@ -113,3 +113,16 @@ def test_a_day_alone_is_told_of_the_place_of_the_news() -> None:
     among = linked(one, other)
     (quake,) = {among.event_of[c.article, c.subject.event] for c in one.claims if c.rule == "disaster-killed"}
     assert {among.event_of[c.article, c.subject.event] for c in other.claims if c.rule == "disaster-killed"} == {quake}
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("It fell in May 1991. It came nine months after a bomb in Tal killed 58.", "1000/1991"),
+        ("A mine lay near Ulm - exactly one year after a bomb in Tal - and was made safe.", "2017-05-08/2018-05-09"),
+    ],
+)
+def test_what_came_before_is_counted_from_what_the_text_tells_of(text: str, when: str) -> None:
+    at = text.index("bomb")
+    found = came_before(Discourse(text, "2019-05-08"), Span(0, len(text)), Span(at, at + 4))
+    assert found is not None and found.when == when

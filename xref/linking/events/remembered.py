@@ -34,8 +34,11 @@ _CAME_AFTER = regex(
     re.IGNORECASE,
 )
 _COMING = regex(  # "the attack came just", "killed four on Tuesday, only"
-    r"\b(?:came|comes?|coming|happened|occurr?ed|took place)(?: [\w-]+){0,4} $|, (?:(?:just|only|barely|about|some) )*$"
+    r"\b(?:came|comes?|coming|happened|occurr?ed|took place)(?: [\w-]+){0,4} $"
+    r"|(?:,| [-–—]{1,2}) (?:(?:just|only|barely|about|some|exactly|almost|nearly) )*$"
 )
+_BEFORE = 600  # characters back to the year of which a text last spoke
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _SPANS = {"week": 7, "month": 30, "year": 365}  # days
 _FIRST = {"a", "one", "first", "1"}
 _UNCOUNTED = {"just", "only", "mere", "barely", "few", "several"}
@@ -79,6 +82,12 @@ def came_before(discourse: Discourse, sentence: Span, mention: Span) -> Remember
     >>> text = "Saturday's blast came two weeks after a truck bomb killed 358 people."
     >>> came_before(Discourse(text, "2017-10-29"), Span(0, len(text)), Span(38, 48)).when
     '2017-10-08/2017-10-16'
+
+    Where the text last spoke of an earlier year it tells of that, not of the news.
+
+    >>> text = "It fell in May 1991. The blast came nine months after a truck bomb killed 58 people."
+    >>> came_before(Discourse(text, "2017-10-29"), Span(21, len(text)), Span(58, 68)).when
+    '1000/1991'
     """
     found = list(_CAME_AFTER.finditer(discourse.text, sentence.start, mention.start))
     if not found or len(discourse.published) < len("2017-10-29"):
@@ -87,6 +96,9 @@ def came_before(discourse: Discourse, sentence: Span, mention: Span) -> Remember
     back, most = _counted(told)
     if not most or not _COMING.search(discourse.text, sentence.start, told.start()):
         return None
+    years = _YEAR.findall(discourse.text, max(0, told.start() - _BEFORE), told.start())
+    if years and years[-1] < discourse.published[:4]:  # "the bombing of 1989 came nine months after another"
+        return Remembered(told.end(), f"1000/{years[-1]}", Span(*told.span()))
     unit = _SPANS[told["unit"].lower()]
     published = date.fromisoformat(discourse.published[:10])
     first, last = published - timedelta(days=most * unit), published - timedelta(days=back * unit - 1 if back else _EVE)
