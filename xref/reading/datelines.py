@@ -14,7 +14,8 @@ _CAPITALS = r"[A-Z][A-Z.'’-]{2,}(?:[ ,/]+[A-Z][\w.'’-]+){0,3}"
 _PLACE = r"[A-Z][\w.'’-]*(?:[ /,]+(?:[A-Z][\w.'’-]*|al-\w+|of|de|and)){0,5}"
 _TOWN = r"[A-Z][a-z'’-]+(?:[\s-][A-Z][a-z'’-]+)?"
 _DAY = r"(?:\w{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\w{3,9}\.?)(?:,?\s+\d{4})?"
-_CREDIT = r"\([A-Z](?:[\w .'’/&,-]|(?<=\d):(?=\d)){1,60}\)"  # with the hour of an update
+_YEARS = r"(?![^()]{0,60}\d{4}\s?[-–])"  # "(May 3, 1982-April 9, 1990)" says how long something lasted
+_CREDIT = rf"\({_YEARS}[A-Z](?:[\w .'’/&,-]|(?<=\d):(?=\d)){{1,60}}\)"  # with the hour of an update
 _DASH = r"\s*[-–—]{1,2}\s+"
 _OPENS = r"(?=[\"'“‘]?[A-Z0-9])"
 
@@ -48,6 +49,8 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int:
     >>> text[dateline_end(text, 0, len(text), first=True):]
     'Talks began.'
     >>> dateline_end("SMITH: We will see.", 0, 19, first=False)
+    0
+    >>> dateline_end("Second phase (May 3, 1982-April 9, 1990): War.", 0, 45, first=False)
     0
     """
     match = _CREDITED.match(text, start, end) or (_BARE.match(text, start, end) if first else None)
