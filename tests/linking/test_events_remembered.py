@@ -125,4 +125,5 @@ def test_a_day_alone_is_told_of_the_place_of_the_news() -> None:
 def test_what_came_before_is_counted_from_what_the_text_tells_of(text: str, when: str) -> None:
     at = text.index("bomb")
     found = came_before(Discourse(text, "2019-05-08"), Span(0, len(text)), Span(at, at + 4))
-    assert found is not None and found.when == when
+    assert found is not None
+    assert found.when == when
