@@ -50,3 +50,22 @@ def test_a_text_that_tells_of_two_meetings_has_two_days(tmp_path: Path) -> None:
     one = "Peace talks between Chad and the Green Front were held in Lome on Thursday.\n\n"
     one += "Envoys of Chad and the Green Front held talks with the mediators in Lome on Friday.\n"
     assert not told(tmp_path, "talks-dates", one, "Nothing else was told.\n") & {"conflict", "disputed"}
+
+
+def test_preliminary_talks_began_before_the_talks_themselves(tmp_path: Path) -> None:
+    one = "Preliminary peace talks between Chad and the Green Front began in Lome on Tuesday.\n"
+    other = "Peace talks between Chad and the Green Front began in Lome on Thursday.\n"
+    assert not told(tmp_path, "talks-start", one, other) & {"conflict", "disputed"}
+
+
+def test_a_plan_to_go_on_is_that_of_a_further_sitting(tmp_path: Path) -> None:
+    one = "Peace talks between Chad and the Green Front are to be held in Lome on 14 March.\n"
+    other = "Chad and the Green Front agreed to continue the peace talks in Lome on 16 March.\n"
+    assert not told(tmp_path, "talks-dates", one, other) & {"conflict", "disputed", "changed"}
+
+
+def test_a_text_that_names_two_heads_tells_of_two_delegations(tmp_path: Path) -> None:
+    one = "Peace talks between Chad and the Green Front began in Lome on Thursday.\n\n"
+    one += "The delegation of Chad to the talks was led by Ali Sow.\n\n"
+    one += "The delegation of Chad at the talks is headed by Omar Diallo.\n"
+    assert not told(tmp_path, "delegation-head", one, "Nothing else was told.\n") & {"conflict", "disputed"}

@@ -7,7 +7,7 @@ from xref.comparing.pace import too_fast
 from xref.comparing.sides import Side
 from xref.comparing.times import said_before
 from xref.comparing.voices import differ
-from xref.model import Status
+from xref.model import PairVerdict, Status
 
 _ALL = 100  # percent of the votes
 AHEAD = frozenset({Status.PLANNED, Status.SCHEDULED})
@@ -133,3 +133,13 @@ def replanned(a: Side, b: Side) -> bool:
     """Whether two texts of different days both look ahead: what is planned moves, until it has happened."""
     ahead = a.content.status in AHEAD and b.content.status in AHEAD
     return ahead and said_before(a.context.said, b.context.said) in (-1, 1)
+
+
+def replan(a: Side, b: Side) -> tuple[PairVerdict, str, str] | None:
+    """What another day is in the later of two plans: a new plan, or a further sitting: "to continue next month"."""
+    if not replanned(a, b):
+        return None
+    later = b if said_before(a.context.said, b.context.said) == -1 else a
+    if later.context.sitting:
+        return PairVerdict.UNDETERMINED, "event", "what goes on may have a day of its own for each sitting"
+    return PairVerdict.UPDATE, "", "the later text gives another plan"

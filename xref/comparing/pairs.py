@@ -14,7 +14,7 @@ from xref.comparing.contexts import LOOSE
 from xref.comparing.larger import part_of_larger
 from xref.comparing.listing import came_round, is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
-from xref.comparing.ordering import AHEAD, WAY, leap_between, replaced, replanned, time_order, unfinished, within_a_day
+from xref.comparing.ordering import AHEAD, WAY, leap_between, replaced, replan, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
 from xref.comparing.sides import Side, are_in_hospital, on_two_scales, rounded, worlds_apart
 from xref.comparing.sittings import may_both_be_held
@@ -134,7 +134,7 @@ class Judge:
             return why._replace(reason=f"{stand.reason}; {why.reason}")
         over_time = self._over_time(a, b, stand)
         earlier = a.context.earlier is not b.context.earlier or replaced(a, b)  # "police first said two"
-        moved = Nature.DATED in self._natures and replanned(a, b)  # whoever tells of the later plan
+        moved = Nature.DATED in self._natures and replan(a, b) is not None  # whoever tells of the later plan
         rivals = rivals and not (over_time and (earlier or moved or unfinished(a, b, self._evolves)))
         sure_of_it = sure and not (a.context.possible or b.context.possible)  # what is feared disputes nothing
         if sure_of_it and rivals and not self._far(a, b, worlds_apart(a, b)) and not self._outdated(a, b, over_time):
@@ -199,8 +199,8 @@ class Judge:
                 return Outcome(PairVerdict.UPDATE, "", "a text says that the one stood at first only")
             if stand.kind == "polarity" and is_list(self._policy.type) and came_round(a, b):
                 return Outcome(PairVerdict.UPDATE, "", "whoever had not before has done so since")
-            moved = Nature.DATED in self._natures and replanned(a, b)
-            return Outcome(PairVerdict.UPDATE, "", "the later text gives another plan") if moved else None
+            change = replan(a, b) if Nature.DATED in self._natures else None
+            return Outcome(*change) if change else None
         ordered = time_order(a, b, evolves)
         if ordered is None:
             if evolves in WAY and a.context.earlier is not b.context.earlier:
@@ -253,8 +253,8 @@ class Judge:
         return Outcome(PairVerdict.UNDETERMINED, "scope", why) if why else None
 
     def _told_twice(self, a: Side, b: Side) -> bool:
-        """Whether one text gives two measures or places: a quake of 6.4 and one of 5.2, lands that a storm hit."""
-        several = self._policy.compare == "within" or self._policy.type == "place"
+        """Whether one text gives two measures, places or persons: two quakes, the lands of a storm, two delegations."""
+        several = self._policy.compare == "within" or self._policy.type in ("place", "person")
         return several and (b.content in a.also or a.content in b.also)
 
     def _far(self, a: Side, b: Side, times: int = RIVALS) -> bool:

@@ -26,6 +26,9 @@ _ONE_OF_SEVERAL = regex(
     r"|\b(?:first|second|third|fourth|fifth|final|last) day of (?:[\w-]+ ){0,3}(?:talks|negotiations|discussions)\b",
     re.IGNORECASE,
 )
+_BEFORE_THE_TALKS = regex(  # "preliminary talks opened on Tuesday", before those that "began in earnest on Thursday"
+    r"\b(?:preliminary|preparatory|exploratory|pre-talks|in earnest)\b", re.IGNORECASE
+)
 _ROUND = 10  # days for which one round of talks may go on
 _OF_TALKS = regex(_TALKS, re.IGNORECASE)
 _UNDER_WAY = regex(
@@ -45,7 +48,7 @@ def is_sitting(claim: Claim, articles: Mapping[str, Article]) -> bool:
 def of_several_days(claims: Iterable[Claim], articles: Mapping[str, Article]) -> dict[str, int]:
     """Return the articles that tell of what goes on for days: 1 for so many words, 2 for two days of the same talks.
 
-    It is 2 as well for talks that are said to have begun.
+    It is 2 as well for talks that are said to have begun, or that others went before: "preliminary talks".
     """
     several: dict[str, int] = {}
     told: dict[str, Claim] = {}
@@ -58,7 +61,8 @@ def of_several_days(claims: Iterable[Claim], articles: Mapping[str, Article]) ->
         of_talks = held and _OF_TALKS.search(article.text, *claim.sentence) is not None
         first = told.setdefault(claim.article, claim) if of_talks else claim
         two = first.sentence != claim.sentence and first.value != claim.value
-        if two or (of_talks and under_way(claim.article)):
+        staged = claim.subject.kind == "talks" and _BEFORE_THE_TALKS.search(article.text, *claim.sentence) is not None
+        if two or staged or (of_talks and under_way(claim.article)):
             several[claim.article] = 2
         elif is_sitting(claim, articles):
             several.setdefault(claim.article, 1)

@@ -234,6 +234,7 @@ _GO_BETWEENS = regex(
     r"|,? (?:- )?(?:who|which) (?:(?:are|is|were|was|have|has|had|been|also|jointly) )*(?:mediat|facilitat|broker)",
     re.IGNORECASE,
 )
+_FRONTIER = regex(r" (?:[a-z]+ )?(?:border|frontier)s?\b", re.IGNORECASE)  # "a town on the Chad-Niger border"
 _COUNTRIES = regex(r"(?:countries|states|nations|governments|neighbou?rs)$", re.IGNORECASE)
 _RULED = frozenset({NameKind.COUNTRY, NameKind.GOVERNMENT})
 _WITH = regex(r" (?:[a-z]+ ){0,4}(?:met|meets?|meeting|talks|negotiations|negotiated|negotiating) with (?:the )?")
@@ -276,6 +277,8 @@ def last_two(text: str, lists: Sequence[Mention], words: str, *, persons: bool) 
         if _AMONG.search(text, max(0, one.span.start - 60), one.span.start):
             continue
         if not persons and (_GO_BETWEENS.search(one.raw) or _GO_BETWEENS.match(text, one.span.end)):
+            continue
+        if "-" in one.raw and _FRONTIER.match(text, one.span.end) is not None:
             continue
         if _COUNTRIES.search(words) and not all(getattr(each, "kind", None) in _RULED for each in one.value.must):
             continue

@@ -67,6 +67,10 @@ _OPENS = regex(r"(?:\A|[.!?\n]['\"]?\s)\s*\Z")  # "Chad and Niger has signed it"
 _BETWEEN = regex(
     r"\bbetween\s(?:both\s|the\s)?$|(?:^|\n)[*•·-]*\s*(?:signatories|parties|mediators|guarantors)\s?: $", re.IGNORECASE
 )
+_MEETING_OF = regex(  # "a meeting of envoys from | Chad and Niger is due"
+    r"\b(?:meetings?|talks|round|summit|session|envoys|representatives|officials|delegations|delegates|negotiators|teams)"
+    r" (?:of|from|involving|among) (?:the )?$"
+)
 _PREPOSED = regex(
     r"(?:^|[\s(\"'])(?:between|by|with|from|to|for|of|in|on|at|against|and|or|that|both|as|among|the|while|but|when|after"
     r"|before|if|said|because|where|which|since|representing"
@@ -256,6 +260,8 @@ def _new_clause(text: str, items: list[Mention]) -> bool:
     first = items[0].raw
     if _BETWEEN.search(text, max(0, before - 20), before) or _GOVERNMENTS.match(first) or _HOLDERS.match(first):
         return False  # "the accord between A and B was signed", "the meeting of the presidents of A and B is over"
+    if _MEETING_OF.search(text, max(0, before - 32), before):
+        return False
     said = OF_PERSON.match(text, after) if meant.is_person(items[-1]) else None
     close = after if said is None or not said.end() > after else said.end() + text.startswith(",", said.end())
     if _SINGULAR.match(text, close):

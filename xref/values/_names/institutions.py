@@ -280,10 +280,11 @@ def _in_a_headline(phrase: Phrase) -> bool:
 
 
 _FOES = frozenset(("rivals", "foes", "enemies"))
+_MEETINGS = frozenset(("talks", "negotiations"))
 
 
 def modifies(phrase: Phrase) -> bool:
-    """Return whether a role is only said of another noun: "a military source", "the army offensive"."""
+    """Return whether a role is only said of another noun: "a military source", "the military talks"."""
     first, last, tags = phrase.first, phrase.last, phrase.words.tags
     if tags[last : last + 1] and phrase.of(last, last + 1) in _FOES:
         return True  # "the two military rivals"
@@ -294,5 +295,6 @@ def modifies(phrase: Phrase) -> bool:
     if tags[last : last + 1] not in tuple("xmpoazeJ"):
         return False
     after = phrase.of(last, last + 1)
+    meeting = after in _MEETINGS
     acts = after.endswith(("ed", "s")) or after in words("verbs") or not after[:1].isalpha()
-    return not acts and after.lower() not in words("calendar")  # "the army Monday denied it"
+    return meeting or (not acts and after.lower() not in words("calendar"))  # "the army Monday denied it"

@@ -30,6 +30,7 @@ _BEFORE = regex(
     r"|(?:sentencing|sentenced|jailed|extradited|acquitted|detained|convicting|convicted|arraigned|indicting) "
     r"|\b(?:in|over|for|with|of|to) the (?:[a-z-]+ )?(?:deaths?|murders?|killings?|slayings?) of "
     r"|\b(?:murdering|attempted murders? of|manslaughter of|murders? of) "
+    r"|\b(?:delegation|negotiators|panel|mission|peace team)s?,? (?:[\w'-]+ ){0,3}(?:led|headed|chaired) by "
     r"|(?:identified|named)(?: by [a-z ]{2,20}| (?:the|its|their) [a-z]{4,12})? (?:only )?as (?:\d{1,3}-year-old )?)\Z"
 )
 _LIVED_IN = regex(r"\b(?:residents?|villagers?|natives?|inhabitants) of $")
