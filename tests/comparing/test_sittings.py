@@ -69,3 +69,16 @@ def test_a_text_that_names_two_heads_tells_of_two_delegations(tmp_path: Path) ->
     one += "The delegation of Chad to the talks was led by Ali Sow.\n\n"
     one += "The delegation of Chad at the talks is headed by Omar Diallo.\n"
     assert not told(tmp_path, "delegation-head", one, "Nothing else was told.\n") & {"conflict", "disputed"}
+
+
+def test_a_second_day_of_talks_is_no_day_of_another_text(tmp_path: Path) -> None:
+    one = "Chad and the Green Front held peace talks in Lome on Thursday.\n"
+    other = "Envoys of Chad and the Green Front met in Lome on Saturday for the second day of peace talks.\n"
+    assert not told(tmp_path, "talks-dates", one, other) & {"conflict", "disputed"}
+
+
+def test_talks_that_were_extended_ended_later(tmp_path: Path) -> None:
+    one = "Peace talks between Chad and the Green Front in Lome ended on Thursday.\n"
+    other = "Peace talks between Chad and the Green Front in Lome ended on Friday.\n\n"
+    other += "The peace talks were extended into a fifth day.\n"
+    assert not told(tmp_path, "talks-end", one, other) & {"conflict", "disputed"}

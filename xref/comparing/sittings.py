@@ -22,13 +22,15 @@ _ONE_OF_SEVERAL = regex(
     r"(?:round|session|sitting|meeting|talk|negotiation)s?\b"
     r"|\b(?:multi|two|three|four|five|six|seven|several)-day (?:[\w-]+ ){0,2}(?:exchange|swap|operation)s?\b"
     r"|\b(?:exchange|swap)s? (?:[\w'-]+ ){0,12}(?:began|started|begun|got under way|was completed|were completed)\b"
-    r"|\b(?:continu(?:ed?|es|ing)|went on|reconvened?)\b"
+    r"|\b(?:continu(?:ed?|es|ing)|went on|reconvened?)\b",
+    re.IGNORECASE,
+)
+_OF_SEVERAL_DAYS = regex(  # "preliminary talks opened on Tuesday", before those that "began in earnest on Thursday"
+    r"\b(?:preliminary|preparatory|pre-talks|in earnest)\b"
     r"|\b(?:first|second|third|fourth|fifth|final|last) day of (?:[\w-]+ ){0,3}(?:talks|negotiations|discussions)\b",
     re.IGNORECASE,
 )
-_BEFORE_THE_TALKS = regex(  # "preliminary talks opened on Tuesday", before those that "began in earnest on Thursday"
-    r"\b(?:preliminary|preparatory|exploratory|pre-talks|in earnest)\b", re.IGNORECASE
-)
+_EXTENDED = regex(rf"{_TALKS}[^.;\n]{{0,120}}\b(?:extended|prolonged) (?:into|to|until|till|by|for)\b", re.IGNORECASE)
 _ROUND = 10  # days for which one round of talks may go on
 _OF_TALKS = regex(_TALKS, re.IGNORECASE)
 _UNDER_WAY = regex(
@@ -48,10 +50,12 @@ def is_sitting(claim: Claim, articles: Mapping[str, Article]) -> bool:
 def of_several_days(claims: Iterable[Claim], articles: Mapping[str, Article]) -> dict[str, int]:
     """Return the articles that tell of what goes on for days: 1 for so many words, 2 for two days of the same talks.
 
-    It is 2 as well for talks that are said to have begun, or that others went before: "preliminary talks".
+    It is 2 as well for talks that are said to have begun, to have been extended or to be in their second day, and for
+    those that others went before: "preliminary talks".
     """
     several: dict[str, int] = {}
     told: dict[str, Claim] = {}
+    extended = cache(lambda name: _EXTENDED.search(articles[name].text) is not None)
     under_way = cache(lambda name: _UNDER_WAY.search(articles[name].text) is not None)  # once a text
     for claim in claims:
         article = articles.get(claim.article)
@@ -61,8 +65,9 @@ def of_several_days(claims: Iterable[Claim], articles: Mapping[str, Article]) ->
         of_talks = held and _OF_TALKS.search(article.text, *claim.sentence) is not None
         first = told.setdefault(claim.article, claim) if of_talks else claim
         two = first.sentence != claim.sentence and first.value != claim.value
-        staged = claim.subject.kind == "talks" and _BEFORE_THE_TALKS.search(article.text, *claim.sentence) is not None
-        if two or staged or (of_talks and under_way(claim.article)):
+        staged = claim.subject.kind == "talks" and _OF_SEVERAL_DAYS.search(article.text, *claim.sentence) is not None
+        ends = claim.subject.kind == "talks" and claim.slot == "ended" and extended(claim.article)
+        if two or staged or ends or (of_talks and under_way(claim.article)):
             several[claim.article] = 2
         elif is_sitting(claim, articles):
             several.setdefault(claim.article, 1)
