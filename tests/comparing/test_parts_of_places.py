@@ -229,3 +229,16 @@ def test_those_beside_whom_the_rest_are_told_of_are_a_part(then: str, part: bool
 def test_others_behind_the_children_of_a_count_are_no_part_of_it() -> None:
     one, text = claim("14 people including seven children and *33* others were injured.")
     assert not is_counted_apart(one, article("a", text=text))
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("He said the first strike hit a farm, killing *five* people.", True),
+        ("The raids first targeted a farm, killing *five* people.", True),
+        ("He said the first strike in a year killed *five* people.", False),
+    ],
+)
+def test_what_the_first_of_two_strikes_did_is_a_part(text: str, part: bool) -> None:
+    one, plain = claim(text)
+    assert is_counted_apart(one, article("a", text=plain)) is part

@@ -32,6 +32,7 @@ def events_of(one: Extract) -> dict[str, str]:
         "Shelling also killed four people.",
         "Shelling in the town of Kafr Nabl has meanwhile killed four people.",
         "A charity said that raids had also claimed the lives of four people.",
+        "Separately, four people were killed when a shell hit their van.",
         "It went on all day. Nobody slept. The army denied a report it had carried out a raid that killed four people.",
     ],
 )
@@ -306,3 +307,17 @@ def test_what_was_south_of_the_city_was_not_in_it() -> None:
     one, other = read("A", text, "2020-10-25"), read("B", "A blast in Kabul on Saturday killed 30.", "2020-10-25")
     among = linked(one, other)
     assert tolls(one, among)["18"] == tolls(other, among)["30"] != tolls(one, among)["eight"]
+
+
+def test_what_a_monitor_also_reports_of_another_sort_is_another_event() -> None:
+    text = (
+        "Two suicide bombers killed 15 people at a checkpoint in Tal Rifat on Tuesday, a monitor said. "
+        "The monitor also reported that a rocket hit a prison on Tuesday, killing four people."
+    )
+    found = events_of(read("A", text, "2016-10-12"))
+    assert found["15"] != found["four"]
+
+
+def test_another_telling_of_the_same_blow_is_no_other_event() -> None:
+    text = "A rocket killed 15 people in Tal Rifat on Tuesday. The monitor also said that a rocket killed four people."
+    assert len(set(events_of(read("A", text, "2016-10-12")).values())) == 1

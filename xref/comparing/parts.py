@@ -39,10 +39,11 @@ _ANOTHER = regex(
     r"(?:killed|left|claimed|wounded|injured|hurt)\b"
 )
 _OF_ONE_BLAST = regex(  # "The first of the three blasts hurt two"; but "the first raid in a year killed nine"
-    r"(?:^|[.\n\"] ?)(?:In )?the (?:first|second|third|fourth|other|latter)"
+    r"(?:^|[.\n\"] ?|\b(?:said|says|that) )(?:In )?the (?:first|second|third|fourth|other|latter)"
     r"(?: of (?:the|those) (?:\w+ )?(?:blasts|explosions|bomb(?:ing|er)?s|attack(?:er)?s|strikes|airstrikes|raids)\b"
     r"|(?: [\w-]+)? (?:blast|explosion|bomb(?:ing|er)?|attack(?:er)?|strike|airstrike|raid)\b"
-    r"(?! (?:in|on|since|of|to|by|for|against|this|claimed|blamed)\b))[^.;]*$",
+    r"(?! (?:in|on|since|of|to|by|for|against|this|claimed|blamed)\b))[^.;]*$"
+    r"|\b(?:strikes|raids|blasts|shells|missiles|rockets|bombs) (?:at )?first (?:targeted|hit|struck)\b[^.;]*$",
     re.IGNORECASE,
 )
 _AMONG_THEM = regex(  # "three Peruvian citizens were killed and six others were wounded": of these too
@@ -119,7 +120,7 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
         return True
     lead = article.text[claim.sentence.start : claim.span.start]
     rest = _AND_THE_REST.match(article.text, claim.sentence.end, claim.sentence.end + _NEXT)
-    if _OF_ONE_BLAST.match(lead) or _AMONG_ALL.match(lead) or _OF_THOSE.search(lead) or rest:
+    if _OF_ONE_BLAST.search(lead) or _AMONG_ALL.match(lead) or _OF_THOSE.search(lead) or rest:
         return True
     if _OTHERS.match(after) and (_AMONG_THEM.search(lead) or _of_a_group(lead, more=_MORE.match(after) is not None)):
         return True

@@ -17,7 +17,7 @@ from xref.linking.events.onward import goes_onward
 from xref.linking.events.passing import HELD_AGAINST
 from xref.linking.events.spans import Days, dates_of
 from xref.linking.events.strikes import killed_also
-from xref.linking.events.traits import other_figures
+from xref.linking.events.traits import labels, other_figures
 
 _BEFORE = 120  # characters looked at before a mention
 _FAR = 3  # sentences after the first mention from which on an indefinite one may be of another event
@@ -70,6 +70,9 @@ _ALSO = regex(  # "Clashes also broke out in Tal"; "the blast also hurt nine" is
     r" (?:(?:had|have|has) )?also (?:reportedly )?(?:broke out|erupted|hit|struck|took place"
     r"|were reported|was reported|targeted|killed"
     r"|claimed|left|landed|exploded)\b| (?:has|have|had) meanwhile\b"
+)
+_ALSO_TOLD = regex(  # "The monitor also reported that a rocket hit a prison"
+    r"\balso (?:said|says|told|reported|reports|announced|confirmed)(?: \w+day)?(?: that)? an? (?:[\w'-]+ ){0,3}$"
 )
 _KNOWN = regex(
     r"\b(?:the|this|(?<!said )(?<!says )(?<!, )that|these|those|its|their)(?: [\w'-]+){0,2} $", re.IGNORECASE
@@ -155,17 +158,25 @@ def _is_further(earlier: Sequence[Overlap], group: Overlap, before: str, text: s
         or (_EARLIER.search(before) and not looks_back and not _PUTS.match(text, group.span.start))
         or _RECALLED.search(before)
         or is_beside_the_news(text, group.span, placed=any(key.type == _PLACE for key in group.keys))
-        or (_ELSEWHERE.search(before) and not (counted or _claimed(group, text)))
+        or (_ELSEWHERE.search(before) and not _claimed(group, text))
         or _WITHIN.search(text, *group.span)
         or told_of_a_series(text, group.span)
         or _IN_ANOTHER.match(text, group.span.start)
         or (_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
+        or (_ALSO_TOLD.search(before) and _is_unlike(earlier, group))
         or (group.sentence >= earlier[0].sentence + _FAR and _is_of_others(before, group, text))
         or (_IN_ALL.search(before) and _tells_of_several(earlier, group.sentence, text))
         or (_names_another(group, text) and earlier[-1].sentence < group.sentence - _LOST)
         or _days_later(earlier[-1], group, text)
         or goes_onward(text, group.span)
     )
+
+
+def _is_unlike(earlier: Sequence[Overlap], group: Overlap) -> bool:
+    """Whether a mention tells how and at what, and nothing told so far was done so: a rocket that hit a prison."""
+    mine, known = labels(group.traits), labels(trait for one in earlier for trait in one.traits)
+    both = [name for name in mine if name in known and not any(map(str.isdecimal, mine[name]))]
+    return bool(both) and all(mine[name].isdisjoint(known[name]) for name in both)
 
 
 def _tells_of_several(before: Sequence[Overlap], sentence: int, text: str) -> bool:
