@@ -33,6 +33,8 @@ def events_of(one: Extract) -> dict[str, str]:
         "Shelling in the town of Kafr Nabl has meanwhile killed four people.",
         "A charity said that raids had also claimed the lives of four people.",
         "Separately, four people were killed when a shell hit their van.",
+        "The coalition also launched raids on a base, killing four people.",
+        "It was revenge for shelling of a camp in Homs that killed four people.",
         "It went on all day. Nobody slept. The army denied a report it had carried out a raid that killed four people.",
     ],
 )

@@ -74,6 +74,14 @@ _ALSO = regex(  # "Clashes also broke out in Tal"; "the blast also hurt nine" is
 _ALSO_TOLD = regex(  # "The monitor also reported that a rocket hit a prison"
     r"\balso (?:said|says|told|reported|reports|announced|confirmed)(?: \w+day)?(?: that)? an? (?:[\w'-]+ ){0,3}$"
 )
+_ALSO_DONE = regex(  # "The coalition also launched air raids on Tal"
+    r"\balso (?:launched|carried out|conducted|staged|mounted) (?:[\w'-]+ ){0,2}?"
+    r"(?:attacks?|raids?|strikes?|air-?strikes?|bombings?|assaults?|ambush(?:es)?)\b"
+)
+_AVENGED = regex(  # "revenge for raids on mosques in Tal": what came before it
+    r"\b(?:revenge|vengeance|retaliation|reprisals?|retribution)(?: attacks?)? (?:for|against)"
+    r" (?!(?:the|this|that|its|his|their)\b)(?:[\w'-]+ ){0,4}$"
+)
 _KNOWN = regex(
     r"\b(?:the|this|(?<!said )(?<!says )(?<!, )that|these|those|its|their)(?: [\w'-]+){0,2} $", re.IGNORECASE
 )
@@ -163,6 +171,8 @@ def _is_further(earlier: Sequence[Overlap], group: Overlap, before: str, text: s
         or told_of_a_series(text, group.span)
         or _IN_ANOTHER.match(text, group.span.start)
         or (_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
+        or _ALSO_DONE.search(text, max(0, group.span.start - NEAR), group.span.end)
+        or _AVENGED.search(before)
         or (_ALSO_TOLD.search(before) and _is_unlike(earlier, group))
         or (group.sentence >= earlier[0].sentence + _FAR and _is_of_others(before, group, text))
         or (_IN_ALL.search(before) and _tells_of_several(earlier, group.sentence, text))
