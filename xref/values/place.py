@@ -13,7 +13,6 @@ from xref.values._names.unit import name_type
 from xref.values._names.value import Found
 
 
-
 @lru_cache(maxsize=64)
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     found = read(text, start, end, book)
