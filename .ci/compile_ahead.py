@@ -51,8 +51,10 @@ def _keep_expressions(articles: Path) -> None:
     from xref.formats import formats
     from xref.reading.phrases import signs
     from xref.values._names.kept_index import keep as keep_index
+    from xref.values.date._lunar import keep as keep_feasts
 
     keep_index()
+    keep_feasts()
 
     for module in walk_packages(xref.__path__, "xref."):
         if module.name != "xref.__main__":

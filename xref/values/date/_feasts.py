@@ -1,23 +1,19 @@
 """Feasts and days of remembrance whose dates follow a rule.
 
 Fixed dates, "the fourth Thursday of November", days before or after Easter (Gregorian and Julian, after Meeus,
-"Astronomical Algorithms", 2nd ed., ch. 8), and, by the tables of the ``holidays`` package where it is installed, feasts
-of lunar calendars.
+"Astronomical Algorithms", 2nd ed., ch. 8), and feasts of lunar calendars by their tables.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date as Day  # noqa: N812
 from functools import cache
-from importlib import import_module
 from typing import Any
 
 from xref.values.date._calendar import days, month_length, weekday
 from xref.values.date._feast_tables import (
     AFTER,
     AROUND,
-    CLASSES,
     EASTER,
     FIXED,
     LUNAR,
@@ -25,6 +21,7 @@ from xref.values.date._feast_tables import (
     NTH,
     ORTHODOX,
 )
+from xref.values.date._lunar import first_day
 
 
 @cache
@@ -101,7 +98,7 @@ def feast_days(name: str, year: int) -> tuple[int, int] | None:
         first = orthodox_easter(year) + key
     elif kind == "lunar" and isinstance(key, tuple):
         calendar, method, shift, length = key
-        found = _by_table(calendar, method, year)
+        found = first_day(calendar, method, year)
         before, after = MARGINS.get(calendar, (0, 0))
         first, length = (None if found is None else found + shift - before), length + before + after
     elif kind == "around" and isinstance(key, tuple):
@@ -143,21 +140,3 @@ def orthodox_easter(year: int) -> int:
     e = (2 * a + 4 * b - d + 34) % 7
     month, day = divmod(d + e + 114, 31)
     return days(year, month, day + 1) + year // 100 - year // 400 - 2
-
-
-def _by_table(calendar: str, method: str, year: int) -> int | None:
-    """Look a feast up in the tables of the ``holidays`` package, where it is installed."""
-    try:
-        tables = getattr(import_module("holidays.calendars"), CLASSES[calendar])()
-    except (ImportError, AttributeError):
-        return None
-    one, many = getattr(tables, f"{method}_date", None), getattr(tables, f"{method}_dates", None)
-    try:
-        if one is not None:
-            found = one(year)
-            found = found[0] if isinstance(found, tuple) else found
-        else:
-            found = next((each for each, *_ in many(year) if each.year == year), None) if many else None
-    except (KeyError, ValueError, TypeError):
-        return None
-    return days(found.year, found.month, found.day) if isinstance(found, Day) else None
