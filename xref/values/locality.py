@@ -7,11 +7,10 @@ The second half of a pair is none: "the Tal-Ur accord" is between the two, and "
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from xref.expressions import regex
 from xref.extension import Nature
 from xref.model import NameBook, NameKind
+from xref.values._keeping import Kept
 from xref.values._names.lexicon import words
 from xref.values._names.places import read
 from xref.values._names.unit import name_type
@@ -20,7 +19,7 @@ from xref.values._names.value import Found
 _TALKS = regex(r" (?:(?:peace|truce|ceasefire|reconciliation) )?(?:talks|negotiations|process|dialogue)\b")
 
 
-@lru_cache(maxsize=64)
+@Kept
 def _alone(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     found = read(text, start, end, book)
     paired = [

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from xref.extension import Nature
 from xref.model import NameBook, NameKind
+from xref.values._keeping import Kept
 from xref.values._names.courts import heard_in
 from xref.values._names.here import here
 from xref.values._names.places import read
@@ -13,7 +12,7 @@ from xref.values._names.unit import name_type
 from xref.values._names.value import Found
 
 
-@lru_cache(maxsize=64)
+@Kept
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     found = read(text, start, end, book)
     if text.find("ourt ", start, end) < 0:

@@ -82,7 +82,7 @@ def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=2)
 def _told(text: str) -> tuple[Mention, ...]:
     """All of them in a text, in its order."""
     named = _CENTRE.finditer(text) if "Centre" in text or " government" in text else ()

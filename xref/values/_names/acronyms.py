@@ -55,7 +55,7 @@ _TOWN_BEFORE = regex(r"[a-z], $")
 _DATELINE = regex(r"(?: \([A-Z][\w/ ]{1,30}\))? ?(?:--?|[–—]) ?[A-Z]")
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=128)
 def _spells_an_accord(text: str, letters: str) -> bool:
     """Whether a text introduces letters as those of an accord."""
     opening = text.find(f"({letters})")

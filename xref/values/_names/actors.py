@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
 
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.model.records import made
+from xref.values._keeping import Kept
 from xref.values._names import grammar, whereabouts
 from xref.values._names.acronyms import acronym, spelled_out
 from xref.values._names.alone import is_body, stands_for_someone
@@ -33,7 +33,7 @@ from xref.values._names.vicinity import is_addressed
 Reader = Callable[[str, int, int, NameBook], tuple[Found, ...]]
 
 
-@lru_cache(maxsize=64)
+@Kept
 def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     """Return all actors in ``text[start:end]``, in text order, without overlap."""
     tagged = tag(text, start, end, book)

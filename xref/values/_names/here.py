@@ -57,7 +57,7 @@ def _own_dateline(opening: str) -> str:
     return match[0] if match else ""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def _town(dateline: str, book: NameBook) -> Name | None:
     """The town with which a dateline begins, if it is one that is known."""
     first = next(iter(read(dateline, 0, len(dateline), book)), None)

@@ -27,7 +27,7 @@ _LED = regex(r"\b(?:in|at|near|outside|around) $")  # one is in a city, not in a
 _JOINTS = (", ", " in ")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def elsewhere(text: str, town: str, land: str, block: int, *, seat: bool) -> tuple[str, ...]:
     """Return the places that a text puts a town of the table into against the table, the inner first; empty elsewhere.
 

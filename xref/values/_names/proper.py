@@ -15,6 +15,7 @@ from typing import NamedTuple
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.model.records import made
+from xref.values._keeping import Kept
 from xref.values._names import actors, places
 from xref.values._names.gazetteer import look_up, shipped
 from xref.values._names.heads import bodies_alone
@@ -63,7 +64,7 @@ _DESCRIBING = regex(  # "the BNPL pioneer Afterpay", "Indigenous candidate Ana P
 _OPENING = frozenset(".!?:\"')]")  # after these, or a line break, a word has its capital from its place
 
 
-@lru_cache(maxsize=64)
+@Kept
 def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     """Return all proper names in ``text[start:end]``, in text order, without overlap.
 

@@ -131,7 +131,7 @@ _LONGEST = 40  # characters of a name
 BLOCK = 16_384  # characters: a text is looked into within the block of a name and the two beside it
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def is_told(text: str, name: str, block: int) -> bool:
     """Return whether a text tells, around a block, that a full name is a person's.
 

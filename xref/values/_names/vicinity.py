@@ -53,7 +53,7 @@ def begins_a_name(text: str, word: str, at: int) -> bool:
 _AND_ANOTHER = regex(r" and ([A-Z][a-z]+) [A-Z][a-z]+")  # "Karl and Anna Lanor" have one surname
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def _is_surname(text: str, word: str, block: int, middle: bool) -> bool:
     led = _led(text, word, block)
     if " " in word:
@@ -92,7 +92,7 @@ def _named_so(text: str, word: str, block: int, led: Sequence[tuple[int, str]], 
     return False
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def _led(text: str, word: str, block: int) -> tuple[tuple[int, str], ...]:
     """Return where a word stands right behind one that can be a part of the same name, and how that one leads to it.
 
@@ -209,7 +209,7 @@ def bodies(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def holds_something(text: str, word: str) -> bool:
     """Return whether a text says anywhere that something is in what a word names: asked once for all its mentions."""
     return f" in {word}" in text

@@ -58,7 +58,7 @@ def _years_of(text: str) -> tuple[list[int], list[int]]:
     return [place for place, _ in found], [year for _, year in found]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _narrates(text: str, own: int | None, bucket: int) -> bool:
     """Whether the years around a bucket of a text are others than its own."""
     places, years = _years_of(text)
