@@ -96,20 +96,21 @@ def _found(phrase: Phrase, value: Made, start: int, end: int) -> tuple[Found, in
     """Return what a phrase names, with a further name beside it, and the first word after it."""
     text, words, match, _, first, _, _, last = phrase
     name, group = value[0], match.lastgroup
-    if group in ("acronym", "known") and (spelled := spelled_out(phrase, start)) is not None:
+    stop = words.end(last - 1)
+    after = text[stop : stop + 1]
+    if after == ")" and group in ("acronym", "known") and (spelled := spelled_out(phrase, start)) is not None:
         return Found(*spelled[:2], spelled[2] if group == "acronym" else name), last
     if group == "known" and words.tags.startswith("dC", first) and not takes_article(name.name):
         first += 1  # "the Syria deal": the article is the deal's
-    stop = words.end(last - 1)
     opening = words.start(first)
     if group == "institution" and (matter := with_matter(text, stop)) > stop:
         stop, last = matter, words.at(matter)
+        after = text[stop : stop + 1]
     person = name.kind is NameKind.PERSON
-    if text[stop : stop + 1] not in _BEFORE_MORE:
-        longer = None
-    elif person:
+    longer = None
+    if person and after and after in " ,":
         longer = nickname(text, stop, end, name)
-    else:
+    elif not person and after == " ":
         longer = short_form(text, stop, end, name)
     if longer is not None:
         if not person and longer[0].aliases:
@@ -120,9 +121,6 @@ def _found(phrase: Phrase, value: Made, start: int, end: int) -> tuple[Found, in
         name, stop = longer
         last = words.at(stop)
     return made(Found, (opening, stop, name, value[1:])), last
-
-
-_BEFORE_MORE = frozenset(" ,")
 
 
 Made = tuple[Name] | tuple[Name, str]
@@ -265,8 +263,10 @@ def _known(phrase: Phrase) -> Made | None:
     before = tags[phrase.begin - 1 : phrase.begin]
     if before == "j" and tags[at] != "R" and not mediates(phrase):
         return None  # "an AFP reporter"
-    placed = whereabouts.led_by_place(tags, phrase.begin) or whereabouts.country_of_a_place(tags, at)
-    if tags[at] == "C" and placed and not mediates(phrase):  # "in Qatar", not "in Qatar-mediated talks"
+    placed = tags[at] == "C" and (
+        whereabouts.led_by_place(tags, phrase.begin) or whereabouts.country_of_a_place(tags, at)
+    )
+    if placed and not mediates(phrase):  # "in Qatar", not "in Qatar-mediated talks"
         return None
     return (phrase.words.known[at].value,)
 

@@ -28,14 +28,20 @@ def mediator(phrase: Phrase) -> tuple[Name] | None:
 
 def mediates(phrase: Phrase) -> bool:
     """Whether a hyphen and what is done by mediators follow a name: "Norwegian-brokered", "UN-led talks"."""
-    done = _DONE_BY.match(phrase.text, phrase.words.end(phrase.last - 1))
+    done = _done_by(phrase)
     return done is not None and (done[1] in words("mediated") or (done[1] == "led" and _is_for_peace(phrase, done)))
 
 
 def leads_in_war(phrase: Phrase) -> bool:
     """Whether a name of several words leads what is no talks: "United Nations-led troops"."""
-    done = _DONE_BY.match(phrase.text, phrase.words.end(phrase.last - 1))
+    done = _done_by(phrase)
     return done is not None and done[1] == "led" and not _is_for_peace(phrase, done)
+
+
+def _done_by(phrase: Phrase) -> re.Match[str] | None:
+    """What is done by whom a phrase names, behind a hyphen."""
+    stop = phrase.words.end(phrase.last - 1)
+    return _DONE_BY.match(phrase.text, stop) if phrase.text.startswith("-", stop) else None
 
 
 def _is_for_peace(phrase: Phrase, done: re.Match[str]) -> bool:

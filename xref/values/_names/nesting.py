@@ -22,6 +22,8 @@ def nested(words: Tagged, found: list[tuple[int, int, Name]]) -> list[Found]:
             continue
         stop, outermost = last, value
         for next_first, next_last, outer in found[number + 1 : number + 3]:
+            if next_first - stop > _WIDEST:
+                break
             between = words.tags[stop:next_first]
             if _WITHIN.fullmatch(between) or (value.level == "site" and _WITH_ANOTHER.fullmatch(between)):
                 between = "i"
@@ -46,7 +48,8 @@ def _with_owners(words: Tagged, found: list[tuple[int, int, Name]]) -> list[tupl
     """Take "China's Guizhou Province" for one place inside the other."""
     kept: list[tuple[int, int, Name]] = []
     for first, last, value in found:
-        if kept and _OWNED.fullmatch(words.tags[kept[-1][1] : first]) and _owns(kept[-1][2], value):
+        owned = kept and words.tags.startswith("'", kept[-1][1])
+        if owned and _OWNED.fullmatch(words.tags, kept[-1][1], first) and _owns(kept[-1][2], value):
             owner_first, _, owner = kept.pop()
             first, value = owner_first, replace(value, inside=_around(value, owner))
         kept.append((first, last, value))
@@ -63,6 +66,7 @@ _ROW = regex(r"(?:,[KPW])+,?&[KPW]")  # over the tags of words
 _OWNED = regex(r"'[ma]{0,2}")
 _WITHIN = regex(r"i[ia]")  # "in Tal in northern Arnia"
 _WITH_ANOTHER = regex(r"&[NnmaKPDzo]{1,4}i")  # "Queen Anne School and Riverside College in Oslo"
+_WIDEST = 6  # words of these
 
 
 def _owns(outer: Name, value: Name) -> bool:

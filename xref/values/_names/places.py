@@ -244,7 +244,8 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
     if group in ("known", "weak") and words.tags[last : last + 1] in ("N", "o", "n"):
         return None  # "Geneva Convention", "London Bridge"
     after = words.end(phrase.stop - 1)
-    if _INSTITUTION.match(text, after) or (text[after : after + 1] == "-" and _LINE.match(text, after)):
+    follows = text[after : after + 1]
+    if (follows in ("'", " ") and _INSTITUTION.match(text, after)) or (follows == "-" and _LINE.match(text, after)):
         return None  # "Dayton Valley Hospital", "Boston General Hospital", "the Lima-Quito Express"
     before = words.tags[max(0, first - 1) : first]
     if (
@@ -256,7 +257,7 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
     if group == "known" and before in ("N", "n") and words.text(text, first - 1, first) not in _SIDES:
         return None  # "Jack London"; but "Northwest Pakistan"
     value = entry.value
-    if water := _WATER.match(text, after):
+    if follows == "," and (water := _WATER.match(text, after)):
         kind = water["kind"].capitalize()
         return Name(f"{kind} {value.name}" if kind == "Lake" else f"{value.name} {kind}", NameKind.PLACE)
     if entry.tag in "PKW" and value.inside and value.level != "region":

@@ -73,15 +73,19 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     """
     acting = bodies_alone(text, actors.read(text, start, end, book), book)
     known = tuple(found for found in acting if _proper(text, found))
-    runs = _runs(text, start, end, book)
-    if runs:
-        named = {actor[:2] for actor in known}
-        placed = places.read(text, start, end, book)
-        named.update(place[:2] for place in placed if place.value.inside or _OWNING.match(text, place.end))
-        runs = [run for run in runs if run[:2] not in named] if named else runs
+    runs = _runs(text, start, end, book, _told(text, start, end, book, known))
     if not runs:
         return known
     return tuple(_merged(text, runs, known) if known else runs)
+
+
+def _told(text: str, start: int, end: int, book: NameBook, known: Sequence[Found]) -> set[tuple[int, int]]:
+    """Where names stand that are known, of actors and of places: such a run needs no further look."""
+    told = {(first, last) for first, last, _, _ in known}
+    for first, last, value, _ in places.read(text, start, end, book):
+        if value.inside or (text.startswith("'s ", last) and _OWNING.match(text, last)):
+            told.add((first, last))
+    return told
 
 
 def _proper(text: str, found: Found) -> bool:
@@ -144,8 +148,8 @@ class _Named(NamedTuple):
     letters: bool  # nothing but capitals
 
 
-def _runs(text: str, start: int, end: int, book: NameBook) -> list[Found]:
-    """Return the runs of capitals that are names: no ordinary word that opens a sentence."""
+def _runs(text: str, start: int, end: int, book: NameBook, told: set[tuple[int, int]]) -> list[Found]:
+    """Return the runs of capitals that are names nobody told: no ordinary word that opens a sentence."""
     runs = []
     for match in _RUN.finditer(text, start, end):
         whole, at = match[0], match.start()
@@ -154,6 +158,8 @@ def _runs(text: str, start: int, end: int, book: NameBook) -> list[Found]:
         if whole in _COUNTRIES_BY_LETTERS and _lettered(text, at):
             continue
         for first, last, value, alone, letters in _names_in(whole):
+            if (at + first, at + last) in told:
+                continue
             if alone and _no_name(text, at + first, at + last, value.name):
                 continue
             if letters:

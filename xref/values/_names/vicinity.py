@@ -16,6 +16,7 @@ from xref.values._names.told import BLOCK, is_told, surname_told
 
 _PARTICLES = frozenset({"de", "van", "von", "bin", "ibn", "al", "el", "abu", "di", "da", "del", "der"})
 _ARTICLES = frozenset({" al-", " el-", " as-", " ad-", " an-", " ar-", " at-", " az-"})  # of Arabic surnames
+_ARTICLE = 4  # characters of these
 _LOOKED_AT = 12
 _MARGIN = 60  # characters; no title is longer
 
@@ -105,9 +106,11 @@ def _led(text: str, word: str, block: int) -> tuple[tuple[int, str], ...]:
         place = find(word, place + 1, stop)
         if place < 0:
             break
-        article = text[place - 1 : place] == "-" and text[place - 4 : place].lower() in _ARTICLES
-        begin = place - 3 if article else place  # "Abdel Fattah al-Burhan", later "Burhan"
-        if text[begin - 1 : begin] != " ":
+        if text.startswith(" ", place - 1):
+            begin = place
+        elif place > _ARTICLE and text[place - _ARTICLE : place].lower() in _ARTICLES:
+            begin = place - _ARTICLE + 1  # "Abdel Fattah al-Burhan", later "Burhan"
+        else:
             continue
         first = text.rfind(" ", max(0, begin - _MARGIN), begin - 1) + 1
         before = _before(text[first : begin - 1])

@@ -36,9 +36,9 @@ def country_of_a_place(tags: str, at: int) -> bool:
     >>> country_of_a_place("iN,C,x", 3), country_of_a_place("iC,C&C.", 3), country_of_a_place("iC,C&Cv", 3)
     (True, True, False)
     """
-    if _TOWN.search(tags, max(0, at - 3), at) and _CLOSED.match(tags, at + 1):
+    if tags.startswith(",", at - 1) and _TOWN.search(tags, max(0, at - 3), at) and _CLOSED.match(tags, at + 1):
         return True
-    series = _SERIES.search(tags, max(0, at - 9), at + 9)
+    series = _SERIES.search(tags, max(0, at - 9), at + 9) if tags.find("&", max(0, at - 2), at + 9) >= 0 else None
     return (series is not None and series.start() <= at < series.end()) or _joined(tags, at)
 
 
