@@ -15,7 +15,7 @@ Whole = TypeVar("Whole")
 More = TypeVarTuple("More")
 Result = TypeVar("Result")
 
-_SENTENCE = 1_000  # characters; longer stretches are paragraphs and whole texts
+_SENTENCE = 400  # characters; longer stretches are paragraphs and whole texts
 _SENTENCES = 64
 _TEXTS = 2
 
