@@ -180,6 +180,6 @@ def places() -> re.Pattern[str]:
         r"|(?:(?<=[it])|(?<=ia))(?P<weak>W)|(?P<said>W)(?=,[CP])"
         r"|(?P<policed>W)(?=h)|(?<=[jy])(?P<housed>W)(?=[zm]|$)|(?P<seated>N{1,2})(?=J[nN])"
         rf"|{_ahead(',', 10)}(?P<told>{unknown})(?=,[dj][amD]{{0,2}}N{{0,2}}[aD]?p(?![JoLrmz']))"
-        rf"|(?:(?<=[itf])|(?<=ia))(?P<loose>{unknown})"
+        rf"|(?:(?<=[itf])|(?<=ia)|(?<=i[CKP]'))(?P<loose>{unknown})"
         r"|(?P<dateline>N{1,2})(?=,[CP]))"
     )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from xref.expressions import regex
 from xref.model import NameKind
 from xref.values._names.firms import names_a_firm
-from xref.values._names.gazetteer import look_up, shipped
+from xref.values._names.gazetteer import Known, look_up, shipped
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.phrase import Phrase
 from xref.values._names.tagging import Tagged
@@ -54,10 +54,14 @@ _AIMED = frozenset(
 
 def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
     """Return whether an unknown name after a preposition of place is one: no person, body, or word of the text."""
-    opened = words.text(text, first - 1, first)
+    owned = words.tags[first - 1 : first] == "'"  # "in Arnia's Kolb"
+    led = first - 2 if owned else first
+    opened = words.text(text, led - 1, led)
     before, after = opened.lower(), words.tags[last : last + 1]
+    if owned and (before not in _IN or not _may_hold(words.known.get(led)) or last - first > 2):
+        return False
     if opened in _PART:
-        before = opened = words.text(text, max(0, first - 2), first - 1).lower()
+        before = opened = words.text(text, max(0, led - 2), led - 1).lower()
     closed = last - first > 1 and words.text(text, last - 1, last) in lexicon_words("endings")
     settled = before in _IN and (closed or words.text(text, first, first + 1) in _SETTLED)
     given = "n" in words.tags[first:last] and not settled  # but "in St. Albert"
@@ -81,7 +85,7 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
         )
     if before not in _AT or given or after in tuple("oJse'"):
         return False
-    if before == "in" and words.text(text, max(0, first - 2), first - 1).lower() in lexicon_words("trusted"):
+    if before == "in" and words.text(text, max(0, led - 2), led - 1).lower() in lexicon_words("trusted"):
         return False  # "faith in Okafor", "shares in Velora"
     if before == "at" and words.text(text, max(0, first - 2), first - 1).lower() in _AIMED:
         return False  # "shot at Malala"
@@ -105,6 +109,11 @@ def place_like(text: str, words: Tagged, first: int, last: int) -> bool:
         return False
     low = words.text(text, first, first + 1).lower()
     return not whole_word(text, low, words.start(first))
+
+
+def _may_hold(owner: Known | None) -> bool:
+    """Whether a place in the possessive is so large that an unknown name after it is that of one in it."""
+    return owner is not None and (owner.value.kind is NameKind.COUNTRY or owner.value.level in ("region", "city"))
 
 
 def _is_adjective(word: str) -> bool:
