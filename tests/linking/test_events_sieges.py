@@ -14,8 +14,8 @@ MAIN = "Gunmen stormed the Olba Grand Hotel in Kampala on Friday, killing at lea
     [
         "At least 19 people were killed in a hotel in Kampala on Friday, which was attacked by gunmen "
         "and subsequently stormed by Ugandan special forces. Two gunmen died in the ensuing government raid.",
-        "Ugandans woke up to a state of emergency after Friday's shocking assault on the Olba Grand hotel in the "
-        "capital, Kampala, which a commander said killed at least 20 people.",
+        "The streets were empty after the bloody assault of Friday on the Olba Grand hotel in the capital, Kampala, "
+        "in which at least 20 people were killed, as a general said.",
     ],
 )
 def test_who_ends_a_siege_did_not_begin_it(other: str) -> None:
