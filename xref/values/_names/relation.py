@@ -241,6 +241,20 @@ def _is_country(name: str) -> bool:
     return known is not None and known.value.kind is NameKind.COUNTRY
 
 
+_LANDS = frozenset(
+    """Alsace|Anatolia|Aquitaine|Atacama|Auvergne|Autonomous Region in Muslim Mindanao|Azawad|Bangsamoro|Bavarian Alps
+|Bekaa Valley|Bicol|Burgundy|Cagayan Valley|Calabarzon|Caraga|Central Luzon|Central Visayas|Chittagong Hill Tracts
+|Coast Province|Connacht|Connemara|Cordillera Administrative Region|Cyrenaica|Darien|Davao region|East Anglia
+|East Midlands|Eastern Visayas|Fezzan|French Alps|French Riviera|Galilee|Galmudug|Golan Heights|Hejaz|Hirshabelle
+|Humberside|Iranian Kurdistan|Iraqi Kurdistan|Italian Alps|Jubaland|Kabylie|Languedoc|Languedoc-Roussillon|Leinster
+|Lorraine|Manchuria|Mekong Delta|Metro Manila|Midi-Pyrenees|Mimaropa|Munster|Nafusa Mountains|National Capital Region
+|Negev|Negros island|New England|Niger Delta|North Caucasus|Northern Mindanao|Nuba Mountains|Ogaden|Outer Hebrides
+|Panay|Patagonia|Presevo Valley|Provence|Puntland|Rift Valley Province|Rojava|Samar|Sandzak|Scottish Borders
+|Scottish Highlands|Siberia|Soccsksargen|Swiss Alps|Teesside|Thrace|Tripolitania|Tyneside|Ulster|VRAEM|Wearside
+|West Midlands|Western Visayas|Yucatan|Zamboanga Peninsula""".replace("\n", "").split("|")
+)
+"""Lands that go over several provinces, or into some: what is in such a province may be in them."""
+
 _LANDSCAPE = regex(
     r"(?:Mount |Lake )?([A-Z][\w'-]+(?: (?!National|Game|Nature)[A-Z][\w'-]+)?) (?:(?:[Nn]ational|[Gg]ame|[Nn]ature) )?"
     r"(?:[Pp]ark|[Rr]eserve|[Mm]ountains?|[Hh]ills?|[Rr]ange|[Ff]orest|[Vv]alley|[Dd]esert|[Hh]ighlands?|[Dd]elta|[Bb]asin)"
@@ -257,6 +271,8 @@ def _apart(a: Name, b: Name) -> bool:
         a.name.endswith(COUNTIES) is not b.name.endswith(COUNTIES) or bool(a.inside) is not bool(b.inside)
     ):
         return False  # a county may lie in a province, and a region that no table knows in one that it does
+    if a.level == b.level == "region" and (a.name in _LANDS) is not (b.name in _LANDS):
+        return False
     if (one := _LANDSCAPE.fullmatch(a.name)) and (other := _LANDSCAPE.fullmatch(b.name)) and one[1] == other[1]:
         return False  # the mountains of Gorongosa and its national park
     return bool(a.level) and a.level == b.level and not (a.name in _around(b.name) or b.name in _around(a.name))
