@@ -200,19 +200,19 @@ def _bodies(found: Index, table: str, kind: NameKind, tag: str) -> None:
 
 
 def _either(*columns: str) -> list[str]:
-    """Return the alternatives in the columns of a table; an Arabic article is written in four ways.
+    """Return the alternatives in the columns of a table; an Arabic article is written in several ways.
 
-    >>> _either("al-Bab", "Mosul|")
-    ['al-Bab', 'al Bab', 'Al-Bab', 'Al Bab', 'Mosul']
+    >>> _either("al-Bab", "Mosul|El-Tal")
+    ['al-Bab', 'al Bab', 'Al-Bab', 'Al Bab', 'Mosul', 'El-Tal', 'el-Tal']
     """
     forms = [form for column in columns for form in column.split("|") if form]
     return [spelling for form in forms for spelling in _spellings(form)]
 
 
 def _spellings(form: str) -> list[str]:
-    if form[:3] not in ("al-", "Al-", "al ", "Al "):
-        return [form]
-    return [f"{article}{form[3:]}" for article in ("al-", "al ", "Al-", "Al ")]
+    if form[:3] in ("al-", "Al-", "al ", "Al "):
+        return [f"{article}{form[3:]}" for article in ("al-", "al ", "Al-", "Al ")]
+    return [form, f"el-{form[3:]}"] if form[:3] == "El-" else [form]
 
 
 def people(demonym: str) -> str:

@@ -21,7 +21,9 @@ _MADE_OF = ("towns", "regions", "provinces", "countries", "capitals", "outlets",
 def keep(file: Path = FILE) -> None:
     """Write the index of the shipped tables, without the cities that are put in when asked for."""
     made = gazetteer.tables()
-    names = {spelling: _written(known) for spelling, known in made.names.items() if isinstance(known, Known)}
+    one: dict[Written, Written] = {}  # what several spellings stand for is written once, and read once
+    written = {spelling: _written(known) for spelling, known in made.names.items() if isinstance(known, Known)}
+    names = {spelling: one.setdefault(value, value) for spelling, value in written.items()}
     body = marshal.dumps((names, made.widths, sorted(made.heads)))
     file.write_bytes(f"{_sources():08x} {crc32(body):08x}\n".encode("ascii") + body)
 
