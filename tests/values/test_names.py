@@ -13,6 +13,7 @@ from xref.extension import Discourse, ValueType
 from xref.folding import fold
 from xref.model import NameBook, NameEntry, NameKind, Relation
 from xref.values import value_type
+from xref.values._names.gazetteer import rows
 from xref.values._names.persons import body_of, find_people
 from xref.values._names.value import Name
 
@@ -95,6 +96,9 @@ STANDS = [
     ("place", "in Konduz", "in Kunduz", "equal", "equal"),
     ("place", "in Kerbala", "in Karbala", "equal", "equal"),
     ("place", "in Chittagong", "in Chattogram", "equal", "equal"),
+    ("place", "Amhara region", "Amhara Region", "equal", "equal"),
+    ("place", "in el-Fasher", "in El Fasher", "equal", "equal"),
+    ("place", "in El-Fasher, the capital of North Darfur", "in Darfur", "narrower", "narrower"),
     ("place", "North Sinai", "Egypt", "narrower", "narrower"),
     ("person", "Ali Sow", "Ali Sow Diallo", "overlaps", "overlaps"),
     ("resolution", "Resolution 1701", "UNSCR 1701 (2006)", "equal", "equal"),
@@ -111,6 +115,13 @@ def test_two_names_stand_as_stated_in_both_orders(kind: str, a: str, b: str, str
     assert (forth.strict.value, forth.lenient.value) == (strict, lenient), forth.reason
     assert (back.strict, back.lenient) == (Relation(strict).swapped, Relation(lenient).swapped)
     assert forth.reason == back.reason
+
+
+@pytest.mark.parametrize("table", ["regions", "provinces"])
+def test_every_region_lies_in_a_country_of_the_tables_or_in_several(table: str) -> None:
+    countries = {row[0] for row in rows("countries")}
+    around = [inside.split("|") for _, inside, *_ in rows(table) if inside]
+    assert [inside for inside in around if inside[-1] not in countries or countries & {*inside[:-1]}] == []
 
 
 @pytest.mark.parametrize("kind", [*TYPES, *(f"{name}+" for name in TYPES)])

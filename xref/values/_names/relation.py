@@ -244,11 +244,11 @@ def _is_country(name: str) -> bool:
 _LANDS = frozenset(
     """Alsace|Anatolia|Aquitaine|Atacama|Auvergne|Autonomous Region in Muslim Mindanao|Azawad|Bangsamoro|Bavarian Alps
 |Bekaa Valley|Bicol|Burgundy|Cagayan Valley|Calabarzon|Caraga|Central Luzon|Central Visayas|Chittagong Hill Tracts
-|Coast Province|Connacht|Connemara|Cordillera Administrative Region|Cyrenaica|Darien|Davao region|East Anglia
+|Coast Province|Connacht|Connemara|Cordillera Administrative Region|Cyrenaica|Darien|Davao Region|East Anglia
 |East Midlands|Eastern Visayas|Fezzan|French Alps|French Riviera|Galilee|Galmudug|Golan Heights|Hejaz|Hirshabelle
 |Humberside|Iranian Kurdistan|Iraqi Kurdistan|Italian Alps|Jubaland|Kabylie|Languedoc|Languedoc-Roussillon|Leinster
 |Lorraine|Manchuria|Mekong Delta|Metro Manila|Midi-Pyrenees|Mimaropa|Munster|Nafusa Mountains|National Capital Region
-|Negev|Negros island|New England|Niger Delta|North Caucasus|Northern Mindanao|Nuba Mountains|Ogaden|Outer Hebrides
+|Negev|Negros Island|New England|Niger Delta|North Caucasus|Northern Mindanao|Nuba Mountains|Ogaden|Outer Hebrides
 |Panay|Patagonia|Presevo Valley|Provence|Puntland|Rift Valley Province|Rojava|Samar|Sandzak|Scottish Borders
 |Scottish Highlands|Siberia|Soccsksargen|Swiss Alps|Teesside|Thrace|Tripolitania|Tyneside|Ulster|VRAEM|Wearside
 |West Midlands|Western Visayas|Yucatan|Zamboanga Peninsula""".replace("\n", "").split("|")
