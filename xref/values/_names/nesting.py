@@ -88,10 +88,10 @@ def _inside(value: Name, outer: Name, between: str) -> bool:
     """Return whether a place stands before a larger one that holds it, as "X, Y" and "X in Y" do."""
     if value.kind is NameKind.COUNTRY or value.name == outer.name:
         return False
-    if value.level == outer.level == "region" and (outer.name.endswith(COUNTIES) or not value.name.endswith(COUNTIES)):
-        return False
     if outer.name in value.inside:
         return True
+    if value.level == outer.level == "region" and (outer.name.endswith(COUNTIES) or not value.name.endswith(COUNTIES)):
+        return False
     if outer.kind is NameKind.COUNTRY:
         return not value.inside or value.inside[-1] == outer.name
     if value.inside and outer.inside and value.inside[-1] != outer.inside[-1]:
