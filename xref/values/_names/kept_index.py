@@ -5,12 +5,12 @@ It is kept under a checksum of the tables and of the module that makes it, so th
 
 from __future__ import annotations
 
-import marshal
 import sys
 from pathlib import Path
 from zlib import crc32
 
 from xref.expressions.compiled import BUILT
+from xref.values import _built
 from xref.values._names import gazetteer
 from xref.values._names.gazetteer import FOLDER, Index, Known, Written, city_lines
 
@@ -24,19 +24,18 @@ def keep(file: Path = FILE) -> None:
     one: dict[Written, Written] = {}  # what several spellings stand for is written once, and read once
     written = {spelling: _written(known) for spelling, known in made.names.items() if isinstance(known, Known)}
     names = {spelling: one.setdefault(value, value) for spelling, value in written.items()}
-    body = marshal.dumps((names, made.widths, sorted(made.heads)))
-    file.write_bytes(f"{_sources():08x} {crc32(body):08x}\n".encode("ascii") + body)
+    _built.keep(file, _sources(), (names, made.widths, sorted(made.heads)))
 
 
 def read(file: Path = FILE) -> Index | None:
     """Return the index as it was kept; nothing where there is none, it is not whole, or tables have changed since."""
     try:
-        head, _, body = file.read_bytes().partition(b"\n")
-        if head != f"{_sources():08x} {crc32(body):08x}".encode("ascii"):
-            return None
-        names, widths, heads = marshal.loads(body)
-    except (OSError, ValueError, TypeError, EOFError):
+        told = _built.kept(file, _sources())
+    except OSError:
         return None
+    if told is None:
+        return None
+    names, widths, heads = told
     return Index(names, widths, set(heads), city_lines())
 
 

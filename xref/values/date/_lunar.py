@@ -6,7 +6,6 @@ a checksum of its tables, so that none is read that would be another. Of years b
 
 from __future__ import annotations
 
-import marshal
 import sys
 from datetime import date as Day  # noqa: N812
 from functools import cache
@@ -16,6 +15,7 @@ from pathlib import Path
 from zlib import crc32
 
 from xref.expressions.compiled import BUILT
+from xref.values import _built
 from xref.values.date._calendar import days
 from xref.values.date._feast_tables import CLASSES, LUNAR
 
@@ -56,21 +56,14 @@ def keep(file: Path = FILE) -> None:
     if sources is None:
         return
     feasts = sorted({(calendar, method) for calendar, method, _, _ in LUNAR})
-    body = marshal.dumps({feast: [asked(*feast, year) for year in _YEARS] for feast in feasts})
-    file.write_bytes(f"{sources:08x} {crc32(body):08x}\n".encode("ascii") + body)
+    _built.keep(file, sources, {feast: [asked(*feast, year) for year in _YEARS] for feast in feasts})
 
 
 def read(file: Path = FILE) -> Days:
     """Return the days as they were kept; none where there are none, they are not whole, or tables have changed."""
-    try:
-        head, _, body = file.read_bytes().partition(b"\n")
-        sources = _sources()
-        if sources is None or head != f"{sources:08x} {crc32(body):08x}".encode("ascii"):
-            return {}
-        found: Days = marshal.loads(body)
-    except (OSError, ValueError, TypeError, EOFError):
-        return {}
-    return found
+    sources = _sources()
+    found: Days | None = None if sources is None else _built.kept(file, sources)
+    return found or {}
 
 
 @cache
