@@ -108,16 +108,10 @@ class Memory:
         spoken = self._last.span.start if self._last and self._last.span else -1
         subject = self._mentioned.subject(at, pronoun) if before is None or spoken < before.start else None
         last = self._person(pronoun)
-        if subject is not None and (
-            last is None or not marked(pronoun, self._marks(last)) or (pronoun == "he" and self._may_be_he(subject))
-        ):
+        ranked = subject is not None and pronoun == "he" and self._cast.posts.get(subject.name)  # of two men, the later
+        if subject is not None and (last is None or ranked or not marked(pronoun, self._marks(last))):
             return subject
         return last or self._mentioned.only(at, pronoun)
-
-    def _may_be_he(self, person: Speaker) -> bool:
-        """Whether a person who holds a post is no woman: of two men the one told of last is "he"."""
-        marks = self._marks(person)
-        return bool(self._cast.posts.get(person.name)) and fits("he", marks)
 
     def _person(self, pronoun: str) -> Speaker | None:
         fitting = [person for person in reversed(self._people) if fits(pronoun, self._marks(person))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
-from xref.values._names.places import read
+from xref.values._names.gazetteer import index, look_up
 from xref.values._names.value import Found, Name
 
 _HEARING = regex(
@@ -23,7 +23,7 @@ def heard_in(text: str, start: int, end: int, book: NameBook) -> list[Found]:
     """
     found = []
     for match in _HEARING.finditer(text, start, end):
-        said = f"at {match['town']} Crown Court"
-        known = next((one.value for one in read(said, 0, len(said), book) if one.start == len("at ")), None)
-        found.append(Found(match.start("town"), match.end("town"), known or Name(match["town"], NameKind.PLACE)))
+        known = look_up(index(book), match["town"])
+        town = known.value if known and known.value.kind is NameKind.PLACE else Name(match["town"], NameKind.PLACE)
+        found.append(Found(match.start("town"), match.end("town"), town))
     return found
