@@ -82,3 +82,14 @@ def test_talks_that_were_extended_ended_later(tmp_path: Path) -> None:
     other = "Peace talks between Chad and the Green Front in Lome ended on Friday.\n\n"
     other += "The peace talks were extended into a fifth day.\n"
     assert not told(tmp_path, "talks-end", one, other) & {"conflict", "disputed"}
+
+
+def test_each_article_tells_of_the_sitting_of_its_own_day(tmp_path: Path) -> None:
+    held = "Peace talks between Chad and the Green Front were held in Lome on {}.\n"
+    published_friday, published_sunday = held.format("Friday"), held.format("Sunday")
+    assert not told(tmp_path, "talks-dates", published_friday, published_sunday) & {"conflict", "disputed"}
+
+
+def test_a_day_of_the_calendar_is_not_news_of_the_day(tmp_path: Path) -> None:
+    held = "Peace talks between Chad and the Green Front were held in Lome on {}.\n"
+    assert "conflict" in told(tmp_path, "talks-dates", held.format("Friday, 10 March"), held.format("Sunday"))

@@ -12,7 +12,7 @@ from xref.comparing.contents import Content
 from xref.comparing.earlier import called_earlier, called_first, has_moved, may_change, may_rise, moved_from
 from xref.comparing.measuring import WAYS, grew, same_bound
 from xref.comparing.pace import Course
-from xref.comparing.sittings import of_several_days
+from xref.comparing.sittings import Sitting, of_several_days, told_as_news
 from xref.comparing.spells import lasts
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import body_of, voice_of
@@ -67,7 +67,7 @@ class Context(NamedTuple):
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
     nobody: bool = False  # an age that is told of nobody by name
     widespread: bool = False  # a land struck by what strikes several, a day of what lasts for some
-    sitting: int = 0  # 1: its text tells of talks or an exchange of several days; 2: of two days, or of the start
+    sitting: Sitting = Sitting()  # what its text tells of talks or an exchange of several days
 
 
 class Told(NamedTuple):
@@ -153,7 +153,7 @@ class Contexts:
                 all_around=article in self._widely and of_several(claim, self._articles.get(article)),
                 also=tuple(other for other in self._several.get(article, ()) if other != number),
                 widespread=self._strikes(claim, self._articles, self._label),
-                sitting=self._sitting.get(article, 0),
+                sitting=Sitting(self._sitting.get(article, 0), told_as_news(claim, self._articles)),
                 nobody=self._unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
             )
 

@@ -140,6 +140,6 @@ def replan(a: Side, b: Side) -> tuple[PairVerdict, str, str] | None:
     if not replanned(a, b):
         return None
     later = b if said_before(a.context.said, b.context.said) == -1 else a
-    if later.context.sitting:
+    if later.context.sitting.several:
         return PairVerdict.UNDETERMINED, "event", "what goes on may have a day of its own for each sitting"
     return PairVerdict.UPDATE, "", "the later text gives another plan"

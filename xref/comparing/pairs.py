@@ -16,8 +16,7 @@ from xref.comparing.listing import came_round, is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
 from xref.comparing.ordering import AHEAD, WAY, leap_between, replaced, replan, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
-from xref.comparing.sides import Side, are_in_hospital, on_two_scales, rounded, worlds_apart
-from xref.comparing.sittings import may_both_be_held
+from xref.comparing.sides import Side, are_in_hospital, are_sittings, on_two_scales, rounded, worlds_apart
 from xref.comparing.spells import of_one_spell
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import days_between, said_before
@@ -136,7 +135,8 @@ class Judge:
         earlier = a.context.earlier is not b.context.earlier or replaced(a, b)  # "police first said two"
         moved = Nature.DATED in self._natures and replan(a, b) is not None  # whoever tells of the later plan
         rivals = rivals and not (over_time and (earlier or moved or unfinished(a, b, self._evolves)))
-        sure_of_it = sure and not (a.context.possible or b.context.possible)  # what is feared disputes nothing
+        feared = a.context.possible or b.context.possible  # which disputes nothing
+        sure_of_it = sure and not feared and not are_sittings(a, b)
         if sure_of_it and rivals and not self._far(a, b, worlds_apart(a, b)) and not self._outdated(a, b, over_time):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
@@ -292,7 +292,7 @@ class Judge:
         """Whether two bodies may have measured a quake, each by its scale and stations, or a storm struck two lands."""
         if a.context.widespread and b.context.widespread and of_one_spell(a.content.value, b.content.value):
             return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide or so long may have struck both")
-        if may_both_be_held(*((side.context.sitting, side.content.value) for side in (a, b))):
+        if are_sittings(a, b):
             return Outcome(PairVerdict.UNDETERMINED, "scope", "what goes on for days may have been on both")
         if Nature.MEASURED not in self._natures or not on_two_scales(a, b):
             return None

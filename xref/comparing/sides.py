@@ -15,6 +15,7 @@ from xref.comparing.contexts import Context, Contexts, Told
 from xref.comparing.headlines import told_in_full
 from xref.comparing.measuring import RIVALS, bounds, grew, within
 from xref.comparing.pace import UNTOLD, Course
+from xref.comparing.sittings import may_both_be_held
 from xref.comparing.whereabouts import IN_HOSPITAL
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, SlotPolicy
@@ -73,6 +74,11 @@ def worlds_apart(a: Side, b: Side) -> int:
     """
     ends = [limits[0] for limits in (bounds(side.content.value) for side in (a, b)) if limits]
     return RIVALS if max(ends, default=0) >= _THOUSANDS else _WORLDS
+
+
+def are_sittings(a: Side, b: Side) -> bool:
+    """Whether two days may be those of two sittings of the same talks."""
+    return may_both_be_held((a.context.sitting, a.content.value), (b.context.sitting, b.content.value))
 
 
 def is_of_one_place(few: Side, many: Side) -> bool:

@@ -1,7 +1,8 @@
 """Sittings of talks, and exchanges of captives by turns: what goes on for days has no one day.
 
 "Another round followed on Friday" and "the Sunday round broke up" tell of two days of the same talks. So do the days
-that one text gives in two of its sentences, and those on talks that both texts say had begun.
+that one text gives in two of its sentences, those on talks that both texts say had begun, and those that two articles
+tell as news of the day, each of its own: "met on Friday" in Saturday's paper, "met on Sunday" in Monday's.
 """
 
 from __future__ import annotations
@@ -9,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from xref.comparing.spells import of_one_spell
+from xref.comparing.times import day_of, days_between
 from xref.expressions import regex
 from xref.model import Article, Claim
+from xref.values.date import Date, as_interval
 
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _TALKS = r"\b(?:talks?|negotiations?|discussions|meetings?|met|dialogue|round|session)\b"
@@ -32,6 +35,7 @@ _OF_SEVERAL_DAYS = regex(  # "preliminary talks opened on Tuesday", before those
 )
 _EXTENDED = regex(rf"{_TALKS}[^.;\n]{{0,120}}\b(?:extended|prolonged) (?:into|to|until|till|by|for)\b", re.IGNORECASE)
 _ROUND = 10  # days for which one round of talks may go on
+_NEWS = 1  # days from what happened to the article that tells of it as news
 _OF_TALKS = regex(_TALKS, re.IGNORECASE)
 _UNDER_WAY = regex(
     r"\b(?:talks|negotiations|discussions|meetings),? (?:[\w'-]+ ){0,10}"
@@ -39,6 +43,13 @@ _UNDER_WAY = regex(
     r"|\bhave been (?:meeting|negotiating|talking|in talks)\b",
     re.IGNORECASE,
 )
+
+
+class Sitting(NamedTuple):
+    """What the article of a day tells of talks that go on: how many days they took, and whether it tells its own."""
+
+    several: int = 0  # 1: of several days; 2: of two of them, or of the start
+    news: str = ""  # the day of the article, where it tells of that day, the one before or the next
 
 
 def is_sitting(claim: Claim, articles: Mapping[str, Article]) -> bool:
@@ -74,9 +85,25 @@ def of_several_days(claims: Iterable[Claim], articles: Mapping[str, Article]) ->
     return several
 
 
-def may_both_be_held(*told: tuple[int, Any]) -> bool:
-    """Whether two days may be of the same talks: both texts tell of several days, or one has them on more than one."""
+def told_as_news(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """Return the day of the article of a day of talks that was reckoned from it and lies beside it; else nothing."""
+    if claim.subject.kind != "talks" or not isinstance(claim.value, Date) or "day" not in claim.value.inferred:
+        return ""
+    article = articles.get(claim.article)
+    published = day_of(article.published.value) if article else ""
+    first, last = as_interval(claim.value)
+    since, until = days_between(str(last), published), days_between(published, str(first))
+    near = since is not None and until is not None and max(since, until) <= _NEWS
+    return published if near else ""
+
+
+def may_both_be_held(*told: tuple[Sitting, Any]) -> bool:
+    """Whether two days may be of the same talks.
+
+    They may where both texts tell of several days, one has them on more than one, or each tells of its own day.
+    """
     (one, day), (other, second) = told
-    return (
-        of_one_spell(day, second, _ROUND) if max(one, other) > 1 else bool(one and other) and of_one_spell(day, second)
-    )
+    as_news = bool(one.news and other.news) and one.news != other.news
+    if as_news or max(one.several, other.several) > 1:
+        return of_one_spell(day, second, _ROUND)
+    return bool(one.several and other.several) and of_one_spell(day, second)
