@@ -16,6 +16,8 @@ from xref.model import SlotPolicy, Span, Verdict
 from xref.values import value_type
 
 READ = [
+    ("*12* people were killed in the worst attack since 2005.", Scope("people")),
+    ("*12* people died on Monday, the deadliest day since the war began.", Scope("people")),
     ("*12* people were killed.", Scope("people")),
     ("*12* Syrian government soldiers were killed.", Scope("troops")),
     ("It killed *12*, including a child.", Scope()),

@@ -70,3 +70,11 @@ def test_two_values_of_one_text_may_lie_elsewhere() -> None:
         keys = Keys()
         relations = {key.value.inside: keys.relation(key, genoa) for key in (first, second)}
         assert relations == {(): Relation.INCOMPARABLE, ("Genoa", "Italy"): Relation.NARROWER}
+
+
+def test_the_name_of_a_person_in_a_title_is_no_town(tmp_path: Path) -> None:
+    text = "---\ntitle: {} concert attack\noutlet: Paper\npublished: 2019-03-06\n---\nA bomb killed 12 people.\n"
+    for name, places in (("Ariana Moretti", ()), ("Quetta", ("Quetta",))):
+        (tmp_path / "a.md").write_text(text.format(name))
+        told = [key.value.name for event in xref.check(tmp_path).events for key in event.keys if key.name == "place"]
+        assert tuple(told) == places

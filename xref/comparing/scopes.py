@@ -16,6 +16,7 @@ from xref.comparing.added import is_added
 from xref.comparing.bases import Basis
 from xref.comparing.counted import another_of, beside, carried, counted
 from xref.comparing.parts import is_counted_apart
+from xref.context.ranking import ranked
 from xref.expressions import regex
 from xref.model import Article, Claim
 
@@ -151,7 +152,7 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
     article = articles.get(claim.article)
     if claim.type != "count" or article is None:
         return Scope()
-    sentence = article.text[claim.sentence.start : claim.sentence.end].replace("\n", " ")
+    sentence = _without_ranking(article.text[claim.sentence.start : claim.sentence.end].replace("\n", " "))
     before = article.text[max(claim.sentence.start, claim.span.start - 50) : claim.span.start]
     after = article.text[claim.span.end : min(claim.sentence.end, claim.span.end + _AFTER)]
     who, over = counted(after), _OVER.search(sentence)
@@ -168,6 +169,13 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
         attackers=_with_attackers(claim, article, after),
         over=over[0].lower() if over else "",
     )
+
+
+def _without_ranking(sentence: str) -> str:
+    """A sentence without what it ranks its event among: "the worst since 2005" counts one event."""
+    for start, end in reversed(ranked(sentence, 0, len(sentence))):
+        sentence = sentence[:start] + sentence[end:]
+    return sentence
 
 
 def _with_attackers(claim: Claim, article: Article, after: str) -> bool:

@@ -200,10 +200,13 @@ class Lead:
                 yield mention._replace(span=Span(at, at + len(mention.raw)))
 
     def _named_in_the_title(self) -> Iterator[Mention]:
-        """The one town of the gazetteer that a title names, in whatever words: "Blast rocks Sarkub"."""
+        """The one town of the gazetteer that a title names, in whatever words: "Blast rocks Sarkub"; no person's."""
+        title = self._discourse._replace(text=self._title)
+        people = [person.span for person in value_type("person").find(title, 0, len(self._title))]
         found = {
             town.name: Mention("place", Span(0, 0), match[0], town)
             for match in _NAME.finditer(self._title)
+            if not any(person.start <= match.start() < person.end for person in people)
             for words in (match[0], *match[0].split(" "))
             if (town := place_named(words)).level in TOWNS and town.inside
             if not _of_streets(self._discourse.text, words)

@@ -164,7 +164,11 @@ class Rule(Strict):
             " it must stand in more than one sentence of fifteen, as one word far away makes no topic."
         ),
     )
-    unless: Zones | None = Field(None, description="If a pattern of any zone is found, the match is dropped.")
+    unless: Zones | None = Field(
+        None,
+        description="If a pattern of any zone is found, the match is dropped; but not by what ranks an event:"
+        " in 'nine died in the worst raid since 2005' the words 'since 2005' drop nothing.",
+    )
     scope: Literal["sentence", "paragraph"] = Field(
         "sentence",
         description="paragraph: a match may reach over the end of a sentence into the next one of the paragraph.",

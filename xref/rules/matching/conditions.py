@@ -40,7 +40,7 @@ class Surroundings:
         self.spans = spans
         self._scenes: dict[tuple[int, int], Scene] = {}
         self._hits: dict[tuple[int, int], bool] = {}
-        self._told: dict[tuple[int, str, int], bool] = {}
+        self._told: dict[tuple[int, str, int, bool], bool] = {}
         self._meant: dict[tuple[int, int, tuple[int, ...]], bool] = {}
         self._common: dict[tuple[int, tuple[int, ...], tuple[int, ...]], bool] = {}
         self._shown: dict[int, set[str]] = {}
@@ -89,14 +89,22 @@ class Surroundings:
             paragraphs.setdefault(sentence.paragraph, []).append(i)
         return paragraphs
 
-    def told(self, number: int, zone: str, index: int) -> bool:
-        """Whether a pattern is found in a zone, a title beside the text included."""
+    def told(self, number: int, zone: str, index: int, *, ranking: bool) -> bool:
+        """Whether a pattern is found in a zone, a title beside the text included, with or without what ranks events."""
         sentences = self.zone(zone, index)
-        key = (number, zone, sentences[0] if sentences else _HEADLINE)
+        key = (number, zone, sentences[0] if sentences else _HEADLINE, ranking)
         if key not in self._told:
             beside = bool(self.headline) and zone in ("title", "article")
-            self._told[key] = any(self.found(number, i) for i in (*sentences, *(_HEADLINE,) * beside))
+            self._told[key] = any(
+                self.found(number, i) and (ranking or self._beyond_ranking(number, i))
+                for i in (*sentences, *(_HEADLINE,) * beside)
+            )
         return self._told[key]
+
+    def _beyond_ranking(self, number: int, index: int) -> bool:
+        """Whether a pattern that is found in a sentence is so beyond what its event is ranked among."""
+        scene = self._scene_at(index)
+        return any(not scene.is_ranking(found.last) for found in self.rules.program(number).search(scene)[0])
 
     def found(self, number: int, index: int) -> bool:
         """Whether a pattern is found in a sentence; it is looked for where the sentence shows the words it requires."""
@@ -174,13 +182,13 @@ def vetoes(
     for number in rule["not"]:
         if overlaps(found, struck(rules, [number], scene)):
             yield Veto("not", "sentence", number)
-    yield from _vetoes_around(rule, index, around)
+    yield from _vetoes_around(rule, index, around, ranking=scene.is_ranking(found.last))
 
 
-def _vetoes_around(rule: Mapping[str, Any], index: int, around: Surroundings) -> Iterator[Veto]:
+def _vetoes_around(rule: Mapping[str, Any], index: int, around: Surroundings, *, ranking: bool) -> Iterator[Veto]:
     for zone, numbers in rule["unless"].items():
         for number in numbers:
-            if around.told(number, zone, index):
+            if around.told(number, zone, index, ranking=ranking):
                 yield Veto("unless", zone, number)
     against = tuple(around.rules.struck_out(rule)) if rule["needs"] else ()
     for zone, numbers in rule["needs"].items():
@@ -212,9 +220,12 @@ def _met(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def vetoed_around(rule: Mapping[str, Any], index: int, around: Surroundings) -> bool:
-    """Whether what the rule needs around a match is missing in a sentence, or what it must not have is there."""
-    return next(_vetoes_around(rule, index, around), None) is not None
+def vetoed_around(rule: Mapping[str, Any], index: int, around: Surroundings, *, ranking: bool) -> bool:
+    """Whether what the rule needs around a match is missing in a sentence, or what it must not have is there.
+
+    What an event is ranked among rules out nothing, but for a match that is part of the ``ranking`` itself.
+    """
+    return next(_vetoes_around(rule, index, around, ranking=ranking), None) is not None
 
 
 def fill_slots(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
+from xref.context.ranking import ranked
 from xref.extension import Discourse
 from xref.model import Mention, NameKind, Span
 from xref.rules.language.words import Words, read_words
@@ -44,6 +45,14 @@ class Scene:
     @cached_property
     def _lows(self) -> frozenset[str]:
         return frozenset(self.words.lows)
+
+    @cached_property
+    def _ranked(self) -> list[tuple[int, int]]:
+        return ranked(self.discourse.text, self.spans[0][0], self.spans[-1][1])
+
+    def is_ranking(self, last: int) -> bool:
+        """Whether a match that ends before a word ends in what ranks an event among others: "the worst since 2005"."""
+        return last > 0 and any(start < self.words.ends[last - 1] <= end for start, end in self._ranked)
 
     @cached_property
     def places(self) -> Mapping[str, list[int]]:

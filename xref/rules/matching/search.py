@@ -116,7 +116,8 @@ class Search:
         for chosen_ones, kept in ((sure, self.matches), (tentative, self.tentative)):
             for number, found in chosen(chosen_ones, qualifiers(rule)):
                 match = self.rules.as_match(rule, number, found, scene, index, self.around)
-                if match is not None and not vetoed_around(rule, index, self.around):
+                ranking = scene.is_ranking(found.last)
+                if match is not None and not vetoed_around(rule, index, self.around, ranking=ranking):
                     kept.append(match)
 
     def _not_struck(self, owner: Owner, pairs: Pairs, scene: Scene) -> Pairs:
