@@ -20,7 +20,7 @@ _REDUCED = regex(
 )
 _OWNED_UP = regex(r"\s+(?:to\s)?(?:\w+ing|murder|manslaughter|guilt|theft|robbery|assault|fraud)\b")  # "admitted it"
 _NOTHING = regex(
-    r"\s+(?:(?:the |\w+ )?(?:life|lives)\b"
+    r"\s+(?:(?:a total of )?(?:(?:the |[\w,]+ )?(?:life|lives)|(?<=claimed )[\w,]+ victims)\b"
     r"|(?:nothing|little|no more|goodbye|hello|so|defeat|victory)\b(?!\s+(?:to|that|of)\b)"
     r"|(?:\w+day |\w+ \d{1,2} |today )?an? (?:public |national |bank )*(?:holiday|day of mourning)\b)"  # it is an act
 )
