@@ -96,7 +96,7 @@ def _end_of_gap(program: Program, scene: Scene, trace: Trace) -> str:
     at = trace.at
     if at not in trace.gaps or at >= len(scene.words):
         return ""
-    begun, (_, most, kinds, then) = trace.gaps[at]
+    begun, (_, most, kinds, then, _) = trace.gaps[at]
     if then not in trace.states:
         return ""
     for kind in kinds:

@@ -6,7 +6,7 @@ a first run need not; their file lies in ``BUILT``. Names of folders are no part
 compiled in one place and used in another.
 
 A file is a line with its measures, a JSON text of what every run needs, one of the words that patterns require, where
-each of its many texts ends, and these texts: they are left in the file until one is asked for. Files of users' packs
+each of its many pieces ends, and these pieces: they are left in the file until one is asked for. Files of users' packs
 are checked whole. That of ``BUILT`` is large, and is taken as it was installed, as Python takes its own compiled
 modules.
 """
@@ -27,12 +27,13 @@ from typing import Any
 from xref.expressions.compiled import BUILT
 from xref.rules.files.packs import PackFiles
 from xref.rules.matching.compiled import Compiled
-from xref.rules.matching.texts import Table, Texts
+from xref.rules.matching.texts import Blocks, Table, Texts
 from xref.version import VERSION
 
 _SETS = 24  # sets of rules that are kept
-_MANY = ("patterns", "states", "groups", "words")  # fields of compiled rules with many texts, of which few are read
-FORM = 21  # raised when the form of compiled rules changes
+# Fields of compiled rules with many pieces, of which few are read.
+_MANY: Mapping[str, type[Texts | Blocks]] = {"patterns": Texts, "states": Blocks, "groups": Texts, "words": Texts}
+FORM = 22  # raised when the form of compiled rules changes
 
 
 def digest_of(packs: Sequence[PackFiles], types: Mapping[str, Any] | None = None) -> str:
@@ -68,9 +69,9 @@ def read_cache(folder: Path, digest: str) -> Compiled | None:
             fields = json.loads(file.read(head))
             # Unmapped when nothing refers to it any more.
             body = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))[len(measures) + head :]
-        table, ends, texts = Table(body[:keys]), array("I", bytes(body[keys : keys + index])), body[keys + index :]
+        table, ends, pieces = Table(body[:keys]), array("I", bytes(body[keys : keys + index])), body[keys + index :]
         again = partial(_reopened, folder, digest)
-        return Compiled(**fields, keys=table, **_texts(texts, ends, counts), reopen=again)
+        return Compiled(**fields, keys=table, **_pieces(pieces, ends, counts), reopen=again)
     except (OSError, ValueError, TypeError):
         return None
 
@@ -82,12 +83,15 @@ def _reopened(folder: Path, digest: str) -> Compiled:
     return compiled
 
 
-def _texts(data: memoryview, ends: array[int], counts: Sequence[int]) -> dict[str, Any]:
-    """The texts of each kind; raises ``ValueError`` where they are not all there."""
+def _pieces(data: memoryview, ends: array[int], counts: Sequence[int]) -> dict[str, Any]:
+    """The pieces of each kind; raises ``ValueError`` where they are not all there."""
     if len(ends) != sum(counts) or len(counts) != len(_MANY) or (ends[-1] if ends else 0) != len(data):
         raise ValueError("not whole")
     stops = list(accumulate(counts))
-    return {name: Texts(data, ends, stop - count, stop) for name, count, stop in zip(_MANY, counts, stops, strict=True)}
+    return {
+        name: kind(data, ends, stop - count, stop)
+        for (name, kind), count, stop in zip(_MANY.items(), counts, stops, strict=True)
+    }
 
 
 def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
@@ -96,13 +100,13 @@ def write_cache(folder: Path, digest: str, compiled: Compiled) -> None:
 
     few = {name: getattr(compiled, name) for name in ("rules", "kinds", "names")}
     many = [getattr(compiled, name) for name in _MANY]
-    texts = [text.encode("utf-8") for kind in many for text in kind]
+    pieces = [piece if isinstance(piece, bytes) else piece.encode("utf-8") for kind in many for piece in kind]
     head, keys = (
         json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
         for part in (few, dict(compiled.keys))
     )
-    index = array("I", accumulate(map(len, texts))).tobytes()
-    body = b"".join((head, keys, index, *texts))
+    index = array("I", accumulate(map(len, pieces))).tobytes()
+    body = b"".join((head, keys, index, *pieces))
     measures = (_checksum(body), len(head), len(keys), len(index), *map(len, many))
     try:
         folder.mkdir(parents=True, exist_ok=True)

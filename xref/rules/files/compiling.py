@@ -67,7 +67,7 @@ class Compiler:
         self.types = types
         self.units = types if isinstance(types, Mapping) else None  # those that stand in for xref's own
         self._patterns: list[str] = []
-        self._states: list[str] = []
+        self._states: list[bytes] = []
         self._groups: list[str] = []
         self._words: list[str] = []
         self._keys: dict[str, str] = {}
@@ -149,7 +149,9 @@ class Compiler:
         }
         return self._add(record, states, ranked, searched=searched)
 
-    def _add(self, record: Mapping[str, Any], states: str, ranked: Sequence[frozenset[str]], *, searched: bool) -> int:
+    def _add(
+        self, record: Mapping[str, Any], states: bytes, ranked: Sequence[frozenset[str]], *, searched: bool
+    ) -> int:
         """Add the record of a pattern; its number. The first of the ranked groups is looked up by key."""
         index = len(self._patterns)
         self._states.append(states)

@@ -1,35 +1,36 @@
-"""Packing: the states of a pattern as one string, from which each is read when a search first reaches it.
+"""Packing: the states of a pattern as an array of numbers, from which each is read when a search first reaches it.
 
-Most of what compiled rules hold are states, and a run reaches few of them. Each number in the string is one character,
-so that where a state stands is known without reading those before it, and a string is read from a file many times
-faster than lists within lists are parsed.
+Most of what compiled rules hold are states, and a run reaches few of them. Where each stands is known without reading
+those before it, and the array lies in the file of compiled rules as it lies in memory: nothing is made of the others.
 """
 
 from __future__ import annotations
 
+import sys
+from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from xref.rules.language.program import BRACKET, CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
+from xref.rules.language.program import BRACKET, CLOSE, GAP, OPEN, SLOT, SPLIT, WORD
 
 ZERO = 0x10000  # the code of the character that stands for 0: from here on all are characters, and none means anything
-_LETTERS = {SPLIT: "s", SLOT: "v", GAP: "g", NOT: "n", OPEN: "o", CLOSE: "c", END: "e", BRACKET: "b"}
-_KINDS = {letter: kind for kind, letter in _LETTERS.items()}
 _TEXTS = {SLOT: 2, OPEN: 1, CLOSE: 2, BRACKET: 1}  # how many of the first fields of a state are texts
 
 
-def packed(states: Iterable[tuple[Any, ...]], begins: Iterable[int | None]) -> tuple[str, list[str]]:
-    """Return states as one string, and the texts that they refer to by number.
+def packed(states: Iterable[tuple[Any, ...]], begins: Iterable[int | None]) -> tuple[bytes, list[str]]:
+    """Return states as the bytes of an array, and the texts that they refer to by number.
 
-    First comes, for each state, the number of the set of words that it can begin with, counted from 1, and 0 where it
-    may begin with any. Then for each state: twice the number of the state behind it where it reads a word, as its words
-    are what it begins with; else twice its number among the others, and 1. Behind a bar the others, each a letter and
-    its fields:
+    First comes how many there are; for each the number of the set of words that it can begin with, counted from 1, and
+    0 where it may begin with any. Then for each state: twice the number of the state behind it where it reads a word,
+    as its words are what it begins with; else twice the place of its record among those that follow, and 1. A record
+    is the kind of the state, the number of its fields, and these.
 
     >>> states = [(END,), (WORD, 7, 0), (SLOT, "n", "count", 1), (GAP, 3, ("count",), 2), (SPLIT, (3, 1))]
     >>> numbers, texts = packed(states, [None, 7, None, None, None])
-    >>> texts, "".join(sign if sign < chr(ZERO) else f" {ord(sign) - ZERO}" for sign in numbers)
-    (['n', 'count'], ' 0 8 0 0 0 1 0 3 5 7|e;v 0 1 1;g 3 2 1;s 3 1')
+    >>> texts, array("I", numbers).tolist()[1:11]
+    (['n', 'count'], [0, 8, 0, 0, 0, 1, 0, 5, 15, 25])
+    >>> [unpacked(array("I", numbers), index, texts) for index in (0, 2, 3, 4)] == [states[0], *states[2:]]
+    True
     """
     texts: dict[str, int] = {}
 
@@ -38,7 +39,7 @@ def packed(states: Iterable[tuple[Any, ...]], begins: Iterable[int | None]) -> t
 
     firsts: list[int] = []
     places: list[int] = []
-    others: list[str] = []
+    records: list[int] = []
     for (kind, *fields), begin in zip(states, begins, strict=True):
         if kind == WORD:
             begin, then = fields  # the set with its capitals
@@ -52,10 +53,34 @@ def packed(states: Iterable[tuple[Any, ...]], begins: Iterable[int | None]) -> t
             else:
                 told = _TEXTS.get(kind, 0)
                 fields = [*map(number, fields[:told]), *fields[told:]]
-            places.append(2 * len(others) + 1)
-            others.append(_LETTERS[kind] + characters(fields))
+            places.append(2 * len(records) + 1)
+            records += (kind, len(fields), *fields)
         firsts.append(0 if begin is None else begin + 1)
-    return f"{characters(firsts)}{characters(places)}|{';'.join(others)}", list(texts)
+    return in_file_order(array("I", (len(firsts), *firsts, *places, *records))).tobytes(), list(texts)
+
+
+def in_file_order(numbers: array[int]) -> array[int]:
+    """Return numbers with the least byte of each first, wherever they are."""
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def unpacked(numbers: array[int], index: int, texts: Sequence[str]) -> tuple[Any, ...]:
+    """Return one of some packed states as the program has it, its words by the number of their set."""
+    count = numbers[0]
+    place, other = divmod(numbers[1 + count + index], 2)
+    if not other:
+        return WORD, numbers[1 + index] - 1, place
+    at = 1 + 2 * count + place
+    kind = numbers[at]
+    fields = numbers[at + 2 : at + 2 + numbers[at + 1]].tolist()
+    if kind == SPLIT:
+        return SPLIT, tuple(fields)
+    if kind == GAP:
+        return GAP, fields[0], tuple(texts[number] for number in fields[2:]), fields[1]
+    told = _TEXTS.get(kind, 0)
+    return kind, *(texts[number] for number in fields[:told]), *fields[told:]
 
 
 def characters(numbers: Iterable[int]) -> str:
@@ -70,19 +95,3 @@ def numbers_of(text: str) -> list[int]:
     [3, 70000]
     """
     return [ord(sign) - ZERO for sign in text]
-
-
-def unpacked(state: str, texts: Sequence[str]) -> tuple[Any, ...]:
-    """Return one state that reads no word, as the program has it.
-
-    >>> unpacked("g" + characters([3, 2, 1]), ["n", "count"])
-    (3, 3, ('count',), 2)
-    """
-    kind = _KINDS[state[0]]
-    fields = numbers_of(state[1:])
-    if kind == SPLIT:
-        return SPLIT, tuple(fields)
-    if kind == GAP:
-        return GAP, fields[0], tuple(texts[number] for number in fields[2:]), fields[1]
-    told = _TEXTS.get(kind, 0)
-    return kind, *(texts[number] for number in fields[:told]), *fields[told:]

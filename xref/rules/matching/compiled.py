@@ -9,7 +9,7 @@ from typing import Any
 
 @dataclass(slots=True)
 class Compiled:
-    """Everything a run needs of its rules, in JSON's types.
+    """Everything a run needs of its rules, in JSON's types but for the states, which are bytes.
 
     ``patterns`` is one JSON text each, ``states`` their states, packed, ``groups`` further words that each requires,
     groups apart by "|", and ``words`` the sets of words that patterns share: in any case, then with capitals. These
@@ -20,7 +20,7 @@ class Compiled:
     kinds: list[dict[str, Any]] = field(default_factory=list)
     names: list[list[Any]] = field(default_factory=list)
     patterns: Sequence[str] = field(default_factory=list)
-    states: Sequence[str] = field(default_factory=list)
+    states: Sequence[bytes] = field(default_factory=list)
     groups: Sequence[str] = field(default_factory=list)
     words: Sequence[str] = field(default_factory=list)
     keys: Mapping[str, str] = field(default_factory=dict)  # spelling of a required word -> patterns, as characters

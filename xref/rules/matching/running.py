@@ -8,14 +8,14 @@ from typing import Any
 
 from xref.rules.matching.found import Found
 from xref.rules.matching.scene import Scene
-from xref.rules.matching.states import States, WordSets
+from xref.rules.matching.states import States, Steps, WordSets
 from xref.rules.matching.walk import DETERMINERS, Trace, Walk
 
 
 class Program:
     """A compiled pattern, ready to run."""
 
-    def __init__(self, data: Mapping[str, Any], states: Callable[[], str], words: WordSets) -> None:
+    def __init__(self, data: Mapping[str, Any], states: Callable[[], bytes], words: WordSets) -> None:
         self._data = data
         self._packed = states
         self._words = words
@@ -29,6 +29,14 @@ class Program:
     def states(self) -> States:
         """Its states, read when a sentence first has what every match has."""
         return States(self._packed(), self._data["texts"], self._words)
+
+    @cached_property
+    def _steps(self) -> Steps:
+        return Steps(self.states)
+
+    @cached_property
+    def _traced(self) -> Steps:
+        return Steps(self.states, traced=True)
 
     @cached_property
     def _begin(self) -> frozenset[str] | None:
@@ -72,7 +80,7 @@ class Program:
         return self._walk(scene, trace).match_at(first, self.start if start is None else start)
 
     def _walk(self, scene: Scene, trace: Trace | None) -> Walk:
-        return Walk(scene, self.states, self._words, trace)
+        return Walk(scene, self._steps if trace is None else self._traced, trace)
 
     def _starts(self, scene: Scene) -> Iterable[int]:
         """The words at which a match can begin, from left to right."""

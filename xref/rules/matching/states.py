@@ -6,18 +6,19 @@ run reaches them again and again: a split that is met often gets a table from wo
 
 from __future__ import annotations
 
-import sys
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
 from xref.rules.language.beginnings import First, State
-from xref.rules.language.packing import ZERO, unpacked
-from xref.rules.language.program import SPLIT, WORD
+from xref.rules.language.packing import in_file_order, unpacked
+from xref.rules.language.program import GAP, SPLIT, WORD
 
-_CODES = f"utf-32-{sys.byteorder[0]}e"  # four bytes a character, as this machine has numbers
-_OFTEN = 48  # visits of a split after which a table of its ways pays
+WIDE = -1  # a split of more ways than are looked at one by one each time
+_NARROW = 3  # ways of a split for which no table pays
+_OFTEN = 48  # visits of a wide split after which a table of its ways pays
 
+Ways: TypeAlias = Sequence[tuple[int, First]]  # states to go on in, each with what it can begin with
 Table: TypeAlias = tuple[dict[str, tuple[int, ...]], tuple[int, ...]]
 
 
@@ -40,99 +41,110 @@ def word_set(text: str) -> WordSet:
     return WordSet(any_case, as_given, any_case.union(form.lower() for form in as_given) if as_given else any_case)
 
 
-class Firsts(dict[int, First]):
-    """What a state can begin with, in lower case, by the code of its set of words; none where it may begin with any."""
-
-    __slots__ = ("_words",)
-
-    def __init__(self, words: Mapping[int, WordSet]) -> None:
-        super().__init__({ZERO: None})
-        self._words = words
-
-    def __missing__(self, code: int) -> First:
-        found = self[code] = self._words[code - ZERO - 1].either
-        return found
-
-
 class WordSets(dict[int, WordSet]):
     """The sets of words that patterns share, by number, each read when a state first needs it."""
 
-    __slots__ = ("_texts", "firsts")
+    __slots__ = ("_texts",)
 
     def __init__(self, texts: Sequence[str]) -> None:
         super().__init__()
         self._texts = texts
-        self.firsts = Firsts(self)
 
     def __missing__(self, number: int) -> WordSet:
         found = self[number] = word_set(self._texts[number])
         return found
 
 
-class Anything(dict[int, First]):
-    """Tells of every state that it may begin with anything: so that a trace sees what fails."""
-
-    def __missing__(self, code: int) -> First:
-        return None
-
-
 class States:
-    """The states of one pattern by number; ``ready`` and ``tables`` hold what is known already.
+    """The states of one pattern by number, as it was compiled."""
 
-    ``begins`` is, by state, the code of the set of words that it can begin with.
-    """
+    __slots__ = ("_numbers", "_texts", "_words", "count")
 
-    __slots__ = ("_others", "_places", "_texts", "_visits", "_words", "begins", "ready", "tables")
-
-    def __init__(self, packed: str, texts: Sequence[str], words: WordSets) -> None:
-        numbers, _, others = packed.partition("|")
-        codes = array("I", numbers.encode(_CODES))  # its items are read three times faster than those of a view
-        count = len(codes) // 2
-        self.begins: list[int] = codes[:count].tolist()
-        self._places = codes[count:]
-        self._others = others.split(";")
+    def __init__(self, packed: bytes, texts: Sequence[str], words: WordSets) -> None:
+        self._numbers = in_file_order(array("I", packed))
         self._texts = texts
         self._words = words
+        self.count = self._numbers[0]
+
+    def __getitem__(self, index: int) -> State:
+        state = unpacked(self._numbers, index, self._texts)
+        if state[0] == WORD:
+            lows, exact, _ = self._words[state[1]]
+            return (WORD, lows, exact, state[2])
+        return state
+
+    def first(self, index: int) -> First:
+        """What a state can begin with, in lower case; None where it may begin with anything."""
+        code = self._numbers[1 + index]
+        return self._words[code - 1].either if code else None
+
+
+class Steps:
+    """The states of one pattern as a walk takes them: each with what those behind it can begin with.
+
+    ``ready`` holds those that were reached already. A way that leads to a split that may begin with anything is
+    replaced by the ways of that split: the optional words of a phrase are then looked at together. Where a walk is to
+    be traced, any state may begin with anything, so that all that fails is seen.
+    """
+
+    __slots__ = ("_states", "_tables", "_traced", "_visits", "ready")
+
+    def __init__(self, states: States, *, traced: bool = False) -> None:
+        self._states = states
+        self._traced = traced
         self._visits: dict[int, int] = {}
-        self.ready: list[State] = [()] * count
-        self.tables: dict[int, Table] = {}
+        self._tables: dict[int, Table] = {}
+        self.ready: list[State] = [()] * states.count
 
     def __getitem__(self, index: int) -> State:
         state = self.ready[index]
         if not state:
-            state = self.ready[index] = self._decode(index)
+            state = self._states[index]
+            if state[0] == SPLIT:
+                ways = self._flat(state[1])
+                state = (SPLIT if len(ways) <= _NARROW else WIDE, ways)
+            elif state[0] in (WORD, GAP):
+                state = (*state, self._first(state[3]))
+            self.ready[index] = state
         return state
 
-    def _decode(self, index: int) -> State:
-        place, other = divmod(self._places[index] - ZERO, 2)
-        if not other:  # read here, as of ten states eight read a word
-            lows, exact, _ = self._words[self.begins[index] - ZERO - 1]
-            return (WORD, lows, exact, place)
-        record = self._others[place]
-        if record[0] == "s":
-            return (SPLIT, tuple([ord(sign) - ZERO for sign in record[:0:-1]]))
-        return unpacked(record, self._texts)
+    def _first(self, index: int) -> First:
+        return None if self._traced else self._states.first(index)
+
+    def _flat(self, branches: Sequence[int]) -> Ways:
+        """The ways on from a split, the last to be tried first: so a stack takes them."""
+        ways: dict[int, First] = {}
+        for branch in branches:
+            first = self._first(branch)
+            if first is None and self[branch][0] in (SPLIT, WIDE):
+                for way, begin in reversed(self[branch][1]):
+                    ways.setdefault(way, begin)
+            else:
+                ways.setdefault(branch, first)
+        return tuple(ways.items())[::-1]
 
     def ways(self, index: int, low: str) -> Sequence[int]:
-        """The branches of a split worth trying at a word, in the order of trying; "" stands for the end."""
+        """The ways on from a wide split that are worth trying at a word, the last to be tried first; "" is the end."""
+        table = self._tables.get(index)
+        if table is not None:
+            return table[0].get(low, table[1])
+        ways: Ways = self.ready[index][1]
         visits = self._visits[index] = self._visits.get(index, 0) + 1
-        branches: tuple[int, ...] = self[index][1]
-        begins, firsts = self.begins, self._words.firsts
         if visits == _OFTEN:
-            self.tables[index] = branch_table(branches, [firsts[begins[branch]] for branch in branches])
-        return [branch for branch in branches if (first := firsts[begins[branch]]) is None or low in first]
+            self._tables[index] = table_of(ways)
+        return [way for way, first in ways if first is None or low in first]
 
 
-def branch_table(branches: Sequence[int], firsts: Sequence[First]) -> Table:
-    """The branches of a split worth trying at a word, and at any other, in the order of trying."""
+def table_of(ways: Ways) -> Table:
+    """The ways on from a split that are worth trying at a word, and at any other, in their order."""
     table: dict[str, list[int]] = {}
     always: list[int] = []
-    for branch, first in zip(branches, firsts, strict=True):
+    for way, first in ways:
         if first is None:
-            for ways in table.values():
-                ways.append(branch)
-            always.append(branch)
+            for chosen in table.values():
+                chosen.append(way)
+            always.append(way)
             continue
         for word in first:
-            table.setdefault(word, list(always)).append(branch)
-    return {word: tuple(ways) for word, ways in table.items()}, tuple(always)
+            table.setdefault(word, list(always)).append(way)
+    return {word: tuple(chosen) for word, chosen in table.items()}, tuple(always)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
+from abc import abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, TypeVar, overload
+
+P = TypeVar("P", str, bytes)
 
 
-class Texts(Sequence[str]):
-    """Some of the texts that lie one after the other in bytes: ``ends`` is where each ends, behind the one before it.
-
-    >>> found = Texts(memoryview(b"onetwothree"), [3, 6, 11], 1, 3)
-    >>> found[1], list(found), found == ["two", "three"]
-    ('three', ['two', 'three'], True)
-    """
+class Pieces(Sequence[P]):
+    """Some of the pieces that lie one after the other in bytes: ``ends`` is where each ends, behind the last one."""
 
     __slots__ = ("_bytes", "_ends", "_first", "_stop")
 
@@ -24,22 +22,26 @@ class Texts(Sequence[str]):
         self._first = first
         self._stop = stop
 
+    @staticmethod
+    @abstractmethod
+    def _read(data: memoryview) -> P: ...
+
     @overload
-    def __getitem__(self, index: int) -> str: ...
+    def __getitem__(self, index: int) -> P: ...
     @overload
-    def __getitem__(self, index: slice) -> list[str]: ...
-    def __getitem__(self, index: int | slice) -> str | list[str]:
+    def __getitem__(self, index: slice) -> list[P]: ...
+    def __getitem__(self, index: int | slice) -> P | list[P]:
         if isinstance(index, slice):
             return [self[at] for at in range(*index.indices(len(self)))]
         at = index + (self._first if index >= 0 else self._stop)
         if not self._first <= at < self._stop:
             raise IndexError(index)
-        return str(self._bytes[self._ends[at - 1] if at else 0 : self._ends[at]], "utf-8")
+        return self._read(self._bytes[self._ends[at - 1] if at else 0 : self._ends[at]])
 
     def __len__(self) -> int:
         return self._stop - self._first
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[P]:
         return map(self.__getitem__, range(len(self)))
 
     def __eq__(self, other: object) -> bool:
@@ -49,6 +51,35 @@ class Texts(Sequence[str]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (list, (list(self),))
+
+
+class Texts(Pieces[str]):
+    """Pieces that are texts.
+
+    >>> found = Texts(memoryview(b"onetwothree"), [3, 6, 11], 1, 3)
+    >>> found[1], list(found), found == ["two", "three"]
+    ('three', ['two', 'three'], True)
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    def _read(data: memoryview) -> str:
+        return str(data, "utf-8")
+
+
+class Blocks(Pieces[bytes]):
+    """Pieces that are read as they are.
+
+    >>> list(Blocks(memoryview(b"onetwothree"), [3, 6, 11], 1, 3))
+    [b'two', b'three']
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    def _read(data: memoryview) -> bytes:
+        return bytes(data)
 
 
 class Table(Mapping[str, str]):

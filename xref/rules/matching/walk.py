@@ -5,15 +5,14 @@ One search visits each (state, word) at most once, so that its cost is bounded b
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from xref.rules.language.beginnings import First, State
+from xref.rules.language.beginnings import State
 from xref.rules.language.program import BRACKET, CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
 from xref.rules.matching.found import Found, Taken, collected
-from xref.rules.matching.scene import Scene, ValuesAt
-from xref.rules.matching.states import Anything, States, WordSets
+from xref.rules.matching.scene import Scene
+from xref.rules.matching.states import WIDE, Steps
 
-_NARROW = 3  # branches of a split for which no table of ways pays
 MOST_STEPS = 200_000  # of one pattern in one sentence
 DETERMINERS = frozenset({"the", "a", "an"})
 _UNWRITTEN = DETERMINERS | {"just", "only", "merely"}  # before a value: they change nothing of it
@@ -50,10 +49,9 @@ class Walk:
     A state that failed at a word fails there whatever came before it, and is not visited again until a match is found.
     """
 
-    def __init__(self, scene: Scene, states: States, words: WordSets, trace: Trace | None = None) -> None:
+    def __init__(self, scene: Scene, steps: Steps, trace: Trace | None = None) -> None:
         self._scene = scene
-        self._states = states
-        self._firsts: Mapping[int, First] = words.firsts if trace is None else Anything()
+        self._ready = steps
         self._trace = trace
         self._visited: set[int] = set()
         self._stack: list[tuple[int, int, Taken]] = []  # ways still to try: a state, a word, what was taken before
@@ -62,11 +60,10 @@ class Walk:
     def match_at(self, first: int, start: int) -> Found | None:
         """The match that begins at a word in a state; None where there is none, or no step is left.
 
-        Words are read here and not in a method of their own, as they are most of what a pattern is made of.
+        Words and splits are read here and not in methods of their own, as they are most of what a pattern is made of.
         """
-        states, firsts, visited = self._states, self._firsts, self._visited
+        states, ready, visited = self._ready, self._ready.ready, self._visited
         lows, forms = self._scene.words.lows, self._scene.words.forms
-        ready, tables, begins = states.ready, states.tables, states.begins
         length, width, steps = len(lows), len(lows) + 1, self.steps
         stack = self._stack = []
         index, at = start, first
@@ -83,8 +80,7 @@ class Walk:
                 op = state[0]
                 if op == WORD:
                     if at < length and (lows[at] in state[1] or forms[at] in state[2]):
-                        index = state[3]
-                        begin = firsts[begins[index]]
+                        _, _, _, index, begin = state
                         at += 1
                         if begin is None or (at < length and lows[at] in begin):
                             continue
@@ -92,13 +88,15 @@ class Walk:
                         self._trace.stopped(index, at, at - first, taken)
                 elif op == SPLIT:
                     low = lows[at] if at < length else ""
-                    table = tables.get(index)
-                    ways = table[0].get(low, table[1]) if table else self._ways(index, state[1], low)
-                    if ways:
-                        for branch in ways[:-1]:
-                            stack.append((branch, at, taken))
-                        index = ways[-1]
-                        continue
+                    for way, begin in state[1]:
+                        if begin is None or low in begin:
+                            stack.append((way, at, taken))
+                elif op == WIDE:
+                    for way in states.ways(index, lows[at] if at < length else ""):
+                        stack.append((way, at, taken))
+                elif op == SLOT:
+                    if not self._take(state, at, taken) and self._trace is not None:
+                        self._trace.stopped(index, at, at - first, taken)
                 elif op != END:
                     steps -= self._branch(index, state, at, at - first, taken)
                 elif at > first:
@@ -109,21 +107,10 @@ class Walk:
                 return None
             index, at, taken = stack.pop()
 
-    def _ways(self, index: int, branches: Sequence[int], low: str) -> Sequence[int]:
-        """The branches of a split without a table that may begin with a word, in the order of trying."""
-        if len(branches) > _NARROW and self._trace is None:
-            return self._states.ways(index, low)
-        firsts, begins = self._firsts, self._states.begins
-        return [branch for branch in branches if (begin := firsts[begins[branch]]) is None or low in begin]
-
     def _branch(self, index: int, state: State, at: int, passed: int, taken: Taken) -> int:
-        """Go on behind what is no word; how many words a gap passes over at most."""
+        """Go on behind what is neither a word nor a value; how many words a gap passes over at most."""
         before, over = len(self._stack), 0
-        if state[0] == SLOT:
-            values = self._scene.values(state[2]).at if at < len(self._scene.words.lows) else {}
-            if at in values or at + 1 in values:
-                self._take(values, state, at, taken)
-        elif state[0] == GAP:
+        if state[0] == GAP:
             over = self._pass_over(state, at, taken)
         else:
             self._note(state, at, taken)
@@ -131,23 +118,27 @@ class Walk:
             self._trace.stopped(index, at, passed, taken)
         return over
 
-    def _take(self, values: ValuesAt, state: State, at: int, taken: Taken) -> None:
-        """Go on behind each value that stands at a word, or behind one word that changes nothing of it."""
-        _, name, _, then = state
-        if at + 1 in values and self._scene.words.lows[at] in _UNWRITTEN:
+    def _take(self, state: State, at: int, taken: Taken) -> bool:
+        """Go on behind each value that stands at a word, or behind one word that changes nothing of it, if there is."""
+        _, name, kind, then = state
+        lows = self._scene.words.lows
+        values = self._scene.values(kind).at if at < len(lows) else {}
+        before = len(self._stack)
+        if at + 1 in values and lows[at] in _UNWRITTEN:
             for after, mention in reversed(values[at + 1]):
                 self._stack.append((then, after, (SLOT, name, mention, taken)))
         if at in values:
             for after, mention in reversed(values[at]):
                 self._stack.append((then, after, (SLOT, name, mention, taken)))
+        return len(self._stack) > before
 
     def _pass_over(self, state: State, at: int, taken: Taken) -> int:
         """Go on at each word that a gap reaches; how many words it passes over at most."""
-        then, lows = state[3], self._scene.words.lows
+        _, _, _, then, begin = state
+        lows = self._scene.words.lows
         reach = _reach(self._scene, state, at)
         if self._trace is not None:
             self._trace.gaps[reach] = (at, state)
-        begin = self._firsts[self._states.begins[then]]
         for end in range(reach, at - 1, -1):
             if begin is None or (end < len(lows) and lows[end] in begin):
                 self._stack.append((then, end, (GAP, at, end, taken) if end > at else taken))
