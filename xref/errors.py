@@ -8,7 +8,8 @@ together: one broken file hides no other.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from xref.tuples import NamedTuple
 
 _FEW = 30  # so many words are still read
 _AROUND = 100  # characters shown on either side of a place in a longer line

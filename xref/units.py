@@ -11,7 +11,9 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
+
+from xref.tuples import NamedTuple
 
 U = TypeVar("U")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from xref.cli._parser import commands_of
+from xref.tuples import NamedTuple
 
 # Options whose words argparse does not know, because the list of them costs time that only a wrong word needs.
 _WORDS: Mapping[str, tuple[str, ...]] = {

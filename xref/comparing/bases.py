@@ -7,10 +7,10 @@ it won now; and a price with the debt that comes with a firm is another than tha
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.model import Article, Claim
+from xref.tuples import NamedTuple
 
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
 _SPEECH = r"(?:said|says|say|told|announced|reported|declared|put|according)"

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.comparing.identity import finding_id
 from xref.comparing.measuring import bounds
@@ -21,6 +21,7 @@ from xref.comparing.wording import sentence
 from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Article, Claim, Finding, Mention, Polarity, Span, Status, Verdict
+from xref.tuples import NamedTuple
 from xref.values import value_type
 
 _TOTAL_PERCENT = 100

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.comparing.breadth import of_several, told_widely
 from xref.comparing.contents import Content
@@ -20,6 +20,7 @@ from xref.comparing.whereabouts import spreads
 from xref.expressions import regex
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, Polarity, Provenance, SlotPolicy, Status
+from xref.tuples import NamedTuple
 from xref.values.date import Date, as_interval
 
 LOOSE = "?"  # an article whose event joined the others without a key in common, and that says one thing only

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from xref.comparing.contents import Content
 from xref.comparing.listing import is_list
 from xref.comparing.pairs import Judge, Outcome
 from xref.comparing.sides import Side
 from xref.model import Claim, PairVerdict, Polarity, Relation
+from xref.tuples import NamedTuple
 
 _ALIKE = 2  # sides kept of those that differ in their source only
 _OF_ONE_TIME = 12  # sides kept of those that speak as of one day, those of one clear figure first

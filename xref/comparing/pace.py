@@ -10,11 +10,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from math import inf
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.comparing.earlier import called_earlier, has_moved
 from xref.comparing.measuring import bounds
 from xref.model import Article, Cell, Claim, RulePolicy, SlotPolicy
+from xref.tuples import NamedTuple
 
 _WORST = 10  # times: the pace of the worst days against that of all the time
 _YEAR = 365

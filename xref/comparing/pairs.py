@@ -7,7 +7,7 @@ at the two sides and the slot's policy only, so it cannot depend on other articl
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.comparing import ageing
 from xref.comparing.contexts import LOOSE
@@ -23,6 +23,7 @@ from xref.comparing.times import days_between, said_before
 from xref.comparing.voices import differ
 from xref.extension import Nature, ValueType
 from xref.model import PairVerdict, Relation, SlotPolicy, Status
+from xref.tuples import NamedTuple
 
 _GREW = 3  # times: from one day's count to the next, whoever counts,
 _DAYS = 4  # for so many days

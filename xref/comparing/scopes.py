@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import Enum
-from typing import NamedTuple
 
 from xref.comparing.added import is_added
 from xref.comparing.bases import Basis
@@ -19,6 +18,7 @@ from xref.comparing.parts import is_counted_apart
 from xref.context.ranking import ranked
 from xref.expressions import regex
 from xref.model import Article, Claim
+from xref.tuples import NamedTuple
 
 _CAPTIVE = regex(r"\b(?:hostage|captive|prisoner)\b")
 _SWAP = regex(r"\b(?:swap|exchange)\b")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.comparing.contents import Content, contents_of
 from xref.comparing.contexts import Context, Contexts, Told
@@ -19,6 +19,7 @@ from xref.comparing.sittings import may_both_be_held
 from xref.comparing.whereabouts import IN_HOSPITAL
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, SlotPolicy
+from xref.tuples import NamedTuple
 
 _SCALES = 0.5  # of a magnitude: between the scales of two bodies, and what they give at first and later
 _THOUSANDS = 1_000

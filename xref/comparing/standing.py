@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.comparing.contents import Content
 from xref.comparing.listing import is_list, named_in_both
@@ -11,6 +11,7 @@ from xref.comparing.relating import Relating
 from xref.comparing.scopes import Fit
 from xref.extension import Nature, ValueType
 from xref.model import FITTING, Comparison, PairVerdict, Polarity, Relation, SlotPolicy, Status
+from xref.tuples import NamedTuple
 
 _DETAILS = ("list-extra", "list-missing", "count-vs-list", "arithmetic", "role", "polarity", "status")
 

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from xref.context import carrying, cues, headlines, statements, time
 from xref.context.bounds import bounds
@@ -26,6 +25,7 @@ from xref.context.subjects import together
 from xref.context.vouching import voucher
 from xref.extension import Discourse
 from xref.model import Article, AsOf, Sentence, Span, Speaker
+from xref.tuples import NamedTuple
 
 _MOST_CUES = 24  # in one sentence; what has more is no prose
 _OPENING = 60  # characters of a sentence in which a time can open it

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from xref.context.phrases import speaks, trimmed
 from xref.expressions import regex
 from xref.model import Span
+from xref.tuples import NamedTuple
 
 _WHOSE = regex(
     r"\b[Tt]he (?P<who>[A-Z](?:\.?[A-Z])+\.?|(?:(?!the )[\w-]+ ){0,3}?[\w-]+?)(?:'s?)? "

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from xref.context.lexicon import MONTHS, WEEKDAYS
 from xref.context.lexicon import words as lexicon
 from xref.expressions import regex
 from xref.model import Span
+from xref.tuples import NamedTuple
 
 _WORD = regex(r"[^\s,;:\"()\[\]]+|[,;:\"()\[\]]")
 _TIME = regex(rf"(?:{WEEKDAYS}|{MONTHS}|today|yesterday)")

@@ -8,10 +8,9 @@ to the end of its paragraph, and on into the next when that opens with a mark: t
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from xref.expressions import regex
 from xref.model import Span
+from xref.tuples import NamedTuple
 
 _MARK = regex(r'"+')
 LONGEST = 4000

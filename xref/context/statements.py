@@ -7,7 +7,6 @@ its complement, verb behind or inside the statement, inverted verb, "according t
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from xref.context import adjuncts
 from xref.context.agents import after
@@ -19,6 +18,7 @@ from xref.context.placement import OTHER, THAT, placed
 from xref.context.subjects import before
 from xref.expressions import regex
 from xref.model import Span
+from xref.tuples import NamedTuple
 
 
 class Statement(NamedTuple):

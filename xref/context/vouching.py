@@ -6,14 +6,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from xref.context.agents import after
 from xref.context.bounds import bounds
 from xref.context.phrases import Phrase
 from xref.context.subjects import before
 from xref.expressions import regex
 from xref.model import Span
+from xref.tuples import NamedTuple
 
 _FIGURE = r"(?:(?:death |casualty )?tolls?|figures?|numbers?|counts?|tall(?:y|ies)|deaths|information)"
 _GIVEN = (

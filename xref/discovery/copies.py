@@ -7,13 +7,13 @@ out and exchanged (Levenshtein, 1966). Marks that fall on one another are in one
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from xref.discovery.figures import Figure
 from xref.discovery.kinds import COUNTED
 from xref.discovery.roles import GROUP
 from xref.expressions import regex
 from xref.model import Span
+from xref.tuples import NamedTuple
 
 _ALIKE = 0.7  # least share of words that two sentences have in the same order
 _BESIDE = 2  # words on one side of a value, or the end of the sentence, that are the same in both

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from xref.discovery.acts import act_counted, nearest_act, participle
 from xref.discovery.heads import act_of, counted_by, head, is_of_a_side, is_qualified, measure, rate
@@ -54,6 +53,7 @@ from xref.discovery.works import work
 from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Mention, Span
+from xref.tuples import NamedTuple
 from xref.values import value_type
 
 _REACH = 6  # content words looked at on either side of a value

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import product
-from typing import NamedTuple
 
 from xref.discovery.acts import acts_among, one_act
 from xref.discovery.days import near
@@ -13,6 +12,7 @@ from xref.discovery.spelling import spelled_alike
 from xref.discovery.subjects import PRONOUNS
 from xref.discovery.wording import Corpus, Wording
 from xref.discovery.works import work, works_among
+from xref.tuples import NamedTuple
 
 _NEARLY_ALL = 0.75  # from this share on a difference in names is one of spelling or of what a page adds
 _NAMED = 0.5  # least share of one sentence's names, or of its subject's, that the other has too

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.discovery.ranks import last_rank
 from xref.discovery.roles import COMING_OUT
@@ -13,6 +13,7 @@ from xref.discovery.works import is_one_work
 from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Mention, Span
+from xref.tuples import NamedTuple
 from xref.values import value_type
 
 

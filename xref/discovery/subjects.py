@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from xref.context.clauses import finite_like
 from xref.context.lexicon import words as lexicon
 from xref.discovery.words import EMPTY, spelled_out, stem
 from xref.expressions import regex
+from xref.tuples import NamedTuple
 
 _WORD = regex(r"(?:[A-Z]\.){2,}|[^\W\d_][\w'-]*|\d[\w,.]*|[^\w\s]")
 _NAMED = r"(?-i:[A-Z][\w'.-]+)(?:\s+(?-i:[A-Z][\w'.-]+)){0,3}"

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import inf
-from typing import NamedTuple
 
 from xref.discovery.acts import one_act
 from xref.discovery.alike import comparable
@@ -28,6 +27,7 @@ from xref.discovery.precision import CLOSE, is_precise, near, of_one_size
 from xref.discovery.roles import ONCE, SAYING
 from xref.discovery.spelling import spelled_alike
 from xref.discovery.wording import Wording
+from xref.tuples import NamedTuple
 
 _COMMON = 0.25  # share of an article's sentences in which a word tells no more what a value is of
 _FEW = 2  # sentences that a word may stand in however short the article

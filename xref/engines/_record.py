@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
 from xref.linking.events.local import LocalEvents
 from xref.model import Article, Claim, Mention, Span
+from xref.tuples import NamedTuple
 
 
 class Extract(NamedTuple):

@@ -16,8 +16,10 @@ from collections.abc import Mapping
 from hashlib import blake2b
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from zlib import crc32
+
+from xref.tuples import NamedTuple
 
 _ENGINE: Any = import_module("_sre") if sys.implementation.name == "cpython" else None
 BUILT = Path(__file__).parents[1] / "_compiled"  # what was compiled when xref was installed: packs too

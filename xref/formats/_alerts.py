@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from pathlib import PurePath
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.formats._gated import FAILING, NEW, states
 from xref.formats._untrusted import line
 from xref.formats._view import View, verdict_text
 from xref.model import Claim, Finding
+from xref.tuples import NamedTuple
 
 
 class Location(NamedTuple):

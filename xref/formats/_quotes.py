@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from xref.formats._untrusted import line
 from xref.model import Article, Span
+from xref.tuples import NamedTuple
 
 QUOTE = 320  # characters shown of a sentence, the value in its middle
 

@@ -6,13 +6,14 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Set
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.expressions import regex
 from xref.formats._plain import plain, sums
 from xref.formats._quotes import QUOTE, Quote, quoted
 from xref.formats._untrusted import line
 from xref.model import Claim, Finding, Polarity, Position, Report, Verdict
+from xref.tuples import NamedTuple
 
 _WORDINGS = 4  # of one position that are told apart in a table
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
 
 from xref.errors import Problem, XrefError
 from xref.model import Finding, Report
+from xref.tuples import NamedTuple
 
 HEAD = "# Findings that were known when this baseline was written; `xref baseline prune` removes those that are gone."
 

@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.errors import Problem, XrefError
+from xref.tuples import NamedTuple
 
 Tree = Mapping[str, Any]
 

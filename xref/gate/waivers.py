@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.errors import Problem, XrefError, did_you_mean
 from xref.model import Finding
+from xref.tuples import NamedTuple
 
 WARN_DAYS = 14
 _REQUIRED = ("rule", "subject", "reason", "until")

@@ -9,11 +9,11 @@ one body can only make origins fewer, so nothing is corroborated by a manner of 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.linking.bodies import normalise
 from xref.model import Speaker
+from xref.tuples import NamedTuple
 from xref.values._names.spelling import key
 
 _TAIL = regex(r"\s+(?:for|of|on|and)\s.*$")

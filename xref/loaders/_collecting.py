@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
 
 from xref.errors import Problem, XrefError, nearest
 from xref.expressions import regex
@@ -18,6 +17,7 @@ from xref.loaders._manifest import NAME as MANIFEST
 from xref.loaders._manifest import read_manifest
 from xref.loaders._reports import is_report
 from xref.model import Document, Missing
+from xref.tuples import NamedTuple
 
 _NO_ARTICLE = regex(  # what stands beside articles: notes on them, and what xref needs
     r"(?s:(?:readme|licen[sc]e|copying|notice|changelog|xref-baseline|xref-waivers).*"

@@ -11,7 +11,9 @@ import io
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from xref.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from xref.extension import Loader
 from xref.loaders import html
 from xref.model import Document, Missing
+from xref.tuples import NamedTuple
 from xref.wording import number_of
 
 _HEADER = re.compile(rb"WARC/1\.[01]\r?\n((?:[^\r\n]+\r?\n)+)\r?\n")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.model.articles import Provenance, Span
+from xref.tuples import NamedTuple
 
 
 class Polarity(StrEnum):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
 
 from xref.model.articles import Article, Span
 from xref.model.claims import Claim, Event, Subject
 from xref.model.policies import RulePolicy
+from xref.tuples import NamedTuple
 
 
 class PairVerdict(StrEnum):

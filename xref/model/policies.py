@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+
+from xref.tuples import NamedTuple
 
 MOMENT = 1  # days: momentary events whose dates differ by more are two
 

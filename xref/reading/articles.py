@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.loaders._front_matter import FRONT_MATTER
@@ -19,6 +18,7 @@ from xref.reading.published import read_published
 from xref.reading.sentences import split
 from xref.reading.stories import with_stories
 from xref.reading.weekday import read_weekday
+from xref.tuples import NamedTuple
 
 _WORD = regex(r"\w")
 

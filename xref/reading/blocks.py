@@ -9,7 +9,6 @@ features", 2010. Nothing in boilerplate is ever read.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.model import Block, BlockKind, Span
@@ -19,6 +18,7 @@ from xref.reading.entries import with_entries
 from xref.reading.facts import with_facts
 from xref.reading.lines import Line, Texture
 from xref.reading.parts import Part, Tail, part_of
+from xref.tuples import NamedTuple
 
 _BYLINE = regex(
     r"(?:[Bb]y|BY)\s+[A-Z].{1,60}\s(?:[Ss]taff|[Rr]eports?|[Rr]eporters?)$"

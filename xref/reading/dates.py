@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.loaders._given import exists
 from xref.model import Span
+from xref.tuples import NamedTuple
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (

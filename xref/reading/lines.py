@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from xref.context.lexicon import words as lexicon
 from xref.expressions import regex
+from xref.tuples import NamedTuple
 
 _LINE = regex(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _WORD = regex(r"[^\W\d_][\w'’-]*")

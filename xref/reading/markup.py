@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.reading.lines import Line
+from xref.tuples import NamedTuple
 
 SUFFIXES = (".md", ".markdown")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.loaders._outlets import is_agency
@@ -13,6 +12,7 @@ from xref.reading import reasons
 from xref.reading.dates import date_line
 from xref.reading.lines import STOPPED, TEASER, Line, Texture, measure
 from xref.reading.phrases import furniture, phrases
+from xref.tuples import NamedTuple
 
 _ASSET = regex(r"[\W\d_]*\d[\W\d_]*$|_?\d+(?:_\d+)+$")  # "_2727_612_438_95"
 _FIELDS = regex(r"[,|/]| and ")

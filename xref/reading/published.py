@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.loaders._given import iso_date
@@ -15,6 +14,7 @@ from xref.reading import addresses, reasons
 from xref.reading.dates import HeaderDate, date_line, find_dates
 from xref.reading.phrases import phrases
 from xref.reading.weekday import read_weekday
+from xref.tuples import NamedTuple
 
 _LABEL = regex(r"\b(?:(published|publication|posted|created|first)|(updated?|modified))\b", re.I)
 _YEAR = regex(r"\b(?:19|20)\d\d\b")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.model import Verdict
+from xref.tuples import NamedTuple
 
 SEVERITIES = ("note", "warning", "error")
 STATUSES = ("draft", "stable", "retired")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from xref.formats._untrusted import line
 from xref.formats.html._elements import EMPTY, Html, element
 from xref.formats.html._scales import Scale
+from xref.tuples import NamedTuple
 
 _LEFT, _RIGHT, _ROW = 12.0, 468.0, 40
 _LABEL = 62  # characters that fit the width

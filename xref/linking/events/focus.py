@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from xref.model import EventKey, EventMention, Provenance, Span, Trait
+from xref.tuples import NamedTuple
 
 Place = tuple[int, int]  # sentence, offset
 

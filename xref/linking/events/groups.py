@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from xref.linking.events.local import LocalEvent
 from xref.linking.events.spans import Days, gap, width
 from xref.linking.events.traits import Signature
 from xref.model import EventKey
+from xref.tuples import NamedTuple
 
 MONTH = 31  # days
 _EVE = 1  # days: news of today or yesterday

@@ -12,13 +12,13 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from xref.linking.events.grouping import Grouping
 from xref.linking.events.keys import of_persons
 from xref.linking.events.several import tells_of_several, unnamed_in
 from xref.linking.events.spans import Days, dates_of, published_span
 from xref.model import EventKey, EventKind, EventMention, Provenance, Span, Trait
+from xref.tuples import NamedTuple
 
 
 class LocalEvent(NamedTuple):

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Span
+from xref.tuples import NamedTuple
 from xref.values import value_type
 
 _MARKED = regex(

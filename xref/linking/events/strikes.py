@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.linking.events.focus import Growing, Overlap
 from xref.linking.events.taking_up import goes_on
 from xref.model import Trait
+from xref.tuples import NamedTuple
 
 _FAR = 400  # characters of a sentence around a mention
 _PLACE = "place"

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.linking.events.places import place_named
 from xref.model import EventKey, EventMention, Relation, Span, Trait, TraitPolicy
+from xref.tuples import NamedTuple
 
 _OTHER_CLAUSE = regex(
     r"[;:]|\b(?:after|before|while|whereas|since|following|but|despite"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Mention
 from xref.rules.language.inflections import base_forms, inflect, known
 from xref.rules.language.words import Words, read_words
 from xref.rules.matching.ruleset import RuleSet
+from xref.tuples import NamedTuple
 from xref.values import value_type
 
 # The types that are looked for, the most telling first, and what their slot is called.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.expressions import regex
+from xref.tuples import NamedTuple
 
 
 class Told(NamedTuple):

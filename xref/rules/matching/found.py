@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.model import Mention, Span
 from xref.rules.language.program import CLOSE, GAP, NOT, OPEN, SLOT
 from xref.rules.matching.scene import Scene
+from xref.tuples import NamedTuple
 
 Taken = Any  # what was taken last, ``(operation, ..., what was taken before it)``; None where nothing was
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from xref.model import EventMention, Mention, Span, Trait
+from xref.tuples import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)

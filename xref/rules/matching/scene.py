@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from xref.context.ranking import ranked
 from xref.extension import Discourse
@@ -13,6 +13,7 @@ from xref.model import Mention, NameKind, Span
 from xref.rules.language.words import Words, read_words
 from xref.rules.matching.slots import Find
 from xref.rules.matching.states import WordSets
+from xref.tuples import NamedTuple
 
 # Words that a value may begin with and that a pattern may write itself: "until {when:date}", "at least {n:count}".
 _LEADS = frozenset(

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from xref.rules.language.beginnings import First, State
 from xref.rules.language.packing import in_file_order, unpacked
 from xref.rules.language.program import GAP, SPLIT, WORD
+from xref.tuples import NamedTuple
 
 WIDE = -1  # a split of more ways than are looked at one by one each time
 _NARROW = 3  # ways of a split for which no table pays

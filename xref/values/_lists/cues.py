@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from xref.expressions import regex
+from xref.tuples import NamedTuple
 
 _NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 COUNTS = {word: number for number, word in enumerate(_NUMBERS.split("|"), 2)} | {"both": 2, "one": 1}

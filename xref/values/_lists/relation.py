@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.extension import ValueType
 from xref.model import Comparison, Relation
+from xref.tuples import NamedTuple
 from xref.values._lists.value import Listing
 
 

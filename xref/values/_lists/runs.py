@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.expressions import regex
 from xref.model import Mention, NameKind
+from xref.tuples import NamedTuple
 from xref.values._lists import cues, meant
 from xref.values._lists.apposed import OF_PERSON, WIDEST, gap_between, next_behind
 from xref.values._lists.described import joined_over_what_it_is

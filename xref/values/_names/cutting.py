@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import compress, count
-from typing import NamedTuple
 
 from xref.model import NameBook
+from xref.tuples import NamedTuple
 from xref.values._names.capitals import settled
 from xref.values._names.gazetteer import WORD, Index, Known, index
 from xref.values._names.lexicon import given_names, lower_tags, words

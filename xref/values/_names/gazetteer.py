@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.model import NameBook, NameEntry, NameKind
+from xref.tuples import NamedTuple
 from xref.values._names.value import Name
 
 FOLDER = Path(__file__).parent

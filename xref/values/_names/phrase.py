@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from xref.tuples import NamedTuple
 from xref.values._names.tagging import Tagged
 from xref.values._names.value import Name
 

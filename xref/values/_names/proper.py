@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.model.records import made
+from xref.tuples import NamedTuple
 from xref.values._keeping import Kept
 from xref.values._names import actors, places
 from xref.values._names.gazetteer import look_up, shipped

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from xref.model import NameKind
+from xref.tuples import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import NamedTuple
 
+from xref.tuples import NamedTuple
 from xref.values._numerals.bounds import ABOUT, JUST_OVER, LEAST, LESS, MORE, MOST, NEARLY
 from xref.values._numerals.figures import Figure
 from xref.values._numerals.intervals import Interval, Real, exact, size

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from xref.tuples import NamedTuple
 from xref.values._numerals.figures import Figure
 from xref.values._numerals.lexing import Token
 

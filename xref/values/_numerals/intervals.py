@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 from math import ceil, floor, inf
-from typing import NamedTuple
 
 from xref.model import Relation
+from xref.tuples import NamedTuple
 
 Real = int | Fraction
 

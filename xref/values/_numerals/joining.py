@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.model.records import made
+from xref.tuples import NamedTuple
 from xref.values._numerals.cursor import Numeral
 from xref.values._numerals.figures import figure
 from xref.values._numerals.grammar import numeral

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from xref.expressions import regex
 from xref.model.records import made
+from xref.tuples import NamedTuple
 from xref.values._keeping import Kept
 from xref.values._numerals.currencies import CODES, SYMBOLS
 from xref.values._numerals.figures import decimals

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache, lru_cache, partial
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.extension import Discourse, Nature, ValueType
 from xref.model import Mention, Span
 from xref.model.records import made
+from xref.tuples import NamedTuple
 from xref.values._keeping import Kept
 from xref.values._numerals.amounts import Amount, Domain
 from xref.values._numerals.bounds import LEAST, MORE, hedge_before

@@ -16,8 +16,8 @@ for each word, the strict reading and the lenient one, in units of the word's sc
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
+from xref.tuples import NamedTuple
 from xref.values._numerals.intervals import Interval, Real
 
 

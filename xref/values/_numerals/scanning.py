@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from xref.expressions import regex
 from xref.model.records import made
+from xref.tuples import NamedTuple
 from xref.values._cues import Cues
 from xref.values._keeping import Kept
 from xref.values._numerals.beside import silent_after, silent_before

@@ -10,8 +10,8 @@ else. Months and years have no exact length in days, so they are a family of the
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
+from xref.tuples import NamedTuple
 from xref.values._numerals.intervals import Real
 
 

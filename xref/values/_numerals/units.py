@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from xref.expressions import regex
+from xref.tuples import NamedTuple
 from xref.values._numerals.currencies import CODES, NAMES, SYMBOLS
 from xref.values._numerals.intervals import Real
 from xref.values._numerals.lettered import lettered

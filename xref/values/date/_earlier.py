@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from xref.extension import Discourse
+from xref.tuples import NamedTuple
 from xref.values.date._model import Moment
 from xref.values.date._reading import dates
 from xref.values.date._settling import Named, Setting, tells

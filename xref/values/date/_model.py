@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
+from xref.tuples import NamedTuple
 from xref.values.date._calendar import days, month_length, weekday
 
 CLOCK = ("hour", "minute", "second", "daypart", "zone")

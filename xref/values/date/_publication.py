@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from xref.expressions import regex
+from xref.tuples import NamedTuple
 from xref.values.date._calendar import DAY, days
 from xref.values.date._model import Moment, valid
 

@@ -10,9 +10,9 @@ wider point is touched all the more.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from xref.model import Comparison, Relation
+from xref.tuples import NamedTuple
 from xref.values.date._calendar import DAY, HOUR, MINUTE, Interval
 from xref.values.date._feasts import by_table
 from xref.values.date._model import Date, Moment, Reading, Shape, Unit

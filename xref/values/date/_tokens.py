@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from xref.expressions import regex
 from xref.model.records import made
+from xref.tuples import NamedTuple
 from xref.values.date import _numeric
 from xref.values.date._feasts import feast_names
 from xref.values.date._spelled_years import YEAR_HEADS, spelled_year
