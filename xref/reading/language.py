@@ -7,7 +7,6 @@ method of stop words: Grefenstette, "Comparing two language identification schem
 from __future__ import annotations
 
 from xref.model import Article
-from xref.reading.lines import measure
 
 _ENOUGH = 20  # words: a shorter text shows no share
 _SHARE = 0.18  # of all words; news in English is above 0.21, Dutch, the nearest, at 0.14
@@ -15,6 +14,8 @@ _SHARE = 0.18  # of all words; news in English is above 0.21, Dutch, the nearest
 
 def in_another_language(article: Article) -> bool:
     """Say whether the words of an article are plainly those of another language than English."""
+    from xref.reading.lines import measure  # which a run that reads nothing new can do without
+
     text = " ".join(article.text[slice(*sentence.span)] for sentence in article.sentences)
     texture = measure(text)
     return texture.words >= _ENOUGH and texture.function < _SHARE

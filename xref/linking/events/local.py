@@ -13,7 +13,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from xref.linking.events.grouping import Grouping
 from xref.linking.events.keys import of_persons
 from xref.linking.events.several import tells_of_several, unnamed_in
 from xref.linking.events.spans import Days, dates_of, published_span
@@ -142,6 +141,8 @@ def local_events(
     many a day. ``stories`` gives the story of each sentence, where there are several; only what opens the text has a
     main event.
     """
+    from xref.linking.events.grouping import Grouping  # which a run that reads nothing new can do without
+
     events: list[LocalEvent] = []
     placed: list[Placed] = []
     told: dict[tuple[str, int], list[EventMention]] = {}
