@@ -25,6 +25,7 @@ def packed(states: Iterable[tuple[Any, ...]], begins: Iterable[int | None]) -> t
     as its words are what it begins with; else twice the place of its record among those that follow, and 1. A record
     is the kind of the state, the number of its fields, and these.
 
+    >>> from xref.rules.language.program import END
     >>> states = [(END,), (WORD, 7, 0), (SLOT, "n", "count", 1), (GAP, 3, ("count",), 2), (SPLIT, (3, 1))]
     >>> numbers, texts = packed(states, [None, 7, None, None, None])
     >>> texts, array("I", numbers).tolist()[1:11]
