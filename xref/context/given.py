@@ -32,6 +32,11 @@ _ANSWERED_FOR = regex(  # who denies responsibility for a raid, or to have carri
     r"|(?:carried out|launched|conducted|perpetrated|staged))\s",
     re.IGNORECASE,
 )
+_PLEADED_TO = regex(  # "denies murdering Ada Cole", "not guilty of the murder of": a plea, or a verdict on one person
+    r"\s(?:guilty\s(?:to|of|on)\b|(?:(?:the|a|an|his|her|their|any|attempted|[\w-]+ (?:counts?|charges?) of)\s){0,3}"
+    r"(?:murder(?:s|ing)?|manslaughter|causing the deaths?)\b)",
+    re.IGNORECASE,
+)
 _HELD = regex(  # "the election held last Friday": it was held, whatever is denied of it
     r"(?:[\w-]+ ){1,3}(?:held|staged|conducted|scheduled|planned|slated)\b", re.IGNORECASE
 )
@@ -85,8 +90,14 @@ def nobody_suffered(text: str, cue: Span, evidence: Span) -> bool:
 def is_answered_for(text: str, cue: Span, evidence: Span) -> bool:
     """Whether a denial is of somebody's part in the deed: "denied responsibility for [a raid that killed nine]".
 
+    Nor does a plea, or a verdict on one of those accused, say that nobody was killed.
+
     >>> text = "They denied any role in a raid on Tal."
     >>> is_answered_for(text, Span(5, 11), Span(26, 37)), is_answered_for("denied a raid", Span(0, 6), Span(9, 13))
     (True, False)
+    >>> is_answered_for("He denies murdering Ann Lee.", Span(3, 9), Span(10, 27))
+    True
     """
+    if cue.end <= evidence.start and _PLEADED_TO.match(text, cue.end):
+        return True
     return _ANSWERED_FOR.match(text, cue.end, max(cue.end, evidence.start)) is not None
