@@ -82,19 +82,31 @@ _SIGNED = regex(  # "signed by Laldenga for the front and Lalkhama for the state
     r"|\b([A-Z][a-z]{2,}) (?:had )?signed (?:[a-z]+ ){0,5}?on behalf of\b"
 )
 
+_TRIED = regex(  # "Holm, Marsh and Berg were jailed for theft": only persons are
+    r"\b([A-Z][a-z]{2,})(?:, ([A-Z][a-z]{2,}))?(?:,? and ([A-Z][a-z]{2,}))? (?:(?:both|each|all) )?"
+    r"(?:(?:was|were|has been|have been) (?:(?:also|both|each|all|later) )?"
+    r"(?:jailed|sentenced to|convicted of|found (?:not )?guilty of|acquitted of|remanded)"
+    r"|(?:pleaded|pled) (?:not )?guilty)\b"
+)
+
 
 @lru_cache(maxsize=16)
 def told_alone(text: str) -> frozenset[str]:
-    """Return the lone words that a text tells to be a person's name, by an age, by who is called so or who signs.
+    """Return the lone words that a text tells to be a person's name: by an age, by who is called so, signs or is tried.
 
     >>> sorted(told_alone("The victim was identified as Zadok. His killer Ruvo (23) fled to Kolb, 20 miles away."))
     ['Ruvo', 'Zadok']
     >>> sorted(told_alone("It was signed by Kaldo for the front and Ruvo for the state."))
     ['Kaldo', 'Ruvo']
+    >>> sorted(told_alone("Kaldo and Ruvo were jailed for theft."))
+    ['Kaldo', 'Ruvo']
     """
     named = {match[1] for match in _CALLED_ALONE.finditer(text)} if "identified" in text or "named" in text else set()
     if "signed" in text:
         named.update(word for match in _SIGNED.finditer(text) for word in match.groups() if word)
+    if "guilty" in text or "jailed" in text or "sentenced" in text:
+        tried = [match for match in _TRIED.finditer(text) if _stands_alone(text, match.start())]
+        named.update(word for match in tried for word in match.groups() if word)
     for age in _AGES:
         for match in age.finditer(text):
             word = _WORD.search(text, max(0, match.start() - _LONGEST), match.start())
