@@ -20,6 +20,18 @@ def test_a_group_of_which_some_are_meant_is_no_count_of_them(text: str, figures:
     assert {claim.raw for claim in one.claims if claim.rule == "attack-killed"} & {"five", "Five"} == figures
 
 
+@pytest.mark.parametrize(
+    ("text", "aboard"),
+    [
+        ("A plane crashed near Ulm. Six of the 58 people on board survived.", {"58"}),
+        ("A plane crashed near Ulm. None of the 58 people on board survived.", {"58"}),
+    ],
+)
+def test_a_pattern_that_takes_the_part_asks_for_the_group(text: str, aboard: set[str]) -> None:
+    one = read("a", text, "2019-05-11")
+    assert {claim.raw for claim in one.claims if claim.rule == "crash-aboard"} == aboard
+
+
 def test_the_place_of_the_attack_before_is_not_that_of_this_one() -> None:
     one = read("a", "The attack in Ulm came a week after an attack at the Hotel Elm.", "2019-05-11")
     events = {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "attack-place"}

@@ -53,7 +53,7 @@ class Claimer:
             mention = match.slots.get(slot)
             if mention is None or mention.value is None or is_no_day(mention) or slot in rejected:
                 continue
-            if is_of_another(mention, match.span, text):
+            if is_of_another(mention, match.span, text, match.skipped):
                 continue
             full = counted_on(text, self._named.get(mention, mention), match.span)
             filled = ("taken from nearby text",) if slot in match.filled else ()

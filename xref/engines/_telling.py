@@ -30,18 +30,25 @@ _EVENT_NEXT = regex(
 _BEFORE = 40  # characters looked at before a count
 
 
-def is_of_another(mention: Mention, evidence: Span, text: str) -> bool:
+def is_of_another(mention: Mention, evidence: Span, text: str, skipped: Iterable[Span] = ()) -> bool:
     """Whether a value is that of something else than its match tells of.
 
     A place or a day may be that of another event ("came a week after one at the Hotel Tal"), a count that of a group
-    of which only some are meant ("three of the five attackers").
+    of which only some are meant ("three of the five attackers"). Where the words of the pattern take the part, and no
+    gap has ``skipped`` it, it is the group that the pattern asks for: "six of the 60 aboard survived".
     """
     if mention.type == "date" and (_WITHIN.match(mention.raw) or _since_an_event(mention, text)):
         return True
     if mention.type in _WHERE_AND_WHEN:
         return is_aside(text, evidence.start, mention.span.start, day=False)
-    before = text[max(0, mention.span.start - _BEFORE) : mention.span.start]
-    return mention.type == "count" and _OF_MORE.search(before) is not None
+    if mention.type != "count":
+        return False
+    part = _OF_MORE.search(text, max(0, mention.span.start - _BEFORE), mention.span.start)
+    if part is None:
+        return False
+    if part.start() < evidence.start:
+        return True
+    return any(start < mention.span.start and part.start() < end for start, end in skipped)
 
 
 def _since_an_event(mention: Mention, text: str) -> bool:

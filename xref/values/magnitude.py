@@ -37,12 +37,13 @@ _MEASURED = regex(  # "a quake measuring 6.4", "the strength of the quake was 6.
 )
 _MEASURED_IT = regex(  # "the one institute measured it at 5.8 and the other at 5.7"
     r"\b(?:measured|recorded|put|pegged|estimated|rated|gave|registered) (?:it|the [a-z]+) (?:at|as) (?:an? )?"
-    r"(?:\d\.\d[^;\d]{1,80} at (?:an? )?)?$",
+    r"(?:\d\.\d[^;\d]{1,80} at (?:an? )?)?$"
+    r"|\bit (?:(?:was|has been|had been) )?(?:measured|recorded|put|pegged|estimated|rated|registered)(?: at)? $",
     re.IGNORECASE,
 )
 _REACH = 600  # characters back in which the quake is told of
 _ONE_DECIMAL = regex(r"\d\.\d")
-_SHAKEN = regex(r"\b(?:earth)?quakes?\b|\btremors?\b|\btemblors?\b|\baftershocks?\b", re.IGNORECASE)
+_SHAKEN = regex(r"\b(?:earth)?quakes?\b|\btremors?\b|\btemblors?\b|\baftershocks?\b|\bmagnitude\b", re.IGNORECASE)
 _AFTER = regex(
     r"[ -]magnitude\b|(?: on the(?: open-ended)?)?[ -]Richter[ -]scale\b| on the moment magnitude scale\b",
     re.IGNORECASE,
