@@ -58,6 +58,7 @@ _CALLED = regex(
 )
 _STATE_PARTIES = ("Communist", "Workers")  # "the Chinese Communist Party" is the Communist Party of China
 _LEGAL_FORMS = frozenset({"corp", "inc", "ltd", "co", "plc", "llc"})
+_OWNED_FIRM = regex(r"^[A-Z]\w+(?: [A-Z]\w+)?(?:'s|(?<=s)') ")  # "Chad's Orvane Ltd", not "Chad Orvane Ltd"
 _SMALL = frozenset({"of", "the", "and", "for", "on"})
 _CARRIERS = frozenset({"airlines", "airways", "railways"})  # "Kenya Airways" are not the Kenyan airways
 _ALONE = _CARRIERS | {"police", "army", "navy", "parliament", "senate", "congress", "embassy", "consulate"}
@@ -108,7 +109,8 @@ def institution(raw: str, owners: tuple[Name, ...]) -> Name | None:
     if not heads or (len(heads) == 1 and (heads[0] not in _ALONE or not (owner or text.islower()))):
         return None
     if owner is not None and len(heads) > 1 and heads[-1] in _LEGAL_FORMS and text.rpartition(" ")[2].istitle():
-        return Name(_LEAD.sub("", " ".join(raw.split()[:-1])), NameKind.ORGANISATION, (owner.name,))
+        firm = _OWNED_FIRM.sub("", _LEAD.sub("", " ".join(raw.split()[:-1])))
+        return Name(firm, NameKind.ORGANISATION, (owner.name,))
     if owner is not None and heads[-1] in _CARRIERS:
         return Name(_LEAD.sub("", " ".join(raw.split())), NameKind.ORGANISATION, (owner.name,))
     if match := _FIELD.match(text):
