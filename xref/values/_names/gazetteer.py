@@ -142,6 +142,7 @@ def tables() -> Index:
     found = Index(cities=city_lines())
     _places(found)
     _countries(found)
+    _lands(found)
     _bodies(found, "outlets", NameKind.OUTLET, "M")
     _bodies(found, "groups", NameKind.GROUP, "G")
     _bodies(found, "organisations", NameKind.ORGANISATION, "O")
@@ -190,6 +191,16 @@ def _countries(found: Index) -> None:
     for name, aliases, country in rows("capitals"):  # spellings of one seat, which the table of countries lists
         for alias in _either(name, aliases):
             found.add(alias, Known("K", Name(name, NameKind.PLACE, (country,), level="city")))
+
+
+def _lands(found: Index) -> None:
+    """Put in the people of lands that rule themselves: "the Abkhaz side" is who sits at the table for Abkhazia."""
+    for name, demonyms in rows("lands"):
+        known = found.get(name)
+        value = Name(name, NameKind.COUNTRY, known.value.inside if known else (), level="region")
+        for demonym in _either(demonyms):
+            found.add(demonym, Known("D", value))
+            found.add(f"{demonym}s", Known("E", value))
 
 
 def _bodies(found: Index, table: str, kind: NameKind, tag: str) -> None:

@@ -15,7 +15,7 @@ from xref.values._names import gazetteer
 from xref.values._names.gazetteer import FOLDER, Index, Known, Written, city_lines
 
 FILE = BUILT / f"names-{sys.implementation.cache_tag}.bin"
-_MADE_OF = ("towns", "regions", "provinces", "countries", "capitals", "outlets", "groups", "organisations")
+_MADE_OF = ("towns", "regions", "provinces", "countries", "lands", "capitals", "outlets", "groups", "organisations")
 
 
 def keep(file: Path = FILE) -> None:
