@@ -73,6 +73,8 @@ def letter(word: str, opening: bool, named: bool) -> str:
         if plain == "l" and word.isupper() and word in ("DA", "DU", "DI"):
             return "A"  # in a text in capitals these are rarely particles
         return plain if plain not in "lve" or word.isupper() else "x"
+    if word == "Issues" and not opening:
+        return "m"  # of an office: "Minister for Conflict Issues"
     if low in words("calendar") or (opening and (low in words("openers") or low.endswith(("ly", "ing")))):
         return "x"
     if word == "People" and not opening:

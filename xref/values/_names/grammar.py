@@ -39,7 +39,7 @@ FULL = (
 )
 POST = (
     "(?:D'?N{1,2}(?=m?J))?(?:[DCOGKPWMA]'?|[mahsSogpbrJ]|(?<=[mJ])&(?=m{1,3}J)){0,6}[JrTL]{1,3}"
-    "(?:[Fift][dj]?(?:[DC]?'?N{1,2}o|(?:a?[DCOGKPWAmpobsSh]){1,5}r?)(?:(?:,m{1,3}){0,2},?&m{1,3})?|[it]dofdmJ|[fF]d?[NB]{1,3}(?=(?:fd?C)?,y?T)){0,2}"
+    "(?:[Fift][dj]?(?:[DC]?'?N{1,2}[om]|(?:a?[DCOGKPWAmpobsSh]){1,5}r?)(?:(?:,m{1,3}){0,2},?&m{1,3})?|[it]dofdmJ|[fF]d?[NB]{1,3}(?=(?:fd?C)?,y?T)){0,2}"
 )
 
 # "the President of Nauru, His Excellency Dr. | Ann Lee", "the Chair of the Lake Commission, Ambassador | Ann Lee"
