@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from xref.context import attributions
 from xref.engines._claiming import Claimer
+from xref.engines._filing import written
 from xref.engines._headed import as_told_below
 from xref.engines._naming import Persons
 from xref.engines._record import Extract
@@ -68,13 +69,14 @@ def extract(article: Article, rules: RuleSet, profile: str = "default") -> Extra
 
 
 def _discourse(article: Article, rules: RuleSet, profile: str) -> Discourse:
+    filed = _filed(article)
     return Discourse(
         text=fold(_story(article)),
-        published=article.published.value or "",
+        published=written(filed, article.published.value or ""),
         weekday=article.weekday.value,
         names=rules.names,
         profile=profile,
-        filed=_filed(article),
+        filed=filed,
     )
 
 

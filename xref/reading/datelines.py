@@ -29,7 +29,7 @@ _CREDITED = regex(
 _BARE = regex(
     rf"""{_CAPITALS}(?:,\s+{_DAY})?{_DASH}{_OPENS}  # BEIRUT, 3 May —
     | {_CAPITALS}—{_OPENS}  # DEEP BAY, Chad—
-    | {_CAPITALS}:\s+{_OPENS}  # KABUL:
+    | {_CAPITALS}(?:,\s+{_DAY})?:\s+{_OPENS}  # KABUL: DHAKA, July 19:
     | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][\w.]+{_DASH}{_OPENS}  # Hackett, Ark. –
     | (?:{_TOWN},\s?){{1,4}}(?:{_DAY},?\s)?[A-Z]{{3,6}}\s*[-–—]{{1,2}}\s*{_OPENS}  # Tal, Ur, SANA -
     | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s\([A-Z]{{2,6}}\)\s+{_OPENS}  # Kabul (BNA)

@@ -37,7 +37,7 @@ def _varies(low: str) -> bool:
         or low in words("openers")
         or low in _SURNAMES
         or low.endswith(("ly", "ing"))
-        or low in ("people", "said", "con")
+        or low in ("people", "said", "con", "sen")
     )
 
 
@@ -59,6 +59,8 @@ def letter(word: str, opening: bool, named: bool) -> str:
         return "x"
     if word == "Con" and named:
         return "T"  # "Det Con"
+    if word == "Sen" and named:
+        return "N"  # "Hun Sen" is no senator
     if word in _SUFFIXES or (named and low in _SURNAMES):
         return "I" if word in _SUFFIXES else "N"
     kept = capital_tags().get(low)
