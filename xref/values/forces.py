@@ -31,7 +31,15 @@ _OF_A_STATE = regex(
     rf"\b((?:(?:South|North) )?[A-Z][\w.]*(?:-[A-Z]\w+)?)('s)? ((?:{_RULE}(?:'s)? )?)(?:{_SORT})*"
     rf"(?:{_STRUCK_WITH}|{_TROOPS}|{_ARMS})\b(?! (?:base|bases|post|camp|convoy|checkpoint|headquarters|chief|spokes))"
 )
-_OF_A_GROUP = regex(rf"\b((?:al-)?[A-Z][\w-]+(?: [A-Za-z-]+){{0,2}}?) (?:{_SORT})*(?:{_ARMS}|{_DEEDS})\b")
+_WINGS = r"warplanes?|jets?|aircraft|planes|helicopters?|gunships?"
+_OF_A_GROUP = regex(
+    rf"\b((?:al-)?[A-Z][\w-]+(?: [A-Za-z-]+){{0,2}}?) (?:{_SORT})*(?:{_ARMS}|{_DEEDS}|bombers?|{_WINGS})\b"
+)
+_LED = regex(  # "Saudi-led airstrikes", "a Saudi-led military coalition": those who are led are one body
+    r"\b([A-Z][\w.]*(?: Arabia)?-led) (?:(?:Arab|international|military|air) )*"
+    rf"(?:(?:coalition|alliance)\b(?:'s)?(?: (?:{_SORT})*(?:{_STRUCK_WITH}|{_TROOPS}|{_ARMS}|{_DEEDS})\b)?"
+    rf"|(?:{_SORT})*(?:{_STRUCK_WITH}|{_WINGS}|{_ARMS})\b)"
+)
 _ADJECTIVAL = frozenset({"US", "U.S.", "UK"})  # names that stand before a noun like adjectives
 _RULED = regex(r"(?:government|regime|junta)\b")
 
@@ -44,6 +52,7 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     [('Russian troops', 'Russia'), ('Houthi ambush', 'Houthis')]
     """
     found = [*_of_states(discourse, start, end), *_of_groups(discourse, start, end)]
+    found = [*found, *_of_the_led(discourse, start, end, {mention.span.start for mention in found})]
     return sorted(found, key=lambda mention: mention.span)
 
 
@@ -66,6 +75,16 @@ def _of_groups(discourse: Discourse, start: int, end: int) -> list[Mention]:
     for match in _OF_A_GROUP.finditer(discourse.text, start, end):
         owner = known.get(match[1])
         if owner is not None and owner.value.kind is NameKind.GROUP:
+            found.append(Mention("forces", Span(*match.span()), match[0], owner.value))
+    return found
+
+
+def _of_the_led(discourse: Discourse, start: int, end: int, known_at: set[int]) -> list[Mention]:
+    known = index(discourse.names)
+    found = []
+    for match in _LED.finditer(discourse.text, start, end):
+        owner = known.get(match[1].replace(".", "") + " coalition")
+        if owner is not None and match.start() not in known_at:
             found.append(Mention("forces", Span(*match.span()), match[0], owner.value))
     return found
 
