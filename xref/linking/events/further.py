@@ -96,7 +96,8 @@ _WITHIN = regex(  # "the death toll from an earlier quake"
 )
 _AFTER = regex(  # "The blast came a week after a raid on a hotel"
     r"\b(?:attacks?|blasts?|bombings?|strikes?|air-?strikes?|raids?|assaults?|explosions?|shootings?|shelling|violence"
-    r"|incident|massacre|carnage|bloodshed|killings?|rampage|tragedy|disaster|accident|quake|earthquake|fire|floods?|crash"
+    r"|incident|hit on [^.;,]{1,40}?|massacre|carnage|bloodshed|killings?|rampage|tragedy|disaster|accident|quake"
+    r"|earthquake|fire|floods?|crash"
     r"|tolls?)(?:, (?:which|that)\b[^.;,]{1,80},)? (?:(?:in|at|on) [^.;,]{1,40}? )?"
     r"(?:\w+ ){0,2}?(?:came|comes?|coming|occurred|happened|took place)\b"
     r"(?:[^.;]{0,40}?\b(?:after|following)|[^.;]{0,20}?\b"
@@ -123,6 +124,11 @@ _AGO = regex(r"\bago\b|\blast (?:week|month)\b|\bearlier (?:this|in the) (?:week
 _BACK_THEN = regex(  # "Last week a bus fell into a gorge" tells of one that the reader has not met
     r"(?:^|[.\n\"] ?)(?:Just |Only )?(?:[Ll]ast|[Ee]arlier this) (?:week|month|year),? "
     r"(?:an?|another|two|three|four|at least|\d+)\b[^.;]*$"
+)
+_BROUGHT_BACK = regex(  # "Last month a bomber killed 26", in news of a day: but "last month a man was arrested"
+    r"(?:^|[.\n\"] ?)(?:[Ll]ast|[Ee]arlier this) (?:week|month|year),? "
+    r"(?:an?|another|two|three|four|several|gunmen|militants) "
+    r"(?:(?!arrest|charg|convict|court|judge|jury|trial|said|told|claim|found|died)[\w'-]+ ){0,7}$"
 )
 _GOES_ON = regex(  # "Three days after a flood, crews are still searching" is news of that flood
     r"(?![^.;\n]*\b(?:another|second|third|new|fresh|stronger|again|more powerful)\b)[^.;\n]*"
@@ -170,9 +176,10 @@ def _is_further(earlier: Sequence[Overlap], group: Overlap, before: str, text: s
         or _WITHIN.search(text, *group.span)
         or told_of_a_series(text, group.span)
         or _IN_ANOTHER.match(text, group.span.start)
-        or (_ALSO.match(text, group.span.end) and not _KNOWN.search(before))
+        or (any(_ALSO.match(text, each.span.end) for each in group.members) and not _KNOWN.search(before))
         or _ALSO_DONE.search(text, max(0, group.span.start - NEAR), group.span.end)
         or _AVENGED.search(before)
+        or (_BROUGHT_BACK.search(before) and any(dates_of(one.keys) for one in earlier) and not dates_of(group.keys))
         or (_ALSO_TOLD.search(before) and _is_unlike(earlier, group))
         or (group.sentence >= earlier[0].sentence + _FAR and _is_of_others(before, group, text))
         or (_IN_ALL.search(before) and _tells_of_several(earlier, group.sentence, text))

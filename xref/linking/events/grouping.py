@@ -223,7 +223,8 @@ class Grouping:
         near = (
             each
             for each in known
-            if (each.last == group.sentence and not anew) or (shared(group.keys, each.keys) and not apart)
+            if ((each.last == group.sentence and not anew) or (shared(group.keys, each.keys) and not apart))
+            and not self._has_figures(each, group)
         )
         event = next(near, None)
         if event is None:

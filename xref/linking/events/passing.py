@@ -50,7 +50,9 @@ _MEASURED = regex(  # "the deadliest since 1990, when a man shot", "four times t
 )
 _SET_APART = regex(  # "a shooting, separate from the one at a bank": the text goes on with the first
     r"\b(?:separate|apart|distinct|different|unrelated|not (?:related|connected|linked)) (?:from|to) "
-    r"(?:(?:the|that|those) )?(?:[\w'-]+ ){0,3}$",
+    r"(?:(?:the|that|those) )?(?:[\w'-]+ ){0,3}$"
+    r"|\b(?:similar|identical|comparable) to (?:the|that|those) (?:[a-z]+ ){0,2}?(?:used|seen|employed|found)"
+    r" (?:in|at) (?:[\w'-]+ ){0,4}$",  # "similar to the one used in the 1998 bombing"
     re.IGNORECASE,
 )
 _BEFOREHAND = regex(  # "Arden, which recently bought Holt Foods": what was done before the news
