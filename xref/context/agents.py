@@ -48,13 +48,14 @@ def after(text: str, start: int, end: int) -> tuple[Phrase | None, int]:
     words = tokens(text, start, min(end, start + _WINDOW) if near < 0 else near)
     if words and words[0].low in PRONOUNS:
         return Phrase(Span(words[0].start, words[0].end)), words[0].end
-    stop, seen = start, False
+    stop, seen, alone = start, False, False
     for i, word in enumerate(words):
         if word.text in MARKS or (seen and time_word(word.text)) or not _belongs(words, i, seen):
             break
-        seen = seen or word.name or word.noun
+        seen = seen or word.name or (word.noun and word.low not in lexicon("determiners"))
+        alone = word.noun and i < 2  # "a local" is one, "local police" are no locals
         stop = word.end
-    if not seen:
+    if not seen and not alone:
         return None, start
     while trailing := _TRAILING.search(text[start:stop]):
         stop = start + trailing.start()
@@ -75,7 +76,8 @@ def _belongs(words: list[Word], i: int, seen: bool) -> bool:
     if seen and word.low in LANDS and (words[i - 1].name or words[i - 1].low in _COMPASS):
         return True  # "the governor of Tula | province"
     if not seen:
-        return word.low in lexicon("determiners") or word.modifier
+        paired = i > 0 and word.low == "and" and any(later.noun for later in words[i + 1 : i + 4])
+        return word.low in lexicon("determiners") or word.modifier or paired  # "local security | and medical sources"
     if following is None:
         return False
     if word.low in lexicon("tails", "joined") and _goes_on(words, i, following):
@@ -86,6 +88,8 @@ def _belongs(words: list[Word], i: int, seen: bool) -> bool:
     if word.low in _COMPASS and following.low in LANDS:
         return True
     goes_on = following.name or following.noun
+    if word.low == "and" and words[i - 1].noun and following.modifier and i + 2 < len(words) and words[i + 2].noun:
+        return True  # "police | and medical sources"
     if word.low in _INSIDE and goes_on and word.low not in {"the", "a", "an"}:
         return True
     if not word.modifier or following.noun:

@@ -12,6 +12,7 @@ from xref.values._names.gazetteer import shipped
 
 _GOVERNING = frozenset({"into", "about", "of", "on", "to", "behind", "with", "against"})
 _CLOSING = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+_FIGURES = frozenset({"more", "dozens", "scores", "hundreds", "thousands"})  # of those harmed: no speakers
 _PARTICLES = frozenset({"al", "de", "bin", "ibn", "von", "van", "la", "del", "abu", "der", "da", "di", "dos", "el"})
 
 
@@ -83,19 +84,26 @@ def _joint(words: list[Word], i: int) -> bool:
     """Whether a preposition or participle joins a tail to the noun or name before it."""
     if i == 0 or words[i].low not in lexicon("tails", "joined"):
         return False
-    return words[i - 1].noun or words[i - 1].name or words[i - 1].low in lexicon("joined", "amounts")
+    if words[i - 1].noun or words[i - 1].name or words[i - 1].low in lexicon("joined", "amounts"):
+        return True
+    return _land_of_folk(words, i)
 
 
 def _same_phrase(words: list[Word], i: int) -> bool:
     """Whether what stands before a joint is the head of the phrase, or the body's own name goes on over it."""
     before_it = words[i - 1]
-    if before_it.noun or before_it.low in lexicon("joined", "amounts"):
+    if _land_of_folk(words, i) or before_it.noun or before_it.low in lexicon("joined", "amounts"):
         return True
     if words[i].low in {"in", "at", "from"}:  # "Paul Wood in Beirut"
         return len(words) == i + 2 and before_it.name and i > 1 and words[i - 2].name
     if words[i].low == "with":  # "Ann Lee with the fire brigade"
         return before_it.name and i > 1 and words[i - 2].name
     return words[i].low in {"of", "for"} and before_it.name
+
+
+def _land_of_folk(words: list[Word], i: int) -> bool:
+    """Whether what a joint stands behind is where speakers are: "residents of a village | near Tal"."""
+    return words[i - 1].low in LANDS and _tailed(words, i)
 
 
 def _participle(words: list[Word], i: int) -> bool:
@@ -116,8 +124,16 @@ def _linking(words: list[Word], i: int) -> bool:
         return False
     left, right = words[i - 1], words[i + 1]
     if words[i].low in {"and", "&"}:
+        if _counted(words, i):
+            return False
         return (left.noun and (right.noun or right.modifier)) or (left.name and right.name)
     return words[i].low in _PARTICLES and right.name
+
+
+def _counted(words: list[Word], i: int) -> bool:
+    """Whether what stands before "and" is a figure's: "wounded 70 more people | and police said"."""
+    near = words[max(0, i - 4) : i]
+    return any(word.text[:1].isdigit() or word.low in _FIGURES for word in near)
 
 
 def _of_a_land(words: list[Word], i: int) -> bool:

@@ -18,6 +18,7 @@ _ARTICLES = regex(
     rf"^(?:(?:an?|the|one|another|his|her|its|their|our|this|some|several|other|many|most|{_AMOUNT})\s+)+",
     re.IGNORECASE,
 )
+_PRESENTED = regex(r"(?<!village)(?<!town)(?<!city)(?<!place)(?<!area) (?:named|called) ")  # "a man named Omar Diab"
 _AT_FIRST = regex(r"\s+at(?:\s+first)?$")  # "officials at first reported"
 _QUOTES = regex(r"(?<!\w)'|'(?!\w)")
 _TAIL = regex(
@@ -90,7 +91,7 @@ def _named(cast: Cast, phrase: str, apposition: str) -> Speaker:
         return Speaker(named[0], kind=named[1])
     short = _TAIL.split(words)[0]
     head = short.split()[-1].lower().removesuffix("'s") if short.split() else ""
-    unnamed = head in lexicon("unnamed") and " named " not in words and " called " not in words
+    unnamed = head in lexicon("unnamed") and _PRESENTED.search(words) is None
     if unnamed and (short != words or head not in lexicon("posts")):
         return Speaker(words, anonymous=True, kind="role")
     post, name = split_post(words)

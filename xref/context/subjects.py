@@ -219,10 +219,11 @@ def _appositive(text: str, start: int, end: int) -> Phrase | None:
             return None
         if _BEFALLEN.search(text, *part):
             return None  # "a trip that ended with nine people dying, four of them women, has denied it"
-        first = begins(tokens(text, *part))
+        named = text.rfind(" (", part.start, part.end) if text[part.end - 1] == ")" else part.end
+        first = begins(tokens(text, part.start, named))  # "the Observatory (SOHR), which has a network there, said"
         earlier = parts[parts.index(part) - 1] if part != parts[0] else None
         if first is not None and not (earlier and _DESCRIPTION.match(text, *part) and _named(text, earlier)):
-            return Phrase(Span(first, part.end), description)
+            return Phrase(Span(first, named), description)
     return None
 
 
