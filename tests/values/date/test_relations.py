@@ -44,6 +44,8 @@ PAIRS = [
     ("2024-03-09(night)", "2024-03-10(night)", "disjoint", "overlaps", "time zone"),
     ("2024-03-08(night)", "2024-03-10(day:early)", "disjoint", "overlaps", "time zone"),
     ("XXXX-02-01(late evening)", "XXXX-W04", "disjoint", "overlaps", "time zone"),
+    ("2009-08-17T09:00", "2009-08-17T09:08", "disjoint", "wider", "rounding"),
+    ("2009-08-17T09:00", "2009-08-17T09:40", "disjoint", "disjoint", ""),
     ("2020(feast:holi)", "2020-03-11", "disjoint", "wider", "boundary"),
 ]
 

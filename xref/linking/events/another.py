@@ -47,13 +47,14 @@ _DAYS_AFTER = regex(  # "a day after rebels had shelled a school"; "a day after 
     r"(?! (?:the|that|this|it|its|his|her|their)\b(?!(?: [\w'-]+){1,3} (?:in|at) (?:(?-i:[A-Z])|$)))[^.;]*$",
     re.IGNORECASE,
 )
-_AFTER_ONE_NAMED = regex(  # "a week after the Tal attacks"
-    r"\b(?:an?|one|two|three|four|five|six|seven|ten|several|few|\d+) (?:hour|day|week|month|year)s? after (?:the )?$",
+_AFTER_ONE_NAMED = regex(  # "a week after the Tal attacks", "just hours after the Tal attack, a bomb in Ur"
+    r"\b(?:(?:an?|one) (?:hour|day|week|month|year)|(?:hour|day|week|month|year)s) after (?:the )?$",
     re.IGNORECASE,
 )
 _ASIDE = regex(r"\b(?:where|whose|who)\b", re.IGNORECASE)
 _OF_ANOTHER = regex(  # "the worst since the war began in", "a road which troops cut on"
     r"\bsince\b[^.;]*$|\b(?:that|which) (?:is|was|were|had been|has been) (?:an?|the|home|once|itself|still)\b[^.;,]*$"
+    r"|\b(?:due|scheduled|planned|slated|set) (?:to [a-z ]{3,20} )?(?:in|on|for) (?:(?:early|late|mid) )?$"
     r"|\b(?:which|whom|where) (?:(?:the|its|their) )?(?:[\w-]+ ){0,2}?"
     r"(?:troops|forces|rebels|militants|fighters|soldiers|army|government|regime|police|officials|he|she|they) "
     r"[^.;,]*$",
@@ -145,6 +146,9 @@ def is_day_of_another(text: str, start: int, end: int) -> bool:
     >>> text = "the worst attack since the war began in March 2011"
     >>> is_day_of_another(text, text.index("attack"), text.index("March"))
     True
+    >>> text = "The bomb went off as people signed up for a vote due in October"
+    >>> is_day_of_another(text, text.index("bomb"), text.index("October"))
+    True
     """
     return _OF_ANOTHER.search(text, start, end) is not None
 
@@ -206,6 +210,9 @@ def held_against(text: str, start: int, end: int) -> int:
 def is_of_another(text: str, start: int, told: Span, event: int) -> bool:
     """Whether a place or a day named before an event is of what it is held against, or came after.
 
+    >>> text = "Hours after the Tal attack, five were killed"
+    >>> is_of_another(text, 0, Span(16, 19), text.index("five"))
+    True
     >>> text = "the worst since the raid on Tal, killing nine"
     >>> is_of_another(text, 0, Span(28, 31), text.index("killing"))
     True
@@ -213,4 +220,5 @@ def is_of_another(text: str, start: int, told: Span, event: int) -> bool:
     if told.end > event:
         return False
     held = "," in text[told.end : event] and _HELD_AGAINST.search(text, start, told.start)
+    held = held or ("," in text[told.end : event] and _AFTER_ONE_NAMED.search(text, start, told.start))
     return bool(held or _BEYOND.search(text, told.end, event))

@@ -270,7 +270,7 @@ def _slack(value: Date, zoned: bool) -> _Slack:
         elif moment.daypart:
             slacks.append(_Slack(2 * HOUR, "boundary"))
         elif moment.minute is not None and moment.second is None and moment.minute % 5 == 0:
-            slacks.append(_Slack(5 * MINUTE, "rounding"))
+            slacks.append(_Slack((5 if moment.minute % 30 else 15) * MINUTE, "rounding"))  # "9:00" for 9:08
         if moment.unit in (Unit.SEASON, Unit.WEEK, Unit.WEEKEND):
             slacks.append(_Slack(31 * DAY if moment.unit is Unit.SEASON else DAY, "boundary"))
     return max(slacks)
