@@ -36,6 +36,9 @@ _GENERAL = frozenset(  # words of the names of many; alone they tell no one
 _HELD = ("-administered", "-controlled", "-held", "-occupied", "-run")  # "Pakistan-administered Kashmir"
 _VENUE = "site"  # level of a place in a town
 _NAMED = 3  # letters of a name; fewer are an article or a particle
+_ONE_LETTER = str.maketrans("yeoq", "iauk")
+_DOUBLED = regex(r"([a-z])\1")
+_FINAL_H = regex(r"(?<=[aiu])h(?= |$)")
 _PLAIN = 3  # weight of traits that show, in a place that sees several such events a day, that two texts speak of one
 
 
@@ -81,6 +84,17 @@ def names_told(names: str) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=4096)
+def spelled(names: str) -> str:
+    """Words in one spelling of the several that romanisations have: "Hajja" and "Hajjah", "Qayis", "Qais" and "Qays".
+
+    >>> spelled(" hajja bani qayis ") == spelled(" hajjah beni qais ")
+    True
+    """
+    one = names.replace("ee", "i").replace("oo", "u").replace("ou", "u").translate(_ONE_LETTER)
+    return _FINAL_H.sub("", _DOUBLED.sub(r"\1", one))
+
+
 def joined_by_naming(
     groups: Sequence[Group], places: Collection[str], traits: Sequence[TraitPolicy], apart: KeptOut
 ) -> list[Group]:
@@ -104,10 +118,10 @@ def _near(groups: Iterable[Group], places: Collection[str]) -> Mapping[int, Mapp
         words = {max(words, key=len) for key in _places(group, places) if (words := sorted(words_of(key)))}
         for day in nights_of(group):
             for word in sorted(words):
-                placed[day, word].append(group)
+                placed[day, spelled(word)].append(group)
     near: dict[int, dict[int, Group]] = defaultdict(dict)
     for group in groups:
-        told = sorted({word for node in group.nodes for word in node.event.names.split()})
+        told = sorted({word for node in group.nodes for word in spelled(node.event.names).split()})
         for day in nights_of(group):
             for other in (other for word in told for other in placed.get((day, word), ()) if other is not group):
                 near[group.number][other.number] = other
@@ -138,9 +152,11 @@ def name_one_another(one: Group, other: Group, places: Collection[str]) -> bool:
 def _names(one: Group, other: Group, places: Collection[str]) -> bool:
     """Whether a text of one names a place of the other; what has no place of its own needs no name."""
     keys = _places(other, places)
-    told = [node.event.names for node in one.nodes]
+    told = [spelled(node.event.names) for node in one.nodes]
     named = any(
-        words and all(f" {word} " in names for word in words) for words in map(words_of, keys) for names in told
+        words and all(f" {spelled(word)} " in names for word in words)
+        for words in map(words_of, keys)
+        for names in told
     )
     return named or not keys
 

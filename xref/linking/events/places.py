@@ -19,7 +19,7 @@ from xref.values import value_type
 from xref.values._names.lexicon import words
 from xref.values._names.tagging import tag
 from xref.values._names.value import Name
-from xref.values._names.vicinity import is_surname
+from xref.values._names.vicinity import is_surname, whole_word
 
 _NAMED = r"(?P<name>[A-Z][\w'-]*[a-z](?: (?:[A-Z][\w'-]*[a-z]|al-[A-Z]\w+)){0,2})"
 _ADJ = (
@@ -163,6 +163,8 @@ def _may_be_place(discourse: Discourse, span: Span) -> bool:
     name = discourse.text[span.start : span.end]
     if name in words("notplaces") or _SHORT.match(discourse.text, span.end):
         return False  # "claimed the attack on Twitter"
+    if name.endswith("s") and whole_word(discourse.text, name[:-1], span.start):
+        return False  # "attacks on Fulanis", "blamed the raid on the Tigers": one of them is named, too
     if is_surname(discourse.text, name.rpartition(" ")[2], span.start):
         return False  # "opened fire on Reno"
     possessive = discourse.text.startswith("'s", span.end) or name.endswith("'s")

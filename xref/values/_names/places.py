@@ -243,6 +243,8 @@ def _known(phrase: Phrase, group: str, entry: Known) -> Name | None:
     text, words, first, last = phrase.text, phrase.words, phrase.first, phrase.last
     if group in ("known", "weak") and words.tags[last : last + 1] in ("N", "o", "n"):
         return None  # "Geneva Convention", "London Bridge"
+    if group == "at" and entry.tag in "PKW" and words.tags[last : last + 1] in ("N", "n"):
+        return None  # "the town of Beni Qais" is not Beni
     after = words.end(phrase.stop - 1)
     follows = text[after : after + 1]
     if (follows in ("'", " ") and _INSTITUTION.match(text, after)) or (follows == "-" and _LINE.match(text, after)):
