@@ -78,6 +78,8 @@ def test_the_name_of_a_person_in_a_title_is_no_town(tmp_path: Path) -> None:
         (tmp_path / "a.md").write_text(text.format(name))
         told = [key.value.name for event in xref.check(tmp_path).events for key in event.keys if key.name == "place"]
         assert tuple(told) == places
+
+
 def test_places_of_two_romanisations_are_named_in_either(tmp_path: Path) -> None:
     here = "A bomb killed 12 people in Beni Qalam on Monday.\n\nThe bomber struck a market, in Hazzah district."
     there = "A bomb killed 14 people in Hazza district on Monday.\n\nResidents of Bani Kalam heard the blast."
