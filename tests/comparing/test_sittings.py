@@ -93,3 +93,10 @@ def test_each_article_tells_of_the_sitting_of_its_own_day(tmp_path: Path) -> Non
 def test_a_day_of_the_calendar_is_not_news_of_the_day(tmp_path: Path) -> None:
     held = "Peace talks between Chad and the Green Front were held in Lome on {}.\n"
     assert "conflict" in told(tmp_path, "talks-dates", held.format("Friday, 10 March"), held.format("Sunday"))
+
+
+def test_a_round_and_all_of_the_talks_are_told_in_units_of_their_own(tmp_path: Path) -> None:
+    accord = "Chad and the Green Front signed a peace accord in Lome after {} of talks.\n"
+    week, days, more = (accord.format(length) for length in ("two weeks", "48 days", "50 days"))
+    verdicts = [told(tmp_path, "agreement-negotiations", days, other) for other in (week, more)]
+    assert [sorted(each & {"conflict", "undetermined"}) for each in verdicts] == [["undetermined"], ["conflict"]]

@@ -12,7 +12,7 @@ from xref.comparing.contents import Content
 from xref.comparing.earlier import called_earlier, called_first, has_moved, may_change, may_rise, moved_from
 from xref.comparing.measuring import WAYS, grew, same_bound
 from xref.comparing.pace import Course
-from xref.comparing.sittings import Sitting, of_several_days, told_as_news
+from xref.comparing.sittings import Sitting, of_several_days, tells_length, told_as_news
 from xref.comparing.spells import lasts
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import body_of, voice_of
@@ -154,7 +154,9 @@ class Contexts:
                 all_around=article in self._widely and of_several(claim, self._articles.get(article)),
                 also=tuple(other for other in self._several.get(article, ()) if other != number),
                 widespread=self._strikes(claim, self._articles, self._label),
-                sitting=Sitting(self._sitting.get(article, 0), told_as_news(claim, self._articles)),
+                sitting=Sitting(
+                    self._sitting.get(article, 0), told_as_news(claim, self._articles), tells_length(claim)
+                ),
                 nobody=self._unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
             )
 

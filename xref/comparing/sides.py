@@ -15,7 +15,7 @@ from xref.comparing.contexts import Context, Contexts, Told
 from xref.comparing.headlines import told_in_full
 from xref.comparing.measuring import RIVALS, bounds, grew, within
 from xref.comparing.pace import UNTOLD, Course
-from xref.comparing.sittings import may_both_be_held
+from xref.comparing.sittings import both_held
 from xref.comparing.whereabouts import IN_HOSPITAL
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, SlotPolicy
@@ -77,9 +77,9 @@ def worlds_apart(a: Side, b: Side) -> int:
     return RIVALS if max(ends, default=0) >= _THOUSANDS else _WORLDS
 
 
-def are_sittings(a: Side, b: Side) -> bool:
-    """Whether two days may be those of two sittings of the same talks."""
-    return may_both_be_held((a.context.sitting, a.content.value), (b.context.sitting, b.content.value))
+def of_two_sittings(a: Side, b: Side) -> str:
+    """Why two days or lengths may be those of two sittings of the same talks; nothing where they may not."""
+    return both_held((a.context.sitting, a.content.value), (b.context.sitting, b.content.value))
 
 
 def is_of_one_place(few: Side, many: Side) -> bool:

@@ -16,6 +16,7 @@ from xref.comparing.spells import of_one_spell
 from xref.comparing.times import day_of, days_between
 from xref.expressions import regex
 from xref.model import Article, Claim
+from xref.values._numerals.amounts import Amount
 from xref.values.date import Date, as_interval
 
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -35,6 +36,7 @@ _OF_SEVERAL_DAYS = regex(  # "preliminary talks opened on Tuesday", before those
 )
 _EXTENDED = regex(rf"{_TALKS}[^.;\n]{{0,120}}\b(?:extended|prolonged) (?:into|to|until|till|by|for)\b", re.IGNORECASE)
 _ROUND = 10  # days for which one round of talks may go on
+_TALKED = ("talks", "agreement")  # events that are talked out
 _NEWS = 1  # days from what happened to the article that tells of it as news
 _OF_TALKS = regex(_TALKS, re.IGNORECASE)
 _UNDER_WAY = regex(
@@ -50,6 +52,7 @@ class Sitting(NamedTuple):
 
     several: int = 0  # 1: of several days; 2: of two of them, or of the start
     news: str = ""  # the day of the article, where it tells of that day, the one before or the next
+    length: bool = False  # whether it tells how long was talked
 
 
 def is_sitting(claim: Claim, articles: Mapping[str, Article]) -> bool:
@@ -97,13 +100,24 @@ def told_as_news(claim: Claim, articles: Mapping[str, Article]) -> str:
     return published if near else ""
 
 
-def may_both_be_held(*told: tuple[Sitting, Any]) -> bool:
-    """Whether two days may be of the same talks.
+def tells_length(claim: Claim) -> bool:
+    """Whether a claim says how long was talked: for one round of it, or from the first to the last."""
+    return claim.type == "duration" and claim.subject.kind in _TALKED
 
-    They may where both texts tell of several days, one has them on more than one, or each tells of its own day.
+
+def both_held(*told: tuple[Sitting, Any]) -> str:
+    """Why two days, or two lengths, may be of the same talks; nothing where they may not.
+
+    Two days may where both texts tell of several days, one has them on more than one, or each tells of its own day;
+    two lengths where each has a unit of its own: the week of the last round, the months of all.
     """
-    (one, day), (other, second) = told
+    (one, value), (other, second) = told
+    if one.length and other.length:
+        of_rounds = isinstance(value, Amount) and isinstance(second, Amount) and value.unit != second.unit
+        return "one may be that of a round, the other of all talks" if of_rounds else ""
     as_news = bool(one.news and other.news) and one.news != other.news
     if as_news or max(one.several, other.several) > 1:
-        return of_one_spell(day, second, _ROUND)
-    return bool(one.several and other.several) and of_one_spell(day, second)
+        held = of_one_spell(value, second, _ROUND)
+    else:
+        held = bool(one.several and other.several) and of_one_spell(value, second)
+    return "what goes on for days may have been on both" if held else ""
