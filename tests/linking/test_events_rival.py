@@ -42,7 +42,7 @@ def test_who_signed_tells_an_accord_of_two_places(other: str, published: str, to
 
 
 SIGNED = (
-    "Ali Sow and Omar Diallo of the Kanem Front signed a peace agreement last week after two years of negotiations."
+    "Ali Sow and Omar Diallo of the Kanem Front signed a peace agreement last week after 18 months of negotiations."
 )
 ELSEWHERE = "Anna Berg and Ivan Orlov signed a peace agreement for Georgia on Tuesday after six months of negotiations."
 AGAIN = "Omar Diallo of the Kanem Front signed a peace agreement with Chad on Tuesday after six months of negotiations."
