@@ -19,6 +19,7 @@ from xref.linking.events.spans import width
 from xref.linking.events.traits import weight
 from xref.model import EventKey, Trait, TraitPolicy
 from xref.values._names.lexicon import lower_tags, words
+from xref.values._names.spelling import key as romanised
 
 _CAPITALISED = regex(r"\b[A-Z][\w'-]+")
 _LOWER = regex(r"\b[a-z][\w'-]+")
@@ -36,9 +37,7 @@ _GENERAL = frozenset(  # words of the names of many; alone they tell no one
 _HELD = ("-administered", "-controlled", "-held", "-occupied", "-run")  # "Pakistan-administered Kashmir"
 _VENUE = "site"  # level of a place in a town
 _NAMED = 3  # letters of a name; fewer are an article or a particle
-_ONE_LETTER = str.maketrans("yeoq", "iauk")
-_DOUBLED = regex(r"([a-z])\1")
-_FINAL_H = regex(r"(?<=[aiu])h(?= |$)")
+_VOWELS = str.maketrans("eo", "au")  # which Arabic does not tell apart: "Beni" is "Bani"
 _PLAIN = 3  # weight of traits that show, in a place that sees several such events a day, that two texts speak of one
 
 
@@ -91,8 +90,7 @@ def spelled(names: str) -> str:
     >>> spelled(" hajja bani qayis ") == spelled(" hajjah beni qais ")
     True
     """
-    one = names.replace("ee", "i").replace("oo", "u").replace("ou", "u").translate(_ONE_LETTER)
-    return _FINAL_H.sub("", _DOUBLED.sub(r"\1", one))
+    return f" {romanised(names)} ".translate(_VOWELS)
 
 
 def joined_by_naming(
@@ -118,7 +116,7 @@ def _near(groups: Iterable[Group], places: Collection[str]) -> Mapping[int, Mapp
         words = {max(words, key=len) for key in _places(group, places) if (words := sorted(words_of(key)))}
         for day in nights_of(group):
             for word in sorted(words):
-                placed[day, spelled(word)].append(group)
+                placed[day, max(spelled(word).split(), key=len)].append(group)
     near: dict[int, dict[int, Group]] = defaultdict(dict)
     for group in groups:
         told = sorted({word for node in group.nodes for word in spelled(node.event.names).split()})
@@ -154,9 +152,7 @@ def _names(one: Group, other: Group, places: Collection[str]) -> bool:
     keys = _places(other, places)
     told = [spelled(node.event.names) for node in one.nodes]
     named = any(
-        words and all(f" {spelled(word)} " in names for word in words)
-        for words in map(words_of, keys)
-        for names in told
+        words and all(spelled(word) in names for word in words) for words in map(words_of, keys) for names in told
     )
     return named or not keys
 
