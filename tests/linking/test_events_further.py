@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.linking.texts import document, linked, read, tolls
-from xref.engines._record import Extract
+from tests.linking.texts import document, events_of, linked, read, tolls
 from xref.extension import Discourse
 from xref.linking.events.places import framed_places
 
 MAIN = "An air strike on a bakery in Tal Rifat killed 15 people on Tuesday, activists said. "
-
-
-def events_of(one: Extract) -> dict[str, str]:
-    return {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "attack-killed"}
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.linking.test_events_further import events_of
-from tests.linking.texts import linked, read, rules, tolls
+from tests.linking.texts import events_of, linked, read, rules, tolls
 from xref.engines._extract import extract
 from xref.linking.events.another import is_aside
 from xref.linking.events.where import is_elsewhere

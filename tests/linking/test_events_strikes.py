@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.linking.test_events_further import events_of
-from tests.linking.texts import linked, read
+from tests.linking.texts import events_of, linked, read
 
 MAIN = "Rebels fired mortar shells on the Orchard neighbourhood of Damascus on Sunday, killing 15 people. "
 REGION = "Air strikes in Idlib province killed 15 people on Friday. "

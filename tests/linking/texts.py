@@ -35,6 +35,11 @@ def linked(*extracts: Extract) -> Linked:
     return link_events([one.events for one in extracts], rules().kinds, published)
 
 
+def events_of(one: Extract) -> dict[str, str]:
+    """The events of the killed of one article alone, by the words of the figure."""
+    return {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "attack-killed"}
+
+
 def tolls(one: Extract, among: Linked) -> dict[str, str]:
     """The events of the killed, by the words of the figure."""
     return {
