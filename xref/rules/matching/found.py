@@ -45,7 +45,9 @@ def collected(scene: Scene, first: int, last: int, taken: Taken) -> Found:
         elif op == GAP:
             skipped.append((taken[1], taken[2]))
         elif op == CLOSE:
-            closing[taken[1]] = (taken[2], taken[3])
+            before = taken[-1]
+            inserted = before is not None and before[0] == GAP and before[2] == taken[3]  # it is no part of the choice
+            closing[taken[1]] = (taken[2], before[1] if inserted else taken[3])
         elif op == OPEN:
             label, end = closing.pop(taken[1])
             start, stop = words.starts[taken[2]], words.ends[max(end - 1, taken[2])]

@@ -11,6 +11,8 @@ from xref.rules.matching.scene import Scene
 from xref.rules.matching.states import States, Steps, WordSets
 from xref.rules.matching.walk import DETERMINERS, Trace, Walk
 
+_ADJACENT = frozenset(["not", "unless"])  # what drops a match must stand as written: "on Friday, a day of rain, said"
+
 
 class Program:
     """A compiled pattern, ready to run."""
@@ -62,17 +64,23 @@ class Program:
             return found, False
         walk = self._walk(scene, trace)
         after = 0
+        inserted: list[tuple[int, int]] = []  # what matches passed over: others may begin there
         for at in self._starts(scene):
             if at > last:
                 break
-            if at < after:
+            if at < after and not any(first < at < last for first, last in inserted):
                 continue
             match = walk.match_at(at, self.start)
             if walk.steps <= 0:
                 return found, True
-            if match is not None:
-                found.append(match)
-                after = match.last
+            if match is None:
+                continue
+            passed = scene.inserted(match.skipped)
+            if passed and scene.leaves_insertion(match.first, match.last):
+                continue
+            found.append(match)
+            after = max(after, match.last)
+            inserted += passed
         return found, False
 
     def attempt(self, scene: Scene, first: int, trace: Trace, start: int | None = None) -> Found | None:
@@ -80,7 +88,7 @@ class Program:
         return self._walk(scene, trace).match_at(first, self.start if start is None else start)
 
     def _walk(self, scene: Scene, trace: Trace | None) -> Walk:
-        return Walk(scene, self._steps if trace is None else self._traced, trace)
+        return Walk(scene, self._steps if trace is None else self._traced, trace, adjacent=self.role in _ADJACENT)
 
     def _starts(self, scene: Scene) -> Iterable[int]:
         """The words at which a match can begin, from left to right."""

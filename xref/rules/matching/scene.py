@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeAlias
 
@@ -11,6 +11,7 @@ from xref.context.ranking import ranked
 from xref.extension import Discourse
 from xref.model import Mention, NameKind, Span
 from xref.rules.language.words import Words, read_words
+from xref.rules.matching.insertions import insertions
 from xref.rules.matching.slots import Find
 from xref.rules.matching.states import WordSets
 from xref.tuples import NamedTuple
@@ -54,6 +55,21 @@ class Scene:
     def is_ranking(self, last: int) -> bool:
         """Whether a match that ends before a word ends in what ranks an event among others: "the worst since 2005"."""
         return last > 0 and any(start < self.words.ends[last - 1] <= end for start, end in self._ranked)
+
+    @cached_property
+    def insertions(self) -> Mapping[int, tuple[int, ...]]:
+        """Where insertions begin, each with the words that may come behind it."""
+        return insertions(self.words, self.discourse.text)
+
+    def inserted(self, runs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Those of some runs of words that are insertions."""
+        return [(begin, end) for begin, end in runs if end in self.insertions.get(begin, ())]
+
+    def leaves_insertion(self, first: int, last: int) -> bool:
+        """Whether words that begin inside an insertion of commas go on behind it: ", 18, of Tal, was jailed"."""
+        lows = self.words.lows
+        inserted = self.insertions.items()
+        return any(begin < first < end < last and lows[begin] == "," for begin, ends in inserted for end in ends)
 
     @cached_property
     def places(self) -> Mapping[str, list[int]]:

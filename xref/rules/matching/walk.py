@@ -5,8 +5,9 @@ One search visits each (state, word) at most once, so that its cost is bounded b
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from xref.model import Mention
 from xref.rules.language.beginnings import State
 from xref.rules.language.program import BRACKET, CLOSE, END, GAP, NOT, OPEN, SLOT, SPLIT, WORD
 from xref.rules.matching.found import Found, Taken, collected
@@ -46,11 +47,14 @@ class Trace:
 class Walk:
     """The search for one pattern in one sentence, from one word after another.
 
+    Where words must be ``adjacent``, no insertion is passed over.
+
     A state that failed at a word fails there whatever came before it, and is not visited again until a match is found.
     """
 
-    def __init__(self, scene: Scene, steps: Steps, trace: Trace | None = None) -> None:
+    def __init__(self, scene: Scene, steps: Steps, trace: Trace | None = None, *, adjacent: bool = False) -> None:
         self._scene = scene
+        self._insertions: Mapping[int, tuple[int, ...]] = {} if adjacent else scene.insertions
         self._ready = steps
         self._trace = trace
         self._visited: set[int] = set()
@@ -58,16 +62,24 @@ class Walk:
         self.steps = MOST_STEPS  # that are left
 
     def match_at(self, first: int, start: int) -> Found | None:
-        """The match that begins at a word in a state; None where there is none, or no step is left.
+        """The match that begins at a word in a state; None where there is none, or no step is left."""
+        taken = self._end(first, (start, first, None), first)
+        if taken is None:
+            return None
+        self._visited = set()
+        return collected(self._scene, first, *taken)
+
+    def _end(self, first: int, begun: tuple[int, int, Taken], least: int) -> tuple[int, Taken] | None:
+        """Where a match that begins at a word ends on a way, behind the ``least`` word, and what it took.
 
         Words and splits are read here and not in methods of their own, as they are most of what a pattern is made of.
         """
         states, ready, visited = self._ready, self._ready.ready, self._visited
         lows, forms = self._scene.words.lows, self._scene.words.forms
         length, width, steps = len(lows), len(lows) + 1, self.steps
+        insertions = self._insertions
         stack = self._stack = []
-        index, at = start, first
-        taken: Taken = None
+        index, at, taken = begun
         while True:
             key = index * width + at
             if key not in visited:
@@ -82,6 +94,8 @@ class Walk:
                     if at < length and (lows[at] in state[1] or forms[at] in state[2]):
                         _, _, _, index, begin = state
                         at += 1
+                        if at in insertions:
+                            self._skip(index, at, taken)
                         if begin is None or (at < length and lows[at] in begin):
                             continue
                     elif self._trace is not None:
@@ -99,13 +113,28 @@ class Walk:
                         self._trace.stopped(index, at, at - first, taken)
                 elif op != END:
                     steps -= self._branch(index, state, at, at - first, taken)
-                elif at > first:
-                    self.steps, self._visited = steps, set()
-                    return collected(self._scene, first, at, taken)
+                elif at > least:
+                    self.steps = steps
+                    return (at in insertions and self._further(first, at, taken)) or (at, taken)
             if not stack:
                 self.steps = steps
                 return None
             index, at, taken = stack.pop()
+
+    def _skip(self, index: int, at: int, taken: Taken) -> None:
+        """Go on behind an insertion that begins at a word."""
+        for end in self._insertions[at]:
+            self._stack.append((index, end, (GAP, at, end, taken)))
+
+    def _further(self, first: int, at: int, taken: Taken) -> tuple[int, Taken] | None:
+        """Where a match that could end before an insertion ends behind it, if more of it stands there."""
+        for way in reversed(self._stack):
+            _, after, took = way
+            if took is not None and took[0] == GAP and took[1] == at and took[-1] is taken:
+                further = self._end(first, way, after)
+                if further is not None:
+                    return further
+        return None
 
     def _branch(self, index: int, state: State, at: int, passed: int, taken: Taken) -> int:
         """Go on behind what is neither a word nor a value; how many words a gap passes over at most."""
@@ -125,24 +154,41 @@ class Walk:
         values = self._scene.values(kind).at if at < len(lows) else {}
         before = len(self._stack)
         if at + 1 in values and lows[at] in _UNWRITTEN:
-            for after, mention in reversed(values[at + 1]):
-                self._stack.append((then, after, (SLOT, name, mention, taken)))
+            self._behind(values[at + 1], name, then, taken)
         if at in values:
-            for after, mention in reversed(values[at]):
-                self._stack.append((then, after, (SLOT, name, mention, taken)))
+            self._behind(values[at], name, then, taken)
         return len(self._stack) > before
+
+    def _behind(self, mentions: list[tuple[int, Mention]], name: str, then: int, taken: Taken) -> None:
+        """Go on behind each of some values, and behind an insertion that follows it."""
+        insertions = self._insertions
+        for after, mention in reversed(mentions):
+            took = (SLOT, name, mention, taken)
+            if after in insertions:
+                self._skip(then, after, took)
+            self._stack.append((then, after, took))
 
     def _pass_over(self, state: State, at: int, taken: Taken) -> int:
         """Go on at each word that a gap reaches; how many words it passes over at most."""
-        _, _, _, then, begin = state
-        lows = self._scene.words.lows
-        reach = _reach(self._scene, state, at)
+        _, width, kinds, _, _ = state
+        reach = _reach(self._scene, width, kinds, at)
+        over = reach - at
+        for begin in range(at + 1, reach + 1) if self._insertions else ():
+            for behind in self._insertions.get(begin, ()):
+                over += self._to_each(state, at, behind, _reach(self._scene, at + width - begin, kinds, behind), taken)
         if self._trace is not None:
             self._trace.gaps[reach] = (at, state)
-        for end in range(reach, at - 1, -1):
+        self._to_each(state, at, at, reach, taken)
+        return over
+
+    def _to_each(self, state: State, at: int, first: int, last: int, taken: Taken) -> int:
+        """Go on at each of some words that a gap from another reaches; how many they are beside the first."""
+        then, begin = state[3:]
+        lows = self._scene.words.lows
+        for end in range(last, first - 1, -1):
             if begin is None or (end < len(lows) and lows[end] in begin):
                 self._stack.append((then, end, (GAP, at, end, taken) if end > at else taken))
-        return reach - at
+        return last - first
 
     def _note(self, state: State, at: int, taken: Taken) -> None:
         """Go on with a choice noted where it begins or ends, with a negation, or behind a sign that is no word."""
@@ -170,14 +216,14 @@ def _negation(lows: Sequence[str], at: int) -> int:
     return 1 if lows[at] in _NEGATIONS else 0
 
 
-def _reach(scene: Scene, state: State, at: int) -> int:
+def _reach(scene: Scene, width: int, kinds: Sequence[str], at: int) -> int:
     """How far a gap reaches: not over a wall, a negation, or a value of the types beside it."""
     words = scene.words
     walls, stops = words.walls, words.stops
     if walls[at]:
         return at
-    barred = [inside for kind in state[2] if (inside := scene.values(kind).inside)]
-    end: int = min(at + state[1], len(words.lows))
+    barred = [inside for kind in kinds if (inside := scene.values(kind).inside)]
+    end: int = min(at + width, len(words.lows))
     for reach in range(at, end):
         if stops[reach] or walls[reach + 1]:
             return reach
