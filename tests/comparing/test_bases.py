@@ -41,6 +41,9 @@ READ = [
     ("money", "The deal values the firm at *$3 billion*.", "the firm as valued"),
     ("money", "They get *$46* in cash and half a share.", "the part in cash"),
     ("money", "It pays *$10 billion* in cash.", ""),
+    ("duration", "She was jailed for *ten years* on each charge.", "on each count"),
+    ("duration", "On each count she was given *ten years*.", "on each count"),
+    ("duration", "She was jailed for *ten years*, and fined on each charge.", ""),
 ]
 
 
@@ -51,7 +54,7 @@ def test_the_words_around_a_figure_tell_of_what_it_is(kind: str, marked: str, ex
     told = replace(made(0, type_name=kind, raw=text[start:end], start=start), sentence=Span(0, len(text)))
     found = basis_of(told, {"a": article("a", text=text)}, {"marnia"}, {"2019"})
     assert found.words == expected
-    assert found.another is (bool(expected) and kind != "money")
+    assert found.another is (bool(expected) and kind not in ("money", "duration"))
 
 
 def test_a_figure_without_its_text_has_no_basis() -> None:

@@ -101,6 +101,36 @@ PLACES = [
         Verdict.CONSISTENT,
     ),
     (
+        "those whom somebody received, and all",
+        ('"We have received nine dead bodies and *28* wounded," a surgeon said.',),
+        ("*50* people were wounded.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "those whom it received, and all",
+        ("It also received *28* wounded people.",),
+        ("*50* people were wounded.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "those whom one hospital received, and those whom one did",
+        ("A hospital in Arnia had received *28* wounded.",),
+        ("It received *33* wounded.",),
+        Verdict.UNDETERMINED,
+    ),
+    (
+        "what two outlets received of a count",
+        ("The office received *29* reports of people killed.",),
+        ("*50* people were killed.",),
+        Verdict.CONFLICT,
+    ),
+    (
+        "those on whom surgeons work, and all",
+        ("*Six* other wounded were undergoing surgery.",),
+        ("*50* people were wounded.",),
+        Verdict.CONSISTENT,
+    ),
+    (
         "those whom ambulances carried, and all",
         ("It said its ambulance teams transported *23* dead.",),
         ("*71* people were killed.",),
@@ -237,6 +267,7 @@ def test_others_behind_the_children_of_a_count_are_no_part_of_it() -> None:
         ("He said the first strike hit a farm, killing *five* people.", True),
         ("The raids first targeted a farm, killing *five* people.", True),
         ("He said the first strike in a year killed *five* people.", False),
+        ("One raid was foiled and *five* people were killed, while the other resulted in ten deaths.", True),
     ],
 )
 def test_what_the_first_of_two_strikes_did_is_a_part(text: str, part: bool) -> None:

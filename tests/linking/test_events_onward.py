@@ -34,6 +34,30 @@ def test_what_a_sentence_goes_on_to_is_another(further: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "A bomber killed 15 people at a market in the north just hours after gunmen stormed a bank in Tal, killing 48.",
+        "A blast at a market killed 15 people, hours after militants shot 48 people dead in the town of Sarkub.",
+        "Bombs killed 15 people at a market in Hama on Tuesday. In 2011 gunmen of the same group shot 48 people dead.",
+        "Bombs killed 15 people in Hama on Tuesday, which echoed a 2011 al Kanem raid that killed 48 people at a mall.",
+    ],
+)
+def test_what_came_hours_or_years_before_is_another(text: str) -> None:
+    found = events_of(text)
+    told = next(raw for raw in found if "48" in raw)
+    assert found["15"] != found[told]
+
+
+def test_what_a_text_had_no_dead_of_at_the_time_is_another() -> None:
+    text = (
+        "An eruption of Mount Kalem in the town of Hama has killed 15 people. It last erupted in May 2011, displacing"
+        " thousands. No casualties were reported at the time."
+    )
+    claims = [claim for claim in read("A", text, "2016-10-12").claims if claim.rule == "disaster-killed"]
+    assert len({claim.subject.event for claim in claims}) == 2
+
+
+@pytest.mark.parametrize(
     "same",
     [
         "The day after the attack in Hama, the toll rose to 48.",

@@ -6,6 +6,7 @@ it won now; and a price with the debt that comes with a firm is another than tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 
 from xref.expressions import regex
@@ -42,6 +43,13 @@ _STAKE = regex(
     r"(?:\d ?%|\bper ?cent|\b(?:majority|minority|controlling|remaining|a|its|half)) "
     r"(?:of|stake|holding|interest|share)\b[^.;$€£]{0,60}$"
 )
+_ON_EACH = regex(  # "ten years on each charge": what is served for all is another length
+    r"(?:(?!\b(?:and|while|but)\b)[^.;\d]){0,50}?\b(?:on|for) (?:each|every)(?: of)?(?: the| his| her)? "
+    r"(?:[a-z]+ ){0,3}?(?:counts?|charges?|offen[cs]es?|murders?|killings?|victims?)\b"
+)
+_ON_EACH_BEFORE = regex(
+    r"\b(?:on|for) (?:each|every) (?:[a-z]+ )?(?:count|charge|offen[cs]e)\b[^.;\d]{0,50}$", re.IGNORECASE
+)
 _VALUED = regex(r"\bvalu(?:es|ed|e|ing|ation)\b[^.;]{0,50}\b(?:at|of|to)\b[^.;$€£]{0,15}$")
 
 
@@ -77,6 +85,8 @@ def basis_of(claim: Claim, articles: Mapping[str, Article], around: Collection[s
     after = article.text[claim.span.end : claim.sentence.end].replace("\n", " ")
     if claim.type == "money":
         return Basis(_of_money(before, after))
+    if claim.type == "duration" and (_ON_EACH.match(after) or _ON_EACH_BEFORE.search(before)):
+        return Basis("on each count")
     if claim.type not in ("percent", "count"):
         return Basis()
     times = [match["time"].casefold() for match in (_TIME_BEHIND.match(after), _TIME_BEFORE.search(before)) if match]

@@ -36,7 +36,7 @@ _GROWN = regex(  # "the toll climbed to 14 after two people died of their wounds
 _ONE = regex(r"(?:^|[.,;:\n] ?)(?:one|the first)\b(?! of the (?:worst|deadliest))[^.,;]*$", re.IGNORECASE)
 _ANOTHER = regex(
     r"[^.]{0,80}[,;]? (?:and|while|,) (?:another|(?:the|a) (?:other|second))(?: [a-z]+)? "
-    r"(?:killed|left|claimed|wounded|injured|hurt)\b"
+    r"(?:killed|left|claimed|wounded|injured|hurt|resulted in|led to|caused)\b"
 )
 _OF_ONE_BLAST = regex(  # "The first of the three blasts hurt two"; but "the first raid in a year killed nine"
     r"(?:^|[.\n\"] ?|\b(?:said|says|that) )(?:In )?the (?:first|second|third|fourth|other|latter)"

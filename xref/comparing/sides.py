@@ -16,7 +16,7 @@ from xref.comparing.headlines import told_in_full
 from xref.comparing.measuring import RIVALS, bounds, grew, within
 from xref.comparing.pace import UNTOLD, Course
 from xref.comparing.sittings import both_held
-from xref.comparing.whereabouts import IN_HOSPITAL
+from xref.comparing.whereabouts import IN_HOSPITAL, IN_ONE_HOSPITAL
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, SlotPolicy
 from xref.tuples import NamedTuple
@@ -77,8 +77,10 @@ def worlds_apart(a: Side, b: Side) -> int:
     return RIVALS if max(ends, default=0) >= _THOUSANDS else _WORLDS
 
 
-def of_two_sittings(a: Side, b: Side) -> str:
-    """Why two days or lengths may be those of two sittings of the same talks; nothing where they may not."""
+def of_two(a: Side, b: Side) -> str:
+    """Why two may be of two sittings of the same talks, or of two hospitals; nothing where they may not."""
+    if a.content.scope.where == b.content.scope.where == IN_ONE_HOSPITAL:
+        return "each counts those whom one hospital has taken in, and it may be another one"
     return both_held((a.context.sitting, a.content.value), (b.context.sitting, b.content.value))
 
 
@@ -97,7 +99,7 @@ def on_two_scales(a: Side, b: Side) -> bool:
 
 def are_in_hospital(a: Side, b: Side) -> bool:
     """Whether both count those who are in hospital, of whom some go home: that figure falls too."""
-    return a.content.scope.where == b.content.scope.where == IN_HOSPITAL
+    return {a.content.scope.where, b.content.scope.where} <= {IN_HOSPITAL, IN_ONE_HOSPITAL}
 
 
 def _order(claim: Claim) -> tuple[Any, ...]:

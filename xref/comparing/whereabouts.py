@@ -47,13 +47,15 @@ _AND_ELSEWHERE = regex(  # "18 people died in Elazig and four in neighbouring Ma
 )
 _ALONE = "alone"
 IN_HOSPITAL = "in hospital"
+IN_ONE_HOSPITAL = "in one hospital"  # nobody says that those in the others are counted with them
 _WARD = regex(  # "were taken to two hospitals", "left seven hospitalised", "53 injured are still under treatment"
     r"(?:[\w ]{0,20}, (?:[\w-]+ of (?:them|whom)|including|among them) [^,.;]{1,40},)?"
     r"(?:(?! and )[^,.;]){0,30}?\b(?:hospitali[sz]ed"
     r"|(?:still|currently|now|remain(?:s|ed)?) (?:[a-z]+ ){0,2}treat(?:ed|ment)"
     r"|(?:taken|rushed|sent|brought|flown|airlifted|transported|admitted|shifted|moved|transferred)"
     r" to [^,.;]{0,30}?(?:hospitals?|Medical Center|[Hh]ealth [Cc]ent(?:er|re)s?|clinics?|CHC|PHC)\b"
-    r"|(?:in|at) (?:the |a |an |\w+ )?hospitals?\b)"
+    r"|(?:in|at) (?:the |a |an |\w+ )?hospitals?\b"
+    r"|(?:undergo(?:ing)?|underwent) (?:[a-z]+ ){0,2}(?:surger(?:y|ies)|operations?)\b)"
 )
 _RECEIVED = regex(  # "A hospital had received 29 bodies and 40", "in the hospital we have 12", "ambulances carried 23"
     r"\bhospitals?\b(?! (?:director|chief|head|source|official|spokes)\w*)[^.;:\"]{0,60}?"
@@ -62,6 +64,21 @@ _RECEIVED = regex(  # "A hospital had received 29 bodies and 40", "in the hospit
     r"|\b(?:teams?|crews?|ambulances?|paramedics|medics|volunteers) (?:had |have |has )?(?:already )?"
     r"(?:transported|transferred|evacuated|carried|ferried|moved|treated|retrieved|collected) [^.;]{0,60}$"
 )
+_TAKEN_IN = regex(  # "We received 12 wounded", "it received the bodies of 30": who takes them in has a part
+    r"\breceiv(?:ed|ing) (?:(?:the|a|an|at least|about|some|over|more than|another|further) ){0,2}"
+    r"(?:(?:dead |lifeless )?bodies of )?$",
+    re.IGNORECASE,
+)
+_AND_TAKEN_IN = regex(  # "received nine dead bodies and | 14 wounded"
+    r"\breceiv(?:ed|ing) (?:[\w-]+ ){0,4}(?:bod(?:y|ies)|corpses?|dead|killed|casualties|wounded|injured)"
+    r"(?: [^.;\d]{0,60}?)?,? and (?:(?:at least|about|some|another) )?$",
+    re.IGNORECASE,
+)
+_BROUGHT_IN = regex(
+    r" (?:[a-z]+ ){0,2}?(?:bod(?:y|ies)|corpses|dead|deaths|killed|casualties|fatalities|victims|injured|wounded|hurt"
+    r"|patients|injuries)\b|,? (?:all|most|many) (?:of them )?(?:under|aged|below)\b"
+)
+_OF_BODIES = regex(r"bodies of $")
 _WIDE = regex(
     r"\b(?:hurricane|typhoon|cyclone|storm|snowstorm|tornado|twister|blizzard|flood|monsoon|rain|quake"
     r"|earthquake|tsunami|tremor|temblor|wildfire|bushfire|heat ?wave|drought)(?:e?s|ing)?\b",
@@ -80,12 +97,20 @@ def place_of(claim: Claim, articles: Mapping[str, Article]) -> str:
     sentence = claim.sentence
     before = article.text[sentence.start : claim.span.start].replace("\n", " ")
     after = article.text[claim.span.end : min(sentence.end, claim.span.end + _REACH)].replace("\n", " ")
-    if _WARD.match(after) or _RECEIVED.search(before):
+    if _RECEIVED.search(before) or _is_taken_in(before, after):
+        return IN_ONE_HOSPITAL
+    if _WARD.match(after):
         return IN_HOSPITAL
     if shared := _AND_ELSEWHERE.match(after):
         return f"{shared['where']} {_ALONE}"
     match = _WHERE.search(before) or _SPOT.match(after) or _FOUND.match(after) or _OPENING.match(before)
     return match["where"][0].lower() + match["where"][1:] if match else ""
+
+
+def _is_taken_in(before: str, after: str) -> bool:
+    """Whether somebody tells of the dead or the hurt that were brought to him: others have the rest of them."""
+    taken = _TAKEN_IN.search(before) or _AND_TAKEN_IN.search(before)
+    return taken is not None and (_OF_BODIES.search(taken.group()) or _BROUGHT_IN.match(after)) is not None
 
 
 def area_of(claim: Claim, articles: Mapping[str, Article]) -> str:

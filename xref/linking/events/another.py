@@ -39,11 +39,13 @@ _BEYOND = regex(  # of another event, or of what came before
 )
 _OF_MANY = regex(  # "the latest in a string of attacks in Tal, Ur and Oste"
     r"\b(?:latest|newest|most recent|one|part) (?:in|of) (?:an?|the) (?:[\w-]+ ){0,3}"
-    r"(?:string|series|wave|spate|spree|rash) of\b|\b(?:memories|reminders?|echoes|reminiscent) of\b",
+    r"(?:string|series|wave|spate|spree|rash) of\b|\b(?:memories|reminders?|echoes|reminiscent) of\b"
+    r"|\b(?:echo|recall|evok|mirror)(?:e?s|e?d|ing) (?:an?|the)\b",
     re.IGNORECASE,
 )
 _DAYS_AFTER = regex(  # "a day after rebels had shelled a school"; "a day after the attack" is no other
-    r"\b(?:an?|one|two|three|four|five|six|seven|ten|several|few|\d+) (?:hour|day|week|month|year)s? after"
+    r"\b(?:(?:an?|one|two|three|four|five|six|seven|ten|several|few|\d+) (?:hour|day|week|month|year)s?"
+    r"|(?:hour|day|week|month|year)s) after"
     r"(?! (?:the|that|this|it|its|his|her|their)\b(?!(?: [\w'-]+){1,3} (?:in|at) (?:(?-i:[A-Z])|$)))[^.;]*$",
     re.IGNORECASE,
 )
@@ -162,6 +164,17 @@ def days_later(text: str, start: int, end: int) -> int | None:
     """
     found = _DAYS_AFTER.search(text, start, end)
     return found.start() if found else None
+
+
+def ends_before(text: str, start: int, end: int) -> int:
+    """Where the words for an event end that go on to what came before it: "killed nine, hours after gunmen shot six".
+
+    >>> text = "a blast killed nine, hours after gunmen shot six in Tal"
+    >>> text[: ends_before(text, 0, len(text))]
+    'a blast killed nine, '
+    """
+    before = days_later(text, start, end)
+    return end if before is None or before <= start or "\n" in text[start:end] else before
 
 
 def is_aside(text: str, start: int, end: int, *, day: bool) -> bool:

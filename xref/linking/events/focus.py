@@ -125,7 +125,8 @@ class Focus:
         if new and self.main is not None:
             return self.main, Provenance.STATED
         first, last = (bisect_left(self._places, (place[0] + more, -1)) for more in (0, 1))
-        here = {id(event): event for _, event in self._where[first:last]}
+        told = (each for each in self._where[first:last] if not _ahead(each, place))
+        here = {id(event): event for _, event in told}
         aside, named_aside = self._passing.get(place[0], (place, None))
         if named_aside and aside < place:
             here[id(named_aside)] = named_aside
@@ -152,3 +153,9 @@ class Focus:
     def _left(self, event: Growing) -> bool:
         """Whether a text tells of an event by the way, and goes on with the news of which it gives no key."""
         return event.background and (self._opened or (self._ahead and event.further))
+
+
+def _ahead(told: tuple[Place, Growing], place: Place) -> bool:
+    """Whether a sentence goes on to another behind a mention: "killed nine, hours after gunmen stormed a bank"."""
+    where, event = told
+    return event.further and event.named == where and where > place

@@ -43,6 +43,9 @@ _IN_ALL = regex(  # "In all, 63 people were killed", where the text has just tol
 _IN_ANOTHER = regex(
     r"(?:(?! and\b)[^.;,\n]){0,60}? elsewhere in\b", re.IGNORECASE
 )  # "a strike on a house elsewhere in Tal"
+_NONE_THEN = regex(  # "No casualties were reported at the time" of the one that the text has gone back to
+    r"(?:No|Nobody|None|no|nobody)\b[^.;\n]{0,60}? (?:at (?:the|that) time|then|on that occasion)(?=[.,;\n]|$)"
+)
 _CLAIMED = regex(r"\b(?:claim\w*|took|taken|accept\w*|denied|denies) (?:responsibility|credit)\b")
 _EARLIER = regex(  # "Earlier in the day rebels fired rockets": but what was said earlier is of the same event
     r"(?:^|[.\n\"] ?)(?:(?:earlier|later) (?:in the|on|this|that|today|yesterday|\w+day)\b"
@@ -175,7 +178,7 @@ def _is_further(earlier: Sequence[Overlap], group: Overlap, before: str, text: s
         or (_ELSEWHERE.search(before) and not _claimed(group, text))
         or _WITHIN.search(text, *group.span)
         or told_of_a_series(text, group.span)
-        or _IN_ANOTHER.match(text, group.span.start)
+        or any(way.match(text, group.span.start) for way in (_IN_ANOTHER, _NONE_THEN))
         or (any(_ALSO.match(text, each.span.end) for each in group.members) and not _KNOWN.search(before))
         or _ALSO_DONE.search(text, max(0, group.span.start - NEAR), group.span.end)
         or _AVENGED.search(before)

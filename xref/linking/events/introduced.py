@@ -68,8 +68,11 @@ def put_months_behind(named: Sequence[tuple[Overlap, Growing]], bare: Sequence[O
 
 def put_further_behind(named: Sequence[tuple[Overlap, Growing]], bare: Sequence[Overlap]) -> None:
     """Make what is told as another event background where an article has first told of one without keys."""
-    first = min((group.sentence for group in bare), default=None)
-    if first is None or any(event.first[0] < first + _LATER for _, event in named):
+    first = min((group.place for group in bare), default=None)
+    if first is None:
+        return
+    near = (event for _, event in named if event.first[0] < first[0] + _LATER)
+    if not all(event.further and event.first[0] == first[0] and event.first > first for event in near):
         return
     for _, event in named:
         event.background |= event.further

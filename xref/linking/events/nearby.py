@@ -51,7 +51,7 @@ class Nearby:
         if kind is None:
             return self._with_land(mention)
         start = another.held_against(self._discourse.text, *mention.span)
-        mention = mention._replace(span=Span(start, mention.span.end))
+        mention = mention._replace(span=Span(start, another.ends_before(self._discourse.text, start, mention.span.end)))
         around = (self._discourse, self._article.sentences[mention.sentence].span, mention.span)
         past = remembered(*around) or came_before(*around)
         told = (key for key in mention.keys if self._tells(mention, key) and not _of_today(key, past))

@@ -25,6 +25,13 @@ _ABOUT = regex(  # "over the attack", "the site of the blast", "to discuss the r
 _ADJUNCT = regex(  # "the quake-hit town", "flood-related costs"
     r"[-\u2010-\u2015](?:hit|stricken|struck|related|ravaged|affected|damaged|prone|devastated|battered|resistant|proof)\b"
 )
+_DEED_DONE = regex(  # "militants from the same group killed 67": they did it, and nobody speaks of it
+    r"(?:kill|left|claim|wound|injur|hurt|shot|stabb|massacr|slaughter|behead|execut|abduct)(?:ed)? "
+    r"(?:(?:at least|about|around|some|more than|nearly|almost|over|up to|as many as|the lives of) )*"
+    r"(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|dozens|scores"
+    r"|hundreds|several)"
+)
+_DID = regex(r"\b(?:killed|killing|shot|left|leaving|injured|wounded|claimed|stabbed|beheaded|executed) $")
 _HARM = regex(
     r"\b(?:kill|die|dead|dying|death|injur|wound|hurt|slain|slay|burn|destroy|damag|maim|lost their li|collaps|explo"
     r"|struck|hit|happened|occurred|took place)",
@@ -68,9 +75,14 @@ def is_spoken_of(text: str, start: int, event: Span) -> bool:
     >>> text = "The cabinet met on Tuesday to discuss the attack. Nine people died in the attack."
     >>> is_spoken_of(text, 0, Span(42, 48)), is_spoken_of(text, 50, Span(74, 80))
     (True, False)
+    >>> text = "In 2013 militants from the same group killed 67 people."
+    >>> is_spoken_of(text, 0, Span(text.index("killed"), len(text)))
+    False
     """
     if _ADJUNCT.match(text, event.end):
         return True
+    if _DEED_DONE.match(text, event.start) or _DID.search(text, max(start, event.start - _BEFORE), event.start):
+        return False
     before = text[max(start, event.start - _BEFORE) : event.start]
     about = _ABOUT.search(before)
     return about is not None and _HARM.search(before, 0, about.start()) is None

@@ -24,8 +24,9 @@ _NO_DAY_OF_IT = regex(
 _OF_A_YEAR = regex(r"\b(?:in|of|early|mid|late|year) $", re.IGNORECASE)
 _YEARS_OWN = regex(  # "a 2016 shooting", not "and 1407 injured"
     r" (?:(?:fatal|deadly|mass|armed|double|triple|school|church|mosque|nightclub|hotel|market|airport|metro|train|bus"
-    r"|car|truck|bomb|suicide|terror|terrorist|[A-Z][\w.']+) ){0,3}(?:shooting|stabbing|killing|slaying|murder|death"
-    r"|attack|assault|robbery|bombing|massacre|beating|homicide|rampage|quake|earthquake|tsunami|flood|fire|crash)s?\b"
+    r"|car|truck|bomb|suicide|terror|terrorist|al|[A-Z][\w.']+) ){0,3}(?:shooting|stabbing|killing|slaying|murder|death"
+    r"|attack|assault|robbery|bombing|massacre|beating|homicide|rampage|quake|earthquake|tsunami|flood|fire|crash"
+    r"|siege|raid|blast|explosion|ambush|strike|hijacking|kidnapping|eruption|landslide|derailment|sinking)s?\b"
 )
 _AT_SITE_OF = regex(r"\b(?:site|scene) of (?:the )?$")  # "in May a bomb went off near the site of Monday's blast"
 _INTO = regex(r"\binto (?:the )?$")  # "a siege went on into the next morning": not the day of what began it
