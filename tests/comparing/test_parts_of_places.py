@@ -131,6 +131,54 @@ PLACES = [
         Verdict.CONSISTENT,
     ),
     (
+        "the dead of the land where it struck, and of it and its neighbour",
+        ("A quake hit Arnia, killing *30* people there and 12 in neighbouring Belta.",),
+        ("A quake killed *42* people.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "what brought a total of weeks to that",
+        ("A bomb killed two, bringing to *54* the number killed in attacks since the start of the month.",),
+        ("A bomb killed *12* people.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "the wounded whom a crew carried, and all",
+        ("Its crews recovered seven bodies and *11* wounded people.",),
+        ("*70* people were wounded.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "the police of a first shoot-out, and all",
+        ("They seized an office after a firefight that left *three* officers dead.",),
+        ("*Ten* officers were killed.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "those killed before a building was stormed, and all",
+        ("They had opened fire at a car, killing *three* officers, and then stormed an office.",),
+        ("*Ten* officers were killed.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "those killed before the gunmen fled",
+        ("They had opened fire at a car, killing *three* officers, and then fled.",),
+        ("*Ten* officers were killed.",),
+        Verdict.CONFLICT,
+    ),
+    (
+        "a part of all in its own text",
+        ("A firefight left *three* people dead.", "In all *ten* people were killed."),
+        ("*Ten* people were killed.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "those of the wounded who died later",
+        ("A bomb killed *12* people. Two of the wounded later died.",),
+        ("A bomb killed *14* people.",),
+        Verdict.UNDETERMINED,
+    ),
+    (
         "those whom ambulances carried, and all",
         ("It said its ambulance teams transported *23* dead.",),
         ("*71* people were killed.",),
@@ -243,6 +291,9 @@ def test_who_died_where_it_happened_is_no_part(place: str, expected: PairVerdict
 @pytest.mark.parametrize(
     ("then", "part"),
     [
+        ("A second bomb killed seven others.", True),
+        ("The second blast went off nearby, leaving seven dead.", True),
+        ("A second bomb was made safe.", False),
         ("It said the remainder of the dead were guards.", True),
         ("The rest were aid workers, a monitor said.", True),
         ("The rest were wounded.", False),

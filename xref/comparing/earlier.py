@@ -79,6 +79,7 @@ _MAY_RISE = regex(  # "officials said the toll would probably continue to rise"
     r"|\b(?:tolls?|numbers?|figures?|counts?)\b[^.;]{0,40}\b(?:constantly|being|continuously) updated\b"
     r"|\bstill (?:be )?(?:trapped|buried|stuck|under (?:the )?(?:rubble|debris)|pulling|recovering|digging"
     r"|being (?:pulled|dug|recovered|removed|brought))\b"
+    r"|\bof the (?:wounded|injured)\b[^.;]{0,20} (?:later|since|also|then|subsequently) (?:died|succumbed)\b"
     r"|\bmore (?:dead )?bodies are being\b|\bdeveloping story\b",
     re.IGNORECASE,
 )

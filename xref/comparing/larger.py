@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from xref.comparing.contents import Content
 from xref.comparing.measuring import grew
 from xref.comparing.quoting import same_people
+from xref.comparing.scopes import Fit
 from xref.comparing.sides import Side, is_of_one_place
 
 
@@ -38,5 +39,10 @@ def _is_part(less: Side, more: Side) -> bool:
 def _above(side: Side, other: Side) -> Iterator[Content]:
     """What the text of a side gives of the same people that lies above it and above another side."""
     for also in side.also:
-        if same_people(also, side.content) and all(grew(each.content.value, also.value) for each in (side, other)):
+        if _of_the_same(also, side.content) and all(grew(each.content.value, also.value) for each in (side, other)):
             yield also
+
+
+def _of_the_same(larger: Content, one: Content) -> bool:
+    """Whether a figure is of the same people as another, or of all of them: "in all ten officers were killed"."""
+    return same_people(larger, one) or larger.scope._replace(over="").fit(one.scope) is Fit.SAME

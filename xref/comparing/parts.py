@@ -62,6 +62,11 @@ _AND_THE_REST = regex(  # "98 evacuees were killed. The rest of the dead were gu
     r"(?: of (?:the|those) (?:dead|killed|victims|casualties))? (?:were|are|was|included|had been)\b"
     r"(?! (?:injured|wounded|hurt|taken|treated))"
 )
+_AND_A_SECOND = regex(  # "A bomb killed 12 people at a market. A second bomb killed seven others"
+    r"[^.\n]*[.;]?[\"'”]? ?(?:[\w ,'-]{0,40}\b)?(?:[Aa]|[Tt]he) (?:second|third|other) (?:[\w-]+ )?"
+    r"(?:blast|explosion|bomb(?:ing|er)?|attack(?:er)?|(?:air)?strike|raid|rocket|missile|device|car)\b[^.\n]{0,60}?"
+    r"\b(?:kill(?:ed|ing)|left|leaving|claim(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|hurt)\b"
+)
 _NEXT = 160  # characters in which the rest is told of
 _LISTED = regex(  # "killed 11 Marines, one soldier, one medic and a cook": each a part
     r" (?!people|persons|others|victims|civilians|residents|passengers)(?:[A-Z][\w.]* )?[\w-]+"
@@ -82,12 +87,34 @@ _SERIOUSLY = regex(  # "172 people who suffered serious injuries"
     r"(?: [\w-]+){0,3} (?:suffered|sustained|with|have|had) (?:[a-z]+ and )?(?:critical|serious|severe|grave) "
     r"(?:injuries|wounds|burns)\b"
 )
+_FIRST_STAGE = regex(  # "seized an office after a firefight that left | three", "had opened fire, killing | three"
+    r"\b(?:seiz|storm|occup|attack|took over|barricad|holed up|burst)[^.;]{0,120}\bafter an? (?:[\w-]+ ){0,2}?"
+    r"(?:firefight|gunfight|gun battle|shoot-?out|clash|skirmish|exchange of fire)\b[^.;]{0,90}"
+    r"\b(?:that|which|in which) (?:had )?(?:left |killed |wounded |killing )?$"
+    r"|\bhad (?:first |initially |earlier )?(?:opened fire|attacked|shot at|ambushed|fired (?:at|on))\b[^.;]{0,60},"
+    r" (?:killing|wounding) $",
+    re.IGNORECASE,
+)
+_NEXT_STAGE = regex(  # "three officers, and then stormed an office"; "before fleeing" is no more of it
+    r"[^.;]{0,40}?(?:,? and (?:then |later |afterwards )?|,? before )"
+    r"(?:storm|seiz|burst|enter|attack|occup|barricad|took)"
+)
 _HOW = "how"  # a qualifier that says of whom alone a cell is: five of 30 hurt who are critical are all the critical
 
 
 def is_the_rest(claim: Claim, article: Article) -> bool:
     """Whether a count is what remains beside the one told before it: "five were soldiers, the other 12 worshippers"."""
     return _THE_REST.search(article.text, claim.sentence.start, claim.span.start) is not None
+
+
+def is_of_first_stage(claim: Claim, article: Article) -> bool:
+    """Whether a count is that of what came first in an attack that went on: a shoot-out before a siege."""
+    lead = article.text[claim.sentence.start : claim.span.start]
+    found = _FIRST_STAGE.search(lead)
+    if found is None:
+        return False
+    had = found.group().startswith(("had", "Had"))
+    return not had or _NEXT_STAGE.match(article.text, claim.span.end, claim.sentence.end) is not None
 
 
 def _of_a_group(lead: str, *, more: bool) -> bool:
@@ -119,7 +146,8 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
     ):
         return True
     lead = article.text[claim.sentence.start : claim.span.start]
-    rest = _AND_THE_REST.match(article.text, claim.sentence.end, claim.sentence.end + _NEXT)
+    next_one = (claim.sentence.end, claim.sentence.end + _NEXT)
+    rest = any(way.match(article.text, *next_one) for way in (_AND_THE_REST, _AND_A_SECOND))
     if _OF_ONE_BLAST.search(lead) or _AMONG_ALL.match(lead) or _OF_THOSE.search(lead) or rest:
         return True
     if _OTHERS.match(after) and (_AMONG_THEM.search(lead) or _of_a_group(lead, more=_MORE.match(after) is not None)):

@@ -14,7 +14,7 @@ from enum import Enum
 from xref.comparing.added import is_added
 from xref.comparing.bases import Basis
 from xref.comparing.counted import another_of, beside, carried, counted
-from xref.comparing.parts import is_counted_apart
+from xref.comparing.parts import is_counted_apart, is_of_first_stage
 from xref.context.ranking import ranked
 from xref.expressions import regex
 from xref.model import Article, Claim
@@ -28,7 +28,7 @@ _AFTER = 60  # characters after a number that tell whom it counts
 _WITHIN = {"children": {"civilians"}, "women": {"civilians"}, "men": {"civilians"}}
 _WAR = r"(?:war|conflict|uprising|insurgency|revolt|revolution)"
 _TOTAL = regex(
-    rf"\bsince (?:\w+ ){{0,4}}(?:\d{{4}}|began|begun|started?|beginning|outbreak|erupted|onset|{_WAR})\b"
+    rf"\bsince (?:\w+ ){{0,4}}(?:\d{{4}}|began|begun|start(?:ed)?|beginning|outbreak|erupted|onset|{_WAR})\b"
     rf"|\b(?:{_WAR}|crisis|campaign|fighting)\b[^.;]{{0,40}}\b(?:has|have) (?:\w+ )?"
     r"(?:killed|claimed|left|cost|displaced|taken|injured|wounded)\b"
     rf"|\b(?:in|during|by) (?:the |a |this )?(?:[\w-]+ ){{0,3}}{_WAR}\b"
@@ -70,6 +70,9 @@ _OVER = regex(  # "since Aug. 8", "in the last 24 hours", "in two mass shootings
     r"\bsince (?:(?:early|late|last) )*(?:\w+day|dawn|noon|midnight|yesterday|(?:the )?weekend)\b"
     r"|\b(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:\w+ )?hours\b"
     r"|\b(?:in all|in total|altogether|all told|combined)\b"
+    r"|\b(?:bring|brought|tak|took|rais|lift|push)\w* (?:to [\w,-]+ (?:the )?|(?:the|its|their) )(?:[\w-]+ ){0,4}?"
+    r"(?:toll|number|total|count|tally)\b[^.;]{0,80}"
+    r"\b(?:since|this (?:week|month|year)|so far|(?:in|over) (?:the |a )?(?:last|past|week|month|year))\b"
     r"|\b(?:across|throughout|all over) the (?:country|nation)\b|\bnation-?wide\b"
     r"|\b(?:across|in|through|throughout|over|from) (?:at least )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[\w.-]+ )?"
@@ -102,6 +105,7 @@ class Scope(NamedTuple):
     over: str = ""  # the words that add up several days or places: "since Saturday", "in all"
     where: str = ""  # the place of the part of a total that is counted: "in Georgia", "at the scene"
     basis: Basis = Basis()  # of what a share or a sum is told
+    first: bool = False  # whether only those of a first stage of an attack are counted
 
     def fit(self, other: Scope) -> Fit:
         """How this scope stands to another.
@@ -126,9 +130,9 @@ class Scope(NamedTuple):
         return Fit.APART
 
     @property
-    def _reach(self) -> tuple[bool, bool, bool]:
+    def _reach(self) -> tuple[bool, bool, bool, bool]:
         """What makes one count larger than another of the same people."""
-        return (not self.one, self.attackers, bool(self.over))
+        return (not self.first, not self.one, self.attackers, bool(self.over))
 
     def __str__(self) -> str:
         over = " over a longer time" if self.total else ""
@@ -168,6 +172,7 @@ def scope_of(claim: Claim, articles: Mapping[str, Article]) -> Scope:
         one=claim.raw.lower() if _ONE.match(claim.raw) or _BY_NAME.match(claim.raw) else "",
         attackers=_with_attackers(claim, article, after),
         over=over[0].lower() if over else "",
+        first=is_of_first_stage(claim, article),
     )
 
 

@@ -42,7 +42,8 @@ _OFFICE = regex(  # "the mayor of Kalem said three people died": three in his to
     r"\b(?:mayor|governor) of (?:the (?:city|town|municipality|province) of )?(?P<where>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
 )
 _AND_ELSEWHERE = regex(  # "18 people died in Elazig and four in neighbouring Malatya"
-    r"[^.;:\d]{0,40}? (?P<where>in [A-Z][\w'-]*(?: [A-Z][\w'-]*)*),? and (?:at least |another |some )?[\w-]+ "
+    r"[^.;:\d]{0,40}? (?P<where>in [A-Z][\w'-]*(?: [A-Z][\w'-]*)*|there|(?:in|across) the (?:country|kingdom|island"
+    r"|province|region|state|city|capital)),? and (?:at least |another |some )?[\w-]+ "
     r"(?:more |others? |people )?(?:died |were killed )?in (?:the )?(?:neighbou?ring |nearby )?[A-Z]"
 )
 _ALONE = "alone"
@@ -69,8 +70,9 @@ _TAKEN_IN = regex(  # "We received 12 wounded", "it received the bodies of 30": 
     r"(?:(?:dead |lifeless )?bodies of )?$",
     re.IGNORECASE,
 )
-_AND_TAKEN_IN = regex(  # "received nine dead bodies and | 14 wounded"
-    r"\breceiv(?:ed|ing) (?:[\w-]+ ){0,4}(?:bod(?:y|ies)|corpses?|dead|killed|casualties|wounded|injured)"
+_AND_TAKEN_IN = regex(  # "received nine dead bodies and | 14 wounded", "recovered seven bodies and | 11 wounded"
+    r"\b(?:receiv|recover|retriev|evacuat|collect|transport|ferri|carri)(?:ed|ing) (?:[\w-]+ ){0,4}"
+    r"(?:bod(?:y|ies)|corpses?|dead|killed|casualties|wounded|injured)"
     r"(?: [^.;\d]{0,60}?)?,? and (?:(?:at least|about|some|another) )?$",
     re.IGNORECASE,
 )

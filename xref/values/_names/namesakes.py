@@ -1,8 +1,8 @@
 """Towns of one name in several lands: the table knows the largest, the text may mean another.
 
-Where a text puts a town of the table into another country or state ("Tripoli, Lebanon", "Birmingham, Alabama"), that
-town is meant all through the text. A capital is its government, too, which stands in lists of countries ("Paris,
-Germany and Italy"): its namesake is told by a state, or by a preposition of place.
+Where a text puts a town of the table into another country or state ("Tripoli, Lebanon", "the Lebanese city of Tripoli",
+"Birmingham, Alabama"), that town is meant all through the text. A capital is its government, too, which stands in lists
+of countries ("Paris, Germany and Italy"): its namesake is told by a state, or by a preposition of place.
 """
 
 from __future__ import annotations
@@ -25,6 +25,12 @@ _CLOSED = regex(r",(?! (?:and|or|the|[A-Z]))|[.;:)\"]|$|\n| (?!(?:and|or)\b)[a-z
 _LISTED = regex(r"(?:[A-Z][\w'-]*,|\b(?:and|between)) $")  # "Damascus, | Aleppo, Turkey and others"
 _LED = regex(r"\b(?:in|at|near|outside|around) $")  # one is in a city, not in a government
 _JOINTS = (", ", " in ")
+_CITY_OF = regex(  # "the Lebanese city of | Tripoli", "Lebanon's northern port city of | Tripoli"
+    r"\b([A-Z][\w.]+?)(?:'s|\u2019s)? (?:[a-z-]+ ){0,4}?(?:city|town|port|village|province|district|region),?"
+    r" (?:of )?$"
+)
+_LOOKS = 3  # of the places where a text names a town, those looked at for the land before it
+_BEFORE = 60  # characters before a town in which its land may stand
 
 
 @lru_cache(maxsize=128)
@@ -34,6 +40,8 @@ def elsewhere(text: str, town: str, land: str, block: int, *, seat: bool) -> tup
     ``land`` is the country that the table has it in; ``seat`` says that it is a capital.
 
     >>> elsewhere("Police in Hyderabad in Pakistan said so. Hyderabad slept.", "Hyderabad", "India", 0, seat=False)
+    ('Pakistan',)
+    >>> elsewhere("a blast in the Pakistani city of Hyderabad", "Hyderabad", "India", 0, seat=False)
     ('Pakistan',)
     """
     low, high = max(0, (block - 1) * BLOCK), (block + 2) * BLOCK
@@ -57,6 +65,20 @@ def elsewhere(text: str, town: str, land: str, block: int, *, seat: bool) -> tup
         if country and joint == ", " and _ACTING.match(text, stop):
             continue
         return (entry.value.name, *entry.value.inside)
+    return _of_a_land(text, town, land, low, high)
+
+
+def _of_a_land(text: str, town: str, land: str, low: int, high: int) -> tuple[str, ...]:
+    """The land whose town a text calls a town of the table that lies in another: "the Lebanese city of Tripoli"."""
+    at = low - 1
+    for _ in range(_LOOKS):
+        at = text.find(town, at + 1, high)
+        if at < 0:
+            break
+        told = _CITY_OF.search(text, max(low, at - _BEFORE), at)
+        entry = look_up(shipped(), told[1]) if told else None
+        if entry is not None and entry.value.kind is NameKind.COUNTRY and _holds(entry.value, land, seat=False):
+            return (entry.value.name, *entry.value.inside)
     return ()
 
 
