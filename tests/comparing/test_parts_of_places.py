@@ -167,6 +167,30 @@ PLACES = [
         Verdict.CONFLICT,
     ),
     (
+        "those saved by one of two, and all",
+        ("Fishermen saved *30* people and the navy another 60.",),
+        ("*90* people were saved.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "the dead, told before the hurt",
+        ("It killed *30* people and wounded another 60.",),
+        ("*90* people were killed.",),
+        Verdict.CONFLICT,
+    ),
+    (
+        "those who have died in a week",
+        ("A bomb went off as troops fought in the north, where *60* people have died in a week.",),
+        ("A bomb killed *12* people.",),
+        Verdict.CONSISTENT,
+    ),
+    (
+        "those who have died in protests",
+        ("At least *70* people have been killed in the street protests.",),
+        ("Police killed *three* people.",),
+        Verdict.CONSISTENT,
+    ),
+    (
         "a part of all in its own text",
         ("A firefight left *three* people dead.", "In all *ten* people were killed."),
         ("*Ten* people were killed.",),

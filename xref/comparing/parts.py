@@ -73,6 +73,11 @@ _LISTED = regex(  # "killed 11 Marines, one soldier, one medic and a cook": each
     r"(?:, (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?!others)[\w' -]{3,40}){2,}"
     r",? and (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens of|\d{1,3}) [a-zA-Z]"
 )
+_AND_ANOTHER = regex(  # "Fishermen saved 30 and the navy another 60"; but "killed 12 and wounded another 30"
+    r"[^.;\d]{0,60}? and (?:the )?(?![\w-]*(?:ed|ing|hurt|left|killed)\b)[A-Za-z-]+"
+    r" (?:another|a further|an additional) "
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b"
+)
 _BODIES = regex(r" bodies\b")  # those found so far
 _MORE = regex(r" more\b")
 _GRAVELY = regex(
@@ -137,6 +142,7 @@ def is_counted_apart(claim: Claim, article: Article) -> bool:
         (_INCLUDED.search(before) and not beside)
         or _THE_REST.search(before)
         or _LISTED.match(after)
+        or _AND_ANOTHER.match(after)
         or _BODIES.match(after)
         or _OF_THEM.match(after)
         or _IN_ONE_OF_THEM.match(after)

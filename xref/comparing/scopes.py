@@ -34,6 +34,8 @@ _TOTAL = regex(
     rf"|\b(?:in|during|by) (?:the |a |this )?(?:[\w-]+ ){{0,3}}{_WAR}\b"
     r"|\b(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:\w+ )?(?:days|weeks?|months?|years?|decades?)\b"
     r"|\bso far this (?:year|month|week)\b"
+    r"|\b(?:have|has) (?:been )?(?:killed|died|injured|wounded)\b[^.;]{0,30} (?:in|during|since) (?:the |this |these )?"
+    r"(?:[a-z-]+ ){0,2}(?:protests|unrest|demonstrations|riots)\b"
     r"|\bin (?:[\w-]+ ){0,2}(?:accidents|attacks|crashes|bombings|shootings|clashes|disasters|collisions|incidents)"
     r" (?:in|since|from|between|last|every|each) (?:\d{4}|year|month)\b"
     r"|\b(?:in|after) (?:[\w-]+ ){0,3}years of (?:war|fighting|conflict|violence)\b",
@@ -69,6 +71,9 @@ _OVER = regex(  # "since Aug. 8", "in the last 24 hours", "in two mass shootings
     r"(?: \d{1,2}\b)?|"
     r"\bsince (?:(?:early|late|last) )*(?:\w+day|dawn|noon|midnight|yesterday|(?:the )?weekend)\b"
     r"|\b(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:\w+ )?hours\b"
+    r"|\b(?:have|has) (?:(?:now|already|also) )?(?:been )?(?:killed|died|claimed|left|lost|injured|wounded)\b"
+    r"[^.;,]{0,40}? in (?:(?:just|under|over|barely|nearly|less than|more than) )?"
+    r"(?:an?|one|two|three|four|five|six|\d+) (?:days|weeks?|fortnight|months?|years?)\b"
     r"|\b(?:in all|in total|altogether|all told|combined)\b"
     r"|\b(?:bring|brought|tak|took|rais|lift|push)\w* (?:to [\w,-]+ (?:the )?|(?:the|its|their) )(?:[\w-]+ ){0,4}?"
     r"(?:toll|number|total|count|tally)\b[^.;]{0,80}"
