@@ -10,7 +10,7 @@ from __future__ import annotations
 from xref.expressions import regex
 from xref.extension import Nature
 from xref.model import NameBook, NameKind
-from xref.values._keeping import Kept
+from xref.values._keeping import kept
 from xref.values._names.lexicon import words
 from xref.values._names.places import read
 from xref.values._names.unit import name_type
@@ -19,7 +19,7 @@ from xref.values._names.value import Found
 _TALKS = regex(r" (?:(?:peace|truce|ceasefire|reconciliation) )?(?:talks|negotiations|process|dialogue)\b")
 
 
-@Kept
+@kept
 def _alone(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     found = read(text, start, end, book)
     paired = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xref.extension import Nature
 from xref.model import NameBook, NameKind
-from xref.values._keeping import Kept
+from xref.values._keeping import kept
 from xref.values._names.courts import heard_in
 from xref.values._names.here import here
 from xref.values._names.places import read
@@ -12,7 +12,7 @@ from xref.values._names.unit import name_type
 from xref.values._names.value import Found
 
 
-@Kept
+@kept
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     found = read(text, start, end, book)
     if text.find("ourt ", start, end) < 0:

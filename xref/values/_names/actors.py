@@ -8,7 +8,7 @@ from dataclasses import replace
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.model.records import made
-from xref.values._keeping import Kept
+from xref.values._keeping import kept
 from xref.values._names import grammar, whereabouts
 from xref.values._names.acronyms import acronym, spelled_out
 from xref.values._names.alone import is_body, stands_for_someone
@@ -16,7 +16,7 @@ from xref.values._names.envoys import sent_by_a_part, speak_for_it
 from xref.values._names.expansions import expansion
 from xref.values._names.firms import firm, shown_at, shown_in
 from xref.values._names.gazetteer import government, index, takes_article
-from xref.values._names.heads import BY_ITS_HEAD, heads_it, sender
+from xref.values._names.heads import BY_ITS_HEAD, bodies_alone, heads_it, sender
 from xref.values._names.institutions import institution, militia, modifies, role, with_matter
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.mediators import leader_of_talks, leads_in_war, mediates, mediator
@@ -33,7 +33,7 @@ from xref.values._names.vicinity import is_addressed
 Reader = Callable[[str, int, int, NameBook], tuple[Found, ...]]
 
 
-@Kept
+@kept
 def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     """Return all actors in ``text[start:end]``, in text order, without overlap."""
     tagged = tag(text, start, end, book)
@@ -83,6 +83,12 @@ def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
                 found.pop()  # the words that letters stand for
             found.append(one)
     return tuple(found)
+
+
+@kept
+def alone(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
+    """Return all actors in ``text[start:end]``, each body by its own name: "Chad president" is none."""
+    return bodies_alone(text, read(text, start, end, book), book)
 
 
 def _initials_of(phrase: Phrase, before: Found) -> bool:

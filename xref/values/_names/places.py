@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
-from xref.values._keeping import Kept
+from xref.values._keeping import kept
 from xref.values._names import grammar
 from xref.values._names.addresses import addresses, with_streets
 from xref.values._names.gazetteer import Known, capital, takes_article
@@ -45,7 +45,7 @@ _QUARTERS = frozenset({"neighbourhood", "neighborhood"})  # "the Riverside neigh
 _PARTS = frozenset({"suburb", "neighbourhood", "neighborhood", "district", "countryside", "outskirts", "area", "camp"})
 
 
-@Kept
+@kept
 def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     """Return all places in ``text[start:end]``, in text order, each inside what the text puts it in."""
     words = tag(text, start, end, book)

@@ -15,10 +15,9 @@ from xref.expressions import regex
 from xref.model import NameBook, NameKind
 from xref.model.records import made
 from xref.tuples import NamedTuple
-from xref.values._keeping import Kept
+from xref.values._keeping import kept
 from xref.values._names import actors, places
 from xref.values._names.gazetteer import look_up, shipped
-from xref.values._names.heads import bodies_alone
 from xref.values._names.lexicon import lower_tags
 from xref.values._names.lexicon import words as lexicon_words
 from xref.values._names.value import Found, Name
@@ -64,14 +63,14 @@ _DESCRIBING = regex(  # "the BNPL pioneer Afterpay", "Indigenous candidate Ana P
 _OPENING = frozenset(".!?:\"')]")  # after these, or a line break, a word has its capital from its place
 
 
-@Kept
+@kept
 def read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     """Return all proper names in ``text[start:end]``, in text order, without overlap.
 
     >>> [found.value.name for found in read("The dairy Novaltis AG bought Bank of Ruhr.", 0, 42, NameBook())]
     ['Novaltis', 'Bank of Ruhr']
     """
-    acting = bodies_alone(text, actors.read(text, start, end, book), book)
+    acting = actors.alone(text, start, end, book)
     known = tuple(found for found in acting if _proper(text, found))
     runs = _runs(text, start, end, book, _told(text, start, end, book, known))
     if not runs:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import accumulate, compress
 
 from xref.model import NameBook
-from xref.values._keeping import Kept
+from xref.values._keeping import kept
 from xref.values._names.capitals import letter
 from xref.values._names.coined import is_coined
 from xref.values._names.cutting import ASKED, GIVEN_COUNTRIES, NOTHING, Word, cut, cuts
@@ -89,7 +89,7 @@ class Tagged:
         return self._offsets
 
 
-@Kept
+@kept
 def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
     """Tag the words of ``text[start:end]``; what the index knows as one name is one word here.
 

@@ -10,8 +10,7 @@ from xref.extension import NO_NAMES, Discourse, Nature, ValueType
 from xref.folding import fold
 from xref.model import Mention, NameKind, Span
 from xref.model.records import made
-from xref.values._names.actors import Reader, read
-from xref.values._names.heads import bodies_alone
+from xref.values._names.actors import Reader, alone, read
 from xref.values._names.relation import relate
 from xref.values._names.value import Found, Name, dump, render, stated
 
@@ -33,12 +32,11 @@ def name_type(
     ``led`` takes who leads a body for the body, as where bodies act: "Chad president". ``also`` reads words that
     stand for a name by what is known beside the text: "here".
     """
+    finds = alone if reader is read and not led else reader
 
     def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
         text = discourse.text
-        found = reader(text, start, end, discourse.names)
-        if not led:
-            found = bodies_alone(text, found, discourse.names)
+        found = finds(text, start, end, discourse.names)
         if also is not None and (implied := also(discourse, start, end)):
             found = tuple(sorted((*found, *implied), key=lambda one: one.start))
         return [

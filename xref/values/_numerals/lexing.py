@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from xref.expressions import regex
 from xref.model.records import made
 from xref.tuples import NamedTuple
-from xref.values._keeping import Kept
+from xref.values._keeping import kept
 from xref.values._numerals.currencies import CODES, SYMBOLS
 from xref.values._numerals.figures import decimals
 from xref.values._numerals.intervals import Real, exact
@@ -74,7 +74,7 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-@Kept
+@kept
 def lex(text: str, start: int, end: int) -> tuple[Token, ...]:
     """Return the tokens between two offsets, in text order."""
     spelled, digits = _spelled(text, start, end), _in_digits(text, start, end)

@@ -12,7 +12,7 @@ from xref.extension import Discourse, Nature, ValueType
 from xref.model import Mention, Span
 from xref.model.records import made
 from xref.tuples import NamedTuple
-from xref.values._keeping import Kept
+from xref.values._keeping import kept
 from xref.values._numerals.amounts import Amount, Domain
 from xref.values._numerals.bounds import LEAST, MORE, hedge_before
 from xref.values._numerals.figures import figure
@@ -114,7 +114,7 @@ class _Measured(NamedTuple):
     long: list[re.Match[str]]
 
 
-@Kept
+@kept
 def _measured(text: str, start: int, end: int) -> dict[str, _Measured]:
     """Return what stands between two offsets by dimension: one pass for all types."""
     found: dict[str, _Measured] = {}

@@ -13,7 +13,7 @@ from xref.expressions import regex
 from xref.model.records import made
 from xref.tuples import NamedTuple
 from xref.values._cues import Cues
-from xref.values._keeping import Kept
+from xref.values._keeping import kept
 from xref.values._numerals.beside import silent_after, silent_before
 from xref.values._numerals.bounds import ABOUT, LEAST, LESS, MORE, MOST, hedge_after, hedge_before
 from xref.values._numerals.cursor import Numeral
@@ -45,7 +45,7 @@ class Said(NamedTuple):
     silent: bool = False  # the word after it says nothing of it
 
 
-@Kept
+@kept
 def scan(text: str, start: int, end: int) -> tuple[Said, ...]:
     """Return the numbers between two offsets, in text order, without overlap."""
     tokens = lex(text, start, end)
@@ -92,7 +92,7 @@ def _articles() -> Cues[int]:
 _BEFORE_AN_ARTICLE = ' \n\t"!#$%&(+)*,/:;<=>?@[\\]^`{|}~'
 
 
-@Kept
+@kept
 def with_article(text: str, start: int, end: int) -> tuple[Named, ...]:
     """Return the things between two offsets that "a" or "an" introduces, in text order."""
     places = [at + led for led, at in _articles().found(text, max(start - 1, 0), end)]
@@ -102,7 +102,7 @@ def with_article(text: str, start: int, end: int) -> tuple[Named, ...]:
     return tuple([_named(match) for match in found if match])
 
 
-@Kept
+@kept
 def with_other(text: str, start: int, end: int) -> tuple[Named, ...]:
     """Return the things between two offsets that "another" or "the other" introduces, in text order."""
     things = (

@@ -8,13 +8,13 @@ from xref.expressions import regex
 from xref.extension import Discourse
 from xref.model import Mention, Span
 from xref.model.records import made
-from xref.values._keeping import Kept
+from xref.values._keeping import kept
 from xref.values.date._earlier import moments_before, runs_between
 from xref.values.date._reading import dates
 from xref.values.date._settling import Setting
 
 
-@Kept
+@kept
 def found(discourse: Discourse, start: int, end: int) -> tuple[Mention, ...]:
     """The dates between two offsets, kept: rules ask for those of a sentence, and so does who looks for its day."""
     text = discourse.text
