@@ -16,13 +16,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from xref.errors import did_you_mean
 from xref.gate.baseline import Baseline, Entry, read_baseline, stale
 from xref.gate.waivers import Waiver, judge, read_waivers
 from xref.model import Finding, Report, Verdict
+from xref.records import dataclass
 from xref.settings import GATING, SEVERITIES, RuleSettings, Settings
 from xref.wording import number_of
 

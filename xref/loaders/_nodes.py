@@ -7,10 +7,11 @@ written and each key and value keeps its line and column.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from xref.errors import Problem, XrefError
+from xref.records import dataclass
 
 if TYPE_CHECKING:
     import yaml

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
 from xref.model.articles import Provenance, Span
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from xref.model.articles import Article, Span
 from xref.model.claims import Claim, Event, Subject
 from xref.model.policies import RulePolicy
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 
 

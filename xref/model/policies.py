@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 
 MOMENT = 1  # days: momentary events whose dates differ by more are two

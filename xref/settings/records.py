@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
 from xref.model import Verdict
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 
 SEVERITIES = ("note", "warning", "error")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from xref.errors import Problem, XrefError
 from xref.expressions import regex
 from xref.extension import Discourse, Nature, ValueType
 from xref.model import Comparison, Mention, Relation, Span
+from xref.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

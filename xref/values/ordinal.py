@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Comparison, Mention, Relation, Span
+from xref.records import dataclass
 from xref.values._cues import Cues
 from xref.values._numerals.lexing import Token, lex
 from xref.values._numerals.words import words

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Comparison, Mention, Relation, Span
+from xref.records import dataclass
 
 BODY = "United Nations Security Council"
 _NUMBER = r"(?:[Nn]os?\.? ?|[Nn]umbers? |#)?"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 
 from xref.linking.events.groups import Group
@@ -19,6 +19,7 @@ from xref.linking.events.linked import Linking
 from xref.linking.events.local import LocalEvent, LocalEvents, local_events
 from xref.linking.events.traits import labels
 from xref.model import Event, EventKey, EventKind, Sourced
+from xref.records import dataclass
 from xref.values import value_type
 
 __all__ = ["Linked", "LocalEvent", "LocalEvents", "link_events", "local_events"]

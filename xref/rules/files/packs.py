@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from xref.errors import Problem
 from xref.expressions import regex
+from xref.records import dataclass
 
 ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 SHARED = ("_events.yaml", "_phrases.yaml", "_names.yaml")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from xref.model import NameKind
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 
 

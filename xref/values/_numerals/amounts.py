@@ -8,9 +8,10 @@ counted, not rounded. So 1,200 may be 1,247 and 70 may be 73; 12 is not 19, 10 n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 from xref.values._numerals.bounds import ABOUT, JUST_OVER, LEAST, LESS, MORE, MOST, NEARLY
 from xref.values._numerals.figures import Figure

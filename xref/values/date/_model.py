@@ -9,10 +9,10 @@ range with one unknown point, or a bound. Several readings are kept where the wo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 from xref.values.date._calendar import days, month_length, weekday
 
