@@ -6,11 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from yaml.reader import Reader
 
 from xref.expressions import kept as kept_here
-from xref.expressions import regex
+from xref.expressions import lending, regex
 from xref.expressions.compiled import FILE, read
 from xref.expressions.keeping import keep
+from xref.loaders import _nodes
 
 ASKED = [
     (r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>May|June)\b", 0),
@@ -82,3 +84,23 @@ def test_memory_for_what_is_not_kept_is_bounded() -> None:
         found.get(str(number), 0)
     assert len(found.missed) < 20_000
     assert len(kept_here().missed) < 20_000
+
+
+def test_a_kept_expression_is_lent_to_whoever_compiles_it(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pattern = "[^a-z]lent|lent once"
+    keep([(pattern, 0)], file)
+    monkeypatch.setattr(lending, "kept", lambda: read(file))
+    monkeypatch.setattr(re._compiler, "compile", None)  # type: ignore[attr-defined]
+    lending.lend(pattern)
+    found = re.compile(pattern).search("5lent")
+    assert found is not None
+    assert found.span() == (0, 5)
+
+
+def test_what_yaml_compiles_is_what_it_is_lent() -> None:
+    assert Reader.NON_PRINTABLE.pattern == _nodes._UNPRINTABLE
+
+
+@pytest.mark.skipif(not FILE.exists(), reason="xref was not installed with what it compiles ahead")
+def test_what_yaml_compiles_is_kept() -> None:
+    assert read(FILE).get(_nodes._UNPRINTABLE, 0) is not None
