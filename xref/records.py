@@ -1,4 +1,4 @@
-"""Frozen data classes that are made quickly: to type checkers ``dataclasses.dataclass``, and nearly so at run time.
+"""Data classes that are made quickly: to type checkers ``dataclasses.dataclass``, and nearly so at run time.
 
 Python writes each method of a data class as a text and compiles it, which for the twenty of a run takes a twelfth of a
 short one. Here the constructor alone is compiled, and the others work for any fields. ``dataclasses.replace``,
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 else:
 
-    def dataclass(*, frozen, slots):
-        """Return what makes a data class of a class with typed fields.
+    def dataclass(*, slots, frozen=False):
+        """Return what makes a data class of a class with typed fields, each with a slot.
 
         >>> @dataclass(frozen=True, slots=True)
         ... class Town:
@@ -25,11 +25,17 @@ else:
         >>> Town("Lima", 10) == Town("Lima"), Town("Lima")
         (True, Town(name='Lima', people=0))
         """
-        if not (frozen and slots):
-            raise TypeError("a record is frozen and has slots")
-        return _made
+        if not slots:
+            raise TypeError("a record has slots")
+        return _frozen if frozen else _changing
 
-    def _made(cls):
+    def _frozen(cls):
+        return _made(cls, _FROZEN)
+
+    def _changing(cls):
+        return _made(cls, {"__hash__": None})
+
+    def _made(cls, methods):
         """The class anew, with a slot for each field."""
         fields = {name: _field(cls, name, type_) for name, type_ in cls.__annotations__.items()}
         body = {name: value for name, value in vars(cls).items() if name not in fields and name not in _UNSLOTTED}
@@ -37,7 +43,7 @@ else:
         body["__qualname__"] = cls.__qualname__
         body["__dataclass_fields__"] = fields
         body["__match_args__"] = tuple([name for name, each in fields.items() if each.init])
-        body |= _METHODS | _compared(fields.values())
+        body |= {"__repr__": _shown, **_compared(fields.values()), **methods}
         made = type(cls)(cls.__name__, cls.__bases__, body)
         made.__init__ = _constructor(made, fields.values())
         return made
@@ -106,8 +112,7 @@ else:
         for name, value in zip(self.__slots__, state, strict=True):
             object.__setattr__(self, name, value)
 
-    _METHODS = {
-        "__repr__": _shown,
+    _FROZEN = {
         "__setattr__": _no_setting,
         "__delattr__": _no_deleting,
         "__getstate__": _state,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Any
 
@@ -16,11 +16,12 @@ from xref.comparing.whereabouts import area_of, is_part, place_of, shared_out
 from xref.expressions import regex
 from xref.extension import ValueType
 from xref.model import Article, Claim, Event, Polarity, SlotPolicy, Status
+from xref.records import dataclass
 
 _NEXT_DOOR = regex(r"\bin (?:the )?(?:neighbou?ring|adjacent|adjoining) (?:[a-z]+ )?[A-Z]")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Content:
     """A value, whether it is asserted, as planned, happened or called off, and whom it counts."""
 

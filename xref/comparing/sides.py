@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from xref.comparing.contents import Content, contents_of
@@ -35,6 +36,9 @@ class Side(NamedTuple):
     also: tuple[Content, ...] = ()
 
 
+_COMPARED = attrgetter("text", "stated", "polarity", "status", "scope")  # of a content: all that tells it from another
+
+
 def sides_of(
     claims: Sequence[Claim],
     policy: SlotPolicy,
@@ -49,7 +53,7 @@ def sides_of(
     """
     fuller = told_in_full(claims, articles)
     contents = contents_of(claims, policy, unit, articles, event, fuller)
-    ordered = sorted(set(contents))
+    ordered = sorted(set(contents), key=_COMPARED)
     number_of = {content: number for number, content in enumerate(ordered)}
     told = Told(claims, [number_of[content] for content in contents], ordered)
     contexts = Contexts(told, policy, unit, articles, event, course).of_each(fuller)

@@ -7,7 +7,7 @@ where the article leaves no choice. Outlets, organisations and countries are tho
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, lru_cache
 
 from xref.context.lexicon import words as lexicon
@@ -15,6 +15,7 @@ from xref.context.roles import institution
 from xref.context.runs import LONG_RUN, SHORTENED, body_named, clean, post_before, split_post, without_place
 from xref.expressions import regex
 from xref.model import NameBook, NameKind
+from xref.records import dataclass
 from xref.values._names.gazetteer import index, look_up, shipped
 from xref.values._names.lexicon import given_names
 from xref.values._names.lexicon import words as words_of_names

@@ -8,12 +8,12 @@ work grows with the number of words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from xref.context.lexicon import words as lexicon
 from xref.expressions import regex
 from xref.model import Span
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 
 _TOKEN = regex(r"[A-Za-z0-9][\w'&-]*(?:\.[A-Za-z]\b\.?)*(?:(?<=\.)-\w[\w-]*)?|[.,;:?!()\"-]|\S")

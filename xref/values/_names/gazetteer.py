@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, lru_cache
 from pathlib import Path
 
 from xref.expressions import regex
 from xref.model import NameBook, NameEntry, NameKind
+from xref.records import dataclass
 from xref.tuples import NamedTuple
 from xref.values._names.value import Name
 

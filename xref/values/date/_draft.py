@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from xref.records import dataclass
 from xref.values.date._model import Moment, Shape
 from xref.values.date._settling import Setting
 from xref.values.date._tokens import Token
