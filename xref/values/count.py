@@ -84,9 +84,10 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
                 found.append(
                     mention("count", discourse, said.start, said.end, amount_of(counted, discourse.profile, COUNTED))
                 )
-    ones = [thing for thing in with_article(discourse.text, start, end) if _is_person(discourse.text, thing)]
-    ones += [thing for thing in with_other(discourse.text, start, end) if _is_person(discourse.text, thing)]
-    ones = [thing for thing in ones if all(thing.start != counted.span.start for counted in found)]  # "a dozen doctors"
+    things = with_article(discourse.text, start, end) + with_other(discourse.text, start, end)
+    ones = [thing for thing in things if _is_person(discourse.text, thing)]
+    if ones and found:
+        ones = [one for one in ones if all(one.start != counted.span.start for counted in found)]  # "a dozen doctors"
     spans = [(thing.start, thing.end) for thing in ones]
     spans += _headed(discourse.text, start, end)
     if discourse.text.find("-year-old", start, end) >= 0:

@@ -28,12 +28,15 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     >>> [(mention.raw, render(mention.value)) for mention in find(Discourse(text), 0, len(text))]
     [('around 7.45am (0315 GMT)', 'about 07:45')]
     """
+    dates = DATES.find(discourse, start, end)
+    if not dates:
+        return []
     found = [
         mention._replace(type="time", value=clock, inferred=())
-        for mention in DATES.find(discourse, start, end)
+        for mention in dates
         if (clock := _clock(mention.value)) is not None
     ]
-    return list(_by_the_local_clock(discourse.text, found))
+    return list(_by_the_local_clock(discourse.text, found)) if len(found) > 1 else found
 
 
 def _by_the_local_clock(text: str, found: Sequence[Mention]) -> Iterator[Mention]:

@@ -55,7 +55,7 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int, Name]]:
         for match in pattern().finditer(text, start, end):
             if all(stop <= match.start() or match.end() <= begin for begin, stop, _ in found):
                 found.append(_street(match))
-    return sorted(found, key=itemgetter(0))
+    return sorted(found, key=itemgetter(0)) if found else found
 
 
 def with_streets(
@@ -175,16 +175,11 @@ def _cues() -> Cues[Pattern]:
 
 def _told_by_signs(text: str, start: int, end: int) -> list[Pattern]:
     """Return the patterns that can match in ``text[start:end]``, those that tell most of a street first."""
-    told = {
-        pattern
-        for pattern, at in _cues().found(text, start, end)
-        if pattern is not _shortened or _begins_a_street(text, at, end)
-    }
-    return (
-        [pattern for pattern in (_block, _crossing, _shortened, _of_a_state, _numbered) if pattern in told]
-        if told
-        else []
-    )
+    cues = _cues().found(text, start, end)
+    if not cues:
+        return []
+    told = {pattern for pattern, at in cues if pattern is not _shortened or _begins_a_street(text, at, end)}
+    return [pattern for pattern in (_block, _crossing, _shortened, _of_a_state, _numbered) if pattern in told]
 
 
 def _begins_a_street(text: str, at: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 
 from xref.expressions import regex
 from xref.extension import Discourse, Nature, ValueType
@@ -38,7 +38,6 @@ _MORE = regex(  # of what is lengthened: "for another year"
     r" (hour|day|week|month|year|decade)\b(?!-|'s)",
     re.IGNORECASE,
 )
-_FURTHER = ("another ", " further ", " additional ")
 _AND_A_PART = regex(r" and an? (half|quarter)\b")
 _STATES = (
     "war|conflict|insurgency|rebellion|uprising|revolt|dispute|feud|stand-?off|blockade|siege|crisis|truce|cease-?fire"
@@ -120,19 +119,23 @@ def _measured(text: str, start: int, end: int) -> dict[str, _Measured]:
     found: dict[str, _Measured] = {}
     numbers, things = scan(text, start, end), with_article(text, start, end)
     with_unit = [said for said in numbers if said.unit is not None and said.form != "ordinal"]  # few have one
-    for said in map(partial(_spread, text), map(partial(_to_life, text), with_unit)):
+    for spoken in with_unit:
+        said = _spread(text, _to_life(text, spoken))
         if not _is_rate_or_identifier(text, said):
             for unit in (said.unit, said.other):
                 if unit is not None:
                     found.setdefault(unit.dimension, _Measured([], [], [])).numbers.append((said, unit))
-    singulars = _singulars()
     for thing in things:
-        for dimension in singulars.get(thing.first, ()):
+        for dimension in _singulars().get(thing.first, ()):
             if _is_one(dimension, text, start, end, thing, numbers):
                 found.setdefault(dimension, _Measured([], [], [])).ones.append(thing)
     if text.find("long", start, end) >= 0:
         found.setdefault("duration", _Measured([], [], [])).long.extend(_LONG.finditer(text, start, end))
-    if any(text.find(word, start, end) >= 0 for word in _FURTHER):
+    if (
+        text.find("another ", start, end) >= 0
+        or text.find(" further ", start, end) >= 0
+        or text.find(" additional ", start, end) >= 0
+    ):
         found.setdefault("duration", _Measured([], [], [])).long.extend(_MORE.finditer(text, start, end))
     return found
 

@@ -105,6 +105,8 @@ def with_article(text: str, start: int, end: int) -> tuple[Named, ...]:
 @kept
 def with_other(text: str, start: int, end: int) -> tuple[Named, ...]:
     """Return the things between two offsets that "another" or "the other" introduces, in text order."""
+    if text.find("other ", start, end) < 0:
+        return ()
     things = (
         thing._replace(start=thing.start - len("an" if text[thing.start - 1] == "n" else "the "))
         for thing in map(_named, _OTHER.finditer(text, start, end))

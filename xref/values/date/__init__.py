@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date as Day  # noqa: N812
+from functools import cache
 from typing import Any
 
 from xref.extension import Discourse, Nature, ValueType
@@ -44,9 +45,15 @@ def find(discourse: Discourse, start: int, end: int) -> list[Mention]:
     >>> [(each.raw, _text.render(each.value)) for each in find(Discourse(text, "2017-01-19"), 0, len(text))]
     [('Monday, January 23', '2017-01-23(Mon) {year}')]
     """
+    return list(_finder()(discourse, start, end))
+
+
+@cache
+def _finder() -> Callable[[Discourse, int, int], tuple[Mention, ...]]:
+    """What finds dates, imported when the first text is read: no run without one has a use for it."""
     from xref.values.date._finding import found
 
-    return list(found(discourse, start, end))
+    return found
 
 
 def from_edtf(text: str) -> Date:
