@@ -22,6 +22,7 @@ from xref.values._numerals.dialled_and_aged import (
 from xref.values._numerals.people import COUNTED, PEOPLE
 from xref.values._numerals.ratios import is_ratio, small_number
 from xref.values._numerals.scanning import Said
+from xref.values._numerals.tallies import in_a_tally, is_bracketed_tally
 
 _MONTHS = """January February March April May June July August September October November December
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
@@ -183,7 +184,7 @@ def _named_by(text: str, before: str, after: str, said: Said) -> bool:
     if word.endswith("'s") or word in _set(_NAMING_NOT) or "," in text[said.number_start : said.number_end]:
         return False  # what the Reform Party or Mott has: "Mott's 52", "Mott 52,000"
     opening = before[: match.start()].rstrip(" \"'(")
-    if not word[0].isupper() or not opening or opening[-1] in ".!?:\n" or match[1].endswith("."):
+    if not word[0].isupper() or opening[-1:] in ("", *".!?:\n") or match[1].endswith(".") or in_a_tally(text, said):
         return False
     following = _WORD_AFTER.match(after)
     if following is None or following[1] in _set(_FUNCTION):
@@ -260,7 +261,7 @@ def _marker(text: str, said: Said) -> bool:
     """
     start, end = said.number_start, said.number_end
     if text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")":
-        return "," not in text[start:end]
+        return "," not in text[start:end] and not is_bracketed_tally(text, said)
     opened = text[max(0, start - 1) : start] == "("
     at_head = start - opened <= 0 or text[start - opened - 1] == "\n"
     return at_head and text[end : end + 1] in (".", ")") and text[end + 1 : end + 2] in (" ", "")
