@@ -145,6 +145,9 @@ AT_LEAST: list[Row] = [
 
 NONE: list[Row] = [
     (TUESDAY, "On Wednesday three men fled.", ["2021-06-09(Wed) {year,month,day}"]),
+    (TUESDAY, "They freed on Tuesday 16 captured servicemen.", ["2021-06-15(Tue) {year,month,day}"]),
+    (TUESDAY, "By Friday 13 bodies had been found.", ["[..2021-06-11(Fri)] {year,month,day}"]),
+    (TUESDAY, "On Sunday 13 the rebels took it.", ["2021-06-13(Sun) {year,month}"]),
     (TUESDAY, "In March two blasts shook the mill.", ["2021-03 {year}"]),
     (TUESDAY, "In this Oct. 11, 2016, photo two men walk.", ["2016-10-11"]),
     (TUESDAY, "She finished in 2:03, reading John 3:16 aloud.", []),

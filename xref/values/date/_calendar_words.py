@@ -165,8 +165,10 @@ def _day_of_month(words: Words) -> Draft | None:
             return None  # "the first" of something, "Wednesday three men"
         if words.tokens[-1].kind == "d" or (not _TIMED.match(words.after) and _NAMES_ANOTHER.match(text, words.end)):
             return None  # "Monday the two sides", "a day before the tenth anniversary", "Monday the second round"
-    elif words.tokens[-1].kind == "d" and _counts_things(words):
-        return None
+    elif words.tokens[-1].kind == "d" and (
+        _counts_things(words) or (words.has("w") and _COUNTS.match(text, words.end))
+    ):
+        return None  # "freed on Tuesday 16 hostages"
     elif words.has(",") and _NAMES_ANOTHER.match(text, words.end):
         return None  # "on Friday, the 3rd victim died"
     elif not words.has("w") and (_NAMES_ANOTHER.match(text, words.end) or (words.led == "^" and not words.alone)):
@@ -213,6 +215,12 @@ def _nth_weekday(words: Words) -> Draft | None:
 _NAMES_ANOTHER = regex(
     r"\s(?!(?:of|at|in|to|and|or|by|when|as|for|after|before|was|were|is|the|a|he|she|they|it|with|from|until|between)\b)[a-z]",
     re.IGNORECASE,
+)
+_COUNTS = regex(  # over what follows a weekday and a figure, which may be several things
+    r" (?!(?:as|has|is|was|its|his|this|he|she|it|they|we|you|that|who|which|of|at|in|to|and|or|by|when|for|after"
+    r"|before|were|with|from|until|till|between|on|will|would|says|the|an?|some|all|most|many|several|both)\b)"
+    r"(?:(?:[a-z]+-)?[a-z]+ (?:and [a-z]+ )?){0,2}?"
+    r"(?!(?:has|is|was|as|its|his|this|says)\b)(?:[a-z-]*[a-rt-z]s|[a-z]*(?:men|women))\b"
 )
 _TIMED = regex(r"[tp]|d[Pp]")  # over the kinds of tokens
 _SURNAME = regex(r"\s[A-Z][a-z']")
