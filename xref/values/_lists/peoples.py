@@ -54,7 +54,7 @@ _CENTRE = regex(
     r"(?=,? (?!(?:for|of|on|at|in)\b(?! (?:\w+day|[A-Z][a-z]+\.? \d)))[a-z]|[.,]| [A-Z][\w-]+ (?:state )?government)"
     r"|(?P<union>(?<![\w-])(?:[Tt]he )?Union [Gg]overnment)\b"
     r"|(?P<state>(?<![\w-])(?:[Tt]he )?(?:state|provincial) government)\b"
-    r"(?=[,.;]| (?:and|on|has|have|had|will|in|to|signed|with)\b)"
+    r"(?=[,.;]| (?:and|on|has|have|had|will|in|to|signed|with|began|met|broke|are|were|at|[a-z]+ed)\b)"
 )
 # Parts of a state that act for themselves: "Bavaria and Saxony sign", "the chief ministers of Bavaria and Saxony".
 _HEADS = r"(?:(?i:chief ministers|governors|premiers)|CMs)"

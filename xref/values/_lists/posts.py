@@ -16,8 +16,12 @@ _POST = regex(
     r"(?:the )?(?:acting |former |deputy |first |second )?(?:vice[- ])?"
     r"(?:head|commander|leader|chief|chairman|chairwoman|president"
     r"|secretary-general|director|spokesman|spokeswoman|commander-in-chief|(?:[a-z]+ )?minister|premier|king|emir"
-    r"|sultan|ambassador) of (?:(?:the )?(?:State|Kingdom|Republic) of (?:the )?|the |[A-Z][\w.-]*'s (?:[\w-]+ )?)?$",
+    r"|sultan|ambassador) of (?:(?:the )?(?:[a-z-]+ ){0,2}(?:State|Kingdom|Republic|region|enclave) of (?:the )?"
+    r"|the |[A-Z][\w.-]*'s (?:[\w-]+ )?)?$",
     re.IGNORECASE,
+)
+_OF_A_STATE = regex(
+    r" of (?:the )?(?:[a-z-]+ ){0,2}(?:state|kingdom|republic|region|enclave) of (?:the )?$", re.IGNORECASE
 )
 _OFFICE = r" (?:Secretary(?:-General| of State)|President|Prime Minister)"
 # "Vice President of the Lake Council | Lt. Gen. Ann Lee"
@@ -73,6 +77,8 @@ _BRACKETED = regex(
     r"(?=,| and | as well as )",
     re.IGNORECASE,
 )
+_LED_BY = regex(r" (?:of|under|led by|headed by) ")  # "the government of | Ann Lee and the rebels"
+_RULING = ("government", "regime", "administration")
 _LONGEST = 60
 _JOINTS = frozenset({", ", " and ", ", and "})
 
@@ -228,6 +234,10 @@ def _start_of_post(text: str, body: Mention, person: Mention) -> int | None:
         return None
     kind = getattr(body.value, "kind", None)
     ruled = kind is NameKind.COUNTRY and between == ", " and _has_a_title(person)  # "of Chad, | General Omar Diallo"
+    # "the leader of the breakaway republic of Kolb, | Ann Lee"
+    ruled = ruled or (
+        between == ", " and _OF_A_STATE.search(text, max(0, body.span.start - 40), body.span.start) is not None
+    )
     ranked = between == " " and kind in _BODIES and _RANKED.match(person.raw) is not None
     if not (body.raw.endswith(")") or ruled or ranked) and (between == " " or kind not in _BODIES):
         return None
@@ -247,6 +257,9 @@ def _said_of_body(text: str, kept: Sequence[Mention], mention: Mention) -> int |
     """Which of the last two is a body of which a name behind it tells the leader or the land."""
     for place in range(len(kept) - 1, max(-1, len(kept) - 3), -1):
         body, begin, end = kept[place], kept[place].span.end, mention.span.start
+        led = body is kept[-1] and body.raw.endswith(_RULING) and _LED_BY.fullmatch(text, begin, end)
+        if led and meant.is_person(mention):
+            return place
         if getattr(body.value, "kind", None) not in _BODIES:
             continue
         ruled = meant.is_person(mention) and _RULED.fullmatch(text, begin, end)

@@ -23,6 +23,7 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "(?:the |a |an |its |their |his |her |the (?:country|nation|region|island|kingdom)'s )?"
     "(?:(?:neighbou?ring|nearby|tiny|giant|landlocked|oil-rich|communist) )?"
     "(?:(?:last|only|remaining|active) ){0,2}(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?=[a-z]+-))?"
+    "(?:(?:mainly|largely|mostly|predominantly|overwhelmingly|newly [a-z]+ed) )?"
     "(?:(?:[a-z]+-(?:based|backed|led|aligned)|non-[a-z]+|(?:pro|anti)-\\w+"
     "|shia|shi'?ite|sunni|muslim|islamist|islamic|jihadist|maoist|marxist|leftist) )?"
     "(?:(?:ousted|deposed|exiled|outgoing|veteran|incumbent|sitting|interim|caretaker) )?"
@@ -133,6 +134,7 @@ _OVER_A_PEOPLE = regex(
 )
 
 
+_HEAD_OF_IT = regex(r"(?:President|Prime Minister|Premier|Governor|Chief Minister) [A-Z]")  # whatever land it is of
 _OVER_A_POST = regex(
     rf"(?:{JOINED.pattern})(?:[\w'.-]+ ){{0,4}}(?:minister|president|secretary|premier|envoy|representative|adviser"
     r"|chief|head|director|leader|commander) (?:of|for) [^.;:,()]{3,70} ",
@@ -153,7 +155,8 @@ def _joined_over_a_post(gap: str, person: Mention) -> bool:
 def _joined_over_a_people(gap: str, person: Mention) -> bool:
     """Whether a gap joins a person whose post or name follows a people's: "Ann Lee and Kolbian | leader Karl Moss"."""
     over = _OVER_A_PEOPLE.fullmatch(gap) if meant.is_person(person) else None
-    return over is not None and (person.raw[0].islower() or meant.is_people(over[1]))
+    told = person.raw[0].islower() or _HEAD_OF_IT.match(person.raw) is not None
+    return over is not None and (told or meant.is_people(over[1]))
 
 
 _HOLDERS = regex(
