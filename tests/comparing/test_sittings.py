@@ -100,3 +100,9 @@ def test_a_round_and_all_of_the_talks_are_told_in_units_of_their_own(tmp_path: P
     week, days, more = (accord.format(length) for length in ("two weeks", "48 days", "50 days"))
     verdicts = [told(tmp_path, "agreement-negotiations", days, other) for other in (week, more)]
     assert [sorted(each & {"conflict", "undetermined"}) for each in verdicts] == [["undetermined"], ["conflict"]]
+
+
+def test_two_day_talks_were_held_on_each_of_their_days(tmp_path: Path) -> None:
+    one = "Envoys of Chad and the Green Front met in Lome on 8 March for peace talks.\n"
+    other = "Chad and the Green Front ended on 9 March their two-day peace talks in Lome.\n"
+    assert not told(tmp_path, "talks-dates", one, other) & {"conflict", "disputed"}

@@ -31,7 +31,9 @@ _ONE_OF_SEVERAL = regex(
 )
 _OF_SEVERAL_DAYS = regex(  # "preliminary talks opened on Tuesday", before those that "began in earnest on Thursday"
     r"\b(?:preliminary|preparatory|pre-talks|in earnest)\b"
-    r"|\b(?:first|second|third|fourth|fifth|final|last) day of (?:[\w-]+ ){0,3}(?:talks|negotiations|discussions)\b",
+    r"|\b(?:first|second|third|fourth|fifth|final|last) day of (?:[\w-]+ ){0,3}(?:talks|negotiations|discussions)\b"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten)(?:-day|-day-long| days of) (?:[\w-]+ ){0,3}"
+    r"(?:talks|negotiations|discussions)\b",  # "ended on Saturday their two-day talks"
     re.IGNORECASE,
 )
 _EXTENDED = regex(rf"{_TALKS}[^.;\n]{{0,120}}\b(?:extended|prolonged) (?:into|to|until|till|by|for)\b", re.IGNORECASE)
