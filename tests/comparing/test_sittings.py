@@ -106,3 +106,11 @@ def test_two_day_talks_were_held_on_each_of_their_days(tmp_path: Path) -> None:
     one = "Envoys of Chad and the Green Front met in Lome on 8 March for peace talks.\n"
     other = "Chad and the Green Front ended on 9 March their two-day peace talks in Lome.\n"
     assert not told(tmp_path, "talks-dates", one, other) & {"conflict", "disputed"}
+
+
+def test_an_exchange_that_each_paper_tells_as_its_news_goes_by_turns(tmp_path: Path) -> None:
+    held = "Chad and the Green Front exchanged 200 prisoners of war near Lome on {}.\n"
+    assert not told(tmp_path, "exchange-date", held.format("Thursday"), held.format("Saturday")) & {
+        "conflict",
+        "disputed",
+    }

@@ -38,6 +38,7 @@ _OF_SEVERAL_DAYS = regex(  # "preliminary talks opened on Tuesday", before those
 )
 _EXTENDED = regex(rf"{_TALKS}[^.;\n]{{0,120}}\b(?:extended|prolonged) (?:into|to|until|till|by|for)\b", re.IGNORECASE)
 _ROUND = 10  # days for which one round of talks may go on
+_BY_TURNS = ("talks", "exchange")
 _TALKED = ("talks", "agreement")  # events that are talked out
 _NEWS = 1  # days from what happened to the article that tells of it as news
 _OF_TALKS = regex(_TALKS, re.IGNORECASE)
@@ -92,7 +93,7 @@ def of_several_days(claims: Iterable[Claim], articles: Mapping[str, Article]) ->
 
 def told_as_news(claim: Claim, articles: Mapping[str, Article]) -> str:
     """Return the day of the article of a day of talks that was reckoned from it and lies beside it; else nothing."""
-    if claim.subject.kind != "talks" or not isinstance(claim.value, Date) or "day" not in claim.value.inferred:
+    if claim.subject.kind not in _BY_TURNS or not isinstance(claim.value, Date) or "day" not in claim.value.inferred:
         return ""
     article = articles.get(claim.article)
     published = day_of(article.published.value) if article else ""
