@@ -15,7 +15,7 @@ from xref.values._names.value import Found
 @kept
 def _read(text: str, start: int, end: int, book: NameBook) -> tuple[Found, ...]:
     found = read(text, start, end, book)
-    if text.find("ourt ", start, end) < 0:
+    if text.find("ourt", start, end) < 0:
         return found
     taken = {one.start for one in found}
     courts = [one for one in heard_in(text, start, end, book) if one.start not in taken]
