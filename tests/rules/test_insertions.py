@@ -26,6 +26,8 @@ SET_OFF = [
     ("The Blue Front (BF) has signed.", ["BF)"]),
     ("The sides, however, met in Tal.", [", however,"]),
     ("The court, in a ruling on Friday, freed him.", [", in a ruling on Friday,"]),
+    ("On Friday, under UN mediation, the sides met.", [", under UN mediation", ", under UN mediation,"]),
+    ("In Tal, where shots were fired, a truce holds.", [", where shots were fired", ", where shots were fired,"]),
     ("Nine boys, who played football, and two men were killed.", [", who played football,"]),
 ]
 DIVIDED = [
@@ -104,9 +106,7 @@ def test_a_match_goes_on_behind_an_insertion_where_more_of_it_stands(rules: Rule
 
 
 def test_a_gap_goes_on_behind_an_insertion(rules: RuleSet) -> None:
-    whole = article(
-        "14 groups have joined the new, as the envoy put it after long talks, in truth first ceasefire."
-    )
+    whole = article("14 groups have joined the new, as the envoy put it after long talks, in truth first ceasefire.")
     assert [match.rule for match in rules.match(whole, discourse(whole)).matches] == ["ceasefire-joined"]
 
 

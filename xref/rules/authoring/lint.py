@@ -58,7 +58,7 @@ def _dropped_by(rules: RuleSet, pattern: int, sample: Sample, lines: list[tuple[
     found = rules.program(pattern).search(sample)[0]
     for key, number in lines:
         others = rules.program(number).search(sample)[0]
-        if others and (key != "not" or all(overlaps(one, others) for one in found)):
+        if others and (key != "not" or all(overlaps(one, others, sample) for one in found)):
             return key, number
     return None
 

@@ -155,7 +155,9 @@ class Surroundings:
         if key not in self._meant:
             scene = self._scene_at(index)
             others = struck(self.rules, against, scene)
-            self._meant[key] = any(not overlaps(one, others) for one in self.rules.program(number).search(scene)[0])
+            self._meant[key] = any(
+                not overlaps(one, others, scene) for one in self.rules.program(number).search(scene)[0]
+            )
         return self._meant[key]
 
     def shown(self, index: int) -> set[str]:
@@ -180,7 +182,7 @@ def vetoes(
 ) -> Iterator[Veto]:
     """Yield what drops a match."""
     for number in rule["not"]:
-        if overlaps(found, struck(rules, [number], scene)):
+        if overlaps(found, struck(rules, [number], scene), scene):
             yield Veto("not", "sentence", number)
     yield from _vetoes_around(rule, index, around, ranking=scene.is_ranking(found.last))
 
@@ -205,9 +207,21 @@ def struck(rules: RuleSet, numbers: Sequence[int], scene: Scene) -> list[Found]:
     return [other for number in numbers for other in rules.program(number).search(scene)[0]]
 
 
-def overlaps(found: Found, others: Sequence[Found]) -> bool:
-    """Whether a match has a word in common with one of others, and the value of each slot that both name."""
-    return any(other.first < found.last and found.first < other.last and _same_slots(found, other) for other in others)
+def overlaps(found: Found, others: Sequence[Found], scene: Scene) -> bool:
+    """Whether a match has a word in common with one of others, and the value of each slot that both name.
+
+    What begins inside an insertion that the match passes over, and ends behind it, is read across two clauses.
+    """
+    met = [other for other in others if other.first < found.last and found.first < other.last]
+    if not met:
+        return False
+    inserted = scene.inserted(found.skipped)
+    return any(_same_slots(found, other) and not _begun_in(other, inserted) for other in met)
+
+
+def _begun_in(found: Found, inserted: Sequence[tuple[int, int]]) -> bool:
+    """Whether a match begins inside one of some insertions and goes on behind it."""
+    return any(begin < found.first < end < found.last for begin, end in inserted)
 
 
 def _same_slots(found: Found, other: Found) -> bool:

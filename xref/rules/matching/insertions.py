@@ -17,6 +17,7 @@ from xref.context.lexicon import words as lexicon
 from xref.rules.language.words import Words
 
 _LONGEST = 24  # words between its two signs
+_FRONTED = 9  # words of what a sentence may open with
 _CLOSINGS = 3  # signs that may close one: the first may be inside it ("who ran the port, the mill and the bank,")
 _PREPOSITIONS = frozenset(
     """about across after against along amid among around as at before behind beside between beyond by despite during
@@ -56,7 +57,8 @@ def insertions(words: Words, text: str) -> Mapping[int, tuple[int, ...]]:
     """
     found: dict[int, tuple[int, ...]] = {}
     for opening, closing in reversed(list(_set_off(words))):
-        found[opening] = (closing + 1, *found.get(closing, ()))
+        kept = (closing,) * _fronted(words, opening)  # "On Friday, in Tal, rebels met": a pattern may ask for a comma
+        found[opening] = (*kept, closing + 1, *found.get(closing, ()))
     for begin, end in _bracketed(words, text):
         found[begin] = (*found.get(begin, ()), end, *found.get(end, ()))
     return found
@@ -93,7 +95,7 @@ def _inserted(words: Words, opening: int, closing: int, *, again: bool) -> bool:
     if len(body) <= 2 and body[-1] in _ADVERBS:
         return True
     if not (_goes_on(lows, closing + 1) or (body[0].isdigit() and behind in ("who", "of"))):
-        return False
+        return _fronted(words, opening) and (body[0] in _ADJUNCTS or _relative(body))
     if lows[opening] == "-":
         return True
     first = body[0]
@@ -104,6 +106,12 @@ def _inserted(words: Words, opening: int, closing: int, *, again: bool) -> bool:
     if first.isdigit() and len(body) <= 3:
         return True  # an age
     return _apposed(words, opening, closing)
+
+
+def _fronted(words: Words, opening: int) -> bool:
+    """Whether what stands before a sign is a time or a place with which the sentence opens: behind it the subject."""
+    lows = words.lows
+    return opening <= _FRONTED and lows[0] in _PREPOSITIONS and not any(map(finite_like, lows[:opening]))
 
 
 def _goes_on(lows: Sequence[str], at: int) -> bool:

@@ -130,7 +130,7 @@ class Search:
             (number, alone)
             for number, one in pairs
             for alone in each_alone(one, whose)
-            if not overlaps(one, others)
+            if not overlaps(one, others, scene)
             and not any(_keyed_alike(alone, other, whose) for other in victims)
             and not governed_subject(one, scene)
             and not owner_alone(one, scene)
