@@ -67,6 +67,11 @@ def test_commas_that_divide_set_off_nothing(text: str, why: str) -> None:
     assert why.startswith("two who") or _inserted(text) == [], why
 
 
+def test_what_was_said_is_no_insertion() -> None:
+    told = "According to Tal News, the letter said Ann Lee, head of the bank, would go."
+    assert _inserted(told) == [", head of the bank,"]
+
+
 def test_an_insertion_does_not_reach_over_the_edge_of_a_quotation() -> None:
     assert _inserted('The mayor, who told us "the talks have failed, as we see", said so.') == []
 

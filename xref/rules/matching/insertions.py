@@ -43,6 +43,7 @@ _BESIDE_IT = frozenset(  # what may follow a verb of reporting and is not what w
     """on in at to reporters journalists monday tuesday wednesday thursday friday saturday sunday today yesterday
     earlier later by after during via through late early""".split()
 )
+_SAYS = (["said"], ["says"], ["told"], ["added"])  # "According to Tal News, the letter said Ann Lee, its head, would"
 _REFUSED = frozenset(["killing", "leaving", "wounding", "injuring", "bringing"])  # what follows is a result, not more
 
 
@@ -148,7 +149,11 @@ def _apposed(words: Words, opening: int, closing: int) -> bool:
     if past_like(body[0]) or body[0].endswith("ing"):
         return finite_like(words.lows[closing + 1])
     clause = next((at for at, low in enumerate(body) if low in lexicon("relatives") or past_like(low)), len(body))
-    if any(low in auxiliaries() for low in body[:clause]) or (clause == len(body) - 1 and past_like(body[-1])):
+    if (
+        any(low in auxiliaries() for low in body[:clause])
+        or body[clause : clause + 1] in _SAYS
+        or (clause == len(body) - 1 and past_like(body[-1]))
+    ):
         return False
     if "'s" in body[:6]:
         return True
