@@ -127,6 +127,7 @@ PATTERNS = [
         {"guest": "United Nations", "short": "UN"},
     ),
     ("the envoys said", "The envoys (NYSE: ENVY) said so.", {}),
+    ("the envoys said", "The envoys (ENVOY.PK) said so.", {}),
     ("US-backed envoy", "The U.S.-backed envoy left.", {}),
     ("face-to-face talks", "They held face to face talks.", {}),
     ("face to face talks", "They held “face-to-face” talks.", {}),

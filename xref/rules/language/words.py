@@ -17,6 +17,7 @@ from xref.expressions import regex
 
 _WORD = regex(
     r"\((?:[A-Z][A-Za-z]+ ?){1,2}:[ A-Z\d.;,:-]*\)"  # "(NYSE: ABC)": a symbol of the market, and no word
+    r"|\([A-Z]{2,6}\.[A-Z]{1,3}\)"  # "(ABCD.PK)"
     r"|(?:[^\W\d_]\.){2,}"  # initials
     r"|(?<!\w)'(?:s|re|ve|ll|m|d)\b(?!')"  # a contraction's end that a pattern writes by itself
     r"|\d+(?:[.,:]\d+)*[^\W\d_]*"  # numbers, 3rd, 5m
