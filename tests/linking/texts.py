@@ -35,9 +35,9 @@ def linked(*extracts: Extract) -> Linked:
     return link_events([one.events for one in extracts], rules().kinds, published)
 
 
-def events_of(one: Extract) -> dict[str, str]:
+def events_of(one: Extract, rule: str = "attack-killed") -> dict[str, str]:
     """The events of the killed of one article alone, by the words of the figure."""
-    return {claim.raw: claim.subject.event for claim in one.claims if claim.rule == "attack-killed"}
+    return {claim.raw: claim.subject.event for claim in one.claims if claim.rule == rule}
 
 
 def tolls(one: Extract, among: Linked) -> dict[str, str]:

@@ -70,6 +70,8 @@ STANDS = [
     ("place", "Los Angeles", "United States", "narrower", "narrower"),
     ("place", "Los Angeles", "California", "narrower", "narrower"),
     ("place", "Interstate 81 in Kolb County", "Pennsylvania", "incomparable", "incomparable"),
+    ("place", "Elm Avenue", "Windsor Hills", "incomparable", "incomparable"),
+    ("place", "Elm Avenue", "Oak Street", "disjoint", "disjoint"),
     ("place", "Los Angeles", "Nevada", "incomparable", "incomparable"),
     ("place", "Glasgow", "Scotland", "incomparable", "incomparable"),
     ("place", "Glasgow", "Chile", "disjoint", "disjoint"),

@@ -123,9 +123,14 @@ _FOLLOWED = regex(  # what follows one and the same event, days later
     re.IGNORECASE,
 )
 _SENTENCE_END = regex(r"[.!?][\"')]* ")
-_AGO = regex(r"\bago\b|\blast (?:week|month)\b|\bearlier (?:this|in the) (?:week|month)\b", re.IGNORECASE)
+_AGO = regex(
+    r"\bago\b|\blast (?:week|month)\b|\bearlier (?:this|in the) (?:week|month)\b"
+    r"|\b(?:previous|preceding) (?:day|week|weekend|month|year)\b|\b(?:day|week|month|year)s? (?:earlier|before)$",
+    re.IGNORECASE,
+)
 _BACK_THEN = regex(  # "Last week a bus fell into a gorge" tells of one that the reader has not met
-    r"(?:^|[.\n\"] ?)(?:Just |Only )?(?:[Ll]ast|[Ee]arlier this) (?:week|month|year),? "
+    r"(?:^|[.\n\"] ?)(?:Just |Only )?(?:(?:[Ll]ast|[Ee]arlier this|[Tt]he (?:previous|preceding)) "
+    r"(?:day|week|weekend|month|year)|[Aa] (?:day|week|month|year) earlier),? "
     r"(?:an?|another|two|three|four|at least|\d+)\b[^.;]*$"
 )
 _BROUGHT_BACK = regex(  # "Last month a bomber killed 26", in news of a day: but "last month a man was arrested"
