@@ -11,7 +11,8 @@ import dataclasses
 from operator import attrgetter
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:
+_UNKNOWN = not {"_FIELD", "_HAS_DEFAULT_FACTORY"} <= vars(dataclasses).keys()  # a Python that makes its own otherwise
+if TYPE_CHECKING or _UNKNOWN:
     from dataclasses import dataclass
 else:
 

@@ -16,7 +16,7 @@ from xref.comparing.listing import came_round, is_list
 from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
 from xref.comparing.ordering import AHEAD, WAY, leap_between, replaced, replan, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
-from xref.comparing.sides import Side, are_in_hospital, of_two, on_two_scales, rounded, worlds_apart
+from xref.comparing.sides import Side, are_in_hospital, of_two_alike, on_two_scales, rounded, worlds_apart
 from xref.comparing.spells import of_one_spell
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import days_between, said_before
@@ -137,7 +137,7 @@ class Judge:
         moved = Nature.DATED in self._natures and replan(a, b) is not None  # whoever tells of the later plan
         rivals = rivals and not (over_time and (earlier or moved or unfinished(a, b, self._evolves)))
         feared = a.context.possible or b.context.possible  # which disputes nothing
-        sure_of_it = sure and not feared and not of_two(a, b)
+        sure_of_it = sure and not feared and not of_two_alike(a, b)
         if sure_of_it and rivals and not self._far(a, b, worlds_apart(a, b)) and not self._outdated(a, b, over_time):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
@@ -293,7 +293,7 @@ class Judge:
         """Whether two bodies may have measured a quake, each by its scale and stations, or a storm struck two lands."""
         if a.context.widespread and b.context.widespread and of_one_spell(a.content.value, b.content.value):
             return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide or so long may have struck both")
-        if why := of_two(a, b):
+        if why := of_two_alike(a, b):
             return Outcome(PairVerdict.UNDETERMINED, "scope", why)
         if Nature.MEASURED not in self._natures or not on_two_scales(a, b):
             return None

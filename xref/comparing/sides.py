@@ -81,7 +81,7 @@ def worlds_apart(a: Side, b: Side) -> int:
     return RIVALS if max(ends, default=0) >= _THOUSANDS else _WORLDS
 
 
-def of_two(a: Side, b: Side) -> str:
+def of_two_alike(a: Side, b: Side) -> str:
     """Why two may be of two sittings of the same talks, or of two hospitals; nothing where they may not."""
     if a.content.scope.where == b.content.scope.where == IN_ONE_HOSPITAL:
         return "each counts those whom one hospital has taken in, and it may be another one"

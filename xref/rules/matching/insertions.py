@@ -10,7 +10,7 @@ second comma, words with which the clause before its first goes on.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from xref.context.clauses import auxiliaries, finite_like, past_like
 from xref.context.lexicon import words as lexicon
@@ -60,7 +60,8 @@ def insertions(words: Words, text: str) -> Mapping[int, tuple[int, ...]]:
     for opening, closing in reversed(list(_set_off(words))):
         kept = (closing,) * _fronted(words, opening)  # "On Friday, in Tal, rebels met": a pattern may ask for a comma
         found[opening] = (*kept, closing + 1, *found.get(closing, ()))
-    for begin, end in _bracketed(words, text):
+    bracketed = len(words) and text.find("(", words.starts[0], words.ends[-1]) >= 0
+    for begin, end in _bracketed(words, text) if bracketed else ():
         found[begin] = (*found.get(begin, ()), end, *found.get(end, ()))
     return found
 
@@ -71,8 +72,8 @@ def _set_off(words: Words) -> Iterator[tuple[int, int]]:
     signs = [at for at, low in enumerate(lows) if low in (",", "-")]
     closed = -1  # the sign that closed the last insertion
     for number, opening in enumerate(signs):
-        closings = [at for at in signs[number + 1 :] if lows[at] == lows[opening]][:_CLOSINGS] if opening else ()
-        for closing in closings:
+        same = (at for at in islice(signs, number + 1, None) if lows[at] == lows[opening])
+        for closing in islice(same, _CLOSINGS if opening else 0):
             if closing - opening > _LONGEST or any(words.walls[opening + 1 : closing + 2]):
                 break
             if _inserted(words, opening, closing, again=opening == closed):
@@ -170,7 +171,7 @@ def _bracketed(words: Words, text: str) -> Iterator[tuple[int, int]]:
     begin: int | None = None
     for at in range(1, len(words)):
         between = text[words.ends[at - 1] : words.starts[at]]
-        if begin is not None and (")" in between or "]" in between):
+        if begin is not None and ")" in between:
             if not any(words.walls[begin : at + 1]):
                 yield begin, at
             begin = None
