@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from math import inf
 from typing import Any
 
 from xref.comparing.breadth import of_several, told_widely
 from xref.comparing.contents import Content
 from xref.comparing.earlier import called_earlier, called_first, has_moved, may_change, may_rise, moved_from
+from xref.comparing.headlines import heads_of
 from xref.comparing.measuring import WAYS, grew, same_bound
 from xref.comparing.pace import Course
 from xref.comparing.sittings import Sitting, of_several_days, tells_length, told_as_news
@@ -68,6 +70,7 @@ class Context(NamedTuple):
     also: tuple[int, ...]  # what else the same text says of it, numbered in order of content
     nobody: bool = False  # an age that is told of nobody by name
     widespread: bool = False  # a land struck by what strikes several, a day of what lasts for some
+    head: bool = True  # a figure at the head of its text, where that of all stands
     sitting: Sitting = Sitting()  # what its text tells of talks or an exchange of several days
 
 
@@ -115,6 +118,7 @@ class Contexts:
             claim.stance.status in _DATED or (listed and claim.stance.polarity is Polarity.DENIED)
             for claim in told.claims
         )
+        self._heads = heads_of(told.claims, articles) if policy.evolves == "rising" else {}
         called = called_earlier if self._evolves else called_first
         self._earlier = [called(claim, articles) for claim in told.claims]
         self._several = _several(told)
@@ -153,6 +157,7 @@ class Contexts:
                 stage=self._course.stages.get(article, -1) if self._evolves else -1,
                 all_around=article in self._widely and of_several(claim, self._articles.get(article)),
                 also=tuple(other for other in self._several.get(article, ()) if other != number),
+                head=claim.sentence.start < self._heads.get(article, inf),
                 widespread=self._strikes(claim, self._articles, self._label),
                 sitting=Sitting(
                     self._sitting.get(article, 0), told_as_news(claim, self._articles), tells_length(claim)

@@ -1,9 +1,14 @@
-"""Headlines: what a headline says in short and its own text in full is what the text says."""
+"""Headlines and leads: what a headline says in short and its text in full, and what stands at the head of a text.
+
+News goes from the whole to its parts, the inverted pyramid of journalism's manuals: the figure of the head is that of
+all, what comes below may be that of one hospital or of another day.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from math import ceil, floor, inf, isfinite
 from typing import Any
 
@@ -12,6 +17,7 @@ from xref.comparing.scopes import scope_of
 from xref.model import Article, Claim
 
 _COUNTED = ("count", "percent", "money")
+_HEAD = 3  # sentences
 _MORE = ("more than", "over", "upwards of")
 
 
@@ -43,6 +49,17 @@ def told_in_full(claims: Sequence[Claim], articles: Mapping[str, Article]) -> di
             attackers.setdefault(key, claim)
     told = {claim.id: attackers[key] for key, claim in bare if key in attackers}  # in the body it may be said once
     return told | {claim.id: bound[key] for key, claim in titled if key in bound}
+
+
+def heads_of(claims: Iterable[Claim], articles: Mapping[str, Article]) -> dict[str, int]:
+    """For each article of the claims the offset at which its head ends: that of its first sentences and its title."""
+    heads: dict[str, int] = {}
+    for name in {claim.article for claim in claims} & articles.keys():
+        body = (each.span.end for each in articles[name].sentences if not each.title)
+        first = list(islice(body, _HEAD))
+        if first:
+            heads[name] = first[-1]
+    return heads
 
 
 def _in_title(claim: Claim, articles: Mapping[str, Article]) -> bool:

@@ -79,8 +79,8 @@ def grew(first: Any, last: Any) -> bool | None:
     return False if other[1] < one[0] else None
 
 
-def near(a: Any, b: Any, times: int = RIVALS) -> bool:
-    """Whether two figures are close enough for rival counts of one thing.
+def near(a: Any, b: Any, times: int = RIVALS, slack: int = 0) -> bool:
+    """Whether two figures are close enough for rival counts of one thing: so many times as high, and ``slack`` more.
 
     >>> from types import SimpleNamespace as V
     >>> near(V(lo=3, hi=3), V(lo=20, hi=20)), near(V(lo=3, hi=3), V(lo=300, hi=None))
@@ -90,7 +90,7 @@ def near(a: Any, b: Any, times: int = RIVALS) -> bool:
     if first is None or second is None:
         return True
     few, many = sorted((first, second))
-    return many[0] <= times * max(few[1], 1)
+    return many[0] <= times * max(few[1], 1) + slack
 
 
 def slip(a: Any, b: Any) -> str:

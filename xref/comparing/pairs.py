@@ -13,10 +13,11 @@ from xref.comparing import ageing
 from xref.comparing.contexts import LOOSE
 from xref.comparing.larger import part_of_larger
 from xref.comparing.listing import came_round, is_list
-from xref.comparing.measuring import RIVALS, bounds, grew, loosely_below, near, slip
+from xref.comparing.measuring import bounds, grew, loosely_below, near
 from xref.comparing.ordering import AHEAD, WAY, leap_between, replaced, replan, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
-from xref.comparing.sides import Side, are_in_hospital, of_two_alike, on_two_scales, rounded, worlds_apart
+from xref.comparing.rivalry import far_apart, no_dispute, no_rivals
+from xref.comparing.sides import Side, are_in_hospital, of_two_alike, on_two_scales, rounded
 from xref.comparing.spells import of_one_spell
 from xref.comparing.standing import Stand, Standing
 from xref.comparing.times import days_between, said_before
@@ -138,11 +139,11 @@ class Judge:
         rivals = rivals and not (over_time and (earlier or moved or unfinished(a, b, self._evolves)))
         feared = a.context.possible or b.context.possible  # which disputes nothing
         sure_of_it = sure and not feared and not of_two_alike(a, b)
-        if sure_of_it and rivals and not self._far(a, b, worlds_apart(a, b)) and not self._outdated(a, b, over_time):
+        if sure_of_it and rivals and not no_dispute(a, b, self._evolves) and not self._outdated(a, b, over_time):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         if over_time:
             return self._unlikely(a, b, over_time) or over_time
-        if sure and (sets_against(a, b) or sets_against(b, a)) and not self._far(a, b, worlds_apart(a, b)):
+        if sure and (sets_against(a, b) or sets_against(b, a)) and not no_dispute(a, b, self._evolves):
             return Outcome(PairVerdict.DISPUTED, stand.kind, stand.reason)
         doubt = self._doubt(a, b) or self._other_scope(a, b) or self._part(a, b, whole_in_one=True)
         if doubt:
@@ -162,7 +163,7 @@ class Judge:
         if change.verdict is PairVerdict.UNDETERMINED:
             return None
         identity = self.identity(a, b)
-        if identity or change.verdict is PairVerdict.UPDATE or not self._far(a, b, _GREW):
+        if identity or change.verdict is PairVerdict.UPDATE or not far_apart(a, b, self._evolves, _GREW):
             return identity
         why = "they are so far apart that they may count two things"
         return Outcome(PairVerdict.UNDETERMINED, "scope", f"{change.reason}; {why}")
@@ -242,7 +243,7 @@ class Judge:
         if self._knows(a, b) or self._knows(b, a):
             why = "one text gives both, and does not say that they count the same"
             return Outcome(PairVerdict.UNDETERMINED, "scope", why)
-        if self._far(a, b):
+        if no_rivals(a, b, self._evolves):
             return Outcome(PairVerdict.UNDETERMINED, "scope", "they are so far apart that they may count two things")
         return None
 
@@ -257,11 +258,6 @@ class Judge:
         """Whether one text gives two measures, places or persons: two quakes, the lands of a storm, two delegations."""
         several = self._policy.compare == "within" or self._policy.type in ("place", "person")
         return several and (b.content in a.also or a.content in b.also)
-
-    def _far(self, a: Side, b: Side, times: int = RIVALS) -> bool:
-        """Whether two figures that change with time differ so much that they hardly count the same."""
-        one, other = a.content.value, b.content.value
-        return self._evolves != "static" and not near(one, other, times) and not slip(one, other)
 
     def _knows(self, a: Side, b: Side) -> bool:
         """Whether the text of one side also says what the other does; to leave room for it is not to say it.

@@ -14,7 +14,7 @@ from typing import Any
 from xref.comparing.contents import Content, contents_of
 from xref.comparing.contexts import Context, Contexts, Told
 from xref.comparing.headlines import told_in_full
-from xref.comparing.measuring import RIVALS, bounds, grew, within
+from xref.comparing.measuring import grew, within
 from xref.comparing.pace import UNTOLD, Course
 from xref.comparing.sittings import both_held
 from xref.comparing.whereabouts import IN_HOSPITAL, IN_ONE_HOSPITAL
@@ -23,8 +23,6 @@ from xref.model import Article, Claim, Event, SlotPolicy
 from xref.tuples import NamedTuple
 
 _SCALES = 0.5  # of a magnitude: between the scales of two bodies, and what they give at first and later
-_THOUSANDS = 1_000
-_WORLDS = 50  # times: even two parties to a war do not count one event so differently
 
 
 class Side(NamedTuple):
@@ -70,15 +68,6 @@ def rounded(a: Side, b: Side) -> bool:
     """Whether a figure and its bound are one round figure: told on two days, or both by one text."""
     both = any(also.value == other.content.value for side, other in ((a, b), (b, a)) for also in side.also)
     return both or a.context.said != b.context.said
-
-
-def worlds_apart(a: Side, b: Side) -> int:
-    """How many times as high a figure is that even two parties to a war do not give of one event.
-
-    What is told in thousands beside a smaller figure is sooner the toll of a war, or of a year.
-    """
-    ends = [limits[0] for limits in (bounds(side.content.value) for side in (a, b)) if limits]
-    return RIVALS if max(ends, default=0) >= _THOUSANDS else _WORLDS
 
 
 def of_two_alike(a: Side, b: Side) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -11,6 +12,13 @@ from xref.model import Claim, Speaker
 _SIDES = frozenset(
     {"rebels", "insurgents", "separatists", "guerrillas", "militants", "jihadists", "opposition", "rebel officials"}
 )  # nobody can ask them, so they are no origin; but a dispute has two sides
+_FIGHTS = regex(
+    r"\b(?:army|armies|armed|militar(?:y|ies)|militias?|rebels?|insurgents?|separatists|guerrillas?|militants?"
+    r"|jihadists|fighters|opposition|coalition|taliban|houthis?|hamas|hezbollah|islamic state|isis|isil|al-shabaa?b"
+    r"|boko haram|pkk|air force|navy|defen[cs]e (?:ministry|minister|forces?)|(?:ministry|minister) of defen[cs]e"
+    r"|state (?:media|television|tv|news))\b",
+    re.IGNORECASE,
+)
 _STATE = regex(  # one voice in a country, whatever it is called: "Syrian state television", "the state-run agency SANA"
     r"(?:the )?(?:[\w'-]+ )?(?:state|government)(?:-run|-owned|-controlled)?"
     r" (?:media|tv|television|radio|broadcaster|news agency|news)\b"
@@ -32,6 +40,15 @@ def voice_of(claim: Claim) -> str:
 def body_of(claim: Claim) -> str:
     """For whom the innermost speaker speaks, be it "police" of a chief by name; empty where nobody says."""
     return next((speaker.body for speaker in reversed(claim.speakers) if speaker.name), "")
+
+
+def fights(voice: str) -> bool:
+    """Whether a voice is that of a party to a fight, which counts its enemies' dead and its own otherwise than others.
+
+    >>> fights("the army"), fights("rebel commander Ana Holm"), fights("State media"), fights("Doctors Without Borders")
+    (True, True, True, False)
+    """
+    return _FIGHTS.search(voice) is not None
 
 
 def _of_a_side(speaker: Speaker) -> bool:
