@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 import xref
+from tests.comparing import build
+from xref.comparing.single import compare_pair
+from xref.model import PairVerdict, SlotPolicy, Subject
+from xref.values.place import UNIT as PLACE
 
 TALKS = "Peace talks between Chad and the Green Front began in Lome on Thursday.\n\n"
 
@@ -90,16 +96,50 @@ def test_each_article_tells_of_the_sitting_of_its_own_day(tmp_path: Path) -> Non
     assert not told(tmp_path, "talks-dates", published_friday, published_sunday) & {"conflict", "disputed"}
 
 
-def test_a_day_of_the_calendar_is_not_news_of_the_day(tmp_path: Path) -> None:
+def test_days_reckoned_from_those_of_the_papers_are_of_one_round(tmp_path: Path) -> None:
     held = "Peace talks between Chad and the Green Front were held in Lome on {}.\n"
-    assert "conflict" in told(tmp_path, "talks-dates", held.format("Friday, 10 March"), held.format("Sunday"))
+    for one, other in (("Friday, 10 March", "Sunday"), ("Friday", "Tuesday")):
+        assert "undetermined" in told(tmp_path, "talks-dates", held.format(one), held.format(other))
 
 
-def test_a_round_and_all_of_the_talks_are_told_in_units_of_their_own(tmp_path: Path) -> None:
-    accord = "Chad and the Green Front signed a peace accord in Lome after {} of talks.\n"
-    week, days, more = (accord.format(length) for length in ("two weeks", "48 days", "50 days"))
-    verdicts = [told(tmp_path, "agreement-negotiations", days, other) for other in (week, more)]
+def test_an_accord_may_be_reached_on_one_day_and_signed_on_the_next(tmp_path: Path) -> None:
+    signed = "Chad and the Green Front signed a peace accord in Lome on {}.\n"
+    verdicts = [
+        told(tmp_path, "agreement-date", signed.format(one), signed.format(other))
+        for one, other in (("Thursday", "Friday"), ("9 March", "11 March"))
+    ]
     assert [sorted(each & {"conflict", "undetermined"}) for each in verdicts] == [["undetermined"], ["conflict"]]
+
+
+def test_days_told_in_passing_may_be_those_of_a_round(tmp_path: Path) -> None:
+    accord = "Chad and the Green Front signed a peace accord in Lome after {} of talks.\n"
+    lasted = "Chad and the Green Front signed a peace accord in Lome. The peace talks lasted {}.\n"
+    verdicts = [
+        told(tmp_path, "agreement-negotiations", shape.format(one), other.format(two))
+        for shape, one, other, two in (
+            (accord, "48 days", accord, "two weeks"),
+            (accord, "seven days", lasted, "nine days"),
+            (lasted, "seven days", lasted, "nine days"),
+            (accord, "three years", accord, "five years"),
+        )
+    ]
+    assert [sorted(each & {"conflict", "undetermined"}) for each in verdicts] == [
+        *[["undetermined"]] * 2,
+        *[["conflict"]] * 2,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("agreement", PairVerdict.UNDETERMINED), ("attack", PairVerdict.CONFLICT)]
+)
+def test_two_towns_are_no_rivals_for_one_accord_or_round(kind: str, expected: PairVerdict) -> None:
+    subject = Subject(kind, f"{kind}-1", f"{kind} in Chad")
+    lome, accra = (
+        build.claim(PLACE.parse(town), article=article, slot="place", raw=town, type_name="place", subject=subject)
+        for town, article in (("Lome", "a"), ("Accra", "b"))
+    )
+    policy = SlotPolicy("place", compare="within", evolves="static")
+    assert compare_pair(lome, accra, policy, PLACE).verdict is expected
 
 
 def test_two_day_talks_were_held_on_each_of_their_days(tmp_path: Path) -> None:

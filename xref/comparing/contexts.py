@@ -14,7 +14,7 @@ from xref.comparing.earlier import called_earlier, called_first, has_moved, may_
 from xref.comparing.headlines import heads_of
 from xref.comparing.measuring import WAYS, grew, same_bound
 from xref.comparing.pace import Course
-from xref.comparing.sittings import Sitting, of_several_days, tells_length, told_as_news
+from xref.comparing.sittings import Sitting, of_several_days, reckoned, tells_length, tells_place
 from xref.comparing.spells import lasts
 from xref.comparing.times import day_of, said_before
 from xref.comparing.voices import body_of, voice_of
@@ -160,7 +160,10 @@ class Contexts:
                 head=claim.sentence.start < self._heads.get(article, inf),
                 widespread=self._strikes(claim, self._articles, self._label),
                 sitting=Sitting(
-                    self._sitting.get(article, 0), told_as_news(claim, self._articles), tells_length(claim)
+                    self._sitting.get(article, 0),
+                    reckoned(claim),
+                    tells_length(claim, self._articles),
+                    tells_place(claim),
                 ),
                 nobody=self._unnamed and not any(name[:1].isupper() for _, name in claim.subject.qualifiers),
             )

@@ -255,8 +255,8 @@ class Judge:
         return Outcome(PairVerdict.UNDETERMINED, "scope", why) if why else None
 
     def _told_twice(self, a: Side, b: Side) -> bool:
-        """Whether one text gives two measures, places or persons: two quakes, the lands of a storm, two delegations."""
-        several = self._policy.compare == "within" or self._policy.type in ("place", "person")
+        """Whether one text gives two measures, places, persons or lengths: two quakes, two delegations, two terms."""
+        several = self._policy.compare == "within" or self._policy.type in ("place", "person", "duration")
         return several and (b.content in a.also or a.content in b.also)
 
     def _knows(self, a: Side, b: Side) -> bool:

@@ -1,8 +1,8 @@
 """Sittings of talks, and exchanges of captives by turns: what goes on for days has no one day.
 
-"Another round followed on Friday" and "the Sunday round broke up" tell of two days of the same talks. So do the days
-that one text gives in two of its sentences, those on talks that both texts say had begun, and those that two articles
-tell as news of the day, each of its own: "met on Friday" in Saturday's paper, "met on Sunday" in Monday's.
+"Another round followed on Friday" and "the Sunday round broke up" tell of two days of the same talks. So do the
+days that one text gives in two of its sentences, those on talks that both texts say had begun, and those that an
+article reckons from its own: "met on Friday" in Saturday's paper, "met on Sunday" in Monday's.
 """
 
 from __future__ import annotations
@@ -13,11 +13,10 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from xref.comparing.spells import of_one_spell
-from xref.comparing.times import day_of, days_between
 from xref.expressions import regex
 from xref.model import Article, Claim
 from xref.values._numerals.amounts import Amount
-from xref.values.date import Date, as_interval
+from xref.values.date import Date
 
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _TALKS = r"\b(?:talks?|negotiations?|discussions|meetings?|met|dialogue|round|session)\b"
@@ -38,9 +37,14 @@ _OF_SEVERAL_DAYS = regex(  # "preliminary talks opened on Tuesday", before those
 )
 _EXTENDED = regex(rf"{_TALKS}[^.;\n]{{0,120}}\b(?:extended|prolonged) (?:into|to|until|till|by|for)\b", re.IGNORECASE)
 _ROUND = 10  # days for which one round of talks may go on
-_BY_TURNS = ("talks", "exchange")
+_GOES_ON = {"talks": _ROUND, "exchange": _ROUND, "agreement": 4}  # days: an accord is reached, initialled, signed
+_DUE = frozenset({"in_force", "planned"})  # a day that was set for all
 _TALKED = ("talks", "agreement")  # events that are talked out
-_NEWS = 1  # days from what happened to the article that tells of it as news
+_LENGTHS = ("length", "duration")
+_OF_ROUNDS = frozenset({"hours", "days", "weeks"})  # months and years are those of all talks
+_LASTED = regex(
+    r"\b(?:last(?:ed|s|ing)?|took|taken|takes?|went on|gone on|ran for|spanned|continued|stretched|negotiated for)\b"
+)
 _OF_TALKS = regex(_TALKS, re.IGNORECASE)
 _UNDER_WAY = regex(
     r"\b(?:talks|negotiations|discussions|meetings),? (?:[\w'-]+ ){0,10}"
@@ -51,11 +55,12 @@ _UNDER_WAY = regex(
 
 
 class Sitting(NamedTuple):
-    """What the article of a day tells of talks that go on: how many days they took, and whether it tells its own."""
+    """What the article of a day tells of talks that go on: how many days they took, and how it tells its own."""
 
     several: int = 0  # 1: of several days; 2: of two of them, or of the start
-    news: str = ""  # the day of the article, where it tells of that day, the one before or the next
-    length: bool = False  # whether it tells how long was talked
+    reckoned: int = 0  # days for which it may have gone on, where its day is told from that of the article
+    length: int = 0  # 1: it tells how long was talked; 2: in passing, "after five days of talks"
+    place: bool = False  # whether it tells where
 
 
 def is_sitting(claim: Claim, articles: Mapping[str, Article]) -> bool:
@@ -91,36 +96,53 @@ def of_several_days(claims: Iterable[Claim], articles: Mapping[str, Article]) ->
     return several
 
 
-def told_as_news(claim: Claim, articles: Mapping[str, Article]) -> str:
-    """Return the day of the article of a day of talks that was reckoned from it and lies beside it; else nothing."""
-    if claim.subject.kind not in _BY_TURNS or not isinstance(claim.value, Date) or "day" not in claim.value.inferred:
-        return ""
+def reckoned(claim: Claim) -> int:
+    """For how many days it may have gone on, what is told under a day that is reckoned from that of its article.
+
+    Talks that one paper has "on Friday" and the next "on Sunday" went on. A day that is written out is that of all.
+    """
+    if not isinstance(claim.value, Date) or "day" not in claim.value.inferred:
+        return 0
+    return _GOES_ON.get(claim.subject.kind, 0) if claim.slot not in _DUE else 0
+
+
+def tells_length(claim: Claim, articles: Mapping[str, Article]) -> int:
+    """Whether a claim says how long was talked: for one round of it, or from the first to the last.
+
+    It is 1 where talks are said to have lasted so long or took months, and 2 where days are told in passing: those of a
+    round, or up to then.
+    """
+    if claim.subject.kind not in _TALKED or claim.slot not in _LENGTHS:
+        return 0
     article = articles.get(claim.article)
-    published = day_of(article.published.value) if article else ""
-    first, last = as_interval(claim.value)
-    since, until = days_between(str(last), published), days_between(published, str(first))
-    near = since is not None and until is not None and max(since, until) <= _NEWS
-    return published if near else ""
+    of_a_round = isinstance(claim.value, Amount) and claim.value.unit in _OF_ROUNDS
+    told = article is None or not of_a_round or _LASTED.search(article.text, *claim.evidence)
+    return 1 if told else 2
 
 
-def tells_length(claim: Claim) -> bool:
-    """Whether a claim says how long was talked: for one round of it, or from the first to the last."""
-    return claim.type == "duration" and claim.subject.kind in _TALKED
+def tells_place(claim: Claim) -> bool:
+    """Whether a claim says where was talked or signed: delegations move, and meet apart."""
+    return claim.type == "place" and claim.subject.kind in _TALKED
 
 
 def both_held(*told: tuple[Sitting, Any]) -> str:
-    """Why two days, or two lengths, may be of the same talks; nothing where they may not.
+    """Why two days, lengths or places may be of the same talks; nothing where they may not.
 
-    Two days may where both texts tell of several days, one has them on more than one, or each tells of its own day;
-    two lengths where each has a unit of its own: the week of the last round, the months of all.
+    Two days may where both texts tell of several days, one has them on more than one, or one reckons its day; two
+    lengths where one is told in passing or each has a unit of its own: the week of the last round, the months of all.
     """
     (one, value), (other, second) = told
+    if one.place and other.place:
+        return "what is talked over, agreed and signed may be so in two places"
     if one.length and other.length:
-        of_rounds = isinstance(value, Amount) and isinstance(second, Amount) and value.unit != second.unit
-        return "one may be that of a round, the other of all talks" if of_rounds else ""
-    as_news = bool(one.news and other.news) and one.news != other.news
-    if as_news or max(one.several, other.several) > 1:
+        amounts = isinstance(value, Amount) and isinstance(second, Amount)
+        of_rounds = amounts and value.unit != second.unit
+        in_passing = 2 in (one.length, other.length)
+        return "one may be that of a round, the other of all talks" if of_rounds or in_passing else ""
+    if max(one.several, other.several) > 1:
         held = of_one_spell(value, second, _ROUND)
     else:
         held = bool(one.several and other.several) and of_one_spell(value, second)
+    days = max(one.reckoned, other.reckoned)
+    held = held or bool(days and of_one_spell(value, second, days))
     return "what goes on for days may have been on both" if held else ""
