@@ -28,7 +28,8 @@ _SAID_OF_PERSON = regex(
     rf"|(?:(?!the |a |his |her )[a-z-]+ ){{0,3}}(?:{_HOLDER}))"
     rf"(?![\w-])|[A-Z][\w-]*'s? |[A-Z][a-z]+ (?=(?:[a-z-]+ ){{0,3}}(?:{_HOLDER})(?![\w-])))"
     r"(?:[^.;:,()]|\([\w-]{2,12}\)){3,110}"
-    r"(?:, (?:[a-z-]+ ){1,3}(?:government|army|forces?|group|party))?(?:(?:,| -)(?= and )|(?=, and )|(?<=\))(?= and ))"
+    r"(?:, (?:[a-z-]+ ){1,3}(?:government|army|forces?|group|party))?"
+    r"(?:(?:,| -|;)(?= and )|(?=, and )|(?<=\))(?= and ))"
     r"|, (?:(?:head|chief|leader|commander|chairman) of|representing)"
     r" (?:[^.;:,()]|\([\w-]{2,12}\)){3,110}(?=, (?:[A-Z]|$))"
     r"|, the (?:[\w-]+ ){0,3}(?:minister|president|leader|envoy|chief|head|secretary) of (?:the )?[A-Z][\w'-]*"
@@ -47,6 +48,11 @@ _SAID_OF_BODY = regex(
     r"(?: (?:in|of|to|from|led by|based in) [^.;:,()]{3,50})?(?=, (?:and|as well as) )"
     r"|, (?:represented|led|headed|commanded|chaired|backed|supported) by [^.;:,()]{3,60}(?=, and )"
     r"|, (?:which|whose) [^.;:,()]{3,90}(?=, and (?:$|(?:the|an?|its|their) [A-Z]))"
+    r"| - [^.;:()]{3,90}? -(?=(?:,? and |, ))"
+)
+ACTS_FOR_IT = regex(  # "the Green Front's political wing" signs for it
+    r"'s? (?:[a-z-]+ )?(?:wing|arm|branch|faction|leadership|leaders|delegation|delegates|negotiators|representatives"
+    r"|team)(?![\w'-])"
 )
 _HEAD = regex(  # "the Green Front party and Chad"
     r"(?: (?:government|rebel|opposition))? (?:party|movement|group|militia|faction|rebels|fighters|alliance|coalition"
@@ -74,7 +80,7 @@ def gap_between(text: str, one: Mention, other: Mention) -> str:
         gap = gap.removeprefix(".")  # "Ann Lee Jr. of Kolb"
     if not meant.is_person(one) and (faction := _FACTION.match(gap)):
         gap = gap[faction.end() :]
-    if not meant.is_person(one) and (head := _HEAD.match(gap)):
+    if not meant.is_person(one) and (head := _HEAD.match(gap) or ACTS_FOR_IT.match(gap)):
         gap = gap[head.end() :]
     if meant.is_person(one) and meant.is_person(other) and (apposed := _SAID_OF_PERSON.match(gap)):
         return gap[apposed.end() :]

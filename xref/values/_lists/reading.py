@@ -10,7 +10,7 @@ from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Mention, Span
 from xref.values._lists import cues, meant
-from xref.values._lists.apposed import whom_ends
+from xref.values._lists.apposed import ACTS_FOR_IT, whom_ends
 from xref.values._lists.homes import without_homes
 from xref.values._lists.peoples import with_shared
 from xref.values._lists.posts import posts_of_peoples, without_posts
@@ -79,6 +79,8 @@ def _listing(
         last += _GOES_ON.match(text, last) is not None  # "the rebel leader, Ann Lee, signed": both commas are hers
     if len(run.items) > 1 and (whom := whom_ends(text, run.items)):
         last = whom
+    if unit.name == _PARTY and not meant.is_person(run.items[-1]) and (acts := ACTS_FOR_IT.match(text, last)):
+        last = acts.end()
     alike = len({meant.is_person(item) for item in run.items}) == 1  # "Ann Lee, Chad and Mali, the two states": not she
     items = len(run.items) if unit.name in NAMES and alike else 0
     complete, size = "or" if run.alternatives else "plain", None

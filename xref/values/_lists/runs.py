@@ -33,7 +33,7 @@ _AGAIN = (  # "and the country's largest rebel group", "and the rebel M23"
     "|intelligence|army|military|defen[cs]e|security|spy) ){0,2}"
     "(?:(?:group|movement|faction|outfit|organi[sz]ation|militia|guerrillas|rebels) )?"
     "(?:(?:former )?(?:coloni[sz]er|colonial power|regional power|arch-?foe|neighbou?r) )?"
-    "(?:(?:his|her|their) (?:[a-z-]+ ){0,2}"
+    "(?:(?:his|her|its|their) (?:[a-z-]+ ){0,2}"
     "(?:rival|foe|enemy|nemesis|opponent|host|guest|deputy|counterpart|opposite number|successor|predecessor|partner"
     "|ally|fellow),? )?(?:fellow )?"
 )

@@ -23,7 +23,7 @@ from xref.values._names.mediators import leader_of_talks, leads_in_war, mediates
 from xref.values._names.people import is_person, named_after, names_a_place, nickname, short_form
 from xref.values._names.phrase import Phrase, phrase
 from xref.values._names.rows import carrier, of_a_people, sharing
-from xref.values._names.seats import BROKEN_AWAY, breakaway, capital_as_government
+from xref.values._names.seats import BROKEN_AWAY, BY_ITS_SEAT, breakaway, capital_as_government
 from xref.values._names.tagging import tag
 from xref.values._names.titles import holder
 from xref.values._names.told import BLOCK, told_beside
@@ -201,6 +201,8 @@ def _government(phrase: Phrase) -> Made | None:
         region = phrase.words.known[phrase.span(part)[0]].value
         name = Name(f"government of {region.name}", NameKind.GOVERNMENT, (region.name, *region.inside))
         return (name,) if region.level == "region" else None
+    if phrase.match["seat"]:  # "the regime in Damascus"
+        return (government(phrase.words.known[phrase.span("seat")[0]].value.body), BY_ITS_SEAT)
     at, _ = phrase.span("state" if phrase.match["state"] else "ruled")
     return (government(phrase.words.known[at].value.name),)
 

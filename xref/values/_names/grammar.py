@@ -56,7 +56,7 @@ INSTITUTION = _ahead("oGrbk", 12) + (
 OUTLET = _ahead("w", 4) + "(?P<outlet>d?[NnmaDCKPWAG]{1,3}w[ow]?)"
 GOVERNMENT = _ahead("g", 10) + (
     rf"(?P<government>{DET}[ma]{{0,3}}(?P<state>[DC])'?[ma]{{0,3}}g(?![hrJobsS])|{DET}[ma]{{0,2}}gfd?(?:[Nnm]{{0,2}}pfd?)?(?:(?P<ruled>C)|(?P<ruledregion>P))"
-    rf"|{DET}[maN]{{0,1}}(?P<region>P)'?g(?![hrJobsSm]))"
+    rf"|{DET}[maN]{{0,1}}(?P<region>P)'?g(?![hrJobsSm])|{DET}[ma]{{0,2}}gi(?P<seat>K)(?![NnoPeb]))"
 )
 _SHARED = "(?:[ma]{0,2}g|[maho]{0,3}[Lru])(?![nNPWIhrJo])"  # what two share: "governments", "army commanders"
 SHARING = rf"(?P<sharing>D)(?=(?:,[DC]){{0,2}}(?:,?&|,)[DC]{_SHARED})"  # "the British and US governments"

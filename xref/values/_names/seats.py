@@ -10,6 +10,8 @@ from xref.values._names.phrase import Phrase
 from xref.values._names.value import Name
 from xref.values._names.vicinity import is_surname
 
+BY_ITS_SEAT = "government for its capital"
+
 
 def capital_as_government(phrase: Phrase) -> tuple[Name, str] | None:
     """Take a capital for its government, unless the words around it speak of the place."""
@@ -39,7 +41,7 @@ def capital_as_government(phrase: Phrase) -> tuple[Name, str] | None:
         or is_surname(text, raw, start)
     ):
         return None
-    return government(words.known[at].value.body), "government for its capital"
+    return government(words.known[at].value.body), BY_ITS_SEAT
 
 
 def breakaway(phrase: Phrase) -> tuple[Name] | None:
