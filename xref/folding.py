@@ -21,6 +21,7 @@ _APART = regex(
     rf"(?<=[a-z])—(?=[A-Za-z])(?:{_NO_TENS}|(?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b))"
 )
 _LETTERS = regex(r"(?<=[A-Za-z] )\[([A-Z][A-Z0-9-]{1,9})\]")
+_OF_A_MARKET = regex(r"(?<=[\w.)] )<?(?:[A-Z][A-Z0-9]{1,5}[a-z]?|\d{4,6})\.[A-Z]{1,2}>?(?=[\s,;:')]|\.\s|\Z)")
 _LOST = "\ufffd"
 _APOSTROPHE = regex(f"(?<=[a-z]){_LOST}(?=[a-z])")
 _TABLE = {ord(variant): plain for plain, variants in _VARIANTS.items() for variant in variants}
@@ -36,6 +37,10 @@ def fold(text: str) -> str:
 
     The letters of a name may stand in square brackets behind it; they are in round ones elsewhere.
 
+    The code by which an agency's readers find a share is blank: nobody says it.
+
+    >>> fold("Orvane Ltd ORVJ.J said"), fold("the U.S. J.P. Orvane")
+    ('Orvane Ltd        said', 'the U.S. J.P. Orvane')
     >>> fold("the Lake League [LL]")
     'the Lake League (LL)'
     >>> fold("talks in Rome—the second"), fold("the twenty—fifth")
@@ -47,6 +52,8 @@ def fold(text: str) -> str:
         text = _APART.sub(",", text)
     if "[" in text:
         text = _LETTERS.sub(r"(\1)", text)
+    if "." in text:
+        text = _OF_A_MARKET.sub(lambda found: " " * len(found[0]), text)
     if _LOST in text:
         text = _APOSTROPHE.sub("'", text).replace(_LOST, " ")
     return text if text.isascii() and not any(c in text for c in "\t\x0b\x0c`") else text.translate(_TABLE)
