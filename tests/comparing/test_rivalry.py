@@ -48,6 +48,24 @@ def test_rival_tolls_lie_close_together(tmp_path: Path, one: str, other: str, ex
     assert verdicts(tmp_path, one, other) == expected
 
 
-def test_a_text_that_gives_two_tolls_by_two_speakers_sets_them_against_each_other(tmp_path: Path) -> None:
-    both = HEAD.format(12, ", police said") + ON + "The Health Ministry said the bombing killed 41 people.\n"
-    assert verdicts(tmp_path, both, "Nothing else was told.\n") == {"disputed"}
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("The Health Ministry put the death toll of the bombing at 41.", {"disputed"}),
+        ("The Health Ministry said the bombing killed 41 people.", {"single origin"}),
+    ],
+)
+def test_a_text_that_puts_another_toll_sets_it_against_the_first(tmp_path: Path, more: str, expected: set[str]) -> None:
+    both = HEAD.format(12, ", police said") + ON + more + "\n"
+    assert verdicts(tmp_path, both, "Nothing else was told.\n") == expected
+
+
+@pytest.mark.parametrize(("years", "expected"), [(12, "conflict"), (14, "undetermined")])
+def test_a_court_s_terms_that_lie_far_apart_may_be_of_two_counts(tmp_path: Path, years: int, expected: str) -> None:
+    told = (
+        "Karl Brandt was sentenced to nine years in prison for fraud.\n",
+        f"A judge jailed Karl Brandt for {years} years for the fraud.\n",
+    )
+    for outlet, text in zip(("Herald", "Post"), told, strict=True):
+        (tmp_path / f"{outlet}.md").write_text(f"News\n\n{outlet}\n\n7 March 2023\n\n{text}", encoding="utf-8")
+    assert [each.verdict.value for each in xref.check(tmp_path).findings if each.rule == "court-sentence"] == [expected]

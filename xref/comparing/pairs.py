@@ -12,11 +12,12 @@ from typing import Any
 from xref.comparing import ageing
 from xref.comparing.contexts import LOOSE
 from xref.comparing.larger import part_of_larger
+from xref.comparing.likeness import may_be_one
 from xref.comparing.listing import came_round, is_list
 from xref.comparing.measuring import bounds, grew, loosely_below, near
 from xref.comparing.ordering import AHEAD, WAY, leap_between, replaced, replan, time_order, unfinished, within_a_day
 from xref.comparing.quoting import misquoted, one_announcement, one_count, same_people, sets_against, told_in_one_breath
-from xref.comparing.rivalry import far_apart, no_dispute, no_rivals
+from xref.comparing.rivalry import far_apart, no_dispute, no_rivals, two_terms
 from xref.comparing.sides import Side, are_in_hospital, of_two_alike, on_two_scales, rounded
 from xref.comparing.spells import of_one_spell
 from xref.comparing.standing import Stand, Standing
@@ -28,6 +29,7 @@ from xref.tuples import NamedTuple
 
 _GREW = 3  # times: from one day's count to the next, whoever counts,
 _DAYS = 4  # for so many days
+_ONE_OF_SEVERAL = frozenset({"place", "person", "name", "duration"})
 _LEAVES_ROOM = frozenset({Relation.WIDER})
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 _OF_TWO = frozenset({("status", "polarity"), ("date", "date")})  # what one sentence can only say of two things
@@ -256,7 +258,7 @@ class Judge:
 
     def _told_twice(self, a: Side, b: Side) -> bool:
         """Whether one text gives two measures, places, persons or lengths: two quakes, two delegations, two terms."""
-        several = self._policy.compare == "within" or self._policy.type in ("place", "person", "duration")
+        several = self._policy.compare == "within" or self._policy.type in _ONE_OF_SEVERAL
         return several and (b.content in a.also or a.content in b.also)
 
     def _knows(self, a: Side, b: Side) -> bool:
@@ -289,8 +291,10 @@ class Judge:
         """Whether two bodies may have measured a quake, each by its scale and stations, or a storm struck two lands."""
         if a.context.widespread and b.context.widespread and of_one_spell(a.content.value, b.content.value):
             return Outcome(PairVerdict.UNDETERMINED, "scope", "what strikes so wide or so long may have struck both")
-        if why := of_two_alike(a, b):
+        if why := of_two_alike(a, b) or two_terms(a, b, self._policy):
             return Outcome(PairVerdict.UNDETERMINED, "scope", why)
+        if stand_for_one := may_be_one(a.content.value, b.content.value):
+            return Outcome(PairVerdict.UNDETERMINED, "names", stand_for_one)
         if Nature.MEASURED not in self._natures or not on_two_scales(a, b):
             return None
         return Outcome(PairVerdict.UNDETERMINED, "scale", "those who measure a quake differ by so much")
