@@ -71,6 +71,8 @@ STANDS = [
     ("place", "Los Angeles", "California", "narrower", "narrower"),
     ("place", "Interstate 81 in Kolb County", "Pennsylvania", "incomparable", "incomparable"),
     ("place", "Elm Avenue", "Windsor Hills", "incomparable", "incomparable"),
+    ("place", "Torrin river", "Marn district", "incomparable", "incomparable"),
+    ("place", "Torrin river", "Kolbo river", "disjoint", "disjoint"),
     ("place", "Elm Avenue", "Oak Street", "disjoint", "disjoint"),
     ("place", "Los Angeles", "Nevada", "incomparable", "incomparable"),
     ("place", "Glasgow", "Scotland", "incomparable", "incomparable"),

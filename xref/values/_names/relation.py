@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from xref.expressions import regex
@@ -260,7 +261,14 @@ _LANDSCAPE = regex(
     r"(?:[Pp]ark|[Rr]eserve|[Mm]ountains?|[Hh]ills?|[Rr]ange|[Ff]orest|[Vv]alley|[Dd]esert|[Hh]ighlands?|[Dd]elta|[Bb]asin)"
 )
 
-_STREET = regex(r".+ (?:Street|Avenue|Road|Boulevard|Lane|Drive|Highway|Parkway|Freeway|Interstate \d+|Route \d+)")
+_COURSES = (  # what runs through a district, or washes its shore, lies in no place of its size
+    regex(r".+ (?:Street|Avenue|Road|Boulevard|Lane|Drive|Highway|Parkway|Freeway|Interstate \d+|Route \d+)"),
+    regex(
+        r"(?:River|Lake|Sea of|Gulf of|Bay of|Strait of) .+"
+        r"|.+ (?:River|Lake|Sea|Bay|Canal|Creek|Gulf|Strait|Reservoir|Lagoon|Estuary|Backwaters)",
+        re.IGNORECASE,
+    ),
+)
 
 
 def _apart(a: Name, b: Name) -> bool:
@@ -275,8 +283,10 @@ def _apart(a: Name, b: Name) -> bool:
         return False  # a county may lie in a province, and a region that no table knows in one that it does
     if a.level == b.level == "region" and (a.name in _LANDS) is not (b.name in _LANDS):
         return False
-    if a.level == b.level == "site" and bool(_STREET.fullmatch(a.name)) is not bool(_STREET.fullmatch(b.name)):
-        return False  # a street runs through a district
+    if a.level == b.level == "site" and any(
+        bool(course.fullmatch(a.name)) is not bool(course.fullmatch(b.name)) for course in _COURSES
+    ):
+        return False
     if (one := _LANDSCAPE.fullmatch(a.name)) and (other := _LANDSCAPE.fullmatch(b.name)) and one[1] == other[1]:
         return False  # the mountains of Gorongosa and its national park
     return bool(a.level) and a.level == b.level and not (a.name in _around(b.name) or b.name in _around(a.name))
