@@ -11,6 +11,7 @@ from tests.comparing.build import article, cell, rule
 from tests.comparing.counted import COUNT, claim
 from tests.comparing.toys import NUMBERS, exactly
 from xref.comparing import Course, compare_cell
+from xref.comparing.earlier import before_appeal
 from xref.model import Article, Sentence, SlotPolicy, Sourced, Span, Verdict
 
 FIRST = "*40* people were killed."
@@ -270,3 +271,17 @@ def test_somebody_else_may_count_in_the_same_text_that_the_toll_has_risen() -> N
     other = build.claim(exactly(14), raw="14", start=told.index("14"), said=day, speaker="the mayor")
     articles = {"a": article("a", text=told)}
     assert compare_cell(cell(one, other), rule(RISING), NUMBERS, articles).verdict is Verdict.CHANGED
+
+
+@pytest.mark.parametrize(
+    ("told", "stood"),
+    [
+        ("His sentence was increased on appeal to 13 years.", ["a"]),
+        ("The court overturned his conviction, and he was re-sentenced.", ["a"]),
+        ("He appealed against the sentence.", []),
+    ],
+)
+def test_a_sentence_changed_on_appeal_stood_until_then(told: str, stood: list[str]) -> None:
+    first = article("a", text="He was jailed for nine years.", published="2019-04-18")
+    articles = {"a": first, "b": article("b", text=told, published="2019-12-06")}
+    assert sorted(before_appeal(["a", "b"], articles)) == stood

@@ -10,7 +10,15 @@ from typing import Any
 
 from xref.comparing.breadth import of_several, told_widely
 from xref.comparing.contents import Content
-from xref.comparing.earlier import called_earlier, called_first, has_moved, may_change, may_rise, moved_from
+from xref.comparing.earlier import (
+    before_appeal,
+    called_earlier,
+    called_first,
+    has_moved,
+    may_change,
+    may_rise,
+    moved_from,
+)
 from xref.comparing.headlines import heads_of
 from xref.comparing.measuring import WAYS, grew, same_bound
 from xref.comparing.pace import Course
@@ -120,7 +128,9 @@ class Contexts:
         )
         self._heads = heads_of(told.claims, articles) if policy.evolves == "rising" else {}
         called = called_earlier if self._evolves else called_first
-        self._earlier = [called(claim, articles) for claim in told.claims]
+        altered = policy.type == "duration" and not self._evolves  # as no toll is: a sentence, by another court
+        older = before_appeal(sorted({claim.article for claim in told.claims}), articles) if altered else ()
+        self._earlier = [claim.article in older or called(claim, articles) for claim in told.claims]
         self._several = _several(told)
         self._replaced = self._figures_replaced(unit)
         self._moved = self._moved_on()

@@ -7,10 +7,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from xref.comparing.measuring import exact
+from xref.comparing.times import day_of
 from xref.expressions import regex
 from xref.extension import Discourse, ValueType
 from xref.model import Article, Claim
@@ -97,6 +98,14 @@ _NOT_ALL = regex(  # "provisional results from 25 out of 276 constituencies", "a
     r"|\b(?:ahead of|before|awaiting) (?:the |any )?official (?:announcement|results?|declaration)\b",
     re.IGNORECASE,
 )
+_ALTERED = regex(  # "the sentence was increased on appeal", "had his conviction overturned", "was re-sentenced"
+    r"\b(?:sentences?|convictions?|(?:jail|prison) terms?)\b[^.;]{0,80}?"
+    r"\b(?:increased|raised|extended|lengthened|reduced|cut|halved|overturned|quashed|set aside|replaced|commuted)\b"
+    r"|\bre-?sentenced\b"
+    r"|\b(?:increas|lengthen|extend|reduc|halv|overturn|quash|commut)(?:ed|es|ing) (?:the|his|her|their|a|an) "
+    r"(?:[\w'-]+ ){0,5}?(?:sentences?|convictions?|terms?)\b",
+    re.IGNORECASE,
+)
 _NEXT = 40  # characters behind "from" in which the earlier figure begins
 
 
@@ -155,6 +164,16 @@ def called_first(claim: Claim, articles: Mapping[str, Article]) -> bool:
     """Whether the clause of what does not change with time begins by saying that it stood at first only."""
     article = articles.get(claim.article)
     return article is not None and bool(_AT_FIRST.search(article.text, claim.sentence.start, claim.span.end))
+
+
+def before_appeal(told: Iterable[str], articles: Mapping[str, Article]) -> frozenset[str]:
+    """The articles older than the last of those told of that says that a court changed a sentence.
+
+    What they give of it stood before that: sentenced in May, and for longer on appeal in December.
+    """
+    days = {name: day_of(articles[name].published.value) for name in told if name in articles}
+    last = max((day for name, day in days.items() if day and _ALTERED.search(articles[name].text)), default="")
+    return frozenset(name for name, day in days.items() if day and day < last)
 
 
 def moved_from(claim: Claim, unit: ValueType[Any], articles: Mapping[str, Article]) -> frozenset[str]:
