@@ -35,6 +35,7 @@ def capital_as_government(phrase: Phrase) -> tuple[Name, str] | None:
         or (after[:1] in ("m", "a", "o") and following[:1].isupper())  # "Seoul Central District Court"
         or (at and words.text(text, at - 1, at).lower() in _COMPASS)
         or _PART_OF.search(text, max(0, start - 16), start)
+        or _ON_THE_WAY.search(text, max(0, start - 16), start)
         or _CREDIT.match(text, end)
         or _VENUE.match(text, end)
         or (after[:1] == "'" and _OFFICE_OF_A_TOWN.match(text, end))
@@ -65,6 +66,9 @@ _OF_A_NAME = ("e", "N", "n", "p", "J", "W", "P", ",C", ",P", "'A", "'O")  # "Lon
 _PART_OF = regex(
     r"\b(?:parts?|areas?|outskirts|streets?|centre|center|heart|skies|people|residents|mayor"
     r"|(?:north|south)(?:-?(?:east|west))?|east|west) of $"
+)
+_ON_THE_WAY = regex(  # "will leave for Doha", "visiting Doha"
+    r"\b(?:(?:leaves?|leaving|left|depart(?:s|ed)?|head(?:s|ed|ing)?|bound) for|visit(?:s|ed|ing)?) $"
 )
 _VENUE = regex(  # "the Doha peace talks"
     r" (?:(?:peace|truce|ceasefire|nuclear|political|unity|proximity|indirect|direct) ){0,2}"
