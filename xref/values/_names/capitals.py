@@ -83,6 +83,8 @@ def letter(word: str, opening: bool, named: bool) -> str:
         return "N"  # of a party
     if word == "Said" and not opening:
         return "n"
+    if word == "So" and not opening:
+        return "N"  # "Hyon Chol So"
     if low in words("openers") and word not in words("notpersons"):
         return lower_tags().get(low, "x")  # in a headline
     if len(word) == 1 or (len(word) == 2 and word[1] == "."):

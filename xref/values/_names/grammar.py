@@ -67,7 +67,7 @@ ENVOYS = _ahead("rLJu", 12) + (
 SIDE = "(?:[aDmsSghGOA]'?|C'|(?<!i)P(?=[as]?h)|(?<![NnPKWCDIT'-])N{1,2}(?=[as]?h(?!o))){0,5}"
 _OF_ITS_OWN = "fd(?:[NnmPKW]{1,4}o|A)"  # "the rebels of the Blue Front"
 ROLE = _ahead("rJLhSgsu", 14) + (
-    rf"(?P<role>{DET}q?{SIDE}(?:[sSag]r|[sS]J(?=[&,.x]|$)|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])"
+    rf"(?P<role>(?:q{{1,2}}fd)?{DET}q?{SIDE}(?:[sSag]r|[sS]J(?=[&,.x]|$)|[qaDh]L(?!f)|h(?![hJL]|rf|[ft]d?G)|S(?![hrJosG])"
     "|g(?![hrJobsSm])|s(?=&gr)|u(?!')))"
 )
 CALLED = _ahead("h", 14) + (rf"(?P<called>{DET}q?{SIDE}[sSa]h)(?P<calling>N{{1,2}}|[AG])(?![nNoObpzw])")

@@ -37,7 +37,7 @@ _LEAD = regex(
 )
 _COUNTING = regex(
     r"^(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|various|some|many|numerous|other"
-    r"|different|certain|few|most|all|main|major|key|new|the)\s+)+"
+    r"|different|certain|few|most|all|main|major|key|new|the|of(?= the))\s+)+"
     r"|(?<='s )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s",
     re.I,
 )

@@ -43,7 +43,7 @@ _LED = 24  # characters
 _LOOKED_BACK = 60  # characters: the longest words of ``_BEFORE``
 
 
-_KOREAN = regex(r"^[A-Z][a-z]{1,4} [A-Z][a-z]{1,6}-[a-z]{2,6}$")  # "Cho Ji-ho"
+_KOREAN = regex(r"^[A-Z][a-z]{1,4} [A-Z][a-z]{1,6}-[A-Za-z][a-z]{1,5}$")  # "Cho Ji-ho"
 _NOUN = regex(r"(?:tions?|ments?|ness|ship)$")
 _SON_OF = regex(r"\w (?:Bin|Ibn|Bint|Binti|ur|ul|ud) \w")
 _NAMED = regex(r"(?:n{1,2}I{0,2}[NPW]{1,2}|J[nN]I{0,2}N)$")

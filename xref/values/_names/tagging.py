@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate, compress
+from itertools import accumulate, compress, pairwise
 
+from xref.expressions import regex
 from xref.model import NameBook
 from xref.values._keeping import kept
 from xref.values._names.capitals import letter
@@ -149,6 +150,8 @@ def tag(text: str, start: int, end: int, book: NameBook) -> Tagged:
         place = classes.find(ASKED, after)
     if " party" in pieces or " Liberation" in pieces or "Liberation" in pieces:
         _call_bodies(letters, pieces)
+    if " Park" in pieces or "Park" in pieces:
+        _call_koreans(letters, pieces)
     return Tagged.joined(letters, pieces, base, known)
 
 
@@ -161,6 +164,16 @@ def _call_bodies(letters: list[str], pieces: Sequence[str]) -> None:
         elif piece == " party" and before == ["S"]:
             following = next((letter for letter in letters[place + 1 : place + 3] if letter), "")
             letters[place] = "h" if following in ("G", "A") else letters[place]
+
+
+def _call_koreans(letters: list[str], pieces: Sequence[str]) -> None:
+    """Take a park for a surname before a Korean given name: "Park Tae-ho"."""
+    for place, (piece, following) in enumerate(pairwise(pieces)):
+        if piece.strip() == "Park" and _KOREAN_GIVEN.match(following):
+            letters[place] = "n"
+
+
+_KOREAN_GIVEN = regex(r" [A-Z][a-z]{1,6}-[A-Za-z][a-z]{1,5}$")
 
 
 def _longest(found: Index, first: Word, pieces: Sequence[str], place: int) -> tuple[Known | None, int]:
